@@ -1,24 +1,21 @@
-import { Api, Bot as GrammyBot, GrammyError } from 'grammy'
+import { GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { memoryOutbox } from '../data/queues/outbox.ts'
 import type { App } from '../handlers/request/request.ts'
 import type { TelegramGateway } from '../handlers/request/telegram-gateway.ts'
 import { pause, within } from './api/pause.ts'
-import { type FailedAttempt, forGrammy, withRetries } from './api/retry-calls.ts'
+import { forGrammy } from './api/retry-calls.ts'
 import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
-import { openTransport } from './api/transport.ts'
 import { openBackgroundJobs } from './background.ts'
 import { openChatAdmins } from './chats/chat-admins.ts'
+import { connect } from './connection.ts'
 import { AdminMenus } from './messages/admin-menus.ts'
 import { deleteExpired } from './messages/delete-expired.ts'
 import { syncMenus } from './messages/sync-menus.ts'
-import { countSends, openSentCounter } from './outbox/rate-limits.ts'
 import type { Log } from './process/log.ts'
-import { counting } from './process/metrics.ts'
 import { type BotConfig, type BotOptions, type BotRuntime, type Timing, usualTiming } from './runtime.ts'
 import { telegramGateway } from './telegram-gateway.ts'
 import { openUpdateSource } from './update-source.ts'
-import type { KarvanContext } from './updates/context.ts'
 import { Intake } from './updates/intake.ts'
 import { openUpdateProcessor } from './updates/process-update.ts'
 import { openUserLimits } from './updates/user-limits.ts'
@@ -52,33 +49,9 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   const { steadyClock = { now: () => performance.now(), wait: pause } } = options
   const stopping = new AbortController()
   const closing = new AbortController()
-  const { apiRoot, token } = config
-  const transport = openTransport({ apiRoot, token, headMs: timing.callMs, spareMs: timing.spareSeconds * 1000 })
-  // Calls with files are left to grammY's client. The limit that counts is that of `patiently`.
-  const timeoutSeconds = timing.uploadMs / 1000 + timing.spareSeconds
-  const bot = new GrammyBot<KarvanContext>(token, { client: { apiRoot, timeoutSeconds } })
-  const counter = openSentCounter(steadyClock.now)
-  bot.api.config.use(
-    transport.transformer,
-    countSends(counter),
-    counting(metrics),
-    withRetries(timing, closing.signal, logFailure(log)),
-  )
-  const once = new Api(token, { apiRoot })
-  const impatience = { ...timing, pausesMs: [], waitMs: 0 }
-  // What goes this way is noted by the outbox, before it is written down that it begins.
-  once.config.use(transport.transformer, counting(metrics), withRetries(impatience, closing.signal, logFailure(log)))
+  const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock }, closing.signal)
   const runtime: BotRuntime = {
-    ...options,
-    bot,
-    api: bot.api,
-    once,
-    sends: counter,
-    outbox,
-    timing,
-    onMove,
-    steadyClock,
-    config,
+    ...{ ...options, bot, api: bot.api, once, sends, outbox, timing, onMove, steadyClock, config },
     signal: stopping.signal,
   }
   let running: Promise<void> | undefined
@@ -144,11 +117,6 @@ const waitForDrain = async (intake: Intake, { drainMs }: Timing): Promise<boolea
     drainMs,
     intake.drained().then(() => true),
   )) === true
-
-const logFailure =
-  (log: Log) =>
-  ({ method, failure, isRepeated }: FailedAttempt): void =>
-    log.debug({ method, failure, isRepeated }, 'a call to Telegram failed')
 
 function refused(error: unknown): never {
   if (!isUnknown(error)) throw error

@@ -1,5 +1,4 @@
-/** What is served, and where: loaded when it is needed, for it takes as long to load as the rest of the bot. */
-
+/** The routes of the server. Loaded on demand: it takes as long to load as the rest of the bot. */
 import type { BotRuntime } from './runtime.ts'
 import { metricsRoute, probes } from './server/health.ts'
 import type { Contact } from './server/last-contact.ts'
@@ -7,11 +6,11 @@ import { type BotServer, type Routes, startServer, startServerIfFree } from './s
 import type { Intake } from './updates/intake.ts'
 import { webhook } from './updates/webhook.ts'
 
-/** The probes beside a bot that polls. Missing: undefined, after a line in the log, when the port is taken. */
+/** The probes of a bot that polls. Returns undefined, after a log line, when the port is in use. */
 export const serveProbes = (runtime: BotRuntime, contact: Contact): Promise<BotServer | undefined> =>
   startServerIfFree({ ...runtime.config, log: runtime.log, routes: watched(runtime, contact) })
 
-/** The webhook, and the probes beside it. Errors: ServerError when the port is taken. */
+/** The webhook and the probes. Errors: ServerError when the port is in use. */
 export function serveWebhook(runtime: BotRuntime, contact: Contact, intake: Intake): Promise<BotServer> {
   const { config, log } = runtime
   const hook = config.webhook && {

@@ -1,4 +1,4 @@
-/** What the parts of a running bot have in common. */
+/** Shared state of a running bot. */
 import type { Api, Bot } from 'grammy'
 import type { Config } from '../config.ts'
 import type { Inbox } from '../data/queues/inbox.ts'
@@ -11,24 +11,24 @@ import type { SteadyClock } from './process/steady-clock.ts'
 import type { KarvanContext } from './updates/context.ts'
 import { type LimitOptions, usualLimits } from './updates/user-limits.ts'
 
-/** How long things may take. */
+/** Time limits. */
 export interface Timing extends RetryPolicy {
   readonly pollSeconds: number
-  /** Added to the poll's own time before its connection is given up. */
+  /** Added to the timeout of a long poll. */
   readonly spareSeconds: number
   readonly backOffMs: number
-  /** How long the updates at hand may take after a stop. */
+  /** Time limit of the updates in work after a stop. */
   readonly drainMs: number
   readonly limit: LimitOptions
-  /** How long a file may take to come. */
+  /** Time limit of a download. */
   readonly loadMs: number
-  /** The wait before an answer is tried again that all tries of its call could not bring over. */
+  /** The wait before an update is handled again after all retries of a call have failed. */
   readonly retryMs: number
-  /** Between two looks for messages that are to be deleted. */
+  /** Interval of the scheduled deletions. */
   readonly sweepMs: number
 }
 
-// As short as a long poll may be, for one that hangs is noticed only after it: nobody waits longer for an answer than half a minute.
+// A hanging poll is noticed only after its timeout, so that the timeout is short: no answer waits longer than half a minute.
 export const usualTiming: Timing = {
   ...usualRetries,
   pollSeconds: 25,
@@ -43,7 +43,7 @@ export const usualTiming: Timing = {
 
 export type BotConfig = Pick<Config, 'apiRoot' | 'language' | 'host' | 'port' | 'webhook' | 'metricsToken'> & {
   readonly token: string
-  /** Whether it serves its probes. The playground has a page on that port. */
+  /** Whether it serves the probes. The playground uses that port. */
   readonly isServed: boolean
 }
 
@@ -52,12 +52,12 @@ export interface BotOptions {
   readonly log: Log
   readonly inbox: Inbox
   readonly metrics: Metrics
-  /** What is sent to many; by default one that a restart forgets. */
+  /** The queue of broadcasts. By default in memory. */
   readonly outbox?: Outbox
   readonly timing?: Timing
-  /** The clock of what is sent to many: milliseconds that only increase. The machine's own by default; tests give a faster one. */
+  /** The clock of broadcasts, monotonic, in milliseconds. Tests give a faster one. */
   readonly steadyClock?: SteadyClock
-  /** Given what is to be looked at before and after the clock is moved by hand. By default nobody moves it. */
+  /** Registers a job that runs before and after the clock is set by hand, in the playground. */
   readonly onMove?: (look: () => Promise<void>) => void
 }
 
@@ -66,9 +66,9 @@ export interface BotRuntime extends Required<BotOptions> {
   readonly bot: Bot<KarvanContext>
   /** That of `bot`. */
   readonly api: Api
-  /** The same, but each call is made once and no more: for what is sent to many. */
+  /** The same without retries: for broadcasts. */
   readonly once: Api
-  /** All that either of them sends. */
+  /** Counts the sends of both. */
   readonly sends: SentCounter
   readonly config: BotConfig
   /** Aborted at a stop. */

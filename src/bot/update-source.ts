@@ -1,5 +1,4 @@
-/** The two ways that updates come, and the server beside them. */
-
+/** Sources of updates: long polling or the webhook, and the HTTP server. */
 import { failureOf } from './api/classify-error.ts'
 import { aborted } from './api/pause.ts'
 import { forGrammy } from './api/retry-calls.ts'
@@ -12,26 +11,26 @@ import { poll } from './updates/poll.ts'
 
 export interface UpdateSource {
   /**
-   * Takes updates in until the signal is aborted. Shape: what confirms the last of them, if that can be.
-   * Errors: Telegram does not know the token.
+   * Takes updates until the signal is aborted. Shape: a function that confirms the last of them.
+   * Errors: Telegram does not accept the token.
    */
   run(): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
 const confirmMs = 1_500
-/** Without contact for so long it is not ready. */
+/** After this time without contact the bot is not ready. */
 const freshMs = 60_000
-/** Polling, or the webhook where the configuration has one. Errors: ServerError when the webhook's server cannot listen. */
+/** The webhook if it is configured, else polling. Errors: ServerError when the webhook's server cannot listen. */
 export const openUpdateSource = (
   runtime: BotRuntime,
   retry: RetryForeverOptions,
   intake: Intake,
 ): Promise<UpdateSource> =>
-  runtime.config.webhook === undefined ? polling(runtime, retry, intake) : hooked(runtime, retry, intake)
+  runtime.config.webhook === undefined ? byPolling(runtime, retry, intake) : fromWebhook(runtime, retry, intake)
 
-/** The server beside it is no part of the start: nobody waits for it, or for the code that it takes. */
-async function polling(runtime: BotRuntime, retry: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
+/** The start does not wait for the server of the probes, nor for its code. */
+async function byPolling(runtime: BotRuntime, retry: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
   const { api, timing, signal, config } = runtime
   const contact = openContact(() => performance.now(), freshMs)
   let server: Promise<BotServer | undefined> | undefined
@@ -53,7 +52,7 @@ async function polling(runtime: BotRuntime, retry: RetryForeverOptions, intake: 
   }
 }
 
-async function hooked(runtime: BotRuntime, retry: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
+async function fromWebhook(runtime: BotRuntime, retry: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
   const { api, signal, config } = runtime
   const contact = openContact(() => performance.now(), Number.POSITIVE_INFINITY)
   const { serveWebhook } = await import('./routes.ts')
@@ -66,7 +65,7 @@ async function hooked(runtime: BotRuntime, retry: RetryForeverOptions, intake: I
       if (webhook !== undefined) await retryUntilStopped(retry, isFinal, () => registerWebhook(api, webhook, signal))
       contact.made()
       await aborted(signal)
-      // What is brought from now on is not taken: Telegram keeps it.
+      // Telegram keeps updates that it cannot deliver from now on.
       await server.close()
       return async () => undefined
     },

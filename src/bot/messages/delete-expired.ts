@@ -1,4 +1,4 @@
-/** Deletes the bot's own messages when their time has come. */
+/** Deletes the bot's messages at their scheduled time. */
 import type { Api } from 'grammy'
 import type { ScheduledDeletion, ScheduledDeletions } from '../../data/chats/scheduled-deletions.ts'
 import { failureOf } from '../api/classify-error.ts'
@@ -9,21 +9,21 @@ import { described, type Log } from '../process/log.ts'
 export interface DeleteExpiredOptions {
   readonly api: Api
   readonly deletions: ScheduledDeletions
-  /** They are deleted. Errors: a StoreError; then they are tried again. */
+  /** Called after a deletion. Errors: a StoreError; the deletion is then repeated. */
   deleted?(chat: number, messages: readonly number[]): Promise<void>
   readonly now: () => Date
   readonly log: Log
-  /** Between two looks. */
+  /** Interval of the checks. */
   readonly everyMs: number
   readonly onMove?: (look: () => Promise<void>) => void
   /** Aborted at a stop. */
   readonly signal: AbortSignal
 }
 
-/** Telegram deletes so many at once. */
+/** Telegram's limit of one call. */
 const mostAtOnce = 100
 
-/** Looks for what is due, now and then again and again until the signal is aborted. Never rejects. */
+/** Deletes what is due, repeatedly until the signal is aborted. Never rejects. */
 export async function deleteExpired(options: DeleteExpiredOptions): Promise<void> {
   const { everyMs, onMove, signal } = options
   onMove?.(() => deleteDue(options))
@@ -41,7 +41,7 @@ async function deleteDue(options: DeleteExpiredOptions): Promise<void> {
   }
 }
 
-/** One chat's at a time. Those that are gone already Telegram passes over; what it will never delete is let go. */
+/** Deletes messages of one chat. Telegram skips deleted ones; what it refuses is not tried again. */
 async function remove(batch: Batch, { api, deletions, log, signal, deleted }: DeleteExpiredOptions): Promise<void> {
   if (signal.aborted) return
   const { chat } = batch

@@ -1,10 +1,10 @@
-/** Our rich messages as the Bot API takes them. */
+/** Rich messages in the form of the Bot API. */
 import type { InputRichBlock, InputRichMessage, RichBlockTableCell, RichText as TelegramText } from 'grammy/types'
 import type { Rich } from '../../writing/message/message.ts'
 import type { Block, Cell, RichText } from '../../writing/message/rich-blocks.ts'
 import { memoizeByReference } from '../api/cached-json.ts'
 
-/** As Telegram takes it. What looks like an address in a name of a source is none: nothing is detected. */
+/** Entity detection is off: a source's name may look like a link. */
 export const richMessageOf = memoizeByReference(
   ({ blocks }: Rich): InputRichMessage => ({ blocks: blocks.map(blockOf), skip_entity_detection: true }),
 )

@@ -1,18 +1,17 @@
-/** Long messages in parts that Telegram takes. Pure. */
+/** Splits long messages into parts that Telegram accepts. Pure. */
 import type { Entity, Message } from '../../writing/message/message.ts'
 
-/** UTF-16 units; Telegram counts no more than these. */
+/** In UTF-16 units. */
 const longestText = 4096
 const longestCaption = 1024
-/** Of more entities Telegram silently drops the rest. */
+/** Telegram silently drops further entities. */
 const mostEntities = 100
 
 /**
  * The text in parts of at most `limit` UTF-16 units and 100 entities, in order; the buttons are on the last.
  *
- * A part ends with a line where one can be found, else with a word, else with a whole character as a reader sees it; and
- * outside of bold, links and the rest as long as that is possible. What goes across a cut is continued behind it.
- * White space at a cut is dropped. Missing: no parts when there is nothing visible.
+ * A part ends at the end of a line, else of a word, else of a grapheme, and outside of entities if possible. An entity across a
+ * cut continues in the next part. White space at a cut is dropped. Shape: empty when nothing is visible.
  */
 export function split(message: Message, limit = longestText): readonly Message[] {
   if (isOnePart(message, limit)) return [message]
@@ -27,7 +26,7 @@ export function split(message: Message, limit = longestText): readonly Message[]
   return parts.map((part, i) => (i === parts.length - 1 ? { ...part, buttons, ...(keyboard && { keyboard }) } : part))
 }
 
-/** Whether it fits as it is, as most do: there is nothing to cut or to trim. */
+/** Fast path for most messages: nothing to split or trim. */
 const isOnePart = ({ text, entities, file }: Message, limit: number): boolean =>
   file === undefined &&
   text !== '' &&
@@ -37,9 +36,9 @@ const isOnePart = ({ text, entities, file }: Message, limit: number): boolean =>
   entities.every(({ offset, length }) => offset >= 0 && length > 0 && offset + length <= text.length)
 
 /**
- * The messages that it is sent as: its text in parts, the last of them with the file, if there is one.
+ * The messages to send: the text in parts, the last one with the file.
  *
- * A part that is too long for a caption is sent before the file, which then has no words.
+ * A part that is too long for a caption is sent before the file, which then has no caption.
  */
 export function partsOf(message: Message): readonly Message[] {
   const { file, buttons, keyboard } = message
@@ -52,7 +51,7 @@ export function partsOf(message: Message): readonly Message[] {
   return [...(isCaption ? parts.slice(0, -1) : parts), foot]
 }
 
-/** Where the first part ends: at the end of the text or before, but never at its beginning. */
+/** The end of the first part: at most the end of the text, and never 0. */
 function endOf({ text, entities }: Message, limit: number): number {
   const tooMany = entities.toSorted((a, b) => a.offset - b.offset)[mostEntities]?.offset
   const most = Math.min(limit, text.length, tooMany || text.length)
@@ -63,7 +62,7 @@ function endOf({ text, entities }: Message, limit: number): number {
   return lines.find(isWhole) ?? lines[0] ?? words.find(isWhole) ?? words[0] ?? wholeCharacters(text, most)
 }
 
-/** Where `sign` stands, from the last place that a part may end at to the first. */
+/** The positions of `sign`, from the last possible end of a part to the first. */
 function places(text: string, sign: string, most: number): readonly number[] {
   const found: number[] = []
   for (let at = text.lastIndexOf(sign, most); at > 0; at = text.lastIndexOf(sign, at - 1)) found.push(at)
@@ -72,7 +71,7 @@ function places(text: string, sign: string, most: number): readonly number[] {
 
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** The last border between characters as a reader sees them; inside of one only when it is longer than a message. */
+/** The last boundary of graphemes; inside a grapheme only when it is longer than a message. */
 function wholeCharacters(text: string, most: number): number {
   const start = characters.segment(text).containing(most)?.index ?? most
   if (start > 0) return start
@@ -80,7 +79,7 @@ function wholeCharacters(text: string, most: number): number {
   return isPair && most > 1 ? most - 1 : most
 }
 
-/** A piece of the message, with what its entities cover there. */
+/** A part of the message, with the entities cut to it. */
 function slice(message: Message, from: number, to: number): Message {
   return {
     ...message,
@@ -93,7 +92,7 @@ function slice(message: Message, from: number, to: number): Message {
   }
 }
 
-/** Without white space around, which Telegram would cut off by itself, moving nothing. Missing: undefined when nothing is left. */
+/** Trimmed, with shifted entities: Telegram trims too, but shifts nothing. Returns undefined when nothing is left. */
 function trimmed(message: Message): Message | undefined {
   const start = message.text.length - message.text.trimStart().length
   const end = message.text.trimEnd().length

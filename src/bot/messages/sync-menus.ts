@@ -1,21 +1,21 @@
-/** The bot's menus and its page in Telegram, brought up to date at the start. */
+/** Sets the bot's menus and profile texts in Telegram at the start. */
 import type { Api } from 'grammy'
 import type { BotCommand, LanguageCode } from 'grammy/types'
 import type { App, Menu, Profile } from '../../handlers/request/request.ts'
 import { described, type Log } from '../process/log.ts'
 
-/** One thing that Telegram keeps about the bot. */
-interface Fitting {
+/** A setting of the bot in Telegram. */
+interface Setting {
   readonly what: string
-  isRight(): Promise<boolean>
+  isCurrent(): Promise<boolean>
   put(): Promise<unknown>
 }
 
 /**
- * Puts the menus and descriptions in place, in every language, and for everybody else in `language`.
+ * Sets the menus and profile texts in every language, and by default in `language`.
  *
- * Only what differs is written, so a second start writes nothing; a name or description that somebody has set stays. Never rejects: what fails is logged, and the bot answers
- * without it. Ends early when the signal is aborted.
+ * Writes only what differs, and keeps a name or description that was set in @BotFather. Never rejects: failures are logged. Ends
+ * early when the signal is aborted.
  */
 export async function syncMenus(
   api: Api,
@@ -24,24 +24,24 @@ export async function syncMenus(
   log: Log,
   signal: AbortSignal,
 ): Promise<void> {
-  const fittings = [
-    ...forEveryLanguage(menus, language).flatMap(([menu, code]) => menuFittings(api, menu, code)),
-    ...profileFittings(api, profiles, language, log),
+  const settings = [
+    ...forEveryLanguage(menus, language).flatMap(([menu, code]) => menuSettings(api, menu, code)),
+    ...profileSettings(api, profiles, language, log),
     menuButton(api),
   ]
-  for (const { what, isRight, put } of fittings) {
+  for (const { what, isCurrent, put } of settings) {
     if (signal.aborted) return
     try {
-      if (!(await isRight())) await put()
+      if (!(await isCurrent())) await put()
     } catch (error) {
-      // A stop ends the call that is under way, which is no fault.
+      // A stop aborts the call, which is no fault.
       if (signal.aborted) return
       log.warn({ what, err: described(error) }, 'could not be brought up to date')
     }
   }
 }
 
-/** Each thing with its language code, and before them the ones that count where no language fits. */
+/** Each value with its language code, after the default ones without a code. */
 export function forEveryLanguage<T extends { readonly language: string }>(
   all: readonly T[],
   language: string,
@@ -53,7 +53,7 @@ export function forEveryLanguage<T extends { readonly language: string }>(
 
 const isCode = (language: string): language is LanguageCode => /^[a-z]{2}$/.test(language)
 
-/** Telegram's scopes, and whose menu is shown there. 'default' is where none of the others applies. */
+/** Telegram's scopes, and the audience of their menu. 'default' applies when no other does. */
 const scopes = [
   { type: 'default', audience: 'group' },
   { type: 'all_private_chats', audience: 'private' },
@@ -61,7 +61,7 @@ const scopes = [
   { type: 'all_chat_administrators', audience: 'admins' },
 ] as const
 
-function menuFittings(api: Api, menu: Menu, code: LanguageCode | undefined): readonly Fitting[] {
+function menuSettings(api: Api, menu: Menu, code: LanguageCode | undefined): readonly Setting[] {
   const commands = menu.commands.map(({ command, description }) => ({ command, description }))
   return scopes
     .filter(({ audience }) => audience === menu.audience)
@@ -69,7 +69,7 @@ function menuFittings(api: Api, menu: Menu, code: LanguageCode | undefined): rea
       const other = { scope: { type }, ...(code !== undefined && { language_code: code }) }
       return {
         what: `commands ${type} ${code ?? ''}`,
-        isRight: async () => isSame(await api.getMyCommands(other), commands),
+        isCurrent: async () => isSame(await api.getMyCommands(other), commands),
         put: () => api.setMyCommands(commands, other),
       }
     })
@@ -79,10 +79,10 @@ export const isSame = (some: readonly BotCommand[], others: readonly BotCommand[
   some.length === others.length &&
   some.every(({ command, description }, i) => command === others[i]?.command && description === others[i]?.description)
 
-/** A text of the bot's page in Telegram. */
+/** A profile text of the bot. */
 interface SyncedMenu {
   readonly what: string
-  /** Ours, in every language. */
+  /** Our texts, in every language. */
   readonly ours: readonly string[]
   text(profile: Profile): string
   read(other: Said): Promise<string>
@@ -90,27 +90,27 @@ interface SyncedMenu {
 }
 type Said = { readonly language_code?: LanguageCode }
 
-function profileFittings(api: Api, profiles: readonly Profile[], language: string, log: Log): readonly Fitting[] {
+function profileSettings(api: Api, profiles: readonly Profile[], language: string, log: Log): readonly Setting[] {
   const kept = keptTexts(api).map(it => ({ ...it, ours: ['', ...profiles.map(it.text)] }))
   return forEveryLanguage(profiles, language).flatMap(([profile, code]) =>
-    kept.map(it => profileFitting(it, it.text(profile), code, log)),
+    kept.map(it => profileSetting(it, it.text(profile), code, log)),
   )
 }
 
-/** What somebody has set in @BotFather stays: ours is put only where nothing stands, or what is ours in some language. */
-function profileFitting(
+/** Writes our text only when none is set, or one of ours: a text from @BotFather stays. */
+function profileSetting(
   { what, ours, read, put }: SyncedMenu,
   text: string,
   code: LanguageCode | undefined,
   log: Log,
-): Fitting {
+): Setting {
   const other = code === undefined ? {} : { language_code: code }
   return {
     what: `${what} ${code ?? ''}`,
-    async isRight() {
+    async isCurrent() {
       const now = await read(other)
       if (now === text) return true
-      // Where a language has none of its own, the one for everybody is shown: a set one is not to be hidden behind ours.
+      // Telegram shows the default text when a language has none: a default from @BotFather must not be hidden by ours.
       if (ours.includes(now) && ours.includes(await read({}))) return false
       if (code === undefined) log.info({ what }, 'set in @BotFather, and left as it is')
       return true
@@ -140,9 +140,9 @@ const keptTexts = (api: Api): readonly Omit<SyncedMenu, 'ours'>[] => [
   },
 ]
 
-/** Beside the text field: the list of commands. */
-const menuButton = (api: Api): Fitting => ({
+/** The button next to the text field: it shows the commands. */
+const menuButton = (api: Api): Setting => ({
   what: 'menu button',
-  isRight: async () => (await api.getChatMenuButton({})).type === 'commands',
+  isCurrent: async () => (await api.getChatMenuButton({})).type === 'commands',
   put: () => api.setChatMenuButton({ menu_button: { type: 'commands' } }),
 })

@@ -2,12 +2,12 @@ import type { Destination } from './destination.ts'
 import type { Messenger } from './messenger.ts'
 
 const longWaitMs = 1_000
-/** Telegram takes the sign away after five seconds. */
+/** Telegram shows "typing" for five seconds. */
 const shownMs = 4_500
 
-/** Waits for the work, and shows "typing" as long as that takes more than a second. */
+/** Waits for the work. Shows "typing" when it takes more than a second. */
 export async function typing<T>(messenger: Messenger, place: Destination, work: Promise<T>): Promise<T> {
-  // It is a courtesy: an answer must not fail for it.
+  // A failed "typing" must not fail the answer.
   const show = (): void => void messenger.showTyping(place).catch(() => undefined)
   let repeated: NodeJS.Timeout | undefined
   const first = setTimeout(() => {

@@ -47,7 +47,7 @@ export class Dispatcher implements BroadcastQueue {
     })
   }
 
-  // The members of BroadcastQueue are arrow functions, because callers destructure them.
+  // Arrow functions, because callers destructure them.
   readonly put = async (posting: OutboxItem): Promise<boolean> => {
     const isNew = await this.#options.outbox.put(posting)
     if (isNew) this.#enqueue(posting.id)
@@ -85,7 +85,7 @@ export class Dispatcher implements BroadcastQueue {
   }
 
   /** Sends until the signal is aborted, then finishes the sends under way. */
-  async run(signal: AbortSignal): Promise<void> {
+  readonly run = async (signal: AbortSignal): Promise<void> => {
     const { outbox, clock } = this.#options
     this.#isRunning = true
     this.#results.noteAgain()

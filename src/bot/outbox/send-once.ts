@@ -1,4 +1,4 @@
-/** One try to send or edit what lies in the outbox. */
+/** One attempt to send or edit a message of the outbox. */
 import { type Api, GrammyError, HttpError } from 'grammy'
 import { z } from 'zod'
 import { entity } from '../../data/model/formatted-text.ts'
@@ -23,8 +23,8 @@ const message = z.object({
 })
 
 /**
- * Sends over this connection, or edits, and where that is refused replies instead. Its calls must be made once and no more
- * (`patiently` with no pauses). Never rejects. Of a text longer than one message the first part is sent.
+ * Sends, or edits, and replies when the edit is refused. `api` must make each call once (`withRetries` without pauses). Never
+ * rejects. Of a long text only the first part is sent.
  */
 export function openSend(api: Api, log: Log): (posting: OutboxItem, recipient: Recipient) => Promise<SendResult> {
   const messenger = new Messenger(api, log, async (_, to) => {
@@ -47,8 +47,8 @@ export function openSend(api: Api, log: Log): (posting: OutboxItem, recipient: R
       const [messageId] = await messenger.send({ ...place, ...(silent && { silent }) }, part)
       return { kind: 'sent', ...(messageId !== undefined && { messageId }) }
     } catch (error) {
-      const result = triedOf(error)
-      log.debug({ err: described(error), tried: result.kind }, 'a send of the outbox did not go well')
+      const result = resultOf(error)
+      log.debug({ err: described(error), result: result.kind }, 'a send of the outbox did not go well')
       return result
     }
   }
@@ -57,12 +57,12 @@ export function openSend(api: Api, log: Log): (posting: OutboxItem, recipient: R
     const { edit, instead, ...rest } = recipient
     const isRefused = result.kind === 'failed' || result.kind === 'forbidden'
     if (!isRefused || edit === undefined || instead === undefined) return result
-    // Too old, deleted, no right: whatever it was, nothing was edited.
+    // Too old, deleted, no right: nothing was edited.
     return once(posting, { ...rest, message: instead, replyTo: edit })
   }
 }
 
-/** The group has another id: the outbox sends there by itself. */
+/** The group has another id. The dispatcher sends there. */
 class Moved extends Error {
   override readonly name = 'Moved'
   readonly to: number
@@ -78,8 +78,8 @@ const partOf = (kept: unknown): Message | undefined => {
   return read && split(read)[0]
 }
 
-/** What an error of a send means for the outbox. */
-function triedOf(error: unknown): SendResult {
+/** The result that an error of a send means. */
+function resultOf(error: unknown): SendResult {
   if (error instanceof Moved) return { kind: 'moved', to: error.to }
   if (error instanceof GrammyError && error.error_code === 429)
     return { kind: 'wait', ms: (error.parameters.retry_after ?? 1) * 1000 }

@@ -1,7 +1,7 @@
-/** Who is to be sent to next: in their order, but for those who must wait. */
+/** Queue of sends: first in, first out, except those that wait for a time. */
 
 export interface QueuedSend {
-  /** The posting, and which of its recipients. */
+  /** The posting, and the index of the recipient. */
   readonly id: string
   readonly index: number
 }
@@ -11,9 +11,9 @@ export const keyOf = ({ id, index }: QueuedSend): string => `${id} ${index}`
 export interface SendQueue {
   add(turn: QueuedSend): void
   later(turn: QueuedSend, at: number): void
-  /** Takes out the one whose time has come. */
+  /** Removes and returns the next send that is due. */
   next(now: number): QueuedSend | undefined
-  /** When the next of those that wait may go; infinite when there is none. */
+  /** When the next waiting send is due. Infinite when none waits. */
   readonly soonest: number
   forget(id: string): void
 }
@@ -21,12 +21,12 @@ export interface SendQueue {
 export function openSendQueue(): SendQueue {
   let ready: QueuedSend[] = []
   let from = 0
-  /** The latest first, so that the next is at the end. */
+  /** Sorted from the latest to the next. */
   let waiting: { readonly turn: QueuedSend; readonly at: number }[] = []
   return {
     add: turn => void ready.push(turn),
     later(turn, at) {
-      // Thousands may wait for the end of a night.
+      // Binary search: thousands may wait for the end of a night.
       let [low, high] = [0, waiting.length]
       while (low < high) {
         const middle = (low + high) >>> 1

@@ -1,10 +1,10 @@
-/** What a message brings besides its words. Pure. */
+/** The attachments of a message: file, reply, shared users, channel. Pure. */
 import type { Message } from 'grammy/types'
 import { type Formatted, knownEntities } from '../../data/model/formatted-text.ts'
 import type { Request, SentFile } from '../../handlers/request/request.ts'
 import type { BotIdentity } from './mentions.ts'
 
-/** The fields of `Asked` about files, replies, picked people and posts, as far as the message has them. */
+/** The fields of `Request` about files, replies, shared users and posts. */
 export function attachmentsOf(
   message: Message,
   me: BotIdentity,
@@ -17,25 +17,25 @@ export function attachmentsOf(
   }
 }
 
-/** The channel that a post was passed on from, into a private chat. Which post it was is not looked at. */
+/** The channel of a post that was forwarded to a private chat. */
 function channelOf({ chat, forward_origin: origin }: Message): number | undefined {
   if (chat.type !== 'private' || origin?.type !== 'channel') return undefined
   return Number.isSafeInteger(origin.chat?.id) ? origin.chat.id : undefined
 }
 
-/** As it was typed, where that says more than the text that is heard. */
+/** The formatted text, when it differs from the plain text. */
 export function formattedTextOf(
   { chat, text, entities }: Pick<Message, 'chat' | 'text' | 'entities'>,
-  heard: string | undefined,
+  plain: string | undefined,
 ): Pick<Request, 'typed'> {
   const typed = chat.type === 'private' ? formatted(text, entities) : undefined
-  return typed !== undefined && (typed.entities.length > 0 || typed.text.trim() !== heard) ? { typed } : {}
+  return typed !== undefined && (typed.entities.length > 0 || typed.text.trim() !== plain) ? { typed } : {}
 }
 
 const formatted = (text: string | undefined, entities: Message['entities'] = []): Formatted | undefined =>
   text === undefined ? undefined : { text, entities: knownEntities(entities) }
 
-/** People picked in Telegram's own picker. Missing: undefined where there are none. */
+/** The users that were picked in Telegram's picker. Returns undefined when there are none. */
 export function sharedUsers({ chat, users_shared: shared }: Message): readonly number[] | undefined {
   if (chat.type !== 'private' || !Array.isArray(shared?.users)) return undefined
   const ids = shared.users.map(user => user?.user_id).filter(Number.isSafeInteger)
@@ -48,7 +48,7 @@ function fileOf({ document, animation }: Message): SentFile | undefined {
   return { id, name, ...(size !== undefined && { size }) }
 }
 
-/** What stands in another chat, or is by somebody else, is not looked at. */
+/** The message replied to, in the same private chat, by the bot or the same person. */
 function repliedOf({ chat, from, reply_to_message: to }: Message, me: BotIdentity): Request['replied'] {
   const isKnown = to?.from !== undefined && (to.from.id === me.id || to.from.id === from?.id)
   if (chat.type !== 'private' || to?.chat.id !== chat.id || !isKnown) return undefined

@@ -1,34 +1,34 @@
-/** Work in the order it came, for each lane; lanes run side by side, so that a slow chat stops no other. */
+/** Queues, one for each chat. Work runs in order within a queue; queues run in parallel, so that a slow chat blocks no other. */
 export interface ChatQueues {
-  /** How much is not done. */
+  /** Work in all queues. */
   readonly size: number
   /**
-   * Takes work into a lane. Resolves when it is done.
+   * Adds work to a queue. Resolves when it is done.
    *
-   * Missing: undefined when the lane is full, and the work is not taken.
+   * Returns undefined when the queue is full, and the work is not added.
    */
-  add(lane: string, work: () => Promise<void>): Promise<void> | undefined
-  /** How much more work a lane takes. */
-  room(lane: string): number
-  /** Resolves when less than so much is left to do: at once, or when enough is done. */
+  add(queue: string, work: () => Promise<void>): Promise<void> | undefined
+  /** The free places of a queue. */
+  room(queue: string): number
+  /** Resolves when there is less work than `size`. */
   below(size: number): Promise<void>
 }
 
-interface Lane {
+interface ChatQueue {
   tail: Promise<void>
   waiting: number
 }
 
-/** Lanes that hold `capacity` pieces of work each, the one being done included. Work must not reject. */
+/** Each queue holds `capacity` pieces of work, including the one in work. Work must not reject. */
 export function openChatQueues(capacity: number): ChatQueues {
-  const lanes = new Map<string, Lane>()
+  const queues = new Map<string, ChatQueue>()
   let size = 0
   let waiters: readonly { readonly size: number; readonly wake: () => void }[] = []
 
-  function end(name: string, lane: Lane): void {
+  function end(name: string, queue: ChatQueue): void {
     size -= 1
-    lane.waiting -= 1
-    if (lane.waiting === 0) lanes.delete(name)
+    queue.waiting -= 1
+    if (queue.waiting === 0) queues.delete(name)
     if (waiters.length === 0) return
     for (const waiter of waiters) if (size < waiter.size) waiter.wake()
     waiters = waiters.filter(waiter => size >= waiter.size)
@@ -39,15 +39,15 @@ export function openChatQueues(capacity: number): ChatQueues {
       return size
     },
     add(name, work) {
-      const lane = lanes.get(name) ?? { tail: Promise.resolve(), waiting: 0 }
-      if (lane.waiting >= capacity) return undefined
-      lanes.set(name, lane)
+      const queue = queues.get(name) ?? { tail: Promise.resolve(), waiting: 0 }
+      if (queue.waiting >= capacity) return undefined
+      queues.set(name, queue)
       size += 1
-      lane.waiting += 1
-      lane.tail = lane.tail.then(work).finally(() => end(name, lane))
-      return lane.tail
+      queue.waiting += 1
+      queue.tail = queue.tail.then(work).finally(() => end(name, queue))
+      return queue.tail
     },
-    room: name => capacity - (lanes.get(name)?.waiting ?? 0),
+    room: name => capacity - (queues.get(name)?.waiting ?? 0),
     below: most =>
       size < most
         ? Promise.resolve()

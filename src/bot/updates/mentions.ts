@@ -1,17 +1,17 @@
 import type { MessageEntity } from 'grammy/types'
 
-/** The bot as Telegram knows it. */
+/** The bot's own account. */
 export interface BotIdentity {
   readonly id: number
   /** Without '@'. */
   readonly username: string
 }
 
-/** A text as the desk gets it, and whom it speaks to. */
+/** A text for the app, and whether it addresses the bot. */
 export interface AddressedText {
-  /** Without the mention of the bot, also in '/turnover@karvan_bot'. */
+  /** Without mentions of the bot, also in '/turnover@karvan_bot'. */
   readonly text: string
-  /** Whether the bot is named in it. */
+  /** Whether it mentions the bot. */
   readonly named: boolean
   /** 'others': a command that names another bot. 'ours': one that names this bot. */
   readonly command?: 'ours' | 'others' | 'bare'
@@ -22,9 +22,9 @@ const invisible = /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/
 const commandLine = /^\/[\p{L}\p{N}_]{1,64}(?:@(\w+))?(?![\p{L}\p{N}_@])/u
 
 /**
- * Reads whom a text speaks to. Names of bots are compared without regard to case.
+ * Reads whom a text addresses. Usernames are case-insensitive.
  *
- * Shape: the text with every mention of the bot taken out, what is left may be empty.
+ * Shape: the text without mentions of the bot, possibly empty.
  */
 export function readAddressedText(text: string, entities: readonly MessageEntity[], me: BotIdentity): AddressedText {
   const pointed = entities.filter(entity => entity.type === 'text_mention' && entity.user?.id === me.id)
@@ -42,7 +42,7 @@ export function readAddressedText(text: string, entities: readonly MessageEntity
   return { text: bare.replace(`@${addressee}`, ''), named: true, command: 'ours' }
 }
 
-/** '@karvan_bot', but not in an address (a@karvan_bot.example), nor behind a command, where it is read by itself. */
+/** Matches '@karvan_bot', but not in an address (a@karvan_bot.example), nor after a command, which is read separately. */
 function mentionOf(me: BotIdentity): RegExp {
   const known = mentions.get(me)
   if (known !== undefined) return known

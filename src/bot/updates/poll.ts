@@ -6,12 +6,12 @@ import { type RetryForeverOptions, retryUntilStopped } from '../api/retry-foreve
 import { heardKinds } from '../process/update-kinds.ts'
 
 /**
- * Long polling until the signal is aborted: what comes, in order, to `take`, which resolves when it cannot be lost.
+ * Long polling until the signal is aborted. `take` gets the updates in order, and resolves when they cannot be lost.
  *
- * The next call confirms what the last one brought. Another copy that polls (409), refusals and broken connections are
- * waited out.
- * Shape: the offset that would confirm what came last.
- * Errors: only when Telegram does not know the token.
+ * Each call confirms the updates of the last one. It retries after a conflict with another copy (409), a refusal or a broken
+ * connection.
+ * Shape: the offset that confirms the last updates.
+ * Errors: only when Telegram does not accept the token.
  */
 export async function poll(
   api: Api,
@@ -28,8 +28,8 @@ export async function poll(
     )
     if (updates === undefined) return offset
     await take(updates)
-    // Without an offset Telegram gives what was never confirmed. A kept one could miss updates: after a quiet week their
-    // ids start anew anywhere.
+    // Without an offset Telegram sends all unconfirmed updates. A stored offset could miss some: after a week without updates
+    // their ids restart at a random number.
     offset = updates.length === 0 ? undefined : Math.max(...updates.map(update => update.update_id)) + 1
   }
   return offset
@@ -37,7 +37,7 @@ export async function poll(
 
 const isTokenRefused = (error: unknown): boolean => failureOf(error).kind === 'token'
 
-/** The updates that are updates at all: a proxy may answer anything. */
+/** The valid updates: a proxy may answer anything. */
 function whole(updates: readonly Update[]): readonly Update[] {
   if (!Array.isArray(updates)) throw new TypeError('getUpdates gave no list')
   return updates.filter(update => Number.isSafeInteger(update?.update_id))

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
-/** How often one may ask: so many at once, and one more each time the wait is over. */
+/** A token bucket: `burst` at once, then one each `everyMs`. */
 interface Rate {
   readonly burst: number
   readonly everyMs: number
@@ -10,13 +10,13 @@ export interface LimitOptions {
   readonly person: Rate
   readonly private: Rate
   readonly group: Rate
-  /** Who would have to wait longer, one turn after the other, is not answered. */
+  /** A sender who would wait longer is refused. */
   readonly patienceMs: number
 }
 
 /**
- * What Telegram lets a bot send: one message a second to a chat, more for a moment; twenty a minute to a group, and no more for any
- * moment. With what a group may have at once, and the one word that this was too much, no minute comes to more than that.
+ * Telegram's limits for a bot: one message a second to a chat, with short bursts; twenty a minute to a group, without bursts.
+ * The burst of a group, its refill and the one refusal stay within twenty in any minute.
  */
 export const usualLimits: LimitOptions = {
   person: { burst: 40, everyMs: 1_000 },
@@ -25,32 +25,32 @@ export const usualLimits: LimitOptions = {
   patienceMs: 60_000,
 }
 
-/** Who asks, and where. */
+/** The sender and the chat. */
 interface Asker {
   readonly chat: { readonly id: number; readonly kind: string }
   readonly person?: { readonly id: number }
 }
 
-/** A question is waited with, and so is its edit, but that gets no word; a press is answered at once or not. */
+/** A question and an edit wait for their turn; an edit gets no refusal. A press is answered at once or refused. */
 type Way = 'asks' | 'edits' | 'presses'
 
 export interface UserLimits {
   /**
-   * Takes a turn. Shape: how long to wait for it, in milliseconds; 'refused' when that would be too long, together with the
-   * waits for the turns before, and 'again' when the asker of a question was told so already and has not been quiet since.
+   * Takes a turn. Returns the wait in milliseconds; 'refused' when that, with the waits before it, is too long; and 'again' when
+   * the sender of a question was refused before and has not paused since.
    */
   turn(asker: Asker, way?: Way): number | 'refused' | 'again'
 }
 
-/** So many chats and people are remembered: of the others nobody asks often. */
+/** Limit of buckets. The least recently used ones are forgotten. */
 const remembered = 20_000
 
 interface Bucket {
-  /** When it is full again, in milliseconds. What else is known of it is forgotten then. */
+  /** When it is full again, in milliseconds. It is reset then. */
   readonly fullAt: number
-  /** When somebody had to wait first. */
+  /** When the first wait began. */
   readonly lateAt?: number
-  /** Somebody was refused. */
+  /** Whether a sender was refused. */
   readonly isTold: boolean
 }
 
@@ -63,7 +63,7 @@ export function openUserLimits(limit: LimitOptions, now: () => number): UserLimi
     const known = buckets.get(key)
     const { fullAt, isTold, lateAt }: Bucket = known && known.fullAt > at ? known : { fullAt: at, isTold: false }
     const wait = Math.max(fullAt - at - (burst - 1) * everyMs, 0)
-    // They wait one after the other, so that each wait is a short one.
+    // Turns of one sender wait one after the other, so that each wait is short.
     const since = wait > 0 ? (lateAt ?? at) : lateAt
     const late = { ...(since !== undefined && { lateAt: since }) }
     return { key, wait, waited: wait > 0 ? wait + at - (since ?? at) : 0, held: { fullAt, isTold, ...late }, everyMs }

@@ -71,7 +71,7 @@ test('a message that looks like a place is not told either', () => {
 /** All that a line says beside its words: what happened, how often and how long, and never where or to whom. */
 const sayable = [
   ...['id', 'update', 'updates', 'kind', 'what', 'outcome', 'ms', 'err', 'failure', 'method', 'isRepeated', 'status'],
-  ...['tried', 'tries', 'dropped', 'refused', 'posting', '...progress', '...line'],
+  ...['result', 'tries', 'dropped', 'refused', 'posting', '...progress', '...line'],
 ]
 
 test('no line names a chat, a person or words', () => {
