@@ -60,7 +60,7 @@ async function live(stop: AbortSignal): Promise<void> {
   const options = { now, log, inbox, outbox, metrics, ...(clock && { onMove: clock.onMove }) }
   const served = { ...config, ...line, isServed: token !== undefined }
   const articles = openArticleCache(join(config.dataDir, 'articles'), now)
-  const office = { ...config, articles, owners: line.owners ?? config.admins }
+  const admin = { ...config, articles, owners: line.owners ?? config.admins }
   const bot = createBot(
     served,
     gateway =>
@@ -68,7 +68,8 @@ async function live(stop: AbortSignal): Promise<void> {
         ...desk,
         bot: `@${gateway.username}`,
         isChatAdmin: gateway.isChatAdmin,
-        admin: { ...office, gateway },
+        gateway,
+        admin,
       }),
     options,
   )

@@ -1,13 +1,13 @@
 import { Api, GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { memoryOutbox } from '../data/queues/outbox.ts'
-import type { App } from '../handlers/request/request.ts'
+import type { App } from '../handlers/app.ts'
 import type { TelegramGateway } from '../handlers/request/telegram-gateway.ts'
 import { pause, within } from './api/pause.ts'
 import { forGrammy, type Trouble, withRetries } from './api/retry-calls.ts'
 import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
 import { openTransport } from './api/transport.ts'
-import { openBackgroundJobs } from './background.ts'
+import { openBroadcasts, runBackgroundJobs } from './background.ts'
 import { openChatAdmins } from './chats/chat-admins.ts'
 import { openAdminMenus } from './messages/admin-menus.ts'
 import { deleteExpired } from './messages/delete-expired.ts'
@@ -39,14 +39,14 @@ export class TokenRefused extends Error {
   override readonly name = 'TokenRefused'
 }
 
-type DeskFor = (gateway: TelegramGateway) => App
+type AppFor = (gateway: TelegramGateway) => App
 
 /**
- * The bot of this token. `deskFor` gets the bot's username and what it can do for the desk, when Telegram has told its name.
+ * The bot of this token. `appFor` makes the app when Telegram has told the bot's username, which the gateway carries.
  *
- * It polls, or has the updates brought to its webhook; a chat's are answered in order, and no chat waits for another.
+ * Updates come by long polling or to the webhook. A chat's updates are answered in order; no chat waits for another.
  */
-export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptions): Bot {
+export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions): Bot {
   const { log, metrics, timing = usualTiming, outbox = memoryOutbox(), onMove = () => undefined } = options
   const { steadyClock = { now: () => performance.now(), wait: pause } } = options
   const stopping = new AbortController()
@@ -81,7 +81,7 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   let running: Promise<void> | undefined
   async function live(): Promise<void> {
     try {
-      await run(runtime, deskFor).catch(refused)
+      await run(runtime, appFor).catch(refused)
     } finally {
       closing.abort()
       await transport.close()
@@ -100,15 +100,16 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
 }
 
 /** From the first call to the last. */
-async function run(runtime: BotRuntime, deskFor: DeskFor): Promise<void> {
+async function run(runtime: BotRuntime, appFor: AppFor): Promise<void> {
   const { api, log, timing, config, signal } = runtime
   const retry: RetryForeverOptions = { log, backOffMs: timing.backOffMs, signal }
   const me = await retryUntilStopped(retry, isUnknown, () => api.getMe(forGrammy(signal)))
   if (me === undefined) return
   warnAboutBotSettings(me, log)
   const chatAdmins = openChatAdmins(runtime)
-  const mailing = openBackgroundJobs(runtime, () => app)
-  const app: App = deskFor(telegramGateway(runtime, me.username, chatAdmins, mailing.mail))
+  const broadcasts = openBroadcasts(runtime)
+  const app = appFor(telegramGateway(runtime, me.username, chatAdmins, broadcasts.queue))
+  broadcasts.reportTo(app)
   const adminMenus = openAdminMenus({ api, app, language: config.language, log, signal })
   const limits = openUserLimits(timing.limit, () => performance.now())
   const intake = openIntake({
@@ -124,14 +125,14 @@ async function run(runtime: BotRuntime, deskFor: DeskFor): Promise<void> {
   const { deletions, deleted } = app
   const sweeping =
     deletions && deleteExpired({ ...runtime, deletions, ...(deleted && { deleted }), everyMs: timing.sweepMs })
-  const mailed = mailing.run()
+  const background = runBackgroundJobs(runtime, app, broadcasts)
   try {
     const confirm = await source.run()
     if (await waitForDrain(intake, timing)) await confirm()
   } finally {
     await source.close()
     if (signal.aborted) await sweeping
-    await within(timing.drainMs, mailed)
+    await within(timing.drainMs, background)
   }
 }
 

@@ -17,18 +17,18 @@ import { type AppConfig, loadContext, type RequestContext } from './request/requ
 import { turnSettings } from './settings-buttons.ts'
 
 interface ButtonDeps {
-  readonly consulting: Conversation
+  readonly conversation: Conversation
   readonly isChatAdmin: IsChatAdmin
   readonly zone: string
-  readonly office: AdminHandler | undefined
+  readonly admin: AdminHandler | undefined
 }
 
 export function openButtons(
   config: AppConfig,
-  { consulting: conversation, isChatAdmin, zone, office: admin }: ButtonDeps,
+  { conversation, isChatAdmin, zone, admin }: ButtonDeps,
 ): (data: string, request: Request) => Promise<Pressed> {
   const { store, now } = config
-  const { execute: act, said } = conversation
+  const { execute: act, onSent } = conversation
 
   /** The page turns to the chosen language, and says so. */
   async function choose(chosen: Code, context: RequestContext): Promise<Pressed> {
@@ -81,7 +81,7 @@ export function openButtons(
     const { answer, message } = await act({ ask: question }, context)
     // The digest stays where it is: what it had no room for comes below it.
     if (question.kind === 'news' && question.of !== undefined && side === 'answer') return { below: message }
-    if (request.message !== undefined) said(request, message, [request.message])
+    if (request.message !== undefined) onSent(request, message, [request.message])
     if (side === 'answer') return { message: admin?.withHelp(message, answer, context) ?? message }
     return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, writing) }
   }

@@ -46,12 +46,12 @@ afterEach(async () => {
 const start = (): Promise<Rig> =>
   startBot(telegram, {
     now,
-    deskFor: gateway =>
+    appFor: gateway =>
       createApp({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: at => at.toISOString().slice(0, 10),
+        gateway,
         admin: {
-          gateway,
           articles: memoryArticleCache(),
           owners: [ids.admin],
           isReviewed: false,

@@ -17,15 +17,13 @@ async function open(engine = memoryEngine(seedEdits), time = start) {
   const app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: {
-      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
-      gateway: {
-        ...{ username: 'karvan_bot', mail: openMailbox(), post: async () => undefined, rewrite: async () => undefined },
-        load: () => Promise.reject(new Error('no file is asked for here')),
-        page: () => Promise.reject(new Error('no page is asked for here')),
-        isChatAdmin: async () => false,
-        channel: async () => undefined,
-      },
+    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false },
+    gateway: {
+      ...{ username: 'karvan_bot', mail: openMailbox(), post: async () => undefined, rewrite: async () => undefined },
+      load: () => Promise.reject(new Error('no file is asked for here')),
+      page: () => Promise.reject(new Error('no page is asked for here')),
+      isChatAdmin: async () => false,
+      channel: async () => undefined,
     },
   })
   const kept = async (): Promise<readonly string[]> => {

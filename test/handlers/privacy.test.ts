@@ -87,14 +87,12 @@ const deskOver = (store: Store): OpenApp =>
   createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: {
-      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
-      gateway: {
-        ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, post: async () => undefined },
-        ...{ rewrite: async () => undefined, channel: async () => undefined },
-        load: () => Promise.reject(new Error('no file is asked for here')),
-        page: () => Promise.reject(new Error('no page is asked for here')),
-      },
+    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false },
+    gateway: {
+      ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, post: async () => undefined },
+      ...{ rewrite: async () => undefined, channel: async () => undefined },
+      load: () => Promise.reject(new Error('no file is asked for here')),
+      page: () => Promise.reject(new Error('no page is asked for here')),
     },
   })
 

@@ -28,7 +28,7 @@ beforeEach(async () => {
 const group: Request = { chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 }
 async function answered(request: Request, as: number): Promise<void> {
   const message = await app.respond({ ...request, text: '/turnover 2025' })
-  if (message !== undefined) app.said(request, message, [as])
+  if (message !== undefined) app.onSent(request, message, [as])
 }
 const places = (it: Store = store): readonly string[] =>
   it.sentMessages
@@ -76,7 +76,7 @@ test('a digest in a group is noted with its topic', async () => {
 test('an answer whose question is edited to one without a figure holds it no more, nor one that a button led on from', async () => {
   await answered(group, 78)
   const about = await app.respond({ ...group, text: '/about', isEdited: true })
-  if (about !== undefined) app.said(group, about, [78])
+  if (about !== undefined) app.onSent(group, about, [78])
   expect(places()).toEqual([])
   await answered(group, 79)
   await app.press(toAddress({ kind: 'page', page: 'about' }), { ...group, message: 79 })

@@ -1,4 +1,5 @@
-import type { App, Request } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
+import type { Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import type { LruCache } from '../api/lru-cache.ts'
 import { described, type Log } from '../process/log.ts'
@@ -6,7 +7,7 @@ import type { Destination } from './destination.ts'
 import type { Messenger } from './messenger.ts'
 
 interface Telling {
-  readonly app: Pick<App, 'said' | 'deletions'>
+  readonly app: Pick<App, 'onSent' | 'deletions'>
   readonly messenger: Pick<Messenger, 'send'>
   /** The ids that groups were found to have by now. */
   readonly moves: Pick<LruCache<number>, 'get'>
@@ -26,7 +27,7 @@ export async function sendAnswer(
   message: Message,
 ): Promise<readonly number[]> {
   const ids = await telling.messenger.send(placeFor(request, place, message), message)
-  telling.app.said(request, message, ids)
+  telling.app.onSent(request, message, ids)
   await keepHours(telling, place.chatId, message, ids)
   return ids
 }

@@ -1,7 +1,8 @@
 /** The bot's menus and its page in Telegram, brought up to date at the start. */
 import type { Api } from 'grammy'
 import type { BotCommand, LanguageCode } from 'grammy/types'
-import type { App, Menu, Profile } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
+import type { Menu, Profile } from '../../handlers/request/request.ts'
 import { described, type Log } from '../process/log.ts'
 
 /** One thing that Telegram keeps about the bot. */

@@ -1,4 +1,5 @@
-import type { App, Request } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
+import type { Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 
 /** What the desk made of it, or its fault and the apology for that. */

@@ -1,4 +1,5 @@
-import type { App, Pressed } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
+import type { Pressed } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { within } from '../api/pause.ts'

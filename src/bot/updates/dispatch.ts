@@ -1,7 +1,8 @@
 /** What is done about what was heard. */
 
+import type { App } from '../../handlers/app.ts'
 import { isForUs } from '../../handlers/questions/read-message.ts'
-import type { App, Request } from '../../handlers/request/request.ts'
+import type { Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import type { Failure } from '../api/classify-error.ts'
 import type { LruCache } from '../api/lru-cache.ts'
@@ -84,7 +85,7 @@ async function answer(deps: DispatchDeps, question: Question): Promise<UpdateOut
   const turn = await takeTurn(deps, request)
   if (turn === 'again') return limited
   if (turn === 'refused') {
-    await sendAnswer(deps, request, place, await app.tooManyRequests(request))
+    await sendAnswer(deps, request, place, await app.tooMany(request))
     return limited
   }
   const { message, ...fault } = await typing(messenger, place, reply(app, request))
@@ -106,7 +107,7 @@ async function answerAgain(deps: DispatchDeps, { request, place, messageId, at }
   const { message, ...fault } = await reply(app, request)
   if (message === undefined) return { outcome: 'silent', ...fault }
   await messenger.edit({ chatId: place.chatId, messageId: earlier }, message)
-  app.said(request, message, [earlier])
+  app.onSent(request, message, [earlier])
   return { outcome: 'answered', ...fault }
 }
 
@@ -119,7 +120,7 @@ async function press(deps: DispatchDeps, heard: Press): Promise<UpdateOutcome> {
     return { outcome: 'answered', ...(await answerPress(heard, app, { ...messenger, send })) }
   }
   metrics.dropped('person')
-  const { text } = await app.tooManyRequests(heard.request)
+  const { text } = await app.tooMany(heard.request)
   await messenger.answerCallback(heard.queryId, { text, isAlert: false })
   return limited
 }

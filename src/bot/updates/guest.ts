@@ -1,5 +1,5 @@
 /** Guest mode: who names the bot in a chat that it is not in gets one answer there. */
-import type { App } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
 import type { Messenger } from '../messages/messenger.ts'
@@ -35,7 +35,7 @@ export async function answerGuest(guest: Guest, { app, messenger, limits, metric
   const turn = limits.turn(request)
   if (typeof turn !== 'number') metrics.dropped('person')
   if (turn === 'again') return { outcome: 'limited' }
-  if (turn === 'refused') return told(queryId, await app.tooManyRequests(request), 'limited', messenger)
+  if (turn === 'refused') return told(queryId, await app.tooMany(request), 'limited', messenger)
   const attempt = await orApology(app, request, async () => app.guest?.(request))
   const message = 'done' in attempt ? attempt.done : attempt.apology
   const fault = 'error' in attempt ? { error: attempt.error } : {}

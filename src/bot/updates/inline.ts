@@ -1,6 +1,7 @@
 /** Inline mode: what people type behind the bot's name comes letter by letter, and only the last of it is worth an answer. */
 import { setImmediate } from 'node:timers/promises'
-import type { App, InlineReply } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
+import type { InlineReply } from '../../handlers/request/request.ts'
 import { failureOf } from '../api/classify-error.ts'
 import type { Messenger } from '../messages/messenger.ts'
 import type { ParsedUpdate } from './parse-update.ts'

@@ -1,5 +1,6 @@
 /** The bot has come into a group, or is in a chat no more. */
-import type { App, Chat } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
+import type { Chat } from '../../handlers/request/request.ts'
 import { failureOf } from '../api/classify-error.ts'
 import type { ChatAdmins } from '../chats/chat-admins.ts'
 import type { MembershipChange } from '../chats/member-update.ts'

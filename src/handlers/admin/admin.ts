@@ -12,6 +12,7 @@ import type { Writing } from '../../writing/message/draft.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
 import type { AdminConfig } from '../request/admin-config.ts'
 import type { Pressed, Request } from '../request/request.ts'
+import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import type { AdminCommand, AdminContext, Proposal, ReportProgress } from './admin-command.ts'
 import { pressPost } from './broadcast.ts'
 import { adminCommandNamed } from './commands.ts'
@@ -35,13 +36,13 @@ export interface AdminHandler {
   press(data: string, base: AdminRequest): Promise<Pressed | undefined>
 }
 
-export function openAdminHandler(config: AdminConfig): AdminHandler {
+export function openAdminHandler(config: AdminConfig, gateway: TelegramGateway): AdminHandler {
   return {
     concerns: request => lineIn(request) !== undefined,
     async handleLine(base) {
       const line = lineIn(base.request)
       if (line === undefined) return undefined
-      const context = seated(base, config)
+      const context = seated(base, config, gateway)
       if (context === undefined) return line.isTyped ? turnedAway(base) : undefined
       return writeAdminReply(await safely(() => perform(line, context)), await fresh(context))
     },
@@ -53,7 +54,7 @@ export function openAdminHandler(config: AdminConfig): AdminHandler {
     async press(data, base) {
       const work = workOf(data)
       if (work === undefined) return undefined
-      const context = seated(base, config)
+      const context = seated(base, config, gateway)
       if (context === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
       const reply = await safely(() => work(context))
       return { message: writeAdminReply(reply, await fresh(context)) }
@@ -112,9 +113,9 @@ const isBareImport = (text: string, request: Request): boolean =>
 const isWithoutFile = ({ file, replied }: Request): boolean => file === undefined && replied?.file === undefined
 
 /** Undefined for everybody who may not keep the data, and for words that are nobody's own. */
-function seated(base: AdminRequest, config: AdminConfig): AdminContext | undefined {
+function seated(base: AdminRequest, config: AdminConfig, gateway: TelegramGateway): AdminContext | undefined {
   const { request, facts } = base
-  const { gateway, articles, owners, isReviewed, logChat } = config
+  const { articles, owners, isReviewed, logChat } = config
   const role = roleOf(request, owners, facts)
   if (role === undefined || request.person === undefined) return undefined
   const context: AdminContext = {

@@ -31,9 +31,9 @@ export interface Conversation {
   /** Does what is wanted, and says it as the chat has chosen. */
   execute(intent: Intent, context: RequestContext): Promise<ConversationReply>
   /** The message stands under these numbers: a reply goes on from it, and a correction finds it. */
-  said(request: Request, message: Message, ids: readonly number[]): void
+  onSent(request: Request, message: Message, ids: readonly number[]): void
   /** That message is sent in the place of the other. */
-  replaced(message: Message, inPlaceOf: Message): void
+  onReplaced(message: Message, inPlaceOf: Message): void
   /** What that person asked last, newest first. */
   recent(person: number): readonly Question[]
   /** Nothing that was asked there is leant on any more. */
@@ -48,8 +48,8 @@ export function openConversation(
   welcome: GroupGreeting,
   zone: string,
 ): Conversation {
-  const { store, now, admin, pair, bot } = config
-  const telling = admin && { store, now, pair, bot, mail: admin.gateway.mail }
+  const { store, now, gateway, pair, bot } = config
+  const telling = gateway && { store, now, pair, bot, mail: gateway.mail }
   const memory = conversationMemory(() => now().getTime())
   const answered = answerCache()
   const isFirstToBeTold = once()
@@ -68,7 +68,7 @@ export function openConversation(
     const { intent, as } = await permitted(wanted, request, isChatAdmin)
     const answer = await executeIntent(intent, as, store, facts, today, {
       ...{ language: writing.language.code, zone, pair, today },
-      ...(admin && { gateway: admin.gateway }),
+      ...(gateway && { gateway }),
       ...(telling && { telling }),
     })
     const last = previousQuestionOf(intent, answer)
@@ -140,7 +140,7 @@ export function openConversation(
   return {
     reply: consult,
     execute: act,
-    said(request, message, ids) {
+    onSent(request, message, ids) {
       const last = answers.get(message)
       if (last !== undefined) for (const id of ids) memory.note(request, id, last)
       const [use, [first]] = [uses.get(message), ids]
@@ -149,7 +149,7 @@ export function openConversation(
       else if (request.chat.kind !== 'private')
         void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
     },
-    replaced(message, inPlaceOf) {
+    onReplaced(message, inPlaceOf) {
       const last = answers.get(inPlaceOf)
       if (last !== undefined) answers.set(message, last)
     },

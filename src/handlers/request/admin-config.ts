@@ -1,10 +1,8 @@
 /** Settings of the admin commands. */
 
 import type { ArticleCache } from '../../data/chats/article-cache.ts'
-import type { TelegramGateway } from './telegram-gateway.ts'
 
 export interface AdminConfig {
-  readonly gateway: TelegramGateway
   readonly articles: ArticleCache
   /** The ids of ADMIN_IDS. */
   readonly owners: readonly number[]

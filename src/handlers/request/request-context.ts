@@ -8,6 +8,7 @@ import type { AdminConfig } from './admin-config.ts'
 import { answerLanguage } from './answer-language.ts'
 import type { IsChatAdmin } from './permissions.ts'
 import type { Request } from './request.ts'
+import type { TelegramGateway } from './telegram-gateway.ts'
 
 export interface AppConfig {
   readonly store: Store
@@ -23,7 +24,9 @@ export interface AppConfig {
   readonly isChatAdmin?: IsChatAdmin
   /** The time zone of chats that have chosen none: 'Asia/Baku'. */
   readonly zone?: string
-  /** Who keeps the data by chat, and how. Absent: nobody does. */
+  /** What the bot does beside replying. Absent: nothing is sent to many, and no channel is set up. */
+  readonly gateway?: TelegramGateway
+  /** Owners, and settings of the admin commands; they need a gateway. Absent: there are no admins. */
   readonly admin?: AdminConfig
 }
 

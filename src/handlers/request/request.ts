@@ -1,11 +1,9 @@
 /** One thing that was said or pressed, as the handlers see it: no grammY, no Telegram types. */
 
 import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
-import type { ScheduledDeletions } from '../../data/chats/scheduled-deletions.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Card } from '../../writing/inline-card.ts'
 import type { Message } from '../../writing/message/message.ts'
-import type { DeliveryProgress } from './telegram-gateway.ts'
 
 export interface Chat {
   readonly id: number
@@ -127,46 +125,3 @@ export interface Delivered {
 
 /** Whether something is to be sent; 'later': it is, but not at this hour. */
 export type StillWanted = boolean | 'later'
-
-/** Everything that the bot room needs of the rest of the house. */
-export interface App {
-  /** Undefined is silence. */
-  respond(request: Request): Promise<Message | undefined>
-  press(data: string, request: Request): Promise<Pressed>
-  /** Cards for what is typed. Changes nothing, and counts nothing. Absent: there is no inline mode. */
-  inline?(request: InlineRequest): Promise<InlineReply>
-  /** What to say in a chat that the bot is not in. Changes nothing, and counts nothing. Absent: there is no guest mode. */
-  guest?(request: Request): Promise<Message>
-  /** The message was sent as these: a reply to one of them goes on from it. */
-  said(request: Request, message: Message, ids: readonly number[]): void
-  /** What a group is told when the bot has come into it. Undefined: it was told. */
-  greeting(request: Request): Promise<Message | undefined>
-  /** The bot is in that group or channel no more, and what is kept of it is removed; or a person has blocked it. */
-  left(chat: Chat): Promise<void>
-  /** The bot's own messages that are to be deleted; it sees to that. */
-  readonly deletions?: ScheduledDeletions
-  /** Those messages of the bot's own were deleted when their time came. Errors: a StoreError. */
-  deleted?(chat: Chat['id'], messages: readonly number[]): Promise<void>
-  /** A group has another id by now: what it chose goes with it. */
-  moved(from: number, to: number): Promise<void>
-  /** The kind sentence for a fault, in the asker's language. */
-  apology(request: Request): Promise<Message>
-  /** The sentence for who asks more than can be answered. */
-  tooManyRequests(request: Request): Promise<Message>
-  readonly menus: readonly Menu[]
-  readonly profiles: readonly Profile[]
-  /** The menus of those who keep the data, as things stand: asked for again after each of their messages. */
-  adminMenus?(): Promise<readonly AdminMenu[]>
-  /** What comes of itself, without being asked for, and is due now: asked for about every half minute. */
-  due?(): Promise<void>
-  /** A message sent to many is there. Where it is a channel's post, it resolves once that is kept. Errors: a StoreError. */
-  delivered?(chat: Chat['id'], message: number, told: Delivered): Promise<void> | undefined
-  /** Whether a chat, or that topic of it, still wants a posting to many whose turn has come. Absent: all do. */
-  wants?(posting: string, chat: Chat['id'], thread: number | undefined): StillWanted
-  /** The bot may not write there: a posting to many was refused in that chat, or that topic of it. */
-  refused?(posting: string, chat: Chat['id'], thread: number | undefined): Promise<void>
-  /** A posting to many has come to its end. */
-  finished?(posting: string, progress: DeliveryProgress): Promise<void>
-  /** A chat is not to be written to again: the bot was blocked or removed there, or the chat is deleted. */
-  gone?(chat: Chat['id']): Promise<void>
-}

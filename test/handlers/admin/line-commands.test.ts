@@ -158,7 +158,7 @@ describe('/edit and /retract', () => {
       text: '/turnover 2026-02',
     }
     const message = await rig.desk.respond(request)
-    if (message !== undefined) rig.desk.said(request, message, [78])
+    if (message !== undefined) rig.desk.onSent(request, message, [78])
   }
 
   test('/edit shows old and new; readers see the new one', async () => {

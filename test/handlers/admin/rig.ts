@@ -68,22 +68,20 @@ export async function openRig({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
     admin: {
-      ...{
-        owners: [owner, otherOwner],
-        articles: memoryArticleCache(),
-        isReviewed,
-        ...(logChat !== undefined && { logChat }),
-      },
-      gateway: {
-        username: 'karvan_bot',
-        isChatAdmin: async () => false,
-        load: () => Promise.reject(new Error('no file is asked for here')),
-        post: async (chat, message) => void posted.push({ chat, message }),
-        page: () => Promise.reject(new PageNotRead('no-answer')),
-        rewrite: async (chat, id, message) => void rewritten.push({ chat, id, message }),
-        mail,
-        channel: async () => undefined,
-      },
+      owners: [owner, otherOwner],
+      articles: memoryArticleCache(),
+      isReviewed,
+      ...(logChat !== undefined && { logChat }),
+    },
+    gateway: {
+      username: 'karvan_bot',
+      isChatAdmin: async () => false,
+      load: () => Promise.reject(new Error('no file is asked for here')),
+      post: async (chat, message) => void posted.push({ chat, message }),
+      page: () => Promise.reject(new PageNotRead('no-answer')),
+      rewrite: async (chat, id, message) => void rewritten.push({ chat, id, message }),
+      mail,
+      channel: async () => undefined,
     },
   })
   return { desk: app, store, posted, rewritten, mail, person: id => personAt(app, id) }

@@ -25,7 +25,8 @@ async function open() {
   const app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false, gateway: reach },
+    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false },
+    gateway: reach,
   })
   return { store, desk: app, mail }
 }

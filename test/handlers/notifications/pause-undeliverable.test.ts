@@ -23,17 +23,15 @@ beforeEach(async () => {
   app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: {
-      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
-      gateway: {
-        ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, rewrite: async () => undefined },
-        post: async (chat, { text, buttons }) => {
-          posts.push({ chat, text, labels: buttons.flat().map(({ label }) => label) })
-        },
-        load: () => Promise.reject(new Error('no file is asked for here')),
-        page: () => Promise.reject(new Error('no page is asked for here')),
-        channel: async () => ({ id: channel, title: 'Trade news', mayPost: true }),
+    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false },
+    gateway: {
+      ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, rewrite: async () => undefined },
+      post: async (chat, { text, buttons }) => {
+        posts.push({ chat, text, labels: buttons.flat().map(({ label }) => label) })
       },
+      load: () => Promise.reject(new Error('no file is asked for here')),
+      page: () => Promise.reject(new Error('no page is asked for here')),
+      channel: async () => ({ id: channel, title: 'Trade news', mayPost: true }),
     },
   })
 })

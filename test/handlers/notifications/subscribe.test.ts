@@ -38,20 +38,18 @@ beforeEach(async () => {
   app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: {
-      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
-      gateway: {
-        username: 'karvan_bot',
-        load: () => Promise.reject(new Error('no file is asked for here')),
-        page: () => Promise.reject(new Error('no page is asked for here')),
-        post: async (chat, message) => void told.push(`${chat}: ${message.text}`),
-        rewrite: async () => undefined,
-        mail: openMailbox(),
-        isChatAdmin: async (chat, person) => admins[chat]?.includes(person) === true,
-        channel: async of => {
-          await meanwhile?.()
-          return channels[of]
-        },
+    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false },
+    gateway: {
+      username: 'karvan_bot',
+      load: () => Promise.reject(new Error('no file is asked for here')),
+      page: () => Promise.reject(new Error('no page is asked for here')),
+      post: async (chat, message) => void told.push(`${chat}: ${message.text}`),
+      rewrite: async () => undefined,
+      mail: openMailbox(),
+      isChatAdmin: async (chat, person) => admins[chat]?.includes(person) === true,
+      channel: async of => {
+        await meanwhile?.()
+        return channels[of]
       },
     },
   })
