@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
@@ -17,7 +16,6 @@ async function open(engine = memoryEngine(seedEdits), time = start) {
   const app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false },
     gateway: {
       ...{ username: 'karvan_bot', mail: openMailbox(), post: async () => undefined, rewrite: async () => undefined },
       load: () => Promise.reject(new Error('no file is asked for here')),

@@ -1,6 +1,5 @@
 /** What lies in the outbox when somebody does not want it any more. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../src/handlers/app.ts'
@@ -25,7 +24,6 @@ beforeEach(async () => {
   app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false },
     gateway: {
       ...{ username: 'karvan_bot', mail, isChatAdmin, post: async () => undefined, rewrite: async () => undefined },
       load: () => Promise.reject(new Error('no file is asked for here')),

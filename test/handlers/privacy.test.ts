@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { memoryArticleCache, openArticleCache } from '../../src/data/chats/article-cache.ts'
+import { openArticleCache } from '../../src/data/chats/article-cache.ts'
 import type { Subscription } from '../../src/data/chats/subscriptions.ts'
 import type { Engine } from '../../src/data/engine/engine.ts'
 import { openFileEngine } from '../../src/data/engine/file-engine.ts'
@@ -87,7 +87,6 @@ const deskOver = (store: Store): OpenApp =>
   createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false },
     gateway: {
       ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, post: async () => undefined },
       ...{ rewrite: async () => undefined, channel: async () => undefined },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../../src/answers/address/address.ts'
-import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../../src/data/store.ts'
 import { createApp } from '../../../src/handlers/app.ts'
@@ -25,7 +24,6 @@ async function open() {
   const app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false },
     gateway: reach,
   })
   return { store, desk: app, mail }

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { subscriptionViews } from '../../../src/answers/model/subscription-view.ts'
-import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
@@ -38,7 +37,6 @@ beforeEach(async () => {
   app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false },
     gateway: {
       username: 'karvan_bot',
       load: () => Promise.reject(new Error('no file is asked for here')),
