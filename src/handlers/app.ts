@@ -98,7 +98,7 @@ export function createApp(config: AppConfig): OpenApp {
   return {
     consult: conversation.reply,
     ...openReplies({ config, conversation, groupGreeting, admin }),
-    press: openButtons(config, { conversation, isChatAdmin, zone, admin }),
+    press: openButtons({ config, conversation, isChatAdmin, zone, admin }),
     onSent: conversation.onSent,
     ...chatLifecycle(config, conversation),
     ...backgroundTasks(config, conversation),

@@ -35,10 +35,7 @@ function broadcastTasks(
 ) {
   const undeliverable = openUndeliverable({ store, gateway, pair, bot })
   const progress = openBroadcastProgress({ store, gateway, pair, bot })
-  const expire = hourly(now, async () => {
-    conversation.expire()
-    await store.prune()
-  })
+  const prune = hourly(now, () => store.prune())
   const telling: Telling = { store, mail: gateway.mail, pair, bot, now }
   return {
     delivered(chat: number, message: number, told: Delivered): Promise<void> | undefined {
@@ -57,7 +54,8 @@ function broadcastTasks(
       await tellNews(telling)
       await sendAlerts(telling, dayOf(now()))
       await progress.look()
-      await expire()
+      conversation.expire()
+      await prune()
     },
   }
 }
