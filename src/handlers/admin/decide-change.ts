@@ -13,8 +13,8 @@ import { undo } from './undo.ts'
 
 /** A press under a preview or a receipt. Errors: StoreError, when it cannot be kept. */
 export async function decideChange(press: Press, token: string, context: AdminContext): Promise<AdminReply> {
-  if (press === 'approve') return approve(token, context)
-  if (press === 'reject') return reject(token, '', context)
+  if (press === 'approve') return approveChange(token, context)
+  if (press === 'reject') return rejectChange(token, '', context)
   const pending = await context.store.pending(token)
   if (pending === undefined) return expired
   if (press === 'undo') return undoDone(token, pending, context)
@@ -62,7 +62,7 @@ async function undoDone(token: string, pending: Pending, context: AdminContext):
 }
 
 /** By another than who asked for it. */
-export async function approve(token: string, context: AdminContext): Promise<AdminReply> {
+export async function approveChange(token: string, context: AdminContext): Promise<AdminReply> {
   const pending = await reviewable(token, context)
   if ('kind' in pending) return pending
   const made = await recheckChange(token, pending, context)
@@ -71,7 +71,7 @@ export async function approve(token: string, context: AdminContext): Promise<Adm
 }
 
 /** `why` is asked for where it is not said. */
-export async function reject(token: string, why: string, context: AdminContext): Promise<AdminReply> {
+export async function rejectChange(token: string, why: string, context: AdminContext): Promise<AdminReply> {
   const pending = await reviewable(token, context)
   if ('kind' in pending) return pending
   if (why === '') return { kind: 'missing', line: `/reject ${token} because …`, parts: ['why'] }

@@ -7,8 +7,7 @@ import type { Source } from '../../data/model/schema.ts'
 import { type Ingest, isLink, type PageDetails, readIngest } from '../../reading/admin/ingest.ts'
 import { sourceIds } from '../../reading/admin/values/source-id.ts'
 import { PageNotRead, type WebPage } from '../request/telegram-gateway.ts'
-import type { AdminCommand, AdminContext, Proposal } from './admin-command.ts'
-import { problemReply } from './command-file.ts'
+import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 
 /** /ingest with a link or a text, or in reply to one: an article as a source, its text kept so that excerpts can be looked up. */
 export const ingest: AdminCommand = {

@@ -20,7 +20,7 @@ const mostCharacters = 2500
 function typed(name: AdminCommand['name'], read: (args: string, context: AdminContext) => AdminRead): AdminCommand {
   return {
     name,
-    perform: async (args, context) => (isTooLong(args) ? tooLong : verbatim(come(read(args, context)), context)),
+    perform: async (args, context) => (isTooLong(args) ? tooLong : verbatim(toProposal(read(args, context)), context)),
   }
 }
 
@@ -33,12 +33,12 @@ export const source: AdminCommand = {
   async perform(args, context) {
     if (isTooLong(args)) return tooLong
     const read = readSource(args, context)
-    return 'list' in read ? sourcePage(read.list, 1, context) : come(read)
+    return 'list' in read ? sourcePage(read.list, 1, context) : toProposal(read)
   },
 }
 
 /** What a line that was read comes to. */
-export function come(read: AdminRead): Proposal | AdminReply {
+export function toProposal(read: AdminRead): Proposal | AdminReply {
   if ('change' in read) return { change: read.change }
   return 'wrong' in read ? { kind: 'wrong', wrong: read.wrong } : { kind: 'missing', ...read }
 }
