@@ -6,7 +6,7 @@ import { tellCorrections } from './notifications/corrections.ts'
 import { type Telling, tellNews } from './notifications/digest.ts'
 import { isQuiet } from './notifications/digest-schedule.ts'
 import { isForWaiting, isWaiting, sendAlerts, toldWaiting } from './notifications/figure-alerts.ts'
-import { openUndeliverable } from './notifications/pause-undeliverable.ts'
+import { onArrived, onRefused } from './notifications/pause-undeliverable.ts'
 import { recordDelivered, secondsOf } from './notifications/record-usage.ts'
 import type { Conversation } from './questions/conversation.ts'
 import type { Delivered, StillWanted } from './request/request.ts'
@@ -33,17 +33,18 @@ function broadcastTasks(
   conversation: Pick<Conversation, 'expire'>,
   { delivered }: { delivered(chat: number, message: number, told: Delivered): Promise<void> | undefined },
 ) {
-  const undeliverable = openUndeliverable({ store, gateway, pair, bot })
-  const progress = openBroadcastProgress({ store, gateway, pair, bot })
+  const deps = { store, gateway, pair, bot }
+  const progress = openBroadcastProgress(deps)
   const prune = hourly(now, () => store.prune())
   const telling: Telling = { store, mail: gateway.mail, pair, bot, now }
   return {
     delivered(chat: number, message: number, told: Delivered): Promise<void> | undefined {
       // If the disk refuses, an older refusal is counted once too often.
-      void undeliverable.arrived(chat, told.thread).catch(() => undefined)
+      void onArrived(chat, told.thread, deps).catch(() => undefined)
       return delivered(chat, message, told)
     },
-    refused: undeliverable.refused,
+    refused: (posting: string, chat: number, thread: number | undefined): Promise<void> =>
+      onRefused(posting, chat, thread, deps),
     async finished(posting: string, ended: DeliveryProgress): Promise<void> {
       await toldWaiting(posting, store.alerts)
       await progress.ended(posting, ended)
@@ -53,7 +54,7 @@ function broadcastTasks(
       await tellCorrections(telling, { language, dayOf })
       await tellNews(telling)
       await sendAlerts(telling, dayOf(now()))
-      await progress.look()
+      await progress.refresh()
       conversation.expire()
       await prune()
     },

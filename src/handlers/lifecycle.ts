@@ -1,10 +1,9 @@
 /** Chats that the bot leaves, that change their id, or that are closed to it. */
-import { languageOf } from '../languages/languages.ts'
 import { writeLeft } from '../writing/chat/subscription-paused.ts'
 import { titleOf } from './notifications/channels.ts'
 import type { Conversation } from './questions/conversation.ts'
 import type { Chat } from './request/request.ts'
-import type { AppConfig } from './request/request-context.ts'
+import { type AppConfig, writingFor } from './request/request-context.ts'
 
 export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation, 'forget'>) {
   const { store, gateway } = config
@@ -39,13 +38,14 @@ export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation
  * Ends the subscriptions of a chat. The person who set up a channel is told in private, because Telegram tells them nothing;
  * once, because the next call finds no subscription. Errors: a StoreError.
  */
-async function endSubscriptions(chat: number, { store, gateway, pair, bot }: AppConfig): Promise<void> {
+async function endSubscriptions(chat: number, config: AppConfig): Promise<void> {
+  const { store, gateway } = config
   const one = store.subscriptions.of(chat)
   await store.subscriptions.end(chat)
   if (one?.kind !== 'channel' || one.by === undefined || gateway === undefined) return
   // Telegram no longer tells the title of a private channel, and none is stored.
   const channel = await gateway.channel(chat)
-  const language = languageOf((await store.chat(one.by)).language ?? one.language)
-  const writing = { language, facts: await store.facts(), medium: 'private', bot, pair } as const
+  const language = (await store.chat(one.by)).language ?? one.language
+  const writing = writingFor(language, 'private', await store.facts(), config)
   await gateway.post(one.by, writeLeft(channel && titleOf(channel), writing))
 }

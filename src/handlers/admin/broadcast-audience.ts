@@ -5,6 +5,7 @@ import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { writePost } from '../../writing/admin/post.ts'
 import { isQuiet } from '../notifications/digest-schedule.ts'
+import { recipientIn } from '../notifications/recipient.ts'
 
 type Whom = Pick<Broadcast, 'to' | 'only'>
 
@@ -50,13 +51,12 @@ export function postingOf(token: string, words: Broadcast, readers: readonly Sub
   const messages: OutboxItem['messages'][number][] = []
   const known = new Map<string, number>()
   const recipients = readers.map((one): OutboxItem['recipients'][number] => {
-    const { chat, thread, kind, language } = one
+    const { kind, language } = one
     const key = kind === 'channel' ? kind : language
     const message =
       known.get(key) ?? messages.push({ message: writePost(words, kind, languageOf(language)), uses: [] }) - 1
     known.set(key, message)
-    const isSilent = one.isSilent || isQuiet(one, now)
-    return { chat, message, ...(thread !== undefined && { thread }), ...(isSilent && { silent: true as const }) }
+    return recipientIn(one, message, one.isSilent || isQuiet(one, now))
   })
   return { id: postingId(token), messages, recipients }
 }

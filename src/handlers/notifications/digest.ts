@@ -8,13 +8,14 @@ import { type Changing, type DigestMark, type Subscription, toldUpTo } from '../
 import type { Facts } from '../../data/facts/facts.ts'
 import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
 import type { Store } from '../../data/store.ts'
-import { languageOf } from '../../languages/languages.ts'
 import { writeDigest } from '../../writing/answers/digest.ts'
 import type { Message } from '../../writing/message/message.ts'
+import { writingFor } from '../request/request-context.ts'
 import type { BroadcastQueue } from '../request/telegram-gateway.ts'
 import { toldByCorrections, withoutTold } from './already-told.ts'
 import { groupOf, lastDue } from './digest-schedule.ts'
 import { meanwhileIn, type VersionRange } from './fact-changes.ts'
+import { recipientIn } from './recipient.ts'
 
 export interface Telling {
   readonly store: Store
@@ -119,9 +120,7 @@ async function postingOf(
       known.set(key, said === undefined ? undefined : messages.push(said) - 1)
     }
     const message = known.get(key)
-    if (message === undefined) return []
-    const { chat, thread, isSilent } = one
-    return [{ chat, message, ...(thread !== undefined && { thread }), ...(isSilent && { silent: true as const }) }]
+    return message === undefined ? [] : [recipientIn(one, message, one.isSilent)]
   })
   return { id, version: facts.version, messages, recipients }
 }
@@ -182,12 +181,12 @@ function digestWith(
   items: readonly ChangesSince[],
   { cadence, kind, language, length }: Subscription,
   facts: Facts,
-  { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
+  telling: Pick<Telling, 'pair' | 'bot'>,
   rest?: (shown: readonly ChangesSince[]) => string,
 ): Digest | undefined {
   if (items.length === 0) return undefined
-  const chosen = { settings: length === undefined ? {} : { length }, usual: pair.partner }
-  const writing = { language: languageOf(language), facts, medium: kind, bot, pair, chosen } as const
+  const chosen = { settings: length === undefined ? {} : { length }, usual: telling.pair.partner }
+  const writing = { ...writingFor(language, kind, facts, telling), chosen }
   const { message, uses, shown } = writeDigest(
     items,
     cadence,

@@ -7,13 +7,14 @@ import type { FigureAlert } from '../../data/chats/figure-alerts.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
-import { languageOf } from '../../languages/languages.ts'
 import { dropMark, waitMark } from '../../writing/chat/figure-alert.ts'
 import { writeAwaited } from '../../writing/write-answer.ts'
 import type { AlertIntent } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
+import { writingFor } from '../request/request-context.ts'
 import { newToken } from '../request/token.ts'
 import type { Telling } from './digest.ts'
+import { recipientIn } from './recipient.ts'
 
 /** What a pressed button would wait for, or wait for no more; undefined for the data of any other button. */
 export function waitedFor(data: string): AlertIntent | undefined {
@@ -76,21 +77,15 @@ async function tell(
   { address, language, token, thread, message: replyTo }: FigureAlert,
   said: Answer | undefined,
   facts: Facts,
-  { store, mail, pair, bot }: Telling,
+  deps: Telling,
 ): Promise<void> {
+  const { store, mail } = deps
   if (said !== undefined) {
     const isPrivate = chat > 0
-    const writing = {
-      language: languageOf(language),
-      facts,
-      medium: isPrivate ? 'private' : 'group',
-      bot,
-      pair,
-    } as const
+    const writing = writingFor(language, isPrivate ? 'private' : 'group', facts, deps)
     const messages = [{ message: writeAwaited(said, writing), uses: [] }]
     const isSilent = !isPrivate && (await store.chat(chat)).silent !== undefined
-    const where = { ...(thread !== undefined && { thread }), ...(replyTo !== undefined && { replyTo }) }
-    const recipient = { chat, message: 0, ...where, ...(isSilent && { silent: true as const }) }
+    const recipient = { ...recipientIn({ chat, thread }, 0, isSilent), ...(replyTo !== undefined && { replyTo }) }
     if (await mail.put({ id: postingId(token), messages, recipients: [recipient] })) return
     // Taken before: it was told, and a crash kept that from being noted.
   }

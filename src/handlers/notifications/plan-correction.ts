@@ -12,18 +12,19 @@ import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { ChatSettings, Code, Day } from '../../data/model/schema.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
-import { languageOf } from '../../languages/languages.ts'
 import { type CorrectionChange, correctionLines, writeCorrection } from '../../writing/answers/correction.ts'
 import { writeDigest } from '../../writing/answers/digest.ts'
 import { compose } from '../../writing/message/compose.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { writeMended } from '../../writing/write-answer.ts'
+import { writingFor } from '../request/request-context.ts'
 import { isStillCorrectable } from './already-told.ts'
 import { type Affected, affectedIn, repliesTo } from './correction-replies.ts'
 import type { Telling } from './digest.ts'
 import { isQuiet } from './digest-schedule.ts'
 import { correctedBy } from './fact-changes.ts'
+import { recipientIn } from './recipient.ts'
 
 /** Of so many figures of one post the correction is told at once. */
 const mostTold = 3
@@ -116,18 +117,15 @@ async function recipientOf(
   const about = ids.slice(0, mostTold)
   const reply = await work.once(['reply', language, about], async () => {
     const corrected = await correctionsOf([work.version], about, work)
-    return corrected.length === 0 ? undefined : writeCorrection(corrected, writingIn(language, 'group', work))
+    return corrected.length === 0
+      ? undefined
+      : writeCorrection(corrected, writingFor(language, 'group', work.facts, work))
   })
   if (reply === undefined) return undefined
-  const place = { chat, ...(thread !== undefined && { thread }) }
-  const silent = isSilent(chosen, subscribed, now()) ? { silent: true as const } : {}
-  if (mended === undefined) return { ...place, message: numberOf(reply), replyTo: message, ...silent }
-  return { ...place, message: numberOf(mended), edit: message, instead: numberOf(reply), ...silent }
+  const silent = isSilent(chosen, subscribed, now())
+  if (mended === undefined) return { ...recipientIn(post, numberOf(reply), silent), replyTo: message }
+  return { ...recipientIn(post, numberOf(mended), silent), edit: message, instead: numberOf(reply) }
 }
-
-const writingIn = (language: Code, medium: Writing['medium'], { facts, bot, pair }: Work): Writing => ({
-  ...{ language: languageOf(language), facts, medium, bot, pair },
-})
 
 /** What those edits have done to those of these that they were about. */
 async function correctionsOf(
@@ -146,7 +144,7 @@ async function mend({ post, ids }: Affected, work: Work): Promise<Message | unde
   if (recipe === undefined) return undefined
   const versions = mendedBy(work.version, post)
   return work.once(['mended', recipe, post.ids, versions], async () => {
-    const writing = writingIn(recipe.language, 'channel', work)
+    const writing = writingFor(recipe.language, 'channel', work.facts, work)
     const lines = correctionLines(await correctionsOf(versions, post.ids, work), isOnly(post, work.facts), writing)
     return recipe.of === 'question'
       ? answerAgain(recipe.address, ids, lines, writing, work)
