@@ -2,10 +2,10 @@
 import type { Store } from '../data/store.ts'
 import { tokenIn } from './admin/broadcast-audience.ts'
 import { openBroadcastProgress } from './admin/broadcast-progress.ts'
-import { tellCorrections } from './notifications/corrections.ts'
-import { type Telling, tellNews } from './notifications/digest.ts'
+import { sendCorrections } from './notifications/corrections.ts'
+import { type NotifyDeps, sendDigests } from './notifications/digest.ts'
 import { isQuiet } from './notifications/digest-schedule.ts'
-import { isForWaiting, isWaiting, sendAlerts, toldWaiting } from './notifications/figure-alerts.ts'
+import { endAlerts, isAlertId, isStillAwaited, sendAlerts } from './notifications/figure-alerts.ts'
 import { onArrived, onRefused } from './notifications/pause-undeliverable.ts'
 import { recordDelivered, secondsOf } from './notifications/record-usage.ts'
 import type { Conversation } from './questions/conversation.ts'
@@ -36,7 +36,7 @@ function broadcastTasks(
   const deps = { store, gateway, pair, bot }
   const progress = openBroadcastProgress(deps)
   const prune = hourly(now, () => store.prune())
-  const telling: Telling = { store, mail: gateway.mail, pair, bot, now }
+  const telling: NotifyDeps = { store, mail: gateway.mail, pair, bot, now }
   return {
     delivered(chat: number, message: number, told: Delivered): Promise<void> | undefined {
       // If the disk refuses, an older refusal is counted once too often.
@@ -46,13 +46,13 @@ function broadcastTasks(
     refused: (posting: string, chat: number, thread: number | undefined): Promise<void> =>
       onRefused(posting, chat, thread, deps),
     async finished(posting: string, ended: DeliveryProgress): Promise<void> {
-      await toldWaiting(posting, store.alerts)
+      await endAlerts(posting, store.alerts)
       await progress.ended(posting, ended)
     },
     async due(): Promise<void> {
       // Corrections first: a digest leaves out what a correction tells the same chat.
-      await tellCorrections(telling, { language, dayOf })
-      await tellNews(telling)
+      await sendCorrections(telling, { language, dayOf })
+      await sendDigests(telling)
       await sendAlerts(telling, dayOf(now()))
       await progress.refresh()
       conversation.expire()
@@ -85,7 +85,7 @@ function isStillWanted(
   { subscriptions, alerts }: Pick<Store, 'subscriptions' | 'alerts'>,
   now: Date,
 ): StillWanted {
-  if (isForWaiting(posting)) return isWaiting(posting, chat, alerts)
+  if (isAlertId(posting)) return isStillAwaited(posting, chat, alerts)
   const isDigest = posting.startsWith('digest:')
   if (!isDigest && tokenIn(posting) === undefined) return true
   const one = subscriptions.of(chat, thread)

@@ -6,7 +6,7 @@ import { keeping, keptIn } from '../writing/message/card-language.ts'
 import { sideOf } from '../writing/message/compose.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write-answer.ts'
 import type { AdminHandler } from './admin/admin.ts'
-import { waitedFor } from './notifications/figure-alerts.ts'
+import { readAlertButton } from './notifications/figure-alerts.ts'
 import { previewFor } from './notifications/preview.ts'
 import type { Conversation } from './questions/conversation.ts'
 import type { AlertIntent, Intent } from './request/intent.ts'
@@ -41,7 +41,7 @@ async function press(data: string, context: RequestContext, deps: ButtonDeps): P
   const byAdmin = await deps.admin?.press(data, { ...context, store, now, home: pair.reporter })
   if (byAdmin !== undefined) return byAdmin
   if (data === forgetMark) return forgetGroup(context, deps)
-  const alert = waitedFor(data)
+  const alert = readAlertButton(data)
   if (alert !== undefined) return pressAlert(alert, context, deps)
   const menuButton = readMenuButton(data)
   if (menuButton !== undefined) return pressMenu(menuButton, context, deps)

@@ -11,7 +11,7 @@ import { backup, importFile, restore } from './file-commands.ts'
 import { ingest } from './ingest.ts'
 import { add, edit, retract, source, toProposal } from './line-commands.ts'
 import { history, log } from './log.ts'
-import { shownAgain } from './recheck-change.ts'
+import { previewAgain } from './recheck-change.ts'
 import { redo, undo } from './undo.ts'
 
 /** /admins: the owners and editors, and a picker to name another; /admins add or remove with an id. */
@@ -82,7 +82,7 @@ const reject: AdminCommand = {
 
 async function firstQueued(context: AdminContext): Promise<AdminReply> {
   const [first, ...others] = await queuedFor(context)
-  return first === undefined ? { kind: 'noQueue' } : shownAgain(first[0], first[1], context, others.length)
+  return first === undefined ? { kind: 'noQueue' } : previewAgain(first[0], first[1], context, others.length)
 }
 
 /** Oldest first; the person's own changes last, which others must approve. */

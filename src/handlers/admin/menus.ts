@@ -3,7 +3,7 @@ import { menus } from '../questions/menus.ts'
 import type { AdminMenu } from '../request/request.ts'
 import { adminCommands } from './commands.ts'
 
-/** What owners and editors see when they type a slash in their own chat: first what is theirs, then what is everybody's. */
+/** The menus of owners and editors in their private chats: admin commands first, then everybody's. */
 export const adminMenus = (owners: readonly number[], editors: readonly number[]): readonly AdminMenu[] => [
   ...owners.flatMap(chat => menusOf(chat, true)),
   ...editors.filter(id => !owners.includes(id)).flatMap(chat => menusOf(chat, false)),

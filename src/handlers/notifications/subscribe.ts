@@ -14,8 +14,8 @@ import type { Request } from '../request/request.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { changeSubscription } from './change-subscription.ts'
 import { type ChannelTarget, channelsOf, findChannel, mayChange, mayEnd } from './channels.ts'
-import type { Telling } from './digest.ts'
-import { afterLess, afterLine, afterWish, plainSubscription } from './subscription-after.ts'
+import type { NotifyDeps } from './digest.ts'
+import { afterButton, afterLess, afterLine, plainSubscription } from './subscription-after.ts'
 import { stepOf } from './subscription-step.ts'
 
 export interface SubscriptionDeps {
@@ -25,7 +25,7 @@ export interface SubscriptionDeps {
   readonly today: Day
   readonly gateway?: Pick<TelegramGateway, 'isChatAdmin' | 'channel' | 'mail'>
   /** Absent: nothing is sent to subscribers. */
-  readonly telling?: Telling
+  readonly telling?: NotifyDeps
 }
 
 type SubscriptionAnswer = AnswerOf<'subscription'>
@@ -100,7 +100,7 @@ const refused = (target: Target, problem: SubscriptionAnswer['problem'], heard?:
 })
 
 function changed(intent: SubscriptionIntent, base: Subscription, { pair }: SubscriptionDeps): Subscription {
-  if ('choose' in intent) return afterWish(intent.choose.to, base, pair)
+  if ('choose' in intent) return afterButton(intent.choose.to, base, pair)
   if ('unsubscribe' in intent) {
     const less = 'heard' in intent.unsubscribe ? 'absent' : afterLess(intent.unsubscribe, base, pair)
     // Another line has ended it in the meantime: its sender got the answer.

@@ -1,4 +1,4 @@
-/** A subscription as it is after a line, or after a button. Pure. */
+/** A subscription after a line or a press. Pure. */
 
 import type { Pair } from '../../answers/model/question.ts'
 import type { Target } from '../../answers/model/subscription-view.ts'
@@ -9,7 +9,7 @@ import type { UnsubscribeLine } from '../../reading/subscriptions/unsubscribe.ts
 import type { MenuButtonAction, SettingToggle } from '../request/menu-button.ts'
 import type { Request } from '../request/request.ts'
 
-/** All kinds, every morning, of the pair that is taken when none is named; in a channel without a sound. */
+/** The default: all kinds of news, daily, of the default pair; silent in a channel. */
 export function plainSubscription(
   target: Target,
   { chat, person }: Request,
@@ -23,7 +23,7 @@ export function plainSubscription(
   }
 }
 
-/** What the line does not name stays as it was, and its countries come to those named before. It goes on where it was paused. */
+/** The line adds countries, and changes only what it names. A paused subscription continues. */
 export function afterLine(line: SubscribeLine, before: Subscription, pair: Pair): Subscription {
   const { quiet, length, ...rest } = before
   const [hours, format] = [line.quiet ?? quiet, line.length ?? length]
@@ -39,7 +39,7 @@ export function afterLine(line: SubscribeLine, before: Subscription, pair: Pair)
   }
 }
 
-/** None named is the pair: beside another country its partner stays. */
+/** No countries means the default pair; when others are added, its partner stays. */
 function countriesWith(more: readonly Area[], named: readonly Area[], pair: Pair): readonly Area[] {
   const usual = named.length === 0 ? [pair.reporter, pair.partner] : named
   const added = more.filter(it => !usual.includes(it))
@@ -47,9 +47,8 @@ function countriesWith(more: readonly Area[], named: readonly Area[], pair: Pair
 }
 
 /**
- * Without those countries and kinds.
- *
- * Missing: 'end' when nothing would be left to tell, or nothing is named; 'absent' when none of them was told.
+ * Without those countries and kinds. Returns 'end' when nothing would be left, or nothing is named; 'absent' when it had none of
+ * them.
  */
 export function afterLess(
   { countries, kinds }: UnsubscribeLine,
@@ -66,19 +65,19 @@ export function afterLess(
   return { ...before, countries: left, kinds: leftKinds }
 }
 
-/** The same however often the button is pressed, but for countries and kinds, which come and go. */
-export function afterWish(wish: MenuButtonAction, before: Subscription, pair: Pair): Subscription {
-  if ('see' in wish) return before
-  if ('turn' in wish) return turned(wish.turn, before)
-  if ('kind' in wish) return { ...before, kinds: toggled(wish.kind, before.kinds) }
-  if ('country' in wish) return { ...before, countries: countriesAfter(wish.country, before.countries, pair) }
-  return { ...before, ...wish }
+/** A second press changes nothing, except for countries and kinds, which toggle. */
+export function afterButton(action: MenuButtonAction, before: Subscription, pair: Pair): Subscription {
+  if ('see' in action) return before
+  if ('turn' in action) return afterToggle(action.turn, before)
+  if ('kind' in action) return { ...before, kinds: toggled(action.kind, before.kinds) }
+  if ('country' in action) return { ...before, countries: countriesAfter(action.country, before.countries, pair) }
+  return { ...before, ...action }
 }
 
-/** What a button of the menu offers. */
+/** The quiet hours that the button sets. */
 const usualQuiet = { from: 22, to: 8 } as const
 
-function turned(turn: SettingToggle, before: Subscription): Subscription {
+function afterToggle(turn: SettingToggle, before: Subscription): Subscription {
   const { quiet, length, ...rest } = before
   const keepsQuiet = quiet && { quiet }
   switch (turn) {
@@ -102,7 +101,7 @@ function turned(turn: SettingToggle, before: Subscription): Subscription {
   }
 }
 
-/** The last one stays: who wants to hear of nothing unsubscribes. */
+/** The last kind stays: there is /unsubscribe. */
 function toggled(kind: NewsKind, kinds: readonly NewsKind[]): readonly NewsKind[] {
   if (!kinds.includes(kind)) return newsKinds.filter(it => it === kind || kinds.includes(it))
   return kinds.length === 1 ? kinds : kinds.filter(it => it !== kind)
@@ -110,7 +109,7 @@ function toggled(kind: NewsKind, kinds: readonly NewsKind[]): readonly NewsKind[
 
 const mostCountries = 8
 
-/** None named is the pair: the first that is chosen takes its place, and when the last one goes it is back. */
+/** No countries means the default pair: the first chosen country replaces it, and it returns after the last. */
 function countriesAfter(country: Area | 'usual', named: readonly Area[], pair: Pair): readonly Area[] {
   if (country === 'usual') return []
   const after = named.includes(country) ? named.filter(it => it !== country) : [...named, country]

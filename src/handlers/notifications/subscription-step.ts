@@ -1,14 +1,14 @@
-/** What a line or a button comes to, for the subscription that there is. Pure. */
+/** What a line or a press does to the subscription. Pure. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Pair } from '../../answers/model/question.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { SubscriptionIntent } from '../request/intent.ts'
 import { afterLess, afterLine } from './subscription-after.ts'
 
-/** 'absent': what is to be told no more is not told. */
+/** 'absent': it does not have what is to be removed. */
 export type SubscriptionStep = 'look' | 'change' | 'end' | 'absent'
 
-/** A line that changes nothing is a look: who only looks at what is paused does not set it going. */
+/** A line that changes nothing is 'look', so that looking at a paused subscription does not resume it. */
 export function stepOf(intent: SubscriptionIntent, kept: Subscription | undefined, pair: Pair): SubscriptionStep {
   if ('choose' in intent) {
     const { to } = intent.choose

@@ -9,7 +9,7 @@ import type { Message } from '../../writing/message/message.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
 import { type AnswerUsage, recordUsage, usageOf } from '../notifications/record-usage.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
-import { adminsAsk, type IsChatAdmin, isQuestion, mayAsk, once, permitted } from '../request/permissions.ts'
+import { adminsAsk, firstTimeOnly, type IsChatAdmin, isQuestion, mayAsk, permitted } from '../request/permissions.ts'
 import type { Request } from '../request/request.ts'
 import { type AppConfig, loadContext, type RequestContext } from '../request/request-context.ts'
 import { type AnswerCache, answerCache, type CachedAnswer, type Circumstances } from './answer-cache.ts'
@@ -64,7 +64,7 @@ export function openConversation(
 ): Conversation {
   const memory = conversationMemory(() => config.now().getTime())
   const state: State = {
-    ...{ config, isChatAdmin, groupGreeting, zone, memory, cache: answerCache(), isFirstToBeTold: once() },
+    ...{ config, isChatAdmin, groupGreeting, zone, memory, cache: answerCache(), isFirstToBeTold: firstTimeOnly() },
     ...{ previous: new WeakMap(), usages: new WeakMap() },
   }
   return {

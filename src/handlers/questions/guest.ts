@@ -23,21 +23,22 @@ export interface GuestQuestion {
  * The answer as inline mode would put it there. Pages, choices and subscriptions have their place in a chat with the bot: who
  * asks for one, or for nothing that can be understood, reads how a guest is asked. Never throws.
  */
-export const guestAnswer = (question: GuestQuestion): Message => keeping(answered(question), question.writing.language)
+export const guestAnswer = (question: GuestQuestion): Message =>
+  keeping(answerInWords(question), question.writing.language)
 
-function answered({ text, today, writing }: GuestQuestion): Message {
+function answerInWords({ text, today, writing }: GuestQuestion): Message {
   const { facts, pair } = writing
   const context = readingContext(facts, today, pair)
   const parts = templateParts(text, facts, context)
   const sentence = parts && sentenceCard(parts, writing)
   if (sentence !== undefined) return sentence.message
   const intent = readMessage({ chat: { id: 0, kind: 'group' }, addressed: true, text }, context)
-  const message = intent && said(intent, today, writing)
+  const message = intent && replyTo(intent, today, writing)
   return message === undefined || hasCommand(message) ? guestWords(writing) : message
 }
 
 /** Missing: undefined for what is no question, and for pages. */
-function said(intent: Intent, today: Day, writing: Writing): Message | undefined {
+function replyTo(intent: Intent, today: Day, writing: Writing): Message | undefined {
   if ('say' in intent) return writeMessage(intent.say, writing)
   if (!('ask' in intent) || intent.ask.kind === 'page') return undefined
   return writeMessage(answerQuestion(intent, writing.facts, today), writing, intent.aside)

@@ -41,10 +41,10 @@ export function inlineCards(typed: TypedQuery): InlineReply {
   const query = [...typed.query].slice(0, longestQuery).join('').trim()
   const from = startOf(typed.offset)
   if (from === undefined) return { cards: [], cacheSeconds: changingSeconds }
-  if (query === '') return { ...paged(from, answered(starters(typed), typed), typed), cacheSeconds: 0 }
+  if (query === '') return { ...pageOf(from, answeredQuestions(starters(typed), typed), typed), cacheSeconds: 0 }
   const cacheSeconds = typed.unchangedMs < settledMs ? changingSeconds : settledSeconds
   const { first, questions, unheld } = readingsOf(query, typed)
-  const page = paged(from, answered(questions, typed), typed, first)
+  const page = pageOf(from, answeredQuestions(questions, typed), typed, first)
   const button = page.cards.length === 0 || unheld !== undefined ? buttonTo(unheld, typed) : undefined
   return { ...page, ...(button && { button }), cacheSeconds }
 }
@@ -94,7 +94,7 @@ function readingsOf(query: string, typed: TypedQuery): Readings {
   if (parts !== undefined) return ofSentence(parts, typed)
   const intent = readMessage({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
   if (intent === undefined || !('ask' in intent || 'say' in intent)) return { questions: [] }
-  if ('say' in intent) return { questions: meant(intent.say) }
+  if ('say' in intent) return { questions: meantQuestions(intent.say) }
   return ofQuestion(intent.ask, typed)
 }
 
@@ -121,7 +121,7 @@ function ofQuestion(question: Question, { today, writing: { facts, pair } }: Typ
         unheld: question,
       }
     case 'unclear':
-      return { questions: meant(found) }
+      return { questions: meantQuestions(found) }
     default:
       return { questions: [question, ...neighbourQuestions(question, found, facts, pair)] }
   }
@@ -130,7 +130,7 @@ function ofQuestion(question: Question, { today, writing: { facts, pair } }: Typ
 const measures = { value: 'figure', growth: 'growth', share: 'share', rank: 'rank' } as const
 
 /** What may have been meant. Nothing is guessed where nothing was understood, or where something else was asked for. */
-function meant({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): readonly Question[] {
+function meantQuestions({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): readonly Question[] {
   switch (problem.because) {
     case 'not-a-period':
     case 'not-over':
@@ -149,7 +149,10 @@ interface Answered {
 }
 
 /** The answers that can be shown, each once, and behind the first only what is worth it; found one after the other, as far as they are wanted. */
-function* answered(questions: Iterable<Question>, { today, writing: { facts } }: TypedQuery): Iterable<Answered> {
+function* answeredQuestions(
+  questions: Iterable<Question>,
+  { today, writing: { facts } }: TypedQuery,
+): Iterable<Answered> {
   const known = new Set<string>()
   for (const question of questions) {
     const found = answer(question, facts, today)
@@ -161,7 +164,7 @@ function* answered(questions: Iterable<Question>, { today, writing: { facts } }:
 }
 
 /** One page of cards, and where the next goes on. */
-function paged(
+function pageOf(
   from: number,
   all: Iterable<Answered>,
   { writing }: TypedQuery,
@@ -169,7 +172,7 @@ function paged(
 ): Pick<InlineReply, 'cards' | 'next'> {
   const cards: Card[] = []
   let at = 0
-  for (const one of first === undefined ? all : led(first, all)) {
+  for (const one of first === undefined ? all : withFirst(first, all)) {
     if (cards.length === pageSize) return { cards, next: String(at) }
     const made = at < from ? undefined : 'message' in one ? one : inlineCard(one.question, one.answer, writing)
     if (made !== undefined) cards.push(made)
@@ -178,7 +181,7 @@ function paged(
   return { cards }
 }
 
-function* led(first: Card, all: Iterable<Answered>): Iterable<Card | Answered> {
+function* withFirst(first: Card, all: Iterable<Answered>): Iterable<Card | Answered> {
   yield first
   yield* all
 }

@@ -11,9 +11,9 @@ import type { MenuButton } from './menu-button.ts'
 
 /** What a message or a button asks for. Only `perform` acts on it. */
 export type Intent =
-  | ({ readonly ask: Question } & Beside)
+  | ({ readonly ask: Question } & WithRemarks)
   /** Nothing to look up: the sentence that says why, with a way on. */
-  | ({ readonly say: Extract<Answer, { kind: 'unclear' }> } & Beside)
+  | ({ readonly say: Extract<Answer, { kind: 'unclear' }> } & WithRemarks)
   | { readonly set: { readonly language: Code } }
   /** The chat and the person, or the person alone; of a group, which is asked first, the group alone. */
   | { readonly forget: 'chat' | 'person' | 'group' }
@@ -22,12 +22,12 @@ export type Intent =
   | SubscriptionIntent
 
 /** What was heard beside the question, where it was put in the asker's own words. */
-interface Beside {
+interface WithRemarks {
   readonly aside?: Remarks
 }
 
 /** The last question, and how it was read. */
-export interface PreviousQuestion extends Beside {
+export interface PreviousQuestion extends WithRemarks {
   readonly question: Question
   /** The period that was answered with, where none was asked for. */
   readonly shown?: Period

@@ -30,12 +30,12 @@ export type SettingToggle = (typeof turns)[number]
 export function readMenuButton(data: string): MenuButton | undefined {
   if (!data.startsWith(subscriptionMark)) return undefined
   const [chat = '', thread = '', word = '', value = '', ...more] = data.slice(subscriptionMark.length).split('.')
-  const to = more.length > 0 ? undefined : wishOf(word, value)
+  const to = more.length > 0 ? undefined : actionOf(word, value)
   if (to === undefined || !/^-?\d{1,15}$/.test(chat) || !/^\d{1,15}$/.test(thread)) return undefined
   return { chat: Number(chat), ...(thread !== '0' && { thread: Number(thread) }), to }
 }
 
-function wishOf(word: string, value: string): MenuButtonAction | undefined {
+function actionOf(word: string, value: string): MenuButtonAction | undefined {
   switch (word) {
     case 'see': {
       const see = [...subscriptionViews, 'preview' as const].find(it => it === value)
@@ -53,12 +53,12 @@ function wishOf(word: string, value: string): MenuButtonAction | undefined {
       if (value === usualCountries) return { country: 'usual' }
       return isArea(value) && isCountry(value) ? { country: value } : undefined
     default:
-      return value === '' ? bareWish(word) : undefined
+      return value === '' ? bareAction(word) : undefined
   }
 }
 
 /** Words that stand alone. Menus of earlier versions say 'show' to see all. */
-function bareWish(word: string): MenuButtonAction | undefined {
+function bareAction(word: string): MenuButtonAction | undefined {
   if (word === 'show') return { see: 'all' }
   const turn = turns.find(it => it === word)
   if (turn !== undefined) return { turn }

@@ -18,10 +18,10 @@ export async function mayDecide({ chat, person, forChat }: Request, isChatAdmin:
 
 /** Whether they may ask in a chat that has chosen this. */
 export const mayAsk = async (request: Request, { askedBy }: ChatSettings, isChatAdmin: IsChatAdmin): Promise<boolean> =>
-  askedBy === undefined || request.chat.kind !== 'group' || isTalk(request) || mayDecide(request, isChatAdmin)
+  askedBy === undefined || request.chat.kind !== 'group' || isUnaddressed(request) || mayDecide(request, isChatAdmin)
 
 /** It gets no answer, whoever says it: Telegram need not be asked who that is. */
-const isTalk = ({ addressed, text = '' }: Request): boolean => !addressed && !text.trimStart().startsWith('/')
+const isUnaddressed = ({ addressed, text = '' }: Request): boolean => !addressed && !text.trimStart().startsWith('/')
 
 /** Pages, settings and being forgotten are for everybody. */
 export const isQuestion = (intent: Intent): boolean =>
@@ -48,7 +48,7 @@ const adminsDecide: Intent = { say: { kind: 'unclear', problem: { because: 'admi
 export const adminsAsk: Intent = { say: { kind: 'unclear', problem: { because: 'admins-ask' }, nearest: [] } }
 
 /** Says of each person in each chat whether they are told for the first time: so a group is told no more often. */
-export function once(): (request: Request) => boolean {
+export function firstTimeOnly(): (request: Request) => boolean {
   const told = orderedMap<true>()
   return ({ chat, person }) => {
     const key = `${chat.id} ${person?.id ?? ''}`

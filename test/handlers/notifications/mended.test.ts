@@ -7,7 +7,7 @@ import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
-import { tellCorrections } from '../../../src/handlers/notifications/corrections.ts'
+import { sendCorrections } from '../../../src/handlers/notifications/corrections.ts'
 import { add, ground, observation, quote, source } from '../../data/made.ts'
 import { openMailbox } from '../mailbox.ts'
 
@@ -47,7 +47,7 @@ async function undo(version: number): Promise<void> {
   await correct(change)
 }
 const look = (over: Store = store): Promise<void> =>
-  tellCorrections(
+  sendCorrections(
     { store: over, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now },
     { language: 'en', dayOf: at => at.toISOString().slice(0, 10) },
   )
@@ -305,7 +305,7 @@ test.each(['put', 'mended', 'settled'] as const)(
     const killed = () => Promise.reject(new Error('killed'))
     const way = { ...mail, put: step === 'put' ? killed : mail.put }
     const posts = { ...store.sentMessages, ...(step !== 'put' && { [step]: killed }) }
-    const cut = tellCorrections(
+    const cut = sendCorrections(
       {
         store: { ...store, sentMessages: posts },
         mail: way,
