@@ -1,4 +1,4 @@
-/** Broadcasts and scheduled jobs. They never delay replies. */
+/** BroadcastDelivery and scheduled jobs. They never delay replies. */
 import { hash } from 'node:crypto'
 import type { Background, Lifecycle } from '../handlers/app.ts'
 import type { BroadcastQueue } from '../handlers/request/telegram-gateway.ts'
@@ -11,7 +11,7 @@ import type { BotRuntime } from './runtime.ts'
 /** Who is told how broadcasts end. */
 type BroadcastListener = Omit<Background, 'due'> & Partial<Pick<Lifecycle, 'gone' | 'moved'>>
 
-export interface Broadcasts {
+export interface BroadcastDelivery {
   /** The app puts broadcasts into it, so it exists before the app. */
   readonly queue: BroadcastQueue
   /** From now on the app hears how broadcasts end. */
@@ -20,7 +20,7 @@ export interface Broadcasts {
   run(signal: AbortSignal): Promise<void>
 }
 
-export function openBroadcasts({ once, outbox, sends, log, steadyClock }: BotRuntime): Broadcasts {
+export function openBroadcasts({ once, outbox, sends, log, steadyClock }: BotRuntime): BroadcastDelivery {
   let app: BroadcastListener = {}
   const failed = failureLog(log)
   const dispatcher = openDispatcher({
@@ -36,19 +36,19 @@ export function openBroadcasts({ once, outbox, sends, log, steadyClock }: BotRun
       return app.delivered?.(chat, messageId, { uses, recipe, thread, version })
     },
     gone: chat => {
-      log.info('a chat that was posted to is gone')
-      void app.gone?.(chat).catch(failed('what a chat had subscribed to could not be removed'))
+      log.info('a chat of a broadcast is gone')
+      void app.gone?.(chat).catch(failed('the subscriptions of a chat that is gone could not be removed'))
     },
     muted: ({ id }, { chat, thread }) => {
-      log.info({ posting: redactId(id) }, 'a chat that is posted to is closed to the bot')
-      void app.refused?.(id, chat, thread).catch(failed('that a chat is closed could not be kept'))
+      log.info({ posting: redactId(id) }, 'the bot may not write in a chat of a broadcast')
+      void app.refused?.(id, chat, thread).catch(failed('a refused broadcast could not be recorded'))
     },
-    moved: (from, to) => void app.moved?.(from, to).catch(failed('a group that moved could not be noted')),
+    moved: (from, to) => void app.moved?.(from, to).catch(failed('a moved group could not be recorded')),
     finished: ({ id }, progress) => {
-      log.info({ posting: redactId(id), ...progress }, 'a posting has come to its end')
-      void app.finished?.(id, progress).catch(failed('how a posting has ended could not be kept'))
+      log.info({ posting: redactId(id), ...progress }, 'a broadcast has ended')
+      void app.finished?.(id, progress).catch(failed('the end of a broadcast could not be recorded'))
     },
-    trouble: failed('the outbox takes nothing: what is to be sent to many waits'),
+    trouble: failed('the outbox cannot be written: broadcasts wait'),
   })
   return {
     queue: dispatcher,
@@ -66,12 +66,12 @@ const lookMs = 30_000
 export async function runBackgroundJobs(
   { log, onMove, signal }: BotRuntime,
   app: Pick<Background, 'due'>,
-  broadcasts: Broadcasts,
+  broadcasts: BroadcastDelivery,
 ): Promise<void> {
   let running: Promise<void> = Promise.resolve()
   /** One run at a time: two at once would send the same twice. */
   function runDueJobs(): Promise<void> {
-    running = running.then(() => app.due?.()).catch(failureLog(log)('what is due could not be sent'))
+    running = running.then(() => app.due?.()).catch(failureLog(log)('due messages could not be sent'))
     return running
   }
   async function repeatDueJobs(): Promise<void> {

@@ -27,10 +27,10 @@ export interface Bot {
    * Runs until it is stopped.
    *
    * Errors: TokenRefused when Telegram does not know the token, at the start or later; WebhookRefused or ServerError when
-   * the webhook cannot be. All other trouble is waited out.
+   * the webhook cannot be set up. All other failures are retried.
    */
   start(): Promise<void>
-  /** Takes no more updates and finishes those it has. Resolves within ten seconds. */
+  /** Stops taking updates and finishes those in progress. Resolves within ten seconds. */
   stop(): Promise<void>
 }
 
@@ -53,7 +53,7 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
   const closing = new AbortController()
   const { apiRoot, token } = config
   const transport = openTransport({ apiRoot, token, headMs: timing.callMs, spareMs: timing.spareSeconds * 1000 })
-  // Calls with files are left to grammY's client. The limit that counts is that of `patiently`.
+  // Calls with files use grammY's own client. The effective time limit is that of `withRetries`.
   const api = new Api(token, { apiRoot, timeoutSeconds: timing.uploadMs / 1000 + timing.spareSeconds })
   const counter = openSentCounter(steadyClock.now)
   api.config.use(
@@ -63,9 +63,9 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
     withRetries(timing, closing.signal, logFailure(log)),
   )
   const once = new Api(token, { apiRoot })
-  const impatience = { ...timing, pausesMs: [], waitMs: 0 }
-  // What goes this way is noted by the outbox, before it is written down that it begins.
-  once.config.use(transport.transformer, counting(metrics), withRetries(impatience, closing.signal, logFailure(log)))
+  const noRetries = { ...timing, pausesMs: [], waitMs: 0 }
+  // Not counted by `countSends`: the dispatcher counts these sends before it records them.
+  once.config.use(transport.transformer, counting(metrics), withRetries(noRetries, closing.signal, logFailure(log)))
   const runtime: BotRuntime = {
     ...options,
     api,
@@ -117,10 +117,10 @@ async function run(runtime: BotRuntime, appFor: AppFor): Promise<void> {
     ...timing,
     processor: openUpdateProcessor({ ...runtime, app, adminMenus, chatAdmins, me, limits }),
   })
-  // What was left stands before what comes.
+  // Updates of the previous run come first.
   await intake.resume()
   const source = await openUpdateSource(runtime, retry, intake)
-  // Nobody waits for the menus, and a stop cuts them short.
+  // Menus are synced in the background, and a stop interrupts that.
   void syncMenus(api, app, config.language, log, signal).then(() => adminMenus.refresh())
   const { deletions, deleted } = app
   const sweeping =
@@ -152,11 +152,11 @@ function refused(error: unknown): never {
   throw new TokenRefused('Telegram does not accept BOT_TOKEN; @BotFather has the current one.')
 }
 
-/** 401 is a token that was revoked, 404 at the very start one that never was. */
+/** 401 means a revoked token; 404 at the start, a token that never existed. */
 const isUnknown = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 401 || (error.error_code === 404 && error.method === 'getMe'))
 
-/** Says what an owner may have forgotten to set, and how it is mended. */
+/** Warns about settings of @BotFather that an owner may have forgotten. */
 export function warnAboutBotSettings(
   me: Pick<UserFromGetMe, 'can_join_groups' | 'can_read_all_group_messages' | 'supports_inline_queries'>,
   log: Pick<Log, 'warn'>,
@@ -164,6 +164,6 @@ export function warnAboutBotSettings(
   if (!me.supports_inline_queries) log.warn('inline mode is off, so nobody can insert figures; @BotFather: /setinline')
   if (!me.can_join_groups) log.warn('the bot cannot be added to groups; @BotFather: /setjoingroups')
   if (me.can_read_all_group_messages) {
-    log.warn('privacy mode is off, so groups send the bot all that is said; @BotFather: /setprivacy')
+    log.warn('privacy mode is off, so groups send the bot every message; @BotFather: /setprivacy')
   }
 }

@@ -6,16 +6,16 @@ import { openMessenger } from './messages/messenger.ts'
 import { described } from './process/log.ts'
 import type { BotRuntime } from './runtime.ts'
 
-/** What the bot of this line does for its desk. */
+/** The gateway of a bot for its app. */
 export function telegramGateway(
   { api, config, timing, log, signal }: BotRuntime,
   username: string,
   chatAdmins: ChatAdmins,
   mail: BroadcastQueue,
 ): TelegramGateway {
-  // Where it is said is no business of the log; only groups move, and of those only this one is posted to.
+  // The log does not tell which chat. Only groups move, and only the group of LOG_CHAT gets posts this way.
   const messenger = openMessenger(api, log, async () => {
-    log.warn('the group of LOG_CHAT has another id by now; the configuration should have it')
+    log.warn('the group of LOG_CHAT has a new id: change the configuration')
   })
   const loading = { api, apiRoot: config.apiRoot, token: config.token, loadMs: timing.loadMs, signal }
   return {
@@ -24,14 +24,14 @@ export function telegramGateway(
     mail,
     channel: of => channelOf(api, of),
     load: (fileId, mostBytes) => downloadFile(loading, fileId, mostBytes),
-    // Loaded when somebody first names a page: a start need not wait for it.
+    // Imported when the first page is read, so that the start does not wait for it.
     page: async url => (await import('./pages/read-page.ts')).readPage(url, { signal }),
     async post(chatId, message) {
       try {
         await messenger.send({ chatId }, message)
       } catch (error) {
-        // A stop ends the call that is under way, which is no fault.
-        if (!signal.aborted) log.warn({ err: described(error) }, 'a post could not be sent')
+        // A stop aborts calls in progress.
+        if (!signal.aborted) log.warn({ err: described(error) }, 'a message could not be sent')
       }
     },
     async rewrite(chatId, messageId, message) {

@@ -2,7 +2,7 @@
 import type { ScheduledDeletions } from '../data/chats/scheduled-deletions.ts'
 import type { Message } from '../writing/message/message.ts'
 import { openAdminHandler } from './admin/admin.ts'
-import { adminMenus } from './admin/menus.ts'
+import { adminMenus } from './admin/commands.ts'
 import { backgroundTasks } from './background-tasks.ts'
 import { openButtons } from './buttons.ts'
 import { chatLifecycle } from './lifecycle.ts'

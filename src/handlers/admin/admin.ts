@@ -8,9 +8,9 @@ import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import { readLogPress, readPostPress, readPress, readSourcesPress } from '../../writing/admin/button-data.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
-import type { AdminConfig } from '../request/admin-config.ts'
 import { readCommandLine } from '../request/command-line.ts'
 import type { Pressed, Request } from '../request/request.ts'
+import type { AdminConfig } from '../request/request-context.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import {
   type AdminCommand,

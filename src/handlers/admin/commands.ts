@@ -2,8 +2,11 @@
 import { fromAddress } from '../../answers/address/address.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
+import { languages } from '../../languages/languages.ts'
 import { readAdmins } from '../../reading/admin/admins.ts'
 import { normalize } from '../../reading/text/normalize.ts'
+import { menus } from '../questions/menus.ts'
+import type { AdminMenu } from '../request/request.ts'
 import { type AdminCommand, type AdminContext, problemReply } from './admin-command.ts'
 import { post } from './broadcast.ts'
 import { approveChange, rejectChange } from './decide-change.ts'
@@ -105,3 +108,21 @@ const byName: ReadonlyMap<string, AdminCommand> = new Map(adminCommands.map(it =
 
 /** The admin command of that name, in any case. */
 export const adminCommandNamed = (name: string): AdminCommand | undefined => byName.get(normalize(name))
+
+/** The menus of owners and editors in their private chats: admin commands first, then everybody's. */
+export const adminMenus = (owners: readonly number[], editors: readonly number[]): readonly AdminMenu[] => [
+  ...owners.flatMap(chat => menusOf(chat, true)),
+  ...editors.filter(id => !owners.includes(id)).flatMap(chat => menusOf(chat, false)),
+]
+
+const menusOf = (chat: number, isOwner: boolean): readonly AdminMenu[] =>
+  languages.map(({ code, say }) => ({
+    chat,
+    language: code,
+    commands: [
+      ...adminCommands
+        .filter(({ isForOwners }) => isOwner || isForOwners !== true)
+        .map(({ name }) => ({ command: name, description: say.office.commands[name] })),
+      ...(menus.find(({ language, audience }) => language === code && audience === 'private')?.commands ?? []),
+    ],
+  }))

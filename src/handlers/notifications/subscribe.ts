@@ -15,8 +15,7 @@ import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { changeSubscription } from './change-subscription.ts'
 import { type ChannelTarget, channelsOf, findChannel, mayChange, mayEnd } from './channels.ts'
 import type { NotifyDeps } from './digest.ts'
-import { afterButton, afterLess, afterLine, plainSubscription } from './subscription-after.ts'
-import { stepOf } from './subscription-step.ts'
+import { afterButton, afterLess, afterLine, plainSubscription, stepOf } from './subscription-after.ts'
 
 export interface SubscriptionDeps {
   readonly language: Code
@@ -146,7 +145,7 @@ async function targetOf(
   const line = 'subscribe' in intent ? intent.subscribe : intent.unsubscribe
   if (line !== 'show' && 'heard' in line) {
     const because = 'because' in line ? line.because : undefined
-    return { problem: problemOf('unsubscribe' in intent ? 'less' : because), heard: line.heard }
+    return { problem: problems['unsubscribe' in intent ? 'less' : (because ?? 'word')], heard: line.heard }
   }
   const name = line === 'show' ? undefined : line.channel
   if (name !== undefined) return isPrivate ? findChannel(name, gateway) : { problem: 'no-channel', heard: name }
@@ -154,21 +153,11 @@ async function targetOf(
   return passedOn === undefined ? { target: here(request) } : findChannel(passedOn, gateway)
 }
 
-function problemOf(
-  because: 'hours' | 'zone' | 'often' | 'ending' | 'less' | undefined,
-): NonNullable<SubscriptionAnswer['problem']> {
-  switch (because) {
-    case 'hours':
-      return 'unknown-hours'
-    case 'zone':
-      return 'unknown-zone'
-    case 'often':
-      return 'unknown-often'
-    case 'ending':
-      return 'meant-ending'
-    case 'less':
-      return 'unknown-less'
-    case undefined:
-      return 'unknown-word'
-  }
-}
+const problems = {
+  hours: 'unknown-hours',
+  zone: 'unknown-zone',
+  often: 'unknown-often',
+  ending: 'meant-ending',
+  less: 'unknown-less',
+  word: 'unknown-word',
+} as const

@@ -1,13 +1,37 @@
-/** A subscription after a line or a press. Pure. */
-
+/** What a line or a press does to a subscription. Pure. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Pair } from '../../answers/model/question.ts'
 import type { Target } from '../../answers/model/subscription-view.ts'
 import { type NewsKind, newsKinds, type Subscription } from '../../data/chats/subscriptions.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
 import type { SubscribeLine } from '../../reading/subscriptions/subscribe.ts'
 import type { UnsubscribeLine } from '../../reading/subscriptions/unsubscribe.ts'
+import type { SubscriptionIntent } from '../request/intent.ts'
 import type { MenuButtonAction, SettingToggle } from '../request/menu-button.ts'
 import type { Request } from '../request/request.ts'
+
+/** 'absent': it does not have what is to be removed. */
+export type SubscriptionStep = 'look' | 'change' | 'end' | 'absent'
+
+/** A line that changes nothing is 'look', so that looking at a paused subscription does not resume it. */
+export function stepOf(intent: SubscriptionIntent, kept: Subscription | undefined, pair: Pair): SubscriptionStep {
+  if ('choose' in intent) {
+    const { to } = intent.choose
+    if ('see' in to) return 'look'
+    return 'turn' in to && to.turn === 'off' ? 'end' : 'change'
+  }
+  if ('unsubscribe' in intent) {
+    const line = intent.unsubscribe
+    if ('heard' in line) return 'look'
+    const less = kept === undefined ? 'end' : afterLess(line, kept, pair)
+    return typeof less === 'string' ? less : 'change'
+  }
+  const line = intent.subscribe
+  if (line === 'show' || 'heard' in line) return 'look'
+  if (kept === undefined || line.run !== undefined) return 'change'
+  const after = { ...afterLine(line, kept, pair), isPaused: kept.isPaused }
+  return isDeepStrictEqual(after, kept) ? 'look' : 'change'
+}
 
 /** The default: all kinds of news, daily, of the default pair; silent in a channel. */
 export function plainSubscription(
@@ -78,27 +102,21 @@ export function afterButton(action: MenuButtonAction, before: Subscription, pair
 const usualQuiet = { from: 22, to: 8 } as const
 
 function afterToggle(turn: SettingToggle, before: Subscription): Subscription {
-  const { quiet, length, ...rest } = before
-  const keepsQuiet = quiet && { quiet }
-  switch (turn) {
-    case 'pause':
-    case 'resume':
-      return { ...before, isPaused: turn === 'pause' }
-    case 'silent':
-    case 'loud':
-      return { ...before, isSilent: turn === 'silent' }
-    case 'full':
-      return { ...before, length: 'full' }
-    case 'compact':
-      return { ...rest, ...keepsQuiet }
-    case 'quiet':
-      return { ...before, quiet: usualQuiet }
-    case 'unquiet':
-      return { ...rest, ...(length && { length }) }
-    case 'on':
-    case 'off':
-      return before
+  const { quiet: _, ...withoutQuiet } = before
+  const { length: __, ...withoutLength } = before
+  const after: Readonly<Record<SettingToggle, Subscription>> = {
+    on: before,
+    off: before,
+    pause: { ...before, isPaused: true },
+    resume: { ...before, isPaused: false },
+    silent: { ...before, isSilent: true },
+    loud: { ...before, isSilent: false },
+    full: { ...before, length: 'full' },
+    compact: withoutLength,
+    quiet: { ...before, quiet: usualQuiet },
+    unquiet: withoutQuiet,
   }
+  return after[turn]
 }
 
 /** The last kind stays: there is /unsubscribe. */
