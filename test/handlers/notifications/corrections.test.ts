@@ -55,7 +55,7 @@ const textOf = (message: unknown): string =>
     ? (String(message.text).split('\n')[0] ?? '')
     : ''
 
-test('it replies to what holds the figure: in channels, and in groups that are younger than a week; once', async () => {
+test('it replies once to messages with the figure: in channels, and in groups for a week', async () => {
   await correct({ do: 'correct', to: observation('a') })
   await look()
   await look()

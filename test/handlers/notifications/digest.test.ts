@@ -337,7 +337,7 @@ test('the reason of a correction is told with it, that of the last one', async (
   )
 })
 
-test('a reason that is not that of how it stands now is not told', async () => {
+test('a reason of an earlier state is not shown', async () => {
   await enter('a', '4.1', '2024')
   await subscribed()
   await look()

@@ -16,10 +16,10 @@ let app: OpenApp
 let admins: Readonly<Record<number, readonly number[]>>
 const tradeNews: Channel = { id: -1001, title: 'Trade news', name: '@trade_news', mayPost: true }
 const quarry: Channel = { id: -1003, title: 'Şəki & Co', mayPost: true }
-/** What was written to somebody of itself. */
+/** Messages sent unasked. */
 let told: string[]
 let channels: Record<string, Channel | undefined>
-/** Happens while Telegram is asked about a channel. */
+/** Runs while the gateway looks up a channel. */
 let meanwhile: (() => Promise<unknown>) | undefined
 const known: Readonly<Record<string, Channel>> = {
   '@trade_news': tradeNews,
@@ -359,7 +359,7 @@ test('a group that moves keeps its subscription, one that is gone loses it', asy
   expect([...store.subscriptions.all()]).toEqual([])
 })
 
-/** A post of that channel, passed on to the bot. */
+/** A forwarded post of that channel. */
 const passed = (person: number, channel: number): Omit<Request, 'text'> => {
   const { own: _, ...rest } = inPrivate(person)
   return { ...rest, passedOn: true, channel }

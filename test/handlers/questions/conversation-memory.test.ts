@@ -14,7 +14,7 @@ const by = (chat: number, person?: number): Request => ({
 })
 const hour = 3_600_000
 
-/** A memory and the hands of its clock. */
+/** A memory and its clock. */
 function memory() {
   const clock = { hours: 0 }
   return { clock, memory: conversationMemory(() => clock.hours * hour) }
@@ -66,7 +66,7 @@ test('questions a day old are removed, even when nobody asks', () => {
   it.keep(by(1, 1), question('2023'))
   clock.hours = 25
   it.expire()
-  // With the clock put back, all that is still there would be given.
+  // With the clock set back, entries that are still there would be returned.
   clock.hours = 20
   expect(it.recent(1)).toEqual([question('2023').question])
   expect(it.recent(2)).toEqual([])
