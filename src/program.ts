@@ -55,7 +55,7 @@ async function live(stop: AbortSignal): Promise<void> {
   folder = config.dataDir
   const line = playground && clock ? await openPlayground(playground, clock, config) : telegramLine(config)
   const pair = { reporter: config.home, partner: config.partner }
-  const desk = { store, pair, language, now, dayOf: calendarOf(config.timeZone), zone: config.timeZone }
+  const base = { store, pair, language, now, dayOf: calendarOf(config.timeZone), zone: config.timeZone }
   const metrics = await openMetrics(metricsToken !== undefined)
   const options = { now, log, inbox, outbox, metrics, ...(clock && { onMove: clock.onMove }) }
   const served = { ...config, ...line, isServed: token !== undefined }
@@ -65,7 +65,7 @@ async function live(stop: AbortSignal): Promise<void> {
     served,
     gateway =>
       createApp({
-        ...desk,
+        ...base,
         bot: `@${gateway.username}`,
         isChatAdmin: gateway.isChatAdmin,
         gateway,
