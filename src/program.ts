@@ -106,7 +106,8 @@ function appConfig(
     zone: timeZone,
     bot: `@${gateway.username}`,
     isChatAdmin: gateway.isChatAdmin,
-    admin: { ...config, articles: openArticleCache(join(dataDir, 'articles'), now), owners, gateway },
+    gateway,
+    admin: { ...config, articles: openArticleCache(join(dataDir, 'articles'), now), owners },
   }
 }
 

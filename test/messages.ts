@@ -1,7 +1,8 @@
 /** Every message in one language, for the tests of Telegram's limits. */
 import { answer } from '../src/answers/answer-question.ts'
 import type { Code, Observation } from '../src/data/model/schema.ts'
-import type { App, Request } from '../src/handlers/request/request.ts'
+import type { App } from '../src/handlers/app.ts'
+import type { Request } from '../src/handlers/request/request.ts'
 import { writeAdminReply } from '../src/writing/admin/admin-reply.ts'
 import { writeCorrection } from '../src/writing/answers/correction.ts'
 import type { Message } from '../src/writing/message/message.ts'

@@ -107,7 +107,7 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', a
     const { text } = await app.apology(asks('/turnover', code))
     expect(text).toBe(say.problem.failed.join(''))
     const others = [say.outdated, say.groups.onlyAdminsAsk, say.office.onlyAdmins, say.subscriptions.waitsFull]
-    for (const notice of [text, (await app.tooManyRequests(asks('/turnover', code))).text, ...menus.notices, ...others])
+    for (const notice of [text, (await app.tooMany(asks('/turnover', code))).text, ...menus.notices, ...others])
       expect([...notice].length, notice).toBeLessThanOrEqual(200)
     expect(menus.notices).toEqual(
       expect.arrayContaining([say.groups.saved, say.groups.onlyAdmins, say.subscriptions.onlyAdmins]),

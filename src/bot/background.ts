@@ -1,67 +1,79 @@
-/** What is sent to many, and what comes of itself: beside the answers to people, which do not wait for it. */
+/** Broadcasts and scheduled jobs. They never delay replies. */
 import { hash } from 'node:crypto'
-import type { App } from '../handlers/request/request.ts'
+import type { Background, Lifecycle } from '../handlers/app.ts'
 import type { BroadcastQueue } from '../handlers/request/telegram-gateway.ts'
 import { pause } from './api/pause.ts'
 import { Dispatcher } from './outbox/dispatcher.ts'
 import { openSend } from './outbox/send-once.ts'
-import { described } from './process/log.ts'
+import { described, type Log } from './process/log.ts'
 import type { BotRuntime } from './runtime.ts'
 
-export interface BackgroundJobs {
-  readonly mail: BroadcastQueue
-  /** Until the bot is stopped. Never rejects. */
-  run(): Promise<void>
+/** Who is told how broadcasts end. */
+type BroadcastListener = Omit<Background, 'due'> & Partial<Pick<Lifecycle, 'gone' | 'moved'>>
+
+export interface BroadcastDelivery {
+  /** The app puts broadcasts into it, so it exists before the app. */
+  readonly queue: BroadcastQueue
+  /** From now on the app hears how broadcasts end. */
+  reportTo(app: BroadcastListener): void
+  /** Sends until the signal is aborted. Never rejects. */
+  run(signal: AbortSignal): Promise<void>
 }
 
-/** What sort of posting it is, and which: its whole name is what buttons are pressed by. */
-const redactId = (id: string): string =>
-  `${/^[a-z]{1,20}/.exec(id)?.[0] ?? 'other'} ${hash('sha256', id, 'base64url').slice(0, 16)}`
-
-/** How often it is looked whether something is due. */
-const lookMs = 30_000
-
-/** `deskOf` gives the desk, which is there when it runs. */
-export function openBackgroundJobs(
-  { once, outbox, sends: counter, log, onMove, steadyClock, signal }: BotRuntime,
-  deskOf: () => App,
-): BackgroundJobs {
-  const failed = (what: string) => (error: unknown) => log.error({ err: described(error) }, what)
-  const deliveries = new Dispatcher({
+export function openBroadcasts({ once, outbox, sends, log, steadyClock }: BotRuntime): BroadcastDelivery {
+  let app: BroadcastListener = {}
+  const failed = failureLog(log)
+  const dispatcher = new Dispatcher({
     outbox,
-    sends: counter,
+    sends,
     send: openSend(once, log),
     clock: steadyClock,
-    isWanted: ({ id }, { chat, thread }) => deskOf().wants?.(id, chat, thread) ?? true,
+    isWanted: ({ id }, { chat, thread }) => app.wants?.(id, chat, thread) ?? true,
     sent: ({ messages, version }, { chat, message, thread }, messageId) => {
-      const said = messages[message]
-      if (messageId === undefined || said === undefined) return undefined
-      const { uses, recipe } = said
-      return deskOf().delivered?.(chat, messageId, { uses, recipe, thread, version })
+      const sent = messages[message]
+      if (messageId === undefined || sent === undefined) return undefined
+      const { uses, recipe } = sent
+      return app.delivered?.(chat, messageId, { uses, recipe, thread, version })
     },
     gone: chat => {
-      log.info('a chat that was posted to is gone')
-      void deskOf().gone?.(chat).catch(failed('what a chat had subscribed to could not be removed'))
+      log.info('a chat of a broadcast is gone')
+      void app.gone?.(chat).catch(failed('the subscriptions of a chat that is gone could not be removed'))
     },
     muted: ({ id }, { chat, thread }) => {
-      log.info({ posting: redactId(id) }, 'a chat that is posted to is closed to the bot')
-      void deskOf().refused?.(id, chat, thread).catch(failed('that a chat is closed could not be kept'))
+      log.info({ posting: redactId(id) }, 'the bot may not write in a chat of a broadcast')
+      void app.refused?.(id, chat, thread).catch(failed('a refused broadcast could not be recorded'))
     },
-    moved: (from, to) => void deskOf().moved(from, to).catch(failed('a group that moved could not be noted')),
+    moved: (from, to) => void app.moved?.(from, to).catch(failed('a moved group could not be recorded')),
     finished: ({ id }, progress) => {
-      log.info({ posting: redactId(id), ...progress }, 'a posting has come to its end')
-      void deskOf().finished?.(id, progress).catch(failed('how a posting has ended could not be kept'))
+      log.info({ posting: redactId(id), ...progress }, 'a broadcast has ended')
+      void app.finished?.(id, progress).catch(failed('the end of a broadcast could not be recorded'))
     },
-    trouble: failed('the outbox takes nothing: what is to be sent to many waits'),
+    trouble: failed('the outbox cannot be written: broadcasts wait'),
   })
-
-  let looking: Promise<void> = Promise.resolve()
-  /** One look after the other: what two find at once would be told twice. */
-  function runDueJobs(): Promise<void> {
-    looking = looking.then(() => deskOf().due?.()).catch(failed('what is due could not be sent'))
-    return looking
+  return {
+    queue: dispatcher,
+    run: dispatcher.run,
+    reportTo(listener) {
+      app = listener
+    },
   }
+}
 
+/** How often due jobs are looked for. */
+const lookMs = 30_000
+
+/** Sends broadcasts and runs due jobs until the bot stops. Never rejects. */
+export async function runBackgroundJobs(
+  { log, onMove, signal }: BotRuntime,
+  app: Pick<Background, 'due'>,
+  broadcasts: BroadcastDelivery,
+): Promise<void> {
+  let running: Promise<void> = Promise.resolve()
+  /** One run at a time: two at once would send the same twice. */
+  function runDueJobs(): Promise<void> {
+    running = running.then(() => app.due?.()).catch(failureLog(log)('due messages could not be sent'))
+    return running
+  }
   async function repeatDueJobs(): Promise<void> {
     onMove(runDueJobs)
     while (!signal.aborted) {
@@ -69,10 +81,11 @@ export function openBackgroundJobs(
       await pause(lookMs, signal)
     }
   }
-  return {
-    mail: deliveries,
-    run: async () => {
-      await Promise.all([deliveries.run(signal), repeatDueJobs()])
-    },
-  }
+  await Promise.all([broadcasts.run(signal), repeatDueJobs()])
 }
+
+const failureLog = (log: Log) => (what: string) => (error: unknown) => log.error({ err: described(error) }, what)
+
+/** The kind of a broadcast and a hash of its id: buttons carry the whole id. */
+const redactId = (id: string): string =>
+  `${/^[a-z]{1,20}/.exec(id)?.[0] ?? 'other'} ${hash('sha256', id, 'base64url').slice(0, 16)}`

@@ -1,12 +1,12 @@
 import { GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { memoryOutbox } from '../data/queues/outbox.ts'
-import type { App } from '../handlers/request/request.ts'
+import type { App } from '../handlers/app.ts'
 import type { TelegramGateway } from '../handlers/request/telegram-gateway.ts'
 import { pause, within } from './api/pause.ts'
 import { forGrammy } from './api/retry-calls.ts'
 import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
-import { openBackgroundJobs } from './background.ts'
+import { openBroadcasts, runBackgroundJobs } from './background.ts'
 import { openChatAdmins } from './chats/chat-admins.ts'
 import { connect } from './connection.ts'
 import { AdminMenus } from './messages/admin-menus.ts'
@@ -25,10 +25,10 @@ export interface Bot {
    * Runs until it is stopped.
    *
    * Errors: TokenRefused when Telegram does not know the token, at the start or later; WebhookRefused or ServerError when
-   * the webhook cannot be. All other trouble is waited out.
+   * the webhook cannot be set up. All other failures are retried.
    */
   start(): Promise<void>
-  /** Takes no more updates and finishes those it has. Resolves within ten seconds. */
+  /** Stops taking updates and finishes those in progress. Resolves within ten seconds. */
   stop(): Promise<void>
 }
 
@@ -37,14 +37,14 @@ export class TokenRefused extends Error {
   override readonly name = 'TokenRefused'
 }
 
-type DeskFor = (gateway: TelegramGateway) => App
+type AppFor = (gateway: TelegramGateway) => App
 
 /**
- * The bot of this token. `deskFor` gets the bot's username and what it can do for the desk, when Telegram has told its name.
+ * The bot of this token. `appFor` makes the app when Telegram has told the bot's username, which the gateway carries.
  *
- * It polls, or has the updates brought to its webhook; a chat's are answered in order, and no chat waits for another.
+ * Updates come by long polling or to the webhook. A chat's updates are answered in order; no chat waits for another.
  */
-export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptions): Bot {
+export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions): Bot {
   const { log, metrics, timing = usualTiming, outbox = memoryOutbox(), onMove = () => undefined } = options
   const { steadyClock = { now: () => performance.now(), wait: pause } } = options
   const stopping = new AbortController()
@@ -57,7 +57,7 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   let running: Promise<void> | undefined
   async function live(): Promise<void> {
     try {
-      await run(runtime, deskFor).catch(refused)
+      await run(runtime, appFor).catch(refused)
     } finally {
       closing.abort()
       await transport.close()
@@ -76,7 +76,7 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
 }
 
 /** From the first call to the last. */
-async function run(runtime: BotRuntime, deskFor: DeskFor): Promise<void> {
+async function run(runtime: BotRuntime, appFor: AppFor): Promise<void> {
   const { api, log, timing, config, signal } = runtime
   const retry: RetryForeverOptions = { log, backOffMs: timing.backOffMs, signal }
   const me = await retryUntilStopped(retry, isUnknown, () => api.getMe(forGrammy(signal)))
@@ -84,8 +84,9 @@ async function run(runtime: BotRuntime, deskFor: DeskFor): Promise<void> {
   runtime.bot.botInfo = me
   warnAboutBotSettings(me, log)
   const chatAdmins = openChatAdmins(runtime)
-  const mailing = openBackgroundJobs(runtime, () => app)
-  const app: App = deskFor(telegramGateway(runtime, me.username, chatAdmins, mailing.mail))
+  const broadcasts = openBroadcasts(runtime)
+  const app = appFor(telegramGateway(runtime, me.username, chatAdmins, broadcasts.queue))
+  broadcasts.reportTo(app)
   const adminMenus = new AdminMenus({ api, app, language: config.language, log, signal })
   const limits = openUserLimits(timing.limit, () => performance.now())
   const intake = new Intake({
@@ -93,22 +94,22 @@ async function run(runtime: BotRuntime, deskFor: DeskFor): Promise<void> {
     ...timing,
     processor: openUpdateProcessor({ ...runtime, app, adminMenus, chatAdmins, limits }),
   })
-  // What was left stands before what comes.
+  // Updates of the previous run come first.
   await intake.resume()
   const source = await openUpdateSource(runtime, retry, intake)
-  // Nobody waits for the menus, and a stop cuts them short.
+  // Menus are synced in the background, and a stop interrupts that.
   void syncMenus(api, app, config.language, log, signal).then(() => adminMenus.refresh())
   const { deletions, deleted } = app
   const sweeping =
     deletions && deleteExpired({ ...runtime, deletions, ...(deleted && { deleted }), everyMs: timing.sweepMs })
-  const mailed = mailing.run()
+  const background = runBackgroundJobs(runtime, app, broadcasts)
   try {
     const confirm = await source.run()
     if (await waitForDrain(intake, timing)) await confirm()
   } finally {
     await source.close()
     if (signal.aborted) await sweeping
-    await within(timing.drainMs, mailed)
+    await within(timing.drainMs, background)
   }
 }
 
@@ -123,11 +124,11 @@ function refused(error: unknown): never {
   throw new TokenRefused('Telegram does not accept BOT_TOKEN; @BotFather has the current one.')
 }
 
-/** 401 is a token that was revoked, 404 at the very start one that never was. */
+/** 401 means a revoked token; 404 at the start, a token that never existed. */
 const isUnknown = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 401 || (error.error_code === 404 && error.method === 'getMe'))
 
-/** Says what an owner may have forgotten to set, and how it is mended. */
+/** Warns about settings of @BotFather that an owner may have forgotten. */
 export function warnAboutBotSettings(
   me: Pick<UserFromGetMe, 'can_join_groups' | 'can_read_all_group_messages' | 'supports_inline_queries'>,
   log: Pick<Log, 'warn'>,
@@ -135,6 +136,6 @@ export function warnAboutBotSettings(
   if (!me.supports_inline_queries) log.warn('inline mode is off, so nobody can insert figures; @BotFather: /setinline')
   if (!me.can_join_groups) log.warn('the bot cannot be added to groups; @BotFather: /setjoingroups')
   if (me.can_read_all_group_messages) {
-    log.warn('privacy mode is off, so groups send the bot all that is said; @BotFather: /setprivacy')
+    log.warn('privacy mode is off, so groups send the bot every message; @BotFather: /setprivacy')
   }
 }

@@ -6,16 +6,16 @@ import { Messenger } from './messages/messenger.ts'
 import { described } from './process/log.ts'
 import type { BotRuntime } from './runtime.ts'
 
-/** The bot's services for the app. */
+/** The gateway of a bot for its app. */
 export function telegramGateway(
   { api, config, timing, log, signal }: BotRuntime,
   username: string,
   chatAdmins: ChatAdmins,
   mail: BroadcastQueue,
 ): TelegramGateway {
-  // The log contains no chat id. Only the group of LOG_CHAT is posted to this way.
+  // The log does not tell which chat. Only groups move, and only the group of LOG_CHAT gets posts this way.
   const messenger = new Messenger(api, log, async () => {
-    log.warn('the group of LOG_CHAT has another id; set it in the configuration')
+    log.warn('the group of LOG_CHAT has a new id: change the configuration')
   })
   const loading = { api, apiRoot: config.apiRoot, token: config.token, loadMs: timing.loadMs, signal }
   return {
@@ -24,14 +24,14 @@ export function telegramGateway(
     mail,
     channel: of => channelOf(api, of),
     load: (fileId, mostBytes) => downloadFile(loading, fileId, mostBytes),
-    // Loaded on demand: the start does not wait for it.
+    // Imported when the first page is read, so that the start does not wait for it.
     page: async url => (await import('./pages/read-page.ts')).readPage(url, { signal }),
     async post(chatId, message) {
       try {
         await messenger.send({ chatId }, message)
       } catch (error) {
-        // A stop aborts the call, which is no fault.
-        if (!signal.aborted) log.warn({ err: described(error) }, 'a post could not be sent')
+        // A stop aborts calls in progress.
+        if (!signal.aborted) log.warn({ err: described(error) }, 'a message could not be sent')
       }
     },
     async rewrite(chatId, messageId, message) {

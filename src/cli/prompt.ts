@@ -3,7 +3,7 @@ import { createInterface, type Interface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 import type { Code } from '../data/model/schema.ts'
 import { createApp } from '../handlers/app.ts'
-import { waitedFor } from '../handlers/notifications/figure-alerts.ts'
+import { readAlertButton } from '../handlers/notifications/figure-alerts.ts'
 import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
 import type { Button, Message } from '../writing/message/message.ts'
@@ -56,7 +56,7 @@ interface Choice {
 
 /** Only buttons that work here: a copy button needs a clipboard, and a figure alert needs a running bot. */
 const choiceOf = ({ label, data }: Button): readonly Choice[] =>
-  data === undefined || waitedFor(data) !== undefined ? [] : [{ label, data }]
+  data === undefined || readAlertButton(data) !== undefined ? [] : [{ label, data }]
 
 export interface Streams {
   readonly input: Readable

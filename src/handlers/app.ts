@@ -1,181 +1,111 @@
-/** What is asked, in; what is said, out. The bot, the terminal and the tests all ask here. */
-
-import { withOffer } from '../writing/chat/subscription-buttons.ts'
+/** What the bot, the terminal and the tests call: a request in, a message out. */
+import type { ScheduledDeletions } from '../data/chats/scheduled-deletions.ts'
 import type { Message } from '../writing/message/message.ts'
 import { openAdminHandler } from './admin/admin.ts'
-import { openBroadcastProgress } from './admin/broadcast-progress.ts'
-import { adminMenus } from './admin/menus.ts'
+import { adminMenus } from './admin/commands.ts'
+import { backgroundTasks } from './background-tasks.ts'
 import { openButtons } from './buttons.ts'
-import { type Expiry, openExpiry } from './expire.ts'
-import { endedIn } from './notifications/bot-removed.ts'
-import { ownChannel, titleOf } from './notifications/channels.ts'
-import { tellCorrections } from './notifications/corrections.ts'
-import { type Telling, tellNews } from './notifications/digest.ts'
-import { sendAlerts, toldWaiting } from './notifications/figure-alerts.ts'
-import { openUndeliverable } from './notifications/pause-undeliverable.ts'
-import { recordDelivered, secondsOf } from './notifications/record-usage.ts'
-import { type Conversation, type ConversationReply, openConversation } from './questions/conversation.ts'
+import { chatLifecycle } from './lifecycle.ts'
+import { type ConversationReply, openConversation } from './questions/conversation.ts'
 import { openGroupGreeting } from './questions/group-greeting.ts'
-import { guestAnswer } from './questions/guest.ts'
-import { inlineCards } from './questions/inline.ts'
 import { menus, profiles } from './questions/menus.ts'
-import type { Intent } from './request/intent.ts'
+import { openReplies } from './replies.ts'
 import type { IsChatAdmin } from './request/permissions.ts'
-import type { App, Chat, InlineReply, InlineRequest, Request } from './request/request.ts'
-import { type AppConfig, loadContext } from './request/request-context.ts'
-import { isStillWanted } from './still-wanted.ts'
+import type {
+  AdminMenu,
+  Chat,
+  Delivered,
+  InlineReply,
+  InlineRequest,
+  Menu,
+  Pressed,
+  Profile,
+  Request,
+  StillWanted,
+} from './request/request.ts'
+import type { AppConfig } from './request/request-context.ts'
+import type { DeliveryProgress } from './request/telegram-gateway.ts'
 
-/** A desk whose answers can be looked at before they are words. */
+/** Replies to what people write and press. */
+export interface Replies {
+  /** Returns undefined when the bot stays silent. */
+  respond(request: Request): Promise<Message | undefined>
+  press(data: string, request: Request): Promise<Pressed>
+  /** Cards for a typed query. Changes and counts nothing. Absent: there is no inline mode. */
+  inline?(request: InlineRequest): Promise<InlineReply>
+  /** Reply in a chat that the bot is not in. Changes and counts nothing. Absent: there is no guest mode. */
+  guest?(request: Request): Promise<Message>
+  /** The apology for an internal error, in the asker's language. */
+  apology(request: Request): Promise<Message>
+  /** The message for a person or chat over the rate limit. */
+  tooMany(request: Request): Promise<Message>
+  /** The message was sent with these ids: a reply to one of them continues from it. */
+  onSent(request: Request, message: Message, ids: readonly number[]): void
+  /** The greeting of a group that the bot has joined. Returns undefined when the group was greeted before. */
+  greeting(request: Request): Promise<Message | undefined>
+}
+
+/** Chats that the bot leaves, that change their id, or that are closed to it. */
+export interface Lifecycle {
+  /** The bot was removed from a group or channel, and its data is deleted; or a person has blocked the bot. */
+  left(chat: Chat): Promise<void>
+  /** A group has a new id: its settings and subscriptions move along. */
+  moved(from: number, to: number): Promise<void>
+  /** Nothing more is sent to this chat: the bot was blocked or removed, or the chat was deleted. */
+  gone?(chat: Chat['id']): Promise<void>
+}
+
+/** Scheduled work, and the results of broadcasts. */
+export interface Background {
+  /** Sends what is due: corrections, digests, alerts. Called every 30 seconds. */
+  due?(): Promise<void>
+  /** Whether a chat or topic still wants a broadcast when its turn comes. Absent: all do. */
+  wants?(posting: string, chat: Chat['id'], thread: number | undefined): StillWanted
+  /** A broadcast message was sent. For a channel post, resolves when it is recorded. Errors: a StoreError. */
+  delivered?(chat: Chat['id'], message: number, told: Delivered): Promise<void> | undefined
+  /** Telegram refused a broadcast message: the bot may not write in that chat or topic. */
+  refused?(posting: string, chat: Chat['id'], thread: number | undefined): Promise<void>
+  /** A broadcast has ended for all its recipients. */
+  finished?(posting: string, progress: DeliveryProgress): Promise<void>
+  /** The bot's own messages to delete at a set time; the bot deletes them. */
+  readonly deletions?: ScheduledDeletions
+  /** Those messages were deleted. Errors: a StoreError. */
+  deleted?(chat: Chat['id'], messages: readonly number[]): Promise<void>
+}
+
+/** Command menus and profile texts to register with Telegram. */
+export interface BotProfile {
+  readonly menus: readonly Menu[]
+  readonly profiles: readonly Profile[]
+  /** Menus of owners and editors. Read again after each of their messages. */
+  adminMenus?(): Promise<readonly AdminMenu[]>
+}
+
+/** All that the bot calls. */
+export interface App extends Replies, Lifecycle, Background, BotProfile {}
+
+/** An app that also shows the answer behind a message: for the terminal and tests. */
 export interface OpenApp extends App {
   consult(request: Request): Promise<ConversationReply | undefined>
 }
 
-export function createApp(desk: AppConfig): OpenApp {
-  const { store, now, admin: config, isChatAdmin = nobody, zone = 'UTC' } = desk
-  const admin = config && openAdminHandler(config)
-  const welcome = openGroupGreeting(store, now)
-  const conversation = openConversation(desk, isChatAdmin, welcome, zone)
-  const { execute: act, reply: consult } = conversation
-
-  async function respond(request: Request): Promise<Message | undefined> {
-    if (admin?.concerns(request) === true) {
-      const base = { ...(await loadContext(request, desk)), store, now, home: desk.pair.reporter }
-      const said = await admin.handleLine(base)
-      if (said !== undefined) return said === 'silence' ? undefined : said
-    }
-    const consulted = await consult(request)
-    return consulted && offering(consulted, request)
-  }
-
-  /** Who keeps the data is told how; and an admin of a channel who passes on a post of it may want it set up. */
-  async function offering({ answer, message }: ConversationReply, request: Request): Promise<Message> {
-    const channel = await ownChannel(request, config?.gateway)
-    const isPage = answer.kind === 'page'
-    if (channel === undefined)
-      return isPage && admin !== undefined ? admin.withHelp(message, answer, await loadContext(request, desk)) : message
-    const isSubscribed = store.subscriptions.of(channel.id) !== undefined
-    const offer = { chat: channel.id, title: titleOf(channel), isSubscribed }
-    const said = withOffer(
-      message,
-      offer,
-      !isPage && answer.kind !== 'unclear',
-      (await loadContext(request, desk)).writing,
-    )
-    conversation.replaced(said, message)
-    return said
-  }
-
-  async function greeting(request: Request): Promise<Message | undefined> {
-    const context = await loadContext(request, desk)
-    return (await welcome.isFirst(context)) ? (await act(groupPage, context)).message : undefined
-  }
-
+export function createApp(config: AppConfig): OpenApp {
+  const { store, now, gateway, isChatAdmin = nobody, zone = 'UTC' } = config
+  const admin = config.admin && gateway && openAdminHandler(config.admin, gateway)
+  const groupGreeting = openGroupGreeting(store, now)
+  const conversation = openConversation(config, isChatAdmin, groupGreeting, zone)
+  const owners = config.admin?.owners ?? []
   return {
-    consult,
-    respond,
-    press: openButtons(desk, { consulting: conversation, isChatAdmin, zone, office: admin }),
-    inline: openInline(desk, conversation),
-    guest: async request => guestAnswer({ text: request.text ?? '', ...(await loadContext(request, desk)) }),
-    said: conversation.said,
-    greeting,
-    deletions: store.deletions,
-    deleted: store.sentMessages.drop,
-    apology: async request => (await act(failed, await loadContext(request, desk))).message,
-    tooManyRequests: async request => (await act(hurried, await loadContext(request, desk))).message,
-    ...chatLifecycle(desk, conversation),
-    ...backgroundTasks(desk, openExpiry(desk, conversation)),
+    consult: conversation.reply,
+    ...openReplies({ config, conversation, groupGreeting, admin }),
+    press: openButtons({ config, conversation, isChatAdmin, zone, admin }),
+    onSent: conversation.onSent,
+    ...chatLifecycle(config, conversation),
+    ...backgroundTasks(config, conversation),
     menus,
     profiles,
-    ...(config && { adminMenus: async () => adminMenus(config.owners, (await store.facts()).editors()) }),
-  }
-}
-
-/** Whose chat with the bot it is, tells the language; no answer is counted and no question kept. */
-function openInline(config: AppConfig, conversation: Conversation): (inline: InlineRequest) => Promise<InlineReply> {
-  /** The version of the facts that was met last, and since when: cards are cached by that. */
-  let seen: { readonly version: number; readonly since: number } | undefined
-  return async ({ person, query, offset }) => {
-    const chat: Chat = { id: person.id, kind: 'private' }
-    const { facts, today, writing } = await loadContext(
-      { chat, person, addressed: true, text: query, inline: true },
-      config,
-    )
-    const at = config.now().getTime()
-    if (facts.version !== seen?.version) seen = { version: facts.version, since: at }
-    const recent = conversation.recent(person.id)
-    return inlineCards({ query, offset, recent, today, writing, unchangedMs: at - seen.since })
-  }
-}
-
-/** Chats come, move and go. */
-function chatLifecycle(
-  { store, admin, pair, bot }: AppConfig,
-  conversation: Conversation,
-): Pick<App, 'moved' | 'left'> & { gone: Gone } {
-  const gone: Gone = async chat => {
-    await Promise.all([endedIn(chat, { store, gateway: admin?.gateway, pair, bot }), store.alerts.forget(chat)])
-  }
-  return {
-    gone,
-    async moved(from, to) {
-      await store.subscriptions.moved(from, to)
-      await store.alerts.moved(from, to)
-      admin?.gateway.mail.moved(from, to)
-      // It may be told twice, and the new chat may have been greeted meanwhile.
-      await store.setChat(to, { ...(await store.chat(to)), ...(await store.chat(from)) })
-      store.sentMessages.moved(from, to)
-      await store.forget(from)
-    },
-    async left(chat) {
-      // Who has blocked the bot may come back: what they have chosen stays, but nothing is sent there.
-      if (chat.kind === 'private') await gone(chat.id)
-      else {
-        conversation.forget({ chat, addressed: false })
-        if (chat.kind === 'channel') await gone(chat.id)
-        await store.forget(chat.id)
-      }
-      admin?.gateway.mail.drop(chat.id)
-    },
-  }
-}
-type Gone = (chat: number) => Promise<void>
-
-/** What goes to many. */
-function backgroundTasks({ store, language, pair, bot, now, dayOf, admin }: AppConfig, age: Expiry): Partial<App> {
-  const reception: Partial<App> = {
-    delivered: (chat, message, told) => recordDelivered({ ...told, chat, message, at: secondsOf(now()) }, store),
-    wants: (posting, chat, thread) => isStillWanted(posting, chat, thread, store, now()),
-  }
-  if (admin === undefined) return reception
-  const { gateway } = admin
-  const unposted = openUndeliverable({ store, gateway, pair, bot })
-  const following = openBroadcastProgress({ store, gateway, pair, bot })
-  const telling: Telling = { store, mail: gateway.mail, pair, bot, now }
-  return {
-    ...reception,
-    delivered(chat, message, told) {
-      // Where the disk does not take it, it is counted one time too often.
-      void unposted.arrived(chat, told.thread).catch(() => undefined)
-      return reception.delivered?.(chat, message, told)
-    },
-    refused: unposted.refused,
-    async finished(posting, progress) {
-      await toldWaiting(posting, store.alerts)
-      await following.ended(posting, progress)
-    },
-    async due() {
-      // What a correction tells a chat, its digest leaves out.
-      await tellCorrections(telling, { language, dayOf })
-      await tellNews(telling)
-      await sendAlerts(telling, dayOf(now()))
-      await following.look()
-      await age()
-    },
+    ...(admin && { adminMenus: async () => adminMenus(owners, (await store.facts()).editors()) }),
   }
 }
 
 const nobody: IsChatAdmin = async () => false
-
-const groupPage: Intent = { ask: { kind: 'page', page: 'group' } }
-const hurried: Intent = { say: { kind: 'unclear', problem: { because: 'hurried' }, nearest: [] } }
-const failed: Intent = { say: { kind: 'unclear', problem: { because: 'failed' }, nearest: [] } }

@@ -1,4 +1,4 @@
-/** What a button does. Whoever presses may have made its data up: what they may do is looked at each time. */
+/** What buttons do. Button data may be forged, so permissions are checked at each press. */
 import { fromAddress } from '../answers/address/address.ts'
 import type { Code } from '../data/model/schema.ts'
 import { chosenLanguage, forgetMark } from '../writing/chat/pages.ts'
@@ -6,7 +6,7 @@ import { readButtonLanguage, withButtonLanguage } from '../writing/message/card-
 import { sideOf } from '../writing/message/compose.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write-answer.ts'
 import type { AdminHandler } from './admin/admin.ts'
-import { waitedFor } from './notifications/figure-alerts.ts'
+import { readAlertButton } from './notifications/figure-alerts.ts'
 import { previewFor } from './notifications/preview.ts'
 import type { Conversation } from './questions/conversation.ts'
 import type { AlertIntent, Intent } from './request/intent.ts'
@@ -14,102 +14,118 @@ import { type MenuButton, readMenuButton } from './request/menu-button.ts'
 import { type IsChatAdmin, mayAsk, mayDecide } from './request/permissions.ts'
 import type { Pressed, Request } from './request/request.ts'
 import { type AppConfig, loadContext, type RequestContext } from './request/request-context.ts'
-import { turnSettings } from './settings-buttons.ts'
+import { pressSettings } from './settings-buttons.ts'
 
 interface ButtonDeps {
-  readonly consulting: Conversation
+  readonly config: AppConfig
+  readonly conversation: Conversation
   readonly isChatAdmin: IsChatAdmin
   readonly zone: string
-  readonly office: AdminHandler | undefined
+  readonly admin: AdminHandler | undefined
 }
 
-export function openButtons(
-  config: AppConfig,
-  { consulting: conversation, isChatAdmin, zone, office: admin }: ButtonDeps,
-): (data: string, request: Request) => Promise<Pressed> {
-  const { store, now } = config
-  const { execute: act, said } = conversation
-
-  /** The page turns to the chosen language, and says so. */
-  async function choose(chosen: Code, context: RequestContext): Promise<Pressed> {
-    if (!(await mayDecide(context.request, isChatAdmin)))
-      return { toast: context.writing.language.say.groups.onlyAdmins }
-    const { message } = await act({ set: { language: chosen } }, context)
-    const page = context.request.chat.kind === 'group' ? languagePage : startPage
-    return { message: (await act(page, await loadContext(context.request, config))).message, toast: message.text }
-  }
-
-  async function wish(choose: MenuButton, context: RequestContext): Promise<Pressed> {
-    const { answer, message } = await act({ choose }, context)
-    if (answer.kind !== 'subscription') return { message }
-    if (answer.problem !== undefined && answer.problem !== 'nothing') return { toast: message.text }
-    const { request, facts, writing } = context
-    // What is shown in a channel is posted there.
-    if (!('see' in choose.to) || choose.to.see !== 'preview' || request.chat.kind === 'channel') return { message }
-    const deps = { store, now, zone, pair: config.pair, bot: config.bot, language: writing.language.code }
-    const { preview, below } = await previewFor(answer, request, facts, deps)
-    return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
-  }
-
-  async function forgetGroup(context: RequestContext): Promise<Pressed> {
-    const { request, writing } = context
-    if (request.chat.kind !== 'group') return { toast: writing.language.say.outdated }
-    if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
-    return { message: (await act({ forget: 'group' }, context)).message }
-  }
-
-  /** Whoever may ask in a group may ask to be told there. The button turns into the other one. */
-  async function awaiting(awaited: AlertIntent, context: RequestContext): Promise<Pressed> {
-    const { request, settings, writing } = context
-    if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdminsAsk }
-    const receipt = await act({ wait: awaited }, context)
-    const toast = receipt.message.text
-    if (receipt.answer.kind === 'receipt' && receipt.answer.done.what === 'waits-full') return { toast }
-    const { answer, message } = await act({ ask: awaited.question }, context)
-    if (answer.kind !== 'none' || !awaited.isWanted) return { toast, message }
-    return { toast, message: writeMessage({ ...answer, isAwaited: true }, writing) }
-  }
-
-  /** Any other button holds the address of a question. */
-  async function ask(data: string, context: RequestContext): Promise<Pressed> {
-    const { side, address } = sideOf(data)
-    const question = fromAddress(address)
-    const { request, settings, writing } = context
-    const { say } = writing.language
-    if (question === undefined) return { toast: say.outdated }
-    if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: say.groups.onlyAdminsAsk }
-    const { answer, message } = await act({ ask: question }, context)
-    // The digest stays where it is: what it had no room for comes below it.
-    if (question.kind === 'news' && question.of !== undefined && side === 'answer') return { below: message }
-    if (request.message !== undefined) said(request, message, [request.message])
-    if (side === 'answer') return { message: admin?.withHelp(message, answer, context) ?? message }
-    return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, writing) }
-  }
-
-  async function pressed(data: string, context: RequestContext): Promise<Pressed> {
-    const { request } = context
-    const decided = await admin?.press(data, { ...context, store, now, home: config.pair.reporter })
-    if (decided !== undefined) return decided
-    if (data === forgetMark) return forgetGroup(context)
-    const awaited = waitedFor(data)
-    if (awaited !== undefined) return awaiting(awaited, context)
-    const wished = readMenuButton(data)
-    if (wished !== undefined) return wish(wished, context)
-    const chosen = chosenLanguage(data)
-    if (chosen !== undefined) return choose(chosen, context)
-    const turned = await turnSettings(data, request, { sit: one => loadContext(one, config), store, isChatAdmin })
-    return turned ?? ask(data, context)
-  }
-
+export function openButtons(deps: ButtonDeps): (data: string, request: Request) => Promise<Pressed> {
   return async (data, request) => {
-    const context = await loadContext(request, config)
-    if (request.inline !== true) return pressed(data, context)
-    // All who are in that chat read what it turns to.
+    const context = await loadContext(request, deps.config)
+    if (request.inline !== true) return press(data, context, deps)
+    // A card under an inline message keeps its language: everybody in that chat reads it.
     const kept = readButtonLanguage(data)
     const language = kept.language ?? context.writing.language
-    const done = await pressed(kept.data, { ...context, writing: { ...context.writing, language } })
-    return { ...done, ...(done.message && { message: withButtonLanguage(done.message, language) }) }
+    const pressed = await press(kept.data, { ...context, writing: { ...context.writing, language } }, deps)
+    return { ...pressed, ...(pressed.message && { message: withButtonLanguage(pressed.message, language) }) }
   }
+}
+
+async function press(data: string, context: RequestContext, deps: ButtonDeps): Promise<Pressed> {
+  const { store, now, pair } = deps.config
+  const byAdmin = await deps.admin?.press(data, { ...context, store, now, home: pair.reporter })
+  if (byAdmin !== undefined) return byAdmin
+  if (data === forgetMark) return forgetGroup(context, deps)
+  const alert = readAlertButton(data)
+  if (alert !== undefined) return pressAlert(alert, context, deps)
+  const menuButton = readMenuButton(data)
+  if (menuButton !== undefined) return pressMenu(menuButton, context, deps)
+  const language = chosenLanguage(data)
+  if (language !== undefined) return chooseLanguage(language, context, deps)
+  return (await pressSettings(data, context, deps)) ?? ask(data, context, deps)
+}
+
+/** Shows the start page, or a group's language page, in the chosen language. */
+async function chooseLanguage(
+  language: Code,
+  context: RequestContext,
+  { config, conversation, isChatAdmin }: ButtonDeps,
+): Promise<Pressed> {
+  const { request, writing } = context
+  if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
+  const { message: receipt } = await conversation.execute({ set: { language } }, context)
+  const page = request.chat.kind === 'group' ? languagePage : startPage
+  const { message } = await conversation.execute(page, await loadContext(request, config))
+  return { message, toast: receipt.text }
+}
+
+/** A button of the menu of a subscription. */
+async function pressMenu(
+  choose: MenuButton,
+  context: RequestContext,
+  { config, conversation, zone }: ButtonDeps,
+): Promise<Pressed> {
+  const { answer, message } = await conversation.execute({ choose }, context)
+  if (answer.kind !== 'subscription') return { message }
+  if (answer.problem !== undefined && answer.problem !== 'nothing') return { toast: message.text }
+  const { request, facts, writing } = context
+  // A preview in a channel would be a post.
+  if (!('see' in choose.to) || choose.to.see !== 'preview' || request.chat.kind === 'channel') return { message }
+  const { store, now, pair, bot } = config
+  const deps = { store, now, zone, pair, bot, language: writing.language.code }
+  const { preview, below } = await previewFor(answer, request, facts, deps)
+  return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
+}
+
+async function forgetGroup(
+  context: RequestContext,
+  { conversation, isChatAdmin }: Pick<ButtonDeps, 'conversation' | 'isChatAdmin'>,
+): Promise<Pressed> {
+  const { request, writing } = context
+  if (request.chat.kind !== 'group') return { toast: writing.language.say.outdated }
+  if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
+  return { message: (await conversation.execute({ forget: 'group' }, context)).message }
+}
+
+/** "Tell me when it comes", and its opposite. In a group everybody who may ask may set an alert for the group. */
+async function pressAlert(
+  alert: AlertIntent,
+  context: RequestContext,
+  { conversation, isChatAdmin }: ButtonDeps,
+): Promise<Pressed> {
+  const { request, settings, writing } = context
+  if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdminsAsk }
+  const receipt = await conversation.execute({ wait: alert }, context)
+  const toast = receipt.message.text
+  if (receipt.answer.kind === 'receipt' && receipt.answer.done.what === 'waits-full') return { toast }
+  const { answer, message } = await conversation.execute({ ask: alert.question }, context)
+  if (answer.kind !== 'none' || !alert.isWanted) return { toast, message }
+  return { toast, message: writeMessage({ ...answer, isAwaited: true }, writing) }
+}
+
+/** All other button data is the address of a question. */
+async function ask(
+  data: string,
+  context: RequestContext,
+  { conversation, isChatAdmin, admin }: ButtonDeps,
+): Promise<Pressed> {
+  const { side, address } = sideOf(data)
+  const question = fromAddress(address)
+  const { request, settings, writing } = context
+  const { say } = writing.language
+  if (question === undefined) return { toast: say.outdated }
+  if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: say.groups.onlyAdminsAsk }
+  const { answer, message } = await conversation.execute({ ask: question }, context)
+  // A digest stays, and the rest of its news comes below it.
+  if (question.kind === 'news' && question.of !== undefined && side === 'answer') return { below: message }
+  if (request.message !== undefined) conversation.onSent(request, message, [request.message])
+  if (side === 'answer') return { message: admin?.withHelp(message, answer, context) ?? message }
+  return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, writing) }
 }
 
 const languagePage: Intent = { ask: { kind: 'page', page: 'language' } }

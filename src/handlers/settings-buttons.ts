@@ -1,52 +1,40 @@
 /** The buttons under /settings. */
 import { answer } from '../answers/answer-question.ts'
-import type { Facts } from '../data/facts/facts.ts'
-import type { ChatSettings, Day } from '../data/model/schema.ts'
-import type { Store } from '../data/store.ts'
-import { type SettingsView, settingsAfter, settingsView } from '../writing/chat/settings.ts'
-import type { Writing } from '../writing/message/draft.ts'
+import { settingsAfter, settingsView } from '../writing/chat/settings.ts'
+import type { Message } from '../writing/message/message.ts'
 import { writeSettingsView } from '../writing/write-answer.ts'
 import { type IsChatAdmin, mayDecide } from './request/permissions.ts'
-import type { Pressed, Request } from './request/request.ts'
-
-/** What the chat has chosen, and what its words are made of. */
-interface SettingsContext {
-  readonly facts: Facts
-  readonly today: Day
-  readonly settings: ChatSettings
-  readonly writing: Writing
-}
+import type { Pressed } from './request/request.ts'
+import { type AppConfig, loadContext, type RequestContext } from './request/request-context.ts'
 
 interface SettingsDeps {
-  sit(request: Request): Promise<SettingsContext>
-  readonly store: Pick<Store, 'setChat'>
+  readonly config: AppConfig
   readonly isChatAdmin: IsChatAdmin
 }
 
 /**
- * Shows the choices of a setting, or keeps what was chosen: in a group or channel for its admins alone, whose standing is
- * looked at anew at each press.
- *
- * Missing: undefined for data of other buttons.
+ * Shows the choices of a setting, or saves a choice. In groups and channels only admins may press. Returns undefined for
+ * data of other buttons.
  */
-export async function turnSettings(
+export async function pressSettings(
   data: string,
-  request: Request,
-  { sit, store, isChatAdmin }: SettingsDeps,
+  context: RequestContext,
+  { config, isChatAdmin }: SettingsDeps,
 ): Promise<Pressed | undefined> {
-  const context = await sit(request)
-  const { settings, writing } = context
+  const { request, settings, writing } = context
   const [view, after] = [settingsView(data), settingsAfter(data, settings, writing.pair.reporter)]
   if (view === undefined && after === undefined) return undefined
-  const { groups } = writing.language.say
-  if (!(await mayDecide(request, isChatAdmin))) return { toast: groups.onlyAdmins }
-  if (after === undefined) return { message: page(view ?? 'all', context) }
-  await store.setChat(request.chat.id, after)
-  const then = await sit(request)
-  return { message: page('all', then), toast: then.writing.language.say.groups.saved }
+  if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
+  if (after === undefined) return { message: settingsPage(view ?? 'all', context) }
+  await config.store.setChat(request.chat.id, after)
+  const saved = await loadContext(request, config)
+  return { message: settingsPage('all', saved), toast: saved.writing.language.say.groups.saved }
 }
 
-function page(view: SettingsView, { facts, today, writing }: SettingsContext) {
+function settingsPage(
+  view: NonNullable<ReturnType<typeof settingsView>>,
+  { facts, today, writing }: RequestContext,
+): Message {
   const held = answer({ kind: 'page', page: 'settings' }, facts, today)
   return writeSettingsView(view, held, writing)
 }

@@ -46,12 +46,12 @@ afterEach(async () => {
 const start = (): Promise<Rig> =>
   startBot(telegram, {
     now,
-    deskFor: gateway =>
+    appFor: gateway =>
       createApp({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: at => at.toISOString().slice(0, 10),
+        gateway,
         admin: {
-          gateway,
           articles: memoryArticleCache(),
           owners: [ids.admin],
           isReviewed: false,
@@ -167,7 +167,7 @@ test('somebody is told when a figure comes: who and what stays out of the log', 
   // What is due is looked for at every start.
   await rig.bot.stop()
   rig = await start()
-  await expect.poll(() => rig.lines.join('')).toContain('a posting has come to its end')
+  await expect.poll(() => rig.lines.join('')).toContain('a broadcast has ended')
   expect(looked()).toMatch(/"posting":"wait [\w-]{16}"/)
 })
 

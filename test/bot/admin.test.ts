@@ -21,11 +21,12 @@ beforeEach(async () => {
   telegram = await openTelegram()
   store = await openStore(memoryEngine(seedEdits), now)
   rig = await startBot(telegram, {
-    deskFor: gateway =>
+    appFor: gateway =>
       createApp({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: () => '2026-11-24',
-        admin: { gateway, articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
+        gateway,
+        admin: { articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
       }),
     timing: { callMs: 5_000, loadMs: 5_000 },
   })

@@ -1,4 +1,5 @@
-import type { App, Pressed, Request } from '../../src/handlers/request/request.ts'
+import type { App } from '../../src/handlers/app.ts'
+import type { Pressed, Request } from '../../src/handlers/request/request.ts'
 import type { Message } from '../../src/writing/message/message.ts'
 
 export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })
@@ -65,8 +66,8 @@ export function echoDesk(waits: Readonly<Record<string, Promise<void>>> = {}): E
       return { ...plain(`${text} for ${chat.id}`), buttons: [[{ label: 'More', data: 'more' }]] }
     },
     apology: async () => plain('Something went wrong on our side'),
-    tooManyRequests: async () => plain('Too many at once'),
-    said: () => undefined,
+    tooMany: async () => plain('Too many at once'),
+    onSent: () => undefined,
     greeting: async () => plain('Hello'),
     left: async chat => void leftChats.push(chat.id),
     moved: async (from, to) => void movedTo.push([from, to]),

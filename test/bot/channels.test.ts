@@ -21,12 +21,13 @@ beforeEach(async () => {
   store = await openStore(memoryEngine(seedEdits), now)
   rig = await startBot(telegram, {
     now,
-    deskFor: gateway =>
+    appFor: gateway =>
       createApp({
         ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', now, zone: 'Asia/Baku' },
         dayOf: at => at.toISOString().slice(0, 10),
         ...{ bot: `@${gateway.username}`, isChatAdmin: gateway.isChatAdmin },
-        admin: { owners: [], articles: memoryArticleCache(), isReviewed: false, gateway },
+        admin: { owners: [], articles: memoryArticleCache(), isReviewed: false },
+        gateway,
       }),
   })
   await idle()

@@ -22,11 +22,12 @@ beforeEach(async () => {
   const { now, onMove } = telegram.telegram.world.clock
   store = await openStore(memoryEngine(seedEdits), now)
   rig = await startBot(telegram, {
-    deskFor: gateway =>
+    appFor: gateway =>
       createApp({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         ...{ dayOf: at => at.toISOString().slice(0, 10), zone: 'Asia/Baku', isChatAdmin: gateway.isChatAdmin },
-        admin: { gateway, articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
+        gateway,
+        admin: { articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
       }),
     ...{ now, onMove, timing: { callMs: 5_000, sweepMs: 3_600_000, limit: usualLimits } },
   })

@@ -5,8 +5,8 @@ import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
+import type { App } from '../../src/handlers/app.ts'
 import { createApp } from '../../src/handlers/app.ts'
-import type { App } from '../../src/handlers/request/request.ts'
 import { seedEdits } from '../facts.ts'
 import { type Rig, startBot } from './rig.ts'
 
@@ -25,11 +25,12 @@ beforeEach(async () => {
     ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: (await store.facts()).version },
   })
   rig = await startBot(telegram, {
-    deskFor: gateway => {
+    appFor: gateway => {
       app = createApp({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: () => '2026-11-24',
-        admin: { gateway, articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
+        gateway,
+        admin: { articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
       })
       return app
     },

@@ -14,7 +14,7 @@ beforeEach(async () => {
   telegram = await openTelegram()
   mail = undefined
   rig = await startBot(telegram, {
-    deskFor: gateway => {
+    appFor: gateway => {
       mail = gateway.mail
       return echoDesk()
     },

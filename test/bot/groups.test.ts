@@ -8,9 +8,9 @@ import { usualLimits } from '../../src/bot/updates/user-limits.ts'
 import type { Engine } from '../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
+import type { App } from '../../src/handlers/app.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { profiles } from '../../src/handlers/questions/menus.ts'
-import type { App } from '../../src/handlers/request/request.ts'
 import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import { seedEdits, seedFacts } from '../facts.ts'
 import { echoDesk } from './app.ts'
@@ -37,12 +37,12 @@ afterEach(async () => {
 async function start(options: RigOptions = {}): Promise<Rig> {
   store = await openStore(engine, now)
   const pair = { reporter: 'AZE', partner: 'CHN' }
-  const deskFor = ({ username, isChatAdmin }: TelegramGateway): App =>
+  const appFor = ({ username, isChatAdmin }: TelegramGateway): App =>
     createApp({
       ...{ store, pair, language: 'en', now, dayOf: at => at.toISOString().slice(0, 10) },
       ...{ bot: `@${username}`, isChatAdmin },
     })
-  const rig = await startBot(telegram, { deskFor, now, ...options })
+  const rig = await startBot(telegram, { appFor, now, ...options })
   rigs.push(rig)
   await telegram.telegram.idle()
   return rig

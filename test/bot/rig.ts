@@ -6,7 +6,7 @@ import { silent } from '../../src/bot/process/metrics.ts'
 import type { SteadyClock } from '../../src/bot/process/steady-clock.ts'
 import type { BotConfig, BotOptions, Timing } from '../../src/bot/runtime.ts'
 import { type Inbox, openInbox } from '../../src/data/queues/inbox.ts'
-import type { App } from '../../src/handlers/request/request.ts'
+import type { App } from '../../src/handlers/app.ts'
 import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import { freshFolder } from '../data/folder.ts'
 import { echoDesk } from './app.ts'
@@ -47,7 +47,7 @@ export interface Rig {
 export interface RigOptions {
   readonly desk?: App
   /** Instead of a desk: one that asks Telegram. */
-  readonly deskFor?: (gateway: TelegramGateway) => App
+  readonly appFor?: (gateway: TelegramGateway) => App
   readonly now?: () => Date
   readonly onMove?: BotOptions['onMove']
   readonly token?: string
@@ -59,13 +59,13 @@ export interface RigOptions {
 
 /** A bot that talks to the playground's server over HTTP, and is started. */
 export async function startBot(telegram: Driver, options: RigOptions = {}): Promise<Rig> {
-  const { desk: app = echoDesk(), deskFor = () => app, token = telegram.token, folder = freshFolder() } = options
+  const { desk: app = echoDesk(), appFor = () => app, token = telegram.token, folder = freshFolder() } = options
   const { now = () => new Date(), onMove } = options
   const lines: string[] = []
   const log = openLog('debug', [token], line => lines.push(line))
   const inbox: Inbox = await openInbox({ folder, notice: line => log.warn(line) })
   const where = { apiRoot: telegram.apiRoot, language: 'en', host: '127.0.0.1', port: 0, isServed: false } as const
-  const bot = createBot({ ...where, token, ...options.config }, deskFor, {
+  const bot = createBot({ ...where, token, ...options.config }, appFor, {
     ...{ now, log, inbox, metrics: silent, steadyClock: fastClock, ...(onMove && { onMove }) },
     timing: { ...hurried, ...options.timing },
   })

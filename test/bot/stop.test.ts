@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import type { App } from '../../src/handlers/request/request.ts'
+import type { App } from '../../src/handlers/app.ts'
 import { freshFolder } from '../data/folder.ts'
 import { echoDesk } from './app.ts'
 import { type RigOptions, startBot } from './rig.ts'

@@ -5,7 +5,7 @@ import type { Request } from '../../src/handlers/request/request.ts'
 import { languageOf, languages } from '../../src/languages/languages.ts'
 import { admin, asks, seedDesk } from '../app.ts'
 import { seedEdits } from '../facts.ts'
-import { deskOver, first, inGroup, somebody } from './somebody.ts'
+import { appOver, first, inGroup, somebody } from './somebody.ts'
 
 const shared = await seedDesk()
 
@@ -53,8 +53,8 @@ describe('the language', () => {
 
   test('survives a restart', async () => {
     const engine = memoryEngine(seedEdits)
-    await (await deskOver(engine)).respond(asks('/lang az'))
-    expect(await first(await deskOver(engine), asks('/turnover 2025'))).toBe(turnover.az)
+    await (await appOver(engine)).respond(asks('/lang az'))
+    expect(await first(await appOver(engine), asks('/turnover 2025'))).toBe(turnover.az)
   })
 
   test('goes with a group that has another number by now', async () => {
@@ -95,12 +95,12 @@ describe('where it is read', () => {
 describe('/forgetme', () => {
   test('removes the choice and the last question', async () => {
     const engine = memoryEngine(seedEdits)
-    const app = await deskOver(engine)
+    const app = await appOver(engine)
     await app.respond(asks('/lang ru'))
     await app.respond(asks('/turnover turkey 2024'))
     expect(await first(app, asks('/forgetme'))).toBe(languageOf('ru').say.forgotten)
     expect(await first(app, asks('/turnover 2025'))).toContain('$4.87 billion')
-    const again = await deskOver(engine)
+    const again = await appOver(engine)
     expect(await first(again, asks('/turnover 2025'))).toContain('$4.87 billion')
   })
 
@@ -113,7 +113,7 @@ describe('/forgetme', () => {
 
   test('leaves nothing in the store under that chat', async () => {
     const engine = memoryEngine(seedEdits)
-    const app = await deskOver(engine)
+    const app = await appOver(engine)
     const names = async () => {
       const all: string[] = []
       for await (const name of engine.names('')) all.push(name)

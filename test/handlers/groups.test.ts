@@ -1,11 +1,11 @@
-/** What a group chooses, and who may; what it is told when the bot comes in; and replies that go on from an answer. */
+/** Settings of a group and who may change them; its greeting; and replies that continue from an answer. */
 import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import type { Request } from '../../src/handlers/request/request.ts'
 import { admin, asks, seedDesk } from '../app.ts'
 import { seedEdits } from '../facts.ts'
-import { deskOver, first, inGroup, somebody } from './somebody.ts'
+import { appOver, first, inGroup, somebody } from './somebody.ts'
 
 const stranger = 8
 const onlyAdmins = 'Only admins of this group can change this.'
@@ -68,7 +68,7 @@ describe('/settings in a group', () => {
     },
   )
 
-  test('C1 C2 an anonymous admin is one by the chat that writes; whoever writes as a channel is none', async () => {
+  test('C1 C2 an anonymous admin counts by the chat that writes; a channel that writes does not', async () => {
     const app = await seedDesk()
     const asChannel: Request = { chat: { id: -5, kind: 'group' }, addressed: true, text: '/lang ru' }
     expect(await first(app, asChannel)).toBe(onlyAdmins)
@@ -77,8 +77,8 @@ describe('/settings in a group', () => {
 
   test('it is kept over a restart, and gone when the bot is', async () => {
     const engine = memoryEngine(seedEdits)
-    await (await deskOver(engine)).press('set.partner.TUR', inGroup('', admin))
-    const again = await deskOver(engine)
+    await (await appOver(engine)).press('set.partner.TUR', inGroup('', admin))
+    const again = await appOver(engine)
     expect(await first(again, inGroup('/turnover 2025'))).toContain('Türkiye')
     await again.left({ id: -5, kind: 'group' })
     expect(await first(again, inGroup('/turnover 2025'))).toContain('China')
@@ -163,10 +163,10 @@ describe('the greeting', () => {
 
   test('B8 B9 comes once, also after a restart, and again only after the bot was away', async () => {
     const engine = memoryEngine(seedEdits)
-    const app = await deskOver(engine)
+    const app = await appOver(engine)
     expect((await app.greeting(group))?.text).toContain('/turnover@karvan_bot 2025')
     expect(await app.greeting(group)).toBeUndefined()
-    const again = await deskOver(engine)
+    const again = await appOver(engine)
     expect(await again.greeting(group)).toBeUndefined()
     await again.left(group.chat)
     expect(await again.greeting(group)).toBeDefined()
@@ -175,7 +175,7 @@ describe('the greeting', () => {
   test('G2 a link that adds the bot sends /start besides: one greeting, whichever comes first', async () => {
     const engine = memoryEngine(seedEdits)
     const clock = { at: '2026-11-24T12:00:00Z' }
-    const app = await deskOver(engine, clock)
+    const app = await appOver(engine, clock)
     await app.greeting(group)
     expect(await first(app, inGroup('/start x'))).toBe('(silence)')
     clock.at = '2026-11-24T12:02:00Z'
@@ -213,14 +213,14 @@ describe('a reply', () => {
     const app = await seedDesk()
     const request = inGroup('/turnover turkey 2024', 7)
     const answer = await app.respond(request)
-    if (answer !== undefined) app.said(request, answer, [71])
+    if (answer !== undefined) app.onSent(request, answer, [71])
     await app.respond(inGroup('/turnover russia 2023', 8))
     expect(await first(app, replying('and exports?', 71, 8))).toContain('exports to Türkiye, 2024')
     expect(await first(app, replying('and in 2023?', 71, 9))).toContain('2023')
     expect(await first(app, inGroup('and exports?', 7))).toContain('Türkiye')
   })
 
-  test('to an answer that a button has changed goes on from what stands there', async () => {
+  test('to an answer that a button has changed continues from the new content', async () => {
     const app = await seedDesk()
     await app.press('1fT-AZE-RUS-2024', { ...inGroup('', 7), message: 71 })
     expect(await first(app, replying('and exports?', 71, 8))).toContain('exports to Russia, 2024')
@@ -242,15 +242,15 @@ describe('a reply', () => {
     const app = await seedDesk()
     const request = inGroup('/imports turkey 2024', 7)
     const answer = await app.respond(request)
-    if (answer !== undefined) app.said(request, answer, [71])
+    if (answer !== undefined) app.onSent(request, answer, [71])
     expect(await first(app, to === undefined ? inGroup(text) : replying(text, to))).toContain(says)
   })
 
-  test('and the same words without one are another question, though an answer lies ready', async () => {
+  test('and the same text without one is another question, despite the cache', async () => {
     const app = await seedDesk()
     const request = inGroup('/imports turkey 2024', 7)
     const answer = await app.respond(request)
-    if (answer !== undefined) app.said(request, answer, [71])
+    if (answer !== undefined) app.onSent(request, answer, [71])
     const text = 'how much did the imports grow'
     expect(await first(app, replying(text, 71))).toContain('Türkiye')
     await app.respond(request)
@@ -261,7 +261,7 @@ describe('a reply', () => {
     const app = await seedDesk()
     const request = inGroup('/turnover turkey 2024', 7)
     const answer = await app.respond(request)
-    if (answer !== undefined) app.said(request, answer, [71])
+    if (answer !== undefined) app.onSent(request, answer, [71])
     expect(await first(app, replying('and exports?', 71, 8, -6))).not.toContain('Türkiye')
   })
 })

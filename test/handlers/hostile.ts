@@ -1,4 +1,4 @@
-/** What nobody types by accident: markup, invisible and broken characters, other people's syntax, and far too much of it. */
+/** Hostile input: markup, invisible and broken characters, foreign syntax, and very long text. */
 const long = (part: string): string => part.repeat(Math.ceil(4096 / part.length)).slice(0, 4096)
 
 export const hostile: readonly string[] = [

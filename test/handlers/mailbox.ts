@@ -2,10 +2,10 @@ import { memoryOutbox } from '../../src/data/queues/outbox.ts'
 import type { OutboxItem } from '../../src/data/queues/outbox-codec.ts'
 import type { BroadcastQueue } from '../../src/handlers/request/telegram-gateway.ts'
 
-/** A way out to many that ends here: what was put in it can be looked at. */
+/** An outbox that records its items. */
 export interface Mailbox extends BroadcastQueue {
   readonly postings: OutboxItem[]
-  /** What was put in is on its way no more. */
+  /** Ends all items. */
   leave(): void
 }
 

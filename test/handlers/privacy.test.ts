@@ -1,8 +1,8 @@
-/** /privacy against what is kept: each kind of thing has a line that names it, and /forgetme leaves what is marked with * there. */
+/** /privacy and the stored data: a line names each kind of data, and /forgetme keeps only what is marked with *. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { memoryArticleCache, openArticleCache } from '../../src/data/chats/article-cache.ts'
+import { openArticleCache } from '../../src/data/chats/article-cache.ts'
 import type { Subscription } from '../../src/data/chats/subscriptions.ts'
 import type { Engine } from '../../src/data/engine/engine.ts'
 import { openFileEngine } from '../../src/data/engine/file-engine.ts'
@@ -83,22 +83,19 @@ const at = now().toISOString()
 const kindOf = (name: string): string => /^[a-z]+:?/.exec(name)?.[0] ?? name
 
 const isChatAdmin = async (): Promise<boolean> => true
-const deskOver = (store: Store): OpenApp =>
+const appOver = (store: Store): OpenApp =>
   createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: {
-      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
-      gateway: {
-        ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, post: async () => undefined },
-        ...{ rewrite: async () => undefined, channel: async () => undefined },
-        load: () => Promise.reject(new Error('no file is asked for here')),
-        page: () => Promise.reject(new Error('no page is asked for here')),
-      },
+    gateway: {
+      ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, post: async () => undefined },
+      ...{ rewrite: async () => undefined, channel: async () => undefined },
+      load: () => Promise.reject(new Error('no file is asked for here')),
+      page: () => Promise.reject(new Error('no page is asked for here')),
     },
   })
 
-/** Everything that can be kept of somebody, is. */
+/** Stores everything that can be stored of a person. */
 async function useAll(store: Store): Promise<void> {
   const subscription: Subscription = {
     ...{ chat: person, kind: 'private', countries: [], kinds: ['new'], cadence: 'daily', language: 'en' },
@@ -125,7 +122,7 @@ async function useAll(store: Store): Promise<void> {
   for (const state of ['open', 'posted'] as const)
     await store.broadcasts.put(state, { ...preview, ...words, language: 'en', to: 'all', state })
   for (const chat of [group, channel])
-    await deskOver(store).delivered?.(chat, 1, { uses: ['a'], recipe: undefined, thread: undefined })
+    await appOver(store).delivered?.(chat, 1, { uses: ['a'], recipe: undefined, thread: undefined })
   for (const version of [2, 3]) await store.sentMessages.correct(version, ['a'])
   await store.sentMessages.settled(
     '3',
@@ -203,7 +200,7 @@ describe('/forgetme', () => {
   beforeEach(async () => {
     engine = memoryEngine(seedEdits)
     const store = await openStore(engine, now)
-    app = deskOver(store)
+    app = appOver(store)
     await useAll(store)
   })
   const left = async (id: number): Promise<readonly string[]> =>

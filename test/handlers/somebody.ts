@@ -1,12 +1,12 @@
-/** Who asks, where, and of which desk. */
+/** Requests, and an app to answer them. */
 import type { Engine } from '../../src/data/engine/engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../src/handlers/app.ts'
 import type { Request } from '../../src/handlers/request/request.ts'
 import { admin } from '../app.ts'
 
-/** A desk over an engine, with a clock that can be set. */
-export async function deskOver(engine: Engine, clock = { at: '2026-11-24T12:00:00Z' }): Promise<OpenApp> {
+/** An app over an engine, with a clock that can be set. */
+export async function appOver(engine: Engine, clock = { at: '2026-11-24T12:00:00Z' }): Promise<OpenApp> {
   return createApp({
     store: await openStore(engine),
     pair: { reporter: 'AZE', partner: 'CHN' },

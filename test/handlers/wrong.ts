@@ -1,4 +1,4 @@
-/** What no message may hold, whatever was typed. */
+/** What no message may contain, for any input. */
 
 import { adminCommands } from '../../src/handlers/admin/commands.ts'
 import { commands } from '../../src/handlers/questions/commands.ts'
@@ -28,7 +28,7 @@ function outsideCode({ text, entities }: Message): string {
 const live = (text: string): readonly string[] =>
   [...text.matchAll(/(?<![\p{L}\p{N}\u2060/])(?:\/[a-z0-9_]+(?:@\w+)?|@\w+)/giu)].map(([all]) => all)
 
-/** What must not be so of any message, in plain words. Readers' answers are short; what admins see may be longer. */
+/** Violations in a message, in plain words. Messages for admins may be longer than those for readers. */
 export function wrong(message: Message, most = { characters: 700, lines: 12 }): readonly string[] {
   const { text, entities, buttons } = message
   const labels = buttons.flat().map(({ label }) => label)

@@ -1,12 +1,13 @@
 import type { LRUCache } from 'lru-cache'
-import type { App, Request } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
+import type { Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Destination } from './destination.ts'
 import type { Messenger } from './messenger.ts'
 
 interface SendAnswerDeps {
-  readonly app: Pick<App, 'said' | 'deletions'>
+  readonly app: Pick<App, 'onSent' | 'deletions'>
   readonly messenger: Pick<Messenger, 'send'>
   /** The new ids of groups that became supergroups. */
   readonly moves: Pick<LRUCache<number, number>, 'get'>
@@ -26,7 +27,7 @@ export async function sendAnswer(
   message: Message,
 ): Promise<readonly number[]> {
   const ids = await deps.messenger.send(placeFor(request, place, message), message)
-  deps.app.said(request, message, ids)
+  deps.app.onSent(request, message, ids)
   if (message.hours !== undefined) await scheduleDeletion(deps, place.chatId, message.hours, ids)
   return ids
 }

@@ -1,7 +1,8 @@
 /** Sets the bot's menus and profile texts in Telegram at the start. */
 import type { Api } from 'grammy'
 import type { BotCommand, LanguageCode } from 'grammy/types'
-import type { App, Menu, Profile } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
+import type { Menu, Profile } from '../../handlers/request/request.ts'
 import { described, type Log } from '../process/log.ts'
 
 /** A setting of the bot in Telegram. */

@@ -1,4 +1,5 @@
-import type { App, Request } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
+import type { Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 
 /** The app's result, or its error with the apology to the reader. */

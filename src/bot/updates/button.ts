@@ -1,5 +1,6 @@
 /** Answers to pressed buttons. */
-import type { App, Pressed } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
+import type { Pressed } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { within } from '../api/pause.ts'
@@ -27,7 +28,7 @@ export async function answerPress(deps: HandlerDeps, press: PressRequest): Promi
     return { outcome: 'answered', ...('error' in attempt && { error: attempt.error }) }
   }
   metrics.dropped('person')
-  const { text } = await app.tooManyRequests(press.request)
+  const { text } = await app.tooMany(press.request)
   await messenger.answerCallback(press.queryId, { text, isAlert: false })
   return limited
 }

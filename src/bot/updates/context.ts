@@ -1,7 +1,8 @@
 /** What the handlers of updates share: grammY's context with our own fields, and their dependencies. */
 import type { Context } from 'grammy'
 import type { LRUCache } from 'lru-cache'
-import type { App, Request } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
+import type { Request } from '../../handlers/request/request.ts'
 import type { Failure } from '../api/classify-error.ts'
 import type { ChatAdmins } from '../chats/chat-admins.ts'
 import type { Messenger } from '../messages/messenger.ts'

@@ -17,7 +17,7 @@ export async function answerGuest(deps: HandlerDeps, { request, queryId }: Guest
   const turn = limits.turn(request)
   if (typeof turn !== 'number') metrics.dropped('person')
   if (turn === 'again') return limited
-  if (turn === 'refused') return send(messenger, queryId, await app.tooManyRequests(request), 'limited')
+  if (turn === 'refused') return send(messenger, queryId, await app.tooMany(request), 'limited')
   const attempt = await withApology(app, request, async () => app.guest?.(request))
   const message = 'done' in attempt ? attempt.done : attempt.apology
   const fault = 'error' in attempt ? { error: attempt.error } : {}

@@ -1,6 +1,7 @@
 /** The bot enters or leaves a chat, or rights in a chat change. */
 import type { Message } from 'grammy/types'
-import type { App, Chat } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/app.ts'
+import type { Chat } from '../../handlers/request/request.ts'
 import { failureOf } from '../api/classify-error.ts'
 import type { MembershipChange } from '../chats/member-update.ts'
 import type { Messenger } from '../messages/messenger.ts'

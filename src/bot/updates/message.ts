@@ -1,6 +1,8 @@
 /** Answers to messages, and to their edits. */
+
+import type { App } from '../../handlers/app.ts'
 import { isForUs } from '../../handlers/questions/read-message.ts'
-import type { App, Request } from '../../handlers/request/request.ts'
+import type { Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { pause } from '../api/pause.ts'
 import { sendAnswer } from '../messages/send-answer.ts'
@@ -20,7 +22,7 @@ export async function answerMessage(deps: HandlerDeps, question: MessageRequest)
   const turn = await takeTurn(deps, request)
   if (turn === 'again') return limited
   if (turn === 'refused') {
-    await sendAnswer(deps, request, place, await app.tooManyRequests(request))
+    await sendAnswer(deps, request, place, await app.tooMany(request))
     return limited
   }
   const { message, ...fault } = await typing(messenger, place, reply(app, request))
@@ -45,7 +47,7 @@ export async function answerEdit(deps: HandlerDeps, question: MessageRequest): P
   const { message, ...fault } = await reply(app, request)
   if (message === undefined) return { outcome: 'silent', ...fault }
   await messenger.edit({ chatId: place.chatId, messageId: answer }, message)
-  app.said(request, message, [answer])
+  app.onSent(request, message, [answer])
   return { outcome: 'answered', ...fault }
 }
 

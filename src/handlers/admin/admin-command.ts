@@ -1,4 +1,5 @@
-/** A command of those who keep the data. */
+/** The types of admin commands. */
+import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply, ImportSummary } from '../../answers/model/admin-reply.ts'
 import type { ArticleCache } from '../../data/chats/article-cache.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
@@ -11,7 +12,7 @@ import type { Request } from '../request/request.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import type { AdminRole } from './roles.ts'
 
-/** Who asks, what is known now, and what can be done. `person` may keep the data: that has been looked at. */
+/** A request of an owner or editor, whose role has been checked, with all that commands need. */
 export interface AdminContext {
   readonly request: Request
   readonly person: number
@@ -24,36 +25,38 @@ export interface AdminContext {
   readonly facts: Facts
   readonly today: Day
   readonly now: () => Date
-  /** The reporter that is taken where a line names one country. */
+  /** The reporter when a line names one country. */
   readonly home: string
   readonly writing: Writing
-  /** Whether a second admin has to approve what is changed. */
+  /** Whether a second admin has to approve each change. */
   readonly isReviewed: boolean
-  /** The chat that is told of every change. */
+  /** The chat that every change is reported to. */
   readonly logChat: number | undefined
-  /** A change that was not kept whole, from its file or its line once more. */
+  /** Makes a change again, from its file or its line, when it was too long to store. */
   remake(pending: Pending): Promise<Proposal | AdminReply>
 }
 
-/** A change that somebody would make. It is shown with its checks before anything is saved. */
+/** A change to be previewed. It is saved only when its button is pressed. */
 export interface Proposal {
   readonly change: Change
   readonly tally?: ImportSummary
-  /** The file that it was read from: it is read again when it is saved, so that a long change is not kept twice. */
+  /** Its file, which is read again when it is saved, so that a long change is not stored twice. */
   readonly file?: NonNullable<Pending['file']>
-  /** Of an undo or a redo: the edit that it is about. */
+  /** The edit that an undo or redo is about. */
   readonly edit?: Edit
-  /** The line that gives this change again later, where that which was typed might not: '/undo 1072'. */
+  /** A line that gives the same change later, if the typed one might not: '/undo 1072'. */
   readonly line?: string
 }
 
 export interface AdminCommand {
   readonly name: AdminCommandName
   readonly isForOwners?: true
-  /** What the line comes to: a change to be shown, or what there is to say. `args` stands behind the command. */
+  /** Returns a change to preview, or a reply. `args` is the text after the command. */
   perform(args: string, context: AdminContext): Promise<Proposal | AdminReply>
-  /** Reads the file of a pending change again. `progress` is told now and then how much is done, of how much. */
+  /** Reads the file of a pending change again. */
   remake?(pending: Pending, context: AdminContext, progress: ReportProgress): Promise<Proposal | AdminReply>
 }
 
 export type ReportProgress = (done: number, of: number) => void
+
+export const problemReply = (problem: AdminProblem): AdminReply => ({ kind: 'wrong', wrong: problem })

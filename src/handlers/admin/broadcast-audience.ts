@@ -1,15 +1,16 @@
-/** To whom an owner's words go. */
+/** The recipients of /post. */
 import type { AudienceCounts, Broadcast } from '../../data/chats/broadcasts.ts'
 import type { Subscription, Subscriptions } from '../../data/chats/subscriptions.ts'
 import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { writePost } from '../../writing/admin/post.ts'
 import { isQuiet } from '../notifications/digest-schedule.ts'
+import { recipientIn } from '../notifications/recipient.ts'
 
-type Whom = Pick<Broadcast, 'to' | 'only'>
+type Audience = Pick<Broadcast, 'to' | 'only'>
 
-/** Each chat once, where it has not paused: a forum in the first of its topics that has subscribed. */
-export function readersOf({ to, only }: Whom, subscriptions: Subscriptions): readonly Subscription[] {
+/** Subscriptions that are not paused, one a chat: of a forum, the first subscribed topic. */
+export function readersOf({ to, only }: Audience, subscriptions: Subscriptions): readonly Subscription[] {
   const found = new Map<number, Subscription>()
   for (const one of subscriptions.all()) {
     if (one.isPaused || !isMeant(one, to) || (only !== undefined && one.language !== only)) continue
@@ -19,16 +20,16 @@ export function readersOf({ to, only }: Whom, subscriptions: Subscriptions): rea
   return [...found.values()]
 }
 
-/** How many chats would get it, had they not paused. */
-export function pausedOf({ to, only }: Whom, subscriptions: Subscriptions): number {
-  const awake = new Set(readersOf({ to, ...(only && { only }) }, subscriptions).map(({ chat }) => chat))
-  const asleep = [...subscriptions.all()].filter(
-    one => one.isPaused && isMeant(one, to) && (only === undefined || one.language === only) && !awake.has(one.chat),
+/** How many chats do not get it because they have paused. */
+export function pausedOf({ to, only }: Audience, subscriptions: Subscriptions): number {
+  const active = new Set(readersOf({ to, ...(only && { only }) }, subscriptions).map(({ chat }) => chat))
+  const paused = [...subscriptions.all()].filter(
+    one => one.isPaused && isMeant(one, to) && (only === undefined || one.language === only) && !active.has(one.chat),
   )
-  return new Set(asleep.map(({ chat }) => chat)).size
+  return new Set(paused.map(({ chat }) => chat)).size
 }
 
-const isMeant = ({ kind }: Subscription, to: Whom['to']): boolean =>
+const isMeant = ({ kind }: Subscription, to: Audience['to']): boolean =>
   to === 'all' || (kind === 'channel') === (to === 'channels')
 
 export const countsOf = (readers: readonly Subscription[]): AudienceCounts => {
@@ -38,25 +39,24 @@ export const countsOf = (readers: readonly Subscription[]): AudienceCounts => {
 
 const prefix = 'post:'
 
-/** The name under which the outbox takes it, once. */
+/** The id of the outbox item; the outbox takes an id once. */
 export const postingId = (token: string): string => prefix + token
 
-/** The token in such a name. Missing: undefined for other postings. */
+/** The token in an id. Returns undefined for other outbox items. */
 export const tokenIn = (posting: string): string | undefined =>
   posting.startsWith(prefix) ? posting.slice(prefix.length) : undefined
 
-/** What the outbox gets: without a sound where the chat wants none, or wants none at this hour. */
+/** The outbox item. It is silent for chats that have chosen so, and in quiet hours. */
 export function postingOf(token: string, words: Broadcast, readers: readonly Subscription[], now: Date): OutboxItem {
   const messages: OutboxItem['messages'][number][] = []
   const known = new Map<string, number>()
   const recipients = readers.map((one): OutboxItem['recipients'][number] => {
-    const { chat, thread, kind, language } = one
+    const { kind, language } = one
     const key = kind === 'channel' ? kind : language
     const message =
       known.get(key) ?? messages.push({ message: writePost(words, kind, languageOf(language)), uses: [] }) - 1
     known.set(key, message)
-    const isSilent = one.isSilent || isQuiet(one, now)
-    return { chat, message, ...(thread !== undefined && { thread }), ...(isSilent && { silent: true as const }) }
+    return recipientIn(one, message, one.isSilent || isQuiet(one, now))
   })
   return { id: postingId(token), messages, recipients }
 }

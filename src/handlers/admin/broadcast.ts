@@ -1,6 +1,5 @@
-/** /post: an owner's words to all channels or subscribers, shown and counted before they go. */
+/** /post: an owner's message to all channels or subscribers, previewed with the number of recipients. */
 
-import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply, Posted } from '../../answers/model/admin-reply.ts'
 import type { Broadcast } from '../../data/chats/broadcasts.ts'
 import { after, type Formatted, from } from '../../data/model/formatted-text.ts'
@@ -9,13 +8,14 @@ import type { PostPress } from '../../writing/admin/button-data.ts'
 import { writePost } from '../../writing/admin/post.ts'
 import type { Request } from '../request/request.ts'
 import { newToken } from '../request/token.ts'
-import type { AdminCommand, AdminContext } from './admin-command.ts'
+import { type AdminCommand, type AdminContext, problemReply } from './admin-command.ts'
 import { countsOf, pausedOf, postingId, postingOf, readersOf } from './broadcast-audience.ts'
 import { notifyLogChat } from './notify-admins.ts'
 
-/** With the line under it, or with the command before it, it must fit into one message of 4,096. */
+/** Leaves room for the line under it, or the command before it, within Telegram's 4,096. */
 const mostCharacters = 3_900
-const aSecond = 25
+/** Messages a second, for the estimate in the preview. */
+const perSecond = 25
 
 export const post: AdminCommand = {
   name: 'post',
@@ -23,19 +23,19 @@ export const post: AdminCommand = {
   async perform(args, context) {
     const { request, store, person, now, writing } = context
     const read = readPost(typedIn(args, request))
-    if ('page' in read) return page(context)
-    if ('heard' in read) return wrong({ because: 'no-audience', heard: read.heard })
+    if ('page' in read) return postPage(context)
+    if ('heard' in read) return problemReply({ because: 'no-audience', heard: read.heard })
     const words = wordsOf(read.words, request)
-    if (words === undefined) return wrong({ because: 'no-words' })
-    if (words.text.length > mostCharacters) return wrong({ because: 'words-too-long', most: mostCharacters })
+    if (words === undefined) return problemReply({ because: 'no-words' })
+    if (words.text.length > mostCharacters) return problemReply({ because: 'words-too-long', most: mostCharacters })
     const { to, only } = read
-    const whom = { to, ...(only && { only }) }
-    const readers = readersOf(whom, store.subscriptions)
+    const audience = { to, ...(only && { only }) }
+    const readers = readersOf(audience, store.subscriptions)
     if (readers.length === 0) {
-      return { kind: 'noReaders', ...whom, others: readersOf({ to }, store.subscriptions).length }
+      return { kind: 'noReaders', ...audience, others: readersOf({ to }, store.subscriptions).length }
     }
     const announcement: Broadcast = {
-      ...{ by: person, chat: request.chat.id, language: writing.language.code, ...whom, ...words },
+      ...{ by: person, chat: request.chat.id, language: writing.language.code, ...audience, ...words },
       ...{ at: now().toISOString(), state: 'open' },
     }
     const token = newToken()
@@ -46,16 +46,16 @@ export const post: AdminCommand = {
     )
     return {
       ...{ kind: 'postPreview', token, post: announcement, counts: countsOf(readers) },
-      ...{ paused: pausedOf(whom, store.subscriptions), seconds: Math.ceil(readers.length / aSecond) },
+      ...{ paused: pausedOf(audience, store.subscriptions), seconds: Math.ceil(readers.length / perSecond) },
     }
   },
 }
 
-/** As it was typed; a line that a reply has completed is nothing but its text. */
+/** The typed text with its formatting. A line completed by a reply has none. */
 const typedIn = (args: string, { typed }: Request): Formatted =>
   typed !== undefined && isPost(typed.text) ? typed : { text: `/post ${args}`, entities: [] }
 
-/** The words behind the command, or those that it replies to. Missing: undefined where there are none, or a file is with them. */
+/** The text after the command, or the message replied to. Returns undefined for no text, or text with a file. */
 function wordsOf(behind: Formatted, { replied, file }: Request): Formatted | undefined {
   const before = replied?.file === undefined ? (replied?.typed ?? { text: replied?.text ?? '', entities: [] }) : nothing
   const words = behind.text === '' ? from(before, 0) : behind
@@ -64,7 +64,7 @@ function wordsOf(behind: Formatted, { replied, file }: Request): Formatted | und
 const nothing: Formatted = { text: '', entities: [] }
 const isVisible = (text: string): boolean => /[^\s\p{C}\u{2800}\u{3164}]/u.test(text)
 
-function page({ store, gateway }: AdminContext): AdminReply {
+function postPage({ store, gateway }: AdminContext): AdminReply {
   const posts = store.broadcasts
     .all()
     .filter(([, it]) => it.state === 'posted')
@@ -77,16 +77,16 @@ function page({ store, gateway }: AdminContext): AdminReply {
 }
 const mostListed = 10
 
-/** A press under a preview or a receipt of /post. Errors: StoreError. */
+/** A press under a preview or receipt of /post. Errors: a StoreError. */
 export async function pressPost(press: PostPress, token: string, context: AdminContext): Promise<AdminReply> {
   const { role, store, person, gateway } = context
-  if (role !== 'owner') return wrong({ because: 'owners-only' })
+  if (role !== 'owner') return problemReply({ because: 'owners-only' })
   const it = store.broadcasts.get(token)
   if (it === undefined) return { kind: 'postClosed', why: 'expired' }
   const isOut = it.state === 'posted' || gateway.mail.progress(postingId(token)) !== undefined
-  // A preview belongs to the one who asked for it. Cut off before it was marked, what is out already is put again, and not taken.
-  if (press === 'post' && it.state === 'open' && it.by === person) return send(token, it, context)
-  if (isOut) return steer(press, token, context)
+  // Only the author may send a preview. After a kill it is put again, and the outbox takes it once.
+  if (press === 'post' && it.state === 'open' && it.by === person) return sendPost(token, it, context)
+  if (isOut) return steerPost(press, token, context)
   if (it.state === 'dropped') return { kind: 'postClosed', why: 'cancelled' }
   if (it.by !== person) return { kind: 'postClosed', why: 'expired' }
   if (press !== 'change' && press !== 'cancel') return { kind: 'postClosed', why: 'expired' }
@@ -94,12 +94,12 @@ export async function pressPost(press: PostPress, token: string, context: AdminC
   return press === 'cancel' ? { kind: 'postClosed', why: 'cancelled' } : { kind: 'postLine', line: lineOf(it) }
 }
 
-/** The line that says it again. */
+/** The command line of a broadcast. */
 const lineOf = ({ to, only, text, entities }: Broadcast): Formatted =>
   after(`/post ${to}${only === undefined ? '' : ` in ${only}`} `, { text, entities })
 
-/** To those who are subscribed now. Put first and marked then: the outbox takes it once, however often it is tried. */
-async function send(token: string, it: Broadcast, context: AdminContext): Promise<AdminReply> {
+/** Sends to those subscribed now. It is put before it is marked: the outbox takes it once, however often it is put. */
+async function sendPost(token: string, it: Broadcast, context: AdminContext): Promise<AdminReply> {
   const { store, gateway, now, request } = context
   const readers = readersOf(it, store.subscriptions)
   const isNew = gateway.mail.progress(postingId(token)) === undefined
@@ -114,7 +114,7 @@ async function send(token: string, it: Broadcast, context: AdminContext): Promis
   return receiptOf(token, context)
 }
 
-async function steer(press: PostPress, token: string, context: AdminContext): Promise<AdminReply> {
+async function steerPost(press: PostPress, token: string, context: AdminContext): Promise<AdminReply> {
   const { mail } = context.gateway
   const id = postingId(token)
   const isGoing = mail.progress(id)?.isStopped === false
@@ -131,10 +131,8 @@ function receiptOf(token: string, { store, gateway }: Pick<AdminContext, 'store'
     : { kind: 'postReceipt', ...posted(token, it, gateway) }
 }
 
-/** How it stands. */
+/** A broadcast with its progress. */
 export function posted(token: string, post: Broadcast, { mail }: Pick<AdminContext['gateway'], 'mail'>): Posted {
   const underway = mail.progress(postingId(token))
   return { token, post, ...(underway && { underway }) }
 }
-
-const wrong = (problem: AdminProblem): AdminReply => ({ kind: 'wrong', wrong: problem })

@@ -1,4 +1,4 @@
-/** What a change amounts to, for the words above it. Pure. */
+/** What a change replaces, and which sent messages it affects. Pure. */
 
 import type { SentMessages } from '../../data/chats/sent-messages.ts'
 import type { Facts } from '../../data/facts/facts.ts'
@@ -6,22 +6,22 @@ import { factsTouchedBy } from '../../data/facts/touched-keys.ts'
 import type { Change, Observation, Source, Statement } from '../../data/model/schema.ts'
 import type { BroadcastQueue } from '../request/telegram-gateway.ts'
 
-/** What stands now of what would be corrected or withdrawn. */
+/** The fact that would be corrected or withdrawn, as it is now. */
 export function beforeOf(change: Change, facts: Facts): Observation | Statement | undefined {
   const id = change.do === 'correct' ? change.to.id : change.do === 'withdraw' ? change.id : undefined
   return id === undefined ? undefined : (facts.observation(id) ?? facts.statement(id))?.now
 }
 
-/** All that a change would put something else in the place of: a figure, words, or sources of the same id. */
+/** All that a change replaces: a figure, a statement, or sources of the same id. */
 export function replacedBy(change: Change, facts: Facts): readonly (Observation | Statement | Source)[] {
   const sources = change.do === 'add' ? change.sources.map(({ id }) => facts.source(id)) : []
   return [beforeOf(change, facts), ...sources].filter(it => it !== undefined)
 }
 
-/** So many of a large file are corrected in posts. */
+/** A large file corrects at most this many facts in sent messages. */
 const mostCorrected = 5_000
 
-/** What a change puts right, takes away or brings back of that which posts have used, or will when they have come. */
+/** The facts changed, withdrawn or restored that sent messages use, or messages in the outbox. */
 export function correctable(
   change: Change,
   { sentMessages }: { readonly sentMessages: Pick<SentMessages, 'using'> },

@@ -1,18 +1,102 @@
+/** The commands of owners and editors: the short ones, and the list of all. */
+import { fromAddress } from '../../answers/address/address.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
+import type { Pending } from '../../data/chats/pending-change.ts'
+import { languages } from '../../languages/languages.ts'
+import { readAdmins } from '../../reading/admin/admins.ts'
 import { normalize } from '../../reading/text/normalize.ts'
-import type { AdminCommand } from './admin-command.ts'
-import { admins } from './admins.ts'
-import { backup } from './backup.ts'
+import { menus } from '../questions/menus.ts'
+import type { AdminMenu } from '../request/request.ts'
+import { type AdminCommand, type AdminContext, problemReply } from './admin-command.ts'
 import { post } from './broadcast.ts'
-import { importFile } from './import.ts'
+import { approveChange, rejectChange } from './decide-change.ts'
+import { backup, importFile, restore } from './file-commands.ts'
 import { ingest } from './ingest.ts'
-import { add, edit, retract, source } from './line-commands.ts'
+import { add, edit, retract, source, toProposal } from './line-commands.ts'
 import { history, log } from './log.ts'
-import { approve, queue, reject } from './queue.ts'
-import { restore } from './restore.ts'
+import { previewAgain } from './recheck-change.ts'
 import { redo, undo } from './undo.ts'
-import { gaps, stats } from './usage.ts'
 
-/** Every command of those who keep the data, in the order of their menu. */
+/** /admins: the owners and editors, and a picker to name another; /admins add or remove with an id. */
+const admins: AdminCommand = {
+  name: 'admins',
+  async perform(args, { owners, facts, role }) {
+    const read = readAdmins(args)
+    if ('list' in read)
+      return { kind: 'admins', owners, editors: facts.editors(), ...(role === 'owner' && { picker: true as const }) }
+    if (role !== 'owner') return problemReply({ because: 'owners-only' })
+    const named =
+      'change' in read && (read.change.do === 'appoint' || read.change.do === 'dismiss')
+        ? read.change.person
+        : undefined
+    return named !== undefined && owners.includes(named) ? problemReply({ because: 'is-owner' }) : toProposal(read)
+  },
+}
+
+const mostGaps = 10
+const mostDays = 7
+
+/** /gaps: questions that found no figure, and how often they were asked. */
+const gaps: AdminCommand = {
+  name: 'gaps',
+  async perform(_, { store }) {
+    const all = store.usage.read().gaps.flatMap(({ address, count, last }) => {
+      const question = fromAddress(address)
+      return question === undefined ? [] : [{ question, count, last }]
+    })
+    return { kind: 'gaps', gaps: all.slice(0, mostGaps) }
+  },
+}
+
+/** /stats: answers and chats of the last days. */
+const stats: AdminCommand = {
+  name: 'stats',
+  async perform(_, { store }) {
+    const days = store.usage.read().days.slice(-mostDays)
+    const counted = days.map(({ day, chats, answers }) => {
+      const languages: Record<string, number> = {}
+      for (const { language, count } of answers) languages[language] = (languages[language] ?? 0) + count
+      return { day, chats, languages, answers: answers.reduce((sum, { count }) => sum + count, 0) }
+    })
+    return { kind: 'stats', days: counted.reverse() }
+  },
+}
+
+/** /queue, with REVIEW on: the change that has waited longest, to be approved or rejected. */
+const queue: AdminCommand = { name: 'queue', perform: (_, context) => firstQueued(context) }
+
+/** /approve TOKEN; without a token, the first queued change, because nobody should approve an unseen one. */
+const approve: AdminCommand = {
+  name: 'approve',
+  async perform(args, context) {
+    const token = args.trim()
+    return token === '' ? firstQueued(context) : approveChange(token, context)
+  },
+}
+
+/** /reject TOKEN because …: the Reject button writes this line. */
+const reject: AdminCommand = {
+  name: 'reject',
+  async perform(args, context) {
+    const [, token = '', why = ''] = /^\s*(\S+)\s*(?:because\b)?\s*([\s\S]*)$/i.exec(args) ?? []
+    return token === '' ? firstQueued(context) : rejectChange(token, why.trim(), context)
+  },
+}
+
+async function firstQueued(context: AdminContext): Promise<AdminReply> {
+  const [first, ...others] = await queuedFor(context)
+  return first === undefined ? { kind: 'noQueue' } : previewAgain(first[0], first[1], context, others.length)
+}
+
+/** Oldest first; the person's own changes last, which others must approve. */
+async function queuedFor({ store, person }: AdminContext): Promise<readonly (readonly [string, Pending])[]> {
+  // A queued change with an edit is saved; only its corrections are still to be recorded.
+  const isQueued = ({ state, edit }: Pending): boolean => state === 'queued' && edit === undefined
+  const queued = [...(await store.allPending())].filter(([, pending]) => isQueued(pending))
+  return [...queued.filter(([, { by }]) => by !== person), ...queued.filter(([, { by }]) => by === person)]
+}
+
+/** In the order of the menu. */
 export const adminCommands: readonly AdminCommand[] = [
   ...[add, edit, retract, source],
   ...[importFile, ingest, backup, restore],
@@ -22,5 +106,23 @@ export const adminCommands: readonly AdminCommand[] = [
 
 const byName: ReadonlyMap<string, AdminCommand> = new Map(adminCommands.map(it => [it.name, it]))
 
-/** The command of that name, in any case; undefined where it is none of the office. */
+/** The admin command of that name, in any case. */
 export const adminCommandNamed = (name: string): AdminCommand | undefined => byName.get(normalize(name))
+
+/** The menus of owners and editors in their private chats: admin commands first, then everybody's. */
+export const adminMenus = (owners: readonly number[], editors: readonly number[]): readonly AdminMenu[] => [
+  ...owners.flatMap(chat => menusOf(chat, true)),
+  ...editors.filter(id => !owners.includes(id)).flatMap(chat => menusOf(chat, false)),
+]
+
+const menusOf = (chat: number, isOwner: boolean): readonly AdminMenu[] =>
+  languages.map(({ code, say }) => ({
+    chat,
+    language: code,
+    commands: [
+      ...adminCommands
+        .filter(({ isForOwners }) => isOwner || isForOwners !== true)
+        .map(({ name }) => ({ command: name, description: say.office.commands[name] })),
+      ...(menus.find(({ language, audience }) => language === code && audience === 'private')?.commands ?? []),
+    ],
+  }))

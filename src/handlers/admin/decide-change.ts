@@ -1,24 +1,24 @@
-/** What becomes of a change that was shown: saved, queued, dropped, approved or rejected. Each has its effect once. */
+/** Decides a previewed change: save, queue, drop, approve or reject. Each takes effect once. */
 
 import { adminActionOf } from '../../answers/model/admin-act.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Press } from '../../writing/admin/button-data.ts'
-import type { AdminContext, Proposal } from './admin-command.ts'
+import { type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 import { notifyAdmins, notifyAsker } from './notify-admins.ts'
 import { previewChange } from './preview-change.ts'
-import { recheckChange, shownAgain } from './recheck-change.ts'
+import { previewAgain, recheckChange } from './recheck-change.ts'
 import { alreadyDone, saveChange } from './save-change.ts'
 import { undo } from './undo.ts'
 
-/** A press under a preview or a receipt. Errors: StoreError, when it cannot be kept. */
+/** A press under a preview or receipt. Errors: a StoreError when it cannot be saved. */
 export async function decideChange(press: Press, token: string, context: AdminContext): Promise<AdminReply> {
-  if (press === 'approve') return approve(token, context)
-  if (press === 'reject') return reject(token, '', context)
+  if (press === 'approve') return approveChange(token, context)
+  if (press === 'reject') return rejectChange(token, '', context)
   const pending = await context.store.pending(token)
   if (pending === undefined) return expired
   if (press === 'undo') return undoDone(token, pending, context)
-  // A preview belongs to the one who asked for it.
+  // Only its author may decide a preview.
   if (pending.by !== context.person) return expired
   const done = await alreadyDone(token, pending, context)
   if (done !== undefined) return done
@@ -31,15 +31,15 @@ async function save(token: string, pending: Pending, posts: boolean, context: Ad
   const made = await recheckChange(token, pending, context)
   if ('kind' in made) return made
   const decided = posts ? { ...pending, posts } : pending
-  // Known before it is saved: cut off in between, the posts are still to be corrected when the press comes again.
+  // Recorded before it is saved: after a kill in between, the repeated press still corrects the posts.
   if (posts) await context.store.setPending(token, decided)
   if (!context.isReviewed || !isReviewable(made.proposal)) return saveChange(token, decided, made, context)
   await context.store.setPending(token, { ...decided, state: 'queued' })
-  await notifyAdmins(await shownAgain(token, decided, context), context)
+  await notifyAdmins(await previewAgain(token, decided, context), context)
   return { kind: 'queued', token }
 }
 
-/** Owners name editors alone: else the first could never be named. */
+/** Naming editors needs no review: otherwise the first could never be named. */
 const isReviewable = ({ change }: Proposal): boolean => !['appoint', 'dismiss'].includes(adminActionOf(change))
 
 async function cancel(token: string, pending: Pending, { store }: AdminContext): Promise<AdminReply> {
@@ -47,7 +47,7 @@ async function cancel(token: string, pending: Pending, { store }: AdminContext):
   return { kind: 'closed', why: 'dropped' }
 }
 
-/** The line comes back to be changed; what it was shown as is dropped. */
+/** Returns the line to be edited, and drops the preview. */
 async function change(token: string, pending: Pending, { store }: AdminContext): Promise<AdminReply> {
   await store.setPending(token, { ...pending, state: 'dropped' })
   return { kind: 'line', line: pending.ask }
@@ -61,8 +61,8 @@ async function undoDone(token: string, pending: Pending, context: AdminContext):
   return 'kind' in undone ? undone : previewChange(undone, line, context)
 }
 
-/** By another than who asked for it. */
-export async function approve(token: string, context: AdminContext): Promise<AdminReply> {
+/** By another admin than its author. */
+export async function approveChange(token: string, context: AdminContext): Promise<AdminReply> {
   const pending = await reviewable(token, context)
   if ('kind' in pending) return pending
   const made = await recheckChange(token, pending, context)
@@ -70,8 +70,8 @@ export async function approve(token: string, context: AdminContext): Promise<Adm
   return saveChange(token, pending, made, context, context.person)
 }
 
-/** `why` is asked for where it is not said. */
-export async function reject(token: string, why: string, context: AdminContext): Promise<AdminReply> {
+/** Asks for the reason when `why` is empty. */
+export async function rejectChange(token: string, why: string, context: AdminContext): Promise<AdminReply> {
   const pending = await reviewable(token, context)
   if ('kind' in pending) return pending
   if (why === '') return { kind: 'missing', line: `/reject ${token} because …`, parts: ['why'] }
@@ -82,14 +82,14 @@ export async function reject(token: string, why: string, context: AdminContext):
   return rejected
 }
 
-/** What waits under that token for this person's approval, or what there is to say instead. */
+/** The queued change of that token that this person may approve, or the reply why not. */
 async function reviewable(token: string, context: AdminContext): Promise<Pending | AdminReply> {
   const pending = await context.store.pending(token)
-  if (pending === undefined) return { kind: 'wrong', wrong: { because: 'not-queued' } }
+  if (pending === undefined) return problemReply({ because: 'not-queued' })
   const done = await alreadyDone(token, pending, context)
   if (done !== undefined) return done
-  if (pending.state !== 'queued') return { kind: 'wrong', wrong: { because: 'not-queued' } }
-  return pending.by === context.person ? { kind: 'wrong', wrong: { because: 'own-change' } } : pending
+  if (pending.state !== 'queued') return problemReply({ because: 'not-queued' })
+  return pending.by === context.person ? problemReply({ because: 'own-change' }) : pending
 }
 
 const expired: AdminReply = { kind: 'closed', why: 'expired' }

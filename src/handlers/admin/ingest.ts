@@ -7,10 +7,9 @@ import type { Source } from '../../data/model/schema.ts'
 import { type Ingest, isLink, type PageDetails, readIngest } from '../../reading/admin/ingest.ts'
 import { sourceIds } from '../../reading/admin/values/source-id.ts'
 import { PageNotRead, type WebPage } from '../request/telegram-gateway.ts'
-import type { AdminCommand, AdminContext, Proposal } from './admin-command.ts'
-import { problemReply } from './command-file.ts'
+import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 
-/** /ingest with a link or a text, or in reply to one: an article as a source, its text kept so that excerpts can be looked up. */
+/** /ingest with a link or text, or in reply to one: makes a source of an article, and stores its text for excerpts. */
 export const ingest: AdminCommand = {
   name: 'ingest',
   async perform(args, context) {
@@ -25,7 +24,7 @@ export const ingest: AdminCommand = {
   },
 }
 
-/** Where the line brings neither link nor text, those of the message that is replied to; what the line says goes before. */
+/** Without link or text, takes those of the message replied to. Details in the line take precedence. */
 async function withReplied(read: Ingest, context: AdminContext): Promise<ReturnType<typeof readIngest>> {
   const { replied } = context.request
   if (read.link !== undefined || read.text !== undefined || replied?.text === undefined) return read
@@ -41,7 +40,7 @@ async function withReplied(read: Ingest, context: AdminContext): Promise<ReturnT
   return 'wrong' in earlier ? earlier : { ...earlier, told: { ...earlier.told, ...read.told } }
 }
 
-/** A text whose source could not be told yet waits under this name, until a reply tells the rest. */
+/** A text with missing details is stored under this id until a reply completes them. */
 const draftOf = ({ person }: AdminContext): string => `draft-${person}`
 
 async function pageOf({ link, text }: Ingest, { gateway }: AdminContext): Promise<WebPage | PageNotRead | undefined> {
@@ -55,7 +54,7 @@ async function pageOf({ link, text }: Ingest, { gateway }: AdminContext): Promis
   }
 }
 
-/** What is said goes before what the page says of itself. */
+/** Details in the line take precedence over the stored source, and that over the page. */
 async function register(
   { text, ...page }: WebPage,
   { told, link }: Ingest,
@@ -78,23 +77,23 @@ async function register(
 const hrefOf = (url: string | undefined): string | undefined =>
   url !== undefined && URL.canParse(url) ? new URL(url).href : undefined
 
-/** None that a source has, or that another text waits under. */
+/** An id that neither a source nor another stored text has. */
 async function freeId(it: Omit<Source, 'id'>, text: string, { facts, articles }: AdminContext): Promise<string> {
   for (const id of sourceIds(it.publisher, it.url, it.published)) {
     if (facts.source(id) !== undefined) continue
     const waiting = await articles.get(id)
     if (waiting === undefined || waiting === text) return id
   }
-  throw new Error('there is always a free name')
+  throw new Error('no free source id')
 }
 
 const parts = ['publisher', 'title', 'published', 'language'] as const
 
-/** The line as far as it goes. A text is not said again: the line is a reply to it. */
+/** The line with placeholders for what is missing. It does not repeat a text, because it replies to it. */
 function missing(told: PageDetails, isLinked: boolean): AdminReply {
   const said = (part: (typeof parts)[number]): string => told[part]?.replace(/["“”„«»]/g, "'") ?? '…'
-  const words = `publisher "${said('publisher')}" title "${said('title')}" published ${said('published')} lang ${said('language')}`
-  const line = ['/ingest', ...(told.url === undefined ? [] : [isLinked ? told.url : `url ${told.url}`]), words].join(
+  const details = `publisher "${said('publisher')}" title "${said('title')}" published ${said('published')} lang ${said('language')}`
+  const line = ['/ingest', ...(told.url === undefined ? [] : [isLinked ? told.url : `url ${told.url}`]), details].join(
     ' ',
   )
   return {
@@ -104,7 +103,7 @@ function missing(told: PageDetails, isLinked: boolean): AdminReply {
   }
 }
 
-/** No more than is kept; the digest is of just that. */
+/** The part that is stored, which the digest covers. */
 function shortened(text: string): string {
   const bytes = new TextEncoder().encode(text)
   if (bytes.length <= mostArticleBytes) return text

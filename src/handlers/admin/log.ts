@@ -1,4 +1,4 @@
-/** Who changed what, and when. */
+/** /log and /history: who changed what, and when. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { AdminCommand, AdminContext } from './admin-command.ts'
 import { withdrawnBy } from './withdrawn.ts'
@@ -20,7 +20,7 @@ export async function logPage(
   const last = edits.at(-1)?.version ?? 1
   const later = before + pageSize
   const newest = edits[0]?.version ?? 0
-  // Where somebody begins in the middle of a page, it counts as the one that it mostly is.
+  // A page that starts in the middle gets the number of the page that it mostly covers.
   const page = [Math.round((facts.version - newest) / pageSize) + 1, Math.ceil(facts.version / pageSize)] as const
   return {
     ...{ kind: 'log', edits, head: store.head(), gone: await withdrawnBy(edits, store) },

@@ -1,4 +1,4 @@
-/** A change is shown before it is saved. */
+/** Previews a change before it is saved. */
 
 import { checking } from '../../answers/checks/run-checks.ts'
 import { adminActionOf } from '../../answers/model/admin-act.ts'
@@ -9,15 +9,15 @@ import { sha256 } from '../../data/engine/checksum.ts'
 import { isLong } from '../../data/facts/check-edit.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change } from '../../data/model/schema.ts'
-import { reached } from '../notifications/corrections.ts'
+import { countReached } from '../notifications/corrections.ts'
 import { newToken } from '../request/token.ts'
 import type { AdminContext, Proposal } from './admin-command.ts'
 import { beforeOf, correctable, replacedBy } from './change-summary.ts'
 
-/** A change of so many characters is not kept twice: it is made again, from its file or its line, when it is saved. */
+/** A longer change is not stored with its preview, but made again from its file or line when it is saved. */
 const mostCharacters = 20_000
 
-/** Its preview, and what its buttons are about: kept, so that a restart does not forget it. Errors: StoreError. */
+/** Stores the pending change for the buttons, so that it survives a restart, and returns its preview. Errors: a StoreError. */
 export async function previewChange(proposal: Proposal, line: string, context: AdminContext): Promise<AdminReply> {
   const { request, person, facts, now, store } = context
   const { change, file } = proposal
@@ -26,7 +26,7 @@ export async function previewChange(proposal: Proposal, line: string, context: A
   const isShort = file === undefined && !isLong(change) && JSON.stringify(change).length <= mostCharacters
   await store.setPending(token, {
     ...{ by: person, chat: request.chat.id, ask: proposal.line ?? line, version: facts.version },
-    ...{ at: now().toISOString(), checks: digest(change, checks, facts), state: 'open' },
+    ...{ at: now().toISOString(), checks: fingerprint(change, checks, facts), state: 'open' },
     ...(request.message !== undefined && { message: request.message }),
     ...(isShort && { change }),
     ...(file && { file }),
@@ -35,22 +35,22 @@ export async function previewChange(proposal: Proposal, line: string, context: A
 }
 
 /**
- * What the checks say and what would be replaced, in a few signs: to tell whether it is still so. Without the second a
- * correction would silently undo one that somebody else has saved since it was shown.
+ * A digest of the checks and of what would be replaced: it shows whether a preview is outdated. Without the second a correction
+ * would silently undo another that was saved after the preview.
  */
-export const digest = (change: Change, checks: readonly ChangeCheck[], facts: Facts): string =>
+export const fingerprint = (change: Change, checks: readonly ChangeCheck[], facts: Facts): string =>
   sha256(JSON.stringify([checks, replacedBy(change, facts)])).slice(0, 32)
 
-/** What a preview is about. */
-export interface Shown extends Pick<AdminReplyOf<'preview'>, 'token' | 'checks' | 'isReviewed' | 'isChanged'> {
+/** What a preview is written from. */
+export interface PreviewParts extends Pick<AdminReplyOf<'preview'>, 'token' | 'checks' | 'isReviewed' | 'isChanged'> {
   readonly proposal: Proposal
   readonly pending?: Pending
   readonly waiting?: number
 }
 
-/** The preview of a change, as things stand. */
+/** The preview of a change with the current facts. */
 export function preview(
-  { proposal, pending, ...shown }: Shown,
+  { proposal, pending, ...shown }: PreviewParts,
   { facts, store, now, gateway: { mail } }: Pick<AdminContext, 'facts' | 'store' | 'now' | 'gateway'>,
 ): AdminReply {
   const { change, tally: summary, edit } = proposal
@@ -59,7 +59,7 @@ export function preview(
   const posts = store.sentMessages.using(used).length + mail.coming(used).length
   return {
     ...{ kind: 'preview', act: adminActionOf(change), change, posts, ...shown },
-    ...(posts > 0 && { reached: reached(used, { ...store, mail }, now()) }),
+    ...(posts > 0 && { reached: countReached(used, { ...store, mail }, now()) }),
     ...(before && { before }),
     ...(summary && { tally: summary }),
     ...(edit && { edit }),

@@ -1,67 +1,68 @@
-/** How a change that was shown stands now. */
+/** Checks a previewed change again with the current facts. */
 import { checking } from '../../answers/checks/run-checks.ts'
 import type { AdminReply, ChangeCheck } from '../../answers/model/admin-reply.ts'
 import { runInSlices } from '../../data/async/time-slices.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Change, Edit } from '../../data/model/schema.ts'
 import type { AdminContext, Proposal } from './admin-command.ts'
-import { digest, preview } from './preview-change.ts'
+import { fingerprint, preview } from './preview-change.ts'
 
 export interface RecheckedChange {
   readonly proposal: Proposal
   readonly checks: readonly ChangeCheck[]
 }
 
-/** What can be saved as it was shown; else its new preview, or why there is none. Errors: StoreError. */
+/** Returns the change if it can be saved as shown; else a new preview, or the reply why not. Errors: a StoreError. */
 export async function recheckChange(
   token: string,
   pending: Pending,
   context: AdminContext,
 ): Promise<RecheckedChange | AdminReply> {
-  const now = await looked(pending, context)
+  const now = await checkAgain(pending, context)
   if ('kind' in now) return now
-  const isChanged = isOther(now, pending, context)
+  const isChanged = isChangedSince(now, pending, context)
   if (!isChanged && !now.checks.some(({ outcome }) => outcome === 'stops')) return now
   const seen = {
     ...pending,
     version: context.facts.version,
-    checks: digest(now.proposal.change, now.checks, context.facts),
+    checks: fingerprint(now.proposal.change, now.checks, context.facts),
   }
   await context.store.setPending(token, seen)
   return preview({ token, ...now, pending, isReviewed: pending.state === 'queued', isChanged }, context)
 }
 
-/** The preview of a queued change for the one who looks at it; `waiting` is how many more there are. */
-export async function shownAgain(
+/** The preview of a queued change for a reviewer. `waiting` counts the other queued changes. */
+export async function previewAgain(
   token: string,
   pending: Pending,
   context: AdminContext,
   waiting = 0,
 ): Promise<AdminReply> {
-  const now = await looked(pending, context)
+  const now = await checkAgain(pending, context)
   if ('kind' in now) return now
-  const isChanged = isOther(now, pending, context)
+  const isChanged = isChangedSince(now, pending, context)
   return preview({ token, ...now, pending, isReviewed: true, isChanged, ...(waiting > 0 && { waiting }) }, context)
 }
 
-const isOther = (
+const isChangedSince = (
   { proposal, checks }: RecheckedChange,
   { version, checks: seen }: Pending,
   { facts }: AdminContext,
-): boolean => version !== facts.version && digest(proposal.change, checks, facts) !== seen
+): boolean => version !== facts.version && fingerprint(proposal.change, checks, facts) !== seen
 
-async function looked(pending: Pending, context: AdminContext): Promise<RecheckedChange | AdminReply> {
-  const proposal = pending.change === undefined ? await context.remake(pending) : await known(pending.change, context)
+async function checkAgain(pending: Pending, context: AdminContext): Promise<RecheckedChange | AdminReply> {
+  const proposal =
+    pending.change === undefined ? await context.remake(pending) : await storedProposal(pending.change, context)
   if ('kind' in proposal) return proposal
   return { proposal, checks: await runInSlices(checking(proposal.change, context.facts, context.today)) }
 }
 
-async function known(change: Change, context: AdminContext): Promise<Proposal> {
+async function storedProposal(change: Change, context: AdminContext): Promise<Proposal> {
   const edit = await editOf(change, context)
   return { change, ...(edit && { edit }) }
 }
 
-/** The edit that an undo or a redo is about. */
+/** The edit that an undo or redo is about. */
 async function editOf(change: Change, { store }: AdminContext): Promise<Edit | undefined> {
   if (change.do !== 'several' || change.of === undefined) return undefined
   return (await store.edits(change.of + 1, 1))[0]

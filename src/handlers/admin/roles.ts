@@ -1,14 +1,12 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Request } from '../request/request.ts'
 
-/** Owners stand in the configuration and do everything; editors are named by them and keep the data. */
+/** Owners are named in the configuration and may do everything; editors are named by owners and change data. */
 export type AdminRole = 'owner' | 'editor'
 
 /**
- * Who may change the data with these words: decided anew for each, by the numeric id alone.
- *
- * Missing: undefined for everybody else, and for everything that is not a person's own words in their private chat with the bot:
- * forwards, edits, other bots' texts, anonymous admins, channels.
+ * The role of the sender, checked for each message by the numeric id alone. Returns undefined for everybody else, and for all
+ * but the person's own words in their private chat: no forwards, edits, texts of other bots, anonymous admins or channels.
  */
 export function roleOf({ own, person, chat }: Request, owners: readonly number[], facts: Facts): AdminRole | undefined {
   if (own !== true || person === undefined || chat.kind !== 'private' || chat.id !== person.id) return undefined

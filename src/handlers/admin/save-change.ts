@@ -1,18 +1,18 @@
-/** Saves a change: once, whatever is pressed twice, delivered twice or cut off in between. */
+/** Saves a change once, even when a press is repeated, delivered twice or interrupted. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Edit } from '../../data/model/schema.ts'
-import type { AdminContext } from './admin-command.ts'
+import { type AdminContext, problemReply } from './admin-command.ts'
 import { correctable } from './change-summary.ts'
 import { notifyAsker, notifyLogChat } from './notify-admins.ts'
 import type { RecheckedChange } from './recheck-change.ts'
 import { withdrawnBy } from './withdrawn.ts'
 
-/** The name of what a preview's button causes: the journal takes one edit of it. */
+/** The cause of the edit: the journal takes one edit a cause. */
 const causeOf = (token: string): string => `press:${token}`
 
-/** The receipt, or why it was refused. Errors: StoreError, and then nothing is saved. */
+/** Returns the receipt, or why it was refused. Errors: a StoreError, and then nothing is saved. */
 export async function saveChange(
   token: string,
   pending: Pending,
@@ -26,9 +26,9 @@ export async function saveChange(
     ...(message !== undefined && { from: { chat, message } }),
     ...(approvedBy !== undefined && { approvedBy }),
   })
-  if (isRefusal(kept)) return { kind: 'wrong', wrong: { because: 'refused', refusal: kept } }
+  if (isRefusal(kept)) return problemReply({ because: 'refused', refusal: kept })
   const warnings = checks.filter(({ outcome }) => outcome === 'warns')
-  return finish({ ...(await receiptOf(kept, token, context)), checks: warnings }, pending, context)
+  return finishSave({ ...(await receiptOf(kept, token, context)), checks: warnings }, pending, context)
 }
 
 type SavedReply = Extract<AdminReply, { kind: 'kept' }>
@@ -37,7 +37,7 @@ const receiptOf = async (edit: Edit, token: string, { store }: AdminContext): Pr
   ...{ kind: 'kept', edit, checks: [], token, gone: await withdrawnBy([edit], store) },
 })
 
-/** What there is to say of a change that is decided already; undefined while it is not. */
+/** The reply for a change that is already decided. Returns undefined while it is not. */
 export async function alreadyDone(
   token: string,
   pending: Pending,
@@ -46,7 +46,7 @@ export async function alreadyDone(
   const edit = await context.store.caused(causeOf(token))
   if (edit !== undefined) {
     const receipt = await receiptOf(edit, token, context)
-    return pending.state === 'done' ? receipt : finish(receipt, pending, context)
+    return pending.state === 'done' ? receipt : finishSave(receipt, pending, context)
   }
   if (pending.state !== 'dropped') return undefined
   const { why } = pending
@@ -54,25 +54,25 @@ export async function alreadyDone(
 }
 
 /**
- * What is to be corrected in posts is kept first: where that fails the receipt says so, and the next press does it. Others
- * are told before it is marked as done: cut off in between, they are told when the press comes again.
+ * Records first what is to be corrected in posts: if that fails the receipt says so, and the next press repeats it. Others are
+ * notified before the change is marked as done: after a kill in between, the repeated press notifies them.
  */
-async function finish(kept: SavedReply, pending: Pending, context: AdminContext): Promise<SavedReply> {
+async function finishSave(kept: SavedReply, pending: Pending, context: AdminContext): Promise<SavedReply> {
   const { edit, token = '' } = kept
-  const isPosted = pending.posts !== true || (await corrects(edit, context))
+  const isPosted = pending.posts !== true || (await recordCorrections(edit, context))
   const receipt: SavedReply = isPosted ? kept : { ...kept, unposted: true }
   if (pending.edit === undefined) {
     await notifyLogChat(kept, context)
     if (edit.approvedBy !== undefined) await notifyAsker(pending, receipt, context)
   }
   const state = isPosted ? 'done' : pending.state
-  // The journal knows the change: what cannot be kept here is no reason to say that it was not saved.
+  // The change is in the journal: a failure here must not read as "not saved".
   await context.store.setPending(token, { ...pending, state, edit: edit.version }).catch(() => undefined)
   return receipt
 }
 
-/** Whether it is kept who is to hear of that edit. */
-const corrects = ({ version, change }: Edit, { store, gateway }: AdminContext): Promise<boolean> =>
+/** Queues the corrections of that edit. Returns whether that was saved. */
+const recordCorrections = ({ version, change }: Edit, { store, gateway }: AdminContext): Promise<boolean> =>
   store.sentMessages.correct(version, correctable(change, store, gateway.mail)).then(
     () => true,
     () => false,

@@ -3,74 +3,77 @@ import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Edit } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
-import type { AdminCommand, AdminContext, Proposal } from './admin-command.ts'
-import { redoable, undoable, type Whose } from './undoable.ts'
+import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 
-export const undo: AdminCommand = {
-  name: 'undo',
-  perform: (args, context) => takeBack('undo', args, context),
-}
-export const redo: AdminCommand = {
-  name: 'redo',
-  perform: (args, context) => takeBack('redo', args, context),
-}
+type Direction = 'undo' | 'redo'
 
-/** So far back is looked for a change to take back; older ones are named by their version. */
-const looked = 2000
+export const undo: AdminCommand = { name: 'undo', perform: (args, context) => takeBack('undo', args, context) }
+export const redo: AdminCommand = { name: 'redo', perform: (args, context) => takeBack('redo', args, context) }
 
-async function takeBack(what: 'undo' | 'redo', args: string, context: AdminContext): Promise<Proposal | AdminReply> {
+/** /undo alone searches this many edits; older ones need their version. */
+const mostSearched = 2000
+
+async function takeBack(what: Direction, args: string, context: AdminContext): Promise<Proposal | AdminReply> {
   const { store, role, person } = context
-  const version = /^\s*#?(\d{1,9})\s*$/.exec(args)?.[1]
-  if (version === undefined && args.trim() !== '') return wrong({ because: 'unknown-word', heard: args.trim() })
-  const whose: Whose = role === 'owner' ? 'anybody' : person
-  const found = version === undefined ? await last(what, whose, context) : await store.edits(Number(version) + 1, 1)
-  const [edit] = found
-  if (edit === undefined) {
-    if (version !== undefined) return wrong({ because: 'refused', refusal: { rule: 'no-such-edit', at: version } })
-    return wrong({ because: what === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' })
-  }
-  if (version !== undefined && edit.version !== Number(version))
-    return wrong({ because: 'refused', refusal: { rule: 'no-such-edit', at: version } })
-  // What came with the program is nobody's change.
-  if (edit.by === 'seed') return wrong({ because: 'seeded', version: edit.version })
-  if (role !== 'owner' && edit.by !== person) return wrong({ because: 'not-yours', version: edit.version })
+  const heard = args.trim()
+  const version = /^#?(\d{1,9})$/.exec(heard)?.[1]
+  if (version === undefined && heard !== '') return problemReply({ because: 'unknown-word', heard })
+  const edit = version === undefined ? await lastOf(what, context) : await editAt(Number(version), store)
+  if (edit === undefined)
+    return version === undefined
+      ? nothingTo(what)
+      : problemReply({ because: 'refused', refusal: { rule: 'no-such-edit', at: version } })
+  // The seed is part of the program.
+  if (edit.by === 'seed') return problemReply({ because: 'seeded', version: edit.version })
+  if (role !== 'owner' && edit.by !== person) return problemReply({ because: 'not-yours', version: edit.version })
   return inverseOf(edit, what, context)
 }
 
-async function last(what: 'undo' | 'redo', whose: Whose, { store }: AdminContext): Promise<readonly Edit[]> {
-  const edit = (what === 'undo' ? undoable : redoable)(await store.edits(undefined, looked), whose)
-  return edit === undefined ? [] : [edit]
+async function editAt(version: number, store: Store): Promise<Edit | undefined> {
+  const [edit] = await store.edits(version + 1, 1)
+  return edit?.version === version ? edit : undefined
 }
 
-async function inverseOf(
-  edit: Edit,
-  what: 'undo' | 'redo',
-  { store, role }: AdminContext,
-): Promise<Proposal | AdminReply> {
+/** The last edit in effect that may be undone or redone: an owner's of anybody, an editor's own. */
+async function lastOf(what: Direction, { store, role, person }: AdminContext): Promise<Edit | undefined> {
+  const edits = latestForms(await store.edits(undefined, mostSearched))
+  return edits.find(edit => isFor(what, edit) && edit.by !== 'seed' && (role === 'owner' || edit.by === person))
+}
+
+/** Only an undo can be redone; everything else, a redo too, can be undone. */
+const isFor = (what: Direction, { change }: Edit): boolean =>
+  (change.do === 'several' && change.for === 'undo') === (what === 'redo')
+
+/** Of an edit, its undo, its redo and so on, the newest. Edits are newest first. */
+function latestForms(edits: readonly Edit[]): readonly Edit[] {
+  const known = new Set<number>()
+  return edits.filter(({ version, change }) => {
+    const first = change.do === 'several' ? (change.of ?? version) : version
+    if (known.has(first)) return false
+    known.add(first)
+    return true
+  })
+}
+
+async function inverseOf(edit: Edit, what: Direction, { store, role }: AdminContext): Promise<Proposal | AdminReply> {
   const change = await store.inverse(edit.version)
   if (isRefusal(change)) {
     return change.rule === 'changed-since' && change.version !== undefined
-      ? wrong({ because: 'changed-since', version: change.version })
-      : wrong({ because: 'refused', refusal: change })
+      ? problemReply({ because: 'changed-since', version: change.version })
+      : problemReply({ because: 'refused', refusal: change })
   }
-  if (change.do === 'several' && change.for !== what) {
-    return wrong({ because: what === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' })
-  }
-  // Only owners say who keeps the data.
-  const isOfPeople =
+  if (change.do === 'several' && change.for !== what) return nothingTo(what)
+  const isOfAdmins =
     change.do === 'several' && change.steps.some(step => step.do === 'appoint' || step.do === 'dismiss')
-  if (isOfPeople && role !== 'owner') return wrong({ because: 'owners-only' })
-  return { change, edit: await firstOf(edit, what, store), line: `/${what} ${edit.version}` }
+  if (isOfAdmins && role !== 'owner') return problemReply({ because: 'owners-only' })
+  return { change, edit: await originalOf(edit, what, store), line: `/${what} ${edit.version}` }
 }
 
-/** The edit that was made at first: that it was taken back says nothing of what comes again. */
-async function firstOf(edit: Edit, what: 'undo' | 'redo', store: Store): Promise<Edit> {
+/** For a redo, the edit that was undone: the undo itself says nothing of what comes back. */
+async function originalOf(edit: Edit, what: Direction, store: Store): Promise<Edit> {
   const first = what === 'redo' && edit.change.do === 'several' ? edit.change.of : undefined
-  if (first === undefined) return edit
-  return (await store.edits(first + 1, 1))[0] ?? edit
+  return first === undefined ? edit : ((await store.edits(first + 1, 1))[0] ?? edit)
 }
 
-const wrong = (problem: Extract<AdminReply, { kind: 'wrong' }>['wrong']): AdminReply => ({
-  kind: 'wrong',
-  wrong: problem,
-})
+const nothingTo = (what: Direction): AdminReply =>
+  problemReply({ because: what === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' })

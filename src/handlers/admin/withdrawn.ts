@@ -2,7 +2,7 @@ import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 
-/** What those edits have withdrawn, as it stood: the facts do not hold it any more. */
+/** The facts that those edits have withdrawn, as they were before. */
 export async function withdrawnBy(
   edits: readonly Edit[],
   store: Pick<Store, 'history'>,

@@ -1,4 +1,4 @@
-/** What corrections tell which chat: each thing once, so a digest leaves it out there. */
+/** Which corrections a chat has received: its digest leaves them out. */
 import type { ChangesSince } from '../../answers/figures/changes-since.ts'
 import type { Hearing } from '../../data/chats/correction-queue.ts'
 import type { SentMessage } from '../../data/chats/sent-message.ts'
@@ -6,10 +6,10 @@ import type { Store } from '../../data/store.ts'
 import type { BroadcastQueue } from '../request/telegram-gateway.ts'
 import type { VersionRange } from './fact-changes.ts'
 
-/** In groups answers are forgotten after so many days; what a channel says stands. */
+/** Messages in groups are corrected for this many days; channel posts always. */
 const groupDays = 7
 
-/** Whether a correction still follows to there. */
+/** Whether that message is still corrected. */
 export function isStillCorrectable(
   { chat, at, channel }: SentMessage,
   store: Pick<Store, 'subscriptions'>,
@@ -20,20 +20,18 @@ export function isStillCorrectable(
 }
 
 type Where = Pick<Hearing, 'chat' | 'thread'>
-export const topicOf = ({ chat, thread = 0 }: Where): string => `${chat} ${thread}`
+export const topicKey = ({ chat, thread = 0 }: Where): string => `${chat} ${thread}`
 
-interface Tellings {
+interface ToldDeps {
   readonly store: Pick<Store, 'sentMessages' | 'subscriptions' | 'history'>
   readonly mail?: Pick<BroadcastQueue, 'coming'>
   readonly now: () => Date
 }
 
-/**
- * By chat or topic: the figures of which corrections have told it, or are about to, how they stand at the end of that span.
- */
+/** By chat or topic: the figures whose state at the end of that range corrections have told it, or are about to tell it. */
 export async function toldByCorrections(
   { version, to }: VersionRange,
-  { store, mail, now }: Tellings,
+  { store, mail, now }: ToldDeps,
 ): Promise<(where: Where) => ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const { version: of, ids, heard } of store.sentMessages.told(version, to)) {
@@ -42,20 +40,20 @@ export async function toldByCorrections(
       const history = await store.history(id)
       if (history.findLast(edit => edit.version <= to)?.version === of) newest.add(id)
     }
-    // Where it is still on its way as it was before, it will be corrected when it is there.
+    // A message that is still in the outbox with the old figure is corrected when it arrives.
     const coming = mail?.coming([...newest]).filter(it => it.version < of) ?? []
     const awaited = await awaitedBy(of, ids, store, now())
     for (const it of [...heard, ...awaited, ...coming]) {
-      const known = found.get(topicOf(it)) ?? new Set()
-      found.set(topicOf(it), known)
+      const known = found.get(topicKey(it)) ?? new Set()
+      found.set(topicKey(it), known)
       for (const id of it.ids) if (newest.has(id)) known.add(id)
     }
   }
-  return where => found.get(topicOf(where)) ?? none
+  return where => found.get(topicKey(where)) ?? none
 }
 const none: ReadonlySet<string> = new Set()
 
-/** Who is still to hear of the edit of that version, about these. */
+/** Chats that are still to be told about these facts of that edit. */
 async function awaitedBy(
   version: number,
   ids: readonly string[],
@@ -73,7 +71,7 @@ async function awaitedBy(
   return found
 }
 
-/** Without what that chat hears in another way. */
+/** Removes corrections that the chat has already received. */
 export const withoutTold = (items: readonly ChangesSince[], told: ReadonlySet<string>): readonly ChangesSince[] =>
   items.flatMap(item => {
     if (!item.kinds.includes('correction') || !told.has(item.figure.observation.id)) return [item]

@@ -1,25 +1,25 @@
-/** Channels that somebody sets up from their private chat with the bot: which, who may, and how they are called. */
+/** Channels that people set up from their private chat with the bot: which, who may, and their titles. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Target } from '../../answers/model/subscription-view.ts'
 import type { Subscription, Subscriptions } from '../../data/chats/subscriptions.ts'
 import type { Request } from '../request/request.ts'
 import type { Channel, TelegramGateway } from '../request/telegram-gateway.ts'
 
-type Ways = Pick<TelegramGateway, 'isChatAdmin' | 'channel'>
+type ChannelGateway = Pick<TelegramGateway, 'isChatAdmin' | 'channel'>
 
-/** Whose subscription it is, and how a channel is called; or why there is nothing to be set up. */
+/** The chat of a subscription, with the title of a channel; or why it cannot be set up. */
 export type ChannelTarget = Pick<AnswerOf<'subscription'>, 'heard' | 'title'> &
   (
     | { readonly target: Target; readonly problem?: never }
     | { readonly target?: Target; readonly problem: NonNullable<AnswerOf<'subscription'>['problem']> }
   )
 
-/** '@trade_news', which everybody knows it by; or its title. */
+/** '@trade_news'; the title of a private channel. */
 export const titleOf = ({ name, title }: Channel): string => name ?? title
 
-/** The channel of that name, or of that number, where the bot may post. */
-export async function findChannel(of: string | number, reach: Ways | undefined): Promise<ChannelTarget> {
-  const channel = await reach?.channel(of)
+/** The channel of that name or id; a problem if the bot may not post in it. */
+export async function findChannel(of: string | number, gateway: ChannelGateway | undefined): Promise<ChannelTarget> {
+  const channel = await gateway?.channel(of)
   if (channel === undefined) {
     return typeof of === 'string'
       ? { problem: 'no-channel', heard: of }
@@ -29,53 +29,53 @@ export async function findChannel(of: string | number, reach: Ways | undefined):
   return channel.mayPost ? { target, title } : { problem: 'cannot-post', target, heard: title }
 }
 
-/** In a private chat, whose chat it is; elsewhere its admins. In a channel only they can write at all. */
+/** The person of a private chat, else the admins of the chat. In a channel only admins can write. */
 export async function mayChange(
   { chat }: Target,
   { chat: at, person, forChat }: Request,
-  reach: Ways | undefined,
+  gateway: ChannelGateway | undefined,
 ): Promise<boolean> {
   if (chat === at.id && (at.kind === 'private' || forChat === true)) return true
   if (chat === at.id && at.kind === 'channel' && person === undefined) return true
-  return person !== undefined && (await reach?.isChatAdmin(chat, person.id)) === true
+  return person !== undefined && (await gateway?.isChatAdmin(chat, person.id)) === true
 }
 
-/** Whoever has set up a channel may end that, too, where the bot can no more ask Telegram who they are there. */
+/** Also the person who set up a channel, when the bot has left it and cannot ask Telegram for its admins. */
 export async function mayEnd(
   target: Target,
   subscription: Pick<Subscription, 'by'> | undefined,
   request: Request,
-  reach: Ways | undefined,
+  gateway: ChannelGateway | undefined,
 ): Promise<boolean> {
-  if (await mayChange(target, request, reach)) return true
+  if (await mayChange(target, request, gateway)) return true
   if (subscription?.by === undefined || subscription.by !== request.person?.id) return false
-  const channel = await reach?.channel(target.chat)
+  const channel = await gateway?.channel(target.chat)
   return channel === undefined || channel.isOutside === true
 }
 
 const mostChannels = 6
 
-/** Those that this person has set up, as far as the bot is in them still. For nobody else's eyes. */
+/** Channels that this person has set up and that the bot still sees. Shown to that person only. */
 export async function channelsOf(
   { chat, person }: Request,
   subscriptions: Pick<Subscriptions, 'all'>,
-  reach: Ways | undefined,
+  gateway: ChannelGateway | undefined,
 ): Promise<readonly { readonly chat: number; readonly title: string }[]> {
-  if (chat.kind !== 'private' || person === undefined || reach === undefined) return []
+  if (chat.kind !== 'private' || person === undefined || gateway === undefined) return []
   const set = [...subscriptions.all()].filter(it => it.kind === 'channel' && it.by === person.id).slice(0, mostChannels)
-  const found = await Promise.all(set.map(it => reach.channel(it.chat)))
+  const found = await Promise.all(set.map(it => gateway.channel(it.chat)))
   return found.flatMap(channel => (channel === undefined ? [] : [{ chat: channel.id, title: titleOf(channel) }]))
 }
 
 /**
- * The channel of a post that somebody has passed on, where both may post in it.
- *
- * Missing: undefined of everybody else's channels, which people pass on all the time.
+ * The channel of a forwarded post, if the person is an admin of it and the bot may post in it. Returns undefined for all other
+ * channels, whose posts people forward all the time.
  */
-export async function ownChannel(request: Request, reach: Ways | undefined): Promise<Channel | undefined> {
+export async function ownChannel(request: Request, gateway: ChannelGateway | undefined): Promise<Channel | undefined> {
   const { chat, person, channel } = request
-  if (chat.kind !== 'private' || person === undefined || channel === undefined || reach === undefined) return undefined
-  if (!(await reach.isChatAdmin(channel, person.id))) return undefined
-  const found = await reach.channel(channel)
+  if (chat.kind !== 'private' || person === undefined || channel === undefined || gateway === undefined)
+    return undefined
+  if (!(await gateway.isChatAdmin(channel, person.id))) return undefined
+  const found = await gateway.channel(channel)
   return found?.mayPost === true ? found : undefined
 }

@@ -1,23 +1,23 @@
 /**
- * A correction follows a figure to wherever it was said, once: a channel's post is edited, and says so; where it cannot be,
- * and in groups, the correction is a reply to it.
+ * Corrections reach each message that used the figure, once: a channel post is edited and says so. Group messages, and posts
+ * that cannot be edited, get a reply.
  */
 import type { Store } from '../../data/store.ts'
 import type { BroadcastQueue } from '../request/telegram-gateway.ts'
 import { isStillCorrectable } from './already-told.ts'
 import { repliesTo } from './correction-replies.ts'
-import type { Telling } from './digest.ts'
+import type { NotifyDeps } from './digest.ts'
 import { type ChatDefaults, planCorrection } from './plan-correction.ts'
 
-/** Puts into the outbox what somebody has asked to be corrected. Errors: a StoreError; then it is tried again. */
-export async function tellCorrections(telling: Telling, manner: ChatDefaults): Promise<void> {
-  const { store, mail } = telling
+/** Puts all due corrections into the outbox. Errors: a StoreError; the next call tries again. */
+export async function sendCorrections(deps: NotifyDeps, defaults: ChatDefaults): Promise<void> {
+  const { store, mail } = deps
   for (const due of await store.sentMessages.corrections()) {
     const { key, version } = due
     const correction = await store.sentMessages.correction(key)
-    const { posting, heard } = await planCorrection(due, correction, telling, manner)
+    const { posting, heard } = await planCorrection(due, correction, deps, defaults)
     if (posting.recipients.length > 0) await mail.put(posting)
-    // Known before it is settled: the next correction of the same post says this one too.
+    // Recorded before it is settled: the next correction of the same post repeats this one.
     const edited = new Set(posting.recipients.map(({ chat, edit }) => `${chat} ${edit}`))
     const mended = correction?.posts.filter(({ chat, message }) => edited.has(`${chat} ${message}`)) ?? []
     await store.sentMessages.mended(version, mended)
@@ -25,8 +25,8 @@ export async function tellCorrections(telling: Telling, manner: ChatDefaults): P
   }
 }
 
-/** How many posts would be edited and how many answered, if these figures and statements were corrected now. */
-export function reached(
+/** How many messages would be edited and how many replied to, if these facts were corrected now. */
+export function countReached(
   ids: readonly string[],
   { mail, ...store }: Pick<Store, 'sentMessages' | 'subscriptions'> & { readonly mail: Pick<BroadcastQueue, 'coming'> },
   now: Date,

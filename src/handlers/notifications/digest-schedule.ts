@@ -1,8 +1,8 @@
-/** Subscriptions that are served together, and when they are due. Pure. */
+/** Groups of subscriptions that get digests at the same time, and when a group is due. Pure. */
 import { hourOf, isWithin, type Subscription } from '../../data/chats/subscriptions.ts'
 import { daysBefore, mondayOf } from '../../data/model/dates.ts'
 
-/** The name of those who are told at the same time: alike in how often, and, where that matters, in the zone and in quiet hours. */
+/** The group's name: cadence, and if they matter, time zone and quiet hours. */
 export function groupOf({ cadence, zone, quiet }: Subscription): string {
   if (cadence === 'now' && quiet === undefined) return cadence
   return `${cadence}:${zone}${quiet === undefined ? '' : `:${quiet.from}-${quiet.to}`}`
@@ -23,7 +23,7 @@ function localOf(at: Date, zone: string): Local {
   return { day: `${year}-${month}-${day}`, hour: Number(parts.get('hour')) }
 }
 
-/** An unknown zone is UTC: the zones that a system knows differ. */
+/** UTC for an unknown zone: systems know different zones. */
 function clockOf(timeZone: string): Intl.DateTimeFormat {
   const form = {
     year: 'numeric',
@@ -40,20 +40,20 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /**
- * The name of the last time at which such a subscription was due; told it once, it is not due again before the name
- * changes. Missing: undefined while quiet hours hold it back. At once it is due always: its name is ''.
+ * The name of the last due time, such as its day: a digest is due when the name changes. Returns '' for the cadence 'now',
+ * which is always due, and undefined in quiet hours.
  */
 export function lastDue({ cadence, zone, quiet }: Subscription, at: Date): string | undefined {
-  // Also what comes of a morning may be late: told when the bot is back, it would come in the night.
+  // A morning digest may be late after a downtime, and must not arrive in the night.
   if (isQuiet({ zone, ...(quiet && { quiet }) }, at)) return undefined
   if (cadence === 'now') return ''
   const local = localOf(at, zone)
-  // Before that hour it is still the day before. By the clock on the wall: a day of the zone may have 23 hours, or 25.
+  // Before the digest's hour, it is the day before. In local time, because a day may have 23 or 25 hours.
   const day = local.hour < hourOf({ quiet }) ? daysBefore(local.day, 1) : local.day
   if (cadence === 'daily') return day
   return cadence === 'monthly' ? day.slice(0, 7) : mondayOf(day)
 }
 
-/** Whether its quiet hours are now. */
+/** Whether it is in its quiet hours. */
 export const isQuiet = ({ zone, quiet }: Pick<Subscription, 'zone' | 'quiet'>, at: Date): boolean =>
   quiet !== undefined && isWithin(localOf(at, zone).hour, quiet)

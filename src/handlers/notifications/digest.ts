@@ -1,4 +1,4 @@
-/** What is new goes to those who have subscribed: each thing once, whatever ends the process in between. */
+/** Digests: subscribers get all news, each once, also when the process is killed in between. */
 import { fromAddress, toAddress } from '../../answers/address/address.ts'
 import {
   type ChangesSince,
@@ -14,15 +14,16 @@ import { type Changing, type DigestMark, type Subscription, toldUpTo } from '../
 import type { Facts } from '../../data/facts/facts.ts'
 import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
 import type { Store } from '../../data/store.ts'
-import { languageOf } from '../../languages/languages.ts'
 import { writeDigest } from '../../writing/answers/digest.ts'
 import type { Message } from '../../writing/message/message.ts'
+import { writingFor } from '../request/request-context.ts'
 import type { BroadcastQueue } from '../request/telegram-gateway.ts'
 import { toldByCorrections, withoutTold } from './already-told.ts'
 import { groupOf, lastDue } from './digest-schedule.ts'
 import { meanwhileIn, type VersionRange } from './fact-changes.ts'
+import { recipientIn } from './recipient.ts'
 
-export interface Telling {
+export interface NotifyDeps {
   readonly store: Store
   readonly mail: BroadcastQueue
   readonly pair: Pair
@@ -30,9 +31,9 @@ export interface Telling {
   readonly now: () => Date
 }
 
-/** Puts into the outbox what is due now. Errors: a StoreError; then it is tried again at the next look. */
-export function tellNews(telling: Telling): Promise<void> {
-  const { store } = telling
+/** Puts all due digests into the outbox. Errors: a StoreError; the next call tries again. */
+export function sendDigests(deps: NotifyDeps): Promise<void> {
+  const { store } = deps
   return store.subscriptions.inTurn(async own => {
     const groups = new Map<string, Subscription[]>()
     for (const one of store.subscriptions.all()) {
@@ -43,124 +44,122 @@ export function tellNews(telling: Telling): Promise<void> {
     }
     if (groups.size === 0) return
     const facts = await store.facts()
-    for (const [group, members] of groups) await tellGroup(group, members, facts, telling, own)
+    for (const [group, members] of groups) await sendToGroup(group, members, facts, deps, own)
   })
 }
 
 /**
- * Tells to its end what was cut off in that group by a kill or a full disk. In a turn: before anybody comes into the group
- * or leaves it, so that who is told it is who was there. Errors: a StoreError.
+ * Completes a digest of that group that a kill or a full disk has interrupted. Called before a subscription joins or leaves
+ * the group, so that the members of that time get it. Errors: a StoreError.
  */
-export async function finish(group: string, telling: Telling, own: Changing): Promise<void> {
-  const { subscriptions } = telling.store
+export async function finishInterrupted(group: string, deps: NotifyDeps, own: Changing): Promise<void> {
+  const { subscriptions } = deps.store
   const mark = await subscriptions.mark(group)
   if (mark?.to === undefined) return
   const members = [...subscriptions.all()].filter(one => !one.isPaused && groupOf(one) === group)
-  await tellTo(mark.to, group, mark, members, await telling.store.facts(), telling, own)
+  await sendUpTo(mark.to, group, mark, members, await deps.store.facts(), deps, own)
 }
 
-async function tellGroup(
+async function sendToGroup(
   group: string,
   members: readonly Subscription[],
   facts: Facts,
-  telling: Telling,
+  deps: NotifyDeps,
   own: Changing,
 ): Promise<void> {
-  const { subscriptions } = telling.store
+  const { subscriptions } = deps.store
   const [one] = members
-  const due = one && lastDue(one, telling.now())
+  const due = one && lastDue(one, deps.now())
   if (one === undefined || due === undefined) return
   const before = await subscriptions.mark(group)
-  // Nobody was told anything in this group: its first morning is still to come.
+  // A new group: its first digest is still to come.
   const mark = before ?? { version: Math.min(...members.map(({ since }) => since)), due }
   if (before === undefined) await subscriptions.setMark(group, mark)
-  if (mark.to !== undefined) return tellTo(mark.to, group, mark, members, facts, telling, own)
+  if (mark.to !== undefined) return sendUpTo(mark.to, group, mark, members, facts, deps, own)
   if (one.cadence !== 'now' && mark.due === due) return
   const to = facts.version
   if (to > mark.version || members.some(({ isBehind }) => isBehind)) {
-    // Known before it is sent: cut off here, the very same is sent again, and the outbox takes it once.
+    // Recorded before it is sent: after a kill here the same item is put again, and the outbox takes it once.
     await subscriptions.setMark(group, { ...mark, due, to })
-    await tellTo(to, group, { ...mark, due }, members, facts, telling, own)
+    await sendUpTo(to, group, { ...mark, due }, members, facts, deps, own)
   } else if (mark.due !== due) await subscriptions.setMark(group, { ...mark, due })
 }
 
-/** The group is told up to that version, and who was behind is level with it then. */
-async function tellTo(
+/** Sends the group its news up to that version. Members that were behind catch up. */
+async function sendUpTo(
   to: number,
   group: string,
   { version, due, late = 0 }: DigestMark,
   members: readonly Subscription[],
   facts: Facts,
-  telling: Telling,
+  deps: NotifyDeps,
   own: Changing,
 ): Promise<void> {
   const id = `digest:${group}:${to > version ? `${version}-${to}` : `${to}.${late}`}`
-  const posting = await postingOf(id, { version, to }, members, facts, telling)
-  if (posting.recipients.length > 0) await telling.mail.put(posting)
+  const posting = await postingOf(id, { version, to }, members, facts, deps)
+  if (posting.recipients.length > 0) await deps.mail.put(posting)
   const behind = members.filter(({ isBehind }) => isBehind)
   await Promise.all(behind.map(({ isBehind: _, ...one }) => own.put({ ...one, since: Math.max(one.since, to) })))
-  await telling.store.subscriptions.setMark(group, { version: to, due, ...(to === version && { late: late + 1 }) })
+  await deps.store.subscriptions.setMark(group, { version: to, due, ...(to === version && { late: late + 1 }) })
 }
 
-/** One message for all who want the same in the same words. */
+/** Recipients with equal choices share a message. */
 async function postingOf(
   id: string,
-  span: VersionRange,
+  range: VersionRange,
   members: readonly Subscription[],
   facts: Facts,
-  telling: Telling,
+  deps: NotifyDeps,
 ): Promise<OutboxItem> {
   const messages: OutboxItem['messages'][number][] = []
   const known = new Map<string, number | undefined>()
-  const sinceOf = (one: Subscription): number => toldUpTo(one, span)
+  const sinceOf = (one: Subscription): number => toldUpTo(one, range)
   const meanwhile = new Map<number, Meanwhile>()
-  const told = await toldByCorrections(span, telling)
+  const told = await toldByCorrections(range, deps)
   for (const since of new Set(members.map(sinceOf)))
-    meanwhile.set(since, await meanwhileIn({ version: since, to: span.to }, telling.store, facts))
+    meanwhile.set(since, await meanwhileIn({ version: since, to: range.to }, deps.store, facts))
   const recipients = members.flatMap((one): OutboxItem['recipients'] => {
     const since = sinceOf(one)
     const key = JSON.stringify([one.language, one.kind, one.length, one.countries, one.kinds, since, ...told(one)])
     if (!known.has(key)) {
-      const said = digestOf(one, { version: since, to: span.to }, facts, telling, meanwhile.get(since), told(one))
+      const said = digestOf(one, { version: since, to: range.to }, facts, deps, meanwhile.get(since), told(one))
       known.set(key, said === undefined ? undefined : messages.push(said) - 1)
     }
     const message = known.get(key)
-    if (message === undefined) return []
-    const { chat, thread, isSilent } = one
-    return [{ chat, message, ...(thread !== undefined && { thread }), ...(isSilent && { silent: true as const }) }]
+    return message === undefined ? [] : [recipientIn(one, message, one.isSilent)]
   })
   return { id, version: facts.version, messages, recipients }
 }
 
-/** The message, the ids of what is in it, and, of a channel's post, what it is written again from. */
+/** A message, the ids of its facts, and for a channel post the recipe to write it again. */
 interface Digest {
   readonly message: Message
   readonly uses: readonly string[]
   readonly recipe?: MessageRecipe
 }
 
-/** What that subscription brings of that span, as it is sent; undefined when there is nothing for it. */
+/** The digest of that subscription for a range of versions. Returns undefined when there is no news for it. */
 export function digestOf(
   one: Subscription,
   { version, to }: VersionRange,
   facts: Facts,
-  telling: Pick<Telling, 'pair' | 'bot'>,
-  meanwhile: Meanwhile = untouched,
+  deps: Pick<NotifyDeps, 'pair' | 'bot'>,
+  meanwhile: Meanwhile = nothingChanged,
   told: ReadonlySet<string> = new Set(),
 ): Digest | undefined {
   const { countries, kinds } = one
   return digestWith(
-    withoutTold(changesSince({ since: version, to, countries, kinds, meanwhile }, facts, telling.pair), told),
+    withoutTold(changesSince({ since: version, to, countries, kinds, meanwhile }, facts, deps.pair), told),
     one,
     facts,
-    telling,
-    shown => restOf(shown, { version, to }, countries, facts, telling.pair),
+    deps,
+    shown => restOf(shown, { version, to }, countries, facts, deps.pair),
   )
 }
 
 /**
- * The address of what is new besides those that are shown: of all of it where those are not what it would begin with, and
- * where its countries have no room in an address, of whatever is new.
+ * The address of the news that the digest has no room for. Of all news when the shown ones are not its beginning; without
+ * countries when they do not fit into an address.
  */
 function restOf(
   shown: readonly ChangesSince[],
@@ -176,24 +175,28 @@ function restOf(
   return fromAddress(address)?.kind === 'news' ? address : toAddress({ kind: 'news', since: version })
 }
 
-/** An example: of all that is held, what it would bring of the newest period; undefined when nothing concerns it. */
-export function exampleOf(one: Subscription, facts: Facts, telling: Pick<Telling, 'pair' | 'bot'>): Digest | undefined {
+/** An example: all news of the newest period. Returns undefined when no data concerns the subscription. */
+export function exampleOf(one: Subscription, facts: Facts, deps: Pick<NotifyDeps, 'pair' | 'bot'>): Digest | undefined {
   const { countries, kinds } = one
-  const all = changesSince({ since: 0, to: facts.version, countries, kinds, meanwhile: untouched }, facts, telling.pair)
-  return digestWith(ofNewest(all), one, facts, telling)
+  const all = changesSince(
+    { since: 0, to: facts.version, countries, kinds, meanwhile: nothingChanged },
+    facts,
+    deps.pair,
+  )
+  return digestWith(ofNewest(all), one, facts, deps)
 }
-const untouched: Meanwhile = { stood: new Map(), withdrawn: [] }
+const nothingChanged: Meanwhile = { stood: new Map(), withdrawn: [] }
 
 function digestWith(
   items: readonly ChangesSince[],
   { cadence, kind, language, length }: Subscription,
   facts: Facts,
-  { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
+  deps: Pick<NotifyDeps, 'pair' | 'bot'>,
   rest?: (shown: readonly ChangesSince[]) => string,
 ): Digest | undefined {
   if (items.length === 0) return undefined
-  const chosen = { settings: length === undefined ? {} : { length }, usual: pair.partner }
-  const writing = { language: languageOf(language), facts, medium: kind, bot, pair, chosen } as const
+  const chosen = { settings: length === undefined ? {} : { length }, usual: deps.pair.partner }
+  const writing = { ...writingFor(language, kind, facts, deps), chosen }
   const { message, uses, shown } = writeDigest(
     items,
     cadence,

@@ -1,4 +1,4 @@
-/** What edits have done to one figure or statement, read from its history. */
+/** How edits have changed a figure or statement, read from its history. */
 import type { FigureBefore, Meanwhile, WithdrawnFigure } from '../../answers/figures/changes-since.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
@@ -9,14 +9,14 @@ import type { CorrectionChange } from '../../writing/answers/correction.ts'
 
 type Fact = Observation | Statement
 
-/** How it stands: the fact, and why it was corrected if somebody said so; or what it was and why it was withdrawn. */
-type Standing = Stands | { readonly was: Fact; readonly why: string | undefined }
-interface Stands {
+/** The fact, with the reason of its correction; or the withdrawn fact, with the reason. */
+type FactState = HeldFact | { readonly was: Fact; readonly why: string | undefined }
+interface HeldFact {
   readonly now: Fact
   readonly why?: string
 }
 
-/** What that edit did to it, for those who have read what stood before. Missing: undefined where there was nothing before. */
+/** What that edit changed in a fact, for readers of the old one. Returns undefined when there was no fact before. */
 export async function correctedBy(
   version: number,
   id: string,
@@ -25,17 +25,17 @@ export async function correctedBy(
 ): Promise<CorrectionChange | undefined> {
   const history = await store.history(id)
   const edit = history.find(it => it.version === version)
-  const before = standing(history, id, version - 1)
-  const after = standing(history, id, version)
+  const before = stateAt(history, id, version - 1)
+  const after = stateAt(history, id, version)
   if (edit === undefined || before === undefined || after === undefined) return undefined
   const on = dayOf(new Date(edit.at))
   if ('now' in before) return 'now' in after ? { on, was: before.now, ...after } : { on, ...after }
   return 'now' in after ? { on, again: after.now } : undefined
 }
 
-/** As of that version. Missing: undefined while it was not entered. */
-function standing(history: readonly Edit[], id: string, version: number): Standing | undefined {
-  let found: Standing | undefined
+/** As of that version. Returns undefined when it was not entered yet. */
+function stateAt(history: readonly Edit[], id: string, version: number): FactState | undefined {
+  let found: FactState | undefined
   for (const edit of history) {
     if (edit.version > version) break
     const { change } = edit
@@ -43,7 +43,7 @@ function standing(history: readonly Edit[], id: string, version: number): Standi
       const now = step.do === 'withdraw' && step.id === id ? undefined : factIn(step, id)
       if (now !== undefined) found = { now, ...(step.do === 'correct' && step.why !== undefined && { why: step.why }) }
       else if (step.do === 'withdraw' && step.id === id && found !== undefined && 'now' in found)
-        // The reason of an undo is ours, and in English.
+        // The reason of an undo is written by the program, in English.
         found = { was: found.now, why: change.do === 'several' && change.for === 'undo' ? undefined : step.why }
     }
   }
@@ -55,13 +55,13 @@ function factIn(step: ReturnType<typeof stepsOf>[number], id: string): Fact | un
   return step.do === 'add' ? [...step.observations, ...step.statements].findLast(it => it.id === id) : undefined
 }
 
-/** From one version to another. */
+/** Changes after `version`, up to and including `to`. */
 export interface VersionRange {
   readonly version: number
   readonly to: number
 }
 
-/** What became in it of the figures that stood at its beginning. */
+/** Corrections and withdrawals in that range, of figures that were held before it. */
 export async function meanwhileIn(
   { version, to }: VersionRange,
   store: Pick<Store, 'edits' | 'history'>,
@@ -74,13 +74,13 @@ export async function meanwhileIn(
   const withdrawn: WithdrawnFigure[] = []
   for (const id of new Set([...gone, ...mended])) {
     const history = await store.history(id)
-    const before = standing(history, id, version)
+    const before = stateAt(history, id, version)
     if (before === undefined || !('now' in before) || !('measure' in before.now)) continue
-    const now = standing(history, id, to)
+    const now = stateAt(history, id, to)
     const why = now !== undefined && 'now' in now ? now.why : undefined
     stood.set(id, { was: before.now, ...(why !== undefined && { why }) })
     const last = history.findLast(edit => edit.version <= to && edit.version > version && withdraws(edit))
-    const then = last && standing(history, id, last.version)
+    const then = last && stateAt(history, id, last.version)
     if (then !== undefined && 'was' in then) withdrawn.push({ was: before.now, why: then.why })
   }
   return { stood, withdrawn }

@@ -1,4 +1,4 @@
-/** "Tell me when it comes": under an answer that holds nothing, and then once, when the figure is there. */
+/** Alerts: "Tell me when it comes" under an answer without a figure, and one message when the figure is there. */
 import { fromAddress, toAddress } from '../../answers/address/address.ts'
 import { answer } from '../../answers/answer-question.ts'
 import type { Answer } from '../../answers/model/answer.ts'
@@ -7,22 +7,24 @@ import type { FigureAlert } from '../../data/chats/figure-alerts.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
-import { languageOf } from '../../languages/languages.ts'
 import { alertPrefix, noAlertPrefix } from '../../writing/chat/figure-alert.ts'
 import { writeAwaited } from '../../writing/write-answer.ts'
 import type { AlertIntent } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
+import { writingFor } from '../request/request-context.ts'
 import { newToken } from '../request/token.ts'
-import type { Telling } from './digest.ts'
+import type { NotifyDeps } from './digest.ts'
+import { recipientIn } from './recipient.ts'
 
-/** What a pressed button would wait for, or wait for no more; undefined for the data of any other button. */
-export function waitedFor(data: string): AlertIntent | undefined {
+/** Sets or removes an alert. Returns undefined for data of other buttons. */
+export function readAlertButton(data: string): AlertIntent | undefined {
   const isWanted = data.startsWith(alertPrefix)
   if (!isWanted && !data.startsWith(noAlertPrefix)) return undefined
   const question = fromAddress(data.slice((isWanted ? alertPrefix : noAlertPrefix).length))
   return question && { question, isWanted }
 }
-/** In a private chat, or in a group, where it is told in the same topic. Errors: a StoreError. */
+
+/** An alert of a group is sent in the same topic. Channels have none. Errors: a StoreError. */
 export async function setAlert(
   { question, isWanted }: AlertIntent,
   { chat, thread, message }: Request,
@@ -46,70 +48,64 @@ export async function setAlert(
 }
 
 /**
- * Tells those whose figure is there. They wait until it has come: who forgets it before, is not told. Each is looked at once
- * for each version of the data, and they are many: others are answered in between. Errors: a StoreError.
+ * Sends the alerts whose figure is there. Each alert is checked once a version of the data; since there may be many, the loop
+ * yields to other work. An alert is removed when its message has arrived. Errors: a StoreError.
  */
-export async function sendAlerts(telling: Telling, today: Day): Promise<void> {
-  const { store } = telling
+export async function sendAlerts(deps: NotifyDeps, today: Day): Promise<void> {
+  const { store } = deps
   const facts = await store.facts()
-  const breath = yieldEvery()
+  const yieldIfDue = yieldEvery()
   for (const [chat, one] of store.alerts.unseen(facts.version)) {
-    await breath()
-    if (telling.mail.progress(postingId(one.token)) !== undefined) continue
-    const said = saidOf(one, facts, today)
-    if (said === 'nothing') store.alerts.saw(one, facts.version)
-    // Who has forgotten it meanwhile, is not told.
-    else if (store.alerts.of(chat).includes(one)) await tell(chat, one, said, facts, telling)
+    await yieldIfDue()
+    if (deps.mail.progress(postingId(one.token)) !== undefined) continue
+    const found = awaitedAnswer(one, facts, today)
+    if (found === 'absent') store.alerts.saw(one, facts.version)
+    // It may have been removed in the meantime.
+    else if (store.alerts.of(chat).includes(one)) await sendAlert(chat, one, found, facts, deps)
   }
 }
 
-/** Missing: undefined where the question can be asked no more. */
-function saidOf({ address }: FigureAlert, facts: Facts, today: Day): Answer | 'nothing' | undefined {
+/** Returns undefined when the question cannot be asked any more. */
+function awaitedAnswer({ address }: FigureAlert, facts: Facts, today: Day): Answer | 'absent' | undefined {
   const question = fromAddress(address)
-  const said = question && answer(question, facts, today)
-  if (said?.kind === 'none') return 'nothing'
-  return said?.kind === 'unclear' ? undefined : said
+  const found = question && answer(question, facts, today)
+  if (found?.kind === 'none') return 'absent'
+  return found?.kind === 'unclear' ? undefined : found
 }
 
-async function tell(
+async function sendAlert(
   chat: number,
   { address, language, token, thread, message: replyTo }: FigureAlert,
-  said: Answer | undefined,
+  found: Answer | undefined,
   facts: Facts,
-  { store, mail, pair, bot }: Telling,
+  deps: NotifyDeps,
 ): Promise<void> {
-  if (said !== undefined) {
+  const { store, mail } = deps
+  if (found !== undefined) {
     const isPrivate = chat > 0
-    const writing = {
-      language: languageOf(language),
-      facts,
-      medium: isPrivate ? 'private' : 'group',
-      bot,
-      pair,
-    } as const
-    const messages = [{ message: writeAwaited(said, writing), uses: [] }]
+    const writing = writingFor(language, isPrivate ? 'private' : 'group', facts, deps)
+    const messages = [{ message: writeAwaited(found, writing), uses: [] }]
     const isSilent = !isPrivate && (await store.chat(chat)).silent !== undefined
-    const where = { ...(thread !== undefined && { thread }), ...(replyTo !== undefined && { replyTo }) }
-    const recipient = { chat, message: 0, ...where, ...(isSilent && { silent: true as const }) }
+    const recipient = { ...recipientIn({ chat, thread }, 0, isSilent), ...(replyTo !== undefined && { replyTo }) }
     if (await mail.put({ id: postingId(token), messages, recipients: [recipient] })) return
-    // Taken before: it was told, and a crash kept that from being noted.
+    // The outbox has it already: it was sent, and a crash prevented its removal.
   }
   await store.alerts.done(chat, address, thread)
 }
 
-/** It has come, or could not: nobody waits for it any more. Errors: a StoreError. */
-export async function toldWaiting(posting: string, alerts: Store['alerts']): Promise<void> {
-  if (!isForWaiting(posting)) return
+/** Removes the alerts of an outbox item that has ended. Errors: a StoreError. */
+export async function endAlerts(posting: string, alerts: Store['alerts']): Promise<void> {
+  if (!isAlertId(posting)) return
   for (const [chat, { address, token, thread }] of [...alerts.all()])
     if (postingId(token) === posting) await alerts.done(chat, address, thread)
 }
 
-/** Whether that chat still waits for what is in that posting. */
-export const isWaiting = (posting: string, chat: number, alerts: Store['alerts']): boolean =>
+/** Whether the alert of that outbox item still exists. */
+export const isStillAwaited = (posting: string, chat: number, alerts: Store['alerts']): boolean =>
   alerts.of(chat).some(({ token }) => postingId(token) === posting)
 
 const prefix = 'wait:'
-/** Whether a posting brings what somebody waited for. */
-export const isForWaiting = (posting: string): boolean => posting.startsWith(prefix)
-/** The name under which the outbox takes it, once. It is remembered there for long, and so tells nothing. */
+/** Whether an outbox item is an alert. */
+export const isAlertId = (posting: string): boolean => posting.startsWith(prefix)
+/** The id of the outbox item. The outbox keeps ids for long, so this one tells nothing. */
 const postingId = (token: string): string => prefix + token

@@ -1,68 +1,60 @@
-/** A topic that was closed or deleted, or a channel where the bot may not post any more: refused at each digest. */
-import type { Pair } from '../../answers/model/question.ts'
+/** Pauses a subscription whose digests Telegram refuses: a closed or deleted topic, or a channel without the right to post. */
 import type { Subscription } from '../../data/chats/subscriptions.ts'
-import type { Store } from '../../data/store.ts'
-import { languageOf } from '../../languages/languages.ts'
 import { writeSubscriptionPaused } from '../../writing/chat/subscription.ts'
+import { type AppConfig, writingFor } from '../request/request-context.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { titleOf } from './channels.ts'
 
-export interface Undeliverable {
-  /** It may not be written there. Errors: a StoreError. */
-  refused(posting: string, chat: number, thread: number | undefined): Promise<void>
-  /** It may be: what was refused before counts no more. Errors: a StoreError. */
-  arrived(chat: number, thread: number | undefined): Promise<void>
+type Deps = Pick<AppConfig, 'store' | 'pair' | 'bot'> & { readonly gateway: Pick<TelegramGateway, 'post' | 'channel'> }
+
+/** Refused digests in a row before the pause. */
+const mostRefused = 3
+
+/** Counts a refused digest. At the third in a row, pauses the subscription and tells its owner. Errors: a StoreError. */
+export async function onRefused(posting: string, chat: number, thread: number | undefined, deps: Deps): Promise<void> {
+  const paused = posting.startsWith('digest:') ? await countRefusal(chat, thread, deps) : undefined
+  if (paused !== undefined) await notifyPaused(paused, deps)
 }
 
-interface UndeliverableDeps {
-  readonly store: Store
-  readonly gateway: Pick<TelegramGateway, 'post' | 'channel'>
-  readonly pair: Pair
-  readonly bot: string
-}
-
-/** So many digests in a row. */
-const most = 3
-
-/** Pauses what is refused too often, and says so once to who can mend it. */
-export function openUndeliverable({ store, gateway, pair, bot }: UndeliverableDeps): Undeliverable {
+/** Resets the count after a message has arrived. Errors: a StoreError. */
+export async function onArrived(
+  chat: number,
+  thread: number | undefined,
+  { store }: Pick<Deps, 'store'>,
+): Promise<void> {
   const { subscriptions } = store
+  if (subscriptions.of(chat, thread)?.refused === undefined) return
+  await subscriptions.inTurn(async own => {
+    const one = subscriptions.of(chat, thread)
+    if (one === undefined) return
+    const { refused: _, ...rest } = one
+    await own.put(rest)
+  })
+}
 
-  /** Shape: the subscription where it was paused by that. */
-  const count = (chat: number, thread: number | undefined): Promise<Subscription | undefined> =>
-    subscriptions.inTurn(async own => {
-      const one = subscriptions.of(chat, thread)
-      if (one === undefined || one.isPaused) return undefined
-      const { refused = 0, ...rest } = one
-      const isPaused = refused + 1 >= most
-      await own.put(isPaused ? { ...rest, isPaused } : { ...rest, refused: refused + 1 })
-      return isPaused ? rest : undefined
-    })
+/** Returns the subscription if this refusal has paused it. */
+const countRefusal = (
+  chat: number,
+  thread: number | undefined,
+  { store: { subscriptions } }: Pick<Deps, 'store'>,
+): Promise<Subscription | undefined> =>
+  subscriptions.inTurn(async own => {
+    const one = subscriptions.of(chat, thread)
+    if (one === undefined || one.isPaused) return undefined
+    const { refused = 0, ...rest } = one
+    const isPaused = refused + 1 >= mostRefused
+    await own.put(isPaused ? { ...rest, isPaused } : { ...rest, refused: refused + 1 })
+    return isPaused ? rest : undefined
+  })
 
-  /** In a group that all of it is closed to, there is nobody to be told. */
-  async function tell(one: Subscription): Promise<void> {
-    const to = one.kind === 'channel' ? one.by : one.thread === undefined ? undefined : one.chat
-    const channel = one.kind === 'channel' ? await gateway.channel(one.chat) : undefined
-    if (to === undefined || (one.kind === 'channel' && channel === undefined)) return
-    const language = languageOf((await store.chat(to)).language ?? one.language)
-    const medium = to === one.chat ? 'group' : 'private'
-    const writing = { language, facts: await store.facts(), medium, bot, pair } as const
-    await gateway.post(to, writeSubscriptionPaused(one, channel && titleOf(channel), writing))
-  }
-
-  return {
-    async refused(posting, chat, thread) {
-      const paused = posting.startsWith('digest:') ? await count(chat, thread) : undefined
-      if (paused !== undefined) await tell(paused)
-    },
-    async arrived(chat, thread) {
-      if (subscriptions.of(chat, thread)?.refused === undefined) return
-      await subscriptions.inTurn(async own => {
-        const one = subscriptions.of(chat, thread)
-        if (one === undefined) return
-        const { refused: _, ...rest } = one
-        await own.put(rest)
-      })
-    },
-  }
+/** Tells the person who set up the channel, or the group of a closed topic. A group closed as a whole cannot be told. */
+async function notifyPaused(one: Subscription, deps: Deps): Promise<void> {
+  const { store, gateway } = deps
+  const to = one.kind === 'channel' ? one.by : one.thread === undefined ? undefined : one.chat
+  const channel = one.kind === 'channel' ? await gateway.channel(one.chat) : undefined
+  if (to === undefined || (one.kind === 'channel' && channel === undefined)) return
+  const language = (await store.chat(to)).language ?? one.language
+  const medium = to === one.chat ? 'group' : 'private'
+  const writing = writingFor(language, medium, await store.facts(), deps)
+  await gateway.post(to, writeSubscriptionPaused(one, channel && titleOf(channel), writing))
 }

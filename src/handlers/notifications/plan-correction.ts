@@ -1,4 +1,4 @@
-/** The edits and replies that one correction comes to. */
+/** Plans the edits and replies of one correction. */
 import { fromAddress } from '../../answers/address/address.ts'
 import { answer } from '../../answers/answer-question.ts'
 import { citedIds } from '../../answers/cited-ids.ts'
@@ -12,53 +12,54 @@ import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { ChatSettings, Code, Day } from '../../data/model/schema.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
-import { languageOf } from '../../languages/languages.ts'
 import { type CorrectionChange, correctionLines, writeCorrection } from '../../writing/answers/correction.ts'
 import { writeDigest } from '../../writing/answers/digest.ts'
 import { compose } from '../../writing/message/compose.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { writeCorrected } from '../../writing/write-answer.ts'
+import { writingFor } from '../request/request-context.ts'
 import { isStillCorrectable } from './already-told.ts'
 import { type Affected, affectedIn, repliesTo } from './correction-replies.ts'
-import type { Telling } from './digest.ts'
+import type { NotifyDeps } from './digest.ts'
 import { isQuiet } from './digest-schedule.ts'
 import { correctedBy } from './fact-changes.ts'
+import { recipientIn } from './recipient.ts'
 
-/** Of so many figures of one post the correction is told at once. */
+/** A correction of one message names at most this many figures. */
 const mostTold = 3
 
-/** What it takes to speak in a chat that has chosen no language, and to date what is said. */
+/** The language of chats that have chosen none, and the calendar. */
 export interface ChatDefaults {
   readonly language: Code
   readonly dayOf: (at: Date) => Day
 }
 
-interface Work extends Telling {
+interface PlanDeps extends NotifyDeps {
   readonly version: number
   readonly facts: Facts
-  readonly manner: ChatDefaults
-  /** Which of the posting's messages that is. */
+  readonly defaults: ChatDefaults
+  /** The index of the message in the outbox item. */
   numberOf(message: Message): number
-  /** What is the same for many is made once. */
+  /** Makes equal messages once. */
   once(of: unknown, make: () => Promise<Message | undefined>): Promise<Message | undefined>
 }
 
-/** What is put into the outbox, and which subscribed chats hear of what by that. */
+/** The outbox item, and what each subscribed chat is told by it. */
 export async function planCorrection(
   { key, version }: Due,
   correction: Correction | undefined,
-  telling: Telling,
-  manner: ChatDefaults,
+  deps: NotifyDeps,
+  defaults: ChatDefaults,
 ): Promise<{ readonly posting: OutboxItem; readonly heard: readonly Hearing[] }> {
-  const { store, now } = telling
+  const { store, now } = deps
   const messages: OutboxItem['messages'][number][] = []
-  const work = { ...telling, version, manner, facts: await store.facts(), ...memory(messages) }
+  const plan = { ...deps, version, defaults, facts: await store.facts(), ...messageList(messages) }
   const recipients: Recipient[] = []
   const heard: Hearing[] = []
   const ids = correction === undefined ? [] : [correction.id, ...(correction.more ?? [])]
   const tell = async (one: Affected, mended?: Message): Promise<void> => {
-    const recipient = await recipientOf(one, mended, work)
+    const recipient = await recipientOf(one, mended, plan)
     if (recipient === undefined) return
     recipients.push(recipient)
     const { chat, thread } = one.post
@@ -72,7 +73,7 @@ export async function planCorrection(
     await pause()
     const post = store.sentMessages.at(noted.chat, noted.message) ?? noted
     const affected = { post, ids: affectedIn(post, ids) }
-    const mended = affected.ids.length === 0 ? undefined : await mend(affected, work)
+    const mended = affected.ids.length === 0 ? undefined : await correctedPost(affected, plan)
     if (mended === undefined) others.push(post)
     else await tell(affected, mended)
   }
@@ -83,12 +84,12 @@ export async function planCorrection(
   return { posting: { id: `correction:${key}`, messages, recipients }, heard }
 }
 
-function memory(messages: OutboxItem['messages'][number][]): Pick<Work, 'numberOf' | 'once'> {
+function messageList(messages: OutboxItem['messages'][number][]): Pick<PlanDeps, 'numberOf' | 'once'> {
   const numbers = new Map<Message, number>()
   const made = new Map<string, Promise<Message | undefined>>()
   return {
     numberOf(message) {
-      // It is no use of the figure that a later correction should look for: that one finds the same message.
+      // Not recorded as a use: later corrections already reach this message.
       const number = numbers.get(message) ?? messages.push({ message, uses: [] }) - 1
       numbers.set(message, number)
       return number
@@ -102,59 +103,57 @@ function memory(messages: OutboxItem['messages'][number][]): Pick<Work, 'numberO
   }
 }
 
-/** An edit where it is mended, and a reply where that is refused; else a reply. Missing: undefined where nothing was changed. */
+/** An edit, with a reply if the edit is refused; else a reply. Returns undefined when nothing was changed. */
 async function recipientOf(
   { post, ids }: Affected,
   mended: Message | undefined,
-  work: Work,
+  plan: PlanDeps,
 ): Promise<Recipient | undefined> {
-  const { store, manner, numberOf, now } = work
+  const { store, defaults, numberOf, now } = plan
   const { chat, message, thread } = post
   const subscribed = store.subscriptions.of(chat, thread) ?? store.subscriptions.of(chat)
   const chosen = await store.chat(chat)
-  const language = post.recipe?.language ?? subscribed?.language ?? chosen.language ?? manner.language
+  const language = post.recipe?.language ?? subscribed?.language ?? chosen.language ?? defaults.language
   const about = ids.slice(0, mostTold)
-  const reply = await work.once(['reply', language, about], async () => {
-    const corrected = await correctionsOf([work.version], about, work)
-    return corrected.length === 0 ? undefined : writeCorrection(corrected, writingIn(language, 'group', work))
+  const reply = await plan.once(['reply', language, about], async () => {
+    const corrected = await correctionsOf([plan.version], about, plan)
+    return corrected.length === 0
+      ? undefined
+      : writeCorrection(corrected, writingFor(language, 'group', plan.facts, plan))
   })
   if (reply === undefined) return undefined
-  const place = { chat, ...(thread !== undefined && { thread }) }
-  const silent = isSilent(chosen, subscribed, now()) ? { silent: true as const } : {}
-  if (mended === undefined) return { ...place, message: numberOf(reply), replyTo: message, ...silent }
-  return { ...place, message: numberOf(mended), edit: message, instead: numberOf(reply), ...silent }
+  const silent = isSilent(chosen, subscribed, now())
+  if (mended === undefined) return { ...recipientIn(post, numberOf(reply), silent), replyTo: message }
+  return { ...recipientIn(post, numberOf(mended), silent), edit: message, instead: numberOf(reply) }
 }
 
-const writingIn = (language: Code, medium: Writing['medium'], { facts, bot, pair }: Work): Writing => ({
-  ...{ language: languageOf(language), facts, medium, bot, pair },
-})
-
-/** What those edits have done to those of these that they were about. */
+/** What those edits have changed in those facts. */
 async function correctionsOf(
   versions: readonly number[],
   ids: readonly string[],
-  { store, manner }: Pick<Work, 'store' | 'manner'>,
+  { store, defaults }: Pick<PlanDeps, 'store' | 'defaults'>,
 ): Promise<readonly CorrectionChange[]> {
   const found: (CorrectionChange | undefined)[] = []
-  for (const version of versions) for (const id of ids) found.push(await correctedBy(version, id, store, manner.dayOf))
+  for (const version of versions)
+    for (const id of ids) found.push(await correctedBy(version, id, store, defaults.dayOf))
   return found.filter(it => it !== undefined).slice(-mostTold)
 }
 
-/** A channel's post as it is to be now, with what was corrected in it. Missing: undefined where it is to be answered instead. */
-async function mend({ post, ids }: Affected, work: Work): Promise<Message | undefined> {
+/** A channel post with its corrections. Returns undefined when the post has no recipe, or needs a reply instead. */
+async function correctedPost({ post, ids }: Affected, plan: PlanDeps): Promise<Message | undefined> {
   const { recipe } = post
   if (recipe === undefined) return undefined
-  const versions = mendedBy(work.version, post)
-  return work.once(['mended', recipe, post.ids, versions], async () => {
-    const writing = writingIn(recipe.language, 'channel', work)
-    const lines = correctionLines(await correctionsOf(versions, post.ids, work), isOnly(post, work.facts), writing)
+  const versions = mendedBy(plan.version, post)
+  return plan.once(['mended', recipe, post.ids, versions], async () => {
+    const writing = writingFor(recipe.language, 'channel', plan.facts, plan)
+    const lines = correctionLines(await correctionsOf(versions, post.ids, plan), isOnly(post, plan.facts), writing)
     return recipe.of === 'question'
-      ? answerAgain(recipe.address, ids, lines, writing, work)
+      ? answerAgain(recipe.address, ids, lines, writing, plan)
       : digestAgain(recipe, lines, writing)
   })
 }
 
-/** Whether it says one thing, which still stands, so that a line under it need not say of what it is. */
+/** Whether the post shows one fact that is still held: then the correction need not name it. */
 function isOnly({ ids: [id, other], recipe }: SentMessage, facts: Facts): boolean {
   if (id === undefined || other !== undefined || (recipe?.of === 'digest' && recipe.told.length > 1)) return false
   return (facts.observation(id) ?? facts.statement(id)) !== undefined
@@ -167,13 +166,13 @@ function answerAgain(
   ids: readonly string[],
   lines: Lines,
   writing: Writing,
-  { facts, manner, now }: Work,
+  { facts, defaults, now }: PlanDeps,
 ): Message | undefined {
   const question = fromAddress(address)
-  const said = question && answer(question, facts, manner.dayOf(now()))
+  const said = question && answer(question, facts, defaults.dayOf(now()))
   if (said === undefined) return undefined
   const isHeld = (id: string): boolean => (facts.observation(id) ?? facts.statement(id)) !== undefined
-  // The next quotation would be another post: of one that is withdrawn only that is left.
+  // A withdrawn quotation leaves only its correction: the next quotation would be another post.
   if (!ids.every(isHeld) && said.kind !== 'figure') return compose({ lines, buttons: [] }, writing)
   const shown = citedIds(said)
   return ids.every(id => !isHeld(id) || shown.includes(id)) ? writeCorrected(said, lines, writing) : undefined
@@ -181,7 +180,7 @@ function answerAgain(
 
 function digestAgain(recipe: Extract<MessageRecipe, { of: 'digest' }>, lines: Lines, writing: Writing): Message {
   const { cadence, length, more, rest, told } = recipe
-  // What stands no more is told by its line alone.
+  // A withdrawn item is left to its correction line.
   const items = told.flatMap(it => freshAgain(it, writing.facts) ?? [])
   const chosen = { settings: length === undefined ? {} : { length }, usual: writing.pair.partner }
   return writeDigest(
@@ -192,6 +191,6 @@ function digestAgain(recipe: Extract<MessageRecipe, { of: 'digest' }>, lines: Li
   ).message
 }
 
-/** Nobody's phone rings where the chat has chosen so, or its quiet hours are now. */
+/** Silent if the chat has chosen so, or in quiet hours. */
 const isSilent = (chosen: ChatSettings, subscribed: Subscription | undefined, at: Date): boolean =>
   chosen.silent === true || (subscribed !== undefined && (subscribed.isSilent || isQuiet(subscribed, at)))

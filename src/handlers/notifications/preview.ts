@@ -1,4 +1,4 @@
-/** What a subscription would bring, before it does: the very message. */
+/** Previews the next digest of a subscription: the very message. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Preview } from '../../answers/model/subscription-view.ts'
 import { type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
@@ -7,21 +7,19 @@ import type { Code } from '../../data/model/schema.ts'
 import type { Message } from '../../writing/message/message.ts'
 import type { Request } from '../request/request.ts'
 import { toldByCorrections } from './already-told.ts'
-import { digestOf, exampleOf, type Telling } from './digest.ts'
+import { digestOf, exampleOf, type NotifyDeps } from './digest.ts'
 import { groupOf } from './digest-schedule.ts'
 import { meanwhileIn } from './fact-changes.ts'
 import { plainSubscription } from './subscription-after.ts'
 
-interface PreviewDeps extends Pick<Telling, 'store' | 'pair' | 'bot' | 'now'> {
+interface PreviewDeps extends Pick<NotifyDeps, 'store' | 'pair' | 'bot' | 'now'> {
   readonly language: Code
   readonly zone: string
 }
 
 /**
- * What is new for it since the last that it was told; else, as an example, the newest that would have been news. Without
- * a subscription, of the one that its button would make.
- *
- * Shape: the message as it is sent, with no word more; none where nothing that is held concerns it.
+ * The news since its last digest; if there are none, the newest news as an example. Without a subscription, for the one that
+ * the button would make. `below` is the message exactly as it would be sent; absent when no data concerns the subscription.
  */
 export async function previewFor(
   { of, target }: Pick<AnswerOf<'subscription'>, 'of' | 'target'>,
@@ -36,7 +34,7 @@ export async function previewFor(
   if (next !== undefined) return { preview: 'next', below: next.message }
   const newest = exampleOf(one, facts, deps)
   if (newest !== undefined) return { preview: 'example', below: newest.message }
-  // Corrections and changes of rank are such by what was before. Further back at each step: the last is mostly near.
+  // Corrections and changes of rank need a state before. Each step goes twice as far back: the last is mostly near.
   for (let back = 1; back < facts.version * 2; back *= 2) {
     const span = { version: Math.max(0, facts.version - back), to: facts.version }
     const example = digestOf(one, span, facts, deps, await meanwhileIn(span, deps.store, facts))
@@ -45,7 +43,7 @@ export async function previewFor(
   return { preview: 'none' }
 }
 
-/** Who has paused will hear of what comes after that. */
+/** A paused subscription continues with what comes after the pause. */
 async function toldTo(one: Subscription, facts: Facts, { store }: PreviewDeps): Promise<number> {
   if (one.isPaused) return facts.version
   return toldUpTo(one, await store.subscriptions.mark(groupOf(one)))

@@ -1,4 +1,4 @@
-/** Which figures were used in which of the bot's messages, so that corrections can follow them. */
+/** Records which facts each message of the bot used, so that corrections can reach it. */
 import { toAddress } from '../../answers/address/address.ts'
 import { citedIds } from '../../answers/cited-ids.ts'
 import type { Answer } from '../../answers/model/answer.ts'
@@ -11,26 +11,23 @@ import type { Store } from '../../data/store.ts'
 import type { PreviousQuestion } from '../request/intent.ts'
 import type { Delivered, Request } from '../request/request.ts'
 
-/** What an answer used, and what it is written again from, if it can be. */
+/** The ids of the facts in an answer, and the recipe to write it again, if there is one. */
 export interface AnswerUsage {
   readonly ids: readonly string[]
   readonly recipe?: MessageRecipe
 }
 
-/** Missing: undefined for an answer that used no figure and no words of anybody. */
+/** Returns undefined for an answer without figures and quotations. */
 export function usageOf(answer: Answer, last: PreviousQuestion | undefined, language: Code): AnswerUsage | undefined {
   const ids = citedIds(answer)
   if (ids.length === 0) return undefined
-  // Asked without a period, the question may lead to another figure tomorrow; and what was asked besides is not in it.
+  // The answer's own question, with its period: without one it may lead to another figure tomorrow. Remarks have no address.
   const question = answer.kind === 'figure' ? answer.question : answer.kind === 'quote' ? last?.question : undefined
   if (question === undefined || last?.aside !== undefined) return { ids }
   return { ids, recipe: { of: 'question', language, address: toAddress(question) } }
 }
 
-/**
- * Notes which figures were used where, so that corrections can follow them: of groups and channels, not of private chats.
- * `message` is the bot's own. Never throws.
- */
+/** Records the usage of a message in a group or channel; nothing of private chats. Never throws. */
 export function recordUsage(
   { ids, recipe }: AnswerUsage,
   { chat, thread }: Request,
@@ -41,14 +38,13 @@ export function recordUsage(
   if (chat.kind === 'private') return
   const post = { chat: chat.id, message, at: secondsOf(now), ids, ...(thread !== undefined && { thread }) }
   if (chat.kind === 'group') sentMessages.note(post)
-  // A kill must not lose it; where the disk does not take it now, it is put down with the others.
+  // Written at once, so that a kill cannot lose it. If that fails, it is written later with the others.
   else void sentMessages.keep({ ...post, channel: true, ...(recipe && { recipe }) }).catch(() => undefined)
 }
 
 /**
- * The same of what was sent to many. What was corrected while it was on its way is to be corrected in it.
- *
- * Shape: of a channel's post, and of what is to be corrected, when that is kept. Errors: what the engine throws.
+ * Records the usage of a delivered outbox message, and queues the corrections made while it was in the outbox. For a channel
+ * post or such a correction, resolves when it is on disk. Errors: what the engine throws.
  */
 export function recordDelivered(
   { chat, message, at, uses, recipe, thread, version }: Delivered & Pick<SentMessage, 'chat' | 'message' | 'at'>,
@@ -62,18 +58,22 @@ export function recordDelivered(
     sentMessages.note(bare)
     return undefined
   }
-  // Told once more after a kill, it still says what was corrected in it.
+  // Delivered again after a kill, it keeps the corrections in it.
   const mended = sentMessages.at(chat, message)?.mended
   const post: SentMessage = {
     ...{ ...bare, ...(isChannel && { channel: true }), ...(recipe && { recipe }), ...(mended && { mended }) },
   }
-  return keepWith(late, post, sentMessages)
+  return keepAndCorrect(late, post, sentMessages)
 }
 
-async function keepWith(late: readonly CorrectedFacts[], post: SentMessage, sentMessages: SentMessages): Promise<void> {
+async function keepAndCorrect(
+  late: readonly CorrectedFacts[],
+  post: SentMessage,
+  sentMessages: SentMessages,
+): Promise<void> {
   await sentMessages.keep(post)
   for (const { version, ids } of late) await sentMessages.follow(version, ids, post)
 }
 
-/** As posts keep it. */
+/** Unix time in seconds, as sent messages store it. */
 export const secondsOf = (at: Date): number => Math.floor(at.getTime() / 1000)

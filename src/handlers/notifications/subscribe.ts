@@ -14,24 +14,22 @@ import type { Request } from '../request/request.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { changeSubscription } from './change-subscription.ts'
 import { type ChannelTarget, channelsOf, findChannel, mayChange, mayEnd } from './channels.ts'
-import type { Telling } from './digest.ts'
-import { afterLess, afterLine, afterWish, plainSubscription } from './subscription-after.ts'
-import { stepOf } from './subscription-step.ts'
+import type { NotifyDeps } from './digest.ts'
+import { afterButton, afterLess, afterLine, plainSubscription, stepOf } from './subscription-after.ts'
 
-/** What is at hand for it. */
 export interface SubscriptionDeps {
   readonly language: Code
   readonly zone: string
   readonly pair: Pair
   readonly today: Day
   readonly gateway?: Pick<TelegramGateway, 'isChatAdmin' | 'channel' | 'mail'>
-  /** Absent: nothing is told of itself. */
-  readonly telling?: Telling
+  /** Absent: nothing is sent to subscribers. */
+  readonly telling?: NotifyDeps
 }
 
-type Told = AnswerOf<'subscription'>
+type SubscriptionAnswer = AnswerOf<'subscription'>
 
-/** Errors: a StoreError, when it cannot be kept. */
+/** Executes a line or a press, and answers with the menu or a problem. Errors: a StoreError when it cannot be saved. */
 export async function answerSubscription(
   intent: SubscriptionIntent,
   request: Request,
@@ -40,16 +38,17 @@ export async function answerSubscription(
   deps: SubscriptionDeps,
 ): Promise<Answer> {
   const { subscriptions } = store
-  const { gateway } = deps
-  // A button turns what is there when it is pressed: who ends that meanwhile has ended it. A line subscribes anew.
+  const { gateway, pair } = deps
+  // A button changes the subscription that exists when it is pressed, and makes none. A line makes one.
   const wasThere = 'choose' in intent && subscriptions.of(intent.choose.chat, intent.choose.thread) !== undefined
-  const { target, title, problem, heard } = await targetOf(intent, request, gateway)
+  const found = await targetOf(intent, request, gateway)
+  const { target, problem, heard } = found
   const kept = target && subscriptions.of(target.chat, target.thread)
-  const step = stepOf(intent, kept, deps.pair)
+  const step = stepOf(intent, kept, pair)
   const mayEndIt = target !== undefined && step === 'end' && (await mayEnd(target, kept, request, gateway))
   if (target === undefined || (problem !== undefined && !mayEndIt)) return refused(here(request), problem, heard)
-  const show = (of: Subscription | undefined, more: Partial<Told> = {}): Told => ({
-    ...{ kind: 'subscription', target, ...(title !== undefined && { title }), ...more },
+  const show: Show = (of, more = {}) => ({
+    ...{ kind: 'subscription', target, ...(found.title !== undefined && { title: found.title }), ...more },
     ...(of !== undefined && { of }),
   })
   if (mayEndIt) {
@@ -62,48 +61,66 @@ export async function answerSubscription(
     return refused(target, 'only-admins')
   if (step === 'absent') return show(kept, { problem: 'not-in-it', named: namedIn(intent) })
   const view = 'choose' in intent ? viewAfter(intent.choose.to) : 'all'
-  if (step === 'look') {
-    const channels = isOwn && view === 'all' ? await channelsOf(request, subscriptions, gateway) : []
-    return show(kept, { ...withView(view, facts, deps), ...(channels.length > 0 && { channels }) })
-  }
-  const change = {
+  if (step !== 'look') return change({ intent, target, wasThere, view, show }, request, store, facts, deps)
+  const channels = isOwn && view === 'all' ? await channelsOf(request, subscriptions, gateway) : []
+  return show(kept, { ...withView(view, facts, deps), ...(channels.length > 0 && { channels }) })
+}
+
+type Show = (of: Subscription | undefined, more?: Partial<SubscriptionAnswer>) => SubscriptionAnswer
+
+interface WantedChange {
+  readonly intent: SubscriptionIntent
+  readonly target: Target
+  readonly wasThere: boolean
+  readonly view: SubscriptionView
+  readonly show: Show
+}
+
+async function change(
+  { intent, target, wasThere, view, show }: WantedChange,
+  request: Request,
+  store: Store,
+  facts: Facts,
+  deps: SubscriptionDeps,
+): Promise<SubscriptionAnswer> {
+  const wanted = {
     ...{ target, wasThere },
     start: startOf(intent, plainSubscription(target, request, { ...deps, since: facts.version })),
     to: (before: Subscription) => changed(intent, before, deps),
   }
-  const after = await changeSubscription(change, store, deps.telling)
+  const after = await changeSubscription(wanted, store, deps.telling)
   return after === undefined ? show(undefined, { problem: 'nothing' }) : show(after, withView(view, facts, deps))
 }
 
-const refused = (target: Target, problem: Told['problem'], heard?: string): Told => ({
+const refused = (target: Target, problem: SubscriptionAnswer['problem'], heard?: string): SubscriptionAnswer => ({
   ...{ kind: 'subscription', target },
   ...(problem !== undefined && { problem }),
   ...(heard !== undefined && { heard }),
 })
 
 function changed(intent: SubscriptionIntent, base: Subscription, { pair }: SubscriptionDeps): Subscription {
-  if ('choose' in intent) return afterWish(intent.choose.to, base, pair)
+  if ('choose' in intent) return afterButton(intent.choose.to, base, pair)
   if ('unsubscribe' in intent) {
     const less = 'heard' in intent.unsubscribe ? 'absent' : afterLess(intent.unsubscribe, base, pair)
-    // Ended by another line since this one was read: what is left then is for who sent that.
+    // Another line has ended it in the meantime: its sender got the answer.
     return typeof less === 'string' ? base : less
   }
   if (intent.subscribe === 'show' || 'heard' in intent.subscribe) return base
   return afterLine(intent.subscribe, base, pair)
 }
 
-/** Who subscribes anew to a country is told of that country: there is nothing that it could be added to. */
+/** A new subscription to a country covers that country alone, without the default pair. */
 function startOf(intent: SubscriptionIntent, plain: Subscription): Subscription {
   if (!('subscribe' in intent) || intent.subscribe === 'show' || 'heard' in intent.subscribe) return plain
   return { ...plain, countries: intent.subscribe.countries }
 }
 
-const namedIn = (intent: SubscriptionIntent): NonNullable<Told['named']> =>
+const namedIn = (intent: SubscriptionIntent): NonNullable<SubscriptionAnswer['named']> =>
   'unsubscribe' in intent && !('heard' in intent.unsubscribe)
     ? [...intent.unsubscribe.countries, ...intent.unsubscribe.kinds]
     : []
 
-function withView(view: SubscriptionView, facts: Facts, { today }: SubscriptionDeps): Partial<Told> {
+function withView(view: SubscriptionView, facts: Facts, { today }: SubscriptionDeps): Partial<SubscriptionAnswer> {
   if (view !== 'countries') return view === 'all' ? {} : { view }
   const page = answer({ kind: 'page', page: 'settings' }, facts, today)
   return { view, countries: page.kind === 'page' ? page.held.countries : [] }
@@ -111,7 +128,7 @@ function withView(view: SubscriptionView, facts: Facts, { today }: SubscriptionD
 
 const here = ({ chat, thread }: Request): Target => ({ chat: chat.id, ...(thread !== undefined && { thread }) })
 
-/** The chat itself; or the channel that is named in a private chat, or whose post is replied to there. */
+/** The chat itself; in a private chat also a named channel, or the channel of the forwarded post that is replied to. */
 async function targetOf(
   intent: SubscriptionIntent,
   request: Request,
@@ -121,14 +138,14 @@ async function targetOf(
   if ('choose' in intent) {
     const { to: _, ...target } = intent.choose
     if (target.chat === request.chat.id || !isPrivate) return { target }
-    // Strangers learn nothing, and Telegram is asked no more for them.
+    // Strangers learn nothing, and cause no more calls to Telegram.
     if (!(await mayChange(target, request, gateway))) return { problem: 'only-admins', target }
     return findChannel(target.chat, gateway)
   }
   const line = 'subscribe' in intent ? intent.subscribe : intent.unsubscribe
   if (line !== 'show' && 'heard' in line) {
     const because = 'because' in line ? line.because : undefined
-    return { problem: problemOf('unsubscribe' in intent ? 'less' : because), heard: line.heard }
+    return { problem: problems['unsubscribe' in intent ? 'less' : (because ?? 'word')], heard: line.heard }
   }
   const name = line === 'show' ? undefined : line.channel
   if (name !== undefined) return isPrivate ? findChannel(name, gateway) : { problem: 'no-channel', heard: name }
@@ -136,19 +153,11 @@ async function targetOf(
   return passedOn === undefined ? { target: here(request) } : findChannel(passedOn, gateway)
 }
 
-function problemOf(because: 'hours' | 'zone' | 'often' | 'ending' | 'less' | undefined): NonNullable<Told['problem']> {
-  switch (because) {
-    case 'hours':
-      return 'unknown-hours'
-    case 'zone':
-      return 'unknown-zone'
-    case 'often':
-      return 'unknown-often'
-    case 'ending':
-      return 'meant-ending'
-    case 'less':
-      return 'unknown-less'
-    case undefined:
-      return 'unknown-word'
-  }
-}
+const problems = {
+  hours: 'unknown-hours',
+  zone: 'unknown-zone',
+  often: 'unknown-often',
+  ending: 'meant-ending',
+  less: 'unknown-less',
+  word: 'unknown-word',
+} as const

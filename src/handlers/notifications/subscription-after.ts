@@ -1,15 +1,39 @@
-/** A subscription as it is after a line, or after a button. Pure. */
-
+/** What a line or a press does to a subscription. Pure. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Pair } from '../../answers/model/question.ts'
 import type { Target } from '../../answers/model/subscription-view.ts'
 import { type NewsKind, newsKinds, type Subscription } from '../../data/chats/subscriptions.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
 import type { SubscribeLine } from '../../reading/subscriptions/subscribe.ts'
 import type { UnsubscribeLine } from '../../reading/subscriptions/unsubscribe.ts'
+import type { SubscriptionIntent } from '../request/intent.ts'
 import type { MenuButtonAction, SettingToggle } from '../request/menu-button.ts'
 import type { Request } from '../request/request.ts'
 
-/** All kinds, every morning, of the pair that is taken when none is named; in a channel without a sound. */
+/** 'absent': it does not have what is to be removed. */
+export type SubscriptionStep = 'look' | 'change' | 'end' | 'absent'
+
+/** A line that changes nothing is 'look', so that looking at a paused subscription does not resume it. */
+export function stepOf(intent: SubscriptionIntent, kept: Subscription | undefined, pair: Pair): SubscriptionStep {
+  if ('choose' in intent) {
+    const { to } = intent.choose
+    if ('see' in to) return 'look'
+    return 'turn' in to && to.turn === 'off' ? 'end' : 'change'
+  }
+  if ('unsubscribe' in intent) {
+    const line = intent.unsubscribe
+    if ('heard' in line) return 'look'
+    const less = kept === undefined ? 'end' : afterLess(line, kept, pair)
+    return typeof less === 'string' ? less : 'change'
+  }
+  const line = intent.subscribe
+  if (line === 'show' || 'heard' in line) return 'look'
+  if (kept === undefined || line.run !== undefined) return 'change'
+  const after = { ...afterLine(line, kept, pair), isPaused: kept.isPaused }
+  return isDeepStrictEqual(after, kept) ? 'look' : 'change'
+}
+
+/** The default: all kinds of news, daily, of the default pair; silent in a channel. */
 export function plainSubscription(
   target: Target,
   { chat, person }: Request,
@@ -23,7 +47,7 @@ export function plainSubscription(
   }
 }
 
-/** What the line does not name stays as it was, and its countries come to those named before. It goes on where it was paused. */
+/** The line adds countries, and changes only what it names. A paused subscription continues. */
 export function afterLine(line: SubscribeLine, before: Subscription, pair: Pair): Subscription {
   const { quiet, length, ...rest } = before
   const [hours, format] = [line.quiet ?? quiet, line.length ?? length]
@@ -39,7 +63,7 @@ export function afterLine(line: SubscribeLine, before: Subscription, pair: Pair)
   }
 }
 
-/** None named is the pair: beside another country its partner stays. */
+/** No countries means the default pair; when others are added, its partner stays. */
 function countriesWith(more: readonly Area[], named: readonly Area[], pair: Pair): readonly Area[] {
   const usual = named.length === 0 ? [pair.reporter, pair.partner] : named
   const added = more.filter(it => !usual.includes(it))
@@ -47,9 +71,8 @@ function countriesWith(more: readonly Area[], named: readonly Area[], pair: Pair
 }
 
 /**
- * Without those countries and kinds.
- *
- * Missing: 'end' when nothing would be left to tell, or nothing is named; 'absent' when none of them was told.
+ * Without those countries and kinds. Returns 'end' when nothing would be left, or nothing is named; 'absent' when it had none of
+ * them.
  */
 export function afterLess(
   { countries, kinds }: UnsubscribeLine,
@@ -66,43 +89,37 @@ export function afterLess(
   return { ...before, countries: left, kinds: leftKinds }
 }
 
-/** The same however often the button is pressed, but for countries and kinds, which come and go. */
-export function afterWish(wish: MenuButtonAction, before: Subscription, pair: Pair): Subscription {
-  if ('see' in wish) return before
-  if ('turn' in wish) return turned(wish.turn, before)
-  if ('kind' in wish) return { ...before, kinds: toggled(wish.kind, before.kinds) }
-  if ('country' in wish) return { ...before, countries: countriesAfter(wish.country, before.countries, pair) }
-  return { ...before, ...wish }
+/** A second press changes nothing, except for countries and kinds, which toggle. */
+export function afterButton(action: MenuButtonAction, before: Subscription, pair: Pair): Subscription {
+  if ('see' in action) return before
+  if ('turn' in action) return afterToggle(action.turn, before)
+  if ('kind' in action) return { ...before, kinds: toggled(action.kind, before.kinds) }
+  if ('country' in action) return { ...before, countries: countriesAfter(action.country, before.countries, pair) }
+  return { ...before, ...action }
 }
 
-/** What a button of the menu offers. */
+/** The quiet hours that the button sets. */
 const usualQuiet = { from: 22, to: 8 } as const
 
-function turned(turn: SettingToggle, before: Subscription): Subscription {
-  const { quiet, length, ...rest } = before
-  const keepsQuiet = quiet && { quiet }
-  switch (turn) {
-    case 'pause':
-    case 'resume':
-      return { ...before, isPaused: turn === 'pause' }
-    case 'silent':
-    case 'loud':
-      return { ...before, isSilent: turn === 'silent' }
-    case 'full':
-      return { ...before, length: 'full' }
-    case 'compact':
-      return { ...rest, ...keepsQuiet }
-    case 'quiet':
-      return { ...before, quiet: usualQuiet }
-    case 'unquiet':
-      return { ...rest, ...(length && { length }) }
-    case 'on':
-    case 'off':
-      return before
+function afterToggle(turn: SettingToggle, before: Subscription): Subscription {
+  const { quiet: _, ...withoutQuiet } = before
+  const { length: __, ...withoutLength } = before
+  const after: Readonly<Record<SettingToggle, Subscription>> = {
+    on: before,
+    off: before,
+    pause: { ...before, isPaused: true },
+    resume: { ...before, isPaused: false },
+    silent: { ...before, isSilent: true },
+    loud: { ...before, isSilent: false },
+    full: { ...before, length: 'full' },
+    compact: withoutLength,
+    quiet: { ...before, quiet: usualQuiet },
+    unquiet: withoutQuiet,
   }
+  return after[turn]
 }
 
-/** The last one stays: who wants to hear of nothing unsubscribes. */
+/** The last kind stays: there is /unsubscribe. */
 function toggled(kind: NewsKind, kinds: readonly NewsKind[]): readonly NewsKind[] {
   if (!kinds.includes(kind)) return newsKinds.filter(it => it === kind || kinds.includes(it))
   return kinds.length === 1 ? kinds : kinds.filter(it => it !== kind)
@@ -110,7 +127,7 @@ function toggled(kind: NewsKind, kinds: readonly NewsKind[]): readonly NewsKind[
 
 const mostCountries = 8
 
-/** None named is the pair: the first that is chosen takes its place, and when the last one goes it is back. */
+/** No countries means the default pair: the first chosen country replaces it, and it returns after the last. */
 function countriesAfter(country: Area | 'usual', named: readonly Area[], pair: Pair): readonly Area[] {
   if (country === 'usual') return []
   const after = named.includes(country) ? named.filter(it => it !== country) : [...named, country]

@@ -30,7 +30,7 @@ const start: Command = {
   read: payload => ({ ask: fromAddress(payload.trim()) ?? { kind: 'page', page: 'start' } }),
 }
 
-/** /ask any question: how one asks in a group. */
+/** /ask with any question: the way to ask in a group. */
 const ask: Command = {
   name: 'ask',
   menu: 'everywhere',
@@ -38,7 +38,7 @@ const ask: Command = {
   read: (args, context) => (args.trim() === '' ? { ask: { kind: 'page', page: 'help' } } : readFreeText(args, context)),
 }
 
-/** /why of a period; alone, of the last question put in one's own words: why its sources differ, and how it was read. */
+/** /why of a period. Alone, of the previous question in free text: why its sources differ, and how it was read. */
 const why: Command = {
   ...asks('why', 'niye', 'pochemu', 'почему', '为什么'),
   leans: true,
@@ -49,7 +49,7 @@ const why: Command = {
   },
 }
 
-/** The figure that was asked for, where it is one of a pair; a question of several has no one figure. */
+/** Of the figure asked for. Undefined for a question without one trading pair. */
 function whyOf({ question, shown }: PreviousQuestion): Question | undefined {
   if (!('flow' in question) || !('partner' in question)) return undefined
   const { flow, reporter, partner, asOf } = question
@@ -75,7 +75,7 @@ const lang: Command = {
   },
 }
 
-/** A code, or the name of a language in any of the four: 'ru', 'Russian', 'русский', '俄语'. */
+/** A code, or a language's name in any of the four: 'ru', 'Russian', 'русский', '俄语'. */
 const languageNamed = (wanted: string): Code | undefined =>
   languages.find(
     ({ code }) => wanted === code || languages.some(({ voice }) => normalize(voice.language(code)) === wanted),
@@ -83,7 +83,7 @@ const languageNamed = (wanted: string): Code | undefined =>
 
 const forgetme: Command = { name: 'forgetme', menu: 'private', aliases: [], read: () => ({ forget: 'chat' }) }
 
-/** /subscribe alone shows what this chat hears of, with buttons; with words it changes that. */
+/** /subscribe alone shows the subscription with its menu; with arguments it changes it. */
 const subscribe: Command = {
   name: 'subscribe',
   menu: 'everywhere',
@@ -91,7 +91,7 @@ const subscribe: Command = {
   read: (args, context) => ({ subscribe: args.trim() === '' ? 'show' : readSubscribe(args, context) }),
 }
 
-/** /unsubscribe, /unsubscribe @channel; or of one country or kind alone: /unsubscribe turkey. */
+/** /unsubscribe, /unsubscribe @channel; or from one country or kind: /unsubscribe turkey. */
 const unsubscribe: Command = {
   name: 'unsubscribe',
   menu: 'everywhere',
@@ -99,7 +99,7 @@ const unsubscribe: Command = {
   read: (args, context) => ({ unsubscribe: readUnsubscribe(args, context) }),
 }
 
-/** Parsing, /help, Telegram's menu and the test of the docs all come from this list. */
+/** The source of parsing, /help, Telegram's menus and the test of the docs. */
 export const commands: readonly Command[] = [
   asks('turnover', 'dovriyye', 'ticaret', 'oborot', 'tovarooborot', 'trade', 'оборот', 'товарооборот', '贸易额'),
   asks('exports', 'export', 'ixrac', 'eksport', 'экспорт', '出口'),
@@ -129,7 +129,7 @@ export const commands: readonly Command[] = [
   start,
 ]
 
-/** The command of that name or alias, in any case, with or without diacritics: /İxrac, /dövriyyə, /貿易額. */
+/** The command of a name or alias, in any case, with or without diacritics: /İxrac, /dövriyyə, /貿易額. */
 export const commandNamed = (name: string): Command | undefined => byName.get(normalize(name))
 const byName = new Map(
   commands.flatMap(command => [command.name, ...command.aliases].map(name => [normalize(name), command] as const)),

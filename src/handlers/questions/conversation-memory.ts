@@ -1,125 +1,117 @@
 /**
- * The last three questions of each person in each chat, to be offered in inline mode, and that of each answer, with how the
- * last was read, for "and exports?" and /why: in memory only, for a day at most.
+ * Conversation memory: the last question of each person in each chat, and the question behind each reply, so that "and
+ * exports?" and /why can continue from them. Inline mode offers a person's last three questions. In memory only, for a day.
  */
+import { LRUCache } from 'lru-cache'
 import { toAddress } from '../../answers/address/address.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
-import { orderedMap } from '../../data/async/ordered-map.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 
 export interface ConversationMemory {
-  /** What it leans on: the question of the answer that it replies to, whoever asked that, or else the person's last. */
+  /** The question that a request continues from: of the reply that it replies to, else the person's last one. */
   last(request: Request): PreviousQuestion | undefined
-  /** What that person asked last in any chat, newest first: three at most, each once. */
+  /** That person's last questions in any chat, newest first: at most three, each once. */
   recent(person: number): readonly Question[]
   keep(request: Request, last: PreviousQuestion): void
-  /** The bot's message of that number answers it. */
+  /** Links the bot's message of that id to the question that it answers. */
   note(request: Request, message: number, last: PreviousQuestion): void
-  /** Removes what is kept of the chat, and of the person in every chat. */
+  /** Removes what is remembered of the chat, and of the person in every chat. */
   forget(request: Request): void
-  /** Removes all that is a day old, also where nobody asks any more. */
-  age(): void
+  /** Removes all that is a day old. */
+  expire(): void
 }
 
-const day = 24 * 60 * 60 * 1000
-const most = 10_000
+const dayMs = 24 * 60 * 60 * 1000
+const mostEntries = 10_000
 const mostRecent = 3
 
-interface RememberedChat {
-  readonly last: PreviousQuestion
-  readonly at: number
-  /** The questions before it, which grow old before it does. */
-  before: readonly RememberedAnswer[]
-  readonly chat: number
-  readonly person: number | undefined
-}
-
 /** A question, and when it was asked. */
-interface RememberedAnswer {
+interface AskedQuestion {
   readonly question: Question
   readonly at: number
 }
 
-/** `now` is in milliseconds. The oldest of ten thousand gives way to the next; what is a day old is given no more. */
+interface Entry {
+  readonly last: PreviousQuestion
+  readonly at: number
+  /** The person's questions before `last`. */
+  readonly earlier: readonly AskedQuestion[]
+  readonly chat: number
+  readonly person: number | undefined
+}
+
+/** `now` is in milliseconds. Beyond ten thousand entries the least recently used one is dropped. */
 export function conversationMemory(now: () => number): ConversationMemory {
-  const kept = orderedMap<RememberedChat>()
-  const keyOf = ({ chat, person }: Request): string => `${chat.id}:${person?.id ?? ''}`
-  const answerKey = (chat: number, message: number): string => `${chat}#${message}`
-  const put = (
-    key: string,
-    { chat, person }: Request,
-    last: PreviousQuestion,
-    before: readonly RememberedAnswer[],
-  ): void => {
-    kept.put(key, { last, at: now(), before, chat: chat.id, person: person?.id })
-    age()
-  }
-  const age = (): void => {
-    for (let first = kept.oldest(); first !== undefined; first = kept.oldest()) {
-      const [key, { at }] = first
-      if (now() - at < day && kept.size <= most) return
-      kept.delete(key)
-    }
+  const entries = new LRUCache<string, Entry>({ max: mostEntries })
+  const isFresh = ({ at }: { readonly at: number }): boolean => now() - at < dayMs
+  const fresh = (key: string): Entry | undefined => {
+    const entry = entries.get(key)
+    return entry !== undefined && isFresh(entry) ? entry : undefined
   }
   return {
-    last: request => {
-      age()
-      const { chat, repliedTo } = request
-      const answered = repliedTo === undefined ? undefined : kept.get(answerKey(chat.id, repliedTo))
-      return (answered ?? kept.get(keyOf(request)))?.last
+    last({ chat, person, repliedTo }) {
+      const answered = repliedTo === undefined ? undefined : fresh(messageKey(chat.id, repliedTo))
+      return (answered ?? fresh(personKey(chat.id, person?.id)))?.last
     },
-    recent: person => {
-      age()
-      const all = [...kept.all()].flatMap(([, one]) => (one.person === person ? toldIn(one) : []))
-      return latest(all, now()).map(({ question }) => question)
+    recent(person) {
+      const asked = [...entries.values()].filter(it => it.person === person).flatMap(questionsOf)
+      return newest(asked.filter(isFresh)).map(({ question }) => question)
     },
-    keep: (request, last) => {
-      const earlier = kept.get(keyOf(request))
-      const told = [{ question: last.question, at: now() }, ...(earlier === undefined ? [] : toldIn(earlier))]
-      const [, ...before] = latest(told, now())
-      put(keyOf(request), request, last, before)
+    keep({ chat, person }, last) {
+      const key = personKey(chat.id, person?.id)
+      const [at, before] = [now(), entries.get(key)]
+      const asked = [{ question: last.question, at }, ...(before === undefined ? [] : questionsOf(before))]
+      const [, ...earlier] = newest(asked.filter(isFresh))
+      entries.set(key, { last, at, earlier, chat: chat.id, person: person?.id })
     },
-    note: (request, message, last) => put(answerKey(request.chat.id, message), request, last, []),
-    age: () => {
-      age()
-      for (const [, one] of kept.all()) one.before = one.before.filter(it => now() - it.at < day)
+    note({ chat, person }, message, last) {
+      entries.set(messageKey(chat.id, message), { last, at: now(), earlier: [], chat: chat.id, person: person?.id })
     },
-    forget: ({ chat, person }) => {
-      for (const [key, one] of kept.all()) {
-        if (one.chat === chat.id || (person !== undefined && one.person === person.id)) kept.delete(key)
+    forget({ chat, person }) {
+      for (const [key, entry] of [...entries.entries()])
+        if (entry.chat === chat.id || (person !== undefined && entry.person === person.id)) entries.delete(key)
+    },
+    expire() {
+      for (const [key, entry] of [...entries.entries()]) {
+        if (!isFresh(entry)) entries.delete(key)
+        else if (!entry.earlier.every(isFresh)) entries.set(key, { ...entry, earlier: entry.earlier.filter(isFresh) })
       }
     },
   }
 }
 
-const toldIn = ({ last, at, before }: RememberedChat): readonly RememberedAnswer[] => [
-  { question: last.question, at },
-  ...before,
+const personKey = (chat: number, person: number | undefined): string => `${chat}:${person ?? ''}`
+const messageKey = (chat: number, message: number): string => `${chat}#${message}`
+
+const questionsOf = ({ last: { question }, at, earlier }: Entry): readonly AskedQuestion[] => [
+  { question, at },
+  ...earlier,
 ]
 
-/** Three of them at most, of the last day, the latest first, each question once. */
-function latest(told: readonly RememberedAnswer[], now: number): readonly RememberedAnswer[] {
-  const inOrder = told.filter(({ at }) => now - at < day).toSorted((a, b) => b.at - a.at)
-  const names = inOrder.map(({ question }) => toAddress(question))
-  return inOrder.filter((_, i) => names.indexOf(names[i] ?? '') === i).slice(0, mostRecent)
+/** Newest first: at most three, each question once. */
+function newest(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
+  const inOrder = asked.toSorted((a, b) => b.at - a.at)
+  const addresses = inOrder.map(({ question }) => toAddress(question))
+  return inOrder.filter((_, i) => addresses.indexOf(addresses[i] ?? '') === i).slice(0, mostRecent)
 }
 
-/** What a next question may lean on: the question asked, or where it could not be answered as put, the nearest that could. */
+/** What the next question may continue from: the question asked, or the nearest one that can be answered. */
 export function previousQuestionOf(intent: Intent, answer: Answer): PreviousQuestion | undefined {
   const question = answer.kind === 'unclear' ? nearestTo(answer) : 'ask' in intent ? intent.ask : undefined
   if (question === undefined || question.kind === 'page') return undefined
   const remarks = 'aside' in intent ? intent.aside : undefined
-  const shown = shownIn(answer)
+  const shown = shownPeriod(answer)
   return { question, ...(remarks === undefined ? {} : { aside: remarks }), ...(shown === undefined ? {} : { shown }) }
 }
 
-/** Of which period the figure was that was said: "why?" is asked of that one. */
-const shownIn = (answer: Answer): Period | undefined => (answer.kind === 'figure' ? answer.question.period : undefined)
+/** The period of the figure shown: "why?" asks about that one. */
+const shownPeriod = (answer: Answer): Period | undefined =>
+  answer.kind === 'figure' ? answer.question.period : undefined
 
-/** Of two meanings none is taken for granted, and nobody meant the default partner by a country that we do not know. */
+/** Undefined for a guess: of two meanings neither is assumed, and an unknown country does not mean the default partner. */
 function nearestTo({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): Question | undefined {
   const isGuess = problem.because === 'ambiguous' || (problem.because === 'unknown-word' && problem.area === undefined)
   return isGuess ? undefined : nearest[0]

@@ -1,4 +1,5 @@
-/** Where a question becomes an answer, and what a next one may lean on is remembered. */
+/** Turns a request into an answer and its message, and remembers what a next question may continue from. */
+import { toAddress } from '../../answers/address/address.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { ChatSettings } from '../../data/model/schema.ts'
@@ -8,167 +9,186 @@ import { withAskedAgo } from '../../writing/message/time-notes.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
 import { type AnswerUsage, recordUsage, usageOf } from '../notifications/record-usage.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
-import { adminsAsk, type IsChatAdmin, isQuestion, mayAsk, once, permitted } from '../request/permissions.ts'
+import { adminsAsk, firstTimeOnly, type IsChatAdmin, isQuestion, mayAsk, permitted } from '../request/permissions.ts'
 import type { Request } from '../request/request.ts'
 import { type AppConfig, loadContext, type RequestContext } from '../request/request-context.ts'
-import { answerCache, type CachedAnswer, type Circumstances } from './answer-cache.ts'
-import { conversationMemory, previousQuestionOf } from './conversation-memory.ts'
-import { countAnswer } from './count-answer.ts'
+import { type AnswerCache, answerCache, type CachedAnswer, type Circumstances } from './answer-cache.ts'
+import { type ConversationMemory, conversationMemory, previousQuestionOf } from './conversation-memory.ts'
 import { executeIntent } from './execute-intent.ts'
 import { type GroupGreeting, isGreeting } from './group-greeting.ts'
 import { leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 
-/** An answer and its message: what the terminal shows side by side. */
+/** An answer and its message: the terminal shows both. */
 export interface ConversationReply {
   readonly answer: Answer
   readonly message: Message
 }
 
 export interface Conversation {
-  /** Undefined is silence. */
+  /** Returns undefined when the bot stays silent. */
   reply(request: Request): Promise<ConversationReply | undefined>
-  /** Does what is wanted, and says it as the chat has chosen. */
+  /** Executes an intent and writes its answer with the settings of the chat. */
   execute(intent: Intent, context: RequestContext): Promise<ConversationReply>
-  /** The message stands under these numbers: a reply goes on from it, and a correction finds it. */
-  said(request: Request, message: Message, ids: readonly number[]): void
-  /** That message is sent in the place of the other. */
-  replaced(message: Message, inPlaceOf: Message): void
-  /** What that person asked last, newest first. */
+  /** The message was sent with these ids: a reply to it continues from it, and a correction finds it. */
+  onSent(request: Request, message: Message, ids: readonly number[]): void
+  /** The first message is sent instead of the second. */
+  onReplaced(message: Message, inPlaceOf: Message): void
+  /** That person's last questions, newest first. */
   recent(person: number): readonly Question[]
-  /** Nothing that was asked there is leant on any more. */
+  /** Removes the remembered questions of the chat and the person. */
   forget(request: Request): void
-  /** Nothing that was asked a day ago is remembered. */
+  /** Removes questions that are a day old. */
   expire(): void
+}
+
+interface State {
+  readonly config: AppConfig
+  readonly isChatAdmin: IsChatAdmin
+  readonly groupGreeting: GroupGreeting
+  readonly zone: string
+  readonly memory: ConversationMemory
+  readonly cache: AnswerCache
+  readonly isFirstToBeTold: (request: Request) => boolean
+  /** What a reply to a message will continue from, until the message has an id. */
+  readonly previous: WeakMap<Message, PreviousQuestion>
+  /** The figures of a message, until it has an id. */
+  readonly usages: WeakMap<Message, AnswerUsage>
 }
 
 export function openConversation(
   config: AppConfig,
   isChatAdmin: IsChatAdmin,
-  welcome: GroupGreeting,
+  groupGreeting: GroupGreeting,
   zone: string,
 ): Conversation {
-  const { store, now, admin, pair, bot } = config
-  const telling = admin && { store, now, pair, bot, mail: admin.gateway.mail }
-  const memory = conversationMemory(() => now().getTime())
-  const answered = answerCache()
-  const isFirstToBeTold = once()
-  /** What a reply to a message that is on its way will go on from. */
-  const answers = new WeakMap<Message, PreviousQuestion>()
-  /** What is noted of it once it is there. */
-  const uses = new WeakMap<Message, AnswerUsage>()
-
-  const act = async (intent: Intent, context: RequestContext): Promise<ConversationReply> =>
-    told(await answerIntent(intent, context), context)
-
-  async function answerIntent(
-    wanted: Intent,
-    { request, facts, today, writing }: RequestContext,
-  ): Promise<CachedAnswer> {
-    const { intent, as } = await permitted(wanted, request, isChatAdmin)
-    const answer = await executeIntent(intent, as, store, facts, today, {
-      ...{ language: writing.language.code, zone, pair, today },
-      ...(admin && { gateway: admin.gateway }),
-      ...(telling && { telling }),
-    })
-    const last = previousQuestionOf(intent, answer)
-    if (last !== undefined) memory.keep(request, last)
-    if ('forget' in intent && !isOnlyAsked(answer)) {
-      memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
-      answered.clear()
-    }
-    const said = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
-    const message = writeMessage(answer, said, 'aside' in intent ? intent.aside : undefined)
-    return { answer, message, language: said.language, last }
+  const memory = conversationMemory(() => config.now().getTime())
+  const state: State = {
+    ...{ config, isChatAdmin, groupGreeting, zone, memory, cache: answerCache(), isFirstToBeTold: firstTimeOnly() },
+    ...{ previous: new WeakMap(), usages: new WeakMap() },
   }
-
-  /** What was asked long ago is answered with its age; and all of it as the chat has chosen. */
-  function told(
-    { answer, message, language, last }: CachedAnswer,
-    { request, today, settings }: RequestContext,
-  ): ConversationReply {
-    countAnswer(answer, store, request, { language: language.code, today })
-    const { agoMs } = request
-    const aged = agoMs === undefined ? message : withAskedAgo(message, agoMs, language)
-    const said = inTheWayOf(settings, isRefusal(answer) ? { ...aged, isForAsker: true } : aged)
-    if (last !== undefined) answers.set(said, last)
-    const use = request.chat.kind === 'private' ? undefined : usageOf(answer, last, language.code)
-    if (use !== undefined) uses.set(said, use)
-    return { answer, message: said }
-  }
-
-  async function consult(request: Request): Promise<ConversationReply | undefined> {
-    const context = await loadContext(request, config)
-    const { facts, today, settings, writing } = context
-    const circumstances = {
-      request,
-      facts,
-      today,
-      settings,
-      language: writing.language.code,
-      before: memory.last(request),
-    }
-    if (!(await mayAsk(request, settings, isChatAdmin))) return consultApart(context, circumstances)
-    const ready = answered.find(circumstances)
-    if (ready?.last !== undefined) memory.keep(request, ready.last)
-    const made = ready ?? (await consultAnew(context, circumstances))
-    return made && told(made, context)
-  }
-
-  async function consultAnew(context: RequestContext, circumstances: Circumstances): Promise<CachedAnswer | undefined> {
-    const { request, facts, today, pair } = context
-    const intent = readMessage(request, readingContext(facts, today, pair), circumstances.before)
-    if (intent === undefined || (isGreeting(intent) && !(await welcome.isDue(context)))) return undefined
-    const made = await answerIntent(intent, context)
-    // What changes something is done each time; what is no question may be anything, and is not kept.
-    if ('ask' in intent && !isGreeting(intent)) answered.put(circumstances, leansOnLast(request), made)
-    return made
-  }
-
-  /** Only admins ask here: others have the pages, and their questions are told so once, where they speak to the bot. */
-  async function consultApart(
-    context: RequestContext,
-    { before }: Circumstances,
-  ): Promise<ConversationReply | undefined> {
-    const { request, facts, today, pair } = context
-    const intent = readMessage(request, readingContext(facts, today, pair), before)
-    if (intent === undefined) return undefined
-    if (!isQuestion(intent)) return act(intent, context)
-    return request.addressed && isFirstToBeTold(request) ? act(adminsAsk, context) : undefined
-  }
-
   return {
-    reply: consult,
-    execute: act,
-    said(request, message, ids) {
-      const last = answers.get(message)
-      if (last !== undefined) for (const id of ids) memory.note(request, id, last)
-      const [use, [first]] = [uses.get(message), ids]
-      if (use !== undefined && first !== undefined) recordUsage(use, request, first, now(), store.sentMessages)
-      // The question was edited, or a button led on: what stood there says its figure no more.
-      else if (request.chat.kind !== 'private')
-        void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
-    },
-    replaced(message, inPlaceOf) {
-      const last = answers.get(inPlaceOf)
-      if (last !== undefined) answers.set(message, last)
+    reply: request => reply(request, state),
+    execute: (intent, context) => execute(intent, context, state),
+    onSent: (request, message, ids) => onSent(request, message, ids, state),
+    onReplaced(message, inPlaceOf) {
+      const last = state.previous.get(inPlaceOf)
+      if (last !== undefined) state.previous.set(message, last)
     },
     recent: memory.recent,
     forget: memory.forget,
-    expire: memory.age,
+    expire: memory.expire,
   }
 }
 
-const isOnlyAsked = (answer: Answer): boolean => answer.kind === 'receipt' && answer.done.what === 'forget-group'
+async function reply(request: Request, state: State): Promise<ConversationReply | undefined> {
+  const { config, memory, cache, isChatAdmin } = state
+  const context = await loadContext(request, config)
+  const { facts, today, settings, writing } = context
+  const language = writing.language.code
+  const circumstances = { request, facts, today, settings, language, before: memory.last(request) }
+  if (!(await mayAsk(request, settings, isChatAdmin))) return replyToOthers(context, circumstances, state)
+  const cached = cache.find(circumstances)
+  if (cached?.last !== undefined) memory.keep(request, cached.last)
+  const made = cached ?? (await answerAnew(context, circumstances, state))
+  return made && present(made, context, state)
+}
 
-/** What somebody may not do here is no news for the others. */
+async function answerAnew(
+  context: RequestContext,
+  circumstances: Circumstances,
+  state: State,
+): Promise<CachedAnswer | undefined> {
+  const { request, facts, today, pair } = context
+  const intent = readMessage(request, readingContext(facts, today, pair), circumstances.before)
+  if (intent === undefined || (isGreeting(intent) && !(await state.groupGreeting.isDue(context)))) return undefined
+  const made = await answerIntent(intent, context, state)
+  // Only questions are cached: an intent that changes something is executed each time.
+  if ('ask' in intent && !isGreeting(intent)) state.cache.put(circumstances, leansOnLast(request), made)
+  return made
+}
+
+/** In a group where only admins ask, others get the pages; their first question gets one refusal, if it addresses the bot. */
+async function replyToOthers(
+  context: RequestContext,
+  { before }: Circumstances,
+  state: State,
+): Promise<ConversationReply | undefined> {
+  const { request, facts, today, pair } = context
+  const intent = readMessage(request, readingContext(facts, today, pair), before)
+  if (intent === undefined) return undefined
+  if (!isQuestion(intent)) return execute(intent, context, state)
+  return request.addressed && state.isFirstToBeTold(request) ? execute(adminsAsk, context, state) : undefined
+}
+
+const execute = async (intent: Intent, context: RequestContext, state: State): Promise<ConversationReply> =>
+  present(await answerIntent(intent, context, state), context, state)
+
+async function answerIntent(wanted: Intent, context: RequestContext, state: State): Promise<CachedAnswer> {
+  const { request, facts, today, writing } = context
+  const { config, isChatAdmin, zone, memory, cache } = state
+  const { store, now, gateway, pair, bot } = config
+  const { intent, as } = await permitted(wanted, request, isChatAdmin)
+  const answer = await executeIntent(intent, as, store, facts, today, {
+    ...{ language: writing.language.code, zone, pair, today },
+    ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
+  })
+  const last = previousQuestionOf(intent, answer)
+  if (last !== undefined) memory.keep(request, last)
+  if ('forget' in intent && !isConfirmation(answer)) {
+    memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
+    cache.clear()
+  }
+  const written = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
+  const message = writeMessage(answer, written, 'aside' in intent ? intent.aside : undefined)
+  return { answer, message, language: written.language, last }
+}
+
+/** Adapts a message to the request: the age of an old question, silence and deletion as the chat has set. Counts it. */
+function present(
+  { answer, message, language, last }: CachedAnswer,
+  { request, today, settings }: RequestContext,
+  { config, previous, usages }: State,
+): ConversationReply {
+  const { chat, agoMs } = request
+  const { usage } = config.store
+  usage.note(answer.kind, language.code, chat.id, today)
+  if (answer.kind === 'none') usage.gap(toAddress(answer.question), today)
+  const dated = agoMs === undefined ? message : withAskedAgo(message, agoMs, language)
+  const adapted = withSettings(settings, isRefusal(answer) ? { ...dated, isForAsker: true } : dated)
+  if (last !== undefined) previous.set(adapted, last)
+  // Corrections follow figures into groups and channels only.
+  const use = chat.kind === 'private' ? undefined : usageOf(answer, last, language.code)
+  if (use !== undefined) usages.set(adapted, use)
+  return { answer, message: adapted }
+}
+
+function onSent(
+  request: Request,
+  message: Message,
+  ids: readonly number[],
+  { config, memory, previous, usages }: State,
+): void {
+  const { store, now } = config
+  const last = previous.get(message)
+  if (last !== undefined) for (const id of ids) memory.note(request, id, last)
+  const [use, [first]] = [usages.get(message), ids]
+  if (use !== undefined && first !== undefined) recordUsage(use, request, first, now(), store.sentMessages)
+  // The message was rewritten after an edit or a press, and no longer shows a figure.
+  else if (request.chat.kind !== 'private') void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
+}
+
+/** /forgetme in a group first asks for confirmation. */
+const isConfirmation = (answer: Answer): boolean => answer.kind === 'receipt' && answer.done.what === 'forget-group'
+
+/** Refusals are shown to the asker alone. */
 function isRefusal(answer: Answer): boolean {
   if (answer.kind === 'subscription') return answer.problem === 'only-admins'
   return answer.kind === 'unclear' && ['admins-decide', 'admins-ask'].includes(answer.problem.because)
 }
 
-/** With a sound or without, and for how long. */
-function inTheWayOf({ silent, deleteAfter }: ChatSettings, message: Message): Message {
+/** Silent, and deleted after some hours, if the chat has chosen so. */
+function withSettings({ silent, deleteAfter }: ChatSettings, message: Message): Message {
   if (silent === undefined && deleteAfter === undefined) return message
   return { ...message, ...(silent && { isSilent: true }), ...(deleteAfter && { hours: deleteAfter }) }
 }

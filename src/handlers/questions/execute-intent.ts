@@ -10,7 +10,7 @@ import { answerSubscription, type SubscriptionDeps } from '../notifications/subs
 import type { Intent } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 
-/** The only place where an intent meets the store. */
+/** Executes an intent. The only function that changes a chat's settings and subscriptions for a request. */
 export async function executeIntent(
   intent: Intent,
   request: Request,
@@ -29,7 +29,7 @@ export async function executeIntent(
   return { kind: 'receipt', done: { what: 'language', language: intent.set.language } }
 }
 
-/** What is kept of a group is everybody's: it is asked for with a button, which takes nothing of who presses it. */
+/** In a group, /forgetme first asks for confirmation, because the data is everybody's. Its button removes no personal data. */
 async function forget(
   whose: Extract<Intent, { forget: unknown }>['forget'],
   { chat, person }: Request,
@@ -37,7 +37,7 @@ async function forget(
   { gateway }: SubscriptionDeps,
 ): Promise<Answer> {
   if (whose === 'chat' && chat.kind === 'group') return { kind: 'receipt', done: { what: 'forget-group' } }
-  // A person's private chat has the person's own number.
+  // A private chat has the id of its person.
   for (const one of new Set(whose === 'group' ? [chat.id] : [chat.id, person?.id ?? chat.id])) {
     await store.forget(one)
     gateway?.mail.drop(one)
@@ -46,7 +46,7 @@ async function forget(
   return { kind: 'receipt', done: { what: done[whose] } }
 }
 
-/** The answer to a question, in the currency that was wanted, with what it rests on. Never throws. */
+/** The answer to a question, in the wanted currency. A question about an amount finds its figure. Never throws. */
 export const answerQuestion = (
   { ask, aside: remarks }: Extract<Intent, { ask: unknown }>,
   facts: Facts,

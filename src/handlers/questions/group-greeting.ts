@@ -1,26 +1,25 @@
-/** A group is greeted once: when the bot comes in, or by /start, whichever is first. */
+/** Greets a group once: when the bot joins or at /start, whichever comes first. */
 import type { ChatSettings } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { Intent } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 
-/** A group, and what it has chosen. */
+/** A group and its settings. */
 interface Group {
   readonly request: Request
   readonly settings: ChatSettings
 }
 
 export interface GroupGreeting {
-  /** Whether nobody has greeted it yet; from then on somebody has, also after a restart. Errors: when that cannot be kept. */
+  /** Whether it was not greeted yet, and records that it is. Errors: a StoreError. */
   isFirst(group: Group): Promise<boolean>
-  /** Whether /start is to be answered: not when it came with the bot, by a link that adds it to a group, and the greeting with both. */
+  /** Whether /start gets an answer: not within a minute of the greeting, since a link that adds the bot sends /start too. */
   isDue(group: Group): Promise<boolean>
 }
 
-/** The two come within seconds. */
 const togetherMs = 60_000
 
-/** What was greeted stands among the group's settings, and goes with them. */
+/** The time of the greeting is one of the group's settings, and is forgotten with them. */
 export function openGroupGreeting(store: Pick<Store, 'setChat'>, now: () => Date): GroupGreeting {
   async function isFirst({ request, settings }: Group): Promise<boolean> {
     if (settings.greeted !== undefined) return false

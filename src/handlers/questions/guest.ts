@@ -1,4 +1,4 @@
-/** Guest mode: what is asked in a chat that the bot is not in → one message. Nothing is kept of it, and nothing is counted. */
+/** Guest mode: one message in a chat that the bot is not in. Nothing is stored or counted. */
 import type { Day } from '../../data/model/schema.ts'
 import { hasCommand, writeGuestHelp } from '../../writing/chat/pages.ts'
 import { sentenceCard } from '../../writing/inline-sentence.ts'
@@ -12,7 +12,7 @@ import { readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 import { templateParts } from './sentence-template.ts'
 
-/** What somebody asks, in the words that they read. */
+/** The question, and the language of the answer. */
 export interface GuestQuestion {
   readonly text: string
   readonly today: Day
@@ -20,25 +20,25 @@ export interface GuestQuestion {
 }
 
 /**
- * The answer as inline mode would put it there. Pages, choices and subscriptions have their place in a chat with the bot: who
- * asks for one, or for nothing that can be understood, reads how a guest is asked. Never throws.
+ * The answer as inline mode would show it. For pages, settings, subscriptions and text that is not understood, the message on
+ * how to ask here. Never throws.
  */
 export const guestAnswer = (question: GuestQuestion): Message =>
-  withButtonLanguage(answered(question), question.writing.language)
+  withButtonLanguage(answerInWords(question), question.writing.language)
 
-function answered({ text, today, writing }: GuestQuestion): Message {
+function answerInWords({ text, today, writing }: GuestQuestion): Message {
   const { facts, pair } = writing
   const context = readingContext(facts, today, pair)
   const parts = templateParts(text, facts, context)
   const sentence = parts && sentenceCard(parts, writing)
   if (sentence !== undefined) return sentence.message
   const intent = readMessage({ chat: { id: 0, kind: 'group' }, addressed: true, text }, context)
-  const message = intent && said(intent, today, writing)
+  const message = intent && replyTo(intent, today, writing)
   return message === undefined || hasCommand(message) ? writeGuestHelp(writing) : message
 }
 
-/** Missing: undefined for what is no question, and for pages. */
-function said(intent: Intent, today: Day, writing: Writing): Message | undefined {
+/** Returns undefined for pages, and for what is no question. */
+function replyTo(intent: Intent, today: Day, writing: Writing): Message | undefined {
   if ('say' in intent) return writeMessage(intent.say, writing)
   if (!('ask' in intent) || intent.ask.kind === 'page') return undefined
   return writeMessage(answerQuestion(intent, writing.facts, today), writing, intent.aside)

@@ -15,47 +15,47 @@ import { readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 import { templateParts } from './sentence-template.ts'
 
-/** Who has typed what, and what is known of it. */
+/** An inline query with its context. */
 export interface TypedQuery {
   readonly query: string
   readonly offset: string
-  /** What the person asked last, newest first. */
+  /** The person's last questions, newest first. */
   readonly recent: readonly Question[]
   readonly today: Day
   readonly writing: Writing
-  /** How long the facts have been as they are, in milliseconds. */
+  /** Time since the facts last changed, in milliseconds. */
   readonly unchangedMs: number
 }
 
-/** Telegram takes fifty results; a phone shows five. */
+/** Telegram allows fifty results; a phone shows five. */
 const pageSize = 20
-/** Telegram lets nobody type more. */
+/** Telegram's limit. */
 const longestQuery = 256
-/** Of the button over the cards; phones show hardly more. */
+/** Phones hardly show more of the button above the cards. */
 const longestLabel = 64
-/** Soon after a change others often follow: cards must not stay behind. */
+/** Changes often come in series: soon after one, cards are cached for seconds only. */
 const [settledMs, settledSeconds, changingSeconds] = [10 * 60 * 1000, 60, 5]
 
-/** The cards of what was typed; for no words, of the person's last questions and of the newest figure. Never throws. */
+/** The cards of a query; of an empty one, the person's last questions and the newest figure. Never throws. */
 export function inlineCards(typed: TypedQuery): InlineReply {
   const query = [...typed.query].slice(0, longestQuery).join('').trim()
   const from = startOf(typed.offset)
   if (from === undefined) return { cards: [], cacheSeconds: changingSeconds }
-  if (query === '') return { ...paged(from, answered(starters(typed), typed), typed), cacheSeconds: 0 }
+  if (query === '') return { ...pageOf(from, answeredQuestions(starters(typed), typed), typed), cacheSeconds: 0 }
   const cacheSeconds = typed.unchangedMs < settledMs ? changingSeconds : settledSeconds
   const { first, questions, unheld } = readingsOf(query, typed)
-  const page = paged(from, answered(questions, typed), typed, first)
+  const page = pageOf(from, answeredQuestions(questions, typed), typed, first)
   const button = page.cards.length === 0 || unheld !== undefined ? buttonTo(unheld, typed) : undefined
   return { ...page, ...(button && { button }), cacheSeconds }
 }
 
-/** The place in the list that an offset names. Missing: undefined for one that is not ours. */
+/** The index of the first card. Returns undefined for an invalid offset. */
 function startOf(offset: string): number | undefined {
   if (offset === '') return 0
   return /^[1-9]\d{0,3}$/.test(offset) ? Number(offset) : undefined
 }
 
-/** It opens the chat with the bot; of what is not held, it says so. */
+/** Opens the chat with the bot. For a question without data the label says so. */
 const buttonTo = (question: Question | undefined, { writing }: TypedQuery) => ({
   label:
     question === undefined || question.kind === 'page'
@@ -64,7 +64,7 @@ const buttonTo = (question: Question | undefined, { writing }: TypedQuery) => ({
   payload: toAddress(question ?? { kind: 'page', page: 'start' }),
 })
 
-/** What the person asked last; then the newest figure, and what else one may begin with. */
+/** The person's last questions; then the newest figure, and other questions to start with. */
 function starters({ recent, writing: { pair } }: TypedQuery): readonly Question[] {
   const of = { flow: 'T', ...pair } as const
   return [
@@ -79,10 +79,10 @@ function starters({ recent, writing: { pair } }: TypedQuery): readonly Question[
 }
 
 interface Readings {
-  /** A card that is no answer: the sentence that was asked for. */
+  /** The card of a sentence with figures. */
   readonly first?: Card
   readonly questions: Iterable<Question>
-  /** What was asked and is not held, or has its place in the chat with the bot. */
+  /** A question without data, or one for the chat with the bot. */
   readonly unheld?: Question
 }
 
@@ -94,11 +94,11 @@ function readingsOf(query: string, typed: TypedQuery): Readings {
   if (parts !== undefined) return ofSentence(parts, typed)
   const intent = readMessage({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
   if (intent === undefined || !('ask' in intent || 'say' in intent)) return { questions: [] }
-  if ('say' in intent) return { questions: meant(intent.say) }
+  if ('say' in intent) return { questions: meantQuestions(intent.say) }
   return ofQuestion(intent.ask, typed)
 }
 
-/** Where none of its figures is held, what is nearest to the first of them. */
+/** If none of its figures is held, the cards nearest to the first one. */
 function ofSentence(parts: readonly SentencePart[], typed: TypedQuery): Readings {
   const [missing] = parts.flatMap(part => ('left' in part && part.missing ? [part.missing] : []))
   const first = sentenceCard(parts, typed.writing)
@@ -107,7 +107,7 @@ function ofSentence(parts: readonly SentencePart[], typed: TypedQuery): Readings
   return { first, questions, ...(missing && { unheld: missing }) }
 }
 
-/** The asked first, and its neighbours behind it; of what is not held, what is nearest. */
+/** The question, then its neighbours; without data, the nearest questions. */
 function ofQuestion(question: Question, { today, writing: { facts, pair } }: TypedQuery): Readings {
   const found = answer(question, facts, today)
   switch (found.kind) {
@@ -121,7 +121,7 @@ function ofQuestion(question: Question, { today, writing: { facts, pair } }: Typ
         unheld: question,
       }
     case 'unclear':
-      return { questions: meant(found) }
+      return { questions: meantQuestions(found) }
     default:
       return { questions: [question, ...neighbourQuestions(question, found, facts, pair)] }
   }
@@ -129,8 +129,8 @@ function ofQuestion(question: Question, { today, writing: { facts, pair } }: Typ
 
 const measures = { value: 'figure', growth: 'growth', share: 'share', rank: 'rank' } as const
 
-/** What may have been meant. Nothing is guessed where nothing was understood, or where something else was asked for. */
-function meant({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): readonly Question[] {
+/** Possible meanings. Nothing is guessed for text that was not understood or asks for something else. */
+function meantQuestions({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): readonly Question[] {
   switch (problem.because) {
     case 'not-a-period':
     case 'not-over':
@@ -148,8 +148,11 @@ interface Answered {
   readonly answer: Answer
 }
 
-/** The answers that can be shown, each once, and behind the first only what is worth it; found one after the other, as far as they are wanted. */
-function* answered(questions: Iterable<Question>, { today, writing: { facts } }: TypedQuery): Iterable<Answered> {
+/** Answers that have a card, each once; after the first only those worth one. Lazy: computed as far as cards are needed. */
+function* answeredQuestions(
+  questions: Iterable<Question>,
+  { today, writing: { facts } }: TypedQuery,
+): Iterable<Answered> {
   const known = new Set<string>()
   for (const question of questions) {
     const found = answer(question, facts, today)
@@ -160,8 +163,8 @@ function* answered(questions: Iterable<Question>, { today, writing: { facts } }:
   }
 }
 
-/** One page of cards, and where the next goes on. */
-function paged(
+/** One page of cards, and the offset of the next. */
+function pageOf(
   from: number,
   all: Iterable<Answered>,
   { writing }: TypedQuery,
@@ -169,7 +172,7 @@ function paged(
 ): Pick<InlineReply, 'cards' | 'next'> {
   const cards: Card[] = []
   let at = 0
-  for (const one of first === undefined ? all : led(first, all)) {
+  for (const one of first === undefined ? all : withFirst(first, all)) {
     if (cards.length === pageSize) return { cards, next: String(at) }
     const made = at < from ? undefined : 'message' in one ? one : inlineCard(one.question, one.answer, writing)
     if (made !== undefined) cards.push(made)
@@ -178,7 +181,7 @@ function paged(
   return { cards }
 }
 
-function* led(first: Card, all: Iterable<Answered>): Iterable<Card | Answered> {
+function* withFirst(first: Card, all: Iterable<Answered>): Iterable<Card | Answered> {
   yield first
   yield* all
 }

@@ -4,7 +4,7 @@ import { commands } from './commands.ts'
 
 const audiences = ['private', 'group', 'admins'] as const
 
-/** Telegram's menus: what a group can use, its admins, and private chats; one a language. */
+/** Command menus for private chats, groups and admins of groups, one a language each. */
 export const menus: readonly Menu[] = languages.flatMap(({ code, say }) =>
   audiences.map(audience => ({
     language: code,
@@ -15,7 +15,7 @@ export const menus: readonly Menu[] = languages.flatMap(({ code, say }) =>
   })),
 )
 
-/** The bot's name, "What can this bot do?" and the line in its profile, one a language. */
+/** The bot's name, "What can this bot do?" and profile line, one a language. */
 export const profiles: readonly Profile[] = languages.map(({ code, say }) => ({
   language: code,
   name: say.name,

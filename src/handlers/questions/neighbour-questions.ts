@@ -1,4 +1,4 @@
-/** What may be asked next: the neighbours of an answer, the nearest first. They may not be held. */
+/** Neighbours of a question, the nearest first. There may be no data for them. */
 
 import { valuePeriods } from '../../answers/figures/values.ts'
 import type { Answer } from '../../answers/model/answer.ts'
@@ -6,7 +6,7 @@ import type { Pair, Question } from '../../answers/model/question.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day, Flow, Period } from '../../data/model/schema.ts'
 
-/** Growth, rank, share, the other flows, the record and a quote; then the same of every other period held, newest first. */
+/** Growth, rank, share, the other flows, the record and a quote; then the figures of all other periods, newest first. */
 export function neighbourQuestions(question: Question, answer: Answer, facts: Facts, home: Pair): readonly Question[] {
   const asked = 'question' in answer ? answer.question : question
   if (asked.kind === 'compare-partners') {
@@ -23,30 +23,30 @@ export function neighbourQuestions(question: Question, answer: Answer, facts: Fa
   return [...ofPair(asked, 'period' in asked ? asked.period : undefined, home), ...earlier(asked, facts)]
 }
 
-interface Of extends Pair {
+interface SeriesOf extends Pair {
   readonly flow: Flow
   readonly asOf?: Day
 }
 
-const ofOf = ({ reporter, partner, flow, asOf }: Of): Of => ({
+const seriesOf = ({ reporter, partner, flow, asOf }: SeriesOf): SeriesOf => ({
   ...{ reporter, partner, flow },
   ...(asOf === undefined ? {} : { asOf }),
 })
 
-const figureOf = (of: Of, period: Period | undefined): Question => ({
+const figureOf = (of: SeriesOf, period: Period | undefined): Question => ({
   kind: 'figure',
-  ...ofOf(of),
+  ...seriesOf(of),
   ...(period === undefined ? {} : { period }),
 })
 
-function ofPair(asked: Of, period: Period | undefined, home: Pair): readonly Question[] {
-  const of = ofOf(asked)
+function ofPair(asked: SeriesOf, period: Period | undefined, home: Pair): readonly Question[] {
+  const of = seriesOf(asked)
   const then = period === undefined ? {} : { period }
   const flows: readonly Flow[] = ['T', 'X', 'M', 'B']
   return [
     ...(asked.flow === 'T' ? [] : [figureOf(of, period)]),
     { kind: 'growth', ...of, ...then },
-    // A place is news for as long as it is the newest.
+    // The newest rank, whatever the period.
     { kind: 'rank', ...of },
     { kind: 'rank', ...of, ...then },
     { kind: 'share', ...of, ...then },
@@ -59,7 +59,7 @@ function ofPair(asked: Of, period: Period | undefined, home: Pair): readonly Que
 const isSame = (a: Pair, b: Pair): boolean =>
   (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter)
 
-const earlier = (asked: Of, facts: Facts): readonly Question[] =>
+const earlier = (asked: SeriesOf, facts: Facts): readonly Question[] =>
   valuePeriods(asked, facts)
     .toReversed()
     .map(period => figureOf(asked, period))

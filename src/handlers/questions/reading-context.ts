@@ -1,4 +1,4 @@
-/** What a reading depends on besides the text: the day, the pair, and the names that the facts know. */
+/** What reading depends on besides the text: the day, the pair, and the names of speakers and projects. */
 import type { Pair } from '../../answers/model/question.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day, Speaker } from '../../data/model/schema.ts'
@@ -13,7 +13,7 @@ export const readingContext = (facts: Facts, today: Day, { reporter, partner }: 
 
 type Names = Pick<Context, 'speakers' | 'projects'>
 
-// Made once for each version of the facts: reading builds its index of names over these very lists.
+// Made once a version of the facts: reading indexes the names by these very lists.
 const known = new WeakMap<Facts, Names>()
 
 function namesOf(facts: Facts): Names {
@@ -22,7 +22,7 @@ function namesOf(facts: Facts): Names {
   return names
 }
 
-/** Those whose words are held first, the latest first: "the ambassador" is the one who spoke last. */
+/** Speakers with the latest statement first: "the ambassador" is the one who spoke last. */
 function latestFirst(facts: Facts): readonly Speaker[] {
   const spoke = new Map<string, string>()
   for (const { citation } of facts.statements()) {

@@ -1,4 +1,4 @@
-/** `Trade reached +2025+, up +growth 2025+.`: a sentence with places for figures. */
+/** Sentence templates: `Trade reached +2025+, up +growth 2025+.` has slots for figures. */
 
 import { answer } from '../../answers/answer-question.ts'
 import type { Answer } from '../../answers/model/answer.ts'
@@ -10,20 +10,19 @@ import { saysDeficit, saysFall } from '../../reading/slots/falling.ts'
 import type { Context } from '../../reading/text/context.ts'
 import type { SentencePart } from '../../writing/inline-sentence.ts'
 
-/** Between two plus signs, without space inside them: 'a + b' has no place. */
-const place = /[+＋](?=\S)([^+＋\n]*[^\s+＋])[+＋]/gu
+/** Between two plus signs, without spaces inside them: 'a + b' has no slot. */
+const slot = /[+＋](?=\S)([^+＋\n]*[^\s+＋])[+＋]/gu
 
 /**
- * The parts of a sentence, in order. What a place leaves out is as the words and places before it have it.
- *
- * Missing: undefined when it holds no place that asks for a figure.
+ * The parts of a sentence, in order. A slot takes what it does not name from the words and slots before it. Returns undefined
+ * when no slot asks for a figure.
  */
 export function templateParts(query: string, facts: Facts, context: Context): readonly SentencePart[] | undefined {
   const parts: SentencePart[] = []
   let named: SentenceSubject = {}
   let end = 0
-  const places = [...query.matchAll(place)]
-  for (const [i, { 0: whole, 1: inside = '', index }] of places.entries()) {
+  const slots = [...query.matchAll(slot)]
+  for (const [i, { 0: whole, 1: inside = '', index }] of slots.entries()) {
     const words = query.slice(end, index)
     if (words !== '') {
       parts.push({ words })
@@ -32,13 +31,13 @@ export function templateParts(query: string, facts: Facts, context: Context): re
     end = index + whole.length
     const asked = askedIn(inside, named, facts, context)
     if (asked !== undefined) named = namedBy(asked, named)
-    parts.push(partOf(whole, asked, says => says(words, query.slice(end, places[i + 1]?.index), context)))
+    parts.push(partOf(whole, asked, isSaid => isSaid(words, query.slice(end, slots[i + 1]?.index), context)))
   }
   if (end < query.length) parts.push({ words: query.slice(end) })
   return parts.some(part => 'figure' in part || 'missing' in part) ? parts : undefined
 }
 
-function partOf(whole: string, asked: Asked | undefined, around: (says: typeof saysFall) => boolean): SentencePart {
+function partOf(whole: string, asked: Asked | undefined, around: (isSaid: typeof saysFall) => boolean): SentencePart {
   if (asked === undefined) return { left: whole }
   const { question, figure } = asked
   if (figure === undefined) return { left: whole, missing: question }
@@ -46,13 +45,13 @@ function partOf(whole: string, asked: Asked | undefined, around: (says: typeof s
   return { figure, question, ...(isNegative && { isNegative }) }
 }
 
-/** A place with what it asks for, and its figure where that is held. */
+/** The question of a slot, and its figure if there is one. */
 interface Asked {
   readonly question: Question
   readonly figure?: Figure
 }
 
-/** Missing: undefined for what asks for no figure. */
+/** Returns undefined for a slot that asks for no figure. */
 function askedIn(words: string, named: SentenceSubject, facts: Facts, context: Context): Asked | undefined {
   const asked = readSentenceSlot(words, named, context)
   if (asked === undefined) return undefined
@@ -63,7 +62,7 @@ function askedIn(words: string, named: SentenceSubject, facts: Facts, context: C
   return found.kind === 'none' ? { question } : undefined
 }
 
-/** An average over years is of no period that another figure could be of. */
+/** Growth per year spans periods, so it sets no period for the next slot. */
 function namedBy({ figure, question }: Asked, before: SentenceSubject): SentenceSubject {
   if (!('partner' in question)) return before
   const { reporter, partner, flow } = question

@@ -9,46 +9,46 @@ import type { UnsubscribeRead } from '../../reading/subscriptions/unsubscribe.ts
 import type { Context } from '../../reading/text/context.ts'
 import type { MenuButton } from './menu-button.ts'
 
-/** What a message or a button asks for. Only `perform` acts on it. */
+/** What a message or a button asks for. Only `executeIntent` acts on it. */
 export type Intent =
-  | ({ readonly ask: Question } & Beside)
-  /** Nothing to look up: the sentence that says why, with a way on. */
-  | ({ readonly say: Extract<Answer, { kind: 'unclear' }> } & Beside)
+  | ({ readonly ask: Question } & WithRemarks)
+  /** Nothing to look up: a sentence that says why, with suggestions. */
+  | ({ readonly say: Extract<Answer, { kind: 'unclear' }> } & WithRemarks)
   | { readonly set: { readonly language: Code } }
-  /** The chat and the person, or the person alone; of a group, which is asked first, the group alone. */
+  /** The chat and the person; the person alone; or, after a confirmation, the group alone. */
   | { readonly forget: 'chat' | 'person' | 'group' }
-  /** To be told when it comes, or no more. */
+  /** Sets or removes an alert for a figure. */
   | { readonly wait: AlertIntent }
   | SubscriptionIntent
 
-/** What was heard beside the question, where it was put in the asker's own words. */
-interface Beside {
+/** Remarks on a question in free text. */
+interface WithRemarks {
   readonly aside?: Remarks
 }
 
-/** The last question, and how it was read. */
-export interface PreviousQuestion extends Beside {
+/** The previous question, and the remarks on it. */
+export interface PreviousQuestion extends WithRemarks {
   readonly question: Question
-  /** The period that was answered with, where none was asked for. */
+  /** The period of the figure shown, when the question names none. */
   readonly shown?: Period
 }
 
-/** The intent of what was read: a question, or the problem with it. */
+/** The question that was read, or the problem with it. */
 export const intentOf = (read: Read): Intent =>
   'question' in read
     ? { ask: read.question }
     : { say: { kind: 'unclear', problem: read.problem, nearest: read.nearest } }
 
-/** A command is a value: its name, where the menu offers it, and how its arguments become an intent. */
+/** A command is a value: its name, its menus, and how its arguments become an intent. */
 export interface Command {
   readonly name: CommandName
-  /** 'admins': in private chats, and to the admins of groups. */
+  /** 'admins': in private chats, and for admins of groups. */
   readonly menu: 'everywhere' | 'private' | 'admins' | 'nowhere'
-  /** Names that work but are not offered: in Latin and in people's own script. */
+  /** Names that work but are not in the menu: in Latin and other scripts. */
   readonly aliases: readonly string[]
-  /** Its reading depends on the asker's last question. */
+  /** Its reading depends on the previous question. */
   readonly leans?: true
-  /** `before` is the asker's last question: a command that leans on it says so in its own words. */
+  /** `before` is the asker's previous question. */
   read(args: string, context: Context, before?: PreviousQuestion): Intent
 }
 

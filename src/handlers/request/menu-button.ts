@@ -1,4 +1,4 @@
-/** What a button of the menu of a subscription does. It carries all that it needs, so that it works after any restart. */
+/** Buttons of a subscription's menu. The data holds everything, so that a button works after any restart. */
 
 import { isCountry } from '../../answers/model/areas.ts'
 import { type SubscriptionView, subscriptionViews, type Target } from '../../answers/model/subscription-view.ts'
@@ -12,7 +12,7 @@ export interface MenuButton extends Target {
   readonly to: MenuButtonAction
 }
 
-/** To see something, or to turn one thing. */
+/** Shows a view, or changes one setting. */
 export type MenuButtonAction =
   | { readonly see: SubscriptionView | 'preview' }
   | { readonly turn: SettingToggle }
@@ -20,21 +20,21 @@ export type MenuButtonAction =
   | { readonly cadence: Cadence }
   | { readonly language: Code }
   | { readonly zone: string }
-  /** One country more or less; 'usual' is the pair that is taken when none is named. */
+  /** Adds or removes a country; 'usual' restores the default pair. */
   | { readonly country: Area | 'usual' }
 
 const turns = ['on', 'off', 'pause', 'resume', 'silent', 'loud', 'full', 'compact', 'quiet', 'unquiet'] as const
 export type SettingToggle = (typeof turns)[number]
 
-/** Undefined for the data of any other button. Whoever presses may have made it up: what they may do is looked at. */
+/** Returns undefined for data of other buttons. The data may be forged: permissions are checked elsewhere. */
 export function readMenuButton(data: string): MenuButton | undefined {
   const [chat = '', thread = '', word = '', value = '', ...more] = subscriptionWords(data) ?? []
-  const to = more.length > 0 ? undefined : wishOf(word, value)
+  const to = more.length > 0 ? undefined : actionOf(word, value)
   if (to === undefined || !/^-?\d{1,15}$/.test(chat) || !/^\d{1,15}$/.test(thread)) return undefined
   return { chat: Number(chat), ...(thread !== '0' && { thread: Number(thread) }), to }
 }
 
-function wishOf(word: string, value: string): MenuButtonAction | undefined {
+function actionOf(word: string, value: string): MenuButtonAction | undefined {
   switch (word) {
     case 'see': {
       const see = [...subscriptionViews, 'preview' as const].find(it => it === value)
@@ -52,12 +52,12 @@ function wishOf(word: string, value: string): MenuButtonAction | undefined {
       if (value === defaultCountries) return { country: 'usual' }
       return isArea(value) && isCountry(value) ? { country: value } : undefined
     default:
-      return value === '' ? bareWish(word) : undefined
+      return value === '' ? bareAction(word) : undefined
   }
 }
 
-/** Words that stand alone. Menus of earlier versions say 'show' to see all. */
-function bareWish(word: string): MenuButtonAction | undefined {
+/** Actions without a value. Menus of earlier versions use 'show' for all. */
+function bareAction(word: string): MenuButtonAction | undefined {
   if (word === 'show') return { see: 'all' }
   const turn = turns.find(it => it === word)
   if (turn !== undefined) return { turn }
@@ -67,26 +67,17 @@ function bareWish(word: string): MenuButtonAction | undefined {
   return kind && { kind }
 }
 
-/** The menu stays where it is: what is turned in it, is turned again. */
-export function viewAfter(wish: MenuButtonAction): SubscriptionView {
-  if ('see' in wish) return wish.see === 'preview' ? 'all' : wish.see
-  if ('kind' in wish) return 'kinds'
-  if ('country' in wish) return 'countries'
-  if ('language' in wish) return 'words'
-  if ('cadence' in wish || 'zone' in wish) return 'when'
-  switch (wish.turn) {
-    case 'quiet':
-    case 'unquiet':
-      return 'when'
-    case 'full':
-    case 'compact':
-      return 'words'
-    case 'on':
-    case 'off':
-    case 'pause':
-    case 'resume':
-    case 'silent':
-    case 'loud':
-      return 'all'
-  }
+/** The view after a press: the one with the pressed button, so that it can be pressed again. */
+export function viewAfter(action: MenuButtonAction): SubscriptionView {
+  if ('see' in action) return action.see === 'preview' ? 'all' : action.see
+  if ('kind' in action) return 'kinds'
+  if ('country' in action) return 'countries'
+  if ('language' in action) return 'words'
+  if ('cadence' in action || 'zone' in action) return 'when'
+  return toggleViews[action.turn]
+}
+
+const toggleViews: Readonly<Record<SettingToggle, SubscriptionView>> = {
+  ...{ on: 'all', off: 'all', pause: 'all', resume: 'all', silent: 'all', loud: 'all' },
+  ...{ full: 'words', compact: 'words', quiet: 'when', unquiet: 'when' },
 }

@@ -1,36 +1,35 @@
-/** Who may decide for a chat, and who may ask in it. */
-import { orderedMap } from '../../data/async/ordered-map.ts'
+/** Who may change the settings of a chat, and who may ask in it. */
+import { LRUCache } from 'lru-cache'
 import type { ChatSettings } from '../../data/model/schema.ts'
 import type { Intent } from './intent.ts'
 import type { Request } from './request.ts'
 
-/** Whether that person is an admin of that group or channel. Who cannot be asked about is none. Never rejects. */
+/** Whether that person is an admin of that group or channel. False when Telegram cannot tell. Never rejects. */
 export type IsChatAdmin = (chat: number, person: number) => Promise<boolean>
 
 /**
- * Whether they decide for the chat: everybody in their private chat, and in groups and channels the admins. Who speaks for
- * the group itself is one of them; the account that Telegram lends to those is nobody.
+ * Whether they may change the settings: the person of a private chat, the admins of a group or channel. A message sent as the
+ * group itself is an admin's; the account that Telegram shows for it counts for nothing.
  */
 export async function mayDecide({ chat, person, forChat }: Request, isChatAdmin: IsChatAdmin): Promise<boolean> {
   if (chat.kind === 'private' || forChat === true) return true
   return person !== undefined && (await isChatAdmin(chat.id, person.id))
 }
 
-/** Whether they may ask in a chat that has chosen this. */
+/** Whether they may ask in a chat with these settings. */
 export const mayAsk = async (request: Request, { askedBy }: ChatSettings, isChatAdmin: IsChatAdmin): Promise<boolean> =>
-  askedBy === undefined || request.chat.kind !== 'group' || isTalk(request) || mayDecide(request, isChatAdmin)
+  askedBy === undefined || request.chat.kind !== 'group' || isUnaddressed(request) || mayDecide(request, isChatAdmin)
 
-/** It gets no answer, whoever says it: Telegram need not be asked who that is. */
-const isTalk = ({ addressed, text = '' }: Request): boolean => !addressed && !text.trimStart().startsWith('/')
+/** Such a message gets no answer anyway, so Telegram is not asked about its sender. */
+const isUnaddressed = ({ addressed, text = '' }: Request): boolean => !addressed && !text.trimStart().startsWith('/')
 
-/** Pages, settings and being forgotten are for everybody. */
+/** Everybody may see pages, and ask to be forgotten. */
 export const isQuestion = (intent: Intent): boolean =>
   'say' in intent || ('ask' in intent && intent.ask.kind !== 'page')
 
 /**
- * What is done of an intent: who does not decide for the chat chooses nothing for it, and is forgotten alone.
- *
- * Shape: the intent, and as whose it is done.
+ * The intent that may be executed, and the request to execute it as. A member without rights gets a refusal for settings; to
+ * forget removes only the member's own data.
  */
 export async function permitted(
   intent: Intent,
@@ -47,16 +46,14 @@ export async function permitted(
 const adminsDecide: Intent = { say: { kind: 'unclear', problem: { because: 'admins-decide' }, nearest: [] } }
 export const adminsAsk: Intent = { say: { kind: 'unclear', problem: { because: 'admins-ask' }, nearest: [] } }
 
-/** Says of each person in each chat whether they are told for the first time: so a group is told no more often. */
-export function once(): (request: Request) => boolean {
-  const told = orderedMap<true>()
+/** Returns a function that is true once for each person in a chat, so that a refusal is not repeated. */
+export function firstTimeOnly(): (request: Request) => boolean {
+  const told = new LRUCache<string, true>({ max: mostRemembered })
   return ({ chat, person }) => {
     const key = `${chat.id} ${person?.id ?? ''}`
     if (told.has(key)) return false
-    told.put(key, true)
-    const oldest = told.size > most ? told.oldest() : undefined
-    if (oldest !== undefined) told.delete(oldest[0])
+    told.set(key, true)
     return true
   }
 }
-const most = 2_000
+const mostRemembered = 2_000

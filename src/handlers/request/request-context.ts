@@ -1,29 +1,42 @@
-/** One asked thing with all that is needed to answer it. */
+/** The configuration of the app, and the context of one request. */
 import type { Pair } from '../../answers/model/question.ts'
+import type { ArticleCache } from '../../data/chats/article-cache.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { ChatSettings, Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
+import { languageOf } from '../../languages/languages.ts'
 import type { Writing } from '../../writing/message/draft.ts'
-import type { AdminConfig } from './admin-config.ts'
 import { answerLanguage } from './answer-language.ts'
 import type { IsChatAdmin } from './permissions.ts'
 import type { Request } from './request.ts'
+import type { TelegramGateway } from './telegram-gateway.ts'
+
+/** Settings of the admin commands. */
+export interface AdminConfig {
+  readonly articles: ArticleCache
+  /** The ids of ADMIN_IDS. */
+  readonly owners: readonly number[]
+  readonly isReviewed: boolean
+  readonly logChat?: number
+}
 
 export interface AppConfig {
   readonly store: Store
-  /** Taken when a question names no country. */
+  /** The countries of a question that names none. */
   readonly pair: Pair
   readonly language: Code
   readonly now: () => Date
-  /** The day it is, in the configured time zone. */
+  /** The day in the configured time zone. */
   readonly dayOf: (at: Date) => Day
   /** '@karvan_bot'. */
   readonly bot: string
-  /** Absent: nobody is an admin of a group. */
+  /** Absent: nobody counts as an admin of a group. */
   readonly isChatAdmin?: IsChatAdmin
-  /** The time zone of chats that have chosen none: 'Asia/Baku'. */
+  /** The default time zone of subscriptions: 'Asia/Baku'. */
   readonly zone?: string
-  /** Who keeps the data by chat, and how. Absent: nobody does. */
+  /** What the bot does beside replying. Absent: nothing is sent to many, and no channel is set up. */
+  readonly gateway?: TelegramGateway
+  /** Owners, and settings of the admin commands; they need a gateway. Absent: there are no admins. */
   readonly admin?: AdminConfig
 }
 
@@ -37,7 +50,7 @@ export interface RequestContext {
   readonly writing: Writing
 }
 
-/** The facts of this moment, and the chat's language and choices. Errors: what the store throws. */
+/** Reads the current facts and the settings of the chat. Errors: what the store throws. */
 export async function loadContext(
   request: Request,
   { store, pair, language, now, dayOf, bot }: AppConfig,
@@ -45,13 +58,27 @@ export async function loadContext(
   const [facts, settings] = [await store.facts(), await store.chat(request.chat.id)]
   const own = pairOf(pair, settings)
   const chosen = { settings, usual: pair.partner }
-  const spoken = answerLanguage(request, settings, language)
   const medium = request.inline === true ? 'inline' : request.chat.kind
-  const writing = { language: spoken, facts, medium, bot, pair: own, chosen } as const
+  const writing = {
+    language: answerLanguage(request, settings, language),
+    facts,
+    medium,
+    bot,
+    pair: own,
+    chosen,
+  } as const
   return { request, facts, today: dayOf(now()), settings, pair: own, writing }
 }
 
-/** The configured pair, with the partner that the chat takes when none is named. */
+/** For a message that is no reply: a notification in that language. */
+export const writingFor = (
+  language: Code,
+  medium: Writing['medium'],
+  facts: Facts,
+  { bot, pair }: Pick<AppConfig, 'bot' | 'pair'>,
+): Writing => ({ language: languageOf(language), facts, medium, bot, pair })
+
+/** The configured pair, with the chat's own partner. */
 const pairOf = ({ reporter, partner }: Pair, settings: ChatSettings): Pair => ({
   reporter,
   partner: settings.partner ?? partner,

@@ -1,11 +1,9 @@
-/** One thing that was said or pressed, as the handlers see it: no grammY, no Telegram types. */
+/** Requests and replies as the handlers see them: without grammY and Telegram types. */
 
 import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
-import type { ScheduledDeletions } from '../../data/chats/scheduled-deletions.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Card } from '../../writing/inline-card.ts'
 import type { Message } from '../../writing/message/message.ts'
-import type { DeliveryProgress } from './telegram-gateway.ts'
 
 export interface Chat {
   readonly id: number
@@ -16,38 +14,37 @@ export interface Request {
   readonly chat: Chat
   /** Absent for channel posts. */
   readonly person?: { readonly id: number; readonly languageTag?: string }
-  /** Said for the chat itself: by an admin of the group who stays anonymous, or as a post of the channel. */
+  /** Sent as the chat itself: by an anonymous admin of the group, or as a post of the channel. */
   readonly forChat?: true
-  /** Whether the bot was spoken to: a private chat, its name, a reply to it. A command counts when it names no other bot. */
+  /** Whether it addresses the bot: a private chat, its name, a reply to it, or a command that names no other bot. */
   readonly addressed: boolean
-  /** Text as typed, without the mention of the bot; undefined when the message holds none (a sticker, a voice note). */
+  /** The text without the mention of the bot. Absent for a message without text, such as a sticker. */
   readonly text?: string
-  /** As it was typed in a private chat, with its formatting and the bot's name in it, where that says more than `text`. */
+  /** In a private chat, the typed text with its formatting and the bot's name, if it differs from `text`. */
   readonly typed?: Formatted
-  /** How long ago it was said, in milliseconds, where that is so long that the answer should say it. */
+  /** The age in milliseconds, if the answer should mention it. */
   readonly agoMs?: number
   /**
-   * These are the person's own words, typed to the bot just now in their private chat: not forwarded, edited, sent by way of
-   * another bot, for a chat or for a business. Only such words change the data. A press counts as such in a private chat.
+   * The person's own words, typed just now in their private chat: not forwarded, edited, sent through another bot, or sent as a
+   * chat or business. Only such words change data. A press in a private chat counts as well.
    */
   readonly own?: true
-  /** A button under a message of inline mode, or a question to a guest: in some chat, of which nothing is known. */
+  /** A button under an inline message, or a question in guest mode: from a chat unknown to the bot. */
   readonly inline?: true
-  /** The topic of a forum that it was said in. */
+  /** The topic of a forum. */
   readonly thread?: number
-  /** It was said before, and has been changed since. */
+  /** An edit of an earlier message. */
   readonly isEdited?: true
-  /** The message that it is, or that the pressed button stands under. */
+  /** The id of the message, or of the message with the pressed button. */
   readonly message?: number
-  /** The bot's own message that it is a reply to. */
+  /** The bot's message that it replies to. */
   readonly repliedTo?: number
-  /** A file that came with it. */
+  /** The attached file. */
   readonly file?: SentFile
-  /** In a private chat: the channel of the post that this passes on. */
+  /** In a private chat: the channel of the forwarded post. */
   readonly channel?: number
   /**
-   * What it is a reply to in a private chat, where that is the bot's own message (`ours`) or the person's; `channel` is
-   * that of a post that was passed on.
+   * In a private chat: the message that it replies to, the bot's (`ours`) or the person's. `channel` is that of a forwarded post.
    */
   readonly replied?: {
     readonly text?: string
@@ -56,47 +53,47 @@ export interface Request {
     readonly ours?: true
     readonly channel?: number
   }
-  /** People chosen in Telegram's own picker: their numbers. */
+  /** Ids of people chosen in Telegram's picker. */
   readonly shared?: readonly number[]
-  /** Text that somebody else wrote and this person has passed on. */
+  /** Forwarded text of somebody else. */
   readonly passedOn?: true
 }
 
-/** A file at Telegram. `size` is in bytes, as far as Telegram says it. */
+/** A file at Telegram. `size` is in bytes, if Telegram tells it. */
 export interface SentFile {
   readonly id: string
   readonly name: string
   readonly size?: number
 }
 
-/** What pressing a button leads to: a new text for its message, a short notice, one more message below, or several of them. */
+/** The result of a press: a new content for the message, a message below it, a short notice, or several of these. */
 export interface Pressed {
   readonly message?: Message
   readonly below?: Message
   readonly toast?: string
 }
 
-/** What somebody types behind the bot's name, in any chat. */
+/** Inline query: text typed after the bot's name in any chat. */
 export interface InlineRequest {
   readonly person: NonNullable<Request['person']>
   readonly query: string
-  /** Empty, or the `next` of the reply before. */
+  /** Empty, or `next` of the previous reply. */
   readonly offset: string
 }
 
-/** Cards to choose from, the asked one first. They are in the person's language, so they are for nobody else. */
+/** Cards to choose from, the best first. They are in the person's language, so they must not be cached for others. */
 export interface InlineReply {
-  /** Twenty at most, no two of one id. */
+  /** At most twenty, with unique ids. */
   readonly cards: readonly Card[]
-  /** Where the next page goes on; absent on the last one. */
+  /** The offset of the next page; absent on the last one. */
   readonly next?: string
-  /** A button over the cards that opens the chat with the bot; `payload` is the address of a question. */
+  /** A button above the cards that opens the chat with the bot; `payload` is the address of a question. */
   readonly button?: { readonly label: string; readonly payload: string }
-  /** For how long the same words may get the same cards. */
+  /** How long Telegram may cache the cards for this query. */
   readonly cacheSeconds: number
 }
 
-/** The bot's own profile and menu, in one language. */
+/** A command menu in one language. */
 export interface Menu {
   readonly language: string
   /** 'admins': of a group. */
@@ -110,14 +107,14 @@ export interface Profile {
   readonly shortDescription: string
 }
 
-/** An admin's own menu, in one language: all commands that it shows. Without any, the menu that everybody has. */
+/** The menu of one owner or editor in one language. Without commands, everybody's menu is shown. */
 export interface AdminMenu {
   readonly chat: number
   readonly language: string
   readonly commands: Menu['commands']
 }
 
-/** What was sent to many: the ids of the figures in it, what it is written again from, the topic, and the version of the data then. */
+/** A delivered outbox message: the ids of its facts, its recipe, its topic, and the version of the data when it was put. */
 export interface Delivered {
   readonly uses: readonly string[]
   readonly recipe: MessageRecipe | undefined
@@ -125,48 +122,5 @@ export interface Delivered {
   readonly version?: number | undefined
 }
 
-/** Whether something is to be sent; 'later': it is, but not at this hour. */
+/** 'later': wanted, but not at this hour. */
 export type StillWanted = boolean | 'later'
-
-/** Everything that the bot room needs of the rest of the house. */
-export interface App {
-  /** Undefined is silence. */
-  respond(request: Request): Promise<Message | undefined>
-  press(data: string, request: Request): Promise<Pressed>
-  /** Cards for what is typed. Changes nothing, and counts nothing. Absent: there is no inline mode. */
-  inline?(request: InlineRequest): Promise<InlineReply>
-  /** What to say in a chat that the bot is not in. Changes nothing, and counts nothing. Absent: there is no guest mode. */
-  guest?(request: Request): Promise<Message>
-  /** The message was sent as these: a reply to one of them goes on from it. */
-  said(request: Request, message: Message, ids: readonly number[]): void
-  /** What a group is told when the bot has come into it. Undefined: it was told. */
-  greeting(request: Request): Promise<Message | undefined>
-  /** The bot is in that group or channel no more, and what is kept of it is removed; or a person has blocked it. */
-  left(chat: Chat): Promise<void>
-  /** The bot's own messages that are to be deleted; it sees to that. */
-  readonly deletions?: ScheduledDeletions
-  /** Those messages of the bot's own were deleted when their time came. Errors: a StoreError. */
-  deleted?(chat: Chat['id'], messages: readonly number[]): Promise<void>
-  /** A group has another id by now: what it chose goes with it. */
-  moved(from: number, to: number): Promise<void>
-  /** The kind sentence for a fault, in the asker's language. */
-  apology(request: Request): Promise<Message>
-  /** The sentence for who asks more than can be answered. */
-  tooManyRequests(request: Request): Promise<Message>
-  readonly menus: readonly Menu[]
-  readonly profiles: readonly Profile[]
-  /** The menus of those who keep the data, as things stand: asked for again after each of their messages. */
-  adminMenus?(): Promise<readonly AdminMenu[]>
-  /** What comes of itself, without being asked for, and is due now: asked for about every half minute. */
-  due?(): Promise<void>
-  /** A message sent to many is there. Where it is a channel's post, it resolves once that is kept. Errors: a StoreError. */
-  delivered?(chat: Chat['id'], message: number, told: Delivered): Promise<void> | undefined
-  /** Whether a chat, or that topic of it, still wants a posting to many whose turn has come. Absent: all do. */
-  wants?(posting: string, chat: Chat['id'], thread: number | undefined): StillWanted
-  /** The bot may not write there: a posting to many was refused in that chat, or that topic of it. */
-  refused?(posting: string, chat: Chat['id'], thread: number | undefined): Promise<void>
-  /** A posting to many has come to its end. */
-  finished?(posting: string, progress: DeliveryProgress): Promise<void>
-  /** A chat is not to be written to again: the bot was blocked or removed there, or the chat is deleted. */
-  gone?(chat: Chat['id']): Promise<void>
-}

@@ -1,80 +1,76 @@
-/** What the bot does for the desk beside bringing its answers. */
+/** What the bot does for the app, besides sending replies. */
 import type { InFlight } from '../../data/queues/in-flight.ts'
 import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
 import type { Message } from '../../writing/message/message.ts'
 
 export interface TelegramGateway {
-  /** The bot's own, without '@'. */
+  /** The bot's username, without '@'. */
   readonly username: string
   /**
-   * A file that somebody sent. `mostBytes` is 20 MB unless it is said: Telegram gives no larger ones.
-   *
-   * Errors: NotLoaded.
+   * Downloads a file. `mostBytes` is 20 MB by default, Telegram's limit. Errors: NotLoaded.
    */
   load(fileId: string, mostBytes?: number): Promise<Uint8Array>
   /**
-   * The article of a page on the public web, without what stands around it: 2 MB and 10 seconds at most.
-   *
-   * Errors: PageNotRead.
+   * Extracts the article of a page on the public web, within 2 MB and 10 seconds. Errors: PageNotRead.
    */
   page(url: string): Promise<WebPage>
-  /** Whether that person is an admin of that group or channel, as of five minutes ago at most. Never rejects: who cannot be asked about is none. */
+  /** Whether a person is an admin of a group or channel, at most five minutes old. False when Telegram cannot tell. Never rejects. */
   isChatAdmin(chat: number, person: number): Promise<boolean>
-  /** Sends it to any chat. Never rejects: what fails is logged. Resolves when it is there, or given up. */
+  /** Sends a message to any chat. Resolves when it was sent or has failed; failures are logged. Never rejects. */
   post(chat: number, message: Message): Promise<void>
-  /** Puts it in the place of a message of the bot's own. Never rejects. */
+  /** Replaces one of the bot's own messages. Never rejects. */
   rewrite(chat: number, messageId: number, message: Message): Promise<void>
-  /** The channel of that name ('@name') or number. Undefined where the bot sees none. Never rejects. */
+  /** The channel of that name ('@name') or id. Returns undefined when the bot sees none. Never rejects. */
   channel(of: string | number): Promise<Channel | undefined>
-  /** The way out to many. */
+  /** The outbox, for messages to many chats. */
   readonly mail: BroadcastQueue
 }
 
-/** A channel as Telegram shows it now. */
+/** A channel as Telegram describes it now. */
 export interface Channel {
   readonly id: number
   readonly title: string
-  /** '@name'. A private channel has none. */
+  /** '@name'; absent for a private channel. */
   readonly name?: string
   /** Whether the bot may post in it. */
   readonly mayPost: boolean
-  /** The bot is no admin there: who is, Telegram does not tell it. */
+  /** The bot is no admin of it, so Telegram does not tell who is. */
   readonly isOutside?: true
 }
 
-/** What is sent to many goes through the outbox: slowly enough for Telegram, and a restart goes on where it was. */
+/** The outbox sends within Telegram's rate limits, and continues after a restart. */
 export interface BroadcastQueue {
-  /** Takes a posting, durably. Shape: whether it is new. Errors: a StoreError. */
+  /** Stores an item durably. Returns whether its id is new. Errors: a StoreError. */
   put(posting: OutboxItem): Promise<boolean>
-  /** Where messages will stand that are still on their way and hold one of these. */
+  /** Messages in the outbox that use one of these facts. */
   coming(ids: readonly string[]): readonly InFlight[]
-  /** Missing: undefined when nothing of that id is on its way. */
+  /** Returns undefined when no item of that id is in the outbox. */
   progress(id: string): DeliveryProgress | undefined
   /** Errors: a StoreError. */
   pause(id: string): Promise<void>
   /** Errors: a StoreError. */
   resume(id: string): Promise<void>
-  /** Drops what is not sent yet, for good. Errors: a StoreError. */
+  /** Drops what is not sent yet. Errors: a StoreError. */
   stop(id: string): Promise<void>
-  /** A group has another id by now. */
+  /** A group has a new id. */
   moved(from: number, to: number): void
-  /** Nothing that is on its way goes to that chat any more. */
+  /** Drops all messages to that chat. */
   drop(chat: number): void
 }
 
-/** How far a posting is: of so many recipients. */
+/** Progress of an outbox item: `of` counts its recipients. */
 export interface DeliveryProgress {
   readonly of: number
   readonly sent: number
   readonly gone: number
   readonly failed: number
-  /** Stopped before it was sent, or not wanted any more. */
+  /** Stopped before sending, or no longer wanted. */
   readonly dropped: number
   readonly isPaused: boolean
   readonly isStopped: boolean
 }
 
-/** A file could not be brought. `gone`: Telegram does not have it any more, or not here. `unreached`: it may later be. */
+/** A file could not be downloaded. `gone`: Telegram does not have it for this bot. `unreached`: a later try may succeed. */
 export class NotLoaded extends Error {
   override readonly name = 'NotLoaded'
   readonly why: 'too-large' | 'gone' | 'unreached'
@@ -85,7 +81,7 @@ export class NotLoaded extends Error {
   }
 }
 
-/** What a page says, and what it says of itself: only what it says in so many words. */
+/** The text of a page, and the metadata that it states. */
 export interface WebPage {
   readonly text: string
   readonly title?: string
@@ -97,10 +93,7 @@ export interface WebPage {
   readonly language?: string
 }
 
-/**
- * A page could not be read. `private-address`: no address of the public web, or a redirect to one that is not.
- * `no-answer`: nobody answers, or not with a page.
- */
+/** A page could not be read. `private-address`: also a redirect to one. `no-answer`: also an answer without a page. */
 export class PageNotRead extends Error {
   override readonly name = 'PageNotRead'
   readonly why: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow'

@@ -1,4 +1,4 @@
 import { randomBytes } from 'node:crypto'
 
-/** A name that nobody guesses: 128 bits, as 22 characters of an address. */
+/** A random id of 128 bits, as 22 URL-safe characters. */
 export const newToken = (): string => randomBytes(16).toString('base64url')

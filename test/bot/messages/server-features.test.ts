@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../../playground/test/driver.ts'
-import type { App } from '../../../src/handlers/request/request.ts'
+import type { App } from '../../../src/handlers/app.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { echoDesk, plain } from '../app.ts'
 import { type Rig, startBot } from '../rig.ts'

@@ -1,9 +1,9 @@
-/** What an owner writes to many, from the line to the receipt. */
+/** /post, from the line to the receipt. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { StoreError } from '../../../src/data/engine/store-error.ts'
-import { adminMenus } from '../../../src/handlers/admin/menus.ts'
+import { adminMenus } from '../../../src/handlers/admin/commands.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
 import type { DeliveryProgress } from '../../../src/handlers/request/telegram-gateway.ts'
 import { seedEdits } from '../../facts.ts'
@@ -245,7 +245,7 @@ describe('is posted once', () => {
     expect(receipt.text).toContain('Posting · sent to 0 of 2')
     expect(mail.postings.length).toBe(1)
     await mail.stop(mail.postings[0]?.id ?? '')
-    await rig.desk.finished?.(mail.postings[0]?.id ?? '', outcome())
+    await rig.app.finished?.(mail.postings[0]?.id ?? '', outcome())
     expect(rig.rewritten.at(-1)?.message.text).toContain('sent to 2 of 2')
   })
 
@@ -272,7 +272,7 @@ describe('is posted once', () => {
     await boss.say('/post subscribers x')
     await boss.tap('Post')
     const id = rig.mail.postings[0]?.id ?? ''
-    const wanted = (chat: number, thread?: number) => rig.desk.wants?.(id, chat, thread)
+    const wanted = (chat: number, thread?: number) => rig.app.wants?.(id, chat, thread)
     expect([wanted(61), wanted(62), wanted(-51, 5)]).toEqual([true, true, true])
     await rig.store.subscriptions.remove(61)
     await rig.store.subscriptions.put(subscription(62, { isPaused: true }))
@@ -366,7 +366,7 @@ describe('while it is under way', () => {
     expect([first(going), labels(going)]).toEqual(['Posting · sent to 0 of 2', ['Pause', 'Refresh', 'Stop']])
     const stopped = await other.tap('Stop')
     expect(first(stopped)).toBe('Posted')
-    await rig.desk.finished?.(rig.mail.postings[0]?.id ?? '', outcome({ sent: 0, dropped: 2, isStopped: true }))
+    await rig.app.finished?.(rig.mail.postings[0]?.id ?? '', outcome({ sent: 0, dropped: 2, isStopped: true }))
     const after = await rig.person(owner).tap('Refresh', receipt)
     expect(after.text.split('\n').slice(0, 2)).toEqual(['Stopped · sent to 0 of 2', 'Left out: 2'])
     expect(labels(after)).toEqual([])
@@ -388,27 +388,27 @@ describe('while it is under way', () => {
     const boss = rig.person(owner)
     await boss.say('/post channels x')
     const receipt = await boss.tap('Post')
-    await rig.desk.due?.()
-    await rig.desk.due?.()
+    await rig.app.due?.()
+    await rig.app.due?.()
     expect(rig.rewritten.map(({ chat, id, message }) => [chat, id, first(message)])).toEqual([
       [owner, 500, 'Posting · sent to 0 of 2'],
     ])
     const id = mail.postings[0]?.id ?? ''
     await mail.stop(id)
-    await rig.desk.finished?.(id, outcome({ sent: 1, gone: 1 }))
+    await rig.app.finished?.(id, outcome({ sent: 1, gone: 1 }))
     expect(rig.rewritten.at(-1)?.message.text.split('\n').slice(0, 2)).toEqual([
       'Posted · sent to 1 of 2',
       'Blocked or left: 1',
     ])
     // After a restart it is still told, once more by itself and whenever it is asked for.
     rig = await openRig({ engine, mail })
-    for (const _ of ['once', 'not twice']) await rig.desk.due?.()
+    for (const _ of ['once', 'not twice']) await rig.app.due?.()
     expect(rig.rewritten.map(({ message }) => first(message))).toEqual(['Posted · sent to 1 of 2'])
     expect(first(await rig.person(owner).tap('Refresh', receipt))).toBe('Posted · sent to 1 of 2')
   })
 
   test('other postings have no receipt', async () => {
-    await rig.desk.finished?.('digest:daily:UTC:1-2', outcome())
+    await rig.app.finished?.('digest:daily:UTC:1-2', outcome())
     expect(rig.rewritten).toEqual([])
   })
 })
@@ -427,7 +427,7 @@ describe('/post alone', () => {
     await boss.say('/post channels We have moved')
     await boss.tap('Post')
     await rig.mail.stop(rig.mail.postings[0]?.id ?? '')
-    await rig.desk.finished?.(rig.mail.postings[0]?.id ?? '', outcome())
+    await rig.app.finished?.(rig.mail.postings[0]?.id ?? '', outcome())
     await boss.say('/post subscribers And here we are')
     await boss.tap('Post')
     await boss.say('/post all never sent')

@@ -1,4 +1,4 @@
-/** An owner at the office over small made-up facts, or others: files lie at a Telegram of the tests. */
+/** The context of an owner's command over small invented facts; files come from a map. */
 import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Edit } from '../../../src/data/model/schema.ts'
@@ -15,7 +15,7 @@ export const now = (): Date => new Date('2026-03-13T09:00:00Z')
 const held = edits([ground, add({ observations: [observation('held')] })])
 
 export interface Rig {
-  readonly sitting: AdminContext
+  readonly context: AdminContext
   readonly files: Map<string, Uint8Array>
   readonly posted: Message[]
 }
@@ -65,7 +65,7 @@ export async function rig(
     remake: () => Promise.reject(new Error('nothing is made again here')),
     writing: { language: languageOf('en'), facts, medium: 'private', bot: '@karvan_bot', pair },
   }
-  return { sitting: context, files, posted }
+  return { context, files, posted }
 }
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AdminReply } from '../../../src/answers/model/admin-reply.ts'
 import type { Pending } from '../../../src/data/chats/pending-change.ts'
 import type { Proposal } from '../../../src/handlers/admin/admin-command.ts'
-import { backup } from '../../../src/handlers/admin/backup.ts'
-import { importFile } from '../../../src/handlers/admin/import.ts'
-import { restore } from '../../../src/handlers/admin/restore.ts'
+import { backup, importFile, restore } from '../../../src/handlers/admin/file-commands.ts'
 import { columns, lines, row } from '../../reading/admin/files/csv-file.ts'
 import { bytesOf, now, rig, textOf } from './context.ts'
 
@@ -33,7 +31,7 @@ const pendingOf = ({ file }: Proposal): Pending => ({
 
 describe('/import', () => {
   test('takes the file that it is the caption of', async () => {
-    const { sitting: context, files, posted } = await rig({ file: sent })
+    const { context, files, posted } = await rig({ file: sent })
     files.set('F1', csv(...years(2), row({ flow: 'Z' })))
     const it = proposed(await importFile.perform('', context))
     expect(said(it)).toEqual({
@@ -47,35 +45,35 @@ describe('/import', () => {
     expect(posted).toEqual([])
   })
   test('takes the file that it replies to', async () => {
-    const { sitting: context, files } = await rig({ replied: { file: sent } })
+    const { context, files } = await rig({ replied: { file: sent } })
     files.set('F1', csv(...years(1)))
     expect(said(await importFile.perform('', context))).toMatchObject({ added: 1 })
   })
-  test('asks for a file where there is none', async () => {
-    const { sitting: context } = await rig()
+  test('asks for a file when there is none', async () => {
+    const { context } = await rig()
     expect(said(await importFile.perform('', context))).toEqual({ kind: 'missing', line: '/import …', parts: ['file'] })
   })
   test.each([
     ['one of more than 20 MB', { ...sent, size: 21 * 1024 * 1024 }, 'too-large'],
     ['one that Telegram does not have', sent, 'gone'],
   ])('does not take %s', async (_, file, what) => {
-    const { sitting: context } = await rig({ file })
+    const { context } = await rig({ file })
     expect(said(await importFile.perform('', context))).toEqual({ because: 'file', what })
   })
   test('says when nothing would change', async () => {
-    const { sitting: context, files } = await rig({ file: sent })
+    const { context, files } = await rig({ file: sent })
     files.set('F1', csv(row()))
     expect(said(await importFile.perform('', context))).toEqual({ because: 'same-as-held', id: 'figures.csv' })
   })
   test('sends more than ten rejected rows as a file of their own', async () => {
-    const { sitting: context, files, posted } = await rig({ file: sent })
+    const { context, files, posted } = await rig({ file: sent })
     files.set('F1', csv(...years(11, { obs_value: '=1+1' })))
     await importFile.perform('', context)
     expect(posted[0]?.file?.name).toBe('figures-rejected.csv')
     expect(textOf(posted[0]?.file?.bytes).split('\r\n').slice(0, 2)).toEqual(['row,why,heard', "2,not a number,'=1+1"])
   })
   test('is made again from the same file, with its progress', async () => {
-    const { sitting: context, files } = await rig({ file: sent })
+    const { context, files } = await rig({ file: sent })
     files.set('F1', csv(...years(16), ...Array.from({ length: 20_000 }, () => row({ flow: 'Z' }))))
     const it = proposed(await importFile.perform('', context))
     const told: number[] = []
@@ -85,7 +83,7 @@ describe('/import', () => {
     expect(told).toEqual(told.toSorted((a, b) => a - b))
   })
   test('is not made from another file, or from none', async () => {
-    const { sitting: context, files } = await rig({ file: sent })
+    const { context, files } = await rig({ file: sent })
     files.set('F1', csv(...years(2)))
     const it = proposed(await importFile.perform('', context))
     files.set('F1', csv(...years(3)))
@@ -102,14 +100,14 @@ describe('/backup', () => {
     ['csv', 'karvan-2026-03-13-v2.csv', 'measure,flow,ref_area,'],
     [' CSV ', 'karvan-2026-03-13-v2.csv', 'measure,flow,ref_area,'],
   ])('"%s" sends %s', async (args, name, start) => {
-    const { sitting: context } = await rig()
+    const { context } = await rig()
     const it = await backup.perform(args, context)
     if (!('kind' in it) || it.kind !== 'file') throw new Error('no file')
     expect([it.name, it.rows]).toEqual([name, 1])
     expect(textOf(it.bytes).slice(0, start.length)).toBe(start)
   })
   test('"xlsx" is not known', async () => {
-    const { sitting: context } = await rig()
+    const { context } = await rig()
     expect(said(await backup.perform('xlsx', context))).toEqual({
       because: 'unknown-word',
       heard: 'xlsx',
@@ -121,7 +119,7 @@ describe('/backup', () => {
 describe('/restore', () => {
   test('is for owners', () => expect(restore.isForOwners).toBe(true))
   test('of a backup brings back what it holds', async () => {
-    const { sitting: context, files } = await rig({ replied: { file: { id: 'F1', name: 'karvan\u202e.json' } } })
+    const { context, files } = await rig({ replied: { file: { id: 'F1', name: 'karvan\u202e.json' } } })
     const file = await backup.perform('', context)
     if (!('kind' in file) || file.kind !== 'file') throw new Error('no file')
     files.set('F1', file.bytes)
@@ -135,17 +133,17 @@ describe('/restore', () => {
     expect((await context.store.facts()).observation('held')?.now).toMatchObject({ amount: { value: '4.87' } })
   })
   test('keeps the name of the file as the reason of what it withdraws', async () => {
-    const { sitting: context, files } = await rig({ file: { id: 'F1', name: 'old\u202e.json' } }, [])
+    const { context, files } = await rig({ file: { id: 'F1', name: 'old\u202e.json' } }, [])
     const empty = await backup.perform('', context)
     if (!('kind' in empty) || empty.kind !== 'file') throw new Error('no file')
     const other = await rig()
     other.files.set('F1', empty.bytes)
-    const it = proposed(await restore.perform('', { ...other.sitting, request: context.request }))
+    const it = proposed(await restore.perform('', { ...other.context, request: context.request }))
     expect(files.size).toBe(0)
     expect(it.change).toMatchObject({ steps: [{ do: 'withdraw', id: 'held', why: 'old_.json' }, {}, {}, {}, {}, {}] })
   })
   test('of a CSV file is refused', async () => {
-    const { sitting: context, files } = await rig({ file: sent })
+    const { context, files } = await rig({ file: sent })
     files.set('F1', csv(row()))
     expect(said(await restore.perform('', context))).toMatchObject({ because: 'file', what: 'not-json' })
   })

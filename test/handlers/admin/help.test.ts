@@ -1,4 +1,4 @@
-/** /help tells those who keep the data of their commands, and nobody else. */
+/** /help mentions admin commands to admins only. */
 import { expect, test } from 'vitest'
 import { editor, openRig, owner, stranger } from './rig.ts'
 
@@ -18,7 +18,7 @@ test.each([
   expect([...text].length).toBeLessThanOrEqual(600)
 })
 
-test('an editor is told so from the day of the appointment, also where the page lies ready for others', async () => {
+test('an editor sees it from the day of the appointment, also when the page is cached for others', async () => {
   const rig = await openRig()
   const reader = rig.person(editor)
   expect(await rig.person(stranger).hears('/help')).not.toContain(mark)

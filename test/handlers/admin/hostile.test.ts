@@ -1,4 +1,4 @@
-/** What nobody types by accident, in every argument of every command of the office: SAFETY.md I1 to I12. */
+/** Hostile input in every argument of every admin command: SAFETY.md I1 to I12. */
 import { expect, test } from 'vitest'
 import { adminCommands } from '../../../src/handlers/admin/commands.ts'
 import { hostile } from '../hostile.ts'

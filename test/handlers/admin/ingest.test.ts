@@ -33,13 +33,13 @@ const page = async (url: string): Promise<WebPage> => {
 }
 const journal = edits([ground, add({ sources: [source('report-2026-03-10', { url: 'https://report.az/new' })] })])
 
-/** What becomes of the line: the source, what is missing, or what is wrong. */
+/** The result of the line: the source, the missing parts, or the problem. */
 async function told(
   args: string,
   replied?: Request['replied'],
   office = rig(replied ? { replied } : {}, journal, { page }),
 ) {
-  const { sitting: context } = await office
+  const { context } = await office
   const it = await ingest.perform(args, context)
   if (!('kind' in it)) {
     const [made] = it.change.do === 'add' ? it.change.sources : []

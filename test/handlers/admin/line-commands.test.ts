@@ -1,4 +1,4 @@
-/** Keeping the data, line by line, as an admin sees it. */
+/** Changing data by lines, as an admin sees it. */
 import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { StoreError } from '../../../src/data/engine/store-error.ts'
@@ -7,7 +7,7 @@ import { seedEdits } from '../../facts.ts'
 import { editor, type Options, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
 
 const source = 'report-az-2026-02-23'
-/** A source of another house. */
+/** A source of another publisher. */
 const another = 'report-ru-2025-12-25'
 const add = `/add turnover CHN 2026-02 395.1m by AZ_SCC source ${source} "reached $395.1 million"`
 /** The id of the figure that was published last. */
@@ -151,14 +151,14 @@ describe('/edit and /retract', () => {
     return { rig, boss, id: await newest(rig) }
   }
 
-  /** Somebody asks in a group, and the answer stands there as message 78. */
+  /** A question in a group, whose answer is message 78. */
   async function answeredInGroup(rig: Rig): Promise<void> {
     const request: Request = {
       ...{ chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 },
       text: '/turnover 2026-02',
     }
-    const message = await rig.desk.respond(request)
-    if (message !== undefined) rig.desk.said(request, message, [78])
+    const message = await rig.app.respond(request)
+    if (message !== undefined) rig.app.onSent(request, message, [78])
   }
 
   test('/edit shows old and new; readers see the new one', async () => {
@@ -320,7 +320,7 @@ describe('with REVIEW=on', () => {
     return { rig, boss: rig.person(owner), other: rig.person(otherOwner) }
   }
 
-  test('corrections that the disk does not take at an approval: whoever approved presses again', async () => {
+  test('corrections that the disk refuses at an approval: the approver presses again', async () => {
     const engine = memoryEngine(seedEdits)
     let isFull = false
     const put: typeof engine.put = (name, ...rest) =>
@@ -452,7 +452,7 @@ describe('an admin who looks for the way', () => {
     const boss = rig.person(owner)
     const asked = await boss.hears(command)
     const file = { id: 'F1', name: 'figures.csv' }
-    // This desk brings no files: that one is asked for is enough.
+    // This rig has no files: the request for one is enough.
     await expect(boss.say(undefined, { file, replied: { ours: true, text: asked } })).rejects.toThrow(
       'no file is asked',
     )

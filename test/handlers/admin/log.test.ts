@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { labels } from '../../writing/writing.ts'
 import { openRig, owner } from './rig.ts'
 
-test('E8 each page says which it is, every version stands on one of them, and there is no way past the ends', async () => {
+test('E8 each page shows its number, every version is on one of them, and buttons end at the first and last', async () => {
   const boss = (await openRig()).person(owner)
   const seen = [await boss.say('/log')]
   while (labels(boss.last).flat().includes('Older ›')) seen.push(await boss.tap('Older ›'))

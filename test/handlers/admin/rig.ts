@@ -1,4 +1,4 @@
-/** Those who keep the data, at a desk over the seed; Telegram is what they see. */
+/** Admins who use an app over the seed; the gateway records what they would see in Telegram. */
 import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
@@ -27,9 +27,9 @@ export interface Options {
 
 /** One person's private chat with the bot. */
 export interface Person {
-  /** What the bot says to that line. */
+  /** The reply to that line. */
   say(text: string | undefined, more?: Partial<Request>): Promise<Message>
-  /** The same, as it is read; '(silence)' where there is nothing. */
+  /** The text of the reply; '(silence)' for no reply. */
   hears(text: string, more?: Partial<Request>): Promise<string>
   /** Taps the button of that label under the last message, or under the given one. */
   tap(label: string, under?: Message): Promise<Message>
@@ -38,20 +38,20 @@ export interface Person {
 }
 
 export interface Rig {
-  readonly desk: OpenApp
+  readonly app: OpenApp
   readonly store: Store
-  /** What was sent to other chats. */
+  /** Messages to other chats. */
   readonly posted: { readonly chat: number; readonly message: Message }[]
-  /** What the bot has put in the place of its own messages. */
+  /** Rewritten messages of the bot. */
   readonly rewritten: { readonly chat: number; readonly id: number; readonly message: Message }[]
-  /** What was put on its way to many. */
+  /** The outbox. */
   readonly mail: Mailbox
   person(id: number): Person
 }
 
 const nothing: Message = { text: '(silence)', entities: [], buttons: [] }
 
-/** Opened anew over the same engine it is a restart. */
+/** A second rig over the same engine is a restart. */
 export async function openRig({
   engine,
   isReviewed = false,
@@ -68,25 +68,23 @@ export async function openRig({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
     admin: {
-      ...{
-        owners: [owner, otherOwner],
-        articles: memoryArticleCache(),
-        isReviewed,
-        ...(logChat !== undefined && { logChat }),
-      },
-      gateway: {
-        username: 'karvan_bot',
-        isChatAdmin: async () => false,
-        load: () => Promise.reject(new Error('no file is asked for here')),
-        post: async (chat, message) => void posted.push({ chat, message }),
-        page: () => Promise.reject(new PageNotRead('no-answer')),
-        rewrite: async (chat, id, message) => void rewritten.push({ chat, id, message }),
-        mail,
-        channel: async () => undefined,
-      },
+      owners: [owner, otherOwner],
+      articles: memoryArticleCache(),
+      isReviewed,
+      ...(logChat !== undefined && { logChat }),
+    },
+    gateway: {
+      username: 'karvan_bot',
+      isChatAdmin: async () => false,
+      load: () => Promise.reject(new Error('no file is asked for here')),
+      post: async (chat, message) => void posted.push({ chat, message }),
+      page: () => Promise.reject(new PageNotRead('no-answer')),
+      rewrite: async (chat, id, message) => void rewritten.push({ chat, id, message }),
+      mail,
+      channel: async () => undefined,
     },
   })
-  return { desk: app, store, posted, rewritten, mail, person: id => personAt(app, id) }
+  return { app, store, posted, rewritten, mail, person: id => personAt(app, id) }
 }
 
 let nextMessage = 500

@@ -1,4 +1,4 @@
-/** Who may keep the data: SAFETY.md A1 to A19. What is nobody's own words, test/bot/updates/authorship.test.ts says. */
+/** Who may change data: SAFETY.md A1 to A19. See test/bot/updates/authorship.test.ts for what counts as own words. */
 import { describe, expect, test } from 'vitest'
 import { adminCommands } from '../../../src/handlers/admin/commands.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
@@ -45,7 +45,7 @@ const nobody: readonly (readonly [string, Partial<Request>, string])[] = [
 
 describe.each(nobody)('%s', (_, more, answer) => {
   test.each(commands)('is refused /%s', async (_name, text) => {
-    const { desk: app, store } = await openRig()
+    const { app, store } = await openRig()
     const { version } = await store.facts()
     const message = await app.respond({ ...asks(text), ...more })
     expect(message?.text ?? silence).toBe(answer)
@@ -74,7 +74,7 @@ test('a picked person, and an answer to the bot’s question, are nobody’s bus
   expect((await store.allPending()).size).toBe(0)
 })
 
-test('what is not the office’s is answered to everybody as ever', async () => {
+test('text that is no admin command is answered to everybody as usual', async () => {
   const { person } = await openRig()
   expect(await person(stranger).hears('/import China 2026-01')).toContain('$407.7 million')
   expect(await person(owner).hears('/turnover 2025')).toContain('$4.87 billion')
@@ -124,8 +124,8 @@ describe('editors', () => {
   })
 })
 
-test('menus of the office are shown to admins alone, each in their own chat', async () => {
-  const { desk: app, person } = await openRig()
+test('menus of admin commands are shown to admins only, each in their own chat', async () => {
+  const { app, person } = await openRig()
   await person(owner).say(`/admins add ${editor}`)
   const before = (await app.adminMenus?.()) ?? []
   expect(new Set(before.map(({ chat }) => chat))).toEqual(new Set([owner, 44]))

@@ -4,8 +4,8 @@ import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
 import { correctable } from '../../../src/handlers/admin/change-summary.ts'
-import { reached, tellCorrections } from '../../../src/handlers/notifications/corrections.ts'
-import { tellNews } from '../../../src/handlers/notifications/digest.ts'
+import { countReached, sendCorrections } from '../../../src/handlers/notifications/corrections.ts'
+import { sendDigests } from '../../../src/handlers/notifications/digest.ts'
 import { recordDelivered } from '../../../src/handlers/notifications/record-usage.ts'
 import { add, ground, observation } from '../../data/made.ts'
 import { openMailbox } from '../mailbox.ts'
@@ -40,7 +40,7 @@ async function correct(change: Parameters<Store['change']>[0]): Promise<void> {
 }
 const manner = { language: 'en', dayOf: (at: Date) => at.toISOString().slice(0, 10) } as const
 const look = (over: Store = store): Promise<void> =>
-  tellCorrections({ store: over, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }, manner)
+  sendCorrections({ store: over, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }, manner)
 
 /** 'chat ← message: text' of a reply, 'chat ✎ message: text' of an edit. */
 const sent = (): readonly string[] =>
@@ -55,7 +55,7 @@ const textOf = (message: unknown): string =>
     ? (String(message.text).split('\n')[0] ?? '')
     : ''
 
-test('it replies to what holds the figure: in channels, and in groups that are younger than a week; once', async () => {
+test('it replies once to messages with the figure: in channels, and in groups for a week', async () => {
   await correct({ do: 'correct', to: observation('a') })
   await look()
   await look()
@@ -113,7 +113,7 @@ test('in a group it is said once in each topic, under the latest answer that hol
   for (let message = 20; message < 40; message++) store.sentMessages.note({ chat: -50, message, at, ids: ['a'] })
   store.sentMessages.note({ chat: -50, message: 60, at, ids: ['b'] })
   for (const message of [30, 31]) store.sentMessages.note({ chat: -50, thread: 3, message, at, ids: ['a'] })
-  expect(reached(['a'], { ...store, mail }, now())).toEqual({ edited: 0, answered: 3 })
+  expect(countReached(['a'], { ...store, mail }, now())).toEqual({ edited: 0, answered: 3 })
   await correct({ do: 'correct', to: observation('a') })
   await look()
   const places = mail.postings[0]?.recipients.map(({ chat, thread, replyTo }) => [chat, thread, replyTo])
@@ -136,8 +136,8 @@ describe('a chat that has subscribed to corrections', () => {
   const telling = () =>
     ({ store, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now: () => at }) as const
   const lookAll = async (): Promise<void> => {
-    await tellCorrections(telling(), manner)
-    await tellNews(telling())
+    await sendCorrections(telling(), manner)
+    await sendDigests(telling())
   }
   const digests = (): readonly string[] =>
     mail.postings.flatMap(({ id, recipients, messages }) =>
@@ -171,9 +171,9 @@ describe('a chat that has subscribed to corrections', () => {
 
   test('a digest at once, before anybody has looked, leaves it out as well', async () => {
     await subscribe(-50, { cadence: 'now' })
-    await tellNews(telling())
+    await sendDigests(telling())
     await correct({ do: 'correct', to: observation('a') })
-    await tellNews(telling())
+    await sendDigests(telling())
     expect(digests()).toEqual([])
   })
 
@@ -231,7 +231,7 @@ describe('a figure that is corrected while its digest is still on its way', () =
     await store.subscriptions.put(rest)
     await store.subscriptions.put({ ...rest, chat: -1001, kind: 'channel', language: 'ru' })
     await store.change(add({ observations: [observation('n', wrong)] }), 1, now())
-    await tellNews(telling())
+    await sendDigests(telling())
     expect(mail.postings).toHaveLength(1)
   })
   async function save(): Promise<void> {
@@ -249,15 +249,15 @@ describe('a figure that is corrected while its digest is still on its way', () =
       .toSorted()
 
   test('it is counted, and corrected where it comes to stand; each once', async () => {
-    expect(reached(['n'], { ...store, mail }, now())).toEqual({ edited: 1, answered: 1 })
+    expect(countReached(['n'], { ...store, mail }, now())).toEqual({ edited: 1, answered: 1 })
     await save()
     await look()
-    await tellNews(telling())
+    await sendDigests(telling())
     expect(late()).toEqual([])
     await arrive()
     await look()
     await look()
-    await tellNews(telling())
+    await sendDigests(telling())
     expect(late()).toEqual([
       [-1001, undefined, expect.any(Number), 'Новое: 3,74 млрд $ · товарооборот Азербайджана с Китаем, 2024 [1]'],
       [-50, 3, expect.any(Number), 'Corrected: $3.9 billion → $3.74 billion · China–Azerbaijan turnover, 2024 [1]'],
@@ -289,7 +289,7 @@ describe('a figure that is corrected while its digest is still on its way', () =
     mail.leave()
     await save()
     await store.subscriptions.put({ ...group, chat: -51 })
-    await tellNews(telling())
+    await sendDigests(telling())
     await arrive()
     await look()
     expect(late()).toEqual([])

@@ -3,7 +3,7 @@ import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
 import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
-import { type Telling, tellNews } from '../../../src/handlers/notifications/digest.ts'
+import { type NotifyDeps, sendDigests } from '../../../src/handlers/notifications/digest.ts'
 import { answerSubscription } from '../../../src/handlers/notifications/subscribe.ts'
 import type { SubscribeLine } from '../../../src/reading/subscriptions/subscribe.ts'
 import { add, ground, observation } from '../../data/made.ts'
@@ -33,17 +33,17 @@ async function open() {
   }
   const engine: Engine = { ...kept, put: (...one) => written(() => kept.put(...one)) }
   let store: Store = await openStore(engine, now)
-  const telling = (): Telling => ({
+  const telling = (): NotifyDeps => ({
     ...{ store, pair, bot: '@karvan_bot', now },
     mail: { ...mail, put: one => written(() => mail.put(one)) },
   })
   await store.change(ground, 'seed', now())
   let count = 0
   return {
-    look: () => tellNews(telling()),
+    look: () => sendDigests(telling()),
     async at(time: string): Promise<void> {
       at = time
-      await tellNews(telling())
+      await sendDigests(telling())
     },
     clock(time: string): void {
       at = time

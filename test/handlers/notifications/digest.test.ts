@@ -6,7 +6,7 @@ import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Observation } from '../../../src/data/model/schema.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
-import { tellNews } from '../../../src/handlers/notifications/digest.ts'
+import { sendDigests } from '../../../src/handlers/notifications/digest.ts'
 import type { BroadcastQueue } from '../../../src/handlers/request/telegram-gateway.ts'
 import { add, ground, observation, source } from '../../data/made.ts'
 import { openMailbox } from '../mailbox.ts'
@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 
 const look = (way: BroadcastQueue = mail): Promise<void> =>
-  tellNews({ store, mail: way, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now })
+  sendDigests({ store, mail: way, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now })
 
 async function subscribed(over: Partial<Subscription> = {}): Promise<void> {
   await store.subscriptions.put({
@@ -337,7 +337,7 @@ test('the reason of a correction is told with it, that of the last one', async (
   )
 })
 
-test('a reason that is not that of how it stands now is not told', async () => {
+test('a reason of an earlier state is not shown', async () => {
   await enter('a', '4.1', '2024')
   await subscribed()
   await look()

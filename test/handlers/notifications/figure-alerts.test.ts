@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../../src/answers/address/address.ts'
-import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../../src/data/store.ts'
 import { createApp } from '../../../src/handlers/app.ts'
@@ -25,20 +24,20 @@ async function open() {
   const app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false, gateway: reach },
+    gateway: reach,
   })
-  return { store, desk: app, mail }
+  return { store, app, mail }
 }
 
 const sent = { of: 1, sent: 1, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false }
-async function waitFor2024(app: Awaited<ReturnType<typeof open>>['desk']): Promise<void> {
+async function waitFor2024(app: Awaited<ReturnType<typeof open>>['app']): Promise<void> {
   const request = asks('/turnover 2024')
   const button = (await app.respond(request))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
   await app.press(button !== undefined && 'data' in button ? button.data : '', request)
 }
 
 test('PRODUCT §2.6: who asked for what is not held is told when it comes, once', async () => {
-  const { store, desk: app, mail } = await open()
+  const { store, app, mail } = await open()
   const request = asks('/turnover 2024')
   const button = (await app.respond(request))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
   expect((await app.press(button?.data ?? '', request)).toast).toBe('You will be told, once, when this figure comes.')
@@ -64,7 +63,7 @@ test('a figure that comes while somebody asks for another does not take that awa
 })
 
 test('however many wait, they are looked at once for each change of the data, and others are answered meanwhile', async () => {
-  const { store, desk: app, mail } = await open()
+  const { store, app, mail } = await open()
   for (let chat = 1; chat <= 100; chat += 1)
     for (let year = 1990; year < 2010; year += 1) {
       const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: String(year) })
@@ -89,7 +88,7 @@ test('however many wait, they are looked at once for each change of the data, an
 })
 
 test('told and not noted as told, by a kill between the two: it is told once', async () => {
-  const { store, desk: app, mail } = await open()
+  const { store, app, mail } = await open()
   await waitFor2024(app)
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
   await app.due?.()
@@ -100,7 +99,7 @@ test('told and not noted as told, by a kill between the two: it is told once', a
 })
 
 test('the outbox, which remembers names for long, learns from them neither who waited nor for what', async () => {
-  const { store, desk: app, mail } = await open()
+  const { store, app, mail } = await open()
   await waitFor2024(app)
   const [[chat, { address }] = [0, { address: '' }]] = [...store.alerts.all()]
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
@@ -111,12 +110,12 @@ test('the outbox, which remembers names for long, learns from them neither who w
   expect(posting?.id).not.toContain(address)
   // Made of nothing, so that it cannot be guessed from a chat and a question either.
   const other = await open()
-  await waitFor2024(other.desk)
+  await waitFor2024(other.app)
   expect([...other.store.alerts.all()]).not.toEqual([...store.alerts.all()])
 })
 
 test('twenty at most, and /forgetme forgets them', async () => {
-  const { store, desk: app } = await open()
+  const { store, app } = await open()
   const said: (string | undefined)[] = []
   for (let year = 1990; year < 2012; year += 1) {
     const request = asks(`/turnover ${year}`)
@@ -136,7 +135,7 @@ const dataOf = (message: Message | undefined, wanted: string): string => {
 }
 
 test('the button turns into the other one, and what is wanted no more is not told', async () => {
-  const { store, desk: app, mail } = await open()
+  const { store, app, mail } = await open()
   const request = asks('/turnover 2024')
   const none = await app.respond(request)
   const { message } = await app.press(dataOf(none, 'Tell me when it comes'), request)
@@ -158,7 +157,7 @@ test.each([
   ['ru', 'Вы просили сообщить: 4,87 млрд $'],
   ['zh', '您要的数据来了：48.7亿美元'],
 ] as const)('what comes says why it comes: %s', async (language, expected) => {
-  const { store, desk: app, mail } = await open()
+  const { store, app, mail } = await open()
   const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2024' })
   await store.alerts.add(5, { address, language, since: 0, token: 'a' })
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
@@ -172,8 +171,8 @@ describe('in a group', () => {
     ...{ ...asks(text), ...group, thread, person: { id: person, languageTag: 'en' } },
   })
 
-  test('whoever may ask may ask to be told: in that topic, under that answer, once', async () => {
-    const { store, desk: app, mail } = await open()
+  test('everybody who may ask may set an alert: it is sent once, in that topic, in reply to that answer', async () => {
+    const { store, app, mail } = await open()
     const asked = inTopic(8, '/turnover 2024')
     const data = dataOf(await app.respond(asked), 'Tell me when it comes')
     const pressed = await app.press(data, { ...asked, message: 77 })
@@ -191,7 +190,7 @@ describe('in a group', () => {
   })
 
   test('where only admins ask, others may not ask to be told', async () => {
-    const { store, desk: app } = await open()
+    const { store, app } = await open()
     const data = dataOf(await app.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
     await store.setChat(-5, { askedBy: 'admins' })
     expect((await app.press(data, inTopic(8, ''))).toast).toContain('dmins')
@@ -199,7 +198,7 @@ describe('in a group', () => {
   })
 
   test('a group that moves still waits, and one that the bot has left does not', async () => {
-    const { store, desk: app } = await open()
+    const { store, app } = await open()
     const data = dataOf(await app.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
     await app.press(data, { ...inTopic(8, ''), message: 77 })
     await app.moved(-5, -1005)

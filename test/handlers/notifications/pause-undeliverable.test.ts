@@ -1,6 +1,5 @@
 /** Digests that Telegram refuses, because the bot may not write there. */
 import { beforeEach, expect, test } from 'vitest'
-import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
@@ -23,17 +22,14 @@ beforeEach(async () => {
   app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: {
-      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
-      gateway: {
-        ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, rewrite: async () => undefined },
-        post: async (chat, { text, buttons }) => {
-          posts.push({ chat, text, labels: buttons.flat().map(({ label }) => label) })
-        },
-        load: () => Promise.reject(new Error('no file is asked for here')),
-        page: () => Promise.reject(new Error('no page is asked for here')),
-        channel: async () => ({ id: channel, title: 'Trade news', mayPost: true }),
+    gateway: {
+      ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, rewrite: async () => undefined },
+      post: async (chat, { text, buttons }) => {
+        posts.push({ chat, text, labels: buttons.flat().map(({ label }) => label) })
       },
+      load: () => Promise.reject(new Error('no file is asked for here')),
+      page: () => Promise.reject(new Error('no page is asked for here')),
+      channel: async () => ({ id: channel, title: 'Trade news', mayPost: true }),
     },
   })
 })

@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest'
-import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
@@ -29,15 +28,12 @@ beforeEach(async () => {
   app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: {
-      ...{ owners: [], articles: memoryArticleCache(), isReviewed: false },
-      gateway: {
-        ...{ username: 'karvan_bot', mail, post: async () => undefined, rewrite: async () => undefined },
-        load: () => Promise.reject(new Error('no file is asked for here')),
-        page: () => Promise.reject(new Error('no page is asked for here')),
-        isChatAdmin: async () => true,
-        channel: async of => (of === channel.id || of === '@trade_news' ? channel : undefined),
-      },
+    gateway: {
+      ...{ username: 'karvan_bot', mail, post: async () => undefined, rewrite: async () => undefined },
+      load: () => Promise.reject(new Error('no file is asked for here')),
+      page: () => Promise.reject(new Error('no page is asked for here')),
+      isChatAdmin: async () => true,
+      channel: async of => (of === channel.id || of === '@trade_news' ? channel : undefined),
     },
   })
 })

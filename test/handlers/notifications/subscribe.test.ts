@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { subscriptionViews } from '../../../src/answers/model/subscription-view.ts'
-import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
@@ -17,10 +16,10 @@ let app: OpenApp
 let admins: Readonly<Record<number, readonly number[]>>
 const tradeNews: Channel = { id: -1001, title: 'Trade news', name: '@trade_news', mayPost: true }
 const quarry: Channel = { id: -1003, title: 'Şəki & Co', mayPost: true }
-/** What was written to somebody of itself. */
+/** Messages sent unasked. */
 let told: string[]
 let channels: Record<string, Channel | undefined>
-/** Happens while Telegram is asked about a channel. */
+/** Runs while the gateway looks up a channel. */
 let meanwhile: (() => Promise<unknown>) | undefined
 const known: Readonly<Record<string, Channel>> = {
   '@trade_news': tradeNews,
@@ -38,20 +37,17 @@ beforeEach(async () => {
   app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: {
-      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
-      gateway: {
-        username: 'karvan_bot',
-        load: () => Promise.reject(new Error('no file is asked for here')),
-        page: () => Promise.reject(new Error('no page is asked for here')),
-        post: async (chat, message) => void told.push(`${chat}: ${message.text}`),
-        rewrite: async () => undefined,
-        mail: openMailbox(),
-        isChatAdmin: async (chat, person) => admins[chat]?.includes(person) === true,
-        channel: async of => {
-          await meanwhile?.()
-          return channels[of]
-        },
+    gateway: {
+      username: 'karvan_bot',
+      load: () => Promise.reject(new Error('no file is asked for here')),
+      page: () => Promise.reject(new Error('no page is asked for here')),
+      post: async (chat, message) => void told.push(`${chat}: ${message.text}`),
+      rewrite: async () => undefined,
+      mail: openMailbox(),
+      isChatAdmin: async (chat, person) => admins[chat]?.includes(person) === true,
+      channel: async of => {
+        await meanwhile?.()
+        return channels[of]
       },
     },
   })
@@ -363,7 +359,7 @@ test('a group that moves keeps its subscription, one that is gone loses it', asy
   expect([...store.subscriptions.all()]).toEqual([])
 })
 
-/** A post of that channel, passed on to the bot. */
+/** A forwarded post of that channel. */
 const passed = (person: number, channel: number): Omit<Request, 'text'> => {
   const { own: _, ...rest } = inPrivate(person)
   return { ...rest, passedOn: true, channel }

@@ -1,4 +1,4 @@
-/** What lies ready is what would be said anew. */
+/** A cached answer equals a fresh one. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addDays } from 'date-fns/addDays'
@@ -26,7 +26,7 @@ const asked = codes.flatMap(code =>
     .map(line => question.parse(JSON.parse(line)).text),
 )
 
-function desksOver(store: Store, clock = { day: '2026-11-24' }) {
+function appsOver(store: Store, clock = { day: '2026-11-24' }) {
   const fresh = (): OpenApp =>
     createApp({
       store,
@@ -40,14 +40,14 @@ function desksOver(store: Store, clock = { day: '2026-11-24' }) {
   return { fresh, clock }
 }
 
-test('every question, asked by one and then by another, gets what a fresh desk says', async () => {
-  const { fresh } = desksOver(await openStore(memoryEngine(seedEdits)))
+test('every question, asked by one person and then another, gets the answer of a fresh app', async () => {
+  const { fresh } = appsOver(await openStore(memoryEngine(seedEdits)))
   const app = fresh()
   expect(asked.length).toBeGreaterThan(700)
   for (const [i, text] of asked.entries()) {
     const by = (person: number): Request => somebody(text, person, person)
     const anew = await fresh().consult(by(1))
-    // "Subscribe me" is no question: it is done for each who says it.
+    // "Subscribe me" is no question: it is executed for each person.
     if (anew?.answer.kind === 'subscription') {
       expect(await app.consult(by(10_000 + i)), text).toMatchObject({ answer: { target: { chat: 10_000 + i } } })
       expect(await app.consult(by(20_000 + i)), text).toMatchObject({ answer: { target: { chat: 20_000 + i } } })
@@ -58,8 +58,8 @@ test('every question, asked by one and then by another, gets what a fresh desk s
   }
 })
 
-test('it lies ready for others, but not after /forgetme', async () => {
-  const { fresh } = desksOver(await openStore(memoryEngine(seedEdits)))
+test('an answer is cached for others, but not after /forgetme', async () => {
+  const { fresh } = appsOver(await openStore(memoryEngine(seedEdits)))
   const app = fresh()
   const made = await app.consult(somebody('/turnover 2025', 1, 1))
   expect((await app.consult(somebody('/turnover 2025', 2, 2)))?.message).toBe(made?.message)
@@ -112,16 +112,16 @@ describe('whatever happens in between', () => {
     tag: fc.constantFrom(...codes),
   })
 
-  test('it gets what a desk says that has nothing ready', async () => {
+  test('a request gets the answer of an app without a cache', async () => {
     const stores = [await openStore(memoryEngine(seedEdits)), await openStore(memoryEngine(seedEdits))] as const
     const clock = { day: '2026-11-24' }
-    const app = desksOver(stores[0], clock).fresh()
+    const app = appsOver(stores[0], clock).fresh()
     let chats = 100
     let spaces = 0
     const run = async (steps: readonly Step[], { kind, addressed, agoMs, tag }: Place): Promise<void> => {
-      // New people each time, who have asked nothing yet; the words are those that others have used.
+      // New people each time; they use the same texts as others before.
       chats += 10
-      const other = desksOver(stores[1], clock).fresh()
+      const other = appsOver(stores[1], clock).fresh()
       for (const one of steps) {
         if ('daysLater' in one) clock.day = formatISO(addDays(clock.day, one.daysLater), { representation: 'date' })
         else if ('choose' in one) {
@@ -134,7 +134,7 @@ describe('whatever happens in between', () => {
           const person = { id: chats + one.person, languageTag: tag }
           const chat = { id: kind === 'private' ? person.id : -chats, kind }
           const said: Request = { chat, person, addressed, text: one.text, ...(agoMs !== undefined && { agoMs }) }
-          // Some spaces more, which no reading minds: nothing lies ready for words that nobody has used at a desk.
+          // Additional spaces do not change the reading, but miss the cache.
           spaces += 1
           const anew = await other.consult({ ...said, text: one.text + ' '.repeat(spaces % 150) })
           expect(await app.consult(said), JSON.stringify(said)).toEqual(anew)

@@ -14,7 +14,7 @@ const by = (chat: number, person?: number): Request => ({
 })
 const hour = 3_600_000
 
-/** A memory and the hands of its clock. */
+/** A memory and its clock. */
 function memory() {
   const clock = { hours: 0 }
   return { clock, memory: conversationMemory(() => clock.hours * hour) }
@@ -58,24 +58,15 @@ test.each([
   expect(it.last(by(1, 1)) !== undefined).toBe(isKept)
 })
 
-test('what is a day old does not come back when the clock does', () => {
-  const { memory: it, clock } = memory()
-  it.keep(by(1, 1), question('2025'))
-  clock.hours = 25
-  expect(it.last(by(2, 2))).toBeUndefined()
-  clock.hours = 1
-  expect(it.last(by(1, 1))).toBeUndefined()
-})
-
-test('what is a day old goes when it is looked through, though nobody asks', () => {
+test('questions a day old are removed, even when nobody asks', () => {
   const { memory: it, clock } = memory()
   it.keep(by(1, 1), question('2024'))
   it.keep(by(2, 2), question('2025'))
   clock.hours = 20
   it.keep(by(1, 1), question('2023'))
   clock.hours = 25
-  it.age()
-  // With the clock put back, all that is still there would be given.
+  it.expire()
+  // With the clock set back, entries that are still there would be returned.
   clock.hours = 20
   expect(it.recent(1)).toEqual([question('2023').question])
   expect(it.recent(2)).toEqual([])

@@ -1,4 +1,4 @@
-/** What the pages and the hints tell people to ask: each of it is answered. */
+/** Every example in pages and hints gets an answer. */
 import { expect, test } from 'vitest'
 import { asks, seedDesk } from '../../app.ts'
 import { somebody } from '../somebody.ts'

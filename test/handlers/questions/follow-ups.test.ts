@@ -3,7 +3,7 @@ import { toAddress } from '../../../src/answers/address/address.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { asks, seedDesk } from '../../app.ts'
 import { seedEdits } from '../../facts.ts'
-import { deskOver, first, inGroup, somebody } from '../somebody.ts'
+import { appOver, first, inGroup, somebody } from '../somebody.ts'
 
 describe('follow-ups', () => {
   const exportsOf2024 = 'Azerbaijan’s exports to Türkiye, 2024'
@@ -45,7 +45,7 @@ describe('follow-ups', () => {
     ['2026-11-25T12:00:00Z', false],
   ])('at %s, asked at noon the day before: %s', async (at, follows) => {
     const clock = { at: '2026-11-24T12:00:00Z' }
-    const app = await deskOver(memoryEngine(seedEdits), clock)
+    const app = await appOver(memoryEngine(seedEdits), clock)
     await app.respond(asks('/turnover turkey 2024'))
     clock.at = at
     expect((await first(app, asks('and exports?'))).includes(exportsOf2024)).toBe(follows)
@@ -53,7 +53,7 @@ describe('follow-ups', () => {
 
   test('do not survive a restart', async () => {
     const engine = memoryEngine(seedEdits)
-    await (await deskOver(engine)).respond(asks('/turnover turkey 2024'))
-    expect(await first(await deskOver(engine), asks('and exports?'))).not.toContain('Türkiye')
+    await (await appOver(engine)).respond(asks('/turnover turkey 2024'))
+    expect(await first(await appOver(engine), asks('and exports?'))).not.toContain('Türkiye')
   })
 })

@@ -427,7 +427,7 @@ test('every card’s id opens the same figure in the chat with the bot', async (
   }
 })
 
-test('F4 every card stands alone: figure, unit, period, source, in five lines', () => {
+test('F4 every card is complete: figure, unit, period, source, in five lines', () => {
   const bad = everyCard.flatMap(([name, { id, title, description, message }]) => {
     const lines = message.text.split('\n').filter(one => one !== '')
     const isLinked = message.entities.some(({ type }) => type === 'text_link')

@@ -193,7 +193,7 @@ describe('in a group', () => {
   })
 })
 
-test('a sticker in a private chat is met with how to ask', () => {
+test('a sticker in a private chat gets the message on how to ask', () => {
   expect(heard(undefined)).toEqual({ say: { kind: 'unclear', problem: { because: 'no-text' }, nearest: [] } })
 })
 

@@ -1,12 +1,12 @@
-/** Which messages are known to hold a figure, so that its correction finds them. */
+/** Which messages are recorded as using a figure, so that its correction finds them. */
 import { beforeEach, expect, test } from 'vitest'
-import { toAddress } from '../../src/answers/address/address.ts'
-import type { Engine } from '../../src/data/engine/engine.ts'
-import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { openStore, type Store } from '../../src/data/store.ts'
-import { createApp, type OpenApp } from '../../src/handlers/app.ts'
-import type { Request } from '../../src/handlers/request/request.ts'
-import { seedEdits } from '../facts.ts'
+import { toAddress } from '../../../src/answers/address/address.ts'
+import type { Engine } from '../../../src/data/engine/engine.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { openStore, type Store } from '../../../src/data/store.ts'
+import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
+import { seedEdits } from '../../facts.ts'
 
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 let engine: Engine
@@ -28,7 +28,7 @@ beforeEach(async () => {
 const group: Request = { chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 }
 async function answered(request: Request, as: number): Promise<void> {
   const message = await app.respond({ ...request, text: '/turnover 2025' })
-  if (message !== undefined) app.said(request, message, [as])
+  if (message !== undefined) app.onSent(request, message, [as])
 }
 const places = (it: Store = store): readonly string[] =>
   it.sentMessages
@@ -49,26 +49,26 @@ test('in a topic, with the topic', async () => {
   expect(places()).toEqual(['[-9,78,4,"",""]'])
 })
 
-test('of a private chat nothing is noted', async () => {
+test('nothing is recorded of a private chat', async () => {
   await answered({ ...group, chat: { id: 3, kind: 'private' } }, 78)
   await app.delivered?.(3, 79, { uses: [id], recipe: undefined, thread: undefined })
   expect(places()).toEqual([])
 })
 
-test('an answer in a channel, with its question; a kill right after it does not forget it', async () => {
+test('an answer in a channel, with its question; it survives a kill right after it', async () => {
   await answered({ chat: { id: -1001, kind: 'channel' }, addressed: true, message: 77 }, 78)
   expect(places()).toEqual(['[-1001,78,"","channel","question"]'])
   await new Promise(setImmediate)
   expect(places(await openStore(engine, now))).toEqual(places())
 })
 
-test('a post that was sent to many is kept before its sending is over', async () => {
+test('a post of a broadcast is recorded before the broadcast ends', async () => {
   const recipe = { of: 'digest', language: 'en', cadence: 'now', told: [{ id, kinds: ['new'] }], more: 0 } as const
   await app.delivered?.(-1001, 5, { uses: [id], recipe, thread: undefined })
   expect(places(await openStore(engine, now))).toEqual(['[-1001,5,"","channel","digest"]'])
 })
 
-test('a digest in a group is noted with its topic', async () => {
+test('a digest in a group is recorded with its topic', async () => {
   await app.delivered?.(-9, 5, { uses: [id], recipe: undefined, thread: 4 })
   expect(places()).toEqual(['[-9,5,4,"",""]'])
 })
@@ -76,7 +76,7 @@ test('a digest in a group is noted with its topic', async () => {
 test('an answer whose question is edited to one without a figure holds it no more, nor one that a button led on from', async () => {
   await answered(group, 78)
   const about = await app.respond({ ...group, text: '/about', isEdited: true })
-  if (about !== undefined) app.said(group, about, [78])
+  if (about !== undefined) app.onSent(group, about, [78])
   expect(places()).toEqual([])
   await answered(group, 79)
   await app.press(toAddress({ kind: 'page', page: 'about' }), { ...group, message: 79 })

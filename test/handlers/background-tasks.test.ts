@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
@@ -17,15 +16,12 @@ async function open(engine = memoryEngine(seedEdits), time = start) {
   const app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
-    admin: {
-      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
-      gateway: {
-        ...{ username: 'karvan_bot', mail: openMailbox(), post: async () => undefined, rewrite: async () => undefined },
-        load: () => Promise.reject(new Error('no file is asked for here')),
-        page: () => Promise.reject(new Error('no page is asked for here')),
-        isChatAdmin: async () => false,
-        channel: async () => undefined,
-      },
+    gateway: {
+      ...{ username: 'karvan_bot', mail: openMailbox(), post: async () => undefined, rewrite: async () => undefined },
+      load: () => Promise.reject(new Error('no file is asked for here')),
+      page: () => Promise.reject(new Error('no page is asked for here')),
+      isChatAdmin: async () => false,
+      channel: async () => undefined,
     },
   })
   const kept = async (): Promise<readonly string[]> => {
@@ -33,12 +29,12 @@ async function open(engine = memoryEngine(seedEdits), time = start) {
     for await (const name of engine.names('pending:')) names.push(name)
     return names
   }
-  return { engine, store, desk: app, clock, kept }
+  return { engine, store, app, clock, kept }
 }
 const preview = { by: 41, chat: 41, ask: '/retract a because misread', version: 1, state: 'open' } as const
 
-test('a preview that nobody has saved goes by itself, a day after it was shown', async () => {
-  const { desk: app, clock, store, kept } = await open()
+test('a preview that nobody has saved expires after a day', async () => {
+  const { app, clock, store, kept } = await open()
   await app.due?.()
   await store.setPending('t', { ...preview, at: new Date(start).toISOString() })
   clock.at += 23 * hour
@@ -49,20 +45,20 @@ test('a preview that nobody has saved goes by itself, a day after it was shown',
   expect(await kept()).toEqual([])
 })
 
-test('what has lapsed while the bot was away goes at its start', async () => {
+test('what has expired while the bot was down is removed at the start', async () => {
   const { engine, store } = await open()
   await store.setPending('t', { ...preview, at: new Date(start).toISOString() })
   const later = await open(engine, start + 25 * hour)
-  await later.desk.due?.()
+  await later.app.due?.()
   expect(await later.kept()).toEqual([])
 })
 
-test('what was asked a day ago is forgotten, though nobody asks any more', async () => {
-  const { desk: app, clock } = await open()
+test('a question is forgotten after a day, even when nobody asks any more', async () => {
+  const { app, clock } = await open()
   await app.respond(asks('/turnover turkey 2024'))
   clock.at += 25 * hour
   await app.due?.()
-  // With the clock put back, what is still there would be leant on.
+  // With the clock set back, an entry that is still there would be used.
   clock.at -= 25 * hour
   expect((await app.respond(asks('and exports?')))?.text).not.toContain('Türkiye')
 })

@@ -1,4 +1,4 @@
-/** A channel's post is written again with what is right, and says what was wrong: what its readers see. */
+/** A corrected channel post, as its readers see it: with the right figure and a note. */
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { toAddress } from '../../../src/answers/address/address.ts'
 import type { Question } from '../../../src/answers/model/question.ts'
@@ -7,7 +7,7 @@ import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
-import { tellCorrections } from '../../../src/handlers/notifications/corrections.ts'
+import { sendCorrections } from '../../../src/handlers/notifications/corrections.ts'
 import { add, ground, observation, quote, source } from '../../data/made.ts'
 import { openMailbox } from '../mailbox.ts'
 
@@ -47,7 +47,7 @@ async function undo(version: number): Promise<void> {
   await correct(change)
 }
 const look = (over: Store = store): Promise<void> =>
-  tellCorrections(
+  sendCorrections(
     { store: over, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now },
     { language: 'en', dayOf: at => at.toISOString().slice(0, 10) },
   )
@@ -60,7 +60,7 @@ function edited(): string {
   expect(one).toMatchObject({ chat: -1001, edit: 14 })
   return textOf(messages[one?.message ?? -1]?.message)
 }
-/** What is replied where the edit is refused. */
+/** The reply when the edit is refused. */
 function instead(): string {
   const { recipients = [], messages = [] } = mail.postings.at(-1) ?? {}
   return textOf(messages[recipients[0]?.instead ?? -1]?.message).split('\n')[0] ?? ''
@@ -218,7 +218,7 @@ describe('what the readers of the post see', () => {
     expect(mail.postings.length).toBe(2)
   })
 
-  test('a withdrawal that is undone: it stands again', async () => {
+  test('a withdrawal that is undone: the figure is back', async () => {
     await posted(digest())
     const version = await correct({ do: 'withdraw', id: 'a', why: 'misread' })
     await look()
@@ -276,14 +276,14 @@ describe('what the readers of the post see', () => {
   })
 })
 
-test('where the edit is refused, a reply says it', async () => {
+test('when the edit is refused, a reply has the correction', async () => {
   await posted(digest())
   await correct({ do: 'correct', to: observation('a'), why: 'misprint' })
   await look()
   expect(instead()).toBe('Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 (misprint) [1]')
 })
 
-test('a post that nobody knows how to write again is answered', async () => {
+test('a post without a recipe gets a reply', async () => {
   await posted(undefined)
   await correct({ do: 'correct', to: observation('a') })
   await look()
@@ -305,7 +305,7 @@ test.each(['put', 'mended', 'settled'] as const)(
     const killed = () => Promise.reject(new Error('killed'))
     const way = { ...mail, put: step === 'put' ? killed : mail.put }
     if (step !== 'put') vi.spyOn(store.sentMessages, step).mockImplementation(killed)
-    const cut = tellCorrections(
+    const cut = sendCorrections(
       {
         store,
         mail: way,

@@ -1,0 +1,88 @@
+/** Messages in reply to what people write. */
+import { withOffer } from '../writing/chat/subscription-buttons.ts'
+import type { Message } from '../writing/message/message.ts'
+import type { AdminHandler } from './admin/admin.ts'
+import { ownChannel, titleOf } from './notifications/channels.ts'
+import type { Conversation, ConversationReply } from './questions/conversation.ts'
+import type { GroupGreeting } from './questions/group-greeting.ts'
+import { guestAnswer } from './questions/guest.ts'
+import { inlineCards } from './questions/inline.ts'
+import type { Intent } from './request/intent.ts'
+import type { Chat, InlineReply, InlineRequest, Request } from './request/request.ts'
+import { type AppConfig, loadContext } from './request/request-context.ts'
+
+interface ReplyDeps {
+  readonly config: AppConfig
+  readonly conversation: Conversation
+  readonly groupGreeting: GroupGreeting
+  readonly admin: AdminHandler | undefined
+}
+
+export function openReplies(deps: ReplyDeps) {
+  const { config, conversation, groupGreeting } = deps
+  const say = async (intent: Intent, request: Request): Promise<Message> =>
+    (await conversation.execute(intent, await loadContext(request, config))).message
+  return {
+    respond: (request: Request) => respond(request, deps),
+    inline: openInline(config, conversation),
+    guest: async (request: Request) =>
+      guestAnswer({ text: request.text ?? '', ...(await loadContext(request, config)) }),
+    apology: (request: Request) => say(failed, request),
+    tooMany: (request: Request) => say(hurried, request),
+    async greeting(request: Request): Promise<Message | undefined> {
+      const context = await loadContext(request, config)
+      if (!(await groupGreeting.isFirst(context))) return undefined
+      return (await conversation.execute(groupPage, context)).message
+    },
+  }
+}
+
+async function respond(request: Request, deps: ReplyDeps): Promise<Message | undefined> {
+  const { config, conversation, admin } = deps
+  const { store, now, pair } = config
+  if (admin?.concerns(request) === true) {
+    const reply = await admin.handleLine({ ...(await loadContext(request, config)), store, now, home: pair.reporter })
+    if (reply !== undefined) return reply === 'silence' ? undefined : reply
+  }
+  const reply = await conversation.reply(request)
+  return reply && withExtras(reply, request, deps)
+}
+
+/** Adds the admins' line to /help; and offers to set up a channel to an admin who forwards a post of it. */
+async function withExtras(
+  { answer, message }: ConversationReply,
+  request: Request,
+  { config, conversation, admin }: ReplyDeps,
+): Promise<Message> {
+  const channel = await ownChannel(request, config.gateway)
+  const isPage = answer.kind === 'page'
+  if (channel === undefined)
+    return isPage && admin !== undefined ? admin.withHelp(message, answer, await loadContext(request, config)) : message
+  const isSubscribed = config.store.subscriptions.of(channel.id) !== undefined
+  const offer = { chat: channel.id, title: titleOf(channel), isSubscribed }
+  const { writing } = await loadContext(request, config)
+  const offered = withOffer(message, offer, !isPage && answer.kind !== 'unclear', writing)
+  conversation.onReplaced(offered, message)
+  return offered
+}
+
+/** Inline cards use the language of the person's private chat. They are not counted, and no question is remembered. */
+function openInline(config: AppConfig, conversation: Conversation): (inline: InlineRequest) => Promise<InlineReply> {
+  /** The last seen version of the facts, and when it was first seen: it decides how long cards are cached. */
+  let seen: { readonly version: number; readonly since: number } | undefined
+  return async ({ person, query, offset }) => {
+    const chat: Chat = { id: person.id, kind: 'private' }
+    const { facts, today, writing } = await loadContext(
+      { chat, person, addressed: true, text: query, inline: true },
+      config,
+    )
+    const at = config.now().getTime()
+    if (facts.version !== seen?.version) seen = { version: facts.version, since: at }
+    const recent = conversation.recent(person.id)
+    return inlineCards({ query, offset, recent, today, writing, unchangedMs: at - seen.since })
+  }
+}
+
+const groupPage: Intent = { ask: { kind: 'page', page: 'group' } }
+const hurried: Intent = { say: { kind: 'unclear', problem: { because: 'hurried' }, nearest: [] } }
+const failed: Intent = { say: { kind: 'unclear', problem: { because: 'failed' }, nearest: [] } }
