@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     // A hang is a failure; a slow machine is not.
     globalSetup: ['test/temporary.ts'],
+    maxWorkers: 2,
     setupFiles: ['test/after-file.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

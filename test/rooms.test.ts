@@ -33,7 +33,8 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   reading: [
     [''],
     ['intents', 'subscriptions', 'admin'],
-    ['admin/line', 'admin/files'],
+    ['admin/files'],
+    ['admin/line'],
     ['admin/values'],
     ['slots'],
     ['time'],

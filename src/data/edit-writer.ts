@@ -65,13 +65,13 @@ export class EditWriter {
   /** Judges each request after the ones before it, and appends what is admitted in one step. Memory follows the engine. */
   async #writeAll(requests: readonly WriteRequest[]): Promise<readonly Outcome[]> {
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
-      const log = await this.#catchUp()
-      const base = log.facts
-      const { edits, outcomes, facts } = await runInSlices(judging(requests, log))
-      if (edits.length > 0) log.expect({ base, edits, next: facts, layer: await runInSlices(touching(edits)) })
+      const journal = await this.#catchUp()
+      const base = journal.facts
+      const { edits, outcomes, facts } = await runInSlices(judging(requests, journal))
+      if (edits.length > 0) journal.expect({ base, edits, next: facts, layer: await runInSlices(touching(edits)) })
       const result = edits.length === 0 ? 'written' : await this.#engine.append(edits)
       if (result === 'behind') continue
-      log.take(edits)
+      journal.take(edits)
       return outcomes
     }
     throw new Error(`cannot keep the change: other machines were ahead ${maxAttempts} times in a row`)
@@ -84,18 +84,18 @@ interface Judged {
   readonly facts: Facts
 }
 
-function* judging(requests: readonly WriteRequest[], log: EditLog): Generator<undefined, Judged> {
-  let facts = log.facts
+function* judging(requests: readonly WriteRequest[], journal: EditLog): Generator<undefined, Judged> {
+  let facts = journal.facts
   const edits: Edit[] = []
   const outcomes: Outcome[] = []
   for (const request of requests) {
-    const made = request.cause === undefined ? undefined : causedBy(request.cause, log, edits)
+    const made = request.cause === undefined ? undefined : causedBy(request.cause, journal, edits)
     if (made !== undefined) {
       outcomes.push([made])
       continue
     }
     const asked = editsOf(request, facts.version)
-    const next = (yield* outdatedIn(asked, edits, log)) ?? (yield* applyingEdits(facts, asked))
+    const next = (yield* outdatedIn(asked, edits, journal)) ?? (yield* applyingEdits(facts, asked))
     if (isRefusal(next)) outcomes.push(next)
     else {
       facts = next
@@ -107,19 +107,19 @@ function* judging(requests: readonly WriteRequest[], log: EditLog): Generator<un
 }
 
 /** The refusal of an undo or redo that comes after a later edit of the same fact, kept or to be kept with it. */
-function* outdatedIn(asked: readonly Edit[], before: readonly Edit[], log: EditLog) {
+function* outdatedIn(asked: readonly Edit[], before: readonly Edit[], journal: EditLog) {
   for (const { change } of asked) {
     if (change.do !== 'several' || change.of === undefined) continue
     const fresh = yield* touching(before)
-    const history = (key: string): readonly Edit[] => [...log.history(key), ...(fresh.get(key) ?? [])]
+    const history = (key: string): readonly Edit[] => [...journal.history(key), ...(fresh.get(key) ?? [])]
     const refusal = yield* outdated(change, { history })
     if (refusal !== undefined) return refusal
   }
   return undefined
 }
 
-const causedBy = (cause: string, log: EditLog, edits: readonly Edit[]): Edit | undefined =>
-  log.causedBy(cause) ?? edits.find(edit => edit.cause === cause)
+const causedBy = (cause: string, journal: EditLog, edits: readonly Edit[]): Edit | undefined =>
+  journal.causedBy(cause) ?? edits.find(edit => edit.cause === cause)
 
 const editsOf = ({ changes, by, at, cause, more }: WriteRequest, after: number): readonly Edit[] =>
   changes.map((change, i) => ({

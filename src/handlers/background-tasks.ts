@@ -18,7 +18,7 @@ export function backgroundTasks(config: AppConfig, conversation: Pick<Conversati
   const { store, now, gateway } = config
   const results = {
     deletions: store.deletions,
-    deleted: store.sentMessages.drop,
+    deleted: (chat: number, messages: readonly number[]) => store.sentMessages.drop(chat, messages),
     delivered: (chat: number, message: number, told: Delivered): Promise<void> | undefined =>
       recordDelivered({ ...told, chat, message, at: secondsOf(now()) }, store),
     wants: (posting: string, chat: number, thread: number | undefined): StillWanted =>
