@@ -16,16 +16,16 @@ const unlimited = { person: everything, private: everything, group: everything, 
 
 /** As in production, a hundred times as fast. */
 const hurried: Timing = {
-  callMs: 200,
+  callMs: 2_000,
   uploadMs: 2_000,
   pausesMs: [10, 20, 30, 40],
-  waitMs: 3_000,
+  waitMs: 20_000,
   pollSeconds: 1,
   spareSeconds: 0.3,
   backOffMs: 10,
-  drainMs: 300,
+  drainMs: 3_000,
   limit: unlimited,
-  loadMs: 1_000,
+  loadMs: 5_000,
   retryMs: 20,
   sweepMs: 20,
 }
