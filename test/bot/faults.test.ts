@@ -4,7 +4,7 @@ import { ids } from '../../playground/src/cast.ts'
 import type { Fault } from '../../playground/src/faults.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import type { BroadcastQueue } from '../../src/handlers/request/telegram-gateway.ts'
-import { echoDesk } from './app.ts'
+import { echoApp } from './app.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -16,7 +16,7 @@ beforeEach(async () => {
   rig = await startBot(telegram, {
     appFor: gateway => {
       mail = gateway.mail
-      return echoDesk()
+      return echoApp()
     },
   })
   // A bot cannot write to whoever has never written to it.

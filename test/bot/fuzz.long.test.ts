@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { openTelegram } from '../../playground/test/driver.ts'
-import { asks, seedDesk } from '../app.ts'
+import { asks, seedApp } from '../app.ts'
 import { startBot } from './rig.ts'
 import * as tg from './updates.ts'
 
@@ -65,9 +65,9 @@ test('ten thousand strange updates, and every question among them is answered, i
   const rejections: unknown[] = []
   const note = (reason: unknown): void => void rejections.push(reason)
   process.on('unhandledRejection', note)
-  const { bot, ended, logged } = await startBot(telegram, { timing: { callMs: 10_000 }, desk: await seedDesk() })
+  const { bot, ended, logged } = await startBot(telegram, { timing: { callMs: 10_000 }, app: await seedApp() })
   const expected: (string | undefined)[] = []
-  const calm = await seedDesk()
+  const calm = await seedApp()
   for (const [i, update] of fc.sample(strange, { numRuns: 10_000, seed: 20_261_124 }).entries()) {
     telegram.telegram.inject(numbered(update, i))
     if (i % 50 !== 0) continue

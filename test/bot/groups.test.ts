@@ -13,7 +13,7 @@ import { createApp } from '../../src/handlers/app.ts'
 import { profiles } from '../../src/handlers/questions/menus.ts'
 import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import { seedEdits, seedFacts } from '../facts.ts'
-import { echoDesk } from './app.ts'
+import { echoApp } from './app.ts'
 import { type Rig, type RigOptions, startBot } from './rig.ts'
 
 const hour = 3_600_000
@@ -523,7 +523,7 @@ describe('the profile', () => {
 
   test('G12 what is amiss is said at the start', async () => {
     telegram.telegram.setPrivacy(false)
-    const { logged } = await start({ desk: echoDesk() })
+    const { logged } = await start({ app: echoApp() })
     await expect
       .poll(() => logged().filter(({ level }) => level === 'warn'))
       .toMatchObject([{ msg: expect.stringContaining('/setprivacy') }])

@@ -9,7 +9,7 @@ import { type Inbox, openInbox } from '../../src/data/queues/inbox.ts'
 import type { App } from '../../src/handlers/app.ts'
 import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import { freshFolder } from '../data/folder.ts'
-import { echoDesk } from './app.ts'
+import { echoApp } from './app.ts'
 
 const everything = { burst: 1, everyMs: 0 }
 const unlimited = { person: everything, private: everything, group: everything, patienceMs: 0 }
@@ -45,8 +45,8 @@ export interface Rig {
 }
 
 export interface RigOptions {
-  readonly desk?: App
-  /** Instead of a desk: one that asks Telegram. */
+  readonly app?: App
+  /** Instead of `app`: an app that calls Telegram. */
   readonly appFor?: (gateway: TelegramGateway) => App
   readonly now?: () => Date
   readonly onMove?: BotOptions['onMove']
@@ -59,7 +59,7 @@ export interface RigOptions {
 
 /** A bot that talks to the playground's server over HTTP, and is started. */
 export async function startBot(telegram: Driver, options: RigOptions = {}): Promise<Rig> {
-  const { desk: app = echoDesk(), appFor = () => app, token = telegram.token, folder = freshFolder() } = options
+  const { app = echoApp(), appFor = () => app, token = telegram.token, folder = freshFolder() } = options
   const { now = () => new Date(), onMove } = options
   const lines: string[] = []
   const log = openLog('debug', [token], line => lines.push(line))

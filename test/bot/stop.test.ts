@@ -4,7 +4,7 @@ import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import type { App } from '../../src/handlers/app.ts'
 import { freshFolder } from '../data/folder.ts'
-import { echoDesk } from './app.ts'
+import { echoApp } from './app.ts'
 import { type RigOptions, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -63,12 +63,12 @@ test('while Telegram is asked to bring the updates', async () => {
 test.each(['getMyCommands', 'setMyCommands'])("while %s of an admin's menu waits for its answer", async method => {
   const commands = [{ command: 'add', description: 'Add a figure' }]
   const app: App = {
-    ...echoDesk(),
+    ...echoApp(),
     menus: [],
     profiles: [],
     adminMenus: async () => [{ chat: ids.admin, language: 'en', commands }],
   }
-  expect(await stopAt(method, { desk: app })).toEqual(quiet)
+  expect(await stopAt(method, { app })).toEqual(quiet)
 })
 
 test('while a call that Telegram refuses waits to be made again', async () => {

@@ -9,11 +9,11 @@ import { silent } from '../../src/bot/process/metrics.ts'
 import { usualTiming } from '../../src/bot/runtime.ts'
 import { poll } from '../../src/bot/updates/poll.ts'
 import { openUpdateProcessor } from '../../src/bot/updates/process-update.ts'
-import { seedDesk } from '../app.ts'
+import { seedApp } from '../app.ts'
 import { startBot } from './rig.ts'
 import * as tg from './updates.ts'
 
-/** A reception over the whole seed, whose Telegram notes the calls. */
+/** An update processor over the whole seed, with a Telegram that records the calls. */
 async function open() {
   const calls: { readonly method: string; readonly payload: object }[] = []
   const lines: string[] = []
@@ -22,7 +22,7 @@ async function open() {
     return { ok: true, result: { message_id: 100 + calls.length } } as never
   })
   const processor = openUpdateProcessor({
-    ...{ bot, app: await seedDesk(), log: openLog('debug', [], line => lines.push(line)) },
+    ...{ bot, app: await seedApp(), log: openLog('debug', [], line => lines.push(line)) },
     ...{ limits: { turn: () => 0 }, metrics: silent, chatAdmins: { drop: () => undefined } },
     ...{ adminMenus: { refresh: async () => undefined }, signal: new AbortController().signal, now: () => new Date() },
   })

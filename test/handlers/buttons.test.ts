@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../src/answers/address/address.ts'
 import { languageOf } from '../../src/languages/languages.ts'
-import { asks, seedDesk } from '../app.ts'
+import { asks, seedApp } from '../app.ts'
 import { presses } from '../buttons.ts'
 import { everyQuestion } from '../questions.ts'
 import { first } from './somebody.ts'
 
-const shared = await seedDesk()
+const shared = await seedApp()
 
 describe('a button', () => {
   test('asks its question', async () => {

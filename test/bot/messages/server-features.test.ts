@@ -3,7 +3,7 @@ import { ids } from '../../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../../playground/test/driver.ts'
 import type { App } from '../../../src/handlers/app.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
-import { echoDesk, plain } from '../app.ts'
+import { echoApp, plain } from '../app.ts'
 import { type Rig, startBot } from '../rig.ts'
 
 const cell = (text: string) => ({ text, align: 'left', valign: 'top' }) as const
@@ -41,7 +41,7 @@ const said: Readonly<Record<string, Message>> = { table, copying, dated }
 
 /** It answers with the message of that name, and so it does to a press. */
 const app: App = {
-  ...echoDesk(),
+  ...echoApp(),
   respond: async ({ text }) => said[text ?? ''] ?? plain(`You said ${text}`),
   press: async data => ({ message: said[data === 'back' ? 'table' : data] ?? plain(`Pressed ${data}`) }),
 }
@@ -50,7 +50,7 @@ let telegram: Driver
 let rig: Rig
 beforeEach(async () => {
   telegram = await openTelegram()
-  rig = await startBot(telegram, { desk: app })
+  rig = await startBot(telegram, { app })
 })
 afterEach(async () => {
   await rig.bot.stop()

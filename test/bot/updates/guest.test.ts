@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../../playground/src/cast.ts'
 import type { Message } from '../../../playground/src/shapes.ts'
 import { type Driver, openTelegram } from '../../../playground/test/driver.ts'
-import { seedDesk } from '../../app.ts'
-import { echoDesk } from '../app.ts'
+import { seedApp } from '../../app.ts'
+import { echoApp } from '../app.ts'
 import { type Rig, type RigOptions, startBot } from '../rig.ts'
 import * as tg from '../updates.ts'
 
@@ -40,7 +40,7 @@ const errors = () => rig.logged().filter(({ level }) => level === 'error')
 
 describe('K5 over Telegram', () => {
   test('a mention in a chat that it is not in is answered once, with sources, in reply', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     const { message_id } = telegram.voice(ids.reader, away).say('@karvan_bot china 2025?')
     const [answer, ...others] = await said()
     expect(others).toEqual([])
@@ -56,7 +56,7 @@ describe('K5 over Telegram', () => {
   })
 
   test('each asker reads their own language, and nobody’s talk without its name is heard', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     telegram.voice(ids.second, away).say('@karvan_bot 2025')
     telegram.voice(ids.reader, away).say('china 2025')
     telegram.voice(ids.reader, away).say('/turnover 2025')
@@ -64,7 +64,7 @@ describe('K5 over Telegram', () => {
   })
 
   test('nonsense is met with the way on', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     telegram.voice(ids.reader, away).say('asdf qwer @karvan_bot')
     expect(await texts()).toEqual([
       expect.stringContaining('Mention me with one, as in “@karvan_bot imports from China'),
@@ -72,7 +72,7 @@ describe('K5 over Telegram', () => {
   })
 
   test('a button under it changes it, and a reply to it is heard', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     const here = telegram.voice(ids.reader, away)
     here.say('@karvan_bot china 2025')
     const [{ message_id: replyTo } = { message_id: 0 }] = await said()
@@ -84,7 +84,7 @@ describe('K5 over Telegram', () => {
   })
 
   test('what the asker has chosen counts, and not what a chat that has the same number has', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     await telegram.second.ask('/lang az')
     telegram.voice(ids.second, away).say('@karvan_bot 2025')
     expect(await texts()).toEqual([expect.stringContaining('Azərbaycanla Çinin ticarət dövriyyəsi')])
@@ -147,7 +147,7 @@ describe('K5 over Telegram', () => {
   })
 
   test('no word of it is in the log, nor who it was', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     telegram.voice(ids.reader, away).say('@karvan_bot very private words')
     await said()
     expect(rig.lines.join('\n')).not.toContain('private words')
@@ -156,21 +156,21 @@ describe('K5 over Telegram', () => {
 
   test('links and buttons that Telegram refuses are left out', async () => {
     const broken = {
-      ...echoDesk(),
+      ...echoApp(),
       guest: async () => ({
         text: 'short',
         entities: [{ type: 'text_link' as const, offset: 0, length: 5, url: 'no address' }],
         buttons: [[{ label: 'x', data: 'x'.repeat(65) }]],
       }),
     }
-    await open({ desk: broken })
+    await open({ app: broken })
     telegram.voice(ids.reader, away).say('@karvan_bot hello')
     expect(await texts()).toEqual(['short'])
   })
 
-  test('where the desk has no guest mode, nothing is answered', async () => {
-    const { guest: _, ...without } = echoDesk()
-    await open({ desk: without })
+  test('without a guest mode in the app, nothing is answered', async () => {
+    const { guest: _, ...without } = echoApp()
+    await open({ app: without })
     telegram.voice(ids.reader, away).say('@karvan_bot hello')
     expect(await texts()).toEqual([])
     expect(endings()).toMatchObject([{ outcome: 'ignored' }])

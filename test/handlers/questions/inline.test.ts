@@ -7,12 +7,12 @@ import type { InlineReply } from '../../../src/handlers/request/request.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import type { Card } from '../../../src/writing/inline-card.ts'
 import { addressIn } from '../../../src/writing/inline-sentence.ts'
-import { asks, seedDesk } from '../../app.ts'
+import { asks, seedApp } from '../../app.ts'
 import { seedEdits } from '../../facts.ts'
 import { hostile } from '../hostile.ts'
 import { wrong } from '../wrong.ts'
 
-const app = await seedDesk()
+const app = await seedApp()
 
 async function typed(query: string, languageTag = 'en', offset = '', of: OpenApp = app): Promise<InlineReply> {
   const reply = await of.inline?.({ person: { id: 7, languageTag }, query, offset })
@@ -116,7 +116,7 @@ describe('the language', () => {
   ])('is that %s', async (_, query, language, title) => expect((await titles(query, language))[0]).toBe(title))
 
   test('is the one that the person has chosen, before all others', async () => {
-    const own = await seedDesk()
+    const own = await seedApp()
     await own.respond(asks('/lang zh'))
     expect((await typed('china 2025', 'ru', '', own)).cards[0]?.title).toBe('48.7亿美元，2025年')
   })
@@ -133,7 +133,7 @@ describe('the empty query', () => {
   })
 
   test('gives the three questions asked last, then the newest figure; and is not cached', async () => {
-    const own = await seedDesk()
+    const own = await seedApp()
     for (const text of ['/turnover 2021', '/exports 2026-01', '/growth 2025', '/rank']) await own.respond(asks(text))
     const { cards, cacheSeconds } = await typed('', 'en', '', own)
     expect(cards.slice(0, 4).map(({ id }) => id)).toEqual([
@@ -144,7 +144,7 @@ describe('the empty query', () => {
   })
 
   test('another person sees nothing of them', async () => {
-    const own = await seedDesk()
+    const own = await seedApp()
     await own.respond({ ...asks('/turnover 2021'), chat: { id: 8, kind: 'private' }, person: { id: 8 } })
     expect((await typed('', 'en', '', own)).cards.map(({ id }) => id)).toEqual(
       (await typed('')).cards.map(({ id }) => id),
@@ -446,7 +446,7 @@ test('F4 every card is complete: figure, unit, period, source, in five lines', (
 })
 
 test('F4 nothing of the person is in what is inserted', async () => {
-  const own = await seedDesk()
+  const own = await seedApp()
   await own.respond(asks('/turnover 2021'))
   const [card] = (await typed('', 'en', '', own)).cards
   const [same] = (await typed('turnover 2021')).cards
