@@ -39,9 +39,8 @@ export class Messenger {
   }
 
   /**
-   * Sends a message, in parts if it is long, the last with its file.
-   *
-   * Shape: the ids of the messages; none when nothing visible was sent, or when one person alone sees it.
+   * Sends a message, in parts if it is long, the last with its file. Returns the ids of the messages; an empty list when
+   * nothing visible was sent, or when only one person sees it.
    */
   async send({ only, ...place }: Destination, message: Message): Promise<readonly number[]> {
     const ephemeral = only === undefined ? undefined : await this.#sendEphemeral(only, place, message)

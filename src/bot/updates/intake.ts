@@ -31,7 +31,7 @@ const aloneMs = 5_000
 /** An update that ended the process so often, by a fault or a kill, is not tried again. */
 const mostFaults = 2
 const mostDeaths = 3
-/** An update that so many starts left undone is tried alone. */
+/** An update that this number of starts left undone is tried alone. */
 const suspiciousRuns = 3
 const mostWaits = 16
 
