@@ -59,4 +59,4 @@ export interface AdminCommand {
 
 export type ReportProgress = (done: number, of: number) => void
 
-export const problemReply = (problem: AdminProblem): AdminReply => ({ kind: 'wrong', wrong: problem })
+export const problemReply = (problem: AdminProblem): AdminReply => ({ kind: 'problem', problem })

@@ -83,7 +83,7 @@ function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>
 interface AdminLine {
   readonly command: AdminCommand
   readonly args: string
-  /** All of it. */
+  /** The whole line. */
   readonly line: string
   /** Typed as a command: then everybody gets an answer. */
   readonly isTyped: boolean

@@ -28,7 +28,7 @@ interface ToldDeps {
   readonly now: () => Date
 }
 
-/** By chat or topic: the figures whose state at the end of that range corrections have told it, or are about to tell it. */
+/** Returns, for a chat or topic, the figures whose newest correction in that range it has received, or will receive soon. */
 export async function toldByCorrections(
   { version, to }: VersionRange,
   { store, mail, now }: ToldDeps,
@@ -53,7 +53,7 @@ export async function toldByCorrections(
 }
 const none: ReadonlySet<string> = new Set()
 
-/** Chats that are still to be told about these facts of that edit. */
+/** Chats whose corrections of these facts by that edit are still queued. */
 async function awaitedBy(
   version: number,
   ids: readonly string[],
@@ -72,7 +72,7 @@ async function awaitedBy(
 }
 
 /** Removes corrections that the chat has already received. */
-export const withoutTold = (items: readonly ChangesSince[], told: ReadonlySet<string>): readonly ChangesSince[] =>
+export const excludeReported = (items: readonly ChangesSince[], told: ReadonlySet<string>): readonly ChangesSince[] =>
   items.flatMap(item => {
     if (!item.kinds.includes('correction') || !told.has(item.figure.observation.id)) return [item]
     const { was: _, ...rest } = item

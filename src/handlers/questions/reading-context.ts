@@ -13,7 +13,7 @@ export const readingContext = (facts: Facts, today: Day, { reporter, partner }: 
 
 type Names = Pick<Context, 'speakers' | 'projects'>
 
-// Made once a version of the facts: reading indexes the names by these very lists.
+// Made once for each version of the facts: reading caches its index by the identity of these lists.
 const known = new WeakMap<Facts, Names>()
 
 function namesOf(facts: Facts): Names {

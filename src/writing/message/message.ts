@@ -56,7 +56,7 @@ export interface Message {
   readonly isSilent?: true
   /** Only useful to the asker: in a group only they see it, if Telegram can do that. */
   readonly isForAsker?: true
-  /** Deleted after so many hours. */
+  /** Deleted after this number of hours. */
   readonly hours?: number
 }
 

@@ -13,7 +13,7 @@ const years = (many: number, over: Readonly<Record<string, string>> = {}) =>
 
 function said(it: Proposal | AdminReply): unknown {
   if (!('kind' in it)) return { ...it.tally, steps: it.change.do === 'several' ? it.change.steps.length : 1 }
-  return it.kind === 'wrong' ? it.wrong : it
+  return it.kind === 'problem' ? it.problem : it
 }
 const proposed = (it: Proposal | AdminReply): Proposal => {
   if ('kind' in it) throw new Error(it.kind)
@@ -87,7 +87,7 @@ describe('/import', () => {
     files.set('F1', csv(...years(2)))
     const it = proposed(await importFile.perform('', context))
     files.set('F1', csv(...years(3)))
-    const gone = { kind: 'wrong', wrong: { because: 'file', what: 'gone' } }
+    const gone = { kind: 'problem', problem: { because: 'file', what: 'gone' } }
     expect(await importFile.remake?.(pendingOf(it), context, () => undefined)).toEqual(gone)
     files.delete('F1')
     expect(await importFile.remake?.(pendingOf(it), context, () => undefined)).toEqual(gone)

@@ -45,7 +45,7 @@ async function told(
     const [made] = it.change.do === 'add' ? it.change.sources : []
     return { source: made, text: await context.articles.get(made?.id ?? '') }
   }
-  return it.kind === 'wrong' ? it.wrong : it
+  return it.kind === 'problem' ? it.problem : it
 }
 
 const made = (over: object = {}) => ({
