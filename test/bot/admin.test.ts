@@ -133,7 +133,7 @@ describe('nobody else', () => {
     expect((await store.facts()).version).toBe(version)
   })
 
-  test('an admin’s edited line is not heard, and its preview stays', async () => {
+  test('an admin’s edited line is ignored, and its preview stays', async () => {
     const line = telegram.admin.say(add)
     const preview = await telegram.admin.reply()
     telegram.admin.edit(line, add.replace('395.1m', '999.9m'))

@@ -175,7 +175,7 @@ describe('while Telegram is in trouble', () => {
     expect(logged().filter(({ outcome }) => outcome === 'gone')).toHaveLength(1)
     expect(logged().filter(({ level }) => level === 'error')).toEqual([])
   })
-  test('the token is in no line of the log, whatever fails', async () => {
+  test('the token is in no line of the log, for any failure', async () => {
     const { lines, bot } = await start()
     await telegram.telegram.idle()
     for (const kind of [400, 403, 409, 429, 500, 'html502', 'reset', 'truncated', 'hang'] as const) {

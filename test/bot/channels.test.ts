@@ -88,7 +88,7 @@ test.each([
   expect(isAdmin(rights)).toBe(decides)
 })
 
-describe('what lies on the disk of a reply to a post that was passed on', () => {
+describe('a reply to a forwarded post, as stored on disk', () => {
   const reply = (origin: object) =>
     tg.message({ reply_to_message: { message_id: 1, chat: tg.message().message?.chat, forward_origin: origin } })
   test('the number of the channel, without its name', () => {

@@ -85,7 +85,7 @@ test('C6: the channel’s post holds the new value, and the line that says what 
   expect(inChannel()).toHaveLength(1)
 })
 
-test('C6: where the post cannot be edited, one reply says it', async () => {
+test('C6: when the post cannot be edited, one reply corrects it', async () => {
   const { channel, post } = await posted()
   const deleted = await telegram.call('deleteMessage', { chat_id: ids.channel, message_id: post.message_id })
   expect(deleted.ok).toBe(true)

@@ -72,7 +72,7 @@ describe.each(Object.entries(table))('%s', (_, [fault, answers, posts]) => {
   })
 })
 
-test('B7 H10 moved: what is sent to many comes to the new group, once', async () => {
+test('B7 H10 moved: a broadcast reaches the new group, once', async () => {
   const [small, large] = [-4, -1_009_000_000_001]
   telegram.telegram.addChat({ id: small, type: 'group', title: 'Small' }, [[ids.bot, 'member']])
   telegram.telegram.migrate(small, large)

@@ -107,7 +107,7 @@ describe('K4 what somebody may not do', () => {
       ?.chats.find(({ chat }) => chat.id === ids.group)
       ?.messages.flatMap(({ from, text }) => (from?.id === ids.bot ? [text] : []))
 
-  test('they alone are told, where the bot is an admin of the group', async () => {
+  test('only they see it when the bot is an admin of the group', async () => {
     await start()
     telegram.telegram.stand(ids.group, ids.bot, 'administrator')
     expect(await reader().ask('/lang@karvan_bot ru')).toMatchObject({
@@ -204,7 +204,7 @@ describe('B8 the bot in a group', () => {
     return start()
   }
 
-  test('B9 that it is added to is greeted once, whatever else Telegram tells, and not after a restart', async () => {
+  test('B9 that it is added to is greeted once, despite other service messages, and not after a restart', async () => {
     const { bot } = await open()
     telegram.telegram.addBot(fresh)
     await idle()
@@ -288,7 +288,7 @@ describe('B13 B14 B15 C3 what is nobody’s question gets no word', () => {
   })
 })
 
-test('a flood from a group is told so once, and then there is silence', async () => {
+test('a flood from a group gets one refusal, and then silence', async () => {
   await start({ timing: { limit: { ...usualLimits, patienceMs: 0 } } })
   for (let i = 0; i < 25; i += 1) reader().say(question)
   await idle()
@@ -474,7 +474,7 @@ describe('the profile', () => {
     return rig
   }
 
-  test('G7 G8 name, descriptions and the button are set where they differ, and not again', async () => {
+  test('G7 G8 name, descriptions and the button are set when they differ, and not again', async () => {
     await telegram.call('setChatMenuButton', { menu_button: { type: 'default' } })
     const { bot } = await startUpToDate()
     for (const code of ['en', 'az', 'ru', 'zh']) expect(await page(code)).toEqual(ours(code))

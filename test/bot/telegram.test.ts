@@ -30,7 +30,7 @@ async function open() {
   return { calls, lines, receive, methods: () => calls.map(({ method }) => method) }
 }
 
-describe('with a clock that stands still, and no other call before it,', () => {
+describe('with a stopped clock, and no other call before it,', () => {
   beforeEach(() => void vi.useFakeTimers({ now: tg.date * 1000, toFake: ['setTimeout', 'setInterval', 'Date'] }))
   afterEach(() => void vi.useRealTimers())
 
@@ -74,7 +74,7 @@ describe('C10 who hides behind a chat stays hidden:', () => {
 })
 
 describe('over Telegram', () => {
-  test('I7 after a quiet week the numbers start anew anywhere, lower ones too, and nothing is lost', async () => {
+  test('I7 after a quiet week the update ids restart anywhere, lower too, and nothing is lost', async () => {
     const telegram = await openTelegram()
     const { bot } = await startBot(telegram)
     // A bot cannot write to whoever has never written to it.

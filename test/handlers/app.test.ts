@@ -66,7 +66,7 @@ describe('the language', () => {
   })
 })
 
-describe('where it is read', () => {
+describe('the medium', () => {
   const lines = async (request: Request): Promise<number> =>
     (await shared.respond(request))?.text.split('\n').filter(line => line !== '').length ?? 0
 
@@ -157,7 +157,7 @@ test('an apology is not followed', async () => {
   expect(await first(app, asks('and exports?'))).toContain('Türkiye')
 })
 
-test('what was answered can be looked at before it is words', async () => {
+test('the answer behind a message can be read', async () => {
   const consulted = await shared.consult(asks('/turnover 2025'))
   expect(consulted?.answer.kind).toBe('figure')
   expect(consulted?.message).toEqual(await shared.respond(asks('/turnover 2025')))

@@ -68,7 +68,7 @@ describe('a button', () => {
     expect(await shared.press('nonsense', asks(undefined, 'zh'))).toEqual({ toast: languageOf('zh').say.outdated })
   })
 
-  test('of what is not held any more leads to a sentence', async () => {
+  test('for a figure that is not held any more leads to a sentence', async () => {
     const { message, toast } = await shared.press('1e-nosuchid00', asks(undefined))
     expect(toast).toBeUndefined()
     expect(message?.text).toContain('“nosuchid00”')

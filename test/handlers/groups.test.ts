@@ -101,7 +101,7 @@ test('/settings in a private chat offers language and pair, and everybody has th
   expect(await first(app, somebody('/turnover 2025', 9, 9))).toContain('China')
 })
 
-describe('where only admins ask', () => {
+describe('when only admins may ask', () => {
   const choosy = async () => {
     const app = await seedApp()
     await app.press('set.askedBy.admins', inGroup('', admin))

@@ -37,7 +37,7 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
     expect(bad.slice(0, 5)).toEqual([])
   })
 
-  test('no more than a few words of it come back', async () => {
+  test('at most a few words of it are echoed', async () => {
     const app = await seedApp()
     const bare = (await app.respond(asks('/cite zzzzzzzzz1', code)))?.text.length ?? 0
     for (const text of hostile) {

@@ -70,7 +70,7 @@ describe('a table', () => {
     expect(refused()).toEqual([])
   })
 
-  test('turns into words at a press, and words into a table', async () => {
+  test('a press turns a table into text, and text into a table', async () => {
     await telegram.reader.ask('copying')
     await telegram.reader.press('Cite')
     expect((await telegram.reader.edited()).text).toBe('Pressed cite')
@@ -82,7 +82,7 @@ describe('a table', () => {
     expect(last()?.rich_message).toBeDefined()
   })
 
-  test('is sent in words where the server knows none, and the next at once', async () => {
+  test('is sent as text when the server does not support it, and the next at once', async () => {
     telegram.telegram.setOld(true)
     expect((await telegram.reader.ask('table')).text).toBe('1. Italy · 2. Türkiye')
     expect((await telegram.reader.ask('table')).text).toBe('1. Italy · 2. Türkiye')
@@ -95,7 +95,7 @@ describe('a table', () => {
     expect(rig.lines.filter(line => line.includes('a table was refused'))).toHaveLength(1)
   })
 
-  test('is edited in words where the server knows none', async () => {
+  test('is edited as text when the server does not support it', async () => {
     telegram.telegram.setOld(true)
     await telegram.reader.ask('dated')
     telegram.telegram.setOld(false)
@@ -109,7 +109,7 @@ describe('a table', () => {
     [400, 'Bad Request: RICH_MESSAGE_CONTENT_REQUIRED', 1],
     [400, 'Bad Request: something about this one', 2],
     [404, 'Not Found: method not found', 1],
-  ] as const)('refused with %i "%s" it is sent in words; of two, %i are tried', async (kind, description, tried) => {
+  ] as const)('refused with %i "%s" it is sent as text; of two, %i are tried', async (kind, description, tried) => {
     telegram.telegram.fault({ method: 'sendRichMessage', kind, description, times: 2 })
     expect((await telegram.reader.ask('table')).text).toBe('1. Italy · 2. Türkiye')
     expect((await telegram.reader.ask('table')).text).toBe('1. Italy · 2. Türkiye')
@@ -117,7 +117,7 @@ describe('a table', () => {
     expect(methods().filter(method => method === 'sendRichMessage')).toHaveLength(tried)
   })
 
-  test('is not sent in words to who has blocked the bot', async () => {
+  test('is not sent as text to a person who has blocked the bot', async () => {
     telegram.telegram.fault({ method: 'sendRichMessage', kind: 403 })
     telegram.reader.say('table')
     await telegram.telegram.idle()

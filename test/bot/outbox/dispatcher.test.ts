@@ -36,7 +36,7 @@ test('H2: people are answered at once, and what is sent to many takes what that 
   expect((many.arrivals.at(-1)?.at ?? 0) / 1_000).toBeCloseTo(20 + 200 / 25 + 1, -1)
 })
 
-test('H2: where Telegram’s answers take very long, it waits for them', async () => {
+test('H2: when Telegram’s answers take very long, it waits for them', async () => {
   const many = openMany()
   many.answerMs = 5_000
   await many.deliveries.put(posting('digest', chats(90)))
@@ -139,7 +139,7 @@ test.each([
   expect(calls).toBeLessThan(250)
 })
 
-test('H5: where the answer was lost it is sent once more, and never a third time', async () => {
+test('H5: when the answer was lost it is sent once more, and never a third time', async () => {
   const many = openMany()
   many.strike = ({ chat }) => (chat === 2 ? 'lost' : undefined)
   await many.deliveries.put(posting('digest', [1, 2, 3]))
@@ -149,7 +149,7 @@ test('H5: where the answer was lost it is sent once more, and never a third time
 
 const noneLeft = { dropped: 0, isPaused: false, isStopped: false }
 
-test('one message that Telegram cannot take is given up, and its progress says so', async () => {
+test('a message that keeps failing is given up, and counted as failed', async () => {
   const ended: unknown[] = []
   const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
   many.strike = ({ chat }) => (chat === 2 ? { kind: 'serverError' } : undefined)
@@ -189,7 +189,7 @@ test('what is stopped sends nothing more, and its end says how many were left ou
   expect(ended).toContainEqual({ ...stopped, isStopped: true })
 })
 
-test('what is under way when it is stopped comes to its own end', async () => {
+test('a stop lets sends under way finish', async () => {
   const ended: unknown[] = []
   const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
   many.answerMs = 200
@@ -242,7 +242,7 @@ test('who wants it later gets it later, and nobody waits for that', async () => 
   expect(day.at(-1)?.at).toBeLessThan(morning + 10 * 60_000)
 })
 
-test('who is forgotten gets nothing of what waits, and is counted as one who did not want it', async () => {
+test('a forgotten chat gets nothing of what waits, and counts as unwanted', async () => {
   const ended: unknown[] = []
   const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
   await many.deliveries.put(posting('one', [1, 2]))
@@ -288,7 +288,7 @@ test('the same posting is sent once, however often it is asked for', async () =>
   expect(many.of(1).length).toBe(1)
 })
 
-test('killed before it is noted where a post stands, it is noted at the next start, and not sent again', async () => {
+test('killed before the message id is stored, it is stored at the next start, and not sent again', async () => {
   const outbox = memoryOutbox()
   await outbox.put(posting('digest', [-1001]))
   await outbox.begin('digest', 0)

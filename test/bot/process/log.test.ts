@@ -18,7 +18,7 @@ test.each([
   ['\u2028next \u202eturned\u202c \u0085', '\\u2028next \\u202eturned\\u202c \\u0085'],
 ])('%j', (line, clean) => expect(scrubbed(line, ['pass word', ''])).toBe(clean))
 
-test('a line is one line, whatever is in it', () => {
+test('a line stays one line with any content', () => {
   const lines: string[] = []
   const log = openLog('info', [token], line => lines.push(line))
   log.info({ kind: `a\n${token}\u2028` }, `first\nsecond /bot${token}`)
@@ -74,7 +74,7 @@ const sayable = [
   ...['result', 'tries', 'dropped', 'refused', 'posting', '...progress', '...line'],
 ]
 
-test('no line names a chat, a person or words', () => {
+test('no line contains a chat, a person or a text', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
   const lines = files.flatMap(name => [
     ...readFileSync(`src/${name}`, 'utf8').matchAll(/\blog(?:\.[a-z]+|\[[^\]]+\])\((?:\{([^}]*)\}|(?=['"`a-z]))/g),

@@ -104,7 +104,7 @@ const nobodys: readonly (readonly [string, Update])[] = [
 test.each(own)('own: %s', (_, update) => expect(asked(update)?.own).toBe(true))
 test.each(nobodys)('not own: %s', (_, update) => expect(asked(update)?.own).toBeUndefined())
 
-test.each([...own, ...nobodys])('as it lies on the disk it says the same: %s', (_, update) => {
+test.each([...own, ...nobodys])('its form on disk has the same authorship: %s', (_, update) => {
   expect(parsed(stripUpdate(update) as Update)).toEqual(parsed(update))
 })
 

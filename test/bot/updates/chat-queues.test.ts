@@ -55,7 +55,7 @@ test('empty waits for what was added while it waited', async () => {
   expect(done).toEqual([1, 2])
 })
 
-test('whatever runs beside what, each lane keeps its order', async () => {
+test('each queue keeps its order in any interleaving', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),

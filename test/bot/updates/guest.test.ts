@@ -55,7 +55,7 @@ describe('K5 over Telegram', () => {
     expect(endings()).toMatchObject([{ outcome: 'answered', chat: 'supergroup', level: 'info' }])
   })
 
-  test('each asker reads their own language, and nobody’s talk without its name is heard', async () => {
+  test('each asker gets their own language, and talk that does not name the bot is ignored', async () => {
     await open({ app: await seedApp() })
     telegram.voice(ids.second, away).say('@karvan_bot 2025')
     telegram.voice(ids.reader, away).say('china 2025')
@@ -63,7 +63,7 @@ describe('K5 over Telegram', () => {
     expect(await texts()).toEqual([expect.stringContaining('товарооборот')])
   })
 
-  test('nonsense is met with the way on', async () => {
+  test('nonsense gets the help for guests', async () => {
     await open({ app: await seedApp() })
     telegram.voice(ids.reader, away).say('asdf qwer @karvan_bot')
     expect(await texts()).toEqual([
@@ -71,7 +71,7 @@ describe('K5 over Telegram', () => {
     ])
   })
 
-  test('a button under it changes it, and a reply to it is heard', async () => {
+  test('a button under it changes it, and a reply to it is answered', async () => {
     await open({ app: await seedApp() })
     const here = telegram.voice(ids.reader, away)
     here.say('@karvan_bot china 2025')
@@ -95,14 +95,14 @@ describe('K5 over Telegram', () => {
     expect(JSON.stringify(asked?.params)).toContain('China–Azerbaijan turnover')
   })
 
-  test('where it is a member it is no guest', async () => {
+  test('in a chat where it is a member it is no guest', async () => {
     await open()
     telegram.voice(ids.reader, ids.group).say('@karvan_bot hello')
     expect((await said(ids.group)).map(({ text }) => text)).toEqual(['You said hello'])
     expect(endings()).toEqual([])
   })
 
-  test('one that comes again is not answered again', async () => {
+  test('a repeated message is not answered again', async () => {
     await open()
     const asked = telegram.voice(ids.reader, away).say('@karvan_bot hello')
     expect(await texts()).toEqual([`hello for ${ids.reader}`])
@@ -112,7 +112,7 @@ describe('K5 over Telegram', () => {
     expect(endings()).toHaveLength(1)
   })
 
-  test('one that is too old is over, and told to the log', async () => {
+  test('a message that is too old is dropped and logged', async () => {
     await open()
     telegram.telegram.inject(tg.guest())
     await telegram.telegram.idle(5_000)
@@ -138,7 +138,7 @@ describe('K5 over Telegram', () => {
     expect(rig.lines.join('\n')).not.toContain('secret of')
   })
 
-  test('who asks too much is told so once', async () => {
+  test('a person over the limit is told once', async () => {
     const few = { burst: 2, everyMs: 60_000 }
     await open({ timing: { limit: { person: few, private: few, group: few, patienceMs: 0 } } })
     for (const word of ['a', 'b', 'c', 'd']) telegram.voice(ids.reader, away).say(`@karvan_bot ${word}`)
@@ -146,7 +146,7 @@ describe('K5 over Telegram', () => {
     expect(endings().map(({ outcome }) => outcome)).toEqual(['answered', 'answered', 'limited', 'limited'])
   })
 
-  test('no word of it is in the log, nor who it was', async () => {
+  test('the log contains neither its text nor its sender', async () => {
     await open({ app: await seedApp() })
     telegram.voice(ids.reader, away).say('@karvan_bot very private words')
     await said()

@@ -27,7 +27,7 @@ describe('what one person types', () => {
     return { clock, answered, queries, take, dropped: () => dropped }
   }
 
-  test('F5 of what comes together, only the last is answered', async () => {
+  test('F5 of queries that arrive together, only the last is answered', async () => {
     const it = open()
     for (const query of ['c', 'ch', 'chi', 'china']) it.take('11', query)
     await it.queries.idle()
@@ -127,7 +127,7 @@ describe('inline mode over Telegram', () => {
     expect(button).toEqual({ text: 'Open the bot', start_parameter: '1p-start' })
   })
 
-  test('F4 a chosen card stands in the chat with its links and buttons, without previews', async () => {
+  test('F4 a chosen card is posted with its links and buttons, without previews', async () => {
     await open({ app: await seedApp() })
     const here = telegram.voice(ids.reader, ids.group)
     const { queryId } = await here.inline('china 2025')
@@ -167,7 +167,7 @@ describe('inline mode over Telegram', () => {
     }
   })
 
-  test('F8 whoever presses it, it keeps the language that it was inserted in', async () => {
+  test('F8 it keeps the language that it was inserted in, no matter who presses it', async () => {
     await open({ app: await seedApp() })
     const here = telegram.voice(ids.reader, ids.group)
     const { queryId } = await here.inline('Китай 2025')
@@ -195,7 +195,7 @@ describe('inline mode over Telegram', () => {
     expect(rig.logged().filter(({ level }) => level === 'error')).toEqual([])
   })
 
-  test('F7 what was chosen is not asked for, and ignored where it comes', async () => {
+  test('F7 chosen results are not subscribed to, and ignored when they come', async () => {
     telegram.telegram.setInlineFeedback(true)
     await open()
     const { queryId } = await telegram.reader.inline('china')

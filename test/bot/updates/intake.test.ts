@@ -162,7 +162,7 @@ test('what a flooding chat has no room for is not even written down: the disk is
   expect(written).toContain('question 9999')
 })
 
-test('what lies on the disk holds no names, and nothing once it is answered', async () => {
+test('the inbox on disk holds no names, and nothing of answered updates', async () => {
   const folder = freshFolder()
   const first = await run(folder, never)
   await first.intake.take([
@@ -193,7 +193,7 @@ test('what Telegram could not be told is tried again, in the order of the chat',
   expect(inbox.size).toBe(0)
 })
 
-test('an update that makes no sense stops neither the bot nor the others', async () => {
+test('a malformed update stops neither the bot nor other updates', async () => {
   const unspeakable = { toString: 1, valueOf: 1 }
   const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
   const { intake, served, lines } = await run(freshFolder())
@@ -208,7 +208,7 @@ test('an update that makes no sense stops neither the bot nor the others', async
   expect(lines.join('')).toContain('"update":3,"err":{"name":"RangeError"')
 })
 
-test('what is typed in inline mode is answered, and never kept: of what came together, the last', async () => {
+test('inline queries are answered and never stored; of several at once, the last', async () => {
   const folder = freshFolder()
   const { intake, inbox, served } = await run(folder)
   await intake.take([tg.typed({ id: 'a' }), said(2), tg.typed({ id: 'b' })].map((one, i) => ({ ...one, update_id: i })))

@@ -126,7 +126,7 @@ describe('is shown as it will be', () => {
     )
   })
 
-  test('without a sound where a chat wants none, or wants none at this hour; in its topic', async () => {
+  test('without a sound in silent chats and in quiet hours; in its topic', async () => {
     const boss = rig.person(owner)
     await boss.say('/post all x')
     await boss.tap('Post')
@@ -267,7 +267,7 @@ describe('is posted once', () => {
     expect([...sent(rig).keys()]).toEqual([-101, -102, 63, -51, 65])
   })
 
-  test('and not to whom has unsubscribed or paused before their turn has come', async () => {
+  test('not to chats that unsubscribe or pause before their turn', async () => {
     const boss = rig.person(owner)
     await boss.say('/post subscribers x')
     await boss.tap('Post')
@@ -382,7 +382,7 @@ describe('while it is under way', () => {
     expect(rig.mail.progress(rig.mail.postings[0]?.id ?? '')).toBeDefined()
   })
 
-  test('the receipt is written anew as it goes, and at the end', async () => {
+  test('the receipt is updated during the broadcast and at its end', async () => {
     const [engine, mail] = [memoryEngine(seedEdits), openMailbox()]
     rig = await opened({ engine, mail })
     const boss = rig.person(owner)

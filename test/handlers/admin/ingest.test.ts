@@ -123,7 +123,7 @@ describe('an article becomes a source, and its text is kept', () => {
       'report-2026-03-12-2',
     ])
   })
-  test('of a very long text no more than is kept', async () => {
+  test('a very long text is cut to what is stored', async () => {
     const it = await told(`${about}\n${'ə'.repeat(mostArticleBytes)}`)
     const text = 'source' in it ? it.text : ''
     expect(text).toBe('ə'.repeat(mostArticleBytes / 2))

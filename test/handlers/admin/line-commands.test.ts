@@ -171,7 +171,7 @@ describe('/edit and /retract', () => {
     expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$396.1 million')
   })
 
-  test('/edit … because: the reason is shown, kept and told wherever the edit is', async () => {
+  test('/edit … because: the reason is shown, stored and told with the edit', async () => {
     const { rig, boss, id } = await published({ logChat: -7 })
     expect(await boss.hears(`/edit ${id} 396.1m because misprint`)).toContain('\nBecause: misprint\n')
     const said = '$395.1 million → $396.1 million · China–Azerbaijan turnover, February 2026 (misprint)'
@@ -213,7 +213,7 @@ describe('/edit and /retract', () => {
     expect(await rig.store.sentMessages.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
   })
 
-  test('corrections that the disk does not take: the receipt says so, and a second press keeps them', async () => {
+  test('corrections that the disk refuses: the receipt says so, and a second press stores them', async () => {
     const engine = memoryEngine(seedEdits)
     let isFull = false
     const put: typeof engine.put = (name, ...rest) =>
@@ -476,7 +476,7 @@ describe('an admin who looks for the way', () => {
 test.each([
   ['a quotation', 'topics record', 'topics trade, energy'],
   ['a source', 'title "One"', 'title "Two"'],
-])('%s that somebody else has corrected since is shown anew before it is saved', async (what, mine, theirs) => {
+])('%s that somebody else has corrected since is shown again before it is saved', async (what, mine, theirs) => {
   const rig = await openRig()
   const quote = (await rig.store.facts()).statements().find(({ kind }) => kind === 'quote')
   const line = what === 'a source' ? `/source edit ${source}` : `/edit ${quote?.id}`

@@ -23,7 +23,7 @@ test('a new project is said to be new, saved with its first fact, and taken away
   ])
 })
 
-test('who counted is entered where it is not held, and then counts', async () => {
+test('an unknown compiler is entered, and then compiles', async () => {
   const boss = (await openRig()).person(owner)
   const figure = `/add turnover TUR 2026-02 395.1m by TR_NEW source ${source} "reached $395.1 million"`
   expect(await boss.hears(figure)).toContain('/add organisation')

@@ -115,7 +115,7 @@ describe('editors', () => {
     expect((await store.facts()).editors()).toEqual([editor])
   })
 
-  test('are not made of owners, nor of Telegram’s own accounts', async () => {
+  test('cannot be owners or Telegram’s own accounts', async () => {
     const { person } = await openRig()
     const boss = person(owner)
     expect(await boss.hears(`/admins add ${owner}`)).toContain('owner')

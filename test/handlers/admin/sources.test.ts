@@ -31,7 +31,7 @@ test('the pages of what was looked for, in any script', async () => {
   expect(all.buttons.flat().every(({ data = '' }) => Buffer.byteLength(data) <= 64)).toBe(true)
 })
 
-test('what fits on one page has no buttons; where the words have no room on a button there are none either', async () => {
+test('one page has no buttons; neither do words too long for a button', async () => {
   const boss = (await openRig()).person(owner)
   expect(labels(await boss.say('/source list apa-404530'))).toEqual([])
   const long = await boss.say(`/source list ${'a '.repeat(40)}`)
@@ -39,7 +39,7 @@ test('what fits on one page has no buttons; where the words have no room on a bu
   expect(labels(long)).toEqual([])
 })
 
-test('a page that is no more is the last one', async () => {
+test('a page that no longer exists shows the last one', async () => {
   const rig = await openRig()
   const boss = rig.person(owner)
   const shown = await boss.say('/source list')

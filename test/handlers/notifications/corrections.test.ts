@@ -66,7 +66,7 @@ test('it replies once to messages with the figure: in channels, and in groups fo
   expect(mail.postings[0]?.recipients.find(({ chat }) => chat === -1001)?.silent).toBe(true)
 })
 
-test('without a sound where the group has chosen so, and in its quiet hours', async () => {
+test('without a sound if the group is set to silent, and in its quiet hours', async () => {
   await store.setChat(-50, { silent: true })
   for (const [chat, from] of [
     [-60, 15],
@@ -85,7 +85,7 @@ test('without a sound where the group has chosen so, and in its quiet hours', as
   expect(silent?.toSorted()).toEqual([-1001, -50, -60])
 })
 
-test('a figure that was withdrawn is said so, and why', async () => {
+test('a withdrawn figure is called withdrawn, with the reason', async () => {
   await correct({ do: 'withdraw', id: 'a', why: 'the source took it back' })
   await look()
   expect(sent()).toContain(
@@ -248,7 +248,7 @@ describe('a figure that is corrected while its digest is still on its way', () =
       )
       .toSorted()
 
-  test('it is counted, and corrected where it comes to stand; each once', async () => {
+  test('a message in the outbox is counted, and corrected after it is sent; each once', async () => {
     expect(countReached(['n'], { ...store, mail }, now())).toEqual({ edited: 1, answered: 1 })
     await save()
     await look()

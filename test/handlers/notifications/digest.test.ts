@@ -272,7 +272,7 @@ test('the important line comes first: records, then years before months, the new
   expect(lines).toContain('And 3 more')
 })
 
-test('what has no room is behind a button, and behind a link where buttons are everybody’s', async () => {
+test('items without room are behind a button, or in groups and channels behind a link', async () => {
   await subscribed()
   await subscribed({ chat: -5, kind: 'group' })
   await subscribed({ chat: -1001, kind: 'channel' })
@@ -391,7 +391,7 @@ test.each([
   ['short', {}],
   ['full', { length: 'full' }],
   ['for records alone', { kinds: ['record'] }],
-] as const)('sources that disagree are said beside a record, too: %s', async (_, over) => {
+] as const)('sources that disagree are named with a record, too: %s', async (_, over) => {
   for (const [i, year] of ['2021', '2022', '2023', '2024'].entries()) await enter(`z${i}`, `${i}.5`, year)
   await enter('a', '4.87', '2025', { compiledBy: 'CN_AMB', citation: { source: 'trend-2026', place: 'text' } })
   await subscribed(over)
@@ -403,7 +403,7 @@ test.each([
   expect(sent().at(-1)?.match(/⚠/g)?.length).toBe(1)
 })
 
-test('what cannot be beside another figure is said with it', async () => {
+test('a figure that contradicts another is named with it', async () => {
   await enter('a', '2.45', '2026-01/2026-07')
   await subscribed()
   await look()
@@ -412,7 +412,7 @@ test('what cannot be beside another figure is said with it', async () => {
   expect(sent().at(-1)).toContain('⚠ Does not fit $2.45 billion')
 })
 
-test('a growth of what no value is held of is new', async () => {
+test('a growth without a held value is new', async () => {
   await subscribed()
   await look()
   const amount = { value: '12.5', unitMult: 0, unit: 'PT' } as const

@@ -87,7 +87,7 @@ test('however many wait, they are looked at once for each change of the data, an
   expect(mail.postings.length).toBe(100)
 })
 
-test('told and not noted as told, by a kill between the two: it is told once', async () => {
+test('a kill between sending an alert and recording it: it is sent once', async () => {
   const { store, app, mail } = await open()
   await waitFor2024(app)
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
@@ -98,7 +98,7 @@ test('told and not noted as told, by a kill between the two: it is told once', a
   expect([mail.postings.length, [...store.alerts.all()]]).toEqual([1, []])
 })
 
-test('the outbox, which remembers names for long, learns from them neither who waited nor for what', async () => {
+test('ids of alerts, which the outbox keeps for long, reveal neither chat nor question', async () => {
   const { store, app, mail } = await open()
   await waitFor2024(app)
   const [[chat, { address }] = [0, { address: '' }]] = [...store.alerts.all()]
@@ -134,7 +134,7 @@ const dataOf = (message: Message | undefined, wanted: string): string => {
   return button !== undefined && 'data' in button ? button.data : ''
 }
 
-test('the button turns into the other one, and what is wanted no more is not told', async () => {
+test('the button turns into its opposite, and a removed alert is not sent', async () => {
   const { store, app, mail } = await open()
   const request = asks('/turnover 2024')
   const none = await app.respond(request)
@@ -189,7 +189,7 @@ describe('in a group', () => {
     expect([...store.alerts.all()]).toEqual([])
   })
 
-  test('where only admins ask, others may not ask to be told', async () => {
+  test('in a group where only admins ask, others cannot set an alert', async () => {
     const { store, app } = await open()
     const data = dataOf(await app.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
     await store.setChat(-5, { askedBy: 'admins' })

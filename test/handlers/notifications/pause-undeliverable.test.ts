@@ -60,7 +60,7 @@ test('three in a row pause a channel’s subscription, and who has set it up is 
   expect(posts.length).toBe(1)
 })
 
-test('one that comes between them begins the count anew', async () => {
+test('a delivered digest between them resets the count', async () => {
   await subscribed({ by: admin })
   await refused(channel, undefined, 2)
   await app.delivered?.(channel, 15, { uses: [], recipe: undefined, thread: undefined })
@@ -82,7 +82,7 @@ test.each(languages.map(({ code }) => code))(
   },
 )
 
-test('where nobody can be told it is paused all the same: a group that is closed, a channel that nobody has set up', async () => {
+test('it is paused even when nobody can be told: a closed group, a channel without an owner', async () => {
   await subscribed({})
   await subscribed({ chat: group, kind: 'group' })
   for (const chat of [channel, group]) {

@@ -127,7 +127,7 @@ describe('what the readers of the post see', () => {
     expect(edited().split('\n')[1]).toBe(line)
   })
 
-  test('a reason is words and nothing else', async () => {
+  test('a reason is inert text', async () => {
     await posted(digest())
     await correct({ do: 'correct', to: observation('a'), why: '<b>see</b> @spam t.me/spam /start' })
     await look()
@@ -164,7 +164,7 @@ describe('what the readers of the post see', () => {
     )
   })
 
-  test('corrected and then withdrawn, it says of what', async () => {
+  test('corrected and then withdrawn, it names the figure', async () => {
     await posted(digest())
     await correct({ do: 'correct', to: observation('a'), why: 'misprint' })
     await look()
@@ -250,7 +250,7 @@ describe('what the readers of the post see', () => {
     expect(edited()).toContain('Trade has nearly reached a record.\n')
   })
 
-  test('of words that are withdrawn that alone is left', async () => {
+  test('a withdrawn quotation leaves only its correction', async () => {
     await posted(asked({ kind: 'quote', nth: 0 }), ['q'])
     await store.change(add({ statements: [quote('r', { words: 'Other words.' })] }), 1, now())
     await correct({ do: 'withdraw', id: 'q', why: 'it was a paraphrase' }, 'q')
@@ -260,7 +260,7 @@ describe('what the readers of the post see', () => {
     )
   })
 
-  test('a question that leads to other words by now is answered, not edited', async () => {
+  test('a question that leads to another quotation by now gets a reply, not an edit', async () => {
     await posted(asked({ kind: 'quote', nth: 1 }), ['q'])
     await store.change(add({ statements: [quote('r', { words: 'Other words.' })] }), 1, now())
     await correct({ do: 'correct', to: quote('q', { words: 'Trade has nearly reached a record.' }) }, 'q')

@@ -79,7 +79,7 @@ test('it tells nobody, and keeps nothing from being told', async () => {
   expect(mail.postings.length).toBe(1)
 })
 
-test('where nothing is new, the newest that there was, and the menu says that it is an example', async () => {
+test('without news, the newest earlier news, and the menu says that it is an example', async () => {
   await enter('x', '2.1', '2021')
   await enter('y', '2.2', '2022')
   await enter('a', '4.1', '2023')
@@ -109,7 +109,7 @@ test('of corrections alone the example is the last correction', async () => {
   expect((await preview('7.0')).below?.text).toContain('Corrected: $4.9 billion → $4.87 billion')
 })
 
-test('where nothing that is held concerns it, the menu says so', async () => {
+test('when no held figure concerns it, the menu says so', async () => {
   await enter('a', '4.1', '2023')
   await say('/subscribe Turkey daily')
   const { message, below } = await preview('7.0')

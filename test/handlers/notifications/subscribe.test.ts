@@ -333,7 +333,7 @@ test('who blocks the bot is sent nothing, and the channels that they have set up
   expect(store.subscriptions.of(-1001)?.by).toBe(7)
 })
 
-test('a channel that the bot is removed from has no subscription any more, and who has set it up is told so, once', async () => {
+test('a channel that the bot is removed from loses its subscription, and its owner is told once', async () => {
   await say(inPrivate(7), '/subscribe daily @trade_news')
   await say(inPrivate(7), '/subscribe daily')
   await app.left({ id: -1001, kind: 'channel' })
@@ -407,7 +407,7 @@ describe('in one’s own words', () => {
 describe('a post of a channel that is passed on', () => {
   const labels = ({ buttons }: Message): readonly string[] => buttons.flat().map(({ label }) => label)
 
-  test('C4: to an admin of it where the bot may post: the answer stays, with one button more', async () => {
+  test('C4: to an admin of it when the bot may post: the answer stays, with one more button', async () => {
     const plain = await say(passed(7, -999), 'China 2025')
     const said = await say(passed(7, -1003), 'China 2025')
     expect(said.text).toBe(plain.text)
@@ -493,7 +493,7 @@ describe('channels that somebody has set up', () => {
     expect(store.subscriptions.of(-1001)?.isPaused).toBe(false)
   })
 
-  test('are ended by who has set them up, also when the bot is in them no more', async () => {
+  test('can be ended by their owner, even when the bot has left them', async () => {
     await say(inPrivate(7), '/subscribe daily @trade_news')
     const menu = (await app.press('sub.-1001.0.show', inPrivate(7))).message
     if (menu === undefined) throw new Error('there is no menu')
@@ -510,7 +510,7 @@ describe('who has set up a channel and is no admin of it any more', () => {
     ['where it is one without the right to post', { ...tradeNews, mayPost: false }, false],
     ['where it is none', { ...tradeNews, mayPost: false, isOutside: true }, true],
     ['where it sees no such channel', undefined, true],
-  ])('may end that only where Telegram cannot be asked: %s', async (_, channel, mayEnd) => {
+  ])('may end it only when Telegram cannot be asked: %s', async (_, channel, mayEnd) => {
     await say(inPrivate(7), '/subscribe daily @trade_news')
     admins = {}
     channels['-1001'] = channel
@@ -527,7 +527,7 @@ describe('who has set up a channel and is no admin of it any more', () => {
   })
 })
 
-test('any admin ends it, also where the bot may not post any more', async () => {
+test('any admin can end it, even when the bot may not post any more', async () => {
   await say(inPrivate(7), '/subscribe daily @trade_news')
   channels['-1001'] = { ...tradeNews, mayPost: false }
   admins = { [-1001]: [8] }

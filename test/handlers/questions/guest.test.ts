@@ -70,7 +70,7 @@ describe.each(languages.map(({ code }) => code))('K5 what is no question, in %s'
     '/forgetme',
     '/subscribe',
     '/privacy',
-  ])('"%s" is met with how a guest is asked, and three questions to tap', async text => {
+  ])('"%s" gets the help for guests, and three questions to tap', async text => {
     const said = await guest(text, code)
     expect(said.text).toContain(ways[code])
     expect(said.text.split('\n')).toHaveLength(1)

@@ -211,8 +211,9 @@ describe('a sentence with places for figures', () => {
     ['China +2025+, Turkey +2025+', 'en', 'China $4.87 billion, Turkey $7 billion'],
     ['Trade with Turkey: +china 2025+ is China’s', 'en', 'Trade with Turkey: $4.87 billion is China’s'],
     ['It was +2025+, and is now +turnover+', 'en', 'It was $4.87 billion, and is now $417.8 million'],
-  ])('so does the place before, and its own words go first: "%s" in %s', async (query, language, expected) =>
-    expect((await sentence(query, language)).title).toBe(expected),
+  ])(
+    'the placeholder before does too, and its own words take precedence: "%s" in %s',
+    async (query, language, expected) => expect((await sentence(query, language)).title).toBe(expected),
   )
 
   test.each([
@@ -226,7 +227,7 @@ describe('a sentence with places for figures', () => {
     ],
     ['Together with inflation, trade was +2025+', 'Together with inflation, trade was $4.87 billion'],
     ['It was +2025+, and in 2027 +turnover+', 'It was $4.87 billion, and in 2027 +turnover+'],
-  ])('no figure of another country or time stands in: "%s"', async (query, expected) =>
+  ])('no figure of another country or time is used instead: "%s"', async (query, expected) =>
     expect((await sentence(query)).title).toBe(expected),
   )
 
@@ -265,7 +266,7 @@ describe('a sentence with places for figures', () => {
     async (query, language, expected) => expect((await sentence(query, language)).title).toBe(expected),
   )
 
-  test('what was not understood or is not held stays as it is, and the card says so', async () => {
+  test('a placeholder that was not understood or has no figure stays, and the card says so', async () => {
     const { title, description, message } = await sentence('It was +2025+, not +foo bar+ or +exports 1999+.')
     expect(title).toBe('It was $4.87 billion, not +foo bar+ or +exports 1999+.')
     expect(description).toBe(
@@ -288,7 +289,7 @@ describe('a sentence with places for figures', () => {
   test.each([
     ['+imports 2024+', 'Not held: Imports · China, 2024.', '1fM-AZE-CHN-2024', '$743.7 million, Q1 2024'],
     ['up +growth 2020+', 'Not held: Growth · China, 2020.', '1gT-AZE-CHN-2020', '+20.7% in 2022'],
-  ])('where no figure of it is held, what is nearest: "%s"', async (query, label, payload, nearest) => {
+  ])('without a held figure, the nearest ones: "%s"', async (query, label, payload, nearest) => {
     const { cards, button } = await typed(query)
     expect(button).toEqual({ label, payload })
     expect(cards[0]?.title).toBe(nearest)
@@ -321,7 +322,7 @@ describe('F1 nonsense gets no card, and the button to the bot', () => {
     expect((await typed(query)).button?.payload).toBe(payload)
   })
 
-  test('of what is not held, the nearest that is', async () => {
+  test('for a figure that is not held, the nearest held one', async () => {
     const { cards, button } = await typed('exports 2025')
     expect(cards.map(({ title }) => title)).toContain('$10.2 million, January 2026')
     expect(button).toEqual({ label: 'Not held: Exports · China, 2025.', payload: '1fX-AZE-CHN-2025' })

@@ -117,7 +117,7 @@ describe('room', () => {
     expect(composed([...lines, line(['Line 8'], 10)]).text).not.toContain('Line 8')
   })
 
-  test('the line with the lowest priority is dropped first, wherever it is', () => {
+  test('the line with the lowest priority is dropped first, in any place', () => {
     const lines = plain(10).map((it, i) => (i === 3 ? { ...it, priority: 1 } : { ...it, priority: 50 }))
     expect(composed(lines).text).not.toContain('Line 4')
     expect(composed(lines).text).toContain('Line 10')
@@ -167,7 +167,7 @@ test.each([
   [5, [3, 2]],
   [6, [3, 3]],
   [7, [3, 3, 1]],
-])('%i buttons stand in rows of %j', (count, rows) => {
+])('%i buttons are in rows of %j', (count, rows) => {
   const message = composed([line(['A'])], 'private', { buttons: Array.from({ length: count }, choice) })
   expect(message.buttons.map(row => row.length)).toEqual(rows)
   expect(message.buttons.flat().map(({ label }) => label)).toEqual(Array.from({ length: count }, (_, i) => `${i + 1}`))
