@@ -4,7 +4,7 @@ import type { Message } from '../../src/writing/message/message.ts'
 
 export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })
 
-/** A promise and its end. */
+/** A promise, and the function that resolves it. */
 export function gate(): { readonly opened: Promise<void>; open(): void } {
   let open = (): void => undefined
   const opened = new Promise<void>(resolve => {
@@ -16,7 +16,7 @@ export function gate(): { readonly opened: Promise<void>; open(): void } {
 export interface EchoApp extends App {
   readonly asked: Request[]
   readonly movedTo: (readonly [number, number])[]
-  /** The chats that it was told it has left. */
+  /** The chats reported as left. */
   readonly leftChats: number[]
 }
 

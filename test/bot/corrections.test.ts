@@ -1,4 +1,4 @@
-/** A correction over the Bot API: the whole bot, and Telegram's server on this machine. What the readers of the channel see. */
+/** A correction over the Bot API, as readers of a channel see it: the whole bot, and a local Telegram server. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
@@ -46,7 +46,7 @@ async function tap(label: string): Promise<string> {
   await telegram.admin.press(label)
   return (await telegram.admin.edited()).text ?? ''
 }
-/** The channel's post of a new figure, as its readers see it first. */
+/** The channel post of a new figure, before the correction. */
 async function posted() {
   const channel = telegram.reader.in(ids.channel)
   await telegram.admin.ask(line)

@@ -1,4 +1,4 @@
-/** Each fault of the Bot API, met by an answer and by what is sent to many: how many messages arrive. Over HTTP. */
+/** Each fault of the Bot API, for a reply and for a broadcast: how many messages arrive. Over HTTP. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import type { Fault } from '../../playground/src/faults.ts'
@@ -19,7 +19,7 @@ beforeEach(async () => {
       return echoApp()
     },
   })
-  // A bot cannot write to whoever has never written to it.
+  // A bot cannot write to a person who has never written to it.
   for (const who of [telegram.reader, telegram.admin]) await who.ask('hello')
 })
 afterEach(async () => {
@@ -31,7 +31,7 @@ const arrived = (chat: number, text: string): number =>
   telegram.telegram.messages(chat).filter(it => it.from?.id === ids.bot && it.text === text).length
 
 type Met = readonly [fault: Omit<Fault, 'method'>, answer: number, posted: number]
-/** What is refused before anything is done comes once; what was done without an answer once more, for nobody knows (H5). */
+/** A refused call arrives once after the retry; an executed call whose answer was lost arrives twice (H5). */
 const table: Readonly<Record<string, Met>> = {
   'H1 429': [{ kind: 429, retryAfter: 0 }, 1, 1],
   'H4 500': [{ kind: 500 }, 1, 1],

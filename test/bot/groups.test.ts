@@ -1,4 +1,4 @@
-/** At home in groups: the whole bot over the seed, in the playground's Telegram. */
+/** Groups: the whole bot over the seed, in the playground's Telegram. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { viewOf } from '../../playground/src/server/view.ts'
@@ -55,7 +55,7 @@ const textsIn = (chatId: number) =>
     .map(({ text }) => text ?? '')
 const idle = () => telegram.telegram.idle()
 const question = '/turnover@karvan_bot 2025'
-/** Presses, and waits until the menu has turned. */
+/** Presses, and waits until the menu has changed. */
 async function turn(who: Driver['reader'], ...labels: readonly string[]): Promise<void> {
   for (const label of labels) {
     await who.press(label)
@@ -465,7 +465,7 @@ describe('the profile', () => {
     return [profile?.name, profile?.description, profile?.shortDescription]
   }
 
-  /** Starts the bot and waits for the last thing that it brings up to date: the menu button. */
+  /** Starts the bot and waits for the last step of its start: the menu button. */
   const startUpToDate = async (): Promise<Rig> => {
     const before = callsOf('getChatMenuButton').length
     const rig = await start()

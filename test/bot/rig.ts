@@ -30,7 +30,7 @@ const hurried: Timing = {
   sweepMs: 20,
 }
 
-/** What is sent to many keeps its limits, twenty times as fast. */
+/** The clock of broadcasts, twenty times as fast: the rate limits apply on it. */
 const fastClock: SteadyClock = {
   now: () => performance.now() * 20,
   wait: (ms, signal) => pause(ms / 20, signal),
@@ -38,7 +38,7 @@ const fastClock: SteadyClock = {
 
 export interface Rig {
   readonly bot: Bot
-  /** What `start` came to. */
+  /** The result of `start`. */
   readonly ended: Promise<unknown>
   readonly lines: readonly string[]
   logged(): readonly Readonly<Record<string, unknown>>[]

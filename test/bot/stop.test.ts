@@ -17,7 +17,7 @@ afterEach(() => telegram.close())
 const called = (method: string): Promise<true> =>
   telegram.telegram.events.next(method, it => (it.kind === 'call' && it.call.method === method) || undefined)
 
-/** Stops the bot while this call waits for its answer. Shape: how it ended, and its lines of level warn and above. */
+/** Stops the bot while this call waits for its answer. Returns the result of `start`, and the log lines of level warn and above. */
 async function stopAt(method: string, options: RigOptions = {}, kind: 'hang' | 500 = 'hang'): Promise<unknown> {
   telegram.telegram.fault({ method, kind, times: Number.POSITIVE_INFINITY })
   const reached = called(method)

@@ -1,4 +1,4 @@
-/** Lines of test/telegram.md that are about the whole way of an update. */
+/** Lines of test/telegram.md about an update from end to end. */
 import { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -77,7 +77,7 @@ describe('over Telegram', () => {
   test('I7 after a quiet week the update ids restart anywhere, lower too, and nothing is lost', async () => {
     const telegram = await openTelegram()
     const { bot } = await startBot(telegram)
-    // A bot cannot write to whoever has never written to it.
+    // A bot cannot write to a person who has never written to it.
     await telegram.reader.ask('hello')
     const said = () =>
       telegram.telegram.messages(ids.reader).flatMap(({ from, text }) => (from?.id === ids.bot ? [text] : []))

@@ -57,7 +57,7 @@ describe('the language', () => {
     expect(await first(await appOver(engine), asks('/turnover 2025'))).toBe(turnover.az)
   })
 
-  test('goes with a group that has another number by now', async () => {
+  test('moves with a group that has a new id', async () => {
     const app = await seedApp()
     await app.respond(inGroup('/lang ru'))
     await app.moved(-5, -100_5)

@@ -39,7 +39,7 @@ describe('/settings in a group', () => {
     expect(await first(app, inGroup('turnover in 2025', 22))).toBe(before)
   })
 
-  test('full answers have nine lines, though the short one lay ready', async () => {
+  test('full answers have nine lines, even when the short one is cached', async () => {
     const app = await seedApp()
     const short = await app.respond(inGroup('/turnover 2025'))
     expect(lengthOf(short?.text)).toBeLessThanOrEqual(5)
@@ -75,7 +75,7 @@ describe('/settings in a group', () => {
     expect(await first(app, { ...asChannel, forChat: true })).toBe('Теперь отвечаю по-русски.')
   })
 
-  test('it is kept over a restart, and gone when the bot is', async () => {
+  test('settings survive a restart, and are removed when the bot leaves', async () => {
     const engine = memoryEngine(seedEdits)
     await (await appOver(engine)).press('set.partner.TUR', inGroup('', admin))
     const again = await appOver(engine)
@@ -84,7 +84,7 @@ describe('/settings in a group', () => {
     expect(await first(again, inGroup('/turnover 2025'))).toContain('China')
   })
 
-  test('it goes with a group that has another number by now, though that is told twice', async () => {
+  test('settings move with a group that has a new id, even if Telegram reports it twice', async () => {
     const app = await seedApp()
     await app.press('set.partner.TUR', inGroup('', admin))
     await app.moved(-5, -100_5)
@@ -114,7 +114,7 @@ describe('when only admins may ask', () => {
     expect(await first(app, anonymous('/turnover 2025'))).toContain('$4.87 billion')
   })
 
-  test('others are told so once, and then there is silence', async () => {
+  test('others get one refusal, and then silence', async () => {
     const app = await choosy()
     expect(await first(app, inGroup('/turnover 2025', stranger))).toMatch(/^In this group only its admins ask me/)
     expect(await first(app, inGroup('/turnover 2024', stranger))).toBe('(silence)')

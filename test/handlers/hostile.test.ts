@@ -10,7 +10,7 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
     const app = await seedApp()
     const bad: string[] = []
     for (const { name } of commands) {
-      // What is kept is said whole: test/handlers/privacy.test.ts.
+      // The privacy page is never cut: see test/handlers/privacy.test.ts.
       const most = name === 'privacy' ? { characters: 1_300, lines: 17 } : undefined
       for (const text of hostile) {
         const message = await app.respond(asks(`/${name} ${text}`, code))
@@ -64,7 +64,7 @@ test('none of it changes a setting or the answers after it', async () => {
 
 test('in a group none of it is answered unless it speaks to the bot', async () => {
   const app = await seedApp()
-  // To whom a command speaks is decided before it is heard.
+  // The addressee of a command is checked before it is parsed.
   for (const text of hostile.filter(one => !one.startsWith('/start@'))) {
     const talk = { ...asks(text), chat: { id: -1, kind: 'group' } as const, addressed: false }
     expect(await app.respond(talk)).toBeUndefined()

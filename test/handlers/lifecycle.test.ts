@@ -60,7 +60,7 @@ describe.each([
 test.each([
   ['a person has blocked the bot', { id: member, kind: 'private' }],
   ['the bot was removed from a group', { id: group, kind: 'group' }],
-] as const)('%s: nothing is on its way there any more', async (_, chat) => {
+] as const)('%s: the outbox has nothing for that chat any more', async (_, chat) => {
   await put(digest, chat.id)
   await app.left(chat)
   expect(mail.progress(digest)).toBeUndefined()

@@ -39,7 +39,7 @@ const dated: Message = {
 }
 const said: Readonly<Record<string, Message>> = { table, copying, dated }
 
-/** It answers with the message of that name, and so it does to a press. */
+/** Answers a text or a press with the message of that name. */
 const app: App = {
   ...echoApp(),
   respond: async ({ text }) => said[text ?? ''] ?? plain(`You said ${text}`),
@@ -77,7 +77,7 @@ describe('a table', () => {
     await telegram.reader.ask('table')
     await telegram.reader.press('Back')
     await telegram.telegram.idle()
-    // The very same table is no change: Telegram says so, and nobody is told.
+    // The same table again: Telegram refuses it as unchanged, and the reader sees no error.
     expect(refused()).toEqual([expect.stringContaining('message is not modified')])
     expect(last()?.rich_message).toBeDefined()
   })

@@ -55,20 +55,20 @@ test.each([
   [null, { name: 'object' }],
 ])('an error %#', (error, description) => expect(described(error)).toEqual(description))
 
-test('of our own fault the place is told, and not the message', () => {
+test('our own error is logged with its stack, without its message', () => {
   const told = described(new RangeError("the reader's own words"))
   expect(told.name).toBe('RangeError')
   expect(told.at?.[0]).toMatch(/^at .*log\.test\.ts:\d+/)
   expect(JSON.stringify(told)).not.toContain('own words')
 })
 
-test('a message that looks like a place is not told either', () => {
+test('a message that looks like a stack frame is not logged either', () => {
   const told = described(new RangeError('wrong:\n    at the own words (of a reader:1:1)'))
   expect(told.at?.[0]).toMatch(/^at .*log\.test\.ts:\d+/)
   expect(JSON.stringify(told)).not.toContain('own words')
 })
 
-/** All that a line says beside its words: what happened, how often and how long, and never where or to whom. */
+/** The fields of a log line: what happened, how often and how long; never a chat or a person. */
 const sayable = [
   ...['id', 'update', 'updates', 'kind', 'what', 'outcome', 'ms', 'err', 'failure', 'method', 'isRepeated', 'status'],
   ...['result', 'tries', 'dropped', 'refused', 'posting', '...progress', '...line'],

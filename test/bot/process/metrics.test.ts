@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { counting, type Metrics, openMetrics, silent } from '../../../src/bot/process/metrics.ts'
 import { runNode } from '../../processes.ts'
 
-/** What is told of our own, a line each. */
+/** Our own metrics, one a line. */
 async function told(metrics: Metrics): Promise<readonly string[]> {
   const { text } = await metrics.report()
   return text.split('\n').filter(line => line.startsWith('karvan_') && !line.includes('_bucket'))
@@ -51,7 +51,7 @@ test('limits, quarantined updates, and refused webhook requests', async () => {
   )
 })
 
-test('lengths are those of the moment they are asked for', async () => {
+test('queue lengths are those of the moment of the scrape', async () => {
   const metrics = await openMetrics(true)
   let length = 3
   metrics.watch('queue', () => length)
@@ -61,7 +61,7 @@ test('lengths are those of the moment they are asked for', async () => {
   expect(await told(metrics)).toEqual(expect.arrayContaining(['karvan_queue_length 0', 'karvan_inbox_length 0']))
 })
 
-test('the process and its loop are told of, its version is not', async () => {
+test('the process and its event loop have metrics, its version has none', async () => {
   const { text, type } = await (await openMetrics(true)).report()
   expect(type).toMatch(/^text\/plain/)
   for (const name of [

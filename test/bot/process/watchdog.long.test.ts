@@ -6,7 +6,7 @@ import { runNode } from '../../processes.ts'
 
 const watchdog = built('bot/process/watchdog.js')
 
-/** How it ended, and what it said to the operator. */
+/** The exit signal, and the lines for the operator. */
 const ending = (dataDir: string, how: 'blocked' | 'free') =>
   runNode([join(import.meta.dirname, 'blocked.mjs'), watchdog, dataDir, how])
 

@@ -1,4 +1,4 @@
-/** Who counts as the one who says it: SAFETY.md A1 to A13. Everything that is not there is nobody's own. */
+/** Authorship: SAFETY.md A1 to A13. Only the listed updates are a person's own words. */
 import type { Update } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
 import { stripUpdate } from '../../../src/bot/updates/strip-update.ts'

@@ -29,7 +29,7 @@ afterEach(async () => {
   await telegram.close()
 })
 
-/** What the bot has said there, once it is idle. */
+/** The bot's messages there, once it is idle. */
 async function said(chatId = away): Promise<readonly Message[]> {
   await telegram.telegram.idle(5_000)
   return telegram.telegram.messages(chatId).filter(({ from }) => from?.id === ids.bot)

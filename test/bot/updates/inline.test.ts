@@ -8,7 +8,7 @@ import { type Rig, type RigOptions, startBot } from '../rig.ts'
 import * as tg from '../updates.ts'
 
 describe('what one person types', () => {
-  /** Queries and the hands of their clock; what is answered waits for nothing but a gate. */
+  /** A queue of queries with a manual clock; an answer waits only for its gate. */
   function open() {
     const clock = { ms: 0 }
     const answered: string[] = []
@@ -252,7 +252,7 @@ describe('inline mode over Telegram', () => {
     expect(rig.logged().flatMap(({ level, msg }) => (level === 'warn' ? [msg] : []))).toEqual(expected)
   })
 
-  test('without a inline mode in the app, nothing is answered', async () => {
+  test('without an inline mode in the app, nothing is answered', async () => {
     const { inline: _, ...without } = echoApp()
     await open({ app: without })
     telegram.telegram.inline(ids.reader, 'china')

@@ -57,7 +57,7 @@ describe('in a private chat', () => {
     expect(kindOf(tg.message({ text: undefined, ...fields }))).toBe('ignored'),
   )
   const ofChannel = { type: 'channel', date: tg.date, chat: tg.channel, message_id: 3 }
-  test('of a post that is passed on, the channel is known', () => {
+  test('a forwarded post names its channel', () => {
     expect(heard(tg.message({ forward_origin: ofChannel }))).toMatchObject({
       request: { channel: -200, passedOn: true },
     })
@@ -69,7 +69,7 @@ describe('in a private chat', () => {
     { type: 'channel' },
     { type: 'channel', chat: { id: '-200' } },
     { type: 'chat', sender_chat: tg.channel },
-  ])('of nothing else that is passed on: %j', origin => {
+  ])('other forwards name no channel: %j', origin => {
     expect(heard(tg.message({ forward_origin: origin }))).not.toHaveProperty('request.channel')
     expect(heard(tg.inGroup({ forward_origin: ofChannel }))).not.toHaveProperty('request.channel')
   })
@@ -272,7 +272,7 @@ describe('B8 membership and rights of the bot', () => {
     ],
   ])('%s', (_, update, expected) => expect(heard(update)).toEqual(expected))
 
-  test('C7 and how others do', () =>
+  test('C7 rights of other members', () =>
     expect(heard(tg.update({ chat_member: tg.standing(tg.aysel, 'member', 'administrator') }))).toEqual({
       kind: 'rights',
       chatId: -100,

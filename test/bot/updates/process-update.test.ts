@@ -90,7 +90,7 @@ describe('a question', () => {
       [true, true, false],
     ])
   })
-  test('may be met with silence', async () => expect(await callsFor([tg.inGroup({ text: 'silence' })])).toEqual([]))
+  test('may get no answer', async () => expect(await callsFor([tg.inGroup({ text: 'silence' })])).toEqual([]))
   test('that makes the app fail gets an apology, and the log does not quote it', async () => {
     const { calls, receive, lines, logged } = open()
     await receive(tg.message({ text: 'fail' }))
@@ -100,7 +100,7 @@ describe('a question', () => {
     ])
     expect(lines.join('')).not.toMatch(/secret|fail|Aysel/)
   })
-  test('that takes long is answered to under "typing"', async () => {
+  test('that takes long shows "typing"', async () => {
     const slow = gate()
     const { calls, receive } = open({}, { slow: slow.opened })
     const end = receive(tg.message({ text: 'slow', message_thread_id: 9, is_topic_message: true }))
@@ -235,7 +235,7 @@ describe('what Telegram refuses', () => {
     expect(it.calls).toHaveLength(1)
     expect(it.logged()).toMatchObject([{ level, outcome, err: { code, description } }])
   })
-  test('a message to edit that is gone is left', async () => {
+  test('a deleted message is not edited', async () => {
     const it = open({ editMessageText: [400, 'Bad Request: message to edit not found'] })
     await it.receive(tg.press())
     expect(it.calls.map(({ method }) => method)).toEqual(['answerCallbackQuery', 'editMessageText'])
@@ -249,7 +249,7 @@ describe('what Telegram refuses', () => {
     expect(it.calls.map(({ payload }) => payload.chat_id)).toEqual([-4, -1009])
     expect(it.app.movedTo).toEqual([[-4, -1009]])
   })
-  test('words whose links or buttons are refused are sent without them, and logged', async () => {
+  test('text whose links or buttons are refused is sent without them, and logged', async () => {
     const it = open({ sendMessage: [400, 'Bad Request: BUTTON_DATA_INVALID'] })
     await it.receive(tg.message())
     expect(it.calls[1]?.payload).toMatchObject({ text: 'You said /turnover 2025', entities: [] })
@@ -271,7 +271,7 @@ test.each(Object.keys(tg.silentKinds))('no call for an update of the kind %s', a
   expect(await callsFor([tg.update({ [kind]: tg.silentKinds[kind] })])).toEqual([])
 })
 
-describe('B8 the bot’s own standing', () => {
+describe('B8 the bot’s own membership', () => {
   const small = { chat: { id: -4, type: 'group', title: 'Small' } }
   const left = (fields = {}) => tg.update({ my_chat_member: tg.standing(tg.self, 'member', 'kicked', fields) })
 
@@ -280,7 +280,7 @@ describe('B8 the bot’s own standing', () => {
       'sendMessage Hello',
     ])
   })
-  test('a group that threw it out is left', async () => {
+  test('a group that removed the bot is forgotten', async () => {
     const { calls, app, dropped, receive } = open()
     expect(await receive(left())).toEqual({ outcome: 'noted' })
     expect([calls, app.leftChats, dropped]).toEqual([[], [-100], ['-100 all']])
@@ -295,7 +295,7 @@ describe('B8 the bot’s own standing', () => {
     await receive(left(small))
     expect([app.leftChats, app.movedTo]).toEqual([[], [[-4, -1004]]])
   })
-  test('a small group that threw it out is left', async () => {
+  test('a basic group that removed the bot is forgotten', async () => {
     const { app, receive } = open({ sendChatAction: [403, 'Forbidden: bot was kicked from the group chat'] })
     await receive(left(small))
     expect([app.leftChats, app.movedTo]).toEqual([[-4], []])

@@ -4,7 +4,7 @@ import { openRig, owner, stranger } from './rig.ts'
 
 const source = 'report-az-2026-02-23'
 
-test('a new project is said to be new, saved with its first fact, and taken away by /undo', async () => {
+test('a new project is called new, saved with its first fact, and removed by /undo', async () => {
   const rig = await openRig()
   const boss = rig.person(owner)
   const line = `/add project garadagh-solar name "Garadagh solar park" field opened 2026-01-08 source ${source} "It was opened."`

@@ -22,7 +22,7 @@ test('ten at a time, newest first, with buttons to the pages beside', async () =
   expect((await boss.tap('‹ Newer')).text).toBe(seen.at(-2))
 })
 
-test('the pages of what was looked for, in any script', async () => {
+test('the pages of a search, in any script', async () => {
   const boss = (await openRig()).person(owner)
   const [, total = ''] = /of (\d+)/.exec(head((await boss.say('/source list trend')).text)) ?? []
   expect(head((await boss.tap('Older ›')).text)).toContain(`Sources: 11–`)

@@ -43,7 +43,7 @@ async function refused(chat: number, thread: number | undefined, times: number):
   for (let i = 0; i < times; i += 1) await app.refused?.(`digest:daily:UTC:${i}-${i + 1}`, chat, thread)
 }
 
-test('three in a row pause a channel’s subscription, and who has set it up is told once, with a button to go on', async () => {
+test('three in a row pause a channel’s subscription, and its owner is told once, with a button to resume', async () => {
   await subscribed({ by: admin })
   await refused(channel, undefined, 2)
   expect([posts, store.subscriptions.of(channel)?.isPaused]).toEqual([[], false])
@@ -92,7 +92,7 @@ test('it is paused even when nobody can be told: a closed group, a channel witho
   expect(posts).toEqual([])
 })
 
-test('other posts that are refused there count for nothing', async () => {
+test('other refused posts do not count', async () => {
   await subscribed({ by: admin })
   for (let i = 0; i < 5; i += 1) await app.refused?.(`correction:${i}`, channel, undefined)
   expect(store.subscriptions.of(channel)?.isPaused).toBe(false)

@@ -53,7 +53,7 @@ test.each<[string, string, string, Request]>([
   ['a private chat, in full', '/subscribe daily full', '7.0', me],
   ['a topic of a group', '/subscribe weekly in ru', '-50.3', inGroup],
   ['a channel', '/subscribe daily @trade_news in az full', '-1001.0', me],
-])('C6: the preview is the very message that comes then: %s', async (_, line, target, who) => {
+])('C6: the preview equals the digest sent later: %s', async (_, line, target, who) => {
   await say(line, who)
   await app.due?.()
   await enter('x', '2.1', '2021')
@@ -68,7 +68,7 @@ test.each<[string, string, string, Request]>([
   expect(mail.postings.map(({ messages }) => messages.map(({ message }) => message))).toEqual([[shown.below]])
 })
 
-test('it tells nobody, and keeps nothing from being told', async () => {
+test('it sends nothing, and removes nothing from the next digest', async () => {
   await say('/subscribe now')
   await app.due?.()
   await enter('a', '4.1', '2024')
@@ -130,7 +130,7 @@ test.each<[Code, string]>([
   ['az', '4,1 milyard $'],
   ['ru', '4,1 млрд $'],
   ['zh', '41亿美元'],
-])('of a channel it is in the channel’s language: %s', async (language, figure) => {
+])('for a channel it is in the channel’s language: %s', async (language, figure) => {
   await say(`/subscribe daily @trade_news in ${language}`)
   await enter('a', '4.1', '2023')
   const { message, below } = await preview('-1001.0')

@@ -165,7 +165,7 @@ describe('what the next question leans on', () => {
   ])('after %s: the nearest question that can be asked, unless it is a guess', (_, problem, isKept) => {
     const unclear = { kind: 'unclear', problem, nearest } as const
     expect(previousQuestionOf({ say: unclear }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
-    // The same where the answer, and not the reading, found it out.
+    // The same when the answer, not the reading, finds the problem.
     expect(previousQuestionOf({ ask: asked }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
   })
 

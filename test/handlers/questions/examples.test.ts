@@ -6,7 +6,7 @@ import { somebody } from '../somebody.ts'
 const codes = ['en', 'az', 'ru', 'zh'] as const
 const bot = '@karvan_bot'
 
-/** Commands with arguments, what stands in quotation marks, and what a mention of the bot is followed by. */
+/** Commands with arguments, texts in quotation marks, and texts after a mention of the bot. */
 function examplesIn(text: string): readonly string[] {
   const commands = text.matchAll(
     /\/([a-z]+)(?:@karvan_bot)? +((?:[^\n,。，.]*?20\d\d[^\s,。，.]{0,2})(?: (?:turkey|Türkiyə|Турция|土耳其)$)?)/gm,

@@ -462,7 +462,7 @@ describe('F6 any query', () => {
       for (const text of hostile.flatMap(one => [one, `+${one}+`, `china ${one} 2025`, `Trade +2025+ ${one}`])) {
         for (const { id, title, message } of (await typed(text, code)).cards) {
           if (title === '' || fromAddress(addressIn(id)) === undefined || message.text.length > 4096) bad.push(text)
-          // What somebody says himself is his own; the rest is ours.
+          // A sentence card quotes the typed text, which may contain anything.
           if (!id.startsWith('+'))
             bad.push(...wrong(message).map(what => `${JSON.stringify(text.slice(0, 60))} ${what}`))
         }
