@@ -9,6 +9,7 @@ import type { BotServer } from './server/server.ts'
 import type { Intake } from './updates/intake.ts'
 import { poll } from './updates/poll.ts'
 
+/** A source of updates: polling or the webhook. */
 export interface UpdateSource {
   /**
    * Receives updates until the signal is aborted. Returns a function that confirms the last ones to Telegram.

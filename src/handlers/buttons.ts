@@ -24,6 +24,7 @@ interface ButtonDeps {
   readonly admin: AdminHandler | undefined
 }
 
+/** Returns the handler of pressed buttons. */
 export function openButtons(deps: ButtonDeps): (data: string, request: Request) => Promise<Pressed> {
   return async (data, request) => {
     const context = await loadContext(request, deps.config)

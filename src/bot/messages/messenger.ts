@@ -24,6 +24,7 @@ export interface CallbackNotice {
 const longestNotice = 200
 const longestTitle = 40
 
+/** Sends and edits messages over the Bot API, in the newest form that the server supports. */
 export class Messenger {
   readonly #api: Api
   readonly #log: Log

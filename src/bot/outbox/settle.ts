@@ -23,6 +23,7 @@ interface Attempt {
   readonly recipient: Recipient
 }
 
+/** Applies the result of each send to the outbox, the queue and the backoff. */
 export class ResultHandler {
   readonly #parts: Parts
   readonly #faults = new Map<string, number>()

@@ -23,6 +23,7 @@ export interface MessageRequest {
   readonly album?: string
 }
 
+/** A pressed button, for the app. */
 export interface PressRequest {
   readonly request: Request
   readonly queryId: string

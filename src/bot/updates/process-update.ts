@@ -20,6 +20,7 @@ export interface UpdateProcessorOptions extends Omit<HandlerDeps, 'messenger' | 
   readonly adminMenus: Pick<AdminMenus, 'refresh'>
 }
 
+/** The entry point for each update. */
 export interface UpdateProcessor {
   /**
    * Handles any update, and never rejects. `id` identifies it in the log. Resolves with the outcome, after logging it.

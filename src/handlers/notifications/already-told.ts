@@ -20,6 +20,8 @@ export function isStillCorrectable(
 }
 
 type Where = Pick<Hearing, 'chat' | 'thread'>
+
+/** The key of a chat or topic. The thread is 0 without a topic. */
 export const topicKey = ({ chat, thread = 0 }: Where): string => `${chat} ${thread}`
 
 interface ToldDeps {

@@ -10,6 +10,7 @@ export interface Chat {
   readonly kind: 'private' | 'group' | 'channel'
 }
 
+/** A message or a press, independent of Telegram's format. */
 export interface Request {
   readonly chat: Chat
   /** Absent for channel posts. */

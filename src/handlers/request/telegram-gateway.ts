@@ -3,6 +3,7 @@ import type { InFlight } from '../../data/queues/in-flight.ts'
 import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
 import type { Message } from '../../writing/message/message.ts'
 
+/** The calls that the app makes to Telegram. The bot implements them. */
 export interface TelegramGateway {
   /** The bot's username, without '@'. */
   readonly username: string

@@ -42,6 +42,7 @@ export interface Rich {
   readonly buttons: readonly (readonly Button[])[]
 }
 
+/** A message, independent of Telegram's format. */
 export interface Message {
   readonly text: string
   readonly entities: readonly Entity[]
