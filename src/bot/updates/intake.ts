@@ -24,7 +24,7 @@ export interface IntakeOptions {
 
 /** Queue length of one chat. Above it the chat is flooding, and its further updates are dropped. */
 const mostInChat = 300
-/** Above this number of updates in work, no more are fetched. */
+/** Above this number of updates in work, the intake takes no further ones until some are handled. */
 const mostInAll = 3_000
 /** Longest time that an update tried alone blocks all others. */
 const aloneMs = 5_000
