@@ -46,7 +46,7 @@ export async function benchKills(bots: readonly Contender[], kills: number): Pro
       bot: bot.name,
       'never answered': worst(losses, 'never'),
       'answered twice': worst(losses, 'twice'),
-      'sent, not heard of': worst(losses, 'unheard'),
+      'sent, not acknowledged': worst(losses, 'unheard'),
     })),
   )
   return worst(seen.get(bots[0] ?? { name: '', script: '' }) ?? [], 'never')

@@ -30,11 +30,11 @@ bot.api.config.use(async () => ({ ok: true, result: sent }), counting(metrics), 
 const store = await openData({ dataDir: folder, now, notice })
 const inbox = await openInbox({ folder, notice })
 const pair = { reporter: 'AZE', partner: 'CHN' }
-const desk = createApp({ store, pair, language: 'en', now, dayOf: calendarOf('Asia/Baku'), bot: '@karvan_bot' })
+const app = createApp({ store, pair, language: 'en', now, dayOf: calendarOf('Asia/Baku'), bot: '@karvan_bot' })
 const limits = openUserLimits(usualLimits, Date.now)
 const adminMenus = { refresh: async () => undefined }
-const reception = openUpdateProcessor({ bot, app: desk, adminMenus, log, metrics, now, signal, limits })
-const intake = new Intake({ inbox, processor: reception, log, metrics, retryMs: 1000, signal })
+const processor = openUpdateProcessor({ bot, app, adminMenus, log, metrics, now, signal, limits })
+const intake = new Intake({ inbox, processor, log, metrics, retryMs: 1000, signal })
 
 let id = 0
 /** An update from one of many chats. */
@@ -63,8 +63,8 @@ const asked = ({ message: { chat, from, text } }) => ({
   text,
 })
 const parts = {
-  desk: many => Promise.all(many.map(update => desk.respond(asked(update)))),
-  reception: many => Promise.all(many.map(update => reception.process(update, 'id'))),
+  app: many => Promise.all(many.map(update => app.respond(asked(update)))),
+  processor: many => Promise.all(many.map(update => processor.process(update, 'id'))),
   intake: async many => {
     await intake.take(many)
     await intake.drained()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { median } from './median.ts'
 
-const printed = z.object({ desk: z.number(), reception: z.number(), intake: z.number() })
+const printed = z.object({ app: z.number(), processor: z.number(), intake: z.number() })
 const script = join(import.meta.dirname, 'middleware.mjs')
 
 const measure = (updates: number) =>
@@ -13,14 +13,14 @@ const measure = (updates: number) =>
 /** Prints the medians over the rounds: each part, and what it adds to the part before. */
 export function benchMiddleware(rounds: number, updates: number): void {
   const seen = Array.from({ length: rounds }, () => measure(updates))
-  const [desk, reception, intake] = (['desk', 'reception', 'intake'] as const).map(part =>
+  const [app, processor, intake] = (['app', 'processor', 'intake'] as const).map(part =>
     median(seen.map(one => one[part])),
   )
   console.log('\nOwn code, CPU µs an update, every call answered at once')
   console.table([
-    row('desk: the question read, looked up, written', desk, 0),
-    row('… and reception: heard, limits, delivery, calls, log', reception, desk),
-    row('… and intake: kept on disk, in order for each chat', intake, reception),
+    row('app: reads the question, looks it up, writes the answer', app, 0),
+    row('… and update processor: parsing, limits, sending, calls, log', processor, app),
+    row('… and intake: stored on disk, in order for each chat', intake, processor),
   ])
 }
 

@@ -4,7 +4,7 @@ import { type FakeTelegram, openFakeTelegram, question } from './fake-telegram.t
 import type { Order, Report } from './orders.ts'
 import { openCaller } from './wire.ts'
 
-/** Chats of the load: so many that no chat asks twice a second, or forty times in all. */
+/** Number of chats of the load: enough that no chat asks twice a second, or forty times in all. */
 const chats = 6_000
 const firstChat = 10_000_000
 const quietMs = 20_000

@@ -136,15 +136,15 @@ function linesOf({ recipients, kills, sent, deaths, isWell, failures, refused }:
   )
   const all = sent.flat()
   const underway = twice.filter(([it]) => it !== undefined && followers(all, it, deaths) < mostUnderway)
-  const { took, stood } = timesOf(all, deaths)
+  const { took, downtime } = timesOf(all, deaths)
   const floor = (recipients - 1) / ours
-  const net = took - stood
+  const net = took - downtime
   return [
     line(
       'H3',
       `${kills} × kill -9 on the way to ${recipients}: nobody is missed`,
       isWell && missed === 0,
-      `${missed} missed, ${failures} failed starts, ${took.toFixed(1)} s, ${stood.toFixed(1)} of them over the kills`,
+      `${missed} missed, ${failures} failed starts, ${took.toFixed(1)} s, ${downtime.toFixed(1)} of them between a kill and the next arrival`,
     ),
     timed(
       'H2',
@@ -169,13 +169,16 @@ function linesOf({ recipients, kills, sent, deaths, isWell, failures, refused }:
 }
 
 /** Seconds from the first arrival to the last, and the part of them between each kill and the next arrival. */
-function timesOf(all: readonly Sent[], deaths: readonly number[]): { readonly took: number; readonly stood: number } {
+function timesOf(
+  all: readonly Sent[],
+  deaths: readonly number[],
+): { readonly took: number; readonly downtime: number } {
   const times = all.map(({ at }) => at).toSorted((a, b) => a - b)
   const [start = 0, end = 0] = [times[0], times.at(-1)]
-  const stood = deaths
+  const downtime = deaths
     .filter(at => at > start)
     .reduce((sum, at) => sum + ((times.find(time => time > at) ?? end) - at), 0)
-  return { took: (end - start) / 1000, stood: stood / 1000 }
+  return { took: (end - start) / 1000, downtime: downtime / 1000 }
 }
 
 /** How many messages arrived after this one and before the next kill. */

@@ -103,7 +103,7 @@ export async function faults(count: number): Promise<readonly Line[]> {
     lines.push(
       line(
         'S5, S6',
-        `${call}: each N until there is no more`,
+        `${call}: each N until no call is left`,
         found.length === 0 && met > 0,
         `${met} faults met, ${twice} questions answered twice; ${found.join(' | ')}`,
       ),

@@ -114,13 +114,13 @@ export async function kills(count: number, mostMs: number): Promise<readonly Lin
     ),
     line(
       'S2',
-      'answered twice: no more than was under way at the kill',
+      'answered twice: at most the calls in flight at the kill',
       doubled === underway.length,
       `${doubled} twice, each among the last ${mostUnderway} before a kill`,
     ),
     timed(
       'S2',
-      `answered twice: no more than was answered < ${unreadMs} ms before the kill`,
+      `answered twice: at most those answered < ${unreadMs} ms before the kill`,
       doubled === excused.length,
       `${doubled} twice: ${inAir.length} in the air, ${excused.length - inAir.length} answered < ${unreadMs} ms before; ${order} out of order`,
     ),

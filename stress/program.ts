@@ -42,7 +42,7 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** The abort signal of a run: `life.run(signal, run)`. When it is aborted, its programs are killed and no more start. */
+/** The abort signal of a run: `life.run(signal, run)`. When it is aborted, its programs are killed and none starts any more. */
 export const life = new AsyncLocalStorage<AbortSignal>()
 
 /** Starts the program. Its output is searched for secrets. */

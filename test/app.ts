@@ -12,7 +12,7 @@ import { seedEdits, today } from './facts.ts'
 export const admin = 7
 
 /** Each call opens its own store, so that tests do not see each other's settings. */
-export async function seedDesk(day: string = today): Promise<OpenApp> {
+export async function seedApp(day: string = today): Promise<OpenApp> {
   const store = await openStore(memoryEngine(seedEdits))
   return createApp({
     store,

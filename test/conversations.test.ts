@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Code } from '../src/data/model/schema.ts'
 import type { Message } from '../src/writing/message/message.ts'
-import { asks, seedDesk, shown } from './app.ts'
+import { asks, seedApp, shown } from './app.ts'
 import { presses } from './buttons.ts'
 import { turns } from './conversations/turns.ts'
 
@@ -15,7 +15,7 @@ function dataOf(last: Message | undefined, label: string): string {
 
 /** One conversation in a new chat, as Markdown. */
 async function transcript(conversation: readonly string[], language: Code): Promise<string> {
-  const app = await seedDesk()
+  const app = await seedApp()
   let last: Message | undefined
   const said: string[] = []
   for (const turn of conversation) {
@@ -43,7 +43,7 @@ test.each([
   ['thanks, you stupid bot', 'I answer questions about trade between countries.'],
   ['imports from China, January 2026', '$407.7 million'],
 ])('in a group, "%s" is answered only if it is addressed to the bot', async (text, says) => {
-  const app = await seedDesk()
+  const app = await seedApp()
   const inGroup = { chat: { id: -7, kind: 'group' }, person: { id: 7, languageTag: 'en' }, text } as const
   expect(await app.respond({ ...inGroup, addressed: false })).toBeUndefined()
   expect((await app.respond({ ...inGroup, addressed: true }))?.text).toContain(says)

@@ -13,7 +13,7 @@ import { readQuestion } from '../src/reading/read-question.ts'
 import { readSlots } from '../src/reading/slots/read-slots.ts'
 import { questionLabel } from '../src/writing/message/question-label.ts'
 import { periods } from './answers/questions.ts'
-import { asks, seedDesk } from './app.ts'
+import { asks, seedApp } from './app.ts'
 import { observations } from './data/seeds.ts'
 import { seedFacts, today } from './facts.ts'
 import { everyQuestion } from './questions.ts'
@@ -139,7 +139,7 @@ describe('every example that the bot shows works:', () => {
 
   inEach('in %s', (code, { say }) => {
     test('pages, problems and the profile', async () => {
-      const app = await seedDesk()
+      const app = await seedApp()
       const said = await Promise.all(
         [
           ...['start', 'help', 'about', 'privacy', 'status', 'settings', 'lang'].map(name => asks(`/${name}`, code)),
@@ -157,7 +157,7 @@ describe('every example that the bot shows works:', () => {
     })
 
     test('the example question', async () => {
-      const app = await seedDesk()
+      const app = await seedApp()
       const text = (await app.respond(asks('gibberish', code)))?.text ?? ''
       const [, words = ''] = /[“«]([^”»]+)[”»]/.exec(text) ?? []
       const { answer } = (await app.consult(asks(words, code))) ?? {}
@@ -165,7 +165,7 @@ describe('every example that the bot shows works:', () => {
     })
 
     test('the example follow-up', async () => {
-      const app = await seedDesk()
+      const app = await seedApp()
       const text = (await app.respond(asks('/privacy', code)))?.text ?? ''
       const [, words = ''] = /[“«]([^”»]+)[”»]/.exec(text) ?? []
       await app.respond(asks('/turnover turkey 2024', code))
@@ -184,13 +184,13 @@ describe('every example that the bot shows works:', () => {
     ...[...readme.matchAll(/"([^"\n]{12,})"/g)].map(([, line]) => line ?? ''),
   ]
   test.each([...new Set(inReadme)].filter(isWhole))('in the README: %s', async line => {
-    const app = await seedDesk()
+    const app = await seedApp()
     expect((await app.consult(asks(line)))?.answer.kind).not.toBe('unclear')
   })
 
   test('the three spellings in the README are the same question', async () => {
     const lines = inReadme.filter(line => line.startsWith('/turnover ') && line.length > '/turnover 2025'.length)
-    const app = await seedDesk()
+    const app = await seedApp()
     const answers = await Promise.all(lines.map(async line => (await app.consult(asks(line)))?.answer))
     expect(lines).toHaveLength(3)
     for (const answer of answers) expect(answer).toEqual(answers[0])
@@ -200,7 +200,7 @@ describe('every example that the bot shows works:', () => {
 
 inEach('without arguments, in %s,', (code, { say }) => {
   test.each(commands.map(({ name }) => name))('/%s answers', async name => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const consulted = await app.consult(asks(`/${name}`, code))
     const problem = consulted?.answer.kind === 'unclear' ? consulted.answer.problem.because : undefined
     expect(problem).toBe(needsMore[name])

@@ -7,7 +7,7 @@ import { writeAdminReply } from '../src/writing/admin/admin-reply.ts'
 import { writeCorrection } from '../src/writing/answers/correction.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { writeMessage, writeMore, writeOrigins } from '../src/writing/write-answer.ts'
-import { admin, asks, seedDesk } from './app.ts'
+import { admin, asks, seedApp } from './app.ts'
 import { presses } from './buttons.ts'
 import { observations } from './data/seeds.ts'
 import { seedFacts, today } from './facts.ts'
@@ -61,7 +61,7 @@ export async function menusIn(code: Code): Promise<Walk> {
   const lines = ['/subscribe', '/subscribe daily', '/subscribe TUR full', '/settings', '/unsubscribe', '/subscribe x y']
   const me = asks(undefined, code)
   const group: Request = { ...me, chat: { id: -50, kind: 'group' }, thread: 3 }
-  const app = await seedDesk()
+  const app = await seedApp()
   const walks = [
     await walk(app, me, [...lines, '/turnover 1999']),
     await walk(app, { ...group, person: { id: admin } }, [`/lang ${code}`, ...lines]),

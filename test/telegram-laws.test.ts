@@ -9,7 +9,7 @@ import { createApp } from '../src/handlers/app.ts'
 import { commands } from '../src/handlers/questions/commands.ts'
 import { languages } from '../src/languages/languages.ts'
 import type { Message } from '../src/writing/message/message.ts'
-import { asks, seedDesk } from './app.ts'
+import { asks, seedApp } from './app.ts'
 import { seedEdits, today } from './facts.ts'
 import { menusIn, messagesIn } from './messages.ts'
 
@@ -103,7 +103,7 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', a
   })
 
   test('E9 an alert or a notice has at most 200 characters', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const { text } = await app.apology(asks('/turnover', code))
     expect(text).toBe(say.problem.failed.join(''))
     const others = [say.outdated, say.groups.onlyAdminsAsk, say.office.onlyAdmins, say.subscriptions.waitsFull]
@@ -115,7 +115,7 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', a
   })
 
   test('D10 invisible text gets the hint in private and silence in groups', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     expect((await app.respond(asks(undefined, code)))?.text).toContain('/help')
     const group = { chat: { id: -5, kind: 'group' as const }, addressed: false }
     for (const text of ['\u200b\u200d\u2060', '\u00ad', '\u3164', '\u2068\u2069', '   ']) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Code } from '../src/data/model/schema.ts'
 import { languages } from '../src/languages/languages.ts'
-import { asks, seedDesk, shown } from './app.ts'
+import { asks, seedApp, shown } from './app.ts'
 
 /** The typed lines in each language: every command, and common mistakes. */
 const lines: Record<Code, readonly string[]> = {
@@ -141,7 +141,7 @@ const lines: Record<Code, readonly string[]> = {
 }
 
 test.each(languages.map(({ code }) => code))('transcript in %s', async code => {
-  const app = await seedDesk()
+  const app = await seedApp()
   const turns: string[] = []
   for (const line of lines[code]) turns.push(`## ${line}\n\n${shown(await app.respond(asks(line, code)))}`)
   await expect(`${turns.join('\n\n')}\n`).toMatchFileSnapshot(`transcripts/${code}.md`)

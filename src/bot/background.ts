@@ -8,18 +8,20 @@ import { openSend } from './outbox/send-once.ts'
 import { described, type Log } from './process/log.ts'
 import type { BotRuntime } from './runtime.ts'
 
-/** Who is told how broadcasts end. */
+/** The parts of the app that get the results of broadcasts. */
 type BroadcastListener = Omit<Background, 'due'> & Partial<Pick<Lifecycle, 'gone' | 'moved'>>
 
+/** The outbox with its dispatcher, and the connection to the app. */
 export interface BroadcastDelivery {
   /** The app puts broadcasts into it, so it exists before the app. */
   readonly queue: BroadcastQueue
-  /** From now on the app hears how broadcasts end. */
+  /** Sets the app that gets the results of broadcasts. */
   reportTo(app: BroadcastListener): void
   /** Sends until the signal is aborted. Never rejects. */
   run(signal: AbortSignal): Promise<void>
 }
 
+/** Opens the dispatcher of broadcasts over the outbox. */
 export function openBroadcasts({ once, outbox, sends, log, steadyClock }: BotRuntime): BroadcastDelivery {
   let app: BroadcastListener = {}
   const failed = failureLog(log)

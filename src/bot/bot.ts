@@ -20,6 +20,7 @@ import { Intake } from './updates/intake.ts'
 import { openUpdateProcessor } from './updates/process-update.ts'
 import { openUserLimits } from './updates/user-limits.ts'
 
+/** A running or stopped bot. */
 export interface Bot {
   /**
    * Runs until it is stopped.

@@ -61,6 +61,7 @@ export interface BotOptions {
   readonly onMove?: (look: () => Promise<void>) => void
 }
 
+/** What the parts of a running bot share. */
 export interface BotRuntime extends Required<BotOptions> {
   /** grammY's bot: it dispatches the updates that the intake hands it. */
   readonly bot: Bot<KarvanContext>

@@ -9,10 +9,11 @@ import type { BotServer } from './server/server.ts'
 import type { Intake } from './updates/intake.ts'
 import { poll } from './updates/poll.ts'
 
+/** A source of updates: polling or the webhook. */
 export interface UpdateSource {
   /**
-   * Takes updates until the signal is aborted. Shape: a function that confirms the last of them.
-   * Errors: Telegram does not accept the token.
+   * Receives updates until the signal is aborted. Returns a function that confirms the last ones to Telegram.
+   * Throws when Telegram does not accept the token.
    */
   run(): Promise<() => Promise<void>>
   close(): Promise<void>
@@ -29,7 +30,7 @@ export const openUpdateSource = (
 ): Promise<UpdateSource> =>
   runtime.config.webhook === undefined ? byPolling(runtime, retry, intake) : fromWebhook(runtime, retry, intake)
 
-/** The start does not wait for the server of the probes, nor for its code. */
+/** Long polling. The start does not wait for the server of the probes, nor for its code to load. */
 async function byPolling(runtime: BotRuntime, retry: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
   const { api, timing, signal, config } = runtime
   const contact = openContact(() => performance.now(), freshMs)

@@ -89,6 +89,7 @@ export interface OpenApp extends App {
   consult(request: Request): Promise<ConversationReply | undefined>
 }
 
+/** Creates the app: replies, chat lifecycle, background tasks, menus. */
 export function createApp(config: AppConfig): OpenApp {
   const { store, now, gateway, isChatAdmin = nobody, zone = 'UTC' } = config
   const admin = config.admin && gateway && openAdminHandler(config.admin, gateway)

@@ -3,7 +3,7 @@ import { fromAddress } from '../answers/address/address.ts'
 import type { Code } from '../data/model/schema.ts'
 import { chosenLanguage, forgetMark } from '../writing/chat/pages.ts'
 import { readButtonLanguage, withButtonLanguage } from '../writing/message/card-language.ts'
-import { sideOf } from '../writing/message/compose.ts'
+import { parseViewData } from '../writing/message/compose.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write-answer.ts'
 import type { AdminHandler } from './admin/admin.ts'
 import { readAlertButton } from './notifications/figure-alerts.ts'
@@ -24,6 +24,7 @@ interface ButtonDeps {
   readonly admin: AdminHandler | undefined
 }
 
+/** Returns the handler of pressed buttons. */
 export function openButtons(deps: ButtonDeps): (data: string, request: Request) => Promise<Pressed> {
   return async (data, request) => {
     const context = await loadContext(request, deps.config)
@@ -114,7 +115,7 @@ async function ask(
   context: RequestContext,
   { conversation, isChatAdmin, admin }: ButtonDeps,
 ): Promise<Pressed> {
-  const { side, address } = sideOf(data)
+  const { side, address } = parseViewData(data)
   const question = fromAddress(address)
   const { request, settings, writing } = context
   const { say } = writing.language

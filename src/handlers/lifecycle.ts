@@ -5,6 +5,7 @@ import type { Conversation } from './questions/conversation.ts'
 import type { Chat } from './request/request.ts'
 import { type AppConfig, writingFor } from './request/request-context.ts'
 
+/** Handlers for chats that are left, moved or closed. */
 export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation, 'forget'>) {
   const { store, gateway } = config
   const gone = async (chat: number): Promise<void> => {

@@ -18,6 +18,7 @@ interface ReplyDeps {
   readonly admin: AdminHandler | undefined
 }
 
+/** Returns the handlers of messages, inline queries and guest messages. */
 export function openReplies(deps: ReplyDeps) {
   const { config, conversation, groupGreeting } = deps
   const say = async (intent: Intent, request: Request): Promise<Message> =>

@@ -1,4 +1,4 @@
-/** What the log holds of the work of those who keep the data, at its most talkative: nothing that anybody wrote or is called. */
+/** The debug log of admin work: it contains no text and no name of a person. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
@@ -13,15 +13,15 @@ import { type Rig, startBot } from './rig.ts'
 
 const clock = { at: 0 }
 const now = (): Date => new Date(clock.at)
-/** In every text, name and file of this session. */
+/** A marker in every text, name and file of this session. */
 const mark = 'Zqxmark'
 const seeded = 'report-az-2026-02-23'
 let telegram: Driver
 let store: Store
 let rig: Rig
-/** What the disk says to the next change. */
+/** The disk's error for the next change. */
 let refusal: Error | undefined
-/** Which chat is told of every change. */
+/** The chat that is notified of every change. */
 let logChat: number | undefined
 const moved = -1_009_999_000_321
 
@@ -71,12 +71,12 @@ const newest = async (): Promise<string> => {
   return facts.since(facts.version - 1)[0] ?? ''
 }
 
-/** All of it at once, as it would be searched. */
+/** The whole log as one text. */
 function looked(): string {
   const log = rig.lines.join('')
   for (const told of [mark, mark.toLowerCase(), 'Murad', 'murad', 'Aysel', 'aysel', 'karvan_bot', telegram.token])
     expect(log).not.toContain(told)
-  // Ids stand for people.
+  // Ids identify people.
   for (const id of [ids.admin, ids.reader, ids.group, moved])
     expect(log).not.toMatch(new RegExp(`(?<!\\d)${id}(?!\\d)`))
   return log
@@ -121,7 +121,7 @@ test('a whole session: figures, quotes, sources, articles, files, posts', async 
   expect(log.match(/"outcome":"answered"/g)?.length).toBeGreaterThan(15)
 })
 
-test('what is wrong in a line, what nobody may, what is forwarded', async () => {
+test('problems in a line, refusals, forwards', async () => {
   for (const line of [
     `/add ${mark}`,
     `/edit ${mark} 1bn`,
@@ -159,19 +159,19 @@ test('faults of the disk, of ours and of Telegram’s', async () => {
   expect(looked()).toContain('"level":"error"')
 })
 
-test('somebody is told when a figure comes: who and what stays out of the log', async () => {
+test('a figure alert: neither person nor question is in the log', async () => {
   await telegram.reader.ask('/turnover 2026-02')
   await telegram.reader.press('Tell me when it comes')
   await say(`/add turnover CHN 2026-02 395.1m by AZ_SCC source ${seeded} "${mark} reached $395.1 million"`)
   await tap('Publish')
-  // What is due is looked for at every start.
+  // Due jobs run at every start.
   await rig.bot.stop()
   rig = await start()
   await expect.poll(() => rig.lines.join('')).toContain('a broadcast has ended')
   expect(looked()).toMatch(/"posting":"wait [\w-]{16}"/)
 })
 
-test('the chat that is told of every change has another number by now: neither is logged', async () => {
+test('the log chat has a new id: neither id is logged', async () => {
   await rig.bot.stop()
   logChat = ids.group
   rig = await start()

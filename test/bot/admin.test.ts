@@ -1,4 +1,4 @@
-/** Keeping the data over the Bot API, as an admin does it on a phone: the whole bot, and Telegram's server on this machine. */
+/** Admin commands over the Bot API: the whole bot, and a local Telegram server. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import type { Message } from '../../playground/src/shapes.ts'
@@ -48,7 +48,7 @@ const csv = [
 const labels = ({ reply_markup: markup }: Message): readonly string[] =>
   (markup?.inline_keyboard ?? []).flat().map(({ text }) => text)
 
-/** Taps the newest button of that label, and sees what its message has become. */
+/** Taps the newest button of that label. Returns its message after the press. */
 async function tap(_: Message, label: string): Promise<Message> {
   await telegram.admin.press(label)
   return telegram.admin.edited()
@@ -66,7 +66,7 @@ describe('an admin', () => {
     expect(await turnover('2026-02')).toContain('$395.1')
   })
 
-  test('imports a file, row by row looked at, and takes it back as one change', async () => {
+  test('imports a file with rejected rows, and undoes it as one change', async () => {
     telegram.admin.sendFile('rows.csv', csv, '/import')
     const preview = await telegram.admin.reply()
     expect(preview.text).toContain('New 2')
@@ -84,7 +84,7 @@ describe('an admin', () => {
     expect(preview.text).toContain('New 2')
   })
 
-  test('gets a backup, and brings it back', async () => {
+  test('gets a backup, and restores it', async () => {
     const saved = await telegram.admin.ask('/backup')
     const backup = await telegram.download(saved.document?.file_id ?? '')
     await tap(await telegram.admin.ask(add), 'Publish')
@@ -94,7 +94,7 @@ describe('an admin', () => {
     expect(await turnover('2026-02')).not.toContain('395.1')
   })
 
-  test('names an editor in Telegram’s own picker, whose menu then shows the office', async () => {
+  test('names an editor in Telegram’s own picker, whose menu then shows the admin commands', async () => {
     await telegram.admin.ask('/admins')
     telegram.admin.share([ids.reader])
     const preview = await telegram.admin.reply()
@@ -133,7 +133,7 @@ describe('nobody else', () => {
     expect((await store.facts()).version).toBe(version)
   })
 
-  test('an admin’s edited line is not heard, and its preview stays', async () => {
+  test('an admin’s edited line is ignored, and its preview stays', async () => {
     const line = telegram.admin.say(add)
     const preview = await telegram.admin.reply()
     telegram.admin.edit(line, add.replace('395.1m', '999.9m'))

@@ -4,7 +4,7 @@ import type { Message } from '../../src/writing/message/message.ts'
 
 export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })
 
-/** A promise and its end. */
+/** A promise, and the function that resolves it. */
 export function gate(): { readonly opened: Promise<void>; open(): void } {
   let open = (): void => undefined
   const opened = new Promise<void>(resolve => {
@@ -13,15 +13,15 @@ export function gate(): { readonly opened: Promise<void>; open(): void } {
   return { opened, open: () => open() }
 }
 
-export interface EchoDesk extends App {
+export interface EchoApp extends App {
   readonly asked: Request[]
   readonly movedTo: (readonly [number, number])[]
-  /** The chats that it was told it has left. */
+  /** The chats reported as left. */
   readonly leftChats: number[]
 }
 
-/** A desk that says what it heard. Some words have an effect of their own: 'fail', 'silence', 'long', and those of `waits`. */
-export function echoDesk(waits: Readonly<Record<string, Promise<void>>> = {}): EchoDesk {
+/** An app that echoes the text. Some words have their own effect: 'fail', 'silence', 'long', and those of `waits`. */
+export function echoApp(waits: Readonly<Record<string, Promise<void>>> = {}): EchoApp {
   const asked: Request[] = []
   const movedTo: (readonly [number, number])[] = []
   const leftChats: number[] = []

@@ -3,7 +3,7 @@ import { ids } from '../../playground/src/cast.ts'
 import type { Fault } from '../../playground/src/faults.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { TokenRefused } from '../../src/bot/bot.ts'
-import { echoDesk, gate } from './app.ts'
+import { echoApp, gate } from './app.ts'
 import { type Rig, startBot } from './rig.ts'
 
 type FaultKind = Fault['kind']
@@ -18,8 +18,8 @@ afterEach(async () => {
   await Promise.all(rigs.map(({ bot }) => bot.stop()))
   await telegram.close()
 })
-async function start(desk = echoDesk()): Promise<Rig> {
-  const rig = await startBot(telegram, { desk })
+async function start(app = echoApp()): Promise<Rig> {
+  const rig = await startBot(telegram, { app })
   rigs.push(rig)
   return rig
 }
@@ -56,16 +56,16 @@ describe('a conversation', () => {
     })
   })
   test('a group that becomes a supergroup is followed', async () => {
-    const desk = echoDesk()
+    const app = echoApp()
     telegram.telegram.addChat({ id: -4, type: 'group', title: 'Small' }, [
       [ids.reader, 'member'],
       [ids.bot, 'member'],
     ])
-    await start(desk)
+    await start(app)
     await telegram.telegram.idle()
     telegram.telegram.migrate(-4, -1_009_000_000_001)
     await telegram.telegram.idle()
-    expect(desk.movedTo).toEqual([[-4, -1_009_000_000_001]])
+    expect(app.movedTo).toEqual([[-4, -1_009_000_000_001]])
     expect(telegram.telegram.refusals).toEqual([])
   })
 })
@@ -73,7 +73,7 @@ describe('a conversation', () => {
 describe('order', () => {
   test('a chat is answered in order, and a slow one keeps no other waiting', async () => {
     const slow = gate()
-    await start(echoDesk({ slow: slow.opened }))
+    await start(echoApp({ slow: slow.opened }))
     telegram.reader.say('slow')
     telegram.reader.say('quick')
     expect((await telegram.second.ask('hello')).text).toBe('You said hello')
@@ -175,7 +175,7 @@ describe('while Telegram is in trouble', () => {
     expect(logged().filter(({ outcome }) => outcome === 'gone')).toHaveLength(1)
     expect(logged().filter(({ level }) => level === 'error')).toEqual([])
   })
-  test('the token is in no line of the log, whatever fails', async () => {
+  test('the token is in no line of the log, for any failure', async () => {
     const { lines, bot } = await start()
     await telegram.telegram.idle()
     for (const kind of [400, 403, 409, 429, 500, 'html502', 'reset', 'truncated', 'hang'] as const) {
@@ -232,7 +232,7 @@ test('two copies with one token: every question is answered, and the log says wh
 describe('a stop', () => {
   test('finishes what is at hand and confirms it: the next start says nothing twice', async () => {
     const slow = gate()
-    const { bot } = await start(echoDesk({ slow: slow.opened }))
+    const { bot } = await start(echoApp({ slow: slow.opened }))
     await telegram.telegram.idle()
     telegram.reader.say('slow')
     await telegram.second.ask('hello')
@@ -249,7 +249,7 @@ describe('a stop', () => {
   })
   test('does not wait for ever', async () => {
     const stuck = gate()
-    const { bot, ended } = await start(echoDesk({ stuck: stuck.opened }))
+    const { bot, ended } = await start(echoApp({ stuck: stuck.opened }))
     await telegram.telegram.idle()
     telegram.reader.say('stuck')
     await telegram.second.ask('hello')

@@ -43,7 +43,7 @@ const labelsOf = (message: {
 }) => message.reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? []
 const sentBelow = () => telegram.telegram.messages(ids.admin).at(-1)
 
-test('C4: an admin passes on a post of the channel, taps, and looks at what will be posted', async () => {
+test('C4: an admin forwards a post of the channel, taps, and sees the preview', async () => {
   const answer = telegram.admin.reply()
   telegram.admin.forward(post())
   expect((await answer).text).toContain('$4.87 billion')
@@ -57,13 +57,13 @@ test('C4: an admin passes on a post of the channel, taps, and looks at what will
   expect(sentBelow()).not.toHaveProperty('reply_markup')
 })
 
-test('C7: who is no admin of the channel is offered nothing', async () => {
+test('C7: a person who is no admin of the channel gets no offer', async () => {
   const answer = telegram.reader.reply()
   telegram.reader.forward(post())
   expect(labelsOf(await answer)).not.toContain('Post news to @trade_news')
 })
 
-test('/subscribe in reply to it says what is missing, and works when that is there', async () => {
+test('/subscribe in reply to it names the missing right, and works once it is given', async () => {
   telegram.telegram.stand(ids.channel, ids.bot, 'left')
   await idle()
   const forwarded = telegram.admin.passOn('China 2025')
@@ -88,7 +88,7 @@ test.each([
   expect(isAdmin(rights)).toBe(decides)
 })
 
-describe('what lies on the disk of a reply to a post that was passed on', () => {
+describe('a reply to a forwarded post, as stored on disk', () => {
   const reply = (origin: object) =>
     tg.message({ reply_to_message: { message_id: 1, chat: tg.message().message?.chat, forward_origin: origin } })
   test('the number of the channel, without its name', () => {

@@ -1,4 +1,4 @@
-/** What comes with time: the whole bot over the seed, and a clock that is moved on instead of waited for. */
+/** Scheduled messages: the whole bot over the seed, with a clock that is advanced by hand. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import type { Move } from '../../playground/src/clock.ts'
@@ -40,7 +40,7 @@ afterEach(async () => {
 const move = (to: Move): Promise<void> => telegram.telegram.moveClock(to)
 const idle = (): Promise<void> => telegram.telegram.idle()
 
-/** An admin publishes a figure that nobody held. */
+/** An admin publishes a new figure. */
 async function publish(period = '2026-02', value = '395.1'): Promise<void> {
   await telegram.admin.ask(`/add turnover CHN ${period} ${value}m by AZ_SCC source report-az-2026-02-23 "${value}"`)
   await telegram.admin.press('Publish')
@@ -51,7 +51,7 @@ async function subscribe(words: string): Promise<void> {
   await telegram.second.ask(`/subscribe ${words}`)
   await idle()
 }
-/** What has come to the subscriber by itself. */
+/** Messages that the subscriber got without asking. */
 async function come(): Promise<readonly (string | undefined)[]> {
   await idle()
   return telegram.second.unread.map(({ text }) => text)
@@ -96,7 +96,7 @@ describe('what somebody subscribed to', () => {
     expect((await telegram.second.reply()).text).toContain('401,7')
   })
 
-  test('a wait for one figure ends at once when the clock is moved', async () => {
+  test('a figure alert is sent at once when the clock is moved', async () => {
     const none = await telegram.second.ask('/turnover 2026-02')
     const labels = none.reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? []
     await telegram.second.press(labels.find(label => label.startsWith('Сообщить')) ?? labels.join())

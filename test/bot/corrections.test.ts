@@ -1,4 +1,4 @@
-/** A correction over the Bot API: the whole bot, and Telegram's server on this machine. What the readers of the channel see. */
+/** A correction over the Bot API, as readers of a channel see it: the whole bot, and a local Telegram server. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
@@ -46,7 +46,7 @@ async function tap(label: string): Promise<string> {
   await telegram.admin.press(label)
   return (await telegram.admin.edited()).text ?? ''
 }
-/** The channel's post of a new figure, as its readers see it first. */
+/** The channel post of a new figure, before the correction. */
 async function posted() {
   const channel = telegram.reader.in(ids.channel)
   await telegram.admin.ask(line)
@@ -85,7 +85,7 @@ test('C6: the channel’s post holds the new value, and the line that says what 
   expect(inChannel()).toHaveLength(1)
 })
 
-test('C6: where the post cannot be edited, one reply says it', async () => {
+test('C6: when the post cannot be edited, one reply corrects it', async () => {
   const { channel, post } = await posted()
   const deleted = await telegram.call('deleteMessage', { chat_id: ids.channel, message_id: post.message_id })
   expect(deleted.ok).toBe(true)

@@ -1,10 +1,10 @@
-/** Each fault of the Bot API, met by an answer and by what is sent to many: how many messages arrive. Over HTTP. */
+/** Each fault of the Bot API, for a reply and for a broadcast: how many messages arrive. Over HTTP. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import type { Fault } from '../../playground/src/faults.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import type { BroadcastQueue } from '../../src/handlers/request/telegram-gateway.ts'
-import { echoDesk } from './app.ts'
+import { echoApp } from './app.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -16,10 +16,10 @@ beforeEach(async () => {
   rig = await startBot(telegram, {
     appFor: gateway => {
       mail = gateway.mail
-      return echoDesk()
+      return echoApp()
     },
   })
-  // A bot cannot write to whoever has never written to it.
+  // A bot cannot write to a person who has never written to it.
   for (const who of [telegram.reader, telegram.admin]) await who.ask('hello')
 })
 afterEach(async () => {
@@ -31,7 +31,7 @@ const arrived = (chat: number, text: string): number =>
   telegram.telegram.messages(chat).filter(it => it.from?.id === ids.bot && it.text === text).length
 
 type Met = readonly [fault: Omit<Fault, 'method'>, answer: number, posted: number]
-/** What is refused before anything is done comes once; what was done without an answer once more, for nobody knows (H5). */
+/** A refused call arrives once after the retry; an executed call whose answer was lost arrives twice (H5). */
 const table: Readonly<Record<string, Met>> = {
   'H1 429': [{ kind: 429, retryAfter: 0 }, 1, 1],
   'H4 500': [{ kind: 500 }, 1, 1],
@@ -72,7 +72,7 @@ describe.each(Object.entries(table))('%s', (_, [fault, answers, posts]) => {
   })
 })
 
-test('B7 H10 moved: what is sent to many comes to the new group, once', async () => {
+test('B7 H10 moved: a broadcast reaches the new group, once', async () => {
   const [small, large] = [-4, -1_009_000_000_001]
   telegram.telegram.addChat({ id: small, type: 'group', title: 'Small' }, [[ids.bot, 'member']])
   telegram.telegram.migrate(small, large)

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { openTelegram } from '../../playground/test/driver.ts'
-import { asks, seedDesk } from '../app.ts'
+import { asks, seedApp } from '../app.ts'
 import { startBot } from './rig.ts'
 import * as tg from './updates.ts'
 
-/** Values where Telegram promises others. */
+/** Values of unexpected types. */
 const odd = fc.oneof(
   fc.constantFrom(null, true, 0, -1, 1.5, '', '/start', 'x'.repeat(5000), '\ud800', [], {}, [null], '__proto__'),
   fc.string({ unit: 'binary', maxLength: 20 }),
@@ -16,7 +16,7 @@ const odd = fc.oneof(
 type Json = Readonly<Record<string, unknown>>
 const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The same with one thing, somewhere in it, missing or odd. */
+/** The same update with one field missing or odd. */
 const spoiled = (whole: Json): fc.Arbitrary<Json> =>
   fc.constantFrom(...Object.keys(whole), 'a_new_field').chain(key => {
     const inner = whole[key]
@@ -52,7 +52,7 @@ const wholes: readonly Json[] = [
 ]
 const strange = fc.constantFrom(...wholes).chain(whole => fc.oneof(spoiled(whole), spoiled(whole).chain(spoiled)))
 
-/** Each is another message: one that comes again is not looked at. */
+/** Gives each update its own message id: repeated ones are skipped. */
 function numbered(update: Json, i: number): Json {
   const kind = Object.keys(update).find(key => isRecord(update[key]) && 'message_id' in update[key])
   const message = kind === undefined ? undefined : update[kind]
@@ -65,9 +65,9 @@ test('ten thousand strange updates, and every question among them is answered, i
   const rejections: unknown[] = []
   const note = (reason: unknown): void => void rejections.push(reason)
   process.on('unhandledRejection', note)
-  const { bot, ended, logged } = await startBot(telegram, { timing: { callMs: 10_000 }, desk: await seedDesk() })
+  const { bot, ended, logged } = await startBot(telegram, { timing: { callMs: 10_000 }, app: await seedApp() })
   const expected: (string | undefined)[] = []
-  const calm = await seedDesk()
+  const calm = await seedApp()
   for (const [i, update] of fc.sample(strange, { numRuns: 10_000, seed: 20_261_124 }).entries()) {
     telegram.telegram.inject(numbered(update, i))
     if (i % 50 !== 0) continue

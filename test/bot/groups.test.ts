@@ -1,4 +1,4 @@
-/** At home in groups: the whole bot over the seed, in the playground's Telegram. */
+/** Groups: the whole bot over the seed, in the playground's Telegram. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { viewOf } from '../../playground/src/server/view.ts'
@@ -13,7 +13,7 @@ import { createApp } from '../../src/handlers/app.ts'
 import { profiles } from '../../src/handlers/questions/menus.ts'
 import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import { seedEdits, seedFacts } from '../facts.ts'
-import { echoDesk } from './app.ts'
+import { echoApp } from './app.ts'
 import { type Rig, type RigOptions, startBot } from './rig.ts'
 
 const hour = 3_600_000
@@ -55,7 +55,7 @@ const textsIn = (chatId: number) =>
     .map(({ text }) => text ?? '')
 const idle = () => telegram.telegram.idle()
 const question = '/turnover@karvan_bot 2025'
-/** Presses, and waits until the menu has turned. */
+/** Presses, and waits until the menu has changed. */
 async function turn(who: Driver['reader'], ...labels: readonly string[]): Promise<void> {
   for (const label of labels) {
     await who.press(label)
@@ -107,7 +107,7 @@ describe('K4 what somebody may not do', () => {
       ?.chats.find(({ chat }) => chat.id === ids.group)
       ?.messages.flatMap(({ from, text }) => (from?.id === ids.bot ? [text] : []))
 
-  test('they alone are told, where the bot is an admin of the group', async () => {
+  test('only they see it when the bot is an admin of the group', async () => {
     await start()
     telegram.telegram.stand(ids.group, ids.bot, 'administrator')
     expect(await reader().ask('/lang@karvan_bot ru')).toMatchObject({
@@ -204,7 +204,7 @@ describe('B8 the bot in a group', () => {
     return start()
   }
 
-  test('B9 that it is added to is greeted once, whatever else Telegram tells, and not after a restart', async () => {
+  test('B9 that it is added to is greeted once, despite other service messages, and not after a restart', async () => {
     const { bot } = await open()
     telegram.telegram.addBot(fresh)
     await idle()
@@ -288,7 +288,7 @@ describe('B13 B14 B15 C3 what is nobody’s question gets no word', () => {
   })
 })
 
-test('a flood from a group is told so once, and then there is silence', async () => {
+test('a flood from a group gets one refusal, and then silence', async () => {
   await start({ timing: { limit: { ...usualLimits, patienceMs: 0 } } })
   for (let i = 0; i < 25; i += 1) reader().say(question)
   await idle()
@@ -465,7 +465,7 @@ describe('the profile', () => {
     return [profile?.name, profile?.description, profile?.shortDescription]
   }
 
-  /** Starts the bot and waits for the last thing that it brings up to date: the menu button. */
+  /** Starts the bot and waits for the last step of its start: the menu button. */
   const startUpToDate = async (): Promise<Rig> => {
     const before = callsOf('getChatMenuButton').length
     const rig = await start()
@@ -474,7 +474,7 @@ describe('the profile', () => {
     return rig
   }
 
-  test('G7 G8 name, descriptions and the button are set where they differ, and not again', async () => {
+  test('G7 G8 name, descriptions and the button are set when they differ, and not again', async () => {
     await telegram.call('setChatMenuButton', { menu_button: { type: 'default' } })
     const { bot } = await startUpToDate()
     for (const code of ['en', 'az', 'ru', 'zh']) expect(await page(code)).toEqual(ours(code))
@@ -523,7 +523,7 @@ describe('the profile', () => {
 
   test('G12 what is amiss is said at the start', async () => {
     telegram.telegram.setPrivacy(false)
-    const { logged } = await start({ desk: echoDesk() })
+    const { logged } = await start({ app: echoApp() })
     await expect
       .poll(() => logged().filter(({ level }) => level === 'warn'))
       .toMatchObject([{ msg: expect.stringContaining('/setprivacy') }])

@@ -23,8 +23,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /**
- * Each run has data of its own: what one has heard, another of the same data would pass over. The code `early` runs in it
- * before the program.
+ * Runs the program on a fresh data folder: on a shared one, updates of an earlier run would be skipped. The code `early` runs
+ * in the process before the program.
  */
 function run(env: Readonly<Record<string, string>>, early?: string): Program {
   const data = mkdtempSync(join(folder, 'data-'))

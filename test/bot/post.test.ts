@@ -1,4 +1,4 @@
-/** /post over the Bot API: an owner's words reach those who have subscribed, each once, over the outbox. */
+/** /post over the Bot API: a broadcast reaches each subscriber once. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
@@ -69,7 +69,7 @@ test('a reader who has subscribed and a channel get it, as it was shown, and the
   await expect.poll(() => telegram.telegram.messages(ids.admin).at(-1)?.text).toContain('Posted · sent to 2 of 2')
 })
 
-test('tapped twice it comes once; who has unsubscribed meanwhile gets nothing', async () => {
+test('tapped twice it is sent once; a chat that unsubscribes meanwhile gets nothing', async () => {
   await telegram.reader.ask('/subscribe daily')
   await telegram.second.ask('/subscribe daily')
   const before = telegram.telegram.messages(ids.reader).length

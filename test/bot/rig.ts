@@ -9,7 +9,7 @@ import { type Inbox, openInbox } from '../../src/data/queues/inbox.ts'
 import type { App } from '../../src/handlers/app.ts'
 import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import { freshFolder } from '../data/folder.ts'
-import { echoDesk } from './app.ts'
+import { echoApp } from './app.ts'
 
 const everything = { burst: 1, everyMs: 0 }
 const unlimited = { person: everything, private: everything, group: everything, patienceMs: 0 }
@@ -30,7 +30,7 @@ const hurried: Timing = {
   sweepMs: 20,
 }
 
-/** What is sent to many keeps its limits, twenty times as fast. */
+/** The clock of broadcasts, twenty times as fast: the rate limits apply on it. */
 const fastClock: SteadyClock = {
   now: () => performance.now() * 20,
   wait: (ms, signal) => pause(ms / 20, signal),
@@ -38,15 +38,15 @@ const fastClock: SteadyClock = {
 
 export interface Rig {
   readonly bot: Bot
-  /** What `start` came to. */
+  /** The result of `start`. */
   readonly ended: Promise<unknown>
   readonly lines: readonly string[]
   logged(): readonly Readonly<Record<string, unknown>>[]
 }
 
 export interface RigOptions {
-  readonly desk?: App
-  /** Instead of a desk: one that asks Telegram. */
+  readonly app?: App
+  /** Instead of `app`: an app that calls Telegram. */
   readonly appFor?: (gateway: TelegramGateway) => App
   readonly now?: () => Date
   readonly onMove?: BotOptions['onMove']
@@ -59,7 +59,7 @@ export interface RigOptions {
 
 /** A bot that talks to the playground's server over HTTP, and is started. */
 export async function startBot(telegram: Driver, options: RigOptions = {}): Promise<Rig> {
-  const { desk: app = echoDesk(), appFor = () => app, token = telegram.token, folder = freshFolder() } = options
+  const { app = echoApp(), appFor = () => app, token = telegram.token, folder = freshFolder() } = options
   const { now = () => new Date(), onMove } = options
   const lines: string[] = []
   const log = openLog('debug', [token], line => lines.push(line))

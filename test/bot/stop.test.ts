@@ -4,7 +4,7 @@ import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import type { App } from '../../src/handlers/app.ts'
 import { freshFolder } from '../data/folder.ts'
-import { echoDesk } from './app.ts'
+import { echoApp } from './app.ts'
 import { type RigOptions, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -17,7 +17,7 @@ afterEach(() => telegram.close())
 const called = (method: string): Promise<true> =>
   telegram.telegram.events.next(method, it => (it.kind === 'call' && it.call.method === method) || undefined)
 
-/** Stops the bot while this call waits for its answer. Shape: how it ended, and its lines of level warn and above. */
+/** Stops the bot while this call waits for its answer. Returns the result of `start`, and the log lines of level warn and above. */
 async function stopAt(method: string, options: RigOptions = {}, kind: 'hang' | 500 = 'hang'): Promise<unknown> {
   telegram.telegram.fault({ method, kind, times: Number.POSITIVE_INFINITY })
   const reached = called(method)
@@ -63,12 +63,12 @@ test('while Telegram is asked to bring the updates', async () => {
 test.each(['getMyCommands', 'setMyCommands'])("while %s of an admin's menu waits for its answer", async method => {
   const commands = [{ command: 'add', description: 'Add a figure' }]
   const app: App = {
-    ...echoDesk(),
+    ...echoApp(),
     menus: [],
     profiles: [],
     adminMenus: async () => [{ chat: ids.admin, language: 'en', commands }],
   }
-  expect(await stopAt(method, { desk: app })).toEqual(quiet)
+  expect(await stopAt(method, { app })).toEqual(quiet)
 })
 
 test('while a call that Telegram refuses waits to be made again', async () => {

@@ -1,4 +1,4 @@
-/** Lines of test/telegram.md that are about the whole way of an update. */
+/** Lines of test/telegram.md about an update from end to end. */
 import { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -9,11 +9,11 @@ import { silent } from '../../src/bot/process/metrics.ts'
 import { usualTiming } from '../../src/bot/runtime.ts'
 import { poll } from '../../src/bot/updates/poll.ts'
 import { openUpdateProcessor } from '../../src/bot/updates/process-update.ts'
-import { seedDesk } from '../app.ts'
+import { seedApp } from '../app.ts'
 import { startBot } from './rig.ts'
 import * as tg from './updates.ts'
 
-/** A reception over the whole seed, whose Telegram notes the calls. */
+/** An update processor over the whole seed, with a Telegram that records the calls. */
 async function open() {
   const calls: { readonly method: string; readonly payload: object }[] = []
   const lines: string[] = []
@@ -22,7 +22,7 @@ async function open() {
     return { ok: true, result: { message_id: 100 + calls.length } } as never
   })
   const processor = openUpdateProcessor({
-    ...{ bot, app: await seedDesk(), log: openLog('debug', [], line => lines.push(line)) },
+    ...{ bot, app: await seedApp(), log: openLog('debug', [], line => lines.push(line)) },
     ...{ limits: { turn: () => 0 }, metrics: silent, chatAdmins: { drop: () => undefined } },
     ...{ adminMenus: { refresh: async () => undefined }, signal: new AbortController().signal, now: () => new Date() },
   })
@@ -30,7 +30,7 @@ async function open() {
   return { calls, lines, receive, methods: () => calls.map(({ method }) => method) }
 }
 
-describe('with a clock that stands still, and no other call before it,', () => {
+describe('with a stopped clock, and no other call before it,', () => {
   beforeEach(() => void vi.useFakeTimers({ now: tg.date * 1000, toFake: ['setTimeout', 'setInterval', 'Date'] }))
   afterEach(() => void vi.useRealTimers())
 
@@ -74,10 +74,10 @@ describe('C10 who hides behind a chat stays hidden:', () => {
 })
 
 describe('over Telegram', () => {
-  test('I7 after a quiet week the numbers start anew anywhere, lower ones too, and nothing is lost', async () => {
+  test('I7 after a quiet week the update ids restart anywhere, lower too, and nothing is lost', async () => {
     const telegram = await openTelegram()
     const { bot } = await startBot(telegram)
-    // A bot cannot write to whoever has never written to it.
+    // A bot cannot write to a person who has never written to it.
     await telegram.reader.ask('hello')
     const said = () =>
       telegram.telegram.messages(ids.reader).flatMap(({ from, text }) => (from?.id === ids.bot ? [text] : []))

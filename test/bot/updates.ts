@@ -60,7 +60,7 @@ export const typed = (fields: Fields = {}): Update =>
 export const guest = (fields: Fields = {}): Update =>
   update({ guest_message: told({ chat: group, guest_query_id: 'g', text: '@karvan_bot 2025', ...fields }) })
 
-/** Somebody stands otherwise in a chat than before. */
+/** The membership or the rights of somebody have changed. */
 export const standing = (user: Fields, from: string, to: string, fields: Fields = {}): Fields => ({
   ...{ chat: group, from: aysel, date },
   old_chat_member: { user, status: from },
@@ -106,7 +106,7 @@ export const silentKinds: Readonly<Record<string, Fields>> = {
   a_kind_to_be_invented: { text: '/turnover' },
 }
 
-/** What may come as a message in a private chat without words, and is somebody's. */
+/** Messages without text that a person may send in a private chat. */
 export const wordless: readonly Fields[] = [
   { sticker: { file_id: 's' } },
   { voice: { file_id: 'v' } },
@@ -127,7 +127,7 @@ export const wordless: readonly Fields[] = [
   { paid_media: {} },
 ]
 
-/** Telegram's own notes. */
+/** Service messages of Telegram. */
 export const notes: readonly Fields[] = [
   { new_chat_members: [self] },
   { left_chat_member: aysel },

@@ -3,11 +3,11 @@ import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import type { Code } from '../../src/data/model/schema.ts'
 import type { Request } from '../../src/handlers/request/request.ts'
 import { languageOf, languages } from '../../src/languages/languages.ts'
-import { admin, asks, seedDesk } from '../app.ts'
+import { admin, asks, seedApp } from '../app.ts'
 import { seedEdits } from '../facts.ts'
 import { appOver, first, inGroup, somebody } from './somebody.ts'
 
-const shared = await seedDesk()
+const shared = await seedApp()
 
 describe('the language', () => {
   const turnover: Record<Code, string> = {
@@ -18,21 +18,21 @@ describe('the language', () => {
   }
 
   test.each(languages.map(({ code }) => code))('is the client’s, then the chosen one: %s', async code => {
-    const app = await seedDesk()
+    const app = await seedApp()
     expect(await first(app, asks('/turnover 2025', code))).toBe(turnover[code])
     expect(await first(app, asks(`/lang ${code}`, 'en'))).toBe(languageOf(code).say.languageSet)
     expect(await first(app, asks('/turnover 2025', code === 'en' ? 'ru' : 'en'))).toBe(turnover[code])
   })
 
   test('is that of the letters, until one is chosen', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     expect(await first(app, asks('оборот 2025', 'en'))).toBe(turnover.ru)
     await app.respond(asks('/lang az'))
     expect(await first(app, asks('оборот 2025', 'en'))).toBe(turnover.az)
   })
 
   test('of a group is its own, and its admins choose it', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     await app.respond(asks('/lang ru'))
     expect(await first(app, inGroup('/turnover 2025'))).toBe(turnover.en)
     expect(await first(app, inGroup('/lang zh', 8))).toBe('Only admins of this group can change this.')
@@ -43,7 +43,7 @@ describe('the language', () => {
   })
 
   test('chosen by a button turns the page, and says so', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const pressed = await app.press('lang-ru', asks(undefined))
     expect(pressed.toast).toBe(languageOf('ru').say.languageSet)
     expect(pressed.message?.text).toContain('Karvan')
@@ -57,8 +57,8 @@ describe('the language', () => {
     expect(await first(await appOver(engine), asks('/turnover 2025'))).toBe(turnover.az)
   })
 
-  test('goes with a group that has another number by now', async () => {
-    const app = await seedDesk()
+  test('moves with a group that has a new id', async () => {
+    const app = await seedApp()
     await app.respond(inGroup('/lang ru'))
     await app.moved(-5, -100_5)
     expect(await first(app, somebody('/turnover 2025', -100_5, 7, 'group'))).toBe(turnover.ru)
@@ -66,7 +66,7 @@ describe('the language', () => {
   })
 })
 
-describe('where it is read', () => {
+describe('the medium', () => {
   const lines = async (request: Request): Promise<number> =>
     (await shared.respond(request))?.text.split('\n').filter(line => line !== '').length ?? 0
 
@@ -86,7 +86,7 @@ describe('where it is read', () => {
   })
 
   test('talk in a group that is not to the bot is not even remembered', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     expect(await app.respond({ ...inGroup('exports to Türkiye 2024'), addressed: false })).toBeUndefined()
     expect(await first(app, inGroup('and exports?'))).not.toContain('Türkiye')
   })
@@ -105,7 +105,7 @@ describe('/forgetme', () => {
   })
 
   test('leaves nothing to follow', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     await app.respond(asks('/turnover turkey 2024'))
     await app.respond(asks('/forgetme'))
     expect(await first(app, asks('and exports?'))).not.toContain('Türkiye')
@@ -127,7 +127,7 @@ describe('/forgetme', () => {
   })
 
   test('leaves others theirs', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     await app.respond(somebody('/lang ru', 8, 8))
     await app.respond(somebody('/turnover turkey 2024', 8, 8))
     await app.respond(asks('/forgetme'))
@@ -135,7 +135,7 @@ describe('/forgetme', () => {
   })
 
   test('typed in a group by an admin takes nothing of theirs in private', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     await app.respond(asks('/lang ru'))
     await app.respond(asks('/turnover turkey 2024'))
     await app.respond(inGroup('/forgetme', 7))
@@ -151,13 +151,13 @@ test.each(languages.map(({ code, say }) => [code, say] as const))('the apology i
 })
 
 test('an apology is not followed', async () => {
-  const app = await seedDesk()
+  const app = await seedApp()
   await app.respond(asks('/turnover turkey 2024'))
   await app.apology(asks('/rank'))
   expect(await first(app, asks('and exports?'))).toContain('Türkiye')
 })
 
-test('what was answered can be looked at before it is words', async () => {
+test('the answer behind a message can be read', async () => {
   const consulted = await shared.consult(asks('/turnover 2025'))
   expect(consulted?.answer.kind).toBe('figure')
   expect(consulted?.message).toEqual(await shared.respond(asks('/turnover 2025')))
@@ -168,7 +168,7 @@ test.each([
   ['is it true that trade with China grew in 2025?', 'Yes: ▲ +30.2% on 2024'],
   ['is it true that trade with Türkiye grew in January–July 2025?', 'No: ▼ −6.5% on January–July 2024'],
 ])('a rise or a fall that is claimed gets its verdict first: %s', async (text, says) => {
-  const [first, second] = (await (await seedDesk()).respond(asks(text)))?.text.split('\n') ?? []
+  const [first, second] = (await (await seedApp()).respond(asks(text)))?.text.split('\n') ?? []
   expect(first).toContain(says)
   expect(second).not.toContain('0%')
 })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../src/answers/address/address.ts'
 import { languageOf } from '../../src/languages/languages.ts'
-import { asks, seedDesk } from '../app.ts'
+import { asks, seedApp } from '../app.ts'
 import { presses } from '../buttons.ts'
 import { everyQuestion } from '../questions.ts'
 import { first } from './somebody.ts'
 
-const shared = await seedDesk()
+const shared = await seedApp()
 
 describe('a button', () => {
   test('asks its question', async () => {
@@ -68,7 +68,7 @@ describe('a button', () => {
     expect(await shared.press('nonsense', asks(undefined, 'zh'))).toEqual({ toast: languageOf('zh').say.outdated })
   })
 
-  test('of what is not held any more leads to a sentence', async () => {
+  test('for a figure that is not held any more leads to a sentence', async () => {
     const { message, toast } = await shared.press('1e-nosuchid00', asks(undefined))
     expect(toast).toBeUndefined()
     expect(message?.text).toContain('“nosuchid00”')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import type { Request } from '../../src/handlers/request/request.ts'
-import { admin, asks, seedDesk } from '../app.ts'
+import { admin, asks, seedApp } from '../app.ts'
 import { seedEdits } from '../facts.ts'
 import { appOver, first, inGroup, somebody } from './somebody.ts'
 
@@ -15,7 +15,7 @@ const lengthOf = (text: string | undefined): number => text?.split('\n').filter(
 
 describe('/settings in a group', () => {
   test('an admin turns each of them, in the same message, and the answers follow', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const press = (data: string, person = admin) => app.press(data, inGroup('', person))
     expect((await press('set.language.ru')).message?.text).toContain('Язык: Русский')
     expect(await first(app, inGroup('/turnover 2025'))).toContain('товарооборот Азербайджан')
@@ -30,7 +30,7 @@ describe('/settings in a group', () => {
   })
 
   test('the pair is read in free text too, and no other chat has it', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const before = await first(app, inGroup('turnover in 2025', 20))
     await app.press('set.partner.TUR', inGroup('', admin))
     expect(await first(app, inGroup('turnover in 2025', 21))).toContain('Türkiye')
@@ -39,8 +39,8 @@ describe('/settings in a group', () => {
     expect(await first(app, inGroup('turnover in 2025', 22))).toBe(before)
   })
 
-  test('full answers have nine lines, though the short one lay ready', async () => {
-    const app = await seedDesk()
+  test('full answers have nine lines, even when the short one is cached', async () => {
+    const app = await seedApp()
     const short = await app.respond(inGroup('/turnover 2025'))
     expect(lengthOf(short?.text)).toBeLessThanOrEqual(5)
     await app.press('set.length.full', inGroup('', admin))
@@ -52,7 +52,7 @@ describe('/settings in a group', () => {
   })
 
   test('a short answer redoes no division by a number that it does not show', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const short = (await app.respond(inGroup('/turnover 2025')))?.text ?? ''
     expect(short).toContain('2024: $3.744 billion [2]')
     expect(short).not.toContain('÷')
@@ -61,7 +61,7 @@ describe('/settings in a group', () => {
   test.each(['set.language', 'set.language.ru', 'set.askedBy.admins', 'set.all', 'lang-ru'])(
     'B11 %s pressed by somebody else is a notice, and changes nothing',
     async data => {
-      const app = await seedDesk()
+      const app = await seedApp()
       const before = await first(app, inGroup('/settings'))
       expect(await app.press(data, inGroup('', stranger))).toEqual({ toast: onlyAdmins })
       expect(await first(app, inGroup('/settings'))).toBe(before)
@@ -69,13 +69,13 @@ describe('/settings in a group', () => {
   )
 
   test('C1 C2 an anonymous admin counts by the chat that writes; a channel that writes does not', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const asChannel: Request = { chat: { id: -5, kind: 'group' }, addressed: true, text: '/lang ru' }
     expect(await first(app, asChannel)).toBe(onlyAdmins)
     expect(await first(app, { ...asChannel, forChat: true })).toBe('Теперь отвечаю по-русски.')
   })
 
-  test('it is kept over a restart, and gone when the bot is', async () => {
+  test('settings survive a restart, and are removed when the bot leaves', async () => {
     const engine = memoryEngine(seedEdits)
     await (await appOver(engine)).press('set.partner.TUR', inGroup('', admin))
     const again = await appOver(engine)
@@ -84,8 +84,8 @@ describe('/settings in a group', () => {
     expect(await first(again, inGroup('/turnover 2025'))).toContain('China')
   })
 
-  test('it goes with a group that has another number by now, though that is told twice', async () => {
-    const app = await seedDesk()
+  test('settings move with a group that has a new id, even if Telegram reports it twice', async () => {
+    const app = await seedApp()
     await app.press('set.partner.TUR', inGroup('', admin))
     await app.moved(-5, -100_5)
     await app.moved(-5, -100_5)
@@ -94,16 +94,16 @@ describe('/settings in a group', () => {
 })
 
 test('/settings in a private chat offers language and pair, and everybody has their own', async () => {
-  const app = await seedDesk()
+  const app = await seedApp()
   await app.press('set.partner.TUR', asks(undefined))
   expect(await first(app, asks('/turnover 2025'))).toContain('Türkiye')
   expect((await app.respond(asks('/start')))?.text).toContain('Azerbaijan – Türkiye')
   expect(await first(app, somebody('/turnover 2025', 9, 9))).toContain('China')
 })
 
-describe('where only admins ask', () => {
+describe('when only admins may ask', () => {
   const choosy = async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     await app.press('set.askedBy.admins', inGroup('', admin))
     return app
   }
@@ -114,7 +114,7 @@ describe('where only admins ask', () => {
     expect(await first(app, anonymous('/turnover 2025'))).toContain('$4.87 billion')
   })
 
-  test('others are told so once, and then there is silence', async () => {
+  test('others get one refusal, and then silence', async () => {
     const app = await choosy()
     expect(await first(app, inGroup('/turnover 2025', stranger))).toMatch(/^In this group only its admins ask me/)
     expect(await first(app, inGroup('/turnover 2024', stranger))).toBe('(silence)')
@@ -130,7 +130,7 @@ describe('where only admins ask', () => {
 })
 
 test('/forgetme of one member forgets that person, and not what the group has chosen', async () => {
-  const app = await seedDesk()
+  const app = await seedApp()
   await app.press('set.partner.TUR', inGroup('', admin))
   await app.respond(inGroup('/turnover russia 2024', stranger))
   expect(await first(app, inGroup('/forgetme', stranger))).toMatch(/^Forgotten: nothing about you is kept/)
@@ -142,7 +142,7 @@ test.each([
   ['an admin', { person: { id: admin } }],
   ['one who stays anonymous', { person: { id: 1_087_968_824 }, forChat: true }],
 ] as const)('/forgetme of a group is asked first, by %s, and takes nothing of a person', async (_, who) => {
-  const app = await seedDesk()
+  const app = await seedApp()
   const typed = { ...inGroup('/forgetme', admin), ...who }
   await app.press('set.partner.TUR', inGroup('', admin))
   const asked = await app.respond(typed)
@@ -186,7 +186,7 @@ describe('the greeting', () => {
   })
 
   test('G2 it is short, and not the page of a private chat', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const group = await app.respond(inGroup('/start x'))
     expect(group?.text).not.toBe((await app.respond(asks('/start')))?.text)
     expect(lengthOf(group?.text)).toBeLessThanOrEqual(5)
@@ -197,7 +197,7 @@ describe('the greeting', () => {
     const store = await openStore(memoryEngine(seedEdits))
     await store.setChat(-5, { language: 'ru' })
     expect(await store.chat(-5)).toEqual({ language: 'ru' })
-    const app = await seedDesk()
+    const app = await seedApp()
     await app.respond(inGroup('/lang ru', admin))
     expect((await app.greeting(group))?.text).toContain('цифры торговли')
   })
@@ -210,7 +210,7 @@ describe('a reply', () => {
   })
 
   test("to an answer goes on from it, also to another person's, and not to what one asked last", async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const request = inGroup('/turnover turkey 2024', 7)
     const answer = await app.respond(request)
     if (answer !== undefined) app.onSent(request, answer, [71])
@@ -221,13 +221,13 @@ describe('a reply', () => {
   })
 
   test('to an answer that a button has changed continues from the new content', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     await app.press('1fT-AZE-RUS-2024', { ...inGroup('', 7), message: 71 })
     expect(await first(app, replying('and exports?', 71, 8))).toContain('exports to Russia, 2024')
   })
 
   test('to a message that is not remembered goes on from what one asked last', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     await app.respond(inGroup('/turnover russia 2023', 8))
     expect(await first(app, replying('and exports?', 999, 8))).toContain('Russia')
   })
@@ -239,7 +239,7 @@ describe('a reply', () => {
     ['2023?', undefined, 'Türkiye'],
     ['what was it in 2023', undefined, 'Türkiye'],
   ])('or, without one, what says itself that it goes on: "%s", a reply to %s', async (text, to, says) => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const request = inGroup('/imports turkey 2024', 7)
     const answer = await app.respond(request)
     if (answer !== undefined) app.onSent(request, answer, [71])
@@ -247,7 +247,7 @@ describe('a reply', () => {
   })
 
   test('and the same text without one is another question, despite the cache', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const request = inGroup('/imports turkey 2024', 7)
     const answer = await app.respond(request)
     if (answer !== undefined) app.onSent(request, answer, [71])
@@ -258,7 +258,7 @@ describe('a reply', () => {
   })
 
   test('means the message of that number in that chat', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const request = inGroup('/turnover turkey 2024', 7)
     const answer = await app.respond(request)
     if (answer !== undefined) app.onSent(request, answer, [71])

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/handlers/questions/commands.ts'
 import { languages } from '../../src/languages/languages.ts'
-import { asks, seedDesk } from '../app.ts'
+import { asks, seedApp } from '../app.ts'
 import { hostile } from './hostile.ts'
 import { wrong } from './wrong.ts'
 
 describe.each(languages.map(({ code }) => code))('in %s', code => {
   test('as arguments of every command', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const bad: string[] = []
     for (const { name } of commands) {
-      // What is kept is said whole: test/handlers/privacy.test.ts.
+      // The privacy page is never cut: see test/handlers/privacy.test.ts.
       const most = name === 'privacy' ? { characters: 1_300, lines: 17 } : undefined
       for (const text of hostile) {
         const message = await app.respond(asks(`/${name} ${text}`, code))
@@ -27,7 +27,7 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
   }, 60_000)
 
   test('as free text, and as the name of a command', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const bad: string[] = []
     for (const text of hostile.flatMap(one => [one, `/${one}`, `turnover ${one} 2025`])) {
       const message = await app.respond(asks(text, code))
@@ -37,8 +37,8 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
     expect(bad.slice(0, 5)).toEqual([])
   })
 
-  test('no more than a few words of it come back', async () => {
-    const app = await seedDesk()
+  test('at most a few words of it are echoed', async () => {
+    const app = await seedApp()
     const bare = (await app.respond(asks('/cite zzzzzzzzz1', code)))?.text.length ?? 0
     for (const text of hostile) {
       for (const name of ['turnover', 'cite', 'sources']) {
@@ -52,7 +52,7 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
 })
 
 test('none of it changes a setting or the answers after it', async () => {
-  const app = await seedDesk()
+  const app = await seedApp()
   const before = await app.respond(asks('/turnover 2025'))
   for (const text of hostile) {
     await app.respond(asks(`/lang ${text}`))
@@ -63,8 +63,8 @@ test('none of it changes a setting or the answers after it', async () => {
 })
 
 test('in a group none of it is answered unless it speaks to the bot', async () => {
-  const app = await seedDesk()
-  // To whom a command speaks is decided before it is heard.
+  const app = await seedApp()
+  // The addressee of a command is checked before it is parsed.
   for (const text of hostile.filter(one => !one.startsWith('/start@'))) {
     const talk = { ...asks(text), chat: { id: -1, kind: 'group' } as const, addressed: false }
     expect(await app.respond(talk)).toBeUndefined()
@@ -72,7 +72,7 @@ test('in a group none of it is answered unless it speaks to the bot', async () =
 })
 
 test('no name or tag of a person is an answer’s undoing', async () => {
-  const app = await seedDesk()
+  const app = await seedApp()
   for (const languageTag of hostile) {
     const asked = { ...asks('/turnover 2025'), person: { id: 7, languageTag } }
     expect((await app.respond(asked))?.text).toContain('4.87')

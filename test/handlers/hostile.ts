@@ -13,7 +13,7 @@ export const hostile: readonly string[] = [
   '[inline mention](tg://user?id=1)',
   '```\ncode\n```',
   '\\*escaped\\*',
-  // What Telegram makes live by itself.
+  // Text that Telegram turns into links.
   'https://evil.example/x?y=1#z',
   'http://evil.example',
   'evil.example',
@@ -28,7 +28,7 @@ export const hostile: readonly string[] = [
   '//turnover //',
   '#hashtag $USD',
   '+994 50 123 45 67',
-  // Invisible, turned round, piled up, broken.
+  // Invisible, reversed, stacked and broken characters.
   '\u202Egpj.exe',
   '\u202A\u202B\u202C\u202D\u202E',
   '\u2066isolate\u2067again\u2068and\u2069',
@@ -53,7 +53,7 @@ export const hostile: readonly string[] = [
   '\uFFFD\uFFFE\uFFFF',
   '𝕮𝖍𝖎𝖓𝖆 ２０２５',
   'Сhina 2O25',
-  // Other people's syntax.
+  // Foreign syntax.
   '__proto__',
   'constructor',
   'toString valueOf hasOwnProperty',
@@ -72,7 +72,7 @@ export const hostile: readonly string[] = [
   'NaN Infinity undefined null',
   '-0 1e309 0x1F 9999999999999999999',
   '2025-13 2025-00 0000 99999',
-  // Far too much.
+  // Very long texts.
   long('x'),
   long('2025 '),
   long('China '),

@@ -60,7 +60,7 @@ describe.each([
 test.each([
   ['a person has blocked the bot', { id: member, kind: 'private' }],
   ['the bot was removed from a group', { id: group, kind: 'group' }],
-] as const)('%s: nothing is on its way there any more', async (_, chat) => {
+] as const)('%s: the outbox has nothing for that chat any more', async (_, chat) => {
   await put(digest, chat.id)
   await app.left(chat)
   expect(mail.progress(digest)).toBeUndefined()
@@ -102,7 +102,7 @@ test('a digest in the outbox when quiet hours begin waits for their end', async 
   expect(wanted()).toBe(false)
 })
 
-test('what was waited for is sent to whom still waits', async () => {
+test('a figure alert is sent only while it is still set', async () => {
   const one = { address: 'x', language: 'en', since: 1, token: 'abc' } as const
   await store.alerts.add(member, one)
   expect([app.wants?.('wait:abc', member, undefined), app.wants?.('wait:abc', admin, undefined)]).toEqual([true, false])
@@ -110,6 +110,6 @@ test('what was waited for is sent to whom still waits', async () => {
   expect(app.wants?.('wait:abc', member, undefined)).toBe(false)
 })
 
-test('a correction follows the figure to wherever it was said', () => {
+test('a correction reaches every chat that got the figure', () => {
   expect(app.wants?.('correction:7', group, undefined)).toBe(true)
 })

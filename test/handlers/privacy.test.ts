@@ -46,7 +46,7 @@ const words: Readonly<Record<keyof typeof line, RegExp>> = {
 }
 const stays: readonly (keyof typeof line)[] = ['onItsWay', 'admins', 'numbers', 'posted', 'journal']
 
-/** What the names of the engine's values begin with, and the lines that name it. 'nobody': it is of nobody in particular. */
+/** Prefixes of the engine's values, and the lines of the page about them. 'nobody': no personal data. */
 const values: Readonly<Record<string, readonly (keyof typeof line)[] | 'nobody'>> = {
   'chat:': ['choices'],
   'sub:': ['choices', 'toDelete'],
@@ -54,12 +54,12 @@ const values: Readonly<Record<string, readonly (keyof typeof line)[] | 'nobody'>
   'post:': ['figures'],
   'correction:': ['figures'],
   'told:': ['figures'],
-  // An older form, which is taken away.
+  // An older form, which is removed.
   posts: 'nobody',
   passing: ['toDelete'],
   'pending:': ['previews'],
   'announce:': ['previews', 'posted'],
-  // How far those were told who hear at the same hour; counts; which seed was planted; which tasks are done.
+  // Progress of digest groups; counts; the version of the seed; finished tasks.
   'digest:': 'nobody',
   tally: 'nobody',
   seed: 'nobody',
@@ -73,7 +73,7 @@ const files: Readonly<Record<string, readonly (keyof typeof line)[] | 'nobody'>>
   'inbox.jsonl': ['question'],
   'outbox.jsonl': ['onItsWay'],
   'posts.jsonl': ['figures'],
-  // Of pages on the public web.
+  // Texts of public web pages.
   articles: 'nobody',
 }
 
@@ -95,7 +95,7 @@ const appOver = (store: Store): OpenApp =>
     },
   })
 
-/** Stores everything that can be stored of a person. */
+/** Stores all kinds of data about a person. */
 async function useAll(store: Store): Promise<void> {
   const subscription: Subscription = {
     ...{ chat: person, kind: 'private', countries: [], kinds: ['new'], cadence: 'daily', language: 'en' },
@@ -172,7 +172,7 @@ test('every kind of value that is kept is known here', async () => {
   await store.close()
   const used = new Set([...(await kept(engine)).keys()].map(kindOf))
   expect([...used].filter(kind => values[kind] === undefined)).toEqual([])
-  // And where the code could keep one that was not used here.
+  // Also kinds in the code that this test does not use.
   const code = readdirSync('src/data', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
   const named = code.flatMap(name => [
     ...readFileSync(`src/data/${name}`, 'utf8').matchAll(
@@ -220,7 +220,7 @@ describe('/forgetme', () => {
   test('of a group leaves nothing', async () => {
     expect((await left(group)).length).toBeGreaterThan(3)
     await app.press('forget-group', { chat: { id: group, kind: 'group' }, person: { id: 9 }, addressed: true })
-    // A correction that is on its way knows where it goes until the outbox has it, half a minute later.
+    // A queued correction contains its recipients until the outbox takes it, half a minute later.
     expect(await left(group)).toEqual(['correction:2'])
   })
 })

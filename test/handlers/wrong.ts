@@ -5,7 +5,7 @@ import { commands } from '../../src/handlers/questions/commands.ts'
 import type { Message } from '../../src/writing/message/message.ts'
 import { presses } from '../buttons.ts'
 
-/** Ours: each round words from right to left (D9). */
+/** Our isolates around right-to-left words (D9). */
 const isolates = /\u2068(?=[^\u2069]*[\p{Script=Arabic}\p{Script=Hebrew}])([^\u2066-\u2069]+)\u2069/gu
 
 const names: readonly string[] = [...commands, ...adminCommands].map(({ name }) => name)
@@ -15,7 +15,7 @@ const known: ReadonlySet<string> = new Set([
   '@karvan_bot',
 ])
 
-/** The text without what is written as code, where nothing is live: a citation's own address. */
+/** The text without code, where Telegram makes no links: a citation contains its address. */
 function outsideCode({ text, entities }: Message): string {
   const code = entities.filter(({ type }) => type === 'code')
   return code.reduce(

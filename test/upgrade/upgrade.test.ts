@@ -6,7 +6,7 @@ import { openFileEngine } from '../../src/data/engine/file-engine.ts'
 import { openInbox } from '../../src/data/queues/inbox.ts'
 import { openOutbox } from '../../src/data/queues/outbox.ts'
 import { openStore } from '../../src/data/store.ts'
-import { asks, seedDesk } from '../app.ts'
+import { asks, seedApp } from '../app.ts'
 import { freshFolder } from '../data/folder.ts'
 import { openRig, owner } from '../handlers/admin/rig.ts'
 
@@ -58,7 +58,7 @@ test('unanswered updates and unsent messages are kept', async () => {
 })
 
 test('old buttons give the same answers', async () => {
-  const app = await seedDesk()
+  const app = await seedApp()
   const answers: (readonly [string, string])[] = []
   for (const [data] of buttons) {
     const { message, toast } = await app.press(data, asks(undefined))

@@ -105,7 +105,7 @@ describe('moving the point', () => {
 describe.each(languages.map(({ code, voice }) => [code, voice] as const))(
   'every figure of the seed in %s',
   (code, voice) => {
-    /** What is said, as digits: separators away, a decimal sign as a point. */
+    /** The text as digits: without separators, the decimal sign as a point. */
     const saidDigits = (text: string): string => {
       const comma = code === 'az' || code === 'ru'
       const number = /\d[\d\s.,\u00A0\u202F]*/.exec(text)?.[0] ?? ''

@@ -1,9 +1,9 @@
 /** Questions for more than a figure, answered or declined, as a reader sees it in four languages. */
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../../src/data/model/schema.ts'
-import { asks, seedDesk } from '../app.ts'
+import { asks, seedApp } from '../app.ts'
 
-const app = await seedDesk()
+const app = await seedApp()
 let chats = 0
 /** The lines of an answer above its sources, in a new chat. */
 async function lines(text: string, code: Code): Promise<readonly string[]> {

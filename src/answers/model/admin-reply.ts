@@ -115,9 +115,9 @@ interface AdminReplies {
   readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
   /** A line as it was typed, to be changed and sent again. */
   readonly line: { readonly line: string }
-  readonly wrong: { readonly wrong: AdminProblem }
+  readonly problem: { readonly problem: AdminProblem }
   /** Saved: the receipt. `token` names it on its button; without one there is no Undo. */
-  readonly kept: {
+  readonly saved: {
     readonly edit: Edit
     readonly checks: readonly ChangeCheck[]
     readonly token?: string

@@ -13,6 +13,7 @@ export interface ResponseLimits {
   readonly largestBytes: number
 }
 
+/** A whole HTTP answer. */
 export interface Reply {
   readonly status: number
   readonly bytes: Buffer

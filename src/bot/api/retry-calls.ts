@@ -3,6 +3,7 @@ import { CallLost, type LossStage } from './call-lost.ts'
 import { pause } from './pause.ts'
 import { limiter, type StopSignal } from './time-limit.ts'
 
+/** Time limits and waits of the attempts of a call. */
 export interface RetryPolicy {
   /** Time limit of one attempt. */
   readonly callMs: number

@@ -7,6 +7,7 @@ import { CallLost, type LossStage } from './call-lost.ts'
 import { postJson, type Reply, type ResponseLimits } from './http-call.ts'
 import { within } from './pause.ts'
 
+/** The HTTP transport of the Bot API. */
 export interface Transport {
   /** Makes the calls. Install it first on `api.config`, so that the other transformers wrap it. */
   readonly transformer: Transformer

@@ -6,6 +6,7 @@ import { forGrammy } from '../api/retry-calls.ts'
 import { described, type Log } from '../process/log.ts'
 import { isAdmin } from './member-update.ts'
 
+/** Answers whether a person is an admin of a chat, from a cache. */
 export interface ChatAdmins {
   /** False when Telegram cannot tell. Never rejects. */
   has(chat: number, person: number): Promise<boolean>

@@ -18,6 +18,7 @@ export interface AdminMenuOptions {
   readonly signal: AbortSignal
 }
 
+/** Keeps the command menu of each admin's chat up to date in Telegram. */
 export class AdminMenus {
   readonly #options: AdminMenuOptions
   /** The menus of each chat, as this run has set them. */

@@ -24,6 +24,7 @@ export interface CallbackNotice {
 const longestNotice = 200
 const longestTitle = 40
 
+/** Sends and edits messages over the Bot API, in the newest form that the server supports. */
 export class Messenger {
   readonly #api: Api
   readonly #log: Log
@@ -39,9 +40,8 @@ export class Messenger {
   }
 
   /**
-   * Sends a message, in parts if it is long, the last with its file.
-   *
-   * Shape: the ids of the messages; none when nothing visible was sent, or when one person alone sees it.
+   * Sends a message, in parts if it is long, the last with its file. Returns the ids of the messages; an empty list when
+   * nothing visible was sent, or when only one person sees it.
    */
   async send({ only, ...place }: Destination, message: Message): Promise<readonly number[]> {
     const ephemeral = only === undefined ? undefined : await this.#sendEphemeral(only, place, message)

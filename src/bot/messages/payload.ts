@@ -22,6 +22,7 @@ export const formatting = ({ entities }: Message) => ({
 })
 const noPreviews = cachedJson({ is_disabled: true })
 
+/** Parameters of a caption with its entities. */
 export const captioning = ({ text, entities }: Message) =>
   text === '' ? {} : { caption: text, caption_entities: entitiesOf(entities) }
 
@@ -29,6 +30,7 @@ const entitiesOf = memoizeByReference((entities: Message['entities']): MessageEn
   entities.map(entity => ({ ...entity })),
 )
 
+/** A card as an inline result of the Bot API. */
 export const resultOf = ({ id, title, description, message }: Card): InlineQueryResultArticle => ({
   ...{ type: 'article', id, title, description },
   input_message_content: { message_text: message.text, ...formatting(message) },
@@ -39,6 +41,7 @@ export const resultOf = ({ id, title, description, message }: Card): InlineQuery
 export const inputOf = ({ name, bytes }: NonNullable<Message['file']>): InputFile =>
   new InputFile(bytes, name.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(-longestName))
 
+/** The inline keyboard of a message; no parameter without buttons. */
 export const inline = ({ buttons }: Pick<Message, 'buttons'>): { reply_markup?: InlineKeyboardMarkup } =>
   buttons.length === 0 ? {} : { reply_markup: keysOf(buttons) }
 
@@ -57,6 +60,7 @@ function picker({ id, label, max }: PeoplePicker): { reply_markup: ReplyKeyboard
 const keyOf = ({ label, data, copy }: Button): InlineKeyboardButton =>
   copy === undefined ? { text: label, callback_data: data } : { text: label, copy_text: { text: copy } }
 
+/** Parameters of a send: topic, reply, sound and keyboard. */
 export function sending({ threadId, replyTo, silent }: Destination, message: Message) {
   return {
     ...(message.keyboard === undefined ? inline(message) : picker(message.keyboard.requestUsers)),

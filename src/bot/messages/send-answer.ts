@@ -16,9 +16,8 @@ interface SendAnswerDeps {
 }
 
 /**
- * Sends an answer of the app, tells the app its message ids, and schedules its deletion.
- *
- * Shape: the message ids. Errors: what Telegram refuses.
+ * Sends an answer of the app, tells the app its message ids, and schedules its deletion. Returns the message ids. Errors: what
+ * Telegram refuses.
  */
 export async function sendAnswer(
   deps: SendAnswerDeps,

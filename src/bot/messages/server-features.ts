@@ -4,7 +4,7 @@ import type { Message, Rich } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { described, type Log } from '../process/log.ts'
 
-/** Copy buttons came with Bot API 7.11, date_time entities with 9.5, rich messages as blocks with 10.2. */
+/** Features that a server may lack: copy buttons (Bot API 7.11), date_time entities (9.5), rich messages as blocks (10.2). */
 type Feature = 'copy' | 'moments' | 'rich'
 
 /** What a server of the Bot API supports, learned from its refusals, for as long as the process runs. */
@@ -37,7 +37,7 @@ export class ServerFeatures {
     }
   }
 
-  /** Calls with the rich form. Returns undefined when there is none or the server refuses it: then the plain form is sent. */
+  /** Calls with the rich form. Returns undefined when the message has no rich form or the server refuses it: then the plain form is sent. */
   async rich<T>({ rich }: Message, call: (rich: Rich) => Promise<T>): Promise<T | undefined> {
     if (rich === undefined || this.#unsupported.has('rich')) return undefined
     try {

@@ -11,7 +11,7 @@ const mostEntities = 100
  * The text in parts of at most `limit` UTF-16 units and 100 entities, in order; the buttons are on the last.
  *
  * A part ends at the end of a line, else of a word, else of a grapheme, and outside of entities if possible. An entity across a
- * cut continues in the next part. White space at a cut is dropped. Shape: empty when nothing is visible.
+ * cut continues in the next part. White space at a cut is dropped. Returns an empty list when nothing is visible.
  */
 export function split(message: Message, limit = longestText): readonly Message[] {
   if (isOnePart(message, limit)) return [message]

@@ -76,6 +76,7 @@ function menuSettings(api: Api, menu: Menu, code: LanguageCode | undefined): rea
     })
 }
 
+/** Whether two menus have the same commands in the same order. */
 export const isSame = (some: readonly BotCommand[], others: readonly BotCommand[]): boolean =>
   some.length === others.length &&
   some.every(({ command, description }, i) => command === others[i]?.command && description === others[i]?.description)

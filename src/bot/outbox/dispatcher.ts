@@ -25,6 +25,7 @@ interface PendingSend {
   readonly isStopped: boolean
 }
 
+/** The dispatcher of the outbox: takes items, and sends them within the rate limits. */
 export class Dispatcher implements BroadcastQueue {
   readonly #options: DispatcherOptions
   readonly #counter: Pick<SentCounter, 'free' | 'of'>

@@ -136,6 +136,7 @@ const mostLateMs = 80
 const mostChats = 5_000
 const knownMs = 60_000
 
+/** Opens the limits of broadcasts. `counter` counts all sends of the bot. */
 export function openRateLimits(counter: Pick<SentCounter, 'of'>): RateLimits {
   // Paced from the start of a send: counted from the answer, the round trip would lower the rate.
   const all = evenPacer(1_000 / broadcast.all, mostLateMs)

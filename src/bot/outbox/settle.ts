@@ -7,7 +7,7 @@ import { keyOf, type QueuedSend, type SendQueue } from './send-queue.ts'
 
 /** A server error may be caused by this one message: it is not retried for ever. */
 const mostFaults = 10
-/** After so many chats in a row that are told to wait, all sends wait. */
+/** After this number of 429 answers in a row, the bot is over its total limit, so all sends wait. */
 const mostWaits = 5
 
 interface Parts {
@@ -23,6 +23,7 @@ interface Attempt {
   readonly recipient: Recipient
 }
 
+/** Applies the result of each send to the outbox, the queue and the backoff. */
 export class ResultHandler {
   readonly #parts: Parts
   readonly #faults = new Map<string, number>()

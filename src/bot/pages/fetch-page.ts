@@ -7,6 +7,7 @@ import { PageNotRead } from '../../handlers/request/telegram-gateway.ts'
 import { readBytes } from '../api/read-bytes.ts'
 import { type AddressGuard, isRefused } from './url-guard.ts'
 
+/** A downloaded page. */
 export interface Fetched {
   readonly bytes: Uint8Array
   readonly isHtml: boolean

@@ -2,6 +2,7 @@
 import type { Agent } from 'node:http'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
 
+/** The check of addresses before a fetch, and of IP addresses at the connection. */
 export interface AddressGuard {
   /** Whether the address, as written, may be fetched. */
   allows(url: URL): boolean

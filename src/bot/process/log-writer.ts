@@ -1,4 +1,4 @@
-/** Buffers the log lines of one turn of the event loop: a write costs as much as a line. */
+/** Buffers the log lines of one turn of the event loop: each write is a system call, which costs as much as making a line. */
 export interface LogWriter {
   write(line: string): void
   /** Writes the buffer. Call it before the process ends. */
@@ -8,7 +8,7 @@ export interface LogWriter {
 /** Above this size the buffer is written at once. */
 const most = 64_000
 
-/** `put` writes at once. */
+/** A buffer in front of `put`, which writes synchronously. */
 export function openLogWriter(put: (text: string) => void): LogWriter {
   let buffer = ''
   let due: NodeJS.Immediate | undefined

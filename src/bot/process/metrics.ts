@@ -11,7 +11,7 @@ export interface Metrics {
   called(method: string, code: number | 'lost'): void
   /** An update was dropped: a person, a chat or the queue is over its limit. */
   dropped(limit: 'person' | 'chat' | 'queue'): void
-  /** An update that ends the process was set aside. */
+  /** An update that ends the process was set aside: it is not tried again. */
   setAside(): void
   /** The webhook refused a request with this status. */
   refused(status: number): void
@@ -58,7 +58,7 @@ function counted({ Counter, collectDefaultMetrics, Gauge, Histogram, Registry }:
   const updates = counter('updates', 'Updates taken, by kind', ['kind'])
   const calls = counter('api_calls', 'Calls to Telegram, by method and code', ['method', 'code'])
   const dropped = counter('dropped', 'Updates over a limit, by limit', ['limit'])
-  const aside = counter('set_aside', 'Updates put aside after failing again and again')
+  const quarantined = counter('set_aside', 'Updates put aside after failing again and again')
   const refused = counter('webhook_refused', 'Requests refused at the webhook, by status', ['status'])
   const help = 'From taking an update to its end, by outcome'
   const ends = new Histogram({ name: 'karvan_update_seconds', help, labelNames: ['outcome'], buckets, registers })
@@ -68,7 +68,7 @@ function counted({ Counter, collectDefaultMetrics, Gauge, Histogram, Registry }:
     ended: (outcome, ms) => ends.observe({ outcome: outcomes(outcome) }, ms / 1000),
     called: (method, code) => calls.inc({ method: methods(method), code: codeOf(code) }),
     dropped: limit => dropped.inc({ limit }),
-    setAside: () => aside.inc(),
+    setAside: () => quarantined.inc(),
     refused: status => refused.inc({ status: codeOf(status) }),
     watch(queue, length) {
       const name = `karvan_${queue}_length`

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 
 export interface WatchdogOptions {
-  /** The folder of the inbox: the next starts set aside what was in work. */
+  /** The inbox folder. The watchdog writes a crash marker there; the next start then tries the updates in work one by one. */
   readonly folder: string
   /** Interval of the checks. */
   readonly everyMs: number
@@ -16,8 +16,7 @@ const usual = { everyMs: 5_000, looks: 6 }
  * Watches this process from a worker thread. After half a minute without a heartbeat it writes one line for the operator and
  * sends SIGKILL, so that the supervisor restarts the process. It counts checks, not time, so that a machine that slept does not
  * look blocked.
- *
- * Shape: the function that ends the watchdog.
+ * Returns a function that stops the watchdog.
  */
 export function watch(folder: string, options: Omit<WatchdogOptions, 'folder'> = usual): () => Promise<void> {
   // Node 20 runs no TypeScript in a worker; a developer sees a blocked event loop.

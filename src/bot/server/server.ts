@@ -57,6 +57,7 @@ export interface ServerOptions {
   readonly limits?: ConnectionLimits
 }
 
+/** A listening server. */
 export interface BotServer {
   /** Its URL, without a slash at the end. */
   readonly url: string

@@ -35,7 +35,7 @@ export function formattedTextOf(
 const formatted = (text: string | undefined, entities: Message['entities'] = []): Formatted | undefined =>
   text === undefined ? undefined : { text, entities: knownEntities(entities) }
 
-/** The users that were picked in Telegram's picker. Returns undefined when there are none. */
+/** The users that were picked in Telegram's picker. Returns undefined when nobody was picked. */
 export function sharedUsers({ chat, users_shared: shared }: Message): readonly number[] | undefined {
   if (chat.type !== 'private' || !Array.isArray(shared?.users)) return undefined
   const ids = shared.users.map(user => user?.user_id).filter(Number.isSafeInteger)

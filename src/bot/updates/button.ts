@@ -16,9 +16,7 @@ const releaseWithinMs = 700
 /**
  * Answers a press: ends its spinner within a second, with the notice if it is known by then, then edits the message or
  * sends one more below. A press that is too old to be answered still has its effect.
- *
- * Shape: with the app's error, if it failed; the reader has then read its apology.
- * Errors: what Telegram refuses.
+ * When the app fails, the reader gets its apology and the outcome has the error. Errors: what Telegram refuses.
  */
 export async function answerPress(deps: HandlerDeps, press: PressRequest): Promise<UpdateOutcome> {
   const { app, limits, metrics, messenger } = deps

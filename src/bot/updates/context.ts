@@ -24,6 +24,7 @@ export type KarvanContext = Context & {
   request?: Request
 }
 
+/** Dependencies of the handlers of updates. */
 export interface HandlerDeps {
   readonly app: App
   readonly messenger: Messenger

@@ -7,9 +7,8 @@ import { type HandlerDeps, ignored, limited, type UpdateOutcome } from './contex
 import type { GuestRequest } from './parse-update.ts'
 
 /**
- * Answers a guest message at once: Telegram accepts no late answer.
- *
- * Shape: with the app's error, if it failed; the reader has then read its apology. Errors: what Telegram refuses.
+ * Answers a guest message at once: Telegram accepts no late answer. When the app fails, the reader gets its apology and the
+ * outcome has the error. Errors: what Telegram refuses.
  */
 export async function answerGuest(deps: HandlerDeps, { request, queryId }: GuestRequest): Promise<UpdateOutcome> {
   const { app, messenger, limits, metrics } = deps

@@ -24,14 +24,14 @@ export interface IntakeOptions {
 
 /** Queue length of one chat. Above it the chat is flooding, and its further updates are dropped. */
 const mostInChat = 300
-/** Above this number of updates in work, no more are fetched. */
+/** Above this number of updates in work, the intake takes no further ones until some are handled. */
 const mostInAll = 3_000
 /** Longest time that an update tried alone blocks all others. */
 const aloneMs = 5_000
 /** An update that ended the process so often, by a fault or a kill, is not tried again. */
 const mostFaults = 2
 const mostDeaths = 3
-/** An update that so many starts left undone is tried alone. */
+/** An update that this number of starts left undone is tried alone. */
 const suspiciousRuns = 3
 const mostWaits = 16
 

@@ -21,11 +21,7 @@ export interface AddressedText {
 const invisible = /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/
 const commandLine = /^\/[\p{L}\p{N}_]{1,64}(?:@(\w+))?(?![\p{L}\p{N}_@])/u
 
-/**
- * Reads whom a text addresses. Usernames are case-insensitive.
- *
- * Shape: the text without mentions of the bot, possibly empty.
- */
+/** Reads whom a text addresses, and removes mentions of the bot; the text may then be empty. Usernames are case-insensitive. */
 export function readAddressedText(text: string, entities: readonly MessageEntity[], me: BotIdentity): AddressedText {
   const pointed = entities.filter(entity => entity.type === 'text_mention' && entity.user?.id === me.id)
   const unpointed = pointed.reduceRight(

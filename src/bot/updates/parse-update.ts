@@ -23,6 +23,7 @@ export interface MessageRequest {
   readonly album?: string
 }
 
+/** A pressed button, for the app. */
 export interface PressRequest {
   readonly request: Request
   readonly queryId: string
@@ -164,7 +165,7 @@ function personOf({ from, sender_chat }: Message): Pick<Request, 'person'> {
   return from === undefined || sender_chat !== undefined || from.is_bot ? {} : { person: personFrom(from) }
 }
 
-/** An anonymous admin writes as the group. A sender that writes as a channel has no rights there, whatever `from` says. */
+/** An anonymous admin writes as the group. A sender that writes as a channel has no rights there; its `from` is ignored. */
 const forChat = ({ chat, sender_chat: sender }: Message): Pick<Request, 'forChat'> =>
   chat.type !== 'private' && sender?.id === chat.id ? { forChat: true } : {}
 

@@ -9,9 +9,7 @@ import { heardKinds } from '../process/update-kinds.ts'
  * Long polling until the signal is aborted. `take` gets the updates in order, and resolves when they cannot be lost.
  *
  * Each call confirms the updates of the last one. It retries after a conflict with another copy (409), a refusal or a broken
- * connection.
- * Shape: the offset that confirms the last updates.
- * Errors: only when Telegram does not accept the token.
+ * connection. Returns the offset that confirms the last updates. Throws only when Telegram does not accept the token.
  */
 export async function poll(
   api: Api,

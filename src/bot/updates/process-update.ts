@@ -20,11 +20,10 @@ export interface UpdateProcessorOptions extends Omit<HandlerDeps, 'messenger' | 
   readonly adminMenus: Pick<AdminMenus, 'refresh'>
 }
 
+/** The entry point for each update. */
 export interface UpdateProcessor {
   /**
-   * Handles any update, and never rejects. `id` identifies it in the log.
-   *
-   * Shape: resolves with its outcome, which is logged by then.
+   * Handles any update, and never rejects. `id` identifies it in the log. Resolves with the outcome, after logging it.
    */
   process(update: Update, id: string): Promise<UpdateOutcome>
   /** Sends an apology to the sender, and does not handle the update. Never rejects. */

@@ -51,7 +51,7 @@ const typeOf = (it: unknown): unknown => (typeof it === 'object' && it !== null 
  * Telegram gives the time of an edit in seconds, so its text counts too. `update_id` is no key: after a week without
  * updates Telegram restarts it at a random number.
  *
- * Shape: 16 characters of a hash, which tell nothing about the chat, the person or the text.
+ * Returns 16 characters of a hash, which reveal nothing about the chat, the person or the text.
  */
 export function keyOf(update: Update): string {
   return hash('sha256', identityOf(update), 'base64url').slice(0, 16)

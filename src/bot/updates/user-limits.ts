@@ -34,6 +34,7 @@ interface Asker {
 /** A question and an edit wait for their turn; an edit gets no refusal. A press is answered at once or refused. */
 type Way = 'asks' | 'edits' | 'presses'
 
+/** The rate limit of requests, for each person and each chat. */
 export interface UserLimits {
   /**
    * Takes a turn. Returns the wait in milliseconds; 'refused' when that, with the waits before it, is too long; and 'again' when

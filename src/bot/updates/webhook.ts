@@ -9,6 +9,7 @@ import { heardKinds } from '../process/update-kinds.ts'
 import type { Direct, Status } from '../server/server.ts'
 import { secretCheck } from '../server/webhook-secret.ts'
 
+/** The options of the webhook endpoint. */
 export interface Webhook {
   /** The path of the webhook's URL. */
   readonly path: string

@@ -48,6 +48,7 @@ export interface Proposal {
   readonly line?: string
 }
 
+/** An admin command: its name, its menu, and what it does. */
 export interface AdminCommand {
   readonly name: AdminCommandName
   readonly isForOwners?: true
@@ -57,6 +58,8 @@ export interface AdminCommand {
   remake?(pending: Pending, context: AdminContext, progress: ReportProgress): Promise<Proposal | AdminReply>
 }
 
+/** Reports the progress of a long task: `done` of `of` rows. */
 export type ReportProgress = (done: number, of: number) => void
 
-export const problemReply = (problem: AdminProblem): AdminReply => ({ kind: 'wrong', wrong: problem })
+/** The reply to a line with a problem. */
+export const problemReply = (problem: AdminProblem): AdminReply => ({ kind: 'problem', problem })

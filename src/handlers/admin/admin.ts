@@ -30,6 +30,7 @@ import { roleOf } from './roles.ts'
 /** A request that may be an admin's: the role is not checked yet. */
 export type AdminRequest = Pick<AdminContext, 'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing'>
 
+/** The entry point for lines and presses of admins. */
 export interface AdminHandler {
   /** Whether the text may be an admin's line. */
   concerns(request: Request): boolean
@@ -41,6 +42,7 @@ export interface AdminHandler {
   press(data: string, base: AdminRequest): Promise<Pressed | undefined>
 }
 
+/** Opens the admin commands over this configuration and gateway. */
 export function openAdminHandler(config: AdminConfig, gateway: TelegramGateway): AdminHandler {
   return {
     concerns: request => lineIn(request) !== undefined,
@@ -83,7 +85,7 @@ function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>
 interface AdminLine {
   readonly command: AdminCommand
   readonly args: string
-  /** All of it. */
+  /** The whole line. */
   readonly line: string
   /** Typed as a command: then everybody gets an answer. */
   readonly isTyped: boolean

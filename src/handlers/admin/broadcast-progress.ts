@@ -6,6 +6,7 @@ import type { DeliveryProgress, TelegramGateway } from '../request/telegram-gate
 import { posted } from './broadcast.ts'
 import { tokenIn } from './broadcast-audience.ts'
 
+/** Keeps the receipts of broadcasts up to date. */
 export interface BroadcastProgress {
   /** Records the end of a broadcast, and shows it. Errors: a StoreError. */
   ended(posting: string, progress: DeliveryProgress): Promise<void>
@@ -17,6 +18,7 @@ type Deps = Pick<AppConfig, 'store' | 'pair' | 'bot'> & {
   readonly gateway: Pick<TelegramGateway, 'mail' | 'rewrite'>
 }
 
+/** Opens the receipts. The shown counts are kept in memory only. */
 export function openBroadcastProgress(deps: Deps): BroadcastProgress {
   const { store, gateway } = deps
   const { broadcasts } = store

@@ -55,7 +55,7 @@ async function change(token: string, pending: Pending, { store }: AdminContext):
 
 async function undoDone(token: string, pending: Pending, context: AdminContext): Promise<AdminReply> {
   const done = await alreadyDone(token, pending, context)
-  if (done?.kind !== 'kept') return done ?? expired
+  if (done?.kind !== 'saved') return done ?? expired
   const line = `/undo ${done.edit.version}`
   const undone = await undo.perform(String(done.edit.version), context)
   return 'kind' in undone ? undone : previewChange(undone, line, context)

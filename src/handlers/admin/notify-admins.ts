@@ -7,7 +7,7 @@ import type { AdminContext } from './admin-command.ts'
 
 /** Reports every change and broadcast to the log chat. */
 export async function notifyLogChat(
-  reply: Extract<AdminReply, { kind: 'kept' | 'postReceipt' }>,
+  reply: Extract<AdminReply, { kind: 'saved' | 'postReceipt' }>,
   context: AdminContext,
 ): Promise<void> {
   const { token: _, ...bare } = reply

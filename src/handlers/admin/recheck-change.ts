@@ -7,6 +7,7 @@ import type { Change, Edit } from '../../data/model/schema.ts'
 import type { AdminContext, Proposal } from './admin-command.ts'
 import { fingerprint, preview } from './preview-change.ts'
 
+/** A change that passed its checks again. */
 export interface RecheckedChange {
   readonly proposal: Proposal
   readonly checks: readonly ChangeCheck[]

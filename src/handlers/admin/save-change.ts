@@ -31,10 +31,10 @@ export async function saveChange(
   return finishSave({ ...(await receiptOf(kept, token, context)), checks: warnings }, pending, context)
 }
 
-type SavedReply = Extract<AdminReply, { kind: 'kept' }>
+type SavedReply = Extract<AdminReply, { kind: 'saved' }>
 
 const receiptOf = async (edit: Edit, token: string, { store }: AdminContext): Promise<SavedReply> => ({
-  ...{ kind: 'kept', edit, checks: [], token, gone: await withdrawnBy([edit], store) },
+  ...{ kind: 'saved', edit, checks: [], token, gone: await withdrawnBy([edit], store) },
 })
 
 /** The reply for a change that is already decided. Returns undefined while it is not. */

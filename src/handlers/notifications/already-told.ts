@@ -20,6 +20,8 @@ export function isStillCorrectable(
 }
 
 type Where = Pick<Hearing, 'chat' | 'thread'>
+
+/** The key of a chat or topic. The thread is 0 without a topic. */
 export const topicKey = ({ chat, thread = 0 }: Where): string => `${chat} ${thread}`
 
 interface ToldDeps {
@@ -28,7 +30,7 @@ interface ToldDeps {
   readonly now: () => Date
 }
 
-/** By chat or topic: the figures whose state at the end of that range corrections have told it, or are about to tell it. */
+/** Returns, for a chat or topic, the figures whose newest correction in that range it has received, or will receive soon. */
 export async function toldByCorrections(
   { version, to }: VersionRange,
   { store, mail, now }: ToldDeps,
@@ -53,7 +55,7 @@ export async function toldByCorrections(
 }
 const none: ReadonlySet<string> = new Set()
 
-/** Chats that are still to be told about these facts of that edit. */
+/** Chats whose corrections of these facts by that edit are still queued. */
 async function awaitedBy(
   version: number,
   ids: readonly string[],
@@ -72,7 +74,7 @@ async function awaitedBy(
 }
 
 /** Removes corrections that the chat has already received. */
-export const withoutTold = (items: readonly ChangesSince[], told: ReadonlySet<string>): readonly ChangesSince[] =>
+export const excludeReported = (items: readonly ChangesSince[], told: ReadonlySet<string>): readonly ChangesSince[] =>
   items.flatMap(item => {
     if (!item.kinds.includes('correction') || !told.has(item.figure.observation.id)) return [item]
     const { was: _, ...rest } = item

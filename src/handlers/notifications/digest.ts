@@ -18,7 +18,7 @@ import { writeDigest } from '../../writing/answers/digest.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { writingFor } from '../request/request-context.ts'
 import type { BroadcastQueue } from '../request/telegram-gateway.ts'
-import { toldByCorrections, withoutTold } from './already-told.ts'
+import { excludeReported, toldByCorrections } from './already-told.ts'
 import { groupOf, lastDue } from './digest-schedule.ts'
 import { meanwhileIn, type VersionRange } from './fact-changes.ts'
 import { recipientIn } from './recipient.ts'
@@ -149,7 +149,7 @@ export function digestOf(
 ): Digest | undefined {
   const { countries, kinds } = one
   return digestWith(
-    withoutTold(changesSince({ since: version, to, countries, kinds, meanwhile }, facts, deps.pair), told),
+    excludeReported(changesSince({ since: version, to, countries, kinds, meanwhile }, facts, deps.pair), told),
     one,
     facts,
     deps,

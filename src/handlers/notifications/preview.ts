@@ -18,7 +18,7 @@ interface PreviewDeps extends Pick<NotifyDeps, 'store' | 'pair' | 'bot' | 'now'>
 }
 
 /**
- * The news since its last digest; if there are none, the newest news as an example. Without a subscription, for the one that
+ * The news since its last digest; without any, the newest news as an example. Without a subscription, for the one that
  * the button would make. `below` is the message exactly as it would be sent; absent when no data concerns the subscription.
  */
 export async function previewFor(

@@ -15,7 +15,13 @@ import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { changeSubscription } from './change-subscription.ts'
 import { type ChannelTarget, channelsOf, findChannel, mayChange, mayEnd } from './channels.ts'
 import type { NotifyDeps } from './digest.ts'
-import { afterButton, afterLess, afterLine, plainSubscription, stepOf } from './subscription-after.ts'
+import {
+  applyMenuButton,
+  applySubscribeLine,
+  applyUnsubscribeLine,
+  plainSubscription,
+  stepOf,
+} from './subscription-after.ts'
 
 export interface SubscriptionDeps {
   readonly language: Code
@@ -99,14 +105,14 @@ const refused = (target: Target, problem: SubscriptionAnswer['problem'], heard?:
 })
 
 function changed(intent: SubscriptionIntent, base: Subscription, { pair }: SubscriptionDeps): Subscription {
-  if ('choose' in intent) return afterButton(intent.choose.to, base, pair)
+  if ('choose' in intent) return applyMenuButton(intent.choose.to, base, pair)
   if ('unsubscribe' in intent) {
-    const less = 'heard' in intent.unsubscribe ? 'absent' : afterLess(intent.unsubscribe, base, pair)
+    const less = 'heard' in intent.unsubscribe ? 'absent' : applyUnsubscribeLine(intent.unsubscribe, base, pair)
     // Another line has ended it in the meantime: its sender got the answer.
     return typeof less === 'string' ? base : less
   }
   if (intent.subscribe === 'show' || 'heard' in intent.subscribe) return base
-  return afterLine(intent.subscribe, base, pair)
+  return applySubscribeLine(intent.subscribe, base, pair)
 }
 
 /** A new subscription to a country covers that country alone, without the default pair. */
@@ -138,7 +144,7 @@ async function targetOf(
   if ('choose' in intent) {
     const { to: _, ...target } = intent.choose
     if (target.chat === request.chat.id || !isPrivate) return { target }
-    // Strangers learn nothing, and cause no more calls to Telegram.
+    // Strangers learn nothing, and cause no further calls to Telegram.
     if (!(await mayChange(target, request, gateway))) return { problem: 'only-admins', target }
     return findChannel(target.chat, gateway)
   }

@@ -1,4 +1,4 @@
-/** What a line or a press does to a subscription. Pure. */
+/** The subscription after a line or a button. Pure. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Pair } from '../../answers/model/question.ts'
 import type { Target } from '../../answers/model/subscription-view.ts'
@@ -23,13 +23,13 @@ export function stepOf(intent: SubscriptionIntent, kept: Subscription | undefine
   if ('unsubscribe' in intent) {
     const line = intent.unsubscribe
     if ('heard' in line) return 'look'
-    const less = kept === undefined ? 'end' : afterLess(line, kept, pair)
+    const less = kept === undefined ? 'end' : applyUnsubscribeLine(line, kept, pair)
     return typeof less === 'string' ? less : 'change'
   }
   const line = intent.subscribe
   if (line === 'show' || 'heard' in line) return 'look'
   if (kept === undefined || line.run !== undefined) return 'change'
-  const after = { ...afterLine(line, kept, pair), isPaused: kept.isPaused }
+  const after = { ...applySubscribeLine(line, kept, pair), isPaused: kept.isPaused }
   return isDeepStrictEqual(after, kept) ? 'look' : 'change'
 }
 
@@ -47,8 +47,8 @@ export function plainSubscription(
   }
 }
 
-/** The line adds countries, and changes only what it names. A paused subscription continues. */
-export function afterLine(line: SubscribeLine, before: Subscription, pair: Pair): Subscription {
+/** Applies a line: it adds countries, and changes only what it names. A paused subscription continues. */
+export function applySubscribeLine(line: SubscribeLine, before: Subscription, pair: Pair): Subscription {
   const { quiet, length, ...rest } = before
   const [hours, format] = [line.quiet ?? quiet, line.length ?? length]
   return {
@@ -71,10 +71,10 @@ function countriesWith(more: readonly Area[], named: readonly Area[], pair: Pair
 }
 
 /**
- * Without those countries and kinds. Returns 'end' when nothing would be left, or nothing is named; 'absent' when it had none of
- * them.
+ * Removes those countries and kinds. Returns 'end' when nothing would be left, or the line names nothing; 'absent' when the
+ * subscription has none of them.
  */
-export function afterLess(
+export function applyUnsubscribeLine(
   { countries, kinds }: UnsubscribeLine,
   before: Subscription,
   pair: Pair,
@@ -89,10 +89,10 @@ export function afterLess(
   return { ...before, countries: left, kinds: leftKinds }
 }
 
-/** A second press changes nothing, except for countries and kinds, which toggle. */
-export function afterButton(action: MenuButtonAction, before: Subscription, pair: Pair): Subscription {
+/** Applies a button. A second press changes nothing, except for countries and kinds, which toggle. */
+export function applyMenuButton(action: MenuButtonAction, before: Subscription, pair: Pair): Subscription {
   if ('see' in action) return before
-  if ('turn' in action) return afterToggle(action.turn, before)
+  if ('turn' in action) return applyToggle(action.turn, before)
   if ('kind' in action) return { ...before, kinds: toggled(action.kind, before.kinds) }
   if ('country' in action) return { ...before, countries: countriesAfter(action.country, before.countries, pair) }
   return { ...before, ...action }
@@ -101,7 +101,7 @@ export function afterButton(action: MenuButtonAction, before: Subscription, pair
 /** The quiet hours that the button sets. */
 const usualQuiet = { from: 22, to: 8 } as const
 
-function afterToggle(turn: SettingToggle, before: Subscription): Subscription {
+function applyToggle(turn: SettingToggle, before: Subscription): Subscription {
   const { quiet: _, ...withoutQuiet } = before
   const { length: __, ...withoutLength } = before
   const after: Readonly<Record<SettingToggle, Subscription>> = {

@@ -31,6 +31,7 @@ export interface Circumstances {
   readonly before: PreviousQuestion | undefined
 }
 
+/** The cache of written answers, by text and circumstances. */
 export interface AnswerCache {
   find(circumstances: Circumstances): CachedAnswer | undefined
   /** `leans`: the previous question influenced how the words were read. */

@@ -25,6 +25,7 @@ export interface ConversationReply {
   readonly message: Message
 }
 
+/** Requests in, messages out, with memory and cache. */
 export interface Conversation {
   /** Returns undefined when the bot stays silent. */
   reply(request: Request): Promise<ConversationReply | undefined>
@@ -56,6 +57,7 @@ interface State {
   readonly usages: WeakMap<Message, AnswerUsage>
 }
 
+/** Opens a conversation over the store. Memory and cache are empty at first. */
 export function openConversation(
   config: AppConfig,
   isChatAdmin: IsChatAdmin,

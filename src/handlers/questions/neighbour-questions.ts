@@ -46,7 +46,7 @@ function ofPair(asked: SeriesOf, period: Period | undefined, home: Pair): readon
   return [
     ...(asked.flow === 'T' ? [] : [figureOf(of, period)]),
     { kind: 'growth', ...of, ...then },
-    // The newest rank, whatever the period.
+    // The newest rank, of any period.
     { kind: 'rank', ...of },
     { kind: 'rank', ...of, ...then },
     { kind: 'share', ...of, ...then },

@@ -4,6 +4,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Day, Speaker } from '../../data/model/schema.ts'
 import type { Context } from '../../reading/text/context.ts'
 
+/** The context of reading for these facts, that day and that pair. */
 export const readingContext = (facts: Facts, today: Day, { reporter, partner }: Pair): Context => ({
   today,
   home: reporter,
@@ -13,7 +14,7 @@ export const readingContext = (facts: Facts, today: Day, { reporter, partner }: 
 
 type Names = Pick<Context, 'speakers' | 'projects'>
 
-// Made once a version of the facts: reading indexes the names by these very lists.
+// Made once for each version of the facts: reading caches its index by the identity of these lists.
 const known = new WeakMap<Facts, Names>()
 
 function namesOf(facts: Facts): Names {

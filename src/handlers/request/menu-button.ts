@@ -8,6 +8,7 @@ import { zoneNamed } from '../../data/model/time-zones.ts'
 import { isArea } from '../../languages/model/areas.ts'
 import { defaultCountries, subscriptionWords } from '../../writing/chat/subscription-buttons.ts'
 
+/** A parsed button: the subscription's chat, and the action. */
 export interface MenuButton extends Target {
   readonly to: MenuButtonAction
 }

@@ -20,7 +20,7 @@ export async function mayDecide({ chat, person, forChat }: Request, isChatAdmin:
 export const mayAsk = async (request: Request, { askedBy }: ChatSettings, isChatAdmin: IsChatAdmin): Promise<boolean> =>
   askedBy === undefined || request.chat.kind !== 'group' || isUnaddressed(request) || mayDecide(request, isChatAdmin)
 
-/** Such a message gets no answer anyway, so Telegram is not asked about its sender. */
+/** For a message that gets no answer anyway, Telegram is not asked about the sender. */
 const isUnaddressed = ({ addressed, text = '' }: Request): boolean => !addressed && !text.trimStart().startsWith('/')
 
 /** Everybody may see pages, and ask to be forgotten. */

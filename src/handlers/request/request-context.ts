@@ -20,6 +20,7 @@ export interface AdminConfig {
   readonly logChat?: number
 }
 
+/** The configuration of the app. The clock and the gateway are passed in. */
 export interface AppConfig {
   readonly store: Store
   /** The countries of a question that names none. */
@@ -40,6 +41,7 @@ export interface AppConfig {
   readonly admin?: AdminConfig
 }
 
+/** The facts, settings and language that one request is handled with. */
 export interface RequestContext {
   readonly request: Request
   readonly facts: Facts

@@ -10,6 +10,7 @@ export interface Chat {
   readonly kind: 'private' | 'group' | 'channel'
 }
 
+/** A message or a press, independent of Telegram's format. */
 export interface Request {
   readonly chat: Chat
   /** Absent for channel posts. */
@@ -96,10 +97,12 @@ export interface InlineReply {
 /** A command menu in one language. */
 export interface Menu {
   readonly language: string
-  /** 'admins': of a group. */
+  /** 'admins': the admins of a group. */
   readonly audience: 'private' | 'group' | 'admins'
   readonly commands: readonly { readonly command: string; readonly description: string }[]
 }
+
+/** The bot's profile texts in one language. */
 export interface Profile {
   readonly language: string
   readonly name: string

@@ -3,6 +3,7 @@ import type { InFlight } from '../../data/queues/in-flight.ts'
 import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
 import type { Message } from '../../writing/message/message.ts'
 
+/** The calls that the app makes to Telegram. The bot implements them. */
 export interface TelegramGateway {
   /** The bot's username, without '@'. */
   readonly username: string
@@ -44,15 +45,15 @@ export interface BroadcastQueue {
   put(posting: OutboxItem): Promise<boolean>
   /** Messages in the outbox that use one of these facts. */
   coming(ids: readonly string[]): readonly InFlight[]
-  /** Returns undefined when no item of that id is in the outbox. */
+  /** The progress of an item. Returns undefined when the outbox has no item of that id. */
   progress(id: string): DeliveryProgress | undefined
-  /** Errors: a StoreError. */
+  /** Stops sending an item until `resume`. Errors: a StoreError. */
   pause(id: string): Promise<void>
-  /** Errors: a StoreError. */
+  /** Continues a paused item. Errors: a StoreError. */
   resume(id: string): Promise<void>
-  /** Drops what is not sent yet. Errors: a StoreError. */
+  /** Drops the messages of an item that are not sent yet. Errors: a StoreError. */
   stop(id: string): Promise<void>
-  /** A group has a new id. */
+  /** Replaces the id of a group that became a supergroup, in all its messages. */
   moved(from: number, to: number): void
   /** Drops all messages to that chat. */
   drop(chat: number): void

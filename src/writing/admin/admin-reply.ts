@@ -2,7 +2,7 @@
 import type { AdminReply, AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
-import { writeAdmins, writeFile, writeGaps, writeSourceList, writeStats, writeWorking } from './lists.ts'
+import { writeAdmins, writeFile, writeGaps, writeProgress, writeSourceList, writeStats } from './lists.ts'
 import { writeHistory, writeLog } from './log.ts'
 import {
   writeNoReaders,
@@ -24,8 +24,8 @@ const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, wr
   preview: writePreview,
   missing: writeMissing,
   line: writeTyped,
-  wrong: writeProblem,
-  kept: writeSaved,
+  problem: writeProblem,
+  saved: writeSaved,
   queued: (_, writing) => writeQueued(writing),
   noQueue: (_, writing) => writeNoQueue(writing),
   closed: writeClosed,
@@ -42,5 +42,5 @@ const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, wr
   postPage: writePostPage,
   postLine: writePostLine,
   postClosed: writePostClosed,
-  working: writeWorking,
+  working: writeProgress,
 }

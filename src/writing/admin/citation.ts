@@ -8,7 +8,7 @@ import { verbatim } from '../message/user-text.ts'
 import { AdminPriority } from './admin-message.ts'
 import { beforeAndAfter, field } from './before-after.ts'
 
-/** What a phone shows at once. */
+/** Limits in characters, so that a phone shows the citation on one screen. */
 const maxExcerpt = 300
 const maxRemark = 200
 

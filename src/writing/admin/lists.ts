@@ -91,7 +91,7 @@ export function writeFile({ name, bytes, rows }: AdminReplyOf<'file'>, writing: 
 }
 
 /** Progress of an import or restore, edited in place. */
-export function writeWorking({ done, of }: AdminReplyOf<'working'>, writing: Writing): Message {
+export function writeProgress({ done, of }: AdminReplyOf<'working'>, writing: Writing): Message {
   const { language } = writing
   const progress = language.say.office.working(numberText(done, language), numberText(of, language))
   return adminMessage([line([progress])], writing)

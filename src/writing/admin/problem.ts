@@ -23,7 +23,7 @@ export const writeTyped = ({ line: typed }: AdminReplyOf<'line'>, writing: Writi
   adminMessage([line([writing.language.say.office.toChange]), line([{ code: copied(typed) }])], writing)
 
 /** One sentence about the problem. */
-export const writeProblem = ({ wrong: problem }: AdminReplyOf<'wrong'>, writing: Writing): Message =>
+export const writeProblem = ({ problem }: AdminReplyOf<'problem'>, writing: Writing): Message =>
   adminMessage([line(problemText(problem, writing.language))], writing)
 
 /** Enough to find the excerpt in the line. */

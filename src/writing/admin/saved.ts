@@ -15,7 +15,7 @@ import { checkLines } from './checks.ts'
 import { changeText, citesOf, versionText } from './journal-entry.ts'
 
 /** The receipt: what was done, the version, the ids of new facts, and the warnings that were overridden. */
-export function writeSaved(reply: AdminReplyOf<'kept'>, writing: Writing): Message {
+export function writeSaved(reply: AdminReplyOf<'saved'>, writing: Writing): Message {
   const { edit, checks, gone } = reply
   const { language, facts } = writing
   const { office } = language.say
@@ -37,7 +37,7 @@ export function writeSaved(reply: AdminReplyOf<'kept'>, writing: Writing): Messa
   )
 }
 
-function buttons({ edit, token, unposted }: AdminReplyOf<'kept'>, { language }: Writing): readonly DraftButton[] {
+function buttons({ edit, token, unposted }: AdminReplyOf<'saved'>, { language }: Writing): readonly DraftButton[] {
   if (token === undefined) return []
   const { buttons: words } = language.say.office
   const button = (press: Press, label: string): DraftButton => ({ label, ask: { data: pressData(press, token) } })

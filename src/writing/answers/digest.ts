@@ -11,7 +11,7 @@ import type { Medium, Message } from '../message/message.ts'
 import { asReason } from '../message/user-text.ts'
 import { conflictLines, writeFigure } from './figure.ts'
 
-/** How many items a digest shows; it counts the rest. Full digests have more lines an item. */
+/** Limits of items in a digest. The text says how many more there are. A full digest has more lines an item, so fewer items. */
 const maxItems: Readonly<Record<Medium, number>> = { private: 6, channel: 6, group: 3, inline: 3 }
 const maxItemsInFull = 3
 

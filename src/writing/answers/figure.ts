@@ -56,7 +56,7 @@ export function recordPhrase({ run, said, shown }: Record, { say }: Language): T
   return said === undefined ? [{ italic: [`${words}${say.bracketed(say.ours)}`] }] : text`${words} ${{ cite: said }}`
 }
 
-/** The divisor of the growth check. Its priority is above the check's: a check without it names a number of unknown origin. */
+/** The divisor of the growth check. Its priority is above that of the check: without it, the check shows a number without origin. */
 function baseLine({ base, check }: AnswerOf<'figure'>, { language }: Writing): readonly DraftLine[] {
   if (base === undefined) return []
   const { say, voice } = language

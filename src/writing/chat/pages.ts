@@ -34,7 +34,7 @@ export function writePage({ page, held }: AnswerOf<'page'>, writing: Writing): D
     lines: pageLines(say.pages[page](values)),
     buttons: pageButtons(page, held.countries, writing),
   }
-  // Half of what is stored about a person would be no answer.
+  // The privacy page is never cut: a part of the list of stored data would mislead.
   return page === 'privacy' ? { ...whole, isWhole: true } : whole
 }
 

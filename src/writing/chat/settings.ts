@@ -76,7 +76,7 @@ function allSettings(writing: Writing): Draft {
   }
 }
 
-/** Settings that only groups have. */
+/** The lines about settings that only groups have: who may ask, length, sound, deletion. */
 function groupTexts(writing: Writing): readonly string[] {
   const { askedBy, length, silent, deleteAfter } = chosenIn(writing)
   const { groups } = writing.language.say

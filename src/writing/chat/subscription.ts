@@ -1,4 +1,4 @@
-/** What a chat is subscribed to, and why a subscription cannot be set up or goes on no more. */
+/** What a chat is subscribed to, and why a subscription cannot be set up or has ended. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import { hourOf, type NewsKind, newsKinds, type Subscription } from '../../data/chats/subscriptions.ts'
 import type { Area } from '../../data/model/schema.ts'

@@ -1,4 +1,4 @@
-/** Isolates right-to-left words. Without it, a figure next to them would jump to their other side. */
+/** Isolates right-to-left words. Without isolation, a figure next to them would move to their other side. */
 
 const isolate = (words: string): string => `\u2068${words}\u2069`
 

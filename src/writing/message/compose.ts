@@ -29,7 +29,7 @@ export interface ComposeContext {
   readonly facts: NameLookup
 }
 
-/** As much as Telegram takes. */
+/** Telegram's own limits. */
 const wholeLimits: MessageLimits = { lines: 100, sources: 3, characters: 4_000 }
 
 /** Limits of the medium. A menu in a group, or a group that chose full answers, has those of a private chat. */
@@ -51,8 +51,8 @@ export function compose(draft: Draft, writing: Writing): Message {
     question === undefined
       ? []
       : [
-          ...(dropped.length > 0 ? sideButton(morePrefix, say.buttons.more, question) : []),
-          ...(cited.length > shown ? sideButton(originsPrefix, say.buttons.origins, question) : []),
+          ...(dropped.length > 0 ? viewButton(morePrefix, say.buttons.more, question) : []),
+          ...(cited.length > shown ? viewButton(originsPrefix, say.buttons.origins, question) : []),
         ]
   const blocks = canHaveTable(draft, writing) ? blocksOf(draft, writing) : undefined
   const rich = blocks && { rich: { blocks, buttons: rows(draft.buttons) } }
@@ -105,8 +105,8 @@ export function fitLines(lines: readonly DraftLine[], context: ComposeContext, m
   }
 }
 
-/** A button to another side of the same answer. None when prefix and address exceed Telegram's 64 bytes. */
-function sideButton(prefix: string, label: string, question: Question): readonly DraftButton[] {
+/** A button to another view of the same answer: its sources, or its dropped lines. No button above Telegram's 64 bytes. */
+function viewButton(prefix: string, label: string, question: Question): readonly DraftButton[] {
   const data = `${prefix}${toAddress(question)}`
   return data.length > 64 ? [] : [{ label, ask: { data } }]
 }
@@ -115,8 +115,11 @@ function sideButton(prefix: string, label: string, question: Question): readonly
 const originsPrefix = 's.'
 const morePrefix = 'm.'
 
-/** The side of an answer that a button asks for, and the address of the question. */
-export function sideOf(data: string): { readonly side: 'answer' | 'origins' | 'more'; readonly address: string } {
+/** Parses callback data: the view of the answer that the button opens, and the address of the question. */
+export function parseViewData(data: string): {
+  readonly side: 'answer' | 'origins' | 'more'
+  readonly address: string
+} {
   if (data.startsWith(originsPrefix)) return { side: 'origins', address: data.slice(originsPrefix.length) }
   if (data.startsWith(morePrefix)) return { side: 'more', address: data.slice(morePrefix.length) }
   return { side: 'answer', address: data }

@@ -49,6 +49,7 @@ export const Priority = {
   quotation: 40,
 } as const
 
+/** A line of a draft. Lines of low priority are dropped when there is no room. */
 export interface DraftLine {
   readonly text: Text
   /** Mostly one of `Priority`. */
@@ -57,6 +58,7 @@ export interface DraftLine {
   readonly cells?: readonly Text[]
 }
 
+/** A button of a draft. */
 export interface DraftButton {
   readonly label: string
   /** The question it asks, or other callback data, or text to copy. */
@@ -74,6 +76,7 @@ export interface Column {
   readonly align: 'left' | 'right'
 }
 
+/** An answer before its lines are fitted into the limits of the medium. */
 export interface Draft {
   /** The question that gives this answer again. Buttons to its sources and dropped lines need it. */
   readonly question?: Question

@@ -42,6 +42,7 @@ export interface Rich {
   readonly buttons: readonly (readonly Button[])[]
 }
 
+/** A message, independent of Telegram's format. */
 export interface Message {
   readonly text: string
   readonly entities: readonly Entity[]
@@ -56,7 +57,7 @@ export interface Message {
   readonly isSilent?: true
   /** Only useful to the asker: in a group only they see it, if Telegram can do that. */
   readonly isForAsker?: true
-  /** Deleted after so many hours. */
+  /** Deleted after this number of hours. */
   readonly hours?: number
 }
 

@@ -1,6 +1,6 @@
 /** Text of users inside messages of the bot. It is made inert: no mention, command, tag or link. */
 
-/** Enough of a word that was not understood. */
+/** Longest echo of a word that was not understood, in characters. */
 const defaultLength = 60
 /** U+2060: Telegram does not link across it. */
 const joiner = '\u2060'

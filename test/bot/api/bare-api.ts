@@ -9,7 +9,7 @@ interface BareApi {
   readonly transport: Transport
 }
 
-/** A bot's api over the transport alone: four connections, and more than time enough unless less is said. */
+/** An Api over the transport alone: four connections, and generous time limits by default. */
 export function openBareApi(options: Partial<TransportOptions> & Pick<TransportOptions, 'apiRoot'>): BareApi {
   const { apiRoot } = options
   const transport = openTransport({
@@ -35,10 +35,10 @@ export function lossOf(error: unknown): LossStage | undefined {
   return error instanceof HttpError && error.error instanceof CallLost ? error.error.loss : undefined
 }
 
-/** What must not be found in an error: the token, and the address that holds it. */
+/** Secrets that an error must not contain: the token, and the address with it. */
 export const secret = /secret|127\.0\.0\.1/
 
-/** Everything that is to be found in an error, wherever it hides. */
+/** All text of an error, at any depth. */
 export function everything(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const fields = Object.getOwnPropertyNames(error).map(name => Reflect.get(error, name))

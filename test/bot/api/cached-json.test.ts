@@ -4,7 +4,7 @@ import { bodyOf, cachedJson, cachedJsonBytes, memoizeByReference } from '../../.
 
 const read = (payload: object): unknown => JSON.parse(bodyOf(payload).toString('utf8'))
 
-test('the body of a call is its JSON, whatever of it lasts', () => {
+test('the body of a call equals its JSON, with and without cached parts', () => {
   const part = fc.oneof(
     fc.integer(),
     fc.boolean(),

@@ -1,4 +1,4 @@
-/** Files that an admin sends, brought from a Telegram that behaves badly. */
+/** Downloads of files from a faulty Telegram. */
 import { createServer, type ServerResponse } from 'node:http'
 import { Api } from 'grammy'
 import { expect, test } from 'vitest'

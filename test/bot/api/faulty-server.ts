@@ -2,12 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createRawServer } from 'node:net'
 import { close, listen } from '../../processes.ts'
 
-/** A call as it came. */
+/** A received call. */
 interface Call {
   readonly method: string
   readonly type: string
   readonly body: string
-  /** Which of the connections it came over, from 1. */
+  /** The number of its connection, from 1. */
   readonly connection: number
 }
 export type Respond = (response: ServerResponse, call: Call) => void
@@ -15,17 +15,17 @@ export type Respond = (response: ServerResponse, call: Call) => void
 export interface FaultyServer {
   readonly apiRoot: string
   readonly calls: readonly Call[]
-  /** What the next calls get, in order; the last one goes on. */
+  /** The responses to the next calls, in order; the last one repeats. */
   respond(...responses: readonly Respond[]): void
-  /** Resolves when so many calls have come, and what they were answered at once is at the other end. */
+  /** Resolves when `count` calls have arrived and their immediate answers are delivered. */
   asked(count: number): Promise<void>
-  /** How many calls the other side gave up before their answer was whole. */
+  /** How many calls the client aborted before the answer was complete. */
   abandoned(): number
   /** How many connections are open. */
   connections(): Promise<number>
 }
 
-/** A Bot API, on a free port of this machine, that answers as badly as it is told. */
+/** A Bot API on a free local port, with faulty answers on demand. */
 export async function openFaultyServer(): Promise<FaultyServer> {
   const calls: Call[] = []
   const sockets = new Map<unknown, number>()
@@ -74,7 +74,7 @@ export async function openFaultyServer(): Promise<FaultyServer> {
   }
 }
 
-/** A port of this machine where nobody listens. */
+/** A local port without a listener. */
 export async function deadRoot(): Promise<string> {
   const server = createRawServer()
   const root = `http://127.0.0.1:${await listen(server)}`
@@ -104,10 +104,10 @@ export const answered =
 export const well = answered(200, fine)
 export const page = (status: number): Respond => answered(status, '<html><h1>Bad Gateway</h1></html>', 'text/html')
 export const reset: Respond = response => void response.socket?.resetAndDestroy()
-/** Closes politely, as a server does with an idle connection. */
+/** Closes gracefully, as a server does with an idle connection. */
 export const closed: Respond = response => void response.socket?.end()
 export const hang: Respond = () => undefined
-/** Says how long the answer is, sends half of it, and does what is said. */
+/** Declares the length of the answer, sends half of it, then does what `then` says. */
 export const half =
   (then: 'cut' | 'close' | 'hang'): Respond =>
   response => {
@@ -116,7 +116,7 @@ export const half =
     if (then === 'cut') setImmediate(() => response.socket?.resetAndDestroy())
     if (then === 'close') setImmediate(() => response.socket?.end())
   }
-/** Anything, byte by byte, over the bare connection. */
+/** Any bytes over the raw connection. */
 export const raw =
   (text: string, isEnd = true): Respond =>
   response => {

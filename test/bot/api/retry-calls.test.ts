@@ -20,7 +20,7 @@ const refusal = (error_code: number, retry_after?: number) => ({
 })
 type End = Error | ReturnType<typeof refusal> | 'ok'
 
-/** Telegram that ends each try as told, and the seconds at which it was tried: '?1' is a getMe at 1. */
+/** A Telegram that ends each attempt as given, and the seconds of the attempts: '?1' is a getMe at 1. */
 function telegram(ends: readonly End[], probes: readonly End[] = ['ok'], closing = new AbortController()) {
   const began = performance.now()
   const tries: (number | string)[] = []
@@ -39,7 +39,7 @@ function telegram(ends: readonly End[], probes: readonly End[] = ['ok'], closing
   return { api, tries, troubles, closing }
 }
 
-/** Whether the call went well at last. */
+/** Whether the call succeeded in the end. */
 async function fate(call: Promise<unknown>): Promise<boolean> {
   const end = call.then(
     () => true,
@@ -105,7 +105,7 @@ test.each<[string, (api: Api) => Promise<unknown>]>([
   expect(tries).toEqual([0, 1, 4, 13])
 })
 
-test('every try that failed is told', async () => {
+test('every failed attempt is reported', async () => {
   const { api, troubles } = telegram([reset, refusal(502), refusal(403)])
   expect(await fate(api.sendMessage(11, 'x'))).toBe(false)
   expect(troubles).toEqual([
@@ -127,7 +127,7 @@ test('long polling is left to its own loop', async () => {
   expect(tries).toEqual([0])
 })
 
-test('one that waits does not keep another', async () => {
+test('a waiting call does not block another', async () => {
   const { api } = telegram([refusal(429, 30), 'ok'])
   const waiting = api.sendMessage(11, 'x')
   await vi.advanceTimersByTimeAsync(1)
@@ -149,7 +149,7 @@ test('closing ends the waiting', async () => {
   expect(tries.length).toBeLessThanOrEqual(2)
 })
 
-/** Telegram that never answers, and the moments at which calls were given up. */
+/** A Telegram that never answers, and the times at which calls were aborted. */
 function silent(closing = new AbortController()) {
   const began = performance.now()
   const givenUp: number[] = []

@@ -40,7 +40,7 @@ afterEach(async () => {
 })
 
 const send = () => caught(api.sendMessage(11, 'x'))
-/** From now on the times of the transport pass only when they are told to: `vi.advanceTimersByTime`. */
+/** Fakes the timers of the transport: they advance only with `vi.advanceTimersByTime`. */
 const holdTime = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 
 describe('what Telegram answers comes through', () => {
@@ -77,7 +77,7 @@ describe('what Telegram answers comes through', () => {
   })
 })
 
-describe('no answer, and what may have become of the call', () => {
+describe('no answer, and whether the call may have been executed', () => {
   const json = (text: string): Respond => answered(200, text)
   test.each<[string, Respond, LossStage]>([
     ["a proxy's page, 502", page(502), 'refused'],
@@ -102,7 +102,7 @@ describe('no answer, and what may have become of the call', () => {
     const error = await send()
     expect([lossOf(error), error]).toEqual([loss, expect.any(HttpError)])
     expect(everything(error)).not.toMatch(secret)
-    // Neither repeated nor followed, and the next call is none the worse for it.
+    // It is not repeated, no redirect is followed, and the next call works.
     expect(server.calls).toHaveLength(1)
     server.respond(well)
     await expect(api.sendMessage(11, 'y')).resolves.toEqual({ message_id: 1 })
@@ -213,7 +213,7 @@ describe('time', () => {
     expect(lossOf(await caught(api.getUpdates({}, forGrammy(stop.signal))))).toBe('unsent')
     expect(server.calls).toHaveLength(1)
   })
-  test('one that hangs keeps no other waiting', async () => {
+  test('a hanging call blocks no other', async () => {
     connect({ headMs: 60_000 })
     server.respond((response, call) => (call.body.includes('"slow"') ? hang : well)(response, call))
     const stop = new AbortController()

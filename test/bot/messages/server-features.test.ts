@@ -3,7 +3,7 @@ import { ids } from '../../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../../playground/test/driver.ts'
 import type { App } from '../../../src/handlers/app.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
-import { echoDesk, plain } from '../app.ts'
+import { echoApp, plain } from '../app.ts'
 import { type Rig, startBot } from '../rig.ts'
 
 const cell = (text: string) => ({ text, align: 'left', valign: 'top' }) as const
@@ -39,9 +39,9 @@ const dated: Message = {
 }
 const said: Readonly<Record<string, Message>> = { table, copying, dated }
 
-/** It answers with the message of that name, and so it does to a press. */
+/** Answers a text or a press with the message of that name. */
 const app: App = {
-  ...echoDesk(),
+  ...echoApp(),
   respond: async ({ text }) => said[text ?? ''] ?? plain(`You said ${text}`),
   press: async data => ({ message: said[data === 'back' ? 'table' : data] ?? plain(`Pressed ${data}`) }),
 }
@@ -50,7 +50,7 @@ let telegram: Driver
 let rig: Rig
 beforeEach(async () => {
   telegram = await openTelegram()
-  rig = await startBot(telegram, { desk: app })
+  rig = await startBot(telegram, { app })
 })
 afterEach(async () => {
   await rig.bot.stop()
@@ -70,19 +70,19 @@ describe('a table', () => {
     expect(refused()).toEqual([])
   })
 
-  test('turns into words at a press, and words into a table', async () => {
+  test('a press turns a table into text, and text into a table', async () => {
     await telegram.reader.ask('copying')
     await telegram.reader.press('Cite')
     expect((await telegram.reader.edited()).text).toBe('Pressed cite')
     await telegram.reader.ask('table')
     await telegram.reader.press('Back')
     await telegram.telegram.idle()
-    // The very same table is no change: Telegram says so, and nobody is told.
+    // The same table again: Telegram refuses it as unchanged, and the reader sees no error.
     expect(refused()).toEqual([expect.stringContaining('message is not modified')])
     expect(last()?.rich_message).toBeDefined()
   })
 
-  test('is sent in words where the server knows none, and the next at once', async () => {
+  test('is sent as text when the server does not support it, and the next at once', async () => {
     telegram.telegram.setOld(true)
     expect((await telegram.reader.ask('table')).text).toBe('1. Italy · 2. Türkiye')
     expect((await telegram.reader.ask('table')).text).toBe('1. Italy · 2. Türkiye')
@@ -95,7 +95,7 @@ describe('a table', () => {
     expect(rig.lines.filter(line => line.includes('a table was refused'))).toHaveLength(1)
   })
 
-  test('is edited in words where the server knows none', async () => {
+  test('is edited as text when the server does not support it', async () => {
     telegram.telegram.setOld(true)
     await telegram.reader.ask('dated')
     telegram.telegram.setOld(false)
@@ -109,7 +109,7 @@ describe('a table', () => {
     [400, 'Bad Request: RICH_MESSAGE_CONTENT_REQUIRED', 1],
     [400, 'Bad Request: something about this one', 2],
     [404, 'Not Found: method not found', 1],
-  ] as const)('refused with %i "%s" it is sent in words; of two, %i are tried', async (kind, description, tried) => {
+  ] as const)('refused with %i "%s" it is sent as text; of two, %i are tried', async (kind, description, tried) => {
     telegram.telegram.fault({ method: 'sendRichMessage', kind, description, times: 2 })
     expect((await telegram.reader.ask('table')).text).toBe('1. Italy · 2. Türkiye')
     expect((await telegram.reader.ask('table')).text).toBe('1. Italy · 2. Türkiye')
@@ -117,7 +117,7 @@ describe('a table', () => {
     expect(methods().filter(method => method === 'sendRichMessage')).toHaveLength(tried)
   })
 
-  test('is not sent in words to who has blocked the bot', async () => {
+  test('is not sent as text to a person who has blocked the bot', async () => {
     telegram.telegram.fault({ method: 'sendRichMessage', kind: 403 })
     telegram.reader.say('table')
     await telegram.telegram.idle()

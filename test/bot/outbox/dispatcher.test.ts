@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { memoryOutbox } from '../../../src/data/queues/outbox.ts'
 import { chats, type Many, openMany, posting } from './many.ts'
 
-/** So many arrive within the fullest second. */
+/** The largest number of arrivals within one second. */
 const fullest = ({ arrivals }: Many): number =>
   Math.max(...arrivals.map(({ at }, i) => arrivals.slice(i, i + 60).filter(it => it.at < at + 1_000).length))
 
@@ -14,12 +14,12 @@ test('H3: 10,000 recipients take no longer than the limit asks for, within 2 %, 
   expect(many.arrivals.length).toBe(10_000)
   expect(many.refusals).toBe(0)
   expect(fullest(many)).toBeLessThanOrEqual(25)
-  // The first second is that of a start: what a run before it has sent may still count.
+  // In the first second after a start, sends of the previous run may still count.
   const floorMs = (10_000 / 25) * 1_000
   expect((many.arrivals.at(-1)?.at ?? 0) / floorMs).toBeLessThan(1.02)
 }, 60_000)
 
-test('H2: people are answered at once, and what is sent to many takes what that leaves of Telegram’s limit', async () => {
+test('H2: replies go at once, and broadcasts use the rest of Telegram’s limit', async () => {
   const many = openMany()
   await many.deliveries.put(posting('digest', chats(500)))
   const busy = (async () => {
@@ -36,7 +36,7 @@ test('H2: people are answered at once, and what is sent to many takes what that 
   expect((many.arrivals.at(-1)?.at ?? 0) / 1_000).toBeCloseTo(20 + 200 / 25 + 1, -1)
 })
 
-test('H2: where Telegram’s answers take very long, it waits for them', async () => {
+test('H2: when Telegram’s answers take very long, it waits for them', async () => {
   const many = openMany()
   many.answerMs = 5_000
   await many.deliveries.put(posting('digest', chats(90)))
@@ -58,7 +58,7 @@ test('H2: a chat gets one message a second, a group twenty a minute, and others 
   expect(many.of(9)[0]?.at).toBeLessThan(3_000)
 })
 
-test('H2: answers to a group count in its minute, and what is sent to many waits for the rest of it', async () => {
+test('H2: replies to a group count in its minute, and broadcasts wait for the rest of it', async () => {
   const many = openMany()
   async function answerOften(): Promise<void> {
     for (let i = 0; i < 18; i += 1) {
@@ -82,7 +82,7 @@ test('H8: what goes to one chat keeps its order', async () => {
   expect(many.of(7).map(({ text }) => text)).toEqual(['0', '1', '2', '3', '4'])
 })
 
-test('H1: a chat that is to wait waits alone', async () => {
+test('H1: a 429 delays only its own chat', async () => {
   const many = openMany()
   let told = 0
   many.strike = ({ chat }) => (chat === 2 && told++ === 0 ? { kind: 'wait', ms: 30_000 } : undefined)
@@ -102,7 +102,7 @@ test('B10: a chat that has blocked the bot is left alone, and its other posts to
   expect(many.arrivals.map(({ chat }) => chat).toSorted()).toEqual([1, 3])
 })
 
-test('a chat that the bot may not write in is told of, and gets its other posts tried', async () => {
+test('a chat that the bot may not write in is reported, and its other posts are still tried', async () => {
   const muted: string[] = []
   const many = openMany(undefined, { muted: ({ id }, { chat }) => muted.push(`${id} ${chat}`) })
   many.strike = ({ chat }) => (chat === -2 ? { kind: 'forbidden' } : undefined)
@@ -139,7 +139,7 @@ test.each([
   expect(calls).toBeLessThan(250)
 })
 
-test('H5: where the answer was lost it is sent once more, and never a third time', async () => {
+test('H5: when the answer was lost it is sent once more, and never a third time', async () => {
   const many = openMany()
   many.strike = ({ chat }) => (chat === 2 ? 'lost' : undefined)
   await many.deliveries.put(posting('digest', [1, 2, 3]))
@@ -149,7 +149,7 @@ test('H5: where the answer was lost it is sent once more, and never a third time
 
 const noneLeft = { dropped: 0, isPaused: false, isStopped: false }
 
-test('one message that Telegram cannot take is given up, and its progress says so', async () => {
+test('a message that keeps failing is given up, and counted as failed', async () => {
   const ended: unknown[] = []
   const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
   many.strike = ({ chat }) => (chat === 2 ? { kind: 'serverError' } : undefined)
@@ -160,7 +160,7 @@ test('one message that Telegram cannot take is given up, and its progress says s
   expect(many.deliveries.progress('digest')).toBeUndefined()
 })
 
-test('a posting is held back and goes on; others go meanwhile', async () => {
+test('a posting is paused and resumed; others continue meanwhile', async () => {
   const many = openMany()
   await many.deliveries.put(posting('held', [1]))
   await many.deliveries.pause('held')
@@ -172,7 +172,7 @@ test('a posting is held back and goes on; others go meanwhile', async () => {
   expect(many.arrivals.map(({ chat }) => chat)).toEqual([2, 1])
 })
 
-test('what is stopped sends nothing more, and its end says how many were left out', async () => {
+test('a stopped posting sends nothing more, and reports how many were left out', async () => {
   const ended: unknown[] = []
   const many = openMany(undefined, { finished: ({ id }, progress) => ended.push({ id, ...progress }) })
   await many.deliveries.put(posting('post', chats(100)))
@@ -189,7 +189,7 @@ test('what is stopped sends nothing more, and its end says how many were left ou
   expect(ended).toContainEqual({ ...stopped, isStopped: true })
 })
 
-test('what is under way when it is stopped comes to its own end', async () => {
+test('a stop lets sends under way finish', async () => {
   const ended: unknown[] = []
   const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
   many.answerMs = 200
@@ -217,7 +217,7 @@ test.each([
   expect(ended).toEqual([{ of: 2, gone: 0, ...counts, isPaused: false, isStopped: true }])
 })
 
-test('who does not want it any more when the turn comes is left out', async () => {
+test('a chat that no longer wants it when its turn comes is left out', async () => {
   const ended: unknown[] = []
   const many = openMany(undefined, {
     isWanted: ({ id }, { chat }) => id !== 'post' || chat !== 2,
@@ -229,7 +229,7 @@ test('who does not want it any more when the turn comes is left out', async () =
   expect(ended).toMatchObject([{ of: 3, sent: 2, dropped: 1, isStopped: false }])
 })
 
-test('who wants it later gets it later, and nobody waits for that', async () => {
+test('a chat that wants it later gets it later, and no other chat waits', async () => {
   const morning = 8 * 3_600_000
   const many: Many = openMany(undefined, {
     isWanted: (_, { chat }) => (chat % 2 === 0 && many.clock.now() < morning ? 'later' : true),
@@ -242,7 +242,7 @@ test('who wants it later gets it later, and nobody waits for that', async () => 
   expect(day.at(-1)?.at).toBeLessThan(morning + 10 * 60_000)
 })
 
-test('who is forgotten gets nothing of what waits, and is counted as one who did not want it', async () => {
+test('a forgotten chat gets nothing of what waits, and counts as unwanted', async () => {
   const ended: unknown[] = []
   const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
   await many.deliveries.put(posting('one', [1, 2]))
@@ -256,7 +256,7 @@ test('who is forgotten gets nothing of what waits, and is counted as one who did
   ])
 })
 
-test('a group that has moved still wants it: what it has subscribed to moves with it first', async () => {
+test('a moved group still wants it: its subscriptions move first', async () => {
   const wanted = new Set([-1])
   const many = openMany(undefined, {
     isWanted: (_, { chat }) => wanted.has(chat),
@@ -269,7 +269,7 @@ test('a group that has moved still wants it: what it has subscribed to moves wit
   expect(many.arrivals.map(({ chat }) => chat)).toEqual([-2])
 })
 
-test('a chat that is gone ends the other postings that were for it alone, and they are told to be over', async () => {
+test('a chat that is gone ends the postings that were for it alone, and they are reported as finished', async () => {
   const ended: string[] = []
   const many = openMany(undefined, { finished: ({ id }) => ended.push(id) })
   many.strike = () => ({ kind: 'chatGone' })
@@ -288,11 +288,11 @@ test('the same posting is sent once, however often it is asked for', async () =>
   expect(many.of(1).length).toBe(1)
 })
 
-test('killed before it is noted where a post stands, it is noted at the next start, and not sent again', async () => {
+test('killed before the message id is stored, it is stored at the next start, and not sent again', async () => {
   const outbox = memoryOutbox()
   await outbox.put(posting('digest', [-1001]))
   await outbox.begin('digest', 0)
-  // The run before was ended here.
+  // The previous run was killed here.
   outbox.end('digest', 0, 'sent', 77)
   const noted: (number | undefined)[] = []
   const many = openMany(outbox, {

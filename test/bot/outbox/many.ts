@@ -1,4 +1,4 @@
-/** Telegram as the outbox meets it: it counts what comes, and refuses what comes too fast. No network, no real time. */
+/** A fake Telegram for the dispatcher: it counts messages, and refuses those above its rate limits. No network, no real time. */
 
 import type { DispatcherOptions, SendResult } from '../../../src/bot/outbox/delivery.ts'
 import { Dispatcher } from '../../../src/bot/outbox/dispatcher.ts'
@@ -17,16 +17,16 @@ export interface Many {
   readonly clock: SlowMotion
   readonly arrivals: Arrival[]
   refusals: number
-  /** What becomes of a send: undefined lets it arrive; 'lost' lets it arrive and loses the answer. */
+  /** The result of a send: undefined delivers it; 'lost' delivers it and loses the answer. */
   strike: (recipient: Recipient) => Exclude<SendResult, { kind: 'sent' }> | 'lost' | undefined
   readonly gone: number[]
   readonly deliveries: Dispatcher
   readonly outbox: Outbox
-  /** Somebody is answered, beside all that. */
+  /** Sends a reply, which counts in the rate limits. */
   answer(chat: number): Promise<unknown>
   /** How long Telegram takes to answer. */
   answerMs: number
-  /** Delivers until all that lies in the outbox has come to its end. */
+  /** Runs the dispatcher until the outbox is empty. */
   all(): Promise<void>
   of(chat: number): readonly Arrival[]
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openRateLimits, openSentCounter } from '../../../src/bot/outbox/rate-limits.ts'
 
-/** Of so many sends each begins so late, in milliseconds, after it may, and is answered so long after that. Shape: when they began. */
+/** Simulates sends: each begins `lateOf` ms after it may, and is answered after `answerMs`. Returns the start times. */
 function sent(count: number, answerMs: number, lateOf: (index: number) => number): readonly number[] {
   const rates = openRateLimits(openSentCounter(() => 0))
   const began: number[] = []
@@ -25,18 +25,18 @@ function sent(count: number, answerMs: number, lateOf: (index: number) => number
   return began
 }
 
-/** So many begin within the fullest second. */
+/** The largest number of starts within one second. */
 const fullest = (began: readonly number[]): number =>
   Math.max(...began.map((from, i) => began.slice(i, i + 60).filter(at => at < from + 1_000).length))
 
 const onTime = () => 0
 test.each([
-  ['a near Telegram', 5, onTime, 25],
-  ['a usual way', 60, onTime, 25],
-  ['a far one', 150, onTime, 25],
+  ['a short round trip', 5, onTime, 25],
+  ['a usual round trip', 60, onTime, 25],
+  ['a long round trip', 150, onTime, 25],
   ['a machine that is always late', 30, () => 12, 25],
   ['one that is late now and then', 30, index => (index * 7) % 40, 26],
-  ['one that stands still now and then', 30, index => (index % 30 === 0 ? 80 : 2), 27],
+  ['one that stalls now and then', 30, index => (index % 30 === 0 ? 80 : 2), 27],
 ] satisfies [string, number, (index: number) => number, number][])(
   'H2 H3: %s: all takes no longer than 25 a second, within 2 %, and no second has more',
   (_, answerMs, lateOf, most) => {
@@ -46,7 +46,7 @@ test.each([
   },
 )
 
-test('H2: it begins without a burst, at first and after a rest', () => {
+test('H2: it begins without a burst, at the start and after idle time', () => {
   const { all } = openRateLimits(openSentCounter(() => 0))
   const began: number[] = []
   for (let at = 0; at < 60_000; at += 1) {

@@ -1,4 +1,4 @@
-/** An edit in the outbox, and what is done where Telegram refuses it. */
+/** An edit in the outbox, and the reply when Telegram refuses it. */
 import { Api } from 'grammy'
 import { expect, test } from 'vitest'
 import { openSend } from '../../../src/bot/outbox/send-once.ts'
@@ -12,7 +12,7 @@ const posting = {
 }
 const recipient = { chat: -1001, message: 1, edit: 14, instead: 0, silent: true } as const
 
-/** What comes of it where the edit is answered like that, and the calls that were made. */
+/** The result of a send whose edit gets this answer, and the calls that were made. */
 async function tried(code: number, description: string) {
   const calls: string[] = []
   const api = new Api('123456:AAH-nobody')

@@ -1,10 +1,10 @@
-/** A clock that stands still while there is anything to do, and jumps to the next thing that somebody waits for. */
+/** Virtual clock: stopped while work is pending, then it jumps to the next timer. */
 export interface SlowMotion {
   now(): number
   wait(ms: number, signal?: AbortSignal): Promise<void>
-  /** Lets time go by until it is so. */
+  /** Advances time until the condition holds. */
   until(isSo: () => boolean): Promise<void>
-  /** Lets time go by until the work is done. */
+  /** Advances time until the work is done. */
   during<T>(work: Promise<T>): Promise<T>
 }
 

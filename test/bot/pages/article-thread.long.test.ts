@@ -5,7 +5,7 @@ import { runNode } from '../../processes.ts'
 
 const page = built('bot/pages/read-page.js')
 
-/** What the bot as built makes of such a page. */
+/** The result of the built extractor for such a page. */
 async function outcome(kind: string): Promise<unknown> {
   const { out } = await runNode([join(import.meta.dirname, 'hostile-page.mjs'), page, kind])
   return JSON.parse(out || 'null')

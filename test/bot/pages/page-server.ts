@@ -1,4 +1,4 @@
-/** A web of one server on this machine, and a guard that lets it be asked. */
+/** A local web server, and a guard that allows it. */
 import { Agent, createServer, type RequestListener } from 'node:http'
 import { type AddressGuard, publicWeb } from '../../../src/bot/pages/url-guard.ts'
 import { listen } from '../../processes.ts'
@@ -7,7 +7,7 @@ import { listen } from '../../processes.ts'
 export const serve = async (listener: RequestListener): Promise<string> =>
   `http://127.0.0.1:${await listen(createServer(listener))}`
 
-/** Lets that server be asked, and nothing else that the public web does not have. */
+/** Allows that server, and otherwise only the public web. */
 export const guardFor = (server: string): AddressGuard => ({
   allows: url => url.href.startsWith(`${server}/`) || publicWeb.allows(url),
   agent: url => (url.href.startsWith(`${server}/`) ? new Agent() : publicWeb.agent(url)),

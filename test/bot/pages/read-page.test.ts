@@ -83,7 +83,7 @@ describe('an article', () => {
   test.each(['/article', '/gzip', '/br', '/deflate', '/once'])('%s', async path => {
     expect(await read(server + path)).toEqual({ ...whole, text: expect.stringContaining(words.trim()) })
   })
-  test('without what stands around it', async () => {
+  test('without the text around it', async () => {
     expect(await read(`${server}/article`)).toMatchObject({ text: expect.not.stringContaining('Buy now') })
   })
   test('says only what the page says', async () => {

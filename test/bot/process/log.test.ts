@@ -18,7 +18,7 @@ test.each([
   ['\u2028next \u202eturned\u202c \u0085', '\\u2028next \\u202eturned\\u202c \\u0085'],
 ])('%j', (line, clean) => expect(scrubbed(line, ['pass word', ''])).toBe(clean))
 
-test('a line is one line, whatever is in it', () => {
+test('a line stays one line with any content', () => {
   const lines: string[] = []
   const log = openLog('info', [token], line => lines.push(line))
   log.info({ kind: `a\n${token}\u2028` }, `first\nsecond /bot${token}`)
@@ -55,26 +55,26 @@ test.each([
   [null, { name: 'object' }],
 ])('an error %#', (error, description) => expect(described(error)).toEqual(description))
 
-test('of our own fault the place is told, and not the message', () => {
+test('our own error is logged with its stack, without its message', () => {
   const told = described(new RangeError("the reader's own words"))
   expect(told.name).toBe('RangeError')
   expect(told.at?.[0]).toMatch(/^at .*log\.test\.ts:\d+/)
   expect(JSON.stringify(told)).not.toContain('own words')
 })
 
-test('a message that looks like a place is not told either', () => {
+test('a message that looks like a stack frame is not logged either', () => {
   const told = described(new RangeError('wrong:\n    at the own words (of a reader:1:1)'))
   expect(told.at?.[0]).toMatch(/^at .*log\.test\.ts:\d+/)
   expect(JSON.stringify(told)).not.toContain('own words')
 })
 
-/** All that a line says beside its words: what happened, how often and how long, and never where or to whom. */
+/** The fields of a log line: what happened, how often and how long; never a chat or a person. */
 const sayable = [
   ...['id', 'update', 'updates', 'kind', 'what', 'outcome', 'ms', 'err', 'failure', 'method', 'isRepeated', 'status'],
   ...['result', 'tries', 'dropped', 'refused', 'posting', '...progress', '...line'],
 ]
 
-test('no line names a chat, a person or words', () => {
+test('no line contains a chat, a person or a text', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
   const lines = files.flatMap(name => [
     ...readFileSync(`src/${name}`, 'utf8').matchAll(/\blog(?:\.[a-z]+|\[[^\]]+\])\((?:\{([^}]*)\}|(?=['"`a-z]))/g),

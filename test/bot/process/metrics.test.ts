@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { counting, type Metrics, openMetrics, silent } from '../../../src/bot/process/metrics.ts'
 import { runNode } from '../../processes.ts'
 
-/** What is told of our own, a line each. */
+/** Our own metrics, one a line. */
 async function told(metrics: Metrics): Promise<readonly string[]> {
   const { text } = await metrics.report()
   return text.split('\n').filter(line => line.startsWith('karvan_') && !line.includes('_bucket'))
 }
 
-test('updates, by kind: those that are heard, and all others together', async () => {
+test('updates by kind: those subscribed to, and all others together', async () => {
   const metrics = await openMetrics(true)
   for (const kind of ['message', 'message', 'callback_query', 'poll', 'chat_boost', '__proto__']) metrics.took(kind)
   expect(await told(metrics)).toEqual(
@@ -33,7 +33,7 @@ test('how updates end, and how long that takes', async () => {
   expect(text).toContain('karvan_update_seconds_bucket{le="5",outcome="gone"} 1')
 })
 
-test('limits, what is put aside, and who knocked at the webhook', async () => {
+test('limits, quarantined updates, and refused webhook requests', async () => {
   const metrics = await openMetrics(true)
   for (const limit of ['person', 'chat', 'queue', 'chat'] as const) metrics.dropped(limit)
   metrics.setAside()
@@ -51,7 +51,7 @@ test('limits, what is put aside, and who knocked at the webhook', async () => {
   )
 })
 
-test('lengths are those of the moment they are asked for', async () => {
+test('queue lengths are those of the moment of the scrape', async () => {
   const metrics = await openMetrics(true)
   let length = 3
   metrics.watch('queue', () => length)
@@ -61,7 +61,7 @@ test('lengths are those of the moment they are asked for', async () => {
   expect(await told(metrics)).toEqual(expect.arrayContaining(['karvan_queue_length 0', 'karvan_inbox_length 0']))
 })
 
-test('the process and its loop are told of, its version is not', async () => {
+test('the process and its event loop have metrics, its version has none', async () => {
   const { text, type } = await (await openMetrics(true)).report()
   expect(type).toMatch(/^text\/plain/)
   for (const name of [
@@ -81,7 +81,7 @@ test('each counts for itself', async () => {
   expect(await told(other)).toContain('karvan_set_aside_total 0')
 })
 
-test('labels stay few and clean, whatever is counted', async () => {
+test('labels stay few and clean for any value', async () => {
   const metrics = await openMetrics(true)
   for (let i = 0; i < 5_000; i += 1) {
     metrics.ended(`outcome${i}`, 1)

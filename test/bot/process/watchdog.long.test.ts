@@ -6,11 +6,11 @@ import { runNode } from '../../processes.ts'
 
 const watchdog = built('bot/process/watchdog.js')
 
-/** How it ended, and what it said to the operator. */
+/** The exit signal, and the lines for the operator. */
 const ending = (dataDir: string, how: 'blocked' | 'free') =>
   runNode([join(import.meta.dirname, 'blocked.mjs'), watchdog, dataDir, how])
 
-test('a process whose loop is blocked is ended, says so in one line, and leaves a mark for the next start', async () => {
+test('a process whose loop is blocked is killed, logs one line, and leaves a crash marker for the next start', async () => {
   const data = freshFolder()
   const { signal, err } = await ending(data, 'blocked')
   expect(signal).toBe('SIGKILL')
@@ -18,6 +18,6 @@ test('a process whose loop is blocked is ended, says so in one line, and leaves 
   expect(list(data)).toEqual(['inbox.jsonl'])
 })
 
-test('one that works is left alone', async () => {
+test('a process that works is not killed', async () => {
   expect(await ending(freshFolder(), 'free')).toEqual({ code: 0, signal: null, out: '', err: '' })
 })

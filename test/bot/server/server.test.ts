@@ -110,7 +110,7 @@ describe('the server', () => {
     expect(lines.join('')).not.toContain('the words of a reader')
   })
 
-  test('whose port is taken does not start, or warns where it is not needed', async () => {
+  test('whose port is taken does not start, or only warns when it is optional', async () => {
     const port = await listen(createServer())
     const refused = expect.objectContaining({
       name: 'ServerError',

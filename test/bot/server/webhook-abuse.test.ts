@@ -4,7 +4,7 @@ import type { ConnectionLimits } from '../../../src/bot/server/server.ts'
 import { good, type Hook, headOf, openHook } from './webhook-rig.ts'
 import { dial, exchange, untilClosed } from './wire.ts'
 
-/** A tenth of the usual times; where it is about the headers, the body would have long. */
+/** A tenth of the usual limits. For tests of the headers, the limit of the body is long. */
 const hurried: ConnectionLimits = { headersMs: 1_000, requestMs: 1_500, checkMs: 50, idleMs: 5_000, connections: 500 }
 const longBody: ConnectionLimits = { ...hurried, requestMs: 15_000 }
 

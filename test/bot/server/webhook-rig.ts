@@ -1,4 +1,4 @@
-/** A webhook on a free port, and what came of what was sent to it. */
+/** A webhook on a free port, and the results of the requests to it. */
 import type { Update } from 'grammy/types'
 import { expect } from 'vitest'
 import { openLog } from '../../../src/bot/process/log.ts'
@@ -23,7 +23,7 @@ export interface Hook {
   /** The statuses of refusals, as the metrics count them. */
   readonly refused: readonly number[]
   readonly lines: readonly string[]
-  /** From now on each update waits for this before it is kept, and is not when it rejects. */
+  /** From now on each update waits for this promise before it is stored; a rejection prevents the storing. */
   keepAfter(gate: () => Promise<void>): void
   post(body: string | Uint8Array<ArrayBuffer>, headers?: Readonly<Record<string, string>>): Promise<Response>
   /** Whether the server answers others. */

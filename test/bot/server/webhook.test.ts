@@ -67,7 +67,7 @@ describe('what Telegram sends', () => {
     expect(hook.taken).toHaveLength(1)
   })
 
-  test('one that cannot be kept is answered with 503, so that it comes again', async () => {
+  test('one that cannot be stored is answered with 503, so that Telegram repeats it', async () => {
     hook.keepAfter(async () => {
       throw Object.assign(new Error(`no space for ${token} and the words of a reader`), { code: 'ENOSPC' })
     })
@@ -162,7 +162,7 @@ describe('what is refused', () => {
     expect(await untilClosed(socket)).not.toContain(' 200 ')
   })
 
-  test('anything else, whatever its bytes', async () => {
+  test('any other bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.json(), fc.string(), fc.uint8Array()), async body => {
         const answer = await hook.post(typeof body === 'string' ? body : Buffer.from(body))

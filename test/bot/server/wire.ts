@@ -1,4 +1,4 @@
-/** Bytes on a socket, as no well-behaved client sends them. */
+/** Raw bytes on a socket, unlike any regular client. */
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
@@ -22,7 +22,7 @@ export async function dial(url: string): Promise<Socket> {
   return socket
 }
 
-/** All that comes until the connection is closed. */
+/** All bytes received until the connection is closed. */
 export function untilClosed(socket: Socket): Promise<string> {
   return new Promise(resolve => {
     let answer = ''

@@ -1,4 +1,4 @@
-/** Who counts as the one who says it: SAFETY.md A1 to A13. Everything that is not there is nobody's own. */
+/** Authorship: SAFETY.md A1 to A13. Only the listed updates are a person's own words. */
 import type { Update } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
 import { stripUpdate } from '../../../src/bot/updates/strip-update.ts'
@@ -104,7 +104,7 @@ const nobodys: readonly (readonly [string, Update])[] = [
 test.each(own)('own: %s', (_, update) => expect(asked(update)?.own).toBe(true))
 test.each(nobodys)('not own: %s', (_, update) => expect(asked(update)?.own).toBeUndefined())
 
-test.each([...own, ...nobodys])('as it lies on the disk it says the same: %s', (_, update) => {
+test.each([...own, ...nobodys])('its form on disk has the same authorship: %s', (_, update) => {
   expect(parsed(stripUpdate(update) as Update)).toEqual(parsed(update))
 })
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openChatQueues } from '../../../src/bot/updates/chat-queues.ts'
 import { gate } from '../app.ts'
 
-test('a lane that waits stops no other', async () => {
+test('a waiting queue blocks no other', async () => {
   const queues = openChatQueues(10)
   const slow = gate()
   const done: string[] = []
@@ -19,7 +19,7 @@ test('a lane that waits stops no other', async () => {
   expect(done).toEqual(['quick', 'slow 1', 'slow 2'])
 })
 
-test('a full lane takes nothing, and takes again when something is done', async () => {
+test('a full queue refuses work until something is done', async () => {
   const queues = openChatQueues(2)
   const slow = gate()
   const first = queues.add('a', () => slow.opened)
@@ -31,7 +31,7 @@ test('a full lane takes nothing, and takes again when something is done', async 
   expect(queues.add('a', async () => undefined)).toBeDefined()
 })
 
-test('room is waited for', async () => {
+test('waits until there is room', async () => {
   const queues = openChatQueues(10)
   const slow = gate()
   for (const name of ['a', 'b', 'c']) void queues.add(name, () => slow.opened)
@@ -55,7 +55,7 @@ test('empty waits for what was added while it waited', async () => {
   expect(done).toEqual([1, 2])
 })
 
-test('whatever runs beside what, each lane keeps its order', async () => {
+test('each queue keeps its order in any interleaving', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),

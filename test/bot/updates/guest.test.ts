@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../../playground/src/cast.ts'
 import type { Message } from '../../../playground/src/shapes.ts'
 import { type Driver, openTelegram } from '../../../playground/test/driver.ts'
-import { seedDesk } from '../../app.ts'
-import { echoDesk } from '../app.ts'
+import { seedApp } from '../../app.ts'
+import { echoApp } from '../app.ts'
 import { type Rig, type RigOptions, startBot } from '../rig.ts'
 import * as tg from '../updates.ts'
 
@@ -29,7 +29,7 @@ afterEach(async () => {
   await telegram.close()
 })
 
-/** What the bot has said there, once it is idle. */
+/** The bot's messages there, once it is idle. */
 async function said(chatId = away): Promise<readonly Message[]> {
   await telegram.telegram.idle(5_000)
   return telegram.telegram.messages(chatId).filter(({ from }) => from?.id === ids.bot)
@@ -40,7 +40,7 @@ const errors = () => rig.logged().filter(({ level }) => level === 'error')
 
 describe('K5 over Telegram', () => {
   test('a mention in a chat that it is not in is answered once, with sources, in reply', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     const { message_id } = telegram.voice(ids.reader, away).say('@karvan_bot china 2025?')
     const [answer, ...others] = await said()
     expect(others).toEqual([])
@@ -55,24 +55,24 @@ describe('K5 over Telegram', () => {
     expect(endings()).toMatchObject([{ outcome: 'answered', chat: 'supergroup', level: 'info' }])
   })
 
-  test('each asker reads their own language, and nobody’s talk without its name is heard', async () => {
-    await open({ desk: await seedDesk() })
+  test('each asker gets their own language, and talk that does not name the bot is ignored', async () => {
+    await open({ app: await seedApp() })
     telegram.voice(ids.second, away).say('@karvan_bot 2025')
     telegram.voice(ids.reader, away).say('china 2025')
     telegram.voice(ids.reader, away).say('/turnover 2025')
     expect(await texts()).toEqual([expect.stringContaining('товарооборот')])
   })
 
-  test('nonsense is met with the way on', async () => {
-    await open({ desk: await seedDesk() })
+  test('nonsense gets the help for guests', async () => {
+    await open({ app: await seedApp() })
     telegram.voice(ids.reader, away).say('asdf qwer @karvan_bot')
     expect(await texts()).toEqual([
       expect.stringContaining('Mention me with one, as in “@karvan_bot imports from China'),
     ])
   })
 
-  test('a button under it changes it, and a reply to it is heard', async () => {
-    await open({ desk: await seedDesk() })
+  test('a button under it changes it, and a reply to it is answered', async () => {
+    await open({ app: await seedApp() })
     const here = telegram.voice(ids.reader, away)
     here.say('@karvan_bot china 2025')
     const [{ message_id: replyTo } = { message_id: 0 }] = await said()
@@ -84,7 +84,7 @@ describe('K5 over Telegram', () => {
   })
 
   test('what the asker has chosen counts, and not what a chat that has the same number has', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     await telegram.second.ask('/lang az')
     telegram.voice(ids.second, away).say('@karvan_bot 2025')
     expect(await texts()).toEqual([expect.stringContaining('Azərbaycanla Çinin ticarət dövriyyəsi')])
@@ -95,14 +95,14 @@ describe('K5 over Telegram', () => {
     expect(JSON.stringify(asked?.params)).toContain('China–Azerbaijan turnover')
   })
 
-  test('where it is a member it is no guest', async () => {
+  test('in a chat where it is a member it is no guest', async () => {
     await open()
     telegram.voice(ids.reader, ids.group).say('@karvan_bot hello')
     expect((await said(ids.group)).map(({ text }) => text)).toEqual(['You said hello'])
     expect(endings()).toEqual([])
   })
 
-  test('one that comes again is not answered again', async () => {
+  test('a repeated message is not answered again', async () => {
     await open()
     const asked = telegram.voice(ids.reader, away).say('@karvan_bot hello')
     expect(await texts()).toEqual([`hello for ${ids.reader}`])
@@ -112,7 +112,7 @@ describe('K5 over Telegram', () => {
     expect(endings()).toHaveLength(1)
   })
 
-  test('one that is too old is over, and told to the log', async () => {
+  test('a message that is too old is dropped and logged', async () => {
     await open()
     telegram.telegram.inject(tg.guest())
     await telegram.telegram.idle(5_000)
@@ -138,7 +138,7 @@ describe('K5 over Telegram', () => {
     expect(rig.lines.join('\n')).not.toContain('secret of')
   })
 
-  test('who asks too much is told so once', async () => {
+  test('a person over the limit is told once', async () => {
     const few = { burst: 2, everyMs: 60_000 }
     await open({ timing: { limit: { person: few, private: few, group: few, patienceMs: 0 } } })
     for (const word of ['a', 'b', 'c', 'd']) telegram.voice(ids.reader, away).say(`@karvan_bot ${word}`)
@@ -146,8 +146,8 @@ describe('K5 over Telegram', () => {
     expect(endings().map(({ outcome }) => outcome)).toEqual(['answered', 'answered', 'limited', 'limited'])
   })
 
-  test('no word of it is in the log, nor who it was', async () => {
-    await open({ desk: await seedDesk() })
+  test('the log contains neither its text nor its sender', async () => {
+    await open({ app: await seedApp() })
     telegram.voice(ids.reader, away).say('@karvan_bot very private words')
     await said()
     expect(rig.lines.join('\n')).not.toContain('private words')
@@ -156,21 +156,21 @@ describe('K5 over Telegram', () => {
 
   test('links and buttons that Telegram refuses are left out', async () => {
     const broken = {
-      ...echoDesk(),
+      ...echoApp(),
       guest: async () => ({
         text: 'short',
         entities: [{ type: 'text_link' as const, offset: 0, length: 5, url: 'no address' }],
         buttons: [[{ label: 'x', data: 'x'.repeat(65) }]],
       }),
     }
-    await open({ desk: broken })
+    await open({ app: broken })
     telegram.voice(ids.reader, away).say('@karvan_bot hello')
     expect(await texts()).toEqual(['short'])
   })
 
-  test('where the desk has no guest mode, nothing is answered', async () => {
-    const { guest: _, ...without } = echoDesk()
-    await open({ desk: without })
+  test('without a guest mode in the app, nothing is answered', async () => {
+    const { guest: _, ...without } = echoApp()
+    await open({ app: without })
     telegram.voice(ids.reader, away).say('@karvan_bot hello')
     expect(await texts()).toEqual([])
     expect(endings()).toMatchObject([{ outcome: 'ignored' }])

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../../playground/test/driver.ts'
 import { openInlineQueue } from '../../../src/bot/updates/inline.ts'
-import { seedDesk } from '../../app.ts'
-import { echoDesk, gate } from '../app.ts'
+import { seedApp } from '../../app.ts'
+import { echoApp, gate } from '../app.ts'
 import { type Rig, type RigOptions, startBot } from '../rig.ts'
 import * as tg from '../updates.ts'
 
 describe('what one person types', () => {
-  /** Queries and the hands of their clock; what is answered waits for nothing but a gate. */
+  /** A queue of queries with a manual clock; an answer waits only for its gate. */
   function open() {
     const clock = { ms: 0 }
     const answered: string[] = []
@@ -27,7 +27,7 @@ describe('what one person types', () => {
     return { clock, answered, queries, take, dropped: () => dropped }
   }
 
-  test('F5 of what comes together, only the last is answered', async () => {
+  test('F5 of queries that arrive together, only the last is answered', async () => {
     const it = open()
     for (const query of ['c', 'ch', 'chi', 'china']) it.take('11', query)
     await it.queries.idle()
@@ -97,7 +97,7 @@ describe('inline mode over Telegram', () => {
   const words = (): string => rig.lines.join('\n')
 
   test('F1 F3 the query, cards, and how long they may be kept, for that person alone', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     const { results, cache_time, is_personal, next_offset, button } = await telegram.reader.inline('china 2025')
     expect(results.slice(0, 3).map(({ title }) => title)).toEqual([
       '$4.87 billion, 2025',
@@ -113,7 +113,7 @@ describe('inline mode over Telegram', () => {
   })
 
   test('F2 the next page goes on where the first ended', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     const first = await telegram.reader.inline('china 2025')
     const second = await telegram.reader.inline('china 2025', first.next_offset)
     expect(second.next_offset).toBeUndefined()
@@ -121,14 +121,14 @@ describe('inline mode over Telegram', () => {
   })
 
   test('F1 nonsense: no card, and a button that opens the bot at its start', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     const { results, button } = await telegram.reader.inline('asdf qwer')
     expect(results).toEqual([])
     expect(button).toEqual({ text: 'Open the bot', start_parameter: '1p-start' })
   })
 
-  test('F4 a chosen card stands in the chat with its links and buttons, without previews', async () => {
-    await open({ desk: await seedDesk() })
+  test('F4 a chosen card is posted with its links and buttons, without previews', async () => {
+    await open({ app: await seedApp() })
     const here = telegram.voice(ids.reader, ids.group)
     const { queryId } = await here.inline('china 2025')
     const message = here.choose(queryId, '1fT-AZE-CHN-2025')
@@ -139,7 +139,7 @@ describe('inline mode over Telegram', () => {
   })
 
   test('B14 its own card that comes back as a message is not answered again', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     for (const chat of [ids.reader, ids.group]) {
       const here = telegram.voice(ids.reader, chat)
       const { queryId } = await here.inline('china 2025')
@@ -150,7 +150,7 @@ describe('inline mode over Telegram', () => {
   })
 
   test('F8 a button under an inserted message changes it, in five lines', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     const here = telegram.voice(ids.reader, ids.group)
     const { queryId } = await here.inline('china 2025')
     const { message_id: id } = here.choose(queryId, '1fT-AZE-CHN-2025')
@@ -167,8 +167,8 @@ describe('inline mode over Telegram', () => {
     }
   })
 
-  test('F8 whoever presses it, it keeps the language that it was inserted in', async () => {
-    await open({ desk: await seedDesk() })
+  test('F8 it keeps the language that it was inserted in, no matter who presses it', async () => {
+    await open({ app: await seedApp() })
     const here = telegram.voice(ids.reader, ids.group)
     const { queryId } = await here.inline('Китай 2025')
     const { message_id: id } = here.choose(queryId, '1fT-AZE-CHN-2025')
@@ -195,7 +195,7 @@ describe('inline mode over Telegram', () => {
     expect(rig.logged().filter(({ level }) => level === 'error')).toEqual([])
   })
 
-  test('F7 what was chosen is not asked for, and ignored where it comes', async () => {
+  test('F7 chosen results are not subscribed to, and ignored when they come', async () => {
     telegram.telegram.setInlineFeedback(true)
     await open()
     const { queryId } = await telegram.reader.inline('china')
@@ -218,7 +218,7 @@ describe('inline mode over Telegram', () => {
   })
 
   test('no word of it is in the log', async () => {
-    await open({ desk: await seedDesk() })
+    await open({ app: await seedApp() })
     await telegram.reader.inline('very private words')
     await telegram.telegram.idle(5_000)
     expect(words()).not.toContain('private words')
@@ -227,7 +227,7 @@ describe('inline mode over Telegram', () => {
 
   test('cards with an entity that Telegram refuses are shown without', async () => {
     const broken = {
-      ...echoDesk(),
+      ...echoApp(),
       async inline() {
         const message = {
           text: 'short',
@@ -237,7 +237,7 @@ describe('inline mode over Telegram', () => {
         return { cards: [{ id: '1', title: 'title', description: '', message }], cacheSeconds: 0 }
       },
     }
-    await open({ desk: broken })
+    await open({ app: broken })
     const { results } = await telegram.reader.inline('china')
     expect(results[0]).toMatchObject({ input_message_content: { message_text: 'short' } })
     expect(results[0]?.reply_markup).toBeUndefined()
@@ -252,9 +252,9 @@ describe('inline mode over Telegram', () => {
     expect(rig.logged().flatMap(({ level, msg }) => (level === 'warn' ? [msg] : []))).toEqual(expected)
   })
 
-  test('where the desk has no inline mode, nothing is answered', async () => {
-    const { inline: _, ...without } = echoDesk()
-    await open({ desk: without })
+  test('without an inline mode in the app, nothing is answered', async () => {
+    const { inline: _, ...without } = echoApp()
+    await open({ app: without })
     telegram.telegram.inline(ids.reader, 'china')
     await telegram.telegram.idle(5_000)
     expect(rig.logged().find(({ kind }) => kind === 'inline_query')).toMatchObject({ outcome: 'ignored' })

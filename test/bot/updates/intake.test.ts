@@ -20,7 +20,7 @@ const said = (id: number, fields: Readonly<Record<string, unknown>> = {}): Updat
 })
 const elsewhere = (id: number): Update => said(id, { chat: tg.group })
 
-/** One run of the bot, as far as taking in goes. It ends when nobody looks at it any more, as a killed one does. */
+/** One run of the intake. It is never closed, as after a kill. */
 async function run(folder: string, until: Promise<void> = Promise.resolve(), files: FileSystem = disk, troubles = 0) {
   const inbox = await openInbox({ folder, files, notice: () => undefined, restMs: 60_000 })
   inboxes.push(inbox)
@@ -52,7 +52,7 @@ async function run(folder: string, until: Promise<void> = Promise.resolve(), fil
   }
 }
 const never = new Promise<void>(() => undefined)
-/** What the next run finds once all lines of this one are written. */
+/** The inbox of the next run, after all writes of this one. */
 async function left(folder: string, { inbox }: { readonly inbox: Inbox }): Promise<number> {
   await inbox.alone('nothing')
   return (await run(folder)).inbox.size
@@ -71,7 +71,7 @@ test('what a killed run has taken is handled by the next, in the order of each c
   expect(await left(folder, second)).toBe(0)
 })
 
-test('what comes again is passed over, also under another number; another message under the same number is not', async () => {
+test('a repeated update is skipped, even with another update id; another message with the same id is not', async () => {
   const folder = freshFolder()
   const { intake, served } = await run(folder)
   await intake.take([said(1)])
@@ -93,7 +93,7 @@ test('an edit is another message, and a press is known by its id', async () => {
   expect(served).toHaveLength(3)
 })
 
-test('of two edits within one second neither is lost, and what comes again is', async () => {
+test('two edits within one second are both handled, and repeated ones skipped', async () => {
   const { intake, served } = await run(freshFolder())
   const edit = (content: object, id: number) => tg.update({ edited_message: tg.told({ ...content, edit_date: 7 }) }, id)
   await intake.take([edit({ text: 'a' }, 1), edit({ text: 'b' }, 2), edit({ text: 'b' }, 3)])
@@ -137,7 +137,7 @@ test('while the disk takes nothing, updates are answered before they are confirm
   expect(JSON.parse(lines[0] ?? '{}').err.description).toMatch(/inbox\.jsonl: disk full \(ENOSPC\)/)
 })
 
-test('a flood beyond three hundred in one chat is dropped, told once in a while, and delays no other', async () => {
+test('a flood beyond three hundred in one chat is dropped, logged now and then, and delays no other chat', async () => {
   const slow = gate()
   const { intake, served, lines, inbox } = await run(freshFolder(), slow.opened)
   await intake.take(Array.from({ length: 450 }, (_, i) => said(i + 1)))
@@ -150,7 +150,7 @@ test('a flood beyond three hundred in one chat is dropped, told once in a while,
   expect(lines.map(line => JSON.parse(line).dropped)).toEqual([1, 101])
 })
 
-test('what a flooding chat has no room for is not even written down: the disk is there for the others', async () => {
+test('dropped updates of a flooding chat are not written to disk', async () => {
   const folder = freshFolder()
   const { intake, inbox } = await run(folder, never)
   await intake.take(Array.from({ length: 200 }, (_, i) => said(i + 1)))
@@ -162,7 +162,7 @@ test('what a flooding chat has no room for is not even written down: the disk is
   expect(written).toContain('question 9999')
 })
 
-test('what lies on the disk holds no names, and nothing once it is answered', async () => {
+test('the inbox on disk holds no names, and nothing of answered updates', async () => {
   const folder = freshFolder()
   const first = await run(folder, never)
   await first.intake.take([
@@ -185,7 +185,7 @@ test('what lies on the disk holds no names, and nothing once it is answered', as
   expect(bytes(folder, 'inbox.jsonl').toString()).not.toContain('question')
 })
 
-test('what Telegram could not be told is tried again, in the order of the chat', async () => {
+test('an answer that Telegram did not get is retried, in the order of the chat', async () => {
   const { intake, served, inbox } = await run(freshFolder(), Promise.resolve(), disk, 3)
   await intake.take([said(1), said(2)])
   await intake.drained()
@@ -193,7 +193,7 @@ test('what Telegram could not be told is tried again, in the order of the chat',
   expect(inbox.size).toBe(0)
 })
 
-test('an update that makes no sense stops neither the bot nor the others', async () => {
+test('a malformed update stops neither the bot nor other updates', async () => {
   const unspeakable = { toString: 1, valueOf: 1 }
   const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
   const { intake, served, lines } = await run(freshFolder())
@@ -208,7 +208,7 @@ test('an update that makes no sense stops neither the bot nor the others', async
   expect(lines.join('')).toContain('"update":3,"err":{"name":"RangeError"')
 })
 
-test('what is typed in inline mode is answered, and never kept: of what came together, the last', async () => {
+test('inline queries are answered and never stored; of several at once, the last', async () => {
   const folder = freshFolder()
   const { intake, inbox, served } = await run(folder)
   await intake.take([tg.typed({ id: 'a' }), said(2), tg.typed({ id: 'b' })].map((one, i) => ({ ...one, update_id: i })))

@@ -17,7 +17,7 @@ test.each(Object.keys(tg.silentKinds))('an update of the kind %s is not answered
   expect(what).toBe(others[kind] ?? 'ignored')
 })
 
-test('only what is heard is asked for', () => {
+test('only parsed kinds of updates are subscribed to', () => {
   expect(heardKinds).toEqual([
     ...['message', 'edited_message', 'channel_post', 'guest_message', 'inline_query', 'callback_query'],
     ...['my_chat_member', 'chat_member'],
@@ -57,7 +57,7 @@ describe('in a private chat', () => {
     expect(kindOf(tg.message({ text: undefined, ...fields }))).toBe('ignored'),
   )
   const ofChannel = { type: 'channel', date: tg.date, chat: tg.channel, message_id: 3 }
-  test('of a post that is passed on, the channel is known', () => {
+  test('a forwarded post names its channel', () => {
     expect(heard(tg.message({ forward_origin: ofChannel }))).toMatchObject({
       request: { channel: -200, passedOn: true },
     })
@@ -69,7 +69,7 @@ describe('in a private chat', () => {
     { type: 'channel' },
     { type: 'channel', chat: { id: '-200' } },
     { type: 'chat', sender_chat: tg.channel },
-  ])('of nothing else that is passed on: %j', origin => {
+  ])('other forwards name no channel: %j', origin => {
     expect(heard(tg.message({ forward_origin: origin }))).not.toHaveProperty('request.channel')
     expect(heard(tg.inGroup({ forward_origin: ofChannel }))).not.toHaveProperty('request.channel')
   })
@@ -83,7 +83,7 @@ describe('in a private chat', () => {
 })
 
 describe('in a group', () => {
-  test('talk is heard and not addressed; an answer quotes the question', () => {
+  test('talk is parsed as not addressed; an answer quotes the question', () => {
     expect(heard(tg.inGroup({ text: 'trade grew in 2025' }))).toMatchObject({
       request: { chat: { id: -100, kind: 'group' }, addressed: false, text: 'trade grew in 2025' },
       place: { chatId: -100, replyTo: 5 },
@@ -175,7 +175,7 @@ describe('what is typed behind the name of the bot', () => {
   })
 })
 
-describe('K5 named where it is not', () => {
+describe('K5 named in a chat that it is not in', () => {
   const person = { id: 11, languageTag: 'az' }
   const asked = { chat: { id: 11, kind: 'private' }, person, addressed: true, text: '2025', inline: true }
   test.each([
@@ -232,7 +232,7 @@ describe('a press', () => {
   ])('%s', (_, update, expected) => expect(heard(update)).toEqual(expected))
 })
 
-describe('B8 how the bot stands', () => {
+describe('B8 membership and rights of the bot', () => {
   const own = (from: string, to: string, fields = {}) =>
     tg.update({ my_chat_member: tg.standing(tg.self, from, to, fields) })
   const small = { chat: { id: -4, type: 'group', title: 'Small' } }
@@ -272,7 +272,7 @@ describe('B8 how the bot stands', () => {
     ],
   ])('%s', (_, update, expected) => expect(heard(update)).toEqual(expected))
 
-  test('C7 and how others do', () =>
+  test('C7 rights of other members', () =>
     expect(heard(tg.update({ chat_member: tg.standing(tg.aysel, 'member', 'administrator') }))).toEqual({
       kind: 'rights',
       chatId: -100,

@@ -9,7 +9,7 @@ import {
 } from '../../../src/bot/updates/parse-update.ts'
 import { me } from '../updates.ts'
 
-/** What the parser of its kind reads in an update, and which kind that is. */
+/** The parsed update, and its kind. */
 export function parsed(update: Update) {
   const { message, edited_message, channel_post, callback_query, inline_query, guest_message } = update
   if (message) return read('message', parseMessage(message, false, me))

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openLog } from '../../../src/bot/process/log.ts'
 import { silent } from '../../../src/bot/process/metrics.ts'
 import { openUpdateProcessor } from '../../../src/bot/updates/process-update.ts'
-import { echoDesk, gate } from '../app.ts'
+import { echoApp, gate } from '../app.ts'
 import * as tg from '../updates.ts'
 
 beforeEach(() => void vi.useFakeTimers({ now: tg.date * 1000 }))
@@ -15,7 +15,7 @@ interface Call {
 }
 type Refusal = readonly [code: number, description: string, parameters?: Readonly<Record<string, number>>]
 
-/** A reception whose Telegram notes the calls, and refuses those methods as told, once each. */
+/** An update processor with a Telegram that records the calls, and refuses each method in `refusals` once. */
 function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<Record<string, Promise<void>>> = {}) {
   const calls: Call[] = []
   const lines: string[] = []
@@ -28,7 +28,7 @@ function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<
     const [error_code, description, parameters] = refusal
     return { ok: false, error_code, description, ...(parameters && { parameters }) }
   })
-  const desk = echoDesk(waits)
+  const app = echoApp(waits)
   const log = openLog('debug', [], line => lines.push(line))
   const limits = { turn: () => 0 }
   const { signal } = new AbortController()
@@ -37,9 +37,9 @@ function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<
   const dropped: string[] = []
   const chatAdmins = { drop: (chat: number, person?: number) => void dropped.push(`${chat} ${person ?? 'all'}`) }
   const counter = { limits, metrics: silent, chatAdmins }
-  const processor = openUpdateProcessor({ ...counter, bot, app: desk, adminMenus, log, signal, now })
+  const processor = openUpdateProcessor({ ...counter, bot, app, adminMenus, log, signal, now })
   const receive = (update: Update) => processor.process(update, 'id')
-  return { calls, desk, dropped, lines, receive, logged: () => lines.map(line => JSON.parse(line)) }
+  return { calls, app, dropped, lines, receive, logged: () => lines.map(line => JSON.parse(line)) }
 }
 
 /** The calls for these updates, one after the other, as 'method text'. */
@@ -90,8 +90,8 @@ describe('a question', () => {
       [true, true, false],
     ])
   })
-  test('may be met with silence', async () => expect(await callsFor([tg.inGroup({ text: 'silence' })])).toEqual([]))
-  test('that makes the desk fail gets an apology, and the log no word of it', async () => {
+  test('may get no answer', async () => expect(await callsFor([tg.inGroup({ text: 'silence' })])).toEqual([]))
+  test('that makes the app fail gets an apology, and the log does not quote it', async () => {
     const { calls, receive, lines, logged } = open()
     await receive(tg.message({ text: 'fail' }))
     expect(calls[0]?.payload.text).toBe('Something went wrong on our side')
@@ -100,7 +100,7 @@ describe('a question', () => {
     ])
     expect(lines.join('')).not.toMatch(/secret|fail|Aysel/)
   })
-  test('that takes long is answered to under "typing"', async () => {
+  test('that takes long shows "typing"', async () => {
     const slow = gate()
     const { calls, receive } = open({}, { slow: slow.opened })
     const end = receive(tg.message({ text: 'slow', message_thread_id: 9, is_topic_message: true }))
@@ -197,7 +197,7 @@ describe('a press', () => {
     await end
     expect(calls[1]).toMatchObject({ method: 'editMessageText', payload: { text: 'Pressed slow' } })
   })
-  test('that makes the desk fail is told so in an alert', async () => {
+  test('that makes the app fail shows an alert', async () => {
     const { calls, receive, logged } = open()
     await receive(tg.press({ data: 'fail' }))
     expect(calls).toEqual([
@@ -235,21 +235,21 @@ describe('what Telegram refuses', () => {
     expect(it.calls).toHaveLength(1)
     expect(it.logged()).toMatchObject([{ level, outcome, err: { code, description } }])
   })
-  test('a message to edit that is gone is left', async () => {
+  test('a deleted message is not edited', async () => {
     const it = open({ editMessageText: [400, 'Bad Request: message to edit not found'] })
     await it.receive(tg.press())
     expect(it.calls.map(({ method }) => method)).toEqual(['answerCallbackQuery', 'editMessageText'])
     expect(it.logged()).toMatchObject([{ level: 'info', outcome: 'vanished' }])
   })
-  test('a group with a new id gets the answer there, and the desk hears of it', async () => {
+  test('a group with a new id gets the answer there, and the app is told', async () => {
     const it = open({
       sendMessage: [400, 'Bad Request: group chat was upgraded to a supergroup chat', { migrate_to_chat_id: -1009 }],
     })
     await it.receive(tg.inGroup({ chat: { id: -4, type: 'group', title: 'D' } }))
     expect(it.calls.map(({ payload }) => payload.chat_id)).toEqual([-4, -1009])
-    expect(it.desk.movedTo).toEqual([[-4, -1009]])
+    expect(it.app.movedTo).toEqual([[-4, -1009]])
   })
-  test('words whose links or buttons are refused are sent without them, and logged', async () => {
+  test('text whose links or buttons are refused is sent without them, and logged', async () => {
     const it = open({ sendMessage: [400, 'Bad Request: BUTTON_DATA_INVALID'] })
     await it.receive(tg.message())
     expect(it.calls[1]?.payload).toMatchObject({ text: 'You said /turnover 2025', entities: [] })
@@ -258,12 +258,12 @@ describe('what Telegram refuses', () => {
   })
 })
 
-test('a note that the group moved reaches the desk', async () => {
+test('a notice that the group moved reaches the app', async () => {
   const it = open()
   await it.receive(
     tg.inGroup({ chat: { id: -4, type: 'group', title: 'D' }, text: undefined, migrate_to_chat_id: -1009 }),
   )
-  expect(it.desk.movedTo).toEqual([[-4, -1009]])
+  expect(it.app.movedTo).toEqual([[-4, -1009]])
   expect(it.calls).toEqual([])
 })
 
@@ -271,7 +271,7 @@ test.each(Object.keys(tg.silentKinds))('no call for an update of the kind %s', a
   expect(await callsFor([tg.update({ [kind]: tg.silentKinds[kind] })])).toEqual([])
 })
 
-describe('B8 the bot’s own standing', () => {
+describe('B8 the bot’s own membership', () => {
   const small = { chat: { id: -4, type: 'group', title: 'Small' } }
   const left = (fields = {}) => tg.update({ my_chat_member: tg.standing(tg.self, 'member', 'kicked', fields) })
 
@@ -280,10 +280,10 @@ describe('B8 the bot’s own standing', () => {
       'sendMessage Hello',
     ])
   })
-  test('a group that threw it out is left', async () => {
-    const { calls, desk, dropped, receive } = open()
+  test('a group that removed the bot is forgotten', async () => {
+    const { calls, app, dropped, receive } = open()
     expect(await receive(left())).toEqual({ outcome: 'noted' })
-    expect([calls, desk.leftChats, dropped]).toEqual([[], [-100], ['-100 all']])
+    expect([calls, app.leftChats, dropped]).toEqual([[], [-100], ['-100 all']])
   })
   test('B7 a small group that was left by becoming a supergroup is followed', async () => {
     const moved = [
@@ -291,18 +291,18 @@ describe('B8 the bot’s own standing', () => {
       'Bad Request: group chat was upgraded to a supergroup chat',
       { migrate_to_chat_id: -1004 },
     ] as const
-    const { desk, receive } = open({ sendChatAction: moved })
+    const { app, receive } = open({ sendChatAction: moved })
     await receive(left(small))
-    expect([desk.leftChats, desk.movedTo]).toEqual([[], [[-4, -1004]]])
+    expect([app.leftChats, app.movedTo]).toEqual([[], [[-4, -1004]]])
   })
-  test('a small group that threw it out is left', async () => {
-    const { desk, receive } = open({ sendChatAction: [403, 'Forbidden: bot was kicked from the group chat'] })
+  test('a basic group that removed the bot is forgotten', async () => {
+    const { app, receive } = open({ sendChatAction: [403, 'Forbidden: bot was kicked from the group chat'] })
     await receive(left(small))
-    expect([desk.leftChats, desk.movedTo]).toEqual([[-4], []])
+    expect([app.leftChats, app.movedTo]).toEqual([[-4], []])
   })
   test('while Telegram cannot be reached it waits', async () => {
-    const { desk, receive } = open({ sendChatAction: [502, 'Bad Gateway'] })
+    const { app, receive } = open({ sendChatAction: [502, 'Bad Gateway'] })
     expect(await receive(left(small))).toMatchObject({ outcome: 'unreached' })
-    expect(desk.leftChats).toEqual([])
+    expect(app.leftChats).toEqual([])
   })
 })

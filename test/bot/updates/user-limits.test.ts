@@ -28,7 +28,7 @@ test('forty at once, then one a second, and a minute is the longest wait', () =>
   expect(given.slice(100)).toEqual(['refused', 'again'])
 })
 
-test('whoever was told is told again only after having been quiet', () => {
+test('a refused sender is told again only after a pause', () => {
   const { turns, wait } = open()
   expect(turns(101, inPrivate(1)).at(-1)).toBe('refused')
   wait(second)
@@ -62,7 +62,7 @@ test.each([
   },
 )
 
-test('a press has its turn at once or none, and nobody counts as told for a press or an edit', () => {
+test('a press is taken at once or refused, and a refused press or edit does not count as told', () => {
   const { turn } = open()
   const pressed = Array.from({ length: 12 }, () => turn(inGroup(1), 'presses'))
   expect(pressed).toEqual([...Array(10).fill(0), 'refused', 'refused'])

@@ -67,7 +67,7 @@ describe('is shown and counted first', () => {
   })
 })
 
-describe('is shown as it will be', () => {
+describe('is shown as it will be sent', () => {
   const text = '/post channels We have moved\n\nSee the page of @karvan_bot'
   const typed: Request['typed'] = {
     text,
@@ -86,7 +86,7 @@ describe('is shown as it will be', () => {
   }
 
   test('in channels with its own lines and formatting, and nothing else', async () => {
-    // The bot's name is taken out of what is heard, and stays in what is posted.
+    // The bot's name is removed from the parsed text, and stays in the broadcast.
     await rig.person(owner).say(text.replace(' @karvan_bot', ''), { typed })
     expect(rig.posted).toEqual([{ chat: owner, message: words }])
     await rig
@@ -95,7 +95,7 @@ describe('is shown as it will be', () => {
       .catch(() => undefined)
   })
 
-  test('and goes as it was shown', async () => {
+  test('and is sent as it was shown', async () => {
     const boss = rig.person(owner)
     await boss.say(text, { typed })
     await boss.tap('Post')
@@ -106,7 +106,7 @@ describe('is shown as it will be', () => {
     expect(rig.posted[0]?.message).toEqual(words)
   })
 
-  test('in private chats and groups with a line how to end it, in the language of each', async () => {
+  test('in private chats and groups with a line on how to unsubscribe, in the language of each', async () => {
     const boss = rig.person(owner)
     const shown = await boss.say('/post all We have moved')
     expect(rig.posted[0]?.message.text).toBe(`We have moved\n\n${because}`)
@@ -126,7 +126,7 @@ describe('is shown as it will be', () => {
     )
   })
 
-  test('without a sound where a chat wants none, or wants none at this hour; in its topic', async () => {
+  test('without a sound in silent chats and in quiet hours; in its topic', async () => {
     const boss = rig.person(owner)
     await boss.say('/post all x')
     await boss.tap('Post')
@@ -161,13 +161,13 @@ describe('is shown as it will be', () => {
     })
   })
 
-  test('plain words of a reply are enough', async () => {
+  test('the plain text of a message replied to is enough', async () => {
     await rig.person(owner).say('/post channels in az', { replied: { text: 'Köçdük', ours: true } })
     expect(rig.posted[0]?.message.text).toBe('Köçdük')
   })
 })
 
-describe('what cannot be posted gets one sentence', () => {
+describe('an invalid broadcast gets one sentence', () => {
   const noWords = 'The text is missing. Write it after /post channels, or send that in reply to a text message.'
   const file = { id: 'f', name: 'a.pdf' }
   test.each<[string, Partial<Request>, string]>([
@@ -207,7 +207,7 @@ describe('what cannot be posted gets one sentence', () => {
     expect(rig.posted).toEqual([])
   })
 
-  test('a disk that takes nothing', async () => {
+  test('a disk that refuses writes', async () => {
     const engine = memoryEngine(seedEdits)
     await opened({ engine })
     const full = { ...engine, put: () => Promise.reject(new StoreError('full')) }
@@ -249,7 +249,7 @@ describe('is posted once', () => {
     expect(rig.rewritten.at(-1)?.message.text).toContain('sent to 2 of 2')
   })
 
-  test('what was cut off so cannot be cancelled any more', async () => {
+  test('an interrupted broadcast cannot be cancelled any more', async () => {
     const [engine, mail] = [memoryEngine(seedEdits), openMailbox()]
     const preview = await (await opened({ engine, mail })).person(owner).say('/post channels x')
     const lost = { ...engine, put: () => Promise.reject(new StoreError('killed')) }
@@ -267,7 +267,7 @@ describe('is posted once', () => {
     expect([...sent(rig).keys()]).toEqual([-101, -102, 63, -51, 65])
   })
 
-  test('and not to whom has unsubscribed or paused before their turn has come', async () => {
+  test('not to chats that unsubscribe or pause before their turn', async () => {
     const boss = rig.person(owner)
     await boss.say('/post subscribers x')
     await boss.tap('Post')
@@ -308,7 +308,7 @@ describe('before it is posted', () => {
     expect(rig.mail.postings).toEqual([])
   })
 
-  test('it comes back to be changed: plain words to be copied with a tap', async () => {
+  test('it can be changed: plain text is copied with a tap', async () => {
     const boss = rig.person(owner)
     const preview = await boss.say('/post каналам in az We have\nmoved')
     const { text, entities } = await boss.tap('Change')
@@ -327,13 +327,13 @@ describe('before it is posted', () => {
     expect(entities).toEqual([{ type: 'bold', offset: text.length - 3, length: 3 }])
   })
 
-  test.each([[owner], [otherOwner], [editor], [stranger]])('its buttons are for whom it was shown to: %i', async id => {
+  test.each([[owner], [otherOwner], [editor], [stranger]])('its buttons work only for its author: %i', async id => {
     const preview = await rig.person(owner).say('/post channels x')
     await rig.person(id).tap('Post', preview)
     expect(rig.mail.postings.length).toBe(id === owner ? 1 : 0)
   })
 
-  test('it lapses after a day', async () => {
+  test('it expires after a day', async () => {
     const clock = { at: '2026-11-24T12:00:00Z' }
     rig = await opened({ clock })
     const preview = await rig.person(owner).say('/post channels x')
@@ -352,10 +352,10 @@ describe('before it is posted', () => {
   })
 })
 
-describe('while it is under way', () => {
+describe('while it is being sent', () => {
   const first = (message: { readonly text: string }) => message.text.split('\n')[0]
 
-  test('any owner holds it back, lets it go on and stops it', async () => {
+  test('any owner can pause, resume and stop it', async () => {
     const boss = rig.person(owner)
     await boss.say('/post channels x')
     const receipt = await boss.tap('Post')
@@ -372,7 +372,7 @@ describe('while it is under way', () => {
     expect(labels(after)).toEqual([])
   })
 
-  test('an editor stops nothing', async () => {
+  test('an editor cannot stop it', async () => {
     const boss = rig.person(owner)
     await boss.say(`/admins add ${editor}`)
     await boss.tap('Save')
@@ -382,7 +382,7 @@ describe('while it is under way', () => {
     expect(rig.mail.progress(rig.mail.postings[0]?.id ?? '')).toBeDefined()
   })
 
-  test('the receipt is written anew as it goes, and at the end', async () => {
+  test('the receipt is updated during the broadcast and at its end', async () => {
     const [engine, mail] = [memoryEngine(seedEdits), openMailbox()]
     rig = await opened({ engine, mail })
     const boss = rig.person(owner)
@@ -400,7 +400,7 @@ describe('while it is under way', () => {
       'Posted · sent to 1 of 2',
       'Blocked or left: 1',
     ])
-    // After a restart it is still told, once more by itself and whenever it is asked for.
+    // After a restart the receipt is updated once more, and shown at each request.
     rig = await openRig({ engine, mail })
     for (const _ of ['once', 'not twice']) await rig.app.due?.()
     expect(rig.rewritten.map(({ message }) => first(message))).toEqual(['Posted · sent to 1 of 2'])
@@ -422,7 +422,7 @@ describe('/post alone', () => {
     }
   })
 
-  test('says what was posted lately, by whom, to how many; and leads to what is under way', async () => {
+  test('lists recent broadcasts with author and recipients, and leads to those being sent', async () => {
     const boss = rig.person(owner)
     await boss.say('/post channels We have moved')
     await boss.tap('Post')

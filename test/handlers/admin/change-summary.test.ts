@@ -3,7 +3,7 @@ import type { SentMessage } from '../../../src/data/chats/sent-message.ts'
 import { correctable } from '../../../src/handlers/admin/change-summary.ts'
 import { add, observation } from '../../data/made.ts'
 
-test('all that posts have used of a large file is corrected in them, and what is on its way', () => {
+test('a large file corrects every fact that posts or the outbox use', () => {
   const ids = Array.from({ length: 203 }, (_, i) => `f${i}`)
   const change = add({ observations: ids.map(id => observation(id)) })
   const posts: readonly SentMessage[] = [{ chat: -1, message: 1, at: 0, ids: ids.slice(0, 200) }]

@@ -13,7 +13,7 @@ const years = (many: number, over: Readonly<Record<string, string>> = {}) =>
 
 function said(it: Proposal | AdminReply): unknown {
   if (!('kind' in it)) return { ...it.tally, steps: it.change.do === 'several' ? it.change.steps.length : 1 }
-  return it.kind === 'wrong' ? it.wrong : it
+  return it.kind === 'problem' ? it.problem : it
 }
 const proposed = (it: Proposal | AdminReply): Proposal => {
   if ('kind' in it) throw new Error(it.kind)
@@ -30,7 +30,7 @@ const pendingOf = ({ file }: Proposal): Pending => ({
 })
 
 describe('/import', () => {
-  test('takes the file that it is the caption of', async () => {
+  test('takes the file whose caption it is', async () => {
     const { context, files, posted } = await rig({ file: sent })
     files.set('F1', csv(...years(2), row({ flow: 'Z' })))
     const it = proposed(await importFile.perform('', context))
@@ -49,7 +49,7 @@ describe('/import', () => {
     files.set('F1', csv(...years(1)))
     expect(said(await importFile.perform('', context))).toMatchObject({ added: 1 })
   })
-  test('asks for a file when there is none', async () => {
+  test('asks for a file when none is attached', async () => {
     const { context } = await rig()
     expect(said(await importFile.perform('', context))).toEqual({ kind: 'missing', line: '/import …', parts: ['file'] })
   })
@@ -87,7 +87,7 @@ describe('/import', () => {
     files.set('F1', csv(...years(2)))
     const it = proposed(await importFile.perform('', context))
     files.set('F1', csv(...years(3)))
-    const gone = { kind: 'wrong', wrong: { because: 'file', what: 'gone' } }
+    const gone = { kind: 'problem', problem: { because: 'file', what: 'gone' } }
     expect(await importFile.remake?.(pendingOf(it), context, () => undefined)).toEqual(gone)
     files.delete('F1')
     expect(await importFile.remake?.(pendingOf(it), context, () => undefined)).toEqual(gone)
@@ -132,7 +132,7 @@ describe('/restore', () => {
     await context.store.change(it.change, 1, now())
     expect((await context.store.facts()).observation('held')?.now).toMatchObject({ amount: { value: '4.87' } })
   })
-  test('keeps the name of the file as the reason of what it withdraws', async () => {
+  test('records the name of the file as the reason of withdrawals', async () => {
     const { context, files } = await rig({ file: { id: 'F1', name: 'old\u202e.json' } }, [])
     const empty = await backup.perform('', context)
     if (!('kind' in empty) || empty.kind !== 'file') throw new Error('no file')

@@ -45,7 +45,7 @@ async function told(
     const [made] = it.change.do === 'add' ? it.change.sources : []
     return { source: made, text: await context.articles.get(made?.id ?? '') }
   }
-  return it.kind === 'wrong' ? it.wrong : it
+  return it.kind === 'problem' ? it.problem : it
 }
 
 const made = (over: object = {}) => ({
@@ -59,7 +59,7 @@ const made = (over: object = {}) => ({
   ...over,
 })
 
-describe('an article becomes a source, and its text is kept', () => {
+describe('an article becomes a source, and its text is stored', () => {
   test.each<[string, string, Request['replied'], object]>([
     ['a link', link, undefined, made({ url: link })],
     ['a link in capitals', 'HTTPS://REPORT.az/en/1', undefined, made({ url: link })],
@@ -112,7 +112,7 @@ describe('an article becomes a source, and its text is kept', () => {
     if ('source' in it) expect(it.text).toBe(words)
   })
 
-  test('two that wait at once have names of their own', async () => {
+  test('two pending texts have different ids', async () => {
     const office = rig({}, journal, { page })
     const first = await told(link, undefined, office)
     const again = await told(link, undefined, office)
@@ -123,7 +123,7 @@ describe('an article becomes a source, and its text is kept', () => {
       'report-2026-03-12-2',
     ])
   })
-  test('of a very long text no more than is kept', async () => {
+  test('a very long text is cut to what is stored', async () => {
     const it = await told(`${about}\n${'ə'.repeat(mostArticleBytes)}`)
     const text = 'source' in it ? it.text : ''
     expect(text).toBe('ə'.repeat(mostArticleBytes / 2))
@@ -131,7 +131,7 @@ describe('an article becomes a source, and its text is kept', () => {
   })
 })
 
-describe('what the page does not say is asked for', () => {
+describe('missing details of a page are asked for', () => {
   test.each<[string, string, Request['replied'], string, readonly string[]]>([
     [
       'a link',
@@ -161,7 +161,7 @@ describe('what the page does not say is asked for', () => {
   )
 })
 
-describe('what is wrong in the line is said', () => {
+describe('problems in the line are reported', () => {
   test.each([
     ['hello', { because: 'unknown-word', heard: 'hello' }],
     [`${link} today`, { because: 'unknown-word', heard: 'today' }],
@@ -172,7 +172,7 @@ describe('what is wrong in the line is said', () => {
     ['https://10.0.0.1/', { because: 'page', what: 'private-address' }],
     ['https://report.az/silent', { because: 'page', what: 'too-slow' }],
   ])('%s', async (args, wrong) => expect(await told(args)).toEqual(wrong))
-  test('what is held just so already', async () => {
+  test('an identical source that is already held', async () => {
     const held = edits([
       ground,
       add({ sources: [source('report-2026-03-12', { url: link, textSha256: sha256(words) })] }),

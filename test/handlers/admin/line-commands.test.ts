@@ -51,11 +51,11 @@ describe('/add', () => {
     expect((await again.person(owner).tap('Publish', preview)).text).toContain('Published')
   })
 
-  test('gives the receipt after a kill between saving and answering', async () => {
+  test('shows the receipt after a kill between saving and answering', async () => {
     const engine = memoryEngine(seedEdits)
     const one = await openRig({ engine })
     const preview = await one.person(owner).say(add)
-    // The journal has it; the mark that it is done is lost with the process.
+    // The journal has the change; the mark that it is done was lost in the kill.
     const lost = { ...engine, put: async () => Promise.reject(new Error('killed')) }
     const dying = await openRig({ engine: lost })
     await dying.person(owner).tap('Publish', preview)
@@ -100,7 +100,7 @@ describe('/add', () => {
     expect((await boss.tap('Publish')).text).toContain('Published')
   })
 
-  test('belongs to the one who asked for it', async () => {
+  test('works only for its author', async () => {
     const rig = await openRig()
     const preview = await rig.person(owner).say(add)
     const { version } = await rig.store.facts()
@@ -109,7 +109,7 @@ describe('/add', () => {
     expect((await rig.store.facts()).version).toBe(version)
   })
 
-  test('lapses after a day', async () => {
+  test('expires after a day', async () => {
     const clock = { at: '2026-11-24T12:00:00Z' }
     const rig = await openRig({ clock })
     const boss = rig.person(owner)
@@ -171,7 +171,7 @@ describe('/edit and /retract', () => {
     expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$396.1 million')
   })
 
-  test('/edit … because: the reason is shown, kept and told wherever the edit is', async () => {
+  test('/edit … because: the reason is shown, stored and told with the edit', async () => {
     const { rig, boss, id } = await published({ logChat: -7 })
     expect(await boss.hears(`/edit ${id} 396.1m because misprint`)).toContain('\nBecause: misprint\n')
     const said = '$395.1 million → $396.1 million · China–Azerbaijan turnover, February 2026 (misprint)'
@@ -213,7 +213,7 @@ describe('/edit and /retract', () => {
     expect(await rig.store.sentMessages.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
   })
 
-  test('corrections that the disk does not take: the receipt says so, and a second press keeps them', async () => {
+  test('corrections that the disk refuses: the receipt says so, and a second press stores them', async () => {
     const engine = memoryEngine(seedEdits)
     let isFull = false
     const put: typeof engine.put = (name, ...rest) =>
@@ -235,7 +235,7 @@ describe('/edit and /retract', () => {
     expect(rig.posted).toHaveLength(logged)
   })
 
-  test('an undo within the hour offers to mend back what was corrected there', async () => {
+  test('an undo within the hour offers to revert the corrections there', async () => {
     const { rig, boss, id } = await published()
     await answeredInGroup(rig)
     await boss.say(`/edit ${id} 396.1m`)
@@ -281,14 +281,14 @@ describe('/edit and /retract', () => {
     expect(await boss.hears('/redo')).toContain('nothing')
   })
 
-  test('the receipt’s own button undoes it', async () => {
+  test('the button under the receipt undoes it', async () => {
     const { rig, boss } = await published()
     expect((await boss.tap('Undo')).text).toContain('not saved yet')
     await boss.tap('Save')
     expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
   })
 
-  test('an editor undoes his own changes alone, an owner anybody’s', async () => {
+  test('an editor can undo only their own changes, an owner anybody’s', async () => {
     const { rig, boss } = await published()
     await boss.say(`/admins add ${editor}`)
     await boss.tap('Save')
@@ -347,7 +347,7 @@ describe('with REVIEW=on', () => {
     await boss.say(add)
     expect((await boss.tap('Publish')).text).toContain('waits for another admin')
     expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
-    // The other is told, and may as well look into the queue.
+    // The other admin is notified, and can also open the queue.
     expect(rig.posted.map(({ chat }) => chat)).toEqual([otherOwner])
     expect(await other.hears('/queue')).toContain('$395.1 million')
     expect(labels(other.last)).toEqual(['Approve', 'Reject'])
@@ -358,7 +358,7 @@ describe('with REVIEW=on', () => {
     expect(rig.posted.map(({ chat }) => chat)).toEqual([otherOwner, -77, owner])
   })
 
-  test('is not approved by the one who asked for it', async () => {
+  test('cannot be approved by its author', async () => {
     const { rig, boss } = await reviewed()
     await boss.say(add)
     await boss.tap('Publish')
@@ -399,7 +399,7 @@ test.each([
   const preview = await boss.say(add)
   expect((await boss.tap('Publish', preview)).text).toContain(sentence)
   expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
-  // It can be written again: the same button saves it.
+  // The disk works again: the same button saves the change.
   const again = await openRig({ engine })
   expect((await again.person(owner).tap('Publish', preview)).text).toContain('Published')
 })
@@ -428,7 +428,7 @@ describe('a clock that was set back', () => {
 })
 
 describe('/gaps and /stats', () => {
-  test('count what was asked and answered, of nobody in particular', async () => {
+  test('count questions and answers, without persons', async () => {
     const rig = await openRig()
     await rig.person(stranger).say('/exports 2017 Iceland')
     await rig.person(stranger).say('/turnover 2025')
@@ -440,7 +440,7 @@ describe('/gaps and /stats', () => {
   })
 })
 
-describe('an admin who looks for the way', () => {
+describe('hints for admins', () => {
   test('gets from their menu’s /import what it needs, and a reader of the same name the imports', async () => {
     const rig = await openRig()
     expect(await rig.person(owner).hears('/import')).toContain('Still missing: the file')
@@ -458,14 +458,14 @@ describe('an admin who looks for the way', () => {
     )
   })
 
-  test('hears that the first data is not undone as a whole', async () => {
+  test('says that the seed cannot be undone as a whole', async () => {
     const rig = await openRig()
     expect(await rig.person(owner).hears('/undo 3')).toBe(
       'Version 3 came with the first data and cannot be undone as a whole. Change a figure of it with /edit or /retract.',
     )
   })
 
-  test('hears how a source that is not held is entered', async () => {
+  test('says how a source that is not held is entered', async () => {
     const rig = await openRig()
     expect(await rig.person(owner).hears(add.replace(source, 'report-2026-03-20'))).toMatch(
       /I hold no source.*Nearest: .* A new one: \/source add$/,
@@ -476,7 +476,7 @@ describe('an admin who looks for the way', () => {
 test.each([
   ['a quotation', 'topics record', 'topics trade, energy'],
   ['a source', 'title "One"', 'title "Two"'],
-])('%s that somebody else has corrected since is shown anew before it is saved', async (what, mine, theirs) => {
+])('%s that somebody else has corrected since is shown again before it is saved', async (what, mine, theirs) => {
   const rig = await openRig()
   const quote = (await rig.store.facts()).statements().find(({ kind }) => kind === 'quote')
   const line = what === 'a source' ? `/source edit ${source}` : `/edit ${quote?.id}`

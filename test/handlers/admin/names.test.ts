@@ -4,7 +4,7 @@ import { openRig, owner, stranger } from './rig.ts'
 
 const source = 'report-az-2026-02-23'
 
-test('a new project is said to be new, saved with its first fact, and taken away by /undo', async () => {
+test('a new project is called new, saved with its first fact, and removed by /undo', async () => {
   const rig = await openRig()
   const boss = rig.person(owner)
   const line = `/add project garadagh-solar name "Garadagh solar park" field opened 2026-01-08 source ${source} "It was opened."`
@@ -23,7 +23,7 @@ test('a new project is said to be new, saved with its first fact, and taken away
   ])
 })
 
-test('who counted is entered where it is not held, and then counts', async () => {
+test('an unknown compiler is entered, and then compiles', async () => {
   const boss = (await openRig()).person(owner)
   const figure = `/add turnover TUR 2026-02 395.1m by TR_NEW source ${source} "reached $395.1 million"`
   expect(await boss.hears(figure)).toContain('/add organisation')

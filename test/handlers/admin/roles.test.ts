@@ -65,7 +65,7 @@ test.each(languages.map(language => [language.code, language] as const))(
   },
 )
 
-test('a picked person, and an answer to the bot’s question, are nobody’s business but an admin’s', async () => {
+test('a picked person, and a reply to the bot’s question, count only from an admin', async () => {
   const { person, store } = await openRig()
   const { version } = await store.facts()
   await person(stranger).say(undefined, { shared: [45] })
@@ -81,7 +81,7 @@ test('text that is no admin command is answered to everybody as usual', async ()
 })
 
 describe('editors', () => {
-  test('are named and removed by owners, in force at the next message', async () => {
+  test('are named and removed by owners, effective at the next message', async () => {
     const { person } = await openRig()
     const [boss, aysel] = [person(owner), person(editor)]
     expect(await aysel.hears('/log')).toBe(onlyAdmins)
@@ -115,7 +115,7 @@ describe('editors', () => {
     expect((await store.facts()).editors()).toEqual([editor])
   })
 
-  test('are not made of owners, nor of Telegram’s own accounts', async () => {
+  test('cannot be owners or Telegram’s own accounts', async () => {
     const { person } = await openRig()
     const boss = person(owner)
     expect(await boss.hears(`/admins add ${owner}`)).toContain('owner')

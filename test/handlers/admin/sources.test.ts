@@ -22,7 +22,7 @@ test('ten at a time, newest first, with buttons to the pages beside', async () =
   expect((await boss.tap('‹ Newer')).text).toBe(seen.at(-2))
 })
 
-test('the pages of what was looked for, in any script', async () => {
+test('the pages of a search, in any script', async () => {
   const boss = (await openRig()).person(owner)
   const [, total = ''] = /of (\d+)/.exec(head((await boss.say('/source list trend')).text)) ?? []
   expect(head((await boss.tap('Older ›')).text)).toContain(`Sources: 11–`)
@@ -31,7 +31,7 @@ test('the pages of what was looked for, in any script', async () => {
   expect(all.buttons.flat().every(({ data = '' }) => Buffer.byteLength(data) <= 64)).toBe(true)
 })
 
-test('what fits on one page has no buttons; where the words have no room on a button there are none either', async () => {
+test('one page has no buttons; neither do words too long for a button', async () => {
   const boss = (await openRig()).person(owner)
   expect(labels(await boss.say('/source list apa-404530'))).toEqual([])
   const long = await boss.say(`/source list ${'a '.repeat(40)}`)
@@ -39,7 +39,7 @@ test('what fits on one page has no buttons; where the words have no room on a bu
   expect(labels(long)).toEqual([])
 })
 
-test('a page that is no more is the last one', async () => {
+test('a page that no longer exists shows the last one', async () => {
   const rig = await openRig()
   const boss = rig.person(owner)
   const shown = await boss.say('/source list')

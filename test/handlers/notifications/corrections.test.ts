@@ -66,7 +66,7 @@ test('it replies once to messages with the figure: in channels, and in groups fo
   expect(mail.postings[0]?.recipients.find(({ chat }) => chat === -1001)?.silent).toBe(true)
 })
 
-test('without a sound where the group has chosen so, and in its quiet hours', async () => {
+test('without a sound if the group is set to silent, and in its quiet hours', async () => {
   await store.setChat(-50, { silent: true })
   for (const [chat, from] of [
     [-60, 15],
@@ -85,7 +85,7 @@ test('without a sound where the group has chosen so, and in its quiet hours', as
   expect(silent?.toSorted()).toEqual([-1001, -50, -60])
 })
 
-test('a figure that was withdrawn is said so, and why', async () => {
+test('a withdrawn figure is called withdrawn, with the reason', async () => {
   await correct({ do: 'withdraw', id: 'a', why: 'the source took it back' })
   await look()
   expect(sent()).toContain(
@@ -102,7 +102,7 @@ test('killed before it is settled, it is not sent twice', async () => {
   expect(await store.sentMessages.corrections()).toEqual([])
 })
 
-test('nobody is told of a correction that nobody asked to be posted', async () => {
+test('a correction is not sent unless it was asked for', async () => {
   await store.change({ do: 'correct', to: observation('a') }, 1, now())
   await look()
   expect(sent()).toEqual([])
@@ -151,7 +151,7 @@ describe('a chat that has subscribed to corrections', () => {
     await lookAll()
   })
 
-  test('is told of each once: what was a reply or an edit there is not in its digest of the next morning', async () => {
+  test('is told of each once: a correction sent as a reply or an edit is not in the next digest', async () => {
     await correct({ do: 'correct', to: observation('a') })
     await lookAll()
     expect(sent().filter(it => it.startsWith('-50'))).toHaveLength(1)
@@ -169,7 +169,7 @@ describe('a chat that has subscribed to corrections', () => {
     expect(digests()).toEqual([expect.stringMatching(/^-70: .*\$4\.9 billion/)])
   })
 
-  test('a digest at once, before anybody has looked, leaves it out as well', async () => {
+  test('an immediate digest leaves it out as well', async () => {
     await subscribe(-50, { cadence: 'now' })
     await sendDigests(telling())
     await correct({ do: 'correct', to: observation('a') })
@@ -177,7 +177,7 @@ describe('a chat that has subscribed to corrections', () => {
     expect(digests()).toEqual([])
   })
 
-  test('what was corrected once more, and not posted, is in the digest', async () => {
+  test('a further correction that was not posted is in the digest', async () => {
     await correct({ do: 'correct', to: observation('a', billions('4.8')) })
     await lookAll()
     await store.change({ do: 'correct', to: observation('a') }, 1, now())
@@ -196,7 +196,7 @@ describe('a chat that has subscribed to corrections', () => {
   })
 })
 
-describe('a figure that is corrected while its digest is still on its way', () => {
+describe('a figure that is corrected while its digest is in the outbox', () => {
   const wrong = { amount: { value: '3.9', unitMult: 9, unit: 'USD' }, period: '2024' } as const
   const right = observation('n', { ...wrong, amount: { value: '3.74', unitMult: 9, unit: 'USD' } })
   const change = { do: 'correct', to: right } as const
@@ -215,7 +215,7 @@ describe('a figure that is corrected while its digest is still on its way', () =
   }
   const person: Subscription = { ...group, chat: 7, kind: 'private', kinds: ['new'] }
 
-  /** The digest has come to both, as messages 90 and 91. */
+  /** Both have received the digest, as messages 90 and 91. */
   async function arrive(): Promise<void> {
     const [{ messages, recipients, version } = { messages: [], recipients: [], version: 0 }] = mail.postings
     mail.leave()
@@ -248,7 +248,7 @@ describe('a figure that is corrected while its digest is still on its way', () =
       )
       .toSorted()
 
-  test('it is counted, and corrected where it comes to stand; each once', async () => {
+  test('a message in the outbox is counted, and corrected after it is sent; each once', async () => {
     expect(countReached(['n'], { ...store, mail }, now())).toEqual({ edited: 1, answered: 1 })
     await save()
     await look()
@@ -262,7 +262,7 @@ describe('a figure that is corrected while its digest is still on its way', () =
       [-1001, undefined, expect.any(Number), 'Новое: 3,74 млрд $ · товарооборот Азербайджана с Китаем, 2024 [1]'],
       [-50, 3, expect.any(Number), 'Corrected: $3.9 billion → $3.74 billion · China–Azerbaijan turnover, 2024 [1]'],
     ])
-    // Who has subscribed to corrections is not told of it once more.
+    // A subscriber to corrections is not told twice.
     expect(mail.postings.filter(({ id }) => id.startsWith('digest:'))).toHaveLength(1)
   })
 
@@ -284,7 +284,7 @@ describe('a figure that is corrected while its digest is still on its way', () =
     },
   )
 
-  test('what was put on its way after the correction is right as it is', async () => {
+  test('a digest queued after the correction needs none', async () => {
     mail.postings.splice(0)
     mail.leave()
     await save()
@@ -296,7 +296,7 @@ describe('a figure that is corrected while its digest is still on its way', () =
   })
 })
 
-test('who has left is forgotten, and a group that has another id is known by that', async () => {
+test('a chat that the bot left is forgotten, and a moved group is known by its new id', async () => {
   await store.subscriptions.put({
     ...{ chat: -50, kind: 'group', countries: [], kinds: ['correction'], cadence: 'daily', language: 'en' },
     ...{ isPaused: false, isSilent: false, zone: 'UTC', since: 0 },

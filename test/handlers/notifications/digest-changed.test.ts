@@ -22,7 +22,7 @@ async function open() {
   const mail = openMailbox()
   let at = '2026-11-24T12:00:00Z'
   const now = (): Date => new Date(at)
-  /** The write at which it is killed, counted from the next one: before it is done, or after. */
+  /** The number of the write at which it is killed, counted from the next one; before or after that write. */
   let killed: { in: number; after: boolean } | undefined
   async function written<T>(write: () => Promise<T>): Promise<T> {
     if (killed !== undefined && killed.in < 0) throw new Error('killed')
@@ -56,14 +56,14 @@ async function open() {
       const deps = { language: 'en', zone: 'Asia/Baku', pair, today: '2026-11-24', telling: telling() } as const
       await answerSubscription({ subscribe: { countries: [], kinds: [], ...line } }, asked, store, facts, deps)
     },
-    /** A figure more: of 1, 2, 3 … billion. */
+    /** Adds a figure: of 1, 2, 3 … billion. */
     async enter(): Promise<void> {
       count += 1
       const amount = { value: `${count}.1`, unitMult: 9, unit: 'USD' } as const
       const one = observation(`y${count}`, { period: String(2009 + count), amount })
       await store.change(add({ observations: [one] }), 1, now())
     },
-    /** Of how many billions that chat was told, in the order in which it was. */
+    /** The billions that the chat was told, in order. */
     told: (chat = 5): readonly string[] =>
       mail.postings
         .flatMap(({ recipients, messages }) =>
@@ -92,7 +92,7 @@ interface Case {
   readonly name: string
   readonly from: Partial<Subscription>
   readonly to: Partial<SubscribeLine>
-  /** When it is changed; others are in the group that it comes into. */
+  /** The time of the change; the group that it joins has other members. */
   readonly at: string
   readonly others: Partial<Subscription>
 }
@@ -135,7 +135,7 @@ const cases: readonly Case[] = [
   },
 ]
 
-/** Three figures are told to all in the end, one before the change, one after that and one later. */
+/** Three figures reach everybody in the end: one before the change, one after it and one later. */
 async function play(world: World, { from, to, at, others }: Case): Promise<void> {
   await world.subscribe(from)
   await world.subscribe({ ...others, chat: 6 })
@@ -161,7 +161,7 @@ test.each(cases)('nothing is lost, and nothing told twice, when a subscription i
   expect(world.told(6).toSorted()).toEqual(['1', '2', '3'])
 })
 
-test('who wants it at once from now on gets at once what came since the morning', async () => {
+test('a change to the cadence ‘now’ sends the news since the morning at once', async () => {
   const world = await open()
   await world.subscribe()
   await world.subscribe({ chat: 6, cadence: 'now' })
@@ -177,7 +177,7 @@ test('who wants it at once from now on gets at once what came since the morning'
   expect(world.told(6)).toEqual(['1'])
 })
 
-test('two who come into a group one after the other, each behind it as far, are both told', async () => {
+test('two subscriptions that join a group equally far behind both catch up', async () => {
   const world = await open()
   for (const chat of [5, 7]) await world.subscribe({ chat })
   await world.subscribe({ chat: 6, cadence: 'now' })
@@ -191,7 +191,7 @@ test('two who come into a group one after the other, each behind it as far, are 
   expect([5, 6, 7].map(chat => world.told(chat))).toEqual([['1'], ['1'], ['1']])
 })
 
-test('there and back again, and with a pause: what came in the pause alone is not told', async () => {
+test('a change and back, with a pause: only news during the pause is not told', async () => {
   const world = await open()
   await world.subscribe()
   await world.subscribe({ chat: 6, cadence: 'now' })
@@ -239,7 +239,7 @@ describe.each([false, true])('over a kill at any write (after it was done: %s)',
   )
 })
 
-test('however many are told, that takes three writes, and one for each who was behind', async () => {
+test('a digest takes three writes for any number of recipients, and one for each that was behind', async () => {
   const world = await open()
   for (let chat = 100; chat < 1_100; chat += 1) await world.subscribe({ chat, cadence: 'now' })
   await world.look()

@@ -19,7 +19,7 @@ test.each([
   ['2026-10-24T07:00:00Z', '2026-10-24'],
   ['2026-10-25T07:59:00Z', '2026-10-24'],
   ['2026-10-25T08:00:00Z', '2026-10-25'],
-])('where clocks are changed, a morning comes at nine by the clock: %s', (at, day) => {
+])('when the clocks change, a digest is due at nine local time: %s', (at, day) => {
   expect(due(at, 'Europe/Berlin')).toBe(day)
 })
 

@@ -89,7 +89,7 @@ test('a record, sources that disagree, a correction: each is called so', async (
   expect(sent().at(-1)).toContain('Corrected: $4.9 billion → $4.87 billion')
 })
 
-test('a morning’s digest comes at nine of the chat’s zone, once, and holds what is new since the last', async () => {
+test('a daily digest is sent at nine in the chat’s zone, once, with the news since the last', async () => {
   await subscribed({ cadence: 'daily' })
   await look()
   await enter('a', '4.1', '2023')
@@ -128,7 +128,7 @@ test.each([
   expect(sent().length).toBe(1)
 })
 
-test('quiet hours that nine falls into put a digest off to their end, for who has chosen them', async () => {
+test('quiet hours over nine delay the digest to their end, only for chats that chose them', async () => {
   await subscribed({ cadence: 'daily', quiet: { from: 23, to: 11 } })
   await subscribed({ chat: 6, cadence: 'daily', quiet: { from: 22, to: 8 } })
   await look()
@@ -145,7 +145,7 @@ test('quiet hours that nine falls into put a digest off to their end, for who ha
   expect(sent().map(text => text.split(':')[0])).toEqual(['6', '5'])
 })
 
-test('a morning’s digest that is late waits for the end of quiet hours, for who has chosen them', async () => {
+test('a late daily digest waits for the end of quiet hours, only for chats that chose them', async () => {
   await subscribed({ cadence: 'daily', quiet: { from: 22, to: 8 } })
   await subscribed({ chat: 6, cadence: 'daily' })
   await look()
@@ -163,7 +163,7 @@ test('a morning’s digest that is late waits for the end of quiet hours, for wh
   expect(sent().map(text => text.split(':')[0])).toEqual(['6', '5'])
 })
 
-test('quiet hours hold back what would come at once', async () => {
+test('quiet hours delay a digest of the cadence ‘now’', async () => {
   await subscribed({ quiet: { from: 22, to: 8 } })
   at = '2026-11-24T19:00:00Z'
   await enter('a', '4.1', '2024')
@@ -174,7 +174,7 @@ test('quiet hours hold back what would come at once', async () => {
   expect(sent().length).toBe(1)
 })
 
-test('killed between the outbox and its own mark, it is not told twice, and nothing later is lost', async () => {
+test('killed between the outbox and its own mark, a digest is not sent twice, and no later news is lost', async () => {
   await subscribed()
   await look()
   await enter('a', '4.1', '2024')
@@ -204,7 +204,7 @@ test('C6: a channel’s post is silent, names its sources, and has no buttons', 
   expect(posting?.messages[0]?.message).toMatchObject({ buttons: [], text: expect.stringContaining('[1]') })
 })
 
-test('who has paused, or has come later, is not told what was before', async () => {
+test('a paused or new subscription gets no earlier news', async () => {
   await subscribed({ isPaused: true })
   await enter('a', '4.1', '2024')
   await subscribed({ chat: 6 })
@@ -272,7 +272,7 @@ test('the important line comes first: records, then years before months, the new
   expect(lines).toContain('And 3 more')
 })
 
-test('what has no room is behind a button, and behind a link where buttons are everybody’s', async () => {
+test('items without room are behind a button, or in groups and channels behind a link', async () => {
   await subscribed()
   await subscribed({ chat: -5, kind: 'group' })
   await subscribed({ chat: -1001, kind: 'channel' })
@@ -291,7 +291,7 @@ test('what has no room is behind a button, and behind a link where buttons are e
   )
 })
 
-test('what is withdrawn is told, with the reason; what was new and is withdrawn again is not told at all', async () => {
+test('a withdrawal is told with the reason; a new figure that was withdrawn again is not told', async () => {
   await enter('a', '4.1', '2024')
   await subscribed()
   await look()
@@ -348,7 +348,7 @@ test('a reason of an earlier state is not shown', async () => {
   expect(sent()[0]).toMatch(/^5: Corrected: \$4\.1 billion → \$4\.3 billion · China–Azerbaijan turnover, 2024 \[1\]/)
 })
 
-test('what was entered and corrected before anybody was told of it is new', async () => {
+test('a figure corrected before anybody was told of it is new', async () => {
   await subscribed()
   await look()
   await enter('a', '4.1', '2024')
@@ -391,7 +391,7 @@ test.each([
   ['short', {}],
   ['full', { length: 'full' }],
   ['for records alone', { kinds: ['record'] }],
-] as const)('sources that disagree are said beside a record, too: %s', async (_, over) => {
+] as const)('sources that disagree are named with a record, too: %s', async (_, over) => {
   for (const [i, year] of ['2021', '2022', '2023', '2024'].entries()) await enter(`z${i}`, `${i}.5`, year)
   await enter('a', '4.87', '2025', { compiledBy: 'CN_AMB', citation: { source: 'trend-2026', place: 'text' } })
   await subscribed(over)
@@ -403,7 +403,7 @@ test.each([
   expect(sent().at(-1)?.match(/⚠/g)?.length).toBe(1)
 })
 
-test('what cannot be beside another figure is said with it', async () => {
+test('a figure that contradicts another is named with it', async () => {
   await enter('a', '2.45', '2026-01/2026-07')
   await subscribed()
   await look()
@@ -412,7 +412,7 @@ test('what cannot be beside another figure is said with it', async () => {
   expect(sent().at(-1)).toContain('⚠ Does not fit $2.45 billion')
 })
 
-test('a growth of what no value is held of is new', async () => {
+test('a growth without a held value is new', async () => {
   await subscribed()
   await look()
   const amount = { value: '12.5', unitMult: 0, unit: 'PT' } as const
@@ -436,7 +436,7 @@ test('a growth that comes after its value is new, and one that comes with it is 
   expect(sent().at(-1)).toContain('+12.5%')
 })
 
-test('a channel’s post is known with what it takes to write it again', async () => {
+test('a channel post is stored with its recipe', async () => {
   await subscribed({ chat: -1001, kind: 'channel' })
   await enter('a', '4.1', '2024')
   await look()

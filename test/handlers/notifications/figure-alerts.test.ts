@@ -36,7 +36,7 @@ async function waitFor2024(app: Awaited<ReturnType<typeof open>>['app']): Promis
   await app.press(button !== undefined && 'data' in button ? button.data : '', request)
 }
 
-test('PRODUCT §2.6: who asked for what is not held is told when it comes, once', async () => {
+test('PRODUCT §2.6: an alert for a missing figure is sent once, when the figure is there', async () => {
   const { store, app, mail } = await open()
   const request = asks('/turnover 2024')
   const button = (await app.respond(request))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
@@ -62,7 +62,7 @@ test('a figure that comes while somebody asks for another does not take that awa
   expect([...store.alerts.all()]).toEqual([[5, other]])
 })
 
-test('however many wait, they are looked at once for each change of the data, and others are answered meanwhile', async () => {
+test('many alerts are checked once for each change of the data, while others are answered', async () => {
   const { store, app, mail } = await open()
   for (let chat = 1; chat <= 100; chat += 1)
     for (let year = 1990; year < 2010; year += 1) {
@@ -87,18 +87,18 @@ test('however many wait, they are looked at once for each change of the data, an
   expect(mail.postings.length).toBe(100)
 })
 
-test('told and not noted as told, by a kill between the two: it is told once', async () => {
+test('a kill between sending an alert and recording it: it is sent once', async () => {
   const { store, app, mail } = await open()
   await waitFor2024(app)
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
   await app.due?.()
-  // The outbox has come to its end with it, and knows its name.
+  // The outbox has finished the item, and remembers its id.
   mail.drop(asks('').chat.id)
   await app.due?.()
   expect([mail.postings.length, [...store.alerts.all()]]).toEqual([1, []])
 })
 
-test('the outbox, which remembers names for long, learns from them neither who waited nor for what', async () => {
+test('ids of alerts, which the outbox keeps for long, reveal neither chat nor question', async () => {
   const { store, app, mail } = await open()
   await waitFor2024(app)
   const [[chat, { address }] = [0, { address: '' }]] = [...store.alerts.all()]
@@ -108,13 +108,13 @@ test('the outbox, which remembers names for long, learns from them neither who w
   expect(posting?.id).toMatch(/^wait:[\w-]{22}$/)
   expect(posting?.recipients[0]?.chat).toBe(chat)
   expect(posting?.id).not.toContain(address)
-  // Made of nothing, so that it cannot be guessed from a chat and a question either.
+  // The id is random, so that it cannot be guessed from a chat and a question.
   const other = await open()
   await waitFor2024(other.app)
   expect([...other.store.alerts.all()]).not.toEqual([...store.alerts.all()])
 })
 
-test('twenty at most, and /forgetme forgets them', async () => {
+test('twenty at most, and /forgetme removes them', async () => {
   const { store, app } = await open()
   const said: (string | undefined)[] = []
   for (let year = 1990; year < 2012; year += 1) {
@@ -134,7 +134,7 @@ const dataOf = (message: Message | undefined, wanted: string): string => {
   return button !== undefined && 'data' in button ? button.data : ''
 }
 
-test('the button turns into the other one, and what is wanted no more is not told', async () => {
+test('the button turns into its opposite, and a removed alert is not sent', async () => {
   const { store, app, mail } = await open()
   const request = asks('/turnover 2024')
   const none = await app.respond(request)
@@ -156,7 +156,7 @@ test.each([
   ['az', 'Xəbər verməyimi istəmişdiniz: 4,87 milyard $'],
   ['ru', 'Вы просили сообщить: 4,87 млрд $'],
   ['zh', '您要的数据来了：48.7亿美元'],
-] as const)('what comes says why it comes: %s', async (language, expected) => {
+] as const)('the alert says why it is sent: %s', async (language, expected) => {
   const { store, app, mail } = await open()
   const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2024' })
   await store.alerts.add(5, { address, language, since: 0, token: 'a' })
@@ -189,7 +189,7 @@ describe('in a group', () => {
     expect([...store.alerts.all()]).toEqual([])
   })
 
-  test('where only admins ask, others may not ask to be told', async () => {
+  test('in a group where only admins ask, others cannot set an alert', async () => {
     const { store, app } = await open()
     const data = dataOf(await app.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
     await store.setChat(-5, { askedBy: 'admins' })
@@ -197,7 +197,7 @@ describe('in a group', () => {
     expect([...store.alerts.all()]).toEqual([])
   })
 
-  test('a group that moves still waits, and one that the bot has left does not', async () => {
+  test('a group that moves keeps its alerts, and one that the bot has left loses them', async () => {
     const { store, app } = await open()
     const data = dataOf(await app.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
     await app.press(data, { ...inTopic(8, ''), message: 77 })

@@ -43,7 +43,7 @@ async function refused(chat: number, thread: number | undefined, times: number):
   for (let i = 0; i < times; i += 1) await app.refused?.(`digest:daily:UTC:${i}-${i + 1}`, chat, thread)
 }
 
-test('three in a row pause a channel’s subscription, and who has set it up is told once, with a button to go on', async () => {
+test('three in a row pause a channel’s subscription, and its owner is told once, with a button to resume', async () => {
   await subscribed({ by: admin })
   await refused(channel, undefined, 2)
   expect([posts, store.subscriptions.of(channel)?.isPaused]).toEqual([[], false])
@@ -60,7 +60,7 @@ test('three in a row pause a channel’s subscription, and who has set it up is 
   expect(posts.length).toBe(1)
 })
 
-test('one that comes between them begins the count anew', async () => {
+test('a delivered digest between them resets the count', async () => {
   await subscribed({ by: admin })
   await refused(channel, undefined, 2)
   await app.delivered?.(channel, 15, { uses: [], recipe: undefined, thread: undefined })
@@ -82,7 +82,7 @@ test.each(languages.map(({ code }) => code))(
   },
 )
 
-test('where nobody can be told it is paused all the same: a group that is closed, a channel that nobody has set up', async () => {
+test('it is paused even when nobody can be told: a closed group, a channel without an owner', async () => {
   await subscribed({})
   await subscribed({ chat: group, kind: 'group' })
   for (const chat of [channel, group]) {
@@ -92,7 +92,7 @@ test('where nobody can be told it is paused all the same: a group that is closed
   expect(posts).toEqual([])
 })
 
-test('other posts that are refused there count for nothing', async () => {
+test('other refused posts do not count', async () => {
   await subscribed({ by: admin })
   for (let i = 0; i < 5; i += 1) await app.refused?.(`correction:${i}`, channel, undefined)
   expect(store.subscriptions.of(channel)?.isPaused).toBe(false)

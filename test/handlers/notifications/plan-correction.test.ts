@@ -95,7 +95,7 @@ describe('what the readers of the post see', () => {
     expect(edited().split('\n').slice(0, 2)).toEqual([first, line])
   })
 
-  test('of an answer, the same question is answered again, with the line under it', async () => {
+  test('an answer is written again for its question, with the correction below', async () => {
     await posted(asked({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2025' }))
     await correct({ do: 'correct', to: observation('a') })
     await look()
@@ -104,7 +104,7 @@ describe('what the readers of the post see', () => {
     expect(others).toContain('Corrected 25 Nov 2026: $4.9 billion → $4.87 billion [1]')
   })
 
-  test('what else the digest holds stays as it was', async () => {
+  test('the rest of the digest stays as it was', async () => {
     await store.change(add({ observations: [observation('b', { period: '2024', amount: billions('3.7') })] }), 1, now())
     await posted(digest('en', ['a', 'b']))
     await correct({ do: 'correct', to: observation('a') })
@@ -127,7 +127,7 @@ describe('what the readers of the post see', () => {
     expect(edited().split('\n')[1]).toBe(line)
   })
 
-  test('a reason is words and nothing else', async () => {
+  test('a reason is inert text', async () => {
     await posted(digest())
     await correct({ do: 'correct', to: observation('a'), why: '<b>see</b> @spam t.me/spam /start' })
     await look()
@@ -136,7 +136,7 @@ describe('what the readers of the post see', () => {
     )
   })
 
-  test('a withdrawal that undoes nothing is told with a reason that cannot act either', async () => {
+  test('the reason of a withdrawal is inert too', async () => {
     await posted(digest())
     await correct({ do: 'withdraw', id: 'a', why: 'see @spam' })
     await look()
@@ -155,7 +155,7 @@ describe('what the readers of the post see', () => {
     )
   })
 
-  test('what else was changed in it is said, though it is the only figure', async () => {
+  test('other changes of the only figure are named', async () => {
     await posted(digest())
     await correct({ do: 'correct', to: observation('a', { period: '2024' }) })
     await look()
@@ -164,7 +164,7 @@ describe('what the readers of the post see', () => {
     )
   })
 
-  test('corrected and then withdrawn, it says of what', async () => {
+  test('corrected and then withdrawn, it names the figure', async () => {
     await posted(digest())
     await correct({ do: 'correct', to: observation('a'), why: 'misprint' })
     await look()
@@ -207,7 +207,7 @@ describe('what the readers of the post see', () => {
     )
   })
 
-  test('a correction that is undone is mended back, once', async () => {
+  test('an undone correction is reverted in the post, once', async () => {
     await posted(digest())
     const version = await correct({ do: 'correct', to: observation('a') })
     await look()
@@ -240,7 +240,7 @@ describe('what the readers of the post see', () => {
     expect(edited()).toContain('(запись отменена)')
   })
 
-  test('words that somebody said', async () => {
+  test('a quotation', async () => {
     await posted(asked({ kind: 'quote', nth: 0 }), ['q'])
     await correct({ do: 'correct', to: quote('q', { words: 'Trade has nearly reached a record.' }) }, 'q')
     await look()
@@ -250,7 +250,7 @@ describe('what the readers of the post see', () => {
     expect(edited()).toContain('Trade has nearly reached a record.\n')
   })
 
-  test('of words that are withdrawn that alone is left', async () => {
+  test('a withdrawn quotation leaves only its correction', async () => {
     await posted(asked({ kind: 'quote', nth: 0 }), ['q'])
     await store.change(add({ statements: [quote('r', { words: 'Other words.' })] }), 1, now())
     await correct({ do: 'withdraw', id: 'q', why: 'it was a paraphrase' }, 'q')
@@ -260,7 +260,7 @@ describe('what the readers of the post see', () => {
     )
   })
 
-  test('a question that leads to other words by now is answered, not edited', async () => {
+  test('a question that leads to another quotation by now gets a reply, not an edit', async () => {
     await posted(asked({ kind: 'quote', nth: 1 }), ['q'])
     await store.change(add({ statements: [quote('r', { words: 'Other words.' })] }), 1, now())
     await correct({ do: 'correct', to: quote('q', { words: 'Trade has nearly reached a record.' }) }, 'q')

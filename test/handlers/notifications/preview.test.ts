@@ -53,7 +53,7 @@ test.each<[string, string, string, Request]>([
   ['a private chat, in full', '/subscribe daily full', '7.0', me],
   ['a topic of a group', '/subscribe weekly in ru', '-50.3', inGroup],
   ['a channel', '/subscribe daily @trade_news in az full', '-1001.0', me],
-])('C6: the preview is the very message that comes then: %s', async (_, line, target, who) => {
+])('C6: the preview equals the digest sent later: %s', async (_, line, target, who) => {
   await say(line, who)
   await app.due?.()
   await enter('x', '2.1', '2021')
@@ -68,7 +68,7 @@ test.each<[string, string, string, Request]>([
   expect(mail.postings.map(({ messages }) => messages.map(({ message }) => message))).toEqual([[shown.below]])
 })
 
-test('it tells nobody, and keeps nothing from being told', async () => {
+test('it sends nothing, and removes nothing from the next digest', async () => {
   await say('/subscribe now')
   await app.due?.()
   await enter('a', '4.1', '2024')
@@ -79,7 +79,7 @@ test('it tells nobody, and keeps nothing from being told', async () => {
   expect(mail.postings.length).toBe(1)
 })
 
-test('where nothing is new, the newest that there was, and the menu says that it is an example', async () => {
+test('without news, the newest earlier news, and the menu says that it is an example', async () => {
   await enter('x', '2.1', '2021')
   await enter('y', '2.2', '2022')
   await enter('a', '4.1', '2023')
@@ -109,7 +109,7 @@ test('of corrections alone the example is the last correction', async () => {
   expect((await preview('7.0')).below?.text).toContain('Corrected: $4.9 billion → $4.87 billion')
 })
 
-test('where nothing that is held concerns it, the menu says so', async () => {
+test('when no held figure concerns it, the menu says so', async () => {
   await enter('a', '4.1', '2023')
   await say('/subscribe Turkey daily')
   const { message, below } = await preview('7.0')
@@ -130,7 +130,7 @@ test.each<[Code, string]>([
   ['az', '4,1 milyard $'],
   ['ru', '4,1 млрд $'],
   ['zh', '41亿美元'],
-])('of a channel it is in the channel’s language: %s', async (language, figure) => {
+])('for a channel it is in the channel’s language: %s', async (language, figure) => {
   await say(`/subscribe daily @trade_news in ${language}`)
   await enter('a', '4.1', '2023')
   const { message, below } = await preview('-1001.0')

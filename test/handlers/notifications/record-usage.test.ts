@@ -73,7 +73,7 @@ test('a digest in a group is recorded with its topic', async () => {
   expect(places()).toEqual(['[-9,5,4,"",""]'])
 })
 
-test('an answer whose question is edited to one without a figure holds it no more, nor one that a button led on from', async () => {
+test('an answer loses its figure when the question is edited to one without a figure, or a button replaces it', async () => {
   await answered(group, 78)
   const about = await app.respond({ ...group, text: '/about', isEdited: true })
   if (about !== undefined) app.onSent(group, about, [78])

@@ -116,7 +116,7 @@ test.each([
   expect((await say(inPrivate(5), '/subscribe Turkey')).text).toContain(expected)
 })
 
-test('what quiet hours put off to noon comes every day, and no morning', async () => {
+test('a digest that quiet hours delay to noon is called daily, not every morning', async () => {
   expect((await say(inPrivate(5), '/subscribe daily quiet 8-12')).text).toContain('Every day, at 12:00 (Baku)')
 })
 
@@ -143,7 +143,7 @@ describe('a line that changes nothing is a look', () => {
   )
 })
 
-describe('a country more', () => {
+describe('an additional country', () => {
   test.each(['/subscribe turkey', 'subscribe me to Turkey'])('%s', async line => {
     await say(inPrivate(5), '/subscribe daily')
     expect((await say(inPrivate(5), line)).text).toContain('Countries: China, Türkiye\n')
@@ -152,14 +152,14 @@ describe('a country more', () => {
     )
   })
 
-  test('the pair itself is no country more', async () => {
+  test('the pair itself is no additional country', async () => {
     await say(inPrivate(5), '/subscribe daily')
     expect((await say(inPrivate(5), '/subscribe china weekly')).text).toContain('Countries: Azerbaijan, China\n')
     expect(store.subscriptions.of(5)?.countries).toEqual([])
   })
 })
 
-describe('something less', () => {
+describe('removing countries and kinds', () => {
   test.each([
     ['/unsubscribe turkey', 'Countries: China, Georgia\n'],
     ['unsubscribe me from Turkey', 'Countries: China, Georgia\n'],
@@ -324,7 +324,7 @@ test('K6: /forgetme ends the subscription, and a channel no longer says who has 
   expect(store.subscriptions.of(-1001)?.by).toBeUndefined()
 })
 
-test('who blocks the bot is sent nothing, and the channels that they have set up stay theirs', async () => {
+test('a person who blocks the bot gets nothing, and keeps the channels that they have set up', async () => {
   await say(inPrivate(7), '/subscribe daily')
   await say(inPrivate(7), '/subscribe daily @trade_news')
   await app.left({ id: 7, kind: 'private' })
@@ -333,7 +333,7 @@ test('who blocks the bot is sent nothing, and the channels that they have set up
   expect(store.subscriptions.of(-1001)?.by).toBe(7)
 })
 
-test('a channel that the bot is removed from has no subscription any more, and who has set it up is told so, once', async () => {
+test('a channel that the bot is removed from loses its subscription, and its owner is told once', async () => {
   await say(inPrivate(7), '/subscribe daily @trade_news')
   await say(inPrivate(7), '/subscribe daily')
   await app.left({ id: -1001, kind: 'channel' })
@@ -344,7 +344,7 @@ test('a channel that the bot is removed from has no subscription any more, and w
   expect(told).toEqual([expect.stringMatching(/^7: I was removed from @trade_news, and its subscription has ended\./)])
 })
 
-test('of a private channel that it was removed from nobody tells the name', async () => {
+test('the name of a private channel that the bot was removed from is not known', async () => {
   await say({ ...inPrivate(7), replied: { channel: -1003 } }, '/subscribe daily')
   channels = {}
   await app.gone?.(-1003)
@@ -390,7 +390,7 @@ describe('in one’s own words', () => {
     expect([...store.subscriptions.all()]).toEqual([])
   })
 
-  test('in a group only when the bot is spoken to, and only its admins', async () => {
+  test('in a group only its admins, when they address the bot', async () => {
     expect(await say(inGroup(7, { addressed: false }), 'subscribe me to Turkey')).toMatchObject({ text: '(silence)' })
     expect((await say(inGroup(8), 'subscribe us to Turkey')).text).toContain('Only admins')
     expect([...store.subscriptions.all()]).toEqual([])
@@ -404,10 +404,10 @@ describe('in one’s own words', () => {
   })
 })
 
-describe('a post of a channel that is passed on', () => {
+describe('a forwarded channel post', () => {
   const labels = ({ buttons }: Message): readonly string[] => buttons.flat().map(({ label }) => label)
 
-  test('C4: to an admin of it where the bot may post: the answer stays, with one button more', async () => {
+  test('C4: to an admin of it when the bot may post: the answer stays, with one more button', async () => {
     const plain = await say(passed(7, -999), 'China 2025')
     const said = await say(passed(7, -1003), 'China 2025')
     expect(said.text).toBe(plain.text)
@@ -426,12 +426,12 @@ describe('a post of a channel that is passed on', () => {
     },
   )
 
-  test.each(['Our headline of today', 'and imports?', 'Türkiye'])('it goes on from no question: %s', async post => {
+  test.each(['Our headline of today', 'and imports?', 'Türkiye'])('it continues no question: %s', async post => {
     await say(inPrivate(7), 'exports to Russia 2023')
     expect((await say(passed(7, -999), post)).text).toBe((await say(passed(9, -999), post)).text)
   })
 
-  test('nor without words', async () => {
+  test('a post without text continues none either', async () => {
     const offer = await say(passed(7, -1003), 'asdf qwer')
     expect(offer.text).toBe('This is a post of Şəki & Co. Shall I post there what is new?')
     expect(labels(offer)).toEqual(['Set up'])
@@ -458,7 +458,7 @@ describe('a post of a channel that is passed on', () => {
     expect([...store.subscriptions.all()]).toEqual([])
   })
 
-  test('with words it is set up at once, and ended so too', async () => {
+  test('with words it is set up at once, and ended in the same way', async () => {
     const who = { ...inPrivate(7), replied: { channel: -1003 } }
     expect((await say(who, '/subscribe Turkey weekly in az')).text).toContain('Channel: Şəki & Co\nCountries: Türkiye')
     expect(store.subscriptions.of(-1003)).toMatchObject({ cadence: 'weekly', language: 'az' })
@@ -478,7 +478,7 @@ describe('channels that somebody has set up', () => {
     expect(named(await say(inGroup(7), '/subscribe'))).toBeUndefined()
   })
 
-  test('C7: rights are looked at again at each press, the person’s and the bot’s', async () => {
+  test('C7: the rights of the person and the bot are checked at each press', async () => {
     await say(inPrivate(7), '/subscribe daily @trade_news')
     const menu = (await app.press('sub.-1001.0.show', inPrivate(7))).message
     if (menu === undefined) throw new Error('there is no menu')
@@ -493,7 +493,7 @@ describe('channels that somebody has set up', () => {
     expect(store.subscriptions.of(-1001)?.isPaused).toBe(false)
   })
 
-  test('are ended by who has set them up, also when the bot is in them no more', async () => {
+  test('can be ended by their owner, even when the bot has left them', async () => {
     await say(inPrivate(7), '/subscribe daily @trade_news')
     const menu = (await app.press('sub.-1001.0.show', inPrivate(7))).message
     if (menu === undefined) throw new Error('there is no menu')
@@ -504,13 +504,13 @@ describe('channels that somebody has set up', () => {
   })
 })
 
-describe('who has set up a channel and is no admin of it any more', () => {
+describe('an owner of a channel’s subscription who is no admin of it any more', () => {
   test.each<[string, Channel | undefined, boolean]>([
     ['where the bot is an admin', tradeNews, false],
     ['where it is one without the right to post', { ...tradeNews, mayPost: false }, false],
     ['where it is none', { ...tradeNews, mayPost: false, isOutside: true }, true],
     ['where it sees no such channel', undefined, true],
-  ])('may end that only where Telegram cannot be asked: %s', async (_, channel, mayEnd) => {
+  ])('may end it only when Telegram cannot be asked: %s', async (_, channel, mayEnd) => {
     await say(inPrivate(7), '/subscribe daily @trade_news')
     admins = {}
     channels['-1001'] = channel
@@ -527,7 +527,7 @@ describe('who has set up a channel and is no admin of it any more', () => {
   })
 })
 
-test('any admin ends it, also where the bot may not post any more', async () => {
+test('any admin can end it, even when the bot may not post any more', async () => {
   await say(inPrivate(7), '/subscribe daily @trade_news')
   channels['-1001'] = { ...tradeNews, mayPost: false }
   admins = { [-1001]: [8] }
@@ -542,12 +542,12 @@ test('a stranger learns nothing of a chat by a button that they made up', async 
     })
 })
 
-test('what is kept of a menu: the subscription, and no title', async () => {
+test('a menu stores the subscription, and no title', async () => {
   await say(inPrivate(7), '/subscribe daily @trade_news')
   expect(JSON.stringify(store.subscriptions.of(-1001))).not.toMatch(/trade|Trade/)
 })
 
-test('what two admins change at the same moment is both kept', async () => {
+test('changes by two admins at the same moment are both saved', async () => {
   admins = { [-1001]: [7, 8] }
   await say(inPrivate(7), '/subscribe daily @trade_news')
   await Promise.all([
@@ -559,7 +559,7 @@ test('what two admins change at the same moment is both kept', async () => {
   expect(store.subscriptions.of(-1001)?.kinds).not.toContain('record')
 })
 
-test('what one admin ends, another’s press at the same moment does not bring back', async () => {
+test('a subscription that one admin ends is not restored by another’s press at the same moment', async () => {
   admins = { [-1001]: [7, 8] }
   await say(inPrivate(7), '/subscribe daily @trade_news')
   meanwhile = () => {

@@ -67,7 +67,7 @@ test('an answer is cached for others, but not after /forgetme', async () => {
   expect((await app.consult(somebody('/turnover 2025', 2, 2)))?.message).not.toBe(made?.message)
 })
 
-describe('whatever happens in between', () => {
+describe('any change in between', () => {
   const words = [
     ...[
       '/turnover 2025',

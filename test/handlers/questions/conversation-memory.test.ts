@@ -114,7 +114,7 @@ describe('what a person asked last', () => {
   const periods = (it: ReturnType<typeof memory>['memory'], person: number) =>
     it.recent(person).map(one => ('period' in one ? one.period : one.kind))
 
-  test('is three questions, the latest first, each once, whatever chat they were asked in', () => {
+  test('is three questions from any chat, newest first, each once', () => {
     const { memory: it, clock } = memory()
     for (const [chat, period] of [
       [1, '2021'],
@@ -132,7 +132,7 @@ describe('what a person asked last', () => {
     expect(periods(it, 3)).toEqual([])
   })
 
-  test('is forgotten a day after it was asked, whatever was asked since', () => {
+  test('is forgotten a day after it was asked, even if others were asked since', () => {
     const { memory: it, clock } = memory()
     it.keep(by(1, 1), question('2024'))
     clock.hours = 20
@@ -165,11 +165,11 @@ describe('what the next question leans on', () => {
   ])('after %s: the nearest question that can be asked, unless it is a guess', (_, problem, isKept) => {
     const unclear = { kind: 'unclear', problem, nearest } as const
     expect(previousQuestionOf({ say: unclear }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
-    // The same where the answer, and not the reading, found it out.
+    // The same when the answer, not the reading, finds the problem.
     expect(previousQuestionOf({ ask: asked }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
   })
 
-  test('nothing where nothing is near, and no page', () => {
+  test('nothing when nothing is near, and no page', () => {
     const failed = { kind: 'unclear', problem: { because: 'failed' }, nearest: [] } as const
     expect(previousQuestionOf({ say: failed }, failed)).toBeUndefined()
     const forgotten = { kind: 'receipt', done: { what: 'forgotten' } } as const

@@ -1,12 +1,12 @@
 /** Every example in pages and hints gets an answer. */
 import { expect, test } from 'vitest'
-import { asks, seedDesk } from '../../app.ts'
+import { asks, seedApp } from '../../app.ts'
 import { somebody } from '../somebody.ts'
 
 const codes = ['en', 'az', 'ru', 'zh'] as const
 const bot = '@karvan_bot'
 
-/** Commands with arguments, what stands in quotation marks, and what a mention of the bot is followed by. */
+/** Commands with arguments, texts in quotation marks, and texts after a mention of the bot. */
 function examplesIn(text: string): readonly string[] {
   const commands = text.matchAll(
     /\/([a-z]+)(?:@karvan_bot)? +((?:[^\n,。，.]*?20\d\d[^\s,。，.]{0,2})(?: (?:turkey|Türkiyə|Турция|土耳其)$)?)/gm,
@@ -27,7 +27,7 @@ const isQuestion = (words: string): boolean => /20\d\d/.test(words) || words.sta
 test.each(
   codes.flatMap(code => ['/start', '/help', 'which countries?', 'blah blah qwerty'].map(of => [code, of] as const)),
 )('in %s, what %s tells people to ask has an answer', async (code, of) => {
-  const app = await seedDesk()
+  const app = await seedApp()
   const page = (await app.respond(asks(of, code)))?.text ?? ''
   const examples = examplesIn(page).filter(isQuestion)
   expect(examples.length, page).toBeGreaterThan(0)
@@ -38,7 +38,7 @@ test.each(
 })
 
 test.each(codes)('in %s, what a group is greeted with has an answer, and goes on', async code => {
-  const app = await seedDesk()
+  const app = await seedApp()
   const inGroup = (text: string) => ({ ...somebody(text, -5, 7, 'group'), person: { id: 7, languageTag: code } })
   await app.press(`set.language.${code}`, inGroup(''))
   const greeting = (await app.greeting(inGroup('')))?.text ?? ''

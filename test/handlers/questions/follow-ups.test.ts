@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../../src/answers/address/address.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
-import { asks, seedDesk } from '../../app.ts'
+import { asks, seedApp } from '../../app.ts'
 import { seedEdits } from '../../facts.ts'
 import { appOver, first, inGroup, somebody } from '../somebody.ts'
 
@@ -9,20 +9,20 @@ describe('follow-ups', () => {
   const exportsOf2024 = 'Azerbaijan’s exports to Türkiye, 2024'
 
   test('take the country and the period from the question before', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     await app.respond(asks('/turnover turkey 2024'))
     expect(await first(app, asks('and exports?'))).toContain(exportsOf2024)
   })
 
   test('follow a button too', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' })
     await app.press(address, asks(undefined))
     expect(await first(app, asks('and exports?'))).toContain(exportsOf2024)
   })
 
   test('a page in between does no harm', async () => {
-    const app = await seedDesk()
+    const app = await seedApp()
     await app.respond(asks('/turnover turkey 2024'))
     await app.respond(asks('/help'))
     await app.respond(asks('gibberish blah'))
@@ -34,7 +34,7 @@ describe('follow-ups', () => {
     ['the same person in another chat', somebody('and exports?', 7, 7)],
     ['another chat and person', somebody('and exports?', 8, 8)],
   ])('never cross to %s', async (_, other) => {
-    const app = await seedDesk()
+    const app = await seedApp()
     await app.respond(inGroup('/turnover turkey 2024', 7))
     expect(await first(app, other)).not.toContain('Türkiye')
     expect(await first(app, inGroup('and exports?', 7))).toContain('Türkiye')

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Code } from '../../../src/data/model/schema.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
-import { asks, seedDesk, shown } from '../../app.ts'
+import { asks, seedApp, shown } from '../../app.ts'
 import { hostile } from '../hostile.ts'
 
-const app = await seedDesk()
+const app = await seedApp()
 
 async function guest(text: string, language: Code = 'en', of = app): Promise<Message> {
   const said = await of.guest?.({ ...asks(text, language), inline: true })
@@ -70,7 +70,7 @@ describe.each(languages.map(({ code }) => code))('K5 what is no question, in %s'
     '/forgetme',
     '/subscribe',
     '/privacy',
-  ])('"%s" is met with how a guest is asked, and three questions to tap', async text => {
+  ])('"%s" gets the help for guests, and three questions to tap', async text => {
     const said = await guest(text, code)
     expect(said.text).toContain(ways[code])
     expect(said.text.split('\n')).toHaveLength(1)
@@ -100,7 +100,7 @@ test('K5 any answer fits, and contains no command that would not work there', as
 })
 
 test('K5 nothing is kept of it: no choice, no last question', async () => {
-  const fresh = await seedDesk()
+  const fresh = await seedApp()
   for (const text of ['/lang ru', 'imports from turkey 2025', '/subscribe china']) await guest(text, 'en', fresh)
   expect((await fresh.respond(asks('and exports?')))?.text).not.toContain('Türkiye')
   expect((await fresh.respond(asks('china 2025')))?.text).toContain('China–Azerbaijan turnover, 2025')

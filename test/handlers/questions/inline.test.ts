@@ -7,12 +7,12 @@ import type { InlineReply } from '../../../src/handlers/request/request.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import type { Card } from '../../../src/writing/inline-card.ts'
 import { addressIn } from '../../../src/writing/inline-sentence.ts'
-import { asks, seedDesk } from '../../app.ts'
+import { asks, seedApp } from '../../app.ts'
 import { seedEdits } from '../../facts.ts'
 import { hostile } from '../hostile.ts'
 import { wrong } from '../wrong.ts'
 
-const app = await seedDesk()
+const app = await seedApp()
 
 async function typed(query: string, languageTag = 'en', offset = '', of: OpenApp = app): Promise<InlineReply> {
   const reply = await of.inline?.({ person: { id: 7, languageTag }, query, offset })
@@ -116,7 +116,7 @@ describe('the language', () => {
   ])('is that %s', async (_, query, language, title) => expect((await titles(query, language))[0]).toBe(title))
 
   test('is the one that the person has chosen, before all others', async () => {
-    const own = await seedDesk()
+    const own = await seedApp()
     await own.respond(asks('/lang zh'))
     expect((await typed('china 2025', 'ru', '', own)).cards[0]?.title).toBe('48.7亿美元，2025年')
   })
@@ -133,7 +133,7 @@ describe('the empty query', () => {
   })
 
   test('gives the three questions asked last, then the newest figure; and is not cached', async () => {
-    const own = await seedDesk()
+    const own = await seedApp()
     for (const text of ['/turnover 2021', '/exports 2026-01', '/growth 2025', '/rank']) await own.respond(asks(text))
     const { cards, cacheSeconds } = await typed('', 'en', '', own)
     expect(cards.slice(0, 4).map(({ id }) => id)).toEqual([
@@ -144,7 +144,7 @@ describe('the empty query', () => {
   })
 
   test('another person sees nothing of them', async () => {
-    const own = await seedDesk()
+    const own = await seedApp()
     await own.respond({ ...asks('/turnover 2021'), chat: { id: 8, kind: 'private' }, person: { id: 8 } })
     expect((await typed('', 'en', '', own)).cards.map(({ id }) => id)).toEqual(
       (await typed('')).cards.map(({ id }) => id),
@@ -211,8 +211,9 @@ describe('a sentence with places for figures', () => {
     ['China +2025+, Turkey +2025+', 'en', 'China $4.87 billion, Turkey $7 billion'],
     ['Trade with Turkey: +china 2025+ is China’s', 'en', 'Trade with Turkey: $4.87 billion is China’s'],
     ['It was +2025+, and is now +turnover+', 'en', 'It was $4.87 billion, and is now $417.8 million'],
-  ])('so does the place before, and its own words go first: "%s" in %s', async (query, language, expected) =>
-    expect((await sentence(query, language)).title).toBe(expected),
+  ])(
+    'the placeholder before does too, and its own words take precedence: "%s" in %s',
+    async (query, language, expected) => expect((await sentence(query, language)).title).toBe(expected),
   )
 
   test.each([
@@ -226,7 +227,7 @@ describe('a sentence with places for figures', () => {
     ],
     ['Together with inflation, trade was +2025+', 'Together with inflation, trade was $4.87 billion'],
     ['It was +2025+, and in 2027 +turnover+', 'It was $4.87 billion, and in 2027 +turnover+'],
-  ])('no figure of another country or time stands in: "%s"', async (query, expected) =>
+  ])('no figure of another country or time is used instead: "%s"', async (query, expected) =>
     expect((await sentence(query)).title).toBe(expected),
   )
 
@@ -265,7 +266,7 @@ describe('a sentence with places for figures', () => {
     async (query, language, expected) => expect((await sentence(query, language)).title).toBe(expected),
   )
 
-  test('what was not understood or is not held stays as it is, and the card says so', async () => {
+  test('a placeholder that was not understood or has no figure stays, and the card says so', async () => {
     const { title, description, message } = await sentence('It was +2025+, not +foo bar+ or +exports 1999+.')
     expect(title).toBe('It was $4.87 billion, not +foo bar+ or +exports 1999+.')
     expect(description).toBe(
@@ -288,7 +289,7 @@ describe('a sentence with places for figures', () => {
   test.each([
     ['+imports 2024+', 'Not held: Imports · China, 2024.', '1fM-AZE-CHN-2024', '$743.7 million, Q1 2024'],
     ['up +growth 2020+', 'Not held: Growth · China, 2020.', '1gT-AZE-CHN-2020', '+20.7% in 2022'],
-  ])('where no figure of it is held, what is nearest: "%s"', async (query, label, payload, nearest) => {
+  ])('without a held figure, the nearest ones: "%s"', async (query, label, payload, nearest) => {
     const { cards, button } = await typed(query)
     expect(button).toEqual({ label, payload })
     expect(cards[0]?.title).toBe(nearest)
@@ -321,7 +322,7 @@ describe('F1 nonsense gets no card, and the button to the bot', () => {
     expect((await typed(query)).button?.payload).toBe(payload)
   })
 
-  test('of what is not held, the nearest that is', async () => {
+  test('for a figure that is not held, the nearest held one', async () => {
     const { cards, button } = await typed('exports 2025')
     expect(cards.map(({ title }) => title)).toContain('$10.2 million, January 2026')
     expect(button).toEqual({ label: 'Not held: Exports · China, 2025.', payload: '1fX-AZE-CHN-2025' })
@@ -446,7 +447,7 @@ test('F4 every card is complete: figure, unit, period, source, in five lines', (
 })
 
 test('F4 nothing of the person is in what is inserted', async () => {
-  const own = await seedDesk()
+  const own = await seedApp()
   await own.respond(asks('/turnover 2021'))
   const [card] = (await typed('', 'en', '', own)).cards
   const [same] = (await typed('turnover 2021')).cards
@@ -461,7 +462,7 @@ describe('F6 any query', () => {
       for (const text of hostile.flatMap(one => [one, `+${one}+`, `china ${one} 2025`, `Trade +2025+ ${one}`])) {
         for (const { id, title, message } of (await typed(text, code)).cards) {
           if (title === '' || fromAddress(addressIn(id)) === undefined || message.text.length > 4096) bad.push(text)
-          // What somebody says himself is his own; the rest is ours.
+          // A sentence card quotes the typed text, which may contain anything.
           if (!id.startsWith('+'))
             bad.push(...wrong(message).map(what => `${JSON.stringify(text.slice(0, 60))} ${what}`))
         }

@@ -158,10 +158,10 @@ describe('an unknown command', () => {
     ['constructor', undefined],
     ['toString', undefined],
     ['__proto__', undefined],
-  ])('/%s is met with /%s', (name, command) => expect(heard(`/${name} 2025`)).toEqual(unknown(name, command)))
+  ])('/%s gets the suggestion /%s', (name, command) => expect(heard(`/${name} 2025`)).toEqual(unknown(name, command)))
 
-  test('is left alone in a group', () => expect(heard('/frobnicate', group)).toBeUndefined())
-  test('is met in a group where it names the bot', () => {
+  test('is ignored in a group', () => expect(heard('/frobnicate', group)).toBeUndefined())
+  test('gets a suggestion in a group when it names the bot', () => {
     expect(heard('/turnovr@karvan_bot', { ...group, addressed: true })).toEqual(unknown('turnovr', 'turnover'))
   })
 })
@@ -171,15 +171,15 @@ describe('in a group', () => {
     'talk is left alone: %s',
     text => expect(heard(text, group)).toBeUndefined(),
   )
-  test('a sticker is left alone', () => expect(heard(undefined, group)).toBeUndefined())
-  test('a sticker is left alone even as a reply', () => {
+  test('a sticker is ignored', () => expect(heard(undefined, group)).toBeUndefined())
+  test('a sticker is ignored even as a reply', () => {
     expect(heard(undefined, { ...group, addressed: true })).toBeUndefined()
   })
   test('a command is answered', () => expect(heard('/turnover 2025', group)).toEqual(turnover({ period: '2025' })))
   test.each([
     ...['thanks!', 'ok', 'lol', 'ok thanks', 'got it', 'спасибо', 'ок', 'понятно', 'хаха'],
     ...['sağ ol', 'çox sağ ol', 'aydındır', '谢谢', '好的', '哈哈', '👍', '😂😂', 'yes', 'да'],
-  ])('small talk is left alone, also where it speaks to the bot: %s', text => {
+  ])('small talk is ignored, even when it addresses the bot: %s', text => {
     expect(heard(text, { ...group, addressed: true })).toBeUndefined()
     expect(heard(text, { ...group, addressed: true, repliedTo: 71 })).toBeUndefined()
     expect(heard(text)).toBeDefined()
@@ -201,7 +201,7 @@ const before: PreviousQuestion = {
   question: { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' },
 }
 
-test('free text takes from the question before what it leaves out, and says so', () => {
+test('free text takes what it leaves out from the previous question, and says so', () => {
   const intent = readMessage(asked('and exports?'), context, before)
   expect(intent).toMatchObject({ ask: { ...before.question, flow: 'X' } })
   expect(intent).toMatchObject({ aside: { reading: { carried: [{ area: 'TUR' }, { period: '2024' }] } } })

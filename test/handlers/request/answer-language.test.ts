@@ -39,7 +39,7 @@ describe('the language of an answer', () => {
   test('without a client’s, the configured one', () =>
     expect(code('2025', undefined, undefined, 'private', 'az')).toBe('az'))
 
-  test.each(['group', 'channel'] as const)('in a %s whoever speaks does not decide, the text may', kind => {
+  test.each(['group', 'channel'] as const)('in a %s the sender’s language does not count, the text’s does', kind => {
     expect(code('2025', 'ru', undefined, kind)).toBe('en')
     expect(code('Китай 2025', 'en', undefined, kind)).toBe('ru')
     expect(code('Китай 2025', 'en', 'zh', kind)).toBe('zh')

@@ -50,7 +50,6 @@ test('every kind of reply is among them', () => {
     'file',
     'gaps',
     'history',
-    'kept',
     'log',
     'missing',
     'noQueue',
@@ -61,16 +60,17 @@ test('every kind of reply is among them', () => {
     'postPreview',
     'postReceipt',
     'preview',
+    'problem',
     'queued',
+    'saved',
     'sourceList',
     'stats',
     'working',
-    'wrong',
   ])
 })
 
 test.each(languages.map(({ code, say }) => [code, say.office] as const))(
-  'whoever may not learns nothing of who may, %s',
+  'a refusal names no admin, %s',
   (_, { onlyAdmins, inPrivate }) => {
     expect(`${onlyAdmins} ${inPrivate}`).not.toMatch(/\d/)
     expect(onlyAdmins).toContain('/help')

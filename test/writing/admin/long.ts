@@ -47,7 +47,7 @@ export const longAdminReplies: Readonly<Record<string, AdminReply>> = {
     },
   ),
   'long reason of a rejection': { kind: 'closed', why: 'rejected', reason: words(300) },
-  'many kept': { kind: 'kept', edit: made(1, add({ observations: many })), checks: twelve, token },
+  'many saved': { kind: 'saved', edit: made(1, add({ observations: many })), checks: twelve, token },
   'long log': { kind: 'log', edits, head: 'f'.repeat(64), older: 20, newer: 9_999_999_999 },
   'long history': {
     kind: 'history',

@@ -15,7 +15,7 @@ const isolates = /\u2068(?=[^\u2069]*[\p{Script=Arabic}\p{Script=Hebrew}])([^\u2
 
 const missing = (line: string): Message =>
   writeAdminReply({ kind: 'missing', line, parts: ['source', 'excerpt'] }, writingIn('en'))
-const says = (problem: AdminProblem): string => writeAdminReply({ kind: 'wrong', wrong: problem }, writingIn('en')).text
+const says = (problem: AdminProblem): string => writeAdminReply({ kind: 'problem', problem }, writingIn('en')).text
 
 describe('a line that lacks something', () => {
   const line = '/add turnover CHN 2026-02 395.1m by AZ_SCC source … "…"'
@@ -113,7 +113,7 @@ describe.each(languages.map(({ code }) => code))('harmless in %s', code => {
   test.each(hostile.map(it => [it.slice(0, 40), it]))('%j', (_, typed) => {
     const writing = writingIn(code)
     const said = [
-      ...heardIn(typed).map(problem => writeAdminReply({ kind: 'wrong', wrong: problem }, writing)),
+      ...heardIn(typed).map(problem => writeAdminReply({ kind: 'problem', problem }, writing)),
       ...changesOf(typed).map(change => writeAdminReply(preview(change, { checks: [] }), writing)),
       writeAdminReply({ kind: 'closed', why: 'rejected', reason: typed }, writing),
     ]

@@ -17,7 +17,7 @@ const lines = (reply: AdminReply | undefined): readonly string[] => shown(reply)
 
 describe('a receipt', () => {
   test('shows the version, what was saved, and the id, which a tap copies', () => {
-    const message = shown({ kind: 'kept', edit: made(1072, addFebruary), checks: [], token })
+    const message = shown({ kind: 'saved', edit: made(1072, addFebruary), checks: [], token })
     expect(message.text.split('\n').slice(0, 3)).toEqual([
       'Published · version 1,072',
       '$395.1 million · China–Azerbaijan turnover, February 2026 [1]',
@@ -29,17 +29,17 @@ describe('a receipt', () => {
   })
 
   test('has no button without a token', () => {
-    expect(shown({ kind: 'kept', edit: made(1, addFebruary), checks: [] }).buttons).toEqual([])
+    expect(shown({ kind: 'saved', edit: made(1, addFebruary), checks: [] }).buttons).toEqual([])
   })
 
   test('of many facts lists ten ids', () => {
     const observations = Array.from({ length: 12 }, (_, i) => february({ id: `x${i}` }))
-    const [, what, ids] = lines({ kind: 'kept', edit: made(1, add({ observations })), checks: [] })
+    const [, what, ids] = lines({ kind: 'saved', edit: made(1, add({ observations })), checks: [] })
     expect([what, ids]).toEqual(['12 figures', 'Id: x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 and 2 more'])
   })
 
   test('repeats the warnings that were overridden, and who approved it', () => {
-    const said = lines(adminReplies['kept, a correction'])
+    const said = lines(adminReplies['saved, a correction'])
     expect(said).toContain('Approved by 123456789')
     expect(said[1]).toBe('$3.744 billion → $3.75 billion · China–Azerbaijan turnover, 2024 (misprint in the table) [1]')
     expect(said.filter(line => line.startsWith('⚠'))).toHaveLength(1)

@@ -4,7 +4,7 @@ import type { Question } from '../../../src/answers/model/question.ts'
 import type { Facts } from '../../../src/data/facts/facts.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import type { TextPiece } from '../../../src/languages/model/text.ts'
-import { compose, composeSources, sideOf } from '../../../src/writing/message/compose.ts'
+import { compose, composeSources, parseViewData } from '../../../src/writing/message/compose.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority } from '../../../src/writing/message/draft.ts'
 import type { Medium } from '../../../src/writing/message/message.ts'
 import { tiny } from '../../answers/tiny.ts'
@@ -64,10 +64,11 @@ describe('sources', () => {
   test('the button to all sources carries the same question', () => {
     const [[button] = []] = composed(citing(4)).buttons
     expect(button?.data).toBe('s.1fT-AZE-CHN-2025')
-    expect(sideOf(button?.data ?? '')).toEqual({ side: 'origins', address: toAddress(question) })
+    expect(parseViewData(button?.data ?? '')).toEqual({ side: 'origins', address: toAddress(question) })
   })
 
-  test('a plain address is not read as such a button', () => expect(sideOf(toAddress(question)).side).toBe('answer'))
+  test('a plain address is not read as such a button', () =>
+    expect(parseViewData(toAddress(question)).side).toBe('answer'))
 
   test('a draft without a question has no such button', () => {
     const message = compose({ lines: citing(4), buttons: [] }, writingIn('en', 'private', facts))
@@ -116,7 +117,7 @@ describe('room', () => {
     expect(composed([...lines, line(['Line 8'], 10)]).text).not.toContain('Line 8')
   })
 
-  test('the line with the lowest priority is dropped first, wherever it is', () => {
+  test('the line with the lowest priority is dropped first, in any place', () => {
     const lines = plain(10).map((it, i) => (i === 3 ? { ...it, priority: 1 } : { ...it, priority: 50 }))
     expect(composed(lines).text).not.toContain('Line 4')
     expect(composed(lines).text).toContain('Line 10')
@@ -166,7 +167,7 @@ test.each([
   [5, [3, 2]],
   [6, [3, 3]],
   [7, [3, 3, 1]],
-])('%i buttons stand in rows of %j', (count, rows) => {
+])('%i buttons are in rows of %j', (count, rows) => {
   const message = composed([line(['A'])], 'private', { buttons: Array.from({ length: count }, choice) })
   expect(message.buttons.map(row => row.length)).toEqual(rows)
   expect(message.buttons.flat().map(({ label }) => label)).toEqual(Array.from({ length: count }, (_, i) => `${i + 1}`))

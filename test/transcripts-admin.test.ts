@@ -12,5 +12,5 @@ test.each(languages.map(({ code }) => code))('transcript of the admin messages i
     ([name, reply]) => `## ${name}\n\n${shown(writeAdminReply(reply, writing))}`,
   )
   const refusals = [`## refused to everybody\n\n${office.onlyAdmins}`, `## not in private\n\n${office.inPrivate}`]
-  await expect(`${[...turns, ...refusals].join('\n\n')}\n`).toMatchFileSnapshot(`transcripts/office-${code}.md`)
+  await expect(`${[...turns, ...refusals].join('\n\n')}\n`).toMatchFileSnapshot(`transcripts/admin-${code}.md`)
 })
