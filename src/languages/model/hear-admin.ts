@@ -2,7 +2,7 @@
 import type { Code, Organisation, ProjectFact } from '../../data/model/schema.ts'
 
 /** What a keyword brings. */
-export type Key =
+export type AdminKeyword =
   | 'by'
   | 'source'
   | 'speaker'
@@ -37,7 +37,7 @@ export type Key =
 
 /** The words of one language; of inflected words, the forms used in such lines. Empty when it has none. */
 export interface HearAdmin {
-  readonly keys: Readonly<Record<Key, string>>
+  readonly keys: Readonly<Record<AdminKeyword, string>>
   readonly fields: Readonly<Record<ProjectFact['field'], string>>
   /** What is to be done with a source, and with who keeps the data: the first word of the line. */
   readonly sources: Readonly<Record<'add' | 'edit' | 'list', string>>

@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, places } from './place-names.ts'
+import { adjectives, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 /** Russian as it is heard. */
@@ -8,7 +8,7 @@ export const hear: Hear = {
   locale: 'ru',
   called: { english: 'russian', russian: 'русск', azerbaijani: 'rus', inAzerbaijani: 'rusca', chinese: '俄语|俄文' },
   words,
-  places,
+  places: placeNames,
   adjectives,
   months: [
     'январ~, янв, январск~',

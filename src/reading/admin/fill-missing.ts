@@ -1,5 +1,5 @@
 /** Matches the parts of a reply with the placeholders of an unfinished line. */
-import type { Key } from '../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../languages/model/hear-admin.ts'
 import { keywordValueAt } from './line/keyword-value.ts'
 import { keywordAt, splitKeywords } from './line/keywords.ts'
 import { inQuotes, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
@@ -10,7 +10,7 @@ export interface MissingValue {
   readonly at: number
   /** The index of its keyword, or `at` when it has none. */
   readonly from: number
-  readonly key: Key | 'why' | undefined
+  readonly key: AdminKeyword | 'why' | undefined
   readonly keyword: string
   readonly isQuoted: boolean
 }
@@ -40,7 +40,7 @@ function textFor(hole: MissingValue, row: readonly LinePiece[]): string {
 
 const withKeyword = ({ keyword }: MissingValue, text: string): string => (keyword === '' ? text : `${keyword} ${text}`)
 const isQuotation = ({ isQuoted }: LinePiece): boolean => isQuoted
-const keyAt = (row: readonly LinePiece[], at: number): Key | undefined => keywordAt(row, at)?.key
+const keyAt = (row: readonly LinePiece[], at: number): AdminKeyword | undefined => keywordAt(row, at)?.key
 
 /**
  * Whether the reply brings the keyword itself: 'title "…"', or 'at paragraph 2' for an excerpt. The words of an article may
@@ -67,7 +67,7 @@ export function fillMissing(holes: readonly MissingValue[], reply: string): Fill
 }
 
 interface Segment {
-  readonly key?: Key
+  readonly key?: AdminKeyword
   readonly row: readonly LinePiece[]
 }
 
@@ -101,7 +101,7 @@ function fillByKind(holes: readonly MissingValue[], parts: readonly Segment[]): 
   return { texts, rest: rest.join(' ') }
 }
 
-const acceptsKey = (hole: MissingValue, key: Key): boolean =>
+const acceptsKey = (hole: MissingValue, key: AdminKeyword): boolean =>
   hole.key === key || (hole.isQuoted && hole.key === undefined && (key === 'at' || key === 'words'))
 
 const accepts = (hole: MissingValue, piece: LinePiece | undefined): boolean =>

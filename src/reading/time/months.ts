@@ -11,7 +11,7 @@ interface PartOfYear {
 }
 
 /** Joins a part of a year, or a range of parts, with the year before it (`given`), inside it or after it. */
-export function joinPart(
+export function joinYearPart(
   row: readonly TaggedWord[],
   found: readonly Atom[],
   i: number,

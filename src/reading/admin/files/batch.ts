@@ -25,7 +25,7 @@ export interface BatchContext {
 }
 
 /** What a file would do, as one change, and the result of its rows. */
-export interface Batched {
+export interface BatchResult {
   readonly change: Several
   readonly tally: ImportSummary
 }
@@ -50,7 +50,7 @@ export interface Batch {
   step(step: Step): Refusal | undefined
   count(what: 'added' | 'changed' | 'same'): void
   reject(row: number, why: RejectedRow['why'], heard: string): void
-  close(name: Several['for']): Batched
+  close(name: Several['for']): BatchResult
 }
 
 /** An empty batch against the known facts. */

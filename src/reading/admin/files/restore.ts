@@ -5,7 +5,7 @@ import type { Facts } from '../../../data/facts/facts.ts'
 import type { Observation, Statement } from '../../../data/model/schema.ts'
 import { addFact, each, factsOf, mergeNames, type Pause } from './add-to-batch.ts'
 import { type Lined, type Lists, readBackup } from './backup.ts'
-import { type Batch, type BatchContext, type Batched, openBatch } from './batch.ts'
+import { type Batch, type BatchContext, type BatchResult, openBatch } from './batch.ts'
 import { type FileProblem, type ReadProgress, withinFile } from './file-fault.ts'
 
 export interface RestoreContext extends BatchContext {
@@ -23,7 +23,7 @@ export function readRestore(
   bytes: Uint8Array,
   context: RestoreContext,
   progress: ReadProgress = () => undefined,
-): Promise<Batched | { readonly wrong: FileProblem }> {
+): Promise<BatchResult | { readonly wrong: FileProblem }> {
   return withinFile(bytes, async () => {
     const pause = yieldEvery()
     const batch = openBatch(context)

@@ -1,6 +1,6 @@
 /** A keyword of a line and the pieces after it that are its value. */
 import type { Day } from '../../../data/model/schema.ts'
-import type { Key } from '../../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../../languages/model/hear-admin.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { tagAdminWords } from '../values/admin-words.ts'
 import { dayIn, periodIn } from '../values/dates.ts'
@@ -9,7 +9,7 @@ import { isPlaceholder, joined, type LinePiece } from './words-and-quotes.ts'
 
 /** A keyword and its value, or one piece without a keyword. */
 export interface KeywordValue {
-  readonly key?: Key
+  readonly key?: AdminKeyword
   /** Undefined when the keyword needs a value and has none. */
   readonly value?: string
   /** The index after it. */
@@ -30,7 +30,7 @@ export function keywordValueAt(row: readonly LinePiece[], at: number, today: Day
 }
 
 /** Keywords that mean something without a value. */
-const optional: ReadonlySet<Key> = new Set([
+const optional: ReadonlySet<AdminKeyword> = new Set([
   'first',
   'expected',
   'counted',
@@ -62,7 +62,7 @@ const id = oneIf(
 const day: ValueLength = (row, at, today) =>
   longestRun(row, at, text => dayIn(text, today) !== undefined) || one(row, at)
 
-const valueLengths: Readonly<Partial<Record<Key, ValueLength>>> = {
+const valueLengths: Readonly<Partial<Record<AdminKeyword, ValueLength>>> = {
   first: none,
   expected: none,
   counted: none,

@@ -1,12 +1,12 @@
 /** Keywords: the words that name the parts of an admin's line, in all four languages. */
-import type { Key } from '../../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../../languages/model/hear-admin.ts'
 import { closest } from '../../text/nearest.ts'
 import { normalize } from '../../text/normalize.ts'
 import { byPhrase, meaningsOf, normalizePhrase, phrasesOf } from '../values/admin-words.ts'
 import { type LinePiece, linePieces } from './words-and-quotes.ts'
 
 export interface KeywordMatch {
-  readonly key: Key
+  readonly key: AdminKeyword
   /** How many pieces name it. */
   readonly length: number
 }

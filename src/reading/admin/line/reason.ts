@@ -18,7 +18,7 @@ const han = unambiguous.filter(phrase => /^\p{Script=Han}{2,}$/u.test(phrase))
 /** The reason in the pieces, with or without "because" before it. Undefined when there is none. */
 export function reasonIn(row: readonly LinePiece[]): string | undefined {
   let at = 0
-  for (let length = becauseAt(row, 0); length > 0; length = becauseAt(row, at)) at += length
+  for (let length = reasonKeywordLength(row, 0); length > 0; length = reasonKeywordLength(row, at)) at += length
   return wordsOf(row.slice(at))
 }
 
@@ -34,7 +34,7 @@ function wordsOf(row: readonly LinePiece[]): string | undefined {
 }
 
 /** How many pieces from `at` say "because"; 0 when none do. */
-export function becauseAt(row: readonly LinePiece[], at: number, phrases: Phrases = anyBecause): number {
+export function reasonKeywordLength(row: readonly LinePiece[], at: number, phrases: Phrases = anyBecause): number {
   const words = row
     .slice(at, at + longest)
     .map(({ raw, isQuoted }) => (isQuoted ? '' : normalize(raw.slice(0, 20)).replace(/[:：,，]$/, '')))
@@ -57,9 +57,9 @@ export interface ReasonSplit {
  */
 export function withoutReason(line: string): ReasonSplit {
   const row = linePieces(line).flatMap(splitHan)
-  const at = row.findIndex((_, index) => becauseAt(row, index, because) > 0)
+  const at = row.findIndex((_, index) => reasonKeywordLength(row, index, because) > 0)
   if (at === -1) return { line }
-  const start = at + becauseAt(row, at, because)
+  const start = at + reasonKeywordLength(row, at, because)
   const end = row[start]?.isQuoted === true ? start + 1 : row.length
   const why = wordsOf(row.slice(start, end))
   const rest = joined(row.toSpliced(at, end - at)).replace(/[,，;；、]$/u, '')
