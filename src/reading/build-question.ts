@@ -10,6 +10,7 @@ import { given } from './slots/read-slots.ts'
 /** What is asked for: a question command, or a release date, which has no command. */
 export type Asking = QuestionCommand | 'release'
 
+/** The question, or why it cannot be answered and the nearest questions that can. */
 export type ReadResult =
   | { readonly question: Question }
   | { readonly problem: Problem; readonly nearest: readonly Question[] }

@@ -1,4 +1,4 @@
-/** What a follow-up can take from the previous question. */
+/** The slots that a follow-up can take from the previous question. */
 import { kinds, periodsOf } from '../answers/kinds/kinds.ts'
 import type { MonthOrYear, Question, QuestionOf } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'

@@ -1,4 +1,4 @@
-/** What a question asks for, from its slots, with the defaults filled in. */
+/** Builds the request of a question from its slots, and fills in the defaults. */
 import { grain, previous } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import type { Asking, QuestionParts } from './build-question.ts'

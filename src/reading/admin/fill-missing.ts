@@ -24,7 +24,7 @@ export interface FilledLine {
 /** The reply for a line with one placeholder. */
 export function fillOne(hole: MissingValue, reply: string): FilledLine {
   const parts = hole.isQuoted || hole.key === 'why' ? [] : segments(reply)
-  // Other parts may come with it: 'AZ_SCC source report-1'.
+  // The reply may name further parts by keyword: 'AZ_SCC source report-1'.
   if (parts.some(({ key }) => key !== undefined)) return fillByKind([hole], parts)
   return { texts: new Map([[hole, textFor(hole, splitKeywords(linePieces(reply)))]]), rest: '' }
 }
@@ -60,7 +60,7 @@ export function fillMissing(holes: readonly MissingValue[], reply: string): Fill
     .map(line => line.trim())
     .filter(line => line !== '')
   const isPlain = lines.every(line => keyAt(linePieces(line), 0) === undefined && !linePieces(line).some(isQuotation))
-  // One line for each: 'Report', then 'Trade grows'.
+  // One line of the reply for each placeholder: 'Report', then 'Trade grows'.
   if (lines.length === holes.length && isPlain && holes.every(({ isQuoted }) => isQuoted))
     return { texts: new Map(holes.map((hole, at) => [hole, textFor(hole, linePieces(lines[at] ?? ''))])), rest: '' }
   return fillByKind(holes, segments(reply))
@@ -82,7 +82,7 @@ function segments(reply: string): readonly Segment[] {
   }
   return found
 }
-/** The length of a value does not depend on the day. */
+/** `keywordValueAt` needs a day. The length of a value does not depend on it. */
 const anyDay = '2000-01-01'
 
 function fillByKind(holes: readonly MissingValue[], parts: readonly Segment[]): FilledLine {
@@ -131,8 +131,8 @@ function hasForm({ key, keyword }: MissingValue, word: string): boolean {
 }
 
 /**
- * Places the words that have no form of their own: all of them where a flow, a period or an amount is missing, or at the
- * only placeholder; else one word at each.
+ * Fills placeholders with the words that no form identifies. All of them go to the placeholder for a flow, period or amount,
+ * or to the only placeholder; otherwise each placeholder gets one word.
  */
 function fillLoose(
   holes: readonly MissingValue[],

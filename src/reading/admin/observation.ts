@@ -78,7 +78,7 @@ export function baseOf({ values }: SortedLine, found: BareWords, { today }: Admi
   return base === undefined ? found.base : periodIn(base, today)
 }
 
-/** A base that is no period, or the base of a measure other than growth. */
+/** The problem of a base that is not a period, or that is not the base of a growth. */
 function badBase(
   { values }: SortedLine,
   { today }: AdminReadingContext,
@@ -90,7 +90,7 @@ function badBase(
   return isGood ? undefined : { because: 'not-a-period', heard: base }
 }
 
-/** A second quotation or period, or a third area. */
+/** The problem of a second quotation or period, or of a third area. */
 const twiceIn = ({ values, quotations }: SortedLine, { periods, areas }: BareWords): AdminProblem | undefined =>
   saidTwice('excerpt', quotations[values.has('words') ? 0 : 1]) ??
   saidTwice('period', periods[1]) ??

@@ -12,7 +12,7 @@ import { isPublicUrl } from './values/urls.ts'
 export interface SourceFields {
   /** The fields that the line names. */
   readonly of: Partial<Omit<Source, 'id'>>
-  /** The words that are no field: the id, if the line has one. */
+  /** The words that are not a field: the id, if the line has one. */
   readonly words: readonly string[]
   readonly wrong?: AdminProblem
 }
@@ -99,6 +99,6 @@ function wholeDayIn(text: string, today: Day): Day | undefined {
 const hasScheme = (word: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(word)
 /** '2026-03-20', '20.03.2026': no id begins with a digit. */
 const isDay = (word: string): boolean => /^(\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4})$/.test(word)
-/** 'en', 'English': an id is longer than a code and is no name of a language. */
+/** 'en', 'English': an id is longer than a code and is never the name of a language. */
 const isLanguage = (word: string): boolean =>
   /^(en|az|ru|zh|tr)$/i.test(word) || (/^.{3,}$/u.test(word) && languageCode(word) !== undefined)

@@ -10,7 +10,10 @@ interface PartOfYear {
   readonly months: number
 }
 
-/** Joins a part of a year, or a range of parts, with the year before it (`given`), inside it or after it. */
+/**
+ * Joins a month, quarter or half, or a range of them, with its year. `given` is the year before it; else the year is inside
+ * it or after it.
+ */
 export function joinYearPart(
   row: readonly TaggedWord[],
   found: readonly Atom[],

@@ -16,7 +16,7 @@ import type {
 } from '../../../data/model/schema.ts'
 import { echo } from '../line/problems.ts'
 
-/** What the rows of a file are checked against. */
+/** The facts that the rows of a file are checked against, and the author of the change. */
 export interface BatchContext {
   readonly facts: Facts
   /** The person who brings the file, and when. */
@@ -24,7 +24,7 @@ export interface BatchContext {
   readonly at: Date
 }
 
-/** What a file would do, as one change, and the result of its rows. */
+/** The change that a file makes, and the counts of its rows. */
 export interface BatchResult {
   readonly change: Several
   readonly tally: ImportSummary
@@ -42,8 +42,9 @@ export interface Things {
 type List = keyof Things
 type Added = { readonly [L in List]: Things[L][] }
 
+/** A batch that is open: rows are added until `close` makes the change. */
 export interface Batch {
-  /** Everything known, with what was taken so far. */
+  /** The known facts, with the rows taken so far. */
   readonly admission: RowAdmission
   /** Each takes a thing or a step if the admission rules allow it, and returns the refusal otherwise. */
   add<L extends List>(list: L, thing: Things[L]): Refusal | undefined

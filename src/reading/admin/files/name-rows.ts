@@ -6,7 +6,7 @@ import type { Refused } from './figure-row.ts'
 
 type Cell = (column: string) => string | undefined
 
-/** Takes a source into the batch. Fields of a known source that have no column stay. Returns why the row is rejected. */
+/** Adds a source to the batch. Fields of a known source that have no column stay. Returns why the row is rejected. */
 export function addSourceRow(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {
   const of = (column: string): string => cell(column) ?? ''
   const held = batch.admission.source(of('source_id'))
@@ -27,7 +27,7 @@ export function addSourceRow(cell: Cell, batch: Batch, seen: Set<string>): Refus
 }
 
 /**
- * Takes an organisation into the batch. The column has the English name; names in other languages stay. Returns why the row
+ * Adds an organisation to the batch. The column has the English name; names in other languages stay. Returns why the row
  * is rejected.
  */
 export function addOrganisationRow(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {

@@ -9,13 +9,13 @@ import { type Batch, type BatchContext, type BatchResult, openBatch } from './ba
 import { type FileProblem, type ReadProgress, withinFile } from './file-fault.ts'
 
 export interface RestoreContext extends BatchContext {
-  /** The reason that is saved with what is withdrawn: the name of the file. */
+  /** The reason that is saved with each withdrawal: the name of the file. */
   readonly why: string
 }
 
 /**
- * The change of a backup: it adds, corrects and withdraws facts, replaces and removes names, adds and removes editors. What
- * the admission rules refuse is rejected and does not stop the rest.
+ * The change of a backup: it adds, corrects and withdraws facts, replaces and removes names, adds and removes editors. Rows
+ * that the admission rules refuse are rejected; the others are kept.
  *
  * Works in slices, so that the event loop turns. A problem of the file as a whole is returned as `wrong`.
  */

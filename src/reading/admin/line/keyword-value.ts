@@ -12,7 +12,7 @@ export interface KeywordValue {
   readonly key?: AdminKeyword
   /** Undefined when the keyword needs a value and has none. */
   readonly value?: string
-  /** The index after it. */
+  /** The index of the piece after it. */
   readonly to: number
 }
 
@@ -29,7 +29,7 @@ export function keywordValueAt(row: readonly LinePiece[], at: number, today: Day
   return { key, value: key === 'topic' ? joined(value) : value.map(({ text }) => text).join(' '), to: start + length }
 }
 
-/** Keywords that mean something without a value. */
+/** Keywords that may have no value. */
 const optional: ReadonlySet<AdminKeyword> = new Set([
   'first',
   'expected',
@@ -41,11 +41,12 @@ const optional: ReadonlySet<AdminKeyword> = new Set([
   'record',
 ])
 
-/** How many pieces from `at` are the value of a keyword; undefined when the word is not a keyword there. */
+/** How many pieces from `at` are the value of a keyword. Undefined when the word before `at` is not a keyword after all. */
 type ValueLength = (row: readonly LinePiece[], at: number, today: Day) => number | undefined
 
 const none: ValueLength = () => 0
 const one = (row: readonly LinePiece[], at: number): number => (row[at] === undefined ? 0 : 1)
+/** One piece if it fits, else none. */
 const oneIf =
   (fits: (piece: LinePiece, row: readonly LinePiece[], at: number) => boolean): ValueLength =>
   (row, at) => {
@@ -59,6 +60,7 @@ const quotation: ValueLength = (row, at) => (row[at]?.isQuoted === true ? 1 : un
 const id = oneIf(
   (piece, row, at) => isPlaceholder(piece) || (/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(piece.raw) && !isKeyword(row, at)),
 )
+/** The longest date from `at`: '13 March 2026'. Else one piece, which is then reported as an invalid date. */
 const day: ValueLength = (row, at, today) =>
   longestRun(row, at, text => dayIn(text, today) !== undefined) || one(row, at)
 
@@ -103,7 +105,7 @@ function listLength(row: readonly LinePiece[], at: number): number {
   return Math.min(to + 1, row.length) - at
 }
 
-/** The length of the longest run of up to four words that `reads` accepts; 0 when there is none. */
+/** The length of the longest run of up to four words that `reads` accepts; 0 if it accepts none. */
 function longestRun(row: readonly LinePiece[], at: number, reads: (text: string) => boolean): number {
   for (let length = Math.min(4, row.length - at); length > 0; length -= 1) {
     const run = row.slice(at, at + length)

@@ -14,7 +14,7 @@ export interface KeywordMatch {
 const keyByPhrase = byPhrase(words => words.keys)
 const mostWords = 4
 
-/** The keyword at an index of a line, the longest first: 'said by' before 'by'. Undefined when there is none. */
+/** The keyword at an index of a line, the longest first: 'said by' before 'by'. Undefined for any other word. */
 export function keywordAt(row: readonly LinePiece[], at: number): KeywordMatch | undefined {
   const words = row.slice(at, at + mostWords)
   for (let length = words.length; length > 0; length -= 1) {

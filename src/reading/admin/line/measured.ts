@@ -20,7 +20,7 @@ export function measured(bare: BareWords, hasBase: boolean, unit: string): Measu
   const measure = named ?? (hasBase ? 'growth' : byUnit(bare))
   if (measure === 'rank') return { measure, ...rankOf(bare) }
   if (other !== undefined) return { wrong: { because: 'twice', part: 'amount', heard: other.heard } }
-  // An ordinal is no amount of another measure. Alone it may be a rank, but the line has to say so.
+  // An ordinal can only be a rank. Alone it is one only if the line has a word for rank.
   if (ordinal !== undefined)
     return figure === undefined && named === undefined ? {} : { wrong: notAnAmount(ordinal.heard) }
   if (figure === undefined) return measure === undefined ? {} : { measure }
@@ -36,7 +36,7 @@ function byUnit({ figures: [figure], ordinals: [ordinal], isPartOf }: BareWords)
   return 'value'
 }
 
-/** The amount of that measure, or the problem: a sum of money is no growth. */
+/** The amount of that measure, or the problem when the unit does not fit: a sum of money is not a growth. */
 export function amountIn(
   measure: Measure,
   figure: TypedAmount,

@@ -9,19 +9,19 @@ import { isPlaceholder, joined, type LinePiece, linePieces } from './words-and-q
 
 /** A sorted line, without its placeholders. */
 export interface SortedLine {
-  /** The value of each keyword; '' when the keyword has none. */
+  /** The value of each keyword: 'AZ_SCC' for 'by AZ_SCC'. '' for a keyword without a value. */
   readonly values: ReadonlyMap<AdminKeyword, string>
   /** Quotations without a keyword. */
   readonly quotations: readonly string[]
   /** Words without a keyword, as typed. */
   readonly words: readonly string[]
-  /** Each keyword with its value, as typed. */
+  /** The text of each keyword and its value, as typed: 'by AZ_SCC'. */
   readonly typed: ReadonlyMap<AdminKeyword, string>
   /** Whether a quotation over the limit was left out. */
   readonly isCut: boolean
   /** The line as typed. */
   readonly text: string
-  /** The first part that the line says a second time. */
+  /** The first part that the line names twice. */
   readonly twice?: Extract<AdminProblem, { because: 'twice' }>
 }
 
@@ -45,7 +45,7 @@ export function sortLine(line: string, today: Day, longest: number = longestQuot
     const isLong = (key === undefined || key === 'words') && taken.some(it => it.isQuoted && it.text.length > longest)
     isCut ||= isLong
     const isOpen = isLong || taken.some(isPlaceholder) || (key !== undefined && value === undefined)
-    // 'quote …' still says what kind of line this is.
+    // 'quote …' has no value, but still names the kind of the line.
     if (isOpen && !saysKind(key)) continue
     const [first] = taken
     if (key === undefined) {

@@ -50,7 +50,7 @@ const piece = (raw: string, isQuoted: boolean): LinePiece => ({
 
 /**
  * The index after the mark that closes the one at `from`: the first closing mark before white space, punctuation or the
- * end, else the first one. Undefined when there is none.
+ * end, else the first one. Undefined when no closing mark follows.
  */
 function quotationEnd(text: string, from: number): number | undefined {
   const closing = closers.get(text.charAt(from))
