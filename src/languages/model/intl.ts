@@ -1,4 +1,4 @@
-/** What every voice takes from Node's own ICU. Formatters are made at first use and kept, because one costs more than an answer. */
+/** Formatters of Node's ICU for the voices. They are made at first use and cached, because one costs more than an answer. */
 import { alpha2 } from './areas.ts'
 
 export interface Icu {
@@ -54,7 +54,7 @@ function monthNames(locale: string, month: 'long' | 'short'): readonly string[] 
   return Array.from({ length: 12 }, (_, i) => named.format(new Date(Date.UTC(2025, i, 15))))
 }
 
-/** A value made when it is first asked for. */
+/** A lazy value: made at the first call. */
 function once<T extends object>(make: () => T): () => T {
   let made: T | undefined
   return () => {

@@ -2,7 +2,7 @@ import type { Hear } from '../model/hear.ts'
 import { adjectives, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
-/** Russian as it is heard. */
+/** Russian vocabulary of questions. */
 export const hear: Hear = {
   code: 'ru',
   locale: 'ru',

@@ -4,7 +4,7 @@ import { words } from './words.ts'
 
 const month = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 
-/** Chinese as it is heard; traditional characters are simplified before. */
+/** Chinese vocabulary of questions. Traditional characters are simplified before. */
 export const hear: Hear = {
   code: 'zh',
   locale: 'zh',
@@ -14,7 +14,7 @@ export const hear: Hear = {
   adjectives,
   letters,
   months: month.map((name, i) => (i === 0 ? `${name}月份, 元月, 元月份` : `${name}月份`)),
-  // Numerals are read as numbers, not as words: see numerals.ts.
+  // Numerals are read as numbers, not as words: see segment-chinese.ts.
   numbers: {},
   ordinals: month.map((name, i) => (i === 0 ? `第${name}, 首` : `第${name}`)),
   topics: {
