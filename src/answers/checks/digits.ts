@@ -1,4 +1,4 @@
-/** Whether the quotation holds the digits of the figure: a slip of the fingers shows here. */
+/** Digit check: whether the quotation contains the digits of the figure. It finds typing errors. */
 import type { ChangeCheck } from '../model/admin-reply.ts'
 import type { CheckContext } from './check-context.ts'
 

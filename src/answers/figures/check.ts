@@ -9,8 +9,8 @@ import { inOrder } from './headline.ts'
 import { computedValue, type FlowOf, valuesOf } from './values.ts'
 
 /**
- * The published growth recalculated from values of its own count when they are held, else from the first that are comparable with it.
- * Undefined when there are none, or when only values of another count contradict it: that is no error of the publisher.
+ * The published growth recalculated from values of its own compiler when they are held, else from the first that are comparable with it.
+ * Undefined without such values, or if only values of another compiler contradict it: that is not an error of the publisher.
  */
 export function check(published: Published, facts: Facts): GrowthCheck | undefined {
   if (published.against === undefined) return undefined

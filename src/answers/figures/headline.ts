@@ -64,13 +64,13 @@ function once(preference: Preference): Preference {
   }
 }
 
-/** Exact, and said after the period was over: an earlier figure is an expectation, however exact it sounds. */
+/** Whether it is exact and was published after the end of the period. An earlier figure is an expectation. */
 function isCounted({ amount, period, observation }: Published, facts: Facts): boolean {
   const published = facts.source(observation.citation.source)?.published
   return isExact(amount) && published !== undefined && isOver(period, lastDay(published))
 }
 
-/** Official statistics of the reporter, of the partner, of anybody else; then statements and papers. */
+/** Official statistics of the reporter, of the partner, of others; then statements and the press. */
 function authority({ reporter, partner, observation }: Published, facts: Facts): number {
   const compiler = facts.organisation(observation.compiledBy)
   if (compiler?.kind !== 'statistics') return 0

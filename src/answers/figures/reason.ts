@@ -46,7 +46,7 @@ const openly = (amount: Amount): ReturnType<typeof interval> =>
 /** It is what is held for a neighbouring year: 3.7 said of 2023 is the 3.744 of 2024. */
 function otherPeriod(figure: Published, facts: Facts): Reason | undefined {
   if (figure.measure !== 'value' && figure.measure !== 'growth') return undefined
-  // One digit agrees with too much to tell anything.
+  // A number of one digit agrees with too many others.
   if (significant(figure.amount) < 2 || figure.amount.bound === 'over' || figure.amount.bound === 'under')
     return undefined
   const found = near(figure.period)
@@ -79,7 +79,7 @@ function companionPeriod(figure: Published, facts: Facts): Period | undefined {
   return other?.because === 'other-period' ? other.period : undefined
 }
 
-/** Two bodies counted, or the two sides of a border. */
+/** The two have different compilers, or are from the two sides of the trade. */
 function otherCount(figure: Published, headline: Published, facts: Facts): Reason | undefined {
   const [one, other] = [figure.observation.compiledBy, headline.observation.compiledBy]
   if (figure.mirrored !== headline.mirrored && figure.flow !== 'T') return { because: 'mirror' }
@@ -98,7 +98,7 @@ function misfit(figure: Published, headline: Published, facts: Facts): Reason | 
   return fits(headline) === true && fits(figure) === false ? { because: 'growth', growth } : undefined
 }
 
-/** One compiler at two dates has revised its figure; otherwise an office against somebody who names none. */
+/** The same compiler at two dates revised its figure. Otherwise one of the two is a statement that names no compiler. */
 function vintage(figure: Published, headline: Published, facts: Facts): Reason | undefined {
   const [one, other] = [figure.observation, headline.observation]
   const on = (source: string): string | undefined => facts.source(source)?.published

@@ -30,7 +30,7 @@ export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
   headline(valuesOf(of), period, facts) ?? computedValue(of, period, facts)
 
-/** What exports and imports make: by their sum, by their difference. */
+/** The flows computed from exports and imports: the sum and the difference. */
 const combinations = { T: { rule: 'sum', combine: sum }, B: { rule: 'balance', combine: difference } } as const
 
 /**

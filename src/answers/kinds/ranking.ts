@@ -49,7 +49,7 @@ declare module '../model/answer.ts' {
       readonly complete: boolean
       /** How many partners are held in all. More or fewer may have been asked for. */
       readonly of: number
-      /** What the values held differ in besides their size: then largest first is a layout and no ranking. */
+      /** How the values differ besides their size. With a difference, the order is a layout and not a ranking. */
       readonly unlike?: readonly Unlike[]
     }
   }
@@ -130,7 +130,7 @@ function newest(of: Of, facts: Facts, today: Day): List | undefined {
   return long.find(({ basis }) => basis === 'published') ?? long[0] ?? lists.toSorted(longestFirst)[0]
 }
 
-/** How many years of periods are looked through: older lists of partners tell nothing of today's. */
+/** How many years of periods are searched. Older lists of partners say nothing about today's. */
 const yearsBack = 20
 
 const count = <T>(length: number, each: (i: number) => T): readonly T[] => Array.from({ length }, (_, i) => each(i))

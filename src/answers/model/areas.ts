@@ -1,6 +1,6 @@
 import type { Area } from '../../data/model/schema.ts'
 
-/** The world, and the groups of countries that figures are held of. They have no place among partners and may trade within themselves. */
+/** The world and the groups of countries. They have no rank among partners, and a group may trade with itself. */
 export const groups = [
   'WLD',
   'EU27',

@@ -6,10 +6,10 @@ export interface Pair {
   readonly partner: Area
 }
 
-/** What most questions are about: one flow of one pair. */
+/** One flow of one pair: the subject of most questions. */
 export interface OfPair extends Pair {
   readonly flow: Flow
-  /** Only what was published by that day. */
+  /** The answer uses only what was published by that day. */
   readonly asOf?: Day
 }
 
