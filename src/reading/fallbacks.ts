@@ -75,7 +75,7 @@ const withPeriod = (question: Question, period: Period): readonly Question[] =>
 
 /**
  * The problem of an unknown word in the position of a place ("imports from Atlantis"), because the default partner would
- * answer another question. Undefined when there is no such word, or it is a typo of the default partner.
+ * answer another question. Undefined without such a word, or when it is a typo of the default partner.
  */
 export function unknownPlace(question: Question, slots: Slots): ReadResult | undefined {
   const word = unreadPlace(slots)

@@ -18,6 +18,7 @@ import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 
+/** A question as it was read. */
 export interface QuestionReading {
   readonly intent: QuestionIntent
   readonly slots: Slots

@@ -9,6 +9,7 @@ import { consecutiveYears } from './slots/askable-periods.ts'
 import { asksForMonth } from './slots/grain.ts'
 import { hasWord, isKind } from './text/word-sense.ts'
 
+/** The intent and the slots of a question, in the vocabulary of the test questions. */
 export interface ReadingSummary {
   readonly intent: string
   readonly slots: Readonly<Record<string, unknown>>

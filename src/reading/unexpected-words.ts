@@ -5,6 +5,7 @@ import type { Slots } from './slots/read-slots.ts'
 import type { TaggedWord } from './text/tag-words.ts'
 import { hasWord } from './text/word-sense.ts'
 
+/** An unexpected word, and why it is unexpected. */
 export interface UnexpectedWord {
   /** The whole word, as typed. */
   readonly heard: string

@@ -7,6 +7,7 @@ import { comparable } from '../figures/comparable.ts'
 import { type FlowOf, valuesOf } from '../figures/values.ts'
 import type { Published } from '../model/findings.ts'
 
+/** The figure under check, and the facts around it. */
 export interface CheckContext {
   readonly figure: Published
   /** The facts now. */
@@ -46,6 +47,7 @@ export function valuesBeside(figure: Published, of: FlowOf, period: Period, fact
 }
 
 export const isSame = (one: Published, other: Published): boolean => one.observation.id === other.observation.id
+/** Whether both are of the same compiler and the same side. */
 export const isOneCompiler = (one: Published, other: Published): boolean =>
   one.observation.compiledBy === other.observation.compiledBy && one.mirrored === other.mirrored
 const isOneSource = (one: Published, other: Published): boolean =>

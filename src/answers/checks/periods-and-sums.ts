@@ -24,7 +24,7 @@ export function early({ figure, after }: CheckContext): readonly ChangeCheck[] {
 const most = 2
 
 /**
- * Sums from January on can only grow with the months. Compared with the figure's own count for every other period, and with
+ * Sums from January on can only grow with the months. Compared with every other period of the figure's own compiler, and with
  * the headline of each.
  */
 export function cumulated({ figure, after }: CheckContext): readonly ChangeCheck[] {

@@ -1,4 +1,4 @@
-/** Everything held that may answer for one subject: its own series, and the same trade as the other side counts it. */
+/** The candidates for the headline of a subject: its own series, and the mirror series of the other side. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical, comparePeriods, yearBefore } from '../../data/model/period.ts'
@@ -7,7 +7,7 @@ import type { Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
 import type { Pair } from '../model/question.ts'
 
-/** What is counted, by any compiler. */
+/** A series of any compiler. */
 export interface Subject extends Pair {
   readonly measure: Measure
   readonly flow: Flow

@@ -1,4 +1,4 @@
-/** Growth of a flow: the published one first; ours when none is published and one compiler counted both ends. */
+/** Growth of a flow: the published one, else computed from two values of one compiler. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { growth as growthOf } from '../../data/model/amount.ts'
@@ -15,8 +15,8 @@ export const change = (of: FlowOf, period: Period, facts: Facts, base?: Period):
   publishedGrowth(of, period, facts, base) ?? computedGrowth(of, period, facts, base)
 
 /**
- * Of the sources that print it after one compiler, the source of the headline value if it is among them: then one source
- * gives both.
+ * The published growth. Of several sources of one compiler, the source of the headline value is preferred, so that one
+ * source gives both.
  */
 function publishedGrowth(of: FlowOf, period: Period, facts: Facts, base?: Period): Published | undefined {
   const all = inOrder(growthsOf(of), period, facts, base)

@@ -1,4 +1,4 @@
-/** What is new for readers: the first figure of a period, a record, another place, a conflict, a correction. */
+/** News for readers: the first figure of a period, a record, another place, a conflict, a correction. */
 
 import type { ToldFact } from '../../data/chats/message-recipe.ts'
 import { type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
@@ -12,6 +12,7 @@ import { headline } from './headline.ts'
 import { streak } from './streak.ts'
 import { contradicts, verdicts } from './verdict.ts'
 
+/** A new or changed figure, as news. */
 export interface ChangesSince {
   /** At least one. */
   readonly kinds: readonly NewsKind[]
@@ -26,6 +27,7 @@ export interface ChangesSince {
   readonly other?: Verdict
 }
 
+/** Which changes are asked for. */
 export interface ChangesQuery {
   readonly since: number
   /** Changes after this version are left for the next time. */

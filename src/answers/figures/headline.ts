@@ -11,11 +11,11 @@ import { candidates, type Subject } from './candidates.ts'
 import { comparable } from './comparable.ts'
 import { fittingGrowths, independents, isOriginal } from './support.ts'
 
-/** The best of what is held for that subject and period; for a growth, on `against` or the year before. */
+/** The best held figure of that subject and period; for a growth, on `against` or the year before. */
 export const headline = (of: Subject, period: Period, facts: Facts, against?: Period): Published | undefined =>
   inOrder(of, period, facts, against)[0]
 
-/** All that is held for it, best first. The order is total: it does not depend on the order of entry. */
+/** All held figures, best first. The order is total: it does not depend on the order of entry. */
 export const inOrder = (of: Subject, period: Period, facts: Facts, against?: Period): readonly Published[] =>
   everyOrder(facts, of, period, against)
 

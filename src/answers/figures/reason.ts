@@ -29,7 +29,10 @@ export function reason(figure: Published, headline: Published, facts: Facts): Re
   )
 }
 
-/** "Over 4" beside 4.87; not beside 31, nor where its own compiler counted something else. */
+/**
+ * Whether a bound agrees with the headline: "over 4" with 4.87; not with 31, and not if its own compiler gives another
+ * figure.
+ */
 function boundHolds(figure: Published, headline: Published, facts: Facts): boolean {
   const [one, other] = [figure.amount, headline.amount]
   if (!sameUnit(one, other) || (isExact(one) && isExact(other)) || !meet(openly(one), openly(other))) return false
@@ -43,7 +46,7 @@ function boundHolds(figure: Published, headline: Published, facts: Facts): boole
 const openly = (amount: Amount): ReturnType<typeof interval> =>
   amount.bound === 'about' ? interval({ ...amount, bound: undefined }) : interval(amount)
 
-/** It is what is held for a neighbouring year: 3.7 said of 2023 is the 3.744 of 2024. */
+/** The figure belongs to a neighbouring year: 3.7 published for 2023 is the 3.744 of 2024. */
 function otherPeriod(figure: Published, facts: Facts): Reason | undefined {
   if (figure.measure !== 'value' && figure.measure !== 'growth') return undefined
   // A number of one digit agrees with too many others.
@@ -68,7 +71,7 @@ const near = (period: Period): readonly Period[] => [
   yearBefore(yearBefore(period)),
 ]
 
-/** The year to which the same source's value of that period belongs: it tells of which year its growth is. */
+/** The year that the value of the same source belongs to. The growth of that source belongs to the same year. */
 function companionPeriod(figure: Published, facts: Facts): Period | undefined {
   if (figure.measure !== 'growth') return undefined
   const { source } = figure.observation.citation

@@ -9,16 +9,19 @@ import type { Pair } from '../model/question.ts'
 import { held, periodsOf, type Subject } from './candidates.ts'
 import { headline, inOrder } from './headline.ts'
 
+/** A flow of a pair. */
 export interface FlowOf extends Pair {
   readonly flow: Flow
 }
 
+/** The subject of the values of a flow. */
 export const valuesOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
   measure: 'value',
   flow,
   reporter,
   partner,
 })
+/** The subject of the growths of a flow. */
 export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
   measure: 'growth',
   flow,
@@ -26,7 +29,7 @@ export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
   partner,
 })
 
-/** The headline value of that period; ours only for a turnover or a balance that is not published. */
+/** The headline value of that period; computed only for a turnover or a balance that is not published. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
   headline(valuesOf(of), period, facts) ?? computedValue(of, period, facts)
 

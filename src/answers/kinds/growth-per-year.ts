@@ -1,4 +1,4 @@
-/** /growth 2021-2025: average growth a year between two values, ours, with the growths year by year. */
+/** /growth 2021-2025: average growth per year between two values, computed, with the growths year by year. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { averageGrowth, growth, growthFits, isExact } from '../../data/model/amount.ts'

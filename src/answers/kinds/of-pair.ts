@@ -6,9 +6,12 @@ import type { Label } from '../model/kind.ts'
 const flow: Label = { by: 'flow' }
 const growth: Label = { by: 'flow', name: 'growth' }
 const rank: Label = { by: 'flow', name: 'rank' }
+/** Labels of buttons: the flow, its growth, its rank. */
 export const labels = { flow: () => flow, growth: () => growth, rank: () => rank }
 
+/** The period of a question, as a list. */
 export const onePeriod = ({ period }: { readonly period?: Period }): readonly Period[] =>
   period === undefined ? [] : [period]
 
+/** The defaults of a kind. */
 export const ofPair = { fields: pairAndPeriod, periods: onePeriod, label: labels.flow }

@@ -193,6 +193,7 @@ interface AdminReplies {
   readonly working: { readonly done: number; readonly of: number }
 }
 
+/** A reply of one of these kinds. */
 export type AdminReplyOf<K extends keyof AdminReplies = keyof AdminReplies> = {
   readonly [P in K]: { readonly kind: P } & AdminReplies[P]
 }[K]

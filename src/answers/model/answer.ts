@@ -16,6 +16,7 @@ export interface Answers {
   subscription: SubscriptionAnswer
 }
 
+/** An answer of one of these kinds. */
 export type AnswerOf<K extends keyof Answers = keyof Answers> = {
   readonly [P in K]: { readonly kind: P } & Answers[P]
 }[K]

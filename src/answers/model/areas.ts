@@ -19,4 +19,5 @@ export type Group = (typeof groups)[number]
 
 const unions: ReadonlySet<Area> = new Set(groups)
 
+/** Whether the area is one country. */
 export const isCountry = (area: Area): boolean => !unions.has(area)

@@ -12,12 +12,14 @@ interface FigureBase {
   readonly against?: Period
   readonly amount: Amount
 }
+/** A figure that a source gives. */
 export interface Published extends FigureBase {
   readonly by: 'publisher'
   readonly observation: Observation
   /** The figure is from the partner's series: its imports for our exports (mirror statistics). */
   readonly mirrored: boolean
 }
+/** A figure that Karvan computed from published ones. */
 export interface Computed extends FigureBase {
   readonly by: 'karvan'
   readonly rule: 'growth' | 'average' | 'share' | 'balance' | 'sum'

@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts'
 import type { Question, QuestionOf, Questions } from './question.ts'
 import type { ClaimedAmount } from './remarks.ts'
 
+/** A kind of question. */
 export interface Kind<K extends Question['kind']> {
   /** The letter of its addresses. Buttons of old messages hold it, so it never changes. */
   readonly letter: string
@@ -46,6 +47,6 @@ export interface AnswerFigures<A extends Answer['kind']> {
   claimed?(answer: AnswerOf<A>, claim: ClaimedAmount): readonly Figure[]
   /** The figures whose currency is that of the answer. */
   valued?(answer: AnswerOf<A>): readonly Figure[]
-  /** The change that can be told as a multiple. */
+  /** The change that can be converted to a multiple. */
   change?(answer: AnswerOf<A>): Figure | undefined
 }

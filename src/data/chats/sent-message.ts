@@ -20,5 +20,6 @@ export const sentMessage = z.strictObject({
 })
 export type SentMessage = z.infer<typeof sentMessage>
 
+/** A message by its chat and number. */
 export type MessageRef = Pick<SentMessage, 'chat' | 'message'>
 export const messageKey = ({ chat, message }: MessageRef): string => `${chat}:${message}`

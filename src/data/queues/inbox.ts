@@ -58,6 +58,7 @@ async function tellDamage(
 }
 const newline = '\n'.charCodeAt(0)
 
+/** Opened by `openInbox`. */
 export class Inbox {
   /** What earlier runs did not finish, oldest first. */
   readonly left: readonly Left[]

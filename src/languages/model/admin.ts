@@ -124,6 +124,7 @@ export interface AdminWords {
   readonly commands: Record<AdminCommandName, string>
 }
 
+/** The labels of buttons under messages to admins. */
 export type AdminButton =
   | 'publish'
   | 'save'
@@ -136,6 +137,7 @@ export type AdminButton =
   | 'older'
   | 'newer'
 
+/** The labels of lines in messages to admins. */
 export type AdminLabel =
   | 'source'
   | 'title'

@@ -25,6 +25,7 @@ export type TextPiece =
   | { readonly moment: string; readonly at: number; readonly hasHour: boolean }
   /** `[n]`, a link to the source. */
   | { readonly cite: CitationTarget }
+/** A text: its pieces in order. */
 export type Text = readonly TextPiece[]
 
 /** A sentence with values in it: text`${growth} on ${base}`. */

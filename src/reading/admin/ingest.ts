@@ -13,6 +13,7 @@ export interface PageDetails {
   readonly url?: string
 }
 
+/** An article to take in. */
 export interface Ingest {
   readonly told: PageDetails
   /** A page to fetch. */

@@ -4,7 +4,7 @@ import { type Formatted, from } from '../../data/model/formatted-text.ts'
 import { type Code, code } from '../../data/model/schema.ts'
 import { normalize } from '../text/normalize.ts'
 
-/** The broadcast that the arguments describe, or why there is none. */
+/** The result of reading the arguments. */
 export type PostRead =
   /** Audience, and the language of the recipients if one is named; the text may be empty. */
   | { readonly to: Audience; readonly only?: Code; readonly words: Formatted }

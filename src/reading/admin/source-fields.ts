@@ -9,6 +9,7 @@ import { languageCode } from './values/admin-words.ts'
 import { dayIn } from './values/dates.ts'
 import { isPublicUrl } from './values/urls.ts'
 
+/** The result of reading a line of /source. */
 export interface SourceFields {
   /** The fields that the line names. */
   readonly of: Partial<Omit<Source, 'id'>>

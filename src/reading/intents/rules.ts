@@ -30,6 +30,7 @@ export type QuestionIntent =
   | 'out-of-scope'
   | 'unclear'
 
+/** A rule: a predicate, and the intent of the texts for which it holds. */
 export interface Rule {
   readonly intent: QuestionIntent
   /** What the rule recognises, for debugging: QuestionReading.rule. */
@@ -37,6 +38,7 @@ export interface Rule {
   readonly holds: (it: QuestionFeatures) => boolean
 }
 
+/** The rules in the order in which they are tried. */
 export const rules: readonly Rule[] = [
   { intent: 'out-of-scope', name: 'another subject', holds: it => it.has('override') },
   {

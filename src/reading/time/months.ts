@@ -51,7 +51,7 @@ export function joinYearPart(
 const undatedUnless = (year: number | undefined): { readonly undated?: true } =>
   year === undefined ? { undated: true } : {}
 
-/** The part that ends a range of months or quarters; undefined when there is no range. */
+/** The part that ends a range of months or quarters; undefined when the part begins no range. */
 function rangeEnd(
   row: readonly TaggedWord[],
   first: Atom,

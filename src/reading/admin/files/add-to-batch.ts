@@ -6,6 +6,7 @@ import type { Observation, Statement } from '../../../data/model/schema.ts'
 import type { Lined, Lists } from './backup.ts'
 import type { Batch, Things } from './batch.ts'
 
+/** A promise to await between two rows when a time slice is over, else undefined. */
 export type Pause = () => Promise<void> | undefined
 
 /** Names come before facts, because facts refer to them. */

@@ -16,6 +16,7 @@ interface BackupList<T> {
   readonly things: readonly Lined<T>[]
   take(value: unknown, row: number): boolean
 }
+/** The lists of a backup by name. */
 export type Lists = ReturnType<typeof openLists>
 
 /**

@@ -5,6 +5,7 @@ import { normalize } from '../../text/normalize.ts'
 import { byPhrase, meaningsOf, normalizePhrase, phrasesOf } from '../values/admin-words.ts'
 import { type LinePiece, linePieces } from './words-and-quotes.ts'
 
+/** A keyword found in a line. */
 export interface KeywordMatch {
   readonly key: AdminKeyword
   /** How many pieces name it. */

@@ -4,6 +4,7 @@ import type { Amount, Measure } from '../../../data/model/schema.ts'
 import { amountOf, type TypedAmount } from '../values/amounts.ts'
 import type { BareWords } from './bare-words.ts'
 
+/** The measure and the amount of a figure. */
 export interface Measured {
   /** Undefined when it could be more than one. */
   readonly measure?: Measure
@@ -64,7 +65,7 @@ function fits(measure: Measure, { unit, isScaled, value = '' }: TypedAmount): bo
   }
 }
 
-/** The rank: one ordinal, or one bare number; "first" counts when there is no other number. */
+/** The rank: one ordinal, or one bare number; "first" counts if the line has no other number. */
 export function rankOf({ ordinals, figures, isFirst }: BareWords): Omit<Measured, 'measure'> {
   const [number, second] = [...ordinals, ...figures]
   if (second !== undefined) return { wrong: { because: 'twice', part: 'amount', heard: second.heard } }

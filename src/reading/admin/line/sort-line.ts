@@ -76,7 +76,7 @@ export function misplacedKeyword(
 const saysKind = (key: AdminKeyword | undefined): boolean =>
   key === 'quote' || key === 'project' || key === 'organisation'
 
-/** 'project' and then 'project wind-farm' are no repetition. */
+/** 'project' and then 'project wind-farm' are not a repetition. */
 const addsName = (key: AdminKeyword, text: string, values: ReadonlyMap<AdminKeyword, string>): boolean =>
   saysKind(key) && (text === '' || values.get(key) === '')
 

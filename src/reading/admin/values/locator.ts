@@ -2,6 +2,7 @@
 import { body } from '../../../data/exchange/csv-columns.ts'
 import type { Citation, Observation } from '../../../data/model/schema.ts'
 
+/** The parts of a citation that a locator gives. */
 export type Located = Pick<Citation, 'excerpt' | 'place' | 'note'>
 
 /**
