@@ -43,7 +43,7 @@ export function weighClaim(claim: Claim, answer: Answer): Weighed | undefined {
 
 /**
  * A year is the record when its figure is the best held, and was the record when it is in the run of records that ends with
- * the best. With other counts that may be more, or no other year, the verdict is open.
+ * the best. The verdict is open if figures of other compilers may be higher, or if no other year is held.
  */
 function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer): Weighed | undefined {
   if (answer.kind !== 'record') return undefined
@@ -58,7 +58,7 @@ function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer):
   return { verdict: rivals.length === 0 ? 'holds' : 'open', claim, figure }
 }
 
-/** Only figures of one period and one count have an order. */
+/** Only figures of one period and one compiler have an order. */
 function weighOrder(claim: Extract<Claim, { kind: 'order' }>, answer: Answer): Weighed | undefined {
   if (answer.kind !== 'compare' || answer.question.kind !== 'compare-partners') return undefined
   const { rows, ordered } = answer

@@ -7,7 +7,7 @@ import type { QuestionCommand } from '../languages/model/say.ts'
 import { consecutiveYears, lastFullYear } from './slots/askable-periods.ts'
 import { given } from './slots/read-slots.ts'
 
-/** What is asked for: a question command, or a release date, which has no command. */
+/** The kind of answer asked for: a question command, or a release date, which has no command. */
 export type Asking = QuestionCommand | 'release'
 
 /** The question, or why it cannot be answered and the nearest questions that can. */

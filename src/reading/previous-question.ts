@@ -19,7 +19,7 @@ export interface PreviousSlots {
   readonly ytd: boolean
   readonly base?: Period
   readonly range?: Slots['range']
-  /** Of a record: of months or of years. */
+  /** The grain of a record: months or years. */
   readonly grain?: MonthOrYear
   /** The length of the list. */
   readonly top?: number

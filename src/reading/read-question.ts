@@ -28,7 +28,7 @@ export interface QuestionReading {
   readonly roles: Roles
   /** The question; or the problem, if the text is out of scope or cannot be answered as it is. */
   readonly read: ReadResult
-  /** What was taken from the previous question. */
+  /** The slots taken from the previous question. */
   readonly prevUsed: Completed['used']
   /** The name of the rule that decided, for debugging. */
   readonly rule: string

@@ -23,7 +23,7 @@ export interface ChangesSince {
   readonly why?: string
   /** For a withdrawn figure. `why` is undefined when its entry was undone. */
   readonly gone?: { readonly why: string | undefined }
-  /** What contradicts the figure; the new contradiction first. */
+  /** The verdict that contradicts the figure. */
   readonly other?: Verdict
 }
 

@@ -28,13 +28,13 @@ function recalculated(published: Published, now: Figure, base: Figure, facts: Fa
   return { published, now, base, computed, fits }
 }
 
-/** Values of that period that a growth may be checked with: of its own source, else of its own count, else all held. */
+/** Values of that period to check a growth with: of its own source, else of its own compiler, else all held. */
 function valuesOfCount(growth: Published, period: Period, facts: Facts): readonly Figure[] {
   const own = ownValues(growth, period, facts)
   return own.length > 0 ? own : valuesFor(growth, period, facts)
 }
 
-/** Values of that period in the count of a growth, best first: those of its own source, if it prints any. */
+/** Values of that period by the compiler of a growth, best first: those of its own source, if it prints any. */
 export function ownValues(growth: Published, period: Period, facts: Facts): readonly Figure[] {
   const ofCount = valuesFor(growth, period, facts).filter(it => areOneCount([growth, it]))
   const { source } = growth.observation.citation

@@ -9,7 +9,7 @@ import { held } from './candidates.ts'
 import { comparable } from './comparable.ts'
 
 /**
- * How many independent sources give the candidate's number, rounded or not; it counts itself.
+ * How many independent sources give the candidate's number, rounded or not; its own source is included.
  * Equal figures of one compiler are one report, and so are those of one publisher and its copies.
  */
 export function independents(one: Published, all: readonly Published[], facts: Facts): number {

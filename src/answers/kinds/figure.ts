@@ -30,7 +30,7 @@ declare module '../model/answer.ts' {
       readonly record?: Record
       readonly base?: Figure
       readonly check?: GrowthCheck
-      /** Beside a turnover, of the same period. */
+      /** Exports and imports beside a turnover, in the same period. */
       readonly parts?: FlowParts
       readonly others: readonly Verdict[]
       /** Impossible conflicts. The unlikely ones are in 'sources' and 'why'. */

@@ -1,4 +1,4 @@
-/** What most kinds share: a question of one flow of a pair, in at most one period. A kind that differs overrides it. */
+/** The defaults of most kinds: a question about one flow of a pair, in at most one period. Other kinds override them. */
 import type { Period } from '../../data/model/schema.ts'
 import { pairAndPeriod } from '../model/address-codec.ts'
 import type { Label } from '../model/kind.ts'
@@ -13,5 +13,4 @@ export const labels = { flow: () => flow, growth: () => growth, rank: () => rank
 export const onePeriod = ({ period }: { readonly period?: Period }): readonly Period[] =>
   period === undefined ? [] : [period]
 
-/** The defaults of a kind. */
 export const ofPair = { fields: pairAndPeriod, periods: onePeriod, label: labels.flow }

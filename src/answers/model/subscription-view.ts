@@ -26,7 +26,7 @@ export interface SubscriptionAnswer {
   /** The countries and kinds to leave out, which the subscription does not hold. */
   readonly named?: readonly (Area | NewsKind)[]
   readonly isRemoved?: true
-  /** Of a channel that is set up from a private chat: '@trade_news', or its title when it has no such name. */
+  /** The channel that is set up from a private chat: '@trade_news', or its title when it has no username. */
   readonly title?: string
   /** Which buttons are shown. Absent: all. */
   readonly view?: SubscriptionView

@@ -19,7 +19,7 @@ const subscription = z.strictObject({
   /** A topic of a forum. */
   thread: z.int().optional(),
   kind: z.enum(['private', 'group', 'channel']),
-  /** Empty: the default pair. */
+  /** When empty, the default pair. */
   countries: z.array(area).readonly(),
   kinds: z.array(z.enum(newsKinds)).readonly(),
   cadence: z.enum(cadences),

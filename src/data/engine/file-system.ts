@@ -50,7 +50,7 @@ export const disk: FileSystem = {
 export async function writeAll(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done)
-    if (bytesWritten <= 0) throw new Error('the disk took no bytes')
+    if (bytesWritten <= 0) throw new Error('the disk accepted no bytes')
     done += bytesWritten
   }
 }

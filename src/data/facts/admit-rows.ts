@@ -44,6 +44,6 @@ const noSeries: SeriesIndexDraft = {
   put: () => undefined,
   drop: () => undefined,
   seal: () => {
-    throw new Error('row admission makes no facts')
+    throw new Error('row admission cannot make facts')
   },
 }

@@ -100,7 +100,7 @@ export function contains(whole: string, part: string): boolean {
   return outer.start <= inner.start && end(inner) <= end(outer)
 }
 
-/** Whether the period is over on that day (ISO date), so that a count of it can be complete. */
+/** Whether the period is over on that day (ISO date), so that its figures can be complete. */
 export const isOver = (period: string, today: string): boolean => lastMonth(period) < today.slice(0, 7)
 
 /** Whether the period has begun by that day. */

@@ -122,7 +122,7 @@ export const observation = z.strictObject({
   period,
   against: period.optional(),
   amount,
-  /** OBS_STATUS F: a forecast, not a count. */
+  /** OBS_STATUS F: a forecast, not a final figure. */
   status: z.literal('expected').optional(),
   /** What the source claims about the figure: the n-th record in a row, or this rank "for the first time". */
   claim: z.strictObject({ record: z.int().positive().optional(), first: z.literal(true).optional() }).optional(),

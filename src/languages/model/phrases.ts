@@ -80,6 +80,6 @@ export interface TableWords {
   readonly place: string
   /** The change on the year before. */
   readonly change: string
-  /** Under figures in italics. */
+  /** The note under a table with figures in italics. */
   readonly ours: string
 }

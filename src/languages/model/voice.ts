@@ -23,7 +23,7 @@ export interface VoiceRules {
   rank(digits: string): string
   bounded(bound: NonNullable<Amount['bound']>, text: string): string
   period(period: Period, icu: Icu): string
-  /** A whole day from its parts, or as much as is known. Months count from 1. */
+  /** A day from its parts; month and day may be unknown. Months count from 1. */
   day(year: string, month: number | undefined, day: string | undefined, icu: Icu): string
 }
 

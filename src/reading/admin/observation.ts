@@ -106,7 +106,7 @@ function pairOf(
   return one === undefined || one === home || isReporter ? undefined : { reporter: home, partner: one }
 }
 
-/** What the source claims about the figure: the n-th record in a row, or a rank for the first time. */
+/** The claim of the source about the figure: the n-th record in a row, or a rank for the first time. */
 export function claimOf(
   { values }: SortedLine,
   found: BareWords,

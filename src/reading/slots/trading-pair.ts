@@ -6,7 +6,7 @@ import type { PlaceMention } from './place-mentions.ts'
 
 /** A reporter and a partner, and which of them the text names. */
 export interface FoundPair extends Pair {
-  /** What the text named; the rest is the default. */
+  /** The places that the text names; the others are defaults. */
   readonly named: 'both' | 'reporter' | 'partner' | 'none'
 }
 

@@ -12,7 +12,7 @@ import { type TypedAmount, typed, typedAmounts } from '../values/amounts.ts'
 import { type AreaMention, areasIn, inOrder, isReporter } from '../values/areas.ts'
 import { isFirstTime, longestWords, problemIn, wordsTooLong } from './unread-words.ts'
 
-/** What the words name. */
+/** The parts of a figure that the words name. */
 export interface BareWords {
   readonly flow?: Flow
   /** Each once. The reporter is before the partner if the words give their roles, else they keep their order. */

@@ -1,4 +1,4 @@
-/** What the figure of a line measures, and its amount. */
+/** The measure and the amount of the figure of a line. */
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Amount, Measure } from '../../../data/model/schema.ts'
 import { amountOf, type TypedAmount } from '../values/amounts.ts'

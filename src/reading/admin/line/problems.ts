@@ -4,7 +4,7 @@ import { truncate } from '../../../data/model/truncate.ts'
 import { nearest } from '../../text/nearest.ts'
 import { nearestKeyword } from './keywords.ts'
 
-/** What an admin typed, cut to 60 characters for the reply that repeats it. */
+/** The typed text, cut to 60 characters for the reply that repeats it. */
 export const echo = (typed: string): string => truncate(typed, 60)
 
 /** The result of reading a line with that problem; what was typed is cut by `echo`. */
