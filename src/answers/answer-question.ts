@@ -1,4 +1,4 @@
-/** What follows from a question and the facts. Pure: no clock, no words, nothing thrown. */
+/** Computes the answer to a question from the facts. Pure: no clock and no words. */
 import { asOf } from '../data/facts/as-of.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import type { Day } from '../data/model/schema.ts'
@@ -11,7 +11,7 @@ import { unclear } from './unclear.ts'
 /**
  * The answer to a question on that day: the same for the same question, facts and day.
  * A question with `asOf` sees only what was published by then. Never throws on a question that fits its type.
- * The cost depends on what is held of the pair asked about, not on what is held in all.
+ * The cost depends on the number of figures of the pair, not on the number of all figures.
  */
 export const answer = (question: Question, facts: Facts, today: Day): Answer => everyAnswer(facts, question, today)
 

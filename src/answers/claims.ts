@@ -10,8 +10,8 @@ import type { Computed, Figure } from './model/findings.ts'
 import type { Claim, ClaimedAmount } from './model/remarks.ts'
 
 /**
- * 'rounded': the figure is what is claimed, to the digits that the asker gave; 'open': what is held is only a bound, or other
- * counts may be more, so that it is not known; 'other-unit': another currency.
+ * 'rounded': the figure equals the claim within the digits of the claim. 'open': not known, because the figure is a bound or
+ * figures of other compilers may be higher. 'other-unit': another currency.
  */
 export type Weighed =
   | { readonly verdict: 'holds' | 'rounded'; readonly claim: Claim; readonly figure: Figure }
@@ -19,7 +19,7 @@ export type Weighed =
       readonly verdict: 'open'
       readonly claim: Claim
       readonly figure: Figure
-      /** The period claimed, of which nothing is held. */
+      /** The claimed period, for which no figure is held. */
       readonly missing?: Period
     }
   | { readonly verdict: 'not'; readonly claim: Claim; readonly figure: Figure; readonly gap?: ClaimGap }
@@ -43,7 +43,7 @@ export function weighClaim(claim: Claim, answer: Answer): Weighed | undefined {
 
 /**
  * A year is the record when its figure is the best held, and was the record when it is in the run of records that ends with
- * the best. With other counts that may be more, or no other year, the verdict is open.
+ * the best. The verdict is open if figures of other compilers may be higher, or if no other year is held.
  */
 function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer): Weighed | undefined {
   if (answer.kind !== 'record') return undefined
@@ -58,7 +58,7 @@ function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer):
   return { verdict: rivals.length === 0 ? 'holds' : 'open', claim, figure }
 }
 
-/** Only figures of one period and one count have an order. */
+/** Only figures of one period and one compiler have an order. */
 function weighOrder(claim: Extract<Claim, { kind: 'order' }>, answer: Answer): Weighed | undefined {
   if (answer.kind !== 'compare' || answer.question.kind !== 'compare-partners') return undefined
   const { rows, ordered } = answer
@@ -85,7 +85,7 @@ function measures({ unit }: Amount): readonly Measure[] {
   return unit === 'PT' || unit === 'TIMES' ? ['growth', 'share'] : ['value']
 }
 
-/** Of one unit. */
+/** Compares a claimed amount with a figure of the same unit. */
 function weigh(claimed: Amount, held: Amount): Exclude<Weighed['verdict'], 'other-unit'> {
   if (claimed.unit === 'ORD') return isPlace(compareAmounts(held, claimed), claimed) ? 'holds' : 'not'
   if (held.bound === 'over' || held.bound === 'under') return weighBounded(claimed, held, held.bound)
@@ -98,14 +98,14 @@ function weigh(claimed: Amount, held: Amount): Exclude<Weighed['verdict'], 'othe
 /** The third place; or, 'in the top five', that place or a better one. */
 const isPlace = (side: number, { bound }: Amount): boolean => (bound === 'under' ? side <= 0 : side === 0)
 
-/** 'Over 4 billion?' of a figure that has no open end. Exactly the limit is about right. */
+/** 'Over 4 billion?' about a figure without a bound. A figure equal to the limit is 'rounded'. */
 function weighBound(claimed: Amount, held: Amount): 'holds' | 'rounded' | 'not' {
   const side = compareAmounts(held, claimed)
   if (side === 0) return 'rounded'
   return side > 0 === (claimed.bound === 'over') ? 'holds' : 'not'
 }
 
-/** Of a figure that is known only as over or under a limit. */
+/** A claim about a figure that is only known as over or under a limit. */
 function weighBounded(claimed: Amount, held: Amount, bound: 'over' | 'under'): 'holds' | 'open' | 'not' {
   const side = compareAmounts(claimed, held) * (bound === 'over' ? 1 : -1)
   if (claimed.bound === bound) return side <= 0 ? 'holds' : 'open'
@@ -117,8 +117,8 @@ const tenth = over(rational(1n), rational(10n))
 const halfPoint = over(rational(1n), rational(2n))
 
 /**
- * 'Right to its one digit' must still be near: 1 is 1.49 rounded, and is still wrong. So a tenth of the figure
- * at most; of percentages, half a point will do.
+ * Whether a rounded claim is near enough: 1 is 1.49 rounded, but is still wrong. The limit is a tenth of the figure; for
+ * percentages, half a point.
  */
 function isNear(claimed: Amount, held: Amount): boolean {
   const [number, gap] = [numberOf(held), absolute(minus(numberOf(claimed), numberOf(held)))]

@@ -1,4 +1,4 @@
-/** Answers in the currency that was asked for, when the facts hold it. Nothing is converted: that takes a rate, and no rate is cited. */
+/** Answers in the requested currency, if such figures are held. Nothing is converted, because no source gives a rate. */
 import { asOf } from '../data/facts/as-of.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import { inOrder } from './figures/headline.ts'
@@ -10,7 +10,7 @@ import type { Figure } from './model/findings.ts'
 import type { Question } from './model/question.ts'
 import type { Remarks } from './model/remarks.ts'
 
-/** The currency wanted: the one that is named, else that of a claim in another currency than the dollar. */
+/** The requested currency: the named one, else that of a claim that is not in dollars. */
 const wantedBy = ({ unit, claims }: Remarks): string | undefined =>
   unit ?? claims.flatMap(claim => (claim.kind === 'amount' ? [claim.amount.unit] : [])).find(it => !plain.has(it))
 const plain: ReadonlySet<string> = new Set(['USD', 'PT', 'TIMES', 'ORD'])
@@ -30,7 +30,7 @@ export function inCurrency(answer: Answer, question: Question, remarks: Remarks 
   return found === undefined ? answer : figureWith(question, found, known)
 }
 
-/** The one currency of an answer's figures; undefined when there are none, or several. */
+/** The currency of an answer's figures; undefined for no currency or several. */
 export function unitHeld(answer: Answer): string | undefined {
   const units = new Set(figures(answer).map(({ amount }) => amount.unit))
   const [unit] = units

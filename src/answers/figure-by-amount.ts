@@ -15,9 +15,9 @@ import type { Question, QuestionOf } from './model/question.ts'
 import type { Remarks } from './model/remarks.ts'
 
 /**
- * The evidence of the figure with the amount whose source is asked for: exactly that amount before one that rounds to it,
- * the flow and period named before others, then the newest, and of its sources the headline. When the pair has
- * no such figure: 'none', with the figures that come nearest. Every other answer is returned unchanged.
+ * The evidence of the figure with the amount whose source is asked for. An equal amount comes before one that agrees by
+ * rounding, then the named flow and period before others, then the newest. Of its sources the headline is shown.
+ * When the pair has no such figure: 'none', with the nearest figures. Every other answer is returned unchanged.
  */
 export function findByAmount(answer: Answer, question: Question, remarks: Remarks | undefined, facts: Facts): Answer {
   const sought = remarks?.sought
@@ -41,7 +41,7 @@ export function findByAmount(answer: Answer, question: Question, remarks: Remark
 const measures: readonly Measure[] = ['value', 'growth', 'share', 'rank']
 const flows: readonly Flow[] = ['T', 'X', 'M', 'B']
 
-/** All that is held of the pair: of the flow and period named first, the newest first. */
+/** All figures of the pair: those of the named flow and period first, then the newest first. */
 function everyFigure(of: QuestionOf<'sources'>, facts: Facts): readonly Published[] {
   const { reporter, partner, flow, period } = of
   const isOther = (it: Published): number =>
@@ -51,11 +51,11 @@ function everyFigure(of: QuestionOf<'sources'>, facts: Facts): readonly Publishe
     .toSorted((a, b) => isOther(a) - isOther(b) || comparePeriods(b.period, a.period))
 }
 
-/** Of the sources that give that number for that period, the headline. */
+/** The headline among the figures with the same number and period. */
 const first = (it: Published, facts: Facts): Published =>
   inOrder(it, it.period, facts, it.against).find(other => compareAmounts(other.amount, it.amount) === 0) ?? it
 
-/** The two nearest to it. */
+/** The two figures with the nearest amounts, of different series or periods. */
 function closest(all: readonly Published[], sought: Amount): readonly Published[] {
   const away = ({ amount }: Published) => absolute(minus(numberOf(amount), numberOf(sought)))
   const near = all.toSorted((a, b) => compareExact(away(a), away(b)))

@@ -1,4 +1,4 @@
-/** Questions that cannot be answered whatever is held, and the way on. */
+/** Questions that no facts can answer, and the nearest questions. */
 import { canonical, hasBegun } from '../data/model/period.ts'
 import type { Area, Day, Period } from '../data/model/schema.ts'
 import { kinds } from './kinds/kinds.ts'
@@ -7,7 +7,7 @@ import { isCountry } from './model/areas.ts'
 import type { Problem } from './model/problem.ts'
 import type { Question, QuestionOf } from './model/question.ts'
 
-/** 'unclear', or undefined when nothing keeps the question from being answered. */
+/** 'unclear' with the problem; undefined when the question can be answered. */
 export function unclear(question: Question, today: Day): Answer | undefined {
   const problem = problemOf(question, today)
   return problem === undefined ? undefined : { kind: 'unclear', problem, nearest: wayOn(question, problem) }
@@ -35,7 +35,7 @@ function withItself(question: Question): Area | undefined {
   return partners.includes(question.reporter) ? question.reporter : undefined
 }
 
-/** The same question of the newest period, when it can be asked so. */
+/** The same question about the newest period, if that is possible. */
 function wayOn(question: Question, problem: Problem): readonly Question[] {
   if (problem.because !== 'not-over' || !('period' in question)) return []
   const { period: _, ...open } = question

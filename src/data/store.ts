@@ -12,6 +12,7 @@ import type { ReferenceKind } from './facts/references.ts'
 import type { Refusal } from './model/refusal.ts'
 import type { Change, Edit } from './model/schema.ts'
 
+/** The facts, the writes of the journal, and the chats. */
 export interface Store extends Chats {
   /** The facts at the newest version. */
   facts(): Promise<Facts>

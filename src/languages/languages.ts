@@ -5,7 +5,7 @@ import type { Language } from './model/say.ts'
 import { ru } from './ru/index.ts'
 import { zh } from './zh/index.ts'
 
-/** The one list of languages. A code that schema.ts adds is asked for here. */
+/** The one list of languages. The compiler requires an entry for each code of schema.ts. */
 const byCode: Readonly<Record<Code, Language>> = { en, az, ru, zh }
 
 /** The languages Karvan speaks, in the order in which they are offered. */

@@ -1,6 +1,7 @@
 /** Detects whether a text in a group is addressed to the bot. */
 import { normalize } from './text/normalize.ts'
 
+/** A text that is addressed to the bot. */
 export interface Addressed {
   readonly addressed: boolean
   /** The text without the mention or the name. */

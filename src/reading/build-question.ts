@@ -7,10 +7,11 @@ import type { QuestionCommand } from '../languages/model/say.ts'
 import { consecutiveYears, lastFullYear } from './slots/askable-periods.ts'
 import { given } from './slots/read-slots.ts'
 
-/** What is asked for: a question command, or a release date, which has no command. */
+/** The kind of answer asked for: a question command, or a release date, which has no command. */
 export type Asking = QuestionCommand | 'release'
 
-export type Read =
+/** The question, or why it cannot be answered and the nearest questions that can. */
+export type ReadResult =
   | { readonly question: Question }
   | { readonly problem: Problem; readonly nearest: readonly Question[] }
 
@@ -38,10 +39,10 @@ export interface QuestionParts extends Pair {
 }
 
 const most = 4
-const no = (problem: Problem, ...nearest: readonly Question[]): Read => ({ problem, nearest })
+const no = (problem: Problem, ...nearest: readonly Question[]): ReadResult => ({ problem, nearest })
 
 /** The question; or the problem: too many or too few countries or periods, or a country with itself. */
-export function buildQuestion(wanted: QuestionParts): Read {
+export function buildQuestion(wanted: QuestionParts): ReadResult {
   const { reporter, partner } = wanted
   if (needsPair(wanted) && reporter === partner) return no({ because: 'same-country', area: reporter })
   switch (wanted.asking) {
@@ -94,7 +95,7 @@ const ofPair = ({ flow, reporter, partner, asOf }: QuestionParts) => ({
 })
 const period = ({ periods }: QuestionParts) => given('period', periods[0])
 
-function figure(wanted: QuestionParts): Read {
+function figure(wanted: QuestionParts): ReadResult {
   const { periods, base, range, partners } = wanted
   if (partners.length > 2) return compare(wanted)
   if (range !== undefined) return series(wanted, range)
@@ -109,7 +110,7 @@ function figure(wanted: QuestionParts): Read {
   return { question: { kind: 'figure', ...ofPair(wanted), ...period(wanted) } }
 }
 
-function series(wanted: QuestionParts, { from, to }: { readonly from: string; readonly to?: string }): Read {
+function series(wanted: QuestionParts, { from, to }: { readonly from: string; readonly to?: string }): ReadResult {
   const step = wanted.grain ?? 'year'
   const ends =
     step === 'year'
@@ -118,13 +119,13 @@ function series(wanted: QuestionParts, { from, to }: { readonly from: string; re
   return { question: { kind: 'series', grain: step, ...ofPair(wanted), ...ends } }
 }
 
-const beside = (wanted: QuestionParts, periods: readonly Period[]): Read =>
+const beside = (wanted: QuestionParts, periods: readonly Period[]): ReadResult =>
   periods.length > most
     ? no({ because: 'too-many', what: 'periods', most })
     : { question: { kind: 'compare-periods', ...ofPair(wanted), periods } }
 
 /** The growth over a range of years is the average per year; of two periods, the earlier is the base. */
-function growth(wanted: QuestionParts): Read {
+function growth(wanted: QuestionParts): ReadResult {
   const { periods, range, today } = wanted
   const two = consecutiveYears(range)
   if (two !== undefined) return { question: { kind: 'growth', ...ofPair(wanted), period: two.to, base: two.from } }
@@ -139,7 +140,7 @@ function growth(wanted: QuestionParts): Read {
 }
 
 /** "Was January 2026 a record?" asks for a record of months. */
-function record(wanted: QuestionParts): Read {
+function record(wanted: QuestionParts): ReadResult {
   const [only] = wanted.periods
   const month = only !== undefined && grain(only) === 'month' ? 'month' : undefined
   const side = { ...given('least', wanted.least), ...given('growth', wanted.ofGrowth) }
@@ -147,19 +148,19 @@ function record(wanted: QuestionParts): Read {
 }
 
 /** A citation by id, or of the figure of the pair. */
-function cite(wanted: QuestionParts): Read {
+function cite(wanted: QuestionParts): ReadResult {
   const { id, style = 'text' } = wanted
   if (id !== undefined) return { question: { kind: 'cite-id', id, style } }
   return { question: { kind: 'cite-figure', ...ofPair(wanted), ...period(wanted), style } }
 }
 
-function rank(wanted: QuestionParts): Read {
+function rank(wanted: QuestionParts): ReadResult {
   const { reporter, flow, asOf, top } = wanted
   if (top === undefined) return { question: { kind: 'rank', ...ofPair(wanted), ...period(wanted) } }
   return { question: { kind: 'ranking', reporter, flow, top, ...period(wanted), ...given('asOf', asOf) } }
 }
 
-function compare(wanted: QuestionParts): Read {
+function compare(wanted: QuestionParts): ReadResult {
   const { reporter, partners, flow, asOf, range, base } = wanted
   if (partners.length > most) return no({ because: 'too-many', what: 'countries', most })
   const years = range?.to === undefined ? [] : [range.from, range.to]

@@ -1,4 +1,4 @@
-/** What a command asks for, from the slots of its arguments, with the defaults filled in. */
+/** Builds the request of a command from the slots of its arguments, and fills in the defaults. */
 import type { Flow, Period } from '../data/model/schema.ts'
 import type { Asking, QuestionParts } from './build-question.ts'
 import { newestAfter } from './slots/askable-periods.ts'
@@ -58,7 +58,10 @@ function measured(asking: Asking, { times, base }: Slots, periods: readonly Peri
   return { periods, ...(base !== undefined && { base }) }
 }
 
-/** Two names without prepositions are the reporter and the partner. The home country alone in /rank or /share is the default pair. */
+/**
+ * Two names without prepositions are the reporter and the partner. The home country alone in /rank or /share is the default
+ * pair.
+ */
 function pairIn(asking: Asking, slots: Slots, flow: Flow, isTotal: boolean, isList: boolean, context: Context) {
   const { home, partner } = context
   const found = pairOf(slots.areas, flow, isTotal, context)

@@ -14,7 +14,7 @@ const endingsAfterNumber = new Set(['bn', 'ci', 'cu', 'il', 'mn', 'st', 'th'])
  * Replaces each ISO 3166-1 alpha-2 code with the flag of its country, which is unambiguous. Prepositions ("to", "by"), units
  * after a number and words of a sentence stay.
  */
-export function withFlags(args: string): string {
+export function flagsToCodes(args: string): string {
   const words = args.split(/[\s,;]+/)
   return words.length > 40
     ? args

@@ -3,7 +3,7 @@ import { isPerPeriod } from '../answers/kinds/kinds.ts'
 import type { Problem } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
-import type { Read } from './build-question.ts'
+import type { ReadResult } from './build-question.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import { ambiguousArea, ambiguousPeriod } from './slots/ambiguous.ts'
 import { askable, isFuture, isPeriodText } from './slots/askable-periods.ts'
@@ -19,7 +19,7 @@ export function outOfScope(
   reason: string | undefined,
   plain: Question,
   { today }: Context,
-): Read {
+): ReadResult {
   if (reason !== 'forecast') return { problem: { because: 'not-understood' }, nearest: [] }
   const period = it.slots.periods.find(one => isFuture(one, today))
   const problem: Problem = period === undefined ? { because: 'no-forecast' } : { because: 'not-over', period, today }
@@ -27,7 +27,11 @@ export function outOfScope(
 }
 
 /** The problem of an unclear text. If it names a place, a period or a flow, suggests questions about them. */
-export function unclear({ slots, trade, asks }: QuestionFeatures, partner: Area | undefined, context: Context): Read {
+export function unclear(
+  { slots, trade, asks }: QuestionFeatures,
+  partner: Area | undefined,
+  context: Context,
+): ReadResult {
   const problem: Problem = { because: 'not-understood' }
   const isAboutNothing = slots.areas.length + slots.times.length === 0 && !trade
   if (isAboutNothing && (!asks || slots.unread.length > 0)) return { problem, nearest: [] }
@@ -42,7 +46,7 @@ export function unclear({ slots, trade, asks }: QuestionFeatures, partner: Area 
 }
 
 /** For an ambiguous place or period, one question per meaning; undefined when nothing is ambiguous. */
-export function clarifyingQuestion(question: Question, slots: Slots, { today }: Context): Read | undefined {
+export function clarifyingQuestion(question: Question, slots: Slots, { today }: Context): ReadResult | undefined {
   const area = ambiguousArea(slots)
   const [likely] = area?.choices ?? []
   if (area !== undefined && likely !== undefined)
@@ -71,9 +75,9 @@ const withPeriod = (question: Question, period: Period): readonly Question[] =>
 
 /**
  * The problem of an unknown word in the position of a place ("imports from Atlantis"), because the default partner would
- * answer another question. Undefined when there is no such word, or it is a typo of the default partner.
+ * answer another question. Undefined without such a word, or when it is a typo of the default partner.
  */
-export function unknownPlace(question: Question, slots: Slots): Read | undefined {
+export function unknownPlace(question: Question, slots: Slots): ReadResult | undefined {
   const word = unreadPlace(slots)
   if (word === undefined || !('partner' in question)) return undefined
   const near = [...placesNear(word.text)]

@@ -1,4 +1,4 @@
-/** What a follow-up can take from the previous question. */
+/** The slots that a follow-up can take from the previous question. */
 import { kinds, periodsOf } from '../answers/kinds/kinds.ts'
 import type { MonthOrYear, Question, QuestionOf } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
@@ -19,7 +19,7 @@ export interface PreviousSlots {
   readonly ytd: boolean
   readonly base?: Period
   readonly range?: Slots['range']
-  /** Of a record: of months or of years. */
+  /** The grain of a record: months or years. */
   readonly grain?: MonthOrYear
   /** The length of the list. */
   readonly top?: number

@@ -1,4 +1,4 @@
-/** What a question asks for, from its slots, with the defaults filled in. */
+/** Builds the request of a question from its slots, and fills in the defaults. */
 import { grain, previous } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import type { Asking, QuestionParts } from './build-question.ts'
@@ -74,7 +74,7 @@ function extreme(asking: Asking, { slots, has }: QuestionFeatures): Pick<Questio
 /** Intents that are answered with figures, words or projects. */
 type AnswerableIntent = Exclude<QuestionIntent, 'help' | 'out-of-scope' | 'unclear'>
 
-/** What an intent asks for: a source may be a citation, a release date or an explanation. */
+/** The answer that an intent asks for: for a source it may be a citation, a release date or an explanation. */
 export function askingOf(intent: AnswerableIntent, { has, slots }: QuestionFeatures): Asking {
   if (intent === 'source' && (has('cite') || slots.style !== undefined) && slots.claims.length === 0) return 'cite'
   if (intent === 'source' && asksForRelease(slots)) return 'release'

@@ -1,9 +1,9 @@
 /** Reads the arguments of a command, in any order and in any of the four languages. */
 import type { Problem } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
-import { type Asking, buildQuestion, type QuestionParts, type Read } from './build-question.ts'
+import { type Asking, buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
 import { commandRequest } from './command-request.ts'
-import { withFlags } from './country-codes.ts'
+import { flagsToCodes } from './country-codes.ts'
 import { clarifyingQuestion } from './fallbacks.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
@@ -17,8 +17,8 @@ import { type UnexpectedWord, unexpectedWord } from './unexpected-words.ts'
  * An unknown word, an impossible or unfinished period, and a country with itself are problems, with suggested questions.
  * Never throws, for any text.
  */
-export function readArguments(asking: Asking, args: string, context: Context): Read {
-  const slots = readSlots(takesSubject(asking) ? args : withFlags(args), context, 'arguments')
+export function readArguments(asking: Asking, args: string, context: Context): ReadResult {
+  const slots = readSlots(takesSubject(asking) ? args : flagsToCodes(args), context, 'arguments')
   const periods = slots.periods.map(period => askable(period, context.today))
   const wanted = commandRequest(asking, slots, periods.filter(isPeriodText), context)
   const foreign = unexpectedIn(asking, slots, args)

@@ -1,7 +1,7 @@
 /** Reads a question in free words: the intent, the places, the periods, and the question that can be answered. */
 import type { Question, QuestionOf } from '../answers/model/question.ts'
 import type { Flow } from '../data/model/schema.ts'
-import { buildQuestion, type QuestionParts, type Read } from './build-question.ts'
+import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
 import { type Completed, completeFollowUp } from './complete-follow-up.ts'
 import { clarifyingQuestion, outOfScope, unclear, unknownPlace } from './fallbacks.ts'
 import { askedFlow } from './intents/asked-flow.ts'
@@ -18,6 +18,7 @@ import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 
+/** A question as it was read. */
 export interface QuestionReading {
   readonly intent: QuestionIntent
   readonly slots: Slots
@@ -26,8 +27,8 @@ export interface QuestionReading {
   readonly flow: Flow
   readonly roles: Roles
   /** The question; or the problem, if the text is out of scope or cannot be answered as it is. */
-  readonly read: Read
-  /** What was taken from the previous question. */
+  readonly read: ReadResult
+  /** The slots taken from the previous question. */
   readonly prevUsed: Completed['used']
   /** The name of the rule that decided, for debugging. */
   readonly rule: string
@@ -75,7 +76,7 @@ function readOf(
   flow: Flow,
   roles: Roles,
   context: Context,
-): Read {
+): ReadResult {
   if (intent === 'help') return { question: { kind: 'page', page: asksForCountries(it.slots) ? 'countries' : 'help' } }
   if (it.slots.bad !== undefined && intent !== 'out-of-scope') {
     const { heard, instead } = it.slots.bad
@@ -120,7 +121,7 @@ function nearestTo(wanted: QuestionParts): readonly Question[] {
 }
 
 /** A chart or a history: year by year, or the months of the years named. */
-function trend(wanted: QuestionParts, { slots }: QuestionFeatures): Read {
+function trend(wanted: QuestionParts, { slots }: QuestionFeatures): ReadResult {
   const [only] = wanted.periods
   const year = only?.slice(0, 4)
   const range = wanted.range ?? (year !== undefined && wanted.grain === 'month' ? { from: year, to: year } : undefined)

@@ -9,6 +9,7 @@ import { consecutiveYears } from './slots/askable-periods.ts'
 import { asksForMonth } from './slots/grain.ts'
 import { hasWord, isKind } from './text/word-sense.ts'
 
+/** The intent and the slots of a question, in the vocabulary of the test questions. */
 export interface ReadingSummary {
   readonly intent: string
   readonly slots: Readonly<Record<string, unknown>>
@@ -70,7 +71,7 @@ function periods(reading: QuestionReading): Record<string, unknown> {
   const { intent, slots } = reading
   const { range, ytd } = slots
   const said = slots.periods.map(period => periodText(period, ytd))
-  // "The best month so far" is of all months.
+  // "The best month so far": "so far" means all months held, not the current year, so the summary has no period.
   if (intent === 'record' && ytd && !isYesOrNo(slots)) return {}
   if (slots.bad !== undefined || isUnreadable(reading)) return { period: null }
   if (intent === 'compare' && (said.length > 1 || slots.base !== undefined))

@@ -1,4 +1,4 @@
-/** Remarks on a question: its claims, the requested currency, and which words led to what. */
+/** Remarks of a question: its claims, the requested currency, the amount to look for, and the meaning of each word. */
 
 import type { Question } from '../answers/model/question.ts'
 import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'
@@ -11,7 +11,7 @@ import type { TaggedWord } from './text/tag-words.ts'
 import { typedText } from './text/tokenize.ts'
 import { hasWord } from './text/word-sense.ts'
 
-/** The remarks on a reading. Pure; never throws. */
+/** The remarks of a question that was read. Pure; never throws. */
 export function remarksOf(reading: QuestionReading): Remarks {
   const { unit } = reading.slots
   return {
@@ -23,7 +23,10 @@ export function remarksOf(reading: QuestionReading): Remarks {
   }
 }
 
-/** "How many times larger?", "by how much more?", "why does their customs count otherwise?", "why did it fall?"; not beside a claim. */
+/**
+ * The detail asked for besides the figure: "how many times larger?", "by how much more?", "why did it fall?". None beside a
+ * claimed multiple.
+ */
 function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
   const { words, claims } = reading.slots
   if (claims.some(({ unit }) => unit === 'times')) return {}
@@ -51,7 +54,7 @@ interface Placed {
   readonly meant: Meaning
 }
 
-/** The words in the order of the text, without what was taken from the previous question. */
+/** The words in the order of the text, without those of the previous question. */
 function wordsOf(reading: QuestionReading): Understanding['words'] {
   const { row, areas, times } = reading.slots
   const placed: readonly Placed[] = [

@@ -5,6 +5,7 @@ import type { Slots } from './slots/read-slots.ts'
 import type { TaggedWord } from './text/tag-words.ts'
 import { hasWord } from './text/word-sense.ts'
 
+/** An unexpected word, and why it is unexpected. */
 export interface UnexpectedWord {
   /** The whole word, as typed. */
   readonly heard: string
@@ -28,7 +29,7 @@ function foreignAs(asking: Asking, { row, unread }: Slots, tagged: TaggedWord): 
   return namesOtherFlow(asking, row, tagged) ? 'flow' : undefined
 }
 
-/** What only some commands take: the length of a list, an id without digits. */
+/** Arguments that only some commands take: the length of a list, an id without digits. */
 const isRead = (asking: Asking, word: string): boolean =>
   (asking === 'rank' && /^\d{1,3}$/.test(word)) || (takesId(asking) && isBareId(word))
 /** Whether a command takes the id of a figure. */

@@ -126,7 +126,7 @@ describe('a growth', () => {
     expect(weigh(claimed(claim), growth, `T 2025<2024 ${held} 0 PT CUST a`)).toBe(verdict)
   })
 
-  test('told as a multiple', () => {
+  test('as a multiple', () => {
     expect(weigh(claimed('over 2 0 TIMES'), growth, 'T 2025<2024 9.2 0 TIMES CUST a')).toBe('holds')
     expect(weigh(claimed('30 0 PT'), growth, 'T 2025<2024 9.2 0 TIMES CUST a')).toBe('not')
   })
@@ -178,10 +178,10 @@ describe('a record', () => {
     ['2023', 'not'],
     ['2022', 'not'],
   ])('%s: %s', (period, verdict) => expect(weigh({ kind: 'record', period }, record, ...years)).toBe(verdict))
-  test('of one year held, nobody can tell', () => {
+  test('with one year held the verdict is open', () => {
     expect(weigh({ kind: 'record', period: '2025' }, record, 'T 2025 4 9 USD CUST a')).toBe('open')
   })
-  test('where another year may be more, nobody can tell', () => {
+  test('if another year may be higher, the verdict is open', () => {
     const rows = ['T 2024 about 8 9 USD CUST a', 'T 2025 7 9 USD CUST a']
     expect(weigh({ kind: 'record', period: '2025' }, record, ...rows)).toBe('open')
     expect(weigh({ kind: 'record', period: '2024' }, record, ...rows)).toBe('open')

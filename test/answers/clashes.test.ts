@@ -1,4 +1,4 @@
-/** Contradictions that are known to stand in the seed: each is shown to whoever asks why, or for the sources. */
+/** Known contradictions in the seed. Each is shown by /why and /sources. */
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
 import type { Question } from '../../src/answers/model/question.ts'

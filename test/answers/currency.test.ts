@@ -37,11 +37,11 @@ describe('yuan', () => {
     const { headline } = as('figure', ask('2024', { claims: [claim], reading }))
     expect(headline.amount.unit).toBe('CNY')
   })
-  test('nobody asked for them', () => {
+  test('the question does not ask for them', () => {
     expect(as('figure', ask('2024', { claims: [], reading })).headline.amount.unit).toBe('USD')
     expect(as('figure', ask('2024', undefined)).headline.amount.unit).toBe('USD')
   })
-  test('nobody printed manats', () => {
+  test('no source has manats', () => {
     expect(as('figure', ask('2024', { claims: [], unit: 'AZN', reading })).headline.amount.unit).toBe('USD')
   })
 })

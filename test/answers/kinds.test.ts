@@ -21,7 +21,7 @@ describe('series', () => {
     expect(it.growths.map(said)).toEqual(['ours 21% 2022'])
     expect(it.missing).toEqual(['2026', '2025', '2023', '2020'])
   })
-  test('no more than sixty are named', () => {
+  test('at most sixty are named', () => {
     const it = as('series', over(facts)({ kind: 'series', ...turnover, grain: 'month', from: '0001', to: '2026' }))
     expect(it.missing).toHaveLength(60)
     expect(it.missing[0]).toBe('2026-11')

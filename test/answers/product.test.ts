@@ -85,7 +85,7 @@ test.each([
   expect([said(it.headline), it.parts]).toEqual([headline, undefined])
 })
 
-describe('a growth stands beside a figure of its own count only', () => {
+describe('a growth is shown only with a figure of its own compiler', () => {
   const of = { flow: 'T', reporter: 'AZE' } as const
   test.each([
     ['KAZ', '2023', '598.47m 2023 menafn-1108635812', 'nothing', 'nothing'],

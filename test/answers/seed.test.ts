@@ -88,7 +88,7 @@ describe(`${asked.length} questions`, () => {
     }
   })
 
-  test('every figure of ours names its published inputs, and has no more digits than they allow', () => {
+  test('every computed figure names its published inputs, and has at most the digits that they allow', () => {
     for (const figure of answers.flatMap(([, it]) => figures(it))) {
       if (figure.by === 'publisher') continue
       expect(figure.from).toHaveLength(2)
@@ -114,7 +114,7 @@ describe(`${asked.length} questions`, () => {
     }
   })
 
-  test('a check that fails is of one count, and parts make up their whole', () => {
+  test('a failed check is of one compiler, and parts add up to their total', () => {
     for (const [, it] of answers) {
       const check = 'check' in it ? it.check : undefined
       if (check !== undefined && !check.fits) {

@@ -34,7 +34,7 @@ describe('the lowest year held', () => {
     ['surely more: over as much', ['T 2023 over 3 9 USD GOV a', 'T 2024 2 9 USD CUST b'], '2bn 2024 b of 2: '],
   ])('%s', (_, rows, expected) => expect(lowest(...rows)).toBe(expected))
 
-  test('is no record, and claims are weighed against it', () => {
+  test('is not a record, and claims are compared with it', () => {
     const it = over(tiny(['T 2023 3 9 USD CUST a', 'T 2024 2 9 USD CUST a']))(least)
     expect(as('record', it).record).toBeUndefined()
     const verdict = (period: string) => weighClaim({ kind: 'record', period }, it)
@@ -72,7 +72,7 @@ test.each([
   expect(multiple(percent(change), digits)?.value).toBe(times),
 )
 
-test('a growth that was published is told as a multiple of ours', () => {
+test('a published growth is shown as a computed multiple', () => {
   const it = over(tiny(['T 2025<2024 30.2 0 PT CUST a']))({ kind: 'growth', ...turnover, period: '2025' })
   expect(multipleOf(it)).toMatchObject({ by: 'karvan', amount: { value: '1.302', unit: 'TIMES' } })
 })
@@ -113,7 +113,7 @@ describe('the difference of two', () => {
     const it = over(tiny(['T AZE>TUR 2025 7.5 9 USD CUST a', 'T AZE>RUS 2025 5.0 9 USD CUST a']))(compare)
     expect(weighClaim({ kind: 'order', area, way }, it)?.verdict).toBe(verdict)
   })
-  test('of two counts no order can be told', () => {
+  test('figures of two compilers have no order', () => {
     const it = over(tiny(['T AZE>TUR 2025 7 9 USD CUST a', 'T AZE>RUS 2025 5 9 USD STAT b']))(compare)
     expect(weighClaim({ kind: 'order', area: 'TUR', way: 'more' }, it)?.verdict).toBe('open')
   })
@@ -163,7 +163,7 @@ describe('who said it', () => {
     ['another flow', { value: '19.7', unitMult: 6, unit: 'USD' }, 'b'],
     ['rounded', dollars('3.7'), 'c'],
   ])('%s', (_, sought, source) => expect(as('evidence', trace(sought)).source.id).toBe(source))
-  test('nobody: the nearest', () => {
+  test('no source: the nearest figures', () => {
     const it = as('none', trace(dollars('5.1')))
     expect([it.sought, it.nearest.map(said)]).toEqual([dollars('5.1'), ['4.87bn 2025 a', '3.744bn 2024 c']])
   })

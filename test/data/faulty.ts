@@ -96,7 +96,7 @@ export function faulty({ at, code, until, only }: Fault): Faulty {
   return { files, steps: () => taken }
 }
 
-/** The disk, taking at most so many bytes at once. */
+/** The disk, which accepts at most that many bytes in one write. */
 export const shortWrites = (most: number): FileSystem => ({
   ...disk,
   open: async (path, flags, mode) => {

@@ -1,4 +1,4 @@
-/** Counted things and forms in what admins are told. */
+/** Plural forms in replies to admins. */
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../../src/data/model/schema.ts'
 import { languageOf, languages } from '../../src/languages/languages.ts'

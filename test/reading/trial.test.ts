@@ -139,7 +139,7 @@ describe('days', () => {
     }))
 })
 
-describe('an unexpected word is quoted whole', () => {
+describe('an unexpected word is quoted completely', () => {
   test.each([
     ['/turnover Karabakh', 'Karabakh'],
     ['/turnover Карабах 2025', 'Карабах'],

@@ -3,7 +3,7 @@
  * '1fT-AZE-CHN-2025' is version 1, figure, turnover, of Azerbaijan with China, in 2025. Each kind writes its own fields.
  *
  * A question fits when its areas have up to 7 characters, and it holds up to four partners or periods, runs of up to 35
- * months, and a speaker and topic of up to 55 characters together. What is held stays far below.
+ * months, and a speaker and topic of up to 55 characters together. The data stay far below these limits.
  */
 import { kindNames, kinds } from '../kinds/kinds.ts'
 import type { AddressFields } from '../model/address-codec.ts'

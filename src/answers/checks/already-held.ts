@@ -1,4 +1,4 @@
-/** Whether the same is held already, and how the two compare. */
+/** Duplicate check: compares a new figure with the figures held for the same series and period. */
 import { interval, isExact, isJustBeyond, meet, rounds, sameNumber, sameUnit } from '../../data/model/amount.ts'
 import { inOrder } from '../figures/headline.ts'
 import { reason } from '../figures/reason.ts'
@@ -12,7 +12,10 @@ type Held = Extract<ChangeCheck, { check: 'held' }>
 /** How many held figures are named, the headline first. */
 const most = 3
 
-/** Each number of each compiler once. A figure that prints a held number agrees with it, whatever else differs. */
+/**
+ * The results for the held figures, each number of each compiler once. An equal or rounded number agrees; any other one
+ * warns.
+ */
 export function alreadyHeld({ figure, before, after }: CheckContext): readonly Held[] {
   const rivals = inOrder(figure, figure.period, before, figure.against).filter(
     it => !isSame(it, figure) && sameUnit(it.amount, figure.amount),

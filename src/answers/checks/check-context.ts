@@ -1,4 +1,4 @@
-/** What each check looks at: one figure, and the facts without it and with it. */
+/** The input of each check: one figure, and the facts without it and with it. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { span } from '../../data/model/period.ts'
 import type { Flow, Observation, Period } from '../../data/model/schema.ts'
@@ -7,11 +7,12 @@ import { comparable } from '../figures/comparable.ts'
 import { type FlowOf, valuesOf } from '../figures/values.ts'
 import type { Published } from '../model/findings.ts'
 
+/** The figure under check, and the facts around it. */
 export interface CheckContext {
   readonly figure: Published
-  /** What is held. */
+  /** The facts now. */
   readonly before: Facts
-  /** What would be held; the same as `before` when a rule refuses the figure. */
+  /** The facts after the change; the same as `before` when a rule refuses the figure. */
   readonly after: Facts
 }
 
@@ -23,7 +24,10 @@ export const isCheckable = ({ measure, period, against }: Observation): boolean 
   [period, ...(against === undefined ? [] : [against])].every(isAmongYears) &&
   (measure !== 'growth' || against !== undefined)
 
-/** Values of that flow and period that may be used in one calculation with the figure: itself, its count's, its source's, in that order. */
+/**
+ * Values of that flow and period that are comparable with the figure: itself, those of its compiler, those of its source, in
+ * that order.
+ */
 export function besideOf(
   { figure, after }: CheckContext,
   flow: Flow,
@@ -43,6 +47,7 @@ export function valuesBeside(figure: Published, of: FlowOf, period: Period, fact
 }
 
 export const isSame = (one: Published, other: Published): boolean => one.observation.id === other.observation.id
+/** Whether both are of the same compiler and the same side. */
 export const isOneCompiler = (one: Published, other: Published): boolean =>
   one.observation.compiledBy === other.observation.compiledBy && one.mirrored === other.mirrored
 const isOneSource = (one: Published, other: Published): boolean =>

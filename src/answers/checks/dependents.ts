@@ -1,4 +1,4 @@
-/** What depends on a figure that is withdrawn: what readers get instead, and what is computed from it. */
+/** Dependents of a withdrawn figure: the figure that readers get instead, and those computed from it. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { agree } from '../../data/model/amount.ts'
@@ -11,7 +11,7 @@ import type { ChangeCheck } from '../model/admin-reply.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { isCheckable } from './check-context.ts'
 
-/** Empty for a figure that is no headline and that no other figure is computed from. */
+/** The dependents; empty when the figure is not a headline and no figure is computed from it. */
 export function dependents(id: string, before: Facts, after: Facts): readonly ChangeCheck[] {
   const observation = before.observation(id)?.now
   if (observation === undefined || !isCheckable(observation)) return []
@@ -44,7 +44,7 @@ function leaning(figure: Published, before: Facts, after: Facts): readonly Chang
 
 const named = ({ rule, flow, period }: Computed): string => `${rule} ${flow} ${period}`
 
-/** What we work out around it: the turnover and the balance, the growth of its period and of the next. */
+/** Computed figures that may use it: the turnover and the balance, the growth of its period and of the next one. */
 function ours(figure: Published, facts: Facts): readonly Computed[] {
   const { period } = figure
   return [

@@ -1,4 +1,4 @@
-/** Whether the quotation holds the digits of the figure: a slip of the fingers shows here. */
+/** Digit check: whether the quotation contains the digits of the figure. It finds typing errors. */
 import type { ChangeCheck } from '../model/admin-reply.ts'
 import type { CheckContext } from './check-context.ts'
 
@@ -18,7 +18,7 @@ export function digits({ figure: { observation } }: CheckContext): readonly Chan
 /** Without signs, and without the zeros that only say how large it is. */
 const meaningful = (number: string): string => number.replace(/\D/g, '').replace(/^0+|0+$/g, '')
 
-/** '13 395.1' may be one number or two, '25 млрд 43 млн' is one as well as two: each reading counts. */
+/** '13 395.1' may be one number or two, '25 млрд 43 млн' is one as well as two: each reading is accepted. */
 const numbersIn = (text: string): readonly string[] =>
   [
     ...[...text.matchAll(grouped), ...text.matchAll(single)].map(([number]) => number),

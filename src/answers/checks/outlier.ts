@@ -1,4 +1,4 @@
-/** How far a figure is from the one before it: a thousand typed as a million shows here. */
+/** Outlier check: compares a figure with the one before it. It finds a thousand typed as a million. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact, numberOf, sameUnit } from '../../data/model/amount.ts'
@@ -24,7 +24,10 @@ import { type CheckContext, valuesBeside } from './check-context.ts'
 const three = rational(3n)
 const third = over(rational(1n), three)
 
-/** More than three times, or under a third of, what its own count, else the headline, gives for the year before. Both above zero. */
+/**
+ * A warning for more than three times, or less than a third of, the year before: of the same compiler, else the headline.
+ * Both above zero.
+ */
 export function outlier({ figure, after }: CheckContext): readonly ChangeCheck[] {
   const { measure, flow, period, amount } = figure
   if (measure !== 'value' || flow === 'B' || !isExact(amount)) return []
@@ -42,7 +45,7 @@ export function outlier({ figure, after }: CheckContext): readonly ChangeCheck[]
 }
 
 const hundred = rational(100n)
-/** A revision moves a figure by a few percent; from here on it is to be looked at twice. */
+/** In percent. A revision usually moves a figure by less than this. */
 const wide = rational(10n)
 
 /** By how many percent a corrected value moves; empty when it is not a value, or does not move. */

@@ -9,7 +9,10 @@ import { valuesOf } from '../figures/values.ts'
 import type { ChangeCheck } from '../model/admin-reply.ts'
 import { besideOf, type CheckContext, isOneCompiler, isSame } from './check-context.ts'
 
-/** The source came before the period was over, so it cannot have counted all of it. A partial date counts by its last day; an expectation may be earlier. */
+/**
+ * The source came before the period was over, so it cannot have counted all of it. A partial date counts by its last day; an
+ * expectation may be earlier.
+ */
 export function early({ figure, after }: CheckContext): readonly ChangeCheck[] {
   const { period, observation } = figure
   const source = after.source(observation.citation.source)
@@ -17,10 +20,13 @@ export function early({ figure, after }: CheckContext): readonly ChangeCheck[] {
   return [{ outcome: 'warns', check: 'early', source, period }]
 }
 
-/** How many conflicts are told, those of the figure's own count first. */
+/** How many conflicts are shown, those of the figure's own compiler first. */
 const most = 2
 
-/** Sums from January on can only grow with the months. Compared with the figure's own count for every other period, and with the headline of each. */
+/**
+ * Sums from January on can only grow with the months. Compared with every other period of the figure's own compiler, and with
+ * the headline of each.
+ */
 export function cumulated({ figure, after }: CheckContext): readonly ChangeCheck[] {
   if (figure.measure !== 'value') return []
   const values = valuesOf(figure)
@@ -35,7 +41,10 @@ export function cumulated({ figure, after }: CheckContext): readonly ChangeCheck
   return found.slice(0, most).map(({ longer, shorter }) => ({ outcome: 'warns', check: 'cumulated', longer, shorter }))
 }
 
-/** Exports and imports make the turnover; the figure may be any of the three. Of values of one compiler, else of one source; those that fit come first. */
+/**
+ * Exports and imports make the turnover; the figure may be any of the three. Of values of one compiler, else of one source;
+ * those that fit come first.
+ */
 export function sums(scene: CheckContext): readonly ChangeCheck[] {
   const { measure, flow } = scene.figure
   if (measure !== 'value' || flow === 'B') return []

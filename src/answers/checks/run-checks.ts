@@ -1,4 +1,4 @@
-/** The checks of what is about to be saved: by rule, against what is held, and in itself. Pure and exact. */
+/** The checks of a change before it is saved: by the admission rules, against the held figures, and in itself. Pure and exact. */
 
 import { runSync } from '../../data/async/time-slices.ts'
 import { applyingEdits, isRefusal } from '../../data/facts/apply-edits.ts'
@@ -17,7 +17,7 @@ import { cumulated, early, sums } from './periods-and-sums.ts'
 import { shares } from './shares.ts'
 
 /**
- * What is to be said of a change before it is saved: what stops it first, then what warns, then what agrees. Never throws.
+ * The results of the checks of a change: first those that stop it, then warnings, then agreements. Never throws.
  * A change of several steps is only checked against the rules. `today` is the day of the edit.
  */
 export const checks = (change: Change, facts: Facts, today: Day): readonly ChangeCheck[] =>

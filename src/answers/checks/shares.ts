@@ -11,7 +11,7 @@ import { type CheckContext, isSame } from './check-context.ts'
 
 type Share = Extract<ChangeCheck, { check: 'share' }>
 
-/** Of values of one count. Of a new total only the shares of one partner at a time could be asked for: it is left alone. */
+/** The checks with values of one compiler. A new total is not checked, because shares can only be looked up by partner. */
 export function shares({ figure, after }: CheckContext): readonly Share[] {
   const { measure, flow, partner, period } = figure
   if (flow === 'B' || partner === 'WLD' || (measure !== 'value' && measure !== 'share')) return []

@@ -1,4 +1,4 @@
-/** Everything held that may answer for one subject: its own series, and the same trade as the other side counts it. */
+/** The candidates for the headline of a subject: its own series, and the mirror series of the other side. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical, comparePeriods, yearBefore } from '../../data/model/period.ts'
@@ -7,7 +7,7 @@ import type { Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
 import type { Pair } from '../model/question.ts'
 
-/** What is counted, by any compiler. */
+/** A series of any compiler. */
 export interface Subject extends Pair {
   readonly measure: Measure
   readonly flow: Flow
@@ -41,7 +41,7 @@ export function published(observation: Observation, of: Subject = observation): 
   return { by: 'publisher', measure, flow, reporter, partner, period, ...growth, amount, observation, mirrored }
 }
 
-/** Those of one period; for a growth, on `against`, or on the year before. Spans count, not spellings. */
+/** The candidates of one period; for a growth, on `against`, or on the year before. Periods are compared by span, not by spelling. */
 export function candidates(of: Subject, period: Period, facts: Facts, against?: Period): readonly Published[] {
   const wanted = canonical(period)
   const base = canonical(against ?? yearBefore(wanted))

@@ -1,4 +1,4 @@
-/** Growth of a flow: the published one first; ours when none is published and one compiler counted both ends. */
+/** Growth of a flow: the published one, else computed from two values of one compiler. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { growth as growthOf } from '../../data/model/amount.ts'
@@ -14,7 +14,10 @@ import { type FlowOf, growthsOf, value, valuesOf } from './values.ts'
 export const change = (of: FlowOf, period: Period, facts: Facts, base?: Period): Figure | undefined =>
   publishedGrowth(of, period, facts, base) ?? computedGrowth(of, period, facts, base)
 
-/** Of the sources that print it after one compiler, the source of the headline value if it is among them: then one source gives both. */
+/**
+ * The published growth. Of several sources of one compiler, the source of the headline value is preferred, so that one
+ * source gives both.
+ */
 function publishedGrowth(of: FlowOf, period: Period, facts: Facts, base?: Period): Published | undefined {
   const all = inOrder(growthsOf(of), period, facts, base)
   const [first] = all
@@ -25,7 +28,7 @@ function publishedGrowth(of: FlowOf, period: Period, facts: Facts, base?: Period
 /**
  * Growth computed by Karvan from the two headline values. Unit: percent, signed. Digits: as many as both inputs allow.
  * Undefined when a value is missing, bounded or not above zero, or when the units differ. On the year before,
- * one compiler must have counted both; on a base that is asked for, an office may be combined with a statement.
+ * both must have the same compiler; on a base that the reader names, a statistical office may be combined with a statement.
  * Never of a balance: a deficit that widens by half has not grown as trade grows.
  */
 export function computedGrowth(

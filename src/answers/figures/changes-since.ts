@@ -1,4 +1,4 @@
-/** What is new for readers: the first figure of a period, a record, another place, a conflict, a correction. */
+/** News for readers: the first figure of a period, a record, another place, a conflict, a correction. */
 
 import type { ToldFact } from '../../data/chats/message-recipe.ts'
 import { type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
@@ -12,35 +12,37 @@ import { headline } from './headline.ts'
 import { streak } from './streak.ts'
 import { contradicts, verdicts } from './verdict.ts'
 
+/** A new or changed figure, as news. */
 export interface ChangesSince {
   /** At least one. */
   readonly kinds: readonly NewsKind[]
   /** The headline of that period now. */
   readonly figure: Published
-  /** Of a correction: the figure before, and the reason if one was given. */
+  /** For a correction: the figure before it, and the reason if one was given. */
   readonly was?: Observation
   readonly why?: string
-  /** It was withdrawn; without `why` its entry was undone. */
+  /** For a withdrawn figure. `why` is undefined when its entry was undone. */
   readonly gone?: { readonly why: string | undefined }
-  /** What contradicts the figure; the new contradiction first. */
+  /** The verdict that contradicts the figure. */
   readonly other?: Verdict
 }
 
+/** Which changes are asked for. */
 export interface ChangesQuery {
   readonly since: number
-  /** What came after this version is left for the next time. */
+  /** Changes after this version are left for the next time. */
   readonly to: number
-  /** Empty: the pair. */
+  /** When empty, the default pair. */
   readonly countries: readonly Area[]
   readonly kinds: readonly NewsKind[]
   readonly meanwhile: Meanwhile
 }
 
-/** What happened since then to figures that were known before. */
+/** Corrections and withdrawals since then, of figures that were known before. */
 export interface Meanwhile {
   /** The figures that were changed, as they were then. */
   readonly stood: ReadonlyMap<string, FigureBefore>
-  /** What was withdrawn. It may be held again by now. */
+  /** The withdrawn figures. They may be held again by now. */
   readonly withdrawn: readonly WithdrawnFigure[]
 }
 
@@ -50,14 +52,14 @@ export interface FigureBefore {
   readonly why?: string
 }
 
-/** A figure as it was, and why it was withdrawn; without `why` its entry was undone. */
+/** A figure as it was, and why it was withdrawn. `why` is undefined when its entry was undone. */
 export interface WithdrawnFigure {
   readonly was: Observation
   readonly why: string | undefined
 }
 
 /**
- * In order of weight: records, corrections, conflicts, places, then what is only new. Within each, years come before
+ * In order of importance: records, corrections, conflicts, places, then other new figures. Within each, years come before
  * shorter periods, and the newest first. Every figure comes once.
  */
 export function changesSince(
@@ -94,7 +96,7 @@ export function changesSince(
   )
 }
 
-/** Those of the newest period among them, whenever they were entered. */
+/** The changes of the newest period among them, whenever they were entered. */
 export function ofNewest(items: readonly ChangesSince[]): readonly ChangesSince[] {
   const newest = items
     .map(({ figure }) => figure.period)
@@ -103,7 +105,7 @@ export function ofNewest(items: readonly ChangesSince[]): readonly ChangesSince[
   return items.filter(({ figure }) => figure.period === newest)
 }
 
-/** What was sent about that figure, with its state now; undefined when the figure is not held any more. */
+/** The change that was sent, with the figure as it is now. Undefined when the figure is not held any more. */
 export function freshAgain({ id, kinds, other, was, why }: ToldFact, facts: Facts): ChangesSince | undefined {
   const now = facts.observation(id)?.now
   if (now === undefined) return undefined
@@ -121,7 +123,7 @@ export function freshAgain({ id, kinds, other, was, why }: ToldFact, facts: Fact
   }
 }
 
-/** What is kept to send it again. */
+/** The line of the message recipe that writes the change again. */
 export const toldOf = ({ kinds, figure, other, was, why }: ChangesSince): ToldFact => ({
   ...{ id: figure.observation.id, kinds },
   ...(other && { other: other.figure.observation.id }),
@@ -153,7 +155,7 @@ function concerns({ reporter, partner }: Observation, countries: readonly Area[]
   return isNamed && isIn(reporter) && isIn(partner)
 }
 
-/** Undefined for what is no news: one more source of the same figure, a growth of a figure that is sent with it. */
+/** Undefined when it is not news: another source of the same figure, or a growth of a figure that is sent with it. */
 function meaning(
   now: Observation,
   stood: FigureBefore | undefined,
@@ -180,7 +182,7 @@ function meaning(
   return kinds.length === 0 ? undefined : { kinds, figure, ...withOther(other) }
 }
 
-/** What contradicts that figure: a new contradiction, else an older one. */
+/** The verdict that contradicts the figure: a new one, else an older one. */
 function clash(figure: Published, isNew: (id: string) => boolean, facts: Facts): Verdict | undefined {
   const all = verdicts(figure, facts).filter(contradicts)
   return all.find(it => isNew(it.figure.observation.id)) ?? all[0]

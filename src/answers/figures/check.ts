@@ -9,8 +9,8 @@ import { inOrder } from './headline.ts'
 import { computedValue, type FlowOf, valuesOf } from './values.ts'
 
 /**
- * The published growth recalculated from values of its own count when they are held, else from the first that are comparable with it.
- * Undefined when there are none, or when only values of another count contradict it: that is no error of the publisher.
+ * The published growth recalculated from values of its own compiler when they are held, else from the first that are comparable with it.
+ * Undefined without such values, or if only values of another compiler contradict it: that is not an error of the publisher.
  */
 export function check(published: Published, facts: Facts): GrowthCheck | undefined {
   if (published.against === undefined) return undefined
@@ -28,13 +28,13 @@ function recalculated(published: Published, now: Figure, base: Figure, facts: Fa
   return { published, now, base, computed, fits }
 }
 
-/** Values of that period that a growth may be checked with: of its own source, else of its own count, else all held. */
+/** Values of that period to check a growth with: of its own source, else of its own compiler, else all held. */
 function valuesOfCount(growth: Published, period: Period, facts: Facts): readonly Figure[] {
   const own = ownValues(growth, period, facts)
   return own.length > 0 ? own : valuesFor(growth, period, facts)
 }
 
-/** Values of that period in the count of a growth, best first: those of its own source, if it prints any. */
+/** Values of that period by the compiler of a growth, best first: those of its own source, if it prints any. */
 export function ownValues(growth: Published, period: Period, facts: Facts): readonly Figure[] {
   const ofCount = valuesFor(growth, period, facts).filter(it => areOneCount([growth, it]))
   const { source } = growth.observation.citation

@@ -1,8 +1,11 @@
-/** How close held periods come to the one that was asked for. */
+/** How close held periods are to the one asked for. */
 import { comparePeriods, contains, grain, span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 
-/** 'alike': of the same kind, two years away at most; 'within': a part of it, or a whole that holds it; else 'near' or 'far'. */
+/**
+ * 'alike': of the same grain, at most two years away; 'within': a part of it, or a longer period that includes it; else
+ * 'near' or 'far'.
+ */
 export type Closeness = 'alike' | 'within' | 'near' | 'far'
 
 interface Close {
@@ -10,15 +13,18 @@ interface Close {
   readonly closeness: Closeness
 }
 
-/** Months to the end of another period: a period further away says little about the one asked for. */
+/** In months between the ends. A period further away says little about the one asked for. */
 const near = 24
 
-/** The closest of its own kind, then the longest within it, then the others by distance; without a period asked for, the newest first. */
+/**
+ * Sorts periods: the closest one, then the one within it (or around it) that is nearest in length, then the others by
+ * distance. Further ones within it are left out. Without a period asked for, the newest first.
+ */
 export function byCloseness(periods: readonly Period[], asked: Period | undefined): readonly Close[] {
   if (asked === undefined)
     return periods.toSorted((a, b) => comparePeriods(b, a)).map(period => ({ period, closeness: 'alike' }))
   const months = (it: Period): number => Math.abs(end(it) - end(asked))
-  // Eleven months of a year say more of it than seven.
+  // Eleven months of a year say more about it than seven.
   const lengths = (it: Period): number => Math.abs(span(it).months - span(asked).months)
   const all = periods
     .map(period => ({ period, closeness: closeness(period, asked) }))
@@ -47,5 +53,5 @@ function closeness(period: Period, asked: Period): Closeness {
   return isNear ? 'near' : 'far'
 }
 
-/** Runs of months are of one kind only when they are equally long. */
+/** Cumulated months are alike only if they are equally long. */
 const isComparable = (a: Period, b: Period): boolean => span(a).months === span(b).months

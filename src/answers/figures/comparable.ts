@@ -1,8 +1,8 @@
-/** What may be computed with what: nothing across two named compilers, and nothing across two units. */
+/** Which figures are comparable: only figures of one named compiler and of one unit are used in one calculation. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Figure } from '../model/findings.ts'
 
-/** The compilers behind a figure that are named statistics; statements and papers that name none do not count as one. */
+/** The named compilers of a figure. Statements and the press, which name none, are not compilers. */
 const named = (figure: Figure, facts: Facts): readonly string[] => {
   if (figure.by === 'karvan') return figure.from.flatMap(it => named(it, facts))
   const { compiledBy } = figure.observation
@@ -17,7 +17,7 @@ export const isStatistics = (compiler: string, facts: Facts): boolean =>
 export const comparable = (figures: readonly Figure[], facts: Facts): boolean =>
   new Set(figures.flatMap(it => named(it, facts))).size < 2
 
-/** Who counted a figure, or the inputs of ours. */
+/** The compilers of a figure, or of the inputs of a computed one. */
 export const countsOf = (figure: Figure): readonly string[] =>
   figure.by === 'publisher' ? [figure.observation.compiledBy] : figure.from.flatMap(countsOf)
 
@@ -25,8 +25,8 @@ export const countsOf = (figure: Figure): readonly string[] =>
 export const areOneCount = (figures: readonly Figure[]): boolean => new Set(figures.flatMap(countsOf)).size < 2
 
 /**
- * Whether the change from one to the other may be computed when it is asked for: within one count, or from an office
- * to a statement. Two speakers may each mean other statistics: 11.39 of one and 15.6 of another are no fall.
+ * Whether the change from one to the other may be computed when a reader asks for it: within one compiler, or from a
+ * statistical office to a statement. Two speakers may mean different statistics: 15.6 of one and 11.39 of another are not a fall.
  */
 export const mayLead = (now: Figure, base: Figure, facts: Facts): boolean =>
   areOneCount([now, base]) ||

@@ -1,4 +1,4 @@
-/** Cumulated figures that do not go together: ten months less than the first seven of them, a December like three others. */
+/** Conflicts of cumulated figures: ten months less than the first seven of them, or a December as large as three other months. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { outruns, surelyLess } from '../../data/model/amount.ts'
@@ -10,7 +10,7 @@ import { type FlowOf, valuesOf } from './values.ts'
 
 /**
  * Conflicts of a figure with the headlines of other periods that begin in the same month, the impossible first.
- * Of values only; a balance may well shrink. Both sides keep their own series: they are shown, never subtracted.
+ * Of values only; a balance may well shrink. The two sides keep their own series, which are never subtracted.
  * An unlikely conflict belongs to the longer period: a year is compared with its months.
  */
 export function conflicts(of: FlowOf, figure: Figure, facts: Facts): readonly Conflict[] {

@@ -1,4 +1,4 @@
-/** The growth that may be shown with a figure: a growth of one count says nothing about a figure of another. */
+/** The growth that may be shown with a figure. A growth of one compiler says nothing about a figure of another. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { agree, growthFits, isExact } from '../../data/model/amount.ts'
@@ -10,7 +10,7 @@ import { inOrder } from './headline.ts'
 import { type FlowOf, growthsOf, valuesOf } from './values.ts'
 
 /**
- * The growth of a value on the year before: its own source's, else its own count's, else another's that the arithmetic confirms; else ours.
+ * The growth of a value on the year before: of its own source, else of its own compiler, else another one that the arithmetic confirms; else computed.
  * Undefined beside a deficit: one that widens by half would read as trade that grew.
  */
 export function growthBeside(of: FlowOf, figure: Figure, facts: Facts): Figure | undefined {

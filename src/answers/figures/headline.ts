@@ -11,11 +11,11 @@ import { candidates, type Subject } from './candidates.ts'
 import { comparable } from './comparable.ts'
 import { fittingGrowths, independents, isOriginal } from './support.ts'
 
-/** The best of what is held for that subject and period; for a growth, on `against` or the year before. */
+/** The best held figure of that subject and period; for a growth, on `against` or the year before. */
 export const headline = (of: Subject, period: Period, facts: Facts, against?: Period): Published | undefined =>
   inOrder(of, period, facts, against)[0]
 
-/** All that is held for it, best first. The order is total: it does not depend on the order of entry. */
+/** All held figures, best first. The order is total: it does not depend on the order of entry. */
 export const inOrder = (of: Subject, period: Period, facts: Facts, against?: Period): readonly Published[] =>
   everyOrder(facts, of, period, against)
 
@@ -64,13 +64,13 @@ function once(preference: Preference): Preference {
   }
 }
 
-/** Exact, and said after the period was over: an earlier figure is an expectation, however exact it sounds. */
+/** Whether it is exact and was published after the end of the period. An earlier figure is an expectation. */
 function isCounted({ amount, period, observation }: Published, facts: Facts): boolean {
   const published = facts.source(observation.citation.source)?.published
   return isExact(amount) && published !== undefined && isOver(period, lastDay(published))
 }
 
-/** Official statistics of the reporter, of the partner, of anybody else; then statements and papers. */
+/** Official statistics of the reporter, of the partner, of others; then statements and the press. */
 function authority({ reporter, partner, observation }: Published, facts: Facts): number {
   const compiler = facts.organisation(observation.compiledBy)
   if (compiler?.kind !== 'statistics') return 0

@@ -1,10 +1,13 @@
-/** 'How many times as much?': a change told as a multiple. Exact; no more digits than the change has. */
+/** 'How many times as much?': converts a change to a multiple. Exact; with at most the digits of the change. */
 import { lastPlace, numberOf, significant } from '../../data/model/amount.ts'
 import { inUnits, leadingPlace, over, plus, rational, written } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import type { Computed, Figure } from '../model/findings.ts'
 
-/** '×6.33' for +533%, '×0.4' for −60%, with `digits` at most. A multiple stays as it is. Undefined for other units, and for bounds. */
+/**
+ * '×6.33' for +533%, '×0.4' for −60%, with `digits` at most. A multiple stays as it is. Undefined for other units, and for
+ * bounds.
+ */
 export function multiple(change: Amount, digits = 4): Amount | undefined {
   if (change.unit === 'TIMES') return change
   if (change.unit !== 'PT' || change.bound !== undefined) return undefined
@@ -19,7 +22,7 @@ export function multiple(change: Amount, digits = 4): Amount | undefined {
 export const digitsOf = (inputs: readonly Figure[]): number | undefined =>
   inputs.length === 0 ? undefined : Math.max(2, Math.min(...inputs.map(({ amount }) => significant(amount))))
 
-/** A change as a multiple, ours; undefined when it has none. */
+/** A change as a multiple, as a computed figure; undefined when it has none. */
 export function asMultiple(change: Figure): Computed | undefined {
   const amount = multiple(change.amount, change.by === 'karvan' ? digitsOf(change.from) : undefined)
   if (amount === undefined) return undefined

@@ -27,7 +27,7 @@ export function partsOf(of: FlowOf, turnover: Figure, facts: Facts): FlowParts |
   return exports === undefined ? { imports: part } : { exports: part }
 }
 
-/** Of its compiler, else of its source: another count may be larger than the whole. */
+/** The value of the same compiler, else of the same source. A value of another one may be larger than the turnover. */
 function partOf(turnover: Published, of: FlowOf, facts: Facts): Published | undefined {
   const { compiledBy, citation } = turnover.observation
   const all = inOrder(valuesOf(of), turnover.period, facts)

@@ -29,7 +29,10 @@ export function reason(figure: Published, headline: Published, facts: Facts): Re
   )
 }
 
-/** "Over 4" beside 4.87; not beside 31, nor where its own compiler counted something else. */
+/**
+ * Whether a bound agrees with the headline: "over 4" with 4.87; not with 31, and not if its own compiler gives another
+ * figure.
+ */
 function boundHolds(figure: Published, headline: Published, facts: Facts): boolean {
   const [one, other] = [figure.amount, headline.amount]
   if (!sameUnit(one, other) || (isExact(one) && isExact(other)) || !meet(openly(one), openly(other))) return false
@@ -43,10 +46,10 @@ function boundHolds(figure: Published, headline: Published, facts: Facts): boole
 const openly = (amount: Amount): ReturnType<typeof interval> =>
   amount.bound === 'about' ? interval({ ...amount, bound: undefined }) : interval(amount)
 
-/** It is what is held for a neighbouring year: 3.7 said of 2023 is the 3.744 of 2024. */
+/** The figure belongs to a neighbouring year: 3.7 published for 2023 is the 3.744 of 2024. */
 function otherPeriod(figure: Published, facts: Facts): Reason | undefined {
   if (figure.measure !== 'value' && figure.measure !== 'growth') return undefined
-  // One digit agrees with too much to tell anything.
+  // A number of one digit agrees with too many others.
   if (significant(figure.amount) < 2 || figure.amount.bound === 'over' || figure.amount.bound === 'under')
     return undefined
   const found = near(figure.period)
@@ -68,7 +71,7 @@ const near = (period: Period): readonly Period[] => [
   yearBefore(yearBefore(period)),
 ]
 
-/** The year to which the same source's value of that period belongs: it tells of which year its growth is. */
+/** The year that the value of the same source belongs to. The growth of that source belongs to the same year. */
 function companionPeriod(figure: Published, facts: Facts): Period | undefined {
   if (figure.measure !== 'growth') return undefined
   const { source } = figure.observation.citation
@@ -79,7 +82,7 @@ function companionPeriod(figure: Published, facts: Facts): Period | undefined {
   return other?.because === 'other-period' ? other.period : undefined
 }
 
-/** Two bodies counted, or the two sides of a border. */
+/** The two have different compilers, or are from the two sides of the trade. */
 function otherCount(figure: Published, headline: Published, facts: Facts): Reason | undefined {
   const [one, other] = [figure.observation.compiledBy, headline.observation.compiledBy]
   if (figure.mirrored !== headline.mirrored && figure.flow !== 'T') return { because: 'mirror' }
@@ -98,7 +101,7 @@ function misfit(figure: Published, headline: Published, facts: Facts): Reason | 
   return fits(headline) === true && fits(figure) === false ? { because: 'growth', growth } : undefined
 }
 
-/** One compiler at two dates has revised its figure; otherwise an office against somebody who names none. */
+/** The same compiler at two dates revised its figure. Otherwise one of the two is a statement that names no compiler. */
 function vintage(figure: Published, headline: Published, facts: Facts): Reason | undefined {
   const [one, other] = [figure.observation, headline.observation]
   const on = (source: string): string | undefined => facts.source(source)?.published

@@ -1,4 +1,4 @@
-/** Records in a row, as somebody said them and as the held years show them. */
+/** Records in a row: as sources state them, and as the held years show them. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact, surelyLess } from '../../data/model/amount.ts'
@@ -9,7 +9,7 @@ import { candidates } from './candidates.ts'
 import { comparable } from './comparable.ts'
 import { type FlowOf, growthsOf, value, valuePeriods, valuesOf } from './values.ts'
 
-/** The record of a year or month: undefined when nobody said one and the held periods, four at least, show none. */
+/** The record of a year or month. Undefined when no source states one and the held periods (four at least) show none. */
 export function streak(of: FlowOf, period: Period, facts: Facts): Record | undefined {
   const said = claim(of, period, facts)
   const shown = grain(canonical(period)) === 'year' ? counted(of, canonical(period), facts) : []
@@ -32,7 +32,7 @@ export const everyValue = (of: FlowOf, every: 'year' | 'month', facts: Facts): r
     .map(period => value(of, period, facts))
     .filter(figure => figure !== undefined)
 
-/** Of fewer years than this, up to the one asked of, none is called a record. */
+/** With fewer years up to the one asked about, no year is called a record. */
 const fewest = 4
 
 function counted(of: FlowOf, period: Period, facts: Facts): readonly Figure[] {
@@ -54,8 +54,8 @@ function run(figures: readonly Figure[], period: Period, facts: Facts): readonly
 }
 
 /**
- * The first figure held tops nothing; 1.31 does not surely top 1.3; and 7 does not top "about 8",
- * which is neither counted exactly nor known to be less.
+ * Whether a figure is surely greater than all before it. The first one held is not a record; 1.31 is not surely more than
+ * 1.3; 7 does not beat "about 8", which is neither exact nor surely less.
  */
 const tops = ({ amount }: Figure, earlier: readonly Figure[]): boolean =>
   earlier.length > 0 && earlier.every(it => surelyLess({ ...it.amount, bound: undefined }, amount))

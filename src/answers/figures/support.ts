@@ -9,7 +9,7 @@ import { held } from './candidates.ts'
 import { comparable } from './comparable.ts'
 
 /**
- * How many independent sources give the candidate's number, rounded or not; it counts itself.
+ * How many independent sources give the candidate's number, rounded or not; its own source is included.
  * Equal figures of one compiler are one report, and so are those of one publisher and its copies.
  */
 export function independents(one: Published, all: readonly Published[], facts: Facts): number {
@@ -27,7 +27,7 @@ const copied = /\(([^)]*)\)$/
 const publisherOf = ({ observation }: Published, facts: Facts): string =>
   facts.source(observation.citation.source)?.publisher ?? ''
 
-/** Whether the publisher reports for itself, and is no copy of another. */
+/** Whether the publisher reports itself and does not copy another one. */
 export const isOriginal = (it: Published, facts: Facts): boolean => !copied.test(publisherOf(it, facts))
 
 /** How many held growths a value fits, with the values held at their other end: 3.1 in 2023 leads from 2.159 by +43.5 %. */
@@ -59,7 +59,10 @@ export function linksOf(value: Published, facts: Facts): readonly GrowthLink[] {
   )
 }
 
-/** Growths by both their periods, and values by theirs. Choosing headlines asks for them value by value: 3,000 pairs a preview. */
+/**
+ * Growths by both their periods, and values by theirs. Choosing headlines asks for them value by value: 3,000 pairs a
+ * preview.
+ */
 const exactByPeriod = memoize(
   ({ flow, reporter, partner }: Published) => `${flow} ${reporter} ${partner}`,
   (facts, of: Published) => ({

@@ -1,12 +1,12 @@
-/** What figures of one flow differ in besides their size. Such figures are not ranked. */
+/** Differences between figures of one flow besides their size. Figures with such differences are not ranked. */
 import { isExact, sameUnit } from '../../data/model/amount.ts'
 import type { Figure } from '../model/findings.ts'
 import { areOneCount } from './comparable.ts'
 
-/** What figures side by side differ in besides their size. */
+/** A difference besides the size. */
 export type Unlike = 'periods' | 'compilers' | 'units' | 'bounds'
 
-/** Empty when one compiler gives all of them, exactly and in one unit: a minister and an ambassador do not count alike. */
+/** The differences; empty when all figures are exact, in one unit and of one compiler. A minister and an ambassador are two. */
 export const unlikeness = (figures: readonly Figure[]): readonly Unlike[] => [
   ...(areOneCount(figures) ? [] : (['compilers'] as const)),
   ...(figures.every(({ amount }) => figures[0] === undefined || sameUnit(amount, figures[0].amount))

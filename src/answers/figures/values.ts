@@ -9,16 +9,19 @@ import type { Pair } from '../model/question.ts'
 import { held, periodsOf, type Subject } from './candidates.ts'
 import { headline, inOrder } from './headline.ts'
 
+/** A flow of a pair. */
 export interface FlowOf extends Pair {
   readonly flow: Flow
 }
 
+/** The subject of the values of a flow. */
 export const valuesOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
   measure: 'value',
   flow,
   reporter,
   partner,
 })
+/** The subject of the growths of a flow. */
 export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
   measure: 'growth',
   flow,
@@ -26,11 +29,11 @@ export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
   partner,
 })
 
-/** The headline value of that period; ours only for a turnover or a balance that is not published. */
+/** The headline value of that period; computed only for a turnover or a balance that is not published. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
   headline(valuesOf(of), period, facts) ?? computedValue(of, period, facts)
 
-/** What exports and imports make: by their sum, by their difference. */
+/** The flows computed from exports and imports: the sum and the difference. */
 const combinations = { T: { rule: 'sum', combine: sum }, B: { rule: 'balance', combine: difference } } as const
 
 /**

@@ -7,7 +7,7 @@ import { inOrder } from './headline.ts'
 import { reason } from './reason.ts'
 import { isCopy } from './support.ts'
 
-/** Verdicts on all that is held for the headline's subject and period but the headline's own group, best first. */
+/** Verdicts on all figures of the same series and period, except the headline's own group, best first. */
 export const verdicts = (headline: Published, facts: Facts): readonly Verdict[] =>
   grouped(rivals(headline, facts))
     .filter(group => !isOwn(group, headline))
@@ -19,7 +19,7 @@ export function ownVerdict(headline: Published, facts: Facts): Verdict {
   return { figure: headline, relation: 'same', sources: byAge(own ?? [headline], facts) }
 }
 
-/** Whether a verdict contradicts the headline: a bound that holds does not. */
+/** Whether a verdict contradicts the headline. A bound that is true does not. */
 export const contradicts = ({ relation, why }: Verdict): boolean => relation === 'differs' && why?.because !== 'bound'
 
 const rivals = (headline: Published, facts: Facts): readonly Published[] =>
@@ -41,7 +41,7 @@ function verdict(group: readonly [Published, ...Published[]], headline: Publishe
 const isRounded = ({ measure, amount }: Published, headline: Published): boolean =>
   measure !== 'rank' && (rounds(amount, headline.amount) || rounds(headline.amount, amount))
 
-/** One compiler's one number, however scaled and by however many sources, is one group; groups keep the order given. */
+/** Groups figures: equal numbers of one compiler, at any scale and from any source, are one group. The order stays. */
 function grouped(figures: readonly Published[]): readonly (readonly [Published, ...Published[]])[] {
   const groups: [Published, ...Published[]][] = []
   for (const figure of figures) {

@@ -11,9 +11,9 @@ import { sources } from './sources.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
-    /** Of one observation or statement. */
+    /** Cites one observation or statement. */
     'cite-id': { readonly id: string; readonly style: CiteStyle }
-    /** Of the headline. */
+    /** Cites the headline. */
     'cite-figure': OfPairAndPeriod & { readonly style: CiteStyle }
   }
 }
@@ -62,7 +62,7 @@ function citationOf(question: QuestionOf<'cite-id'>, facts: Facts, today: Day): 
   return { kind: 'cite', question, of: entry.now, source, style: question.style, accessed: source.accessed ?? today }
 }
 
-/** What Karvan computed has no source to cite: the answer is then its sources, as of /sources. */
+/** A computed figure has no source to cite. Then the answer lists the sources of its inputs, as /sources does. */
 function citationOfFigure({ style, ...ofFigure }: QuestionOf<'cite-figure'>, facts: Facts, today: Day): Answer {
   const found = sources.answer({ ...ofFigure, kind: 'sources' }, facts, today)
   if (found.kind !== 'sources' || found.headline.by !== 'publisher') return found

@@ -1,4 +1,7 @@
-/** /compare: two to four partners, or two to four periods of one pair, side by side. They are put in order only when they are alike. */
+/**
+ * /compare: two to four partners, or two to four periods of one pair, side by side. They are ordered only when they are
+ * comparable.
+ */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, difference, growth } from '../../data/model/amount.ts'
@@ -45,12 +48,12 @@ declare module '../model/answer.ts' {
   interface Answers {
     compare: {
       readonly question: QuestionOf<'compare-partners' | 'compare-periods'>
-      /** Largest first when ordered, else as asked. */
+      /** Largest first when ordered, else in the order of the question. */
       readonly rows: readonly Compared[]
-      /** Of two rows of equally long periods, when both are held and may be used in one calculation. */
+      /** For two rows with equally long periods, if both figures are held and comparable. */
       readonly difference?: Difference
       readonly ordered: boolean
-      /** Why no order is drawn. */
+      /** Why the rows are not ordered. */
       readonly unlike: readonly Unlike[]
     }
   }
@@ -89,7 +92,7 @@ export const comparisonOfPeriods: Kind<'compare-periods'> = {
   followUp: 'compare',
 }
 
-/** Partners in the period asked for, or in the newest that all hold; a partner that lacks it is shown in its nearest. */
+/** Partners in the period asked for, else in the newest that all have. A partner without it is shown in its nearest period. */
 function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts): Answer {
   const { reporter, partners, flow } = question
   const held = partners.map(partner => valuePeriods({ reporter, partner, flow }, facts))
@@ -127,7 +130,10 @@ function compared(
   }
 }
 
-/** Of two figures held for periods alike. Two speakers may be subtracted, as somebody asks for it; two offices never. */
+/**
+ * The difference of two figures of equally long periods. Figures of two speakers may be subtracted, because the reader asks
+ * for it; figures of two statistical offices never.
+ */
 function differenceOf(
   [one, other, third]: readonly Compared[],
   unlike: readonly Unlike[],
@@ -153,7 +159,7 @@ function differenceOf(
 }
 
 const isAbout = ({ amount }: Figure): boolean => amount.bound === 'about'
-/** 'About 5 billion' may be subtracted as 5, and what is left is about right; of 'over 5' nothing can be. */
+/** 'About 5 billion' is subtracted as 5, and the result is 'about' too. 'Over 5' cannot be subtracted. */
 const plainly = ({ amount }: Figure): Figure['amount'] =>
   amount.bound === 'about' ? { value: amount.value, unitMult: amount.unitMult, unit: amount.unit } : amount
 
@@ -175,10 +181,10 @@ function row(of: FlowOf, period: Period, facts: Facts): Compared {
 const common = ([first = [], ...others]: readonly (readonly Period[])[]): Period | undefined =>
   first.findLast(period => others.every(list => list.includes(period)))
 
-/** The newest period of all: then partners hold none in common. */
+/** The newest period of any list, for partners without a common one. */
 const newest = (held: readonly (readonly Period[])[]): Period | undefined => held.flat().sort(comparePeriods).at(-1)
 
-/** That period, or else the one that ends nearest to it, the one of its own kind first. */
+/** That period, else the one with the nearest end; of equally near ones, the one of the same grain. */
 function nearestTo(period: Period, held: readonly Period[]): Period | undefined {
   const away = (it: Period): number => Math.abs(end(it) - end(period))
   const other = (it: Period): number => Number(grain(it) !== grain(period))
@@ -189,7 +195,7 @@ const end = (period: Period): number => span(period).start + span(period).months
 const samePeriod = (a: Period, b: Period): boolean => a === b
 const sameLength = (a: Period, b: Period): boolean => span(a).months === span(b).months
 
-/** Why no order is drawn: what the figures of the rows differ in besides their size. */
+/** Why the rows are not ordered: how their figures differ besides their size. */
 function differences(rows: readonly Compared[], alike: (a: Period, b: Period) => boolean): readonly Unlike[] {
   const figures = rows.map(it => it.figure).filter(it => it !== undefined)
   const [first] = figures

@@ -17,6 +17,7 @@ declare module '../model/answer.ts' {
   }
 }
 
+/** A fact found by its id. */
 export interface CitedFinding {
   readonly entry: FactEntry<Observation | Statement>
   readonly source: Source
@@ -39,12 +40,14 @@ export function evidenceOf(id: string, facts: Facts): Answer {
   return found === undefined ? unknownId(id) : { kind: 'evidence', ...found }
 }
 
+/** The fact of that id with its source; undefined when the id is not held. */
 export function findCited(id: string, facts: Facts): CitedFinding | undefined {
   const entry = facts.observation(id) ?? facts.statement(id)
   const source = entry && facts.source(entry.now.citation.source)
   return entry === undefined || source === undefined ? undefined : { entry, source }
 }
 
+/** The answer for an id that is not held. */
 export const unknownId = (heard: string): Answer => ({
   kind: 'unclear',
   problem: { because: 'unknown-id', heard },

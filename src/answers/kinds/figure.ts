@@ -1,4 +1,4 @@
-/** /turnover, /exports, /imports, /balance: one flow of a pair, and what bears it out or contradicts it. */
+/** /turnover, /exports, /imports, /balance: one flow of a pair, and the figures that support or contradict it. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
@@ -30,10 +30,10 @@ declare module '../model/answer.ts' {
       readonly record?: Record
       readonly base?: Figure
       readonly check?: GrowthCheck
-      /** Beside a turnover, of the same period. */
+      /** Exports and imports beside a turnover, in the same period. */
       readonly parts?: FlowParts
       readonly others: readonly Verdict[]
-      /** The impossible ones. The unlikely ones are in 'sources' and 'why'. */
+      /** Impossible conflicts. The unlikely ones are in 'sources' and 'why'. */
       readonly conflicts: readonly Conflict[]
       readonly earlier?: Period
       readonly later?: Period
@@ -60,7 +60,7 @@ function answer(question: QuestionOf<'figure'>, facts: Facts): Answer {
   return headline === undefined ? none(question, facts) : figureWith(question, headline, facts)
 }
 
-/** The answer that says that figure first, with what goes beside it. */
+/** The answer with that figure as the headline. */
 export function figureWith(question: QuestionOf<'figure'>, headline: Figure, facts: Facts): AnswerOf<'figure'> {
   const { period } = headline
   return {
@@ -92,7 +92,10 @@ function besides(of: FlowOf, headline: Figure, facts: Facts): Besides {
   }
 }
 
-/** The year before, in the count of the published growth if there is one: else readers would take it for the base of that growth. */
+/**
+ * The figure of the year before, of the compiler of the published growth if one is shown. Readers take it for the base of
+ * that growth.
+ */
 function baseOf(of: FlowOf, { period }: Figure, growth: Figure | undefined, facts: Facts): Figure | undefined {
   const before = yearBefore(period)
   return growth?.by === 'publisher' ? ownValues(growth, before, facts)[0] : value(of, before, facts)

@@ -1,4 +1,4 @@
-/** /growth 2021-2025: average growth a year between two values, ours, with the growths year by year. */
+/** /growth 2021-2025: average growth per year between two values, computed, with the growths year by year. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { averageGrowth, growth, growthFits, isExact } from '../../data/model/amount.ts'
@@ -28,7 +28,7 @@ declare module '../model/answer.ts' {
     average: {
       readonly question: QuestionOf<'growth-per-year'>
       readonly headline: Computed
-      /** Growth of each year after the first, as published or else ours, newest first. */
+      /** Growth of each year after the first, published, else computed, newest first. */
       readonly yearly: readonly Figure[]
       /** Published growths that differ from the one shown for their year. */
       readonly disputed: readonly Verdict[]
@@ -106,7 +106,7 @@ const mayAverage = (now: Figure, base: Figure, facts: Facts): boolean =>
     it => comparable([it, now, base], facts) && growthFits(it.amount, now.amount, base.amount) === true,
   )
 
-/** Those first that nothing explains away: exact figures before bounds, and none that belongs to another year. */
+/** Order of verdicts: exact figures before bounds, and figures of another year last. */
 function disputes(yearly: readonly Figure[], facts: Facts): readonly Verdict[] {
   const all = yearly.flatMap(it => (it.by === 'publisher' ? verdicts(it, facts).filter(contradicts) : []))
   const explained = ({ figure, why }: Verdict): number =>

@@ -57,7 +57,7 @@ export const growth: Kind<'growth'> & AnswerFigures<'growth'> = {
   change: ({ headline }) => (headline.amount.unit === 'TIMES' ? undefined : headline),
 }
 
-/** The newest period when none is asked; 'none' when nothing is published for it and the ends allow no calculation. */
+/** Without a period, the newest. 'none' when no growth is published and none can be computed. */
 function answer(question: QuestionOf<'growth'>, facts: Facts): Answer {
   const period = question.period === undefined ? newest(question, facts) : canonical(question.period)
   if (period === undefined) return none(question, facts, 'growth')
@@ -78,7 +78,7 @@ function answer(question: QuestionOf<'growth'>, facts: Facts): Answer {
 
 function ends(of: FlowOf, headline: Figure, period: Period, base: Period, facts: Facts) {
   const redone = headline.by === 'publisher' ? check(headline, facts) : undefined
-  // A level of another count beside a growth would seem to be what grew.
+  // Readers would take a value of another compiler for the one that grew.
   const level = (at: Period): Figure | undefined =>
     headline.by === 'publisher' ? ownValues(headline, at, facts)[0] : value(of, at, facts)
   const now = redone?.now ?? level(period)

@@ -1,4 +1,4 @@
-/** What was entered or corrected after a version of the data: the digest. */
+/** The digest: figures entered or corrected after a version of the data. */
 
 import { newsKinds } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
@@ -13,7 +13,7 @@ import type { Pair, QuestionOf, Questions } from '../model/question.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
-    /** What was entered after that version of the data; `of` is what a digest was made of, up to its own version. */
+    /** Figures entered after that version of the data. `of` are the figures of a digest that was sent, up to its own version. */
     news: { readonly since: number; readonly of?: DigestOf }
   }
 }
@@ -83,12 +83,12 @@ function answer(question: QuestionOf<'news'>, facts: Facts): Answer {
   }
 }
 
-/** Of every kind, what is new of those countries. */
+/** The changes of every kind for those countries. */
 export const newsOf = (
   { since, to, countries }: Pick<ChangesQuery, 'since' | 'to' | 'countries'>,
   facts: Facts,
   pair: Pair,
 ) => changesSince({ since, to, countries, kinds: newsKinds, meanwhile }, facts, pair)
 
-/** The digest itself tells what was held before; here are the figures as they are now. */
+/** The figures as they are now. The digest has shown the earlier ones. */
 const meanwhile = { stood: new Map(), withdrawn: [] }

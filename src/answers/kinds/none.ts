@@ -1,4 +1,4 @@
-/** Nothing is held of what was asked: the answer says so and shows what is nearest. */
+/** The answer when no figure is held: it says so and shows the nearest figures. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical } from '../../data/model/period.ts'
 import type { Amount, Area, Flow, Measure, Period } from '../../data/model/schema.ts'
@@ -16,9 +16,9 @@ declare module '../model/answer.ts' {
     none: {
       readonly question: Question
       readonly nearest: readonly Figure[]
-      /** Of a change, the end that is not held. */
+      /** For a change on a base: the period without a figure. */
       readonly missing?: Period
-      /** An amount that no figure held gives. */
+      /** The amount that was asked for and that no figure has. */
       readonly sought?: Amount
       /** The asker gets an alert when it comes. */
       readonly isAwaited?: true
@@ -27,8 +27,8 @@ declare module '../model/answer.ts' {
 }
 
 /**
- * Nothing held, with up to three figures that come nearest; of a change on a base asked for, which end is not held.
- * `measure` is what was asked for when it is no value.
+ * The answer 'none', with up to three nearest figures; for a change on a given base, with the period that has no figure.
+ * `measure` is the measure asked for, unless it is a value.
  */
 export function none(question: Question, facts: Facts, measure?: Measure): Answer {
   const missing = missingEnd(question, facts)
@@ -48,8 +48,8 @@ function missingEnd(question: Question, facts: Facts): Period | undefined {
 const most = 3
 
 /**
- * What was asked for of other periods first, then the value of that flow, then other flows of the pair, the turnover first;
- * what is far off only when nothing is near. Nothing of other pairs: a question about France is not answered with the world.
+ * The same measure and flow in other periods first, then the value of that flow, then other flows of the pair, the turnover
+ * first. Distant periods only when no figure is near. No other pairs: a question about France is not answered with the world.
  */
 function nearest(question: Question, measure: Measure | undefined, facts: Facts): readonly Figure[] {
   if (!isAsked(question)) return []
@@ -75,12 +75,12 @@ function ofPair(
   const closestOf = (flow: Flow, measure: Measure, few: number): readonly NearestQuestion[] =>
     closest({ ...pair, flow }, measure, period, facts).slice(0, few)
   const own = [
-    // Of a change on a base of its own, only that of the very period is of use.
+    // For a question with its own base, only one change is shown.
     ...(measure === undefined ? [] : closestOf(flow, measure, 'base' in question ? 1 : 2)),
     ...closestOf(flow, 'value', measure === undefined ? 2 : 1),
   ]
   const beside = others[flow].flatMap(it => closestOf(it, 'value', 1))
-  // Another flow is shown when this one has nothing near; else only if it has the very period.
+  // Another flow is shown if this one has no near figure, or if the other one has exactly the period asked for.
   const isAlone = own.every(({ closeness }) => closeness === 'far')
   return [...own, ...beside.filter(({ figure }) => isAlone || figure.period === period)]
 }
@@ -89,7 +89,7 @@ type Asked = Extract<Question, { readonly flow: Flow } & (Pair | { readonly part
 const isAsked = (question: Question): question is Asked =>
   'flow' in question && ('partner' in question || 'partners' in question)
 
-/** The flows that tell most of a pair when the one asked for is not held. */
+/** The most useful other flows, by the flow that is not held. */
 const others: Record<Flow, readonly Flow[]> = { T: ['X', 'M'], X: ['T', 'M'], M: ['T', 'X'], B: ['T', 'X', 'M'] }
 
 const pairs = (question: Asked): readonly Pair[] =>
@@ -110,7 +110,7 @@ function closest(of: FlowOf, measure: Measure, period: Period | undefined, facts
   const periods = measure === 'value' ? valuePeriods(of, facts) : periodsOf(held(subject, facts))
   return (
     byCloseness(periods, period)
-      // Three are shown at most, and each costs a choice among its sources.
+      // Three are shown at most, and choosing each headline is expensive.
       .slice(0, most)
       .flatMap(({ period, closeness }) => {
         const figure = measure === 'value' ? value(of, period, facts) : headline(subject, period, facts)
@@ -124,7 +124,7 @@ const distinct = (figures: readonly Figure[]): readonly Figure[] => {
   return figures.filter((figure, i) => figures.findIndex(it => name(it) === name(figure)) === i)
 }
 
-/** Without those that contradict a nearer one: here there is no room to say why. */
+/** Leaves out figures that contradict a nearer one, because this answer cannot explain the conflict. */
 function goingTogether(figures: readonly Figure[]): readonly Figure[] {
   const kept: Figure[] = []
   for (const figure of figures) {

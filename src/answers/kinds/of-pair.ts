@@ -1,4 +1,4 @@
-/** What most kinds share: a question of one flow of a pair, in at most one period. A kind that differs overrides it. */
+/** The defaults of most kinds: a question about one flow of a pair, in at most one period. Other kinds override them. */
 import type { Period } from '../../data/model/schema.ts'
 import { pairAndPeriod } from '../model/address-codec.ts'
 import type { Label } from '../model/kind.ts'
@@ -6,8 +6,10 @@ import type { Label } from '../model/kind.ts'
 const flow: Label = { by: 'flow' }
 const growth: Label = { by: 'flow', name: 'growth' }
 const rank: Label = { by: 'flow', name: 'rank' }
+/** Labels of buttons: the flow, its growth, its rank. */
 export const labels = { flow: () => flow, growth: () => growth, rank: () => rank }
 
+/** The period of a question, as a list. */
 export const onePeriod = ({ period }: { readonly period?: Period }): readonly Period[] =>
   period === undefined ? [] : [period]
 

@@ -1,4 +1,4 @@
-/** Pages that hold no figure, and how much is held. */
+/** Pages without figures, and the counts of the store. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { fieldsOf, wordField } from '../model/address-codec.ts'
@@ -19,7 +19,7 @@ declare module '../model/answer.ts' {
   }
 }
 
-/** What the store holds, for /status and /about. */
+/** The counts of the store, for /status and /about. */
 interface Held {
   readonly version: number
   readonly observations: number

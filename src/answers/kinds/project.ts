@@ -1,4 +1,4 @@
-/** /project: what is held of a project, each fact with its source. */
+/** /project: the facts of a project, each with its source. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Project, ProjectFact, Statement } from '../../data/model/schema.ts'
 import { fieldsOf, idField, optional } from '../model/address-codec.ts'

@@ -1,4 +1,4 @@
-/** /quote: words of somebody, verbatim, one at a time. */
+/** /quote: a statement, verbatim, one at a time. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Quote, Source, Speaker, Statement } from '../../data/model/schema.ts'
 import { fieldsOf, idField, numberField, optional } from '../model/address-codec.ts'
@@ -20,7 +20,7 @@ declare module '../model/answer.ts' {
       readonly speaker?: Speaker
       readonly retoldBy?: Speaker
       readonly source: Source
-      /** How many fit the question. */
+      /** How many statements match the question. */
       readonly of: number
     }
   }
@@ -37,7 +37,7 @@ export const quote: Kind<'quote'> = {
   followUp: 'quote',
 }
 
-/** The `nth` of those that fit, counted round; newest source first, in the order of its text. 'none' when none fits. */
+/** The `nth` matching statement, modulo their number; newest source first, in the order of its text. 'none' without a match. */
 function answer(question: QuestionOf<'quote'>, facts: Facts): Answer {
   const quotes = matching(question, facts)
   const one = quotes[question.nth % Math.max(1, quotes.length)]
@@ -69,7 +69,7 @@ function matching({ speaker, topic }: QuestionOf<'quote'>, facts: Facts): readon
 
 const isQuote = (it: Statement): it is Quote => it.kind === 'quote'
 
-/** The ids of the same person in every office: a question that names a person means all of them. */
+/** The ids of the same person in every post. A question that names a person means all of them. */
 function offices(speaker: string, facts: Facts): ReadonlySet<string> {
   const name = facts.speaker(speaker)?.names.en
   const same = facts.speakers().filter(it => it.names.en === name)

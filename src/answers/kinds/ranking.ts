@@ -49,7 +49,7 @@ declare module '../model/answer.ts' {
       readonly complete: boolean
       /** How many partners are held in all. More or fewer may have been asked for. */
       readonly of: number
-      /** What the values held differ in besides their size: then largest first is a layout and no ranking. */
+      /** How the values differ besides their size. With a difference, the order is a layout and not a ranking. */
       readonly unlike?: readonly Unlike[]
     }
   }
@@ -130,7 +130,7 @@ function newest(of: Of, facts: Facts, today: Day): List | undefined {
   return long.find(({ basis }) => basis === 'published') ?? long[0] ?? lists.toSorted(longestFirst)[0]
 }
 
-/** How many years of periods are looked through: older lists of partners tell nothing of today's. */
+/** How many years of periods are searched. Older lists of partners say nothing about today's. */
 const yearsBack = 20
 
 const count = <T>(length: number, each: (i: number) => T): readonly T[] => Array.from({ length }, (_, i) => each(i))
@@ -165,7 +165,7 @@ function byPlace({ reporter, flow }: Of, period: Period, facts: Facts): Rows {
     .sort((a, b) => compareAmounts(a.place.amount, b.place.amount) || (a.partner < b.partner ? -1 : 1))
 }
 
-/** Every partner with its headline value, largest first. `unlikeness` tells how they differ besides their size. */
+/** Every partner with its headline value, largest first. `unlikeness` has the differences besides their size. */
 function byValue(of: Of, period: Period, facts: Facts): readonly Valued[] {
   const published = everyPartner('value', of, period, facts).map(it => it.partner)
   return [...new Set([...published, ...(neighbours(facts, of).get(period) ?? [])])]
@@ -184,7 +184,7 @@ const everyPartner = (
 ): readonly Observation[] =>
   facts.across(measure, flow, reporter, period).filter(({ partner }) => isCountry(partner) && partner !== reporter)
 
-/** Partners that count or speak for themselves, by the periods for which a value can be given, also theirs or ours. */
+/** Partners with their own organisations, by the periods that have a value: published, mirrored or computed. */
 const neighbours = memoize(
   ({ reporter, flow }: Of) => `${reporter} ${flow}`,
   (facts, { reporter, flow }: Of): ReadonlyMap<Period, readonly Area[]> => {

@@ -1,4 +1,7 @@
-/** /record: the highest (or lowest) year or month held, how many records in a row it ends, the next best, and what may be higher. */
+/**
+ * /record: the highest (or lowest) year or month held, how many records in a row it ends, the next best, and what may be
+ * higher.
+ */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, isExact, likelyLess, sameUnit, surelyLess } from '../../data/model/amount.ts'
@@ -35,18 +38,21 @@ declare module '../model/answer.ts' {
       readonly question: QuestionOf<'record'>
       /** The highest exact figure held; with `least` the lowest. Of growth, the change itself. */
       readonly best: Figure
-      /** Figures of other periods that may be more (with `least`, less): "about", "over", or of another count. Largest first. */
+      /**
+       * Figures of other periods that may be higher (with `least`, lower): "about", "over", or of another compiler. Largest
+       * first.
+       */
       readonly rivals: readonly Figure[]
-      /** No other period is held, so nothing tells of a record. */
+      /** No other period is held, so no record can be claimed. */
       readonly only?: true
       readonly record?: Record
-      /** The next best, for measure. */
+      /** The next best, for comparison. */
       readonly second?: Figure
-      /** How many periods were compared, the first and the last of them; there may be gaps between. */
+      /** The number of periods compared, with the first and the last of them. There may be gaps between. */
       readonly count: number
       readonly from: Period
       readonly to: Period
-      /** Every period that is held at all, oldest first: nothing is known of others. */
+      /** Every period held, oldest first. */
       readonly periods: readonly Period[]
     }
   }
@@ -88,12 +94,12 @@ export const record: Kind<'record'> & AnswerFigures<'record'> = {
   valued: ({ best }) => [best],
 }
 
-/** Of exact values in the unit of the newest of them; 'none' when no year or month is held. */
+/** The best of the exact values in the unit of the newest one; 'none' when no year or month is held. */
 function best(question: QuestionOf<'record'>, facts: Facts): Answer {
   const all = everyValue(question, question.grain, facts).filter(isCounted)
   const newest = all.findLast(it => isExact(it.amount))
   const held = all.filter(it => newest !== undefined && sameUnit(it.amount, newest.amount))
-  // Of equal ones the later comes first: it is the one that readers ask about.
+  // Of equal values the later comes first, because readers ask about it.
   const [first, second] = held
     .filter(({ amount }) => isExact(amount) || (question.least === true && amount.bound === 'about'))
     .toReversed()
@@ -121,17 +127,17 @@ const isCounted = (it: Figure): boolean => it.by === 'karvan' || it.observation.
 
 type Side = Pick<QuestionOf<'record'>, 'least'>
 
-/** The largest first, or of the least the smallest. */
+/** Order: the largest first; with `least` the smallest first. */
 const bestFirst =
   ({ least }: Side) =>
   (a: Figure, b: Figure): number =>
     compareAmounts(b.amount, a.amount) * (least === true ? -1 : 1)
 
-/** Whether a bounded amount is no rival of the best: "over 4" is surely more than a lowest of 3. */
+/** Whether a bounded amount cannot beat the best: "over 4" is surely higher than a lowest figure of 3. */
 const isSurelyBehind = ({ least }: Side, amount: Amount, best: Amount): boolean =>
   least === true ? surelyLess(best, amount) : likelyLess(amount, best)
 
-/** Figures of other periods that may be more than the best exact one, or less than the least: the first of each period. */
+/** Figures of other periods that may beat the best exact one: the first of each period. */
 function rivals(of: QuestionOf<'record'>, held: readonly Figure[], best: Figure, facts: Facts): readonly Figure[] {
   const mayBeat = (it: Figure): boolean =>
     isExact(it.amount) && isExact(best.amount)
@@ -144,7 +150,7 @@ function rivals(of: QuestionOf<'record'>, held: readonly Figure[], best: Figure,
     .sort((a, b) => bestFirst(of)(a, b) || comparePeriods(b.period, a.period))
 }
 
-/** Exact figures of other counts for the period of one, in its unit. */
+/** Exact figures of other compilers for the same period and unit. */
 const otherCounts = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): readonly Figure[] =>
   inOrder(valuesOf(of), figure.period, facts).filter(
     it => isCounted(it) && isExact(it.amount) && sameUnit(it.amount, figure.amount),
@@ -154,7 +160,7 @@ function extent(compared: readonly Figure[], { period }: Figure) {
   return { count: compared.length, from: compared[0]?.period ?? period, to: compared.at(-1)?.period ?? period }
 }
 
-/** Of exact changes, published or else ours, of whole years or of single months; 'none' when no change is held. */
+/** The best of the exact changes (published, else computed) of whole years or single months; 'none' when no change is held. */
 function fastest(question: QuestionOf<'record'>, facts: Facts): Answer {
   const all = everyChange(question, facts)
   const [best, second] = all.toReversed().sort(bestFirst(question))

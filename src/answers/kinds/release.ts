@@ -1,4 +1,4 @@
-/** When figures come. Nobody knows the day of the next one; the days of those before it are known. */
+/** Release dates. The day of the next figure is unknown; those of earlier figures are known. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact } from '../../data/model/amount.ts'
@@ -42,10 +42,13 @@ export const release: Kind<'release'> = {
   followUp: undefined,
 }
 
-/** How many earlier days show the habit. */
+/** How many earlier release dates are shown. */
 const most = 3
 
-/** The newest figure held, or that of the period asked for; before it, those of the same kind of period. 'none' when nothing is held. */
+/**
+ * The newest figure held, or that of the period asked for; before it, those of the same kind of period. 'none' when nothing
+ * is held.
+ */
 function answer(question: QuestionOf<'release'>, facts: Facts): Answer {
   const periods = periodsOf(held(valuesOf(question), facts))
   const asked = question.period === undefined ? undefined : canonical(question.period)

@@ -1,4 +1,4 @@
-/** /turnover 2021-2025: years or months one by one, and which of them are not held. */
+/** /turnover 2021-2025: years or months one by one, and the missing ones. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, firstMonth, grain, hasBegun, lastMonth, previous } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
@@ -42,7 +42,7 @@ export const series: Kind<'series'> & AnswerFigures<'series'> = {
   }),
   answer,
   periods: () => [],
-  // What has not begun is only left out at the end.
+  // Periods that have not begun are left out at the end only.
   begun: ({ from }) => (from === undefined ? [] : [from]),
   followUp: 'trend',
   valued: ({ figures }) => figures,
@@ -78,10 +78,10 @@ const within = (period: Period, { from, to }: QuestionOf<'series'>): boolean =>
   (from === undefined || firstMonth(period) >= firstMonth(from)) &&
   (to === undefined || lastMonth(period) <= lastMonth(to))
 
-/** The most missing periods that are named, the newest first: nobody reads the months since the year 1. */
+/** The most missing periods that are named, the newest first. A series may have thousands. */
 const mostMissing = 60
 
-/** What is not held from one to the other, newest first. What has not begun cannot be missing. */
+/** The missing periods between the two, newest first. A period that has not begun is not missing. */
 function missing(from: Period, to: Period, held: readonly Period[], today: Day): readonly Period[] {
   const all: Period[] = []
   const newest = hasBegun(to, today) ? to : today.slice(0, to.length)

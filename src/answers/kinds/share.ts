@@ -46,7 +46,10 @@ export const share: Kind<'share'> & AnswerFigures<'share'> = {
   claimed: ({ headline, value }) => [headline, value].filter(it => it !== undefined),
 }
 
-/** Published first; else ours, of a value and a total of one compiler. The newest published period when none is asked. */
+/**
+ * The published share, else one computed from a value and a total of one compiler. Without a period, the newest published
+ * one.
+ */
 function answer(question: QuestionOf<'share'>, facts: Facts): Answer {
   const { flow, reporter, partner } = question
   const of: Subject = { measure: 'share', flow, reporter, partner }

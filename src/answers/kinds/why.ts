@@ -26,7 +26,7 @@ declare module '../model/answer.ts' {
       readonly question: QuestionOf<'why'> & { readonly period: Period }
       readonly headline: Figure
       readonly values: readonly Verdict[]
-      /** Two statistical offices counted, each for itself. */
+      /** Two statistical offices compiled their own figures. */
       readonly twoCounts?: true
       readonly growth?: Figure
       readonly growths: readonly Verdict[]
@@ -64,7 +64,10 @@ function answer(question: QuestionOf<'why'>, facts: Facts): Answer {
 /** How many of the newest periods are searched. */
 const most = 60
 
-/** The newest period of which two offices, or the two sides of the border, give different figures; else any two sources; else the newest. */
+/**
+ * The newest period with different figures of two statistical offices, or of the two sides; else of any two sources; else
+ * the newest period.
+ */
 function disputed(of: FlowOf, facts: Facts): Period | undefined {
   const periods = valuePeriods(of, facts).toReversed().slice(0, most)
   const told = periods.map(period => {
@@ -77,12 +80,12 @@ function disputed(of: FlowOf, facts: Facts): Period | undefined {
   return (byCount ?? told.find(({ differing }) => differing.length > 0))?.period ?? periods[0]
 }
 
-/** Whether two offices counted, each for itself: what a minister says is no count. */
+/** Whether two statistical offices compiled their own figures. The statement of a minister is not such a figure. */
 const isOfTwoCounts = ({ figure, why }: Verdict, first: Figure, facts: Facts): boolean =>
   (why?.because === 'mirror' || why?.because === 'other-compiler') &&
   [...countsOf(first), figure.observation.compiledBy].every(it => isStatistics(it, facts))
 
-/** Verdicts on the growth shown; when no growth fits the figure, every growth held is of another count. */
+/** Verdicts on the growth shown. When no growth fits the figure, every held growth is of another compiler. */
 function growths(of: FlowOf, figure: Figure, shown: Figure | undefined, facts: Facts): readonly Verdict[] {
   if (shown?.by === 'publisher') return verdicts(shown, facts)
   const first = headlineOf(growthsOf(of), figure.period, facts)

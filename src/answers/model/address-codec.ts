@@ -54,6 +54,7 @@ export function fieldsOf<T extends object>(codecs: FieldCodecs<T>): AddressCodec
   }
 }
 
+/** The codec of a value that may be missing: then its field is empty. */
 export const optional = <T>({
   write,
   read,
@@ -63,7 +64,10 @@ export const optional = <T>({
   read,
 })
 
-/** '2025', '2025Q3', '2025S1', '202601'; of cumulated months the first and how many, in base 36: '202501_a' is January–October. */
+/**
+ * '2025', '2025Q3', '2025S1', '202601'; of cumulated months the first and how many, in base 36: '202501_a' is
+ * January–October.
+ */
 function writePeriod(period: Period): string {
   if (grain(period) !== 'months') return period.replace('-', '')
   return `${period.slice(0, 4)}${period.slice(5, 7)}_${span(period).months.toString(36)}`
@@ -130,6 +134,7 @@ export const numberField: FieldCodec<number> = {
   read: field => (field !== undefined && /^\d{1,15}$/.test(field) ? Number(field) : undefined),
 }
 
+/** The codec of one word of a list. */
 export const wordField = <W extends string>(words: readonly W[]): FieldCodec<W> => ({
   write: word => word,
   read: field => words.find(it => it === field),
@@ -150,6 +155,7 @@ export const pairFields: FieldCodecs<Omit<OfPair, 'asOf'>> = {
   reporter: areaField,
   partner: areaField,
 }
+/** The codec of a pair in at most one period. */
 export const pairAndPeriod: AddressCodec<OfPairAndPeriod> = fieldsOf<OfPairAndPeriod>({
   ...pairFields,
   period: optional(periodField),

@@ -2,7 +2,7 @@ import { lists } from '../../data/facts/add-steps.ts'
 import type { Change } from '../../data/model/schema.ts'
 import type { AdminAction } from './admin-reply.ts'
 
-/** What somebody is about to do, or has done, by this change. */
+/** The action that a change is: shown before it is saved and in its receipt. */
 export function adminActionOf(change: Change): AdminAction {
   switch (change.do) {
     case 'add':

@@ -1,7 +1,7 @@
-/** What is missing in a line of an admin, or wrong in it. */
+/** Missing parts and problems of an admin's line. */
 import type { Refusal } from '../../data/model/refusal.ts'
 
-/** A part of a line that is still to be said. */
+/** A part that a line lacks. */
 export type MissingPart =
   | 'measure'
   | 'flow'
@@ -26,7 +26,7 @@ export type MissingPart =
   | 'person'
   | 'file'
 
-/** What an admin's line is wrong in. `heard` is as typed. */
+/** A problem of an admin's line. `heard` is the text as typed. */
 export type AdminProblem =
   | { readonly because: 'unknown-word'; readonly heard: string; readonly nearest?: string }
   | {
@@ -43,16 +43,16 @@ export type AdminProblem =
   | { readonly because: 'twice'; readonly part: MissingPart; readonly heard: string }
   | { readonly because: 'same-as-held'; readonly id: string }
   | { readonly because: 'nothing-to-undo' | 'nothing-to-redo' }
-  /** Somebody has changed the same since: that version. */
+  /** The later edit `version` changed the same thing. */
   | { readonly because: 'changed-since'; readonly version: number }
   | { readonly because: 'not-yours'; readonly version: number }
-  /** It came with the program: that version. */
+  /** The edit `version` entered the seed. */
   | { readonly because: 'seeded'; readonly version: number }
   /** The owners are set in ADMIN_IDS. */
   | { readonly because: 'is-owner' | 'owners-only' }
-  /** The disk takes nothing. */
+  /** The disk cannot be written. */
   | { readonly because: 'cannot-save'; readonly disk: 'full' | 'failed' }
-  /** Nothing of that name waits for approval; who asked for a change does not approve it; the command is about what it replies to. */
+  /** No such change waits for approval; nobody approves a change of their own; the command has to be a reply to a message. */
   | { readonly because: 'not-queued' | 'own-change' | 'no-reply' }
   | {
       readonly because: 'file'
@@ -60,11 +60,11 @@ export type AdminProblem =
       readonly heard?: string
     }
   | { readonly because: 'page'; readonly what: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' }
-  /** The text that was sent does not contain the words. */
+  /** The text of the source does not contain the excerpt. */
   | { readonly because: 'excerpt-not-found'; readonly heard: string }
-  /** Of a broadcast: no audience is named, it has no words, or they are too long. */
+  /** Problems of a broadcast: it names no audience, it has no text, or its text is too long. */
   | { readonly because: 'no-audience'; readonly heard: string }
   | { readonly because: 'no-words' }
   | { readonly because: 'words-too-long'; readonly most: number }
-  /** A rule of the data does not admit it. */
+  /** An admission rule refuses the change. */
   | { readonly because: 'refused'; readonly refusal: Refusal }

@@ -1,4 +1,4 @@
-/** What an admin is shown: previews, receipts, lists. Pure values, as `Answer` is for readers. */
+/** Replies to admins: previews, receipts, lists. Pure values, as `Answer` is for readers. */
 
 import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } from '../../data/chats/broadcasts.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
@@ -8,7 +8,7 @@ import type { AdminProblem, MissingPart } from './admin-problem.ts'
 import type { Computed, Figure, Published, Reason } from './findings.ts'
 import type { Question } from './question.ts'
 
-/** What an admin can be about to do. */
+/** The actions of admins. */
 export type AdminAction =
   | 'add'
   | 'edit'
@@ -21,20 +21,20 @@ export type AdminAction =
   | 'appoint'
   | 'dismiss'
 
-/** How a check came out: `stops` keeps it from being saved, `warns` is for the admin to weigh, `agrees` is good to know. */
+/** The outcome of a check: `stops` forbids saving, `warns` lets the admin decide, `agrees` confirms the change. */
 export type CheckOutcome = 'stops' | 'warns' | 'agrees'
 
-/** One check of what is about to be saved. */
+/** One check of a change before it is saved. */
 export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   | { readonly check: 'rule'; readonly refusal: Refusal }
-  /** What is held of the same subject and period; 'within': one of them is a bound, and the other keeps it. */
+  /** A held figure of the same series and period. 'within': one of the two is a bound, and the other is within it. */
   | {
       readonly check: 'held'
       readonly relation: 'equal' | 'rounds-to' | 'within' | 'differs'
       readonly figure: Published
       readonly why?: Reason
     }
-  /** Exports and imports make the turnover, within what their digits allow: `of` is the turnover, exports, imports. */
+  /** Whether exports and imports add up to the turnover within their digits. `of` is the turnover, exports, imports. */
   | { readonly check: 'sum'; readonly of: readonly [Published, Published, Published]; readonly computed: Amount }
   /** `now` ÷ `base` against the published growth. */
   | {
@@ -54,29 +54,29 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
     }
   /** A sum of more months (`longer`) is smaller than that of fewer. */
   | { readonly check: 'cumulated'; readonly longer: Published; readonly shorter: Published }
-  /** `times` as much as its own count, else the headline, gives for the year before: '3.4', '0.2'. */
+  /** The figure is `times` ('3.4', '0.2') the figure of the year before: of the same compiler, else the headline. */
   | { readonly check: 'leap'; readonly from: Published; readonly times: string }
   /** The source is older than the end of the period. */
   | { readonly check: 'early'; readonly source: Source; readonly period: Period }
-  /** The quotation does not hold the digits of the figure: '395.1'. */
+  /** The quotation does not contain the digits of the figure: '395.1'. */
   | { readonly check: 'digits'; readonly value: Amount['value'] }
-  /** How far a corrected amount moves from the one held, in percent of it, signed: '-3.2'. */
+  /** The change from the held amount to the corrected one, in percent, signed: '-3.2'. */
   | { readonly check: 'change'; readonly from: Observation; readonly percent: string }
-  /** What readers get once it is withdrawn: another figure, or that nothing is held. */
+  /** The figure that readers get after the withdrawal; undefined when none is held. */
   | { readonly check: 'instead'; readonly figure?: Figure }
-  /** Our figures that cannot be computed without it. */
+  /** Computed figures that need the withdrawn one. */
   | { readonly check: 'leans'; readonly figures: readonly Computed[] }
 )
 
-/** A row of a file that was not taken. Rows count from 1, the heading included. */
+/** A rejected row of a file. Rows count from 1, the heading included. */
 export interface RejectedRow {
   readonly row: number
-  /** As the fold or the file's form refuses it. */
+  /** An admission rule, or a problem of the file format. */
   readonly why: Refusal['rule'] | 'columns' | 'number' | 'period' | 'area' | 'twice' | 'word' | 'address'
   readonly heard: string
 }
 
-/** What a file would change. */
+/** The summary of the changes of a file. */
 export interface ImportSummary {
   readonly added: number
   readonly changed: number
@@ -84,7 +84,7 @@ export interface ImportSummary {
   readonly rejected: readonly RejectedRow[]
 }
 
-/** What was withdrawn, as it was: the facts do not hold it any more. */
+/** The withdrawn facts as they were: they are not held any more. */
 type Gone = readonly (Observation | Statement)[]
 
 /** The kinds of reply to an admin, each with its fields. writing/admin/admin-reply.ts has one writer for each. */
@@ -97,17 +97,17 @@ interface AdminReplies {
     readonly before?: Observation | Statement
     readonly checks: readonly ChangeCheck[]
     readonly tally?: ImportSummary
-    /** Of 'undo' and 'redo': the edit that is taken back or brought again. */
+    /** For 'undo' and 'redo': the edit that is undone or redone. */
     readonly edit?: Edit
     /** How many posts used the figure. */
     readonly posts: number
-    /** How many of them can be edited, and how many are young enough to be answered. */
+    /** How many of them can be edited, and how many are recent enough for a reply. */
     readonly reached?: { readonly edited: number; readonly answered: number }
-    /** Shown to another admin than the one who asked for it: it is approved or rejected, not saved. */
+    /** Set for an admin who reviews the change of another one: it is approved or rejected, not saved. */
     readonly isReviewed: boolean
-    /** Who asked for it, when it is reviewed. */
+    /** The author of a change under review. */
     readonly asker?: number
-    /** The data has changed since it was first shown, and the checks come out differently. */
+    /** The data has changed since the first preview, and the checks have other results. */
     readonly isChanged: boolean
     /** How many more wait for approval after it. */
     readonly waiting?: number
@@ -128,25 +128,25 @@ interface AdminReplies {
   readonly queued: { readonly token: string }
   /** Nothing waits for approval. */
   readonly noQueue: object
-  /** A button that has had its effect, or cannot have it any more. */
+  /** The notice after a press of a button that was used already or has expired. */
   readonly closed: { readonly why: 'done' | 'dropped' | 'expired' | 'rejected'; readonly reason?: string }
   readonly log: {
     /** Newest first. */
     readonly edits: readonly Edit[]
     readonly gone?: Gone
     readonly head: string
-    /** Before which version the page begins that these lead to; 0 is the first page. */
+    /** The versions before which the neighbouring pages begin; 0 is the first page. */
     readonly older?: number
     readonly newer?: number
-    /** Which page it is, of how many; absent when there is only one. */
+    /** The number of the page, and of all pages; absent for a single page. */
     readonly page?: readonly [number, number]
   }
-  /** Of one figure or statement: the edits that touched it, in any order. */
+  /** The history of one figure or statement: the edits that touched it, in any order. */
   readonly history: { readonly id: string; readonly edits: readonly Edit[] }
   readonly admins: {
     readonly owners: readonly number[]
     readonly editors: readonly number[]
-    /** With a key under the message that opens Telegram's picker of people, to name an editor. */
+    /** A button under the message opens Telegram's picker of people, to name an editor. */
     readonly picker?: true
   }
   readonly gaps: {
@@ -161,18 +161,18 @@ interface AdminReplies {
     }[]
   }
   readonly sourceList: {
-    /** Those of one page, newest first. */
+    /** The sources of one page, newest first. */
     readonly sources: readonly Source[]
     readonly total: number
-    /** Which of all the first of them is; it and the page count from 1. */
+    /** The position of the first of them among all. It and the page count from 1. */
     readonly from: number
     readonly page: number
     readonly pages: number
-    /** What was looked for. */
+    /** The search words. */
     readonly words: string
   }
   readonly file: { readonly name: string; readonly bytes: Uint8Array; readonly rows: number }
-  /** Before a broadcast. The broadcast itself is shown above, as it will be sent. */
+  /** The preview of a broadcast. The message above it is the broadcast as it will be sent. */
   readonly postPreview: {
     readonly token: string
     readonly post: Broadcast
@@ -181,18 +181,19 @@ interface AdminReplies {
     readonly paused: number
     readonly seconds: number
   }
-  /** Nobody is subscribed, or nobody in that language; `others` counts those in any language. */
+  /** No subscribers, or none in that language. `others` counts those in any language. */
   readonly noReaders: { readonly to: Audience; readonly only?: Code; readonly others: number }
-  /** On its way, or sent: `underway` is how far it is. */
+  /** A broadcast that is being sent, or was sent. `underway` is its progress. */
   readonly postReceipt: Posted
-  /** What was posted lately, the newest first, and how many could be written to now. */
+  /** The recent broadcasts, newest first, and the number of possible recipients. */
   readonly postPage: { readonly posts: readonly Posted[]; readonly counts: AudienceCounts }
-  /** Words that come back to be changed. */
+  /** The text of a broadcast, returned to be changed. */
   readonly postLine: { readonly line: Formatted }
   readonly postClosed: { readonly why: 'cancelled' | 'expired' }
   readonly working: { readonly done: number; readonly of: number }
 }
 
+/** A reply of one of these kinds. */
 export type AdminReplyOf<K extends keyof AdminReplies = keyof AdminReplies> = {
   readonly [P in K]: { readonly kind: P } & AdminReplies[P]
 }[K]
@@ -203,6 +204,6 @@ export type AdminReply = AdminReplyOf
 export interface Posted {
   readonly token?: string
   readonly post: Broadcast
-  /** Undefined when it is over; `post.outcome` then says how. */
+  /** Undefined when it has ended; then `post.outcome` has the results. */
   readonly underway?: Sent & { readonly isPaused: boolean; readonly isStopped: boolean }
 }

@@ -1,4 +1,4 @@
-/** What follows from a question and the facts. Pure values: no words, no markup, no clock. */
+/** Answers: pure values, without words, markup or clock. */
 import type { Code } from '../../data/model/schema.ts'
 import type { Problem } from './problem.ts'
 import type { Question } from './question.ts'
@@ -11,11 +11,12 @@ import type { SubscriptionAnswer } from './subscription-view.ts'
 export interface Answers {
   /** A question that cannot be answered, and questions that can. */
   unclear: { readonly problem: Problem; readonly nearest: readonly Question[] }
-  /** What was done: a setting changed, a person's traces removed. */
+  /** A receipt: a setting was changed, or a person's data was removed. */
   receipt: { readonly done: Done }
   subscription: SubscriptionAnswer
 }
 
+/** An answer of one of these kinds. */
 export type AnswerOf<K extends keyof Answers = keyof Answers> = {
   readonly [P in K]: { readonly kind: P } & Answers[P]
 }[K]

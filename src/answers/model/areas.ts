@@ -1,6 +1,6 @@
 import type { Area } from '../../data/model/schema.ts'
 
-/** The world, and the groups of countries that figures are held of. They have no place among partners and may trade within themselves. */
+/** The world and the groups of countries. They have no rank among partners, and a group may trade with itself. */
 export const groups = [
   'WLD',
   'EU27',
@@ -19,4 +19,5 @@ export type Group = (typeof groups)[number]
 
 const unions: ReadonlySet<Area> = new Set(groups)
 
+/** Whether the area is one country. */
 export const isCountry = (area: Area): boolean => !unions.has(area)

@@ -1,7 +1,7 @@
-/** What an answer found: figures, why they may be said, and how others compare with them. */
+/** Findings of an answer: figures with their sources or inputs, and how other figures compare with them. */
 import type { Amount, Area, Flow, Measure, Observation, Period } from '../../data/model/schema.ts'
 
-/** A number in an answer, and why we may say it. What Karvan computed carries no more digits than its inputs allow. */
+/** A number in an answer, with its source or its inputs. A computed number has no more digits than its inputs allow. */
 export type Figure = Published | Computed
 interface FigureBase {
   readonly measure: Measure
@@ -12,12 +12,14 @@ interface FigureBase {
   readonly against?: Period
   readonly amount: Amount
 }
+/** A figure that a source gives. */
 export interface Published extends FigureBase {
   readonly by: 'publisher'
   readonly observation: Observation
-  /** The other side's series answers: its imports for our exports. */
+  /** The figure is from the partner's series: its imports for our exports (mirror statistics). */
   readonly mirrored: boolean
 }
+/** A figure that Karvan computed from published ones. */
 export interface Computed extends FigureBase {
   readonly by: 'karvan'
   readonly rule: 'growth' | 'average' | 'share' | 'balance' | 'sum'
@@ -34,13 +36,13 @@ export interface Verdict {
   readonly sources: readonly Observation[]
 }
 
-/** Why two figures differ, as far as the data shows it. */
+/** Why two figures differ, as far as the data show it. */
 export type Reason =
-  /** It equals what is held for another period: `period` is the year it belongs to. */
+  /** The figure equals the one held for another period. `period` is the year it belongs to. */
   | { readonly because: 'other-period'; readonly period: Period; readonly figure: Published }
-  /** Two bodies counted. */
+  /** The two have different compilers. */
   | { readonly because: 'other-compiler' }
-  /** The reporter's count against the partner's: exports here, imports there. */
+  /** One is the reporter's figure, the other the partner's: exports of one side, imports of the other. */
   | { readonly because: 'mirror' }
   /** The same compiler, published later: a revision. */
   | { readonly because: 'vintage' }
@@ -60,7 +62,7 @@ export interface GrowthCheck {
   readonly fits: boolean
 }
 
-/** The n-th record in a row: said by somebody, or shown by the held years. */
+/** The n-th record in a row: stated by a source, or shown by the held years. */
 export interface Record {
   readonly run: number
   readonly said?: Observation
@@ -69,8 +71,8 @@ export interface Record {
 }
 
 /**
- * Cumulated figures that do not go together. 'impossible': ten months less than seven. 'unlikely': the months left of a year
- * would each need more than three times what the months before came to. `longer` holds `shorter`.
+ * Cumulated figures that contradict each other. 'impossible': ten months less than seven. 'unlikely': the remaining months of
+ * the year would each need more than three times the monthly mean before. The period of `longer` includes that of `shorter`.
  */
 export interface Conflict {
   readonly kind: 'impossible' | 'unlikely'
@@ -78,7 +80,7 @@ export interface Conflict {
   readonly shorter: Published
 }
 
-/** By how much the larger of two figures is more: in their unit, in percent of the smaller, and as a multiple. Computed by Karvan. */
+/** The difference of two figures: in their unit, in percent of the smaller one, and as a multiple. Computed by Karvan. */
 export interface Difference {
   readonly more: Figure
   readonly less: Figure
@@ -101,6 +103,6 @@ export interface Ranked {
   readonly place?: Published
   readonly partner: Area
   readonly value?: Figure
-  /** Of the value, on the year before. */
+  /** The growth of the value on the year before. */
   readonly growth?: Figure
 }

@@ -1,4 +1,4 @@
-/** What the kinds of question and of answer give to the rest of the bot. */
+/** The interface of a kind of question and of a kind of answer. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { AddressCodec } from './address-codec.ts'
@@ -8,6 +8,7 @@ import type { Problem } from './problem.ts'
 import type { Question, QuestionOf, Questions } from './question.ts'
 import type { ClaimedAmount } from './remarks.ts'
 
+/** A kind of question. */
 export interface Kind<K extends Question['kind']> {
   /** The letter of its addresses. Buttons of old messages hold it, so it never changes. */
   readonly letter: string
@@ -17,20 +18,20 @@ export interface Kind<K extends Question['kind']> {
   periods(question: QuestionOf<K>): readonly Period[]
   /** The periods that must have begun; without this, those of `periods`. */
   begun?(question: QuestionOf<K>): readonly Period[]
-  /** Why the question cannot be answered, whatever is held. */
+  /** The problem of a question that no facts can answer. */
   problem?(question: QuestionOf<K>): Problem | undefined
   label(question: QuestionOf<K>): Label
-  /** What a follow-up without an intent of its own asks again. */
+  /** The intent that a follow-up without its own intent takes. */
   readonly followUp: FollowUp | undefined
-  /** It asks for one figure of one period, so a sentence can lend it a period and print its figure. */
+  /** The question asks for one figure of one period. It can take its period from a sentence, which then shows the figure. */
   readonly isOneFigure?: true
   /** When the period is ambiguous, it can be asked once for each meaning. */
   readonly isPerPeriod?: true
 }
 
-/** What a button that asks the question is called. The words are those of the languages. */
+/** The label of a button that asks the question. The words are in `languages/`. */
 export type Label =
-  /** The flow, behind the name of what is asked of it. */
+  /** The name of the question, then the flow. */
   | { readonly by: 'flow'; readonly name?: 'growth' | 'rank' }
   /** A sentence that names the places itself. */
   | { readonly by: 'share' }
@@ -46,6 +47,6 @@ export interface AnswerFigures<A extends Answer['kind']> {
   claimed?(answer: AnswerOf<A>, claim: ClaimedAmount): readonly Figure[]
   /** The figures whose currency is that of the answer. */
   valued?(answer: AnswerOf<A>): readonly Figure[]
-  /** The change that can be told as a multiple. */
+  /** The change that can be converted to a multiple. */
   change?(answer: AnswerOf<A>): Figure | undefined
 }

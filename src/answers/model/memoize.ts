@@ -4,7 +4,7 @@
  */
 import type { Facts } from '../../data/facts/facts.ts'
 
-/** The most results of one version; then all are dropped, so that odd questions cannot fill the memory. */
+/** The most results of one version. At this number all are dropped, so that unusual questions cannot fill the memory. */
 const most = 20_000
 
 /** Memoizes a pure function of the facts and of the key that `name` makes of its other arguments. */

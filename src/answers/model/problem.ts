@@ -1,6 +1,6 @@
 import type { Area, Day, Period } from '../../data/model/schema.ts'
 
-/** A word or period that could not be used, and the way on. */
+/** Why a question cannot be answered: a word or period that cannot be used. */
 export type Problem =
   | { readonly because: 'not-a-period'; readonly heard: string; readonly instead: readonly Period[] }
   | { readonly because: 'not-over'; readonly period: Period; readonly today: Day }
@@ -12,14 +12,14 @@ export type Problem =
   | { readonly because: 'too-few'; readonly what: 'countries' }
   | { readonly because: 'same-country'; readonly area: Area }
   | { readonly because: 'not-understood' }
-  /** One word, several meanings: the nearest questions are one for each. */
+  /** A word with several meanings. The nearest questions are one for each meaning. */
   | { readonly because: 'ambiguous'; readonly heard: string }
   | { readonly because: 'no-forecast' }
   /** Goods, tonnes or pieces are asked for; only the money of all goods together is held. */
   | { readonly because: 'no-goods' }
   | { readonly because: 'no-text' }
   | { readonly because: 'failed' }
-  /** More at once than can be answered. */
+  /** More partners or periods than one answer can have. */
   | { readonly because: 'hurried' }
-  /** Only admins of the group decide for it, or ask in it. */
+  /** In this group only admins change settings, or only admins ask. */
   | { readonly because: 'admins-decide' | 'admins-ask' }

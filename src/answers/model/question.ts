@@ -6,10 +6,10 @@ export interface Pair {
   readonly partner: Area
 }
 
-/** What most questions are about: one flow of one pair. */
+/** One flow of one pair: the subject of most questions. */
 export interface OfPair extends Pair {
   readonly flow: Flow
-  /** Only what was published by that day. */
+  /** The answer uses only what was published by that day. */
   readonly asOf?: Day
 }
 
@@ -43,6 +43,7 @@ export type MonthOrYear = 'month' | 'year'
 // biome-ignore lint/suspicious/noEmptyInterface: kinds/*.ts fill it.
 export interface Questions {}
 
+/** A question of one of these kinds. */
 export type QuestionOf<K extends keyof Questions = keyof Questions> = {
   readonly [P in K]: { readonly kind: P } & Questions[P]
 }[K]

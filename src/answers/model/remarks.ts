@@ -1,7 +1,7 @@
-/** What was heard beside a question. It is no part of the question's address: a button that asks it again does not repeat it. */
+/** Remarks of a question. They are not a part of its address, so a button that asks the question again does not repeat them. */
 import type { Amount, Area, Flow, Period } from '../../data/model/schema.ts'
 
-/** What the asker heard or read somewhere, and asks whether it is so. */
+/** A claim that the reader wants to check. */
 export type Claim =
   /** A value, a growth ('PT', 'TIMES'), a share or a place ('ORD'), with the digits that were given. */
   | {
@@ -9,15 +9,15 @@ export type Claim =
       readonly amount: Amount
       /** The flow named right before it, when several amounts are claimed. */
       readonly flow?: Flow
-      /** A growth a year, of a growth over years. */
+      /** The claim is the average growth per year. */
       readonly yearly?: true
     }
-  /** 'Is it more with China than with Russia?' of the one named first. */
+  /** 'Is it more with China than with Russia?': a claim about the country named first. */
   | { readonly kind: 'order'; readonly area: Area; readonly way: 'more' | 'less' }
   /** 'Was 2025 a record?' */
   | { readonly kind: 'record'; readonly period: Period }
 
-/** What words of a question were taken for. */
+/** The meaning that a word of a question was given. */
 export type Meaning =
   | { readonly area: Area }
   | { readonly period: Period }
@@ -26,21 +26,22 @@ export type Meaning =
   | { readonly flow: Flow }
   | { readonly amount: Amount }
 
-/** How a question in its asker's own words was read. */
+/** How a question in free words was read. */
 export interface Understanding {
-  /** Words as typed, in their order, only those that gave something. */
+  /** The words that have a meaning, as typed, in their order. */
   readonly words: readonly { readonly said: string; readonly meant: Meaning }[]
-  /** What was taken from the question before. */
+  /** The meanings taken from the previous question. */
   readonly carried: readonly Meaning[]
 }
 
 export type ClaimedAmount = Extract<Claim, { kind: 'amount' }>
 
+/** Everything that a text asks for or claims besides its question. */
 export interface Remarks {
   readonly claims: readonly Claim[]
-  /** The currency the answer is wanted in: ISO 4217. */
+  /** The requested currency of the answer: ISO 4217. */
   readonly unit?: string
-  /** What else of the figures is asked for: how many times as much, by how much the one is more, why two sides count unlike, why it came so. */
+  /** A further detail: how many times as much, the difference, why two sides report different figures, the causes of a change. */
   readonly wants?: 'times' | 'difference' | 'sides' | 'causes'
   /** The amount whose source is asked for: 'who said 4.87 billion?' */
   readonly sought?: Amount

@@ -1,6 +1,6 @@
 /** Time slices: a generator yields now and then, so that long work does not block the event loop. */
 
-/** Runs it without a pause. */
+/** Runs the generator to its end without a pause. */
 export function runSync<T>(work: Generator<undefined, T>): T {
   let step = work.next()
   while (step.done !== true) step = work.next()
@@ -9,7 +9,10 @@ export function runSync<T>(work: Generator<undefined, T>): T {
 
 const sliceMs = 8
 
-/** Runs it in slices of 8 ms, with a turn of the event loop between them. Work that ends within one slice never waits. */
+/**
+ * Runs the generator in slices of 8 ms. The event loop turns between two slices. Work that ends in the first slice never
+ * waits.
+ */
 export async function runInSlices<T>(work: Generator<undefined, T>): Promise<T> {
   let end = performance.now() + sliceMs
   for (let step = work.next(); ; step = work.next()) {
@@ -20,7 +23,10 @@ export async function runInSlices<T>(work: Generator<undefined, T>): Promise<T> 
   }
 }
 
-/** For work that is asynchronous already: call it often. It returns a promise of the next turn when a slice is over, else undefined. */
+/**
+ * Time slices for an async function, which calls the returned function often. While the slice lasts, it returns undefined;
+ * after 8 ms it returns a promise of the next turn of the event loop, to be awaited.
+ */
 export function yieldEvery(): () => Promise<void> | undefined {
   let end = performance.now() + sliceMs
   return () => {

@@ -6,6 +6,7 @@ import { bytesOf, disk, replaceFile } from '../engine/file-system.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
 import { id as idShape } from '../model/schema.ts'
 
+/** The texts of articles by source. */
 export interface ArticleCache {
   /** Keeps the text under the id of its source. Throws when the id is invalid, the text is too long, or it cannot be kept. */
   put(source: string, text: string): Promise<void>

@@ -94,7 +94,7 @@ export class Broadcasts {
     await this.#drop(this.#tokensOf(isToGo))
   }
 
-  /** Removes what has expired, and values that are no broadcast. */
+  /** Removes expired broadcasts, and values that are not a broadcast. */
   async prune(): Promise<void> {
     await this.#drop([...this.#tokensOf(it => !this.#isLive(it)), ...this.#unreadable])
   }

@@ -13,12 +13,12 @@ const correction = z.strictObject({
 })
 export type Correction = z.infer<typeof correction>
 
-/** A chat, or a topic of it, that was told about these facts. */
-const hearing = z.strictObject({ chat: z.int(), thread: z.int().optional(), ids: z.array(id).readonly() })
-export type Hearing = z.infer<typeof hearing>
+/** A chat, or a topic of it, that received a correction of these facts. */
+const notifiedChat = z.strictObject({ chat: z.int(), thread: z.int().optional(), ids: z.array(id).readonly() })
+export type NotifiedChat = z.infer<typeof notifiedChat>
 
-/** The corrected facts, the time in milliseconds, and who was told. */
-const told = z.strictObject({ at: z.int(), ids: z.array(id).readonly(), heard: z.array(hearing).readonly() })
+/** The corrected facts, the time in milliseconds, and the chats that received the correction. */
+const told = z.strictObject({ at: z.int(), ids: z.array(id).readonly(), heard: z.array(notifiedChat).readonly() })
 type Told = z.infer<typeof told>
 
 /** A correction by the edit of that version. The key is '7' or, for one later message, '7:-1001:14'. */
@@ -34,7 +34,7 @@ export interface CorrectedFacts {
 }
 
 interface ToldChats extends CorrectedFacts {
-  readonly heard: readonly Hearing[]
+  readonly heard: readonly NotifiedChat[]
 }
 
 const prefix = 'correction:'
@@ -43,10 +43,10 @@ const toldPrefix = 'told:'
 const toldMs = 30 * millisecondsInDay
 const versionOf = (key: string): number => Number.parseInt(key, 10)
 
-/** By key, those that are due and those that were told. */
+/** By key, the corrections that are due and those that were delivered. */
 export type KnownCorrections = Map<string, Told>
 
-/** Reads `correction:<key>`, which are due, and `told:<key>`. */
+/** Reads `correction:<key>`, which are due, and `told:<key>`, which were delivered. */
 export async function readCorrections(engine: Values, now: () => Date): Promise<KnownCorrections> {
   const at = now().getTime()
   const due = await readUnder(engine, prefix, correction)
@@ -88,7 +88,7 @@ export abstract class CorrectionQueue {
     return correction.safeParse(await this.engine.get(`${prefix}${key}`)).data
   }
 
-  /** Corrections that somebody has yet to receive, oldest first. */
+  /** Corrections that some chats have not received, oldest first. */
   async corrections(): Promise<readonly Due[]> {
     const due: Due[] = []
     for await (const name of this.engine.names(prefix)) {
@@ -98,17 +98,17 @@ export abstract class CorrectionQueue {
     return due.toSorted((a, b) => a.version - b.version)
   }
 
-  /** These chats were told, or the outbox will tell them. */
-  async settled(key: string, heard: readonly Hearing[]): Promise<void> {
+  /** These chats received the correction, or the outbox has it. */
+  async settled(key: string, heard: readonly NotifiedChat[]): Promise<void> {
     const at = this.now().getTime()
     for (const [other, it] of [...this.#known]) if (it.at < at - toldMs) await this.#hold(other, undefined)
     await this.#hold(key, { at, ids: this.#known.get(key)?.ids ?? [], heard })
     await this.engine.put(`${prefix}${key}`, undefined)
   }
 
-  /** Corrections by the edits `after` < version ≤ `to`, for thirty days, and who was told. */
+  /** Corrections by the edits `after` < version ≤ `to`, for thirty days, and the chats that received them. */
   told(after: number, to: number): readonly ToldChats[] {
-    const found = new Map<number, { readonly ids: Set<string>; readonly heard: Hearing[] }>()
+    const found = new Map<number, { readonly ids: Set<string>; readonly heard: NotifiedChat[] }>()
     for (const [key, { ids, heard }] of this.#known) {
       const version = versionOf(key)
       if (version <= after || version > to) continue
@@ -130,8 +130,8 @@ export abstract class CorrectionQueue {
       .filter(it => it.ids.length > 0)
   }
 
-  /** Replaces what is known of a chat that was told. */
-  protected async replaceHearings(chat: number, become: (one: Hearing) => readonly Hearing[]): Promise<void> {
+  /** Replaces the entries of a chat that received corrections. */
+  protected async replaceNotified(chat: number, become: (one: NotifiedChat) => readonly NotifiedChat[]): Promise<void> {
     for (const [key, it] of [...this.#known]) {
       if (!it.heard.some(one => one.chat === chat)) continue
       await this.#hold(key, { ...it, heard: it.heard.flatMap(one => (one.chat === chat ? become(one) : [one])) })

@@ -9,7 +9,7 @@ const told = z.strictObject({
   kinds: z.array(z.enum(newsKinds)).readonly(),
   /** The figure that contradicts it. */
   other: id.optional(),
-  /** Of a correction: the amount before. */
+  /** For a correction: the amount before it. */
   was: amount.optional(),
   /** The stated reason of the correction. */
   why: why.optional(),

@@ -11,6 +11,7 @@ interface Bound {
   /** Older ones are forgotten. */
   readonly days?: number
 }
+/** The limits of the index. */
 export interface Bounds {
   readonly groups: Bound
   /** Posts of channels have no age limit: readers find them for years. */
@@ -25,6 +26,7 @@ export const usualBounds: Bounds = {
 /** Is called for each message that changes; undefined when it is forgotten. */
 type OnChange = (place: MessageRef, post: SentMessage | undefined) => void
 
+/** The index. It calls `changed` for each message that is added, replaced or forgotten. */
 export class SentMessageIndex {
   readonly #groups: Part
   readonly #channels: Part

@@ -13,12 +13,13 @@ export const sentMessage = z.strictObject({
   ids: z.array(id).readonly(),
   /** It is a channel post. */
   channel: z.literal(true).optional(),
-  /** What it can be written again from. */
+  /** The recipe to write it again with current facts. */
   recipe: messageRecipe.optional(),
   /** The versions of the edits whose corrections it states, oldest first. */
   mended: z.array(z.int()).readonly().optional(),
 })
 export type SentMessage = z.infer<typeof sentMessage>
 
+/** A message by its chat and number. */
 export type MessageRef = Pick<SentMessage, 'chat' | 'message'>
 export const messageKey = ({ chat, message }: MessageRef): string => `${chat}:${message}`

@@ -94,13 +94,13 @@ export class SentMessages extends CorrectionQueue {
       this.#known.take(it)
       this.#known.put({ ...it, chat: to })
     }
-    void this.replaceHearings(from, one => [{ ...one, chat: to }]).catch(() => undefined)
+    void this.replaceNotified(from, one => [{ ...one, chat: to }]).catch(() => undefined)
   }
 
   async forget(chat: number): Promise<void> {
     for (const it of this.#ofChat(chat)) this.#known.take(it)
     await this.#writes.flush().catch(() => undefined)
-    await this.replaceHearings(chat, () => [])
+    await this.replaceNotified(chat, () => [])
   }
 
   /** Writes the rest. Never throws. */

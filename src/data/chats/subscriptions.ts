@@ -19,7 +19,7 @@ const subscription = z.strictObject({
   /** A topic of a forum. */
   thread: z.int().optional(),
   kind: z.enum(['private', 'group', 'channel']),
-  /** Empty: the default pair. */
+  /** When empty, the default pair. */
   countries: z.array(area).readonly(),
   kinds: z.array(z.enum(newsKinds)).readonly(),
   cadence: z.enum(cadences),
@@ -36,7 +36,7 @@ const subscription = z.strictObject({
   by: z.int().optional(),
   /** Only what is newer than that version of the data is sent. */
   since: z.int().nonnegative(),
-  /** It joined a group that has been told more: until it catches up, it has been told up to `since`. */
+  /** It joined a group of subscriptions that has received more. Until it catches up, it has received everything up to `since`. */
   isBehind: z.literal(true).optional(),
   /** How many digests in a row could not be posted because the bot may not write there. */
   refused: z.int().positive().optional(),
@@ -53,8 +53,8 @@ export const hourOf = ({ quiet }: Pick<Subscription, 'quiet'>): number =>
 const morning = 9
 
 /**
- * How far a group of subscriptions with one digest has been told. `to` is set while a digest is being sent. `late`: how
- * often, since that version, subscriptions that were behind got a digest of their own.
+ * The version up to which a group of subscriptions has received its common digest. `to` is set while a digest is being
+ * sent. `late`: how often, since that version, subscriptions that were behind got a separate digest.
  */
 const mark = z.strictObject({
   ...{ version: z.int(), due: z.string() },
@@ -62,7 +62,7 @@ const mark = z.strictObject({
 })
 export type DigestMark = Readonly<z.infer<typeof mark>>
 
-/** The version of the data up to which a subscription has been told, in the group of that mark. */
+/** The version of the data up to which a subscription has received news, in the group of that mark. */
 export const toldUpTo = ({ since, isBehind }: Subscription, mark: Pick<DigestMark, 'version'> | undefined): number =>
   isBehind === true ? since : Math.max(since, mark?.version ?? 0)
 

@@ -43,6 +43,7 @@ export async function openUsageStats(engine: Pick<Values, 'get' | 'put'>, now: (
   return new UsageStats(new WriteBehind(engine), now, before)
 }
 
+/** Counts answers and unanswered questions. */
 export class UsageStats {
   readonly #writes: WriteBehind
   readonly #now: () => Date

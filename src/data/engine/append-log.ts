@@ -1,4 +1,4 @@
-/** Append log of pending work. Lines of one turn of the event loop are written together; obsolete lines are wiped when idle (compaction). */
+/** Append log of pending work. Writes the lines of one turn of the event loop together; compacts when idle. */
 import { disk, type FileSystem, type OpenFile, replaceFile, writeAll } from './file-system.ts'
 
 export interface AppendLogOptions {

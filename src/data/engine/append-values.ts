@@ -28,6 +28,7 @@ export async function openAppendValues(options: AppendValuesOptions): Promise<Ap
   return new AppendValues(options, held)
 }
 
+/** Named values in an append log. */
 export class AppendValues implements CopiedValues {
   readonly #options: AppendValuesOptions
   /** The line of each value: half the memory of the parsed value, and ready for a rewrite of the file. */

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/pr
 import { dirname } from 'node:path'
 import { codeOf } from './store-error.ts'
 
+/** An open file. */
 export interface OpenFile {
   readFile(): Promise<Buffer>
   /** May write fewer bytes than asked. */
@@ -14,6 +15,7 @@ export interface OpenFile {
   close(): Promise<void>
 }
 
+/** The state of a file. */
 export interface FileState {
   readonly size: number
   readonly mode: number
@@ -22,6 +24,7 @@ export interface FileState {
   isDirectory(): boolean
 }
 
+/** The file operations of the engine. */
 export interface FileSystem {
   open(path: string, flags: string, mode?: number): Promise<OpenFile>
   rename(from: string, to: string): Promise<void>
@@ -47,7 +50,7 @@ export const disk: FileSystem = {
 export async function writeAll(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done)
-    if (bytesWritten <= 0) throw new Error('the disk took no bytes')
+    if (bytesWritten <= 0) throw new Error('the disk accepted no bytes')
     done += bytesWritten
   }
 }

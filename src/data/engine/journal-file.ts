@@ -9,7 +9,7 @@ import { readJournalFile } from './journal-reader.ts'
 import type { OperatorLog } from './notify.ts'
 import { reason, StoreError } from './store-error.ts'
 
-/** What lowdb holds of the journal: every edit, oldest first. */
+/** The data that lowdb holds: every edit, oldest first. */
 export interface Journal {
   readonly edits: Edit[]
 }

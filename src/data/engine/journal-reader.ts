@@ -70,7 +70,7 @@ async function refuseDamage(
   throw new StoreError(`${path} is damaged, ${what}. A copy is in ${copy}; ${remedy}`)
 }
 
-/** What the head file says the journal held, and it does not. */
+/** How the journal falls short of the head file. Undefined when it does not. */
 function lacking(mark: JournalPosition, head: JournalPosition | undefined): string | undefined {
   if (head === undefined) return undefined
   if (mark.version < head.version) return `it holds ${mark.version} good edits, and ${head.version} had been kept`

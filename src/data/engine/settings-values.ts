@@ -22,7 +22,7 @@ export class SettingsValues implements CopiedValues {
   readonly #db: Low<Settings>
   readonly #file: SettingsFile
   readonly #path: string
-  /** What is on the disk. Readers never see a value that is still being written. */
+  /** The values on the disk. Readers never see a value that is still being written. */
   #durable: Settings
   readonly #queue = batchWorker((puts: readonly (Put | 'purge')[]) => this.#write(puts))
 

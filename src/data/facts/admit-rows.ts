@@ -10,6 +10,7 @@ import { FactsDraft } from './facts-draft.ts'
 import type { ReferenceKind } from './references.ts'
 import type { SeriesIndexDraft } from './series-index.ts'
 
+/** The facts with the rows admitted so far. */
 export interface RowAdmission extends KnownFacts {
   /** The observation or statement held under that id. */
   fact(id: string): Observation | Statement | undefined
@@ -43,6 +44,6 @@ const noSeries: SeriesIndexDraft = {
   put: () => undefined,
   drop: () => undefined,
   seal: () => {
-    throw new Error('row admission makes no facts')
+    throw new Error('row admission cannot make facts')
   },
 }

@@ -188,7 +188,7 @@ export function growthFits(published: Amount, now: Amount, base: Amount): boolea
   return range && unitOf(published) === 'PT' ? meet(interval(published), range) : undefined
 }
 
-/** Compound annual growth rate from `base` to `now`, `years` (one or more) later: (now ÷ base)^(1/years) − 1. Otherwise as `growth`. */
+/** Compound annual growth rate from `base` to `now`, `years` (at least one) later: (now ÷ base)^(1/years) − 1. Else as `growth`. */
 export function averageGrowth(now: Amount, base: Amount, years: number): Amount | undefined {
   const range = quotient(now, base)
   if (range === undefined || years < 1) return undefined
@@ -205,10 +205,10 @@ export function share(part: Amount, whole: Amount): Amount | undefined {
   return percent(times(over(numberOf(part), numberOf(whole)), hundred), scaled, fewer(part, whole))
 }
 
-/** `a` − `b`, printed to the coarser of their last places and at the scale of the larger. Returns undefined for different units or a bound. */
+/** `a` − `b`, to the coarser of their last places, at the scale of the larger. Undefined for different units or a bound. */
 export const difference = (a: Amount, b: Amount): Amount | undefined => combined(a, b, minus)
 
-/** `a` + `b` as on paper: zeros at the end of a number count as printed. 12 + 300 million is 312. */
+/** `a` + `b` by column addition: zeros at the end of a number count as printed. 12 + 300 million is 312. */
 export const sum = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, lastWritten)
 
 const lastWritten = (amount: Amount): number =>

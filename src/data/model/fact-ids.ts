@@ -11,10 +11,10 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 const letters = alphabet.slice(10)
 const length = 10
 
-/** What the id of an observation is derived from. */
+/** The fields that the id of an observation is derived from. */
 export type Observed = Omit<Observation, 'id' | 'amount' | 'claim'>
 
-/** What the id of a statement is derived from. */
+/** The fields that the id of a statement is derived from. */
 export type Stated =
   | Omit<Extract<Statement, { kind: 'quote' }>, 'id'>
   | Omit<Extract<Statement, { kind: 'project' }>, 'id'>

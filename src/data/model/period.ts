@@ -4,6 +4,7 @@
  */
 const form = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])(?:\/(\d{4})-(0[1-9]|1[0-2]))?))?$/
 
+/** The length of a period. 'months' is a cumulated range. */
 export type Grain = 'year' | 'half' | 'quarter' | 'month' | 'months'
 
 /** A period as numbers. `start` counts months since January of year 0; `months` is how many it holds. */
@@ -63,6 +64,7 @@ export const canonical = (period: string): string => fromSpan(span(period))
 
 /** First and last month, '2025-07' and '2025-09'. */
 export const firstMonth = (period: string): string => monthText(span(period).start)
+/** The last month of the period: '2025-Q3' gives '2025-09'. */
 export const lastMonth = (period: string): string => monthText(end(span(period)))
 const end = ({ start, months }: Span): number => start + months - 1
 
@@ -98,7 +100,7 @@ export function contains(whole: string, part: string): boolean {
   return outer.start <= inner.start && end(inner) <= end(outer)
 }
 
-/** Whether the period is over on that day (ISO date), so that a count of it can be complete. */
+/** Whether the period is over on that day (ISO date), so that its figures can be complete. */
 export const isOver = (period: string, today: string): boolean => lastMonth(period) < today.slice(0, 7)
 
 /** Whether the period has begun by that day. */

@@ -35,7 +35,7 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 export type Id = z.infer<typeof id>
 
-/** A name or an office by language. English is required; the others fall back to it. */
+/** A name or a title by language. English is required; the others fall back to it. */
 const names = z.strictObject({
   en: z.string().min(1),
   az: z.string().min(1).optional(),
@@ -46,7 +46,7 @@ export type Names = z.infer<typeof names>
 
 /**
  * A number exactly as its publisher gave it: '4.87' × 10^9 USD, never 4870000000.
- * `unit`: 'USD', 'CNY' …; 'PT' percent; 'TIMES' "to so many times the base"; 'ORD' place in a ranking; 'TNE' tonnes; 'FAM' families.
+ * `unit`: 'USD', 'CNY' …; 'PT' percent; 'TIMES' "to N times the base"; 'ORD' place in a ranking; 'TNE' tonnes; 'FAM' families.
  */
 export const amount = z.strictObject({
   value: z.string().regex(/^-?\d+(\.\d+)?$/),
@@ -60,7 +60,7 @@ const organisationId = z.string().regex(/^[A-Z][A-Z0-9_]{1,23}$/)
 /** The id of an organisation, a speaker or a project. */
 const nameId = z.union([id, organisationId])
 
-/** COMPILING_ORG: who compiled the figure or, when the text does not say, who stated it (`statement`) or reported it (`press`). */
+/** COMPILING_ORG: the compiler; when the text names none, who stated (`statement`) or reported (`press`) the figure. */
 export const organisation = z.strictObject({
   id: organisationId,
   area: area.optional(),
@@ -69,12 +69,12 @@ export const organisation = z.strictObject({
 })
 export type Organisation = z.infer<typeof organisation>
 
-/** A person in an office: 'Ambassador Lu Mei'. The same person in another office is another speaker. */
+/** A person with an official title: 'Ambassador Lu Mei'. The same person with another title is another speaker. */
 export const speaker = z.strictObject({
   id,
   /** The bare name: Lu Mei · Лу Мэй · 鲁梅. */
   names,
-  /** The office in full: Ambassador of China to Azerbaijan. */
+  /** The official title in full: Ambassador of China to Azerbaijan. */
   office: names,
   /** Name with a short title, as a source line shows it: Ambassador Lu Mei. */
   short: names,
@@ -89,7 +89,7 @@ export type Project = z.infer<typeof project>
 export const source = z.strictObject({
   id,
   publisher: z.string().min(1),
-  /** In square brackets when the page has no title and this one is ours. */
+  /** In square brackets when the page has no title and an editor wrote this one. */
   title: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }).optional(),
   published: partialDay,
@@ -122,7 +122,7 @@ export const observation = z.strictObject({
   period,
   against: period.optional(),
   amount,
-  /** OBS_STATUS F: a forecast, not a count. */
+  /** OBS_STATUS F: a forecast, not a final figure. */
   status: z.literal('expected').optional(),
   /** What the source claims about the figure: the n-th record in a row, or this rank "for the first time". */
   claim: z.strictObject({ record: z.int().positive().optional(), first: z.literal(true).optional() }).optional(),
@@ -202,7 +202,7 @@ const change = z.discriminatedUnion('do', [
 export type Change = z.infer<typeof change>
 export type Several = Extract<Change, { do: 'several' }>
 
-/** One entry of the journal. Entries are never overwritten; a correction is a new entry. `by` is a Telegram user id, or the seed. */
+/** One entry of the journal, never overwritten: a correction is a new entry. `by` is a Telegram user id, or the seed. */
 export const edit = z.strictObject({
   version: z.int().positive(),
   at: z.iso.datetime(),

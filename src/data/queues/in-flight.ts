@@ -1,6 +1,7 @@
 /** Facts in messages that the outbox has not sent yet. Pure. */
 import type { OpenItem } from './outbox-codec.ts'
 
+/** An unsent message with some of the wanted facts. */
 export interface InFlight {
   readonly chat: number
   readonly thread?: number

@@ -13,7 +13,7 @@ export interface QueueOptions {
   readonly folder: string
   readonly files?: FileSystem
   readonly notice: OperatorLog
-  /** What is finished is wiped from the disk after this time without an open item. */
+  /** Finished updates are wiped from the disk after this time without an open one. */
   readonly restMs?: number
 }
 
@@ -58,8 +58,9 @@ async function tellDamage(
 }
 const newline = '\n'.charCodeAt(0)
 
+/** Opened by `openInbox`. */
 export class Inbox {
-  /** What earlier runs did not finish, oldest first. */
+  /** The updates that earlier runs did not finish, oldest first. */
   readonly left: readonly Left[]
   readonly #path: string
   readonly #file: AppendLog

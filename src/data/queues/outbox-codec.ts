@@ -77,6 +77,7 @@ const line = z.union([
 ])
 export type OutboxRecord = z.infer<typeof line>
 
+/** The line of a record. */
 export const written: (one: OutboxRecord) => string = jsonLine
 
 /** The same state in as few lines as possible. */

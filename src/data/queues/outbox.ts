@@ -154,7 +154,7 @@ export class Outbox {
     try {
       await this.#file?.put([written(line)], isDurable)
     } catch (error) {
-      throw new StoreError(`cannot keep what is to be sent: ${reason(error)}`)
+      throw new StoreError(`cannot keep the messages to send: ${reason(error)}`)
     }
   }
 

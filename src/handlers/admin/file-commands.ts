@@ -3,7 +3,7 @@ import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply, RejectedRow } from '../../answers/model/admin-reply.ts'
 import { concatBytes, digestOf } from '../../data/async/concat-bytes.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
-import type { Batched } from '../../reading/admin/files/batch.ts'
+import type { BatchResult } from '../../reading/admin/files/batch.ts'
 import { type FileProblem, largestFile } from '../../reading/admin/files/file-fault.ts'
 import { readImport } from '../../reading/admin/files/import.ts'
 import { readRestore } from '../../reading/admin/files/restore.ts'
@@ -77,7 +77,7 @@ interface LoadedFile {
   readonly file: KnownFile
 }
 
-type FileRead = Batched | { readonly wrong: AdminProblem }
+type FileRead = BatchResult | { readonly wrong: AdminProblem }
 
 /** Makes a change from a file. `progress` is given when the file is read for the second time. */
 type ReadFile = (file: LoadedFile, context: AdminContext, progress?: ReportProgress) => Promise<FileRead>

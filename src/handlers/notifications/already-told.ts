@@ -1,6 +1,6 @@
 /** Which corrections a chat has received: its digest leaves them out. */
 import type { ChangesSince } from '../../answers/figures/changes-since.ts'
-import type { Hearing } from '../../data/chats/correction-queue.ts'
+import type { NotifiedChat } from '../../data/chats/correction-queue.ts'
 import type { SentMessage } from '../../data/chats/sent-message.ts'
 import type { Store } from '../../data/store.ts'
 import type { BroadcastQueue } from '../request/telegram-gateway.ts'
@@ -19,7 +19,7 @@ export function isStillCorrectable(
   return now.getTime() - at * 1000 < groupDays * 86_400_000
 }
 
-type Where = Pick<Hearing, 'chat' | 'thread'>
+type Where = Pick<NotifiedChat, 'chat' | 'thread'>
 
 /** The key of a chat or topic. The thread is 0 without a topic. */
 export const topicKey = ({ chat, thread = 0 }: Where): string => `${chat} ${thread}`
@@ -61,9 +61,9 @@ async function awaitedBy(
   ids: readonly string[],
   { sentMessages, subscriptions }: Pick<Store, 'sentMessages' | 'subscriptions'>,
   now: Date,
-): Promise<readonly Hearing[]> {
+): Promise<readonly NotifiedChat[]> {
   const about = new Set(ids)
-  const found: Hearing[] = []
+  const found: NotifiedChat[] = []
   for (const { key } of (await sentMessages.corrections()).filter(it => it.version === version)) {
     const it = await sentMessages.correction(key)
     const still = it?.posts.filter(post => isStillCorrectable(post, { subscriptions }, now)) ?? []

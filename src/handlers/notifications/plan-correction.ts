@@ -4,7 +4,7 @@ import { answer } from '../../answers/answer-question.ts'
 import { citedIds } from '../../answers/cited-ids.ts'
 import { freshAgain } from '../../answers/figures/changes-since.ts'
 import { yieldEvery } from '../../data/async/time-slices.ts'
-import type { Correction, Due, Hearing } from '../../data/chats/correction-queue.ts'
+import type { Correction, Due, NotifiedChat } from '../../data/chats/correction-queue.ts'
 import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
 import type { SentMessage } from '../../data/chats/sent-message.ts'
 import { mendedBy } from '../../data/chats/sent-messages.ts'
@@ -51,12 +51,12 @@ export async function planCorrection(
   correction: Correction | undefined,
   deps: NotifyDeps,
   defaults: ChatDefaults,
-): Promise<{ readonly posting: OutboxItem; readonly heard: readonly Hearing[] }> {
+): Promise<{ readonly posting: OutboxItem; readonly heard: readonly NotifiedChat[] }> {
   const { store, now } = deps
   const messages: OutboxItem['messages'][number][] = []
   const plan = { ...deps, version, defaults, facts: await store.facts(), ...messageList(messages) }
   const recipients: Recipient[] = []
-  const heard: Hearing[] = []
+  const heard: NotifiedChat[] = []
   const ids = correction === undefined ? [] : [correction.id, ...(correction.more ?? [])]
   const tell = async (one: Affected, mended?: Message): Promise<void> => {
     const recipient = await recipientOf(one, mended, plan)

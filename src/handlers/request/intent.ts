@@ -3,7 +3,7 @@ import type { Question } from '../../answers/model/question.ts'
 import type { Remarks } from '../../answers/model/remarks.ts'
 import type { Code, Period } from '../../data/model/schema.ts'
 import type { CommandName } from '../../languages/model/say.ts'
-import type { Read } from '../../reading/build-question.ts'
+import type { ReadResult } from '../../reading/build-question.ts'
 import type { SubscribeRead } from '../../reading/subscriptions/subscribe.ts'
 import type { UnsubscribeRead } from '../../reading/subscriptions/unsubscribe.ts'
 import type { Context } from '../../reading/text/context.ts'
@@ -34,7 +34,7 @@ export interface PreviousQuestion extends WithRemarks {
 }
 
 /** The question that was read, or the problem with it. */
-export const intentOf = (read: Read): Intent =>
+export const intentOf = (read: ReadResult): Intent =>
   'question' in read
     ? { ask: read.question }
     : { say: { kind: 'unclear', problem: read.problem, nearest: read.nearest } }

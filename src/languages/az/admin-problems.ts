@@ -11,7 +11,7 @@ const unknown: Record<Unknown, { readonly what: string; readonly way: string }> 
     way: 'Cavabın altında “Mənbələr”, sonra “Sübut” düyməsinə toxunun: ID oradadır.',
   },
 }
-/** How something of the kind is entered, behind the nearest that is held. */
+/** How to enter a new one, after the nearest ones that are held. */
 const newOne: Partial<Record<Unknown, string>> = {
   'unknown-source': ' Yenisi: /source add',
   'unknown-organisation': ' Yenisi: /add organisation',
@@ -25,7 +25,7 @@ const malformed: Record<Malformed, { readonly what: string; readonly try: string
   'not-a-day': { what: 'tarix', try: '2026-03-13, 2026-03 və ya 2026' },
 }
 
-/** What is wrong in an admin’s line. */
+/** Problems of an admin’s line. */
 export const wrongs: AdminProblemWords = {
   unknownWord: (heard, nearest) =>
     nearest === undefined

@@ -1,6 +1,6 @@
 import type { HearAdmin } from '../model/hear-admin.ts'
 
-/** Azerbaijani as it is heard in the lines of those who keep the data. */
+/** Azerbaijani words of admins' lines. */
 export const hearAdmin: HearAdmin = {
   keys: {
     by: 'hesablayan, hesablayıb, saydı, tərəfindən',

@@ -1,8 +1,8 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, places } from './place-names.ts'
+import { adjectives, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
-/** Azerbaijani as it is heard. */
+/** Azerbaijani vocabulary of questions. */
 export const hear: Hear = {
   code: 'az',
   locale: 'az',
@@ -14,7 +14,7 @@ export const hear: Hear = {
     chinese: '阿塞拜疆语|阿语',
   },
   words,
-  places,
+  places: placeNames,
   adjectives,
   months: [
     'yanvar~, ocak',

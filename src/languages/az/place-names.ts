@@ -1,7 +1,7 @@
 import type { Hear } from '../model/hear.ts'
 
 /** Names of places in Azerbaijani (and a few in Turkish) that ICU does not have. */
-export const places: Hear['places'] = {
+export const placeNames: Hear['places'] = {
   ARE: 'bəə, əmirliklər, dubay',
   AZE: 'ar, azərbaycan respublikası, azerbaijan, azərb, azerb, azərbaycn',
   AUT: 'avustriya, avusturya',

@@ -39,7 +39,7 @@ const within: Record<Flow, string> = {
   B: 'ticarət saldosunda',
 }
 
-/** Exports to a partner and imports from it; to the world they are the totals. */
+/** Exports to a partner and imports from it; for the world they are the totals. */
 const flowTo = (flow: 'X' | 'M', partner: Area): string => {
   if (partner === 'WLD') return flow === 'X' ? 'ümumi ixrac' : 'ümumi idxal'
   return flow === 'X' ? `${dative(voice.area(partner))} ixrac` : `${ablative(voice.area(partner))} idxal`

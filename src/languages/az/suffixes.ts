@@ -1,4 +1,4 @@
-/** Azerbaijani suffixes: which vowel a word takes, and what comes between the word and its suffix. */
+/** Azerbaijani suffixes: vowel harmony, and the buffer consonants and hyphens between a word and its suffix. */
 
 /** How the end of a text is read aloud, and what joins a suffix to it. */
 interface Ending {
@@ -8,7 +8,7 @@ interface Ending {
   readonly possessed: boolean
 }
 
-/** Signs and abbreviations that are not read letter by letter. ABŞ is read as the States that stand in it. */
+/** Signs and abbreviations that are not read letter by letter. ABŞ takes the suffixes of 'ştat' (state). */
 const readings: Readonly<Record<string, string>> = {
   $: 'dollar',
   '€': 'avro',
@@ -19,7 +19,7 @@ const readings: Readonly<Record<string, string>> = {
   ASEAN: 'asean',
 }
 const named: Readonly<Record<string, string>> = { F: 'ef', K: 'ka', L: 'el', M: 'em', N: 'en', R: 'er', S: 'es' }
-/** The name of a letter: a vowel is its own, L is 'el', B is 'be'. */
+/** The name of a letter: 'a' for the vowel A, 'el' for L, 'be' for B. */
 const letter = (sign: string): string => named[sign] ?? (/[AIOUƏEİÖÜ]/.test(sign) ? small(sign) : `${small(sign)}e`)
 
 const units = ['', 'bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz']
@@ -43,7 +43,7 @@ function ending(text: string): Ending {
   const last = words.at(-1) ?? ''
   const sign = /\p{Lu}{2,}$|[$€%]$/u.exec(last)?.[0]
   if (sign !== undefined) return { read: readings[sign] ?? letter(sign.at(-1) ?? ''), mark: '-', possessed: false }
-  // In a name of several words a closed vowel at the end is the possessive: Səudiyyə Ərəbistanı. San-Tome və Prinsipi is none.
+  // In a name of several words a closed vowel at the end is the possessive: Səudiyyə Ərəbistanı. San-Tome və Prinsipi is an exception.
   const possessed = words.length > 1 && /[ıiuü]$/.test(last) && last !== 'Prinsipi'
   return { read: small(last), mark: '', possessed }
 }
@@ -79,13 +79,13 @@ export const locative = (text: string): string =>
 export const comitative = (text: string): string =>
   endsInVowel(ending(text).read) ? `${text} ilə` : attach(text, ({ read }) => `l${open(read)}`)
 
-/** Its, behind a consonant: yanvarı, apreli, iyunu. */
+/** Its, after a consonant: yanvarı, apreli, iyunu. */
 export const possessive = (noun: string): string => attach(noun, ({ read }) => closed(read))
 
 /** Third: 3-cü, 16-cı, 2000-ci. */
 export const ordinal = (digits: string): string => attach(digits, ({ read }) => `c${closed(read)}`)
 
-/** First letter large or small as Azerbaijani has it: i becomes İ, and I becomes ı. */
+/** The first letter in upper or lower case by the Azerbaijani rule: i becomes İ, and I becomes ı. */
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('az') + words.slice(1)
 export const uncapital = (words: string): string => words.charAt(0).toLocaleLowerCase('az') + words.slice(1)
 const small = (word: string): string => word.toLocaleLowerCase('az')

@@ -1,4 +1,4 @@
-/** Azerbaijani verbs as they are heard: a stem covers its past and present forms, not the future ones. */
+/** Azerbaijani verbs of questions. A stem covers its past and present forms, not the future ones. */
 
 interface Vowels {
   readonly open: 'a' | 'ə'
@@ -6,13 +6,13 @@ interface Vowels {
 }
 const closedOf: Readonly<Record<string, string>> = { a: 'ı', ı: 'ı', o: 'u', u: 'u', ö: 'ü', ü: 'ü' }
 
-/** The vowels that the endings of a stem take from its last one. */
+/** Vowel harmony: the vowels of the endings, by the last vowel of the stem. */
 function vowelsOf(stem: string): Vowels {
   const last = stem.match(/[aıəeiuüoö]/g)?.at(-1) ?? 'ə'
   return { open: /[aıou]/.test(last) ? 'a' : 'ə', closed: closedOf[last] ?? 'i' }
 }
 
-/** What may follow a stem: -ıb, -dıq, -mışdı, -ırlar, -an, -dığımız, -maq; and as people say it: -ıf, -ırıx. */
+/** Endings of a stem: -ıb, -dıq, -mışdı, -ırlar, -an, -dığımız, -maq; colloquial: -ıf, -ırıx. */
 function endings({ open, closed }: Vowels): readonly string[] {
   const many = `l${open}r`
   const we = ['q', 'k', 'x'].map(end => `${closed}${end}`)
@@ -21,7 +21,7 @@ function endings({ open, closed }: Vowels): readonly string[] {
   const done = ['b', 'f', 'p'].flatMap(end => ['', many, `d${closed}r`].map(more => `${closed}${end}${more}`))
   const finite = [...past, ...done, ...persons.flatMap(end => [`m${closed}ş${end}`, `${closed}r${end}`])]
   const [stop, soft] = open === 'a' ? ['q', 'ğ'] : ['k', 'y']
-  // What one sold, and what one sold them for, from, with: a noun, with all the endings that nouns have.
+  // The participle 'what was sold' is a noun and takes all endings of nouns: for, from, with.
   const which = [`d${closed}${soft}~`]
   const theirs = [`d${closed}${stop}l${open}r~`]
   const nouns = [`${open}n`, `${open}n${many}`, `m${open}q`, `m${open}k`, `m${open}s${closed}`, ...theirs]

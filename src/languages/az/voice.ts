@@ -85,7 +85,7 @@ const spoken = createVoice(habits)
 /** Names of languages begin with a capital, because they are on buttons. */
 export const voice: Voice = { ...spoken, language: code => capital(spoken.language(code)) }
 
-/** A period inside a sentence: '2024-cü il', '2026-cı ilin yanvarı'. Standing alone a year is only its number. */
+/** A period inside a sentence: '2024-cü il', '2026-cı ilin yanvarı'. Alone, a year is only its number. */
 export const inSentence = (period: Period): string =>
   grain(period) === 'year' ? `${ordinal(period)} il` : voice.period(period)
 

@@ -11,7 +11,7 @@ const unknown: Record<Unknown, { readonly what: string; readonly way: string }> 
   'unknown-project': { what: 'project', way: 'The projects are in /project; a new one has name "…" behind its id.' },
   'unknown-id': { what: 'figure or quote', way: 'Tap Sources, then Evidence, under an answer: its id stands there.' },
 }
-/** How something of the kind is entered, behind the nearest that is held. */
+/** How to enter a new one, after the nearest ones that are held. */
 const newOne: Partial<Record<Unknown, string>> = {
   'unknown-source': ' A new one: /source add',
   'unknown-organisation': ' A new one: /add organisation',
@@ -25,7 +25,7 @@ const malformed: Record<Malformed, { readonly what: string; readonly try: string
   'not-a-day': { what: 'a day', try: '2026-03-13, 2026-03 or 2026' },
 }
 
-/** What is wrong in an admin’s line. */
+/** Problems of an admin’s line. */
 export const wrongs: AdminProblemWords = {
   unknownWord: (heard, nearest) =>
     nearest === undefined

@@ -1,6 +1,6 @@
 import type { HearAdmin } from '../model/hear-admin.ts'
 
-/** English as it is heard in the lines of those who keep the data. */
+/** English words of admins' lines. */
 export const hearAdmin: HearAdmin = {
   keys: {
     by: 'by, counted by, compiled by, according to',

@@ -1,8 +1,8 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, places } from './place-names.ts'
+import { adjectives, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
-/** English as it is heard. */
+/** English vocabulary of questions. */
 export const hear: Hear = {
   code: 'en',
   locale: 'en',
@@ -14,7 +14,7 @@ export const hear: Hear = {
     chinese: '英语|英文',
   },
   words,
-  places,
+  places: placeNames,
   adjectives,
   months: ['', '', '', '', '', '', '', '', 'sept', '', '', ''],
   numbers: {

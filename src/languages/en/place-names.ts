@@ -1,7 +1,7 @@
 import type { Hear } from '../model/hear.ts'
 
 /** Names of places in English that ICU does not have. */
-export const places: Hear['places'] = {
+export const placeNames: Hear['places'] = {
   ARE: 'uae, emirates, the emirates, dubai',
   ARG: 'argentine',
   ARM: 'yerevan',

@@ -1,4 +1,4 @@
-/** What is said to admins. As in say.ts: sentences take values; what an admin typed comes as `heard`, made harmless already. */
+/** Phrases for admins. As in say.ts, sentences take values. `heard` is the text that an admin typed, already escaped. */
 
 import type { AdminProblem, MissingPart } from '../../answers/model/admin-problem.ts'
 import type { AdminAction, RejectedRow } from '../../answers/model/admin-reply.ts'
@@ -7,7 +7,7 @@ import type { Period } from '../../data/model/schema.ts'
 import type { PostWords } from './post.ts'
 import type { Text, TextPiece } from './text.ts'
 
-/** What an edit holds, by kind. */
+/** The counts of what an edit holds, by kind. */
 export interface EditCounts {
   readonly figures: number
   readonly words: number
@@ -17,64 +17,65 @@ export interface EditCounts {
   readonly names: number
 }
 
+/** Every phrase of a reply to an admin. */
 export interface AdminWords {
-  /** 'Add', over a preview. */
+  /** The title of a preview: 'Add'. */
   readonly acts: Record<AdminAction, string>
-  /** 'Published', over a receipt. */
+  /** The title of a receipt: 'Published'. */
   readonly done: Record<AdminAction, string>
-  /** Behind the title of a preview: 'not saved yet'; of another admin’s: 'to be approved'. */
+  /** After the title of a preview: 'not saved yet'; after that of another admin: 'to be approved'. */
   readonly unsaved: string
   readonly toApprove: string
   /** 'Nothing is saved yet.' and, when a check stops it, 'It cannot be saved like this.' */
   readonly nothingSaved: string
   readonly cannotBe: string
-  /** 'The data has changed since. This is how it stands now:' */
+  /** Above a preview that is shown again, because the data has changed since. */
   readonly isChanged: string
   /** 'Asked for by 123456789'. */
   askedBy(person: string): string
   approvedBy(person: string): string
   /** 'Posts that used it: 3'. */
   posts(count: string): string
-  /** How many of them will be edited, and how many answered. */
+  /** How many of them will be edited, and how many will get a reply. */
   reached(edited: string, answered: string): string
-  /** In a receipt: who is to hear of it could not be kept, and a button does it once more. */
+  /** In a receipt: the recipients could not be saved, and a button tries again. */
   readonly unposted: string
   /** 'Waiting behind it: 3'. */
   waiting(count: string): string
   readonly noQueue: string
-  /** To everybody who may not: reveals neither who may nor what there is. */
+  /** The refusal for everybody else. It reveals neither the admins nor the commands. */
   readonly onlyAdmins: string
-  /** Under /help, to those who keep the data. */
+  /** Under /help, for admins. */
   readonly help: string
-  /** To an admin who writes elsewhere. */
+  /** To an admin who uses a command outside the private chat. */
   readonly inPrivate: string
   readonly buttons: Record<AdminButton, string>
   readonly labels: Record<AdminLabel, string>
   readonly checks: AdminCheckWords
-  /** A rule that was broken, and by what; `later` is the version in the way of 'changed-since'. */
+  /** The rule that refuses the change. `at` breaks it; `later` is the later edit, for 'changed-since'. */
   readonly refusals: Record<Refusal['rule'], (at: string, later: string) => string>
-  /** 'the period', in a list of what is missing. */
+  /** 'the period', in a list of missing parts. */
   readonly parts: Record<MissingPart, string>
   /** 'Still missing: the source, the quotation. Reply with that, or tap the line to copy it, complete it and send it:' */
   missing(parts: readonly string[]): Text
-  /** Over a line that was typed, to be changed. */
+  /** Above a line as it was typed, to be changed and sent again. */
   readonly toChange: string
   readonly wrong: AdminProblemWords
   /** 'version 1,072'. */
   version(number: string): string
   /** 'with the first data', when no admin entered it. */
   readonly seed: string
-  /** 'figures: 5, sources: 1': only what there is. */
+  /** 'figures: 5, sources: 1': only the counts above zero. */
   counts(counts: EditCounts): string
-  /** Where an edit holds nothing that is counted. */
+  /** For an edit whose counts are all zero. */
   readonly empty: string
-  /** 'corrected: $3.7 billion → $3.744 billion'; before may be unknown. */
+  /** 'corrected: $3.7 billion → $3.744 billion'. `before` may be unknown. */
   corrected(what: string, before: Text | undefined, now: Text): Text
   withdrawn(what: string, why: string): string
   appointed(person: string): string
   dismissed(person: string): string
   removed(id: string): string
-  /** The same while it is not done yet. */
+  /** The same in a preview. */
   toRemove(id: string): string
   /** 'took back version 12', 'brought version 12 again'. */
   tookBack(version: string): string
@@ -95,9 +96,9 @@ export interface AdminWords {
   readonly editors: string
   readonly noEditors: string
   readonly namingEditors: Text
-  /** On the key that opens Telegram's picker of people. */
+  /** The label of the button that opens Telegram's picker of people. */
   readonly pickEditor: string
-  /** 'Asked, and not held:' */
+  /** 'Asked, and not held:', the title of /gaps. */
   readonly gaps: string
   readonly noGaps: string
   /** '3 times, last on 13 Mar 2026'. */
@@ -117,12 +118,13 @@ export interface AdminWords {
   readonly rejected: Record<Exclude<RejectedRow['why'], Refusal['rule']>, string>
   file(rows: string): string
   working(done: string, of: string): string
-  /** An owner's words to many. */
+  /** Broadcasts. */
   readonly post: PostWords
-  /** Descriptions for the menu of admins, 40 characters at most. */
+  /** Descriptions for the command menu of admins, 40 characters at most. */
   readonly commands: Record<AdminCommandName, string>
 }
 
+/** The labels of buttons under messages to admins. */
 export type AdminButton =
   | 'publish'
   | 'save'
@@ -135,6 +137,7 @@ export type AdminButton =
   | 'older'
   | 'newer'
 
+/** The labels of lines in messages to admins. */
 export type AdminLabel =
   | 'source'
   | 'title'
@@ -170,12 +173,12 @@ export type AdminCommandName =
   | 'approve'
   | 'reject'
 
-/** One line a check. Figures come with their citations. Say already has the phrases that readers see too. */
+/** One line for each check. Figures come with their citations. `Say` has the phrases that readers see too. */
 export interface AdminCheckWords {
   equal(figure: Text): Text
   rounded(figure: Text): Text
   within(figure: Text): Text
-  /** `why` of the new figure, as readers are told it. */
+  /** `why`: the reason why the new figure differs, in the words for readers. */
   differs(figure: Text, why: string | undefined): Text
   sumFits(formula: Text, result: string, whole: Text): Text
   sumFails(formula: Text, result: string, whole: Text): Text
@@ -184,18 +187,18 @@ export interface AdminCheckWords {
   shareFits(share: string, formula: Text, cite: TextPiece): Text
   shareFails(share: string, formula: Text, computed: string, cite: TextPiece): Text
   cumulated(longer: Text, shorter: Text): Text
-  /** `times` in digits ('3.4', '0.2'), of a figure of the year before. */
+  /** `times` is in digits: '3.4' or '0.2' times the figure of the year before. */
   leap(times: string, isMore: boolean, from: Text): Text
   early(published: string, period: Period): string
   /** 'The quotation does not hold 395.1'. */
   digits(number: string): string
-  /** '+12%' of the amount now. */
+  /** A correction moves the amount: '+12%' of the present one. */
   change(percent: string, from: Text): Text
   instead(figure: Text | undefined): Text
   leans(figures: readonly Text[]): Text
 }
 
-/** One calm sentence for each thing a line is wrong in, and a way on. */
+/** One calm sentence for each problem of a line, and a way on. */
 export interface AdminProblemWords {
   unknownWord(heard: string, nearest: string | undefined): Text
   unknown(what: Unknown, heard: string, nearest: readonly string[]): Text
@@ -213,18 +216,20 @@ export interface AdminProblemWords {
   readonly notQueued: Text
   readonly ownChange: Text
   readonly noReply: Text
-  /** '2,500'. */
+  /** `most` is the limit: '2,500'. */
   tooLong(most: string): Text
   readonly file: Record<Extract<AdminProblem, { because: 'file' }>['what'], (heard: string | undefined) => Text>
   readonly page: Record<Extract<AdminProblem, { because: 'page' }>['what'], Text>
   excerptNotFound(heard: string): Text
-  /** `sentence` is that of the rule. */
+  /** `sentence` is the one of `refusals`. */
   refused(sentence: string): Text
 }
+/** Problems of an id that is not held. */
 export type Unknown = 'unknown-source' | 'unknown-organisation' | 'unknown-speaker' | 'unknown-project' | 'unknown-id'
+/** Problems of a value that has the wrong form. */
 export type Malformed = 'not-a-period' | 'not-an-amount' | 'not-a-person' | 'not-a-url' | 'not-a-day'
 
-/** 'a, b' of what there is: the parts that are not zero, each as its language counts it. */
+/** A list of counts, 'a, b': the parts above zero, each in the words of its language. */
 export const listed = (parts: readonly (readonly [number, (n: number) => string])[]): string =>
   parts
     .filter(([n]) => n > 0)

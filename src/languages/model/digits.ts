@@ -1,9 +1,9 @@
-/** Digits as printed, moved between scales: no digit is gained or lost. */
+/** Moves printed digits between scales. No digit is gained or lost. */
 import type { Amount } from '../../data/model/schema.ts'
 
 /**
  * The point moved right by `by` places (left when negative): '4.87' by 1 is '48.7'. Zeros only fill places:
- * those that end a whole number are placeholders, and fall away behind the point ('420' by −2 is '4.2').
+ * those at the end of a whole number are placeholders, and are dropped after the point ('420' by −2 is '4.2').
  */
 export function shift(value: string, by: number): string {
   const negative = value.startsWith('-')
@@ -29,7 +29,7 @@ export function magnitude({ value, unitMult }: Amount): number {
 
 /**
  * The amount in the largest of `scales` (powers of ten) that leaves at least one digit before the point,
- * or as printed where that scale is among them and no larger one is needed.
+ * or as printed if that scale is among them and no larger one is needed.
  */
 export function scaled(amount: Amount, scales: readonly number[]): { readonly value: string; readonly scale: number } {
   const size = magnitude(amount)

@@ -1,14 +1,14 @@
-/** What is said of the lowest, of what is not held, of two side by side, and of when figures come. Parts of what a language says. */
+/** Phrases about lowest figures, missing figures, comparisons and release dates. They are a part of `Say`. */
 import type { MonthOrYear } from '../../answers/model/question.ts'
 import type { Area, Flow, PartialDay, Period } from '../../data/model/schema.ts'
 import type { Text } from './text.ts'
 
-/** The lowest held, and the change that is the largest or the lowest. */
+/** Phrases about the lowest figure held, and about the largest and lowest changes. */
 export interface Extremes {
-  /** In front of the lowest: 'lowest year held'; and 'the lowest of the 9 years held, 2016–2025'. */
+  /** Before the lowest figure: 'lowest year held'; after it: 'the lowest of the 9 years held, 2016–2025'. */
   lowest(grain: 'year' | 'month'): string
   leastOf(grain: 'year' | 'month', from: Period, to: Period, count: number): string
-  /** In front of a change that is the largest or the lowest held: of the lowest, whether it is a fall at all. */
+  /** Before the largest or the lowest change held. The lowest is 'deepest' if it is a fall, else 'slowest'. */
   readonly extremes: Record<'fastest' | 'deepest' | 'slowest', string>
   /** 'among the 6 changes held, 2017–2025'. */
   changesOf(from: Period, to: Period, count: number): string
@@ -16,6 +16,7 @@ export interface Extremes {
   mayBeLess(figures: Text): Text
 }
 
+/** Phrases about missing figures, comparisons and release dates. */
 export interface FindingWords {
   /** 'Not held: how China–Azerbaijan turnover changed in 2025 from 2021.' */
   noChange(flow: Flow, reporter: Area, partner: Area, period: Period | undefined, base: Period | undefined): string
@@ -25,18 +26,21 @@ export interface FindingWords {
   notOf(period: Period): string
   /** 'No figure held on trade between Azerbaijan and China says $5.1 billion.' */
   noSuch(reporter: Area, partner: Area, amount: string): string
-  /** Before what one figure is more than another: 'Difference'; and that two counts allow it only roughly. */
+  /**
+   * Before the difference of two figures: 'Difference'. After it, when the two have different compilers: it is only
+   * approximate.
+   */
   readonly difference: string
   readonly roughly: string
-  /** When figures come: 'the newest held', 'published 18 Feb 2026', that the day of the next is not announced, and the days of those before. */
+  /** Release dates: 'the newest held', 'published 18 Feb 2026', that no next day is announced, and the earlier days. */
   readonly newest: string
   published(day: PartialDay): string
   readonly whenNext: string
   cameBefore(days: Text): Text
-  /** Why two offices hardly ever count alike. */
+  /** Why two statistical offices seldom report the same figure. */
   readonly twoSides: string
-  /** That no period is held which the offices of both sides counted, and why such counts differ as a rule. */
+  /** No period has figures of both statistical offices, and why such figures usually differ. */
   readonly noSides: string
-  /** 'by month', behind the name of a series that is not held. */
+  /** 'by month', after the name of a series that is not held. */
   readonly byGrain: Readonly<Record<MonthOrYear, string>>
 }

@@ -1,23 +1,24 @@
 /** Phrases about a chat's settings, and to a group that the bot has joined. */
 import type { Text } from './text.ts'
 
+/** Every phrase of the settings and of the greeting in a group. */
 export interface GroupWords {
-  /** Over the settings: of a group, or of any other chat. */
+  /** The title of the settings: for a group, and for any other chat. */
   readonly titles: Record<'group' | 'chat', string>
-  /** One line a setting: 'Language: English'. */
+  /** One line for each setting: 'Language: English'. */
   language(name: string): string
   /** 'Pair taken when no country is named: Azerbaijan – China'. */
   pair(pair: string): string
   readonly askedBy: Record<'everybody' | 'admins', string>
   readonly length: Record<'compact' | 'full', string>
   readonly sound: Record<'on' | 'off', string>
-  /** 'My answers: deleted after 6 h'; `hours` are digits. Undefined: they stay. */
+  /** 'My answers: deleted after 6 h'; `hours` are digits, or undefined when answers are not deleted. */
   deletion(hours: string | undefined): string
   /** Under the settings of a group, and the notice to a member who presses a button there without being an admin. */
   readonly onlyAdmins: string
-  /** Over the choices of one setting. */
+  /** Above the choices of one setting. */
   readonly asks: Record<'language' | 'partner' | 'deleteAfter', string>
-  /** On buttons: those that lead to choices, and those that choose. 20 characters at most, because two share a row. */
+  /** Labels of buttons: those that open choices, and the choices. 20 characters at most, because two share a row. */
   readonly buttons: Record<
     | 'language'
     | 'partner'
@@ -33,16 +34,16 @@ export interface GroupWords {
   >
   /** 'As usual (Azerbaijan – China)': the configured pair. */
   usual(pair: string): string
-  /** Answers are never deleted, or after that many hours. */
+  /** A choice: answers are deleted after that many hours, or never when `hours` is undefined. */
   after(hours: string | undefined): string
   readonly saved: string
-  /** To a member who asks in a group in which only admins may. */
+  /** To a member who asks in a group where only admins may ask. */
   readonly onlyAdminsAsk: string
-  /** To a group, once: what the bot can do, and how it is asked. `bot` is '@karvan_bot'. Five lines at most. */
+  /** The greeting, once in each group: what the bot can do, and how to ask it. `bot` is '@karvan_bot'. Five lines at most. */
   greeting(bot: string): Text
-  /** What would be removed of a group, with a button; and it is removed. */
+  /** /forget in a group: what a press of the button removes, and the receipt. */
   readonly forget: string
   readonly forgotten: string
-  /** What was kept of a person is removed; what the group has chosen stays. */
+  /** The receipt of a person: that person's data is removed, and the settings of the group stay. */
   readonly personForgotten: string
 }

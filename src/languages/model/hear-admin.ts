@@ -1,14 +1,14 @@
-/** The words that we hear in the lines of those who keep the data, as in hear.ts: phrases by what they mean, set apart by commas. */
+/** The words of admins' lines: phrases by meaning, separated by commas, as in hear.ts. */
 import type { Code, Organisation, ProjectFact } from '../../data/model/schema.ts'
 
-/** What a keyword brings. */
-export type Key =
+/** A keyword of an admin's line, named by the part that follows it. */
+export type AdminKeyword =
   | 'by'
   | 'source'
   | 'speaker'
   | 'teller'
   | 'at'
-  /** As 'at', of a word that means a place in a ranking too: only before a quotation. */
+  /** The same as 'at', but only before a quotation: the word also means a place in a ranking. */
   | 'place'
   | 'note'
   | 'base'
@@ -32,25 +32,25 @@ export type Key =
   | 'id'
   | 'excerpt'
   | 'words'
-  /** Says of what follows only what it shows by itself: a period, an amount, a country. */
+  /** A word that adds nothing: the period, amount or country after it needs no keyword. */
   | 'plain'
 
-/** The words of one language; of inflected words, the forms used in such lines. Empty when it has none. */
+/** The words of one language. Inflected words are listed in the forms that such lines use. '' when a language has no word. */
 export interface HearAdmin {
-  readonly keys: Readonly<Record<Key, string>>
+  readonly keys: Readonly<Record<AdminKeyword, string>>
   readonly fields: Readonly<Record<ProjectFact['field'], string>>
-  /** What is to be done with a source, and with who keeps the data: the first word of the line. */
+  /** The first word of the line: the action on a source, or on an editor. */
   readonly sources: Readonly<Record<'add' | 'edit' | 'list', string>>
   readonly admins: Readonly<Record<'list' | 'appoint' | 'dismiss', string>>
   /** The languages of texts, by their codes. */
   readonly languages: Readonly<Record<Code | 'tr', string>>
   /** Words before a reason. */
   readonly because: string
-  /** The same in words with another meaning too: read so only when nothing but a reason can follow. */
+  /** Words before a reason that also have another meaning. They are read so only where nothing but a reason can follow. */
   readonly since: string
-  /** What an organisation does: it counts, it speaks, or it writes. */
+  /** The kind of an organisation: it counts, it speaks, or it writes. */
   readonly kinds: Readonly<Record<Organisation['kind'], string>>
-  /** In the place of a note: that there is to be none. */
+  /** Instead of a note: removes the note. */
   readonly none: string
   /** Flows and measures, to suggest the nearest one for an unknown word. */
   readonly measures: string

@@ -1,16 +1,16 @@
 /**
- * The words we hear: for each language, phrases by what they mean. Reading hears all four languages at once,
- * because people mix them; so a language file only lists phrases, and the compiler sees to it that no meaning is missing.
+ * The vocabulary of questions: for each language, phrases by meaning. All four languages are read at once, because people
+ * mix them. So a language file only lists phrases, and the compiler checks that no meaning is missing.
  *
- * Phrases are in one string, separated by commas. Letters are folded before comparing (no case, no diacritics, ё = е, ə = e).
+ * Phrases are in one string, separated by commas. Letters are normalized before comparing (no case, no diacritics, ё = е, ə = e).
  * `стем~` takes the case and other endings of its language, `stem*` any letters, a bare word none.
  * In Chinese a phrase is matched as it is, inside a run of characters.
  */
 import type { Area, Code } from '../../data/model/schema.ts'
 
-/** What a phrase may mean, besides places, months, numbers and names. */
+/** The meanings of phrases, except places, months, numbers and names. */
 export type Word =
-  // What is counted.
+  // Measures and flows.
   | 'exports'
   | 'imports'
   | 'turnover'
@@ -21,7 +21,7 @@ export type Word =
   | 'sell'
   | 'buy'
   | 'ship'
-  // What is asked of it.
+  // Kinds of question.
   | 'growth'
   | 'fall'
   | 'change'
@@ -75,13 +75,13 @@ export type Word =
   | 'help'
   | 'greeting'
   | 'thanks'
-  // What we do not answer.
+  // Out of scope.
   | 'forecast'
   | 'advice'
   | 'opinion'
   | 'offtopic'
   | 'politics'
-  // Orders to forget what we are; sighs over what is late or lost.
+  // Prompt injection; complaints about late or lost goods.
   | 'override'
   | 'complaint'
   // Question words.
@@ -92,7 +92,7 @@ export type Word =
   | 'when'
   | 'why'
   | 'isit'
-  // Whose, whither.
+  // Owners, directions and relations.
   | 'we'
   | 'it'
   | 'to'
@@ -103,7 +103,7 @@ export type Word =
   | 'in'
   | 'between'
   | 'total'
-  // When.
+  // Times.
   | 'year'
   | 'month'
   | 'months'
@@ -137,7 +137,7 @@ export type Word =
   | 'secondhalf'
   | 'alltime'
   | 'years'
-  // How much, of what.
+  // Amounts and units.
   | 'thousand'
   | 'tenthousand'
   | 'million'
@@ -192,7 +192,7 @@ export type Product =
   | 'wheat'
   | 'containers'
 
-/** Offices by which a speaker is named. */
+/** Titles by which a speaker is named. */
 export type SpeakerTitle =
   | 'ambassador'
   | 'president'
@@ -211,18 +211,21 @@ export interface Hear {
   readonly code: Code
   /** Locale of Intl's month and country names. */
   readonly locale: string
-  /** How the language is called in each of the others: alternatives of a pattern; stems in Russian and as Azerbaijani adjective. */
+  /**
+   * The name of the language in each of the others, as alternatives of a regular expression. Russian names and Azerbaijani
+   * adjectives are stems.
+   */
   readonly called: Readonly<Record<'english' | 'russian' | 'azerbaijani' | 'inAzerbaijani' | 'chinese', string>>
   readonly words: Readonly<Record<Word, string>>
-  /** Names of places that ICU does not have: short, old, colloquial; for the groups, all of them. */
+  /** Names of places that ICU does not have: short, old and colloquial ones, and all names of groups. */
   readonly places: Readonly<Record<Area, string>>
   /** "Chinese", "китайский", and the people. */
   readonly adjectives: Readonly<Record<Area, string>>
   /** One-character names, used in pairs and after prepositions only: 中阿, 对中. */
   readonly letters?: Readonly<Record<string, Area>>
-  /** Twelve, January first: what is heard besides the names that Intl gives. */
+  /** Twelve, January first: other names than those of Intl. */
   readonly months: readonly string[]
-  /** 0–20, and as far as the list goes. */
+  /** Numbers in words, from 0 on: 20 at least. */
   readonly numbers: Readonly<Record<number, string>>
   /** First, second …: from 1. */
   readonly ordinals: readonly string[]

@@ -1,6 +1,7 @@
-/** What every voice takes from Node's own ICU. Formatters are made at first use and kept, because one costs more than an answer. */
+/** Formatters of Node's ICU for the voices. They are made at first use and cached, because one costs more than an answer. */
 import { alpha2 } from './areas.ts'
 
+/** The formatters of one language. */
 export interface Icu {
   /** Digits with the language's separators and exactly as many after the point; a minus is written −. */
   number(value: string): string
@@ -12,6 +13,7 @@ export interface Icu {
   language(code: string): string
 }
 
+/** Makes the formatters of a locale. `thousands`: whether digits are grouped in threes. */
 export function icu(locale: string, thousands: boolean): Icu {
   const formatters = new Map<number, Intl.NumberFormat>()
   const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }))
@@ -54,7 +56,7 @@ function monthNames(locale: string, month: 'long' | 'short'): readonly string[] 
   return Array.from({ length: 12 }, (_, i) => named.format(new Date(Date.UTC(2025, i, 15))))
 }
 
-/** A value made when it is first asked for. */
+/** A lazy value: made at the first call. */
 function once<T extends object>(make: () => T): () => T {
   let made: T | undefined
   return () => {

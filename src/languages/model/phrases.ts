@@ -1,22 +1,23 @@
-/** Phrases of one place each: remarks beside an answer, problems, inline cards, tables. Parts of what a language says. */
+/** Phrases with one use each: remarks beside an answer, problems, inline cards, tables. They are parts of `Say`. */
 
 import type { MonthOrYear } from '../../answers/model/question.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
 import type { Text } from './text.ts'
 
-/** What is said beside an answer: whether a claim is right, which currency is held, how the question was read. */
-
-/** Amounts come as the voice writes them. A sentence has a line of its own, without a full stop when it contains a figure. */
+/**
+ * Remarks beside an answer: whether a claim is right, which currency is held, how the question was read.
+ * Amounts come as the voice writes them. A sentence has its own line, without a full stop when it contains a figure.
+ */
 export interface RemarkWords {
-  /** In front of the figure that is held: 'yes', 'about right', 'no', 'cannot be told'. */
+  /** Before the figure held: 'yes', 'about right', 'no', 'cannot be told'. */
   readonly verdicts: Record<'holds' | 'rounded' | 'not' | 'open', string>
-  /** Instead of a verdict on a period of which nothing is held: 'cannot be told: no 2025 figure is held'. */
+  /** Instead of a verdict, for a period without figures: 'cannot be told: no 2025 figure is held'. */
   unheld(period: Period): string
   /** '$10 billion is 7% more'. */
   percent(claimed: string, way: 'more' | 'less', percent: string): string
-  /** '50% is 19.8 percentage points more'; `points` are digits, `written` the same in the voice. */
+  /** '50% is 19.8 percentage points more'. `points` is the plain number, for plural forms; `written` is the number to show. */
   points(claimed: string, way: 'more' | 'less', points: string, written: string): string
-  /** '$10 billion is about twice as much'; `times` are digits, `written` the same in the voice. */
+  /** '$10 billion is about twice as much'; `times` is the plain number, `written` is the number to show. */
   times(claimed: string, times: string, written: string): string
   /** '30 billion yuan cannot be compared: held in US dollars only, and Karvan converts nothing.' */
   otherUnit(claimed: string, unit: string): string
@@ -30,7 +31,7 @@ export interface RemarkWords {
   partnersHeld(count: number): string
 }
 
-/** One sentence a problem, and a way on. `example` is a command line to try. */
+/** One sentence for each problem, and a way on. `example` is a command line to try. */
 export interface ProblemWords {
   notAPeriod(heard: string, instead: readonly string[]): Text
   notOver(period: Period, today: Day): Text
@@ -42,7 +43,7 @@ export interface ProblemWords {
   readonly tooFew: Text
   sameCountry(area: Area): Text
   readonly notUnderstood: Text
-  /** What can mean more than one thing; the buttons below are its meanings. */
+  /** A word with several meanings. The buttons below it are the meanings. */
   ambiguous(heard: string): Text
   readonly noForecast: Text
   readonly noGoods: Text
@@ -56,15 +57,18 @@ export interface ProblemWords {
 export interface InlineWords {
   /** Title of a change on the year before: '+30.2% in 2025'. */
   changeIn(change: string, period: Period): string
-  /** Before the highest year or month, if it may be called so: 'Record year'. */
+  /** Before the highest year or month: 'Record year'. */
   readonly record: Readonly<Record<MonthOrYear, string>>
   /** Title of a list of partners, largest first: 'Top partners'. */
   readonly partners: string
-  /** Under a sentence into which figures were put: what between its signs was not understood and stays as typed. A sentence. */
+  /** Under a sentence with figures in its slots: the slots that were not understood and stay as typed. */
   left(places: readonly string[]): string
-  /** The button over the cards. */
+  /** The button above the cards. */
   readonly openBot: string
-  /** When the bot is a guest and has no figure to show: what it answers, and how it is asked. `bot` is '@karvan_bot'; it opens their chat. */
+  /**
+   * In guest mode, without a figure to show: what the bot answers, and how to ask it. `bot` is '@karvan_bot', which opens a
+   * chat with it.
+   */
   guest(bot: string): string
 }
 
@@ -76,6 +80,6 @@ export interface TableWords {
   readonly place: string
   /** The change on the year before. */
   readonly change: string
-  /** Under figures in italics. */
+  /** The note under a table with figures in italics. */
   readonly ours: string
 }

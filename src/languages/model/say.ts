@@ -1,6 +1,6 @@
 /**
- * The words a language says. The order of an answer's lines is decided once, in writing/. Languages hold only sentences,
- * and they take values. A phrase that a language lacks fails the build.
+ * The phrases of a language. Languages hold only sentences, which take values. The order of the lines of an answer is
+ * decided in writing/. The build fails when a language lacks a phrase.
  */
 import type { Reason } from '../../answers/model/findings.ts'
 import type { CiteStyle, PageName } from '../../answers/model/question.ts'
@@ -36,13 +36,13 @@ export interface Voice {
   language(code: string): string
 }
 
-/** What every language must be able to say. Arguments named `cite` are the `[n]` of a source; figures come as pieces. */
+/** Every phrase of answers. Arguments named `cite` are the `[n]` of a source; figures come as pieces. */
 export interface Say extends Extremes, FindingWords {
-  /** Names what is counted: 'China–Azerbaijan turnover', 'Azerbaijan’s exports to China'. Stands alone, in the nominative. */
+  /** Names what is counted: 'China–Azerbaijan turnover', 'Azerbaijan’s exports to China'. In the nominative. */
   subject(flow: Flow, reporter: Area, partner: Area): string
   /** '▲ +30.2% on 2024'. */
   changeOn(change: TextPiece, base: Period): Text
-  /** 'third record year in a row', or 'a record' for the first; `grain` tells year or month. */
+  /** 'third record year in a row', or 'a record' for the first. `grain` is year or month. */
   record(run: number, grain: 'year' | 'month'): string
   /** '+28.6% a year'. */
   aYear(change: string): string
@@ -50,11 +50,11 @@ export interface Say extends Extremes, FindingWords {
   checkFits(formula: string, result: string, cite: TextPiece): Text
   /** 'Our check: 4.87 ÷ 3.744 = +30.1%, not the +35% of [1]'. */
   checkFails(formula: string, result: string, published: string, cite: TextPiece): Text
-  /** Between parts of a line: ', ' and ': '; and a remark in brackets behind it: ' (our calculation)'. */
+  /** Between parts of a line: ', ' and ': '. After a line, a remark in brackets: ' (our calculation)'. */
   readonly comma: string
   readonly colon: string
   bracketed(remark: string): string
-  /** 'our calculation', in brackets behind a figure. */
+  /** 'our calculation', in brackets after a figure. */
   readonly ours: string
   /** 'Our calculation: …'. */
   ourCalculation(formula: Text): Text
@@ -139,25 +139,25 @@ export interface Say extends Extremes, FindingWords {
   readonly aside: RemarkWords
   readonly problem: ProblemWords
   readonly pages: Record<Exclude<PageName, 'settings' | 'group'>, (known: PageValues) => Text>
-  /** Settings, and what is said to a group. */
+  /** Settings, and phrases for groups. */
   readonly groups: GroupWords
   readonly inline: InlineWords
-  /** What is said to admins. */
+  /** Phrases for admins. */
   readonly office: AdminWords
   readonly subscriptions: SubscriptionWords
   readonly table: TableWords
-  /** A button of a message that is too old. */
+  /** The notice after a press of a button that is too old. */
   readonly outdated: string
-  /** Over an answer that comes late: how long ago it was asked, as the voice says it. */
+  /** Above a late answer: how long ago the question was asked, as the voice writes it. */
   askedAgo(ago: string): string
-  /** What was done. */
+  /** Receipts of settings. */
   readonly languageSet: string
   readonly forgotten: string
   readonly buttons: Record<ButtonName, string>
   readonly styles: Record<CiteStyle, string>
   /** Descriptions for Telegram's menu, 40 characters at most. */
   readonly commands: Record<CommandName, string>
-  /** The bot's name over its chat, 64 characters at most. */
+  /** The bot's name above its chat, 64 characters at most. */
   readonly name: string
   /** 'What can this bot do?', 512 characters at most, and the profile line, 120 at most. */
   readonly description: string
@@ -217,7 +217,7 @@ export type CommandName =
   | 'about'
   | 'status'
 
-/** What the pages need to know. */
+/** The values that the pages show. */
 export interface PageValues {
   readonly observations: string
   readonly sources: string
@@ -233,7 +233,7 @@ export interface PageValues {
   readonly bot: string
 }
 
-/** Everything of one language. languages/<code>/index.ts exports it, and languages.ts lists it. */
+/** A language. languages/<code>/index.ts exports it, and languages.ts lists it. */
 export interface Language {
   readonly code: Code
   readonly voice: Voice

@@ -1,46 +1,47 @@
-/** What is said of subscriptions and of what is new. */
+/** Phrases about subscriptions, digests, alerts and corrections. */
 import type { Cadence, NewsKind } from '../../data/chats/subscriptions.ts'
 import type { LikelyZone } from '../../data/model/time-zones.ts'
 import type { Text } from './text.ts'
 
+/** Every phrase about a subscription and what it delivers. */
 export interface SubscriptionWords {
-  /** The first line: what this chat, or that channel, hears of, or that it hears of nothing. */
+  /** The first line: the state of the subscription of a chat or a channel. */
   readonly on: string
   readonly off: string
   readonly paused: string
   readonly removed: string
-  /** There was nothing to end. */
+  /** The reply to /unsubscribe without a subscription. */
   readonly nothing: string
-  /** In a group or a channel, to somebody who does not manage it. */
+  /** In a group or a channel, to a person who does not manage it. */
   readonly onlyAdmins: string
   /** A channel that does not exist, or in which the bot may not post. */
   noChannel(name: string): string
   cannotPost(name: string): string
-  /** The channel of a post that was passed on: the bot is not in it, and does not know what it is called. */
+  /** The channel of a forwarded post, when the bot is not in it and does not know its name. */
   readonly notThere: string
-  /** In private, to the person who set up a channel: the bot was removed from it. Without a name when it is not known. */
+  /** In private, to the person who set up a channel: the bot was removed from it. `title` is undefined when it is unknown. */
   left(title: string | undefined): string
-  /** Where nothing can be posted any more, and so the subscription is paused: said in the group. */
+  /** In a group: the bot cannot post in the topic any more, so the subscription is paused. */
   readonly noTopic: string
-  /** A post of that channel was passed on; or the channel alone: whether it is to be told what is new. */
+  /** After a forwarded post of a channel, or the name of a channel: offers a subscription for that channel. */
   offer(title: string): string
   setUp(title: string): string
-  /** Whose subscription it is, when it is not the chat's own: 'Channel: @trade_news'; 'Only for this topic'. */
+  /** The owner of the subscription, if it is not the whole chat: 'Channel: @trade_news'; 'Only for this topic'. */
   channel(title: string): string
   readonly topic: string
-  /** Of a preview, which stands under it: what would be sent now, or an example of it; or there is nothing to show. */
+  /** The title of a preview: the next digest, an example of one, or nothing to show. */
   readonly previews: Record<'next' | 'example' | 'none', string>
-  /** A word of the line that means nothing here. */
+  /** The problem of a word that /subscribe does not know. */
   unknownWord(heard: string): string
-  /** Hours of the day that are none; a time zone that is none; how often it cannot be. Each with a way on. */
+  /** Problems of invalid hours, an unknown time zone, and a cadence that is not offered. Each has a way on. */
   unknownHours(heard: string): string
   unknownZone(heard: string): string
   unknownOften(heard: string): string
-  /** Behind /subscribe: off, never. */
+  /** The problem of 'off' or 'never' after /subscribe. */
   readonly meantEnding: string
-  /** Behind /unsubscribe: neither a country nor a kind of news. */
+  /** The problem of a word after /unsubscribe that is neither a country nor a kind of news. */
   unknownLess(heard: string): string
-  /** What was to be told no more is not told; `countries` are those that are. */
+  /** The subscription does not include what /unsubscribe names. `countries` are those that it includes. */
   notInIt(named: string, countries: readonly string[]): string
   /** 'Countries: Azerbaijan, China'. */
   about(countries: readonly string[]): string
@@ -51,7 +52,7 @@ export interface SubscriptionWords {
   readonly everyDay: string
   /** 'every morning, at 9:00 (Baku)'; `zone` is a city. */
   at(cadence: string, time: string, zone: string): string
-  /** Cities that name their time zones. */
+  /** The names of time zones, each by its city. */
   readonly zones: Record<LikelyZone, string>
   /** 'Language: English · short · silent'. */
   manner(language: string, length: string, sound: string): string
@@ -59,31 +60,32 @@ export interface SubscriptionWords {
   readonly sounds: Record<'silent' | 'loud', string>
   /** 'Quiet from 22:00 to 08:00 (Baku)'. */
   quiet(from: string, to: string, zone: string): string
-  /** How to say it in a line. */
+  /** An example of a /subscribe line. */
   readonly hint: string
   readonly buttons: Record<SubscriptionButton, string>
-  /** Under the answer to a post of a channel: 'Post news to Trade news'. */
+  /** The button under the answer to a forwarded channel post: 'Post news to Trade news'. */
   postTo(title: string): string
-  /** In front of a line of a digest: 'Record: '; of a new figure only when it is alone. */
+  /** At the beginning of a line of a digest: 'Record: '. A new figure has one only when it is alone. */
   readonly marks: Record<NewsKind, string>
-  /** Over a digest. */
+  /** The title of a digest. */
   readonly titles: Record<Cadence, string>
   /** Under a digest that does not show all: 'and 5 more', with a button or as a link. */
   more(count: string): string
-  /** The figure will be told when it comes, to one person or in a group; or no more; or there is no room for one more. */
+  /** Figure alerts: set by a person, set in a group, removed. */
   readonly waiting: string
   readonly waitingHere: string
   readonly waitsNoMore: string
-  /** In front of that figure, when it has come. */
+  /** At the beginning of an alert. */
   readonly awaited: string
+  /** The chat has as many alerts as are kept. */
   readonly waitsFull: string
-  /** 'Corrected: $3.7 billion → $3.744 billion', and why; with the day when it is in the corrected post itself. */
+  /** 'Corrected: $3.7 billion → $3.744 billion'. With the day when it is in the corrected post itself. */
   corrected(was: string, now: Text, day?: string): Text
   /** 'Withdrawn: $3.7 billion (why)'. */
   withdrawn(was: string, why: string, day?: string): string
-  /** What was withdrawn is said again: 'Stands again: $3.7 billion'. */
+  /** A withdrawn figure that is held again. */
   restored(now: Text, day?: string): Text
-  /** Why it was withdrawn: its entry was undone. */
+  /** The reason of a withdrawal by an undo. */
   readonly undone: string
 }
 

@@ -1,26 +1,31 @@
 /** Text as values: what is bold, what is a link, which source a figure rests on. Markup is made from it once, in writing/. */
 import type { Citation } from '../../data/model/schema.ts'
 
-/** What a `[n]` refers to: an observation or a statement is one. */
+/** The target of a `[n]`. Observations and statements have this form. */
 export interface CitationTarget {
   readonly citation: Citation
   readonly compiledBy?: string
-  /** Who told somebody else's words. */
+  /** The speaker who retold the words of another one. */
   readonly retoldBy?: string | undefined
 }
 
+/** A piece of a text. */
 export type TextPiece =
   | string
   | { readonly bold: string }
   | { readonly italic: Text }
   | { readonly code: string }
-  /** Words of somebody, in a quotation block. */
+  /** A quotation block. */
   | { readonly quote: string }
   | { readonly link: string; readonly to: string }
-  /** A moment, as it is written where an app does not know how its reader writes it. Seconds since 1970. */
+  /**
+   * A date or time. `moment` is its text for apps that do not format it in the reader's own way; `at` is in seconds since
+   * 1970.
+   */
   | { readonly moment: string; readonly at: number; readonly hasHour: boolean }
   /** `[n]`, a link to the source. */
   | { readonly cite: CitationTarget }
+/** A text: its pieces in order. */
 export type Text = readonly TextPiece[]
 
 /** A sentence with values in it: text`${growth} on ${base}`. */
@@ -38,22 +43,22 @@ export function text(strings: TemplateStringsArray, ...values: readonly (TextPie
 
 const isText = (value: TextPiece | Text): value is Text => Array.isArray(value)
 
-/** The one behind the other: with a space between, unless the first ends in a full-width sign, which brings its own. */
+/** Joins two texts with a space, or without one after a full-width sign, which includes its own space. */
 export function spaced(first: Text, second: Text): Text {
   const last = first.at(-1)
   return typeof last === 'string' && /[：。；，、]$/.test(last) ? [...first, ...second] : [...first, ' ', ...second]
 }
 
-/** The text with its first letter large, where it begins with a letter; a quotation stays as it was said. */
+/** Makes the first letter a capital. A text that begins with a quotation does not change. */
 export function capitalised([first, ...others]: Text, locale: string): Text {
   if (typeof first === 'string') return [upper(first, locale), ...others]
   if (typeof first === 'object' && 'italic' in first) return [{ italic: capitalised(first.italic, locale) }, ...others]
   return first === undefined ? [] : [first, ...others]
 }
 
-/** By the language's own rule: in Azerbaijani i becomes İ. */
+/** By the rule of the language: in Azerbaijani i becomes İ. */
 const upper = (words: string, locale: string): string => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
 
-/** Texts one after the other, with `glue` between them. */
+/** Joins texts with `glue` between them. */
 export const join = (parts: readonly Text[], glue: string): Text =>
   parts.flatMap((part, i) => (i === 0 ? part : [glue, ...part]))

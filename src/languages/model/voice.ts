@@ -1,21 +1,21 @@
-/** The voice: what all languages do alike with numbers, places and days. `VoiceRules` holds what they do differently. */
+/** The voice: formats numbers, places and days. All languages share it; `VoiceRules` has the differences between them. */
 import type { Group } from '../../answers/model/areas.ts'
 import type { Amount, Area, Code, PartialDay, Period } from '../../data/model/schema.ts'
 import { scaled } from './digits.ts'
 import { type Icu, icu } from './intl.ts'
 import type { Voice } from './say.ts'
 
-/** How one language writes what a voice says. */
+/** The rules of one language. */
 export interface VoiceRules {
   readonly code: Code
   readonly locale: string
   /** Whether digits are grouped in threes: not when 万 and 亿 group them. */
   readonly thousands: boolean
-  /** ICU does not name them. */
+  /** The names of the groups of countries, which ICU does not have. */
   readonly groups: Record<Group, string>
   /** The language's own short names, when they differ from ICU's. */
   readonly areas: Readonly<Record<string, string>>
-  /** Words of the powers of ten that it counts in, '' for units. */
+  /** The scale words by power of ten; '' for units. */
   readonly scales: Readonly<Record<number, string>>
   /** A number of a currency: digits, scale word (may be ''), ISO 4217 code; and of other units: TNE, FAM. */
   counted(digits: string, scale: string, unit: string): string
@@ -23,7 +23,7 @@ export interface VoiceRules {
   rank(digits: string): string
   bounded(bound: NonNullable<Amount['bound']>, text: string): string
   period(period: Period, icu: Icu): string
-  /** A whole day from its parts, or as much as is known. Months count from 1. */
+  /** A day from its parts; month and day may be unknown. Months count from 1. */
   day(year: string, month: number | undefined, day: string | undefined, icu: Icu): string
 }
 
@@ -41,7 +41,7 @@ export function createVoice(habits: VoiceRules): Voice {
     const { value, scale } = scaled(amount, scales)
     return signedBefore(value, digits => habits.counted(own.number(digits), habits.scales[scale] ?? '', amount.unit))
   }
-  // 'Over +40%' says it twice: a bound replaces the plus.
+  // A bound replaces the plus: 'over 40%', not 'over +40%'.
   const signed = (amount: Amount): string =>
     bounded(amount, plus(amount) && amount.bound === undefined ? `+${bare(amount)}` : bare(amount))
   return {

@@ -17,7 +17,7 @@ const unknown: Record<Unknown, { readonly what: string; readonly way: string }> 
     way: 'Нажмите под ответом «Источники», затем «Подтверждение»: код стоит там.',
   },
 }
-/** How something of the kind is entered, behind the nearest that is held. */
+/** How to enter a new one, after the nearest ones that are held. */
 const newOne: Partial<Record<Unknown, string>> = {
   'unknown-source': ' Новый: /source add',
   'unknown-organisation': ' Новая: /add organisation',
@@ -31,7 +31,7 @@ const malformed: Record<Malformed, { readonly what: string; readonly try: string
   'not-a-day': { what: 'не дата', try: '2026-03-13, 2026-03 или 2026' },
 }
 
-/** What is wrong in an admin’s line. */
+/** Problems of an admin’s line. */
 export const wrongs: AdminProblemWords = {
   unknownWord: (heard, nearest) =>
     nearest === undefined

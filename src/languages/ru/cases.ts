@@ -1,6 +1,6 @@
 /**
- * Case forms. Russian bends a name by its ending, so Intl's nominatives suffice. These are the endings,
- * and in tables the few words that do not follow theirs. Singular and plural of counted things come from Intl.PluralRules.
+ * Case forms. Russian names inflect by their ending, so the nominatives of Intl are enough. The tables have the endings and
+ * the irregular words. The singular and plural of counted nouns come from Intl.PluralRules.
  */
 export type PlaceCase = 'genitive' | 'accusative' | 'instrumental'
 export type PeriodCase = 'genitive' | 'dative' | 'prepositional'
@@ -19,14 +19,14 @@ const irregular: Readonly<Record<string, Forms>> = {
   весь: ['всего', 'весь', 'всем'],
 }
 
-/** The first ending that fits counts: what is taken off, and what is put on instead. Adjectives come before nouns. */
+/** Endings: the one to remove, and its replacement. The first that fits is used, so adjectives come before nouns. */
 const endings: readonly (readonly [off: RegExp, ...on: Forms])[] = [
   [/ая$/, 'ой', 'ую', 'ой'],
   [/ое$/, 'ого', 'ое', 'им'],
   [/ый$/, 'ого', 'ый', 'ым'],
   [/(?<=[ыи])е$/, 'х', 'е', 'ми'],
   [/(?<=[ое]в)ы$/, 'ых', 'ы', 'ыми'],
-  // Unbent: США, КНДР, Перу, Марокко, Никарагуа, Самоа.
+  // Not inflected: США, КНДР, Перу, Марокко, Никарагуа, Самоа.
   [/(?<=^[А-Я]+|[уо]а|[оуеиэюё])$/, '', '', ''],
   [/ы$/, '', 'ы', 'ами'],
   [/я$/, 'и', 'ю', 'ей'],
@@ -39,7 +39,7 @@ const endings: readonly (readonly [off: RegExp, ...on: Forms])[] = [
   [/(?<=[а-я])$/, 'а', '', 'ом'],
 ]
 
-/** Words that bend, while whatever follows them stays: «острова Кука», «страны СНГ», «территория в Индийском океане». */
+/** Words that inflect, while the words after them do not: «острова Кука», «страны СНГ», «территория в Индийском океане». */
 const heads: readonly string[] = ['остров', 'острова', 'страны', 'территория']
 
 /** The name of a country or group in a case: 'Южная Корея' → 'Южной Кореи'. A name without a case form stays as it is. */
@@ -74,7 +74,7 @@ export const bendPeriod = (name: string, to: PeriodCase): string =>
 export type Counted = readonly [one: string, few: string, many: string]
 const plurals = new Intl.PluralRules('ru')
 
-/** The form of a noun behind a number as it is written: 1 тонна, 2 тонны, 5 тонн, 2,5 тонны. */
+/** The form of a noun after a number: 1 тонна, 2 тонны, 5 тонн, 2,5 тонны. */
 export function counted(digits: string, [one, few, many]: Counted): string {
   const rule = plurals.select(Number(digits.replace(/\s/g, '').replace(',', '.')))
   return rule === 'one' ? one : rule === 'many' ? many : few

@@ -1,6 +1,6 @@
 import type { HearAdmin } from '../model/hear-admin.ts'
 
-/** Russian as it is heard in the lines of those who keep the data. */
+/** Russian words of admins' lines. */
 export const hearAdmin: HearAdmin = {
   keys: {
     by: 'по данным, по подсчетам, посчитал, данные',

@@ -1,14 +1,14 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, places } from './place-names.ts'
+import { adjectives, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
-/** Russian as it is heard. */
+/** Russian vocabulary of questions. */
 export const hear: Hear = {
   code: 'ru',
   locale: 'ru',
   called: { english: 'russian', russian: 'русск', azerbaijani: 'rus', inAzerbaijani: 'rusca', chinese: '俄语|俄文' },
   words,
-  places,
+  places: placeNames,
   adjectives,
   months: [
     'январ~, янв, январск~',

@@ -4,16 +4,16 @@ import type { Area, Period } from '../../data/model/schema.ts'
 import { bendPeriod, bendPlace, type PeriodCase } from './cases.ts'
 import { voice } from './voice.ts'
 
-/** Groups that are no place to send goods to: their countries are. */
+/** Groups of countries. Goods go to the countries of a group: «в страны СНГ». */
 const unions = new Set<Area>(['CIS', 'OTS', 'SCO', 'BRICS', 'ASEAN'])
-/** Islands that goods go «на» and come «с»; names with «остров» in them besides. */
+/** Islands with «на» and «с». Names that contain «остров» have them too. */
 const islands = new Set<Area>([
   ...['CUB', 'CYP', 'MLT', 'MDG', 'JAM', 'PHL', 'MDV', 'MUS', 'TWN', 'BHS', 'BRB', 'HTI', 'COM', 'SYC', 'FJI', 'WSM'],
   ...['ASM', 'ABW', 'AIA', 'CUW', 'GGY', 'JEY', 'GLP', 'GUM', 'MTQ', 'MYT', 'MSR', 'REU', 'SJM', 'BLM', 'SXM', 'MAF'],
   ...['TCA', 'TON'],
 ])
 
-/** A place in the nominative, as a phrase speaks of it: 'Китай', 'страны СНГ'. */
+/** A place in the nominative: 'Китай', 'страны СНГ'. */
 export const place = (area: Area): string => (unions.has(area) ? `страны ${voice.area(area)}` : voice.area(area))
 /** Genitive, 'Китая'; and accusative, 'Турцию'. */
 export const of = (area: Area): string => bendPlace(place(area), 'genitive')
@@ -41,7 +41,7 @@ export const whole = (period: Period): string => `${voice.period(period)} ${grai
 const bent = (period: Period, to: PeriodCase): string =>
   grain(period) === 'year' ? `${period} году` : `${bendPeriod(voice.period(period), to)} года`
 
-/** «Второй» asks for «ко» and «во». */
+/** Before «второй» the prepositions are «ко» and «во». */
 const second = (period: Period): boolean => /-[QS]2$/.test(period)
 
 /** 'к 2024 году', 'к январю 2025 года', 'ко II кварталу 2025 года'. */

@@ -1,7 +1,7 @@
 import type { Say } from '../model/say.ts'
 import { text } from '../model/text.ts'
 
-// Counts come already written, so the sentences set them behind a colon: no noun has to agree with them.
+// Counts are already formatted, so the sentences have them after a colon: then no noun has to agree with them.
 export const pages: Say['pages'] = {
   start: ({ pair }) => text`${{ bold: 'Karvan: цифры торговли, у каждой есть источник' }}
 Спросите своими словами или нажмите на пример:

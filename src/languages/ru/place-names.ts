@@ -1,7 +1,7 @@
 import type { Hear } from '../model/hear.ts'
 
 /** Names of places in Russian that ICU does not have. */
-export const places: Hear['places'] = {
+export const placeNames: Hear['places'] = {
   ARE: 'эмираты, арабские эмираты, объединенные арабские эмираты, дубай',
   AZE: 'азербайджанская республика, аз-н, азерб, азербайджане, аз',
   BLR: 'минск, белоруссия, белорусь, рб, республика беларусь',

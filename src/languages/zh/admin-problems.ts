@@ -8,7 +8,7 @@ const unknown: Record<Unknown, { readonly what: string; readonly way: string }> 
   'unknown-project': { what: '项目', way: '项目列表：/project；新增项目：在编号后写 名称 "…"。' },
   'unknown-id': { what: '数据或引语', way: '点击答案下方的“来源”，再点“依据”，编号就在那里。' },
 }
-/** How something of the kind is entered, behind the nearest that is held. */
+/** How to enter a new one, after the nearest ones that are held. */
 const newOne: Partial<Record<Unknown, string>> = {
   'unknown-source': '新增来源：/source add',
   'unknown-organisation': '新增机构：/add organisation',
@@ -22,7 +22,7 @@ const malformed: Record<Malformed, { readonly what: string; readonly try: string
   'not-a-day': { what: '日期', try: '2026-03-13、2026-03 或 2026' },
 }
 
-/** What is wrong in an admin’s line. */
+/** Problems of an admin’s line. */
 export const wrongs: AdminProblemWords = {
   unknownWord: (heard, nearest) =>
     nearest === undefined

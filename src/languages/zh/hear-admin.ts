@@ -1,6 +1,6 @@
 import type { HearAdmin } from '../model/hear-admin.ts'
 
-/** Chinese as it is heard in the lines of those who keep the data. */
+/** Chinese words of admins' lines. */
 export const hearAdmin: HearAdmin = {
   keys: {
     by: '据, 根据, 统计',

@@ -1,20 +1,20 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, letters, places } from './place-names.ts'
+import { adjectives, letters, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 const month = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 
-/** Chinese as it is heard; traditional characters are simplified before. */
+/** Chinese vocabulary of questions. Traditional characters are simplified before. */
 export const hear: Hear = {
   code: 'zh',
   locale: 'zh',
   called: { english: 'chinese', russian: 'китайск', azerbaijani: 'çin', inAzerbaijani: 'çincə', chinese: '中文|汉语' },
   words,
-  places,
+  places: placeNames,
   adjectives,
   letters,
   months: month.map((name, i) => (i === 0 ? `${name}月份, 元月, 元月份` : `${name}月份`)),
-  // Numerals are read as numbers, not as words: see numerals.ts.
+  // Numerals are read as numbers, not as words: see segment-chinese.ts.
   numbers: {},
   ordinals: month.map((name, i) => (i === 0 ? `第${name}, 首` : `第${name}`)),
   topics: {

@@ -1,7 +1,7 @@
 import type { Hear } from '../model/hear.ts'
 
 /** Names of places in Chinese that ICU does not have. */
-export const places: Hear['places'] = {
+export const placeNames: Hear['places'] = {
   ARE: '阿联酋, 迪拜',
   AZE: '阿塞拜疆共和国, 阿国, 阿方, 亚塞拜然, 阿塞, asaibaijiang',
   BIH: '波黑, 波斯尼亚',

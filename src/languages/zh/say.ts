@@ -22,7 +22,7 @@ function subject(flow: Flow, reporter: Area, partner: Area): string {
   return partner === 'CHN' ? `${other}与${home}${flows.T}` : `${home}与${other}${flows.T}`
 }
 
-/** Exports to a partner and imports from it; with the world they are the totals. */
+/** Exports to a partner and imports from it; for the world they are the totals. */
 function parts(partner: Area, exports: Text | undefined, imports: Text | undefined): Text {
   const other = voice.area(partner)
   const [to, from] = partner === 'WLD' ? [totals.X, totals.M] : [`对${other}出口`, `自${other}进口`]

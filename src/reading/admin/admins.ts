@@ -7,6 +7,7 @@ import { isPlaceholder, type LinePiece, linePieces } from './line/words-and-quot
 import { missing } from './missing.ts'
 import { byPhrase } from './values/admin-words.ts'
 
+/** The list of editors, a change of it, an unfinished line, or the problem. */
 export type AdminsRead =
   | { readonly list: true }
   | { readonly change: Change }

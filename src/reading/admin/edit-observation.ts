@@ -10,7 +10,7 @@ import { saidTwice, unknownWord } from './line/problems.ts'
 import type { SortedLine } from './line/sort-line.ts'
 import { baseOf, claimOf, type EntryRead, problemIn } from './observation.ts'
 
-/** The figure with what the line changes. An amount without a currency keeps the currency. */
+/** The figure with the changes of the line. An amount without a currency keeps the currency. */
 export function editedObservation(
   held: Observation,
   line: SortedLine,

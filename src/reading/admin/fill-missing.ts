@@ -1,5 +1,5 @@
 /** Matches the parts of a reply with the placeholders of an unfinished line. */
-import type { Key } from '../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../languages/model/hear-admin.ts'
 import { keywordValueAt } from './line/keyword-value.ts'
 import { keywordAt, splitKeywords } from './line/keywords.ts'
 import { inQuotes, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
@@ -10,7 +10,7 @@ export interface MissingValue {
   readonly at: number
   /** The index of its keyword, or `at` when it has none. */
   readonly from: number
-  readonly key: Key | 'why' | undefined
+  readonly key: AdminKeyword | 'why' | undefined
   readonly keyword: string
   readonly isQuoted: boolean
 }
@@ -24,7 +24,7 @@ export interface FilledLine {
 /** The reply for a line with one placeholder. */
 export function fillOne(hole: MissingValue, reply: string): FilledLine {
   const parts = hole.isQuoted || hole.key === 'why' ? [] : segments(reply)
-  // Other parts may come with it: 'AZ_SCC source report-1'.
+  // The reply may name further parts by keyword: 'AZ_SCC source report-1'.
   if (parts.some(({ key }) => key !== undefined)) return fillByKind([hole], parts)
   return { texts: new Map([[hole, textFor(hole, splitKeywords(linePieces(reply)))]]), rest: '' }
 }
@@ -40,7 +40,7 @@ function textFor(hole: MissingValue, row: readonly LinePiece[]): string {
 
 const withKeyword = ({ keyword }: MissingValue, text: string): string => (keyword === '' ? text : `${keyword} ${text}`)
 const isQuotation = ({ isQuoted }: LinePiece): boolean => isQuoted
-const keyAt = (row: readonly LinePiece[], at: number): Key | undefined => keywordAt(row, at)?.key
+const keyAt = (row: readonly LinePiece[], at: number): AdminKeyword | undefined => keywordAt(row, at)?.key
 
 /**
  * Whether the reply brings the keyword itself: 'title "…"', or 'at paragraph 2' for an excerpt. The words of an article may
@@ -60,14 +60,14 @@ export function fillMissing(holes: readonly MissingValue[], reply: string): Fill
     .map(line => line.trim())
     .filter(line => line !== '')
   const isPlain = lines.every(line => keyAt(linePieces(line), 0) === undefined && !linePieces(line).some(isQuotation))
-  // One line for each: 'Report', then 'Trade grows'.
+  // One line of the reply for each placeholder: 'Report', then 'Trade grows'.
   if (lines.length === holes.length && isPlain && holes.every(({ isQuoted }) => isQuoted))
     return { texts: new Map(holes.map((hole, at) => [hole, textFor(hole, linePieces(lines[at] ?? ''))])), rest: '' }
   return fillByKind(holes, segments(reply))
 }
 
 interface Segment {
-  readonly key?: Key
+  readonly key?: AdminKeyword
   readonly row: readonly LinePiece[]
 }
 
@@ -82,7 +82,7 @@ function segments(reply: string): readonly Segment[] {
   }
   return found
 }
-/** The length of a value does not depend on the day. */
+/** `keywordValueAt` needs a day. The length of a value does not depend on it. */
 const anyDay = '2000-01-01'
 
 function fillByKind(holes: readonly MissingValue[], parts: readonly Segment[]): FilledLine {
@@ -101,7 +101,7 @@ function fillByKind(holes: readonly MissingValue[], parts: readonly Segment[]): 
   return { texts, rest: rest.join(' ') }
 }
 
-const acceptsKey = (hole: MissingValue, key: Key): boolean =>
+const acceptsKey = (hole: MissingValue, key: AdminKeyword): boolean =>
   hole.key === key || (hole.isQuoted && hole.key === undefined && (key === 'at' || key === 'words'))
 
 const accepts = (hole: MissingValue, piece: LinePiece | undefined): boolean =>
@@ -131,8 +131,8 @@ function hasForm({ key, keyword }: MissingValue, word: string): boolean {
 }
 
 /**
- * Places the words that have no form of their own: all of them where a flow, a period or an amount is missing, or at the
- * only placeholder; else one word at each.
+ * Fills placeholders with the words that no form identifies. All of them go to the placeholder for a flow, period or amount,
+ * or to the only placeholder; otherwise each placeholder gets one word.
  */
 function fillLoose(
   holes: readonly MissingValue[],

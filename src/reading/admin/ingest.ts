@@ -13,6 +13,7 @@ export interface PageDetails {
   readonly url?: string
 }
 
+/** An article to take in. */
 export interface Ingest {
   readonly told: PageDetails
   /** A page to fetch. */
@@ -21,7 +22,7 @@ export interface Ingest {
   readonly text?: string
 }
 
-/** Up to this length, text after the command is no article. */
+/** Up to this length, text after the command is not an article. */
 const mostWords = 200
 
 /** The parts before the text, in any order, each with the white space after it. */
@@ -34,7 +35,7 @@ const forms: readonly (readonly [keyof PageDetails | 'link', RegExp])[] = [
   ['url', /^url\s+(\S+)\s*/i],
 ]
 
-/** Reads the arguments. Problems: an invalid URL or day, a part said twice, words that are no part. */
+/** Reads the arguments. Problems: an invalid URL or day, a part named twice, words that are not a part. */
 export function readIngest(args: string): Ingest | { readonly wrong: AdminProblem } {
   const parts = new Map<keyof PageDetails | 'link', string>()
   let rest = args.trim()
@@ -53,7 +54,7 @@ export function readIngest(args: string): Ingest | { readonly wrong: AdminProble
   const language = parts.get('language')?.toLowerCase()
   return {
     told: { ...told, ...(language !== undefined && { language }), ...(link !== undefined && { url: link }) },
-    // With a pasted text there is nothing to fetch.
+    // A pasted text needs no fetch, so its URL is a detail.
     ...(link !== undefined && rest === '' && { link }),
     ...(rest !== '' && { text: rest }),
   }

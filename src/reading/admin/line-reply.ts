@@ -3,7 +3,7 @@ import { fillMissing, fillOne, type MissingValue } from './fill-missing.ts'
 import { keywordAt } from './line/keywords.ts'
 import { isPlaceholder, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
 
-/** The unfinished line in a message of the bot: it begins with '/' and has a placeholder. Undefined when there is none. */
+/** The unfinished line in a message of the bot: it begins with '/' and has a placeholder. Undefined for any other message. */
 export function lineOf(text: string): string | undefined {
   return text
     .split(/\r?\n/)
@@ -13,8 +13,8 @@ export function lineOf(text: string): string | undefined {
 
 /**
  * The line with the reply in its placeholders. Parts with a keyword, quotation marks or a form of their own take the
- * placeholder that they match, in any order; the others fill the rest in order. What matches none is put at the end, for
- * the reader of the line to judge. Never throws.
+ * placeholder that they match, in any order; the others fill the rest in order. Parts that match no
+ * placeholder go to the end of the line. Never throws.
  */
 export function completed(line: string, reply: string): string {
   const row = linePieces(line)

@@ -3,7 +3,7 @@ import type { AdminProblem, MissingPart } from '../../answers/model/admin-proble
 import { observationId } from '../../data/model/fact-ids.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Area, Observation, Period } from '../../data/model/schema.ts'
-import type { Key } from '../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../languages/model/hear-admin.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { type BareWords, bareWords } from './line/bare-words.ts'
 import { absentParts, citationFields, citationOf } from './line/citation.ts'
@@ -49,7 +49,7 @@ export function newObservation(line: SortedLine, context: AdminReadingContext): 
 }
 
 /** The keywords that the line of a figure may have. */
-const observationKeys: readonly Key[] = [
+const observationKeys: readonly AdminKeyword[] = [
   ...(['id', 'by', 'source', 'speaker', 'at', 'note', 'base'] as const),
   ...(['record', 'first', 'expected', 'counted', 'words'] as const),
 ]
@@ -78,7 +78,7 @@ export function baseOf({ values }: SortedLine, found: BareWords, { today }: Admi
   return base === undefined ? found.base : periodIn(base, today)
 }
 
-/** A base that is no period, or the base of a measure other than growth. */
+/** The problem of a base that is not a period, or that is not the base of a growth. */
 function badBase(
   { values }: SortedLine,
   { today }: AdminReadingContext,
@@ -90,7 +90,7 @@ function badBase(
   return isGood ? undefined : { because: 'not-a-period', heard: base }
 }
 
-/** A second quotation or period, or a third area. */
+/** The problem of a second quotation or period, or of a third area. */
 const twiceIn = ({ values, quotations }: SortedLine, { periods, areas }: BareWords): AdminProblem | undefined =>
   saidTwice('excerpt', quotations[values.has('words') ? 0 : 1]) ??
   saidTwice('period', periods[1]) ??
@@ -106,7 +106,7 @@ function pairOf(
   return one === undefined || one === home || isReporter ? undefined : { reporter: home, partner: one }
 }
 
-/** What the source claims about the figure: the n-th record in a row, or a rank for the first time. */
+/** The claim of the source about the figure: the n-th record in a row, or a rank for the first time. */
 export function claimOf(
   { values }: SortedLine,
   found: BareWords,

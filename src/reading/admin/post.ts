@@ -4,12 +4,13 @@ import { type Formatted, from } from '../../data/model/formatted-text.ts'
 import { type Code, code } from '../../data/model/schema.ts'
 import { normalize } from '../text/normalize.ts'
 
+/** The result of reading the arguments. */
 export type PostRead =
-  /** Audience, and the only language of the recipients; the text may be empty. */
+  /** Audience, and the language of the recipients if one is named; the text may be empty. */
   | { readonly to: Audience; readonly only?: Code; readonly words: Formatted }
   /** The command has no arguments. */
   | { readonly page: true }
-  /** The word in the place of the audience. */
+  /** The first word, which is not an audience. */
   | { readonly heard: string }
 
 const audienceWords: Readonly<Record<Audience, string>> = {
@@ -44,7 +45,7 @@ export function readPost(typed: Formatted): PostRead {
   return { to, only, words: from(typed, afterAudience + second.length) }
 }
 
-/** 'Channels:' → 'channels'. */
+/** The word normalized, without punctuation at its end: 'Channels:' is 'channels'. */
 const normalWord = (word: string): string => normalize(word.slice(0, 30).replace(/[:：,，]$/u, ''))
 
 function at(pattern: RegExp, text: string, start: number): readonly (string | undefined)[] {

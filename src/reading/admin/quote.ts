@@ -33,6 +33,6 @@ export function newQuote(line: SortedLine, context: AdminReadingContext): EntryR
   return { entry: { id: statementId(quote), ...quote } }
 }
 
-/** The problem of words without a keyword, which a quotation cannot have; undefined when there are none. */
+/** The problem of words without a keyword, which a quotation cannot have; undefined without such words. */
 export const unreadWord = ([word]: readonly string[]): AdminProblem | undefined =>
   word === undefined ? undefined : notKeyword(word)

@@ -2,7 +2,7 @@
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
 import { factById, unknownFact } from './line/known-ids.ts'
 import { invalid } from './line/problems.ts'
-import { becauseAt, longestReason, reasonIn } from './line/reason.ts'
+import { longestReason, reasonIn, reasonKeywordLength } from './line/reason.ts'
 import { isPlaceholder, linePieces } from './line/words-and-quotes.ts'
 import { missing } from './missing.ts'
 
@@ -13,7 +13,7 @@ import { missing } from './missing.ts'
 export function readRetract(args: string, { facts }: AdminReadingContext): AdminRead {
   const row = linePieces(args)
   const [first] = row
-  const hasId = first !== undefined && !isPlaceholder(first) && !first.isQuoted && becauseAt(row, 0) === 0
+  const hasId = first !== undefined && !isPlaceholder(first) && !first.isQuoted && reasonKeywordLength(row, 0) === 0
   const [, id = '', joint = ''] = hasId ? (/^([^:：]*)(.*)$/.exec(first.raw) ?? []) : []
   const rest = id !== '' || (first !== undefined && isPlaceholder(first)) ? row.slice(1) : row
   // Text joined to the id by a colon belongs to the reason.

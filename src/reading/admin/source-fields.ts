@@ -1,7 +1,7 @@
 /** The fields of a source in a line of /source. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { Day, Source } from '../../data/model/schema.ts'
-import type { Key } from '../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../languages/model/hear-admin.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { saidTwice, unknownWord } from './line/problems.ts'
 import { misplacedKeyword, type SortedLine } from './line/sort-line.ts'
@@ -9,15 +9,16 @@ import { languageCode } from './values/admin-words.ts'
 import { dayIn } from './values/dates.ts'
 import { isPublicUrl } from './values/urls.ts'
 
+/** The result of reading a line of /source. */
 export interface SourceFields {
   /** The fields that the line names. */
   readonly of: Partial<Omit<Source, 'id'>>
-  /** The words that are no field: the id, if the line has one. */
+  /** The words that are not a field: the id, if the line has one. */
   readonly words: readonly string[]
   readonly wrong?: AdminProblem
 }
 
-const allowed: readonly Key[] = [
+const allowed: readonly AdminKeyword[] = [
   ...(['id', 'source', 'publisher', 'title', 'url'] as const),
   ...(['published', 'day', 'accessed', 'language', 'licence'] as const),
 ]
@@ -99,6 +100,6 @@ function wholeDayIn(text: string, today: Day): Day | undefined {
 const hasScheme = (word: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(word)
 /** '2026-03-20', '20.03.2026': no id begins with a digit. */
 const isDay = (word: string): boolean => /^(\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4})$/.test(word)
-/** 'en', 'English': an id is longer than a code and is no name of a language. */
+/** 'en', 'English': an id is longer than a code and is never the name of a language. */
 const isLanguage = (word: string): boolean =>
   /^(en|az|ru|zh|tr)$/i.test(word) || (/^.{3,}$/u.test(word) && languageCode(word) !== undefined)

@@ -1,4 +1,4 @@
-/** What the lines of quotations and project facts have in common: words, language, topics and citation. */
+/** The common parts of the lines of quotations and project facts: words, language, topics and citation. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { languageOf } from '../../languages/languages.ts'

@@ -30,11 +30,14 @@ export const isAsymmetry = (slots: Slots): boolean =>
   (slots.words.has('mismatch') && (areSides(slots.areas) || isCustomsAgainst(slots) || isOfTheirFigures(slots))) ||
   isWhyMore(slots)
 
-/** 海关数据和中国数据: customs are one side, the place is the other. */
+/** 海关数据和中国数据: our customs are one side, the named place is the other. */
 const isCustomsAgainst = ({ areas, row, words }: Slots): boolean =>
   words.has('why') && areas.length === 1 && row.some(({ text }) => counting.test(text))
 
-/** "Çinin rəqəmləri niyə fərqlidir": their figures differ from ours. */
+/**
+ * "Çinin rəqəmləri niyə fərqlidir" (why do China's figures differ): one foreign owner of the figures. Ours are the other
+ * side.
+ */
 const isOfTheirFigures = ({ areas: [one, other], words, times }: Slots): boolean =>
   one?.role === 'of' &&
   !one.ours &&
@@ -43,6 +46,6 @@ const isOfTheirFigures = ({ areas: [one, other], words, times }: Slots): boolean
   words.has('why') &&
   words.has('figure')
 
-/** Customs services and verbs of counting, instead of a word for figures. */
+/** Customs services, and verbs of counting. A text may have these instead of a word for figures. */
 const counting = /^(таможн|гостаможк|таможк|считают|customs|gomruk|海关)/
 const areSides = (areas: Slots['areas']): boolean => new Set(areas.map(({ area }) => area)).size > 1

@@ -7,6 +7,7 @@ import type { QuestionFeatures } from './features.ts'
 import { type QuestionIntent, rules } from './rules.ts'
 import { asksForCountries } from './shared-predicates.ts'
 
+/** The intent of a question. */
 export interface Decided {
   readonly intent: QuestionIntent
   /** The name of the rule that decided. */
@@ -61,7 +62,10 @@ function withoutRule(it: QuestionFeatures): Decided {
 const isOursAlone = ({ slots, has, asks }: QuestionFeatures): boolean =>
   slots.areas.every(({ ours }) => ours) && slots.times.length === 0 && !asks && !has('total', 'figure', 'andwhat')
 
-/** English: "where is the Chinese embassy in Baku", "when is the Chinese new year 2026" ask for a place or a time, not a figure. */
+/**
+ * English: "where is the Chinese embassy in Baku", "when is the Chinese new year 2026" ask for a place or a time, not a
+ * figure.
+ */
 const asksElseOfPlace = ({ slots, has }: QuestionFeatures): boolean =>
   !has('figure', 'source', 'which') &&
   slots.claims.length === 0 &&

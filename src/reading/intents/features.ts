@@ -8,6 +8,7 @@ import type { Context } from '../text/context.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isTalkative, opensQuestion } from './chatter.ts'
 
+/** The features of a question. */
 export interface QuestionFeatures {
   readonly slots: Slots
   readonly has: (...words: readonly Word[]) => boolean

@@ -2,7 +2,7 @@
 import type { QuestionFeatures } from './features.ts'
 import { grows } from './shared-predicates.ts'
 
-/** "who is the president": a person in office. */
+/** "who is the president": asks for the holder of a post. */
 const asksWhoHoldsOffice = (it: QuestionFeatures): boolean =>
   it.has('who') &&
   it.slots.speaker?.id !== it.slots.speaker?.spoken &&
@@ -18,7 +18,7 @@ const isExchangeRate = (it: QuestionFeatures): boolean =>
     (it.has(...currencies) && grows(it) && !it.has('howmuch') && it.slots.times.length + it.slots.claims.length === 0))
 const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
 
-/** Another subject: persons in office, exchange rates, politics, weather. */
+/** Another subject: holders of a post, exchange rates, politics, weather. */
 export const isOffTopic = (it: QuestionFeatures): boolean =>
   asksWhoHoldsOffice(it) ||
   isExchangeRate(it) ||

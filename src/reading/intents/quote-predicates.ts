@@ -1,4 +1,4 @@
-/** Questions about what somebody said, and about projects. */
+/** Questions about quotes and about projects. */
 import type { QuestionFeatures } from './features.ts'
 
 /** "a quote from the ambassador about trade" */

@@ -10,6 +10,7 @@ import type { QuestionFeatures } from './features.ts'
 import type { QuestionIntent } from './rules.ts'
 import { shareCountries } from './share-predicates.ts'
 
+/** The roles of the places of a question. */
 export interface Roles {
   /** The reporter; and the partner, if the question has one. */
   readonly countries: readonly Area[]

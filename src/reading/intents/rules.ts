@@ -21,7 +21,7 @@ import { comparesFlows, isPercentOf, isShare, isShareClaimed } from './share-pre
 import { asksOfBot, asksOfFigure, comparesPeriods, comparesPlaces, isAverageGrowth } from './shared-predicates.ts'
 import { asksOrigin, asksSource, differs, isBareAmount, isRelease } from './source-predicates.ts'
 
-/** What kind of answer a question wants. */
+/** The kind of answer that a question wants. */
 export type QuestionIntent =
   | Exclude<QuestionCommand, 'sources' | 'why' | 'cite' | 'latest'>
   | 'source'
@@ -30,13 +30,15 @@ export type QuestionIntent =
   | 'out-of-scope'
   | 'unclear'
 
+/** A rule: a predicate, and the intent of the texts for which it holds. */
 export interface Rule {
   readonly intent: QuestionIntent
-  /** What the rule recognises, for debugging: QuestionReading.rule. */
+  /** The name of the rule, for debugging: QuestionReading.rule. */
   readonly name: string
   readonly holds: (it: QuestionFeatures) => boolean
 }
 
+/** The rules in the order in which they are tried. */
 export const rules: readonly Rule[] = [
   { intent: 'out-of-scope', name: 'another subject', holds: it => it.has('override') },
   {

@@ -3,6 +3,7 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { currencyOf, currencySigns, powerOfTen } from './amount-words.ts'
 
+/** An amount that a text names. */
 export interface AmountMention {
   readonly value: number
   /** 'USD', 'CNY' …; 'pct'; 'rank'; 'times'; 'TNE'. '' without a unit. */
@@ -104,7 +105,10 @@ function scaleOf(word: TaggedWord | undefined): number | undefined {
   return power === undefined ? undefined : 10 ** power
 }
 
-/** "3,744 milyard", «417,812 млн»: Azerbaijani and Russian have a decimal comma; before billions it is decimal in any language. */
+/**
+ * "3,744 milyard", «417,812 млн»: Azerbaijani and Russian have a decimal comma; before billions it is decimal in any
+ * language.
+ */
 const isDecimalComma = (number: TaggedWord | undefined, unit: TaggedWord | undefined): boolean =>
   /^\d{1,3},\d{3}$/.test(number?.text ?? '') &&
   (hasWord(unit, 'billion') || unit?.entry?.code === 'az' || unit?.entry?.code === 'ru')

@@ -11,6 +11,7 @@ export function askable(period: Period, today: Day): Period | Problem {
   return isRunning ? fromSpan({ start: Number(period) * 12, months }) : { because: 'not-over', period, today }
 }
 
+/** Whether it is a period and not the problem of one. */
 export const isPeriodText = (it: Period | Problem): it is Period => typeof it === 'string'
 export const isProblem = (it: Period | Problem): it is Problem => typeof it !== 'string'
 

@@ -8,6 +8,7 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
 
+/** A speaker that a text names. */
 export interface NamedSpeaker {
   /** The first matching speaker of the context; undefined for an unknown speaker. */
   readonly id?: string
@@ -44,7 +45,10 @@ function unknownSpeakerAt(row: readonly TaggedWord[], at: number): NamedSpeaker 
   return isName && spoken.length > 1 ? { spoken: /[a-z]/.test(spoken) ? spoken : 'unknown', at } : undefined
 }
 
-/** The country right before or after a title. By default an ambassador is the partner's, and anybody else is of the home country. */
+/**
+ * The country right before or after a title. By default an ambassador is the partner's, and anybody else is of the home
+ * country.
+ */
 function areaOfTitle(at: number, row: readonly TaggedWord[], places: readonly PlaceMention[], context: Context): Area {
   const before = places
     .filter(place => place.to <= at && place.to > at - 4 && place.role !== 'in' && row[place.at - 1]?.text !== '驻')

@@ -5,6 +5,7 @@ import { azRole, type Role, ruRole } from '../text/inflection.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 
+/** A place in a text. */
 export interface PlaceMention {
   readonly area: Area
   readonly role?: Role

@@ -4,8 +4,9 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import type { PlaceMention } from './place-mentions.ts'
 
+/** A reporter and a partner, and which of them the text names. */
 export interface FoundPair extends Pair {
-  /** What the text named; the rest is the default. */
+  /** The places that the text names; the others are defaults. */
   readonly named: 'both' | 'reporter' | 'partner' | 'none'
 }
 
@@ -72,7 +73,7 @@ const exporter = ({ role }: PlaceMention): number =>
   role === 'to' || role === 'with' ? -1 : role === 'from' || role === 'of' ? 1 : 0
 const importer = ({ role, adjective }: PlaceMention): number =>
   role === 'from' || role === 'with' ? -1 : role === 'to' || (role === 'of' && !adjective) || role === 'in' ? 1 : 0
-/** Of a balance: "ours" first, then the owner; the partner last. */
+/** The order of the two places of a balance: "ours" first, then the owner; the partner last. */
 const owner = ({ role, ours }: PlaceMention): number =>
   ours && role !== 'to' && role !== 'with' ? 2 : role === 'of' ? 1 : role === 'with' || role === 'to' ? -1 : 0
 

@@ -7,7 +7,7 @@ import { readUnsubscribe, type UnsubscribeLine } from './unsubscribe.ts'
 /** 'show' opens the menu, which changes nothing: for a question how to subscribe, or a request that is not understood. */
 export type SubscribingRead = { readonly subscribe: SubscribeLine | 'show' } | { readonly unsubscribe: UnsubscribeLine }
 
-/** In characters. A longer text is no request. */
+/** In characters. A longer text is not a request. */
 const longest = 120
 
 /**

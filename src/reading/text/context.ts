@@ -1,6 +1,6 @@
 import type { Area, Day, Project, Speaker } from '../../data/model/schema.ts'
 
-/** What a reading depends on besides the text. */
+/** The context of a reading: everything that the result depends on besides the text. */
 export interface Context {
   readonly today: Day
   /** The country of "we" and "our", and the default reporter. */

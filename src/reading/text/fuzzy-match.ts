@@ -8,6 +8,7 @@ import { closest } from './nearest.ts'
 import { normalize } from './normalize.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 
+/** The match of a mistyped word. */
 export interface NearWord {
   readonly senses: readonly Sense[]
   readonly ending: string

@@ -44,6 +44,7 @@ export function mayEnd(code: Code, ending: string): boolean {
   return found
 }
 
+/** The role of a place in the trade. */
 export type Role = 'to' | 'from' | 'with' | 'of' | 'in'
 
 /** Azerbaijani: the role that a case ending gives a place. Çin-dən is from, Çin-ə to, Çin-in of. */
@@ -59,7 +60,10 @@ export function azRole(ending: string): Role | undefined {
 
 const genitive = list('а я и ы')
 const dative = list('у ю е')
-/** Russian: the role that a case ending gives a place without a preposition, «экспорт Китая». `nominative` is the ending of the name. */
+/**
+ * Russian: the role that a case ending gives a place without a preposition, «экспорт Китая». `nominative` is the ending of
+ * the name.
+ */
 export function ruRole(ending: string, nominative: string): Role | undefined {
   if (ending === nominative) return undefined
   if (genitive.has(ending)) return 'of'

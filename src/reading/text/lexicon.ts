@@ -7,6 +7,7 @@ import type { LexiconEntry, Sense } from './senses.ts'
 
 const hears: readonly Hear[] = languages.map(({ hear }) => hear)
 
+/** Phrases, indexed for lookup. */
 export interface Lexicon {
   /** Entries by the stem of their first word. */
   readonly words: ReadonlyMap<string, readonly LexiconEntry[]>

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { LexiconEntry, Pattern, Sense } from './senses.ts'
 import type { Token } from './tokenize.ts'
 
+/** A phrase found in the tokens. */
 export interface Match {
   /** The token after the last of the phrase. */
   readonly to: number

@@ -1,7 +1,7 @@
 /** Normalises text before it is matched: 'İXRAC', 'ixrac' and 'i̇xrac' are one word; so are 'всё' and 'все'. */
 import type { Sense } from './senses.ts'
 
-/** Only so many characters are read: a longer text is not a question. */
+/** The longest text that is read, in characters. The rest of a longer text is ignored. */
 const most = 1000
 
 /** The beginning of the text in NFKC form, with ASCII digits and marks, without invisible characters and code. */

@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Sense } from './senses.ts'
 
+/** A word of a segmented run. */
 export interface HanWord {
   readonly text: string
   readonly senses: readonly Sense[]

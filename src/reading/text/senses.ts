@@ -3,6 +3,7 @@ import type { Area, Code } from '../../data/model/schema.ts'
 import type { Product, SpeakerTitle, Topic, Word } from '../../languages/model/hear.ts'
 import type { Role } from './inflection.ts'
 
+/** One meaning of a phrase. */
 export type Sense =
   | { readonly kind: 'word'; readonly word: Word }
   | {

@@ -12,6 +12,7 @@ import { segmentHan } from './segment-chinese.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 import { type Token, tokenize, typedText } from './tokenize.ts'
 
+/** A word or phrase of a text, with its senses. */
 export interface TaggedWord {
   readonly kind: Token['kind']
   /** As typed. */

@@ -1,6 +1,7 @@
 /** Tokeniser: words, numbers, runs of Chinese characters, flags, and the few marks that have a meaning. */
 import { cleaned, normalize } from './normalize.ts'
 
+/** A token of a text. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'han' | 'mark' | 'flag'
   /** As typed, to quote what was not understood. */

@@ -1,4 +1,4 @@
-/** What the words around a period, and its neighbours, make of it: a base, the beginning of a range, a shared year. */
+/** Links a period to the words around it and to its neighbours: a base, the beginning of a range, a shared year. */
 import { lastDay } from '../../data/model/dates.ts'
 import { isPeriod, lastMonth, previous, yearBefore } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'

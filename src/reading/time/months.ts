@@ -10,8 +10,11 @@ interface PartOfYear {
   readonly months: number
 }
 
-/** Joins a part of a year, or a range of parts, with the year before it (`given`), inside it or after it. */
-export function joinPart(
+/**
+ * Joins a month, quarter or half, or a range of them, with its year. `given` is the year before it; else the year is inside
+ * it or after it.
+ */
+export function joinYearPart(
   row: readonly TaggedWord[],
   found: readonly Atom[],
   i: number,
@@ -48,7 +51,7 @@ export function joinPart(
 const undatedUnless = (year: number | undefined): { readonly undated?: true } =>
   year === undefined ? { undated: true } : {}
 
-/** The part that ends a range of months or quarters; undefined when there is no range. */
+/** The part that ends a range of months or quarters; undefined when the part begins no range. */
 function rangeEnd(
   row: readonly TaggedWord[],
   first: Atom,

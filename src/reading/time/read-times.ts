@@ -6,7 +6,7 @@ import { typedText } from '../text/tokenize.ts'
 import { atoms } from './atoms.ts'
 import { connector } from './connectors.ts'
 import { asOfDays, inContext, isWeak, linked, withDistantYear, withNextPart, withYearAfter } from './linked-periods.ts'
-import { joinPart, spanOf } from './months.ts'
+import { joinYearPart, spanOf } from './months.ts'
 import type { Atom, Joined, PeriodMention, Time } from './types.ts'
 
 /** The periods of a row, in order. In free text, names of months that are everyday words are left out. */
@@ -34,7 +34,7 @@ function joinAtoms(row: readonly TaggedWord[], found: readonly Atom[], i: number
     case 'year':
       return joinYear(row, found, i, atom, atom.time, today)
     case 'part':
-      return joinPart(row, found, i, today)
+      return joinYearPart(row, found, i, today)
     case 'period':
       return joinPeriod(row, found, i, atom, atom.time.period)
     case 'years':
@@ -62,7 +62,7 @@ function joinYear(
   const next = found[i + 1]
   const between = next === undefined ? 'far' : connector(row, atom, next)
   if (next?.time.is === 'part' && between === 'beside' && !hasOwnYear(row, found, i + 1)) {
-    const joined = joinPart(row, found, i + 1, today, time.year)
+    const joined = joinYearPart(row, found, i + 1, today, time.year)
     return { taken: joined.taken + 1, ...(joined.mention && { mention: { ...joined.mention, from: atom.from } }) }
   }
   if (next?.time.is === 'year' && between === 'range' && next.time.year > time.year)

@@ -148,6 +148,7 @@ function lastUnit(row: readonly TaggedWord[], at: number, today: string): Atom |
   return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start, months }) } }
 }
 
+/** Whether the word is a year in four digits. */
 export const isYear = (tagged: TaggedWord | undefined): boolean => (digits(tagged, 4) ?? 0) > 1900
 /** "2025-ci ilin son rübü", 2025年最后一季度: a year before, with only endings and the word for year between. */
 export function isOfYearBefore(row: readonly TaggedWord[], at: number): boolean {

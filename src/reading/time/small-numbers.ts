@@ -5,6 +5,7 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { Time } from './types.ts'
 
+/** A number, and where its words end. */
 export interface Count {
   readonly value: number
   /** The word after it. */

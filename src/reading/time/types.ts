@@ -1,6 +1,7 @@
 /** Time atoms, and the periods that they form. */
 import type { Day, Period } from '../../data/model/schema.ts'
 
+/** The time that an atom names. */
 export type Time =
   | { readonly is: 'year'; readonly year: number; readonly ytd?: true; readonly relative?: true }
   /** Months of a year that the atom does not name; `start` counts from 0. */
@@ -12,6 +13,7 @@ export type Time =
   /** Looks like a period, but is not: 2026-13. */
   | { readonly is: 'bad'; readonly instead: readonly Period[] }
 
+/** A time atom: the indexes of its words, and its time. */
 export interface Atom {
   readonly from: number
   readonly to: number

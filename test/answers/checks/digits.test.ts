@@ -1,4 +1,4 @@
-/** Whether a quotation holds the digits of the figure that it stands for. */
+/** The digit check: whether a quotation contains the digits of its figure. */
 import { expect, test } from 'vitest'
 import { checks } from '../../../src/answers/checks/run-checks.ts'
 import { add, facts, observation } from '../../data/made.ts'
@@ -29,7 +29,7 @@ test.each([
   ['21.1092', '21 milyard 109,2 milyon'],
   ['41.21', '41兆2100億元'],
   ['48.7', '四十八点七亿'],
-  // Few digits may stand there in words.
+  // One or two digits may be written in words.
   ['5', 'five billion dollars'],
   ['30', 'grew by thirty percent'],
   ['395.1', undefined],
@@ -43,4 +43,4 @@ test.each([
   ['417', 'reached $418 million'],
 ])('%s does not stand in "%s"', (value, excerpt) => expect(missing(value, excerpt)).toEqual([`warns ${value}`]))
 
-test('the sign of a growth is told by words', () => expect(missing('-30.2', 'fell by 30.2 percent', 'PT')).toEqual([]))
+test('words give the sign of a growth', () => expect(missing('-30.2', 'fell by 30.2 percent', 'PT')).toEqual([]))

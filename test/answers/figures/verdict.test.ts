@@ -85,7 +85,7 @@ describe('many sources of one report', () => {
   ])
   const one = first(facts)
 
-  test('stand in one verdict, oldest first', () => {
+  test('are in one verdict, oldest first', () => {
     const [verdict, ...more] = verdicts(one, facts)
     expect(verdict && judged(verdict)).toBe('4.9bn 2025 b: rounded')
     expect(verdict?.sources.map(it => it.citation.source)).toEqual(['c', 'b'])

@@ -16,7 +16,7 @@ describe('compare', () => {
         ...(period === undefined ? {} : { period }),
       }),
     )
-  test('one office and one period: the larger first', () => {
+  test('one statistical office and one period: the larger first', () => {
     const it = compare(['T 2025 4.87 9 USD CUST a', 'T AZE>TUR 2025 7.1 9 USD CUST a'])
     expect([it.rows.map(({ partner }) => partner), it.ordered, it.unlike]).toEqual([['TUR', 'CHN'], true, []])
   })
@@ -24,7 +24,7 @@ describe('compare', () => {
     const it = compare(['T 2026-01 417.8 6 USD CUST a', 'T 2024 3.744 9 USD CUST a', 'T AZE>TUR 2024 6.1 9 USD CUST a'])
     expect(it.rows.map(({ period }) => period)).toEqual(['2024', '2024'])
   })
-  test('eleven months stand in for a year that is not held, and draw no order', () => {
+  test('eleven months replace a year that is not held, and are not ordered', () => {
     const it = compare(['T 2025 4.87 9 USD CUST a', 'T AZE>TUR 2025-01/2025-11 5.2 9 USD CUST a'], '2025')
     expect(it.rows.map(({ partner, period }) => `${partner} ${period}`)).toEqual(['CHN 2025', 'TUR 2025-01/2025-11'])
     expect([it.ordered, it.unlike]).toEqual([false, ['periods']])
@@ -83,7 +83,7 @@ describe('ranking', () => {
       '4 CHN 3.744bn 2024 b',
     ])
   })
-  test('every value said first, where places are not published; the world and unions are no partners', () => {
+  test('without published places, all values, the largest first; the world and unions are not partners', () => {
     const it = ranking(
       [
         'T 2025 4.1 9 USD CUST a',
@@ -121,7 +121,7 @@ describe('ranking', () => {
       'RUS –',
     ])
   })
-  test('a gap among the places is told', () => {
+  test('a gap among the places is shown', () => {
     expect(ranking(places, '2024').complete).toBe(false)
     expect(ranking([...places, 'T AZE>RUS 2024 3 0 ORD CUST a'], '2024').complete).toBe(true)
   })

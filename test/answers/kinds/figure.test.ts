@@ -4,7 +4,7 @@ import { over, turnover } from '../asking.ts'
 import { as, said } from '../said.ts'
 import { tiny } from '../tiny.ts'
 
-describe('a turnover that nobody published', () => {
+describe('a turnover that is not published', () => {
   const turnoverOf = (...rows: readonly string[]) => over(tiny(rows))({ kind: 'figure', ...turnover, period: '2025' })
   test.each<[string, readonly string[], string]>([
     ['to the coarser digits', ['X 2025 19.74 6 USD CUST a', 'M 2025 407.7 6 USD CUST a'], 'ours 427.4m 2025'],

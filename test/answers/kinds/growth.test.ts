@@ -34,7 +34,7 @@ describe('growth', () => {
     expect(as('growth', over(facts)({ kind: 'growth', ...turnover, period: '2025' })).check).toBeUndefined()
   })
 
-  test('on a base that was asked for, ours may lead from an office to a statement, not from one speaker to another', () => {
+  test('on a requested base, growth is computed from a statistical office to a statement, not from one speaker to another', () => {
     const asked = { kind: 'growth', ...turnover, period: '2025', base: '2021' } as const
     const [office, speaker] = ['CUST', 'GOV'].map(by => tiny(['T 2025 4.87 9 USD AMB a', `T 2021 1.78 9 USD ${by} b`]))
     if (office === undefined || speaker === undefined) throw new Error('no facts')
@@ -67,7 +67,7 @@ describe('growth', () => {
     expect(said(as('figure', over(facts)({ kind: 'figure', ...turnover, period: '2025' })).growth)).toBe(expected)
   })
 
-  test('nobody is blamed for a growth by the values of another', () => {
+  test('a growth is not contradicted by values of another compiler', () => {
     const facts = tiny(['T 2025<2024 50 0 PT AMB a', 'T 2025 4.87 9 USD AMB a', 'T 2024 3.744 9 USD GOV b'])
     const it = as('figure', over(facts)({ kind: 'figure', ...turnover, period: '2025' }))
     expect([said(it.growth), it.check, said(it.base)]).toEqual(['50% 2025 a', undefined, 'nothing'])

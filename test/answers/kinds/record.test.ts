@@ -80,7 +80,7 @@ describe('the best year held', () => {
     ],
   ])('%s', (_, rows, expected) => expect(recordOf(best, ...rows)).toBe(expected))
 
-  test('what was only expected is no record', () => {
+  test('an expected figure is not a record', () => {
     const facts = tiny([best, row('T 2025 5 9 USD GOV b@2025-11-27', { status: 'expected' })])
     const it = as('record', over(facts)({ kind: 'record', ...turnover, grain: 'year' }))
     expect([said(it.best), it.rivals, it.only]).toEqual(['4bn 2024 a', [], true])

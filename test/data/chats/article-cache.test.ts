@@ -19,7 +19,7 @@ describe.each([
     await articles.put('report-2026', 'anew')
     expect(await articles.get('report-2026')).toBe('anew')
   })
-  test.each(['../journal', 'a/b', '', 'A', '.'])('"%s" is no name of one', async name =>
+  test.each(['../journal', 'a/b', '', 'A', '.'])('"%s" is not a valid name', async name =>
     expect(open().put(name, 'x')).rejects.toThrow(),
   )
   test('one of more than 400 kB is not kept', async () => {

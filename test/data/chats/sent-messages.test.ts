@@ -122,7 +122,7 @@ test('a disk error is thrown by keep, and the next keep writes the post', async 
   expect((await openSentMessages(engine, now)).using(['a'])).toHaveLength(2)
 })
 
-test('over files: what was kept, corrected and told is there after a start, and the settings are not written for it', async () => {
+test('over files: messages and corrections are there after a restart, and the settings file is not written', async () => {
   const folder = freshFolder()
   const open = () => openFileEngine({ folder, notice: () => undefined })
   const engine = await open()

@@ -66,7 +66,7 @@ export class Writer {
   start(folder: string): void {
     this.#process.stdin?.write(`${folder}\n`)
   }
-  /** Resolves when it has said so many lines, or is over. */
+  /** Resolves when the process has printed that many lines, or has ended. */
   lines(lines: number): Promise<void> {
     return new Promise(resolve => {
       if (this.said.length >= lines) resolve()

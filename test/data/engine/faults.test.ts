@@ -12,9 +12,9 @@ const quiet = () => {}
 const open = async (folder: string, files: FileSystem = disk): Promise<Store> =>
   openStore(await openFileEngine({ folder, notice: quiet, files }))
 
-interface Told {
+interface StepResult {
   readonly step: string
-  /** 'unknown': the keeper was told that it is not known. */
+  /** 'unknown': the caller got the error that the result is not known. */
   readonly how: 'kept' | 'refused' | 'unknown'
 }
 
@@ -22,8 +22,8 @@ const rounds = ['a', 'b', 'c', 'd', 'e']
 const period = (step: string): string => String(2000 + rounds.indexOf(step))
 
 /** Alternates changes and settings, and notes what was said of each. */
-async function run(store: Store): Promise<readonly Told[]> {
-  const told: Told[] = []
+async function run(store: Store): Promise<readonly StepResult[]> {
+  const told: StepResult[] = []
   const ask = async (step: string, work: () => Promise<unknown>, isHeld: () => Promise<boolean>): Promise<void> => {
     try {
       await work()
@@ -55,7 +55,7 @@ async function prepared(): Promise<string> {
   return folder
 }
 
-async function check(folder: string, told: readonly Told[]): Promise<void> {
+async function check(folder: string, told: readonly StepResult[]): Promise<void> {
   const store = await open(folder, shortWrites(1e9))
   const facts = await store.facts()
   for (const { step, how } of told) {
@@ -70,8 +70,8 @@ async function check(folder: string, told: readonly Told[]): Promise<void> {
   expect(list(folder).filter(name => name.endsWith('.tmp'))).toEqual([])
 }
 
-/** One whole life: a start on the failing disk, work, a start on a sound one. Returns what was told. */
-async function life(broken: Faulty): Promise<readonly Told[] | 'no start'> {
+/** A start on the failing disk, work, and a start on a sound disk. Returns the result of each step. */
+async function life(broken: Faulty): Promise<readonly StepResult[] | 'no start'> {
   const folder = await prepared()
   let store: Store
   try {

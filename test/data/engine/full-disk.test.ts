@@ -24,7 +24,7 @@ afterAll(() => {
   if (mounted) execFileSync('umount', ['-l', disk], { stdio: 'ignore' })
 })
 
-/** Fills the disk until so many bytes are free, by pages. */
+/** Fills the disk, page by page, until that many bytes are free. */
 function fill(free: number): void {
   const filler = join(disk, 'filler')
   for (let size = 256 * 1024; size > 0; size -= 4096) {

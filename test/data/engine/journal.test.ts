@@ -220,7 +220,7 @@ describe('cut short', () => {
     await store.close()
     expect(bytes(folder, 'journal.jsonl')).toEqual(good)
   })
-  test('a batch of several edits is there whole, or not at all', async () => {
+  test('a batch of several edits is kept completely or not at all', async () => {
     const batch = `${lines[1]}\n`
     for (let length = 1; length < batch.length; length += 37) {
       const folder = freshFolder()

@@ -9,7 +9,7 @@ import { compiled } from './crash.ts'
 
 const writer = compiled(freshFolder())
 const rounds = 200
-/** Each folder lives through so many kills. */
+/** The number of kills of each folder. */
 const lives = 20
 const warm = [writer(0), writer(1)]
 afterAll(() => {

@@ -44,7 +44,7 @@ describe('lookups', () => {
     expect(facts(rows).observation('nobody')).toBeUndefined()
     expect(facts(rows).statement('y2025')).toBeUndefined()
   })
-  test.each(['__proto__', 'constructor', 'toString', ''])('"%s" is no key of anything', key => {
+  test.each(['__proto__', 'constructor', 'toString', ''])('"%s" is not a key', key => {
     const it = facts(rows)
     expect([it.observation(key), it.statement(key), it.source(key), it.speaker(key), it.project(key)]).toEqual(
       Array(5).fill(undefined),

@@ -199,7 +199,7 @@ describe('laws', () => {
     .tuple(value, fc.constantFrom(3, 6, 9))
     .map(([value, unitMult]): Amount => ({ value, unitMult, unit: 'USD' }))
 
-  test('the number lies in the interval of its own digits', () =>
+  test('the number is in the interval of its own digits', () =>
     fc.assert(
       fc.property(money, it => {
         const { low, high } = interval(it)
@@ -221,7 +221,7 @@ describe('laws', () => {
       }),
     ))
 
-  test('growth fits the two figures it was computed from, and carries no more digits than they do', () =>
+  test('growth fits the two figures it was computed from, and has at most their digits', () =>
     fc.assert(
       fc.property(money, money, (now, base) => {
         const computed = growth(now, base)
@@ -257,7 +257,7 @@ describe('laws', () => {
       }),
     ))
 
-  test('the leading place is where the first digit stands', () =>
+  test('the leading place is that of the first digit', () =>
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10 ** 9 }), fc.integer({ min: -9, max: 9 }), (number, shift) => {
         const it = times(rational(BigInt(number)), power(shift))

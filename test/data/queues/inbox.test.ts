@@ -197,7 +197,7 @@ test('at a failure of any disk step, acknowledged updates are left, and refused 
   }
 })
 
-/** A disk that answers each sync when it is told to: well, or with an error. After the test it is as quick as any. */
+/** A disk whose syncs wait until the test lets them succeed or fail. After the test they do not wait. */
 function slowDisk() {
   const syncs: ((error?: Error) => void)[] = []
   let isSlow = true

@@ -92,7 +92,7 @@ describe('the client’s article', () => {
     expect(given.find(it => it.source.id === lumei)?.source.textSha256).toBe(digest)
   })
 
-  test.each(from(lumei).map(it => [it.citation.excerpt ?? '']))('the excerpt "%s" stands in it', excerpt => {
+  test.each(from(lumei).map(it => [it.citation.excerpt ?? '']))('the article contains the excerpt "%s"', excerpt => {
     expect(excerpt).not.toBe('')
     expect(article).toContain(excerpt)
   })
@@ -101,7 +101,7 @@ describe('the client’s article', () => {
     expect(excerpt).toContain(it.measure === 'rank' ? 'third' : it.amount.value)
   })
 
-  test.each(statements.map(it => [it.words]))('"%s" stands in it', words => expect(article).toContain(words))
+  test.each(statements.map(it => [it.words]))('the article contains "%s"', words => expect(article).toContain(words))
 
   test.each(statements.map(it => [it.words]))('"%s" leaves room for its source in a phone message', words =>
     expect(words.length).toBeLessThanOrEqual(330),

@@ -210,7 +210,7 @@ test('a journal that the rules refuse stops the start with one line', async () =
   await again.close()
 })
 
-test('the seed that comes with Karvan is entered whole', async () => {
+test('every row of the seed that comes with Karvan is entered', async () => {
   const notices: string[] = []
   const store = await openData({ dataDir: freshFolder(), now, notice: line => notices.push(line) })
   const facts = await store.facts()

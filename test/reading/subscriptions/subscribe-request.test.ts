@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readSubscribing } from '../../../src/reading/subscriptions/subscribe-request.ts'
 
 const context = { today: '2026-11-24', home: 'AZE', partner: 'CHN', speakers: [], projects: [] }
-/** The request in short: 'CHN daily', 'menu', 'end'; '' when there is none. */
+/** The request in short: 'CHN daily', 'menu', 'end'; '' for any other text. */
 function read(text: string): string {
   const it = readSubscribing(text, context)
   if (it === undefined) return ''

@@ -6,6 +6,7 @@ import type { Observation, Statement } from '../../../data/model/schema.ts'
 import type { Lined, Lists } from './backup.ts'
 import type { Batch, Things } from './batch.ts'
 
+/** A promise to await between two rows when a time slice is over, else undefined. */
 export type Pause = () => Promise<void> | undefined
 
 /** Names come before facts, because facts refer to them. */
@@ -37,7 +38,7 @@ const heldName = (admission: RowAdmission, list: NameList, id: string): Things[N
 /**
  * Adds or corrects a fact, under its id or that of the known figure with the same source, series and period.
  *
- * Shape: undefined when it is in the batch or was the same before; otherwise the rule that refuses it.
+ * Returns undefined when it is in the batch or was the same before; otherwise the rule that refuses it.
  */
 export function mergeFact(it: Observation | Statement, batch: Batch): Refusal | undefined {
   const twin = 'measure' in it ? batch.admission.twin(it) : undefined

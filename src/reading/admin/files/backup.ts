@@ -11,15 +11,16 @@ export interface Lined<T> {
   readonly it: T
 }
 
-/** A list of a backup: the things so far, and what adds a value if it has their shape. */
+/** A list of a backup: the things so far, and `take`, which adds a value that fits the schema. */
 interface BackupList<T> {
   readonly things: readonly Lined<T>[]
   take(value: unknown, row: number): boolean
 }
+/** The lists of a backup by name. */
 export type Lists = ReturnType<typeof openLists>
 
 /**
- * The lists of a backup. A value that has not the shape of its list is rejected in the batch. `pause` is awaited between
+ * The lists of a backup. A value that does not fit the schema of its list is rejected in the batch. `pause` is awaited between
  * two values.
  *
  * Errors: FileFault when the file is not UTF-8, not JSON, not a backup, or a backup of another schema; then both are named.
@@ -72,7 +73,10 @@ function openList<T>(shape: z.ZodType<T>): BackupList<T> {
   }
 }
 
-/** The head comes before the lists. Another form or schema is reported first: the rest cannot be judged then. */
+/**
+ * Checks the head, which comes before the lists. The format and schema numbers first: of another version no other field can
+ * be checked.
+ */
 function checkHead(head: Readonly<Record<string, unknown>>): true {
   const { karvan, form, schema } = head
   const isBackup = karvan === 'backup' && typeof form === 'number' && typeof schema === 'number'

@@ -16,7 +16,7 @@ import type {
 } from '../../../data/model/schema.ts'
 import { echo } from '../line/problems.ts'
 
-/** What the rows of a file are checked against. */
+/** The facts that the rows of a file are checked against, and the author of the change. */
 export interface BatchContext {
   readonly facts: Facts
   /** The person who brings the file, and when. */
@@ -24,8 +24,8 @@ export interface BatchContext {
   readonly at: Date
 }
 
-/** What a file would do, as one change, and the result of its rows. */
-export interface Batched {
+/** The change that a file makes, and the counts of its rows. */
+export interface BatchResult {
   readonly change: Several
   readonly tally: ImportSummary
 }
@@ -42,15 +42,16 @@ export interface Things {
 type List = keyof Things
 type Added = { readonly [L in List]: Things[L][] }
 
+/** A batch that is open: rows are added until `close` makes the change. */
 export interface Batch {
-  /** Everything known, with what was taken so far. */
+  /** The known facts, with the rows taken so far. */
   readonly admission: RowAdmission
   /** Each takes a thing or a step if the admission rules allow it, and returns the refusal otherwise. */
   add<L extends List>(list: L, thing: Things[L]): Refusal | undefined
   step(step: Step): Refusal | undefined
   count(what: 'added' | 'changed' | 'same'): void
   reject(row: number, why: RejectedRow['why'], heard: string): void
-  close(name: Several['for']): Batched
+  close(name: Several['for']): BatchResult
 }
 
 /** An empty batch against the known facts. */

@@ -83,7 +83,7 @@ function nameOf(it: Unnamed, given: string, admission: RowAdmission): Name | Ref
   return { id, held, isTwin: twin === id }
 }
 
-/** What each cell has to contain, and why a row is rejected otherwise. */
+/** The rule of each cell, and the reason to reject a row that breaks it. */
 const forms: readonly (readonly [ObservationColumn, RejectedRow['why'], (cell: string) => boolean])[] = [
   ['measure', 'word', cell => observation.shape.measure.safeParse(cell).success],
   ['flow', 'word', cell => observation.shape.flow.safeParse(cell).success],

@@ -1,7 +1,7 @@
 /** Faults of a file as a whole. */
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 
-/** Reports now and then how many bytes of the file are read. */
+/** Progress callback: how many bytes of the file are read so far. */
 export type ReadProgress = (done: number, of: number) => void
 
 /** Telegram's limit for files that bots download, in bytes. */

@@ -2,6 +2,7 @@
 import { type TableName, tables } from '../../../data/exchange/csv-columns.ts'
 import { FileFault } from './file-fault.ts'
 
+/** The table of a CSV file, and its columns. */
 export interface Headings {
   readonly table: TableName
   readonly width: number

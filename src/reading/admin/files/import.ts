@@ -2,13 +2,13 @@
 import { yieldEvery } from '../../../data/async/time-slices.ts'
 import { each, factsOf, mergeFact, mergeNames } from './add-to-batch.ts'
 import { readBackup } from './backup.ts'
-import { type Batch, type BatchContext, type Batched, openBatch } from './batch.ts'
+import { type Batch, type BatchContext, type BatchResult, openBatch } from './batch.ts'
 import { type CsvRow, csvRows } from './csv.ts'
 import { type Cells, type Refused, takeFigure } from './figure-row.ts'
 import { type FileProblem, type ReadProgress, withinFile } from './file-fault.ts'
 import { type Headings, headingsOf } from './headings.ts'
 import { isJson } from './json.ts'
-import { takeOrganisation, takeSource } from './name-rows.ts'
+import { addOrganisationRow, addSourceRow } from './name-rows.ts'
 
 /**
  * The change of a file, and the result of each row. A rejected row does not stop the others.
@@ -20,13 +20,13 @@ export function readImport(
   bytes: Uint8Array,
   context: BatchContext,
   progress: ReadProgress = () => undefined,
-): Promise<Batched | { readonly wrong: FileProblem }> {
+): Promise<BatchResult | { readonly wrong: FileProblem }> {
   return withinFile(bytes, () =>
     isJson(bytes) ? readJson(bytes, context, progress) : readCsv(bytes, context, progress),
   )
 }
 
-async function readCsv(bytes: Uint8Array, context: BatchContext, progress: ReadProgress): Promise<Batched> {
+async function readCsv(bytes: Uint8Array, context: BatchContext, progress: ReadProgress): Promise<BatchResult> {
   const batch = openBatch(context)
   const seen = new Set<string>()
   const pause = yieldEvery()
@@ -44,7 +44,7 @@ async function readCsv(bytes: Uint8Array, context: BatchContext, progress: ReadP
 }
 
 /** Adds and corrects only: nothing is withdrawn, and the editors of the backup are ignored. */
-async function readJson(bytes: Uint8Array, context: BatchContext, progress: ReadProgress): Promise<Batched> {
+async function readJson(bytes: Uint8Array, context: BatchContext, progress: ReadProgress): Promise<BatchResult> {
   const pause = yieldEvery()
   const batch = openBatch(context)
   const lists = await readBackup(bytes, batch, pause, progress)
@@ -69,8 +69,8 @@ function takeCells(cells: readonly string[], headings: Headings, batch: Batch, s
     case 'observations':
       return takeFigure(cell, batch, seen)
     case 'sources':
-      return takeSource(cell, batch, seen)
+      return addSourceRow(cell, batch, seen)
     case 'organisations':
-      return takeOrganisation(cell, batch, seen)
+      return addOrganisationRow(cell, batch, seen)
   }
 }

@@ -6,8 +6,8 @@ import type { Refused } from './figure-row.ts'
 
 type Cell = (column: string) => string | undefined
 
-/** Takes a source into the batch. Fields of a known source that have no column stay. Returns why the row is rejected. */
-export function takeSource(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {
+/** Adds a source to the batch. Fields of a known source that have no column stay. Returns why the row is rejected. */
+export function addSourceRow(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {
   const of = (column: string): string => cell(column) ?? ''
   const held = batch.admission.source(of('source_id'))
   const { url: _, ...rest } = held ?? {}
@@ -27,10 +27,10 @@ export function takeSource(cell: Cell, batch: Batch, seen: Set<string>): Refused
 }
 
 /**
- * Takes an organisation into the batch. The column has the English name; names in other languages stay. Returns why the row
+ * Adds an organisation to the batch. The column has the English name; names in other languages stay. Returns why the row
  * is rejected.
  */
-export function takeOrganisation(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {
+export function addOrganisationRow(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {
   const of = (column: string): string => cell(column) ?? ''
   const held = batch.admission.organisation(of('code'))
   const read = organisation.safeParse({

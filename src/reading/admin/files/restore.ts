@@ -5,17 +5,17 @@ import type { Facts } from '../../../data/facts/facts.ts'
 import type { Observation, Statement } from '../../../data/model/schema.ts'
 import { addFact, each, factsOf, mergeNames, type Pause } from './add-to-batch.ts'
 import { type Lined, type Lists, readBackup } from './backup.ts'
-import { type Batch, type BatchContext, type Batched, openBatch } from './batch.ts'
+import { type Batch, type BatchContext, type BatchResult, openBatch } from './batch.ts'
 import { type FileProblem, type ReadProgress, withinFile } from './file-fault.ts'
 
 export interface RestoreContext extends BatchContext {
-  /** The reason that is saved with what is withdrawn: the name of the file. */
+  /** The reason that is saved with each withdrawal: the name of the file. */
   readonly why: string
 }
 
 /**
- * The change of a backup: it adds, corrects and withdraws facts, replaces and removes names, adds and removes editors. What
- * the admission rules refuse is rejected and does not stop the rest.
+ * The change of a backup: it adds, corrects and withdraws facts, replaces and removes names, adds and removes editors. Rows
+ * that the admission rules refuse are rejected; the others are kept.
  *
  * Works in slices, so that the event loop turns. A problem of the file as a whole is returned as `wrong`.
  */
@@ -23,7 +23,7 @@ export function readRestore(
   bytes: Uint8Array,
   context: RestoreContext,
   progress: ReadProgress = () => undefined,
-): Promise<Batched | { readonly wrong: FileProblem }> {
+): Promise<BatchResult | { readonly wrong: FileProblem }> {
   return withinFile(bytes, async () => {
     const pause = yieldEvery()
     const batch = openBatch(context)

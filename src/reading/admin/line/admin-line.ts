@@ -1,8 +1,9 @@
-/** What a line of an admin is read against, and what reading it returns. */
+/** The context that a line of an admin is read in, and the result of reading it. */
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Change, Day } from '../../../data/model/schema.ts'
 
+/** The context of a line. */
 export interface AdminReadingContext {
   readonly facts: Facts
   readonly today: Day
@@ -10,7 +11,7 @@ export interface AdminReadingContext {
   readonly home: string
 }
 
-/** A change to show, an unfinished line, or what is wrong in the line. */
+/** A change to show, an unfinished line, or the problem of the line. */
 export type AdminRead =
   | { readonly change: Change }
   /** The line so far, with '…' for each missing part, ready to be sent again. */

@@ -1,6 +1,6 @@
 /** Ids that a line names without a keyword. Nothing else has their form. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import type { Key } from '../../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../../languages/model/hear-admin.ts'
 import { saidTwice } from './problems.ts'
 import type { SortedLine } from './sort-line.ts'
 
@@ -19,7 +19,7 @@ export function withBareIds(line: SortedLine, facts: Facts): SortedLine {
 }
 
 /** Only what has the form of an id: 'wind' is a word, even when a project has that id. */
-function keyOf(word: string, facts: Facts): Extract<Key, 'by' | 'source' | 'speaker' | 'project'> | undefined {
+function keyOf(word: string, facts: Facts): Extract<AdminKeyword, 'by' | 'source' | 'speaker' | 'project'> | undefined {
   if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word) && facts.organisation(word) !== undefined) return 'by'
   if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(word)) return undefined
   if (facts.source(word) !== undefined) return 'source'

@@ -12,9 +12,10 @@ import { type TypedAmount, typed, typedAmounts } from '../values/amounts.ts'
 import { type AreaMention, areasIn, inOrder, isReporter } from '../values/areas.ts'
 import { isFirstTime, longestWords, problemIn, wordsTooLong } from './unread-words.ts'
 
+/** The parts of a figure that the words name. */
 export interface BareWords {
   readonly flow?: Flow
-  /** Each once; the reporter before the partner when the words tell them apart, else in their order. */
+  /** Each once. The reporter is before the partner if the words give their roles, else they keep their order. */
   readonly areas: readonly Area[]
   /** Whether the only area is the reporter: "China's exports". */
   readonly isReporter: boolean
@@ -79,7 +80,7 @@ export function bareWords(
 const spellOut = (word: string): string =>
   word
     .replace(/^[×xхXХ](\d[\d.,]*)$/u, '$1 times')
-    // 'Q1 20%' is no quarter of 2020.
+    // 'Q1 20%' is not the first quarter of 2020.
     .replace(/^(\d\d)%$/, '$1 percent')
     // '12m' is an amount here, not twelve months.
     .replace(/^(\d{1,2})[mм]$/iu, '$1 million')

@@ -16,7 +16,7 @@ export interface CitationFields {
   readonly note?: string
   /** The line asks to remove the note. */
   readonly hasNoNote?: true
-  /** A text over the limit, a part said twice, or an unknown id. */
+  /** The problem of a text over the limit, a part named twice, or an unknown id. */
   readonly wrong?: AdminProblem
 }
 

@@ -1,6 +1,6 @@
 /** A keyword of a line and the pieces after it that are its value. */
 import type { Day } from '../../../data/model/schema.ts'
-import type { Key } from '../../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../../languages/model/hear-admin.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { tagAdminWords } from '../values/admin-words.ts'
 import { dayIn, periodIn } from '../values/dates.ts'
@@ -9,10 +9,10 @@ import { isPlaceholder, joined, type LinePiece } from './words-and-quotes.ts'
 
 /** A keyword and its value, or one piece without a keyword. */
 export interface KeywordValue {
-  readonly key?: Key
+  readonly key?: AdminKeyword
   /** Undefined when the keyword needs a value and has none. */
   readonly value?: string
-  /** The index after it. */
+  /** The index of the piece after it. */
   readonly to: number
 }
 
@@ -29,8 +29,8 @@ export function keywordValueAt(row: readonly LinePiece[], at: number, today: Day
   return { key, value: key === 'topic' ? joined(value) : value.map(({ text }) => text).join(' '), to: start + length }
 }
 
-/** Keywords that mean something without a value. */
-const optional: ReadonlySet<Key> = new Set([
+/** Keywords that may have no value. */
+const optional: ReadonlySet<AdminKeyword> = new Set([
   'first',
   'expected',
   'counted',
@@ -41,11 +41,12 @@ const optional: ReadonlySet<Key> = new Set([
   'record',
 ])
 
-/** How many pieces from `at` are the value of a keyword; undefined when the word is not a keyword there. */
+/** How many pieces from `at` are the value of a keyword. Undefined when the word before `at` is not a keyword after all. */
 type ValueLength = (row: readonly LinePiece[], at: number, today: Day) => number | undefined
 
 const none: ValueLength = () => 0
 const one = (row: readonly LinePiece[], at: number): number => (row[at] === undefined ? 0 : 1)
+/** One piece if it fits, else none. */
 const oneIf =
   (fits: (piece: LinePiece, row: readonly LinePiece[], at: number) => boolean): ValueLength =>
   (row, at) => {
@@ -59,10 +60,11 @@ const quotation: ValueLength = (row, at) => (row[at]?.isQuoted === true ? 1 : un
 const id = oneIf(
   (piece, row, at) => isPlaceholder(piece) || (/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(piece.raw) && !isKeyword(row, at)),
 )
+/** The longest date from `at`: '13 March 2026'. Else one piece, which is then reported as an invalid date. */
 const day: ValueLength = (row, at, today) =>
   longestRun(row, at, text => dayIn(text, today) !== undefined) || one(row, at)
 
-const valueLengths: Readonly<Partial<Record<Key, ValueLength>>> = {
+const valueLengths: Readonly<Partial<Record<AdminKeyword, ValueLength>>> = {
   first: none,
   expected: none,
   counted: none,
@@ -103,7 +105,7 @@ function listLength(row: readonly LinePiece[], at: number): number {
   return Math.min(to + 1, row.length) - at
 }
 
-/** The length of the longest run of up to four words that `reads` accepts; 0 when there is none. */
+/** The length of the longest run of up to four words that `reads` accepts; 0 if it accepts none. */
 function longestRun(row: readonly LinePiece[], at: number, reads: (text: string) => boolean): number {
   for (let length = Math.min(4, row.length - at); length > 0; length -= 1) {
     const run = row.slice(at, at + length)

@@ -1,12 +1,13 @@
 /** Keywords: the words that name the parts of an admin's line, in all four languages. */
-import type { Key } from '../../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../../languages/model/hear-admin.ts'
 import { closest } from '../../text/nearest.ts'
 import { normalize } from '../../text/normalize.ts'
 import { byPhrase, meaningsOf, normalizePhrase, phrasesOf } from '../values/admin-words.ts'
 import { type LinePiece, linePieces } from './words-and-quotes.ts'
 
+/** A keyword found in a line. */
 export interface KeywordMatch {
-  readonly key: Key
+  readonly key: AdminKeyword
   /** How many pieces name it. */
   readonly length: number
 }
@@ -14,7 +15,7 @@ export interface KeywordMatch {
 const keyByPhrase = byPhrase(words => words.keys)
 const mostWords = 4
 
-/** The keyword at an index of a line, the longest first: 'said by' before 'by'. Undefined when there is none. */
+/** The keyword at an index of a line, the longest first: 'said by' before 'by'. Undefined for any other word. */
 export function keywordAt(row: readonly LinePiece[], at: number): KeywordMatch | undefined {
   const words = row.slice(at, at + mostWords)
   for (let length = words.length; length > 0; length -= 1) {

@@ -7,9 +7,10 @@ import { nearest } from '../../text/nearest.ts'
 type UnknownId = Extract<AdminProblem, { readonly nearest: readonly string[] }>
 type IdCheck = (id: string | undefined, facts: Facts) => UnknownId | undefined
 
-/** Each returns the problem of an unknown id with the nearest ids; undefined when the id is known, or there is no id. */
+/** Each returns the problem of an unknown id with the nearest ids; undefined for a known id, and without an id. */
 export const unknownSource: IdCheck = (id, facts) =>
   id !== undefined && facts.source(id) === undefined ? unknown('unknown-source', id, facts.sources()) : undefined
+/** The checks of the ids of organisations, speakers and projects. */
 export const unknownOrganisation: IdCheck = (id, facts) =>
   id !== undefined && facts.organisation(organisationId(id)) === undefined
     ? unknown('unknown-organisation', id, facts.organisations())

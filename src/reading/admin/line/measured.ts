@@ -1,9 +1,10 @@
-/** What the figure of a line measures, and its amount. */
+/** The measure and the amount of the figure of a line. */
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Amount, Measure } from '../../../data/model/schema.ts'
 import { amountOf, type TypedAmount } from '../values/amounts.ts'
 import type { BareWords } from './bare-words.ts'
 
+/** The measure and the amount of a figure. */
 export interface Measured {
   /** Undefined when it could be more than one. */
   readonly measure?: Measure
@@ -20,7 +21,7 @@ export function measured(bare: BareWords, hasBase: boolean, unit: string): Measu
   const measure = named ?? (hasBase ? 'growth' : byUnit(bare))
   if (measure === 'rank') return { measure, ...rankOf(bare) }
   if (other !== undefined) return { wrong: { because: 'twice', part: 'amount', heard: other.heard } }
-  // An ordinal is no amount of another measure. Alone it may be a rank, but the line has to say so.
+  // An ordinal can only be a rank. Alone it is one only if the line has a word for rank.
   if (ordinal !== undefined)
     return figure === undefined && named === undefined ? {} : { wrong: notAnAmount(ordinal.heard) }
   if (figure === undefined) return measure === undefined ? {} : { measure }
@@ -36,7 +37,7 @@ function byUnit({ figures: [figure], ordinals: [ordinal], isPartOf }: BareWords)
   return 'value'
 }
 
-/** The amount of that measure, or the problem: a sum of money is no growth. */
+/** The amount of that measure, or the problem when the unit does not fit: a sum of money is not a growth. */
 export function amountIn(
   measure: Measure,
   figure: TypedAmount,
@@ -64,7 +65,7 @@ function fits(measure: Measure, { unit, isScaled, value = '' }: TypedAmount): bo
   }
 }
 
-/** The rank: one ordinal, or one bare number; "first" counts when there is no other number. */
+/** The rank: one ordinal, or one bare number; "first" counts if the line has no other number. */
 export function rankOf({ ordinals, figures, isFirst }: BareWords): Omit<Measured, 'measure'> {
   const [number, second] = [...ordinals, ...figures]
   if (second !== undefined) return { wrong: { because: 'twice', part: 'amount', heard: second.heard } }

@@ -4,7 +4,7 @@ import { truncate } from '../../../data/model/truncate.ts'
 import { nearest } from '../../text/nearest.ts'
 import { nearestKeyword } from './keywords.ts'
 
-/** What an admin typed, cut to 60 characters for the reply that repeats it. */
+/** The typed text, cut to 60 characters for the reply that repeats it. */
 export const echo = (typed: string): string => truncate(typed, 60)
 
 /** The result of reading a line with that problem; what was typed is cut by `echo`. */
@@ -12,21 +12,21 @@ export const invalid = (problem: AdminProblem): { readonly wrong: AdminProblem }
   wrong: 'heard' in problem && problem.heard !== undefined ? { ...problem, heard: echo(problem.heard) } : problem,
 })
 
-/** A word that cannot be read, and what may have been meant. */
+/** The problem of a word that cannot be read, with a suggestion. */
 export const unknownWord = (heard: string, suggestion?: string): AdminProblem => ({
   because: 'unknown-word',
   heard,
   ...(suggestion !== undefined && { nearest: suggestion }),
 })
 
-/** A word that is not one of `known`, with the nearest of them. */
+/** The problem of a word that is not one of `known`, with the nearest of them. */
 export const notAmong = (heard: string, known: readonly string[]): AdminProblem =>
   unknownWord(heard, nearest(heard, known)[0])
 
-/** A word that is not a keyword or a trade word, with the nearest of them. */
+/** The problem of a word that is not a keyword or a trade word, with the nearest of them. */
 export const notKeyword = (heard: string): AdminProblem => unknownWord(heard, nearestKeyword(heard))
 
-/** A part that a line says a second time; undefined when there is no second text. */
+/** The problem of a part that a line names twice; undefined without a second text. */
 export const saidTwice = (
   part: MissingPart,
   second: string | undefined,

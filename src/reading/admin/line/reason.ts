@@ -15,10 +15,10 @@ const anyBecause = normalized([...unambiguous, ...phrasesOf(words => words.since
 /** Chinese puts no space after them: 因为表格有误. A single character may begin another word. */
 const han = unambiguous.filter(phrase => /^\p{Script=Han}{2,}$/u.test(phrase))
 
-/** The reason in the pieces, with or without "because" before it. Undefined when there is none. */
+/** The reason in the pieces, with or without "because" before it. Undefined when no words remain. */
 export function reasonIn(row: readonly LinePiece[]): string | undefined {
   let at = 0
-  for (let length = becauseAt(row, 0); length > 0; length = becauseAt(row, at)) at += length
+  for (let length = reasonKeywordLength(row, 0); length > 0; length = reasonKeywordLength(row, at)) at += length
   return wordsOf(row.slice(at))
 }
 
@@ -27,14 +27,14 @@ function wordsOf(row: readonly LinePiece[]): string | undefined {
   const [only, second] = rest
   const text = (only?.isQuoted === true && second === undefined ? only.text : joined(rest))
     .replace(/^[:：,，\s]+/, '')
-    // A quotation is a piece of its own, and so is the punctuation after it.
+    // The punctuation after a quotation is a separate piece: no space goes before it.
     .replace(/(["”“»」』]) (?=[,.;:)])/gu, '$1')
     .trim()
   return text === '' || text === placeholder ? undefined : text
 }
 
-/** How many pieces from `at` say "because"; 0 when none do. */
-export function becauseAt(row: readonly LinePiece[], at: number, phrases: Phrases = anyBecause): number {
+/** How many pieces from `at` are the word or phrase for "because"; 0 for other words. */
+export function reasonKeywordLength(row: readonly LinePiece[], at: number, phrases: Phrases = anyBecause): number {
   const words = row
     .slice(at, at + longest)
     .map(({ raw, isQuoted }) => (isQuoted ? '' : normalize(raw.slice(0, 20)).replace(/[:：,，]$/, '')))
@@ -47,7 +47,7 @@ export interface ReasonSplit {
   /** The rest. */
   readonly line: string
   readonly why?: string
-  /** Nothing follows "because", or a reason over the limit. */
+  /** No reason follows "because", or the reason exceeds the limit. */
   readonly isOpen?: true
 }
 
@@ -57,9 +57,9 @@ export interface ReasonSplit {
  */
 export function withoutReason(line: string): ReasonSplit {
   const row = linePieces(line).flatMap(splitHan)
-  const at = row.findIndex((_, index) => becauseAt(row, index, because) > 0)
+  const at = row.findIndex((_, index) => reasonKeywordLength(row, index, because) > 0)
   if (at === -1) return { line }
-  const start = at + becauseAt(row, at, because)
+  const start = at + reasonKeywordLength(row, at, because)
   const end = row[start]?.isQuoted === true ? start + 1 : row.length
   const why = wordsOf(row.slice(start, end))
   const rest = joined(row.toSpliced(at, end - at)).replace(/[,，;；、]$/u, '')

@@ -1,7 +1,7 @@
 /** Sorts a line into the values of its keywords, its quotations, and the words that need no keyword. */
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { Day } from '../../../data/model/schema.ts'
-import type { Key } from '../../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../../languages/model/hear-admin.ts'
 import { keywordValueAt } from './keyword-value.ts'
 import { splitKeywords } from './keywords.ts'
 import { saidTwice, unknownWord } from './problems.ts'
@@ -9,19 +9,19 @@ import { isPlaceholder, joined, type LinePiece, linePieces } from './words-and-q
 
 /** A sorted line, without its placeholders. */
 export interface SortedLine {
-  /** The value of each keyword; '' when the keyword has none. */
-  readonly values: ReadonlyMap<Key, string>
+  /** The value of each keyword: 'AZ_SCC' for 'by AZ_SCC'. '' for a keyword without a value. */
+  readonly values: ReadonlyMap<AdminKeyword, string>
   /** Quotations without a keyword. */
   readonly quotations: readonly string[]
   /** Words without a keyword, as typed. */
   readonly words: readonly string[]
-  /** Each keyword with its value, as typed. */
-  readonly typed: ReadonlyMap<Key, string>
+  /** The text of each keyword and its value, as typed: 'by AZ_SCC'. */
+  readonly typed: ReadonlyMap<AdminKeyword, string>
   /** Whether a quotation over the limit was left out. */
   readonly isCut: boolean
   /** The line as typed. */
   readonly text: string
-  /** The first part that the line says a second time. */
+  /** The first part that the line names twice. */
   readonly twice?: Extract<AdminProblem, { because: 'twice' }>
 }
 
@@ -31,8 +31,8 @@ export const longestQuotation = { excerpt: 1000, words: 1500 } as const
 /** Sorts a line. A quotation longer than `longest` is left out, to be asked for again. Never throws. */
 export function sortLine(line: string, today: Day, longest: number = longestQuotation.words): SortedLine {
   const row = splitKeywords(linePieces(line))
-  const values = new Map<Key, string>()
-  const typed = new Map<Key, string>()
+  const values = new Map<AdminKeyword, string>()
+  const typed = new Map<AdminKeyword, string>()
   const quotations: string[] = []
   const words: string[] = []
   const kept: LinePiece[] = []
@@ -45,7 +45,7 @@ export function sortLine(line: string, today: Day, longest: number = longestQuot
     const isLong = (key === undefined || key === 'words') && taken.some(it => it.isQuoted && it.text.length > longest)
     isCut ||= isLong
     const isOpen = isLong || taken.some(isPlaceholder) || (key !== undefined && value === undefined)
-    // 'quote …' still says what kind of line this is.
+    // 'quote …' has no value, but still names the kind of the line.
     if (isOpen && !saysKind(key)) continue
     const [first] = taken
     if (key === undefined) {
@@ -64,20 +64,24 @@ export function sortLine(line: string, today: Day, longest: number = longestQuot
 }
 
 /** The first keyword that such a line cannot have, for example 'vs 2024' in a quotation. Undefined when all are `allowed`. */
-export function misplacedKeyword({ values, typed }: SortedLine, ...allowed: readonly Key[]): AdminProblem | undefined {
+export function misplacedKeyword(
+  { values, typed }: SortedLine,
+  ...allowed: readonly AdminKeyword[]
+): AdminProblem | undefined {
   const key = [...values.keys()].find(it => !allowed.includes(it))
   return key === undefined ? undefined : unknownWord(typed.get(key) ?? values.get(key) ?? '')
 }
 
 /** Whether the keyword says what the line adds, even without a value. */
-const saysKind = (key: Key | undefined): boolean => key === 'quote' || key === 'project' || key === 'organisation'
+const saysKind = (key: AdminKeyword | undefined): boolean =>
+  key === 'quote' || key === 'project' || key === 'organisation'
 
-/** 'project' and then 'project wind-farm' are no repetition. */
-const addsName = (key: Key, text: string, values: ReadonlyMap<Key, string>): boolean =>
+/** 'project' and then 'project wind-farm' are not a repetition. */
+const addsName = (key: AdminKeyword, text: string, values: ReadonlyMap<AdminKeyword, string>): boolean =>
   saysKind(key) && (text === '' || values.get(key) === '')
 
 /** The part of a fact that each keyword gives. */
-const partOf: Readonly<Record<Key, MissingPart>> = {
+const partOf: Readonly<Record<AdminKeyword, MissingPart>> = {
   by: 'by',
   source: 'source',
   speaker: 'speaker',

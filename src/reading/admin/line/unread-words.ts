@@ -11,7 +11,7 @@ import type { AreaMention } from '../values/areas.ts'
 import { nearestKeyword } from './keywords.ts'
 import { saidTwice, unknownWord } from './problems.ts'
 
-/** The words of a line and what was found in them. `free` are the words that are no area, time or figure. */
+/** The words of a line and what was found in them. `free` are the words that are not an area, a time or a figure. */
 interface ReadWords {
   readonly row: readonly TaggedWord[]
   readonly times: readonly PeriodMention[]
@@ -26,7 +26,7 @@ export const longestWords = 400
 export const wordsTooLong = (text: string): AdminProblem | undefined =>
   text.length > longestWords ? unknownWord(text.slice(longestWords)) : undefined
 
-/** The first problem in the words; undefined when there is none. */
+/** The first problem in the words; undefined when all of them can be read. */
 export const problemIn = (read: ReadWords): AdminProblem | undefined =>
   badTime(read) ?? ambiguousArea(read) ?? misspelt(read) ?? unread(read) ?? twoFlows(read)
 
@@ -47,7 +47,7 @@ const isShared = (word: TaggedWord): boolean =>
   senseOf(word, 'area')?.form === 'name' &&
   /^(korea|kore|koreya|корея|кореи|кореей|congo|konqo|конго|刚果)$/.test(word.text)
 
-/** A misspelt word is not corrected: only what was typed is saved. Russian in Latin letters is not misspelt. */
+/** A misspelt word. It is not corrected, because only what was typed is saved. Russian in Latin letters is not misspelt. */
 function misspelt({ row }: ReadWords): AdminProblem | undefined {
   const word = row.find(it => it.corrected === true && !(it.entry?.code === 'ru' && /^[a-z ]+$/.test(it.text)))
   return word && unknown(word)

@@ -1,5 +1,6 @@
 /** Tokenizer for the lines of admins: words as typed, and quotations. */
 
+/** A word or a quotation of a line. */
 export interface LinePiece {
   /** As typed, with its quotation marks. */
   readonly raw: string
@@ -50,7 +51,7 @@ const piece = (raw: string, isQuoted: boolean): LinePiece => ({
 
 /**
  * The index after the mark that closes the one at `from`: the first closing mark before white space, punctuation or the
- * end, else the first one. Undefined when there is none.
+ * end, else the first one. Undefined when no closing mark follows.
  */
 function quotationEnd(text: string, from: number): number | undefined {
   const closing = closers.get(text.charAt(from))

@@ -4,6 +4,7 @@ import { currencyOf, powerOfTen } from '../../slots/amount-words.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
 import { hasWord, senseOf } from '../../text/word-sense.ts'
 
+/** A figure in a line, with its digits as typed. */
 export interface TypedAmount {
   readonly from: number
   readonly to: number

@@ -5,8 +5,8 @@ import { readTimes } from '../../time/read-times.ts'
 import { tagAdminWords } from './admin-words.ts'
 
 /**
- * The date that a text says, as exact as it says it: '2026-03-13', '13.03.2026', '13 March 2026', '2026-03', '2026'.
- * Undefined when the text is anything else, or no day of the calendar.
+ * The date in a text, as exact as the text: '2026-03-13', '13.03.2026', '13 March 2026', '2026-03', '2026'.
+ * Undefined when the text is anything else, or a day that the calendar does not have.
  */
 export function dayIn(text: string, today: Day): PartialDay | undefined {
   const date = inDigits(text) ?? inWords(text, today)
@@ -27,7 +27,7 @@ function inWords(text: string, today: Day): PartialDay | undefined {
   return time?.undated !== true && /^\d{4}(-\d\d)?$/.test(time?.period ?? '') ? time?.period : undefined
 }
 
-/** The period that a text says; undefined when it says none, several, or a month without its year. */
+/** The period in a text; undefined for no period, for several, and for a month without its year. */
 export function periodIn(text: string, today: Day): Period | undefined {
   const time = onlyTime(text, today)
   return time?.undated === true ? undefined : time?.period

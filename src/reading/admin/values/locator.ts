@@ -2,12 +2,13 @@
 import { body } from '../../../data/exchange/csv-columns.ts'
 import type { Citation, Observation } from '../../../data/model/schema.ts'
 
+/** The parts of a citation that a locator gives. */
 export type Located = Pick<Citation, 'excerpt' | 'place' | 'note'>
 
 /**
  * Excerpt, place and note of a cell: `"words" (remark)`, `paragraph 2 (remark)`, `paragraph 2: "words"`.
  *
- * Shape: text in quotation marks is the excerpt, with marks inside it doubled; any other text is the place. 'expected', or
+ * Text in quotation marks is the excerpt, with marks inside it doubled; any other text is the place. 'expected', or
  * 'expected: …', is the status of an estimate. Undefined when the cell is empty.
  */
 export function readLocator(cell: string): (Located & Pick<Observation, 'status'>) | undefined {

@@ -142,7 +142,7 @@ test('an import of a backup withdraws nothing, removes nothing and adds no edito
   expect(read.change.steps.map(it => it.do)).toEqual(['add', 'correct', 'add'])
 })
 
-describe('a file that is no backup', () => {
+describe('a file that is not a backup', () => {
   const text = async (): Promise<string> => new TextDecoder().decode(await backupOf(facts(first)))
   const said = async (file: string): Promise<string> => {
     const read = await readRestore(new TextEncoder().encode(file), { facts: facts(), by: 1, at: now, why: 'x' })

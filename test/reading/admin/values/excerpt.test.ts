@@ -26,7 +26,7 @@ test.each([
   [' ', false],
 ])('%j is an excerpt of the text: %s', (excerpt, is) => expect(isExcerptOf(excerpt, text)).toBe(is))
 
-test('a number that is cut in one place may be whole in another', () =>
+test('a number that is cut in one place may be complete in another', () =>
   expect(isExcerptOf('$4.8', 'from $4.87 to $4.8 billion')).toBe(true))
 
 test.each(
