@@ -31,7 +31,7 @@ export interface Kind<K extends Question['kind']> {
 /** What a button that asks the question is called. The words are those of the languages. */
 export type Label =
   /** The flow, behind the name of what is asked of it. */
-  | { readonly by: 'flow'; readonly name?: 'growth' | 'rank' }
+  | { readonly by: 'flow'; readonly name?: 'growth' | 'average' | 'rank' }
   /** A sentence that names the places itself. */
   | { readonly by: 'share' }
   | { readonly by: 'command'; readonly command: 'quote' }

@@ -25,7 +25,10 @@ export interface FindingWords {
   notOf(period: Period): string
   /** 'No figure held on trade between Azerbaijan and China says $5.1 billion.' */
   noSuch(reporter: Area, partner: Area, amount: string): string
-  /** Before what one figure is more than another: 'Difference'; and that two counts allow it only roughly. */
+  /** '$3.1 billion a year on average'; and of what it is the average: 'the average of the 5 years held'. */
+  onAverage(digits: string, grain: MonthOrYear): string
+  meanOf(grain: MonthOrYear, count: number): string
+  /** Before what one figure is more than another: 'Difference'; and that different counts allow it only roughly. */
   readonly difference: string
   readonly roughly: string
   /** When figures come: 'the newest held', 'published 18 Feb 2026', that the day of the next is not announced, and the days of those before. */
