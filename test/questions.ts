@@ -20,6 +20,7 @@ const aboutFigures = observations.flatMap(held => kinds[held.measure].map((kind)
 const aboutPairs = observations.flatMap(({ flow, reporter, partner }): readonly Question[] => [
   { kind: 'figure', flow, reporter, partner },
   { kind: 'series', grain: 'year', flow, reporter, partner },
+  { kind: 'series', grain: 'month', flow, reporter, partner },
   { kind: 'record', grain: 'year', flow, reporter, partner },
   { kind: 'record', grain: 'month', flow, reporter, partner },
   { kind: 'record', grain: 'year', least: true, flow, reporter, partner },

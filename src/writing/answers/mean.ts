@@ -5,6 +5,7 @@ import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writ
 import { attributed, digitsOf, headline, subjectOf, valueCell } from '../message/figure-line.ts'
 import { citeFigureButton } from '../message/question-buttons.ts'
 import { columns } from '../message/table.ts'
+import { missingLines } from './growth.ts'
 
 /** The mean and how many figures it is of; or why none is taken of them. The figures follow, newest first. */
 export function writeMean(answer: AnswerOf<'mean'>, writing: Writing): Draft {
@@ -16,7 +17,7 @@ export function writeMean(answer: AnswerOf<'mean'>, writing: Writing): Draft {
     lines: [
       ...meanLines(answer, writing),
       ...figures.map((figure, i) => figureLine(figure, i, writing)),
-      ...(missing.length === 0 ? [] : [line([say.missing(missing)], Priority.hint)]),
+      ...missingLines(missing, writing),
     ],
     buttons: buttons(answer, writing),
   }
