@@ -22,6 +22,7 @@ const questions: readonly Question[] = [
   { kind: 'figure', ...china, flow: 'B', period: '2026-01' },
   { kind: 'growth', ...china, period: '2025' },
   { kind: 'growth-per-year', ...china, from: '2021', to: '2025' },
+  { kind: 'mean', ...china, grain: 'year', from: '2021', to: '2025' },
   { kind: 'series', ...china, grain: 'year' },
   { kind: 'rank', ...china },
   { kind: 'ranking', reporter: 'AZE', flow: 'X', top: 5 },

@@ -20,6 +20,7 @@ const aboutFigures = observations.flatMap(held => kinds[held.measure].map((kind)
 const aboutPairs = observations.flatMap(({ flow, reporter, partner }): readonly Question[] => [
   { kind: 'figure', flow, reporter, partner },
   { kind: 'series', grain: 'year', flow, reporter, partner },
+  { kind: 'series', grain: 'month', flow, reporter, partner },
   { kind: 'record', grain: 'year', flow, reporter, partner },
   { kind: 'record', grain: 'month', flow, reporter, partner },
   { kind: 'record', grain: 'year', least: true, flow, reporter, partner },
@@ -29,6 +30,8 @@ const aboutPairs = observations.flatMap(({ flow, reporter, partner }): readonly 
   { kind: 'cite-figure', style: 'apa', flow, reporter, partner },
   { kind: 'why', flow, reporter, partner },
   { kind: 'growth-per-year', from: '2021', to: '2025', flow, reporter, partner },
+  { kind: 'mean', grain: 'year', from: '2021', to: '2025', flow, reporter, partner },
+  { kind: 'mean', grain: 'month', flow, reporter, partner },
   { kind: 'compare-periods', periods: ['2024', '2025'], flow, reporter, partner },
   { kind: 'ranking', flow, reporter, top: 10 },
   {

@@ -1,7 +1,7 @@
 /** Builds the question from its parts, for the kind of answer that is asked for. */
 import type { Problem } from '../answers/model/problem.ts'
 import type { MonthOrYear, Pair, Question } from '../answers/model/question.ts'
-import { comparePeriods, grain } from '../data/model/period.ts'
+import { comparePeriods, firstMonth, grain, lastMonth, next } from '../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
 import type { QuestionCommand } from '../languages/model/say.ts'
 import { consecutiveYears, lastFullYear } from './slots/askable-periods.ts'
@@ -54,6 +54,8 @@ export function buildQuestion(wanted: QuestionParts): ReadResult {
       return figure(wanted)
     case 'growth':
       return growth(wanted)
+    case 'average':
+      return average(wanted)
     case 'rank':
       return rank(wanted)
     case 'share':
@@ -137,6 +139,25 @@ function growth(wanted: QuestionParts): ReadResult {
   const base =
     wanted.base ?? (first !== undefined && second !== undefined && grain(first) === grain(second) ? second : undefined)
   return { question: { kind: 'growth', ...ofPair(wanted), ...given('period', first), ...given('base', base) } }
+}
+
+/** Several years are averaged by year; one year, or anything shorter, by month. Periods with a gap may mean themselves alone. */
+function average(wanted: QuestionParts): Read {
+  if (wanted.partners.length > 1) return compare(wanted)
+  const periods = [...wanted.periods].sort(comparePeriods)
+  const isOfYears = wanted.range !== undefined || (periods.length !== 1 && periods.every(it => grain(it) === 'year'))
+  const step = wanted.grain ?? (isOfYears ? 'year' : 'month')
+  const cut = (end: Period): Period => (step === 'year' ? end.slice(0, 4) : end)
+  const { from, to } = wanted.range ?? { from: periods[0], to: periods.at(-1) }
+  const mean: Question = {
+    ...{ kind: 'mean', grain: step, ...ofPair(wanted) },
+    ...given('from', from && cut(firstMonth(from))),
+    ...given('to', to && cut(lastMonth(to))),
+  }
+  const hasGap = periods.some((it, i) => i > 0 && firstMonth(it) > firstMonth(next(periods[i - 1] ?? it)))
+  if (!hasGap) return { question: mean }
+  const alone: Question = { kind: 'compare-periods', ...ofPair(wanted), periods }
+  return no({ because: 'ambiguous', heard: periods.join(', ') }, mean, ...(periods.length > most ? [] : [alone]))
 }
 
 /** "Was January 2026 a record?" asks for a record of months. */

@@ -27,7 +27,7 @@ export function questionRequest(
   // "Lu Mei about football": a quote on another topic does not answer this.
   const topic = slots.topic ?? (asking === 'quote' ? otherSubject(slots) : undefined)
   const base = slots.base ?? monthBefore(asking, it, periods)
-  const grain = asking === 'record' ? recordGrain(slots) : slots.grain
+  const grain = asking === 'record' || asking === 'average' ? recordGrain(slots) : slots.grain
   const [reporter, partner] = roles.countries
   return {
     asking,
@@ -74,7 +74,10 @@ function extreme(asking: Asking, { slots, has }: QuestionFeatures): Pick<Questio
 /** Intents that are answered with figures, words or projects. */
 type AnswerableIntent = Exclude<QuestionIntent, 'help' | 'out-of-scope' | 'unclear'>
 
-/** The answer that an intent asks for: for a source it may be a citation, a release date or an explanation. */
+const isFlow = (intent: AnswerableIntent): boolean =>
+  intent === 'turnover' || intent === 'exports' || intent === 'imports' || intent === 'balance'
+
+/** The answer that an intent asks for: a flow over years may be an average; a source may be a citation, a release date or an explanation. */
 export function askingOf(intent: AnswerableIntent, { has, slots }: QuestionFeatures): Asking {
   if (intent === 'source' && (has('cite') || slots.style !== undefined) && slots.claims.length === 0) return 'cite'
   if (intent === 'source' && asksForRelease(slots)) return 'release'
@@ -82,6 +85,7 @@ export function askingOf(intent: AnswerableIntent, { has, slots }: QuestionFeatu
   if (intent === 'source' && (has('why', 'explain', 'mismatch') || slots.claims.length > 1)) return 'why'
   // "why?" after a figure: the bot only knows why its sources differ.
   if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
+  if (isFlow(intent) && has('average') && slots.range !== undefined) return 'average'
   if (intent === 'source') return 'sources'
   return intent === 'trend' ? 'turnover' : intent
 }

@@ -4,6 +4,7 @@ import type { Remarks } from '../answers/model/remarks.ts'
 import { writeCite } from './answers/citation-styles.ts'
 import { writeFigure } from './answers/figure.ts'
 import { writeAverage, writeGrowth, writeSeries } from './answers/growth.ts'
+import { writeMean } from './answers/mean.ts'
 import { writeCompare, writeRank, writeRanking, writeShare } from './answers/partners.ts'
 import { writeRecord } from './answers/record.ts'
 import { writeRelease } from './answers/release.ts'
@@ -63,6 +64,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   growth: writeGrowth,
   average: writeAverage,
   series: writeSeries,
+  mean: writeMean,
   rank: writeRank,
   ranking: writeRanking,
   share: writeShare,

@@ -51,6 +51,14 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
   question(kind('growth'), pair, period, maybe('base', periods), asOf),
   question(kind('growth-per-year'), pair, fc.record({ from: periods, to: periods }), asOf),
   question(
+    kind('mean'),
+    pair,
+    fc.record({ grain: fc.constantFrom('month', 'year') }),
+    maybe('from', periods),
+    maybe('to', periods),
+    asOf,
+  ),
+  question(
     kind('series'),
     pair,
     fc.record({ grain: fc.constantFrom('month', 'year') }),

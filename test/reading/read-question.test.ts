@@ -32,6 +32,24 @@ describe('questions', () => {
     ['trade with China, as of 1 June 2025', { kind: 'figure', flow: 'T', ...pair, asOf: '2025-06-01' }],
     ['growth of exports to China 2021-2025', { kind: 'growth-per-year', flow: 'X', ...pair, from: '2021', to: '2025' }],
     [
+      'average turnover with China 2021-2025',
+      { kind: 'mean', grain: 'year', flow: 'T', ...pair, from: '2021', to: '2025' },
+    ],
+    [
+      'средний товарооборот с Китаем за 2021–2025',
+      { kind: 'mean', grain: 'year', flow: 'T', ...pair, from: '2021', to: '2025' },
+    ],
+    [
+      '2021–2025-ci illərdə Çinlə orta ticarət dövriyyəsi',
+      { kind: 'mean', grain: 'year', flow: 'T', ...pair, from: '2021', to: '2025' },
+    ],
+    ['2021—2025年与中国的平均贸易额', { kind: 'mean', grain: 'year', flow: 'T', ...pair, from: '2021', to: '2025' }],
+    [
+      'monthly average imports from China 2023-2025',
+      { kind: 'mean', grain: 'month', flow: 'M', ...pair, from: '2023-01', to: '2025-12' },
+    ],
+    ['average growth a year 2021-2025', { kind: 'growth-per-year', flow: 'T', ...pair, from: '2021', to: '2025' }],
+    [
       'growth of trade with China from 2024 to 2025',
       { kind: 'growth', flow: 'T', ...pair, period: '2025', base: '2024' },
     ],

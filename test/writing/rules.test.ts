@@ -128,6 +128,7 @@ test('every kind of answer is among them', () => {
     'evidence',
     'figure',
     'growth',
+    'mean',
     'news',
     'none',
     'page',

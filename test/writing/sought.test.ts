@@ -251,7 +251,7 @@ describe('by how much', () =>
         '$7 billion · Türkiye–Azerbaijan turnover, 2025 [1]',
         'about $5 billion · Russia–Azerbaijan turnover, 2025 [2]',
         '⚠ Different counts and precision, so no order is drawn from this list.',
-        'Difference: about $2 billion · about 40% · about ×1.4 (our calculation, from two counts, so only rough)',
+        'Difference: about $2 billion · about 40% · about ×1.4 (our calculation, from different counts, so only rough)',
       ],
     ],
     [

@@ -9,6 +9,7 @@ import { evidence } from './evidence.ts'
 import { figure } from './figure.ts'
 import { growth } from './growth.ts'
 import { growthPerYear } from './growth-per-year.ts'
+import { mean } from './mean.ts'
 import { news } from './news.ts'
 import { page } from './page.ts'
 import { project } from './project.ts'
@@ -27,6 +28,7 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
   growth,
   'growth-per-year': growthPerYear,
   series,
+  mean,
   rank,
   ranking,
   share,
@@ -71,6 +73,7 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   growth,
   average: growthPerYear,
   series,
+  mean,
   rank,
   ranking,
   share,

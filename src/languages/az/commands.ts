@@ -8,6 +8,7 @@ export const commands: Say['commands'] = {
   imports: 'Ölkədən idxal',
   balance: 'İxracla idxalın fərqi',
   growth: 'Dəyişmə və ya orta illik artım',
+  average: 'İllərin və ya ayların ortası',
   rank: 'Ölkənin tərəfdaşlar arasında yeri',
   share: 'Ölkənin ümumi həcmdə payı',
   compare: 'Ölkələrin və ya dövrlərin müqayisəsi',

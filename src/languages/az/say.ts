@@ -78,19 +78,7 @@ const andTexts = (items: readonly Text[]): Text =>
 const and = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} və ${items.at(-1)}`
 
-const nths = [
-  '',
-  '',
-  'ikinci',
-  'üçüncü',
-  'dördüncü',
-  'beşinci',
-  'altıncı',
-  'yeddinci',
-  'səkkizinci',
-  'doqquzuncu',
-  'onuncu',
-]
+const nths = '  ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu'.split(' ')
 const grains = { year: 'il', month: 'ay' }
 
 export const say: Say = {
@@ -135,9 +123,9 @@ export const say: Say = {
   rankingHeld: 'Bazadakı rəqəmlərə görə sıralanıb; bəzi tərəfdaşlar olmaya bilər.',
   shareSubject: (flow, reporter, partner) => `${capital(of(reporter))} ${within[flow]} ${of(partner)} payı`,
   ofTotal: total => text`(ümumi həcm: ${total})`,
-  unordered: unlike => {
+  unordered: (unlike, refused) => {
     const words = { periods: 'dövrlər', compilers: 'hesablayan qurumlar', units: 'valyutalar', bounds: 'dəqiqlik' }
-    return `${capital(and(unlike.map(what => words[what])))} fərqli olduğu üçün bu siyahı sıralama deyil.`
+    return `${capital(and(unlike.map(what => words[what])))} fərqli olduğu üçün ${refused === undefined ? 'bu siyahı sıralama deyil' : 'orta göstərici hesablanmır'}.`
   },
   fromTo,
   bestOf: (grain, from, to, count) => `bazadakı ${count} ${grains[grain]} arasında ən yüksəyi, ${fromTo(from, to)}`,
@@ -193,6 +181,8 @@ export const say: Say = {
   notOf: period => `${inSentence(period)} üçün rəqəm bazada yoxdur`,
   noSuch: (reporter, partner, amount) =>
     `Bazada ${comitative(voice.area(reporter))} ${of(partner)} ticarəti üzrə “${amount}” rəqəmi yoxdur.`,
+  onAverage: (digits, grain) => `${grain === 'year' ? 'ildə' : 'ayda'} orta hesabla ${digits}`,
+  meanOf: (grain, count) => `bazadakı ${count} ${grain === 'year' ? 'ilin' : 'ayın'} ortası`,
   difference: 'Fərq',
   roughly: 'hesablamalar fərqlidir, ona görə təxminidir',
   newest: 'bazadakı ən yeni rəqəm',
@@ -227,6 +217,7 @@ export const say: Say = {
     turnover: 'Dövriyyə',
     balance: 'Saldo',
     growth: 'Artım',
+    average: 'Orta',
     cite: 'İstinad',
     copy: 'Kopyala',
     sources: 'Mənbələr',

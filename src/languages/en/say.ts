@@ -105,9 +105,9 @@ export const say: Say = {
   rankingHeld: 'Ordered by the figures held; partners may be missing.',
   shareSubject: (flow, reporter, partner) => `${possessive(partner)} share of ${possessive(reporter)} ${flows[flow]}`,
   ofTotal: total => text`of ${total} in all`,
-  unordered: unlike => {
+  unordered: (unlike, refused) => {
     const words = { periods: 'periods', compilers: 'counts', units: 'currencies', bounds: 'precision' }
-    return `Different ${and(unlike.map(what => words[what]))}, so no order is drawn from this list.`
+    return `Different ${and(unlike.map(what => words[what]))}, so ${refused === undefined ? 'no order is drawn from this list' : 'no average is taken of these'}.`
   },
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) =>
@@ -160,8 +160,10 @@ export const say: Say = {
   notOf: period => `no ${voice.period(period)} figure is held`,
   noSuch: (reporter, partner, amount) =>
     `No figure held on trade between ${inside(reporter)} and ${inside(partner)} says ${amount}.`,
+  onAverage: (digits, grain) => `${digits} a ${grain} on average`,
+  meanOf: (grain, count) => `the average of the ${count} ${grain}s held`,
   difference: 'Difference',
-  roughly: 'from two counts, so only rough',
+  roughly: 'from different counts, so only rough',
   newest: 'the newest held',
   published: day => `published ${voice.day(day)}`,
   whenNext: 'When the next figures come, no source held says.',
@@ -194,6 +196,7 @@ export const say: Say = {
     turnover: 'Turnover',
     balance: 'Balance',
     growth: 'Growth',
+    average: 'Average',
     cite: 'Cite',
     copy: 'Copy',
     sources: 'Sources',

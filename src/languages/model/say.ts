@@ -97,8 +97,8 @@ export interface Say extends Extremes, FindingWords {
   shareSubject(flow: Flow, reporter: Area, partner: Area): string
   /** 'of $48.3 billion in all [2]'. */
   ofTotal(total: Text): Text
-  /** 'Different periods and counts, so no order is drawn from this list.' */
-  unordered(unlike: readonly ('periods' | 'compilers' | 'units' | 'bounds')[]): string
+  /** 'Different periods and counts, so no order is drawn from this list', or no average is taken of it. */
+  unordered(unlike: readonly ('periods' | 'compilers' | 'units' | 'bounds')[], refused?: 'average'): string
   /** From one period to another, both included: '2021–2025'. */
   fromTo(from: Period, to: Period): string
   /** 'the highest of the 9 years held, 2016–2025'. */
@@ -172,6 +172,7 @@ export type ButtonName =
   | 'turnover'
   | 'balance'
   | 'growth'
+  | 'average'
   | 'cite'
   | 'copy'
   | 'sources'
@@ -192,6 +193,7 @@ export type QuestionCommand =
   | 'imports'
   | 'balance'
   | 'growth'
+  | 'average'
   | 'rank'
   | 'share'
   | 'compare'

@@ -125,9 +125,9 @@ export const say: Say = {
   rankingHeld: 'Порядок по имеющимся цифрам; каких-то партнёров здесь может не быть.',
   shareSubject: (flow, reporter, partner) => `доля ${of(partner)} в ${within[flow]} ${of(reporter)}`,
   ofTotal: total => text`при общем объёме ${total}`,
-  unordered: unlike => {
+  unordered: (unlike, refused) => {
     const words = { periods: 'периоды', compilers: 'подсчёты', units: 'валюты', bounds: 'степени точности' }
-    return `Разные ${and(unlike.map(what => words[what]))}: что больше, отсюда не следует.`
+    return `Разные ${and(unlike.map(what => words[what]))}: ${refused === undefined ? 'что больше, отсюда не следует' : 'среднее по ним не считаем'}.`
   },
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) => `максимум из имеющихся (${among[grain]}: ${count}), ${between(from, to)}`,
@@ -181,6 +181,8 @@ export const say: Say = {
     `Нет в базе: место ${of(partner)} среди партнёров ${of(reporter)} по ${by[flow]}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
   notOf: period => `за ${whole(period)} цифры в базе нет`,
   noSuch: (reporter, partner, amount) => `Цифры «${amount}» о торговле ${of(reporter)} ${along(partner)} в базе нет.`,
+  onAverage: (digits, grain) => `${digits} в ${grains[grain]} в среднем`,
+  meanOf: (grain, count) => `среднее по имеющимся (${among[grain]}: ${count})`,
   difference: 'Разница',
   roughly: 'подсчёты разные, поэтому лишь примерно',
   newest: 'самая новая цифра в базе',
@@ -215,6 +217,7 @@ export const say: Say = {
     turnover: 'Товарооборот',
     balance: 'Баланс',
     growth: 'Рост',
+    average: 'Среднее',
     cite: 'Сослаться',
     copy: 'Копировать',
     sources: 'Источники',

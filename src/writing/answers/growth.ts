@@ -3,6 +3,7 @@ import { contradicts } from '../../answers/figures/verdict.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
+import type { Period } from '../../data/model/schema.ts'
 import { join, spaced, type Text, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import {
@@ -130,12 +131,16 @@ export function writeSeries(answer: AnswerOf<'series'>, writing: Writing): Draft
       title: say.subject(question.flow, question.reporter, question.partner),
       columns: columns(say.table.period, question.flow, writing),
     },
-    lines: [
-      ...figures.map((figure, i) => seriesLine(figure, i, answer, writing)),
-      ...(missing.length === 0 ? [] : [line([say.missing(missing)], Priority.hint)]),
-    ],
+    lines: [...figures.map((figure, i) => seriesLine(figure, i, answer, writing)), ...missingLines(missing, writing)],
     buttons: averageButton(answer, writing),
   }
+}
+
+/** 'Not held: 2020, 2017', a year of months a line: sixty months in one line would fit no message. */
+export function missingLines(missing: readonly Period[], writing: Writing): readonly DraftLine[] {
+  if (missing.length === 0) return []
+  const first = line([writing.language.say.missing(missing.slice(0, 12))], Priority.hint)
+  return [first, ...missingLines(missing.slice(12), writing)]
 }
 
 function seriesLine(figure: Figure, i: number, { growths }: AnswerOf<'series'>, { language }: Writing): DraftLine {

@@ -17,6 +17,8 @@ test.each<[string, Question]>([
   ['1gT-AZE-CHN-2025-2021', { kind: 'growth', ...turnover, period: '2025', base: '2021' }],
   ['1aT-AZE-CHN-2021-2025', { kind: 'growth-per-year', ...turnover, from: '2021', to: '2025' }],
   ['1sT-AZE-CHN-y-2021-2025', { kind: 'series', ...turnover, grain: 'year', from: '2021', to: '2025' }],
+  ['1mT-AZE-CHN-y-2021-2025', { kind: 'mean', ...turnover, grain: 'year', from: '2021', to: '2025' }],
+  ['1mT-AZE-CHN-m-202501-202506', { kind: 'mean', ...turnover, grain: 'month', from: '2025-01', to: '2025-06' }],
   ['1kT-AZE--5', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 5 }],
   [
     '1cT-AZE-CHN_RUS_TUR-2025',

@@ -1,0 +1,57 @@
+/** /average: the mean of a series, and the figures it is taken of. */
+import type { AnswerOf } from '../../answers/model/answer.ts'
+import type { Figure } from '../../answers/model/findings.ts'
+import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
+import { attributed, digitsOf, headline, subjectOf, valueCell } from '../message/figure-line.ts'
+import { citeFigureButton } from '../message/question-buttons.ts'
+import { columns } from '../message/table.ts'
+import { missingLines } from './growth.ts'
+
+/** The mean and how many figures it is of; or why none is taken of them. The figures follow, newest first. */
+export function writeMean(answer: AnswerOf<'mean'>, writing: Writing): Draft {
+  const { say } = writing.language
+  const { question, figures, missing } = answer
+  return {
+    question,
+    table: { columns: columns(say.table.period, question.flow, writing) },
+    lines: [
+      ...meanLines(answer, writing),
+      ...figures.map((figure, i) => figureLine(figure, i, writing)),
+      ...missingLines(missing, writing),
+    ],
+    buttons: buttons(answer, writing),
+  }
+}
+
+function meanLines(
+  { question, headline: mean, figures, unlike }: AnswerOf<'mean'>,
+  { language }: Writing,
+): readonly DraftLine[] {
+  const { say, voice } = language
+  const { grain, from = figures.at(-1)?.period ?? '', to = figures[0]?.period ?? '' } = question
+  const when = say.fromTo(from, to)
+  if (mean === undefined) {
+    const subject = subjectOf({ ...question, measure: 'value' }, say)
+    return [line([{ bold: `${subject}${say.comma}${when}` }]), line([`⚠ ${say.unordered(unlike, 'average')}`])]
+  }
+  const rough = unlike.includes('compilers') ? [say.roughly] : []
+  const calculation = [say.meanOf(grain, figures.length), ...rough].join(say.comma)
+  return [
+    headline(mean, language, { digits: say.onAverage(digitsOf(mean, voice), grain), when }),
+    line([{ italic: say.ourCalculation([calculation]) }]),
+  ]
+}
+
+function figureLine(figure: Figure, i: number, { language }: Writing): DraftLine {
+  const { say, voice } = language
+  const period = voice.period(figure.period)
+  const cells = [[{ bold: period }], valueCell(figure, language)]
+  return line([`${period}${say.colon}`, ...attributed(figure, language)], Priority.row - i, cells)
+}
+
+/** The year by year of it, and the citation of the newest figure. */
+function buttons({ question, figures }: AnswerOf<'mean'>, { language }: Writing): readonly DraftButton[] {
+  const yearly: readonly DraftButton[] =
+    question.grain === 'year' ? [{ label: language.say.buttons.yearly, ask: { ...question, kind: 'series' } }] : []
+  return [...yearly, ...figures.slice(0, 1).flatMap(newest => citeFigureButton(newest, language))]
+}

@@ -1,0 +1,104 @@
+/** What a reader sees of an average: the mean, of how many, whether it is rough, the figures, what is not held. */
+import { describe, expect, test } from 'vitest'
+import { tiny } from '../answers/tiny.ts'
+import { labels, marked, pair, writingIn, written } from './writing.ts'
+
+const years = { kind: 'mean', grain: 'year', flow: 'T', ...pair, from: '2021', to: '2025' } as const
+const oneCount = tiny(['T 2022 2.0 9 USD CUST a', 'T 2023 3.1 9 USD CUST a', 'T 2025 5.0 9 USD CUST a'])
+const twoOffices = tiny(['T 2024 3.1 9 USD CUST a', 'T 2025 5.0 9 USD GACC b'])
+
+test.each([
+  [
+    'en',
+    [
+      '$3.4 billion a year on average · China–Azerbaijan turnover, 2021–2025',
+      'Our calculation: the average of the 3 years held',
+      '2025: $5.0 billion [1]',
+      '2023: $3.1 billion [1]',
+      '2022: $2.0 billion [1]',
+      'Not held: 2024, 2021',
+    ],
+  ],
+  [
+    'az',
+    [
+      'ildə orta hesabla 3,4 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2021–2025',
+      'Öz hesablamamız: bazadakı 3 ilin ortası',
+      '2025: 5,0 milyard $ [1]',
+      '2023: 3,1 milyard $ [1]',
+      '2022: 2,0 milyard $ [1]',
+      'Bazada yoxdur: 2024, 2021',
+    ],
+  ],
+  [
+    'ru',
+    [
+      '3,4 млрд $ в год в среднем · товарооборот Азербайджана с Китаем, 2021–2025',
+      'Наш расчёт: среднее по имеющимся (лет: 3)',
+      '2025: 5,0 млрд $ [1]',
+      '2023: 3,1 млрд $ [1]',
+      '2022: 2,0 млрд $ [1]',
+      'Нет в базе: 2024, 2021',
+    ],
+  ],
+  [
+    'zh',
+    [
+      '年均34亿美元 · 中国与阿塞拜疆贸易额，2021—2025年',
+      '自行计算：现有3个年度数据的平均值',
+      '2025年：50亿美元 [1]',
+      '2023年：31亿美元 [1]',
+      '2022年：20亿美元 [1]',
+      '暂无数据：2024年、2021年',
+    ],
+  ],
+] as const)('the whole answer in %s', (code, lines) => {
+  const message = written(years, writingIn(code, 'private', oneCount))
+  expect(message.text.split('\n').slice(0, lines.length)).toEqual(lines)
+  expect(marked(message)[0]).toMatch(/^italic/)
+})
+
+test.each([
+  ['en', 'Our calculation: the average of the 5 years held, from different counts, so only rough'],
+  ['az', 'Öz hesablamamız: bazadakı 5 ilin ortası, hesablamalar fərqlidir, ona görə təxminidir'],
+  ['ru', 'Наш расчёт: среднее по имеющимся (лет: 5), подсчёты разные, поэтому лишь примерно'],
+  ['zh', '自行计算：现有5个年度数据的平均值，统计口径不同，仅供参考'],
+] as const)('several speakers make it rough, in %s', (code, line) => {
+  expect(written(years, writingIn(code)).text.split('\n')).toContain(line)
+})
+
+test.each([
+  ['en', '⚠ Different counts, so no average is taken of these.'],
+  ['az', '⚠ Hesablayan qurumlar fərqli olduğu üçün orta göstərici hesablanmır.'],
+  ['ru', '⚠ Разные подсчёты: среднее по ним не считаем.'],
+  ['zh', '⚠ 统计机构不同，因此不计算平均值。'],
+] as const)('two offices are not averaged, and their figures are shown, in %s', (code, line) => {
+  const text = written(years, writingIn(code, 'private', twoOffices)).text.split('\n')
+  expect(text[1]).toBe(line)
+  expect(text[2]).toContain('[1]')
+  expect(text[3]).toContain('[2]')
+})
+
+describe('the rest', () => {
+  const months = { ...years, grain: 'month', from: '2025-01', to: '2025-03' } as const
+  const facts = tiny(['T 2025-01 400.0 6 USD CUST a', 'T 2025-03 410.0 6 USD CUST a'])
+
+  test('months', () => {
+    const message = written(months, writingIn('en', 'private', facts))
+    expect(message.text).toContain('$405.0 million a month on average')
+    expect(message.text).toContain('Our calculation: the average of the 2 months held')
+    expect(message.text).toContain('Not held: February 2025')
+  })
+
+  test('buttons: year by year, and the citation of the newest figure', () => {
+    expect(labels(written(years, writingIn('en', 'private', oneCount))).flat()).toEqual(['Year by year', 'Cite'])
+    expect(labels(written(months, writingIn('en', 'private', facts))).flat()).toEqual(['Cite'])
+  })
+
+  test('one year is no average', () => {
+    const one = tiny(['T 2025 5.0 9 USD CUST a'])
+    expect(written(years, writingIn('en', 'private', one)).text).toMatch(
+      /^Not held: China–Azerbaijan turnover, by year, 2021–2025\.\nNearest: \$5\.0 billion \[1\]/,
+    )
+  })
+})
