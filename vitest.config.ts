@@ -12,6 +12,7 @@ export default defineConfig({
     setupFiles: ['test/after-file.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    teardownTimeout: 60_000,
     expect: { poll: { timeout: 45_000 } },
     projects: [
       {

@@ -172,7 +172,7 @@ test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SAFETY.md'])('%s names only fi
 
 test('CONTRIBUTING explains every script', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
-  const silent = ['prepare', 'prestart']
+  const silent = ['prepare', 'prestart', 'preask']
   const named = (script: string): boolean =>
     read('CONTRIBUTING.md').includes(`\`${script}\``) || read('CONTRIBUTING.md').includes(`npm run ${script}\``)
   expect(

@@ -142,7 +142,7 @@ function growth(wanted: QuestionParts): ReadResult {
 }
 
 /** Several years are averaged by year; one year, or anything shorter, by month. Periods with a gap may mean themselves alone. */
-function average(wanted: QuestionParts): Read {
+function average(wanted: QuestionParts): ReadResult {
   if (wanted.partners.length > 1) return compare(wanted)
   const periods = [...wanted.periods].sort(comparePeriods)
   const isOfYears = wanted.range !== undefined || (periods.length !== 1 && periods.every(it => grain(it) === 'year'))
