@@ -1,8 +1,7 @@
 /** Reads the articles of web pages. */
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
-import { codeOf } from '../../data/engine/store-error.ts'
 import { PageNotRead, type WebPage } from '../../handlers/request/telegram-gateway.ts'
 import { decodePage } from './decode-page.ts'
 import { fetchPage } from './fetch-page.ts'
@@ -37,8 +36,7 @@ export async function readPage(
     return await read(url, guard, end.signal)
   } catch (error) {
     if (error instanceof PageNotRead) throw error
-    if (end.signal.aborted) throw new PageNotRead(signal.aborted ? 'no-answer' : 'too-slow')
-    throw new PageNotRead(codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'not-text')
+    throw new PageNotRead(end.signal.aborted ? (signal.aborted ? 'no-answer' : 'too-slow') : 'not-text')
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', stop)
@@ -53,28 +51,42 @@ async function read(url: string, guard: AddressGuard, signal: AbortSignal): Prom
   return page
 }
 
-const article = z
-  .object({
-    text: z.string(),
-    title: z.string().exactOptional(),
-    publisher: z.string().exactOptional(),
-    published: z.string().exactOptional(),
-    language: z.string().exactOptional(),
-  })
-  .optional()
+const answer = z.object({
+  article: z
+    .object({
+      text: z.string(),
+      title: z.string().exactOptional(),
+      publisher: z.string().exactOptional(),
+      published: z.string().exactOptional(),
+      language: z.string().exactOptional(),
+    })
+    .optional(),
+})
 
-/** Extracts in a worker thread with little memory: a hostile page may take all memory, or never end. */
+/**
+ * Extracts in a child process with little memory and no environment: a hostile page may never end, or take all memory.
+ * A thread is not enough, because V8 may end the whole process when one of its threads runs out of memory.
+ */
 async function articleIn(html: string, signal: AbortSignal): Promise<WebPage | undefined> {
-  // Node 20 runs no TypeScript in a worker, so that a run from source extracts in this thread.
+  // Node 20 runs no TypeScript without a loader, so that a run from source extracts in this process.
   if (import.meta.url.endsWith('.ts')) return (await import('./extract-article.ts')).articleOf(html)
-  const worker = new Worker(new URL('./article-thread.js', import.meta.url), {
-    workerData: html,
-    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16, stackSizeMb: 2 },
+  const child = fork(new URL('./article-process.js', import.meta.url), {
+    env: {},
+    execArgv: ['--max-old-space-size=192'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   try {
-    const [extracted] = await once(worker, 'message', { signal })
-    return article.parse(extracted)
+    child.send(html)
+    const [extracted] = await Promise.race([once(child, 'message', { signal }), failureOf(child, signal)])
+    return answer.parse(extracted).article
   } finally {
-    await worker.terminate()
+    child.kill('SIGKILL')
   }
+}
+
+/** Rejects when the child ends. V8 ends a process that is out of memory with SIGABRT. */
+async function failureOf(child: ChildProcess, signal: AbortSignal): Promise<never> {
+  const [code, endedBy] = await once(child, 'exit', { signal })
+  throw new PageNotRead(endedBy === 'SIGABRT' || code === 134 ? 'too-large' : 'not-text')
 }

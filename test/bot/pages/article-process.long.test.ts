@@ -11,7 +11,7 @@ async function outcome(kind: string): Promise<unknown> {
   return JSON.parse(out || 'null')
 }
 
-test('an article is found in a thread', async () =>
+test('an article is found in a child process', async () =>
   expect(await outcome('article')).toMatchObject({ said: 'az Ticarət ' }))
 
 test.each(['endless', 'deep'])('a page that is %s holds nobody up', async kind =>
