@@ -52,9 +52,11 @@ async function run(folder: string, until: Promise<void> = Promise.resolve(), fil
   }
 }
 const never = new Promise<void>(() => undefined)
+/** Resolves when everything that was noted before is on disk: lines are appended in order. */
+const flushed = (inbox: Inbox): Promise<void> => inbox.alone('nothing')
 /** The inbox of the next run, after all writes of this one. */
 async function left(folder: string, { inbox }: { readonly inbox: Inbox }): Promise<number> {
-  await inbox.alone('nothing')
+  await flushed(inbox)
   return (await run(folder)).inbox.size
 }
 
@@ -73,12 +75,13 @@ test('what a killed run has taken is handled by the next, in the order of each c
 
 test('a repeated update is skipped, even with another update id; another message with the same id is not', async () => {
   const folder = freshFolder()
-  const { intake, served } = await run(folder)
+  const { intake, inbox, served } = await run(folder)
   await intake.take([said(1)])
   await intake.take([said(1), { ...said(1), update_id: 77 }])
   await intake.take([{ ...said(2), update_id: 1 }])
   await intake.drained()
   expect(served).toEqual([1, 1])
+  await flushed(inbox)
   const again = await run(folder)
   await again.intake.take([said(1), said(2)])
   await again.intake.drained()
@@ -215,6 +218,7 @@ test('inline queries are answered and never stored; of several at once, the last
   expect(inbox.size).toBe(1)
   await intake.drained()
   expect(served.toSorted()).toEqual([1, 2])
+  await flushed(inbox)
   const again = await run(folder, never)
   await again.intake.take([tg.typed({ id: 'c' })])
   const next = await run(folder)
