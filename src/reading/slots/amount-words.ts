@@ -13,7 +13,7 @@ const scales: readonly (readonly [Word, number])[] = [
 ]
 const currencies: readonly Word[] = ['USD', 'EUR', 'CNY', 'AZN', 'RUB']
 
-/** The power of ten that a scale word stands for: 9 for 'billion'. Undefined for any other word. */
+/** The power of ten of a scale word: 9 for 'billion'. Undefined for any other word. */
 export const powerOfTen = (word: TaggedWord | undefined): number | undefined =>
   scales.find(([scale]) => hasWord(word, scale))?.[1]
 
