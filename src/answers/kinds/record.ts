@@ -6,7 +6,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, isExact, likelyLess, sameUnit, surelyLess } from '../../data/model/amount.ts'
 import { comparePeriods, grain } from '../../data/model/period.ts'
-import type { Amount, Period } from '../../data/model/schema.ts'
+import { type Amount, isResult, type Period } from '../../data/model/schema.ts'
 import { held as heldOf, periodsOf } from '../figures/candidates.ts'
 import { change } from '../figures/change.ts'
 import { inOrder } from '../figures/headline.ts'
@@ -123,7 +123,7 @@ function best(question: QuestionOf<'record'>, facts: Facts): Answer {
 }
 
 /** An expected figure is not counted yet. */
-const isCounted = (it: Figure): boolean => it.by === 'karvan' || it.observation.status === undefined
+const isCounted = (it: Figure): boolean => it.by === 'karvan' || isResult(it.observation)
 
 type Side = Pick<QuestionOf<'record'>, 'least'>
 

@@ -3,7 +3,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact } from '../../data/model/amount.ts'
 import { canonical, comparePeriods, grain } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import { isResult, type Period } from '../../data/model/schema.ts'
 import { held, periodsOf } from '../figures/candidates.ts'
 import { headline } from '../figures/headline.ts'
 import { valuesOf } from '../figures/values.ts'
@@ -80,7 +80,7 @@ function earlier(
 
 const first = (of: QuestionOf<'release'>, period: Period, facts: Facts): Published | undefined =>
   held(valuesOf(of), facts)
-    .filter(it => it.period === period && it.observation.status === undefined && isExact(it.amount))
+    .filter(it => it.period === period && isResult(it.observation) && isExact(it.amount))
     .toSorted((a, b) => (dayOf(a, facts) < dayOf(b, facts) ? -1 : 1))[0]
 
 const dayOf = ({ observation }: Published, facts: Facts): string =>

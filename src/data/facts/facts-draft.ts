@@ -1,3 +1,4 @@
+import { definitionParts } from '../model/fact-ids.ts'
 import { canonical } from '../model/period.ts'
 import type { Edit, Observation, Organisation, Project, Source, Speaker, Statement } from '../model/schema.ts'
 import type { KnownFacts } from './admission-rules.ts'
@@ -188,7 +189,7 @@ const entry = <T>(now: T, { version, at, by }: Edit, before: FactEntry<T> | unde
 })
 const none: readonly never[] = []
 
-/** One figure of one series and period (and base), given by one source. */
+/** One figure of one series, definition and period (and base), given by one source. */
 const identity = (it: Observation): string =>
   [
     it.citation.source,
@@ -197,6 +198,7 @@ const identity = (it: Observation): string =>
     it.reporter,
     it.partner,
     it.compiledBy,
+    ...definitionParts(it.definition ?? {}),
     canonical(it.period),
     it.against === undefined ? '' : canonical(it.against),
   ].join(' ')

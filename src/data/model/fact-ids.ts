@@ -3,7 +3,7 @@
  * it every button, link and post that holds the id.
  */
 import { createHash } from 'node:crypto'
-import type { Observation, Statement } from './schema.ts'
+import type { Definition, Observation, Statement } from './schema.ts'
 
 /** Crockford's base 32 in lower case, without i, l, o and u, which look like 1, 1, 0 and v. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -12,7 +12,7 @@ const letters = alphabet.slice(10)
 const length = 10
 
 /** The fields that the id of an observation is derived from. */
-export type Observed = Omit<Observation, 'id' | 'amount' | 'claim'>
+export type Observed = Omit<Observation, 'id' | 'amount' | 'claim' | 'status'>
 
 /** The fields that the id of a statement is derived from. */
 export type Stated =
@@ -20,13 +20,18 @@ export type Stated =
   | Omit<Extract<Statement, { kind: 'project' }>, 'id'>
 
 /**
- * The id of a figure by its source, series, period and base: ten lower-case letters and digits, the first a letter.
+ * The id of a figure by its source, series, definition, period and base: ten lower-case letters and digits, the first a letter.
  * The same on every machine. Never throws.
  */
 export function observationId(o: Observed): string {
-  const { measure, flow, reporter, partner, compiledBy, period, against = '' } = o
-  return named('observation', o.citation.source, measure, flow, reporter, partner, compiledBy, period, against)
+  const { measure, flow, reporter, partner, compiledBy, period, against = '', definition = {} } = o
+  const series = [measure, flow, reporter, partner, compiledBy, ...definitionParts(definition)]
+  return named('observation', o.citation.source, ...series, period, against)
 }
+
+/** The parts of a definition in one order: 'FOB', 'excluded'. Without a definition there are none, so that ids stay. */
+export const definitionParts = ({ valuation, gold, basis }: Definition): readonly string[] =>
+  [valuation, gold && `gold ${gold}`, basis].filter(part => part !== undefined)
 
 /**
  * The id of a statement, in the same form. Other words are another quote; a corrected quote keeps its id because the

@@ -96,6 +96,8 @@ export const source = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
   accessed: day.optional(),
   licence: z.string().optional(),
+  /** The line that the licence asks for wherever the data is passed on. */
+  attribution: z.string().max(300).optional(),
   /** SHA-256 of the text that excerpts were checked against; the text is not kept. */
   textSha256: z.string().length(64).optional(),
 })
@@ -115,6 +117,22 @@ export type Citation = z.infer<typeof citation>
 /** The series a figure belongs to. */
 const key = z.object({ measure, flow, reporter: area, partner: area, compiledBy: organisation.shape.id })
 
+/**
+ * How a figure is counted, as far as its source says (IMTS 2010, chapters 4 and 5; BPM6 for `payments`).
+ * `valuation` is that of goods in one direction: exports FOB, imports CIF, or the US Census's own FAS and customs value.
+ */
+export const definition = z.strictObject({
+  valuation: z.enum(['FOB', 'CIF', 'FAS', 'customs']).optional(),
+  /** Whether gold that is no money is in it. */
+  gold: z.enum(['included', 'excluded']).optional(),
+  /** Customs records, or the balance of payments. */
+  basis: z.enum(['customs', 'payments']).optional(),
+})
+export type Definition = z.infer<typeof definition>
+
+/** OBS_STATUS: F a forecast, A as the office reports it, E estimated by the compiler, U not to be relied on. */
+const status = z.enum(['expected', 'reported', 'estimated', 'unreliable'])
+
 /** One figure of one series for one period, with its citation. `against` is the base period of a growth. */
 export const observation = z.strictObject({
   id,
@@ -122,13 +140,18 @@ export const observation = z.strictObject({
   period,
   against: period.optional(),
   amount,
-  /** OBS_STATUS F: a forecast, not a final figure. */
-  status: z.literal('expected').optional(),
+  /** Absent: as is usual for the compiler. Part of the series, because other definitions give other figures. */
+  definition: definition.optional(),
+  /** Absent: the source says nothing. */
+  status: status.optional(),
   /** What the source claims about the figure: the n-th record in a row, or this rank "for the first time". */
   claim: z.strictObject({ record: z.int().positive().optional(), first: z.literal(true).optional() }).optional(),
   citation,
 })
 export type Observation = z.infer<typeof observation>
+
+/** Whether it is a result: neither a forecast, nor marked as not to be relied on. */
+export const isResult = ({ status }: Observation): boolean => status !== 'expected' && status !== 'unreliable'
 
 const statementBase = {
   id,
@@ -221,7 +244,7 @@ export type Edit = z.infer<typeof edit>
  * The schema number, kept in the head file: edits that were checked against it need not be checked at every start.
  * Raise it with every change of the schema, so that the next start checks all edits; a test requires it.
  */
-export const shapesNumber = 3
+export const shapesNumber = 4
 
 /** The languages Karvan speaks. */
 export const code = z.enum(['en', 'az', 'ru', 'zh'])

@@ -74,7 +74,8 @@ function areasOf(
 
 function statusOf({ status }: Observation, { values }: SortedLine): Pick<Observation, 'status'> {
   if (values.has('counted')) return {}
-  return values.has('expected') || status !== undefined ? { status: 'expected' } : {}
+  if (values.has('expected')) return { status: 'expected' }
+  return status === undefined ? {} : { status }
 }
 
 /** The citation with the parts that the line names. */

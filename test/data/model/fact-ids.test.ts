@@ -33,6 +33,7 @@ describe('the name of an observation', () => {
     ['another compiler', { ...growth, compiledBy: 'AZ_SCC' }],
     ['another period', { ...growth, period: '2026' }],
     ['another base', { ...growth, against: '2023' }],
+    ['another definition', { ...growth, definition: { gold: 'excluded' } }],
     ['another source', { ...growth, citation: { ...growth.citation, source: 'azernews-225732' } }],
   ])('%s has another name', (_, other) => expect(observationId(other)).not.toBe(observationId(growth)))
 

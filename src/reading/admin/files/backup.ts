@@ -1,6 +1,12 @@
 /** Reader for the file that /backup writes. */
 import type { z } from 'zod'
-import { backupForm, backupHead, backupLists, listsNumber } from '../../../data/exchange/backup-format.ts'
+import {
+  backupForm,
+  backupHead,
+  backupLists,
+  listsNumber,
+  oldestListsNumber,
+} from '../../../data/exchange/backup-format.ts'
 import type { Batch } from './batch.ts'
 import { FileFault, type ReadProgress } from './file-fault.ts'
 import { jsonMembers, type Member } from './json.ts'
@@ -80,7 +86,7 @@ function openList<T>(shape: z.ZodType<T>): BackupList<T> {
 function checkHead(head: Readonly<Record<string, unknown>>): true {
   const { karvan, form, schema } = head
   const isBackup = karvan === 'backup' && typeof form === 'number' && typeof schema === 'number'
-  if (isBackup && (form !== backupForm || schema !== listsNumber))
+  if (isBackup && (form !== backupForm || schema < oldestListsNumber || schema > listsNumber))
     throw new FileFault('other-schema', `${form}.${schema} ≠ ${backupForm}.${listsNumber}`)
   if (!backupHead.safeParse(head).success) throw new FileFault('not-json', String(karvan ?? ''))
   return true

@@ -150,9 +150,10 @@ describe('a file that is not a backup', () => {
     return read.tally.rejected.map(({ row, why, heard }) => `${row} ${why} ${heard}`).join(' · ')
   }
   test.each([
-    ['a newer schema', /"schema":2/, '"schema":3', 'other-schema 1.3 ≠ 1.2'],
-    ['an older schema', /"schema":2/, '"schema":1', 'other-schema 1.1 ≠ 1.2'],
-    ['another form', /"form":1/, '"form":2', 'other-schema 2.2 ≠ 1.2'],
+    ['a newer schema', /"schema":3/, '"schema":4', 'other-schema 1.4 ≠ 1.3'],
+    ['a schema that is too old', /"schema":3/, '"schema":1', 'other-schema 1.1 ≠ 1.3'],
+    ['another form', /"form":1/, '"form":2', 'other-schema 2.3 ≠ 1.3'],
+    ['an older schema with the same fields is read', /"schema":3/, '"schema":2', ''],
     ['another file', /"karvan":"backup"/, '"karvan":"x"', 'not-json x'],
     ['an unknown list', /"projects":/, '"others":', 'not-json others'],
     ['a figure with an invalid value', /"4\.87"/, '"4.87e9"', '12 columns b'],
