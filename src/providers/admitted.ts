@@ -36,7 +36,7 @@ interface Admission {
  * Rows of other periods and partners than those wanted are dropped, and so is a row that is there twice. Rows of groups and
  * of codes that are not known are counted, one refusal a code. The event loop turns in between.
  */
-export async function admitted(rows: Iterable<ServiceRow>, admission: Admission): Promise<Fetched> {
+export async function admitted(rows: readonly ServiceRow[], admission: Admission): Promise<Fetched> {
   const { wanted, codes, source, organisation } = admission
   const refuses = judge(admission)
   const observations = new Map<string, Observation>()

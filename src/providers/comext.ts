@@ -61,9 +61,9 @@ export const comext = ({
         headers: { accept: 'application/vnd.sdmx.data+csv' },
       }
     }),
-  rows: async page => {
+  rows: async function* (page) {
     refuseQueued(page)
-    return parseCsv('comext', page, shape).flatMap(figure)
+    for await (const row of parseCsv('comext', page, shape)) yield* figure(row)
   },
 })
 

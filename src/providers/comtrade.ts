@@ -64,7 +64,9 @@ export const comtrade = ({ key, root = 'https://comtradeapi.un.org' }: ComtradeO
   },
   codes: m49,
   pages: query => (key === undefined ? previewPages(query, root) : keyedPages(query, root, key)),
-  rows: async page => figures(page, key === undefined ? mostInPreview : mostWithKey),
+  rows: async function* (page) {
+    yield* figures(page, key === undefined ? mostInPreview : mostWithKey)
+  },
 })
 
 /** M49 codes without leading zeros: ISO's numeric codes but for a few. */

@@ -61,7 +61,9 @@ export const imf = (root = 'https://api.imf.org/external/sdmx/3.0'): Service => 
         headers: { accept: 'text/csv' },
       }
     }),
-  rows: async page => parseCsv('imf', page, shape).flatMap(figure),
+  rows: async function* (page) {
+    for await (const row of parseCsv('imf', page, shape)) yield* figure(row)
+  },
 })
 
 /** A key without data is answered with one row that has no period and no value. */

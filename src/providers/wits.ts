@@ -62,7 +62,9 @@ export const wits = (root = 'https://wits.worldbank.org/API/V1/SDMX/V21'): Servi
         headers: { accept: 'application/json' },
       }
     }),
-  rows: async page => figures(shaped('wits', shape, parseJson('wits', page))),
+  rows: async function* (page) {
+    yield* figures(shaped('wits', shape, parseJson('wits', page)))
+  },
 })
 
 function* figures({ dataSets, structure }: Answer): Generator<ServiceRow> {
