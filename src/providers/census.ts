@@ -1,5 +1,4 @@
 /** US Census Bureau, U.S. Trade in Goods by Country: one workbook with every month since 1985. No key. */
-import { readSheet } from 'read-excel-file/node'
 import type { ServiceRow } from './admitted.ts'
 import { cellDigits } from './digits.ts'
 import { ProviderError, type Wanted } from './provider.ts'
@@ -64,6 +63,8 @@ const columnsOf = (direction: keyof typeof directions): readonly string[] =>
   [...months, 'YR'].map(month => direction + month)
 
 async function cells(page: Uint8Array) {
+  // Loaded when it is needed: it takes 50 ms.
+  const { readSheet } = await import('read-excel-file/node')
   try {
     return await readSheet(Buffer.from(page), { parseNumber: text => text })
   } catch (cause) {
@@ -112,6 +113,7 @@ function figure(line: Line, direction: keyof typeof directions, column: string, 
   const code = codeOf(line)
   return {
     ...directions[direction],
+    reporter: '1000',
     partner: code,
     period,
     value: cellDigits(line(direction + column)),

@@ -80,6 +80,7 @@ function figure(row: z.infer<typeof shape>): readonly ServiceRow[] {
   return [
     {
       ...flows[flow],
+      reporter,
       partner,
       period: TIME_PERIOD,
       value: printedDigits(OBS_VALUE),

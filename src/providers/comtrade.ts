@@ -113,6 +113,7 @@ function figure({ period, reporterCode, flowCode, partnerCode, ...values }: z.in
   const isFob = flowCode === 'X' || (primaryValue === fobvalue && primaryValue !== cifvalue)
   return {
     flow: flowCode,
+    reporter: reporterCode,
     partner: partnerCode,
     period: period.replace(/^(\d{4})(\d{2})$/, '$1-$2'),
     value: printedDigits(primaryValue ?? ''),

@@ -19,6 +19,7 @@ const shape = z.object({
   FREQUENCY: z.enum(['A', 'M', '']),
   TIME_PERIOD: z.string().regex(/^(\d{4}(-M\d{2})?)?$/),
   OBS_VALUE: z.string(),
+  UNIT: z.enum(['USD', '']).optional(),
   STATUS: z.string().optional(),
 })
 
@@ -74,6 +75,7 @@ function figure(row: z.infer<typeof shape>): readonly ServiceRow[] {
   return [
     {
       ...indicators[INDICATOR],
+      reporter: COUNTRY,
       partner: COUNTERPART_COUNTRY,
       period: TIME_PERIOD.replace('-M', '-'),
       value: printedDigits(OBS_VALUE),

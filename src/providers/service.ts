@@ -56,7 +56,7 @@ export function providerOf(service: Service, clock: ProviderClock): Provider {
       if (found === 0 && pages.length > 0) throw new ProviderError('refused', id, 'nothing found (status 404 or 204)')
       const now = clock.now()
       const { dataset, organisation, codes } = service
-      return admitted(rows, { wanted, codes, source: vintage(dataset, now), organisation, at: now })
+      return admitted(rows, { provider: id, wanted, codes, source: vintage(dataset, now), organisation, at: now })
     },
   }
 }

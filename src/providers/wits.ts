@@ -75,18 +75,24 @@ function* figures({ dataSets, structure }: Answer): Generator<ServiceRow> {
       const place = series.findIndex(it => it.id === id)
       return found(series[place]?.values[Number(at[place])]?.id, `dimension ${id} of series ${key}`)
     }
-    const [partner, indicator] = [code('PARTNER'), code('INDICATOR')]
-    const basis = found(indicators[indicator], `indicator ${indicator}`)
+    const [reporter, partner, product, indicator] = [
+      code('REPORTER'),
+      code('PARTNER'),
+      code('PRODUCTCODE'),
+      code('INDICATOR'),
+    ]
+    const basis = found(product === 'Total' ? indicators[indicator] : undefined, `series ${product} ${indicator}`)
     for (const [place, [value]] of Object.entries(observations)) {
       const period = found(observation[0]?.values[Number(place)]?.id, `period ${place}`)
       yield {
         ...basis,
+        reporter,
         partner,
         period,
         value: printedDigits(String(value)),
         unit: 'USD',
         unitMult: 3,
-        place: `A.${code('REPORTER')}.${partner}.Total.${indicator}`,
+        place: `A.${reporter}.${partner}.${product}.${indicator}`,
       }
     }
   }

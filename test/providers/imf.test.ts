@@ -30,7 +30,7 @@ test('counts groups, and refuses what is no figure', async () => {
   expect(refused).toEqual([
     { row: 'X AZE 2025 5 (AZE.XG_FOB_USD.AZE.A)', why: 'trade with itself' },
     { row: 'X MKD 2025  (AZE.XG_FOB_USD.MKD.A)', why: 'not a number of zero or more' },
-    { row: 'G163', why: 'not a country or the world, 2 rows' },
+    { row: 'G163', why: 'not a country or the world, rows: 2' },
   ])
 })
 
