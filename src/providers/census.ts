@@ -18,11 +18,12 @@ export const census = (url = 'https://www.census.gov/foreign-trade/balance/count
   reporters: ['USA'],
   dataset: {
     id: 'census-country',
-    publisher: 'United States Census Bureau',
-    title: 'U.S. Trade in Goods by Country (country.xlsx), not seasonally adjusted',
+    publisher: 'U.S. Trade in Goods by Country',
+    title: 'US Census Bureau, U.S. Trade in Goods by Country (country.xlsx), not seasonally adjusted',
     url: 'https://www.census.gov/foreign-trade/balance/country.xlsx',
-    licence: 'statistics of the federal government of the United States',
-    attribution: 'Source: U.S. Census Bureau, U.S. Trade in Goods by Country',
+    licence: 'statistics of the US federal government; the page states no licence',
+    attribution:
+      'Source: U.S. Census Bureau, U.S. Trade in Goods by Country, https://www.census.gov/foreign-trade/balance/',
   },
   organisation: {
     id: 'US_CENSUS',

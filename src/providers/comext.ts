@@ -35,8 +35,8 @@ export const comext = ({
   reporters: ['EU27'],
   dataset: {
     id: 'eurostat-comext',
-    publisher: 'Eurostat',
-    title: `EU trade since 1988 by HS2-4-6 and CN8 (${dataset}): all products, by partner`,
+    publisher: 'Comext',
+    title: `Eurostat, EU trade since 1988 by HS2-4-6 and CN8 (${dataset}): all products, by partner`,
     url: 'https://ec.europa.eu/eurostat/comext/newxtweb/',
     licence: 'Commission Decision 2011/833/EU: reuse with acknowledgement of the source',
     attribution: `Source: Eurostat, Comext ${dataset}`,

@@ -34,22 +34,18 @@ export const imf = (root = 'https://api.imf.org/external/sdmx/3.0'): Service => 
   every: ['year', 'month'],
   dataset: {
     id: 'imf-imts',
-    publisher: 'International Monetary Fund',
-    title: 'International Trade in Goods (by partner country) (IMTS)',
+    publisher: 'International Trade in Goods',
+    title: 'International Monetary Fund, International Trade in Goods (by partner country) (IMTS)',
     url: 'https://data.imf.org/en/datasets/IMF.STA:IMTS',
-    licence: 'IMF data terms: attribution; no alteration of the data',
+    licence:
+      'IMF data, Copyright and Usage of 11 October 2024: free to use and pass on with attribution, unaltered; commercial reuse: copyright@imf.org',
     attribution:
       'Source: International Monetary Fund, International Trade in Goods (by partner country), https://data.imf.org/en/datasets/IMF.STA:IMTS',
   },
   organisation: {
     id: 'IMF',
     kind: 'statistics',
-    names: {
-      en: 'International Monetary Fund',
-      az: 'Beynəlxalq Valyuta Fondu',
-      ru: 'Международный валютный фонд',
-      zh: '国际货币基金组织',
-    },
+    names: { en: 'IMF', az: 'BVF', ru: 'МВФ', zh: '国际货币基金组织' },
   },
   limits: { rate: { calls: 10, windowMs: 5_000 }, timeLimitMs: 120_000, largestBytes: 32 * 1024 * 1024 },
   codes: isoCodes('alpha3', { WLD: 'G001', XKX: 'KOS', PSE: 'WBG' }),

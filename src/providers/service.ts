@@ -8,7 +8,10 @@ import { periodsOf } from './periods.ts'
 import { type PageRequest, politeGet, type ServiceLimits } from './polite-get.ts'
 import { type Provider, ProviderError, type Wanted } from './provider.ts'
 
-/** A dataset of which each month of fetching is a source of its own: a vintage. `id` is the beginning of the source's id. */
+/**
+ * A dataset, of which each month of fetching is a source of its own: a vintage. `id` is the beginning of the source's id.
+ * `publisher` is the name of the publication: a source line has the organisation before it.
+ */
 export type Dataset = Pick<Source, 'id' | 'publisher' | 'title' | 'licence' | 'attribution'> & { readonly url: string }
 
 export interface Service extends Pick<Provider, 'id' | 'reporters' | 'every'> {

@@ -33,8 +33,8 @@ export const wits = (root = 'https://wits.worldbank.org/API/V1/SDMX/V21'): Servi
   every: ['year'],
   dataset: {
     id: 'wits-tradestats',
-    publisher: 'World Bank',
-    title: 'World Integrated Trade Solution (WITS), trade statistics by partner',
+    publisher: 'World Integrated Trade Solution',
+    title: 'World Bank, World Integrated Trade Solution (WITS), trade statistics by partner',
     url: 'https://wits.worldbank.org/',
     licence: 'terms of the World Bank and of UN Comtrade',
     attribution:
@@ -44,10 +44,10 @@ export const wits = (root = 'https://wits.worldbank.org/API/V1/SDMX/V21'): Servi
     id: 'WB_WITS',
     kind: 'statistics',
     names: {
-      en: 'World Bank WITS (from UN Comtrade)',
-      az: 'Dünya Bankı, WITS (BMT Comtrade əsasında)',
-      ru: 'Всемирный банк, WITS (по данным Comtrade ООН)',
-      zh: '世界银行WITS（源自联合国Comtrade）',
+      en: 'World Bank (from UN Comtrade)',
+      az: 'Dünya Bankı (BMT Comtrade əsasında)',
+      ru: 'Всемирный банк (по данным Comtrade ООН)',
+      zh: '世界银行（源自联合国Comtrade）',
     },
   },
   limits: { rate: { calls: 1, windowMs: 1_000 }, timeLimitMs: 60_000, largestBytes: 8 * 1024 * 1024 },

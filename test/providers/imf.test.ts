@@ -38,7 +38,7 @@ test('cites the vintage of the month with the line that the licence asks for', a
   const { source, organisation, observations } = await (await bench()).fetch(years)
   expect(source).toMatchObject({
     id: 'imf-imts-2026-11',
-    publisher: 'International Monetary Fund',
+    publisher: 'International Trade in Goods',
     url: 'https://data.imf.org/en/datasets/IMF.STA:IMTS',
     published: '2026-11-27',
     attribution: expect.stringMatching(/^Source: International Monetary Fund, .*https:/),
