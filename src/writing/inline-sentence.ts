@@ -111,7 +111,7 @@ function sourcesOf(figures: readonly Figure[], writing: Writing): readonly Text[
       sourcesBehind(figure).map(one => sourceLine(one, facts, language)),
       ' · ',
     )
-    const ours: TextPiece = { italic: [say.bracketed([say.ours, ...formulaOf(figure, voice)].join(say.colon))] }
+    const ours: TextPiece = { italic: [say.bracketed([say.ours, ...formulaOf(figure, language)].join(say.colon))] }
     return capitalised(
       figure.by === 'publisher' ? text`${of} · ${sources}` : text`${of}${ours} · ${sources}`,
       language.code,
