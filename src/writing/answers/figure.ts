@@ -84,7 +84,7 @@ export function calculation(figure: Figure, { language: { say, voice } }: Writin
 /** '19.7 − 743.7'. */
 function operation({ rule, from }: Computed, voice: Writing['language']['voice']): string {
   const [one = '', other = ''] = voice.operands(from.map(({ amount }) => amount))
-  return `${one} ${rule === 'sum' ? '+' : rule === 'balance' ? '−' : '÷'} ${other}`
+  return `${one} ${rule === 'sum' ? '+' : rule === 'difference' ? '−' : '÷'} ${other}`
 }
 
 /** The formula of a computed figure. None for an average, whose formula is long, and for a published figure. */
