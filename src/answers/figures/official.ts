@@ -8,7 +8,7 @@ import { isResult, type Observation, type Period } from '../../data/model/schema
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
 import { candidates, type FlowOf, valuesOf } from './candidates.ts'
-import { combined } from './combined.ts'
+import { combined, partsOf } from './combined.ts'
 import { isUsual } from './definition.ts'
 import { byPreference, isCounted } from './order.ts'
 import { fittingGrowths } from './support.ts'
@@ -40,14 +40,15 @@ function countedBy(is: Is, of: FlowOf, period: Period, facts: Facts): Figure | u
       it => fittingGrowths(it, facts),
     )
   const [counted] = all(of.flow)
-  return counted ?? computed(of, all('X'), all('M'))
+  const [ones, others] = partsOf(of.flow)
+  return counted ?? computed(of, all(ones), all(others))
 }
 
-/** The first pair of one compiler. */
-function computed(of: FlowOf, exports: readonly Published[], imports: readonly Published[]): Computed | undefined {
-  for (const sold of exports) {
-    const bought = imports.find(it => it.observation.compiledBy === sold.observation.compiledBy)
-    const both = bought && combined(of, sold, bought)
+/** From the first pair of one compiler. */
+function computed(of: FlowOf, ones: readonly Published[], others: readonly Published[]): Computed | undefined {
+  for (const one of ones) {
+    const other = others.find(it => it.observation.compiledBy === one.observation.compiledBy)
+    const both = other && combined(of, one, other)
     if (both !== undefined) return both
   }
   return undefined

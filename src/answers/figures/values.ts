@@ -1,4 +1,4 @@
-/** The value of a flow in a period: the one that leads, or, for a turnover or a balance, computed from exports and imports. */
+/** The value of a flow in a period: the one that leads, or one computed from two other flows. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, grain } from '../../data/model/period.ts'
@@ -6,28 +6,33 @@ import type { Period } from '../../data/model/schema.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
 import { type FlowOf, held, periodsOf, valuesOf } from './candidates.ts'
-import { combined } from './combined.ts'
+import { combined, partsOf } from './combined.ts'
 import { inOrder, leading } from './headline.ts'
 
 /** The value of that period: the one that leads, else one computed from figures of one compiler. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
   leading(of, period, facts) ?? computedValue(of, period, facts)
 
-/** A turnover or a balance from exports and imports of one and the same compiler. Undefined when no compiler gives both. */
+/**
+ * The flow computed from two others of one and the same compiler. Two figures of one source come first, so that a revision of
+ * one is not mixed with the other. Undefined when no compiler gives both, see combined.ts.
+ */
 export function computedValue(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
-  if (of.flow !== 'T' && of.flow !== 'B') return undefined
-  const imports = inOrder(valuesOf({ ...of, flow: 'M' }), period, facts)
-  for (const sold of inOrder(valuesOf({ ...of, flow: 'X' }), period, facts)) {
-    for (const bought of imports.filter(it => isOneCount(it, sold))) {
-      const both = combined(of, sold, bought)
-      if (both !== undefined) return both
-    }
+  const [ones = [], others = []] = partsOf(of.flow).map(flow => inOrder(valuesOf({ ...of, flow }), period, facts))
+  const pairs = ones
+    .flatMap(one => others.filter(it => isOneCount(it, one)).map(other => [one, other] as const))
+    .toSorted((a, b) => Number(isOneSource(b)) - Number(isOneSource(a)))
+  for (const [one, other] of pairs) {
+    const both = combined(of, one, other)
+    if (both !== undefined) return both
   }
   return undefined
 }
 
 const isOneCount = (one: Published, other: Published): boolean =>
   one.observation.compiledBy === other.observation.compiledBy && one.mirrored === other.mirrored
+const isOneSource = ([one, other]: readonly [Published, Published]): boolean =>
+  one.observation.citation.source === other.observation.citation.source
 
 /** Periods for which a value can be given, in the order in which they became known. */
 export const valuePeriods = (of: FlowOf, facts: Facts): readonly Period[] => everyPeriod(facts, of)
@@ -36,8 +41,7 @@ const everyPeriod = memoize(
   ({ flow, reporter, partner }: FlowOf) => `${flow} ${reporter} ${partner}`,
   (facts, of: FlowOf): readonly Period[] => {
     const published = periodsOf(held(valuesOf(of), facts))
-    const exported = periodsOf(held(valuesOf({ ...of, flow: 'X' }), facts))
-    const ours = exported.filter(
+    const ours = periodsOf(held(valuesOf({ ...of, flow: partsOf(of.flow)[0] }), facts)).filter(
       period => !published.includes(period) && computedValue(of, period, facts) !== undefined,
     )
     return [...published, ...ours].sort(comparePeriods)

@@ -22,7 +22,7 @@ export interface Published extends FigureBase {
 /** A figure that Karvan computed from published ones. */
 export interface Computed extends FigureBase {
   readonly by: 'karvan'
-  readonly rule: 'growth' | 'average' | 'share' | 'balance' | 'sum' | 'rank'
+  readonly rule: 'growth' | 'average' | 'share' | 'difference' | 'sum' | 'rank'
   /** The inputs, later or larger first. */
   readonly from: readonly Figure[]
 }

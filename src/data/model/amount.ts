@@ -237,6 +237,12 @@ export function toPlace(amount: Amount, place: number): Amount {
 /** `a` − `b`, to the coarser of their last places, at the scale of the larger. Undefined for different units or a bound. */
 export const difference = (a: Amount, b: Amount): Amount | undefined => combined(a, b, minus)
 
+/** `whole` − `part`, as `difference`. Undefined unless it is above zero and keeps two digits: of 4.87 − 4.78997 nothing is sure. */
+export function remainder(whole: Amount, part: Amount): Amount | undefined {
+  const rest = difference(whole, part)
+  return rest === undefined || rest.value.startsWith('-') || significant(rest) < 2 ? undefined : rest
+}
+
 /** `a` + `b` by column addition: zeros at the end of a number count as printed. 12 + 300 million is 312. */
 export const sum = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, lastWritten)
 

@@ -107,16 +107,16 @@ function howAgrees(official: Figure, { amount }: Figure): 'same' | 'rounded' | '
 
 /** 'exports 19.7 − imports 743.7', '4.87 ÷ 3.744'. Operands have no finer digits than a sum of them. */
 function operation({ rule, from, amount }: Computed, say: Say, voice: Voice): string {
-  const isSum = rule === 'sum' || rule === 'balance'
+  const isSum = rule === 'sum' || rule === 'difference'
   const place = lastPlace(amount)
   const [one = '', other = ''] = voice.operands(
     from.map(it => (isSum ? toPlace(it.amount, place) : briefly(it.amount))),
   )
   if (from[0]?.flow === 'X' && from[1]?.flow === 'M') {
     if (rule === 'sum') return say.official.sum(one, other)
-    if (rule === 'balance') return say.official.less(one, other)
+    if (rule === 'difference') return say.official.less(one, other)
   }
-  return `${one} ${rule === 'sum' ? '+' : rule === 'balance' ? '−' : '÷'} ${other}`
+  return `${one} ${rule === 'sum' ? '+' : rule === 'difference' ? '−' : '÷'} ${other}`
 }
 
 /** The formula of a computed figure. None for an average, whose formula is long, and for a published figure. */
