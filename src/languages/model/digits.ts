@@ -29,8 +29,8 @@ export function magnitude({ value, unitMult }: Amount): number {
 
 /** Below 10^6 an amount is said in full. */
 const million = 6
-/** With more digits behind the point than these, the next smaller scale reads better. */
-const mostBehind = 3
+/** With more digits behind the point than these, the next smaller scale reads better. Single dollars are the last resort. */
+const mostBehind = (scale: number): number => (scale > million ? 3 : 4)
 
 /**
  * The amount on the scale (a power of ten out of `scales`) that it is said in; all its digits are kept.
@@ -39,7 +39,7 @@ const mostBehind = 3
  *   thousand would be read as 138 million in half of Europe. They can only make the figure look less precise.
  * - As printed, if the printed scale is among them and leaves one to three digits before the point, or none: 0.487 billion.
  * - Else in the largest that leaves a digit before the point; or in the one below it if `stepsDown` and more than three
- *   digits would be behind the point: 4,789.9 million, but 3.744 billion.
+ *   digits would be behind the point: 4,789.9 million, but 3.744 billion. Of millions it takes more than four.
  */
 export function scaled(
   amount: Amount,
@@ -53,7 +53,7 @@ export function scaled(
   const on = (scale: number) => ({ value: shift(value, unitMult - scale), scale })
   if (size < million) return { value: on(largest).value.replace(/(?<=\.\d*)0+$|\.0+$/, ''), scale: largest }
   if (unitMult > 0 && scales.includes(unitMult) && size - unitMult < 3) return on(unitMult)
-  return on(stepsDown && behind(on(largest).value) > mostBehind ? below : largest)
+  return on(stepsDown && behind(on(largest).value) > mostBehind(largest) ? below : largest)
 }
 
 const behind = (value: string): number => value.split('.')[1]?.length ?? 0
