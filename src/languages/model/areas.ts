@@ -1,5 +1,5 @@
 /** Codes of countries and groups: ISO 3166-1 alpha-3 (the store's) and alpha-2 (ICU's). */
-import { groups } from '../../answers/model/areas.ts'
+import { formerCountries, groups } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
 
 /**
@@ -38,5 +38,8 @@ export const alpha3 = (code: string): Area | undefined => toAlpha3.get(code)
 /** Every country, by alpha-3 code, in the order of the alpha-2 codes. */
 export const countries: readonly Area[] = pairs.map(pair => pair.alpha3)
 
+/** Groups and former countries, which ICU has no names for. */
+const others: ReadonlySet<string> = new Set([...groups, ...formerCountries])
+
 /** Whether a text is the code of a country or group that can be asked about: 'CHN', 'WLD', not 'CN'. */
-export const isArea = (code: string): code is Area => toAlpha2.has(code) || groups.some(group => group === code)
+export const isArea = (code: string): code is Area => toAlpha2.has(code) || others.has(code)
