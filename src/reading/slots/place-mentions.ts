@@ -1,9 +1,10 @@
 /** The places of a text with their roles in the trade: from, to, of, with, in. */
+import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { azRole, type Role, ruRole } from '../text/inflection.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
-import { hasWord, senseOf } from '../text/word-sense.ts'
+import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 
 /** A place in a text. */
 export interface PlaceMention {
@@ -13,6 +14,8 @@ export interface PlaceMention {
   readonly adjective: boolean
   /** "we", "our": the home country without its name. */
   readonly ours: boolean
+  /** "among the Turkic states", "intra-OTS": the trade of its members with each other. */
+  readonly within?: true
   /** The first word of the mention, and the word after it; -1 if the previous question named it. */
   readonly at: number
   readonly to: number
@@ -67,6 +70,7 @@ export function placeMentions(
       adjective: area.form === 'adjective',
       ...roleOf(row, at, area.nominative),
       ...(area.role && { role: tagged.text.startsWith('对') && isOfImports(row) ? 'from' : area.role }),
+      ...(!isCountry(area.area) && isWithin(row, at) && { within: true as const }),
     })
   }
   const named = found.filter((one, i) => !isRepeat(one, found[i - 1]))
@@ -111,7 +115,7 @@ function roleByCase(row: readonly TaggedWord[], at: number, nominative?: string)
   const tagged = row[at]
   // English: "us" is a destination after a verb of selling. "Give us", "us or Türkiye" give no role.
   if (tagged?.text === 'us' && !hasWord(row[at - 1], 'sell', 'ship')) return undefined
-  const role = tagged === undefined ? undefined : ownRole(tagged, nominative)
+  const role = ownRole(tagged, nominative)
   // English: "what did we sell the Turks": a people after "sell" is the destination.
   const isSoldThem =
     role === 'of' &&
@@ -127,7 +131,8 @@ function roleByCase(row: readonly TaggedWord[], at: number, nominative?: string)
 /** The role by a preposition right before the place, or before its article. In Azerbaijani such words are postpositions. */
 function roleBefore(row: readonly TaggedWord[], at: number): Role | undefined {
   const last = row[at - 1]
-  const lead = last !== undefined && (articles.has(last.text) || hasWord(last, 'total')) ? row[at - 2] : last
+  const lead =
+    last !== undefined && (articles.has(last.text) || (hasWord(last, 'total') && !isFlow(last))) ? row[at - 2] : last
   if (lead === undefined) return undefined
   if (lead.text === '→' || (lead.text === '>' && row[at - 2]?.text === '-')) return 'to'
   if (lead.kind === 'han') return isHanVerb(lead) && row[at]?.glued !== true ? undefined : hanRole(row, lead)
@@ -139,6 +144,19 @@ function roleBefore(row: readonly TaggedWord[], at: number): Role | undefined {
   // English: "growth of China trade" is trade with China. "Of China's trade" has its own ending.
   if (hasWord(lead, 'of')) return lead.entry?.code === 'en' && isFlow(row[at + 1]) ? undefined : 'of'
   return hasWord(lead, 'in') && !isPostposition ? 'in' : undefined
+}
+
+/**
+ * "between the CIS countries", "MDB daxilində", 独联体内部: a word of being inside right before or after the place; or "with
+ * each other" anywhere, unless the place is a partner ("mutual trade with the CIS").
+ */
+function isWithin(row: readonly TaggedWord[], at: number): boolean {
+  const before = row.slice(Math.max(0, at - 2), at)
+  const isLed = before.some(tagged => tagged.entry?.code !== 'az' && hasWord(tagged, 'within', 'between'))
+  const isFollowed = row[at + 1]?.entry?.code === 'az' && hasWord(row[at + 1], 'between')
+  if (isLed || isFollowed) return true
+  const role = roleBefore(row, at) ?? roleAfter(row, at) ?? ownRole(row[at], undefined)
+  return role !== 'with' && role !== 'to' && role !== 'from' && row.some(tagged => hasWord(tagged, 'within'))
 }
 
 const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'trade', 'turnover', 'exports', 'imports')
@@ -172,14 +190,24 @@ function roleAfter(row: readonly TaggedWord[], at: number): Role | undefined {
     /^(ile|birge|birlikde|le|la)$/.test(next.text)
   )
     return 'with'
-  if (next?.kind !== 'han') return undefined
+  if (next?.kind !== 'han') return isTotalInHan(row, at + 1) ? 'of' : undefined
   // 意大利的图, 意大利的呢: of the trade with Italy.
   if (next.text === '的' && hasWord(row[at + 2], 'chart', 'figure', 'isit', 'trend')) return undefined
-  if (hasWord(next, 'of') || hasWord(next, 'to')) return 'of'
+  if (hasWord(next, 'of') || hasWord(next, 'to') || isTotalInHan(row, at + 1)) return 'of'
   return hasWord(next, 'in') && next.text !== '在' ? 'in' : undefined
 }
 
-function ownRole(tagged: TaggedWord, nominative: string | undefined): Role | undefined {
+/** Chinese: 中国外贸总额, 中国2025年出口总额: a word of total trade, with nothing but a period before it. */
+function isTotalInHan(row: readonly TaggedWord[], from: number): boolean {
+  const named = row
+    .slice(from)
+    .find(tagged => tagged.kind !== 'number' && !isKind(tagged, 'number') && !hasWord(tagged, ...periodWords))
+  return /^(外贸|对外贸易|出口总|进口总|进出口总)/.test(named?.text ?? '')
+}
+const periodWords = ['year', 'month', 'quarter', 'half', 'lastyear', 'thisyear', 'lastmonth'] as const
+
+function ownRole(tagged: TaggedWord | undefined, nominative: string | undefined): Role | undefined {
+  if (tagged === undefined) return undefined
   const ours = hasWord(tagged, 'we') ? weRole(tagged.text) : undefined
   if (ours !== undefined) return ours
   if (tagged.entry?.code === 'az') return azRole(tagged.ending)
