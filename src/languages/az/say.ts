@@ -22,7 +22,13 @@ const totals: Record<Flow, string> = {
   B: 'xarici ticarət saldosu',
 }
 
+const flows: Record<Flow, string> = { X: 'ixrac', M: 'idxal', T: 'ticarət dövriyyəsi', B: 'ticarət saldosu' }
+/** 'MDB daxilində', 'Türk dövlətləri arasında'. */
+const amongMembers = (group: Area): string =>
+  `${voice.area(group)} ${/(?:dövlətləri|ölkələri)$/.test(voice.area(group)) ? 'arasında' : 'daxilində'}`
+
 function subject(flow: Flow, reporter: Area, partner: Area): string {
+  if (partner === reporter) return capital(`${amongMembers(reporter)} ${flows[flow]}`)
   if (partner === 'WLD') return capital(`${of(reporter)} ${totals[flow]}`)
   const name = voice.area(partner)
   const said = {
@@ -94,6 +100,7 @@ const grains = { year: 'il', month: 'ay' }
 
 export const say: Say = {
   subject,
+  within: amongMembers,
   changeOn: (change, base) => text`${change}, ${comitative(inSentence(base))} müqayisədə`,
   record: (run, grain) =>
     run === 1 ? `rekord ${grains[grain]}` : `ardıcıl ${nths[run] ?? ordinal(String(run))} rekord ${grains[grain]}`,

@@ -42,6 +42,8 @@ export interface Voice {
 export interface Say extends Extremes, FindingWords {
   /** Names what is counted: 'China–Azerbaijan turnover', 'Azerbaijan’s exports to China'. In the nominative. */
   subject(flow: Flow, reporter: Area, partner: Area): string
+  /** The trade of a group's members with each other, after a flow: 'within the CIS', 'among the Turkic states'. */
+  within(group: Area): string
   /** '▲ +30.2% on 2024'. */
   changeOn(change: TextPiece, base: Period): Text
   /** 'third record year in a row', or 'a record' for the first. `grain` is year or month. */
