@@ -1,7 +1,7 @@
 /** The lowest, the fastest, the difference, the multiple, when figures came, who said one: over a few facts. */
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
-import { multipleOf, weighClaim } from '../../src/answers/claims.ts'
+import { multipleOf, weighClaim } from '../../src/answers/claims/weigh-claim.ts'
 import { findByAmount } from '../../src/answers/figure-by-amount.ts'
 import { multiple } from '../../src/answers/figures/multiple.ts'
 import type { Question } from '../../src/answers/model/question.ts'

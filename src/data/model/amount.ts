@@ -87,6 +87,19 @@ export function rounds(precise: Amount, coarse: Amount): boolean {
   return [inUnits(number, place), inUnitsToEven(number, place)].some(it => compareExact(rational(it), units) === 0)
 }
 
+/**
+ * Whether `coarse` is `precise` with its last digits cut off where rounding would have raised the last digit kept: 417 of
+ * 417.8 million. `coarse` needs two digits: a single one is a round number, not a cut-off one.
+ */
+export function cutsOff(precise: Amount, coarse: Amount): boolean {
+  const place = lastPlace(coarse)
+  if (!sameUnit(precise, coarse) || lastPlace(precise) >= place || significant(coarse) < 2) return false
+  if (rounds(precise, coarse)) return false
+  const [one, other] = [numberOf(precise), numberOf(coarse)]
+  const gap = minus(absolute(one), absolute(other))
+  return one.n > 0n === other.n > 0n && gap.n > 0n && compareExact(gap, power(place)) < 0
+}
+
 /** Whether they are the same number, or one is the other rounded. */
 export const agree = (a: Amount, b: Amount): boolean => sameNumber(a, b) || rounds(a, b) || rounds(b, a)
 

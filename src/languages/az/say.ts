@@ -3,6 +3,7 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { pages } from './pages.ts'
@@ -200,6 +201,7 @@ export const say: Say = {
   noNews: 'O vaxtdan bəri yeni heç nə yoxdur.',
   news: 'Yeni:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,

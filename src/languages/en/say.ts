@@ -3,6 +3,7 @@ import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { pages } from './pages.ts'
@@ -179,6 +180,7 @@ export const say: Say = {
   noNews: 'Nothing new since then.',
   news: 'New:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,

@@ -5,6 +5,7 @@ import type { Say } from '../model/say.ts'
 import { join, type Text, type TextPiece, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { counted } from './cases.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { along, during, into, of, outOf, place, toward, whole } from './inside.ts'
@@ -200,6 +201,7 @@ export const say: Say = {
   noNews: 'С тех пор ничего нового.',
   news: 'Новое:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,

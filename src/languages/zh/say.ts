@@ -3,6 +3,7 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { pages } from './pages.ts'
@@ -176,6 +177,7 @@ export const say: Say = {
   noNews: '此后没有新数据。',
   news: '新增：',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,

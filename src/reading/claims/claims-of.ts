@@ -1,0 +1,71 @@
+/** The claims of a question that can be checked: amounts, changes, places, records, runs of years, the first time. */
+import type { Claim } from '../../answers/model/remarks.ts'
+import type { Amount } from '../../data/model/schema.ts'
+import type { Word } from '../../languages/model/hear.ts'
+import type { QuestionReading } from '../read-question.ts'
+import { claimedPlace, isYesOrNo, readingSummary } from '../reading-summary.ts'
+import type { Slots } from '../slots/read-slots.ts'
+import { amountClaims, spokenAmounts } from './claimed-amount.ts'
+import { changeClaim } from './claimed-change.ts'
+import { streakClaim } from './claimed-streak.ts'
+import { isDenied } from './polarity.ts'
+
+/** The claims of a question; empty when it only asks. Never throws. */
+export function claimsOf(reading: QuestionReading): readonly Claim[] {
+  const { slots, intent } = reading
+  const order = orderOf(reading)
+  if (order !== undefined) return [order]
+  if (asksOtherwise(slots) || !isClaimed(reading)) return []
+  const streak = streakClaim(slots, intent)
+  if (streak !== undefined) return [streak]
+  const spoken = spokenAmounts(reading)
+  // "Has it ever been higher than in 2024?" claims no record: if 2024 is the record, the answer is no.
+  if (intent === 'record' && slots.words.has('more')) return []
+  if (intent === 'record' && !slots.words.has('firsttime'))
+    return slots.periods.slice(0, 1).map(period => ({ kind: 'record', period }))
+  const claims = spoken.length === 0 ? claimsWithoutAmount(reading) : amountClaims(reading)
+  return slots.words.has('firsttime') ? claims.map(asFirst) : claims
+}
+
+/** The question expects a yes or a no, and claims something; a mere change is claimed by it too: "did it grow?". */
+function isClaimed(reading: QuestionReading): boolean {
+  const { slots, intent } = reading
+  if (readingSummary(reading).slots.act === 'verify') return true
+  return intent === 'growth' && isYesOrNo(slots)
+}
+
+/** "When did it pass 3 billion?" has an amount but no claim. */
+const asksOtherwise = ({ words }: Slots): boolean => !words.has('verify') && others.some(word => words.has(word))
+const others: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
+
+/** Claims without an amount: the largest partner, the third, in the top five; or a change. */
+function claimsWithoutAmount(reading: QuestionReading): readonly Claim[] {
+  const { place, top } = reading.slots
+  const claimed = claimedPlace(reading)
+  if (claimed !== undefined) {
+    const amount: Amount = { value: String(claimed), unitMult: 0, unit: 'ORD' }
+    const isOneOf = place === undefined && top !== undefined && top > 1
+    const denied = isDenied(reading.slots) ? { denied: true as const } : {}
+    return [{ kind: 'amount', amount: isOneOf ? { ...amount, bound: 'under' } : amount, ...denied }]
+  }
+  const change = reading.intent === 'growth' ? changeClaim(reading.slots) : undefined
+  return change === undefined ? [] : [change]
+}
+
+/** A place, or an amount that was passed; no other claim can be made for the first time. */
+function asFirst(claim: Claim): Claim {
+  if (claim.kind !== 'amount' || claim.fraction === true) return claim
+  const { amount, reached } = claim
+  const isLimit = amount.unit === 'ORD' || reached === true || amount.bound === 'over'
+  return isLimit ? { kind: 'first', amount, ...(reached === true ? { reached } : {}) } : claim
+}
+
+/** "Is it more with China than with Russia?": the first of two partners is larger, or smaller. */
+function orderOf({ intent, slots, roles }: QuestionReading): Claim | undefined {
+  const [area, second, third] = roles.partners
+  if (intent !== 'compare' || area === undefined || second === undefined || third !== undefined) return undefined
+  // "More with China or with Russia?" is not a yes-or-no question.
+  if (!slots.words.has('more') || slots.words.has('or') || !isYesOrNo(slots) || asksOtherwise(slots)) return undefined
+  return { kind: 'order', area, way: slots.row.some(({ text }) => less.test(text)) ? 'less' : 'more' }
+}
+const less = /^(?:less|smaller|lower|lagging|trail|behind|меньше|ниже|уступа|отста|позади|хуже|daha az|azd|kicik)|少|低/
