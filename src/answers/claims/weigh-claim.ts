@@ -4,15 +4,16 @@ import { compareAmounts, numberOf, sameUnit } from '../../data/model/amount.ts'
 import { grain } from '../../data/model/period.ts'
 import { absolute, compareExact, type Rational, rational } from '../../data/model/rational.ts'
 import type { Amount, Measure } from '../../data/model/schema.ts'
+import type { FlowOf } from '../figures/candidates.ts'
 import { inOrder } from '../figures/headline.ts'
+import { measureOf } from '../figures/measure.ts'
 import { asMultiple } from '../figures/multiple.ts'
-import type { FlowOf } from '../figures/values.ts'
 import { answerFigures } from '../kinds/kinds.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Computed, Figure } from '../model/findings.ts'
 import type { Claim, ClaimedAmount } from '../model/remarks.ts'
 import { claimGap } from './claim-gap.ts'
-import { officials } from './officials.ts'
+import { denial, officials } from './officials.ts'
 import { type AmountVerdict, weighAmount } from './weigh-amount.ts'
 import { weighFirst } from './weigh-first.ts'
 import { weighStreak } from './weigh-streak.ts'
@@ -22,9 +23,9 @@ import type { Weighed, WeighedByFigure } from './weighed.ts'
 export function weighClaim(claim: Claim, answer: Answer, facts: Facts): Weighed | undefined {
   switch (claim.kind) {
     case 'record':
-      return weighRecord(claim, answer)
+      return weighRecord(claim, answer, facts)
     case 'order':
-      return weighOrder(claim, answer)
+      return weighOrder(claim, answer, facts)
     case 'streak':
       return weighRun(claim, answer, facts)
     case 'change':
@@ -66,12 +67,15 @@ const inUnitOf = (amount: Amount, figure: Figure, facts: Facts): Figure | undefi
 type Judged = Pick<WeighedByFigure, 'verdict' | 'state' | 'note'>
 
 /**
- * The verdict of the numbers, with the official figures asked when it is 'not': 'disputed' if one of them bears the claim out,
- * 'contested' if none is held.
+ * The verdict of the official figure if it bears the claim out, else that of the figure shown. A 'not' is 'disputed' if another
+ * official figure bears the claim out, and 'contested' if no official figure is held.
  */
 function judged(figure: Figure, weigh: (it: Figure) => AmountVerdict, facts: Facts): Judged {
   const own = weigh(figure)
-  if (own.verdict !== 'not') return own
+  if (own.verdict === 'holds' || own.verdict === 'open') return own
+  const measure = measureOf(figure, facts)
+  if (measure !== undefined && weigh(measure).verdict === 'holds') return weigh(measure)
+  if (own.verdict === 'rounded') return own
   const all = officials(figure, facts)
   const other = all.find(it => weigh(it).verdict === 'holds' || weigh(it).verdict === 'rounded')
   if (other !== undefined) return { verdict: 'disputed', note: { kind: 'other-source', figure: other } }
@@ -120,7 +124,7 @@ export const firstFigure = (answer: Answer): Figure | undefined =>
  * A year is the record when its figure is the best held, and was the record when it is in the run of records that ends with
  * the best. The verdict is open if figures of other compilers may be higher, or if no other year is held.
  */
-function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer): Weighed | undefined {
+function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer, facts: Facts): Weighed | undefined {
   if (answer.kind !== 'record') return undefined
   const { best: figure, rivals, only, record, periods } = answer
   const missing = periods.includes(claim.period) ? undefined : claim.period
@@ -129,12 +133,12 @@ function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer):
   const inRun = record?.shown?.find(it => it.period === claim.period)
   if (inRun !== undefined && inRun.period !== figure.period) return { verdict: 'holds', claim, figure: inRun }
   if (figure.period !== claim.period)
-    return { verdict: rivals.some(it => it.period === claim.period) ? 'open' : 'not', claim, figure }
+    return { verdict: rivals.some(it => it.period === claim.period) ? 'open' : denial([figure], facts), claim, figure }
   return { verdict: rivals.length === 0 ? 'holds' : 'open', claim, figure }
 }
 
 /** Only figures of one period and one compiler have an order. */
-function weighOrder(claim: Extract<Claim, { kind: 'order' }>, answer: Answer): Weighed | undefined {
+function weighOrder(claim: Extract<Claim, { kind: 'order' }>, answer: Answer, facts: Facts): Weighed | undefined {
   if (answer.kind !== 'compare' || answer.question.kind !== 'compare-partners') return undefined
   const { rows, ordered } = answer
   const [first, second] = rows
@@ -143,7 +147,7 @@ function weighOrder(claim: Extract<Claim, { kind: 'order' }>, answer: Answer): W
   if (!ordered || second?.figure === undefined) return { verdict: 'open', claim, figure: own.figure }
   const isEqual = compareAmounts(first.figure.amount, second.figure.amount) === 0
   const isSo = !isEqual && own === (claim.way === 'more' ? first : rows.at(-1))
-  return { verdict: isSo ? 'holds' : 'not', claim, figure: own.figure }
+  return { verdict: isSo ? 'holds' : denial([first.figure, second.figure], facts), claim, figure: own.figure }
 }
 
 /** The figure of an answer that a claim is about. */

@@ -4,7 +4,7 @@ import { compareAmounts, sameUnit } from '../../data/model/amount.ts'
 import { firstTime } from '../figures/first-time.ts'
 import type { Figure } from '../model/findings.ts'
 import type { Claim } from '../model/remarks.ts'
-import { isOfficial, officials } from './officials.ts'
+import { officials } from './officials.ts'
 import { weighAmount } from './weigh-amount.ts'
 import type { WeighedByFigure } from './weighed.ts'
 
@@ -26,7 +26,7 @@ export function weighFirst(claim: FirstClaim, figure: Figure, facts: Facts): Wei
     sameUnit(one.amount, other.amount) && compareAmounts(one.amount, other.amount) * (isPlace ? 1 : -1) < 0
   const found = firstTime(figure, meets, isBetter, facts)
   if (found.is === 'already') {
-    const isNo = isOfficial(found.figure, facts) || officials(found.figure, facts).some(meets)
+    const isNo = officials(found.figure, facts).some(meets)
     return { verdict: isNo ? 'not' : 'contested', claim, figure, note: { kind: 'already', figure: found.figure } }
   }
   if (found.is === 'few-held')

@@ -3,12 +3,13 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { numberOf } from '../../data/model/amount.ts'
 import { previous } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
+import type { FlowOf } from '../figures/candidates.ts'
 import { change } from '../figures/change.ts'
 import { streak } from '../figures/streak.ts'
-import { type FlowOf, value } from '../figures/values.ts'
+import { value } from '../figures/values.ts'
 import type { Figure } from '../model/findings.ts'
 import type { Claim } from '../model/remarks.ts'
-import { officials } from './officials.ts'
+import { denial } from './officials.ts'
 import type { ClaimState, Run, WeighedByFigure } from './weighed.ts'
 
 type StreakClaim = Extract<Claim, { kind: 'streak' }>
@@ -22,7 +23,7 @@ function changes(claim: StreakClaim, of: FlowOf, period: Period, facts: Facts): 
   const figure = change(of, period, facts)
   if (figure === undefined) return undefined
   const way = claim.of === 'down' ? -1 : 1
-  if (sideOf(figure) !== way) return { verdict: denial(figure, facts), claim, figure, state: stateOf(figure) }
+  if (sideOf(figure) !== way) return { verdict: denial([figure], facts), claim, figure, state: stateOf(figure) }
   const run: Run = { of: way > 0 ? 'up' : 'down', ...runOf(of, period, way, facts) }
   return { verdict: verdictOn(claim, run, figure, facts), claim, figure, note: { kind: 'run', run } }
 }
@@ -69,8 +70,5 @@ function verdictOn(
   facts: Facts,
 ): WeighedByFigure['verdict'] {
   if (count === run.count || (atLeast === true && count < run.count)) return 'holds'
-  return count > run.count && run.isOpen ? 'open' : denial(figure, facts)
+  return count > run.count && run.isOpen ? 'open' : denial([figure], facts)
 }
-
-const denial = (figure: Figure, facts: Facts): 'not' | 'contested' =>
-  officials(figure, facts).length > 0 ? 'not' : 'contested'

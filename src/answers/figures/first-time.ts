@@ -3,13 +3,13 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, grain, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Figure } from '../model/findings.ts'
-import { held, periodsOf, type Subject } from './candidates.ts'
-import { headline } from './headline.ts'
+import { held, periodsOf } from './candidates.ts'
+import { leadingOf } from './measure.ts'
 import { everyValue } from './streak.ts'
 import { valuePeriods } from './values.ts'
 
 /** Whether it is the first time, as far as the earlier periods show it. */
-export type FirstTime =
+export type EarlierTimes =
   /** An earlier figure already meets it: the oldest of these. */
   | { readonly is: 'already'; readonly figure: Figure }
   /** None does: the best of the earlier figures, and their periods. */
@@ -29,7 +29,7 @@ export function firstTime(
   meets: (earlier: Figure) => boolean,
   isBetter: (one: Figure, other: Figure) => boolean,
   facts: Facts,
-): FirstTime {
+): EarlierTimes {
   const earlier = of.measure === 'rank' ? places(of, facts) : values(of, facts)
   const already = earlier.find(meets)
   if (already !== undefined) return { is: 'already', figure: already }
@@ -47,17 +47,12 @@ function reachesUpTo({ period }: Figure, periods: readonly Period[]): boolean {
   )
 }
 
-/** The places of the whole years before, oldest first. */
+/** The places that lead in the whole years before, oldest first. */
 const places = (of: Figure, facts: Facts): readonly Figure[] =>
-  [...new Set([...periodsOf(held(rankOf(of), facts)), ...valuePeriods(of, facts)])]
+  [...new Set([...periodsOf(held(of, facts)), ...valuePeriods(of, facts)])]
     .filter(period => grain(period) === 'year' && comparePeriods(period, of.period) < 0)
     .sort(comparePeriods)
-    .flatMap(period => placeOf(of, period, facts) ?? [])
-
-const rankOf = ({ flow, reporter, partner }: Figure): Subject => ({ measure: 'rank', flow, reporter, partner })
-
-/** The place of a partner in a year, as published. */
-const placeOf = (of: Figure, period: Period, facts: Facts): Figure | undefined => headline(rankOf(of), period, facts)
+    .flatMap(period => leadingOf(of, period, facts) ?? [])
 
 /** The values of the years before; of the months before, when it is a month. */
 const values = (of: Figure, facts: Facts): readonly Figure[] =>

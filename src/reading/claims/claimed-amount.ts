@@ -2,7 +2,6 @@
 import type { Claim } from '../../answers/model/remarks.ts'
 import type { Amount, Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
-import type { QuestionReading } from '../read-question.ts'
 import type { AmountMention as Spoken } from '../slots/amounts.ts'
 import { flowIn } from '../slots/flow.ts'
 import type { Slots } from '../slots/read-slots.ts'
@@ -10,13 +9,19 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isDenied } from './polarity.ts'
 
+/** What of a reading the amounts depend on. */
+interface AmountReading {
+  readonly slots: Slots
+  readonly flow: Flow
+}
+
 /** Amounts and percentages. An amount above the limit is larger than any trade, so it is not checked. */
-export const spokenAmounts = ({ slots }: QuestionReading): readonly Spoken[] =>
+export const spokenAmounts = ({ slots }: Pick<AmountReading, 'slots'>): readonly Spoken[] =>
   slots.claims.filter(it => it.unit !== 'TNE' && it.value < mostClaimed)
 const mostClaimed = 1e16
 
 /** The claims of all amounts, each with its own flow when there are several. */
-export function amountClaims(reading: QuestionReading): readonly Claim[] {
+export function amountClaims(reading: AmountReading): readonly Claim[] {
   const { slots } = reading
   const spoken = spokenAmounts(reading)
   const yearly = slots.words.has('average') || slots.words.has('cagr') || slots.words.has('yoy')
@@ -36,7 +41,7 @@ export function amountClaims(reading: QuestionReading): readonly Claim[] {
 const units: Readonly<Record<string, string>> = { '': 'USD', pct: 'PT', times: 'TIMES', rank: 'ORD' }
 
 /** The amount with its typed digits: 5.0 claims more than 5. A fall and a deficit are negative. */
-export function amountOf(spoken: Spoken, { slots, flow }: QuestionReading): Amount {
+export function amountOf(spoken: Spoken, { slots, flow }: AmountReading): Amount {
   const unit = units[spoken.unit] ?? spoken.unit
   const isFall = unit === 'PT' ? isFalling(slots) : flow === 'B' && slots.words.has('deficit')
   const { value, unitMult } = typedDigits(spoken, slots.row)

@@ -44,7 +44,8 @@ export function withVerdicts(
   if (only.verdict === 'open' && only.missing !== undefined)
     return [line([`${marks.open} ${language.say.aside.unheld(only.missing)}`]), ...lines]
   const isAhead = only.claim.kind === 'order' || isFirst(only.figure, answer)
-  const notes = noteLines(only, writing)
+  // The answer to a rank itself says whether it is the first time.
+  const notes = answer.kind === 'rank' && answer.first !== undefined ? [] : noteLines(only, writing)
   if (weighed.length > 1 || !isAhead)
     return [...comparable.map(it => claimLine(it, answer, language)), ...(weighed.length > 1 ? [] : notes), ...lines]
   const words = verdictWords(only, remarks.turned === true, language)

@@ -1,14 +1,14 @@
 /** The claims of a question that can be checked: amounts, changes, places, records, runs of years, the first time. */
-import type { Claim } from '../../answers/model/remarks.ts'
-import type { Amount } from '../../data/model/schema.ts'
-import type { Word } from '../../languages/model/hear.ts'
-import type { QuestionReading } from '../read-question.ts'
-import { claimedPlace, isYesOrNo, readingSummary } from '../reading-summary.ts'
-import type { Slots } from '../slots/read-slots.ts'
-import { amountClaims, spokenAmounts } from './claimed-amount.ts'
-import { changeClaim } from './claimed-change.ts'
-import { streakClaim } from './claimed-streak.ts'
-import { isDenied } from './polarity.ts'
+import type { Claim } from '../answers/model/remarks.ts'
+import type { Amount } from '../data/model/schema.ts'
+import type { Word } from '../languages/model/hear.ts'
+import { amountClaims, spokenAmounts } from './claims/claimed-amount.ts'
+import { changeClaim } from './claims/claimed-change.ts'
+import { streakClaim } from './claims/claimed-streak.ts'
+import { isDenied } from './claims/polarity.ts'
+import type { QuestionReading } from './read-question.ts'
+import { claimedPlace, isYesOrNo, readingSummary } from './reading-summary.ts'
+import type { Slots } from './slots/read-slots.ts'
 
 /** The claims of a question; empty when it only asks. Never throws. */
 export function claimsOf(reading: QuestionReading): readonly Claim[] {
