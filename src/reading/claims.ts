@@ -3,7 +3,7 @@ import type { Claim } from '../answers/model/remarks.ts'
 import type { Amount } from '../data/model/schema.ts'
 import type { Word } from '../languages/model/hear.ts'
 import { amountClaims, spokenAmounts } from './claims/claimed-amount.ts'
-import { changeClaim } from './claims/claimed-change.ts'
+import { changeClaim, isLess } from './claims/claimed-change.ts'
 import { streakClaim } from './claims/claimed-streak.ts'
 import { isDenied } from './claims/polarity.ts'
 import type { QuestionReading } from './read-question.ts'
@@ -31,7 +31,7 @@ export function claimsOf(reading: QuestionReading): readonly Claim[] {
 function isClaimed(reading: QuestionReading): boolean {
   const { slots, intent } = reading
   if (readingSummary(reading).slots.act === 'verify') return true
-  return intent === 'growth' && isYesOrNo(slots)
+  return (intent === 'growth' || intent === 'balance') && isYesOrNo(slots)
 }
 
 /** "When did it pass 3 billion?" has an amount but no claim. */
@@ -48,16 +48,27 @@ function claimsWithoutAmount(reading: QuestionReading): readonly Claim[] {
     const denied = isDenied(reading.slots) ? { denied: true as const } : {}
     return [{ kind: 'amount', amount: isOneOf ? { ...amount, bound: 'under' } : amount, ...denied }]
   }
+  if (reading.intent === 'balance') return signClaim(reading.slots)
   const change = reading.intent === 'growth' ? changeClaim(reading.slots) : undefined
   return change === undefined ? [] : [change]
 }
 
-/** A place, or an amount that was passed; no other claim can be made for the first time. */
+/** "Did we have a deficit?": a balance under zero. */
+function signClaim({ words }: Slots): readonly Claim[] {
+  if (words.has('deficit') === words.has('surplus')) return []
+  const bound = words.has('deficit') ? 'under' : 'over'
+  return [{ kind: 'amount', amount: { value: '0', unitMult: 0, unit: 'USD', bound } }]
+}
+
+/** A place, or an amount that was passed or reached; no other claim can be made for the first time. */
 function asFirst(claim: Claim): Claim {
-  if (claim.kind !== 'amount' || claim.fraction === true) return claim
-  const { amount, reached } = claim
-  const isLimit = amount.unit === 'ORD' || reached === true || amount.bound === 'over'
-  return isLimit ? { kind: 'first', amount, ...(reached === true ? { reached } : {}) } : claim
+  if (claim.kind !== 'amount') return claim
+  const { amount } = claim
+  const isLevel =
+    amount.unit === 'ORD' || !(amount.unit === 'PT' || amount.unit === 'TIMES' || amount.bound === 'under')
+  if (!isLevel) return claim
+  const isReached = amount.unit !== 'ORD' && amount.bound !== 'over'
+  return { kind: 'first', amount, ...(isReached ? { reached: true } : {}) }
 }
 
 /** "Is it more with China than with Russia?": the first of two partners is larger, or smaller. */
@@ -66,6 +77,5 @@ function orderOf({ intent, slots, roles }: QuestionReading): Claim | undefined {
   if (intent !== 'compare' || area === undefined || second === undefined || third !== undefined) return undefined
   // "More with China or with Russia?" is not a yes-or-no question.
   if (!slots.words.has('more') || slots.words.has('or') || !isYesOrNo(slots) || asksOtherwise(slots)) return undefined
-  return { kind: 'order', area, way: slots.row.some(({ text }) => less.test(text)) ? 'less' : 'more' }
+  return { kind: 'order', area, way: slots.row.some(({ text }) => isLess.test(text)) ? 'less' : 'more' }
 }
-const less = /^(?:less|smaller|lower|lagging|trail|behind|меньше|ниже|уступа|отста|позади|хуже|daha az|azd|kicik)|少|低/

@@ -53,7 +53,7 @@ function weighBound(claimed: Amount, held: Amount): AmountVerdict {
  */
 function weighReached(claimed: Amount, held: Amount): AmountVerdict {
   if (compareAmounts(held, claimed) >= 0) return { verdict: 'holds' }
-  if (significant(claimed) > 1 && rounds(held, claimed)) return { verdict: 'rounded', state: 'less' }
+  if (significant(claimed) > 1 && rounds(held, claimed)) return { verdict: 'rounded', state: 'almost' }
   return { verdict: 'not', ...beyond(claimed, held) }
 }
 
@@ -90,7 +90,7 @@ function beyond(claimed: Amount, held: Amount): { readonly state?: ClaimState } 
   const turned = turn(claimed, held)
   if (turned.state !== undefined) return turned
   // Of two falls, "more" and "less" can be understood both ways.
-  if (numberOf(held).n < 0n) return {}
+  if (numberOf(held).n < 0n || numberOf(claimed).n === 0n) return {}
   return { state: compareAmounts(held, claimed) < 0 ? 'less' : 'more' }
 }
 

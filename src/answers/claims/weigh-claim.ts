@@ -8,6 +8,7 @@ import type { FlowOf } from '../figures/candidates.ts'
 import { inOrder } from '../figures/headline.ts'
 import { measureOf } from '../figures/measure.ts'
 import { asMultiple } from '../figures/multiple.ts'
+import { valuePeriods } from '../figures/values.ts'
 import { answerFigures } from '../kinds/kinds.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Computed, Figure } from '../model/findings.ts'
@@ -53,11 +54,12 @@ function weighNumber(claim: ClaimedAmount, answer: Answer, facts: Facts): Weighe
   return { ...found, claim, figure: own, ...(gap === undefined ? {} : { note: { kind: 'gap', gap } }) }
 }
 
-/** A denied claim holds where the claim does not; one that is about right stays so. */
+/** A denied claim holds where the claim does not. "It was not 5 billion" holds of 4.87. */
 function amountVerdict(claim: ClaimedAmount, held: Amount): AmountVerdict {
   const found = weighAmount(claim, held)
   if (claim.denied !== true) return found
-  return { verdict: found.verdict === 'holds' ? 'not' : found.verdict === 'not' ? 'holds' : found.verdict }
+  if (found.verdict === 'open') return found
+  return { verdict: found.verdict === 'holds' ? 'not' : 'holds' }
 }
 
 /** A figure of the same period that is printed in the unit of the claim: yuan beside dollars. */
@@ -103,12 +105,14 @@ function changeVerdict({ way, denied }: Extract<Claim, { kind: 'change' }>, { am
   return { verdict: (went === way) === (denied !== true) ? 'holds' : 'not', state }
 }
 
-/** A run of years ends with the claimed year, else with that of the answer. */
+/** A run of years ends with the claimed year, else with the year of the answer or the newest one. */
 function weighRun(claim: Extract<Claim, { kind: 'streak' }>, answer: Answer, facts: Facts): Weighed | undefined {
   const of = flowOf(answer)
-  const period = claim.period ?? (answer.kind === 'record' ? answer.best.period : firstFigure(answer)?.period)
-  if (of === undefined || period === undefined || grain(period) !== 'year') return undefined
-  return weighStreak(claim, of, period, facts)
+  if (of === undefined) return undefined
+  const shown = firstFigure(answer)?.period
+  const newest = valuePeriods(of, facts).findLast(it => grain(it) === 'year')
+  const period = claim.period ?? (shown !== undefined && grain(shown) === 'year' ? shown : newest)
+  return period === undefined || grain(period) !== 'year' ? undefined : weighStreak(claim, of, period, facts)
 }
 
 function flowOf(answer: Answer): FlowOf | undefined {

@@ -94,7 +94,10 @@ function limitOf({ from, to }: Spoken, { row, times }: Slots): Bound | 'reached'
     // "About 5 billion": otherwise the word is about the topic of a quote.
     const isAbout = at === from - 1 && hasWord(tagged, 'about')
     const bound = isAbout ? 'about' : bounds.find(([, word]) => hasWord(tagged, word))?.[0]
-    if (bound !== undefined) return isNotSo(row, at) ? denials[bound] : bound
+    if (bound === undefined) continue
+    // "Nearly reached 5 billion."
+    if (bound === 'reached' && hasWord(row[at - 1], 'approximately')) return 'about'
+    return isNotSo(row, at) ? denials[bound] : bound
   }
   return undefined
 }

@@ -4,10 +4,11 @@ import { hasWord } from '../text/word-sense.ts'
 import { said } from './said.ts'
 
 /**
- * A question that a yes or a no answers both ways: with a word for false, or in the negative ("isn't China …?"). A negative
- * question claims the positive.
+ * Whether a yes or a no would be unclear: with a word for false, in a negative question ("isn't China …?"), or with a denied
+ * claim ("it did not fall"). "It did not change" is no denial.
  */
-export const isTurned = (slots: Slots): boolean => slots.words.has('untrue') || isNegativeQuestion(slots)
+export const isUnclear = (slots: Slots): boolean =>
+  slots.words.has('untrue') || isNegativeQuestion(slots) || (isDenied(slots) && !slots.words.has('unchanged'))
 
 /** "Did it not fall": the claim itself is negative. Not in a negative question, which asks for the positive. */
 export const isDenied = (slots: Slots): boolean =>

@@ -53,17 +53,14 @@ function roughDifference(answer: Answer, { wants }: Remarks, writing: Writing): 
   return [differenceLine(answer.difference, answer.unlike, writing)]
 }
 
-/** Says in which currency amounts are held. Nothing is converted: a rate would need a source. */
+/** Says in which currency amounts are held, unless the verdict says it. Nothing is converted: a rate would need a source. */
 function currency(
   answer: Answer,
   { unit }: Remarks,
   weighed: readonly Weighed[],
-  { say, voice }: Language,
+  { say }: Language,
 ): readonly DraftLine[] {
-  const other = weighed.find(it => it.verdict === 'other-unit')
-  if (other !== undefined)
-    return [line([say.aside.otherUnit(voice.amount(other.claim.amount), other.figure.amount.unit)])]
-  const held = unit === undefined ? undefined : unitHeld(answer)
+  const held = unit === undefined || weighed.some(it => it.verdict === 'other-unit') ? undefined : unitHeld(answer)
   return held === undefined || held === unit ? [] : [line([say.aside.heldIn(held)])]
 }
 

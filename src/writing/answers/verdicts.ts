@@ -5,13 +5,15 @@ import type { ClaimNote, ClaimVerdict, Weighed, WeighedByFigure } from '../../an
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Claim, Remarks } from '../../answers/model/remarks.ts'
-import { grain, next } from '../../data/model/period.ts'
+import { sameNumber } from '../../data/model/amount.ts'
+import { grain } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Language, Voice } from '../../languages/model/say.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
 import { type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { attributed, subjectOf } from '../message/figure-line.ts'
+import { attributed, compilerOf, subjectOf } from '../message/figure-line.ts'
 import { whoSaid } from '../message/source-line.ts'
+import { runsOf } from './partners.ts'
 
 const marks: Readonly<Record<ClaimVerdict, string>> = {
   holds: '✓',
@@ -38,14 +40,14 @@ export function withVerdicts(
   if (first === undefined) return lines
   if (answer.kind === 'none' && remarks.claims.length > 0)
     return [line([`${marks.open} ${language.say.claims.untold} `, ...first.text], first.priority), ...rest]
+  const [other] = weighed.filter(it => it.verdict === 'other-unit')
   const comparable = weighed.filter(it => it.verdict !== 'other-unit')
   const [only] = comparable
-  if (only === undefined) return lines
+  if (only === undefined) return other === undefined ? lines : [otherUnitLine(other, language), ...lines]
   if (only.verdict === 'open' && only.missing !== undefined)
     return [line([`${marks.open} ${language.say.aside.unheld(only.missing)}`]), ...lines]
   const isAhead = only.claim.kind === 'order' || isFirst(only.figure, answer)
-  // The answer to a rank itself says whether it is the first time.
-  const notes = answer.kind === 'rank' && answer.first !== undefined ? [] : noteLines(only, writing)
+  const notes = noteLines(only, writing)
   if (weighed.length > 1 || !isAhead)
     return [...comparable.map(it => claimLine(it, answer, language)), ...(weighed.length > 1 ? [] : notes), ...lines]
   const words = verdictWords(only, remarks.turned === true, language)
@@ -53,20 +55,27 @@ export function withVerdicts(
   return [line([judged, ...first.text], first.priority), ...notes, ...without(rest, only.note)]
 }
 
+/** '? 30 billion yuan cannot be compared: held in US dollars only …' */
+const otherUnitLine = (
+  { claim, figure }: Extract<Weighed, { verdict: 'other-unit' }>,
+  { say, voice }: Language,
+): DraftLine => line([`${marks.open} ${say.aside.otherUnit(voice.amount(claim.amount), figure.amount.unit)}`])
+
 /** A mark goes before the first letter, so that the message does not begin with it. */
 const capital = (words: string, { code }: Language): string => words.charAt(0).toLocaleUpperCase(code) + words.slice(1)
 
 /** Figures that an answer computes twice are two objects. */
 function isFirst(figure: Figure, answer: Answer): boolean {
   const first = firstFigure(answer)
+  if (first === undefined || first === figure) return first === figure
   return (
-    first === figure ||
-    (first !== undefined &&
-      first.measure === figure.measure &&
-      first.flow === figure.flow &&
-      first.period === figure.period)
+    first.measure === figure.measure &&
+    first.flow === figure.flow &&
+    first.period === figure.period &&
+    isEqual(first.amount, figure.amount)
   )
 }
+const isEqual = (one: Amount, other: Amount): boolean => sameNumber(one, other) && one.unit === other.unit
 
 /** 'no, it grew'; of a turned question 'the claim does not hold, it grew'. */
 function verdictWords({ verdict, state }: WeighedByFigure, isTurned: boolean, { say }: Language): string {
@@ -99,8 +108,9 @@ function claimedDigits(amount: Amount, { measure }: Figure, voice: Voice): strin
   return measure === 'growth' ? voice.signed(amount) : voice.amount(amount)
 }
 
-function noteLines(weighed: WeighedByFigure, { language, facts }: Writing): readonly DraftLine[] {
+function noteLines(weighed: WeighedByFigure, writing: Writing): readonly DraftLine[] {
   const { note, figure, claim } = weighed
+  const { language } = writing
   const { say, voice } = language
   switch (note?.kind) {
     case undefined:
@@ -111,8 +121,8 @@ function noteLines(weighed: WeighedByFigure, { language, facts }: Writing): read
       return [
         line(
           join(
-            [figure, note.figure].map(it => told(it, { language, facts })),
-            '; ',
+            [figure, note.figure].map(it => told(it, writing)),
+            ' · ',
           ),
         ),
       ]
@@ -124,12 +134,12 @@ function noteLines(weighed: WeighedByFigure, { language, facts }: Writing): read
           say.claims.neverBefore(
             note.best.measure === 'rank' ? 'place' : 'value',
             attributed(note.best, language),
-            spans(note.periods, language),
+            spans(note.periods, voice),
           ),
         ),
       ]
     case 'few-held':
-      return [line([say.claims.fewHeld(spans(note.periods, language))])]
+      return [line([say.claims.fewHeld(spans(note.periods, voice))])]
     case 'run': {
       const { from, count } = note.run
       const years = count === 1 ? voice.period(from) : say.fromTo(from, figure.period)
@@ -138,15 +148,18 @@ function noteLines(weighed: WeighedByFigure, { language, facts }: Writing): read
   }
 }
 
-/** 'State Customs Committee: $270.35 million [1]'. */
-function told(figure: Figure, { language, facts }: Pick<Writing, 'language' | 'facts'>): Text {
-  const who = figure.by === 'publisher' ? whoSaid(figure.observation, facts, language) : undefined
+/** 'State Customs Committee: $270.35 million [1]' · 'IMF [1]: $1.0858 billion (our calculation)'. */
+function told(figure: Figure, writing: Writing): Text {
+  const { language, facts } = writing
+  const who = figure.by === 'publisher' ? whoSaid(figure.observation, facts, language) : compilerOf(figure, writing)
   const digits = attributed(figure, language)
   return who === undefined ? digits : text`${who}${language.say.colon}${digits}`
 }
 
-/** The lines without the verdict line of the figure that the note already shows. */
+/** The lines without what the note already shows: the verdict line of that figure; of a rank, whether it is the first time. */
 function without(lines: readonly DraftLine[], note: ClaimNote | undefined): readonly DraftLine[] {
+  if (note?.kind === 'already' || note?.kind === 'never-before')
+    return lines.filter(({ priority }) => priority !== Priority.warning)
   if (note?.kind !== 'other-source' || note.figure.by !== 'publisher') return lines
   const { observation } = note.figure
   const shows = (it: DraftLine): boolean =>
@@ -156,19 +169,11 @@ function without(lines: readonly DraftLine[], note: ClaimNote | undefined): read
 }
 
 /** '2016–2019, 2021–2024'; of months the first and the last. */
-function spans(periods: readonly Period[], { say, voice }: Language): string {
-  const [first, last] = [periods[0], periods.at(-1)]
-  if (first === undefined || last === undefined) return ''
-  if (grain(first) !== 'year')
-    return first === last ? voice.period(first) : `${voice.period(first)} – ${voice.period(last)}`
-  const runs: Period[][] = []
-  for (const period of periods) {
-    const run = runs.at(-1)
-    const end = run?.at(-1)
-    if (run !== undefined && end !== undefined && next(end) === period) run.push(period)
-    else runs.push([period])
-  }
-  return runs.map(run => (run.length === 1 ? run[0] : say.fromTo(run[0] ?? '', run.at(-1) ?? ''))).join(', ')
+function spans(periods: readonly Period[], voice: Voice): string {
+  if (periods.every(it => grain(it) === 'year')) return runsOf(periods)
+  return [...new Set([periods.at(0), periods.at(-1)])]
+    .flatMap(it => (it === undefined ? [] : voice.period(it)))
+    .join(' – ')
 }
 
 function gapWords(claimedAmount: Amount, gap: ClaimGap, { say: { aside }, voice }: Language): string {
