@@ -60,7 +60,7 @@ describe('claims', () => {
     ['2025年对华贸易真的下降了吗？', ['down']],
     ['is it true that trade with China did not fall in 2025?', ['not down']],
     ['правда, что торговля с Китаем не упала в 2025?', ['not down']],
-    ['doğrudur ki, 2025-də Çinlə ticarət azalmayıb?', []],
+    ['doğrudur ki, 2025-də Çinlə ticarət azalmayıb?', ['not down']],
     ['2025年对华贸易真的没有下降吗？', ['not down']],
     ['trade with China in 2025', []],
     ['when did trade with China exceed 3 billion?', []],
