@@ -5,6 +5,7 @@ import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { and } from './and.ts'
 import { arithmetic } from './arithmetic.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official } from './official.ts'
@@ -188,6 +189,7 @@ export const say: Say = {
   noNews: 'Nothing new since then.',
   news: 'New:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,

@@ -7,6 +7,7 @@ import { admin } from './admin.ts'
 import { and } from './and.ts'
 import { arithmetic } from './arithmetic.ts'
 import { counted } from './cases.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { along, amongMembers, during, into, of, outOf, place, toward, whole } from './inside.ts'
@@ -206,6 +207,7 @@ export const say: Say = {
   noNews: 'С тех пор ничего нового.',
   news: 'Новое:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,

@@ -5,6 +5,7 @@ import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { and } from './and.ts'
 import { arithmetic } from './arithmetic.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official } from './official.ts'
@@ -183,6 +184,7 @@ export const say: Say = {
   noNews: '此后没有新数据。',
   news: '新增：',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,
