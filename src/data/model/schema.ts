@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { isPeriod } from './period.ts'
+import { isTable } from './table-lines.ts'
 
 /** REF_AREA, COUNTERPART_AREA: ISO 3166-1 alpha-3 (AZE), 'WLD' for the world, or a group (EU27, CIS, OTS). */
 export const area = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/)
@@ -188,7 +189,37 @@ const person = z.int().positive()
 /** Why something is corrected or withdrawn, as readers see it. */
 export const why = z.string().min(1).max(300)
 
-/** One step of a change. A seed file is one `add`. */
+/** A column of a table: the definition of its values, and its place in the source. */
+const tableColumn = z.strictObject({ definition, place: z.string().min(1).max(120) })
+
+/** What the lines of a table share. `areas`: the source's own names of countries, which tell the line in the source. */
+export const tableHead = z.strictObject({
+  compiledBy: organisation.shape.id,
+  unit: amount.shape.unit,
+  unitMult: amount.shape.unitMult,
+  exports: tableColumn,
+  imports: tableColumn,
+  areas: z.record(area, z.string().min(1).max(70)).optional(),
+})
+export type TableHead = z.infer<typeof tableHead>
+
+/**
+ * Values of both flows for many pairs and periods, of one source and compiler. The lines (table-lines.ts) stay text until
+ * they are asked for, so that thousands of official figures do not slow a start down.
+ */
+const table = z
+  .strictObject({
+    do: z.literal('table'),
+    source: id,
+    head: tableHead,
+    count: z.int().positive(),
+    latest: period,
+    lines: z.string(),
+  })
+  .refine(isTable, 'its lines are not those of a table')
+export type TableStep = z.infer<typeof table>
+
+/** One step of a change. A seed file is one `add`, and a `table` when it has one. */
 export const step = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('add'),
@@ -199,6 +230,7 @@ export const step = z.discriminatedUnion('do', [
     observations: z.array(observation).readonly(),
     statements: z.array(statement).readonly(),
   }),
+  table,
   z.strictObject({ do: z.literal('correct'), to: z.union([observation, statement]), why: why.optional() }),
   z.strictObject({ do: z.literal('withdraw'), id, why }),
   /** Removes a source that nothing cites. */
@@ -244,26 +276,8 @@ export type Edit = z.infer<typeof edit>
  * The schema number, kept in the head file: edits that were checked against it need not be checked at every start.
  * Raise it with every change of the schema, so that the next start checks all edits; a test requires it.
  */
-export const shapesNumber = 4
+export const shapesNumber = 5
 
 /** The languages Karvan speaks. */
 export const code = z.enum(['en', 'az', 'ru', 'zh'])
 export type Code = z.infer<typeof code>
-
-/** The settings of a chat. Kept apart from the journal. */
-export const chatSettings = z.strictObject({
-  language: code.optional(),
-  /** The default partner of this chat. Absent: the configured one. */
-  partner: area.optional(),
-  /** Who may ask in this group. Absent: everybody. */
-  askedBy: z.literal('admins').optional(),
-  /** How long answers in this group are. Absent: compact, five lines. */
-  length: z.literal('full').optional(),
-  /** Answers are sent without a notification sound. */
-  silent: z.literal(true).optional(),
-  /** After how many hours an answer is deleted. Telegram lets a bot delete its messages for 48 hours. */
-  deleteAfter: z.union([z.literal(1), z.literal(6), z.literal(24), z.literal(47)]).optional(),
-  /** When the bot greeted this group: it does so once. */
-  greeted: z.iso.datetime().optional(),
-})
-export type ChatSettings = z.infer<typeof chatSettings>
