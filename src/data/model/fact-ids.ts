@@ -3,7 +3,8 @@
  * it every button, link and post that holds the id.
  */
 import { createHash } from 'node:crypto'
-import type { Definition, Observation, Statement } from './schema.ts'
+import type { Definition } from './definition.ts'
+import type { Observation, Statement } from './schema.ts'
 
 /** Crockford's base 32 in lower case, without i, l, o and u, which look like 1, 1, 0 and v. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'

@@ -3,8 +3,9 @@
  * Names are SDMX concepts (REF_AREA, COUNTERPART_AREA, TIME_PERIOD, OBS_VALUE, UNIT_MULT, COMPILING_ORG) and IMTS 2010 terms.
  */
 import { z } from 'zod'
+import { definition, status } from './definition.ts'
 import { isPeriod } from './period.ts'
-import { isTable } from './table-lines.ts'
+import { isTable, tableExtent } from './table-lines.ts'
 
 /** REF_AREA, COUNTERPART_AREA: ISO 3166-1 alpha-3 (AZE), 'WLD' for the world, or a group (EU27, CIS, OTS). */
 export const area = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/)
@@ -118,22 +119,6 @@ export type Citation = z.infer<typeof citation>
 /** The series a figure belongs to. */
 const key = z.object({ measure, flow, reporter: area, partner: area, compiledBy: organisation.shape.id })
 
-/**
- * How a figure is counted, as far as its source says (IMTS 2010, chapters 4 and 5; BPM6 for `payments`).
- * `valuation` is that of goods in one direction: exports FOB, imports CIF, or the US Census's own FAS and customs value.
- */
-export const definition = z.strictObject({
-  valuation: z.enum(['FOB', 'CIF', 'FAS', 'customs']).optional(),
-  /** Whether gold that is no money is in it. */
-  gold: z.enum(['included', 'excluded']).optional(),
-  /** Customs records, or the balance of payments. */
-  basis: z.enum(['customs', 'payments']).optional(),
-})
-export type Definition = z.infer<typeof definition>
-
-/** OBS_STATUS: F a forecast, A as the office reports it, E estimated by the compiler, U not to be relied on. */
-const status = z.enum(['expected', 'reported', 'estimated', 'unreliable'])
-
 /** One figure of one series for one period, with its citation. `against` is the base period of a growth. */
 export const observation = z.strictObject({
   id,
@@ -150,9 +135,6 @@ export const observation = z.strictObject({
   citation,
 })
 export type Observation = z.infer<typeof observation>
-
-/** Whether it is a result: neither a forecast, nor marked as not to be relied on. */
-export const isResult = ({ status }: Observation): boolean => status !== 'expected' && status !== 'unreliable'
 
 const statementBase = {
   id,
@@ -189,14 +171,11 @@ const person = z.int().positive()
 /** Why something is corrected or withdrawn, as readers see it. */
 export const why = z.string().min(1).max(300)
 
-/** A column of a table: the definition of its values, and its place in the source. */
 const tableColumn = z.strictObject({ definition, place: z.string().min(1).max(120) })
-
 /** What the lines of a table share. `areas`: the source's own names of countries, which tell the line in the source. */
 export const tableHead = z.strictObject({
   compiledBy: organisation.shape.id,
-  unit: amount.shape.unit,
-  unitMult: amount.shape.unitMult,
+  ...amount.pick({ unit: true, unitMult: true }).shape,
   exports: tableColumn,
   imports: tableColumn,
   areas: z.record(area, z.string().min(1).max(70)).optional(),
@@ -208,14 +187,7 @@ export type TableHead = z.infer<typeof tableHead>
  * they are asked for, so that thousands of official figures do not slow a start down.
  */
 const table = z
-  .strictObject({
-    do: z.literal('table'),
-    source: id,
-    head: tableHead,
-    count: z.int().positive(),
-    latest: period,
-    lines: z.string(),
-  })
+  .strictObject({ do: z.literal('table'), source: id, head: tableHead, ...tableExtent.shape, lines: z.string() })
   .refine(isTable, 'its lines are not those of a table')
 export type TableStep = z.infer<typeof table>
 
@@ -271,12 +243,6 @@ export const edit = z.strictObject({
   change,
 })
 export type Edit = z.infer<typeof edit>
-
-/**
- * The schema number, kept in the head file: edits that were checked against it need not be checked at every start.
- * Raise it with every change of the schema, so that the next start checks all edits; a test requires it.
- */
-export const shapesNumber = 5
 
 /** The languages Karvan speaks. */
 export const code = z.enum(['en', 'az', 'ru', 'zh'])

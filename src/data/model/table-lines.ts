@@ -2,6 +2,7 @@
  * The lines of a table step: `reporter,partner,period,exports,imports,status,id of the exports,id of the imports`, each with
  * its line feed, sorted by reporter and partner. A value and its id are both there or both empty.
  */
+import { z } from 'zod'
 import { canonical, firstMonth, isPeriod } from './period.ts'
 
 /** One line, in its parts. */
@@ -42,13 +43,9 @@ export function faultOfLine(text: string): string | undefined {
   return exports + imports === '' ? 'it has no value' : undefined
 }
 
-/** What a table says of its lines, so that a start need not read them. */
-export interface TableExtent {
-  /** How many values the lines have. */
-  readonly count: number
-  /** The period that begins last. */
-  readonly latest: string
-}
+/** What a table says of its lines, so that a start need not read them: how many values they have, and the period that begins last. */
+export const tableExtent = z.object({ count: z.int().positive(), latest: z.string().refine(isPeriod, 'not a period') })
+type TableExtent = z.infer<typeof tableExtent>
 
 export function extentOf(lines: readonly string[]): TableExtent {
   const read = lines.map(tableLine)

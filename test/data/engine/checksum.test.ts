@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { header, type JournalPosition, lineOf, readJournal } from '../../../src/data/engine/journal-codec.ts'
-import { checkedUpTo } from '../../../src/data/engine/journal-head.ts'
-import { type Edit, edit, shapesNumber } from '../../../src/data/model/schema.ts'
+import { checkedUpTo, shapesNumber } from '../../../src/data/engine/journal-head.ts'
+import { type Edit, edit } from '../../../src/data/model/schema.ts'
 
 const nothing = { sources: [], organisations: [], speakers: [], projects: [], observations: [], statements: [] }
 const editOf = (version: number): Edit => ({
