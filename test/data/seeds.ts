@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { rowsOf } from '../../src/data/facts/table-rows.ts'
-import { organisation, project, speaker } from '../../src/data/model/schema.ts'
+import { type Observation, organisation, project, speaker } from '../../src/data/model/schema.ts'
 import { parseSeed, readSeedFiles, seedFile } from '../../src/data/seed/read-seed.ts'
 
 const folder = join(import.meta.dirname, '../../src/data/seed')
@@ -36,8 +36,9 @@ export const { organisations, speakers, projects } = seed
 export const given = seed.given
 /** The figures that were printed, one JSON file a source. */
 export const observations = given.flatMap(it => it.observations)
-/** The figures of the official tables. */
-export const officialObservations = given.flatMap(it => (it.table === undefined ? [] : rowsOf(it.table).all()))
+/** The figures of the official tables: made only when they are asked for. */
+export const officialObservations = (): readonly Observation[] =>
+  given.flatMap(it => (it.table === undefined ? [] : rowsOf(it.table).all()))
 export const statements = given.flatMap(it => it.statements)
 /** The client's article. */
 export const article = read('articles', 'report-2026-03-13-lumei.txt')

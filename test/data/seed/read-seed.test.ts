@@ -10,13 +10,14 @@ import {
   files,
   given,
   observations,
-  officialObservations,
+  officialObservations as official,
   organisations,
   projects,
   speakers,
   statements,
 } from '../seeds.ts'
 
+const officialObservations = official()
 const lumei = 'report-2026-03-13-lumei'
 const from = (source: string): readonly Observation[] => observations.filter(it => it.citation.source === source)
 const figure = ({ amount }: Observation): string => [amount.bound, amount.value, `e${amount.unitMult}`].join(' ').trim()
