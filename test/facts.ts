@@ -15,7 +15,10 @@ const nothing = {
 } as const
 const changes: readonly Change[] = [
   { ...nothing, organisations, speakers, projects },
-  ...given.map(({ source, observations, statements }) => ({ ...nothing, sources: [source], observations, statements })),
+  ...given.flatMap(({ source, observations, statements, table }): readonly Change[] => [
+    { ...nothing, sources: [source], observations, statements },
+    ...(table === undefined ? [] : [table]),
+  ]),
 ]
 export const seedEdits: readonly Edit[] = changes.map((change, i) => ({
   version: i + 1,

@@ -1,5 +1,6 @@
 /** What the official tables do not say of themselves: dataset, columns, licence and attribution of each source. */
-import type { Definition, Source } from '../../src/data/model/schema.ts'
+import type { Definition } from '../../src/data/model/definition.ts'
+import type { Source } from '../../src/data/model/schema.ts'
 
 /** One column: its definition as in the table, and the place that a citation names. */
 interface Column {

@@ -4,7 +4,8 @@
  */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { isResult, type Observation, type Period } from '../../data/model/schema.ts'
+import { isResult } from '../../data/model/definition.ts'
+import type { Observation, Period } from '../../data/model/schema.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
 import { candidates, type FlowOf, mirrors, valuesOf } from './candidates.ts'

@@ -2,8 +2,9 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { numberOf } from '../../data/model/amount.ts'
+import { isResult } from '../../data/model/definition.ts'
 import { compareExact, plus, type Rational, rational, times } from '../../data/model/rational.ts'
-import { type Area, isResult, type Observation, type Period } from '../../data/model/schema.ts'
+import type { Area, Observation, Period } from '../../data/model/schema.ts'
 import { isCountry } from '../model/areas.ts'
 import type { Figure } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'

@@ -5,8 +5,9 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, isExact, likelyLess, sameUnit, surelyLess } from '../../data/model/amount.ts'
+import { isResult } from '../../data/model/definition.ts'
 import { comparePeriods, grain } from '../../data/model/period.ts'
-import { type Amount, isResult, type Period } from '../../data/model/schema.ts'
+import type { Amount, Period } from '../../data/model/schema.ts'
 import { growthsOf, held as heldOf, periodsOf, valuesOf } from '../figures/candidates.ts'
 import { change } from '../figures/change.ts'
 import { inOrder } from '../figures/headline.ts'

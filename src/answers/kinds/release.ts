@@ -2,8 +2,9 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact } from '../../data/model/amount.ts'
+import { isResult } from '../../data/model/definition.ts'
 import { canonical, comparePeriods, grain } from '../../data/model/period.ts'
-import { isResult, type Period } from '../../data/model/schema.ts'
+import type { Period } from '../../data/model/schema.ts'
 import { held, periodsOf, valuesOf } from '../figures/candidates.ts'
 import { headline } from '../figures/headline.ts'
 import type { Answer } from '../model/answer.ts'
