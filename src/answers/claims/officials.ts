@@ -1,7 +1,7 @@
 /** The official figures for what a claim is about: only they make a claim false. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { isStatistics } from '../figures/comparable.ts'
 import { inOrder } from '../figures/headline.ts'
+import { isStatistics } from '../figures/held/comparable.ts'
 import { measureOf } from '../figures/measure.ts'
 import type { Figure } from '../model/findings.ts'
 
