@@ -27,8 +27,8 @@ const tradeInGoods = (of: string): OfficialHead => ({
     licence: imfLicence,
     attribution: `Source: International Monetary Fund, International Trade in Goods (by partner country), ${imts}`,
   },
-  exports: { valuation: 'FOB', place: 'Exports of goods, FOB, US dollars (XG_FOB_USD)' },
-  imports: { valuation: 'CIF', place: 'Imports of goods, CIF, US dollars (MG_CIF_USD)' },
+  exports: { valuation: 'FOB', place: 'XG_FOB_USD, exports of goods, FOB, US dollars' },
+  imports: { valuation: 'CIF', place: 'MG_CIF_USD, imports of goods, CIF, US dollars' },
   hasNames: false,
 })
 

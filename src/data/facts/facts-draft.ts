@@ -207,11 +207,11 @@ const none: readonly never[] = []
 
 /** The row of a table for the same source, series and period. */
 function twinIn(tables: readonly HeldTable[], of: Observation): string | undefined {
-  const wanted = identity(of)
+  const [wanted, period] = [identity(of), canonical(of.period)]
   return tables
     .filter(it => it.rows.table.source === of.citation.source)
     .flatMap(it => it.rows.ofPair(of.flow, of.reporter, of.partner))
-    .find(it => identity(it) === wanted)?.id
+    .find(it => it.period === period && identity(it) === wanted)?.id
 }
 
 /** One figure of one series, definition and period (and base), given by one source. */
