@@ -38,7 +38,7 @@ test.each([
     'Kazakhstan and China 2022',
     { ...china, reporter: 'KAZ' },
     '2022',
-    ['31.2bn 2022', '24bn 2022 menafn-1106993905: other-compiler'],
+    ['31.2bn 2022', '24bn 2022 menafn-1106993905: unnamed'],
   ],
 ] as const)('%s', (_, of, period, words) => {
   for (const word of words) expect(shown(of, period)).toContain(word)
@@ -46,8 +46,5 @@ test.each([
 
 test('third "for the first time" in 2026, and third in 2018', () => {
   const { first } = as('rank', ask({ kind: 'rank', ...china, period: '2026-01' }))
-  expect([first?.said.observation.claim?.first, said(first?.earlier)]).toEqual([
-    true,
-    '3ORD 2018 azernews-153868',
-  ])
+  expect([first?.said.observation.claim?.first, said(first?.earlier)]).toEqual([true, '3ORD 2018 azernews-153868'])
 })
