@@ -134,7 +134,7 @@ export const words: Hear['words'] = {
   in: 'in, within, among, amongst, at, inside',
   between: 'between, btw, btwn',
   total:
-    'abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether',
+    'abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, sum of, the sum, added up',
   year: 'which year, what year, in which year, in what year, year, yr, calendar year, full year, fy, the year',
   month: 'which month, what month, month, mo',
   months: 'months, mos, m',
