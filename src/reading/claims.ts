@@ -4,7 +4,7 @@ import type { Amount, Flow } from '../data/model/schema.ts'
 import type { Word } from '../languages/model/hear.ts'
 import type { QuestionReading } from './read-question.ts'
 import { claimedPlace, isYesOrNo, readingSummary } from './reading-summary.ts'
-import type { AmountMention as Spoken } from './slots/amounts.ts'
+import { isOfProject, type AmountMention as Spoken } from './slots/amounts.ts'
 import { flowIn } from './slots/flow.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { TaggedWord } from './text/tag-words.ts'
@@ -91,7 +91,7 @@ const less = /^(?:less|smaller|lower|lagging|trail|behind|меньше|ниже|
 
 /** Amounts and percentages. An amount above the limit is larger than any trade, so it is not checked. */
 export const spokenAmounts = ({ slots }: QuestionReading): readonly Spoken[] =>
-  slots.claims.filter(it => it.unit !== 'TNE' && it.value < mostClaimed)
+  slots.claims.filter(it => !isOfProject(it) && it.value < mostClaimed)
 const mostClaimed = 1e16
 
 const units: Readonly<Record<string, string>> = { '': 'USD', pct: 'PT', times: 'TIMES', rank: 'ORD' }

@@ -168,6 +168,8 @@ export const statement = z.discriminatedUnion('kind', [
     ...statementBase,
     /** The speaker who retold these words: a quote inside a quote. */
     retoldBy: id.optional(),
+    /** The source reports what the speaker said in its own words. */
+    indirect: z.literal(true).optional(),
   }),
   z.strictObject({
     kind: z.literal('project'),
@@ -176,6 +178,8 @@ export const statement = z.discriminatedUnion('kind', [
     field: z.enum(['opened', 'builder', 'households', 'emissions', 'standing', 'other']),
     day: partialDay.optional(),
     amount: amount.optional(),
+    /** What is said to be expected, and is not yet so. */
+    status: z.literal('expected').optional(),
   }),
 ])
 export type Statement = z.infer<typeof statement>
@@ -244,7 +248,7 @@ export type Edit = z.infer<typeof edit>
  * The schema number, kept in the head file: edits that were checked against it need not be checked at every start.
  * Raise it with every change of the schema, so that the next start checks all edits; a test requires it.
  */
-export const shapesNumber = 4
+export const shapesNumber = 5
 
 /** The languages Karvan speaks. */
 export const code = z.enum(['en', 'az', 'ru', 'zh'])

@@ -54,6 +54,8 @@ export type Word =
   | 'about'
   | 'project'
   | 'build'
+  /** Branches of the economy: "in which sectors". */
+  | 'sector'
   | 'open'
   | 'households'
   | 'emissions'
@@ -170,6 +172,7 @@ export type Topic =
   | 'renewables'
   | 'cooperation'
   | 'projects'
+  | 'prospects'
 
 /** Goods that a question may name. */
 export type Product =

@@ -129,6 +129,7 @@ const narrowest: readonly Topic[] = [
   'rank',
   'record',
   'companies',
+  'prospects',
   'cooperation',
   'projects',
   'trade',
