@@ -83,7 +83,7 @@ const quotes: readonly Quote[] = [
   ),
   quote(
     'the quality and level of practical cooperation has also significantly improved',
-    ['cooperation'],
+    ['quality', 'cooperation'],
     from(third, luMei),
     { indirect: true },
   ),

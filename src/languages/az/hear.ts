@@ -76,6 +76,7 @@ export const hear: Hear = {
     cooperation: 'əməkdaşlıq~, əməkdaşlığ~, tərəfdaşlıq~, münasibət~, əlaqə~',
     projects: 'layihə~, tikinti~',
     prospects: 'potensial~, perspektiv~, gələcəy~',
+    quality: 'keyfiyyət~',
   },
   products: {
     oil: 'neft~, xam neft~',

@@ -66,6 +66,7 @@ export const hear: Hear = {
     cooperation: 'cooperation, partnership, pragmatic cooperation, relations, ties',
     projects: 'projects, construction',
     prospects: 'potential, prospects, opportunities, outlook, future of cooperation, modernization, modernisation',
+    quality: 'quality, quality of cooperation',
   },
   products: {
     oil: 'oil, crude, crude oil, petroleum',

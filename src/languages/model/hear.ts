@@ -173,6 +173,7 @@ export type Topic =
   | 'cooperation'
   | 'projects'
   | 'prospects'
+  | 'quality'
 
 /** Goods that a question may name. */
 export type Product =

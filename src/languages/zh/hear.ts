@@ -27,6 +27,7 @@ export const hear: Hear = {
     cooperation: '合作, 务实合作, 伙伴关系, 关系, 两国关系',
     projects: '项目, 工程',
     prospects: '潜力, 前景, 机遇, 发展空间',
+    quality: '质量, 质效',
   },
   products: {
     oil: '石油, 原油, 油品',

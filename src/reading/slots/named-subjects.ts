@@ -130,6 +130,7 @@ const narrowest: readonly Topic[] = [
   'record',
   'companies',
   'prospects',
+  'quality',
   'cooperation',
   'projects',
   'trade',
