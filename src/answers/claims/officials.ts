@@ -16,8 +16,13 @@ export const denial = (figures: readonly Figure[], facts: Facts): 'not' | 'conte
 export function officials(figure: Figure, facts: Facts): readonly Figure[] {
   const measure = measureOf(figure, facts)
   if (measure !== undefined && (figure.measure === 'rank' || figure.measure === 'share')) return [measure]
-  const printed = inOrder(figure, figure.period, facts, figure.against).filter(it =>
-    isStatistics(it.observation.compiledBy, facts),
-  )
-  return [...(measure === undefined ? [] : [measure]), ...printed]
+  const printed = inOrder(figure, figure.period, facts, figure.against).filter(it => isCounted(it, facts))
+  const own = figure.by === 'karvan' && isCounted(figure, facts) ? [figure] : []
+  return [...(measure === undefined ? [] : [measure]), ...own, ...printed]
 }
+
+/** Whether statistical offices counted it, or all of its inputs. */
+const isCounted = (figure: Figure, facts: Facts): boolean =>
+  figure.by === 'publisher'
+    ? isStatistics(figure.observation.compiledBy, facts)
+    : figure.from.length > 0 && figure.from.every(it => isCounted(it, facts))
