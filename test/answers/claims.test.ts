@@ -7,7 +7,7 @@ import type { Question } from '../../src/answers/model/question.ts'
 import type { Claim } from '../../src/answers/model/remarks.ts'
 import type { Amount } from '../../src/data/model/schema.ts'
 import { over, turnover } from './asking.ts'
-import { tiny } from './tiny.ts'
+import { row, tiny } from './tiny.ts'
 
 /** '5 9 USD', 'over 5 9 USD'. */
 function amount(text: string): Amount {
@@ -121,6 +121,15 @@ describe('a value', () => {
     const rows = ['T 2025 5 9 USD CUST a', 'T CHN>AZE 2025 4 9 USD GACC b']
     expect(weigh(claimed('4 9 USD'), figure, ...rows)).toBe('disputed')
     expect(weigh(claimed('3 9 USD'), figure, ...rows)).toBe('not: 40 percent less')
+  })
+
+  test('a figure by another definition is no dispute, and is named', () => {
+    const other = row('T 2025 6 9 USD STAT b', { definition: { basis: 'payments' } })
+    const facts = tiny(['T 2025 5 9 USD CUST a', other])
+    expect(weighClaim(claimed('6 9 USD'), over(facts)(figure), facts)).toMatchObject({
+      verdict: 'not',
+      note: { kind: 'other-definition', definition: { basis: 'payments' } },
+    })
   })
 
   test('a claim that only a statement contradicts is contested', () => {

@@ -1,6 +1,7 @@
 /** The official figures for what a claim is about: only they make a claim false. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { isStatistics } from '../figures/comparable.ts'
+import { isUsual } from '../figures/definition.ts'
 import { inOrder } from '../figures/headline.ts'
 import { measureOf } from '../figures/measure.ts'
 import type { Figure } from '../model/findings.ts'
@@ -11,12 +12,15 @@ export const denial = (figures: readonly Figure[], facts: Facts): 'not' | 'conte
 
 /**
  * The official figure for the same thing, and what other statistical offices print: another compiler, the partner's side.
- * A place or a share in a complete table is arithmetic, so none that is printed disputes it.
+ * A figure of another definition disputes nothing. Nor does a printed place or share, where a complete table is held: that one is
+ * arithmetic.
  */
 export function officials(figure: Figure, facts: Facts): readonly Figure[] {
   const measure = measureOf(figure, facts)
   if (measure !== undefined && (figure.measure === 'rank' || figure.measure === 'share')) return [measure]
-  const printed = inOrder(figure, figure.period, facts, figure.against).filter(it => isCounted(it, facts))
+  const printed = inOrder(figure, figure.period, facts, figure.against).filter(
+    it => isCounted(it, facts) && isUsual(it.observation),
+  )
   const own = figure.by === 'karvan' && isCounted(figure, facts) ? [figure] : []
   return [...(measure === undefined ? [] : [measure]), ...own, ...printed]
 }

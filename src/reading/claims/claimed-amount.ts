@@ -51,7 +51,7 @@ export function amountOf(spoken: Spoken, { slots, flow }: AmountReading): Amount
 }
 
 /** "It hit 5 billion." A growth and a fall are not reached. */
-export const isReached = (spoken: Spoken, slots: Slots): boolean =>
+const isReached = (spoken: Spoken, slots: Slots): boolean =>
   spoken.unit !== 'pct' && limitOf(spoken, slots) === 'reached'
 
 export const isFalling = ({ words }: Slots): boolean => words.has('fall') && !words.has('growth')

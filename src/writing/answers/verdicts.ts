@@ -126,6 +126,10 @@ function noteLines(weighed: WeighedByFigure, writing: Writing): readonly DraftLi
           ),
         ),
       ]
+    case 'other-definition': {
+      const why = say.reason({ because: 'definition', definition: note.definition })
+      return [line(text`${told(note.figure, writing)}${say.colon}${why}`)]
+    }
     case 'already':
       return [line(say.claims.already(attributed(note.figure, language), note.figure.period))]
     case 'never-before':
@@ -160,7 +164,8 @@ function told(figure: Figure, writing: Writing): Text {
 function without(lines: readonly DraftLine[], note: ClaimNote | undefined): readonly DraftLine[] {
   if (note?.kind === 'already' || note?.kind === 'never-before')
     return lines.filter(({ priority }) => priority !== Priority.warning)
-  if (note?.kind !== 'other-source' || note.figure.by !== 'publisher') return lines
+  if (note?.kind !== 'other-source' && note?.kind !== 'other-definition') return lines
+  if (note.figure.by !== 'publisher') return lines
   const { observation } = note.figure
   const shows = (it: DraftLine): boolean =>
     it.priority <= Priority.verdict &&
