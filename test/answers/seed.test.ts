@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { fromAddress, toAddress } from '../../src/answers/address/address.ts'
 import { answer } from '../../src/answers/answer-question.ts'
-import { countsOf } from '../../src/answers/figures/comparable.ts'
+import { countsOf } from '../../src/answers/figures/held/comparable.ts'
 import type { Answer } from '../../src/answers/model/answer.ts'
 import type { Figure } from '../../src/answers/model/findings.ts'
 import type { Question } from '../../src/answers/model/question.ts'

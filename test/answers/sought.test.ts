@@ -114,9 +114,12 @@ describe('the difference of two', () => {
     const facts = tiny(['T AZE>TUR 2025 7.5 9 USD CUST a', 'T AZE>RUS 2025 5.0 9 USD CUST a'])
     expect(weighClaim({ kind: 'order', area, way }, over(facts)(compare), facts)?.verdict).toBe(verdict)
   })
-  test('figures of two compilers have no order', () => {
-    const facts = tiny(['T AZE>TUR 2025 7 9 USD CUST a', 'T AZE>RUS 2025 5 9 USD STAT b'])
-    expect(weighClaim({ kind: 'order', area: 'TUR', way: 'more' }, over(facts)(compare), facts)?.verdict).toBe('open')
+  test.each([
+    ['far apart', '5', 'holds'],
+    ['near each other', '6.8', 'open'],
+  ])('figures of two compilers, %s', (_, value, verdict) => {
+    const facts = tiny(['T AZE>TUR 2025 7 9 USD CUST a', `T AZE>RUS 2025 ${value} 9 USD STAT b`])
+    expect(weighClaim({ kind: 'order', area: 'TUR', way: 'more' }, over(facts)(compare), facts)?.verdict).toBe(verdict)
   })
 })
 

@@ -1,8 +1,8 @@
 /** The official figures for what a claim is about: only they make a claim false. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { isStatistics } from '../figures/comparable.ts'
-import { isUsual } from '../figures/definition.ts'
 import { inOrder } from '../figures/headline.ts'
+import { isStatistics } from '../figures/held/comparable.ts'
+import { isUsual } from '../figures/held/definition.ts'
 import { measureOf } from '../figures/measure.ts'
 import type { Figure } from '../model/findings.ts'
 

@@ -1,5 +1,6 @@
 /** The verdict on a claim: what is the case, the figure that shows it, and what else a reader must know. */
-import type { Definition, Period } from '../../data/model/schema.ts'
+import type { Definition } from '../../data/model/definition.ts'
+import type { Period } from '../../data/model/schema.ts'
 import type { Figure, Published } from '../model/findings.ts'
 import type { Claim, ClaimedAmount } from '../model/remarks.ts'
 import type { ClaimGap } from './claim-gap.ts'

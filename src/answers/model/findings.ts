@@ -1,5 +1,6 @@
 /** Findings of an answer: figures with their sources or inputs, and how other figures compare with them. */
-import type { Amount, Area, Definition, Flow, Measure, Observation, Period } from '../../data/model/schema.ts'
+import type { Definition } from '../../data/model/definition.ts'
+import type { Amount, Area, Flow, Measure, Observation, Period } from '../../data/model/schema.ts'
 
 /** A number in an answer, with its source or its inputs. A computed number has no more digits than its inputs allow. */
 export type Figure = Published | Computed
@@ -100,12 +101,20 @@ export interface Difference {
   readonly times?: Amount
 }
 
+/**
+ * How figures of one flow differ besides their size. 'sides': one country's own statistics and its partner's.
+ * 'definitions': FOB or CIF, with or without gold, customs or the balance of payments.
+ */
+export type Unlike = 'periods' | 'sides' | 'definitions' | 'compilers' | 'units' | 'bounds'
+
 /** One line of a comparison. */
 export interface Compared {
   readonly partner: Area
   readonly period: Period
   readonly figure?: Figure
   readonly growth?: Figure
+  /** No later period of this length is held. Only told of periods of one pair. */
+  readonly newest?: true
 }
 
 /** One line of a list of partners. */

@@ -118,8 +118,10 @@ export const words: Hear['words'] = {
   and: 'və, həm, ve',
   in: 'içində, arasında, sırasında, daxilində',
   between: 'arasında, arasındakı, aralarında, arası, araları',
+  within:
+    'daxilində, daxili, çərçivəsində, öz aralarında, öz arasında, özlərinin arasında, bir biri ilə, biri biri ilə, qarşılıqlı, qarşılıqlı ticarət~, üzvləri arasında',
   total:
-    'xarici ticarət~, xaric, xaricdən, xaricə, ümumi~, cəmi~, ümumilikdə, bütövlükdə, hamısı, cəmdə, yekun~, bütün, məcmu~, hər kəs, total, global',
+    'xarici ticarət~, ümumi ticarət, xaric, xaricdən, xaricə, ümumi~, cəmi~, ümumilikdə, bütövlükdə, hamısı, cəmdə, yekun~, bütün, məcmu~, hər kəs, total, global',
   year: 'ildirmi, hansı ildədir, hansı ildir, hansı ildədi, hansı ildə, hansı il, neçənci ildə, ilimiz~, il, ildə, ilin, ili, ildən, ilə, ildəki, ilində, illə, ildir, yıl, ilki',
   month:
     'hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',

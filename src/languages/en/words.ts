@@ -9,7 +9,7 @@ export const words: Hear['words'] = {
   turnover:
     'goods exchanged, exchanged goods, exchange goods, exchange of goods, goods exchange, commodity exchange, commodity turnover, mutual turnover, combined trade, overall trade, trade overall, trading volume, exports plus imports, imports plus exports, exports and imports combined, imports and exports combined, exports and imports together, turnover, trade turnover, trade volume, volume of trade, trade value, total trade, two way trade, trade total',
   trade:
-    'commercial exchange, commercial exchanges, trade exchange, trade exchanges, exchange of goods, mutual trade, reciprocal trade, business with, business between, do business, did business, doing business, dealings, flows, trade flows, trade ties, trade, traded, trades, trading, commerce, bilateral trade, goods trade, foreign trade',
+    'commercial exchange, commercial exchanges, trade exchange, trade exchanges, exchange of goods, mutual trade, reciprocal trade, business with, business between, do business, did business, doing business, dealings, flows, trade flows, trade ties, trade, traded, trades, trading, commerce, bilateral trade, goods trade, foreign trade, external trade',
   balance:
     'cover imports, covers imports, cover our imports, cover the imports, net exporter, net importer, net seller, net buyer, what left, imports from exports, take imports from exports, whats left, left over, subtract imports, imports subtracted, minus imports, less imports, came out ahead, come out ahead, comes out ahead, exports minus imports, exports less imports, net position, net trade position, trade position, net result, balance, trade balance, balance of trade, net exports, net trade',
   surplus: 'positive balance, surplus, trade surplus, in the black',
@@ -133,8 +133,10 @@ export const words: Hear['words'] = {
   and: 'and, plus',
   in: 'in, within, among, amongst, at, inside',
   between: 'between, btw, btwn',
+  within:
+    'within, inside, intra, intraregional, intra regional, among, amongst, each other, one another, themselves, mutual, mutual trade, reciprocal trade, mutual turnover',
   total:
-    'abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether',
+    'abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, foreign trade, external trade, total trade, trade total',
   year: 'which year, what year, in which year, in what year, year, yr, calendar year, full year, fy, the year',
   month: 'which month, what month, month, mo',
   months: 'months, mos, m',

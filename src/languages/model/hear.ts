@@ -102,6 +102,8 @@ export type Word =
   | 'and'
   | 'in'
   | 'between'
+  /** Inside a group: "within", "with each other". */
+  | 'within'
   | 'total'
   // Times.
   | 'year'

@@ -30,7 +30,9 @@ export const asksOfBot = (it: QuestionFeatures): boolean =>
 /** Compares several places: Russia or China, Russia vs China, trade with Russia and with China. */
 export const comparesPlaces = (it: QuestionFeatures): boolean =>
   it.others.length > 1 &&
-  (it.has('or', 'versus', 'compare', 'more', 'difference', 'against') ||
+  (it.has('or', 'versus', 'compare', 'more', 'difference') ||
+    // Chinese 与 is "with" too: 哈萨克斯坦与中国贸易额 is the trade between two places.
+    it.slots.row.some(tagged => hasWord(tagged, 'against') && !hasWord(tagged, 'with')) ||
     (it.has('which', 'who') && !it.has('between', 'when', 'partner') && !isOfTwo(it)) ||
     it.others.length > 2 ||
     // "çin nə qədər, türkiyə nə qədər": asks about each.

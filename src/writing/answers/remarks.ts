@@ -11,7 +11,6 @@ import { type Draft, type DraftLine, line, type Writing } from '../message/draft
 import { cites, subjectAndPeriod } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { echoed } from '../message/user-text.ts'
-import { differenceLine } from './partners.ts'
 import { withVerdicts } from './verdicts.ts'
 
 /** The draft with the verdicts first, then what else was asked for beside the figure. */
@@ -26,7 +25,7 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
   // Right below the first figure, or below a list.
   const at = firstFigure(answer) === undefined ? judged.length : 1
   const lines = judged.toSpliced(at, 0, ...currency(answer, remarks, weighed, language))
-  const whole = [...notKnown(answer, remarks, language), ...lines, ...roughDifference(answer, remarks, writing)]
+  const whole = [...notKnown(answer, remarks, language), ...lines]
   return { ...draft, lines: remarks.recalled === true ? [...whole, ...reading(remarks, language)] : whole }
 }
 
@@ -44,13 +43,6 @@ function notKnown(answer: Answer, { wants }: Remarks, { say }: Language): readon
   if (wants === 'sides' && answer.kind === 'why' && answer.twoCounts !== true) return [line([say.noSides])]
   const isWhy = wants === 'causes' && answer.kind !== 'why' && firstFigure(answer) !== undefined
   return isWhy ? [line([say.aside.noCauses])] : []
-}
-
-/** The difference between figures that cannot be ordered, only when asked for. */
-function roughDifference(answer: Answer, { wants }: Remarks, writing: Writing): readonly DraftLine[] {
-  const isAsked = wants === 'difference' || wants === 'times'
-  if (!isAsked || answer.kind !== 'compare' || answer.ordered || answer.difference === undefined) return []
-  return [differenceLine(answer.difference, answer.unlike, writing)]
 }
 
 /** Says in which currency amounts are held, unless the verdict says it. Nothing is converted: a rate would need a source. */

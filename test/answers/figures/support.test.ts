@@ -1,7 +1,7 @@
 /** What speaks for a figure besides its source. */
 import { expect, test } from 'vitest'
-import { held } from '../../../src/answers/figures/candidates.ts'
-import { linksOf } from '../../../src/answers/figures/support.ts'
+import { held } from '../../../src/answers/figures/held/candidates.ts'
+import { linksOf } from '../../../src/answers/figures/held/support.ts'
 import { seedFacts } from '../../facts.ts'
 
 const values = held({ measure: 'value', flow: 'T', reporter: 'AZE', partner: 'CHN' }, seedFacts)
