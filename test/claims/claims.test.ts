@@ -80,7 +80,7 @@ test.each<[Code, string, RegExp]>([
   [
     'en',
     'Is it true that trade with China passed 2 billion for the first time in 2025?',
-    /^Not the first time: \$2.1838 billion .* already in 2019/,
+    /^Not the first time: \$2,183.8 million .* already in 2019/,
   ],
   [
     'en',

@@ -44,7 +44,7 @@ describe('a claim gets its verdict first', () => {
       'is China our third partner?',
       ['✓ Yes: 3rd · China among Azerbaijan’s partners by turnover, January 2026 [1] [2]'],
     ],
-    ['en', 'was 2025 a record?', ['✓ Yes: $4.8742 billion · China–Azerbaijan turnover, 2025']],
+    ['en', 'was 2025 a record?', ['✓ Yes: $4,874.2 million · China–Azerbaijan turnover, 2025']],
     [
       'en',
       'Is it true that exports were 3 billion and imports 4 billion in January 2026?',
@@ -95,7 +95,7 @@ describe('a claim gets its verdict first', () => {
       '2021年以来对华贸易翻番了吗？',
       ['✓ ×2：属实，▲ ×2.74（自行计算） [1] [2]', '年均 +28.6% · 中国与阿塞拜疆贸易额，2021—2025年'],
     ],
-    ['en', 'was 2024 a record?', ['✓ 2024: yes, $3.7448 billion (our calculation) [1] · China–Azerbaijan turnover']],
+    ['en', 'was 2024 a record?', ['✓ 2024: yes, $3,744.8 million (our calculation) [1] · China–Azerbaijan turnover']],
     [
       'en',
       'is it true that 2024 was a record for trade with Turkey?',
