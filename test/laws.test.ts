@@ -15,11 +15,11 @@ import { questionLabel } from '../src/writing/message/question-label.ts'
 import { periods } from './answers/questions.ts'
 import { asks, seedApp } from './app.ts'
 import { observations } from './data/seeds.ts'
-import { seedFacts, today } from './facts.ts'
+import { pressFacts, today } from './facts.ts'
 import { everyQuestion } from './questions.ts'
 
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
-const context = readingContext(seedFacts, today, pair)
+const context = readingContext(pressFacts, today, pair)
 const inEach = describe.each(languages.map(language => [language.code, language] as const))
 
 /** Areas whose names cannot be read back: countries with the same short name, islands, and former unions. */

@@ -4,9 +4,9 @@ import type { Claim } from '../../src/answers/model/remarks.ts'
 import { readingContext } from '../../src/handlers/questions/reading-context.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
 import { remarksOf } from '../../src/reading/remarks.ts'
-import { seedFacts, today } from '../facts.ts'
+import { pressFacts, today } from '../facts.ts'
 
-const context = readingContext(seedFacts, today, { reporter: 'AZE', partner: 'CHN' })
+const context = readingContext(pressFacts, today, { reporter: 'AZE', partner: 'CHN' })
 const beside = (text: string, before?: string) => remarksOf(readQuestion(text, context, before))
 
 /** 'over 4.87e9 USD', 'X 3e9 USD', 'record 2025'. */
