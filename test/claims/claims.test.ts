@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../../src/data/model/schema.ts'
 import { asks, seedApp } from '../app.ts'
+import { seedEdits, today } from '../facts.ts'
 
 interface ClaimAsked {
   readonly id: string
@@ -30,7 +31,7 @@ const asked = (half: string): readonly ClaimAsked[] =>
     .split('\n')
     .map(line => JSON.parse(line))
 
-const app = await seedApp()
+const app = await seedApp(today, seedEdits)
 let chats = 0
 async function answerTo({ text, lang }: ClaimAsked): Promise<readonly string[]> {
   chats += 1

@@ -45,7 +45,7 @@ export function withVerdicts(
   const [only] = comparable
   if (only === undefined) return other === undefined ? lines : [otherUnitLine(other, language), ...lines]
   if (only.verdict === 'open' && only.missing !== undefined)
-    return [line([`${marks.open} ${language.say.aside.unheld(only.missing)}`]), ...lines]
+    return [line([`${marks.open} ${capital(language.say.aside.unheld(only.missing), language)}`]), ...lines]
   const isAhead = only.claim.kind === 'order' || isFirst(only.figure, answer)
   const notes = noteLines(only, writing)
   if (weighed.length > 1 || !isAhead)
