@@ -76,7 +76,7 @@ describe('everything that was collected is there', () => {
   })
 
   test('every observation and statement has the id that its content gives it', () => {
-    const first = mended.map(([id]) => id)
+    const first: readonly string[] = mended.map(([id]) => id)
     // The definitions of printed figures came after their first release, and the ids stayed.
     for (const it of observations.filter(it => !first.includes(it.id)))
       expect(it.id).toBe(observationId({ ...it, definition: {} }))
