@@ -4,6 +4,8 @@ import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { and } from './and.ts'
+import { arithmetic } from './arithmetic.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official } from './official.ts'
@@ -21,7 +23,13 @@ const totals: Record<Flow, string> = {
   B: 'xarici ticarət saldosu',
 }
 
+const flows: Record<Flow, string> = { X: 'ixrac', M: 'idxal', T: 'ticarət dövriyyəsi', B: 'ticarət saldosu' }
+/** 'MDB daxilində', 'Türk dövlətləri arasında'. */
+const amongMembers = (group: Area): string =>
+  `${voice.area(group)} ${/(?:dövlətləri|ölkələri)$/.test(voice.area(group)) ? 'arasında' : 'daxilində'}`
+
 function subject(flow: Flow, reporter: Area, partner: Area): string {
+  if (partner === reporter) return capital(`${amongMembers(reporter)} ${flows[flow]}`)
   if (partner === 'WLD') return capital(`${of(reporter)} ${totals[flow]}`)
   const name = voice.area(partner)
   const said = {
@@ -93,6 +101,7 @@ const grains = { year: 'il', month: 'ay' }
 
 export const say: Say = {
   subject,
+  within: amongMembers,
   changeOn: (change, base) => text`${change}, ${comitative(inSentence(base))} müqayisədə`,
   record: (run, grain) =>
     run === 1 ? `rekord ${grains[grain]}` : `ardıcıl ${nths[run] ?? ordinal(String(run))} rekord ${grains[grain]}`,
@@ -133,10 +142,6 @@ export const say: Say = {
   rankingHeld: 'Bazadakı rəqəmlərə görə sıralanıb; bəzi tərəfdaşlar olmaya bilər.',
   shareSubject: (flow, reporter, partner) => `${capital(of(reporter))} ${within[flow]} ${of(partner)} payı`,
   ofTotal: total => text`(ümumi həcm: ${total})`,
-  unordered: (unlike, refused) => {
-    const words = { periods: 'dövrlər', compilers: 'hesablayan qurumlar', units: 'valyutalar', bounds: 'dəqiqlik' }
-    return `${capital(and(unlike.map(what => words[what])))} fərqli olduğu üçün ${refused === undefined ? 'bu siyahı sıralama deyil' : 'orta göstərici hesablanmır'}.`
-  },
   fromTo,
   bestOf: (grain, from, to, count) => `bazadakı ${count} ${grains[grain]} arasında ən yüksəyi, ${fromTo(from, to)}`,
   lowest: grain => `bazadakı ən zəif ${grains[grain]}`,
@@ -191,10 +196,6 @@ export const say: Say = {
   notOf: period => `${inSentence(period)} üçün rəqəm bazada yoxdur`,
   noSuch: (reporter, partner, amount) =>
     `Bazada ${comitative(voice.area(reporter))} ${of(partner)} ticarəti üzrə “${amount}” rəqəmi yoxdur.`,
-  onAverage: (digits, grain) => `${grain === 'year' ? 'ildə' : 'ayda'} orta hesabla ${digits}`,
-  meanOf: (grain, count) => `bazadakı ${count} ${grain === 'year' ? 'ilin' : 'ayın'} ortası`,
-  difference: 'Fərq',
-  roughly: 'hesablamalar fərqlidir, ona görə təxminidir',
   newest: 'bazadakı ən yeni rəqəm',
   published: day => `dərc olunub: ${voice.day(day)}`,
   whenNext: 'Növbəti rəqəmlərin nə vaxt çıxacağını bazadakı mənbələr demir.',
@@ -210,10 +211,12 @@ export const say: Say = {
   noNews: 'O vaxtdan bəri yeni heç nə yoxdur.',
   news: 'Yeni:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,
   groups,
+  arithmetic,
   office: admin,
   official,
   subscriptions,

@@ -12,7 +12,7 @@ const habits: VoiceRules = {
   groups: {
     WLD: 'dünya',
     EU27: 'Avropa İttifaqı',
-    EU28: '28 ölkəli Avropa İttifaqı',
+    EU28: 'Aİ-28',
     CIS: 'MDB',
     OTS: 'Türk Dövlətləri Təşkilatı',
     CASIA5: 'Mərkəzi Asiya',
@@ -22,6 +22,10 @@ const habits: VoiceRules = {
     TURKIC5: 'Türk dövlətləri',
     ASEAN: 'ASEAN',
     BRI: '“Kəmər və Yol” ölkələri',
+    ANT: 'Niderland Antil adaları',
+    CSK: 'Çexoslovakiya',
+    SCG: 'Serbiya və Monteneqro',
+    YUG: 'Yuqoslaviya',
   },
   areas: {
     USA: 'ABŞ',
@@ -36,7 +40,7 @@ const habits: VoiceRules = {
     CIV: 'Kot-d’İvuar',
   },
   former: { CSK: 'Çexoslovakiya', YUG: 'Yuqoslaviya', SCG: 'Serbiya və Monteneqro', ANT: 'Niderland Antil adaları' },
-  scales: { 0: '', 3: 'min', 6: 'milyon', 9: 'milyard', 12: 'trilyon' },
+  scales: { 0: '', 6: 'milyon', 9: 'milyard', 12: 'trilyon' },
   counted: (digits, scale, unit) => [digits, scale, units[unit] ?? unit].filter(part => part !== '').join(' '),
   rank: ordinal,
   bounded: (bound, text) => {

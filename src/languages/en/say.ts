@@ -4,6 +4,8 @@ import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { and } from './and.ts'
+import { arithmetic } from './arithmetic.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official } from './official.ts'
@@ -12,7 +14,7 @@ import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
 import { voice } from './voice.ts'
 
-const withThe = new Set(['USA', 'GBR', 'NLD', 'ARE', 'PHL', 'CZE', 'DOM', 'BHS', 'GMB', 'MDV', 'COD', 'COG', 'CAF'])
+const withThe = new Set('USA GBR NLD ARE PHL CZE DOM BHS GMB MDV COD COG CAF ANT'.split(' '))
 /** A country inside a phrase: 'the United States'. */
 const inside = (area: Area): string => (withThe.has(area) ? `the ${voice.area(area)}` : voice.area(area))
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -24,7 +26,12 @@ const possessive = (area: Area): string => {
 
 const flows: Record<Flow, string> = { X: 'exports', M: 'imports', T: 'turnover', B: 'trade balance' }
 
+/** Groups whose names are plural. */
+const plurals = new Set<Area>(['TURKIC5', 'BRI'])
+const within = (group: Area): string => `${plurals.has(group) ? 'among' : 'within'} ${inside(group)}`
+
 function subject(flow: Flow, reporter: Area, partner: Area): string {
+  if (partner === reporter) return capital(`${flows[flow]} ${within(reporter)}`)
   if (partner === 'WLD') return `${possessive(reporter)} total ${flows[flow]}`
   if (flow === 'T') return `${bare(partner)}–${bare(reporter)} turnover`
   const way = { X: 'to', M: 'from', B: 'with' }[flow]
@@ -70,6 +77,7 @@ const nths = ['', 'a', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh',
 
 export const say: Say = {
   subject,
+  within,
   changeOn: (change, base) => text`${change} on ${voice.period(base)}`,
   record: (run, grain) =>
     run === 1
@@ -115,10 +123,6 @@ export const say: Say = {
   rankingHeld: 'Ordered by the figures held; partners may be missing.',
   shareSubject: (flow, reporter, partner) => `${possessive(partner)} share of ${possessive(reporter)} ${flows[flow]}`,
   ofTotal: total => text`of ${total} in all`,
-  unordered: (unlike, refused) => {
-    const words = { periods: 'periods', compilers: 'counts', units: 'currencies', bounds: 'precision' }
-    return `Different ${and(unlike.map(what => words[what]))}, so ${refused === undefined ? 'no order is drawn from this list' : 'no average is taken of these'}.`
-  },
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) =>
     `the highest of the ${count} ${grain}s held, ${voice.period(from)}–${voice.period(to)}`,
@@ -170,10 +174,6 @@ export const say: Say = {
   notOf: period => `no ${voice.period(period)} figure is held`,
   noSuch: (reporter, partner, amount) =>
     `No figure held on trade between ${inside(reporter)} and ${inside(partner)} says ${amount}.`,
-  onAverage: (digits, grain) => `${digits} a ${grain} on average`,
-  meanOf: (grain, count) => `the average of the ${count} ${grain}s held`,
-  difference: 'Difference',
-  roughly: 'from different counts, so only rough',
   newest: 'the newest held',
   published: day => `published ${voice.day(day)}`,
   whenNext: 'When the next figures come, no source held says.',
@@ -189,10 +189,12 @@ export const say: Say = {
   noNews: 'Nothing new since then.',
   news: 'New:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,
   groups,
+  arithmetic,
   office: admin,
   official,
   subscriptions,

@@ -9,7 +9,7 @@ const habits: VoiceRules = {
   groups: {
     WLD: 'the world',
     EU27: 'the EU',
-    EU28: 'the EU (28)',
+    EU28: 'the EU-28',
     CIS: 'the CIS',
     OTS: 'the Organization of Turkic States',
     CASIA5: 'Central Asia',
@@ -19,10 +19,14 @@ const habits: VoiceRules = {
     TURKIC5: 'the Turkic states',
     ASEAN: 'ASEAN',
     BRI: 'the Belt and Road countries',
+    ANT: 'Netherlands Antilles',
+    CSK: 'Czechoslovakia',
+    SCG: 'Serbia and Montenegro',
+    YUG: 'Yugoslavia',
   },
   areas: { BIH: 'Bosnia and Herzegovina', HKG: 'Hong Kong', MAC: 'Macao', PSE: 'Palestine', MMR: 'Myanmar' },
   former: { CSK: 'Czechoslovakia', YUG: 'Yugoslavia', SCG: 'Serbia and Montenegro', ANT: 'the Netherlands Antilles' },
-  scales: { 0: '', 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' },
+  scales: { 0: '', 6: 'million', 9: 'billion', 12: 'trillion' },
   counted: (digits, scale, unit) => {
     const number = scale === '' ? digits : `${digits} ${scale}`
     if (unit === 'USD') return `$${number}`

@@ -5,10 +5,12 @@ import type { Say } from '../model/say.ts'
 import { join, type Text, type TextPiece, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { and } from './and.ts'
+import { arithmetic } from './arithmetic.ts'
 import { counted } from './cases.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
-import { along, during, into, of, outOf, place, toward, whole } from './inside.ts'
+import { along, amongMembers, during, into, of, outOf, place, toward, whole } from './inside.ts'
 import { official } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
@@ -26,8 +28,10 @@ const by: Record<Flow, string> = { X: 'экспорту', M: 'импорту', T
 const within: Record<Flow, string> = { X: 'экспорте', M: 'импорте', T: 'товарообороте', B: 'торговом балансе' }
 const way: Record<Flow, (partner: Area) => string> = { X: into, M: outOf, T: along, B: along }
 
-const subject = (flow: Flow, reporter: Area, partner: Area): string =>
-  partner === 'WLD' ? `${totals[flow]} ${of(reporter)}` : `${flows[flow]} ${of(reporter)} ${way[flow](partner)}`
+function subject(flow: Flow, reporter: Area, partner: Area): string {
+  if (partner === reporter) return `${flows[flow]} ${amongMembers(reporter)}`
+  return partner === 'WLD' ? `${totals[flow]} ${of(reporter)}` : `${flows[flow]} ${of(reporter)} ${way[flow](partner)}`
+}
 
 /** 'Экспорт в Китай — 10,2 млн $, импорт — 407,7 млн $'. */
 function parts(partner: Area, exports: Text | undefined, imports: Text | undefined): Text {
@@ -95,6 +99,7 @@ const inLanguage = (language: string): string => {
 
 export const say: Say = {
   subject,
+  within: amongMembers,
   changeOn: (change, base) => text`${change} ${toward(base)}`,
   record: (run, grain) =>
     run === 1 ? `рекордный ${grains[grain]}` : `${nths[run] ?? `${run}-й`} рекордный ${grains[grain]} подряд`,
@@ -135,10 +140,6 @@ export const say: Say = {
   rankingHeld: 'Порядок по имеющимся цифрам; каких-то партнёров здесь может не быть.',
   shareSubject: (flow, reporter, partner) => `доля ${of(partner)} в ${within[flow]} ${of(reporter)}`,
   ofTotal: total => text`при общем объёме ${total}`,
-  unordered: (unlike, refused) => {
-    const words = { periods: 'периоды', compilers: 'подсчёты', units: 'валюты', bounds: 'степени точности' }
-    return `Разные ${and(unlike.map(what => words[what]))}: ${refused === undefined ? 'что больше, отсюда не следует' : 'среднее по ним не считаем'}.`
-  },
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) => `максимум из имеющихся (${among[grain]}: ${count}), ${between(from, to)}`,
   lowest: grain => `самый слабый ${grains[grain]} из имеющихся`,
@@ -191,10 +192,6 @@ export const say: Say = {
     `Нет в базе: место ${of(partner)} среди партнёров ${of(reporter)} по ${by[flow]}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
   notOf: period => `за ${whole(period)} цифры в базе нет`,
   noSuch: (reporter, partner, amount) => `Цифры «${amount}» о торговле ${of(reporter)} ${along(partner)} в базе нет.`,
-  onAverage: (digits, grain) => `${digits} в ${grains[grain]} в среднем`,
-  meanOf: (grain, count) => `среднее по имеющимся (${among[grain]}: ${count})`,
-  difference: 'Разница',
-  roughly: 'подсчёты разные, поэтому лишь примерно',
   newest: 'самая новая цифра в базе',
   published: day => `опубликовано ${voice.day(day)}`,
   whenNext: 'Когда выйдут следующие данные, в имеющихся источниках не сказано.',
@@ -210,10 +207,12 @@ export const say: Say = {
   noNews: 'С тех пор ничего нового.',
   news: 'Новое:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,
   groups,
+  arithmetic,
   office: admin,
   official,
   subscriptions,

@@ -12,7 +12,7 @@ const habits: VoiceRules = {
   groups: {
     WLD: 'весь мир',
     EU27: 'ЕС',
-    EU28: 'ЕС (28 стран)',
+    EU28: 'ЕС-28',
     CIS: 'СНГ',
     OTS: 'ОТГ',
     CASIA5: 'Центральная Азия',
@@ -22,6 +22,10 @@ const habits: VoiceRules = {
     TURKIC5: 'тюркские государства',
     ASEAN: 'АСЕАН',
     BRI: 'страны «Пояса и пути»',
+    ANT: 'Нидерландские Антильские острова',
+    CSK: 'Чехословакия',
+    SCG: 'Сербия и Черногория',
+    YUG: 'Югославия',
   },
   // Short names of the press, and islands without the abbreviation «о-ва».
   areas: {
@@ -67,7 +71,7 @@ const habits: VoiceRules = {
     SCG: 'Сербия и Черногория',
     ANT: 'Нидерландские Антильские острова',
   },
-  scales: { 0: '', 3: 'тыс.', 6: 'млн', 9: 'млрд', 12: 'трлн' },
+  scales: { 0: '', 6: 'млн', 9: 'млрд', 12: 'трлн' },
   counted: (digits, scale, unit) => {
     const forms = units[unit]
     const noun = signs[unit] ?? (forms === undefined ? unit : scale === '' ? counted(digits, forms) : forms[2])
