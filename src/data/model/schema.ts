@@ -216,7 +216,7 @@ const change = z.discriminatedUnion('do', [
   ...step.options,
   z.strictObject({
     do: z.literal('several'),
-    for: z.enum(['import', 'restore', 'undo', 'redo']),
+    for: z.enum(['import', 'restore', 'update', 'undo', 'redo']),
     /** The version of the edit that is undone or redone: always of the original edit. */
     of: z.int().positive().optional(),
     steps: z.array(step).readonly(),
@@ -244,7 +244,7 @@ export type Edit = z.infer<typeof edit>
  * The schema number, kept in the head file: edits that were checked against it need not be checked at every start.
  * Raise it with every change of the schema, so that the next start checks all edits; a test requires it.
  */
-export const shapesNumber = 4
+export const shapesNumber = 5
 
 /** The languages Karvan speaks. */
 export const code = z.enum(['en', 'az', 'ru', 'zh'])
