@@ -8,7 +8,7 @@ import type { Amount, Code } from '../src/data/model/schema.ts'
 import { commands } from '../src/handlers/questions/commands.ts'
 import { readingContext } from '../src/handlers/questions/reading-context.ts'
 import { languages } from '../src/languages/languages.ts'
-import { countries } from '../src/languages/model/areas.ts'
+import { countries, formerCountries } from '../src/languages/model/areas.ts'
 import { readQuestion } from '../src/reading/read-question.ts'
 import { readSlots } from '../src/reading/slots/read-slots.ts'
 import { questionLabel } from '../src/writing/message/question-label.ts'
@@ -66,8 +66,8 @@ inEach('text written in %s is read back:', (code, { voice }) => {
     expect(held.filter(period => readSlots(voice.period(period), context).periods[0] !== period)).toEqual([])
   })
 
-  test('every country and group', () => {
-    const wrong = [...countries, ...groups]
+  test('every country, former country and group', () => {
+    const wrong = [...countries, ...formerCountries, ...groups]
       .filter(area => !otherAreas[code].includes(area))
       .filter(area => {
         const { areas, unread } = readSlots(voice.area(area), context)

@@ -1,8 +1,9 @@
 /** Answers in the requested currency, if such figures are held. Nothing is converted, because no source gives a rate. */
 import { asOf } from '../data/facts/as-of.ts'
 import type { Facts } from '../data/facts/facts.ts'
+import { valuesOf } from './figures/candidates.ts'
 import { inOrder } from './figures/headline.ts'
-import { valuePeriods, valuesOf } from './figures/values.ts'
+import { valuePeriods } from './figures/values.ts'
 import { figureWith } from './kinds/figure.ts'
 import { answerFigures } from './kinds/kinds.ts'
 import type { Answer, AnswerOf } from './model/answer.ts'

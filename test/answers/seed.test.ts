@@ -92,7 +92,7 @@ describe(`${asked.length} questions`, () => {
     for (const figure of answers.flatMap(([, it]) => figures(it))) {
       if (figure.by === 'publisher') continue
       expect(figure.from).toHaveLength(2)
-      if (figure.rule === 'balance' || figure.rule === 'sum') {
+      if (figure.rule === 'difference' || figure.rule === 'sum') {
         expect(lastPlace(figure.amount)).toBeGreaterThanOrEqual(
           Math.max(...figure.from.map(it => lastPlace(it.amount))),
         )

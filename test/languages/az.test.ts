@@ -89,6 +89,7 @@ describe('the voice', () => {
     ['GBR', 'Böyük Britaniya'],
     ['ARE', 'BƏƏ'],
     ['WLD', 'dünya'],
+    ['YUG', 'Yuqoslaviya'],
     ['OTS', 'Türk Dövlətləri Təşkilatı'],
   ])('area %s is %s', (area, said) => expect(voice.area(area)).toBe(said))
 

@@ -122,6 +122,7 @@ describe('a record claimed of a period that is not held', () =>
       [
         '无法确定：暂无2025年的数据',
         '23亿美元 · 阿塞拜疆自土耳其进口额，2023年 [1]',
+        '现有2个年度数据中最高，2018—2023年（自行计算）',
         '⚠ 可能更高：约31亿美元 [2]，2024年',
       ],
     ],
@@ -131,6 +132,7 @@ describe('a record claimed of a period that is not held', () =>
       [
         'Cannot be told: no 2025 figure is held',
         '$2.3 billion · Azerbaijan’s imports from Türkiye, 2023 [1]',
+        'The highest of the 2 years held, 2018–2023 (our calculation)',
         '⚠ May be more: about $3.1 billion [2], 2024',
       ],
     ],
@@ -140,6 +142,7 @@ describe('a record claimed of a period that is not held', () =>
       [
         'Сказать нельзя: за 2025 год цифры в базе нет',
         '2,3 млрд $ · импорт Азербайджана из Турции, 2023 [1]',
+        'Максимум из имеющихся (лет: 2), 2018–2023 (наш расчёт)',
         '⚠ Возможно, больше: около 3,1 млрд $ [2], 2024',
       ],
     ],
@@ -149,6 +152,7 @@ describe('a record claimed of a period that is not held', () =>
       [
         'Demək olmur: 2025-ci il üçün rəqəm bazada yoxdur',
         '2,3 milyard $ · Azərbaycanın Türkiyədən idxalı, 2023 [1]',
+        'Bazadakı 2 il arasında ən yüksəyi, 2018–2023 (öz hesablamamız)',
         '⚠ Daha çox ola bilər: təxminən 3,1 milyard $ [2], 2024',
       ],
     ],

@@ -13,6 +13,26 @@ export interface Subject extends Pair {
   readonly flow: Flow
 }
 
+/** A flow of a pair. */
+export interface FlowOf extends Pair {
+  readonly flow: Flow
+}
+
+/** The subject of the values of a flow. */
+export const valuesOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
+  measure: 'value',
+  flow,
+  reporter,
+  partner,
+})
+/** The subject of the growths of a flow. */
+export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
+  measure: 'growth',
+  flow,
+  reporter,
+  partner,
+})
+
 /** Flows as the other side sees them. A balance is not mirrored, because its sign would change. */
 const mirrors: Record<Flow, Flow | undefined> = { X: 'M', M: 'X', T: 'T', B: undefined }
 

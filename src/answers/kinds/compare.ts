@@ -7,11 +7,12 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, difference, growth } from '../../data/model/amount.ts'
 import { canonical, comparePeriods, grain, span } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
+import type { FlowOf } from '../figures/candidates.ts'
 import { comparable } from '../figures/comparable.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { digitsOf, multiple } from '../figures/multiple.ts'
 import { type Unlike, unlikeness } from '../figures/unlike.ts'
-import { type FlowOf, value, valuePeriods } from '../figures/values.ts'
+import { value, valuePeriods } from '../figures/values.ts'
 import {
   areaField,
   areasField,

@@ -6,6 +6,9 @@ import { canonical, comparePeriods, fromSpan, hasBegun } from '../../data/model/
 import type { Area, Day, Flow, Observation, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { headline } from '../figures/headline.ts'
+import { official } from '../figures/official.ts'
+import { placeOf } from '../figures/place.ts'
+import { partnerTable } from '../figures/table.ts'
 import { type Unlike, unlikeness } from '../figures/unlike.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import {
@@ -43,8 +46,13 @@ declare module '../model/answer.ts' {
     ranking: {
       readonly question: QuestionOf<'ranking'> & { readonly period: Period }
       readonly rows: readonly Ranked[]
-      /** Whether the places are published, or only the order of the values held: then a row may still have its place. */
-      readonly basis: 'published' | 'held'
+      /**
+       * Whether the places are computed from a complete table, are published, or are only the order of the values held: then a
+       * row may still have its place.
+       */
+      readonly basis: 'table' | 'published' | 'held'
+      /** No period was asked for: this is the newest list held. */
+      readonly newest?: true
       /** The rows are the places 1, 2, 3 … without a gap; else partners may be missing. */
       readonly complete: boolean
       /** How many partners are held in all. More or fewer may have been asked for. */
@@ -88,7 +96,7 @@ interface Valued {
 /** The fewest partners that make a list: below that, a longer list of another basis or period is the better answer. */
 const enough = 3
 
-/** When no period is asked, the newest with three published places, else with three values, else the longest. */
+/** When no period is asked, the newest complete table, else the newest with three published places, else with three values, else the longest. */
 function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answer {
   const list =
     question.period === undefined ? newest(question, facts, today) : listed(question, canonical(question.period), facts)
@@ -100,6 +108,7 @@ function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answ
     ...found,
     rows: found.rows.slice(0, question.top).map(row => withGrowth(row, question, facts)),
     of: found.rows.length,
+    ...(question.period === undefined ? { newest: true } : {}),
     ...(unlike.length === 0 ? {} : { unlike }),
   }
 }
@@ -111,6 +120,8 @@ function withGrowth(row: Ranked, { reporter, flow }: Of, facts: Facts): Ranked {
 }
 
 function listed(of: Of, period: Period, facts: Facts): List {
+  const table = byTable(of, period, facts)
+  if (table !== undefined) return { period, rows: table, basis: 'table', complete: true, unlike: [] }
   const [places, values] = [byPlace(of, period, facts), byValue(of, period, facts)]
   const isList = places.length > 0 && places.length >= Math.min(enough, values.length)
   if (isList) return { period, rows: places, basis: 'published', complete: isUnbroken(places), unlike: [] }
@@ -118,6 +129,14 @@ function listed(of: Of, period: Period, facts: Facts): List {
   const rows = [...values.map(row => ({ ...places.find(it => it.partner === row.partner), ...row })), ...withoutValue]
   return { period, rows, basis: 'held', complete: false, unlike: unlikeness(values.map(({ value }) => value)) }
 }
+
+/** The places of a complete table, each with its official value. */
+const byTable = (of: Of, period: Period, facts: Facts): Rows | undefined =>
+  partnerTable(of, period, facts)?.flatMap(({ partner }): Rows => {
+    const place = placeOf({ ...of, partner }, period, facts)
+    const counted = official({ ...of, partner }, period, facts)
+    return place === undefined ? [] : [{ place, partner, ...(counted === undefined ? {} : { value: counted }) }]
+  })
 
 /** The places 1, 2, 3 … with none left out. */
 const isUnbroken = (rows: Rows): boolean => rows.every(({ place }, i) => place?.amount.value === String(i + 1))
@@ -127,7 +146,12 @@ function newest(of: Of, facts: Facts, today: Day): List | undefined {
     .map(period => listed(of, period, facts))
     .filter(({ rows }) => rows.length > 0)
   const long = lists.filter(({ rows }) => rows.length >= enough)
-  return long.find(({ basis }) => basis === 'published') ?? long[0] ?? lists.toSorted(longestFirst)[0]
+  return (
+    long.find(({ basis }) => basis === 'table') ??
+    long.find(({ basis }) => basis === 'published') ??
+    long[0] ??
+    lists.toSorted(longestFirst)[0]
+  )
 }
 
 /** How many years of periods are searched. Older lists of partners say nothing about today's. */

@@ -4,6 +4,7 @@ import { canonical } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { conflicts } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
+import { official } from '../figures/official.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { ownVerdict, verdicts } from '../figures/verdict.ts'
 import type { Answer } from '../model/answer.ts'
@@ -24,6 +25,8 @@ declare module '../model/answer.ts' {
       readonly question: QuestionOf<'sources'> & { readonly period: Period }
       readonly headline: Figure
       readonly growth?: Figure
+      /** The official figure, also when it leads. */
+      readonly official?: Figure
       /** The headline's own sources first, as 'same'. */
       readonly verdicts: readonly Verdict[]
       readonly conflicts: readonly Conflict[]
@@ -47,12 +50,14 @@ function answer(question: QuestionOf<'sources'>, facts: Facts): Answer {
   const headline = period === undefined ? undefined : value(question, period, facts)
   if (period === undefined || headline === undefined) return none(question, facts)
   const growth = growthBeside(question, headline, facts)
+  const counted = official(question, period, facts)
   return {
     kind: 'sources',
     question: { ...question, period },
     headline,
     ...(growth === undefined ? {} : { growth }),
-    verdicts: headline.by === 'publisher' ? [ownVerdict(headline, facts), ...verdicts(headline, facts)] : [],
+    ...(counted === undefined ? {} : { official: counted }),
+    verdicts: [...(headline.by === 'publisher' ? [ownVerdict(headline, facts)] : []), ...verdicts(headline, facts)],
     conflicts: conflicts(question, headline, facts),
   }
 }

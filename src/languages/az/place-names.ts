@@ -47,6 +47,10 @@ export const placeNames: Hear['places'] = {
   TURKIC5: 'türk dövlətləri, türkdilli ölkələr, türkdilli dövlətlər, türk ölkələri, türk dünyası',
   ASEAN: 'asean, asean ölkələri',
   BRI: 'kəmər və yol ölkələri',
+  CSK: 'çexoslovakiya',
+  YUG: 'yuqoslaviya',
+  SCG: 'serbiya və monteneqro',
+  ANT: 'niderland antil adaları',
 }
 
 /** Adjectives and peoples. */

@@ -3,8 +3,10 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
+import { and } from './and.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
+import { official } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -66,6 +68,16 @@ function reason(reason: Reason): string {
       return 'başqa tarixdə dərc olunub, bəlkə də dəqiqləşdirilib'
     case 'bound':
       return 'yuxarıdakı rəqəmə uyğundur'
+    case 'definition': {
+      const { basis, gold } = reason.definition
+      return `başqa üsulla hesablanıb: ${and([...(basis === undefined ? [] : ['tədiyə balansı üzrə']), ...(gold === undefined ? [] : ['qızılsız'])])}`
+    }
+    case 'currency':
+      return 'başqa valyutada'
+    case 'unnamed':
+      return 'statistikanın mənbəyi göstərilmir, rəsmi rəqəm isə fərqlidir'
+    case 'early':
+      return 'dövr bitməmiş deyilib'
     case 'growth':
       return 'dərc olunmuş artımla uzlaşmır'
     case 'unexplained':
@@ -75,8 +87,6 @@ function reason(reason: Reason): string {
 
 const andTexts = (items: readonly Text[]): Text =>
   items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' və ' : ', ', ...item]))
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} və ${items.at(-1)}`
 
 const nths = '  ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu'.split(' ')
 const grains = { year: 'il', month: 'ay' }
@@ -205,6 +215,7 @@ export const say: Say = {
   inline,
   groups,
   office: admin,
+  official,
   subscriptions,
   table,
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',

@@ -18,7 +18,7 @@ export const placeNames: Hear['places'] = {
   COG: 'republic of the congo, congo republic, congo brazzaville',
   CPV: 'cabo verde',
   CUW: 'curacao',
-  CZE: 'czech republic, czechoslovakia',
+  CZE: 'czech republic',
   DEU: 'federal republic of germany, frg, berlin',
   EGY: 'arab republic of egypt',
   FLK: 'falklands, malvinas',
@@ -53,7 +53,6 @@ export const placeNames: Hear['places'] = {
   PSE: 'palestine, state of palestine',
   RUS: 'russian federation, rf, soviet union, ussr, moscow',
   SAU: 'saudi, ksa, kingdom of saudi arabia',
-  SRB: 'yugoslavia',
   SWZ: 'swaziland',
   SYR: 'syrian arab republic',
   THA: 'siam',
@@ -83,6 +82,10 @@ export const placeNames: Hear['places'] = {
   TURKIC5: 'turkic states, turkic countries, turkic world, turkic speaking countries',
   ASEAN: 'asean, southeast asia, asean countries, southeast asian nations',
   BRI: 'belt and road countries, countries along the belt and road, bri countries',
+  CSK: 'czechoslovakia',
+  YUG: 'yugoslavia',
+  SCG: 'serbia and montenegro',
+  ANT: 'netherlands antilles, the netherlands antilles',
 }
 
 /** Adjectives and peoples. */

@@ -3,8 +3,10 @@ import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
+import { and } from './and.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
+import { official } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -41,6 +43,16 @@ function reason(reason: Reason): string {
       return 'of another date, so perhaps revised'
     case 'bound':
       return 'agrees with the figure above'
+    case 'definition': {
+      const { basis, gold } = reason.definition
+      return `counted in another way: ${and([...(basis === undefined ? [] : ['from the balance of payments']), ...(gold === undefined ? [] : ['without gold'])])}`
+    }
+    case 'currency':
+      return 'in another currency'
+    case 'unnamed':
+      return 'names no statistics, and the official figure says otherwise'
+    case 'early':
+      return 'said before the period was over'
     case 'growth':
       return 'does not fit the published growth'
     case 'unexplained':
@@ -50,8 +62,6 @@ function reason(reason: Reason): string {
 
 const andTexts = (items: readonly Text[]): Text =>
   items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' and ' : ', ', ...item]))
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 /** Both ends included: '2016–2025'. */
 const between = (from: Period, to: Period): string => `${voice.period(from)}–${voice.period(to)}`
@@ -184,6 +194,7 @@ export const say: Say = {
   inline,
   groups,
   office: admin,
+  official,
   subscriptions,
   table,
   outdated: 'This button is no longer in use. Please ask again.',

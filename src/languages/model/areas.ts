@@ -15,5 +15,10 @@ export const alpha3 = (code: string): Area | undefined => toAlpha3.get(code)
 /** Every country, by alpha-3 code, in the order of the alpha-2 codes. */
 export const countries: readonly Area[] = isoCountries.map(it => it.alpha3)
 
+/** ISO 3166-3: countries of the 1990s and 2000s that figures are held of. */
+export const formerCountries = ['CSK', 'YUG', 'SCG', 'ANT'] as const
+export type FormerCountry = (typeof formerCountries)[number]
+const others: ReadonlySet<string> = new Set([...groups, ...formerCountries])
+
 /** Whether a text is the code of a country or group that can be asked about: 'CHN', 'WLD', not 'CN'. */
-export const isArea = (code: string): code is Area => toAlpha2.has(code) || groups.some(group => group === code)
+export const isArea = (code: string): code is Area => toAlpha2.has(code) || others.has(code)

@@ -10,6 +10,7 @@ import type { Extremes, FindingWords } from './findings.ts'
 import type { GroupWords } from './groups.ts'
 import type { Hear } from './hear.ts'
 import type { HearAdmin } from './hear-admin.ts'
+import type { OfficialWords } from './official.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from './phrases.ts'
 import type { SubscriptionWords } from './subscriptions.ts'
 import type { Text, TextPiece } from './text.ts'
@@ -144,6 +145,7 @@ export interface Say extends Extremes, FindingWords {
   readonly inline: InlineWords
   /** Phrases for admins. */
   readonly office: AdminWords
+  readonly official: OfficialWords
   readonly subscriptions: SubscriptionWords
   readonly table: TableWords
   /** The notice after a press of a button that is too old. */

@@ -4,10 +4,12 @@ import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, type TextPiece, text } from '../model/text.ts'
 import { admin } from './admin.ts'
+import { and } from './and.ts'
 import { counted } from './cases.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { along, during, into, of, outOf, place, toward, whole } from './inside.ts'
+import { official } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -48,6 +50,16 @@ function reason(reason: Reason): string {
       return 'опубликовано в другое время, возможно, уточнено'
     case 'bound':
       return 'согласуется с цифрой выше'
+    case 'definition': {
+      const { basis, gold } = reason.definition
+      return `посчитано иначе: ${and([...(basis === undefined ? [] : ['по платёжному балансу']), ...(gold === undefined ? [] : ['без золота'])])}`
+    }
+    case 'currency':
+      return 'в другой валюте'
+    case 'unnamed':
+      return 'статистика не названа, а официальная цифра другая'
+    case 'early':
+      return 'сказано до конца периода'
     case 'growth':
       return 'не сходится с опубликованным ростом'
     case 'unexplained':
@@ -66,8 +78,6 @@ function inYears(years: readonly Text[]): Text {
 
 const andTexts = (items: readonly Text[]): Text =>
   items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' и ' : ', ', ...item]))
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`
 
 /** Both ends included: '2016–2025', 'январь 2024 — март 2026'. */
 const between = (from: Period, to: Period): string =>
@@ -205,6 +215,7 @@ export const say: Say = {
   inline,
   groups,
   office: admin,
+  official,
   subscriptions,
   table,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',

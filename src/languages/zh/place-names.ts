@@ -50,6 +50,10 @@ export const placeNames: Hear['places'] = {
   TURKIC5: '突厥国家, 突厥语国家, 突厥世界',
   ASEAN: '东盟, 东南亚国家联盟, 东南亚',
   BRI: '一带一路国家, 一带一路沿线国家, 共建一带一路国家',
+  CSK: '捷克斯洛伐克',
+  YUG: '南斯拉夫',
+  SCG: '塞尔维亚和黑山',
+  ANT: '荷属安的列斯',
 }
 
 /** Peoples. */

@@ -3,8 +3,10 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
+import { and } from './and.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
+import { official } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -45,6 +47,16 @@ function reason(reason: Reason): string {
       return '发布日期不同，可能经过修订'
     case 'bound':
       return '与上述数据相符'
+    case 'definition': {
+      const { basis, gold } = reason.definition
+      return `统计口径不同：${and([...(basis === undefined ? [] : ['国际收支口径']), ...(gold === undefined ? [] : ['不含黄金'])])}`
+    }
+    case 'currency':
+      return '货币不同'
+    case 'unnamed':
+      return '未说明统计来源，与官方数据不符'
+    case 'early':
+      return '期末之前发布'
     case 'growth':
       return '与公布的增速不符'
     case 'unexplained':
@@ -54,8 +66,6 @@ function reason(reason: Reason): string {
 
 const andTexts = (items: readonly Text[]): Text =>
   items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' 和' : '、', ...item]))
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -181,6 +191,7 @@ export const say: Say = {
   inline,
   groups,
   office: admin,
+  official,
   subscriptions,
   table,
   outdated: '此按钮已失效，请重新提问。',

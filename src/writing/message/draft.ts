@@ -35,6 +35,8 @@ export const Priority = {
   /** ⚠ A figure that cannot be true together with the first. */
   conflict: 78,
   conflictCounts: 77,
+  /** ✓ The official figure under a published one. */
+  official: 82,
   /** Other sources of the same figure. */
   verdict: 75,
   /** A growth's record, the next best, growths of other sources, the day of entry. */
