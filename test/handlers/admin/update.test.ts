@@ -10,7 +10,7 @@ import type { FetchedFigures } from '../../../src/handlers/request/official-stat
 import { languages } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { shown } from '../../app.ts'
-import { seedEdits } from '../../facts.ts'
+import { edits } from '../../data/made.ts'
 import { editor, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
 import { type FakeStatistics, fakeStatistics } from './statistics.ts'
 
@@ -67,11 +67,10 @@ const byYear = (wanted: { readonly every: string }): FetchedFigures =>
   wanted.every === 'year' ? october2026 : fetched([])
 
 async function open(statistics: FakeStatistics, more: Parameters<typeof openRig>[0] = {}): Promise<Rig> {
-  const engine = memoryEngine([...seedEdits, edit(held)])
+  const engine = memoryEngine(journal)
   return openRig({ engine, clock: { at: '2026-11-27T12:00:00Z' }, statistics, ...more })
 }
-const edit = (change: Change) =>
-  ({ version: seedEdits.length + 1, at: '2026-10-06T00:00:00Z', by: 'seed', change }) as const
+const journal = edits([held], 0, 'seed')
 
 /** Turns the event loop until it is so. */
 async function until(isSo: () => boolean): Promise<void> {
@@ -145,7 +144,7 @@ Nothing is saved yet.
   })
 
   test('after a restart the button saves what was shown, and nothing is fetched again', async () => {
-    const [engine, statistics] = [memoryEngine([...seedEdits, edit(held)]), fakeStatistics({ imf: byYear })]
+    const [engine, statistics] = [memoryEngine(journal), fakeStatistics({ imf: byYear })]
     const rig = await open(statistics, { engine })
     await rig.person(owner).say('/update imf 2025')
     const preview = await next(rig)
@@ -155,7 +154,7 @@ Nothing is saved yet.
   })
 
   test('a preview whose figures are not kept any more is too old', async () => {
-    const engine = memoryEngine([...seedEdits, edit(held)])
+    const engine = memoryEngine(journal)
     const rig = await open(fakeStatistics({ imf: byYear }), { engine })
     await rig.person(owner).say('/update imf 2025')
     const preview = await next(rig)
@@ -367,7 +366,7 @@ describe('UPDATE_EVERY', () => {
     expect((await rig.person(owner).tap('Publish', first)).text).toContain('Update · nothing to save')
   })
   test('is silent without news, once a day, also over a restart', async () => {
-    const engine = memoryEngine([...seedEdits, edit(held)])
+    const engine = memoryEngine(journal)
     const statistics = fakeStatistics({ imf: () => fetched([figure('X CHN 2025', '84412345')]) }, { everyMs })
     const rig = await open(statistics, { clock, engine })
     await rig.app.due?.()
