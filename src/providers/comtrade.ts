@@ -95,7 +95,7 @@ function figures(bytes: Uint8Array, most: number): readonly ServiceRow[] {
   const { data, error } = shaped('comtrade', shape, parseJson('comtrade', bytes))
   if (error) throw new ProviderError('refused', 'comtrade', error.slice(0, 200))
   if (data.length >= most) throw new ProviderError('too-large', 'comtrade', `an answer cut off at ${most} records`)
-  return data.filter(isTotal).map(figure)
+  return data.filter(it => isTotal(it) && it.primaryValue != null).map(figure)
 }
 
 /** Other rows divide the same trade by commodity, second partner, customs procedure or means of transport. */

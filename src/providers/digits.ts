@@ -15,15 +15,12 @@ export function printedDigits(text: string): string {
   return value === '0' ? '0' : sign + value
 }
 
-/** More digits than a spreadsheet shows. */
+/** Of a stored number, a spreadsheet shows at most so many significant digits. */
 const mostSignificant = 15
 
-/**
- * The same for a cell of a spreadsheet, which stores 0.3 as 0.29999999999999999: of more than 15 digits, the shortest number
- * that is stored the same.
- */
+/** The same for a cell of a spreadsheet, which stores 0.3 as 0.29999999999999999: rounded to the 15 digits that are shown. */
 export function cellDigits(text: string): string {
   const value = printedDigits(text)
   const isNoise = value.replace(/^-?0*\.?0*|\./g, '').length > mostSignificant
-  return isNoise ? printedDigits(String(Number(value))) : value
+  return isNoise ? printedDigits(Number(value).toPrecision(mostSignificant)) : value
 }
