@@ -83,25 +83,25 @@ test.each<[string, readonly Answer[], string, string]>([
   [
     'is down',
     unavailable,
-    'IMF does not answer. Nothing of it was changed; try again later: /update imf 2025',
+    'IMF does not answer. Its figures stay as they are; try again later: /update imf 2025',
     'status 503',
   ],
   [
     'has had enough',
     busy,
-    'IMF takes no more requests for now. Nothing of it was changed; try again in an hour: /update imf 2025',
+    'IMF takes no more requests for now. Its figures stay as they are; try again in an hour: /update imf 2025',
     'status 429',
   ],
   [
     'has changed its columns',
     [{ body: 'COUNTRY,INDICATOR,PARTNER\nAZE,XG_FOB_USD,CHN\n' }],
-    'IMF (years) answers in a form that I do not know. Nothing of it was changed; the log says what differs. Try one year, or a newer Karvan: /update imf 2025',
+    'IMF (years) answers in a form that I do not know. Its figures stay as they are; the log says what differs. Try one year, or a newer Karvan: /update imf 2025',
     'COUNTERPART_COUNTRY',
   ],
   [
     'refuses',
     [{ status: 400, body: 'wrong key' }],
-    'IMF (years) gives nothing for that, or refuses the request. Nothing of it was changed; the log has its answer. Try another year: /update imf 2025',
+    'IMF (years) gives nothing for that, or refuses the request. Its figures stay as they are; the log has its answer. Try another year: /update imf 2025',
     'wrong key',
   ],
 ])('a service that %s: one sentence, a line in the log, and no figure of it', async (_, faults, sentence, logged) => {

@@ -17,17 +17,18 @@ export const update: UpdateWords = {
     `${service}, ${years}: new ${added} · revised ${revised} · the same ${same} · not taken ${refused}`,
   revisions: 'Largest revisions:',
   refused: 'Not taken:',
+  posts: count => `Posts that used a revised figure: ${count}`,
   faults: {
     unreachable: (service, line) =>
-      text`${service} does not answer. Nothing of it was changed; try again later: ${line}`,
+      text`${service} does not answer. Its figures stay as they are; try again later: ${line}`,
     limited: (service, line) =>
-      text`${service} takes no more requests for now. Nothing of it was changed; try again in an hour: ${line}`,
+      text`${service} takes no more requests for now. Its figures stay as they are; try again in an hour: ${line}`,
     refused: (service, line) =>
-      text`${service} gives nothing for that, or refuses the request. Nothing of it was changed; the log has its answer. Try another year: ${line}`,
+      text`${service} gives nothing for that, or refuses the request. Its figures stay as they are; the log has its answer. Try another year: ${line}`,
     'changed-shape': (service, line) =>
-      text`${service} answers in a form that I do not know. Nothing of it was changed; the log says what differs. Try one year, or a newer Karvan: ${line}`,
+      text`${service} answers in a form that I do not know. Its figures stay as they are; the log says what differs. Try one year, or a newer Karvan: ${line}`,
     'too-large': (service, line) =>
-      text`The answer of ${service} is too large. Nothing of it was changed; ask for fewer years: ${line}`,
+      text`${service} sends more than I take at once. Its figures stay as they are; ask for fewer years: ${line}`,
   },
   running: text`An update is being fetched already, and its result comes to the owner who asked. Please send the line again after that.`,
   failed: text`The update failed through an error of mine. Nothing was changed; the log has the details. Please try again, or ask one service: ${{ code: '/update imf' }}`,

@@ -16,6 +16,8 @@ export interface UpdateWords {
   /** The titles of the largest revisions and of the rows that are not taken. */
   readonly revisions: string
   readonly refused: string
+  /** How many messages used a figure that is revised. */
+  posts(count: string): string
   /** Why a service gave nothing. `line` asks again, for fewer years if that helps. */
   readonly faults: Record<FetchFault, (service: string, line: Text) => Text>
   readonly running: Text

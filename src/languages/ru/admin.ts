@@ -57,7 +57,7 @@ export const admin: AdminWords = {
     publish: 'Опубликовать',
     save: 'Сохранить',
     saveAndPost: 'Сохранить и разослать поправки',
-    publishAndPost: 'Опубликовать и разослать поправки',
+    publishAndPost: 'Опубликовать, разослать поправки',
     change: 'Изменить',
     cancel: 'Отказаться',
     approve: 'Одобрить',

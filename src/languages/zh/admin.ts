@@ -53,7 +53,7 @@ export const admin: AdminWords = {
     publish: '发布',
     save: '保存',
     saveAndPost: '保存并发布更正',
-    publishAndPost: '发布并发布更正',
+    publishAndPost: '发布数据与更正',
     change: '修改',
     cancel: '取消',
     approve: '批准',

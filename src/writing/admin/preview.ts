@@ -39,13 +39,18 @@ export function writePreview(reply: Preview, writing: Writing): Message {
       ...(reply.update === undefined ? [] : updateLines(reply.update, language)),
       ...(reply.tally === undefined ? [] : importSummaryLines(reply.tally, language)),
       ...checkLines(checks, context),
-      ...(posts === 0 ? [] : [line([office.posts(number(posts)), ...reachedBy(reply, writing)])]),
+      ...(posts === 0 ? [] : [line([postsText(reply, language), ...reachedBy(reply, writing)])]),
       line([isStopped(reply) ? office.cannotBe : office.nothingSaved]),
       ...(waiting === 0 ? [] : [line([office.waiting(number(waiting))])]),
     ],
     context,
     buttons(reply, writing),
   )
+}
+
+function postsText({ act, posts }: Preview, language: Language): string {
+  const { office } = language.say
+  return (act === 'update' ? office.update : office).posts(numberText(posts, language))
 }
 
 function reachedBy({ reached }: Preview, { language }: Writing): readonly string[] {

@@ -195,14 +195,14 @@ test.each([
     'en',
     '/update imf 2025',
     'Publish and post corrections',
-    'Posts that used it: 1 (to edit: 0, to answer: 1)',
-    'Corrected: $4.7899 billion → $4.80125 billion · Azerbaijan’s imports from China, 2025 (revised: International Monetary Fund) [1]',
+    'Posts that used a revised figure: 1 (to edit: 0, to answer: 1)',
+    'Corrected: $4.7899 billion → $4.80125 billion · Azerbaijan’s imports from China, 2025 (revised by International Monetary Fund) [1]',
   ],
   [
     'ru',
     '/update imf 2025',
-    'Опубликовать и разослать поправки',
-    'Публикаций с этой цифрой: 1 (изменить: 0, ответить: 1)',
+    'Опубликовать, разослать поправки',
+    'Публикаций с уточнёнными цифрами: 1 (изменить: 0, ответить: 1)',
     'Исправлено: 4,7899 млрд $ → 4,80125 млрд $ · импорт Азербайджана из Китая, 2025 (уточнено: Международный валютный фонд) [1]',
   ],
 ] as const)(
@@ -253,7 +253,7 @@ describe('a service that gives nothing changes nothing, and the reply has a way 
     await rig.person(owner).say('/update imf wits 2025')
     const preview = await next(rig)
     expect(preview.text).toContain(`IMF, 2025: new 1 · revised 1 · the same 1 · not taken 2
-World Bank WITS takes no more requests for now. Nothing of it was changed; try again in an hour: /update wits 2025`)
+World Bank WITS takes no more requests for now. Its figures stay as they are; try again in an hour: /update wits 2025`)
     expect((await rig.person(owner).tap('Publish', preview)).text).toContain('1 figure, 1 corrected, 1 source')
   })
   test('an error of the program is told as such, and leaves a line in the log', async () => {
