@@ -34,7 +34,7 @@ export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
 })
 
 /** Flows as the other side sees them. A balance is not mirrored, because its sign would change. */
-const mirrors: Record<Flow, Flow | undefined> = { X: 'M', M: 'X', T: 'T', B: undefined }
+export const mirrors: Record<Flow, Flow | undefined> = { X: 'M', M: 'X', T: 'T', B: undefined }
 
 /** Observations of the subject, for every compiler and period, oldest first; the other side's after the reporter's own. */
 export const held = (of: Subject, facts: Facts): readonly Published[] => everyHeld(facts, of)

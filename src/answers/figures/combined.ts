@@ -1,5 +1,5 @@
 /** A flow computed from two others of one pair and period. */
-import { briefly, difference, remainder, sum } from '../../data/model/amount.ts'
+import { difference, remainder, sum } from '../../data/model/amount.ts'
 import type { Amount, Flow } from '../../data/model/schema.ts'
 import type { Computed, Figure } from '../model/findings.ts'
 import type { FlowOf } from './candidates.ts'
@@ -23,14 +23,13 @@ export const partsOf = (flow: Flow): readonly [Flow, Flow] => combinations[flow]
 
 /**
  * Exports with imports, exports less imports, the turnover less one of them. Unit: that of both; digits: no finer than the
- * coarser of them, and five at most when they have ten. Undefined for "over" and "about", for two units, or when the turnover
+ * coarser of them. Undefined for "over" and "about", for two units, or when the turnover
  * and its part are so near that no two digits of the rest are sure.
  */
 export function combined({ flow, reporter, partner }: FlowOf, one: Figure, other: Figure): Computed | undefined {
   const { rule, combine } = combinations[flow]
-  const exact = combine(one.amount, other.amount)
-  if (exact === undefined) return undefined
+  const amount = combine(one.amount, other.amount)
+  if (amount === undefined) return undefined
   const { period } = one
-  const amount = briefly(exact)
   return { by: 'karvan', rule, measure: 'value', flow, reporter, partner, period, amount, from: [one, other] }
 }

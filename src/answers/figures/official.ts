@@ -7,7 +7,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { isResult, type Observation, type Period } from '../../data/model/schema.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
-import { candidates, type FlowOf, valuesOf } from './candidates.ts'
+import { candidates, type FlowOf, mirrors, valuesOf } from './candidates.ts'
 import { combined, partsOf } from './combined.ts'
 import { isUsual } from './definition.ts'
 import { byPreference, isCounted } from './order.ts'
@@ -29,6 +29,13 @@ const everyOfficial = memoize(
 /** An exact result in the usual definition, published after the end of its period. */
 const isResultOf = (it: Published, facts: Facts): boolean =>
   isCounted(it, facts) && isResult(it.observation) && isUsual(it.observation)
+
+/** The partner's official figure of the same trade: its imports for our exports. It has no balance. */
+export function mirrored({ flow, reporter, partner }: FlowOf, period: Period, facts: Facts): Figure | undefined {
+  const other = mirrors[flow]
+  if (other === undefined || reporter === partner) return undefined
+  return official({ flow: other, reporter: partner, partner: reporter }, period, facts)
+}
 
 type Is = (it: Published, facts: Facts) => boolean
 

@@ -16,7 +16,7 @@ import { isOver, yearAfter, yearBefore } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Figure, Published, Reason } from '../model/findings.ts'
 import { candidates } from './candidates.ts'
-import { areOneCount, comparable, countsOf, isStatistics } from './comparable.ts'
+import { areOneCount, comparable, countsOf, isMirrored, isStatistics } from './comparable.ts'
 import { unusual } from './definition.ts'
 import { headline as headlineOf, leading } from './headline.ts'
 
@@ -40,9 +40,6 @@ function anotherKind(figure: Published, other: Figure): Reason | undefined {
   if (definition !== undefined) return { because: 'definition', definition }
   return figure.mirrored !== isMirrored(other) && figure.flow !== 'T' ? { because: 'mirror' } : undefined
 }
-
-const isMirrored = (figure: Figure): boolean =>
-  figure.by === 'publisher' ? figure.mirrored : figure.from.length > 0 && figure.from.every(isMirrored)
 
 /** Published before the period was over: it cannot be the result. */
 function early({ observation, period }: Published, facts: Facts): Reason | undefined {

@@ -27,35 +27,34 @@ export const partnerTable = (of: Flows, period: Period, facts: Facts): readonly 
 const everyTable = memoize(
   ({ flow, reporter }: Flows, period: Period) => `${flow} ${reporter} ${period}`,
   (facts, of: Flows, period: Period): { readonly placed?: readonly Placed[] } => {
-    const sizes = of.flow === 'T' ? joined(of, period, facts) : of.flow === 'B' ? undefined : sizesOf(of, period, facts)
-    return sizes === undefined ? {} : { placed: placed(sizes) }
+    const flows = of.flow === 'T' ? (['X', 'M'] as const) : of.flow === 'B' ? [] : [of.flow]
+    const sizes = joined(flows.map(flow => sizesOf({ ...of, flow }, period, facts)))
+    const totals = flows.map(flow => totalOf({ ...of, flow }, period, facts))
+    return sizes !== undefined && cover(sizes, totals) ? { placed: placed(sizes) } : {}
   },
 )
 
 type Sizes = ReadonlyMap<Area, Rational>
 
 /** Exports and imports together. A partner with only one of them is counted with that one. */
-function joined(of: Flows, period: Period, facts: Facts): Sizes | undefined {
-  const [exports, imports] = [
-    sizesOf({ ...of, flow: 'X' }, period, facts),
-    sizesOf({ ...of, flow: 'M' }, period, facts),
-  ]
-  if (exports === undefined || imports === undefined) return undefined
-  const sum = new Map(exports)
-  for (const [partner, size] of imports) sum.set(partner, plus(sum.get(partner) ?? rational(0n), size))
+function joined(flows: readonly Sizes[]): Sizes | undefined {
+  if (flows.length === 0 || flows.some(({ size }) => size === 0)) return undefined
+  const sum = new Map<Area, Rational>()
+  for (const [partner, size] of flows.flatMap(sizes => [...sizes]))
+    sum.set(partner, plus(sum.get(partner) ?? zero, size))
   return sum
 }
 
-/** The size of each partner's flow, when the partners add up to nearly all of the total. */
-function sizesOf(of: Flows, period: Period, facts: Facts): Sizes | undefined {
+const zero = rational(0n)
+
+/** The size of each partner's flow. */
+function sizesOf(of: Flows, period: Period, facts: Facts): Sizes {
   const rows = facts
     .across('value', of.flow, of.reporter, period)
     .filter(
       it => isCountry(it.partner) && it.partner !== of.reporter && isResult(it) && isUsual(it) && isTable(it, facts),
     )
-  const sizes = new Map(newestLast(rows, facts).map(it => [it.partner, numberOf(it.amount)]))
-  const total = rows.length === 0 ? undefined : totalOf(of, period, facts)
-  return total !== undefined && covers(sizes, numberOf(total.amount)) ? sizes : undefined
+  return new Map(newestLast(rows, facts).map(it => [it.partner, numberOf(it.amount)]))
 }
 
 /** Of two vintages the newer comes last, so that it is the one that counts. */
@@ -69,11 +68,12 @@ function totalOf(of: Flows, period: Period, facts: Facts): Figure | undefined {
 }
 
 /** The least part of the total that the partners of a complete table add up to, in percent. */
-const least = 99n
+const least = rational(99n, 100n)
 
-function covers(sizes: Sizes, total: Rational): boolean {
-  const sum = [...sizes.values()].reduce(plus, rational(0n))
-  return compareExact(times(sum, rational(100n)), times(total, rational(least))) >= 0
+function cover(sizes: Sizes, totals: readonly (Figure | undefined)[]): boolean {
+  if (totals.includes(undefined)) return false
+  const total = totals.flatMap(it => (it === undefined ? [] : [numberOf(it.amount)])).reduce(plus, zero)
+  return compareExact([...sizes.values()].reduce(plus, zero), times(total, least)) >= 0
 }
 
 function placed(sizes: Sizes): readonly Placed[] {

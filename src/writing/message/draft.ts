@@ -37,6 +37,8 @@ export const Priority = {
   conflictCounts: 77,
   /** ✓ The official figure under a published one. */
   official: 82,
+  /** What the other side of the trade reports. */
+  mirror: 76,
   /** Other sources of the same figure. */
   verdict: 75,
   /** A growth's record, the next best, growths of other sources, the day of entry. */
