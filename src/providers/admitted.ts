@@ -6,12 +6,13 @@ import { noFacts } from '../data/facts/indexed-facts.ts'
 import { observationId } from '../data/model/fact-ids.ts'
 import type { Area, Definition, Observation, Organisation, Period, Source } from '../data/model/schema.ts'
 import type { AreaCodes } from './area-codes.ts'
-import type { Fetched, RefusedRow, Wanted } from './provider.ts'
+import { type Fetched, ProviderError, type ProviderId, type RefusedRow, type Wanted } from './provider.ts'
 
 /** One figure as the service gives it. */
 export interface ServiceRow {
   readonly flow: 'X' | 'M'
-  /** The service's code of the partner. */
+  /** The service's codes. */
+  readonly reporter: string
   readonly partner: string
   readonly period: Period
   /** Its digits. Empty when the service prints no number. */
@@ -25,6 +26,7 @@ export interface ServiceRow {
 }
 
 interface Admission {
+  readonly provider: ProviderId
   readonly wanted: Wanted
   readonly codes: AreaCodes
   readonly source: Source
@@ -36,7 +38,7 @@ interface Admission {
  * Rows of other periods and partners than those wanted are dropped, and so is a row that is there twice. Rows of groups and
  * of codes that are not known are counted, one refusal a code. The event loop turns in between.
  */
-export async function admitted(rows: Iterable<ServiceRow>, admission: Admission): Promise<Fetched> {
+export async function admitted(rows: readonly ServiceRow[], admission: Admission): Promise<Fetched> {
   const { wanted, codes, source, organisation } = admission
   const refuses = judge(admission)
   const observations = new Map<string, Observation>()
@@ -45,6 +47,7 @@ export async function admitted(rows: Iterable<ServiceRow>, admission: Admission)
   const pause = yieldEvery()
   for (const row of rows) {
     await pause()
+    checkReporter(row, admission)
     const partner = codes.area(row.partner)
     if (partner === undefined) unknown.set(row.partner, (unknown.get(row.partner) ?? 0) + 1)
     if (partner === undefined || !isWanted(wanted, partner, row.period)) continue
@@ -55,8 +58,14 @@ export async function admitted(rows: Iterable<ServiceRow>, admission: Admission)
     if (why === undefined) observations.set(observation.id, observation)
     else refused.push({ row: described(row), why })
   }
-  const groups = [...unknown].map(([code, count]) => ({ row: code, why: `not a country or the world, ${count} rows` }))
+  const groups = [...unknown].map(([code, count]) => ({ row: code, why: `not a country or the world, rows: ${count}` }))
   return { source, organisation, observations: [...observations.values()], refused: [...refused, ...groups] }
+}
+
+/** A service that ignores a part of the request would give the figures of others. */
+function checkReporter({ reporter }: ServiceRow, { provider, codes, wanted }: Admission): void {
+  if (codes.area(reporter) === wanted.reporter) return
+  throw new ProviderError('changed-shape', provider, `has figures of ${reporter}, not of ${wanted.reporter}`)
 }
 
 /** Both ends of the period have the form of `from`, so that text order is time order. */

@@ -1,5 +1,4 @@
 /** US Census Bureau, U.S. Trade in Goods by Country: one workbook with every month since 1985. No key. */
-import { readSheet } from 'read-excel-file/node'
 import type { ServiceRow } from './admitted.ts'
 import { cellDigits } from './digits.ts'
 import { ProviderError, type Wanted } from './provider.ts'
@@ -19,11 +18,12 @@ export const census = (url = 'https://www.census.gov/foreign-trade/balance/count
   reporters: ['USA'],
   dataset: {
     id: 'census-country',
-    publisher: 'United States Census Bureau',
-    title: 'U.S. Trade in Goods by Country (country.xlsx), not seasonally adjusted',
+    publisher: 'U.S. Trade in Goods by Country',
+    title: 'US Census Bureau, U.S. Trade in Goods by Country (country.xlsx), not seasonally adjusted',
     url: 'https://www.census.gov/foreign-trade/balance/country.xlsx',
-    licence: 'statistics of the federal government of the United States',
-    attribution: 'Source: U.S. Census Bureau, U.S. Trade in Goods by Country',
+    licence: 'statistics of the US federal government; the page states no licence',
+    attribution:
+      'Source: U.S. Census Bureau, U.S. Trade in Goods by Country, https://www.census.gov/foreign-trade/balance/',
   },
   organisation: {
     id: 'US_CENSUS',
@@ -39,24 +39,33 @@ export const census = (url = 'https://www.census.gov/foreign-trade/balance/count
   limits: { rate: { calls: 1, windowMs: 1_000 }, timeLimitMs: 120_000, largestBytes: 8 * 1024 * 1024 },
   codes: scheduleC,
   pages: () => [{ url: new URL(url), headers: {} }],
-  rows: async (page, wanted) => figures(await readTable(page), wanted),
+  rows: async function* (page, wanted) {
+    yield* figures(await readTable(page, wanted), wanted)
+  },
 })
 
-/** The rows of the first sheet by column. */
-type Line = ReadonlyMap<string, string>
+/** A row of the sheet. */
+type Line = (column: string) => string
 
-async function readTable(page: Uint8Array): Promise<readonly Line[]> {
-  const [header = [], ...lines] = await cells(page)
-  const names = header.map(it => String(it ?? '').trim())
-  const missing = ['year', 'CTY_CODE', ...columnsOf('I'), ...columnsOf('E')].find(name => !names.includes(name))
+async function readTable(page: Uint8Array, { from, to }: Wanted): Promise<readonly Line[]> {
+  const [header = [], ...rows] = await cells(page)
+  const places = new Map(header.map((name, at) => [String(name ?? '').trim(), at]))
+  const missing = ['year', 'CTY_CODE', ...columnsOf('I'), ...columnsOf('E')].find(name => !places.has(name))
   if (missing !== undefined) throw new ProviderError('changed-shape', 'census', `column ${missing} is missing`)
-  return lines.map(line => new Map(names.map((name, at) => [name, String(line[at] ?? '').trim()])))
+  const lines = rows.map(
+    (row): Line =>
+      column =>
+        String(row[places.get(column) ?? -1] ?? '').trim(),
+  )
+  return lines.filter(line => line('year') >= from.slice(0, 4) && line('year') <= to.slice(0, 4))
 }
 
 const columnsOf = (direction: keyof typeof directions): readonly string[] =>
   [...months, 'YR'].map(month => direction + month)
 
 async function cells(page: Uint8Array) {
+  // Loaded when it is needed: it takes 50 ms.
+  const { readSheet } = await import('read-excel-file/node')
   try {
     return await readSheet(Buffer.from(page), { parseNumber: text => text })
   } catch (cause) {
@@ -64,21 +73,19 @@ async function cells(page: Uint8Array) {
   }
 }
 
-function* figures(lines: readonly Line[], { from, to, every }: Wanted): Generator<ServiceRow> {
-  const isWanted = (line: Line): boolean => {
-    const year = line.get('year') ?? ''
-    return year >= from.slice(0, 4) && year <= to.slice(0, 4)
-  }
-  const some = lines.filter(isWanted)
-  const published = new Set(some.flatMap(publishedMonths))
-  for (const line of some)
+function* figures(lines: readonly Line[], { every, partner }: Wanted): Generator<ServiceRow> {
+  const published = new Set(lines.flatMap(publishedMonths))
+  const code = partner && scheduleC.code(partner)
+  for (const line of lines.filter(line => code === undefined || codeOf(line) === code))
     for (const direction of ['I', 'E'] as const)
       for (const { column, period, month } of every === 'year' ? yearOf(line) : monthsOf(line)) {
         // A month that is not published is 0 in every row, and then the total of its year is that of fewer months.
-        const isFilled = line.get(direction + column) !== ''
+        const isFilled = line(direction + column) !== ''
         if (isFilled && published.has(month)) yield figure(line, direction, column, period)
       }
 }
+
+const codeOf = (line: Line): string => line('CTY_CODE').padStart(4, '0')
 
 interface Column {
   readonly column: string
@@ -87,32 +94,32 @@ interface Column {
   readonly month: string
 }
 
-const yearOf = (line: Line): readonly Column[] => {
-  const year = line.get('year') ?? ''
-  return [{ column: 'YR', period: year, month: `${year}-12` }]
-}
+const yearOf = (line: Line): readonly Column[] => [{ column: 'YR', period: line('year'), month: `${line('year')}-12` }]
 
-const monthsOf = (line: Line): readonly Column[] =>
-  months.map((column, i) => {
-    const month = `${line.get('year')}-${String(i + 1).padStart(2, '0')}`
+const monthsOf = (line: Line): readonly Column[] => {
+  const year = line('year')
+  return months.map((column, i) => {
+    const month = `${year}-${String(i + 1).padStart(2, '0')}`
     return { column, period: month, month }
   })
+}
 
 /** The months in which this row has trade. */
 const publishedMonths = (line: Line): readonly string[] =>
   monthsOf(line)
-    .filter(({ column }) => [`I${column}`, `E${column}`].some(name => Number(line.get(name)) > 0))
+    .filter(({ column }) => [`I${column}`, `E${column}`].some(name => Number(line(name)) > 0))
     .map(({ month }) => month)
 
 function figure(line: Line, direction: keyof typeof directions, column: string, period: string): ServiceRow {
-  const code = (line.get('CTY_CODE') ?? '').padStart(4, '0')
+  const code = codeOf(line)
   return {
     ...directions[direction],
+    reporter: '1000',
     partner: code,
     period,
-    value: cellDigits(line.get(direction + column) ?? ''),
+    value: cellDigits(line(direction + column)),
     unit: 'USD',
     unitMult: 6,
-    place: `CTY_CODE ${code}, ${line.get('year')}, ${direction}${column}`,
+    place: `CTY_CODE ${code}, ${line('year')}, ${direction}${column}`,
   }
 }

@@ -35,8 +35,8 @@ export const comext = ({
   reporters: ['EU27'],
   dataset: {
     id: 'eurostat-comext',
-    publisher: 'Eurostat',
-    title: `EU trade since 1988 by HS2-4-6 and CN8 (${dataset}): all products, by partner`,
+    publisher: 'Comext',
+    title: `Eurostat, EU trade since 1988 by HS2-4-6 and CN8 (${dataset}): all products, by partner`,
     url: 'https://ec.europa.eu/eurostat/comext/newxtweb/',
     licence: 'Commission Decision 2011/833/EU: reuse with acknowledgement of the source',
     attribution: `Source: Eurostat, Comext ${dataset}`,
@@ -61,9 +61,9 @@ export const comext = ({
         headers: { accept: 'application/vnd.sdmx.data+csv' },
       }
     }),
-  rows: async page => {
+  rows: async function* (page) {
     refuseQueued(page)
-    return parseCsv('comext', page, shape).flatMap(figure)
+    for await (const row of parseCsv('comext', page, shape)) yield* figure(row)
   },
 })
 
@@ -80,6 +80,7 @@ function figure(row: z.infer<typeof shape>): readonly ServiceRow[] {
   return [
     {
       ...flows[flow],
+      reporter,
       partner,
       period: TIME_PERIOD,
       value: printedDigits(OBS_VALUE),

@@ -45,8 +45,8 @@ export const comtrade = ({ key, root = 'https://comtradeapi.un.org' }: ComtradeO
   every: ['year', 'month'],
   dataset: {
     id: 'comtrade-total',
-    publisher: 'United Nations Statistics Division',
-    title: 'UN Comtrade: all commodities, by partner',
+    publisher: 'Comtrade',
+    title: 'United Nations Statistics Division, UN Comtrade: all commodities, by partner',
     url: 'https://comtradeplus.un.org/',
     licence: 'UN Comtrade policy on use and re-dissemination: not to be passed on as a download',
     attribution: '© United Nations, UN Comtrade, https://comtradeplus.un.org/',
@@ -54,7 +54,7 @@ export const comtrade = ({ key, root = 'https://comtradeapi.un.org' }: ComtradeO
   organisation: {
     id: 'UN_COMTRADE',
     kind: 'statistics',
-    names: { en: 'United Nations Comtrade', az: 'BMT Comtrade', ru: 'Comtrade ООН', zh: '联合国Comtrade' },
+    names: { en: 'United Nations', az: 'BMT', ru: 'ООН', zh: '联合国' },
   },
   // The preview answers 429 after two calls in quick succession.
   limits: {
@@ -64,7 +64,9 @@ export const comtrade = ({ key, root = 'https://comtradeapi.un.org' }: ComtradeO
   },
   codes: m49,
   pages: query => (key === undefined ? previewPages(query, root) : keyedPages(query, root, key)),
-  rows: async page => figures(page, key === undefined ? mostInPreview : mostWithKey),
+  rows: async function* (page) {
+    yield* figures(page, key === undefined ? mostInPreview : mostWithKey)
+  },
 })
 
 /** M49 codes without leading zeros: ISO's numeric codes but for a few. */
@@ -111,6 +113,7 @@ function figure({ period, reporterCode, flowCode, partnerCode, ...values }: z.in
   const isFob = flowCode === 'X' || (primaryValue === fobvalue && primaryValue !== cifvalue)
   return {
     flow: flowCode,
+    reporter: reporterCode,
     partner: partnerCode,
     period: period.replace(/^(\d{4})(\d{2})$/, '$1-$2'),
     value: printedDigits(primaryValue ?? ''),

@@ -19,6 +19,7 @@ const shape = z.object({
   FREQUENCY: z.enum(['A', 'M', '']),
   TIME_PERIOD: z.string().regex(/^(\d{4}(-M\d{2})?)?$/),
   OBS_VALUE: z.string(),
+  UNIT: z.enum(['USD', '']).optional(),
   STATUS: z.string().optional(),
 })
 
@@ -33,22 +34,18 @@ export const imf = (root = 'https://api.imf.org/external/sdmx/3.0'): Service => 
   every: ['year', 'month'],
   dataset: {
     id: 'imf-imts',
-    publisher: 'International Monetary Fund',
-    title: 'International Trade in Goods (by partner country) (IMTS)',
+    publisher: 'International Trade in Goods',
+    title: 'International Monetary Fund, International Trade in Goods (by partner country) (IMTS)',
     url: 'https://data.imf.org/en/datasets/IMF.STA:IMTS',
-    licence: 'IMF data terms: attribution; no alteration of the data',
+    licence:
+      'IMF data, Copyright and Usage of 11 October 2024: free to use and pass on with attribution, unaltered; commercial reuse: copyright@imf.org',
     attribution:
       'Source: International Monetary Fund, International Trade in Goods (by partner country), https://data.imf.org/en/datasets/IMF.STA:IMTS',
   },
   organisation: {
     id: 'IMF',
     kind: 'statistics',
-    names: {
-      en: 'International Monetary Fund',
-      az: 'Beynəlxalq Valyuta Fondu',
-      ru: 'Международный валютный фонд',
-      zh: '国际货币基金组织',
-    },
+    names: { en: 'IMF', az: 'BVF', ru: 'МВФ', zh: '国际货币基金组织' },
   },
   limits: { rate: { calls: 10, windowMs: 5_000 }, timeLimitMs: 120_000, largestBytes: 32 * 1024 * 1024 },
   codes: isoCodes('alpha3', { WLD: 'G001', XKX: 'KOS', PSE: 'WBG' }),
@@ -61,7 +58,9 @@ export const imf = (root = 'https://api.imf.org/external/sdmx/3.0'): Service => 
         headers: { accept: 'text/csv' },
       }
     }),
-  rows: async page => parseCsv('imf', page, shape).flatMap(figure),
+  rows: async function* (page) {
+    for await (const row of parseCsv('imf', page, shape)) yield* figure(row)
+  },
 })
 
 /** A key without data is answered with one row that has no period and no value. */
@@ -72,6 +71,7 @@ function figure(row: z.infer<typeof shape>): readonly ServiceRow[] {
   return [
     {
       ...indicators[INDICATOR],
+      reporter: COUNTRY,
       partner: COUNTERPART_COUNTRY,
       period: TIME_PERIOD.replace('-M', '-'),
       value: printedDigits(OBS_VALUE),

@@ -7,8 +7,8 @@ export interface Rate {
 }
 
 /**
- * Rate limiter. Each call resolves when the next request may start; calls are served in order. An aborted call resolves at
- * once and counts as a request.
+ * Rate limiter. Each call resolves when the next request may start; calls are served in order. An aborted call does not wait
+ * for its time, and counts as a request.
  */
 export function rateLimiter({ calls, windowMs }: Rate, clock: ProviderClock): (signal: AbortSignal) => Promise<void> {
   const starts: number[] = []

@@ -1,4 +1,5 @@
 /** A statistical service: what a file of this folder says about one, and how that becomes a provider. */
+import { yieldEvery } from '../data/async/time-slices.ts'
 import type { Organisation, Source } from '../data/model/schema.ts'
 import { admitted, type ServiceRow } from './admitted.ts'
 import type { AreaCodes } from './area-codes.ts'
@@ -7,7 +8,10 @@ import { periodsOf } from './periods.ts'
 import { type PageRequest, politeGet, type ServiceLimits } from './polite-get.ts'
 import { type Provider, ProviderError, type Wanted } from './provider.ts'
 
-/** A dataset of which each month of fetching is a source of its own: a vintage. `id` is the beginning of the source's id. */
+/**
+ * A dataset, of which each month of fetching is a source of its own: a vintage. `id` is the beginning of the source's id.
+ * `publisher` is the name of the publication: a source line has the organisation before it.
+ */
 export type Dataset = Pick<Source, 'id' | 'publisher' | 'title' | 'licence' | 'attribution'> & { readonly url: string }
 
 export interface Service extends Pick<Provider, 'id' | 'reporters' | 'every'> {
@@ -18,7 +22,7 @@ export interface Service extends Pick<Provider, 'id' | 'reporters' | 'every'> {
   /** The requests for these periods, in their order. `reporter` and `partner` are the service's codes. */
   pages(query: ServiceQuery): readonly PageRequest[]
   /** The rows of one page. Throws ProviderError. */
-  rows(page: Uint8Array, wanted: Wanted): Promise<Iterable<ServiceRow>>
+  rows(page: Uint8Array, wanted: Wanted): AsyncIterable<ServiceRow>
 }
 
 export interface ServiceQuery {
@@ -38,24 +42,26 @@ export function providerOf(service: Service, clock: ProviderClock): Provider {
     ...(reporters && { reporters }),
     async fetch(wanted, http, signal) {
       const query = queryOf(service, wanted)
-      const rows: Iterable<ServiceRow>[] = []
+      const rows: ServiceRow[] = []
+      const pause = yieldEvery()
       const pages = query.periods.length === 0 ? [] : service.pages(query)
+      let found = 0
       for (const page of pages) {
         const bytes = await get(page, http, signal)
-        if (bytes !== undefined) rows.push(await service.rows(bytes, wanted))
+        if (bytes === undefined) continue
+        found++
+        for await (const row of service.rows(bytes, wanted)) {
+          rows.push(row)
+          await pause()
+        }
       }
       // An address that has moved looks like a service without data.
-      if (rows.length === 0 && pages.length > 0)
-        throw new ProviderError('refused', id, 'nothing found (status 404 or 204)')
+      if (found === 0 && pages.length > 0) throw new ProviderError('refused', id, 'nothing found (status 404 or 204)')
       const now = clock.now()
       const { dataset, organisation, codes } = service
-      return admitted(joined(rows), { wanted, codes, source: vintage(dataset, now), organisation, at: now })
+      return admitted(rows, { provider: id, wanted, codes, source: vintage(dataset, now), organisation, at: now })
     },
   }
-}
-
-function* joined<T>(lists: readonly Iterable<T>[]): Generator<T> {
-  for (const list of lists) yield* list
 }
 
 function queryOf({ id, every, reporters, codes }: Service, wanted: Wanted): ServiceQuery {

@@ -1,5 +1,6 @@
 /** Checks what a service answers against the shape that it documents. */
-import { parse } from 'csv-parse/sync'
+import { Readable } from 'node:stream'
+import { parse } from 'csv-parse'
 import { z } from 'zod'
 import { ProviderError, type ProviderId } from './provider.ts'
 
@@ -29,27 +30,49 @@ export function parseJson(provider: ProviderId, bytes: Uint8Array): unknown {
   }
 }
 
-/** The rows of an SDMX-CSV, each checked. Columns are found by name, because services add columns and move them. */
-export function parseCsv<T>(provider: ProviderId, bytes: Uint8Array, shape: z.ZodObject & z.ZodType<T>): readonly T[] {
-  const text = new TextDecoder().decode(bytes)
-  const rows = csvRows(provider, text)
-  if (rows.length === 0) return []
-  const [header = [], ...lines] = rows
-  const missing = Object.entries(shape.shape).find(
-    ([name, it]) => !header.includes(name) && !z.core.safeParse(it, undefined).success,
-  )
-  if (missing !== undefined) throw changed(provider, `column ${missing[0]} is missing in "${beginning(text)}"`)
-  return lines.map((line, i) => {
-    const record = Object.fromEntries(header.map((name, at) => [name, line[at] ?? '']))
-    return shaped(provider, shape, record, `row ${i + 2}`)
+/**
+ * The rows of an SDMX-CSV, each checked. Columns are found by name, because services add columns and move them. The text is
+ * parsed in parts, so that the event loop turns in between.
+ */
+export async function* parseCsv<T>(
+  provider: ProviderId,
+  bytes: Uint8Array,
+  shape: z.ZodObject & z.ZodType<T>,
+): AsyncGenerator<T> {
+  let columns: readonly (readonly [string, number])[] | undefined
+  let number = 0
+  for await (const line of csvLines(provider, bytes)) {
+    number++
+    if (columns === undefined) columns = columnsOf(provider, shape, line)
+    else {
+      const record = Object.fromEntries(columns.map(([name, at]) => [name, line[at]]))
+      const row: T = shaped(provider, shape, record, `row ${number}`)
+      yield row
+    }
+  }
+}
+
+/** The places of the columns that the shape asks for. */
+function columnsOf(provider: ProviderId, shape: z.ZodObject, header: readonly string[]) {
+  return Object.entries(shape.shape).flatMap(([name, it]) => {
+    const at = header.indexOf(name)
+    if (at !== -1) return [[name, at] as const]
+    if (z.core.safeParse(it, undefined).success) return []
+    throw changed(provider, `column ${name} is missing in "${beginning(header.join())}"`)
   })
 }
 
-function csvRows(provider: ProviderId, text: string): readonly (readonly string[])[] {
+const partBytes = 16 * 1024
+
+async function* csvLines(provider: ProviderId, bytes: Uint8Array): AsyncGenerator<readonly string[]> {
+  const parts = Array.from({ length: Math.ceil(bytes.length / partBytes) }, (_, i) =>
+    bytes.subarray(i * partBytes, (i + 1) * partBytes),
+  )
   try {
-    return parse(text, { bom: true, skip_empty_lines: true, trim: true })
+    yield* Readable.from(parts).pipe(parse({ bom: true, skip_empty_lines: true, trim: true }))
   } catch (cause) {
-    throw changed(provider, `not CSV, but "${beginning(text)}"`, cause)
+    if (cause instanceof ProviderError) throw cause
+    throw changed(provider, `not CSV, but "${beginning(new TextDecoder().decode(bytes.subarray(0, 200)))}"`, cause)
   }
 }
 

@@ -33,8 +33,8 @@ export const wits = (root = 'https://wits.worldbank.org/API/V1/SDMX/V21'): Servi
   every: ['year'],
   dataset: {
     id: 'wits-tradestats',
-    publisher: 'World Bank',
-    title: 'World Integrated Trade Solution (WITS), trade statistics by partner',
+    publisher: 'World Integrated Trade Solution',
+    title: 'World Bank, World Integrated Trade Solution (WITS), trade statistics by partner',
     url: 'https://wits.worldbank.org/',
     licence: 'terms of the World Bank and of UN Comtrade',
     attribution:
@@ -44,10 +44,10 @@ export const wits = (root = 'https://wits.worldbank.org/API/V1/SDMX/V21'): Servi
     id: 'WB_WITS',
     kind: 'statistics',
     names: {
-      en: 'World Bank WITS (from UN Comtrade)',
-      az: 'Dünya Bankı, WITS (BMT Comtrade əsasında)',
-      ru: 'Всемирный банк, WITS (по данным Comtrade ООН)',
-      zh: '世界银行WITS（源自联合国Comtrade）',
+      en: 'World Bank (from UN Comtrade)',
+      az: 'Dünya Bankı (BMT Comtrade əsasında)',
+      ru: 'Всемирный банк (по данным Comtrade ООН)',
+      zh: '世界银行（源自联合国Comtrade）',
     },
   },
   limits: { rate: { calls: 1, windowMs: 1_000 }, timeLimitMs: 60_000, largestBytes: 8 * 1024 * 1024 },
@@ -62,7 +62,9 @@ export const wits = (root = 'https://wits.worldbank.org/API/V1/SDMX/V21'): Servi
         headers: { accept: 'application/json' },
       }
     }),
-  rows: async page => figures(shaped('wits', shape, parseJson('wits', page))),
+  rows: async function* (page) {
+    yield* figures(shaped('wits', shape, parseJson('wits', page)))
+  },
 })
 
 function* figures({ dataSets, structure }: Answer): Generator<ServiceRow> {
@@ -73,18 +75,24 @@ function* figures({ dataSets, structure }: Answer): Generator<ServiceRow> {
       const place = series.findIndex(it => it.id === id)
       return found(series[place]?.values[Number(at[place])]?.id, `dimension ${id} of series ${key}`)
     }
-    const [partner, indicator] = [code('PARTNER'), code('INDICATOR')]
-    const basis = found(indicators[indicator], `indicator ${indicator}`)
+    const [reporter, partner, product, indicator] = [
+      code('REPORTER'),
+      code('PARTNER'),
+      code('PRODUCTCODE'),
+      code('INDICATOR'),
+    ]
+    const basis = found(product === 'Total' ? indicators[indicator] : undefined, `series ${product} ${indicator}`)
     for (const [place, [value]] of Object.entries(observations)) {
       const period = found(observation[0]?.values[Number(place)]?.id, `period ${place}`)
       yield {
         ...basis,
+        reporter,
         partner,
         period,
         value: printedDigits(String(value)),
         unit: 'USD',
         unitMult: 3,
-        place: `A.${code('REPORTER')}.${partner}.Total.${indicator}`,
+        place: `A.${reporter}.${partner}.${product}.${indicator}`,
       }
     }
   }

@@ -45,7 +45,7 @@ test('reads every partner and the world, and counts the groups', async () => {
   const { partner: _, ...all } = wanted
   const fetched = await (await bench()).fetch({ ...all, to: '2022' })
   expect(fetched.observations.map(it => it.partner)).toEqual(['AZE', 'AZE', 'WLD', 'WLD', 'GEO', 'GEO'])
-  expect(fetched.refused).toEqual([{ row: '0003', why: 'not a country or the world, 2 rows' }])
+  expect(fetched.refused).toEqual([{ row: '0003', why: 'not a country or the world, rows: 2' }])
 })
 
 test('reads the number that a cell shows, not the noise of its storage', async () => {

@@ -35,7 +35,7 @@ test('reads every partner, with the countries outside the EU as the world', asyn
     'X EU27 WLD 2025 2500000000005e0 EUR FOB',
     'X EU27 SRB 2025 20000000006e0 EUR FOB',
   ])
-  expect(fetched.refused).toEqual([{ row: 'QV', why: 'not a country or the world, 1 rows' }])
+  expect(fetched.refused).toEqual([{ row: 'QV', why: 'not a country or the world, rows: 1' }])
 })
 
 test('reads months within the range', async () => {

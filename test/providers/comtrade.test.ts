@@ -36,7 +36,7 @@ test('keeps totals only, and skips areas that are no country', async () => {
   expect(lines(fetched)).toEqual(['X AZE WLD 2025 25042007312.55e0 USD FOB', 'M AZE WLD 2025 24372944335.54e0 USD CIF'])
   expect(fetched.refused).toEqual([
     { row: 'M 31 2025 700 (A, 31, M, 31, TOTAL)', why: 'trade with itself' },
-    { row: '899', why: 'not a country or the world, 1 rows' },
+    { row: '899', why: 'not a country or the world, rows: 1' },
   ])
 })
 

@@ -1,10 +1,20 @@
 /** What each provider does when its service fails. */
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { ProviderError } from '../../src/providers/provider.ts'
+import type { ProviderError, ProviderId } from '../../src/providers/provider.ts'
 import { close, listen } from '../processes.ts'
 import { benchOf, examples } from './benches.ts'
 import type { Answer } from './service-server.ts'
+
+const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8')
+
+function exampleOf(id: ProviderId) {
+  const example = examples.find(it => it.id === id)
+  if (example === undefined) throw new Error(`no example of ${id}`)
+  return example
+}
 
 const again: readonly [string, Answer, number][] = [
   ['429 with a wait in seconds', { status: 429, headers: { 'retry-after': '7' } }, 7],
@@ -94,17 +104,34 @@ describe.each(examples)('$id', example => {
   })
 })
 
+test.each<[ProviderId, string, string]>([
+  ['imf', 'COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,TIME_PERIOD,OBS_VALUE\nGEO,XG_FOB_USD,CHN,A,2025,1', 'GEO'],
+  ['wits', fixture('wits-aze-2023.json').replace('"AZE"', '"GEO"'), 'GEO'],
+  [
+    'comtrade',
+    `{ "data": ${fixture('comtrade-records.json').replaceAll('"reporterCode": 31', '"reporterCode": 268')} }`,
+    '268',
+  ],
+  ['comext', fixture('comext.csv').replaceAll('EU27_2020,', 'DE,'), 'DE'],
+])('%s: takes no figures of another reporter', async (id, body, reporter) => {
+  const example = exampleOf(id)
+  const { fetch, server } = await benchOf(example)
+  server.fail({ body })
+  await expect(fetch(example.wanted)).rejects.toMatchObject({
+    kind: 'changed-shape',
+    message: expect.stringContaining(`has figures of ${reporter}, not of ${example.wanted.reporter}`),
+  })
+})
+
 test('tells the operator where a service has moved', async () => {
-  const [imf] = examples
-  if (imf === undefined) throw new Error('no example')
+  const imf = exampleOf('imf')
   const { fetch, server } = await benchOf(imf)
   server.fail({ status: 301, headers: { location: 'https://new.example/data?key=1' } })
   await expect(fetch(imf.wanted)).rejects.toThrow(/^imf: status 301 to new\.example: $/)
 })
 
 test('says which connection failed', async () => {
-  const [imf] = examples
-  if (imf === undefined) throw new Error('no example')
+  const imf = exampleOf('imf')
   const gone = createServer()
   const root = `http://127.0.0.1:${await listen(gone)}`
   await close(gone)

@@ -30,7 +30,7 @@ test('counts groups, and refuses what is no figure', async () => {
   expect(refused).toEqual([
     { row: 'X AZE 2025 5 (AZE.XG_FOB_USD.AZE.A)', why: 'trade with itself' },
     { row: 'X MKD 2025  (AZE.XG_FOB_USD.MKD.A)', why: 'not a number of zero or more' },
-    { row: 'G163', why: 'not a country or the world, 2 rows' },
+    { row: 'G163', why: 'not a country or the world, rows: 2' },
   ])
 })
 
@@ -38,7 +38,7 @@ test('cites the vintage of the month with the line that the licence asks for', a
   const { source, organisation, observations } = await (await bench()).fetch(years)
   expect(source).toMatchObject({
     id: 'imf-imts-2026-11',
-    publisher: 'International Monetary Fund',
+    publisher: 'International Trade in Goods',
     url: 'https://data.imf.org/en/datasets/IMF.STA:IMTS',
     published: '2026-11-27',
     attribution: expect.stringMatching(/^Source: International Monetary Fund, .*https:/),

@@ -19,8 +19,8 @@ test('reads thousands of dollars, one request a year', async () => {
     'X AZE WLD 2023 33898554.855e3 USD FOB',
   ])
   expect(fetched.refused).toEqual([
-    { row: 'ECS', why: 'not a country or the world, 2 rows' },
-    { row: 'UNS', why: 'not a country or the world, 1 rows' },
+    { row: 'ECS', why: 'not a country or the world, rows: 2' },
+    { row: 'UNS', why: 'not a country or the world, rows: 1' },
   ])
   expect(fetched.source.id).toBe('wits-tradestats-2026-11')
   expect(fetched.observations[0]?.citation.place).toBe('A.AZE.CHN.Total.MPRT-TRD-VL')
@@ -43,8 +43,9 @@ test('does not take an address without any data for an empty answer', async () =
 test.each<[string, string, string]>([
   ['is XML', '<?xml version="1.0"?>', 'wits: not JSON, but "<?xml'],
   ['has no data sets', '{ "structure": {} }', 'wits: field dataSets: '],
-  ['has series of an unknown partner', seriesOf('0:9:0'), 'wits: dimension PARTNER of series 0:9:0 is not known'],
-  ['has an unknown indicator', seriesOf('0:0:0'), 'wits: indicator XPRT-NEW is not known'],
+  ['has series of an unknown partner', seriesOf('0:9:0:1'), 'wits: dimension PARTNER of series 0:9:0:1 is not known'],
+  ['has an unknown indicator', seriesOf('0:0:0:0'), 'wits: series Total XPRT-NEW is not known'],
+  ['has a group of products', seriesOf('0:0:1:1'), 'wits: series Fuels XPRT-TRD-VL is not known'],
 ])('names what is new when an answer %s', async (_, body, message) => {
   const { fetch, server } = await bench()
   server.fail({ body })
@@ -55,8 +56,10 @@ test.each<[string, string, string]>([
 })
 
 function seriesOf(key: string): string {
-  const dimension = (id: string, value: string) => ({ id, values: [{ id: value }] })
-  const series = [dimension('REPORTER', 'AZE'), dimension('PARTNER', 'CHN'), dimension('INDICATOR', 'XPRT-NEW')]
+  const dimension = (id: string, ...values: string[]) => ({ id, values: values.map(value => ({ id: value })) })
+  const products = dimension('PRODUCTCODE', 'Total', 'Fuels')
+  const indicators = dimension('INDICATOR', 'XPRT-NEW', 'XPRT-TRD-VL')
+  const series = [dimension('REPORTER', 'AZE'), dimension('PARTNER', 'CHN'), products, indicators]
   const structure = { dimensions: { series, observation: [dimension('TIME_PERIOD', '2023')] } }
   return JSON.stringify({ dataSets: [{ series: { [key]: { observations: { 0: [1.5, 0] } } } }], structure })
 }
