@@ -3,8 +3,12 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { StatisticsService } from '../src/handlers/request/official-statistics.ts'
 import { openStatistics, serviceOf } from '../src/official-statistics.ts'
+import { census } from '../src/providers/census.ts'
+import { comext } from '../src/providers/comext.ts'
+import { comtrade } from '../src/providers/comtrade.ts'
 import { openHttpGet } from '../src/providers/http-get.ts'
 import { imf } from '../src/providers/imf.ts'
+import { wits } from '../src/providers/wits.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { shown } from './app.ts'
 import { openRig, owner, type Rig } from './handlers/admin/rig.ts'
@@ -52,10 +56,10 @@ $1.6526345 billion → $2 billion · Azerbaijan’s total exports, December 2025
 Not taken:
 X AZE 2025 5 (AZE.XG_FOB_USD.AZE.A): trade with itself
 X MKD 2025 (AZE.XG_FOB_USD.MKD.A): not a number of zero or more
-G163: not a country or the world, 1 rows
+G163: not a country or the world, rows: 1
 Nothing is saved yet.
 
-[1] IMF, International Trade in Goods (by partner country) (IMTS), 27 Nov 2026
+[1] IMF, International Trade in Goods, 27 Nov 2026
 
 [ Publish ] [ Cancel ]`)
   expect(log).toEqual([
@@ -122,14 +126,11 @@ test('a stop ends the fetch, and nothing is sent', async () => {
   expect(rig.posted).toEqual([])
 })
 
-test('every service has a compiler, and is opened without being asked', () => {
+test('the compiler of every service is the one that its figures name', () => {
   const log = { info: () => undefined, warn: () => undefined }
   const services = openStatistics({ stop: new AbortController().signal, log })
-  expect(services.map(({ id, compiler, reporters = ['any'] }) => `${id} ${compiler} ${reporters}`)).toEqual([
-    'imf IMF any',
-    'wits WB_WITS any',
-    'comtrade UN_COMTRADE any',
-    'comext EU_EUROSTAT EU27',
-    'census US_CENSUS USA',
-  ])
+  const known = [imf(), wits(), comtrade(), comext(), census()].map(
+    ({ id, organisation }) => `${id} ${organisation.id}`,
+  )
+  expect(services.map(({ id, compiler }) => `${id} ${compiler}`)).toEqual(known)
 })
