@@ -17,9 +17,10 @@ export function scheduledUpdate(config: AppConfig, admin: AdminHandler): () => P
     if (everyMs === undefined) return
     const turn = Math.floor(now().getTime() / everyMs)
     if (turn === last) return
-    last = turn
     // Recorded before it begins: a start that fails again and again does not ask the services each time.
-    if (!(await store.once(`update:${everyMs}:${turn}`))) return
+    const isFirst = await store.once(`update:${everyMs}:${turn}`)
+    last = turn
+    if (!isFirst) return
     const owners = await ownersOf(config, admin)
     const [first] = owners
     first?.updates.begin(() => fetchForOwners(first, owners))
