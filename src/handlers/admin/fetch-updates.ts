@@ -7,6 +7,7 @@ import {
   type FetchedTables,
   type FetchFault,
   fetchedText,
+  hasNoFigures,
 } from '../../data/exchange/fetched-tables.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { span } from '../../data/model/period.ts'
@@ -57,7 +58,7 @@ export interface FetchedFile {
   readonly file: NonNullable<Pending['file']>
 }
 
-/** Fetches and keeps it. Errors: NotFetched when the program is stopping, a StoreError. */
+/** Fetches, and keeps what may be saved. Errors: NotFetched when the program is stopping, a StoreError. */
 export async function fetchFile(
   request: UpdateRequest,
   scope: UpdateScope,
@@ -68,7 +69,7 @@ export async function fetchFile(
   const bytes = new TextEncoder().encode(text)
   const sha256 = await digestOf(bytes)
   const id = sha256.slice(0, 32)
-  await fetched.put(id, text)
+  if (!hasNoFigures(tables)) await fetched.put(id, text)
   return { tables, file: { id, name: 'update', size: bytes.length, sha256 } }
 }
 
