@@ -113,9 +113,12 @@ describe('the difference of two', () => {
     const it = over(tiny(['T AZE>TUR 2025 7.5 9 USD CUST a', 'T AZE>RUS 2025 5.0 9 USD CUST a']))(compare)
     expect(weighClaim({ kind: 'order', area, way }, it)?.verdict).toBe(verdict)
   })
-  test('figures of two compilers have no order', () => {
-    const it = over(tiny(['T AZE>TUR 2025 7 9 USD CUST a', 'T AZE>RUS 2025 5 9 USD STAT b']))(compare)
-    expect(weighClaim({ kind: 'order', area: 'TUR', way: 'more' }, it)?.verdict).toBe('open')
+  test.each([
+    ['far apart', '5', 'holds'],
+    ['near each other', '6.8', 'open'],
+  ])('figures of two compilers, %s', (_, value, verdict) => {
+    const it = over(tiny(['T AZE>TUR 2025 7 9 USD CUST a', `T AZE>RUS 2025 ${value} 9 USD STAT b`]))(compare)
+    expect(weighClaim({ kind: 'order', area: 'TUR', way: 'more' }, it)?.verdict).toBe(verdict)
   })
 })
 

@@ -9,7 +9,7 @@ import { headline } from '../figures/headline.ts'
 import { official } from '../figures/official.ts'
 import { placeOf } from '../figures/place.ts'
 import { partnerTable } from '../figures/table.ts'
-import { type Unlike, unlikeness } from '../figures/unlike.ts'
+import { unlikeness } from '../figures/unlike.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import {
   areaField,
@@ -22,7 +22,7 @@ import {
 } from '../model/address-codec.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import { isCountry } from '../model/areas.ts'
-import type { Figure, Ranked } from '../model/findings.ts'
+import type { Figure, Ranked, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { memoize } from '../model/memoize.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
@@ -127,7 +127,16 @@ function listed(of: Of, period: Period, facts: Facts): List {
   if (isList) return { period, rows: places, basis: 'published', complete: isUnbroken(places), unlike: [] }
   const withoutValue = places.filter(({ partner }) => !values.some(it => it.partner === partner))
   const rows = [...values.map(row => ({ ...places.find(it => it.partner === row.partner), ...row })), ...withoutValue]
-  return { period, rows, basis: 'held', complete: false, unlike: unlikeness(values.map(({ value }) => value)) }
+  return {
+    period,
+    rows,
+    basis: 'held',
+    complete: false,
+    unlike: unlikeness(
+      values.map(({ value }) => value),
+      facts,
+    ),
+  }
 }
 
 /** The places of a complete table, each with its official value. */

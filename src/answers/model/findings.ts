@@ -100,12 +100,20 @@ export interface Difference {
   readonly times?: Amount
 }
 
+/**
+ * How figures of one flow differ besides their size. 'sides': one country's own statistics and its partner's.
+ * 'definitions': FOB or CIF, with or without gold, customs or the balance of payments.
+ */
+export type Unlike = 'periods' | 'sides' | 'definitions' | 'compilers' | 'units' | 'bounds'
+
 /** One line of a comparison. */
 export interface Compared {
   readonly partner: Area
   readonly period: Period
   readonly figure?: Figure
   readonly growth?: Figure
+  /** No later period of this length is held. Only told of periods of one pair. */
+  readonly newest?: true
 }
 
 /** One line of a list of partners. */

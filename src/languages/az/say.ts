@@ -4,6 +4,7 @@ import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { and } from './and.ts'
+import { arithmetic } from './arithmetic.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official } from './official.ts'
@@ -133,10 +134,6 @@ export const say: Say = {
   rankingHeld: 'Bazadakı rəqəmlərə görə sıralanıb; bəzi tərəfdaşlar olmaya bilər.',
   shareSubject: (flow, reporter, partner) => `${capital(of(reporter))} ${within[flow]} ${of(partner)} payı`,
   ofTotal: total => text`(ümumi həcm: ${total})`,
-  unordered: (unlike, refused) => {
-    const words = { periods: 'dövrlər', compilers: 'hesablayan qurumlar', units: 'valyutalar', bounds: 'dəqiqlik' }
-    return `${capital(and(unlike.map(what => words[what])))} fərqli olduğu üçün ${refused === undefined ? 'bu siyahı sıralama deyil' : 'orta göstərici hesablanmır'}.`
-  },
   fromTo,
   bestOf: (grain, from, to, count) => `bazadakı ${count} ${grains[grain]} arasında ən yüksəyi, ${fromTo(from, to)}`,
   lowest: grain => `bazadakı ən zəif ${grains[grain]}`,
@@ -191,10 +188,6 @@ export const say: Say = {
   notOf: period => `${inSentence(period)} üçün rəqəm bazada yoxdur`,
   noSuch: (reporter, partner, amount) =>
     `Bazada ${comitative(voice.area(reporter))} ${of(partner)} ticarəti üzrə “${amount}” rəqəmi yoxdur.`,
-  onAverage: (digits, grain) => `${grain === 'year' ? 'ildə' : 'ayda'} orta hesabla ${digits}`,
-  meanOf: (grain, count) => `bazadakı ${count} ${grain === 'year' ? 'ilin' : 'ayın'} ortası`,
-  difference: 'Fərq',
-  roughly: 'hesablamalar fərqlidir, ona görə təxminidir',
   newest: 'bazadakı ən yeni rəqəm',
   published: day => `dərc olunub: ${voice.day(day)}`,
   whenNext: 'Növbəti rəqəmlərin nə vaxt çıxacağını bazadakı mənbələr demir.',
@@ -214,6 +207,7 @@ export const say: Say = {
   pages,
   inline,
   groups,
+  arithmetic,
   office: admin,
   official,
   subscriptions,

@@ -36,7 +36,7 @@ const habits: VoiceRules = {
     CIV: 'Kot-d’İvuar',
   },
   former: { CSK: 'Çexoslovakiya', YUG: 'Yuqoslaviya', SCG: 'Serbiya və Monteneqro', ANT: 'Niderland Antil adaları' },
-  scales: { 0: '', 3: 'min', 6: 'milyon', 9: 'milyard', 12: 'trilyon' },
+  scales: { 0: '', 6: 'milyon', 9: 'milyard', 12: 'trilyon' },
   counted: (digits, scale, unit) => [digits, scale, units[unit] ?? unit].filter(part => part !== '').join(' '),
   rank: ordinal,
   bounded: (bound, text) => {

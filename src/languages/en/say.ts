@@ -4,6 +4,7 @@ import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { and } from './and.ts'
+import { arithmetic } from './arithmetic.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official } from './official.ts'
@@ -115,10 +116,6 @@ export const say: Say = {
   rankingHeld: 'Ordered by the figures held; partners may be missing.',
   shareSubject: (flow, reporter, partner) => `${possessive(partner)} share of ${possessive(reporter)} ${flows[flow]}`,
   ofTotal: total => text`of ${total} in all`,
-  unordered: (unlike, refused) => {
-    const words = { periods: 'periods', compilers: 'counts', units: 'currencies', bounds: 'precision' }
-    return `Different ${and(unlike.map(what => words[what]))}, so ${refused === undefined ? 'no order is drawn from this list' : 'no average is taken of these'}.`
-  },
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) =>
     `the highest of the ${count} ${grain}s held, ${voice.period(from)}–${voice.period(to)}`,
@@ -170,10 +167,6 @@ export const say: Say = {
   notOf: period => `no ${voice.period(period)} figure is held`,
   noSuch: (reporter, partner, amount) =>
     `No figure held on trade between ${inside(reporter)} and ${inside(partner)} says ${amount}.`,
-  onAverage: (digits, grain) => `${digits} a ${grain} on average`,
-  meanOf: (grain, count) => `the average of the ${count} ${grain}s held`,
-  difference: 'Difference',
-  roughly: 'from different counts, so only rough',
   newest: 'the newest held',
   published: day => `published ${voice.day(day)}`,
   whenNext: 'When the next figures come, no source held says.',
@@ -193,6 +186,7 @@ export const say: Say = {
   pages,
   inline,
   groups,
+  arithmetic,
   office: admin,
   official,
   subscriptions,

@@ -6,6 +6,7 @@ import type { Reason } from '../../answers/model/findings.ts'
 import type { CiteStyle, PageName } from '../../answers/model/question.ts'
 import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../../data/model/schema.ts'
 import type { AdminWords } from './admin.ts'
+import type { ArithmeticWords } from './arithmetic.ts'
 import type { Extremes, FindingWords } from './findings.ts'
 import type { GroupWords } from './groups.ts'
 import type { Hear } from './hear.ts'
@@ -98,8 +99,6 @@ export interface Say extends Extremes, FindingWords {
   shareSubject(flow: Flow, reporter: Area, partner: Area): string
   /** 'of $48.3 billion in all [2]'. */
   ofTotal(total: Text): Text
-  /** 'Different periods and counts, so no order is drawn from this list', or no average is taken of it. */
-  unordered(unlike: readonly ('periods' | 'compilers' | 'units' | 'bounds')[], refused?: 'average'): string
   /** From one period to another, both included: '2021–2025'. */
   fromTo(from: Period, to: Period): string
   /** 'the highest of the 9 years held, 2016–2025'. */
@@ -146,6 +145,7 @@ export interface Say extends Extremes, FindingWords {
   /** Phrases for admins. */
   readonly office: AdminWords
   readonly official: OfficialWords
+  readonly arithmetic: ArithmeticWords
   readonly subscriptions: SubscriptionWords
   readonly table: TableWords
   /** The notice after a press of a button that is too old. */

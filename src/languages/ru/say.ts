@@ -5,6 +5,7 @@ import type { Say } from '../model/say.ts'
 import { join, type Text, type TextPiece, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { and } from './and.ts'
+import { arithmetic } from './arithmetic.ts'
 import { counted } from './cases.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
@@ -135,10 +136,6 @@ export const say: Say = {
   rankingHeld: 'Порядок по имеющимся цифрам; каких-то партнёров здесь может не быть.',
   shareSubject: (flow, reporter, partner) => `доля ${of(partner)} в ${within[flow]} ${of(reporter)}`,
   ofTotal: total => text`при общем объёме ${total}`,
-  unordered: (unlike, refused) => {
-    const words = { periods: 'периоды', compilers: 'подсчёты', units: 'валюты', bounds: 'степени точности' }
-    return `Разные ${and(unlike.map(what => words[what]))}: ${refused === undefined ? 'что больше, отсюда не следует' : 'среднее по ним не считаем'}.`
-  },
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) => `максимум из имеющихся (${among[grain]}: ${count}), ${between(from, to)}`,
   lowest: grain => `самый слабый ${grains[grain]} из имеющихся`,
@@ -191,10 +188,6 @@ export const say: Say = {
     `Нет в базе: место ${of(partner)} среди партнёров ${of(reporter)} по ${by[flow]}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
   notOf: period => `за ${whole(period)} цифры в базе нет`,
   noSuch: (reporter, partner, amount) => `Цифры «${amount}» о торговле ${of(reporter)} ${along(partner)} в базе нет.`,
-  onAverage: (digits, grain) => `${digits} в ${grains[grain]} в среднем`,
-  meanOf: (grain, count) => `среднее по имеющимся (${among[grain]}: ${count})`,
-  difference: 'Разница',
-  roughly: 'подсчёты разные, поэтому лишь примерно',
   newest: 'самая новая цифра в базе',
   published: day => `опубликовано ${voice.day(day)}`,
   whenNext: 'Когда выйдут следующие данные, в имеющихся источниках не сказано.',
@@ -214,6 +207,7 @@ export const say: Say = {
   pages,
   inline,
   groups,
+  arithmetic,
   office: admin,
   official,
   subscriptions,

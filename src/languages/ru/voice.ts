@@ -67,7 +67,7 @@ const habits: VoiceRules = {
     SCG: 'Сербия и Черногория',
     ANT: 'Нидерландские Антильские острова',
   },
-  scales: { 0: '', 3: 'тыс.', 6: 'млн', 9: 'млрд', 12: 'трлн' },
+  scales: { 0: '', 6: 'млн', 9: 'млрд', 12: 'трлн' },
   counted: (digits, scale, unit) => {
     const forms = units[unit]
     const noun = signs[unit] ?? (forms === undefined ? unit : scale === '' ? counted(digits, forms) : forms[2])

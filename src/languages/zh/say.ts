@@ -4,6 +4,7 @@ import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { and } from './and.ts'
+import { arithmetic } from './arithmetic.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official } from './official.ts'
@@ -112,10 +113,6 @@ export const say: Say = {
   rankingHeld: '按现有数据排序，可能缺少部分贸易伙伴。',
   shareSubject: (flow, reporter, partner) => `${voice.area(partner)}占${voice.area(reporter)}${totals[flow]}的比重`,
   ofTotal: total => text`（总额${total}）`,
-  unordered: (unlike, refused) => {
-    const words = { periods: '时期', compilers: '统计机构', units: '货币', bounds: '精确程度' }
-    return `${and(unlike.map(what => words[what]))}不同，因此${refused === undefined ? '此表不分先后' : '不计算平均值'}。`
-  },
   fromTo,
   bestOf: (grain, from, to, count) =>
     count === 1
@@ -167,10 +164,6 @@ export const say: Say = {
   notOf: period => `暂无${voice.period(period)}的数据`,
   noSuch: (reporter, partner, amount) =>
     `${voice.area(reporter)}与${voice.area(partner)}贸易的现有数据中没有“${amount}”。`,
-  onAverage: (digits, grain) => `${grain === 'year' ? '年' : '月'}均${digits}`,
-  meanOf: (grain, count) => `现有${count}个${grain === 'year' ? '年度' : '月度'}数据的平均值`,
-  difference: '相差',
-  roughly: '统计口径不同，仅供参考',
   newest: '现有最新数据',
   published: day => `${voice.day(day)}发布`,
   whenNext: '下一批数据何时发布，现有来源均未说明。',
@@ -190,6 +183,7 @@ export const say: Say = {
   pages,
   inline,
   groups,
+  arithmetic,
   office: admin,
   official,
   subscriptions,

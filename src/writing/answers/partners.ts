@@ -1,12 +1,12 @@
-/** /rank, /share, /compare: countries side by side, or periods of one pair. */
+/** /rank, /share: a place among the partners of a country, and the share of one. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
-import type { Compared, Difference, Figure, Published, Ranked } from '../../answers/model/findings.ts'
+import type { Figure, Published, Ranked } from '../../answers/model/findings.ts'
 import { briefly, compareAmounts } from '../../data/model/amount.ts'
-import { canonical, span } from '../../data/model/period.ts'
+import { span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, spaced, type Text, text } from '../../languages/model/text.ts'
-import { type Draft, type DraftLine, line, Priority, type Table, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import {
   attributed,
   changed,
@@ -20,7 +20,7 @@ import {
 import { citeFigureButton } from '../message/question-buttons.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { columns } from '../message/table.ts'
-import { calculation, growthPhrase } from './figure.ts'
+import { calculation } from './figure.ts'
 
 /** The partner's rank, where it is in the complete table, and whether a "first time" holds. */
 export function writeRank(answer: AnswerOf<'rank'>, writing: Writing): Draft {
@@ -147,7 +147,7 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
     },
     lines: [
       ...lines,
-      ...(unlike === undefined || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
+      ...(unlike === undefined || unlike.length === 0 ? [] : [line([`⚠ ${say.arithmetic.unordered(unlike)}`])]),
       ...total.map(words => line(words, Priority.listTotal)),
       ...(basis !== 'table' && (question.top > of || rows.length > maxRows)
         ? [line([say.aside.partnersHeld(of)], Priority.listTotal)]
@@ -212,79 +212,4 @@ export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
       { label: say.buttons.rank, ask: { ...question, kind: 'rank' } },
     ],
   }
-}
-
-/** Partners, or periods, one line each, those without a figure last. The difference is given only when they can be ordered. */
-export function writeCompare(
-  { question, rows, ordered, unlike, difference }: AnswerOf<'compare'>,
-  writing: Writing,
-): Draft {
-  const { say } = writing.language
-  const heldFirst = [...rows.filter(row => row.figure !== undefined), ...rows.filter(row => row.figure === undefined)]
-  return {
-    question,
-    table: tableOf(question, writing),
-    lines: [
-      ...heldFirst.map(row => comparedLine(row, question, writing)),
-      ...(ordered && difference !== undefined ? [differenceLine(difference, unlike, writing, Priority.remark)] : []),
-      ...(ordered || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
-    ],
-    buttons: [],
-  }
-}
-
-/** Partners side by side in one period, or periods of one pair. */
-function tableOf(question: AnswerOf<'compare'>['question'], writing: Writing): Table {
-  const { say, voice } = writing.language
-  const { flow, reporter } = question
-  if (question.kind === 'compare-periods')
-    return { title: say.subject(flow, reporter, question.partner), columns: columns(say.table.period, flow, writing) }
-  const when = question.period === undefined ? '' : `${say.comma}${voice.period(question.period)}`
-  const title = `${say.rankingSubject(flow, reporter)}${when}`
-  return { title, columns: columns(say.table.country, flow, writing) }
-}
-
-/** 'Difference: $3.2 billion · +67% · ×1.67 (our calculation)'; between two counts it is called rough. */
-export function differenceLine(
-  { amount, percent, times }: Difference,
-  unlike: AnswerOf<'compare'>['unlike'],
-  { language: { say, voice } }: Writing,
-  priority?: number,
-): DraftLine {
-  const ratios = [
-    ...(percent === undefined ? [] : [voice.signed(percent)]),
-    ...(times === undefined ? [] : [voice.amount(times)]),
-  ]
-  const parts = [voice.amount(amount), ...ratios].join(' · ')
-  const remark = unlike.includes('compilers') ? [say.ours, say.roughly].join(say.comma) : say.ours
-  return line([{ italic: [`${say.difference}${say.colon}${parts}${say.bracketed(remark)}`] }], priority)
-}
-
-/** '$12.9 billion · Türkiye–Azerbaijan turnover, 2025 [1] · ▲ +5% on 2024 [1]'. */
-function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], writing: Writing): DraftLine {
-  const { say } = writing.language
-  const subject = say.subject(question.flow, question.reporter, row.partner)
-  if (row.figure === undefined) return line([say.notHeld(subject, row.period)])
-  const first = headline(row.figure, writing.language)
-  const asked = question.kind === 'compare-partners' ? question.period : undefined
-  const isOther = asked !== undefined && canonical(asked) !== row.figure.period
-  const growth = row.growth === undefined ? [] : [' · ', ...growthPhrase(row.growth, writing.language)]
-  // A figure of another period than asked must say so at once.
-  const ending = isOther ? [` · ${say.notOf(asked)}`] : growth
-  return line([...first.text, ...ending], Priority.required, comparedCells(row, row.figure, question, writing))
-}
-
-/** A row names its period unless the title does. */
-function comparedCells(
-  { partner, growth }: Compared,
-  figure: Figure,
-  question: AnswerOf<'compare'>['question'],
-  { language }: Writing,
-): readonly Text[] {
-  const { voice } = language
-  const when = voice.period(figure.period)
-  const isOfTitle = question.kind === 'compare-partners' && question.period !== undefined
-  const other = isOfTitle && canonical(question.period) === figure.period ? '' : ` · ${when}`
-  const first: Text = question.kind === 'compare-periods' ? [{ bold: when }] : [{ bold: voice.area(partner) }, other]
-  return [first, valueCell(figure, language), growth === undefined ? [] : changed(growth, voice)]
 }

@@ -13,7 +13,6 @@ import { type Draft, type DraftLine, line, type Writing } from '../message/draft
 import { attributed, cites, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { echoed } from '../message/user-text.ts'
-import { differenceLine } from './partners.ts'
 
 /**
  * The draft with the verdicts first. The verdict on a single claim about the first figure goes in front of that figure;
@@ -27,7 +26,7 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
   // Right below the first figure, or below a list.
   const at = firstFigure(answer) === undefined ? judged.length : 1
   const lines = judged.toSpliced(at, 0, ...currency(answer, remarks, weighed, language))
-  const whole = [...notKnown(answer, remarks, language), ...lines, ...roughDifference(answer, remarks, writing)]
+  const whole = [...notKnown(answer, remarks, language), ...lines]
   return { ...draft, lines: remarks.recalled === true ? [...whole, ...reading(remarks, language)] : whole }
 }
 
@@ -45,13 +44,6 @@ function notKnown(answer: Answer, { wants }: Remarks, { say }: Language): readon
   if (wants === 'sides' && answer.kind === 'why' && answer.twoCounts !== true) return [line([say.noSides])]
   const isWhy = wants === 'causes' && answer.kind !== 'why' && firstFigure(answer) !== undefined
   return isWhy ? [line([say.aside.noCauses])] : []
-}
-
-/** The difference between figures that cannot be ordered, only when asked for. */
-function roughDifference(answer: Answer, { wants }: Remarks, writing: Writing): readonly DraftLine[] {
-  const isAsked = wants === 'difference' || wants === 'times'
-  if (!isAsked || answer.kind !== 'compare' || answer.ordered || answer.difference === undefined) return []
-  return [differenceLine(answer.difference, answer.unlike, writing)]
 }
 
 function verdict(
