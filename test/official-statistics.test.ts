@@ -52,7 +52,7 @@ test('the figures of the IMF are compared with the seed, saved by one press and 
   expect(shown(preview).replaceAll('\u2060', '')).toBe(`Update · not saved yet
 IMF, 2025: new 1 · revised 1 · the same 6 · not taken 3
 Largest revisions:
-$1.6526345 billion → $2 billion · Azerbaijan’s total exports, December 2025 [1]
+$1,652.6345 million → $2 billion · Azerbaijan’s total exports, December 2025 [1]
 Not taken:
 X AZE 2025 5 (AZE.XG_FOB_USD.AZE.A): trade with itself
 X MKD 2025 (AZE.XG_FOB_USD.MKD.A): not a number of zero or more

@@ -107,9 +107,9 @@ describe('an admin', () => {
     const preview = await telegram.admin.reply()
     expect(preview.text).toContain('new 1 · revised 0 · the same 0')
     expect(labels(preview)).toEqual(['Publish', 'Cancel'])
-    expect((await telegram.reader.ask('/exports 2026-07')).text).not.toContain('7.654321')
+    expect((await telegram.reader.ask('/exports 2026-07')).text).not.toContain('$7,654,321')
     expect((await tap(preview, 'Publish')).text).toContain('Updated')
-    expect((await telegram.reader.ask('/exports 2026-07')).text).toContain('7.654321')
+    expect((await telegram.reader.ask('/exports 2026-07')).text).toContain('$7,654,321')
   })
 
   test('imports a file in reply to it', async () => {

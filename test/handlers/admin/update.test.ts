@@ -91,7 +91,7 @@ describe('/update imf 2025', () => {
   const preview = `Update · not saved yet
 IMF, 2025: new 1 · revised 1 · the same 1 · not taken 2
 Largest revisions:
-$4.7899 billion → $4.80125 billion · Azerbaijan’s imports from China, 2025 [1]
+$4,789.9 million → $4,801.25 million · Azerbaijan’s imports from China, 2025 [1]
 Not taken:
 W00 2025: no country
 X AZE CHN 2027: That period, or the day of its source, has not come yet. Look at the date.
@@ -196,14 +196,14 @@ test.each([
     '/update imf 2025',
     'Publish and post corrections',
     'Posts that used a revised figure: 1 (to edit: 0, to answer: 1)',
-    'Corrected: $4.7899 billion → $4.80125 billion · Azerbaijan’s imports from China, 2025 (revised by International Monetary Fund) [1]',
+    'Corrected: $4,789.9 million → $4,801.25 million · Azerbaijan’s imports from China, 2025 (revised by International Monetary Fund) [1]',
   ],
   [
     'ru',
     '/update imf 2025',
     'Опубликовать, разослать поправки',
     'Публикаций с уточнёнными цифрами: 1 (изменить: 0, ответить: 1)',
-    'Исправлено: 4,7899 млрд $ → 4,80125 млрд $ · импорт Азербайджана из Китая, 2025 (уточнено: Международный валютный фонд) [1]',
+    'Исправлено: 4\u00a0789,9 млн $ → 4\u00a0801,25 млн $ · импорт Азербайджана из Китая, 2025 (уточнено: Международный валютный фонд) [1]',
   ],
 ] as const)(
   'in %s, a group that was told a figure is told its revision, and by whom',
