@@ -17,7 +17,7 @@ import { type FakeStatistics, fakeStatistics } from './statistics.ts'
 const organisation = {
   id: 'IMF',
   kind: 'statistics',
-  names: { en: 'International Monetary Fund', ru: 'Международный валютный фонд' },
+  names: { en: 'IMF', az: 'BVF', ru: 'МВФ', zh: '国际货币基金组织' },
 } as const
 const vintage = (month: string): Source => ({
   id: `imf-imts-${month}`,
@@ -97,7 +97,7 @@ W00 2025: no country
 X AZE CHN 2027: That period, or the day of its source, has not come yet. Look at the date.
 Nothing is saved yet.
 
-[1] International Monetary Fund, IMF Data, 5 Nov 2026
+[1] IMF, IMF Data, 5 Nov 2026
 
 [ Publish ] [ Cancel ]`
 
@@ -193,21 +193,31 @@ IMF, 2025: new 0 · revised 0 · the same 3 · not taken 2`
 test.each([
   [
     'en',
-    '/update imf 2025',
     'Publish and post corrections',
     'Posts that used a revised figure: 1 (to edit: 0, to answer: 1)',
-    'Corrected: $4,789.9 million → $4,801.25 million · Azerbaijan’s imports from China, 2025 (revised by International Monetary Fund) [1]',
+    'Corrected: $4,789.9 million → $4,801.25 million · Azerbaijan’s imports from China, 2025 (revised by IMF) [1]',
+  ],
+  [
+    'az',
+    'Dərc et və düzəlişləri paylaş',
+    'Dəqiqləşdirilən rəqəmin işləndiyi paylaşımlar: 1 (redaktə ediləcək: 0, cavab veriləcək: 1)',
+    'Düzəldildi: 4.789,9 milyon $ → 4.801,25 milyon $ · Azərbaycanın Çindən idxalı, 2025 (dəqiqləşdirilib: BVF) [1]',
   ],
   [
     'ru',
-    '/update imf 2025',
     'Опубликовать, разослать поправки',
     'Публикаций с уточнёнными цифрами: 1 (изменить: 0, ответить: 1)',
-    'Исправлено: 4\u00a0789,9 млн $ → 4\u00a0801,25 млн $ · импорт Азербайджана из Китая, 2025 (уточнено: Международный валютный фонд) [1]',
+    'Исправлено: 4\u00a0789,9 млн $ → 4\u00a0801,25 млн $ · импорт Азербайджана из Китая, 2025 (уточнено: МВФ) [1]',
+  ],
+  [
+    'zh',
+    '发布数据与更正',
+    '用过修订数据的帖子：1（将编辑0条，将回复1条）',
+    '更正：47.899亿美元 → 48.0125亿美元 · 阿塞拜疆自中国进口额，2025年（国际货币基金组织修订） [1]',
   ],
 ] as const)(
   'in %s, a group that was told a figure is told its revision, and by whom',
-  async (language, line, button, posts, told) => {
+  async (language, button, posts, told) => {
     const rig = await open(fakeStatistics({ imf: byYear }))
     for (const chat of [owner, -50]) await rig.store.setChat(chat, { language })
     rig.store.sentMessages.note({
@@ -217,7 +227,7 @@ test.each([
       ids: [imports.id],
     })
     const boss = rig.person(owner)
-    await boss.say(line)
+    await boss.say('/update imf 2025')
     const preview = await next(rig)
     expect(preview.text).toContain(posts)
     await boss.tap(button, preview)
