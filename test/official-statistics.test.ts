@@ -1,6 +1,7 @@
 /** /update through a provider over HTTP: a service on this machine that behaves as the IMF's, and the seed as it is. */
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import type { StatisticsService } from '../src/handlers/request/official-statistics.ts'
 import { openStatistics, serviceOf } from '../src/official-statistics.ts'
 import { census } from '../src/providers/census.ts'
@@ -11,6 +12,7 @@ import { imf } from '../src/providers/imf.ts'
 import { wits } from '../src/providers/wits.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { shown } from './app.ts'
+import { seedEdits } from './facts.ts'
 import { openRig, owner, type Rig } from './handlers/admin/rig.ts'
 import { fakeStatistics } from './handlers/admin/statistics.ts'
 import { fakeImf } from './providers/fakes/imf.ts'
@@ -34,7 +36,7 @@ async function open(...faults: readonly Answer[]): Promise<Scene> {
   const stop = new AbortController()
   const service = serviceOf(provider, openHttpGet(), { stop: stop.signal, log: { info: note, warn: note } })
   const statistics = fakeStatistics({}, { services: async () => [service] })
-  const rig = await openRig({ statistics, clock: { at: '2026-11-27T12:00:00Z' } })
+  const rig = await openRig({ statistics, engine: memoryEngine(seedEdits), clock: { at: '2026-11-27T12:00:00Z' } })
   return { rig, log, service, stop, asked: server.asked }
 }
 

@@ -31,11 +31,11 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
 const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   data: [[''], ['seed', 'queues', 'exchange'], ['chats', 'facts'], ['engine'], ['async', 'model']],
   providers: [['']],
-  answers: [[''], ['address', 'checks'], ['kinds'], ['figures'], ['model']],
+  answers: [[''], ['address', 'checks', 'claims'], ['kinds'], ['figures'], ['model']],
   languages: [[''], ['az', 'en', 'ru', 'zh'], ['model']],
   reading: [
     [''],
-    ['intents', 'subscriptions', 'admin'],
+    ['intents', 'subscriptions', 'admin', 'claims'],
     ['admin/files'],
     ['admin/line'],
     ['admin/values'],

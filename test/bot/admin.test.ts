@@ -12,7 +12,7 @@ import { createApp } from '../../src/handlers/app.ts'
 import type { FetchedFigures, WantedFigures } from '../../src/handlers/request/official-statistics.ts'
 import { en } from '../../src/languages/en/index.ts'
 import { source } from '../data/made.ts'
-import { seedEdits } from '../facts.ts'
+import { pressEdits } from '../facts.ts'
 import { fakeStatistics } from '../handlers/admin/statistics.ts'
 import { type Rig, startBot } from './rig.ts'
 
@@ -24,7 +24,7 @@ const { onlyAdmins } = en.say.office
 
 beforeEach(async () => {
   telegram = await openTelegram()
-  store = await openStore(memoryEngine(seedEdits), now)
+  store = await openStore(memoryEngine(pressEdits), now)
   rig = await startBot(telegram, {
     appFor: gateway =>
       createApp({

@@ -4,10 +4,10 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { agree, cutsOff, growthFits, isExact } from '../../data/model/amount.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Figure, Published } from '../model/findings.ts'
-import { type FlowOf, valuesOf } from './candidates.ts'
 import { computedGrowth, growthsThatHold, officialEnds } from './change.ts'
-import { areOneCount, comparable } from './comparable.ts'
 import { inOrder } from './headline.ts'
+import { type FlowOf, valuesOf } from './held/candidates.ts'
+import { areOneCount, comparable } from './held/comparable.ts'
 
 /**
  * The growth of a value on the year before: of its own source, else of its own compiler, else another one that the arithmetic confirms; else computed.

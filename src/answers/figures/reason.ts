@@ -15,10 +15,10 @@ import { lastDay } from '../../data/model/dates.ts'
 import { isOver, yearAfter, yearBefore } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Figure, Published, Reason } from '../model/findings.ts'
-import { candidates } from './candidates.ts'
-import { areOneCount, comparable, countsOf, isMirrored, isStatistics } from './comparable.ts'
-import { unusual } from './definition.ts'
 import { headline as headlineOf, leading } from './headline.ts'
+import { candidates } from './held/candidates.ts'
+import { areOneCount, comparable, countsOf, isMirrored, isStatistics } from './held/comparable.ts'
+import { unusual } from './held/definition.ts'
 
 /** The reason for `figure`, which is neither the other's number nor that number rounded. The other is the official one, or the headline. */
 export function reason(figure: Published, other: Figure, facts: Facts): Reason {

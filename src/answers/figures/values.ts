@@ -5,10 +5,10 @@ import { comparePeriods, grain } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
-import { type FlowOf, held, periodsOf, valuesOf } from './candidates.ts'
-import { combined, partsOf } from './combined.ts'
-import { areOneCount } from './comparable.ts'
 import { inOrder, leading } from './headline.ts'
+import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'
+import { areOneCount } from './held/comparable.ts'
+import { combined, partsOf } from './official/combined.ts'
 
 /** The value of that period: the one that leads, else one computed from figures of one compiler. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>

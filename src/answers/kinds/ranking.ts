@@ -6,9 +6,9 @@ import { canonical, comparePeriods, fromSpan, hasBegun } from '../../data/model/
 import type { Area, Day, Flow, Observation, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { headline } from '../figures/headline.ts'
-import { official } from '../figures/official.ts'
-import { placeOf } from '../figures/place.ts'
-import { partnerTable } from '../figures/table.ts'
+import { official } from '../figures/official/official.ts'
+import { placeOf } from '../figures/official/place.ts'
+import { partnerTable } from '../figures/official/table.ts'
 import { unlikeness } from '../figures/unlike.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import {

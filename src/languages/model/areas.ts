@@ -1,5 +1,5 @@
 /** Codes of countries and groups: ISO 3166-1 alpha-3 (the store's) and alpha-2 (ICU's). */
-import { groups } from '../../answers/model/areas.ts'
+import { formerCountries, groups } from '../../answers/model/areas.ts'
 import { isoCountries } from '../../data/model/iso-countries.ts'
 import type { Area } from '../../data/model/schema.ts'
 
@@ -15,9 +15,7 @@ export const alpha3 = (code: string): Area | undefined => toAlpha3.get(code)
 /** Every country, by alpha-3 code, in the order of the alpha-2 codes. */
 export const countries: readonly Area[] = isoCountries.map(it => it.alpha3)
 
-/** ISO 3166-3: countries of the 1990s and 2000s that figures are held of. */
-export const formerCountries = ['CSK', 'YUG', 'SCG', 'ANT'] as const
-export type FormerCountry = (typeof formerCountries)[number]
+/** Groups and former countries, which ICU has no names for. */
 const others: ReadonlySet<string> = new Set([...groups, ...formerCountries])
 
 /** Whether a text is the code of a country or group that can be asked about: 'CHN', 'WLD', not 'CN'. */

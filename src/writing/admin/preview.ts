@@ -95,6 +95,8 @@ function body(
     case 'appoint':
     case 'dismiss':
       return [labelled('person', String(change.person))]
+    case 'table':
+      return [labelled('holds', countsText(change, context.language))]
     case 'several':
       return summary === undefined && update === undefined
         ? [labelled('holds', countsText(change, context.language))]

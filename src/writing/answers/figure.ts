@@ -1,10 +1,10 @@
 /** /turnover, /exports, /imports, /balance: one figure of a pair, with what supports and what contradicts it. */
-import { areOneCount } from '../../answers/figures/comparable.ts'
+import { areOneCount } from '../../answers/figures/held/comparable.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Computed, Conflict, Figure, Record } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
-import { briefly, lastPlace, rounds, sameNumber, toPlace } from '../../data/model/amount.ts'
+import { agree, briefly, cutsOff, lastPlace, sameNumber, toPlace } from '../../data/model/amount.ts'
 import { span, yearBefore } from '../../data/model/period.ts'
 import type { Flow } from '../../data/model/schema.ts'
 import type { Language, Say, Voice } from '../../languages/model/say.ts'
@@ -106,19 +106,20 @@ export function officialLine(figure: Figure, official: Figure, writing: Writing)
   const whole: TextPiece =
     official.by === 'publisher' ? digits : { italic: [`${operation(official, say, voice)} = ${digits}`] }
   const [compiler = '', ...sources] = compilerOf(official, writing)
-  const agrees =
-    official === figure || isSame(official, figure) ? undefined : say.official.agrees[howAgrees(official, figure)]
+  const how = howAgrees(official, figure)
+  const agrees = isSame(official, figure) || how === undefined ? undefined : say.official.agrees[how]
   const words = say.official.bearsOut(String(compiler), [whole], agrees)
-  return line(['✓ ', ...words, ...sources], Priority.official)
+  return line([how === undefined ? '⚠ ' : '✓ ', ...words, ...sources], Priority.official)
 }
 
 /** Whether the official figure is the headline itself. */
 const isSame = (official: Figure, figure: Figure): boolean =>
   official.by === figure.by && sameNumber(official.amount, figure.amount)
 
-function howAgrees(official: Figure, { amount }: Figure): 'same' | 'rounded' | 'cut-off' {
+function howAgrees(official: Figure, { amount }: Figure): 'same' | 'rounded' | 'cut-off' | undefined {
   if (sameNumber(official.amount, amount)) return 'same'
-  return rounds(official.amount, amount) || rounds(amount, official.amount) ? 'rounded' : 'cut-off'
+  if (agree(official.amount, amount)) return 'rounded'
+  return cutsOff(official.amount, amount) ? 'cut-off' : undefined
 }
 
 /** 'exports 19.7 − imports 743.7', '4.87 ÷ 3.744'. Operands have no finer digits than a sum of them. */

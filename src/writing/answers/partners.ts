@@ -83,7 +83,7 @@ function firstLine({ first }: AnswerOf<'rank'>, { language }: Writing): readonly
 }
 
 /** '1992–2020, 2024, 2025'. */
-function runsOf(years: readonly Period[]): string {
+export function runsOf(years: readonly Period[]): string {
   const runs: string[][] = []
   for (const year of years) {
     const last = runs.at(-1)

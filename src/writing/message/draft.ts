@@ -1,7 +1,8 @@
 /** Draft of a message: lines in their order, each with a priority, and buttons. */
 import type { Question } from '../../answers/model/question.ts'
+import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Area, ChatSettings } from '../../data/model/schema.ts'
+import type { Area } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/text.ts'
 import type { Medium } from './message.ts'

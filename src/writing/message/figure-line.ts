@@ -1,6 +1,6 @@
 /** A figure in a line: its digits, what it is of, and its source right behind. */
 
-import { isMirrored } from '../../answers/figures/comparable.ts'
+import { isMirrored } from '../../answers/figures/held/comparable.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { Figure, GrowthCheck, Verdict } from '../../answers/model/findings.ts'
 import { briefly, sameNumber } from '../../data/model/amount.ts'

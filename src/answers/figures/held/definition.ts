@@ -1,5 +1,6 @@
 /** How a figure is counted. Figures of another definition are never used in one calculation with the usual ones. */
-import type { Definition, Observation } from '../../data/model/schema.ts'
+import type { Definition } from '../../../data/model/definition.ts'
+import type { Observation } from '../../../data/model/schema.ts'
 
 /** What is unusual: a balance of payments, or a count without gold. The valuation follows from the side and the flow. */
 export function unusual({ definition }: Observation): Definition | undefined {

@@ -1,8 +1,8 @@
 /** A flow computed from two others of one pair and period. */
-import { difference, remainder, sum } from '../../data/model/amount.ts'
-import type { Amount, Flow } from '../../data/model/schema.ts'
-import type { Computed, Figure } from '../model/findings.ts'
-import type { FlowOf } from './candidates.ts'
+import { difference, remainder, sum } from '../../../data/model/amount.ts'
+import type { Amount, Flow } from '../../../data/model/schema.ts'
+import type { Computed, Figure } from '../../model/findings.ts'
+import type { FlowOf } from '../held/candidates.ts'
 
 interface Combination {
   readonly of: readonly [Flow, Flow]

@@ -1,10 +1,10 @@
 /** The order of figures held for one thing: PRODUCT §2, "Which figure leads", rule 2. */
 
-import type { Facts } from '../../data/facts/facts.ts'
-import { isExact, significant } from '../../data/model/amount.ts'
-import { lastDay } from '../../data/model/dates.ts'
-import { isOver } from '../../data/model/period.ts'
-import type { Published } from '../model/findings.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import { isExact, significant } from '../../../data/model/amount.ts'
+import { lastDay } from '../../../data/model/dates.ts'
+import { isOver } from '../../../data/model/period.ts'
+import type { Published } from '../../model/findings.ts'
 import { isUsual } from './definition.ts'
 import { independents, isOriginal } from './support.ts'
 

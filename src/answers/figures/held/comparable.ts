@@ -1,6 +1,6 @@
 /** Which figures are comparable: only figures of one named compiler and of one unit are used in one calculation. */
-import type { Facts } from '../../data/facts/facts.ts'
-import type { Figure } from '../model/findings.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import type { Figure } from '../../model/findings.ts'
 
 /** The named compilers of a figure. Statements and the press, which name none, are not compilers. */
 const named = (figure: Figure, facts: Facts): readonly string[] => {

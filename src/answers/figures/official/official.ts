@@ -3,15 +3,16 @@
  * A table is a set of figures of an international compiler (the IMF); each is the reporter's own report to it.
  */
 
-import type { Facts } from '../../data/facts/facts.ts'
-import { isResult, type Observation, type Period } from '../../data/model/schema.ts'
-import type { Computed, Figure, Published } from '../model/findings.ts'
-import { memoize } from '../model/memoize.ts'
-import { candidates, type FlowOf, mirrors, valuesOf } from './candidates.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import { isResult } from '../../../data/model/definition.ts'
+import type { Observation, Period } from '../../../data/model/schema.ts'
+import type { Computed, Figure, Published } from '../../model/findings.ts'
+import { memoize } from '../../model/memoize.ts'
+import { candidates, type FlowOf, mirrors, valuesOf } from '../held/candidates.ts'
+import { isUsual } from '../held/definition.ts'
+import { byPreference, isCounted } from '../held/order.ts'
+import { fittingGrowths } from '../held/support.ts'
 import { combined, partsOf } from './combined.ts'
-import { isUsual } from './definition.ts'
-import { byPreference, isCounted } from './order.ts'
-import { fittingGrowths } from './support.ts'
 
 /**
  * The official value of that flow and period: from a table, else from the reporter's own offices as the press tells them.

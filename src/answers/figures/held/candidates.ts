@@ -1,11 +1,11 @@
 /** The candidates for the headline of a subject: its own series, and the mirror series of the other side. */
 
-import type { Facts } from '../../data/facts/facts.ts'
-import { canonical, comparePeriods, yearBefore } from '../../data/model/period.ts'
-import type { Flow, Measure, Observation, Period } from '../../data/model/schema.ts'
-import type { Published } from '../model/findings.ts'
-import { memoize } from '../model/memoize.ts'
-import type { Pair } from '../model/question.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import { canonical, comparePeriods, yearBefore } from '../../../data/model/period.ts'
+import type { Flow, Measure, Observation, Period } from '../../../data/model/schema.ts'
+import type { Published } from '../../model/findings.ts'
+import { memoize } from '../../model/memoize.ts'
+import type { Pair } from '../../model/question.ts'
 
 /** A series of any compiler. */
 export interface Subject extends Pair {

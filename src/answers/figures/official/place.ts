@@ -1,11 +1,11 @@
 /** The place of a partner, and its share, computed from official statistics. */
-import type { Facts } from '../../data/facts/facts.ts'
-import { share } from '../../data/model/amount.ts'
-import { canonical } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
-import type { Computed, Figure } from '../model/findings.ts'
-import type { FlowOf } from './candidates.ts'
-import { areOneCount } from './comparable.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import { share } from '../../../data/model/amount.ts'
+import { canonical } from '../../../data/model/period.ts'
+import type { Period } from '../../../data/model/schema.ts'
+import type { Computed, Figure } from '../../model/findings.ts'
+import type { FlowOf } from '../held/candidates.ts'
+import { areOneCount } from '../held/comparable.ts'
 import { official } from './official.ts'
 import { partnerTable } from './table.ts'
 

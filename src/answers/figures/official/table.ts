@@ -1,14 +1,15 @@
 /** Tables of partners: a reporter's trade of one period with every partner, as one international compiler publishes it. */
 
-import type { Facts } from '../../data/facts/facts.ts'
-import { numberOf } from '../../data/model/amount.ts'
-import { compareExact, plus, type Rational, rational, times } from '../../data/model/rational.ts'
-import { type Area, isResult, type Observation, type Period } from '../../data/model/schema.ts'
-import { isCountry } from '../model/areas.ts'
-import type { Figure } from '../model/findings.ts'
-import { memoize } from '../model/memoize.ts'
-import type { FlowOf } from './candidates.ts'
-import { isUsual } from './definition.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import { numberOf } from '../../../data/model/amount.ts'
+import { isResult } from '../../../data/model/definition.ts'
+import { compareExact, plus, type Rational, rational, times } from '../../../data/model/rational.ts'
+import type { Area, Observation, Period } from '../../../data/model/schema.ts'
+import { isCountry } from '../../model/areas.ts'
+import type { Figure } from '../../model/findings.ts'
+import { memoize } from '../../model/memoize.ts'
+import type { FlowOf } from '../held/candidates.ts'
+import { isUsual } from '../held/definition.ts'
 import { isTable, official } from './official.ts'
 
 /** One partner with its place. Partners of equal size share the better place. */
