@@ -80,7 +80,7 @@ describe('what /backup writes', () => {
   test('is JSON, one entry a line', async () => {
     const lines = new TextDecoder().decode(await backup).split('\n')
     expect(lines[0]).toBe(
-      '{"karvan":"backup","form":1,"schema":3,"version":204,"head":"sum","at":"2026-11-24T12:00:00.000Z",',
+      `{"karvan":"backup","form":1,"schema":4,"version":${pressFacts.version},"head":"sum","at":"2026-11-24T12:00:00.000Z",`,
     )
     expect(JSON.parse(lines.join('\n')).observations).toHaveLength(pressFacts.size)
   })

@@ -15,7 +15,11 @@ export const isStatistics = (compiler: string, facts: Facts): boolean =>
 
 /** Whether all of them may be used in one calculation: at most one named compiler is among them, and one side of the trade. */
 export const comparable = (figures: readonly Figure[], facts: Facts): boolean =>
-  new Set(figures.flatMap(it => named(it, facts))).size < 2 && areOneSide(figures)
+  areOfOneOffice(figures, facts) && areOneSide(figures)
+
+/** Whether at most one named compiler is among them. */
+export const areOfOneOffice = (figures: readonly Figure[], facts: Facts): boolean =>
+  new Set(figures.flatMap(it => named(it, facts))).size < 2
 
 /** Whether all are the reporter's own figures, or all the partner's. */
 export const areOneSide = (figures: readonly Figure[]): boolean => new Set(figures.map(isMirrored)).size < 2
