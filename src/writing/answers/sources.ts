@@ -104,11 +104,13 @@ export function writeEvidence({ entry, source }: AnswerOf<'evidence'>, writing: 
       ...(citation.excerpt === undefined ? [] : [line([{ quote: citation.excerpt }], Priority.excerpt)]),
       ...languageNote(source.language, writing.language).map(words => line([words], Priority.sourceLanguage)),
       ...label(say.card.countedBy, compiler(held, writing), Priority.compiler),
+      ...label(say.official.countedAs, definitionOf(held, writing), Priority.compiler),
       ...label(say.card.saidBy, speaker(held, writing), Priority.speaker),
       ...label(say.card.place, citation.place, Priority.place),
       ...label(say.card.note, citation.note, Priority.remark),
       ...earlier.flatMap(before => label(say.card.earlier, amountOf(before, writing), Priority.parts)),
       line(text`${say.card.entered}${say.colon}${entered(entry, writing)}`, Priority.secondary),
+      ...(source.attribution === undefined ? [] : [line([source.attribution], Priority.compiler)]),
     ],
     buttons: [citeButton(held.id, writing.language), ...backTo(held, writing.language)],
   }
@@ -129,6 +131,20 @@ function heldLines(held: Observation | Statement, { language, facts }: Writing):
 function compiler(held: Observation | Statement, { facts, language }: Writing): string | undefined {
   const organisation = 'measure' in held ? facts.organisation(held.compiledBy) : undefined
   return organisation === undefined ? undefined : nameIn(organisation.names, language)
+}
+
+/** 'FOB, as reported by the country'; undefined when the source says nothing of it. */
+function definitionOf(held: Observation | Statement, { language: { say } }: Writing): string | undefined {
+  if (!('measure' in held)) return undefined
+  const { valuation, gold, basis } = held.definition ?? {}
+  const { official } = say
+  const parts = [
+    valuation && official.valuations[valuation],
+    gold && official.golds[gold],
+    basis && official.bases[basis],
+    held.status && held.status !== 'expected' ? official.statuses[held.status] : undefined,
+  ].filter(part => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(say.comma)
 }
 
 function speaker({ citation }: Observation | Statement, { facts, language }: Writing): string | undefined {
