@@ -138,12 +138,12 @@ function noteLines(weighed: WeighedByFigure, writing: Writing): readonly DraftLi
           say.claims.neverBefore(
             note.best.measure === 'rank' ? 'place' : 'value',
             attributed(note.best, language),
-            spans(note.periods, voice),
+            spans(note.periods, language),
           ),
         ),
       ]
     case 'few-held':
-      return [line([say.claims.fewHeld(spans(note.periods, voice))])]
+      return [line([say.claims.fewHeld(spans(note.periods, language))])]
     case 'run': {
       const { from, count } = note.run
       const years = count === 1 ? voice.period(from) : say.fromTo(from, figure.period)
@@ -174,8 +174,8 @@ function without(lines: readonly DraftLine[], note: ClaimNote | undefined): read
 }
 
 /** '2016–2019, 2021–2024'; of months the first and the last. */
-function spans(periods: readonly Period[], voice: Voice): string {
-  if (periods.every(it => grain(it) === 'year')) return runsOf(periods)
+function spans(periods: readonly Period[], { say: { comma }, voice }: Language): string {
+  if (periods.every(it => grain(it) === 'year')) return runsOf(periods, comma)
   return [...new Set([periods.at(0), periods.at(-1)])]
     .flatMap(it => (it === undefined ? [] : voice.period(it)))
     .join(' – ')
