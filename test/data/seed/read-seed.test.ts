@@ -50,7 +50,7 @@ describe('everything that was collected is there', () => {
     ['observations of official tables', officialObservations.length, 12612],
     ['organisations', organisations.length, 39],
     ['speakers', speakers.length, 46],
-    ['quotes', statements.filter(it => it.kind === 'quote').length, 7],
+    ['quotes', statements.filter(it => it.kind === 'quote').length, 9],
     ['project facts', statements.filter(it => it.kind === 'project').length, 5],
   ])('%s: %i', (_, count, wanted) => expect(count).toBe(wanted))
 
