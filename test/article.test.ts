@@ -92,9 +92,9 @@ const facts: readonly Fact[] = [
   {
     fact: 'third for the first time',
     says: {
-      en: ['3rd', 'For the first time'],
-      az: ['3-cü', 'İlk dəfə'],
-      ru: ['3-е место', 'Впервые'],
+      en: ['3rd', /first time/i],
+      az: ['3-cü', /ilk dəfə/i],
+      ru: ['3-е место', /впервые/i],
       zh: ['第3位', '首次'],
     },
     asked: {

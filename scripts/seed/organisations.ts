@@ -1,4 +1,4 @@
-/** The 39 organisations. Codes, kinds and areas come from organisations.csv; this file has the names in four languages. */
+/** The organisations. Codes, kinds and areas come from organisations.csv; this file has the names in four languages. */
 import { type Organisation, organisation } from '../../src/data/model/schema.ts'
 import type { OrganisationRow } from './rows.ts'
 
@@ -78,6 +78,7 @@ const names: Readonly<Record<string, readonly [en: string, az: string, ru: strin
     'Национальная служба статистики Грузии (Грузстат)',
     '格鲁吉亚国家统计局',
   ],
+  IMF: ['IMF', 'BVF', 'МВФ', '国际货币基金组织'],
   IR_CHAMBER: ['Chamber of Commerce of Iran', 'İran Ticarət Palatası', 'Торговая палата Ирана', '伊朗商会'],
   KZ_BNS: [
     'Bureau of National Statistics of Kazakhstan',

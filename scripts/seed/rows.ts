@@ -1,4 +1,4 @@
-/** Reads and checks the four tables. */
+/** Reads and checks the tables. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -23,7 +23,10 @@ const observationRow = z.strictObject({
 })
 export type ObservationRow = z.infer<typeof observationRow>
 
-const sourceRow = z.strictObject({
+/** A row of the official tables: with how it is counted. */
+export const officialRow = observationRow.extend({ valuation: text, obs_status: text })
+
+export const sourceRow = z.strictObject({
   source_id: text,
   publisher: text,
   title: text,
@@ -33,7 +36,7 @@ const sourceRow = z.strictObject({
 })
 export type SourceRow = z.infer<typeof sourceRow>
 
-const organisationRow = z.strictObject({ code: text, area: text, kind: text, name: text })
+export const organisationRow = z.strictObject({ code: text, area: text, kind: text, name: text })
 export type OrganisationRow = z.infer<typeof organisationRow>
 
 const speakerRow = z.strictObject({ speaker: text, role: text, date: text, topic: text, source_id: text })
@@ -46,14 +49,15 @@ export interface Tables {
   readonly speakers: readonly SpeakerRow[]
 }
 
-/** The four tables in a folder. Throws if one is missing, or has an unknown column, because its data would be lost silently. */
-export function readTables(folder: string): Tables {
-  const rows = <T>(name: string, row: z.ZodType<T>): readonly T[] =>
-    z.array(row).parse(parse(readFileSync(join(folder, `${name}.csv`), 'utf8'), { columns: true, bom: true }))
-  return {
-    observations: rows('observations', observationRow),
-    sources: rows('sources', sourceRow),
-    organisations: rows('organisations', organisationRow),
-    speakers: rows('speakers', speakerRow),
-  }
+/** The four tables in a folder. */
+export const readTables = (folder: string): Tables => ({
+  observations: readRows(folder, 'observations', observationRow),
+  sources: readRows(folder, 'sources', sourceRow),
+  organisations: readRows(folder, 'organisations', organisationRow),
+  speakers: readRows(folder, 'speakers', speakerRow),
+})
+
+/** One table. Throws if it is missing, or has an unknown column, because its data would be lost silently. */
+export function readRows<T>(folder: string, name: string, row: z.ZodType<T>): readonly T[] {
+  return z.array(row).parse(parse(readFileSync(join(folder, `${name}.csv`), 'utf8'), { columns: true, bom: true }))
 }

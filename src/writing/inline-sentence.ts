@@ -104,14 +104,14 @@ function digitsIn({ figure, isNegative }: Filled, voice: Language['voice']): str
 /** Lines like 'China–Azerbaijan turnover, 2025 · Ambassador Lu Mei, Report, 13 Mar 2026', without repeats. */
 function sourcesOf(figures: readonly Figure[], writing: Writing): readonly Text[] {
   const { language, facts } = writing
-  const { say, voice } = language
+  const { say } = language
   const lines = figures.map(figure => {
     const of = subjectAndPeriod(figure, language)
     const sources = join(
       sourcesBehind(figure).map(one => sourceLine(one, facts, language)),
       ' · ',
     )
-    const ours: TextPiece = { italic: [say.bracketed([say.ours, ...formulaOf(figure, voice)].join(say.colon))] }
+    const ours: TextPiece = { italic: [say.bracketed([say.ours, ...formulaOf(figure, language)].join(say.colon))] }
     return capitalised(
       figure.by === 'publisher' ? text`${of} · ${sources}` : text`${of}${ours} · ${sources}`,
       language.code,

@@ -2,14 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { observation, organisation, project, source, speaker, statement } from '../../src/data/model/schema.ts'
+import { rowsOf } from '../../src/data/facts/table-rows.ts'
+import { type Observation, organisation, project, speaker } from '../../src/data/model/schema.ts'
+import { parseSeed, readSeedFiles, seedFile } from '../../src/data/seed/read-seed.ts'
 
 const folder = join(import.meta.dirname, '../../src/data/seed')
 const shapes = {
   organisations: z.array(organisation),
   speakers: z.array(speaker),
   projects: z.array(project),
-  source: z.strictObject({ source, observations: z.array(observation), statements: z.array(statement) }),
 }
 
 export interface SeedFile {
@@ -19,7 +20,7 @@ export interface SeedFile {
 }
 
 const read = (...path: readonly string[]): string => readFileSync(join(folder, ...path), 'utf8')
-const parse = <T>(shape: z.ZodType<T>, ...path: readonly string[]): T => shape.parse(JSON.parse(read(...path)))
+
 const sourceFiles = readdirSync(join(folder, 'sources')).toSorted()
 
 /** Every JSON file of the seed, with the shape it must have. */
@@ -27,14 +28,17 @@ export const files: readonly SeedFile[] = [
   { name: 'organisations.json', text: read('organisations.json'), shape: shapes.organisations },
   { name: 'speakers.json', text: read('speakers.json'), shape: shapes.speakers },
   { name: 'projects.json', text: read('projects.json'), shape: shapes.projects },
-  ...sourceFiles.map(name => ({ name, text: read('sources', name), shape: shapes.source })),
+  ...sourceFiles.map(name => ({ name, text: read('sources', name), shape: seedFile })),
 ]
-export const organisations = parse(shapes.organisations, 'organisations.json')
-export const speakers = parse(shapes.speakers, 'speakers.json')
-export const projects = parse(shapes.projects, 'projects.json')
-/** Sources with what they give, by file name. */
-export const given = sourceFiles.map(name => ({ name, ...parse(shapes.source, 'sources', name) }))
+const seed = parseSeed(readSeedFiles(folder))
+export const { organisations, speakers, projects } = seed
+/** Sources with what they give, in the order of publication. */
+export const given = seed.given
+/** The figures that were printed, one JSON file a source. */
 export const observations = given.flatMap(it => it.observations)
+/** The figures of the official tables: made only when they are asked for. */
+export const officialObservations = (): readonly Observation[] =>
+  given.flatMap(it => (it.table === undefined ? [] : rowsOf(it.table).all()))
 export const statements = given.flatMap(it => it.statements)
 /** The client's article. */
 export const article = read('articles', 'report-2026-03-13-lumei.txt')

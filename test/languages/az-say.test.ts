@@ -120,7 +120,7 @@ test.each([
     'bazadakı 5 ay arasında ən yüksəyi, 2025-ci ilin yanvarı – 2026-cı ilin yanvarı',
   ],
   [
-    say.unordered(['periods', 'compilers']),
+    say.arithmetic.unordered(['periods', 'compilers']),
     'Dövrlər və hesablayan qurumlar fərqli olduğu üçün bu siyahı sıralama deyil.',
   ],
   [say.missing(['2020', '2017']), 'Bazada yoxdur: 2020, 2017'],

@@ -101,7 +101,7 @@ test.each([
   [say.shareSubject('M', 'AZE', 'CHN'), '中国占阿塞拜疆进口总额的比重'],
   [say.bestOf('year', '2016', '2025', 5), '现有5个年度数据中最高，2016—2025年'],
   [say.bestOf('month', '2025-01', '2026-01', 5), '现有5个月度数据中最高，2025年1月—2026年1月'],
-  [say.unordered(['periods', 'compilers']), '时期和统计机构不同，因此此表不分先后。'],
+  [say.arithmetic.unordered(['periods', 'compilers']), '时期和统计机构不同，因此此表不分先后。'],
   [say.missing(['2020', '2017']), '暂无数据：2020年、2017年'],
   [say.notHeld(say.subject('X', 'AZE', 'CHN'), '2025'), '暂无数据：阿塞拜疆对中国出口额，2025年。'],
   [say.notHeld('', undefined), '暂无这类数据。'],

@@ -42,7 +42,7 @@ describe('the voice', () => {
     fraction: fc.option(fc.stringMatching(/^\d{1,4}$/), { nil: undefined }),
     unitMult: fc.constantFrom(0, 3, 6, 9),
   })
-  test('an amount is worth what was printed, and keeps every printed decimal', () =>
+  test('an amount is worth what was printed, and from a million on keeps every printed decimal', () =>
     fc.assert(
       fc.property(money, ({ whole, fraction, unitMult }) => {
         const value = fraction === undefined ? String(whole) : `${whole}.${fraction}`
@@ -51,7 +51,7 @@ describe('the voice', () => {
         const worth = Number(digits) * 10 ** (scales[scale] ?? 0)
         expect(worth / (Number(value) * 10 ** unitMult)).toBeCloseTo(1, 12)
         const bare = (number: string): string => number.replace('.', '').replace(/^0+/, '')
-        if (fraction !== undefined) expect(bare(digits).startsWith(bare(value))).toBe(true)
+        if (fraction !== undefined && worth >= 1e6) expect(bare(digits).startsWith(bare(value))).toBe(true)
       }),
     ))
 
@@ -91,6 +91,7 @@ describe('the voice', () => {
     ['CHN', '中国'],
     ['ARE', '阿联酋'],
     ['USA', '美国'],
+    ['SCG', '塞尔维亚和黑山'],
     ['EU27', '欧盟'],
     ['OTS', '突厥国家组织'],
     ['BRI', '共建“一带一路”国家'],

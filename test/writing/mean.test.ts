@@ -5,7 +5,8 @@ import { labels, marked, pair, writingIn, written } from './writing.ts'
 
 const years = { kind: 'mean', grain: 'year', flow: 'T', ...pair, from: '2021', to: '2025' } as const
 const oneCount = tiny(['T 2022 2.0 9 USD CUST a', 'T 2023 3.1 9 USD CUST a', 'T 2025 5.0 9 USD CUST a'])
-const twoOffices = tiny(['T 2024 3.1 9 USD CUST a', 'T 2025 5.0 9 USD GACC b'])
+const twoSides = tiny(['T 2024 3.1 9 USD CUST a', 'T 2025 5.0 9 USD GACC b'])
+const twoSpeakers = tiny(['T 2024 3.1 9 USD AMB a', 'T 2025 5.0 9 USD GOV b'])
 
 test.each([
   [
@@ -59,21 +60,21 @@ test.each([
 })
 
 test.each([
-  ['en', 'Our calculation: the average of the 5 years held, from different counts, so only rough'],
-  ['az', 'Öz hesablamamız: bazadakı 5 ilin ortası, hesablamalar fərqlidir, ona görə təxminidir'],
-  ['ru', 'Наш расчёт: среднее по имеющимся (лет: 5), подсчёты разные, поэтому лишь примерно'],
-  ['zh', '自行计算：现有5个年度数据的平均值，统计口径不同，仅供参考'],
+  ['en', 'Our calculation: the average of the 2 years held, from different counts, so only rough'],
+  ['az', 'Öz hesablamamız: bazadakı 2 ilin ortası, hesablamalar fərqlidir, ona görə təxminidir'],
+  ['ru', 'Наш расчёт: среднее по имеющимся (лет: 2), подсчёты разные, поэтому лишь примерно'],
+  ['zh', '自行计算：现有2个年度数据的平均值，统计口径不同，仅供参考'],
 ] as const)('several speakers make it rough, in %s', (code, line) => {
-  expect(written(years, writingIn(code)).text.split('\n')).toContain(line)
+  expect(written(years, writingIn(code, 'private', twoSpeakers)).text.split('\n')).toContain(line)
 })
 
 test.each([
-  ['en', '⚠ Different counts, so no average is taken of these.'],
-  ['az', '⚠ Hesablayan qurumlar fərqli olduğu üçün orta göstərici hesablanmır.'],
-  ['ru', '⚠ Разные подсчёты: среднее по ним не считаем.'],
-  ['zh', '⚠ 统计机构不同，因此不计算平均值。'],
-] as const)('two offices are not averaged, and their figures are shown, in %s', (code, line) => {
-  const text = written(years, writingIn(code, 'private', twoOffices)).text.split('\n')
+  ['en', '⚠ Different reporting countries, so no average is taken of these.'],
+  ['az', '⚠ Hesabat verən ölkələr fərqli olduğu üçün orta göstərici hesablanmır.'],
+  ['ru', '⚠ Разные отчитавшиеся страны: среднее по ним не считаем.'],
+  ['zh', '⚠ 统计国不同，因此不计算平均值。'],
+] as const)('two sides are not averaged, and their figures are shown, in %s', (code, line) => {
+  const text = written(years, writingIn(code, 'private', twoSides)).text.split('\n')
   expect(text[1]).toBe(line)
   expect(text[2]).toContain('[1]')
   expect(text[3]).toContain('[2]')

@@ -1,16 +1,18 @@
-/** Growth of a flow: the published one, else computed from two values of one compiler. */
+/** Growth of a flow: the published one that leads, else computed from two values of one compiler. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { growth as growthOf } from '../../data/model/amount.ts'
+import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
 import { canonical, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
-import { areOneCount, mayLead } from './comparable.ts'
 import { headline, inOrder } from './headline.ts'
-import { isCopy } from './support.ts'
-import { type FlowOf, growthsOf, value, valuesOf } from './values.ts'
+import { type FlowOf, growthsOf, valuesOf } from './held/candidates.ts'
+import { areOneCount, mayLead } from './held/comparable.ts'
+import { isCopy } from './held/support.ts'
+import { official } from './official/official.ts'
+import { value, valueOfCount } from './values.ts'
 
-/** The headline growth of that period on `base`, or on the year before; computed only when none is published. */
+/** The headline growth of that period on `base`, or on the year before; computed only when none is published that holds. */
 export const change = (of: FlowOf, period: Period, facts: Facts, base?: Period): Figure | undefined =>
   publishedGrowth(of, period, facts, base) ?? computedGrowth(of, period, facts, base)
 
@@ -19,16 +21,37 @@ export const change = (of: FlowOf, period: Period, facts: Facts, base?: Period):
  * source gives both.
  */
 function publishedGrowth(of: FlowOf, period: Period, facts: Facts, base?: Period): Published | undefined {
-  const all = inOrder(growthsOf(of), period, facts, base)
+  const all = growthsThatHold(of, period, facts, base)
   const [first] = all
   const source = headline(valuesOf(of), period, facts)?.observation.citation.source
   return all.find(it => it.observation.citation.source === source && first !== undefined && isCopy(it, first)) ?? first
 }
 
+/** The published growths, best first, without those that official values of both periods exclude. */
+export function growthsThatHold(of: FlowOf, period: Period, facts: Facts, base?: Period): readonly Published[] {
+  const all = inOrder(growthsOf(of), period, facts, base)
+  const ends = officialEnds(of, period, facts, base)
+  if (ends === undefined) return all
+  return all.filter(it => !it.mirrored && growthFits(it.amount, ends.now.amount, ends.base.amount) === true)
+}
+
+/** The official values of both periods, when one compiler counted them. */
+export function officialEnds(
+  of: FlowOf,
+  period: Period,
+  facts: Facts,
+  before: Period = yearBefore(period),
+): { readonly now: Figure; readonly base: Figure } | undefined {
+  const [now, base] = [official(of, canonical(period), facts), official(of, canonical(before), facts)]
+  return of.flow === 'B' || now === undefined || base === undefined || !areOneCount([now, base])
+    ? undefined
+    : { now, base }
+}
+
 /**
- * Growth computed by Karvan from the two headline values. Unit: percent, signed. Digits: as many as both inputs allow.
- * Undefined when a value is missing, bounded or not above zero, or when the units differ. On the year before,
- * both must have the same compiler; on a base that the reader names, a statistical office may be combined with a statement.
+ * Growth computed by Karvan from the official values, else from the two headline values. Unit: percent, signed. Digits: as many
+ * as both inputs allow. Undefined when a value is missing, bounded or not above zero, or when the units differ. On the year
+ * before, both must have the same compiler; on a base that the reader names, a statistical office may be combined with a statement.
  * Never of a balance: a deficit that widens by half has not grown as trade grows.
  */
 export function computedGrowth(
@@ -37,13 +60,20 @@ export function computedGrowth(
   facts: Facts,
   base: Period = yearBefore(period),
 ): Computed | undefined {
-  const [now, then] = [value(of, period, facts), value(of, base, facts)]
-  if (of.flow === 'B' || now === undefined || then === undefined) return undefined
-  const isUsual = canonical(base) === yearBefore(canonical(period))
-  if (!(isUsual ? areOneCount([now, then]) : mayLead(now, then, facts))) return undefined
-  const amount = growthOf(now.amount, then.amount)
-  if (amount === undefined) return undefined
+  const ends = officialEnds(of, period, facts, base) ?? headlineEnds(of, period, facts, base)
+  const amount = ends && growthOf(ends.now.amount, ends.base.amount)
+  if (ends === undefined || amount === undefined) return undefined
   const { flow, reporter, partner } = of
   const places = { flow, reporter, partner, period: canonical(period), against: canonical(base) }
-  return { by: 'karvan', rule: 'growth', measure: 'growth', ...places, amount, from: [now, then] }
+  return { by: 'karvan', rule: 'growth', measure: 'growth', ...places, amount, from: [ends.now, ends.base] }
+}
+
+function headlineEnds(of: FlowOf, period: Period, facts: Facts, before: Period): ReturnType<typeof officialEnds> {
+  const now = value(of, period, facts)
+  if (of.flow === 'B' || now === undefined) return undefined
+  const counted = valueOfCount(now, of, before, facts)
+  if (counted !== undefined) return { now, base: counted }
+  const base = value(of, before, facts)
+  const isUsual = canonical(before) === yearBefore(canonical(period))
+  return !isUsual && base !== undefined && mayLead(now, base, facts) ? { now, base } : undefined
 }

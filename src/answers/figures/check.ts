@@ -4,16 +4,20 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Figure, GrowthCheck, Published } from '../model/findings.ts'
-import { areOneCount, comparable } from './comparable.ts'
+import { officialEnds } from './change.ts'
 import { inOrder } from './headline.ts'
-import { computedValue, type FlowOf, valuesOf } from './values.ts'
+import { type FlowOf, valuesOf } from './held/candidates.ts'
+import { areOneCount, comparable } from './held/comparable.ts'
+import { computedValue } from './values.ts'
 
 /**
- * The published growth recalculated from values of its own compiler when they are held, else from the first that are comparable with it.
+ * The published growth recalculated from official values, else from values of its own compiler when they are held, else from the first that are comparable with it.
  * Undefined without such values, or if only values of another compiler contradict it: that is not an error of the publisher.
  */
 export function check(published: Published, facts: Facts): GrowthCheck | undefined {
   if (published.against === undefined) return undefined
+  const ends = officialEnds(published, published.period, facts, published.against)
+  if (ends !== undefined) return recalculated(published, ends.now, ends.base, facts)
   const bases = valuesOfCount(published, published.against, facts)
   const checks = valuesOfCount(published, published.period, facts)
     .flatMap(now => bases.map(base => recalculated(published, now, base, facts)))

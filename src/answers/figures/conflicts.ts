@@ -3,10 +3,9 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { outruns, surelyLess } from '../../data/model/amount.ts'
 import { firstMonth, span } from '../../data/model/period.ts'
-import type { Conflict, Figure, Published } from '../model/findings.ts'
-import { held, periodsOf } from './candidates.ts'
-import { headline } from './headline.ts'
-import { type FlowOf, valuesOf } from './values.ts'
+import type { Conflict, Figure } from '../model/findings.ts'
+import { leading } from './headline.ts'
+import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'
 
 /**
  * Conflicts of a figure with the headlines of other periods that begin in the same month, the impossible first.
@@ -14,9 +13,8 @@ import { type FlowOf, valuesOf } from './values.ts'
  * An unlikely conflict belongs to the longer period: a year is compared with its months.
  */
 export function conflicts(of: FlowOf, figure: Figure, facts: Facts): readonly Conflict[] {
-  const values = valuesOf(of)
-  const found = periodsOf(held(values, facts))
-    .map(period => headline(values, period, facts))
+  const found = periodsOf(held(valuesOf(of), facts))
+    .map(period => leading(of, period, facts))
     .map(other => other && conflict(figure, other))
     .filter(it => it !== undefined)
     .filter(({ kind, longer }) => kind === 'impossible' || longer.period === figure.period)
@@ -37,12 +35,11 @@ export function conflict(one: Figure, other: Figure): Conflict | undefined {
 }
 
 const months = ({ period }: Figure): number => span(period).months
-const isCumulated = (figure: Figure): figure is Published =>
-  figure.by === 'publisher' && figure.measure === 'value' && figure.flow !== 'B'
+const isCumulated = ({ measure, flow }: Figure): boolean => measure === 'value' && flow !== 'B'
 
 /** More than this many times the monthly mean of the months before is not seasonal any more. */
 const most = 3
 
 /** The shorter must cover at least half of the longer: one month says nothing about eleven. */
-const isUnlikely = (longer: Published, shorter: Published): boolean =>
+const isUnlikely = (longer: Figure, shorter: Figure): boolean =>
   2 * months(shorter) >= months(longer) && outruns(longer.amount, months(longer), shorter.amount, months(shorter), most)

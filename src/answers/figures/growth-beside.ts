@@ -1,21 +1,23 @@
 /** The growth that may be shown with a figure. A growth of one compiler says nothing about a figure of another. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { agree, growthFits, isExact } from '../../data/model/amount.ts'
+import { agree, cutsOff, growthFits, isExact } from '../../data/model/amount.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Figure, Published } from '../model/findings.ts'
-import { computedGrowth } from './change.ts'
-import { areOneCount, comparable } from './comparable.ts'
+import { computedGrowth, growthsThatHold, officialEnds } from './change.ts'
 import { inOrder } from './headline.ts'
-import { type FlowOf, growthsOf, valuesOf } from './values.ts'
+import { type FlowOf, valuesOf } from './held/candidates.ts'
+import { areOneCount, comparable } from './held/comparable.ts'
 
 /**
  * The growth of a value on the year before: of its own source, else of its own compiler, else another one that the arithmetic confirms; else computed.
+ * Where the official values of both years are held, only a growth that fits them.
  * Undefined beside a deficit: one that widens by half would read as trade that grew.
  */
 export function growthBeside(of: FlowOf, figure: Figure, facts: Facts): Figure | undefined {
   if (of.flow === 'B' && figure.amount.value.startsWith('-')) return undefined
-  const all = inOrder(growthsOf(of), figure.period, facts).filter(it => belongs(it, figure, facts))
+  const isMeasured = officialEnds(of, figure.period, facts) !== undefined
+  const all = growthsThatHold(of, figure.period, facts).filter(it => isMeasured || belongs(it, figure, facts))
   return (
     all.find(it => isOneSource(it, figure)) ??
     all.find(it => areOneCount([it, figure])) ??
@@ -39,7 +41,7 @@ const isOneSource = (one: Published, other: Figure): boolean =>
   other.by === 'publisher' && one.observation.citation.source === other.observation.citation.source
 
 const isAmong = (values: readonly Published[], figure: Figure): boolean =>
-  values.some(it => agree(it.amount, figure.amount))
+  values.some(it => agree(it.amount, figure.amount) || cutsOff(figure.amount, it.amount))
 
 /** Whether it leads to the figure from a value held of the year before. */
 const isBorneOut = (growth: Published, figure: Figure, facts: Facts): boolean =>

@@ -1,21 +1,21 @@
-/** The headline: which figure is shown first when several are held. PRODUCT §2, "Which figure is the headline". */
+/** The headline: which figure leads when several are held, the same in every answer. PRODUCT §2, "Which figure leads". */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { growthFits, isExact, significant } from '../../data/model/amount.ts'
-import { lastDay } from '../../data/model/dates.ts'
-import { isOver } from '../../data/model/period.ts'
-import type { Area, Period } from '../../data/model/schema.ts'
-import type { Published } from '../model/findings.ts'
+import { agree, growthFits, isExact, sameNumber, significant } from '../../data/model/amount.ts'
+import type { Period } from '../../data/model/schema.ts'
+import type { Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
-import { candidates, type Subject } from './candidates.ts'
-import { comparable } from './comparable.ts'
-import { fittingGrowths, independents, isOriginal } from './support.ts'
+import { candidates, type FlowOf, type Subject, valuesOf } from './held/candidates.ts'
+import { comparable } from './held/comparable.ts'
+import { byPreference } from './held/order.ts'
+import { fittingGrowths } from './held/support.ts'
+import { isFromTable, isOfTable, official } from './official/official.ts'
 
-/** The best held figure of that subject and period; for a growth, on `against` or the year before. */
+/** The best published figure of that subject and period; for a growth, on `against` or the year before. */
 export const headline = (of: Subject, period: Period, facts: Facts, against?: Period): Published | undefined =>
   inOrder(of, period, facts, against)[0]
 
-/** All held figures, best first. The order is total: it does not depend on the order of entry. */
+/** All published figures, best first. Values that the official statistics bear out come before those that they exclude. */
 export const inOrder = (of: Subject, period: Period, facts: Facts, against?: Period): readonly Published[] =>
   everyOrder(facts, of, period, against)
 
@@ -23,67 +23,41 @@ const everyOrder = memoize(
   ({ measure, flow, reporter, partner }: Subject, period: Period, against?: Period) =>
     `${measure} ${flow} ${reporter} ${partner} ${period} ${against ?? ''}`,
   (facts, of: Subject, period: Period, against?: Period): readonly Published[] => {
-    const all = candidates(of, period, facts, against)
-    return all.toSorted(by(reasons(all, facts)))
+    const all = byPreference(candidates(of, period, facts, against), facts, it => fits(it, facts))
+    const measure = of.measure === 'value' ? official(of, period, facts) : undefined
+    return measure === undefined
+      ? all
+      : all.toSorted((a, b) => standing(b, measure, facts) - standing(a, measure, facts))
   },
 )
 
-/** A sort key: the greater comes first, and texts are compared as texts. */
-type Preference = (it: Published) => number | string
-
-/** The strongest first. Each is computed only for figures that are equal by the ones before it. */
-const reasons = (all: readonly Published[], facts: Facts): readonly Preference[] => [
-  it => Number(isCounted(it, facts)),
-  it => authority(it, facts),
-  // Dollars are preferred, so that years and partners can be compared.
-  it => Number(it.amount.unit === 'USD'),
-  once(it => fits(it, facts)),
-  once(it => independents(it, all, facts)),
-  it => significant(it.amount),
-  it => facts.source(it.observation.citation.source)?.published ?? '',
-  // Reports of one figure on one day: one with an excerpt before one without, then an original before a copy.
-  it => Number(it.observation.citation.excerpt !== undefined),
-  it => Number(isOriginal(it, facts)),
-  it => it.observation.id,
-]
-
-const by = (preferences: readonly Preference[]) => (a: Published, b: Published) => {
-  for (const preference of preferences) {
-    const [one, other] = [preference(a), preference(b)]
-    if (one !== other) return one > other ? -1 : 1
-  }
-  return 0
+/**
+ * The figure that leads: a published one that a table bears out, in its own digits; else the official one, published or
+ * computed; else, without official statistics, the best published one.
+ */
+export function leading(of: FlowOf, period: Period, facts: Facts): Figure | undefined {
+  const first = headline(valuesOf(of), period, facts)
+  const measure = official(of, period, facts)
+  return measure === undefined || (first !== undefined && standing(first, measure, facts) > 1) ? first : measure
 }
 
-function once(preference: Preference): Preference {
-  const known = new Map<Published, number | string>()
-  return it => {
-    const value = known.get(it) ?? preference(it)
-    known.set(it, value)
-    return value
-  }
+/** 3: a published figure that a table bears out. 2: the official one. 1: another one of this side; 0: of the other side. */
+function standing(it: Published, measure: Figure, facts: Facts): number {
+  if (it.mirrored) return 0
+  if (measure.by === 'publisher' && measure.observation.id === it.observation.id) return 2
+  return isFromTable(measure, facts) && !isOfTable(it, facts) && bearsOut(measure, it) ? 3 : 1
 }
 
-/** Whether it is exact and was published after the end of the period. An earlier figure is an expectation. */
-function isCounted({ amount, period, observation }: Published, facts: Facts): boolean {
-  const published = facts.source(observation.citation.source)?.published
-  return isExact(amount) && published !== undefined && isOver(period, lastDay(published))
-}
-
-/** Official statistics of the reporter, of the partner, of others; then statements and the press. */
-function authority({ reporter, partner, observation }: Published, facts: Facts): number {
-  const compiler = facts.organisation(observation.compiledBy)
-  if (compiler?.kind !== 'statistics') return 0
-  const rank: Partial<Record<Area, number>> = { [partner]: 2, [reporter]: 3 }
-  return (compiler.area === undefined ? undefined : rank[compiler.area]) ?? 1
-}
+/** Whether the published figure says the same within its printed digits. One digit says too little. */
+const bearsOut = ({ amount }: Figure, published: Published): boolean =>
+  isExact(published.amount) &&
+  (sameNumber(amount, published.amount) || (significant(published.amount) > 1 && agree(amount, published.amount)))
 
 /** A value by the growths around it; a growth by the values at its ends. Places and shares fit nothing. */
 function fits(it: Published, facts: Facts): number {
   if (it.measure === 'value') return fittingGrowths(it, facts)
   if (it.measure !== 'growth' || it.against === undefined) return 0
-  const values: Subject = { ...it, measure: 'value' }
-  const [now, base] = [headline(values, it.period, facts), headline(values, it.against, facts)]
+  const [now, base] = [leading(it, it.period, facts), leading(it, it.against, facts)]
   if (now === undefined || base === undefined || !comparable([it, now, base], facts)) return 0
   return Number(growthFits(it.amount, now.amount, base.amount) === true)
 }

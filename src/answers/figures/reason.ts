@@ -11,35 +11,53 @@ import {
   sameUnit,
   significant,
 } from '../../data/model/amount.ts'
-import { yearAfter, yearBefore } from '../../data/model/period.ts'
+import { lastDay } from '../../data/model/dates.ts'
+import { isOver, yearAfter, yearBefore } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
-import type { Published, Reason } from '../model/findings.ts'
-import { candidates } from './candidates.ts'
-import { comparable, isStatistics } from './comparable.ts'
-import { headline as headlineOf } from './headline.ts'
+import type { Figure, Published, Reason } from '../model/findings.ts'
+import { headline as headlineOf, leading } from './headline.ts'
+import { candidates } from './held/candidates.ts'
+import { areOneCount, comparable, countsOf, isMirrored, isStatistics } from './held/comparable.ts'
+import { unusual } from './held/definition.ts'
 
-/** The reason for `figure`, which is neither `headline`'s number nor that number rounded. */
-export function reason(figure: Published, headline: Published, facts: Facts): Reason {
-  if (boundHolds(figure, headline, facts)) return { because: 'bound' }
+/** The reason for `figure`, which is neither the other's number nor that number rounded. The other is the official one, or the headline. */
+export function reason(figure: Published, other: Figure, facts: Facts): Reason {
+  if (boundHolds(figure, other, facts)) return { because: 'bound' }
   return (
+    anotherKind(figure, other) ??
+    early(figure, facts) ??
     otherPeriod(figure, facts) ??
-    otherCount(figure, headline, facts) ??
-    misfit(figure, headline, facts) ??
-    vintage(figure, headline, facts) ?? { because: 'unexplained' }
+    otherCount(figure, other, facts) ??
+    misfit(figure, other, facts) ??
+    vintage(figure, other, facts) ?? { because: 'unexplained' }
   )
+}
+
+/** Another currency or definition, or the count of the other side. */
+function anotherKind(figure: Published, other: Figure): Reason | undefined {
+  if (figure.measure === 'value' && !sameUnit(figure.amount, other.amount)) return { because: 'currency' }
+  const definition = unusual(figure.observation)
+  if (definition !== undefined) return { because: 'definition', definition }
+  return figure.mirrored !== isMirrored(other) && figure.flow !== 'T' ? { because: 'mirror' } : undefined
+}
+
+/** Published before the period was over: it cannot be the result. */
+function early({ observation, period }: Published, facts: Facts): Reason | undefined {
+  const published = facts.source(observation.citation.source)?.published
+  return published !== undefined && !isOver(period, lastDay(published)) ? { because: 'early' } : undefined
 }
 
 /**
  * Whether a bound agrees with the headline: "over 4" with 4.87; not with 31, and not if its own compiler gives another
  * figure.
  */
-function boundHolds(figure: Published, headline: Published, facts: Facts): boolean {
+function boundHolds(figure: Published, headline: Figure, facts: Facts): boolean {
   const [one, other] = [figure.amount, headline.amount]
   if (!sameUnit(one, other) || (isExact(one) && isExact(other)) || !meet(openly(one), openly(other))) return false
   if (!isExact(one) && !isExact(other)) return true
   const [bounded, exact] = isExact(other) ? [figure, headline] : [headline, figure]
   const own = candidates(figure, figure.period, facts, figure.against).filter(
-    it => isExact(it.amount) && it.observation.compiledBy === bounded.observation.compiledBy,
+    it => isExact(it.amount) && areOneCount([it, bounded]),
   )
   return own.length > 0 ? own.some(it => agree(it.amount, exact.amount)) : isJustBeyond(bounded.amount, exact.amount)
 }
@@ -53,7 +71,7 @@ function otherPeriod(figure: Published, facts: Facts): Reason | undefined {
   if (significant(figure.amount) < 2 || figure.amount.bound === 'over' || figure.amount.bound === 'under')
     return undefined
   const found = near(figure.period)
-    .map(period => headlineOf(figure, period, facts))
+    .map(period => (figure.measure === 'value' ? leading(figure, period, facts) : headlineOf(figure, period, facts)))
     .filter(it => it !== undefined)
     .filter(it => agree(it.amount, figure.amount) && significant(it.amount) > 1)
   const [first] = found
@@ -82,33 +100,31 @@ function companionPeriod(figure: Published, facts: Facts): Period | undefined {
   return other?.because === 'other-period' ? other.period : undefined
 }
 
-/** The two have different compilers, or are from the two sides of the trade. */
-function otherCount(figure: Published, headline: Published, facts: Facts): Reason | undefined {
-  const [one, other] = [figure.observation.compiledBy, headline.observation.compiledBy]
-  if (figure.mirrored !== headline.mirrored && figure.flow !== 'T') return { because: 'mirror' }
-  const both = isStatistics(one, facts) && isStatistics(other, facts)
-  return both && one !== other ? { because: 'other-compiler' } : undefined
+/** Two statistical offices counted, or the figure names none. */
+function otherCount(figure: Published, other: Figure, facts: Facts): Reason | undefined {
+  const counts = countsOf(other)
+  const isOfficial = counts.every(it => isStatistics(it, facts))
+  const own = figure.observation.compiledBy
+  if (!isOfficial || counts.includes(own)) return undefined
+  return isStatistics(own, facts) ? { because: 'other-compiler' } : undefined
 }
 
 /** The growth published for the period fits the headline and not this figure. */
-function misfit(figure: Published, headline: Published, facts: Facts): Reason | undefined {
+function misfit(figure: Published, headline: Figure, facts: Facts): Reason | undefined {
   if (figure.measure !== 'value') return undefined
   const growth = headlineOf({ ...figure, measure: 'growth' }, figure.period, facts)
-  const base = headlineOf(figure, yearBefore(figure.period), facts)
+  const base = leading(figure, yearBefore(figure.period), facts)
   if (growth === undefined || base === undefined || !comparable([growth, base, headline, figure], facts))
     return undefined
-  const fits = ({ amount }: Published): boolean | undefined => growthFits(growth.amount, amount, base.amount)
+  const fits = ({ amount }: Figure): boolean | undefined => growthFits(growth.amount, amount, base.amount)
   return fits(headline) === true && fits(figure) === false ? { because: 'growth', growth } : undefined
 }
 
-/** The same compiler at two dates revised its figure. Otherwise one of the two is a statement that names no compiler. */
-function vintage(figure: Published, headline: Published, facts: Facts): Reason | undefined {
-  const [one, other] = [figure.observation, headline.observation]
-  const on = (source: string): string | undefined => facts.source(source)?.published
-  if (one.compiledBy === other.compiledBy && figure.mirrored === headline.mirrored) {
-    return on(one.citation.source) === on(other.citation.source) ? undefined : { because: 'vintage' }
-  }
-  return isStatistics(one.compiledBy, facts) || isStatistics(other.compiledBy, facts)
-    ? { because: 'other-compiler' }
-    : undefined
+/** The same compiler at two dates revised its figure. A statement that differs from official statistics names no compiler. */
+function vintage(figure: Published, other: Figure, facts: Facts): Reason | undefined {
+  const on = (it: Figure): readonly (string | undefined)[] =>
+    it.by === 'publisher' ? [facts.source(it.observation.citation.source)?.published] : it.from.flatMap(on)
+  if (areOneCount([figure, other]))
+    return on(other).every(day => day === on(figure)[0]) ? undefined : { because: 'vintage' }
+  return countsOf(other).every(it => isStatistics(it, facts)) ? { because: 'unnamed' } : undefined
 }

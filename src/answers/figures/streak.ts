@@ -5,9 +5,10 @@ import { isExact, surelyLess } from '../../data/model/amount.ts'
 import { canonical, grain, previous } from '../../data/model/period.ts'
 import type { Observation, Period } from '../../data/model/schema.ts'
 import type { Figure, Record } from '../model/findings.ts'
-import { candidates } from './candidates.ts'
-import { comparable } from './comparable.ts'
-import { type FlowOf, growthsOf, value, valuePeriods, valuesOf } from './values.ts'
+import { candidates, type FlowOf, growthsOf, valuesOf } from './held/candidates.ts'
+import { comparable } from './held/comparable.ts'
+import { official } from './official/official.ts'
+import { value, valuePeriods } from './values.ts'
 
 /** The record of a year or month. Undefined when no source states one and the held periods (four at least) show none. */
 export function streak(of: FlowOf, period: Period, facts: Facts): Record | undefined {
@@ -25,11 +26,11 @@ const claim = (of: FlowOf, period: Period, facts: Facts): Observation | undefine
     .map(({ observation }) => observation)
     .find(observation => observation.claim?.record !== undefined)
 
-/** The headline values of all years, or of all single months, oldest first. */
+/** The official values of all years, or of all single months, else those that lead, oldest first. */
 export const everyValue = (of: FlowOf, every: 'year' | 'month', facts: Facts): readonly Figure[] =>
   valuePeriods(of, facts)
     .filter(period => grain(period) === every)
-    .map(period => value(of, period, facts))
+    .map(period => official(of, period, facts) ?? value(of, period, facts))
     .filter(figure => figure !== undefined)
 
 /** With fewer years up to the one asked about, no year is called a record. */

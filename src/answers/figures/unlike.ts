@@ -1,16 +1,59 @@
-/** Differences between figures of one flow besides their size. Figures with such differences are not ranked. */
-import { isExact, sameUnit } from '../../data/model/amount.ts'
-import type { Figure } from '../model/findings.ts'
-import { areOneCount } from './comparable.ts'
+/** How figures of one flow differ besides their size. Figures of two sides or definitions are neither ordered nor added. */
+import type { Facts } from '../../data/facts/facts.ts'
+import { compareAmounts, isExact, sameUnit, surelyLess } from '../../data/model/amount.ts'
+import type { Figure, Published, Unlike } from '../model/findings.ts'
+import { areOneCount, isStatistics } from './held/comparable.ts'
+import { unusual } from './held/definition.ts'
+import { official } from './official/official.ts'
 
-/** A difference besides the size. */
-export type Unlike = 'periods' | 'compilers' | 'units' | 'bounds'
+/**
+ * The differences of leading figures; empty when all are exact, in one unit and of one compiler. A minister and an ambassador
+ * are two. A published figure that official statistics bear out counts as theirs.
+ */
+export function unlikeness(shown: readonly Figure[], facts: Facts): readonly Unlike[] {
+  const figures = shown.map(it => counted(it, facts))
+  const isOneSide = new Set(figures.flatMap(it => sidesOf(it, facts))).size < 2
+  const differences: readonly (readonly [Unlike, boolean])[] = [
+    ['sides', !isOneSide],
+    ['definitions', isOneSide && !areDefinedAlike(figures.flatMap(inputs))],
+    ['compilers', isOneSide && !areOneCount(figures)],
+    ['units', figures.some(({ amount }) => figures[0] !== undefined && !sameUnit(amount, figures[0].amount))],
+    ['bounds', figures.some(({ amount }) => !isExact(amount))],
+  ]
+  return differences.filter(([, differs]) => differs).map(([what]) => what)
+}
 
-/** The differences; empty when all figures are exact, in one unit and of one compiler. A minister and an ambassador are two. */
-export const unlikeness = (figures: readonly Figure[]): readonly Unlike[] => [
-  ...(areOneCount(figures) ? [] : (['compilers'] as const)),
-  ...(figures.every(({ amount }) => figures[0] === undefined || sameUnit(amount, figures[0].amount))
-    ? []
-    : (['units'] as const)),
-  ...(figures.every(({ amount }) => isExact(amount)) ? [] : (['bounds'] as const)),
-]
+/** Whether figures with these differences may be added or averaged: of one side, definition and unit; "over" is no number. */
+export const areAddable = (unlike: readonly Unlike[]): boolean =>
+  !unlike.some(it => it === 'sides' || it === 'definitions' || it === 'units')
+
+/** The official figure that a published one stands for; any other figure itself. */
+export const counted = (figure: Figure, facts: Facts): Figure =>
+  figure.measure === 'value' ? (official(figure, figure.period, facts) ?? figure) : figure
+
+/** Whether the printed digits tell which of each two is larger, however they were rounded: 8 and 3.7, but not 5 and 4.87. */
+export function areApart(figures: readonly Figure[]): boolean {
+  const sorted = figures.map(it => it.amount).toSorted(compareAmounts)
+  return sorted.every((amount, i) => sorted.slice(i + 1).every(larger => surelyLess(amount, larger)))
+}
+
+const inputs = (figure: Figure): readonly Published[] =>
+  figure.by === 'publisher' ? [figure] : figure.from.flatMap(inputs)
+
+/** Whose statistics a figure is from: the reporter's or the partner's. A statement or a newspaper may not say. */
+export const sidesOf = (figure: Figure, facts: Facts): readonly ('reporter' | 'partner')[] =>
+  inputs(figure).flatMap(({ observation: { compiledBy }, mirrored, partner }) => {
+    if (mirrored) return ['partner']
+    if (!isStatistics(compiledBy, facts)) return []
+    return facts.organisation(compiledBy)?.area === partner ? ['partner'] : ['reporter']
+  })
+
+/** Whether nothing that the sources say of the definitions differs. Exports are valued FOB and imports CIF as a rule. */
+export function areDefinedAlike(figures: readonly Published[]): boolean {
+  const valuations = figures.flatMap(({ flow, observation: { definition } }) =>
+    definition?.valuation === undefined ? [] : [`${flow} ${definition.valuation}`],
+  )
+  const flows = new Set(valuations.map(it => it.charAt(0)))
+  const unlike = new Set(figures.map(({ observation }) => JSON.stringify(unusual(observation) ?? {})))
+  return new Set(valuations).size === flows.size && unlike.size < 2
+}

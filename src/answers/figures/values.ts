@@ -1,71 +1,63 @@
-/** The value of a flow in a period: published, or, for a turnover or a balance, computed from exports and imports. */
+/** The value of a flow in a period: the one that leads, or one computed from two other flows. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { difference, sum } from '../../data/model/amount.ts'
 import { comparePeriods, grain } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
-import type { Pair } from '../model/question.ts'
-import { held, periodsOf, type Subject } from './candidates.ts'
-import { headline, inOrder } from './headline.ts'
+import { memoize } from '../model/memoize.ts'
+import { inOrder, leading } from './headline.ts'
+import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'
+import { areOneCount } from './held/comparable.ts'
+import { combined, partsOf } from './official/combined.ts'
 
-/** A flow of a pair. */
-export interface FlowOf extends Pair {
-  readonly flow: Flow
-}
-
-/** The subject of the values of a flow. */
-export const valuesOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
-  measure: 'value',
-  flow,
-  reporter,
-  partner,
-})
-/** The subject of the growths of a flow. */
-export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
-  measure: 'growth',
-  flow,
-  reporter,
-  partner,
-})
-
-/** The headline value of that period; computed only for a turnover or a balance that is not published. */
+/** The value of that period: the one that leads, else one computed from figures of one compiler. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
-  headline(valuesOf(of), period, facts) ?? computedValue(of, period, facts)
-
-/** The flows computed from exports and imports: the sum and the difference. */
-const combinations = { T: { rule: 'sum', combine: sum }, B: { rule: 'balance', combine: difference } } as const
+  leading(of, period, facts) ?? computedValue(of, period, facts)
 
 /**
- * Exports with imports for a turnover, less imports for a balance, of one and the same compiler. Unit: that of both;
- * digits: no finer than the coarser of them. Undefined when no compiler gives both, or only as "over" or "about".
+ * The flow computed from two others of one and the same compiler. Two figures of one source come first, so that a revision of
+ * one is not mixed with the other. Undefined when no compiler gives both, see combined.ts.
  */
 export function computedValue(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
-  const { flow, reporter, partner } = of
-  if (flow !== 'T' && flow !== 'B') return undefined
-  const { rule, combine } = combinations[flow]
-  const imports = inOrder(valuesOf({ ...of, flow: 'M' }), period, facts)
-  for (const sold of inOrder(valuesOf({ ...of, flow: 'X' }), period, facts)) {
-    for (const bought of imports.filter(it => isOneCount(it, sold))) {
-      const amount = combine(sold.amount, bought.amount)
-      if (amount === undefined) continue
-      const from = [sold, bought]
-      return { by: 'karvan', rule, measure: 'value', flow, reporter, partner, period, amount, from }
-    }
+  const [ones = [], others = []] = partsOf(of.flow).map(flow => inOrder(valuesOf({ ...of, flow }), period, facts))
+  const pairs = ones
+    .flatMap(one => others.filter(it => isOneCount(it, one)).map(other => [one, other] as const))
+    .toSorted((a, b) => Number(isOneSource(b)) - Number(isOneSource(a)))
+  for (const [one, other] of pairs) {
+    const both = combined(of, one, other)
+    if (both !== undefined) return both
   }
   return undefined
 }
 
+/** The value of that period by the compiler of a figure, from the same side of the trade. */
+export function valueOfCount(figure: Figure, of: FlowOf, period: Period, facts: Facts): Figure | undefined {
+  const { flow } = of
+  const isAlike = (it: Figure): boolean => areOneCount([it, figure])
+  const counted = (flow: Flow): Published | undefined => inOrder(valuesOf({ ...of, flow }), period, facts).find(isAlike)
+  const own = counted(flow)
+  const [one, other] = own === undefined ? partsOf(flow).map(counted) : []
+  return own ?? (one && other && combined(of, one, other))
+}
+
 const isOneCount = (one: Published, other: Published): boolean =>
   one.observation.compiledBy === other.observation.compiledBy && one.mirrored === other.mirrored
+const isOneSource = ([one, other]: readonly [Published, Published]): boolean =>
+  one.observation.citation.source === other.observation.citation.source
 
 /** Periods for which a value can be given, in the order in which they became known. */
-export function valuePeriods(of: FlowOf, facts: Facts): readonly Period[] {
-  const published = periodsOf(held(valuesOf(of), facts))
-  const exported = periodsOf(held(valuesOf({ ...of, flow: 'X' }), facts))
-  const ours = exported.filter(period => !published.includes(period) && computedValue(of, period, facts) !== undefined)
-  return [...published, ...ours].sort(comparePeriods)
-}
+export const valuePeriods = (of: FlowOf, facts: Facts): readonly Period[] => everyPeriod(facts, of)
+
+const everyPeriod = memoize(
+  ({ flow, reporter, partner }: FlowOf) => `${flow} ${reporter} ${partner}`,
+  (facts, of: FlowOf): readonly Period[] => {
+    const published = periodsOf(held(valuesOf(of), facts))
+    const ours = periodsOf(held(valuesOf({ ...of, flow: partsOf(of.flow)[0] }), facts)).filter(
+      period => !published.includes(period) && computedValue(of, period, facts) !== undefined,
+    )
+    return [...published, ...ours].sort(comparePeriods)
+  },
+)
 
 /** The nearest before and after among periods of the same kind: where the ‹ and › buttons lead. */
 export function neighbours(

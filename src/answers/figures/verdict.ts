@@ -1,45 +1,61 @@
-/** How every other figure for the same thing compares with the headline: same, rounded, or different and why. */
+/** How every other figure for the same thing compares with the one that leads: same, rounded, or different and why. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { isExact, rounds, sameNumber } from '../../data/model/amount.ts'
-import type { Published, Verdict } from '../model/findings.ts'
+import { cutsOff, isExact, rounds, sameNumber } from '../../data/model/amount.ts'
+import type { Figure, Published, Verdict } from '../model/findings.ts'
 import { inOrder } from './headline.ts'
+import { isCopy } from './held/support.ts'
+import { measureOf } from './measure.ts'
+import { isOfficial, isOfTable } from './official/official.ts'
 import { reason } from './reason.ts'
-import { isCopy } from './support.ts'
 
-/** Verdicts on all figures of the same series and period, except the headline's own group, best first. */
-export const verdicts = (headline: Published, facts: Facts): readonly Verdict[] =>
-  grouped(rivals(headline, facts))
-    .filter(group => !isOwn(group, headline))
-    .map(group => verdict(group, headline, facts))
+/**
+ * Verdicts on all figures of the same series and period, except the headline's own group and the official figure, best first.
+ * They are compared with the official figure when one is held, else with the headline.
+ */
+export function verdicts(headline: Figure, facts: Facts): readonly Verdict[] {
+  const measure = measureOf(headline, facts) ?? headline
+  return grouped(rivals(headline, facts))
+    .filter(group => !holds(group, headline) && !holds(group, measure))
+    .map(group => verdict(group, measure, facts))
+}
 
 /** The headline as a verdict on itself: 'same', with every source that prints it after the same compiler. */
 export function ownVerdict(headline: Published, facts: Facts): Verdict {
-  const own = grouped(rivals(headline, facts)).find(group => isOwn(group, headline))
+  const own = grouped(rivals(headline, facts)).find(group => holds(group, headline))
   return { figure: headline, relation: 'same', sources: byAge(own ?? [headline], facts) }
 }
 
-/** Whether a verdict contradicts the headline. A bound that is true does not. */
-export const contradicts = ({ relation, why }: Verdict): boolean => relation === 'differs' && why?.because !== 'bound'
+/** Whether a verdict contradicts the headline. A bound that is true does not, nor a figure of another kind. */
+export const contradicts = ({ relation, why }: Verdict): boolean =>
+  relation === 'disputed' || (relation === 'differs' && why !== undefined && !ofAnotherKind.has(why.because))
 
-const rivals = (headline: Published, facts: Facts): readonly Published[] =>
+/** Reasons for which two figures cannot be expected to agree. */
+const ofAnotherKind: ReadonlySet<string> = new Set(['bound', 'mirror', 'definition', 'currency', 'early'])
+
+const rivals = (headline: Figure, facts: Facts): readonly Published[] =>
   inOrder(headline, headline.period, facts, headline.against)
-const isOwn = (group: readonly Published[], headline: Published): boolean =>
-  group.some(it => it.observation.id === headline.observation.id)
+const holds = (group: readonly Published[], figure: Figure): boolean =>
+  figure.by === 'publisher' && group.some(it => it.observation.id === figure.observation.id)
 
-function verdict(group: readonly [Published, ...Published[]], headline: Published, facts: Facts): Verdict {
+function verdict(group: readonly [Published, ...Published[]], measure: Figure, facts: Facts): Verdict {
   const [figure] = group
   const sources = byAge(group, facts)
   if (isExact(figure.amount) || figure.amount.bound === 'about') {
-    if (sameNumber(figure.amount, headline.amount)) return { figure, relation: 'same', sources }
-    if (isRounded(figure, headline)) return { figure, relation: 'rounded', sources }
+    if (sameNumber(figure.amount, measure.amount)) return { figure, relation: 'same', sources }
+    if (isRounded(figure, measure)) return { figure, relation: 'rounded', sources }
+    if (isCutOff(figure, measure)) return { figure, relation: 'cut-off', sources }
   }
-  return { figure, relation: 'differs', why: reason(figure, headline, facts), sources }
+  const why = reason(figure, measure, facts)
+  const isDisputed = why.because === 'other-compiler' && isOfficial(figure, facts) && !isOfTable(figure, facts)
+  return { figure, relation: isDisputed ? 'disputed' : 'differs', why, sources }
 }
 
 /** A place in a ranking is never rounded. */
-const isRounded = ({ measure, amount }: Published, headline: Published): boolean =>
-  measure !== 'rank' && (rounds(amount, headline.amount) || rounds(headline.amount, amount))
+const isRounded = ({ measure, amount }: Published, { amount: other }: Figure): boolean =>
+  measure !== 'rank' && (rounds(amount, other) || rounds(other, amount))
+const isCutOff = ({ measure, amount }: Published, { amount: other }: Figure): boolean =>
+  measure !== 'rank' && cutsOff(other, amount)
 
 /** Groups figures: equal numbers of one compiler, at any scale and from any source, are one group. The order stays. */
 function grouped(figures: readonly Published[]): readonly (readonly [Published, ...Published[]])[] {

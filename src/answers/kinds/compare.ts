@@ -4,14 +4,16 @@
  */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { compareAmounts, difference, growth } from '../../data/model/amount.ts'
-import { canonical, comparePeriods, grain, span } from '../../data/model/period.ts'
+import { briefly, compareAmounts, difference, growth } from '../../data/model/amount.ts'
+import { canonical, comparePeriods, grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
-import { comparable } from '../figures/comparable.ts'
+import { change } from '../figures/change.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
+import type { FlowOf } from '../figures/held/candidates.ts'
+import { comparable } from '../figures/held/comparable.ts'
 import { digitsOf, multiple } from '../figures/multiple.ts'
-import { type Unlike, unlikeness } from '../figures/unlike.ts'
-import { type FlowOf, value, valuePeriods } from '../figures/values.ts'
+import { areApart, counted, unlikeness } from '../figures/unlike.ts'
+import { value, valuePeriods } from '../figures/values.ts'
 import {
   areaField,
   areasField,
@@ -24,7 +26,7 @@ import {
   periodFields,
 } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Compared, Difference, Figure } from '../model/findings.ts'
+import type { Compared, Difference, Figure, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
@@ -48,13 +50,16 @@ declare module '../model/answer.ts' {
   interface Answers {
     compare: {
       readonly question: QuestionOf<'compare-partners' | 'compare-periods'>
-      /** Largest first when ordered, else in the order of the question. */
+      /** Partners: largest first when ordered, else as asked. Periods: newest first. */
       readonly rows: readonly Compared[]
-      /** For two rows with equally long periods, if both figures are held and comparable. */
+      /** For two rows, if they are ordered and exact or "about". */
       readonly difference?: Difference
+      /** Whether it is sure which figure is larger. Figures of two counts are ordered when no rounding can change the order. */
       readonly ordered: boolean
-      /** Why the rows are not ordered. */
+      /** How the figures differ besides their size: why they are not ordered, or what a reader must know of the order. */
       readonly unlike: readonly Unlike[]
+      /** Not ordered because the printed digits are too near to each other. */
+      readonly near?: true
     }
   }
 }
@@ -102,14 +107,33 @@ function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts)
     const at = nearestTo(canonical(period), held[i] ?? []) ?? canonical(period)
     return row({ reporter, partner, flow }, at, facts)
   })
-  return compared(question, rows, differences(rows, samePeriod), facts)
+  return compared(question, rows, differences(rows, samePeriod, facts), facts)
 }
 
-/** One pair in several periods; only periods of one length can be put in order. */
+/** One pair in several periods, each with its growth on the one before; only periods of one length can be put in order. */
 function comparePeriodsOf(question: QuestionOf<'compare-periods'>, facts: Facts): Answer {
-  const rows = question.periods.map(period => row(question, canonical(period), facts))
-  return compared(question, rows, differences(rows, sameLength), facts)
+  const periods = [...new Set(question.periods.map(canonical))].sort((a, b) => comparePeriods(b, a))
+  const rows = periods.map((period, i) => onPrevious(row(question, period, facts), periods[i + 1], question, facts))
+  return compared(question, rows, differences(rows, sameLength, facts), facts)
 }
+
+/** The row with its growth on the previous period of the comparison, and whether it is the newest held. */
+function onPrevious(row: Compared, previous: Period | undefined, of: FlowOf, facts: Facts): Compared {
+  const { period, figure, growth: usual, ...rest } = row
+  const isUsual = previous === undefined || grain(previous) !== grain(period) || previous === yearBefore(period)
+  const growth = isUsual || figure === undefined ? usual : change(of, period, facts, previous)
+  const newest = valuePeriods(of, facts).findLast(it => grain(it) === grain(period))
+  return {
+    ...rest,
+    period,
+    ...(figure === undefined ? {} : { figure }),
+    ...(growth === undefined ? {} : { growth }),
+    ...(newest === period ? { newest: true } : {}),
+  }
+}
+
+/** What forbids an order, whatever the size of the figures. */
+const unorderable: readonly Unlike[] = ['periods', 'sides', 'definitions', 'units']
 
 function compared(
   question: QuestionOf<'compare-partners' | 'compare-periods'>,
@@ -117,32 +141,35 @@ function compared(
   unlike: readonly Unlike[],
   facts: Facts,
 ): Answer {
-  if (rows.every(it => it.figure === undefined)) return none(question, facts)
-  const ordered = unlike.length === 0 && rows.every(it => it.figure !== undefined)
-  const between = differenceOf(rows, unlike, facts)
+  const figures = rows.map(it => it.figure).filter(it => it !== undefined)
+  if (figures.length === 0) return none(question, facts)
+  const isOrderable = !unlike.some(it => unorderable.includes(it))
+  const ordered = isOrderable && figures.length === rows.length && areApart(figures)
+  const between =
+    ordered && figures.length === 2
+      ? differenceOf(
+          figures.map(it => counted(it, facts)),
+          facts,
+        )
+      : undefined
   return {
     kind: 'compare',
     question,
-    rows: ordered ? rows.toSorted(largestFirst) : rows,
+    rows: ordered && question.kind === 'compare-partners' ? rows.toSorted(largestFirst) : rows,
     ordered,
     unlike,
+    ...(isOrderable && !areApart(figures) ? { near: true } : {}),
     ...(between === undefined ? {} : { difference: between }),
   }
 }
 
 /**
- * The difference of two figures of equally long periods. Figures of two speakers may be subtracted, because the reader asks
- * for it; figures of two statistical offices never.
+ * The difference of two figures. Those of two speakers may be subtracted, because the reader asks for it, and the answer says
+ * so; those of two statistical offices never.
  */
-function differenceOf(
-  [one, other, third]: readonly Compared[],
-  unlike: readonly Unlike[],
-  facts: Facts,
-): Difference | undefined {
-  if (one?.figure === undefined || other?.figure === undefined || third !== undefined) return undefined
-  if (unlike.includes('periods') || !comparable([one.figure, other.figure], facts)) return undefined
-  const [more, less] =
-    compareAmounts(one.figure.amount, other.figure.amount) < 0 ? [other.figure, one.figure] : [one.figure, other.figure]
+function differenceOf(both: readonly Figure[], facts: Facts): Difference | undefined {
+  const [less, more] = both.toSorted((a, b) => compareAmounts(a.amount, b.amount))
+  if (less === undefined || more === undefined || !comparable(both, facts)) return undefined
   const bound = isAbout(more) || isAbout(less) ? { bound: 'about' as const } : {}
   const [larger, smaller] = [plainly(more), plainly(less)]
   const amount = difference(larger, smaller)
@@ -152,7 +179,7 @@ function differenceOf(
   return {
     more,
     less,
-    amount: { ...amount, ...bound },
+    amount: { ...briefly(amount), ...bound },
     ...(percent === undefined ? {} : { percent: { ...percent, ...bound } }),
     ...(times === undefined ? {} : { times: { ...times, ...bound } }),
   }
@@ -195,10 +222,13 @@ const end = (period: Period): number => span(period).start + span(period).months
 const samePeriod = (a: Period, b: Period): boolean => a === b
 const sameLength = (a: Period, b: Period): boolean => span(a).months === span(b).months
 
-/** Why the rows are not ordered: how their figures differ besides their size. */
-function differences(rows: readonly Compared[], alike: (a: Period, b: Period) => boolean): readonly Unlike[] {
+function differences(
+  rows: readonly Compared[],
+  alike: (a: Period, b: Period) => boolean,
+  facts: Facts,
+): readonly Unlike[] {
   const figures = rows.map(it => it.figure).filter(it => it !== undefined)
   const [first] = figures
   const areAlike = figures.every(it => first !== undefined && alike(it.period, first.period))
-  return [...(areAlike ? [] : (['periods'] as const)), ...unlikeness(figures)]
+  return [...(areAlike ? [] : (['periods'] as const)), ...unlikeness(figures, facts)]
 }

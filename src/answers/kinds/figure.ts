@@ -2,13 +2,17 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
+import { officialEnds } from '../figures/change.ts'
 import { check, ownValues } from '../figures/check.ts'
-import { impossible } from '../figures/conflicts.ts'
+import { conflicts, impossible } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
+import type { FlowOf } from '../figures/held/candidates.ts'
+import { areOneSide } from '../figures/held/comparable.ts'
+import { official } from '../figures/official/official.ts'
 import { type FlowParts, partsOf } from '../figures/parts.ts'
 import { streak } from '../figures/streak.ts'
-import { type FlowOf, neighbours, value, valuePeriods } from '../figures/values.ts'
-import { verdicts } from '../figures/verdict.ts'
+import { neighbours, value, valueOfCount, valuePeriods } from '../figures/values.ts'
+import { contradicts, verdicts } from '../figures/verdict.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Conflict, Figure, GrowthCheck, Record, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
@@ -32,8 +36,12 @@ declare module '../model/answer.ts' {
       readonly check?: GrowthCheck
       /** Exports and imports beside a turnover, in the same period. */
       readonly parts?: FlowParts
+      /** The official figure, when a published one that says the same leads. */
+      readonly official?: Figure
       readonly others: readonly Verdict[]
-      /** Impossible conflicts. The unlikely ones are in 'sources' and 'why'. */
+      /** Published growths that the growth of the official figures excludes. */
+      readonly doubted: readonly Verdict[]
+      /** Conflicts with other periods; the unlikely ones only when no official figure bears the headline out. */
       readonly conflicts: readonly Conflict[]
       readonly earlier?: Period
       readonly later?: Period
@@ -63,18 +71,28 @@ function answer(question: QuestionOf<'figure'>, facts: Facts): Answer {
 /** The answer with that figure as the headline. */
 export function figureWith(question: QuestionOf<'figure'>, headline: Figure, facts: Facts): AnswerOf<'figure'> {
   const { period } = headline
+  const borneOut = official(question, period, facts) !== undefined
   return {
     kind: 'figure',
     question: { ...question, period },
     headline,
     ...besides(question, headline, facts),
-    others: headline.by === 'publisher' ? verdicts(headline, facts) : [],
-    conflicts: impossible(question, headline, facts),
+    ...officialBeside(question, headline, facts),
+    others: verdicts(headline, facts),
+    conflicts: borneOut ? impossible(question, headline, facts) : conflicts(question, headline, facts),
     ...neighbours(valuePeriods(question, facts), period),
   }
 }
 
-type Besides = Pick<AnswerOf<'figure'>, 'growth' | 'record' | 'base' | 'check' | 'parts'>
+/** The official figure, unless it leads itself. */
+function officialBeside(of: FlowOf, headline: Figure, facts: Facts): Pick<AnswerOf<'figure'>, 'official'> {
+  const measure = official(of, headline.period, facts)
+  const leads =
+    headline.by === 'karvan' || (measure?.by === 'publisher' && measure.observation.id === headline.observation.id)
+  return measure === undefined || leads ? {} : { official: measure }
+}
+
+type Besides = Pick<AnswerOf<'figure'>, 'growth' | 'record' | 'base' | 'check' | 'parts' | 'doubted'>
 
 function besides(of: FlowOf, headline: Figure, facts: Facts): Besides {
   const { period } = headline
@@ -89,6 +107,7 @@ function besides(of: FlowOf, headline: Figure, facts: Facts): Besides {
     ...(base === undefined ? {} : { base }),
     ...(redone === undefined ? {} : { check: redone }),
     ...(parts === undefined ? {} : { parts }),
+    doubted: growth === undefined ? [] : verdicts(growth, facts).filter(contradicts),
   }
 }
 
@@ -96,7 +115,11 @@ function besides(of: FlowOf, headline: Figure, facts: Facts): Besides {
  * The figure of the year before, of the compiler of the published growth if one is shown. Readers take it for the base of
  * that growth.
  */
-function baseOf(of: FlowOf, { period }: Figure, growth: Figure | undefined, facts: Facts): Figure | undefined {
-  const before = yearBefore(period)
-  return growth?.by === 'publisher' ? ownValues(growth, before, facts)[0] : value(of, before, facts)
+function baseOf(of: FlowOf, headline: Figure, growth: Figure | undefined, facts: Facts): Figure | undefined {
+  const before = yearBefore(headline.period)
+  const counted = officialEnds(of, headline.period, facts)?.base
+  if (counted !== undefined) return counted
+  if (growth?.by === 'publisher') return ownValues(growth, before, facts)[0]
+  const base = valueOfCount(headline, of, before, facts) ?? value(of, before, facts)
+  return base !== undefined && areOneSide([headline, base]) ? base : undefined
 }

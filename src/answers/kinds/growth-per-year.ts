@@ -1,14 +1,15 @@
 /** /growth 2021-2025: average growth per year between two values, computed, with the growths year by year. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { averageGrowth, growth, growthFits, isExact } from '../../data/model/amount.ts'
+import { averageGrowth, growth, growthFits, isExact, sameNumber } from '../../data/model/amount.ts'
 import { canonical, span, yearBefore } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'
-import { comparable, mayLead } from '../figures/comparable.ts'
 import { inOrder } from '../figures/headline.ts'
+import { growthsOf } from '../figures/held/candidates.ts'
+import { comparable, mayLead } from '../figures/held/comparable.ts'
 import { digitsOf, multiple } from '../figures/multiple.ts'
-import { growthsOf, value } from '../figures/values.ts'
+import { value } from '../figures/values.ts'
 import { contradicts, verdicts } from '../figures/verdict.ts'
 import { asOfField, fieldsOf, pairFields, periodField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
@@ -108,10 +109,15 @@ const mayAverage = (now: Figure, base: Figure, facts: Facts): boolean =>
 
 /** Order of verdicts: exact figures before bounds, and figures of another year last. */
 function disputes(yearly: readonly Figure[], facts: Facts): readonly Verdict[] {
-  const all = yearly.flatMap(it => (it.by === 'publisher' ? verdicts(it, facts).filter(contradicts) : []))
+  const all = yearly.flatMap(it => verdicts(it, facts).filter(contradicts))
   const explained = ({ figure, why }: Verdict): number =>
     Number(why?.because === 'other-period') + Number(!isExact(figure.amount))
-  return all.toSorted((a, b) => explained(a) - explained(b))
+  const once = all.filter(
+    (one, i) =>
+      all.findIndex(it => it.figure.period === one.figure.period && sameNumber(it.figure.amount, one.figure.amount)) ===
+      i,
+  )
+  return once.toSorted((a, b) => explained(a) - explained(b))
 }
 
 /** Undefined for periods of different lengths or months, and for one period twice. */

@@ -2,11 +2,11 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical, comparePeriods, span, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { held } from '../figures/candidates.ts'
 import { change, computedGrowth } from '../figures/change.ts'
 import { check, ownValues } from '../figures/check.ts'
+import { type FlowOf, growthsOf, held } from '../figures/held/candidates.ts'
 import { streak } from '../figures/streak.ts'
-import { type FlowOf, growthsOf, neighbours, value, valuePeriods } from '../figures/values.ts'
+import { neighbours, value, valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
 import { asOfField, fieldsOf, optional, pairFields, periodField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
@@ -71,7 +71,7 @@ function answer(question: QuestionOf<'growth'>, facts: Facts): Answer {
     headline,
     ...ends(question, headline, period, base, facts),
     ...(record === undefined ? {} : { record }),
-    others: headline.by === 'publisher' ? verdicts(headline, facts) : [],
+    others: verdicts(headline, facts),
     ...neighbours(publishedPeriods(question, facts), period),
   }
 }

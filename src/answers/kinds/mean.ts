@@ -1,12 +1,11 @@
 /** /average 2021-2025: the mean of the years or months held, ours, with the figures it is taken of. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { isExact, lastPlace, numberOf, sameUnit } from '../../data/model/amount.ts'
+import { briefly, isExact, lastPlace, numberOf, sameUnit } from '../../data/model/amount.ts'
 import { inUnits, over, plus, rational, written } from '../../data/model/rational.ts'
 import type { Amount, Day, Period } from '../../data/model/schema.ts'
-import { comparable } from '../figures/comparable.ts'
-import { type Unlike, unlikeness } from '../figures/unlike.ts'
+import { areAddable, unlikeness } from '../figures/unlike.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Computed, Figure } from '../model/findings.ts'
+import type { Computed, Figure, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
@@ -22,7 +21,7 @@ declare module '../model/answer.ts' {
   interface Answers {
     mean: {
       readonly question: QuestionOf<'mean'>
-      /** Undefined when the figures cannot be added: two offices, two units, or "over 4". `unlike` tells which. */
+      /** Undefined when the figures cannot be added: two sides, two units, or "over 4". `unlike` tells which. */
       readonly headline?: Computed
       /** Two or more, newest first. */
       readonly figures: readonly Figure[]
@@ -50,18 +49,19 @@ function answer(question: QuestionOf<'mean'>, facts: Facts, today: Day): Answer 
   const listed = series.answer({ ...question, kind: 'series' }, facts, today)
   if (listed.kind !== 'series' || listed.figures.length < 2) return none(question, facts)
   const { figures, missing } = listed
-  const headline = comparable(figures, facts) ? meanOf(question, figures) : undefined
+  const unlike = unlikeness(figures, facts)
+  const headline = areAddable(unlike) ? meanOf(question, figures) : undefined
   return {
     kind: 'mean',
     question,
     ...(headline === undefined ? {} : { headline }),
     figures,
     missing,
-    unlike: unlikeness(figures),
+    unlike,
   }
 }
 
-/** Speakers may be averaged, as somebody asks for it; the answer says that it is rough. */
+/** Offices of one side and speakers may be averaged, as somebody asks for it; the answer says that it is rough. */
 function meanOf({ flow, reporter, partner }: QuestionOf<'mean'>, figures: readonly Figure[]): Computed | undefined {
   const [newest, oldest] = [figures[0], figures.at(-1)]
   const amount = meanAmount(figures.map(it => it.amount))
@@ -81,10 +81,6 @@ function meanAmount(amounts: readonly Amount[]): Amount | undefined {
   const place = Math.max(...amounts.map(lastPlace))
   const total = amounts.map(numberOf).reduce(plus)
   const units = inUnits(over(total, rational(BigInt(amounts.length))), place)
-  return {
-    value: written(units, place - first.unitMult),
-    unitMult: first.unitMult,
-    unit: first.unit,
-    ...(amounts.every(isExact) ? {} : { bound: 'about' as const }),
-  }
+  const mean = { value: written(units, place - first.unitMult), unitMult: first.unitMult, unit: first.unit }
+  return { ...briefly(mean), ...(amounts.every(isExact) ? {} : { bound: 'about' as const }) }
 }

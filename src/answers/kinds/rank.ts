@@ -1,12 +1,17 @@
 /** /rank: the partner's place among the reporter's partners, and its places in the years before. */
 import type { Facts } from '../../data/facts/facts.ts'
+import { compareAmounts } from '../../data/model/amount.ts'
 import { canonical, comparePeriods, grain } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
-import { held, periodsOf, type Subject } from '../figures/candidates.ts'
-import { headline, inOrder } from '../figures/headline.ts'
+import type { Area, Period } from '../../data/model/schema.ts'
+import { inOrder } from '../figures/headline.ts'
+import { held, periodsOf, type Subject } from '../figures/held/candidates.ts'
+import { leadingOf } from '../figures/measure.ts'
+import { placeOf } from '../figures/official/place.ts'
+import { partnerTable } from '../figures/official/table.ts'
+import { valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
-import type { Published, Verdict } from '../model/findings.ts'
+import type { Figure, Published, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
@@ -17,20 +22,39 @@ declare module '../model/question.ts' {
     rank: OfPairAndPeriod
   }
 }
+/** A place, and the partners with a better one in the same table, best first. */
+export interface InTable {
+  readonly figure: Figure
+  readonly after: readonly Area[]
+  /** How many partners the table has. */
+  readonly partners: number
+}
+
 declare module '../model/answer.ts' {
   interface Answers {
     rank: {
       readonly question: QuestionOf<'rank'> & { readonly period: Period }
-      readonly headline: Published
+      readonly headline: Figure
       /** Other sources that give the same place. */
       readonly alike: readonly Published[]
+      /** The place in the complete table of the period; for a part of a year, of the newest year before. */
+      readonly table?: InTable
       /** Places in whole years before, newest first, neighbours of the same place together. */
-      readonly history: readonly { readonly place: string; readonly figures: readonly Published[] }[]
-      /** A source says "for the first time", and an earlier figure already gives that place. */
-      readonly contested?: { readonly said: Published; readonly earlier: Published }
+      readonly history: readonly { readonly place: string; readonly figures: readonly Figure[] }[]
+      /** A source says "for the first time". */
+      readonly first?: FirstTime
       readonly others: readonly Verdict[]
     }
   }
+}
+
+/** What the years before say about "for the first time": one of them has the same place, or the best of them. */
+export interface FirstTime {
+  readonly said: Published
+  readonly earlier?: Figure
+  readonly best?: Figure
+  /** The years before that are held, oldest first. */
+  readonly years: readonly Period[]
 }
 
 export const rank: Kind<'rank'> & AnswerFigures<'rank'> = {
@@ -44,38 +68,70 @@ export const rank: Kind<'rank'> & AnswerFigures<'rank'> = {
   claimed: ({ headline }) => [headline],
 }
 
-/** The newest period when none is asked. A place is never computed: 'none' when nobody published one. */
+/** The newest period when none is asked. A place is computed from a complete table; 'none' when there is neither. */
 function answer(question: QuestionOf<'rank'>, facts: Facts): Answer {
-  const { flow, reporter, partner } = question
-  const of: Subject = { measure: 'rank', flow, reporter, partner }
-  const period = question.period === undefined ? periodsOf(held(of, facts)).at(-1) : canonical(question.period)
-  const [first, ...rest] = period === undefined ? [] : inOrder(of, period, facts)
-  if (period === undefined || first === undefined) return none(question, facts, 'rank')
-  const before = earlierYears(of, first, facts)
-  const said = [first, ...rest].find(it => it.observation.claim?.first === true)
-  const earlier = said && before.find(it => it.amount.value === said.amount.value)
+  const of: Subject = { ...question, measure: 'rank' }
+  const period = question.period === undefined ? placePeriods(of, facts).at(-1) : canonical(question.period)
+  const headline = period === undefined ? undefined : leadingOf(of, period, facts)
+  if (period === undefined || headline === undefined) return none(question, facts, 'rank')
+  const before = yearsBefore(of, period, facts)
+  const table = inTable(of, grain(period) === 'year' ? period : before[0]?.period, facts)
+  const alike = inOrder(of, period, facts).filter(it => it !== headline && isSamePlace(it, headline))
+  const said = [headline, ...alike].find(isFirst)
   return {
     kind: 'rank',
     question: { ...question, period },
-    headline: first,
-    alike: rest.filter(it => it.amount.value === first.amount.value),
+    headline,
+    alike,
+    ...(table === undefined ? {} : { table }),
     history: byPlace(before),
-    ...(said === undefined || earlier === undefined ? {} : { contested: { said, earlier } }),
-    others: verdicts(first, facts).filter(({ relation }) => relation === 'differs'),
+    ...(said === undefined ? {} : { first: firstTime(said, before) }),
+    others: verdicts(headline, facts).filter(({ relation }) => relation === 'differs'),
   }
 }
 
-/** The headline place of every whole year that ended before, newest first. */
-const earlierYears = (of: Subject, { period }: Published, facts: Facts): readonly Published[] =>
-  periodsOf(held(of, facts))
+const isSamePlace = (one: Figure, other: Figure): boolean => one.amount.value === other.amount.value
+const isFirst = (it: Figure): it is Published => it.by === 'publisher' && it.observation.claim?.first === true
+
+/** Every period with a published place or a complete table, in the order in which they became known. */
+export const placePeriods = (of: Subject, facts: Facts): readonly Period[] =>
+  [
+    ...new Set([
+      ...periodsOf(held(of, facts)),
+      ...valuePeriods(of, facts).filter(period => placeOf(of, period, facts) !== undefined),
+    ]),
+  ].sort(comparePeriods)
+
+/** The place that leads in every whole year that ended before, newest first. */
+const yearsBefore = (of: Subject, period: Period, facts: Facts): readonly Figure[] =>
+  placePeriods(of, facts)
     .filter(year => grain(year) === 'year' && comparePeriods(year, period) < 0)
     .toReversed()
-    .map(year => headline(of, year, facts))
+    .map(year => leadingOf(of, year, facts))
     .filter(it => it !== undefined)
 
+function inTable(of: Subject, period: Period | undefined, facts: Facts): InTable | undefined {
+  const figure = period === undefined ? undefined : placeOf(of, period, facts)
+  const table = figure && partnerTable(of, figure.period, facts)
+  if (figure === undefined || table === undefined) return undefined
+  const after = table.filter(({ place }) => place < Number(figure.amount.value)).map(({ partner }) => partner)
+  return { figure, after, partners: table.length }
+}
+
+function firstTime(said: Published, before: readonly Figure[]): FirstTime {
+  const earlier = before.find(it => isSamePlace(it, said))
+  const [best] = before.toSorted((a, b) => compareAmounts(a.amount, b.amount))
+  return {
+    said,
+    ...(earlier === undefined ? {} : { earlier }),
+    ...(best === undefined ? {} : { best }),
+    years: before.map(({ period }) => period).toReversed(),
+  }
+}
+
 /** Neighbours of the same place together: '4th in 2025, 2024; 3rd in 2018'. */
-function byPlace(figures: readonly Published[]): AnswerOf<'rank'>['history'] {
-  const groups: { readonly place: string; readonly figures: Published[] }[] = []
+function byPlace(figures: readonly Figure[]): AnswerOf<'rank'>['history'] {
+  const groups: { readonly place: string; readonly figures: Figure[] }[] = []
   for (const figure of figures) {
     const last = groups.at(-1)
     if (last?.place === figure.amount.value) last.figures.push(figure)

@@ -1,15 +1,17 @@
 /** /share: what percent of the reporter's total of a flow the partner takes. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { share as shareOf } from '../../data/model/amount.ts'
-import { canonical } from '../../data/model/period.ts'
+import { canonical, comparePeriods } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { held, periodsOf, type Subject } from '../figures/candidates.ts'
-import { headline, inOrder } from '../figures/headline.ts'
-import { type FlowOf, valuePeriods, valuesOf } from '../figures/values.ts'
+import { inOrder } from '../figures/headline.ts'
+import { type FlowOf, held, periodsOf, valuesOf } from '../figures/held/candidates.ts'
+import { areOneCount } from '../figures/held/comparable.ts'
+import { leadingOf } from '../figures/measure.ts'
+import { officialShare, shareOf } from '../figures/official/place.ts'
+import { valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Computed, Figure, Published, Verdict } from '../model/findings.ts'
+import type { Computed, Figure, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind, Label } from '../model/kind.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
@@ -46,48 +48,43 @@ export const share: Kind<'share'> & AnswerFigures<'share'> = {
   claimed: ({ headline, value }) => [headline, value].filter(it => it !== undefined),
 }
 
-/**
- * The published share, else one computed from a value and a total of one compiler. Without a period, the newest published
- * one.
- */
+/** The published share that the official figures bear out, else theirs, else one of one compiler. Without a period, the newest. */
 function answer(question: QuestionOf<'share'>, facts: Facts): Answer {
-  const { flow, reporter, partner } = question
-  const of: Subject = { measure: 'share', flow, reporter, partner }
-  const period = question.period === undefined ? newest(of, facts) : canonical(question.period)
+  const period = question.period === undefined ? newest(question, facts) : canonical(question.period)
   if (period === undefined) return none(question, facts, 'share')
-  const ours = computedShare(question, period, facts)
-  const published = headline(of, period, facts)
-  const first = published ?? ours
-  if (first === undefined) return none(question, facts, 'share')
+  const ours = officialShare(question, period, facts) ?? computedShare(question, period, facts)
+  const headline = leadingOf({ ...question, measure: 'share' }, period, facts) ?? ours
+  if (headline === undefined) return none(question, facts, 'share')
   const [value, total] = ours?.from ?? []
   return {
     kind: 'share',
     question: { ...question, period },
-    headline: first,
+    headline,
     ...(value === undefined ? {} : { value }),
     ...(total === undefined ? {} : { total }),
-    others: published === undefined ? [] : verdicts(published, facts),
+    others: verdicts(headline, facts),
   }
 }
 
-const newest = (of: Subject, facts: Facts): Period | undefined =>
-  periodsOf(held(of, facts)).at(-1) ??
-  valuePeriods(of, facts).findLast(period => computedShare(of, period, facts) !== undefined)
+/** The newest period whose share is published or can be computed. */
+function newest(of: FlowOf, facts: Facts): Period | undefined {
+  const published = periodsOf(held({ ...of, measure: 'share' }, facts)).at(-1)
+  const ours = valuePeriods(of, facts).findLast(
+    period => (officialShare(of, period, facts) ?? computedShare(of, period, facts)) !== undefined,
+  )
+  return [published, ours]
+    .filter(it => it !== undefined)
+    .toSorted(comparePeriods)
+    .at(-1)
+}
 
 /** The value in percent of the total. Undefined when no compiler gives both, or the flow is a balance. */
 function computedShare(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
-  const { flow, reporter, partner } = of
-  if (flow === 'B' || partner === 'WLD') return undefined
-  const totals = inOrder(valuesOf({ flow, reporter, partner: 'WLD' }), period, facts)
-  for (const value of inOrder(valuesOf({ flow, reporter, partner }), period, facts)) {
-    const total = totals.find(it => sameCount(it, value))
-    const amount = total && shareOf(value.amount, total.amount)
-    if (total === undefined || amount === undefined) continue
-    const from = [value, total]
-    return { by: 'karvan', rule: 'share', measure: 'share', flow, reporter, partner, period, amount, from }
+  const totals = inOrder(valuesOf({ ...of, partner: 'WLD' }), period, facts)
+  for (const value of inOrder(valuesOf(of), period, facts)) {
+    const total = totals.find(it => it.mirrored === value.mirrored && areOneCount([it, value]))
+    const share = total && shareOf(of, value, total)
+    if (share !== undefined) return share
   }
   return undefined
 }
-
-const sameCount = (one: Published, other: Published): boolean =>
-  one.observation.compiledBy === other.observation.compiledBy && one.mirrored === other.mirrored

@@ -2,11 +2,13 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { countsOf, isStatistics } from '../figures/comparable.ts'
 import { conflicts } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { headline as headlineOf } from '../figures/headline.ts'
-import { type FlowOf, growthsOf, value, valuePeriods } from '../figures/values.ts'
+import { type FlowOf, growthsOf } from '../figures/held/candidates.ts'
+import { countsOf, isStatistics } from '../figures/held/comparable.ts'
+import { measureOf } from '../figures/measure.ts'
+import { value, valuePeriods } from '../figures/values.ts'
 import { contradicts, ownVerdict, verdicts } from '../figures/verdict.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Conflict, Figure, Verdict } from '../model/findings.ts'
@@ -48,7 +50,7 @@ function answer(question: QuestionOf<'why'>, facts: Facts): Answer {
   const headline = period === undefined ? undefined : value(question, period, facts)
   if (period === undefined || headline === undefined) return none(question, facts)
   const growth = growthBeside(question, headline, facts)
-  const values = headline.by === 'publisher' ? verdicts(headline, facts) : []
+  const values = verdicts(headline, facts)
   return {
     kind: 'why',
     question: { ...question, period },
@@ -72,7 +74,7 @@ function disputed(of: FlowOf, facts: Facts): Period | undefined {
   const periods = valuePeriods(of, facts).toReversed().slice(0, most)
   const told = periods.map(period => {
     const first = value(of, period, facts)
-    return { period, first, differing: first?.by === 'publisher' ? verdicts(first, facts).filter(contradicts) : [] }
+    return { period, first, differing: first === undefined ? [] : verdicts(first, facts).filter(contradicts) }
   })
   const byCount = told.find(
     ({ first, differing }) => first !== undefined && differing.some(it => isOfTwoCounts(it, first, facts)),
@@ -87,7 +89,8 @@ const isOfTwoCounts = ({ figure, why }: Verdict, first: Figure, facts: Facts): b
 
 /** Verdicts on the growth shown. When no growth fits the figure, every held growth is of another compiler. */
 function growths(of: FlowOf, figure: Figure, shown: Figure | undefined, facts: Facts): readonly Verdict[] {
-  if (shown?.by === 'publisher') return verdicts(shown, facts)
+  if (shown?.by === 'publisher' || (shown !== undefined && measureOf(shown, facts) !== undefined))
+    return verdicts(shown, facts)
   const first = headlineOf(growthsOf(of), figure.period, facts)
   if (first === undefined) return []
   const own: Verdict = { ...ownVerdict(first, facts), relation: 'differs', why: { because: 'other-compiler' } }

@@ -53,7 +53,7 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
       readonly computed: Amount
     }
   /** A sum of more months (`longer`) is smaller than that of fewer. */
-  | { readonly check: 'cumulated'; readonly longer: Published; readonly shorter: Published }
+  | { readonly check: 'cumulated'; readonly longer: Figure; readonly shorter: Figure }
   /** The figure is `times` ('3.4', '0.2') the figure of the year before: of the same compiler, else the headline. */
   | { readonly check: 'leap'; readonly from: Published; readonly times: string }
   /** The source is older than the end of the period. */

@@ -1,4 +1,5 @@
 /** Findings of an answer: figures with their sources or inputs, and how other figures compare with them. */
+import type { Definition } from '../../data/model/definition.ts'
 import type { Amount, Area, Flow, Measure, Observation, Period } from '../../data/model/schema.ts'
 
 /** A number in an answer, with its source or its inputs. A computed number has no more digits than its inputs allow. */
@@ -22,15 +23,18 @@ export interface Published extends FigureBase {
 /** A figure that Karvan computed from published ones. */
 export interface Computed extends FigureBase {
   readonly by: 'karvan'
-  readonly rule: 'growth' | 'average' | 'share' | 'balance' | 'sum'
+  readonly rule: 'growth' | 'average' | 'share' | 'difference' | 'sum' | 'rank'
   /** The inputs, later or larger first. */
   readonly from: readonly Figure[]
 }
 
-/** How another figure for the same thing compares with the headline. */
+/**
+ * How another figure for the same thing compares with the headline, or with the official statistics when they are held.
+ * 'disputed': two official sources differ.
+ */
 export interface Verdict {
   readonly figure: Published
-  readonly relation: 'same' | 'rounded' | 'differs'
+  readonly relation: 'same' | 'rounded' | 'cut-off' | 'disputed' | 'differs'
   readonly why?: Reason
   /** Sources that print the same figure of the same compiler, this one included, oldest first. */
   readonly sources: readonly Observation[]
@@ -39,7 +43,7 @@ export interface Verdict {
 /** Why two figures differ, as far as the data show it. */
 export type Reason =
   /** The figure equals the one held for another period. `period` is the year it belongs to. */
-  | { readonly because: 'other-period'; readonly period: Period; readonly figure: Published }
+  | { readonly because: 'other-period'; readonly period: Period; readonly figure: Figure }
   /** The two have different compilers. */
   | { readonly because: 'other-compiler' }
   /** One is the reporter's figure, the other the partner's: exports of one side, imports of the other. */
@@ -48,6 +52,13 @@ export type Reason =
   | { readonly because: 'vintage' }
   /** "over 4" and 4.87 agree: the bound holds, and is near. */
   | { readonly because: 'bound' }
+  /** Another definition: free on board, without gold, the balance of payments. */
+  | { readonly because: 'definition'; readonly definition: Definition }
+  | { readonly because: 'currency' }
+  /** It names no compiler, and official statistics say otherwise. */
+  | { readonly because: 'unnamed' }
+  /** It was published before the period was over. */
+  | { readonly because: 'early' }
   /** It does not fit the growth that is published for the period. */
   | { readonly because: 'growth'; readonly growth: Published }
   | { readonly because: 'unexplained' }
@@ -76,8 +87,8 @@ export interface Record {
  */
 export interface Conflict {
   readonly kind: 'impossible' | 'unlikely'
-  readonly longer: Published
-  readonly shorter: Published
+  readonly longer: Figure
+  readonly shorter: Figure
 }
 
 /** The difference of two figures: in their unit, in percent of the smaller one, and as a multiple. Computed by Karvan. */
@@ -90,17 +101,25 @@ export interface Difference {
   readonly times?: Amount
 }
 
+/**
+ * How figures of one flow differ besides their size. 'sides': one country's own statistics and its partner's.
+ * 'definitions': FOB or CIF, with or without gold, customs or the balance of payments.
+ */
+export type Unlike = 'periods' | 'sides' | 'definitions' | 'compilers' | 'units' | 'bounds'
+
 /** One line of a comparison. */
 export interface Compared {
   readonly partner: Area
   readonly period: Period
   readonly figure?: Figure
   readonly growth?: Figure
+  /** No later period of this length is held. Only told of periods of one pair. */
+  readonly newest?: true
 }
 
 /** One line of a list of partners. */
 export interface Ranked {
-  readonly place?: Published
+  readonly place?: Figure
   readonly partner: Area
   readonly value?: Figure
   /** The growth of the value on the year before. */

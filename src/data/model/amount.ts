@@ -87,6 +87,15 @@ export function rounds(precise: Amount, coarse: Amount): boolean {
   return [inUnits(number, place), inUnitsToEven(number, place)].some(it => compareExact(rational(it), units) === 0)
 }
 
+/** Whether `coarse` is `precise` with its last digits cut off: 3744.8 million and 3.744 billion; not 1.2 of 1.298, a twelfth less. */
+export function cutsOff(precise: Amount, coarse: Amount): boolean {
+  const place = lastPlace(coarse)
+  if (!sameUnit(precise, coarse) || lastPlace(precise) >= place || significant(coarse) < 2) return false
+  const gap = minus(absolute(numberOf(precise)), absolute(numberOf(coarse)))
+  const isNear = compareExact(times(gap, rational(50n)), absolute(numberOf(precise))) < 0
+  return gap.n >= 0n && isNear && compareExact(gap, power(place)) < 0
+}
+
 /** Whether they are the same number, or one is the other rounded. */
 export const agree = (a: Amount, b: Amount): boolean => sameNumber(a, b) || rounds(a, b) || rounds(b, a)
 
@@ -150,11 +159,13 @@ const fewer = (a: Amount, b: Amount): number => Math.min(significant(a), signifi
 
 /**
  * A percentage with as many digits as its inputs allow: at most `most` significant ones, and none that the rounding of the
- * inputs could change by five or more. Returns undefined when only a zero would remain: the inputs are too coarse.
+ * inputs could change by five or more; never finer than a tenth of a percent, or two digits of a smaller one.
+ * Returns undefined when only a zero would remain: the inputs are too coarse.
  */
 function percent(value: Rational, { low, high }: Range, most: number): Amount | undefined {
   const byDoubt = leadingPlace(over(minus(high, low), rational(10n))) + 1
-  const fine = Math.max(leadingPlace(value) - most + 1, byDoubt)
+  const usual = Math.min(-1, leadingPlace(value) - 1)
+  const fine = Math.max(leadingPlace(value) - most + 1, byDoubt, usual)
   // 99.96 with three digits rounds to 100, not to 100.0.
   const carried = String(inUnits(absolute(value), fine)).length > most
   const place = carried ? fine + 1 : fine
@@ -205,8 +216,33 @@ export function share(part: Amount, whole: Amount): Amount | undefined {
   return percent(times(over(numberOf(part), numberOf(whole)), hundred), scaled, fewer(part, whole))
 }
 
+/**
+ * A number of more than six digits rounded to five, in millions from a million on: 3744754300 to 3744.8 million. For our own
+ * results: the tables of statistics offices print ten digits, and a reader needs no more than five.
+ */
+export function briefly(amount: Amount): Amount {
+  if (significant(amount) <= 6) return amount
+  const number = numberOf(amount)
+  const place = leadingPlace(number) - 4
+  const scale = place + 4 >= 6 ? 6 : 0
+  return { ...amount, value: written(inUnits(number, place), place - scale), unitMult: scale }
+}
+
+/** The amount rounded to that place (a power of ten), or as it is when it is coarser: 84.3623 to 84.4 with 10^5. */
+export function toPlace(amount: Amount, place: number): Amount {
+  if (lastPlace(amount) >= place) return amount
+  const scale = place >= 5 ? 6 : Math.min(place, amount.unitMult)
+  return { ...amount, value: written(inUnits(numberOf(amount), place), place - scale), unitMult: scale }
+}
+
 /** `a` − `b`, to the coarser of their last places, at the scale of the larger. Undefined for different units or a bound. */
 export const difference = (a: Amount, b: Amount): Amount | undefined => combined(a, b, minus)
+
+/** `whole` − `part`, as `difference`. Undefined unless it is above zero and keeps two digits: of 4.87 − 4.78997 nothing is sure. */
+export function remainder(whole: Amount, part: Amount): Amount | undefined {
+  const rest = difference(whole, part)
+  return rest === undefined || rest.value.startsWith('-') || significant(rest) < 2 ? undefined : rest
+}
 
 /** `a` + `b` by column addition: zeros at the end of a number count as printed. 12 + 300 million is 312. */
 export const sum = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, lastWritten)

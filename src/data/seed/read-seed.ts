@@ -1,15 +1,30 @@
 /** The seed: the data that comes with Karvan, as files in a folder. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parsed, sha256 } from '../engine/checksum.ts'
 import { codeOf, reason, StoreError } from '../engine/store-error.ts'
-import { observation, organisation, project, source, speaker, statement } from '../model/schema.ts'
+import {
+  type Observation,
+  observation,
+  organisation,
+  project,
+  type Source,
+  type Statement,
+  source,
+  speaker,
+  statement,
+  type TableStep,
+  tableHead,
+} from '../model/schema.ts'
+import { readTable } from './seed-table.ts'
 
-const given = z.strictObject({
+/** One file of `sources/`. With `table`, the source has more observations in `tables/<id>.csv`. */
+export const seedFile = z.strictObject({
   source,
   observations: z.array(observation).readonly(),
   statements: z.array(statement).readonly(),
+  table: tableHead.optional(),
 })
 const shapes = {
   organisations: z.array(organisation).readonly(),
@@ -22,7 +37,15 @@ export interface Seed {
   readonly organisations: z.infer<typeof shapes.organisations>
   readonly speakers: z.infer<typeof shapes.speakers>
   readonly projects: z.infer<typeof shapes.projects>
-  readonly given: readonly z.infer<typeof given>[]
+  readonly given: readonly GivenFacts[]
+}
+
+/** A source and what it states. */
+interface GivenFacts {
+  readonly source: Source
+  readonly observations: readonly Observation[]
+  readonly statements: readonly Statement[]
+  readonly table?: TableStep
 }
 
 /** The files of a seed, not parsed. `hash` covers their names and contents. */
@@ -32,14 +55,15 @@ export interface SeedFiles {
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** Reads `organisations.json`, `speakers.json`, `projects.json` and `sources/*.json`. Throws a StoreError that names what is missing. */
+/** Reads `organisations.json`, `speakers.json`, `projects.json`, `sources/*.json` and `tables/*.csv`. Throws a StoreError that names what is missing. */
 export function readSeedFiles(folder: string): SeedFiles {
   try {
     // Synchronous: nobody is served yet, and two hundred small files take five times as long with a promise each.
-    const sources = readdirSync(join(folder, 'sources'))
-      .filter(name => name.endsWith('.json'))
-      .toSorted()
-    const names = [...Object.keys(shapes).map(name => `${name}.json`), ...sources.map(name => join('sources', name))]
+    const names = [
+      ...Object.keys(shapes).map(name => `${name}.json`),
+      ...filesIn(folder, 'sources', '.json'),
+      ...(existsSync(join(folder, 'tables')) ? filesIn(folder, 'tables', '.csv') : []),
+    ]
     const texts = names.map(name => readFileSync(join(folder, name), 'utf8'))
     const hash = sha256(JSON.stringify(names.map((name, i) => [name, texts[i]?.length])), ...texts)
     return { folder, hash, texts: new Map(names.map((name, i) => [name, texts[i] ?? ''])) }
@@ -49,6 +73,12 @@ export function readSeedFiles(folder: string): SeedFiles {
   }
 }
 
+const filesIn = (folder: string, under: string, ending: string): readonly string[] =>
+  readdirSync(join(folder, under))
+    .filter(name => name.endsWith(ending))
+    .toSorted()
+    .map(name => join(under, name))
+
 /** Parses the seed. Throws a StoreError with the file and what is wrong in it. */
 export function parseSeed({ folder, texts }: SeedFiles): Seed {
   const read = <T>(shape: z.ZodType<T>, name: string): T => {
@@ -57,7 +87,19 @@ export function parseSeed({ folder, texts }: SeedFiles): Seed {
     const [issue] = found.error.issues
     throw new StoreError(`the seed ${join(folder, name)} is invalid: ${issue?.path.join('.')} ${issue?.message}`)
   }
-  const sources = [...texts.keys()].filter(name => name.startsWith('sources')).map(name => read(given, name))
+  const sources = [...texts.keys()]
+    .filter(name => name.startsWith('sources'))
+    .map(name => withTable(read(seedFile, name)))
+  function withTable({ source, observations, statements, table }: z.infer<typeof seedFile>): GivenFacts {
+    if (table === undefined) return { source, observations, statements }
+    const name = join('tables', `${source.id}.csv`)
+    return {
+      source,
+      observations,
+      statements,
+      table: readTable(join(folder, name), texts.get(name) ?? '', source.id, table),
+    }
+  }
   return {
     organisations: read(shapes.organisations, 'organisations.json'),
     speakers: read(shapes.speakers, 'speakers.json'),

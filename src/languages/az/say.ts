@@ -3,8 +3,12 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
+import { and } from './and.ts'
+import { arithmetic } from './arithmetic.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
+import { official } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -72,6 +76,16 @@ function reason(reason: Reason): string {
       return 'başqa tarixdə dərc olunub, bəlkə də dəqiqləşdirilib'
     case 'bound':
       return 'yuxarıdakı rəqəmə uyğundur'
+    case 'definition': {
+      const { basis, gold } = reason.definition
+      return `başqa üsulla hesablanıb: ${and([...(basis === undefined ? [] : ['tədiyə balansı üzrə']), ...(gold === undefined ? [] : ['qızılsız'])])}`
+    }
+    case 'currency':
+      return 'başqa valyutada'
+    case 'unnamed':
+      return 'statistikanın mənbəyi göstərilmir, rəsmi rəqəm isə fərqlidir'
+    case 'early':
+      return 'dövr bitməmiş deyilib'
     case 'growth':
       return 'dərc olunmuş artımla uzlaşmır'
     case 'unexplained':
@@ -81,8 +95,6 @@ function reason(reason: Reason): string {
 
 const andTexts = (items: readonly Text[]): Text =>
   items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' və ' : ', ', ...item]))
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} və ${items.at(-1)}`
 
 const nths = '  ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu'.split(' ')
 const grains = { year: 'il', month: 'ay' }
@@ -130,10 +142,6 @@ export const say: Say = {
   rankingHeld: 'Bazadakı rəqəmlərə görə sıralanıb; bəzi tərəfdaşlar olmaya bilər.',
   shareSubject: (flow, reporter, partner) => `${capital(of(reporter))} ${within[flow]} ${of(partner)} payı`,
   ofTotal: total => text`(ümumi həcm: ${total})`,
-  unordered: (unlike, refused) => {
-    const words = { periods: 'dövrlər', compilers: 'hesablayan qurumlar', units: 'valyutalar', bounds: 'dəqiqlik' }
-    return `${capital(and(unlike.map(what => words[what])))} fərqli olduğu üçün ${refused === undefined ? 'bu siyahı sıralama deyil' : 'orta göstərici hesablanmır'}.`
-  },
   fromTo,
   bestOf: (grain, from, to, count) => `bazadakı ${count} ${grains[grain]} arasında ən yüksəyi, ${fromTo(from, to)}`,
   lowest: grain => `bazadakı ən zəif ${grains[grain]}`,
@@ -190,10 +198,6 @@ export const say: Say = {
   notOf: period => `${inSentence(period)} üçün rəqəm bazada yoxdur`,
   noSuch: (reporter, partner, amount) =>
     `Bazada ${comitative(voice.area(reporter))} ${of(partner)} ticarəti üzrə “${amount}” rəqəmi yoxdur.`,
-  onAverage: (digits, grain) => `${grain === 'year' ? 'ildə' : 'ayda'} orta hesabla ${digits}`,
-  meanOf: (grain, count) => `bazadakı ${count} ${grain === 'year' ? 'ilin' : 'ayın'} ortası`,
-  difference: 'Fərq',
-  roughly: 'hesablamalar fərqlidir, ona görə təxminidir',
   newest: 'bazadakı ən yeni rəqəm',
   published: day => `dərc olunub: ${voice.day(day)}`,
   whenNext: 'Növbəti rəqəmlərin nə vaxt çıxacağını bazadakı mənbələr demir.',
@@ -209,11 +213,14 @@ export const say: Say = {
   noNews: 'O vaxtdan bəri yeni heç nə yoxdur.',
   news: 'Yeni:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,
   groups,
+  arithmetic,
   office: admin,
+  official,
   subscriptions,
   table,
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',

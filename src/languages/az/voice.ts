@@ -39,7 +39,7 @@ const habits: VoiceRules = {
     COG: 'Konqo Respublikası',
     CIV: 'Kot-d’İvuar',
   },
-  scales: { 0: '', 3: 'min', 6: 'milyon', 9: 'milyard', 12: 'trilyon' },
+  scales: { 0: '', 6: 'milyon', 9: 'milyard', 12: 'trilyon' },
   counted: (digits, scale, unit) => [digits, scale, units[unit] ?? unit].filter(part => part !== '').join(' '),
   rank: ordinal,
   bounded: (bound, text) => {

@@ -179,8 +179,14 @@ export const words: Hear['words'] = {
   CNY: 'yuan~, cny',
   AZN: 'manat~, azn',
   RUB: 'rubl~',
-  over: 'artıq, çox, üstündə, yuxarı, ötüb, keçib, aşıb, azı',
+  over: 'keçibmi, keçdi, keçdimi, keçmişdir, keçməyib, keçmədi, aşıbmı, aşdı, aşdımı, aşmışdır, aşmayıb, aşmadı, ötübmü, ötdü, ötməyib, artıq, çox, üstündə, yuxarı, ötüb, keçib, aşıb, azı',
   under: 'az, aşağı, altında',
+  firsttime: 'ilk dəfə, ilk dəfədir, ilk dəfə olaraq, ilk dəfədirmi, birinci dəfə, tarixdə ilk dəfə, ilk kərə',
+  reach: `${verb('çat')}, çatmayıb, çatmayıbmı, çatmadı, çatmadımı, çatmamışdır, çatmır, çatıbdır`,
+  unchanged:
+    'dəyişməyib, dəyişməyibmi, dəyişmədi, dəyişməmişdir, demək olar dəyişməyib, demək olar ki dəyişməyib, dəyişməz qalıb, dəyişməz qaldı, dəyişməz qalıbmı, eyni səviyyədə qalıb, sabit qalıb, olduğu kimi qalıb',
+  untrue:
+    'yalan~, yalandır, yalandırmı, yalandı, yalandımı, feyk~, uydurma~, uydurmadır, düz deyil, düz deyilmi, doğru deyil, doğru deyilmi, həqiqət deyil, həqiqət deyilmi, elə deyilmi, belə deyilmi',
   approximately: 'təxminən, təqribən, yaxın, civarında, az qala, haradasa',
   andwhat:
     'eynisi, həmçinin, o biri, bəs, və, bəs onda, bəs indi, indi, həmçinin, eyni, bəs nə, də, bes, eləcə də, bəs necə, hə bəs, yaxşı bəs, amma, onda, bəsdə, yenə, üstəlik',

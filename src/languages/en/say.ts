@@ -3,8 +3,12 @@ import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
+import { and } from './and.ts'
+import { arithmetic } from './arithmetic.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
+import { official } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -46,6 +50,16 @@ function reason(reason: Reason): string {
       return 'of another date, so perhaps revised'
     case 'bound':
       return 'agrees with the figure above'
+    case 'definition': {
+      const { basis, gold } = reason.definition
+      return `counted in another way: ${and([...(basis === undefined ? [] : ['from the balance of payments']), ...(gold === undefined ? [] : ['without gold'])])}`
+    }
+    case 'currency':
+      return 'in another currency'
+    case 'unnamed':
+      return 'names no statistics, and the official figure says otherwise'
+    case 'early':
+      return 'said before the period was over'
     case 'growth':
       return 'does not fit the published growth'
     case 'unexplained':
@@ -55,8 +69,6 @@ function reason(reason: Reason): string {
 
 const andTexts = (items: readonly Text[]): Text =>
   items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' and ' : ', ', ...item]))
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 /** Both ends included: '2016–2025'. */
 const between = (from: Period, to: Period): string => `${voice.period(from)}–${voice.period(to)}`
@@ -111,10 +123,6 @@ export const say: Say = {
   rankingHeld: 'Ordered by the figures held; partners may be missing.',
   shareSubject: (flow, reporter, partner) => `${possessive(partner)} share of ${possessive(reporter)} ${flows[flow]}`,
   ofTotal: total => text`of ${total} in all`,
-  unordered: (unlike, refused) => {
-    const words = { periods: 'periods', compilers: 'counts', units: 'currencies', bounds: 'precision' }
-    return `Different ${and(unlike.map(what => words[what]))}, so ${refused === undefined ? 'no order is drawn from this list' : 'no average is taken of these'}.`
-  },
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) =>
     `the highest of the ${count} ${grain}s held, ${voice.period(from)}–${voice.period(to)}`,
@@ -168,10 +176,6 @@ export const say: Say = {
   notOf: period => `no ${voice.period(period)} figure is held`,
   noSuch: (reporter, partner, amount) =>
     `No figure held on trade between ${inside(reporter)} and ${inside(partner)} says ${amount}.`,
-  onAverage: (digits, grain) => `${digits} a ${grain} on average`,
-  meanOf: (grain, count) => `the average of the ${count} ${grain}s held`,
-  difference: 'Difference',
-  roughly: 'from different counts, so only rough',
   newest: 'the newest held',
   published: day => `published ${voice.day(day)}`,
   whenNext: 'When the next figures come, no source held says.',
@@ -187,11 +191,14 @@ export const say: Say = {
   noNews: 'Nothing new since then.',
   news: 'New:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,
   groups,
+  arithmetic,
   office: admin,
+  official,
   subscriptions,
   table,
   outdated: 'This button is no longer in use. Please ask again.',

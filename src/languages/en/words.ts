@@ -193,8 +193,16 @@ export const words: Hear['words'] = {
   CNY: 'cny, rmb, yuan, yuans, renminbi',
   AZN: 'azn, manat, manats',
   RUB: 'rub, ruble, rubles, rouble, roubles',
-  over: 'over, exceeded, more than, exceed, exceeds, surpassed, above, surpass, at least, topped, past',
-  under: 'under, below, less than, at most',
+  over: 'crossed, crosses, cross, pass, passed, passes, went past, gone past, broke through, broken through, over, exceeded, more than, exceed, exceeds, surpassed, above, surpass, at least, topped, past',
+  under:
+    'short of, fell short of, fall short of, falls short of, just short of, fell just short of, shy of, just shy of, under, below, less than, at most',
+  firsttime: 'first time, for the first time, the first time, first time ever, for the first time ever, first ever',
+  reach:
+    'hit, hits, reach, reached, reaches, reaching, attain, attained, get to, got to, make it to, made it to, climb to, climbed to, come up to, touched',
+  unchanged:
+    'unchanged, almost unchanged, virtually unchanged, largely unchanged, little changed, stayed the same, stay the same, remained the same, remain the same, stayed flat, remained flat, was flat, barely changed, hardly changed, did not change, didnt change, has not changed, hasnt changed, no change, stagnated, remained stable, stayed stable',
+  untrue:
+    'false, fake, untrue, a lie, lie, myth, nonsense, bullshit, not true, not true that, isnt it true, isnt it true that, is it not true, is it not true that, is it untrue, isnt it',
   approximately: 'approximately, approx, around, nearly, almost, roughly, circa, some',
   andwhat:
     'i meant, i mean, and what about, what about, how about, and, and what, same for, the same for, now for, now, also, then, and for, and in, same, ok and, okay and, but, and how about, but what about, same question for, do the same for, now the same, and with, instead, and then, so',

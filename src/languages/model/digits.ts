@@ -27,13 +27,33 @@ export function magnitude({ value, unitMult }: Amount): number {
   return leading === -1 ? unitMult : unitMult - leading - 1
 }
 
+/** Below 10^6 an amount is said in full. */
+const million = 6
+/** With more digits behind the point than these, the next smaller scale reads better. Single dollars are the last resort. */
+const mostBehind = (scale: number): number => (scale > million ? 3 : 4)
+
 /**
- * The amount in the largest of `scales` (powers of ten) that leaves at least one digit before the point,
- * or as printed if that scale is among them and no larger one is needed.
+ * The amount on the scale (a power of ten out of `scales`) that it is said in; all its digits are kept.
+ * - Under a million: in the largest scale that leaves a digit before the point, which is single units where no smaller word
+ *   is among `scales`. Zeros behind the point are dropped: in full, nobody can tell them from placeholders, and 138.000
+ *   thousand would be read as 138 million in half of Europe. They can only make the figure look less precise.
+ * - As printed, if the printed scale is among them and leaves one to three digits before the point, or none: 0.487 billion.
+ * - Else in the largest that leaves a digit before the point; or in the one below it if `stepsDown` and more than three
+ *   digits would be behind the point: 4,789.9 million, but 3.744 billion. Of millions it takes more than four.
  */
-export function scaled(amount: Amount, scales: readonly number[]): { readonly value: string; readonly scale: number } {
+export function scaled(
+  amount: Amount,
+  scales: readonly number[],
+  stepsDown: boolean,
+): { readonly value: string; readonly scale: number } {
+  const { unitMult, value } = amount
   const size = magnitude(amount)
-  const asPrinted = scales.includes(amount.unitMult) && size - amount.unitMult < 3 && amount.unitMult > 0
-  const scale = asPrinted ? amount.unitMult : Math.max(0, ...scales.filter(s => s <= size))
-  return { value: shift(amount.value, amount.unitMult - scale), scale }
+  const fitting = scales.filter(scale => scale <= size).sort((a, b) => b - a)
+  const [largest = 0, below = largest] = fitting
+  const on = (scale: number) => ({ value: shift(value, unitMult - scale), scale })
+  if (size < million) return { value: on(largest).value.replace(/(?<=\.\d*)0+$|\.0+$/, ''), scale: largest }
+  if (unitMult > 0 && scales.includes(unitMult) && size - unitMult < 3) return on(unitMult)
+  return on(stepsDown && behind(on(largest).value) > mostBehind(largest) ? below : largest)
 }
+
+const behind = (value: string): number => value.split('.')[1]?.length ?? 0

@@ -26,16 +26,6 @@ export interface FindingWords {
   notOf(period: Period): string
   /** 'No figure held on trade between Azerbaijan and China says $5.1 billion.' */
   noSuch(reporter: Area, partner: Area, amount: string): string
-  /** '$3.1 billion a year on average'. */
-  onAverage(digits: string, grain: MonthOrYear): string
-  /** What was averaged: 'the average of the 5 years held'. */
-  meanOf(grain: MonthOrYear, count: number): string
-  /**
-   * Before the difference of two figures: 'Difference'. After it, when the two have different compilers: it is only
-   * approximate.
-   */
-  readonly difference: string
-  readonly roughly: string
   /** Release dates: 'the newest held', 'published 18 Feb 2026', that no next day is announced, and the earlier days. */
   readonly newest: string
   published(day: PartialDay): string

@@ -2,14 +2,18 @@
  * The phrases of a language. Languages hold only sentences, which take values. The order of the lines of an answer is
  * decided in writing/. The build fails when a language lacks a phrase.
  */
+
 import type { Reason } from '../../answers/model/findings.ts'
 import type { CiteStyle, PageName } from '../../answers/model/question.ts'
 import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../../data/model/schema.ts'
 import type { AdminWords } from './admin.ts'
+import type { ArithmeticWords } from './arithmetic.ts'
+import type { ClaimWords } from './claims.ts'
 import type { Extremes, FindingWords } from './findings.ts'
 import type { GroupWords } from './groups.ts'
 import type { Hear } from './hear.ts'
 import type { HearAdmin } from './hear-admin.ts'
+import type { OfficialWords } from './official.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from './phrases.ts'
 import type { SubscriptionWords } from './subscriptions.ts'
 import type { Text, TextPiece } from './text.ts'
@@ -99,8 +103,6 @@ export interface Say extends Extremes, FindingWords {
   shareSubject(flow: Flow, reporter: Area, partner: Area): string
   /** 'of $48.3 billion in all [2]'. */
   ofTotal(total: Text): Text
-  /** 'Different periods and counts, so no order is drawn from this list', or no average is taken of it. */
-  unordered(unlike: readonly ('periods' | 'compilers' | 'units' | 'bounds')[], refused?: 'average'): string
   /** From one period to another, both included: '2021–2025'. */
   fromTo(from: Period, to: Period): string
   /** 'the highest of the 9 years held, 2016–2025'. */
@@ -143,6 +145,7 @@ export interface Say extends Extremes, FindingWords {
   readonly noNews: string
   readonly news: string
   readonly aside: RemarkWords
+  readonly claims: ClaimWords
   readonly problem: ProblemWords
   readonly pages: Record<Exclude<PageName, 'settings' | 'group'>, (known: PageValues) => Text>
   /** Settings, and phrases for groups. */
@@ -150,6 +153,8 @@ export interface Say extends Extremes, FindingWords {
   readonly inline: InlineWords
   /** Phrases for admins. */
   readonly office: AdminWords
+  readonly official: OfficialWords
+  readonly arithmetic: ArithmeticWords
   readonly subscriptions: SubscriptionWords
   readonly table: TableWords
   /** The notice after a press of a button that is too old. */

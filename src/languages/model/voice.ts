@@ -38,7 +38,7 @@ export function createVoice(habits: VoiceRules): Voice {
     if (amount.unit === 'PT') return `${own.number(amount.value)}%`
     if (amount.unit === 'TIMES') return `×${own.number(amount.value)}`
     if (amount.unit === 'ORD') return habits.rank(amount.value)
-    const { value, scale } = scaled(amount, scales)
+    const { value, scale } = scaled(amount, scales, habits.thousands)
     return signedBefore(value, digits => habits.counted(own.number(digits), habits.scales[scale] ?? '', amount.unit))
   }
   // A bound replaces the plus: 'over 40%', not 'over +40%'.
@@ -50,7 +50,7 @@ export function createVoice(habits: VoiceRules): Voice {
     amount: amount => bounded(amount, bare(amount)),
     signed,
     change: amount => [mark(amount), signed(amount)].filter(part => part !== '').join(' '),
-    operands: amounts => operandsOf(amounts, scales, own.number, bare),
+    operands: amounts => operandsOf(amounts, amount => scaled(amount, scales, habits.thousands), own.number, bare),
     period: period => habits.period(period, own),
     area: area => nameOf(area, habits.areas, own, groups),
     day: day => dayOf(day, habits, own),
@@ -60,11 +60,11 @@ export function createVoice(habits: VoiceRules): Voice {
 
 function operandsOf(
   amounts: readonly Amount[],
-  scales: readonly number[],
+  onScale: (amount: Amount) => { readonly value: string; readonly scale: number },
   digits: (value: string) => string,
   whole: (amount: Amount) => string,
 ): readonly string[] {
-  const shown = amounts.map(amount => ({ ...scaled(amount, scales), unit: amount.unit }))
+  const shown = amounts.map(amount => ({ ...onScale(amount), unit: amount.unit }))
   const alike = shown.every(({ unit, scale }) => unit === shown[0]?.unit && scale === shown[0].scale)
   return alike ? shown.map(({ value }) => digits(value)) : amounts.map(whole)
 }

@@ -4,10 +4,14 @@ import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, type TextPiece, text } from '../model/text.ts'
 import { admin } from './admin.ts'
+import { and } from './and.ts'
+import { arithmetic } from './arithmetic.ts'
 import { counted } from './cases.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { along, amongMembers, during, into, of, outOf, place, toward, whole } from './inside.ts'
+import { official } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -50,6 +54,16 @@ function reason(reason: Reason): string {
       return 'опубликовано в другое время, возможно, уточнено'
     case 'bound':
       return 'согласуется с цифрой выше'
+    case 'definition': {
+      const { basis, gold } = reason.definition
+      return `посчитано иначе: ${and([...(basis === undefined ? [] : ['по платёжному балансу']), ...(gold === undefined ? [] : ['без золота'])])}`
+    }
+    case 'currency':
+      return 'в другой валюте'
+    case 'unnamed':
+      return 'статистика не названа, а официальная цифра другая'
+    case 'early':
+      return 'сказано до конца периода'
     case 'growth':
       return 'не сходится с опубликованным ростом'
     case 'unexplained':
@@ -68,8 +82,6 @@ function inYears(years: readonly Text[]): Text {
 
 const andTexts = (items: readonly Text[]): Text =>
   items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' и ' : ', ', ...item]))
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`
 
 /** Both ends included: '2016–2025', 'январь 2024 — март 2026'. */
 const between = (from: Period, to: Period): string =>
@@ -128,10 +140,6 @@ export const say: Say = {
   rankingHeld: 'Порядок по имеющимся цифрам; каких-то партнёров здесь может не быть.',
   shareSubject: (flow, reporter, partner) => `доля ${of(partner)} в ${within[flow]} ${of(reporter)}`,
   ofTotal: total => text`при общем объёме ${total}`,
-  unordered: (unlike, refused) => {
-    const words = { periods: 'периоды', compilers: 'подсчёты', units: 'валюты', bounds: 'степени точности' }
-    return `Разные ${and(unlike.map(what => words[what]))}: ${refused === undefined ? 'что больше, отсюда не следует' : 'среднее по ним не считаем'}.`
-  },
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) => `максимум из имеющихся (${among[grain]}: ${count}), ${between(from, to)}`,
   lowest: grain => `самый слабый ${grains[grain]} из имеющихся`,
@@ -186,10 +194,6 @@ export const say: Say = {
     `Нет в базе: место ${of(partner)} среди партнёров ${of(reporter)} по ${by[flow]}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
   notOf: period => `за ${whole(period)} цифры в базе нет`,
   noSuch: (reporter, partner, amount) => `Цифры «${amount}» о торговле ${of(reporter)} ${along(partner)} в базе нет.`,
-  onAverage: (digits, grain) => `${digits} в ${grains[grain]} в среднем`,
-  meanOf: (grain, count) => `среднее по имеющимся (${among[grain]}: ${count})`,
-  difference: 'Разница',
-  roughly: 'подсчёты разные, поэтому лишь примерно',
   newest: 'самая новая цифра в базе',
   published: day => `опубликовано ${voice.day(day)}`,
   whenNext: 'Когда выйдут следующие данные, в имеющихся источниках не сказано.',
@@ -205,11 +209,14 @@ export const say: Say = {
   noNews: 'С тех пор ничего нового.',
   news: 'Новое:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,
   groups,
+  arithmetic,
   office: admin,
+  official,
   subscriptions,
   table,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',

@@ -65,7 +65,7 @@ const habits: VoiceRules = {
     SHN: 'остров Святой Елены',
     SYC: 'Сейшелы',
   },
-  scales: { 0: '', 3: 'тыс.', 6: 'млн', 9: 'млрд', 12: 'трлн' },
+  scales: { 0: '', 6: 'млн', 9: 'млрд', 12: 'трлн' },
   counted: (digits, scale, unit) => {
     const forms = units[unit]
     const noun = signs[unit] ?? (forms === undefined ? unit : scale === '' ? counted(digits, forms) : forms[2])

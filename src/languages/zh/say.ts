@@ -3,8 +3,12 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
+import { and } from './and.ts'
+import { arithmetic } from './arithmetic.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
+import { official } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -48,6 +52,16 @@ function reason(reason: Reason): string {
       return '发布日期不同，可能经过修订'
     case 'bound':
       return '与上述数据相符'
+    case 'definition': {
+      const { basis, gold } = reason.definition
+      return `统计口径不同：${and([...(basis === undefined ? [] : ['国际收支口径']), ...(gold === undefined ? [] : ['不含黄金'])])}`
+    }
+    case 'currency':
+      return '货币不同'
+    case 'unnamed':
+      return '未说明统计来源，与官方数据不符'
+    case 'early':
+      return '期末之前发布'
     case 'growth':
       return '与公布的增速不符'
     case 'unexplained':
@@ -57,8 +71,6 @@ function reason(reason: Reason): string {
 
 const andTexts = (items: readonly Text[]): Text =>
   items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' 和' : '、', ...item]))
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -106,10 +118,6 @@ export const say: Say = {
   rankingHeld: '按现有数据排序，可能缺少部分贸易伙伴。',
   shareSubject: (flow, reporter, partner) => `${voice.area(partner)}占${voice.area(reporter)}${totals[flow]}的比重`,
   ofTotal: total => text`（总额${total}）`,
-  unordered: (unlike, refused) => {
-    const words = { periods: '时期', compilers: '统计机构', units: '货币', bounds: '精确程度' }
-    return `${and(unlike.map(what => words[what]))}不同，因此${refused === undefined ? '此表不分先后' : '不计算平均值'}。`
-  },
   fromTo,
   bestOf: (grain, from, to, count) =>
     count === 1
@@ -163,10 +171,6 @@ export const say: Say = {
   notOf: period => `暂无${voice.period(period)}的数据`,
   noSuch: (reporter, partner, amount) =>
     `${voice.area(reporter)}与${voice.area(partner)}贸易的现有数据中没有“${amount}”。`,
-  onAverage: (digits, grain) => `${grain === 'year' ? '年' : '月'}均${digits}`,
-  meanOf: (grain, count) => `现有${count}个${grain === 'year' ? '年度' : '月度'}数据的平均值`,
-  difference: '相差',
-  roughly: '统计口径不同，仅供参考',
   newest: '现有最新数据',
   published: day => `${voice.day(day)}发布`,
   whenNext: '下一批数据何时发布，现有来源均未说明。',
@@ -182,11 +186,14 @@ export const say: Say = {
   noNews: '此后没有新数据。',
   news: '新增：',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,
   groups,
+  arithmetic,
   office: admin,
+  official,
   subscriptions,
   table,
   outdated: '此按钮已失效，请重新提问。',

@@ -5,7 +5,8 @@ import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
 /** Words of change, on any base. */
-export const grows = (it: QuestionFeatures): boolean => it.has('growth', 'fall', 'yoy', 'mom') || isAverageGrowth(it)
+export const grows = (it: QuestionFeatures): boolean =>
+  it.has('growth', 'fall', 'unchanged', 'yoy', 'mom') || isAverageGrowth(it)
 
 /** "orta illik" alone is an average of the flow; beside words of change it is a growth rate. */
 export const isAverageGrowth = ({ has }: QuestionFeatures): boolean =>

@@ -1,16 +1,27 @@
 /** /turnover, /exports, /imports, /balance: one figure of a pair, with what supports and what contradicts it. */
+import { areOneCount } from '../../answers/figures/held/comparable.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Computed, Conflict, Figure, Record } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
+import { agree, briefly, cutsOff, lastPlace, sameNumber, toPlace } from '../../data/model/amount.ts'
 import { span, yearBefore } from '../../data/model/period.ts'
 import type { Flow } from '../../data/model/schema.ts'
-import type { Language } from '../../languages/model/say.ts'
-import { join, type Text, text } from '../../languages/model/text.ts'
+import type { Language, Say, Voice } from '../../languages/model/say.ts'
+import { join, type Text, type TextPiece, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { attributed, checkLine, cites, headline, valued, verdictLines } from '../message/figure-line.ts'
+import {
+  attributed,
+  checkLine,
+  cites,
+  compilerOf,
+  digitsOf,
+  headline,
+  sourced,
+  valued,
+  verdictLines,
+} from '../message/figure-line.ts'
 import { citeFigureButton, periodButtons } from '../message/question-buttons.ts'
-import { organisationName } from '../message/source-line.ts'
 
 /** The figure with its change, growth check, parts, conflicts and other sources. */
 export function writeFigure(answer: AnswerOf<'figure'>, writing: Writing): Draft {
@@ -22,10 +33,12 @@ export function writeFigure(answer: AnswerOf<'figure'>, writing: Writing): Draft
       ...calculation(figure, writing),
       ...changeLine(answer, writing),
       ...baseLine(answer, writing),
+      ...(answer.official === undefined ? [] : [officialLine(figure, answer.official, writing)]),
       ...(answer.check === undefined ? [] : [checkLine(answer.check, writing)]),
       ...partsLine(answer, writing),
       ...conflictLines(answer.conflicts, figure, writing),
       ...verdictLines(answer.others, writing),
+      ...verdictLines(answer.doubted, writing).slice(0, 1),
     ],
     buttons: buttons(answer, writing.language),
   }
@@ -58,7 +71,8 @@ export function recordPhrase({ run, said, shown }: Record, { say }: Language): T
 
 /** The divisor of the growth check. Its priority is above that of the check: without it, the check shows a number without origin. */
 function baseLine({ base, check }: AnswerOf<'figure'>, { language }: Writing): readonly DraftLine[] {
-  if (base === undefined) return []
+  // The check and the official figure above it show where the divisor comes from.
+  if (base === undefined || (base.by === 'karvan' && check?.fits === true)) return []
   const { say, voice } = language
   const words = text`${voice.period(base.period)}${say.colon}${attributed(base, language)}`
   return [line(words, check?.fits === false ? Priority.failedBase : Priority.base)]
@@ -77,19 +91,56 @@ function partsLine(
 /** 'Our calculation: 19.7 − 743.7', under the first line of a computed figure. */
 export function calculation(figure: Figure, { language: { say, voice } }: Writing): readonly DraftLine[] {
   if (figure.by === 'publisher') return []
-  const formula = text`${operation(figure, voice)}${say.comma}${say.from(figure.from.map(input => valued(input, voice)))}`
+  const all = cites(figure)
+  const inputs = all.length > 2 || figure.rule === 'growth' || figure.rule === 'share'
+  const formula = inputs
+    ? text`${operation(figure, say, voice)}${say.comma}${say.from(figure.from.map(input => sourced(input, voice)))}`
+    : text`${operation(figure, say, voice)}${all}`
   return [line([{ italic: say.ourCalculation(formula) }], Priority.calculation)]
 }
 
-/** '19.7 − 743.7'. */
-function operation({ rule, from }: Computed, voice: Writing['language']['voice']): string {
-  const [one = '', other = ''] = voice.operands(from.map(({ amount }) => amount))
-  return `${one} ${rule === 'sum' ? '+' : rule === 'balance' ? '−' : '÷'} ${other}`
+/** '✓ IMF: exports 84.4 + imports 4,789.9 = $4,874.2 million, the same, rounded [2]'. */
+export function officialLine(figure: Figure, official: Figure, writing: Writing): DraftLine {
+  const { say, voice } = writing.language
+  const digits = digitsOf(official, voice)
+  const whole: TextPiece =
+    official.by === 'publisher' ? digits : { italic: [`${operation(official, say, voice)} = ${digits}`] }
+  const [compiler = '', ...sources] = compilerOf(official, writing)
+  const how = howAgrees(official, figure)
+  const agrees = isSame(official, figure) || how === undefined ? undefined : say.official.agrees[how]
+  const words = say.official.bearsOut(String(compiler), [whole], agrees)
+  return line([how === undefined ? '⚠ ' : '✓ ', ...words, ...sources], Priority.official)
+}
+
+/** Whether the official figure is the headline itself. */
+const isSame = (official: Figure, figure: Figure): boolean =>
+  official.by === figure.by && sameNumber(official.amount, figure.amount)
+
+function howAgrees(official: Figure, { amount }: Figure): 'same' | 'rounded' | 'cut-off' | undefined {
+  if (sameNumber(official.amount, amount)) return 'same'
+  if (agree(official.amount, amount)) return 'rounded'
+  return cutsOff(official.amount, amount) ? 'cut-off' : undefined
+}
+
+/** 'exports 19.7 − imports 743.7', '4.87 ÷ 3.744'. Operands have no finer digits than a sum of them. */
+function operation({ rule, from, amount }: Computed, say: Say, voice: Voice): string {
+  const isSum = rule === 'sum' || rule === 'difference'
+  const place = lastPlace(briefly(amount))
+  const [one = '', other = ''] = voice.operands(
+    from.map(it => (isSum ? toPlace(it.amount, place) : briefly(it.amount))),
+  )
+  if (from[0]?.flow === 'X' && from[1]?.flow === 'M') {
+    if (rule === 'sum') return say.official.sum(one, other)
+    if (rule === 'difference') return say.official.less(one, other)
+  }
+  return `${one} ${rule === 'sum' ? '+' : rule === 'difference' ? '−' : '÷'} ${other}`
 }
 
 /** The formula of a computed figure. None for an average, whose formula is long, and for a published figure. */
-export const formulaOf = (figure: Figure, voice: Writing['language']['voice']): readonly string[] =>
-  figure.by === 'publisher' || figure.rule === 'average' ? [] : [operation(figure, voice)]
+export const formulaOf = (figure: Figure, { say, voice }: Language): readonly string[] =>
+  figure.by === 'publisher' || figure.rule === 'average' || figure.rule === 'rank'
+    ? []
+    : [operation(figure, say, voice)]
 
 /** '⚠ Does not fit $2.45 billion for January–July 2025 [2]: …'. */
 export function conflictLines(
@@ -100,24 +151,20 @@ export function conflictLines(
   const { say, voice } = writing.language
   return conflicts.flatMap(({ kind, longer, shorter }) => {
     const against = headline.period === longer.period ? shorter : longer
-    const other = text`${voice.amount(against.amount)} · ${voice.period(against.period)}${cites(against)}`
-    const counts = [longer, shorter].map(
-      one => text`${organisationName(one.observation.compiledBy, writing.facts, writing.language)}${cites(one)}`,
-    )
+    const other = text`${digitsOf(against, voice)} · ${voice.period(against.period)}${cites(against)}`
+    const counts = [longer, shorter].map(one => compilerOf(one, writing))
     return [
       line(
         text`⚠ ${kind === 'unlikely' ? say.unlikely(other) : say.conflict(other, span(longer.period).months, span(shorter.period).months)}`,
         Priority.conflict,
       ),
-      ...(longer.observation.compiledBy === shorter.observation.compiledBy
-        ? []
-        : [line(say.twoCounts(counts), Priority.conflictCounts)]),
+      ...(areOneCount([longer, shorter]) ? [] : [line(say.twoCounts(counts), Priority.conflictCounts)]),
     ]
   })
 }
 
 function buttons(
-  { question, headline: figure, others, conflicts, earlier, later }: AnswerOf<'figure'>,
+  { question, headline: figure, others, doubted, check, conflicts, earlier, later }: AnswerOf<'figure'>,
   language: Language,
 ): readonly DraftButton[] {
   const { buttons } = language.say
@@ -128,7 +175,7 @@ function buttons(
     question.flow === 'T'
       ? [flowButton(buttons.exports, 'X'), flowButton(buttons.imports, 'M')]
       : [flowButton(buttons.turnover, 'T')]
-  const isDisputed = others.some(contradicts) || conflicts.length > 0
+  const isDisputed = [...others, ...doubted].some(contradicts) || conflicts.length > 0 || check?.fits === false
   const why: Question = { kind: 'why', flow: question.flow, ...of }
   return [
     ...flows,

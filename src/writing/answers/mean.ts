@@ -32,12 +32,15 @@ function meanLines(
   const when = say.fromTo(from, to)
   if (mean === undefined) {
     const subject = subjectOf({ ...question, measure: 'value' }, say)
-    return [line([{ bold: `${subject}${say.comma}${when}` }]), line([`⚠ ${say.unordered(unlike, 'average')}`])]
+    return [
+      line([{ bold: `${subject}${say.comma}${when}` }]),
+      line([`⚠ ${say.arithmetic.unordered(unlike, 'average')}`]),
+    ]
   }
-  const rough = unlike.includes('compilers') ? [say.roughly] : []
-  const calculation = [say.meanOf(grain, figures.length), ...rough].join(say.comma)
+  const rough = unlike.includes('compilers') ? [say.arithmetic.roughly] : []
+  const calculation = [say.arithmetic.meanOf(grain, figures.length), ...rough].join(say.comma)
   return [
-    headline(mean, language, { digits: say.onAverage(digitsOf(mean, voice), grain), when }),
+    headline(mean, language, { digits: say.arithmetic.onAverage(digitsOf(mean, voice), grain), when }),
     line([{ italic: say.ourCalculation([calculation]) }]),
   ]
 }

@@ -1,67 +1,128 @@
-/** /rank, /share, /compare: countries side by side, or periods of one pair. */
+/** /rank, /share: a place among the partners of a country, and the share of one. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
-import type { Compared, Difference, Figure, Published, Ranked } from '../../answers/model/findings.ts'
-import { canonical, span } from '../../data/model/period.ts'
+import type { Figure, Published, Ranked } from '../../answers/model/findings.ts'
+import { briefly, compareAmounts } from '../../data/model/amount.ts'
+import { span } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+import type { Language } from '../../languages/model/say.ts'
 import { join, spaced, type Text, text } from '../../languages/model/text.ts'
-import { type Draft, type DraftLine, line, Priority, type Table, type Writing } from '../message/draft.ts'
-import { attributed, changed, cites, headline, valueCell, valued, verdictLines } from '../message/figure-line.ts'
-import { citeButton } from '../message/question-buttons.ts'
+import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
+import {
+  attributed,
+  changed,
+  cites,
+  compilerOf,
+  headline,
+  valueCell,
+  valued,
+  verdictLines,
+} from '../message/figure-line.ts'
+import { citeFigureButton } from '../message/question-buttons.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { columns } from '../message/table.ts'
-import { calculation, growthPhrase } from './figure.ts'
+import { calculation } from './figure.ts'
 
-/** The partner's rank, its ranks in earlier periods, and what contradicts a "first time". */
+/** The partner's rank, where it is in the complete table, and whether a "first time" holds. */
 export function writeRank(answer: AnswerOf<'rank'>, writing: Writing): Draft {
   const { language } = writing
   const { question, headline: figure } = answer
   const { flow, reporter } = question
-  const first = headline(figure, language)
+  const top = headline(figure, language)
   return {
     question,
     lines: [
-      { ...first, text: [...first.text, ...second(answer).flatMap(cites)] },
+      { ...top, text: [...top.text, ...second(answer).flatMap(cites)] },
+      ...tableLine(answer, writing),
       ...historyLine(answer, writing),
-      ...contestedLine(answer, writing),
+      ...firstLine(answer, writing),
       ...verdictLines(answer.others, writing),
     ],
     buttons: [
       { label: flowLabel(flow, language), ask: { ...question, kind: 'figure' } },
-      citeButton(figure.observation.id, language),
+      ...citeFigureButton(figure, language),
       { label: language.say.buttons.top, ask: { kind: 'ranking', reporter, flow, top: 5 } },
     ],
   }
 }
 
-function contestedLine({ contested }: AnswerOf<'rank'>, { language }: Writing): readonly DraftLine[] {
-  if (contested === undefined) return []
-  const { say, voice } = language
-  const { said, earlier } = contested
-  const cite = { cite: earlier.observation }
-  const words = say.contested({ cite: said.observation }, voice.amount(earlier.amount), earlier.period, cite)
-  return [line(text`⚠ ${words}`, Priority.warning)]
+/** How many partners before it are named. */
+const named = 4
+
+/** 'One month only. 2025: 4th of 166, after Italy, Türkiye and Russia (our ranking, IMF [3])'. */
+function tableLine({ headline: figure, table }: AnswerOf<'rank'>, writing: Writing): readonly DraftLine[] {
+  const { say, voice } = writing.language
+  const month = span(figure.period).months === 1 ? [say.oneMonth] : []
+  if (table === undefined) return month.length === 0 ? [] : [line(month, Priority.change)]
+  const after = table.after.length > named ? [] : table.after.map(voice.area)
+  const place = say.official.inTable(
+    voice.amount(table.figure.amount),
+    table.partners,
+    after,
+    compilerOf(table.figure, writing),
+  )
+  const isOther = table.figure.period !== figure.period
+  const words = isOther
+    ? text`${voice.period(table.figure.period)}${say.colon}${{ italic: place }}`
+    : [{ italic: place }]
+  return [line(month.length === 0 ? words : spaced(month, words), Priority.change)]
 }
 
-/** Another source of the same rank: of a contested one, the source that says "for the first time". */
-function second({ headline: figure, alike, contested }: AnswerOf<'rank'>): readonly Published[] {
-  const others = contested === undefined ? alike : [contested.said]
+/** Whether an earlier year had the place already, or none did. */
+function firstLine({ first }: AnswerOf<'rank'>, { language }: Writing): readonly DraftLine[] {
+  if (first === undefined || first.years.length === 0) return []
+  const { say, voice } = language
+  const { said, earlier, best, years } = first
+  if (earlier !== undefined) {
+    const [cite = ''] = cites(earlier).filter(piece => typeof piece !== 'string')
+    const words = say.contested({ cite: said.observation }, voice.amount(earlier.amount), earlier.period, cite)
+    return [line(text`⚠ ${words}`, Priority.warning)]
+  }
+  const isBelow = best !== undefined && compareAmounts(best.amount, said.amount) > 0
+  const never = isBelow ? voice.amount(best.amount) : undefined
+  return [line(say.official.holdsFirst({ cite: said.observation }, never, runsOf(years)), Priority.warning)]
+}
+
+/** '1992–2020, 2024, 2025'. */
+export function runsOf(years: readonly Period[]): string {
+  const runs: string[][] = []
+  for (const year of years) {
+    const last = runs.at(-1)
+    if (Number(last?.at(-1)) + 1 === Number(year)) last?.push(year)
+    else runs.push([year])
+  }
+  return runs.map(run => (run.length < 3 ? run.join(', ') : `${run[0]}–${run.at(-1)}`)).join(', ')
+}
+
+/** Another source of the same rank: of a "first time", the source that says it. */
+function second({ headline: figure, alike, first }: AnswerOf<'rank'>): readonly Published[] {
+  const others = first === undefined ? alike : [first.said]
   return others
-    .filter(({ observation }) => observation.citation.source !== figure.observation.citation.source)
+    .filter(it => figure.by === 'karvan' || it.observation.citation.source !== figure.observation.citation.source)
     .slice(0, 1)
 }
 
-function historyLine(
-  { headline: figure, history }: AnswerOf<'rank'>,
-  { language: { say, voice } }: Writing,
-): readonly DraftLine[] {
-  const month = span(figure.period).months === 1 ? [say.oneMonth] : []
-  const groups = history.map(({ place, figures }) => ({
-    place: voice.amount({ value: place, unitMult: 0, unit: 'ORD' }),
-    periods: figures.map(one => text`${voice.period(one.period)}${cites(one)}`),
-  }))
-  const before = groups.length === 0 ? [] : say.rankBefore(groups)
-  const texts: Text = month.length > 0 && before.length > 0 ? spaced(month, before) : [...month, ...before]
-  return texts.length === 0 ? [] : [line(texts, Priority.change)]
+/** The newest years before that are told. */
+const told = 5
+
+function historyLine({ history }: AnswerOf<'rank'>, { language: { say, voice } }: Writing): readonly DraftLine[] {
+  const newest = history.flatMap(({ figures }) => figures).slice(0, told)
+  const groups = history
+    .map(({ place, figures }) => ({ place, figures: figures.filter(it => newest.includes(it)) }))
+    .filter(({ figures }) => figures.length > 0)
+    .map(({ place, figures }) => ({
+      place: voice.amount({ value: place, unitMult: 0, unit: 'ORD' }),
+      periods: figures.map((one, i) => text`${voice.period(one.period)}${isCitedNext(figures, i) ? [] : cites(one)}`),
+    }))
+  return groups.length === 0 ? [] : [line(say.rankBefore(groups), Priority.remark)]
 }
+
+/** Whether the next figure cites the same sources, so that one citation serves both. */
+function isCitedNext(figures: readonly Figure[], i: number): boolean {
+  const [one, next] = [figures[i], figures[i + 1]]
+  return one !== undefined && next !== undefined && JSON.stringify(sourcesOf(one)) === JSON.stringify(sourcesOf(next))
+}
+const sourcesOf = (figure: Figure): readonly string[] =>
+  figure.by === 'publisher' ? [figure.observation.citation.source] : figure.from.flatMap(sourcesOf)
 
 /** A message has nine lines, of which one is a source. */
 const maxRows = 8
@@ -70,8 +131,13 @@ const maxRows = 8
 export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Draft {
   const { question, rows, basis, complete, unlike, of } = answer
   const { say, voice } = writing.language
-  const subject = `${say.rankingSubject(question.flow, question.reporter)}${say.comma}${voice.period(question.period)}`
+  const when = `${voice.period(question.period)}${answer.newest === true ? say.bracketed(say.newest) : ''}`
+  const subject = `${say.rankingSubject(question.flow, question.reporter)}${say.comma}${when}`
   const lines = rows.map((row, i) => rankedLine(row, i, answer, subject, writing))
+  const total =
+    basis === 'table' && rows[0]?.value !== undefined
+      ? [say.official.tableOf(of, compilerOf(rows[0].value, writing))]
+      : []
   const limits = basis === 'held' && unlike === undefined ? say.rankingHeld : say.incomplete
   return {
     question,
@@ -81,8 +147,11 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
     },
     lines: [
       ...lines,
-      ...(unlike === undefined || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
-      ...(question.top > of || rows.length > maxRows ? [line([say.aside.partnersHeld(of)], Priority.listTotal)] : []),
+      ...(unlike === undefined || unlike.length === 0 ? [] : [line([`⚠ ${say.arithmetic.unordered(unlike)}`])]),
+      ...total.map(words => line(words, Priority.listTotal)),
+      ...(basis !== 'table' && (question.top > of || rows.length > maxRows)
+        ? [line([say.aside.partnersHeld(of)], Priority.listTotal)]
+        : []),
       ...(complete ? [] : [line([limits], Priority.incomplete)]),
     ],
     buttons: [],
@@ -92,17 +161,18 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
 function rankedLine(
   { place: held, partner, value, growth }: Ranked,
   i: number,
-  { rows }: AnswerOf<'ranking'>,
+  answer: AnswerOf<'ranking'>,
   subject: string,
   { language }: Writing,
 ): DraftLine {
   const { voice } = language
+  const { rows, basis } = answer
   // Some rows with a number and some without would look like an order.
   const isNumbered = rows.every(({ place }) => place !== undefined)
   const place = isNumbered || value === undefined ? held : undefined
   const name = voice.area(partner)
-  const figure = value === undefined ? [] : [' · ', ...attributed(value, language)]
-  const cite = place === undefined || value?.by === 'publisher' ? [] : cites(place)
+  const figure = value === undefined ? [] : [' · ', ...shown(value, answer, language)]
+  const cite = place === undefined || basis === 'table' || value?.by === 'publisher' ? [] : cites(place)
   const words: Text = [{ bold: place === undefined ? name : `${place.amount.value}. ${name}` }, ...figure, ...cite]
   const cells = [
     place === undefined ? [] : [place.amount.value, ...cite],
@@ -112,6 +182,10 @@ function rankedLine(
   ]
   return i > 0 ? line(words, Priority.row - i, cells) : line([...words, ` · ${subject}`], Priority.required, cells)
 }
+
+/** The values of a complete table are rounded alike, and the line under the list says whose they are. */
+const shown = (value: Figure, { basis }: AnswerOf<'ranking'>, language: Language): Text =>
+  basis === 'table' ? [{ italic: [language.voice.amount(briefly(value.amount))] }] : attributed(value, language)
 
 /** The partner's share of a flow, with value and total when a source gave the share. */
 export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
@@ -138,79 +212,4 @@ export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
       { label: say.buttons.rank, ask: { ...question, kind: 'rank' } },
     ],
   }
-}
-
-/** Partners, or periods, one line each, those without a figure last. The difference is given only when they can be ordered. */
-export function writeCompare(
-  { question, rows, ordered, unlike, difference }: AnswerOf<'compare'>,
-  writing: Writing,
-): Draft {
-  const { say } = writing.language
-  const heldFirst = [...rows.filter(row => row.figure !== undefined), ...rows.filter(row => row.figure === undefined)]
-  return {
-    question,
-    table: tableOf(question, writing),
-    lines: [
-      ...heldFirst.map(row => comparedLine(row, question, writing)),
-      ...(ordered && difference !== undefined ? [differenceLine(difference, unlike, writing, Priority.remark)] : []),
-      ...(ordered || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
-    ],
-    buttons: [],
-  }
-}
-
-/** Partners side by side in one period, or periods of one pair. */
-function tableOf(question: AnswerOf<'compare'>['question'], writing: Writing): Table {
-  const { say, voice } = writing.language
-  const { flow, reporter } = question
-  if (question.kind === 'compare-periods')
-    return { title: say.subject(flow, reporter, question.partner), columns: columns(say.table.period, flow, writing) }
-  const when = question.period === undefined ? '' : `${say.comma}${voice.period(question.period)}`
-  const title = `${say.rankingSubject(flow, reporter)}${when}`
-  return { title, columns: columns(say.table.country, flow, writing) }
-}
-
-/** 'Difference: $3.2 billion · +67% · ×1.67 (our calculation)'; between two counts it is called rough. */
-export function differenceLine(
-  { amount, percent, times }: Difference,
-  unlike: AnswerOf<'compare'>['unlike'],
-  { language: { say, voice } }: Writing,
-  priority?: number,
-): DraftLine {
-  const ratios = [
-    ...(percent === undefined ? [] : [voice.signed(percent)]),
-    ...(times === undefined ? [] : [voice.amount(times)]),
-  ]
-  const parts = [voice.amount(amount), ...ratios].join(' · ')
-  const remark = unlike.includes('compilers') ? [say.ours, say.roughly].join(say.comma) : say.ours
-  return line([{ italic: [`${say.difference}${say.colon}${parts}${say.bracketed(remark)}`] }], priority)
-}
-
-/** '$12.9 billion · Türkiye–Azerbaijan turnover, 2025 [1] · ▲ +5% on 2024 [1]'. */
-function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], writing: Writing): DraftLine {
-  const { say } = writing.language
-  const subject = say.subject(question.flow, question.reporter, row.partner)
-  if (row.figure === undefined) return line([say.notHeld(subject, row.period)])
-  const first = headline(row.figure, writing.language)
-  const asked = question.kind === 'compare-partners' ? question.period : undefined
-  const isOther = asked !== undefined && canonical(asked) !== row.figure.period
-  const growth = row.growth === undefined ? [] : [' · ', ...growthPhrase(row.growth, writing.language)]
-  // A figure of another period than asked must say so at once.
-  const ending = isOther ? [` · ${say.notOf(asked)}`] : growth
-  return line([...first.text, ...ending], Priority.required, comparedCells(row, row.figure, question, writing))
-}
-
-/** A row names its period unless the title does. */
-function comparedCells(
-  { partner, growth }: Compared,
-  figure: Figure,
-  question: AnswerOf<'compare'>['question'],
-  { language }: Writing,
-): readonly Text[] {
-  const { voice } = language
-  const when = voice.period(figure.period)
-  const isOfTitle = question.kind === 'compare-partners' && question.period !== undefined
-  const other = isOfTitle && canonical(question.period) === figure.period ? '' : ` · ${when}`
-  const first: Text = question.kind === 'compare-periods' ? [{ bold: when }] : [{ bold: voice.area(partner) }, other]
-  return [first, valueCell(figure, language), growth === undefined ? [] : changed(growth, voice)]
 }

@@ -4,7 +4,7 @@ import type { Figure } from '../../answers/model/findings.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { digitsOf, headline, valued } from '../message/figure-line.ts'
+import { attributed, digitsOf, headline } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { calculation, recordPhrase } from './figure.ts'
 
@@ -26,8 +26,8 @@ export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft
   }
 }
 
-const dated = (figure: Figure, { language: { say, voice } }: Writing): Text =>
-  text`${valued(figure, voice)}${say.comma}${voice.period(figure.period)}`
+const dated = (figure: Figure, { language }: Writing): Text =>
+  text`${attributed(figure, language)}${language.say.comma}${language.voice.period(figure.period)}`
 
 /** '$4.87 billion · …'; for a lowest year or a growth, with a lead: 'Lowest year held: $769 million · …'. */
 function bestLine(answer: AnswerOf<'record'>, { language }: Writing): DraftLine {

@@ -1,10 +1,14 @@
 /** A figure in a line: its digits, what it is of, and its source right behind. */
+
+import { isMirrored } from '../../answers/figures/held/comparable.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { Figure, GrowthCheck, Verdict } from '../../answers/model/findings.ts'
+import { briefly, sameNumber } from '../../data/model/amount.ts'
+import type { Amount, Observation } from '../../data/model/schema.ts'
 import type { Language, Say, Voice } from '../../languages/model/say.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
 import { type DraftLine, line, Priority, type Writing } from './draft.ts'
-import { whoSaid } from './source-line.ts'
+import { organisationName, whoSaid } from './source-line.ts'
 
 /** What a figure is of, by its measure: a value or its growth, a share, a rank. */
 export function subjectOf(
@@ -21,24 +25,46 @@ export const subjectAndPeriod = (
   { say, voice }: Language,
 ): string => `${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`
 
-/** ' [n]' of a published figure; of a computed one, those of its inputs. */
-export const cites = (figure: Figure): Text =>
-  figure.by === 'publisher' ? [' ', { cite: figure.observation }] : figure.from.flatMap(cites)
+/** ' [n]' of a published figure; of a computed one, those of its inputs, each source once. */
+export const cites = (figure: Figure): Text => distinct(cited(figure)).flatMap(cite => [' ', { cite }])
+
+const cited = (figure: Figure): readonly Observation[] =>
+  figure.by === 'publisher' ? [figure.observation] : figure.from.flatMap(cited)
+const distinct = (all: readonly Observation[]): readonly Observation[] =>
+  all.filter((one, i) => all.findIndex(it => it.citation.source === one.citation.source) === i)
+
+/** The compiler of a figure with its citation: 'IMF [2]'. */
+export function compilerOf(figure: Figure, { facts, language }: Writing): Text {
+  const [first] = cited(figure)
+  return [...(first === undefined ? [] : [organisationName(first.compiledBy, facts, language)]), ...cites(figure)]
+}
 
 /** '$3.744 billion [2]'; a computed figure is in italics. */
 export const valued = (figure: Figure, voice: Voice): Text => withCites(figure, digitsOf(figure, voice))
 
+/** Like `valued`; a computed figure with the citations of its inputs. */
+export const sourced = (figure: Figure, voice: Voice): Text =>
+  figure.by === 'publisher' ? valued(figure, voice) : [...valued(figure, voice), ...cites(figure)]
+
 /** Like `valued`, for a line without a formula: '−$397.5 million (our calculation)'. */
 export const attributed = (figure: Figure, { say, voice }: Language): Text =>
-  figure.by === 'publisher' ? valued(figure, voice) : [{ italic: [digitsOf(figure, voice), say.bracketed(say.ours)] }]
+  figure.by === 'publisher'
+    ? valued(figure, voice)
+    : [{ italic: [digitsOf(figure, voice), say.bracketed(say.ours)] }, ...cites(figure)]
 
-/** '$4.87 billion', or '▲ +30.2%' of a growth. */
-export const digitsOf = ({ measure, amount }: Pick<Figure, 'measure' | 'amount'>, voice: Voice): string =>
-  measure === 'growth' ? voice.change(amount) : voice.amount(amount)
+/** '$4.87 billion', or '▲ +30.2%' of a growth. A number of ours has five digits at most. */
+export const digitsOf = (figure: Shown, voice: Voice): string =>
+  figure.measure === 'growth' ? voice.change(figure.amount) : voice.amount(shownAmount(figure))
+
+interface Shown extends Pick<Figure, 'measure' | 'amount'> {
+  readonly by?: Figure['by']
+}
+/** A published amount as it is printed; one of ours with five digits at most. */
+export const shownAmount = ({ by, amount }: Shown): Amount => (by === 'karvan' ? briefly(amount) : amount)
 
 /** Like `digitsOf`, without the arrow of a growth: '+30.2%'. */
-export const plainDigits = ({ measure, amount }: Pick<Figure, 'measure' | 'amount'>, voice: Voice): string =>
-  measure === 'growth' ? voice.signed(amount) : voice.amount(amount)
+export const plainDigits = (figure: Shown, voice: Voice): string =>
+  figure.measure === 'growth' ? voice.signed(figure.amount) : voice.amount(shownAmount(figure))
 
 /** '▲ +30.2% [1]'. */
 export const changed = (figure: Figure, voice: Voice): Text => withCites(figure, voice.change(figure.amount))
@@ -57,7 +83,7 @@ const isExpected = (figure: Figure): boolean => figure.by === 'publisher' && fig
 /** What a reader must know of a figure: it is only expected, or the partner counted it. */
 export const remarks = (figure: Figure, say: Language['say']): readonly string[] => [
   ...(isExpected(figure) ? [say.expected] : []),
-  ...(figure.by === 'publisher' && figure.mirrored && figure.flow !== 'T' ? [say.reason({ because: 'mirror' })] : []),
+  ...(isMirrored(figure) && (figure.by === 'karvan' || figure.flow !== 'T') ? [say.reason({ because: 'mirror' })] : []),
 ]
 
 /** First line of every figure: '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'; a computed one is in italics. */
@@ -77,18 +103,21 @@ export function headline(
 
 /** The growth recomputed: '✓ Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding'. */
 export function checkLine(check: GrowthCheck, { language: { say, voice } }: Writing): DraftLine {
-  const [now = '', base = ''] = voice.operands([check.now.amount, check.base.amount])
+  const [now = '', base = ''] = voice.operands([check.now.amount, check.base.amount].map(briefly))
   const formula = `${now} ÷ ${base}`
   const computed = voice.signed(check.computed)
   const cite: TextPiece = { cite: check.published.observation }
+  if (sameNumber(check.computed, check.published.amount))
+    return line(['✓ ', { italic: [say.official.check(formula, computed)] }], Priority.check)
   if (check.fits) return line(['✓ ', { italic: say.checkFits(formula, computed, cite) }], Priority.check)
   const published = voice.signed(check.published.amount)
   return line(['⚠ ', { italic: say.checkFails(formula, computed, published, cite) }], Priority.warning)
 }
 
-/** ✓ same, ≈ rounded, ⚠ differs. A bound that holds agrees. */
+/** ✓ same, ≈ rounded or cut off, ⚠ differs. A bound that holds agrees. */
 const markOf = ({ relation, why }: Verdict): string =>
-  relation === 'same' || why?.because === 'bound' ? '✓' : relation === 'rounded' ? '≈' : '⚠'
+  relation === 'same' || why?.because === 'bound' ? '✓' : isRounded(relation) ? '≈' : '⚠'
+const isRounded = (relation: Verdict['relation']): boolean => relation === 'rounded' || relation === 'cut-off'
 
 /** '≈ $420 million, Ambassador Lu Mei [2]: the same figure, rounded'. */
 export function verdictLine(verdict: Verdict, writing: Writing, priority: number): DraftLine {
@@ -106,11 +135,13 @@ export function verdictLine(verdict: Verdict, writing: Writing, priority: number
 
 function wordsOf({ relation, why }: Verdict, { language: { say } }: Writing): string {
   if (relation === 'differs') return say.reason(why ?? { because: 'unexplained' })
+  if (relation === 'disputed') return say.official.disputed
+  if (relation === 'cut-off') return say.official.cutOff
   return relation === 'same' ? say.same : say.rounded
 }
 
 /** Lines for the verdicts that tell a reader something new: rounded and differing figures. */
 export function verdictLines(verdicts: readonly Verdict[], writing: Writing): readonly DraftLine[] {
-  const telling = verdicts.filter(verdict => verdict.relation === 'rounded' || contradicts(verdict))
+  const telling = verdicts.filter(verdict => isRounded(verdict.relation) || contradicts(verdict))
   return telling.map((verdict, i) => verdictLine(verdict, writing, Priority.verdict - i))
 }

@@ -1,11 +1,12 @@
 /** Partners side by side, in order or not: /compare and /rank top 5. */
 import { describe, expect, test } from 'vitest'
+import type { Observation } from '../../../src/data/model/schema.ts'
 import { over, turnover } from '../asking.ts'
 import { as, said } from '../said.ts'
-import { tiny } from '../tiny.ts'
+import { row, tiny } from '../tiny.ts'
 
 describe('compare', () => {
-  const compare = (rows: readonly string[], period?: string) =>
+  const compare = (rows: readonly (string | Observation)[], period?: string) =>
     as(
       'compare',
       over(tiny(rows))({
@@ -29,11 +30,51 @@ describe('compare', () => {
     expect(it.rows.map(({ partner, period }) => `${partner} ${period}`)).toEqual(['CHN 2025', 'TUR 2025-01/2025-11'])
     expect([it.ordered, it.unlike]).toEqual([false, ['periods']])
   })
-  test.each<[string, readonly string[], readonly string[]]>([
-    ['an ambassador and a minister', ['T 2025 4.87 9 USD AMB a', 'T AZE>TUR 2025 7 9 USD GOV b'], ['compilers']],
-    ['dollars and yuan', ['T 2025 35.1 9 CNY CUST a', 'T AZE>TUR 2025 7 9 USD CUST b'], ['units']],
-    ['over and exact', ['T 2025 4.87 9 USD CUST a', 'T AZE>TUR 2025 over 7 9 USD CUST b'], ['bounds']],
-  ])('%s: no order', (_, rows, unlike) => expect(compare(rows, '2025').unlike).toEqual(unlike))
+  const orderOf = ({ ordered, unlike, near }: ReturnType<typeof compare>) => [ordered, unlike, near ?? false]
+  test.each<[string, readonly string[], boolean, readonly string[], boolean]>([
+    [
+      'two speakers, far apart',
+      ['T 2025 4.87 9 USD AMB a', 'T AZE>TUR 2025 7 9 USD GOV b'],
+      true,
+      ['compilers'],
+      false,
+    ],
+    ['a rounding and an exact one', ['T 2025 8 9 USD CUST a', 'T AZE>TUR 2025 3.7 9 USD CUST b'], true, [], false],
+    ['over and less', ['T 2025 4.87 9 USD CUST a', 'T AZE>TUR 2025 over 7 9 USD CUST b'], true, ['bounds'], false],
+    ['about, far apart', ['T 2025 3.7 9 USD CUST a', 'T AZE>TUR 2025 about 8 9 USD CUST b'], true, ['bounds'], false],
+    ['over and more', ['T 2025 4.87 9 USD CUST a', 'T AZE>TUR 2025 over 4 9 USD CUST b'], false, ['bounds'], true],
+    ['about, near', ['T 2025 7.4 9 USD CUST a', 'T AZE>TUR 2025 about 8 9 USD CUST b'], false, ['bounds'], true],
+    ['a rounding that hides it', ['T 2025 4.87 9 USD CUST a', 'T AZE>TUR 2025 5 9 USD CUST b'], false, [], true],
+    ['dollars and yuan', ['T 2025 35.1 9 CNY CUST a', 'T AZE>TUR 2025 7 9 USD CUST b'], false, ['units'], false],
+    [
+      'both sides of a border',
+      ['T 2025 4.87 9 USD CUST a', 'T TUR>AZE 2025 9.7 9 USD UN_STAT b'],
+      false,
+      ['sides'],
+      false,
+    ],
+    [
+      'the other side, told as ours',
+      ['T 2025 4.87 9 USD GACC a', 'T AZE>TUR 2025 9.7 9 USD CUST b'],
+      false,
+      ['sides'],
+      false,
+    ],
+  ])('%s', (_, rows, ...expected) => expect(orderOf(compare(rows, '2025'))).toEqual(expected))
+  test('two definitions', () => {
+    const paid = row('T AZE>TUR 2025 7.1 9 USD CUST b', { definition: { basis: 'payments' } })
+    expect(orderOf(compare(['T 2025 4.87 9 USD CUST a', paid], '2025'))).toEqual([false, ['definitions'], false])
+  })
+  test('a published figure that the table bears out is counted as the table', () => {
+    const rows = ['X 2025 84.4 6 USD UN_STAT t', 'M 2025 4789.9 6 USD UN_STAT t', 'T 2025 4.87 9 USD AMB a']
+    const it = compare([...rows, 'T AZE>TUR 2025 5720.9 6 USD UN_STAT t'], '2025')
+    expect([it.rows.map(({ figure }) => said(figure)), ...orderOf(it)]).toEqual([
+      ['5720.9m 2025 t', '4.87bn 2025 a'],
+      true,
+      [],
+      false,
+    ])
+  })
   test('a partner of which nothing is held has an empty row', () => {
     const it = compare(['T 2025 4.87 9 USD CUST a'])
     expect([it.rows.map(({ figure }) => said(figure)), it.ordered]).toEqual([['4.87bn 2025 a', 'nothing'], false])
@@ -42,17 +83,32 @@ describe('compare', () => {
     const facts = tiny(['T AZE>RUS 2025 4.87 9 USD CUST a'])
     as('none', over(facts)({ kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners: ['CHN', 'TUR'] }))
   })
-  test.each<[string, string, boolean, readonly string[]]>([
-    ['of one office are ordered', 'CUST', true, []],
-    ['from two speakers are not', 'GOV', false, ['compilers']],
-  ])('two periods of one pair %s', (_, by, ordered, unlike) => {
-    const facts = tiny(['T 2025 4.87 9 USD CUST a', `T 2024 3.744 9 USD ${by} b`])
-    const it = as('compare', over(facts)({ kind: 'compare-periods', ...turnover, periods: ['2024', '2025'] }))
-    expect([it.rows.map(({ period }) => period)[0], it.ordered, it.unlike]).toEqual([
-      ordered ? '2025' : '2024',
-      ordered,
-      unlike,
+  const periods = (rows: readonly (string | Observation)[], ...asked: readonly string[]) =>
+    as('compare', over(tiny(rows))({ kind: 'compare-periods', ...turnover, periods: asked }))
+  test('periods of one pair, newest first, with the growth between them and the newest held', () => {
+    const years = ['T 2019 2.0 9 USD CUST a', 'T 2024 3.744 9 USD CUST b', 'T 2025 4.87 9 USD CUST c']
+    const it = periods([...years, 'T 2025<2024 30.2 0 PT CUST c'], '2019', '2025', '2024')
+    expect(it.rows.map(({ period, growth, newest }) => [period, said(growth), growth?.against, newest])).toEqual([
+      ['2025', '30.2% 2025 c', '2024', true],
+      ['2024', 'ours 87% 2024', '2019', undefined],
+      ['2019', 'nothing', undefined, undefined],
     ])
+    expect(it.ordered).toBe(true)
+  })
+  test('the newest of those asked is not the newest held', () => {
+    const it = periods(
+      ['T 2023 3.1 9 USD CUST a', 'T 2024 3.744 9 USD CUST b', 'T 2025 4.87 9 USD CUST c'],
+      '2023',
+      '2024',
+    )
+    expect(it.rows.map(({ newest }) => newest)).toEqual([undefined, undefined])
+  })
+  test.each<[string, string, readonly string[]]>([
+    ['of one office', 'CUST', []],
+    ['from two speakers, and it is said', 'GOV', ['compilers']],
+  ])('two periods of one pair %s', (_, by, unlike) => {
+    const it = periods(['T 2025 4.87 9 USD CUST a', `T 2024 3.744 9 USD ${by} b`], '2024', '2025')
+    expect([it.rows.map(({ period }) => period)[0], it.ordered, it.unlike]).toEqual(['2025', true, unlike])
   })
   test('a month and a year are not', () => {
     const facts = tiny(['T 2025 4.87 9 USD CUST a', 'T 2026-01 417.8 6 USD CUST b'])

@@ -31,6 +31,46 @@ describe('a turnover that is not published', () => {
   ])('none of %s', (_, rows) => void as('none', turnoverOf(...rows)))
 })
 
+describe('exports or imports that are not published', () => {
+  const flowOf = (flow: 'X' | 'M', ...rows: readonly string[]) =>
+    over(tiny(rows))({ kind: 'figure', ...turnover, flow, period: '2025' })
+  test.each<[string, 'X' | 'M', readonly string[], string]>([
+    ['turnover less imports', 'X', ['T 2025 4874.2 6 USD CUST a', 'M 2025 4789.9 6 USD CUST a'], 'ours 84.3m 2025'],
+    ['turnover less exports', 'M', ['T 2025 4874.2 6 USD CUST a', 'X 2025 84.4 6 USD CUST a'], 'ours 4789.8m 2025'],
+    ['to the coarser digits', 'M', ['T 2025 4.87 9 USD CUST a', 'X 2025 84.4 6 USD CUST b'], 'ours 4.79bn 2025'],
+    [
+      'of one source where a revision is held',
+      'X',
+      ['T 2025 427.4 6 USD CUST old', 'M 2025 407.71 6 USD CUST new', 'M 2025 397.4 6 USD CUST old'],
+      'ours 30.0m 2025',
+    ],
+    [
+      'of the other side',
+      'X',
+      ['T CHN>AZE 2025 9.5 9 USD GACC a', 'X CHN>AZE 2025 6.2 9 USD GACC a'],
+      'ours 3.3bn 2025',
+    ],
+    [
+      'published before ours',
+      'X',
+      ['T 2025 427.4 6 USD CUST a', 'M 2025 407.7 6 USD CUST a', 'X 2025 19.7 6 USD AMB b'],
+      '19.7m 2025 b',
+    ],
+  ])('%s', (_, flow, rows, expected) => {
+    expect(said(as('figure', flowOf(flow, ...rows)).headline)).toBe(expected)
+  })
+  test.each<[string, readonly string[]]>([
+    ['two offices', ['T 2025 4.2 9 USD CUST a', 'M 2025 2.1 9 USD GACC b']],
+    ['both sides of the border', ['T 2025 4.2 9 USD GACC a', 'X CHN>AZE 2025 2.1 9 USD GACC b']],
+    ['over', ['T 2025 over 4.2 9 USD CUST a', 'M 2025 2.1 9 USD CUST a']],
+    ['two currencies', ['T 2025 4.2 9 USD CUST a', 'M 2025 2.1 9 CNY CUST a']],
+    ['a whole that is as large as its part', ['T 2025 4.79 9 USD CUST a', 'M 2025 4.79 9 USD CUST a']],
+    ['a whole that is less than its part', ['T 2025 4.1 9 USD CUST a', 'M 2025 14.1 9 USD CUST a']],
+    ['two that differ in the last place alone', ['T 2025 4.87 9 USD CUST a', 'M 2025 4789.97 6 USD CUST a']],
+    ['a whole that is rounded to tens', ['T 2025 420 6 USD CUST a', 'M 2025 407.7 6 USD CUST a']],
+  ])('none of %s', (_, rows) => void as('none', flowOf('X', ...rows)))
+})
+
 describe('exports and imports beside a turnover', () => {
   const turn = 'T 2025 420 6 USD CUST a'
   test.each<[string, readonly string[], readonly string[]]>([

@@ -4,8 +4,20 @@ import { applyEdit, applyEdits, isRefusal } from '../../../src/data/facts/apply-
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
 import { observationId, statementId } from '../../../src/data/model/fact-ids.ts'
 import type { Change, Edit, Observation } from '../../../src/data/model/schema.ts'
-import { article, files, given, observations, organisations, projects, speakers, statements } from '../seeds.ts'
+import { pressEdits } from '../../facts.ts'
+import {
+  article,
+  files,
+  given,
+  observations,
+  officialObservations as official,
+  organisations,
+  projects,
+  speakers,
+  statements,
+} from '../seeds.ts'
 
+const officialObservations = official()
 const lumei = 'report-2026-03-13-lumei'
 const from = (source: string): readonly Observation[] => observations.filter(it => it.citation.source === source)
 const figure = ({ amount }: Observation): string => [amount.bound, amount.value, `e${amount.unitMult}`].join(' ').trim()
@@ -19,19 +31,24 @@ describe('files', () => {
     expect(text).toBe(`${JSON.stringify(shape.parse(JSON.parse(text)), null, 2)}\n`)
   })
 
-  test.each(given)('$name is named after its source, and cites no other', ({ name, source, ...held }) => {
-    expect(name).toBe(`${source.id}.json`)
+  test.each(given)('$source.id is the name of its file, and it cites no other', ({ source, ...held }) => {
+    expect(files.map(it => it.name)).toContain(`${source.id}.json`)
     for (const it of [...held.observations, ...held.statements]) expect(it.citation.source).toBe(source.id)
   })
 })
 
 describe('everything that was collected is there', () => {
   test.each([
-    ['sources', given.length, 197],
-    ['sources with no observation of their own', given.filter(it => it.observations.length === 0).length, 8],
+    ['sources', given.length, 201],
+    [
+      'sources with no observation of their own',
+      given.filter(it => it.observations.length === 0 && it.table === undefined).length,
+      8,
+    ],
     ['sources with no address', given.filter(it => it.source.url === undefined).length, 1],
-    ['observations', observations.length, 1067],
-    ['organisations', organisations.length, 39],
+    ['observations that were printed', observations.length, 1067],
+    ['observations of official tables', officialObservations.length, 12612],
+    ['organisations', organisations.length, 40],
     ['speakers', speakers.length, 46],
     ['quotes', statements.filter(it => it.kind === 'quote').length, 9],
     ['project facts', statements.filter(it => it.kind === 'project').length, 5],
@@ -47,14 +64,19 @@ describe('everything that was collected is there', () => {
   )
 
   test('no two things have one id', () => {
-    const ids = [...given.map(it => it.source), ...observations, ...statements, ...speakers, ...projects].map(
-      it => it.id,
-    )
+    const ids = [
+      ...given.map(it => it.source),
+      ...observations,
+      ...officialObservations,
+      ...statements,
+      ...speakers,
+      ...projects,
+    ].map(it => it.id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 
   test('every observation and statement has the id that its content gives it', () => {
-    for (const it of observations) expect(it.id).toBe(observationId(it))
+    for (const it of [...observations, ...officialObservations]) expect(it.id).toBe(observationId(it))
     for (const it of statements) expect(it.id).toBe(statementId(it))
   })
 })
@@ -73,16 +95,15 @@ describe('the rules admit', () => {
 
   test('the names', () => expect(isRefusal(names)).toBe(false))
 
-  test.each(given)('$name', ({ source, ...facts }) => {
-    expect(applyEdit(named, add(2, { sources: [source], ...facts }))).not.toHaveProperty('rule')
+  test.each(given)('$source.id', ({ source, observations, statements, table }) => {
+    const edits = [add(2, { sources: [source], observations, statements })]
+    const whole = table === undefined ? edits : [...edits, { ...add(3, {}), change: table }]
+    expect(applyEdits(named, whole)).not.toHaveProperty('rule')
   })
 
   test('all of them one after the other', () => {
-    const edits = given.map(({ source, ...facts }, n) =>
-      add(n + 2, { sources: [source], observations: facts.observations, statements: facts.statements }),
-    )
-    const facts = applyEdits(named, edits)
-    expect(isRefusal(facts) ? facts : facts.size).toBe(1067)
+    const facts = applyEdits(noFacts, pressEdits)
+    expect(isRefusal(facts) ? facts : facts.size).toBe(1067 + 12612)
   })
 })
 
@@ -223,6 +244,52 @@ describe('names in the four languages', () => {
       const speaker = speakers.find(it => it.id === citation.speaker)
       if (speaker !== undefined) expect(speaker.area).toBe(areas.get(compiledBy))
     }
+  })
+})
+
+describe('official tables', () => {
+  const find = (source: string, flow: string, reporter: string, partner: string, period: string) =>
+    officialObservations.find(
+      it =>
+        it.citation.source === source &&
+        it.flow === flow &&
+        it.reporter === reporter &&
+        it.partner === partner &&
+        it.period === period,
+    )
+
+  test.each([
+    ['imf-imts-2026-10', 'M', 'AZE', 'CHN', '2025', '4789863800 e0', 'CIF', 'reported'],
+    ['imf-imts-2026-10', 'X', 'AZE', 'CHN', '2025', '84362300 e0', 'FOB', 'reported'],
+    ['imf-imts-2026-10', 'M', 'AZE', 'WLD', '2026-06', '1522710400 e0', 'CIF', 'reported'],
+    ['imf-imts-2026-10-chn', 'X', 'CHN', 'AZE', '2025', '3157929949 e0', 'FOB', undefined],
+    ['imf-dots-2022', 'M', 'AZE', 'PRK', '2015', '133.9465 e6', 'CIF', 'unreliable'],
+    ['imf-dots-2022', 'M', 'AZE', 'CSK', '1992', '6.8017 e6', 'CIF', undefined],
+    ['census-country-2023-03', 'M', 'USA', 'AZE', '2022', '173.378985 e6', 'customs', undefined],
+    ['census-country-2023-03', 'X', 'USA', 'AZE', '1992-01', '0 e6', 'FAS', undefined],
+  ])('%s has %s %s %s %s as given: %s, %s', (source, flow, reporter, partner, period, wanted, valuation, status) => {
+    const it = find(source, flow, reporter, partner, period)
+    expect(it && figure(it)).toBe(wanted)
+    expect(it).toMatchObject({ definition: { valuation } })
+    expect(it?.status).toBe(status)
+  })
+
+  test('the place names the line as the source does', () =>
+    expect(find('imf-dots-2022', 'X', 'AZE', 'AFG', '2018')?.citation.place).toBe(
+      'Exports, FOB to Partner Countries: Afghanistan, Islamic Rep. of',
+    ))
+
+  test('each source has its licence, and the line that the IMF asks for', () => {
+    const cited = new Set(officialObservations.map(it => it.citation.source))
+    const sources = given.map(it => it.source).filter(it => cited.has(it.id))
+    expect(sources.filter(it => it.licence === undefined)).toEqual([])
+    for (const { id, attribution } of sources)
+      if (id.startsWith('imf')) expect(attribution).toMatch(/^Source: International Monetary Fund, .+https:/)
+  })
+
+  test('nothing of UN Comtrade is passed on', () => {
+    expect(organisations.map(it => it.id)).not.toContain('UN_COMTRADE')
+    expect(given.filter(it => /comtrade|wits/i.test(it.source.id + it.source.title))).toEqual([])
   })
 })
 

@@ -20,7 +20,7 @@ import {
   source,
   wind,
 } from '../../../data/made.ts'
-import { seedFacts } from '../../../facts.ts'
+import { pressFacts } from '../../../facts.ts'
 
 const amount = { value: '5', unitMult: 9, unit: 'USD' }
 const now = new Date(at)
@@ -126,10 +126,10 @@ describe('a restore undoes later changes', () => {
 test('a restore of the seed over another data set', async () => {
   const { next, tally: summary } = await restored(
     facts(first),
-    await backupOf(seedFacts),
+    await backupOf(pressFacts),
     new Date('2026-11-24T12:00:00Z'),
   )
-  expect(visible(next)).toEqual(visible(seedFacts))
+  expect(visible(next)).toEqual(visible(pressFacts))
   expect(summary.rejected).toEqual([])
 })
 
@@ -150,9 +150,9 @@ describe('a file that is not a backup', () => {
     return read.tally.rejected.map(({ row, why, heard }) => `${row} ${why} ${heard}`).join(' · ')
   }
   test.each([
-    ['a newer schema', /"schema":3/, '"schema":4', 'other-schema 1.4 ≠ 1.3'],
-    ['a schema that is too old', /"schema":3/, '"schema":1', 'other-schema 1.1 ≠ 1.3'],
-    ['another form', /"form":1/, '"form":2', 'other-schema 2.3 ≠ 1.3'],
+    ['a newer schema', /"schema":4/, '"schema":5', 'other-schema 1.5 ≠ 1.4'],
+    ['a schema that is too old', /"schema":4/, '"schema":1', 'other-schema 1.1 ≠ 1.4'],
+    ['another form', /"form":1/, '"form":2', 'other-schema 2.4 ≠ 1.4'],
     ['an older schema with the same fields is read', /"schema":3/, '"schema":2', ''],
     ['another file', /"karvan":"backup"/, '"karvan":"x"', 'not-json x'],
     ['an unknown list', /"projects":/, '"others":', 'not-json others'],

@@ -1,10 +1,10 @@
 /** Support for a candidate besides its source: other sources, and the growths that connect it with its neighbours. */
 
-import type { Facts } from '../../data/facts/facts.ts'
-import { agree, growthFits, isExact, sameNumber } from '../../data/model/amount.ts'
-import type { Period } from '../../data/model/schema.ts'
-import type { Published } from '../model/findings.ts'
-import { memoize } from '../model/memoize.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import { agree, growthFits, isExact, sameNumber } from '../../../data/model/amount.ts'
+import type { Period } from '../../../data/model/schema.ts'
+import type { Published } from '../../model/findings.ts'
+import { memoize } from '../../model/memoize.ts'
 import { held } from './candidates.ts'
 import { comparable } from './comparable.ts'
 

@@ -1,5 +1,5 @@
 /** How far a claimed amount is from the figure held. Computed in exact fractions and rounded once, at the end. */
-import { lastPlace, numberOf } from '../data/model/amount.ts'
+import { lastPlace, numberOf } from '../../data/model/amount.ts'
 import {
   absolute,
   compareExact,
@@ -12,8 +12,8 @@ import {
   rational,
   times,
   written,
-} from '../data/model/rational.ts'
-import type { Amount } from '../data/model/schema.ts'
+} from '../../data/model/rational.ts'
+import type { Amount } from '../../data/model/schema.ts'
 
 /** How far the claimed amount is from the figure: more or less in percent of it, in points, or as a multiple. */
 export type ClaimGap =

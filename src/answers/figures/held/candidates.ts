@@ -1,11 +1,11 @@
 /** The candidates for the headline of a subject: its own series, and the mirror series of the other side. */
 
-import type { Facts } from '../../data/facts/facts.ts'
-import { canonical, comparePeriods, yearBefore } from '../../data/model/period.ts'
-import type { Flow, Measure, Observation, Period } from '../../data/model/schema.ts'
-import type { Published } from '../model/findings.ts'
-import { memoize } from '../model/memoize.ts'
-import type { Pair } from '../model/question.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import { canonical, comparePeriods, yearBefore } from '../../../data/model/period.ts'
+import type { Flow, Measure, Observation, Period } from '../../../data/model/schema.ts'
+import type { Published } from '../../model/findings.ts'
+import { memoize } from '../../model/memoize.ts'
+import type { Pair } from '../../model/question.ts'
 
 /** A series of any compiler. */
 export interface Subject extends Pair {
@@ -13,8 +13,28 @@ export interface Subject extends Pair {
   readonly flow: Flow
 }
 
+/** A flow of a pair. */
+export interface FlowOf extends Pair {
+  readonly flow: Flow
+}
+
+/** The subject of the values of a flow. */
+export const valuesOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
+  measure: 'value',
+  flow,
+  reporter,
+  partner,
+})
+/** The subject of the growths of a flow. */
+export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
+  measure: 'growth',
+  flow,
+  reporter,
+  partner,
+})
+
 /** Flows as the other side sees them. A balance is not mirrored, because its sign would change. */
-const mirrors: Record<Flow, Flow | undefined> = { X: 'M', M: 'X', T: 'T', B: undefined }
+export const mirrors: Record<Flow, Flow | undefined> = { X: 'M', M: 'X', T: 'T', B: undefined }
 
 /** Observations of the subject, for every compiler and period, oldest first; the other side's after the reporter's own. */
 export const held = (of: Subject, facts: Facts): readonly Published[] => everyHeld(facts, of)

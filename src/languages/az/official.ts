@@ -1,0 +1,21 @@
+import type { OfficialWords } from '../model/official.ts'
+import { text } from '../model/text.ts'
+import { and } from './and.ts'
+import { voice } from './voice.ts'
+
+export const official: OfficialWords = {
+  sum: (exports, imports) => `ixrac ${exports} + idxal ${imports}`,
+  less: (exports, imports) => `ixrac ${exports} − idxal ${imports}`,
+  agrees: { same: 'eynidir', rounded: 'eynidir, yuvarlaqlaşdırılıb', 'cut-off': 'eynidir, son rəqəmlər atılıb' },
+  cutOff: 'eyni rəqəm, yuvarlaqlaşdırılmayıb, son rəqəmləri atılıb',
+  disputed: 'mübahisəlidir: başqa rəsmi hesablama',
+  check: (formula, result) => `Hesablamamız: ${formula} − 1 = ${result}`,
+  bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
+  mirror: (area, figure) =>
+    text`${voice.area(area)} tərəfinin məlumatı: ${figure}. İki tərəf heç vaxt üst-üstə düşmür: ixrac daşınma xərci olmadan, idxal onunla hesablanır, mallar üçüncü ölkələrdən də keçir.`,
+  inTable: (place, partners, after, compiler) =>
+    text`${String(partners)} tərəfdaş arasında ${place}${after.length === 0 ? '' : `, öndə: ${and(after)}`} (sıralama bizimdir, ${compiler})`,
+  holdsFirst: (said, best, years) =>
+    text`“İlk dəfə” ${said} doğrudur: məlum illərdə ${best === undefined ? 'bu yer olmayıb' : `ən yüksək yer ${best} olub`} (${years}).`,
+  tableOf: (partners, compiler) => text`Cədvəldəki bütün ${String(partners)} tərəfdaş, ${compiler}; sıralama bizimdir.`,
+}

@@ -1,0 +1,28 @@
+import type { ArithmeticWords } from '../model/arithmetic.ts'
+import { and } from './and.ts'
+
+const unlikeNames = {
+  periods: 'periods',
+  sides: 'reporting countries',
+  definitions: 'definitions',
+  compilers: 'counts',
+  units: 'currencies',
+  bounds: 'precision',
+}
+const refusals = { average: 'no average is taken of these', sum: 'no sum is taken of these' }
+
+export const arithmetic: ArithmeticWords = {
+  unordered: (unlike, refused) =>
+    `Different ${and(unlike.map(what => unlikeNames[what]))}, so ${refused === undefined ? 'no order is drawn from this list' : refusals[refused]}.`,
+  tooNear: 'Too near to each other: the printed digits do not tell which is larger.',
+  ofCounts: 'Different counts, but no rounding changes this order.',
+  difference: 'Difference',
+  roughly: 'from different counts, so only rough',
+  onAverage: (digits, grain) => `${digits} a ${grain} on average`,
+  meanOf: (grain, count) => `the average of the ${count} ${grain}s held`,
+  inTotal: digits => `${digits} in total`,
+  sumOf: (of, count) => `the sum of ${count} ${of}s`,
+  incomplete: 'No sum: not all of these periods are held.',
+  balance: (subject, side) => subject.replace('trade balance', `trade ${side}`),
+  sided: (digits, side) => `${side} of ${digits}`,
+}

@@ -1,0 +1,33 @@
+/** Phrases about figures put in order, subtracted, averaged and added. They are a part of `Say`. */
+import type { Unlike } from '../../answers/model/findings.ts'
+import type { MonthOrYear } from '../../answers/model/question.ts'
+
+/** The sign of a balance in words. */
+export type BalanceSide = 'deficit' | 'surplus'
+
+export interface ArithmeticWords {
+  /** 'Different periods and counts, so no order is drawn from this list', or no average or sum is taken of it. */
+  unordered(unlike: readonly Unlike[], refused?: 'average' | 'sum'): string
+  /** Why an order is not sure: the printed digits do not tell which figure is larger. */
+  readonly tooNear: string
+  /** Of an order of figures of several counts. */
+  readonly ofCounts: string
+  /** Before the difference of two figures: 'Difference'. */
+  readonly difference: string
+  /** After a result of figures of different compilers: it is only approximate. */
+  readonly roughly: string
+  /** '$3.1 billion a year on average'. */
+  onAverage(digits: string, grain: MonthOrYear): string
+  /** What was averaged: 'the average of the 5 years held'. */
+  meanOf(grain: MonthOrYear, count: number): string
+  /** '$11.7 billion in total'. */
+  inTotal(digits: string): string
+  /** What was added: 'the sum of 3 years'; of periods of several lengths, or of neither years nor months: 'of 3 periods'. */
+  sumOf(of: MonthOrYear | 'period', count: number): string
+  /** No sum is given, because some of the periods are not held. */
+  readonly incomplete: string
+  /** The subject of a balance, by its sign: 'Azerbaijan’s trade balance with China' is a deficit or a surplus. */
+  balance(subject: string, side: BalanceSide): string
+  /** A balance without its subject: 'deficit of $3.7 billion'. */
+  sided(digits: string, side: BalanceSide): string
+}

@@ -1,0 +1,37 @@
+import type { ArithmeticWords } from '../model/arithmetic.ts'
+import { and } from './and.ts'
+import { type Counted, counted } from './cases.ts'
+
+const unlikeNames = {
+  periods: 'периоды',
+  sides: 'отчитавшиеся страны',
+  definitions: 'способы подсчёта',
+  compilers: 'подсчёты',
+  units: 'валюты',
+  bounds: 'степени точности',
+}
+const refusals = { average: 'среднее по ним не считаем', sum: 'сумму по ним не считаем' }
+const grains = { year: 'год', month: 'месяц' }
+const among = { year: 'лет', month: 'месяцев' }
+const nouns: Readonly<Record<'year' | 'month' | 'period', Counted>> = {
+  year: ['год', 'года', 'лет'],
+  month: ['месяц', 'месяца', 'месяцев'],
+  period: ['период', 'периода', 'периодов'],
+}
+const sides = { deficit: 'дефицит', surplus: 'профицит' }
+
+export const arithmetic: ArithmeticWords = {
+  unordered: (unlike, refused) =>
+    `Разные ${and(unlike.map(what => unlikeNames[what]))}: ${refused === undefined ? 'что больше, отсюда не следует' : refusals[refused]}.`,
+  tooNear: 'Слишком близки: по напечатанным знакам не видно, что больше.',
+  ofCounts: 'Подсчёты разные, но порядок верен при любом округлении.',
+  difference: 'Разница',
+  roughly: 'подсчёты разные, поэтому лишь примерно',
+  onAverage: (digits, grain) => `${digits} в ${grains[grain]} в среднем`,
+  meanOf: (grain, count) => `среднее по имеющимся (${among[grain]}: ${count})`,
+  inTotal: digits => `всего ${digits}`,
+  sumOf: (of, count) => `сумма за ${count} ${counted(String(count), nouns[of])}`,
+  incomplete: 'Сумму не считаем: в базе есть не все эти периоды.',
+  balance: (subject, side) => subject.replace('торговый баланс', `торговый ${sides[side]}`),
+  sided: (digits, side) => `${sides[side]} ${digits}`,
+}

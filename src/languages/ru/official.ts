@@ -1,0 +1,21 @@
+import type { OfficialWords } from '../model/official.ts'
+import { text } from '../model/text.ts'
+import { and } from './and.ts'
+import { voice } from './voice.ts'
+
+export const official: OfficialWords = {
+  sum: (exports, imports) => `экспорт ${exports} + импорт ${imports}`,
+  less: (exports, imports) => `экспорт ${exports} − импорт ${imports}`,
+  agrees: { same: 'то же', rounded: 'то же, округлено', 'cut-off': 'то же, без последних знаков' },
+  cutOff: 'та же цифра, последние знаки отброшены',
+  disputed: 'спорно: другой официальный подсчёт',
+  check: (formula, result) => `Наша проверка: ${formula} − 1 = ${result}`,
+  bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
+  mirror: (area, figure) =>
+    text`По данным другой стороны (${voice.area(area)}): ${figure}. Две стороны никогда не сходятся: экспорт считают без фрахта, импорт — с ним, а товары идут и через третьи страны.`,
+  inTable: (place, partners, after, compiler) =>
+    text`${place} из ${String(partners)}${after.length === 0 ? '' : `, впереди: ${and(after)}`} (место посчитали мы, ${compiler})`,
+  holdsFirst: (said, best, years) =>
+    text`«Впервые» ${said} подтверждается: ${best === undefined ? 'в известные годы этого места не было' : `в известные годы место не выше, чем ${best}`} (${years}).`,
+  tableOf: (partners, compiler) => text`Все партнёры таблицы: ${String(partners)}, ${compiler}; места посчитали мы.`,
+}

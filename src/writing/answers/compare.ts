@@ -1,0 +1,104 @@
+/** /compare: countries side by side in one period, or periods of one pair. */
+import type { AnswerOf } from '../../answers/model/answer.ts'
+import type { Compared, Difference, Figure } from '../../answers/model/findings.ts'
+import { lastPlace, toPlace } from '../../data/model/amount.ts'
+import { canonical } from '../../data/model/period.ts'
+import type { Text } from '../../languages/model/text.ts'
+import { type Draft, type DraftLine, line, Priority, type Table, type Writing } from '../message/draft.ts'
+import { changed, cites, headline, valueCell } from '../message/figure-line.ts'
+import { columns } from '../message/table.ts'
+import { growthPhrase } from './figure.ts'
+
+/** Partners, or periods, one line each, those without a figure last. The difference is given only when they can be ordered. */
+export function writeCompare(answer: AnswerOf<'compare'>, writing: Writing): Draft {
+  const { question, rows } = answer
+  const heldFirst = [...rows.filter(row => row.figure !== undefined), ...rows.filter(row => row.figure === undefined)]
+  return {
+    question,
+    table: tableOf(question, writing),
+    lines: [...heldFirst.map(row => comparedLine(row, question, writing)), ...orderLines(answer, writing)],
+    buttons: [],
+  }
+}
+
+/** The difference of two; why there is no order; or that an order of several counts is sure. */
+function orderLines(
+  { rows, ordered, unlike, near, difference }: AnswerOf<'compare'>,
+  writing: Writing,
+): readonly DraftLine[] {
+  const { arithmetic } = writing.language.say
+  if (difference !== undefined) return [differenceLine(difference, rows, unlike, writing)]
+  if (near === true) return [line([`⚠ ${arithmetic.tooNear}`])]
+  if (!ordered) return unlike.length === 0 || rows.length < 2 ? [] : [line([`⚠ ${arithmetic.unordered(unlike)}`])]
+  return unlike.includes('compilers') ? [line([arithmetic.ofCounts], Priority.remark)] : []
+}
+
+/** Partners side by side in one period, or periods of one pair. */
+function tableOf(question: AnswerOf<'compare'>['question'], writing: Writing): Table {
+  const { say, voice } = writing.language
+  const { flow, reporter } = question
+  if (question.kind === 'compare-periods')
+    return { title: say.subject(flow, reporter, question.partner), columns: columns(say.table.period, flow, writing) }
+  const when = question.period === undefined ? '' : `${say.comma}${voice.period(question.period)}`
+  const title = `${say.rankingSubject(flow, reporter)}${when}`
+  return { title, columns: columns(say.table.country, flow, writing) }
+}
+
+/**
+ * 'Difference: $3.2 billion · +67% · ×1.67 (our calculation)'; between two counts it is called rough. With the formula when
+ * the official figures are subtracted and published ones are shown: '4,874.2 − 3,744.8 = $1,129.4 million'.
+ */
+function differenceLine(
+  { more, less, amount, percent, times }: Difference,
+  rows: readonly Compared[],
+  unlike: AnswerOf<'compare'>['unlike'],
+  { language: { say, voice } }: Writing,
+): DraftLine {
+  const areShown = [more, less].every(({ amount }) => rows.some(row => row.figure?.amount === amount))
+  const [large = '', small = ''] = voice.operands([more, less].map(it => toPlace(it.amount, lastPlace(amount))))
+  const parts = [
+    `${areShown ? '' : `${large} − ${small} = `}${voice.amount(amount)}`,
+    ...(percent === undefined ? [] : [voice.signed(percent)]),
+    ...(times === undefined ? [] : [voice.amount(times)]),
+  ]
+  const remark = unlike.includes('compilers') ? [say.ours, say.arithmetic.roughly].join(say.comma) : say.ours
+  const words = `${say.arithmetic.difference}${say.colon}${parts.join(' · ')}${say.bracketed(remark)}`
+  return line([{ italic: [words] }], Priority.remark)
+}
+
+/** '$12.9 billion · Türkiye–Azerbaijan turnover, 2025 [1] · ▲ +5% on 2024 [1]'. */
+function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], writing: Writing): DraftLine {
+  const { say } = writing.language
+  const subject = say.subject(question.flow, question.reporter, row.partner)
+  if (row.figure === undefined) return line([say.notHeld(subject, row.period)])
+  const first = headline(row.figure, writing.language, { when: whenOf(row, writing) })
+  const asked = question.kind === 'compare-partners' ? question.period : undefined
+  const isOther = asked !== undefined && canonical(asked) !== row.figure.period
+  const growth = row.growth === undefined ? [] : [' · ', ...growthPhrase(row.growth, writing.language)]
+  const ours: Text = row.figure.by === 'publisher' ? [] : [{ italic: [say.bracketed(say.ours)] }, ...cites(row.figure)]
+  // A figure of another period than asked must say so at once.
+  const ending = isOther ? [` · ${say.notOf(asked)}`] : growth
+  return line([...first.text, ...ours, ...ending], Priority.required, comparedCells(row, row.figure, question, writing))
+}
+
+/** The newest of periods side by side is marked if it is the newest held. */
+const whenOf = ({ period, newest }: Compared, { language: { say, voice } }: Writing): string =>
+  `${voice.period(period)}${newest === true ? say.bracketed(say.newest) : ''}`
+
+/** A row names its period unless the title does. */
+function comparedCells(
+  row: Compared,
+  figure: Figure,
+  question: AnswerOf<'compare'>['question'],
+  writing: Writing,
+): readonly Text[] {
+  const { partner, growth } = row
+  const { language } = writing
+  const { voice } = language
+  const when = voice.period(figure.period)
+  const isOfTitle = question.kind === 'compare-partners' && question.period !== undefined
+  const other = isOfTitle && canonical(question.period) === figure.period ? '' : ` · ${when}`
+  const first: Text =
+    question.kind === 'compare-periods' ? [{ bold: whenOf(row, writing) }] : [{ bold: voice.area(partner) }, other]
+  return [first, valueCell(figure, language), growth === undefined ? [] : changed(growth, voice)]
+}
