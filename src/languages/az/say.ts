@@ -234,6 +234,7 @@ export const say: Say = {
     balance: 'Saldo',
     growth: 'Artım',
     average: 'Orta',
+    sum: 'Cəm',
     cite: 'İstinad',
     copy: 'Kopyala',
     sources: 'Mənbələr',

@@ -212,6 +212,7 @@ export const say: Say = {
     balance: 'Balance',
     growth: 'Growth',
     average: 'Average',
+    sum: 'Sum',
     cite: 'Cite',
     copy: 'Copy',
     sources: 'Sources',

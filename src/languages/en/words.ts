@@ -138,7 +138,7 @@ export const words: Hear['words'] = {
   within:
     'within, inside, intra, intraregional, intra regional, among, amongst, each other, one another, themselves, mutual, mutual trade, reciprocal trade, mutual turnover',
   total:
-    'abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, foreign trade, external trade, total trade, trade total',
+    'abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, foreign trade, external trade, total trade, trade total, sum of, the sum, added up',
   year: 'which year, what year, in which year, in what year, year, yr, calendar year, full year, fy, the year',
   month: 'which month, what month, month, mo',
   months: 'months, mos, m',

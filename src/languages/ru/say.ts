@@ -230,6 +230,7 @@ export const say: Say = {
     balance: 'Баланс',
     growth: 'Рост',
     average: 'Среднее',
+    sum: 'Сумма',
     cite: 'Сослаться',
     copy: 'Копировать',
     sources: 'Источники',

@@ -207,6 +207,7 @@ export const say: Say = {
     balance: '差额',
     growth: '增长',
     average: '平均',
+    sum: '合计',
     cite: '引用',
     copy: '复制',
     sources: '来源',

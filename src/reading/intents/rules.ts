@@ -30,7 +30,7 @@ import { asksOrigin, asksSource, differs, isAmountOfProject, isBareAmount, isRel
 
 /** The kind of answer that a question wants. */
 export type QuestionIntent =
-  | Exclude<QuestionCommand, 'average' | 'sources' | 'why' | 'cite' | 'latest'>
+  | Exclude<QuestionCommand, 'average' | 'sum' | 'sources' | 'why' | 'cite' | 'latest'>
   | 'source'
   | 'trend'
   | 'help'
