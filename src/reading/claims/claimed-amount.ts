@@ -2,7 +2,7 @@
 import type { Claim } from '../../answers/model/remarks.ts'
 import type { Amount, Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
-import type { AmountMention as Spoken } from '../slots/amounts.ts'
+import { isOfProject, type AmountMention as Spoken } from '../slots/amounts.ts'
 import { flowIn } from '../slots/flow.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -17,7 +17,7 @@ interface AmountReading {
 
 /** Amounts and percentages. An amount above the limit is larger than any trade, so it is not checked. */
 export const spokenAmounts = ({ slots }: Pick<AmountReading, 'slots'>): readonly Spoken[] =>
-  slots.claims.filter(it => it.unit !== 'TNE' && it.value < mostClaimed)
+  slots.claims.filter(it => !isOfProject(it) && it.value < mostClaimed)
 const mostClaimed = 1e16
 
 /** The claims of all amounts, each with its own flow when there are several. */
