@@ -75,7 +75,8 @@ function buttons(
 /** The compound growth per year between two years, with its formula and the growth of each year. */
 export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Draft {
   const { say, voice } = writing.language
-  const { question, headline: figure, yearly, disputed } = answer
+  const { question, headline: figure, yearly, disputed, unlike } = answer
+  const rough = unlike.includes('compilers') ? [`${say.comma}${say.arithmetic.roughly}`] : []
   return {
     question,
     lines: [
@@ -83,7 +84,7 @@ export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Dra
         digits: say.aYear(voice.signed(figure.amount)),
         when: say.fromTo(question.from, question.to),
       }),
-      line([{ italic: say.ourCalculation(formula(answer, writing)) }]),
+      line([{ italic: say.ourCalculation([...formula(answer, writing), ...rough]) }]),
       ...yearlyLine(yearly, writing),
       ...disputed.map((verdict, i) =>
         line(
@@ -109,7 +110,7 @@ function formula({ question, headline: { from } }: AnswerOf<'average'>, { langua
   const [to = '', base = ''] = voice.operands(from.map(({ amount }) => amount))
   const years = Number(question.to) - Number(question.from)
   const first = from[1] === undefined ? from : [from[1], ...from.filter((_, i) => i !== 1)]
-  return text`(${to} ÷ ${base})${root(years)} − 1${say.comma}${say.from(first.map(figure => valued(figure, voice)))}`
+  return text`(${to} ÷ ${base})${root(years)} − 1${say.comma}${say.from(first.map(figure => [...valued(figure, voice), ...(figure.by === 'karvan' ? cites(figure) : [])]))}`
 }
 
 const roots: Readonly<Record<number, string>> = { 1: '', 2: '^½', 3: '^⅓', 4: '^¼', 5: '^⅕', 6: '^⅙', 8: '^⅛' }
