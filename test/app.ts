@@ -1,19 +1,19 @@
-/** The app over the whole seed, on a fixed day. */
+/** The app over what the press printed, or over other edits, on a fixed day. */
 
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
-import type { Code } from '../src/data/model/schema.ts'
+import type { Code, Edit } from '../src/data/model/schema.ts'
 import { openStore } from '../src/data/store.ts'
 import { createApp, type OpenApp } from '../src/handlers/app.ts'
 import type { Request } from '../src/handlers/request/request.ts'
 import type { Message } from '../src/writing/message/message.ts'
-import { seedEdits, today } from './facts.ts'
+import { pressEdits, today } from './facts.ts'
 
 /** The user id of the admin of every group. */
 export const admin = 7
 
 /** Each call opens its own store, so that tests do not see each other's settings. */
-export async function seedApp(day: string = today): Promise<OpenApp> {
-  const store = await openStore(memoryEngine(seedEdits))
+export async function seedApp(day: string = today, edits: readonly Edit[] = pressEdits): Promise<OpenApp> {
+  const store = await openStore(memoryEngine(edits))
   return createApp({
     store,
     pair: { reporter: 'AZE', partner: 'CHN' },

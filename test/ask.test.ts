@@ -3,11 +3,11 @@ import { readOptions, UsageError } from '../src/cli/options.ts'
 import { type AskedLine, batchLines, openTerminal, typed } from '../src/cli/terminal.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import { openStore } from '../src/data/store.ts'
-import { seedEdits, today } from './facts.ts'
+import { pressEdits, today } from './facts.ts'
 
 const terminalOn = async (day: string = today) =>
   openTerminal({
-    store: await openStore(memoryEngine(seedEdits)),
+    store: await openStore(memoryEngine(pressEdits)),
     pair: { reporter: 'AZE', partner: 'CHN' },
     language: 'en',
     now: () => new Date(`${day}T12:00:00Z`),

@@ -4,6 +4,7 @@ import type { Message } from '../src/writing/message/message.ts'
 import { asks, seedApp, shown } from './app.ts'
 import { presses } from './buttons.ts'
 import { turns } from './conversations/turns.ts'
+import { seedEdits, today } from './facts.ts'
 
 /** The callback data of the button with this label under the last message. */
 function dataOf(last: Message | undefined, label: string): string {
@@ -15,7 +16,7 @@ function dataOf(last: Message | undefined, label: string): string {
 
 /** One conversation in a new chat, as Markdown. */
 async function transcript(conversation: readonly string[], language: Code): Promise<string> {
-  const app = await seedApp()
+  const app = await seedApp(today, seedEdits)
   let last: Message | undefined
   const said: string[] = []
   for (const turn of conversation) {
@@ -43,7 +44,7 @@ test.each([
   ['thanks, you stupid bot', 'I answer questions about trade between countries.'],
   ['imports from China, January 2026', '$407.7 million'],
 ])('in a group, "%s" is answered only if it is addressed to the bot', async (text, says) => {
-  const app = await seedApp()
+  const app = await seedApp(today, seedEdits)
   const inGroup = { chat: { id: -7, kind: 'group' }, person: { id: 7, languageTag: 'en' }, text } as const
   expect(await app.respond({ ...inGroup, addressed: false })).toBeUndefined()
   expect((await app.respond({ ...inGroup, addressed: true }))?.text).toContain(says)

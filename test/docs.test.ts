@@ -9,6 +9,7 @@ import { adminCommandNamed, adminCommands } from '../src/handlers/admin/commands
 import { commandNamed, commands } from '../src/handlers/questions/commands.ts'
 import { languages } from '../src/languages/languages.ts'
 import { asks, seedApp } from './app.ts'
+import { seedEdits, today } from './facts.ts'
 
 const root = (path: string): URL => new URL(`../${path}`, import.meta.url)
 const read = (path: string): string => readFileSync(root(path), 'utf8')
@@ -46,13 +47,13 @@ describe('commands', () => {
     ...groups(shown, /"([^"\n]{12,})"/g),
   ]
   test.each([...new Set(examples)])('the example in docs/commands.md has an answer: %s', async line => {
-    const consulted = await (await seedApp()).consult(asks(line))
+    const consulted = await (await seedApp(today, seedEdits)).consult(asks(line))
     expect(['unclear', 'none', undefined]).not.toContain(consulted?.answer.kind)
   })
 
   test('the three spellings in docs/commands.md are the same question', async () => {
     const spellings = examples.filter(line => /^\/turnover (china|2026-01|yanvar) /.test(line))
-    const app = await seedApp()
+    const app = await seedApp(today, seedEdits)
     const answers = await Promise.all(spellings.map(async line => (await app.consult(asks(line)))?.answer))
     expect(answers).toHaveLength(3)
     expect(answers[0]).toMatchObject({ question: { flow: 'T', partner: 'CHN', period: '2026-01' } })
@@ -122,7 +123,7 @@ describe('pages', () => {
 
   test('the exchange in the README is what npm run ask prints', async () => {
     const [, question = '', answer] = /```console\n\$ npm run ask -- "(.+)"\n([\s\S]+?)```/.exec(readme) ?? []
-    const consulted = await (await seedApp()).consult(asks(question))
+    const consulted = await (await seedApp(today, seedEdits)).consult(asks(question))
     expect(consulted && `${printed(consulted.message)}\n`).toBe(answer)
   })
 })

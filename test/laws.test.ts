@@ -2,24 +2,24 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { groups } from '../src/answers/model/areas.ts'
+import { formerCountries, groups } from '../src/answers/model/areas.ts'
 import { canonical, hasBegun } from '../src/data/model/period.ts'
 import type { Amount, Code } from '../src/data/model/schema.ts'
 import { commands } from '../src/handlers/questions/commands.ts'
 import { readingContext } from '../src/handlers/questions/reading-context.ts'
 import { languages } from '../src/languages/languages.ts'
-import { countries, formerCountries } from '../src/languages/model/areas.ts'
+import { countries } from '../src/languages/model/areas.ts'
 import { readQuestion } from '../src/reading/read-question.ts'
 import { readSlots } from '../src/reading/slots/read-slots.ts'
 import { questionLabel } from '../src/writing/message/question-label.ts'
 import { periods } from './answers/questions.ts'
 import { asks, seedApp } from './app.ts'
 import { observations } from './data/seeds.ts'
-import { seedFacts, today } from './facts.ts'
+import { pressFacts, today } from './facts.ts'
 import { everyQuestion } from './questions.ts'
 
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
-const context = readingContext(seedFacts, today, pair)
+const context = readingContext(pressFacts, today, pair)
 const inEach = describe.each(languages.map(language => [language.code, language] as const))
 
 /** Areas whose names cannot be read back: countries with the same short name, islands, and former unions. */

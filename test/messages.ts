@@ -10,14 +10,14 @@ import { writeMessage, writeMore, writeOrigins } from '../src/writing/write-answ
 import { admin, asks, seedApp } from './app.ts'
 import { presses } from './buttons.ts'
 import { observations } from './data/seeds.ts'
-import { seedFacts, today } from './facts.ts'
+import { pressFacts, today } from './facts.ts'
 import { everyQuestion } from './questions.ts'
 import { longAdminReplies } from './writing/admin/long.ts'
 import { adminReplies } from './writing/admin/replies.ts'
 import { writingIn } from './writing/writing.ts'
 
 const media = ['private', 'group', 'channel', 'inline'] as const
-const answers = everyQuestion.map(question => answer(question, seedFacts, today))
+const answers = everyQuestion.map(question => answer(question, pressFacts, today))
 
 /** Every answer in every medium with the messages behind its buttons, every correction, and every admin message; without duplicates. */
 export function messagesIn(code: Code): readonly Message[] {

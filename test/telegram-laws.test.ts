@@ -10,7 +10,7 @@ import { commands } from '../src/handlers/questions/commands.ts'
 import { languages } from '../src/languages/languages.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { asks, seedApp } from './app.ts'
-import { seedEdits, today } from './facts.ts'
+import { pressEdits, today } from './facts.ts'
 import { menusIn, messagesIn } from './messages.ts'
 
 /** The message as Telegram stores it. Errors: what Telegram would refuse. */
@@ -126,7 +126,7 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', a
 })
 
 test('G3 the bot shows the name that Telegram gives it, and prints no link to itself', async () => {
-  const store = await openStore(memoryEngine(seedEdits))
+  const store = await openStore(memoryEngine(pressEdits))
   const app = createApp({
     ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@another_name_bot' },
     ...{ now: () => new Date(`${today}T12:00:00Z`), dayOf: () => today },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Code } from '../src/data/model/schema.ts'
 import { languages } from '../src/languages/languages.ts'
 import { asks, seedApp, shown } from './app.ts'
+import { seedEdits, today } from './facts.ts'
 
 /** The typed lines in each language: every command, and common mistakes. */
 const lines: Record<Code, readonly string[]> = {
@@ -145,7 +146,7 @@ const lines: Record<Code, readonly string[]> = {
 }
 
 test.each(languages.map(({ code }) => code))('transcript in %s', async code => {
-  const app = await seedApp()
+  const app = await seedApp(today, seedEdits)
   const turns: string[] = []
   for (const line of lines[code]) turns.push(`## ${line}\n\n${shown(await app.respond(asks(line, code)))}`)
   await expect(`${turns.join('\n\n')}\n`).toMatchFileSnapshot(`transcripts/${code}.md`)

@@ -1,5 +1,6 @@
 /** What the official tables do not say of themselves: dataset, columns, licence and attribution of each source. */
-import type { Definition, Source } from '../../src/data/model/schema.ts'
+import type { Definition } from '../../src/data/model/definition.ts'
+import type { Source } from '../../src/data/model/schema.ts'
 
 /** One column: its definition as in the table, and the place that a citation names. */
 interface Column {
@@ -26,8 +27,8 @@ const tradeInGoods = (of: string): OfficialHead => ({
     licence: imfLicence,
     attribution: `Source: International Monetary Fund, International Trade in Goods (by partner country), ${imts}`,
   },
-  exports: { valuation: 'FOB', place: 'Exports of goods, FOB, US dollars (XG_FOB_USD)' },
-  imports: { valuation: 'CIF', place: 'Imports of goods, CIF, US dollars (MG_CIF_USD)' },
+  exports: { valuation: 'FOB', place: 'XG_FOB_USD, exports of goods, FOB, US dollars' },
+  imports: { valuation: 'CIF', place: 'MG_CIF_USD, imports of goods, CIF, US dollars' },
   hasNames: false,
 })
 

@@ -5,10 +5,11 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { noFacts } from '../../src/data/facts/indexed-facts.ts'
-import type { Source } from '../../src/data/model/schema.ts'
+import { rowsOf } from '../../src/data/facts/table-rows.ts'
+import { type Source, type TableHead, tableHead } from '../../src/data/model/schema.ts'
 import type { Seed } from '../../src/data/seed/read-seed.ts'
 import { seedChanges } from '../../src/data/seed/seed-changes.ts'
-import { type TableHead, type TableRow, tableColumns, tableHead } from '../../src/data/seed/seed-table.ts'
+import { type TableRow, tableColumns } from '../../src/data/seed/seed-table.ts'
 import { type OfficialHead, officialHeads } from './official-heads.ts'
 import { type OrganisationRow, officialRow, organisationRow, readRows, type SourceRow, sourceRow } from './rows.ts'
 import { toSource } from './sources.ts'
@@ -134,8 +135,9 @@ export function officialSummary({ tables, leftOut }: Official, seed: Seed): read
   const refused = seedChanges(seed, noFacts, past, new Date(0).toISOString()).leftOut
   return [
     ...tables.map(({ source, rows }) => {
-      const held = seed.given.find(it => it.source.id === source.id)?.observations ?? []
-      return `official table ${source.id}: ${rows.length} lines, ${held.length} observations`
+      const table = seed.given.find(it => it.source.id === source.id)?.table
+      const count = table === undefined ? 0 : rowsOf(table).ids.length
+      return `official table ${source.id}: ${rows.length} lines, ${count} observations`
     }),
     ...leftOut,
     ...refused.map(({ rule, at }) => `refused by the admission rules (${rule}): ${at}`),

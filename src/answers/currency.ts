@@ -1,8 +1,8 @@
 /** Answers in the requested currency, if such figures are held. Nothing is converted, because no source gives a rate. */
 import { asOf } from '../data/facts/as-of.ts'
 import type { Facts } from '../data/facts/facts.ts'
-import { valuesOf } from './figures/candidates.ts'
 import { inOrder } from './figures/headline.ts'
+import { valuesOf } from './figures/held/candidates.ts'
 import { valuePeriods } from './figures/values.ts'
 import { figureWith } from './kinds/figure.ts'
 import { answerFigures } from './kinds/kinds.ts'

@@ -1,4 +1,5 @@
 /** Builds the question from its parts, for the kind of answer that is asked for. */
+import { isCountry } from '../answers/model/areas.ts'
 import type { Problem } from '../answers/model/problem.ts'
 import type { MonthOrYear, Pair, Question } from '../answers/model/question.ts'
 import { comparePeriods, firstMonth, grain, lastMonth, next, span, years } from '../data/model/period.ts'
@@ -44,7 +45,8 @@ const no = (problem: Problem, ...nearest: readonly Question[]): ReadResult => ({
 /** The question; or the problem: too many or too few countries or periods, or a country with itself. */
 export function buildQuestion(wanted: QuestionParts): ReadResult {
   const { reporter, partner } = wanted
-  if (needsPair(wanted) && reporter === partner) return no({ because: 'same-country', area: reporter })
+  if (needsPair(wanted) && reporter === partner && isCountry(reporter))
+    return no({ because: 'same-country', area: reporter })
   switch (wanted.asking) {
     case 'turnover':
     case 'exports':

@@ -3,7 +3,9 @@
 import type { Question } from '../answers/model/question.ts'
 import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'
 import type { Flow } from '../data/model/schema.ts'
-import { amountOf, claimsOf, spokenAmounts } from './claims.ts'
+import { amountOf, spokenAmounts } from './claims/claimed-amount.ts'
+import { isUnclear } from './claims/polarity.ts'
+import { claimsOf } from './claims.ts'
 import type { QuestionReading } from './read-question.ts'
 import { isYesOrNo, readingSummary } from './reading-summary.ts'
 import { flowIn } from './slots/flow.ts'
@@ -16,6 +18,7 @@ export function remarksOf(reading: QuestionReading): Remarks {
   const { unit } = reading.slots
   return {
     claims: claimsOf(reading),
+    ...(isUnclear(reading.slots) ? { turned: true as const } : {}),
     ...(unit === undefined ? {} : { unit }),
     ...requestIn(reading),
     ...soughtIn(reading),

@@ -1,5 +1,6 @@
 /** Answer → message. One table holds the writer of each kind of answer. */
 import type { Answer, AnswerOf } from '../answers/model/answer.ts'
+import { membersOf } from '../answers/model/areas.ts'
 import type { Remarks } from '../answers/model/remarks.ts'
 import { writeCite } from './answers/citation-styles.ts'
 import { writeCompare } from './answers/compare.ts'
@@ -20,7 +21,7 @@ import { type SettingsView, writeSettings } from './chat/settings.ts'
 import { writeSubscription } from './chat/subscription.ts'
 import { compose, composeDropped, composeSources } from './message/compose.ts'
 import { withCopyButton } from './message/copy-buttons.ts'
-import type { Draft, DraftLine, Writing } from './message/draft.ts'
+import { type Draft, type DraftLine, line, Priority, type Writing } from './message/draft.ts'
 import type { Message } from './message/message.ts'
 import { withAsOf } from './message/time-notes.ts'
 
@@ -58,8 +59,27 @@ export const writeMore = (answer: Answer, writing: Writing): Message =>
 export const writeSettingsView = (view: SettingsView, answer: Answer, writing: Writing): Message =>
   compose(writeSettings(view, answer.kind === 'page' ? answer.held.countries : [], writing), writing)
 
-const draft = <K extends Answer['kind']>(answer: AnswerOf<K>, writing: Writing): Draft =>
+function draft(answer: Answer, writing: Writing): Draft {
+  const written = drafted(answer, writing)
+  return { ...written, lines: [...written.lines, ...memberLines(answer, writing)] }
+}
+
+const drafted = <K extends Answer['kind']>(answer: AnswerOf<K>, writing: Writing): Draft =>
   writers[answer.kind](answer, writing)
+
+/** 'Central Asia: Kazakhstan, Kyrgyzstan …', for a group that the question names and whose members a reader may not know. */
+function memberLines(answer: Answer, { language: { code, say, voice } }: Writing): readonly DraftLine[] {
+  const question = 'question' in answer ? answer.question : undefined
+  if (question === undefined || !('reporter' in question)) return []
+  const partners = 'partners' in question ? question.partners : 'partner' in question ? [question.partner] : []
+  return [...new Set([question.reporter, ...partners])].flatMap(area => {
+    const [name, members] = [voice.area(area), membersOf(area)]
+    const named = name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
+    return members.length === 0
+      ? []
+      : [line([`${named}${say.colon}${say.and(members.map(voice.area))}`], Priority.hint)]
+  })
+}
 
 const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: Writing) => Draft } = {
   figure: writeFigure,

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
 import { citedIds } from '../../src/answers/cited-ids.ts'
-import { seedFacts, today } from '../facts.ts'
+import { pressFacts, today } from '../facts.ts'
 
 test('an answer has used its headline, its growth and what it reckons with', () => {
-  const said = answer({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2025' }, seedFacts, today)
+  const said = answer({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2025' }, pressFacts, today)
   if (said.kind !== 'figure' || said.headline.by !== 'publisher') throw new Error('no published headline')
   const ids = citedIds(said)
   expect(ids).toContain(said.headline.observation.id)
   expect(ids.length).toBeGreaterThan(2)
-  for (const id of ids) expect(seedFacts.observation(id) ?? seedFacts.statement(id)).toBeDefined()
+  for (const id of ids) expect(pressFacts.observation(id) ?? pressFacts.statement(id)).toBeDefined()
 })
 
 test('a page uses none', () => {
-  expect(citedIds(answer({ kind: 'page', page: 'help' }, seedFacts, today))).toEqual([])
+  expect(citedIds(answer({ kind: 'page', page: 'help' }, pressFacts, today))).toEqual([])
 })

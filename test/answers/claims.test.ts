@@ -1,7 +1,8 @@
 /** Claims against figures: right, right to the digits given, wrong by how much, and where nobody can tell. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Weighed, weighClaim } from '../../src/answers/claims.ts'
+import { weighClaim } from '../../src/answers/claims/weigh-claim.ts'
+import type { Weighed } from '../../src/answers/claims/weighed.ts'
 import type { Question } from '../../src/answers/model/question.ts'
 import type { Claim } from '../../src/answers/model/remarks.ts'
 import type { Amount } from '../../src/data/model/schema.ts'
@@ -19,13 +20,16 @@ const claimed = (text: string, more: object = {}): Claim => ({ kind: 'amount', a
 /** 'holds', 'not: 105 percent more', 'not: 2 times'. */
 function told(weighed: Weighed | undefined): string {
   if (weighed === undefined) return 'nothing'
-  const gap = weighed.verdict === 'not' ? weighed.gap : undefined
+  const note = weighed.verdict === 'other-unit' ? undefined : weighed.note
+  const gap = note?.kind === 'gap' ? note.gap : undefined
   if (gap === undefined) return weighed.verdict
   if (gap.by === 'times') return `not: ${gap.times} times`
   return `not: ${gap.amount.bound === undefined ? '' : `${gap.amount.bound} `}${gap.amount.value} ${gap.by} ${gap.way}`
 }
-const weigh = (claim: Claim, question: Question, ...rows: readonly string[]): string =>
-  told(weighClaim(claim, over(tiny(rows))(question)))
+const weigh = (claim: Claim, question: Question, ...rows: readonly string[]): string => {
+  const facts = tiny(rows)
+  return told(weighClaim(claim, over(facts)(question), facts))
+}
 
 const figure: Question = { kind: 'figure', ...turnover, period: '2025' }
 
@@ -39,7 +43,8 @@ describe('a value', () => {
     ['4.869 9 USD', '4.87', 'rounded'],
     ['5.0 9 USD', '4.87', 'not: 3 percent more'],
     ['4.88 9 USD', '4.87', 'not: 0.2 percent more'],
-    ['4.8 9 USD', '4.87', 'not: 1 percent less'],
+    ['4.8 9 USD', '4.87', 'rounded'],
+    ['4.7 9 USD', '4.87', 'not: 3 percent less'],
     ['10 9 USD', '4.87', 'not: 2 times'],
     ['13 9 USD', '4.87', 'not: 2.7 times'],
     ['300 9 USD', '4.87', 'not: 62 times'],

@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
 import type { Question } from '../../src/answers/model/question.ts'
-import { seedFacts, today } from '../facts.ts'
+import { pressFacts, today } from '../facts.ts'
 import { as, judged, said } from './said.ts'
 
 const china = { reporter: 'AZE', partner: 'CHN', flow: 'T' } as const
-const ask = (question: Question) => answer(question, seedFacts, today)
+const ask = (question: Question) => answer(question, pressFacts, today)
 
 /** What /why and /sources show of a period: the figure said first, the others, and what does not go together. */
 function shown(of: { readonly reporter: string; readonly partner: string; readonly flow: 'T' }, period: string) {
@@ -45,8 +45,8 @@ test.each([
 })
 
 test('third "for the first time" in 2026, and third in 2018', () => {
-  const { contested } = as('rank', ask({ kind: 'rank', ...china, period: '2026-01' }))
-  expect([contested?.said.observation.claim?.first, said(contested?.earlier)]).toEqual([
+  const { first } = as('rank', ask({ kind: 'rank', ...china, period: '2026-01' }))
+  expect([first?.said.observation.claim?.first, said(first?.earlier)]).toEqual([
     true,
     '3ORD 2018 azernews-153868',
   ])

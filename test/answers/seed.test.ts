@@ -2,16 +2,16 @@
 import { describe, expect, test } from 'vitest'
 import { fromAddress, toAddress } from '../../src/answers/address/address.ts'
 import { answer } from '../../src/answers/answer-question.ts'
-import { countsOf } from '../../src/answers/figures/comparable.ts'
+import { countsOf } from '../../src/answers/figures/held/comparable.ts'
 import type { Answer } from '../../src/answers/model/answer.ts'
 import type { Figure } from '../../src/answers/model/findings.ts'
 import type { Question } from '../../src/answers/model/question.ts'
 import { lastPlace, significant, sumFits } from '../../src/data/model/amount.ts'
 import { canonical, comparePeriods, yearBefore } from '../../src/data/model/period.ts'
 import type { Area, Flow, Observation, Period } from '../../src/data/model/schema.ts'
-import { seedFacts, today } from '../facts.ts'
+import { pressFacts, today } from '../facts.ts'
 
-const observations: readonly Observation[] = seedFacts.sources().flatMap(({ id }) => seedFacts.ofSource(id))
+const observations: readonly Observation[] = pressFacts.sources().flatMap(({ id }) => pressFacts.ofSource(id))
 
 interface Held {
   readonly reporter: Area
@@ -50,7 +50,7 @@ function questionsOf({ period, ...of }: Held): readonly Question[] {
 }
 
 const asked = pairs.flatMap(questionsOf)
-const answers: readonly (readonly [Question, Answer])[] = asked.map(it => [it, answer(it, seedFacts, today)])
+const answers: readonly (readonly [Question, Answer])[] = asked.map(it => [it, answer(it, pressFacts, today)])
 
 /** Every figure anywhere in an answer, the inputs of calculations too. */
 function figures(value: unknown): readonly Figure[] {
@@ -83,7 +83,7 @@ describe(`${asked.length} questions`, () => {
     for (const figure of answers.flatMap(([, it]) => figures(it))) {
       if (figure.by === 'publisher') {
         expect(figure.amount).toEqual(figure.observation.amount)
-        expect(seedFacts.observation(figure.observation.id)?.now).toEqual(figure.observation)
+        expect(pressFacts.observation(figure.observation.id)?.now).toEqual(figure.observation)
       }
     }
   })
@@ -108,7 +108,7 @@ describe(`${asked.length} questions`, () => {
     expect(computed.length).toBeGreaterThan(0)
     for (const { from } of computed) {
       const offices = from.flatMap(it => (it.by === 'publisher' ? [it.observation.compiledBy] : []))
-      const named = offices.filter(it => seedFacts.organisation(it)?.kind === 'statistics')
+      const named = offices.filter(it => pressFacts.organisation(it)?.kind === 'statistics')
       expect(new Set(named).size).toBeLessThan(2)
       expect(new Set(from.map(it => it.amount.unit)).size).toBe(1)
     }
@@ -134,7 +134,7 @@ describe(`${asked.length} questions`, () => {
     expect(grown.length).toBeGreaterThan(0)
     for (const it of grown) {
       const counts = new Set(countsOf(it))
-      const offices = [...counts].filter(one => seedFacts.organisation(one)?.kind === 'statistics')
+      const offices = [...counts].filter(one => pressFacts.organisation(one)?.kind === 'statistics')
       expect([counts.size === 1 || offices.length > 0, it.flow !== 'B']).toEqual([true, true])
     }
   })
@@ -161,34 +161,37 @@ describe(`${asked.length} questions`, () => {
   })
 
   test('the same question has the same answer', () => {
-    for (const [question, it] of answers.slice(0, 300)) expect(answer({ ...question }, seedFacts, today)).toEqual(it)
+    for (const [question, it] of answers.slice(0, 300)) expect(answer({ ...question }, pressFacts, today)).toEqual(it)
   })
 })
 
 describe('one by one', () => {
   test.each(['evidence', 'cite-id'] as const)('%s of every observation and statement', kind => {
-    for (const { id } of [...observations, ...seedFacts.statements()]) {
-      const it = answer(kind === 'cite-id' ? { kind, id, style: 'apa' } : { kind, id }, seedFacts, today)
+    for (const { id } of [...observations, ...pressFacts.statements()]) {
+      const it = answer(kind === 'cite-id' ? { kind, id, style: 'apa' } : { kind, id }, pressFacts, today)
       expect(it.kind).toBe(kind === 'cite-id' ? 'cite' : kind)
     }
   })
 
   test('news since the beginning is everything', () => {
-    const it = answer({ kind: 'news', since: 0 }, seedFacts, today)
+    const it = answer({ kind: 'news', since: 0 }, pressFacts, today)
     if (it.kind !== 'news') throw new Error(it.kind)
-    expect(it.figures).toHaveLength(seedFacts.size)
-    expect(it.statements).toHaveLength(seedFacts.statements().length)
-    expect(answer({ kind: 'news', since: it.version }, seedFacts, today)).toMatchObject({ figures: [], statements: [] })
+    expect(it.figures).toHaveLength(pressFacts.size)
+    expect(it.statements).toHaveLength(pressFacts.statements().length)
+    expect(answer({ kind: 'news', since: it.version }, pressFacts, today)).toMatchObject({
+      figures: [],
+      statements: [],
+    })
   })
 
   test('every speaker and topic that has quotes can be asked for', () => {
-    for (const it of seedFacts.statements()) {
+    for (const it of pressFacts.statements()) {
       if (it.kind !== 'quote') continue
       for (const topic of it.topics)
-        expect(answer({ kind: 'quote', topic, nth: 5 }, seedFacts, today).kind).toBe('quote')
+        expect(answer({ kind: 'quote', topic, nth: 5 }, pressFacts, today).kind).toBe('quote')
       const { speaker } = it.citation
       if (speaker !== undefined) {
-        expect(answer({ kind: 'quote', speaker, nth: 0 }, seedFacts, today).kind).toBe('quote')
+        expect(answer({ kind: 'quote', speaker, nth: 0 }, pressFacts, today).kind).toBe('quote')
       }
     }
   })

@@ -1,7 +1,7 @@
 /** The lowest, the fastest, the difference, the multiple, when figures came, who said one: over a few facts. */
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
-import { multipleOf, weighClaim } from '../../src/answers/claims.ts'
+import { multipleOf, weighClaim } from '../../src/answers/claims/weigh-claim.ts'
 import { findByAmount } from '../../src/answers/figure-by-amount.ts'
 import { multiple } from '../../src/answers/figures/multiple.ts'
 import type { Question } from '../../src/answers/model/question.ts'
@@ -35,9 +35,10 @@ describe('the lowest year held', () => {
   ])('%s', (_, rows, expected) => expect(lowest(...rows)).toBe(expected))
 
   test('is not a record, and claims are compared with it', () => {
-    const it = over(tiny(['T 2023 3 9 USD CUST a', 'T 2024 2 9 USD CUST a']))(least)
+    const facts = tiny(['T 2023 3 9 USD CUST a', 'T 2024 2 9 USD CUST a'])
+    const it = over(facts)(least)
     expect(as('record', it).record).toBeUndefined()
-    const verdict = (period: string) => weighClaim({ kind: 'record', period }, it)
+    const verdict = (period: string) => weighClaim({ kind: 'record', period }, it, facts)
     expect(verdict('2024')?.verdict).toBe('holds')
     expect(verdict('2023')?.verdict).toBe('not')
     expect(verdict('2022')).toMatchObject({ verdict: 'open', missing: '2022' })
@@ -110,15 +111,15 @@ describe('the difference of two', () => {
     ['RUS', 'more', 'not'],
     ['RUS', 'less', 'holds'],
   ] as const)('%s is %s: %s', (area, way, verdict) => {
-    const it = over(tiny(['T AZE>TUR 2025 7.5 9 USD CUST a', 'T AZE>RUS 2025 5.0 9 USD CUST a']))(compare)
-    expect(weighClaim({ kind: 'order', area, way }, it)?.verdict).toBe(verdict)
+    const facts = tiny(['T AZE>TUR 2025 7.5 9 USD CUST a', 'T AZE>RUS 2025 5.0 9 USD CUST a'])
+    expect(weighClaim({ kind: 'order', area, way }, over(facts)(compare), facts)?.verdict).toBe(verdict)
   })
   test.each([
     ['far apart', '5', 'holds'],
     ['near each other', '6.8', 'open'],
   ])('figures of two compilers, %s', (_, value, verdict) => {
-    const it = over(tiny(['T AZE>TUR 2025 7 9 USD CUST a', `T AZE>RUS 2025 ${value} 9 USD STAT b`]))(compare)
-    expect(weighClaim({ kind: 'order', area: 'TUR', way: 'more' }, it)?.verdict).toBe(verdict)
+    const facts = tiny(['T AZE>TUR 2025 7 9 USD CUST a', `T AZE>RUS 2025 ${value} 9 USD STAT b`])
+    expect(weighClaim({ kind: 'order', area: 'TUR', way: 'more' }, over(facts)(compare), facts)?.verdict).toBe(verdict)
   })
 })
 

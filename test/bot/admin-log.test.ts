@@ -8,7 +8,7 @@ import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { StoreError } from '../../src/data/engine/store-error.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
-import { seedEdits } from '../facts.ts'
+import { pressEdits } from '../facts.ts'
 import { type Rig, startBot } from './rig.ts'
 
 const clock = { at: 0 }
@@ -30,7 +30,7 @@ beforeEach(async () => {
   refusal = undefined
   logChat = undefined
   telegram = await openTelegram({ now })
-  const engine = memoryEngine(seedEdits)
+  const engine = memoryEngine(pressEdits)
   const failing: Engine = {
     ...engine,
     append: (...given) => (refusal === undefined ? engine.append(...given) : Promise.reject(refusal)),

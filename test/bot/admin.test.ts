@@ -8,7 +8,7 @@ import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { en } from '../../src/languages/en/index.ts'
-import { seedEdits } from '../facts.ts'
+import { pressEdits } from '../facts.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -19,7 +19,7 @@ const { onlyAdmins } = en.say.office
 
 beforeEach(async () => {
   telegram = await openTelegram()
-  store = await openStore(memoryEngine(seedEdits), now)
+  store = await openStore(memoryEngine(pressEdits), now)
   rig = await startBot(telegram, {
     appFor: gateway =>
       createApp({

@@ -8,7 +8,7 @@ import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
-import { seedEdits } from '../facts.ts'
+import { pressEdits } from '../facts.ts'
 import { type Rig, startBot } from './rig.ts'
 import * as tg from './updates.ts'
 
@@ -18,7 +18,7 @@ let store: Store
 let rig: Rig
 beforeEach(async () => {
   telegram = await openTelegram({ now })
-  store = await openStore(memoryEngine(seedEdits), now)
+  store = await openStore(memoryEngine(pressEdits), now)
   rig = await startBot(telegram, {
     now,
     appFor: gateway =>

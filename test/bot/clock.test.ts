@@ -9,7 +9,7 @@ import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
-import { seedEdits } from '../facts.ts'
+import { pressEdits } from '../facts.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -20,7 +20,7 @@ beforeEach(async () => {
   // Tuesday, four in the afternoon in Baku.
   telegram = await openTelegram({ now: () => new Date('2026-11-24T12:00:00Z') })
   const { now, onMove } = telegram.telegram.world.clock
-  store = await openStore(memoryEngine(seedEdits), now)
+  store = await openStore(memoryEngine(pressEdits), now)
   rig = await startBot(telegram, {
     appFor: gateway =>
       createApp({

@@ -12,7 +12,7 @@ import type { App } from '../../src/handlers/app.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { profiles } from '../../src/handlers/questions/menus.ts'
 import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
-import { seedEdits, seedFacts } from '../facts.ts'
+import { pressEdits, pressFacts } from '../facts.ts'
 import { echoApp } from './app.ts'
 import { type Rig, type RigOptions, startBot } from './rig.ts'
 
@@ -26,7 +26,7 @@ let rigs: Rig[]
 beforeEach(async () => {
   clock.at = Date.parse('2026-03-13T12:00:00Z')
   telegram = await openTelegram({ now })
-  engine = memoryEngine(seedEdits)
+  engine = memoryEngine(pressEdits)
   rigs = []
 })
 afterEach(async () => {
@@ -399,7 +399,7 @@ describe('answers that are deleted', () => {
     await reader().ask('/turnover@karvan_bot 2024')
     await idle()
     expect(answers()).toHaveLength(1)
-    const [held] = seedFacts.series('value', 'T', 'AZE', 'CHN').filter(it => it.period === '2025')
+    const [held] = pressFacts.series('value', 'T', 'AZE', 'CHN').filter(it => it.period === '2025')
     const known = () => store.sentMessages.using([held?.id ?? '']).filter(({ at }) => at < (clock.at - hour) / 1000)
     expect(known()).toHaveLength(1)
     const gone = untilGone()

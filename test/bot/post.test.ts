@@ -7,7 +7,7 @@ import type { Subscription } from '../../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
-import { seedEdits } from '../facts.ts'
+import { pressEdits } from '../facts.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -17,7 +17,7 @@ const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 beforeEach(async () => {
   telegram = await openTelegram()
-  store = await openStore(memoryEngine(seedEdits), now)
+  store = await openStore(memoryEngine(pressEdits), now)
   rig = await startBot(telegram, {
     appFor: gateway =>
       createApp({

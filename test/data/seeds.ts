@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { organisation, project, speaker } from '../../src/data/model/schema.ts'
+import { rowsOf } from '../../src/data/facts/table-rows.ts'
+import { type Observation, organisation, project, speaker } from '../../src/data/model/schema.ts'
 import { parseSeed, readSeedFiles, seedFile } from '../../src/data/seed/read-seed.ts'
 
 const folder = join(import.meta.dirname, '../../src/data/seed')
@@ -19,7 +20,6 @@ export interface SeedFile {
 }
 
 const read = (...path: readonly string[]): string => readFileSync(join(folder, ...path), 'utf8')
-const parse = <T>(shape: z.ZodType<T>, ...path: readonly string[]): T => shape.parse(JSON.parse(read(...path)))
 
 const sourceFiles = readdirSync(join(folder, 'sources')).toSorted()
 
@@ -35,10 +35,10 @@ export const { organisations, speakers, projects } = seed
 /** Sources with what they give, in the order of publication. */
 export const given = seed.given
 /** The figures that were printed, one JSON file a source. */
-export const observations = sourceFiles.flatMap(name => parse(seedFile, 'sources', name).observations)
-const printed = new Set(observations.map(it => it.id))
-/** The figures of the official tables. */
-export const officialObservations = given.flatMap(it => it.observations).filter(it => !printed.has(it.id))
+export const observations = given.flatMap(it => it.observations)
+/** The figures of the official tables: made only when they are asked for. */
+export const officialObservations = (): readonly Observation[] =>
+  given.flatMap(it => (it.table === undefined ? [] : rowsOf(it.table).all()))
 export const statements = given.flatMap(it => it.statements)
 /** The client's article. */
 export const article = read('articles', 'report-2026-03-13-lumei.txt')

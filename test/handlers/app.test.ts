@@ -4,7 +4,7 @@ import type { Code } from '../../src/data/model/schema.ts'
 import type { Request } from '../../src/handlers/request/request.ts'
 import { languageOf, languages } from '../../src/languages/languages.ts'
 import { admin, asks, seedApp } from '../app.ts'
-import { seedEdits } from '../facts.ts'
+import { pressEdits } from '../facts.ts'
 import { appOver, first, inGroup, somebody } from './somebody.ts'
 
 const shared = await seedApp()
@@ -52,7 +52,7 @@ describe('the language', () => {
   })
 
   test('survives a restart', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     await (await appOver(engine)).respond(asks('/lang az'))
     expect(await first(await appOver(engine), asks('/turnover 2025'))).toBe(turnover.az)
   })
@@ -94,7 +94,7 @@ describe('the medium', () => {
 
 describe('/forgetme', () => {
   test('removes the choice and the last question', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     const app = await appOver(engine)
     await app.respond(asks('/lang ru'))
     await app.respond(asks('/turnover turkey 2024'))
@@ -112,7 +112,7 @@ describe('/forgetme', () => {
   })
 
   test('leaves nothing in the store under that chat', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     const app = await appOver(engine)
     const names = async () => {
       const all: string[] = []

@@ -3,13 +3,13 @@ import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { asks } from '../app.ts'
-import { seedEdits } from '../facts.ts'
+import { pressEdits } from '../facts.ts'
 import { openMailbox } from './mailbox.ts'
 
 const hour = 3_600_000
 const start = Date.parse('2026-11-24T12:00:00Z')
 
-async function open(engine = memoryEngine(seedEdits), time = start) {
+async function open(engine = memoryEngine(pressEdits), time = start) {
   const clock = { at: time }
   const now = (): Date => new Date(clock.at)
   const store = await openStore(engine, now)

@@ -4,7 +4,7 @@ import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import type { Request } from '../../src/handlers/request/request.ts'
 import { admin, asks, seedApp } from '../app.ts'
-import { seedEdits } from '../facts.ts'
+import { pressEdits } from '../facts.ts'
 import { appOver, first, inGroup, somebody } from './somebody.ts'
 
 const stranger = 8
@@ -76,7 +76,7 @@ describe('/settings in a group', () => {
   })
 
   test('settings survive a restart, and are removed when the bot leaves', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     await (await appOver(engine)).press('set.partner.TUR', inGroup('', admin))
     const again = await appOver(engine)
     expect(await first(again, inGroup('/turnover 2025'))).toContain('Türkiye')
@@ -162,7 +162,7 @@ describe('the greeting', () => {
   const group: Request = { chat: { id: -5, kind: 'group' }, addressed: true }
 
   test('B8 B9 comes once, also after a restart, and again only after the bot was away', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     const app = await appOver(engine)
     expect((await app.greeting(group))?.text).toContain('/turnover@karvan_bot 2025')
     expect(await app.greeting(group)).toBeUndefined()
@@ -173,7 +173,7 @@ describe('the greeting', () => {
   })
 
   test('G2 a link that adds the bot sends /start besides: one greeting, whichever comes first', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     const clock = { at: '2026-11-24T12:00:00Z' }
     const app = await appOver(engine, clock)
     await app.greeting(group)
@@ -194,7 +194,7 @@ describe('the greeting', () => {
   })
 
   test('G10 it speaks the language of the group', async () => {
-    const store = await openStore(memoryEngine(seedEdits))
+    const store = await openStore(memoryEngine(pressEdits))
     await store.setChat(-5, { language: 'ru' })
     expect(await store.chat(-5)).toEqual({ language: 'ru' })
     const app = await seedApp()

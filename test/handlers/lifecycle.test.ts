@@ -4,7 +4,7 @@ import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../src/handlers/app.ts'
 import type { Request } from '../../src/handlers/request/request.ts'
-import { seedEdits } from '../facts.ts'
+import { pressEdits } from '../facts.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 
 let at: string
@@ -18,7 +18,7 @@ let mail: Mailbox
 
 beforeEach(async () => {
   at = '2026-11-24T12:00:00Z'
-  store = await openStore(memoryEngine(seedEdits), now)
+  store = await openStore(memoryEngine(pressEdits), now)
   mail = openMailbox()
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
   app = createApp({

@@ -13,7 +13,7 @@ import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../src/handlers/app.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { freshFolder } from '../data/folder.ts'
-import { seedEdits } from '../facts.ts'
+import { pressEdits } from '../facts.ts'
 import { writingIn, written } from '../writing/writing.ts'
 import { openMailbox } from './mailbox.ts'
 
@@ -166,7 +166,7 @@ test('in English each line says what it is about', () => {
 })
 
 test('every kind of value that is kept is known here', async () => {
-  const engine = memoryEngine(seedEdits)
+  const engine = memoryEngine(pressEdits)
   const store = await openStore(engine, now)
   await useAll(store)
   await store.close()
@@ -198,7 +198,7 @@ describe('/forgetme', () => {
   let engine: Engine
   let app: OpenApp
   beforeEach(async () => {
-    engine = memoryEngine(seedEdits)
+    engine = memoryEngine(pressEdits)
     const store = await openStore(engine, now)
     app = appOver(store)
     await useAll(store)

@@ -4,18 +4,23 @@ import type { Claim } from '../../src/answers/model/remarks.ts'
 import { readingContext } from '../../src/handlers/questions/reading-context.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
 import { remarksOf } from '../../src/reading/remarks.ts'
-import { seedFacts, today } from '../facts.ts'
+import { pressFacts, today } from '../facts.ts'
 
-const context = readingContext(seedFacts, today, { reporter: 'AZE', partner: 'CHN' })
+const context = readingContext(pressFacts, today, { reporter: 'AZE', partner: 'CHN' })
 const beside = (text: string, before?: string) => remarksOf(readQuestion(text, context, before))
 
 /** 'over 4.87e9 USD', 'X 3e9 USD', 'record 2025'. */
 function told(claim: Claim): string {
   if (claim.kind === 'record') return `record ${claim.period}`
   if (claim.kind === 'order') return `${claim.area} ${claim.way}`
+  if (claim.kind === 'change') return [claim.denied && 'not', claim.way].filter(Boolean).join(' ')
+  if (claim.kind === 'streak') return [claim.of, claim.atLeast && 'at least', claim.count].filter(Boolean).join(' ')
   const { value, unitMult, unit, bound } = claim.amount
   const digits = unitMult === 0 ? value.replace(/0{9}$/, 'e9').replace(/0{6}$/, 'e6') : `${value}e${unitMult}`
-  return [claim.flow, claim.yearly && 'yearly', bound, digits, unit].filter(part => part !== undefined).join(' ')
+  if (claim.kind === 'first')
+    return ['first', claim.reached && 'reached', bound, digits, unit].filter(Boolean).join(' ')
+  const marks = [claim.flow, claim.yearly && 'yearly', claim.denied && 'not', claim.reached && 'reached']
+  return [...marks, bound, digits, unit].filter(Boolean).join(' ')
 }
 
 describe('claims', () => {
@@ -49,14 +54,14 @@ describe('claims', () => {
     ['düzdür ki, 2025-ci ildə Çinlə ticarət təxminən 5 milyard olub?', ['about 5e9 USD']],
     ['2025年对华贸易额超过50亿美元，是真的吗？', ['over 5e9 USD']],
     ['2025年对华贸易额是不是49亿美元？', ['4900e6 USD']],
-    ['is it true that trade with China fell in 2025?', ['under 0 PT']],
-    ['правда, что торговля с Китаем выросла в 2025?', ['over 0 PT']],
-    ['doğrudur ki, 2025-də Çinlə ticarət azalıb?', ['under 0 PT']],
-    ['2025年对华贸易真的下降了吗？', ['under 0 PT']],
-    ['is it true that trade with China did not fall in 2025?', []],
-    ['правда, что торговля с Китаем не упала в 2025?', []],
-    ['doğrudur ki, 2025-də Çinlə ticarət azalmayıb?', []],
-    ['2025年对华贸易真的没有下降吗？', []],
+    ['is it true that trade with China fell in 2025?', ['down']],
+    ['правда, что торговля с Китаем выросла в 2025?', ['up']],
+    ['doğrudur ki, 2025-də Çinlə ticarət azalıb?', ['down']],
+    ['2025年对华贸易真的下降了吗？', ['down']],
+    ['is it true that trade with China did not fall in 2025?', ['not down']],
+    ['правда, что торговля с Китаем не упала в 2025?', ['not down']],
+    ['doğrudur ki, 2025-də Çinlə ticarət azalmayıb?', ['not down']],
+    ['2025年对华贸易真的没有下降吗？', ['not down']],
     ['trade with China in 2025', []],
     ['when did trade with China exceed 3 billion?', []],
     ['how much was trade with China in 2025?', []],

@@ -6,14 +6,14 @@ import type { Language } from '../../src/languages/model/say.ts'
 import type { Medium, Message } from '../../src/writing/message/message.ts'
 import { writeMessage, writeOrigins } from '../../src/writing/write-answer.ts'
 import { copies, presses } from '../buttons.ts'
-import { seedFacts, today } from '../facts.ts'
+import { pressFacts, today } from '../facts.ts'
 import { everyQuestion } from '../questions.ts'
 
-const answers = everyQuestion.map(question => ({ question, answer: answer(question, seedFacts, today) }))
+const answers = everyQuestion.map(question => ({ question, answer: answer(question, pressFacts, today) }))
 const write = (of: Answer, language: Language, medium: Medium): Message =>
   writeMessage(of, {
     language,
-    facts: seedFacts,
+    facts: pressFacts,
     medium,
     bot: '@karvan_bot',
     pair: { reporter: 'AZE', partner: 'CHN' },
@@ -108,7 +108,7 @@ describe.each(languages.map(language => [language.code, language] as const))('in
     const wrong = answers.flatMap(({ question, answer }) => {
       const message = writeOrigins(answer, {
         language,
-        facts: seedFacts,
+        facts: pressFacts,
         medium: 'private',
         bot: '@karvan_bot',
         pair: { reporter: 'AZE', partner: 'CHN' },

@@ -59,7 +59,7 @@ describe('the lowest', () =>
       'en',
       'was 2016 the worst year for trade with China?',
       [
-        'Yes: Lowest year held: $769 million · China–Azerbaijan turnover, 2016 [1]',
+        '✓ Yes: Lowest year held: $769 million · China–Azerbaijan turnover, 2016 [1]',
         'The lowest of the 9 years held, 2016–2025 (our calculation)',
         'Next: $1.3 billion [2], 2017',
       ],
@@ -120,7 +120,7 @@ describe('a record claimed of a period that is not held', () =>
       'zh',
       '去年从土耳其进口是历史新高不',
       [
-        '无法确定：暂无2025年的数据',
+        '? 无法确定：暂无2025年的数据',
         '23亿美元 · 阿塞拜疆自土耳其进口额，2023年 [1]',
         '现有2个年度数据中最高，2018—2023年（自行计算）',
         '⚠ 可能更高：约31亿美元 [2]，2024年',
@@ -130,7 +130,7 @@ describe('a record claimed of a period that is not held', () =>
       'en',
       'were imports from Turkey in 2025 a record?',
       [
-        'Cannot be told: no 2025 figure is held',
+        '? Cannot be told: no 2025 figure is held',
         '$2.3 billion · Azerbaijan’s imports from Türkiye, 2023 [1]',
         'The highest of the 2 years held, 2018–2023 (our calculation)',
         '⚠ May be more: about $3.1 billion [2], 2024',
@@ -140,7 +140,7 @@ describe('a record claimed of a period that is not held', () =>
       'ru',
       'был ли импорт из Турции в 2025 году рекордным?',
       [
-        'Сказать нельзя: за 2025 год цифры в базе нет',
+        '? Сказать нельзя: за 2025 год цифры в базе нет',
         '2,3 млрд $ · импорт Азербайджана из Турции, 2023 [1]',
         'Максимум из имеющихся (лет: 2), 2018–2023 (наш расчёт)',
         '⚠ Возможно, больше: около 3,1 млрд $ [2], 2024',
@@ -150,7 +150,7 @@ describe('a record claimed of a period that is not held', () =>
       'az',
       '2025-ci ildə Türkiyədən idxal rekord idi?',
       [
-        'Demək olmur: 2025-ci il üçün rəqəm bazada yoxdur',
+        '? Demək olmur: 2025-ci il üçün rəqəm bazada yoxdur',
         '2,3 milyard $ · Azərbaycanın Türkiyədən idxalı, 2023 [1]',
         'Bazadakı 2 il arasında ən yüksəyi, 2018–2023 (öz hesablamamız)',
         '⚠ Daha çox ola bilər: təxminən 3,1 milyard $ [2], 2024',
@@ -160,7 +160,7 @@ describe('a record claimed of a period that is not held', () =>
       'ru',
       'был ли январь 2026 рекордным по торговле с Китаем?',
       [
-        'Точно сказать нельзя: 417,8 млн $ · товарооборот Азербайджана с Китаем, январь 2026 [1]',
+        '? Точно сказать нельзя: 417,8 млн $ · товарооборот Азербайджана с Китаем, январь 2026 [1]',
         'Других месяцев в базе нет, о рекорде судить нельзя',
       ],
     ],
@@ -181,7 +181,7 @@ describe('month on month', () =>
       'en',
       'did imports from China fall month on month in January 2026',
       [
-        'Not held: how Azerbaijan’s imports from China changed in January 2026 from December 2025.',
+        '? Cannot be told. Not held: how Azerbaijan’s imports from China changed in January 2026 from December 2025.',
         'Not held: Azerbaijan’s imports from China, December 2025.',
         'Nearest: ▲ +7.7% on January 2025 [1] · Azerbaijan’s imports from China, January 2026',
       ],
@@ -554,32 +554,32 @@ describe('a change, a place, a share that is not held', () =>
 
 describe('multiples and order claimed', () =>
   says(
-    ['en', 'is it true that trade with China tripled since 2016', ['×3: yes, ▲ ×6.33 (our calculation)']],
-    ['ru', 'правда ли что товарооборот с Китаем вырос втрое с 2016', ['×3: да, ▲ ×6,33 (наш расчёт)']],
+    ['en', 'is it true that trade with China tripled since 2016', ['✓ ×3: yes, ▲ ×4.49 (our calculation) [1] [2]']],
+    ['ru', 'правда ли что товарооборот с Китаем вырос втрое с 2016', ['✓ ×3: да, ▲ ×4,49 (наш расчёт) [1] [2]']],
     [
       'en',
       'is it true that trade with China quadrupled in 2025',
-      ['No: ▲ +30.2% on 2024 · China–Azerbaijan turnover, 2025 [1]'],
+      ['✗ No, it was less: ▲ +30.2% on 2024 · China–Azerbaijan turnover, 2025 [1]'],
     ],
     [
       'ru',
       'правда ли, что товарооборот с Китаем упал вдвое в 2025',
-      ['Нет: ▲ +30,2% к 2024 году · товарооборот Азербайджана с Китаем, 2025 [1]'],
+      ['✗ Нет, был рост: ▲ +30,2% к 2024 году · товарооборот Азербайджана с Китаем, 2025 [1]'],
     ],
     [
       'en',
       'is it true that we trade with China more than with Russia in 2025',
-      ['Cannot be told: $4.87 billion · China–Azerbaijan turnover, 2025 [1] · ▲ +30.2% on 2024 [1]'],
+      ['? Cannot be told: $4.87 billion · China–Azerbaijan turnover, 2025 [1] · ▲ +30.2% on 2024 [1]'],
     ],
     [
       'ru',
       'правда ли, что с Китаем торгуем больше чем с Россией',
-      ['Точно сказать нельзя: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1] · ▲ +30,2% к 2024 году [1]'],
+      ['? Точно сказать нельзя: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1] · ▲ +30,2% к 2024 году [1]'],
     ],
     [
       'en',
       'did exports to China halve in January 2026',
-      ['No: ▲ ×9.2 on January 2025 · Azerbaijan’s exports to China, January 2026 [1]'],
+      ['✗ No, it grew: ▲ ×9.2 on January 2025 · Azerbaijan’s exports to China, January 2026 [1]'],
     ],
   ))
 

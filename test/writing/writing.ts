@@ -7,11 +7,11 @@ import { languageOf } from '../../src/languages/languages.ts'
 import type { Writing } from '../../src/writing/message/draft.ts'
 import type { Medium, Message } from '../../src/writing/message/message.ts'
 import { writeMessage } from '../../src/writing/write-answer.ts'
-import { seedFacts, today } from '../facts.ts'
+import { pressFacts, today } from '../facts.ts'
 
 export const pair = { reporter: 'AZE', partner: 'CHN' } as const
 
-export const writingIn = (code: Code = 'en', medium: Medium = 'private', facts: Facts = seedFacts): Writing => ({
+export const writingIn = (code: Code = 'en', medium: Medium = 'private', facts: Facts = pressFacts): Writing => ({
   language: languageOf(code),
   facts,
   medium,

@@ -1,8 +1,8 @@
 /** Duplicate check: compares a new figure with the figures held for the same series and period. */
 import { interval, isExact, isJustBeyond, meet, rounds, sameNumber, sameUnit } from '../../data/model/amount.ts'
 import { inOrder } from '../figures/headline.ts'
+import { isCopy } from '../figures/held/support.ts'
 import { reason } from '../figures/reason.ts'
-import { isCopy } from '../figures/support.ts'
 import type { ChangeCheck } from '../model/admin-reply.ts'
 import type { Published } from '../model/findings.ts'
 import { type CheckContext, isSame } from './check-context.ts'

@@ -2,8 +2,8 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { span } from '../../data/model/period.ts'
 import type { Flow, Observation, Period } from '../../data/model/schema.ts'
-import { candidates, type FlowOf, valuesOf } from '../figures/candidates.ts'
-import { comparable } from '../figures/comparable.ts'
+import { candidates, type FlowOf, valuesOf } from '../figures/held/candidates.ts'
+import { comparable } from '../figures/held/comparable.ts'
 import type { Published } from '../model/findings.ts'
 
 /** The figure under check, and the facts around it. */

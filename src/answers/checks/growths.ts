@@ -2,9 +2,9 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
-import { growthsOf, held } from '../figures/candidates.ts'
 import { check, ownValues } from '../figures/check.ts'
-import { areOneCount, comparable } from '../figures/comparable.ts'
+import { growthsOf, held } from '../figures/held/candidates.ts'
+import { areOneCount, comparable } from '../figures/held/comparable.ts'
 import type { ChangeCheck } from '../model/admin-reply.ts'
 import type { Figure, Published } from '../model/findings.ts'
 import type { CheckContext } from './check-context.ts'

@@ -16,8 +16,8 @@ import {
   written,
 } from '../../data/model/rational.ts'
 import type { Observation } from '../../data/model/schema.ts'
-import { valuesOf } from '../figures/candidates.ts'
 import { headline } from '../figures/headline.ts'
+import { valuesOf } from '../figures/held/candidates.ts'
 import type { ChangeCheck } from '../model/admin-reply.ts'
 import { type CheckContext, valuesBeside } from './check-context.ts'
 

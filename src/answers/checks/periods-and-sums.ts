@@ -2,9 +2,9 @@
 import { sum, sumFits } from '../../data/model/amount.ts'
 import { lastDay } from '../../data/model/dates.ts'
 import { isOver } from '../../data/model/period.ts'
-import { held, periodsOf, valuesOf } from '../figures/candidates.ts'
 import { conflict } from '../figures/conflicts.ts'
 import { headline } from '../figures/headline.ts'
+import { held, periodsOf, valuesOf } from '../figures/held/candidates.ts'
 import type { ChangeCheck } from '../model/admin-reply.ts'
 import { besideOf, type CheckContext, isOneCompiler, isSame } from './check-context.ts'
 

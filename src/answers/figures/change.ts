@@ -5,12 +5,12 @@ import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
 import { canonical, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
-import { type FlowOf, growthsOf, valuesOf } from './candidates.ts'
-import { areOneCount, mayLead } from './comparable.ts'
 import { headline, inOrder } from './headline.ts'
-import { official } from './official.ts'
-import { isCopy } from './support.ts'
-import { value } from './values.ts'
+import { type FlowOf, growthsOf, valuesOf } from './held/candidates.ts'
+import { areOneCount, mayLead } from './held/comparable.ts'
+import { isCopy } from './held/support.ts'
+import { official } from './official/official.ts'
+import { value, valueOfCount } from './values.ts'
 
 /** The headline growth of that period on `base`, or on the year before; computed only when none is published that holds. */
 export const change = (of: FlowOf, period: Period, facts: Facts, base?: Period): Figure | undefined =>
@@ -69,8 +69,11 @@ export function computedGrowth(
 }
 
 function headlineEnds(of: FlowOf, period: Period, facts: Facts, before: Period): ReturnType<typeof officialEnds> {
-  const [now, base] = [value(of, period, facts), value(of, before, facts)]
-  if (of.flow === 'B' || now === undefined || base === undefined) return undefined
+  const now = value(of, period, facts)
+  if (of.flow === 'B' || now === undefined) return undefined
+  const counted = valueOfCount(now, of, before, facts)
+  if (counted !== undefined) return { now, base: counted }
+  const base = value(of, before, facts)
   const isUsual = canonical(before) === yearBefore(canonical(period))
-  return (isUsual ? areOneCount([now, base]) : mayLead(now, base, facts)) ? { now, base } : undefined
+  return !isUsual && base !== undefined && mayLead(now, base, facts) ? { now, base } : undefined
 }

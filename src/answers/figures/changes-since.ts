@@ -7,8 +7,9 @@ import { comparePeriods, grain, span } from '../../data/model/period.ts'
 import type { Area, Observation } from '../../data/model/schema.ts'
 import type { Published, Verdict } from '../model/findings.ts'
 import type { Pair } from '../model/question.ts'
-import { candidates, held, published } from './candidates.ts'
 import { headline } from './headline.ts'
+import { candidates, held, published } from './held/candidates.ts'
+import { isTable } from './official/official.ts'
 import { streak } from './streak.ts'
 import { contradicts, verdicts } from './verdict.ts'
 
@@ -75,6 +76,7 @@ export function changesSince(
   for (const id of facts.since(since)) {
     const entry = facts.observation(id)
     if (entry === undefined || !isNew(id) || !concerns(entry.now, countries, pair)) continue
+    if (!stood.has(id) && isOldTable(entry.now, facts)) continue
     const item = meaning(entry.now, stood.get(id), isNew, facts)
     if (item === undefined) continue
     const { measure, flow, reporter, partner, period } = item.figure
@@ -94,6 +96,16 @@ export function changesSince(
     (a, b) =>
       weightOf(a) - weightOf(b) || monthsOf(b) - monthsOf(a) || comparePeriods(b.figure.period, a.figure.period),
   )
+}
+
+/** In months after the end of a period. Figures of a table that come later fill a history, and are no news. */
+const fresh = 15
+
+function isOldTable(observation: Observation, facts: Facts): boolean {
+  const published = facts.source(observation.citation.source)?.published
+  if (published === undefined || !isTable(observation, facts)) return false
+  const { start, months } = span(observation.period)
+  return span(published.slice(0, 7)).start > start + months + fresh
 }
 
 /** The changes of the newest period among them, whenever they were entered. */

@@ -4,10 +4,10 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Figure, GrowthCheck, Published } from '../model/findings.ts'
-import { type FlowOf, valuesOf } from './candidates.ts'
 import { officialEnds } from './change.ts'
-import { areOneCount, comparable } from './comparable.ts'
 import { inOrder } from './headline.ts'
+import { type FlowOf, valuesOf } from './held/candidates.ts'
+import { areOneCount, comparable } from './held/comparable.ts'
 import { computedValue } from './values.ts'
 
 /**

@@ -4,8 +4,8 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { outruns, surelyLess } from '../../data/model/amount.ts'
 import { firstMonth, span } from '../../data/model/period.ts'
 import type { Conflict, Figure } from '../model/findings.ts'
-import { type FlowOf, held, periodsOf, valuesOf } from './candidates.ts'
 import { leading } from './headline.ts'
+import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'
 
 /**
  * Conflicts of a figure with the headlines of other periods that begin in the same month, the impossible first.

@@ -1,13 +1,13 @@
 /** The growth that may be shown with a figure. A growth of one compiler says nothing about a figure of another. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { agree, growthFits, isExact } from '../../data/model/amount.ts'
+import { agree, cutsOff, growthFits, isExact } from '../../data/model/amount.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Figure, Published } from '../model/findings.ts'
-import { type FlowOf, valuesOf } from './candidates.ts'
 import { computedGrowth, growthsThatHold, officialEnds } from './change.ts'
-import { areOneCount, comparable } from './comparable.ts'
 import { inOrder } from './headline.ts'
+import { type FlowOf, valuesOf } from './held/candidates.ts'
+import { areOneCount, comparable } from './held/comparable.ts'
 
 /**
  * The growth of a value on the year before: of its own source, else of its own compiler, else another one that the arithmetic confirms; else computed.
@@ -41,7 +41,7 @@ const isOneSource = (one: Published, other: Figure): boolean =>
   other.by === 'publisher' && one.observation.citation.source === other.observation.citation.source
 
 const isAmong = (values: readonly Published[], figure: Figure): boolean =>
-  values.some(it => agree(it.amount, figure.amount))
+  values.some(it => agree(it.amount, figure.amount) || cutsOff(figure.amount, it.amount))
 
 /** Whether it leads to the figure from a value held of the year before. */
 const isBorneOut = (growth: Published, figure: Figure, facts: Facts): boolean =>

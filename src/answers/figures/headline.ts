@@ -5,11 +5,11 @@ import { agree, growthFits, isExact, sameNumber, significant } from '../../data/
 import type { Period } from '../../data/model/schema.ts'
 import type { Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
-import { candidates, type FlowOf, type Subject, valuesOf } from './candidates.ts'
-import { comparable } from './comparable.ts'
-import { isFromTable, isOfTable, official } from './official.ts'
-import { byPreference } from './order.ts'
-import { fittingGrowths } from './support.ts'
+import { candidates, type FlowOf, type Subject, valuesOf } from './held/candidates.ts'
+import { comparable } from './held/comparable.ts'
+import { byPreference } from './held/order.ts'
+import { fittingGrowths } from './held/support.ts'
+import { isFromTable, isOfTable, official } from './official/official.ts'
 
 /** The best published figure of that subject and period; for a growth, on `against` or the year before. */
 export const headline = (of: Subject, period: Period, facts: Facts, against?: Period): Published | undefined =>

@@ -3,11 +3,11 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { agree } from '../../data/model/amount.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Figure } from '../model/findings.ts'
-import type { Subject } from './candidates.ts'
 import { computedGrowth, officialEnds } from './change.ts'
 import { inOrder } from './headline.ts'
-import { official } from './official.ts'
-import { officialShare, placeOf } from './place.ts'
+import type { Subject } from './held/candidates.ts'
+import { official } from './official/official.ts'
+import { officialShare, placeOf } from './official/place.ts'
 
 /** The share or place that leads: a published one that the official statistics bear out, else the official one. */
 export function leadingOf(of: Subject, period: Period, facts: Facts): Figure | undefined {

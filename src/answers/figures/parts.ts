@@ -3,8 +3,8 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, sameUnit, sumFits } from '../../data/model/amount.ts'
 import type { Figure, Published } from '../model/findings.ts'
-import { type FlowOf, valuesOf } from './candidates.ts'
 import { inOrder } from './headline.ts'
+import { type FlowOf, valuesOf } from './held/candidates.ts'
 
 export interface FlowParts {
   readonly exports?: Figure

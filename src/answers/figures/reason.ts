@@ -15,10 +15,10 @@ import { lastDay } from '../../data/model/dates.ts'
 import { isOver, yearAfter, yearBefore } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Figure, Published, Reason } from '../model/findings.ts'
-import { candidates } from './candidates.ts'
-import { areOneCount, comparable, countsOf, isStatistics } from './comparable.ts'
-import { unusual } from './definition.ts'
 import { headline as headlineOf, leading } from './headline.ts'
+import { candidates } from './held/candidates.ts'
+import { areOneCount, comparable, countsOf, isMirrored, isStatistics } from './held/comparable.ts'
+import { unusual } from './held/definition.ts'
 
 /** The reason for `figure`, which is neither the other's number nor that number rounded. The other is the official one, or the headline. */
 export function reason(figure: Published, other: Figure, facts: Facts): Reason {
@@ -40,9 +40,6 @@ function anotherKind(figure: Published, other: Figure): Reason | undefined {
   if (definition !== undefined) return { because: 'definition', definition }
   return figure.mirrored !== isMirrored(other) && figure.flow !== 'T' ? { because: 'mirror' } : undefined
 }
-
-const isMirrored = (figure: Figure): boolean =>
-  figure.by === 'publisher' ? figure.mirrored : figure.from.length > 0 && figure.from.every(isMirrored)
 
 /** Published before the period was over: it cannot be the result. */
 function early({ observation, period }: Published, facts: Facts): Reason | undefined {

@@ -5,9 +5,9 @@ import { isExact, surelyLess } from '../../data/model/amount.ts'
 import { canonical, grain, previous } from '../../data/model/period.ts'
 import type { Observation, Period } from '../../data/model/schema.ts'
 import type { Figure, Record } from '../model/findings.ts'
-import { candidates, type FlowOf, growthsOf, valuesOf } from './candidates.ts'
-import { comparable } from './comparable.ts'
-import { official } from './official.ts'
+import { candidates, type FlowOf, growthsOf, valuesOf } from './held/candidates.ts'
+import { comparable } from './held/comparable.ts'
+import { official } from './official/official.ts'
 import { value, valuePeriods } from './values.ts'
 
 /** The record of a year or month. Undefined when no source states one and the held periods (four at least) show none. */

@@ -2,9 +2,9 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, isExact, sameUnit, surelyLess } from '../../data/model/amount.ts'
 import type { Figure, Published, Unlike } from '../model/findings.ts'
-import { areOneCount, isStatistics } from './comparable.ts'
-import { unusual } from './definition.ts'
-import { official } from './official.ts'
+import { areOneCount, isStatistics } from './held/comparable.ts'
+import { unusual } from './held/definition.ts'
+import { official } from './official/official.ts'
 
 /**
  * The differences of leading figures; empty when all are exact, in one unit and of one compiler. A minister and an ambassador

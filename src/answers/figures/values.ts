@@ -2,12 +2,13 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, grain } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Flow, Period } from '../../data/model/schema.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
-import { type FlowOf, held, periodsOf, valuesOf } from './candidates.ts'
-import { combined, partsOf } from './combined.ts'
 import { inOrder, leading } from './headline.ts'
+import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'
+import { areOneCount } from './held/comparable.ts'
+import { combined, partsOf } from './official/combined.ts'
 
 /** The value of that period: the one that leads, else one computed from figures of one compiler. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
@@ -27,6 +28,16 @@ export function computedValue(of: FlowOf, period: Period, facts: Facts): Compute
     if (both !== undefined) return both
   }
   return undefined
+}
+
+/** The value of that period by the compiler of a figure, from the same side of the trade. */
+export function valueOfCount(figure: Figure, of: FlowOf, period: Period, facts: Facts): Figure | undefined {
+  const { flow } = of
+  const isAlike = (it: Figure): boolean => areOneCount([it, figure])
+  const counted = (flow: Flow): Published | undefined => inOrder(valuesOf({ ...of, flow }), period, facts).find(isAlike)
+  const own = counted(flow)
+  const [one, other] = own === undefined ? partsOf(flow).map(counted) : []
+  return own ?? (one && other && combined(of, one, other))
 }
 
 const isOneCount = (one: Published, other: Published): boolean =>

@@ -4,10 +4,10 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { cutsOff, isExact, rounds, sameNumber } from '../../data/model/amount.ts'
 import type { Figure, Published, Verdict } from '../model/findings.ts'
 import { inOrder } from './headline.ts'
+import { isCopy } from './held/support.ts'
 import { measureOf } from './measure.ts'
-import { isOfficial, isOfTable } from './official.ts'
+import { isOfficial, isOfTable } from './official/official.ts'
 import { reason } from './reason.ts'
-import { isCopy } from './support.ts'
 
 /**
  * Verdicts on all figures of the same series and period, except the headline's own group and the official figure, best first.

@@ -2,15 +2,16 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import type { FlowOf } from '../figures/candidates.ts'
 import { officialEnds } from '../figures/change.ts'
 import { check, ownValues } from '../figures/check.ts'
-import { impossible } from '../figures/conflicts.ts'
+import { conflicts, impossible } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
-import { official } from '../figures/official.ts'
+import type { FlowOf } from '../figures/held/candidates.ts'
+import { areOneSide } from '../figures/held/comparable.ts'
+import { official } from '../figures/official/official.ts'
 import { type FlowParts, partsOf } from '../figures/parts.ts'
 import { streak } from '../figures/streak.ts'
-import { neighbours, value, valuePeriods } from '../figures/values.ts'
+import { neighbours, value, valueOfCount, valuePeriods } from '../figures/values.ts'
 import { contradicts, verdicts } from '../figures/verdict.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Conflict, Figure, GrowthCheck, Record, Verdict } from '../model/findings.ts'
@@ -40,7 +41,7 @@ declare module '../model/answer.ts' {
       readonly others: readonly Verdict[]
       /** Published growths that the growth of the official figures excludes. */
       readonly doubted: readonly Verdict[]
-      /** Impossible conflicts. The unlikely ones are in 'sources' and 'why'. */
+      /** Conflicts with other periods; the unlikely ones only when no official figure bears the headline out. */
       readonly conflicts: readonly Conflict[]
       readonly earlier?: Period
       readonly later?: Period
@@ -70,6 +71,7 @@ function answer(question: QuestionOf<'figure'>, facts: Facts): Answer {
 /** The answer with that figure as the headline. */
 export function figureWith(question: QuestionOf<'figure'>, headline: Figure, facts: Facts): AnswerOf<'figure'> {
   const { period } = headline
+  const borneOut = official(question, period, facts) !== undefined
   return {
     kind: 'figure',
     question: { ...question, period },
@@ -77,7 +79,7 @@ export function figureWith(question: QuestionOf<'figure'>, headline: Figure, fac
     ...besides(question, headline, facts),
     ...officialBeside(question, headline, facts),
     others: verdicts(headline, facts),
-    conflicts: impossible(question, headline, facts),
+    conflicts: borneOut ? impossible(question, headline, facts) : conflicts(question, headline, facts),
     ...neighbours(valuePeriods(question, facts), period),
   }
 }
@@ -113,9 +115,11 @@ function besides(of: FlowOf, headline: Figure, facts: Facts): Besides {
  * The figure of the year before, of the compiler of the published growth if one is shown. Readers take it for the base of
  * that growth.
  */
-function baseOf(of: FlowOf, { period }: Figure, growth: Figure | undefined, facts: Facts): Figure | undefined {
-  const before = yearBefore(period)
-  const counted = officialEnds(of, period, facts)?.base
+function baseOf(of: FlowOf, headline: Figure, growth: Figure | undefined, facts: Facts): Figure | undefined {
+  const before = yearBefore(headline.period)
+  const counted = officialEnds(of, headline.period, facts)?.base
   if (counted !== undefined) return counted
-  return growth?.by === 'publisher' ? ownValues(growth, before, facts)[0] : value(of, before, facts)
+  if (growth?.by === 'publisher') return ownValues(growth, before, facts)[0]
+  const base = valueOfCount(headline, of, before, facts) ?? value(of, before, facts)
+  return base !== undefined && areOneSide([headline, base]) ? base : undefined
 }

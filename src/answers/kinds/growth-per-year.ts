@@ -1,13 +1,13 @@
 /** /growth 2021-2025: average growth per year between two values, computed, with the growths year by year. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { averageGrowth, growth, growthFits, isExact } from '../../data/model/amount.ts'
+import { averageGrowth, growth, growthFits, isExact, sameNumber } from '../../data/model/amount.ts'
 import { canonical, span, yearBefore } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
-import { type FlowOf, growthsOf } from '../figures/candidates.ts'
 import { change } from '../figures/change.ts'
-import { areOneCount, comparable } from '../figures/comparable.ts'
 import { inOrder } from '../figures/headline.ts'
+import { type FlowOf, growthsOf } from '../figures/held/candidates.ts'
+import { areOneCount, comparable } from '../figures/held/comparable.ts'
 import { digitsOf, multiple } from '../figures/multiple.ts'
 import { areAddable, counted, sidesOf, unlikeness } from '../figures/unlike.ts'
 import { value } from '../figures/values.ts'
@@ -133,7 +133,12 @@ function disputes(yearly: readonly Figure[], facts: Facts): readonly Verdict[] {
   const all = yearly.flatMap(it => verdicts(it, facts).filter(contradicts))
   const explained = ({ figure, why }: Verdict): number =>
     Number(why?.because === 'other-period') + Number(!isExact(figure.amount))
-  return all.toSorted((a, b) => explained(a) - explained(b))
+  const once = all.filter(
+    (one, i) =>
+      all.findIndex(it => it.figure.period === one.figure.period && sameNumber(it.figure.amount, one.figure.amount)) ===
+      i,
+  )
+  return once.toSorted((a, b) => explained(a) - explained(b))
 }
 
 /** Undefined for periods of different lengths or months, and for one period twice. */

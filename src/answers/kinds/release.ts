@@ -2,10 +2,11 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact } from '../../data/model/amount.ts'
+import { isResult } from '../../data/model/definition.ts'
 import { canonical, comparePeriods, grain } from '../../data/model/period.ts'
-import { isResult, type Period } from '../../data/model/schema.ts'
-import { held, periodsOf, valuesOf } from '../figures/candidates.ts'
+import type { Period } from '../../data/model/schema.ts'
 import { headline } from '../figures/headline.ts'
+import { held, periodsOf, valuesOf } from '../figures/held/candidates.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Published } from '../model/findings.ts'
 import type { Kind } from '../model/kind.ts'

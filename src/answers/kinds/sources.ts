@@ -4,7 +4,7 @@ import { canonical } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { conflicts } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
-import { official } from '../figures/official.ts'
+import { mirrored, official } from '../figures/official/official.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { ownVerdict, verdicts } from '../figures/verdict.ts'
 import type { Answer } from '../model/answer.ts'
@@ -27,7 +27,10 @@ declare module '../model/answer.ts' {
       readonly growth?: Figure
       /** The official figure, also when it leads. */
       readonly official?: Figure
-      /** The headline's own sources first, as 'same'. */
+      /** What the partner's own statistics say, from the other side of the trade. */
+      readonly mirror?: Figure
+      /** The sources of a published headline, as 'same'. */
+      readonly own?: Verdict
       readonly verdicts: readonly Verdict[]
       readonly conflicts: readonly Conflict[]
     }
@@ -44,12 +47,13 @@ export const sources: Kind<'sources'> & AnswerFigures<'sources'> = {
   valued: ({ headline }) => [headline],
 }
 
-/** The newest period when none is asked; the headline's own sources first, as 'same'. */
+/** The newest period when none is asked. */
 function answer(question: QuestionOf<'sources'>, facts: Facts): Answer {
   const period = question.period === undefined ? valuePeriods(question, facts).at(-1) : canonical(question.period)
   const headline = period === undefined ? undefined : value(question, period, facts)
   if (period === undefined || headline === undefined) return none(question, facts)
   const growth = growthBeside(question, headline, facts)
+  const mirror = mirrored(question, period, facts)
   const counted = official(question, period, facts)
   return {
     kind: 'sources',
@@ -57,7 +61,9 @@ function answer(question: QuestionOf<'sources'>, facts: Facts): Answer {
     headline,
     ...(growth === undefined ? {} : { growth }),
     ...(counted === undefined ? {} : { official: counted }),
-    verdicts: [...(headline.by === 'publisher' ? [ownVerdict(headline, facts)] : []), ...verdicts(headline, facts)],
+    ...(mirror === undefined ? {} : { mirror }),
+    ...(headline.by === 'publisher' ? { own: ownVerdict(headline, facts) } : {}),
+    verdicts: verdicts(headline, facts).filter(({ figure }) => mirror === undefined || !figure.mirrored),
     conflicts: conflicts(question, headline, facts),
   }
 }

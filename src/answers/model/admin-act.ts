@@ -7,6 +7,8 @@ export function adminActionOf(change: Change): AdminAction {
   switch (change.do) {
     case 'add':
       return lists.every(list => list === 'sources' || change[list].length === 0) ? 'source' : 'add'
+    case 'table':
+      return 'add'
     case 'correct':
       return 'edit'
     case 'withdraw':

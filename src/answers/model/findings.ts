@@ -1,5 +1,6 @@
 /** Findings of an answer: figures with their sources or inputs, and how other figures compare with them. */
-import type { Amount, Area, Definition, Flow, Measure, Observation, Period } from '../../data/model/schema.ts'
+import type { Definition } from '../../data/model/definition.ts'
+import type { Amount, Area, Flow, Measure, Observation, Period } from '../../data/model/schema.ts'
 
 /** A number in an answer, with its source or its inputs. A computed number has no more digits than its inputs allow. */
 export type Figure = Published | Computed

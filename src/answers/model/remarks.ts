@@ -11,6 +11,25 @@ export type Claim =
       readonly flow?: Flow
       /** The claim is the average growth per year. */
       readonly yearly?: true
+      /** 'It hit 5 billion': so much or more. */
+      readonly reached?: true
+      /** A percentage that was said as a fraction: 'by a third'. */
+      readonly fraction?: true
+      /** 'It was not 5 billion', 'China is not the largest partner'. */
+      readonly denied?: true
+    }
+  /** 'It fell'; with `denied`, 'it did not fall'. */
+  | { readonly kind: 'change'; readonly way: 'up' | 'down' | 'same'; readonly denied?: true }
+  /** 'It was third, or over 4 billion, for the first time.' */
+  | { readonly kind: 'first'; readonly amount: Amount; readonly reached?: true }
+  /** 'The third record year in a row', 'it fell for the second year in a row'. `atLeast`: 'three years in a row'. */
+  | {
+      readonly kind: 'streak'
+      readonly of: 'record' | 'up' | 'down'
+      readonly count: number
+      readonly atLeast?: true
+      /** The last year of the run; without it, the year of the answer. */
+      readonly period?: Period
     }
   /** 'Is it more with China than with Russia?': a claim about the country named first. */
   | { readonly kind: 'order'; readonly area: Area; readonly way: 'more' | 'less' }
@@ -39,6 +58,8 @@ export type ClaimedAmount = Extract<Claim, { kind: 'amount' }>
 /** Everything that a text asks for or claims besides its question. */
 export interface Remarks {
   readonly claims: readonly Claim[]
+  /** 'Is it false that …', 'isn't it …': a bare yes or no could be understood both ways. */
+  readonly turned?: true
   /** The requested currency of the answer: ISO 4217. */
   readonly unit?: string
   /** A further detail: how many times as much, the difference, why two sides report different figures, the causes of a change. */

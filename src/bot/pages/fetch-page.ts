@@ -8,7 +8,7 @@ import { readBytes } from '../api/read-bytes.ts'
 import { type AddressGuard, isRefused } from './url-guard.ts'
 
 /** A downloaded page. */
-export interface Fetched {
+export interface FetchedPage {
   readonly bytes: Uint8Array
   readonly isHtml: boolean
   /** As the server declares it. */
@@ -23,7 +23,7 @@ const mostRedirects = 5
  *
  * Errors: PageNotRead, or the reason of an aborted signal.
  */
-export async function fetchPage(address: string, guard: AddressGuard, signal: AbortSignal): Promise<Fetched> {
+export async function fetchPage(address: string, guard: AddressGuard, signal: AbortSignal): Promise<FetchedPage> {
   let url = parsed(address)
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     if (!guard.allows(url)) throw new PageNotRead('private-address')
@@ -61,7 +61,7 @@ function ask(url: URL, guard: AddressGuard, signal: AbortSignal): Promise<Incomi
 const redirectOf = ({ statusCode = 0, headers: { location } }: IncomingMessage): string | undefined =>
   [301, 302, 303, 307, 308].includes(statusCode) ? location : undefined
 
-async function take(answer: IncomingMessage, signal: AbortSignal): Promise<Fetched> {
+async function take(answer: IncomingMessage, signal: AbortSignal): Promise<FetchedPage> {
   try {
     const [, type = '', charset] =
       /^\s*([\w.+/-]+)(?:.*;\s*charset\s*=\s*"?([\w.:-]+))?/i.exec(answer.headers['content-type'] ?? '') ?? []

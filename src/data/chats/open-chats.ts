@@ -1,7 +1,7 @@
 /** Everything that is kept of chats: settings, subscriptions, sent messages, alerts and what waits for a button. */
 import type { CopiedValues } from '../engine/key-value.ts'
-import { type ChatSettings, chatSettings } from '../model/schema.ts'
 import { type Broadcasts, openBroadcasts } from './broadcasts.ts'
+import { type ChatSettings, chatSettings } from './chat-settings.ts'
 import { type FigureAlerts, openFigureAlerts } from './figure-alerts.ts'
 import { PendingChanges } from './pending-changes.ts'
 import { openScheduledDeletions, type ScheduledDeletions } from './scheduled-deletions.ts'

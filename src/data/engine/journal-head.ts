@@ -5,10 +5,15 @@
  * so that a start need not check them again.
  */
 import { z } from 'zod'
-import { shapesNumber } from '../model/schema.ts'
 import { parsed, seal, unseal } from './checksum.ts'
 import { bytesOf, type FileSystem, type OpenFile, replaceFile, writeAll } from './file-system.ts'
 import type { JournalPosition } from './journal-codec.ts'
+
+/**
+ * The schema number: edits that were checked against it need not be checked at every start. Raise it with every change of
+ * the schema of edits, so that the next start checks all of them; a test requires it.
+ */
+export const shapesNumber = 5
 
 const shape = z.strictObject({
   version: z.int().min(0),

@@ -1,9 +1,24 @@
-import type { Change, Step } from '../model/schema.ts'
+import type { Change, Observation, Statement, Step } from '../model/schema.ts'
+import { rowsOf } from './table-rows.ts'
 
 export type Add = Extract<Step, { do: 'add' }>
 
 /** The steps of a change. */
 export const stepsOf = (change: Change): readonly Step[] => (change.do === 'several' ? change.steps : [change])
+
+/** The observation or statement of that id that the step enters or corrects. */
+export function factIn(step: Step, id: string): Observation | Statement | undefined {
+  switch (step.do) {
+    case 'add':
+      return step.observations.findLast(it => it.id === id) ?? step.statements.findLast(it => it.id === id)
+    case 'table':
+      return rowsOf(step).observation(id)
+    case 'correct':
+      return step.to.id === id ? step.to : undefined
+    default:
+      return undefined
+  }
+}
 
 /** An empty `add`. */
 export const nothing: Add = {

@@ -12,6 +12,8 @@ import type {
   Speaker,
   Statement,
 } from '../model/schema.ts'
+import type { ReferenceKind } from './references.ts'
+import type { TableRows } from './table-rows.ts'
 
 /** Admission rules: what every fact and name must satisfy to enter the journal. This is what they look up. */
 export interface KnownFacts {
@@ -21,6 +23,8 @@ export interface KnownFacts {
   project(id: string): Project | undefined
   /** Whether an observation or statement of that id is held. */
   holds(id: string): boolean
+  /** Whether a fact refers to that thing. */
+  isUsed(kind: ReferenceKind, id: string): boolean
   /** The id of the observation for the same source, series, period and base. */
   twin(of: Observation): string | undefined
 }
@@ -90,16 +94,20 @@ const unitFits: Rule<Observation> = ({ measure, amount }) => {
 }
 
 // One edit may hold very many rows, and each needs its day.
-let lastAsked = { at: '', day: '' }
-function latestDayAt(at: string): Day {
-  if (lastAsked.at !== at) lastAsked = { at, day: latestDay(at) }
-  return lastAsked.day
+const latestDayAt = remembered(latestDay)
+const lastDayOf = remembered(lastDay)
+function remembered(dayOf: (text: string) => Day): (text: string) => Day {
+  let last = { text: '', day: '' }
+  return text => {
+    if (last.text !== text) last = { text, day: dayOf(text) }
+    return last.day
+  }
 }
 
 /** Only an expected figure may be of a future period. The seed is checked against its source's date, so that a wrong clock refuses nothing. */
 const hasBegunByThen: Rule<Observation> = ({ period, status, citation }, { known, edit }) => {
   const published = known.source(citation.source)?.published
-  const day = edit.by === 'seed' && published !== undefined ? lastDay(published) : latestDayAt(edit.at)
+  const day = edit.by === 'seed' && published !== undefined ? lastDayOf(published) : latestDayAt(edit.at)
   return breaks('future', status !== 'expected' && !hasBegun(period, day))
 }
 
@@ -142,6 +150,8 @@ const ofObservation: readonly Rule<Observation>[] = [
   hasBegunByThen,
   isNoTwin,
 ]
+/** Of a row of a table: no other fact has its id or its series. */
+const ofRow: readonly Rule<Observation>[] = ofObservation.filter(rule => rule !== idIsFree && rule !== isNoTwin)
 const ofStatement: readonly Rule<Statement>[] = [...ofFact, retellerIsKnown, projectIsKnown, dayExists]
 const ofSource: readonly Rule<Source>[] = [plainText, publishedOnADay, isPublished]
 const ofName: readonly Rule<object>[] = [plainText]
@@ -160,6 +170,20 @@ function judge<T extends Thing>(rules: readonly Rule<T>[], it: T, scene: Admissi
 /** The first rule that an observation or a statement breaks; undefined when it is admitted. */
 export const judgeFact = (it: Observation | Statement, scene: AdmissionContext): Refusal | undefined =>
   'measure' in it ? judge(ofObservation, it, scene) : judge(ofStatement, it, scene)
+/**
+ * The first rule that a table breaks. It must be the first that its source gives: then its rows, whose ids are derived from
+ * the source, have no duplicates, and differ only in what the form of the lines admits, and in the period. So one row of the
+ * latest period shows whether all are admitted.
+ */
+export function judgeTable(rows: TableRows, context: AdmissionContext): Refusal | undefined {
+  const { source, head, latest } = rows.table
+  if (context.known.isUsed('sources', source)) return { rule: 'duplicate', at: source }
+  if (isUnsafe(head)) return { rule: 'bidi', at: source }
+  return rows
+    .first()
+    .map(row => judge(ofRow, { ...row, period: latest }, context))
+    .find(it => it !== undefined)
+}
 /** The first rule that a source breaks. */
 export const judgeSource = (it: Source, scene: AdmissionContext): Refusal | undefined => judge(ofSource, it, scene)
 /** The first rule that an organisation, a speaker, a project, or the reason of a correction or withdrawal breaks. */

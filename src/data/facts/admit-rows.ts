@@ -7,14 +7,12 @@ import type { KnownFacts } from './admission-rules.ts'
 import { applyStep } from './apply-edits.ts'
 import type { Facts } from './facts.ts'
 import { FactsDraft } from './facts-draft.ts'
-import type { ReferenceKind } from './references.ts'
 import type { SeriesIndexDraft } from './series-index.ts'
 
 /** The facts with the rows admitted so far. */
 export interface RowAdmission extends KnownFacts {
   /** The observation or statement held under that id. */
   fact(id: string): Observation | Statement | undefined
-  isUsed(kind: ReferenceKind, id: string): boolean
   /**
    * Applies the step after those before it, or returns the rule that refuses it; then nothing of it is applied.
    * An `add` must hold one thing: of several, those before the refused one would stay applied.

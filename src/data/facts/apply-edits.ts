@@ -4,10 +4,18 @@ import { runSync } from '../async/time-slices.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Change, Edit, Step } from '../model/schema.ts'
 import { portions, stepsOf } from './add-steps.ts'
-import { type AdmissionContext, isTelegramsOwn, judgeFact, judgeName, judgeSource } from './admission-rules.ts'
+import {
+  type AdmissionContext,
+  isTelegramsOwn,
+  judgeFact,
+  judgeName,
+  judgeSource,
+  judgeTable,
+} from './admission-rules.ts'
 import type { Facts } from './facts.ts'
 import { FactsDraft } from './facts-draft.ts'
 import type { ReferenceKind } from './references.ts'
+import { rowsOf } from './table-rows.ts'
 
 /** Whether a result is a refusal. */
 export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => 'rule' in it
@@ -39,7 +47,7 @@ export function* applyingEdits(facts: Facts, edits: readonly Edit[]): Generator<
 function* admit(draft: FactsDraft, edit: Edit): Generator<undefined, Refusal | undefined> {
   if (edit.version !== draft.version + 1) return { rule: 'wrong-version', at: String(edit.version) }
   const refusal = yield* take(draft, edit)
-  if (refusal === undefined) draft.close(edit.version, idsOf(edit.change))
+  if (refusal === undefined) draft.close(edit.version, () => idsOf(edit.change))
   return refusal
 }
 
@@ -60,6 +68,8 @@ export function applyStep(draft: FactsDraft, edit: Edit, step: Step): Refusal | 
   switch (step.do) {
     case 'add':
       return add(draft, edit, step)
+    case 'table':
+      return enterTable(draft, edit, step)
     case 'correct':
       return correct(draft, edit, step)
     case 'withdraw':
@@ -98,6 +108,13 @@ function add(draft: FactsDraft, edit: Edit, change: StepOf<'add'>): Refusal | un
       it => draft.setFact(it, edit),
     )
   )
+}
+
+function enterTable(draft: FactsDraft, edit: Edit, step: StepOf<'table'>): Refusal | undefined {
+  const rows = rowsOf(step)
+  const refusal = judgeTable(rows, { known: draft, edit })
+  if (refusal === undefined) draft.setTable(rows, edit)
+  return refusal
 }
 
 /** Judges and enters things one after the other. Returns the first refusal. */
@@ -161,5 +178,6 @@ function dismiss(draft: FactsDraft, person: number): Refusal | undefined {
 function idsOf(change: Change): readonly string[] {
   if (change.do === 'several') return change.steps.flatMap(idsOf)
   if (change.do === 'add') return [...change.observations, ...change.statements].map(it => it.id)
+  if (change.do === 'table') return rowsOf(change).ids
   return change.do === 'correct' ? [change.to.id] : []
 }

@@ -1,12 +1,12 @@
-import { type Change, type Edit, edit as editShape, step as stepShape } from '../model/schema.ts'
+import { type Change, type Edit, edit as editShape, type Step, step as stepShape } from '../model/schema.ts'
 import { type Add, lists, portions, stepsOf } from './add-steps.ts'
 
 const many = 256
 
 /** Whether checking it would block the event loop noticeably. */
-export const isLong = (change: Change): boolean =>
-  stepsOf(change).reduce((sum, step) => sum + (step.do === 'add' ? rowsOf(step) : 1), 0) > many
-const rowsOf = (step: Add): number => lists.reduce((sum, list) => sum + step[list].length, 0)
+export const isLong = (change: Change): boolean => stepsOf(change).reduce((sum, step) => sum + rowsIn(step), 0) > many
+const rowsIn = (step: Step): number => (step.do === 'table' ? many + 1 : step.do === 'add' ? addedBy(step) : 1)
+const addedBy = (step: Add): number => lists.reduce((sum, list) => sum + step[list].length, 0)
 
 /** Throws when the edit is not of the schema. Work for time slices. */
 export function* checking(edit: Edit): Generator<undefined, void> {

@@ -1,4 +1,5 @@
 import type { Edit } from '../model/schema.ts'
+import { rowsOf, type TableRows } from './table-rows.ts'
 import { factsTouchedBy, othersTouchedBy } from './touched-keys.ts'
 
 /** By key (touched-keys.ts), the edits that touched it, oldest first. */
@@ -11,7 +12,7 @@ export function* touching(edits: readonly Edit[]): Generator<undefined, Layer> {
   for (const edit of edits) {
     // Most keys are touched once, by an edit with many keys: these share one list.
     const alone = [edit]
-    for (const key of [...factsTouchedBy(edit.change), ...othersTouchedBy(edit.change)]) {
+    for (const key of keysOf(edit)) {
       const before = layer.get(key)
       if (before === undefined) layer.set(key, alone)
       else if (before.at(-1) !== edit) layer.set(key, [...before, edit])
@@ -21,20 +22,35 @@ export function* touching(edits: readonly Edit[]): Generator<undefined, Layer> {
   return layer
 }
 
+/** Without the rows of a table: the index asks the table itself. */
+const keysOf = ({ change }: Edit): readonly string[] =>
+  change.do === 'table' ? [] : [...factsTouchedBy(change), ...othersTouchedBy(change)]
+
+interface TableEdit {
+  readonly edit: Edit
+  readonly rows: TableRows
+}
+const tableEditsIn = (edits: readonly Edit[]): readonly TableEdit[] =>
+  edits.flatMap(edit => (edit.change.do === 'table' ? [{ edit, rows: rowsOf(edit.change) }] : []))
+
 const long = 1000
 
 /** Edit index. An import stays a layer of its own, because copying a hundred thousand keys into one map takes long. */
 export class EditIndex {
   readonly #layers: Layer[] = [new Map()]
+  readonly #tables: TableEdit[] = []
 
-  /** Adds the layer of the next edits. The layer must not be used afterwards. */
-  add(layer: Layer): void {
+  /** Adds the next edits, and their layer. The layer must not be used afterwards. */
+  add(edits: readonly Edit[], layer: Layer): void {
+    this.#tables.push(...tableEditsIn(edits))
     const last = this.#layers.at(-1)
     if (last === undefined || layer.size > long) this.#layers.push(layer)
     else for (const [key, edits] of layer) last.set(key, [...(last.get(key) ?? []), ...edits])
   }
 
   of(key: string): readonly Edit[] {
-    return this.#layers.flatMap(layer => layer.get(key) ?? [])
+    const edits = this.#layers.flatMap(layer => layer.get(key) ?? [])
+    const tables = this.#tables.filter(it => it.rows.has(key)).map(it => it.edit)
+    return tables.length === 0 ? edits : [...tables, ...edits].toSorted((a, b) => a.version - b.version)
   }
 }

@@ -35,7 +35,7 @@ export class EditLog {
     if (fresh.length === 0) return
     const { next, layer } = this.#expected(fresh) ?? this.#applied(fresh)
     this.#facts = next
-    this.#index.add(layer)
+    this.#index.add(fresh, layer)
     for (const edit of fresh) {
       this.#edits.push(edit)
       if (edit.cause !== undefined) this.#causes.set(edit.cause, edit)

@@ -4,7 +4,7 @@ import type { Edit, Observation, Organisation, Project, Source, Speaker, Stateme
 import type { KnownFacts } from './admission-rules.ts'
 import type { CatalogDraft } from './catalog.ts'
 import type { FactEntry, Facts } from './facts.ts'
-import { type EditEffect, type IndexedFact, IndexedFacts, type Parts } from './indexed-facts.ts'
+import { type EditEffect, type HeldTable, type IndexedFact, IndexedFacts, type Parts, rowIn } from './indexed-facts.ts'
 import type { PersistentMapDraft } from './persistent-map.ts'
 import {
   type NamedThings,
@@ -14,6 +14,7 @@ import {
   referencesDraft,
 } from './references.ts'
 import type { SeriesIndexDraft } from './series-index.ts'
+import type { TableRows } from './table-rows.ts'
 
 type Fact = Observation | Statement
 
@@ -26,6 +27,7 @@ export class FactsDraft implements KnownFacts {
   readonly #statementList: CatalogDraft<Statement>
   readonly #names: { readonly [K in ReferenceKind]: CatalogDraft<NamedThings[K]> }
   readonly #references: ReferencesDraft
+  #tables: readonly HeldTable[]
   #editors: readonly number[]
   #news: EditEffect | undefined
   #size: number
@@ -49,6 +51,7 @@ export class FactsDraft implements KnownFacts {
       projects: projects.draft(),
     }
     this.#references = referencesDraft(parts.references)
+    this.#tables = parts.tables
     this.#editors = parts.editors
     this.#news = parts.news
     this.#size = parts.size
@@ -75,12 +78,15 @@ export class FactsDraft implements KnownFacts {
   }
   /** The observation or statement held under that id. */
   fact(id: string): Fact | undefined {
-    const [observation, statement] = [this.#observations.get(id), this.#statements.get(id)]
+    const [observation, statement] = [this.#observation(id), this.#statements.get(id)]
     if (observation?.held) return observation.entry.now
     return statement?.held ? statement.entry.now : undefined
   }
   twin(of: Observation): string | undefined {
-    return this.#twins.get(identity(of)) || undefined
+    return (this.#twins.get(identity(of)) ?? twinIn(this.#tables, of)) || undefined
+  }
+  #observation(id: string): IndexedFact<Observation> | undefined {
+    return this.#observations.get(id) ?? rowIn(this.#tables, id)
   }
 
   isUsed(kind: ReferenceKind, id: string): boolean {
@@ -113,7 +119,7 @@ export class FactsDraft implements KnownFacts {
     else this.#setStatement(it, edit)
   }
   #setObservation(it: Observation, edit: Edit): void {
-    const before = this.#observations.get(it.id)
+    const before = this.#observation(it.id)
     if (before?.held) this.#unlist(before.entry.now)
     this.#observations.set(it.id, { held: true, entry: entry(it, edit, before?.entry) })
     this.#twins.set(identity(it), it.id)
@@ -129,9 +135,17 @@ export class FactsDraft implements KnownFacts {
     this.#references.count(it, 1)
   }
 
+  /** Enters the rows of a table, which the caller has judged. */
+  setTable(rows: TableRows, { version, at, by }: Edit): void {
+    this.#tables = [...this.#tables, { rows, edit: { version, at, by } }]
+    this.#references.more('sources', rows.table.source, rows.table.count)
+    this.#references.more('organisations', rows.table.head.compiledBy, rows.table.count)
+    this.#size += rows.table.count
+  }
+
   /** Removes the fact from every index. Its versions stay with its id, in case it is entered again. */
   withdraw(id: string): void {
-    const observation = this.#observations.get(id)
+    const observation = this.#observation(id)
     const statement = this.#statements.get(id)
     if (observation?.held) {
       this.#unlist(observation.entry.now)
@@ -144,15 +158,16 @@ export class FactsDraft implements KnownFacts {
   }
   #unlist(it: Observation): void {
     this.#twins.set(identity(it), '')
-    this.#series.drop(it)
+    // The index of series has no rows of tables.
+    if (this.#observations.get(it.id) !== undefined) this.#series.drop(it)
     this.#references.count(it, -1)
     this.#size--
   }
 
   /** Closes one edit: its version, and the ids that it entered or corrected. */
-  close(version: number, ids: readonly string[]): void {
+  close(version: number, ids: () => readonly string[]): void {
     this.#version = version
-    if (ids.length > 0) this.#news = { version, ids, before: this.#news }
+    this.#news = { version, ids, before: this.#news }
   }
 
   /** Makes the facts. The draft must not be used afterwards. Work for time slices. */
@@ -165,6 +180,7 @@ export class FactsDraft implements KnownFacts {
       observations: this.#observations.seal(),
       twins: this.#twins.seal(),
       series,
+      tables: this.#tables,
       statements: this.#statements.seal(),
       statementList: this.#statementList.seal(),
       names: {
@@ -188,6 +204,15 @@ const entry = <T>(now: T, { version, at, by }: Edit, before: FactEntry<T> | unde
   earlier: before === undefined ? none : [...before.earlier, before.now],
 })
 const none: readonly never[] = []
+
+/** The row of a table for the same source, series and period. */
+function twinIn(tables: readonly HeldTable[], of: Observation): string | undefined {
+  const [wanted, period] = [identity(of), canonical(of.period)]
+  return tables
+    .filter(it => it.rows.table.source === of.citation.source)
+    .flatMap(it => it.rows.ofPair(of.flow, of.reporter, of.partner))
+    .find(it => it.period === period && identity(it) === wanted)?.id
+}
 
 /** One figure of one series, definition and period (and base), given by one source. */
 const identity = (it: Observation): string =>

@@ -1,5 +1,6 @@
 import type {
   Area,
+  Edit,
   Flow,
   Measure,
   Observation,
@@ -14,7 +15,8 @@ import { type Catalog, emptyCatalog } from './catalog.ts'
 import type { FactEntry, Facts } from './facts.ts'
 import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
 import type { NamedThings, ReferenceKind } from './references.ts'
-import { acrossOf, emptySeriesIndex, givenBy, type SeriesIndex, seriesOf } from './series-index.ts'
+import { acrossOf, emptySeriesIndex, givenBy, type SeriesIndex, seriesOf, sorted } from './series-index.ts'
+import type { TableRows } from './table-rows.ts'
 
 /** The entry of one id; `held` is false after a withdrawal. */
 export interface IndexedFact<T> {
@@ -25,8 +27,14 @@ export interface IndexedFact<T> {
 /** What one edit entered or corrected, linked to the edit before it. */
 export interface EditEffect {
   readonly version: number
-  readonly ids: readonly string[]
+  readonly ids: () => readonly string[]
   readonly before: EditEffect | undefined
+}
+
+/** A table that an edit entered. A row counts while `observations` has no entry of its id: no edit has changed it since. */
+export interface HeldTable {
+  readonly rows: TableRows
+  readonly edit: Pick<Edit, 'version' | 'at' | 'by'>
 }
 
 /** The indexes that facts consist of. */
@@ -37,6 +45,7 @@ export interface Parts {
   /** Id by identity: one figure of one series, period and source. */
   readonly twins: PersistentMap<string>
   readonly series: SeriesIndex
+  readonly tables: readonly HeldTable[]
   readonly statements: PersistentMap<IndexedFact<Statement>>
   readonly statementList: Catalog<Statement>
   readonly names: { readonly [K in ReferenceKind]: Catalog<NamedThings[K]> }
@@ -49,6 +58,8 @@ export interface Parts {
 /** The facts of a journal. Every lookup is one or two steps in a map, whatever their number. */
 export class IndexedFacts implements Facts {
   readonly parts: Parts
+  /** Groups with rows of tables, as they are asked for. */
+  readonly #withRows = new Map<string, readonly Observation[]>()
   constructor(parts: Parts) {
     this.parts = parts
   }
@@ -59,16 +70,20 @@ export class IndexedFacts implements Facts {
     return this.parts.size
   }
   series(measure: Measure, flow: Flow, reporter: Area, partner: Area): readonly Observation[] {
-    return this.parts.series.get(seriesOf(measure, flow, reporter, partner))
+    return this.#group(seriesOf(measure, flow, reporter, partner), it =>
+      measure === 'value' ? it.ofPair(flow, reporter, partner) : none,
+    )
   }
   across(measure: Measure, flow: Flow, reporter: Area, period: Period): readonly Observation[] {
-    return this.parts.series.get(acrossOf(measure, flow, reporter, period))
+    return this.#group(acrossOf(measure, flow, reporter, period), it =>
+      measure === 'value' ? it.across(flow, reporter, period) : none,
+    )
   }
   ofSource(source: string): readonly Observation[] {
-    return this.parts.series.get(givenBy(source))
+    return this.#group(givenBy(source), it => (it.table.source === source ? it.all() : none))
   }
   observation(id: string): FactEntry<Observation> | undefined {
-    return entryOf(this.parts.observations.get(id))
+    return entryOf(this.parts.observations.get(id) ?? rowIn(this.parts.tables, id))
   }
   statement(id: string): FactEntry<Statement> | undefined {
     return entryOf(this.parts.statements.get(id))
@@ -105,10 +120,37 @@ export class IndexedFacts implements Facts {
   }
   since(version: number): readonly string[] {
     const newestFirst: (readonly string[])[] = []
-    for (let at = this.parts.news; at !== undefined && at.version > version; at = at.before) newestFirst.push(at.ids)
+    for (let at = this.parts.news; at !== undefined && at.version > version; at = at.before) newestFirst.push(at.ids())
     const ids = new Set(newestFirst.reverse().flat())
-    return [...ids].filter(id => (this.observation(id) ?? this.statement(id)) !== undefined)
+    return [...ids].filter(id => this.#holds(id))
   }
+  #holds(id: string): boolean {
+    const own = this.parts.observations.get(id) ?? this.parts.statements.get(id)
+    return own === undefined ? this.parts.tables.some(it => it.rows.has(id)) : own.held
+  }
+  #group(group: string, find: (rows: TableRows) => readonly Observation[]): readonly Observation[] {
+    const known = this.#withRows.get(group)
+    if (known !== undefined) return known
+    const own = this.parts.series.get(group)
+    const rows = this.parts.tables
+      .flatMap(it => find(it.rows))
+      .filter(it => this.parts.observations.get(it.id) === undefined)
+    if (rows.length === 0) return own
+    const all = sorted([...own, ...rows])
+    this.#withRows.set(group, all)
+    return all
+  }
+}
+
+const none: readonly Observation[] = []
+
+/** The row of that id as it was entered, whether or not an edit has changed it since. */
+export function rowIn(tables: readonly HeldTable[], id: string): IndexedFact<Observation> | undefined {
+  const table = tables.find(it => it.rows.has(id))
+  const now = table?.rows.observation(id)
+  if (table === undefined || now === undefined) return undefined
+  const { version, at, by } = table.edit
+  return { held: true, entry: { now, version, at, by, earlier: [] } }
 }
 
 const entryOf = <T>(kept: IndexedFact<T> | undefined): FactEntry<T> | undefined => (kept?.held ? kept.entry : undefined)
@@ -120,6 +162,7 @@ export const noFacts: Facts = new IndexedFacts({
   observations: emptyPersistentMap(),
   twins: emptyPersistentMap(),
   series: emptySeriesIndex(),
+  tables: [],
   statements: emptyPersistentMap(),
   statementList: emptyCatalog(),
   names: { sources: emptyCatalog(), organisations: emptyCatalog(), speakers: emptyCatalog(), projects: emptyCatalog() },

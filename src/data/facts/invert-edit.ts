@@ -6,6 +6,7 @@ import type { Change, Edit, Observation, Statement, Step } from '../model/schema
 import { type Add, joinAdds, nothing, stepsOf } from './add-steps.ts'
 import type { ReferenceKind } from './references.ts'
 import { type EditHistory, type StateBefore, stateBefore } from './state-before.ts'
+import { rowsOf } from './table-rows.ts'
 import { bringsAgain, factsTouchedBy, othersTouchedBy, takesBack } from './touched-keys.ts'
 
 /**
@@ -23,10 +24,14 @@ export function* inverting(edit: Edit, past: EditHistory): Generator<undefined, 
   const undone = takesBack(edit)
   const first = undone === undefined ? undefined : past.edit(undone)
   // After the undo the state is the one before the edit, so its own steps are the redo.
-  if (first !== undefined) return { do: 'several', for: 'redo', of: first.version, steps: stepsOf(first.change) }
+  if (first !== undefined)
+    return { do: 'several', for: 'redo', of: first.version, steps: stepsOf(first.change).map(again) }
   const of = bringsAgain(edit) ?? edit.version
   return { do: 'several', for: 'undo', of, steps: yield* back(edit, stateBefore(edit.version, past)) }
 }
+
+/** The rows of a table that was withdrawn keep their history, so they are entered one by one. */
+const again = (step: Step): Step => (step.do === 'table' ? { ...nothing, observations: rowsOf(step).all() } : step)
 
 /** Inverts each step against the state before it, in reverse order. */
 function* back({ change, version }: Edit, before: StateBefore): Generator<undefined, readonly Step[]> {
@@ -92,6 +97,8 @@ function invertStep(step: Step, before: StateBefore, version: number): readonly 
   switch (step.do) {
     case 'add':
       return invertAdd(step, before, version)
+    case 'table':
+      return withdrawals(rowsOf(step).ids, version)
     case 'correct':
       return each(before.fact(step.to.id), to => ({ do: 'correct', to }))
     case 'withdraw':
@@ -127,10 +134,12 @@ function invertAdd(step: Add, state: StateBefore, version: number): readonly Ste
     idsOf(step[kind]).map((id): Step => naming(kind, id, state) ?? { do: 'unname', kind, id }),
   )
   const sources = idsOf(step.sources).map((id): Step => naming('sources', id, state) ?? { do: 'remove', source: id })
-  const why = `#${version} was taken back`
-  const facts = [...step.observations, ...step.statements].map(({ id }): Step => ({ do: 'withdraw', id, why }))
-  return [...names, ...sources, ...facts]
+  const facts = [...step.observations, ...step.statements].map(it => it.id)
+  return [...names, ...sources, ...withdrawals(facts, version)]
 }
+
+const withdrawals = (ids: readonly string[], version: number): readonly Step[] =>
+  ids.map(id => ({ do: 'withdraw', id, why: `#${version} was taken back` }))
 
 /** Each id once: only the first of two has replaced the old value. */
 const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => [...new Set(things.map(it => it.id))]

@@ -36,6 +36,8 @@ export interface ReferencesDraft {
   isUsed(key: string): boolean
   /** +1 for a fact that is entered, −1 for one that is removed. */
   count(it: Observation | Statement, by: 1 | -1): void
+  /** More facts that refer to that thing. */
+  more(kind: ReferenceKind, id: string, by: number): void
   seal(): PersistentMap<number>
 }
 
@@ -43,11 +45,13 @@ export interface ReferencesDraft {
 export function referencesDraft(before: PersistentMap<number>): ReferencesDraft {
   const more = new Map<string, number>()
   const now = (key: string): number => (before.get(key) ?? 0) + (more.get(key) ?? 0)
+  const add = (key: string, by: number): void => void more.set(key, (more.get(key) ?? 0) + by)
   return {
     isUsed: key => now(key) > 0,
     count: (it, by) => {
-      for (const key of referencesOf(it)) more.set(key, (more.get(key) ?? 0) + by)
+      for (const key of referencesOf(it)) add(key, by)
     },
+    more: (kind, id, by) => add(referenceKey(kind, id), by),
     seal: () => {
       const next = before.draft()
       for (const key of more.keys()) next.set(key, now(key))

@@ -96,8 +96,8 @@ function without(before: readonly Observation[], drop: Pending['drop']): Observa
   return rows
 }
 
-/** Sorts by id within each period, and joins the periods: far fewer comparisons than sorting all rows. */
-function sorted(rows: readonly Observation[]): readonly Observation[] {
+/** By period (comparePeriods), then by id. Sorts by id within each period: far fewer comparisons than sorting all rows. */
+export function sorted(rows: readonly Observation[]): readonly Observation[] {
   const byRank = new Map<number, Observation[]>()
   for (const row of rows) {
     const at = rank(row.period)

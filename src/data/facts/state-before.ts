@@ -3,6 +3,7 @@
 import type { Change, Edit, Observation, Statement, Step } from '../model/schema.ts'
 import { stepsOf } from './add-steps.ts'
 import { type NamedThings, type ReferenceKind, referenceKey } from './references.ts'
+import { rowsOf } from './table-rows.ts'
 
 /** Lookups in the journal. */
 export interface EditHistory {
@@ -69,6 +70,9 @@ function follow(left: Left, step: Step): void {
       enter(left.names.sources, step.sources)
       enter<Observation | Statement>(left.facts, step.observations)
       enter<Observation | Statement>(left.facts, step.statements)
+      break
+    case 'table':
+      enter<Observation | Statement>(left.facts, rowsOf(step).all())
       break
     case 'correct':
       left.facts.set(step.to.id, step.to)

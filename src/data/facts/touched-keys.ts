@@ -1,5 +1,6 @@
 import type { Change, Edit, Step } from '../model/schema.ts'
 import { referenceKey, referenceKinds } from './references.ts'
+import { rowsOf } from './table-rows.ts'
 
 const personKey = (person: number): string => `person ${person}`
 
@@ -7,6 +8,7 @@ const personKey = (person: number): string => `person ${person}`
 export function factsTouchedBy(change: Change): readonly string[] {
   if (change.do === 'several') return change.steps.flatMap(factsTouchedBy)
   if (change.do === 'add') return [...change.observations, ...change.statements].map(it => it.id)
+  if (change.do === 'table') return rowsOf(change).ids
   if (change.do === 'correct') return [change.to.id]
   return change.do === 'withdraw' ? [change.id] : []
 }

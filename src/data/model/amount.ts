@@ -87,12 +87,13 @@ export function rounds(precise: Amount, coarse: Amount): boolean {
   return [inUnits(number, place), inUnitsToEven(number, place)].some(it => compareExact(rational(it), units) === 0)
 }
 
-/** Whether `coarse` is `precise` with its last digits cut off: 3744.8 million and 3.744 billion. */
+/** Whether `coarse` is `precise` with its last digits cut off: 3744.8 million and 3.744 billion; not 1.2 of 1.298, a twelfth less. */
 export function cutsOff(precise: Amount, coarse: Amount): boolean {
   const place = lastPlace(coarse)
   if (!sameUnit(precise, coarse) || lastPlace(precise) >= place || significant(coarse) < 2) return false
   const gap = minus(absolute(numberOf(precise)), absolute(numberOf(coarse)))
-  return gap.n >= 0n && compareExact(gap, power(place)) < 0
+  const isNear = compareExact(times(gap, rational(50n)), absolute(numberOf(precise))) < 0
+  return gap.n >= 0n && isNear && compareExact(gap, power(place)) < 0
 }
 
 /** Whether they are the same number, or one is the other rounded. */

@@ -60,7 +60,17 @@ export function fromSpan({ start, months }: Span): string {
 }
 
 /** The same span in its shortest form: '2025-01/2025-03' is '2025-Q1'. */
-export const canonical = (period: string): string => fromSpan(span(period))
+export function canonical(period: string): string {
+  const known = shortest.get(period)
+  if (known !== undefined) return known
+  const made = fromSpan(span(period))
+  if (shortest.size >= mostKnown) shortest.clear()
+  shortest.set(period, made)
+  return made
+}
+// Thousands of figures share a few hundred periods, and a start asks for each of them twice.
+const shortest = new Map<string, string>()
+const mostKnown = 5000
 
 /** First and last month, '2025-07' and '2025-09'. */
 export const firstMonth = (period: string): string => monthText(span(period).start)

@@ -3,7 +3,9 @@
  * Names are SDMX concepts (REF_AREA, COUNTERPART_AREA, TIME_PERIOD, OBS_VALUE, UNIT_MULT, COMPILING_ORG) and IMTS 2010 terms.
  */
 import { z } from 'zod'
+import { definition, status } from './definition.ts'
 import { isPeriod } from './period.ts'
+import { isTable, tableExtent } from './table-lines.ts'
 
 /** REF_AREA, COUNTERPART_AREA: ISO 3166-1 alpha-3 (AZE), 'WLD' for the world, or a group (EU27, CIS, OTS). */
 export const area = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/)
@@ -117,22 +119,6 @@ export type Citation = z.infer<typeof citation>
 /** The series a figure belongs to. */
 const key = z.object({ measure, flow, reporter: area, partner: area, compiledBy: organisation.shape.id })
 
-/**
- * How a figure is counted, as far as its source says (IMTS 2010, chapters 4 and 5; BPM6 for `payments`).
- * `valuation` is that of goods in one direction: exports FOB, imports CIF, or the US Census's own FAS and customs value.
- */
-export const definition = z.strictObject({
-  valuation: z.enum(['FOB', 'CIF', 'FAS', 'customs']).optional(),
-  /** Whether gold that is no money is in it. */
-  gold: z.enum(['included', 'excluded']).optional(),
-  /** Customs records, or the balance of payments. */
-  basis: z.enum(['customs', 'payments']).optional(),
-})
-export type Definition = z.infer<typeof definition>
-
-/** OBS_STATUS: F a forecast, A as the office reports it, E estimated by the compiler, U not to be relied on. */
-const status = z.enum(['expected', 'reported', 'estimated', 'unreliable'])
-
 /** One figure of one series for one period, with its citation. `against` is the base period of a growth. */
 export const observation = z.strictObject({
   id,
@@ -149,9 +135,6 @@ export const observation = z.strictObject({
   citation,
 })
 export type Observation = z.infer<typeof observation>
-
-/** Whether it is a result: neither a forecast, nor marked as not to be relied on. */
-export const isResult = ({ status }: Observation): boolean => status !== 'expected' && status !== 'unreliable'
 
 const statementBase = {
   id,
@@ -188,7 +171,27 @@ const person = z.int().positive()
 /** Why something is corrected or withdrawn, as readers see it. */
 export const why = z.string().min(1).max(300)
 
-/** One step of a change. A seed file is one `add`. */
+const tableColumn = z.strictObject({ definition, place: z.string().min(1).max(120) })
+/** What the lines of a table share. `areas`: the source's own names of countries, which tell the line in the source. */
+export const tableHead = z.strictObject({
+  compiledBy: organisation.shape.id,
+  ...amount.pick({ unit: true, unitMult: true }).shape,
+  exports: tableColumn,
+  imports: tableColumn,
+  areas: z.record(area, z.string().min(1).max(70)).optional(),
+})
+export type TableHead = z.infer<typeof tableHead>
+
+/**
+ * Values of both flows for many pairs and periods, of one source and compiler. The lines (table-lines.ts) stay text until
+ * they are asked for, so that thousands of official figures do not slow a start down.
+ */
+const table = z
+  .strictObject({ do: z.literal('table'), source: id, head: tableHead, ...tableExtent.shape, lines: z.string() })
+  .refine(isTable, 'its lines are not those of a table')
+export type TableStep = z.infer<typeof table>
+
+/** One step of a change. A seed file is one `add`, and a `table` when it has one. */
 export const step = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('add'),
@@ -199,6 +202,7 @@ export const step = z.discriminatedUnion('do', [
     observations: z.array(observation).readonly(),
     statements: z.array(statement).readonly(),
   }),
+  table,
   z.strictObject({ do: z.literal('correct'), to: z.union([observation, statement]), why: why.optional() }),
   z.strictObject({ do: z.literal('withdraw'), id, why }),
   /** Removes a source that nothing cites. */
@@ -240,30 +244,6 @@ export const edit = z.strictObject({
 })
 export type Edit = z.infer<typeof edit>
 
-/**
- * The schema number, kept in the head file: edits that were checked against it need not be checked at every start.
- * Raise it with every change of the schema, so that the next start checks all edits; a test requires it.
- */
-export const shapesNumber = 4
-
 /** The languages Karvan speaks. */
 export const code = z.enum(['en', 'az', 'ru', 'zh'])
 export type Code = z.infer<typeof code>
-
-/** The settings of a chat. Kept apart from the journal. */
-export const chatSettings = z.strictObject({
-  language: code.optional(),
-  /** The default partner of this chat. Absent: the configured one. */
-  partner: area.optional(),
-  /** Who may ask in this group. Absent: everybody. */
-  askedBy: z.literal('admins').optional(),
-  /** How long answers in this group are. Absent: compact, five lines. */
-  length: z.literal('full').optional(),
-  /** Answers are sent without a notification sound. */
-  silent: z.literal(true).optional(),
-  /** After how many hours an answer is deleted. Telegram lets a bot delete its messages for 48 hours. */
-  deleteAfter: z.union([z.literal(1), z.literal(6), z.literal(24), z.literal(47)]).optional(),
-  /** When the bot greeted this group: it does so once. */
-  greeted: z.iso.datetime().optional(),
-})
-export type ChatSettings = z.infer<typeof chatSettings>

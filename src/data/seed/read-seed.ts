@@ -14,8 +14,10 @@ import {
   source,
   speaker,
   statement,
+  type TableStep,
+  tableHead,
 } from '../model/schema.ts'
-import { readTable, tableHead } from './seed-table.ts'
+import { readTable } from './seed-table.ts'
 
 /** One file of `sources/`. With `table`, the source has more observations in `tables/<id>.csv`. */
 export const seedFile = z.strictObject({
@@ -43,6 +45,7 @@ interface GivenFacts {
   readonly source: Source
   readonly observations: readonly Observation[]
   readonly statements: readonly Statement[]
+  readonly table?: TableStep
 }
 
 /** The files of a seed, not parsed. `hash` covers their names and contents. */
@@ -90,8 +93,12 @@ export function parseSeed({ folder, texts }: SeedFiles): Seed {
   function withTable({ source, observations, statements, table }: z.infer<typeof seedFile>): GivenFacts {
     if (table === undefined) return { source, observations, statements }
     const name = join('tables', `${source.id}.csv`)
-    const rows = readTable(join(folder, name), texts.get(name) ?? '', source.id, table)
-    return { source, observations: [...observations, ...rows], statements }
+    return {
+      source,
+      observations,
+      statements,
+      table: readTable(join(folder, name), texts.get(name) ?? '', source.id, table),
+    }
   }
   return {
     organisations: read(shapes.organisations, 'organisations.json'),

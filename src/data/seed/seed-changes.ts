@@ -3,8 +3,9 @@ import { type Add, isEmpty, nothing } from '../facts/add-steps.ts'
 import { applyEdit, isRefusal } from '../facts/apply-edits.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { ReferenceKind } from '../facts/references.ts'
+import { rowsOf } from '../facts/table-rows.ts'
 import type { Refusal } from '../model/refusal.ts'
-import type { Change, Edit, Observation, Statement } from '../model/schema.ts'
+import type { Change, Edit, Observation, Statement, TableStep } from '../model/schema.ts'
 import type { Seed } from './read-seed.ts'
 
 /** Lookups in the history of the journal. */
@@ -21,13 +22,18 @@ export interface SeedChanges {
 }
 
 /**
- * The changes that bring a seed into the facts: names first, then one `add` a source, oldest first, then corrections.
+ * The changes that bring a seed into the facts: names first, then one `add` a source, oldest first, then tables and corrections.
  * New rows are added, rows that the seed has changed are corrected, changed names are replaced. What a person last entered,
  * corrected or withdrew stays as it is. Rows that the seed no longer has stay.
  * A row that a rule refuses is left out and reported; the others are kept.
  */
 export function seedChanges(seed: Seed, facts: Facts, past: SeedHistory, at: string): SeedChanges {
-  const candidates = [...namesOf(seed, facts, past), ...sourcesOf(seed, facts, past), ...changed(seed, facts)]
+  const candidates = [
+    ...namesOf(seed, facts, past),
+    ...sourcesOf(seed, facts, past),
+    ...tablesOf(seed, past),
+    ...changed(seed, facts, past),
+  ]
   const changes: Change[] = []
   const leftOut: Refusal[] = []
   let grown = facts
@@ -74,18 +80,29 @@ function namesOf(seed: Seed, facts: Facts, past: SeedHistory): readonly Change[]
 }
 
 const sourcesOf = (seed: Seed, facts: Facts, past: SeedHistory): readonly Change[] =>
-  seed.given
-    .map(({ source, observations, statements }) => ({
+  seed.given.flatMap((given): readonly Change[] => {
+    const { source, statements } = given
+    const change = {
       ...nothing,
       sources: fresh('sources', [source], id => facts.source(id), past),
-      observations: observations.filter(it => !past.wasEntered(it.id)),
+      observations: [...given.observations, ...rowsBeside(given, past)].filter(it => !past.wasEntered(it.id)),
       statements: statements.filter(it => !past.wasEntered(it.id)),
-    }))
-    .filter(change => !isEmpty(change))
+    }
+    return isEmpty(change) ? [] : [change]
+  })
 
-const changed = (seed: Seed, facts: Facts): readonly Change[] =>
+/** Tables come last: the rows before them need not be compared with theirs at every start. */
+const tablesOf = (seed: Seed, past: SeedHistory): readonly Change[] =>
+  seed.given.flatMap(({ table }) => (table === undefined || isEntered(table, past) ? [] : [table]))
+
+/** A table enters whole once. Later releases add and correct single rows: those of the table are returned then. */
+const rowsBeside = ({ table }: Seed['given'][number], past: SeedHistory): readonly Observation[] =>
+  table !== undefined && isEntered(table, past) ? rowsOf(table).all() : []
+const isEntered = (table: TableStep, past: SeedHistory): boolean => rowsOf(table).ids.some(id => past.wasEntered(id))
+
+const changed = (seed: Seed, facts: Facts, past: SeedHistory): readonly Change[] =>
   seed.given
-    .flatMap(it => [...it.observations, ...it.statements])
+    .flatMap(it => [...it.observations, ...it.statements, ...rowsBeside(it, past)])
     .filter(row => isChanged(row, facts))
     .map(to => ({ do: 'correct', to }))
 
@@ -94,8 +111,9 @@ function isChanged(row: Observation | Statement, facts: Facts): boolean {
   return entry?.by === 'seed' && !isDeepStrictEqual(entry.now, row)
 }
 
-/** The change without the refused row or name. Returns undefined when nothing is left. */
+/** The change without the refused row or name; a table becomes its other rows. Returns undefined when nothing is left. */
 function without(change: Change, id: string): Change | undefined {
+  if (change.do === 'table') return without({ ...nothing, observations: rowsOf(change).all() }, id)
   if (change.do !== 'add') return undefined
   const others = <T extends Thing>(things: readonly T[]): readonly T[] => things.filter(it => it.id !== id)
   const rest: Add = {

@@ -1,4 +1,4 @@
-import { stepsOf } from '../../data/facts/add-steps.ts'
+import { factIn, stepsOf } from '../../data/facts/add-steps.ts'
 import type { Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 
@@ -11,14 +11,11 @@ export async function withdrawnBy(
     edits.map(async ({ change, version }) => {
       if (change.do !== 'withdraw') return undefined
       const before = (await store.history(change.id)).filter(edit => edit.version < version)
-      return before.flatMap(edit => factsIn(edit, change.id)).at(-1)
+      return before
+        .flatMap(edit => stepsOf(edit.change))
+        .map(step => factIn(step, change.id))
+        .findLast(it => it !== undefined)
     }),
   )
   return found.filter(it => it !== undefined)
 }
-
-const factsIn = ({ change }: Edit, id: string): readonly (Observation | Statement)[] =>
-  stepsOf(change).flatMap(step => {
-    if (step.do === 'correct') return step.to.id === id ? [step.to] : []
-    return step.do === 'add' ? [...step.observations, ...step.statements].filter(it => it.id === id) : []
-  })

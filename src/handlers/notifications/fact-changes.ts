@@ -1,6 +1,6 @@
 /** How edits have changed a figure or statement, read from its history. */
 import type { FigureBefore, Meanwhile, WithdrawnFigure } from '../../answers/figures/changes-since.ts'
-import { stepsOf } from '../../data/facts/add-steps.ts'
+import { factIn, stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { factsTouchedBy } from '../../data/facts/touched-keys.ts'
 import type { Day, Edit, Observation, Statement } from '../../data/model/schema.ts'
@@ -48,11 +48,6 @@ function stateAt(history: readonly Edit[], id: string, version: number): FactSta
     }
   }
   return found
-}
-
-function factIn(step: ReturnType<typeof stepsOf>[number], id: string): Fact | undefined {
-  if (step.do === 'correct') return step.to.id === id ? step.to : undefined
-  return step.do === 'add' ? [...step.observations, ...step.statements].findLast(it => it.id === id) : undefined
 }
 
 /** Changes after `version`, up to and including `to`. */

@@ -2,7 +2,7 @@
 import { toAddress } from '../../answers/address/address.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
-import type { ChatSettings } from '../../data/model/schema.ts'
+import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { withAskedAgo } from '../../writing/message/time-notes.ts'

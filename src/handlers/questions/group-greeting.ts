@@ -1,5 +1,5 @@
 /** Greets a group once: when the bot joins or at /start, whichever comes first. */
-import type { ChatSettings } from '../../data/model/schema.ts'
+import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Store } from '../../data/store.ts'
 import type { Intent } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'

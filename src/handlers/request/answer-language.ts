@@ -1,4 +1,5 @@
-import type { ChatSettings, Code } from '../../data/model/schema.ts'
+import type { ChatSettings } from '../../data/chats/chat-settings.ts'
+import type { Code } from '../../data/model/schema.ts'
 import { languageOf, languages } from '../../languages/languages.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { isPost } from '../../reading/admin/post.ts'

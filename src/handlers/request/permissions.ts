@@ -1,6 +1,6 @@
 /** Who may change the settings of a chat, and who may ask in it. */
 import { LRUCache } from 'lru-cache'
-import type { ChatSettings } from '../../data/model/schema.ts'
+import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Intent } from './intent.ts'
 import type { Request } from './request.ts'
 

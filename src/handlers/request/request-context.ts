@@ -1,8 +1,9 @@
 /** The configuration of the app, and the context of one request. */
 import type { Pair } from '../../answers/model/question.ts'
 import type { ArticleCache } from '../../data/chats/article-cache.ts'
+import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { ChatSettings, Code, Day } from '../../data/model/schema.ts'
+import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { Writing } from '../../writing/message/draft.ts'

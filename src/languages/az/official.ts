@@ -1,6 +1,7 @@
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { and } from './and.ts'
+import { voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `ixrac ${exports} + idxal ${imports}`,
@@ -9,7 +10,9 @@ export const official: OfficialWords = {
   cutOff: 'eyni rəqəm, yuvarlaqlaşdırılmayıb, son rəqəmləri atılıb',
   disputed: 'mübahisəlidir: başqa rəsmi hesablama',
   check: (formula, result) => `Hesablamamız: ${formula} − 1 = ${result}`,
-  bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}, ${agrees}`,
+  bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
+  mirror: (area, figure) =>
+    text`${voice.area(area)} tərəfinin məlumatı: ${figure}. İki tərəf heç vaxt üst-üstə düşmür: ixrac daşınma xərci olmadan, idxal onunla hesablanır, mallar üçüncü ölkələrdən də keçir.`,
   inTable: (place, partners, after, compiler) =>
     text`${String(partners)} tərəfdaş arasında ${place}${after.length === 0 ? '' : `, öndə: ${and(after)}`} (sıralama bizimdir, ${compiler})`,
   holdsFirst: (said, best, years) =>

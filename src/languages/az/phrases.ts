@@ -15,7 +15,6 @@ const only = (unit: string): string => `bazada yalnız ${units[unit] ?? unit} il
 const than = { more: 'çoxdur', less: 'azdır' }
 
 export const remarks: RemarkWords = {
-  verdicts: { holds: 'bəli', rounded: 'təxminən belədir', not: 'xeyr', open: 'dəqiq demək olmur' },
   unheld: period => `demək olmur: ${inSentence(period)} üçün rəqəm bazada yoxdur`,
   percent: (claimed, way, percent) => `${claimed} bundan ${percent} ${than[way]}`,
   points: (claimed, way, _, written) => `${claimed} bundan ${written} faiz bəndi ${than[way]}`,

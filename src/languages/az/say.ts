@@ -5,6 +5,7 @@ import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { and } from './and.ts'
 import { arithmetic } from './arithmetic.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official } from './official.ts'
@@ -22,7 +23,13 @@ const totals: Record<Flow, string> = {
   B: 'xarici ticarət saldosu',
 }
 
+const flows: Record<Flow, string> = { X: 'ixrac', M: 'idxal', T: 'ticarət dövriyyəsi', B: 'ticarət saldosu' }
+/** 'MDB daxilində', 'Türk dövlətləri arasında'. */
+const amongMembers = (group: Area): string =>
+  `${voice.area(group)} ${/(?:dövlətləri|ölkələri)$/.test(voice.area(group)) ? 'arasında' : 'daxilində'}`
+
 function subject(flow: Flow, reporter: Area, partner: Area): string {
+  if (partner === reporter) return capital(`${amongMembers(reporter)} ${flows[flow]}`)
   if (partner === 'WLD') return capital(`${of(reporter)} ${totals[flow]}`)
   const name = voice.area(partner)
   const said = {
@@ -94,6 +101,7 @@ const grains = { year: 'il', month: 'ay' }
 
 export const say: Say = {
   subject,
+  within: amongMembers,
   changeOn: (change, base) => text`${change}, ${comitative(inSentence(base))} müqayisədə`,
   record: (run, grain) =>
     run === 1 ? `rekord ${grains[grain]}` : `ardıcıl ${nths[run] ?? ordinal(String(run))} rekord ${grains[grain]}`,
@@ -203,6 +211,7 @@ export const say: Say = {
   noNews: 'O vaxtdan bəri yeni heç nə yoxdur.',
   news: 'Yeni:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,

@@ -13,7 +13,7 @@ const habits: VoiceRules = {
   groups: {
     WLD: 'dünya',
     EU27: 'Avropa İttifaqı',
-    EU28: '28 ölkəli Avropa İttifaqı',
+    EU28: 'Aİ-28',
     CIS: 'MDB',
     OTS: 'Türk Dövlətləri Təşkilatı',
     CASIA5: 'Mərkəzi Asiya',
@@ -23,6 +23,10 @@ const habits: VoiceRules = {
     TURKIC5: 'Türk dövlətləri',
     ASEAN: 'ASEAN',
     BRI: '“Kəmər və Yol” ölkələri',
+    ANT: 'Niderland Antil adaları',
+    CSK: 'Çexoslovakiya',
+    SCG: 'Serbiya və Monteneqro',
+    YUG: 'Yuqoslaviya',
   },
   areas: {
     USA: 'ABŞ',

@@ -118,8 +118,10 @@ export const words: Hear['words'] = {
   and: 'və, həm, ve',
   in: 'içində, arasında, sırasında, daxilində',
   between: 'arasında, arasındakı, aralarında, arası, araları',
+  within:
+    'daxilində, daxili, çərçivəsində, öz aralarında, öz arasında, özlərinin arasında, bir biri ilə, biri biri ilə, qarşılıqlı, qarşılıqlı ticarət~, üzvləri arasında',
   total:
-    'xarici ticarət~, xaric, xaricdən, xaricə, ümumi~, cəmi~, ümumilikdə, bütövlükdə, hamısı, cəmdə, yekun~, bütün, məcmu~, hər kəs, total, global',
+    'xarici ticarət~, ümumi ticarət, xaric, xaricdən, xaricə, ümumi~, cəmi~, ümumilikdə, bütövlükdə, hamısı, cəmdə, yekun~, bütün, məcmu~, hər kəs, total, global',
   year: 'ildirmi, hansı ildədir, hansı ildir, hansı ildədi, hansı ildə, hansı il, neçənci ildə, ilimiz~, il, ildə, ilin, ili, ildən, ilə, ildəki, ilində, illə, ildir, yıl, ilki',
   month:
     'hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
@@ -176,8 +178,14 @@ export const words: Hear['words'] = {
   CNY: 'yuan~, cny',
   AZN: 'manat~, azn',
   RUB: 'rubl~',
-  over: 'artıq, çox, üstündə, yuxarı, ötüb, keçib, aşıb, azı',
+  over: 'keçibmi, keçdi, keçdimi, keçmişdir, keçməyib, keçmədi, aşıbmı, aşdı, aşdımı, aşmışdır, aşmayıb, aşmadı, ötübmü, ötdü, ötməyib, artıq, çox, üstündə, yuxarı, ötüb, keçib, aşıb, azı',
   under: 'az, aşağı, altında',
+  firsttime: 'ilk dəfə, ilk dəfədir, ilk dəfə olaraq, ilk dəfədirmi, birinci dəfə, tarixdə ilk dəfə, ilk kərə',
+  reach: `${verb('çat')}, çatmayıb, çatmayıbmı, çatmadı, çatmadımı, çatmamışdır, çatmır, çatıbdır`,
+  unchanged:
+    'dəyişməyib, dəyişməyibmi, dəyişmədi, dəyişməmişdir, demək olar dəyişməyib, demək olar ki dəyişməyib, dəyişməz qalıb, dəyişməz qaldı, dəyişməz qalıbmı, eyni səviyyədə qalıb, sabit qalıb, olduğu kimi qalıb',
+  untrue:
+    'yalan~, yalandır, yalandırmı, yalandı, yalandımı, feyk~, uydurma~, uydurmadır, düz deyil, düz deyilmi, doğru deyil, doğru deyilmi, həqiqət deyil, həqiqət deyilmi, elə deyilmi, belə deyilmi',
   approximately: 'təxminən, təqribən, yaxın, civarında, az qala, haradasa',
   andwhat:
     'eynisi, həmçinin, o biri, bəs, və, bəs onda, bəs indi, indi, həmçinin, eyni, bəs nə, də, bes, eləcə də, bəs necə, hə bəs, yaxşı bəs, amma, onda, bəsdə, yenə, üstəlik',

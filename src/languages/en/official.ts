@@ -1,6 +1,7 @@
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { and } from './and.ts'
+import { voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `exports ${exports} + imports ${imports}`,
@@ -9,7 +10,9 @@ export const official: OfficialWords = {
   cutOff: 'the same figure, cut off and not rounded',
   disputed: 'disputed: another official count',
   check: (formula, result) => `Our check: ${formula} − 1 = ${result}`,
-  bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}, ${agrees}`,
+  bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
+  mirror: (area, figure) =>
+    text`Reported by ${voice.area(area)}: ${figure}. The two sides never agree: exports are counted without freight, imports with it, and goods go through third countries.`,
   inTable: (place, partners, after, compiler) =>
     text`${place} of ${String(partners)}${after.length === 0 ? '' : `, after ${and(after)}`} (our ranking, ${compiler})`,
   holdsFirst: (said, best, years) =>

@@ -12,7 +12,6 @@ const units: Readonly<Record<string, string>> = {
 const only = (unit: string): string => `held in ${units[unit] ?? unit} only`
 
 export const remarks: RemarkWords = {
-  verdicts: { holds: 'yes', rounded: 'about right', not: 'no', open: 'cannot be told' },
   unheld: period => `cannot be told: no ${voice.period(period)} figure is held`,
   percent: (claimed, way, percent) => `${claimed} is ${percent} ${way}`,
   points: (claimed, way, points, written) =>

@@ -71,21 +71,24 @@ export const placeNames: Hear['places'] = {
   VNM: 'viet nam',
   ZAF: 'rsa, republic of south africa',
   WLD: 'world, whole world, the world, worldwide, all countries, rest of the world',
-  EU27: 'eu, european union, the eu, e.u., eu 27, eu countries, eu states, europe, the european union, brussels',
-  EU28: 'eu 28',
-  CIS: 'cis, commonwealth of independent states, cis countries, cis states',
-  OTS: 'ots, organization of turkic states, organisation of turkic states, turkic council, turkic states organization',
-  CASIA5: 'central asia, central asian countries, central asian states, middle asia',
-  AFR: 'africa, african countries',
-  SCO: 'sco, shanghai cooperation organisation, shanghai cooperation organization',
-  BRICS: 'brics, brics countries',
-  TURKIC5: 'turkic states, turkic countries, turkic world, turkic speaking countries',
-  ASEAN: 'asean, southeast asia, asean countries, southeast asian nations',
-  BRI: 'belt and road countries, countries along the belt and road, bri countries',
-  CSK: 'czechoslovakia',
+  EU27: 'eu, european union, the eu, e.u., eu 27, eu countries, eu states, europe, the european union, brussels, eu27, eu members, eu member states, eu nations',
+  EU28: 'eu 28, eu28, the eu 28, eu of 28',
+  CIS: 'cis, commonwealth of independent states, cis countries, cis states, cis members, cis member states, cis nations',
+  OTS: 'ots, organization of turkic states, organisation of turkic states, turkic council, turkic states organization, ots countries, ots states, ots members, ots member states, countries of the organization of turkic states, turkic states organisation',
+  CASIA5:
+    'central asia, central asian countries, central asian states, middle asia, central asian republics, central asian nations, central asia countries, countries of central asia, five central asian states, casia5, middle asian countries',
+  AFR: 'africa, african countries, african states, african nations, african continent',
+  SCO: 'sco, shanghai cooperation organisation, shanghai cooperation organization, sco countries, sco states, sco members, sco member states, shanghai cooperation organisation countries',
+  BRICS: 'brics, brics countries, brics states, brics nations, brics members',
+  TURKIC5:
+    'turkic states, turkic countries, turkic world, turkic speaking countries, turkic nations, turkic republics, turkic speaking states, turkic speaking nations, turkic peoples, five turkic states, turkic5',
+  ASEAN:
+    'asean, southeast asia, asean countries, southeast asian nations, asean states, asean nations, asean members, southeast asian countries, south east asia, association of southeast asian nations',
+  BRI: 'belt and road countries, countries along the belt and road, bri countries, belt and road states, belt and road nations, belt and road partners, belt and road partner countries, partners of the belt and road',
+  ANT: 'netherlands antilles, dutch antilles',
+  CSK: 'czechoslovakia, czecho slovakia',
+  SCG: 'serbia and montenegro, state union of serbia and montenegro',
   YUG: 'yugoslavia',
-  SCG: 'serbia and montenegro',
-  ANT: 'netherlands antilles, the netherlands antilles',
 }
 
 /** Adjectives and peoples. */

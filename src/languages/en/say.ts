@@ -5,6 +5,7 @@ import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { and } from './and.ts'
 import { arithmetic } from './arithmetic.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official } from './official.ts'
@@ -13,7 +14,7 @@ import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
 import { voice } from './voice.ts'
 
-const withThe = new Set(['USA', 'GBR', 'NLD', 'ARE', 'PHL', 'CZE', 'DOM', 'BHS', 'GMB', 'MDV', 'COD', 'COG', 'CAF'])
+const withThe = new Set('USA GBR NLD ARE PHL CZE DOM BHS GMB MDV COD COG CAF ANT'.split(' '))
 /** A country inside a phrase: 'the United States'. */
 const inside = (area: Area): string => (withThe.has(area) ? `the ${voice.area(area)}` : voice.area(area))
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -25,7 +26,12 @@ const possessive = (area: Area): string => {
 
 const flows: Record<Flow, string> = { X: 'exports', M: 'imports', T: 'turnover', B: 'trade balance' }
 
+/** Groups whose names are plural. */
+const plurals = new Set<Area>(['TURKIC5', 'BRI'])
+const within = (group: Area): string => `${plurals.has(group) ? 'among' : 'within'} ${inside(group)}`
+
 function subject(flow: Flow, reporter: Area, partner: Area): string {
+  if (partner === reporter) return capital(`${flows[flow]} ${within(reporter)}`)
   if (partner === 'WLD') return `${possessive(reporter)} total ${flows[flow]}`
   if (flow === 'T') return `${bare(partner)}–${bare(reporter)} turnover`
   const way = { X: 'to', M: 'from', B: 'with' }[flow]
@@ -71,6 +77,7 @@ const nths = ['', 'a', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh',
 
 export const say: Say = {
   subject,
+  within,
   changeOn: (change, base) => text`${change} on ${voice.period(base)}`,
   record: (run, grain) =>
     run === 1
@@ -182,6 +189,7 @@ export const say: Say = {
   noNews: 'Nothing new since then.',
   news: 'New:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,

@@ -9,7 +9,7 @@ export const words: Hear['words'] = {
   turnover:
     'goods exchanged, exchanged goods, exchange goods, exchange of goods, goods exchange, commodity exchange, commodity turnover, mutual turnover, combined trade, overall trade, trade overall, trading volume, exports plus imports, imports plus exports, exports and imports combined, imports and exports combined, exports and imports together, turnover, trade turnover, trade volume, volume of trade, trade value, total trade, two way trade, trade total',
   trade:
-    'commercial exchange, commercial exchanges, trade exchange, trade exchanges, exchange of goods, mutual trade, reciprocal trade, business with, business between, do business, did business, doing business, dealings, flows, trade flows, trade ties, trade, traded, trades, trading, commerce, bilateral trade, goods trade, foreign trade',
+    'commercial exchange, commercial exchanges, trade exchange, trade exchanges, exchange of goods, mutual trade, reciprocal trade, business with, business between, do business, did business, doing business, dealings, flows, trade flows, trade ties, trade, traded, trades, trading, commerce, bilateral trade, goods trade, foreign trade, external trade',
   balance:
     'cover imports, covers imports, cover our imports, cover the imports, net exporter, net importer, net seller, net buyer, what left, imports from exports, take imports from exports, whats left, left over, subtract imports, imports subtracted, minus imports, less imports, came out ahead, come out ahead, comes out ahead, exports minus imports, exports less imports, net position, net trade position, trade position, net result, balance, trade balance, balance of trade, net exports, net trade',
   surplus: 'positive balance, surplus, trade surplus, in the black',
@@ -133,8 +133,10 @@ export const words: Hear['words'] = {
   and: 'and, plus',
   in: 'in, within, among, amongst, at, inside',
   between: 'between, btw, btwn',
+  within:
+    'within, inside, intra, intraregional, intra regional, among, amongst, each other, one another, themselves, mutual, mutual trade, reciprocal trade, mutual turnover',
   total:
-    'abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, sum of, the sum, added up',
+    'abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, foreign trade, external trade, total trade, trade total, sum of, the sum, added up',
   year: 'which year, what year, in which year, in what year, year, yr, calendar year, full year, fy, the year',
   month: 'which month, what month, month, mo',
   months: 'months, mos, m',
@@ -189,8 +191,16 @@ export const words: Hear['words'] = {
   CNY: 'cny, rmb, yuan, yuans, renminbi',
   AZN: 'azn, manat, manats',
   RUB: 'rub, ruble, rubles, rouble, roubles',
-  over: 'over, exceeded, more than, exceed, exceeds, surpassed, above, surpass, at least, topped, past',
-  under: 'under, below, less than, at most',
+  over: 'crossed, crosses, cross, pass, passed, passes, went past, gone past, broke through, broken through, over, exceeded, more than, exceed, exceeds, surpassed, above, surpass, at least, topped, past',
+  under:
+    'short of, fell short of, fall short of, falls short of, just short of, fell just short of, shy of, just shy of, under, below, less than, at most',
+  firsttime: 'first time, for the first time, the first time, first time ever, for the first time ever, first ever',
+  reach:
+    'hit, hits, reach, reached, reaches, reaching, attain, attained, get to, got to, make it to, made it to, climb to, climbed to, come up to, touched',
+  unchanged:
+    'unchanged, almost unchanged, virtually unchanged, largely unchanged, little changed, stayed the same, stay the same, remained the same, remain the same, stayed flat, remained flat, was flat, barely changed, hardly changed, did not change, didnt change, has not changed, hasnt changed, no change, stagnated, remained stable, stayed stable',
+  untrue:
+    'false, fake, untrue, a lie, lie, myth, nonsense, bullshit, not true, not true that, isnt it true, isnt it true that, is it not true, is it not true that, is it untrue, isnt it',
   approximately: 'approximately, approx, around, nearly, almost, roughly, circa, some',
   andwhat:
     'i meant, i mean, and what about, what about, how about, and, and what, same for, the same for, now for, now, also, then, and for, and in, same, ok and, okay and, but, and how about, but what about, same question for, do the same for, now the same, and with, instead, and then, so',

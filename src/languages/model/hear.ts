@@ -102,6 +102,8 @@ export type Word =
   | 'and'
   | 'in'
   | 'between'
+  /** Inside a group: "within", "with each other". */
+  | 'within'
   | 'total'
   // Times.
   | 'year'
@@ -153,6 +155,11 @@ export type Word =
   | 'over'
   | 'under'
   | 'approximately'
+  // Words of claims: for the first time; hit, reached; hardly changed; false.
+  | 'firsttime'
+  | 'reach'
+  | 'unchanged'
+  | 'untrue'
   // A word of a follow-up ("and", "what about"), and words that change nothing.
   | 'andwhat'
   | 'goods'

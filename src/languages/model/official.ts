@@ -1,4 +1,5 @@
 /** Phrases about official statistics: the measure that published figures are held against. They are a part of `Say`. */
+import type { Area } from '../../data/model/schema.ts'
 import type { Text, TextPiece } from './text.ts'
 
 export interface OfficialWords {
@@ -13,7 +14,9 @@ export interface OfficialWords {
   /** 'Our check: 4,874.2 ÷ 3,744.8 − 1 = +30.2%'. */
   check(formula: string, result: string): string
   /** 'IMF: exports 84.4 + imports 4,789.9 = $4,874.2 million, the same, rounded [2]'. */
-  bearsOut(compiler: string, figure: Text, agrees: string): Text
+  bearsOut(compiler: string, figure: Text, agrees: string | undefined): Text
+  /** 'China’s own report: $2,468.1 million [3]. The two sides never agree: …'. */
+  mirror(area: Area, figure: Text): Text
   /** The place in a table: '4th of 166, after Italy, Türkiye and Russia (our ranking, IMF [3])'; the first has none before it. */
   inTable(place: string, partners: number, after: readonly string[], compiler: Text): Text
   /** '“For the first time” [2] holds: never above 4th in the years held (1992–2020, 2024, 2025).' */

@@ -5,12 +5,10 @@ import type { Area, Day, Period } from '../../data/model/schema.ts'
 import type { Text } from './text.ts'
 
 /**
- * Remarks beside an answer: whether a claim is right, which currency is held, how the question was read.
+ * Remarks beside an answer: how far a claim is from the figure, which currency is held, how the question was read.
  * Amounts come as the voice writes them. A sentence has its own line, without a full stop when it contains a figure.
  */
 export interface RemarkWords {
-  /** Before the figure held: 'yes', 'about right', 'no', 'cannot be told'. */
-  readonly verdicts: Record<'holds' | 'rounded' | 'not' | 'open', string>
   /** Instead of a verdict, for a period without figures: 'cannot be told: no 2025 figure is held'. */
   unheld(period: Period): string
   /** '$10 billion is 7% more'. */

@@ -2,11 +2,13 @@
  * The phrases of a language. Languages hold only sentences, which take values. The order of the lines of an answer is
  * decided in writing/. The build fails when a language lacks a phrase.
  */
+
 import type { Reason } from '../../answers/model/findings.ts'
 import type { CiteStyle, PageName } from '../../answers/model/question.ts'
 import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../../data/model/schema.ts'
 import type { AdminWords } from './admin.ts'
 import type { ArithmeticWords } from './arithmetic.ts'
+import type { ClaimWords } from './claims.ts'
 import type { Extremes, FindingWords } from './findings.ts'
 import type { GroupWords } from './groups.ts'
 import type { Hear } from './hear.ts'
@@ -42,6 +44,8 @@ export interface Voice {
 export interface Say extends Extremes, FindingWords {
   /** Names what is counted: 'China–Azerbaijan turnover', 'Azerbaijan’s exports to China'. In the nominative. */
   subject(flow: Flow, reporter: Area, partner: Area): string
+  /** The trade of a group's members with each other, after a flow: 'within the CIS', 'among the Turkic states'. */
+  within(group: Area): string
   /** '▲ +30.2% on 2024'. */
   changeOn(change: TextPiece, base: Period): Text
   /** 'third record year in a row', or 'a record' for the first. `grain` is year or month. */
@@ -137,6 +141,7 @@ export interface Say extends Extremes, FindingWords {
   readonly noNews: string
   readonly news: string
   readonly aside: RemarkWords
+  readonly claims: ClaimWords
   readonly problem: ProblemWords
   readonly pages: Record<Exclude<PageName, 'settings' | 'group'>, (known: PageValues) => Text>
   /** Settings, and phrases for groups. */

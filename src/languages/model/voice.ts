@@ -1,7 +1,6 @@
 /** The voice: formats numbers, places and days. All languages share it; `VoiceRules` has the differences between them. */
-import type { Group } from '../../answers/model/areas.ts'
+import type { FormerCountry, Group } from '../../answers/model/areas.ts'
 import type { Amount, Area, Code, PartialDay, Period } from '../../data/model/schema.ts'
-import type { FormerCountry } from './areas.ts'
 import { scaled } from './digits.ts'
 import { type Icu, icu } from './intl.ts'
 import type { Voice } from './say.ts'
@@ -12,8 +11,8 @@ export interface VoiceRules {
   readonly locale: string
   /** Whether digits are grouped in threes: not when 万 and 亿 group them. A sign replaces that of ICU. */
   readonly thousands: boolean | string
-  /** The names of the groups of countries, which ICU does not have. */
-  readonly groups: Record<Group, string>
+  /** The names of the groups and of the former countries, which ICU does not have. */
+  readonly groups: Record<Group | FormerCountry, string>
   /** The language's own short names, when they differ from ICU's. */
   readonly areas: Readonly<Record<string, string>>
   /** The names of former countries, which ICU has under their successors or not at all. */

@@ -32,6 +32,12 @@ export const outOf = (area: Area): string => (onto(area) ? off(of(area)) : `из
 /** 'с Китаем', 'со Швецией', 'с США', 'со странами СНГ'. */
 export const along = (area: Area): string => off(bendPlace(place(area), 'instrumental'))
 
+/** 'внутри ЕС', 'между странами СНГ'. */
+export const amongMembers = (group: Area): string =>
+  /^(?:страны|тюркские) /.test(place(group))
+    ? `между ${bendPlace(place(group), 'instrumental')}`
+    : `внутри ${of(group)}`
+
 /** Before two consonants «с» is «со», but not before letters read one by one: с США. */
 const off = (name: string): string => `${/^(?:[СЗШЖсзшж][бвгджзклмнпрстфхцчшщ]|вс)/.test(name) ? 'со' : 'с'} ${name}`
 

@@ -1,6 +1,7 @@
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { and } from './and.ts'
+import { voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `экспорт ${exports} + импорт ${imports}`,
@@ -9,7 +10,9 @@ export const official: OfficialWords = {
   cutOff: 'та же цифра, последние знаки отброшены',
   disputed: 'спорно: другой официальный подсчёт',
   check: (formula, result) => `Наша проверка: ${formula} − 1 = ${result}`,
-  bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}, ${agrees}`,
+  bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
+  mirror: (area, figure) =>
+    text`По данным другой стороны (${voice.area(area)}): ${figure}. Две стороны никогда не сходятся: экспорт считают без фрахта, импорт — с ним, а товары идут и через третьи страны.`,
   inTable: (place, partners, after, compiler) =>
     text`${place} из ${String(partners)}${after.length === 0 ? '' : `, впереди: ${and(after)}`} (место посчитали мы, ${compiler})`,
   holdsFirst: (said, best, years) =>

@@ -15,7 +15,6 @@ const only = (unit: string): string => `есть только в ${units[unit] ?
 const than = { more: 'больше', less: 'меньше' }
 
 export const remarks: RemarkWords = {
-  verdicts: { holds: 'да', rounded: 'примерно так', not: 'нет', open: 'точно сказать нельзя' },
   unheld: period => `сказать нельзя: за ${whole(period)} цифры в базе нет`,
   percent: (claimed, way, percent) => `${claimed} — на ${percent} ${than[way]}`,
   points: (claimed, way, points, written) =>

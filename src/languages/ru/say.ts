@@ -7,9 +7,10 @@ import { admin } from './admin.ts'
 import { and } from './and.ts'
 import { arithmetic } from './arithmetic.ts'
 import { counted } from './cases.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
-import { along, during, into, of, outOf, place, toward, whole } from './inside.ts'
+import { along, amongMembers, during, into, of, outOf, place, toward, whole } from './inside.ts'
 import { official } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
@@ -27,8 +28,10 @@ const by: Record<Flow, string> = { X: 'экспорту', M: 'импорту', T
 const within: Record<Flow, string> = { X: 'экспорте', M: 'импорте', T: 'товарообороте', B: 'торговом балансе' }
 const way: Record<Flow, (partner: Area) => string> = { X: into, M: outOf, T: along, B: along }
 
-const subject = (flow: Flow, reporter: Area, partner: Area): string =>
-  partner === 'WLD' ? `${totals[flow]} ${of(reporter)}` : `${flows[flow]} ${of(reporter)} ${way[flow](partner)}`
+function subject(flow: Flow, reporter: Area, partner: Area): string {
+  if (partner === reporter) return `${flows[flow]} ${amongMembers(reporter)}`
+  return partner === 'WLD' ? `${totals[flow]} ${of(reporter)}` : `${flows[flow]} ${of(reporter)} ${way[flow](partner)}`
+}
 
 /** 'Экспорт в Китай — 10,2 млн $, импорт — 407,7 млн $'. */
 function parts(partner: Area, exports: Text | undefined, imports: Text | undefined): Text {
@@ -96,6 +99,7 @@ const inLanguage = (language: string): string => {
 
 export const say: Say = {
   subject,
+  within: amongMembers,
   changeOn: (change, base) => text`${change} ${toward(base)}`,
   record: (run, grain) =>
     run === 1 ? `рекордный ${grains[grain]}` : `${nths[run] ?? `${run}-й`} рекордный ${grains[grain]} подряд`,
@@ -203,6 +207,7 @@ export const say: Say = {
   noNews: 'С тех пор ничего нового.',
   news: 'Новое:',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,

@@ -12,7 +12,7 @@ const habits: VoiceRules = {
   groups: {
     WLD: 'весь мир',
     EU27: 'ЕС',
-    EU28: 'ЕС (28 стран)',
+    EU28: 'ЕС-28',
     CIS: 'СНГ',
     OTS: 'ОТГ',
     CASIA5: 'Центральная Азия',
@@ -22,6 +22,10 @@ const habits: VoiceRules = {
     TURKIC5: 'тюркские государства',
     ASEAN: 'АСЕАН',
     BRI: 'страны «Пояса и пути»',
+    ANT: 'Нидерландские Антильские острова',
+    CSK: 'Чехословакия',
+    SCG: 'Сербия и Черногория',
+    YUG: 'Югославия',
   },
   // Short names of the press, and islands without the abbreviation «о-ва».
   areas: {

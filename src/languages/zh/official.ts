@@ -1,6 +1,7 @@
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { and } from './and.ts'
+import { voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `出口${exports} + 进口${imports}`,
@@ -9,7 +10,9 @@ export const official: OfficialWords = {
   cutOff: '数据相同，截去尾数，未四舍五入',
   disputed: '有争议：另一官方统计',
   check: (formula, result) => `本站核算：${formula} − 1 = ${result}`,
-  bearsOut: (compiler, figure, agrees) => text`${compiler}：${figure}，${agrees}`,
+  bearsOut: (compiler, figure, agrees) => text`${compiler}：${figure}${agrees === undefined ? '' : `，${agrees}`}`,
+  mirror: (area, figure) =>
+    text`${voice.area(area)}方面的数据：${figure}。双方数据从不一致：出口不含运费，进口含运费，且有货物经第三国转运。`,
   inTable: (place, partners, after, compiler) =>
     text`${String(partners)}个伙伴中${place}${after.length === 0 ? '' : `，前面是${and(after)}`}（本站排名，${compiler}）`,
   holdsFirst: (said, best, years) =>

@@ -13,7 +13,6 @@ const units: Readonly<Record<string, string>> = {
 const only = (unit: string): string => `现有数据仅以${units[unit] ?? unit}计`
 
 export const remarks: RemarkWords = {
-  verdicts: { holds: '属实', rounded: '大致属实', not: '不属实', open: '无法确定' },
   unheld: period => `无法确定：暂无${voice.period(period)}的数据`,
   percent: (claimed, way, percent) => `${claimed}比该数${way === 'more' ? '多' : '少'}${percent}`,
   points: (claimed, way, _, written) => `${claimed}比该数${way === 'more' ? '高' : '低'}${written}个百分点`,

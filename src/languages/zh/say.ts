@@ -5,6 +5,7 @@ import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { and } from './and.ts'
 import { arithmetic } from './arithmetic.ts'
+import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official } from './official.ts'
@@ -16,7 +17,10 @@ import { fromTo, voice } from './voice.ts'
 const totals: Record<Flow, string> = { X: '出口总额', M: '进口总额', T: '外贸总额', B: '外贸差额' }
 const flows: Record<Flow, string> = { X: '出口额', M: '进口额', T: '贸易额', B: '贸易差额' }
 
+const within = (group: Area): string => `${voice.area(group)}${voice.area(group).endsWith('国家') ? '之间的' : '内部'}`
+
 function subject(flow: Flow, reporter: Area, partner: Area): string {
+  if (partner === reporter) return `${within(reporter)}${flows[flow]}`
   const [home, other] = [voice.area(reporter), voice.area(partner)]
   if (partner === 'WLD') return `${home}${totals[flow]}`
   if (flow === 'M') return `${home}自${other}${flows.M}`
@@ -72,6 +76,7 @@ const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '�
 
 export const say: Say = {
   subject,
+  within,
   changeOn: (change, base) => text`${change} 较${voice.period(base)}`,
   record: (run, grain) => {
     if (run === 1) return grain === 'year' ? '创年度新高' : '创月度新高'
@@ -179,6 +184,7 @@ export const say: Say = {
   noNews: '此后没有新数据。',
   news: '新增：',
   aside: remarks,
+  claims,
   problem,
   pages,
   inline,

@@ -30,7 +30,7 @@ export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow
     return { ...pairRoles([context.home], isNamed), partners: it.others.map(one => one.area) }
   if (intent === 'rank') return rankRoles(it, flow, context)
   if (intent === 'share') return pairRoles(shareCountries(it, context), isNamed)
-  const isTotal = it.has('total') && it.others.length === 0 && !it.has('record')
+  const isTotal = it.has('total') && unique(it.slots.areas).length < 2
   // In a mirror asymmetry neither side is the origin of the trade.
   const isOfFigures = intent === 'source' && isAsymmetry(it.slots)
   const pair = isOfFigures

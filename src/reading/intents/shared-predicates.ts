@@ -5,7 +5,8 @@ import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
 /** Words of change, on any base. */
-export const grows = (it: QuestionFeatures): boolean => it.has('growth', 'fall', 'yoy', 'mom') || isAverageGrowth(it)
+export const grows = (it: QuestionFeatures): boolean =>
+  it.has('growth', 'fall', 'unchanged', 'yoy', 'mom') || isAverageGrowth(it)
 
 /** "orta illik" alone is an average of the flow; beside words of change it is a growth rate. */
 export const isAverageGrowth = ({ has }: QuestionFeatures): boolean =>
@@ -29,7 +30,9 @@ export const asksOfBot = (it: QuestionFeatures): boolean =>
 /** Compares several places: Russia or China, Russia vs China, trade with Russia and with China. */
 export const comparesPlaces = (it: QuestionFeatures): boolean =>
   it.others.length > 1 &&
-  (it.has('or', 'versus', 'compare', 'more', 'difference', 'against') ||
+  (it.has('or', 'versus', 'compare', 'more', 'difference') ||
+    // Chinese 与 is "with" too: 哈萨克斯坦与中国贸易额 is the trade between two places.
+    it.slots.row.some(tagged => hasWord(tagged, 'against') && !hasWord(tagged, 'with')) ||
     (it.has('which', 'who') && !it.has('between', 'when', 'partner') && !isOfTwo(it)) ||
     it.others.length > 2 ||
     // "çin nə qədər, türkiyə nə qədər": asks about each.

@@ -97,10 +97,37 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
       ) ||
       row[place.to]?.text === 'по' ||
       isSaidOf ||
+      isAmongPartners(row, at, place.to) ||
+      isFirstTime(row, at) ||
+      isSaidOfPlace(row, at, place.to, taken) ||
       endsText(row, at, place.to)
     if (follows) return { value: place.value, used: Array.from({ length: place.to - at }, (_, i) => at + i) }
   }
   return undefined
+}
+
+/** "fourth among our partners", "tərəfdaşlar arasında üçüncü". */
+const isAmongPartners = (row: readonly TaggedWord[], at: number, to: number): boolean =>
+  (hasWord(row[to], 'in') && row.slice(to + 1, to + 4).some(tagged => hasWord(tagged, 'partner'))) ||
+  (hasWord(row[at - 1], 'in', 'between') && hasWord(row[at - 2], 'partner'))
+
+/** "Was China third for the first time?": an ordinal in words, near a place. */
+const isFirstTime = (row: readonly TaggedWord[], at: number): boolean =>
+  row.some(tagged => hasWord(tagged, 'firsttime')) &&
+  isKind(row[at], 'ordinal') &&
+  !isTimeUnit(row[at + 1]) &&
+  row.slice(Math.max(0, at - 4), at).some(tagged => isKind(tagged, 'area') || hasWord(tagged, 'firsttime'))
+
+const isTimeUnit = (tagged: TaggedWord | undefined): boolean =>
+  hasWord(tagged, 'year', 'years', 'month', 'quarter', 'half')
+
+/** "Is it true that China was third in 2018": an ordinal in words right after a place, with nothing after it but a time. */
+function isSaidOfPlace(row: readonly TaggedWord[], at: number, to: number, taken: ReadonlySet<number>): boolean {
+  if (row[at]?.kind !== 'word' || !isKind(row[at], 'ordinal')) return false
+  const before = row.findLastIndex((tagged, i) => i < at && !taken.has(i) && !hasWord(tagged, 'isit', 'noise', 'in'))
+  const isEnd = (i: number): boolean => row[i] === undefined || taken.has(i) || row[i]?.kind === 'mark'
+  const end = hasWord(row[to], 'in', 'isit') ? to + 1 : to
+  return isKind(row[before], 'area') && isEnd(end)
 }
 
 /** «Китай третий?», «когда Китай стал третьим»: an ordinal at the end, after a place. */

@@ -154,7 +154,7 @@ function wordsOf(row: readonly TaggedWord[], taken: ReadonlySet<number>): Readon
   // "trade is down this year, right?"
   const isTagged = row.findLast(({ kind }) => kind !== 'mark')?.text === 'right' && row.length > 4
   return new Set([
-    ...(isTagged ? (['verify'] as const) : []),
+    ...(isTagged || row.some(tagged => hasWord(tagged, 'untrue')) ? (['verify'] as const) : []),
     ...row.flatMap((tagged, at) =>
       taken.has(at) || isAlso(tagged) || isInterjection(tagged, at)
         ? []

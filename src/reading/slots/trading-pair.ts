@@ -14,7 +14,8 @@ export const world: Area = 'WLD'
 
 /**
  * The pair of a flow. A single place is the partner, unless the text names it as the owner ("Türkiye's exports"). Trade of
- * the home country without a partner is trade with the world. Of two places, the reporter is the origin of exports and the
+ * the home country without a partner is trade with the world, and so is a total (`isTotal`) of another country. A group alone
+ * may be named as trading with itself. Of two places, the reporter is the origin of exports and the
  * destination of imports; for turnover it is the home country, or else the first place.
  */
 export function pairOf(areas: readonly PlaceMention[], flow: Flow, isTotal: boolean, context: Context): FoundPair {
@@ -42,6 +43,11 @@ export function unique(areas: readonly PlaceMention[]): readonly PlaceMention[] 
 
 function pairOfOne(one: PlaceMention, flow: Flow, isTotal: boolean, { home, partner }: Context): FoundPair {
   if (one.area === world) return { reporter: home, partner: world, named: 'partner' }
+  if (one.within) {
+    // The Turkic states among themselves are the members of their organization, Azerbaijan included.
+    const group = one.area === 'TURKIC5' ? 'OTS' : one.area
+    return { reporter: group, partner: group, named: 'both' }
+  }
   if (one.area === home) {
     // "exports to Azerbaijan", "imports from Azerbaijan": the reporter is the other side.
     const isPartner = (flow === 'X' && one.role === 'to') || (flow === 'M' && one.role === 'from')

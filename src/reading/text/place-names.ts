@@ -1,7 +1,6 @@
 /** Names of places: the names of Intl in each language, the lists of the language files, and codes. */
-import { groups } from '../../answers/model/areas.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
-import { alpha2, alpha3, countries } from '../../languages/model/areas.ts'
+import { alpha2, alpha3, countries, isArea } from '../../languages/model/areas.ts'
 import type { Hear } from '../../languages/model/hear.ts'
 import type { Role } from './inflection.ts'
 import { patterns, phrasesOf } from './phrases.ts'
@@ -109,6 +108,5 @@ export function areaOfCode(code: string): Area | undefined {
   if (code === 'EU') return 'EU27'
   if (code === 'UK') return 'GBR'
   if (code.length === 2) return alpha3(code)
-  if (alpha2(code) !== undefined) return code
-  return groups.find(group => group === code)
+  return isArea(code) ? code : undefined
 }

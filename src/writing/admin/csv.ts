@@ -1,6 +1,6 @@
 /** Figures as CSV, in the columns of /import. */
 import { harmless } from '../../data/exchange/csv-cells.ts'
-import { body, type ObservationColumn, tables } from '../../data/exchange/csv-columns.ts'
+import { body, type ObservationColumn, statusCodes, tables } from '../../data/exchange/csv-columns.ts'
 import type { Observation } from '../../data/model/schema.ts'
 import { encodeChunks } from './encode-chunks.ts'
 
@@ -53,6 +53,10 @@ const cellsOf = (it: Observation): Readonly<Record<ObservationColumn, string>> =
   locator: locatorOf(it),
   id: it.id,
   speaker: it.citation.speaker ?? '',
+  valuation: it.definition?.valuation ?? '',
+  gold: it.definition?.gold ?? '',
+  basis: it.definition?.basis ?? '',
+  obs_status: it.status === undefined ? '' : statusCodes[it.status],
 })
 
 /** Place, excerpt and note of a figure in one cell, which reading/admin/values/locator.ts reads. */

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
+import { rowsOf } from '../../data/facts/table-rows.ts'
 import type { Change, Edit, Observation, Statement, Step } from '../../data/model/schema.ts'
 import type { EditCounts } from '../../languages/model/admin.ts'
 import type { Language } from '../../languages/model/say.ts'
@@ -36,6 +37,8 @@ export function changeText(change: Change, facts: Facts, language: Language, gon
   switch (change.do) {
     case 'add':
       return only(change, language) ?? [countsText(change, language)]
+    case 'table':
+      return [countsText(change, language)]
     case 'correct':
       return text`${correctionText(change.to, earlierFact(change.to, facts), language)}${bracketedReason(change.why, language)}`
     case 'withdraw':
@@ -142,13 +145,16 @@ export function countsText(change: Change, language: Language): string {
   return words === '' ? office.empty : words
 }
 
+const rowsIn = (steps: readonly Step[]): number =>
+  steps.reduce((n, step) => (step.do === 'table' ? n + rowsOf(step).ids.length : n), 0)
+
 /** How many of each kind a change has. */
 export function countsOf(change: Change): EditCounts {
   const steps = stepsOf(change)
   const adds = steps.filter(step => step.do === 'add')
   const sum = (of: (step: (typeof adds)[number]) => number): number => adds.reduce((n, step) => n + of(step), 0)
   return {
-    figures: sum(it => it.observations.length),
+    figures: sum(it => it.observations.length) + rowsIn(steps),
     words: sum(it => it.statements.length),
     corrected: steps.filter(step => step.do === 'correct').length,
     withdrawn: steps.filter(step => step.do === 'withdraw').length,

@@ -1,6 +1,6 @@
 /** The log of edits page by page, and the history of one figure or quotation. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
-import { stepsOf } from '../../data/facts/add-steps.ts'
+import { factIn, stepsOf } from '../../data/facts/add-steps.ts'
 import type { Change, Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
@@ -94,9 +94,9 @@ function revisionsOf(id: string, edits: readonly Edit[]): readonly Revision[] {
 function after(id: string, change: Change, before: Fact | undefined): Pick<Revision, 'now' | 'why'> {
   let [now, why]: [Fact | undefined, string | undefined] = [before, undefined]
   for (const step of stepsOf(change)) {
-    if (step.do === 'add') now = [...step.observations, ...step.statements].find(it => it.id === id) ?? now
+    if (step.do === 'withdraw' && step.id === id) [now, why] = [undefined, step.why]
     else if (step.do === 'correct' && step.to.id === id) [now, why] = [step.to, step.why]
-    else if (step.do === 'withdraw' && step.id === id) [now, why] = [undefined, step.why]
+    else now = factIn(step, id) ?? now
   }
   return { now, why }
 }

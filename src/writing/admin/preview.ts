@@ -88,6 +88,8 @@ function body(
     case 'appoint':
     case 'dismiss':
       return [labelled('person', String(change.person))]
+    case 'table':
+      return [labelled('holds', countsText(change, context.language))]
     case 'several':
       return summary === undefined ? [labelled('holds', countsText(change, context.language))] : []
   }

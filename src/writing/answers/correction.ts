@@ -1,5 +1,5 @@
 /** Notes about figures and quotations that were corrected, withdrawn or restored after a message used them. */
-import { published } from '../../answers/figures/candidates.ts'
+import { published } from '../../answers/figures/held/candidates.ts'
 import type { Day, Observation, Statement } from '../../data/model/schema.ts'
 import { truncate } from '../../data/model/truncate.ts'
 import { type Text, text } from '../../languages/model/text.ts'

@@ -1,15 +1,17 @@
 /** Digest: the news that a subscription posts. */
 import { type ChangesSince, kindOf } from '../../answers/figures/changes-since.ts'
 import { impossible } from '../../answers/figures/conflicts.ts'
+import { measureOf } from '../../answers/figures/measure.ts'
 import { figureWith } from '../../answers/kinds/figure.ts'
 import type { Cadence } from '../../data/chats/subscriptions.ts'
+import { agree } from '../../data/model/amount.ts'
 import type { Text } from '../../languages/model/text.ts'
 import { compose, keptLines } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { cites, digitsOf, headline, subjectAndPeriod, verdictLine } from '../message/figure-line.ts'
 import type { Medium, Message } from '../message/message.ts'
 import { asReason } from '../message/user-text.ts'
-import { conflictLines, writeFigure } from './figure.ts'
+import { conflictLines, officialLine, writeFigure } from './figure.ts'
 
 /** Limits of items in a digest. The text says how many more there are. A full digest has more lines an item, so fewer items. */
 const maxItems: Readonly<Record<Medium, number>> = { private: 6, channel: 6, group: 3, inline: 3 }
@@ -110,7 +112,10 @@ function linesOf(item: ChangesSince, priority: number, isAlone: boolean, writing
 /** What contradicts the item. Dropped only after all further lines. */
 function clashes({ figure, other }: ChangesSince, priority: number, writing: Writing): readonly DraftLine[] {
   const unfit = figure.measure === 'value' ? impossible(figure, figure, writing.facts) : []
+  const official = measureOf(figure, writing.facts)
+  const isExcluded = official !== undefined && !agree(official.amount, figure.amount)
   const lines = [
+    ...(isExcluded && figure.measure === 'value' ? [officialLine(figure, official, writing)] : []),
     ...(other === undefined ? [] : [verdictLine(other, writing, priority)]),
     ...conflictLines(unfit, figure, writing),
   ]

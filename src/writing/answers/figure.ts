@@ -1,16 +1,26 @@
 /** /turnover, /exports, /imports, /balance: one figure of a pair, with what supports and what contradicts it. */
-import { areOneCount } from '../../answers/figures/comparable.ts'
+import { areOneCount } from '../../answers/figures/held/comparable.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Computed, Conflict, Figure, Record } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
-import { briefly, lastPlace, rounds, sameNumber, toPlace } from '../../data/model/amount.ts'
+import { agree, briefly, cutsOff, lastPlace, sameNumber, toPlace } from '../../data/model/amount.ts'
 import { span, yearBefore } from '../../data/model/period.ts'
 import type { Flow } from '../../data/model/schema.ts'
 import type { Language, Say, Voice } from '../../languages/model/say.ts'
 import { join, type Text, type TextPiece, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { attributed, checkLine, cites, compilerOf, headline, valued, verdictLines } from '../message/figure-line.ts'
+import {
+  attributed,
+  checkLine,
+  cites,
+  compilerOf,
+  digitsOf,
+  headline,
+  sourced,
+  valued,
+  verdictLines,
+} from '../message/figure-line.ts'
 import { citeFigureButton, periodButtons } from '../message/question-buttons.ts'
 
 /** The figure with its change, growth check, parts, conflicts and other sources. */
@@ -81,34 +91,41 @@ function partsLine(
 /** 'Our calculation: 19.7 − 743.7', under the first line of a computed figure. */
 export function calculation(figure: Figure, { language: { say, voice } }: Writing): readonly DraftLine[] {
   if (figure.by === 'publisher') return []
-  const all = figure.from.flatMap(it => cites(it))
+  const all = cites(figure)
   const inputs = all.length > 2 || figure.rule === 'growth' || figure.rule === 'share'
   const formula = inputs
-    ? text`${operation(figure, say, voice)}${say.comma}${say.from(figure.from.map(input => valued(input, voice)))}`
+    ? text`${operation(figure, say, voice)}${say.comma}${say.from(figure.from.map(input => sourced(input, voice)))}`
     : text`${operation(figure, say, voice)}${all}`
   return [line([{ italic: say.ourCalculation(formula) }], Priority.calculation)]
 }
 
 /** '✓ IMF: exports 84.4 + imports 4,789.9 = $4,874.2 million, the same, rounded [2]'. */
-function officialLine(figure: Figure, official: Figure, writing: Writing): DraftLine {
+export function officialLine(figure: Figure, official: Figure, writing: Writing): DraftLine {
   const { say, voice } = writing.language
-  const digits = voice.amount(official.amount)
+  const digits = digitsOf(official, voice)
   const whole: TextPiece =
     official.by === 'publisher' ? digits : { italic: [`${operation(official, say, voice)} = ${digits}`] }
   const [compiler = '', ...sources] = compilerOf(official, writing)
-  const words = say.official.bearsOut(String(compiler), [whole], say.official.agrees[howAgrees(official, figure)])
-  return line(['✓ ', ...words, ...sources], Priority.official)
+  const how = howAgrees(official, figure)
+  const agrees = isSame(official, figure) || how === undefined ? undefined : say.official.agrees[how]
+  const words = say.official.bearsOut(String(compiler), [whole], agrees)
+  return line([how === undefined ? '⚠ ' : '✓ ', ...words, ...sources], Priority.official)
 }
 
-function howAgrees(official: Figure, { amount }: Figure): 'same' | 'rounded' | 'cut-off' {
+/** Whether the official figure is the headline itself. */
+const isSame = (official: Figure, figure: Figure): boolean =>
+  official.by === figure.by && sameNumber(official.amount, figure.amount)
+
+function howAgrees(official: Figure, { amount }: Figure): 'same' | 'rounded' | 'cut-off' | undefined {
   if (sameNumber(official.amount, amount)) return 'same'
-  return rounds(official.amount, amount) || rounds(amount, official.amount) ? 'rounded' : 'cut-off'
+  if (agree(official.amount, amount)) return 'rounded'
+  return cutsOff(official.amount, amount) ? 'cut-off' : undefined
 }
 
 /** 'exports 19.7 − imports 743.7', '4.87 ÷ 3.744'. Operands have no finer digits than a sum of them. */
 function operation({ rule, from, amount }: Computed, say: Say, voice: Voice): string {
   const isSum = rule === 'sum' || rule === 'difference'
-  const place = lastPlace(amount)
+  const place = lastPlace(briefly(amount))
   const [one = '', other = ''] = voice.operands(
     from.map(it => (isSum ? toPlace(it.amount, place) : briefly(it.amount))),
   )
@@ -134,7 +151,7 @@ export function conflictLines(
   const { say, voice } = writing.language
   return conflicts.flatMap(({ kind, longer, shorter }) => {
     const against = headline.period === longer.period ? shorter : longer
-    const other = text`${voice.amount(against.amount)} · ${voice.period(against.period)}${cites(against)}`
+    const other = text`${digitsOf(against, voice)} · ${voice.period(against.period)}${cites(against)}`
     const counts = [longer, shorter].map(one => compilerOf(one, writing))
     return [
       line(

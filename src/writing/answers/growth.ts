@@ -12,9 +12,10 @@ import {
   checkLine,
   cites,
   headline,
+  shownAmount,
+  sourced,
   subjectOf,
   valueCell,
-  valued,
   verdictLines,
 } from '../message/figure-line.ts'
 import { citeFigureButton, periodButtons } from '../message/question-buttons.ts'
@@ -53,7 +54,7 @@ function levelsLine(
 ): readonly DraftLine[] {
   if (figure.by === 'karvan') return []
   const levels = [now, base].filter(level => level !== undefined)
-  const parts = levels.map(level => text`${voice.period(level.period)}${say.colon}${valued(level, voice)}`)
+  const parts = levels.map(level => text`${voice.period(level.period)}${say.colon}${sourced(level, voice)}`)
   return parts.length === 0 ? [] : [line(join(parts, ' · '), Priority.parts)]
 }
 
@@ -107,10 +108,10 @@ export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Dra
 
 /** '(4.87 ÷ 1.78)^¼ − 1, from $1.78 billion [1] and $4.87 billion [2]'. */
 function formula({ question, headline: { from } }: AnswerOf<'average'>, { language: { say, voice } }: Writing): Text {
-  const [to = '', base = ''] = voice.operands(from.map(({ amount }) => amount))
+  const [to = '', base = ''] = voice.operands(from.map(shownAmount))
   const years = Number(question.to) - Number(question.from)
   const first = from[1] === undefined ? from : [from[1], ...from.filter((_, i) => i !== 1)]
-  return text`(${to} ÷ ${base})${root(years)} − 1${say.comma}${say.from(first.map(figure => [...valued(figure, voice), ...(figure.by === 'karvan' ? cites(figure) : [])]))}`
+  return text`(${to} ÷ ${base})${root(years)} − 1${say.comma}${say.from(first.map(figure => sourced(figure, voice)))}`
 }
 
 const roots: Readonly<Record<number, string>> = { 1: '', 2: '^½', 3: '^⅓', 4: '^¼', 5: '^⅕', 6: '^⅙', 8: '^⅛' }

@@ -83,14 +83,14 @@ function firstLine({ first }: AnswerOf<'rank'>, { language }: Writing): readonly
 }
 
 /** '1992–2020, 2024, 2025'. */
-function runsOf(years: readonly Period[]): string {
-  const runs: [string, string][] = []
+export function runsOf(years: readonly Period[]): string {
+  const runs: string[][] = []
   for (const year of years) {
     const last = runs.at(-1)
-    if (last !== undefined && Number(last[1]) + 1 === Number(year) && Number(year) - Number(last[0]) > 1) last[1] = year
-    else runs.push([year, year])
+    if (Number(last?.at(-1)) + 1 === Number(year)) last?.push(year)
+    else runs.push([year])
   }
-  return runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ')
+  return runs.map(run => (run.length < 3 ? run.join(', ') : `${run[0]}–${run.at(-1)}`)).join(', ')
 }
 
 /** Another source of the same rank: of a "first time", the source that says it. */
@@ -102,7 +102,7 @@ function second({ headline: figure, alike, first }: AnswerOf<'rank'>): readonly 
 }
 
 /** The newest years before that are told. */
-const told = 6
+const told = 5
 
 function historyLine({ history }: AnswerOf<'rank'>, { language: { say, voice } }: Writing): readonly DraftLine[] {
   const newest = history.flatMap(({ figures }) => figures).slice(0, told)

@@ -1,28 +1,27 @@
 /** Replies to remarks in a question, added to its answer: verdicts on claims, the currency, how the question was read. */
-import type { ClaimGap } from '../../answers/claim-gap.ts'
-import { multipleOf, type Weighed, weighClaim } from '../../answers/claims.ts'
+import { firstFigure, multipleOf, weighClaim } from '../../answers/claims/weigh-claim.ts'
+import type { Weighed } from '../../answers/claims/weighed.ts'
 import { unitHeld } from '../../answers/currency.ts'
 import type { Answer } from '../../answers/model/answer.ts'
-import type { Figure } from '../../answers/model/findings.ts'
-import type { Claim, Meaning, Remarks } from '../../answers/model/remarks.ts'
+import type { Meaning, Remarks } from '../../answers/model/remarks.ts'
 import { yearBefore } from '../../data/model/period.ts'
-import type { Amount } from '../../data/model/schema.ts'
-import type { Language, Voice } from '../../languages/model/say.ts'
-import { type Text, text } from '../../languages/model/text.ts'
+import type { Language } from '../../languages/model/say.ts'
+import type { Text } from '../../languages/model/text.ts'
 import { type Draft, type DraftLine, line, type Writing } from '../message/draft.ts'
-import { attributed, cites, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
+import { cites, subjectAndPeriod } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { echoed } from '../message/user-text.ts'
+import { withVerdicts } from './verdicts.ts'
 
-/**
- * The draft with the verdicts first. The verdict on a single claim about the first figure goes in front of that figure;
- * other claims have a line each above it. Claims that the answer cannot confirm or deny add nothing.
- */
+/** The draft with the verdicts first, then what else was asked for beside the figure. */
 export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | undefined, writing: Writing): Draft {
   if (remarks === undefined) return draft
-  const { language } = writing
-  const weighed = remarks.claims.map(claim => weighClaim(claim, answer)).filter(it => it !== undefined)
-  const judged = [...multipleLine(answer, remarks, language), ...verdict(draft.lines, weighed, answer, language)]
+  const { language, facts } = writing
+  const weighed = remarks.claims.map(claim => weighClaim(claim, answer, facts)).filter(it => it !== undefined)
+  const judged = [
+    ...multipleLine(answer, remarks, language),
+    ...withVerdicts(draft.lines, weighed, answer, remarks, writing),
+  ]
   // Right below the first figure, or below a list.
   const at = firstFigure(answer) === undefined ? judged.length : 1
   const lines = judged.toSpliced(at, 0, ...currency(answer, remarks, weighed, language))
@@ -46,68 +45,14 @@ function notKnown(answer: Answer, { wants }: Remarks, { say }: Language): readon
   return isWhy ? [line([say.aside.noCauses])] : []
 }
 
-function verdict(
-  lines: readonly DraftLine[],
-  weighed: readonly Weighed[],
-  answer: Answer,
-  language: Language,
-): readonly DraftLine[] {
-  const comparable = weighed.filter(it => it.verdict !== 'other-unit')
-  const [only] = comparable
-  const [first, ...rest] = lines
-  if (only === undefined || first === undefined) return lines
-  const { aside, colon } = language.say
-  if (only.verdict === 'open' && only.missing !== undefined) return [line([aside.unheld(only.missing)]), ...lines]
-  const isAhead = only.claim.kind === 'order' || only.figure === firstFigure(answer)
-  if (weighed.length > 1 || !isAhead) return [...comparable.map(it => claimLine(it, answer, language)), ...lines]
-  const gap = only.verdict === 'not' && only.gap !== undefined ? [line([gapWords(only, only.gap, language)])] : []
-  return [line([`${aside.verdicts[only.verdict]}${colon}`, ...first.text], first.priority), ...gap, ...rest]
-}
-
-const firstFigure = (answer: Answer) =>
-  answer.kind === 'record' ? answer.best : 'headline' in answer ? answer.headline : undefined
-
-type Comparable = Exclude<Weighed, { verdict: 'other-unit' }>
-
-/** '$5 billion: about right, $4.87 billion [1]'; with the subject when the figure is of another flow. */
-function claimLine({ claim, figure, verdict }: Comparable, answer: Answer, language: Language): DraftLine {
-  const { say, voice } = language
-  const isOther = figure !== firstFigure(answer) && figure.measure === 'value'
-  const subject = isOther ? ` · ${subjectOf(figure, say)}` : ''
-  const judged = `${claimWords(claim, figure, voice)}${say.colon}${say.aside.verdicts[verdict]}`
-  return line(text`${judged}${say.comma}${attributed(figure, language)}${subject}`)
-}
-
-function claimWords(claim: Claim, figure: Figure, voice: Voice): string {
-  if (claim.kind === 'order') return voice.area(claim.area)
-  return claim.kind === 'record' ? voice.period(claim.period) : claimedDigits(claim.amount, figure, voice)
-}
-
-/** A claimed growth has a sign but no arrow. 'Doubled' is ×2, without its bound. */
-function claimedDigits(amount: Amount, { measure }: Figure, voice: Voice): string {
-  if (amount.unit === 'TIMES') return voice.amount({ ...amount, bound: undefined })
-  return measure === 'growth' ? voice.signed(amount) : voice.amount(amount)
-}
-
-function gapWords({ claim }: Comparable, gap: ClaimGap, { say: { aside }, voice }: Language): string {
-  if (claim.kind !== 'amount') return ''
-  const claimed = voice.amount({ ...claim.amount, bound: undefined })
-  if (gap.by === 'times') return aside.times(claimed, gap.times, voice.number(gap.times))
-  if (gap.by === 'percent') return aside.percent(claimed, gap.way, voice.amount(gap.amount))
-  return aside.points(claimed, gap.way, gap.amount.value, voice.number(gap.amount.value))
-}
-
-/** Says in which currency amounts are held. Nothing is converted: a rate would need a source. */
+/** Says in which currency amounts are held, unless the verdict says it. Nothing is converted: a rate would need a source. */
 function currency(
   answer: Answer,
   { unit }: Remarks,
   weighed: readonly Weighed[],
-  { say, voice }: Language,
+  { say }: Language,
 ): readonly DraftLine[] {
-  const other = weighed.find(it => it.verdict === 'other-unit')
-  if (other !== undefined)
-    return [line([say.aside.otherUnit(voice.amount(other.claim.amount), other.figure.amount.unit)])]
-  const held = unit === undefined ? undefined : unitHeld(answer)
+  const held = unit === undefined || weighed.some(it => it.verdict === 'other-unit') ? undefined : unitHeld(answer)
   return held === undefined || held === unit ? [] : [line([say.aside.heldIn(held)])]
 }
 

@@ -4,17 +4,16 @@ import type { Figure, Verdict } from '../../answers/model/findings.ts'
 import type { Observation, Statement } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { changed, digitsOf, headline, subjectAndPeriod, verdictLine } from '../message/figure-line.ts'
+import { changed, digitsOf, headline, sourced, subjectAndPeriod, valued, verdictLine } from '../message/figure-line.ts'
 import { backTo, citeButton } from '../message/question-buttons.ts'
 import { languageNote, nameIn, speakerWithOffice } from '../message/source-line.ts'
 import { dayOf } from '../message/timestamps.ts'
-import { conflictLines } from './figure.ts'
+import { conflictLines, officialLine } from './figure.ts'
 
 /** The figure and what each other source gives for it. Sources with the same figure share a line. */
 export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Draft {
   const { say } = writing.language
-  const { question, headline: figure, growth, verdicts, conflicts } = answer
-  const [own, ...others] = verdicts
+  const { question, headline: figure, growth, official, mirror, own, verdicts, conflicts } = answer
   return {
     question,
     table: {
@@ -26,8 +25,10 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
     lines: [
       figureLine(figure, growth, writing),
       ...conflictLines(conflicts, figure, writing),
-      ...others.map((verdict, i) => verdictLine(verdict, writing, Priority.secondary - i)),
-      ...copiesLine(own, others.length, writing),
+      ...(official === undefined ? [] : [officialLine(figure, official, writing)]),
+      ...verdicts.map((verdict, i) => verdictLine(verdict, writing, Priority.secondary - i)),
+      ...(mirror === undefined ? [] : [mirrorLine(mirror, writing)]),
+      ...(official === undefined || own !== undefined ? copiesLine(own, verdicts.length, writing) : []),
     ],
     buttons: [
       ...evidenceOf(figure, writing),
@@ -35,6 +36,12 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
       { label: say.buttons.back, ask: { ...question, kind: 'figure' } },
     ],
   }
+}
+
+/** 'China’s own report: $2.4681 billion [3]. The two never agree: …'. */
+function mirrorLine(mirror: Figure, { language: { say, voice } }: Writing): DraftLine {
+  const whole = mirror.by === 'publisher' ? valued(mirror, voice) : sourced(mirror, voice)
+  return line(say.official.mirror(mirror.reporter, whole), Priority.mirror)
 }
 
 /** '✓ the same figure: [2] [3]', or that only one source has it. */

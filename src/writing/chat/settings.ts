@@ -1,6 +1,7 @@
 /** The settings of a chat: one message with buttons, edited in place. */
 import { isCountry } from '../../answers/model/areas.ts'
-import { type Area, type ChatSettings, chatSettings } from '../../data/model/schema.ts'
+import { type ChatSettings, chatSettings } from '../../data/chats/chat-settings.ts'
+import type { Area } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import { isArea } from '../../languages/model/areas.ts'
 import { type Draft, type DraftButton, line, type Writing } from '../message/draft.ts'

@@ -1,7 +1,8 @@
 /** Draft of a message: lines in their order, each with a priority, and buttons. */
 import type { Question } from '../../answers/model/question.ts'
+import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Area, ChatSettings } from '../../data/model/schema.ts'
+import type { Area } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/text.ts'
 import type { Medium } from './message.ts'
@@ -37,6 +38,8 @@ export const Priority = {
   conflictCounts: 77,
   /** ✓ The official figure under a published one. */
   official: 82,
+  /** What the other side of the trade reports. */
+  mirror: 76,
   /** Other sources of the same figure. */
   verdict: 75,
   /** A growth's record, the next best, growths of other sources, the day of entry. */

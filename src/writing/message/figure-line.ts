@@ -1,9 +1,10 @@
 /** A figure in a line: its digits, what it is of, and its source right behind. */
 
+import { isMirrored } from '../../answers/figures/held/comparable.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { Figure, GrowthCheck, Verdict } from '../../answers/model/findings.ts'
 import { briefly, sameNumber } from '../../data/model/amount.ts'
-import type { Observation } from '../../data/model/schema.ts'
+import type { Amount, Observation } from '../../data/model/schema.ts'
 import type { Language, Say, Voice } from '../../languages/model/say.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
 import { type DraftLine, line, Priority, type Writing } from './draft.ts'
@@ -41,17 +42,29 @@ export function compilerOf(figure: Figure, { facts, language }: Writing): Text {
 /** '$3.744 billion [2]'; a computed figure is in italics. */
 export const valued = (figure: Figure, voice: Voice): Text => withCites(figure, digitsOf(figure, voice))
 
+/** Like `valued`; a computed figure with the citations of its inputs. */
+export const sourced = (figure: Figure, voice: Voice): Text =>
+  figure.by === 'publisher' ? valued(figure, voice) : [...valued(figure, voice), ...cites(figure)]
+
 /** Like `valued`, for a line without a formula: '−$397.5 million (our calculation)'. */
 export const attributed = (figure: Figure, { say, voice }: Language): Text =>
-  figure.by === 'publisher' ? valued(figure, voice) : [{ italic: [digitsOf(figure, voice), say.bracketed(say.ours)] }]
+  figure.by === 'publisher'
+    ? valued(figure, voice)
+    : [{ italic: [digitsOf(figure, voice), say.bracketed(say.ours)] }, ...cites(figure)]
 
-/** '$4.87 billion', or '▲ +30.2%' of a growth. */
-export const digitsOf = ({ measure, amount }: Pick<Figure, 'measure' | 'amount'>, voice: Voice): string =>
-  measure === 'growth' ? voice.change(amount) : voice.amount(amount)
+/** '$4.87 billion', or '▲ +30.2%' of a growth. A number of ours has five digits at most. */
+export const digitsOf = (figure: Shown, voice: Voice): string =>
+  figure.measure === 'growth' ? voice.change(figure.amount) : voice.amount(shownAmount(figure))
+
+interface Shown extends Pick<Figure, 'measure' | 'amount'> {
+  readonly by?: Figure['by']
+}
+/** A published amount as it is printed; one of ours with five digits at most. */
+export const shownAmount = ({ by, amount }: Shown): Amount => (by === 'karvan' ? briefly(amount) : amount)
 
 /** Like `digitsOf`, without the arrow of a growth: '+30.2%'. */
-export const plainDigits = ({ measure, amount }: Pick<Figure, 'measure' | 'amount'>, voice: Voice): string =>
-  measure === 'growth' ? voice.signed(amount) : voice.amount(amount)
+export const plainDigits = (figure: Shown, voice: Voice): string =>
+  figure.measure === 'growth' ? voice.signed(figure.amount) : voice.amount(shownAmount(figure))
 
 /** '▲ +30.2% [1]'. */
 export const changed = (figure: Figure, voice: Voice): Text => withCites(figure, voice.change(figure.amount))
@@ -70,7 +83,7 @@ const isExpected = (figure: Figure): boolean => figure.by === 'publisher' && fig
 /** What a reader must know of a figure: it is only expected, or the partner counted it. */
 export const remarks = (figure: Figure, say: Language['say']): readonly string[] => [
   ...(isExpected(figure) ? [say.expected] : []),
-  ...(figure.by === 'publisher' && figure.mirrored && figure.flow !== 'T' ? [say.reason({ because: 'mirror' })] : []),
+  ...(isMirrored(figure) && (figure.by === 'karvan' || figure.flow !== 'T') ? [say.reason({ because: 'mirror' })] : []),
 ]
 
 /** First line of every figure: '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'; a computed one is in italics. */

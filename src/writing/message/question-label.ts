@@ -23,10 +23,10 @@ const maxLength = 64
 export function questionLabel(question: Question, { language, pair }: Pick<Writing, 'language' | 'pair'>): string {
   const { voice } = language
   const wordsBy = (nameOf: Naming): string =>
-    [...subjectOf(question, language), placesOf(question, pair.reporter, nameOf)]
+    [...subjectOf(question, language), placesOf(question, pair.reporter, nameOf, language)]
       .filter(part => part !== '')
       .join(' · ')
-  const hasPlaces = placesOf(question, pair.reporter, area => area) !== ''
+  const hasPlaces = placesOf(question, pair.reporter, area => area, language) !== ''
   const behind = (nameOf: (period: Period) => string): string =>
     periodsOf(question)
       .map((period, i) => `${i === 0 && !hasPlaces ? ' · ' : ', '}${nameOf(period)}`)
@@ -66,8 +66,9 @@ function flowSubject(question: Question, name: ButtonName | undefined, language:
   return question.flow === 'T' ? [language.say.buttons[name]] : [language.say.buttons[name], flow]
 }
 
-function placesOf(question: Question, home: string, nameOf: Naming): string {
+function placesOf(question: Question, home: string, nameOf: Naming, { say }: Language): string {
   if (!('reporter' in question) || labelOf(question).by === 'share') return ''
+  if ('partner' in question && question.partner === question.reporter) return say.within(question.reporter)
   const partners = 'partners' in question ? question.partners : 'partner' in question ? [question.partner] : []
   const named = partners.map(nameOf).join(', ')
   return [...(question.reporter === home ? [] : [nameOf(question.reporter)]), ...(named === '' ? [] : [named])].join(

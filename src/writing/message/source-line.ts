@@ -1,6 +1,6 @@
 /** Source lines: the speaker or compiler, the outlet, the date. */
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Names, Source, Speaker } from '../../data/model/schema.ts'
+import type { Names, Speaker } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type CitationTarget, join, type Text, type TextPiece } from '../../languages/model/text.ts'
 
@@ -41,7 +41,7 @@ export function sourceLine(cited: CitationTarget, facts: NameLookup, language: L
   const day = source === undefined ? undefined : language.voice.day(source.published)
   const parts: readonly (TextPiece | undefined)[] = [
     who,
-    outlet(source === undefined ? cited.citation.source : nameOf(source), source?.url),
+    outlet(source?.publisher ?? cited.citation.source, source?.url),
     day,
   ]
   return join(
@@ -49,9 +49,6 @@ export function sourceLine(cited: CitationTarget, facts: NameLookup, language: L
     language.say.comma,
   )
 }
-
-/** The outlet; a data set, which its publisher compiles itself, has a title of its own. */
-const nameOf = ({ publisher, title, attribution }: Source): string => (attribution === undefined ? publisher : title)
 
 /** Telegram links 'News.az' to a home page on its own. The name links to the article instead, or to nothing. */
 const outlet = (name: string, url: string | undefined): TextPiece =>

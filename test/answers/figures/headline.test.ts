@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { headline, inOrder } from '../../../src/answers/figures/headline.ts'
 import type { Observation } from '../../../src/data/model/schema.ts'
-import { seedFacts } from '../../facts.ts'
+import { pressFacts } from '../../facts.ts'
 import { said } from '../said.ts'
 import { row, tiny } from '../tiny.ts'
 
@@ -88,7 +88,7 @@ test('dollars and yuan never agree', () => {
 describe('law: the order of entry decides nothing', () => {
   const held = ['value', 'growth', 'rank'] as const
   const years = ['2018', '2022', '2023', '2024', '2025', '2026-01', '2025-01/2025-10']
-  const rows: readonly Observation[] = held.flatMap(measure => seedFacts.series(measure, 'T', 'AZE', 'CHN'))
+  const rows: readonly Observation[] = held.flatMap(measure => pressFacts.series(measure, 'T', 'AZE', 'CHN'))
   // The seed's own compilers are many; here each kind of them keeps its weight.
   const compilers: Record<string, string> = {
     TREND_SCC: 'CUST',
@@ -105,7 +105,7 @@ describe('law: the order of entry decides nothing', () => {
       ...it,
       compiledBy: compilers[it.compiledBy] ?? 'GOV',
       citation: {
-        source: `${it.citation.source}@${seedFacts.source(it.citation.source)?.published ?? ''}`,
+        source: `${it.citation.source}@${pressFacts.source(it.citation.source)?.published ?? ''}`,
         place: 'text',
       },
     }),

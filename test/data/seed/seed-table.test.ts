@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readTable, type TableHead } from '../../../src/data/seed/seed-table.ts'
+import { rowsOf } from '../../../src/data/facts/table-rows.ts'
+import type { TableHead } from '../../../src/data/model/schema.ts'
+import { readTable } from '../../../src/data/seed/seed-table.ts'
 
 const head: TableHead = {
   compiledBy: 'IMF',
@@ -10,7 +12,8 @@ const head: TableHead = {
   areas: { CHN: 'China, P.R.: Mainland' },
 }
 const titles = 'reporter,partner,period,exports,imports,status'
-const read = (...lines: readonly string[]) => readTable('tables/a.csv', [titles, ...lines, ''].join('\n'), 'a', head)
+const read = (...lines: readonly string[]) =>
+  rowsOf(readTable('tables/a.csv', [titles, ...lines, ''].join('\n'), 'a', head)).all()
 
 test('one line is two figures, each with the definition and the place of its column', () => {
   expect(read('AZE,CHN,2018,482.10,1237.5,reported')).toEqual([
@@ -44,10 +47,12 @@ test('the name is that of the reporter when the partner has none', () =>
 
 describe('a wrong line is named', () => {
   test.each([
-    ['AZE,CHN,2018,1', 'it has 4 cells'],
-    ['AZE,CHN,2018,one,,', 'amount.value Invalid string: must match pattern /^-?\\d+(\\.\\d+)?$/'],
-    ['AZE,CHN,18,1,,', 'period not a period'],
-    ['AZE,CHN,2018,1,,A', 'status Invalid option: expected one of "expected"|"reported"|"estimated"|"unreliable"'],
+    ['AZE,CHN,2018,1', 'its cells are not those of a table'],
+    ['AZE,CHN,2018,one,,', 'its cells are not those of a table'],
+    ['AZE,CHN,18-2,1,,', '"18-2" is not a period in its shortest form'],
+    ['AZE,CHN,2018-01/2018-12,1,,', '"2018-01/2018-12" is not a period in its shortest form'],
+    ['AZE,CHN,2018,1,,A', 'its cells are not those of a table'],
+    ['AZE,CHN,2018,,,', 'it has no value'],
   ])('%s: %s', (line, what) =>
     expect(() => read('AZE,CHN,2017,1,,', line)).toThrow(`the seed tables/a.csv, line 3, is invalid: ${what}`),
   )

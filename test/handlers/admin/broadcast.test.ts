@@ -6,7 +6,7 @@ import { StoreError } from '../../../src/data/engine/store-error.ts'
 import { adminMenus } from '../../../src/handlers/admin/commands.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
 import type { DeliveryProgress } from '../../../src/handlers/request/telegram-gateway.ts'
-import { seedEdits } from '../../facts.ts'
+import { pressEdits } from '../../facts.ts'
 import { openMailbox } from '../mailbox.ts'
 import { editor, type Options, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
 
@@ -208,7 +208,7 @@ describe('an invalid broadcast gets one sentence', () => {
   })
 
   test('a disk that refuses writes', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     await opened({ engine })
     const full = { ...engine, put: () => Promise.reject(new StoreError('full')) }
     const { person, mail } = await openRig({ engine: full })
@@ -235,7 +235,7 @@ describe('is posted once', () => {
   })
 
   test('after a kill between the outbox and the receipt, too, and the receipt follows', async () => {
-    const [engine, mail] = [memoryEngine(seedEdits), openMailbox()]
+    const [engine, mail] = [memoryEngine(pressEdits), openMailbox()]
     const preview = await (await opened({ engine, mail })).person(owner).say('/post channels x')
     const lost = { ...engine, put: () => Promise.reject(new StoreError('killed')) }
     await (await openRig({ engine: lost, mail })).person(owner).tap('Post', preview)
@@ -250,7 +250,7 @@ describe('is posted once', () => {
   })
 
   test('an interrupted broadcast cannot be cancelled any more', async () => {
-    const [engine, mail] = [memoryEngine(seedEdits), openMailbox()]
+    const [engine, mail] = [memoryEngine(pressEdits), openMailbox()]
     const preview = await (await opened({ engine, mail })).person(owner).say('/post channels x')
     const lost = { ...engine, put: () => Promise.reject(new StoreError('killed')) }
     await (await openRig({ engine: lost, mail })).person(owner).tap('Post', preview)
@@ -344,7 +344,7 @@ describe('before it is posted', () => {
   })
 
   test('it survives a restart', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     const preview = await (await opened({ engine })).person(owner).say('/post channels x')
     rig = await openRig({ engine })
     await rig.person(owner).tap('Post', preview)
@@ -383,7 +383,7 @@ describe('while it is being sent', () => {
   })
 
   test('the receipt is updated during the broadcast and at its end', async () => {
-    const [engine, mail] = [memoryEngine(seedEdits), openMailbox()]
+    const [engine, mail] = [memoryEngine(pressEdits), openMailbox()]
     rig = await opened({ engine, mail })
     const boss = rig.person(owner)
     await boss.say('/post channels x')

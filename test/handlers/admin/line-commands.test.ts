@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { StoreError } from '../../../src/data/engine/store-error.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
-import { seedEdits } from '../../facts.ts'
+import { pressEdits } from '../../facts.ts'
 import { editor, type Options, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
 
 const source = 'report-az-2026-02-23'
@@ -45,14 +45,14 @@ describe('/add', () => {
   })
 
   test('survives a restart between the preview and the button', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     const preview = await (await openRig({ engine })).person(owner).say(add)
     const again = await openRig({ engine })
     expect((await again.person(owner).tap('Publish', preview)).text).toContain('Published')
   })
 
   test('shows the receipt after a kill between saving and answering', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     const one = await openRig({ engine })
     const preview = await one.person(owner).say(add)
     // The journal has the change; the mark that it is done was lost in the kill.
@@ -214,7 +214,7 @@ describe('/edit and /retract', () => {
   })
 
   test('corrections that the disk refuses: the receipt says so, and a second press stores them', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     let isFull = false
     const put: typeof engine.put = (name, ...rest) =>
       isFull && name.startsWith('correction:') ? Promise.reject(new Error('full')) : engine.put(name, ...rest)
@@ -321,7 +321,7 @@ describe('with REVIEW=on', () => {
   }
 
   test('corrections that the disk refuses at an approval: the approver presses again', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     let isFull = false
     const put: typeof engine.put = (name, ...rest) =>
       isFull && name.startsWith('correction:') ? Promise.reject(new Error('full')) : engine.put(name, ...rest)
@@ -388,7 +388,7 @@ test.each([
   ['a disk that is full', 'ENOSPC', 'disk is full'],
   ['a folder that is read-only', 'EROFS', 'disk cannot be written'],
 ])('%s is told, and nothing refused appears later', async (_, code, sentence) => {
-  const engine = memoryEngine(seedEdits)
+  const engine = memoryEngine(pressEdits)
   const cause = Object.assign(new Error('refused'), { code })
   const refusing = {
     ...engine,

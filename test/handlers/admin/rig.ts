@@ -9,7 +9,7 @@ import { PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { asks } from '../../app.ts'
 import { presses } from '../../buttons.ts'
-import { seedEdits } from '../../facts.ts'
+import { pressEdits } from '../../facts.ts'
 import { type Mailbox, openMailbox } from '../mailbox.ts'
 
 export const owner = 41
@@ -61,7 +61,7 @@ export async function openRig({
 }: Options = {}): Promise<Rig> {
   const at = clock ?? { at: '2026-11-24T12:00:00Z' }
   const now = (): Date => new Date(at.at)
-  const store = await openStore(engine ?? memoryEngine(seedEdits), now)
+  const store = await openStore(engine ?? memoryEngine(pressEdits), now)
   const posted: Rig['posted'] = []
   const rewritten: Rig['rewritten'] = []
   const app = createApp({

@@ -6,7 +6,7 @@ import { openStore, type Store } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
 import { languages } from '../../../src/languages/languages.ts'
-import { seedEdits } from '../../facts.ts'
+import { pressEdits } from '../../facts.ts'
 import { openMailbox } from '../mailbox.ts'
 
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
@@ -17,7 +17,7 @@ let posts: { readonly chat: number; readonly text: string; readonly labels: read
 
 beforeEach(async () => {
   posts = []
-  store = await openStore(memoryEngine(seedEdits), now)
+  store = await openStore(memoryEngine(pressEdits), now)
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
   app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },

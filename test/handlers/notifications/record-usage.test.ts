@@ -6,7 +6,7 @@ import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
-import { seedEdits } from '../../facts.ts'
+import { pressEdits } from '../../facts.ts'
 
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 let engine: Engine
@@ -15,7 +15,7 @@ let app: OpenApp
 let id: string
 
 beforeEach(async () => {
-  engine = memoryEngine(seedEdits)
+  engine = memoryEngine(pressEdits)
   store = await openStore(engine, now)
   app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },

@@ -8,7 +8,7 @@ import type { Channel } from '../../../src/handlers/request/telegram-gateway.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { presses } from '../../buttons.ts'
-import { seedEdits } from '../../facts.ts'
+import { pressEdits } from '../../facts.ts'
 import { openMailbox } from '../mailbox.ts'
 
 let store: Store
@@ -30,7 +30,7 @@ const known: Readonly<Record<string, Channel>> = {
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 beforeEach(async () => {
-  store = await openStore(memoryEngine(seedEdits), now)
+  store = await openStore(memoryEngine(pressEdits), now)
   told = []
   admins = { [-50]: [7], [-1001]: [7], [-1002]: [7], [-1003]: [7] }
   channels = { ...known, '-1002': known['@closed'] }

@@ -13,7 +13,7 @@ import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { observations } from '../../data/seeds.ts'
-import { seedEdits } from '../../facts.ts'
+import { pressEdits } from '../../facts.ts'
 import { somebody } from '../somebody.ts'
 
 const codes: readonly Code[] = languages.map(({ code }) => code)
@@ -41,7 +41,7 @@ function appsOver(store: Store, clock = { day: '2026-11-24' }) {
 }
 
 test('every question, asked by one person and then another, gets the answer of a fresh app', async () => {
-  const { fresh } = appsOver(await openStore(memoryEngine(seedEdits)))
+  const { fresh } = appsOver(await openStore(memoryEngine(pressEdits)))
   const app = fresh()
   expect(asked.length).toBeGreaterThan(700)
   for (const [i, text] of asked.entries()) {
@@ -59,7 +59,7 @@ test('every question, asked by one person and then another, gets the answer of a
 })
 
 test('an answer is cached for others, but not after /forgetme', async () => {
-  const { fresh } = appsOver(await openStore(memoryEngine(seedEdits)))
+  const { fresh } = appsOver(await openStore(memoryEngine(pressEdits)))
   const app = fresh()
   const made = await app.consult(somebody('/turnover 2025', 1, 1))
   expect((await app.consult(somebody('/turnover 2025', 2, 2)))?.message).toBe(made?.message)
@@ -113,7 +113,7 @@ describe('any change in between', () => {
   })
 
   test('a request gets the answer of an app without a cache', async () => {
-    const stores = [await openStore(memoryEngine(seedEdits)), await openStore(memoryEngine(seedEdits))] as const
+    const stores = [await openStore(memoryEngine(pressEdits)), await openStore(memoryEngine(pressEdits))] as const
     const clock = { day: '2026-11-24' }
     const app = appsOver(stores[0], clock).fresh()
     let chats = 100

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../../src/answers/address/address.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { asks, seedApp } from '../../app.ts'
-import { seedEdits } from '../../facts.ts'
+import { pressEdits } from '../../facts.ts'
 import { appOver, first, inGroup, somebody } from '../somebody.ts'
 
 describe('follow-ups', () => {
@@ -45,14 +45,14 @@ describe('follow-ups', () => {
     ['2026-11-25T12:00:00Z', false],
   ])('at %s, asked at noon the day before: %s', async (at, follows) => {
     const clock = { at: '2026-11-24T12:00:00Z' }
-    const app = await appOver(memoryEngine(seedEdits), clock)
+    const app = await appOver(memoryEngine(pressEdits), clock)
     await app.respond(asks('/turnover turkey 2024'))
     clock.at = at
     expect((await first(app, asks('and exports?'))).includes(exportsOf2024)).toBe(follows)
   })
 
   test('do not survive a restart', async () => {
-    const engine = memoryEngine(seedEdits)
+    const engine = memoryEngine(pressEdits)
     await (await appOver(engine)).respond(asks('/turnover turkey 2024'))
     expect(await first(await appOver(engine), asks('and exports?'))).not.toContain('Türkiye')
   })

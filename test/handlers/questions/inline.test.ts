@@ -8,7 +8,7 @@ import { languages } from '../../../src/languages/languages.ts'
 import type { Card } from '../../../src/writing/inline-card.ts'
 import { addressIn } from '../../../src/writing/inline-sentence.ts'
 import { asks, seedApp } from '../../app.ts'
-import { seedEdits } from '../../facts.ts'
+import { pressEdits } from '../../facts.ts'
 import { hostile } from '../hostile.ts'
 import { wrong } from '../wrong.ts'
 
@@ -368,7 +368,7 @@ describe('F2 pages', () => {
 describe('F3 how long the cards may be kept', () => {
   test('is short, shorter soon after the data has changed, and not at all for the empty query', async () => {
     const clock = { ms: Date.UTC(2026, 10, 24, 12) }
-    const store = await openStore(memoryEngine(seedEdits))
+    const store = await openStore(memoryEngine(pressEdits))
     const pair = { reporter: 'AZE', partner: 'CHN' }
     const own = createApp({
       store,
@@ -484,7 +484,7 @@ describe('F6 any query', () => {
 })
 
 test('nothing is written and nothing counted', async () => {
-  const store = await openStore(memoryEngine(seedEdits))
+  const store = await openStore(memoryEngine(pressEdits))
   const before = (await store.facts()).version
   const own = createApp({
     store,

@@ -5,10 +5,10 @@ import { readMessage } from '../../../src/handlers/questions/read-message.ts'
 import { readingContext } from '../../../src/handlers/questions/reading-context.ts'
 import type { Intent, PreviousQuestion } from '../../../src/handlers/request/intent.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
-import { seedFacts, today } from '../../facts.ts'
+import { pressFacts, today } from '../../facts.ts'
 
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
-const context = readingContext(seedFacts, today, pair)
+const context = readingContext(pressFacts, today, pair)
 const asked = (text: string | undefined, more: Partial<Request> = {}): Request => ({
   chat: { id: 1, kind: 'private' },
   addressed: true,

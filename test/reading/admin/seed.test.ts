@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Observation, Statement } from '../../../src/data/model/schema.ts'
 import { readAdd } from '../../../src/reading/admin/add.ts'
 import { inQuotes } from '../../../src/reading/admin/line/words-and-quotes.ts'
-import { seedFacts as facts, today } from '../../facts.ts'
+import { pressFacts as facts, today } from '../../facts.ts'
 
 const context = { facts, today, home: 'AZE' }
 const flows = { X: 'exports', M: 'imports', T: 'turnover', B: 'balance' } as const

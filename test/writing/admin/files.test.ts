@@ -11,7 +11,7 @@ import { readImport } from '../../../src/reading/admin/files/import.ts'
 import { backupPieces, observationsOf } from '../../../src/writing/admin/backup.ts'
 import { csvLine, observationsCsv } from '../../../src/writing/admin/csv.ts'
 import { idsOf, shown } from '../../data/made.ts'
-import { seedFacts } from '../../facts.ts'
+import { pressFacts } from '../../facts.ts'
 
 const at = new Date('2026-11-24T12:00:00Z')
 const by = 1
@@ -48,14 +48,14 @@ test.each([
 
 describe('what /backup csv writes', () => {
   test('is unchanged when it is read back', async () => {
-    const read = await readImport(await concatBytes(observationsCsv(observationsOf(seedFacts))), {
-      facts: seedFacts,
+    const read = await readImport(await concatBytes(observationsCsv(observationsOf(pressFacts))), {
+      facts: pressFacts,
       by,
       at,
     })
     expect(read).toEqual({
       change: { do: 'several', for: 'import', steps: [] },
-      tally: { added: 0, changed: 0, same: seedFacts.size, rejected: [] },
+      tally: { added: 0, changed: 0, same: pressFacts.size, rejected: [] },
     })
   })
 })
@@ -70,27 +70,27 @@ async function filled(bytes: Uint8Array): Promise<Facts> {
 }
 
 const visible = (facts: Facts) => {
-  const ids = idsOf([...observationsOf(seedFacts), ...seedFacts.statements()])
+  const ids = idsOf([...observationsOf(pressFacts), ...pressFacts.statements()])
   const { version: _, since: __, entries, ...rest } = shown(facts, ids)
   return { ...rest, entries: entries.map(pair => pair.map(it => it?.now)) }
 }
 
 describe('what /backup writes', () => {
-  const backup = concatBytes(backupPieces(seedFacts, 'sum', at))
+  const backup = concatBytes(backupPieces(pressFacts, 'sum', at))
   test('is JSON, one entry a line', async () => {
     const lines = new TextDecoder().decode(await backup).split('\n')
     expect(lines[0]).toBe(
-      '{"karvan":"backup","form":1,"schema":2,"version":198,"head":"sum","at":"2026-11-24T12:00:00.000Z",',
+      '{"karvan":"backup","form":1,"schema":3,"version":204,"head":"sum","at":"2026-11-24T12:00:00.000Z",',
     )
-    expect(JSON.parse(lines.join('\n')).observations).toHaveLength(seedFacts.size)
+    expect(JSON.parse(lines.join('\n')).observations).toHaveLength(pressFacts.size)
   })
   test('is unchanged when it is read back', async () => {
-    const read = await readImport(await backup, { facts: seedFacts, by, at })
+    const read = await readImport(await backup, { facts: pressFacts, by, at })
     if ('wrong' in read) throw new Error(read.wrong.what)
     expect(read.change.steps).toEqual([])
     expect(read.tally).toMatchObject({ added: 0, changed: 0, rejected: [] })
   })
   test('read into an empty store gives the same facts', async () => {
-    expect(visible(await filled(await backup))).toEqual(visible(seedFacts))
+    expect(visible(await filled(await backup))).toEqual(visible(pressFacts))
   })
 })

@@ -2,7 +2,7 @@
 import { checks } from '../../../src/answers/checks/run-checks.ts'
 import type { AdminReply, ChangeCheck } from '../../../src/answers/model/admin-reply.ts'
 import { add, quote } from '../../data/made.ts'
-import { seedFacts, today } from '../../facts.ts'
+import { pressFacts, today } from '../../facts.ts'
 import { february, held, made, preview, token } from './replies.ts'
 
 const words = (length: number): string => 'All trade grew, '.repeat(length).slice(0, length)
@@ -19,7 +19,7 @@ const figure = february({ citation, status: 'expected', claim: { record: 12, fir
 const many = Array.from({ length: 30 }, (_, i) => february({ id: `x${i}` }))
 const warned: readonly ChangeCheck[] = checks(
   add({ observations: [february({ period: '2025', citation: { source: 'apa-404530', place: '2' } })] }),
-  seedFacts,
+  pressFacts,
   today,
 )
 const twelve = [...warned, ...warned].slice(0, 12)
@@ -72,7 +72,7 @@ export const longAdminReplies: Readonly<Record<string, AdminReply>> = {
     })),
   },
   'many sources': {
-    ...{ kind: 'sourceList', sources: seedFacts.sources().slice(0, 50), words: 'x'.repeat(200) },
+    ...{ kind: 'sourceList', sources: pressFacts.sources().slice(0, 50), words: 'x'.repeat(200) },
     ...{ total: 197, from: 1, page: 1, pages: 20 },
   },
   'many editors': { kind: 'admins', owners: [1], editors: many.map((_, i) => 10 ** 9 + i), picker: true },

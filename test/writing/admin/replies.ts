@@ -6,7 +6,7 @@ import type { AdminReply, AdminReplyOf } from '../../../src/answers/model/admin-
 import type { Broadcast } from '../../../src/data/chats/broadcasts.ts'
 import type { Change, Edit, Observation, Source, Statement } from '../../../src/data/model/schema.ts'
 import { add } from '../../data/made.ts'
-import { seedFacts, today } from '../../facts.ts'
+import { pressFacts, today } from '../../facts.ts'
 
 /** A token has 22 characters. */
 export const token = 'A-_0123456789abcdefghi'
@@ -37,12 +37,12 @@ export const february = (over: Partial<Observation> = {}): Observation => ({
 
 /** An observation of the seed. */
 export function held(id: string): Observation {
-  const it = seedFacts.observation(id)?.now
+  const it = pressFacts.observation(id)?.now
   if (it === undefined) throw new Error(`the seed holds no ${id}`)
   return it
 }
 function words(id: string): Statement {
-  const it = seedFacts.statement(id)?.now
+  const it = pressFacts.statement(id)?.now
   if (it === undefined) throw new Error(`the seed holds no ${id}`)
   return it
 }
@@ -53,7 +53,7 @@ export const preview = (change: Change, over: Partial<AdminReplyOf<'preview'>> =
   act: adminActionOf(change),
   token,
   change,
-  checks: checks(change, seedFacts, today),
+  checks: checks(change, pressFacts, today),
   posts: 0,
   isReviewed: false,
   isChanged: false,
@@ -249,13 +249,13 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'saved, a figure': {
     kind: 'saved',
     edit: made(1072, addFebruary),
-    checks: checks(addFebruary, seedFacts, today),
+    checks: checks(addFebruary, pressFacts, today),
     token,
   },
   'saved, a correction': {
     kind: 'saved',
     edit: made(1073, correction, { by: editor, approvedBy: owner }),
-    checks: checks(correction, seedFacts, today),
+    checks: checks(correction, pressFacts, today),
   },
   'saved, corrections not': {
     ...{ kind: 'saved', edit: made(1073, correction), checks: [], token, unposted: true },
@@ -309,7 +309,7 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   },
   'stats, none': { kind: 'stats', days: [] },
   'sources, list': {
-    ...{ kind: 'sourceList', sources: seedFacts.sources().slice(0, 3), words: '' },
+    ...{ kind: 'sourceList', sources: pressFacts.sources().slice(0, 3), words: '' },
     ...{ total: 1104, from: 11, page: 2, pages: 111 },
   },
   'sources, none': { kind: 'sourceList', sources: [], total: 0, from: 1, page: 1, pages: 1, words: '' },

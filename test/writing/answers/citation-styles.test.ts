@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { CiteStyle } from '../../../src/answers/model/question.ts'
 import type { Source } from '../../../src/data/model/schema.ts'
 import { writeMessage } from '../../../src/writing/write-answer.ts'
-import { seedFacts } from '../../facts.ts'
+import { pressFacts } from '../../facts.ts'
 import { labels, marked, writingIn, written } from '../writing.ts'
 
-const entry = seedFacts.observation('xb0y01j7pe')
+const entry = pressFacts.observation('xb0y01j7pe')
 const report: Source = {
   id: 'report-1',
   publisher: 'Report',
@@ -109,7 +109,7 @@ test('buttons lead to the other styles and to the evidence', () => {
 })
 
 test('every source of the seed can be cited in every style', () => {
-  const figures = seedFacts.sources().flatMap(({ id }) => seedFacts.ofSource(id).slice(0, 1))
+  const figures = pressFacts.sources().flatMap(({ id }) => pressFacts.ofSource(id).slice(0, 1))
   const bad = figures.flatMap(({ id }) =>
     (['text', 'apa', 'bibtex', 'gost'] as const)
       .map(style => written({ kind: 'cite-id', id, style }, writingIn()).text)

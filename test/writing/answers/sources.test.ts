@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Organisation, Source, Speaker } from '../../../src/data/model/schema.ts'
 import { sourceLine, whoSaid } from '../../../src/writing/message/source-line.ts'
 import { writeMessage } from '../../../src/writing/write-answer.ts'
-import { seedFacts } from '../../facts.ts'
+import { pressFacts } from '../../facts.ts'
 import { plain } from '../../languages/spoken.ts'
 import { labels, marked, writingIn, written } from '../writing.ts'
 
@@ -33,8 +33,8 @@ describe('the evidence card of a figure', () => {
   test('leads to its citation', () => expect(labels(card).flat()).toContain('Cite'))
 
   test('shows every earlier value after a correction', () => {
-    const entry = seedFacts.observation(id)
-    const source = entry && seedFacts.source(entry.now.citation.source)
+    const entry = pressFacts.observation(id)
+    const source = entry && pressFacts.source(entry.now.citation.source)
     if (entry === undefined || source === undefined) throw new Error('the seed has lost its first figure')
     const before = { ...entry.now, amount: { ...entry.now.amount, value: '4.78' } }
     const corrected = { ...entry, earlier: [before], by: 7, at: '2026-03-20T10:00:00Z' }
@@ -56,7 +56,7 @@ test.each([
 })
 
 test('the card of a statement shows a quotation block', () => {
-  const quote = seedFacts.statements().find(({ kind }) => kind === 'quote')
+  const quote = pressFacts.statements().find(({ kind }) => kind === 'quote')
   if (quote === undefined) throw new Error('the seed holds no quote')
   expect(marked(written({ kind: 'evidence', id: quote.id }, writingIn()))[0]).toBe(`blockquote «${quote.words}»`)
 })
@@ -72,7 +72,7 @@ describe('who said it', () => {
   const committee: Organisation = { id: 'SCC', kind: 'statistics', names: { en: 'Customs Committee' } }
   const paper: Organisation = { id: 'PAPER', kind: 'press', names: { en: 'The paper' } }
   const facts = {
-    ...seedFacts,
+    ...pressFacts,
     source: (name: string) => (name === 's' ? source : undefined),
     speaker: (name: string) => (name === 'lu' ? speaker : undefined),
     organisation: (name: string) => [committee, paper].find(one => one.id === name),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ChatSettings } from '../../../src/data/model/schema.ts'
+import type { ChatSettings } from '../../../src/data/chats/chat-settings.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { type SettingsView, settingsAfter, settingsView } from '../../../src/writing/chat/settings.ts'
 import type { Writing } from '../../../src/writing/message/draft.ts'

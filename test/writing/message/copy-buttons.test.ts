@@ -3,7 +3,7 @@ import type { Question } from '../../../src/answers/model/question.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import type { Medium } from '../../../src/writing/message/message.ts'
 import { copies } from '../../buttons.ts'
-import { seedFacts } from '../../facts.ts'
+import { pressFacts } from '../../facts.ts'
 import { writingIn, written } from '../writing.ts'
 
 const pair = { reporter: 'AZE', partner: 'CHN', flow: 'T' } as const
@@ -48,15 +48,15 @@ test('a computed figure is not copied: when pasted, “our calculation” would 
 })
 
 test('a citation is copied in full, as in the message', () => {
-  const [held] = seedFacts.ofSource(seedFacts.sources()[0]?.id ?? '')
+  const [held] = pressFacts.ofSource(pressFacts.sources()[0]?.id ?? '')
   const message = written({ kind: 'cite-id', id: held?.id ?? '', style: 'apa' }, writingIn())
   expect(copies(message)).toEqual([message.text])
 })
 
 test('a citation over Telegram’s limit has no copy button', () => {
-  const long = seedFacts
+  const long = pressFacts
     .sources()
-    .flatMap(({ id }) => seedFacts.ofSource(id).slice(0, 1))
+    .flatMap(({ id }) => pressFacts.ofSource(id).slice(0, 1))
     .map(({ id }) => written({ kind: 'cite-id', id, style: 'bibtex' }, writingIn()))
     .find(({ text }) => text.length > 256)
   expect(long && copies(long)).toEqual([])

@@ -1,7 +1,8 @@
 /** Reader for a row of observations.csv: the figure, and whether it is added, changed or the same. */
 import type { RejectedRow } from '../../../answers/model/admin-reply.ts'
-import type { ObservationColumn } from '../../../data/exchange/csv-columns.ts'
+import { type ObservationColumn, statusCodes } from '../../../data/exchange/csv-columns.ts'
 import type { RowAdmission } from '../../../data/facts/admit-rows.ts'
+import { definition } from '../../../data/model/definition.ts'
 import { observationId } from '../../../data/model/fact-ids.ts'
 import { isPeriod } from '../../../data/model/period.ts'
 import type { Refusal } from '../../../data/model/refusal.ts'
@@ -27,36 +28,57 @@ type Unnamed = Omit<Observation, 'id'>
  * is, and corrected otherwise; any other figure is added. `seen` has the ids of the file so far. Returns why a row is rejected.
  */
 export function takeFigure(cell: Cells, batch: Batch, seen: Set<string>): Refused | undefined {
-  const it = figureOf(cell)
-  if ('why' in it) return it
+  const read = figureOf(cell)
+  if ('why' in read) return read
+  const it = definedAsHeld(read, cell, batch.admission)
   const named = nameOf(it, cell('id') ?? '', batch.admission)
   if ('why' in named) return named
   const { id } = named
   if (seen.has(id)) return { why: 'twice', heard: id }
-  const refusal = mergeFigure({ ...it, id }, named, batch, cell('speaker') !== undefined)
+  const has = { speaker: cell('speaker') !== undefined, status: cell('obs_status') !== undefined }
+  const refusal = mergeFigure({ id, ...it }, named, batch, has)
   if (refusal !== undefined) return { why: refusal.rule, heard: heardBy(refusal, cell) }
   seen.add(id)
   return undefined
 }
 
-function mergeFigure(it: Observation, { held, isTwin }: Name, batch: Batch, hasSpeakers: boolean): Refusal | undefined {
+/** Which optional columns the file has. What it has no column for stays as it is held. */
+interface HasColumns {
+  readonly speaker: boolean
+  readonly status: boolean
+}
+
+const definitionColumns = ['valuation', 'gold', 'basis'] as const
+
+/** An export of an earlier release has no columns of the definition: a known figure keeps its own. */
+function definedAsHeld(it: Unnamed, cell: Cells, admission: RowAdmission): Unnamed {
+  const hasDefinition = definitionColumns.some(column => cell(column) !== undefined)
+  const held = hasDefinition ? undefined : admission.fact(cell('id') ?? '')
+  return held !== undefined && 'measure' in held && held.definition !== undefined
+    ? { ...it, definition: held.definition }
+    : it
+}
+
+function mergeFigure(it: Observation, { held, isTwin }: Name, batch: Batch, has: HasColumns): Refusal | undefined {
   if (held === undefined) {
     const refusal = batch.add('observations', it)
     if (refusal === undefined) batch.count('added')
     return refusal
   }
-  if (isTwin && amountOf(it) === amountOf(held)) return void batch.count('same')
-  const refusal = batch.step({ do: 'correct', to: withHeld(it, held, hasSpeakers) })
+  const isSame = amountOf(it) === amountOf(held) && (!has.status || it.status === held.status)
+  if (isTwin && isSame) return void batch.count('same')
+  const refusal = batch.step({ do: 'correct', to: withHeld(it, held, has) })
   if (refusal === undefined) batch.count('changed')
   return refusal
 }
 
-/** The figure with what its columns cannot say: the claim, and the speaker when the file has no such column. */
-function withHeld(it: Observation, { claim, citation }: Observation, hasSpeakers: boolean): Observation {
-  const keepsSpeaker = !hasSpeakers && citation.source === it.citation.source && citation.speaker !== undefined
+/** The figure with what its columns cannot say: the claim, and what the file has no column for. */
+function withHeld(it: Observation, { claim, citation, status }: Observation, has: HasColumns): Observation {
+  const keepsSpeaker = !has.speaker && citation.source === it.citation.source && citation.speaker !== undefined
   return {
     ...it,
     ...(claim && { claim }),
+    ...(!has.status && status !== undefined && { status }),
     ...(keepsSpeaker && { citation: { ...it.citation, speaker: citation.speaker } }),
   }
 }
@@ -95,9 +117,19 @@ const forms: readonly (readonly [ObservationColumn, RejectedRow['why'], (cell: s
   ['unit_measure', 'bad-unit', cell => /^[A-Z]{2,5}$/.test(cell)],
   ['unit_mult', 'number', cell => /^(\d|1[0-5])$/.test(cell)],
   ['bound', 'word', cell => cell === '' || observation.shape.amount.shape.bound.safeParse(cell).success],
+  ['valuation', 'word', cell => cell === '' || definition.shape.valuation.safeParse(valuationOf(cell)).success],
+  ['gold', 'word', cell => cell === '' || definition.shape.gold.safeParse(cell).success],
+  ['basis', 'word', cell => cell === '' || definition.shape.basis.safeParse(cell).success],
+  ['obs_status', 'word', cell => cell === '' || statuses.has(cell)],
   ['compiling_org', 'no-such-organisation', cell => observation.shape.compiledBy.safeParse(cell).success],
   ['source_id', 'no-such-source', cell => observation.shape.id.safeParse(cell).success],
 ]
+
+const statuses: ReadonlyMap<string, string> = new Map(
+  Object.entries(statusCodes).map(([status, code]) => [code, status]),
+)
+/** The US Census writes the word 'value' too. */
+const valuationOf = (cell: string): string => cell.replace(/^customs value$/i, 'customs')
 
 // Built once: building a schema costs a hundred times as much as using it.
 const unnamed = observation.omit({ id: true })
@@ -115,7 +147,8 @@ function figureOf(cell: Cells): Unnamed | Refused {
     period: of('time_period'),
     ...(of('base_period') !== '' && { against: of('base_period') }),
     amount: amountIn(of),
-    ...(status && { status }),
+    ...definitionIn(of),
+    ...statusIn(of, status),
     citation: { source: of('source_id'), ...where, ...(of('speaker') !== '' && { speaker: of('speaker') }) },
   })
   if (read.success) return read.data
@@ -129,6 +162,22 @@ const amountIn = (of: (column: ObservationColumn) => string) => ({
   unit: of('unit_measure'),
   ...(of('bound') !== '' && { bound: of('bound') }),
 })
+
+function definitionIn(of: (column: ObservationColumn) => string) {
+  const [valuation, gold, basis] = [valuationOf(of('valuation')), of('gold'), of('basis')]
+  const definition = {
+    ...(valuation !== '' && { valuation }),
+    ...(gold !== '' && { gold }),
+    ...(basis !== '' && { basis }),
+  }
+  return Object.keys(definition).length === 0 ? {} : { definition }
+}
+
+/** The column, or what the locator says. */
+function statusIn(of: (column: ObservationColumn) => string, located: Observation['status']) {
+  const status = statuses.get(of('obs_status')) ?? located
+  return status === undefined ? {} : { status }
+}
 
 /** The cell that breaks the rule. */
 function heardBy({ rule, at }: Refusal, cell: Cells): string {

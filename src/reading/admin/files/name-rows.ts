@@ -19,6 +19,8 @@ export function addSourceRow(cell: Cell, batch: Batch, seen: Set<string>): Refus
     ...(of('url') !== '' && { url: of('url') }),
     published: of('published'),
     language: of('language'),
+    ...(of('licence') !== '' && { licence: of('licence') }),
+    ...(of('attribution') !== '' && { attribution: of('attribution') }),
   })
   if (read.success) return take('sources', read.data, batch, seen)
   const [column] = read.error.issues[0]?.path ?? []

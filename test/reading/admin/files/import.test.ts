@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { applyEdit, isRefusal } from '../../../../src/data/facts/apply-edits.ts'
 import { largestFile } from '../../../../src/reading/admin/files/file-fault.ts'
+import { readImport } from '../../../../src/reading/admin/files/import.ts'
+import { add, facts as factsOf, observation } from '../../../data/made.ts'
 import { columns, held, lines, read, row, told } from './csv-file.ts'
 
 const file = (...rows: readonly (readonly string[])[]): string => lines([columns, ...rows])
@@ -115,6 +117,51 @@ describe('ids and speakers', () => {
     [{ speaker: 'nobody', time_period: '2024' }, '0 0 0 · 2 no-such-speaker nobody'],
     [{ speaker: 'Lu Mei', time_period: '2024' }, '0 0 0 · 2 no-such-speaker Lu Mei'],
   ])('%j', async (over, outcome) => expect(await told(wide(over))).toBe(outcome))
+})
+
+describe('definition and status', () => {
+  const more = ['valuation', 'gold', 'basis', 'obs_status']
+  const wide = (over: Readonly<Record<string, string>>): string => lines([[...columns, ...more], row(over, more)])
+  test.each([
+    [
+      { valuation: 'CIF', obs_status: 'A' },
+      { definition: { valuation: 'CIF' }, status: 'reported' },
+    ],
+    [
+      { valuation: 'customs value', obs_status: 'U' },
+      { definition: { valuation: 'customs' }, status: 'unreliable' },
+    ],
+    [{ gold: 'excluded', basis: 'payments' }, { definition: { gold: 'excluded', basis: 'payments' } }],
+    [
+      { obs_status: 'F', time_period: '2027' },
+      { status: 'expected', period: '2027' },
+    ],
+    [{ locator: 'expected: table 1', obs_status: 'E', time_period: '2024' }, { status: 'estimated' }],
+  ])('%j', async (over, wanted) => {
+    const it = await read(wide(over))
+    expect('wrong' in it ? it : it.change.steps).toMatchObject([{ observations: [wanted] }])
+  })
+  test.each([
+    [{ valuation: 'EXW' }, '0 0 0 · 2 word EXW'],
+    [{ gold: 'yes' }, '0 0 0 · 2 word yes'],
+    [{ basis: 'cash' }, '0 0 0 · 2 word cash'],
+    [{ obs_status: 'X' }, '0 0 0 · 2 word X'],
+    [{ obs_status: 'U' }, '0 1 0'],
+  ])('%j: %s', async (over, outcome) => expect(await told(wide(over))).toBe(outcome))
+
+  test('stay as they are held when the file has no such columns', async () => {
+    const counted = observation('cif', { definition: { valuation: 'CIF' }, status: 'reported', period: '2020' })
+    const facts = factsOf(add({ observations: [counted] }))
+    const old = (value: string): Uint8Array =>
+      new TextEncoder().encode(
+        lines([[...columns, 'id'], row({ id: 'cif', time_period: '2020', obs_value: value }, ['id'])]),
+      )
+    const imported = (value: string) => readImport(old(value), { facts, by: 1, at: new Date('2026-03-13T09:00:00Z') })
+    expect(await imported('4.87')).toMatchObject({ tally: { same: 1, changed: 0 } })
+    expect(await imported('5')).toMatchObject({
+      change: { steps: [{ to: { id: 'cif', definition: { valuation: 'CIF' }, status: 'reported' } }] },
+    })
+  })
 })
 
 describe('names', () => {

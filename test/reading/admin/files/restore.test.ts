@@ -20,7 +20,7 @@ import {
   source,
   wind,
 } from '../../../data/made.ts'
-import { seedFacts } from '../../../facts.ts'
+import { pressFacts } from '../../../facts.ts'
 
 const amount = { value: '5', unitMult: 9, unit: 'USD' }
 const now = new Date(at)
@@ -126,10 +126,10 @@ describe('a restore undoes later changes', () => {
 test('a restore of the seed over another data set', async () => {
   const { next, tally: summary } = await restored(
     facts(first),
-    await backupOf(seedFacts),
+    await backupOf(pressFacts),
     new Date('2026-11-24T12:00:00Z'),
   )
-  expect(visible(next)).toEqual(visible(seedFacts))
+  expect(visible(next)).toEqual(visible(pressFacts))
   expect(summary.rejected).toEqual([])
 })
 

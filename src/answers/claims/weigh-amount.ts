@@ -1,0 +1,108 @@
+/** A claimed amount against a held one of the same unit. Exact; uses no floating point. */
+import { agree, compareAmounts, cutsOff, numberOf, rounds, sameNumber, significant } from '../../data/model/amount.ts'
+import { absolute, compareExact, minus, over, type Rational, rational, times } from '../../data/model/rational.ts'
+import type { Amount } from '../../data/model/schema.ts'
+import type { ClaimedAmount } from '../model/remarks.ts'
+import type { ClaimState } from './weighed.ts'
+
+/** The verdict of the numbers alone, and what is the case. */
+export interface AmountVerdict {
+  readonly verdict: 'holds' | 'rounded' | 'open' | 'not'
+  readonly state?: ClaimState
+}
+
+type ClaimOfAmount = Pick<ClaimedAmount, 'amount' | 'reached' | 'fraction'>
+
+/** Compares a claimed amount with a figure of the same unit. */
+export function weighAmount(claim: ClaimOfAmount, held: Amount): AmountVerdict {
+  const { amount: claimed } = claim
+  if (claimed.unit === 'ORD') return { verdict: isPlace(compareAmounts(held, claimed), claimed) ? 'holds' : 'not' }
+  if (claim.fraction === true) return weighFraction(claimed, held)
+  if (held.bound === 'over' || held.bound === 'under') {
+    const verdict = weighBounded(claim.reached === true ? { ...claimed, bound: 'over' } : claimed, held, held.bound)
+    return { verdict }
+  }
+  if (claim.reached === true) return weighReached(claimed, held)
+  if (claimed.bound === 'over' || claimed.bound === 'under') return weighBound(claimed, held)
+  return weighEqual(claimed, held)
+}
+
+/** The third place; or, 'in the top five', that place or a better one. */
+const isPlace = (side: number, { bound }: Amount): boolean => (bound === 'under' ? side <= 0 : side === 0)
+
+function weighEqual(claimed: Amount, held: Amount): AmountVerdict {
+  if (sameNumber(claimed, held))
+    return { verdict: held.bound === claimed.bound || held.bound === undefined ? 'holds' : 'rounded' }
+  const isAbout = claimed.bound === 'about' || held.bound === 'about'
+  if ((isAbout || agree(claimed, held)) && isNear(claimed, held)) return { verdict: 'rounded' }
+  if (cutsOff(held, claimed) && isNear(claimed, held)) return { verdict: 'rounded', state: 'cut-off' }
+  return { verdict: 'not', ...turn(claimed, held) }
+}
+
+/** 'Over 4 billion?' about a figure without a bound. A figure equal to the limit is 'rounded'. */
+function weighBound(claimed: Amount, held: Amount): AmountVerdict {
+  const side = compareAmounts(held, claimed)
+  if (side === 0) return { verdict: 'rounded' }
+  if (side > 0 === (claimed.bound === 'over')) return { verdict: 'holds' }
+  return { verdict: 'not', ...beyond(claimed, held) }
+}
+
+/**
+ * 'It hit 5 billion': so much or more. 4.87 rounds to the 5 of the claim, and yet has not hit it; "hit 4.9", with two digits,
+ * is the figure rounded.
+ */
+function weighReached(claimed: Amount, held: Amount): AmountVerdict {
+  if (compareAmounts(held, claimed) >= 0) return { verdict: 'holds' }
+  if (significant(claimed) > 1 && rounds(held, claimed)) return { verdict: 'rounded', state: 'almost' }
+  return { verdict: 'not', ...beyond(claimed, held) }
+}
+
+/** A claim about a figure that is only known as over or under a limit. */
+function weighBounded(claimed: Amount, held: Amount, bound: 'over' | 'under'): 'holds' | 'open' | 'not' {
+  const side = compareAmounts(claimed, held) * (bound === 'over' ? 1 : -1)
+  if (claimed.bound === bound) return side <= 0 ? 'holds' : 'open'
+  if (side === 0) return claimed.bound === undefined || claimed.bound === 'about' ? 'open' : 'not'
+  return side < 0 ? 'not' : 'open'
+}
+
+/** 'By a third' is 33.3 %: half a point from it holds, an eighth of it to either side is almost or a little over a third. */
+function weighFraction(claimed: Amount, held: Amount): AmountVerdict {
+  const [number, told] = [numberOf(held), numberOf(claimed)]
+  const gap = absolute(minus(number, told))
+  if (number.n > 0n !== told.n > 0n) return { verdict: 'not', state: number.n > 0n ? 'grew' : 'fell' }
+  const state = compareExact(absolute(number), absolute(told)) < 0
+  if (compareExact(gap, halfPoint) <= 0) return { verdict: 'holds' }
+  if (compareExact(gap, times(absolute(told), eighth)) <= 0)
+    return { verdict: 'rounded', state: state ? 'almost' : 'above' }
+  return { verdict: 'not', state: state ? 'less' : 'more' }
+}
+
+/** A change in the other direction than the claimed one. */
+function turn(claimed: Amount, held: Amount): { readonly state?: ClaimState } {
+  if (held.unit !== 'PT' && held.unit !== 'TIMES') return {}
+  const [told, number] = [numberOf(claimed), numberOf(held)]
+  if (told.n === 0n || number.n === 0n || told.n > 0n === number.n > 0n) return {}
+  return { state: number.n > 0n ? 'grew' : 'fell' }
+}
+
+/** On which side of the limit the figure is; for a change in the other direction, that direction. */
+function beyond(claimed: Amount, held: Amount): { readonly state?: ClaimState } {
+  const turned = turn(claimed, held)
+  if (turned.state !== undefined) return turned
+  // Of two falls, "more" and "less" can be understood both ways.
+  if (numberOf(held).n < 0n || numberOf(claimed).n === 0n) return {}
+  return { state: compareAmounts(held, claimed) < 0 ? 'less' : 'more' }
+}
+
+const fractionOf = (n: bigint, d: bigint): Rational => over(rational(n), rational(d))
+const [tenth, halfPoint, eighth] = [fractionOf(1n, 10n), fractionOf(1n, 2n), fractionOf(1n, 8n)]
+
+/**
+ * Whether a rounded claim is near enough: 1 is 1.49 rounded, but is still wrong. The limit is a tenth of the figure; for
+ * percentages, half a point.
+ */
+function isNear(claimed: Amount, held: Amount): boolean {
+  const [number, gap] = [numberOf(held), absolute(minus(numberOf(claimed), numberOf(held)))]
+  if (compareExact(gap, times(absolute(number), tenth)) <= 0) return true
+  return held.unit === 'PT' && compareExact(gap, halfPoint) <= 0
+}

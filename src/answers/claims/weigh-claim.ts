@@ -1,0 +1,176 @@
+/** 'Is it true that it was $5 billion?': a claim against the figures of the answer, and against the official ones. */
+import type { Facts } from '../../data/facts/facts.ts'
+import { compareAmounts, numberOf, sameUnit } from '../../data/model/amount.ts'
+import { grain } from '../../data/model/period.ts'
+import { absolute, compareExact, type Rational, rational } from '../../data/model/rational.ts'
+import type { Amount, Measure } from '../../data/model/schema.ts'
+import { inOrder } from '../figures/headline.ts'
+import type { FlowOf } from '../figures/held/candidates.ts'
+import { measureOf } from '../figures/measure.ts'
+import { asMultiple } from '../figures/multiple.ts'
+import { valuePeriods } from '../figures/values.ts'
+import { answerFigures } from '../kinds/kinds.ts'
+import type { Answer, AnswerOf } from '../model/answer.ts'
+import type { Computed, Figure } from '../model/findings.ts'
+import type { Claim, ClaimedAmount } from '../model/remarks.ts'
+import { claimGap } from './claim-gap.ts'
+import { denial, officials } from './officials.ts'
+import { type AmountVerdict, weighAmount } from './weigh-amount.ts'
+import { weighFirst } from './weigh-first.ts'
+import { weighStreak } from './weigh-streak.ts'
+import type { Weighed, WeighedByFigure } from './weighed.ts'
+
+/** The verdict on a claim; undefined when the answer holds no figure of its kind. Pure and exact; never throws. */
+export function weighClaim(claim: Claim, answer: Answer, facts: Facts): Weighed | undefined {
+  switch (claim.kind) {
+    case 'record':
+      return weighRecord(claim, answer, facts)
+    case 'order':
+      return weighOrder(claim, answer, facts)
+    case 'streak':
+      return weighRun(claim, answer, facts)
+    case 'change':
+      return weighChange(claim, answer, facts)
+    case 'first': {
+      const figure = figureFor({ kind: 'amount', amount: claim.amount }, answer)
+      return figure === undefined || !sameUnit(claim.amount, figure.amount)
+        ? undefined
+        : weighFirst(claim, figure, facts)
+    }
+    case 'amount':
+      return weighNumber(claim, answer, facts)
+  }
+}
+
+function weighNumber(claim: ClaimedAmount, answer: Answer, facts: Facts): Weighed | undefined {
+  const figure = figureFor(claim, answer)
+  if (figure === undefined) return undefined
+  const own = sameUnit(claim.amount, figure.amount) ? figure : inUnitOf(claim.amount, figure, facts)
+  if (own === undefined) return { verdict: 'other-unit', claim, figure }
+  const found = judged(own, it => amountVerdict(claim, it.amount), facts)
+  if (found.note !== undefined || (found.verdict !== 'not' && found.verdict !== 'contested'))
+    return { ...found, claim, figure: own }
+  const gap = claim.fraction === true || claim.denied === true ? undefined : claimGap(claim.amount, own.amount)
+  return { ...found, claim, figure: own, ...(gap === undefined ? {} : { note: { kind: 'gap', gap } }) }
+}
+
+/** A denied claim holds where the claim does not. "It was not 5 billion" holds of 4.87. */
+function amountVerdict(claim: ClaimedAmount, held: Amount): AmountVerdict {
+  const found = weighAmount(claim, held)
+  if (claim.denied !== true) return found
+  if (found.verdict === 'open') return found
+  return { verdict: found.verdict === 'holds' ? 'not' : 'holds' }
+}
+
+/** A figure of the same period that is printed in the unit of the claim: yuan beside dollars. */
+const inUnitOf = (amount: Amount, figure: Figure, facts: Facts): Figure | undefined =>
+  inOrder(figure, figure.period, facts, figure.against).find(it => sameUnit(it.amount, amount))
+
+type Judged = Pick<WeighedByFigure, 'verdict' | 'state' | 'note'>
+
+/**
+ * The verdict of the official figure if it bears the claim out, else that of the figure shown. A 'not' is 'disputed' if another
+ * official figure bears the claim out, and 'contested' if no official figure is held.
+ */
+function judged(figure: Figure, weigh: (it: Figure) => AmountVerdict, facts: Facts): Judged {
+  const own = weigh(figure)
+  if (own.verdict === 'holds' || own.verdict === 'open') return own
+  const measure = measureOf(figure, facts)
+  if (measure !== undefined && weigh(measure).verdict === 'holds') return weigh(measure)
+  if (own.verdict === 'rounded') return own
+  const all = officials(figure, facts)
+  const other = all.find(it => weigh(it).verdict === 'holds' || weigh(it).verdict === 'rounded')
+  if (other !== undefined) return { verdict: 'disputed', note: { kind: 'other-source', figure: other } }
+  return { ...own, verdict: all.length === 0 ? 'contested' : 'not' }
+}
+
+/** A change of less than one percent is almost none; below two and a half it is nearly so. */
+const [little, rather]: readonly [Rational, Rational] = [rational(1n), { n: 5n, d: 2n }]
+
+function weighChange(claim: Extract<Claim, { kind: 'change' }>, answer: Answer, facts: Facts): Weighed | undefined {
+  const figure = figureFor({ kind: 'amount', amount: { value: '0', unitMult: 0, unit: 'PT' } }, answer)
+  if (figure === undefined || figure.measure !== 'growth') return undefined
+  return { ...judged(figure, it => changeVerdict(claim, it), facts), claim, figure }
+}
+
+function changeVerdict({ way, denied }: Extract<Claim, { kind: 'change' }>, { amount }: Figure): AmountVerdict {
+  const number = numberOf(amount)
+  const isLittle = compareExact(absolute(number), little) < 0
+  const went = number.n > 0n ? 'up' : number.n < 0n ? 'down' : 'same'
+  const state = went === 'up' ? 'grew' : went === 'down' ? 'fell' : 'same'
+  if (way === 'same') {
+    if (isLittle) return { verdict: 'holds', state: 'same' }
+    return { verdict: compareExact(absolute(number), rather) < 0 ? 'rounded' : 'not', state }
+  }
+  return { verdict: (went === way) === (denied !== true) ? 'holds' : 'not', state }
+}
+
+/** A run of years ends with the claimed year, else with the year of the answer or the newest one. */
+function weighRun(claim: Extract<Claim, { kind: 'streak' }>, answer: Answer, facts: Facts): Weighed | undefined {
+  const of = flowOf(answer)
+  if (of === undefined) return undefined
+  const shown = firstFigure(answer)?.period
+  const newest = valuePeriods(of, facts).findLast(it => grain(it) === 'year')
+  const period = claim.period ?? (shown !== undefined && grain(shown) === 'year' ? shown : newest)
+  return period === undefined || grain(period) !== 'year' ? undefined : weighStreak(claim, of, period, facts)
+}
+
+function flowOf(answer: Answer): FlowOf | undefined {
+  if (answer.kind === 'record' || answer.kind === 'growth' || answer.kind === 'figure') return answer.question
+  return firstFigure(answer)
+}
+
+/** The figure in the first line of an answer. */
+export const firstFigure = (answer: Answer): Figure | undefined =>
+  answer.kind === 'record' ? answer.best : 'headline' in answer ? answer.headline : undefined
+
+/**
+ * A year is the record when its figure is the best held, and was the record when it is in the run of records that ends with
+ * the best. The verdict is open if figures of other compilers may be higher, or if no other year is held.
+ */
+function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer, facts: Facts): Weighed | undefined {
+  if (answer.kind !== 'record') return undefined
+  const { best: figure, rivals, only, record, periods } = answer
+  const missing = periods.includes(claim.period) ? undefined : claim.period
+  if (missing !== undefined) return { verdict: 'open', claim, figure, missing }
+  if (only === true) return { verdict: 'open', claim, figure }
+  const inRun = record?.shown?.find(it => it.period === claim.period)
+  if (inRun !== undefined && inRun.period !== figure.period) return { verdict: 'holds', claim, figure: inRun }
+  if (figure.period !== claim.period)
+    return { verdict: rivals.some(it => it.period === claim.period) ? 'open' : denial([figure], facts), claim, figure }
+  return { verdict: rivals.length === 0 ? 'holds' : 'open', claim, figure }
+}
+
+/** Only figures of one period and one compiler have an order. */
+function weighOrder(claim: Extract<Claim, { kind: 'order' }>, answer: Answer, facts: Facts): Weighed | undefined {
+  if (answer.kind !== 'compare' || answer.question.kind !== 'compare-partners') return undefined
+  const { rows, ordered } = answer
+  const [first, second] = rows
+  const own = rows.find(({ partner }) => partner === claim.area)
+  if (own?.figure === undefined || first?.figure === undefined) return undefined
+  if (!ordered || second?.figure === undefined) return { verdict: 'open', claim, figure: own.figure }
+  const isEqual = compareAmounts(first.figure.amount, second.figure.amount) === 0
+  const isSo = !isEqual && own === (claim.way === 'more' ? first : rows.at(-1))
+  return { verdict: isSo ? 'holds' : denial([first.figure, second.figure], facts), claim, figure: own.figure }
+}
+
+/** The figure of an answer that a claim is about. */
+function figureFor(claim: ClaimedAmount, answer: Answer): Figure | undefined {
+  return figures(answer, claim).find(
+    it => measures(claim.amount).includes(it.measure) && (claim.flow === undefined || it.flow === claim.flow),
+  )
+}
+
+const figures = <A extends Answer['kind']>(answer: AnswerOf<A>, claim: ClaimedAmount): readonly Figure[] =>
+  answerFigures[answer.kind].claimed?.(answer, claim) ?? []
+
+/** The change that an answer shows, as a multiple; undefined when it shows no change, or shows it as a multiple already. */
+export function multipleOf<A extends Answer['kind']>(answer: AnswerOf<A>): Computed | undefined {
+  const change = answerFigures[answer.kind].change?.(answer)
+  return change && asMultiple(change)
+}
+
+function measures({ unit }: Amount): readonly Measure[] {
+  if (unit === 'ORD') return ['rank']
+  return unit === 'PT' || unit === 'TIMES' ? ['growth', 'share'] : ['value']
+}

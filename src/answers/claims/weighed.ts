@@ -1,0 +1,64 @@
+/** The verdict on a claim: what is the case, the figure that shows it, and what else a reader must know. */
+import type { Period } from '../../data/model/schema.ts'
+import type { Figure } from '../model/findings.ts'
+import type { Claim, ClaimedAmount } from '../model/remarks.ts'
+import type { ClaimGap } from './claim-gap.ts'
+
+/**
+ * 'rounded': the figure equals the claim within the digits of the claim, or is near a fraction in words. 'not': official
+ * figures exclude it. 'contested': figures that are not official say otherwise. 'disputed': the figure of another official
+ * source bears it out. 'open': not known.
+ */
+export type ClaimVerdict = 'holds' | 'rounded' | 'not' | 'contested' | 'disputed' | 'open'
+
+/** What is the case, in two words behind the verdict. */
+export type ClaimState =
+  /** The direction of a change. */
+  | 'grew'
+  | 'fell'
+  | 'same'
+  /** The figure is above or below the claimed limit. */
+  | 'more'
+  | 'less'
+  /** Near a fraction: almost a third, a little over a third. */
+  | 'almost'
+  | 'above'
+  /** The claim has the digits of the figure cut off, not rounded. */
+  | 'cut-off'
+
+/** A line under the verdict. */
+export type ClaimNote =
+  | { readonly kind: 'gap'; readonly gap: ClaimGap }
+  /** What another official source prints. */
+  | { readonly kind: 'other-source'; readonly figure: Figure }
+  /** Not the first time: an earlier figure already shows it. */
+  | { readonly kind: 'already'; readonly figure: Figure }
+  /** The first time: the best of the earlier periods held. */
+  | { readonly kind: 'never-before'; readonly best: Figure; readonly periods: readonly Period[] }
+  /** Too few earlier periods are held to call it the first time. */
+  | { readonly kind: 'few-held'; readonly periods: readonly Period[] }
+  | { readonly kind: 'run'; readonly run: Run }
+
+/** Years in a row of one direction, or of records. `isOpen`: the year before the first of them is not held. */
+export interface Run {
+  readonly of: 'record' | 'up' | 'down'
+  readonly count: number
+  readonly from: Period
+  readonly isOpen: boolean
+}
+
+/** A claim and the figure that decides on it. */
+export interface WeighedByFigure {
+  readonly verdict: ClaimVerdict
+  readonly claim: Claim
+  readonly figure: Figure
+  readonly state?: ClaimState
+  readonly note?: ClaimNote
+  /** The claimed period, for which no figure is held. */
+  readonly missing?: Period
+}
+
+/** 'other-unit': the figure is in another currency. */
+export type Weighed =
+  | WeighedByFigure
+  | { readonly verdict: 'other-unit'; readonly claim: ClaimedAmount; readonly figure: Figure }

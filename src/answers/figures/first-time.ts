@@ -1,0 +1,61 @@
+/** "For the first time": the figures of the earlier periods held, against the one that is claimed to be new. */
+import type { Facts } from '../../data/facts/facts.ts'
+import { comparePeriods, grain, yearBefore } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+import type { Figure } from '../model/findings.ts'
+import { held, periodsOf } from './held/candidates.ts'
+import { leadingOf } from './measure.ts'
+import { everyValue } from './streak.ts'
+import { valuePeriods } from './values.ts'
+
+/** Whether it is the first time, as far as the earlier periods show it. */
+export type EarlierTimes =
+  /** An earlier figure already meets it: the oldest of these. */
+  | { readonly is: 'already'; readonly figure: Figure }
+  /** None does: the best of the earlier figures, and their periods. */
+  | { readonly is: 'never-before'; readonly best: Figure; readonly periods: readonly Period[] }
+  /** Too few earlier periods are held to tell. */
+  | { readonly is: 'few-held'; readonly periods: readonly Period[] }
+
+/** With fewer earlier periods nothing is called the first time. */
+const fewest = 3
+
+/**
+ * Whether no earlier figure meets what the figure of `of` does. The earlier periods are whole years; for the value of a
+ * month, single months. `isBetter` orders two earlier figures, for the best one.
+ */
+export function firstTime(
+  of: Figure,
+  meets: (earlier: Figure) => boolean,
+  isBetter: (one: Figure, other: Figure) => boolean,
+  facts: Facts,
+): EarlierTimes {
+  const earlier = of.measure === 'rank' ? places(of, facts) : values(of, facts)
+  const already = earlier.find(meets)
+  if (already !== undefined) return { is: 'already', figure: already }
+  const [first, ...rest] = earlier
+  const periods = earlier.map(({ period }) => period)
+  if (first === undefined || periods.length < fewest || !reachesUpTo(of, periods)) return { is: 'few-held', periods }
+  return { is: 'never-before', best: rest.reduce((best, it) => (isBetter(it, best) ? it : best), first), periods }
+}
+
+/** The year before must be held: what it shows is the likeliest first time. */
+function reachesUpTo({ period }: Figure, periods: readonly Period[]): boolean {
+  const year = `${Number(period.slice(0, 4)) - 1}`
+  return periods.includes(
+    grain(period) === 'year' || periods.every(it => grain(it) === 'year') ? year : yearBefore(period),
+  )
+}
+
+/** The places that lead in the whole years before, oldest first. */
+const places = (of: Figure, facts: Facts): readonly Figure[] =>
+  [...new Set([...periodsOf(held(of, facts)), ...valuePeriods(of, facts)])]
+    .filter(period => grain(period) === 'year' && comparePeriods(period, of.period) < 0)
+    .sort(comparePeriods)
+    .flatMap(period => leadingOf(of, period, facts) ?? [])
+
+/** The values of the years before; of the months before, when it is a month. */
+const values = (of: Figure, facts: Facts): readonly Figure[] =>
+  everyValue(of, grain(of.period) === 'month' ? 'month' : 'year', facts).filter(
+    ({ period }) => comparePeriods(period, of.period) < 0,
+  )

@@ -1,0 +1,41 @@
+/** Which figures are comparable: only figures of one named compiler and of one unit are used in one calculation. */
+import type { Facts } from '../../../data/facts/facts.ts'
+import type { Figure } from '../../model/findings.ts'
+
+/** The named compilers of a figure. Statements and the press, which name none, are not compilers. */
+const named = (figure: Figure, facts: Facts): readonly string[] => {
+  if (figure.by === 'karvan') return figure.from.flatMap(it => named(it, facts))
+  const { compiledBy } = figure.observation
+  return isStatistics(compiledBy, facts) ? [compiledBy] : []
+}
+
+/** Whether that compiler is a statistical office: customs, a statistics committee. */
+export const isStatistics = (compiler: string, facts: Facts): boolean =>
+  facts.organisation(compiler)?.kind === 'statistics'
+
+/** Whether all of them may be used in one calculation: at most one named compiler is among them, and one side of the trade. */
+export const comparable = (figures: readonly Figure[], facts: Facts): boolean =>
+  new Set(figures.flatMap(it => named(it, facts))).size < 2 && areOneSide(figures)
+
+/** Whether all are the reporter's own figures, or all the partner's. */
+export const areOneSide = (figures: readonly Figure[]): boolean => new Set(figures.map(isMirrored)).size < 2
+
+/** The compilers of a figure, or of the inputs of a computed one. */
+export const countsOf = (figure: Figure): readonly string[] =>
+  figure.by === 'publisher' ? [figure.observation.compiledBy] : figure.from.flatMap(countsOf)
+
+/** Whether it is from the partner's side of the trade; of a computed one, all of its inputs. */
+export const isMirrored = (figure: Figure): boolean =>
+  figure.by === 'publisher' ? figure.mirrored : figure.from.length > 0 && figure.from.every(isMirrored)
+
+/** Whether one and the same compiler counted all of them, from one side of the trade. */
+export const areOneCount = (figures: readonly Figure[]): boolean =>
+  new Set(figures.flatMap(countsOf)).size < 2 && areOneSide(figures)
+
+/**
+ * Whether the change from one to the other may be computed when a reader asks for it: within one compiler, or from a
+ * statistical office to a statement. Two speakers may mean different statistics: 15.6 of one and 11.39 of another are not a fall.
+ */
+export const mayLead = (now: Figure, base: Figure, facts: Facts): boolean =>
+  areOneCount([now, base]) ||
+  (comparable([now, base], facts) && named(now, facts).length + named(base, facts).length > 0)

@@ -1,0 +1,85 @@
+/**
+ * Official statistics: what the reporter's own offices counted. They are the measure of what others publish.
+ * A table is a set of figures of an international compiler (the IMF); each is the reporter's own report to it.
+ */
+
+import type { Facts } from '../../../data/facts/facts.ts'
+import { isResult } from '../../../data/model/definition.ts'
+import type { Observation, Period } from '../../../data/model/schema.ts'
+import type { Computed, Figure, Published } from '../../model/findings.ts'
+import { memoize } from '../../model/memoize.ts'
+import { candidates, type FlowOf, mirrors, valuesOf } from '../held/candidates.ts'
+import { isUsual } from '../held/definition.ts'
+import { byPreference, isCounted } from '../held/order.ts'
+import { fittingGrowths } from '../held/support.ts'
+import { combined, partsOf } from './combined.ts'
+
+/**
+ * The official value of that flow and period: from a table, else from the reporter's own offices as the press tells them.
+ * A turnover or a balance that is not counted itself is computed from exports and imports of one compiler.
+ */
+export const official = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
+  everyOfficial(facts, of, period)
+
+const everyOfficial = memoize(
+  ({ flow, reporter, partner }: FlowOf, period: Period) => `${flow} ${reporter} ${partner} ${period}`,
+  (facts, of: FlowOf, period: Period): Figure | undefined =>
+    countedBy(isOfTable, of, period, facts) ?? countedBy(isOfOffice, of, period, facts),
+)
+
+/** An exact result in the usual definition, published after the end of its period. */
+const isResultOf = (it: Published, facts: Facts): boolean =>
+  isCounted(it, facts) && isResult(it.observation) && isUsual(it.observation)
+
+/** The partner's official figure of the same trade: its imports for our exports. It has no balance. */
+export function mirrored({ flow, reporter, partner }: FlowOf, period: Period, facts: Facts): Figure | undefined {
+  const other = mirrors[flow]
+  if (other === undefined || reporter === partner) return undefined
+  return official({ flow: other, reporter: partner, partner: reporter }, period, facts)
+}
+
+type Is = (it: Published, facts: Facts) => boolean
+
+function countedBy(is: Is, of: FlowOf, period: Period, facts: Facts): Figure | undefined {
+  const all = (flow: FlowOf['flow']): readonly Published[] =>
+    byPreference(
+      candidates(valuesOf({ ...of, flow }), period, facts).filter(it => isResultOf(it, facts) && is(it, facts)),
+      facts,
+      it => fittingGrowths(it, facts),
+    )
+  const [counted] = all(of.flow)
+  const [ones, others] = partsOf(of.flow)
+  return counted ?? computed(of, all(ones), all(others))
+}
+
+/** From the first pair of one compiler. */
+function computed(of: FlowOf, ones: readonly Published[], others: readonly Published[]): Computed | undefined {
+  for (const one of ones) {
+    const other = others.find(it => it.observation.compiledBy === one.observation.compiledBy)
+    const both = other && combined(of, one, other)
+    if (both !== undefined) return both
+  }
+  return undefined
+}
+
+/** Whether it is the reporter's own figure in a table of an international compiler. */
+export const isOfTable = ({ observation, mirrored }: Published, facts: Facts): boolean =>
+  !mirrored && isTable(observation, facts)
+
+/** Whether its compiler is a statistical organisation of no country. */
+export function isTable({ compiledBy }: Observation, facts: Facts): boolean {
+  const compiler = facts.organisation(compiledBy)
+  return compiler?.kind === 'statistics' && compiler.area === undefined
+}
+
+const isOfOffice = ({ observation, mirrored, reporter }: Published, facts: Facts): boolean => {
+  const compiler = facts.organisation(observation.compiledBy)
+  return !mirrored && compiler?.kind === 'statistics' && compiler.area === reporter
+}
+
+/** Whether it is official: of a table, or of the reporter's own offices. */
+export const isOfficial = (it: Published, facts: Facts): boolean => isOfTable(it, facts) || isOfOffice(it, facts)
+
+/** Whether all of a figure's inputs come from tables. */
+export const isFromTable = (figure: Figure, facts: Facts): boolean =>
+  figure.by === 'publisher' ? isOfTable(figure, facts) : figure.from.every(it => isFromTable(it, facts))

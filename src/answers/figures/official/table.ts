@@ -1,0 +1,88 @@
+/** Tables of partners: a reporter's trade of one period with every partner, as one international compiler publishes it. */
+
+import type { Facts } from '../../../data/facts/facts.ts'
+import { numberOf } from '../../../data/model/amount.ts'
+import { isResult } from '../../../data/model/definition.ts'
+import { compareExact, plus, type Rational, rational, times } from '../../../data/model/rational.ts'
+import type { Area, Observation, Period } from '../../../data/model/schema.ts'
+import { isCountry } from '../../model/areas.ts'
+import type { Figure } from '../../model/findings.ts'
+import { memoize } from '../../model/memoize.ts'
+import type { FlowOf } from '../held/candidates.ts'
+import { isUsual } from '../held/definition.ts'
+import { isTable, official } from './official.ts'
+
+/** One partner with its place. Partners of equal size share the better place. */
+export interface Placed {
+  readonly partner: Area
+  readonly place: number
+}
+
+/** The flow of a reporter with all of its partners. */
+type Flows = Pick<FlowOf, 'flow' | 'reporter'>
+
+/** Every partner of a complete table, largest first; undefined when none is held, or when it lacks a hundredth of the total. */
+export const partnerTable = (of: Flows, period: Period, facts: Facts): readonly Placed[] | undefined =>
+  everyTable(facts, of, period).placed
+
+const everyTable = memoize(
+  ({ flow, reporter }: Flows, period: Period) => `${flow} ${reporter} ${period}`,
+  (facts, of: Flows, period: Period): { readonly placed?: readonly Placed[] } => {
+    const flows = of.flow === 'T' ? (['X', 'M'] as const) : of.flow === 'B' ? [] : [of.flow]
+    const sizes = joined(flows.map(flow => sizesOf({ ...of, flow }, period, facts)))
+    const totals = flows.map(flow => totalOf({ ...of, flow }, period, facts))
+    return sizes !== undefined && cover(sizes, totals) ? { placed: placed(sizes) } : {}
+  },
+)
+
+type Sizes = ReadonlyMap<Area, Rational>
+
+/** Exports and imports together. A partner with only one of them is counted with that one. */
+function joined(flows: readonly Sizes[]): Sizes | undefined {
+  if (flows.length === 0 || flows.some(({ size }) => size === 0)) return undefined
+  const sum = new Map<Area, Rational>()
+  for (const [partner, size] of flows.flatMap(sizes => [...sizes]))
+    sum.set(partner, plus(sum.get(partner) ?? zero, size))
+  return sum
+}
+
+const zero = rational(0n)
+
+/** The size of each partner's flow. */
+function sizesOf(of: Flows, period: Period, facts: Facts): Sizes {
+  const rows = facts
+    .across('value', of.flow, of.reporter, period)
+    .filter(
+      it => isCountry(it.partner) && it.partner !== of.reporter && isResult(it) && isUsual(it) && isTable(it, facts),
+    )
+  return new Map(newestLast(rows, facts).map(it => [it.partner, numberOf(it.amount)]))
+}
+
+/** Of two vintages the newer comes last, so that it is the one that counts. */
+const newestLast = (rows: readonly Observation[], facts: Facts): readonly Observation[] =>
+  rows.toSorted((a, b) => (publishedOn(a, facts) < publishedOn(b, facts) ? -1 : 1))
+const publishedOn = ({ citation }: Observation, facts: Facts): string => facts.source(citation.source)?.published ?? ''
+
+function totalOf(of: Flows, period: Period, facts: Facts): Figure | undefined {
+  const total = official({ ...of, partner: 'WLD' }, period, facts)
+  return total?.by === 'publisher' && isTable(total.observation, facts) ? total : undefined
+}
+
+/** The least part of the total that the partners of a complete table add up to, in percent. */
+const least = rational(99n, 100n)
+
+function cover(sizes: Sizes, totals: readonly (Figure | undefined)[]): boolean {
+  if (totals.includes(undefined)) return false
+  const total = totals.flatMap(it => (it === undefined ? [] : [numberOf(it.amount)])).reduce(plus, zero)
+  return compareExact([...sizes.values()].reduce(plus, zero), times(total, least)) >= 0
+}
+
+function placed(sizes: Sizes): readonly Placed[] {
+  const sorted = [...sizes].toSorted(([a, one], [b, other]) => compareExact(other, one) || (a < b ? -1 : 1))
+  let place = 0
+  return sorted.map(([partner, size], i) => {
+    const before = sorted[i - 1]?.[1]
+    if (before === undefined || compareExact(before, size) !== 0) place = i + 1
+    return { partner, place }
+  })
+}

@@ -1,0 +1,137 @@
+/** The amounts that a question claims, with their digits and bounds. */
+import type { Claim } from '../../answers/model/remarks.ts'
+import type { Amount, Flow } from '../../data/model/schema.ts'
+import type { Word } from '../../languages/model/hear.ts'
+import type { AmountMention as Spoken } from '../slots/amounts.ts'
+import { flowIn } from '../slots/flow.ts'
+import type { Slots } from '../slots/read-slots.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+import { hasWord } from '../text/word-sense.ts'
+import { isDenied } from './polarity.ts'
+
+/** What of a reading the amounts depend on. */
+interface AmountReading {
+  readonly slots: Slots
+  readonly flow: Flow
+}
+
+/** Amounts and percentages. An amount above the limit is larger than any trade, so it is not checked. */
+export const spokenAmounts = ({ slots }: Pick<AmountReading, 'slots'>): readonly Spoken[] =>
+  slots.claims.filter(it => it.unit !== 'TNE' && it.value < mostClaimed)
+const mostClaimed = 1e16
+
+/** The claims of all amounts, each with its own flow when there are several. */
+export function amountClaims(reading: AmountReading): readonly Claim[] {
+  const { slots } = reading
+  const spoken = spokenAmounts(reading)
+  const yearly = slots.words.has('average') || slots.words.has('cagr') || slots.words.has('yoy')
+  return spoken.map(it => {
+    const flow = spoken.length > 1 ? flowBefore(it, slots) : undefined
+    return {
+      kind: 'amount',
+      amount: amountOf(it, reading),
+      ...(flow === undefined ? {} : { flow }),
+      ...(yearly ? { yearly } : {}),
+      ...(isReached(it, slots) ? { reached: true } : {}),
+      ...(spoken.length === 1 && limitOf(it, slots) === undefined && isDenied(slots) ? { denied: true } : {}),
+    }
+  })
+}
+
+const units: Readonly<Record<string, string>> = { '': 'USD', pct: 'PT', times: 'TIMES', rank: 'ORD' }
+
+/** The amount with its typed digits: 5.0 claims more than 5. A fall and a deficit are negative. */
+export function amountOf(spoken: Spoken, { slots, flow }: AmountReading): Amount {
+  const unit = units[spoken.unit] ?? spoken.unit
+  const isFall = unit === 'PT' ? isFalling(slots) : flow === 'B' && slots.words.has('deficit')
+  const { value, unitMult } = typedDigits(spoken, slots.row)
+  const bound = limitOf(spoken, slots)
+  const turned = bound === 'reached' ? undefined : isFall && bound !== undefined ? flipped[bound] : bound
+  return { value: isFall ? `-${value}` : value, unitMult, unit, ...(turned === undefined ? {} : { bound: turned }) }
+}
+
+/** "It hit 5 billion." A growth and a fall are not reached. */
+export const isReached = (spoken: Spoken, slots: Slots): boolean =>
+  spoken.unit !== 'pct' && limitOf(spoken, slots) === 'reached'
+
+export const isFalling = ({ words }: Slots): boolean => words.has('fall') && !words.has('growth')
+
+function typedDigits({ value, from, to }: Spoken, row: readonly TaggedWord[]): Pick<Amount, 'value' | 'unitMult'> {
+  const [only, second] = row.slice(from, to).filter(tagged => tagged.kind === 'number')
+  const typed = second === undefined ? decimalIn(only?.text ?? '') : undefined
+  const unitMult = typed === undefined ? 0 : Math.round(Math.log10(value / Number(typed)))
+  const isSame =
+    typed !== undefined && unitMult >= 0 && Number((Number(typed) * 10 ** unitMult).toPrecision(12)) === value
+  if (isSame) return { value: typed, unitMult }
+  const plain = Number.isInteger(value) ? String(BigInt(value)) : String(value)
+  return { value: /^\d+(\.\d+)?$/.test(plain) ? plain : value.toFixed(6), unitMult: 0 }
+}
+
+/** '4.87' and '4,87'. Undefined for three digits after a comma, which are thousands. */
+function decimalIn(text: string): string | undefined {
+  if (!/^\d+[.,]\d+$/.test(text) || /,\d{3}$/.test(text) || !/[1-9]/.test(text)) return undefined
+  return text.replace(',', '.')
+}
+
+type Bound = NonNullable<Amount['bound']>
+const flipped: Record<Bound, Bound> = { over: 'under', under: 'over', about: 'about' }
+/** What is not reached is under. */
+const denials: Record<Bound | 'reached', Bound> = { ...flipped, reached: 'under' }
+const bounds: readonly (readonly [Bound | 'reached', Word])[] = [
+  ['over', 'over'],
+  ['under', 'under'],
+  ['reached', 'reach'],
+  ['about', 'approximately'],
+]
+
+/** "Over", "less than", "hit", "about" right before the amount; in Azerbaijani and Chinese also right after it. */
+function limitOf({ from, to }: Spoken, { row, times }: Slots): Bound | 'reached' | undefined {
+  const isTimed = (at: number): boolean => times.some(time => time.from <= at && at < time.to)
+  const places = [from - 1, from - 2, from - 3, to, to + 1].filter(at => at >= 0 && at < row.length && !isTimed(at))
+  for (const at of places) {
+    const tagged = row[at]
+    if (tagged === undefined || !mayBound(tagged, at >= to)) continue
+    // "About 5 billion": otherwise the word is about the topic of a quote.
+    const isAbout = at === from - 1 && hasWord(tagged, 'about')
+    const bound = isAbout ? 'about' : bounds.find(([, word]) => hasWord(tagged, word))?.[0]
+    if (bound === undefined) continue
+    // "Nearly reached 5 billion."
+    if (bound === 'reached' && hasWord(row[at - 1], 'approximately')) return 'about'
+    return isNotSo(row, at) ? denials[bound] : bound
+  }
+  return undefined
+}
+
+/** "Not more than", "did not reach", 没有超过; Azerbaijani verbs have the denial inside: "keçməyib". */
+const isNotSo = (row: readonly TaggedWord[], at: number): boolean =>
+  negations.has(row[at - 1]?.text ?? '') || /m[ae](?:y[iu]b|m[iu]sd[iu]r|d[iu])$/.test(row[at]?.text ?? '')
+const negations: ReadonlySet<string> = new Set([
+  'not',
+  'no',
+  'never',
+  'didnt',
+  'hasnt',
+  'не',
+  '未',
+  '没',
+  '没有',
+  '不',
+  '并未',
+])
+
+/** Azerbaijani has its bounds after the amount, except "təqribən" and "təxminən". Russian «вырос до 5 млрд» is a level, not a bound. */
+function mayBound({ kind, entry, text }: TaggedWord, isBehind: boolean): boolean {
+  if (text === 'до') return false
+  if (kind === 'han') return true
+  return (entry?.code === 'az') === isBehind || (entry?.code === 'az' && /^te[xq]/.test(text))
+}
+
+/** "Exports were 1 and imports 4 billion": the last flow between the previous amount and this one. */
+function flowBefore({ from }: Spoken, { row, claims }: Slots): Flow | undefined {
+  const start = Math.max(0, ...claims.filter(it => it.to <= from).map(it => it.to))
+  return row
+    .slice(start, from)
+    .toReversed()
+    .map(flowIn)
+    .find(flow => flow !== undefined)
+}

@@ -1,0 +1,184 @@
+/** Verdicts on the claims of a question: a mark, what is the case, and the figure that shows it. */
+import type { ClaimGap } from '../../answers/claims/claim-gap.ts'
+import { firstFigure } from '../../answers/claims/weigh-claim.ts'
+import type { ClaimNote, ClaimVerdict, Weighed, WeighedByFigure } from '../../answers/claims/weighed.ts'
+import type { Answer } from '../../answers/model/answer.ts'
+import type { Figure } from '../../answers/model/findings.ts'
+import type { Claim, Remarks } from '../../answers/model/remarks.ts'
+import { sameNumber } from '../../data/model/amount.ts'
+import { grain } from '../../data/model/period.ts'
+import type { Amount, Period } from '../../data/model/schema.ts'
+import type { Language, Voice } from '../../languages/model/say.ts'
+import { join, type Text, text } from '../../languages/model/text.ts'
+import { type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
+import { attributed, compilerOf, subjectOf } from '../message/figure-line.ts'
+import { whoSaid } from '../message/source-line.ts'
+import { runsOf } from './partners.ts'
+
+const marks: Readonly<Record<ClaimVerdict, string>> = {
+  holds: '✓',
+  rounded: '≈',
+  not: '✗',
+  contested: '⚠',
+  disputed: '⚠',
+  open: '?',
+}
+
+/**
+ * The lines with the verdicts. The verdict on a single claim about the first figure goes in front of that figure; other
+ * claims have a line each above it. A claim about what is not held cannot be told. Other claims without a figure add nothing.
+ */
+export function withVerdicts(
+  lines: readonly DraftLine[],
+  weighed: readonly Weighed[],
+  answer: Answer,
+  remarks: Remarks,
+  writing: Writing,
+): readonly DraftLine[] {
+  const { language } = writing
+  const [first, ...rest] = lines
+  if (first === undefined) return lines
+  if (answer.kind === 'none' && remarks.claims.length > 0)
+    return [line([`${marks.open} ${language.say.claims.untold} `, ...first.text], first.priority), ...rest]
+  const [other] = weighed.filter(it => it.verdict === 'other-unit')
+  const comparable = weighed.filter(it => it.verdict !== 'other-unit')
+  const [only] = comparable
+  if (only === undefined) return other === undefined ? lines : [otherUnitLine(other, language), ...lines]
+  if (only.verdict === 'open' && only.missing !== undefined)
+    return [line([`${marks.open} ${language.say.aside.unheld(only.missing)}`]), ...lines]
+  const isAhead = only.claim.kind === 'order' || isFirst(only.figure, answer)
+  const notes = noteLines(only, writing)
+  if (weighed.length > 1 || !isAhead)
+    return [...comparable.map(it => claimLine(it, answer, language)), ...(weighed.length > 1 ? [] : notes), ...lines]
+  const words = verdictWords(only, remarks.turned === true, language)
+  const judged = `${marks[only.verdict]} ${capital(words, language)}${language.say.colon}`
+  return [line([judged, ...first.text], first.priority), ...notes, ...without(rest, only.note)]
+}
+
+/** '? 30 billion yuan cannot be compared: held in US dollars only …' */
+const otherUnitLine = (
+  { claim, figure }: Extract<Weighed, { verdict: 'other-unit' }>,
+  { say, voice }: Language,
+): DraftLine => line([`${marks.open} ${say.aside.otherUnit(voice.amount(claim.amount), figure.amount.unit)}`])
+
+/** A mark goes before the first letter, so that the message does not begin with it. */
+const capital = (words: string, { code }: Language): string => words.charAt(0).toLocaleUpperCase(code) + words.slice(1)
+
+/** Figures that an answer computes twice are two objects. */
+function isFirst(figure: Figure, answer: Answer): boolean {
+  const first = firstFigure(answer)
+  if (first === undefined || first === figure) return first === figure
+  return (
+    first.measure === figure.measure &&
+    first.flow === figure.flow &&
+    first.period === figure.period &&
+    isEqual(first.amount, figure.amount)
+  )
+}
+const isEqual = (one: Amount, other: Amount): boolean => sameNumber(one, other) && one.unit === other.unit
+
+/** 'no, it grew'; of a turned question 'the claim does not hold, it grew'. */
+function verdictWords({ verdict, state }: WeighedByFigure, isTurned: boolean, { say }: Language): string {
+  const { verdicts, turned, states } = say.claims
+  const isPlain = !isTurned || verdict === 'contested' || verdict === 'disputed' || verdict === 'open'
+  const words = isPlain ? verdicts[verdict] : turned[verdict]
+  return state === undefined ? words : `${words}${say.comma}${states[state]}`
+}
+
+/** '✗ $5 billion: no, $4.87 billion [1]'; with the subject when the figure is of another flow. */
+function claimLine(weighed: WeighedByFigure, answer: Answer, language: Language): DraftLine {
+  const { claim, figure, verdict } = weighed
+  const { say, voice } = language
+  const isOther = figure !== firstFigure(answer) && figure.measure === 'value'
+  const subject = isOther ? ` · ${subjectOf(figure, say)}` : ''
+  const judged = `${marks[verdict]} ${claimWords(claim, figure, voice)}${say.colon}${verdictWords(weighed, false, language)}`
+  return line(text`${judged}${say.comma}${attributed(figure, language)}${subject}`)
+}
+
+/** What is claimed. A claim without digits is named by the period it is about. */
+function claimWords(claim: Claim, figure: Figure, voice: Voice): string {
+  if (claim.kind === 'order') return voice.area(claim.area)
+  if (claim.kind === 'record') return voice.period(claim.period)
+  return claim.kind === 'amount' ? claimedDigits(claim.amount, figure, voice) : voice.period(figure.period)
+}
+
+/** A claimed growth has a sign but no arrow. 'Doubled' is ×2, without its bound. */
+function claimedDigits(amount: Amount, { measure }: Figure, voice: Voice): string {
+  if (amount.unit === 'TIMES') return voice.amount({ ...amount, bound: undefined })
+  return measure === 'growth' ? voice.signed(amount) : voice.amount(amount)
+}
+
+function noteLines(weighed: WeighedByFigure, writing: Writing): readonly DraftLine[] {
+  const { note, figure, claim } = weighed
+  const { language } = writing
+  const { say, voice } = language
+  switch (note?.kind) {
+    case undefined:
+      return []
+    case 'gap':
+      return claim.kind === 'amount' ? [line([gapWords(claim.amount, note.gap, language)])] : []
+    case 'other-source':
+      return [
+        line(
+          join(
+            [figure, note.figure].map(it => told(it, writing)),
+            ' · ',
+          ),
+        ),
+      ]
+    case 'already':
+      return [line(say.claims.already(attributed(note.figure, language), note.figure.period))]
+    case 'never-before':
+      return [
+        line(
+          say.claims.neverBefore(
+            note.best.measure === 'rank' ? 'place' : 'value',
+            attributed(note.best, language),
+            spans(note.periods, voice),
+          ),
+        ),
+      ]
+    case 'few-held':
+      return [line([say.claims.fewHeld(spans(note.periods, voice))])]
+    case 'run': {
+      const { from, count } = note.run
+      const years = count === 1 ? voice.period(from) : say.fromTo(from, figure.period)
+      return [line([{ italic: [say.claims.run(note.run, years), say.bracketed(say.ours)] }])]
+    }
+  }
+}
+
+/** 'State Customs Committee: $270.35 million [1]' · 'IMF [1]: $1.0858 billion (our calculation)'. */
+function told(figure: Figure, writing: Writing): Text {
+  const { language, facts } = writing
+  const who = figure.by === 'publisher' ? whoSaid(figure.observation, facts, language) : compilerOf(figure, writing)
+  const digits = attributed(figure, language)
+  return who === undefined ? digits : text`${who}${language.say.colon}${digits}`
+}
+
+/** The lines without what the note already shows: the verdict line of that figure; of a rank, whether it is the first time. */
+function without(lines: readonly DraftLine[], note: ClaimNote | undefined): readonly DraftLine[] {
+  if (note?.kind === 'already' || note?.kind === 'never-before')
+    return lines.filter(({ priority }) => priority !== Priority.warning)
+  if (note?.kind !== 'other-source' || note.figure.by !== 'publisher') return lines
+  const { observation } = note.figure
+  const shows = (it: DraftLine): boolean =>
+    it.priority <= Priority.verdict &&
+    it.text.some(piece => typeof piece === 'object' && 'cite' in piece && piece.cite === observation)
+  return lines.filter(it => !shows(it))
+}
+
+/** '2016–2019, 2021–2024'; of months the first and the last. */
+function spans(periods: readonly Period[], voice: Voice): string {
+  if (periods.every(it => grain(it) === 'year')) return runsOf(periods)
+  return [...new Set([periods.at(0), periods.at(-1)])]
+    .flatMap(it => (it === undefined ? [] : voice.period(it)))
+    .join(' – ')
+}
+
+function gapWords(claimedAmount: Amount, gap: ClaimGap, { say: { aside }, voice }: Language): string {
+  const claimed = voice.amount({ ...claimedAmount, bound: undefined })
+  if (gap.by === 'times') return aside.times(claimed, gap.times, voice.number(gap.times))
+  if (gap.by === 'percent') return aside.percent(claimed, gap.way, voice.amount(gap.amount))
+  return aside.points(claimed, gap.way, gap.amount.value, voice.number(gap.amount.value))
+}
