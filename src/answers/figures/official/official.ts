@@ -67,7 +67,9 @@ export function byCompilerAndVintage(a: Observation, b: Observation, facts: Fact
 /** From the first pair of one compiler. */
 function computed(of: FlowOf, ones: readonly Published[], others: readonly Published[]): Computed | undefined {
   for (const one of ones) {
-    const other = others.find(it => it.observation.compiledBy === one.observation.compiledBy)
+    const same = others.filter(it => it.observation.compiledBy === one.observation.compiledBy)
+    // A later source may have revised one of the two.
+    const other = same.find(it => it.observation.citation.source === one.observation.citation.source) ?? same[0]
     const both = other && combined(of, one, other)
     if (both !== undefined) return both
   }
