@@ -23,6 +23,7 @@ const questions: readonly Question[] = [
   { kind: 'growth', ...china, period: '2025' },
   { kind: 'growth-per-year', ...china, from: '2021', to: '2025' },
   { kind: 'mean', ...china, grain: 'year', from: '2021', to: '2025' },
+  { kind: 'sum', ...china, periods: ['2023', '2024', '2025'] },
   { kind: 'series', ...china, grain: 'year' },
   { kind: 'rank', ...china },
   { kind: 'ranking', reporter: 'AZE', flow: 'X', top: 5 },

@@ -32,6 +32,8 @@ const aboutPairs = observations.flatMap(({ flow, reporter, partner }): readonly 
   { kind: 'growth-per-year', from: '2021', to: '2025', flow, reporter, partner },
   { kind: 'mean', grain: 'year', from: '2021', to: '2025', flow, reporter, partner },
   { kind: 'mean', grain: 'month', flow, reporter, partner },
+  { kind: 'sum', periods: ['2024', '2025'], flow, reporter, partner },
+  { kind: 'sum', periods: [], flow, reporter, partner },
   { kind: 'compare-periods', periods: ['2024', '2025'], flow, reporter, partner },
   { kind: 'ranking', flow, reporter, top: 10 },
   {

@@ -2,7 +2,7 @@
 import { isCountry } from '../answers/model/areas.ts'
 import type { Problem } from '../answers/model/problem.ts'
 import type { MonthOrYear, Pair, Question } from '../answers/model/question.ts'
-import { comparePeriods, firstMonth, grain, lastMonth, next } from '../data/model/period.ts'
+import { comparePeriods, firstMonth, grain, lastMonth, next, span, years } from '../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
 import type { QuestionCommand } from '../languages/model/say.ts'
 import { consecutiveYears, lastFullYear } from './slots/askable-periods.ts'
@@ -58,6 +58,8 @@ export function buildQuestion(wanted: QuestionParts): ReadResult {
       return growth(wanted)
     case 'average':
       return average(wanted)
+    case 'sum':
+      return sum(wanted)
     case 'rank':
       return rank(wanted)
     case 'share':
@@ -160,6 +162,23 @@ function average(wanted: QuestionParts): ReadResult {
   if (!hasGap) return { question: mean }
   const alone: Question = { kind: 'compare-periods', ...ofPair(wanted), periods }
   return no({ because: 'ambiguous', heard: periods.join(', ') }, mean, ...(periods.length > most ? [] : [alone]))
+}
+
+/** Years, or months if asked for, of a range; else the periods named. One alone is its figure. */
+function sum(wanted: QuestionParts): ReadResult {
+  const { range, today, partners } = wanted
+  if (partners.length > 1) return compare(wanted)
+  const named = range === undefined ? wanted.periods : years(range.from, range.to ?? lastFullYear(today))
+  const periods = wanted.grain === 'month' ? named.flatMap(monthsOf) : named
+  const [only] = periods
+  if (periods.length === 1) return { question: { kind: 'figure', ...ofPair(wanted), ...given('period', only) } }
+  return { question: { kind: 'sum', ...ofPair(wanted), periods: [...periods].sort(comparePeriods) } }
+}
+
+const monthsOf = (period: Period): readonly Period[] => {
+  const all = [firstMonth(period)]
+  while (all.length < span(period).months) all.push(next(all.at(-1) ?? period))
+  return all
 }
 
 /** "Was January 2026 a record?" asks for a record of months. */

@@ -78,14 +78,25 @@ const isFlow = (intent: AnswerableIntent): boolean =>
   intent === 'turnover' || intent === 'exports' || intent === 'imports' || intent === 'balance'
 
 /** The answer that an intent asks for: a flow over years may be an average; a source may be a citation, a release date or an explanation. */
-export function askingOf(intent: AnswerableIntent, { has, slots }: QuestionFeatures): Asking {
+export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking {
+  const { has, slots } = it
   if (intent === 'source' && (has('cite') || slots.style !== undefined) && slots.claims.length === 0) return 'cite'
   if (intent === 'source' && asksForRelease(slots)) return 'release'
   if (intent === 'growth' && growthExtreme(slots) !== undefined) return 'record'
   if (intent === 'source' && (has('why', 'explain', 'mismatch') || slots.claims.length > 1)) return 'why'
   // "why?" after a figure: the bot only knows why its sources differ.
   if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
+  if (addsUp(intent, it)) return 'sum'
   if (isFlow(intent) && has('average') && slots.range !== undefined) return 'average'
   if (intent === 'source') return 'sources'
   return intent === 'trend' ? 'turnover' : intent
 }
+
+/** "total trade with China in 2023–2025": one partner, several periods. "Total exports" alone are those to all partners. */
+const addsUp = (intent: AnswerableIntent, { has, slots, others, claimed }: QuestionFeatures): boolean =>
+  (isFlow(intent) || intent === 'trend' || intent === 'compare') &&
+  (has('total') || slots.row.some(({ text }) => /^(?:total|combined|overall) /.test(text))) &&
+  !has('compare', 'difference', 'average', 'yearly', 'monthly', 'trend', 'chart') &&
+  !claimed &&
+  others.length === 1 &&
+  (slots.range !== undefined || slots.periods.length > 1)

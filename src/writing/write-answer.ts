@@ -13,6 +13,7 @@ import { writeRelease } from './answers/release.ts'
 import { withRemarks } from './answers/remarks.ts'
 import { writeEvidence, writeSources, writeWhy } from './answers/sources.ts'
 import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
+import { writeSum } from './answers/sum.ts'
 import { writeNone, writeUnclear } from './chat/absence.ts'
 import { withAlertReason } from './chat/figure-alert.ts'
 import { writeNews, writePage, writeReceipt } from './chat/pages.ts'
@@ -86,6 +87,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   average: writeAverage,
   series: writeSeries,
   mean: writeMean,
+  sum: writeSum,
   rank: writeRank,
   ranking: writeRanking,
   share: writeShare,

@@ -46,8 +46,5 @@ test.each([
 
 test('third "for the first time" in 2026, and third in 2018', () => {
   const { first } = as('rank', ask({ kind: 'rank', ...china, period: '2026-01' }))
-  expect([first?.said.observation.claim?.first, said(first?.earlier)]).toEqual([
-    true,
-    '3ORD 2018 azernews-153868',
-  ])
+  expect([first?.said.observation.claim?.first, said(first?.earlier)]).toEqual([true, '3ORD 2018 azernews-153868'])
 })

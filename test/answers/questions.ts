@@ -50,6 +50,7 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
   ),
   question(kind('growth'), pair, period, maybe('base', periods), asOf),
   question(kind('growth-per-year'), pair, fc.record({ from: periods, to: periods }), asOf),
+  question(kind('sum'), pair, fc.record({ periods: fc.array(periods, { maxLength: 4 }) }), asOf),
   question(
     kind('mean'),
     pair,

@@ -53,6 +53,18 @@ describe('arguments of commands', () => {
     ['/growth 2025', { kind: 'growth', ...pair, period: '2025' }],
     ['/growth 2025 vs 2021', { kind: 'growth', ...pair, period: '2025', base: '2021' }],
     ['/growth 2021-2025', { kind: 'growth-per-year', from: '2021', to: '2025', ...pair }],
+    ['/sum china 2023 2024 2025', { kind: 'sum', ...pair, periods: ['2023', '2024', '2025'] }],
+    ['/sum 2025 2023', { kind: 'sum', ...pair, periods: ['2023', '2025'] }],
+    [
+      '/sum exports turkey 2023-2025',
+      { kind: 'sum', ...pair, flow: 'X', partner: 'TUR', periods: ['2023', '2024', '2025'] },
+    ],
+    ['/sum 2026-01 2026-02', { kind: 'sum', ...pair, periods: ['2026-01', '2026-02'] }],
+    ['/sum 2025', { kind: 'figure', ...pair, period: '2025' }],
+    ['/sum', { kind: 'sum', ...pair, periods: [] }],
+    ['/sum Китай 2024 2025', { kind: 'sum', ...pair, periods: ['2024', '2025'] }],
+    ['/sum Çin 2024–2025', { kind: 'sum', ...pair, periods: ['2024', '2025'] }],
+    ['/sum 中国 2024 2025', { kind: 'sum', ...pair, periods: ['2024', '2025'] }],
     ['/average 2021-2025', { kind: 'mean', grain: 'year', ...pair, from: '2021', to: '2025' }],
     [
       '/average turkey 2023 2024 2025',

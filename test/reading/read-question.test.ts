@@ -31,6 +31,18 @@ describe('questions', () => {
     ['китайский импорт 2025', { kind: 'figure', flow: 'M', ...pair, period: '2025' }],
     ['trade with China, as of 1 June 2025', { kind: 'figure', flow: 'T', ...pair, asOf: '2025-06-01' }],
     ['growth of exports to China 2021-2025', { kind: 'growth-per-year', flow: 'X', ...pair, from: '2021', to: '2025' }],
+    ['total trade with China in 2023–2025', { kind: 'sum', flow: 'T', ...pair, periods: ['2023', '2024', '2025'] }],
+    ['exports to China in total, 2024 and 2025', { kind: 'sum', flow: 'X', ...pair, periods: ['2024', '2025'] }],
+    [
+      'сколько всего наторговали с Китаем за 2024 и 2025',
+      { kind: 'sum', flow: 'T', ...pair, periods: ['2024', '2025'] },
+    ],
+    [
+      '2023–2025-ci illərdə Çinlə ticarət cəmi nə qədərdir',
+      { kind: 'sum', flow: 'T', ...pair, periods: ['2023', '2024', '2025'] },
+    ],
+    ['2023—2025年与中国的贸易合计', { kind: 'sum', flow: 'T', ...pair, periods: ['2023', '2024', '2025'] }],
+    ['total exports 2024', { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'WLD', period: '2024' }],
     [
       'average turnover with China 2021-2025',
       { kind: 'mean', grain: 'year', flow: 'T', ...pair, from: '2021', to: '2025' },

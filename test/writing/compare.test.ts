@@ -54,7 +54,7 @@ describe.each<[string, readonly string[], readonly [en: string, az: string, ru: 
     ],
     [
       'Difference: 5,720.9 − 4,874.2 = $846.7 million · +17.4% · ×1.174 (our calculation)',
-      'Fərq: 5.720,9 − 4.874,2 = 846,7 milyon $ · +17,4% · ×1,174 (öz hesablamamız)',
+      'Fərq: 5 720,9 − 4 874,2 = 846,7 milyon $ · +17,4% · ×1,174 (öz hesablamamız)',
       'Разница: 5 720,9 − 4 874,2 = 846,7 млн $ · +17,4% · ×1,174 (наш расчёт)',
       '相差：57.209 − 48.742 = 8.467亿美元 · +17.4% · ×1.174（自行计算）',
     ],

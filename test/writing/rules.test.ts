@@ -141,6 +141,7 @@ test('every kind of answer is among them', () => {
     'series',
     'share',
     'sources',
+    'sum',
     'unclear',
     'why',
   ])

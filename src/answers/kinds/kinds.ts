@@ -21,6 +21,7 @@ import { release } from './release.ts'
 import { series } from './series.ts'
 import { share } from './share.ts'
 import { sources } from './sources.ts'
+import { sum } from './sum.ts'
 import { why } from './why.ts'
 
 export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
@@ -29,6 +30,7 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
   'growth-per-year': growthPerYear,
   series,
   mean,
+  sum,
   rank,
   ranking,
   share,
@@ -74,6 +76,7 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   average: growthPerYear,
   series,
   mean,
+  sum,
   rank,
   ranking,
   share,

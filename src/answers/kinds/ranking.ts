@@ -2,13 +2,13 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
-import { canonical, comparePeriods, fromSpan, hasBegun } from '../../data/model/period.ts'
+import { canonical, comparePeriods, fromSpan, grain, hasBegun } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Observation, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { headline } from '../figures/headline.ts'
 import { official } from '../figures/official/official.ts'
 import { placeOf } from '../figures/official/place.ts'
-import { partnerTable } from '../figures/official/table.ts'
+import { type Placed, partnerTable } from '../figures/official/table.ts'
 import { unlikeness } from '../figures/unlike.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import {
@@ -80,10 +80,10 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
 }
 
 type Rows = AnswerOf<'ranking'>['rows']
-type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow'>
+type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow' | 'top'>
 
 /** A list of one basis, for one period. */
-interface List extends Pick<AnswerOf<'ranking'>, 'rows' | 'basis' | 'complete'> {
+interface List extends Pick<AnswerOf<'ranking'>, 'rows' | 'of' | 'basis' | 'complete'> {
   readonly period: Period
   readonly unlike: readonly Unlike[]
 }
@@ -96,7 +96,7 @@ interface Valued {
 /** The fewest partners that make a list: below that, a longer list of another basis or period is the better answer. */
 const enough = 3
 
-/** When no period is asked, the newest complete table, else the newest with three published places, else with three values, else the longest. */
+/** When no period is asked, the newest year of a complete table, else the newest with three published places, else with three values, else the longest. */
 function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answer {
   const list =
     question.period === undefined ? newest(question, facts, today) : listed(question, canonical(question.period), facts)
@@ -107,7 +107,6 @@ function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answ
     question: { ...question, period },
     ...found,
     rows: found.rows.slice(0, question.top).map(row => withGrowth(row, question, facts)),
-    of: found.rows.length,
     ...(question.period === undefined ? { newest: true } : {}),
     ...(unlike.length === 0 ? {} : { unlike }),
   }
@@ -120,16 +119,21 @@ function withGrowth(row: Ranked, { reporter, flow }: Of, facts: Facts): Ranked {
 }
 
 function listed(of: Of, period: Period, facts: Facts): List {
-  const table = byTable(of, period, facts)
-  if (table !== undefined) return { period, rows: table, basis: 'table', complete: true, unlike: [] }
+  const table = partnerTable(of, period, facts)
+  if (table !== undefined) {
+    const rows = byTable(of, table.slice(0, of.top), period, facts)
+    return { period, rows, of: table.length, basis: 'table', complete: true, unlike: [] }
+  }
   const [places, values] = [byPlace(of, period, facts), byValue(of, period, facts)]
   const isList = places.length > 0 && places.length >= Math.min(enough, values.length)
-  if (isList) return { period, rows: places, basis: 'published', complete: isUnbroken(places), unlike: [] }
+  const isWhole = isUnbroken(places)
+  if (isList) return { period, rows: places, of: places.length, basis: 'published', complete: isWhole, unlike: [] }
   const withoutValue = places.filter(({ partner }) => !values.some(it => it.partner === partner))
   const rows = [...values.map(row => ({ ...places.find(it => it.partner === row.partner), ...row })), ...withoutValue]
   return {
     period,
     rows,
+    of: rows.length,
     basis: 'held',
     complete: false,
     unlike: unlikeness(
@@ -139,9 +143,9 @@ function listed(of: Of, period: Period, facts: Facts): List {
   }
 }
 
-/** The places of a complete table, each with its official value. */
-const byTable = (of: Of, period: Period, facts: Facts): Rows | undefined =>
-  partnerTable(of, period, facts)?.flatMap(({ partner }): Rows => {
+/** Places of a complete table, each with its official value. */
+const byTable = (of: Of, placed: readonly Placed[], period: Period, facts: Facts): Rows =>
+  placed.flatMap(({ partner }): Rows => {
     const place = placeOf({ ...of, partner }, period, facts)
     const counted = official({ ...of, partner }, period, facts)
     return place === undefined ? [] : [{ place, partner, ...(counted === undefined ? {} : { value: counted }) }]
@@ -151,16 +155,12 @@ const byTable = (of: Of, period: Period, facts: Facts): Rows | undefined =>
 const isUnbroken = (rows: Rows): boolean => rows.every(({ place }, i) => place?.amount.value === String(i + 1))
 
 function newest(of: Of, facts: Facts, today: Day): List | undefined {
-  const lists = everyPeriod(today)
-    .map(period => listed(of, period, facts))
-    .filter(({ rows }) => rows.length > 0)
+  const periods = everyPeriod(today)
+  const year = periods.find(period => grain(period) === 'year' && partnerTable(of, period, facts) !== undefined)
+  if (year !== undefined) return listed(of, year, facts)
+  const lists = periods.map(period => listed(of, period, facts)).filter(({ rows }) => rows.length > 0)
   const long = lists.filter(({ rows }) => rows.length >= enough)
-  return (
-    long.find(({ basis }) => basis === 'table') ??
-    long.find(({ basis }) => basis === 'published') ??
-    long[0] ??
-    lists.toSorted(longestFirst)[0]
-  )
+  return long.find(({ basis }) => basis === 'published') ?? long[0] ?? lists.toSorted(longestFirst)[0]
 }
 
 /** How many years of periods are searched. Older lists of partners say nothing about today's. */

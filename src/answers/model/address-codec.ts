@@ -2,7 +2,7 @@
  * The fields of an address: values in letters, digits and '_', and back. A missing value is an empty field.
  * Readers may be lenient: address.ts takes an address only when writing its question gives the same letters again.
  */
-import { fromSpan, grain, isPeriod, span } from '../../data/model/period.ts'
+import { fromSpan, grain, isPeriod, next, span } from '../../data/model/period.ts'
 import { type Area, area, type Day, day, type Flow, flow, type Id, id, type Period } from '../../data/model/schema.ts'
 import type { MonthOrYear, OfPair, OfPairAndPeriod } from './question.ts'
 
@@ -94,6 +94,40 @@ export const periodField: FieldCodec<Period> = { write: writePeriod, read: readP
 export const periodFields: FieldCodec<readonly Period[]> = {
   write: periods => periods.map(writePeriod),
   read: (_, rest) => rest.map(readPeriod).filter(it => it !== undefined),
+}
+
+/** Fewer periods in a row are written one by one. */
+const leastRun = 3
+
+/** Several periods in one field: '2023Z2025'; in a row the first and how many, in base 36: '2010Xg' is 2010–2025. */
+export const runsField: FieldCodec<readonly Period[]> = {
+  write: periods =>
+    runsOf(periods)
+      .map(run => (run.length < leastRun ? run.map(writePeriod).join('Z') : writeRun(run)))
+      .join('Z'),
+  read: field => {
+    const parts = field === undefined || field === '' ? [] : field.split('Z')
+    const runs = parts.map(readRun)
+    return runs.every(it => it !== undefined) ? runs.flat() : undefined
+  },
+}
+
+/** The periods split where one does not follow the one before. */
+export function runsOf(periods: readonly Period[]): readonly (readonly Period[])[] {
+  const starts = periods.flatMap((period, i) => (i > 0 && next(periods[i - 1] ?? period) === period ? [] : [i]))
+  return starts.map((start, i) => periods.slice(start, starts[i + 1]))
+}
+
+const writeRun = (periods: readonly Period[]): string =>
+  `${writePeriod(periods[0] ?? '')}X${periods.length.toString(36)}`
+
+function readRun(field: string): readonly Period[] | undefined {
+  const [, start, count = '1'] = /^([^X]+)(?:X([0-9a-z]{1,2}))?$/.exec(field) ?? []
+  const first = readPeriod(start)
+  if (first === undefined) return undefined
+  const all = [first]
+  while (all.length < Number.parseInt(count, 36)) all.push(next(all.at(-1) ?? first))
+  return all
 }
 
 /** '2026-03-13' is '20260313'. */

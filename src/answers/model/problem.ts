@@ -10,6 +10,8 @@ export type Problem =
   | { readonly because: 'unknown-language'; readonly heard: string }
   | { readonly because: 'too-many'; readonly what: 'countries' | 'periods'; readonly most: number }
   | { readonly because: 'too-few'; readonly what: 'countries' }
+  /** Periods that are to be added have months in common. */
+  | { readonly because: 'overlap' }
   | { readonly because: 'same-country'; readonly area: Area }
   | { readonly because: 'not-understood' }
   /** A word with several meanings. The nearest questions are one for each meaning. */

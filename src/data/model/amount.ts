@@ -263,6 +263,24 @@ function combined(
   return { value: written(units, place - larger.unitMult), unitMult: larger.unitMult, unit: a.unit }
 }
 
+/**
+ * The sum of all, to the coarsest of their last places, at the scale of the largest; zeros at the end count as printed.
+ * 'About' is added as the number itself, and the sum is about right. Undefined for none, two units, "over" and "under".
+ */
+export function total(amounts: readonly Amount[]): Amount | undefined {
+  const [largest] = amounts.toSorted((a, b) => compareExact(absolute(numberOf(b)), absolute(numberOf(a))))
+  const isUsable = (it: Amount): boolean => (isExact(it) || it.bound === 'about') && it.unit !== 'TIMES'
+  if (largest === undefined || !amounts.every(it => isUsable(it) && sameUnit(it, largest))) return undefined
+  const place = Math.max(...amounts.map(lastWritten))
+  const units = inUnits(amounts.map(numberOf).reduce(plus), place)
+  return {
+    value: written(units, place - largest.unitMult),
+    unitMult: largest.unitMult,
+    unit: largest.unit,
+    ...(amounts.every(isExact) ? {} : { bound: 'about' as const }),
+  }
+}
+
 /** Whether `whole` minus `part` is, per month, more than `most` times `part`. False for bounds. */
 export function outruns(whole: Amount, wholeMonths: number, part: Amount, partMonths: number, most: number): boolean {
   if (!sameUnit(whole, part) || !isExact(whole) || !isExact(part)) return false

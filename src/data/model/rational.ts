@@ -16,8 +16,14 @@ export function parse(digits: string): Rational {
   return { n: BigInt(whole + fraction), d: 10n ** BigInt(fraction.length) }
 }
 
-export const plus = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d })
-export const minus = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d - b.n * a.d, d: a.d * b.d })
+/** The denominator stays small for decimals, so that a sum of a long table stays quick. */
+export function plus(a: Rational, b: Rational): Rational {
+  if (a.d === b.d) return { n: a.n + b.n, d: a.d }
+  if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d }
+  if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + b.n, d: b.d }
+  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d }
+}
+export const minus = (a: Rational, b: Rational): Rational => plus(a, { n: -b.n, d: b.d })
 export const times = (a: Rational, b: Rational): Rational => ({ n: a.n * b.n, d: a.d * b.d })
 /** `b` must not be zero. */
 export const over = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n)

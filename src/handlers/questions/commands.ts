@@ -107,6 +107,7 @@ export const commands: readonly Command[] = [
   asks('balance', 'saldo', 'deficit', 'surplus', 'сальдо', 'баланс', '差额'),
   asks('growth', 'artim', 'rost', 'рост', '增长'),
   asks('average', 'orta', 'srednee', 'среднее', '平均'),
+  asks('sum', 'cem', 'summa', 'total', 'сумма', 'итого', '合计'),
   asks('rank', 'yer', 'mesto', 'место', '排名'),
   asks('share', 'pay', 'dolya', 'доля', '占比'),
   asks('compare', 'muqayise', 'sravni', 'сравни', '比较'),

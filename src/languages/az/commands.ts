@@ -9,6 +9,7 @@ export const commands: Say['commands'] = {
   balance: 'İxracla idxalın fərqi',
   growth: 'Dəyişmə və ya orta illik artım',
   average: 'İllərin və ya ayların ortası',
+  sum: 'İllərin və ya ayların cəmi',
   rank: 'Ölkənin tərəfdaşlar arasında yeri',
   share: 'Ölkənin ümumi həcmdə payı',
   compare: 'Ölkələrin və ya dövrlərin müqayisəsi',

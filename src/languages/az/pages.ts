@@ -10,7 +10,7 @@ export const pages: Say['pages'] = {
 Ölkə yazmasanız, bu cütü götürürəm: ${pair}. Ətraflı: /help · dil: /lang`,
   help: ({ bot }) => text`${{ bold: 'Nələrə cavab verirəm' }}
 Rəqəmlər: /turnover /exports /imports /balance /latest
-Dəyişmə: /growth /average /record · yer: /rank /share /compare
+Dəyişmə: /growth /average /sum /record · yer: /rank /share /compare
 Sözlər və faktlar: /quote /project · istənilən sual: /ask
 Haradan götürülüb: /sources /why /cite
 Bu söhbət: /subscribe /unsubscribe /lang /settings /privacy /forgetme · bot: /start /about /status /help

@@ -27,7 +27,7 @@ const tens = ['', 'on', 'iyirmi', 'otuz', 'qırx', 'əlli', 'altmış', 'yetmiş
 
 /** The last word of a number read aloud: 2026 → altı, 2030 → otuz, 1900 → yüz, 2000 → min; of 2,30 it is otuz. */
 function numeral(number: string): string {
-  const digits = (number.split(',').at(-1) ?? '').replaceAll('.', '')
+  const digits = (number.split(',').at(-1) ?? '').replaceAll('\u00a0', '')
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0
   if (zeros === digits.length) return 'sıfır'
   const last = Number(digits[digits.length - 1 - zeros])
@@ -37,7 +37,7 @@ function numeral(number: string): string {
 }
 
 function ending(text: string): Ending {
-  const number = /\d[\d.,]*$/.exec(text)?.[0]
+  const number = /\d[\d\u00a0,]*$/.exec(text)?.[0]
   if (number !== undefined) return { read: numeral(number), mark: '-', possessed: false }
   const words = text.split(' ')
   const last = words.at(-1) ?? ''

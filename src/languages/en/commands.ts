@@ -9,6 +9,7 @@ export const commands: Say['commands'] = {
   balance: 'Show exports minus imports',
   growth: 'Show the change, or the average a year',
   average: 'Show the average of years or months',
+  sum: 'Add up years or months',
   rank: 'Show a country’s place among partners',
   share: 'Show a country’s share of the total',
   compare: 'Compare countries or periods',

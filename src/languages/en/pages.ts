@@ -10,7 +10,7 @@ Ask in your own words, or tap an example:
 Without a country I take ${pair}. More: /help · language: /lang`,
   help: ({ bot }) => text`${{ bold: 'What I can answer' }}
 Figures: /turnover /exports /imports /balance /latest
-Changes: /growth /average /record · places: /rank /share /compare
+Changes: /growth /average /sum /record · places: /rank /share /compare
 Words and facts: /quote /project · any question: /ask
 Where it comes from: /sources /why /cite
 This chat: /subscribe /unsubscribe /lang /settings /privacy /forgetme · the bot: /start /about /status /help

@@ -13,8 +13,8 @@ export interface Icu {
   language(code: string): string
 }
 
-/** Makes the formatters of a locale. `thousands`: whether digits are grouped in threes. */
-export function icu(locale: string, thousands: boolean): Icu {
+/** Makes the formatters of a locale. `thousands`: whether digits are grouped in threes; a sign replaces that of ICU. */
+export function icu(locale: string, thousands: boolean | string): Icu {
   const formatters = new Map<number, Intl.NumberFormat>()
   const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }))
   const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }))
@@ -24,7 +24,7 @@ export function icu(locale: string, thousands: boolean): Icu {
     const made = new Intl.NumberFormat(locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
-      useGrouping: thousands,
+      useGrouping: thousands !== false,
     })
     formatters.set(digits, made)
     return made
@@ -34,7 +34,7 @@ export function icu(locale: string, thousands: boolean): Icu {
     number: value => {
       const digits = value.split('.')[1]?.length ?? 0
       // A string keeps every digit; a number would round after the fifteenth.
-      const shown = formatter(digits).format(value.replace('-', '') as `${number}`)
+      const shown = grouped(formatter(digits), value.replace('-', '') as `${number}`, thousands)
       return value.startsWith('-') ? `−${shown}` : shown
     },
     get months() {
@@ -50,6 +50,14 @@ export function icu(locale: string, thousands: boolean): Icu {
     language: code => languages().of(code) ?? code,
   }
 }
+
+const grouped = (formatter: Intl.NumberFormat, value: `${number}`, sign: boolean | string): string =>
+  typeof sign === 'boolean'
+    ? formatter.format(value)
+    : formatter
+        .formatToParts(value)
+        .map(part => (part.type === 'group' ? sign : part.value))
+        .join('')
 
 function monthNames(locale: string, month: 'long' | 'short'): readonly string[] {
   const named = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })

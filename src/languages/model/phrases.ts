@@ -39,6 +39,7 @@ export interface ProblemWords {
   unknownLanguage(heard: string): Text
   tooMany(what: 'countries' | 'periods', most: number): Text
   readonly tooFew: Text
+  readonly overlap: Text
   sameCountry(area: Area): Text
   readonly notUnderstood: Text
   /** A word with several meanings. The buttons below it are the meanings. */

@@ -9,8 +9,8 @@ import type { Voice } from './say.ts'
 export interface VoiceRules {
   readonly code: Code
   readonly locale: string
-  /** Whether digits are grouped in threes: not when 万 and 亿 group them. */
-  readonly thousands: boolean
+  /** Whether digits are grouped in threes: not when 万 and 亿 group them. A sign replaces that of ICU. */
+  readonly thousands: boolean | string
   /** The names of the groups and of the former countries, which ICU does not have. */
   readonly groups: Record<Group | FormerCountry, string>
   /** The language's own short names, when they differ from ICU's. */
@@ -40,7 +40,7 @@ export function createVoice(habits: VoiceRules): Voice {
     if (amount.unit === 'PT') return `${own.number(amount.value)}%`
     if (amount.unit === 'TIMES') return `×${own.number(amount.value)}`
     if (amount.unit === 'ORD') return habits.rank(amount.value)
-    const { value, scale } = scaled(amount, scales, habits.thousands)
+    const { value, scale } = scaled(amount, scales, habits.thousands !== false)
     return signedBefore(value, digits => habits.counted(own.number(digits), habits.scales[scale] ?? '', amount.unit))
   }
   // A bound replaces the plus: 'over 40%', not 'over +40%'.
@@ -52,7 +52,8 @@ export function createVoice(habits: VoiceRules): Voice {
     amount: amount => bounded(amount, bare(amount)),
     signed,
     change: amount => [mark(amount), signed(amount)].filter(part => part !== '').join(' '),
-    operands: amounts => operandsOf(amounts, amount => scaled(amount, scales, habits.thousands), own.number, bare),
+    operands: amounts =>
+      operandsOf(amounts, amount => scaled(amount, scales, habits.thousands !== false), own.number, bare),
     period: period => habits.period(period, own),
     area: area => nameOf(area, habits.areas, own, groups),
     day: day => dayOf(day, habits, own),

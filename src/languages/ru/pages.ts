@@ -11,7 +11,7 @@ export const pages: Say['pages'] = {
 Если страна не названа, беру пару ${pair}. Подробнее: /help · язык: /lang`,
   help: ({ bot }) => text`${{ bold: 'На что я отвечаю' }}
 Цифры: /turnover /exports /imports /balance /latest
-Динамика: /growth /average /record · места: /rank /share /compare
+Динамика: /growth /average /sum /record · места: /rank /share /compare
 Слова и факты: /quote /project · любой вопрос: /ask
 Откуда это взято: /sources /why /cite
 Этот чат: /subscribe /unsubscribe /lang /settings /privacy /forgetme · бот: /start /about /status /help

@@ -158,6 +158,8 @@ export const say: Say = {
   asOf: day => `По тому, что было опубликовано на ${voice.day(day)}.`,
   missing: periods => `Нет в базе: ${periods.map(voice.period).join(', ')}`,
   retoldBy: speaker => `пересказывает ${speaker}`,
+  indirect: outlet => `в изложении ${outlet}, не дословно`,
+  notYet: 'ожидается',
   quoted: words => `«${words}»`,
   inLanguage,
   projectFields: {
@@ -228,6 +230,7 @@ export const say: Say = {
     balance: 'Баланс',
     growth: 'Рост',
     average: 'Среднее',
+    sum: 'Сумма',
     cite: 'Сослаться',
     copy: 'Копировать',
     sources: 'Источники',

@@ -9,6 +9,7 @@ export const commands: Say['commands'] = {
   balance: '查询贸易差额（出口减进口）',
   growth: '查询增幅或年均增长率',
   average: '查询多年或多月的平均值',
+  sum: '查询多年或多月的合计',
   rank: '查询某国在贸易伙伴中的排名',
   share: '查询某国所占比重',
   compare: '比较多个国家或时期',

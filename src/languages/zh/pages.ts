@@ -10,7 +10,7 @@ export const pages: Say['pages'] = {
 未写国家时，默认为${pair}。更多：/help · 语言：/lang`,
   help: ({ bot }) => text`${{ bold: '我能回答什么' }}
 数据：/turnover /exports /imports /balance /latest
-变化：/growth /average /record · 位次：/rank /share /compare
+变化：/growth /average /sum /record · 位次：/rank /share /compare
 原话与事实：/quote /project · 任何问题：/ask
 数据出处：/sources /why /cite
 本聊天：/subscribe /unsubscribe /lang /settings /privacy /forgetme · 机器人：/start /about /status /help

@@ -45,7 +45,8 @@ function meanLines(
   ]
 }
 
-function figureLine(figure: Figure, i: number, { language }: Writing): DraftLine {
+/** One of the figures that are averaged or added. */
+export function figureLine(figure: Figure, i: number, { language }: Writing): DraftLine {
   const { say, voice } = language
   const period = voice.period(figure.period)
   const cells = [[{ bold: period }], valueCell(figure, language)]

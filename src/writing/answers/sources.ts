@@ -9,6 +9,7 @@ import { backTo, citeButton } from '../message/question-buttons.ts'
 import { languageNote, nameIn, speakerWithOffice } from '../message/source-line.ts'
 import { dayOf } from '../message/timestamps.ts'
 import { conflictLines, officialLine } from './figure.ts'
+import { factText } from './statements.ts'
 
 /** The figure and what each other source gives for it. Sources with the same figure share a line. */
 export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Draft {
@@ -113,8 +114,14 @@ export function writeEvidence({ entry, source }: AnswerOf<'evidence'>, writing: 
   }
 }
 
-function heldLines(held: Observation | Statement, { language }: Writing): readonly DraftLine[] {
-  if (!('measure' in held)) return [line([{ quote: held.words }])]
+function heldLines(held: Observation | Statement, { language, facts }: Writing): readonly DraftLine[] {
+  if (!('measure' in held)) {
+    const project = held.kind === 'project' ? facts.project(held.project) : undefined
+    const title = project === undefined ? [] : [line([{ bold: nameIn(project.names, language) }])]
+    const stated = held.kind === 'project' ? [line(factText(held, language))] : []
+    const words = line([{ quote: held.words }, ...(stated.length === 0 ? [{ cite: held }] : [])])
+    return [...title, ...stated, words]
+  }
   const digits = { bold: digitsOf(held, language.voice) }
   return [line(text`${digits} · ${subjectAndPeriod(held, language)} ${{ cite: held }}`)]
 }

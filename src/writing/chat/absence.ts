@@ -72,7 +72,7 @@ function absence(question: Question, language: Language): string {
   if (question.kind === 'growth-per-year') return say.noChange(flow, reporter, partner, question.to, question.from)
   if (question.kind === 'rank') return say.noRank(flow, reporter, partner, question.period)
   const subject = subjectOf({ ...question, measure: question.kind === 'share' ? 'share' : 'value' }, say)
-  if (question.kind === 'compare-periods')
+  if (question.kind === 'compare-periods' || question.kind === 'sum')
     return say.notHeld(`${subject}${say.comma}${say.and(question.periods.map(voice.period))}`, undefined)
   if (question.kind === 'series' || question.kind === 'mean') return notHeldOver(question, subject, language)
   return say.notHeld(subject, 'period' in question ? question.period : undefined)
@@ -132,6 +132,7 @@ function problemText(problem: Problem, { say: { problem: say, groups } }: Langua
 
 const fixedTexts = {
   'too-few': 'tooFew',
+  overlap: 'overlap',
   'not-understood': 'notUnderstood',
   'no-forecast': 'noForecast',
   'no-goods': 'noGoods',

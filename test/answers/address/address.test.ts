@@ -18,6 +18,9 @@ test.each<[string, Question]>([
   ['1aT-AZE-CHN-2021-2025', { kind: 'growth-per-year', ...turnover, from: '2021', to: '2025' }],
   ['1sT-AZE-CHN-y-2021-2025', { kind: 'series', ...turnover, grain: 'year', from: '2021', to: '2025' }],
   ['1mT-AZE-CHN-y-2021-2025', { kind: 'mean', ...turnover, grain: 'year', from: '2021', to: '2025' }],
+  ['1uT-AZE-CHN-2010Xg', { kind: 'sum', ...turnover, periods: Array.from({ length: 16 }, (_, i) => String(2010 + i)) }],
+  ['1uX-AZE-CHN-2023Z2025Z2026Q1', { kind: 'sum', ...turnover, flow: 'X', periods: ['2023', '2025', '2026-Q1'] }],
+  ['1uT-AZE-CHN', { kind: 'sum', ...turnover, periods: [] }],
   ['1mT-AZE-CHN-m-202501-202506', { kind: 'mean', ...turnover, grain: 'month', from: '2025-01', to: '2025-06' }],
   ['1kT-AZE--5', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 5 }],
   [

@@ -1,0 +1,58 @@
+/** /sum: the sum of several periods, and the figures that are added. */
+
+import { runsOf } from '../../answers/model/address-codec.ts'
+import type { AnswerOf } from '../../answers/model/answer.ts'
+import { grain } from '../../data/model/period.ts'
+import { type Draft, type DraftLine, line, type Writing } from '../message/draft.ts'
+import { digitsOf, headline, subjectOf } from '../message/figure-line.ts'
+import { citeFigureButton } from '../message/question-buttons.ts'
+import { columns } from '../message/table.ts'
+import { missingLines } from './growth.ts'
+import { figureLine } from './mean.ts'
+
+/** The sum and of what it is; or why there is none. The figures follow, newest first, then what is not held. */
+export function writeSum(answer: AnswerOf<'sum'>, writing: Writing): Draft {
+  const { language } = writing
+  const { question, figures, missing } = answer
+  return {
+    question,
+    table: { columns: columns(language.say.table.period, question.flow, writing) },
+    lines: [
+      ...sumLines(answer, writing),
+      ...figures.map((figure, i) => figureLine(figure, i, writing)),
+      ...missingLines(missing, writing),
+    ],
+    buttons: figures.slice(0, 1).flatMap(newest => citeFigureButton(newest, language)),
+  }
+}
+
+function sumLines(answer: AnswerOf<'sum'>, writing: Writing): readonly DraftLine[] {
+  const { question, headline: sum, figures, missing, unlike } = answer
+  const { say, voice } = writing.language
+  const { arithmetic } = say
+  const when = periodsIn(answer, writing)
+  if (sum === undefined) {
+    const subject = subjectOf({ ...question, measure: 'value' }, say)
+    const reasons = unlike.filter(it => it !== 'compilers')
+    const why = missing.length > 0 ? arithmetic.incomplete : arithmetic.unordered(reasons, 'sum')
+    return [line([{ bold: `${subject}${say.comma}${when}` }]), line([`⚠ ${why}`])]
+  }
+  const grains = new Set(question.periods.map(grain))
+  const [only = 'months'] = grains
+  const of = grains.size === 1 && (only === 'year' || only === 'month') ? only : 'period'
+  const rough = unlike.includes('compilers') ? [arithmetic.roughly] : []
+  const calculation = [arithmetic.sumOf(of, figures.length), ...rough].join(say.comma)
+  return [
+    headline(sum, writing.language, { digits: arithmetic.inTotal(digitsOf(sum, voice)), when }),
+    line([{ italic: say.ourCalculation([calculation]) }]),
+  ]
+}
+
+/** '2021–2025', or '2021, 2023 and 2024–2025'. */
+function periodsIn({ question }: AnswerOf<'sum'>, { language: { say, voice } }: Writing): string {
+  const runs = runsOf(question.periods).flatMap(run => {
+    const [first = '', last = first] = [run[0], run.at(-1)]
+    return run.length > 2 ? [say.fromTo(first, last)] : run.map(voice.period)
+  })
+  return say.and(runs)
+}
