@@ -89,11 +89,17 @@ function checkMixture(figure: Computed, facts: Facts, where: string, report: Rep
   report.expect(mixture, fault === undefined, where, () => `${fault}: ${nameOf(figure)}`)
 }
 
+/** Whose count a figure is; a turnover that names no statistics may be of either side. */
+function sideOf({ flow, mirrored, observation }: Published, facts: Facts): readonly string[] {
+  const isCounted = facts.organisation(observation.compiledBy)?.kind === 'statistics'
+  return flow === 'T' && !isCounted ? [] : [mirrored ? 'the partner' : 'the reporter']
+}
+
 /** What figures that are computed with are mixed of; undefined when they may be. */
 export function mixed(leaves: readonly Published[], facts: Facts): string | undefined {
   const isMany = (values: readonly string[]): boolean => new Set(values).size > 1
   const offices = leaves.filter(it => facts.organisation(it.observation.compiledBy)?.kind === 'statistics')
-  if (isMany(leaves.map(it => String(it.mirrored)))) return 'two sides'
+  if (isMany(leaves.flatMap(it => sideOf(it, facts)))) return 'two sides'
   if (isMany(offices.map(it => it.observation.compiledBy))) return 'two statistical offices'
   if (isMany(leaves.map(it => it.amount.unit).filter(it => it !== 'PT' && it !== 'TIMES'))) return 'two currencies'
   const of = (flow: string) => leaves.filter(it => it.flow === flow)
@@ -121,11 +127,10 @@ function checkRecord(
   const fault = run.length > 1 ? mixed(run.flatMap(leavesOf), facts) : undefined
   report.expect(mixture, fault === undefined, where, () => `${fault}: a run of ${run.map(nameOf).join(', ')}`)
   if (second === undefined) return
-  const both = [best, second].map(
-    it =>
-      new Set(leavesOf(it).map(leaf => `${leaf.mirrored} ${leaf.amount.unit === 'TIMES' ? 'PT' : leaf.amount.unit}`)),
-  )
-  const isMixed = new Set(both.flatMap(it => [...it])).size > 1
+  const both = [best, second].flatMap(leavesOf)
+  const units = new Set(both.map(({ amount: { unit } }) => (unit === 'TIMES' ? 'PT' : unit)))
+  const sides = new Set(both.flatMap(it => sideOf(it, facts)))
+  const isMixed = units.size > 1 || sides.size > 1
   report.expect(mixture, !isMixed, where, () => `two sides or currencies: ${nameOf(best)}, then ${nameOf(second)}`)
   const isOrdered = order(numberOf(best.amount), numberOf(second.amount)) * (question.least === true ? -1 : 1) >= 0
   report.expect(

@@ -25,17 +25,19 @@ const pair = { reporter: 'AZE', partner: 'CHN' } as const
 
 interface Context {
   readonly facts: Facts
+  readonly languages: readonly Language[]
   readonly tables: Tables
   readonly report: Report
   readonly ask: (question: Question) => Answer
 }
 
-/** Checks every cell of the facts, or a sample of about `count` cells. */
-export function checkFacts(facts: Facts, count?: number): Report {
+/** Checks every cell of the facts, or a sample of about `count` cells; English always, and the other languages unless `isEnglish`. */
+export function checkFacts(facts: Facts, count?: number, isEnglish = false): Report {
   const all = everyObservation(facts)
   const tables = tablesOf(all, facts)
   const ask = (question: Question): Answer => answer(question, facts, today)
-  const context: Context = { facts, tables, report: newReport(), ask }
+  const spoken = languages.filter(({ code }) => !isEnglish || code === 'en')
+  const context: Context = { facts, languages: spoken, tables, report: newReport(), ask }
   const cells = everyCell(all)
   const chosen = count === undefined ? cells : sampled(cells, printedCells(all), count)
   for (const cell of chosen) checkCell(cell, context)
@@ -81,7 +83,7 @@ function others({ reporter, partner, flow, period }: Cell): readonly Question[] 
 }
 
 function checkQuestion(question: Question, cell: Cell, context: Context): void {
-  const { facts, report, tables, ask } = context
+  const { facts, report, tables, ask, languages } = context
   const found = ask(question)
   const evidence = evidenceIn(found)
   const where = `${question.kind} ${cellName(cell)}`

@@ -14,7 +14,7 @@ export interface ReadNumber extends Printed {
 
 interface Rules {
   /** Digits with the separators of the language. */
-  readonly digits: string
+  readonly digits: RegExp
   readonly group: RegExp
   readonly point: string
   readonly scales: Readonly<Record<string, number>>
@@ -30,7 +30,7 @@ const codes: Rules['units'] = [[/^ ?(?:GEL|KZT|TRY|UZS|GBP|TMT|KGS|IRR|INR|JPY)(
 
 const rules: Readonly<Record<Code, Rules>> = {
   en: {
-    digits: '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?',
+    digits: /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g,
     group: /,/g,
     point: '.',
     scales: { ' million': 6, ' billion': 9, ' trillion': 12 },
@@ -46,8 +46,8 @@ const rules: Readonly<Record<Code, Rules>> = {
     ],
   },
   az: {
-    digits: '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?',
-    group: /\./g,
+    digits: /\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g,
+    group: /[.\u00a0\u202f]/g,
     point: ',',
     scales: { ' milyon': 6, ' milyard': 9, ' trilyon': 12 },
     units: [
@@ -64,7 +64,7 @@ const rules: Readonly<Record<Code, Rules>> = {
     ],
   },
   ru: {
-    digits: '\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?',
+    digits: /\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g,
     group: /[\u00a0\u202f]/g,
     point: ',',
     scales: { ' млн': 6, ' млрд': 9, ' трлн': 12 },
@@ -82,7 +82,7 @@ const rules: Readonly<Record<Code, Rules>> = {
     ],
   },
   zh: {
-    digits: '\\d+(?:\\.\\d+)?',
+    digits: /\d+(?:\.\d+)?/g,
     group: /,/g,
     point: '.',
     scales: { 万亿: 12, 亿: 8, 万: 4 },
@@ -104,7 +104,7 @@ const rules: Readonly<Record<Code, Rules>> = {
 /** The numbers of a text in their order. */
 export function readNumbers(text: string, code: Code): readonly ReadNumber[] {
   const own = rules[code]
-  return [...text.matchAll(new RegExp(own.digits, 'g'))].flatMap(match => {
+  return [...text.matchAll(own.digits)].flatMap(match => {
     const [digits] = match
     const before = text.slice(0, match.index)
     // A part of a name or of a range in another form: EU27, CO2.
