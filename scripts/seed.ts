@@ -14,7 +14,7 @@ import { parseSeed, readSeedFiles, seedFile } from '../src/data/seed/read-seed.t
 import { articleSource, digest, statementsOf } from './seed/article.ts'
 import { toObservation } from './seed/observations.ts'
 import { csvOf, officialSummary, readOfficial } from './seed/official.ts'
-import { toOrganisation } from './seed/organisations.ts'
+import { toOrganisation, unused } from './seed/organisations.ts'
 import { projects } from './seed/projects.ts'
 import { readTables } from './seed/rows.ts'
 import { toSource } from './seed/sources.ts'
@@ -50,7 +50,9 @@ function write(from: string, text: string): readonly string[] {
     writeJson(join(seed, 'sources', `${source.id}.json`), seedFile, file)
     writeText(join(seed, 'tables', `${source.id}.csv`), csvOf(rows))
   }
-  const organisations = [...tables.organisations, ...official.organisations].map(toOrganisation)
+  const organisations = [...tables.organisations, ...official.organisations]
+    .filter(it => !unused.has(it.code))
+    .map(toOrganisation)
   writeJson(join(seed, 'organisations.json'), z.array(organisation), organisations)
   writeJson(join(seed, 'speakers.json'), z.array(speaker), [...speakers])
   writeJson(join(seed, 'projects.json'), z.array(project), [...projects])

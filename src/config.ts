@@ -1,5 +1,6 @@
 /** The configuration, read from the environment once at the start. */
 import { createHmac } from 'node:crypto'
+import { millisecondsInHour } from 'date-fns/constants'
 import { z } from 'zod'
 import { code } from './data/model/schema.ts'
 import { zoneNamed } from './data/model/time-zones.ts'
@@ -18,6 +19,13 @@ const toIds = (list: string): readonly number[] =>
 
 // ICU accepts an offset such as +04:00, but other users of TIME_ZONE do not.
 const isTimeZone = (zone: string): boolean => !/^[+-]/.test(zone) && zoneNamed(zone) !== undefined
+
+/** The largest and smallest stretch between two updates, in hours: services are not asked all the time. */
+const updateHours = { least: 6, most: 90 * 24 }
+const stretches = 'off, or hours or days such as 24h or 7d, from 6h to 90d'
+const hoursIn = (text: string): number => Number.parseInt(text, 10) * (text.endsWith('d') ? 24 : 1)
+const isUpdateStretch = (text: string): boolean =>
+  text === 'off' || (hoursIn(text) >= updateHours.least && hoursIn(text) <= updateHours.most)
 
 const areaNamed = (example: string) =>
   z.string().refine(isArea, `the code of a country or group, such as ${example} (ISO 3166-1 alpha-3)`).default(example)
@@ -97,6 +105,15 @@ const environment = z.object({
     .string()
     .regex(/^[!-~]{16,256}$/, '16 to 256 letters, digits or signs, without spaces')
     .exactOptional(),
+  UPDATE_EVERY: z
+    .string()
+    .regex(/^(off|\d{1,4}[hd])$/, stretches)
+    .refine(isUpdateStretch, stretches)
+    .default('off'),
+  COMTRADE_KEY: z
+    .string()
+    .regex(/^[!-~]{8,256}$/, 'the subscription key of UN Comtrade: 8 to 256 letters, digits or signs, without spaces')
+    .exactOptional(),
 })
 type Environment = z.infer<typeof environment>
 
@@ -130,6 +147,9 @@ export interface Config {
   readonly webhook?: WebhookAddress
   /** Absent: metrics are off. */
   readonly metricsToken?: string
+  /** How often official services are asked without a command. Absent: only by /update. */
+  readonly updateEveryMs?: number
+  readonly comtradeKey?: string
 }
 
 /** Where Telegram sends updates, and the secret that proves it is Telegram. */
@@ -183,6 +203,8 @@ function configOf(env: Environment): Config {
     port: env.PORT,
     ...webhookOf(env),
     ...(env.METRICS_TOKEN === undefined ? {} : { metricsToken: env.METRICS_TOKEN }),
+    ...(env.UPDATE_EVERY === 'off' ? {} : { updateEveryMs: hoursIn(env.UPDATE_EVERY) * millisecondsInHour }),
+    ...(env.COMTRADE_KEY === undefined ? {} : { comtradeKey: env.COMTRADE_KEY }),
   }
 }
 
@@ -200,8 +222,10 @@ function webhookOf({
 const secretOf = (token: string): string => createHmac('sha256', token).update('webhook of karvan').digest('hex')
 
 /** Texts that are removed from every log line. Shorter ones would also match ordinary words. */
-export const secretsOf = ({ token, webhook, metricsToken }: Config): readonly string[] =>
-  [token, webhook?.secret, metricsToken].filter(secret => secret !== undefined).filter(({ length }) => length >= 8)
+export const secretsOf = ({ token, webhook, metricsToken, comtradeKey }: Config): readonly string[] =>
+  [token, webhook?.secret, metricsToken, comtradeKey]
+    .filter(secret => secret !== undefined)
+    .filter(({ length }) => length >= 8)
 
 /** The calendar of a time zone: returns the local ISO date at an instant. */
 export function calendarOf(timeZone: string): (at: Date) => string {

@@ -8,6 +8,7 @@ import { openMetrics } from './bot/process/metrics.ts'
 import { watch } from './bot/process/watchdog.ts'
 import { type Config, calendarOf, readConfig, secretsOf } from './config.ts'
 import { openArticleCache } from './data/chats/article-cache.ts'
+import { openTextCache, type TextCacheLimits } from './data/chats/text-cache.ts'
 import type { OperatorLog } from './data/engine/notify.ts'
 import { openData } from './data/open.ts'
 import { noteFault } from './data/queues/crash-marker.ts'
@@ -16,6 +17,7 @@ import { openOutbox } from './data/queues/outbox.ts'
 import type { Store } from './data/store.ts'
 import { environment } from './env.ts'
 import { createApp } from './handlers/app.ts'
+import type { OfficialStatistics } from './handlers/request/official-statistics.ts'
 import type { AppConfig } from './handlers/request/request-context.ts'
 import type { TelegramGateway } from './handlers/request/telegram-gateway.ts'
 import { loadPlayground, type PlaygroundClock, type PlaygroundModule } from './playground.ts'
@@ -53,10 +55,11 @@ async function live(stop: AbortSignal): Promise<void> {
   const data = await openDataFolder(config, now, log)
   const connection = playground && clock ? await openPlayground(playground, clock, config) : telegram(config)
   const { inbox, outbox } = data
+  const statistics = statisticsOf(config, now, stop, log)
   const metrics = await openMetrics(config.metricsToken !== undefined)
   const bot = createBot(
     { ...config, ...connection, isServed: config.token !== undefined },
-    gateway => createApp(appConfig(config, connection, gateway, data.store, now)),
+    gateway => createApp(appConfig(config, connection, { gateway, store: data.store, now, statistics })),
     { now, log, inbox, outbox, metrics, ...(clock && { onMove: clock.onMove }) },
   )
   void aborted(stop).then(bot.stop)
@@ -80,8 +83,13 @@ function openProgramLog(config: Config): Log {
   return openLog(config.logLevel, secretsOf(config), writer.write)
 }
 
+const noticeTo =
+  (log: Log): OperatorLog =>
+  (line, kind) =>
+    kind === 'usual' ? log.info(line) : log.warn(line)
+
 async function openDataFolder({ dataDir }: Config, now: () => Date, log: Log) {
-  const notice: OperatorLog = (line, kind) => (kind === 'usual' ? log.info(line) : log.warn(line))
+  const notice = noticeTo(log)
   const store = await openData({ dataDir, now, notice })
   const inbox = await openInbox({ folder: dataDir, notice })
   const outbox = await openOutbox({ folder: dataDir, notice })
@@ -89,12 +97,39 @@ async function openDataFolder({ dataDir }: Config, now: () => Date, log: Log) {
   return { store, inbox, outbox }
 }
 
+/** The services are loaded when they are first asked, so that the start does not wait for them. */
+function statisticsOf(
+  { dataDir, comtradeKey, updateEveryMs }: Config,
+  now: () => Date,
+  stop: AbortSignal,
+  log: Log,
+): OfficialStatistics {
+  let services: ReturnType<OfficialStatistics['services']> | undefined
+  return {
+    services() {
+      services ??= import('./official-statistics.ts').then(it => it.openStatistics({ comtradeKey, stop, log }))
+      return services
+    },
+    fetched: openTextCache(join(dataDir, 'fetched'), now, fetchedLimits),
+    notice: noticeTo(log),
+    ...(updateEveryMs !== undefined && { everyMs: updateEveryMs }),
+  }
+}
+
+/** Forty years of months of one country are about 60 MB. */
+const fetchedLimits: TextCacheLimits = { largest: 128 * 1024 * 1024, most: 40 }
+
+interface AppParts {
+  readonly gateway: TelegramGateway
+  readonly store: Store
+  readonly now: () => Date
+  readonly statistics: OfficialStatistics
+}
+
 function appConfig(
   config: Config,
   { owners = config.admins }: Connection,
-  gateway: TelegramGateway,
-  store: Store,
-  now: () => Date,
+  { gateway, store, now, statistics }: AppParts,
 ): AppConfig {
   const { home, partner, language, timeZone, dataDir } = config
   return {
@@ -107,7 +142,7 @@ function appConfig(
     bot: `@${gateway.username}`,
     isChatAdmin: gateway.isChatAdmin,
     gateway,
-    admin: { ...config, articles: openArticleCache(join(dataDir, 'articles'), now), owners },
+    admin: { ...config, articles: openArticleCache(join(dataDir, 'articles'), now), owners, statistics },
   }
 }
 
@@ -136,7 +171,7 @@ const refuse = (error: unknown): never =>
   end(`Karvan stopped. ${error instanceof Error ? error.message : String(error)}`)
 
 function end(line: string): never {
-  const { BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN } = process.env
-  process.stderr.write(`${scrubbed(line, [BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN])}\n`)
+  const { BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY } = process.env
+  process.stderr.write(`${scrubbed(line, [BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY])}\n`)
   process.exit(1)
 }

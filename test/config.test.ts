@@ -31,6 +31,7 @@ test('an unchanged .env.example is accepted', () => {
     ...[
       'ADMIN_IDS',
       'BOT_TOKEN',
+      'COMTRADE_KEY',
       'DATA_DIR',
       'DEFAULT_LANGUAGE',
       'HOME_AREA',
@@ -39,7 +40,16 @@ test('an unchanged .env.example is accepted', () => {
       'LOG_LEVEL',
       'METRICS_TOKEN',
     ],
-    ...['PARTNER_AREA', 'PORT', 'REVIEW', 'TELEGRAM_API_ROOT', 'TIME_ZONE', 'WEBHOOK_SECRET', 'WEBHOOK_URL'],
+    ...[
+      'PARTNER_AREA',
+      'PORT',
+      'REVIEW',
+      'TELEGRAM_API_ROOT',
+      'TIME_ZONE',
+      'UPDATE_EVERY',
+      'WEBHOOK_SECRET',
+      'WEBHOOK_URL',
+    ],
   ])
   expect(readConfig(env)).toEqual({ ...standard, logLevel: 'info' })
 })
@@ -66,6 +76,11 @@ test.each([
     { host: '0.0.0.0', port: 0 },
   ],
   [{ METRICS_TOKEN: 'sixteen-signs-16' }, { metricsToken: 'sixteen-signs-16' }],
+  [{ UPDATE_EVERY: '7d' }, { updateEveryMs: 7 * 24 * 3_600_000 }],
+  [
+    { UPDATE_EVERY: '24h', COMTRADE_KEY: '0123456789abcdef' },
+    { updateEveryMs: 24 * 3_600_000, comtradeKey: '0123456789abcdef' },
+  ],
 ])('%j', (env, expected) => expect(readConfig(env)).toMatchObject(expected))
 
 test.each([
@@ -96,8 +111,9 @@ test('a secret without an address is ignored', () => {
 })
 
 test('the log hides the token and the other secrets, except a very short one', () => {
-  const more = { WEBHOOK_SECRET: 'webhook-secret', METRICS_TOKEN: 'sixteen-signs-16' }
-  expect(secretsOf(readConfig({ ...hook, ...more }))).toEqual([token, 'webhook-secret', 'sixteen-signs-16'])
+  const more = { WEBHOOK_SECRET: 'webhook-secret', METRICS_TOKEN: 'sixteen-signs-16', COMTRADE_KEY: 'comtrade-key' }
+  const hidden = [token, 'webhook-secret', 'sixteen-signs-16', 'comtrade-key']
+  expect(secretsOf(readConfig({ ...hook, ...more }))).toEqual(hidden)
   expect(secretsOf(readConfig({ ...hook, WEBHOOK_SECRET: 'a' }))).toEqual([token])
   expect(secretsOf(readConfig({}))).toEqual([])
 })
@@ -106,6 +122,9 @@ const webhookUrl =
   'WEBHOOK_URL must be an https address on port 443, 80, 88 or 8443 with a plain path, such as https://example.com/hook.'
 const webhookSecret = 'WEBHOOK_SECRET must be 1 to 256 of A-Z, a-z, 0-9, _ and -.'
 const metricsToken = 'METRICS_TOKEN must be 16 to 256 letters, digits or signs, without spaces.'
+const updateEvery = 'UPDATE_EVERY must be off, or hours or days such as 24h or 7d, from 6h to 90d.'
+const comtradeKey =
+  'COMTRADE_KEY must be the subscription key of UN Comtrade: 8 to 256 letters, digits or signs, without spaces.'
 const ids =
   'ADMIN_IDS must be user ids in digits, separated by commas; 1087968824, 136817688 and 777000 are accounts of Telegram itself.'
 const zone = 'TIME_ZONE must be an IANA time zone, such as Asia/Baku.'
@@ -162,6 +181,11 @@ test.each([
   [{ ...hook, WEBHOOK_SECRET: 'a'.repeat(257) }, webhookSecret],
   [{ ...hook, WEBHOOK_SECRET: 'schlüssel' }, webhookSecret],
   [{ METRICS_TOKEN: 'fifteen-signs-1' }, metricsToken],
+  [{ UPDATE_EVERY: 'daily' }, updateEvery],
+  [{ UPDATE_EVERY: '5h' }, updateEvery],
+  [{ UPDATE_EVERY: '91d' }, updateEvery],
+  [{ UPDATE_EVERY: '0d' }, updateEvery],
+  [{ COMTRADE_KEY: 'my key' }, comtradeKey],
   [{ METRICS_TOKEN: 'sixteen signs 16' }, metricsToken],
   [{ DATA_DIR: 'a\0b' }, 'DATA_DIR must be the path of a folder.'],
 ])('%j is refused in one line', (env, line) => {
@@ -201,6 +225,8 @@ test('an error message never shows the given value', () => {
     'WEBHOOK_URL',
     'WEBHOOK_SECRET',
     'METRICS_TOKEN',
+    'UPDATE_EVERY',
+    'COMTRADE_KEY',
   ]) {
     expect(() => readConfig({ [name]: 'p4ssw0rd !' })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('p4ssw0rd') }),

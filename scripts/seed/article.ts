@@ -1,7 +1,7 @@
 /** The client's article: excerpts for its figures, quotes, and facts about the wind farm. */
 import { createHash } from 'node:crypto'
 import { type Stated, statementId } from '../../src/data/model/fact-ids.ts'
-import type { Amount, Citation, Observation, ProjectFact, Quote, Statement } from '../../src/data/model/schema.ts'
+import type { Citation, Observation, ProjectFact, Quote, Statement } from '../../src/data/model/schema.ts'
 import type { Located } from '../../src/reading/admin/values/locator.ts'
 import type { ObservationRow } from './rows.ts'
 
@@ -14,8 +14,10 @@ export interface Cited {
 }
 
 const second = 'paragraph 2'
+const third = 'paragraph 3'
 const fourth = 'paragraph 4'
 const fifth = 'paragraph 5'
+const sixth = 'paragraph 6'
 
 /** Excerpts by measure and period. The table has only "para 2"; the text is available here. */
 const cited: Readonly<Record<string, Cited>> = {
@@ -80,6 +82,12 @@ const quotes: readonly Quote[] = [
     from(second, luMei),
   ),
   quote(
+    'the quality and level of practical cooperation has also significantly improved',
+    ['quality', 'cooperation'],
+    from(third, luMei),
+    { indirect: true },
+  ),
+  quote(
     'Chinese companies are actively implementing projects in Azerbaijan in the fields of renewable energy, automotive manufacturing, information and communications technology, and construction materials production.',
     ['companies', 'projects', 'renewables'],
     from(fourth, luMei),
@@ -98,33 +106,43 @@ const quotes: readonly Quote[] = [
     'pragmatic cooperation with China was a strategic decision for Azerbaijan, and the professionalism, quality, and speed of project implementation confirm the correctness of this choice',
     ['cooperation', 'projects'],
     from(fifth, { speaker: 'ilham-aliyev' }),
-    'lu-mei',
+    { retoldBy: 'lu-mei' },
+  ),
+  quote(
+    'pragmatic cooperation between China and Azerbaijan holds enormous potential and broad opportunities for further development and modernization',
+    ['prospects', 'cooperation'],
+    from(sixth, luMei),
+    { indirect: true },
   ),
 ]
 
-/** The newspaper itself states the opening and the builder, so they have no speaker. The rest is direct speech. */
+/** The ambassador recalled the opening and the builder; the rest is her direct speech. What is expected is no result yet. */
 const facts: readonly ProjectFact[] = [
   fact(
     'opened',
     'the opening ceremony of the Khizi-Absheron wind farm, built by a Chinese company, on January 8',
-    from(fifth),
-    {
-      day: '2026-01-08',
-    },
+    from(fifth, luMei),
+    { day: '2026-01-08' },
   ),
-  fact('builder', 'built by a Chinese company', from(fifth)),
+  fact('builder', 'built by a Chinese company', from(fifth, luMei)),
   fact('standing', 'the largest wind energy project in the South Caucasus', from(fifth, luMei)),
   fact('households', 'expected to provide electricity to more than 300,000 families', from(fifth, luMei), {
     amount: { value: '300000', unitMult: 0, unit: 'FAM', bound: 'over' },
+    status: 'expected',
   }),
   fact('emissions', 'reduce carbon dioxide emissions by 400,000 tons', from(fifth, luMei), {
     amount: { value: '400000', unitMult: 0, unit: 'TNE' },
+    status: 'expected',
   }),
 ]
 
-function quote(words: string, topics: readonly string[], citation: Citation, retoldBy?: string): Quote {
-  const retold = retoldBy === undefined ? {} : { retoldBy }
-  const unnamed = { kind: 'quote', words, language: 'en', topics, citation, ...retold } as const satisfies Stated
+function quote(
+  words: string,
+  topics: readonly string[],
+  citation: Citation,
+  more: Pick<Quote, 'retoldBy' | 'indirect'> = {},
+): Quote {
+  const unnamed = { kind: 'quote', words, language: 'en', topics, citation, ...more } as const satisfies Stated
   return { id: statementId(unnamed), ...unnamed }
 }
 
@@ -132,7 +150,7 @@ function fact(
   field: ProjectFact['field'],
   words: string,
   citation: Citation,
-  more: { readonly day?: string; readonly amount?: Amount } = {},
+  more: Pick<ProjectFact, 'day' | 'amount' | 'status'> = {},
 ): ProjectFact {
   const about = { project: 'khizi-absheron-wind', field, ...more }
   const unnamed = {

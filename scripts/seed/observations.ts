@@ -1,11 +1,12 @@
 /** Converts a row of observations.csv to an observation with its citation. */
 
+import type { Definition } from '../../src/data/model/definition.ts'
 import { observationId } from '../../src/data/model/fact-ids.ts'
 import { type Observation, observation } from '../../src/data/model/schema.ts'
 import type { Located } from '../../src/reading/admin/values/locator.ts'
 import { type Cited, citedInArticle } from './article.ts'
 import { located } from './locators.ts'
-import { mend } from './row-mends.ts'
+import { mend, named } from './row-mends.ts'
 import type { ObservationRow } from './rows.ts'
 
 /** The id of the person who speaks for an organisation in a source. */
@@ -16,10 +17,22 @@ export function toObservation(given: ObservationRow, speakerOf: SpeakerOf): Obse
   const row = mend(given)
   const cited = citedInArticle(row)
   const status = isExpected(row) ? { status: 'expected' as const } : {}
-  const unnamed = { ...seriesOf(row), ...status, ...cited?.claim, citation: citationOf(row, cited, speakerOf) }
+  const citation = citationOf(row, cited, speakerOf)
+  const unnamed = { ...seriesOf(row), ...definitionOf(row), ...status, ...cited?.claim, citation }
   // First checked without the id, because the id is computed from checked columns.
-  const checked = observation.omit({ id: true }).parse(unnamed)
-  return observation.parse({ id: observationId(checked), ...checked })
+  const first = observation.omit({ id: true }).parse({ ...unnamed, ...seriesOf(named(given)) })
+  return observation.parse({ id: observationId({ ...first, definition: {} }), ...unnamed })
+}
+
+/** What the collector remarked about the count. The id leaves it out: the rows were released without it. */
+const definitions: ReadonlyMap<string, Definition> = new Map([
+  ['balance-of-payments basis', { basis: 'payments' }],
+  ['gold imports excluded', { gold: 'excluded' }],
+])
+
+function definitionOf({ locator }: ObservationRow) {
+  const definition = definitions.get(locator)
+  return definition === undefined ? {} : { definition }
 }
 
 /** 'expected, not measured': a forecast for the year, not a result. */

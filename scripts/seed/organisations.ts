@@ -108,12 +108,6 @@ const names: Readonly<Record<string, readonly [en: string, az: string, ru: strin
     'Агентство по статистике Таджикистана',
     '塔吉克斯坦统计署',
   ],
-  TREND_SCC: [
-    'State Customs Committee of Azerbaijan, as told by Trend',
-    'Azərbaycan Dövlət Gömrük Komitəsi, Trend-ə istinadən',
-    'Государственный таможенный комитет Азербайджана, по данным Trend',
-    '阿塞拜疆国家海关委员会（据Trend）',
-  ],
   TREND_UNSTATED: [
     'Trend, statistics not named',
     'Trend, statistikanın mənbəyi göstərilmir',
@@ -140,6 +134,9 @@ const names: Readonly<Record<string, readonly [en: string, az: string, ru: strin
   VN_CUSTOMS: ['Viet Nam Customs', 'Vyetnam Gömrüyü', 'таможня Вьетнама', '越南海关'],
   VN_GOV: ['Government of Viet Nam', 'Vyetnam hökuməti', 'правительство Вьетнама', '越南政府'],
 }
+
+/** Organisations of the table that no row names after its mends. */
+export const unused: ReadonlySet<string> = new Set(['TREND_SCC'])
 
 /** Throws if the organisation has no names here, or if the row is invalid. */
 export function toOrganisation(row: OrganisationRow): Organisation {

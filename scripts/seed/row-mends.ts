@@ -6,6 +6,8 @@ interface RowMend {
   readonly where: Partial<ObservationRow>
   readonly to: Partial<ObservationRow>
   readonly why: string
+  /** The row was released before: its id stays, so that data folders of earlier releases get a correction, not a second row. */
+  readonly keepsId?: true
 }
 
 /** The table writes every amount in trillions with three decimals. The locator of the row, or of the next rows, has the printed digits. */
@@ -22,6 +24,30 @@ export const rowMends: readonly RowMend[] = [
     to: { base_period: '2002' },
     why: 'the text compares 2018 with 2002: "8 times" compared with 2017 would be wrong',
   },
+  {
+    where: { compiling_org: 'TREND_SCC' },
+    to: { compiling_org: 'AZ_SCC' },
+    why: 'Trend is the outlet; the State Customs Committee counted',
+    keepsId: true,
+  },
+  {
+    where: { source_id: 'report-2017-04-26-wei', compiling_org: 'CN_STAT' },
+    to: { ref_area: 'CHN', counterpart_area: 'AZE' },
+    why: "the ambassador names China's statistics, and China's report to the IMF has the same: 768.9 million, +15.4 %",
+    keepsId: true,
+  },
+  {
+    where: { source_id: 'nca-2023-01-20', compiling_org: 'CN_GACC', counterpart_area: 'CHN' },
+    to: { ref_area: 'CHN', counterpart_area: 'KAZ' },
+    why: "China's customs count China's trade; Kazakhstan's own figure is 24 billion",
+    keepsId: true,
+  },
+  {
+    where: { source_id: 'trend-ru-4085540', measure: 'growth', time_period: '2025', base_period: '2024' },
+    to: { time_period: '2025-01/2025-07', base_period: '2024-01/2024-07' },
+    why: 'said on 31 August 2025 without a period: the year was not over, and seven months were known',
+    keepsId: true,
+  },
   printed('icma-998947', '3.000', '3'),
   printed('cctv-20250213', '2.100', '2.1'),
   printed('cctv-20250213', '1.270', '1.27'),
@@ -35,9 +61,12 @@ export const rowMends: readonly RowMend[] = [
 ]
 
 /** The row with its override applied, if it has one. */
-export function mend(row: ObservationRow): ObservationRow {
-  return { ...row, ...rowMends.find(it => picks(it, row))?.to }
-}
+export const mend = (row: ObservationRow): ObservationRow => ({ ...row, ...mendOf(row)?.to })
+
+/** The row that the id is derived from: without a mend that keeps the id. */
+export const named = (row: ObservationRow): ObservationRow => (mendOf(row)?.keepsId ? row : mend(row))
+
+const mendOf = (row: ObservationRow): RowMend | undefined => rowMends.find(it => picks(it, row))
 
 /** Whether the override applies to the row. */
 export function picks({ where }: RowMend, row: ObservationRow): boolean {

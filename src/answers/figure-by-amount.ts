@@ -17,12 +17,14 @@ import type { Remarks } from './model/remarks.ts'
 /**
  * The evidence of the figure with the amount whose source is asked for. An equal amount comes before one that agrees by
  * rounding, then the named flow and period before others, then the newest. Of its sources the headline is shown.
- * When the pair has no such figure: 'none', with the nearest figures. Every other answer is returned unchanged.
+ * An amount of tonnes or families is that of a project. When the pair has no such figure: 'none', with the nearest figures. Every other answer is returned unchanged.
  */
 export function findByAmount(answer: Answer, question: Question, remarks: Remarks | undefined, facts: Facts): Answer {
   const sought = remarks?.sought
   if (sought === undefined || (question.kind !== 'sources' && question.kind !== 'why')) return answer
   const known = question.asOf === undefined ? facts : asOf(facts, question.asOf)
+  const stated = known.statements().find(it => it.kind === 'project' && it.amount && sameNumber(it.amount, sought))
+  if (stated !== undefined) return evidenceOf(stated.id, known)
   const of: QuestionOf<'sources'> = { ...question, kind: 'sources' }
   const all = everyFigure(of, known).filter(it => sameUnit(it.amount, sought))
   const [found] = [sameNumber, agree].flatMap(fits => all.filter(it => fits(it.amount, sought)))

@@ -3,6 +3,7 @@ import type { ScheduledDeletions } from '../data/chats/scheduled-deletions.ts'
 import type { Message } from '../writing/message/message.ts'
 import { openAdminHandler } from './admin/admin.ts'
 import { adminMenus } from './admin/commands.ts'
+import { scheduledUpdate } from './admin/scheduled-update.ts'
 import { backgroundTasks } from './background-tasks.ts'
 import { openButtons } from './buttons.ts'
 import { chatLifecycle } from './lifecycle.ts'
@@ -102,7 +103,7 @@ export function createApp(config: AppConfig): OpenApp {
     press: openButtons({ config, conversation, isChatAdmin, zone, admin }),
     onSent: conversation.onSent,
     ...chatLifecycle(config, conversation),
-    ...backgroundTasks(config, conversation),
+    ...backgroundTasks(config, conversation, admin && scheduledUpdate(config, admin)),
     menus,
     profiles,
     ...(admin && { adminMenus: async () => adminMenus(owners, (await store.facts()).editors()) }),

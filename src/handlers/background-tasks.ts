@@ -13,8 +13,12 @@ import type { Delivered, StillWanted } from './request/request.ts'
 import type { AppConfig } from './request/request-context.ts'
 import type { DeliveryProgress, TelegramGateway } from './request/telegram-gateway.ts'
 
-/** Without a gateway nothing is sent to many, and only results are recorded. */
-export function backgroundTasks(config: AppConfig, conversation: Pick<Conversation, 'expire'>) {
+/** Without a gateway nothing is sent to many, and only results are recorded. `update` begins the fetch that is due. */
+export function backgroundTasks(
+  config: AppConfig,
+  conversation: Pick<Conversation, 'expire'>,
+  update: () => Promise<void> = async () => undefined,
+) {
   const { store, now, gateway } = config
   const results = {
     deletions: store.deletions,
@@ -24,13 +28,15 @@ export function backgroundTasks(config: AppConfig, conversation: Pick<Conversati
     wants: (posting: string, chat: number, thread: number | undefined): StillWanted =>
       isStillWanted(posting, chat, thread, store, now()),
   }
-  return gateway === undefined ? results : { ...results, ...broadcastTasks(config, gateway, conversation, results) }
+  return gateway === undefined
+    ? results
+    : { ...results, ...broadcastTasks(config, gateway, { conversation, update }, results) }
 }
 
 function broadcastTasks(
   { store, language, pair, bot, now, dayOf }: AppConfig,
   gateway: TelegramGateway,
-  conversation: Pick<Conversation, 'expire'>,
+  { conversation, update }: { readonly conversation: Pick<Conversation, 'expire'>; update(): Promise<void> },
   { delivered }: { delivered(chat: number, message: number, told: Delivered): Promise<void> | undefined },
 ) {
   const deps = { store, gateway, pair, bot }
@@ -57,6 +63,7 @@ function broadcastTasks(
       await progress.refresh()
       conversation.expire()
       await prune()
+      await update()
     },
   }
 }

@@ -34,8 +34,10 @@ function isClaimed(reading: QuestionReading): boolean {
   return (intent === 'growth' || intent === 'balance') && isYesOrNo(slots)
 }
 
-/** "When did it pass 3 billion?" has an amount but no claim. */
-const asksOtherwise = ({ words }: Slots): boolean => !words.has('verify') && others.some(word => words.has(word))
+/** "When did it pass 3 billion?" has an amount but no claim; "how did it grow?" asks too. */
+const asksOtherwise = ({ words, row }: Slots): boolean =>
+  !words.has('verify') && (others.some(word => words.has(word)) || row.some(({ text }) => asksHow.test(text)))
+const asksHow = /^(?:how|как|насколько)$/
 const others: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
 
 /** Claims without an amount: the largest partner, the third, in the top five; or a change. */

@@ -5,6 +5,7 @@ import { isAsymmetry } from './intents/asymmetry.ts'
 import { growthExtreme } from './intents/growth-predicates.ts'
 import { asksForRelease } from './intents/source-predicates.ts'
 import type { QuestionReading } from './read-question.ts'
+import { isOfProject } from './slots/amounts.ts'
 import { consecutiveYears } from './slots/askable-periods.ts'
 import { asksForMonth } from './slots/grain.ts'
 import { hasWord, isKind } from './text/word-sense.ts'
@@ -190,7 +191,7 @@ const isAsking = ({ kind, text }: QuestionReading['slots']['row'][number]): bool
 function claimed(reading: QuestionReading): Record<string, unknown> {
   const { intent, slots } = reading
   const claims = slots.claims
-    .filter(one => one.unit !== 'TNE')
+    .filter(one => !isOfProject(one))
     .map(({ value, unit }) => ({ value, unit: unit === '' ? 'USD' : unit }))
   const [claim, second] = claims
   if (claim === undefined)
@@ -209,7 +210,7 @@ function act(reading: QuestionReading): Record<string, unknown> {
   if (intent === 'source') return sourceAct(slots)
   if (intent === 'trend' && words.has('chart')) return { act: 'chart' }
   const isClaim =
-    slots.claims.some(claim => claim.unit !== 'TNE') ||
+    slots.claims.some(claim => !isOfProject(claim)) ||
     (words.has('verify') && intent !== 'quote' && intent !== 'project')
   // "has trade doubled since 2021?"
   const isTimesClaimed =

@@ -8,6 +8,7 @@ import { isUnclear } from './claims/polarity.ts'
 import { claimsOf } from './claims.ts'
 import type { QuestionReading } from './read-question.ts'
 import { isYesOrNo, readingSummary } from './reading-summary.ts'
+import { isOfProject } from './slots/amounts.ts'
 import { flowIn } from './slots/flow.ts'
 import type { TaggedWord } from './text/tag-words.ts'
 import { typedText } from './text/tokenize.ts'
@@ -43,7 +44,8 @@ function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
 
 /** "Who said 4.87 billion?": the amount to look for. With several amounts the question is why they differ. */
 function soughtIn(reading: QuestionReading): Pick<Remarks, 'sought'> {
-  const [only, second] = spokenAmounts(reading)
+  const ofProjects = reading.slots.claims.filter(isOfProject)
+  const [only, second] = ofProjects.length > 0 ? ofProjects : spokenAmounts(reading)
   if (reading.intent !== 'source' || only === undefined || second !== undefined) return {}
   return { sought: amountOf(only, reading) }
 }

@@ -7,7 +7,7 @@ import type { Question } from '../../src/answers/model/question.ts'
 import type { Claim } from '../../src/answers/model/remarks.ts'
 import type { Amount } from '../../src/data/model/schema.ts'
 import { over, turnover } from './asking.ts'
-import { tiny } from './tiny.ts'
+import { row, tiny } from './tiny.ts'
 
 /** '5 9 USD', 'over 5 9 USD'. */
 function amount(text: string): Amount {
@@ -23,8 +23,8 @@ function told(weighed: Weighed | undefined): string {
   const note = weighed.verdict === 'other-unit' ? undefined : weighed.note
   const gap = note?.kind === 'gap' ? note.gap : undefined
   if (gap === undefined) return weighed.verdict
-  if (gap.by === 'times') return `not: ${gap.times} times`
-  return `not: ${gap.amount.bound === undefined ? '' : `${gap.amount.bound} `}${gap.amount.value} ${gap.by} ${gap.way}`
+  if (gap.by === 'times') return `${weighed.verdict}: ${gap.times} times`
+  return `${weighed.verdict}: ${gap.amount.bound === undefined ? '' : `${gap.amount.bound} `}${gap.amount.value} ${gap.by} ${gap.way}`
 }
 const weigh = (claim: Claim, question: Question, ...rows: readonly string[]): string => {
   const facts = tiny(rows)
@@ -90,6 +90,57 @@ describe('a value', () => {
     expect(weigh(claimed(claim), figure, `T 2025 ${held} 9 USD CUST a`)).toBe(verdict)
   })
 
+  test.each([
+    ['4 9 USD', '4.87', 'holds'],
+    ['4.87 9 USD', '4.87', 'holds'],
+    ['5 9 USD', '4.87', 'not: 3 percent more'],
+    ['4.9 9 USD', '4.87', 'rounded'],
+    ['4 9 USD', 'over 4', 'holds'],
+    ['5 9 USD', 'over 4', 'open'],
+  ])('%s is reached by %s billion: %s', (claim, held, verdict) => {
+    expect(weigh(claimed(claim, { reached: true }), figure, `T 2025 ${held} 9 USD CUST a`)).toBe(verdict)
+  })
+
+  test.each([
+    ['4.8 9 USD', '4.87', 'cut-off'],
+    ['4.9 9 USD', '4.87', undefined],
+    ['over 5 9 USD', '4.87', 'less'],
+    ['under 4 9 USD', '4.87', 'more'],
+  ])('what is the case with %s of %s billion: %s', (claim, held, state) => {
+    const facts = tiny([`T 2025 ${held} 9 USD CUST a`])
+    expect(weighClaim(claimed(claim), over(facts)(figure), facts)).toMatchObject(state === undefined ? {} : { state })
+  })
+
+  test('a denied claim holds where the claim does not', () => {
+    const row = 'T 2025 4.87 9 USD CUST a'
+    expect(weigh(claimed('7 9 USD', { denied: true }), figure, row)).toBe('holds')
+    expect(weigh(claimed('4.87 9 USD', { denied: true }), figure, row)).toBe('not')
+  })
+
+  test('a figure that another official source prints is disputed', () => {
+    const rows = ['T 2025 5 9 USD CUST a', 'T CHN>AZE 2025 4 9 USD GACC b']
+    expect(weigh(claimed('4 9 USD'), figure, ...rows)).toBe('disputed')
+    expect(weigh(claimed('3 9 USD'), figure, ...rows)).toBe('not: 40 percent less')
+  })
+
+  test('a figure by another definition is no dispute, and is named', () => {
+    const other = row('T 2025 6 9 USD STAT b', { definition: { basis: 'payments' } })
+    const facts = tiny(['T 2025 5 9 USD CUST a', other])
+    expect(weighClaim(claimed('6 9 USD'), over(facts)(figure), facts)).toMatchObject({
+      verdict: 'not',
+      note: { kind: 'other-definition', definition: { basis: 'payments' } },
+    })
+  })
+
+  test('a claim that only a statement contradicts is contested', () => {
+    expect(weigh(claimed('7 9 USD'), figure, 'T 2025 5 9 USD AMB a')).toBe('contested: 40 percent more')
+  })
+
+  test('a figure in the currency of the claim is taken', () => {
+    const rows = ['T 2025 5 9 USD CUST a', 'T CHN>AZE 2025 35 9 CNY GACC b']
+    expect(weigh(claimed('35 9 CNY'), figure, ...rows)).toBe('holds')
+  })
+
   test('each flow by its own name', () => {
     const rows = ['T 2025 5 9 USD CUST a', 'X 2025 1.2 9 USD CUST a', 'M 2025 3.8 9 USD CUST a']
     expect(weigh(claimed('1.2 9 USD', { flow: 'X' }), figure, ...rows)).toBe('holds')
@@ -142,6 +193,31 @@ describe('a growth', () => {
     expect(weigh(claimed('5 9 USD'), growth, ...rows)).toBe('rounded')
   })
 
+  test.each([
+    ['33.3 0 PT', '30.2', 'rounded'],
+    ['33.3 0 PT', '33.1', 'holds'],
+    ['33.3 0 PT', '41', 'not'],
+    ['33.3 0 PT', '-33.3', 'not'],
+    ['-50 0 PT', '-46', 'rounded'],
+    ['25 0 PT', '30.2', 'not'],
+  ])('a part of %s of a growth of %s: %s', (claim, held, verdict) => {
+    expect(weigh(claimed(claim, { fraction: true }), growth, `T 2025<2024 ${held} 0 PT CUST a`)).toBe(verdict)
+  })
+
+  test.each([
+    ['up', '30.2', 'holds', 'not'],
+    ['down', '30.2', 'not', 'holds'],
+    ['down', '-0.2', 'holds', 'not'],
+    ['up', '0', 'not', 'holds'],
+    ['same', '0.4', 'holds', 'holds'],
+    ['same', '-2', 'rounded', 'rounded'],
+    ['same', '30.2', 'not', 'not'],
+  ] as const)('%s of a growth of %s: %s; denied: %s', (way, held, verdict, denied) => {
+    const row = `T 2025<2024 ${held} 0 PT CUST a`
+    expect(weigh({ kind: 'change', way }, growth, row)).toBe(verdict)
+    expect(weigh({ kind: 'change', way, denied: true }, growth, row)).toBe(denied)
+  })
+
   const average: Question = { kind: 'growth-per-year', ...turnover, from: '2021', to: '2025' }
   test.each<[string, object, string]>([
     ['over 2 0 TIMES', {}, 'holds'],
@@ -190,6 +266,68 @@ describe('a record', () => {
     const rows = ['T 2024 about 8 9 USD CUST a', 'T 2025 7 9 USD CUST a']
     expect(weigh({ kind: 'record', period: '2025' }, record, ...rows)).toBe('open')
     expect(weigh({ kind: 'record', period: '2024' }, record, ...rows)).toBe('open')
+  })
+})
+
+describe('for the first time', () => {
+  const first = (text: string, more: object = {}): Claim => ({ kind: 'first', amount: amount(text), ...more })
+  const rank: Question = { kind: 'rank', ...turnover, period: '2026-01' }
+  const places = (...years: readonly string[]): readonly string[] => [
+    'T 2026-01 3 0 ORD CUST a',
+    ...years.map((place, i) => `T ${2025 - i} ${place} 0 ORD CUST a`),
+  ]
+  test.each([
+    ['3 0 ORD', ['4', '4', '5'], 'holds'],
+    ['3 0 ORD', ['4', '4', '3'], 'not'],
+    ['3 0 ORD', ['4', '4', '2'], 'not'],
+    ['3 0 ORD', ['4', '4'], 'open'],
+    ['2 0 ORD', ['4', '4', '5'], 'not'],
+  ] as const)('%s after %o: %s', (claim, before, verdict) => {
+    expect(weigh(first(claim), rank, ...places(...before))).toBe(verdict)
+  })
+
+  const years = [
+    'T 2025 4.87 9 USD CUST a',
+    'T 2024 3.7 9 USD CUST a',
+    'T 2023 3.1 9 USD CUST a',
+    'T 2022 2 9 USD CUST a',
+  ]
+  test.each([
+    ['over 4 9 USD', {}, 'holds'],
+    ['4 9 USD', { reached: true }, 'holds'],
+    ['over 3 9 USD', {}, 'not'],
+    ['over 5 9 USD', {}, 'not'],
+  ])('%s %o: %s', (claim, more, verdict) => expect(weigh(first(claim, more), figure, ...years)).toBe(verdict))
+  test('an earlier figure of a statement only contests it', () => {
+    const rows = years.with(1, 'T 2024 4.5 9 USD AMB a')
+    expect(weigh(first('over 4 9 USD'), figure, ...rows)).toBe('contested')
+  })
+})
+
+describe('in a row', () => {
+  const growth: Question = { kind: 'growth', ...turnover, period: '2025' }
+  const values = [
+    'T 2021 3.9 9 USD CUST a',
+    'T 2022 2 9 USD CUST a',
+    'T 2023 3 9 USD CUST a',
+    'T 2024 4.1 9 USD CUST a',
+    'T 2025 5 9 USD CUST a',
+  ]
+  test.each([
+    ['up', 3, {}, 'holds'],
+    ['up', 2, {}, 'not'],
+    ['up', 2, { atLeast: true }, 'holds'],
+    ['up', 4, {}, 'not'],
+    ['down', 2, {}, 'not'],
+    ['record', 2, {}, 'holds'],
+    ['record', 3, {}, 'not'],
+  ] as const)('%s %i %o: %s', (of, count, more, verdict) => {
+    expect(weigh({ kind: 'streak', of, count, ...more }, growth, ...values)).toBe(verdict)
+  })
+  test('more years than are held are open', () => {
+    const rows = values.slice(1)
+    expect(weigh({ kind: 'streak', of: 'up', count: 3 }, growth, ...rows)).toBe('holds')
+    expect(weigh({ kind: 'streak', of: 'up', count: 5 }, growth, ...rows)).toBe('open')
   })
 })
 

@@ -9,6 +9,7 @@ import { StoreError } from '../../src/data/engine/store-error.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
+import { fakeStatistics } from '../handlers/admin/statistics.ts'
 import { type Rig, startBot } from './rig.ts'
 
 const clock = { at: 0 }
@@ -53,6 +54,7 @@ const start = (): Promise<Rig> =>
         gateway,
         admin: {
           articles: memoryArticleCache(),
+          statistics: fakeStatistics(),
           owners: [ids.admin],
           isReviewed: false,
           ...(logChat && { logChat }),

@@ -5,10 +5,15 @@ import type { Message } from '../../playground/src/shapes.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
+import { observationId } from '../../src/data/model/fact-ids.ts'
+import type { Observation } from '../../src/data/model/schema.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
+import type { FetchedFigures, WantedFigures } from '../../src/handlers/request/official-statistics.ts'
 import { en } from '../../src/languages/en/index.ts'
+import { source } from '../data/made.ts'
 import { pressEdits } from '../facts.ts'
+import { fakeStatistics } from '../handlers/admin/statistics.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -26,7 +31,12 @@ beforeEach(async () => {
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: () => '2026-11-24',
         gateway,
-        admin: { articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
+        admin: {
+          articles: memoryArticleCache(),
+          statistics: fakeStatistics({ imf: exports }),
+          owners: [ids.admin],
+          isReviewed: false,
+        },
       }),
     timing: { callMs: 5_000, loadMs: 5_000 },
   })
@@ -47,6 +57,21 @@ const csv = [
 
 const labels = ({ reply_markup: markup }: Message): readonly string[] =>
   (markup?.inline_keyboard ?? []).flat().map(({ text }) => text)
+
+/** The IMF's exports to China in July 2026, which the seed does not hold. */
+function exports({ every }: WantedFigures): FetchedFigures {
+  const july: Omit<Observation, 'id'> = {
+    ...{ measure: 'value', flow: 'X', reporter: 'AZE', partner: 'CHN', compiledBy: 'IMF', period: '2026-07' },
+    amount: { value: '7654321', unitMult: 0, unit: 'USD' },
+    citation: { source: 'imf-imts-2026-11', place: 'AZE.XG_FOB_USD.CHN.M' },
+  }
+  return {
+    source: source('imf-imts-2026-11', { published: '2026-11-24' }),
+    organisation: { id: 'IMF', kind: 'statistics', names: { en: 'IMF' } },
+    observations: every === 'month' ? [{ ...july, id: observationId(july) }] : [],
+    refused: [],
+  }
+}
 
 /** Taps the newest button of that label. Returns its message after the press. */
 async function tap(_: Message, label: string): Promise<Message> {
@@ -75,6 +100,16 @@ describe('an admin', () => {
     expect(await turnover('2026-03')).toContain('$401.7')
     await tap(await telegram.admin.ask('/undo'), 'Save')
     expect(await turnover('2026-03')).not.toContain('401.7')
+  })
+
+  test('fetches official figures, which readers see once they are published', async () => {
+    expect((await telegram.admin.ask('/update imf')).text).toContain('I am fetching from: IMF')
+    const preview = await telegram.admin.reply()
+    expect(preview.text).toContain('new 1 · revised 0 · the same 0')
+    expect(labels(preview)).toEqual(['Publish', 'Cancel'])
+    expect((await telegram.reader.ask('/exports 2026-07')).text).not.toContain('$7,654,321')
+    expect((await tap(preview, 'Publish')).text).toContain('Updated')
+    expect((await telegram.reader.ask('/exports 2026-07')).text).toContain('$7,654,321')
   })
 
   test('imports a file in reply to it', async () => {

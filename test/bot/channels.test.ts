@@ -9,6 +9,7 @@ import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
+import { fakeStatistics } from '../handlers/admin/statistics.ts'
 import { type Rig, startBot } from './rig.ts'
 import * as tg from './updates.ts'
 
@@ -26,7 +27,7 @@ beforeEach(async () => {
         ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', now, zone: 'Asia/Baku' },
         dayOf: at => at.toISOString().slice(0, 10),
         ...{ bot: `@${gateway.username}`, isChatAdmin: gateway.isChatAdmin },
-        admin: { owners: [], articles: memoryArticleCache(), isReviewed: false },
+        admin: { owners: [], articles: memoryArticleCache(), statistics: fakeStatistics(), isReviewed: false },
         gateway,
       }),
   })

@@ -10,6 +10,7 @@ import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
+import { fakeStatistics } from '../handlers/admin/statistics.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -27,7 +28,7 @@ beforeEach(async () => {
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         ...{ dayOf: at => at.toISOString().slice(0, 10), zone: 'Asia/Baku', isChatAdmin: gateway.isChatAdmin },
         gateway,
-        admin: { articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
+        admin: { articles: memoryArticleCache(), statistics: fakeStatistics(), owners: [ids.admin], isReviewed: false },
       }),
     ...{ now, onMove, timing: { callMs: 5_000, sweepMs: 3_600_000, limit: usualLimits } },
   })

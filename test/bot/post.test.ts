@@ -8,6 +8,7 @@ import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
+import { fakeStatistics } from '../handlers/admin/statistics.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -24,7 +25,7 @@ beforeEach(async () => {
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: () => '2026-11-24',
         gateway,
-        admin: { articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
+        admin: { articles: memoryArticleCache(), statistics: fakeStatistics(), owners: [ids.admin], isReviewed: false },
       }),
     timing: { callMs: 5_000, loadMs: 5_000 },
   })

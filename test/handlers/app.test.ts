@@ -164,9 +164,9 @@ test('the answer behind a message can be read', async () => {
 })
 
 test.each([
-  ['is it true that trade with China fell in 2025?', 'No: ▲ +30.2% on 2024'],
-  ['is it true that trade with China grew in 2025?', 'Yes: ▲ +30.2% on 2024'],
-  ['is it true that trade with Türkiye grew in January–July 2025?', 'No: ▼ −6.5% on January–July 2024'],
+  ['is it true that trade with China fell in 2025?', '⚠ Held figures say otherwise, it grew: ▲ +30.2% on 2024'],
+  ['is it true that trade with China grew in 2025?', '✓ Yes, it grew: ▲ +30.2% on 2024'],
+  ['is it true that trade with Türkiye grew in January–July 2025?', '✗ No, it fell: ▼ −6.5% on January–July 2024'],
 ])('a rise or a fall that is claimed gets its verdict first: %s', async (text, says) => {
   const [first, second] = (await (await seedApp()).respond(asks(text)))?.text.split('\n') ?? []
   expect(first).toContain(says)

@@ -2,6 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { inOrder } from '../figures/headline.ts'
 import { isStatistics } from '../figures/held/comparable.ts'
+import { isUsual } from '../figures/held/definition.ts'
 import { measureOf } from '../figures/measure.ts'
 import type { Figure } from '../model/findings.ts'
 
@@ -11,13 +12,21 @@ export const denial = (figures: readonly Figure[], facts: Facts): 'not' | 'conte
 
 /**
  * The official figure for the same thing, and what other statistical offices print: another compiler, the partner's side.
- * A place or a share in a complete table is arithmetic, so none that is printed disputes it.
+ * A figure of another definition disputes nothing. Nor does a printed place or share, where a complete table is held: that one is
+ * arithmetic.
  */
 export function officials(figure: Figure, facts: Facts): readonly Figure[] {
   const measure = measureOf(figure, facts)
   if (measure !== undefined && (figure.measure === 'rank' || figure.measure === 'share')) return [measure]
-  const printed = inOrder(figure, figure.period, facts, figure.against).filter(it =>
-    isStatistics(it.observation.compiledBy, facts),
+  const printed = inOrder(figure, figure.period, facts, figure.against).filter(
+    it => isCounted(it, facts) && isUsual(it.observation),
   )
-  return [...(measure === undefined ? [] : [measure]), ...printed]
+  const own = figure.by === 'karvan' && isCounted(figure, facts) ? [figure] : []
+  return [...(measure === undefined ? [] : [measure]), ...own, ...printed]
 }
+
+/** Whether statistical offices counted it, or all of its inputs. */
+const isCounted = (figure: Figure, facts: Facts): boolean =>
+  figure.by === 'publisher'
+    ? isStatistics(figure.observation.compiledBy, facts)
+    : figure.from.length > 0 && figure.from.every(it => isCounted(it, facts))

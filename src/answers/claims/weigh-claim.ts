@@ -1,11 +1,12 @@
 /** 'Is it true that it was $5 billion?': a claim against the figures of the answer, and against the official ones. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { compareAmounts, numberOf, sameUnit } from '../../data/model/amount.ts'
+import { numberOf, sameUnit } from '../../data/model/amount.ts'
 import { grain } from '../../data/model/period.ts'
 import { absolute, compareExact, type Rational, rational } from '../../data/model/rational.ts'
 import type { Amount, Measure } from '../../data/model/schema.ts'
 import { inOrder } from '../figures/headline.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'
+import { unusual } from '../figures/held/definition.ts'
 import { measureOf } from '../figures/measure.ts'
 import { asMultiple } from '../figures/multiple.ts'
 import { valuePeriods } from '../figures/values.ts'
@@ -14,11 +15,12 @@ import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Computed, Figure } from '../model/findings.ts'
 import type { Claim, ClaimedAmount } from '../model/remarks.ts'
 import { claimGap } from './claim-gap.ts'
-import { denial, officials } from './officials.ts'
+import { officials } from './officials.ts'
 import { type AmountVerdict, weighAmount } from './weigh-amount.ts'
 import { weighFirst } from './weigh-first.ts'
+import { weighOrder, weighRecord } from './weigh-order.ts'
 import { weighStreak } from './weigh-streak.ts'
-import type { Weighed, WeighedByFigure } from './weighed.ts'
+import type { ClaimNote, Weighed, WeighedByFigure } from './weighed.ts'
 
 /** The verdict on a claim; undefined when the answer holds no figure of its kind. Pure and exact; never throws. */
 export function weighClaim(claim: Claim, answer: Answer, facts: Facts): Weighed | undefined {
@@ -81,7 +83,18 @@ function judged(figure: Figure, weigh: (it: Figure) => AmountVerdict, facts: Fac
   const all = officials(figure, facts)
   const other = all.find(it => weigh(it).verdict === 'holds' || weigh(it).verdict === 'rounded')
   if (other !== undefined) return { verdict: 'disputed', note: { kind: 'other-source', figure: other } }
-  return { ...own, verdict: all.length === 0 ? 'contested' : 'not' }
+  const note = otherDefinition(figure, weigh, facts)
+  return { ...own, verdict: all.length === 0 ? 'contested' : 'not', ...(note === undefined ? {} : { note }) }
+}
+
+/** The figure of the same thing by another definition, when it is the one claimed: the balance of payments. */
+function otherDefinition(figure: Figure, weigh: (it: Figure) => AmountVerdict, facts: Facts): ClaimNote | undefined {
+  const isClaimed = (it: Figure): boolean => ['holds', 'rounded'].includes(weigh(it).verdict)
+  for (const it of inOrder(figure, figure.period, facts, figure.against)) {
+    const definition = unusual(it.observation)
+    if (definition !== undefined && isClaimed(it)) return { kind: 'other-definition', figure: it, definition }
+  }
+  return undefined
 }
 
 /** A change of less than one percent is almost none; below two and a half it is nearly so. */
@@ -123,36 +136,6 @@ function flowOf(answer: Answer): FlowOf | undefined {
 /** The figure in the first line of an answer. */
 export const firstFigure = (answer: Answer): Figure | undefined =>
   answer.kind === 'record' ? answer.best : 'headline' in answer ? answer.headline : undefined
-
-/**
- * A year is the record when its figure is the best held, and was the record when it is in the run of records that ends with
- * the best. The verdict is open if figures of other compilers may be higher, or if no other year is held.
- */
-function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer, facts: Facts): Weighed | undefined {
-  if (answer.kind !== 'record') return undefined
-  const { best: figure, rivals, only, record, periods } = answer
-  const missing = periods.includes(claim.period) ? undefined : claim.period
-  if (missing !== undefined) return { verdict: 'open', claim, figure, missing }
-  if (only === true) return { verdict: 'open', claim, figure }
-  const inRun = record?.shown?.find(it => it.period === claim.period)
-  if (inRun !== undefined && inRun.period !== figure.period) return { verdict: 'holds', claim, figure: inRun }
-  if (figure.period !== claim.period)
-    return { verdict: rivals.some(it => it.period === claim.period) ? 'open' : denial([figure], facts), claim, figure }
-  return { verdict: rivals.length === 0 ? 'holds' : 'open', claim, figure }
-}
-
-/** Only figures of one period and one compiler have an order. */
-function weighOrder(claim: Extract<Claim, { kind: 'order' }>, answer: Answer, facts: Facts): Weighed | undefined {
-  if (answer.kind !== 'compare' || answer.question.kind !== 'compare-partners') return undefined
-  const { rows, ordered } = answer
-  const [first, second] = rows
-  const own = rows.find(({ partner }) => partner === claim.area)
-  if (own?.figure === undefined || first?.figure === undefined) return undefined
-  if (!ordered || second?.figure === undefined) return { verdict: 'open', claim, figure: own.figure }
-  const isEqual = compareAmounts(first.figure.amount, second.figure.amount) === 0
-  const isSo = !isEqual && own === (claim.way === 'more' ? first : rows.at(-1))
-  return { verdict: isSo ? 'holds' : denial([first.figure, second.figure], facts), claim, figure: own.figure }
-}
 
 /** The figure of an answer that a claim is about. */
 function figureFor(claim: ClaimedAmount, answer: Answer): Figure | undefined {

@@ -1,9 +1,9 @@
 /** 'It was third for the first time', 'it passed 4 billion for the first time'. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { compareAmounts, sameUnit } from '../../data/model/amount.ts'
-import { firstTime } from '../figures/first-time.ts'
+import { compareAmounts } from '../../data/model/amount.ts'
 import type { Figure } from '../model/findings.ts'
 import type { Claim } from '../model/remarks.ts'
+import { firstTime } from './first-time.ts'
 import { officials } from './officials.ts'
 import { weighAmount } from './weigh-amount.ts'
 import type { WeighedByFigure } from './weighed.ts'
@@ -20,10 +20,9 @@ export function weighFirst(claim: FirstClaim, figure: Figure, facts: Facts): Wei
   if (own.verdict === 'open') return { ...own, claim, figure }
   const isPlace = claim.amount.unit === 'ORD'
   const asGood = isPlace ? { amount: { ...claim.amount, bound: 'under' as const } } : claim
-  const meets = (it: Figure): boolean =>
-    sameUnit(it.amount, claim.amount) && weighAmount(asGood, it.amount).verdict === 'holds'
+  const meets = (it: Figure): boolean => weighAmount(asGood, it.amount).verdict === 'holds'
   const isBetter = (one: Figure, other: Figure): boolean =>
-    sameUnit(one.amount, other.amount) && compareAmounts(one.amount, other.amount) * (isPlace ? 1 : -1) < 0
+    compareAmounts(one.amount, other.amount) * (isPlace ? 1 : -1) < 0
   const found = firstTime(figure, meets, isBetter, facts)
   if (found.is === 'already') {
     const isNo = officials(found.figure, facts).some(meets)

@@ -1,6 +1,7 @@
 /** The verdict on a claim: what is the case, the figure that shows it, and what else a reader must know. */
+import type { Definition } from '../../data/model/definition.ts'
 import type { Period } from '../../data/model/schema.ts'
-import type { Figure } from '../model/findings.ts'
+import type { Figure, Published } from '../model/findings.ts'
 import type { Claim, ClaimedAmount } from '../model/remarks.ts'
 import type { ClaimGap } from './claim-gap.ts'
 
@@ -31,6 +32,8 @@ export type ClaimNote =
   | { readonly kind: 'gap'; readonly gap: ClaimGap }
   /** What another official source prints. */
   | { readonly kind: 'other-source'; readonly figure: Figure }
+  /** The figure of the claim is counted by another definition. */
+  | { readonly kind: 'other-definition'; readonly figure: Published; readonly definition: Definition }
   /** Not the first time: an earlier figure already shows it. */
   | { readonly kind: 'already'; readonly figure: Figure }
   /** The first time: the best of the earlier periods held. */

@@ -37,7 +37,10 @@ export const quote: Kind<'quote'> = {
   followUp: 'quote',
 }
 
-/** The `nth` matching statement, modulo their number; newest source first, in the order of its text. 'none' without a match. */
+/**
+ * The `nth` matching statement, modulo their number. The newest source comes first; of one source, words before reported
+ * speech, then those whose main topic is asked for, in the order of its text. 'none' without a match.
+ */
 function answer(question: QuestionOf<'quote'>, facts: Facts): Answer {
   const quotes = matching(question, facts)
   const one = quotes[question.nth % Math.max(1, quotes.length)]
@@ -64,8 +67,13 @@ function matching({ speaker, topic }: QuestionOf<'quote'>, facts: Facts): readon
     .filter(isQuote)
     .filter(it => topic === undefined || it.topics.includes(topic))
     .filter(it => speakers === undefined || (it.citation.speaker !== undefined && speakers.has(it.citation.speaker)))
-    .toSorted((a, b) => (published(a) === published(b) ? 0 : published(a) < published(b) ? 1 : -1))
+    .toSorted((a, b) =>
+      published(a) === published(b) ? order(a, topic) - order(b, topic) : published(a) < published(b) ? 1 : -1,
+    )
 }
+
+const order = ({ indirect, topics }: Quote, topic: string | undefined): number =>
+  Number(indirect ?? false) * 2 + Number(topic !== undefined && topics[0] !== topic)
 
 const isQuote = (it: Statement): it is Quote => it.kind === 'quote'
 

@@ -12,7 +12,7 @@ import { change } from '../figures/change.ts'
 import { inOrder } from '../figures/headline.ts'
 import { growthsOf, held as heldOf, periodsOf, valuesOf } from '../figures/held/candidates.ts'
 import { everyValue, streak } from '../figures/streak.ts'
-import { valuePeriods } from '../figures/values.ts'
+import { value, valuePeriods } from '../figures/values.ts'
 import { type AddressCodec, asOfField, fieldsOf, grainField, pairFields } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Figure, Record } from '../model/findings.ts'
@@ -113,15 +113,19 @@ function best(question: QuestionOf<'record'>, facts: Facts): Answer {
   return {
     kind: 'record',
     question,
-    best: first,
+    best: asLeading(question, first, facts),
     rivals: rivals(question, held, first, facts),
     ...(held.length === 1 ? { only: true } : {}),
     ...(found === undefined ? {} : { record: found }),
-    ...(second === undefined ? {} : { second }),
+    ...(second === undefined ? {} : { second: asLeading(question, second, facts) }),
     ...extent(compared, first),
     periods: all.map(({ period }) => period),
   }
 }
+
+/** The figure that leads in every answer about that period. The official ones are only compared. */
+const asLeading = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): Figure =>
+  value(of, figure.period, facts) ?? figure
 
 /** An expected figure is not counted yet. */
 const isCounted = (it: Figure): boolean => it.by === 'karvan' || isResult(it.observation)

@@ -66,5 +66,7 @@ export type AdminProblem =
   | { readonly because: 'no-audience'; readonly heard: string }
   | { readonly because: 'no-words' }
   | { readonly because: 'words-too-long'; readonly most: number }
+  /** An update is running already; an update ended by an error of the program. */
+  | { readonly because: 'update-running' | 'update-failed' }
   /** An admission rule refuses the change. */
   | { readonly because: 'refused'; readonly refusal: Refusal }

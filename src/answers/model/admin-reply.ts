@@ -1,12 +1,14 @@
 /** Replies to admins: previews, receipts, lists. Pure values, as `Answer` is for readers. */
 
 import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } from '../../data/chats/broadcasts.ts'
+import type { ServiceId } from '../../data/exchange/fetched-tables.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Amount, Change, Code, Edit, Observation, Period, Source, Statement } from '../../data/model/schema.ts'
 import type { AdminProblem, MissingPart } from './admin-problem.ts'
 import type { Computed, Figure, Published, Reason } from './findings.ts'
 import type { Question } from './question.ts'
+import type { UpdateSummary } from './update-summary.ts'
 
 /** The actions of admins. */
 export type AdminAction =
@@ -16,6 +18,7 @@ export type AdminAction =
   | 'source'
   | 'import'
   | 'restore'
+  | 'update'
   | 'undo'
   | 'redo'
   | 'appoint'
@@ -97,6 +100,7 @@ interface AdminReplies {
     readonly before?: Observation | Statement
     readonly checks: readonly ChangeCheck[]
     readonly tally?: ImportSummary
+    readonly update?: UpdateSummary
     /** For 'undo' and 'redo': the edit that is undone or redone. */
     readonly edit?: Edit
     /** How many posts used the figure. */
@@ -191,6 +195,10 @@ interface AdminReplies {
   readonly postLine: { readonly line: Formatted }
   readonly postClosed: { readonly why: 'cancelled' | 'expired' }
   readonly working: { readonly done: number; readonly of: number }
+  /** These services are being asked; the result comes in another message. */
+  readonly fetching: { readonly services: readonly ServiceId[] }
+  /** The result of an update that has nothing to save. */
+  readonly updateResult: { readonly summary: UpdateSummary }
 }
 
 /** A reply of one of these kinds. */

@@ -151,6 +151,8 @@ export const statement = z.discriminatedUnion('kind', [
     ...statementBase,
     /** The speaker who retold these words: a quote inside a quote. */
     retoldBy: id.optional(),
+    /** The source reports what the speaker said in its own words. */
+    indirect: z.literal(true).optional(),
   }),
   z.strictObject({
     kind: z.literal('project'),
@@ -159,6 +161,8 @@ export const statement = z.discriminatedUnion('kind', [
     field: z.enum(['opened', 'builder', 'households', 'emissions', 'standing', 'other']),
     day: partialDay.optional(),
     amount: amount.optional(),
+    /** What is said to be expected, and is not yet so. */
+    status: z.literal('expected').optional(),
   }),
 ])
 export type Statement = z.infer<typeof statement>
@@ -220,7 +224,7 @@ const change = z.discriminatedUnion('do', [
   ...step.options,
   z.strictObject({
     do: z.literal('several'),
-    for: z.enum(['import', 'restore', 'undo', 'redo']),
+    for: z.enum(['import', 'restore', 'update', 'undo', 'redo']),
     /** The version of the edit that is undone or redone: always of the original edit. */
     of: z.int().positive().optional(),
     steps: z.array(step).readonly(),

@@ -1,8 +1,9 @@
 /** The types of admin commands. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply, ImportSummary } from '../../answers/model/admin-reply.ts'
-import type { ArticleCache } from '../../data/chats/article-cache.ts'
+import type { UpdateSummary } from '../../answers/model/update-summary.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
+import type { TextCache } from '../../data/chats/text-cache.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Day, Edit } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
@@ -10,6 +11,7 @@ import type { AdminCommandName } from '../../languages/model/admin.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import type { Request } from '../request/request.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
+import type { Updates } from './fetch-updates.ts'
 import type { AdminRole } from './roles.ts'
 
 /** A request of an owner or editor, whose role has been checked, with all that commands need. */
@@ -21,7 +23,8 @@ export interface AdminContext {
   readonly store: Store
   readonly gateway: TelegramGateway
   /** Texts of articles, in which excerpts are looked up. */
-  readonly articles: ArticleCache
+  readonly articles: TextCache
+  readonly updates: Updates
   readonly facts: Facts
   readonly today: Day
   readonly now: () => Date
@@ -40,6 +43,7 @@ export interface AdminContext {
 export interface Proposal {
   readonly change: Change
   readonly tally?: ImportSummary
+  readonly update?: UpdateSummary
   /** Its file, which is read again when it is saved, so that a long change is not stored twice. */
   readonly file?: NonNullable<Pending['file']>
   /** The edit that an undo or redo is about. */

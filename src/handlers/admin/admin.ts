@@ -2,7 +2,6 @@
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
-import { isFull, StoreError } from '../../data/engine/store-error.ts'
 import { completed, lineOf } from '../../reading/admin/line-reply.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import { readLogPress, readPostPress, readPress, readSourcesPress } from '../../writing/admin/button-data.ts'
@@ -22,10 +21,12 @@ import {
 import { pressPost } from './broadcast.ts'
 import { adminCommandNamed } from './commands.ts'
 import { decideChange } from './decide-change.ts'
+import { openUpdates } from './fetch-updates.ts'
 import { sourcePage } from './line-commands.ts'
 import { logPage } from './log.ts'
 import { previewChange } from './preview-change.ts'
 import { roleOf } from './roles.ts'
+import { orCannotSave } from './save-change.ts'
 
 /** A request that may be an admin's: the role is not checked yet. */
 export type AdminRequest = Pick<AdminContext, 'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing'>
@@ -38,12 +39,15 @@ export interface AdminHandler {
   handleLine(base: AdminRequest): Promise<Message | 'silence' | undefined>
   /** Adds a line for admins to /help. */
   withHelp(message: Message, answer: Answer, base: Pick<AdminRequest, 'request' | 'facts' | 'writing'>): Message
+  /** The context of an owner's or editor's request; undefined for everybody else. */
+  contextOf(base: AdminRequest): AdminContext | undefined
   /** Returns undefined for data of other buttons. */
   press(data: string, base: AdminRequest): Promise<Pressed | undefined>
 }
 
 /** Opens the admin commands over this configuration and gateway. */
-export function openAdminHandler(config: AdminConfig, gateway: TelegramGateway): AdminHandler {
+export function openAdminHandler(adminConfig: AdminConfig, gateway: TelegramGateway): AdminHandler {
+  const config: Deps = { ...adminConfig, updates: openUpdates(adminConfig.statistics) }
   return {
     concerns: request => lineIn(request) !== undefined,
     async handleLine(base) {
@@ -58,6 +62,7 @@ export function openAdminHandler(config: AdminConfig, gateway: TelegramGateway):
       if (!isHelp || roleOf(request, config.owners, facts) === undefined) return message
       return { ...message, text: `${message.text}\n${writing.language.say.office.help}` }
     },
+    contextOf: base => contextOf(base, config, gateway),
     async press(data, base) {
       const action = actionOf(data)
       if (action === undefined) return undefined
@@ -117,14 +122,16 @@ const isBareImport = (text: string, request: Request): boolean =>
   /^\/import(@\w+)?$/i.test(text) && isWithoutFile(request)
 const isWithoutFile = ({ file, replied }: Request): boolean => file === undefined && replied?.file === undefined
 
+type Deps = AdminConfig & Pick<AdminContext, 'updates'>
+
 /** Undefined for everybody who may not change the data, and for text that is not the person's own. */
-function contextOf(base: AdminRequest, config: AdminConfig, gateway: TelegramGateway): AdminContext | undefined {
+function contextOf(base: AdminRequest, config: Deps, gateway: TelegramGateway): AdminContext | undefined {
   const { request, facts } = base
-  const { articles, owners, isReviewed, logChat } = config
+  const { articles, owners, isReviewed, logChat, updates } = config
   const role = roleOf(request, owners, facts)
   if (role === undefined || request.person === undefined) return undefined
   const context: AdminContext = {
-    ...{ ...base, person: request.person.id, role, owners, gateway, articles, isReviewed, logChat },
+    ...{ ...base, person: request.person.id, role, owners, gateway, articles, isReviewed, logChat, updates },
     remake: pending => remake(pending, context),
   }
   return context
@@ -163,16 +170,6 @@ function progressIn({ request, gateway, writing, now }: AdminContext): ReportPro
     if (message === undefined || now().getTime() - last < progressEveryMs) return
     last = now().getTime()
     void gateway.rewrite(chat.id, message, writeAdminReply({ kind: 'working', done, of }, writing))
-  }
-}
-
-/** When the disk refuses, nothing is saved, and the reply says so. */
-async function orCannotSave(action: () => Promise<AdminReply>): Promise<AdminReply> {
-  try {
-    return await action()
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    return problemReply({ because: 'cannot-save', disk: isFull(error) ? 'full' : 'failed' })
   }
 }
 

@@ -16,6 +16,7 @@ import { add, edit, retract, source, toProposal } from './line-commands.ts'
 import { history, log } from './log.ts'
 import { previewAgain } from './recheck-change.ts'
 import { redo, undo } from './undo.ts'
+import { update } from './update.ts'
 
 /** /admins: the owners and editors, and a picker to name another; /admins add or remove with an id. */
 const admins: AdminCommand = {
@@ -99,7 +100,7 @@ async function queuedFor({ store, person }: AdminContext): Promise<readonly (rea
 /** In the order of the menu. */
 export const adminCommands: readonly AdminCommand[] = [
   ...[add, edit, retract, source],
-  ...[importFile, ingest, backup, restore],
+  ...[importFile, ingest, update, backup, restore],
   ...[undo, redo, history, log],
   ...[gaps, stats, admins, post, queue, approve, reject],
 ]

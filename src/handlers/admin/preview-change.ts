@@ -53,7 +53,7 @@ export function preview(
   { proposal, pending, ...shown }: PreviewParts,
   { facts, store, now, gateway: { mail } }: Pick<AdminContext, 'facts' | 'store' | 'now' | 'gateway'>,
 ): AdminReply {
-  const { change, tally: summary, edit } = proposal
+  const { change, tally: summary, update, edit } = proposal
   const before = beforeOf(change, facts)
   const used = correctable(change, store, mail)
   const posts = store.sentMessages.using(used).length + mail.coming(used).length
@@ -62,6 +62,7 @@ export function preview(
     ...(posts > 0 && { reached: countReached(used, { ...store, mail }, now()) }),
     ...(before && { before }),
     ...(summary && { tally: summary }),
+    ...(update && { update }),
     ...(edit && { edit }),
     ...(pending !== undefined && shown.isReviewed && { asker: pending.by }),
   }

@@ -1,6 +1,7 @@
 /** Saves a change once, even when a press is repeated, delivered twice or interrupted. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
+import { isFull, StoreError } from '../../data/engine/store-error.ts'
 import { isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Edit } from '../../data/model/schema.ts'
 import { type AdminContext, problemReply } from './admin-command.ts'
@@ -77,3 +78,13 @@ const recordCorrections = ({ version, change }: Edit, { store, gateway }: AdminC
     () => true,
     () => false,
   )
+
+/** When the disk refuses, nothing is saved, and the reply says so. */
+export async function orCannotSave(action: () => Promise<AdminReply>): Promise<AdminReply> {
+  try {
+    return await action()
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    return problemReply({ because: 'cannot-save', disk: isFull(error) ? 'full' : 'failed' })
+  }
+}

@@ -1,24 +1,26 @@
 /** The configuration of the app, and the context of one request. */
 import type { Pair } from '../../answers/model/question.ts'
-import type { ArticleCache } from '../../data/chats/article-cache.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
+import type { TextCache } from '../../data/chats/text-cache.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import { answerLanguage } from './answer-language.ts'
+import type { OfficialStatistics } from './official-statistics.ts'
 import type { IsChatAdmin } from './permissions.ts'
 import type { Request } from './request.ts'
 import type { TelegramGateway } from './telegram-gateway.ts'
 
 /** Settings of the admin commands. */
 export interface AdminConfig {
-  readonly articles: ArticleCache
+  readonly articles: TextCache
   /** The ids of ADMIN_IDS. */
   readonly owners: readonly number[]
   readonly isReviewed: boolean
   readonly logChat?: number
+  readonly statistics: OfficialStatistics
 }
 
 /** The configuration of the app. The clock and the gateway are passed in. */

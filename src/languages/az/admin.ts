@@ -2,6 +2,7 @@ import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
 import { post } from './post.ts'
+import { update } from './update.ts'
 import { voice } from './voice.ts'
 
 const number = (n: number): string => voice.number(String(n))
@@ -14,6 +15,7 @@ export const admin: AdminWords = {
     source: 'Mənbə',
     import: 'Fayldan daxiletmə',
     restore: 'Bərpa',
+    update: 'Yeniləmə',
     undo: 'Ləğv',
     redo: 'Təkrar',
     appoint: 'Yeni redaktor',
@@ -26,6 +28,7 @@ export const admin: AdminWords = {
     source: 'Mənbə saxlanıldı',
     import: 'Fayl daxil edildi',
     restore: 'Bərpa olundu',
+    update: 'Yeniləndi',
     undo: 'Ləğv edildi',
     redo: 'Təkrar edildi',
     appoint: 'Redaktor təyin olundu',
@@ -50,6 +53,7 @@ export const admin: AdminWords = {
     publish: 'Dərc et',
     save: 'Saxla',
     saveAndPost: 'Saxla və düzəlişləri paylaş',
+    publishAndPost: 'Dərc et və düzəlişləri paylaş',
     change: 'Dəyiş',
     cancel: 'İmtina',
     approve: 'Təsdiq et',
@@ -207,6 +211,7 @@ export const admin: AdminWords = {
   },
   file: rows => `Sətirlər: ${rows}`,
   working: (done, of) => `İşlənir: ${done} / ${of}`,
+  update,
   post,
   commands: {
     add: 'Rəqəm, sitat və ya fakt əlavə et',
@@ -221,6 +226,7 @@ export const admin: AdminWords = {
     backup: 'Bütün məlumatı fayl kimi al',
     restore: 'Ehtiyat nüsxəni bərpa et',
     ingest: 'Məqaləni mənbə kimi daxil et',
+    update: 'Rəsmi rəqəmləri gətir',
     gaps: 'Hansı suallar rəqəmsiz qalıb',
     stats: 'Nə qədər cavab verilib',
     admins: 'Redaktor təyin et və ya çıxar',

@@ -28,6 +28,7 @@ export const hearAdmin: HearAdmin = {
     first: 'ilk dəfə',
     expected: 'gözlənilir, gözlənilən',
     counted: 'hesablanıb',
+    indirect: 'vasitəli nitq, öz sözləri ilə',
     id: '',
     excerpt: 'çıxarış',
     words: 'sözlər',

@@ -75,6 +75,8 @@ export const hear: Hear = {
       'külək park~, külək stansiya~, bərpa olunan enerji~, bərpa olunan, yaşıl enerji~, külək enerji~, alternativ enerji~, günəş enerji~, enerji~, bərpaolunan',
     cooperation: 'əməkdaşlıq~, əməkdaşlığ~, tərəfdaşlıq~, münasibət~, əlaqə~',
     projects: 'layihə~, tikinti~',
+    prospects: 'potensial~, perspektiv~, gələcəy~',
+    quality: 'keyfiyyət~',
   },
   products: {
     oil: 'neft~, xam neft~',

@@ -160,6 +160,8 @@ export const say: Say = {
   asOf: day => `${voice.day(day)} tarixinədək dərc olunanlara görə.`,
   missing: periods => `Bazada yoxdur: ${periods.map(voice.period).join(', ')}`,
   retoldBy: speaker => `nəql edən: ${speaker}`,
+  indirect: outlet => `“${outlet}” nəql edir, sözbəsöz deyil`,
+  notYet: 'gözlənilir',
   quoted: words => `“${words}”`,
   inLanguage: language => `mənbədə ${uncapital(language)} dilindədir`,
   projectFields: {

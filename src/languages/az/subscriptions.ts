@@ -109,6 +109,7 @@ export const subscriptions: SubscriptionWords = {
   withdrawn: (was, why, day) => `${dated('Geri götürüldü', day)}: ${was} (${why})`,
   restored: (now, day) => text`${dated('Yenidən qüvvədədir', day)}: ${now}`,
   undone: 'qeyd ləğv edilib',
+  revised: by => `dəqiqləşdirilib: ${by}`,
 }
 
 const dated = (what: string, day: string | undefined): string => (day === undefined ? what : `${what}, ${day}`)

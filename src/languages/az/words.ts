@@ -57,6 +57,7 @@ export const words: Hear['words'] = {
   about: 'haqqında, barədə, haqda, barəsində, ilə bağlı, mövzusunda, dair, haqqinda, bağlı, barəsində, üzrə',
   project: `layihə~, obyekt~, ves, külək park~, külək stansiya~, külək elektrik stansiya~, elektrik stansiya~, stansiya~, zavod~, birgə layihə~, günəş stansiya~, külək elektrik, kes, yel dəyirman~, günəş elektrik stansiya~, külək turbin~, qurğu~`,
   build: `tikinti~, inşa ed*, inşaatçı~, podratçı~, inşa olunub, inşa, tikən şirkət, icraçı~, ${verb('tik', 'tikil', 'qur')}`,
+  sector: 'sahə~, sektor~, istiqamət~',
   open: `açılış~, işə düş*, işə sal*, istifadəyə veril*, fəaliyyətə başla*, ${verb('açıl')}`,
   households: 'ailə~, ev~, ailəni, ailə təsərrüfat~, neçə ailə',
   emissions: 'emissiya~, co2, karbon~, tullantı~, atılan, karbon qazı, co 2',

@@ -2,6 +2,7 @@ import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
 import { post } from './post.ts'
+import { update } from './update.ts'
 import { voice } from './voice.ts'
 
 const number = (n: number): string => voice.number(String(n))
@@ -15,6 +16,7 @@ export const admin: AdminWords = {
     source: 'Source',
     import: 'Import',
     restore: 'Restore',
+    update: 'Update',
     undo: 'Undo',
     redo: 'Redo',
     appoint: 'New editor',
@@ -27,6 +29,7 @@ export const admin: AdminWords = {
     source: 'Source saved',
     import: 'Imported',
     restore: 'Restored',
+    update: 'Updated',
     undo: 'Undone',
     redo: 'Done again',
     appoint: 'Editor named',
@@ -51,6 +54,7 @@ export const admin: AdminWords = {
     publish: 'Publish',
     save: 'Save',
     saveAndPost: 'Save and post corrections',
+    publishAndPost: 'Publish and post corrections',
     change: 'Change',
     cancel: 'Cancel',
     approve: 'Approve',
@@ -209,6 +213,7 @@ export const admin: AdminWords = {
   },
   file: rows => `Rows: ${rows}`,
   working: (done, of) => `Working: ${done} of ${of}`,
+  update,
   post,
   commands: {
     add: 'Add a figure, a quote or a fact',
@@ -223,6 +228,7 @@ export const admin: AdminWords = {
     backup: 'Get the whole data as a file',
     restore: 'Bring back a backup',
     ingest: 'Enter an article as a source',
+    update: 'Fetch official figures',
     gaps: 'See which questions found no figure',
     stats: 'See how much was answered',
     admins: 'Name or remove editors',

@@ -28,6 +28,7 @@ export const hearAdmin: HearAdmin = {
     first: 'first time, for the first time',
     expected: 'expected',
     counted: 'counted, not expected',
+    indirect: 'indirect, in other words, reported speech',
     id: 'id',
     excerpt: 'excerpt',
     words: 'words',

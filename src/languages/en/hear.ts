@@ -65,6 +65,8 @@ export const hear: Hear = {
       'wind farm, wind farms, wind park, renewable~, renewable energy, green energy, green power, green electricity, clean power, hydrogen, wind energy, wind power, solar, solar power, solar energy, clean energy, energy',
     cooperation: 'cooperation, partnership, pragmatic cooperation, relations, ties',
     projects: 'projects, construction',
+    prospects: 'potential, prospects, opportunities, outlook, future of cooperation, modernization, modernisation',
+    quality: 'quality, quality of cooperation',
   },
   products: {
     oil: 'oil, crude, crude oil, petroleum',

@@ -142,6 +142,8 @@ export const say: Say = {
   asOf: day => `As published by ${voice.day(day)}.`,
   missing: periods => `Not held: ${periods.map(voice.period).join(', ')}`,
   retoldBy: speaker => `as retold by ${speaker}`,
+  indirect: outlet => `as reported by ${outlet}, not word for word`,
+  notYet: 'expected',
   quoted: words => `“${words}”`,
   inLanguage: language => `in ${language} in the source`,
   projectFields: {

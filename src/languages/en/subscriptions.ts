@@ -107,6 +107,7 @@ export const subscriptions: SubscriptionWords = {
   withdrawn: (was, why, day) => `${dated('Withdrawn', day)}: ${was} (${why})`,
   restored: (now, day) => text`${dated('Stands again', day)}: ${now}`,
   undone: 'its entry was undone',
+  revised: by => `revised by ${by}`,
 }
 
 const dated = (what: string, day: string | undefined): string => (day === undefined ? what : `${what} ${day}`)

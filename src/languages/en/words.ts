@@ -66,6 +66,8 @@ export const words: Hear['words'] = {
     'turbine, turbines, wind project, wind power project, powerchina, acwa power, acwa, masdar, wind station, wind power station, windmill, windmills, wind turbine, project, projects, wind farm, wind park, wind plant, wind power plant, solar plant, power plant, plant, railway, joint project, joint projects, wind turbines, windfarm',
   build:
     'firm behind, company behind, who is behind, whos behind, companies behind, firms behind, contractor behind, built, build, builder, builders, building, builds, contractor, developer, constructed, construct, constructing, developed, made',
+  sector:
+    'sector, sectors, field, fields, industry, industries, branch, branches, spheres, line of business, areas of business',
   open: 'opened, opening, open, launched, inaugurated, commissioned, launch, start operating, put into operation, inauguration, start working',
   households: 'households, families, homes, houses, people will it power, homes powered, household',
   emissions: 'carbon savings, co2 savings, emissions, emission, carbon, co2, carbon dioxide, co 2, greenhouse',

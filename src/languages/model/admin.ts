@@ -6,6 +6,7 @@ import type { Refusal } from '../../data/model/refusal.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { PostWords } from './post.ts'
 import type { Text, TextPiece } from './text.ts'
+import type { UpdateWords } from './update.ts'
 
 /** The counts of what an edit holds, by kind. */
 export interface EditCounts {
@@ -118,6 +119,7 @@ export interface AdminWords {
   readonly rejected: Record<Exclude<RejectedRow['why'], Refusal['rule']>, string>
   file(rows: string): string
   working(done: string, of: string): string
+  readonly update: UpdateWords
   /** Broadcasts. */
   readonly post: PostWords
   /** Descriptions for the command menu of admins, 40 characters at most. */
@@ -129,6 +131,7 @@ export type AdminButton =
   | 'publish'
   | 'save'
   | 'saveAndPost'
+  | 'publishAndPost'
   | 'change'
   | 'cancel'
   | 'approve'
@@ -165,6 +168,7 @@ export type AdminCommandName =
   | 'backup'
   | 'restore'
   | 'ingest'
+  | 'update'
   | 'gaps'
   | 'stats'
   | 'admins'

@@ -29,6 +29,8 @@ export type AdminKeyword =
   | 'first'
   | 'expected'
   | 'counted'
+  /** The source tells in its own words what was said. */
+  | 'indirect'
   | 'id'
   | 'excerpt'
   | 'words'

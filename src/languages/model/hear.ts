@@ -54,6 +54,8 @@ export type Word =
   | 'about'
   | 'project'
   | 'build'
+  /** Branches of the economy: "in which sectors". */
+  | 'sector'
   | 'open'
   | 'households'
   | 'emissions'
@@ -175,6 +177,8 @@ export type Topic =
   | 'renewables'
   | 'cooperation'
   | 'projects'
+  | 'prospects'
+  | 'quality'
 
 /** Goods that a question may name. */
 export type Product =

@@ -119,6 +119,10 @@ export interface Say extends Extremes, FindingWords {
   missing(periods: readonly Period[]): string
   /** 'as retold by Ambassador Lu Mei'. */
   retoldBy(speaker: string): string
+  /** Above words that are the outlet's own: 'as reported by Report, not word for word'. */
+  indirect(outlet: string): string
+  /** Behind a fact that is only expected: 'expected'. */
+  readonly notYet: string
   /** Somebody's words inside a line, in the language's own quotation marks. */
   quoted(words: string): string
   /** 'in English in the source'. */

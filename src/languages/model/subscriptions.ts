@@ -87,6 +87,8 @@ export interface SubscriptionWords {
   restored(now: Text, day?: string): Text
   /** The reason of a withdrawal by an undo. */
   readonly undone: string
+  /** The reason of a correction when its compiler has published another value later. */
+  revised(by: string): string
 }
 
 export type SubscriptionButton =

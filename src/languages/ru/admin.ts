@@ -3,6 +3,7 @@ import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
 import { type Counted, counted } from './cases.ts'
 import { post } from './post.ts'
+import { update } from './update.ts'
 import { voice } from './voice.ts'
 
 const some = (n: number, forms: Counted): string => {
@@ -18,6 +19,7 @@ export const admin: AdminWords = {
     source: 'Источник',
     import: 'Загрузка файла',
     restore: 'Восстановление',
+    update: 'Обновление',
     undo: 'Отмена изменения',
     redo: 'Возврат изменения',
     appoint: 'Новый редактор',
@@ -30,6 +32,7 @@ export const admin: AdminWords = {
     source: 'Источник сохранён',
     import: 'Файл загружен',
     restore: 'Восстановлено',
+    update: 'Обновлено',
     undo: 'Отменено',
     redo: 'Возвращено',
     appoint: 'Редактор назначен',
@@ -54,6 +57,7 @@ export const admin: AdminWords = {
     publish: 'Опубликовать',
     save: 'Сохранить',
     saveAndPost: 'Сохранить и разослать поправки',
+    publishAndPost: 'Опубликовать, разослать поправки',
     change: 'Изменить',
     cancel: 'Отказаться',
     approve: 'Одобрить',
@@ -214,6 +218,7 @@ export const admin: AdminWords = {
   },
   file: rows => `Строк: ${rows}`,
   working: (done, of) => `Обрабатываю: ${done} из ${of}`,
+  update,
   post,
   commands: {
     add: 'Внести цифру, цитату или факт',
@@ -228,6 +233,7 @@ export const admin: AdminWords = {
     backup: 'Получить все данные файлом',
     restore: 'Восстановить из копии',
     ingest: 'Внести статью как источник',
+    update: 'Запросить официальные данные',
     gaps: 'Узнать, на что не нашлось цифры',
     stats: 'Узнать, сколько было ответов',
     admins: 'Назначить или исключить редактора',

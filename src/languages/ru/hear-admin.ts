@@ -28,6 +28,7 @@ export const hearAdmin: HearAdmin = {
     first: 'впервые',
     expected: 'ожидается, ожидаемый',
     counted: 'посчитано, не ожидается',
+    indirect: 'косвенно, косвенная речь, своими словами',
     id: '',
     excerpt: 'выдержка',
     words: '',

@@ -158,6 +158,8 @@ export const say: Say = {
   asOf: day => `По тому, что было опубликовано на ${voice.day(day)}.`,
   missing: periods => `Нет в базе: ${periods.map(voice.period).join(', ')}`,
   retoldBy: speaker => `пересказывает ${speaker}`,
+  indirect: outlet => `в изложении ${outlet}, не дословно`,
+  notYet: 'ожидается',
   quoted: words => `«${words}»`,
   inLanguage,
   projectFields: {

@@ -108,6 +108,7 @@ export const subscriptions: SubscriptionWords = {
   withdrawn: (was, why, day) => `${dated('Отозвано', day)}: ${was} (${why})`,
   restored: (now, day) => text`${dated('Снова в силе', day)}: ${now}`,
   undone: 'запись отменена',
+  revised: by => `уточнено: ${by}`,
 }
 
 const dated = (what: string, day: string | undefined): string => (day === undefined ? what : `${what} ${day}`)

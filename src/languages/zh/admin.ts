@@ -2,6 +2,7 @@ import type { AdminWords } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
 import { post } from './post.ts'
+import { update } from './update.ts'
 import { voice } from './voice.ts'
 
 const number = (n: number): string => voice.number(String(n))
@@ -14,6 +15,7 @@ export const admin: AdminWords = {
     source: '来源',
     import: '导入',
     restore: '恢复',
+    update: '更新',
     undo: '撤销',
     redo: '重做',
     appoint: '新编辑',
@@ -26,6 +28,7 @@ export const admin: AdminWords = {
     source: '来源已保存',
     import: '已导入',
     restore: '已恢复',
+    update: '已更新',
     undo: '已撤销',
     redo: '已重做',
     appoint: '已任命编辑',
@@ -50,6 +53,7 @@ export const admin: AdminWords = {
     publish: '发布',
     save: '保存',
     saveAndPost: '保存并发布更正',
+    publishAndPost: '发布数据与更正',
     change: '修改',
     cancel: '取消',
     approve: '批准',
@@ -205,6 +209,7 @@ export const admin: AdminWords = {
   },
   file: rows => `行数：${rows}`,
   working: (done, of) => `处理中：${done} / ${of}`,
+  update,
   post,
   commands: {
     add: '新增数据、引语或事实',
@@ -219,6 +224,7 @@ export const admin: AdminWords = {
     backup: '以文件取得全部数据',
     restore: '从备份恢复',
     ingest: '将文章收录为来源',
+    update: '获取官方数据',
     gaps: '查看哪些问题没有数据',
     stats: '查看回答了多少',
     admins: '任命或移除编辑',

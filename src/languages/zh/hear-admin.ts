@@ -28,6 +28,7 @@ export const hearAdmin: HearAdmin = {
     first: '首次, 第一次',
     expected: '预计, 预期',
     counted: '已统计, 实际',
+    indirect: '转述, 非原话',
     id: '',
     excerpt: '摘录',
     words: '原话',

@@ -26,6 +26,8 @@ export const hear: Hear = {
     renewables: '风电站, 风电场, 风力发电, 可再生能源, 新能源, 绿色能源, 风能, 风电, 太阳能, 清洁能源, 能源',
     cooperation: '合作, 务实合作, 伙伴关系, 关系, 两国关系',
     projects: '项目, 工程',
+    prospects: '潜力, 前景, 机遇, 发展空间',
+    quality: '质量, 质效',
   },
   products: {
     oil: '石油, 原油, 油品',

@@ -136,6 +136,8 @@ export const say: Say = {
   asOf: day => `截至${voice.day(day)}已公布的数据。`,
   missing: periods => `暂无数据：${periods.map(voice.period).join('、')}`,
   retoldBy: speaker => `由${speaker}转述`,
+  indirect: outlet => `据 ${outlet} 转述，非原话`,
+  notYet: '预计',
   quoted: words => `“${words}”`,
   inLanguage: language => `原文为${language}`,
   projectFields: {

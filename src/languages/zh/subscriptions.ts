@@ -88,6 +88,7 @@ export const subscriptions: SubscriptionWords = {
   withdrawn: (was, why, day) => `${dated('撤回', day)}：${was}（${why}）`,
   restored: (now, day) => text`${dated('恢复有效', day)}：${now}`,
   undone: '该条记录已撤销',
+  revised: by => `${by}修订`,
 }
 
 const dated = (what: string, day: string | undefined): string => (day === undefined ? what : `${what}（${day}）`)

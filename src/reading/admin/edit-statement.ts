@@ -27,11 +27,17 @@ export function editedStatement(held: Statement, line: SortedLine, context: Admi
   const { words, language, topics, retoldBy } = read
   const citation = citationFor(held, editedCitation(held.citation, read.where), words)
   const common = { ...(words && { words }), ...(language && { language }), ...(topics && { topics }), citation }
-  if (held.kind === 'quote') return { entry: { ...held, ...common, ...(retoldBy && { retoldBy }) } }
-  const { field, day, amount } = details
+  if (held.kind === 'quote') {
+    const indirect = values.has('indirect') && { indirect: true as const }
+    return { entry: { ...held, ...common, ...(retoldBy && { retoldBy }), ...indirect } }
+  }
+  const { field, day, amount, status } = details
+  const { status: before, ...rest } = held
+  const now = values.has('counted') ? undefined : (status ?? before)
   return {
     entry: {
-      ...held,
+      ...rest,
+      ...(now && { status: now }),
       ...common,
       ...(project && { project }),
       ...(field && { field }),

@@ -16,7 +16,7 @@ import { amountOf } from './values/amounts.ts'
 import { dayIn } from './values/dates.ts'
 
 /** The keywords that the line may have. */
-export const projectFactKeys = [...statementKeys, 'project', 'field', 'day'] as const
+export const projectFactKeys = [...statementKeys, 'project', 'field', 'day', 'expected', 'counted'] as const
 
 /**
  * Reads a fact of a project. `added` is the id of a project that the same line adds. Without a language the fact has that of
@@ -46,13 +46,14 @@ interface ProjectDetails {
   readonly field?: ProjectFact['field']
   readonly day?: PartialDay
   readonly amount?: Amount
+  readonly status?: 'expected'
   readonly wrong?: AdminProblem
 }
 
 const fieldWords = byPhrase(words => words.fields)
 const fields = meaningsOf(words => words.fields)
 
-/** Field, day and amount of a project fact, as far as the line names them. */
+/** Field, day, amount and status of a project fact, as far as the line names them. */
 export function detailsOf({ values, words }: SortedLine, context: AdminReadingContext): ProjectDetails {
   const { today } = context
   const fieldWord = values.get('field')
@@ -78,6 +79,7 @@ export function detailsOf({ values, words }: SortedLine, context: AdminReadingCo
     ...(field && { field }),
     ...((date ?? bareDay) && { day: date ?? bareDay ?? '' }),
     ...(amount && { amount }),
+    ...(values.has('expected') && { status: 'expected' as const }),
     ...(problem && { wrong: problem }),
   }
 }

@@ -11,7 +11,7 @@ import type { EntryRead } from './observation.ts'
 import { statementKeys, statementWords } from './statement-words.ts'
 
 /** The keywords that the line may have. */
-export const quoteKeys = [...statementKeys, 'quote', 'teller'] as const
+export const quoteKeys = [...statementKeys, 'quote', 'teller', 'indirect'] as const
 
 /** Reads a quotation. Without a place in the source, the words are the excerpt. */
 export function newQuote(line: SortedLine, context: AdminReadingContext): EntryRead<Quote> {
@@ -29,7 +29,8 @@ export function newQuote(line: SortedLine, context: AdminReadingContext): EntryR
   const citation = citationOf(speaker === undefined ? where : { ...where, speaker })
   if (!speaker || !topics || !language || !words || !('source' in citation))
     return { parts: absentParts({ speaker, topic: topics, language, source: where.source, words }) }
-  const quote = { kind: 'quote', words, language, topics, citation, ...(retoldBy && { retoldBy }) } as const
+  const how = { ...(retoldBy && { retoldBy }), ...(line.values.has('indirect') && { indirect: true as const }) }
+  const quote = { kind: 'quote', words, language, topics, citation, ...how } as const
   return { entry: { id: statementId(quote), ...quote } }
 }
 

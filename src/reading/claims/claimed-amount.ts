@@ -2,7 +2,7 @@
 import type { Claim } from '../../answers/model/remarks.ts'
 import type { Amount, Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
-import type { AmountMention as Spoken } from '../slots/amounts.ts'
+import { isOfProject, type AmountMention as Spoken } from '../slots/amounts.ts'
 import { flowIn } from '../slots/flow.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -17,7 +17,7 @@ interface AmountReading {
 
 /** Amounts and percentages. An amount above the limit is larger than any trade, so it is not checked. */
 export const spokenAmounts = ({ slots }: Pick<AmountReading, 'slots'>): readonly Spoken[] =>
-  slots.claims.filter(it => it.unit !== 'TNE' && it.value < mostClaimed)
+  slots.claims.filter(it => !isOfProject(it) && it.value < mostClaimed)
 const mostClaimed = 1e16
 
 /** The claims of all amounts, each with its own flow when there are several. */
@@ -51,7 +51,7 @@ export function amountOf(spoken: Spoken, { slots, flow }: AmountReading): Amount
 }
 
 /** "It hit 5 billion." A growth and a fall are not reached. */
-export const isReached = (spoken: Spoken, slots: Slots): boolean =>
+const isReached = (spoken: Spoken, slots: Slots): boolean =>
   spoken.unit !== 'pct' && limitOf(spoken, slots) === 'reached'
 
 export const isFalling = ({ words }: Slots): boolean => words.has('fall') && !words.has('growth')
@@ -85,21 +85,32 @@ const bounds: readonly (readonly [Bound | 'reached', Word])[] = [
 ]
 
 /** "Over", "less than", "hit", "about" right before the amount; in Azerbaijani and Chinese also right after it. */
-function limitOf({ from, to }: Spoken, { row, times }: Slots): Bound | 'reached' | undefined {
+function limitOf({ from, to }: Spoken, { row, times, claims }: Slots): Bound | 'reached' | undefined {
   const isTimed = (at: number): boolean => times.some(time => time.from <= at && at < time.to)
   const places = [from - 1, from - 2, from - 3, to, to + 1].filter(at => at >= 0 && at < row.length && !isTimed(at))
   for (const at of places) {
     const tagged = row[at]
     if (tagged === undefined || !mayBound(tagged, at >= to)) continue
     // "About 5 billion": otherwise the word is about the topic of a quote.
-    const isAbout = at === from - 1 && hasWord(tagged, 'about')
-    const bound = isAbout ? 'about' : bounds.find(([, word]) => hasWord(tagged, word))?.[0]
-    if (bound === undefined) continue
-    // "Nearly reached 5 billion."
-    if (bound === 'reached' && hasWord(row[at - 1], 'approximately')) return 'about'
-    return isNotSo(row, at) ? denials[bound] : bound
+    if (at === from - 1 && hasWord(tagged, 'about')) return 'about'
+    const bound = boundAt(row, at)
+    if (bound !== undefined) return bound
   }
-  return undefined
+  // «Достигла ли торговля с Китаем 5 млрд?»: the verb of the only amount may be far before it.
+  const verb = claims.length > 1 ? -1 : row.findIndex((tagged, at) => at < from && isVerb(tagged))
+  return verb === -1 ? undefined : boundAt(row, verb)
+}
+
+const isVerb = (tagged: TaggedWord): boolean =>
+  tagged.kind === 'word' && (hasWord(tagged, 'reach') || (hasWord(tagged, 'over') && verbs.test(tagged.text)))
+const verbs = /^(?:прев|перев|преод|переш|exceed|surpass|cross|pass)/
+
+function boundAt(row: readonly TaggedWord[], at: number): Bound | 'reached' | undefined {
+  const bound = bounds.find(([, word]) => hasWord(row[at], word))?.[0]
+  if (bound === undefined) return undefined
+  // "Nearly reached 5 billion."
+  if (bound === 'reached' && hasWord(row[at - 1], 'approximately')) return 'about'
+  return isNotSo(row, at) ? denials[bound] : bound
 }
 
 /** "Not more than", "did not reach", 没有超过; Azerbaijani verbs have the denial inside: "keçməyib". */

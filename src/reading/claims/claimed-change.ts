@@ -56,7 +56,7 @@ const multiples: readonly (readonly [RegExp, number])[] = [
 const halved = /(?:^| )(?:halv|halff|ополовин)|腰斩|减半/
 
 /** "Doubled" is twice or more; "halved" is about a half. */
-export function multipleOf(slots: Slots): Amount | undefined {
+function multipleOf(slots: Slots): Amount | undefined {
   const { words } = slots
   const times = said(multiples, slots) ?? (words.has('double') ? 2 : undefined)
   if (said([[halved, true]], slots) === true || (isFalling(slots) && times !== undefined))

@@ -1,5 +1,6 @@
 /** The features of a question that the rules of intents test. */
 import type { Word } from '../../languages/model/hear.ts'
+import { isOfProject } from '../slots/amounts.ts'
 import { isFuture } from '../slots/askable-periods.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
@@ -41,7 +42,7 @@ export function questionFeatures(slots: Slots, context: Context): QuestionFeatur
       isFuture(period, context.today),
     ),
     asks: slots.row.some(tagged => tagged.text === '?') || has(...questioning),
-    claimed: slots.claims.some(claim => claim.unit !== 'times' && claim.unit !== 'TNE'),
+    claimed: slots.claims.some(claim => claim.unit !== 'times' && !isOfProject(claim)),
     years: slots.periods.length,
     talkative: isTalkative(slots, has(...asking) || opensQuestion(slots.row), trade),
     pastOnly: slots.periods.length > 0 && slots.periods.every(period => !isFuture(period, context.today)),

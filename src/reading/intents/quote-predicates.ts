@@ -31,6 +31,20 @@ export const namesSpeaker = (it: QuestionFeatures): boolean =>
   it.slots.times.length + it.slots.claims.length === 0 &&
   !it.has('howmuch', 'exports', 'imports', 'turnover', 'growth', 'fall')
 
+const isOfCompanies = ({ slots, has, trade, asks }: QuestionFeatures): boolean =>
+  slots.topic === 'companies' &&
+  asks &&
+  !trade &&
+  !has('offtopic', 'politics', 'howmuch', 'say') &&
+  slots.times.length + slots.claims.length === 0
+
+/** "in which sectors do Chinese companies work": in the words of who spoke of them. */
+export const asksOfSectors = (it: QuestionFeatures): boolean => it.has('sector') && isOfCompanies(it)
+
+/** "what are Chinese companies doing in Azerbaijan" */
+const asksOfCompanies = (it: QuestionFeatures): boolean =>
+  isOfCompanies(it) && it.slots.areas.length > 0 && it.others.length === 0 && it.slots.unread.length < 2
+
 const isOfTrade = ({ has }: QuestionFeatures): boolean =>
   has('exports', 'imports', 'turnover', 'share', 'rank', 'balance', 'surplus', 'deficit')
 
@@ -39,6 +53,6 @@ export const namesProject = (it: QuestionFeatures): boolean => it.slots.project 
 
 /** Projects in general. */
 export const isAboutProjects = (it: QuestionFeatures): boolean =>
-  (it.has('project') || (it.has('build') && it.slots.topic === 'companies' && !it.trade)) &&
+  (it.has('project') || (it.has('build') && it.slots.topic === 'companies' && !it.trade) || asksOfCompanies(it)) &&
   !isOfTrade(it) &&
   !it.has('forecast')

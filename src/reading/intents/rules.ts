@@ -3,7 +3,14 @@ import type { QuestionCommand } from '../../languages/model/say.ts'
 import { isOnly, type QuestionFeatures } from './features.ts'
 import { grewMost, isGrowth, isHistory, isYearRange } from './growth-predicates.ts'
 import { isForecast, isOffTopic } from './off-topic.ts'
-import { asksForQuote, asksWhatWasSaid, isAboutProjects, namesProject, namesSpeaker } from './quote-predicates.ts'
+import {
+  asksForQuote,
+  asksOfSectors,
+  asksWhatWasSaid,
+  isAboutProjects,
+  namesProject,
+  namesSpeaker,
+} from './quote-predicates.ts'
 import {
   asksAboutSomewhere,
   asksDestination,
@@ -19,7 +26,7 @@ import {
 } from './rank-predicates.ts'
 import { comparesFlows, isPercentOf, isShare, isShareClaimed } from './share-predicates.ts'
 import { asksOfBot, asksOfFigure, comparesPeriods, comparesPlaces, isAverageGrowth } from './shared-predicates.ts'
-import { asksOrigin, asksSource, differs, isBareAmount, isRelease } from './source-predicates.ts'
+import { asksOrigin, asksSource, differs, isAmountOfProject, isBareAmount, isRelease } from './source-predicates.ts'
 
 /** The kind of answer that a question wants. */
 export type QuestionIntent =
@@ -77,6 +84,8 @@ export const rules: readonly Rule[] = [
   },
   { intent: 'source', name: 'when data come', holds: isRelease },
   { intent: 'project', name: 'a project by name', holds: namesProject },
+  { intent: 'source', name: 'an amount of a project', holds: isAmountOfProject },
+  { intent: 'quote', name: 'what companies do', holds: asksOfSectors },
   { intent: 'project', name: 'projects', holds: isAboutProjects },
   { intent: 'source', name: 'figures that differ', holds: differs },
   { intent: 'source', name: 'where a figure is from', holds: asksSource },

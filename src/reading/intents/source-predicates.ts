@@ -1,5 +1,6 @@
 /** Questions about sources: where a figure comes from, who published it, when the next is due, why two differ. */
 import type { Word } from '../../languages/model/hear.ts'
+import { isOfProject } from '../slots/amounts.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { isWhyMore } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -41,6 +42,15 @@ export const asksOrigin = (it: QuestionFeatures): boolean =>
 /** "who gave the 3.1bn number": an amount without trade, place or period. */
 export const isBareAmount = ({ trade, slots }: QuestionFeatures): boolean =>
   !trade && slots.areas.length + slots.times.length === 0
+
+/** "what about the 400,000 tons?": an amount that only a fact of a project has. */
+export const isAmountOfProject = (it: QuestionFeatures): boolean =>
+  isBareAmount(it) &&
+  it.asks &&
+  it.slots.claims.length === 1 &&
+  it.slots.claims.every(isOfProject) &&
+  it.slots.product === undefined &&
+  it.slots.unread.length < 2
 
 /**
  * Whether a text asks for a release date: by a word of publishing ("when will it be released", "next update"), or by

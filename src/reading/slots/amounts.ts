@@ -6,11 +6,14 @@ import { currencyOf, currencySigns, powerOfTen } from './amount-words.ts'
 /** An amount that a text names. */
 export interface AmountMention {
   readonly value: number
-  /** 'USD', 'CNY' …; 'pct'; 'rank'; 'times'; 'TNE'. '' without a unit. */
+  /** 'USD', 'CNY' …; 'pct'; 'rank'; 'times'; 'TNE' and 'FAM' (families). '' without a unit. */
   readonly unit: string
   readonly from: number
   readonly to: number
 }
+
+/** Tonnes and families: facts of projects are counted in them, and no trade is. */
+export const isOfProject = ({ unit }: AmountMention): boolean => unit === 'TNE' || unit === 'FAM'
 
 /** The amounts of a row, in order. `taken` are the words of periods. */
 export function amountMentions(row: readonly TaggedWord[], taken: ReadonlySet<number>): readonly AmountMention[] {
@@ -153,6 +156,7 @@ function unitAt(row: readonly TaggedWord[], at: number): { readonly unit: string
   const currency = currencyOf(tagged)
   if (currency !== undefined && !hasWord(tagged, 'quarter')) return { unit: currency, to: at + 1 }
   if (hasWord(tagged, 'quantity')) return { unit: 'TNE', to: at + 1 }
+  if (hasWord(tagged, 'households')) return { unit: 'FAM', to: at + 1 }
   return hasWord(tagged, 'times') && (tagged?.kind !== 'han' || tagged.text === '倍')
     ? { unit: 'times', to: at + 1 }
     : undefined

@@ -129,6 +129,8 @@ const narrowest: readonly Topic[] = [
   'rank',
   'record',
   'companies',
+  'prospects',
+  'quality',
   'cooperation',
   'projects',
   'trade',

@@ -15,6 +15,7 @@ import {
 import { writePreview } from './preview.ts'
 import { writeMissing, writeProblem, writeTyped } from './problem.ts'
 import { writeClosed, writeNoQueue, writeQueued, writeSaved } from './saved.ts'
+import { writeFetching, writeUpdateResult } from './update.ts'
 
 /** The message that shows an admin what they are about to do, what they did, or what they asked for. */
 export const writeAdminReply = <K extends AdminReply['kind']>(reply: AdminReplyOf<K>, writing: Writing): Message =>
@@ -43,4 +44,6 @@ const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, wr
   postLine: writePostLine,
   postClosed: writePostClosed,
   working: writeProgress,
+  fetching: writeFetching,
+  updateResult: writeUpdateResult,
 }

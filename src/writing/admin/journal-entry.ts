@@ -69,7 +69,7 @@ export function logText(change: Change, facts: Facts, language: Language, gone: 
   if (change.do === 'correct')
     return text`${corrected(change.to, earlierFact(change.to, facts), language)}${bracketedReason(change.why, language)}`
   const words = changeText(change, facts, language, gone)
-  const isBare = change.do === 'several' && (change.for === 'import' || change.for === 'restore')
+  const isBare = change.do === 'several' && change.of === undefined
   return isBare ? text`${office.acts[change.for]}${colon}${words}` : words
 }
 

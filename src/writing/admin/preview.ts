@@ -19,6 +19,7 @@ import { importSummaryLines } from './import-summary.ts'
 import { changeText, citesOf, countsOf, countsText, editHeading } from './journal-entry.ts'
 import { sourceLines } from './source.ts'
 import { statementLines, wordsPlain } from './statement.ts'
+import { updateLines } from './update.ts'
 
 type Preview = AdminReplyOf<'preview'>
 
@@ -35,15 +36,21 @@ export function writePreview(reply: Preview, writing: Writing): Message {
       ...(asker === undefined ? [] : [line([office.askedBy(String(asker))])]),
       ...(reply.isChanged ? [line([office.isChanged])] : []),
       ...body(reply, context, writing),
+      ...(reply.update === undefined ? [] : updateLines(reply.update, language)),
       ...(reply.tally === undefined ? [] : importSummaryLines(reply.tally, language)),
       ...checkLines(checks, context),
-      ...(posts === 0 ? [] : [line([office.posts(number(posts)), ...reachedBy(reply, writing)])]),
+      ...(posts === 0 ? [] : [line([postsText(reply, language), ...reachedBy(reply, writing)])]),
       line([isStopped(reply) ? office.cannotBe : office.nothingSaved]),
       ...(waiting === 0 ? [] : [line([office.waiting(number(waiting))])]),
     ],
     context,
     buttons(reply, writing),
   )
+}
+
+function postsText({ act, posts }: Preview, language: Language): string {
+  const { office } = language.say
+  return (act === 'update' ? office.update : office).posts(numberText(posts, language))
 }
 
 function reachedBy({ reached }: Preview, { language }: Writing): readonly string[] {
@@ -59,7 +66,7 @@ const isStopped = ({ checks, change }: Preview): boolean =>
 const shownOf = ({ change, edit }: Preview): Change => edit?.change ?? change
 
 function body(
-  { change, before, edit, tally: summary }: Preview,
+  { change, before, edit, tally: summary, update }: Preview,
   context: ComposeContext,
   writing: Writing,
 ): readonly DraftLine[] {
@@ -91,7 +98,9 @@ function body(
     case 'table':
       return [labelled('holds', countsText(change, context.language))]
     case 'several':
-      return summary === undefined ? [labelled('holds', countsText(change, context.language))] : []
+      return summary === undefined && update === undefined
+        ? [labelled('holds', countsText(change, context.language))]
+        : []
   }
 }
 const maxReason = 300
@@ -182,10 +191,10 @@ function buttons(reply: Preview, { language: { say } }: Writing): readonly Draft
   }
   const change = act === 'add' ? [button('change', words.change)] : []
   if (isStopped(reply)) return [...change, cancel]
-  const isNew = act === 'add' || act === 'import'
+  const isNew = act === 'add' || act === 'import' || act === 'update'
   return [
     button('save', isNew ? words.publish : words.save),
-    ...(posts === 0 ? [] : [button('saveAndPost', words.saveAndPost)]),
+    ...(posts === 0 ? [] : [button('saveAndPost', act === 'update' ? words.publishAndPost : words.saveAndPost)]),
     ...change,
     cancel,
   ]

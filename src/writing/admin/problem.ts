@@ -68,7 +68,7 @@ type Other = Exclude<AdminProblem, { heard: string } | { because: 'unknown-word'
 
 /** Problems that name no word of the line. */
 function other(problem: Other, language: Language): Text {
-  const { wrong: say, post } = language.say.office
+  const { wrong: say, post, update } = language.say.office
   const number = (n: number): string => numberText(n, language)
   switch (problem.because) {
     case 'changed-since':
@@ -83,6 +83,10 @@ function other(problem: Other, language: Language): Text {
       return say.tooLong(number(problem.most))
     case 'no-words':
       return [post.noWords]
+    case 'update-running':
+      return update.running
+    case 'update-failed':
+      return update.failed
     case 'words-too-long':
       return [post.tooLong(number(problem.most))]
     case 'refused':

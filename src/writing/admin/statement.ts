@@ -30,7 +30,7 @@ export function statementLines(
       ? []
       : [line([wordsPlain(before, language), ' →'], AdminPriority.earlierWords)]),
     line([{ quote: verbatim(now.words, maxWords) }]),
-    ...sourceLine(now, before, language),
+    ...sourceLine(now, before, context),
     ...field(labels.project, facts[0], facts[1], AdminPriority.project, context),
     ...field(labels.told, retellers[0], retellers[1], AdminPriority.retoldBy, context, before !== undefined),
     ...field(labels.topics, topics[0], topics[1], AdminPriority.topics, context),
@@ -39,13 +39,18 @@ export function statementLines(
 }
 
 /** 'Source: [1] · in English in the source'. Nothing for a changed source, which the citation shows. */
-function sourceLine(now: Statement, before: Statement | undefined, language: Language): readonly DraftLine[] {
+function sourceLine(
+  now: Statement,
+  before: Statement | undefined,
+  { facts, language }: ComposeContext,
+): readonly DraftLine[] {
   if (before !== undefined && before.citation.source !== now.citation.source) return []
   const { office, colon } = language.say
   const cited = text`${office.labels.source}${colon}${{ cite: now }}`
-  return [
-    line(join([cited, ...languageNote(now.language, language).map((it): Text => [it])], ' · '), AdminPriority.source),
-  ]
+  const isIndirect = now.kind === 'quote' && now.indirect === true
+  const outlet = isIndirect ? [language.say.indirect(facts.source(now.citation.source)?.publisher ?? '')] : []
+  const notes = [...languageNote(now.language, language), ...outlet].map((it): Text => [it])
+  return [line(join([cited, ...notes], ' · '), AdminPriority.source)]
 }
 
 /** The citation without an excerpt that only repeats the words. */
@@ -73,7 +78,8 @@ function factOf(it: Statement, { facts, language }: ComposeContext): string | un
     ...(it.amount === undefined ? [] : [voice.amount(it.amount)]),
   ].join(say.comma)
   const of = say.projectFields[it.field]
-  const whole = value === '' ? of : `${of}${say.colon}${value}`
+  const note = it.status === undefined ? '' : say.bracketed(say.notYet)
+  const whole = `${value === '' ? of : `${of}${say.colon}${value}`}${note}`
   return `${project === undefined ? it.project : nameIn(project.names, language)} · ${whole}`
 }
 

@@ -1,5 +1,6 @@
 /** Notes about figures and quotations that were corrected, withdrawn or restored after a message used them. */
 import { published } from '../../answers/figures/held/candidates.ts'
+import { revisionReason } from '../../data/model/revision.ts'
 import type { Day, Observation, Statement } from '../../data/model/schema.ts'
 import { truncate } from '../../data/model/truncate.ts'
 import { type Text, text } from '../../languages/model/text.ts'
@@ -49,7 +50,8 @@ function noteText(corrected: CorrectionChange, { day, isOnly = false }: NoteOpti
   const { was } = corrected
   if ('now' in corrected) {
     const { now } = corrected
-    const because = corrected.why === undefined ? '' : writing.language.say.bracketed(asReason(corrected.why))
+    const because =
+      corrected.why === undefined ? '' : writing.language.say.bracketed(reasonOf(corrected.why, now, writing))
     if (about(was, writing) !== about(now, writing))
       return words.corrected(`${value(was, writing)} · ${about(was, writing)}`, whole(now, because, writing), day)
     const after = isOnly ? text`${{ bold: value(now, writing) }}${because} ${{ cite: now }}` : undefined
@@ -57,6 +59,13 @@ function noteText(corrected: CorrectionChange, { day, isOnly = false }: NoteOpti
   }
   const why = corrected.why === undefined ? words.undone : asReason(corrected.why)
   return [words.withdrawn(`${value(was, writing)} · ${about(was, writing)}`, why, day)]
+}
+
+/** The editor's words; of a revision, who has revised the figure. */
+function reasonOf(why: string, now: Fact, { language, facts }: Writing): string {
+  if (!('measure' in now) || why !== revisionReason(now)) return asReason(why)
+  const compiler = facts.organisation(now.compiledBy)
+  return language.say.subscriptions.revised(compiler === undefined ? now.compiledBy : nameIn(compiler.names, language))
 }
 
 /** '$4.87 billion · China–Azerbaijan turnover, 2025 (misprint) [1]'. */

@@ -16,7 +16,7 @@ export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft
     question,
     lines: [
       bestLine(answer, writing),
-      ...(question.growth === true ? calculation(answer.best, writing) : []),
+      ...calculation(answer.best, writing),
       ...(record === undefined ? [] : [line(recordPhrase(record, writing.language), Priority.change)]),
       ...comparedWith(answer, writing),
       ...rivalsLine(answer, writing),

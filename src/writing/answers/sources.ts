@@ -9,6 +9,7 @@ import { backTo, citeButton } from '../message/question-buttons.ts'
 import { languageNote, nameIn, speakerWithOffice } from '../message/source-line.ts'
 import { dayOf } from '../message/timestamps.ts'
 import { conflictLines, officialLine } from './figure.ts'
+import { factText } from './statements.ts'
 
 /** The figure and what each other source gives for it. Sources with the same figure share a line. */
 export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Draft {
@@ -103,26 +104,48 @@ export function writeEvidence({ entry, source }: AnswerOf<'evidence'>, writing: 
       ...(citation.excerpt === undefined ? [] : [line([{ quote: citation.excerpt }], Priority.excerpt)]),
       ...languageNote(source.language, writing.language).map(words => line([words], Priority.sourceLanguage)),
       ...label(say.card.countedBy, compiler(held, writing), Priority.compiler),
+      ...label(say.official.countedAs, definitionOf(held, writing), Priority.compiler),
       ...label(say.card.saidBy, speaker(held, writing), Priority.speaker),
       ...label(say.card.place, citation.place, Priority.place),
       ...label(say.card.note, citation.note, Priority.remark),
       ...earlier.flatMap(before => label(say.card.earlier, amountOf(before, writing), Priority.parts)),
       line(text`${say.card.entered}${say.colon}${entered(entry, writing)}`, Priority.secondary),
+      ...(source.attribution === undefined ? [] : [line([source.attribution], Priority.compiler)]),
     ],
     buttons: [citeButton(held.id, writing.language), ...backTo(held, writing.language)],
   }
 }
 
-function heldLines(held: Observation | Statement, { language }: Writing): readonly DraftLine[] {
-  if (!('measure' in held)) return [line([{ quote: held.words }])]
+function heldLines(held: Observation | Statement, { language, facts }: Writing): readonly DraftLine[] {
+  if (!('measure' in held)) {
+    const project = held.kind === 'project' ? facts.project(held.project) : undefined
+    const title = project === undefined ? [] : [line([{ bold: nameIn(project.names, language) }])]
+    const stated = held.kind === 'project' ? [line(factText(held, language))] : []
+    const words = line([{ quote: held.words }, ...(stated.length === 0 ? [{ cite: held }] : [])])
+    return [...title, ...stated, words]
+  }
   const { digits, subject } = told(held, language)
-  const whole = `${subject}${language.say.comma}${language.voice.period(held.period)}`
-  return [line(text`${{ bold: digits }} · ${whole} ${{ cite: held }}`)]
+  const of = `${subject}${language.say.comma}${language.voice.period(held.period)}`
+  return [line(text`${{ bold: digits }} · ${of} ${{ cite: held }}`)]
 }
 
 function compiler(held: Observation | Statement, { facts, language }: Writing): string | undefined {
   const organisation = 'measure' in held ? facts.organisation(held.compiledBy) : undefined
   return organisation === undefined ? undefined : nameIn(organisation.names, language)
+}
+
+/** 'FOB, as reported by the country'; undefined when the source says nothing of it. */
+function definitionOf(held: Observation | Statement, { language: { say } }: Writing): string | undefined {
+  if (!('measure' in held)) return undefined
+  const { valuation, gold, basis } = held.definition ?? {}
+  const { official } = say
+  const parts = [
+    valuation && official.valuations[valuation],
+    gold && official.golds[gold],
+    basis && official.bases[basis],
+    held.status && held.status !== 'expected' ? official.statuses[held.status] : undefined,
+  ].filter(part => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(say.comma)
 }
 
 function speaker({ citation }: Observation | Statement, { facts, language }: Writing): string | undefined {

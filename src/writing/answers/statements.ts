@@ -2,53 +2,64 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { ProjectFact } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { text } from '../../languages/model/text.ts'
+import { type Text, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { citeButton } from '../message/question-buttons.ts'
 import { languageNote, nameIn, speakerWithOffice } from '../message/source-line.ts'
 
 /** One quotation with its speaker, and a button to the next. */
-export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<'quote'>, writing: Writing): Draft {
+export function writeQuote(answer: AnswerOf<'quote'>, writing: Writing): Draft {
+  const { question, quote, of } = answer
   const { language } = writing
-  const { say } = language
-  const who = speaker && speakerWithOffice(speaker, language)
-  const origin = [who, ...languageNote(quote.language, language)].filter(part => part !== undefined).join(' · ')
   const next: DraftButton = {
-    label: `${say.buttons.next} (${(question.nth % of) + 1}/${of})`,
+    label: `${language.say.buttons.next} (${(question.nth % of) + 1}/${of})`,
     ask: { ...question, nth: (question.nth + 1) % of },
   }
   return {
     question,
-    lines: [
-      ...(retoldBy === undefined ? [] : [line([say.retoldBy(nameIn(retoldBy.short, language))])]),
-      line([{ quote: quote.words }]),
-      line([origin, ' ', { cite: quote }], Priority.speaker),
-    ],
+    lines: quoteLines(answer, language),
     buttons: [...(of > 1 ? [next] : []), citeButton(quote.id, language)],
   }
 }
 
-/** The facts of one project, one line each. */
-export function writeProject({ project, facts }: AnswerOf<'project'>, writing: Writing): Draft {
+/** The words in a quotation block, above them who retold them, below them the speaker. */
+function quoteLines({ quote, speaker, retoldBy, source }: AnswerOf<'quote'>, language: Language): readonly DraftLine[] {
+  const { say } = language
+  const who = speaker && speakerWithOffice(speaker, language)
+  const origin = [who, ...languageNote(quote.language, language)].filter(part => part !== undefined).join(' · ')
+  return [
+    ...(retoldBy === undefined ? [] : [line([say.retoldBy(nameIn(retoldBy.short, language))])]),
+    ...(quote.indirect === undefined ? [] : [line([say.indirect(source.publisher)])]),
+    line([{ quote: quote.words }]),
+    line([origin, ' ', { cite: quote }], Priority.speaker),
+  ]
+}
+
+/** The facts of one project, one line each; above them what is said of companies in general. */
+export function writeProject({ question, project, facts, companies }: AnswerOf<'project'>, writing: Writing): Draft {
   const title = line([{ bold: nameIn(project.names, writing.language) }])
   return {
-    question: { kind: 'project', project: project.id },
-    lines: [title, ...facts.map((fact, i) => factLine(fact, Priority.row - i, writing))],
+    question: companies === undefined ? { kind: 'project', project: project.id } : question,
+    lines: [
+      ...(companies === undefined ? [] : quoteLines(companies, writing.language)),
+      title,
+      ...facts.map((fact, i) => line(factText(fact, writing.language), Priority.row - i)),
+    ],
     buttons: [],
   }
 }
 
-/** 'Opened: 8 Jan 2026 [1]'. */
-function factLine(fact: ProjectFact, priority: number, { language }: Writing): DraftLine {
-  const { say } = language
-  return line(
-    text`${say.projectFields[fact.field]}${say.colon}${factValue(fact, language)} ${{ cite: fact }}`,
-    priority,
-  )
+/** 'CO₂ avoided: 400,000 tonnes (expected) [1]'. */
+export function factText(fact: ProjectFact, { say, voice }: Language): Text {
+  const note = fact.status === undefined ? '' : say.bracketed(say.notYet)
+  return text`${say.projectFields[fact.field]}${say.colon}${factValue(fact, { say, voice })}${note} ${{ cite: fact }}`
 }
 
 /** The day or the amount of a fact, or the words of its source. */
-export function factValue({ day, amount, words }: ProjectFact, { say, voice }: Language): string {
+export function factValue(
+  { day, amount, words }: ProjectFact,
+  { say, voice }: Pick<Language, 'say' | 'voice'>,
+): string {
   if (day !== undefined) return voice.day(day)
   return amount === undefined ? say.quoted(words) : voice.amount(amount)
 }

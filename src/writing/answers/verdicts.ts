@@ -45,7 +45,7 @@ export function withVerdicts(
   const [only] = comparable
   if (only === undefined) return other === undefined ? lines : [otherUnitLine(other, language), ...lines]
   if (only.verdict === 'open' && only.missing !== undefined)
-    return [line([`${marks.open} ${language.say.aside.unheld(only.missing)}`]), ...lines]
+    return [line([`${marks.open} ${capital(language.say.aside.unheld(only.missing), language)}`]), ...lines]
   const isAhead = only.claim.kind === 'order' || isFirst(only.figure, answer)
   const notes = noteLines(only, writing)
   if (weighed.length > 1 || !isAhead)
@@ -126,6 +126,10 @@ function noteLines(weighed: WeighedByFigure, writing: Writing): readonly DraftLi
           ),
         ),
       ]
+    case 'other-definition': {
+      const why = say.reason({ because: 'definition', definition: note.definition })
+      return [line(text`${told(note.figure, writing)}${say.colon}${why}`)]
+    }
     case 'already':
       return [line(say.claims.already(attributed(note.figure, language), note.figure.period))]
     case 'never-before':
@@ -134,12 +138,12 @@ function noteLines(weighed: WeighedByFigure, writing: Writing): readonly DraftLi
           say.claims.neverBefore(
             note.best.measure === 'rank' ? 'place' : 'value',
             attributed(note.best, language),
-            spans(note.periods, voice),
+            spans(note.periods, language),
           ),
         ),
       ]
     case 'few-held':
-      return [line([say.claims.fewHeld(spans(note.periods, voice))])]
+      return [line([say.claims.fewHeld(spans(note.periods, language))])]
     case 'run': {
       const { from, count } = note.run
       const years = count === 1 ? voice.period(from) : say.fromTo(from, figure.period)
@@ -160,7 +164,8 @@ function told(figure: Figure, writing: Writing): Text {
 function without(lines: readonly DraftLine[], note: ClaimNote | undefined): readonly DraftLine[] {
   if (note?.kind === 'already' || note?.kind === 'never-before')
     return lines.filter(({ priority }) => priority !== Priority.warning)
-  if (note?.kind !== 'other-source' || note.figure.by !== 'publisher') return lines
+  if (note?.kind !== 'other-source' && note?.kind !== 'other-definition') return lines
+  if (note.figure.by !== 'publisher') return lines
   const { observation } = note.figure
   const shows = (it: DraftLine): boolean =>
     it.priority <= Priority.verdict &&
@@ -169,8 +174,8 @@ function without(lines: readonly DraftLine[], note: ClaimNote | undefined): read
 }
 
 /** '2016–2019, 2021–2024'; of months the first and the last. */
-function spans(periods: readonly Period[], voice: Voice): string {
-  if (periods.every(it => grain(it) === 'year')) return runsOf(periods)
+function spans(periods: readonly Period[], { say: { comma }, voice }: Language): string {
+  if (periods.every(it => grain(it) === 'year')) return runsOf(periods, comma)
   return [...new Set([periods.at(0), periods.at(-1)])]
     .flatMap(it => (it === undefined ? [] : voice.period(it)))
     .join(' – ')

@@ -1,6 +1,7 @@
 /** A figure in a line: its digits, what it is of, and its source right behind. */
 
 import { isMirrored } from '../../answers/figures/held/comparable.ts'
+import { unusual } from '../../answers/figures/held/definition.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { Figure, GrowthCheck, Verdict } from '../../answers/model/findings.ts'
 import { briefly, sameNumber } from '../../data/model/amount.ts'
@@ -108,9 +109,16 @@ export function valueCell(figure: Figure, { say, voice }: Language): Text {
 
 const isExpected = (figure: Figure): boolean => figure.by === 'publisher' && figure.observation.status === 'expected'
 
-/** What a reader must know of a figure: it is only expected, or the partner counted it. */
+/** 'counted in another way: from the balance of payments'. */
+function definitionRemark(observation: Observation, say: Language['say']): readonly string[] {
+  const definition = unusual(observation)
+  return definition === undefined ? [] : [say.reason({ because: 'definition', definition })]
+}
+
+/** What a reader must know of a figure: it is only expected, has another definition, or the partner counted it. */
 export const remarks = (figure: Figure, say: Language['say']): readonly string[] => [
   ...(isExpected(figure) ? [say.expected] : []),
+  ...(figure.by === 'publisher' ? definitionRemark(figure.observation, say) : []),
   ...(isMirrored(figure) && (figure.by === 'karvan' || figure.flow !== 'T') ? [say.reason({ because: 'mirror' })] : []),
 ]
 

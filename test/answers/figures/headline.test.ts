@@ -91,7 +91,6 @@ describe('law: the order of entry decides nothing', () => {
   const rows: readonly Observation[] = held.flatMap(measure => pressFacts.series(measure, 'T', 'AZE', 'CHN'))
   // The seed's own compilers are many; here each kind of them keeps its weight.
   const compilers: Record<string, string> = {
-    TREND_SCC: 'CUST',
     AZ_SCC: 'CUST',
     AZ_SSC: 'STAT',
     AZ_STAT: 'STAT',

@@ -118,6 +118,15 @@ describe('a later start', () => {
     expect((await store.history('o1')).map(it => it.change.do)).toEqual(['add', 'correct'])
     await store.close()
   })
+  test('corrects the compiler, the reporter and the period of a row under its id', async () => {
+    const better = { ...o1, compiledBy: 'CN_AMB', reporter: 'CHN', partner: 'AZE', period: '2021' }
+    const { store } = await twice(oldWith([better, o2]))
+    const facts = await store.facts()
+    expect(facts.size).toBe(3)
+    expect(facts.observation('o1')).toMatchObject({ now: better, earlier: [o1] })
+    expect(idsOf(facts.series('value', 'T', 'CHN', 'AZE'))).toEqual(['o1'])
+    await store.close()
+  })
   test('keeps rows that the seed no longer has', async () => {
     const { store } = await twice(oldWith([o1]))
     expect((await store.facts()).observation('o2')).toBeDefined()

@@ -4,12 +4,14 @@ import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Edit } from '../../../src/data/model/schema.ts'
 import { openStore } from '../../../src/data/store.ts'
 import type { AdminContext } from '../../../src/handlers/admin/admin-command.ts'
+import { openUpdates } from '../../../src/handlers/admin/fetch-updates.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
 import { NotLoaded, PageNotRead, type TelegramGateway } from '../../../src/handlers/request/telegram-gateway.ts'
 import { languageOf } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { add, edits, ground, observation } from '../../data/made.ts'
 import { openMailbox } from '../mailbox.ts'
+import { fakeStatistics } from './statistics.ts'
 
 export const now = (): Date => new Date('2026-03-13T09:00:00Z')
 const held = edits([ground, add({ observations: [observation('held')] })])
@@ -56,6 +58,7 @@ export async function rig(
     store,
     gateway,
     articles: memoryArticleCache(),
+    updates: openUpdates(fakeStatistics()),
     facts,
     today: '2026-03-13',
     now,

@@ -4,6 +4,7 @@ import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
+import type { OfficialStatistics } from '../../../src/handlers/request/official-statistics.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
 import { PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
@@ -11,6 +12,7 @@ import { asks } from '../../app.ts'
 import { presses } from '../../buttons.ts'
 import { pressEdits } from '../../facts.ts'
 import { type Mailbox, openMailbox } from '../mailbox.ts'
+import { fakeStatistics } from './statistics.ts'
 
 export const owner = 41
 export const otherOwner = 44
@@ -23,6 +25,7 @@ export interface Options {
   readonly logChat?: number
   readonly clock?: { at: string }
   readonly mail?: Mailbox
+  readonly statistics?: OfficialStatistics
 }
 
 /** One person's private chat with the bot. */
@@ -58,6 +61,7 @@ export async function openRig({
   logChat,
   clock,
   mail = openMailbox(),
+  statistics = fakeStatistics(),
 }: Options = {}): Promise<Rig> {
   const at = clock ?? { at: '2026-11-24T12:00:00Z' }
   const now = (): Date => new Date(at.at)
@@ -70,6 +74,7 @@ export async function openRig({
     admin: {
       owners: [owner, otherOwner],
       articles: memoryArticleCache(),
+      statistics,
       isReviewed,
       ...(logChat !== undefined && { logChat }),
     },

@@ -63,8 +63,8 @@ function wordsOf(it: Statement): string {
   const { source, excerpt, place, speaker } = it.citation
   const kind =
     it.kind === 'quote'
-      ? `quote ${speaker} topic ${it.topics.join(',')} ${it.retoldBy === undefined ? '' : `told by ${it.retoldBy}`}`
-      : `project ${it.project} field ${it.field} ${it.topics.length === 0 ? '' : `topic ${it.topics.join(',')}`} ${it.day === undefined ? '' : `day ${it.day}`} ${amountOf(it)} ${speaker === undefined ? '' : `said by ${speaker}`}`
+      ? `quote ${speaker} topic ${it.topics.join(',')} ${it.retoldBy === undefined ? '' : `told by ${it.retoldBy}`} ${it.indirect === undefined ? '' : 'indirect'}`
+      : `project ${it.project} field ${it.field} ${it.topics.length === 0 ? '' : `topic ${it.topics.join(',')}`} ${it.day === undefined ? '' : `day ${it.day}`} ${amountOf(it)} ${it.status ?? ''} ${speaker === undefined ? '' : `said by ${speaker}`}`
   const where = `${place === undefined ? '' : `at ${inQuotes(place)}`} ${excerpt === undefined ? '' : `excerpt ${inQuotes(excerpt)}`}`
   return `${kind} lang ${it.language} source ${source} words ${inQuotes(it.words)} ${where}`
 }

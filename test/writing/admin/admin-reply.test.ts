@@ -47,6 +47,7 @@ test('every kind of reply is among them', () => {
   expect([...new Set(all.map(([, { kind }]) => kind))].toSorted()).toEqual([
     'admins',
     'closed',
+    'fetching',
     'file',
     'gaps',
     'history',
@@ -65,6 +66,7 @@ test('every kind of reply is among them', () => {
     'saved',
     'sourceList',
     'stats',
+    'updateResult',
     'working',
   ])
 })

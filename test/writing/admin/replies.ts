@@ -3,7 +3,9 @@
 import { checks } from '../../../src/answers/checks/run-checks.ts'
 import { adminActionOf } from '../../../src/answers/model/admin-act.ts'
 import type { AdminReply, AdminReplyOf } from '../../../src/answers/model/admin-reply.ts'
+import type { ServiceSummary, UpdateSummary } from '../../../src/answers/model/update-summary.ts'
 import type { Broadcast } from '../../../src/data/chats/broadcasts.ts'
+import type { FetchFault, ServiceId } from '../../../src/data/exchange/fetched-tables.ts'
 import type { Change, Edit, Observation, Source, Statement } from '../../../src/data/model/schema.ts'
 import { add } from '../../data/made.ts'
 import { pressFacts, today } from '../../facts.ts'
@@ -112,6 +114,47 @@ const imported: Change = {
   do: 'several',
   for: 'import',
   steps: [add({ sources: [paper], observations: [february(), february({ id: 'y1', period: '2026-03' })] })],
+}
+const updated: Change = {
+  do: 'several',
+  for: 'update',
+  steps: [
+    add({ sources: [paper], observations: [february()] }),
+    {
+      do: 'correct',
+      to: { ...turnover, amount: { value: '3.75', unitMult: 9, unit: 'USD' } },
+      why: 'revised by AZ_SCC',
+    },
+  ],
+}
+const counted = (service: ServiceId, added: number): ServiceSummary => ({
+  ...{ service, from: '2021', to: '2025' },
+  ...{ added, revised: Math.min(added, 3), same: 4000, refused: Math.min(added, 2) },
+})
+const failed = (service: ServiceId, fault: FetchFault): ServiceSummary => ({ service, from: '2021', to: '2025', fault })
+const failures: readonly ServiceSummary[] = [
+  failed('wits', 'unreachable'),
+  failed('comtrade', 'limited'),
+  { ...failed('imf', 'refused'), every: 'month' },
+  failed('comext', 'too-large'),
+  failed('census', 'changed-shape'),
+]
+const updateSummary: UpdateSummary = {
+  services: [counted('imf', 1200), failed('wits', 'limited')],
+  revisions: [
+    {
+      before: turnover,
+      now: {
+        ...turnover,
+        amount: { value: '3.75', unitMult: 9, unit: 'USD' },
+        citation: { source: paper.id, place: 'CHN' },
+      },
+    },
+  ],
+  refused: [
+    { row: 'X AZE CHN 2027', why: { rule: 'future' } },
+    { row: 'G163', why: { said: 'not a country or the world, 2 rows' } },
+  ],
 }
 const edits: readonly Edit[] = [
   made(1075, brought),
@@ -353,4 +396,13 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
     counts: sentTo,
   },
   working: { kind: 'working', done: 400, of: 1067 },
+  'update, fetching': { kind: 'fetching', services: ['imf', 'wits'] },
+  'update, with posts': preview(updated, { update: updateSummary, posts: 3, reached: { edited: 1, answered: 2 } }),
+  'update, nothing new': {
+    kind: 'updateResult',
+    summary: { services: [counted('imf', 0), ...failures], revisions: [], refused: [] },
+  },
+  'update, running': problem({ because: 'update-running' }),
+  'update, failed': problem({ because: 'update-failed' }),
+  'saved, an update': { kind: 'saved', edit: made(1076, updated), checks: [], token },
 }

@@ -27,7 +27,10 @@ describe('a claim gets its verdict first', () => {
     [
       'en',
       'Is it true that trade with China was 10 billion in 2025?',
-      ['✗ No: $4.87 billion · China–Azerbaijan turnover, 2025 [1]', '$10 billion is about twice as much'],
+      [
+        '⚠ Held figures say otherwise: $4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+        '$10 billion is about twice as much',
+      ],
     ],
     [
       'en',
@@ -37,14 +40,17 @@ describe('a claim gets its verdict first', () => {
     [
       'en',
       'did trade with China grow by 50% in 2025?',
-      ['✗ No: ▲ +30.2% on 2024 · China–Azerbaijan turnover, 2025 [1]', '50% is 19.8 percentage points more'],
+      [
+        '⚠ Held figures say otherwise: ▲ +30.2% on 2024 · China–Azerbaijan turnover, 2025 [1]',
+        '50% is 19.8 percentage points more',
+      ],
     ],
     [
       'en',
       'is China our third partner?',
       ['✓ Yes: 3rd · China among Azerbaijan’s partners by turnover, January 2026 [1] [2]'],
     ],
-    ['en', 'was 2025 a record?', ['✓ Yes: $4.8742 billion · China–Azerbaijan turnover, 2025']],
+    ['en', 'was 2025 a record?', ['✓ Yes: $4.87 billion · China–Azerbaijan turnover, 2025 [1]']],
     [
       'en',
       'Is it true that exports were 3 billion and imports 4 billion in January 2026?',
@@ -67,13 +73,16 @@ describe('a claim gets its verdict first', () => {
     [
       'ru',
       'правда ли, что товарооборот с Китаем в 2025 составил 10 млрд?',
-      ['✗ Нет: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]', '10 млрд $ — примерно вдвое больше'],
+      [
+        '⚠ Имеющиеся цифры говорят иное: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
+        '10 млрд $ — примерно вдвое больше',
+      ],
     ],
     [
       'ru',
       'правда, что торговля с Китаем выросла на 50% в 2025?',
       [
-        '✗ Нет: ▲ +30,2% к 2024 году · товарооборот Азербайджана с Китаем, 2025 [1]',
+        '⚠ Имеющиеся цифры говорят иное: ▲ +30,2% к 2024 году · товарооборот Азербайджана с Китаем, 2025 [1]',
         '50% — на 19,8 процентного пункта больше',
       ],
     ],
@@ -95,11 +104,11 @@ describe('a claim gets its verdict first', () => {
       '2021年以来对华贸易翻番了吗？',
       ['✓ ×2：属实，▲ ×2.74（自行计算） [1] [2]', '年均 +28.6% · 中国与阿塞拜疆贸易额，2021—2025年'],
     ],
-    ['en', 'was 2024 a record?', ['✓ 2024: yes, $3.7448 billion (our calculation) [1] · China–Azerbaijan turnover']],
+    ['en', 'was 2024 a record?', ['✓ 2024: yes, $3.744 billion [1] · China–Azerbaijan turnover']],
     [
       'en',
       'is it true that 2024 was a record for trade with Turkey?',
-      ['✗ No: $7.6 billion · Türkiye–Azerbaijan turnover, 2023'],
+      ['? Cannot be told: $7.6 billion · Türkiye–Azerbaijan turnover, 2023'],
     ],
     [
       'az',
@@ -110,7 +119,7 @@ describe('a claim gets its verdict first', () => {
       'az',
       'düzdürmü ki, 2025-ci ildə Çinlə ticarət 10 milyard olub?',
       [
-        '✗ Xeyr: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
+        '⚠ Bazadakı rəqəmlər başqa şey deyir: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
         '10 milyard $ bundan təxminən 2 dəfə çoxdur',
       ],
     ],
@@ -118,7 +127,7 @@ describe('a claim gets its verdict first', () => {
       'az',
       '2025-ci ildə Çinlə ticarət 5 milyard dollardan çox olub?',
       [
-        '✗ Xeyr, daha az olub: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
+        '⚠ Bazadakı rəqəmlər başqa şey deyir, daha az olub: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
         '5 milyard $ bundan 3% çoxdur',
       ],
     ],
@@ -126,12 +135,12 @@ describe('a claim gets its verdict first', () => {
     [
       'zh',
       '2025年对华贸易额是不是100亿美元？',
-      ['✗ 不属实：48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]', '100亿美元约为该数的2倍'],
+      ['⚠ 现有数据与此不符：48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]', '100亿美元约为该数的2倍'],
     ],
     [
       'zh',
       '2025年对华贸易增长50%是真的吗？',
-      ['✗ 不属实：▲ +30.2% 较2024年 · 中国与阿塞拜疆贸易额，2025年 [1]', '50%比该数高19.8个百分点'],
+      ['⚠ 现有数据与此不符：▲ +30.2% 较2024年 · 中国与阿塞拜疆贸易额，2025年 [1]', '50%比该数高19.8个百分点'],
     ],
   ])('%s: %s', async (code, text, expected) => {
     expect((await lines(text, code)).slice(0, expected.length)).toEqual(expected)

@@ -107,6 +107,7 @@ const partOf: Readonly<Record<AdminKeyword, MissingPart>> = {
   first: 'amount',
   expected: 'amount',
   counted: 'amount',
+  indirect: 'words',
   id: 'id',
   excerpt: 'excerpt',
   words: 'words',

@@ -1,12 +1,13 @@
 /** "For the first time": the figures of the earlier periods held, against the one that is claimed to be new. */
 import type { Facts } from '../../data/facts/facts.ts'
+import { sameUnit } from '../../data/model/amount.ts'
 import { comparePeriods, grain, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
+import { held, periodsOf } from '../figures/held/candidates.ts'
+import { leadingOf } from '../figures/measure.ts'
+import { everyValue } from '../figures/streak.ts'
+import { valuePeriods } from '../figures/values.ts'
 import type { Figure } from '../model/findings.ts'
-import { held, periodsOf } from './held/candidates.ts'
-import { leadingOf } from './measure.ts'
-import { everyValue } from './streak.ts'
-import { valuePeriods } from './values.ts'
 
 /** Whether it is the first time, as far as the earlier periods show it. */
 export type EarlierTimes =
@@ -30,7 +31,9 @@ export function firstTime(
   isBetter: (one: Figure, other: Figure) => boolean,
   facts: Facts,
 ): EarlierTimes {
-  const earlier = of.measure === 'rank' ? places(of, facts) : values(of, facts)
+  const earlier = (of.measure === 'rank' ? places(of, facts) : values(of, facts)).filter(it =>
+    sameUnit(it.amount, of.amount),
+  )
   const already = earlier.find(meets)
   if (already !== undefined) return { is: 'already', figure: already }
   const [first, ...rest] = earlier

@@ -1,0 +1,45 @@
+/** Claims about what an answer orders: the record among years, the larger of two partners. */
+import type { Facts } from '../../data/facts/facts.ts'
+import { compareAmounts } from '../../data/model/amount.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Claim } from '../model/remarks.ts'
+import { denial } from './officials.ts'
+import type { Weighed } from './weighed.ts'
+
+/**
+ * A year is the record when its figure is the best held, and was the record when it is in the run of records that ends with
+ * the best. The verdict is open if figures of other compilers may be higher, or if no other year is held.
+ */
+export function weighRecord(
+  claim: Extract<Claim, { kind: 'record' }>,
+  answer: Answer,
+  facts: Facts,
+): Weighed | undefined {
+  if (answer.kind !== 'record') return undefined
+  const { best: figure, rivals, only, record, periods } = answer
+  const missing = periods.includes(claim.period) ? undefined : claim.period
+  if (missing !== undefined) return { verdict: 'open', claim, figure, missing }
+  if (only === true) return { verdict: 'open', claim, figure }
+  const inRun = record?.shown?.find(it => it.period === claim.period)
+  if (inRun !== undefined && inRun.period !== figure.period) return { verdict: 'holds', claim, figure: inRun }
+  if (figure.period !== claim.period)
+    return { verdict: rivals.some(it => it.period === claim.period) ? 'open' : denial([figure], facts), claim, figure }
+  return { verdict: rivals.length === 0 ? 'holds' : 'open', claim, figure }
+}
+
+/** Only figures of one period and one compiler have an order. */
+export function weighOrder(
+  claim: Extract<Claim, { kind: 'order' }>,
+  answer: Answer,
+  facts: Facts,
+): Weighed | undefined {
+  if (answer.kind !== 'compare' || answer.question.kind !== 'compare-partners') return undefined
+  const { rows, ordered } = answer
+  const [first, second] = rows
+  const own = rows.find(({ partner }) => partner === claim.area)
+  if (own?.figure === undefined || first?.figure === undefined) return undefined
+  if (!ordered || second?.figure === undefined) return { verdict: 'open', claim, figure: own.figure }
+  const isEqual = compareAmounts(first.figure.amount, second.figure.amount) === 0
+  const isSo = !isEqual && own === (claim.way === 'more' ? first : rows.at(-1))
+  return { verdict: isSo ? 'holds' : denial([first.figure, second.figure], facts), claim, figure: own.figure }
+}

@@ -1,0 +1,67 @@
+/** /update: figures of official services as one change. They are fetched in the background, and previewed as an import is. */
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
+import { readFetched } from '../../data/exchange/fetched-tables.ts'
+import { compareTables } from '../../reading/admin/compare-tables.ts'
+import { readUpdate } from '../../reading/admin/update.ts'
+import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
+import { NotFetched } from '../request/official-statistics.ts'
+import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
+import { askedServices, type FetchedFile, fetchFile } from './fetch-updates.ts'
+import { previewChange } from './preview-change.ts'
+import { orCannotSave } from './save-change.ts'
+
+/** Replies at once; the preview comes as another message. It is made again from what was fetched. */
+export const update: AdminCommand = {
+  name: 'update',
+  isForOwners: true,
+  async perform(args, context) {
+    const { updates, today } = context
+    const request = readUpdate(args, Number(today.slice(0, 4)))
+    if ('wrong' in request) return problemReply(request.wrong)
+    const asked = await askedServices(request, updates.services)
+    const line = `/update ${args}`.trim()
+    const work = (): Promise<void> => tellOwner(() => fetchFile(request, context, updates), line, context)
+    if (!updates.begin(work)) return problemReply({ because: 'update-running' })
+    return { kind: 'fetching', services: asked.map(({ id }) => id) }
+  },
+  async remake({ file }, context) {
+    const text = file && (await context.updates.fetched.get(file.id))
+    if (file === undefined || text === undefined) return { kind: 'closed', why: 'expired' }
+    return proposalOf({ file, tables: await readFetched(text) }, context)
+  },
+}
+
+/** Sends what was fetched to an owner: a preview, or the result without buttons, with the facts as they are then. */
+export async function tellOwner(
+  fetching: () => Promise<FetchedFile>,
+  line: string,
+  context: AdminContext,
+): Promise<void> {
+  const { store, gateway, request } = context
+  const current = async (): Promise<AdminContext> => {
+    const facts = await store.facts()
+    return { ...context, facts, writing: { ...context.writing, facts } }
+  }
+  const send = async (reply: AdminReply): Promise<void> =>
+    gateway.post(request.chat.id, writeAdminReply(reply, (await current()).writing))
+  try {
+    await send(await orCannotSave(async () => previewOf(await fetching(), line, await current())))
+  } catch (error) {
+    if (error instanceof NotFetched) return
+    await send(problemReply({ because: 'update-failed' }))
+    throw error
+  }
+}
+
+async function previewOf(fetched: FetchedFile, line: string, context: AdminContext): Promise<AdminReply> {
+  const proposal = await proposalOf(fetched, context)
+  return 'kind' in proposal ? proposal : previewChange(proposal, line, context)
+}
+
+async function proposalOf(
+  { file, tables }: FetchedFile,
+  { facts, person: by, now }: AdminContext,
+): Promise<Proposal | AdminReply> {
+  const { change, summary } = await compareTables(tables, { facts, by, at: now() })
+  return change.steps.length === 0 ? { kind: 'updateResult', summary } : { change, update: summary, file }
+}
