@@ -111,7 +111,7 @@ function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
  */
 function endsOf(of: FlowOf, from: Period, to: Period, facts: Facts): readonly [Figure, Figure] | undefined {
   const [now, base] = [value(of, to, facts), value(of, from, facts)]
-  if (now === undefined || base === undefined || !areAddable(unlikeness([now, base], facts))) return undefined
+  if (now === undefined || base === undefined || !areAddable([now, base], facts)) return undefined
   const [nowCounted, baseCounted] = [counted(now, facts), counted(base, facts)]
   if (areOneCount([nowCounted, baseCounted])) return [nowCounted, baseCounted]
   return mayAverage(now, base, facts) ? [now, base] : undefined
