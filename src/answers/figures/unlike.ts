@@ -2,7 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, isExact, sameUnit, surelyLess } from '../../data/model/amount.ts'
 import type { Figure, Published, Unlike } from '../model/findings.ts'
-import { countsOf, isStatistics } from './held/comparable.ts'
+import { areOneCount, isStatistics } from './held/comparable.ts'
 import { unusual } from './held/definition.ts'
 import { official } from './official/official.ts'
 
@@ -13,19 +13,29 @@ import { official } from './official/official.ts'
 export function unlikeness(shown: readonly Figure[], facts: Facts): readonly Unlike[] {
   const figures = shown.map(it => counted(it, facts))
   const isOneSide = new Set(figures.flatMap(it => sidesOf(it, facts))).size < 2
+  const isOneDefinition = areDefinedAlike(figures.flatMap(inputs))
   const differences: readonly (readonly [Unlike, boolean])[] = [
     ['sides', !isOneSide],
-    ['definitions', isOneSide && !areDefinedAlike(figures.flatMap(inputs))],
-    ['compilers', isOneSide && new Set(figures.flatMap(countsOf)).size > 1],
+    ['definitions', isOneSide && !isOneDefinition],
+    ['compilers', isOneSide && isOneDefinition && !areOneCount(figures)],
     ['units', figures.some(({ amount }) => figures[0] !== undefined && !sameUnit(amount, figures[0].amount))],
     ['bounds', figures.some(({ amount }) => !isExact(amount))],
   ]
   return differences.filter(([, differs]) => differs).map(([what]) => what)
 }
 
-/** Whether figures with these differences may be added or averaged: of one side, definition and unit; "over" is no number. */
-export const areAddable = (unlike: readonly Unlike[]): boolean =>
-  !unlike.some(it => it === 'sides' || it === 'definitions' || it === 'units')
+/**
+ * Whether one calculation may use them all: of one side, definition and unit, and of one office at most. The table of an
+ * international compiler has the reports of the offices, so it may be beside one.
+ */
+export function areAddable(shown: readonly Figure[], facts: Facts): boolean {
+  const unlike = unlikeness(shown, facts)
+  const offices = shown
+    .flatMap(it => inputs(counted(it, facts)))
+    .map(it => facts.organisation(it.observation.compiledBy))
+    .flatMap(it => (it?.kind === 'statistics' && it.area !== undefined ? [it.id] : []))
+  return !unlike.some(it => it === 'sides' || it === 'definitions' || it === 'units') && new Set(offices).size < 2
+}
 
 /** The official figure that a published one stands for; any other figure itself. */
 export const counted = (figure: Figure, facts: Facts): Figure =>

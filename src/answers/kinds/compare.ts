@@ -172,7 +172,8 @@ function differenceOf(both: readonly Figure[], facts: Facts): Difference | undef
   if (less === undefined || more === undefined || !comparable(both, facts)) return undefined
   const bound = isAbout(more) || isAbout(less) ? { bound: 'about' as const } : {}
   const [larger, smaller] = [plainly(more), plainly(less)]
-  const amount = difference(larger, smaller)
+  // As they are shown, so that a reader who subtracts gets the same.
+  const amount = difference(briefly(larger), briefly(smaller))
   if (amount === undefined) return undefined
   const percent = growth(larger, smaller)
   const times = percent && multiple(percent, digitsOf([more, less]))

@@ -111,7 +111,7 @@ function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
  */
 function endsOf(of: FlowOf, from: Period, to: Period, facts: Facts): readonly [Figure, Figure] | undefined {
   const [now, base] = [value(of, to, facts), value(of, from, facts)]
-  if (now === undefined || base === undefined || !areAddable(unlikeness([now, base], facts))) return undefined
+  if (now === undefined || base === undefined || !areAddable([now, base], facts)) return undefined
   const [nowCounted, baseCounted] = [counted(now, facts), counted(base, facts)]
   if (areOneCount([nowCounted, baseCounted])) return [nowCounted, baseCounted]
   return mayAverage(now, base, facts) ? [now, base] : undefined
@@ -123,7 +123,7 @@ function endsOf(of: FlowOf, from: Period, to: Period, facts: Facts): readonly [F
  */
 const mayAverage = (now: Figure, base: Figure, facts: Facts): boolean =>
   areOneCount([now, base]) ||
-  [now, base].some(it => sidesOf(it, facts).length > 0) ||
+  (comparable([now, base], facts) && [now, base].some(it => sidesOf(it, facts).length > 0)) ||
   inOrder(growthsOf(now), now.period, facts, base.period).some(
     it => comparable([it, now, base], facts) && growthFits(it.amount, now.amount, base.amount) === true,
   )

@@ -69,7 +69,7 @@ function answer(question: QuestionOf<'sum'>, facts: Facts): Answer {
   if (figures.length === 0) return none(question, facts)
   const missing = periods.filter(period => !figures.some(it => it.period === period))
   const unlike = unlikeness(figures, facts)
-  const headline = missing.length === 0 && areAddable(unlike) ? sumOf(question, figures) : undefined
+  const headline = missing.length === 0 && areAddable(figures, facts) ? sumOf(question, figures) : undefined
   return {
     kind: 'sum',
     question: { ...question, periods: periods.toReversed() },
@@ -86,7 +86,7 @@ function newestRun(question: QuestionOf<'sum'>, facts: Facts): readonly Period[]
   const run: Figure[] = []
   for (let it = newest; it !== undefined; it = previous(it)) {
     const figure = value(question, it, facts)
-    if (figure === undefined || !areAddable(unlikeness([...run, figure], facts))) break
+    if (figure === undefined || !areAddable([...run, figure], facts)) break
     run.push(figure)
   }
   return run.length < 2 ? [] : run.map(({ period }) => period)

@@ -33,7 +33,8 @@ function sumLines(answer: AnswerOf<'sum'>, writing: Writing): readonly DraftLine
   const when = periodsIn(answer, writing)
   if (sum === undefined) {
     const subject = subjectOf({ ...question, measure: 'value' }, say)
-    const reasons = unlike.filter(it => it !== 'compilers')
+    const others = unlike.filter(it => it !== 'compilers')
+    const reasons = others.length === 0 ? unlike : others
     const why = missing.length > 0 ? arithmetic.incomplete : arithmetic.unordered(reasons, 'sum')
     return [line([{ bold: `${subject}${say.comma}${when}` }]), line([`⚠ ${why}`])]
   }

@@ -9,8 +9,8 @@ const asked = { kind: 'growth-per-year', ...turnover, from: '2021', to: '2025' }
 test.each<[string, readonly string[], string, readonly string[]]>([
   ['one office', ['T 2021 1.78 9 USD CUST a', 'T 2025 4.87 9 USD CUST b'], 'ours 28.6% 2025', []],
   [
-    'two offices of one side, and it is told',
-    ['T 2021 1.78 9 USD CUST a', 'T 2025 4.87 9 USD STAT b'],
+    'an office and a table of one side, and it is told',
+    ['T 2021 1.78 9 USD CUST a', 'T 2025 4.87 9 USD UN_STAT b'],
     'ours 28.6% 2025',
     ['compilers'],
   ],
@@ -38,5 +38,6 @@ test.each<[string, readonly (string | ReturnType<typeof row>)[]]>([
     'two definitions',
     [row('T 2021 1.78 9 USD CUST a', { definition: { gold: 'excluded' } }), 'T 2025 4.87 9 USD CUST b'],
   ],
+  ['two offices', ['T 2021 1.78 9 USD CUST a', 'T 2025 4.87 9 USD STAT b']],
   ['two speakers', ['T 2021 1.78 9 USD GOV a', 'T 2025 4.87 9 USD AMB b']],
 ])('none of %s', (_, rows) => void as('none', over(tiny(rows))(asked)))
