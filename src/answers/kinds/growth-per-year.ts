@@ -123,7 +123,7 @@ function endsOf(of: FlowOf, from: Period, to: Period, facts: Facts): readonly [F
  */
 const mayAverage = (now: Figure, base: Figure, facts: Facts): boolean =>
   areOneCount([now, base]) ||
-  (comparable([now, base], facts) && [now, base].some(it => sidesOf(it, facts).length > 0)) ||
+  [now, base].some(it => sidesOf(it, facts).length > 0) ||
   inOrder(growthsOf(now), now.period, facts, base.period).some(
     it => comparable([it, now, base], facts) && growthFits(it.amount, now.amount, base.amount) === true,
   )
