@@ -15,8 +15,6 @@ export interface VoiceRules {
   readonly groups: Record<Group | FormerCountry, string>
   /** The language's own short names, when they differ from ICU's. */
   readonly areas: Readonly<Record<string, string>>
-  /** The names of former countries, which ICU has under their successors or not at all. */
-  readonly former: Record<FormerCountry, string>
   /** The scale words by power of ten; '' for units. */
   readonly scales: Readonly<Record<number, string>>
   /** A number of a currency: digits, scale word (may be ''), ISO 4217 code; and of other units: TNE, FAM. */
@@ -32,7 +30,7 @@ export interface VoiceRules {
 /** Makes the voice of a language. */
 export function createVoice(habits: VoiceRules): Voice {
   const own = icu(habits.locale, habits.thousands)
-  const groups: Readonly<Record<string, string>> = { ...habits.groups, ...habits.former }
+  const groups: Readonly<Record<string, string>> = habits.groups
   const scales = Object.keys(habits.scales).map(Number)
   const bounded = (amount: Amount, text: string): string =>
     amount.bound === undefined ? text : habits.bounded(amount.bound, text)
