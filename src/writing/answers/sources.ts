@@ -4,7 +4,7 @@ import type { Figure, Verdict } from '../../answers/model/findings.ts'
 import type { Observation, Statement } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { changed, digitsOf, headline, sourced, subjectAndPeriod, valued, verdictLine } from '../message/figure-line.ts'
+import { changed, headline, sourced, told, valued, verdictLine } from '../message/figure-line.ts'
 import { backTo, citeButton } from '../message/question-buttons.ts'
 import { languageNote, nameIn, speakerWithOffice } from '../message/source-line.ts'
 import { dayOf } from '../message/timestamps.ts'
@@ -124,8 +124,9 @@ function heldLines(held: Observation | Statement, { language, facts }: Writing):
     const words = line([{ quote: held.words }, ...(stated.length === 0 ? [{ cite: held }] : [])])
     return [...title, ...stated, words]
   }
-  const digits = { bold: digitsOf(held, language.voice) }
-  return [line(text`${digits} · ${subjectAndPeriod(held, language)} ${{ cite: held }}`)]
+  const { digits, subject } = told(held, language)
+  const whole = `${subject}${language.say.comma}${language.voice.period(held.period)}`
+  return [line(text`${{ bold: digits }} · ${whole} ${{ cite: held }}`)]
 }
 
 function compiler(held: Observation | Statement, { facts, language }: Writing): string | undefined {
