@@ -76,7 +76,8 @@ function buttons(
 /** The compound growth per year between two years, with its formula and the growth of each year. */
 export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Draft {
   const { say, voice } = writing.language
-  const { question, headline: figure, yearly, disputed } = answer
+  const { question, headline: figure, yearly, disputed, unlike } = answer
+  const rough = unlike.includes('compilers') ? [`${say.comma}${say.arithmetic.roughly}`] : []
   return {
     question,
     lines: [
@@ -84,7 +85,7 @@ export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Dra
         digits: say.aYear(voice.signed(figure.amount)),
         when: say.fromTo(question.from, question.to),
       }),
-      line([{ italic: say.ourCalculation(formula(answer, writing)) }]),
+      line([{ italic: say.ourCalculation([...formula(answer, writing), ...rough]) }]),
       ...yearlyLine(yearly, writing),
       ...disputed.map((verdict, i) =>
         line(

@@ -41,26 +41,45 @@ export function mirrored({ flow, reporter, partner }: FlowOf, period: Period, fa
 type Is = (it: Published, facts: Facts) => boolean
 
 function countedBy(is: Is, of: FlowOf, period: Period, facts: Facts): Figure | undefined {
-  const all = (flow: FlowOf['flow']): readonly Published[] =>
-    byPreference(
-      candidates(valuesOf({ ...of, flow }), period, facts).filter(it => isResultOf(it, facts) && is(it, facts)),
+  const all = (flow: FlowOf['flow']): readonly Published[] => {
+    const counted = candidates(valuesOf({ ...of, flow }), period, facts).filter(it => isResultOf(it, facts))
+    const found = byPreference(
+      counted.filter(it => is(it, facts)),
       facts,
       it => fittingGrowths(it, facts),
     )
+    return is === isOfTable
+      ? found.toSorted((a, b) => byCompilerAndVintage(a.observation, b.observation, facts))
+      : found
+  }
   const [counted] = all(of.flow)
   const [ones, others] = partsOf(of.flow)
   return counted ?? computed(of, all(ones), all(others))
 }
 
-/** From the first pair of one compiler. */
+/** The order of tables: always the same compiler first (the IMF), and of its vintages the newest. */
+export function byCompilerAndVintage(a: Observation, b: Observation, facts: Facts): number {
+  const publishedOn = ({ citation }: Observation): string => facts.source(citation.source)?.published ?? ''
+  if (a.compiledBy !== b.compiledBy) return a.compiledBy < b.compiledBy ? -1 : 1
+  return publishedOn(a) === publishedOn(b) ? 0 : publishedOn(a) > publishedOn(b) ? -1 : 1
+}
+
+/** From the first pair of one source, else of one compiler: a revision of one is not mixed with the other. */
 function computed(of: FlowOf, ones: readonly Published[], others: readonly Published[]): Computed | undefined {
-  for (const one of ones) {
-    const other = others.find(it => it.observation.compiledBy === one.observation.compiledBy)
-    const both = other && combined(of, one, other)
+  const pairs = ones
+    .flatMap(one => others.filter(it => isOneCompiler(it, one)).map(other => [one, other] as const))
+    .toSorted((a, b) => Number(isOneSource(b)) - Number(isOneSource(a)))
+  for (const [one, other] of pairs) {
+    const both = combined(of, one, other)
     if (both !== undefined) return both
   }
   return undefined
 }
+
+const isOneCompiler = (one: Published, other: Published): boolean =>
+  one.observation.compiledBy === other.observation.compiledBy
+const isOneSource = ([one, other]: readonly [Published, Published]): boolean =>
+  one.observation.citation.source === other.observation.citation.source
 
 /** Whether it is the reporter's own figure in a table of an international compiler. */
 export const isOfTable = ({ observation, mirrored }: Published, facts: Facts): boolean =>
