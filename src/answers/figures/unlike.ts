@@ -59,7 +59,7 @@ export const sidesOf = (figure: Figure, facts: Facts): readonly ('reporter' | 'p
   })
 
 /** Whether nothing that the sources say of the definitions differs. Exports are valued FOB and imports CIF as a rule. */
-export function areDefinedAlike(figures: readonly Published[]): boolean {
+function areDefinedAlike(figures: readonly Published[]): boolean {
   const valuations = figures.flatMap(({ flow, observation: { definition } }) =>
     definition?.valuation === undefined ? [] : [`${flow} ${definition.valuation}`],
   )

@@ -28,9 +28,9 @@ import {
 import type { Answer } from '../model/answer.ts'
 import type { Compared, Difference, Figure, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { labels, ofPair, onePeriod } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
-import { labels, ofPair, onePeriod } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

@@ -18,9 +18,9 @@ import { type AddressCodec, asOfField, fieldsOf, grainField, pairFields } from '
 import type { Answer } from '../model/answer.ts'
 import type { Figure, Record } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { ofPair } from '../model/of-pair.ts'
 import type { MonthOrYear, OfPair, QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
-import { ofPair } from './of-pair.ts'
 
 /** The best year or month; with `least` the lowest; with `growth` by its change on the year before. */
 interface Extreme {

@@ -9,10 +9,10 @@ import { asOfField, fieldsOf, pairFields, runsField, runsOf } from '../model/add
 import type { Answer } from '../model/answer.ts'
 import type { Computed, Figure, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { ofPair } from '../model/of-pair.ts'
 import type { Problem } from '../model/problem.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
-import { ofPair } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
