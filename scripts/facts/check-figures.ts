@@ -17,6 +17,8 @@ export function checkFigures(answer: Answer, evidence: Evidence, facts: Facts, w
     report.expect('figure of ours is computed right', isRight(figure), where, () => nameOf(figure))
     if (answer.kind !== 'compare') checkMixture(figure, facts, where, report)
   }
+  if ((answer.kind === 'figure' || answer.kind === 'sources') && answer.growth !== undefined)
+    checkBeside(answer.headline, answer.growth, facts, where, report)
   if (answer.kind === 'record') checkRecord(answer, facts, where, report)
 }
 
@@ -93,6 +95,23 @@ function checkMixture(figure: Computed, facts: Facts, where: string, report: Rep
 function sideOf({ flow, mirrored, observation }: Published, facts: Facts): readonly string[] {
   const isCounted = facts.organisation(observation.compiledBy)?.kind === 'statistics'
   return flow === 'T' && !isCounted ? [] : [mirrored ? 'the partner' : 'the reporter']
+}
+
+/** A growth beside a value is of its definition and its side. */
+function checkBeside(value: Figure, growth: Figure, facts: Facts, where: string, report: Report): void {
+  const both = [value, growth].flatMap(leavesOf)
+  const kinds = new Set(
+    both.map(
+      ({ observation: { definition } }) => `${definition?.basis === 'payments'} ${definition?.gold === 'excluded'}`,
+    ),
+  )
+  const isMixed = kinds.size > 1 || new Set(both.flatMap(it => sideOf(it, facts))).size > 1
+  report.expect(
+    mixture,
+    !isMixed,
+    where,
+    () => `two sides or definitions: ${nameOf(value)}, beside it ${nameOf(growth)}`,
+  )
 }
 
 /** What figures that are computed with are mixed of; undefined when they may be. */

@@ -12,6 +12,7 @@ import {
   checkLine,
   cites,
   headline,
+  remarks,
   shownAmount,
   sourced,
   subjectOf,
@@ -27,14 +28,14 @@ import { calculation, recordPhrase } from './figure.ts'
 export function writeGrowth(answer: AnswerOf<'growth'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   const { question, headline: figure, record } = answer
-  const subject = subjectOf(figure, say)
+  const whole = [subjectOf(figure, say), voice.period(question.period), ...remarks(figure, say)].join(say.comma)
   const change = say.changeOn({ bold: voice.change(figure.amount) }, question.base)
   return {
     question,
     lines: [
       line([
         ...(figure.by === 'publisher' ? change : [{ italic: change }]),
-        ` · ${subject}${say.comma}${voice.period(question.period)}`,
+        ` · ${whole}`,
         ...(figure.by === 'publisher' ? cites(figure) : []),
       ]),
       ...calculation(figure, writing),
