@@ -71,9 +71,7 @@ export function buildQuestion(wanted: QuestionParts): ReadResult {
     case 'release':
       return { question: { kind: 'release', ...ofPair(wanted), ...period(wanted) } }
     case 'quote':
-      return {
-        question: { kind: 'quote', ...given('speaker', wanted.speaker), ...given('topic', wanted.topic), nth: 0 },
-      }
+      return quote(wanted)
     case 'project':
       return { question: { kind: 'project', ...given('project', wanted.project) } }
     case 'sources':
@@ -84,6 +82,10 @@ export function buildQuestion(wanted: QuestionParts): ReadResult {
       return cite(wanted)
   }
 }
+
+const quote = ({ speaker, topic }: QuestionParts): ReadResult => ({
+  question: { kind: 'quote', ...given('speaker', speaker), ...given('topic', topic), nth: 0 },
+})
 
 const needsPair = ({ asking, top, id, partners }: QuestionParts): boolean =>
   asking !== 'quote' &&

@@ -8,7 +8,7 @@ import { truncate } from '../data/model/truncate.ts'
 import { capitalised } from '../languages/model/text.ts'
 import { withButtonLanguage } from './message/card-language.ts'
 import type { Writing } from './message/draft.ts'
-import { digitsOf, subjectOf } from './message/figure-line.ts'
+import { told } from './message/figure-line.ts'
 import type { Message } from './message/message.ts'
 import { flowLabel, questionLabel } from './message/question-label.ts'
 import { plainText } from './message/render.ts'
@@ -83,10 +83,11 @@ function cardText(question: Question, answer: Answer, message: Message, writing:
 
 function figureText(figure: Figure, { language, facts }: Writing): CardText {
   const { say, voice } = language
+  const { digits, subject } = told(figure, language)
   const source = figure.by === 'publisher' ? plainText(sourceLine(figure.observation, facts, language)) : say.ours
   return {
-    title: `${digitsOf(figure, voice)}${say.comma}${voice.period(figure.period)}`,
-    line: plainText(capitalised([`${subjectOf(figure, say)} · ${source}`], language.code)),
+    title: `${digits}${say.comma}${voice.period(figure.period)}`,
+    line: plainText(capitalised([`${subject} · ${source}`], language.code)),
   }
 }
 

@@ -4,7 +4,7 @@ import { fromAddress, toAddress } from '../../src/answers/address/address.ts'
 import { answer } from '../../src/answers/answer-question.ts'
 import { countsOf } from '../../src/answers/figures/held/comparable.ts'
 import type { Answer } from '../../src/answers/model/answer.ts'
-import type { Figure } from '../../src/answers/model/findings.ts'
+import type { Computed, Figure } from '../../src/answers/model/findings.ts'
 import type { Question } from '../../src/answers/model/question.ts'
 import { lastPlace, significant, sumFits } from '../../src/data/model/amount.ts'
 import { canonical, comparePeriods, yearBefore } from '../../src/data/model/period.ts'
@@ -104,7 +104,9 @@ describe(`${asked.length} questions`, () => {
   })
 
   test('nothing is computed across two offices or two currencies', () => {
-    const computed = answers.flatMap(([, it]) => figures(it)).filter(it => it.by === 'karvan')
+    // A growth a year may go from an office to another of the same side, and then the answer says so.
+    const isStrict = (it: Figure): it is Computed => it.by === 'karvan' && it.rule !== 'average'
+    const computed = answers.flatMap(([, it]) => figures(it)).filter(isStrict)
     expect(computed.length).toBeGreaterThan(0)
     for (const { from } of computed) {
       const offices = from.flatMap(it => (it.by === 'publisher' ? [it.observation.compiledBy] : []))

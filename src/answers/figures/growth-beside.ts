@@ -8,16 +8,20 @@ import { computedGrowth, growthsThatHold, officialEnds } from './change.ts'
 import { inOrder } from './headline.ts'
 import { type FlowOf, valuesOf } from './held/candidates.ts'
 import { areOneCount, comparable } from './held/comparable.ts'
+import { isUsual } from './held/definition.ts'
 
 /**
  * The growth of a value on the year before: of its own source, else of its own compiler, else another one that the arithmetic confirms; else computed.
  * Where the official values of both years are held, only a growth that fits them.
+ * Never one of another definition: without gold, where the figure is with it.
  * Undefined beside a deficit: one that widens by half would read as trade that grew.
  */
 export function growthBeside(of: FlowOf, figure: Figure, facts: Facts): Figure | undefined {
   if (of.flow === 'B' && figure.amount.value.startsWith('-')) return undefined
   const isMeasured = officialEnds(of, figure.period, facts) !== undefined
-  const all = growthsThatHold(of, figure.period, facts).filter(it => isMeasured || belongs(it, figure, facts))
+  const all = growthsThatHold(of, figure.period, facts).filter(
+    it => isUsual(it.observation) === areUsual(figure) && (isMeasured || belongs(it, figure, facts)),
+  )
   return (
     all.find(it => isOneSource(it, figure)) ??
     all.find(it => areOneCount([it, figure])) ??
@@ -25,6 +29,10 @@ export function growthBeside(of: FlowOf, figure: Figure, facts: Facts): Figure |
     computedGrowth(of, figure.period, facts)
   )
 }
+
+/** Whether the figure, or each input of a computed one, is counted as usual. */
+const areUsual = (figure: Figure): boolean =>
+  figure.by === 'publisher' ? isUsual(figure.observation) : figure.from.every(areUsual)
 
 /** Whether a growth belongs to that figure: by its source, else by its compiler, else by the arithmetic. */
 function belongs(growth: Published, figure: Figure, facts: Facts): boolean {

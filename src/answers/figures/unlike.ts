@@ -13,19 +13,29 @@ import { official } from './official/official.ts'
 export function unlikeness(shown: readonly Figure[], facts: Facts): readonly Unlike[] {
   const figures = shown.map(it => counted(it, facts))
   const isOneSide = new Set(figures.flatMap(it => sidesOf(it, facts))).size < 2
+  const isOneDefinition = areDefinedAlike(figures.flatMap(inputs))
   const differences: readonly (readonly [Unlike, boolean])[] = [
     ['sides', !isOneSide],
-    ['definitions', isOneSide && !areDefinedAlike(figures.flatMap(inputs))],
-    ['compilers', isOneSide && !areOneCount(figures)],
+    ['definitions', isOneSide && !isOneDefinition],
+    ['compilers', isOneSide && isOneDefinition && !areOneCount(figures)],
     ['units', figures.some(({ amount }) => figures[0] !== undefined && !sameUnit(amount, figures[0].amount))],
     ['bounds', figures.some(({ amount }) => !isExact(amount))],
   ]
   return differences.filter(([, differs]) => differs).map(([what]) => what)
 }
 
-/** Whether figures with these differences may be added or averaged: of one side, definition and unit; "over" is no number. */
-export const areAddable = (unlike: readonly Unlike[]): boolean =>
-  !unlike.some(it => it === 'sides' || it === 'definitions' || it === 'units')
+/**
+ * Whether one calculation may use them all: of one side, definition and unit, and of one office at most. The table of an
+ * international compiler has the reports of the offices, so it may be beside one.
+ */
+export function areAddable(shown: readonly Figure[], facts: Facts): boolean {
+  const unlike = unlikeness(shown, facts)
+  const offices = shown
+    .flatMap(it => inputs(counted(it, facts)))
+    .map(it => facts.organisation(it.observation.compiledBy))
+    .flatMap(it => (it?.kind === 'statistics' && it.area !== undefined ? [it.id] : []))
+  return !unlike.some(it => it === 'sides' || it === 'definitions' || it === 'units') && new Set(offices).size < 2
+}
 
 /** The official figure that a published one stands for; any other figure itself. */
 export const counted = (figure: Figure, facts: Facts): Figure =>
@@ -49,7 +59,7 @@ export const sidesOf = (figure: Figure, facts: Facts): readonly ('reporter' | 'p
   })
 
 /** Whether nothing that the sources say of the definitions differs. Exports are valued FOB and imports CIF as a rule. */
-export function areDefinedAlike(figures: readonly Published[]): boolean {
+function areDefinedAlike(figures: readonly Published[]): boolean {
   const valuations = figures.flatMap(({ flow, observation: { definition } }) =>
     definition?.valuation === undefined ? [] : [`${flow} ${definition.valuation}`],
   )

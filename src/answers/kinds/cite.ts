@@ -4,9 +4,9 @@ import type { Day, Observation, Source, Statement } from '../../data/model/schem
 import { asOfField, fieldsOf, idField, optional, pairFields, periodField, wordField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Kind, Label } from '../model/kind.ts'
+import { ofPair } from '../model/of-pair.ts'
 import { type CiteStyle, citeStyles, type QuestionOf, type Questions } from '../model/question.ts'
 import { findCited, unknownId } from './evidence.ts'
-import { ofPair } from './of-pair.ts'
 import { sources } from './sources.ts'
 
 declare module '../model/question.ts' {

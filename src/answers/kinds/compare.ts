@@ -28,9 +28,9 @@ import {
 import type { Answer } from '../model/answer.ts'
 import type { Compared, Difference, Figure, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { labels, ofPair, onePeriod } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
-import { labels, ofPair, onePeriod } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -172,7 +172,8 @@ function differenceOf(both: readonly Figure[], facts: Facts): Difference | undef
   if (less === undefined || more === undefined || !areOfOneOffice(both, facts)) return undefined
   const bound = isAbout(more) || isAbout(less) ? { bound: 'about' as const } : {}
   const [larger, smaller] = [plainly(more), plainly(less)]
-  const amount = difference(larger, smaller)
+  // As they are shown, so that a reader who subtracts gets the same.
+  const amount = difference(briefly(larger), briefly(smaller))
   if (amount === undefined) return undefined
   const percent = growth(larger, smaller)
   const times = percent && multiple(percent, digitsOf([more, less]))

@@ -16,9 +16,9 @@ import { contradicts, verdicts } from '../figures/verdict.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Conflict, Figure, GrowthCheck, Record, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
-import { ofPair } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

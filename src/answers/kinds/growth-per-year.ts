@@ -6,18 +6,19 @@ import { canonical, span, yearBefore } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'
 import { inOrder } from '../figures/headline.ts'
-import { growthsOf } from '../figures/held/candidates.ts'
-import { comparable, mayLead } from '../figures/held/comparable.ts'
+import { type FlowOf, growthsOf } from '../figures/held/candidates.ts'
+import { areOneCount, comparable } from '../figures/held/comparable.ts'
 import { digitsOf, multiple } from '../figures/multiple.ts'
+import { areAddable, counted, sidesOf, unlikeness } from '../figures/unlike.ts'
 import { value } from '../figures/values.ts'
 import { contradicts, verdicts } from '../figures/verdict.ts'
 import { asOfField, fieldsOf, pairFields, periodField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Computed, Figure, Verdict } from '../model/findings.ts'
+import type { Computed, Figure, Unlike, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { labels, ofPair } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
-import { labels, ofPair } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -33,6 +34,8 @@ declare module '../model/answer.ts' {
       readonly yearly: readonly Figure[]
       /** Published growths that differ from the one shown for their year. */
       readonly disputed: readonly Verdict[]
+      /** 'compilers' when the two values are of different counts of one side. */
+      readonly unlike: readonly Unlike[]
     }
   }
 }
@@ -74,8 +77,9 @@ function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
   const [from, to] = [canonical(question.from), canonical(question.to)].sort((a, b) => span(a).start - span(b).start)
   const years = from === undefined || to === undefined ? undefined : yearsBetween(from, to)
   if (from === undefined || to === undefined || years === undefined) return none(question, facts)
-  const [now, base] = [value(question, to, facts), value(question, from, facts)]
-  if (now === undefined || base === undefined || !mayAverage(now, base, facts)) return none(question, facts)
+  const ends = endsOf(question, from, to, facts)
+  if (ends === undefined) return none(question, facts)
+  const [now, base] = ends
   const amount = averageGrowth(now.amount, base.amount, years)
   if (amount === undefined) return none(question, facts)
   const { flow, reporter, partner } = question
@@ -97,12 +101,29 @@ function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
     },
     yearly,
     disputed: disputes(yearly, facts),
+    unlike: areOneCount(ends) ? [] : unlikeness(ends, facts),
   }
 }
 
-/** Also between two speakers when a published growth confirms both values: +30.2 % leads from 3.744 to 4.87. */
+/**
+ * The values of both periods, later first; the official ones when one compiler counted both. Undefined when one is missing, or
+ * when they are of two sides of a border or two definitions: exports of one country are never the base of the other's imports.
+ */
+function endsOf(of: FlowOf, from: Period, to: Period, facts: Facts): readonly [Figure, Figure] | undefined {
+  const [now, base] = [value(of, to, facts), value(of, from, facts)]
+  if (now === undefined || base === undefined || !areAddable([now, base], facts)) return undefined
+  const [nowCounted, baseCounted] = [counted(now, facts), counted(base, facts)]
+  if (areOneCount([nowCounted, baseCounted])) return [nowCounted, baseCounted]
+  return mayAverage(now, base, facts) ? [now, base] : undefined
+}
+
+/**
+ * Within one compiler, or if one of the two is of a statistical office. Two speakers may mean different statistics: only when a
+ * published growth confirms both values, as +30.2 % leads from 3.744 to 4.87.
+ */
 const mayAverage = (now: Figure, base: Figure, facts: Facts): boolean =>
-  mayLead(now, base, facts) ||
+  areOneCount([now, base]) ||
+  [now, base].some(it => sidesOf(it, facts).length > 0) ||
   inOrder(growthsOf(now), now.period, facts, base.period).some(
     it => comparable([it, now, base], facts) && growthFits(it.amount, now.amount, base.amount) === true,
   )

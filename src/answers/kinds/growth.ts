@@ -12,9 +12,9 @@ import { asOfField, fieldsOf, optional, pairFields, periodField } from '../model
 import type { Answer } from '../model/answer.ts'
 import type { Figure, GrowthCheck, Record, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { labels, ofPair } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
-import { labels, ofPair } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

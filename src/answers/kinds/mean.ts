@@ -50,7 +50,7 @@ function answer(question: QuestionOf<'mean'>, facts: Facts, today: Day): Answer 
   if (listed.kind !== 'series' || listed.figures.length < 2) return none(question, facts)
   const { figures, missing } = listed
   const unlike = unlikeness(figures, facts)
-  const headline = areAddable(unlike) ? meanOf(question, figures) : undefined
+  const headline = areAddable(figures, facts) ? meanOf(question, figures) : undefined
   return {
     kind: 'mean',
     question,
@@ -61,7 +61,7 @@ function answer(question: QuestionOf<'mean'>, facts: Facts, today: Day): Answer 
   }
 }
 
-/** Offices of one side and speakers may be averaged, as somebody asks for it; the answer says that it is rough. */
+/** An office, a table of its reports and speakers may be averaged, as somebody asks for it; the answer says that it is rough. */
 function meanOf({ flow, reporter, partner }: QuestionOf<'mean'>, figures: readonly Figure[]): Computed | undefined {
   const [newest, oldest] = [figures[0], figures.at(-1)]
   const amount = meanAmount(figures.map(it => it.amount))

@@ -13,9 +13,9 @@ import { verdicts } from '../figures/verdict.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Figure, Published, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { labels, ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
-import { labels, ofPair } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

@@ -25,9 +25,9 @@ import { isCountry } from '../model/areas.ts'
 import type { Figure, Ranked, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { memoize } from '../model/memoize.ts'
+import { labels, onePeriod } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
-import { labels, onePeriod } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

@@ -11,15 +11,16 @@ import type { Amount, Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'
 import { inOrder } from '../figures/headline.ts'
 import { growthsOf, held as heldOf, periodsOf, valuesOf } from '../figures/held/candidates.ts'
+import { areOneSide } from '../figures/held/comparable.ts'
 import { everyValue, streak } from '../figures/streak.ts'
-import { valuePeriods } from '../figures/values.ts'
+import { value, valuePeriods } from '../figures/values.ts'
 import { type AddressCodec, asOfField, fieldsOf, grainField, pairFields } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Figure, Record } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { ofPair } from '../model/of-pair.ts'
 import type { MonthOrYear, OfPair, QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
-import { ofPair } from './of-pair.ts'
 
 /** The best year or month; with `least` the lowest; with `growth` by its change on the year before. */
 interface Extreme {
@@ -113,15 +114,19 @@ function best(question: QuestionOf<'record'>, facts: Facts): Answer {
   return {
     kind: 'record',
     question,
-    best: first,
+    best: asLeading(question, first, facts),
     rivals: rivals(question, held, first, facts),
     ...(held.length === 1 ? { only: true } : {}),
     ...(found === undefined ? {} : { record: found }),
-    ...(second === undefined ? {} : { second }),
+    ...(second === undefined ? {} : { second: asLeading(question, second, facts) }),
     ...extent(compared, first),
     periods: all.map(({ period }) => period),
   }
 }
+
+/** The figure that leads in every answer about that period. The official ones are only compared. */
+const asLeading = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): Figure =>
+  value(of, figure.period, facts) ?? figure
 
 /** An expected figure is not counted yet. */
 const isCounted = (it: Figure): boolean => it.by === 'karvan' || isResult(it.observation)
@@ -151,10 +156,10 @@ function rivals(of: QuestionOf<'record'>, held: readonly Figure[], best: Figure,
     .sort((a, b) => bestFirst(of)(a, b) || comparePeriods(b.period, a.period))
 }
 
-/** Exact figures of other compilers for the same period and unit. */
+/** Exact figures of other compilers for the same period and unit, from the same side of the trade. */
 const otherCounts = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): readonly Figure[] =>
   inOrder(valuesOf(of), figure.period, facts).filter(
-    it => isCounted(it) && isExact(it.amount) && sameUnit(it.amount, figure.amount),
+    it => isCounted(it) && isExact(it.amount) && sameUnit(it.amount, figure.amount) && areOneSide([it, figure]),
   )
 
 function extent(compared: readonly Figure[], { period }: Figure) {

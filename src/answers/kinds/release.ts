@@ -10,9 +10,9 @@ import { held, periodsOf, valuesOf } from '../figures/held/candidates.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Published } from '../model/findings.ts'
 import type { Kind } from '../model/kind.ts'
+import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
-import { ofPair } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

@@ -8,9 +8,9 @@ import { asOfField, fieldsOf, grainField, optional, pairFields, periodField } fr
 import type { Answer } from '../model/answer.ts'
 import type { Figure } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
-import { ofPair } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

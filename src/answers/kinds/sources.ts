@@ -10,9 +10,9 @@ import { ownVerdict, verdicts } from '../figures/verdict.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Conflict, Figure, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
-import { ofPair } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

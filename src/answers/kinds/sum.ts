@@ -9,10 +9,10 @@ import { asOfField, fieldsOf, pairFields, runsField, runsOf } from '../model/add
 import type { Answer } from '../model/answer.ts'
 import type { Computed, Figure, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { ofPair } from '../model/of-pair.ts'
 import type { Problem } from '../model/problem.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
-import { ofPair } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -69,7 +69,7 @@ function answer(question: QuestionOf<'sum'>, facts: Facts): Answer {
   if (figures.length === 0) return none(question, facts)
   const missing = periods.filter(period => !figures.some(it => it.period === period))
   const unlike = unlikeness(figures, facts)
-  const headline = missing.length === 0 && areAddable(unlike) ? sumOf(question, figures) : undefined
+  const headline = missing.length === 0 && areAddable(figures, facts) ? sumOf(question, figures) : undefined
   return {
     kind: 'sum',
     question: { ...question, periods: periods.toReversed() },
@@ -86,7 +86,7 @@ function newestRun(question: QuestionOf<'sum'>, facts: Facts): readonly Period[]
   const run: Figure[] = []
   for (let it = newest; it !== undefined; it = previous(it)) {
     const figure = value(question, it, facts)
-    if (figure === undefined || !areAddable(unlikeness([...run, figure], facts))) break
+    if (figure === undefined || !areAddable([...run, figure], facts)) break
     run.push(figure)
   }
   return run.length < 2 ? [] : run.map(({ period }) => period)

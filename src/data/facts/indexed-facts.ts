@@ -125,8 +125,9 @@ export class IndexedFacts implements Facts {
     return [...ids].filter(id => this.#holds(id))
   }
   #holds(id: string): boolean {
-    const own = this.parts.observations.get(id) ?? this.parts.statements.get(id)
-    return own === undefined ? this.parts.tables.some(it => it.rows.has(id)) : own.held
+    const observation = this.parts.observations.get(id)
+    if (observation?.held || this.parts.statements.get(id)?.held) return true
+    return observation === undefined && this.parts.tables.some(it => it.rows.has(id))
   }
   #group(group: string, find: (rows: TableRows) => readonly Observation[]): readonly Observation[] {
     const known = this.#withRows.get(group)

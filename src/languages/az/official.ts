@@ -17,5 +17,15 @@ export const official: OfficialWords = {
     text`${String(partners)} tərəfdaş arasında ${place}${after.length === 0 ? '' : `, öndə: ${and(after.map(voice.area))}`} (sıralama bizimdir, ${compiler})`,
   holdsFirst: (said, best, years) =>
     text`“İlk dəfə” ${said} doğrudur: məlum illərdə ${best === undefined ? 'bu yer olmayıb' : `ən yüksək yer ${best} olub`} (${years}).`,
+  countedAs: 'Hesablama qaydası',
+  valuations: {
+    FOB: 'FOB, daşınma və sığortasız',
+    CIF: 'CIF, daşınma və sığorta ilə',
+    FAS: 'FAS, gəminin yanında',
+    customs: 'gömrük dəyəri',
+  },
+  golds: { included: 'qızılla birlikdə', excluded: 'qızılsız' },
+  bases: { customs: 'gömrük qeydləri', payments: 'tədiyə balansı' },
+  statuses: { reported: 'ölkənin öz hesabatı', estimated: 'təxmini', unreliable: 'etibarlı deyil' },
   tableOf: (partners, compiler) => text`Cədvəldəki bütün ${String(partners)} tərəfdaş, ${compiler}; sıralama bizimdir.`,
 }

@@ -40,7 +40,6 @@ const habits: VoiceRules = {
     COG: 'Konqo Respublikası',
     CIV: 'Kot-d’İvuar',
   },
-  former: { CSK: 'Çexoslovakiya', YUG: 'Yuqoslaviya', SCG: 'Serbiya və Monteneqro', ANT: 'Niderland Antil adaları' },
   scales: { 0: '', 6: 'milyon', 9: 'milyard', 12: 'trilyon' },
   counted: (digits, scale, unit) => [digits, scale, units[unit] ?? unit].filter(part => part !== '').join(' '),
   rank: ordinal,

@@ -17,6 +17,16 @@ export const official: OfficialWords = {
     text`${place} of ${String(partners)}${after.length === 0 ? '' : `, after ${and(after.map(inside))}`} (our ranking, ${compiler})`,
   holdsFirst: (said, best, years) =>
     text`“For the first time” ${said} holds: ${best === undefined ? 'no year held has that place' : `never above ${best} in the years held`} (${years}).`,
+  countedAs: 'Counted as',
+  valuations: {
+    FOB: 'FOB, without freight and insurance',
+    CIF: 'CIF, with freight and insurance',
+    FAS: 'FAS, alongside the ship',
+    customs: 'customs value',
+  },
+  golds: { included: 'with gold', excluded: 'without gold' },
+  bases: { customs: 'customs records', payments: 'balance of payments' },
+  statuses: { reported: 'as reported by the country', estimated: 'estimated', unreliable: 'not to be relied on' },
   tableOf: (partners, compiler) =>
     text`All ${String(partners)} partners of the table, ${compiler}; the ranking is ours.`,
 }

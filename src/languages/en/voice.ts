@@ -26,7 +26,6 @@ const habits: VoiceRules = {
     YUG: 'Yugoslavia',
   },
   areas: { BIH: 'Bosnia and Herzegovina', HKG: 'Hong Kong', MAC: 'Macao', PSE: 'Palestine', MMR: 'Myanmar' },
-  former: { CSK: 'Czechoslovakia', YUG: 'Yugoslavia', SCG: 'Serbia and Montenegro', ANT: 'the Netherlands Antilles' },
   scales: { 0: '', 6: 'million', 9: 'billion', 12: 'trillion' },
   counted: (digits, scale, unit) => {
     const number = scale === '' ? digits : `${digits} ${scale}`

@@ -1,4 +1,5 @@
 /** Phrases about official statistics: the measure that published figures are held against. They are a part of `Say`. */
+import type { Definition } from '../../data/model/definition.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Text, TextPiece } from './text.ts'
 
@@ -21,6 +22,12 @@ export interface OfficialWords {
   inTable(place: string, partners: number, after: readonly Area[], compiler: Text): Text
   /** '“For the first time” [2] holds: never above 4th in the years held (1992–2020, 2024, 2025).' */
   holdsFirst(said: TextPiece, best: string | undefined, years: string): Text
+  /** The definition of a figure: 'Counted', then 'CIF, with freight and insurance, as reported by the country'. */
+  readonly countedAs: string
+  readonly valuations: Readonly<Record<NonNullable<Definition['valuation']>, string>>
+  readonly golds: Readonly<Record<NonNullable<Definition['gold']>, string>>
+  readonly bases: Readonly<Record<NonNullable<Definition['basis']>, string>>
+  readonly statuses: Readonly<Record<'reported' | 'estimated' | 'unreliable', string>>
   /** '166 partners, IMF [1]; our ranking', after a list. */
   tableOf(partners: number, compiler: Text): Text
 }

@@ -1,7 +1,7 @@
 /** The voice: formats numbers, places and days. All languages share it; `VoiceRules` has the differences between them. */
 import type { FormerCountry, Group } from '../../answers/model/areas.ts'
 import type { Amount, Area, Code, PartialDay, Period } from '../../data/model/schema.ts'
-import { scaled } from './digits.ts'
+import { scaled, shift } from './digits.ts'
 import { type Icu, icu } from './intl.ts'
 import type { Voice } from './say.ts'
 
@@ -15,8 +15,6 @@ export interface VoiceRules {
   readonly groups: Record<Group | FormerCountry, string>
   /** The language's own short names, when they differ from ICU's. */
   readonly areas: Readonly<Record<string, string>>
-  /** The names of former countries, which ICU has under their successors or not at all. */
-  readonly former: Record<FormerCountry, string>
   /** The scale words by power of ten; '' for units. */
   readonly scales: Readonly<Record<number, string>>
   /** A number of a currency: digits, scale word (may be ''), ISO 4217 code; and of other units: TNE, FAM. */
@@ -32,7 +30,7 @@ export interface VoiceRules {
 /** Makes the voice of a language. */
 export function createVoice(habits: VoiceRules): Voice {
   const own = icu(habits.locale, habits.thousands)
-  const groups: Readonly<Record<string, string>> = { ...habits.groups, ...habits.former }
+  const groups: Readonly<Record<string, string>> = habits.groups
   const scales = Object.keys(habits.scales).map(Number)
   const bounded = (amount: Amount, text: string): string =>
     amount.bound === undefined ? text : habits.bounded(amount.bound, text)
@@ -68,9 +66,14 @@ function operandsOf(
   whole: (amount: Amount) => string,
 ): readonly string[] {
   const shown = amounts.map(amount => ({ ...onScale(amount), unit: amount.unit }))
-  const alike = shown.every(({ unit, scale }) => unit === shown[0]?.unit && scale === shown[0].scale)
-  return alike ? shown.map(({ value }) => digits(value)) : amounts.map(whole)
+  const largest = Math.max(...shown.map(({ scale }) => scale))
+  const onOne = shown.map(({ value, scale }) => shift(value, scale - largest))
+  const isAlike = shown.every(({ unit }) => unit === shown[0]?.unit) && onOne.every(value => !tiny.test(value))
+  return isAlike ? onOne.map(digits) : amounts.map(whole)
 }
+
+/** Less than a hundredth of the scale of the largest: it is said with a scale of its own. */
+const tiny = /^-?0\.00/
 
 const nameOf = (
   area: Area,

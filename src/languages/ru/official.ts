@@ -17,5 +17,15 @@ export const official: OfficialWords = {
     text`${place} из ${String(partners)}${after.length === 0 ? '' : `, впереди: ${and(after.map(voice.area))}`} (место посчитали мы, ${compiler})`,
   holdsFirst: (said, best, years) =>
     text`«Впервые» ${said} подтверждается: ${best === undefined ? 'в известные годы этого места не было' : `в известные годы место не выше, чем ${best}`} (${years}).`,
+  countedAs: 'Как посчитано',
+  valuations: {
+    FOB: 'FOB, без фрахта и страховки',
+    CIF: 'CIF, с фрахтом и страховкой',
+    FAS: 'FAS, у борта судна',
+    customs: 'таможенная стоимость',
+  },
+  golds: { included: 'с золотом', excluded: 'без золота' },
+  bases: { customs: 'таможенный учёт', payments: 'платёжный баланс' },
+  statuses: { reported: 'по отчёту самой страны', estimated: 'оценка', unreliable: 'ненадёжно' },
   tableOf: (partners, compiler) => text`Все партнёры таблицы: ${String(partners)}, ${compiler}; места посчитали мы.`,
 }

@@ -65,12 +65,6 @@ const habits: VoiceRules = {
     SHN: 'остров Святой Елены',
     SYC: 'Сейшелы',
   },
-  former: {
-    CSK: 'Чехословакия',
-    YUG: 'Югославия',
-    SCG: 'Сербия и Черногория',
-    ANT: 'Нидерландские Антильские острова',
-  },
   scales: { 0: '', 6: 'млн', 9: 'млрд', 12: 'трлн' },
   counted: (digits, scale, unit) => {
     const forms = units[unit]

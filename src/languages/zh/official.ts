@@ -17,5 +17,10 @@ export const official: OfficialWords = {
     text`${String(partners)}个伙伴中${place}${after.length === 0 ? '' : `，前面是${and(after.map(voice.area))}`}（本站排名，${compiler}）`,
   holdsFirst: (said, best, years) =>
     text`“首次” ${said} 成立：${best === undefined ? '已有数据的年份均无此位次' : `已有数据的年份最高为${best}`}（${years}）。`,
+  countedAs: '统计口径',
+  valuations: { FOB: 'FOB，不含运费和保险费', CIF: 'CIF，含运费和保险费', FAS: 'FAS，船边价', customs: '海关估价' },
+  golds: { included: '含黄金', excluded: '不含黄金' },
+  bases: { customs: '海关记录', payments: '国际收支' },
+  statuses: { reported: '该国自报', estimated: '估计值', unreliable: '不可靠' },
   tableOf: (partners, compiler) => text`表中全部${String(partners)}个伙伴，${compiler}；排名由本站计算。`,
 }

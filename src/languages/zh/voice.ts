@@ -25,7 +25,6 @@ const habits: VoiceRules = {
     YUG: '南斯拉夫',
   },
   areas: { ARE: '阿联酋', BIH: '波黑', HKG: '中国香港', MAC: '中国澳门', PSE: '巴勒斯坦' },
-  former: { CSK: '捷克斯洛伐克', YUG: '南斯拉夫', SCG: '塞尔维亚和黑山', ANT: '荷属安的列斯' },
   scales: { 0: '', 4: '万', 8: '亿', 12: '万亿' },
   counted: (digits, scale, unit) => `${digits}${scale}${units[unit] ?? ` ${unit}`}`,
   rank: digits => `第${digits}位`,

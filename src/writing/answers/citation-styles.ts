@@ -14,7 +14,7 @@ export function writeCite(answer: AnswerOf<'cite'>, writing: Writing): Draft {
   const { question, source, style, accessed, of } = answer
   const { say } = writing.language
   const others = styles.filter(other => other !== style)
-  const citation = style === 'text' ? textCitation(answer, writing) : formats[style](source, accessed)
+  const citation = style === 'text' ? textCitation(answer, writing) : formats[style](ofDataSet(source), accessed)
   return {
     question,
     lines: [line([{ code: citation }])],
@@ -46,10 +46,18 @@ const ended = (title: string): string => (/[.?!…。？！]$/.test(title) ? tit
 /** Plain style for a post or a letter, in the reader's language: 'Ambassador Lu Mei, Report, 13 Mar 2026: “Title”. https://…'. */
 function textCitation({ of, source }: AnswerOf<'cite'>, { facts, language }: Writing): string {
   const { say, voice } = language
+  if (source.attribution !== undefined) return `${source.attribution} (${voice.day(source.published)})`
   const who = whoSaid(of, facts, language)
   const origin = [who, source.publisher, voice.day(source.published)].filter(part => part !== undefined).join(say.comma)
   const whole = `${origin}${say.colon}${say.quoted(source.title)}.`
   return source.url === undefined ? whole : `${whole} ${source.url}`
+}
+
+/** A data set has an author and a title: 'International Monetary Fund' and 'International Trade in Goods (by partner country)'. */
+function ofDataSet(source: Source): Source {
+  const [author, ...rest] = source.title.split(', ')
+  if (source.attribution === undefined || author === undefined || rest.length === 0) return source
+  return { ...source, publisher: author, title: rest.join(', ') }
 }
 
 const formats: Record<Exclude<CiteStyle, 'text'>, (source: Source, accessed: string) => string> = {

@@ -71,19 +71,25 @@ function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], 
   const { say } = writing.language
   const subject = say.subject(question.flow, question.reporter, row.partner)
   if (row.figure === undefined) return line([say.notHeld(subject, row.period)])
-  const first = headline(row.figure, writing.language, { when: whenOf(row, writing) })
+  const isOurs = row.figure.by === 'karvan'
+  const first = headline(row.figure, writing.language, { when: whenOf(row, writing, isOurs) })
   const asked = question.kind === 'compare-partners' ? question.period : undefined
   const isOther = asked !== undefined && canonical(asked) !== row.figure.period
   const growth = row.growth === undefined ? [] : [' · ', ...growthPhrase(row.growth, writing.language)]
-  const ours: Text = row.figure.by === 'publisher' ? [] : [{ italic: [say.bracketed(say.ours)] }, ...cites(row.figure)]
   // A figure of another period than asked must say so at once.
   const ending = isOther ? [` · ${say.notOf(asked)}`] : growth
-  return line([...first.text, ...ours, ...ending], Priority.required, comparedCells(row, row.figure, question, writing))
+  return line(
+    [...first.text, ...(isOurs ? cites(row.figure) : []), ...ending],
+    Priority.required,
+    comparedCells(row, row.figure, question, writing),
+  )
 }
 
 /** The newest of periods side by side is marked if it is the newest held. */
-const whenOf = ({ period, newest }: Compared, { language: { say, voice } }: Writing): string =>
-  `${voice.period(period)}${newest === true ? say.bracketed(say.newest) : ''}`
+function whenOf({ period, newest }: Compared, { language: { say, voice } }: Writing, isOurs = false): string {
+  const notes = [...(newest === true ? [say.newest] : []), ...(isOurs ? [say.ours] : [])]
+  return `${voice.period(period)}${notes.length === 0 ? '' : say.bracketed(notes.join(say.comma))}`
+}
 
 /** A row names its period unless the title does. */
 function comparedCells(

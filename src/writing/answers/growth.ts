@@ -12,6 +12,7 @@ import {
   checkLine,
   cites,
   headline,
+  remarks,
   shownAmount,
   sourced,
   subjectOf,
@@ -27,14 +28,14 @@ import { calculation, recordPhrase } from './figure.ts'
 export function writeGrowth(answer: AnswerOf<'growth'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   const { question, headline: figure, record } = answer
-  const subject = subjectOf(figure, say)
+  const whole = [subjectOf(figure, say), voice.period(question.period), ...remarks(figure, say)].join(say.comma)
   const change = say.changeOn({ bold: voice.change(figure.amount) }, question.base)
   return {
     question,
     lines: [
       line([
         ...(figure.by === 'publisher' ? change : [{ italic: change }]),
-        ` · ${subject}${say.comma}${voice.period(question.period)}`,
+        ` · ${whole}`,
         ...(figure.by === 'publisher' ? cites(figure) : []),
       ]),
       ...calculation(figure, writing),
@@ -76,7 +77,8 @@ function buttons(
 /** The compound growth per year between two years, with its formula and the growth of each year. */
 export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Draft {
   const { say, voice } = writing.language
-  const { question, headline: figure, yearly, disputed } = answer
+  const { question, headline: figure, yearly, disputed, unlike } = answer
+  const rough = unlike.includes('compilers') ? [`${say.comma}${say.arithmetic.roughly}`] : []
   return {
     question,
     lines: [
@@ -84,7 +86,7 @@ export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Dra
         digits: say.aYear(voice.signed(figure.amount)),
         when: say.fromTo(question.from, question.to),
       }),
-      line([{ italic: say.ourCalculation(formula(answer, writing)) }]),
+      line([{ italic: say.ourCalculation([...formula(answer, writing), ...rough]) }]),
       ...yearlyLine(yearly, writing),
       ...disputed.map((verdict, i) =>
         line(

@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { attributed, digitsOf, headline, subjectOf, valueCell } from '../message/figure-line.ts'
+import { attributed, headline, subjectOf, told, valueCell } from '../message/figure-line.ts'
 import { citeFigureButton } from '../message/question-buttons.ts'
 import { columns } from '../message/table.ts'
 import { missingLines } from './growth.ts'
@@ -27,7 +27,7 @@ function meanLines(
   { question, headline: mean, figures, unlike }: AnswerOf<'mean'>,
   { language }: Writing,
 ): readonly DraftLine[] {
-  const { say, voice } = language
+  const { say } = language
   const { grain, from = figures.at(-1)?.period ?? '', to = figures[0]?.period ?? '' } = question
   const when = say.fromTo(from, to)
   if (mean === undefined) {
@@ -40,7 +40,7 @@ function meanLines(
   const rough = unlike.includes('compilers') ? [say.arithmetic.roughly] : []
   const calculation = [say.arithmetic.meanOf(grain, figures.length), ...rough].join(say.comma)
   return [
-    headline(mean, language, { digits: say.arithmetic.onAverage(digitsOf(mean, voice), grain), when }),
+    headline(mean, language, { digits: say.arithmetic.onAverage(told(mean, language).digits, grain), when }),
     line([{ italic: say.ourCalculation([calculation]) }]),
   ]
 }

@@ -13,8 +13,8 @@ import {
   cites,
   compilerOf,
   headline,
+  sourced,
   valueCell,
-  valued,
   verdictLines,
 } from '../message/figure-line.ts'
 import { citeFigureButton } from '../message/question-buttons.ts'
@@ -79,18 +79,18 @@ function firstLine({ first }: AnswerOf<'rank'>, { language }: Writing): readonly
   }
   const isBelow = best !== undefined && compareAmounts(best.amount, said.amount) > 0
   const never = isBelow ? voice.amount(best.amount) : undefined
-  return [line(say.official.holdsFirst({ cite: said.observation }, never, runsOf(years)), Priority.warning)]
+  return [line(say.official.holdsFirst({ cite: said.observation }, never, runsOf(years, say.comma)), Priority.warning)]
 }
 
 /** '1992–2020, 2024, 2025'. */
-export function runsOf(years: readonly Period[]): string {
+export function runsOf(years: readonly Period[], comma: string): string {
   const runs: string[][] = []
   for (const year of years) {
     const last = runs.at(-1)
     if (Number(last?.at(-1)) + 1 === Number(year)) last?.push(year)
     else runs.push([year])
   }
-  return runs.map(run => (run.length < 3 ? run.join(', ') : `${run[0]}–${run.at(-1)}`)).join(', ')
+  return runs.map(run => (run.length < 3 ? run.join(comma) : `${run[0]}–${run.at(-1)}`)).join(comma)
 }
 
 /** Another source of the same rank: of a "first time", the source that says it. */
@@ -104,8 +104,14 @@ function second({ headline: figure, alike, first }: AnswerOf<'rank'>): readonly 
 /** The newest years before that are told. */
 const told = 5
 
-function historyLine({ history }: AnswerOf<'rank'>, { language: { say, voice } }: Writing): readonly DraftLine[] {
-  const newest = history.flatMap(({ figures }) => figures).slice(0, told)
+function historyLine(
+  { history, table }: AnswerOf<'rank'>,
+  { language: { say, voice } }: Writing,
+): readonly DraftLine[] {
+  const newest = history
+    .flatMap(({ figures }) => figures)
+    .filter(it => it.period !== table?.figure.period)
+    .slice(0, told)
   const groups = history
     .map(({ place, figures }) => ({ place, figures: figures.filter(it => newest.includes(it)) }))
     .filter(({ figures }) => figures.length > 0)
@@ -192,8 +198,8 @@ export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   const { question, headline: figure, value, total } = answer
   const amounts = [
-    value === undefined ? [] : valued(value, voice),
-    total === undefined ? [] : say.ofTotal(valued(total, voice)),
+    value === undefined ? [] : sourced(value, voice),
+    total === undefined ? [] : say.ofTotal(sourced(total, voice)),
   ]
   const amountText = join(
     amounts.filter(part => part.length > 0),

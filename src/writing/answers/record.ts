@@ -4,7 +4,7 @@ import type { Figure } from '../../answers/model/findings.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { attributed, digitsOf, headline } from '../message/figure-line.ts'
+import { attributed, headline, told } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { calculation, recordPhrase } from './figure.ts'
 
@@ -16,7 +16,7 @@ export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft
     question,
     lines: [
       bestLine(answer, writing),
-      ...(question.growth === true ? calculation(answer.best, writing) : []),
+      ...calculation(answer.best, writing),
       ...(record === undefined ? [] : [line(recordPhrase(record, writing.language), Priority.change)]),
       ...comparedWith(answer, writing),
       ...rivalsLine(answer, writing),
@@ -33,7 +33,7 @@ const dated = (figure: Figure, { language }: Writing): Text =>
 function bestLine(answer: AnswerOf<'record'>, { language }: Writing): DraftLine {
   const { best } = answer
   const lead = leadOf(answer, language)
-  const digits = digitsOf(best, language.voice)
+  const { digits } = told(best, language)
   return headline(best, language, { digits: lead === undefined ? digits : `${lead}${language.say.colon}${digits}` })
 }
 

@@ -4,7 +4,7 @@ import type { Figure, Verdict } from '../../answers/model/findings.ts'
 import type { Observation, Statement } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { changed, digitsOf, headline, sourced, subjectAndPeriod, valued, verdictLine } from '../message/figure-line.ts'
+import { changed, headline, sourced, told, valued, verdictLine } from '../message/figure-line.ts'
 import { backTo, citeButton } from '../message/question-buttons.ts'
 import { languageNote, nameIn, speakerWithOffice } from '../message/source-line.ts'
 import { dayOf } from '../message/timestamps.ts'
@@ -104,11 +104,13 @@ export function writeEvidence({ entry, source }: AnswerOf<'evidence'>, writing: 
       ...(citation.excerpt === undefined ? [] : [line([{ quote: citation.excerpt }], Priority.excerpt)]),
       ...languageNote(source.language, writing.language).map(words => line([words], Priority.sourceLanguage)),
       ...label(say.card.countedBy, compiler(held, writing), Priority.compiler),
+      ...label(say.official.countedAs, definitionOf(held, writing), Priority.compiler),
       ...label(say.card.saidBy, speaker(held, writing), Priority.speaker),
       ...label(say.card.place, citation.place, Priority.place),
       ...label(say.card.note, citation.note, Priority.remark),
       ...earlier.flatMap(before => label(say.card.earlier, amountOf(before, writing), Priority.parts)),
       line(text`${say.card.entered}${say.colon}${entered(entry, writing)}`, Priority.secondary),
+      ...(source.attribution === undefined ? [] : [line([source.attribution], Priority.compiler)]),
     ],
     buttons: [citeButton(held.id, writing.language), ...backTo(held, writing.language)],
   }
@@ -122,13 +124,28 @@ function heldLines(held: Observation | Statement, { language, facts }: Writing):
     const words = line([{ quote: held.words }, ...(stated.length === 0 ? [{ cite: held }] : [])])
     return [...title, ...stated, words]
   }
-  const digits = { bold: digitsOf(held, language.voice) }
-  return [line(text`${digits} · ${subjectAndPeriod(held, language)} ${{ cite: held }}`)]
+  const { digits, subject } = told(held, language)
+  const whole = `${subject}${language.say.comma}${language.voice.period(held.period)}`
+  return [line(text`${{ bold: digits }} · ${whole} ${{ cite: held }}`)]
 }
 
 function compiler(held: Observation | Statement, { facts, language }: Writing): string | undefined {
   const organisation = 'measure' in held ? facts.organisation(held.compiledBy) : undefined
   return organisation === undefined ? undefined : nameIn(organisation.names, language)
+}
+
+/** 'FOB, as reported by the country'; undefined when the source says nothing of it. */
+function definitionOf(held: Observation | Statement, { language: { say } }: Writing): string | undefined {
+  if (!('measure' in held)) return undefined
+  const { valuation, gold, basis } = held.definition ?? {}
+  const { official } = say
+  const parts = [
+    valuation && official.valuations[valuation],
+    gold && official.golds[gold],
+    basis && official.bases[basis],
+    held.status && held.status !== 'expected' ? official.statuses[held.status] : undefined,
+  ].filter(part => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(say.comma)
 }
 
 function speaker({ citation }: Observation | Statement, { facts, language }: Writing): string | undefined {

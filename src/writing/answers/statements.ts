@@ -35,15 +35,15 @@ function quoteLines({ quote, speaker, retoldBy, source }: AnswerOf<'quote'>, lan
   ]
 }
 
-/** The facts of one project, one line each; above them what is said of companies in general. */
+/** The facts of one project, one line each; below them what is said of companies in general. */
 export function writeProject({ question, project, facts, companies }: AnswerOf<'project'>, writing: Writing): Draft {
   const title = line([{ bold: nameIn(project.names, writing.language) }])
   return {
     question: companies === undefined ? { kind: 'project', project: project.id } : question,
     lines: [
-      ...(companies === undefined ? [] : quoteLines(companies, writing.language)),
       title,
       ...facts.map((fact, i) => line(factText(fact, writing.language), Priority.row - i)),
+      ...(companies === undefined ? [] : quoteLines(companies, writing.language)),
     ],
     buttons: [],
   }

@@ -4,7 +4,7 @@ import { runsOf } from '../../answers/model/address-codec.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import { grain } from '../../data/model/period.ts'
 import { type Draft, type DraftLine, line, type Writing } from '../message/draft.ts'
-import { digitsOf, headline, subjectOf } from '../message/figure-line.ts'
+import { headline, subjectOf, told } from '../message/figure-line.ts'
 import { citeFigureButton } from '../message/question-buttons.ts'
 import { columns } from '../message/table.ts'
 import { missingLines } from './growth.ts'
@@ -28,12 +28,13 @@ export function writeSum(answer: AnswerOf<'sum'>, writing: Writing): Draft {
 
 function sumLines(answer: AnswerOf<'sum'>, writing: Writing): readonly DraftLine[] {
   const { question, headline: sum, figures, missing, unlike } = answer
-  const { say, voice } = writing.language
+  const { say } = writing.language
   const { arithmetic } = say
   const when = periodsIn(answer, writing)
   if (sum === undefined) {
     const subject = subjectOf({ ...question, measure: 'value' }, say)
-    const reasons = unlike.filter(it => it !== 'compilers')
+    const others = unlike.filter(it => it !== 'compilers')
+    const reasons = others.length === 0 ? unlike : others
     const why = missing.length > 0 ? arithmetic.incomplete : arithmetic.unordered(reasons, 'sum')
     return [line([{ bold: `${subject}${say.comma}${when}` }]), line([`⚠ ${why}`])]
   }
@@ -43,7 +44,7 @@ function sumLines(answer: AnswerOf<'sum'>, writing: Writing): readonly DraftLine
   const rough = unlike.includes('compilers') ? [arithmetic.roughly] : []
   const calculation = [arithmetic.sumOf(of, figures.length), ...rough].join(say.comma)
   return [
-    headline(sum, writing.language, { digits: arithmetic.inTotal(digitsOf(sum, voice)), when }),
+    headline(sum, writing.language, { digits: arithmetic.inTotal(told(sum, writing.language).digits), when }),
     line([{ italic: say.ourCalculation([calculation]) }]),
   ]
 }

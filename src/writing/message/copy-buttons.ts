@@ -4,7 +4,7 @@ import type { Figure } from '../../answers/model/findings.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import { capitalised, type Text } from '../../languages/model/text.ts'
 import type { Draft, DraftButton, Writing } from './draft.ts'
-import { digitsOf, remarks, subjectAndPeriod } from './figure-line.ts'
+import { remarks, told } from './figure-line.ts'
 import { plainText } from './render.ts'
 import { sourceLine } from './source-line.ts'
 
@@ -47,10 +47,12 @@ function figureOf(answer: Answer): Figure | undefined {
 function quotable(figure: Figure, { language, facts }: Writing): string {
   if (figure.by !== 'publisher') return ''
   const { say } = language
-  const subject = [subjectAndPeriod(figure, language), ...remarks(figure, say)].join(say.comma)
+  const of = [told(figure, language).subject, language.voice.period(figure.period), ...remarks(figure, say)].join(
+    say.comma,
+  )
   const source = plainText(sourceLine(figure.observation, facts, language))
   const words = plainText(
-    capitalised([`${subject}${say.colon}`, ...digits(figure, language), say.bracketed(source)], language.code),
+    capitalised([`${of}${say.colon}`, ...digits(figure, language), say.bracketed(source)], language.code),
   )
   const url = facts.source(figure.observation.citation.source)?.url
   const whole = url === undefined ? words : `${words} ${url}`
@@ -58,7 +60,8 @@ function quotable(figure: Figure, { language, facts }: Writing): string {
 }
 
 /** A growth names its base. */
-function digits(figure: Figure, { say, voice }: Writing['language']): Text {
-  if (figure.measure !== 'growth') return [digitsOf(figure, voice)]
+function digits(figure: Figure, language: Writing['language']): Text {
+  const { say, voice } = language
+  if (figure.measure !== 'growth') return [told(figure, language).digits]
   return say.changeOn(voice.signed(figure.amount), figure.against ?? yearBefore(figure.period))
 }

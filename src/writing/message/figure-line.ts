@@ -1,10 +1,12 @@
 /** A figure in a line: its digits, what it is of, and its source right behind. */
 
 import { isMirrored } from '../../answers/figures/held/comparable.ts'
+import { unusual } from '../../answers/figures/held/definition.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { Figure, GrowthCheck, Verdict } from '../../answers/model/findings.ts'
 import { briefly, sameNumber } from '../../data/model/amount.ts'
 import type { Amount, Observation } from '../../data/model/schema.ts'
+import type { BalanceSide } from '../../languages/model/arithmetic.ts'
 import type { Language, Say, Voice } from '../../languages/model/say.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
 import { type DraftLine, line, Priority, type Writing } from './draft.ts'
@@ -46,11 +48,38 @@ export const valued = (figure: Figure, voice: Voice): Text => withCites(figure, 
 export const sourced = (figure: Figure, voice: Voice): Text =>
   figure.by === 'publisher' ? valued(figure, voice) : [...valued(figure, voice), ...cites(figure)]
 
-/** Like `valued`, for a line without a formula: '−$397.5 million (our calculation)'. */
-export const attributed = (figure: Figure, { say, voice }: Language): Text =>
+/** Like `valued`, for a line without a formula: 'deficit of $397.5 million (our calculation)'. */
+export const attributed = (figure: Figure, language: Language): Text =>
   figure.by === 'publisher'
-    ? valued(figure, voice)
-    : [{ italic: [digitsOf(figure, voice), say.bracketed(say.ours)] }, ...cites(figure)]
+    ? withCites(figure, sided(figure, language))
+    : [{ italic: [sided(figure, language), language.say.bracketed(language.say.ours)] }, ...cites(figure)]
+
+/** Like `digitsOf`, of a figure without its subject: 'deficit of $397.5 million'. */
+function sided(figure: Told, { say, voice }: Language): string {
+  const side = balanceSide(figure)
+  return side === undefined ? digitsOf(figure, voice) : say.arithmetic.sided(digitsOf(unsigned(figure), voice), side)
+}
+
+/** The digits of a figure, and what they are of. A balance is told by its size, as a deficit or a surplus. */
+export function told(figure: Told, language: Language): { readonly digits: string; readonly subject: string } {
+  const side = balanceSide(figure)
+  const subject = subjectOf(figure, language.say)
+  if (side === undefined) return { digits: digitsOf(figure, language.voice), subject }
+  return {
+    digits: digitsOf(unsigned(figure), language.voice),
+    subject: language.say.arithmetic.balance(subject, side),
+  }
+}
+
+type Told = Shown & Pick<Figure, 'measure' | 'flow' | 'reporter' | 'partner'>
+const balanceSide = ({ measure, flow, amount }: Told): BalanceSide | undefined => {
+  if (measure !== 'value' || flow !== 'B' || !/[1-9]/.test(amount.value)) return undefined
+  return amount.value.startsWith('-') ? 'deficit' : 'surplus'
+}
+const unsigned = <T extends Shown>(figure: T): T => ({
+  ...figure,
+  amount: { ...figure.amount, value: figure.amount.value.replace('-', '') },
+})
 
 /** '$4.87 billion', or '▲ +30.2%' of a growth. A number of ours has five digits at most. */
 export const digitsOf = (figure: Shown, voice: Voice): string =>
@@ -80,9 +109,16 @@ export function valueCell(figure: Figure, { say, voice }: Language): Text {
 
 const isExpected = (figure: Figure): boolean => figure.by === 'publisher' && figure.observation.status === 'expected'
 
-/** What a reader must know of a figure: it is only expected, or the partner counted it. */
+/** 'counted in another way: from the balance of payments'. */
+function definitionRemark(observation: Observation, say: Language['say']): readonly string[] {
+  const definition = unusual(observation)
+  return definition === undefined ? [] : [say.reason({ because: 'definition', definition })]
+}
+
+/** What a reader must know of a figure: it is only expected, has another definition, or the partner counted it. */
 export const remarks = (figure: Figure, say: Language['say']): readonly string[] => [
   ...(isExpected(figure) ? [say.expected] : []),
+  ...(figure.by === 'publisher' ? definitionRemark(figure.observation, say) : []),
   ...(isMirrored(figure) && (figure.by === 'karvan' || figure.flow !== 'T') ? [say.reason({ because: 'mirror' })] : []),
 ]
 
@@ -91,8 +127,8 @@ export function headline(
   figure: Figure,
   language: Language,
   {
-    digits = digitsOf(figure, language.voice),
-    subject = subjectOf(figure, language.say),
+    digits = told(figure, language).digits,
+    subject = told(figure, language).subject,
     when = language.voice.period(figure.period),
   }: { readonly digits?: string; readonly subject?: string; readonly when?: string } = {},
 ): DraftLine {
@@ -124,10 +160,11 @@ export function verdictLine(verdict: Verdict, writing: Writing, priority: number
   const { say, voice } = writing.language
   const { figure } = verdict
   const digits = plainDigits(figure, voice)
+  const spoken = figure.flow === 'B' ? sided(figure, writing.language) : digits
   const who = whoSaid(figure.observation, writing.facts, writing.language)
   const words = isExpected(figure) ? say.expected : wordsOf(verdict, writing)
   return line(
-    text`${markOf(verdict)} ${who === undefined ? digits : `${digits}${say.comma}${who}`}${cites(figure)}${say.colon}${words}`,
+    text`${markOf(verdict)} ${who === undefined ? spoken : `${spoken}${say.comma}${who}`}${cites(figure)}${say.colon}${words}`,
     priority,
     [text`${markOf(verdict)} ${digits}${cites(figure)}`, [who === undefined ? words : `${who}${say.colon}${words}`]],
   )

@@ -15,6 +15,11 @@ describe('a turnover that is not published', () => {
       'ours 3.4bn 2025',
     ],
     [
+      'published before ours',
+      ['X 2025 1.2 9 USD CUST a', 'M 2025 2.1 9 USD CUST a', 'T 2025 3.5 9 USD CUST b'],
+      '3.5bn 2025 b',
+    ],
+    [
       'published before ours, when it is the same',
       ['X 2025 1.21 9 USD CUST a', 'M 2025 2.14 9 USD CUST a', 'T 2025 3.4 9 USD AMB b'],
       '3.4bn 2025 b',
@@ -58,8 +63,8 @@ describe('exports or imports that are not published', () => {
     [
       'published before ours',
       'X',
-      ['T 2025 427.4 6 USD CUST a', 'M 2025 407.7 6 USD CUST a', 'X 2025 19.7 6 USD AMB b'],
-      '19.7m 2025 b',
+      ['T 2025 427.4 6 USD CUST a', 'M 2025 407.7 6 USD CUST a', 'X 2025 19.9 6 USD CUST b'],
+      '19.9m 2025 b',
     ],
   ])('%s', (_, flow, rows, expected) => {
     expect(said(as('figure', flowOf(flow, ...rows)).headline)).toBe(expected)

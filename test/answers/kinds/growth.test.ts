@@ -1,8 +1,10 @@
 /** Growth over a few facts: published, ours, beside a figure, and the arithmetic redone. */
 import { describe, expect, test } from 'vitest'
+import { languageOf } from '../../../src/languages/languages.ts'
+import { writeMessage } from '../../../src/writing/write-answer.ts'
 import { over, turnover } from '../asking.ts'
 import { as, said } from '../said.ts'
-import { tiny } from '../tiny.ts'
+import { row, tiny } from '../tiny.ts'
 
 describe('growth', () => {
   test.each<[string, readonly string[], string]>([
@@ -16,6 +18,24 @@ describe('growth', () => {
     expect(said(as('growth', over(tiny(rows))({ kind: 'growth', ...turnover, period: '2025' })).headline)).toBe(
       expected,
     )
+  })
+
+  test('without gold, it is not shown beside a figure with gold, and says so itself', () => {
+    const facts = tiny([
+      'X 2025 2.21 9 USD CUST a',
+      row('X 2025<2024 30 0 PT CUST a', { definition: { gold: 'excluded' } }),
+    ])
+    const of = { ...turnover, flow: 'X', period: '2025' } as const
+    expect(as('figure', over(facts)({ kind: 'figure', ...of })).growth).toBeUndefined()
+    const writing = {
+      language: languageOf('en'),
+      facts,
+      medium: 'private',
+      bot: '@karvan_bot',
+      pair: turnover,
+    } as const
+    const [first] = writeMessage(over(facts)({ kind: 'growth', ...of }), writing).text.split('\n')
+    expect(first).toBe('▲ +30% on 2024 · Azerbaijan’s exports to China, 2025, counted in another way: without gold [1]')
   })
 
   test.each<[string, readonly string[]]>([

@@ -49,6 +49,7 @@ describe('the mean of what is held', () => {
 
 describe('what is not averaged', () => {
   test.each<[string, readonly string[], readonly string[]]>([
+    ['two offices', ['T 2024 3.0 9 USD CUST a', 'T 2025 5.0 9 USD STAT b'], ['compilers']],
     ['offices of both sides', ['T 2024 3.0 9 USD CUST a', 'T 2025 5.0 9 USD GACC b'], ['sides']],
     ['two currencies', ['T 2024 3.0 9 USD CUST a', 'T 2025 5.0 9 CNY CUST a'], ['units']],
     ['over 4', ['T 2024 3.0 9 USD CUST a', 'T 2025 over 4 9 USD CUST a'], ['bounds']],
@@ -58,7 +59,7 @@ describe('what is not averaged', () => {
     expect(answer.figures).toHaveLength(2)
   })
 
-  test.each(['AMB', 'STAT'])('an office and %s, a speaker or an office of the same side, and it is told', by => {
+  test.each(['AMB', 'UN_STAT'])('an office and %s, a speaker or a table, and it is told', by => {
     const facts = tiny(['T 2024 3.0 9 USD CUST a', `T 2025 5.0 9 USD ${by} b`])
     const answer = as('mean', over(facts)(overYears('2024', '2025')))
     expect([said(answer.headline), answer.unlike]).toEqual(['ours 4.0bn 2025', ['compilers']])

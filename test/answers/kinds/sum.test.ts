@@ -44,8 +44,8 @@ describe('what is added', () => {
     expect(said(summed(of(...periods), ...rows).headline)).toBe(expected)
   })
 
-  test('two offices of one side, and it is told', () => {
-    const it = summed(of('2024', '2025'), 'T 2024 3.7 9 USD CUST a', 'T 2025 4.9 9 USD STAT b')
+  test('an office and a table of one side, and it is told', () => {
+    const it = summed(of('2024', '2025'), 'T 2024 3.7 9 USD CUST a', 'T 2025 4.9 9 USD UN_STAT b')
     expect([said(it.headline), it.unlike]).toEqual(['ours 8.6bn 2025', ['compilers']])
   })
 
@@ -75,6 +75,7 @@ describe('what is not added', () => {
   })
 
   test.each<[string, string, readonly string[]]>([
+    ['another office', 'T 2025 4.87 9 USD STAT b', ['compilers']],
     ['the other side', 'T 2025 4.87 9 USD GACC b', ['sides']],
     ['another currency', 'T 2025 35 9 CNY CUST b', ['units']],
     ['over so much', 'T 2025 over 4 9 USD CUST b', ['bounds']],

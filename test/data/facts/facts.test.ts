@@ -126,6 +126,15 @@ describe('since a version', () => {
   ])('%i', (version, ids) => expect(it.since(version)).toEqual(ids))
 })
 
+test('words under the id of a withdrawn figure are among what is new', () => {
+  const it = facts(
+    add({ observations: [observation('a')] }),
+    { do: 'withdraw', id: 'a', why: 'a slip' },
+    add({ statements: [quote('a')] }),
+  )
+  expect(it.since(0)).toContain('a')
+})
+
 test('older facts stay as they were', () => {
   const before = facts(rows)
   const copy = shown(before, ['y2025'])

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import type { Observation } from '../../../src/data/model/schema.ts'
 import { openData } from '../../../src/data/open.ts'
+import { repairJournal } from '../../../src/data/repair-journal.ts'
 import type { Store } from '../../../src/data/store.ts'
+import { verifyFolder } from '../../../src/data/verify-folder.ts'
 import { bytes, freshFolder } from '../folder.ts'
 import { customs, embassy, idsOf, luMei, observation, quote, source, wind } from '../made.ts'
 
@@ -219,11 +221,64 @@ test('a journal that the rules refuse stops the start with one line', async () =
   await again.close()
 })
 
-test('every row of the seed that comes with Karvan is entered', async () => {
+test('every row of the seed that comes with Karvan is entered, also the official tables, and read again at a later start', async () => {
+  const dataDir = freshFolder()
   const notices: string[] = []
-  const store = await openData({ dataDir: freshFolder(), now, notice: line => notices.push(line) })
-  const facts = await store.facts()
-  expect(facts.size).toBeGreaterThanOrEqual(1067)
+  const opened = () => openData({ dataDir, now, notice: line => notices.push(line) })
+  const first = await opened()
+  expect((await first.facts()).size).toBe(1067 + 12_612)
   expect(notices.filter(line => line.includes('left out'))).toEqual([])
-  await store.close()
+  await first.close()
+  expect(await verifyFolder(dataDir)).toMatchObject({ isWhole: true })
+  expect(await repairJournal(dataDir)).toMatchObject({ leftOut: 0 })
+  const later = await opened()
+  const facts = await later.facts()
+  expect(facts.size).toBe(1067 + 12_612)
+  expect(
+    facts
+      .series('value', 'M', 'AZE', 'CHN')
+      .filter(it => it.period === '2025')
+      .map(it => it.amount.value),
+  ).toContain('4789863800')
+  await later.close()
+})
+
+describe('a table of the seed', () => {
+  const head = {
+    ...{ compiledBy: 'AZ_SCC', unit: 'USD', unitMult: 6 },
+    exports: { definition: {}, place: 'Exports' },
+    imports: { definition: {}, place: 'Imports' },
+  }
+  const titles = 'reporter,partner,period,exports,imports,status\n'
+  const tabled = {
+    'sources/tab.json': { source: source('tab', { published: '2026' }), observations: [], statements: [], table: head },
+  }
+  /** Opens a store with the table, then with the lines of a later release. */
+  async function revised(lines: string): Promise<Store> {
+    const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), { ...files, ...tabled })]
+    mkdirSync(join(seedDir, 'tables'))
+    writeFileSync(join(seedDir, 'tables/tab.csv'), `${titles}AZE,CHN,2024,1,2,\n`)
+    await (await open(dataDir, seedDir)).close()
+    writeFileSync(join(seedDir, 'tables/tab.csv'), titles + lines)
+    return open(dataDir, seedDir)
+  }
+  const held = async (store: Store) =>
+    (await store.facts()).ofSource('tab').map(it => [it.period, it.flow, it.amount.value])
+
+  test('that a later release revises corrects single rows, and adds new ones', async () => {
+    const store = await revised('AZE,CHN,2024,1.5,2,\nAZE,CHN,2025,3,,\n')
+    expect((await held(store)).toSorted()).toEqual([
+      ['2024', 'M', '2'],
+      ['2024', 'X', '1.5'],
+      ['2025', 'X', '3'],
+    ])
+    const edits = await store.edits(undefined, 2)
+    expect(edits.map(it => it.change.do)).toEqual(['correct', 'add'])
+    await store.close()
+  })
+  test('that a later release leaves as it is adds nothing', async () => {
+    const store = await revised('AZE,CHN,2024,1,2,\n')
+    expect((await store.edits(undefined, 1)).map(it => it.change.do)).toEqual(['table'])
+    await store.close()
+  })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { observationId } from '../../../src/data/model/fact-ids.ts'
 import type { Observation, Statement } from '../../../src/data/model/schema.ts'
 import { readAdd } from '../../../src/reading/admin/add.ts'
 import { inQuotes } from '../../../src/reading/admin/line/words-and-quotes.ts'
@@ -47,7 +48,11 @@ function figureOf({ measure, amount }: Observation): string {
 }
 
 test('every figure of the seed, typed as a line, is read as the same figure', () => {
-  const all = facts.sources().flatMap(({ id }) => facts.ofSource(id))
+  // A line has no words for the definition, and a row that was mended has kept the id of its first form.
+  const all = facts
+    .sources()
+    .flatMap(({ id }) => facts.ofSource(id))
+    .filter(it => it.id === observationId(it))
   const other = all.flatMap(it => {
     const read = readAdd(lineOf(it), context)
     const made = 'change' in read && read.change.do === 'add' ? read.change.observations[0] : read

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { concatBytes } from '../../../src/data/async/concat-bytes.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { listsNumber } from '../../../src/data/exchange/backup-format.ts'
 import { asWritten, harmless } from '../../../src/data/exchange/csv-cells.ts'
 import type { Facts } from '../../../src/data/facts/facts.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
@@ -80,7 +81,7 @@ describe('what /backup writes', () => {
   test('is JSON, one entry a line', async () => {
     const lines = new TextDecoder().decode(await backup).split('\n')
     expect(lines[0]).toBe(
-      `{"karvan":"backup","form":1,"schema":4,"version":${pressFacts.version},"head":"sum","at":"2026-11-24T12:00:00.000Z",`,
+      `{"karvan":"backup","form":1,"schema":${listsNumber},"version":${pressFacts.version},"head":"sum","at":"2026-11-24T12:00:00.000Z",`,
     )
     expect(JSON.parse(lines.join('\n')).observations).toHaveLength(pressFacts.size)
   })

@@ -82,13 +82,13 @@ describe('a computed figure', () => {
 
   test('comes with its formula and both sources', () => {
     expect(balance.text.split('\n').slice(0, 2)).toEqual([
-      '−$724.0 million · Azerbaijan’s trade balance with China, 2025',
+      '$724.0 million · Azerbaijan’s trade deficit with China, 2025',
       'Our calculation: exports 19.7 − imports 743.7, from $19.7 million [1] and $743.7 million [2]',
     ])
   })
 
   test('is in italics', () => {
-    expect(marked(balance).slice(0, 2)).toEqual(['italic «−$724.0 million»', 'bold «−$724.0 million»'])
+    expect(marked(balance).slice(0, 2)).toEqual(['italic «$724.0 million»', 'bold «$724.0 million»'])
   })
 
   test('cannot be cited', () => expect(labels(balance).flat()).toEqual(['Turnover', 'Sources']))

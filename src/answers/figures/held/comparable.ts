@@ -1,6 +1,7 @@
 /** Which figures are comparable: only figures of one named compiler and of one unit are used in one calculation. */
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Figure } from '../../model/findings.ts'
+import { unusual } from './definition.ts'
 
 /** The named compilers of a figure. Statements and the press, which name none, are not compilers. */
 const named = (figure: Figure, facts: Facts): readonly string[] => {
@@ -15,11 +16,17 @@ export const isStatistics = (compiler: string, facts: Facts): boolean =>
 
 /** Whether all of them may be used in one calculation: at most one named compiler is among them, and one side of the trade. */
 export const comparable = (figures: readonly Figure[], facts: Facts): boolean =>
-  areOfOneOffice(figures, facts) && areOneSide(figures)
+  areOfOneOffice(figures, facts) && areOneSide(figures) && areOneDefinition(figures)
 
 /** Whether at most one named compiler is among them. */
 export const areOfOneOffice = (figures: readonly Figure[], facts: Facts): boolean =>
   new Set(figures.flatMap(it => named(it, facts))).size < 2
+
+/** Whether all are counted as usual, or all in the same unusual way: a balance of payments, or without gold. */
+const areOneDefinition = (figures: readonly Figure[]): boolean => new Set(figures.flatMap(unusualOf)).size < 2
+
+const unusualOf = (figure: Figure): readonly string[] =>
+  figure.by === 'publisher' ? [JSON.stringify(unusual(figure.observation) ?? {})] : figure.from.flatMap(unusualOf)
 
 /** Whether all are the reporter's own figures, or all the partner's. */
 export const areOneSide = (figures: readonly Figure[]): boolean => new Set(figures.map(isMirrored)).size < 2
@@ -34,7 +41,7 @@ export const isMirrored = (figure: Figure): boolean =>
 
 /** Whether one and the same compiler counted all of them, from one side of the trade. */
 export const areOneCount = (figures: readonly Figure[]): boolean =>
-  new Set(figures.flatMap(countsOf)).size < 2 && areOneSide(figures)
+  new Set(figures.flatMap(countsOf)).size < 2 && areOneSide(figures) && areOneDefinition(figures)
 
 /**
  * Whether the change from one to the other may be computed when a reader asks for it: within one compiler, or from a

@@ -41,15 +41,27 @@ export function mirrored({ flow, reporter, partner }: FlowOf, period: Period, fa
 type Is = (it: Published, facts: Facts) => boolean
 
 function countedBy(is: Is, of: FlowOf, period: Period, facts: Facts): Figure | undefined {
-  const all = (flow: FlowOf['flow']): readonly Published[] =>
-    byPreference(
-      candidates(valuesOf({ ...of, flow }), period, facts).filter(it => isResultOf(it, facts) && is(it, facts)),
+  const all = (flow: FlowOf['flow']): readonly Published[] => {
+    const counted = candidates(valuesOf({ ...of, flow }), period, facts).filter(it => isResultOf(it, facts))
+    const found = byPreference(
+      counted.filter(it => is(it, facts)),
       facts,
       it => fittingGrowths(it, facts),
     )
+    return is === isOfTable
+      ? found.toSorted((a, b) => byCompilerAndVintage(a.observation, b.observation, facts))
+      : found
+  }
   const [counted] = all(of.flow)
   const [ones, others] = partsOf(of.flow)
   return counted ?? computed(of, all(ones), all(others))
+}
+
+/** The order of tables: always the same compiler first (the IMF), and of its vintages the newest. */
+export function byCompilerAndVintage(a: Observation, b: Observation, facts: Facts): number {
+  const publishedOn = ({ citation }: Observation): string => facts.source(citation.source)?.published ?? ''
+  if (a.compiledBy !== b.compiledBy) return a.compiledBy < b.compiledBy ? -1 : 1
+  return publishedOn(a) === publishedOn(b) ? 0 : publishedOn(a) > publishedOn(b) ? -1 : 1
 }
 
 /** From the first pair of one source, else of one compiler: a revision of one is not mixed with the other. */

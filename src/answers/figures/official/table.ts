@@ -10,7 +10,7 @@ import type { Figure } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { FlowOf } from '../held/candidates.ts'
 import { isUsual } from '../held/definition.ts'
-import { isTable, official } from './official.ts'
+import { byCompilerAndVintage, isTable, official } from './official.ts'
 
 /** One partner with its place. Partners of equal size share the better place. */
 export interface Placed {
@@ -29,9 +29,13 @@ const everyTable = memoize(
   ({ flow, reporter }: Flows, period: Period) => `${flow} ${reporter} ${period}`,
   (facts, of: Flows, period: Period): { readonly placed?: readonly Placed[] } => {
     const flows = of.flow === 'T' ? (['X', 'M'] as const) : of.flow === 'B' ? [] : [of.flow]
-    const sizes = joined(flows.map(flow => sizesOf({ ...of, flow }, period, facts)))
-    const totals = flows.map(flow => totalOf({ ...of, flow }, period, facts))
-    return sizes !== undefined && cover(sizes, totals) ? { placed: placed(sizes) } : {}
+    const rows = flows.map(flow => rowsOf({ ...of, flow }, period, facts))
+    for (const compiler of new Set(rows.flat().map(it => it.compiledBy))) {
+      const sizes = joined(rows.map(all => sizesIn(all, compiler)))
+      const totals = flows.map(flow => totalOf({ ...of, flow }, period, compiler, facts))
+      if (sizes !== undefined && cover(sizes, totals)) return { placed: placed(sizes) }
+    }
+    return {}
   },
 )
 
@@ -48,24 +52,25 @@ function joined(flows: readonly Sizes[]): Sizes | undefined {
 
 const zero = rational(0n)
 
-/** The size of each partner's flow. */
-function sizesOf(of: Flows, period: Period, facts: Facts): Sizes {
-  const rows = facts
+/** The rows of all tables, of one compiler after the other, the newest vintage first. */
+const rowsOf = (of: Flows, period: Period, facts: Facts): readonly Observation[] =>
+  facts
     .across('value', of.flow, of.reporter, period)
-    .filter(
-      it => isCountry(it.partner) && it.partner !== of.reporter && isResult(it) && isUsual(it) && isTable(it, facts),
-    )
-  return new Map(newestLast(rows, facts).map(it => [it.partner, numberOf(it.amount)]))
+    .filter(it => it.partner !== of.reporter && isResult(it) && isUsual(it) && isTable(it, facts))
+    .toSorted((a, b) => byCompilerAndVintage(a, b, facts))
+
+/** The size of each partner's flow in the newest vintage of that compiler. */
+function sizesIn(rows: readonly Observation[], compiler: string): Sizes {
+  const sizes = new Map<Area, Rational>()
+  for (const { compiledBy, partner, amount } of rows)
+    if (compiledBy === compiler && isCountry(partner) && !sizes.has(partner)) sizes.set(partner, numberOf(amount))
+  return sizes
 }
 
-/** Of two vintages the newer comes last, so that it is the one that counts. */
-const newestLast = (rows: readonly Observation[], facts: Facts): readonly Observation[] =>
-  rows.toSorted((a, b) => (publishedOn(a, facts) < publishedOn(b, facts) ? -1 : 1))
-const publishedOn = ({ citation }: Observation, facts: Facts): string => facts.source(citation.source)?.published ?? ''
-
-function totalOf(of: Flows, period: Period, facts: Facts): Figure | undefined {
+/** The total of that compiler, if it is the official one. */
+function totalOf(of: Flows, period: Period, compiler: string, facts: Facts): Figure | undefined {
   const total = official({ ...of, partner: 'WLD' }, period, facts)
-  return total?.by === 'publisher' && isTable(total.observation, facts) ? total : undefined
+  return total?.by === 'publisher' && total.observation.compiledBy === compiler ? total : undefined
 }
 
 /** The least part of the total that the partners of a complete table add up to, in percent. */

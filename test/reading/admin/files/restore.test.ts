@@ -150,9 +150,9 @@ describe('a file that is not a backup', () => {
     return read.tally.rejected.map(({ row, why, heard }) => `${row} ${why} ${heard}`).join(' · ')
   }
   test.each([
-    ['a newer schema', /"schema":3/, '"schema":4', 'other-schema 1.4 ≠ 1.3'],
-    ['a schema that is too old', /"schema":3/, '"schema":1', 'other-schema 1.1 ≠ 1.3'],
-    ['another form', /"form":1/, '"form":2', 'other-schema 2.3 ≠ 1.3'],
+    ['a newer schema', /"schema":4/, '"schema":5', 'other-schema 1.5 ≠ 1.4'],
+    ['a schema that is too old', /"schema":4/, '"schema":1', 'other-schema 1.1 ≠ 1.4'],
+    ['another form', /"form":1/, '"form":2', 'other-schema 2.4 ≠ 1.4'],
     ['an older schema with the same fields is read', /"schema":3/, '"schema":2', ''],
     ['another file', /"karvan":"backup"/, '"karvan":"x"', 'not-json x'],
     ['an unknown list', /"projects":/, '"others":', 'not-json others'],

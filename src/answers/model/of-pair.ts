@@ -1,7 +1,7 @@
 /** The defaults of most kinds: a question about one flow of a pair, in at most one period. Other kinds override them. */
 import type { Period } from '../../data/model/schema.ts'
-import { pairAndPeriod } from '../model/address-codec.ts'
-import type { Label } from '../model/kind.ts'
+import { pairAndPeriod } from './address-codec.ts'
+import type { Label } from './kind.ts'
 
 const flow: Label = { by: 'flow' }
 const growth: Label = { by: 'flow', name: 'growth' }
