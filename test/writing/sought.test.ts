@@ -30,9 +30,9 @@ describe('the lowest', () =>
       'en',
       'worst year for trade with China',
       [
-        'Lowest year held: $769 million · China–Azerbaijan turnover, 2016 [1]',
-        'The lowest of the 9 years held, 2016–2025 (our calculation)',
-        'Next: $1.3 billion [2], 2017',
+        'Lowest year held: $1.3 billion · China–Azerbaijan turnover, 2017 [1]',
+        'The lowest of the 8 years held, 2017–2025 (our calculation)',
+        'Next: $1.31 billion [2], 2018',
       ],
     ],
     [
@@ -48,27 +48,27 @@ describe('the lowest', () =>
       'az',
       'Çinlə ticarətin ən pis ili',
       [
-        'Bazadakı ən zəif il: 769 milyon $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2016 [1]',
-        'Bazadakı 9 il arasında ən aşağısı, 2016–2025 (öz hesablamamız)',
-        'Növbəti: 1,3 milyard $ [2], 2017',
+        'Bazadakı ən zəif il: 1,3 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2017 [1]',
+        'Bazadakı 8 il arasında ən aşağısı, 2017–2025 (öz hesablamamız)',
+        'Növbəti: 1,31 milyard $ [2], 2018',
       ],
     ],
     [
       'zh',
       '对华贸易最低的一年',
       [
-        '现有数据中最低的一年：7.69亿美元 · 中国与阿塞拜疆贸易额，2016年 [1]',
-        '现有9个年度数据中最低，2016—2025年（自行计算）',
-        '其次：13亿美元 [2]，2017年',
+        '现有数据中最低的一年：13亿美元 · 中国与阿塞拜疆贸易额，2017年 [1]',
+        '现有8个年度数据中最低，2017—2025年（自行计算）',
+        '其次：13.1亿美元 [2]，2018年',
       ],
     ],
     [
       'en',
       'was 2016 the worst year for trade with China?',
       [
-        '✓ Yes: Lowest year held: $769 million · China–Azerbaijan turnover, 2016 [1]',
-        'The lowest of the 9 years held, 2016–2025 (our calculation)',
-        'Next: $1.3 billion [2], 2017',
+        '? Cannot be told: Lowest year held: $1.3 billion · China–Azerbaijan turnover, 2017 [1]',
+        'The lowest of the 8 years held, 2017–2025 (our calculation)',
+        'Next: $1.31 billion [2], 2018',
       ],
     ],
   ))
@@ -128,8 +128,8 @@ describe('a record claimed of a period that is not held', () =>
       '去年从土耳其进口是历史新高不',
       [
         '? 无法确定：暂无2025年的数据',
-        '23亿美元 · 阿塞拜疆自土耳其进口额，2023年 [1]',
-        '现有2个年度数据中最高，2018—2023年（自行计算）',
+        '14亿美元 · 阿塞拜疆自土耳其进口额，2018年，由贸易伙伴一方统计',
+        '自行计算：32 − 18 [1]',
         '⚠ 可能更高：约31亿美元 [2]，2024年',
       ],
     ],
@@ -138,8 +138,8 @@ describe('a record claimed of a period that is not held', () =>
       'were imports from Turkey in 2025 a record?',
       [
         '? Cannot be told: no 2025 figure is held',
-        '$2.3 billion · Azerbaijan’s imports from Türkiye, 2023 [1]',
-        'The highest of the 2 years held, 2018–2023 (our calculation)',
+        '$1.4 billion · Azerbaijan’s imports from Türkiye, 2018, counted on the other side of the border',
+        'Our calculation: 3.2 − 1.8 [1]',
         '⚠ May be more: about $3.1 billion [2], 2024',
       ],
     ],
@@ -148,8 +148,8 @@ describe('a record claimed of a period that is not held', () =>
       'был ли импорт из Турции в 2025 году рекордным?',
       [
         '? Сказать нельзя: за 2025 год цифры в базе нет',
-        '2,3 млрд $ · импорт Азербайджана из Турции, 2023 [1]',
-        'Максимум из имеющихся (лет: 2), 2018–2023 (наш расчёт)',
+        '1,4 млрд $ · импорт Азербайджана из Турции, 2018, посчитано по другую сторону границы',
+        'Наш расчёт: 3,2 − 1,8 [1]',
         '⚠ Возможно, больше: около 3,1 млрд $ [2], 2024',
       ],
     ],
@@ -158,8 +158,8 @@ describe('a record claimed of a period that is not held', () =>
       '2025-ci ildə Türkiyədən idxal rekord idi?',
       [
         '? Demək olmur: 2025-ci il üçün rəqəm bazada yoxdur',
-        '2,3 milyard $ · Azərbaycanın Türkiyədən idxalı, 2023 [1]',
-        'Bazadakı 2 il arasında ən yüksəyi, 2018–2023 (öz hesablamamız)',
+        '1,4 milyard $ · Azərbaycanın Türkiyədən idxalı, 2018, sərhədin o biri tərəfində hesablanıb',
+        'Öz hesablamamız: 3,2 − 1,8 [1]',
         '⚠ Daha çox ola bilər: təxminən 3,1 milyard $ [2], 2024',
       ],
     ],
@@ -295,11 +295,11 @@ describe('by how much', () =>
 
 describe('how many times', () =>
   saysWithTables(
-    ['zh', '从2016年到2025年中阿贸易翻了多少倍', ['▲ ×4.49 较2016年 · 中国与阿塞拜疆贸易额，2025年 [1] [2]']],
+    ['zh', '从2016年到2025年中阿贸易翻了多少倍', ['▲ ×4.489 较2016年 · 中国与阿塞拜疆贸易额，2025年 [1] [2]']],
     [
       'ru',
       'во сколько раз вырос товарооборот с Китаем с 2016 по 2025',
-      ['▲ ×4,49 к 2016 году · товарооборот Азербайджана с Китаем, 2025 [1] [2]'],
+      ['▲ ×4,489 к 2016 году · товарооборот Азербайджана с Китаем, 2025 [1] [2]'],
     ],
     [
       'en',
@@ -309,7 +309,7 @@ describe('how many times', () =>
     [
       'az',
       '2016-dan 2025-ə Çinlə ticarət neçə dəfə artıb',
-      ['▲ ×4,49, 2016-cı illə müqayisədə · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1] [2]'],
+      ['▲ ×4,489, 2016-cı illə müqayisədə · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1] [2]'],
     ],
   ))
 
@@ -557,8 +557,8 @@ describe('a change, a place, a share that is not held', () =>
 
 describe('multiples and order claimed', () =>
   saysWithTables(
-    ['en', 'is it true that trade with China tripled since 2016', ['✓ ×3: yes, ▲ ×4.49 (our calculation) [1] [2]']],
-    ['ru', 'правда ли что товарооборот с Китаем вырос втрое с 2016', ['✓ ×3: да, ▲ ×4,49 (наш расчёт) [1] [2]']],
+    ['en', 'is it true that trade with China tripled since 2016', ['✓ ×3: yes, ▲ ×4.489 (our calculation) [1] [2]']],
+    ['ru', 'правда ли что товарооборот с Китаем вырос втрое с 2016', ['✓ ×3: да, ▲ ×4,489 (наш расчёт) [1] [2]']],
     [
       'en',
       'is it true that trade with China quadrupled in 2025',
