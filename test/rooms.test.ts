@@ -31,7 +31,15 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
 const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   data: [[''], ['seed', 'queues', 'exchange'], ['chats', 'facts'], ['engine'], ['async', 'model']],
   providers: [['']],
-  answers: [[''], ['address', 'checks', 'claims'], ['kinds'], ['figures'], ['model']],
+  answers: [
+    [''],
+    ['address', 'checks', 'claims'],
+    ['kinds'],
+    ['figures'],
+    ['figures/official'],
+    ['figures/held'],
+    ['model'],
+  ],
   languages: [[''], ['az', 'en', 'ru', 'zh'], ['model']],
   reading: [
     [''],

@@ -18,6 +18,8 @@ export function claimsOf(reading: QuestionReading): readonly Claim[] {
   if (asksOtherwise(slots) || !isClaimed(reading)) return []
   const streak = streakClaim(slots, intent)
   if (streak !== undefined) return [streak]
+  // «Сколько лет подряд растёт торговля?» asks for the number.
+  if (slots.words.has('streak') && intent === 'growth') return []
   const spoken = spokenAmounts(reading)
   // "Has it ever been higher than in 2024?" claims no record: if 2024 is the record, the answer is no.
   if (intent === 'record' && slots.words.has('more')) return []
@@ -57,7 +59,7 @@ function claimsWithoutAmount(reading: QuestionReading): readonly Claim[] {
 
 /** "Did we have a deficit?": a balance under zero. */
 function signClaim({ words }: Slots): readonly Claim[] {
-  if (words.has('deficit') === words.has('surplus')) return []
+  if (words.has('or') || words.has('deficit') === words.has('surplus')) return []
   const bound = words.has('deficit') ? 'under' : 'over'
   return [{ kind: 'amount', amount: { value: '0', unitMult: 0, unit: 'USD', bound } }]
 }

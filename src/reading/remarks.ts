@@ -17,9 +17,10 @@ import { hasWord } from './text/word-sense.ts'
 /** The remarks of a question that was read. Pure; never throws. */
 export function remarksOf(reading: QuestionReading): Remarks {
   const { unit } = reading.slots
+  const claims = claimsOf(reading)
   return {
-    claims: claimsOf(reading),
-    ...(isUnclear(reading.slots) ? { turned: true as const } : {}),
+    claims,
+    ...(claims.length > 0 && isUnclear(reading.slots) ? { turned: true as const } : {}),
     ...(unit === undefined ? {} : { unit }),
     ...requestIn(reading),
     ...soughtIn(reading),

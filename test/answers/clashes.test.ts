@@ -38,7 +38,7 @@ test.each([
     'Kazakhstan and China 2022',
     { ...china, reporter: 'KAZ' },
     '2022',
-    ['31.2bn 2022', '24bn 2022 menafn-1106993905: other-compiler'],
+    ['31.2bn 2022', '24bn 2022 menafn-1106993905: unnamed'],
   ],
 ] as const)('%s', (_, of, period, words) => {
   for (const word of words) expect(shown(of, period)).toContain(word)

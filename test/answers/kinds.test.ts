@@ -35,7 +35,7 @@ describe('rank', () => {
   test('a better place that another source gives is shown as different', () => {
     const facts = tiny(['T 2024 4 0 ORD CUST a', 'T 2024 3 0 ORD AMB b'])
     const it = as('rank', over(facts)({ kind: 'rank', ...turnover }))
-    expect([it.headline.amount.value, it.others.map(judged)]).toEqual(['4', ['3ORD 2024 b: other-compiler']])
+    expect([it.headline.amount.value, it.others.map(judged)]).toEqual(['4', ['3ORD 2024 b: unnamed']])
   })
 })
 

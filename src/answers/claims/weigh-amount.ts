@@ -1,5 +1,16 @@
 /** A claimed amount against a held one of the same unit. Exact; uses no floating point. */
-import { agree, compareAmounts, cutsOff, numberOf, rounds, sameNumber, significant } from '../../data/model/amount.ts'
+import {
+  agree,
+  compareAmounts,
+  cutsOff,
+  type Interval,
+  interval,
+  meet,
+  numberOf,
+  rounds,
+  sameNumber,
+  significant,
+} from '../../data/model/amount.ts'
 import { absolute, compareExact, minus, over, type Rational, rational, times } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import type { ClaimedAmount } from '../model/remarks.ts'
@@ -22,10 +33,15 @@ export function weighAmount(claim: ClaimOfAmount, held: Amount): AmountVerdict {
     const verdict = weighBounded(claim.reached === true ? { ...claimed, bound: 'over' } : claimed, held, held.bound)
     return { verdict }
   }
+  const isLimit = claim.reached === true || claimed.bound === 'over' || claimed.bound === 'under'
+  if (isLimit && held.bound === 'about' && meet(interval(held), pointOf(claimed))) return { verdict: 'open' }
   if (claim.reached === true) return weighReached(claimed, held)
   if (claimed.bound === 'over' || claimed.bound === 'under') return weighBound(claimed, held)
   return weighEqual(claimed, held)
 }
+
+/** "Over 4.9" of "about 5": it may be on either side. */
+const pointOf = (amount: Amount): Interval => ({ low: numberOf(amount), high: numberOf(amount) })
 
 /** The third place; or, 'in the top five', that place or a better one. */
 const isPlace = (side: number, { bound }: Amount): boolean => (bound === 'under' ? side <= 0 : side === 0)

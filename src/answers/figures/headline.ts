@@ -32,7 +32,7 @@ const everyOrder = memoize(
 )
 
 /**
- * The figure that leads: a published one that a table bears out, in its own digits; else the official one, published or
+ * The figure that leads: a published one that a table, or our sum of official ones, bears out, in its own digits; else the official one, published or
  * computed; else, without official statistics, the best published one.
  */
 export function leading(of: FlowOf, period: Period, facts: Facts): Figure | undefined {
@@ -41,11 +41,15 @@ export function leading(of: FlowOf, period: Period, facts: Facts): Figure | unde
   return measure === undefined || (first !== undefined && standing(first, measure, facts) > 1) ? first : measure
 }
 
-/** 3: a published figure that a table bears out. 2: the official one. 1: another one of this side; 0: of the other side. */
+/**
+ * 3: a published figure that a table, or our sum of official ones, bears out. 2: the official one. 1: another one of this side;
+ * 0: of the other side.
+ */
 function standing(it: Published, measure: Figure, facts: Facts): number {
   if (it.mirrored) return 0
   if (measure.by === 'publisher' && measure.observation.id === it.observation.id) return 2
-  return isFromTable(measure, facts) && !isOfTable(it, facts) && bearsOut(measure, it) ? 3 : 1
+  const mayBeOutdone = measure.by === 'karvan' || isFromTable(measure, facts)
+  return mayBeOutdone && !isOfTable(it, facts) && bearsOut(measure, it) ? 3 : 1
 }
 
 /** Whether the published figure says the same within its printed digits. One digit says too little. */

@@ -6,7 +6,7 @@ import { canonical, grain, previous } from '../../data/model/period.ts'
 import type { Observation, Period } from '../../data/model/schema.ts'
 import type { Figure, Record } from '../model/findings.ts'
 import { candidates, type FlowOf, growthsOf, valuesOf } from './held/candidates.ts'
-import { comparable } from './held/comparable.ts'
+import { comparable, countsOf, isMirrored, isStatistics } from './held/comparable.ts'
 import { official } from './official/official.ts'
 import { value, valuePeriods } from './values.ts'
 
@@ -26,12 +26,20 @@ const claim = (of: FlowOf, period: Period, facts: Facts): Observation | undefine
     .map(({ observation }) => observation)
     .find(observation => observation.claim?.record !== undefined)
 
-/** The official values of all years, or of all single months, else those that lead, oldest first. */
-export const everyValue = (of: FlowOf, every: 'year' | 'month', facts: Facts): readonly Figure[] =>
-  valuePeriods(of, facts)
+/** The official values of all years, or of all single months, else those that lead, of one side of the trade, oldest first. */
+export function everyValue(of: FlowOf, every: 'year' | 'month', facts: Facts): readonly Figure[] {
+  const all = valuePeriods(of, facts)
     .filter(period => grain(period) === every)
     .map(period => official(of, period, facts) ?? value(of, period, facts))
     .filter(figure => figure !== undefined)
+  const [own, others] = [all.filter(it => !isMirrored(it)), all.filter(isMirrored)]
+  const isOfOthers = others.length > own.length
+  return all.filter(it => isMirrored(it) === isOfOthers || isOfNoSide(it, facts))
+}
+
+/** A turnover that names no statistics may be the count of either side. */
+const isOfNoSide = (figure: Figure, facts: Facts): boolean =>
+  figure.flow === 'T' && !countsOf(figure).some(it => isStatistics(it, facts))
 
 /** With fewer years up to the one asked about, no year is called a record. */
 const fewest = 4

@@ -11,6 +11,7 @@ import type { Amount, Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'
 import { inOrder } from '../figures/headline.ts'
 import { growthsOf, held as heldOf, periodsOf, valuesOf } from '../figures/held/candidates.ts'
+import { areOneSide } from '../figures/held/comparable.ts'
 import { everyValue, streak } from '../figures/streak.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { type AddressCodec, asOfField, fieldsOf, grainField, pairFields } from '../model/address-codec.ts'
@@ -155,10 +156,10 @@ function rivals(of: QuestionOf<'record'>, held: readonly Figure[], best: Figure,
     .sort((a, b) => bestFirst(of)(a, b) || comparePeriods(b.period, a.period))
 }
 
-/** Exact figures of other compilers for the same period and unit. */
+/** Exact figures of other compilers for the same period and unit, from the same side of the trade. */
 const otherCounts = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): readonly Figure[] =>
   inOrder(valuesOf(of), figure.period, facts).filter(
-    it => isCounted(it) && isExact(it.amount) && sameUnit(it.amount, figure.amount),
+    it => isCounted(it) && isExact(it.amount) && sameUnit(it.amount, figure.amount) && areOneSide([it, figure]),
   )
 
 function extent(compared: readonly Figure[], { period }: Figure) {

@@ -85,7 +85,7 @@ export const placeNames: Hear['places'] = {
   ASEAN:
     'asean, southeast asia, asean countries, southeast asian nations, asean states, asean nations, asean members, southeast asian countries, south east asia, association of southeast asian nations',
   BRI: 'belt and road countries, countries along the belt and road, bri countries, belt and road states, belt and road nations, belt and road partners, belt and road partner countries, partners of the belt and road',
-  ANT: 'netherlands antilles, dutch antilles',
+  ANT: 'netherlands antilles, the netherlands antilles, dutch antilles',
   CSK: 'czechoslovakia, czecho slovakia',
   SCG: 'serbia and montenegro, state union of serbia and montenegro',
   YUG: 'yugoslavia',

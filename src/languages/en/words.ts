@@ -193,7 +193,7 @@ export const words: Hear['words'] = {
   CNY: 'cny, rmb, yuan, yuans, renminbi',
   AZN: 'azn, manat, manats',
   RUB: 'rub, ruble, rubles, rouble, roubles',
-  over: 'crossed, crosses, cross, pass, passed, passes, went past, gone past, broke through, broken through, over, exceeded, more than, exceed, exceeds, surpassed, above, surpass, at least, topped, past',
+  over: 'top, tops, crossed, crosses, cross, pass, passed, passes, went past, gone past, broke through, broken through, over, exceeded, more than, exceed, exceeds, surpassed, above, surpass, at least, topped, past',
   under:
     'short of, fell short of, fall short of, falls short of, just short of, fell just short of, shy of, just shy of, under, below, less than, at most',
   firsttime: 'first time, for the first time, the first time, first time ever, for the first time ever, first ever',

@@ -15,8 +15,14 @@ export function changeClaim(slots: Slots): Claim | undefined {
   const multiple = multipleOf(slots)
   if (multiple !== undefined) return { kind: 'amount', amount: multiple }
   if (words.has('fall') === words.has('growth')) return words.has('more') ? comparison(slots) : undefined
+  if (isNoun(slots)) return undefined
   return { kind: 'change', way: words.has('fall') ? 'down' : 'up', ...(isDenied(slots) ? { denied: true } : {}) }
 }
+
+/** "Growth in 2025?": a noun without a verb asks for the growth. */
+const isNoun = ({ row, words }: Slots): boolean =>
+  !words.has('isit') && !words.has('verify') && row.some(({ text }) => nouns.test(text))
+const nouns = /^(?:growth|increase|decline|drop|рост|прирост|спад|падение|artim|增速|增长率|增幅)$/
 
 /** "Was it higher in 2025 than in 2024?" */
 const comparison = ({ row }: Slots): Claim => ({

@@ -125,8 +125,8 @@ function heldLines(held: Observation | Statement, { language, facts }: Writing):
     return [...title, ...stated, words]
   }
   const { digits, subject } = told(held, language)
-  const of = `${subject}${language.say.comma}${language.voice.period(held.period)}`
-  return [line(text`${{ bold: digits }} · ${of} ${{ cite: held }}`)]
+  const whole = `${subject}${language.say.comma}${language.voice.period(held.period)}`
+  return [line(text`${{ bold: digits }} · ${whole} ${{ cite: held }}`)]
 }
 
 function compiler(held: Observation | Statement, { facts, language }: Writing): string | undefined {

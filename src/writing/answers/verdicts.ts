@@ -1,19 +1,16 @@
 /** Verdicts on the claims of a question: a mark, what is the case, and the figure that shows it. */
-import type { ClaimGap } from '../../answers/claims/claim-gap.ts'
 import { firstFigure } from '../../answers/claims/weigh-claim.ts'
 import type { ClaimNote, ClaimVerdict, Weighed, WeighedByFigure } from '../../answers/claims/weighed.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Claim, Remarks } from '../../answers/model/remarks.ts'
 import { sameNumber } from '../../data/model/amount.ts'
-import { grain } from '../../data/model/period.ts'
-import type { Amount, Period } from '../../data/model/schema.ts'
+import type { Amount } from '../../data/model/schema.ts'
 import type { Language, Voice } from '../../languages/model/say.ts'
-import { join, type Text, text } from '../../languages/model/text.ts'
+import { text } from '../../languages/model/text.ts'
 import { type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { attributed, compilerOf, subjectOf } from '../message/figure-line.ts'
-import { whoSaid } from '../message/source-line.ts'
-import { runsOf } from './partners.ts'
+import { attributed, subjectOf } from '../message/figure-line.ts'
+import { noteLines } from './claim-notes.ts'
 
 const marks: Readonly<Record<ClaimVerdict, string>> = {
   holds: '✓',
@@ -108,62 +105,10 @@ function claimedDigits(amount: Amount, { measure }: Figure, voice: Voice): strin
   return measure === 'growth' ? voice.signed(amount) : voice.amount(amount)
 }
 
-function noteLines(weighed: WeighedByFigure, writing: Writing): readonly DraftLine[] {
-  const { note, figure, claim } = weighed
-  const { language } = writing
-  const { say, voice } = language
-  switch (note?.kind) {
-    case undefined:
-      return []
-    case 'gap':
-      return claim.kind === 'amount' ? [line([gapWords(claim.amount, note.gap, language)])] : []
-    case 'other-source':
-      return [
-        line(
-          join(
-            [figure, note.figure].map(it => told(it, writing)),
-            ' · ',
-          ),
-        ),
-      ]
-    case 'other-definition': {
-      const why = say.reason({ because: 'definition', definition: note.definition })
-      return [line(text`${told(note.figure, writing)}${say.colon}${why}`)]
-    }
-    case 'already':
-      return [line(say.claims.already(attributed(note.figure, language), note.figure.period))]
-    case 'never-before':
-      return [
-        line(
-          say.claims.neverBefore(
-            note.best.measure === 'rank' ? 'place' : 'value',
-            attributed(note.best, language),
-            spans(note.periods, language),
-          ),
-        ),
-      ]
-    case 'few-held':
-      return [line([say.claims.fewHeld(spans(note.periods, language))])]
-    case 'run': {
-      const { from, count } = note.run
-      const years = count === 1 ? voice.period(from) : say.fromTo(from, figure.period)
-      return [line([{ italic: [say.claims.run(note.run, years), say.bracketed(say.ours)] }])]
-    }
-  }
-}
-
-/** 'State Customs Committee: $270.35 million [1]' · 'IMF [1]: $1.0858 billion (our calculation)'. */
-function told(figure: Figure, writing: Writing): Text {
-  const { language, facts } = writing
-  const who = figure.by === 'publisher' ? whoSaid(figure.observation, facts, language) : compilerOf(figure, writing)
-  const digits = attributed(figure, language)
-  return who === undefined ? digits : text`${who}${language.say.colon}${digits}`
-}
-
-/** The lines without what the note already shows: the verdict line of that figure; of a rank, whether it is the first time. */
+/** The lines without what the note already shows: the verdict line of that figure; of a place, whether it is the first time. */
 function without(lines: readonly DraftLine[], note: ClaimNote | undefined): readonly DraftLine[] {
-  if (note?.kind === 'already' || note?.kind === 'never-before')
-    return lines.filter(({ priority }) => priority !== Priority.warning)
+  const earlier = note?.kind === 'already' ? note.figure : note?.kind === 'never-before' ? note.best : undefined
+  if (earlier?.measure === 'rank') return lines.filter(({ priority }) => priority !== Priority.warning)
   if (note?.kind !== 'other-source' && note?.kind !== 'other-definition') return lines
   if (note.figure.by !== 'publisher') return lines
   const { observation } = note.figure
@@ -171,19 +116,4 @@ function without(lines: readonly DraftLine[], note: ClaimNote | undefined): read
     it.priority <= Priority.verdict &&
     it.text.some(piece => typeof piece === 'object' && 'cite' in piece && piece.cite === observation)
   return lines.filter(it => !shows(it))
-}
-
-/** '2016–2019, 2021–2024'; of months the first and the last. */
-function spans(periods: readonly Period[], { say: { comma }, voice }: Language): string {
-  if (periods.every(it => grain(it) === 'year')) return runsOf(periods, comma)
-  return [...new Set([periods.at(0), periods.at(-1)])]
-    .flatMap(it => (it === undefined ? [] : voice.period(it)))
-    .join(' – ')
-}
-
-function gapWords(claimedAmount: Amount, gap: ClaimGap, { say: { aside }, voice }: Language): string {
-  const claimed = voice.amount({ ...claimedAmount, bound: undefined })
-  if (gap.by === 'times') return aside.times(claimed, gap.times, voice.number(gap.times))
-  if (gap.by === 'percent') return aside.percent(claimed, gap.way, voice.amount(gap.amount))
-  return aside.points(claimed, gap.way, gap.amount.value, voice.number(gap.amount.value))
 }

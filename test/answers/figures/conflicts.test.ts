@@ -55,6 +55,13 @@ describe('conflicts', () => {
       as(kind, ask({ kind, ...turnover, period: '2025' })).conflicts.map(it => `${it.kind} ${it.shorter.period}`)
     expect([told('sources'), told('why')]).toEqual([expected, expected])
     const beside = as('figure', ask({ kind: 'figure', ...turnover, period: '2025' })).conflicts
-    expect(beside.every(({ kind }) => kind === 'impossible')).toBe(true)
+    expect(beside.map(it => `${it.kind} ${it.shorter.period}`)).toEqual(expected)
+  })
+
+  test('beside a figure that official statistics bear out, only what cannot be', () => {
+    const official = ['X 2025 1 9 USD UN_STAT t', 'M 2025 6 9 USD UN_STAT t']
+    const held = [year, ...official, 'T 2025-01/2025-10 4.2 9 USD GOV b', 'T 2025-01/2025-11 7.9 9 USD GOV c']
+    const it = as('figure', over(tiny(held))({ kind: 'figure', ...turnover, period: '2025' }))
+    expect(it.conflicts.map(({ kind, shorter }) => `${kind} ${shorter.period}`)).toEqual(['impossible 2025-01/2025-11'])
   })
 })

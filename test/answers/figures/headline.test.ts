@@ -24,7 +24,12 @@ test.each<[string, readonly string[], string]>([
     ['T 2025 4.87 9 USD GACC a', 'T 2025 4.1 9 USD CUST b', 'T 2025 4.87 9 USD AMB c'],
     '4.1bn 2025 b',
   ],
-  ['the partner’s office before another', ['T 2025 4.87 9 USD UN_STAT a', 'T 2025 4.1 9 USD GACC b'], '4.1bn 2025 b'],
+  [
+    'the reporter’s figure in an international table before the partner’s office',
+    ['T 2025 4.87 9 USD UN_STAT a', 'T 2025 4.1 9 USD GACC b'],
+    '4.87bn 2025 a',
+  ],
+  ['the partner’s office before a statement', ['T 2025 4.871 9 USD GOV a', 'T 2025 4.1 9 USD GACC b'], '4.1bn 2025 b'],
   ['any office before a statement', ['T 2025 4.871 9 USD GOV a', 'T 2025 4.1 9 USD UN_STAT b'], '4.1bn 2025 b'],
   [
     'the one that fits a growth before the one that more agree with',

@@ -19,6 +19,16 @@ describe('a turnover that is not published', () => {
       ['X 2025 1.2 9 USD CUST a', 'M 2025 2.1 9 USD CUST a', 'T 2025 3.5 9 USD CUST b'],
       '3.5bn 2025 b',
     ],
+    [
+      'published before ours, when it is the same',
+      ['X 2025 1.21 9 USD CUST a', 'M 2025 2.14 9 USD CUST a', 'T 2025 3.4 9 USD AMB b'],
+      '3.4bn 2025 b',
+    ],
+    [
+      'ours before a statement that the office excludes',
+      ['X 2025 1.2 9 USD CUST a', 'M 2025 2.1 9 USD CUST a', 'T 2025 3.5 9 USD AMB b'],
+      'ours 3.3bn 2025',
+    ],
   ])('exports and imports: %s', (_, rows, expected) => {
     expect(said(as('figure', turnoverOf(...rows)).headline)).toBe(expected)
   })

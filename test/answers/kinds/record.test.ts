@@ -41,6 +41,13 @@ describe('records', () => {
     expect(record?.shown?.length).toBe(run)
   })
 
+  test('the partner’s own count is no record of the reporter, nor may it be more', () => {
+    const own = ['X 2018 0.7 9 USD CUST a', 'X 2019 0.8 9 USD CUST a', 'X 2020 0.6 9 USD CUST a']
+    const others = ['M CHN>AZE 2020 1.4 9 USD GACC b', 'M CHN>AZE 2025 1.5 9 USD GACC b']
+    const it = as('record', over(tiny([...own, ...others]))({ kind: 'record', ...turnover, flow: 'X', grain: 'year' }))
+    expect([said(it.best), said(it.second), it.rivals, it.to]).toEqual(['0.8bn 2019 a', '0.7bn 2018 a', [], '2020'])
+  })
+
   test('what was said counts, even where the years are not held', () => {
     const facts = tiny([row('T 2025 4.87 9 USD AMB a', { claim: { record: 3 } })])
     const { record } = as('figure', over(facts)({ kind: 'figure', ...turnover, period: '2025' }))

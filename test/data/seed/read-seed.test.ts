@@ -4,7 +4,7 @@ import { applyEdit, applyEdits, isRefusal } from '../../../src/data/facts/apply-
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
 import { observationId, statementId } from '../../../src/data/model/fact-ids.ts'
 import type { Change, Edit, Observation } from '../../../src/data/model/schema.ts'
-import { pressEdits } from '../../facts.ts'
+import { seedEdits } from '../../facts.ts'
 import {
   article,
   files,
@@ -134,7 +134,7 @@ describe('the rules admit', () => {
   })
 
   test('all of them one after the other', () => {
-    const facts = applyEdits(noFacts, pressEdits)
+    const facts = applyEdits(noFacts, seedEdits)
     expect(isRefusal(facts) ? facts : facts.size).toBe(1067 + 12612)
   })
 })

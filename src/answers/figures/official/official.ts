@@ -64,17 +64,22 @@ export function byCompilerAndVintage(a: Observation, b: Observation, facts: Fact
   return publishedOn(a) === publishedOn(b) ? 0 : publishedOn(a) > publishedOn(b) ? -1 : 1
 }
 
-/** From the first pair of one compiler. */
+/** From the first pair of one source, else of one compiler: a revision of one is not mixed with the other. */
 function computed(of: FlowOf, ones: readonly Published[], others: readonly Published[]): Computed | undefined {
-  for (const one of ones) {
-    const same = others.filter(it => it.observation.compiledBy === one.observation.compiledBy)
-    // A later source may have revised one of the two.
-    const other = same.find(it => it.observation.citation.source === one.observation.citation.source) ?? same[0]
-    const both = other && combined(of, one, other)
+  const pairs = ones
+    .flatMap(one => others.filter(it => isOneCompiler(it, one)).map(other => [one, other] as const))
+    .toSorted((a, b) => Number(isOneSource(b)) - Number(isOneSource(a)))
+  for (const [one, other] of pairs) {
+    const both = combined(of, one, other)
     if (both !== undefined) return both
   }
   return undefined
 }
+
+const isOneCompiler = (one: Published, other: Published): boolean =>
+  one.observation.compiledBy === other.observation.compiledBy
+const isOneSource = ([one, other]: readonly [Published, Published]): boolean =>
+  one.observation.citation.source === other.observation.citation.source
 
 /** Whether it is the reporter's own figure in a table of an international compiler. */
 export const isOfTable = ({ observation, mirrored }: Published, facts: Facts): boolean =>

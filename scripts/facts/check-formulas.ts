@@ -1,0 +1,85 @@
+/** Redoes the arithmetic that a message shows: '84.4 + 4,789.9 = 4,874.2', '4.87 ÷ 3.744 = +30.1%'. */
+import type { Answer } from '../../src/answers/model/answer.ts'
+import { bodyLines, type Written } from './check-text.ts'
+import { type Exact, ends, less, order, type Printed, product, quotient, sum, tenTo, whole } from './exact.ts'
+import { type ReadNumber, readNumbers } from './read-numbers.ts'
+import type { Report } from './report.ts'
+
+type Operator = '÷' | '+' | '−'
+
+interface Formula {
+  readonly operator: Operator
+  readonly one: ReadNumber
+  readonly other: ReadNumber
+  /** The number behind '='; undefined when the result is the first number of the message. */
+  readonly result: ReadNumber | undefined
+}
+
+const check = 'formula gives its result'
+
+export function checkFormulas(written: Written, answer: Answer, report: Report): void {
+  const lines = bodyLines(written.message)
+  const [first] = lines
+  const headline = first && readNumbers(first.text, written.code).find(it => it.unit !== undefined)
+  for (const { text } of lines) {
+    const formula = formulaIn(text, readNumbers(text, written.code))
+    const result = formula?.result ?? headline
+    if (formula === undefined || result === undefined || /\)\^|\) ?\^/.test(text)) continue
+    report.expect(check, holds(formula, result, answer.kind === 'share'), written.where, () => `"${text}"`)
+  }
+}
+
+/** The first operator of a line between two numbers. A power, a range or a difference of dates is none. */
+function formulaIn(text: string, numbers: readonly ReadNumber[]): Formula | undefined {
+  const found = / ([÷+−]) (?!1 =)/.exec(text)
+  if (found === null) return undefined
+  const one = numbers.findLast(it => it.end <= found.index)
+  const other = numbers.find(it => it.at > found.index)
+  if (one === undefined || other === undefined) return undefined
+  const equals = text.indexOf(' = ', other.end)
+  const result = equals === -1 ? undefined : numbers.find(it => it.at > equals)
+  return { operator: operatorOf(found[1]), one, other, result }
+}
+
+const operatorOf = (text: string | undefined): Operator => (text === '+' ? '+' : text === '−' ? '−' : '÷')
+
+function holds({ operator, one, other }: Formula, result: ReadNumber, isShare: boolean): boolean {
+  if (operator === '÷') return meets(ratio(one, other, result, isShare), result)
+  const combine = operator === '+' ? sum : less
+  return scales(one, other, result).some(by => {
+    const [a, b] = [scaled(one, by), scaled(other, by)]
+    const [low, high] = ends(a)
+    const [least, most] = ends(b)
+    const range =
+      operator === '+' ? [combine(low, least), combine(high, most)] : [combine(low, most), combine(high, least)]
+    return meets(range, result)
+  })
+}
+
+/** Operands without a unit are on one scale with the result, whichever that is. */
+function scales(one: ReadNumber, other: ReadNumber, result: ReadNumber): readonly Exact[] {
+  const isWhole = one.unit !== undefined && other.unit !== undefined && result.unit !== undefined
+  return (isWhole ? [0] : [0, 3, 4, 6, 8, 9, 12]).map(tenTo)
+}
+const scaled = ({ number, step }: Printed, by: Exact): Printed => ({
+  number: product(number, by),
+  step: product(step, by),
+})
+
+const hundred = whole(100)
+
+/** The least and the most that a quotient may be, as the result is written: times, percent of change, or share. */
+function ratio(one: ReadNumber, other: ReadNumber, result: ReadNumber, isShare: boolean): readonly Exact[] {
+  const [[low, high], [least, most]] = [ends(one), ends(other)]
+  if (least.n <= 0n) return [low, high]
+  const range = [quotient(low, most), quotient(high, least)]
+  if (result.unit === 'TIMES') return range
+  const percent = range.map(it => product(it, hundred))
+  return isShare ? percent : percent.map(it => less(it, hundred))
+}
+
+/** Whether a printed result may be a number of the range. */
+function meets([low, high]: readonly Exact[], result: Printed): boolean {
+  const [least, most] = ends(result)
+  return low !== undefined && high !== undefined && order(low, most) <= 0 && order(high, least) >= 0
+}
