@@ -1,6 +1,7 @@
 /** A flow computed from two others of one pair and period. */
-import { difference, remainder, sum } from '../../../data/model/amount.ts'
+
 import type { Amount, Flow } from '../../../data/model/schema.ts'
+import { difference, remainder, sum } from '../../../data/model/sums.ts'
 import type { Computed, Figure } from '../../model/findings.ts'
 import type { FlowOf } from '../held/candidates.ts'
 
