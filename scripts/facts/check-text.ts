@@ -134,6 +134,7 @@ function hasDigits(number: ReadNumber, amount: Amount, isBalance: boolean): bool
   if (!isSame || (amount.unit !== number.unit && number.unit !== 'other')) return false
   const places = amount.value.split('.')[1]?.length ?? 0
   const finest = tenTo(amount.unitMult - places)
-  if (number.isDecimal) return order(number.step, finest) === 0 || (places === 0 && order(number.step, finest) > 0)
-  return places === 0 || order(size(own), million) < 0 || order(number.step, finest) >= 0
+  const away = order(number.place, finest)
+  // Zeros of a whole number are placeholders: they may be left out or added.
+  return away === 0 || (away > 0 ? places === 0 || order(size(own), million) < 0 : !number.isDecimal)
 }
