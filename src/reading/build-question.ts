@@ -44,9 +44,7 @@ const no = (problem: Problem, ...nearest: readonly Question[]): ReadResult => ({
 
 /** The question; or the problem: too many or too few countries or periods, or a country with itself. */
 export function buildQuestion(wanted: QuestionParts): ReadResult {
-  const { reporter, partner } = wanted
-  if (needsPair(wanted) && reporter === partner && isCountry(reporter))
-    return no({ because: 'same-country', area: reporter })
+  if (isWithItself(wanted)) return no({ because: 'same-country', area: wanted.reporter })
   switch (wanted.asking) {
     case 'turnover':
     case 'exports':
@@ -86,6 +84,10 @@ export function buildQuestion(wanted: QuestionParts): ReadResult {
 const quote = ({ speaker, topic }: QuestionParts): ReadResult => ({
   question: { kind: 'quote', ...given('speaker', speaker), ...given('topic', topic), nth: 0 },
 })
+
+/** A country does not trade with itself; a group may. */
+const isWithItself = (wanted: QuestionParts): boolean =>
+  needsPair(wanted) && wanted.reporter === wanted.partner && isCountry(wanted.reporter)
 
 const needsPair = ({ asking, top, id, partners }: QuestionParts): boolean =>
   asking !== 'quote' &&

@@ -53,8 +53,10 @@ describe('/settings in a group', () => {
 
   test('a short answer redoes no division by a number that it does not show', async () => {
     const app = await seedApp()
-    const short = (await app.respond(inGroup('/turnover 2025')))?.text ?? ''
-    expect(short).toContain('2024: $3.744 billion [2]')
+    const warned = (await app.respond(inGroup('/turnover 2025')))?.text ?? ''
+    expect(warned).not.toContain('÷')
+    const short = (await app.respond(inGroup('/turnover 2022')))?.text ?? ''
+    expect(short).toContain('2021: $1.78 billion [1]')
     expect(short).not.toContain('÷')
   })
 

@@ -2,7 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, isExact, sameUnit, surelyLess } from '../../data/model/amount.ts'
 import type { Figure, Published, Unlike } from '../model/findings.ts'
-import { areOneCount, isStatistics } from './held/comparable.ts'
+import { countsOf, isStatistics } from './held/comparable.ts'
 import { unusual } from './held/definition.ts'
 import { official } from './official/official.ts'
 
@@ -13,11 +13,10 @@ import { official } from './official/official.ts'
 export function unlikeness(shown: readonly Figure[], facts: Facts): readonly Unlike[] {
   const figures = shown.map(it => counted(it, facts))
   const isOneSide = new Set(figures.flatMap(it => sidesOf(it, facts))).size < 2
-  const isOneDefinition = areDefinedAlike(figures.flatMap(inputs))
   const differences: readonly (readonly [Unlike, boolean])[] = [
     ['sides', !isOneSide],
-    ['definitions', isOneSide && !isOneDefinition],
-    ['compilers', isOneSide && isOneDefinition && !areOneCount(figures)],
+    ['definitions', isOneSide && !areDefinedAlike(figures.flatMap(inputs))],
+    ['compilers', isOneSide && new Set(figures.flatMap(countsOf)).size > 1],
     ['units', figures.some(({ amount }) => figures[0] !== undefined && !sameUnit(amount, figures[0].amount))],
     ['bounds', figures.some(({ amount }) => !isExact(amount))],
   ]

@@ -10,7 +10,7 @@ import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'
-import { comparable } from '../figures/held/comparable.ts'
+import { areOfOneOffice } from '../figures/held/comparable.ts'
 import { digitsOf, multiple } from '../figures/multiple.ts'
 import { areApart, counted, unlikeness } from '../figures/unlike.ts'
 import { value, valuePeriods } from '../figures/values.ts'
@@ -169,7 +169,7 @@ function compared(
  */
 function differenceOf(both: readonly Figure[], facts: Facts): Difference | undefined {
   const [less, more] = both.toSorted((a, b) => compareAmounts(a.amount, b.amount))
-  if (less === undefined || more === undefined || !comparable(both, facts)) return undefined
+  if (less === undefined || more === undefined || !areOfOneOffice(both, facts)) return undefined
   const bound = isAbout(more) || isAbout(less) ? { bound: 'about' as const } : {}
   const [larger, smaller] = [plainly(more), plainly(less)]
   // As they are shown, so that a reader who subtracts gets the same.

@@ -97,7 +97,10 @@ type Besides = Pick<AnswerOf<'figure'>, 'growth' | 'record' | 'base' | 'check' |
 function besides(of: FlowOf, headline: Figure, facts: Facts): Besides {
   const { period } = headline
   const growth = growthBeside(of, headline, facts)
-  const redone = growth?.by === 'publisher' ? check(growth, facts) : undefined
+  const doubted = growth === undefined ? [] : verdicts(growth, facts).filter(contradicts)
+  const odd = growth?.by === 'karvan' ? doubted.find(({ why }) => why?.because === 'unexplained')?.figure : undefined
+  const checked = growth?.by === 'publisher' ? growth : odd
+  const redone = checked && check(checked, facts)
   const base = redone?.base ?? baseOf(of, headline, growth, facts)
   const record = streak(of, period, facts)
   const parts = of.flow === 'T' ? partsOf(of, headline, facts) : undefined
@@ -107,7 +110,8 @@ function besides(of: FlowOf, headline: Figure, facts: Facts): Besides {
     ...(base === undefined ? {} : { base }),
     ...(redone === undefined ? {} : { check: redone }),
     ...(parts === undefined ? {} : { parts }),
-    doubted: growth === undefined ? [] : verdicts(growth, facts).filter(contradicts),
+    // The check says of a growth that no source explains which numbers it does not fit.
+    doubted: redone === undefined ? doubted : doubted.filter(({ figure }) => figure !== odd),
   }
 }
 

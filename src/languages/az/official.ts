@@ -14,7 +14,7 @@ export const official: OfficialWords = {
   mirror: (area, figure) =>
     text`${voice.area(area)} tərəfinin məlumatı: ${figure}. İki tərəf heç vaxt üst-üstə düşmür: ixrac daşınma xərci olmadan, idxal onunla hesablanır, mallar üçüncü ölkələrdən də keçir.`,
   inTable: (place, partners, after, compiler) =>
-    text`${String(partners)} tərəfdaş arasında ${place}${after.length === 0 ? '' : `, öndə: ${and(after)}`} (sıralama bizimdir, ${compiler})`,
+    text`${String(partners)} tərəfdaş arasında ${place}${after.length === 0 ? '' : `, öndə: ${and(after.map(voice.area))}`} (sıralama bizimdir, ${compiler})`,
   holdsFirst: (said, best, years) =>
     text`“İlk dəfə” ${said} doğrudur: məlum illərdə ${best === undefined ? 'bu yer olmayıb' : `ən yüksək yer ${best} olub`} (${years}).`,
   countedAs: 'Hesablama qaydası',

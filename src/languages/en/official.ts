@@ -1,7 +1,7 @@
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { and } from './and.ts'
-import { voice } from './voice.ts'
+import { inside } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `exports ${exports} + imports ${imports}`,
@@ -12,9 +12,9 @@ export const official: OfficialWords = {
   check: (formula, result) => `Our check: ${formula} − 1 = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) =>
-    text`Reported by ${voice.area(area)}: ${figure}. The two sides never agree: exports are counted without freight, imports with it, and goods go through third countries.`,
+    text`Reported by ${inside(area)}: ${figure}. The two sides never agree: exports are counted without freight, imports with it, and goods go through third countries.`,
   inTable: (place, partners, after, compiler) =>
-    text`${place} of ${String(partners)}${after.length === 0 ? '' : `, after ${and(after)}`} (our ranking, ${compiler})`,
+    text`${place} of ${String(partners)}${after.length === 0 ? '' : `, after ${and(after.map(inside))}`} (our ranking, ${compiler})`,
   holdsFirst: (said, best, years) =>
     text`“For the first time” ${said} holds: ${best === undefined ? 'no year held has that place' : `never above ${best} in the years held`} (${years}).`,
   countedAs: 'Counted as',

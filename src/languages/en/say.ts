@@ -12,11 +12,8 @@ import { official } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { voice } from './voice.ts'
+import { inside, voice } from './voice.ts'
 
-const withThe = new Set('USA GBR NLD ARE PHL CZE DOM BHS GMB MDV COD COG CAF ANT'.split(' '))
-/** A country inside a phrase: 'the United States'. */
-const inside = (area: Area): string => (withThe.has(area) ? `the ${voice.area(area)}` : voice.area(area))
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const bare = (area: Area): string => voice.area(area).replace(/^the /, '')
 const possessive = (area: Area): string => {

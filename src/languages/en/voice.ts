@@ -1,4 +1,5 @@
 import { grain, span } from '../../data/model/period.ts'
+import type { Area } from '../../data/model/schema.ts'
 import type { Icu } from '../model/intl.ts'
 import { createVoice, type VoiceRules } from '../model/voice.ts'
 
@@ -76,3 +77,7 @@ function period(text: string, icu: Icu): string {
 }
 
 export const voice = createVoice(habits)
+
+const withThe = new Set('USA GBR NLD ARE PHL CZE DOM BHS GMB MDV COD COG CAF ANT'.split(' '))
+/** A country inside a phrase: 'the United States'. */
+export const inside = (area: Area): string => (withThe.has(area) ? `the ${voice.area(area)}` : voice.area(area))

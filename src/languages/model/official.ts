@@ -19,7 +19,7 @@ export interface OfficialWords {
   /** 'China’s own report: $2,468.1 million [3]. The two sides never agree: …'. */
   mirror(area: Area, figure: Text): Text
   /** The place in a table: '4th of 166, after Italy, Türkiye and Russia (our ranking, IMF [3])'; the first has none before it. */
-  inTable(place: string, partners: number, after: readonly string[], compiler: Text): Text
+  inTable(place: string, partners: number, after: readonly Area[], compiler: Text): Text
   /** '“For the first time” [2] holds: never above 4th in the years held (1992–2020, 2024, 2025).' */
   holdsFirst(said: TextPiece, best: string | undefined, years: string): Text
   /** The definition of a figure: 'Counted', then 'CIF, with freight and insurance, as reported by the country'. */

@@ -14,7 +14,7 @@ export const official: OfficialWords = {
   mirror: (area, figure) =>
     text`По данным другой стороны (${voice.area(area)}): ${figure}. Две стороны никогда не сходятся: экспорт считают без фрахта, импорт — с ним, а товары идут и через третьи страны.`,
   inTable: (place, partners, after, compiler) =>
-    text`${place} из ${String(partners)}${after.length === 0 ? '' : `, впереди: ${and(after)}`} (место посчитали мы, ${compiler})`,
+    text`${place} из ${String(partners)}${after.length === 0 ? '' : `, впереди: ${and(after.map(voice.area))}`} (место посчитали мы, ${compiler})`,
   holdsFirst: (said, best, years) =>
     text`«Впервые» ${said} подтверждается: ${best === undefined ? 'в известные годы этого места не было' : `в известные годы место не выше, чем ${best}`} (${years}).`,
   countedAs: 'Как посчитано',

@@ -14,7 +14,7 @@ export const official: OfficialWords = {
   mirror: (area, figure) =>
     text`${voice.area(area)}方面的数据：${figure}。双方数据从不一致：出口不含运费，进口含运费，且有货物经第三国转运。`,
   inTable: (place, partners, after, compiler) =>
-    text`${String(partners)}个伙伴中${place}${after.length === 0 ? '' : `，前面是${and(after)}`}（本站排名，${compiler}）`,
+    text`${String(partners)}个伙伴中${place}${after.length === 0 ? '' : `，前面是${and(after.map(voice.area))}`}（本站排名，${compiler}）`,
   holdsFirst: (said, best, years) =>
     text`“首次” ${said} 成立：${best === undefined ? '已有数据的年份均无此位次' : `已有数据的年份最高为${best}`}（${years}）。`,
   countedAs: '统计口径',

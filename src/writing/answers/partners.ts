@@ -53,7 +53,7 @@ function tableLine({ headline: figure, table }: AnswerOf<'rank'>, writing: Writi
   const { say, voice } = writing.language
   const month = span(figure.period).months === 1 ? [say.oneMonth] : []
   if (table === undefined) return month.length === 0 ? [] : [line(month, Priority.change)]
-  const after = table.after.length > named ? [] : table.after.map(voice.area)
+  const after = table.after.length > named ? [] : table.after
   const place = say.official.inTable(
     voice.amount(table.figure.amount),
     table.partners,
@@ -183,7 +183,7 @@ function rankedLine(
   const cells = [
     place === undefined ? [] : [place.amount.value, ...cite],
     [{ bold: name }],
-    value === undefined ? [] : valueCell(value, language),
+    value === undefined ? [] : basis === 'table' ? shown(value, answer, language) : valueCell(value, language),
     growth === undefined ? [] : changed(growth, voice),
   ]
   return i > 0 ? line(words, Priority.row - i, cells) : line([...words, ` · ${subject}`], Priority.required, cells)

@@ -101,7 +101,7 @@ export const changed = (figure: Figure, voice: Voice): Text => withCites(figure,
 const withCites = (figure: Figure, digits: string): Text =>
   figure.by === 'publisher' ? [digits, ...cites(figure)] : [{ italic: [digits] }]
 
-/** Like `valued`, for a cell, with the remarks on the figure in brackets. */
+/** Like `sourced`, for a cell, with the remarks on the figure in brackets. */
 export function valueCell(figure: Figure, { say, voice }: Language): Text {
   const known = remarks(figure, say)
   return [...sourced(figure, voice), ...(known.length === 0 ? [] : [say.bracketed(known.join(say.comma))])]

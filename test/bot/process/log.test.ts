@@ -72,6 +72,7 @@ test('a message that looks like a stack frame is not logged either', () => {
 const sayable = [
   ...['id', 'update', 'updates', 'kind', 'what', 'outcome', 'ms', 'err', 'failure', 'method', 'isRepeated', 'status'],
   ...['result', 'tries', 'dropped', 'refused', 'posting', '...progress', '...line'],
+  ...['service', 'rows', 'fault'],
 ]
 
 test('no line contains a chat, a person or a text', () => {

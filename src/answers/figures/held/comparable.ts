@@ -16,7 +16,11 @@ export const isStatistics = (compiler: string, facts: Facts): boolean =>
 
 /** Whether all of them may be used in one calculation: at most one named compiler is among them, and one side of the trade. */
 export const comparable = (figures: readonly Figure[], facts: Facts): boolean =>
-  new Set(figures.flatMap(it => named(it, facts))).size < 2 && areOneSide(figures) && areOneDefinition(figures)
+  areOfOneOffice(figures, facts) && areOneSide(figures) && areOneDefinition(figures)
+
+/** Whether at most one named compiler is among them. */
+export const areOfOneOffice = (figures: readonly Figure[], facts: Facts): boolean =>
+  new Set(figures.flatMap(it => named(it, facts))).size < 2
 
 /** Whether all are counted as usual, or all in the same unusual way: a balance of payments, or without gold. */
 const areOneDefinition = (figures: readonly Figure[]): boolean => new Set(figures.flatMap(unusualOf)).size < 2
