@@ -1,5 +1,4 @@
 /** The cells of the seed: everything that a question about one figure can be about. */
-import { readdirSync } from 'node:fs'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import type { Area, Flow, Observation, Period } from '../../src/data/model/schema.ts'
 
@@ -32,10 +31,6 @@ export function everyCell(all: readonly Observation[]): readonly Cell[] {
   }
   return [...cells.values()]
 }
-
-/** Names of the sources with a table of official statistics. */
-export const tableSources = (folder: string): ReadonlySet<string> =>
-  new Set(readdirSync(folder).map(name => name.replace(/\.csv$/, '')))
 
 /** Every cell of the pair that the press prints, and each n-th of the others: a sample that is the same in every run. */
 export function sampled(cells: readonly Cell[], printed: ReadonlySet<string>, count: number): readonly Cell[] {

@@ -2,10 +2,10 @@
 import type { Answer } from '../../src/answers/model/answer.ts'
 import type { Computed, Figure, Published } from '../../src/answers/model/findings.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
-import { canonical, yearBefore } from '../../src/data/model/period.ts'
+import { canonical } from '../../src/data/model/period.ts'
 import type { Amount } from '../../src/data/model/schema.ts'
 import { type Evidence, leavesOf } from './evidence.ts'
-import { type Exact, isRounded, less, numberOf, order, printed, product, quotient, size, sum, whole } from './exact.ts'
+import { type Exact, isRounded, less, numberOf, order, printed, product, quotient, sum, whole } from './exact.ts'
 import type { Report } from './report.ts'
 
 export function checkFigures(answer: Answer, evidence: Evidence, facts: Facts, where: string, report: Report): void {
@@ -115,7 +115,7 @@ function checkBeside(value: Figure, growth: Figure, facts: Facts, where: string,
 }
 
 /** What figures that are computed with are mixed of; undefined when they may be. */
-export function mixed(leaves: readonly Published[], facts: Facts): string | undefined {
+function mixed(leaves: readonly Published[], facts: Facts): string | undefined {
   const isMany = (values: readonly string[]): boolean => new Set(values).size > 1
   const offices = leaves.filter(it => facts.organisation(it.observation.compiledBy)?.kind === 'statistics')
   if (isMany(leaves.flatMap(it => sideOf(it, facts)))) return 'two sides'
@@ -159,7 +159,3 @@ function checkRecord(
     () => `${nameOf(second)} is beyond ${nameOf(best)}`,
   )
 }
-
-/** The base of a growth: the year before unless another is named. */
-export const baseOf = (period: string): string => yearBefore(canonical(period))
-export const isZero = (amount: Amount): boolean => size(numberOf(amount)).n === 0n

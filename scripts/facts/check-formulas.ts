@@ -1,7 +1,7 @@
 /** Redoes the arithmetic that a message shows: '84.4 + 4,789.9 = 4,874.2', '4.87 ÷ 3.744 = +30.1%'. */
 import type { Answer } from '../../src/answers/model/answer.ts'
 import { bodyLines, type Written } from './check-text.ts'
-import { type Exact, ends, less, order, type Printed, product, quotient, sum, tenTo, whole } from './exact.ts'
+import { type Exact, ends, less, negative, order, type Printed, product, quotient, sum, tenTo, whole } from './exact.ts'
 import { type ReadNumber, readNumbers } from './read-numbers.ts'
 import type { Report } from './report.ts'
 
@@ -25,9 +25,14 @@ export function checkFormulas(written: Written, answer: Answer, report: Report):
     const formula = formulaIn(text, readNumbers(text, written.code))
     const result = formula?.result ?? headline
     if (formula === undefined || result === undefined || /\)\^|\) ?\^/.test(text)) continue
-    report.expect(check, holds(formula, result, answer.kind === 'share'), written.where, () => `"${text}"`)
+    const results = written.isBalance ? [result, negated(result)] : [result]
+    const isRight = results.some(it => holds(formula, it, answer.kind === 'share'))
+    report.expect(check, isRight, written.where, () => `"${text}"`)
   }
 }
+
+/** A deficit is written without its minus. */
+const negated = (number: ReadNumber): ReadNumber => ({ ...number, number: negative(number.number) })
 
 /** The first operator of a line between two numbers. A power, a range or a difference of dates is none. */
 function formulaIn(text: string, numbers: readonly ReadNumber[]): Formula | undefined {

@@ -1,13 +1,15 @@
 /** Checks that every command shows one figure for one cell. */
 import type { Answer } from '../../src/answers/model/answer.ts'
-import type { Figure } from '../../src/answers/model/findings.ts'
+import type { Figure, Published } from '../../src/answers/model/findings.ts'
 import type { Question } from '../../src/answers/model/question.ts'
 import { canonical, grain, yearBefore } from '../../src/data/model/period.ts'
+import type { Amount } from '../../src/data/model/schema.ts'
 import { inlineCard } from '../../src/writing/inline-card.ts'
 import type { Writing } from '../../src/writing/message/draft.ts'
 import { type Cell, cellName } from './cells.ts'
 import { nameOf } from './check-figures.ts'
-import { isRounded, mayBeOne, numberOf, size } from './exact.ts'
+import { leavesOf } from './evidence.ts'
+import { isRounded, mayBeOne, numberOf, order, size } from './exact.ts'
 import { readNumbers } from './read-numbers.ts'
 import type { Report } from './report.ts'
 
@@ -23,14 +25,14 @@ interface Shown {
 
 /** The figure of every command beside the headline of the cell. */
 export function checkHeadlines(cell: Cell, headline: Figure, ask: Ask, report: Report): void {
-  for (const { by, figure } of shownFor(cell, ask)) {
+  for (const { by, figure } of shownFor(cell, headline, ask)) {
     if (figure === undefined || figure.period !== headline.period) continue
-    const isOne = mayBeOne(figure.amount, headline.amount) && figure.amount.bound === headline.amount.bound
+    const isOne = mayBeOne(figure.amount, headline.amount) || isBound(figure.amount, headline.amount)
     report.expect(check, isOne, `${by} ${cellName(cell)}`, () => `${nameOf(figure)}, not ${nameOf(headline)}`)
   }
 }
 
-function shownFor(cell: Cell, ask: Ask): readonly Shown[] {
+function shownFor(cell: Cell, headline: Figure, ask: Ask): readonly Shown[] {
   const { reporter, partner, flow, period } = cell
   const of = { reporter, partner, flow }
   const [sources, why] = [ask({ kind: 'sources', ...cell }), ask({ kind: 'why', ...cell })]
@@ -45,7 +47,7 @@ function shownFor(cell: Cell, ask: Ask): readonly Shown[] {
   return [
     { by: 'sources', figure: sources.kind === 'sources' ? sources.headline : undefined },
     { by: 'why', figure: why.kind === 'why' ? why.headline : undefined },
-    { by: 'growth', figure: growth.kind === 'growth' ? growth.now : undefined },
+    { by: 'growth', figure: growth.kind === 'growth' && isOfCount(growth.headline, headline) ? growth.now : undefined },
     { by: 'share', figure: share.kind === 'share' ? share.value : undefined },
     { by: 'compare periods', figure: rowOf(periods, partner, canonical(period)) },
     { by: 'compare partners', figure: rowOf(partners, partner, canonical(period)) },
@@ -53,6 +55,20 @@ function shownFor(cell: Cell, ask: Ask): readonly Shown[] {
     { by: 'next record', figure: record?.kind === 'record' ? record.second : undefined },
     { by: 'series', figure: series?.kind === 'series' ? series.figures[0] : undefined },
   ].filter(it => it.figure?.measure === 'value')
+}
+
+/** "Over 3" says the same of a figure as 3.35 does. */
+function isBound({ bound, unit, ...limit }: Amount, amount: Amount): boolean {
+  const side = order(numberOf(amount), numberOf({ unit, ...limit }))
+  return unit === amount.unit && ((bound === 'over' && side > 0) || (bound === 'under' && side < 0))
+}
+
+/** A growth that another office published, or by another definition, stands beside the value of that office: it is another count. */
+function isOfCount(growth: Figure, value: Figure): boolean {
+  if (growth.by === 'karvan') return true
+  const of = ({ observation: { compiledBy, definition }, mirrored }: Published): string =>
+    `${compiledBy} ${mirrored} ${definition?.gold === 'excluded'} ${definition?.basis === 'payments'}`
+  return leavesOf(value).some(it => of(it) === of(growth))
 }
 
 const rowOf = (answer: Answer, partner: string, period: string): Figure | undefined =>

@@ -49,7 +49,7 @@ export function bodyLines({ text }: Message): readonly Line[] {
 const isQuoted = (at: number, { entities }: Message): boolean =>
   entities.some(({ type, offset, length }) => type.endsWith('blockquote') && offset <= at && at < offset + length)
 
-export const isItalic = (at: number, { entities }: Message): boolean =>
+const isItalic = (at: number, { entities }: Message): boolean =>
   entities.some(({ type, offset, length }) => type === 'italic' && offset <= at && at < offset + length)
 
 /** What is wrong with a number; '' when nothing is, undefined when there is nothing to check: a year, a count. */
@@ -101,7 +101,7 @@ const isOperand = (number: Printed, evidence: Evidence): boolean =>
   powers.some(power => {
     const by = tenTo(power)
     const scaled = { number: product(number.number, by), step: product(number.step, by) }
-    return amountsOf(evidence).some(it => isNear(size(numberOf(it)), scaled))
+    return amountsOf(evidence).some(it => [numberOf(it), size(numberOf(it))].some(one => isNear(one, scaled)))
   })
 
 /** The sources that the next citation of the line may mean; undefined without one. A source without an address has no link. */
@@ -134,6 +134,7 @@ function hasDigits(number: ReadNumber, amount: Amount, isBalance: boolean): bool
   if (!isSame || (amount.unit !== number.unit && number.unit !== 'other')) return false
   const places = amount.value.split('.')[1]?.length ?? 0
   const finest = tenTo(amount.unitMult - places)
-  if (number.isDecimal) return order(number.step, finest) === 0 || (places === 0 && order(number.step, finest) > 0)
-  return places === 0 || order(size(own), million) < 0 || order(number.step, finest) >= 0
+  const away = order(number.place, finest)
+  // Zeros of a whole number are placeholders: they may be left out or added.
+  return away === 0 || (away > 0 ? places === 0 || order(size(own), million) < 0 : !number.isDecimal)
 }

@@ -8,6 +8,8 @@ export interface ReadNumber extends Printed {
   readonly end: number
   /** 'USD' …, 'PT', 'TIMES', 'ORD'; undefined for a bare number: a year, a count, a number in a formula. */
   readonly unit: string | undefined
+  /** The unit of the last written place, also of a zero that only gives the size. */
+  readonly place: Exact
   /** Whether it is written with digits behind the point. */
   readonly isDecimal: boolean
 }
@@ -128,7 +130,7 @@ function numberAt(digits: string, at: number, text: string, own: Rules): ReadNum
   const places = plain.split('.')[1]?.length ?? 0
   return {
     ...{ at, end: at + digits.length + (scale?.length ?? 0), number, step: stepOf(plain, power, unit) },
-    ...{ unit, isDecimal: places > 0 },
+    ...{ unit, place: tenTo(power - places), isDecimal: places > 0 },
   }
 }
 

@@ -1,13 +1,15 @@
 /** The tables of official statistics, read from the observations themselves: values, totals, places and shares. */
 import type { Facts } from '../../src/data/facts/facts.ts'
 import { lastMonth } from '../../src/data/model/period.ts'
-import type { Area, Flow, Observation, Period } from '../../src/data/model/schema.ts'
-import type { Cell } from './cells.ts'
+import type { Amount, Area, Flow, Observation, Period } from '../../src/data/model/schema.ts'
+import { type Cell, cellName } from './cells.ts'
 import { type Exact, less, order, product, quotient, sum, whole } from './exact.ts'
 
 export interface Tables {
   /** What the reporter itself reports, as the newest table has it; a turnover or balance of its exports and imports. */
   value(cell: Cell): Exact | undefined
+  /** The printed value of a table, which may be rounded itself; undefined for what is computed. */
+  printed(cell: Cell): Amount | undefined
   /** Every partner of a complete table, the largest first. */
   complete(reporter: Area, flow: Flow, period: Period): readonly Partner[] | undefined
   /** The reporters, flows and periods with a table of partners. */
@@ -34,10 +36,12 @@ const byAge =
 
 export function tablesOf(all: readonly Observation[], facts: Facts): Tables {
   const values = new Map<string, Exact>()
+  const amounts = new Map<string, Amount>()
   const partners = new Map<string, Set<Area>>()
   const rows = all.filter(it => isOfTable(it, facts)).toSorted(byAge(facts))
   for (const { flow, reporter, partner, period, amount } of rows) {
     values.set(`${flow} ${reporter} ${partner} ${period}`, exact(amount.value, amount.unitMult))
+    amounts.set(`${flow} ${reporter} ${partner} ${period}`, amount)
     if (groups.has(partner) || partner === reporter) continue
     const list = `${reporter} ${period}`
     partners.set(list, (partners.get(list) ?? new Set()).add(partner))
@@ -51,6 +55,7 @@ export function tablesOf(all: readonly Observation[], facts: Facts): Tables {
   }
   return {
     value,
+    printed: cell => amounts.get(cellName(cell)),
     complete: (reporter, flow, period) =>
       complete(reporter, flow, period, partners.get(`${reporter} ${period}`), value),
     lists: [...partners.keys()].flatMap(list => {

@@ -9,7 +9,7 @@ import type { Published, Verdict } from '../model/findings.ts'
 import type { Pair } from '../model/question.ts'
 import { headline } from './headline.ts'
 import { candidates, held, published } from './held/candidates.ts'
-import { isTable } from './official/official.ts'
+import { isTable } from './official/combined.ts'
 import { streak } from './streak.ts'
 import { contradicts, verdicts } from './verdict.ts'
 

@@ -26,15 +26,17 @@ const claim = (of: FlowOf, period: Period, facts: Facts): Observation | undefine
     .map(({ observation }) => observation)
     .find(observation => observation.claim?.record !== undefined)
 
-/** The official values of all years, or of all single months, else those that lead, of one side of the trade, oldest first. */
+/**
+ * The official values of all years, or of all single months, else those that lead, oldest first. They are of one side of the
+ * trade: the partner's own counts only when the reporter has no exact one.
+ */
 export function everyValue(of: FlowOf, every: 'year' | 'month', facts: Facts): readonly Figure[] {
   const all = valuePeriods(of, facts)
     .filter(period => grain(period) === every)
     .map(period => official(of, period, facts) ?? value(of, period, facts))
     .filter(figure => figure !== undefined)
-  const [own, others] = [all.filter(it => !isMirrored(it)), all.filter(isMirrored)]
-  const isOfOthers = others.length > own.length
-  return all.filter(it => isMirrored(it) === isOfOthers || isOfNoSide(it, facts))
+  const own = all.filter(it => !isMirrored(it) || isOfNoSide(it, facts))
+  return own.some(it => isExact(it.amount)) ? own : all
 }
 
 /** A turnover that names no statistics may be the count of either side. */

@@ -24,7 +24,7 @@ export function computedValue(of: FlowOf, period: Period, facts: Facts): Compute
     .flatMap(one => others.filter(it => isOneCount(it, one)).map(other => [one, other] as const))
     .toSorted((a, b) => Number(isOneSource(b)) - Number(isOneSource(a)))
   for (const [one, other] of pairs) {
-    const both = combined(of, one, other)
+    const both = combined(of, one, other, facts)
     if (both !== undefined) return both
   }
   return undefined
@@ -37,7 +37,7 @@ export function valueOfCount(figure: Figure, of: FlowOf, period: Period, facts: 
   const counted = (flow: Flow): Published | undefined => inOrder(valuesOf({ ...of, flow }), period, facts).find(isAlike)
   const own = counted(flow)
   const [one, other] = own === undefined ? partsOf(flow).map(counted) : []
-  return own ?? (one && other && combined(of, one, other))
+  return own ?? (one && other && combined(of, one, other, facts))
 }
 
 const isOneCount = (one: Published, other: Published): boolean =>

@@ -47,6 +47,11 @@ export function toPlace(amount: Amount, place: number): Amount {
 /** `a` − `b`, to the coarser of their last places, at the scale of the larger. Undefined for different units or a bound. */
 export const difference = (a: Amount, b: Amount): Amount | undefined => combined(a, b, minus)
 
+/** `a` + `b` and `a` − `b` to the finer of their last places: of two values of one table, which leaves out zeros at the end. */
+export const sumInFull = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, lastWritten, Math.min)
+export const differenceInFull = (a: Amount, b: Amount): Amount | undefined =>
+  combined(a, b, minus, lastWritten, Math.min)
+
 /** `whole` − `part`, as `difference`. Undefined unless it is above zero and keeps two digits: of 4.87 − 4.78997 nothing is sure. */
 export function remainder(whole: Amount, part: Amount): Amount | undefined {
   const rest = difference(whole, part)
@@ -64,9 +69,10 @@ function combined(
   b: Amount,
   combine: (a: Rational, b: Rational) => Rational,
   last: (amount: Amount) => number = lastPlace,
+  choose: (one: number, other: number) => number = Math.max,
 ): Amount | undefined {
   if (!sameUnit(a, b) || a.unit === 'TIMES' || !isExact(a) || !isExact(b)) return undefined
-  const place = Math.max(last(a), last(b))
+  const place = choose(last(a), last(b))
   const larger = compareExact(absolute(numberOf(a)), absolute(numberOf(b))) < 0 ? b : a
   const units = inUnits(combine(numberOf(a), numberOf(b)), place)
   return { value: written(units, place - larger.unitMult), unitMult: larger.unitMult, unit: a.unit }

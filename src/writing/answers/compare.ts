@@ -58,7 +58,7 @@ function differenceLine(
   const areShown = [more, less].every(({ amount }) => rows.some(row => row.figure?.amount === amount))
   const [large = '', small = ''] = voice.operands([more, less].map(it => toPlace(it.amount, lastPlace(amount))))
   const parts = [
-    `${areShown ? '' : `${large} − ${small} = `}${voice.amount(amount)}`,
+    `${areShown ? '' : `${large} − ${bracketed(small)} = `}${voice.amount(amount)}`,
     ...(percent === undefined ? [] : [voice.signed(percent)]),
     ...(times === undefined ? [] : [voice.amount(times)]),
   ]
@@ -66,6 +66,9 @@ function differenceLine(
   const words = `${say.arithmetic.difference}${say.colon}${parts.join(' · ')}${say.bracketed(remark)}`
   return line([{ italic: [words] }], Priority.remark)
 }
+
+/** A number below zero behind a minus. */
+const bracketed = (number: string): string => (number.startsWith('−') ? `(${number})` : number)
 
 /** '$12.9 billion · Türkiye–Azerbaijan turnover, 2025 [1] · ▲ +5% on 2024 [1]'. */
 function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], writing: Writing): DraftLine {

@@ -8,6 +8,11 @@ describe('a turnover that is not published', () => {
   const turnoverOf = (...rows: readonly string[]) => over(tiny(rows))({ kind: 'figure', ...turnover, period: '2025' })
   test.each<[string, readonly string[], string]>([
     ['to the coarser digits', ['X 2025 19.74 6 USD CUST a', 'M 2025 407.7 6 USD CUST a'], 'ours 427.4m 2025'],
+    [
+      'to all digits of a table, which leaves out zeros',
+      ['X 2025 2 6 USD UN_STAT a', 'M 2025 1.7 6 USD UN_STAT a'],
+      'ours 3.7m 2025',
+    ],
     ['across scales', ['X 2025 812.4 6 USD CUST a', 'M 2025 1.25 9 USD CUST b'], 'ours 2.06bn 2025'],
     [
       'of one office where two stand',

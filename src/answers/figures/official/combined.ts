@@ -1,22 +1,25 @@
 /** A flow computed from two others of one pair and period. */
 
-import type { Amount, Flow } from '../../../data/model/schema.ts'
-import { difference, remainder, sum } from '../../../data/model/sums.ts'
-import type { Computed, Figure } from '../../model/findings.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import type { Amount, Flow, Observation } from '../../../data/model/schema.ts'
+import { difference, differenceInFull, remainder, sum, sumInFull } from '../../../data/model/sums.ts'
+import type { Computed, Published } from '../../model/findings.ts'
 import type { FlowOf } from '../held/candidates.ts'
 
 interface Combination {
   readonly of: readonly [Flow, Flow]
   readonly rule: Computed['rule']
   combine(one: Amount, other: Amount): Amount | undefined
+  /** Of two values of one table, which leaves out zeros at the end. */
+  combineInFull(one: Amount, other: Amount): Amount | undefined
 }
 
 /** How each flow is computed from two others. A remainder is only sure when the whole is well above the part. */
 const combinations: Readonly<Record<Flow, Combination>> = {
-  T: { of: ['X', 'M'], rule: 'sum', combine: sum },
-  B: { of: ['X', 'M'], rule: 'difference', combine: difference },
-  X: { of: ['T', 'M'], rule: 'difference', combine: remainder },
-  M: { of: ['T', 'X'], rule: 'difference', combine: remainder },
+  T: { of: ['X', 'M'], rule: 'sum', combine: sum, combineInFull: sumInFull },
+  B: { of: ['X', 'M'], rule: 'difference', combine: difference, combineInFull: differenceInFull },
+  X: { of: ['T', 'M'], rule: 'difference', combine: remainder, combineInFull: remainder },
+  M: { of: ['T', 'X'], rule: 'difference', combine: remainder, combineInFull: remainder },
 }
 
 /** The two flows that a flow is computed from: exports and imports of a turnover. */
@@ -24,13 +27,25 @@ export const partsOf = (flow: Flow): readonly [Flow, Flow] => combinations[flow]
 
 /**
  * Exports with imports, exports less imports, the turnover less one of them. Unit: that of both; digits: no finer than the
- * coarser of them. Undefined for "over" and "about", for two units, or when the turnover
+ * coarser of them, but all of both when they are of one table. Undefined for "over" and "about", for two units, or when the turnover
  * and its part are so near that no two digits of the rest are sure.
  */
-export function combined({ flow, reporter, partner }: FlowOf, one: Figure, other: Figure): Computed | undefined {
-  const { rule, combine } = combinations[flow]
-  const amount = combine(one.amount, other.amount)
+export function combined(
+  { flow, reporter, partner }: FlowOf,
+  one: Published,
+  other: Published,
+  facts: Facts,
+): Computed | undefined {
+  const { rule, combine, combineInFull } = combinations[flow]
+  const areOfTable = [one, other].every(it => isTable(it.observation, facts))
+  const amount = (areOfTable ? combineInFull : combine)(one.amount, other.amount)
   if (amount === undefined) return undefined
   const { period } = one
   return { by: 'karvan', rule, measure: 'value', flow, reporter, partner, period, amount, from: [one, other] }
+}
+
+/** Whether its compiler is a statistical organisation of no country. */
+export function isTable({ compiledBy }: Observation, facts: Facts): boolean {
+  const compiler = facts.organisation(compiledBy)
+  return compiler?.kind === 'statistics' && compiler.area === undefined
 }

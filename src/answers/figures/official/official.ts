@@ -12,7 +12,7 @@ import { candidates, type FlowOf, mirrors, valuesOf } from '../held/candidates.t
 import { isUsual } from '../held/definition.ts'
 import { byPreference, isCounted } from '../held/order.ts'
 import { fittingGrowths } from '../held/support.ts'
-import { combined, partsOf } from './combined.ts'
+import { combined, isTable, partsOf } from './combined.ts'
 
 /**
  * The official value of that flow and period: from a table, else from the reporter's own offices as the press tells them.
@@ -54,7 +54,7 @@ function countedBy(is: Is, of: FlowOf, period: Period, facts: Facts): Figure | u
   }
   const [counted] = all(of.flow)
   const [ones, others] = partsOf(of.flow)
-  return counted ?? computed(of, all(ones), all(others))
+  return counted ?? computed(of, all(ones), all(others), facts)
 }
 
 /** The order of tables: always the same compiler first (the IMF), and of its vintages the newest. */
@@ -65,12 +65,17 @@ export function byCompilerAndVintage(a: Observation, b: Observation, facts: Fact
 }
 
 /** From the first pair of one source, else of one compiler: a revision of one is not mixed with the other. */
-function computed(of: FlowOf, ones: readonly Published[], others: readonly Published[]): Computed | undefined {
+function computed(
+  of: FlowOf,
+  ones: readonly Published[],
+  others: readonly Published[],
+  facts: Facts,
+): Computed | undefined {
   const pairs = ones
     .flatMap(one => others.filter(it => isOneCompiler(it, one)).map(other => [one, other] as const))
     .toSorted((a, b) => Number(isOneSource(b)) - Number(isOneSource(a)))
   for (const [one, other] of pairs) {
-    const both = combined(of, one, other)
+    const both = combined(of, one, other, facts)
     if (both !== undefined) return both
   }
   return undefined
@@ -84,12 +89,6 @@ const isOneSource = ([one, other]: readonly [Published, Published]): boolean =>
 /** Whether it is the reporter's own figure in a table of an international compiler. */
 export const isOfTable = ({ observation, mirrored }: Published, facts: Facts): boolean =>
   !mirrored && isTable(observation, facts)
-
-/** Whether its compiler is a statistical organisation of no country. */
-export function isTable({ compiledBy }: Observation, facts: Facts): boolean {
-  const compiler = facts.organisation(compiledBy)
-  return compiler?.kind === 'statistics' && compiler.area === undefined
-}
 
 const isOfOffice = ({ observation, mirrored, reporter }: Published, facts: Facts): boolean => {
   const compiler = facts.organisation(observation.compiledBy)

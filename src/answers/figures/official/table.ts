@@ -10,7 +10,8 @@ import type { Figure } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'
 import type { FlowOf } from '../held/candidates.ts'
 import { isUsual } from '../held/definition.ts'
-import { byCompilerAndVintage, isTable, official } from './official.ts'
+import { isTable } from './combined.ts'
+import { byCompilerAndVintage, official } from './official.ts'
 
 /** One partner with its place. Partners of equal size share the better place. */
 export interface Placed {
