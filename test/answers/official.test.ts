@@ -130,6 +130,22 @@ test.each([
   expect(said(as('share', ask({ kind: 'share', ...of(partner, flow), period })).headline)).toBe(share),
 )
 
+test('a published share leads when rounded official figures allow it, with all its digits', () => {
+  const office = ['X 2025 16.2 9 USD CUST a', 'X AZE>WLD 2025 23.40 9 USD CUST b', 'X 2025 69.14 0 SH CUST a']
+  const it = as(
+    'share',
+    over(tiny([...office, 'X 2025 69.1 0 SH AMB c', 'X 2025 72 0 SH GOV d']))({
+      kind: 'share',
+      ...of('CHN', 'X'),
+      period: '2025',
+    }),
+  )
+  expect([said(it.headline), it.others.map(judged)]).toEqual([
+    '69.14% 2025 a',
+    ['69.1% 2025 c: rounded', '72% 2025 d: unnamed'],
+  ])
+})
+
 test.each([
   ['CHN', 'M', '4789863800 2025 imf-imts-2026-10', '3725054200 2024 imf-imts-2026-10', 2, '1992'],
   ['USA', 'X', '6014.2582m 2008 imf-dots-2022', '2274.5302m 2011 imf-dots-2022', 3, '1992'],

@@ -15,7 +15,9 @@ import { reason } from './reason.ts'
  * They are compared with the official figure when one is held, else with the headline.
  */
 export function verdicts(headline: Figure, facts: Facts): readonly Verdict[] {
-  const measure = measureOf(headline, facts) ?? headline
+  // A published share leads only when the official figures bear it out, and it has more digits than ours.
+  const isShare = headline.measure === 'share' && headline.by === 'publisher'
+  const measure = (isShare ? undefined : measureOf(headline, facts)) ?? headline
   return grouped(rivals(headline, facts))
     .filter(group => !holds(group, headline) && !holds(group, measure) && !isOlderVintage(group[0], measure, facts))
     .map(group => verdict(group, measure, facts))

@@ -216,8 +216,18 @@ export function averageGrowth(now: Amount, base: Amount, years: number): Amount 
 
 /** The percentage of `part` in `whole`. Returns undefined as `growth` does. */
 export function share(part: Amount, whole: Amount): Amount | undefined {
+  const range = shareInterval(part, whole)
+  return range && percent(times(over(numberOf(part), numberOf(whole)), hundred), range, fewer(part, whole))
+}
+
+/** The interval of the true share, in percent. Returns undefined as `growth` does. */
+function shareInterval(part: Amount, whole: Amount): Range | undefined {
   const range = quotient(part, whole)
-  if (range === undefined) return undefined
-  const scaled = { low: times(range.low, hundred), high: times(range.high, hundred) }
-  return percent(times(over(numberOf(part), numberOf(whole)), hundred), scaled, fewer(part, whole))
+  return range && { low: times(range.low, hundred), high: times(range.high, hundred) }
+}
+
+/** Whether a published share is consistent with the two figures: 69.14 % with 16.2 of 23.40. Returns undefined as `growth` does. */
+export function shareFits(published: Amount, part: Amount, whole: Amount): boolean | undefined {
+  const range = shareInterval(part, whole)
+  return range && meet(interval(published), range)
 }
