@@ -1,6 +1,6 @@
 /** The official figure that published ones are compared with: a value, or a growth, share or place computed from values. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { agree } from '../../data/model/amount.ts'
+import { agree, shareFits } from '../../data/model/amount.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Figure } from '../model/findings.ts'
 import { computedGrowth, officialEnds } from './change.ts'
@@ -13,7 +13,14 @@ import { officialShare, placeOf } from './official/place.ts'
 export function leadingOf(of: Subject, period: Period, facts: Facts): Figure | undefined {
   const all = inOrder(of, period, facts)
   const measure = measureOf({ ...of, period }, facts)
-  return measure === undefined ? all[0] : (all.find(it => agree(it.amount, measure.amount)) ?? measure)
+  return measure === undefined ? all[0] : (all.find(it => bearsOut(measure, it)) ?? measure)
+}
+
+/** Whether the published share or place is that of the official figures, within the digits of both. */
+export function bearsOut(measure: Figure, { amount }: Figure): boolean {
+  const [part, whole] = measure.by === 'karvan' && measure.rule === 'share' ? measure.from : []
+  const fits = part && whole && shareFits(amount, part.amount, whole.amount)
+  return fits ?? agree(amount, measure.amount)
 }
 
 /** A subject and its period; for a growth with its base. */
