@@ -6,9 +6,10 @@ import { countsOf } from '../../src/answers/figures/held/comparable.ts'
 import type { Answer } from '../../src/answers/model/answer.ts'
 import type { Computed, Figure } from '../../src/answers/model/findings.ts'
 import type { Question } from '../../src/answers/model/question.ts'
-import { lastPlace, significant, sumFits } from '../../src/data/model/amount.ts'
+import { lastPlace, significant } from '../../src/data/model/amount.ts'
 import { canonical, comparePeriods, yearBefore } from '../../src/data/model/period.ts'
 import type { Area, Flow, Observation, Period } from '../../src/data/model/schema.ts'
+import { sumFits } from '../../src/data/model/sums.ts'
 import { pressFacts, today } from '../facts.ts'
 
 const observations: readonly Observation[] = pressFacts.sources().flatMap(({ id }) => pressFacts.ofSource(id))

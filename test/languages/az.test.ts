@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Amount } from '../../src/data/model/schema.ts'
 import { az } from '../../src/languages/az/index.ts'
-import type { PageValues } from '../../src/languages/model/say.ts'
+import type { PageValues } from '../../src/languages/model/pages.ts'
 import { amount, plain } from './spoken.ts'
 
 const { voice, say } = az

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Amount } from '../../src/data/model/schema.ts'
-import type { PageValues } from '../../src/languages/model/say.ts'
+import type { PageValues } from '../../src/languages/model/pages.ts'
 import { ru } from '../../src/languages/ru/index.ts'
 import { amount, plain as spoken } from './spoken.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Amount } from '../../src/data/model/schema.ts'
-import type { PageValues } from '../../src/languages/model/say.ts'
+import type { PageValues } from '../../src/languages/model/pages.ts'
 import { zh } from '../../src/languages/zh/index.ts'
 import { amount, plain } from './spoken.ts'
 

@@ -292,11 +292,11 @@ describe('by how much', () =>
 
 describe('how many times', () =>
   saysWithTables(
-    ['zh', '从2016年到2025年中阿贸易翻了多少倍', ['▲ ×4.49 较2016年 · 中国与阿塞拜疆贸易额，2025年 [1] [2]']],
+    ['zh', '从2016年到2025年中阿贸易翻了多少倍', ['▲ ×4.489 较2016年 · 中国与阿塞拜疆贸易额，2025年 [1] [2]']],
     [
       'ru',
       'во сколько раз вырос товарооборот с Китаем с 2016 по 2025',
-      ['▲ ×4,49 к 2016 году · товарооборот Азербайджана с Китаем, 2025 [1] [2]'],
+      ['▲ ×4,489 к 2016 году · товарооборот Азербайджана с Китаем, 2025 [1] [2]'],
     ],
     [
       'en',
@@ -306,7 +306,7 @@ describe('how many times', () =>
     [
       'az',
       '2016-dan 2025-ə Çinlə ticarət neçə dəfə artıb',
-      ['▲ ×4,49, 2016-cı illə müqayisədə · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1] [2]'],
+      ['▲ ×4,489, 2016-cı illə müqayisədə · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1] [2]'],
     ],
   ))
 
@@ -554,8 +554,8 @@ describe('a change, a place, a share that is not held', () =>
 
 describe('multiples and order claimed', () =>
   saysWithTables(
-    ['en', 'is it true that trade with China tripled since 2016', ['✓ ×3: yes, ▲ ×4.49 (our calculation) [1] [2]']],
-    ['ru', 'правда ли что товарооборот с Китаем вырос втрое с 2016', ['✓ ×3: да, ▲ ×4,49 (наш расчёт) [1] [2]']],
+    ['en', 'is it true that trade with China tripled since 2016', ['✓ ×3: yes, ▲ ×4.489 (our calculation) [1] [2]']],
+    ['ru', 'правда ли что товарооборот с Китаем вырос втрое с 2016', ['✓ ×3: да, ▲ ×4,489 (наш расчёт) [1] [2]']],
     [
       'en',
       'is it true that trade with China quadrupled in 2025',

@@ -1,7 +1,8 @@
 /** Checks of a figure's period and sums: it came too early, a longer period is smaller, exports and imports do not add up. */
-import { sum, sumFits } from '../../data/model/amount.ts'
+
 import { lastDay } from '../../data/model/dates.ts'
 import { isOver } from '../../data/model/period.ts'
+import { sum, sumFits } from '../../data/model/sums.ts'
 import { conflict } from '../figures/conflicts.ts'
 import { headline } from '../figures/headline.ts'
 import { held, periodsOf, valuesOf } from '../figures/held/candidates.ts'

@@ -1,8 +1,9 @@
 /** Conflicts of cumulated figures: ten months less than the first seven of them, or a December as large as three other months. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { outruns, surelyLess } from '../../data/model/amount.ts'
+import { surelyLess } from '../../data/model/amount.ts'
 import { firstMonth, span } from '../../data/model/period.ts'
+import { outruns } from '../../data/model/sums.ts'
 import type { Conflict, Figure } from '../model/findings.ts'
 import { leading } from './headline.ts'
 import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'

@@ -1,7 +1,8 @@
 /** Exports and imports beside a turnover: only what its own compiler or source gives, and only if they fit it. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { compareAmounts, sameUnit, sumFits } from '../../data/model/amount.ts'
+import { compareAmounts, sameUnit } from '../../data/model/amount.ts'
+import { sumFits } from '../../data/model/sums.ts'
 import type { Figure, Published } from '../model/findings.ts'
 import { inOrder } from './headline.ts'
 import { type FlowOf, valuesOf } from './held/candidates.ts'

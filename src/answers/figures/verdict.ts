@@ -1,9 +1,10 @@
 /** How every other figure for the same thing compares with the one that leads: same, rounded, or different and why. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { cutsOff, isExact, rounds, sameNumber } from '../../data/model/amount.ts'
+import { areWithin, cutsOff, isExact, rounds, sameNumber } from '../../data/model/amount.ts'
 import type { Figure, Published, Verdict } from '../model/findings.ts'
 import { inOrder } from './headline.ts'
+import { areOneCount } from './held/comparable.ts'
 import { isCopy } from './held/support.ts'
 import { measureOf } from './measure.ts'
 import { isOfficial, isOfTable } from './official/official.ts'
@@ -16,9 +17,13 @@ import { reason } from './reason.ts'
 export function verdicts(headline: Figure, facts: Facts): readonly Verdict[] {
   const measure = measureOf(headline, facts) ?? headline
   return grouped(rivals(headline, facts))
-    .filter(group => !holds(group, headline) && !holds(group, measure))
+    .filter(group => !holds(group, headline) && !holds(group, measure) && !isOlderVintage(group[0], measure, facts))
     .map(group => verdict(group, measure, facts))
 }
+
+/** An older vintage of the official table that differs by less than a thousandth: it was revised, and no one disputes it. */
+const isOlderVintage = (figure: Published, measure: Figure, facts: Facts): boolean =>
+  isOfTable(figure, facts) && areOneCount([figure, measure]) && areWithin(figure.amount, measure.amount, 1000)
 
 /** The headline as a verdict on itself: 'same', with every source that prints it after the same compiler. */
 export function ownVerdict(headline: Published, facts: Facts): Verdict {

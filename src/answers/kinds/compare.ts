@@ -4,9 +4,10 @@
  */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { briefly, compareAmounts, difference, growth } from '../../data/model/amount.ts'
+import { compareAmounts, growth } from '../../data/model/amount.ts'
 import { canonical, comparePeriods, grain, span, yearBefore } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
+import { briefly, difference } from '../../data/model/sums.ts'
 import { change } from '../figures/change.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'

@@ -1,8 +1,9 @@
 /** /average 2021-2025: the mean of the years or months held, ours, with the figures it is taken of. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { briefly, isExact, lastPlace, numberOf, sameUnit } from '../../data/model/amount.ts'
+import { isExact, lastPlace, numberOf, sameUnit } from '../../data/model/amount.ts'
 import { inUnits, over, plus, rational, written } from '../../data/model/rational.ts'
 import type { Amount, Day, Period } from '../../data/model/schema.ts'
+import { briefly } from '../../data/model/sums.ts'
 import { areAddable, unlikeness } from '../figures/unlike.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Computed, Figure, Unlike } from '../model/findings.ts'

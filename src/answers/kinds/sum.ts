@@ -1,8 +1,8 @@
 /** /sum 2023 2024 2025: the sum of periods that do not overlap, ours, with the figures that are added. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { briefly, total } from '../../data/model/amount.ts'
 import { canonical, comparePeriods, grain, previous, span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
+import { briefly, total } from '../../data/model/sums.ts'
 import { areAddable, unlikeness } from '../figures/unlike.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { asOfField, fieldsOf, pairFields, runsField, runsOf } from '../model/address-codec.ts'

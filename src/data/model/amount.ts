@@ -38,7 +38,8 @@ const half: Rational = { n: 1n, d: 2n }
 
 /** "To 2.3 times the base" is 230 % of it, so +130 %. TIMES are converted to percent of change, so that both compare. */
 const unitOf = ({ unit }: Amount): string => (unit === 'TIMES' ? 'PT' : unit)
-const scaleOf = ({ unit, unitMult }: Amount): number => unitMult + (unit === 'TIMES' ? 2 : 0)
+/** The power of ten that a value is multiplied by; of TIMES, that of the percentage. */
+export const scaleOf = ({ unit, unitMult }: Amount): number => unitMult + (unit === 'TIMES' ? 2 : 0)
 
 /** The number itself, in single units (dollars, percent): 4.87 × 10^9 is 4870000000; TIMES 2.3 is 130. */
 export function numberOf(amount: Amount): Rational {
@@ -92,8 +93,13 @@ export function cutsOff(precise: Amount, coarse: Amount): boolean {
   const place = lastPlace(coarse)
   if (!sameUnit(precise, coarse) || lastPlace(precise) >= place || significant(coarse) < 2) return false
   const gap = minus(absolute(numberOf(precise)), absolute(numberOf(coarse)))
-  const isNear = compareExact(times(gap, rational(50n)), absolute(numberOf(precise))) < 0
-  return gap.n >= 0n && isNear && compareExact(gap, power(place)) < 0
+  return gap.n >= 0n && areWithin(coarse, precise, 50) && compareExact(gap, power(place)) < 0
+}
+
+/** Whether the gap is less than one of so many parts of the second. */
+export function areWithin(a: Amount, b: Amount, parts: number): boolean {
+  const gap = absolute(minus(numberOf(a), numberOf(b)))
+  return sameUnit(a, b) && compareExact(times(gap, rational(BigInt(parts))), absolute(numberOf(b))) < 0
 }
 
 /** Whether they are the same number, or one is the other rounded. */
@@ -215,91 +221,3 @@ export function share(part: Amount, whole: Amount): Amount | undefined {
   const scaled = { low: times(range.low, hundred), high: times(range.high, hundred) }
   return percent(times(over(numberOf(part), numberOf(whole)), hundred), scaled, fewer(part, whole))
 }
-
-/**
- * A number of more than six digits rounded to five, in millions from a million on: 3744754300 to 3744.8 million. For our own
- * results: the tables of statistics offices print ten digits, and a reader needs no more than five.
- */
-export function briefly(amount: Amount): Amount {
-  if (significant(amount) <= 6) return amount
-  const number = numberOf(amount)
-  const place = leadingPlace(number) - 4
-  const scale = place + 4 >= 6 ? 6 : 0
-  return { ...amount, value: written(inUnits(number, place), place - scale), unitMult: scale }
-}
-
-/** The amount rounded to that place (a power of ten), or as it is when it is coarser: 84.3623 to 84.4 with 10^5. */
-export function toPlace(amount: Amount, place: number): Amount {
-  if (lastPlace(amount) >= place) return amount
-  const scale = place >= 5 ? 6 : Math.min(place, amount.unitMult)
-  return { ...amount, value: written(inUnits(numberOf(amount), place), place - scale), unitMult: scale }
-}
-
-/** `a` − `b`, to the coarser of their last places, at the scale of the larger. Undefined for different units or a bound. */
-export const difference = (a: Amount, b: Amount): Amount | undefined => combined(a, b, minus)
-
-/** `a` + `b` and `a` − `b` to the finer of their last places: of two values of one table, which leaves out zeros at the end. */
-export const sumInFull = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, lastWritten, Math.min)
-export const differenceInFull = (a: Amount, b: Amount): Amount | undefined =>
-  combined(a, b, minus, lastWritten, Math.min)
-
-/** `whole` − `part`, as `difference`. Undefined unless it is above zero and keeps two digits: of 4.87 − 4.78997 nothing is sure. */
-export function remainder(whole: Amount, part: Amount): Amount | undefined {
-  const rest = difference(whole, part)
-  return rest === undefined || rest.value.startsWith('-') || significant(rest) < 2 ? undefined : rest
-}
-
-/** `a` + `b` by column addition: zeros at the end of a number count as printed. 12 + 300 million is 312. */
-export const sum = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, lastWritten)
-
-const lastWritten = (amount: Amount): number =>
-  amount.value.includes('.') ? lastPlace(amount) : Math.min(lastPlace(amount), scaleOf(amount))
-
-function combined(
-  a: Amount,
-  b: Amount,
-  combine: (a: Rational, b: Rational) => Rational,
-  last: (amount: Amount) => number = lastPlace,
-  choose: (one: number, other: number) => number = Math.max,
-): Amount | undefined {
-  if (!sameUnit(a, b) || a.unit === 'TIMES' || !isExact(a) || !isExact(b)) return undefined
-  const place = choose(last(a), last(b))
-  const larger = compareExact(absolute(numberOf(a)), absolute(numberOf(b))) < 0 ? b : a
-  const units = inUnits(combine(numberOf(a), numberOf(b)), place)
-  return { value: written(units, place - larger.unitMult), unitMult: larger.unitMult, unit: a.unit }
-}
-
-/**
- * The sum of all, to the coarsest of their last places, at the scale of the largest; zeros at the end count as printed.
- * 'About' is added as the number itself, and the sum is about right. Undefined for none, two units, "over" and "under".
- */
-export function total(amounts: readonly Amount[]): Amount | undefined {
-  const [largest] = amounts.toSorted((a, b) => compareExact(absolute(numberOf(b)), absolute(numberOf(a))))
-  const isUsable = (it: Amount): boolean => (isExact(it) || it.bound === 'about') && it.unit !== 'TIMES'
-  if (largest === undefined || !amounts.every(it => isUsable(it) && sameUnit(it, largest))) return undefined
-  const place = Math.max(...amounts.map(lastWritten))
-  const units = inUnits(amounts.map(numberOf).reduce(plus), place)
-  return {
-    value: written(units, place - largest.unitMult),
-    unitMult: largest.unitMult,
-    unit: largest.unit,
-    ...(amounts.every(isExact) ? {} : { bound: 'about' as const }),
-  }
-}
-
-/** Whether `whole` minus `part` is, per month, more than `most` times `part`. False for bounds. */
-export function outruns(whole: Amount, wholeMonths: number, part: Amount, partMonths: number, most: number): boolean {
-  if (!sameUnit(whole, part) || !isExact(whole) || !isExact(part)) return false
-  const rest = times(minus(numberOf(whole), numberOf(part)), rational(BigInt(partMonths)))
-  return compareExact(rest, times(numberOf(part), rational(BigInt(most * (wholeMonths - partMonths))))) > 0
-}
-
-/** Whether the parts can add up to the total within the printed precision. Returns undefined for different units. */
-export function sumFits(total: Amount, one: Amount, other: Amount): boolean | undefined {
-  if (!sameUnit(total, one) || !sameUnit(total, other)) return undefined
-  const [a, b] = [interval(one), interval(other)]
-  return meet(interval(total), { ...end('low', a.low, b.low), ...end('high', a.high, b.high) })
-}
-
-const end = (name: 'low' | 'high', a: Rational | undefined, b: Rational | undefined): Interval =>
-  a === undefined || b === undefined ? {} : { [name]: plus(a, b) }

@@ -116,13 +116,10 @@ const citation = z.strictObject({
 })
 export type Citation = z.infer<typeof citation>
 
-/** The series a figure belongs to. */
-const key = z.object({ measure, flow, reporter: area, partner: area, compiledBy: organisation.shape.id })
-
 /** One figure of one series for one period, with its citation. `against` is the base period of a growth. */
 export const observation = z.strictObject({
   id,
-  ...key.shape,
+  ...{ measure, flow, reporter: area, partner: area, compiledBy: organisationId },
   period,
   against: period.optional(),
   amount,

@@ -1,7 +1,8 @@
+import type { Reason } from '../../answers/model/findings.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { and } from './and.ts'
-import { voice } from './voice.ts'
+import { inSentence, voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `ixrac ${exports} + idxal ${imports}`,
@@ -28,4 +29,34 @@ export const official: OfficialWords = {
   bases: { customs: 'gömrük qeydləri', payments: 'tədiyə balansı' },
   statuses: { reported: 'ölkənin öz hesabatı', estimated: 'təxmini', unreliable: 'etibarlı deyil' },
   tableOf: (partners, compiler) => text`Cədvəldəki bütün ${String(partners)} tərəfdaş, ${compiler}; sıralama bizimdir.`,
+}
+
+/** Why a figure differs from the one that leads. */
+export function reason(reason: Reason): string {
+  switch (reason.because) {
+    case 'other-period':
+      return `${inSentence(reason.period)} üçün verilən rəqəmlə eynidir`
+    case 'other-compiler':
+      return 'başqa qurum hesablayıb'
+    case 'mirror':
+      return 'sərhədin o biri tərəfində hesablanıb'
+    case 'vintage':
+      return 'başqa tarixdə dərc olunub, bəlkə də dəqiqləşdirilib'
+    case 'bound':
+      return 'yuxarıdakı rəqəmə uyğundur'
+    case 'definition': {
+      const { basis, gold } = reason.definition
+      return `başqa üsulla hesablanıb: ${and([...(basis === undefined ? [] : ['tədiyə balansı üzrə']), ...(gold === undefined ? [] : ['qızılsız'])])}`
+    }
+    case 'currency':
+      return 'başqa valyutada'
+    case 'unnamed':
+      return 'statistikanın mənbəyi göstərilmir, rəsmi rəqəm isə fərqlidir'
+    case 'early':
+      return 'dövr bitməmiş deyilib'
+    case 'growth':
+      return 'dərc olunmuş artımla uzlaşmır'
+    case 'unexplained':
+      return 'fərqlidir, səbəbini heç bir mənbə demir'
+  }
 }

@@ -1,4 +1,3 @@
-import type { Reason } from '../../answers/model/findings.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
@@ -8,7 +7,7 @@ import { arithmetic } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
-import { official } from './official.ts'
+import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -62,35 +61,6 @@ function parts(partner: Area, exports: Text | undefined, imports: Text | undefin
   ]
   const [first, ...others] = join(said, ', ')
   return typeof first === 'string' ? [capital(first), ...others] : []
-}
-
-function reason(reason: Reason): string {
-  switch (reason.because) {
-    case 'other-period':
-      return `${inSentence(reason.period)} üçün verilən rəqəmlə eynidir`
-    case 'other-compiler':
-      return 'başqa qurum hesablayıb'
-    case 'mirror':
-      return 'sərhədin o biri tərəfində hesablanıb'
-    case 'vintage':
-      return 'başqa tarixdə dərc olunub, bəlkə də dəqiqləşdirilib'
-    case 'bound':
-      return 'yuxarıdakı rəqəmə uyğundur'
-    case 'definition': {
-      const { basis, gold } = reason.definition
-      return `başqa üsulla hesablanıb: ${and([...(basis === undefined ? [] : ['tədiyə balansı üzrə']), ...(gold === undefined ? [] : ['qızılsız'])])}`
-    }
-    case 'currency':
-      return 'başqa valyutada'
-    case 'unnamed':
-      return 'statistikanın mənbəyi göstərilmir, rəsmi rəqəm isə fərqlidir'
-    case 'early':
-      return 'dövr bitməmiş deyilib'
-    case 'growth':
-      return 'dərc olunmuş artımla uzlaşmır'
-    case 'unexplained':
-      return 'fərqlidir, səbəbini heç bir mənbə demir'
-  }
 }
 
 const andTexts = (items: readonly Text[]): Text =>

@@ -1,7 +1,8 @@
+import type { Reason } from '../../answers/model/findings.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { and } from './and.ts'
-import { inside } from './voice.ts'
+import { inside, voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `exports ${exports} + imports ${imports}`,
@@ -29,4 +30,34 @@ export const official: OfficialWords = {
   statuses: { reported: 'as reported by the country', estimated: 'estimated', unreliable: 'not to be relied on' },
   tableOf: (partners, compiler) =>
     text`All ${String(partners)} partners of the table, ${compiler}; the ranking is ours.`,
+}
+
+/** Why a figure differs from the one that leads. */
+export function reason(reason: Reason): string {
+  switch (reason.because) {
+    case 'other-period':
+      return `equals the ${voice.period(reason.period)} figure`
+    case 'other-compiler':
+      return 'counted by another body'
+    case 'mirror':
+      return 'counted on the other side of the border'
+    case 'vintage':
+      return 'of another date, so perhaps revised'
+    case 'bound':
+      return 'agrees with the figure above'
+    case 'definition': {
+      const { basis, gold } = reason.definition
+      return `counted in another way: ${and([...(basis === undefined ? [] : ['from the balance of payments']), ...(gold === undefined ? [] : ['without gold'])])}`
+    }
+    case 'currency':
+      return 'in another currency'
+    case 'unnamed':
+      return 'names no statistics, and the official figure says otherwise'
+    case 'early':
+      return 'said before the period was over'
+    case 'growth':
+      return 'does not fit the published growth'
+    case 'unexplained':
+      return 'differs, and no source says why'
+  }
 }

@@ -1,4 +1,3 @@
-import type { Reason } from '../../answers/model/findings.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
@@ -8,7 +7,7 @@ import { arithmetic } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
-import { official } from './official.ts'
+import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -33,35 +32,6 @@ function subject(flow: Flow, reporter: Area, partner: Area): string {
   if (flow === 'T') return `${bare(partner)}–${bare(reporter)} turnover`
   const way = { X: 'to', M: 'from', B: 'with' }[flow]
   return `${possessive(reporter)} ${flows[flow]} ${way} ${inside(partner)}`
-}
-
-function reason(reason: Reason): string {
-  switch (reason.because) {
-    case 'other-period':
-      return `equals the ${voice.period(reason.period)} figure`
-    case 'other-compiler':
-      return 'counted by another body'
-    case 'mirror':
-      return 'counted on the other side of the border'
-    case 'vintage':
-      return 'of another date, so perhaps revised'
-    case 'bound':
-      return 'agrees with the figure above'
-    case 'definition': {
-      const { basis, gold } = reason.definition
-      return `counted in another way: ${and([...(basis === undefined ? [] : ['from the balance of payments']), ...(gold === undefined ? [] : ['without gold'])])}`
-    }
-    case 'currency':
-      return 'in another currency'
-    case 'unnamed':
-      return 'names no statistics, and the official figure says otherwise'
-    case 'early':
-      return 'said before the period was over'
-    case 'growth':
-      return 'does not fit the published growth'
-    case 'unexplained':
-      return 'differs, and no source says why'
-  }
 }
 
 const andTexts = (items: readonly Text[]): Text =>

@@ -14,6 +14,7 @@ import type { GroupWords } from './groups.ts'
 import type { Hear } from './hear.ts'
 import type { HearAdmin } from './hear-admin.ts'
 import type { OfficialWords } from './official.ts'
+import type { PageValues } from './pages.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from './phrases.ts'
 import type { SubscriptionWords } from './subscriptions.ts'
 import type { Text, TextPiece } from './text.ts'
@@ -231,22 +232,6 @@ export type CommandName =
   | 'forgetme'
   | 'about'
   | 'status'
-
-/** The values that the pages show. */
-export interface PageValues {
-  readonly observations: string
-  readonly sources: string
-  readonly statements: string
-  readonly version: string
-  readonly newest: string
-  readonly pair: string
-  readonly language: string
-  /** How many countries have figures, and those that have most. */
-  readonly countries: string
-  readonly most: string
-  /** '@karvan_bot', for groups. */
-  readonly bot: string
-}
 
 /** A language. languages/<code>/index.ts exports it, and languages.ts lists it. */
 export interface Language {

@@ -1,6 +1,8 @@
+import type { Reason } from '../../answers/model/findings.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { and } from './and.ts'
+import { whole } from './inside.ts'
 import { voice } from './voice.ts'
 
 export const official: OfficialWords = {
@@ -16,7 +18,7 @@ export const official: OfficialWords = {
   inTable: (place, partners, after, compiler) =>
     text`${place} из ${String(partners)}${after.length === 0 ? '' : `, впереди: ${and(after.map(voice.area))}`} (место посчитали мы, ${compiler})`,
   holdsFirst: (said, best, years) =>
-    text`«Впервые» ${said} подтверждается: ${best === undefined ? 'в известные годы этого места не было' : `в известные годы место не выше, чем ${best}`} (${years}).`,
+    text`«Впервые» ${said} подтверждается: ${best === undefined ? 'в известные годы этого места не было' : `в известные годы лучшим было ${best}`} (${years}).`,
   countedAs: 'Как посчитано',
   valuations: {
     FOB: 'FOB, без фрахта и страховки',
@@ -28,4 +30,34 @@ export const official: OfficialWords = {
   bases: { customs: 'таможенный учёт', payments: 'платёжный баланс' },
   statuses: { reported: 'по отчёту самой страны', estimated: 'оценка', unreliable: 'ненадёжно' },
   tableOf: (partners, compiler) => text`Все партнёры таблицы: ${String(partners)}, ${compiler}; места посчитали мы.`,
+}
+
+/** Why a figure differs from the one that leads. */
+export function reason(reason: Reason): string {
+  switch (reason.because) {
+    case 'other-period':
+      return `совпадает с цифрой за ${whole(reason.period)}`
+    case 'other-compiler':
+      return 'считало другое ведомство'
+    case 'mirror':
+      return 'посчитано по другую сторону границы'
+    case 'vintage':
+      return 'опубликовано в другое время, возможно, уточнено'
+    case 'bound':
+      return 'согласуется с цифрой выше'
+    case 'definition': {
+      const { basis, gold } = reason.definition
+      return `посчитано иначе: ${and([...(basis === undefined ? [] : ['по платёжному балансу']), ...(gold === undefined ? [] : ['без золота'])])}`
+    }
+    case 'currency':
+      return 'в другой валюте'
+    case 'unnamed':
+      return 'статистика не названа, а официальная цифра другая'
+    case 'early':
+      return 'сказано до конца периода'
+    case 'growth':
+      return 'не сходится с опубликованным ростом'
+    case 'unexplained':
+      return 'расходится, а почему — источники не говорят'
+  }
 }

@@ -1,4 +1,3 @@
-import type { Reason } from '../../answers/model/findings.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
@@ -11,7 +10,7 @@ import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { along, amongMembers, during, into, of, outOf, place, toward, whole } from './inside.ts'
-import { official } from './official.ts'
+import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -40,35 +39,6 @@ function parts(partner: Area, exports: Text | undefined, imports: Text | undefin
   const bought = all ? 'Весь импорт' : `Импорт ${outOf(partner)}`
   if (exports === undefined) return text`${bought} — ${imports ?? ''}`
   return imports === undefined ? text`${sold} — ${exports}` : text`${sold} — ${exports}, импорт — ${imports}`
-}
-
-function reason(reason: Reason): string {
-  switch (reason.because) {
-    case 'other-period':
-      return `совпадает с цифрой за ${whole(reason.period)}`
-    case 'other-compiler':
-      return 'считало другое ведомство'
-    case 'mirror':
-      return 'посчитано по другую сторону границы'
-    case 'vintage':
-      return 'опубликовано в другое время, возможно, уточнено'
-    case 'bound':
-      return 'согласуется с цифрой выше'
-    case 'definition': {
-      const { basis, gold } = reason.definition
-      return `посчитано иначе: ${and([...(basis === undefined ? [] : ['по платёжному балансу']), ...(gold === undefined ? [] : ['без золота'])])}`
-    }
-    case 'currency':
-      return 'в другой валюте'
-    case 'unnamed':
-      return 'статистика не названа, а официальная цифра другая'
-    case 'early':
-      return 'сказано до конца периода'
-    case 'growth':
-      return 'не сходится с опубликованным ростом'
-    case 'unexplained':
-      return 'расходится, а почему — источники не говорят'
-  }
 }
 
 /** Years after «в», each with its citation: 'в 2025 [3] и 2024 годах [4]'. */

@@ -1,3 +1,4 @@
+import type { Reason } from '../../answers/model/findings.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { and } from './and.ts'
@@ -23,4 +24,34 @@ export const official: OfficialWords = {
   bases: { customs: '海关记录', payments: '国际收支' },
   statuses: { reported: '该国自报', estimated: '估计值', unreliable: '不可靠' },
   tableOf: (partners, compiler) => text`表中全部${String(partners)}个伙伴，${compiler}；排名由本站计算。`,
+}
+
+/** Why a figure differs from the one that leads. */
+export function reason(reason: Reason): string {
+  switch (reason.because) {
+    case 'other-period':
+      return `与${voice.period(reason.period)}的数据相同`
+    case 'other-compiler':
+      return '由另一机构统计'
+    case 'mirror':
+      return '由贸易伙伴一方统计'
+    case 'vintage':
+      return '发布日期不同，可能经过修订'
+    case 'bound':
+      return '与上述数据相符'
+    case 'definition': {
+      const { basis, gold } = reason.definition
+      return `统计口径不同：${and([...(basis === undefined ? [] : ['国际收支口径']), ...(gold === undefined ? [] : ['不含黄金'])])}`
+    }
+    case 'currency':
+      return '货币不同'
+    case 'unnamed':
+      return '未说明统计来源，与官方数据不符'
+    case 'early':
+      return '期末之前发布'
+    case 'growth':
+      return '与公布的增速不符'
+    case 'unexplained':
+      return '数据不同，各来源均未说明原因'
+  }
 }

@@ -1,4 +1,3 @@
-import type { Reason } from '../../answers/model/findings.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
@@ -8,7 +7,7 @@ import { arithmetic } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
-import { official } from './official.ts'
+import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
@@ -38,35 +37,6 @@ function parts(partner: Area, exports: Text | undefined, imports: Text | undefin
     ...(imports === undefined ? [] : [text`${from}${imports}`]),
   ]
   return join(said, '，')
-}
-
-function reason(reason: Reason): string {
-  switch (reason.because) {
-    case 'other-period':
-      return `与${voice.period(reason.period)}的数据相同`
-    case 'other-compiler':
-      return '由另一机构统计'
-    case 'mirror':
-      return '由贸易伙伴一方统计'
-    case 'vintage':
-      return '发布日期不同，可能经过修订'
-    case 'bound':
-      return '与上述数据相符'
-    case 'definition': {
-      const { basis, gold } = reason.definition
-      return `统计口径不同：${and([...(basis === undefined ? [] : ['国际收支口径']), ...(gold === undefined ? [] : ['不含黄金'])])}`
-    }
-    case 'currency':
-      return '货币不同'
-    case 'unnamed':
-      return '未说明统计来源，与官方数据不符'
-    case 'early':
-      return '期末之前发布'
-    case 'growth':
-      return '与公布的增速不符'
-    case 'unexplained':
-      return '数据不同，各来源均未说明原因'
-  }
 }
 
 const andTexts = (items: readonly Text[]): Text =>

@@ -1,8 +1,9 @@
 /** /compare: countries side by side in one period, or periods of one pair. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Compared, Difference, Figure } from '../../answers/model/findings.ts'
-import { lastPlace, toPlace } from '../../data/model/amount.ts'
+import { lastPlace } from '../../data/model/amount.ts'
 import { canonical } from '../../data/model/period.ts'
+import { toPlace } from '../../data/model/sums.ts'
 import type { Text } from '../../languages/model/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Table, type Writing } from '../message/draft.ts'
 import { changed, cites, headline, valueCell } from '../message/figure-line.ts'

@@ -1,9 +1,10 @@
 /** /rank, /share: a place among the partners of a country, and the share of one. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure, Published, Ranked } from '../../answers/model/findings.ts'
-import { briefly, compareAmounts } from '../../data/model/amount.ts'
+import { compareAmounts } from '../../data/model/amount.ts'
 import { span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
+import { briefly } from '../../data/model/sums.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, spaced, type Text, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'

@@ -4,7 +4,6 @@ import {
   agree,
   averageGrowth,
   compareAmounts,
-  difference,
   digits,
   growth,
   growthFits,
@@ -15,7 +14,6 @@ import {
   sameNumber,
   share,
   significant,
-  sumFits,
   surelyLess,
 } from '../../../src/data/model/amount.ts'
 import {
@@ -31,6 +29,7 @@ import {
   written,
 } from '../../../src/data/model/rational.ts'
 import type { Amount } from '../../../src/data/model/schema.ts'
+import { difference, sumFits } from '../../../src/data/model/sums.ts'
 
 const scales: Record<string, number> = { k: 3, m: 6, bn: 9, tn: 12 }
 /** '4.87 bn', 'over 4 bn', '30.2 %', '2.3 ×', '3 rd'. */

@@ -1,8 +1,8 @@
 /** A flow computed from two others of one pair and period. */
 
 import type { Facts } from '../../../data/facts/facts.ts'
-import { difference, differenceInFull, remainder, sum, sumInFull } from '../../../data/model/amount.ts'
 import type { Amount, Flow, Observation } from '../../../data/model/schema.ts'
+import { difference, differenceInFull, remainder, sum, sumInFull } from '../../../data/model/sums.ts'
 import type { Computed, Published } from '../../model/findings.ts'
 import type { FlowOf } from '../held/candidates.ts'
 
