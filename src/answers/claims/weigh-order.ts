@@ -1,6 +1,7 @@
 /** Claims about what an answer orders: the record among years, the larger of two partners. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
+import { value } from '../figures/values.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Claim } from '../model/remarks.ts'
 import { denial } from './officials.ts'
@@ -17,8 +18,11 @@ export function weighRecord(
 ): Weighed | undefined {
   if (answer.kind !== 'record') return undefined
   const { best: figure, rivals, only, record, periods } = answer
-  const missing = periods.includes(claim.period) ? undefined : claim.period
-  if (missing !== undefined) return { verdict: 'open', claim, figure, missing }
+  if (!periods.includes(claim.period)) {
+    // What the other side counted is held, and is in no order with these.
+    const isHeld = value(answer.question, claim.period, facts) !== undefined
+    return { verdict: 'open', claim, figure, ...(isHeld ? {} : { missing: claim.period }) }
+  }
   if (only === true) return { verdict: 'open', claim, figure }
   const inRun = record?.shown?.find(it => it.period === claim.period)
   if (inRun !== undefined && inRun.period !== figure.period) return { verdict: 'holds', claim, figure: inRun }

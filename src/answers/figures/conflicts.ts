@@ -7,6 +7,7 @@ import { outruns } from '../../data/model/sums.ts'
 import type { Conflict, Figure } from '../model/findings.ts'
 import { leading } from './headline.ts'
 import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'
+import { areOneSide } from './held/comparable.ts'
 
 /**
  * Conflicts of a figure with the headlines of other periods that begin in the same month, the impossible first.
@@ -26,10 +27,10 @@ export function conflicts(of: FlowOf, figure: Figure, facts: Facts): readonly Co
 export const impossible = (of: FlowOf, figure: Figure, facts: Facts): readonly Conflict[] =>
   conflicts(of, figure, facts).filter(({ kind }) => kind === 'impossible')
 
-/** How two values of one flow contradict each other; undefined when they do not, or begin in different months. */
+/** How two values of one flow contradict each other; undefined when they do not, begin in different months, or are of two sides. */
 export function conflict(one: Figure, other: Figure): Conflict | undefined {
   if (!isCumulated(one) || !isCumulated(other) || one.period === other.period) return undefined
-  if (firstMonth(one.period) !== firstMonth(other.period)) return undefined
+  if (firstMonth(one.period) !== firstMonth(other.period) || !areOneSide([one, other])) return undefined
   const [longer, shorter] = months(one) > months(other) ? [one, other] : [other, one]
   if (surelyLess(longer.amount, shorter.amount)) return { kind: 'impossible', longer, shorter }
   return isUnlikely(longer, shorter) ? { kind: 'unlikely', longer, shorter } : undefined

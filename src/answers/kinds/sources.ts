@@ -63,7 +63,9 @@ function answer(question: QuestionOf<'sources'>, facts: Facts): Answer {
     ...(counted === undefined ? {} : { official: counted }),
     ...(mirror === undefined ? {} : { mirror }),
     ...(headline.by === 'publisher' ? { own: ownVerdict(headline, facts) } : {}),
-    verdicts: verdicts(headline, facts).filter(({ figure }) => mirror === undefined || !figure.mirrored),
+    verdicts: verdicts(headline, facts).filter(
+      ({ figure }) => mirror?.by !== 'publisher' || mirror.observation.id !== figure.observation.id,
+    ),
     conflicts: conflicts(question, headline, facts),
   }
 }

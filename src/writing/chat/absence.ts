@@ -7,7 +7,7 @@ import type { Language } from '../../languages/model/say.ts'
 import { spaced, type Text, text } from '../../languages/model/text.ts'
 import { growthPhrase } from '../answers/figure.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { attributed, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
+import { attributed, remarks, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
 import { questionOf } from '../message/question-buttons.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { echoed } from '../message/user-text.ts'
@@ -36,7 +36,8 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
 function nearestLine(figure: Figure, i: number, { language }: Writing): DraftLine {
   // A growth names its base, because another base may have been asked for.
   const digits = figure.measure === 'growth' ? growthPhrase(figure, language) : attributed(figure, language)
-  const whole = text`${digits} · ${subjectAndPeriod(figure, language)}`
+  const known = remarks(figure, language.say).map(it => `${language.say.comma}${it}`)
+  const whole = text`${digits} · ${[subjectAndPeriod(figure, language), ...known].join('')}`
   return line(i === 0 ? spaced([language.say.nearest], whole) : whole, Priority.row - i)
 }
 
