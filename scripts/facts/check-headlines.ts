@@ -31,6 +31,8 @@ interface Shown {
 export function checkHeadlines(cell: Cell, headline: Figure, ask: Ask, report: Report): void {
   for (const { by, figure } of shownFor(cell, headline, ask)) {
     if (figure === undefined || figure.period !== headline.period) continue
+    // A growth in yuan is shown with the yuan that grew.
+    if (by === 'growth' && figure.amount.unit !== headline.amount.unit) continue
     const isOne = mayBeOne(figure.amount, headline.amount) || isBound(figure.amount, headline.amount)
     report.expect(check, isOne, `${by} ${cellName(cell)}`, () => `${nameOf(figure)}, not ${nameOf(headline)}`)
   }

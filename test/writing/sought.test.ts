@@ -67,9 +67,9 @@ describe('the lowest', () =>
       'was 2016 the worst year for trade with China?',
       [
         // What is held of 2016 is China's own count.
-        '? Cannot be told: no 2016 figure is held',
-        'Lowest year held: $1.3 billion · China–Azerbaijan turnover, 2017 [1]',
+        '? Cannot be told: Lowest year held: $1.3 billion · China–Azerbaijan turnover, 2017 [1]',
         'The lowest of the 8 years held, 2017–2025 (our calculation)',
+        'Next: $1.31 billion [2], 2018',
       ],
     ],
   ))
