@@ -6,12 +6,12 @@ import { openChat, runPrompt, type TerminalChat } from '../src/cli/prompt.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import type { Code } from '../src/data/model/schema.ts'
 import { openStore } from '../src/data/store.ts'
-import { pressEdits, today } from './facts.ts'
+import { seedEdits, today } from './facts.ts'
 
 const chatIn = async (language?: Code): Promise<TerminalChat> =>
   openChat(
     {
-      store: await openStore(memoryEngine(pressEdits)),
+      store: await openStore(memoryEngine(seedEdits)),
       pair: { reporter: 'AZE', partner: 'CHN' },
       language: 'en',
       now: () => new Date(`${today}T12:00:00Z`),
@@ -77,7 +77,7 @@ describe('choices', () => {
   test('a number chooses one', async () => {
     const chat = await chatIn()
     await chat.hear('/turnover 2025')
-    expect(await chat.hear('5')).toContain('$3.744 billion · China–Azerbaijan turnover, 2024')
+    expect(await chat.hear('5')).toContain('$3,744.8 million · China–Azerbaijan turnover, 2024')
     expect(await chat.hear('and exports?')).toContain('Azerbaijan’s exports to China, 2024')
   })
 
@@ -89,7 +89,7 @@ describe('choices', () => {
   })
 
   test('offers nothing that needs a running bot', async () => {
-    const shown = await (await chatIn()).hear('exports to China 2025')
+    const shown = await (await chatIn()).hear('exports to China 2022')
     expect(shown).toContain('Not held')
     expect(shown).not.toContain('Tell me when it comes')
   })

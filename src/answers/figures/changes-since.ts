@@ -2,7 +2,7 @@
 
 import type { ToldFact } from '../../data/chats/message-recipe.ts'
 import { type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
-import type { Facts } from '../../data/facts/facts.ts'
+import type { FactEntry, Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, grain, span } from '../../data/model/period.ts'
 import type { Area, Observation } from '../../data/model/schema.ts'
 import type { Published, Verdict } from '../model/findings.ts'
@@ -76,11 +76,10 @@ export function changesSince(
   for (const id of facts.since(since)) {
     const entry = facts.observation(id)
     if (entry === undefined || !isNew(id) || !concerns(entry.now, countries, pair)) continue
-    if (!stood.has(id) && isOldTable(entry.now, facts)) continue
+    if (!stood.has(id) && isOldTable(entry, facts)) continue
     const item = meaning(entry.now, stood.get(id), isNew, facts)
     if (item === undefined) continue
-    const { measure, flow, reporter, partner, period } = item.figure
-    const key = `${measure} ${flow} ${[reporter, partner].toSorted().join(' ')} ${period}`
+    const key = keyOf(item.figure)
     const other = found.get(key)
     found.set(key, other === undefined ? item : joined(other, item))
   }
@@ -98,14 +97,21 @@ export function changesSince(
   )
 }
 
-/** In months after the end of a period. Figures of a table that come later fill a history, and are no news. */
+/** A turnover is one thing, whichever side tells it; exports of the one are not exports of the other. */
+function keyOf({ measure, flow, reporter, partner, period }: Published): string {
+  const isOfBoth = flow === 'T' && (measure === 'value' || measure === 'growth')
+  return [measure, flow, ...(isOfBoth ? [reporter, partner].toSorted() : [reporter, partner]), period].join(' ')
+}
+
+/** In months after the end of a period. Figures of a table that are entered later fill a history, and are no news. */
 const fresh = 15
 
-function isOldTable(observation: Observation, facts: Facts): boolean {
-  const published = facts.source(observation.citation.source)?.published
-  if (published === undefined || !isTable(observation, facts)) return false
-  const { start, months } = span(observation.period)
-  return span(published.slice(0, 7)).start > start + months + fresh
+function isOldTable({ now, at }: FactEntry<Observation>, facts: Facts): boolean {
+  const published = facts.source(now.citation.source)?.published
+  if (published === undefined || !isTable(now, facts)) return false
+  const { start, months } = span(now.period)
+  const known = published > at ? published : at
+  return span(known.slice(0, 7)).start > start + months + fresh
 }
 
 /** The changes of the newest period among them, whenever they were entered. */

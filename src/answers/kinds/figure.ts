@@ -7,7 +7,7 @@ import { check, ownValues } from '../figures/check.ts'
 import { conflicts, impossible } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'
-import { areOneSide } from '../figures/held/comparable.ts'
+import { comparable } from '../figures/held/comparable.ts'
 import { official } from '../figures/official/official.ts'
 import { type FlowParts, partsOf } from '../figures/parts.ts'
 import { streak } from '../figures/streak.ts'
@@ -125,5 +125,5 @@ function baseOf(of: FlowOf, headline: Figure, growth: Figure | undefined, facts:
   if (counted !== undefined) return counted
   if (growth?.by === 'publisher') return ownValues(growth, before, facts)[0]
   const base = valueOfCount(headline, of, before, facts) ?? value(of, before, facts)
-  return base !== undefined && areOneSide([headline, base]) ? base : undefined
+  return base !== undefined && comparable([headline, base], facts) ? base : undefined
 }

@@ -6,7 +6,7 @@ import { change, computedGrowth } from '../figures/change.ts'
 import { check, ownValues } from '../figures/check.ts'
 import { type FlowOf, growthsOf, held } from '../figures/held/candidates.ts'
 import { streak } from '../figures/streak.ts'
-import { neighbours, value, valuePeriods } from '../figures/values.ts'
+import { neighbours, valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
 import { asOfField, fieldsOf, optional, pairFields, periodField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
@@ -69,18 +69,18 @@ function answer(question: QuestionOf<'growth'>, facts: Facts): Answer {
     kind: 'growth',
     question: { ...question, period, base },
     headline,
-    ...ends(question, headline, period, base, facts),
+    ...ends(headline, period, base, facts),
     ...(record === undefined ? {} : { record }),
     others: verdicts(headline, facts),
     ...neighbours(publishedPeriods(question, facts), period),
   }
 }
 
-function ends(of: FlowOf, headline: Figure, period: Period, base: Period, facts: Facts) {
+function ends(headline: Figure, period: Period, base: Period, facts: Facts) {
   const redone = headline.by === 'publisher' ? check(headline, facts) : undefined
   // Readers would take a value of another compiler for the one that grew.
   const level = (at: Period): Figure | undefined =>
-    headline.by === 'publisher' ? ownValues(headline, at, facts)[0] : value(of, at, facts)
+    headline.by === 'publisher' ? ownValues(headline, at, facts)[0] : headline.from.find(it => it.period === at)
   const now = redone?.now ?? level(period)
   const then = redone?.base ?? level(base)
   return {

@@ -12,7 +12,7 @@ export const pages: Say['pages'] = {
 Rəqəmlər: /turnover /exports /imports /balance /latest
 Dəyişmə: /growth /average /sum /record · yer: /rank /share /compare
 Sözlər və faktlar: /quote /project · istənilən sual: /ask
-Haradan götürülüb: /sources /why /cite
+Mənbələr: /sources /why /cite
 Bu söhbət: /subscribe /unsubscribe /lang /settings /privacy /forgetme · bot: /start /about /status /help
 Əmrdən sonra sözlərin sırası sərbəstdir: /turnover 2025 Türkiyə
 Qruplarda ${bot} adını çəkin və ya /turnover${bot} yazın.`,

@@ -18,7 +18,7 @@ import {
   compilerOf,
   digitsOf,
   headline,
-  sourced,
+  sourcedTogether,
   valued,
   verdictLines,
 } from '../message/figure-line.ts'
@@ -95,7 +95,7 @@ export function calculation(figure: Figure, { language: { say, voice } }: Writin
   const all = cites(figure)
   const inputs = all.length > 2 || figure.rule === 'growth' || figure.rule === 'share'
   const formula = inputs
-    ? text`${operation(figure, say, voice)}${say.comma}${say.from(figure.from.map(input => sourced(input, voice)))}`
+    ? text`${operation(figure, say, voice)}${say.comma}${say.from(sourcedTogether(figure.from, voice))}`
     : text`${operation(figure, say, voice)}${all}`
   return [line([{ italic: say.ourCalculation(formula) }], Priority.calculation)]
 }

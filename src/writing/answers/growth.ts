@@ -15,6 +15,7 @@ import {
   remarks,
   shownAmount,
   sourced,
+  sourcedTogether,
   subjectOf,
   valueCell,
   verdictLines,
@@ -112,7 +113,7 @@ function formula({ question, headline: { from } }: AnswerOf<'average'>, { langua
   const [to = '', base = ''] = voice.operands(from.map(shownAmount))
   const years = Number(question.to) - Number(question.from)
   const first = from[1] === undefined ? from : [from[1], ...from.filter((_, i) => i !== 1)]
-  return text`(${to} ÷ ${base})${root(years)} − 1${say.comma}${say.from(first.map(figure => sourced(figure, voice)))}`
+  return text`(${to} ÷ ${base})${root(years)} − 1${say.comma}${say.from(sourcedTogether(first, voice))}`
 }
 
 const roots: Readonly<Record<number, string>> = { 1: '', 2: '^½', 3: '^⅓', 4: '^¼', 5: '^⅕', 6: '^⅙', 8: '^⅛' }

@@ -14,7 +14,8 @@ import {
   cites,
   compilerOf,
   headline,
-  sourced,
+  isCitedNext,
+  sourcedTogether,
   valueCell,
   verdictLines,
 } from '../message/figure-line.ts'
@@ -123,14 +124,6 @@ function historyLine(
   return groups.length === 0 ? [] : [line(say.rankBefore(groups), Priority.remark)]
 }
 
-/** Whether the next figure cites the same sources, so that one citation serves both. */
-function isCitedNext(figures: readonly Figure[], i: number): boolean {
-  const [one, next] = [figures[i], figures[i + 1]]
-  return one !== undefined && next !== undefined && JSON.stringify(sourcesOf(one)) === JSON.stringify(sourcesOf(next))
-}
-const sourcesOf = (figure: Figure): readonly string[] =>
-  figure.by === 'publisher' ? [figure.observation.citation.source] : figure.from.flatMap(sourcesOf)
-
 /** A message has nine lines, of which one is a source. */
 const maxRows = 8
 
@@ -198,14 +191,9 @@ const shown = (value: Figure, { basis }: AnswerOf<'ranking'>, language: Language
 export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   const { question, headline: figure, value, total } = answer
-  const amounts = [
-    value === undefined ? [] : sourced(value, voice),
-    total === undefined ? [] : say.ofTotal(sourced(total, voice)),
-  ]
-  const amountText = join(
-    amounts.filter(part => part.length > 0),
-    ' ',
-  )
+  const amounts = [value, total].filter(it => it !== undefined)
+  const [part = [], whole] = sourcedTogether(amounts, voice)
+  const amountText = whole === undefined ? part : join([part, say.ofTotal(whole)], ' ')
   return {
     question,
     lines: [

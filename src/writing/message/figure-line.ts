@@ -49,6 +49,20 @@ export const valued = (figure: Figure, voice: Voice): Text => withCites(figure, 
 export const sourced = (figure: Figure, voice: Voice): Text =>
   figure.by === 'publisher' ? valued(figure, voice) : [...valued(figure, voice), ...cites(figure)]
 
+/** Like `sourced`, for figures of one phrase: one citation serves neighbours of the same sources. */
+export const sourcedTogether = (figures: readonly Figure[], voice: Voice): readonly Text[] =>
+  figures.map((figure, i) => (isCitedNext(figures, i) ? bare(figure, voice) : sourced(figure, voice)))
+
+/** Whether the next figure cites the same sources. */
+export function isCitedNext(figures: readonly Figure[], i: number): boolean {
+  const [one, next] = [figures[i], figures[i + 1]]
+  return one !== undefined && next !== undefined && JSON.stringify(sourcesOf(one)) === JSON.stringify(sourcesOf(next))
+}
+const sourcesOf = (figure: Figure): readonly string[] => [...new Set(cited(figure).map(it => it.citation.source))]
+
+const bare = (figure: Figure, voice: Voice): Text =>
+  figure.by === 'publisher' ? [digitsOf(figure, voice)] : [{ italic: [digitsOf(figure, voice)] }]
+
 /** Like `valued`, for a line without a formula: 'deficit of $397.5 million (our calculation)'. */
 export const attributed = (figure: Figure, language: Language): Text =>
   figure.by === 'publisher'

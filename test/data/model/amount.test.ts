@@ -4,6 +4,7 @@ import {
   agree,
   averageGrowth,
   compareAmounts,
+  cutsOff,
   digits,
   growth,
   growthFits,
@@ -29,7 +30,7 @@ import {
   written,
 } from '../../../src/data/model/rational.ts'
 import type { Amount } from '../../../src/data/model/schema.ts'
-import { difference, sumFits } from '../../../src/data/model/sums.ts'
+import { difference, sumFits, toPlace } from '../../../src/data/model/sums.ts'
 
 const scales: Record<string, number> = { k: 3, m: 6, bn: 9, tn: 12 }
 /** '4.87 bn', 'over 4 bn', '30.2 %', '2.3 ×', '3 rd'. */
@@ -96,6 +97,29 @@ describe('same and rounded', () => {
     ['9 rd', '10 rd', false],
   ])('%s rounds to %s: %s', (precise, coarse, yes) => {
     expect(rounds(amount(precise), amount(coarse))).toBe(yes)
+  })
+
+  test.each([
+    ['3744.7543 m', '3.744 bn', true],
+    ['11.3909327 bn', '11.390 bn', true],
+    ['3744.7543 m', '3.745 bn', false], // rounded up
+    ['3744.7543 m', '3.743 bn', false],
+    ['1.298 bn', '1.2 bn', false], // more than a fiftieth is gone
+    ['4.87 bn', '4 bn', false], // one digit says too little
+    ['3.744 bn', '3744.7543 m', false], // the coarse one is not the precise one
+    ['-3744.7543 m', '-3.744 bn', true],
+  ])('%s without its last digits is %s: %s', (precise, coarse, yes) => {
+    expect(cutsOff(amount(precise), amount(coarse))).toBe(yes)
+  })
+
+  test.each([
+    ['84.3623 m', 5, '84.4', 6],
+    ['4789.8638 m', 5, '4789.9', 6],
+    ['3744754300 k', 8, '3744800', 6],
+    ['4.87 bn', 5, '4.87', 9], // coarser already
+    ['84362.3 k', 3, '84362', 3],
+  ])('%s to the place 10^%d is %s, scaled by 10^%d', (text, place, value, unitMult) => {
+    expect(toPlace(amount(text), place)).toEqual({ value, unitMult, unit: 'USD' })
   })
 
   test('one number, however scaled; other units never', () => {

@@ -201,7 +201,7 @@ test.each([
     'az',
     'Dərc et və düzəlişləri paylaş',
     'Dəqiqləşdirilən rəqəmin işləndiyi paylaşımlar: 1 (redaktə ediləcək: 0, cavab veriləcək: 1)',
-    'Düzəldildi: 4.789,9 milyon $ → 4.801,25 milyon $ · Azərbaycanın Çindən idxalı, 2025 (dəqiqləşdirilib: BVF) [1]',
+    'Düzəldildi: 4 789,9 milyon $ → 4 801,25 milyon $ · Azərbaycanın Çindən idxalı, 2025 (dəqiqləşdirilib: BVF) [1]',
   ],
   [
     'ru',

@@ -81,7 +81,7 @@ describe('the asked answer is first, and its neighbours follow', () => {
     ['record', 'az', 'Rekord il: 4,87 milyard $, 2025'],
     ['record', 'ru', 'Рекордный год: 4,87 млрд $, 2025'],
     ['record', 'zh', '历史最高年份：48.7亿美元，2025年'],
-    ['record least china', 'en', 'Lowest year held: $769 million, 2016'],
+    ['record least china', 'en', 'Lowest year held: $1.3 billion, 2017'],
     ['fastest growth china', 'en', 'Fastest growth held: ▲ +43.5%, 2023'],
     ['exports record', 'ru', '19,7 млн $, 2024'],
     ['record georgia', 'en', '$1.1 billion, 2018'],

@@ -1,0 +1,210 @@
+/** Official tables: which figure leads where they are held, as readers see it, and what is never mixed with them. */
+import { describe, expect, test } from 'vitest'
+import { isMirrored } from '../../src/answers/figures/held/comparable.ts'
+import { newsOf } from '../../src/answers/kinds/news.ts'
+import type { Question } from '../../src/answers/model/question.ts'
+import type { Flow } from '../../src/data/model/schema.ts'
+import { seedFacts } from '../facts.ts'
+import { writingIn, written } from '../writing/writing.ts'
+import { over, turnover } from './asking.ts'
+import { as, judged, said } from './said.ts'
+import { tiny } from './tiny.ts'
+
+const ask = over(seedFacts)
+const lines = (question: Question): readonly string[] =>
+  written(question, writingIn('en', 'private', seedFacts)).text.split('\n')
+const of = (partner: string, flow: Flow = 'T') => ({ reporter: 'AZE', partner, flow })
+
+describe('the examples of the product, line by line', () => {
+  test('/turnover 2025', () =>
+    expect(lines({ kind: 'figure', ...turnover, period: '2025' })).toEqual([
+      '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+      '▲ +30.2% on 2024 [1] · third record year in a row [1]',
+      '✓ IMF: exports 84.4 + imports 4,789.9 = $4,874.2 million, the same, rounded [2]',
+      '✓ Our check: 4,874.2 ÷ 3,744.8 − 1 = +30.2%',
+      '',
+      '[1] Ambassador Lu Mei, Report, 13 Mar 2026',
+      '[2] IMF, International Trade in Goods, 5 Oct 2026',
+    ]))
+
+  test('/rank: a month, then the newest year of the table', () =>
+    expect(lines({ kind: 'rank', ...turnover })).toEqual([
+      '3rd · China among Azerbaijan’s partners by turnover, January 2026 [1] [2]',
+      'One month only. 2025: 4th of 166, after Italy, Türkiye and Russia (our ranking, IMF [3])',
+      expect.stringMatching(/^Before: 4th in 2024 \[4\], 2022, 2021 \[5\], 2020/),
+      expect.stringMatching(/^“For the first time” \[2\] holds: never above 4th in the years held \(1992–2022, 2024/),
+      '',
+      '[1] State Customs Committee of Azerbaijan, Azadlıq Radiosu (RFE/RL), 18 Feb 2026',
+      '[2] Ambassador Lu Mei, Report, 13 Mar 2026',
+      '[3] IMF, International Trade in Goods, 5 Oct 2026',
+    ]))
+
+  test('/rank top 5 2025: the table has a source, and its places are ours', () =>
+    expect(lines({ kind: 'ranking', reporter: 'AZE', flow: 'T', period: '2025', top: 5 })).toEqual([
+      '1. Italy · $11.86 billion · Azerbaijan’s partners by turnover, 2025',
+      '2. Türkiye · $5,720.9 million',
+      '3. Russia · $4,920.2 million',
+      '4. China · $4,874.2 million',
+      '5. Switzerland · $1,773.6 million',
+      'All 166 partners of the table, IMF [1]; the ranking is ours.',
+      '',
+      '[1] IMF, International Trade in Goods, 5 Oct 2026',
+    ]))
+})
+
+test.each<[string, Flow, string, string, readonly string[]]>([
+  ['CHN', 'T', '2025', '4.87bn 2025 report-2026-03-13-lumei', ['over 4bn 2025 trend-4138432: bound']],
+  ['CHN', 'T', '2024', 'ours 3744754300 2024', ['3.744bn 2024 vestnik-174831: cut-off']],
+  ['CHN', 'T', '2017', '1.3bn 2017 azernews-134838', ['1.2bn 2017 investopress-2018-02-13: unnamed']],
+  ['CHN', 'T', '2016', 'ours 1085.8329m 2016', ['769m 2016 report-2017-04-26-wei: other-compiler']],
+  ['CHN', 'M', '2016', '703.8057m 2016 imf-dots-2022', ['356.88m 2016 imf-dots-2022: mirror']],
+  [
+    'ITA',
+    'T',
+    '2024',
+    'ours 11390932700 2024',
+    ['11.390bn 2024 kanalim1-3758: cut-off', 'over 6bn 2024 todayaz-252580: early'],
+  ],
+  ['TUR', 'T', '2025', 'ours 5720888800 2025', ['7bn 2025 report-az-2026-02-26: unnamed']],
+  ['KAZ', 'T', '2024', '470m 2024 azertag-de-3803351', []],
+])('%s %s %s: a published figure leads only when the table bears it out', (partner, flow, period, first, others) => {
+  const it = as('figure', ask({ kind: 'figure', ...of(partner, flow), period }))
+  expect([said(it.headline), it.others.map(judged)]).toEqual([first, others])
+})
+
+test.each<[string, Question, readonly string[]]>([
+  [
+    'the sum of 2024 leads, and the President’s figure is it, cut off',
+    { kind: 'figure', ...turnover, period: '2024' },
+    [
+      '$3,744.8 million · China–Azerbaijan turnover, 2024',
+      'Our calculation: exports 19.7 + imports 3,725.1 [1]',
+      '≈ $3.744 billion, President Aliyev [2]: the same figure, cut off and not rounded',
+    ],
+  ],
+  [
+    'two growths of 2017: the one that the table excludes is doubted',
+    { kind: 'figure', ...turnover, period: '2017' },
+    [
+      '▲ +20% on 2016 [1] · second record year in a row (our calculation)',
+      '⚠ +43%, Minister Shahin Mustafayev [3]: names no statistics, and the official figure says otherwise',
+    ],
+  ],
+  [
+    'the place of 2018 in the table, and another that was printed',
+    { kind: 'rank', ...turnover, period: '2018' },
+    [
+      '6th · China among Azerbaijan’s partners by turnover, 2018',
+      '6th of 165 (our ranking, IMF [1])',
+      '⚠ 3rd [2]: names no statistics, and the official figure says otherwise',
+    ],
+  ],
+  [
+    'a minister’s round figure for Türkiye in 2025',
+    { kind: 'figure', ...of('TUR'), period: '2025' },
+    [
+      '$5,720.9 million · Türkiye–Azerbaijan turnover, 2025',
+      '⚠ $7 billion, Minister Mikayil Jabbarov [2]: names no statistics, and the official figure says otherwise',
+    ],
+  ],
+  [
+    'what China reports of 2024 is beside, and explained',
+    { kind: 'sources', ...turnover, period: '2024' },
+    [
+      'Reported by China: $2,468.1 million [3]. The two sides never agree: exports are counted without freight, imports with it, and goods go through third countries.',
+    ],
+  ],
+  [
+    'a source that tells the other side’s statistics is among the sources',
+    { kind: 'sources', ...turnover, period: '2016' },
+    ['⚠ $769 million, official statistics of China, office not named [2]: counted by another body'],
+  ],
+])('%s', (_, question, expected) => expect(lines(question)).toEqual(expect.arrayContaining([...expected])))
+
+test.each([
+  ['CHN', 'T', '2025', 'ours 9.9% 2025'],
+  ['CHN', 'M', '2024', '17.69% 2024 vestnik-174831'],
+  ['CHN', 'T', '2020', 'ours 7.5% 2020'],
+  ['TUR', 'X', '2024', 'ours 14.4% 2024'],
+] as const)('the share of %s in %s %s', (partner, flow, period, share) =>
+  expect(said(as('share', ask({ kind: 'share', ...of(partner, flow), period })).headline)).toBe(share),
+)
+
+test.each([
+  ['CHN', 'M', '4789863800 2025 imf-imts-2026-10', '3725054200 2024 imf-imts-2026-10', 2, '1992'],
+  ['USA', 'X', '6014.2582m 2008 imf-dots-2022', '2274.5302m 2011 imf-dots-2022', 3, '1992'],
+  ['ITA', 'T', 'ours 19410.5830m 2008', '18.122bn 2022 kanalim1-3758', 1, '1992'],
+] as const)('the record of %s in %s, among all years of the tables', (partner, flow, best, second, run, from) => {
+  const it = as('record', ask({ kind: 'record', ...of(partner, flow), grain: 'year' }))
+  expect([said(it.best), said(it.second), it.record?.run, it.from]).toEqual([best, second, run, from])
+})
+
+describe('a year that only the other side counted', () => {
+  const usa = of('USA')
+  const figure = as('figure', ask({ kind: 'figure', ...usa, period: '2021' }))
+  test('says so', () => {
+    expect(lines({ kind: 'figure', ...usa, period: '2021' })[0]).toBe(
+      '$234.40 million · United States–Azerbaijan turnover, 2021, counted on the other side of the border',
+    )
+  })
+  test('grows from a year of that side, although ours is held', () => {
+    expect([said(figure.growth), said(figure.base)]).toEqual(['ours 17.4% 2021', 'ours 199.668481m 2020'])
+    const growth = as('growth', ask({ kind: 'growth', ...usa, period: '2021' }))
+    expect([growth.now, growth.base].map(it => [said(it), it && isMirrored(it)])).toEqual([
+      ['ours 234.403006m 2021', true],
+      ['ours 199.668481m 2020', true],
+    ])
+    expect(said(as('figure', ask({ kind: 'figure', ...usa, period: '2020' })).headline)).toBe('ours 660.7950m 2020')
+  })
+  test('has no place and no share among our partners', () => {
+    as('none', ask({ kind: 'rank', ...usa, period: '2021' }))
+    as('none', ask({ kind: 'share', ...usa, period: '2021' }))
+    expect(lines({ kind: 'rank', ...usa, period: '2021' })[1]).toContain('counted on the other side of the border')
+  })
+})
+
+describe('a place is of one period, and of a complete table', () => {
+  const exports = { kind: 'rank', ...of('CHN', 'X') } as const
+  const table = [
+    'X AZE>ITA 2025 60 6 USD UN_STAT t',
+    'X 2025 38.9 6 USD UN_STAT t',
+    'X AZE>WLD 2025 100 6 USD UN_STAT t',
+  ]
+  test('partners below 99 % of the total give none', () => {
+    as('none', over(tiny(table))({ ...exports, period: '2025' }))
+    expect(
+      as('ranking', over(tiny(table))({ kind: 'ranking', reporter: 'AZE', flow: 'X', period: '2025', top: 5 })),
+    ).toMatchObject({
+      basis: 'held',
+      complete: false,
+    })
+  })
+  test('99 % give one', () => {
+    const it = as('rank', over(tiny([...table, 'X AZE>TUR 2025 0.1 6 USD UN_STAT t']))({ ...exports, period: '2025' }))
+    expect([said(it.headline), it.table?.partners, it.table?.after]).toEqual(['ours 2ORD 2025', 3, ['ITA']])
+  })
+  test('another statistical office’s partners are not added to a table', () => {
+    as('none', over(tiny([...table, 'X AZE>TUR 2025 0.1 6 USD CUST c']))({ ...exports, period: '2025' }))
+  })
+  test('a month is no answer for a year', () => {
+    as('none', over(tiny(['T 2026-01 3 0 ORD CUST a']))({ kind: 'rank', ...turnover, period: '2026' }))
+    as('none', over(tiny(['T 2026-01 3 0 ORD CUST a']))({ kind: 'rank', ...turnover, period: '2025' }))
+  })
+})
+
+test('no months are called impossible beside a year of the other side', () => {
+  const facts = tiny(['X 2024 700 6 USD UN_STAT t', 'M CHN>AZE 2024-01/2024-09 956 6 USD GACC g'])
+  expect(as('figure', over(facts)({ kind: 'figure', ...of('CHN', 'X'), period: '2024' })).conflicts).toEqual([])
+})
+
+test('the tables are news of the newest year alone', () => {
+  const { version } = seedFacts
+  const news = newsOf({ since: 0, to: version, countries: [] }, seedFacts, { reporter: 'AZE', partner: 'CHN' })
+  const ofTables = news.filter(({ figure }) => figure.observation.citation.source.startsWith('imf-'))
+  expect(ofTables.map(({ figure, kinds }) => [figure.reporter, figure.flow, said(figure), kinds.join()])).toEqual([
+    ['CHN', 'X', '3157929949 2025 imf-imts-2026-10-chn', 'new,record'],
+    ['AZE', 'M', '4789863800 2025 imf-imts-2026-10', 'new,record'],
+    ['CHN', 'M', '140979313 2025 imf-imts-2026-10-chn', 'new'],
+    ['AZE', 'X', '84362300 2025 imf-imts-2026-10', 'new'],
+  ])
+})
