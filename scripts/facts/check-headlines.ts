@@ -1,9 +1,13 @@
 /** Checks that every command shows one figure for one cell. */
+
+import { headline } from '../../src/answers/figures/headline.ts'
+import { published } from '../../src/answers/figures/held/candidates.ts'
 import type { Answer } from '../../src/answers/model/answer.ts'
 import type { Figure, Published } from '../../src/answers/model/findings.ts'
 import type { Question } from '../../src/answers/model/question.ts'
 import { canonical, grain, yearBefore } from '../../src/data/model/period.ts'
-import type { Amount } from '../../src/data/model/schema.ts'
+import type { Amount, Observation } from '../../src/data/model/schema.ts'
+import { writeDigest } from '../../src/writing/answers/digest.ts'
 import { inlineCard } from '../../src/writing/inline-card.ts'
 import type { Writing } from '../../src/writing/message/draft.ts'
 import { type Cell, cellName } from './cells.ts'
@@ -27,6 +31,8 @@ interface Shown {
 export function checkHeadlines(cell: Cell, headline: Figure, ask: Ask, report: Report): void {
   for (const { by, figure } of shownFor(cell, headline, ask)) {
     if (figure === undefined || figure.period !== headline.period) continue
+    // A growth in yuan is shown with the yuan that grew.
+    if (by === 'growth' && figure.amount.unit !== headline.amount.unit) continue
     const isOne = mayBeOne(figure.amount, headline.amount) || isBound(figure.amount, headline.amount)
     report.expect(check, isOne, `${by} ${cellName(cell)}`, () => `${nameOf(figure)}, not ${nameOf(headline)}`)
   }
@@ -99,4 +105,18 @@ export function checkCard(question: Question, answer: Answer, writing: Writing, 
     number !== undefined &&
     [numberOf(headline.amount), size(numberOf(headline.amount))].some(it => isRounded(it, number))
   report.expect(check, isOne, `card ${where}`, () => `"${card?.title}", not ${nameOf(headline)}`)
+}
+
+/** News of a value: the digest shows the headline of its cell, or says ⚠ what the official figure is. */
+export function checkDigest(observation: Observation, ask: Ask, writing: Writing, report: Report): void {
+  const own = published(observation)
+  const { flow, reporter, partner, period } = own
+  const figure = headline(own, period, writing.facts) ?? own
+  const answer = ask({ kind: 'figure', flow, reporter, partner, period })
+  if (answer.kind !== 'figure') return
+  const { text } = writeDigest([{ kinds: ['new'], figure }], 'daily', writing).message
+  const isOne = mayBeOne(figure.amount, answer.headline.amount) || isBound(figure.amount, answer.headline.amount)
+  report.expect(check, isOne || text.includes('⚠'), `digest ${cellName(own)}`, () => {
+    return `${nameOf(figure)}, not ${nameOf(answer.headline)}, and no ⚠`
+  })
 }

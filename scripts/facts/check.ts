@@ -1,25 +1,28 @@
 /** Asks everything about a list of cells, in four languages, and checks what is answered. */
+import { join } from 'node:path'
 import { answer } from '../../src/answers/answer-question.ts'
 import type { Answer } from '../../src/answers/model/answer.ts'
 import type { Question } from '../../src/answers/model/question.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import { canonical, grain } from '../../src/data/model/period.ts'
 import type { Observation } from '../../src/data/model/schema.ts'
-import { languages } from '../../src/languages/languages.ts'
+import { languageOf, languages } from '../../src/languages/languages.ts'
 import type { Language } from '../../src/languages/model/say.ts'
 import type { Writing } from '../../src/writing/message/draft.ts'
 import { writeMessage, writeMore } from '../../src/writing/write-answer.ts'
 import { type Cell, cellName, everyCell, everyObservation, sampled } from './cells.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkFormulas } from './check-formulas.ts'
-import { checkCard, checkHeadlines, checkRanking } from './check-headlines.ts'
+import { checkCard, checkDigest, checkHeadlines, checkRanking } from './check-headlines.ts'
 import { checkGrowth, checkLeading, checkTable, growthIn } from './check-official.ts'
+import { checkSources } from './check-sources.ts'
 import { checkText } from './check-text.ts'
 import { checkVerdicts } from './check-verdicts.ts'
 import { evidenceIn } from './evidence.ts'
 import { newReport, type Report } from './report.ts'
 import { type Tables, tablesOf } from './tables.ts'
 
+const seed = join(import.meta.dirname, '../../src/data/seed')
 const today = '2026-11-24'
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
 
@@ -31,7 +34,7 @@ interface Context {
   readonly ask: (question: Question) => Answer
 }
 
-/** Checks every cell of the facts, or a sample of about `count` cells; English always, and the other languages unless `isEnglish`. */
+/** Checks every cell of the facts of the seed, or a sample of about `count` cells; English always, and the other languages unless `isEnglish`. */
 export function checkFacts(facts: Facts, count?: number, isEnglish = false): Report {
   const all = everyObservation(facts)
   const tables = tablesOf(all, facts)
@@ -39,20 +42,25 @@ export function checkFacts(facts: Facts, count?: number, isEnglish = false): Rep
   const spoken = languages.filter(({ code }) => !isEnglish || code === 'en')
   const context: Context = { facts, languages: spoken, tables, report: newReport(), ask }
   const cells = everyCell(all)
-  const chosen = count === undefined ? cells : sampled(cells, printedCells(all), count)
+  const printed = printedCells(all)
+  const chosen = count === undefined ? cells : sampled(cells, printed, count)
+  checkSources(seed, all, context.report)
   for (const cell of chosen) checkCell(cell, context)
   for (const list of listsOf(tables, count)) {
     checkRanking(list, ask, context.report)
     checkTable(list, ask, tables, context.report)
   }
+  const news = all.filter(it => it.measure === 'value' && printed.has(cellName(it)))
+  for (const one of news.filter((_, i) => count === undefined || i % 5 === 0))
+    checkDigest(one, ask, writingIn(languageOf('en'), facts), context.report)
   return context.report
 }
 
-/** The cells that a source other than a table prints. */
+/** The cells that the press prints. Only tables tell how goods are valued. */
 const printedCells = (all: readonly Observation[]): ReadonlySet<string> =>
-  new Set(all.filter(it => it.citation.excerpt !== undefined).map(cellName))
+  new Set(all.filter(it => it.definition?.valuation === undefined).map(cellName))
 
-/** Of a sample, the lists of the newest year only. */
+/** Of a sample, the lists of two years only. */
 function listsOf({ lists }: Tables, count: number | undefined): Tables['lists'] {
   const own = lists.filter(({ reporter }) => reporter === 'AZE')
   return count === undefined ? lists : own.filter(({ period }) => period === '2025' || period === '2018')

@@ -8,6 +8,7 @@ import type { Computed, Figure, Published } from '../model/findings.ts'
 import { headline, inOrder } from './headline.ts'
 import { type FlowOf, growthsOf, valuesOf } from './held/candidates.ts'
 import { areOneCount, mayLead } from './held/comparable.ts'
+import { areCountedAlike } from './held/definition.ts'
 import { isCopy } from './held/support.ts'
 import { official } from './official/official.ts'
 import { value, valueOfCount } from './values.ts'
@@ -50,7 +51,7 @@ export function officialEnds(
 
 /**
  * Growth computed by Karvan from the official values, else from the two headline values. Unit: percent, signed. Digits: as many
- * as both inputs allow. Undefined when a value is missing, bounded or not above zero, or when the units differ. On the year
+ * as both inputs allow. Undefined when a value is missing, is no result or is counted in another way, bounded or not above zero, or when the units differ. On the year
  * before, both must have the same compiler; on a base that the reader names, a statistical office may be combined with a statement.
  * Never of a balance: a deficit that widens by half has not grown as trade grows.
  */
@@ -62,7 +63,7 @@ export function computedGrowth(
 ): Computed | undefined {
   const ends = officialEnds(of, period, facts, base) ?? headlineEnds(of, period, facts, base)
   const amount = ends && growthOf(ends.now.amount, ends.base.amount)
-  if (ends === undefined || amount === undefined) return undefined
+  if (ends === undefined || amount === undefined || !areCountedAlike([ends.now, ends.base])) return undefined
   const { flow, reporter, partner } = of
   const places = { flow, reporter, partner, period: canonical(period), against: canonical(base) }
   return { by: 'karvan', rule: 'growth', measure: 'growth', ...places, amount, from: [ends.now, ends.base] }

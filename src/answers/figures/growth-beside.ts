@@ -7,20 +7,23 @@ import type { Figure, Published } from '../model/findings.ts'
 import { computedGrowth, growthsThatHold, officialEnds } from './change.ts'
 import { inOrder } from './headline.ts'
 import { type FlowOf, valuesOf } from './held/candidates.ts'
-import { areOneCount, comparable } from './held/comparable.ts'
+import { areOneCount, areOneSide, comparable } from './held/comparable.ts'
 import { isUsual } from './held/definition.ts'
 
 /**
  * The growth of a value on the year before: of its own source, else of its own compiler, else another one that the arithmetic confirms; else computed.
  * Where the official values of both years are held, only a growth that fits them.
- * Never one of another definition: without gold, where the figure is with it.
+ * Never one of the other side, or of another definition: without gold, where the figure is with it.
  * Undefined beside a deficit: one that widens by half would read as trade that grew.
  */
 export function growthBeside(of: FlowOf, figure: Figure, facts: Facts): Figure | undefined {
   if (of.flow === 'B' && figure.amount.value.startsWith('-')) return undefined
   const isMeasured = officialEnds(of, figure.period, facts) !== undefined
   const all = growthsThatHold(of, figure.period, facts).filter(
-    it => isUsual(it.observation) === areUsual(figure) && (isMeasured || belongs(it, figure, facts)),
+    it =>
+      (of.flow === 'T' || areOneSide([it, figure])) &&
+      isUsual(it.observation) === areUsual(figure) &&
+      (isMeasured || belongs(it, figure, facts)),
   )
   return (
     all.find(it => isOneSource(it, figure)) ??

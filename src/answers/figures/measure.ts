@@ -16,9 +16,9 @@ export function leadingOf(of: Subject, period: Period, facts: Facts): Figure | u
   return measure === undefined ? all[0] : (all.find(it => bearsOut(measure, it)) ?? measure)
 }
 
-/** A share may have more digits than ours, which is computed from rounded values. */
-function bearsOut(measure: Figure, { amount }: Figure): boolean {
-  const [part, whole] = measure.by === 'karvan' && measure.measure === 'share' ? measure.from : []
+/** Whether the published share or place is that of the official figures, within the digits of both. */
+export function bearsOut(measure: Figure, { amount }: Figure): boolean {
+  const [part, whole] = measure.by === 'karvan' && measure.rule === 'share' ? measure.from : []
   const fits = part && whole && shareFits(amount, part.amount, whole.amount)
   return fits ?? agree(amount, measure.amount)
 }

@@ -43,11 +43,15 @@ export function everyValue(of: FlowOf, every: 'year' | 'month', facts: Facts): r
 const isOfNoSide = (figure: Figure, facts: Facts): boolean =>
   figure.flow === 'T' && !countsOf(figure).some(it => isStatistics(it, facts))
 
-/** With fewer years up to the one asked about, no year is called a record. */
+/** With fewer years up to the one asked about, or without the two before it, no year is called a record. */
 const fewest = 4
 
 function counted(of: FlowOf, period: Period, facts: Facts): readonly Figure[] {
   const figures = everyValue(of, 'year', facts)
+  const isKnown = (year: Period): boolean => figures.some(it => it.period === year)
+  const before = previous(period)
+  // A year that is not held may have been higher, and the nearest are the likeliest.
+  if (!isKnown(before) || !isKnown(previous(before))) return []
   return figures.findIndex(it => it.period === period) < fewest - 1 ? [] : run(figures, period, facts)
 }
 

@@ -6,7 +6,7 @@ import type { Figure, Published, Verdict } from '../model/findings.ts'
 import { inOrder } from './headline.ts'
 import { areOneCount } from './held/comparable.ts'
 import { isCopy } from './held/support.ts'
-import { measureOf } from './measure.ts'
+import { bearsOut, measureOf } from './measure.ts'
 import { isOfficial, isOfTable } from './official/official.ts'
 import { reason } from './reason.ts'
 
@@ -15,9 +15,7 @@ import { reason } from './reason.ts'
  * They are compared with the official figure when one is held, else with the headline.
  */
 export function verdicts(headline: Figure, facts: Facts): readonly Verdict[] {
-  // A published share leads only when the official figures bear it out, and it has more digits than ours.
-  const isShare = headline.measure === 'share' && headline.by === 'publisher'
-  const measure = (isShare ? undefined : measureOf(headline, facts)) ?? headline
+  const measure = measureOf(headline, facts) ?? headline
   return grouped(rivals(headline, facts))
     .filter(group => !holds(group, headline) && !holds(group, measure) && !isOlderVintage(group[0], measure, facts))
     .map(group => verdict(group, measure, facts))
@@ -59,8 +57,10 @@ function verdict(group: readonly [Published, ...Published[]], measure: Figure, f
 }
 
 /** A place in a ranking is never rounded. */
-const isRounded = ({ measure, amount }: Published, { amount: other }: Figure): boolean =>
-  measure !== 'rank' && (rounds(amount, other) || rounds(other, amount))
+const isRounded = (figure: Published, other: Figure): boolean =>
+  figure.measure === 'share'
+    ? bearsOut(other, figure)
+    : figure.measure !== 'rank' && (rounds(figure.amount, other.amount) || rounds(other.amount, figure.amount))
 const isCutOff = ({ measure, amount }: Published, { amount: other }: Figure): boolean =>
   measure !== 'rank' && cutsOff(other, amount)
 

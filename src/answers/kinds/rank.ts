@@ -94,7 +94,7 @@ const isSamePlace = (one: Figure, other: Figure): boolean => one.amount.value ==
 const isFirst = (it: Figure): it is Published => it.by === 'publisher' && it.observation.claim?.first === true
 
 /** Every period with a published place or a complete table, in the order in which they became known. */
-export const placePeriods = (of: Subject, facts: Facts): readonly Period[] =>
+const placePeriods = (of: Subject, facts: Facts): readonly Period[] =>
   [
     ...new Set([
       ...periodsOf(held(of, facts)),

@@ -214,20 +214,20 @@ export function averageGrowth(now: Amount, base: Amount, years: number): Amount 
   return percent(changeOf(value), changesOf(rooted), fewer(now, base))
 }
 
-/** The percentage of `part` in `whole`. Returns undefined as `growth` does. */
-export function share(part: Amount, whole: Amount): Amount | undefined {
+/** Whether a published share is consistent with the part and the whole. Returns undefined as `growth` does. */
+export function shareFits(published: Amount, part: Amount, whole: Amount): boolean | undefined {
   const range = shareInterval(part, whole)
-  return range && percent(times(over(numberOf(part), numberOf(whole)), hundred), range, fewer(part, whole))
+  return range && published.unit === 'PT' ? meet(interval(published), range) : undefined
 }
 
-/** The interval of the true share, in percent. Returns undefined as `growth` does. */
 function shareInterval(part: Amount, whole: Amount): Range | undefined {
   const range = quotient(part, whole)
   return range && { low: times(range.low, hundred), high: times(range.high, hundred) }
 }
 
-/** Whether a published share is consistent with the two figures: 69.14 % with 16.2 of 23.40. Returns undefined as `growth` does. */
-export function shareFits(published: Amount, part: Amount, whole: Amount): boolean | undefined {
-  const range = shareInterval(part, whole)
-  return range && meet(interval(published), range)
+/** The percentage of `part` in `whole`. Returns undefined as `growth` does. */
+export function share(part: Amount, whole: Amount): Amount | undefined {
+  const scaled = shareInterval(part, whole)
+  if (scaled === undefined) return undefined
+  return percent(times(over(numberOf(part), numberOf(whole)), hundred), scaled, fewer(part, whole))
 }

@@ -20,6 +20,22 @@ describe('growth', () => {
     )
   })
 
+  test('none of ours from a figure that is not to be relied on, nor from two definitions', () => {
+    const growthOf = (...rows: Parameters<typeof tiny>[0]) =>
+      over(tiny(rows))({ kind: 'growth', ...turnover, flow: 'M', period: '2025' }).kind
+    const now = 'M 2025 5 6 USD CUST b'
+    expect([
+      growthOf(now, row('M 2024 0.02 6 USD CUST a', { status: 'unreliable' })),
+      growthOf(now, row('M 2024 4.1 6 USD CUST a', { definition: { gold: 'excluded' } })),
+      growthOf(now, 'M 2024 4.1 6 USD CUST a'),
+    ]).toEqual(['none', 'none', 'growth'])
+  })
+
+  test('of the other side, it is not shown beside a figure', () => {
+    const facts = tiny(['X 2025 2.2 9 USD CUST a', 'M CHN>AZE 2025<2024 24 0 PT GACC a'])
+    expect(as('figure', over(facts)({ kind: 'figure', ...turnover, flow: 'X', period: '2025' })).growth).toBeUndefined()
+  })
+
   test('without gold, it is not shown beside a figure with gold, and says so itself', () => {
     const facts = tiny([
       'X 2025 2.21 9 USD CUST a',

@@ -1,6 +1,7 @@
 /** How a figure is counted. Figures of another definition are never used in one calculation with the usual ones. */
-import type { Definition } from '../../../data/model/definition.ts'
+import { type Definition, isResult } from '../../../data/model/definition.ts'
 import type { Observation } from '../../../data/model/schema.ts'
+import type { Figure } from '../../model/findings.ts'
 
 /** What is unusual: a balance of payments, or a count without gold. The valuation follows from the side and the flow. */
 export function unusual({ definition }: Observation): Definition | undefined {
@@ -12,3 +13,12 @@ export function unusual({ definition }: Observation): Definition | undefined {
 
 /** Whether it is counted as goods by customs records usually are. */
 export const isUsual = (observation: Observation): boolean => unusual(observation) === undefined
+
+/** Whether figures may be used in one calculation: each is a result, and all are counted as usual, or all in the same other way. */
+export function areCountedAlike(figures: readonly Figure[]): boolean {
+  const all = figures.flatMap(observationsOf)
+  return all.every(isResult) && new Set(all.map(it => JSON.stringify(unusual(it)))).size < 2
+}
+
+const observationsOf = (figure: Figure): readonly Observation[] =>
+  figure.by === 'publisher' ? [figure.observation] : figure.from.flatMap(observationsOf)

@@ -5,6 +5,7 @@ import type { Amount, Flow, Observation } from '../../../data/model/schema.ts'
 import { difference, differenceInFull, remainder, sum, sumInFull } from '../../../data/model/sums.ts'
 import type { Computed, Published } from '../../model/findings.ts'
 import type { FlowOf } from '../held/candidates.ts'
+import { areCountedAlike } from '../held/definition.ts'
 
 interface Combination {
   readonly of: readonly [Flow, Flow]
@@ -39,7 +40,7 @@ export function combined(
   const { rule, combine, combineInFull } = combinations[flow]
   const areOfTable = [one, other].every(it => isTable(it.observation, facts))
   const amount = (areOfTable ? combineInFull : combine)(one.amount, other.amount)
-  if (amount === undefined) return undefined
+  if (amount === undefined || !areCountedAlike([one, other])) return undefined
   const { period } = one
   return { by: 'karvan', rule, measure: 'value', flow, reporter, partner, period, amount, from: [one, other] }
 }

@@ -6,6 +6,7 @@ import type { Period } from '../../../data/model/schema.ts'
 import type { Computed, Figure } from '../../model/findings.ts'
 import type { FlowOf } from '../held/candidates.ts'
 import { areOneCount } from '../held/comparable.ts'
+import { areCountedAlike } from '../held/definition.ts'
 import { official } from './official.ts'
 import { partnerTable } from './table.ts'
 
@@ -26,7 +27,8 @@ export function officialShare(of: FlowOf, period: Period, facts: Facts): Compute
 
 /** The share of a value in a total that the same compiler counted. Unit: PT. */
 export function shareOf(of: FlowOf, part: Figure, total: Figure): Computed | undefined {
-  if (of.flow === 'B' || of.partner === 'WLD' || !areOneCount([part, total])) return undefined
+  if (of.flow === 'B' || of.partner === 'WLD' || !areOneCount([part, total]) || !areCountedAlike([part, total]))
+    return undefined
   const amount = share(part.amount, total.amount)
   return amount && { ...computed('share', of, part.period), amount, from: [part, total] }
 }
