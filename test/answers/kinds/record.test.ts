@@ -21,7 +21,11 @@ describe('records', () => {
     ],
     ['the highest of four', years(['2022', '3.0'], ['2023', '2.9'], ['2024', '2.7'], ['2025', '4.9']), 1],
     ['without the year before', years(['2021', '2.9'], ['2022', '3.0'], ['2023', '2.7'], ['2025', '4.9']), undefined],
-    ['without the one before that', years(['2021', '2.9'], ['2022', '3.0'], ['2024', '3.7'], ['2025', '4.9']), undefined],
+    [
+      'without the one before that',
+      years(['2021', '2.9'], ['2022', '3.0'], ['2024', '3.7'], ['2025', '4.9']),
+      undefined,
+    ],
     ['the highest of three', years(['2022', '3.0'], ['2024', '3.7'], ['2025', '4.9']), undefined],
     ['the higher of two', years(['2017', '3.0'], ['2025', '4.9']), undefined],
     ['less than an earlier year', years(...old, ['2021', '5.1'], ['2024', '3.7'], ['2025', '4.9']), undefined],
