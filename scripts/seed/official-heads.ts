@@ -22,7 +22,7 @@ const imts = 'https://data.imf.org/en/datasets/IMF.STA:IMTS'
 /** The organisation says 'IMF', so the publisher is the dataset: "IMF, International Trade in Goods, 5 Oct 2026". */
 const tradeInGoods = (of: string): OfficialHead => ({
   source: {
-    publisher: 'International Trade in Goods',
+    publisher: of === 'Azerbaijan' ? 'International Trade in Goods' : `International Trade in Goods: ${of}`,
     title: `International Monetary Fund, International Trade in Goods (by partner country) (IMTS): ${of}`,
     licence: imfLicence,
     attribution: `Source: International Monetary Fund, International Trade in Goods (by partner country), ${imts}`,

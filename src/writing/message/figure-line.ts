@@ -130,9 +130,14 @@ function definitionRemark(observation: Observation, say: Language['say']): reado
   return definition === undefined ? [] : [say.reason({ because: 'definition', definition })]
 }
 
+/** The compiler marks it so: the IMF has Korea's imports of 2015 under the North. */
+const isUnreliable = (figure: Figure): boolean =>
+  figure.by === 'publisher' && figure.observation.status === 'unreliable'
+
 /** What a reader must know of a figure: it is only expected, has another definition, or the partner counted it. */
 export const remarks = (figure: Figure, say: Language['say']): readonly string[] => [
   ...(isExpected(figure) ? [say.expected] : []),
+  ...(isUnreliable(figure) ? [say.official.statuses.unreliable] : []),
   ...(figure.by === 'publisher' ? definitionRemark(figure.observation, say) : []),
   ...(isMirrored(figure) && (figure.by === 'karvan' || figure.flow !== 'T') ? [say.reason({ because: 'mirror' })] : []),
 ]
