@@ -1,6 +1,7 @@
 /**
  * Checks every figure that Karvan can tell: `npm run facts`, or `npm run facts -- --fast` for a sample that is the same in
- * every run; `--english` leaves the other languages out. Prints the counts of each check and its first violations; exits 1 when there is one.
+ * every run; `--english` leaves the other languages out. Prints the counts of each check and its first violations;
+ * exits 1 when there is one.
  */
 import { join } from 'node:path'
 import { openReadOnly } from '../src/data/open-read-only.ts'

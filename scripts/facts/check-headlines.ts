@@ -69,7 +69,10 @@ function isBound({ bound, unit, ...limit }: Amount, amount: Amount): boolean {
   return unit === amount.unit && ((bound === 'over' && side > 0) || (bound === 'under' && side < 0))
 }
 
-/** A growth that another office published, or by another definition, stands beside the value of that office: it is another count. */
+/**
+ * A growth that another office published, or by another definition, stands beside the value of that office: it is
+ * another count.
+ */
 function isOfCount(growth: Figure, value: Figure): boolean {
   if (growth.by === 'karvan') return true
   const of = ({ observation: { compiledBy, definition }, mirrored }: Published): string =>

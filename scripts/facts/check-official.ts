@@ -1,4 +1,7 @@
-/** Checks answers against the tables of official statistics: which figure leads, and places and shares of complete tables. */
+/**
+ * Checks answers against the tables of official statistics: which figure leads, and places and shares of complete
+ * tables.
+ */
 import type { Answer } from '../../src/answers/model/answer.ts'
 import type { Figure } from '../../src/answers/model/findings.ts'
 import type { Question } from '../../src/answers/model/question.ts'

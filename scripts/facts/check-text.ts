@@ -1,4 +1,7 @@
-/** Checks the numbers of a written message: each has a citation with its digits, or is ours, in italics, and known to the answer. */
+/**
+ * Checks the numbers of a written message: each has a citation with its digits, or is ours, in italics, and known to
+ * the answer.
+ */
 import type { Facts } from '../../src/data/facts/facts.ts'
 import type { Amount, Code, Observation, Source } from '../../src/data/model/schema.ts'
 import type { Message } from '../../src/writing/message/message.ts'
@@ -104,7 +107,10 @@ const isOperand = (number: Printed, evidence: Evidence): boolean =>
     return amountsOf(evidence).some(it => [numberOf(it), size(numberOf(it))].some(one => isNear(one, scaled)))
   })
 
-/** The sources that the next citation of the line may mean; undefined without one. A source without an address has no link. */
+/**
+ * The sources that the next citation of the line may mean; undefined without one. A source without an address has no
+ * link.
+ */
 function citedBehind(end: number, line: Line, { entities }: Message, facts: Facts): ReadonlySet<string> | undefined {
   const cite = /\[\d+\]/.exec(line.text.slice(end))
   if (cite === null) return undefined

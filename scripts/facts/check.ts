@@ -34,7 +34,10 @@ interface Context {
   readonly ask: (question: Question) => Answer
 }
 
-/** Checks every cell of the facts of the seed, or a sample of about `count` cells; English always, and the other languages unless `isEnglish`. */
+/**
+ * Checks every cell of the facts of the seed, or a sample of about `count` cells; English always, and the other
+ * languages unless `isEnglish`.
+ */
 export function checkFacts(facts: Facts, count?: number, isEnglish = false): Report {
   const all = everyObservation(facts)
   const tables = tablesOf(all, facts)

@@ -51,7 +51,10 @@ export const ends = ({ number, step }: Printed): readonly [Exact, Exact] => [
   sum(number, product(step, half)),
 ]
 
-/** The amount as a number of single units, with its last printed place. Zeros at the end of a whole number only give its size. */
+/**
+ * The amount as a number of single units, with its last printed place. Zeros at the end of a whole number only give its
+ * size.
+ */
 export function printed({ value, unitMult, unit }: Amount): Printed {
   const behind = value.split('.')[1]?.length ?? 0
   const zeros = behind > 0 || unit === 'ORD' ? 0 : (/(?<=[1-9])0+$/.exec(value)?.[0].length ?? 0)

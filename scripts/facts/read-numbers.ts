@@ -1,4 +1,7 @@
-/** Reads the numbers of a message back: digits, scale, unit and sign, by the rules of each language. Uses nothing of the writers. */
+/**
+ * Reads the numbers of a message back: digits, scale, unit and sign, by the rules of each language. Uses nothing of the
+ * writers.
+ */
 import type { Code } from '../../src/data/model/schema.ts'
 import { decimal, type Exact, type Printed, tenTo } from './exact.ts'
 

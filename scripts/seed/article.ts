@@ -42,7 +42,10 @@ const cited: Readonly<Record<string, Cited>> = {
   },
 }
 
-/** The excerpt for a row from the client's article; undefined for rows from other sources. Throws if `cited` has no entry for the figure. */
+/**
+ * The excerpt for a row from the client's article; undefined for rows from other sources. Throws if `cited` has no
+ * entry for the figure.
+ */
 export function citedInArticle(row: ObservationRow): Cited | undefined {
   if (row.source_id !== articleSource) return undefined
   const found = cited[`${row.measure} ${row.time_period}`]

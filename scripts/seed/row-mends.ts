@@ -6,11 +6,17 @@ interface RowMend {
   readonly where: Partial<ObservationRow>
   readonly to: Partial<ObservationRow>
   readonly why: string
-  /** The row was released before: its id stays, so that data folders of earlier releases get a correction, not a second row. */
+  /**
+   * The row was released before: its id stays, so that data folders of earlier releases get a correction, not a second
+   * row.
+   */
   readonly keepsId?: true
 }
 
-/** The table writes every amount in trillions with three decimals. The locator of the row, or of the next rows, has the printed digits. */
+/**
+ * The table writes every amount in trillions with three decimals. The locator of the row, or of the next rows, has the
+ * printed digits.
+ */
 const printed = (source_id: string, given: string, value: string): RowMend => ({
   where: { source_id, unit_mult: '12', obs_value: given },
   to: { obs_value: value },

@@ -120,6 +120,6 @@ describe('a group with topics in the playground', () => {
     await status('bot is not here')
     expect(await chat.ask('@karvan_bot turnover 2025')).toContain('$4.87 billion · China–Azerbaijan turnover, 2025')
     await chat.press('‹ 2024')
-    await rows().filter({ hasText: '$3.744 billion' }).waitFor()
+    await rows().filter({ hasText: '$3,744.8 million' }).waitFor()
   })
 })

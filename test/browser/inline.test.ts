@@ -41,7 +41,7 @@ describe('inline mode in the playground', () => {
   test('a button under the card edits it in place', async () => {
     const messages = await chat.page.locator('.row').count()
     await chat.press('‹ 2024')
-    await said().filter({ hasText: '$3.744 billion' }).waitFor()
+    await said().filter({ hasText: '$3,744.8 million' }).waitFor()
     await expect.poll(() => chat.page.locator('.row').count()).toBe(messages)
   })
 
@@ -63,7 +63,7 @@ describe('inline mode in the playground', () => {
 
   test('an empty query shows the last chosen question, then the newest figure', async () => {
     await type('@karvan_bot ', '$417.8 million, January 2026')
-    await expect.poll(() => cards().first().locator('strong').textContent()).toBe('$3.744 billion, 2024')
+    await expect.poll(() => cards().first().locator('strong').textContent()).toBe('$3,744.8 million, 2024')
   })
 
   test('a query without an answer offers a button to the bot', async () => {

@@ -1,4 +1,7 @@
-/** Checks of a figure's period and sums: it came too early, a longer period is smaller, exports and imports do not add up. */
+/**
+ * Checks of a figure's period and sums: it came too early, a longer period is smaller, exports and imports do not add
+ * up.
+ */
 
 import { lastDay } from '../../data/model/dates.ts'
 import { isOver } from '../../data/model/period.ts'
@@ -24,7 +27,8 @@ export function early({ figure, after }: CheckContext): readonly ChangeCheck[] {
 const most = 2
 
 /**
- * Sums from January on can only grow with the months. Compared with every other period of the figure's own compiler, and with
+ * Sums from January on can only grow with the months. Compared with every other period of the figure's own compiler,
+ * and with
  * the headline of each.
  */
 export function cumulated({ figure, after }: CheckContext): readonly ChangeCheck[] {

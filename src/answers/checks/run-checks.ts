@@ -1,4 +1,7 @@
-/** The checks of a change before it is saved: by the admission rules, against the held figures, and in itself. Pure and exact. */
+/**
+ * The checks of a change before it is saved: by the admission rules, against the held figures, and in itself. Pure and
+ * exact.
+ */
 
 import { runSync } from '../../data/async/time-slices.ts'
 import { applyingEdits, isRefusal } from '../../data/facts/apply-edits.ts'

@@ -30,7 +30,10 @@ export function claimGap(claimed: Amount, held: Amount): ClaimGap | undefined {
   return ratioOf(over(absolute(number), absolute(base)))
 }
 
-/** In percentage points, to the last place of the figure, or finer when the gap would round to zero. Undefined for falls, where 'more' would mislead, and for a claim of zero or less. */
+/**
+ * In percentage points, to the last place of the figure, or finer when the gap would round to zero. Undefined for
+ * falls, where 'more' would mislead, and for a claim of zero or less.
+ */
 function pointsOf(gap: Rational, claimed: Amount, held: Amount): ClaimGap | undefined {
   if (gap.n === 0n || numberOf(claimed).n <= 0n || numberOf(held).n < 0n) return undefined
   const place = Math.min(0, lastPlace(held), leadingPlace(gap))

@@ -12,7 +12,8 @@ export const denial = (figures: readonly Figure[], facts: Facts): 'not' | 'conte
 
 /**
  * The official figure for the same thing, and what other statistical offices print: another compiler, the partner's side.
- * A figure of another definition disputes nothing. Nor does a printed place or share, where a complete table is held: that one is
+ * A figure of another definition disputes nothing. Nor does a printed place or share, where a complete table is held:
+ * that one is
  * arithmetic.
  */
 export function officials(figure: Figure, facts: Facts): readonly Figure[] {

@@ -11,7 +11,8 @@ import { areOneCount, comparable } from './held/comparable.ts'
 import { computedValue } from './values.ts'
 
 /**
- * The published growth recalculated from official values, else from values of its own compiler when they are held, else from the first that are comparable with it.
+ * The published growth recalculated from official values, else from values of its own compiler when they are held, else
+ * from the first that are comparable with it.
  * Undefined without such values, or if only values of another compiler contradict it: that is not an error of the publisher.
  */
 export function check(published: Published, facts: Facts): GrowthCheck | undefined {

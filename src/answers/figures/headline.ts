@@ -32,8 +32,8 @@ const everyOrder = memoize(
 )
 
 /**
- * The figure that leads: a published one that a table, or our sum of official ones, bears out, in its own digits; else the official one, published or
- * computed; else, without official statistics, the best published one.
+ * The figure that leads: a published one that a table, or our sum of official ones, bears out, in its own digits; else the
+ * official one, published or computed; else, without official statistics, the best published one.
  */
 export function leading(of: FlowOf, period: Period, facts: Facts): Figure | undefined {
   const first = headline(valuesOf(of), period, facts)
@@ -42,7 +42,8 @@ export function leading(of: FlowOf, period: Period, facts: Facts): Figure | unde
 }
 
 /**
- * 3: a published figure that a table, or our sum of official ones, bears out. 2: the official one. 1: another one of this side;
+ * 3: a published figure that a table, or our sum of official ones, bears out. 2: the official one. 1: another one of
+ * this side;
  * 0: of the other side.
  */
 function standing(it: Published, measure: Figure, facts: Facts): number {

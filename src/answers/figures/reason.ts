@@ -20,7 +20,10 @@ import { candidates } from './held/candidates.ts'
 import { areOneCount, comparable, countsOf, isMirrored, isStatistics } from './held/comparable.ts'
 import { unusual } from './held/definition.ts'
 
-/** The reason for `figure`, which is neither the other's number nor that number rounded. The other is the official one, or the headline. */
+/**
+ * The reason for `figure`, which is neither the other's number nor that number rounded. The other is the official one,
+ * or the headline.
+ */
 export function reason(figure: Published, other: Figure, facts: Facts): Reason {
   if (boundHolds(figure, other, facts)) return { because: 'bound' }
   return (
@@ -120,7 +123,10 @@ function misfit(figure: Published, headline: Figure, facts: Facts): Reason | und
   return fits(headline) === true && fits(figure) === false ? { because: 'growth', growth } : undefined
 }
 
-/** The same compiler at two dates revised its figure. A statement that differs from official statistics names no compiler. */
+/**
+ * The same compiler at two dates revised its figure. A statement that differs from official statistics names no
+ * compiler.
+ */
 function vintage(figure: Published, other: Figure, facts: Facts): Reason | undefined {
   const on = (it: Figure): readonly (string | undefined)[] =>
     it.by === 'publisher' ? [facts.source(it.observation.citation.source)?.published] : it.from.flatMap(on)

@@ -7,7 +7,8 @@ import { unusual } from './held/definition.ts'
 import { official } from './official/official.ts'
 
 /**
- * The differences of leading figures; empty when all are exact, in one unit and of one compiler. A minister and an ambassador
+ * The differences of leading figures; empty when all are exact, in one unit and of one compiler. A minister and an
+ * ambassador
  * are two. A published figure that official statistics bear out counts as theirs.
  */
 export function unlikeness(shown: readonly Figure[], facts: Facts): readonly Unlike[] {

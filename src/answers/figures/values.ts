@@ -15,7 +15,8 @@ export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefi
   leading(of, period, facts) ?? computedValue(of, period, facts)
 
 /**
- * The flow computed from two others of one and the same compiler. Two figures of one source come first, so that a revision of
+ * The flow computed from two others of one and the same compiler. Two figures of one source come first, so that a
+ * revision of
  * one is not mixed with the other. Undefined when no compiler gives both, see combined.ts.
  */
 export function computedValue(of: FlowOf, period: Period, facts: Facts): Computed | undefined {

@@ -11,7 +11,8 @@ import { isOfficial, isOfTable } from './official/official.ts'
 import { reason } from './reason.ts'
 
 /**
- * Verdicts on all figures of the same series and period, except the headline's own group and the official figure, best first.
+ * Verdicts on all figures of the same series and period, except the headline's own group and the official figure, best
+ * first.
  * They are compared with the official figure when one is held, else with the headline.
  */
 export function verdicts(headline: Figure, facts: Facts): readonly Verdict[] {

@@ -55,7 +55,10 @@ declare module '../model/answer.ts' {
       readonly rows: readonly Compared[]
       /** For two rows, if they are ordered and exact or "about". */
       readonly difference?: Difference
-      /** Whether it is sure which figure is larger. Figures of two counts are ordered when no rounding can change the order. */
+      /**
+       * Whether it is sure which figure is larger. Figures of two counts are ordered when no rounding can change the
+       * order.
+       */
       readonly ordered: boolean
       /** How the figures differ besides their size: why they are not ordered, or what a reader must know of the order. */
       readonly unlike: readonly Unlike[]
@@ -98,7 +101,10 @@ export const comparisonOfPeriods: Kind<'compare-periods'> = {
   followUp: 'compare',
 }
 
-/** Partners in the period asked for, else in the newest that all have. A partner without it is shown in its nearest period. */
+/**
+ * Partners in the period asked for, else in the newest that all have. A partner without it is shown in its nearest
+ * period.
+ */
 function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts): Answer {
   const { reporter, partners, flow } = question
   const held = partners.map(partner => valuePeriods({ reporter, partner, flow }, facts))
@@ -165,7 +171,8 @@ function compared(
 }
 
 /**
- * The difference of two figures. Those of two speakers may be subtracted, because the reader asks for it, and the answer says
+ * The difference of two figures. Those of two speakers may be subtracted, because the reader asks for it, and the
+ * answer says
  * so; those of two statistical offices never.
  */
 function differenceOf(both: readonly Figure[], facts: Facts): Difference | undefined {

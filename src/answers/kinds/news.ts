@@ -13,7 +13,10 @@ import type { Pair, QuestionOf, Questions } from '../model/question.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
-    /** Figures entered after that version of the data. `of` are the figures of a digest that was sent, up to its own version. */
+    /**
+     * Figures entered after that version of the data. `of` are the figures of a digest that was sent, up to its own
+     * version.
+     */
     news: { readonly since: number; readonly of?: DigestOf }
   }
 }

@@ -49,7 +49,8 @@ const most = 3
 
 /**
  * The same measure and flow in other periods first, then the value of that flow, then other flows of the pair, the turnover
- * first. Distant periods only when no figure is near. No other pairs: a question about France is not answered with the world.
+ * first. Distant periods only when no figure is near. No other pairs: a question about France is not answered with the
+ * world.
  */
 function nearest(question: Question, measure: Measure | undefined, facts: Facts): readonly Figure[] {
   if (!isAsked(question)) return []

@@ -47,7 +47,8 @@ declare module '../model/answer.ts' {
       readonly question: QuestionOf<'ranking'> & { readonly period: Period }
       readonly rows: readonly Ranked[]
       /**
-       * Whether the places are computed from a complete table, are published, or are only the order of the values held: then a
+       * Whether the places are computed from a complete table, are published, or are only the order of the values held:
+       * then a
        * row may still have its place.
        */
       readonly basis: 'table' | 'published' | 'held'
@@ -96,7 +97,10 @@ interface Valued {
 /** The fewest partners that make a list: below that, a longer list of another basis or period is the better answer. */
 const enough = 3
 
-/** When no period is asked, the newest year of a complete table, else the newest with three published places, else with three values, else the longest. */
+/**
+ * When no period is asked, the newest year of a complete table, else the newest with three published places, else with
+ * three values, else the longest.
+ */
 function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answer {
   const list =
     question.period === undefined ? newest(question, facts, today) : listed(question, canonical(question.period), facts)

@@ -166,7 +166,10 @@ function extent(compared: readonly Figure[], { period }: Figure) {
   return { count: compared.length, from: compared[0]?.period ?? period, to: compared.at(-1)?.period ?? period }
 }
 
-/** The best of the exact changes (published, else computed) of whole years or single months; 'none' when no change is held. */
+/**
+ * The best of the exact changes (published, else computed) of whole years or single months; 'none' when no change is
+ * held.
+ */
 function fastest(question: QuestionOf<'record'>, facts: Facts): Answer {
   const all = everyChange(question, facts)
   const [best, second] = all.toReversed().sort(bestFirst(question))

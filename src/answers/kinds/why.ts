@@ -44,7 +44,10 @@ export const why: Kind<'why'> = {
   followUp: 'source',
 }
 
-/** The newest period in which sources differ when none is asked, else the newest. Empty lists say that no source held differs. */
+/**
+ * The newest period in which sources differ when none is asked, else the newest. Empty lists say that no source held
+ * differs.
+ */
 function answer(question: QuestionOf<'why'>, facts: Facts): Answer {
   const period = question.period === undefined ? disputed(question, facts) : canonical(question.period)
   const headline = period === undefined ? undefined : value(question, period, facts)

@@ -1,4 +1,7 @@
-/** Remarks of a question. They are not a part of its address, so a button that asks the question again does not repeat them. */
+/**
+ * Remarks of a question. They are not a part of its address, so a button that asks the question again does not repeat
+ * them.
+ */
 import type { Amount, Area, Flow, Period } from '../../data/model/schema.ts'
 
 /** A claim that the reader wants to check. */
@@ -62,7 +65,10 @@ export interface Remarks {
   readonly turned?: true
   /** The requested currency of the answer: ISO 4217. */
   readonly unit?: string
-  /** A further detail: how many times as much, the difference, why two sides report different figures, the causes of a change. */
+  /**
+   * A further detail: how many times as much, the difference, why two sides report different figures, the causes of a
+   * change.
+   */
   readonly wants?: 'times' | 'difference' | 'sides' | 'causes'
   /** The amount whose source is asked for: 'who said 4.87 billion?' */
   readonly sought?: Amount

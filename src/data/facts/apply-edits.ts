@@ -63,7 +63,10 @@ function* take(draft: FactsDraft, edit: Edit): Generator<undefined, Refusal | un
   return undefined
 }
 
-/** Applies one step to a draft, or returns the refusal. A refused step of several things may be applied in part: discard the draft. */
+/**
+ * Applies one step to a draft, or returns the refusal. A refused step of several things may be applied in part: discard
+ * the draft.
+ */
 export function applyStep(draft: FactsDraft, edit: Edit, step: Step): Refusal | undefined {
   switch (step.do) {
     case 'add':

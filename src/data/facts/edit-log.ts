@@ -58,7 +58,10 @@ export class EditLog {
     return it.edits.every((edit, i) => edit === fresh[i]) ? it : undefined
   }
 
-  /** The edits that touched that observation or statement (by id), name (references.ts) or person (touched-keys.ts), oldest first. */
+  /**
+   * The edits that touched that observation or statement (by id), name (references.ts) or person (touched-keys.ts),
+   * oldest first.
+   */
   history(key: string): readonly Edit[] {
     return this.#index.of(key)
   }

@@ -13,7 +13,10 @@ export function factsTouchedBy(change: Change): readonly string[] {
   return change.do === 'withdraw' ? [change.id] : []
 }
 
-/** The keys of the sources, organisations, speakers, projects (references.ts) and persons that a change enters or removes. */
+/**
+ * The keys of the sources, organisations, speakers, projects (references.ts) and persons that a change enters or
+ * removes.
+ */
 export function othersTouchedBy(change: Change): readonly string[] {
   return change.do === 'several' ? change.steps.flatMap(othersTouchedByStep) : othersTouchedByStep(change)
 }

@@ -21,7 +21,8 @@ export type Stated =
   | Omit<Extract<Statement, { kind: 'project' }>, 'id'>
 
 /**
- * The id of a figure by its source, series, definition, period and base: ten lower-case letters and digits, the first a letter.
+ * The id of a figure by its source, series, definition, period and base: ten lower-case letters and digits, the first a
+ * letter.
  * The same on every machine. Never throws.
  */
 export function observationId(o: Observed): string {

@@ -55,7 +55,10 @@ export interface SeedFiles {
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** Reads `organisations.json`, `speakers.json`, `projects.json`, `sources/*.json` and `tables/*.csv`. Throws a StoreError that names what is missing. */
+/**
+ * Reads `organisations.json`, `speakers.json`, `projects.json`, `sources/*.json` and `tables/*.csv`. Throws a
+ * StoreError that names what is missing.
+ */
 export function readSeedFiles(folder: string): SeedFiles {
   try {
     // Synchronous: nobody is served yet, and two hundred small files take five times as long with a promise each.

@@ -17,7 +17,10 @@ import { beforeOf, correctable, replacedBy } from './change-summary.ts'
 /** A longer change is not stored with its preview, but made again from its file or line when it is saved. */
 const mostCharacters = 20_000
 
-/** Stores the pending change for the buttons, so that it survives a restart, and returns its preview. Errors: a StoreError. */
+/**
+ * Stores the pending change for the buttons, so that it survives a restart, and returns its preview. Errors: a
+ * StoreError.
+ */
 export async function previewChange(proposal: Proposal, line: string, context: AdminContext): Promise<AdminReply> {
   const { request, person, facts, now, store } = context
   const { change, file } = proposal
@@ -35,7 +38,8 @@ export async function previewChange(proposal: Proposal, line: string, context: A
 }
 
 /**
- * A digest of the checks and of what would be replaced: it shows whether a preview is outdated. Without the second a correction
+ * A digest of the checks and of what would be replaced: it shows whether a preview is outdated. Without the second a
+ * correction
  * would silently undo another that was saved after the preview.
  */
 export const fingerprint = (change: Change, checks: readonly ChangeCheck[], facts: Facts): string =>

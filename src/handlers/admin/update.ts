@@ -1,4 +1,7 @@
-/** /update: figures of official services as one change. They are fetched in the background, and previewed as an import is. */
+/**
+ * /update: figures of official services as one change. They are fetched in the background, and previewed as an import
+ * is.
+ */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { readFetched } from '../../data/exchange/fetched-tables.ts'
 import { compareTables } from '../../reading/admin/compare-tables.ts'

@@ -110,7 +110,10 @@ async function answerAnew(
   return made
 }
 
-/** In a group where only admins ask, others get the pages; their first question gets one refusal, if it addresses the bot. */
+/**
+ * In a group where only admins ask, others get the pages; their first question gets one refusal, if it addresses the
+ * bot.
+ */
 async function replyToOthers(
   context: RequestContext,
   { before }: Circumstances,

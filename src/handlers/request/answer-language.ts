@@ -17,7 +17,8 @@ const spoken = (tag: string | undefined): Code | undefined =>
   languages.find(({ code }) => code === tag?.toLowerCase().split('-')[0])?.code
 
 /**
- * The language of an answer: that of the chat's settings, else of the question's letters, else of the person's client (not in
+ * The language of an answer: that of the chat's settings, else of the question's letters, else of the person's client
+ * (not in
  * groups), else the configured one.
  */
 export function answerLanguage(request: Request, settings: ChatSettings, fallback: Code): Language {

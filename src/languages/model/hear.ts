@@ -2,7 +2,8 @@
  * The vocabulary of questions: for each language, phrases by meaning. All four languages are read at once, because people
  * mix them. So a language file only lists phrases, and the compiler checks that no meaning is missing.
  *
- * Phrases are in one string, separated by commas. Letters are normalized before comparing (no case, no diacritics, ё = е, ə = e).
+ * Phrases are in one string, separated by commas. Letters are normalized before comparing (no case, no diacritics, ё =
+ * е, ə = e).
  * `стем~` takes the case and other endings of its language, `stem*` any letters, a bare word none.
  * In Chinese a phrase is matched as it is, inside a run of characters.
  */

@@ -7,7 +7,10 @@ export interface OfficialWords {
   /** The formula of a turnover and of a balance: 'exports 84.4 + imports 4,789.9'. */
   sum(exports: string, imports: string): string
   less(exports: string, imports: string): string
-  /** After an official figure under a published one that says the same: 'the same', 'the same, rounded', 'the same, cut off'. */
+  /**
+   * After an official figure under a published one that says the same: 'the same', 'the same, rounded', 'the same, cut
+   * off'.
+   */
   readonly agrees: Readonly<Record<'same' | 'rounded' | 'cut-off', string>>
   /** A published figure against the official one: 'the same figure, cut off', 'disputed: another official count'. */
   readonly cutOff: string
@@ -18,7 +21,10 @@ export interface OfficialWords {
   bearsOut(compiler: string, figure: Text, agrees: string | undefined): Text
   /** 'China’s own report: $2,468.1 million [3]. The two sides never agree: …'. */
   mirror(area: Area, figure: Text): Text
-  /** The place in a table: '4th of 166, after Italy, Türkiye and Russia (our ranking, IMF [3])'; the first has none before it. */
+  /**
+   * The place in a table: '4th of 166, after Italy, Türkiye and Russia (our ranking, IMF [3])'; the first has none
+   * before it.
+   */
   inTable(place: string, partners: number, after: readonly Area[], compiler: Text): Text
   /** '“For the first time” [2] holds: never above 4th in the years held (1992–2020, 2024, 2025).' */
   holdsFirst(said: TextPiece, best: string | undefined, years: string): Text

@@ -13,7 +13,10 @@ export interface RemarkWords {
   unheld(period: Period): string
   /** '$10 billion is 7% more'. */
   percent(claimed: string, way: 'more' | 'less', percent: string): string
-  /** '50% is 19.8 percentage points more'. `points` is the plain number, for plural forms; `written` is the number to show. */
+  /**
+   * '50% is 19.8 percentage points more'. `points` is the plain number, for plural forms; `written` is the number to
+   * show.
+   */
   points(claimed: string, way: 'more' | 'less', points: string, written: string): string
   /** '$10 billion is about twice as much'; `times` is the plain number, `written` is the number to show. */
   times(claimed: string, times: string, written: string): string

@@ -130,7 +130,10 @@ const negations: ReadonlySet<string> = new Set([
   '并未',
 ])
 
-/** Azerbaijani has its bounds after the amount, except "təqribən" and "təxminən". Russian «вырос до 5 млрд» is a level, not a bound. */
+/**
+ * Azerbaijani has its bounds after the amount, except "təqribən" and "təxminən". Russian «вырос до 5 млрд» is a level,
+ * not a bound.
+ */
 function mayBound({ kind, entry, text }: TaggedWord, isBehind: boolean): boolean {
   if (text === 'до') return false
   if (kind === 'han') return true

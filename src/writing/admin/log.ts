@@ -101,7 +101,10 @@ function after(id: string, change: Change, before: Fact | undefined): Pick<Revis
   return { now, why }
 }
 
-/** 'version 12 · 13 Mar 2026 09:05 UTC · 123456789 · $3.744 billion [1] · replaces $3.7 billion'. Without the subject when it is `about`, the subject in the heading. */
+/**
+ * 'version 12 · 13 Mar 2026 09:05 UTC · 123456789 · $3.744 billion [1] · replaces $3.7 billion'. Without the subject
+ * when it is `about`, the subject in the heading.
+ */
 function revisionLine(
   { edit, before, now, why }: Revision,
   about: string | undefined,

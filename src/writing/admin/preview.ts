@@ -138,7 +138,10 @@ function addLines(change: Added, context: ComposeContext, { facts }: Writing): r
 
 const maxNames = 3
 
-/** 'New project: Garadagh solar park (garadagh-solar)', so that no name is created by a typing error. Nothing for more than three. */
+/**
+ * 'New project: Garadagh solar park (garadagh-solar)', so that no name is created by a typing error. Nothing for more
+ * than three.
+ */
 function namesLines(change: Added, language: Language, facts: Facts): readonly DraftLine[] {
   const { office, colon, bracketed } = language.say
   const nameLine = (label: AdminLabel, { id, names }: Project | Organisation): DraftLine =>

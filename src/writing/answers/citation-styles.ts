@@ -43,7 +43,10 @@ function apaDate(day: PartialDay): string {
 /** The title with a full stop, unless it has an end mark of its own. */
 const ended = (title: string): string => (/[.?!…。？！]$/.test(title) ? title : `${title}.`)
 
-/** Plain style for a post or a letter, in the reader's language: 'Ambassador Lu Mei, Report, 13 Mar 2026: “Title”. https://…'. */
+/**
+ * Plain style for a post or a letter, in the reader's language: 'Ambassador Lu Mei, Report, 13 Mar 2026: “Title”.
+ * https://…'.
+ */
 function textCitation({ of, source }: AnswerOf<'cite'>, { facts, language }: Writing): string {
   const { say, voice } = language
   if (source.attribution !== undefined) return `${source.attribution} (${voice.day(source.published)})`
@@ -53,7 +56,10 @@ function textCitation({ of, source }: AnswerOf<'cite'>, { facts, language }: Wri
   return source.url === undefined ? whole : `${whole} ${source.url}`
 }
 
-/** A data set has an author and a title: 'International Monetary Fund' and 'International Trade in Goods (by partner country)'. */
+/**
+ * A data set has an author and a title: 'International Monetary Fund' and 'International Trade in Goods (by partner
+ * country)'.
+ */
 function ofDataSet(source: Source): Source {
   const [author, ...rest] = source.title.split(', ')
   if (source.attribution === undefined || author === undefined || rest.length === 0) return source

@@ -13,13 +13,19 @@ import type { Medium, Message } from '../message/message.ts'
 import { asReason } from '../message/user-text.ts'
 import { conflictLines, officialLine, writeFigure } from './figure.ts'
 
-/** Limits of items in a digest. The text says how many more there are. A full digest has more lines an item, so fewer items. */
+/**
+ * Limits of items in a digest. The text says how many more there are. A full digest has more lines an item, so fewer
+ * items.
+ */
 const maxItems: Readonly<Record<Medium, number>> = { private: 6, channel: 6, group: 3, inline: 3 }
 const maxItemsInFull = 3
 
 const isFull = ({ chosen }: Writing): boolean => chosen?.settings.length === 'full'
 
-/** For a digest that is edited after a correction: how many items it left out at first, and the notes on what was corrected. */
+/**
+ * For a digest that is edited after a correction: how many items it left out at first, and the notes on what was
+ * corrected.
+ */
 interface EditedDigest {
   /** The address of the question for the items after the first `shown`. */
   readonly rest?: (shown: number) => string

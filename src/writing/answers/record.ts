@@ -47,7 +47,10 @@ function leadOf({ question, best }: AnswerOf<'record'>, { code, say }: Language)
   return lead.charAt(0).toLocaleUpperCase(code) + lead.slice(1)
 }
 
-/** How many periods the record is taken from. A single held year is no record, nor is one beside figures that may be more. */
+/**
+ * How many periods the record is taken from. A single held year is no record, nor is one beside figures that may be
+ * more.
+ */
 function comparedWith(
   { question, from, to, count, only }: AnswerOf<'record'>,
   { language: { say } }: Writing,

@@ -23,7 +23,8 @@ const marks: Readonly<Record<ClaimVerdict, string>> = {
 
 /**
  * The lines with the verdicts. The verdict on a single claim about the first figure goes in front of that figure; other
- * claims have a line each above it. A claim about what is not held cannot be told. Other claims without a figure add nothing.
+ * claims have a line each above it. A claim about what is not held cannot be told. Other claims without a figure add
+ * nothing.
  */
 export function withVerdicts(
   lines: readonly DraftLine[],
@@ -105,7 +106,10 @@ function claimedDigits(amount: Amount, { measure }: Figure, voice: Voice): strin
   return measure === 'growth' ? voice.signed(amount) : voice.amount(amount)
 }
 
-/** The lines without what the note already shows: the verdict line of that figure; of a place, whether it is the first time. */
+/**
+ * The lines without what the note already shows: the verdict line of that figure; of a place, whether it is the first
+ * time.
+ */
 function without(lines: readonly DraftLine[], note: ClaimNote | undefined): readonly DraftLine[] {
   const earlier = note?.kind === 'already' ? note.figure : note?.kind === 'never-before' ? note.best : undefined
   if (earlier?.measure === 'rank') return lines.filter(({ priority }) => priority !== Priority.warning)

@@ -61,7 +61,10 @@ export function published(observation: Observation, of: Subject = observation): 
   return { by: 'publisher', measure, flow, reporter, partner, period, ...growth, amount, observation, mirrored }
 }
 
-/** The candidates of one period; for a growth, on `against`, or on the year before. Periods are compared by span, not by spelling. */
+/**
+ * The candidates of one period; for a growth, on `against`, or on the year before. Periods are compared by span, not by
+ * spelling.
+ */
 export function candidates(of: Subject, period: Period, facts: Facts, against?: Period): readonly Published[] {
   const wanted = canonical(period)
   const base = canonical(against ?? yearBefore(wanted))

@@ -14,7 +14,10 @@ const named = (figure: Figure, facts: Facts): readonly string[] => {
 export const isStatistics = (compiler: string, facts: Facts): boolean =>
   facts.organisation(compiler)?.kind === 'statistics'
 
-/** Whether all of them may be used in one calculation: at most one named compiler is among them, and one side of the trade. */
+/**
+ * Whether all of them may be used in one calculation: at most one named compiler is among them, and one side of the
+ * trade.
+ */
 export const comparable = (figures: readonly Figure[], facts: Facts): boolean =>
   areOfOneOffice(figures, facts) && areOneSide(figures) && areOneDefinition(figures)
 
@@ -45,7 +48,8 @@ export const areOneCount = (figures: readonly Figure[]): boolean =>
 
 /**
  * Whether the change from one to the other may be computed when a reader asks for it: within one compiler, or from a
- * statistical office to a statement. Two speakers may mean different statistics: 15.6 of one and 11.39 of another are not a fall.
+ * statistical office to a statement. Two speakers may mean different statistics: 15.6 of one and 11.39 of another are
+ * not a fall.
  */
 export const mayLead = (now: Figure, base: Figure, facts: Facts): boolean =>
   areOneCount([now, base]) ||

@@ -28,7 +28,8 @@ export const partsOf = (flow: Flow): readonly [Flow, Flow] => combinations[flow]
 
 /**
  * Exports with imports, exports less imports, the turnover less one of them. Unit: that of both; digits: no finer than the
- * coarser of them, but all of both when they are of one table. Undefined for "over" and "about", for two units, or when the turnover
+ * coarser of them, but all of both when they are of one table. Undefined for "over" and "about", for two units, or when
+ * the turnover
  * and its part are so near that no two digits of the rest are sure.
  */
 export function combined(

@@ -22,21 +22,24 @@ export interface Placed {
 /** The flow of a reporter with all of its partners. */
 type Flows = Pick<FlowOf, 'flow' | 'reporter'>
 
-/** Every partner of a complete table, largest first; undefined when none is held, or when it lacks a hundredth of the total. */
+/**
+ * Every partner of a complete table, largest first; undefined when none is held, or when it lacks a hundredth of the
+ * total.
+ */
 export const partnerTable = (of: Flows, period: Period, facts: Facts): readonly Placed[] | undefined =>
-  everyTable(facts, of, period).placed
+  everyTable(facts, of, period)
 
 const everyTable = memoize(
   ({ flow, reporter }: Flows, period: Period) => `${flow} ${reporter} ${period}`,
-  (facts, of: Flows, period: Period): { readonly placed?: readonly Placed[] } => {
+  (facts, of: Flows, period: Period): readonly Placed[] | undefined => {
     const flows = of.flow === 'T' ? (['X', 'M'] as const) : of.flow === 'B' ? [] : [of.flow]
     const rows = flows.map(flow => rowsOf({ ...of, flow }, period, facts))
     for (const compiler of new Set(rows.flat().map(it => it.compiledBy))) {
       const sizes = joined(rows.map(all => sizesIn(all, compiler)))
       const totals = flows.map(flow => totalOf({ ...of, flow }, period, compiler, facts))
-      if (sizes !== undefined && cover(sizes, totals)) return { placed: placed(sizes) }
+      if (sizes !== undefined && cover(sizes, totals)) return placed(sizes)
     }
-    return {}
+    return undefined
   },
 )
 

@@ -26,7 +26,8 @@ interface BackupList<T> {
 export type Lists = ReturnType<typeof openLists>
 
 /**
- * The lists of a backup. A value that does not fit the schema of its list is rejected in the batch. `pause` is awaited between
+ * The lists of a backup. A value that does not fit the schema of its list is rejected in the batch. `pause` is awaited
+ * between
  * two values.
  *
  * Errors: FileFault when the file is not UTF-8, not JSON, not a backup, or a backup of another schema; then both are named.

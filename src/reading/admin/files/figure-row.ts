@@ -25,7 +25,8 @@ type Unnamed = Omit<Observation, 'id'>
 
 /**
  * Takes the figure of a row into the batch. A known figure of the same source, series and period is the same when the amount
- * is, and corrected otherwise; any other figure is added. `seen` has the ids of the file so far. Returns why a row is rejected.
+ * is, and corrected otherwise; any other figure is added. `seen` has the ids of the file so far. Returns why a row is
+ * rejected.
  */
 export function takeFigure(cell: Cells, batch: Batch, seen: Set<string>): Refused | undefined {
   const read = figureOf(cell)
