@@ -56,7 +56,7 @@ test.each<[string, Flow, string, string, readonly string[]]>([
   ['CHN', 'T', '2025', '4.87bn 2025 report-2026-03-13-lumei', ['over 4bn 2025 trend-4138432: bound']],
   ['CHN', 'T', '2024', 'ours 3744754300 2024', ['3.744bn 2024 vestnik-174831: cut-off']],
   ['CHN', 'T', '2017', '1.3bn 2017 azernews-134838', ['1.2bn 2017 investopress-2018-02-13: unnamed']],
-  ['CHN', 'T', '2016', 'ours 1085.8329m 2016', ['769m 2016 report-2017-04-26-wei: other-compiler']],
+  ['CHN', 'T', '2016', 'ours 1085.8329m 2016', ['769m 2016 report-2017-04-26-wei: mirror']],
   ['CHN', 'M', '2016', '703.8057m 2016 imf-dots-2022', ['356.88m 2016 imf-dots-2022: mirror']],
   [
     'ITA',
@@ -117,7 +117,7 @@ test.each<[string, Question, readonly string[]]>([
   [
     'a source that tells the other side’s statistics is among the sources',
     { kind: 'sources', ...turnover, period: '2016' },
-    ['⚠ $769 million, official statistics of China, office not named [2]: counted by another body'],
+    ['⚠ $769 million, official statistics of China, office not named [2]: counted on the other side of the border'],
   ],
 ])('%s', (_, question, expected) => expect(lines(question)).toEqual(expect.arrayContaining([...expected])))
 

@@ -19,6 +19,7 @@ import { headline as headlineOf, leading } from './headline.ts'
 import { candidates } from './held/candidates.ts'
 import { areOneCount, comparable, countsOf, isMirrored, isStatistics } from './held/comparable.ts'
 import { unusual } from './held/definition.ts'
+import { mirrored } from './official/official.ts'
 
 /**
  * The reason for `figure`, which is neither the other's number nor that number rounded. The other is the official one,
@@ -28,6 +29,7 @@ export function reason(figure: Published, other: Figure, facts: Facts): Reason {
   if (boundHolds(figure, other, facts)) return { because: 'bound' }
   return (
     anotherKind(figure, other) ??
+    ofOtherSide(figure, facts) ??
     early(figure, facts) ??
     otherPeriod(figure, facts) ??
     otherCount(figure, other, facts) ??
@@ -42,6 +44,14 @@ function anotherKind(figure: Published, other: Figure): Reason | undefined {
   const definition = unusual(figure.observation)
   if (definition !== undefined) return { because: 'definition', definition }
   return figure.mirrored !== isMirrored(other) && figure.flow !== 'T' ? { because: 'mirror' } : undefined
+}
+
+/** The official figure of the other side says the same. */
+function ofOtherSide(figure: Published, facts: Facts): Reason | undefined {
+  const theirs = figure.measure === 'value' ? mirrored(figure, figure.period, facts) : undefined
+  return theirs !== undefined && significant(figure.amount) > 1 && agree(theirs.amount, figure.amount)
+    ? { because: 'mirror' }
+    : undefined
 }
 
 /** Published before the period was over: it cannot be the result. */

@@ -23,6 +23,7 @@ export function streak(of: FlowOf, period: Period, facts: Facts): Record | undef
 const claim = (of: FlowOf, period: Period, facts: Facts): Observation | undefined =>
   [valuesOf(of), growthsOf(of)]
     .flatMap(subject => candidates(subject, period, facts))
+    .filter(({ mirrored }) => !mirrored)
     .map(({ observation }) => observation)
     .find(observation => observation.claim?.record !== undefined)
 

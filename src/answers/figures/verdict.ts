@@ -2,7 +2,7 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { areWithin, cutsOff, isExact, rounds, sameNumber } from '../../data/model/amount.ts'
-import type { Figure, Published, Verdict } from '../model/findings.ts'
+import type { Figure, Published, Reason, Verdict } from '../model/findings.ts'
 import { inOrder } from './headline.ts'
 import { areOneCount } from './held/comparable.ts'
 import { isCopy } from './held/support.ts'
@@ -32,9 +32,15 @@ export function ownVerdict(headline: Published, facts: Facts): Verdict {
   return { figure: headline, relation: 'same', sources: byAge(own ?? [headline], facts) }
 }
 
-/** Whether a verdict contradicts the headline. A bound that is true does not, nor a figure of another kind. */
-export const contradicts = ({ relation, why }: Verdict): boolean =>
-  relation === 'disputed' || (relation === 'differs' && why !== undefined && !ofAnotherKind.has(why.because))
+/**
+ * Whether a verdict contradicts the headline. A bound that is true does not, nor a figure of another kind; but a turnover that
+ * is the other side's does, because its source does not say so.
+ */
+export const contradicts = ({ figure, relation, why }: Verdict): boolean =>
+  relation === 'disputed' ||
+  (relation === 'differs' && why !== undefined && (isHiddenSide(figure, why) || !ofAnotherKind.has(why.because)))
+
+const isHiddenSide = ({ flow }: Published, { because }: Reason): boolean => flow === 'T' && because === 'mirror'
 
 /** Reasons for which two figures cannot be expected to agree. */
 const ofAnotherKind: ReadonlySet<string> = new Set(['bound', 'mirror', 'definition', 'currency', 'early'])

@@ -2,7 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical, comparePeriods, span, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { change, computedGrowth } from '../figures/change.ts'
+import { change, computedGrowth, officialEnds } from '../figures/change.ts'
 import { check, ownValues } from '../figures/check.ts'
 import { type FlowOf, growthsOf, held } from '../figures/held/candidates.ts'
 import { streak } from '../figures/streak.ts'
@@ -81,8 +81,9 @@ function ends(headline: Figure, period: Period, base: Period, facts: Facts) {
   // Readers would take a value of another compiler for the one that grew.
   const level = (at: Period): Figure | undefined =>
     headline.by === 'publisher' ? ownValues(headline, at, facts)[0] : headline.from.find(it => it.period === at)
-  const now = redone?.now ?? level(period)
-  const then = redone?.base ?? level(base)
+  const ends = officialEnds(headline, period, facts, base)
+  const now = redone?.now ?? ends?.now ?? level(period)
+  const then = redone?.base ?? ends?.base ?? level(base)
   return {
     ...(now === undefined ? {} : { now }),
     ...(then === undefined ? {} : { base: then }),

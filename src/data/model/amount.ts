@@ -96,7 +96,7 @@ export function cutsOff(precise: Amount, coarse: Amount): boolean {
   const place = lastPlace(coarse)
   if (!sameUnit(precise, coarse) || lastPlace(precise) >= place || significant(coarse) < 2) return false
   const gap = minus(absolute(numberOf(precise)), absolute(numberOf(coarse)))
-  return gap.n >= 0n && areWithin(coarse, precise, 50) && compareExact(gap, power(place)) < 0
+  return gap.n >= 0n && areWithin(coarse, precise, 20) && compareExact(gap, power(place)) < 0
 }
 
 /** Whether the gap is less than one of so many parts of the second. */

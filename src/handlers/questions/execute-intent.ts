@@ -1,4 +1,5 @@
 import { answer } from '../../answers/answer-question.ts'
+import { inWholeYear } from '../../answers/claims/whole-year.ts'
 import { inCurrency } from '../../answers/currency.ts'
 import { findByAmount } from '../../answers/figure-by-amount.ts'
 import type { Answer } from '../../answers/model/answer.ts'
@@ -51,4 +52,7 @@ export const answerQuestion = (
   { ask, aside: remarks }: Extract<Intent, { ask: unknown }>,
   facts: Facts,
   today: Day,
-): Answer => findByAmount(inCurrency(answer(ask, facts, today), ask, remarks, facts), ask, remarks, facts)
+): Answer => {
+  const asked = inWholeYear(ask, remarks, facts)
+  return findByAmount(inCurrency(answer(asked, facts, today), asked, remarks, facts), asked, remarks, facts)
+}

@@ -10,7 +10,7 @@ export const official: OfficialWords = {
   agrees: { same: 'eynidir', rounded: 'eynidir, yuvarlaqlaşdırılıb', 'cut-off': 'eynidir, son rəqəmlər atılıb' },
   cutOff: 'eyni rəqəm, yuvarlaqlaşdırılmayıb, son rəqəmləri atılıb',
   disputed: 'mübahisəlidir: başqa rəsmi hesablama',
-  check: (formula, result) => `Hesablamamız: ${formula} − 1 = ${result}`,
+  check: (formula, result) => `Öz yoxlamamız: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) =>
     text`${voice.area(area)} tərəfinin məlumatı: ${figure}. İki tərəf heç vaxt üst-üstə düşmür: ixrac daşınma xərci olmadan, idxal onunla hesablanır, mallar üçüncü ölkələrdən də keçir.`,

@@ -10,7 +10,7 @@ export const official: OfficialWords = {
   agrees: { same: 'the same', rounded: 'the same, rounded', 'cut-off': 'the same, cut off' },
   cutOff: 'the same figure, cut off and not rounded',
   disputed: 'disputed: another official count',
-  check: (formula, result) => `Our check: ${formula} − 1 = ${result}`,
+  check: (formula, result) => `Our check: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) =>
     text`Reported by ${inside(area)}: ${figure}. The two sides never agree: exports are counted without freight, imports with it, and goods go through third countries.`,

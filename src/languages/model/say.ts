@@ -53,9 +53,9 @@ export interface Say extends Extremes, FindingWords {
   record(run: number, grain: 'year' | 'month'): string
   /** '+28.6% a year'. */
   aYear(change: string): string
-  /** 'Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding'. */
+  /** 'Our check: 4.87 ÷ 3.744 − 1 = +30.1%, agrees with [1] within rounding'. */
   checkFits(formula: string, result: string, cite: TextPiece): Text
-  /** 'Our check: 4.87 ÷ 3.744 = +30.1%, not the +35% of [1]'. */
+  /** 'Our check: 4.87 ÷ 3.744 − 1 = +30.1%, not the +35% of [1]'. */
   checkFails(formula: string, result: string, published: string, cite: TextPiece): Text
   /** Between parts of a line: ', ' and ': '. After a line, a remark in brackets: ' (our calculation)'. */
   readonly comma: string

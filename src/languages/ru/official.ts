@@ -11,7 +11,7 @@ export const official: OfficialWords = {
   agrees: { same: 'то же', rounded: 'то же, округлено', 'cut-off': 'то же, без последних знаков' },
   cutOff: 'та же цифра, последние знаки отброшены',
   disputed: 'спорно: другой официальный подсчёт',
-  check: (formula, result) => `Наша проверка: ${formula} − 1 = ${result}`,
+  check: (formula, result) => `Наша проверка: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) =>
     text`По данным другой стороны (${voice.area(area)}): ${figure}. Две стороны никогда не сходятся: экспорт считают без фрахта, импорт — с ним, а товары идут и через третьи страны.`,

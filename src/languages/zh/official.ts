@@ -10,12 +10,12 @@ export const official: OfficialWords = {
   agrees: { same: '一致', rounded: '一致（四舍五入）', 'cut-off': '一致（截去尾数）' },
   cutOff: '数据相同，截去尾数，未四舍五入',
   disputed: '有争议：另一官方统计',
-  check: (formula, result) => `本站核算：${formula} − 1 = ${result}`,
+  check: (formula, result) => `自行验算：${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}：${figure}${agrees === undefined ? '' : `，${agrees}`}`,
   mirror: (area, figure) =>
     text`${voice.area(area)}方面的数据：${figure}。双方数据从不一致：出口不含运费，进口含运费，且有货物经第三国转运。`,
   inTable: (place, partners, after, compiler) =>
-    text`${String(partners)}个伙伴中${place}${after.length === 0 ? '' : `，前面是${and(after.map(voice.area))}`}（本站排名，${compiler}）`,
+    text`${String(partners)}个伙伴中${place}${after.length === 0 ? '' : `，前面是${and(after.map(voice.area))}`}（自行排名，${compiler}）`,
   holdsFirst: (said, best, years) =>
     text`“首次” ${said} 成立：${best === undefined ? '已有数据的年份均无此位次' : `已有数据的年份最高为${best}`}（${years}）。`,
   countedAs: '统计口径',
@@ -23,7 +23,7 @@ export const official: OfficialWords = {
   golds: { included: '含黄金', excluded: '不含黄金' },
   bases: { customs: '海关记录', payments: '国际收支' },
   statuses: { reported: '该国自报', estimated: '估计值', unreliable: '不可靠' },
-  tableOf: (partners, compiler) => text`表中全部${String(partners)}个伙伴，${compiler}；排名由本站计算。`,
+  tableOf: (partners, compiler) => text`表中全部${String(partners)}个伙伴，${compiler}；排名为自行计算。`,
 }
 
 /** Why a figure differs from the one that leads. */

@@ -123,17 +123,22 @@ const isTimeUnit = (tagged: TaggedWord | undefined): boolean =>
 
 /** "Is it true that China was third in 2018": an ordinal in words right after a place, with nothing after it but a time. */
 function isSaidOfPlace(row: readonly TaggedWord[], at: number, to: number, taken: ReadonlySet<number>): boolean {
-  if (row[at]?.kind !== 'word' || !isKind(row[at], 'ordinal')) return false
+  if (row[at]?.kind !== 'word' || !isKind(row[at], 'ordinal') || isFraction(row, at)) return false
   const before = row.findLastIndex((tagged, i) => i < at && !taken.has(i) && !hasWord(tagged, 'isit', 'noise', 'in'))
   const isEnd = (i: number): boolean => row[i] === undefined || taken.has(i) || row[i]?.kind === 'mark'
   const end = hasWord(row[to], 'in', 'isit') ? to + 1 : to
   return isKind(row[before], 'area') && isEnd(end)
 }
 
+/** «Вырос на треть», "by a third". */
+const isFraction = (row: readonly TaggedWord[], at: number): boolean =>
+  ['на', 'by', 'a'].includes(row[at - 1]?.text ?? '')
+
 /** «Китай третий?», «когда Китай стал третьим»: an ordinal at the end, after a place. */
 const endsText = (row: readonly TaggedWord[], at: number, to: number): boolean =>
   (row[to] === undefined || /^[?!.]$/.test(row[to].text)) &&
   row[at]?.kind === 'word' &&
+  !isFraction(row, at) &&
   [row[at - 1], row[at - 2]].some(tagged => isKind(tagged, 'area'))
 
 /** Chinese: 俄罗斯第二吗, 进口第一是中国吗: an ordinal of a place, not of a noun after it. */

@@ -160,7 +160,7 @@ export function headline(
 /** The growth recomputed: '✓ Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding'. */
 export function checkLine(check: GrowthCheck, { language: { say, voice } }: Writing): DraftLine {
   const [now = '', base = ''] = voice.operands([check.now.amount, check.base.amount].map(briefly))
-  const formula = `${now} ÷ ${base}`
+  const formula = `${now} ÷ ${base} − 1`
   const computed = voice.signed(check.computed)
   const cite: TextPiece = { cite: check.published.observation }
   if (sameNumber(check.computed, check.published.amount))

@@ -9,7 +9,7 @@ import { largestFile } from '../../../src/reading/admin/files/file-fault.ts'
 import { observationsOf } from '../../../src/writing/admin/backup.ts'
 import { observationsCsv } from '../../../src/writing/admin/csv.ts'
 import { officialObservations } from '../../data/seeds.ts'
-import { pressEdits, pressFacts, seedEdits } from '../../facts.ts'
+import { pressEdits, seedEdits, seedFacts } from '../../facts.ts'
 import { type Rig, rig, textOf } from './context.ts'
 
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
@@ -44,8 +44,8 @@ test('they are the same as those of the seed, and the same to the byte after a r
   expect(await brought(importFile, csv, first)).toMatchObject({ added: official.length, changed: 0, rejected: [] })
   const [json, figures] = [await saved('', first), await saved('csv', first)]
   const all = (await first.context.store.facts()).size
-  expect(all).toBe(pressFacts.size)
-  expect(differing(figures, await concatBytes(observationsCsv(observationsOf(pressFacts))))).toEqual([])
+  expect(all).toBe(seedFacts.size)
+  expect(differing(figures, await concatBytes(observationsCsv(observationsOf(seedFacts))))).toEqual([])
 
   const second = await rig(sent, [])
   expect(await brought(restore, json, second)).toMatchObject({ changed: 0, rejected: [] })
@@ -59,8 +59,8 @@ test('the largest file that a bot may download holds 150,000 figures as CSV, and
   const { context, files } = await rig()
   const it = { context: { ...context, store }, files, posted: [] }
   const each = {
-    csv: (await saved('csv', it)).length / pressFacts.size,
-    json: (await saved('', it)).length / pressFacts.size,
+    csv: (await saved('csv', it)).length / seedFacts.size,
+    json: (await saved('', it)).length / seedFacts.size,
   }
   expect(each.csv * 150_000).toBeLessThan(largestFile)
   expect(each.json * 60_000).toBeLessThan(largestFile)

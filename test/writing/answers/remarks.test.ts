@@ -35,7 +35,10 @@ describe('a claim gets its verdict first', () => {
     [
       'en',
       'Is it true that it was 5 billion?',
-      ['✗ No: $417.8 million · China–Azerbaijan turnover, January 2026 [1]', '$5 billion is about 12 times as much'],
+      [
+        '≈ About right: $4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+        '▲ +30.2% on 2024 [1] · third record year in a row [1]',
+      ],
     ],
     [
       'en',

@@ -11,11 +11,11 @@ const said = (rows: readonly (string | Observation)[], question: Question = aske
 
 describe('the growth check', () => {
   test.each<[Code, string, string]>([
-    ['en', '30.2', '✓ Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding'],
-    ['en', '35', '⚠ Our check: 4.87 ÷ 3.744 = +30.1%, not the +35% of [1]'],
+    ['en', '30.2', '✓ Our check: 4.87 ÷ 3.744 − 1 = +30.1%, agrees with [1] within rounding'],
+    ['en', '35', '⚠ Our check: 4.87 ÷ 3.744 − 1 = +30.1%, not the +35% of [1]'],
     ['az', '35', '+30,1%'],
-    ['ru', '35', '4,87 ÷ 3,744 = +30,1%'],
-    ['zh', '35', '48.7 ÷ 37.44 = +30.1%'],
+    ['ru', '35', '4,87 ÷ 3,744 − 1 = +30,1%'],
+    ['zh', '35', '48.7 ÷ 37.44 − 1 = +30.1%'],
   ])('%s, published +%s%%', (code, growth, line) => {
     const { text } = said([...two, `T 2025<2024 ${growth} 0 PT CUST a`], asked, code)
     expect(text).toContain(line)
@@ -24,7 +24,7 @@ describe('the growth check', () => {
 
   test('is in italics, because it is computed', () => {
     const message = said([...two, 'T 2025<2024 30.2 0 PT CUST a'])
-    expect(marked(message)).toContain('italic «Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding»')
+    expect(marked(message)).toContain('italic «Our check: 4.87 ÷ 3.744 − 1 = +30.1%, agrees with [1] within rounding»')
   })
 
   test('is left out when there is nothing to divide', () => {
