@@ -28,6 +28,6 @@ export const claims: ClaimWords = {
   already: (figure, period) => text`not the first time: ${figure} already in ${voice.period(period)}`,
   neverBefore: (measure, best, held) =>
     text`the first time as far as held: ${measure === 'place' ? 'never above' : 'at most'} ${best} before, ${held}`,
-  fewHeld: held => `too few earlier figures are held to call it the first time${held === '' ? '' : `: ${held}`}`,
+  fewHeld: held => `too few earlier figures are held to call it the first time${held === '' ? '' : ` (held: ${held})`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'at least ' : ''}${count}, ${years}`,
 }

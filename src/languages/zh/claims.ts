@@ -28,6 +28,6 @@ export const claims: ClaimWords = {
   already: (figure, period) => text`并非首次：${voice.period(period)}已为${figure}`,
   neverBefore: (measure, best, held) =>
     text`就现有数据而言是首次：此前${measure === 'place' ? '最高为' : '最多为'}${best}，${held}`,
-  fewHeld: held => `此前的数据太少，无法判断是否首次${held === '' ? '' : `：${held}`}`,
+  fewHeld: held => `此前的数据太少，无法判断是否首次${held === '' ? '' : `（现有：${held}）`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}${isOpen ? '至少' : ''}${count}年，${years}`,
 }
