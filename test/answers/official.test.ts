@@ -225,3 +225,26 @@ test('the tables are news of the newest year alone', () => {
     ['AZE', 'M', '4789863800 2025 imf-imts-2026-10', 'new'],
   ])
 })
+
+describe('a period whose months the tables have', () => {
+  const exports = { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'WLD' } as const
+  test('is their sum, with all of them', () => {
+    expect(lines({ ...exports, period: '2026-Q1' }).slice(0, 2)).toEqual([
+      '$7,677.1 million · Azerbaijan’s total exports, Q1 2026',
+      'Our calculation: 2,235.8 + 2,707.3 + 2,734.0 [1]',
+    ])
+  })
+  test('is not told while a month is missing', () => {
+    as('none', ask({ ...exports, period: '2026-Q3' }))
+  })
+})
+
+test('a growth that a base of "over 3 billion" excludes is doubted', () => {
+  const facts = tiny([
+    'T 2025-01/2025-10 2.44 9 USD AMB a',
+    'T 2024-01/2024-10 over 3 9 USD AMB b',
+    'T 2025-01/2025-10<2024-01/2024-10 21.9 0 PT AMB a',
+  ])
+  const it = as('figure', over(facts)({ kind: 'figure', ...turnover, period: '2025-01/2025-10' }))
+  expect([it.check?.fits, it.check?.computed.bound]).toEqual([false, 'under'])
+})

@@ -1,7 +1,7 @@
 /** The check of a published growth: recalculated from the values held for its two periods. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
+import { growthFits, growthLimit, growth as growthOf, interval, meet } from '../../data/model/amount.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Figure, GrowthCheck, Published } from '../model/findings.ts'
 import { officialEnds } from './change.ts'
@@ -27,8 +27,11 @@ export function check(published: Published, facts: Facts): GrowthCheck | undefin
 }
 
 function recalculated(published: Published, now: Figure, base: Figure, facts: Facts): GrowthCheck | undefined {
-  const computed = growthOf(now.amount, base.amount)
-  const fits = growthFits(published.amount, now.amount, base.amount)
+  const limit = growthLimit(now.amount, base.amount)
+  const computed = limit ?? growthOf(now.amount, base.amount)
+  // A limit cannot bear a growth out, but it can exclude it.
+  const isExcluded = limit && !meet(interval(limit), interval(published.amount))
+  const fits = isExcluded === true ? false : growthFits(published.amount, now.amount, base.amount)
   if (computed === undefined || fits === undefined || !comparable([published, now, base], facts)) return undefined
   return { published, now, base, computed, fits }
 }

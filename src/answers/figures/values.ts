@@ -1,18 +1,20 @@
 /** The value of a flow in a period: the one that leads, or one computed from two other flows. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { comparePeriods, grain } from '../../data/model/period.ts'
+import { comparePeriods, fromSpan, grain, span } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'
+import { total } from '../../data/model/sums.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
 import { inOrder, leading } from './headline.ts'
 import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'
 import { areOneCount } from './held/comparable.ts'
 import { combined, partsOf } from './official/combined.ts'
+import { isFromTable, official } from './official/official.ts'
 
 /** The value of that period: the one that leads, else one computed from figures of one compiler. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
-  leading(of, period, facts) ?? computedValue(of, period, facts)
+  leading(of, period, facts) ?? computedValue(of, period, facts) ?? sumOfMonths(of, period, facts)
 
 /**
  * The flow computed from two others of one and the same compiler. Two figures of one source come first, so that a
@@ -45,6 +47,20 @@ const isOneCount = (one: Published, other: Published): boolean =>
   one.observation.compiledBy === other.observation.compiledBy && one.mirrored === other.mirrored
 const isOneSource = ([one, other]: readonly [Published, Published]): boolean =>
   one.observation.citation.source === other.observation.citation.source
+
+/** The official values of all months of a period added up, when the tables of one compiler have every one of them. */
+function sumOfMonths(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
+  const { start, months } = span(period)
+  if (months === 1) return undefined
+  const all = Array.from({ length: months }, (_, i) => fromSpan({ start: start + i, months: 1 }))
+  const from = all.map(month => official(of, month, facts)).filter(it => it !== undefined && isFromTable(it, facts))
+  const counted = from.flatMap(it => it ?? [])
+  const amount = counted.length === months && areOneCount(counted) ? total(counted.map(it => it.amount)) : undefined
+  const { flow, reporter, partner } = of
+  return (
+    amount && { by: 'karvan', rule: 'sum', measure: 'value', flow, reporter, partner, period, amount, from: counted }
+  )
+}
 
 /** Periods for which a value can be given, in the order in which they became known. */
 export const valuePeriods = (of: FlowOf, facts: Facts): readonly Period[] => everyPeriod(facts, of)

@@ -43,7 +43,7 @@ export const contradicts = ({ figure, relation, why }: Verdict): boolean =>
 const isHiddenSide = ({ flow }: Published, { because }: Reason): boolean => flow === 'T' && because === 'mirror'
 
 /** Reasons for which two figures cannot be expected to agree. */
-const ofAnotherKind: ReadonlySet<string> = new Set(['bound', 'mirror', 'definition', 'currency', 'early'])
+const ofAnotherKind: ReadonlySet<string> = new Set(['bound', 'mirror', 'definition', 'currency'])
 
 const rivals = (headline: Figure, facts: Facts): readonly Published[] =>
   inOrder(headline, headline.period, facts, headline.against)

@@ -8,6 +8,7 @@ import { headline as headlineOf } from '../figures/headline.ts'
 import { type FlowOf, growthsOf } from '../figures/held/candidates.ts'
 import { countsOf, isStatistics } from '../figures/held/comparable.ts'
 import { measureOf } from '../figures/measure.ts'
+import { mirrored } from '../figures/official/official.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { contradicts, ownVerdict, verdicts } from '../figures/verdict.ts'
 import type { Answer } from '../model/answer.ts'
@@ -28,6 +29,8 @@ declare module '../model/answer.ts' {
       readonly question: QuestionOf<'why'> & { readonly period: Period }
       readonly headline: Figure
       readonly values: readonly Verdict[]
+      /** What the partner's own statistics say. */
+      readonly mirror?: Figure
       /** Two statistical offices compiled their own figures. */
       readonly twoCounts?: true
       readonly growth?: Figure
@@ -53,18 +56,24 @@ function answer(question: QuestionOf<'why'>, facts: Facts): Answer {
   const headline = period === undefined ? undefined : value(question, period, facts)
   if (period === undefined || headline === undefined) return none(question, facts)
   const growth = growthBeside(question, headline, facts)
-  const values = verdicts(headline, facts)
+  const mirror = mirrored(question, period, facts)
+  const all = verdicts(headline, facts)
   return {
     kind: 'why',
     question: { ...question, period },
     headline,
-    values,
-    ...(values.some(it => isOfTwoCounts(it, headline, facts)) ? { twoCounts: true } : {}),
+    values: all.filter(({ figure }) => !isOfMirror(figure, mirror)),
+    ...(mirror === undefined ? {} : { mirror }),
+    ...(all.some(it => isOfTwoCounts(it, headline, facts)) ? { twoCounts: true } : {}),
     ...(growth === undefined ? {} : { growth }),
     growths: growths(question, headline, growth, facts),
     conflicts: conflicts(question, headline, facts),
   }
 }
+
+/** Whether the line about the other side already shows it. */
+const isOfMirror = (figure: Figure, mirror: Figure | undefined): boolean =>
+  figure.by === 'publisher' && mirror?.by === 'publisher' && figure.observation.id === mirror.observation.id
 
 /** How many of the newest periods are searched. */
 const most = 60

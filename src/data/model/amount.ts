@@ -202,6 +202,17 @@ function growthInterval(now: Amount, base: Amount): Range | undefined {
   return range && changesOf(range)
 }
 
+/**
+ * The most (or the least) that `now` can have grown on a base that is only known to be over (or under) a limit: at most
+ * −18.7 % from over 3 to 2.44. Returns undefined as `growth` does, and for other bases.
+ */
+export function growthLimit(now: Amount, base: Amount): Amount | undefined {
+  const { bound, ...limit } = base
+  if (bound !== 'over' && bound !== 'under') return undefined
+  const change = growth(now, limit)
+  return change && { ...change, bound: bound === 'over' ? 'under' : 'over' }
+}
+
 /** Whether a published growth (PT or TIMES) is consistent with the two figures. Returns undefined as `growth` does. */
 export function growthFits(published: Amount, now: Amount, base: Amount): boolean | undefined {
   const range = growthInterval(now, base)

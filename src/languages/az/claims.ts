@@ -28,6 +28,7 @@ export const claims: ClaimWords = {
   already: (figure, period) => text`ilk dəfə deyil: ${inSentence(period)} üçün artıq ${figure}`,
   neverBefore: (measure, best, held) =>
     text`bazadakı rəqəmlərə görə ilk dəfədir: əvvəllər ən ${measure === 'place' ? 'yüksək yer' : 'çoxu'} ${best}, ${held}`,
-  fewHeld: held => `“ilk dəfə” demək üçün bazada əvvəlki dövrlərə aid rəqəm azdır${held === '' ? '' : ` (bazada: ${held})`}`,
+  fewHeld: held =>
+    `“ilk dəfə” demək üçün bazada əvvəlki dövrlərə aid rəqəm azdır${held === '' ? '' : ` (bazada: ${held})`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'ən azı ' : ''}${count}, ${years}`,
 }

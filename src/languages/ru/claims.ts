@@ -28,6 +28,7 @@ export const claims: ClaimWords = {
   already: (figure, period) => text`не впервые: ${figure} уже ${during(period)}`,
   neverBefore: (measure, best, held) =>
     text`впервые, насколько известно: раньше ${measure === 'place' ? 'лучшим было' : 'больше всего было'} ${best}, ${held}`,
-  fewHeld: held => `цифр за прежние периоды слишком мало, чтобы сказать «впервые»${held === '' ? '' : ` (в базе: ${held})`}`,
+  fewHeld: held =>
+    `цифр за прежние периоды слишком мало, чтобы сказать «впервые»${held === '' ? '' : ` (в базе: ${held})`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'не менее ' : ''}${count}, ${years}`,
 }

@@ -130,9 +130,9 @@ function howAgrees(official: Figure, { amount }: Figure): 'same' | 'rounded' | '
 function operation({ rule, from, amount }: Computed, say: Say, voice: Voice): string {
   const isSum = rule === 'sum' || rule === 'difference'
   const place = lastPlace(briefly(amount))
-  const [one = '', other = ''] = voice.operands(
-    from.map(it => (isSum ? toPlace(it.amount, place) : briefly(it.amount))),
-  )
+  const operands = voice.operands(from.map(it => (isSum ? toPlace(it.amount, place) : briefly(it.amount))))
+  const [one = '', other = ''] = operands
+  if (rule === 'sum' && operands.length > 2) return operands.join(' + ')
   if (from[0]?.flow === 'X' && from[1]?.flow === 'M') {
     if (rule === 'sum') return say.official.sum(one, other)
     if (rule === 'difference') return say.official.less(one, other)

@@ -69,14 +69,15 @@ function figureLine(figure: Figure, growth: Figure | undefined, { language }: Wr
 /** The differences between sources of a figure and of its growth, each with its reason. */
 export function writeWhy(answer: AnswerOf<'why'>, writing: Writing): Draft {
   const { say } = writing.language
-  const { question, headline: figure, values, growth, growths, conflicts } = answer
+  const { question, headline: figure, values, mirror, growth, growths, conflicts } = answer
   const lines = [
     ...conflictLines(conflicts, figure, writing),
     ...values.map((verdict, i) => verdictLine(verdict, writing, Priority.parts - i)),
+    ...(mirror === undefined ? [] : [mirrorLine(mirror, writing)]),
     ...growths.map((verdict, i) => verdictLine(verdict, writing, Priority.secondary - i)),
   ]
   // Counts of two statistics offices differ for reasons that the sources do not name.
-  const sides = answer.twoCounts ? [line([say.twoSides], Priority.verdict)] : []
+  const sides = answer.twoCounts && mirror === undefined ? [line([say.twoSides], Priority.verdict)] : []
   return {
     question,
     lines: [
