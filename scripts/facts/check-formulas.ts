@@ -34,7 +34,7 @@ export function checkFormulas(written: Written, answer: Answer, report: Report):
 /** A deficit is written without its minus. */
 const negated = (number: ReadNumber): ReadNumber => ({ ...number, number: negative(number.number) })
 
-/** The first operator of a line between two numbers. A power, a range or a difference of dates is none. */
+/** The first operator of a line between two numbers. Powers, ranges and dates do not count as operators. */
 function formulaIn(text: string, numbers: readonly ReadNumber[]): Formula | undefined {
   const found = / ([÷+−]) (?!1 =)/.exec(text)
   if (found === null) return undefined

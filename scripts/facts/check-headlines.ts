@@ -70,7 +70,7 @@ function isBound({ bound, unit, ...limit }: Amount, amount: Amount): boolean {
 }
 
 /**
- * A growth that another office published, or by another definition, stands beside the value of that office: it is
+ * A growth that another office published, or by another definition, is shown beside the value of that office: it is
  * another count.
  */
 function isOfCount(growth: Figure, value: Figure): boolean {

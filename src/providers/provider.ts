@@ -23,8 +23,8 @@ export interface RefusedRow {
 
 /**
  * Observations of one source, with the organisation that compiled them. The ids are those of `observationId`, no two
- * rows are
- * of the same series and period, and the admission rules allow every row in an empty store that has source and organisation.
+ * rows are of the same series and period, and the admission rules allow every row in an empty store that has source and
+ * organisation.
  */
 export interface Fetched {
   readonly source: Source

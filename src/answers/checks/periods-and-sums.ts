@@ -28,8 +28,7 @@ const most = 2
 
 /**
  * Sums from January on can only grow with the months. Compared with every other period of the figure's own compiler,
- * and with
- * the headline of each.
+ * and with the headline of each.
  */
 export function cumulated({ figure, after }: CheckContext): readonly ChangeCheck[] {
   if (figure.measure !== 'value') return []

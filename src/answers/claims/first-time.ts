@@ -3,10 +3,8 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { sameUnit } from '../../data/model/amount.ts'
 import { comparePeriods, grain, yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { held, periodsOf } from '../figures/held/candidates.ts'
-import { leadingOf } from '../figures/measure.ts'
+import { placesBefore } from '../figures/places-before.ts'
 import { everyValue } from '../figures/streak.ts'
-import { valuePeriods } from '../figures/values.ts'
 import type { Figure } from '../model/findings.ts'
 
 /** Whether it is the first time, as far as the earlier periods show it. */
@@ -31,7 +29,7 @@ export function firstTime(
   isBetter: (one: Figure, other: Figure) => boolean,
   facts: Facts,
 ): EarlierTimes {
-  const earlier = (of.measure === 'rank' ? places(of, facts) : values(of, facts)).filter(it =>
+  const earlier = (of.measure === 'rank' ? placesBefore(of, of.period, facts) : values(of, facts)).filter(it =>
     sameUnit(it.amount, of.amount),
   )
   const already = earlier.find(meets)
@@ -49,13 +47,6 @@ function reachesUpTo({ period }: Figure, periods: readonly Period[]): boolean {
     grain(period) === 'year' || periods.every(it => grain(it) === 'year') ? year : yearBefore(period),
   )
 }
-
-/** The places that lead in the whole years before, oldest first. */
-const places = (of: Figure, facts: Facts): readonly Figure[] =>
-  [...new Set([...periodsOf(held(of, facts)), ...valuePeriods(of, facts)])]
-    .filter(period => grain(period) === 'year' && comparePeriods(period, of.period) < 0)
-    .sort(comparePeriods)
-    .flatMap(period => leadingOf(of, period, facts) ?? [])
 
 /** The values of the years before; of the months before, when it is a month. */
 const values = (of: Figure, facts: Facts): readonly Figure[] =>

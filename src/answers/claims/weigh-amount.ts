@@ -65,8 +65,7 @@ function weighBound(claimed: Amount, held: Amount): AmountVerdict {
 
 /**
  * 'It hit 5 billion': so much or more. 4.87 rounds to the 5 of the claim, and yet has not hit it; "hit 4.9", with two
- * digits,
- * is the figure rounded.
+ * digits, is the figure rounded.
  */
 function weighReached(claimed: Amount, held: Amount): AmountVerdict {
   if (compareAmounts(held, claimed) >= 0) return { verdict: 'holds' }

@@ -72,8 +72,7 @@ type Judged = Pick<WeighedByFigure, 'verdict' | 'state' | 'note'>
 
 /**
  * The verdict of the official figure if it bears the claim out, else that of the figure shown. A 'not' is 'disputed' if
- * another
- * official figure bears the claim out, and 'contested' if no official figure is held.
+ * another official figure bears the claim out, and 'contested' if no official figure is held.
  */
 function judged(figure: Figure, weigh: (it: Figure) => AmountVerdict, facts: Facts): Judged {
   const own = weigh(figure)

@@ -22,7 +22,7 @@ export function multiple(change: Amount, digits = 4): Amount | undefined {
 export const digitsOf = (inputs: readonly Figure[]): number | undefined =>
   inputs.length === 0 ? undefined : Math.max(2, Math.min(...inputs.map(({ amount }) => significant(amount))))
 
-/** A change as a multiple, as a computed figure; undefined when it has none. */
+/** A change as a multiple, as a computed figure; undefined when it cannot be one. */
 export function asMultiple(change: Figure): Computed | undefined {
   const amount = multiple(change.amount, change.by === 'karvan' ? digitsOf(change.from) : undefined)
   if (amount === undefined) return undefined

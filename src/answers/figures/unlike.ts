@@ -8,8 +8,7 @@ import { official } from './official/official.ts'
 
 /**
  * The differences of leading figures; empty when all are exact, in one unit and of one compiler. A minister and an
- * ambassador
- * are two. A published figure that official statistics bear out counts as theirs.
+ * ambassador are two. A published figure that official statistics bear out counts as theirs.
  */
 export function unlikeness(shown: readonly Figure[], facts: Facts): readonly Unlike[] {
   const figures = shown.map(it => counted(it, facts))
@@ -37,7 +36,7 @@ export function areAddable(shown: readonly Figure[], facts: Facts): boolean {
   return !unlike.some(it => it === 'sides' || it === 'definitions' || it === 'units') && new Set(offices).size < 2
 }
 
-/** The official figure that a published one stands for; any other figure itself. */
+/** The official figure behind a published one that it bears out; any other figure itself. */
 export const counted = (figure: Figure, facts: Facts): Figure =>
   figure.measure === 'value' ? (official(figure, figure.period, facts) ?? figure) : figure
 

@@ -9,7 +9,7 @@ import { memoize } from '../model/memoize.ts'
 import { inOrder, leading } from './headline.ts'
 import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'
 import { areOneCount } from './held/comparable.ts'
-import { combined, partsOf } from './official/combined.ts'
+import { combined, firstCombined, partsOf } from './official/combined.ts'
 import { isFromTable, official } from './official/official.ts'
 
 /** The value of that period: the one that leads, else one computed from figures of one compiler. */
@@ -18,19 +18,11 @@ export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefi
 
 /**
  * The flow computed from two others of one and the same compiler. Two figures of one source come first, so that a
- * revision of
- * one is not mixed with the other. Undefined when no compiler gives both, see combined.ts.
+ * revision of one is not mixed with the other. Undefined when no compiler gives both, see combined.ts.
  */
 export function computedValue(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
   const [ones = [], others = []] = partsOf(of.flow).map(flow => inOrder(valuesOf({ ...of, flow }), period, facts))
-  const pairs = ones
-    .flatMap(one => others.filter(it => isOneCount(it, one)).map(other => [one, other] as const))
-    .toSorted((a, b) => Number(isOneSource(b)) - Number(isOneSource(a)))
-  for (const [one, other] of pairs) {
-    const both = combined(of, one, other, facts)
-    if (both !== undefined) return both
-  }
-  return undefined
+  return firstCombined(of, ones, others, facts)
 }
 
 /** The value of that period by the compiler of a figure, from the same side of the trade. */
@@ -42,11 +34,6 @@ export function valueOfCount(figure: Figure, of: FlowOf, period: Period, facts: 
   const [one, other] = own === undefined ? partsOf(flow).map(counted) : []
   return own ?? (one && other && combined(of, one, other, facts))
 }
-
-const isOneCount = (one: Published, other: Published): boolean =>
-  one.observation.compiledBy === other.observation.compiledBy && one.mirrored === other.mirrored
-const isOneSource = ([one, other]: readonly [Published, Published]): boolean =>
-  one.observation.citation.source === other.observation.citation.source
 
 /** The official values of all months of a period added up, when the tables of one compiler have every one of them. */
 function sumOfMonths(of: FlowOf, period: Period, facts: Facts): Computed | undefined {

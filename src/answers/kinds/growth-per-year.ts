@@ -107,9 +107,8 @@ function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
 
 /**
  * The values of both periods, later first; the official ones when one compiler counted both. Undefined when one is
- * missing, or
- * when they are of two sides of a border or two definitions: exports of one country are never the base of the other's
- * imports.
+ * missing, or when they are of two sides of a border or two definitions: exports of one country are never the base of
+ * the other's imports.
  */
 function endsOf(of: FlowOf, from: Period, to: Period, facts: Facts): readonly [Figure, Figure] | undefined {
   const [now, base] = [value(of, to, facts), value(of, from, facts)]
@@ -121,8 +120,7 @@ function endsOf(of: FlowOf, from: Period, to: Period, facts: Facts): readonly [F
 
 /**
  * Within one compiler, or if one of the two is of a statistical office. Two speakers may mean different statistics:
- * only when a
- * published growth confirms both values, as +30.2 % leads from 3.744 to 4.87.
+ * only when a published growth confirms both values, as +30.2 % leads from 3.744 to 4.87.
  */
 const mayAverage = (now: Figure, base: Figure, facts: Facts): boolean =>
   areOneCount([now, base]) ||

@@ -8,6 +8,7 @@ import { held, periodsOf, type Subject } from '../figures/held/candidates.ts'
 import { leadingOf } from '../figures/measure.ts'
 import { placeOf } from '../figures/official/place.ts'
 import { partnerTable } from '../figures/official/table.ts'
+import { placesBefore } from '../figures/places-before.ts'
 import { valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
@@ -74,7 +75,7 @@ function answer(question: QuestionOf<'rank'>, facts: Facts): Answer {
   const period = question.period === undefined ? placePeriods(of, facts).at(-1) : canonical(question.period)
   const headline = period === undefined ? undefined : leadingOf(of, period, facts)
   if (period === undefined || headline === undefined) return none(question, facts, 'rank')
-  const before = yearsBefore(of, period, facts)
+  const before = placesBefore(of, period, facts).toReversed()
   const table = inTable(of, grain(period) === 'year' ? period : before[0]?.period, facts)
   const alike = inOrder(of, period, facts).filter(it => it !== headline && isSamePlace(it, headline))
   const said = [headline, ...alike].find(isFirst)
@@ -101,14 +102,6 @@ const placePeriods = (of: Subject, facts: Facts): readonly Period[] =>
       ...valuePeriods(of, facts).filter(period => placeOf(of, period, facts) !== undefined),
     ]),
   ].sort(comparePeriods)
-
-/** The place that leads in every whole year that ended before, newest first. */
-const yearsBefore = (of: Subject, period: Period, facts: Facts): readonly Figure[] =>
-  placePeriods(of, facts)
-    .filter(year => grain(year) === 'year' && comparePeriods(year, period) < 0)
-    .toReversed()
-    .map(year => leadingOf(of, year, facts))
-    .filter(it => it !== undefined)
 
 function inTable(of: Subject, period: Period | undefined, facts: Facts): InTable | undefined {
   const figure = period === undefined ? undefined : placeOf(of, period, facts)

@@ -48,8 +48,7 @@ declare module '../model/answer.ts' {
       readonly rows: readonly Ranked[]
       /**
        * Whether the places are computed from a complete table, are published, or are only the order of the values held:
-       * then a
-       * row may still have its place.
+       * then a row may still have its place.
        */
       readonly basis: 'table' | 'published' | 'held'
       /** No period was asked for: this is the newest list held. */

@@ -10,12 +10,10 @@ import { rowsOf } from './table-rows.ts'
 import { bringsAgain, factsTouchedBy, othersTouchedBy, takesBack } from './touched-keys.ts'
 
 /**
- * The change that restores the state before the edit, as one `several` that names the edit: an undo or, for an undo, the
- * redo. A withdrawn fact is entered again under its old id.
- * Refused as 'changed-since' (`at` the first such id, `version` the newest such edit) while a later edit of the same
- * thing is
- * in force; a later edit that was undone does not count. Cost: the size of the edit and of those before it on the same
- * things.
+ * The change that restores the state before the edit, as one `several` that names the edit: an undo or, for an undo,
+ * the redo. A withdrawn fact is entered again under its old id. Refused as 'changed-since' (`at` the first such id,
+ * `version` the newest such edit) while a later edit of the same thing is in force; a later edit that was undone does
+ * not count. Cost: the size of the edit and of those before it on the same things.
  */
 export const inverse = (edit: Edit, past: EditHistory): Change | Refusal => runSync(inverting(edit, past))
 

@@ -39,8 +39,7 @@ export async function previewChange(proposal: Proposal, line: string, context: A
 
 /**
  * A digest of the checks and of what would be replaced: it shows whether a preview is outdated. Without the second a
- * correction
- * would silently undo another that was saved after the preview.
+ * correction would silently undo another that was saved after the preview.
  */
 export const fingerprint = (change: Change, checks: readonly ChangeCheck[], facts: Facts): string =>
   sha256(JSON.stringify([checks, replacedBy(change, facts)])).slice(0, 32)

@@ -56,8 +56,7 @@ export async function alreadyDone(
 
 /**
  * Records first what is to be corrected in posts: if that fails the receipt says so, and the next press repeats it.
- * Others are
- * notified before the change is marked as done: after a kill in between, the repeated press notifies them.
+ * Others are notified before the change is marked as done: after a kill in between, the repeated press notifies them.
  */
 async function finishSave(kept: SavedReply, pending: Pending, context: AdminContext): Promise<SavedReply> {
   const { edit, token = '' } = kept

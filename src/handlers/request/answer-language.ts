@@ -18,8 +18,7 @@ const spoken = (tag: string | undefined): Code | undefined =>
 
 /**
  * The language of an answer: that of the chat's settings, else of the question's letters, else of the person's client
- * (not in
- * groups), else the configured one.
+ * (not in groups), else the configured one.
  */
 export function answerLanguage(request: Request, settings: ChatSettings, fallback: Code): Language {
   const own = request.chat.kind === 'private' ? spoken(request.person?.languageTag) : undefined

@@ -9,8 +9,7 @@ export type IsChatAdmin = (chat: number, person: number) => Promise<boolean>
 
 /**
  * Whether they may change the settings: the person of a private chat, the admins of a group or channel. A message sent
- * as the
- * group itself is an admin's; the account that Telegram shows for it counts for nothing.
+ * as the group itself is an admin's; the account that Telegram shows for it counts for nothing.
  */
 export async function mayDecide({ chat, person, forChat }: Request, isChatAdmin: IsChatAdmin): Promise<boolean> {
   if (chat.kind === 'private' || forChat === true) return true

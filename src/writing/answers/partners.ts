@@ -1,4 +1,5 @@
 /** /rank, /share: a place among the partners of a country, and the share of one. */
+import { runsOf } from '../../answers/model/address-codec.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure, Published, Ranked } from '../../answers/model/findings.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
@@ -81,19 +82,16 @@ function firstLine({ first }: AnswerOf<'rank'>, { language }: Writing): readonly
   }
   const isBelow = best !== undefined && compareAmounts(best.amount, said.amount) > 0
   const never = isBelow ? voice.amount(best.amount) : undefined
-  return [line(say.official.holdsFirst({ cite: said.observation }, never, runsOf(years, say.comma)), Priority.warning)]
+  return [
+    line(say.official.holdsFirst({ cite: said.observation }, never, listedYears(years, say.comma)), Priority.warning),
+  ]
 }
 
 /** '1992–2020, 2024, 2025'. */
-export function runsOf(years: readonly Period[], comma: string): string {
-  const runs: string[][] = []
-  for (const year of years) {
-    const last = runs.at(-1)
-    if (Number(last?.at(-1)) + 1 === Number(year)) last?.push(year)
-    else runs.push([year])
-  }
-  return runs.map(run => (run.length < 3 ? run.join(comma) : `${run[0]}–${run.at(-1)}`)).join(comma)
-}
+export const listedYears = (years: readonly Period[], comma: string): string =>
+  runsOf(years)
+    .map(run => (run.length < 3 ? run.join(comma) : `${run[0]}–${run.at(-1)}`))
+    .join(comma)
 
 /** Another source of the same rank: of a "first time", the source that says it. */
 function second({ headline: figure, alike, first }: AnswerOf<'rank'>): readonly Published[] {

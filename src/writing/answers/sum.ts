@@ -10,7 +10,7 @@ import { columns } from '../message/table.ts'
 import { missingLines } from './growth.ts'
 import { figureLine } from './mean.ts'
 
-/** The sum and of what it is; or why there is none. The figures follow, newest first, then what is not held. */
+/** The sum and its subject, or the reason why it cannot be told; then its figures, newest first, and what is not held. */
 export function writeSum(answer: AnswerOf<'sum'>, writing: Writing): Draft {
   const { language } = writing
   const { question, figures, missing } = answer

@@ -5,6 +5,7 @@ import type { Amount, Flow, Observation } from '../../../data/model/schema.ts'
 import { difference, differenceInFull, remainder, sum, sumInFull } from '../../../data/model/sums.ts'
 import type { Computed, Published } from '../../model/findings.ts'
 import type { FlowOf } from '../held/candidates.ts'
+import { areOneCount } from '../held/comparable.ts'
 import { areCountedAlike } from '../held/definition.ts'
 
 interface Combination {
@@ -27,10 +28,9 @@ const combinations: Readonly<Record<Flow, Combination>> = {
 export const partsOf = (flow: Flow): readonly [Flow, Flow] => combinations[flow].of
 
 /**
- * Exports with imports, exports less imports, the turnover less one of them. Unit: that of both; digits: no finer than the
- * coarser of them, but all of both when they are of one table. Undefined for "over" and "about", for two units, or when
- * the turnover
- * and its part are so near that no two digits of the rest are sure.
+ * Exports with imports, exports less imports, the turnover less one of them. Unit: that of both; digits: no finer than
+ * the coarser of them, but all of both when they are of one table. Undefined for "over" and "about", for two units, or
+ * when the turnover and its part are so near that no two digits of the rest are sure.
  */
 export function combined(
   { flow, reporter, partner }: FlowOf,
@@ -45,6 +45,26 @@ export function combined(
   const { period } = one
   return { by: 'karvan', rule, measure: 'value', flow, reporter, partner, period, amount, from: [one, other] }
 }
+
+/** From the first pair of one source, else of one compiler and side: a revision of one is not mixed with the other. */
+export function firstCombined(
+  of: FlowOf,
+  ones: readonly Published[],
+  others: readonly Published[],
+  facts: Facts,
+): Computed | undefined {
+  const pairs = ones
+    .flatMap(one => others.filter(it => areOneCount([it, one])).map(other => [one, other] as const))
+    .toSorted((a, b) => Number(isOneSource(b)) - Number(isOneSource(a)))
+  for (const [one, other] of pairs) {
+    const both = combined(of, one, other, facts)
+    if (both !== undefined) return both
+  }
+  return undefined
+}
+
+const isOneSource = ([one, other]: readonly [Published, Published]): boolean =>
+  one.observation.citation.source === other.observation.citation.source
 
 /** Whether its compiler is a statistical organisation of no country. */
 export function isTable({ compiledBy }: Observation, facts: Facts): boolean {

@@ -6,13 +6,13 @@
 import type { Facts } from '../../../data/facts/facts.ts'
 import { isResult } from '../../../data/model/definition.ts'
 import type { Observation, Period } from '../../../data/model/schema.ts'
-import type { Computed, Figure, Published } from '../../model/findings.ts'
+import type { Figure, Published } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'
 import { candidates, type FlowOf, mirrors, valuesOf } from '../held/candidates.ts'
 import { isUsual } from '../held/definition.ts'
 import { byPreference, isCounted } from '../held/order.ts'
 import { fittingGrowths } from '../held/support.ts'
-import { combined, isTable, partsOf } from './combined.ts'
+import { firstCombined, isTable, partsOf } from './combined.ts'
 
 /**
  * The official value of that flow and period: from a table, else from the reporter's own offices as the press tells them.
@@ -54,7 +54,7 @@ function countedBy(is: Is, of: FlowOf, period: Period, facts: Facts): Figure | u
   }
   const [counted] = all(of.flow)
   const [ones, others] = partsOf(of.flow)
-  return counted ?? computed(of, all(ones), all(others), facts)
+  return counted ?? firstCombined(of, all(ones), all(others), facts)
 }
 
 /** The order of tables: always the same compiler first (the IMF), and of its vintages the newest. */
@@ -63,28 +63,6 @@ export function byCompilerAndVintage(a: Observation, b: Observation, facts: Fact
   if (a.compiledBy !== b.compiledBy) return a.compiledBy < b.compiledBy ? -1 : 1
   return publishedOn(a) === publishedOn(b) ? 0 : publishedOn(a) > publishedOn(b) ? -1 : 1
 }
-
-/** From the first pair of one source, else of one compiler: a revision of one is not mixed with the other. */
-function computed(
-  of: FlowOf,
-  ones: readonly Published[],
-  others: readonly Published[],
-  facts: Facts,
-): Computed | undefined {
-  const pairs = ones
-    .flatMap(one => others.filter(it => isOneCompiler(it, one)).map(other => [one, other] as const))
-    .toSorted((a, b) => Number(isOneSource(b)) - Number(isOneSource(a)))
-  for (const [one, other] of pairs) {
-    const both = combined(of, one, other, facts)
-    if (both !== undefined) return both
-  }
-  return undefined
-}
-
-const isOneCompiler = (one: Published, other: Published): boolean =>
-  one.observation.compiledBy === other.observation.compiledBy
-const isOneSource = ([one, other]: readonly [Published, Published]): boolean =>
-  one.observation.citation.source === other.observation.citation.source
 
 /** Whether it is the reporter's own figure in a table of an international compiler. */
 export const isOfTable = ({ observation, mirrored }: Published, facts: Facts): boolean =>

@@ -27,10 +27,10 @@ export type Lists = ReturnType<typeof openLists>
 
 /**
  * The lists of a backup. A value that does not fit the schema of its list is rejected in the batch. `pause` is awaited
- * between
- * two values.
+ * between two values.
  *
- * Errors: FileFault when the file is not UTF-8, not JSON, not a backup, or a backup of another schema; then both are named.
+ * Errors: FileFault when the file is not UTF-8, not JSON, not a backup, or a backup of another schema; then both are
+ * named.
  */
 export async function readBackup(
   bytes: Uint8Array,
