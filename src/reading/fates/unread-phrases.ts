@@ -60,4 +60,4 @@ const isLead = (tagged: TaggedWord | undefined): boolean =>
   tagged.senses.length > 0 &&
   tagged.senses.every(sense => sense.kind === 'word' && leads.has(sense.word)) &&
   tagged.raw.length < 8
-const leads: ReadonlySet<string> = new Set(['noise', 'of', 'in', 'from', 'to', 'with', 'since', 'until'])
+const leads: ReadonlySet<string> = new Set(['noise', 'of', 'in', 'from', 'to', 'with', 'since', 'until', 'ago'])
