@@ -4,6 +4,7 @@ import type { Flow } from '../data/model/schema.ts'
 import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
 import { type Completed, completeFollowUp } from './complete-follow-up.ts'
 import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
+import { isBareQuestion } from './fates/bare-question.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
 import { askedFlow } from './intents/asked-flow.ts'
 import { classify, type Decided } from './intents/classify.ts'
@@ -63,7 +64,7 @@ function reading(it: QuestionFeatures, found: Decided, context: Context, before?
     slots,
     flow,
     roles,
-    read: readOf(found, reason, it, flow, roles, context),
+    read: readOf(found, reason, it, flow, roles, context, before !== undefined),
     prevUsed: [],
     rule: found.rule,
     ...(reason !== undefined && { reason }),
@@ -77,6 +78,7 @@ function readOf(
   flow: Flow,
   roles: Roles,
   context: Context,
+  follows: boolean,
 ): ReadResult {
   if (intent === 'help') return { question: { kind: 'page', page: asksForCountries(it.slots) ? 'countries' : 'help' } }
   if (it.slots.bad !== undefined && intent !== 'out-of-scope') {
@@ -88,6 +90,8 @@ function readOf(
   if (intent === 'unclear' || (intent === 'out-of-scope' && reason === 'chatter' && rule === 'nothing'))
     return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   if (intent === 'out-of-scope') return outOfScope(it, reason, plain(flow, roles, context), context)
+  if (isOfFigures(intent) && !isBareQuestion(it, follows))
+    return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)
   // A release date may be asked of a future period.

@@ -6,7 +6,8 @@ import type { Context } from '../text/context.ts'
 import { placesNear, suggestions } from '../text/fuzzy-match.ts'
 import { typedText } from '../text/tokenize.ts'
 import { type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
-import { isVerb, namesTrade, positionOf } from './unread-place.ts'
+import { isVerb, positionOf } from './unread-place.ts'
+import { namesTrade } from './word-fates.ts'
 
 /**
  * The problem with the first unread phrase in a decisive position; undefined without one. For a place the nearest
