@@ -35,6 +35,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [''],
     ['address', 'checks', 'claims'],
     ['kinds'],
+    ['kinds/runs'],
     ['figures'],
     ['figures/official'],
     ['figures/held'],

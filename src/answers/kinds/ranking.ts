@@ -6,6 +6,7 @@ import { canonical, comparePeriods, fromSpan, grain, hasBegun } from '../../data
 import type { Area, Day, Flow, Observation, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { headline } from '../figures/headline.ts'
+import { none } from '../figures/none.ts'
 import { official } from '../figures/official/official.ts'
 import { placeOf } from '../figures/official/place.ts'
 import { type Placed, partnerTable } from '../figures/official/table.ts'
@@ -27,7 +28,6 @@ import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { memoize } from '../model/memoize.ts'
 import { labels, onePeriod } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
-import { none } from './none.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
