@@ -44,6 +44,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   languages: [[''], ['az', 'en', 'ru', 'zh'], ['model']],
   reading: [
     [''],
+    ['refine'],
     ['intents', 'subscriptions', 'admin', 'claims'],
     ['admin/files'],
     ['admin/line'],

@@ -14,6 +14,7 @@ import { withRemarks } from './answers/remarks.ts'
 import { writeEvidence, writeSources, writeWhy } from './answers/sources.ts'
 import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
 import { writeSum } from './answers/sum.ts'
+import { writeThreshold } from './answers/threshold.ts'
 import { writeNone, writeUnclear } from './chat/absence.ts'
 import { withAlertReason } from './chat/figure-alert.ts'
 import { writeNews, writePage, writeReceipt } from './chat/pages.ts'
@@ -93,6 +94,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   share: writeShare,
   compare: writeCompare,
   record: writeRecord,
+  threshold: writeThreshold,
   quote: writeQuote,
   project: writeProject,
   projects: writeProjects,

@@ -20,6 +20,7 @@ import { growthPerYear } from './runs/growth-per-year.ts'
 import { mean } from './runs/mean.ts'
 import { series } from './runs/series.ts'
 import { sum } from './runs/sum.ts'
+import { threshold } from './runs/threshold.ts'
 import { share } from './share.ts'
 import { sources } from './sources.ts'
 import { why } from './why.ts'
@@ -37,6 +38,7 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
   'compare-partners': comparisonOfPartners,
   'compare-periods': comparisonOfPeriods,
   record,
+  threshold,
   quote,
   project,
   sources,
@@ -82,6 +84,7 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   share,
   compare: comparisonOfPartners,
   record,
+  threshold,
   sources,
   why: noFigures,
   quote: noFigures,

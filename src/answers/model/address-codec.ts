@@ -3,7 +3,18 @@
  * Readers may be lenient: address.ts takes an address only when writing its question gives the same letters again.
  */
 import { fromSpan, grain, isPeriod, next, span } from '../../data/model/period.ts'
-import { type Area, area, type Day, day, type Flow, flow, type Id, id, type Period } from '../../data/model/schema.ts'
+import {
+  type Amount,
+  type Area,
+  area,
+  type Day,
+  day,
+  type Flow,
+  flow,
+  type Id,
+  id,
+  type Period,
+} from '../../data/model/schema.ts'
 import type { MonthOrYear, OfPair, OfPairAndPeriod } from './question.ts'
 
 /** The fields of an address in their order, without its letter and flow. */
@@ -166,6 +177,18 @@ export const areasField: FieldCodec<readonly Area[]> = {
 export const numberField: FieldCodec<number> = {
   write: String,
   read: field => (field !== undefined && /^\d{1,15}$/.test(field) ? Number(field) : undefined),
+}
+
+/** A level: '4.5 billion dollars' is '4_5E9USD', of a deficit 'm4_5E9USD'. */
+export const levelField: FieldCodec<Amount> = {
+  write: ({ value, unitMult, unit }) => `${value.replace('-', 'm').replace('.', '_')}E${unitMult}${unit}`,
+  read: field => {
+    const [, value = '', unitMult = '', unit = ''] =
+      /^(m?\d{1,15}(?:_\d{1,6})?)E(\d{1,2})([A-Z]{3})$/.exec(field ?? '') ?? []
+    return value === ''
+      ? undefined
+      : { value: value.replace('m', '-').replace('_', '.'), unitMult: Number(unitMult), unit }
+  },
 }
 
 /** The codec of one word of a list. */
