@@ -30,6 +30,8 @@ const questions: readonly Question[] = [
   { kind: 'share', ...china, period: '2024' },
   { kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners: ['CHN', 'RUS', 'TUR'], period: '2025' },
   { kind: 'record', ...china, grain: 'year' },
+  { kind: 'parts', ...china, parts: ['T', 'growth', 'rank'], period: '2025' },
+  { kind: 'parts', ...china, flow: 'X', parts: ['X', 'M', 'B'], period: '2025' },
   { kind: 'threshold', ...china, level: { value: '1', unitMult: 9, unit: 'USD' }, way: 'over', asks: 'first' },
   { kind: 'threshold', ...china, level: { value: '2', unitMult: 9, unit: 'USD' }, way: 'over', asks: 'count' },
   { kind: 'threshold', ...china, level: { value: '3', unitMult: 0, unit: 'ORD' }, way: 'over', asks: 'first' },

@@ -5,6 +5,7 @@ import { type Asking, buildQuestion, type QuestionParts, type ReadResult } from 
 import { commandRequest } from './command-request.ts'
 import { flagsToCodes } from './country-codes.ts'
 import { clarifyingQuestion } from './fallbacks.ts'
+import { partsOfCommand } from './refine/parts.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
@@ -33,7 +34,11 @@ export function readArguments(asking: Asking, args: string, context: Context): R
     }
   }
   const read = buildQuestion(wanted)
-  return 'question' in read ? (clarifyingQuestion(read.question, slots, context) ?? read) : read
+  if (!('question' in read)) return read
+  const parts = asking === 'turnover' ? partsOfCommand(read.question, slots) : undefined
+  return (
+    clarifyingQuestion(parts ?? read.question, slots, context) ?? (parts === undefined ? read : { question: parts })
+  )
 }
 
 const badPeriod = ({ bad }: Slots): Problem | undefined =>

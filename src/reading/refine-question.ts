@@ -1,12 +1,13 @@
 /** Questions of several parts, without a country, or after a level: found in the question that was read. */
 import type { ReadResult } from './build-question.ts'
 import type { QuestionFeatures } from './intents/features.ts'
+import { partsOf } from './refine/parts.ts'
 import { thresholdOf } from './refine/threshold.ts'
 import type { Context } from './text/context.ts'
 
 /** The narrower question, or what was read. */
 export function refined(read: ReadResult, it: QuestionFeatures, context: Context): ReadResult {
   if ('problem' in read) return read
-  const question = thresholdOf(read.question, it, context)
+  const question = thresholdOf(read.question, it, context) ?? partsOf(read.question, it)
   return question === undefined ? read : { question }
 }

@@ -8,6 +8,7 @@ import { writeFigure } from './answers/figure.ts'
 import { writeAverage, writeGrowth, writeSeries } from './answers/growth.ts'
 import { writeMean } from './answers/mean.ts'
 import { writeRank, writeRanking, writeShare } from './answers/partners.ts'
+import { writeParts } from './answers/parts.ts'
 import { writeRecord } from './answers/record.ts'
 import { writeRelease } from './answers/release.ts'
 import { withRemarks } from './answers/remarks.ts'
@@ -95,6 +96,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   compare: writeCompare,
   record: writeRecord,
   threshold: writeThreshold,
+  parts: writeParts,
   quote: writeQuote,
   project: writeProject,
   projects: writeProjects,

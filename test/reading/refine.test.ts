@@ -1,6 +1,7 @@
 /** Questions after a level, of several parts, or without a country: the address of what is asked, in four languages. */
 import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../src/answers/address/address.ts'
+import { readArguments } from '../../src/reading/read-command.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
 import { context } from './score.ts'
 
@@ -32,4 +33,40 @@ describe('years past a level', () => {
     ['a claim of one year', 'was trade with China over 4 billion for the first time in 2025?', '1fT-AZE-CHN-2025'],
     ['a growth', 'when did trade with China grow by 30%?', '1gT-AZE-CHN'],
   ])('not for %s', (_, text, address) => expect(asked(text)).toBe(address))
+})
+
+describe('several parts', () => {
+  test.each([
+    ['turnover, growth and place in 2025', '1yT-AZE-CHN-T_growth_rank-2025'],
+    ['turnover with China, its growth and its share in 2025', '1yT-AZE-CHN-T_growth_share-2025'],
+    ['what were exports and imports with Turkey in 2024?', '1yX-AZE-TUR-X_M_B-2024'],
+    ['exports, imports and balance with Turkey in 2024', '1yX-AZE-TUR-X_M_B-2024'],
+    ['оборот, рост и место в 2025 году', '1yT-AZE-CHN-T_growth_rank-2025'],
+    ['экспорт в Китай и импорт из Китая 2025', '1yX-AZE-CHN-X_M_B-2025'],
+    ['2025-də dövriyyə, artım və yer', '1yT-AZE-CHN-T_growth_rank-2025'],
+    ['ixrac və idxal 2025', '1yX-AZE-CHN-X_M_B-2025'],
+    ['2025年贸易额、增速和排名', '1yT-AZE-CHN-T_growth_rank-2025'],
+    ['2025年出口和进口', '1yX-AZE-CHN-X_M_B-2025'],
+    ['trade with China and with Russia 2025', '1cT-AZE-CHN_RUS-2025'],
+    ['обороты с Китаем и с Россией в 2025', '1cT-AZE-CHN_RUS-2025'],
+    ['Çinlə və Rusiya ilə ticarət 2025', '1cT-AZE-CHN_RUS-2025'],
+    ['与中国和与俄罗斯的贸易额2025', '1cT-AZE-CHN_RUS-2025'],
+  ])('%s', (text, address) => expect(asked(text)).toBe(address))
+
+  test.each([
+    ['a sum', 'sum of exports and imports with China 2025', '1fT-AZE-CHN-2025'],
+    ['a difference', 'difference between exports and imports 2025', '1fB-AZE-CHN-2025'],
+    ['a choice', 'turnover or growth 2025', '1gT-AZE-CHN-2025'],
+    ['a growth of something', 'growth of exports to China 2025', '1gX-AZE-CHN-2025'],
+    ['a yes or no', 'did exports and imports with China fall in 2025?', '1gT-AZE-CHN-2025'],
+  ])('not for %s', (_, text, address) => expect(asked(text)).toBe(address))
+
+  test.each([
+    ['exports imports 2025', '1yX-AZE-CHN-X_M_B-2025'],
+    ['growth rank 2025', '1yT-AZE-CHN-T_growth_rank-2025'],
+    ['2025 turkey', '1fT-AZE-TUR-2025'],
+  ])('/turnover %s', (args, address) => {
+    const read = readArguments('turnover', args, context)
+    expect('question' in read && toAddress(read.question)).toBe(address)
+  })
 })

@@ -10,6 +10,7 @@ import { figure } from './figure.ts'
 import { growth } from './growth.ts'
 import { news } from './news.ts'
 import { page } from './page.ts'
+import { parts } from './parts.ts'
 import { project } from './project.ts'
 import { quote } from './quote.ts'
 import { rank } from './rank.ts'
@@ -39,6 +40,7 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
   'compare-periods': comparisonOfPeriods,
   record,
   threshold,
+  parts,
   quote,
   project,
   sources,
@@ -85,6 +87,7 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   compare: comparisonOfPartners,
   record,
   threshold,
+  parts,
   sources,
   why: noFigures,
   quote: noFigures,

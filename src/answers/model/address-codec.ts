@@ -197,6 +197,12 @@ export const wordField = <W extends string>(words: readonly W[]): FieldCodec<W> 
   read: field => words.find(it => it === field),
 })
 
+/** The codec of several words of a list, in one field. */
+export const wordsField = <W extends string>(words: readonly W[]): FieldCodec<readonly W[]> => ({
+  write: chosen => chosen.join('_'),
+  read: field => (field ?? '').split('_').flatMap(part => words.find(it => it === part) ?? []),
+})
+
 const grains = { y: 'year', m: 'month' } as const
 const letterField = wordField(['y', 'm'])
 export const grainField: FieldCodec<MonthOrYear> = {

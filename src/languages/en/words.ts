@@ -130,9 +130,9 @@ export const words: Hear['words'] = {
   it: 'wheres this, wheres it, wheres that, where is this from, where is that from, where was this from, get these, got these, get those, it, that, this figure, this number, that figure, that number, they, them, this, these, those, there',
   to: 'to, into, towards, toward, bound for',
   from: 'come from, came from, comes from, coming from, from, out of, of origin, originating in',
-  with: 'wit, with, and between',
+  with: 'wit, with, and between, and with',
   of: 'of',
-  and: 'and, plus',
+  and: 'and, plus, and with',
   in: 'in, within, among, amongst, at, inside',
   between: 'between, btw, btwn',
   within:
