@@ -28,6 +28,8 @@ const questions: readonly Question[] = [
   { kind: 'rank', ...china },
   { kind: 'ranking', reporter: 'AZE', flow: 'X', top: 5 },
   { kind: 'share', ...china, period: '2024' },
+  { kind: 'rest', ...china, partner: 'WLD', without: ['CHN'], period: '2025' },
+  { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 5, without: ['CHN'] },
   { kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners: ['CHN', 'RUS', 'TUR'], period: '2025' },
   { kind: 'record', ...china, grain: 'year' },
   { kind: 'parts', ...china, parts: ['T', 'growth', 'rank'], period: '2025' },

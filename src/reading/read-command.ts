@@ -6,6 +6,7 @@ import { commandRequest } from './command-request.ts'
 import { flagsToCodes } from './country-codes.ts'
 import { clarifyingQuestion } from './fallbacks.ts'
 import { partsOfCommand } from './refine/parts.ts'
+import { restOf } from './refine/rest.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
@@ -35,6 +36,8 @@ export function readArguments(asking: Asking, args: string, context: Context): R
   }
   const read = buildQuestion(wanted)
   if (!('question' in read)) return read
+  const rest = restOf(read.question, slots, context)
+  if (rest !== undefined) return rest
   const parts = asking === 'turnover' ? partsOfCommand(read.question, slots) : undefined
   return (
     clarifyingQuestion(parts ?? read.question, slots, context) ?? (parts === undefined ? read : { question: parts })

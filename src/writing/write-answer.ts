@@ -12,6 +12,7 @@ import { writeParts } from './answers/parts.ts'
 import { writeRecord } from './answers/record.ts'
 import { writeRelease } from './answers/release.ts'
 import { withRemarks } from './answers/remarks.ts'
+import { writeRest } from './answers/rest.ts'
 import { writeEvidence, writeSources, writeWhy } from './answers/sources.ts'
 import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
 import { writeSum } from './answers/sum.ts'
@@ -97,6 +98,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   record: writeRecord,
   threshold: writeThreshold,
   parts: writeParts,
+  rest: writeRest,
   quote: writeQuote,
   project: writeProject,
   projects: writeProjects,

@@ -70,3 +70,50 @@ describe('several parts', () => {
     expect('question' in read && toAddress(read.question)).toBe(address)
   })
 })
+
+describe('countries left out', () => {
+  test.each([
+    ['total trade without China 2025', '1zT-AZE-WLD-CHN-2025'],
+    ['imports without China and Russia in 2024', '1zM-AZE-WLD-CHN_RUS-2024'],
+    ['total imports in 2025 minus China', '1zM-AZE-WLD-CHN-2025'],
+    ['growth of trade without China 2025', '1zT-AZE-WLD-CHN-2025'],
+    ['top 5 partners except China', '1kT-AZE--5--CHN'],
+    ['оборот кроме Китая 2025', '1zT-AZE-WLD-CHN-2025'],
+    ['топ-5 партнёров за исключением Китая и России', '1kT-AZE--5--CHN_RUS'],
+    ['Çin və Rusiya xaric ümumi idxal 2024', '1zM-AZE-WLD-CHN_RUS-2024'],
+    ['Çindən başqa ilk 5 tərəfdaş', '1kT-AZE--5--CHN'],
+    ['除中国外的贸易总额2025', '1zT-AZE-WLD-CHN-2025'],
+    ['除中国外的前五大伙伴', '1kT-AZE--5--CHN'],
+    ['2024年出口总额，意大利不算在内', '1zX-AZE-WLD-ITA-2024'],
+    ["China's share without Italy", 'no-rest'],
+    ['record year without China', 'no-rest'],
+    ['exports excluding oil', 'no-goods'],
+  ])('%s', (text, address) => expect(asked(text)).toBe(address))
+
+  test.each([
+    ['top 5 without china', '1kT-AZE--5--CHN'],
+    ['кроме Китая топ 3', '1kT-AZE--3--CHN'],
+  ])('/rank %s', (args, address) => {
+    const read = readArguments('rank', args, context)
+    expect('question' in read && toAddress(read.question)).toBe(address)
+  })
+})
+
+describe('what is denied', () => {
+  test.each([
+    ['not with China but with Russia 2025', '1fT-AZE-RUS-2025'],
+    ['не с Китаем, а с Россией 2025 оборот', '1fT-AZE-RUS-2025'],
+    ['Çinlə yox, Rusiya ilə ticarət 2025', '1fT-AZE-RUS-2025'],
+    ['不是中国而是俄罗斯 2025贸易额', '1fT-AZE-RUS-2025'],
+    ['not exports but imports, Turkey 2024', '1fM-AZE-TUR-2024'],
+    ['Турция, 2025, импорт, а не экспорт', '1fM-AZE-TUR-2025'],
+    ['Türkiyə 2024, ixrac deyil, idxal', '1fM-AZE-TUR-2024'],
+    ['要进口不要出口，土耳其2025', '1fM-AZE-TUR-2025'],
+    ["don't show me any figures about China", 'not-understood'],
+    ['no China please', 'not-understood'],
+    ['про Китай не надо', 'not-understood'],
+    ['mənə Çin lazım deyil', 'not-understood'],
+    ['我没问中国', 'not-understood'],
+    ['про Китай не надо, оборот с Турцией 2024', '1fT-AZE-TUR-2024'],
+  ])('%s', (text, address) => expect(asked(text)).toBe(address))
+})

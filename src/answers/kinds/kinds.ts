@@ -17,6 +17,7 @@ import { rank } from './rank.ts'
 import { ranking } from './ranking.ts'
 import { record } from './record.ts'
 import { release } from './release.ts'
+import { rest } from './rest.ts'
 import { growthPerYear } from './runs/growth-per-year.ts'
 import { mean } from './runs/mean.ts'
 import { series } from './runs/series.ts'
@@ -41,6 +42,7 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
   record,
   threshold,
   parts,
+  rest,
   quote,
   project,
   sources,
@@ -88,6 +90,7 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   record,
   threshold,
   parts,
+  rest,
   sources,
   why: noFigures,
   quote: noFigures,

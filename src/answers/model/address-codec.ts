@@ -173,6 +173,13 @@ export const areasField: FieldCodec<readonly Area[]> = {
   read: field => (field ?? '').split('_').filter(it => area.safeParse(it).success),
 }
 
+/** The same, if there are any. */
+export const severalField: FieldCodec<readonly Area[] | undefined> & { readonly isOptional: true } = {
+  isOptional: true,
+  write: (areas = []) => areasField.write(areas),
+  read: field => (field === undefined || field === '' ? undefined : areasField.read(field, [])),
+}
+
 /** Whole and not negative. */
 export const numberField: FieldCodec<number> = {
   write: String,

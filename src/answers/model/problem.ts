@@ -14,6 +14,8 @@ export type Problem =
   | { readonly because: 'too-few'; readonly what: 'countries' }
   /** Periods that are to be added have months in common. */
   | { readonly because: 'overlap' }
+  /** Countries are left out of something that is no total and no list of partners. */
+  | { readonly because: 'no-rest' }
   | { readonly because: 'same-country'; readonly area: Area }
   | { readonly because: 'not-understood' }
   /** A word with several meanings. The nearest questions are one for each meaning. */

@@ -4,6 +4,7 @@ import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import { isDenied } from '../slots/denials.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
@@ -29,7 +30,7 @@ function listed(question: Question, slots: Slots, mode: ReadingMode): QuestionOf
   if (!isOfPair && question.kind !== 'growth' && question.kind !== 'record') return undefined
   const found = slots.row.flatMap((tagged, at) => {
     const part = partIn(tagged)
-    return part === undefined ? [] : [{ at, part }]
+    return part === undefined || isDenied(slots.row, at) ? [] : [{ at, part }]
   })
   const isList = found.every(({ at }, i) => i === 0 || isJoined(slots, found[i - 1]?.at ?? at, at, mode))
   const named = [...new Set(found.map(({ part }) => part))]

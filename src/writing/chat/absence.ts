@@ -136,6 +136,7 @@ function problemText(problem: Problem, { say: { problem: say, groups } }: Langua
 const fixedTexts = {
   'too-few': 'tooFew',
   overlap: 'overlap',
+  'no-rest': 'noRest',
   'not-understood': 'notUnderstood',
   'no-forecast': 'noForecast',
   'no-goods': 'noGoods',
