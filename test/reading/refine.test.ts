@@ -117,3 +117,53 @@ describe('what is denied', () => {
     ['про Китай не надо, оборот с Турцией 2024', '1fT-AZE-TUR-2024'],
   ])('%s', (text, address) => expect(asked(text)).toBe(address))
 })
+
+/** The problem with its suggestions, or the address. */
+function timed(text: string): string {
+  const { read } = readQuestion(text, context)
+  if ('question' in read) return toAddress(read.question)
+  const { problem } = read
+  return problem.because === 'not-a-period' ? `not ${problem.heard}: ${problem.instead.join(' ')}` : problem.because
+}
+
+describe('odd and impossible times', () => {
+  test.each([
+    ['trade in 1066', '1fT-AZE-CHN-1066'],
+    ['trade with China in the year 1850', '1fT-AZE-CHN-1850'],
+    ['1066-cı ildə dövriyyə', '1fT-AZE-CHN-1066'],
+    ['3025年贸易额', 'not-over'],
+    ['экспорт в Китай в 3025 году', 'not-over'],
+    ['turnover 20255', 'not 20255: 2025'],
+    ['оборот в 225 году', 'not 225 году: 2025'],
+    ['trade in 221 BC', 'not 221 BC: 2025'],
+    ['公元前221年从伊朗进口多少', 'not 公元前221年: 2025'],
+    ['оборот 32 января 2025', 'not 32 января 2025: 2025-01 2025'],
+    ['оборот 30 февраля', 'not 30 февраля: 2026-02 2026'],
+    ['January 32, 2025 turnover', 'not January 32, 2025: 2025-01 2025'],
+    ['31 aprel 2025 dövriyyə', 'not 31 aprel 2025: 2025-04 2025'],
+    ['импорт из Италии за тринадцатый месяц 2025', 'not тринадцатый месяц: 2025'],
+    ['turnover Q7 2025', 'not Q7: 2025'],
+    ['turnover yesterday', 'by-month'],
+    ['exports to Italy last Friday', 'by-month'],
+    ['dünən dövriyyə', 'by-month'],
+    ['оборот на прошлой неделе', 'by-month'],
+    ['上周五的贸易额', 'by-month'],
+    ['trade with China in the 1990s', '1sT-AZE-CHN-y-1990-1999'],
+    ['exports to Turkey in the nineties', '1sX-AZE-TUR-y-1990-1999'],
+    ['оборот с Китаем в 2000-х', '1sT-AZE-CHN-y-2000-2009'],
+    ['90-cı illərdə Çinlə ticarət', '1sT-AZE-CHN-y-1990-1999'],
+    ['九十年代与中国的贸易', '1sT-AZE-CHN-y-1990-1999'],
+    ['оборот с Китаем с момента независимости', '1sT-AZE-CHN-y'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected))
+
+  test.each([
+    ['need it by Friday: turnover with China 2025', '1fT-AZE-CHN-2025'],
+    ['how much was trade yesterday year 2025', '1fT-AZE-CHN-2025'],
+    ['we exported 5000 tonnes to Turkey in 2024', 'no-goods'],
+    ['trade with China 25 March 2025', '1fT-AZE-CHN--20250325'],
+  ])('not in %s', (text, expected) => expect(timed(text)).toBe(expected))
+
+  test('/turnover yesterday', () => {
+    expect(readArguments('turnover', 'yesterday', context)).toMatchObject({ problem: { because: 'by-month' } })
+  })
+})

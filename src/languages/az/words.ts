@@ -164,7 +164,7 @@ export const words: Hear['words'] = {
   thismonth: 'bu ay, bu ayın, cari ay, bu ayda, cari ayda',
   yearstart: 'ilin əvvəli, ilin əvvəlində',
   alltime:
-    'bütün illər~, bütün dövr~, bütün dövr üzrə, bütün tarix~, müstəqillik illər~, bütün zamanlar üzrə, indiyə qədərki',
+    'bütün illər~, bütün dövr~, bütün dövr üzrə, bütün tarix~, müstəqillik illər~, müstəqillikdən bəri, müstəqillikdən sonra, müstəqillik dövr~, müstəqilliyin əvvəlindən, bütün zamanlar üzrə, indiyə qədərki',
   years: 'il, ildə, ilin, illər~, illik, ili, illərin, ildir, ilə, ilki, illərdə, ilində',
   firsthalf:
     'yarım ildə, yarımildə, yarım ilin, yarımillik, yarımilliyi, yarım illik, altı aylıq, ilin birinci yarısı, ilin ilk yarısı, ilin birinci yarısında, ilin ilk yarısında',

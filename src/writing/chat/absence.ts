@@ -137,6 +137,7 @@ const fixedTexts = {
   'too-few': 'tooFew',
   overlap: 'overlap',
   'no-rest': 'noRest',
+  'by-month': 'byMonth',
   'not-understood': 'notUnderstood',
   'no-forecast': 'noForecast',
   'no-goods': 'noGoods',
