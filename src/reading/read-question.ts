@@ -16,6 +16,7 @@ import { reasonOf } from './out-of-scope.ts'
 import { type PreviousSlots, previousSlots } from './previous-question.ts'
 import { questionClause } from './question-clause.ts'
 import { askingOf, questionRequest } from './question-request.ts'
+import { refined } from './refine-question.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
@@ -99,7 +100,7 @@ function readOf(
     asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]
   const wanted = questionRequest(asking, it, flow, roles, usable, context)
   if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
-  const read = intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)
+  const read = refined(intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted), it, context)
   if ('problem' in read) return read
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
   const unread = isOfFigures(intent) ? unreadProblem(read.question, it.slots, context) : undefined

@@ -110,6 +110,8 @@ export type Word =
   /** Inside a group: "within", "with each other". */
   | 'within'
   | 'total'
+  /** Before what is left out; in Azerbaijani, and in 除外, behind it. */
+  | 'except'
   // Times.
   | 'year'
   | 'month'
