@@ -83,8 +83,8 @@ function reading({ reading: it }: Remarks, language: Language): readonly DraftLi
       .join(say.comma)
   const others = say.aside.wordFates(quoted(asking), quoted(passed))
   return [
-    ...(words.length + carried.length === 0 ? [] : [line([{ italic: say.aside.readAs(readings, kept) }])]),
     ...(others === '' ? [] : [line([{ italic: [others] }], Priority.calculation)]),
+    ...(words.length + carried.length === 0 ? [] : [line([{ italic: say.aside.readAs(readings, kept) }])]),
   ]
 }
 
