@@ -1,15 +1,12 @@
 /** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
 import { grain, previous, yearBefore } from '../data/model/period.ts'
-import { isAccountedFor } from './fates/unread-phrases.ts'
+import { isFollowUp } from './follow-up-words.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { QuestionIntent } from './intents/rules.ts'
 import type { PreviousSlots } from './previous-question.ts'
-import { asksForPartners, isSelfContained, isWeak } from './self-contained.ts'
+import { asksForPartners, isWeak } from './self-contained.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
-
-/** The most words of a follow-up without "and" or "what about". */
-const mostWords = 7
 
 /** A follow-up with what it took from the previous question. */
 export interface Completed {
@@ -185,14 +182,6 @@ const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growt
 
 const isOwner = ({ role }: PlaceMention): boolean => role === 'of'
 
-function isFollowUp(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean {
-  if (own === 'help' || it.future || isIdle(it, own) || isSelfContained(it, own, before)) return false
-  // An unread word may be the new subject. Of a project or a quote anything may be asked.
-  if (before.intent !== 'project' && before.intent !== 'quote' && !isAccountedFor(it.slots)) return false
-  const words = it.slots.row.filter(tagged => tagged.kind !== 'mark').length
-  return it.has('andwhat') ? words <= 12 : words <= mostWords
-}
-
 /** "source?", "link" after a quote or a project: the source of that. */
 const asksSourceOfQuote = (
   { slots, has, trade }: QuestionFeatures,
@@ -216,14 +205,3 @@ const isFlowOnly = (it: QuestionFeatures, own: QuestionIntent): boolean =>
 /** "faizlə de", "in percent?" after a question about growth: the growth in percent. */
 const isPercentAlone = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
   own === 'share' && before.intent === 'growth' && !has('share') && !trade && slots.areas.length === 0
-
-/** "thanks", "lol", a curse: not a follow-up, because it names nothing. */
-const isIdle = ({ slots, has, asks, trade }: QuestionFeatures, own: QuestionIntent): boolean =>
-  own === 'out-of-scope' &&
-  slots.areas.every(({ ours }) => ours) &&
-  slots.times.length === 0 &&
-  slots.unit === undefined &&
-  !has('monthly', 'yearly', 'alltime') &&
-  slots.grain === undefined &&
-  !trade &&
-  (has('thanks', 'greeting') || !(asks || has('andwhat')))
