@@ -1,12 +1,14 @@
 /** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
 import { grain, previous, yearBefore } from '../data/model/period.ts'
-import { isFollowUp } from './follow-up-words.ts'
+import { datedBy } from './follow-up-times.ts'
+import { asksWhoOrWhether, isFollowUp } from './follow-up-words.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { QuestionIntent } from './intents/rules.ts'
 import type { PreviousSlots } from './previous-question.ts'
 import { asksForPartners, isWeak } from './self-contained.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
+import type { Context } from './text/context.ts'
 
 /** A follow-up with what it took from the previous question. */
 export interface Completed {
@@ -20,9 +22,10 @@ export function completeFollowUp(
   text: QuestionFeatures,
   own: QuestionIntent,
   before: PreviousSlots,
+  context: Context,
 ): Completed | undefined {
-  if (!isFollowUp(text, own, before)) return undefined
-  const it = { ...text, slots: sellingToUs(text, before) }
+  if (!isFollowUp(text, own, before, context)) return undefined
+  const it = { ...text, slots: datedBy(sellingToUs(text, before), before, context.today) }
   const measured = measuredAgainst(it.slots, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const beside = besideBefore(it, before)
@@ -61,8 +64,20 @@ const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: Previous
   isPercentAlone(it, own, before) ||
   (isFlowOnly(it, own) && ofFlows.has(before.intent))
 
-const intentTaken = (it: QuestionFeatures, before: PreviousSlots): QuestionIntent =>
-  isOfBothFlows(it, before) ? 'turnover' : previousIntent(it, before)
+function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
+  if (isOfBothFlows(it, before)) return 'turnover'
+  if (asksWhoOrWhether(it) && before.intent !== 'quote' && before.intent !== 'project') return 'source'
+  return inPercent(it, before) ?? previousIntent(it, before)
+}
+
+/** "in percent?": a figure as a share of the total, a history or a balance as its growth. */
+function inPercent({ slots, has }: QuestionFeatures, { intent, range }: PreviousSlots): QuestionIntent | undefined {
+  if (!has('percent') || slots.areas.length + slots.times.length + slots.claims.length > 0) return undefined
+  if (intent === 'balance' || (intent === 'trend' && range !== undefined)) return 'growth'
+  return intent === 'turnover' || intent === 'exports' || intent === 'imports' || intent === 'rank'
+    ? 'share'
+    : undefined
+}
 
 /** "and overall?" after exports or imports: both flows together. */
 const isOfBothFlows = ({ has, trade }: QuestionFeatures, { intent }: PreviousSlots): boolean =>
