@@ -44,7 +44,7 @@ const isInsideName = (row: readonly TaggedWord[], fates: readonly Fate[], at: nu
     fates[at] === 'empty' &&
     !hasWord(tagged, 'of', 'with', 'and', 'to', 'from', 'isit', 'in') &&
     fates[at - 1] === 'unread' &&
-    (fates[at + 1] === 'unread' || fates[at - 2] === 'unread')
+    (fates[at + 1] === 'unread' || fates[at - 2] === 'unread' || row[at - 2]?.kind !== 'han')
   )
 }
 

@@ -22,7 +22,9 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   const place = placed.find(({ position }) => position === 'place')
   if (place !== undefined) return unknownPlace(question, slots, place.phrase)
   const isDefault =
-    'partner' in question && question.partner === partner && slots.areas.every(({ area }) => area !== partner)
+    'partner' in question &&
+    (question.partner === partner || question.reporter === partner) &&
+    slots.areas.every(({ area }) => area !== partner)
   const subject =
     placed.find(({ position }) => position === 'subject') ??
     (isDefault || !namesTrade(slots) ? placed.find(({ phrase }) => !isVerb(slots.row[phrase.from])) : undefined)
