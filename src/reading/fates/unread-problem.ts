@@ -17,7 +17,9 @@ import { namesTrade } from './word-fates.ts'
  * default would answer what was not asked.
  */
 export function unreadProblem(question: Question, slots: Slots, { home, partner }: Context): ReadResult | undefined {
-  const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(slots, phrase, home) }))
+  // Places that a follow-up takes from the previous question are not in the text.
+  const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
+  const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
   const place = placed.find(({ position }) => position === 'place')
   if (place !== undefined) return unknownPlace(question, slots, place.phrase)
   const isDefault =
