@@ -7,6 +7,7 @@ import type { ReadResult } from './build-question.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import { ambiguousArea, ambiguousPeriod } from './slots/ambiguous.ts'
 import { askable, isFuture, isPeriodText } from './slots/askable-periods.ts'
+import { isPlaceByEnding } from './slots/inflected-name.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { placesNear } from './text/fuzzy-match.ts'
@@ -100,7 +101,9 @@ function unreadPlace({ row, areas, unread }: Slots): { readonly raw: string; rea
       tagged.kind === 'word' &&
       tagged.text.length > 2 &&
       isUnread(tagged) &&
-      (isPreposition(row[at - 1], tagged.raw) || (row[at + 1]?.text === 'ile' && isCapital(tagged.raw))),
+      (isPreposition(row[at - 1], tagged.raw) ||
+        (row[at + 1]?.text === 'ile' && isCapital(tagged.raw)) ||
+        isPlaceByEnding(row, at)),
   )
   return word ?? unreadPlaceInHan(row, isUnread)
 }
