@@ -4,6 +4,7 @@ import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { QuestionCommand } from '../../languages/model/say.ts'
 import { readArguments } from '../../reading/read-command.ts'
+import { remarksOfArguments } from '../../reading/remarks.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
 import { readUnsubscribe } from '../../reading/subscriptions/unsubscribe.ts'
 import { normalize } from '../../reading/text/normalize.ts'
@@ -14,7 +15,10 @@ const asks = (name: QuestionCommand, ...aliases: readonly string[]): Command => 
   name,
   menu: 'everywhere',
   aliases,
-  read: (args, context) => intentOf(readArguments(name, args, context)),
+  read: (args, context) => {
+    const aside = remarksOfArguments(args, context)
+    return { ...intentOf(readArguments(name, args, context)), ...(aside !== undefined && { aside }) }
+  },
 })
 
 const shows = (name: PageName & Command['name'], menu: Command['menu'], ...aliases: readonly string[]): Command => ({

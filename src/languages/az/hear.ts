@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, placeNames } from './place-names.ts'
+import { adjectives, cities, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 /** Azerbaijani vocabulary of questions. */
@@ -15,6 +15,7 @@ export const hear: Hear = {
   },
   words,
   places: placeNames,
+  cities,
   adjectives,
   months: [
     'yanvar~, ocak',

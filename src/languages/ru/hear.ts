@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, placeNames } from './place-names.ts'
+import { adjectives, cities, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 /** Russian vocabulary of questions. */
@@ -9,6 +9,7 @@ export const hear: Hear = {
   called: { english: 'russian', russian: 'русск', azerbaijani: 'rus', inAzerbaijani: 'rusca', chinese: '俄语|俄文' },
   words,
   places: placeNames,
+  cities,
   adjectives,
   months: [
     'январ~, янв, январск~',

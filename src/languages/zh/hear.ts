@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, letters, placeNames } from './place-names.ts'
+import { adjectives, cities, letters, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 const month = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
@@ -11,6 +11,7 @@ export const hear: Hear = {
   called: { english: 'chinese', russian: 'китайск', azerbaijani: 'çin', inAzerbaijani: 'çincə', chinese: '中文|汉语' },
   words,
   places: placeNames,
+  cities,
   adjectives,
   letters,
   months: month.map((name, i) => (i === 0 ? `${name}月份, 元月, 元月份` : `${name}月份`)),

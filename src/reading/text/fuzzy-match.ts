@@ -47,7 +47,12 @@ function candidates(): ReadonlyMap<string, readonly Candidate[]> {
 
 /** Typos are corrected in the words of trade, in names and in months; not in the hundreds of short words around them. */
 const isCorrectable = (sense: Sense): boolean =>
-  sense.kind === 'word' ? correctable.has(sense.word) : sense.kind !== 'number' && sense.kind !== 'topic'
+  // There are too many cities: Rabat is near to many words.
+  sense.kind === 'area'
+    ? sense.city === undefined || sense.city.length > 6
+    : sense.kind === 'word'
+      ? correctable.has(sense.word)
+      : sense.kind !== 'number' && sense.kind !== 'topic'
 /** Azerbaijani: a form of a verb. A word near to one is mostly a form of another verb, so it is not corrected. */
 const isVerbForm = ({ code, sense, words }: LexiconEntry): boolean =>
   code === 'az' &&
