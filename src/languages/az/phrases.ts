@@ -25,6 +25,9 @@ export const remarks: RemarkWords = {
   city: (name, area) => `“${name}” ${voice.area(area)} kimi oxundu: şəhərlər üzrə rəqəmlər bazada yoxdur.`,
   readAs: (words, carried) =>
     text`Belə oxundu: ${join([...words, ...(carried.length === 0 ? [] : [[`əvvəlki sualdan: ${carried.join(', ')}`]])], ' · ')}`,
+  wordFates: (asking, passed) =>
+    [asking && `Nə soruşulur: ${asking}`, passed && `heç nə bildirmir: ${passed}`].filter(Boolean).join(' · '),
+  notRead: phrases => `Oxunmadı: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvanda rəqəmlər var, səbəbləri yoxdur.',
   partnersHeld: count => `Bazadakı tərəfdaşların sayı: ${count}.`,
 }
@@ -42,6 +45,8 @@ export const problem: ProblemWords = {
     area === undefined
       ? text`“${heard}” mənə tanış deyil. Ölkə və dövr yazın, məsələn: /turnover Türkiyə 2025.`
       : text`“${heard}” mənə tanış deyil. Bəlkə, ${voice.area(area)} demək istəyirsiniz?`,
+  otherSubject: heard =>
+    text`“${heard}” üzrə məlumat yoxdur: yalnız ölkələr arasında mal ticarətinin ümumi rəqəmləri var.`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`/${heard} əmri yoxdur. Əmrlərin siyahısı: /help.`

@@ -22,6 +22,9 @@ export const remarks: RemarkWords = {
   city: (name, area) => `${name} is read as ${inside(area)}: figures of cities are not held.`,
   readAs: (words, carried) =>
     text`Read as: ${join([...words, ...(carried.length === 0 ? [] : [[`carried over: ${carried.join(', ')}`]])], ' · ')}`,
+  wordFates: (asking, passed) =>
+    [asking && `What is asked: ${asking}`, passed && `carries nothing: ${passed}`].filter(Boolean).join(' · '),
+  notRead: phrases => `Not read: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvan holds figures, not their causes.',
   partnersHeld: count => `Partners held: ${count}.`,
 }
@@ -37,6 +40,8 @@ export const problem: ProblemWords = {
     area === undefined
       ? text`I don’t know “${heard}”. Name a country and a period, as in /turnover Türkiye 2025.`
       : text`I don’t know “${heard}”. Did you mean ${voice.area(area)}?`,
+  otherSubject: heard =>
+    text`“${heard}” is not a part of what I hold: only the whole trade in goods between countries.`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`There is no command /${heard}. See /help.`

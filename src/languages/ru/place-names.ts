@@ -3,7 +3,7 @@ import type { Hear } from '../model/hear.ts'
 /** Names of places in Russian that ICU does not have. */
 export const placeNames: Hear['places'] = {
   ARE: 'эмираты, арабские эмираты, объединенные арабские эмираты',
-  AZE: 'азербайджанская республика, аз-н, азерб, азербайджане, аз',
+  AZE: 'ар, азербайджанская республика, аз-н, азерб, азербайджане, аз',
   BLR: 'белоруссия, белорусь, рб, республика беларусь',
   BIH: 'босния',
   CAF: 'цар',

@@ -22,6 +22,9 @@ export const remarks: RemarkWords = {
   city: (name, area) => `“${name}”按${voice.area(area)}查询：暂无城市数据。`,
   readAs: (words, carried) =>
     text`理解为：${join([...words, ...(carried.length === 0 ? [] : [[`沿用上一问：${carried.join('、')}`]])], ' · ')}`,
+  wordFates: (asking, passed) =>
+    [asking && `所问：${asking}`, passed && `不含信息：${passed}`].filter(Boolean).join(' · '),
+  notRead: phrases => `未读懂：${phrases.map(it => `“${it}”`).join('、')}`,
   noCauses: 'Karvan 只有数据，不说明原因。',
   partnersHeld: count => `现有${count}个贸易伙伴的数据。`,
 }
@@ -40,6 +43,7 @@ export const problem: ProblemWords = {
     area === undefined
       ? text`我不认识“${heard}”。请写明国家和时期，例如 /turnover 土耳其 2025。`
       : text`我不认识“${heard}”。您是指${voice.area(area)}吗？`,
+  otherSubject: heard => text`没有关于“${heard}”的数据：这里只有国家之间货物贸易的总额。`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`没有 /${heard} 这个命令。请看 /help。`

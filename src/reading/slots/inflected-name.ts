@@ -27,9 +27,9 @@ export function isPlaceByEnding(row: readonly TaggedWord[], at: number): boolean
   const isCapital = /^\p{Lu}/u.test(word.raw)
   const { role } = inflectedName(word.text)
   if (/[а-я]/.test(word.text)) return isCapital && role === 'of' && isFlow(row[at - 1])
-  if (role === undefined) return false
-  const reach = isCapital ? 6 : role === 'of' ? 0 : 1
-  return row.slice(at + 1, at + 1 + reach).some(isFlow)
+  // Without a capital only -dan and -ya may end a name: "pərakəndə" (retail) is no place.
+  if (role === undefined || (!isCapital && role !== 'from' && role !== 'to')) return false
+  return row.slice(at + 1, at + (isCapital ? 7 : 2)).some(isFlow)
 }
 
 const isFlow = (tagged: TaggedWord | undefined): boolean =>

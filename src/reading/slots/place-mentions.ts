@@ -37,7 +37,7 @@ const isAmerican = (row: readonly TaggedWord[], at: number): boolean =>
 const isEveryday = ({ text }: TaggedWord): boolean => everyday.has(text) || /^mali[nm]/.test(text)
 
 // Abbreviations (AŞ, Aİ, ŞƏT, ÇAR …) that are everyday words without their capitals: as, set, car.
-const capitals = new Set(['as', 'ai', 'set', 'sos', 'car', 'bee', 'ar'])
+const capitals = new Set(['as', 'ai', 'set', 'sos', 'car', 'bee', 'ar', 'ар'])
 const isAbbreviation = (row: readonly TaggedWord[], { text, raw }: TaggedWord, next: TaggedWord | undefined): boolean =>
   capitals.has(text) &&
   !/[^a-z]/i.test(raw) &&
