@@ -77,6 +77,15 @@ describe('the chat page with a keyboard', () => {
     await expect.poll(focused).toBe('Back')
   })
 
+  test('Tab leads from the history to the newest message, and Escape back to the text field', async () => {
+    await chat.ask('/turnover 2025')
+    await chat.page.locator('.timeline').focus()
+    await press('Tab')
+    await expect.poll(() => chat.page.locator('.row').last().locator('a:focus').textContent()).toBe('[1]')
+    await press('Escape')
+    expect(await focused()).toBe('Message')
+  })
+
   test('an edited message keeps the focus on its link', async () => {
     const sent = await chat.ask('/turnover 2025')
     await chat.page.locator('.row.theirs .text').last().locator('a').nth(1).focus()

@@ -1,4 +1,5 @@
-const focusable = 'a[href], button, summary, [tabindex]'
+/** A selector of what can be focused in the messages. */
+export const focusable = 'a[href], button, summary, [tabindex]'
 
 /**
  * Redraws a part of the page and keeps the keyboard focus: on the same element, on its successor in an edited message, or else on
@@ -41,16 +42,23 @@ export function successorOf(element: HTMLElement): () => HTMLElement | null | un
   return () => inMessage(`.bubble :is(${focusable})`)[at]
 }
 
-/** The key with the same label; else the one at the same place; else, without keys, the menu of the message. */
+/**
+ * The key with the same label; or the only one that differs in its digits, such as "‹ 2023" after "‹ 2024"; or the one at the same
+ * place. Without keys: the menu of the message.
+ */
 function nextKey(key: HTMLElement, inMessage: (inner: string) => HTMLElement[]): () => HTMLElement | undefined {
   const label = key.textContent
   const row = inMessage('.keys').findIndex(keys => keys.contains(key))
   const column = [...(key.parentElement?.children ?? [])].indexOf(key)
   return () => {
+    const keys = inMessage('.key')
+    const same = keys.find(one => one.textContent === label)
+    const [alike, ...others] = keys.filter(one => withoutDigits(one.textContent) === withoutDigits(label))
     const rows = inMessage('.keys')
-    const keys = [...(rows[Math.min(row, rows.length - 1)]?.children ?? [])]
-    const there = keys[Math.min(column, keys.length - 1)]
-    const same = inMessage('.key').find(one => one.textContent === label)
-    return same ?? (there instanceof HTMLElement ? there : inMessage('.more')[0])
+    const places = [...(rows[Math.min(row, rows.length - 1)]?.querySelectorAll<HTMLElement>('.key') ?? [])]
+    const there = places[Math.min(column, places.length - 1)]
+    return same ?? (others.length === 0 ? alike : undefined) ?? there ?? inMessage('.more')[0]
   }
 }
+
+const withoutDigits = (label: string): string => label.replace(/\d/g, '')

@@ -1,6 +1,7 @@
 import type { Message } from '../../shapes.ts'
 import type { App } from '../app.ts'
 import { button, el, fill, icon } from '../dom.ts'
+import { focusable, focusField } from '../focus.ts'
 import { languageFor, nowOf, openChat, openTopic, shownMessages } from '../state.ts'
 import { nameOf } from './avatar.ts'
 import { authorOf, messageRow } from './bubble.ts'
@@ -42,6 +43,7 @@ export class Timeline {
       this.#top = scrollTop
       this.#down.hidden = this.#sticks
     })
+    this.element.addEventListener('keydown', event => this.#key(event))
     // A picture that loads late, or a taller composer, must not move the newest message out of view.
     const observer = new ResizeObserver(() => {
       if (this.#sticks) this.#toBottom('instant')
@@ -131,6 +133,16 @@ export class Timeline {
   #isAtBottom(): boolean {
     const { scrollTop, clientHeight, scrollHeight } = this.element
     return scrollTop + clientHeight >= scrollHeight - 80
+  }
+
+  /** Tab from the history enters its newest message, not its oldest. Escape returns to the text field. */
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Escape') focusField()
+    if (event.key !== 'Tab' || event.shiftKey || event.target !== this.element) return
+    const first = this.#log.lastElementChild?.querySelector<HTMLElement>(focusable)
+    if (first == null) return
+    event.preventDefault()
+    first.focus()
   }
 
   /** For the button, which is hidden then: the messages get its focus. */
