@@ -46,7 +46,7 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   const it = questionFeatures(slots, context)
   const found = classify(it)
   const before = prev === undefined ? undefined : previousSlots(prev, context, readQuestion)
-  const follows = before && completeFollowUp(it, found.intent, before)
+  const follows = before && completeFollowUp(it, found.intent, before, context)
   if (follows === undefined) return reading(it, found, context)
   const { as, slots: whole, used } = follows
   return {

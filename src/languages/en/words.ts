@@ -80,7 +80,7 @@ export const words: Hear['words'] = {
     doesn't add up, two different, conflicting, discrepant, so different, not equal, vary, conflict`,
   figure: 'figure, figures, number, numbers, data, statistics, stats, stat, value, amount, info, information',
   cite: 'cite, citing, citation, bibliography, bibliographic, footnote, reference format, bibtex, apa, gost, format as',
-  verify: `double check, doublecheck, double checking, double checked, legit, for real, is that so, true or not, true or false, or not true, no cap, bullshit, nonsense, myth, is it so, told me, i was told, is it true, true that, true, is that true, is this true, verify, check, fact check, factcheck, confirm, correct, right that, is it correct,
+  verify: `are you sure, you sure, are you certain, double check, doublecheck, double checking, double checked, legit, for real, is that so, true or not, true or false, or not true, no cap, bullshit, nonsense, myth, is it so, told me, i was told, is it true, true that, true, is that true, is this true, verify, check, fact check, factcheck, confirm, correct, right that, is it correct,
     really, is it right, did it really, false, fake, isn't it, is that right, is that correct, i heard, i read, they say, debunk, accurate, is it a fact, correct that`,
   explain:
     'explain, explanation, reason, reasons, how come, clarify, meaning of, what does it mean, what does this mean, what does that mean, mean, means, define, definition',
@@ -124,7 +124,7 @@ export const words: Hear['words'] = {
   which: 'which, what kind, what year, which year, what month, which month, which country, what country',
   who: 'who, whom, with whom, who else',
   when: 'how soon, when will, when, what year, which year, in what year, in which year, what month, which month, since when',
-  why: 'driving, drove, what caused, caused by, causes of, cause of, what explains, reason behind, reasons behind, what lies behind, behind the fall, behind the drop, behind the rise, behind the growth, behind the decline, behind the jump, behind the increase, why, why is, why are, why do, why does, how come, reason for',
+  why: 'how so, driving, drove, what caused, caused by, causes of, cause of, what explains, reason behind, reasons behind, what lies behind, behind the fall, behind the drop, behind the rise, behind the growth, behind the decline, behind the jump, behind the increase, why, why is, why are, why do, why does, how come, reason for',
   isit: 'is, are, was, were, do, does, did, has, have, had, can, could, would, did you',
   we: 'we, our, us, ours, ourselves, my country, our country, baku',
   it: 'wheres this, wheres it, wheres that, where is this from, where is that from, where was this from, get these, got these, get those, it, that, this figure, this number, that figure, that number, they, them, this, these, those, there',
