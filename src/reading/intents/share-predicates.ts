@@ -3,7 +3,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import { azRole } from '../text/inflection.ts'
+import { grammarOf } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
@@ -57,11 +57,11 @@ export const comparesFlows = (it: QuestionFeatures): boolean =>
     it.others.length < 2 &&
     !it.has('turnover'))
 
-/** Azerbaijani: "Azərbaycanın ixracında", the flow right after the place, in the locative. */
+/** "Azərbaycanın ixracında": the flow right after the place, in the locative. */
 function isInTheirTrade({ slots }: QuestionFeatures, { to, role }: PlaceMention): boolean {
   const next = slots.row[to]
-  const isTrade = hasWord(next, 'exports', 'imports', 'trade', 'turnover') && next?.entry?.code === 'az'
-  return role === 'of' && isTrade && azRole(next?.ending ?? '') === 'in'
+  const isTrade = hasWord(next, 'exports', 'imports', 'trade', 'turnover')
+  return role === 'of' && isTrade && grammarOf(next)?.roleOf?.({ ending: next?.ending ?? '' }) === 'in'
 }
 
 /** The countries of a share: the owner of the whole trade, and the partner whose share it is. */

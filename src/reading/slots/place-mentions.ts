@@ -1,8 +1,8 @@
 /** The places of a text with their roles in the trade: from, to, of, with, in. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
+import type { Role } from '../../languages/model/grammar.ts'
 import type { Context } from '../text/context.ts'
-import type { Role } from '../text/inflection.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { isOfImports, isWithin, roleOf } from './place-roles.ts'

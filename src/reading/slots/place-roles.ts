@@ -1,6 +1,7 @@
 /** The role of a place in the trade, by the words around it and by its own case: from, to, of, with, in. */
-import { azRole, type Role, ruRole } from '../text/inflection.ts'
+import type { Role } from '../../languages/model/grammar.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { grammarOf } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 
 /** The role of the place at an index, by the words around it and its own case. */
@@ -147,12 +148,10 @@ function ownRole(tagged: TaggedWord | undefined, nominative: string | undefined)
   if (tagged === undefined) return undefined
   const ours = hasWord(tagged, 'we') ? weRole(tagged.text) : undefined
   if (ours !== undefined) return ours
-  if (tagged.entry?.code === 'az') return azRole(tagged.ending)
-  if (tagged.entry?.code === 'ru' && nominative !== undefined && senseOf(tagged, 'area')?.form === 'name')
-    return ruRole(tagged.ending, nominative)
-  if (senseOf(tagged, 'area')?.form !== 'adjective') return undefined
-  // Russian: a people in the dative is the destination, «туркам», «китайцам».
-  return tagged.entry?.code === 'ru' && /^[ая]м$/.test(tagged.ending) ? 'to' : 'of'
+  const form = senseOf(tagged, 'area')?.form
+  const { roleOf: roleOfCase } = grammarOf(tagged) ?? {}
+  if (roleOfCase !== undefined) return roleOfCase({ ending: tagged.ending, nominative, form })
+  return form === 'adjective' ? 'of' : undefined
 }
 
 /** "our", "наш", "bizim" are the owner; "us", "нам", "bizə" the destination; "bizdən" the origin. */

@@ -4,6 +4,7 @@ import type { Word } from '../../../languages/model/hear.ts'
 import { flowOf } from '../../slots/flow.ts'
 import { tradeWords } from '../../text/fuzzy-match.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
+import { isInOtherLetters } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { typed } from '../values/amounts.ts'
@@ -47,9 +48,9 @@ const isShared = (word: TaggedWord): boolean =>
   senseOf(word, 'area')?.form === 'name' &&
   /^(korea|kore|koreya|корея|кореи|кореей|congo|konqo|конго|刚果)$/.test(word.text)
 
-/** A misspelt word. It is not corrected, because only what was typed is saved. Russian in Latin letters is not misspelt. */
+/** A misspelt word. It is not corrected, because only what was typed is saved. "tovarooborot" is not misspelt. */
 function misspelt({ row }: ReadWords): AdminProblem | undefined {
-  const word = row.find(it => it.corrected === true && !(it.entry?.code === 'ru' && /^[a-z ]+$/.test(it.text)))
+  const word = row.find(it => it.corrected === true && !isInOtherLetters(it))
   return word && unknown(word)
 }
 

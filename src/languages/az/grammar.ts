@@ -1,0 +1,69 @@
+import { type Grammar, type NameWord, type Role, set } from '../model/grammar.ts'
+
+/** Suffixes. A word may take several: bazar-lar-ımız-dan. */
+const suffixes: readonly string[] = [
+  ...set('lari leri lar ler imiz umuz miz muz iniz unuz lik luk liq luq ki'),
+  ...set('nin nun in un dan den nda nde da de yla yle la le ya ye na ne'),
+  ...set('ni nu yi yu si su dir dur mi mu li lu a e i u n m ci cu'),
+  // Colloquial: Çinnən, Türkiyəynən (with), neçədi (is); first person plural: kəsirdəyik.
+  ...set('nan nen ynan ynen di du yik yuk yiq yuq'),
+]
+
+/** Whether the letters are suffixes, four at most. */
+function areSuffixes(rest: string, left = 4): boolean {
+  if (rest === '') return true
+  if (left === 0 || rest.length > 14) return false
+  return suffixes.some(one => rest.startsWith(one) && areSuffixes(rest.slice(one.length), left - 1))
+}
+
+const known = new Map<string, boolean>()
+function mayEnd(ending: string): boolean {
+  const answer = known.get(ending)
+  if (answer !== undefined) return answer
+  const found = areSuffixes(ending)
+  // The cache is bounded, because texts are untrusted.
+  if (known.size < 5000) known.set(ending, found)
+  return found
+}
+
+/** The role of a case ending: Çin-dən is from, Çin-ə to, Çin-in of. */
+function roleOf(ending: string): Role | undefined {
+  const bare = ending.replace(/(d[iu]r?|m[iu])$/, '')
+  if (/[dt][ae]n$/.test(bare)) return 'from'
+  if (/(l[ae]|n[ae]n)$/.test(bare)) return 'with'
+  if (/^(n?[iu]n|si?nin)$/.test(bare)) return 'of'
+  if (/d[ae](ki)?$/.test(bare)) return 'in'
+  return /^(y|n|s?in)?[ae]$/.test(bare) ? 'to' : undefined
+}
+
+/** The last word of a name inflects; its final q becomes ğ: Krallıq, Krallığa. */
+function placeStems(words: readonly string[]): readonly (readonly NameWord[])[] {
+  const last = words.at(-1) ?? ''
+  const before = words.slice(0, -1).map(stem => ({ stem, inflects: false }))
+  // A stem of two letters takes no endings: 'ab' (AB, the EU) is not the beginning of Albania.
+  const plain = [...before, { stem: last, inflects: last.length > 2 }]
+  const isSoftened = last.endsWith('q') && last.length > 5
+  return isSoftened ? [plain, [...before, { stem: `${last.slice(0, -1)}g`, inflects: true }]] : [plain]
+}
+
+/** Months, years, millions, countries: a number may stand before them. */
+const counted = /^(?:ay|il|rub|kvartal|milyard|milyon|mlrd|mln|faiz|dollar|olke|dovlet|terefdas|bazar|dene)/
+
+/** Azerbaijani grammar. */
+export const grammar: Grammar = {
+  letters: /\p{Script=Latin}/u,
+  mayEnd,
+  placeStems,
+  // Digraphs instead of ç, ş and ğ: neche, chox, dovriyyeshi.
+  respelled: [/([csg])h/g, '$1'],
+  // A word near to a form of a verb is mostly a form of another verb.
+  isVerbForm: (stem, takesEndings) => !takesEndings || /d[iu][gqky](l[ae]r)?$/.test(stem),
+  // "bəs" ("what about …?") and "beş" (five): the typed letter decides; without it, five is inside a text or before a noun.
+  homograph: {
+    text: 'bes',
+    isNumber: (raw, isFirst, next) => /ş/i.test(raw) || (!/ə/i.test(raw) && (!isFirst || counted.test(next))),
+  },
+  // Abbreviations and foreign names: ABŞ-dan, Aİ-nin, USA-ya.
+  hyphenated: /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/,
+  roleOf: ({ ending }) => roleOf(ending),
+}

@@ -1,0 +1,74 @@
+import { type Grammar, type InflectedPlace, type LatinSpelling, type Role, set } from '../model/grammar.ts'
+
+/** Case endings of nouns and adjectives. */
+const endings = set(
+  'а у е и ы о ь ю я ом ем ои еи ою ею ью ам ям ами ями ах ях ов ев ах ия ие ии ию иеи ием иям иях иями ии ' +
+    'ая яя ое ее ые ие ыи ии ого его ому ему ым им ую юю ых их ыми ими ьи ья ье ьями',
+)
+
+/** Short names, and names that end in и, о, у, э, do not inflect: Чили, Марокко, США. */
+const isFixed = (word: string): boolean =>
+  word.length <= 3 || /[оуэ]$/.test(word) || (word.endsWith('и') && !/[аеоы]и$/.test(word))
+
+/** Китай → кита, Турция → турци, Саудовская → саудовск. */
+function placeStem(word: string): string {
+  if (isFixed(word)) return word
+  if (/(ая|яя|ое|ые|ие|ыи|ии)$/.test(word) && word.length > 4) return word.slice(0, -2)
+  return /[аяьиеы]$/.test(word) ? word.slice(0, -1) : word
+}
+
+const genitive = set('а я и ы')
+const dative = set('у ю е')
+/** The role of a case without a preposition, «экспорт Китая». A people in the dative is the destination, «туркам». */
+function roleOf({ ending, nominative, form }: InflectedPlace): Role | undefined {
+  if (form === 'adjective') return /^[ая]м$/.test(ending) ? 'to' : 'of'
+  if (form !== 'name' || nominative === undefined || ending === nominative) return undefined
+  if (genitive.has(ending)) return 'of'
+  return dative.has(ending) ? 'to' : undefined
+}
+
+const cyrillic: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o' },
+  ...{ п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'q', ш: 'w', щ: 'w', ъ: '', ы: 'i', ь: '' },
+  ...{ э: 'e', ю: 'u', я: 'a' },
+}
+const fromCyrillic = (word: string): string => [...word].map(char => cyrillic[char] ?? char).join('')
+/** The romanisations do not differ in a skeleton: ш, sh and sch are one letter. */
+const romanised: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch|sh/g, 'w'],
+  [/zh/g, 'j'],
+  [/kh|x/g, 'h'],
+  [/tc|ts/g, 'c'],
+  [/ch/g, 'q'],
+  [/yu|iu(?!$)|ju/g, 'u'],
+  [/ya|ja/g, 'a'],
+  [/ye|je|yo|jo/g, 'e'],
+  [/y|j$/g, 'i'],
+]
+
+/** "tovarooborot s kitaem za proshlyj god" */
+const latin: LatinSpelling = {
+  ofOwn: fromCyrillic,
+  ofLatin: word => romanised.reduce((made, [from, to]) => made.replace(from, to), word),
+  endings: new Set([...endings].map(fromCyrillic)),
+  short: set('s so v vo iz za na po k i a u o do ot mi'),
+  little: {
+    ...{ s: 'с', so: 'со', v: 'в', vo: 'во', iz: 'из', za: 'за', na: 'на', po: 'по' },
+    ...{ k: 'к', i: 'и', a: 'а', do: 'до', ot: 'от', u: 'у', my: 'мы', let: 'лет' },
+  },
+}
+
+/** Russian grammar. */
+export const grammar: Grammar = {
+  letters: /\p{Script=Cyrillic}/u,
+  mayEnd: ending => endings.has(ending),
+  // A stem of one letter with an ending matches far too many words.
+  shortestStem: 2,
+  placeStems: words => [words.map(word => ({ stem: placeStem(word), inflects: !isFixed(word) }))],
+  personStem: word => (word.length > 4 ? word.replace(/[аяйиь]$/, '') : word),
+  abbreviated: { 'о-ва': 'острова', 'о-в': 'остров', 'Св.': 'святой' },
+  latin,
+  // «тавараабарот»: unstressed vowels sound alike.
+  sound: word => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1'),
+  roleOf,
+}
