@@ -3,7 +3,8 @@ import type { Question, QuestionOf } from '../answers/model/question.ts'
 import type { Flow } from '../data/model/schema.ts'
 import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
 import { type Completed, completeFollowUp } from './complete-follow-up.ts'
-import { clarifyingQuestion, outOfScope, unclear, unknownPlace } from './fallbacks.ts'
+import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
+import { unreadProblem } from './fates/unread-problem.ts'
 import { askedFlow } from './intents/asked-flow.ts'
 import { classify, type Decided } from './intents/classify.ts'
 import { type QuestionFeatures, questionFeatures } from './intents/features.ts'
@@ -97,8 +98,13 @@ function readOf(
   const read = intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)
   if ('problem' in read) return read
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
-  return unknownPlace(read.question, it.slots) ?? clarifyingQuestion(read.question, it.slots, context) ?? read
+  const unread = isOfFigures(intent) ? unreadProblem(read.question, it.slots, context) : undefined
+  return unread ?? clarifyingQuestion(read.question, it.slots, context) ?? read
 }
+
+/** Words, projects and sources have subjects of their own. */
+const isOfFigures = (intent: QuestionIntent): boolean =>
+  intent !== 'quote' && intent !== 'project' && intent !== 'source'
 
 /** Cars, tonnes, "what do we export": the data have no series of single goods. */
 const asksForGoods = (intent: QuestionIntent, { slots, has }: QuestionFeatures): boolean =>

@@ -6,6 +6,7 @@ import type { Flow } from '../data/model/schema.ts'
 import { amountOf, spokenAmounts } from './claims/claimed-amount.ts'
 import { isUnclear } from './claims/polarity.ts'
 import { claimsOf } from './claims.ts'
+import { besides } from './fates/unread-problem.ts'
 import type { QuestionReading } from './read-question.ts'
 import { isYesOrNo, readingSummary } from './reading-summary.ts'
 import { isOfProject } from './slots/amounts.ts'
@@ -24,7 +25,7 @@ export function remarksOf(reading: QuestionReading): Remarks {
     ...(unit === undefined ? {} : { unit }),
     ...requestIn(reading),
     ...soughtIn(reading),
-    reading: { words: wordsOf(reading), carried: carriedOf(reading) },
+    reading: { words: wordsOf(reading), carried: carriedOf(reading), ...unreadIn(reading) },
   }
 }
 
@@ -49,6 +50,12 @@ function soughtIn(reading: QuestionReading): Pick<Remarks, 'sought'> {
   const [only, second] = ofProjects.length > 0 ? ofProjects : spokenAmounts(reading)
   if (reading.intent !== 'source' || only === undefined || second !== undefined) return {}
   return { sought: amountOf(only, reading) }
+}
+
+/** Two at most, because texts are untrusted. */
+function unreadIn({ read, slots }: QuestionReading): Pick<Understanding, 'unread'> {
+  const unread = 'question' in read ? besides(slots).slice(0, 2) : []
+  return unread.length === 0 ? {} : { unread }
 }
 
 /** The most words that are kept, because texts are untrusted. */

@@ -55,7 +55,8 @@ function normal(intent: string, name: string, value: unknown): unknown {
   return typeof value === 'string' && (name === 'period' || name === 'base') ? spanText(value) : value
 }
 
-const spanText = (text: string): string =>
+/** Equal periods are written alike. */
+export const spanText = (text: string): string =>
   text
     .replace('-S', '-H')
     .replace('-YTD', '')

@@ -5,6 +5,8 @@ export type Problem =
   | { readonly because: 'not-a-period'; readonly heard: string; readonly instead: readonly Period[] }
   | { readonly because: 'not-over'; readonly period: Period; readonly today: Day }
   | { readonly because: 'unknown-word'; readonly heard: string; readonly area?: Area }
+  /** A word that makes it a question about another subject: retail turnover, trade in services. */
+  | { readonly because: 'other-subject'; readonly heard: string }
   | { readonly because: 'unknown-command'; readonly heard: string; readonly command?: string }
   | { readonly because: 'unknown-id'; readonly heard: string }
   | { readonly because: 'unknown-language'; readonly heard: string }

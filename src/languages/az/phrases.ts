@@ -24,6 +24,7 @@ export const remarks: RemarkWords = {
   heldIn: unit => `Rəqəm ${only(unit)}; Karvan valyutanı çevirmir.`,
   readAs: (words, carried) =>
     text`Belə oxundu: ${join([...words, ...(carried.length === 0 ? [] : [[`əvvəlki sualdan: ${carried.join(', ')}`]])], ' · ')}`,
+  notRead: phrases => `Oxunmadı: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvanda rəqəmlər var, səbəbləri yoxdur.',
   partnersHeld: count => `Bazadakı tərəfdaşların sayı: ${count}.`,
 }
@@ -41,6 +42,8 @@ export const problem: ProblemWords = {
     area === undefined
       ? text`“${heard}” mənə tanış deyil. Ölkə və dövr yazın, məsələn: /turnover Türkiyə 2025.`
       : text`“${heard}” mənə tanış deyil. Bəlkə, ${voice.area(area)} demək istəyirsiniz?`,
+  otherSubject: heard =>
+    text`“${heard}” üzrə məlumat yoxdur: yalnız ölkələr arasında mal ticarətinin ümumi rəqəmləri var.`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`/${heard} əmri yoxdur. Əmrlərin siyahısı: /help.`

@@ -21,6 +21,7 @@ export const remarks: RemarkWords = {
   heldIn: unit => `Held in ${units[unit] ?? unit} only; Karvan converts nothing.`,
   readAs: (words, carried) =>
     text`Read as: ${join([...words, ...(carried.length === 0 ? [] : [[`carried over: ${carried.join(', ')}`]])], ' · ')}`,
+  notRead: phrases => `Not read: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvan holds figures, not their causes.',
   partnersHeld: count => `Partners held: ${count}.`,
 }
@@ -36,6 +37,8 @@ export const problem: ProblemWords = {
     area === undefined
       ? text`I don’t know “${heard}”. Name a country and a period, as in /turnover Türkiye 2025.`
       : text`I don’t know “${heard}”. Did you mean ${voice.area(area)}?`,
+  otherSubject: heard =>
+    text`“${heard}” is not a part of what I hold: only the whole trade in goods between countries.`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`There is no command /${heard}. See /help.`

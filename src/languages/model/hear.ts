@@ -228,6 +228,8 @@ export interface Hear {
    * adjectives are stems.
    */
   readonly called: Readonly<Record<'english' | 'russian' | 'azerbaijani' | 'inAzerbaijani' | 'chinese', string>>
+  /** Fillers, which carry nothing: greetings of a letter, politeness, what the figure is for. */
+  readonly fillers: string
   readonly words: Readonly<Record<Word, string>>
   /** Names of places that ICU does not have: short, old and colloquial ones, and all names of groups. */
   readonly places: Readonly<Record<Area, string>>

@@ -26,6 +26,8 @@ export interface RemarkWords {
   heldIn(unit: string): string
   /** 'Read as: “last year” → 2025 · carried over: China'. */
   readAs(words: readonly Text[], carried: readonly string[]): Text
+  /** 'Not read: “before the pandemic”' */
+  notRead(phrases: readonly string[]): string
   /** 'Karvan holds figures, not their causes.' */
   readonly noCauses: string
   /** 'Partners held: 3.' */
@@ -37,6 +39,8 @@ export interface ProblemWords {
   notAPeriod(heard: string, instead: readonly string[]): Text
   notOver(period: Period, today: Day): Text
   unknownWord(heard: string, area: Area | undefined): Text
+  /** A word of another subject. Below it is a button with the question without the word. */
+  otherSubject(heard: string): Text
   unknownCommand(heard: string, command: string | undefined): Text
   unknownId(heard: string): Text
   unknownLanguage(heard: string): Text

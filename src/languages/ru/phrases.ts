@@ -26,6 +26,7 @@ export const remarks: RemarkWords = {
   heldIn: unit => `Цифра ${only(unit)}; Karvan ничего не пересчитывает.`,
   readAs: (words, carried) =>
     text`Прочитано так: ${join([...words, ...(carried.length === 0 ? [] : [[`из прошлого вопроса: ${carried.join(', ')}`]])], ' · ')}`,
+  notRead: phrases => `Не прочитано: ${phrases.map(it => `«${it}»`).join(', ')}`,
   noCauses: 'У Karvan есть цифры, но не их причины.',
   partnersHeld: count => `Партнёров в базе: ${count}.`,
 }
@@ -41,6 +42,8 @@ export const problem: ProblemWords = {
     area === undefined
       ? text`Не знаю слова «${heard}». Назовите страну и период, например: /turnover Турция 2025.`
       : text`Не знаю слова «${heard}». Вы имели в виду ${whom(area)}?`,
+  otherSubject: heard =>
+    text`По запросу «${heard}» данных нет: есть только общие цифры торговли товарами между странами.`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`Команды /${heard} нет. Все команды: /help.`

@@ -21,6 +21,7 @@ export const remarks: RemarkWords = {
   heldIn: unit => `${only(unit)}，Karvan 不做换算。`,
   readAs: (words, carried) =>
     text`理解为：${join([...words, ...(carried.length === 0 ? [] : [[`沿用上一问：${carried.join('、')}`]])], ' · ')}`,
+  notRead: phrases => `未读懂：${phrases.map(it => `“${it}”`).join('、')}`,
   noCauses: 'Karvan 只有数据，不说明原因。',
   partnersHeld: count => `现有${count}个贸易伙伴的数据。`,
 }
@@ -39,6 +40,7 @@ export const problem: ProblemWords = {
     area === undefined
       ? text`我不认识“${heard}”。请写明国家和时期，例如 /turnover 土耳其 2025。`
       : text`我不认识“${heard}”。您是指${voice.area(area)}吗？`,
+  otherSubject: heard => text`没有关于“${heard}”的数据：这里只有国家之间货物贸易的总额。`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`没有 /${heard} 这个命令。请看 /help。`

@@ -54,6 +54,8 @@ export interface Slots {
   readonly bad?: { readonly heard: string; readonly instead: readonly Period[] }
   /** Unknown words, as typed. */
   readonly unread: readonly string[]
+  /** The indexes of the words of periods, amounts and ranks. */
+  readonly taken: ReadonlySet<number>
 }
 
 /** Reads the slots of a text. Pure; never throws, for any text. */
@@ -89,6 +91,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
     ...given('unit', unitOf(row, amounts)),
     ...given('id', id),
     unread: unread(row, used),
+    taken: used,
   }
 }
 

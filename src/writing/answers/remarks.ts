@@ -25,7 +25,7 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
   // Right below the first figure, or below a list.
   const at = firstFigure(answer) === undefined ? judged.length : 1
   const lines = judged.toSpliced(at, 0, ...currency(answer, remarks, weighed, language))
-  const whole = [...notKnown(answer, remarks, language), ...lines]
+  const whole = [...notKnown(answer, remarks, language), ...lines, ...notRead(answer, remarks, language)]
   return { ...draft, lines: remarks.recalled === true ? [...whole, ...reading(remarks, language)] : whole }
 }
 
@@ -54,6 +54,12 @@ function currency(
 ): readonly DraftLine[] {
   const held = unit === undefined || weighed.some(it => it.verdict === 'other-unit') ? undefined : unitHeld(answer)
   return held === undefined || held === unit ? [] : [line([say.aside.heldIn(held)])]
+}
+
+/** "Not read: “before the pandemic”", under an answer with a figure. */
+function notRead(answer: Answer, { reading: { unread = [] } }: Remarks, { say }: Language): readonly DraftLine[] {
+  const isFigure = answer.kind !== 'unclear' && answer.kind !== 'quote' && answer.kind !== 'project'
+  return unread.length > 0 && isFigure ? [line([say.aside.notRead(unread.map(it => echoed(it)))])] : []
 }
 
 /** About two lines. */

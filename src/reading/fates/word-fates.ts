@@ -1,0 +1,44 @@
+/** The fate of each word of a text: every word is accounted for, so that no default replaces what was not read. */
+import type { Word } from '../../languages/model/hear.ts'
+import type { Slots } from '../slots/read-slots.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+
+/**
+ * What became of a word: it fills a slot, it tells what is asked, it is known to carry nothing ("please", "the"), or it
+ * is not read.
+ */
+export type Fate = 'slot' | 'intent' | 'empty' | 'unread'
+
+/** The fate of each word of the row, by index. Marks carry nothing. */
+export function fatesOf({ row, taken, areas }: Pick<Slots, 'row' | 'taken' | 'areas'>): readonly Fate[] {
+  const named = new Set([...taken, ...areas.map(({ at }) => at)])
+  const fates = row.map((tagged, at) => (named.has(at) ? 'slot' : fateOf(tagged)))
+  return fates.map((fate, at) => (fate === 'unread' && isPartOfWord(row, fates, at) ? 'empty' : fate))
+}
+
+function fateOf({ kind, raw, senses }: TaggedWord): Fate {
+  if (kind === 'mark' || raw === '') return 'empty'
+  if (senses.length === 0) return 'unread'
+  if (senses.some(sense => sense.kind !== 'word')) return 'slot'
+  const words = senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : []))
+  if (words.every(word => foreign.has(word))) return 'unread'
+  return words.every(word => empty.has(word)) ? 'empty' : 'intent'
+}
+
+/** Words of other subjects: known, but nothing that a trade question can ask for. */
+const foreign: ReadonlySet<Word> = new Set<Word>(['offtopic', 'politics', 'emissions', 'households', 'opinion'])
+
+/** Words that carry nothing by themselves. */
+const empty: ReadonlySet<Word> = new Set<Word>([
+  ...(['noise', 'greeting', 'thanks', 'of', 'in', 'and', 'to', 'from', 'with', 'it', 'isit', 'andwhat'] as const),
+])
+
+/**
+ * Chinese: a single unknown character between known words is mostly a part of a longer word, 新, 写; beside a single
+ * known one it may be a name, 魔多.
+ */
+const isPartOfWord = (row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean => {
+  const tagged = row[at]
+  if (tagged?.kind !== 'han' || tagged.text.length > 1 || tagged.senses.length > 0) return false
+  return ![at - 1, at + 1].some(beside => row[beside]?.kind === 'han' && fates[beside] === 'unread')
+}
