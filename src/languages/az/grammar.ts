@@ -52,6 +52,11 @@ const counted = /^(?:ay|il|rub|kvartal|milyard|milyon|mlrd|mln|faiz|dollar|olke|
 /** Azerbaijani grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Latin}/u,
+  adpositions: 'after',
+  hasDecimalComma: true,
+  possessed: /^(lar|ler)?[iu]/,
+  levelEnding: /^[-–]?y?[əa](?=[\s.,;!?]|$)/u,
+  sharedNames: { kore: ['KOR', 'PRK'], koreya: ['KOR', 'PRK'], konqo: ['COD', 'COG'] },
   mayEnd,
   placeStems,
   // Digraphs instead of ç, ş and ğ: neche, chox, dovriyyeshi.
@@ -66,4 +71,31 @@ export const grammar: Grammar = {
   // Abbreviations and foreign names: ABŞ-dan, Aİ-nin, USA-ya.
   hyphenated: /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/,
   roleOf: ({ ending }) => roleOf(ending),
+  classes: {
+    // Places.
+    our: 'bizim*',
+    'to-us': 'bizə',
+    'from-us': 'bizdən',
+    together: 'ilə, birgə, birlikdə, lə, la',
+    'flow-noun': 'ixrac, idxal',
+    doing: /^e[dt]/,
+    // "malına", "malınızı" are goods, not Mali.
+    everyday: /^(?:mali|qana|cad)$|^mali[nm]/,
+    'not-behind': 'yox, deyil',
+    superlative: /^ən$/,
+    interjection: 'ay',
+    also: /^də$/,
+    // Amounts and ranks.
+    plus: 'müsbət',
+    minus: 'mənfi',
+    'how-many': 'neçə',
+    countries: 'ölkə*',
+    ranking: 'reytinq*',
+    'number-one': 'nömrə bir',
+    'number-word': 'nömrə',
+    slower: 'yavaş*',
+    denial: 'deyil, yox',
+    project: /^(?:birge )?layihe|^(?:stansiya|zavod|qurgu)/,
+    solar: '*günəş*',
+  },
 }

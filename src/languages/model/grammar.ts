@@ -3,7 +3,8 @@
  * that tell how the others hang together. Everything is compared with normalized words: no case, no diacritics, ё = е,
  * й = и, ə = e.
  */
-import type { Code } from '../../data/model/schema.ts'
+import type { Area, Code } from '../../data/model/schema.ts'
+import type { WordClasses } from './word-classes.ts'
 
 /** The role of a place in the trade. */
 export type Role = 'to' | 'from' | 'with' | 'of' | 'in'
@@ -88,8 +89,42 @@ export interface Grammar {
 
   /** Case endings that follow a name after a hyphen. */
   readonly hyphenated?: RegExp
+  /** Where the words that govern a noun are. */
+  readonly adpositions: 'before' | 'after' | 'both'
+  /** Whether a comma before three digits may be decimal: 3,744 billion. */
+  readonly hasDecimalComma?: true
+  /** Whether the buyer follows "sell" without a preposition: "sold the Turks". */
+  readonly sellsToObject?: true
+  /** Whether a noun may belong to the noun after it: "China trade". */
+  readonly nounModifies?: true
+  /** Whether a verb asks only at the beginning of a sentence: "is it", "was it". */
+  readonly asksByOrder?: true
+  /** Whether a name after a preposition is where something is, not where it goes: «в Китае». */
+  readonly isLocative?: (
+    lead: string,
+    place: InflectedPlace & { readonly text: string; readonly raw: string },
+  ) => boolean
+  /** The ending of a thing that belongs to the word before it: malları. */
+  readonly possessed?: RegExp
+  /** Names that several countries share, with the larger trader first. */
+  readonly sharedNames?: Readonly<Record<string, readonly Area[]>>
+  /** Words for lists of a certain length: «тройка». */
+  readonly listLengths?: readonly (readonly [RegExp, number])[]
+  /** After a figure: the ending that makes it a level, "-ə düşdü". */
+  readonly levelEnding?: RegExp
+  /** A stem that the adjective of a place has too: хызы, хызинская. */
+  readonly adjectiveStem?: (word: string) => string
+  /** A stem that other forms of a word have too: ветер, ветра. */
+  readonly looseStem?: (word: string) => string
+
   /** The role that its own ending gives a place. Without it, an adjective is the owner. */
   readonly roleOf?: (place: InflectedPlace) => Role | undefined
+
+  /**
+   * Words by what they do in a sentence, when no sense of the lexicon tells: lists separated by commas (`stem*` and `*ending`
+   * match parts), or patterns.
+   */
+  readonly classes: WordClasses
 }
 
 /** Words separated by spaces. */

@@ -61,6 +61,24 @@ const latin: LatinSpelling = {
 /** Russian grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Cyrillic}/u,
+  adpositions: 'before',
+  hasDecimalComma: true,
+  sellsToObject: true,
+  isLocative: (lead, { ending, nominative, text, raw }) => {
+    if (!/^(в|во|на)$/.test(lead)) return false
+    const isUninflected = ending === '' && nominative === '' && (/[аоуиэ]$/.test(text) || /^\p{Lu}{2,4}$/u.test(raw))
+    return isUninflected || (ending !== nominative && /^(е|и|ах|ях|ои|ом)$/.test(ending))
+  },
+  sharedNames: { коре: ['KOR', 'PRK'], конго: ['COD', 'COG'] },
+  listLengths: [
+    [/^троик/, 3],
+    [/^пятерк/, 5],
+    [/^десятк/, 10],
+    [/^двадцатк/, 20],
+  ],
+  adjectiveStem: word => word.replace(/[аеиоуыэюя]$/, ''),
+  looseStem: word =>
+    /^\p{Script=Cyrillic}{5,}$/u.test(word) ? word.replace(/ер$/, 'р').replace(/[аеиоуыюя]$/, '') : word,
   mayEnd: ending => endings.has(ending),
   // A stem of one letter with an ending matches far too many words.
   shortestStem: 2,
@@ -71,4 +89,39 @@ export const grammar: Grammar = {
   // «тавараабарот»: unstressed vowels sound alike.
   sound: word => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1'),
   roleOf,
+  classes: {
+    // Places.
+    'at-us': 'у нас',
+    governing: 'по, для, о, об, про, при, через, к, насчет, около, без',
+    our: 'наш*, nas, своих, свои',
+    'to-us': 'нам, nam',
+    'flow-finite': /^(?:экс|им)портир(?:овал|ует|уют)/,
+    everyday: 'того, мали, чад, конго, тонга',
+    adverb: '*ски',
+    not: 'не',
+    during: 'за',
+    'what-goods': 'что, чего',
+    adverbial: 'именно, же, еще, вообще, обычно, чаще, основном, главным, образом, в, нам, им',
+    'finite-verb': /(?:ем|им|ет|ит|ют|ут|ат|ят|ал|али|ла|ло|ел|ели|ез|езли|ил|или|ено|ано)$/,
+    // Amounts and ranks.
+    plus: 'плюс',
+    minus: 'минус',
+    tonne: 'тонн*',
+    'how-many': 'сколько, скольк, скока, скоко',
+    countries: 'стран*',
+    top: 'топ',
+    ranking: 'рейтинг*',
+    'number-one': 'номер один',
+    'number-word': 'номер',
+    'place-taken': 'место, месте, месту, местом',
+    'ranked-by': 'по',
+    'by-part': 'на',
+    'up-to': 'до',
+    slower: 'замедл*',
+    first: 'впервые',
+    denial: 'не, нет',
+    gost: 'гост, госту',
+    project: /проект|^(?:станци|электростанци|завод)/,
+    solar: '*солнечн*',
+  },
 }

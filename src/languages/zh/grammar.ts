@@ -37,6 +37,37 @@ function called(name: string, office: string | undefined): readonly string[] {
 /** Chinese grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Han}/u,
+  adpositions: 'both',
+  sharedNames: { 刚果: ['COD', 'COG'] },
   characters,
   called,
+  classes: {
+    // Places.
+    'flow-verb': '出口, 进口, 买, 买了, 采购, 卖',
+    towards: '对*',
+    at: '在',
+    genitive: '的',
+    'total-trade': '外贸*, 对外贸易*, 出口总*, 进口总*, 进出口总*, 一共*, 总共*',
+    'is-not': '*不是',
+    'posted-to': '驻',
+    // Amounts and ranks.
+    tenths: '成',
+    'and-more': '多, 余',
+    'times-unit': '倍',
+    'percent-of': '百分之',
+    plus: '正',
+    minus: '负',
+    tonne: '吨*',
+    'ordinal-prefix': '第',
+    counter: '个',
+    big: '大, 强',
+    'question-particle': '吗, 么, 吧',
+    copula: '是',
+    'up-to': '到, 至',
+    slower: '放缓*',
+    denial: '不是',
+    'any-money': '元, 块',
+    project: /项目|^(?:电站|发电站|发电厂|工厂)$/,
+    solar: '*太阳*',
+  },
 }

@@ -1,0 +1,82 @@
+/**
+ * Words by what they do in a sentence, where no sense of the lexicon tells. A class is a list separated by commas (`stem*` and
+ * `*ending` match parts of a word), or a pattern of normalized words. A language leaves out what it does not have.
+ */
+export interface WordClasses {
+  // Places and their roles.
+  readonly article?: Words // between a preposition and a place
+  readonly our?: Words // the owner is the home country
+  readonly us?: Words // the destination, after a verb of selling
+  readonly 'to-us'?: Words // the destination
+  readonly 'from-us'?: Words // the origin
+  readonly 'at-us'?: Words // the origin beside a verb of buying
+  readonly governing?: Words // prepositions that give no role
+  readonly opposite?: Words // against a place: "trade against China"
+  readonly towards?: Words // "to", but "from" before imports
+  readonly at?: Words // "in" before a place, not after it
+  readonly together?: Words // the postposition "with"
+  readonly genitive?: Words // the particle after an owner
+  readonly 'flow-verb'?: Words // exports, imports, buys, sells: the place is its object
+  readonly 'flow-noun'?: Words // a flow beside `doing` is a verb
+  readonly doing?: Words // the verb "do"
+  readonly auxiliary?: Words // "did", before a subject and `flow-infinitive`
+  readonly 'flow-infinitive'?: Words // "export" after "did China"
+  readonly 'flow-past'?: Words // "exported", after its subject
+  readonly 'flow-finite'?: Words // a verb of a flow before or after its subject
+  readonly 'total-trade'?: Words // total trade, after its owner
+  readonly everyday?: Words // everyday words that are names of places too
+  readonly abbreviation?: Words // everyday words that are abbreviations of places in capitals
+  readonly adverb?: Words // an adverb made of the adjective of a place: a language
+  readonly 'posted-to'?: Words // between an ambassador and the host country
+  // Denial, degree and little words.
+  readonly not?: Words // before what is denied
+  readonly 'not-behind'?: Words // after what is denied
+  readonly 'is-not'?: Words // two words before what is denied
+  readonly denial?: Words // denies, anywhere
+  readonly superlative?: Words // as it is typed: "most" before any adjective
+  readonly also?: Words // as it is typed
+  readonly interjection?: Words // at the beginning
+  readonly 'tag-question'?: Words // at the end: ", right?"
+  readonly 'question-particle'?: Words // at the end of a question
+  readonly copula?: Words // "is"
+  readonly first?: Words // for the first time
+  readonly top?: Words // a list, without its length
+  readonly during?: Words // the preposition of a period
+  // Amounts, goods and ranks.
+  readonly 'out-of-every'?: Words // before the whole of a share
+  readonly about?: Words // before an amount
+  readonly plus?: Words
+  readonly minus?: Words
+  readonly 'percent-of'?: Words // before a percentage
+  readonly tenths?: Words // parts of ten
+  readonly 'and-more'?: Words // after a number: somewhat more
+  readonly 'times-unit'?: Words // after a number of times
+  readonly tonne?: Words
+  readonly 'any-money'?: Words // money of any currency
+  readonly 'how-many'?: Words // of goods that are counted
+  readonly 'what-goods'?: Words // "what", beside a verb of trade
+  readonly adverbial?: Words // between "what" and its verb
+  readonly 'finite-verb'?: Words // verbs by their endings
+  readonly countries?: Words
+  readonly ranking?: Words // a list in order
+  readonly 'to-rank'?: Words // "rank our partners"
+  readonly 'number-one'?: Words
+  readonly 'number-word'?: Words // before a rank
+  readonly 'place-taken'?: Words // after a rank
+  readonly 'ranked-by'?: Words // after a rank: by what
+  readonly 'ordinal-prefix'?: Words
+  readonly counter?: Words // between a number and a noun
+  readonly big?: Words // after a number: the largest
+  readonly 'by-part'?: Words // before a fraction, not a rank
+  readonly 'up-to'?: Words // before a level that is reached
+  readonly slower?: Words // of growth: still growth
+  readonly 'monthly-average'?: Words
+  readonly 'short-month'?: Words // abbreviations of "month"
+  readonly gost?: Words // the citation style
+  readonly project?: Words // the word alone, not a name
+  readonly solar?: Words // projects that the data do not have
+}
+type Words = string | RegExp
+
+/** The name of a class of words. */
+export type WordClass = keyof WordClasses
