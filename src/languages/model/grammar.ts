@@ -93,6 +93,10 @@ export interface Grammar {
   readonly adpositions: 'before' | 'after' | 'both'
   /** Whether a comma before three digits may be decimal: 3,744 billion. */
   readonly hasDecimalComma?: true
+  /** Whether the whole is named before its part: the quarter after its year. */
+  readonly isHeadFinal?: true
+  /** Whether a number after a month is a day. */
+  readonly dayAfterMonth?: true
   /** Whether the buyer follows "sell" without a preposition: "sold the Turks". */
   readonly sellsToObject?: true
   /** Whether a noun may belong to the noun after it: "China trade". */

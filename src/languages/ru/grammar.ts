@@ -58,6 +58,10 @@ const latin: LatinSpelling = {
   },
 }
 
+const spring = 'весна, весну, весны, весне, весной'
+const summer = 'лето, летом'
+const autumn = 'осень, осени, осенью'
+
 /** Russian grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Cyrillic}/u,
@@ -123,5 +127,35 @@ export const grammar: Grammar = {
     gost: 'гост, госту',
     project: /проект|^(?:станци|электростанци|завод)/,
     solar: '*солнечн*',
+    // Times.
+    'period-filler': 'за, для, в, на, год',
+    'since-or-with': 'с, со, от',
+    instrumental: '*ем, *ом, *ым',
+    'of-year': 'года',
+    'month-word': 'месяц*',
+    'year-word': 'год, году, года, г',
+    'one-year': 'год',
+    'after-short-year': 'году, год, г',
+    'quarter-letter': 'к',
+    'quarter-short': 'кв',
+    'half-letter': 'п',
+    'one-month': 'месяц, месяце, месяца',
+    spring,
+    summer,
+    autumn,
+    winter: 'зима, зиму, зимы, зиме, зимой',
+    'season-alone': `${spring}, ${summer}, ${autumn}`,
+    'for-period': 'за, в',
+    'before-year': 'в, за, с, к, по',
+    'half-alone': 'полгода, полугодие, полугодия',
+    'one-or-several-quarters': 'квартала',
+    'as-of': 'на',
+    today: 'сегодня',
+    yesterday: 'вчера, вчерашний день',
+    'last-alone': /^(?:прошл|предыдущ|минувш)(?:ом|ем|ыи|ии)$/,
+    'before-last-alone': 'позапрошлом, позапрошлый',
+    ahead: 'через',
+    decade: 'десятилетие, десятилетия',
+    'ordinal-ending': 'ни, и, я, е, го, ое, ая, м, му, ом, ой, ого, ые, ых, х, ми, ый, ий, ей',
   },
 }
