@@ -4,11 +4,13 @@ import type { Problem } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
 import type { ReadResult } from './build-question.ts'
+import { unreadPhrases } from './fates/unread-phrases.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import { ambiguousArea, ambiguousPeriod } from './slots/ambiguous.ts'
 import { askable, isFuture, isPeriodText } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
+import { typedText } from './text/tokenize.ts'
 
 /** The problem of a forecast or another subject. A forecast of trade suggests the newest figure. */
 export function outOfScope(
@@ -17,19 +19,31 @@ export function outOfScope(
   plain: Question,
   { today }: Context,
 ): ReadResult {
-  if (reason !== 'forecast') return { problem: { because: 'not-understood' }, nearest: [] }
+  if (reason !== 'forecast') return { problem: notUnderstood(it), nearest: [] }
   const period = it.slots.periods.find(one => isFuture(one, today))
   const problem: Problem = period === undefined ? { because: 'no-forecast' } : { because: 'not-over', period, today }
   return { problem, nearest: it.trade || it.others.length > 0 ? [plain] : [] }
 }
 
+/** A short follow-up names the word that was not read: "and the flumplets?" */
+function notUnderstood({ slots, trade, has }: Pick<QuestionFeatures, 'slots' | 'trade' | 'has'>): Problem {
+  const isShort = has('andwhat') && !trade && slots.row.length <= mostNamed
+  const strange = isShort ? unreadPhrases(slots).find(({ from }) => slots.row[from]?.senses.length === 0) : undefined
+  return strange === undefined
+    ? { because: 'not-understood' }
+    : { because: 'unknown-word', heard: typedText(slots.row.slice(strange.from, strange.to)) }
+}
+
+/** In a longer text no single word is named. */
+const mostNamed = 5
+
 /** The problem of an unclear text. If it names a place, a period or a flow, suggests questions about them. */
 export function unclear(
-  { slots, trade, asks }: QuestionFeatures,
+  { slots, trade, asks, has }: QuestionFeatures,
   partner: Area | undefined,
   context: Context,
 ): ReadResult {
-  const problem: Problem = { because: 'not-understood' }
+  const problem = notUnderstood({ slots, trade, has })
   const isAboutNothing = slots.areas.length + slots.times.length === 0 && !trade
   if (isAboutNothing && (!asks || slots.unread.length > 0)) return { problem, nearest: [] }
   const [period] = slots.periods.map(one => askable(one, context.today)).filter(isPeriodText)

@@ -2,7 +2,7 @@
  * Inputs to which a careful bot gives no figure, or only a particular one: invented places, other subjects, impossible
  * times. False confidence is the share of them that get a wrong figure.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Answer } from '../../src/answers/model/answer.ts'
 import type { Question } from '../../src/answers/model/question.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
@@ -20,6 +20,8 @@ export interface Doubtful {
   readonly text: string
   readonly prev?: string
   readonly figure: 'never' | 'noted' | Allowed
+  /** 'held': kept aside while the reading was tuned. */
+  readonly half?: 'held' | 'tuned'
 }
 
 /** The only figure that is right; with `noted`, the reply must also say which words were not read. */
@@ -36,6 +38,12 @@ export const doubtful = (name: string): readonly Doubtful[] =>
     .trim()
     .split('\n')
     .map(line => JSON.parse(line))
+
+/** The names of the files: 'a' is doubtful-a.jsonl. */
+export const doubtfulFiles = (): readonly string[] =>
+  readdirSync(new URL('questions', import.meta.url))
+    .flatMap(name => name.match(/^doubtful-(.+)\.jsonl$/)?.[1] ?? [])
+    .sort()
 
 /** The outcome of one input: whether its figure is a fault, and what was answered. */
 export interface Outcome {

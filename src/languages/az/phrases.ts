@@ -24,6 +24,8 @@ export const remarks: RemarkWords = {
   heldIn: unit => `Rəqəm ${only(unit)}; Karvan valyutanı çevirmir.`,
   readAs: (words, carried) =>
     text`Belə oxundu: ${join([...words, ...(carried.length === 0 ? [] : [[`əvvəlki sualdan: ${carried.join(', ')}`]])], ' · ')}`,
+  wordFates: (asking, passed) =>
+    [asking && `Nə soruşulur: ${asking}`, passed && `heç nə bildirmir: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Oxunmadı: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvanda rəqəmlər var, səbəbləri yoxdur.',
   partnersHeld: count => `Bazadakı tərəfdaşların sayı: ${count}.`,

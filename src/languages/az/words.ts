@@ -9,7 +9,7 @@ export const words: Hear['words'] = {
     'idxal ölkələri, ölkəyə daxil ol*, ölkəyə gətir*, ölkəmizə gətir*, ölkəyə gəl*, nə idxal ed*, nələr idxal ed*, nəyi idxal ed*, nə idxal olun*, nə idxal edirik, nə alırıq, idxal~, import~, idxalat~, idxal edilib, idxal etmişik, ithalat~, gətirilib, idhal~, idkhal~',
   turnover:
     'dövryə~, dövryyə~, əmtəə mübadilə~, mal mübadilə~, ticarət mübadilə~, mübadilə~, dövriyyə~, ticarət dövriyyə~, əmtəə dövriyyə~, ticarət həcm~, dövriyə~, mal dövriyyə~, ticarətin həcmi, ticaret hacmi, ümumi ticarət, ticarət dövriyə~, dovriyye~, əmtəə dövriyə~',
-  trade: 'ticarət~, alver~, alış veriş~, ticari, xarici ticarət~, alqı satqı~, qarşılıqlı ticarət~',
+  trade: 'torqovlya, ticarət~, alver~, alış veriş~, ticari, xarici ticarət~, alqı satqı~, qarşılıqlı ticarət~',
   balance:
     'ixracdan idxalı, ixracdan idxalı çıx*, ixracla idxal~ fərq~, ixrac idxal fərq~, ixrac və idxal~ fərq~, ticarət fərqi, saldo~, balans~, ticarət balans~, ticarət saldo~, xalis ixrac~',
   surplus:
@@ -41,7 +41,7 @@ export const words: Hear['words'] = {
   buyer:
     'məhsullarımızı idxal ed*, mallarımızı idxal ed*, mallarımızı alan*, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~',
   market: 'bazar~, satış bazar~, istiqamət~, bazarlar~',
-  most: 'ən sürətli, ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, ən iri, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli, en cox, ən önəmli',
+  most: 'ən bol, ən sürətli, ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, ən iri, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli, en cox, ən önəmli',
   least: 'ən az, ən aşağı, ən kiçik, minimum~, minimal, ən pis, ən zəif, ən uğursuz, hamıdan az',
   top: 'top, ilk, ən yaxşı, ilk-',
   share:

@@ -14,7 +14,7 @@ export const hear: Hear = {
     chinese: '英语|英文',
   },
   words,
-  fillers: `bill, wise, trade wise, table, tables, combined, swear, swears, swore, gets, getting, fro, anyone, anybody,
+  fillers: `share this, share it, share that, please share, share with, share the post, bill, wise, trade wise, table, tables, combined, swear, swears, swore, gets, getting, fro, anyone, anybody,
     together, put, settle, settle this, any idea, idea, looked, looks, look, asap, fyi, factor, became, become,
     becomes, slipped, slips, pie, damage, the damage, everything, owe, owes, kindly, provide,
     provided, writing, write, wrote, thread, filing, file, checking, checked, says, told, walk, walk me through,

@@ -21,6 +21,8 @@ export const remarks: RemarkWords = {
   heldIn: unit => `Held in ${units[unit] ?? unit} only; Karvan converts nothing.`,
   readAs: (words, carried) =>
     text`Read as: ${join([...words, ...(carried.length === 0 ? [] : [[`carried over: ${carried.join(', ')}`]])], ' · ')}`,
+  wordFates: (asking, passed) =>
+    [asking && `What is asked: ${asking}`, passed && `carries nothing: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Not read: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvan holds figures, not their causes.',
   partnersHeld: count => `Partners held: ${count}.`,

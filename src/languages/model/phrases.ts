@@ -26,6 +26,8 @@ export interface RemarkWords {
   heldIn(unit: string): string
   /** 'Read as: “last year” → 2025 · carried over: China'. */
   readAs(words: readonly Text[], carried: readonly string[]): Text
+  /** 'What is asked: “how much” · carries nothing: “please”'; the lists are quoted. */
+  wordFates(asking: string, passed: string): string
   /** 'Not read: “before the pandemic”' */
   notRead(phrases: readonly string[]): string
   /** 'Karvan holds figures, not their causes.' */

@@ -102,6 +102,7 @@ export const grammar: Grammar = {
     'flow-finite': /^(?:экс|им)портир(?:овал|ует|уют)/,
     everyday: 'того, мали, чад, конго, тонга',
     adverb: '*ски',
+    abbreviation: 'ар',
     not: 'не',
     during: 'за',
     'what-goods': 'что, чего',

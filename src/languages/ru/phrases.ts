@@ -26,6 +26,8 @@ export const remarks: RemarkWords = {
   heldIn: unit => `Цифра ${only(unit)}; Karvan ничего не пересчитывает.`,
   readAs: (words, carried) =>
     text`Прочитано так: ${join([...words, ...(carried.length === 0 ? [] : [[`из прошлого вопроса: ${carried.join(', ')}`]])], ' · ')}`,
+  wordFates: (asking, passed) =>
+    [asking && `О чём вопрос: ${asking}`, passed && `ничего не значит: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Не прочитано: ${phrases.map(it => `«${it}»`).join(', ')}`,
   noCauses: 'У Karvan есть цифры, но не их причины.',
   partnersHeld: count => `Партнёров в базе: ${count}.`,

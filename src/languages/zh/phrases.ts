@@ -21,6 +21,8 @@ export const remarks: RemarkWords = {
   heldIn: unit => `${only(unit)}，Karvan 不做换算。`,
   readAs: (words, carried) =>
     text`理解为：${join([...words, ...(carried.length === 0 ? [] : [[`沿用上一问：${carried.join('、')}`]])], ' · ')}`,
+  wordFates: (asking, passed) =>
+    [asking && `所问：${asking}`, passed && `不含信息：${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `未读懂：${phrases.map(it => `“${it}”`).join('、')}`,
   noCauses: 'Karvan 只有数据，不说明原因。',
   partnersHeld: count => `现有${count}个贸易伙伴的数据。`,

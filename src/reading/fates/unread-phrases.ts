@@ -44,7 +44,7 @@ const isInsideName = (row: readonly TaggedWord[], fates: readonly Fate[], at: nu
     fates[at] === 'empty' &&
     !hasWord(tagged, 'of', 'with', 'and', 'to', 'from', 'isit', 'in') &&
     fates[at - 1] === 'unread' &&
-    (fates[at + 1] === 'unread' || fates[at - 2] === 'unread')
+    (fates[at + 1] === 'unread' || fates[at - 2] === 'unread' || row[at - 2]?.kind !== 'han')
   )
 }
 
@@ -60,4 +60,4 @@ const isLead = (tagged: TaggedWord | undefined): boolean =>
   tagged.senses.length > 0 &&
   tagged.senses.every(sense => sense.kind === 'word' && leads.has(sense.word)) &&
   tagged.raw.length < 8
-const leads: ReadonlySet<string> = new Set(['noise', 'of', 'in', 'from', 'to', 'with', 'since', 'until'])
+const leads: ReadonlySet<string> = new Set(['noise', 'of', 'in', 'from', 'to', 'with', 'since', 'until', 'ago'])

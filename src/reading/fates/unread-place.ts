@@ -19,7 +19,8 @@ export function positionOf(slots: Pick<Slots, 'row' | 'areas'>, phrase: UnreadPh
   const first = row[phrase.from]
   if (first === undefined || !/\p{L}/u.test(first.raw)) return 'beside'
   const isName = isCapital(first.raw) && !isShouted(row)
-  if (isLed(row, phrase, isName) || isFollowed(row, phrase) || isJoined(slots, phrase)) return 'place'
+  if (isLed(row, phrase, isName || first.kind === 'han') || isFollowed(row, phrase) || isJoined(slots, phrase))
+    return 'place'
   if (isBeforeMeasure(row, phrase)) return isName || first.possessive ? 'place' : 'subject'
   if (isAfterMeasure(slots, phrase)) return isName ? 'place' : 'subject'
   // A name in a sentence that names no other country.

@@ -5,7 +5,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { placesNear, suggestions } from '../text/fuzzy-match.ts'
 import { typedText } from '../text/tokenize.ts'
-import { typedPhrase, type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
+import { type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
 import { isVerb, namesTrade, positionOf } from './unread-place.ts'
 
 /**
@@ -20,17 +20,15 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   const place = placed.find(({ position }) => position === 'place')
   if (place !== undefined) return unknownPlace(question, slots, place.phrase)
   const isDefault =
-    'partner' in question && question.partner === partner && slots.areas.every(({ area }) => area !== partner)
+    'partner' in question &&
+    (question.partner === partner || question.reporter === partner) &&
+    slots.areas.every(({ area }) => area !== partner)
   const subject =
     placed.find(({ position }) => position === 'subject') ??
     (isDefault || !namesTrade(slots) ? placed.find(({ phrase }) => !isVerb(slots.row[phrase.from])) : undefined)
   if (subject === undefined) return undefined
   return { problem: { because: 'other-subject', heard: typed(slots, subject.phrase) }, nearest: [question] }
 }
-
-/** The unread phrases of a question that is answered, as typed. */
-export const besides = (slots: Slots): readonly string[] =>
-  unreadPhrases(slots).map(phrase => typedPhrase(slots.row, phrase))
 
 const typed = ({ row }: Slots, { from, to }: UnreadPhrase): string => typedText(row.slice(from, to))
 

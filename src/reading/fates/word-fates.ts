@@ -2,6 +2,7 @@
 import type { Word } from '../../languages/model/hear.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { hasWord } from '../text/word-sense.ts'
 
 /**
  * What became of a word: it fills a slot, it tells what is asked, it is known to carry nothing ("please", "the"), or it
@@ -40,5 +41,20 @@ const empty: ReadonlySet<Word> = new Set<Word>([
 const isPartOfWord = (row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean => {
   const tagged = row[at]
   if (tagged?.kind !== 'han' || tagged.text.length > 1 || tagged.senses.length > 0) return false
-  return ![at - 1, at + 1].some(beside => row[beside]?.kind === 'han' && fates[beside] === 'unread')
+  const isLone = ![at - 1, at + 1].some(beside => row[beside]?.kind === 'han' && fates[beside] === 'unread')
+  return isLone && !beginsName(row, fates, at)
+}
+
+/** A character at the beginning of a clause, before a single filler. */
+function beginsName(row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean {
+  const [before, next] = [row[at - 1], row[at + 1]]
+  const isFirst = before === undefined || before.kind !== 'han' || hasWord(before, 'with', 'from', 'to', 'and')
+  return (
+    isFirst &&
+    next?.kind === 'han' &&
+    next.glued &&
+    next.text.length === 1 &&
+    fates[at + 1] !== 'slot' &&
+    !hasWord(next, 'with', 'from', 'to', 'and', 'of', 'isit')
+  )
 }
