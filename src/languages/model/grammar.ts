@@ -112,6 +112,10 @@ export interface Grammar {
   readonly possessed?: RegExp
   /** Names that several countries share, with the larger trader first. */
   readonly sharedNames?: Readonly<Record<string, readonly Area[]>>
+  /** Parts in words, with their percentage; found in the joined words of a text. */
+  readonly fractions?: readonly (readonly [RegExp, string])[]
+  /** Multiples in words, except those for "doubled". */
+  readonly multiples?: readonly (readonly [RegExp, number])[]
   /** Words for lists of a certain length: «тройка». */
   readonly listLengths?: readonly (readonly [RegExp, number])[]
   /** After a figure: the ending that makes it a level, "-ə düşdü". */

@@ -134,6 +134,70 @@ export interface WordClasses {
   readonly decade?: Words
   readonly 'ordinal-ending'?: Words // after a number
   readonly 'case-ending'?: Words // after a year, without a hyphen
+  // Claims.
+  readonly 'change-noun'?: Words // growth or decline, without a verb
+  readonly 'growth-noun'?: Words
+  readonly less?: Words
+  readonly halved?: Words // found in the joined words of a text
+  readonly passing?: Words // verbs of passing an amount
+  readonly negation?: Words // before what is denied, or in a claim that is denied
+  readonly denied?: Words // a form with its denial inside
+  readonly 'negated-verb'?: Words // a verb with its denial inside
+  readonly 'negated-opening'?: Words // at the beginning of a negative question
+  readonly rhetorical?: Words // found in the joined words: the opposite is expected
+  readonly 'negative-asking'?: Words // found in the joined words
+  readonly 'leading-bound'?: Words // of bounds that follow the amount: those before it
+  readonly 'no-count'?: Words // numbers that are parts of other phrases
+  readonly how?: Words // asks, and claims nothing
+  // Intents.
+  readonly of?: Words // after "percent", "partners"
+  readonly 'in-total'?: Words // a phrase of a sum
+  readonly whither?: Words // asks where goods go
+  readonly where?: Words
+  readonly 'where-or-when'?: Words // asks for a place or a time, not a figure
+  readonly 'with-whom'?: Words // asks for partners
+  readonly 'which-one'?: Words // asks for one, not for a list
+  readonly several?: Words // asks for a list
+  readonly 'question-word'?: Words // at the beginning of a question
+  readonly give?: Words // asks for something in the imperative
+  readonly 'asking-particle'?: Words // asks, at the end
+  readonly interrogative?: Words // the ending that asks
+  readonly you?: Words
+  readonly 'the-bot'?: Words // "you", beside `able`
+  readonly able?: Words
+  readonly 'of-bot'?: Words // the bot in any case
+  readonly reporting?: Words // verbs of publishing figures
+  readonly customs?: Words // customs services, and verbs of counting
+  readonly person?: Words // a subject or an owner
+  readonly 'one-thing'?: Words // before a thing, not before goods
+  readonly wanting?: Words // asks politely
+  readonly 'first-person'?: Words // endings of verbs
+  readonly 'just-now'?: Words // tells what happened
+  readonly 'own-firm'?: Words // after `our`: tells of oneself
+  readonly 'trade-noun'?: Words // without them, unknown words in these letters tell a story
+  readonly done?: Words // the particle of what happened
+  readonly annual?: Words // of one year, beside a year
+  readonly 'the-same-period'?: Words
+  readonly 'of-month'?: Words // months, not years
+  readonly among?: Words
+  readonly leading?: Words // "does Italy lead"
+  readonly behind?: Words // before a place that is compared with
+  readonly 'behind-it'?: Words // after it
+  readonly for?: Words // before the owner of a rank
+  readonly 'for-it'?: Words // after the owner of partners
+  readonly 'top-few'?: Words // after "in"
+  readonly 'among-few'?: Words
+  readonly plural?: Words // of partners
+  readonly 'one-of'?: Words // before a plural that means one
+  readonly 'rank-ending'?: Words // after a number
+  readonly 'percent-of-it'?: Words // a percentage of the word before
+  readonly 'whole-of-ours'?: Words // after a percentage
+  readonly 'share-taken-by'?: Words // before the partner of a share
+  readonly 'of-countries'?: Words // countries in general
+  readonly 'release-date'?: Words
+  readonly 'some-data'?: Words // a phrase for figures
+  readonly 'verb-ending'?: Words // an unknown word that is a verb
+  readonly 'no-name'?: Words // characters that are no part of an unknown name
 }
 type Words = string | RegExp
 

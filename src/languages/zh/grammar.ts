@@ -42,6 +42,20 @@ export const grammar: Grammar = {
   sharedNames: { 刚果: ['COD', 'COG'] },
   characters,
   called,
+  fractions: [
+    [/三分之二/, '66.7'],
+    [/四分之三/, '75'],
+    [/三分之一/, '33.3'],
+    [/四分之一/, '25'],
+    [/五分之一/, '20'],
+    [/十分之一/, '10'],
+    [/一半/, '50'],
+  ],
+  multiples: [
+    [/翻两倍|翻三倍|增至三倍/, 3],
+    [/翻两番/, 4],
+    [/翻了?一[番倍]/, 2],
+  ],
   classes: {
     // Places.
     'flow-verb': '出口, 进口, 买, 买了, 采购, 卖',
@@ -88,5 +102,23 @@ export const grammar: Grammar = {
     'years-ahead': '年后',
     'ahead-behind': '后, 以后, 之后',
     'year-by-digits': /^[一二][〇零一二三四五六七八九]$/,
+    // Claims.
+    'change-noun': '增速, 增长率, 增幅',
+    less: '*少*, *低*',
+    halved: /腰斩|减半/,
+    negation: '没, 没有, 未, 不, 并未, 并没有',
+    rhetorical: /难道|不是.*[吗么]/,
+    'negative-asking': /没有?[^,，]*[吗么]/,
+    'no-count': '一, 首',
+    // Intents.
+    customs: '海关*',
+    'the-bot': '你, 你们, 您, 机器人',
+    able: '能, 能够, 会, 懂, 可以, 知道, 提供, 帮, 帮我',
+    'asking-particle': '吗, 么, 呢',
+    done: '了',
+    several: '哪些, 主要',
+    'of-countries': '*国家*',
+    'of-month': '*个月*',
+    'no-name': '的, 对, 向, 从, 自, 与, 和, 同, 跟, 在, 年, 月, 日',
   },
 }

@@ -1,7 +1,7 @@
 /** A lexicon of the speakers and projects of a context. */
 import type { Code, Names, Project, Speaker } from '../../data/model/schema.ts'
 import { code as codes } from '../../data/model/schema.ts'
-import { languageOf, languages } from '../../languages/languages.ts'
+import { idLanguage, languageOf, languages } from '../../languages/languages.ts'
 import type { Context } from './context.ts'
 import { type Lexicon, lexicon, lexiconOf } from './lexicon.ts'
 import { longestMatch } from './longest-match.ts'
@@ -62,8 +62,8 @@ function projectEntries(project: Project): readonly LexiconEntry[] {
 
 /** A keyword takes the endings of the language of its letters. */
 function keyEntries(keyword: string, sense: Sense): readonly LexiconEntry[] {
-  const own = languages.find(({ grammar }) => grammar.letters.test(keyword))
-  const code = own?.grammar.namesEndAs ?? own?.code ?? 'en'
+  const { code: own, grammar } = languages.find(it => it.grammar.letters.test(keyword)) ?? idLanguage
+  const code = grammar.namesEndAs ?? own
   if (languageOf(code).grammar.mayEnd === undefined) return phrasesOf(keyword, sense, code)
   const words = keyword.split(' ').map(word => `${personStem(word, code)}~`)
   return phrasesOf(words.join(' '), sense, code)
