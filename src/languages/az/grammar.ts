@@ -161,5 +161,7 @@ export const grammar: Grammar = {
     'the-same-period': 'eyni dövr*, həmin dövr*, müvafiq dövr*, analoji dövr*',
     give: 'lazım*, göstər*, ver*, de*, tap*, yaz*, bilmək*, mənə*',
     interrogative: /(?:d[iu]r?|[iu][br])m[iu]$/,
+    'code-as-preposition': 've',
+    'code-after-number': 'ci, cu, il',
   },
 }

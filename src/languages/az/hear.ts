@@ -13,6 +13,7 @@ export const hear: Hear = {
     inAzerbaijani: 'azərbaycanca',
     chinese: '阿塞拜疆语|阿语',
   },
+  botName: { names: ['karvan'] },
   words,
   fillers: `xalis, çıxdı, atın, at, göndərin, göndər, neçəyə, qoy, qoyun, götür, götürün, götürür, bağlamışıq, uduzuruq,
     udduq, güclüdür, güclü, ibarətdir, ibarət, sayılır, təsadüf edir, təsadüf, vaxta, sütunlu, düzəlt, düzəldin,

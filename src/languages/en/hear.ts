@@ -13,6 +13,7 @@ export const hear: Hear = {
     inAzerbaijani: 'ingiliscə',
     chinese: '英语|英文',
   },
+  botName: { names: ['karvan bot', 'karvan'], word: 'caravan' },
   words,
   fillers: `share this, share it, share that, please share, share with, share the post, bill, wise, trade wise, table, tables, combined, swear, swears, swore, gets, getting, fro, anyone, anybody,
     together, put, settle, settle this, any idea, idea, looked, looks, look, asap, fyi, factor, became, become,

@@ -198,6 +198,10 @@ export interface WordClasses {
   readonly 'some-data'?: Words // a phrase for figures
   readonly 'verb-ending'?: Words // an unknown word that is a verb
   readonly 'no-name'?: Words // characters that are no part of an unknown name
+  // Codes of countries in arguments.
+  readonly 'code-as-preposition'?: Words
+  readonly 'code-as-word'?: Words // with another such word: a sentence
+  readonly 'code-after-number'?: Words // an ending or a unit
 }
 type Words = string | RegExp
 

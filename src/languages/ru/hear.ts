@@ -7,6 +7,7 @@ export const hear: Hear = {
   code: 'ru',
   locale: 'ru',
   called: { english: 'russian', russian: 'русск', azerbaijani: 'rus', inAzerbaijani: 'rusca', chinese: '俄语|俄文' },
+  botName: { names: ['карван'], word: 'караван' },
   words,
   fillers: `скок, скока, скок там, шла, шло, шел, выглядит, выглядел*, велик, велика, велико, велики, показал*, показыва*,
     принес, принесл*, принёс, стоил, стоила, стоило, стоимость, стоимост~, пришлите, прислать, ставил*, азер, лямов,

@@ -9,6 +9,7 @@ export const hear: Hear = {
   code: 'zh',
   locale: 'zh',
   called: { english: 'chinese', russian: 'китайск', azerbaijani: 'çin', inAzerbaijani: 'çincə', chinese: '中文|汉语' },
+  botName: { names: ['卡尔万'], word: '商队' },
   words,
   fillers: `zhong a, 单, 准确, 精确, 准备, 开会, 折合, 写篇稿子, 篇, 稿子, 分别, 急需, 查阅, 下回, 去处, 非要, 昨天开会, 提到, 介绍一下, 附近, 请教, 请教一下, 请帮忙, 请帮我, 请问一下, 劳烦, 拜托,
     求问, 求解, 在线等, 急急急, 谢谢啦, 先谢谢, 先谢了, 提前谢谢, 感激不尽, 同学, 小编, 编辑部, 本报, 我报, 本刊, 我们报社, 报社, 稿件, 新闻稿, 专栏, 简报, 报表, 数据表, 幻灯片,
