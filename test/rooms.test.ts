@@ -36,6 +36,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [''],
     ['address', 'checks', 'claims'],
     ['kinds'],
+    ['kinds/runs'],
     ['figures'],
     ['figures/official'],
     ['figures/held'],
@@ -44,6 +45,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   languages: [[''], ['az', 'en', 'ru', 'zh'], ['model']],
   reading: [
     [''],
+    ['refine'],
     ['intents', 'subscriptions', 'admin', 'claims'],
     ['admin/files'],
     ['admin/line'],

@@ -121,7 +121,7 @@ export const grammar: Grammar = {
     'year-word': 'il, ildə',
     'quarter-short': 'k',
     'any-half': 'yarım*, altı aylıq*, *yarısı, *yarısında',
-    'one-month': 'ay, ayda, ayın, ayı',
+    'one-month': /^ay(?:[idn][a-z]{0,4})?$/,
     spring: 'yazda',
     summer: 'yayda',
     autumn: 'payız, payızda',
@@ -163,5 +163,6 @@ export const grammar: Grammar = {
     interrogative: /(?:d[iu]r?|[iu][br])m[iu]$/,
     'code-as-preposition': 've',
     'code-after-number': 'ci, cu, il',
+    pronoun: 'sən',
   },
 }

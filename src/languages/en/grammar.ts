@@ -140,5 +140,6 @@ export const grammar: Grammar = {
     'code-as-preposition': 'an, as, at, by, do, in, so, to',
     'code-as-word': /^(?:is|it|no|me|my|us|am|be|a|an|the|our|we|what|how|much|was|are|of|this|that|why)$/,
     'code-after-number': 'bn, mn, st, th',
+    non: 'non',
   },
 }

@@ -33,6 +33,8 @@ export interface WordClasses {
   readonly 'not-behind'?: Words // after what is denied
   readonly 'is-not'?: Words // two words before what is denied
   readonly denial?: Words // denies, anywhere
+  readonly 'except-behind'?: Words // of words that leave out: those after the place
+  readonly non?: Words // before a hyphen and a place that is left out
   readonly superlative?: Words // as it is typed: "most" before any adjective
   readonly also?: Words // as it is typed
   readonly interjection?: Words // at the beginning
