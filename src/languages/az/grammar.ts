@@ -1,4 +1,4 @@
-import { type Grammar, type NameWord, type Role, set } from '../model/grammar.ts'
+import { type Grammar, type InflectedName, type NameWord, type Role, set } from '../model/grammar.ts'
 
 /** Suffixes. A word may take several: bazar-lar-ımız-dan. */
 const suffixes: readonly string[] = [
@@ -9,11 +9,20 @@ const suffixes: readonly string[] = [
   ...set('nan nen ynan ynen di du yik yuk yiq yuq'),
 ]
 
+/** A word has one case, and only these come after it: "Narniyadan" is not "nar" (pomegranate) with -ya and -dan. */
+const cases = set('dan den nda nde da de ya ye nin nun')
+const afterCase = set('ki dir dur mi mu di du yik yuk yiq yuq')
+
 /** Whether the letters are suffixes, four at most. */
-function areSuffixes(rest: string, left = 4): boolean {
+function areSuffixes(rest: string, left = 4, before = ''): boolean {
   if (rest === '') return true
   if (left === 0 || rest.length > 14) return false
-  return suffixes.some(one => rest.startsWith(one) && areSuffixes(rest.slice(one.length), left - 1))
+  return suffixes.some(
+    one =>
+      rest.startsWith(one) &&
+      (afterCase.has(one) || !cases.has(before)) &&
+      areSuffixes(rest.slice(one.length), left - 1, one),
+  )
 }
 
 const known = new Map<string, boolean>()
@@ -46,6 +55,18 @@ function placeStems(words: readonly string[]): readonly (readonly NameWord[])[] 
   return isSoftened ? [plain, [...before, { stem: `${last.slice(0, -1)}g`, inflects: true }]] : [plain]
 }
 
+/** A case behind a name of three letters at least. The buffer letters are those after a vowel. */
+const nameAndCase =
+  /^(.{2,}?(?:[aeiou](?=y[ae]$|yl[ae]$|nin$|nun$)|[a-z](?=d[ae]n?$|l[ae]$|[iu]n$)|[^aeiou](?=[ae]$)))(\w+)$/
+function unknownName(word: string): InflectedName | undefined {
+  const [, name = '', ending = ''] = nameAndCase.exec(word) ?? []
+  const role = roleOf(ending)
+  // "Narniya" is a name that ends like a case.
+  return name === '' || role === undefined || (role === 'to' && /iya$/.test(word) && !/iyaya$/.test(word))
+    ? undefined
+    : { name, role }
+}
+
 /** Months, years, millions, countries: a number may stand before them. */
 const counted = /^(?:ay|il|rub|kvartal|milyard|milyon|mlrd|mln|faiz|dollar|olke|dovlet|terefdas|bazar|dene)/
 
@@ -61,6 +82,7 @@ export const grammar: Grammar = {
   sharedNames: { kore: ['KOR', 'PRK'], koreya: ['KOR', 'PRK'], konqo: ['COD', 'COG'] },
   mayEnd,
   placeStems,
+  unknownName,
   // Digraphs instead of ç, ş and ğ: neche, chox, dovriyyeshi.
   fractions: [
     [/ucde iki/, '66.7'],

@@ -1,4 +1,11 @@
-import { type Grammar, type InflectedPlace, type LatinSpelling, type Role, set } from '../model/grammar.ts'
+import {
+  type Grammar,
+  type InflectedName,
+  type InflectedPlace,
+  type LatinSpelling,
+  type Role,
+  set,
+} from '../model/grammar.ts'
 
 /** Case endings of nouns and adjectives. */
 const endings = set(
@@ -25,6 +32,24 @@ function roleOf({ ending, nominative, form }: InflectedPlace): Role | undefined 
   if (form !== 'name' || nominative === undefined || ending === nominative) return undefined
   if (genitive.has(ending)) return 'of'
   return dative.has(ending) ? 'to' : undefined
+}
+
+/** The endings of a case, the ending of the name in the nominative, and the role without a preposition. */
+const nameEndings: readonly (readonly [ending: RegExp, nominative: string, role?: Role])[] = [
+  [/иеи$/, 'ия', 'with'],
+  [/ию$/, 'ия'],
+  [/ии$/, 'ия', 'of'],
+  [/о[ию]$/, 'а', 'with'],
+  [/е[ию]$/, 'я', 'with'],
+  [/ом$/, '', 'with'],
+  [/ы$/, 'а', 'of'],
+  [/у$/, 'а'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])а$/, '', 'of'],
+]
+function unknownName(word: string): InflectedName | undefined {
+  const [ending, nominative = '', role] = nameEndings.find(([it]) => it.test(word)) ?? []
+  if (ending === undefined || word.length < 5) return undefined
+  return { name: word.replace(ending, nominative), ...(role !== undefined && { role }) }
 }
 
 const cyrillic: Readonly<Record<string, string>> = {
@@ -104,6 +129,7 @@ export const grammar: Grammar = {
   // A stem of one letter with an ending matches far too many words.
   shortestStem: 2,
   placeStems: words => [words.map(word => ({ stem: placeStem(word), inflects: !isFixed(word) }))],
+  unknownName,
   personStem: word => (word.length > 4 ? word.replace(/[аяйиь]$/, '') : word),
   abbreviated: { 'о-ва': 'острова', 'о-в': 'остров', 'Св.': 'святой' },
   romanized,

@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, letters, placeNames } from './place-names.ts'
+import { adjectives, cities, letters, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 const month = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
@@ -21,6 +21,7 @@ export const hear: Hear = {
     实际, 实际上, 其实, 说实话, 老实说, 据我所知, 好像, 似乎, 貌似, 应该是, 也许, 或许, 大致, 粗略, 粗略地, 差不多多少, 总的来说, 总体来说, 总体上, 整体上, 一般, 一般来说, 通常,
     到底有多少, 究竟有多少, 金额大概, 美金计, 按美元, 以美元, 以美元计, 用美元, 经贸往来, 官方公布的, 官方的, 公开的, 公开数据, 统计上, 最新的数`,
   places: placeNames,
+  cities,
   adjectives,
   letters,
   months: month.map((name, i) => (i === 0 ? `${name}月份, 元月, 元月份` : `${name}月份`)),

@@ -25,11 +25,12 @@ const skeletonsOf = ({ letters }: Grammar, { ofOwn, short }: LatinSpelling, of: 
   entries()
     .filter(({ code, words }) => code === of && words.every(({ stem }) => letters.test(stem)))
     .map(entry => ({ ...entry, words: entry.words.map(word => ({ ...word, stem: ofOwn(word.stem) })) }))
-    .filter(
-      ({ words }) =>
-        words.reduce((sum, { stem }) => sum + stem.length, 0) > 2 ||
-        words.every(({ stem, ending }) => ending === 'none' && short.has(stem)),
-    )
+    .filter(({ words, sense }) => {
+      const count = words.reduce((sum, { stem }) => sum + stem.length, 0)
+      // Azerbaijani "yazı" (text) is not «Азия».
+      const isShortName = sense.kind === 'area' && count === 3 && words.some(({ ending }) => ending !== 'none')
+      return (count > 2 && !isShortName) || words.every(({ stem, ending }) => ending === 'none' && short.has(stem))
+    })
 
 /** The longest phrase in Latin letters that begins at a token. */
 export function matchInLatin(row: readonly Token[], at: number): Match | undefined {

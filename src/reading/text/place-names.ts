@@ -19,8 +19,17 @@ export function placeEntries(hear: Hear): readonly LexiconEntry[] {
   const adjectives = Object.entries(hear.adjectives).flatMap(([area, list]) =>
     phrasesOf(list, { kind: 'area', area, form: 'adjective', nominative: '' }, code),
   )
-  return [...official, ...others, ...adjectives, ...shortNames(hear)]
+  return [...official, ...others, ...cityEntries(hear), ...adjectives, ...shortNames(hear)]
 }
+
+const cityEntries = ({ cities, code }: Hear): readonly LexiconEntry[] =>
+  cities
+    .trim()
+    .split(/;\s+/)
+    .flatMap(line => {
+      const names = line.slice(4).split(', ')
+      return names.flatMap(name => entriesOf(name, line.slice(0, 3), code, name.replace('~', '')))
+    })
 
 /** One-character names in pairs (中阿), after a preposition (对中, 自华), and last in a list (中、俄、土三国). */
 function shortNames({ letters = {}, code }: Hear): readonly LexiconEntry[] {
@@ -51,7 +60,7 @@ function variants(name: string, code: Code): readonly string[] {
 }
 
 /** The entries of one name, inflected by its language. A list may give its own stems: `поднебесн~`. */
-function entriesOf(name: string, area: Area, code: Code): readonly LexiconEntry[] {
+function entriesOf(name: string, area: Area, code: Code, city?: string): readonly LexiconEntry[] {
   const words = patterns(name.replace(/[（(）)]/g, '').replace(' - ', ' '), code)
   if (words.length === 0) return []
   const { placeStems } = languageOf(code).grammar
@@ -60,7 +69,7 @@ function entriesOf(name: string, area: Area, code: Code): readonly LexiconEntry[
   const forms = inflects ? placeStems(words.map(word => word.stem)) : []
   const stem = forms[0]?.at(-1)?.stem ?? last
   const nominative = last.startsWith(stem) ? last.slice(stem.length) : ''
-  const sense: Sense = { kind: 'area', area, form: 'name', nominative }
+  const sense: Sense = { kind: 'area', area, form: 'name', nominative, ...(city !== undefined && { city }) }
   const inflected = forms.map(form => form.map(it => ({ stem: it.stem, ending: it.inflects ? code : 'none' }) as const))
   return (inflects ? inflected : [words]).map(pattern => ({ words: pattern, sense, code }))
 }
