@@ -7,6 +7,7 @@ import type { PreviousSlots } from './previous-question.ts'
 import { asksForPartners, isSelfContained, isWeak } from './self-contained.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
+import { inClass } from './text/word-grammar.ts'
 
 /** The most words of a follow-up without "and" or "what about". */
 const mostWords = 7
@@ -140,12 +141,12 @@ function yearEarlier(
   { has, slots }: QuestionFeatures,
   { periods: [period, second] }: PreviousSlots,
 ): Partial<Pick<Slots, 'periods' | 'ytd'>> {
-  // Azerbaijani: "eyni dövr" is the same period, not a year earlier.
-  const isSame = slots.row.some(({ text }) => /^(eyni|hemin|muvafiq|analoji) dovr/.test(text))
+  // "eyni dövr" is the same period, not a year earlier.
+  const isSame = slots.row.some(tagged => inClass(tagged, 'the-same-period'))
   const isBack = has('beforelast') || (has('sameperiod') && !isSame && !has('against', 'compare', 'versus'))
   if (!isBack || period === undefined || second !== undefined) return {}
-  // Chinese: 前一个月呢 is the month before.
-  const isMonth = grain(period) === 'month' && slots.row.some(({ text }) => text.includes('个月'))
+  // 前一个月呢 is the month before.
+  const isMonth = grain(period) === 'month' && slots.row.some(tagged => inClass(tagged, 'of-month'))
   return { periods: [isMonth ? previous(period) : yearBefore(period)], ytd: false }
 }
 

@@ -2,6 +2,7 @@
 import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
 const flows: readonly (readonly [Flow, readonly Word[]])[] = [
@@ -37,4 +38,4 @@ function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
 
 /** «минус 5%» is a sign, not a deficit. */
 const isSign = (row: readonly TaggedWord[], at: number): boolean =>
-  /^(плюс|минус|plus|minus|musbet|menfi)$/.test(row[at]?.text ?? '') && row[at + 1]?.kind === 'number'
+  (inClass(row[at], 'plus') || inClass(row[at], 'minus')) && row[at + 1]?.kind === 'number'

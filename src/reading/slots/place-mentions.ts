@@ -1,9 +1,10 @@
 /** The places of a text with their roles in the trade: from, to, of, with, in. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
+import type { Role } from '../../languages/model/grammar.ts'
 import type { Context } from '../text/context.ts'
-import type { Role } from '../text/inflection.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
+import { classOf, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { isOfImports, isWithin, roleOf } from './place-roles.ts'
 
@@ -24,26 +25,19 @@ export interface PlaceMention {
   readonly to: number
 }
 
-// Names of places that are also everyday words: in free text they need a capital inside the sentence.
-const everyday = new Set('того мали чад mali qana chad cad men man oman конго тонга ton'.split(' '))
-
 /** "us exports to Azerbaijan": in the position of a country it is the United States. In "give us exports" it is "we". */
 const isAmerican = (row: readonly TaggedWord[], at: number): boolean =>
-  row[at]?.text === 'us' &&
+  inClass(row[at], 'us') &&
   hasWord(row[at + 1], 'exports', 'imports', 'trade', 'turnover') &&
   (at === 0 || hasWord(row[at - 1], 'with', 'versus', 'or', 'from', 'what', 'howmuch'))
 
-/** Azerbaijani: "malına", "malınızı" are goods, not Mali. */
-const isEveryday = ({ text }: TaggedWord): boolean => everyday.has(text) || /^mali[nm]/.test(text)
-
-// Abbreviations (AŞ, Aİ, ŞƏT, ÇAR …) that are everyday words without their capitals: as, set, car.
-const capitals = new Set(['as', 'ai', 'set', 'sos', 'car', 'bee', 'ar', 'ар'])
-const isAbbreviation = (row: readonly TaggedWord[], { text, raw }: TaggedWord, next: TaggedWord | undefined): boolean =>
-  capitals.has(text) &&
-  !/[^a-z]/i.test(raw) &&
-  // Azerbaijani: "ai ilə", "ai ölkələri" are recognised by the next word.
-  !(next?.entry?.code === 'az' && next.text.length > 2) &&
-  !(/^\p{Lu}+$/u.test(raw) && row.some(other => /\p{Ll}/u.test(other.raw)))
+/** An abbreviation that is an everyday word without its capitals: AŞ, ŞƏT, ÇAR. */
+const isAbbreviation = (row: readonly TaggedWord[], tagged: TaggedWord, next: TaggedWord | undefined): boolean =>
+  inClass(tagged, 'abbreviation') &&
+  !/[^a-z]/i.test(tagged.raw) &&
+  // "ai ilə", "ai ölkələri" are recognised by the next word.
+  !(isPostposed(next) && next !== undefined && next.text.length > 2) &&
+  !(/^\p{Lu}+$/u.test(tagged.raw) && row.some(other => /\p{Ll}/u.test(other.raw)))
 
 /** The places of a row, in order. Places that are denied ("not China") are left out, if others remain. */
 export function placeMentions(
@@ -64,15 +58,16 @@ export function placeMentions(
       if (hasWord(tagged, 'we')) found.push({ ...mentionOf(context.home, at), ours: true, ...roleOf(row, at) })
       continue
     }
-    if (mode === 'talk' && isEveryday(tagged) && !(at > 0 && /^\p{Lu}/u.test(tagged.raw))) continue
-    // Russian: «по-азербайджански» is a language, not a place.
-    if (/ски$/.test(tagged.text)) continue
+    // In free text the name of a place that is also an everyday word needs a capital inside the sentence.
+    if (mode === 'talk' && inClass(tagged, 'everyday') && !(at > 0 && /^\p{Lu}/u.test(tagged.raw))) continue
+    // «по-азербайджански» is a language, not a place.
+    if (inClass(tagged, 'adverb')) continue
     if (mode === 'talk' && isAbbreviation(row, tagged, row[at + 1])) continue
     found.push({
       ...mentionOf(area.area, at),
       adjective: area.form === 'adjective',
       ...roleOf(row, at, area.nominative),
-      ...(area.role && { role: tagged.text.startsWith('对') && isOfImports(row) ? 'from' : area.role }),
+      ...(area.role && { role: inClass(tagged, 'towards') && isOfImports(row) ? 'from' : area.role }),
       ...cityIn(tagged),
       ...(!isCountry(area.area) && isWithin(row, at) && { within: true as const }),
     })
@@ -97,10 +92,10 @@ const isRepeat = (one: PlaceMention, before: PlaceMention | undefined): boolean 
 
 /** "not China, Turkey", «не Китай, а Турция», "Çin yox, Türkiyə", 不是中国: a place that is denied. */
 const isDenied = (row: readonly TaggedWord[], { at, to }: PlaceMention): boolean =>
-  /^(not|не)$/.test(row[at - 1]?.text ?? '') ||
-  (/^(not|не)$/.test(row[at - 2]?.text ?? '') && hasWord(row[at - 1], 'from', 'to', 'with')) ||
-  /不是$/.test(`${row[at - 2]?.text ?? ''}${row[at - 1]?.text ?? ''}`) ||
-  /^(yox|deyil)$/.test(row[to]?.text ?? '')
+  inClass(row[at - 1], 'not') ||
+  (inClass(row[at - 2], 'not') && hasWord(row[at - 1], 'from', 'to', 'with')) ||
+  classOf('is-not').test(`${row[at - 2]?.text ?? ''}${row[at - 1]?.text ?? ''}`) ||
+  inClass(row[to], 'not-behind')
 
 /** "Ukrayna müharibəsindən sonra", "since the Ukraine war": an event with the name of a place. */
 const isOfEvent = (row: readonly TaggedWord[], { to }: PlaceMention): boolean => hasWord(row[to], 'politics')
