@@ -59,3 +59,27 @@ describe('codes in capitals are countries where a country is meant, and words el
     },
   )
 })
+
+describe('whose count is asked for', () => {
+  test.each([
+    ['according to China, trade with Azerbaijan in 2025', '$3,298.9 million', 'Counted by China.'],
+    ['trade with China in 2025 according to Chinese customs', '$3,298.9 million', 'Counted by China.'],
+    ['по данным Китая, импорт из Азербайджана 2024', '61 609 984 $', 'Чьи данные: Китай.'],
+    ['товарооборот с Китаем по китайским данным 2025', '3 298,9 млн $', 'Чьи данные: Китай.'],
+    ['据中国海关统计，2025年自阿塞拜疆进口额', '1.40979313亿美元', '统计方：中国。'],
+    ['Çinin məlumatına görə ticarət dövriyyəsi 2024', '2 468,1 milyon $', 'Hesablayan tərəf: Çin.'],
+    ['Çin gömrüyünün məlumatına görə Azərbaycanla ticarət 2025', '3 298,9 milyon $', 'Hesablayan tərəf: Çin.'],
+    ['imports from China in 2025 according to Azerbaijan', '$4,789.8638 million', 'Counted by Azerbaijan.'],
+  ])('%s', async (text, amount, note) => {
+    const [first = '', second] = await lines(text)
+    expect(first.replaceAll('\u00a0', ' ')).toContain(amount)
+    expect(second).toBe(note)
+  })
+
+  test.each([
+    ['trade with Georgia in 2025 according to Georgia', 'The count of Georgia is not held for this.'],
+    ['according to China, trade with Azerbaijan in January 2026', 'The count of China is not held for this.'],
+  ])('%s: another count is shown, and named as such', async (text, note) =>
+    expect((await lines(text)).join('\n')).toContain(note),
+  )
+})

@@ -3,6 +3,7 @@ import type { Problem } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import { type Asking, buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
 import { commandRequest } from './command-request.ts'
+import { countedBy } from './counted-by.ts'
 import { flagsToCodes } from './country-codes.ts'
 import { clarifyingQuestion } from './fallbacks.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
@@ -33,7 +34,9 @@ export function readArguments(asking: Asking, args: string, context: Context): R
     }
   }
   const read = buildQuestion(wanted)
-  return 'question' in read ? (clarifyingQuestion(read.question, slots, context) ?? read) : read
+  if ('problem' in read) return read
+  const question = countedBy(read.question, slots.counter)
+  return clarifyingQuestion(question, slots, context) ?? { question }
 }
 
 const badPeriod = ({ bad }: Slots): Problem | undefined =>

@@ -3,6 +3,7 @@ import type { Question, QuestionOf } from '../answers/model/question.ts'
 import type { Flow } from '../data/model/schema.ts'
 import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
 import { type Completed, completeFollowUp } from './complete-follow-up.ts'
+import { countedBy } from './counted-by.ts'
 import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
 import { askedFlow } from './intents/asked-flow.ts'
@@ -95,8 +96,9 @@ function readOf(
     asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]
   const wanted = questionRequest(asking, it, flow, roles, usable, context)
   if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
-  const read = intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)
-  if ('problem' in read) return read
+  const built = intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)
+  if ('problem' in built) return built
+  const read = { question: countedBy(built.question, it.slots.counter) }
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
   const unread = isOfFigures(intent) ? unreadProblem(read.question, it.slots, context) : undefined
   return unread ?? clarifyingQuestion(read.question, it.slots, context) ?? read

@@ -68,6 +68,7 @@ export function placeMentions(
       adjective: area.form === 'adjective',
       ...roleOf(row, at, area.nominative),
       ...(area.role && { role: inClass(tagged, 'towards') && isOfImports(row) ? 'from' : area.role }),
+      ...(area.form === 'adjective' && hasWord(row[at + 1], 'goods') && { role: 'from' as const }),
       ...cityIn(tagged),
       ...(!isCountry(area.area) && isWithin(row, at) && { within: true as const }),
     })
