@@ -144,7 +144,7 @@ export const grammar: Grammar = {
     'year-word': 'il, ildə',
     'quarter-short': 'k',
     'any-half': 'yarım*, altı aylıq*, *yarısı, *yarısında',
-    'one-month': 'ay, ayda, ayın, ayı',
+    'one-month': /^ay(?:[idn][a-z]{0,4})?$/,
     spring: 'yazda',
     summer: 'yayda',
     autumn: 'payız, payızda',
@@ -184,5 +184,8 @@ export const grammar: Grammar = {
     'the-same-period': 'eyni dövr*, həmin dövr*, müvafiq dövr*, analoji dövr*',
     give: 'lazım*, göstər*, ver*, de*, tap*, yaz*, bilmək*, mənə*',
     interrogative: /(?:d[iu]r?|[iu][br])m[iu]$/,
+    'code-as-preposition': 've',
+    'code-after-number': 'ci, cu, il',
+    pronoun: 'sən',
   },
 }

@@ -140,5 +140,9 @@ export const grammar: Grammar = {
     'question-word': /^(?:how|what|which|who|whom|when|where|why|should)(?: |$)/,
     'rank-ending': 'st, nd, rd, th',
     'verb-ending': '*ed, *ing, *ly',
+    'code-as-preposition': 'an, as, at, by, do, in, so, to',
+    'code-as-word': /^(?:is|it|no|me|my|us|am|be|a|an|the|our|we|what|how|much|was|are|of|this|that|why)$/,
+    'code-after-number': 'bn, mn, st, th',
+    non: 'non',
   },
 }

@@ -79,6 +79,8 @@ export interface Grammar {
 
   /** Letters that are written for others: the pattern, and what it is replaced by. */
   readonly respelled?: readonly [RegExp, string]
+  /** Letters in Latin ones, as ids have them. */
+  readonly romanized?: Readonly<Record<string, string>>
   readonly latin?: LatinSpelling
   readonly characters?: Characters
   /** A word by its sound, for typos by ear. */

@@ -54,6 +54,10 @@ export interface ProblemWords {
   tooMany(what: 'countries' | 'periods', most: number): Text
   readonly tooFew: Text
   readonly overlap: Text
+  /** A day or a week was asked for. The button below asks for the newest figure. */
+  readonly byMonth: Text
+  /** Only totals and lists of partners can leave countries out. */
+  readonly noRest: Text
   sameCountry(area: Area): Text
   readonly notUnderstood: Text
   /** A word with several meanings. The buttons below it are the meanings. */

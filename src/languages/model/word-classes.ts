@@ -37,6 +37,8 @@ export interface WordClasses {
   readonly 'not-behind'?: Words // after what is denied
   readonly 'is-not'?: Words // two words before what is denied
   readonly denial?: Words // denies, anywhere
+  readonly 'except-behind'?: Words // of words that leave out: those after the place
+  readonly non?: Words // before a hyphen and a place that is left out
   readonly superlative?: Words // as it is typed: "most" before any adjective
   readonly also?: Words // as it is typed
   readonly interjection?: Words // at the beginning
@@ -202,6 +204,10 @@ export interface WordClasses {
   readonly 'some-data'?: Words // a phrase for figures
   readonly 'verb-ending'?: Words // an unknown word that is a verb
   readonly 'no-name'?: Words // characters that are no part of an unknown name
+  // Codes of countries in arguments.
+  readonly 'code-as-preposition'?: Words
+  readonly 'code-as-word'?: Words // with another such word: a sentence
+  readonly 'code-after-number'?: Words // an ending or a unit
 }
 type Words = string | RegExp
 

@@ -58,6 +58,10 @@ const cyrillic: Readonly<Record<string, string>> = {
   ...{ э: 'e', ю: 'u', я: 'a' },
 }
 const fromCyrillic = (word: string): string => [...word].map(char => cyrillic[char] ?? char).join('')
+const romanized: Readonly<Record<string, string>> = {
+  ...cyrillic,
+  ...{ ж: 'zh', й: 'y', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ы: 'y', ю: 'yu', я: 'ya' },
+}
 /** The romanisations do not differ in a skeleton: ш, sh and sch are one letter. */
 const romanised: readonly (readonly [RegExp, string])[] = [
   [/shch|sch|sh/g, 'w'],
@@ -128,6 +132,7 @@ export const grammar: Grammar = {
   unknownName,
   personStem: word => (word.length > 4 ? word.replace(/[аяйиь]$/, '') : word),
   abbreviated: { 'о-ва': 'острова', 'о-в': 'остров', 'Св.': 'святой' },
+  romanized,
   latin,
   // «тавараабарот»: unstressed vowels sound alike.
   sound: word => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1'),

@@ -61,7 +61,7 @@ export const grammar: Grammar = {
     'of-count': '海关, 海关总署, 统计, 统计局, 官方, 方面, 总署',
     // Places.
     'flow-verb': '出口, 进口, 买, 买了, 采购, 卖',
-    towards: '对*',
+    towards: '对',
     at: '在',
     genitive: '的',
     'total-trade': '外贸*, 对外贸易*, 出口总*, 进口总*, 进出口总*, 一共*, 总共*',
@@ -122,5 +122,6 @@ export const grammar: Grammar = {
     'of-countries': '*国家*',
     'of-month': '*个月*',
     'no-name': '的, 对, 向, 从, 自, 与, 和, 同, 跟, 在, 年, 月, 日',
+    'except-behind': '除外, 不算在内, 不计在内, 不计入, 不包括在内, 排除在外',
   },
 }

@@ -58,6 +58,8 @@ export const problem: ProblemWords = {
       : text`一次最多比较${String(most)}个${what === 'countries' ? '国家' : '时期'}。请试试 /compare 中国 俄罗斯 2025。`,
   tooFew: text`请写出两个国家或两个时期：/compare 中国 土耳其 2025。`,
   overlap: text`时期重叠，不能相加：/sum 2024 2025。`,
+  byMonth: text`贸易数据按月统计，没有按日或按周的数据。最新数据请点击：`,
+  noRest: text`只有总额或伙伴名单才能排除国家，例如“除中国外的贸易总额，2025年”、“除中国外的前五大伙伴”。`,
   sameCountry: area => text`${voice.area(area)}不会与自己贸易。请写出两个国家：/turnover 中国 2025。`,
   notUnderstood: text`我回答国家之间的贸易问题。例如，可以问“2026年1月自中国进口”，或看 /help。`,
   ambiguous: heard => text`“${heard}”有不止一种意思。您指的是哪一个？`,

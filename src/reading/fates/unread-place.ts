@@ -8,6 +8,7 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { UnreadPhrase } from './unread-phrases.ts'
+import { flows } from './word-fates.ts'
 
 /**
  * The position of an unread phrase: 'place' ("with Freedonia", "Freedonia trade"), 'subject' ("retail turnover",
@@ -37,7 +38,6 @@ const isShouted = (row: readonly TaggedWord[]): boolean => {
   return words.length > 2 && words.filter(({ raw }) => isCapital(raw)).length * 3 > words.length * 2
 }
 
-const flows: readonly Word[] = ['exports', 'imports', 'turnover', 'trade', 'balance', 'surplus', 'deficit']
 const measures: readonly Word[] = [...flows, 'growth', 'share', 'rank', 'record', 'average', 'figure']
 const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...flows, 'sell', 'buy', 'ship')
 
@@ -98,7 +98,3 @@ export const isVerb = (tagged: TaggedWord | undefined): boolean => inClass(tagge
 const namesNoOther = ({ areas, row }: Pick<Slots, 'row' | 'areas'>, home: Area): boolean =>
   areas.every(({ area }) => area === home) &&
   !row.some(tagged => isKind(tagged, 'speaker') || isKind(tagged, 'project'))
-
-/** Whether a word of trade is in the text. */
-export const namesTrade = ({ row }: Pick<Slots, 'row'>): boolean =>
-  row.some(tagged => hasWord(tagged, ...flows, 'partner', 'market', 'supplier', 'buyer'))

@@ -7,7 +7,8 @@ import type { Context } from '../text/context.ts'
 import { placesNear, suggestions } from '../text/fuzzy-match.ts'
 import { typedText } from '../text/tokenize.ts'
 import { type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
-import { isVerb, namesTrade, positionOf } from './unread-place.ts'
+import { isVerb, positionOf } from './unread-place.ts'
+import { namesTrade } from './word-fates.ts'
 
 /**
  * The problem with the first unread phrase in a decisive position; undefined without one. For a place the nearest
@@ -17,7 +18,9 @@ import { isVerb, namesTrade, positionOf } from './unread-place.ts'
  * default would answer what was not asked.
  */
 export function unreadProblem(question: Question, slots: Slots, { home, partner }: Context): ReadResult | undefined {
-  const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(slots, phrase, home) }))
+  // Places that a follow-up takes from the previous question are not in the text.
+  const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
+  const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
   const place = placed.find(({ position }) => position === 'place')
   if (place !== undefined) return unknownPlace(question, slots, place.phrase)
   const isDefault =

@@ -3,7 +3,8 @@ import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
+import { isDenied } from './denials.ts'
 
 const flows: readonly (readonly [Flow, readonly Word[]])[] = [
   ['B', ['balance', 'surplus', 'deficit']],
@@ -20,7 +21,10 @@ export const flowIn = (tagged: TaggedWord): Flow | undefined =>
 export function flowOf(row: readonly TaggedWord[], times: number): Flow | undefined {
   // "2025 və 2024-də ticarət fərqi": of two years, the difference of their turnover.
   const said = row.filter(
-    (tagged, at) => !isSign(row, at) && !(times > 1 && hasWord(tagged, 'balance') && hasWord(tagged, 'difference')),
+    (tagged, at) =>
+      !isSign(row, at) &&
+      !isDenied(row, at) &&
+      !(times > 1 && hasWord(tagged, 'balance') && hasWord(tagged, 'difference')),
   )
   const named = flows.filter(([, words]) => said.some(tagged => hasWord(tagged, ...words))).map(([flow]) => flow)
   if (named.includes('B')) return 'B'
@@ -36,6 +40,7 @@ function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
   return sells === buys ? undefined : sells ? 'M' : 'X'
 }
 
-/** «минус 5%» is a sign, not a deficit. */
+/** «минус 5%» is a sign, not a deficit; neither is "the total minus China". */
 const isSign = (row: readonly TaggedWord[], at: number): boolean =>
-  (inClass(row[at], 'plus') || inClass(row[at], 'minus')) && row[at + 1]?.kind === 'number'
+  (inClass(row[at], 'plus') || inClass(row[at], 'minus')) &&
+  (row[at + 1]?.kind === 'number' || isKind(row[at + 1], 'area'))

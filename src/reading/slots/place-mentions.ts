@@ -4,8 +4,9 @@ import type { Area } from '../../data/model/schema.ts'
 import type { Role } from '../../languages/model/grammar.ts'
 import type { Context } from '../text/context.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
-import { classOf, inClass, isPostposed } from '../text/word-grammar.ts'
+import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
+import { isDenied } from './denials.ts'
 import { isOfImports, isWithin, roleOf } from './place-roles.ts'
 
 /** A place in a text. */
@@ -20,6 +21,8 @@ export interface PlaceMention {
   readonly within?: true
   /** The city by which the country was named. */
   readonly city?: string
+  /** "Without China": it is left out of the total or the list. */
+  readonly excluded?: true
   /** The first word of the mention, and the word after it; -1 if the previous question named it. */
   readonly at: number
   readonly to: number
@@ -67,14 +70,19 @@ export function placeMentions(
       ...mentionOf(area.area, at),
       adjective: area.form === 'adjective',
       ...roleOf(row, at, area.nominative),
-      ...(area.role && { role: inClass(tagged, 'towards') && isOfImports(row) ? 'from' : area.role }),
+      ...(area.role && {
+        role: inClass({ text: tagged.text.charAt(0) }, 'towards') && isOfImports(row) ? 'from' : area.role,
+      }),
       ...(area.form === 'adjective' && hasWord(row[at + 1], 'goods') && { role: 'from' as const }),
       ...cityIn(tagged),
       ...(!isCountry(area.area) && isWithin(row, at) && { within: true as const }),
     })
   }
-  const named = found.filter((one, i) => !isRepeat(one, found[i - 1]))
-  const meant = named.filter(one => !isDenied(row, one) && !isOfEvent(row, one))
+  const named = withExcluded(
+    row,
+    found.filter((one, i) => !isRepeat(one, found[i - 1])),
+  )
+  const meant = named.filter(one => !isDenied(row, one.at, one.to) && !isOfEvent(row, one))
   return meant.length > 0 ? meant : named
 }
 
@@ -91,12 +99,37 @@ const mentionOf = (area: Area, at: number): PlaceMention => ({ area, adjective: 
 const isRepeat = (one: PlaceMention, before: PlaceMention | undefined): boolean =>
   before !== undefined && before.area === one.area && before.to === one.at && one.role === undefined
 
-/** "not China, Turkey", «не Китай, а Турция», "Çin yox, Türkiyə", 不是中国: a place that is denied. */
-const isDenied = (row: readonly TaggedWord[], { at, to }: PlaceMention): boolean =>
-  inClass(row[at - 1], 'not') ||
-  (inClass(row[at - 2], 'not') && hasWord(row[at - 1], 'from', 'to', 'with')) ||
-  classOf('is-not').test(`${row[at - 2]?.text ?? ''}${row[at - 1]?.text ?? ''}`) ||
-  inClass(row[to], 'not-behind')
+/** Marks the places that are left out, and those that a list joins to one: "without China and Russia". */
+function withExcluded(row: readonly TaggedWord[], places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const isListed = (one: PlaceMention | undefined, next: PlaceMention | undefined): boolean =>
+    one !== undefined && next !== undefined && row.slice(one.to, next.at).every(isListWord)
+  const found: PlaceMention[] = []
+  for (const one of places) {
+    const before = found.at(-1)
+    const isOut = isExcluded(row, one) || (before?.excluded === true && isListed(before, one))
+    found.push(isOut ? { ...one, excluded: true } : one)
+  }
+  // In "Çin və Rusiya xaric" the word follows the last one.
+  return found.map((one, i) => {
+    const next = found[i + 1]
+    const isOut = next?.excluded === true && hasWord(row[next.to], 'except') && isListed(one, next)
+    return isOut ? { ...one, excluded: true } : one
+  })
+}
+
+/** "And", but not "and with". Chinese 和 is both. */
+const isListWord = (tagged: TaggedWord): boolean =>
+  isListMark(tagged) || (hasWord(tagged, 'and') && (tagged.kind === 'han' || !hasWord(tagged, 'with')))
+const isListMark = ({ text }: TaggedWord): boolean => text === ',' || text === '、' || text === '，'
+
+/** "except the China", «кроме Китая», "Çindən başqa", 除中国外, 中国除外; "non-China". */
+function isExcluded(row: readonly TaggedWord[], { at, to }: PlaceMention): boolean {
+  const lead = inClass(row[at - 1], 'article') ? row[at - 2] : row[at - 1]
+  const isLed =
+    (hasWord(lead, 'except') && !isPostposed(lead) && !inClass(lead, 'except-behind')) || inClass(lead, 'minus')
+  const isFollowed = hasWord(row[to], 'except') && (isPostposed(row[to]) || inClass(row[to], 'except-behind'))
+  return isLed || isFollowed || (lead?.text === '-' && inClass(row[at - 2], 'non'))
+}
 
 /** "Ukrayna müharibəsindən sonra", "since the Ukraine war": an event with the name of a place. */
 const isOfEvent = (row: readonly TaggedWord[], { to }: PlaceMention): boolean => hasWord(row[to], 'politics')

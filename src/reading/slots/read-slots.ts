@@ -27,6 +27,8 @@ export interface Slots {
   readonly counter?: Area
   /** Places in the order of mention. */
   readonly areas: readonly PlaceMention[]
+  /** Places that a total or a list leaves out. */
+  readonly without: readonly Area[]
   /** Periods except bases, in the order of mention. */
   readonly periods: readonly Period[]
   /** A range of years; without `to`, up to the newest one. */
@@ -69,8 +71,9 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
   const said = readTimes(row, context.today, mode)
   const times = withoutDenied(row, said)
   const taken = new Set(positions(said))
-  const named = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
-  const counted = attributionIn(row, named)
+  const places = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
+  const counted = attributionIn(row, places)
+  const named = places.filter(one => one.excluded !== true)
   const areas = counted === undefined ? named : withoutCounter(named, counted, context.home)
   const amounts = amountMentions(row, taken)
   const top = topIn(row, taken)
@@ -86,6 +89,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
   return {
     row,
     areas,
+    without: [...new Set(places.flatMap(({ excluded, area }) => (excluded === true ? [area] : [])))],
     times,
     claims: amounts,
     words,

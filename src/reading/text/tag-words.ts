@@ -78,10 +78,10 @@ function phraseAt(
   const token = row[at]
   if (token === undefined) return undefined
   const found = longestMatch(lexicons, row, at)
-  const own = found && sensesInCapitals(place, found, mode)
+  const own = found && sensesInCapitals(place, found, mode === 'talk')
   if (found !== undefined && own !== undefined)
     return { tagged: phraseOf(row, at, { ...found, senses: own }), to: found.to }
-  const senses = codeSenses(codeIn(token, mode))
+  const senses = codeSenses(codeIn(token, mode === 'talk'))
   if (senses.length > 0) return { tagged: { ...token, senses, ending: '' }, to: at + 1 }
   if (!/^[a-z]+$/.test(token.text)) return undefined
   const inLatin = matchInLatin(row, at)

@@ -4,6 +4,7 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { dayOfMonth } from './days.ts'
+import { farYear, namedDecade } from './far-years.ts'
 import { numericPeriods } from './numeric-periods.ts'
 import { isOfYearBefore, isYear, relative } from './relative.ts'
 import { cardinal, digits, ordinal, pastSuffix } from './small-numbers.ts'
@@ -25,7 +26,18 @@ export function atoms(row: readonly TaggedWord[], today: Day): readonly Atom[] {
 }
 
 function atomAt(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
-  const rules = [numericPeriods, dayOfMonth, spelledYear, relative, counted, monthRange, year, bareYear, named]
+  const rules = [
+    namedDecade,
+    numericPeriods,
+    dayOfMonth,
+    spelledYear,
+    relative,
+    counted,
+    monthRange,
+    year,
+    bareYear,
+    named,
+  ]
   for (const rule of rules) {
     const atom = rule(row, at, today)
     if (atom !== undefined) return atom
@@ -36,16 +48,9 @@ function atomAt(row: readonly TaggedWord[], at: number, today: Day): Atom | unde
 /** 2025, 2025-ci il, 2025 г., 2025年; 25 only right before the word for year. */
 function year(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = digits(row[at], 4) ?? senseOf(row[at], 'number')?.value
-  if (value === undefined || row[at - 1]?.text === '$') return undefined
+  if (value === undefined || row[at - 1]?.text === '$') return farYear(row, at)
   if (value < 1900 || value > 2100) return shortYear(row, at, value) ?? farYear(row, at)
   return { from: at, to: pastUnit(row, pastSuffix(row, at + 1)), time: { is: 'year', year: value } }
-}
-
-/** «в 3025 году», "in the year 1850": a year without figures. */
-function farYear(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const isFour = row[at]?.kind === 'number' && /^[1-9]\d{3}$/.test(row[at]?.text ?? '')
-  const isYear = inClass(row[at + 1], 'year-word')
-  return isFour && isYear ? { from: at, to: at + 2, time: { is: 'bad', instead: [] } } : undefined
 }
 
 /** 25Q3: a letter and one digit follow without a space. */

@@ -23,8 +23,8 @@ export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
   const isShort = inOwnClass(tagged, 'month-after-trade')
   const isOfTrade = hasWord(before, 'trade', 'turnover', 'exports', 'imports') || isKind(before, 'area')
   if (isShort && (isOfTrade || inClass(before, 'before-month'))) return false
-  // "what about march", "and may?", but not "and may I ask".
-  if (hasWord(before, 'andwhat') && !inClass(row[atom.to], 'pronoun')) return false
+  // "what about march", "and may?", but not "and may I ask", "bəs sən?".
+  if (hasWord(before, 'andwhat') && !inClass(tagged, 'pronoun') && !inClass(row[atom.to], 'pronoun')) return false
   // A capital at the beginning tells nothing: "Sən nə qədər satdın", but "March exports".
   const isNamed = atom.from > 0 || hasWord(row[atom.to], 'trade', 'turnover', 'exports', 'imports', 'balance', 'growth')
   return !hasWord(before, 'in', 'since', 'until', 'of', 'last') && !(isNamed && /^[A-Z]/.test(tagged.raw))
