@@ -90,7 +90,7 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
   // "why?" after a figure: the bot only knows why its sources differ.
   if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
   if (addsUp(intent, it)) return 'sum'
-  if (isFlow(intent) && has('average') && slots.range !== undefined) return 'average'
+  if (isFlow(intent) && has('average') && (slots.range !== undefined || has('monthly'))) return 'average'
   if (intent === 'source') return 'sources'
   return intent === 'trend' ? 'turnover' : intent
 }
@@ -98,7 +98,7 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
 /** "total trade with China in 2023–2025": one partner, several periods. "Total exports" alone are those to all partners. */
 const addsUp = (intent: AnswerableIntent, { has, slots, others, claimed }: QuestionFeatures): boolean =>
   (isFlow(intent) || intent === 'trend' || intent === 'compare') &&
-  (has('total') || slots.row.some(({ text }) => /^(?:total|combined|overall) /.test(text))) &&
+  (has('total') || slots.row.some(({ text }) => /^(?:(?:total|combined|overall) |сумм[ауы]$)/.test(text))) &&
   !has('compare', 'difference', 'average', 'yearly', 'monthly', 'trend', 'chart') &&
   !claimed &&
   others.length === 1 &&
