@@ -31,6 +31,11 @@ export const hear: Hear = {
     qeyd olunub, qeyd edilib, çatıb mı, olubmu, varmı, olarmı, mı, mi, mu, mü, idimi, edirmi, etmişikmi, aramızda,
     aramızdakı, ticarət əlaqə~, əlaqə~, münasibət~, iqtisadi, işgüzar, ölkələr arası, belə, elədir, filan, nəsə,
     kimsə, kimdənsə, yaxşı, xeyli, çoxlu, azca, bir az, bircə, birinci növbədə, ilk olaraq, sonda, son nəticədə`,
+  particles: `zəhmət olmasa, olmasa, zəhmət, xahiş, xahiş edirəm, edirəm, lütfən, də, da, ki, isə, ise, indi, onda, elə, belə, yenə, yene, hələ, artıq, sadəcə, yalnız, təkcə, ancaq, həm, hem, həmçinin, mən, mene, mənə, sən, siz, biz, bizə,
+    olar, olarmı, ola bilər, bilər, bilərsən, bilərsiniz, istəyirəm, isteyirem, istərdim, lazımdır, lazım, ver, verin, göstər, göstərin, de, deyin, yaz, yazın, söylə, bax, baxaq, bilmək, öyrənmək, maraqlıdır, maraqlandırır,
+    bu, o, həmin, eyni, orada, burada, necə, nece, necədir, hansı, nə, ne, nədir, neçə, nə vaxt, vaxt, üçün, üzrə, görə, qədər, əvəzinə, başqa, digər, daha, bir, bütün, hamısı, ümumi, ümumilikdə, cəmi,
+    ay, aa, hə, yox, yaxşı, ok, oldu, aydındır, bağışla, bağışlayın, üzr, üzr istəyirəm, pardon, dayan, daha doğrusu, doğrusu, yəni, nəzərdə, tuturdum, deyirəm, deyirdim, demək, soruşuram, söhbət, haqqında, barədə, sual,
+    rəqəm, rəqəmi, rəqəmlər, məlumat, göstərici, məbləğ, məbləği, həcm, həcmi, həcmdə, dollar, dollarla, təxminən, olub, olmuş, olmuşdur, edib, təşkil, təşkil edib, olacaq, dövr, dövrdə, dövründə, ildə, ilində, ilin`,
   places: placeNames,
   adjectives,
   months: [

@@ -230,6 +230,11 @@ export interface Hear {
   readonly called: Readonly<Record<'english' | 'russian' | 'azerbaijani' | 'inAzerbaijani' | 'chinese', string>>
   /** Fillers, which carry nothing: greetings of a letter, politeness, what the figure is for. */
   readonly fillers: string
+  /**
+   * The fillers that a follow-up may have: "and *the* imports *please*". Other words that carry nothing beside a whole question
+   * may be all that a short text is about: "did they win in 2024?".
+   */
+  readonly particles: string
   readonly words: Readonly<Record<Word, string>>
   /** Names of places that ICU does not have: short, old and colloquial ones, and all names of groups. */
   readonly places: Readonly<Record<Area, string>>
