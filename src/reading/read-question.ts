@@ -4,6 +4,7 @@ import type { Flow } from '../data/model/schema.ts'
 import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
 import { type Completed, completeFollowUp } from './complete-follow-up.ts'
 import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
+import { isBareQuestion } from './fates/bare-question.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
 import { isBrokenFollowUp } from './follow-up-words.ts'
 import { askedFlow } from './intents/asked-flow.ts'
@@ -16,6 +17,7 @@ import { reasonOf } from './out-of-scope.ts'
 import { type PreviousSlots, previousSlots } from './previous-question.ts'
 import { questionClause } from './question-clause.ts'
 import { askingOf, questionRequest } from './question-request.ts'
+import { refined } from './refine-question.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
@@ -67,7 +69,7 @@ function reading(it: QuestionFeatures, found: Decided, context: Context, before?
     slots,
     flow,
     roles,
-    read: readOf(found, reason, it, flow, roles, context),
+    read: readOf(found, reason, it, flow, roles, context, before !== undefined),
     prevUsed: [],
     rule: found.rule,
     ...(reason !== undefined && { reason }),
@@ -81,6 +83,7 @@ function readOf(
   flow: Flow,
   roles: Roles,
   context: Context,
+  follows: boolean,
 ): ReadResult {
   if (intent === 'help') return { question: { kind: 'page', page: asksForCountries(it.slots) ? 'countries' : 'help' } }
   if (it.slots.bad !== undefined && intent !== 'out-of-scope') {
@@ -92,6 +95,8 @@ function readOf(
   if (intent === 'unclear' || (intent === 'out-of-scope' && reason === 'chatter' && rule === 'nothing'))
     return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   if (intent === 'out-of-scope') return outOfScope(it, reason, plain(flow, roles, context), context)
+  if (isOfFigures(intent) && !isBareQuestion(it, follows))
+    return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)
   // A release date may be asked of a future period.
@@ -99,7 +104,7 @@ function readOf(
     asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]
   const wanted = questionRequest(asking, it, flow, roles, usable, context)
   if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
-  const read = intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)
+  const read = refined(intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted), it, context)
   if ('problem' in read) return read
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
   const unread = isOfFigures(intent) ? unreadProblem(read.question, it.slots, context) : undefined

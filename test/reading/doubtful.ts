@@ -86,13 +86,15 @@ function asked(text: string): PreviousQuestion | undefined {
 
 function isAllowed(figure: Doubtful['figure'], question: Question, answer: Answer, unread: readonly string[]): boolean {
   if (figure === 'never') return false
-  if (figure === 'noted') return unread.length > 0
+  // A total or a list that leaves countries out names them in its first line.
+  const isNoted = unread.length > 0 || ('without' in question && question.without !== undefined)
+  if (figure === 'noted') return isNoted
   const { areas, period, flow, noted } = figure
   return (
     (areas === undefined || sameSet(areasOf(question), areas)) &&
     (period === undefined || isOfPeriod(question, answer, period)) &&
     (flow === undefined || !('flow' in question) || flows[question.flow] === flow) &&
-    (noted !== true || unread.length > 0)
+    (noted !== true || isNoted)
   )
 }
 

@@ -14,6 +14,10 @@ export type Problem =
   | { readonly because: 'too-few'; readonly what: 'countries' }
   /** Periods that are to be added have months in common. */
   | { readonly because: 'overlap' }
+  /** A day or a week is asked for; trade is counted by the month. */
+  | { readonly because: 'by-month' }
+  /** Countries are left out of something that is no total and no list of partners. */
+  | { readonly because: 'no-rest' }
   | { readonly because: 'same-country'; readonly area: Area }
   | { readonly because: 'not-understood' }
   /** A word with several meanings. The nearest questions are one for each meaning. */

@@ -4,6 +4,7 @@ import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { QuestionCommand } from '../../languages/model/say.ts'
 import { readArguments } from '../../reading/read-command.ts'
+import { remarksOfArguments } from '../../reading/remarks.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
 import { readUnsubscribe } from '../../reading/subscriptions/unsubscribe.ts'
 import { normalize } from '../../reading/text/normalize.ts'
@@ -17,7 +18,11 @@ const asks = (name: QuestionCommand, ...aliases: readonly string[]): Command => 
   aliases,
   // '/cite apa' and '/compare russia' follow it too.
   leans: name === 'cite' || name === 'compare' ? 'always' : 'bare',
-  read: (args, context, before) => intentOf(readArguments(name, args, context, before && lastAnswer(before))),
+  read: (args, context, before) => {
+    const aside = remarksOfArguments(args, context)
+    const read = readArguments(name, args, context, before && lastAnswer(before))
+    return { ...intentOf(read), ...(aside !== undefined && { aside }) }
+  },
 })
 
 const shows = (name: PageName & Command['name'], menu: Command['menu'], ...aliases: readonly string[]): Command => ({

@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, placeNames } from './place-names.ts'
+import { adjectives, cities, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 /** Azerbaijani vocabulary of questions. */
@@ -14,6 +14,16 @@ export const hear: Hear = {
     chinese: '阿塞拜疆语|阿语',
   },
   words,
+  plain: `və, də, da, ki, isə, bəs, üçün, üzrə, görə, ilə, onda, onun, ele, elə, həmin, eynisi, eyni, ikitərəfli,
+    var, varmı, idi, olub, oldu, at, göndər, yaz, ver, verin, zəhmət olmasa, xahiş, xahiş edirəm, hə, yox, yaxşı,
+    indi, sonra, bir, bir də, o, bu, ora, oradan, bizim, mənə, hər, hər iki, ərzində, müddətində, zamanı, qarşılıqlı,
+    lütfən, eləcə də, həm, həm də, ya, qırılır, qırılıb, qırıldı, qeydə alınıb, qoy, müqayisə üçün, çatıb, çatdı,
+    tutur, tutub, tutmuşdu, dayanır, göstər, olur, oldumu, deyil, daha, ən, olmasa, zəhmət, edirəm, ise, belə, hələ,
+    sadəcə, yalnız, təkcə, ancaq, mən, siz, olar, olarmı, bilər, bilərsən, bilərsiniz, istəyirəm, isteyirem,
+    istərdim, lazım, yazın, bax, baxaq, bilmək, öyrənmək, maraqlıdır, maraqlandırır, orada, burada, vaxt, əvəzinə,
+    digər, aa, bağışla, bağışlayın, üzr, üzr istəyirəm, pardon, dayan, daha doğrusu, doğrusu, nəzərdə, tuturdum,
+    deyirdim, soruşuram, söhbət, sual, rəqəmi, rəqəmlər, məbləği, həcmdə, dollarla, olmuş, edib, təşkil, təşkil edib,
+    dövr, dövrdə, dövründə`,
   fillers: `xalis, çıxdı, atın, at, göndərin, göndər, neçəyə, qoy, qoyun, götür, götürün, götürür, bağlamışıq, uduzuruq,
     udduq, güclüdür, güclü, ibarətdir, ibarət, sayılır, təsadüf edir, təsadüf, vaxta, sütunlu, düzəlt, düzəldin,
     qədərlik, axırına, axırında, axırı, öndədir, öndə, irəlidə, dayanır, durur, redaktor~, öldürəcək, sabaha,
@@ -31,12 +41,8 @@ export const hear: Hear = {
     qeyd olunub, qeyd edilib, çatıb mı, olubmu, varmı, olarmı, mı, mi, mu, mü, idimi, edirmi, etmişikmi, aramızda,
     aramızdakı, ticarət əlaqə~, əlaqə~, münasibət~, iqtisadi, işgüzar, ölkələr arası, belə, elədir, filan, nəsə,
     kimsə, kimdənsə, yaxşı, xeyli, çoxlu, azca, bir az, bircə, birinci növbədə, ilk olaraq, sonda, son nəticədə`,
-  particles: `zəhmət olmasa, olmasa, zəhmət, xahiş, xahiş edirəm, edirəm, lütfən, də, da, ki, isə, ise, indi, onda, elə, belə, yenə, yene, hələ, artıq, sadəcə, yalnız, təkcə, ancaq, həm, hem, həmçinin, mən, mene, mənə, sən, siz, biz, bizə,
-    olar, olarmı, ola bilər, bilər, bilərsən, bilərsiniz, istəyirəm, isteyirem, istərdim, lazımdır, lazım, ver, verin, göstər, göstərin, de, deyin, yaz, yazın, söylə, bax, baxaq, bilmək, öyrənmək, maraqlıdır, maraqlandırır,
-    bu, o, həmin, eyni, orada, burada, necə, nece, necədir, hansı, nə, ne, nədir, neçə, nə vaxt, vaxt, üçün, üzrə, görə, qədər, əvəzinə, başqa, digər, daha, bir, bütün, hamısı, ümumi, ümumilikdə, cəmi,
-    ay, aa, hə, yox, yaxşı, ok, oldu, aydındır, bağışla, bağışlayın, üzr, üzr istəyirəm, pardon, dayan, daha doğrusu, doğrusu, yəni, nəzərdə, tuturdum, deyirəm, deyirdim, demək, soruşuram, söhbət, haqqında, barədə, sual,
-    rəqəm, rəqəmi, rəqəmlər, məlumat, göstərici, məbləğ, məbləği, həcm, həcmi, həcmdə, dollar, dollarla, təxminən, olub, olmuş, olmuşdur, edib, təşkil, təşkil edib, olacaq, dövr, dövrdə, dövründə, ildə, ilində, ilin`,
   places: placeNames,
+  cities,
   adjectives,
   months: [
     'yanvar~, ocak',

@@ -123,6 +123,8 @@ export const words: Hear['words'] = {
     'daxilində, daxili, çərçivəsində, öz aralarında, öz arasında, özlərinin arasında, bir biri ilə, biri biri ilə, qarşılıqlı, qarşılıqlı ticarət~, üzvləri arasında',
   total:
     'xarici ticarət~, ümumi ticarət, xaric, xaricdən, xaricə, ümumi~, cəmi~, ümumilikdə, bütövlükdə, hamısı, cəmdə, yekun~, bütün, məcmu~, hər kəs, total, global',
+  except:
+    'xaric, xaric olmaqla, istisna, istisna olmaqla, istisna edilməklə, başqa, savayı, savay, qeyri, çıxmaqla, çıxmaq şərtilə, çıxsaq, çıxılmaqla, nəzərə almadan, nəzərə alınmadan, nəzərə almasaq, saymasaq, saymadan, sayılmadan, olmadan, daxil olmadan, daxil edilmədən',
   year: 'ildirmi, hansı ildədir, hansı ildir, hansı ildədi, hansı ildə, hansı il, neçənci ildə, ilimiz~, il, ildə, ilin, ili, ildən, ilə, ildəki, ilində, illə, ildir, yıl, ilki',
   month:
     'hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
@@ -162,7 +164,7 @@ export const words: Hear['words'] = {
   thismonth: 'bu ay, bu ayın, cari ay, bu ayda, cari ayda',
   yearstart: 'ilin əvvəli, ilin əvvəlində',
   alltime:
-    'bütün illər~, bütün dövr~, bütün dövr üzrə, bütün tarix~, müstəqillik illər~, bütün zamanlar üzrə, indiyə qədərki',
+    'bütün illər~, bütün dövr~, bütün dövr üzrə, bütün tarix~, müstəqillik illər~, müstəqillikdən bəri, müstəqillikdən sonra, müstəqillik dövr~, müstəqilliyin əvvəlindən, bütün zamanlar üzrə, indiyə qədərki',
   years: 'il, ildə, ilin, illər~, illik, ili, illərin, ildir, ilə, ilki, illərdə, ilində',
   firsthalf:
     'yarım ildə, yarımildə, yarım ilin, yarımillik, yarımilliyi, yarım illik, altı aylıq, ilin birinci yarısı, ilin ilk yarısı, ilin birinci yarısında, ilin ilk yarısında',

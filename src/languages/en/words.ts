@@ -130,15 +130,17 @@ export const words: Hear['words'] = {
   it: 'wheres this, wheres it, wheres that, where is this from, where is that from, where was this from, get these, got these, get those, it, that, this figure, this number, that figure, that number, they, them, this, these, those, there',
   to: 'to, into, towards, toward, bound for',
   from: 'come from, came from, comes from, coming from, from, out of, of origin, originating in',
-  with: 'wit, with, and between',
+  with: 'wit, with, and between, and with',
   of: 'of',
-  and: 'and, plus',
+  and: 'and, plus, and with',
   in: 'in, within, among, amongst, at, inside',
   between: 'between, btw, btwn',
   within:
     'within, inside, intra, intraregional, intra regional, among, amongst, each other, one another, themselves, mutual, mutual trade, reciprocal trade, mutual turnover',
   total:
     'abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, foreign trade, external trade, total trade, trade total, sum of, the sum, added up',
+  except:
+    'non, without, excluding, excl, except, except for, excepting, exclusive of, other than, apart from, aside from, besides, leaving out, leaving aside, not counting, not including, all but, everyone but, everybody but, anyone but, everything but, countries but, partners but, ignoring, barring, with the exception of',
   year: 'which year, what year, in which year, in what year, year, yr, calendar year, full year, fy, the year',
   month: 'which month, what month, month, mo',
   months: 'months, mos, m',
@@ -177,7 +179,7 @@ export const words: Hear['words'] = {
   thismonth: 'this month, current month',
   yearstart: 'start of the year, beginning of the year, start of year, beginning of year',
   alltime:
-    'all time, all years, entire period, whole period, whole history, every year, all available, since independence, for all years, all the years, all history, entire history',
+    'all time, all years, entire period, whole period, whole history, every year, all available, since independence, since the independence, after independence, since gaining independence, for all years, all the years, all history, entire history',
   years: 'years, yrs, yr',
   firsthalf: '',
   secondhalf: '',

@@ -7,6 +7,8 @@ export interface OfficialWords {
   /** The formula of a turnover and of a balance: 'exports 84.4 + imports 4,789.9'. */
   sum(exports: string, imports: string): string
   less(exports: string, imports: string): string
+  /** The formula of a group's figure: 'the sum of today’s 5 members'; of one of them, 'the sum of today’s 4 other members'. */
+  members(count: number, areOthers: boolean): string
   /**
    * After an official figure under a published one that says the same: 'the same', 'the same, rounded', 'the same, cut
    * off'.
@@ -15,6 +17,8 @@ export interface OfficialWords {
   /** A published figure against the official one: 'the same figure, cut off', 'disputed: another official count'. */
   readonly cutOff: string
   readonly disputed: string
+  /** What a total or a list leaves out: 'without China and Russia'. */
+  without(areas: readonly Area[]): string
   /** 'Our check: 4,874.2 ÷ 3,744.8 − 1 = +30.2%'. */
   check(formula: string, result: string): string
   /** 'IMF: exports 84.4 + imports 4,789.9 = $4,874.2 million, the same, rounded [2]'. */

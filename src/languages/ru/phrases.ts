@@ -24,6 +24,7 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) =>
     `С суммой «${claimed}» сравнить нельзя: цифра ${only(unit)}, а Karvan ничего не пересчитывает.`,
   heldIn: unit => `Цифра ${only(unit)}; Karvan ничего не пересчитывает.`,
+  city: (name, area) => `«${name}» понимается как ${voice.area(area)}: данных по городам в базе нет.`,
   readAs: (words, carried) =>
     text`Прочитано так: ${join([...words, ...(carried.length === 0 ? [] : [[`из прошлого вопроса: ${carried.join(', ')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>
@@ -59,6 +60,8 @@ export const problem: ProblemWords = {
       : text`Сравнить можно не больше ${String(most)} ${what === 'countries' ? 'стран' : 'периодов'} сразу. Например: /compare Китай Россия 2025.`,
   tooFew: text`Назовите две страны или два периода: /compare Китай Турция 2025.`,
   overlap: text`Пересекающиеся периоды не складываем: /sum 2024 2025.`,
+  byMonth: text`Торговлю считают по месяцам, а не по дням и неделям. Самая новая цифра – одним нажатием:`,
+  noRest: text`Исключить страну можно только из общей суммы или из списка: «весь оборот без Китая, 2025», «топ-5 партнёров кроме Китая».`,
   sameCountry: area =>
     text`С обеих сторон одно и то же: ${voice.area(area)}. Назовите две страны: /turnover Китай 2025.`,
   notUnderstood: text`Я отвечаю на вопросы о торговле между странами. Спросите, например: «импорт из Китая, январь 2026». Подробнее: /help.`,

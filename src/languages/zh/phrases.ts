@@ -19,6 +19,7 @@ export const remarks: RemarkWords = {
   times: (claimed, _, written) => `${claimed}约为该数的${written}倍`,
   otherUnit: (claimed, unit) => `${claimed}无法比较：${only(unit)}，Karvan 不做换算。`,
   heldIn: unit => `${only(unit)}，Karvan 不做换算。`,
+  city: (name, area) => `“${name}”按${voice.area(area)}查询：暂无城市数据。`,
   readAs: (words, carried) =>
     text`理解为：${join([...words, ...(carried.length === 0 ? [] : [[`沿用上一问：${carried.join('、')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>
@@ -55,6 +56,8 @@ export const problem: ProblemWords = {
       : text`一次最多比较${String(most)}个${what === 'countries' ? '国家' : '时期'}。请试试 /compare 中国 俄罗斯 2025。`,
   tooFew: text`请写出两个国家或两个时期：/compare 中国 土耳其 2025。`,
   overlap: text`时期重叠，不能相加：/sum 2024 2025。`,
+  byMonth: text`贸易数据按月统计，没有按日或按周的数据。最新数据请点击：`,
+  noRest: text`只有总额或伙伴名单才能排除国家，例如“除中国外的贸易总额，2025年”、“除中国外的前五大伙伴”。`,
   sameCountry: area => text`${voice.area(area)}不会与自己贸易。请写出两个国家：/turnover 中国 2025。`,
   notUnderstood: text`我回答国家之间的贸易问题。例如，可以问“2026年1月自中国进口”，或看 /help。`,
   ambiguous: heard => text`“${heard}”有不止一种意思。您指的是哪一个？`,

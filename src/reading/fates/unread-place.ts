@@ -2,10 +2,12 @@
 
 import type { Area } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
+import { isPlaceByEnding } from '../slots/inflected-name.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { UnreadPhrase } from './unread-phrases.ts'
+import { flows } from './word-fates.ts'
 
 /**
  * The position of an unread phrase: 'place' ("with Freedonia", "Freedonia trade"), 'subject' ("retail turnover",
@@ -21,6 +23,7 @@ export function positionOf(slots: Pick<Slots, 'row' | 'areas'>, phrase: UnreadPh
   const isName = isCapital(first.raw) && !isShouted(row)
   if (isLed(row, phrase, isName || first.kind === 'han') || isFollowed(row, phrase) || isJoined(slots, phrase))
     return 'place'
+  if (isPlaceByEnding(row, phrase.to - 1)) return 'place'
   if (isBeforeMeasure(row, phrase)) return isName || first.possessive ? 'place' : 'subject'
   if (isAfterMeasure(slots, phrase)) return isName ? 'place' : 'subject'
   // A name in a sentence that names no other country.
@@ -34,7 +37,6 @@ const isShouted = (row: readonly TaggedWord[]): boolean => {
   return words.length > 2 && words.filter(({ raw }) => isCapital(raw)).length * 3 > words.length * 2
 }
 
-const flows: readonly Word[] = ['exports', 'imports', 'turnover', 'trade', 'balance', 'surplus', 'deficit']
 const measures: readonly Word[] = [...flows, 'growth', 'share', 'rank', 'record', 'average', 'figure']
 const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...flows, 'sell', 'buy', 'ship')
 
@@ -52,7 +54,7 @@ function isLed(row: readonly TaggedWord[], { from }: UnreadPhrase, isName: boole
 const isBetween = ({ senses, kind }: TaggedWord): boolean =>
   kind === 'word' &&
   senses.length > 0 &&
-  senses.every(sense => sense.kind === 'word' && (sense.word === 'noise' || sense.word === 'we'))
+  senses.every(sense => sense.kind === 'word' && /^(noise|plain|we)$/.test(sense.word))
 
 /** Azerbaijani: "Freedoniya ilə", "Freedoniya arasında". */
 const isFollowed = (row: readonly TaggedWord[], { to }: UnreadPhrase): boolean =>
@@ -96,7 +98,3 @@ export const isVerb = (tagged: TaggedWord | undefined): boolean =>
 const namesNoOther = ({ areas, row }: Pick<Slots, 'row' | 'areas'>, home: Area): boolean =>
   areas.every(({ area }) => area === home) &&
   !row.some(tagged => isKind(tagged, 'speaker') || isKind(tagged, 'project'))
-
-/** Whether a word of trade is in the text. */
-export const namesTrade = ({ row }: Pick<Slots, 'row'>): boolean =>
-  row.some(tagged => hasWord(tagged, ...flows, 'partner', 'market', 'supplier', 'buyer'))

@@ -1,7 +1,6 @@
 /** Classifies a question by its intent. */
 
 import { unique } from '../slots/trading-pair.ts'
-import { isLight } from '../text/particles.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -34,7 +33,6 @@ function withoutRule(it: QuestionFeatures): Decided {
     it.slots.areas.length + it.slots.times.length > 0 &&
     it.slots.unread.length === 0 &&
     !asksElseOfPlace(it) &&
-    (it.others.length > 0 || it.slots.row.every(isLight)) &&
     !isOursAlone(it)
   if (isPlain) return { intent: 'turnover', rule: 'place or period alone' }
   const isNewest = it.has('news') || (it.has('latest') && it.has('figure'))

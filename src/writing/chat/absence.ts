@@ -136,6 +136,8 @@ function problemText(problem: Problem, { say: { problem: say, groups } }: Langua
 const fixedTexts = {
   'too-few': 'tooFew',
   overlap: 'overlap',
+  'no-rest': 'noRest',
+  'by-month': 'byMonth',
   'not-understood': 'notUnderstood',
   'no-forecast': 'noForecast',
   'no-goods': 'noGoods',
