@@ -9,6 +9,7 @@ import { asksForPartners, isWeak } from './self-contained.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
+import { inClass } from './text/word-grammar.ts'
 
 /** A follow-up with what it took from the previous question. */
 export interface Completed {
@@ -152,12 +153,12 @@ function yearEarlier(
   { has, slots }: QuestionFeatures,
   { periods: [period, second] }: PreviousSlots,
 ): Partial<Pick<Slots, 'periods' | 'ytd'>> {
-  // Azerbaijani: "eyni dövr" is the same period, not a year earlier.
-  const isSame = slots.row.some(({ text }) => /^(eyni|hemin|muvafiq|analoji) dovr/.test(text))
+  // "eyni dövr" is the same period, not a year earlier.
+  const isSame = slots.row.some(tagged => inClass(tagged, 'the-same-period'))
   const isBack = has('beforelast') || (has('sameperiod') && !isSame && !has('against', 'compare', 'versus'))
   if (!isBack || period === undefined || second !== undefined) return {}
-  // Chinese: 前一个月呢 is the month before.
-  const isMonth = grain(period) === 'month' && slots.row.some(({ text }) => text.includes('个月'))
+  // 前一个月呢 is the month before.
+  const isMonth = grain(period) === 'month' && slots.row.some(tagged => inClass(tagged, 'of-month'))
   return { periods: [isMonth ? previous(period) : yearBefore(period)], ytd: false }
 }
 

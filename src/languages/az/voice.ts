@@ -121,3 +121,7 @@ export const inSentence = (period: Period): string =>
 /** Both ends included: '2016–2025'. */
 export const fromTo = (from: Period, to: Period): string =>
   [voice.period(from), voice.period(to)].join(grain(from) === 'year' && grain(to) === 'year' ? '–' : ' – ')
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} və ${items.at(-1)}`

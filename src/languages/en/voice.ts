@@ -105,3 +105,7 @@ export const voice = createVoice(habits)
 const withThe = new Set('USA GBR NLD ARE PHL CZE DOM BHS GMB MDV COD COG CAF ANT'.split(' '))
 /** A country inside a phrase: 'the United States'. */
 export const inside = (area: Area): string => (withThe.has(area) ? `the ${voice.area(area)}` : voice.area(area))
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`

@@ -156,3 +156,7 @@ export const voice: Voice = {
     return name.charAt(0).toUpperCase() + name.slice(1)
   },
 }
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`

@@ -94,3 +94,7 @@ export const voice = createVoice(habits)
 /** Both ends included: '2016—2025年'. */
 export const fromTo = (from: Period, to: Period): string =>
   grain(from) === 'year' && grain(to) === 'year' ? `${from}—${to}年` : `${voice.period(from)}—${voice.period(to)}`
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`
