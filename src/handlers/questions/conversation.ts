@@ -11,7 +11,7 @@ import { type AnswerUsage, recordUsage, usageOf } from '../notifications/record-
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import { adminsAsk, firstTimeOnly, type IsChatAdmin, isQuestion, mayAsk, permitted } from '../request/permissions.ts'
 import type { Request } from '../request/request.ts'
-import { type AppConfig, loadContext, type RequestContext } from '../request/request-context.ts'
+import { type AppConfig, inItsLanguage, loadContext, type RequestContext } from '../request/request-context.ts'
 import { type AnswerCache, answerCache, type CachedAnswer, type Circumstances } from './answer-cache.ts'
 import { type ConversationMemory, conversationMemory, previousQuestionOf } from './conversation-memory.ts'
 import { executeIntent } from './execute-intent.ts'
@@ -74,8 +74,9 @@ export function openConversation(
     execute: (intent, context) => execute(intent, context, state),
     onSent: (request, message, ids) => onSent(request, message, ids, state),
     onReplaced(message, inPlaceOf) {
-      const last = state.previous.get(inPlaceOf)
+      const [last, usage] = [state.previous.get(inPlaceOf), state.usages.get(inPlaceOf)]
       if (last !== undefined) state.previous.set(message, last)
+      if (usage !== undefined) state.usages.set(message, usage)
     },
     recent: memory.recent,
     forget: memory.forget,
@@ -144,7 +145,11 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
     memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
     cache.clear()
   }
-  const written = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
+  const written = {
+    ...writing,
+    ...('set' in intent && { language: languageOf(intent.set.language) }),
+    ...('ask' in intent && { asked: intent.ask }),
+  }
   const message = writeMessage(answer, written, 'aside' in intent ? intent.aside : undefined)
   return { answer, message, language: written.language, last }
 }
@@ -152,14 +157,16 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
 /** Adapts a message to the request: the age of an old question, silence and deletion as the chat has set. Counts it. */
 function present(
   { answer, message, language, last }: CachedAnswer,
-  { request, today, settings }: RequestContext,
+  context: RequestContext,
   { config, previous, usages }: State,
 ): ConversationReply {
+  const { request, today, settings } = context
   const { chat, agoMs } = request
   const { usage } = config.store
   usage.note(answer.kind, language.code, chat.id, today)
   if (answer.kind === 'none') usage.gap(toAddress(answer.question), today)
-  const dated = agoMs === undefined ? message : withAskedAgo(message, agoMs, language)
+  const kept = inItsLanguage(message, language, context)
+  const dated = agoMs === undefined ? kept : withAskedAgo(kept, agoMs, language)
   const adapted = withSettings(settings, isRefusal(answer) ? { ...dated, isForAsker: true } : dated)
   if (last !== undefined) previous.set(adapted, last)
   // Corrections follow figures into groups and channels only.

@@ -17,12 +17,17 @@ const spoken = (tag: string | undefined): Code | undefined =>
   languages.find(({ code }) => code === tag?.toLowerCase().split('-')[0])?.code
 
 /**
- * The language of an answer: that of the chat's settings, else of the question's letters, else of the person's client
- * (not in groups), else the configured one.
+ * The language of an answer: that of the chat's settings, else of the question's words, else that of the chat without words.
  */
 export function answerLanguage(request: Request, settings: ChatSettings, fallback: Code): Language {
-  const own = request.chat.kind === 'private' ? spoken(request.person?.languageTag) : undefined
   const { text = '' } = request
   // The text of /post is in its readers' language.
-  return languageOf(settings.language ?? (isPost(text) ? undefined : written(text)) ?? own ?? fallback)
+  const own = settings.language ?? (isPost(text) ? undefined : written(text))
+  return own === undefined ? chatLanguage(request, settings, fallback) : languageOf(own)
+}
+
+/** The language of a chat without words: of its settings, else of the person's client (not in groups), else the configured one. */
+export function chatLanguage(request: Request, settings: ChatSettings, fallback: Code): Language {
+  const own = request.chat.kind === 'private' ? spoken(request.person?.languageTag) : undefined
+  return languageOf(settings.language ?? own ?? fallback)
 }

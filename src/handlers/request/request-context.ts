@@ -6,8 +6,11 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
+import type { Language } from '../../languages/model/say.ts'
+import { withButtonLanguage } from '../../writing/message/button-data.ts'
 import type { Writing } from '../../writing/message/draft.ts'
-import { answerLanguage } from './answer-language.ts'
+import type { Message } from '../../writing/message/message.ts'
+import { answerLanguage, chatLanguage } from './answer-language.ts'
 import type { OfficialStatistics } from './official-statistics.ts'
 import type { IsChatAdmin } from './permissions.ts'
 import type { Request } from './request.ts'
@@ -53,7 +56,13 @@ export interface RequestContext {
   /** The chat's own pair. */
   readonly pair: Pair
   readonly writing: Writing
+  /** The language in which a button is answered that carries none. */
+  readonly pressed: Language
 }
+
+/** A message in another language than that of the chat gives it to its buttons: what they open stays in it. */
+export const inItsLanguage = (message: Message, { code }: Language, { pressed }: RequestContext): Message =>
+  code === pressed.code ? message : withButtonLanguage(message, languageOf(code))
 
 /** Reads the current facts and the settings of the chat. Errors: what the store throws. */
 export async function loadContext(
@@ -61,18 +70,21 @@ export async function loadContext(
   { store, pair, language, now, dayOf, bot }: AppConfig,
 ): Promise<RequestContext> {
   const [facts, settings] = [await store.facts(), await store.chat(request.chat.id)]
+  const today = dayOf(now())
   const own = pairOf(pair, settings)
   const chosen = { settings, usual: pair.partner }
   const medium = request.inline === true ? 'inline' : request.chat.kind
   const writing = {
     language: answerLanguage(request, settings, language),
     facts,
+    today,
     medium,
     bot,
     pair: own,
     chosen,
   } as const
-  return { request, facts, today: dayOf(now()), settings, pair: own, writing }
+  const pressed = chatLanguage(request, settings, language)
+  return { request, facts, today, settings, pair: own, writing, pressed }
 }
 
 /** For a message that is no reply: a notification in that language. */
@@ -81,7 +93,8 @@ export const writingFor = (
   medium: Writing['medium'],
   facts: Facts,
   { bot, pair }: Pick<AppConfig, 'bot' | 'pair'>,
-): Writing => ({ language: languageOf(language), facts, medium, bot, pair })
+  today?: Day,
+): Writing => ({ language: languageOf(language), facts, medium, bot, pair, ...(today !== undefined && { today }) })
 
 /** The configured pair, with the chat's own partner. */
 const pairOf = ({ reporter, partner }: Pair, settings: ChatSettings): Pair => ({
