@@ -6,7 +6,7 @@ import { LRUCache } from 'lru-cache'
 import { toAddress } from '../../answers/address/address.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Code, Period } from '../../data/model/schema.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 
@@ -100,12 +100,17 @@ function newest(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
 }
 
 /** What the next question may continue from: the question asked, or the nearest one that can be answered. */
-export function previousQuestionOf(intent: Intent, answer: Answer): PreviousQuestion | undefined {
+export function previousQuestionOf(intent: Intent, answer: Answer, language: Code): PreviousQuestion | undefined {
   const question = answer.kind === 'unclear' ? nearestTo(answer) : 'ask' in intent ? intent.ask : undefined
   if (question === undefined || question.kind === 'page') return undefined
   const remarks = 'aside' in intent ? intent.aside : undefined
   const shown = shownPeriod(answer)
-  return { question, ...(remarks === undefined ? {} : { aside: remarks }), ...(shown === undefined ? {} : { shown }) }
+  return {
+    question,
+    language,
+    ...(remarks === undefined ? {} : { aside: remarks }),
+    ...(shown === undefined ? {} : { shown }),
+  }
 }
 
 /** The period of the figure shown: "why?" asks about that one. */

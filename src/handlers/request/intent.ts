@@ -31,6 +31,8 @@ export interface PreviousQuestion extends WithRemarks {
   readonly question: Question
   /** The period of the figure shown, when the question names none. */
   readonly shown?: Period
+  /** The language of its answer. */
+  readonly language?: Code
 }
 
 /** The question that was read, or the problem with it. */

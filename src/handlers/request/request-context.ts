@@ -64,10 +64,11 @@ export interface RequestContext {
 export const inItsLanguage = (message: Message, { code }: Language, { pressed }: RequestContext): Message =>
   code === pressed.code ? message : withButtonLanguage(message, languageOf(code))
 
-/** Reads the current facts and the settings of the chat. Errors: what the store throws. */
+/** Reads the current facts and the settings of the chat. `earlier` is the language of the answer before. Errors: what the store throws. */
 export async function loadContext(
   request: Request,
   { store, pair, language, now, dayOf, bot }: AppConfig,
+  earlier?: Code,
 ): Promise<RequestContext> {
   const [facts, settings] = [await store.facts(), await store.chat(request.chat.id)]
   const today = dayOf(now())
@@ -75,7 +76,7 @@ export async function loadContext(
   const chosen = { settings, usual: pair.partner }
   const medium = request.inline === true ? 'inline' : request.chat.kind
   const writing = {
-    language: answerLanguage(request, settings, language),
+    language: answerLanguage(request, settings, language, earlier),
     facts,
     today,
     medium,
