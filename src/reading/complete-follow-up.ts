@@ -1,6 +1,6 @@
 /** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
 import { grain, previous, yearBefore } from '../data/model/period.ts'
-import { isUnknownPlace } from './fallbacks.ts'
+import { isAccountedFor } from './fates/unread-phrases.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { QuestionIntent } from './intents/rules.ts'
 import type { PreviousSlots } from './previous-question.ts'
@@ -80,7 +80,7 @@ function areasTaken(
 ): readonly PlaceMention[] {
   // "and overall?" after a turnover: the turnover with all partners.
   const isOfAll = it.has('total') && !it.trade && takesIntent && !isOfBothFlows(it, before)
-  if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it)) || isUnknownPlace(it.slots)) return []
+  if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it))) return []
   return asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
 }
 
@@ -187,6 +187,8 @@ const isOwner = ({ role }: PlaceMention): boolean => role === 'of'
 
 function isFollowUp(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean {
   if (own === 'help' || it.future || isIdle(it, own) || isSelfContained(it, own, before)) return false
+  // An unread word may be the new subject. Of a project or a quote anything may be asked.
+  if (before.intent !== 'project' && before.intent !== 'quote' && !isAccountedFor(it.slots)) return false
   const words = it.slots.row.filter(tagged => tagged.kind !== 'mark').length
   return it.has('andwhat') ? words <= 12 : words <= mostWords
 }

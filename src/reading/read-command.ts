@@ -5,6 +5,9 @@ import { type Asking, buildQuestion, type QuestionParts, type ReadResult } from 
 import { commandRequest } from './command-request.ts'
 import { flagsToCodes } from './country-codes.ts'
 import { clarifyingQuestion } from './fallbacks.ts'
+import { ofDays } from './refine/days.ts'
+import { partsOfCommand } from './refine/parts.ts'
+import { restOf } from './refine/rest.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
@@ -33,7 +36,13 @@ export function readArguments(asking: Asking, args: string, context: Context): R
     }
   }
   const read = buildQuestion(wanted)
-  return 'question' in read ? (clarifyingQuestion(read.question, slots, context) ?? read) : read
+  if (!('question' in read)) return read
+  const narrowed = ofDays(read.question, slots) ?? restOf(read.question, slots, context)
+  if (narrowed !== undefined) return narrowed
+  const parts = asking === 'turnover' ? partsOfCommand(read.question, slots) : undefined
+  return (
+    clarifyingQuestion(parts ?? read.question, slots, context) ?? (parts === undefined ? read : { question: parts })
+  )
 }
 
 const badPeriod = ({ bad }: Slots): Problem | undefined =>

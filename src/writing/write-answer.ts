@@ -8,12 +8,15 @@ import { writeFigure } from './answers/figure.ts'
 import { writeAverage, writeGrowth, writeSeries } from './answers/growth.ts'
 import { writeMean } from './answers/mean.ts'
 import { writeRank, writeRanking, writeShare } from './answers/partners.ts'
+import { writeParts } from './answers/parts.ts'
 import { writeRecord } from './answers/record.ts'
 import { writeRelease } from './answers/release.ts'
 import { withRemarks } from './answers/remarks.ts'
+import { writeRest } from './answers/rest.ts'
 import { writeEvidence, writeSources, writeWhy } from './answers/sources.ts'
 import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
 import { writeSum } from './answers/sum.ts'
+import { writeThreshold } from './answers/threshold.ts'
 import { writeNone, writeUnclear } from './chat/absence.ts'
 import { withAlertReason } from './chat/figure-alert.ts'
 import { writeNews, writePage, writeReceipt } from './chat/pages.ts'
@@ -109,6 +112,9 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   share: writeShare,
   compare: writeCompare,
   record: writeRecord,
+  threshold: writeThreshold,
+  parts: writeParts,
+  rest: writeRest,
   quote: writeQuote,
   project: writeProject,
   projects: writeProjects,

@@ -8,6 +8,7 @@ import { conflicts, impossible } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'
 import { comparable } from '../figures/held/comparable.ts'
+import { none } from '../figures/none.ts'
 import { official } from '../figures/official/official.ts'
 import { type FlowParts, partsOf } from '../figures/parts.ts'
 import { streak } from '../figures/streak.ts'
@@ -18,7 +19,6 @@ import type { Conflict, Figure, GrowthCheck, Record, Verdict } from '../model/fi
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
-import { none } from './none.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

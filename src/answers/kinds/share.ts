@@ -7,6 +7,7 @@ import { inOrder } from '../figures/headline.ts'
 import { type FlowOf, held, periodsOf, valuesOf } from '../figures/held/candidates.ts'
 import { areOneCount } from '../figures/held/comparable.ts'
 import { leadingOf } from '../figures/measure.ts'
+import { none } from '../figures/none.ts'
 import { officialShare, shareOf } from '../figures/official/place.ts'
 import { valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
@@ -15,7 +16,6 @@ import type { Computed, Figure, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind, Label } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
-import { none } from './none.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

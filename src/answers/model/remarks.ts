@@ -54,6 +54,11 @@ export interface Understanding {
   readonly words: readonly { readonly said: string; readonly meant: Meaning }[]
   /** The meanings taken from the previous question. */
   readonly carried: readonly Meaning[]
+  /** The words that told what is asked, and those that carry nothing, as typed. */
+  readonly asking?: readonly string[]
+  readonly passed?: readonly string[]
+  /** The phrases that were not read, as typed. The answer names them. */
+  readonly unread?: readonly string[]
 }
 
 export type ClaimedAmount = Extract<Claim, { kind: 'amount' }>

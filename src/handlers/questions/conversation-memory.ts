@@ -119,6 +119,9 @@ const shownPeriod = (answer: Answer): Period | undefined =>
 
 /** Undefined for a guess: of two meanings neither is assumed, and an unknown country does not mean the default partner. */
 function nearestTo({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): Question | undefined {
-  const isGuess = problem.because === 'ambiguous' || (problem.because === 'unknown-word' && problem.area === undefined)
+  const isGuess =
+    problem.because === 'ambiguous' ||
+    problem.because === 'other-subject' ||
+    (problem.because === 'unknown-word' && problem.area === undefined)
   return isGuess ? undefined : nearest[0]
 }

@@ -10,6 +10,7 @@ export const official: OfficialWords = {
   agrees: { same: 'eynidir', rounded: 'eynidir, yuvarlaqlaşdırılıb', 'cut-off': 'eynidir, son rəqəmlər atılıb' },
   cutOff: 'eyni rəqəm, yuvarlaqlaşdırılmayıb, son rəqəmləri atılıb',
   disputed: 'mübahisəlidir: başqa rəsmi hesablama',
+  without: areas => `${and(areas.map(voice.area))} xaric`,
   check: (formula, result) => `Öz yoxlamamız: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) =>

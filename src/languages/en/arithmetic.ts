@@ -1,4 +1,4 @@
-import type { ArithmeticWords } from '../model/arithmetic.ts'
+import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
 import { and } from './and.ts'
 
 const unlikeNames = {
@@ -10,6 +10,13 @@ const unlikeNames = {
   bounds: 'precision',
 }
 const refusals = { average: 'no average is taken of these', sum: 'no sum is taken of these' }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const pasts: Readonly<Record<Past, (level: string) => string>> = {
+  over: level => `above ${level}`,
+  under: level => `below ${level}`,
+  place: level => `in ${level} place or better`,
+}
 
 export const arithmetic: ArithmeticWords = {
   unordered: (unlike, refused) =>
@@ -25,4 +32,11 @@ export const arithmetic: ArithmeticWords = {
   incomplete: 'No sum: not all of these periods are held.',
   balance: (subject, side) => subject.replace('trade balance', `trade ${side}`),
   sided: (digits, side) => `${side} of ${digits}`,
+  yearPast: (which, past, level) => `the ${which} year held ${pasts[past](level)}`,
+  countPast: (count, past, level) => `${count} ${count === 1 ? 'year' : 'years'} ${pasts[past](level)}`,
+  yearsPast: (past, level, years, { count, held, from, to }) =>
+    `${capital(pasts[past](level))} in ${count} of the ${held} years held, ${from}–${to}: ${years}`,
+  nonePast: (past, level, { held, from, to }) =>
+    `None of the ${held} years held, ${from}–${to}, is ${pasts[past](level)}; this is the nearest`,
+  oldestHeld: year => `${year} is the oldest year held, so an earlier one may be the first.`,
 }

@@ -10,6 +10,7 @@ export const official: OfficialWords = {
   agrees: { same: 'the same', rounded: 'the same, rounded', 'cut-off': 'the same, cut off' },
   cutOff: 'the same figure, cut off and not rounded',
   disputed: 'disputed: another official count',
+  without: areas => `without ${and(areas.map(inside))}`,
   check: (formula, result) => `Our check: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) =>

@@ -1,4 +1,4 @@
-import type { ArithmeticWords } from '../model/arithmetic.ts'
+import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
 import { and } from './and.ts'
 import { type Counted, counted } from './cases.ts'
 
@@ -20,6 +20,13 @@ const nouns: Readonly<Record<'year' | 'month' | 'period', Counted>> = {
 }
 const sides = { deficit: 'дефицит', surplus: 'профицит' }
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const pasts: Readonly<Record<Past, (level: string) => string>> = {
+  over: level => `выше ${level}`,
+  under: level => `ниже ${level}`,
+  place: level => `${level} или выше`,
+}
+
 export const arithmetic: ArithmeticWords = {
   unordered: (unlike, refused) =>
     `Разные ${and(unlike.map(what => unlikeNames[what]))}: ${refused === undefined ? 'что больше, отсюда не следует' : refusals[refused]}.`,
@@ -34,4 +41,12 @@ export const arithmetic: ArithmeticWords = {
   incomplete: 'Сумму не считаем: в базе есть не все эти периоды.',
   balance: (subject, side) => subject.replace('торговый баланс', `торговый ${sides[side]}`),
   sided: (digits, side) => `${sides[side]} ${digits}`,
+  yearPast: (which, past, level) =>
+    `${which === 'first' ? 'первый' : 'последний'} год из имеющихся: ${pasts[past](level)}`,
+  countPast: (count, past, level) => `${count} ${counted(String(count), nouns.year)}: ${pasts[past](level)}`,
+  yearsPast: (past, level, years, { count, held, from, to }) =>
+    `${capital(pasts[past](level))}: ${count} из имеющихся (лет: ${held}), ${from}–${to}: ${years}`,
+  nonePast: (past, level, { held, from, to }) =>
+    `Из имеющихся (лет: ${held}), ${from}–${to}, таких нет (${pasts[past](level)}); это ближайшее`,
+  oldestHeld: year => `${year} год – самый ранний в базе: возможно, было и раньше.`,
 }

@@ -2,7 +2,7 @@ import type { Reason } from '../../answers/model/findings.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { and } from './and.ts'
-import { whole } from './inside.ts'
+import { of, whole } from './inside.ts'
 import { voice } from './voice.ts'
 
 export const official: OfficialWords = {
@@ -11,6 +11,7 @@ export const official: OfficialWords = {
   agrees: { same: 'то же', rounded: 'то же, округлено', 'cut-off': 'то же, без последних знаков' },
   cutOff: 'та же цифра, последние знаки отброшены',
   disputed: 'спорно: другой официальный подсчёт',
+  without: areas => `без ${and(areas.map(of))}`,
   check: (formula, result) => `Наша проверка: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) =>

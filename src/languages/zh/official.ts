@@ -10,6 +10,7 @@ export const official: OfficialWords = {
   agrees: { same: '一致', rounded: '一致（四舍五入）', 'cut-off': '一致（截去尾数）' },
   cutOff: '数据相同，截去尾数，未四舍五入',
   disputed: '有争议：另一官方统计',
+  without: areas => `不含${and(areas.map(voice.area))}`,
   check: (formula, result) => `自行验算：${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}：${figure}${agrees === undefined ? '' : `，${agrees}`}`,
   mirror: (area, figure) =>

@@ -8,7 +8,7 @@ export const placeNames: Hear['places'] = {
   BLR: '白俄',
   BRN: '文莱达鲁萨兰国',
   CAF: '中非',
-  CHN: '中华人民共和国, 中方, 大陆, 内地, 中国大陆, 北京, zhongguo',
+  CHN: '中华人民共和国, 中方, 大陆, 内地, 中国大陆, 北京, zhongguo, duihua',
   CIV: '象牙海岸',
   COD: '刚果金, 刚果民主共和国, 刚果',
   COG: '刚果布, 刚果共和国',

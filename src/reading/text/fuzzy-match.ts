@@ -199,12 +199,16 @@ function isSwap(one: string, other: string): boolean {
 }
 
 /** The country whose name is nearest to an unknown word, to be suggested to the reader. Undefined when none is near. */
-export function suggestion(raw: string): Area | undefined {
+export const suggestion = (raw: string): Area | undefined => suggestions(raw)[0]
+
+/** The countries whose names are near to an unknown word, the nearest first. */
+export function suggestions(raw: string): readonly Area[] {
   const word = normalize(raw)
-  if (word.length < 5 || word.length > 24) return undefined
+  if (word.length < 5 || word.length > 24) return []
   const countries = [...candidates().values()].flat().flatMap(({ stem, entries: found }) => {
     const area = found.find(entry => entry.sense.kind === 'area')?.sense
     return area?.kind === 'area' ? [{ area: area.area, stem }] : []
   })
-  return closest(word, countries, Math.floor(word.length * 0.4), ({ stem }) => stem)[0]?.area
+  const near = closest(word, countries, Math.floor(word.length * 0.4), ({ stem }) => stem)
+  return [...new Set(near.map(({ area }) => area))]
 }

@@ -132,7 +132,8 @@ function operation({ rule, from, amount }: Computed, say: Say, voice: Voice): st
   const place = lastPlace(briefly(amount))
   const operands = voice.operands(from.map(it => (isSum ? toPlace(it.amount, place) : briefly(it.amount))))
   const [one = '', other = ''] = operands
-  if (rule === 'sum' && operands.length > 2) return operands.join(' + ')
+  if ((rule === 'sum' || rule === 'difference') && operands.length > 2)
+    return operands.join(rule === 'sum' ? ' + ' : ' − ')
   if (from[0]?.flow === 'X' && from[1]?.flow === 'M') {
     if (rule === 'sum') return say.official.sum(one, other)
     if (rule === 'difference') return say.official.less(one, other)
