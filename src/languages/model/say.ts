@@ -193,6 +193,7 @@ export type ButtonName =
   | 'next'
   | 'evidence'
   | 'rank'
+  | 'record'
   | 'top'
   | 'yearly'
   | 'origins'

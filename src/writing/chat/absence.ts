@@ -150,6 +150,7 @@ const fixedTexts = {
   'no-rest': 'noRest',
   'by-month': 'byMonth',
   'not-understood': 'notUnderstood',
+  mistyped: 'mistyped',
   'no-forecast': 'noForecast',
   'no-goods': 'noGoods',
   'no-text': 'noText',
