@@ -42,7 +42,8 @@ const wayOn = (question: Question, problem: Problem): readonly Question[] =>
 export function ofNewest(question: Question): readonly Question[] {
   if (!('period' in question)) return []
   const { period: _, ...open } = question
-  return ['base' in open ? withoutBase(open) : open]
+  if (open.kind === 'growth') return [withoutBase(open)]
+  return [open.kind === 'cite-figure' ? withoutBase(open) : open]
 }
 
 function withoutBase<Q extends { readonly base?: Period }>({ base: _, ...open }: Q): Omit<Q, 'base'> {

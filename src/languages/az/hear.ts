@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, placeNames } from './place-names.ts'
+import { adjectives, cities, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 /** Azerbaijani vocabulary of questions. */
@@ -37,6 +37,7 @@ export const hear: Hear = {
     aramızdakı, ticarət əlaqə~, əlaqə~, münasibət~, iqtisadi, işgüzar, ölkələr arası, belə, elədir, filan, nəsə,
     kimsə, kimdənsə, yaxşı, xeyli, çoxlu, azca, bir az, bircə, birinci növbədə, ilk olaraq, sonda, son nəticədə`,
   places: placeNames,
+  cities,
   adjectives,
   months: [
     'yanvar~, ocak',

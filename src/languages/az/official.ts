@@ -7,6 +7,7 @@ import { inSentence, voice } from './voice.ts'
 export const official: OfficialWords = {
   sum: (exports, imports) => `ixrac ${exports} + idxal ${imports}`,
   less: (exports, imports) => `ixrac ${exports} − idxal ${imports}`,
+  members: (count, areOthers) => `bugünkü ${areOthers ? 'digər ' : ''}${count} üzvün cəmi`,
   agrees: { same: 'eynidir', rounded: 'eynidir, yuvarlaqlaşdırılıb', 'cut-off': 'eynidir, son rəqəmlər atılıb' },
   cutOff: 'eyni rəqəm, yuvarlaqlaşdırılmayıb, son rəqəmləri atılıb',
   disputed: 'mübahisəlidir: başqa rəsmi hesablama',

@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, placeNames } from './place-names.ts'
+import { adjectives, cities, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 /** English vocabulary of questions. */
@@ -51,6 +51,7 @@ export const hear: Hear = {
     recorded, records show, registered, reported, reports say, counted, posted, logged, booked, clocked, clocked in,
     totalling, totaling, equal, equals, equalled, measured, calculated`,
   places: placeNames,
+  cities,
   adjectives,
   months: ['', '', '', '', '', '', '', '', 'sept', '', '', ''],
   numbers: {

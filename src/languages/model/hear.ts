@@ -239,6 +239,8 @@ export interface Hear {
   readonly words: Readonly<Record<Exclude<Word, 'plain'>, string>>
   /** Names of places that ICU does not have: short, old and colloquial ones, and all names of groups. */
   readonly places: Readonly<Record<Area, string>>
+  /** Cities by country, as in 'UZB Tashkent, Samarkand; KAZ Astana'. */
+  readonly cities: string
   /** "Chinese", "китайский", and the people. */
   readonly adjectives: Readonly<Record<Area, string>>
   /** One-character names, used in pairs and after prepositions only: 中阿, 对中. */

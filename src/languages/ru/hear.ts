@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, placeNames } from './place-names.ts'
+import { adjectives, cities, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 /** Russian vocabulary of questions. */
@@ -37,6 +37,7 @@ export const hear: Hear = {
     информаци~, суммы, сумму, сумма, сумме, экономическ~, делов~, двусторонн~, взаимн~, в моей, моя, мою, мои, моего,
     твой, твоя, твои, твоих, кто нибудь знает, кто знает, кто в курсе, в курсе, курс~ дела, знает кто`,
   places: placeNames,
+  cities,
   adjectives,
   months: [
     'январ~, янв, январск~',

@@ -8,6 +8,7 @@ import { voice } from './voice.ts'
 export const official: OfficialWords = {
   sum: (exports, imports) => `экспорт ${exports} + импорт ${imports}`,
   less: (exports, imports) => `экспорт ${exports} − импорт ${imports}`,
+  members: (count, areOthers) => `сумма по ${areOthers ? 'остальным ' : ''}нынешним членам (${count})`,
   agrees: { same: 'то же', rounded: 'то же, округлено', 'cut-off': 'то же, без последних знаков' },
   cutOff: 'та же цифра, последние знаки отброшены',
   disputed: 'спорно: другой официальный подсчёт',

@@ -2,6 +2,7 @@
 
 import type { Area } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
+import { isPlaceByEnding } from '../slots/inflected-name.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
@@ -22,6 +23,7 @@ export function positionOf(slots: Pick<Slots, 'row' | 'areas'>, phrase: UnreadPh
   const isName = isCapital(first.raw) && !isShouted(row)
   if (isLed(row, phrase, isName || first.kind === 'han') || isFollowed(row, phrase) || isJoined(slots, phrase))
     return 'place'
+  if (isPlaceByEnding(row, phrase.to - 1)) return 'place'
   if (isBeforeMeasure(row, phrase)) return isName || first.possessive ? 'place' : 'subject'
   if (isAfterMeasure(slots, phrase)) return isName ? 'place' : 'subject'
   // A name in a sentence that names no other country.

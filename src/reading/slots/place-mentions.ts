@@ -20,6 +20,8 @@ export interface PlaceMention {
   readonly within?: true
   /** "Without China": it is left out of the total or the list. */
   readonly excluded?: true
+  /** The city by which the country was named. */
+  readonly city?: string
   /** The first word of the mention, and the word after it; -1 if the previous question named it. */
   readonly at: number
   readonly to: number
@@ -74,6 +76,7 @@ export function placeMentions(
       adjective: area.form === 'adjective',
       ...roleOf(row, at, area.nominative),
       ...(area.role && { role: tagged.text.startsWith('对') && isOfImports(row) ? 'from' : area.role }),
+      ...cityIn(tagged),
       ...(!isCountry(area.area) && isWithin(row, at) && { within: true as const }),
     })
   }
@@ -83,6 +86,13 @@ export function placeMentions(
   )
   const meant = named.filter(one => !isDenied(row, one.at, one.to) && !isOfEvent(row, one))
   return meant.length > 0 ? meant : named
+}
+
+/** The city, in the spelling of the text if several languages have it: İstanbul, Istanbul. */
+function cityIn({ senses, raw }: TaggedWord): Pick<PlaceMention, 'city'> {
+  const cities = senses.flatMap(sense => (sense.kind === 'area' && sense.city !== undefined ? [sense.city] : []))
+  const city = cities.find(it => raw.startsWith(it)) ?? cities[0]
+  return city === undefined ? {} : { city }
 }
 
 const mentionOf = (area: Area, at: number): PlaceMention => ({ area, adjective: false, ours: false, at, to: at + 1 })

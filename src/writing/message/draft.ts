@@ -111,8 +111,8 @@ export interface Writing {
   readonly asked?: Question
   /** The addresses that lead back, of a message that a button opened. */
   readonly trail?: readonly string[]
-  /** The chat's settings, and the configured partner. Absent when the chat has chosen nothing. */
-  readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area }
+  /** The chat's settings, the configured partner, and the topic of a forum. Absent when the chat has chosen nothing. */
+  readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area; readonly topic?: number }
 }
 
 /** A line that is never dropped, unless it gets a lower priority. */
