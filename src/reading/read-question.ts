@@ -95,7 +95,7 @@ function readOf(
   if (intent === 'unclear' || (intent === 'out-of-scope' && reason === 'chatter' && rule === 'nothing'))
     return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   if (intent === 'out-of-scope') return outOfScope(it, reason, plain(flow, roles, context), context)
-  if (isOfFigures(intent) && !asksForTrade(it, follows))
+  if (isOfFigures(intent) && !asksForTrade(it, follows) && !asksForGoods(intent, it))
     return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)

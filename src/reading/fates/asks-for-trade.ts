@@ -1,5 +1,6 @@
 /** Questions without a word of trade: "China 2025", "growth in 2024", "and with Russia?" */
 import type { QuestionFeatures } from '../intents/features.ts'
+import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isAccountedFor } from './unread-phrases.ts'
 import { namesTrade } from './word-fates.ts'
 
@@ -9,14 +10,21 @@ import { namesTrade } from './word-fates.ts'
  */
 export function asksForTrade({ slots, has }: QuestionFeatures, follows: boolean): boolean {
   if (namesTrade(slots) || slots.claims.length > 0 || has('subscribe')) return true
+  const { times, areas } = slots
   // "How much did we send to Japan in 2025", "who ships more to us, Russia or China": goods, not travellers.
-  if (has('ship') && (slots.times.length > 0 || has('howmuch') || slots.areas.length > 1)) return true
+  if (has('ship') && areas.length > 0 && (times.length > 0 || has('howmuch') || areas.length > 1)) return true
   if (!isAccountedFor(slots)) return false
-  const isOfPlaceAlone = slots.times.length === 0 && slots.areas.some(({ role, at }) => at >= 0 && role !== 'with')
-  return follows || !isOfPlaceAlone || !has(...asking) || has(...measures)
+  return follows || times.length > 0 || !areas.some(area => isElsewhere(area, has))
 }
 
-const asking = ['howmuch', 'who', 'when', 'whence', 'trend'] as const
+/** A place alone, of which a question without a period asks something else: "peak in Russia", «хочу в Турцию». */
+const isElsewhere = ({ role, adjective, at }: PlaceMention, has: QuestionFeatures['has']): boolean => {
+  if (at < 0 || role === 'with') return false
+  if (role === 'in' || adjective) return !has(...measures) || has('howmuch', 'average')
+  return !has(...measures) && (role === 'to' || role === 'from' || has(...asking))
+}
+
+const asking = ['howmuch', 'who', 'when', 'whence', 'trend', 'between'] as const
 const measures = [
   'growth',
   'fall',

@@ -21,12 +21,15 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   // Places that a follow-up takes from the previous question are not in the text.
   const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
   const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
-  const place = placed.find(({ position }) => position === 'place')
-  if (place !== undefined) return unknownPlace(question, slots, place.phrase)
   const isDefault =
     'partner' in question &&
     (question.partner === partner || question.reporter === partner) &&
     slots.areas.every(({ area }) => area !== partner)
+  const place =
+    placed.find(({ position }) => position === 'place')?.phrase ??
+    // "with my cousin": a filler where a place would be.
+    (isDefault ? unreadPhrases(slots, true).find(phrase => positionOf(said, phrase, home) === 'place') : undefined)
+  if (place !== undefined) return unknownPlace(question, slots, place)
   const subject =
     placed.find(({ position }) => position === 'subject') ??
     (isDefault || !namesTrade(slots) ? placed.find(({ phrase }) => !isVerb(slots.row[phrase.from])) : undefined)
