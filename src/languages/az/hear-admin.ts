@@ -32,7 +32,7 @@ export const hearAdmin: HearAdmin = {
     id: '',
     excerpt: 'çıxarış',
     words: 'sözlər',
-    plain: 'ölkə~, iki ölkə~, dövr, məbləğ, dəyər, ölkə, tərəfdaş, axın, göstərici',
+    plain: 'dövr, məbləğ, dəyər, ölkə, tərəfdaş, axın, göstərici',
   },
   fields: {
     opened: 'açılış, açılıb',

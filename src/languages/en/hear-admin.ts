@@ -32,7 +32,7 @@ export const hearAdmin: HearAdmin = {
     id: 'id',
     excerpt: 'excerpt',
     words: 'words',
-    plain: 'countries, two countries, the two countries, period, amount, value, partner, country, flow, measure',
+    plain: 'period, amount, value, partner, country, flow, measure',
   },
   fields: {
     opened: 'opened, open, opening',

@@ -32,7 +32,7 @@ export const hearAdmin: HearAdmin = {
     id: '',
     excerpt: '摘录',
     words: '原话',
-    plain: '两国, 国家, 时期, 金额, 数值, 国家, 伙伴, 流向, 指标',
+    plain: '时期, 金额, 数值, 国家, 伙伴, 流向, 指标',
   },
   fields: {
     opened: '开工, 投产, 启用',

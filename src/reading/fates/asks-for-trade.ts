@@ -24,7 +24,7 @@ const isElsewhere = ({ role, adjective, at }: PlaceMention, has: QuestionFeature
   return !has(...measures) && (role === 'to' || role === 'from' || has(...asking))
 }
 
-const asking = ['howmuch', 'who', 'when', 'whence', 'trend', 'between'] as const
+const asking = ['howmuch', 'what', 'who', 'when', 'whence', 'trend', 'between', 'most', 'least'] as const
 const measures = [
   'growth',
   'fall',
