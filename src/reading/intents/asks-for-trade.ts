@@ -1,8 +1,9 @@
 /** Questions without a word of trade: "China 2025", "growth in 2024", "and with Russia?" */
-import type { QuestionFeatures } from '../intents/features.ts'
+
+import { isAccountedFor } from '../fates/unread-phrases.ts'
+import { namesTrade } from '../fates/word-fates.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
-import { isAccountedFor } from './unread-phrases.ts'
-import { namesTrade } from './word-fates.ts'
+import type { QuestionFeatures } from './features.ts'
 
 /**
  * Whether a question names trade, claims an amount, or has nothing but slots, words that ask for a figure, and words of
