@@ -118,7 +118,7 @@ export const grammar: Grammar = {
     doing: /^e[dt]/,
     // "malına", "malınızı" are goods, not Mali.
     everyday: /^(?:mali|qana|cad)$|^mali[nm]/,
-    'not-behind': 'yox, deyil',
+    'not-behind': 'yox, deyil, lazım deyil, istəmirəm',
     superlative: /^ən$/,
     interjection: 'ay',
     also: /^də$/,
@@ -186,5 +186,15 @@ export const grammar: Grammar = {
     'code-as-preposition': 've',
     'code-after-number': 'ci, cu, il',
     pronoun: 'sən',
+    // Days, levels and decades.
+    day: 'dünən, sırağagün',
+    week: 'həftə*',
+    daily: 'gündəlik, həftəlik',
+    added: 'cəm*, birlikdə',
+    'times-word': 'dəfə',
+    'last-time': 'sonuncu, axırıncı, son',
+    'passing-level': /^(?:dus(?:ub|du)|girib|girdi|olub|oldu)$/,
+    'before-christ': 'e e, eramızdan əvvəl',
+    'years-plural': 'illər*',
   },
 }

@@ -204,6 +204,31 @@ export interface WordClasses {
   readonly 'code-as-preposition'?: Words
   readonly 'code-as-word'?: Words // with another such word: a sentence
   readonly 'code-after-number'?: Words // an ending or a unit
+  // Days, levels and decades.
+  readonly no?: Words // before what is denied
+  readonly 'do-not'?: Words // at the beginning
+  readonly needed?: Words // after `not`
+  readonly day?: Words
+  readonly week?: Words
+  readonly weekday?: Words
+  readonly daily?: Words // before a flow
+  readonly 'before-day'?: Words // before a week or a weekday
+  readonly added?: Words // several flows are one sum
+  readonly many?: Words // asks for a number
+  readonly 'times-word'?: Words // after it
+  readonly 'how-many-times'?: Words
+  readonly 'last-time'?: Words // beside "when"
+  readonly 'passing-level'?: Words // verbs of passing a level, besides those of the lexicon
+  readonly 'before-christ'?: Words // after a year, or before it
+  readonly 'ordinal-above-twelve'?: Words // before "month"
+  readonly nineties?: Words
+  readonly eighties?: Words
+  readonly noughties?: Words
+  readonly century?: Words
+  readonly 'decade-sign'?: Words // after the tens of a year
+  readonly 'plural-ending'?: Words // after the tens of a year
+  readonly 'decade-ending'?: Words // after the tens and a hyphen
+  readonly 'years-plural'?: Words // after an ordinal
 }
 type Words = string | RegExp
 

@@ -1,6 +1,7 @@
 /** Years far from any figure, numbers that are no year, and decades: 1066, 3025年, 20255; "the 1990s", «90-е», 90年代. */
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { digits, pastSuffix } from './small-numbers.ts'
 import { isAmount } from './spelled-years.ts'
@@ -34,18 +35,18 @@ const yearIn = (text: string): readonly string[] => (/^(?:19|20)\d{3}$/.test(tex
 
 /** "221 BC", 公元前221年: before any figure. */
 function beforeChrist(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const isHan = row[at]?.text === '公' && row[at + 1]?.text === '元' && row[at + 2]?.text === '前'
+  const isHan = classOf('before-christ').test(`${row[at]?.text}${row[at + 1]?.text}${row[at + 2]?.text}`)
   const start = isHan ? at + 3 : at
   const value = digits(row[start], 4)
-  const isBehind = /^(?:bc|bce|до н\.? ?э\.?|до нашеи эры|e e|eramizdan evvel)$/.test(row[start + 1]?.text ?? '')
+  const isBehind = inClass(row[start + 1], 'before-christ')
   if (value === undefined || !(isHan || isBehind)) return undefined
   return { from: at, to: start + 2, time: { is: 'bad', instead: [] } }
 }
 
 /** «тринадцатый месяц», "thirteenth month": the lexicon has no such ordinal, and the year no such month. */
 function monthTooFar(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const isOrdinal = /(?:надцат[а-я]+|^двадцат[а-я]+|teenth|twentieth)$/.test(row[at]?.text ?? '')
-  const isMonth = /^(?:месяц[еа]?|month)$/.test(row[at + 1]?.text ?? '')
+  const isOrdinal = inClass(row[at], 'ordinal-above-twelve')
+  const isMonth = inClass(row[at + 1], 'one-month')
   return isOrdinal && isMonth && row[at]?.senses.length === 0
     ? { from: at, to: at + 2, time: { is: 'bad', instead: [] } }
     : undefined
@@ -57,7 +58,7 @@ const subjects = ['trade', 'turnover', 'exports', 'imports', 'balance'] as const
 function isAlone(row: readonly TaggedWord[], at: number, to: number): boolean {
   const [lead, next] = [row[at - 1], row[to]]
   const isLed =
-    hasWord(lead, 'in', 'since', ...subjects) || isKind(lead, 'area') || /^(?:for|за|of)$/.test(lead?.text ?? '')
+    hasWord(lead, 'in', 'since', ...subjects) || isKind(lead, 'area') || inClass(lead, 'during') || inClass(lead, 'of')
   const isEnd = next === undefined || /^[?!.,]$/.test(next.text)
   return isLed && (isEnd || hasWord(next, 'with', 'from', ...subjects) || isKind(next, 'area'))
 }
@@ -76,27 +77,27 @@ interface Found {
   readonly to: number
 }
 
-const words: readonly (readonly [RegExp, number])[] = [
-  [/^(?:nineties|девяност(?:ые|ых|ым))$/, 90],
-  [/^(?:eighties|восьмидесят(?:ые|ых|ым))$/, 80],
-  [/^(?:noughties|нулев(?:ые|ых|ым))$/, 0],
-]
+const decades = [
+  ['nineties', 90],
+  ['eighties', 80],
+  ['noughties', 0],
+] as const
 function decadeWord(row: readonly TaggedWord[], at: number): Found | undefined {
-  const value = words.find(([pattern]) => pattern.test(row[at]?.text ?? ''))?.[1]
+  const value = decades.find(([name]) => inClass(row[at], name))?.[1]
   return value === undefined ? undefined : { value, to: pastYears(row, at + 1) }
 }
 
 function decadeNumber(row: readonly TaggedWord[], at: number): Found | undefined {
-  const isCentury = row[at]?.text.endsWith('世纪') === true && row[at]?.kind === 'han'
+  const isCentury = inClass(row[at], 'century')
   const start = isCentury ? at + 1 : at
   const value = digits(row[start], 4) ?? senseOf(row[start], 'number')?.value
   if (value === undefined || value % 10 !== 0 || (value > 99 && (value < 1900 || value > 2100))) return undefined
   const [one, two, three] = [row[start + 1], row[start + 2], row[start + 3]]
-  if (one?.text === 's' && one.glued) return { value, to: start + 2 }
-  if (one?.text === '年' && two?.text === '代') return { value, to: start + 3 }
-  if (one?.text === '年代') return { value, to: start + 2 }
-  if (one?.text === '-' && /^(?:е|х|ые|ых)$/.test(two?.text ?? '')) return { value, to: pastYears(row, start + 3) }
-  const isPlural = /^c[iu]$/.test(two?.text ?? '') && /^iller/.test(three?.text ?? '')
+  if (inClass(one, 'plural-ending') && one?.glued === true) return { value, to: start + 2 }
+  if (classOf('decade-sign').test(`${one?.text}${two?.text}`)) return { value, to: start + 3 }
+  if (inClass(one, 'decade-sign')) return { value, to: start + 2 }
+  if (one?.text === '-' && inClass(two, 'decade-ending')) return { value, to: pastYears(row, start + 3) }
+  const isPlural = inClass(two, 'ordinal-ending') && inClass(three, 'years-plural')
   return one?.text === '-' && isPlural ? { value, to: start + 4 } : undefined
 }
 
