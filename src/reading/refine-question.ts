@@ -1,5 +1,6 @@
 /** Questions of several parts, without a country, or after a level: found in the question that was read. */
 import type { ReadResult } from './build-question.ts'
+import { countedBy } from './counted-by.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import { ofDays } from './refine/days.ts'
 import { partsOf } from './refine/parts.ts'
@@ -12,10 +13,10 @@ import type { Context } from './text/context.ts'
 export function refined(read: ReadResult, it: QuestionFeatures, context: Context): ReadResult {
   if ('problem' in read) return read
   if (isRefusal(it.slots.row)) return { problem: { because: 'not-understood' }, nearest: [] }
-  const days = ofDays(read.question, it.slots)
+  const asked = countedBy(read.question, it.slots.counter)
+  const days = ofDays(asked, it.slots)
   if (days !== undefined) return days
-  const rest = restOf(read.question, it.slots, context)
+  const rest = restOf(asked, it.slots, context)
   if (rest !== undefined) return rest
-  const question = thresholdOf(read.question, it, context) ?? partsOf(read.question, it)
-  return question === undefined ? read : { question }
+  return { question: thresholdOf(asked, it, context) ?? partsOf(asked, it) ?? asked }
 }

@@ -109,6 +109,8 @@ export const grammar: Grammar = {
   hyphenated: /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/,
   roleOf: ({ ending }) => roleOf(ending),
   classes: {
+    'according-behind': 'görə, əsasən, əsasında',
+    'of-count': 'məlumat*, statistika*, statistik*, gömrü*, hesablama*, rəsmi, tərəfi*',
     // Places.
     our: 'bizim*',
     'to-us': 'bizə',

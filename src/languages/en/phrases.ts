@@ -20,6 +20,8 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) => `${claimed} cannot be compared: ${only(unit)}, and Karvan converts nothing.`,
   heldIn: unit => `Held in ${units[unit] ?? unit} only; Karvan converts nothing.`,
   city: (name, area) => `${name} is read as ${inside(area)}: figures of cities are not held.`,
+  countOf: area => `Counted by ${inside(area)}.`,
+  noCountOf: area => `⚠ The count of ${inside(area)} is not held for this. The figure above is another one.`,
   readAs: (words, carried) =>
     text`Read as: ${join([...words, ...(carried.length === 0 ? [] : [[`carried over: ${carried.join(', ')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>

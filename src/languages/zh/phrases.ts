@@ -20,6 +20,8 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) => `${claimed}无法比较：${only(unit)}，Karvan 不做换算。`,
   heldIn: unit => `${only(unit)}，Karvan 不做换算。`,
   city: (name, area) => `“${name}”按${voice.area(area)}查询：暂无城市数据。`,
+  countOf: area => `统计方：${voice.area(area)}。`,
+  noCountOf: area => `⚠ 暂无${voice.area(area)}方面的统计，以上为其他来源的数据。`,
   readAs: (words, carried) =>
     text`理解为：${join([...words, ...(carried.length === 0 ? [] : [[`沿用上一问：${carried.join('、')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>

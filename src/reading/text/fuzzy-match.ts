@@ -105,7 +105,7 @@ export function nearestWord(word: string, strict: boolean): NearWord | undefined
     } else if (found.slips === best.slips ? !isSame(best.near, found.near) : isOtherPlace(best.near, found.near))
       rivals = true
   }
-  if (best === undefined || rivals) return undefined
+  if (best === undefined || rivals || (placeOf(best.near) !== undefined && best.slips > 1 && strict)) return undefined
   return strict && isAnotherWord(word, best.near) ? undefined : best.near
 }
 
