@@ -5,6 +5,7 @@ const endings = set('s es ed d ing ly ern n')
 /** English grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Latin}/u,
+  botName: { names: ['karvan bot', 'karvan'], word: 'caravan' },
   adpositions: 'before',
   sellsToObject: true,
   nounModifies: true,

@@ -37,6 +37,7 @@ function called(name: string, office: string | undefined): readonly string[] {
 /** Chinese grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Han}/u,
+  botName: { names: ['卡尔万'], word: '商队' },
   adpositions: 'both',
   isHeadFinal: true,
   sharedNames: { 刚果: ['COD', 'COG'] },
