@@ -73,6 +73,7 @@ const counted = /^(?:ay|il|rub|kvartal|milyard|milyon|mlrd|mln|faiz|dollar|olke|
 /** Azerbaijani grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Latin}/u,
+  ownLetters: /[əƏğĞıİ]/,
   botName: { names: ['karvan'] },
   adpositions: 'after',
   hasDecimalComma: true,
@@ -121,7 +122,7 @@ export const grammar: Grammar = {
     doing: /^e[dt]/,
     // "malına", "malınızı" are goods, not Mali.
     everyday: /^(?:mali|qana|cad)$|^mali[nm]/,
-    'not-behind': 'yox, deyil, lazım deyil, istəmirəm',
+    'not-behind': 'yox, deyil, lazım deyil, istəmirəm, soruşmadım, soruşmuram',
     superlative: /^ən$/,
     interjection: 'ay',
     also: /^də$/,
@@ -197,7 +198,13 @@ export const grammar: Grammar = {
     'times-word': 'dəfə',
     'last-time': 'sonuncu, axırıncı, son',
     'passing-level': /^(?:dus(?:ub|du)|girib|girdi|olub|oldu)$/,
-    'before-christ': 'e e, eramızdan əvvəl',
     'years-plural': 'illər*',
+    'verb-form': /(?:[dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/,
+    'before-christ-leads': / (?:eramizdan evvel|e \. e)$/,
+    'how-many-partners': 'neçə',
+    'partners-or-countries': 'ölkə*',
+    comparative: 'yuxarı, aşağı',
+    'ahead-of': /^(?:onde(?:dir)?|qabaq[a-z]*)$/,
+    'which-partners': 'hansı*',
   },
 }

@@ -210,7 +210,7 @@ export interface WordClasses {
   readonly 'code-after-number'?: Words // an ending or a unit
   // Days, levels and decades.
   readonly no?: Words // before what is denied
-  readonly 'do-not'?: Words // at the beginning
+  readonly refusal?: Words // at the beginning
   readonly needed?: Words // after `not`
   readonly day?: Words
   readonly week?: Words
@@ -223,7 +223,8 @@ export interface WordClasses {
   readonly 'how-many-times'?: Words
   readonly 'last-time'?: Words // beside "when"
   readonly 'passing-level'?: Words // verbs of passing a level, besides those of the lexicon
-  readonly 'before-christ'?: Words // after a year, or before it
+  readonly 'before-christ'?: Words // after a year
+  readonly 'before-christ-leads'?: Words // before a year
   readonly 'ordinal-above-twelve'?: Words // before "month"
   readonly nineties?: Words
   readonly eighties?: Words
@@ -233,6 +234,15 @@ export interface WordClasses {
   readonly 'plural-ending'?: Words // after the tens of a year
   readonly 'decade-ending'?: Words // after the tens and a hyphen
   readonly 'years-plural'?: Words // after an ordinal
+  // Partners.
+  readonly 'how-many-partners'?: Words
+  readonly 'partners-or-countries'?: Words // after it
+  readonly 'which-partners'?: Words
+  readonly comparative?: Words // before an ordinal
+  readonly 'place-among'?: Words
+  readonly 'place-word'?: Words // beside "partners"
+  readonly 'ahead-of'?: Words
+  readonly 'verb-form'?: Words // a verb by its ending
 }
 type Words = string | RegExp
 

@@ -88,6 +88,7 @@ export const grammar: Grammar = {
   sound: word => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1'),
   roleOf,
   classes: {
+    'in-total': /^сумм[ауы]$/,
     'source-of': 'согласно',
     according: 'по, согласно, из, в',
     'of-count':
@@ -190,11 +191,17 @@ export const grammar: Grammar = {
     'times-word': 'раз',
     'last-time': 'последний раз, в последний раз, последний',
     'passing-level': 'вошел, вошла, войти, попал*, стал*, перевал*, прошел, прошла, прошло, прошли',
-    'before-christ': /^до н\.? ?э\.?$|^до нашеи эры$/,
+    'before-christ': /^ (?:до н(?: \.)? э|до нашеи эры)(?= |$)/,
     'ordinal-above-twelve': /надцат[а-я]+$|^двадцат[а-я]+$/,
     nineties: 'девяностые, девяностых, девяностым',
     eighties: 'восьмидесятые, восьмидесятых, восьмидесятым',
     noughties: 'нулевые, нулевых, нулевым',
     'decade-ending': 'е, х, ые, ых',
+    refusal: 'не надо*',
+    'how-many-partners': 'сколько, скольких, сколькими',
+    'partners-or-countries': 'стран*',
+    comparative: 'выше, ниже',
+    'ahead-of': 'впереди, выше, опережа*, обгоня*, обходят',
+    'which-partners': 'какими*',
   },
 }

@@ -7,7 +7,7 @@ import { hasWord, isKind } from '../text/word-sense.ts'
 export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): boolean {
   const [before, lead] = [row[at - 1], row[at - 2]]
   if (inClass(before, 'not') || inClass(before, 'no')) return true
-  if (inClass(lead, 'not') && hasWord(before, 'from', 'to', 'with')) return true
+  if (inClass(lead, 'not') && hasWord(before, 'from', 'to', 'with', 'about')) return true
   const lastThree = row
     .slice(Math.max(0, at - 3), at)
     .map(({ text }) => text)
@@ -26,7 +26,11 @@ const isNotNeeded = (row: readonly TaggedWord[], at: number): boolean =>
  */
 export function isRefusal(row: readonly TaggedWord[]): boolean {
   if (row.some(({ text }) => text === '?' || text === '？')) return false
-  if (inClass(row[0], 'do-not') && hasWord(row[1], 'what', 'say')) return true
+  const opening = row
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ')
+  if (classOf('refusal').test(opening)) return true
   const places = row.flatMap((tagged, at) => (isKind(tagged, 'area') ? [at] : []))
   return (
     places.length > 0 &&
