@@ -4,7 +4,7 @@ import type { Flow } from '../data/model/schema.ts'
 import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
 import { type Completed, completeFollowUp } from './complete-follow-up.ts'
 import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
-import { isBareQuestion } from './fates/bare-question.ts'
+import { asksForTrade } from './fates/asks-for-trade.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
 import { askedFlow } from './intents/asked-flow.ts'
 import { classify, type Decided } from './intents/classify.ts'
@@ -91,7 +91,7 @@ function readOf(
   if (intent === 'unclear' || (intent === 'out-of-scope' && reason === 'chatter' && rule === 'nothing'))
     return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   if (intent === 'out-of-scope') return outOfScope(it, reason, plain(flow, roles, context), context)
-  if (isOfFigures(intent) && !isBareQuestion(it, follows))
+  if (isOfFigures(intent) && !asksForTrade(it, follows))
     return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)

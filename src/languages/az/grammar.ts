@@ -1,4 +1,4 @@
-import { type CasedName, type Grammar, type NameWord, type Role, set } from '../model/grammar.ts'
+import { type Grammar, type InflectedName, type NameWord, type Role, set } from '../model/grammar.ts'
 
 /** Suffixes. A word may take several: bazar-lar-ımız-dan. */
 const suffixes: readonly string[] = [
@@ -45,17 +45,6 @@ function roleOf(ending: string): Role | undefined {
   return /^(y|n|s?in)?[ae]$/.test(bare) ? 'to' : undefined
 }
 
-/** A case behind a name of three letters at least. The buffer letters are those after a vowel. */
-const nameAndCase =
-  /^(.{2,}?(?:[aeiou](?=y[ae]$|yl[ae]$|nin$|nun$)|[a-z](?=d[ae]n?$|l[ae]$|[iu]n$)|[^aeiou](?=[ae]$)))(\w+)$/
-function unknownName(word: string): CasedName | undefined {
-  const [, name = '', ending = ''] = nameAndCase.exec(word) ?? []
-  const role = roleOf(ending)
-  // "Narniya" is a name that ends like a case.
-  const isBare = name === '' || role === undefined || (role === 'to' && /iya$/.test(word) && !/iyaya$/.test(word))
-  return isBare ? undefined : { name, role }
-}
-
 /** The last word of a name inflects; its final q becomes ğ: Krallıq, Krallığa. */
 function placeStems(words: readonly string[]): readonly (readonly NameWord[])[] {
   const last = words.at(-1) ?? ''
@@ -64,6 +53,18 @@ function placeStems(words: readonly string[]): readonly (readonly NameWord[])[] 
   const plain = [...before, { stem: last, inflects: last.length > 2 }]
   const isSoftened = last.endsWith('q') && last.length > 5
   return isSoftened ? [plain, [...before, { stem: `${last.slice(0, -1)}g`, inflects: true }]] : [plain]
+}
+
+/** A case behind a name of three letters at least. The buffer letters are those after a vowel. */
+const nameAndCase =
+  /^(.{2,}?(?:[aeiou](?=y[ae]$|yl[ae]$|nin$|nun$)|[a-z](?=d[ae]n?$|l[ae]$|[iu]n$)|[^aeiou](?=[ae]$)))(\w+)$/
+function unknownName(word: string): InflectedName | undefined {
+  const [, name = '', ending = ''] = nameAndCase.exec(word) ?? []
+  const role = roleOf(ending)
+  // "Narniya" is a name that ends like a case.
+  return name === '' || role === undefined || (role === 'to' && /iya$/.test(word) && !/iyaya$/.test(word))
+    ? undefined
+    : { name, role }
 }
 
 /** Months, years, millions, countries: a number may stand before them. */

@@ -104,13 +104,13 @@ MNG Ulan-Bator; MOZ Maputu; MRT Nuakşot; MUS Port-Lui; MWI Lilonqve; MYS Kuala-
 NGA Abuca, Laqos; NIC Manaqua; NLD Amsterdam, Rotterdam, Haaqa; NOR Oslo; NPL Katmandu; NZL Vellinqton, Oklend;
 OMN Maskat; PAK İslamabad, Kəraçi, Lahor; PHL Manila; PNG Port-Morsbi; POL Varşava, Qdansk, Krakov; PRK Pxenyan;
 PRT Lissabon; PRY Asunsyon; PSE Ramallah, Qəzza; QAT Doha; ROU Buxarest, Konstansa;
-RUS Moskva, Sankt-Peterburq, Peterburq, Vladivostok, Kazan, Novosibirsk, Həştərxan, Mahaçqala, Dağıstan, Tatarıstan;
+RUS Moskva, Sankt-Peterburq, Peterburq, Vladivostok, Kazan, Novosibirsk, Həştərxan, Mahaçqala, Dağıstan;
 RWA Kiqali; SAU Ər-Riyad, Riyad, Ciddə; SDN Xartum; SEN Dakar; SLB Honiara; SLE Fritaun; SLV San-Salvador;
 SOM Moqadişo; SRB Belqrad; SUR Paramaribo; SVK Bratislava; SVN Lyublyana; SWE Stokholm, Göteborq; SWZ Mbabane;
 SYR Dəməşq, Hələb; TCD Ncamena; THA Banqkok; TJK Düşənbə, Xocənd; TKM Aşqabad, Türkmənbaşı; TON Nukualofa;
 TTO Port-of-Speyn; TUR Ankara, İstanbul, İzmir, Mersin, Trabzon, Antalya; TWN Taybey; TZA Dodoma, Dar-əs-Salam;
 UGA Kampala; UKR Kiyev, Odessa, Xarkov; URY Montevideo;
-USA Vaşinqton, Nyu-York, Los-Anceles, Çikaqo, Hyuston, Kaliforniya, Texas; UZB Daşkənd, Səmərqənd, Buxara;
+USA Vaşinqton, Nyu-York, Los-Anceles, Çikaqo, Hyuston; UZB Daşkənd, Səmərqənd, Buxara;
 VEN Karakas; VNM Hanoy, Hoşimin, Sayqon; VUT Port-Vila; WSM Apia; ZAF Pretoriya, Yohannesburq, Keyptaun; ZMB Lusaka;
 ZWE Harare`
 

@@ -136,13 +136,13 @@ MRT Nouakchott; MUS Port Louis; MWI Lilongwe; MYS Kuala Lumpur; NAM Windhoek; NE
 NIC Managua; NLD Amsterdam, Rotterdam, The Hague; NOR Oslo; NPL Kathmandu; NZL Wellington, Auckland; OMN Muscat;
 PAK Islamabad, Karachi, Lahore; PAN Panama City; PER Lima; PHL Manila; PNG Port Moresby; POL Warsaw, Gdansk, Krakow;
 PRK Pyongyang; PRT Lisbon; PRY Asuncion; PSE Ramallah, Gaza; QAT Doha; ROU Bucharest, Constanta;
-RUS Moscow, Saint Petersburg, St Petersburg, Petersburg, Vladivostok, Kazan, Novosibirsk, Yekaterinburg, Astrakhan, Makhachkala, Dagestan, Tatarstan;
+RUS Moscow, Saint Petersburg, St Petersburg, Petersburg, Vladivostok, Kazan, Novosibirsk, Yekaterinburg, Astrakhan, Makhachkala, Dagestan;
 RWA Kigali; SAU Riyadh, Jeddah, Dammam; SDN Khartoum; SEN Dakar; SLB Honiara; SLE Freetown; SLV San Salvador;
 SOM Mogadishu; SRB Belgrade; SSD Juba; SUR Paramaribo; SVK Bratislava; SVN Ljubljana; SWE Stockholm, Gothenburg;
 SWZ Mbabane; SYR Damascus, Aleppo; TCD Ndjamena; THA Bangkok; TJK Dushanbe, Khujand; TKM Ashgabat, Turkmenbashi;
 TON Nukualofa; TTO Port of Spain; TUR Ankara, Istanbul, Izmir, Mersin, Kars, Trabzon, Antalya;
 TWN Taipei, Kaohsiung; TZA Dodoma, Dar es Salaam; UGA Kampala; UKR Kyiv, Kiev, Odesa, Odessa, Kharkiv, Lviv;
-URY Montevideo; USA Washington, New York, Los Angeles, Chicago, Houston, San Francisco, California, Texas;
+URY Montevideo; USA Washington, New York, Los Angeles, Chicago, Houston, San Francisco;
 UZB Tashkent, Samarkand, Bukhara; VEN Caracas; VNM Hanoi, Ho Chi Minh City, Saigon, Haiphong; VUT Port Vila;
 WSM Apia; YEM Sanaa; ZAF Pretoria, Johannesburg, Cape Town, Durban; ZMB Lusaka; ZWE Harare`
 

@@ -24,8 +24,8 @@ export interface InflectedPlace {
   readonly form?: 'name' | 'adjective' | 'code' | undefined
 }
 
-/** An unknown name without its case ending, and the role that the case gives it without a preposition. */
-export interface CasedName {
+/** An unknown name without its case ending, and the role that the ending gives it. */
+export interface InflectedName {
   readonly name: string
   readonly role?: Role
 }
@@ -66,8 +66,8 @@ export interface Grammar {
 
   /** The stems of a place's name, in one or several forms. Without it, names do not inflect. */
   readonly placeStems?: (words: readonly string[]) => readonly (readonly NameWord[])[]
-  /** The name in an unknown word that has a case; undefined for a word without one. */
-  readonly unknownName?: (word: string) => CasedName | undefined
+  /** The name in an unknown word with a case ending; undefined without such an ending. */
+  readonly unknownName?: (word: string) => InflectedName | undefined
   /** The stem of a person's name. */
   readonly personStem?: (word: string) => string
   /** The language whose endings people add to names in the spelling of this one. */

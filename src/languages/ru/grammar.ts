@@ -1,6 +1,6 @@
 import {
-  type CasedName,
   type Grammar,
+  type InflectedName,
   type InflectedPlace,
   type LatinSpelling,
   type Role,
@@ -34,7 +34,7 @@ function roleOf({ ending, nominative, form }: InflectedPlace): Role | undefined 
   return dative.has(ending) ? 'to' : undefined
 }
 
-/** Endings of cases, the ending of the name in the nominative, and the role without a preposition. */
+/** The endings of a case, the ending of the name in the nominative, and the role without a preposition. */
 const nameEndings: readonly (readonly [ending: RegExp, nominative: string, role?: Role])[] = [
   [/иеи$/, 'ия', 'with'],
   [/ию$/, 'ия'],
@@ -46,7 +46,7 @@ const nameEndings: readonly (readonly [ending: RegExp, nominative: string, role?
   [/у$/, 'а'],
   [/(?<=[бвгджзклмнпрстфхцчшщ])а$/, '', 'of'],
 ]
-function unknownName(word: string): CasedName | undefined {
+function unknownName(word: string): InflectedName | undefined {
   const [ending, nominative = '', role] = nameEndings.find(([it]) => it.test(word)) ?? []
   if (ending === undefined || word.length < 5) return undefined
   return { name: word.replace(ending, nominative), ...(role !== undefined && { role }) }

@@ -82,11 +82,19 @@ const isBeforeMeasure = (row: readonly TaggedWord[], { to }: UnreadPhrase): bool
 function isAfterMeasure({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from }: UnreadPhrase): boolean {
   const last = row[from - 1]
   if (hasWord(last, ...measures) && isLeading(last)) return !isVerb(row[from])
+  if (isAttribute(last, row[from])) return true
   const named = new Set(areas.map(({ at }) => at))
   const at = row.findLastIndex((tagged, i) => i < from && !named.has(i) && !isBetween(tagged))
   const isOf = hasWord(row[at], 'of', 'in') && isLeading(row[at])
   return isOf && hasWord(row[at - 1], ...measures)
 }
+
+/** "ticarət nümayəndəsi", 贸易代表: a bare noun of trade before another noun belongs to that. */
+const isAttribute = (last: TaggedWord | undefined, first: TaggedWord | undefined): boolean =>
+  hasWord(last, 'trade') &&
+  (last?.kind === 'han' ? first?.glued === true : last?.entry?.code === 'az' && last.ending === '' && !isAzVerb(first))
+const isAzVerb = (tagged: TaggedWord | undefined): boolean =>
+  /([dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/.test(tagged?.text ?? '')
 
 /** Whether what a word governs follows it, as in English and Russian. */
 const isLeading = (tagged: TaggedWord | undefined): boolean => grammarOf(tagged)?.adpositions === 'before'

@@ -1,6 +1,6 @@
 /** Unknown words that are names of places by their own case ending: "Narniyadan idxal", «экспорт Фридонии». */
 import { languages } from '../../languages/languages.ts'
-import type { CasedName, Grammar } from '../../languages/model/grammar.ts'
+import type { Grammar, InflectedName } from '../../languages/model/grammar.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 
@@ -8,10 +8,10 @@ import { hasWord } from '../text/word-sense.ts'
  * The name in an unknown word, by its ending: "narniyadan" is narniya, from; «фридонией» is фридония, with. Without an
  * ending it is the word itself, without a role.
  */
-export const inflectedName = (word: string): CasedName => cased(word)?.name ?? { name: word }
+export const inflectedName = (word: string): InflectedName => cased(word)?.name ?? { name: word }
 
 /** The first language of these letters whose unknown names have cases. */
-function cased(word: string): { readonly name: CasedName; readonly grammar: Grammar } | undefined {
+function cased(word: string): { readonly name: InflectedName; readonly grammar: Grammar } | undefined {
   const grammar = languages.find(it => it.grammar.unknownName && it.grammar.letters.test(word))?.grammar
   const name = grammar?.unknownName?.(word)
   return grammar && name && { name, grammar }

@@ -54,6 +54,7 @@ const isCorrectable = (sense: Sense): boolean =>
     : sense.kind === 'word'
       ? correctable.has(sense.word)
       : sense.kind !== 'number' && sense.kind !== 'topic'
+/** A word near to a form of a verb is mostly a form of another verb, so it is not corrected. */
 const isVerbForm = ({ code, sense, words: [word] }: LexiconEntry): boolean =>
   sense.kind === 'word' &&
   (sense.word === 'growth' || sense.word === 'fall') &&
@@ -104,7 +105,7 @@ export function nearestWord(word: string, strict: boolean): NearWord | undefined
     } else if (found.slips === best.slips ? !isSame(best.near, found.near) : isOtherPlace(best.near, found.near))
       rivals = true
   }
-  if (best === undefined || rivals) return undefined
+  if (best === undefined || rivals || (placeOf(best.near) !== undefined && best.slips > 1 && strict)) return undefined
   return strict && isAnotherWord(word, best.near) ? undefined : best.near
 }
 

@@ -26,10 +26,10 @@ const skeletonsOf = ({ letters }: Grammar, { ofOwn, short }: LatinSpelling, of: 
     .filter(({ code, words }) => code === of && words.every(({ stem }) => letters.test(stem)))
     .map(entry => ({ ...entry, words: entry.words.map(word => ({ ...word, stem: ofOwn(word.stem) })) }))
     .filter(({ words, sense }) => {
-      const letters = words.reduce((sum, { stem }) => sum + stem.length, 0)
+      const count = words.reduce((sum, { stem }) => sum + stem.length, 0)
       // Azerbaijani "yazı" (text) is not «Азия».
-      const isShortName = sense.kind === 'area' && letters === 3 && words.some(({ ending }) => ending !== 'none')
-      return (letters > 2 && !isShortName) || words.every(({ stem, ending }) => ending === 'none' && short.has(stem))
+      const isShortName = sense.kind === 'area' && count === 3 && words.some(({ ending }) => ending !== 'none')
+      return (count > 2 && !isShortName) || words.every(({ stem, ending }) => ending === 'none' && short.has(stem))
     })
 
 /** The longest phrase in Latin letters that begins at a token. */

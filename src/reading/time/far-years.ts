@@ -21,11 +21,16 @@ export function farYear(row: readonly TaggedWord[], at: number): Atom | undefine
   const isDated = isYear || to > at + 1 || (lead?.kind === 'word' && hasWord(lead, 'year')) || isAlone(row, at, to)
   const end = isYear ? to + 1 : to
   if (/^[1-9]\d{3}$/.test(text) && isDated) return { from: at, to: end, time: { is: 'year', year: Number(text) } }
-  const isTooLong = /^(?:19|20)\d{3}$/.test(text) && (isDated || hasWord(lead, ...subjects))
-  if (isTooLong) return { from: at, to: end, time: { is: 'bad', instead: [text.slice(0, 4)] } }
+  const isLong =
+    (/^(?:19|20)\d{3}$/.test(text) && (isDated || hasWord(lead, ...subjects))) ||
+    (/^[1-9]\d{4,}$/.test(text) && isDated)
+  if (isLong) return { from: at, to: end, time: { is: 'bad', instead: yearIn(text) } }
   const isTooShort = /^\d{3}$/.test(text) && isDated && unit?.kind !== 'han' && !hasWord(unit, 'years')
   return isTooShort ? { from: at, to: end, time: { is: 'bad', instead: [] } } : undefined
 }
+
+/** A year that is typed with a digit too many. */
+const yearIn = (text: string): readonly string[] => (/^(?:19|20)\d{3}$/.test(text) ? [text.slice(0, 4)] : [])
 
 /** "221 BC", 公元前221年: before any figure. */
 function beforeChrist(row: readonly TaggedWord[], at: number): Atom | undefined {

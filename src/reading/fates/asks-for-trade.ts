@@ -7,7 +7,7 @@ import { namesTrade } from './word-fates.ts'
  * Whether a question names trade, claims an amount, or has nothing but slots, words that ask for a figure, and words of
  * grammar. "How large is Kazakhstan", "who runs Kazakhstan" ask something else. `follows`: it continues another question.
  */
-export function isBareQuestion({ slots, has }: QuestionFeatures, follows: boolean): boolean {
+export function asksForTrade({ slots, has }: QuestionFeatures, follows: boolean): boolean {
   if (namesTrade(slots) || slots.claims.length > 0 || has('subscribe')) return true
   // "How much did we send to Japan in 2025", "who ships more to us, Russia or China": goods, not travellers.
   if (has('ship') && (slots.times.length > 0 || has('howmuch') || slots.areas.length > 1)) return true
