@@ -6,7 +6,7 @@ import { LRUCache } from 'lru-cache'
 import { toAddress } from '../../answers/address/address.ts'
 import { oneOfEachSource } from '../../answers/cited-ids.ts'
 import type { Answer } from '../../answers/model/answer.ts'
-import type { Question } from '../../answers/model/question.ts'
+import type { Pair, Question } from '../../answers/model/question.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
@@ -119,6 +119,18 @@ export function previousQuestionOf(intent: Intent, answer: Answer): PreviousQues
     ...(shown === undefined ? {} : { shown }),
     ...(cites.length === 0 ? {} : { cites }),
   }
+}
+
+/** After a question with an unknown country, the last one is kept for its period, but "and exports?" is not about its country. */
+export function withUnknown(
+  last: PreviousQuestion | undefined,
+  intent: Intent,
+  answer: Answer,
+  { reporter, partner }: Pair,
+): PreviousQuestion | undefined {
+  const isUnknown = answer.kind === 'unclear' && answer.problem.because === 'unknown-word'
+  if (!isUnknown || answer.problem.area !== undefined || !('aside' in intent)) return undefined
+  return { ...(last ?? { question: { kind: 'figure', flow: 'T', reporter, partner } }), unknown: answer }
 }
 
 const isBeside = ({ kind }: Question): boolean => kind === 'page' || kind === 'cite-id' || kind === 'evidence'

@@ -138,6 +138,7 @@ export const grammar: Grammar = {
   sound: word => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1'),
   roleOf,
   classes: {
+    'in-total': /^сумм[ауы]$/,
     'source-of': 'согласно',
     according: 'по, согласно, из, в',
     'of-count':

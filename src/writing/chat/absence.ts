@@ -138,6 +138,8 @@ const fixedTexts = {
   overlap: 'overlap',
   'no-rest': 'noRest',
   'by-month': 'byMonth',
+  'by-size': 'bySize',
+  'one-share': 'oneShare',
   'not-understood': 'notUnderstood',
   'no-forecast': 'noForecast',
   'no-goods': 'noGoods',
