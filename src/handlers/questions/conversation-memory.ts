@@ -7,7 +7,7 @@ import { toAddress } from '../../answers/address/address.ts'
 import { oneOfEachSource } from '../../answers/cited-ids.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Pair, Question } from '../../answers/model/question.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Code, Period } from '../../data/model/schema.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 
@@ -107,7 +107,7 @@ function newest(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
  * What the next question may continue from: the question asked, or the nearest one that can be answered. A page, a citation
  * and a card of evidence show something of an earlier answer, so the question before them stays the last one.
  */
-export function previousQuestionOf(intent: Intent, answer: Answer): PreviousQuestion | undefined {
+export function previousQuestionOf(intent: Intent, answer: Answer, language: Code): PreviousQuestion | undefined {
   const question = answer.kind === 'unclear' ? nearestTo(answer) : 'ask' in intent ? intent.ask : undefined
   if (question === undefined || isBeside(question)) return undefined
   const remarks = 'aside' in intent ? intent.aside : undefined
@@ -115,6 +115,7 @@ export function previousQuestionOf(intent: Intent, answer: Answer): PreviousQues
   const [shown, cites] = [names ? undefined : shownPeriod(answer), citesOf(answer)]
   return {
     question,
+    language,
     ...(remarks === undefined ? {} : { aside: remarks }),
     ...(shown === undefined ? {} : { shown }),
     ...(cites.length === 0 ? {} : { cites }),

@@ -73,6 +73,7 @@ const counted = /^(?:ay|il|rub|kvartal|milyard|milyon|mlrd|mln|faiz|dollar|olke|
 /** Azerbaijani grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Latin}/u,
+  ownLetters: /[əƏğĞıİ]/,
   adpositions: 'after',
   hasDecimalComma: true,
   isHeadFinal: true,

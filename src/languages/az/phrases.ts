@@ -50,6 +50,7 @@ export const problem: ProblemWords = {
       : text`“${heard}” mənə tanış deyil. Bəlkə, ${voice.area(area)} demək istəyirsiniz?`,
   otherSubject: heard =>
     text`“${heard}” üzrə məlumat yoxdur: yalnız ölkələr arasında mal ticarətinin ümumi rəqəmləri var.`,
+  mistyped: text`Bunu nəzərdə tuturdunuz?`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`/${heard} əmri yoxdur. Əmrlərin siyahısı: /help.`

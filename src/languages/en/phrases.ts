@@ -44,6 +44,7 @@ export const problem: ProblemWords = {
       : text`I don’t know “${heard}”. Did you mean ${voice.area(area)}?`,
   otherSubject: heard =>
     text`“${heard}” is not a part of what I hold: only the whole trade in goods between countries.`,
+  mistyped: text`Did you mean this?`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`There is no command /${heard}. See /help.`

@@ -48,6 +48,8 @@ export interface ProblemWords {
   unknownWord(heard: string, area: Area | undefined): Text
   /** A word of another subject. Below it is a button with the question without the word. */
   otherSubject(heard: string): Text
+  /** The buttons below it are what the mistyped words may mean. */
+  readonly mistyped: Text
   unknownCommand(heard: string, command: string | undefined): Text
   unknownId(heard: string): Text
   unknownLanguage(heard: string): Text

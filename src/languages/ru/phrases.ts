@@ -50,6 +50,7 @@ export const problem: ProblemWords = {
       : text`Не знаю слова «${heard}». Вы имели в виду ${whom(area)}?`,
   otherSubject: heard =>
     text`По запросу «${heard}» данных нет: есть только общие цифры торговли товарами между странами.`,
+  mistyped: text`Вы имели в виду это?`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`Команды /${heard} нет. Все команды: /help.`

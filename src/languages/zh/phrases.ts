@@ -46,6 +46,7 @@ export const problem: ProblemWords = {
       ? text`我不认识“${heard}”。请写明国家和时期，例如 /turnover 土耳其 2025。`
       : text`我不认识“${heard}”。您是指${voice.area(area)}吗？`,
   otherSubject: heard => text`没有关于“${heard}”的数据：这里只有国家之间货物贸易的总额。`,
+  mistyped: text`您是指以下问题吗？`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`没有 /${heard} 这个命令。请看 /help。`

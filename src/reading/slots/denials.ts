@@ -11,7 +11,7 @@ export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): b
     .slice(Math.max(0, at - 3), at)
     .map(({ text }) => text)
     .join('')
-  if (/(?:不是|不要|没问|不问|不想要|不想看|不需要)$/.test(han)) return true
+  if (/(?:(?<!是)不是|不要|没问|不问|不想要|不想看|不需要)$/.test(han)) return true
   return /^(?:yox|deyil|lazim deyil|istemirem|sorus(?:madim|muram))$/.test(row[to]?.text ?? '') || isNotNeeded(row, to)
 }
 const negations = /^(?:not|no|не)$/

@@ -102,7 +102,8 @@ function decadeNumber(row: readonly TaggedWord[], at: number): Found | undefined
   if (one?.text === '年' && two?.text === '代') return { value, to: start + 3 }
   if (one?.text === '年代') return { value, to: start + 2 }
   if (one?.text === '-' && /^(?:е|х|ые|ых)$/.test(two?.text ?? '')) return { value, to: pastYears(row, start + 3) }
-  const isPlural = /^c[iu]$/.test(two?.text ?? '') && /^iller/.test(three?.text ?? '')
+  const isAlone = row[at - 1]?.kind !== 'number' && !hasWord(row[at - 1], 'and')
+  const isPlural = isAlone && /^c[iu]$/.test(two?.text ?? '') && /^iller/.test(three?.text ?? '')
   return one?.text === '-' && isPlural ? { value, to: start + 4 } : undefined
 }
 
