@@ -71,6 +71,14 @@ test('a published figure of the group leads where it is held', () =>
     '$16.2 billion · Azerbaijan’s exports to the EU, January–November 2025 [1]',
   ))
 
+test('and the sum of the members is its check', () =>
+  expect(lines(of('EU28', 'T', '2017')).join('\n')).toContain('⚠ IMF: exports 8.74 + imports 1.943 = $10.684 billion'))
+
+test('/sources names the table', () =>
+  expect(lines({ kind: 'sources', reporter: 'AZE', partner: 'OTS', flow: 'T', period: '2024' }).join('\n')).toContain(
+    'IMF, International Trade in Goods',
+  ))
+
 test.each([
   ['EU27', 27],
   ['CIS', 10],

@@ -5,7 +5,7 @@ export const groups = [
   'WLD',
   ...(['EU27', 'EU28', 'EZONE', 'EFTA', 'NORDIC', 'SCAND', 'BALTIC', 'BENELUX', 'V4'] as const),
   ...(['CIS', 'EAEU', 'SCAUC', 'CASIA5', 'OTS', 'TURKIC5', 'SCO', 'ECO'] as const),
-  ...(['G7', 'G20', 'BRICS', 'OECD', 'OPEC', 'D8', 'OIC', 'NATO', 'BRI'] as const),
+  ...(['G7', 'G20', 'BRICS', 'OECD', 'OPEC', 'OPECP', 'D8', 'OIC', 'NATO', 'BRI'] as const),
   ...(['MEAST', 'GCC', 'ARAB', 'AFR', 'ASIA', 'ASEAN', 'NAMER', 'LATAM', 'MERCO'] as const),
 ] as const
 export type Group = (typeof groups)[number]
@@ -53,6 +53,7 @@ const members: Readonly<Partial<Record<Group, string>>> = {
     'AUS AUT BEL CAN CHE CHL COL CRI CZE DEU DNK ESP EST FIN FRA GBR GRC HUN IRL ISL ISR ITA JPN KOR LTU LUX LVA MEX ' +
     'NLD NOR NZL POL PRT SVK SVN SWE TUR USA',
   OPEC: 'DZA COG GNQ GAB IRN IRQ KWT LBY NGA SAU ARE VEN',
+  OPECP: 'DZA COG GNQ GAB IRN IRQ KWT LBY NGA SAU ARE VEN AZE BHR BRN KAZ MYS MEX OMN RUS SSD SDN',
   D8: 'AZE BGD EGY IDN IRN MYS NGA PAK TUR',
   NATO:
     'ALB BEL BGR CAN CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN ISL ITA LTU LUX LVA MKD MNE NLD NOR POL PRT ROU SVK ' +

@@ -110,6 +110,7 @@ export const grammar: Grammar = {
   // Abbreviations and foreign names: ABŞ-dan, Aİ-nin, USA-ya.
   hyphenated: /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/,
   roleOf: ({ ending }) => roleOf(ending),
+  rewrites: [[/OPEK ?\+/gi, ' opecplus ']],
   classes: {
     'according-behind': 'görə, əsasən, əsasında',
     'of-count': 'məlumat*, statistika*, statistik*, gömrü*, hesablama*, rəsmi, tərəfi*',

@@ -64,6 +64,7 @@ export const placeNames: Hear['places'] = {
   G20: 'g20, böyük iyirmilik, böyük iyirmilik ölkələri, g20 ölkələri',
   OECD: 'iəit, iəit ölkələri, iqtisadi əməkdaşlıq və inkişaf təşkilatı',
   OPEC: 'opek, opec, opek ölkələri, opec ölkələri',
+  OPECP: 'opecplus, opecplus ölkələri',
   D8: 'd8, d8 ölkələri, d 8 ölkələri',
   OIC: 'islam əməkdaşlıq təşkilatı, islam ölkələri, müsəlman ölkələri, islam əməkdaşlıq təşkilatı ölkələri',
   NATO: 'nato, nato ölkələri',

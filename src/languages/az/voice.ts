@@ -37,6 +37,7 @@ const habits: VoiceRules = {
     G20: 'G20',
     OECD: 'İƏİT',
     OPEC: 'OPEC',
+    OPECP: 'OPEC+ ölkələri',
     D8: 'D-8',
     OIC: 'İslam Əməkdaşlıq Təşkilatı',
     NATO: 'NATO',

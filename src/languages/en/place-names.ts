@@ -92,6 +92,7 @@ export const placeNames: Hear['places'] = {
   G20: 'g20, g 20, group of twenty, g20 countries, g20 members, g20 nations',
   OECD: 'oecd, oecd countries, oecd members',
   OPEC: 'opec, opec countries, opec members, opec nations',
+  OPECP: 'opecplus, opecplus countries, opec plus',
   D8: 'd8, d 8, d8 countries, developing eight',
   OIC: 'oic, oic countries, organisation of islamic cooperation, organization of islamic cooperation, islamic countries, muslim countries, islamic world',
   NATO: 'nato, nato countries, nato members',

@@ -34,6 +34,7 @@ const habits: VoiceRules = {
     G20: 'the G20 countries',
     OECD: 'the OECD countries',
     OPEC: 'OPEC',
+    OPECP: 'the OPEC+ countries',
     D8: 'the D-8',
     OIC: 'the OIC',
     NATO: 'NATO',

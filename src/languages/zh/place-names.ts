@@ -64,6 +64,7 @@ export const placeNames: Hear['places'] = {
   G20: '二十国集团, 二十国集团国家, g20',
   OECD: '经合组织, 经合组织国家, 经济合作与发展组织, oecd',
   OPEC: '欧佩克, 石油输出国组织, 欧佩克国家, opec',
+  OPECP: 'opecplus',
   D8: '发展中八国集团, d8',
   OIC: '伊斯兰合作组织, 伊斯兰国家, 穆斯林国家, 伊斯兰世界',
   NATO: '北约, 北约国家',

@@ -33,6 +33,7 @@ const habits: VoiceRules = {
     G20: '二十国集团',
     OECD: '经合组织（OECD）',
     OPEC: '欧佩克',
+    OPECP: '欧佩克+国家',
     D8: '发展中八国集团',
     OIC: '伊斯兰合作组织',
     NATO: '北约',
