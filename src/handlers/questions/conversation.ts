@@ -138,7 +138,8 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
     ...{ language: writing.language.code, zone, pair, today },
     ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
   })
-  const last = previousQuestionOf(intent, answer) ?? withUnknown(memory.last(request), intent, answer, context.pair)
+  const before = memory.last(request)
+  const last = previousQuestionOf(intent, answer, before) ?? withUnknown(before, intent, answer, context.pair)
   if (last !== undefined) memory.keep(request, last)
   if ('forget' in intent && !isConfirmation(answer)) {
     memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)

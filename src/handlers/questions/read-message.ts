@@ -4,7 +4,7 @@ import { isElliptic } from '../../reading/self-contained.ts'
 import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { readCommandLine } from '../request/command-line.ts'
-import { type Command, type Intent, lastAnswer, type PreviousQuestion } from '../request/intent.ts'
+import type { Command, Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 import { commandNamed, commands } from './commands.ts'
 import { readFreeText } from './free-text.ts'
@@ -54,7 +54,7 @@ function readQuestionIn(
   if (chat.kind === 'group' && isSmallTalk(text, context)) return undefined
   const mayContinue = chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context)
   const last = mayContinue && passedOn !== true ? before : undefined
-  const intent = readFreeText(text, context, last && lastAnswer(last).question)
+  const intent = readFreeText(text, context, last?.question)
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
 
