@@ -181,9 +181,10 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
     ...{ language: writing.language.code, zone, pair, today },
     ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
   })
+  const before = memory.last(request)
   const last =
-    previousQuestionOf(intent, answer, writing.language.code) ??
-    withUnknown(memory.last(request), intent, answer, context.pair)
+    previousQuestionOf(intent, answer, writing.language.code, before) ??
+    withUnknown(before, intent, answer, context.pair)
   if (last !== undefined) memory.keep(request, last)
   if ('forget' in intent && !isConfirmation(answer)) {
     memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)

@@ -5,7 +5,7 @@ import type { Context } from '../../reading/text/context.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import { editsBetween, withoutHomophones } from '../../reading/text/spellings.ts'
 import { type CommandLine, readCommandLine } from '../request/command-line.ts'
-import { type Command, type Intent, lastAnswer, type PreviousQuestion } from '../request/intent.ts'
+import type { Command, Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 import { commandNamed, namedCommands } from './commands.ts'
 import { readFreeText } from './free-text.ts'
@@ -55,7 +55,7 @@ function readQuestionIn(
   if (chat.kind === 'group' && isSmallTalk(text, context)) return undefined
   const mayContinue = chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context)
   const last = mayContinue && passedOn !== true ? before : undefined
-  const intent = readFreeText(text, context, last && lastAnswer(last).question)
+  const intent = readFreeText(text, context, last?.question)
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
 
