@@ -4,6 +4,7 @@ import type { Flow } from '../data/model/schema.ts'
 import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
 import { type Completed, completeFollowUp } from './complete-follow-up.ts'
 import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
+import { asksForTrade } from './fates/asks-for-trade.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
 import { askedFlow } from './intents/asked-flow.ts'
 import { classify, type Decided } from './intents/classify.ts'
@@ -45,7 +46,7 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   const it = questionFeatures(slots, context)
   const found = classify(it)
   const before = prev === undefined ? undefined : previousSlots(prev, context, readQuestion)
-  const follows = before && completeFollowUp(it, found.intent, before)
+  const follows = before && completeFollowUp(it, found.intent, before, context)
   if (follows === undefined) return reading(it, found, context)
   const { as, slots: whole, used } = follows
   return {
@@ -64,7 +65,7 @@ function reading(it: QuestionFeatures, found: Decided, context: Context, before?
     slots,
     flow,
     roles,
-    read: readOf(found, reason, it, flow, roles, context),
+    read: readOf(found, reason, it, flow, roles, context, before !== undefined),
     prevUsed: [],
     rule: found.rule,
     ...(reason !== undefined && { reason }),
@@ -78,6 +79,7 @@ function readOf(
   flow: Flow,
   roles: Roles,
   context: Context,
+  follows: boolean,
 ): ReadResult {
   if (intent === 'help') return { question: { kind: 'page', page: asksForCountries(it.slots) ? 'countries' : 'help' } }
   if (it.slots.bad !== undefined && intent !== 'out-of-scope') {
@@ -89,6 +91,8 @@ function readOf(
   if (intent === 'unclear' || (intent === 'out-of-scope' && reason === 'chatter' && rule === 'nothing'))
     return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   if (intent === 'out-of-scope') return outOfScope(it, reason, plain(flow, roles, context), context)
+  if (isOfFigures(intent) && !asksForTrade(it, follows))
+    return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)
   // A release date may be asked of a future period.

@@ -12,6 +12,8 @@ import type { QuestionReading } from './read-question.ts'
 import { isYesOrNo, readingSummary } from './reading-summary.ts'
 import { isOfProject } from './slots/amounts.ts'
 import { flowIn } from './slots/flow.ts'
+import { readSlots, type Slots } from './slots/read-slots.ts'
+import type { Context } from './text/context.ts'
 import type { TaggedWord } from './text/tag-words.ts'
 import { typedText } from './text/tokenize.ts'
 import { hasWord } from './text/word-sense.ts'
@@ -26,8 +28,20 @@ export function remarksOf(reading: QuestionReading): Remarks {
     ...(unit === undefined ? {} : { unit }),
     ...requestIn(reading),
     ...soughtIn(reading),
+    ...citiesIn(reading.slots),
     reading: { words: wordsOf(reading), carried: carriedOf(reading), ...fatesIn(reading) },
   }
+}
+
+/** The remarks of a command's arguments: the cities among them. Undefined without one. */
+export function remarksOfArguments(args: string, context: Context): Remarks | undefined {
+  const cities = citiesIn(readSlots(args, context))
+  return cities.cities && { claims: [], ...cities, reading: { words: [], carried: [] } }
+}
+
+function citiesIn({ areas }: Pick<Slots, 'areas'>): Pick<Remarks, 'cities'> {
+  const cities = areas.flatMap(({ city, area }) => (city === undefined ? [] : [{ city, area }]))
+  return cities.length === 0 ? {} : { cities }
 }
 
 /**

@@ -70,7 +70,10 @@ function draft(answer: Answer, writing: Writing): Draft {
 const drafted = <K extends Answer['kind']>(answer: AnswerOf<K>, writing: Writing): Draft =>
   writers[answer.kind](answer, writing)
 
-/** 'Central Asia: Kazakhstan, Kyrgyzstan …', for a group that the question names and whose members a reader may not know. */
+/** More names than that are more than a reader looks through. */
+const mostMembers = 12
+
+/** 'Central Asia: Kazakhstan, Kyrgyzstan …', for a group that the question names, unless it is large. */
 function memberLines(answer: Answer, { language: { code, say, voice } }: Writing): readonly DraftLine[] {
   const question = 'question' in answer ? answer.question : undefined
   if (question === undefined || !('reporter' in question)) return []
@@ -78,7 +81,7 @@ function memberLines(answer: Answer, { language: { code, say, voice } }: Writing
   return [...new Set([question.reporter, ...partners])].flatMap(area => {
     const [name, members] = [voice.area(area), membersOf(area)]
     const named = name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
-    return members.length === 0
+    return members.length === 0 || members.length > mostMembers
       ? []
       : [line([`${named}${say.colon}${say.and(members.map(voice.area))}`], Priority.hint)]
   })

@@ -165,3 +165,8 @@ test('lists separately what came from the previous question', () => {
     carried: [{ area: 'TUR' }, { period: '2024' }],
   })
 })
+
+test('cities are remarked on: each is read as its country', () => {
+  expect(beside('trade with Tashkent in 2025').cities).toEqual([{ city: 'Tashkent', area: 'UZB' }])
+  expect(beside('trade with Uzbekistan in 2025').cities).toBeUndefined()
+})

@@ -8,6 +8,8 @@ import { type FlowOf, held, periodsOf, valuesOf } from '../figures/held/candidat
 import { areOneCount } from '../figures/held/comparable.ts'
 import { leadingOf } from '../figures/measure.ts'
 import { none } from '../figures/none.ts'
+import { sumOfMembers } from '../figures/official/members.ts'
+import { official } from '../figures/official/official.ts'
 import { officialShare, shareOf } from '../figures/official/place.ts'
 import { valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
@@ -89,5 +91,6 @@ function computedShare(of: FlowOf, period: Period, facts: Facts): Computed | und
     const share = total && shareOf(of, value, total)
     if (share !== undefined) return share
   }
-  return undefined
+  const [members, whole] = [sumOfMembers(of, period, facts), official({ ...of, partner: 'WLD' }, period, facts)]
+  return members && whole && shareOf(of, members, whole)
 }

@@ -160,6 +160,15 @@ export const idField: FieldCodec<Id> = {
   },
 }
 
+/** Ids to the end of the address. */
+export const idsField: FieldCodec<readonly Id[]> = {
+  write: ids => ids.flatMap(it => idField.write(it)),
+  read: (_, rest) => {
+    const found = rest.map(it => idField.read(it, []))
+    return found.length > 0 && found.every(it => it !== undefined) ? found : undefined
+  },
+}
+
 export const flowField: FieldCodec<Flow> = { write: it => it, read: field => flow.safeParse(field).data }
 
 export const areaField: FieldCodec<Area> = {

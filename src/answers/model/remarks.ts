@@ -77,6 +77,8 @@ export interface Remarks {
   readonly wants?: 'times' | 'difference' | 'sides' | 'causes'
   /** The amount whose source is asked for: 'who said 4.87 billion?' */
   readonly sought?: Amount
+  /** Cities that the text names; each is read as its country. */
+  readonly cities?: readonly { readonly city: string; readonly area: Area }[]
   readonly reading: Understanding
   /** The reader asked how the question was read. */
   readonly recalled?: true

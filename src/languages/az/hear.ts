@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, placeNames } from './place-names.ts'
+import { adjectives, cities, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 /** Azerbaijani vocabulary of questions. */
@@ -13,7 +13,13 @@ export const hear: Hear = {
     inAzerbaijani: 'azərbaycanca',
     chinese: '阿塞拜疆语|阿语',
   },
+  botName: { names: ['karvan'] },
   words,
+  plain: `və, də, da, ki, isə, bəs, üçün, üzrə, görə, ilə, onda, onun, ele, elə, həmin, eynisi, eyni, ikitərəfli, var,
+    varmı, idi, olub, oldu, at, göndər, yaz, ver, verin, zəhmət olmasa, xahiş, xahiş edirəm, hə, yox, yaxşı, indi,
+    sonra, bir, bir də, o, bu, ora, oradan, bizim, mənə, hər, hər iki, ərzində, müddətində, zamanı, qarşılıqlı,
+    lütfən, eləcə də, həm, həm də, ya, qırılır, qırılıb, qırıldı, qeydə alınıb, qoy, müqayisə üçün, çatıb, çatdı,
+    tutur, tutub, tutmuşdu, dayanır, göstər, olur, oldumu, deyil, daha, ən`,
   fillers: `xalis, çıxdı, atın, at, göndərin, göndər, neçəyə, qoy, qoyun, götür, götürün, götürür, bağlamışıq, uduzuruq,
     udduq, güclüdür, güclü, ibarətdir, ibarət, sayılır, təsadüf edir, təsadüf, vaxta, sütunlu, düzəlt, düzəldin,
     qədərlik, axırına, axırında, axırı, öndədir, öndə, irəlidə, dayanır, durur, redaktor~, öldürəcək, sabaha,
@@ -32,6 +38,7 @@ export const hear: Hear = {
     aramızdakı, ticarət əlaqə~, əlaqə~, münasibət~, iqtisadi, işgüzar, ölkələr arası, belə, elədir, filan, nəsə,
     kimsə, kimdənsə, yaxşı, xeyli, çoxlu, azca, bir az, bircə, birinci növbədə, ilk olaraq, sonda, son nəticədə`,
   places: placeNames,
+  cities,
   adjectives,
   months: [
     'yanvar~, ocak',

@@ -1,12 +1,12 @@
 import type { Reason } from '../../answers/model/findings.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
-import { and } from './and.ts'
-import { inSentence, voice } from './voice.ts'
+import { and, inSentence, voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `ixrac ${exports} + idxal ${imports}`,
   less: (exports, imports) => `ixrac ${exports} − idxal ${imports}`,
+  members: (count, areOthers) => `bugünkü ${areOthers ? 'digər ' : ''}${count} üzvün cəmi`,
   agrees: { same: 'eynidir', rounded: 'eynidir, yuvarlaqlaşdırılıb', 'cut-off': 'eynidir, son rəqəmlər atılıb' },
   cutOff: 'eyni rəqəm, yuvarlaqlaşdırılmayıb, son rəqəmləri atılıb',
   disputed: 'mübahisəlidir: başqa rəsmi hesablama',

@@ -22,6 +22,7 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) =>
     `“${claimed}” ilə müqayisə etmək olmur: rəqəm ${only(unit)}, Karvan isə valyutanı çevirmir.`,
   heldIn: unit => `Rəqəm ${only(unit)}; Karvan valyutanı çevirmir.`,
+  city: (name, area) => `“${name}” ${voice.area(area)} kimi oxundu: şəhərlər üzrə rəqəmlər bazada yoxdur.`,
   readAs: (words, carried) =>
     text`Belə oxundu: ${join([...words, ...(carried.length === 0 ? [] : [[`əvvəlki sualdan: ${carried.join(', ')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>

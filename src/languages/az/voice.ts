@@ -23,6 +23,30 @@ const habits: VoiceRules = {
     TURKIC5: 'Türk dövlətləri',
     ASEAN: 'ASEAN',
     BRI: '“Kəmər və Yol” ölkələri',
+    EZONE: 'avro zonası',
+    EFTA: 'EFTA',
+    NORDIC: 'Şimali Avropa ölkələri',
+    SCAND: 'Skandinaviya',
+    BALTIC: 'Baltikyanı ölkələr',
+    BENELUX: 'Beniluks',
+    V4: 'Vışeqrad Qrupu',
+    EAEU: 'Aİİ',
+    SCAUC: 'Cənubi Qafqaz',
+    ECO: 'İqtisadi Əməkdaşlıq Təşkilatı',
+    G7: 'G7',
+    G20: 'G20',
+    OECD: 'İƏİT',
+    OPEC: 'OPEC',
+    D8: 'D-8',
+    OIC: 'İslam Əməkdaşlıq Təşkilatı',
+    NATO: 'NATO',
+    MEAST: 'Yaxın Şərq',
+    GCC: 'Körfəz ölkələri',
+    ARAB: 'ərəb ölkələri',
+    ASIA: 'Asiya',
+    NAMER: 'Şimali Amerika',
+    LATAM: 'Latın Amerikası',
+    MERCO: 'Merkosur',
     ANT: 'Niderland Antil adaları',
     CSK: 'Çexoslovakiya',
     SCG: 'Serbiya və Monteneqro',
@@ -97,3 +121,7 @@ export const inSentence = (period: Period): string =>
 /** Both ends included: '2016–2025'. */
 export const fromTo = (from: Period, to: Period): string =>
   [voice.period(from), voice.period(to)].join(grain(from) === 'year' && grain(to) === 'year' ? '–' : ' – ')
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} və ${items.at(-1)}`

@@ -1,12 +1,12 @@
 import type { Reason } from '../../answers/model/findings.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
-import { and } from './and.ts'
-import { inside, voice } from './voice.ts'
+import { and, inside, voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `exports ${exports} + imports ${imports}`,
   less: (exports, imports) => `exports ${exports} − imports ${imports}`,
+  members: (count, areOthers) => `the sum of today’s ${count}${areOthers ? ' other' : ''} members`,
   agrees: { same: 'the same', rounded: 'the same, rounded', 'cut-off': 'the same, cut off' },
   cutOff: 'the same figure, cut off and not rounded',
   disputed: 'disputed: another official count',

@@ -1,6 +1,6 @@
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import { join, text } from '../model/text.ts'
-import { voice } from './voice.ts'
+import { inside, voice } from './voice.ts'
 
 const units: Readonly<Record<string, string>> = {
   USD: 'US dollars',
@@ -19,6 +19,7 @@ export const remarks: RemarkWords = {
   times: (claimed, times, written) => `${claimed} is about ${times === '2' ? 'twice' : `${written} times`} as much`,
   otherUnit: (claimed, unit) => `${claimed} cannot be compared: ${only(unit)}, and Karvan converts nothing.`,
   heldIn: unit => `Held in ${units[unit] ?? unit} only; Karvan converts nothing.`,
+  city: (name, area) => `${name} is read as ${inside(area)}: figures of cities are not held.`,
   readAs: (words, carried) =>
     text`Read as: ${join([...words, ...(carried.length === 0 ? [] : [[`carried over: ${carried.join(', ')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>

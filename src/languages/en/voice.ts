@@ -20,6 +20,30 @@ const habits: VoiceRules = {
     TURKIC5: 'the Turkic states',
     ASEAN: 'ASEAN',
     BRI: 'the Belt and Road countries',
+    EZONE: 'the euro area',
+    EFTA: 'EFTA',
+    NORDIC: 'the Nordic countries',
+    SCAND: 'Scandinavia',
+    BALTIC: 'the Baltic states',
+    BENELUX: 'Benelux',
+    V4: 'the Visegrad Group',
+    EAEU: 'the EAEU',
+    SCAUC: 'the South Caucasus',
+    ECO: 'the ECO countries',
+    G7: 'the G7',
+    G20: 'the G20 countries',
+    OECD: 'the OECD countries',
+    OPEC: 'OPEC',
+    D8: 'the D-8',
+    OIC: 'the OIC',
+    NATO: 'NATO',
+    MEAST: 'the Middle East',
+    GCC: 'the Gulf states',
+    ARAB: 'the Arab countries',
+    ASIA: 'Asia',
+    NAMER: 'North America',
+    LATAM: 'Latin America',
+    MERCO: 'Mercosur',
     ANT: 'Netherlands Antilles',
     CSK: 'Czechoslovakia',
     SCG: 'Serbia and Montenegro',
@@ -81,3 +105,7 @@ export const voice = createVoice(habits)
 const withThe = new Set('USA GBR NLD ARE PHL CZE DOM BHS GMB MDV COD COG CAF ANT'.split(' '))
 /** A country inside a phrase: 'the United States'. */
 export const inside = (area: Area): string => (withThe.has(area) ? `the ${voice.area(area)}` : voice.area(area))
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`

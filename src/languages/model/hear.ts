@@ -11,6 +11,8 @@ import type { Area, Code } from '../../data/model/schema.ts'
 
 /** The meanings of phrases, except places, months, numbers and names. */
 export type Word =
+  /** Grammar and politeness: see `Hear.plain`. */
+  | 'plain'
   // Measures and flows.
   | 'exports'
   | 'imports'
@@ -230,11 +232,17 @@ export interface Hear {
    * adjectives are stems.
    */
   readonly called: Readonly<Record<'english' | 'russian' | 'azerbaijani' | 'inAzerbaijani' | 'chinese', string>>
+  /** Words of grammar and politeness: the only words without a meaning beside a place or a period alone, "and in 2023?" */
+  readonly plain: string
   /** Fillers, which carry nothing: greetings of a letter, politeness, what the figure is for. */
   readonly fillers: string
-  readonly words: Readonly<Record<Word, string>>
+  /** What the bot is called at the beginning of a text, the longest first; and a name that is a word, which needs a comma. */
+  readonly botName: { readonly names: readonly string[]; readonly word?: string }
+  readonly words: Readonly<Record<Exclude<Word, 'plain'>, string>>
   /** Names of places that ICU does not have: short, old and colloquial ones, and all names of groups. */
   readonly places: Readonly<Record<Area, string>>
+  /** Cities by country, as in 'UZB Tashkent, Samarkand; KAZ Astana'. */
+  readonly cities: string
   /** "Chinese", "китайский", and the people. */
   readonly adjectives: Readonly<Record<Area, string>>
   /** One-character names, used in pairs and after prepositions only: 中阿, 对中. */

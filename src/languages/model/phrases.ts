@@ -24,6 +24,8 @@ export interface RemarkWords {
   otherUnit(claimed: string, unit: string): string
   /** 'Held in US dollars only; Karvan converts nothing.' */
   heldIn(unit: string): string
+  /** 'Tashkent is read as Uzbekistan: figures of cities are not held.' The name is in the reader's language or another. */
+  city(name: string, area: Area): string
   /** 'Read as: “last year” → 2025 · carried over: China'. */
   readAs(words: readonly Text[], carried: readonly string[]): Text
   /** 'What is asked: “how much” · carries nothing: “please”'; the lists are quoted. */

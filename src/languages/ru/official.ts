@@ -1,13 +1,13 @@
 import type { Reason } from '../../answers/model/findings.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
-import { and } from './and.ts'
 import { of, whole } from './inside.ts'
-import { voice } from './voice.ts'
+import { and, voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `экспорт ${exports} + импорт ${imports}`,
   less: (exports, imports) => `экспорт ${exports} − импорт ${imports}`,
+  members: (count, areOthers) => `сумма по ${areOthers ? 'остальным ' : ''}нынешним членам (${count})`,
   agrees: { same: 'то же', rounded: 'то же, округлено', 'cut-off': 'то же, без последних знаков' },
   cutOff: 'та же цифра, последние знаки отброшены',
   disputed: 'спорно: другой официальный подсчёт',

@@ -24,6 +24,7 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) =>
     `С суммой «${claimed}» сравнить нельзя: цифра ${only(unit)}, а Karvan ничего не пересчитывает.`,
   heldIn: unit => `Цифра ${only(unit)}; Karvan ничего не пересчитывает.`,
+  city: (name, area) => `«${name}» понимается как ${voice.area(area)}: данных по городам в базе нет.`,
   readAs: (words, carried) =>
     text`Прочитано так: ${join([...words, ...(carried.length === 0 ? [] : [[`из прошлого вопроса: ${carried.join(', ')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>

@@ -22,6 +22,30 @@ const habits: VoiceRules = {
     TURKIC5: 'тюркские государства',
     ASEAN: 'АСЕАН',
     BRI: 'страны «Пояса и пути»',
+    EZONE: 'еврозона',
+    EFTA: 'ЕАСТ',
+    NORDIC: 'страны Северной Европы',
+    SCAND: 'Скандинавия',
+    BALTIC: 'страны Балтии',
+    BENELUX: 'Бенилюкс',
+    V4: 'Вишеградская группа',
+    EAEU: 'ЕАЭС',
+    SCAUC: 'Южный Кавказ',
+    ECO: 'ОЭС',
+    G7: 'страны «Большой семёрки»',
+    G20: 'страны «Большой двадцатки»',
+    OECD: 'ОЭСР',
+    OPEC: 'ОПЕК',
+    D8: 'страны «Исламской восьмёрки»',
+    OIC: 'ОИС',
+    NATO: 'НАТО',
+    MEAST: 'Ближний Восток',
+    GCC: 'страны Персидского залива',
+    ARAB: 'арабские страны',
+    ASIA: 'Азия',
+    NAMER: 'Северная Америка',
+    LATAM: 'Латинская Америка',
+    MERCO: 'МЕРКОСУР',
     ANT: 'Нидерландские Антильские острова',
     CSK: 'Чехословакия',
     SCG: 'Сербия и Черногория',
@@ -132,3 +156,7 @@ export const voice: Voice = {
     return name.charAt(0).toUpperCase() + name.slice(1)
   },
 }
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`

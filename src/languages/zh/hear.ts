@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, letters, placeNames } from './place-names.ts'
+import { adjectives, cities, letters, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 const month = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
@@ -9,7 +9,11 @@ export const hear: Hear = {
   code: 'zh',
   locale: 'zh',
   called: { english: 'chinese', russian: 'китайск', azerbaijani: 'çin', inAzerbaijani: 'çincə', chinese: '中文|汉语' },
+  botName: { names: ['卡尔万'], word: '商队' },
   words,
+  plain: `那, 那么, 呢, 的, 了, 是, 在, 有, 吗, 对, 和, 与, 跟, 同, 也, 又, 再, 还, 还有, 请, 请问, 一下, 好的, 好, 啊, 吧, 呀, 嘛, 哦, 哈, 换成, 样, 一样, 同样,
+    货物往来, 价值, 双边, 之间, 都, 就, 来, 给, 给我, 从, 自, 向, 对于, 关于, 如果, 个, 把, 里, 中, 其中, 麻烦, 谢谢, 改成, 破, 破了, 创, 创下, 创造, 打破, 刷新, 做,
+    做个, 快, 这么快, 两家, 单, 负, 负的, 新, 出来, 位, 排, 排了, 居, 达, 达到, 到, 最, 已经`,
   fillers: `zhong a, 单, 准确, 精确, 准备, 开会, 折合, 写篇稿子, 篇, 稿子, 分别, 急需, 查阅, 下回, 去处, 非要, 昨天开会, 提到, 介绍一下, 附近, 请教, 请教一下, 请帮忙, 请帮我, 请问一下, 劳烦, 拜托,
     求问, 求解, 在线等, 急急急, 谢谢啦, 先谢谢, 先谢了, 提前谢谢, 感激不尽, 同学, 小编, 编辑部, 本报, 我报, 本刊, 我们报社, 报社, 稿件, 新闻稿, 专栏, 简报, 报表, 数据表, 幻灯片,
     ppt, 素材, 背景资料, 供参考, 备查, 核对一下, 问下, 查下, 看下, 说下, 讲下, 列下, 给下, 告诉下, 科普, 科普一下, 麻烦问一下, 想问, 想问一下, 想问问, 问问, 我想知道, 我想了解,
@@ -17,6 +21,7 @@ export const hear: Hear = {
     实际, 实际上, 其实, 说实话, 老实说, 据我所知, 好像, 似乎, 貌似, 应该是, 也许, 或许, 大致, 粗略, 粗略地, 差不多多少, 总的来说, 总体来说, 总体上, 整体上, 一般, 一般来说, 通常,
     到底有多少, 究竟有多少, 金额大概, 美金计, 按美元, 以美元, 以美元计, 用美元, 经贸往来, 官方公布的, 官方的, 公开的, 公开数据, 统计上, 最新的数`,
   places: placeNames,
+  cities,
   adjectives,
   letters,
   months: month.map((name, i) => (i === 0 ? `${name}月份, 元月, 元月份` : `${name}月份`)),

@@ -1,12 +1,12 @@
 import type { Reason } from '../../answers/model/findings.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
-import { and } from './and.ts'
-import { voice } from './voice.ts'
+import { and, voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `出口${exports} + 进口${imports}`,
   less: (exports, imports) => `出口${exports} − 进口${imports}`,
+  members: (count, areOthers) => `${areOthers ? '现有其余' : '现有'}${count}个成员之和`,
   agrees: { same: '一致', rounded: '一致（四舍五入）', 'cut-off': '一致（截去尾数）' },
   cutOff: '数据相同，截去尾数，未四舍五入',
   disputed: '有争议：另一官方统计',

@@ -19,6 +19,7 @@ export const remarks: RemarkWords = {
   times: (claimed, _, written) => `${claimed}约为该数的${written}倍`,
   otherUnit: (claimed, unit) => `${claimed}无法比较：${only(unit)}，Karvan 不做换算。`,
   heldIn: unit => `${only(unit)}，Karvan 不做换算。`,
+  city: (name, area) => `“${name}”按${voice.area(area)}查询：暂无城市数据。`,
   readAs: (words, carried) =>
     text`理解为：${join([...words, ...(carried.length === 0 ? [] : [[`沿用上一问：${carried.join('、')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>

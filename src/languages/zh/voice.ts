@@ -19,6 +19,30 @@ const habits: VoiceRules = {
     TURKIC5: '突厥语国家',
     ASEAN: '东盟',
     BRI: '共建“一带一路”国家',
+    EZONE: '欧元区',
+    EFTA: '欧洲自由贸易联盟',
+    NORDIC: '北欧国家',
+    SCAND: '斯堪的纳维亚国家',
+    BALTIC: '波罗的海国家',
+    BENELUX: '比荷卢三国',
+    V4: '维谢格拉德集团',
+    EAEU: '欧亚经济联盟',
+    SCAUC: '南高加索',
+    ECO: '经济合作组织（ECO）',
+    G7: '七国集团',
+    G20: '二十国集团',
+    OECD: '经合组织（OECD）',
+    OPEC: '欧佩克',
+    D8: '发展中八国集团',
+    OIC: '伊斯兰合作组织',
+    NATO: '北约',
+    MEAST: '中东',
+    GCC: '海湾国家',
+    ARAB: '阿拉伯国家',
+    ASIA: '亚洲',
+    NAMER: '北美',
+    LATAM: '拉丁美洲',
+    MERCO: '南方共同市场',
     ANT: '荷属安的列斯',
     CSK: '捷克斯洛伐克',
     SCG: '塞尔维亚和黑山',
@@ -70,3 +94,7 @@ export const voice = createVoice(habits)
 /** Both ends included: '2016—2025年'. */
 export const fromTo = (from: Period, to: Period): string =>
   grain(from) === 'year' && grain(to) === 'year' ? `${from}—${to}年` : `${voice.period(from)}—${voice.period(to)}`
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`

@@ -3,7 +3,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { hasWord } from '../text/word-sense.ts'
-import { type Fate, fatesOf } from './word-fates.ts'
+import { type Fate, type Fated, fatesOf, namesTrade } from './word-fates.ts'
 
 /** Words side by side that were not read: indexes of the row, `to` is the word after the last. */
 export interface UnreadPhrase {
@@ -12,7 +12,7 @@ export interface UnreadPhrase {
 }
 
 /** The unread phrases, in order. Pure; never throws. */
-export function unreadPhrases(slots: Pick<Slots, 'row' | 'taken' | 'areas'>): readonly UnreadPhrase[] {
+export function unreadPhrases(slots: Fated): readonly UnreadPhrase[] {
   const fates = fatesOf(slots)
   const found: UnreadPhrase[] = []
   for (let at = 0; at < fates.length; at += 1) {
@@ -24,9 +24,9 @@ export function unreadPhrases(slots: Pick<Slots, 'row' | 'taken' | 'areas'>): re
   return found
 }
 
-/** Whether every word of the text is accounted for. */
-export const isAccountedFor = (slots: Pick<Slots, 'row' | 'taken' | 'areas'>): boolean =>
-  unreadPhrases(slots).length === 0
+/** Whether every word of the text is accounted for, strictly in a text without a word of trade. */
+export const isAccountedFor = (slots: Fated & Pick<Slots, 'claims'>): boolean =>
+  !fatesOf(slots, !namesTrade(slots) && slots.claims.length === 0).includes('unread')
 
 function endOf(row: readonly TaggedWord[], fates: readonly Fate[], from: number): number {
   let to = from + 1

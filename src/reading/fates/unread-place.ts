@@ -2,10 +2,13 @@
 
 import type { Area } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
+import { isPlaceByEnding } from '../slots/inflected-name.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { grammarOf, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { UnreadPhrase } from './unread-phrases.ts'
+import { flows } from './word-fates.ts'
 
 /**
  * The position of an unread phrase: 'place' ("with Freedonia", "Freedonia trade"), 'subject' ("retail turnover",
@@ -21,6 +24,7 @@ export function positionOf(slots: Pick<Slots, 'row' | 'areas'>, phrase: UnreadPh
   const isName = isCapital(first.raw) && !isShouted(row)
   if (isLed(row, phrase, isName || first.kind === 'han') || isFollowed(row, phrase) || isJoined(slots, phrase))
     return 'place'
+  if (isPlaceByEnding(row, phrase.to - 1)) return 'place'
   if (isBeforeMeasure(row, phrase)) return isName || first.possessive ? 'place' : 'subject'
   if (isAfterMeasure(slots, phrase)) return isName ? 'place' : 'subject'
   // A name in a sentence that names no other country.
@@ -34,15 +38,14 @@ const isShouted = (row: readonly TaggedWord[]): boolean => {
   return words.length > 2 && words.filter(({ raw }) => isCapital(raw)).length * 3 > words.length * 2
 }
 
-const flows: readonly Word[] = ['exports', 'imports', 'turnover', 'trade', 'balance', 'surplus', 'deficit']
 const measures: readonly Word[] = [...flows, 'growth', 'share', 'rank', 'record', 'average', 'figure']
 const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...flows, 'sell', 'buy', 'ship')
 
-/** Whether a preposition leads the phrase: with, from, to, с, из, 与, 从. Azerbaijani words of this kind follow a place. */
+/** Whether a preposition leads the phrase: with, from, to, с, из, 与, 从. A postposition follows its place. */
 function isLed(row: readonly TaggedWord[], { from }: UnreadPhrase, isName: boolean): boolean {
   const at = row.findLastIndex((tagged, i) => i < from && !isBetween(tagged))
   const lead = row[at]
-  if (lead === undefined || lead.kind === 'mark' || lead.entry?.code === 'az') return false
+  if (lead === undefined || lead.kind === 'mark' || isPostposed(lead)) return false
   if (hasWord(lead, 'with', 'from', 'versus', 'between')) return true
   const isOfTrade = row.slice(0, at).some(isFlow)
   return hasWord(lead, 'to', 'in') && (isName || (hasWord(lead, 'to') && isOfTrade))
@@ -54,9 +57,9 @@ const isBetween = ({ senses, kind }: TaggedWord): boolean =>
   senses.length > 0 &&
   senses.every(sense => sense.kind === 'word' && (sense.word === 'noise' || sense.word === 'we'))
 
-/** Azerbaijani: "Freedoniya ilə", "Freedoniya arasında". */
+/** "Freedoniya ilə", "Freedoniya arasında". */
 const isFollowed = (row: readonly TaggedWord[], { to }: UnreadPhrase): boolean =>
-  row[to]?.entry?.code === 'az' && hasWord(row[to], 'with', 'between')
+  isPostposed(row[to]) && hasWord(row[to], 'with', 'between')
 
 /** "Azerbaijan and Freedonia", "China, Freedonia": beside a place in a list. */
 function isJoined({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from, to }: UnreadPhrase): boolean {
@@ -71,7 +74,7 @@ function isJoined({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from, to }: Un
 /** "retail turnover", «розничный оборот», 零售贸易额. */
 const isBeforeMeasure = (row: readonly TaggedWord[], { to }: UnreadPhrase): boolean => {
   const next = row[to]
-  const measure = /^的$/.test(next?.text ?? '') ? row[to + 1] : next
+  const measure = inClass(next, 'genitive') ? row[to + 1] : next
   return hasWord(measure, ...measures) && !isVerb(row[to - 1])
 }
 
@@ -79,24 +82,27 @@ const isBeforeMeasure = (row: readonly TaggedWord[], { to }: UnreadPhrase): bool
 function isAfterMeasure({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from }: UnreadPhrase): boolean {
   const last = row[from - 1]
   if (hasWord(last, ...measures) && isLeading(last)) return !isVerb(row[from])
+  if (isAttribute(last, row[from])) return true
   const named = new Set(areas.map(({ at }) => at))
   const at = row.findLastIndex((tagged, i) => i < from && !named.has(i) && !isBetween(tagged))
   const isOf = hasWord(row[at], 'of', 'in') && isLeading(row[at])
   return isOf && hasWord(row[at - 1], ...measures)
 }
 
+/** "ticarət nümayəndəsi", 贸易代表: a bare noun of trade before another noun belongs to that. */
+const isAttribute = (last: TaggedWord | undefined, first: TaggedWord | undefined): boolean =>
+  hasWord(last, 'trade') &&
+  (last?.kind === 'han' ? first?.glued === true : last?.entry?.code === 'az' && last.ending === '' && !isAzVerb(first))
+const isAzVerb = (tagged: TaggedWord | undefined): boolean =>
+  /([dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/.test(tagged?.text ?? '')
+
 /** Whether what a word governs follows it, as in English and Russian. */
-const isLeading = (tagged: TaggedWord | undefined): boolean => /^(en|ru)$/.test(tagged?.entry?.code ?? '')
+const isLeading = (tagged: TaggedWord | undefined): boolean => grammarOf(tagged)?.adpositions === 'before'
 
 /** A verb beside its subject: "trade skyrocketed", «экспорт рванул», «рванул экспорт». */
-export const isVerb = (tagged: TaggedWord | undefined): boolean =>
-  /(ed|ing|ly|л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ут|ат|ят|ется|ится|те)$/.test(tagged?.text ?? '')
+export const isVerb = (tagged: TaggedWord | undefined): boolean => inClass(tagged, 'verb-ending')
 
 /** Whether the text names no country but the home country, and nobody. */
 const namesNoOther = ({ areas, row }: Pick<Slots, 'row' | 'areas'>, home: Area): boolean =>
   areas.every(({ area }) => area === home) &&
   !row.some(tagged => isKind(tagged, 'speaker') || isKind(tagged, 'project'))
-
-/** Whether a word of trade is in the text. */
-export const namesTrade = ({ row }: Pick<Slots, 'row'>): boolean =>
-  row.some(tagged => hasWord(tagged, ...flows, 'partner', 'market', 'supplier', 'buyer'))

@@ -1,12 +1,14 @@
 /** The problem of a question in which a decisive word was not read: an unknown place, or another subject. */
 import type { Question } from '../../answers/model/question.ts'
 import type { ReadResult } from '../build-question.ts'
+import { inflectedName } from '../slots/inflected-name.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { placesNear, suggestions } from '../text/fuzzy-match.ts'
 import { typedText } from '../text/tokenize.ts'
 import { type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
-import { isVerb, namesTrade, positionOf } from './unread-place.ts'
+import { isVerb, positionOf } from './unread-place.ts'
+import { namesTrade } from './word-fates.ts'
 
 /**
  * The problem with the first unread phrase in a decisive position; undefined without one. For a place the nearest
@@ -16,7 +18,9 @@ import { isVerb, namesTrade, positionOf } from './unread-place.ts'
  * default would answer what was not asked.
  */
 export function unreadProblem(question: Question, slots: Slots, { home, partner }: Context): ReadResult | undefined {
-  const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(slots, phrase, home) }))
+  // Places that a follow-up takes from the previous question are not in the text.
+  const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
+  const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
   const place = placed.find(({ position }) => position === 'place')
   if (place !== undefined) return unknownPlace(question, slots, place.phrase)
   const isDefault =
@@ -35,7 +39,9 @@ const typed = ({ row }: Slots, { from, to }: UnreadPhrase): string => typedText(
 function unknownPlace(question: Question, slots: Slots, phrase: UnreadPhrase): ReadResult | undefined {
   const heard = typed(slots, phrase)
   const first = slots.row[phrase.from]
-  const near = [...new Set([...placesNear(first?.text ?? ''), ...suggestions(heard)])].slice(0, 3)
+  const { name } = inflectedName(first?.text ?? '')
+  const similar = [first?.text ?? '', name].flatMap(it => [...placesNear(it)])
+  const near = [...new Set([...similar, ...suggestions(heard)])].slice(0, 3)
   const [area] = near
   // A typo of a country that is meant anyway.
   if (near.length === 1 && 'partner' in question && (area === question.partner || area === question.reporter))

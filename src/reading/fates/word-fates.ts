@@ -10,19 +10,26 @@ import { hasWord } from '../text/word-sense.ts'
  */
 export type Fate = 'slot' | 'intent' | 'empty' | 'unread'
 
-/** The fate of each word of the row, by index. Marks carry nothing. */
-export function fatesOf({ row, taken, areas }: Pick<Slots, 'row' | 'taken' | 'areas'>): readonly Fate[] {
+/** The slots that tell the fates. */
+export type Fated = Pick<Slots, 'row' | 'taken' | 'areas'>
+
+/**
+ * The fate of each word of the row, by index. Marks carry nothing. `strict`, for a text without a word of trade: only
+ * words of grammar and politeness carry nothing, "who runs Kazakhstan" is not read.
+ */
+export function fatesOf({ row, taken, areas }: Fated, strict = false): readonly Fate[] {
   const named = new Set([...taken, ...areas.map(({ at }) => at)])
-  const fates = row.map((tagged, at) => (named.has(at) ? 'slot' : fateOf(tagged)))
+  const fates = row.map((tagged, at) => (named.has(at) ? 'slot' : fateOf(tagged, strict)))
+  if (strict) return fates
   return fates.map((fate, at) => (fate === 'unread' && isPartOfWord(row, fates, at) ? 'empty' : fate))
 }
 
-function fateOf({ kind, raw, senses }: TaggedWord): Fate {
+function fateOf({ kind, raw, senses }: TaggedWord, strict: boolean): Fate {
   if (kind === 'mark' || raw === '') return 'empty'
   if (senses.length === 0) return 'unread'
   if (senses.some(sense => sense.kind !== 'word')) return 'slot'
   const words = senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : []))
-  if (words.every(word => foreign.has(word))) return 'unread'
+  if (words.every(word => foreign.has(word)) || (strict && words.every(word => word === 'noise'))) return 'unread'
   return words.every(word => empty.has(word)) ? 'empty' : 'intent'
 }
 
@@ -31,7 +38,21 @@ const foreign: ReadonlySet<Word> = new Set<Word>(['offtopic', 'politics', 'emiss
 
 /** Words that carry nothing by themselves. */
 const empty: ReadonlySet<Word> = new Set<Word>([
-  ...(['noise', 'greeting', 'thanks', 'of', 'in', 'and', 'to', 'from', 'with', 'it', 'isit', 'andwhat'] as const),
+  ...([
+    'plain',
+    'noise',
+    'greeting',
+    'thanks',
+    'of',
+    'in',
+    'and',
+    'to',
+    'from',
+    'with',
+    'it',
+    'isit',
+    'andwhat',
+  ] as const),
 ])
 
 /**
@@ -58,3 +79,10 @@ function beginsName(row: readonly TaggedWord[], fates: readonly Fate[], at: numb
     !hasWord(next, 'with', 'from', 'to', 'and', 'of', 'isit')
   )
 }
+
+/** The nouns of trade. */
+export const flows: readonly Word[] = ['exports', 'imports', 'turnover', 'trade', 'balance', 'surplus', 'deficit']
+const tradeWords: readonly Word[] = [...flows, 'sell', 'buy', 'partner', 'market', 'supplier', 'buyer', 'goods']
+
+/** Whether a word of trade is in the text. */
+export const namesTrade = ({ row }: Pick<Slots, 'row'>): boolean => row.some(tagged => hasWord(tagged, ...tradeWords))

@@ -1,6 +1,7 @@
 /** The flow that a question of an intent asks for. */
 import type { Flow } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
+import { inClass } from '../text/word-grammar.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isOursBought } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
@@ -32,9 +33,8 @@ export function askedFlow(
   // "who buys more from us": their purchases are our exports.
   if (words.has('buy') && !words.has('sell') && ours === 'from') return 'X'
   if (words.has('sell') !== words.has('buy')) return words.has('sell') ? 'X' : 'M'
-  // Azerbaijani: "haraya mal göndəririk" asks where goods go.
-  if (intent === 'rank' && it.has('ship') && slots.row.some(tagged => /^(haraya|hara|kime|kimlere)$/.test(tagged.text)))
-    return 'X'
+  // "haraya mal göndəririk" asks where goods go.
+  if (intent === 'rank' && it.has('ship') && slots.row.some(tagged => inClass(tagged, 'whither'))) return 'X'
   // «откуда больше всего товаров» asks where goods come from.
   if (intent === 'rank' && words.has('whence') && words.has('goods')) return 'M'
   return before?.flow ?? 'T'

@@ -1,6 +1,7 @@
 /** Ambiguous places and periods, which the bot asks about: Congo, Korea, 03.04. */
 import { fromSpan } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
@@ -12,10 +13,10 @@ export interface Ambiguous<T> {
 }
 
 /** Names of two countries. An adjective ("Korean cars") means the larger trader. */
-const twins: Readonly<Record<string, readonly Area[]>> = {
-  ...Object.fromEntries(['korea', 'kore', 'koreya', 'коре'].map(name => [name, ['KOR', 'PRK']])),
-  ...Object.fromEntries(['congo', 'konqo', 'конго', '刚果'].map(name => [name, ['COD', 'COG']])),
-}
+const twins: Readonly<Record<string, readonly Area[]>> = Object.assign(
+  {},
+  ...languages.map(({ grammar }) => grammar.sharedNames),
+)
 
 /** The first place whose name two countries share. */
 export function ambiguousArea({ row, areas }: Slots): Ambiguous<Area> | undefined {
@@ -27,7 +28,8 @@ export function ambiguousArea({ row, areas }: Slots): Ambiguous<Area> | undefine
   return undefined
 }
 
-function twinsOf(tagged: TaggedWord): readonly Area[] | undefined {
+/** The countries that share the name; undefined for any other word. */
+export function twinsOf(tagged: TaggedWord): readonly Area[] | undefined {
   const sense = senseOf(tagged, 'area')
   if (sense?.form !== 'name') return undefined
   const name = tagged.entry?.words.map(word => word.stem).join(' ') ?? tagged.text

@@ -37,7 +37,18 @@ export function slotReasons({ row, times, areas, claims }: Slots): readonly Slot
 }
 
 /** Words that fill no slot by themselves. */
-const particles: ReadonlySet<Word> = new Set<Word>(['noise', 'to', 'from', 'with', 'of', 'and', 'in', 'isit', 'it'])
+const particles: ReadonlySet<Word> = new Set<Word>([
+  'plain',
+  'noise',
+  'to',
+  'from',
+  'with',
+  'of',
+  'and',
+  'in',
+  'isit',
+  'it',
+])
 
 /** The fate of each word, in the order of the text: slot, intent, empty or unread. */
 export function wordFates(slots: Slots): readonly { readonly word: string; readonly fate: Fate }[] {

@@ -1,7 +1,7 @@
 /** The meanings of a phrase of the lexicon. */
 import type { Area, Code } from '../../data/model/schema.ts'
+import type { Role } from '../../languages/model/grammar.ts'
 import type { Product, SpeakerTitle, Topic, Word } from '../../languages/model/hear.ts'
-import type { Role } from './inflection.ts'
 
 /** One meaning of a phrase. */
 export type Sense =
@@ -12,6 +12,8 @@ export type Sense =
       readonly form: 'name' | 'adjective' | 'code'
       readonly nominative: string
       readonly role?: Role
+      /** The name of a city in the country, when the phrase names only that. */
+      readonly city?: string
     }
   /** Two places in one word: 中阿. */
   | { readonly kind: 'pair'; readonly areas: readonly [Area, Area] }

@@ -24,7 +24,12 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
   ]
   // Right below the first figure, or below a list.
   const at = firstFigure(answer) === undefined ? judged.length : 1
-  const lines = judged.toSpliced(at, 0, ...currency(answer, remarks, weighed, language))
+  const lines = judged.toSpliced(
+    at,
+    0,
+    ...currency(answer, remarks, weighed, language),
+    ...cityLines(answer, remarks, language),
+  )
   const whole = [...notKnown(answer, remarks, language), ...lines, ...notRead(answer, remarks, language)]
   return { ...draft, lines: remarks.recalled === true ? [...whole, ...reading(remarks, language)] : whole }
 }
@@ -55,6 +60,10 @@ function currency(
   const held = unit === undefined || weighed.some(it => it.verdict === 'other-unit') ? undefined : unitHeld(answer)
   return held === undefined || held === unit ? [] : [line([say.aside.heldIn(held)])]
 }
+
+/** 'Tashkent is read as Uzbekistan …': beside a figure, because it is not the city's. */
+const cityLines = (answer: Answer, { cities = [] }: Remarks, { say }: Language): readonly DraftLine[] =>
+  firstFigure(answer) === undefined ? [] : cities.map(({ city, area }) => line([say.aside.city(city, area)]))
 
 /** "Not read: “before the pandemic”", under an answer with a figure. */
 function notRead(answer: Answer, { reading: { unread = [] } }: Remarks, { say }: Language): readonly DraftLine[] {

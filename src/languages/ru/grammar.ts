@@ -1,0 +1,230 @@
+import {
+  type Grammar,
+  type InflectedName,
+  type InflectedPlace,
+  type LatinSpelling,
+  type Role,
+  set,
+} from '../model/grammar.ts'
+
+/** Case endings of nouns and adjectives. */
+const endings = set(
+  'а у е и ы о ь ю я ом ем ои еи ою ею ью ам ям ами ями ах ях ов ев ах ия ие ии ию иеи ием иям иях иями ии ' +
+    'ая яя ое ее ые ие ыи ии ого его ому ему ым им ую юю ых их ыми ими ьи ья ье ьями',
+)
+
+/** Short names, and names that end in и, о, у, э, do not inflect: Чили, Марокко, США. */
+const isFixed = (word: string): boolean =>
+  word.length <= 3 || /[оуэ]$/.test(word) || (word.endsWith('и') && !/[аеоы]и$/.test(word))
+
+/** Китай → кита, Турция → турци, Саудовская → саудовск. */
+function placeStem(word: string): string {
+  if (isFixed(word)) return word
+  if (/(ая|яя|ое|ые|ие|ыи|ии)$/.test(word) && word.length > 4) return word.slice(0, -2)
+  return /[аяьиеы]$/.test(word) ? word.slice(0, -1) : word
+}
+
+const genitive = set('а я и ы')
+const dative = set('у ю е')
+/** The role of a case without a preposition, «экспорт Китая». A people in the dative is the destination, «туркам». */
+function roleOf({ ending, nominative, form }: InflectedPlace): Role | undefined {
+  if (form === 'adjective') return /^[ая]м$/.test(ending) ? 'to' : 'of'
+  if (form !== 'name' || nominative === undefined || ending === nominative) return undefined
+  if (genitive.has(ending)) return 'of'
+  return dative.has(ending) ? 'to' : undefined
+}
+
+/** The endings of a case, the ending of the name in the nominative, and the role without a preposition. */
+const nameEndings: readonly (readonly [ending: RegExp, nominative: string, role?: Role])[] = [
+  [/иеи$/, 'ия', 'with'],
+  [/ию$/, 'ия'],
+  [/ии$/, 'ия', 'of'],
+  [/о[ию]$/, 'а', 'with'],
+  [/е[ию]$/, 'я', 'with'],
+  [/ом$/, '', 'with'],
+  [/ы$/, 'а', 'of'],
+  [/у$/, 'а'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])а$/, '', 'of'],
+]
+function unknownName(word: string): InflectedName | undefined {
+  const [ending, nominative = '', role] = nameEndings.find(([it]) => it.test(word)) ?? []
+  if (ending === undefined || word.length < 5) return undefined
+  return { name: word.replace(ending, nominative), ...(role !== undefined && { role }) }
+}
+
+const cyrillic: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o' },
+  ...{ п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'q', ш: 'w', щ: 'w', ъ: '', ы: 'i', ь: '' },
+  ...{ э: 'e', ю: 'u', я: 'a' },
+}
+const fromCyrillic = (word: string): string => [...word].map(char => cyrillic[char] ?? char).join('')
+const romanized: Readonly<Record<string, string>> = {
+  ...cyrillic,
+  ...{ ж: 'zh', й: 'y', х: 'h', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ы: 'y', ю: 'yu', я: 'ya' },
+}
+/** The romanisations do not differ in a skeleton: ш, sh and sch are one letter. */
+const romanised: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch|sh/g, 'w'],
+  [/zh/g, 'j'],
+  [/kh|x/g, 'h'],
+  [/tc|ts/g, 'c'],
+  [/ch/g, 'q'],
+  [/yu|iu(?!$)|ju/g, 'u'],
+  [/ya|ja/g, 'a'],
+  [/ye|je|yo|jo/g, 'e'],
+  [/y|j$/g, 'i'],
+]
+
+/** "tovarooborot s kitaem za proshlyj god" */
+const latin: LatinSpelling = {
+  ofOwn: fromCyrillic,
+  ofLatin: word => romanised.reduce((made, [from, to]) => made.replace(from, to), word),
+  endings: new Set([...endings].map(fromCyrillic)),
+  short: set('s so v vo iz za na po k i a u o do ot mi'),
+  little: {
+    ...{ s: 'с', so: 'со', v: 'в', vo: 'во', iz: 'из', za: 'за', na: 'на', po: 'по' },
+    ...{ k: 'к', i: 'и', a: 'а', do: 'до', ot: 'от', u: 'у', my: 'мы', let: 'лет' },
+  },
+}
+
+const spring = 'весна, весну, весны, весне, весной'
+const summer = 'лето, летом'
+const autumn = 'осень, осени, осенью'
+
+/** Russian grammar. */
+export const grammar: Grammar = {
+  letters: /\p{Script=Cyrillic}/u,
+  adpositions: 'before',
+  hasDecimalComma: true,
+  sellsToObject: true,
+  isLocative: (lead, { ending, nominative, text, raw }) => {
+    if (!/^(в|во|на)$/.test(lead)) return false
+    const isUninflected = ending === '' && nominative === '' && (/[аоуиэ]$/.test(text) || /^\p{Lu}{2,4}$/u.test(raw))
+    return isUninflected || (ending !== nominative && /^(е|и|ах|ях|ои|ом)$/.test(ending))
+  },
+  sharedNames: { коре: ['KOR', 'PRK'], конго: ['COD', 'COG'] },
+  fractions: [
+    [/две трети/, '66.7'],
+    [/три четверти/, '75'],
+    [/(?:^| )треть(?= |$)/, '33.3'],
+    [/(?:^| )четверть(?= |$)/, '25'],
+    [/пятую часть/, '20'],
+    [/десятую часть/, '10'],
+    [/наполовину|на половину/, '50'],
+  ],
+  multiples: [
+    [/(?:^| )(?:втро|утро|тройн)/, 3],
+    [/(?:^| )(?:вчетверо|учетвер)/, 4],
+  ],
+  listLengths: [
+    [/^троик/, 3],
+    [/^пятерк/, 5],
+    [/^десятк/, 10],
+    [/^двадцатк/, 20],
+  ],
+  adjectiveStem: word => word.replace(/[аеиоуыэюя]$/, ''),
+  looseStem: word =>
+    /^\p{Script=Cyrillic}{5,}$/u.test(word) ? word.replace(/ер$/, 'р').replace(/[аеиоуыюя]$/, '') : word,
+  mayEnd: ending => endings.has(ending),
+  // A stem of one letter with an ending matches far too many words.
+  shortestStem: 2,
+  placeStems: words => [words.map(word => ({ stem: placeStem(word), inflects: !isFixed(word) }))],
+  unknownName,
+  personStem: word => (word.length > 4 ? word.replace(/[аяйиь]$/, '') : word),
+  abbreviated: { 'о-ва': 'острова', 'о-в': 'остров', 'Св.': 'святой' },
+  romanized,
+  latin,
+  // «тавараабарот»: unstressed vowels sound alike.
+  sound: word => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1'),
+  roleOf,
+  classes: {
+    // Places.
+    'at-us': 'у нас',
+    governing: 'по, для, о, об, про, при, через, к, насчет, около, без',
+    our: 'наш*, nas, своих, свои',
+    'to-us': 'нам, nam',
+    'flow-finite': /^(?:экс|им)портир(?:овал|ует|уют)/,
+    everyday: 'того, мали, чад, конго, тонга',
+    adverb: '*ски',
+    abbreviation: 'ар',
+    not: 'не',
+    during: 'за',
+    'what-goods': 'что, чего',
+    adverbial: 'именно, же, еще, вообще, обычно, чаще, основном, главным, образом, в, нам, им',
+    'finite-verb': /(?:ем|им|ет|ит|ют|ут|ат|ят|ал|али|ла|ло|ел|ели|ез|езли|ил|или|ено|ано)$/,
+    // Amounts and ranks.
+    plus: 'плюс',
+    minus: 'минус',
+    tonne: 'тонн*',
+    'how-many': 'сколько, скольк, скока, скоко',
+    countries: 'стран*',
+    top: 'топ',
+    ranking: 'рейтинг*',
+    'number-one': 'номер один',
+    'number-word': 'номер',
+    'place-taken': 'место, месте, месту, местом',
+    'ranked-by': 'по',
+    'by-part': 'на',
+    'up-to': 'до',
+    slower: 'замедл*',
+    first: 'впервые',
+    denial: 'не, нет',
+    gost: 'гост, госту',
+    project: /проект|^(?:станци|электростанци|завод)/,
+    solar: '*солнечн*',
+    // Times.
+    'period-filler': 'за, для, в, на, год',
+    'since-or-with': 'с, со, от',
+    instrumental: '*ем, *ом, *ым',
+    'of-year': 'года',
+    'month-word': 'месяц*',
+    'year-word': 'год, году, года, г',
+    'one-year': 'год',
+    'after-short-year': 'году, год, г',
+    'quarter-letter': 'к',
+    'quarter-short': 'кв',
+    'half-letter': 'п',
+    'one-month': 'месяц, месяце, месяца',
+    spring,
+    summer,
+    autumn,
+    winter: 'зима, зиму, зимы, зиме, зимой',
+    'season-alone': `${spring}, ${summer}, ${autumn}`,
+    'for-period': 'за, в',
+    'before-year': 'в, за, с, к, по',
+    'half-alone': 'полгода, полугодие, полугодия',
+    'one-or-several-quarters': 'квартала',
+    'as-of': 'на',
+    today: 'сегодня',
+    yesterday: 'вчера, вчерашний день',
+    'last-alone': /^(?:прошл|предыдущ|минувш)(?:ом|ем|ыи|ии)$/,
+    'before-last-alone': 'позапрошлом, позапрошлый',
+    ahead: 'через',
+    decade: 'десятилетие, десятилетия',
+    'ordinal-ending': 'ни, и, я, е, го, ое, ая, м, му, ом, ой, ого, ые, ых, х, ми, ый, ий, ей',
+    // Claims.
+    'change-noun': 'рост, прирост, спад, падение',
+    less: 'меньше*, ниже*, уступа*, отста*, позади*, хуже*',
+    halved: /(?:^| )ополовин/,
+    passing: 'прев*, перев*, преод*, переш*',
+    negation: 'не, никогда',
+    rhetorical: /(?:^| )(?:разве|неужели)(?= |$)/,
+    'negative-asking': /(?:^| )не \S+ ли(?= |$)/,
+    how: 'как, насколько',
+    // Intents.
+    customs: 'таможн*, гостаможк*, таможк*, считают*',
+    'trade-noun': /^(?:рост|прирост|темп|падени|снижени|прода[жв]|закуп|покупк|постав|отгруз)/,
+    'growth-noun': 'рост*, прирост*, темп*, спад*',
+    'with-whom': 'с кем, кому, у кого',
+    behind: 'после',
+    for: 'для',
+    'in-total': 'сумма, сумму, суммы',
+    'top-few': 'топ, топе, топ-, тройке, пятерке, десятке',
+    plural: /(?:лар[а-я]*|ы|и|ов|ам|ами|ах|ях|еи)(?: сбыта)?$/,
+    'one-of': 'из',
+    'whole-of-ours': 'наш*',
+    'share-taken-by': '* на',
+    'of-countries': /(?:^| )стран/,
+    'verb-ending': /(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ут|ат|ят|ется|ится|те)$/,
+  },
+}
