@@ -6,6 +6,7 @@ import { type Completed, completeFollowUp } from './complete-follow-up.ts'
 import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
 import { asksForTrade } from './fates/asks-for-trade.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
+import { isBrokenFollowUp } from './follow-up-words.ts'
 import { askedFlow } from './intents/asked-flow.ts'
 import { classify, type Decided } from './intents/classify.ts'
 import { type QuestionFeatures, questionFeatures } from './intents/features.ts'
@@ -47,7 +48,10 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   const found = classify(it)
   const before = prev === undefined ? undefined : previousSlots(prev, context, readQuestion)
   const follows = before && completeFollowUp(it, found.intent, before, context)
-  if (follows === undefined) return reading(it, found, context)
+  if (follows === undefined) {
+    const isLost = before !== undefined && found.intent !== 'help' && isBrokenFollowUp(it)
+    return reading(it, isLost ? { intent: 'out-of-scope', rule: 'nothing' } : found, context)
+  }
   const { as, slots: whole, used } = follows
   return {
     ...reading(questionFeatures(whole, context), { intent: as, rule: found.rule }, context, before),

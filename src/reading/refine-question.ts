@@ -1,6 +1,7 @@
 /** Questions of several parts, without a country, or after a level: found in the question that was read. */
 import type { Question } from '../answers/model/question.ts'
 import type { ReadResult } from './build-question.ts'
+import { countedBy } from './counted-by.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import { ofDays } from './refine/days.ts'
 import { ofPartners } from './refine/partners.ts'
@@ -22,14 +23,15 @@ function ofTotal(question: Question, { slots }: QuestionFeatures): Question | un
 export function refined(read: ReadResult, it: QuestionFeatures, context: Context): ReadResult {
   if ('problem' in read) return read
   if (isRefusal(it.slots.row)) return { problem: { because: 'not-understood' }, nearest: [] }
-  const days = ofDays(read.question, it.slots)
+  const asked = countedBy(read.question, it.slots.counter)
+  const days = ofDays(asked, it.slots)
   if (days !== undefined) return days
-  const rest = restOf(read.question, it.slots, context)
+  const rest = restOf(asked, it.slots, context)
   if (rest !== undefined) return rest
-  const threshold = thresholdOf(read.question, it, context)
+  const threshold = thresholdOf(asked, it, context)
   if (threshold !== undefined) return { question: threshold }
-  const partners = ofPartners(read.question, it, context)
+  const partners = ofPartners(asked, it, context)
   if (partners !== undefined) return partners
-  const question = partsOf(read.question, it) ?? ofTotal(read.question, it)
-  return question === undefined ? read : { question }
+  const question = partsOf(asked, it) ?? ofTotal(asked, it)
+  return { question: question ?? asked }
 }

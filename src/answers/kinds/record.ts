@@ -100,6 +100,7 @@ const fields: AddressCodec<Questions['record']> = {
 
 export const record: Kind<'record'> & AnswerFigures<'record'> = {
   ...ofPair,
+  label: () => ({ by: 'flow', name: 'record' }),
   letter: 'o',
   fields,
   answer: (question, facts) => (question.growth === true ? fastest(question, facts) : best(question, facts)),

@@ -22,6 +22,8 @@ export type Problem =
   | { readonly because: 'no-rest' }
   | { readonly because: 'same-country'; readonly area: Area }
   | { readonly because: 'not-understood' }
+  /** Words are mistyped. The nearest questions are what they may mean. */
+  | { readonly because: 'mistyped' }
   /** A word with several meanings. The nearest questions are one for each meaning. */
   | { readonly because: 'ambiguous'; readonly heard: string }
   | { readonly because: 'no-forecast' }

@@ -20,6 +20,8 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) => `${claimed} cannot be compared: ${only(unit)}, and Karvan converts nothing.`,
   heldIn: unit => `Held in ${units[unit] ?? unit} only; Karvan converts nothing.`,
   city: (name, area) => `${name} is read as ${inside(area)}: figures of cities are not held.`,
+  countOf: area => `Counted by ${inside(area)}.`,
+  noCountOf: area => `⚠ The count of ${inside(area)} is not held for this. The figure above is another one.`,
   readAs: (words, carried) =>
     text`Read as: ${join([...words, ...(carried.length === 0 ? [] : [[`carried over: ${carried.join(', ')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>
@@ -42,6 +44,7 @@ export const problem: ProblemWords = {
       : text`I don’t know “${heard}”. Did you mean ${voice.area(area)}?`,
   otherSubject: heard =>
     text`“${heard}” is not a part of what I hold: only the whole trade in goods between countries.`,
+  mistyped: text`Did you mean this?`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`There is no command /${heard}. See /help.`

@@ -20,6 +20,8 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) => `${claimed}无法比较：${only(unit)}，Karvan 不做换算。`,
   heldIn: unit => `${only(unit)}，Karvan 不做换算。`,
   city: (name, area) => `“${name}”按${voice.area(area)}查询：暂无城市数据。`,
+  countOf: area => `统计方：${voice.area(area)}。`,
+  noCountOf: area => `⚠ 暂无${voice.area(area)}方面的统计，以上为其他来源的数据。`,
   readAs: (words, carried) =>
     text`理解为：${join([...words, ...(carried.length === 0 ? [] : [[`沿用上一问：${carried.join('、')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>
@@ -44,6 +46,7 @@ export const problem: ProblemWords = {
       ? text`我不认识“${heard}”。请写明国家和时期，例如 /turnover 土耳其 2025。`
       : text`我不认识“${heard}”。您是指${voice.area(area)}吗？`,
   otherSubject: heard => text`没有关于“${heard}”的数据：这里只有国家之间货物贸易的总额。`,
+  mistyped: text`您是指以下问题吗？`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`没有 /${heard} 这个命令。请看 /help。`

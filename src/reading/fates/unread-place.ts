@@ -55,7 +55,7 @@ function isLed(row: readonly TaggedWord[], { from }: UnreadPhrase, isName: boole
 const isBetween = ({ senses, kind }: TaggedWord): boolean =>
   kind === 'word' &&
   senses.length > 0 &&
-  senses.every(sense => sense.kind === 'word' && (sense.word === 'noise' || sense.word === 'we'))
+  senses.every(sense => sense.kind === 'word' && /^(noise|plain|we)$/.test(sense.word))
 
 /** "Freedoniya ilə", "Freedoniya arasında". */
 const isFollowed = (row: readonly TaggedWord[], { to }: UnreadPhrase): boolean =>
