@@ -13,7 +13,6 @@ export const hear: Hear = {
     inAzerbaijani: 'azərbaycanca',
     chinese: '阿塞拜疆语|阿语',
   },
-  botName: { names: ['karvan'] },
   words,
   plain: `ölkə~, iki ölkə~, və, də, da, ki, isə, bəs, üçün, üzrə, görə, ilə, onda, onun, ele, elə, həmin, eynisi, eyni, ikitərəfli,
     var, varmı, idi, olub, oldu, at, göndər, yaz, ver, verin, zəhmət olmasa, xahiş, xahiş edirəm, hə, yox, yaxşı,

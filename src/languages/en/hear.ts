@@ -13,7 +13,6 @@ export const hear: Hear = {
     inAzerbaijani: 'ingiliscə',
     chinese: '英语|英文',
   },
-  botName: { names: ['karvan bot', 'karvan'], word: 'caravan' },
   words,
   plain: `countries, two countries, the two countries, said that, says that, doing, are, a, an, the, and, or, but, for, in, on, at, of, to, from, with, by, over, during, then, so, too,
     also, just, only, please, pls, plz, now, instead, same, same for, same question for, i meant, i mean, no, yes,

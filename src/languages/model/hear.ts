@@ -236,8 +236,6 @@ export interface Hear {
   readonly plain: string
   /** Fillers, which carry nothing: greetings of a letter, politeness, what the figure is for. */
   readonly fillers: string
-  /** What the bot is called at the beginning of a text, the longest first; and a name that is a word, which needs a comma. */
-  readonly botName: { readonly names: readonly string[]; readonly word?: string }
   readonly words: Readonly<Record<Exclude<Word, 'plain'>, string>>
   /** Names of places that ICU does not have: short, old and colloquial ones, and all names of groups. */
   readonly places: Readonly<Record<Area, string>>

@@ -7,7 +7,6 @@ export const hear: Hear = {
   code: 'ru',
   locale: 'ru',
   called: { english: 'russian', russian: 'русск', azerbaijani: 'rus', inAzerbaijani: 'rusca', chinese: '俄语|俄文' },
-  botName: { names: ['карван'], word: 'караван' },
   words,
   plain: `стран~, странами, двумя странами, а, и, в, во, за, на, по, из, с, со, у, к, для, до, от, о, об, при, ну, да, нет, ок, это, то, то же,
     то же самое, тот же, та же, те же, если, если взять, тоже, также, было, была, были, бы, же, ли, туда, там, можно,

@@ -37,6 +37,7 @@ function called(name: string, office: string | undefined): readonly string[] {
 /** Chinese grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Han}/u,
+  botName: { names: ['卡尔万'], word: '商队' },
   adpositions: 'both',
   isHeadFinal: true,
   sharedNames: { 刚果: ['COD', 'COG'] },
@@ -66,7 +67,7 @@ export const grammar: Grammar = {
     at: '在',
     genitive: '的',
     'total-trade': '外贸*, 对外贸易*, 出口总*, 进口总*, 进出口总*, 一共*, 总共*',
-    'is-not': '*不是',
+    'is-not': /(?:(?<!是)不是|不要|没问|不问|不想要|不想看|不需要)$/,
     'posted-to': '驻',
     // Amounts and ranks.
     tenths: '成',
@@ -124,5 +125,23 @@ export const grammar: Grammar = {
     'of-month': '*个月*',
     'no-name': '的, 对, 向, 从, 自, 与, 和, 同, 跟, 在, 年, 月, 日',
     'except-behind': '除外, 不算在内, 不计在内, 不计入, 不包括在内, 排除在外',
+    // Days, levels and decades.
+    day: '昨天, 昨日, 前天, 明天',
+    week: '周, 星期, 礼拜, 周末',
+    weekday: /^(?:周|星期|礼拜)[一二三四五六日天]$/,
+    daily: '每天, 每日, 每周',
+    added: '合计, 总和, 加起来, 一共, 总共',
+    many: '几',
+    'how-many-times': '几次, 多少次',
+    'last-time': '最后, 最后一次, 上一次, 上次',
+    'passing-level': '进入, 跌破, 降至, 跻身',
+    century: '*世纪',
+    'decade-sign': '年代',
+    'before-christ-leads': '*公元前',
+    'how-many-partners': '有多少, 多少, 几',
+    'partners-or-countries': '国家*, 伙伴*',
+    comparative: '高于, 低于',
+    'ahead-of': '领先, 前面, 之前, 排在前面',
+    'which-partners': '哪些*',
   },
 }

@@ -9,7 +9,6 @@ export const hear: Hear = {
   code: 'zh',
   locale: 'zh',
   called: { english: 'chinese', russian: 'китайск', azerbaijani: 'çin', inAzerbaijani: 'çincə', chinese: '中文|汉语' },
-  botName: { names: ['卡尔万'], word: '商队' },
   words,
   plain: `两国, 国家, 那, 那么, 呢, 的, 了, 是, 在, 有, 吗, 对, 和, 与, 跟, 同, 也, 又, 再, 还, 还有, 请, 请问, 一下, 好的, 好, 啊, 吧, 呀, 嘛, 哦, 哈, 换成, 样, 一样,
     同样, 货物往来, 价值, 双边, 之间, 都, 就, 来, 给, 给我, 从, 自, 向, 对于, 关于, 如果, 个, 把, 里, 中, 其中, 麻烦, 谢谢, 改成, 破, 破了, 创, 创下, 创造, 打破, 刷新,

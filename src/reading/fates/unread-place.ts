@@ -102,9 +102,9 @@ function isAfterMeasure({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from }: 
 /** "ticarət nümayəndəsi", 贸易代表: a bare noun of trade before another noun belongs to that. */
 const isAttribute = (last: TaggedWord | undefined, first: TaggedWord | undefined): boolean =>
   hasWord(last, 'trade') &&
-  (last?.kind === 'han' ? first?.glued === true : last?.entry?.code === 'az' && last.ending === '' && !isAzVerb(first))
-const isAzVerb = (tagged: TaggedWord | undefined): boolean =>
-  /([dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/.test(tagged?.text ?? '')
+  (last?.kind === 'han'
+    ? first?.glued === true
+    : isPostposed(last) && last?.ending === '' && !inClass(first, 'finite-verb'))
 
 /** Whether what a word governs follows it, as in English and Russian. */
 const isLeading = (tagged: TaggedWord | undefined): boolean => grammarOf(tagged)?.adpositions === 'before'
