@@ -63,6 +63,7 @@ test('no sum where no complete table is held: another year, another country, mem
   expect(lines({ kind: 'figure', reporter: 'CHN', partner: 'LATAM', flow: 'T' })[0]).toBe(
     'Not held: Latin America–China turnover.',
   )
+  expect(lines(of('BALKAN', 'X', '2025'))[0]).toBe('Not held: Azerbaijan’s exports to the Balkans, 2025.')
   expect(lines(of('ASIA', 'T', '2025'))[0]).toBe('Not held: Asia–Azerbaijan turnover, 2025.')
 })
 

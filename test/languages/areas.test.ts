@@ -120,6 +120,12 @@ test.each([
   ['экспорт в Прибалтику', 'BALTIC'],
   ['торговля со Скандинавией', 'SCAND'],
   ['trade with Asia', 'ASIA'],
+  ['trade with East Asia', 'EASIA'],
+  ['trade with Balkans 2025', 'BALKAN'],
+  ['exports to MENA 2025', 'MENA'],
+  ['Şərqi Avropa ilə ticarət', 'EEUR'],
+  ['торговля с Восточной Европой', 'EEUR'],
+  ['与西方国家贸易额', 'WEST'],
 ])('%s', (text, area) => expect(areasIn(text)).toContain(area))
 
 test('the members of the lesser known groups are countries', () => {

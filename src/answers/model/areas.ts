@@ -7,6 +7,7 @@ export const groups = [
   ...(['CIS', 'EAEU', 'SCAUC', 'CASIA5', 'OTS', 'TURKIC5', 'SCO', 'ECO'] as const),
   ...(['G7', 'G20', 'BRICS', 'OECD', 'OPEC', 'OPECP', 'D8', 'OIC', 'NATO', 'BRI'] as const),
   ...(['MEAST', 'GCC', 'ARAB', 'AFR', 'ASIA', 'ASEAN', 'NAMER', 'LATAM', 'MERCO'] as const),
+  ...(['BALKAN', 'EEUR', 'EASIA', 'MENA', 'WEST'] as const),
 ] as const
 export type Group = (typeof groups)[number]
 
@@ -26,7 +27,7 @@ const eu = 'AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU 
  * The CIS as cis.minsk.by has it, with Turkmenistan, an associate. BRICS as its presidency of 2025 has it. Of the G20,
  * the countries. Arab: the Arab League. Middle East: the region of the WTO's statistics. North America: the partners of
  * the USMCA. Latin America: the twenty republics. Africa: the members of the United Nations.
- * No members: the OIC, Asia and the Belt and Road, whose lists differ by source.
+ * No members: regions and initiatives whose lists differ by source.
  */
 const members: Readonly<Partial<Record<Group, string>>> = {
   EU27: eu,
