@@ -21,10 +21,11 @@ async function transcript(conversation: readonly string[], language: Code): Prom
   const said: string[] = []
   for (const turn of conversation) {
     const label = /^\[(.+)\]$/.exec(turn)?.[1]
-    last =
-      label === undefined
-        ? await app.respond(asks(turn, language))
-        : (await app.press(dataOf(last, label), asks(undefined, language))).message
+    if (label === undefined) last = await app.respond(asks(turn, language))
+    else {
+      const { message, below } = await app.press(dataOf(last, label), asks(undefined, language))
+      last = message ?? below
+    }
     said.push(`> ${turn}\n\n\`\`\`\n${shown(last)}\n\`\`\``)
   }
   return said.join('\n\n')

@@ -6,7 +6,7 @@ import type { Area, Flow, Period } from '../data/model/schema.ts'
 import type { ReadResult } from './build-question.ts'
 import { unreadPhrases } from './fates/unread-phrases.ts'
 import type { QuestionFeatures } from './intents/features.ts'
-import { ambiguousArea, ambiguousPeriod } from './slots/ambiguous.ts'
+import { ambiguousArea, ambiguousPeriod, monthOrCountry } from './slots/ambiguous.ts'
 import { askable, isFuture, isPeriodText } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
@@ -65,6 +65,12 @@ export function clarifyingQuestion(question: Question, slots: Slots, { today }: 
       problem: { because: 'ambiguous', heard: area.heard },
       nearest: area.choices.map(one => withArea(question, likely, one)),
     }
+  const country = monthOrCountry(slots)
+  if (country !== undefined && 'partner' in question)
+    return {
+      problem: { because: 'ambiguous', heard: country.heard },
+      nearest: [question, ofYear({ ...question, partner: country.area })],
+    }
   const period = ambiguousPeriod(slots, today)
   if (period === undefined || !('flow' in question)) return undefined
   return {
@@ -72,6 +78,12 @@ export function clarifyingQuestion(question: Question, slots: Slots, { today }: 
     nearest: period.choices.flatMap(one => withPeriod(question, one)),
   }
 }
+
+/** The question in the whole year of its month. */
+const ofYear = (question: Question): Question =>
+  'period' in question && question.period !== undefined
+    ? { ...question, period: question.period.slice(0, 4) }
+    : question
 
 function withArea(question: Question, from: Area, to: Area): Question {
   if (!('reporter' in question)) return question

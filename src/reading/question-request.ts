@@ -91,7 +91,7 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
   // "why?" after a figure: the bot only knows why its sources differ.
   if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
   if (addsUp(intent, it)) return 'sum'
-  if (isFlow(intent) && has('average') && slots.range !== undefined) return 'average'
+  if (isFlow(intent) && has('average') && (slots.range !== undefined || has('monthly'))) return 'average'
   if (intent === 'source') return 'sources'
   return intent === 'trend' ? 'turnover' : intent
 }

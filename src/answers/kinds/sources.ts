@@ -39,6 +39,7 @@ declare module '../model/answer.ts' {
 
 export const sources: Kind<'sources'> & AnswerFigures<'sources'> = {
   ...ofPair,
+  label: () => ({ by: 'flow', name: 'sources' }),
   letter: 'v',
   answer,
   followUp: 'source',

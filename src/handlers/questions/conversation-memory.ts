@@ -7,7 +7,7 @@ import { toAddress } from '../../answers/address/address.ts'
 import { oneOfEachSource } from '../../answers/cited-ids.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Pair, Question } from '../../answers/model/question.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Code, Period } from '../../data/model/schema.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 
@@ -110,6 +110,7 @@ function newest(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
 export function previousQuestionOf(
   intent: Intent,
   answer: Answer,
+  language: Code,
   before?: PreviousQuestion,
 ): PreviousQuestion | undefined {
   const question = answer.kind === 'unclear' ? nearestTo(answer, before) : 'ask' in intent ? intent.ask : undefined
@@ -119,6 +120,7 @@ export function previousQuestionOf(
   const [shown, cites] = [names ? undefined : shownPeriod(answer), citesOf(answer)]
   return {
     question,
+    language,
     ...(remarks === undefined ? {} : { aside: remarks }),
     ...(shown === undefined ? {} : { shown }),
     ...(cites.length === 0 ? {} : { cites }),

@@ -1,12 +1,13 @@
-import { distance } from 'fastest-levenshtein'
 import { isSmallTalk } from '../../reading/out-of-scope.ts'
 import { isElliptic } from '../../reading/self-contained.ts'
 import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
 import type { Context } from '../../reading/text/context.ts'
-import { readCommandLine } from '../request/command-line.ts'
+import { normalize } from '../../reading/text/normalize.ts'
+import { editsBetween, withoutHomophones } from '../../reading/text/spellings.ts'
+import { type CommandLine, readCommandLine } from '../request/command-line.ts'
 import type { Command, Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
-import { commandNamed, commands } from './commands.ts'
+import { commandNamed, namedCommands } from './commands.ts'
 import { readFreeText } from './free-text.ts'
 
 /**
@@ -23,7 +24,7 @@ export function readMessage(request: Request, context: Context, before?: Previou
       : undefined
   const command = commandNamed(line.name)
   if (command !== undefined) return inChat(command.read(line.args, context, before), chat)
-  return addressed ? unknownCommand(line.name) : undefined
+  return addressed ? unknownCommand(line, context) : undefined
 }
 
 /** Whether the bot may reply in words: a message that does not address it gets them only for the bot's own commands. */
@@ -78,13 +79,32 @@ const problem = (problem: Extract<Intent, { say: unknown }>['say']['problem']): 
   say: { kind: 'unclear', problem, nearest: [] },
 })
 
-/** Suggests the one command that is a typo away. */
-function unknownCommand(heard: string): Intent {
-  const near = commands
-    .map(({ name }) => ({ name, far: distance(name, heard.toLowerCase()) }))
-    .filter(({ name, far }) => far <= (name.length > 4 ? 2 : 1))
-    .sort((a, b) => a.far - b.far)
-  const [first, second] = near
-  const command = first !== undefined && first.far !== second?.far ? first.name : undefined
-  return problem({ because: 'unknown-command', heard, ...(command === undefined ? {} : { command }) })
+/**
+ * Suggests the one command that is a typo away, with the same arguments. Without one, the words after the slash may be a
+ * question.
+ */
+function unknownCommand({ name: heard, args }: CommandLine, context: Context): Intent {
+  const command = commandNear(withoutHomophones(heard))
+  const meant = command?.read(args, context) ?? readFreeText(`${heard} ${args}`, context)
+  const suggested = command !== undefined && 'say' in meant ? meant.say.nearest : []
+  return {
+    say: {
+      kind: 'unclear',
+      problem: { because: 'unknown-command', heard, ...(command && { command: command.name }) },
+      nearest: 'ask' in meant && meant.ask.kind !== 'page' ? [meant.ask] : suggested,
+    },
+  }
+}
+
+/** The command whose name or alias is nearest. Undefined when none is near, or several are equally near. */
+function commandNear(heard: string): Command | undefined {
+  const typed = normalize(heard)
+  const near = namedCommands
+    .map(([name, command]) => ({ command, far: editsBetween(typed, name), most: name.length > 4 ? 2 : 1 }))
+    .filter(({ far, most }) => far <= most && far < typed.length - 1)
+    .toSorted((a, b) => a.far - b.far)
+  const [first] = near
+  return near.every(({ command, far }) => command === first?.command || far > (first?.far ?? 0))
+    ? first?.command
+    : undefined
 }

@@ -33,6 +33,8 @@ export interface PreviousQuestion extends WithRemarks {
   readonly question: Question
   /** The period that the answer shows, when the question names none. */
   readonly shown?: Period
+  /** The language of its answer. */
+  readonly language?: Code
   /** What /cite cites of an answer without a headline of one figure: one fact of each source. */
   readonly cites?: readonly string[]
   /** The reply to a later question that named an unknown country: a follow-up that names none gets it again. */

@@ -73,6 +73,7 @@ const counted = /^(?:ay|il|rub|kvartal|milyard|milyon|mlrd|mln|faiz|dollar|olke|
 /** Azerbaijani grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Latin}/u,
+  ownLetters: /[əƏğĞıİ]/,
   adpositions: 'after',
   hasDecimalComma: true,
   isHeadFinal: true,
@@ -109,6 +110,8 @@ export const grammar: Grammar = {
   hyphenated: /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/,
   roleOf: ({ ending }) => roleOf(ending),
   classes: {
+    'according-behind': 'görə, əsasən, əsasında',
+    'of-count': 'məlumat*, statistika*, statistik*, gömrü*, hesablama*, rəsmi, tərəfi*',
     // Places.
     our: 'bizim*',
     'to-us': 'bizə',

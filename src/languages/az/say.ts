@@ -211,6 +211,7 @@ export const say: Say = {
     next: 'Növbəti',
     evidence: 'Sübut',
     rank: 'Yer',
+    record: 'Rekord',
     top: 'İlk 5',
     yearly: 'İllər üzrə',
     origins: 'Bütün mənbələr',

@@ -37,6 +37,9 @@ export const grammar: Grammar = {
   // Lower-case "us" is "we"; capitals are the country.
   asTyped: { US: 'usa', 'U.S': 'usa', '&': 'and' },
   classes: {
+    'source-of': 'according to, as per',
+    according: 'by, per, from, in, on, based on, according to',
+    'of-count': 'customs, statistics, statistical, official, stats, count, side, authorities, office',
     // Places.
     article: 'the, mainland, all',
     us: 'us',

@@ -186,6 +186,7 @@ export const say: Say = {
     next: 'Next',
     evidence: 'Evidence',
     rank: 'Rank',
+    record: 'Record',
     top: 'Top 5',
     yearly: 'Year by year',
     origins: 'All sources',

@@ -59,6 +59,8 @@ export interface Characters {
 export interface Grammar {
   /** The letters of its words. */
   readonly letters: RegExp
+  /** Letters of a language in Latin ones that no other of them has. */
+  readonly ownLetters?: RegExp
   /** Whether a stem may take this ending, which is not ''. A language without it has no endings. */
   readonly mayEnd?: (ending: string) => boolean
   /** The fewest letters of a stem that takes endings. */

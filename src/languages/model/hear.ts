@@ -247,6 +247,8 @@ export interface Hear {
   readonly adjectives: Readonly<Record<Area, string>>
   /** One-character names, used in pairs and after prepositions only: 中阿, 对中. */
   readonly letters?: Readonly<Record<string, Area>>
+  /** Chinese: characters that are typed for one that sounds or looks the same, by that one: 额 as 鹅. */
+  readonly homophones?: Readonly<Record<string, string>>
   /** Twelve, January first: other names than those of Intl. */
   readonly months: readonly string[]
   /** Numbers in words, from 0 on: 20 at least. */

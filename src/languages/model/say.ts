@@ -194,6 +194,7 @@ export type ButtonName =
   | 'next'
   | 'evidence'
   | 'rank'
+  | 'record'
   | 'top'
   | 'yearly'
   | 'origins'

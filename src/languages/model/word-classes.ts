@@ -28,6 +28,10 @@ export interface WordClasses {
   readonly abbreviation?: Words // everyday words that are abbreviations of places in capitals
   readonly adverb?: Words // an adverb made of the adjective of a place: a language
   readonly 'posted-to'?: Words // between an ambassador and the host country
+  readonly 'source-of'?: Words // before who counted: "according to"
+  readonly according?: Words // before whose data: "by Chinese data"
+  readonly 'according-behind'?: Words // after whose data
+  readonly 'of-count'?: Words // who counts: customs, statistics
   // Denial, degree and little words.
   readonly not?: Words // before what is denied
   readonly 'not-behind'?: Words // after what is denied

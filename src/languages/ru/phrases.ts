@@ -25,6 +25,9 @@ export const remarks: RemarkWords = {
     `С суммой «${claimed}» сравнить нельзя: цифра ${only(unit)}, а Karvan ничего не пересчитывает.`,
   heldIn: unit => `Цифра ${only(unit)}; Karvan ничего не пересчитывает.`,
   city: (name, area) => `«${name}» понимается как ${voice.area(area)}: данных по городам в базе нет.`,
+  countOf: area => `Чьи данные: ${voice.area(area)}.`,
+  noCountOf: area =>
+    `⚠ Собственных данных по этому запросу нет (${voice.area(area)}). Цифра выше — из другого подсчёта.`,
   readAs: (words, carried) =>
     text`Прочитано так: ${join([...words, ...(carried.length === 0 ? [] : [[`из прошлого вопроса: ${carried.join(', ')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>
@@ -47,6 +50,7 @@ export const problem: ProblemWords = {
       : text`Не знаю слова «${heard}». Вы имели в виду ${whom(area)}?`,
   otherSubject: heard =>
     text`По запросу «${heard}» данных нет: есть только общие цифры торговли товарами между странами.`,
+  mistyped: text`Вы имели в виду это?`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`Команды /${heard} нет. Все команды: /help.`
@@ -60,6 +64,8 @@ export const problem: ProblemWords = {
       : text`Сравнить можно не больше ${String(most)} ${what === 'countries' ? 'стран' : 'периодов'} сразу. Например: /compare Китай Россия 2025.`,
   tooFew: text`Назовите две страны или два периода: /compare Китай Турция 2025.`,
   overlap: text`Пересекающиеся периоды не складываем: /sum 2024 2025.`,
+  bySize: text`Партнёры перечисляются по объёму, с крупнейшего: не по росту, не по сальдо и не с наименьшего. Список:`,
+  oneShare: text`Доля считается для одной страны. Для какой?`,
   byMonth: text`Торговлю считают по месяцам, а не по дням и неделям. Самая новая цифра – одним нажатием:`,
   noRest: text`Исключить страну можно только из общей суммы или из списка: «весь оборот без Китая, 2025», «топ-5 партнёров кроме Китая».`,
   sameCountry: area =>

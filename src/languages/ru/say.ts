@@ -207,6 +207,7 @@ export const say: Say = {
     next: 'Дальше',
     evidence: 'Подтверждение',
     rank: 'Место',
+    record: 'Рекорд',
     top: 'Топ-5',
     yearly: 'По годам',
     origins: 'Все источники',

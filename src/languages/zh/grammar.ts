@@ -57,6 +57,8 @@ export const grammar: Grammar = {
     [/翻了?一[番倍]/, 2],
   ],
   classes: {
+    according: '据, 根据, 按, 按照, 依据, 依',
+    'of-count': '海关, 海关总署, 统计, 统计局, 官方, 方面, 总署',
     // Places.
     'flow-verb': '出口, 进口, 买, 买了, 采购, 卖',
     towards: '对',

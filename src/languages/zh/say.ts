@@ -184,6 +184,7 @@ export const say: Say = {
     next: '下一条',
     evidence: '依据',
     rank: '排名',
+    record: '纪录',
     top: '前5位',
     yearly: '历年数据',
     origins: '全部来源',

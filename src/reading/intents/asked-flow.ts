@@ -22,8 +22,9 @@ export function askedFlow(
     intent === 'rank' && slots.areas.length === 1 ? slots.areas[0] : slots.areas.find(one => one.area === home)
   )?.role
   // "whose exports to Azerbaijan are larger": their exports to us are our imports.
-  if (intent === 'compare' && slots.flow === 'X' && ours === 'to') return 'M'
-  if (intent === 'compare' && slots.flow === 'M' && ours === 'from') return 'X'
+  const areOthersBeside = intent === 'compare' && (it.others.length > 1 || it.has('who', 'which'))
+  if (areOthersBeside && slots.flow === 'X' && ours === 'to') return 'M'
+  if (areOthersBeside && slots.flow === 'M' && ours === 'from') return 'X'
   if (slots.flow !== undefined) return slots.flow
   // "who sells more to Azerbaijan, Russia or China": their sales are our imports.
   if ((intent === 'compare' || intent === 'rank') && it.has('sell', 'ship') && (ours === 'to' || ours === 'from'))

@@ -36,6 +36,14 @@ export function twinsOf(tagged: TaggedWord): readonly Area[] | undefined {
   return Object.hasOwn(twins, name) ? twins[name] : undefined
 }
 
+/** MAR in capitals: the month, or Morocco. Undefined when another place is named: then it is the month. */
+export function monthOrCountry({ row, areas }: Slots): { readonly heard: string; readonly area: Area } | undefined {
+  if (areas.length > 0) return undefined
+  const tagged = row.find(one => senseOf(one, 'month') !== undefined && senseOf(one, 'area')?.form === 'code')
+  const area = senseOf(tagged, 'area')?.area
+  return tagged === undefined || area === undefined ? undefined : { heard: tagged.raw, area }
+}
+
 /** "03.04", "05/06" without a year: the fourth month or the third, each the newest one that is over. */
 export function ambiguousPeriod({ row, claims, times }: Slots, today: Day): Ambiguous<Period> | undefined {
   for (const [at, tagged] of row.entries()) {

@@ -6,13 +6,13 @@ import { hasWord, isKind } from '../text/word-sense.ts'
 export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): boolean {
   const [before, lead] = [row[at - 1], row[at - 2]]
   if (negations.test(before?.text ?? '')) return true
-  if (/^(?:not|не)$/.test(lead?.text ?? '') && hasWord(before, 'from', 'to', 'with')) return true
+  if (/^(?:not|не)$/.test(lead?.text ?? '') && hasWord(before, 'from', 'to', 'with', 'about')) return true
   const han = row
     .slice(Math.max(0, at - 3), at)
     .map(({ text }) => text)
     .join('')
-  if (/(?:不是|不要|没问|不问|不想要|不想看|不需要)$/.test(han)) return true
-  return /^(?:yox|deyil|lazim deyil|istemirem)$/.test(row[to]?.text ?? '') || isNotNeeded(row, to)
+  if (/(?:(?<!是)不是|不要|没问|不问|不想要|不想看|不需要)$/.test(han)) return true
+  return /^(?:yox|deyil|lazim deyil|istemirem|sorus(?:madim|muram))$/.test(row[to]?.text ?? '') || isNotNeeded(row, to)
 }
 const negations = /^(?:not|no|не)$/
 
@@ -26,7 +26,13 @@ const isNotNeeded = (row: readonly TaggedWord[], at: number): boolean =>
  */
 export function isRefusal(row: readonly TaggedWord[]): boolean {
   if (row.some(({ text }) => text === '?' || text === '？')) return false
-  if (/^(?:dont|do not)$/.test(row[0]?.text ?? '') && hasWord(row[1], 'what', 'say')) return true
+  const opening = row.slice(0, 3).map(({ text }) => text)
+  if (
+    /^(?:(?:please )?(?:dont|do not) (?:show|tell|give|send|talk)|stop (?:giving|showing|telling|sending)|не надо)/.test(
+      opening.join(' '),
+    )
+  )
+    return true
   const places = row.flatMap((tagged, at) => (isKind(tagged, 'area') ? [at] : []))
   return (
     places.length > 0 &&

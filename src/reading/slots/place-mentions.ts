@@ -19,10 +19,10 @@ export interface PlaceMention {
   readonly ours: boolean
   /** "among the Turkic states", "intra-OTS": the trade of its members with each other. */
   readonly within?: true
-  /** "Without China": it is left out of the total or the list. */
-  readonly excluded?: true
   /** The city by which the country was named. */
   readonly city?: string
+  /** "Without China": it is left out of the total or the list. */
+  readonly excluded?: true
   /** The first word of the mention, and the word after it; -1 if the previous question named it. */
   readonly at: number
   readonly to: number
@@ -73,6 +73,7 @@ export function placeMentions(
       ...(area.role && {
         role: inClass({ text: tagged.text.charAt(0) }, 'towards') && isOfImports(row) ? 'from' : area.role,
       }),
+      ...(area.form === 'adjective' && hasWord(row[at + 1], 'goods') && { role: 'from' as const }),
       ...cityIn(tagged),
       ...(!isCountry(area.area) && isWithin(row, at) && { within: true as const }),
     })

@@ -11,6 +11,7 @@ import { readTimes } from '../time/read-times.ts'
 import type { PeriodMention } from '../time/types.ts'
 import { type AmountMention, amountMentions } from './amounts.ts'
 import { lastFullYear } from './askable-periods.ts'
+import { attributionIn, withoutCounter } from './attribution.ts'
 import { styleOf, unitOf } from './citation-style.ts'
 import { flowOf } from './flow.ts'
 import { goodsWords } from './goods.ts'
@@ -22,6 +23,8 @@ import { ranksIn, topIn } from './ranks.ts'
 export interface Slots {
   /** The tagged words of the text; every `at`, `from` and `to` below is an index of this row. */
   readonly row: readonly TaggedWord[]
+  /** The country whose own count is asked for: "according to China". */
+  readonly counter?: Area
   /** Places in the order of mention. */
   readonly areas: readonly PlaceMention[]
   /** Places that a total or a list leaves out. */
@@ -69,11 +72,19 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
   const times = withoutDenied(row, said)
   const taken = new Set(positions(said))
   const places = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
-  const areas = places.filter(one => one.excluded !== true)
+  const counted = attributionIn(row, places)
+  const named = places.filter(one => one.excluded !== true)
+  const areas = counted === undefined ? named : withoutCounter(named, counted, context.home)
   const amounts = amountMentions(row, taken)
   const top = topIn(row, taken)
   const place = ranksIn(row, taken)
-  const used = new Set([...taken, ...positions(amounts), ...(top?.used ?? []), ...(place?.used ?? [])])
+  const used = new Set([
+    ...taken,
+    ...positions(counted === undefined ? [] : [counted]),
+    ...positions(amounts),
+    ...(top?.used ?? []),
+    ...(place?.used ?? []),
+  ])
   const words = wordsOf(row, taken)
   return {
     row,
@@ -95,6 +106,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
     ...given('style', styleOf(row)),
     ...given('unit', unitOf(row, amounts)),
     ...given('id', id),
+    ...given('counter', counted?.area),
     unread: unread(row, used),
     taken: used,
   }

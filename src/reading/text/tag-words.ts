@@ -1,11 +1,11 @@
 /** Tags the words of a text with their senses. Every slot is read from this row. */
 import type { Area } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
+import { codeIn, codeSenses, sensesInCapitals, type WordPlace } from './capital-codes.ts'
 import { nearestWord, placesNear } from './fuzzy-match.ts'
 import { matchInLatin } from './latin-spellings.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 import { longestMatch, type Match } from './longest-match.ts'
-import { areaOfCode } from './place-names.ts'
 import { segmentHan } from './segment-chinese.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 import { type Token, tokenize, typedText } from './tokenize.ts'
@@ -53,7 +53,7 @@ function tagTokens(row: readonly Token[], lexicons: readonly Lexicon[], mode: Re
       at += 1
       continue
     }
-    const found = token.kind === 'word' ? phraseAt(row, at, lexicons, mode) : undefined
+    const found = token.kind === 'word' ? phraseAt({ row, at, before: tagged }, lexicons, mode) : undefined
     if (found !== undefined) {
       const ended = hyphenated(row, found)
       tagged.push(ended ?? found.tagged)
@@ -70,17 +70,18 @@ function tagTokens(row: readonly Token[], lexicons: readonly Lexicon[], mode: Re
 
 /** The longest phrase of the lexicon, a code, or a phrase of another alphabet in Latin letters. */
 function phraseAt(
-  row: readonly Token[],
-  at: number,
+  place: WordPlace,
   lexicons: readonly Lexicon[],
   mode: ReadingMode,
 ): { readonly tagged: TaggedWord; readonly to: number } | undefined {
+  const { row, at } = place
   const token = row[at]
   if (token === undefined) return undefined
   const found = longestMatch(lexicons, row, at)
-  if (found !== undefined && !isCapitalCode(token, found, mode))
-    return { tagged: phraseOf(row, at, found), to: found.to }
-  const senses = codeSenses(codeIn(token, mode))
+  const own = found && sensesInCapitals(place, found, mode === 'talk')
+  if (found !== undefined && own !== undefined)
+    return { tagged: phraseOf(row, at, { ...found, senses: own }), to: found.to }
+  const senses = codeSenses(codeIn(token, mode === 'talk'))
   if (senses.length > 0) return { tagged: { ...token, senses, ending: '' }, to: at + 1 }
   if (!/^[a-z]+$/.test(token.text)) return undefined
   const inLatin = matchInLatin(row, at)
@@ -149,18 +150,6 @@ function littleWord(tagged: TaggedWord, little: Readonly<Record<string, string>>
       }
 }
 
-/**
- * Whether three capitals are a country code although the lexicon has the word. In free text, only if the word is noise. In
- * arguments a code comes first, except before the name of a place (ÇXR), a month (MAR) and the most common words.
- */
-function isCapitalCode(token: Token, { senses, ending }: Match, mode: ReadingMode): boolean {
-  if (!/^[A-Z]{3}$/.test(token.raw) || areaOfCode(token.raw) === undefined || /^(AND|ARE|CAN)$/.test(token.raw))
-    return false
-  if (mode === 'talk') return senses.every(isNoise)
-  return senses.every(sense => sense.kind !== 'month' && (sense.kind !== 'area' || ending !== ''))
-}
-const isNoise = (sense: Sense): boolean => sense.kind === 'word' && sense.word === 'noise'
-
 function phraseOf(row: readonly Token[], from: number, { to, senses, ending, entry }: Match): TaggedWord {
   const parts = row.slice(from, to)
   const first = parts[0]
@@ -227,13 +216,4 @@ function tagSingle(
   if (token.kind !== 'word' || !mayTry) return { tagged: bare }
   const other = nearestWord(token.text, mode === 'talk')
   return { tagged: other === undefined ? bare : { ...bare, ...other, corrected: true }, tried: true }
-}
-
-/** In free text a code must be in capitals: 'is' is not Iceland. In arguments its case does not matter. */
-const codeIn = (token: Token, mode: ReadingMode): string =>
-  mode === 'arguments' || /^[A-Z0-9]+$/.test(token.raw) ? token.text.toUpperCase() : ''
-
-function codeSenses(code: string): readonly Sense[] {
-  const area = /^[A-Z]{2,3}$/.test(code) ? areaOfCode(code) : undefined
-  return area === undefined ? [] : [{ kind: 'area', area, form: 'code', nominative: '' }]
 }

@@ -4,7 +4,7 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { dayOfMonth } from './days.ts'
-import { farYear, namedDecade } from './far-years.ts'
+import { farYear, oddYear } from './far-years.ts'
 import { numericPeriods } from './numeric-periods.ts'
 import { isOfYearBefore, isYear, relative } from './relative.ts'
 import { cardinal, digits, ordinal, pastSuffix } from './small-numbers.ts'
@@ -26,18 +26,7 @@ export function atoms(row: readonly TaggedWord[], today: Day): readonly Atom[] {
 }
 
 function atomAt(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
-  const rules = [
-    namedDecade,
-    numericPeriods,
-    dayOfMonth,
-    spelledYear,
-    relative,
-    counted,
-    monthRange,
-    year,
-    bareYear,
-    named,
-  ]
+  const rules = [oddYear, numericPeriods, dayOfMonth, spelledYear, relative, counted, monthRange, year, bareYear, named]
   for (const rule of rules) {
     const atom = rule(row, at, today)
     if (atom !== undefined) return atom

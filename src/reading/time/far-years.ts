@@ -11,7 +11,7 @@ import type { Atom } from './types.ts'
  * something.
  */
 export function farYear(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const other = beforeChrist(row, at) ?? monthTooFar(row, at)
+  const other = monthTooFar(row, at)
   if (other !== undefined) return other
   const text = row[at]?.kind === 'number' ? (row[at]?.text ?? '') : ''
   const to = pastSuffix(row, at + 1)
@@ -21,25 +21,31 @@ export function farYear(row: readonly TaggedWord[], at: number): Atom | undefine
   const isDated = isYear || to > at + 1 || (lead?.kind === 'word' && hasWord(lead, 'year')) || isAlone(row, at, to)
   const end = isYear ? to + 1 : to
   if (/^[1-9]\d{3}$/.test(text) && isDated) return { from: at, to: end, time: { is: 'year', year: Number(text) } }
-  const isLong =
-    (/^(?:19|20)\d{3}$/.test(text) && (isDated || hasWord(lead, ...subjects))) ||
-    (/^[1-9]\d{4,}$/.test(text) && isDated)
-  if (isLong) return { from: at, to: end, time: { is: 'bad', instead: yearIn(text) } }
+  const looksLikeYear = /^(?:19|20)\d{3}$/.test(text)
+  if ((/^\d{5,6}$/.test(text) && isDated) || (looksLikeYear && hasWord(lead, ...subjects)))
+    return { from: at, to: end, time: { is: 'bad', instead: looksLikeYear ? [text.slice(0, 4)] : [] } }
   const isTooShort = /^\d{3}$/.test(text) && isDated && unit?.kind !== 'han' && !hasWord(unit, 'years')
   return isTooShort ? { from: at, to: end, time: { is: 'bad', instead: [] } } : undefined
 }
 
-/** A year that is typed with a digit too many. */
-const yearIn = (text: string): readonly string[] => (/^(?:19|20)\d{3}$/.test(text) ? [text.slice(0, 4)] : [])
+/** A year before Christ, or a decade. They come before the rules of plain years. */
+export const oddYear = (row: readonly TaggedWord[], at: number, today: Day): Atom | undefined =>
+  beforeChrist(row, at) ?? namedDecade(row, at, today)
 
-/** "221 BC", 公元前221年: before any figure. */
+/** "221 BC", "eramızdan əvvəl 221-ci il", 公元前221年: before any figure. */
 function beforeChrist(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const isHan = row[at]?.text === '公' && row[at + 1]?.text === '元' && row[at + 2]?.text === '前'
-  const start = isHan ? at + 3 : at
-  const value = digits(row[start], 4)
-  const isBehind = /^(?:bc|bce|до н\.? ?э\.?|до нашеи эры|e e|eramizdan evvel)$/.test(row[start + 1]?.text ?? '')
-  if (value === undefined || !(isHan || isBehind)) return undefined
-  return { from: at, to: start + 2, time: { is: 'bad', instead: [] } }
+  const value = digits(row[at], 4)
+  if (value === undefined) return undefined
+  const to = pastSuffix(row, at + 1)
+  const end = hasWord(row[to], 'year') ? to + 1 : to
+  const textOf = (from: number, past: number): string =>
+    row
+      .slice(Math.max(0, from), past)
+      .map(tagged => (tagged.kind === 'han' ? tagged.text : ` ${tagged.text}`))
+      .join('')
+  const isBehind = /^ (?:bce?|до н(?: \.)? э|до нашеи эры)(?= |$)/.test(textOf(end, end + 4))
+  const isLed = /(?:公元前| eramizdan evvel| e \. e)$/.test(textOf(at - 3, at))
+  return isBehind || isLed ? { from: at, to: end, time: { is: 'bad', instead: [] } } : undefined
 }
 
 /** «тринадцатый месяц», "thirteenth month": the lexicon has no such ordinal, and the year no such month. */
@@ -63,7 +69,7 @@ function isAlone(row: readonly TaggedWord[], at: number, to: number): boolean {
 }
 
 /** "the 1990s", "nineties", «90-е», «в 1990-х годах», "90-cı illər", 九十年代: its full years. */
-export function namedDecade(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
+function namedDecade(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
   const found = decadeWord(row, at) ?? decadeNumber(row, at)
   if (found === undefined) return undefined
   const from = found.value > 99 ? found.value : found.value + (found.value > 30 ? 1900 : 2000)
@@ -96,7 +102,8 @@ function decadeNumber(row: readonly TaggedWord[], at: number): Found | undefined
   if (one?.text === '年' && two?.text === '代') return { value, to: start + 3 }
   if (one?.text === '年代') return { value, to: start + 2 }
   if (one?.text === '-' && /^(?:е|х|ые|ых)$/.test(two?.text ?? '')) return { value, to: pastYears(row, start + 3) }
-  const isPlural = /^c[iu]$/.test(two?.text ?? '') && /^iller/.test(three?.text ?? '')
+  const isAlone = row[at - 1]?.kind !== 'number' && !hasWord(row[at - 1], 'and')
+  const isPlural = isAlone && /^c[iu]$/.test(two?.text ?? '') && /^iller/.test(three?.text ?? '')
   return one?.text === '-' && isPlural ? { value, to: start + 4 } : undefined
 }
 

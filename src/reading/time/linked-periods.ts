@@ -25,7 +25,9 @@ export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
   if (isShort && (isOfTrade || inClass(before, 'before-month'))) return false
   // "what about march", "and may?", but not "and may I ask", "bəs sən?".
   if (hasWord(before, 'andwhat') && !inClass(tagged, 'pronoun') && !inClass(row[atom.to], 'pronoun')) return false
-  return !hasWord(before, 'in', 'since', 'until', 'of', 'last') && !/^[A-Z]/.test(tagged.raw)
+  // A capital at the beginning tells nothing: "Sən nə qədər satdın", but "March exports".
+  const isNamed = atom.from > 0 || hasWord(row[atom.to], 'trade', 'turnover', 'exports', 'imports', 'balance', 'growth')
+  return !hasWord(before, 'in', 'since', 'until', 'of', 'last') && !(isNamed && /^[A-Z]/.test(tagged.raw))
 }
 
 /** The period with its words around it: "since 2019" is a range of years, "than in 2024" a base. */
