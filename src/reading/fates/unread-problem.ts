@@ -1,6 +1,7 @@
 /** The problem of a question in which a decisive word was not read: an unknown place, or another subject. */
 import type { Problem } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
+import type { Area } from '../../data/model/schema.ts'
 import { inflectedName } from '../slots/inflected-name.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
@@ -27,10 +28,7 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   // Places that a follow-up takes from the previous question are not in the text.
   const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
   const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
-  const isDefault =
-    'partner' in question &&
-    (question.partner === partner || question.reporter === partner) &&
-    slots.areas.every(({ area }) => area !== partner)
+  const isDefault = slots.areas.every(({ area }) => area === home) || isOfDefault(question, slots, partner)
   const place =
     placed.find(({ position }) => position === 'place')?.phrase ??
     // "with my cousin": a filler where a place would be.
@@ -42,6 +40,12 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   if (subject === undefined) return undefined
   return { problem: { because: 'other-subject', heard: typed(slots, subject.phrase) }, nearest: [question] }
 }
+
+/** Whether the question is about the default partner, which the text does not name. */
+const isOfDefault = (question: Question, { areas }: Slots, partner: Area): boolean =>
+  'partner' in question &&
+  (question.partner === partner || question.reporter === partner) &&
+  areas.every(({ area }) => area !== partner)
 
 const typed = ({ row }: Slots, { from, to }: UnreadPhrase): string => typedText(row.slice(from, to))
 

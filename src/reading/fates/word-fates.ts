@@ -2,7 +2,7 @@
 import type { Word } from '../../languages/model/hear.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
 
 /**
  * What became of a word: it fills a slot, it tells what is asked, it is known to carry nothing ("please", "the"), or it
@@ -63,7 +63,7 @@ const isPartOfWord = (row: readonly TaggedWord[], fates: readonly Fate[], at: nu
   const tagged = row[at]
   if (tagged?.kind !== 'han' || tagged.text.length > 1 || tagged.senses.length > 0) return false
   const isLone = ![at - 1, at + 1].some(beside => row[beside]?.kind === 'han' && fates[beside] === 'unread')
-  return isLone && !beginsName(row, fates, at)
+  return isLone && !beginsName(row, fates, at) && !endsName(row, fates, at)
 }
 
 /** A character at the beginning of a clause, before a single filler. */
@@ -94,4 +94,18 @@ export function wordFates(slots: Slots): readonly { readonly word: string; reado
     const fate = fates[at]
     return kind === 'mark' || fate === undefined ? [] : [{ word: raw, fate }]
   })
+}
+
+/** A character right after a name of one, 中山国, or after a filler at the beginning of a clause, 大唐. */
+function endsName(row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean {
+  const [lead, before, tagged] = [row[at - 2], row[at - 1], row[at]]
+  if (before?.kind !== 'han' || tagged?.glued !== true) return false
+  if (fates[at - 1] === 'slot') return isKind(before, 'area') && before.text.length < 3
+  const isFirst = lead === undefined || lead.kind !== 'han' || hasWord(lead, 'with', 'from', 'to', 'and')
+  return (
+    isFirst &&
+    before.text.length === 1 &&
+    fates[at - 1] === 'empty' &&
+    !hasWord(before, 'with', 'from', 'to', 'and', 'of')
+  )
 }
