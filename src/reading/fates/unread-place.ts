@@ -85,7 +85,8 @@ function isJoined({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from, to }: Un
 const isBeforeMeasure = (row: readonly TaggedWord[], { to }: UnreadPhrase): boolean => {
   const next = row[to]
   const measure = inClass(next, 'genitive') ? row[to + 1] : next
-  return hasWord(measure, ...measures) && !isVerb(row[to - 1])
+  const isMeasure = hasWord(measure, ...measures) || (hasWord(measure, 'sell', 'buy') && isLeading(measure))
+  return isMeasure && !isVerb(row[to - 1])
 }
 
 /** "turnover of shares", "turnover of the Baku stock exchange", «оборот акций», "share price". */
@@ -102,6 +103,7 @@ function isAfterMeasure({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from }: 
 /** "ticarət nümayəndəsi", 贸易代表: a bare noun of trade before another noun belongs to that. */
 const isAttribute = (last: TaggedWord | undefined, first: TaggedWord | undefined): boolean =>
   hasWord(last, 'trade') &&
+  first?.senses.length === 0 &&
   (last?.kind === 'han'
     ? first?.glued === true
     : isPostposed(last) && last?.ending === '' && !inClass(first, 'verb-behind'))

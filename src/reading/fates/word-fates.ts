@@ -1,5 +1,5 @@
 /** The fate of each word of a text: every word is accounted for, so that no default replaces what was not read. */
-import type { Word } from '../../languages/model/hear.ts'
+import type { Topic, Word } from '../../languages/model/hear.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
@@ -24,14 +24,22 @@ export function fatesOf({ row, taken, areas }: Fated, strict = false): readonly 
   return fates.map((fate, at) => (fate === 'unread' && isPartOfWord(row, fates, at) ? 'empty' : fate))
 }
 
-function fateOf({ kind, raw, senses }: TaggedWord, strict: boolean): Fate {
+function fateOf({ kind, raw, senses, corrected }: TaggedWord, strict: boolean): Fate {
   if (kind === 'mark' || raw === '') return 'empty'
   if (senses.length === 0) return 'unread'
+  if (senses.every(sense => sense.kind === 'topic' && !topics.has(sense.topic))) return 'unread'
   if (senses.some(sense => sense.kind !== 'word')) return 'slot'
   const words = senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : []))
-  if (words.every(word => foreign.has(word)) || (strict && words.every(word => word === 'noise'))) return 'unread'
+  if (
+    words.every(word => foreign.has(word)) ||
+    ((strict || corrected === true) && words.every(word => word === 'noise'))
+  )
+    return 'unread'
   return words.every(word => empty.has(word)) ? 'empty' : 'intent'
 }
+
+/** Topics of figures; the others are topics of quotations: companies, cooperation. */
+const topics: ReadonlySet<Topic> = new Set<Topic>(['trade', 'rank', 'record'])
 
 /** Words of other subjects: known, but nothing that a trade question can ask for. */
 const foreign: ReadonlySet<Word> = new Set<Word>(['offtopic', 'politics', 'emissions', 'households', 'opinion'])
