@@ -50,6 +50,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['admin/files'],
     ['admin/line'],
     ['admin/values'],
+    ['fates'],
     ['slots'],
     ['time'],
     ['text'],

@@ -22,7 +22,17 @@ export function positionOf(slots: Pick<Slots, 'row' | 'areas'>, phrase: UnreadPh
   const first = row[phrase.from]
   if (first === undefined || !/\p{L}/u.test(first.raw)) return 'beside'
   const isName = isCapital(first.raw) && !isShouted(row)
-  if (isLed(row, phrase, isName || first.kind === 'han') || isFollowed(row, phrase) || isJoined(slots, phrase))
+  // Chinese: the character before may be a part of the same word, 向日葵 (sunflower) is not "to Japan".
+  const isInWord =
+    first.kind === 'han' &&
+    first.glued &&
+    slots.areas.some(({ to, at }) => to === phrase.from && (row[at]?.text.length ?? 0) < 3)
+  if (
+    isInWord ||
+    isLed(row, phrase, isName || first.kind === 'han') ||
+    isFollowed(row, phrase) ||
+    isJoined(slots, phrase)
+  )
     return 'place'
   if (isPlaceByEnding(row, phrase.to - 1)) return 'place'
   if (isBeforeMeasure(row, phrase)) return isName || first.possessive ? 'place' : 'subject'

@@ -103,7 +103,8 @@ function decadeNumber(row: readonly TaggedWord[], at: number): Found | undefined
   if (classOf('decade-sign').test(`${one?.text}${two?.text}`)) return { value, to: start + 3 }
   if (inClass(one, 'decade-sign')) return { value, to: start + 2 }
   if (one?.text === '-' && inClass(two, 'decade-ending')) return { value, to: pastYears(row, start + 3) }
-  const isPlural = inClass(two, 'ordinal-ending') && inClass(three, 'years-plural')
+  const isAlone = row[at - 1]?.kind !== 'number' && !hasWord(row[at - 1], 'and')
+  const isPlural = isAlone && inClass(two, 'ordinal-ending') && inClass(three, 'years-plural')
   return one?.text === '-' && isPlural ? { value, to: start + 4 } : undefined
 }
 
