@@ -46,7 +46,7 @@ function namesUnknownPlace({ slots }: QuestionFeatures, { home }: Context): bool
 const isOfWords = ({ intent }: PreviousSlots): boolean => intent === 'quote' || intent === 'project'
 
 function isAccountedForAfter({ slots, has }: QuestionFeatures, before: PreviousSlots): boolean {
-  if (has('complaint', 'override', 'advice')) return false
+  if (has('complaint', 'override', 'advice', 'offtopic', 'politics', 'opinion')) return false
   return isOfWords(before) || (isKnownStrictly(slots) && slots.row.every(isKnownHan))
 }
 

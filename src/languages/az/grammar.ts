@@ -110,6 +110,7 @@ export const grammar: Grammar = {
   // Abbreviations and foreign names: ABŞ-dan, Aİ-nin, USA-ya.
   hyphenated: /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/,
   roleOf: ({ ending }) => roleOf(ending),
+  rewrites: [[/OPEK ?\+/gi, ' opecplus ']],
   classes: {
     'according-behind': 'görə, əsasən, əsasında',
     'of-count': 'məlumat*, statistika*, statistik*, gömrü*, hesablama*, rəsmi, tərəfi*',
@@ -122,6 +123,7 @@ export const grammar: Grammar = {
     doing: /^e[dt]/,
     // "malına", "malınızı" are goods, not Mali.
     everyday: /^(?:mali|qana|cad)$|^mali[nm]/,
+    'verb-behind': /(?:[dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/,
     'not-behind': 'yox, deyil, lazım deyil, istəmirəm, soruşmadım, soruşmuram',
     superlative: /^ən$/,
     interjection: 'ay',

@@ -92,6 +92,16 @@ export const hear: Hear = {
     'on birinci~',
     'on ikinci~',
   ],
+  wishes: {
+    chart: 'qrafik*, diaqram*',
+    table: 'cedvel, cedvelle, cedveli, cedvel sekl*',
+    file: 'csv, excel*, xlsx, json, yukle, fayl, fayl kimi, fayl olaraq',
+    notify: 'xeber ver, xeber verin, xeberdar et, xeberdar edin, bildir, bildirin, bildiris gonder*, melumat gonder*',
+    channel:
+      'bu kanali abune et, kanali abune et, kanalimi abune et, kanalimizi abune et, kanali qos, kanala yaz, kanalimda paylas, kanalda paylas, kanala gonder',
+    edit: 'reqemi deyis*, reqemi duzelt*, reqemi sil*, bu reqemi sil*, bu reqemi deyis*, bu reqemi duzelt*, melumati deyis*, melumati duzelt*, melumati sil*, duzelt, duzelt bunu, bunu duzelt*, bunu deyis, bunu sil, reqem elave et*, reqemi … et',
+    talk: 'necesen, necesiniz, ne var ne yox, sag olun gorusenedek, gorusenedek, gecen xeyre, geceniz xeyre, bagisla, bagislayin, uzr isteyirem, ela botsan, ehsen, afərin, aferin, sen robotsan, sen insansan',
+  },
   topics: {
     trade: 'ticarət~, ticari, əmtəə dövriyyəsi, iqtisadi əlaqə~, ticarət dövriyyə~',
     rank: 'ticarət tərəfdaş~',

@@ -29,6 +29,7 @@ export const grammar: Grammar = {
   ],
   abbreviated: { 'St.': 'Saint' },
   rewrites: [
+    [/OPEC ?\+/gi, ' opecplus '],
     // "where'd", "what're", "they've" are two words.
     [/\b(where|how|what|who|when|why|we|they|you|it|that|there)'d\b/gi, '$1 did'],
     [/\b(where|how|what|who|when|why|we|they|you|it|that|there)'ll\b/gi, '$1 will'],

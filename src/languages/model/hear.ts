@@ -222,6 +222,9 @@ export type SpeakerTitle =
   | 'economist'
   | 'deputy'
 
+/** What a text may want besides an answer. */
+export type Wish = 'chart' | 'table' | 'file' | 'notify' | 'channel' | 'edit' | 'talk'
+
 /** The words of one language. */
 export interface Hear {
   readonly code: Code
@@ -253,6 +256,8 @@ export interface Hear {
   readonly numbers: Readonly<Record<number, string>>
   /** First, second …: from 1. */
   readonly ordinals: readonly string[]
+  /** Phrases of wishes, as typed; '…' is one to three words, and `*` any letters. */
+  readonly wishes: Readonly<Record<Wish, string>>
   readonly topics: Readonly<Record<Topic, string>>
   readonly products: Readonly<Record<Product, string>>
   readonly offices: Readonly<Record<SpeakerTitle, string>>

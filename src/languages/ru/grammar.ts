@@ -87,6 +87,7 @@ export const grammar: Grammar = {
   // «тавараабарот»: unstressed vowels sound alike.
   sound: word => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1'),
   roleOf,
+  rewrites: [[/ОПЕК ?\+/gi, ' opecplus ']],
   classes: {
     'in-total': /^сумм[ауы]$/,
     'source-of': 'согласно',

@@ -57,6 +57,7 @@ export const grammar: Grammar = {
     [/翻两番/, 4],
     [/翻了?一[番倍]/, 2],
   ],
+  rewrites: [[/欧佩克 ?\+/g, ' opecplus ']],
   classes: {
     according: '据, 根据, 按, 按照, 依据, 依',
     'of-count': '海关, 海关总署, 统计, 统计局, 官方, 方面, 总署',

@@ -104,7 +104,7 @@ const isAttribute = (last: TaggedWord | undefined, first: TaggedWord | undefined
   hasWord(last, 'trade') &&
   (last?.kind === 'han'
     ? first?.glued === true
-    : isPostposed(last) && last?.ending === '' && !inClass(first, 'verb-form'))
+    : isPostposed(last) && last?.ending === '' && !inClass(first, 'verb-behind'))
 
 /** Whether what a word governs follows it, as in English and Russian. */
 const isLeading = (tagged: TaggedWord | undefined): boolean => grammarOf(tagged)?.adpositions === 'before'

@@ -22,12 +22,16 @@ export function farYear(row: readonly TaggedWord[], at: number): Atom | undefine
   const isDated = isYear || to > at + 1 || (lead?.kind === 'word' && hasWord(lead, 'year')) || isAlone(row, at, to)
   const end = isYear ? to + 1 : to
   if (/^[1-9]\d{3}$/.test(text) && isDated) return { from: at, to: end, time: { is: 'year', year: Number(text) } }
-  const looksLikeYear = /^(?:19|20)\d{3}$/.test(text)
-  if ((/^\d{5,6}$/.test(text) && isDated) || (looksLikeYear && hasWord(lead, ...subjects)))
-    return { from: at, to: end, time: { is: 'bad', instead: looksLikeYear ? [text.slice(0, 4)] : [] } }
+  const isLong =
+    (/^(?:19|20)\d{3}$/.test(text) && (isDated || hasWord(lead, ...subjects))) ||
+    (/^[1-9]\d{4,}$/.test(text) && isDated)
+  if (isLong) return { from: at, to: end, time: { is: 'bad', instead: yearIn(text) } }
   const isTooShort = /^\d{3}$/.test(text) && isDated && unit?.kind !== 'han' && !hasWord(unit, 'years')
   return isTooShort ? { from: at, to: end, time: { is: 'bad', instead: [] } } : undefined
 }
+
+/** A year that is typed with a digit too many. */
+const yearIn = (text: string): readonly string[] => (/^(?:19|20)\d{3}$/.test(text) ? [text.slice(0, 4)] : [])
 
 /** A year before Christ, or a decade. They come before the rules of plain years. */
 export const oddYear = (row: readonly TaggedWord[], at: number, today: Day): Atom | undefined =>
@@ -103,8 +107,8 @@ function decadeNumber(row: readonly TaggedWord[], at: number): Found | undefined
   if (classOf('decade-sign').test(`${one?.text}${two?.text}`)) return { value, to: start + 3 }
   if (inClass(one, 'decade-sign')) return { value, to: start + 2 }
   if (one?.text === '-' && inClass(two, 'decade-ending')) return { value, to: pastYears(row, start + 3) }
-  const isAlone = row[at - 1]?.kind !== 'number' && !hasWord(row[at - 1], 'and')
-  const isPlural = isAlone && inClass(two, 'ordinal-ending') && inClass(three, 'years-plural')
+  const isLone = row[at - 1]?.kind !== 'number' && !hasWord(row[at - 1], 'and')
+  const isPlural = isLone && inClass(two, 'ordinal-ending') && inClass(three, 'years-plural')
   return one?.text === '-' && isPlural ? { value, to: start + 4 } : undefined
 }
 
