@@ -30,10 +30,8 @@ function patterns(): readonly (readonly [Wish, RegExp])[] {
 }
 
 function patternOf(wish: Wish): RegExp {
-  const forms = languages.flatMap(({ code, hear }) =>
-    hear.wishes[wish]
-      .split(', ')
-      .map(phrase => (code === 'zh' && /\p{Script=Han}/u.test(phrase) ? phrase : formOf(phrase))),
+  const forms = languages.flatMap(({ hear }) =>
+    hear.wishes[wish].split(', ').map(phrase => (/\p{Script=Han}/u.test(phrase) ? phrase : formOf(phrase))),
   )
   return new RegExp(wish === 'talk' ? `^(?:${forms.join('|')})$` : forms.join('|'), 'u')
 }
