@@ -121,7 +121,7 @@ export const grammar: Grammar = {
     doing: /^e[dt]/,
     // "malına", "malınızı" are goods, not Mali.
     everyday: /^(?:mali|qana|cad)$|^mali[nm]/,
-    'not-behind': 'yox, deyil',
+    'not-behind': 'yox, deyil, lazım deyil, istəmirəm, soruşmadım, soruşmuram',
     superlative: /^ən$/,
     interjection: 'ay',
     also: /^də$/,
@@ -189,5 +189,18 @@ export const grammar: Grammar = {
     'code-as-preposition': 've',
     'code-after-number': 'ci, cu, il',
     pronoun: 'sən',
+    // Questions that are refined.
+    'other-day': 'srağagün',
+    week: 'həftə*',
+    daily: 'gündəlik, həftəlik',
+    'added-up': 'cəm*, birlikdə',
+    'count-of': 'neçə',
+    'times-counted': 'dəfə',
+    'last-time': 'sonuncu, axırıncı, son',
+    'came-to': 'düşüb, düşdü, girib, girdi, olub, oldu',
+    'before-others': 'öndə, öndədir, qabaq*',
+    'rank-compared': 'yuxarı, aşağı',
+    'with-which': 'hansı*',
+    'before-christ-led': / (?:eramizdan evvel|e \. e)$/,
   },
 }

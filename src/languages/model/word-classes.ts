@@ -208,6 +208,35 @@ export interface WordClasses {
   readonly 'code-as-preposition'?: Words
   readonly 'code-as-word'?: Words // with another such word: a sentence
   readonly 'code-after-number'?: Words // an ending or a unit
+  // Questions that are refined: refusals, days, lists of parts, levels, decades.
+  readonly no?: Words // before what is not wanted
+  readonly 'not-needed'?: Words // after "not": what is not wanted
+  readonly refusing?: Words // at the beginning, in the joined words: asks for nothing
+  readonly 'other-day'?: Words // days beside today, but yesterday
+  readonly week?: Words
+  readonly weekday?: Words
+  readonly daily?: Words // of every day or week
+  readonly 'before-day'?: Words // before a day or a week
+  readonly 'added-up'?: Words // a sum of flows
+  readonly 'count-of'?: Words // asks how many
+  readonly 'how-often'?: Words // asks how many times
+  readonly 'times-counted'?: Words // after `count-of`: how often
+  readonly 'last-time'?: Words
+  readonly 'came-to'?: Words // verbs of coming to a level or a place
+  readonly 'before-others'?: Words // has a better place
+  readonly 'rank-compared'?: Words // before a place that is compared with
+  readonly 'with-which'?: Words // asks for several partners
+  readonly 'before-christ'?: Words // after a year, in the joined words
+  readonly 'before-christ-led'?: Words // before a year, in the joined words
+  readonly 'month-too-far'?: Words // ordinals above twelve
+  readonly dating?: Words // before a year
+  readonly eighties?: Words
+  readonly nineties?: Words
+  readonly noughties?: Words
+  readonly century?: Words // before a decade
+  readonly 'decade-sign'?: Words // after the character for year
+  readonly 'decade-of-year'?: Words
+  readonly 'decade-ending'?: Words // after a number and a hyphen
 }
 type Words = string | RegExp
 

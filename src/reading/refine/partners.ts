@@ -4,6 +4,7 @@ import type { Question } from '../../answers/model/question.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
 type Narrowed = { readonly question: Question } | { readonly problem: Problem; readonly nearest: readonly Question[] }
@@ -11,7 +12,7 @@ type Narrowed = { readonly question: Question } | { readonly problem: Problem; r
 /** The list or the place that is asked for; a problem with the nearest question; undefined when it is about none of these. */
 export function ofPartners(question: Question, it: QuestionFeatures, { home }: Context): Narrowed | undefined {
   if (!('flow' in question)) return undefined
-  const { slots, others, has } = it
+  const { slots, others } = it
   const { flow, reporter } = question
   const [only, second] = others
   const period = 'period' in question ? question.period : slots.periods[0]
@@ -19,7 +20,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const isOne = question.kind === 'figure' || question.kind === 'ranking' || question.kind === 'rank'
   if (isOne && only === undefined && slots.row.some((_, at) => asksHowMany(slots.row, at)))
     return { question: { kind: 'ranking', ...of, reporter, top: 10 } }
-  const isAhead = has('who', 'which', 'list') && slots.row.some(({ text }) => ahead.test(text))
+  const isAhead = asksWhoIsAhead(it)
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
   if (isOne && only !== undefined && second === undefined && (isAhead || isPlaced))
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
@@ -35,33 +36,45 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   }
 }
 
+const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boolean =>
+  has('who', 'which', 'list') && row.some(tagged => inClass(tagged, 'before-others'))
+
+/** "Who is ahead of China?", "when did China first reach the top three?": they name no trade, and are of places among partners. */
+export function asksOfPlace(it: QuestionFeatures): boolean {
+  const { has, others, slots } = it
+  // A verb of coming to a place may be unknown to the lexicon, and a Chinese character a part of a longer word.
+  const isRead = slots.row.every(
+    tagged => !slots.unread.includes(tagged.raw) || inClass(tagged, 'came-to') || /^\p{Script=Han}$/u.test(tagged.text),
+  )
+  if (others.length !== 1 || !isRead) return false
+  const isReached = has('first', 'firsttime', 'reach') || slots.row.some(tagged => inClass(tagged, 'came-to'))
+  return asksWhoIsAhead(it) || (has('when') && isReached && (slots.place ?? slots.top) !== undefined)
+}
+
 /** "how many partners", «сколько у нас партнёров», "neçə ölkə ilə", 有多少个贸易伙伴. */
 function asksHowMany(row: readonly TaggedWord[], at: number): boolean {
-  if (!/^(?:how many|сколько|скольких|сколькими|nece|有?多少|几)$/.test(row[at]?.text ?? '')) return false
+  if (!inClass(row[at], 'count-of')) return false
   const behind = row.slice(at + 1, at + 5)
-  const found = behind.findIndex(it => hasWord(it, 'partner') || /^(?:countr|стран|olke|国家|伙伴)/.test(it.text))
-  return found !== -1 && behind.slice(0, found).every(it => hasWord(it, 'we', 'total', 'trade') || it.text === '个')
+  const found = behind.findIndex(it => hasWord(it, 'partner') || inClass(it, 'of-countries'))
+  return (
+    found !== -1 && behind.slice(0, found).every(it => hasWord(it, 'we', 'total', 'trade') || inClass(it, 'counter'))
+  )
 }
 
 /** "was it higher than third?", "Turkey's place among partners". */
 const asksForPlace = ({ has, slots: { row } }: QuestionFeatures): boolean => {
   const isCompared = row.some(
-    (tagged, at) => comparative.test(tagged.text) && row.slice(at + 1, at + 4).some(it => isKind(it, 'ordinal')),
+    (tagged, at) => inClass(tagged, 'rank-compared') && row.slice(at + 1, at + 4).some(it => isKind(it, 'ordinal')),
   )
   const isAmong = row.some(({ text }) => /^(?:place|spot|standing) among (?:the )?partners$/.test(text))
   return isCompared || isAmong || (has('partner') && row.some(({ text }) => /^(?:place|spot|standing)$/.test(text)))
 }
-const comparative = /^(?:higher|lower|better|worse|above|below|выше|ниже|yuxari|asagi|高于|低于)$/
-
-const ahead =
-  /^(?:ahead|впереди|выше|опережа[а-я]*|обгоня[а-я]*|обходят|onde(?:dir)?|qabaq[a-z]*|领先|前面|之前|排在前面)$/
-
 /** The smallest or the fastest growing partner; the partners with whom there is a deficit. */
 function isBySomethingElse(question: Question, { has, others, slots }: QuestionFeatures): boolean {
   if (others.length > 0) return false
   if (question.kind === 'ranking')
     return has('least') || (has('growth', 'fall') && !has('and', 'top') && slots.top === undefined)
-  const asksWhich = slots.row.some(({ text }) => /^(?:with which|какими|hansi|哪些)/.test(text)) || has('who', 'list')
+  const asksWhich = slots.row.some(tagged => inClass(tagged, 'with-which')) || has('who', 'list')
   return (
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
   )

@@ -1,6 +1,7 @@
 /** Years far from any figure, numbers that are no year, and decades: 1066, 3025年, 20255; "the 1990s", «90-е», 90年代. */
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { digits, pastSuffix } from './small-numbers.ts'
 import { isAmount } from './spelled-years.ts'
@@ -47,15 +48,15 @@ function beforeChrist(row: readonly TaggedWord[], at: number): Atom | undefined 
       .slice(Math.max(0, from), past)
       .map(tagged => (tagged.kind === 'han' ? tagged.text : ` ${tagged.text}`))
       .join('')
-  const isBehind = /^ (?:bce?|до н(?: \.)? э|до нашеи эры)(?= |$)/.test(textOf(end, end + 4))
-  const isLed = /(?:公元前| eramizdan evvel| e \. e)$/.test(textOf(at - 3, at))
+  const isBehind = classOf('before-christ').test(textOf(end, end + 4))
+  const isLed = classOf('before-christ-led').test(textOf(at - 3, at))
   return isBehind || isLed ? { from: at, to: end, time: { is: 'bad', instead: [] } } : undefined
 }
 
 /** «тринадцатый месяц», "thirteenth month": the lexicon has no such ordinal, and the year no such month. */
 function monthTooFar(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const isOrdinal = /(?:надцат[а-я]+|^двадцат[а-я]+|teenth|twentieth)$/.test(row[at]?.text ?? '')
-  const isMonth = /^(?:месяц[еа]?|month)$/.test(row[at + 1]?.text ?? '')
+  const isOrdinal = inClass(row[at], 'month-too-far')
+  const isMonth = inClass(row[at + 1], 'one-month')
   return isOrdinal && isMonth && row[at]?.senses.length === 0
     ? { from: at, to: at + 2, time: { is: 'bad', instead: [] } }
     : undefined
@@ -66,8 +67,7 @@ const subjects = ['trade', 'turnover', 'exports', 'imports', 'balance'] as const
 /** "in 1066", «за 1066», "trade 1066": after a preposition, a flow or a place, and before none of what may be counted. */
 function isAlone(row: readonly TaggedWord[], at: number, to: number): boolean {
   const [lead, next] = [row[at - 1], row[to]]
-  const isLed =
-    hasWord(lead, 'in', 'since', ...subjects) || isKind(lead, 'area') || /^(?:for|за|of)$/.test(lead?.text ?? '')
+  const isLed = hasWord(lead, 'in', 'since', ...subjects) || isKind(lead, 'area') || inClass(lead, 'dating')
   const isEnd = next === undefined || /^[?!.,]$/.test(next.text)
   return isLed && (isEnd || hasWord(next, 'with', 'from', ...subjects) || isKind(next, 'area'))
 }
@@ -86,26 +86,24 @@ interface Found {
   readonly to: number
 }
 
-const words: readonly (readonly [RegExp, number])[] = [
-  [/^(?:nineties|девяност(?:ые|ых|ым))$/, 90],
-  [/^(?:eighties|восьмидесят(?:ые|ых|ым))$/, 80],
-  [/^(?:noughties|нулев(?:ые|ых|ым))$/, 0],
-]
+const decades = { eighties: 80, nineties: 90, noughties: 0 } as const
 function decadeWord(row: readonly TaggedWord[], at: number): Found | undefined {
-  const value = words.find(([pattern]) => pattern.test(row[at]?.text ?? ''))?.[1]
+  const names = ['eighties', 'nineties', 'noughties'] as const
+  const name = names.find(it => inClass(row[at], it))
+  const value = name && decades[name]
   return value === undefined ? undefined : { value, to: pastYears(row, at + 1) }
 }
 
 function decadeNumber(row: readonly TaggedWord[], at: number): Found | undefined {
-  const isCentury = row[at]?.text.endsWith('世纪') === true && row[at]?.kind === 'han'
+  const isCentury = inClass(row[at], 'century')
   const start = isCentury ? at + 1 : at
   const value = digits(row[start], 4) ?? senseOf(row[start], 'number')?.value
   if (value === undefined || value % 10 !== 0 || (value > 99 && (value < 1900 || value > 2100))) return undefined
   const [one, two, three] = [row[start + 1], row[start + 2], row[start + 3]]
   if (one?.text === 's' && one.glued) return { value, to: start + 2 }
-  if (one?.text === '年' && two?.text === '代') return { value, to: start + 3 }
-  if (one?.text === '年代') return { value, to: start + 2 }
-  if (one?.text === '-' && /^(?:е|х|ые|ых)$/.test(two?.text ?? '')) return { value, to: pastYears(row, start + 3) }
+  if (inClass(one, 'year-sign') && inClass(two, 'decade-sign')) return { value, to: start + 3 }
+  if (inClass(one, 'decade-of-year')) return { value, to: start + 2 }
+  if (one?.text === '-' && inClass(two, 'decade-ending')) return { value, to: pastYears(row, start + 3) }
   const isPlural = /^c[iu]$/.test(two?.text ?? '') && /^iller/.test(three?.text ?? '')
   return one?.text === '-' && isPlural ? { value, to: start + 4 } : undefined
 }
