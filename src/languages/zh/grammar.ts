@@ -133,7 +133,7 @@ export const grammar: Grammar = {
     'how-often': '几次, 多少次',
     'last-time': '最后, 最后一次, 上一次, 上次',
     'came-to': '进入, 跌破, 降至, 跻身',
-    'before-others': '领先, 前面, 之前, 排在前面',
+    'before-others': '领先, 前面, 之前, 排在, 排在前面',
     'rank-compared': '高于, 低于',
     'with-which': '哪些',
     'before-christ-led': /公元前$/,
