@@ -83,3 +83,39 @@ describe('whose count is asked for', () => {
     expect((await lines(text)).join('\n')).toContain(note),
   )
 })
+
+describe('the side and the pair that are asked for', () => {
+  test.each([
+    ['Italian imports of Azerbaijani goods 2025', 'Italy’s imports from Azerbaijan, 2025'],
+    ['compare US exports to Azerbaijan in 2019 and 2020', 'The United States’ exports to Azerbaijan, 2020'],
+    ['US/Russia total exports', 'The United States’ exports to Russia'],
+    ['Azerbaijan China trade 2025 compared with Georgia China trade', 'Azerbaijan–China turnover, 2025'],
+    ['中俄贸易额', '中国与俄罗斯贸易额'],
+    ['中美贸易额', '中国与美国贸易额'],
+    ['俄土贸易', '俄罗斯与土耳其贸易额'],
+    ['中国与俄罗斯的贸易', '中国与俄罗斯贸易额'],
+    ['中阿贸易额2025', '中国与阿塞拜疆贸易额，2025年'],
+    ['нацменьшинства экспорт', '«нацменьшинства»'],
+  ])('%s', async (text, subject) => expect((await lines(text))[0]).toContain(subject))
+
+  test('two pairs without a common country are asked one by one', async () => {
+    const { answer } = JSON.parse(
+      await terminal.json(typed('how does trade with Turkey compare with Georgia China trade')),
+    )
+    expect(answer.nearest).toEqual([
+      { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR' },
+      { kind: 'figure', flow: 'T', reporter: 'GEO', partner: 'CHN' },
+    ])
+  })
+})
+
+describe('unknown places are named, whatever their case', () => {
+  test.each([
+    ['Freedoniya ilə ticarət 2025', '“Freedoniya”'],
+    ['Narniyadan idxal 2025', 'Narniyadan'],
+    ['Vakandaya ixrac', 'Vakandaya'],
+    ['торговля с Фридонией', '«Фридонией»'],
+    ['импорт из Нарнии', '«Нарнии»'],
+    ['экспорт Фридонии', '«Фридонии»'],
+  ])('%s', async (text, name) => expect((await lines(text))[0]).toContain(name))
+})

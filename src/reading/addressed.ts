@@ -10,8 +10,8 @@ export interface Addressed {
 }
 
 // Names of the bot at the beginning of a text: "Karvan, …", «Караван, …». Names that are also words need a comma.
-const words = new Set(languages.flatMap(({ hear }) => hear.botName.word ?? []))
-const names = [...languages.flatMap(({ hear }) => hear.botName.names), ...words]
+const words = new Set(languages.flatMap(({ grammar }) => grammar.botName.word ?? []))
+const names = [...languages.flatMap(({ grammar }) => grammar.botName.names), ...words]
 
 /**
  * A text is addressed by `@username` anywhere, in any case, or by the bot's name at the beginning, before a mark or a space.

@@ -4,7 +4,7 @@ import { datedBy } from './follow-up-times.ts'
 import { asksWhoOrWhether, isFollowUp } from './follow-up-words.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { QuestionIntent } from './intents/rules.ts'
-import type { PreviousSlots } from './previous-question.ts'
+import { ofFlow, type PreviousSlots } from './previous-question.ts'
 import { asksForPartners, isWeak } from './self-contained.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
@@ -109,8 +109,10 @@ function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { are
 /** The previous intent; with several places or periods a comparison, "by month" a history. */
 function previousIntent(
   { slots, others, trade, has }: QuestionFeatures,
-  { intent, areas }: PreviousSlots,
+  { intent, areas, flow, periods }: PreviousSlots,
 ): QuestionIntent {
+  // "what about Italy?" after partners side by side: the figure of Italy.
+  if (intent === 'compare' && periods.length < 2 && others.length === 1) return ofFlow[flow]
   if (!(intent in figures) || intent === 'growth') return intent
   const isOurs = areas.every(({ role }) => role === 'with')
   if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'

@@ -2,7 +2,7 @@
 import type { Word } from '../languages/model/hear.ts'
 import { unreadPhrases } from './fates/unread-phrases.ts'
 import { positionOf } from './fates/unread-place.ts'
-import { fatesOf } from './fates/word-fates.ts'
+import { fatesOf, namesTrade } from './fates/word-fates.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { QuestionIntent } from './intents/rules.ts'
 import type { PreviousSlots } from './previous-question.ts'
@@ -22,6 +22,8 @@ export function isFollowUp(
   context: Context,
 ): boolean {
   if (own === 'help' || it.future || isSelfContained(it, own, before)) return false
+  // "Is it in the EU?"
+  if (!namesTrade(it.slots) && it.slots.areas.some(({ role }) => role === 'in')) return false
   const words = it.slots.row.filter(({ kind }) => kind !== 'mark').length
   if (words > (it.has('andwhat') ? mostWords : mostWordsAlone)) return false
   if (namesUnknownPlace(it, context)) return !isOfWords(before)
@@ -44,7 +46,7 @@ function namesUnknownPlace({ slots }: QuestionFeatures, { home }: Context): bool
 const isOfWords = ({ intent }: PreviousSlots): boolean => intent === 'quote' || intent === 'project'
 
 function isAccountedForAfter({ slots, has }: QuestionFeatures, before: PreviousSlots): boolean {
-  if (has('complaint', 'override', 'advice')) return false
+  if (has('complaint', 'override', 'advice', 'offtopic', 'politics', 'opinion')) return false
   return isOfWords(before) || (isKnownStrictly(slots) && slots.row.every(isKnownHan))
 }
 

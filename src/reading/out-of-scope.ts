@@ -42,3 +42,7 @@ export function isSmallTalk(text: string, context: Context): boolean {
   const slots = readSlots(text, context, 'talk')
   return isOnly(slots, 'thanks', 'it') && !slots.row.some(tagged => tagged.text === '?')
 }
+
+/** Whether it is small talk with a word of thanks or assent in it, or without letters: 👍. Pure. */
+export const saysThanks = (text: string, context: Context): boolean =>
+  isSmallTalk(text, context) && (!/[\p{L}\p{N}]/u.test(text) || readSlots(text, context, 'talk').words.has('thanks'))

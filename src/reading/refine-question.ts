@@ -1,8 +1,8 @@
 /** Questions of several parts, without a country, or after a level: found in the question that was read. */
 import type { Question } from '../answers/model/question.ts'
 import type { ReadResult } from './build-question.ts'
-import { countedBy } from './counted-by.ts'
 import type { QuestionFeatures } from './intents/features.ts'
+import { countedBy } from './refine/counted-by.ts'
 import { ofDays } from './refine/days.ts'
 import { ofPartners } from './refine/partners.ts'
 import { partsOf } from './refine/parts.ts'

@@ -30,6 +30,12 @@ export type Problem =
   /** Goods, tonnes or pieces are asked for; only the money of all goods together is held. */
   | { readonly because: 'no-goods' }
   | { readonly because: 'no-text' }
+  /** Figures are to be changed: readers cannot. */
+  | { readonly because: 'no-edits' }
+  /** A channel is to be set up: how that is done. */
+  | { readonly because: 'channel' }
+  /** Thanks, and other small talk. */
+  | { readonly because: 'thanks' | 'talk' }
   | { readonly because: 'failed' }
   /** More partners or periods than one answer can have. */
   | { readonly because: 'hurried' }

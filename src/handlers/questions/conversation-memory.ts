@@ -107,8 +107,13 @@ function newest(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
  * What the next question may continue from: the question asked, or the nearest one that can be answered. A page, a citation
  * and a card of evidence show something of an earlier answer, so the question before them stays the last one.
  */
-export function previousQuestionOf(intent: Intent, answer: Answer, language: Code): PreviousQuestion | undefined {
-  const question = answer.kind === 'unclear' ? nearestTo(answer) : 'ask' in intent ? intent.ask : undefined
+export function previousQuestionOf(
+  intent: Intent,
+  answer: Answer,
+  language: Code,
+  before?: PreviousQuestion,
+): PreviousQuestion | undefined {
+  const question = answer.kind === 'unclear' ? nearestTo(answer, before) : 'ask' in intent ? intent.ask : undefined
   if (question === undefined || isBeside(question)) return undefined
   const remarks = 'aside' in intent ? intent.aside : undefined
   const names = 'period' in question && question.period !== undefined
@@ -165,10 +170,17 @@ function citesOf(answer: Answer): readonly string[] {
   }
 }
 
-/** Undefined for a guess: of two meanings neither is assumed, and an unknown country does not mean the default partner. */
-function nearestTo({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): Question | undefined {
+/**
+ * Undefined for a guess: of two meanings neither is assumed, an unknown country does not mean the default partner, and a text
+ * that was not understood does not end the conversation before it.
+ */
+function nearestTo(
+  { problem, nearest }: Extract<Answer, { kind: 'unclear' }>,
+  before: PreviousQuestion | undefined,
+): Question | undefined {
   const isGuess =
     problem.because === 'ambiguous' ||
+    (problem.because === 'not-understood' && before !== undefined) ||
     problem.because === 'other-subject' ||
     (problem.because === 'unknown-word' && problem.area === undefined)
   return isGuess ? undefined : nearest[0]

@@ -5,7 +5,6 @@ import type { Question } from '../../answers/model/question.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { requestedLanguage } from '../../reading/requested-language.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { withAskedAgo, withNote } from '../../writing/message/time-notes.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
@@ -18,7 +17,7 @@ import { type AnswerCache, answerCache, type CachedAnswer, type Circumstances } 
 import { type ConversationMemory, conversationMemory, previousQuestionOf, withUnknown } from './conversation-memory.ts'
 import { executeIntent } from './execute-intent.ts'
 import { type GroupGreeting, isGreeting } from './group-greeting.ts'
-import { leansOnLast, readMessage } from './read-message.ts'
+import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 
 /** An answer and its message: the terminal shows both. */
@@ -90,12 +89,7 @@ async function reply(request: Request, state: State): Promise<ConversationReply 
   const { config, memory } = state
   const before = memory.last(request)
   const context = await loadContext(request, config, before?.language)
-  const { facts, today, pair } = context
-  const { addressed, passedOn, text } = request
-  const wanted =
-    addressed && passedOn !== true && text !== undefined
-      ? requestedLanguage(text, readingContext(facts, today, pair))
-      : undefined
+  const wanted = languageIn(request, readingContext(context.facts, context.today, context.pair))
   if (wanted === undefined) return replyIn(context, before, state)
   const spoken = { ...context, writing: { ...context.writing, language: languageOf(wanted.language) } }
   if (wanted.question === undefined) return switchLanguage(wanted.language, spoken, before, state)
@@ -181,9 +175,10 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
     ...{ language: writing.language.code, zone, pair, today },
     ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
   })
+  const before = memory.last(request)
   const last =
-    previousQuestionOf(intent, answer, writing.language.code) ??
-    withUnknown(memory.last(request), intent, answer, context.pair)
+    previousQuestionOf(intent, answer, writing.language.code, before) ??
+    withUnknown(before, intent, answer, context.pair)
   if (last !== undefined) memory.keep(request, last)
   if ('forget' in intent && !isConfirmation(answer)) {
     memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)

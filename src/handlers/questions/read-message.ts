@@ -1,14 +1,18 @@
-import { isSmallTalk } from '../../reading/out-of-scope.ts'
+import type { Wish } from '../../languages/model/hear.ts'
+import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
+import { type RequestedLanguage, requestedLanguage } from '../../reading/requested-language.ts'
 import { isElliptic } from '../../reading/self-contained.ts'
 import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import { editsBetween, withoutHomophones } from '../../reading/text/spellings.ts'
+import { wishIn } from '../../reading/wishes.ts'
 import { type CommandLine, readCommandLine } from '../request/command-line.ts'
-import { type Command, type Intent, lastAnswer, type PreviousQuestion } from '../request/intent.ts'
+import type { Command, Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 import { commandNamed, namedCommands } from './commands.ts'
 import { readFreeText } from './free-text.ts'
+import { channelIn, readWish } from './read-wish.ts'
 
 /**
  * Reads a message as an intent. Returns undefined when the bot stays silent: groups get an answer only when they address the
@@ -23,9 +27,30 @@ export function readMessage(request: Request, context: Context, before?: Previou
       ? (readSubscription(request, context) ?? readQuestionIn(request, text, context, before))
       : undefined
   const command = commandNamed(line.name)
-  if (command !== undefined) return inChat(command.read(line.args, context, before), chat)
+  // /export is an alias of /exports.
+  const isFile = command?.name === 'exports' && wishIn(line.args) === 'file'
+  if (command !== undefined && !isFile) return inChat(command.read(line.args, context, before), chat)
+  if (isFile || (addressed && isShown(wishIn(line.name))))
+    return readWish(`${isFile ? '' : line.name} ${line.args}`, context, before?.question)
   return addressed ? unknownCommand(line, context) : undefined
 }
+
+/** The language that a message asks to be answered in. That of a subscription is a part of the subscription. */
+export function languageIn(request: Request, context: Context): RequestedLanguage | undefined {
+  const { text, addressed, passedOn } = request
+  if (text === undefined || !addressed || passedOn === true) return undefined
+  const line = readCommandLine(text)
+  const command = line && commandNamed(line.name)
+  const isQuestion = line === undefined ? readSubscription(request, context) === undefined : asksFigures(command)
+  return isQuestion ? requestedLanguage(text, context) : undefined
+}
+
+/** Not of settings. */
+const asksFigures = (command: Command | undefined): boolean =>
+  command !== undefined && (command.menu === 'everywhere' || command.name === 'why') && !/subscribe$/.test(command.name)
+
+/** A chart, a table or a file: the names of commands that do not exist yet. */
+const isShown = (wish: Wish | undefined): boolean => wish === 'chart' || wish === 'table' || wish === 'file'
 
 /** Whether the bot may reply in words: a message that does not address it gets them only for the bot's own commands. */
 export const isForUs = ({ text, addressed }: Request): boolean => addressed || commandOf(text) !== undefined
@@ -39,7 +64,10 @@ function commandOf(text = ''): Command | undefined {
 function readSubscription({ text = '', passedOn, chat }: Request, context: Context): Intent | undefined {
   if (passedOn === true) return undefined
   if (chat.kind === 'private' && saysStop(text)) return { unsubscribe: { countries: [], kinds: [] } }
-  return readSubscribing(text, context)
+  const read = readSubscribing(text, context)
+  const isMenu = read !== undefined && 'subscribe' in read && read.subscribe === 'show'
+  if (!isMenu) return read
+  return channelIn(text, context) ?? (wishIn(text) === 'channel' ? readWish(text, context) : read)
 }
 
 /**
@@ -55,7 +83,10 @@ function readQuestionIn(
   if (chat.kind === 'group' && isSmallTalk(text, context)) return undefined
   const mayContinue = chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context)
   const last = mayContinue && passedOn !== true ? before : undefined
-  const intent = readFreeText(text, context, last && lastAnswer(last).question)
+  const wish = readWish(text, context, last?.question)
+  if (wish !== undefined) return wish
+  if (saysThanks(text, context)) return problem({ because: 'thanks' })
+  const intent = readFreeText(text, context, last?.question)
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
 

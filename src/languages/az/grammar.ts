@@ -74,6 +74,7 @@ const counted = /^(?:ay|il|rub|kvartal|milyard|milyon|mlrd|mln|faiz|dollar|olke|
 export const grammar: Grammar = {
   letters: /\p{Script=Latin}/u,
   ownLetters: /[əƏğĞıİ]/,
+  botName: { names: ['karvan'] },
   adpositions: 'after',
   hasDecimalComma: true,
   isHeadFinal: true,
@@ -109,6 +110,7 @@ export const grammar: Grammar = {
   // Abbreviations and foreign names: ABŞ-dan, Aİ-nin, USA-ya.
   hyphenated: /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/,
   roleOf: ({ ending }) => roleOf(ending),
+  rewrites: [[/OPEK ?\+/gi, ' opecplus ']],
   classes: {
     'according-behind': 'görə, əsasən, əsasında',
     'of-count': 'məlumat*, statistika*, statistik*, gömrü*, hesablama*, rəsmi, tərəfi*',
@@ -121,6 +123,7 @@ export const grammar: Grammar = {
     doing: /^e[dt]/,
     // "malına", "malınızı" are goods, not Mali.
     everyday: /^(?:mali|qana|cad)$|^mali[nm]/,
+    'verb-behind': /(?:[dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/,
     'not-behind': 'yox, deyil, lazım deyil, istəmirəm, soruşmadım, soruşmuram',
     superlative: /^ən$/,
     interjection: 'ay',
@@ -189,18 +192,21 @@ export const grammar: Grammar = {
     'code-as-preposition': 've',
     'code-after-number': 'ci, cu, il',
     pronoun: 'sən',
-    // Questions that are refined.
-    'other-day': 'srağagün',
+    // Days, levels and decades.
+    day: 'dünən, sırağagün',
     week: 'həftə*',
     daily: 'gündəlik, həftəlik',
-    'added-up': 'cəm*, birlikdə',
-    'count-of': 'neçə',
-    'times-counted': 'dəfə',
+    added: 'cəm*, birlikdə',
+    'times-word': 'dəfə',
     'last-time': 'sonuncu, axırıncı, son',
-    'came-to': 'düşüb, düşdü, girib, girdi, olub, oldu',
-    'before-others': 'öndə, öndədir, qabaq*',
-    'rank-compared': 'yuxarı, aşağı',
-    'with-which': 'hansı*',
-    'before-christ-led': / (?:eramizdan evvel|e \. e)$/,
+    'passing-level': /^(?:dus(?:ub|du)|girib|girdi|olub|oldu)$/,
+    'years-plural': 'illər*',
+    'verb-form': /(?:[dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/,
+    'before-christ-leads': / (?:eramizdan evvel|e \. e)$/,
+    'how-many-partners': 'neçə',
+    'partners-or-countries': 'ölkə*',
+    comparative: 'yuxarı, aşağı',
+    'ahead-of': /^(?:onde(?:dir)?|qabaq[a-z]*)$/,
+    'which-partners': 'hansı*',
   },
 }

@@ -32,6 +32,8 @@ export const remarks: RemarkWords = {
     [asking && `Nə soruşulur: ${asking}`, passed && `heç nə bildirmir: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Oxunmadı: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvanda rəqəmlər var, səbəbləri yoxdur.',
+  noChart: 'Qrafik hələ çəkilmir; bu sıra mətnlə verilib.',
+  noFile: 'Fayl hələ hazırlanmır; rəqəmlər mətnlə verilib.',
   partnersHeld: count => `Bazadakı tərəfdaşların sayı: ${count}.`,
 }
 
@@ -72,6 +74,10 @@ export const problem: ProblemWords = {
   ambiguous: heard => text`“${heard}” bir neçə cür başa düşülür. Hansını nəzərdə tutursunuz?`,
   noForecast: text`Karvan proqnoz vermir, yalnız artıq hesablanmış rəqəmləri göstərir. Məsələn, “Çinlə dövriyyə, 2025” yazın.`,
   noGoods: text`Mallar və çəki üzrə rəqəmlər yoxdur, yalnız ümumi məbləğlər var. Ümumi məbləğ üçün düyməyə toxunun:`,
+  noEdits: text`Oxucular rəqəmləri dəyişə bilməz: hər rəqəm mənbədə çap olunduğu kimi qalır. Haradan olduğunu görmək üçün cavabın altındakı “Mənbələr” düyməsinə toxunun.`,
+  channel: text`Kanalda paylaşmağım üçün məni yazmaq hüququ olan admin edin, sonra burada öz kanalınızın adı ilə yazın: /subscribe @kanal.`,
+  thanks: text`Dəyməz.`,
+  talk: text`Hər şey qaydasındadır. Ticarət haqqında istədiyiniz vaxt soruşun.`,
   noText: text`Yalnız mətn oxuyuram. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
   failed: text`Bizim tərəfdə xəta baş verdi və qeydə alındı. Bir dəqiqədən sonra yenidən soruşun.`,
   hurried: text`Bu, birdən cavablaya biləcəyimdən çoxdur. Bir dəqiqə gözləyib yenidən soruşun.`,

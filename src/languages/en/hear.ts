@@ -13,9 +13,8 @@ export const hear: Hear = {
     inAzerbaijani: 'ingiliscə',
     chinese: '英语|英文',
   },
-  botName: { names: ['karvan bot', 'karvan'], word: 'caravan' },
   words,
-  plain: `said that, says that, doing, are, a, an, the, and, or, but, for, in, on, at, of, to, from, with, by, over, during, then, so, too,
+  plain: `countries, two countries, the two countries, was it, is it, did it, said that, says that, doing, are, a, an, the, and, or, but, for, in, on, at, of, to, from, with, by, over, during, then, so, too,
     also, just, only, please, pls, plz, now, instead, same, same for, same question for, i meant, i mean, no, yes,
     yeah, ok, well, it, did, do, does, is, was, how, what about, how about, bilateral, again, as well, both, each,
     all, per, its, that one, this one, any, me, to me, some, hold, held, holds, put, anything, broke, break, broken,
@@ -98,6 +97,17 @@ export const hear: Hear = {
     'ninth',
     'tenth',
   ],
+  wishes: {
+    chart: 'chart, graph, plot, diagram, visualise, visualize, histogram',
+    table: 'table, table of, as a table, in a table',
+    file: 'csv, xlsx, xls, excel, spreadsheet, json, sdmx, download, as a file, data file, a file with',
+    notify:
+      'notify me, notify us, alert me, alert us, remind me, let me know when, tell me when, inform me when, keep me posted, keep me updated, ping me, send me updates',
+    channel:
+      'subscribe this channel, subscribe my channel, subscribe our channel, subscribe the channel, subscribe channel, post to my channel, post in my channel, post to our channel, post to a channel, post to this channel, post in this channel, set up a channel, set up my channel, add you to my channel',
+    edit: 'change the figure, change the number, change this figure, change this number, change the data, change … figure to, change … number to, correct the figure, correct the number, correct this figure, correct the data, correct the … number, correct the … figure, edit this, edit the figure, edit the number, edit the data, delete this figure, delete the figure, delete this, remove this figure, remove the figure, fix it, fix this, fix the figure, fix the number, fix the data, add a figure, add a number, add the figure, update the figure to, update the number to, replace the figure, replace the number, set the figure to',
+    talk: 'how are you, how are you doing, how do you do, hows it going, bye, goodbye, good bye, good night, see you, sorry, you are great, you are smart, youre great, i love you, are you human, are you a robot, are you a bot, are you real, nice bot, good bot, well done, good job, nice to meet you, tell me a joke, whats up',
+  },
   topics: {
     trade: 'trade, economic ties, turnover, commerce, trade relations',
     rank: 'trading partner~, place among partners',

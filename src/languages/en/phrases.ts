@@ -28,6 +28,8 @@ export const remarks: RemarkWords = {
     [asking && `What is asked: ${asking}`, passed && `carries nothing: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Not read: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvan holds figures, not their causes.',
+  noChart: 'Charts are not drawn yet; this is the series as text.',
+  noFile: 'Files are not made yet; these are the figures as text.',
   partnersHeld: count => `Partners held: ${count}.`,
 }
 
@@ -66,6 +68,10 @@ export const problem: ProblemWords = {
   ambiguous: heard => text`“${heard}” can mean more than one thing. Which do you mean?`,
   noForecast: text`Karvan makes no forecasts; it answers with figures that have been counted. Ask, for example, “turnover with China, 2025”.`,
   noGoods: text`Figures by goods or by weight are not held, only totals in money. The total is one tap away:`,
+  noEdits: text`Readers cannot change figures: each stays as its source printed it. Tap Sources under an answer to see where it is from.`,
+  channel: text`To post in a channel, make me its admin with the right to post, then write here: /subscribe @channel, with the name of yours.`,
+  thanks: text`Any time.`,
+  talk: text`All is well here. Ask me about trade whenever you like.`,
   noText: text`I read text only. Ask, for example, “imports from China, January 2026”, or see /help.`,
   failed: text`Something went wrong on our side, and it is noted. Please ask again in a minute.`,
   hurried: text`That is more than I may answer at once. Wait a minute, and ask again.`,

@@ -222,6 +222,9 @@ export type SpeakerTitle =
   | 'economist'
   | 'deputy'
 
+/** What a text may want besides an answer. */
+export type Wish = 'chart' | 'table' | 'file' | 'notify' | 'channel' | 'edit' | 'talk'
+
 /** The words of one language. */
 export interface Hear {
   readonly code: Code
@@ -236,8 +239,6 @@ export interface Hear {
   readonly plain: string
   /** Fillers, which carry nothing: greetings of a letter, politeness, what the figure is for. */
   readonly fillers: string
-  /** What the bot is called at the beginning of a text, the longest first; and a name that is a word, which needs a comma. */
-  readonly botName: { readonly names: readonly string[]; readonly word?: string }
   readonly words: Readonly<Record<Exclude<Word, 'plain'>, string>>
   /** Names of places that ICU does not have: short, old and colloquial ones, and all names of groups. */
   readonly places: Readonly<Record<Area, string>>
@@ -255,6 +256,8 @@ export interface Hear {
   readonly numbers: Readonly<Record<number, string>>
   /** First, second …: from 1. */
   readonly ordinals: readonly string[]
+  /** Phrases of wishes, as typed; '…' is one to three words, and `*` any letters. */
+  readonly wishes: Readonly<Record<Wish, string>>
   readonly topics: Readonly<Record<Topic, string>>
   readonly products: Readonly<Record<Product, string>>
   readonly offices: Readonly<Record<SpeakerTitle, string>>

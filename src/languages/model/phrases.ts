@@ -37,6 +37,9 @@ export interface RemarkWords {
   notRead(phrases: readonly string[]): string
   /** 'Karvan holds figures, not their causes.' */
   readonly noCauses: string
+  /** Under a series: charts are not drawn, files are not made. */
+  readonly noChart: string
+  readonly noFile: string
   /** 'Partners held: 3.' */
   partnersHeld(count: number): string
 }
@@ -71,6 +74,13 @@ export interface ProblemWords {
   readonly noForecast: Text
   readonly noGoods: Text
   readonly noText: Text
+  /** To a reader who asks to change a figure. */
+  readonly noEdits: Text
+  /** How to set up a channel. */
+  readonly channel: Text
+  /** To thanks, and to other small talk: a short word. */
+  readonly thanks: Text
+  readonly talk: Text
   readonly failed: Text
   /** Said once to a user who asks faster than the limit; then the bot is silent. */
   readonly hurried: Text

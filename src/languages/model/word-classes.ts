@@ -1,8 +1,10 @@
+import type { TimeClasses, Words } from './time-classes.ts'
+
 /**
  * Words by what they do in a sentence, where no sense of the lexicon tells. A class is a list separated by commas (`stem*` and
  * `*ending` match parts of a word), or a pattern of normalized words. A language leaves out what it does not have.
  */
-export interface WordClasses {
+export interface WordClasses extends TimeClasses {
   // Places and their roles.
   readonly article?: Words // between a preposition and a place
   readonly our?: Words // the owner is the home country
@@ -34,6 +36,7 @@ export interface WordClasses {
   readonly 'of-count'?: Words // who counts: customs, statistics
   // Denial, degree and little words.
   readonly not?: Words // before what is denied
+  readonly 'verb-behind'?: Words // a form of a verb, behind its object
   readonly 'not-behind'?: Words // after what is denied
   readonly 'is-not'?: Words // two words before what is denied
   readonly denial?: Words // denies, anywhere
@@ -80,66 +83,6 @@ export interface WordClasses {
   readonly gost?: Words // the citation style
   readonly project?: Words // the word alone, not a name
   readonly solar?: Words // projects that the data do not have
-  // Times.
-  readonly 'period-filler'?: Words // inside a period
-  readonly from?: Words // before a period: the beginning of a range
-  readonly 'up-to'?: Words // before a level or the end of a range
-  readonly now?: Words // the end of a range
-  readonly onwards?: Words // after a period
-  readonly through?: Words // before the last period, from January on
-  readonly 'since-or-with'?: Words // "since" or "with", by the case
-  readonly instrumental?: Words // the case of "with"
-  readonly 'of-year'?: Words // the word for year in the case of "since"
-  readonly ablative?: Words // the case of the beginning of a range
-  readonly 'ablative-ending'?: Words // alone, after a number
-  readonly 'years-since'?: Words // after a year: since then
-  readonly 'since-before'?: Words // of words for "since": those before the period
-  readonly 'against-year'?: Words // a comparison and a year in one word
-  readonly 'against-last-year'?: Words
-  readonly 'not-against'?: Words // of words of comparison: those with other meanings before a period
-  readonly 'weak-month'?: Words // names of months that are everyday words
-  readonly 'month-after-trade'?: Words // of them: those that are months after a word of trade
-  readonly 'before-month'?: Words // before such a month
-  readonly pronoun?: Words // after "may": a verb
-  readonly 'year-word'?: Words // after a year in digits
-  readonly 'long-year'?: Words // "5-year growth"
-  readonly 'one-year'?: Words // a number before it is a year, not a count
-  readonly 'after-short-year'?: Words // after a year of two digits
-  readonly 'year-sign'?: Words // the character for year
-  readonly 'year-by-digits'?: Words // a year of two characters
-  readonly 'fiscal-year'?: Words // before a year of two digits
-  readonly 'before-year'?: Words // before a year of two digits with an ending
-  readonly 'quarter-letter'?: Words
-  readonly 'quarter-short'?: Words
-  readonly 'half-letter'?: Words
-  readonly semester?: Words
-  readonly 'any-half'?: Words // words for the first half that an ordinal makes another one
-  readonly 'half-alone'?: Words
-  readonly 'for-period'?: Words // before half a year
-  readonly 'one-month'?: Words
-  readonly 'month-word'?: Words // after the name of a month
-  readonly 'one-or-several-quarters'?: Words
-  readonly spring?: Words
-  readonly summer?: Words
-  readonly autumn?: Words
-  readonly winter?: Words
-  readonly 'season-alone'?: Words // seasons that need no year
-  readonly 'as-of'?: Words // before a day
-  readonly today?: Words
-  readonly yesterday?: Words
-  readonly 'before-last'?: Words // after a unit
-  readonly 'last-alone'?: Words // "last" without a unit
-  readonly 'before-last-alone'?: Words
-  readonly 'not-ago'?: Words // of words for "ago"
-  readonly ahead?: Words // before a number of years
-  readonly 'years-ahead'?: Words // after a number
-  readonly 'ahead-behind'?: Words // after a number of years
-  readonly 'in-time'?: Words // "in five years"
-  readonly future?: Words // a verb of the future
-  readonly full?: Words // between a number and years
-  readonly decade?: Words
-  readonly 'ordinal-ending'?: Words // after a number
-  readonly 'case-ending'?: Words // after a year, without a hyphen
   // Claims.
   readonly 'change-noun'?: Words // growth or decline, without a verb
   readonly 'growth-noun'?: Words
@@ -208,37 +151,16 @@ export interface WordClasses {
   readonly 'code-as-preposition'?: Words
   readonly 'code-as-word'?: Words // with another such word: a sentence
   readonly 'code-after-number'?: Words // an ending or a unit
-  // Questions that are refined: refusals, days, lists of parts, levels, decades.
-  readonly no?: Words // before what is not wanted
-  readonly 'not-needed'?: Words // after "not": what is not wanted
-  readonly refusing?: Words // at the beginning, in the joined words: asks for nothing
-  readonly 'other-day'?: Words // days beside today, but yesterday
-  readonly week?: Words
-  readonly weekday?: Words
-  readonly daily?: Words // of every day or week
-  readonly 'before-day'?: Words // before a day or a week
-  readonly 'added-up'?: Words // a sum of flows
-  readonly 'count-of'?: Words // asks how many
-  readonly 'how-often'?: Words // asks how many times
-  readonly 'times-counted'?: Words // after `count-of`: how often
-  readonly 'last-time'?: Words
-  readonly 'came-to'?: Words // verbs of coming to a level or a place
-  readonly 'before-others'?: Words // has a better place
-  readonly 'rank-compared'?: Words // before a place that is compared with
-  readonly 'with-which'?: Words // asks for several partners
-  readonly 'before-christ'?: Words // after a year, in the joined words
-  readonly 'before-christ-led'?: Words // before a year, in the joined words
-  readonly 'month-too-far'?: Words // ordinals above twelve
-  readonly dating?: Words // before a year
-  readonly eighties?: Words
-  readonly nineties?: Words
-  readonly noughties?: Words
-  readonly century?: Words // before a decade
-  readonly 'decade-sign'?: Words // after the character for year
-  readonly 'decade-of-year'?: Words
-  readonly 'decade-ending'?: Words // after a number and a hyphen
+  // Partners.
+  readonly 'how-many-partners'?: Words
+  readonly 'partners-or-countries'?: Words // after it
+  readonly 'which-partners'?: Words
+  readonly comparative?: Words // before an ordinal
+  readonly 'place-among'?: Words
+  readonly 'place-word'?: Words // beside "partners"
+  readonly 'ahead-of'?: Words
+  readonly 'verb-form'?: Words // a verb by its ending
 }
-type Words = string | RegExp
 
 /** The name of a class of words. */
 export type WordClass = keyof WordClasses

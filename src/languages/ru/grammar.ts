@@ -1,56 +1,5 @@
-import {
-  type Grammar,
-  type InflectedName,
-  type InflectedPlace,
-  type LatinSpelling,
-  type Role,
-  set,
-} from '../model/grammar.ts'
-
-/** Case endings of nouns and adjectives. */
-const endings = set(
-  'а у е и ы о ь ю я ом ем ои еи ою ею ью ам ям ами ями ах ях ов ев ах ия ие ии ию иеи ием иям иях иями ии ' +
-    'ая яя ое ее ые ие ыи ии ого его ому ему ым им ую юю ых их ыми ими ьи ья ье ьями',
-)
-
-/** Short names, and names that end in и, о, у, э, do not inflect: Чили, Марокко, США. */
-const isFixed = (word: string): boolean =>
-  word.length <= 3 || /[оуэ]$/.test(word) || (word.endsWith('и') && !/[аеоы]и$/.test(word))
-
-/** Китай → кита, Турция → турци, Саудовская → саудовск. */
-function placeStem(word: string): string {
-  if (isFixed(word)) return word
-  if (/(ая|яя|ое|ые|ие|ыи|ии)$/.test(word) && word.length > 4) return word.slice(0, -2)
-  return /[аяьиеы]$/.test(word) ? word.slice(0, -1) : word
-}
-
-const genitive = set('а я и ы')
-const dative = set('у ю е')
-/** The role of a case without a preposition, «экспорт Китая». A people in the dative is the destination, «туркам». */
-function roleOf({ ending, nominative, form }: InflectedPlace): Role | undefined {
-  if (form === 'adjective') return /^[ая]м$/.test(ending) ? 'to' : 'of'
-  if (form !== 'name' || nominative === undefined || ending === nominative) return undefined
-  if (genitive.has(ending)) return 'of'
-  return dative.has(ending) ? 'to' : undefined
-}
-
-/** The endings of a case, the ending of the name in the nominative, and the role without a preposition. */
-const nameEndings: readonly (readonly [ending: RegExp, nominative: string, role?: Role])[] = [
-  [/иеи$/, 'ия', 'with'],
-  [/ию$/, 'ия'],
-  [/ии$/, 'ия', 'of'],
-  [/о[ию]$/, 'а', 'with'],
-  [/е[ию]$/, 'я', 'with'],
-  [/ом$/, '', 'with'],
-  [/ы$/, 'а', 'of'],
-  [/у$/, 'а'],
-  [/(?<=[бвгджзклмнпрстфхцчшщ])а$/, '', 'of'],
-]
-function unknownName(word: string): InflectedName | undefined {
-  const [ending, nominative = '', role] = nameEndings.find(([it]) => it.test(word)) ?? []
-  if (ending === undefined || word.length < 5) return undefined
-  return { name: word.replace(ending, nominative), ...(role !== undefined && { role }) }
-}
+import { type Grammar, type LatinSpelling, set } from '../model/grammar.ts'
+import { heardEndings, isFixed, placeStem, roleOf, unknownName } from './cases.ts'
 
 const cyrillic: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o' },
@@ -79,7 +28,7 @@ const romanised: readonly (readonly [RegExp, string])[] = [
 const latin: LatinSpelling = {
   ofOwn: fromCyrillic,
   ofLatin: word => romanised.reduce((made, [from, to]) => made.replace(from, to), word),
-  endings: new Set([...endings].map(fromCyrillic)),
+  endings: new Set([...heardEndings].map(fromCyrillic)),
   short: set('s so v vo iz za na po k i a u o do ot mi'),
   little: {
     ...{ s: 'с', so: 'со', v: 'в', vo: 'во', iz: 'из', za: 'за', na: 'на', po: 'по' },
@@ -94,6 +43,7 @@ const autumn = 'осень, осени, осенью'
 /** Russian grammar. */
 export const grammar: Grammar = {
   letters: /\p{Script=Cyrillic}/u,
+  botName: { names: ['карван'], word: 'караван' },
   adpositions: 'before',
   hasDecimalComma: true,
   sellsToObject: true,
@@ -125,7 +75,7 @@ export const grammar: Grammar = {
   adjectiveStem: word => word.replace(/[аеиоуыэюя]$/, ''),
   looseStem: word =>
     /^\p{Script=Cyrillic}{5,}$/u.test(word) ? word.replace(/ер$/, 'р').replace(/[аеиоуыюя]$/, '') : word,
-  mayEnd: ending => endings.has(ending),
+  mayEnd: ending => heardEndings.has(ending),
   // A stem of one letter with an ending matches far too many words.
   shortestStem: 2,
   placeStems: words => [words.map(word => ({ stem: placeStem(word), inflects: !isFixed(word) }))],
@@ -137,6 +87,7 @@ export const grammar: Grammar = {
   // «тавараабарот»: unstressed vowels sound alike.
   sound: word => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1'),
   roleOf,
+  rewrites: [[/ОПЕК ?\+/gi, ' opecplus ']],
   classes: {
     'in-total': /^сумм[ауы]$/,
     'source-of': 'согласно',
@@ -230,28 +181,28 @@ export const grammar: Grammar = {
     'share-taken-by': '* на',
     'of-countries': /(?:^| )стран/,
     'verb-ending': /(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ут|ат|ят|ется|ится|те)$/,
-    // Questions that are refined.
-    'not-needed': 'надо, нужн*, нужен, интерес*',
-    refusing: /^не надо/,
-    'other-day': 'позавчера, завтра',
+    // Days, levels and decades.
+    needed: 'надо, нужн*, нужен, интерес*',
+    day: 'вчера, позавчера, завтра',
     week: 'недел*, выходн*',
-    weekday: 'понедельник, вторник, среду, среда, четверг, пятницу, пятница, субботу, суббота, воскресенье',
+    weekday: 'понедельник, вторник, среда, среду, четверг, пятница, пятницу, суббота, субботу, воскресенье',
     daily: 'ежедневн*, еженедельн*',
     'before-day': 'в, во, за',
-    'added-up': 'вместе, сумма*, сумме*, сумму*, в сумме, суммарн*',
-    'count-of': 'сколько, скольких, сколькими',
-    'times-counted': 'раз',
+    added: 'вместе, сумма*, сумму*, суммы*, в сумме, суммарн*',
+    'times-word': 'раз',
     'last-time': 'последний раз, в последний раз, последний',
-    'came-to': 'вошел, вошла, войти, попал*, стал*, перевал*, прошел*, прошл*',
-    'before-others': 'впереди, выше, опережа*, обгоня*, обходят',
-    'rank-compared': 'выше, ниже',
-    'with-which': 'какими, с какими',
+    'passing-level': 'вошел, вошла, войти, попал*, стал*, перевал*, прошел, прошла, прошло, прошли',
     'before-christ': /^ (?:до н(?: \.)? э|до нашеи эры)(?= |$)/,
-    'month-too-far': /надцат[а-я]+$|^двадцат[а-я]+$/,
-    dating: 'за',
-    eighties: 'восьмидесятые, восьмидесятых, восьмидесятым',
+    'ordinal-above-twelve': /надцат[а-я]+$|^двадцат[а-я]+$/,
     nineties: 'девяностые, девяностых, девяностым',
+    eighties: 'восьмидесятые, восьмидесятых, восьмидесятым',
     noughties: 'нулевые, нулевых, нулевым',
     'decade-ending': 'е, х, ые, ых',
+    refusal: 'не надо*',
+    'how-many-partners': 'сколько, скольких, сколькими',
+    'partners-or-countries': 'стран*',
+    comparative: 'выше, ниже',
+    'ahead-of': 'впереди, выше, опережа*, обгоня*, обходят',
+    'which-partners': 'какими*',
   },
 }

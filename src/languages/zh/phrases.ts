@@ -28,6 +28,8 @@ export const remarks: RemarkWords = {
     [asking && `所问：${asking}`, passed && `不含信息：${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `未读懂：${phrases.map(it => `“${it}”`).join('、')}`,
   noCauses: 'Karvan 只有数据，不说明原因。',
+  noChart: '暂不绘制图表，以下为文字数据。',
+  noFile: '暂不生成文件，以下为文字数据。',
   partnersHeld: count => `现有${count}个贸易伙伴的数据。`,
 }
 
@@ -68,6 +70,10 @@ export const problem: ProblemWords = {
   ambiguous: heard => text`“${heard}”有不止一种意思。您指的是哪一个？`,
   noForecast: text`Karvan 不做预测，只回答已经统计的数字。例如，可以问“2025年对华贸易额”。`,
   noGoods: text`没有按商品或重量统计的数据，只有总金额。点按按钮查看总额：`,
+  noEdits: text`读者不能修改数据：每项数据都保持来源刊出的原样。点按回答下方的“来源”可查看出处。`,
+  channel: text`要在频道发布，请先把我设为有发布权限的管理员，然后在这里发送 /subscribe @channel（换成您的频道名）。`,
+  thanks: text`不客气。`,
+  talk: text`一切都好。欢迎随时询问贸易数据。`,
   noText: text`我只能读文字。例如，可以问“2026年1月自中国进口”，或看 /help。`,
   failed: text`我们这边出了问题，已经记录。请过一分钟再问一次。`,
   hurried: text`问题太多，我一下子答不过来。请等一分钟再问。`,

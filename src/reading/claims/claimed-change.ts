@@ -22,9 +22,10 @@ export function changeClaim(slots: Slots): Claim | undefined {
   return { kind: 'change', way: words.has('fall') ? 'down' : 'up', ...(isDenied(slots) ? { denied: true } : {}) }
 }
 
-/** "Growth in 2025?": a noun without a verb asks for the growth. */
+/** "Growth?", "growth in 2025?": a noun without a verb asks for the growth. */
 const isNoun = ({ row, words }: Slots): boolean =>
-  !words.has('isit') && !words.has('verify') && row.some(tagged => inClass(tagged, 'change-noun'))
+  row.filter(({ kind }) => kind !== 'mark').length === 1 ||
+  (!words.has('isit') && !words.has('verify') && row.some(tagged => inClass(tagged, 'change-noun')))
 
 /** "Was it higher in 2025 than in 2024?" */
 const comparison = ({ row }: Slots): Claim => ({

@@ -22,7 +22,17 @@ export function positionOf(slots: Pick<Slots, 'row' | 'areas'>, phrase: UnreadPh
   const first = row[phrase.from]
   if (first === undefined || !/\p{L}/u.test(first.raw)) return 'beside'
   const isName = isCapital(first.raw) && !isShouted(row)
-  if (isLed(row, phrase, isName || first.kind === 'han') || isFollowed(row, phrase) || isJoined(slots, phrase))
+  // Chinese: the character before may be a part of the same word, 向日葵 (sunflower) is not "to Japan".
+  const isInWord =
+    first.kind === 'han' &&
+    first.glued &&
+    slots.areas.some(({ to, at }) => to === phrase.from && (row[at]?.text.length ?? 0) < 3)
+  if (
+    isInWord ||
+    isLed(row, phrase, isName || first.kind === 'han') ||
+    isFollowed(row, phrase) ||
+    isJoined(slots, phrase)
+  )
     return 'place'
   if (isPlaceByEnding(row, phrase.to - 1)) return 'place'
   if (isBeforeMeasure(row, phrase)) return isName || first.possessive ? 'place' : 'subject'
@@ -92,9 +102,9 @@ function isAfterMeasure({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from }: 
 /** "ticarət nümayəndəsi", 贸易代表: a bare noun of trade before another noun belongs to that. */
 const isAttribute = (last: TaggedWord | undefined, first: TaggedWord | undefined): boolean =>
   hasWord(last, 'trade') &&
-  (last?.kind === 'han' ? first?.glued === true : last?.entry?.code === 'az' && last.ending === '' && !isAzVerb(first))
-const isAzVerb = (tagged: TaggedWord | undefined): boolean =>
-  /([dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/.test(tagged?.text ?? '')
+  (last?.kind === 'han'
+    ? first?.glued === true
+    : isPostposed(last) && last?.ending === '' && !inClass(first, 'verb-behind'))
 
 /** Whether what a word governs follows it, as in English and Russian. */
 const isLeading = (tagged: TaggedWord | undefined): boolean => grammarOf(tagged)?.adpositions === 'before'

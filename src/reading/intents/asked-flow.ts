@@ -1,5 +1,6 @@
 /** The flow that a question of an intent asks for. */
 import type { Flow } from '../../data/model/schema.ts'
+import { sharedSide } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -22,6 +23,14 @@ export function askedFlow(
     intent === 'rank' && slots.areas.length === 1 ? slots.areas[0] : slots.areas.find(one => one.area === home)
   )?.role
   // "whose exports to Azerbaijan are larger": their exports to us are our imports.
+  // "Azerbaijan's exports to China and Georgia's exports to China": the imports of China from both.
+  const shared = intent === 'compare' && it.others.length > 1 ? sharedSide(slots.areas, { home }) : undefined
+  if (shared !== undefined && slots.flow !== undefined)
+    return (
+      (slots.flow === 'X' && shared.role === 'to' && 'M') ||
+      (slots.flow === 'M' && shared.role === 'from' && 'X') ||
+      slots.flow
+    )
   const areOthersBeside = intent === 'compare' && (it.others.length > 1 || it.has('who', 'which'))
   if (areOthersBeside && slots.flow === 'X' && ours === 'to') return 'M'
   if (areOthersBeside && slots.flow === 'M' && ours === 'from') return 'X'

@@ -14,6 +14,7 @@ export function isTalkative(slots: Slots, asks: boolean, trade: boolean): boolea
   const { unread, row, areas, times, project, speaker } = slots
   const isMarked = row.some(tagged => tagged.text === '?')
   if (!isMarked && !asks && isComplaint(slots)) return true
+  if (isWithUnknownPlace(slots)) return false
   const letters =
     unread.filter(word => /\p{L}/u.test(word) && !han.test(word)).length +
     hanWords(row) +
@@ -28,6 +29,15 @@ export function isTalkative(slots: Slots, asks: boolean, trade: boolean): boolea
         speaker !== undefined))
   if (letters >= 3 && letters * 4 >= words && !isQuestion) return true
   return !isMarked && !asks && (slots.claims.length === 0 || isOwnPurchase(slots)) && isStatement(slots, letters, words)
+}
+
+/** Chinese: 与亚特兰蒂斯的贸易, trade with one unknown name. */
+function isWithUnknownPlace({ row, flow }: Slots): boolean {
+  const isUnknown = (tagged: TaggedWord | undefined): boolean => tagged?.kind === 'han' && tagged.senses.length === 0
+  const lead = row.findIndex((tagged, at) => hasWord(tagged, 'with', 'from', 'to') && isUnknown(row[at + 1]))
+  const behind = row.slice(lead + 1)
+  const end = behind.findIndex(tagged => !isUnknown(tagged))
+  return flow !== undefined && lead >= 0 && end > 1 && !behind.slice(end).some(isUnknown)
 }
 
 /** «везли три месяца, кошмар»: a complaint, in which trade is at most a verb. */

@@ -2,7 +2,7 @@
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isRanking, isTop } from '../slots/ranks.ts'
-import { pairOf, unique, world } from '../slots/trading-pair.ts'
+import { pairOf, sharedSide, unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -27,6 +27,11 @@ export interface Roles {
 /** The roles of the places in a question of this intent. */
 export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const isNamed = it.slots.areas.length > 0
+  const shared = intent === 'compare' && it.others.length > 1 ? sharedSide(it.slots.areas, context) : undefined
+  if (shared !== undefined) {
+    const partners = unique(it.slots.areas).flatMap(({ area }) => (area === shared.area ? [] : [area]))
+    return { ...pairRoles([shared.area], isNamed), partners }
+  }
   if (intent === 'compare' && it.others.length > 1)
     return { ...pairRoles([context.home], isNamed), partners: it.others.map(one => one.area) }
   if (intent === 'rank') return rankRoles(it, flow, context)

@@ -21,9 +21,11 @@ export function ofDays(
 
 function isDay(row: readonly TaggedWord[], at: number): boolean {
   const [tagged, lead] = [row[at], row[at - 1]]
-  if (inClass(tagged, 'yesterday') || inClass(tagged, 'other-day')) return true
+  if (tagged === undefined) return false
+  if (inClass(tagged, 'day')) return true
   // "daily trade", «ежедневный экспорт»
-  if (inClass(tagged, 'daily') && hasWord(row[at + 1], 'trade', 'turnover', 'exports', 'imports')) return true
+  const isDaily = inClass(tagged, 'daily')
+  if (isDaily && hasWord(row[at + 1], 'trade', 'turnover', 'exports', 'imports')) return true
   const isNear = hasWord(lead, 'last', 'this', 'next') || inClass(lead, 'before-day')
   return isNear && (inClass(tagged, 'week') || inClass(tagged, 'weekday'))
 }

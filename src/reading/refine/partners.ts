@@ -37,25 +37,26 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
 }
 
 const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boolean =>
-  has('who', 'which', 'list') && row.some(tagged => inClass(tagged, 'before-others'))
+  has('who', 'which', 'list') && row.some(tagged => inClass(tagged, 'ahead-of'))
 
 /** "Who is ahead of China?", "when did China first reach the top three?": they name no trade, and are of places among partners. */
 export function asksOfPlace(it: QuestionFeatures): boolean {
   const { has, others, slots } = it
   // A verb of coming to a place may be unknown to the lexicon, and a Chinese character a part of a longer word.
   const isRead = slots.row.every(
-    tagged => !slots.unread.includes(tagged.raw) || inClass(tagged, 'came-to') || /^\p{Script=Han}$/u.test(tagged.text),
+    tagged =>
+      !slots.unread.includes(tagged.raw) || inClass(tagged, 'passing-level') || /^\p{Script=Han}$/u.test(tagged.text),
   )
   if (others.length !== 1 || !isRead) return false
-  const isReached = has('first', 'firsttime', 'reach') || slots.row.some(tagged => inClass(tagged, 'came-to'))
+  const isReached = has('first', 'firsttime', 'reach') || slots.row.some(tagged => inClass(tagged, 'passing-level'))
   return asksWhoIsAhead(it) || (has('when') && isReached && (slots.place ?? slots.top) !== undefined)
 }
 
 /** "how many partners", «сколько у нас партнёров», "neçə ölkə ilə", 有多少个贸易伙伴. */
 function asksHowMany(row: readonly TaggedWord[], at: number): boolean {
-  if (!inClass(row[at], 'count-of')) return false
+  if (!inClass(row[at], 'how-many-partners')) return false
   const behind = row.slice(at + 1, at + 5)
-  const found = behind.findIndex(it => hasWord(it, 'partner') || inClass(it, 'of-countries'))
+  const found = behind.findIndex(it => hasWord(it, 'partner') || inClass(it, 'partners-or-countries'))
   return (
     found !== -1 && behind.slice(0, found).every(it => hasWord(it, 'we', 'total', 'trade') || inClass(it, 'counter'))
   )
@@ -64,17 +65,17 @@ function asksHowMany(row: readonly TaggedWord[], at: number): boolean {
 /** "was it higher than third?", "Turkey's place among partners". */
 const asksForPlace = ({ has, slots: { row } }: QuestionFeatures): boolean => {
   const isCompared = row.some(
-    (tagged, at) => inClass(tagged, 'rank-compared') && row.slice(at + 1, at + 4).some(it => isKind(it, 'ordinal')),
+    (tagged, at) => inClass(tagged, 'comparative') && row.slice(at + 1, at + 4).some(it => isKind(it, 'ordinal')),
   )
-  const isAmong = row.some(({ text }) => /^(?:place|spot|standing) among (?:the )?partners$/.test(text))
-  return isCompared || isAmong || (has('partner') && row.some(({ text }) => /^(?:place|spot|standing)$/.test(text)))
+  const isAmong = row.some(tagged => inClass(tagged, 'place-among'))
+  return isCompared || isAmong || (has('partner') && row.some(tagged => inClass(tagged, 'place-word')))
 }
 /** The smallest or the fastest growing partner; the partners with whom there is a deficit. */
 function isBySomethingElse(question: Question, { has, others, slots }: QuestionFeatures): boolean {
   if (others.length > 0) return false
   if (question.kind === 'ranking')
     return has('least') || (has('growth', 'fall') && !has('and', 'top') && slots.top === undefined)
-  const asksWhich = slots.row.some(tagged => inClass(tagged, 'with-which')) || has('who', 'list')
+  const asksWhich = slots.row.some(tagged => inClass(tagged, 'which-partners')) || has('who', 'list')
   return (
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
   )

@@ -78,4 +78,4 @@ const isJoint = (tagged: TaggedWord): boolean =>
   /^[,;/、&，]$/.test(tagged.text) || (hasWord(tagged, 'and') && !inClass(tagged, 'plus'))
 
 /** "The sum of exports and imports" is the turnover. */
-const isAdded = ({ row }: Slots): boolean => row.some(tagged => inClass(tagged, 'added-up'))
+const isAdded = ({ row }: Slots): boolean => row.some(tagged => inClass(tagged, 'added'))

@@ -33,10 +33,10 @@ function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'la
   // «сколько лет», "how many years", "neçə il", 几年: right after the question word.
   const isCount = row.some(
     (tagged, at) =>
-      (hasWord(tagged, 'howmuch') || inClass(tagged, 'count-of')) &&
-      (hasWord(row[at + 1], 'years', 'year') || inClass(row[at + 1], 'times-counted')),
+      (hasWord(tagged, 'howmuch') || inClass(tagged, 'many')) &&
+      (hasWord(row[at + 1], 'years') || hasWord(row[at + 1], 'year') || inClass(row[at + 1], 'times-word')),
   )
-  if (isCount || row.some(tagged => inClass(tagged, 'how-often'))) return 'count'
+  if (isCount || row.some(tagged => inClass(tagged, 'how-many-times'))) return 'count'
   if (!words.has('when')) return undefined
   return row.some(tagged => inClass(tagged, 'last-time')) ? 'last' : 'first'
 }
@@ -44,7 +44,8 @@ function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'la
 /** The one amount of money that was passed or reached, or the place. */
 function levelOf(question: Question, it: QuestionFeatures): Amount | undefined {
   const { slots, has } = it
-  const isPassed = has('over', 'under', 'reach', 'firsttime') || slots.row.some(tagged => inClass(tagged, 'came-to'))
+  const isPassed =
+    has('over', 'under', 'reach', 'firsttime') || slots.row.some(tagged => inClass(tagged, 'passing-level'))
   const [spoken, second] = spokenAmounts(it)
   if (spoken === undefined) {
     const place = slots.place ?? slots.top

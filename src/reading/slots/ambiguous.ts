@@ -1,8 +1,11 @@
 /** Ambiguous places and periods, which the bot asks about: Congo, Korea, 03.04. */
+
+import type { Pair } from '../../answers/model/question.ts'
 import { fromSpan } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { typedText } from '../text/tokenize.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
 
@@ -34,6 +37,19 @@ export function twinsOf(tagged: TaggedWord): readonly Area[] | undefined {
   if (sense?.form !== 'name') return undefined
   const name = tagged.entry?.words.map(word => word.stem).join(' ') ?? tagged.text
   return Object.hasOwn(twins, name) ? twins[name] : undefined
+}
+
+/** "… compared with Georgia China trade": a pair of foreign countries among those that are compared. */
+export function pairAmong({ row, areas }: Slots): { readonly heard: string; readonly pair: Pair } | undefined {
+  if (areas.length < 3) return undefined
+  for (const [i, one] of areas.entries()) {
+    const other = areas[i + 1]
+    // "China Russia Turkey trade" is a list.
+    const isPair = one.to === other?.at && areas[i - 1]?.to !== one.at && hasWord(row[other.to], 'trade', 'turnover')
+    if (other === undefined || !isPair || [one, other].some(it => it.role !== undefined || it.ours)) continue
+    return { heard: typedText(row.slice(one.at, other.to)), pair: { reporter: one.area, partner: other.area } }
+  }
+  return undefined
 }
 
 /** MAR in capitals: the month, or Morocco. Undefined when another place is named: then it is the month. */

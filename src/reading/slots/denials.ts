@@ -8,14 +8,17 @@ export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): b
   const [before, lead] = [row[at - 1], row[at - 2]]
   if (inClass(before, 'not') || inClass(before, 'no')) return true
   if (inClass(lead, 'not') && hasWord(before, 'from', 'to', 'with', 'about')) return true
-  const joined = row
+  const lastThree = row
     .slice(Math.max(0, at - 3), at)
     .map(({ text }) => text)
     .join('')
-  // «про Китай не надо»
-  const isNotNeeded = inClass(row[to], 'not') && inClass(row[to + 1], 'not-needed')
-  return classOf('is-not').test(joined) || inClass(row[to], 'not-behind') || isNotNeeded
+  if (classOf('is-not').test(lastThree)) return true
+  return inClass(row[to], 'not-behind') || isNotNeeded(row, to)
 }
+
+/** «про Китай не надо». */
+const isNotNeeded = (row: readonly TaggedWord[], at: number): boolean =>
+  inClass(row[at], 'not') && inClass(row[at + 1], 'needed')
 
 /**
  * Whether the text only says what is not wanted: "don't show me China", "no China please". A question is not among them,
@@ -23,8 +26,11 @@ export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): b
  */
 export function isRefusal(row: readonly TaggedWord[]): boolean {
   if (row.some(({ text }) => text === '?' || text === '？')) return false
-  const opening = row.slice(0, 3).map(({ text }) => text)
-  if (classOf('refusing').test(opening.join(' '))) return true
+  const opening = row
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ')
+  if (classOf('refusal').test(opening)) return true
   const places = row.flatMap((tagged, at) => (isKind(tagged, 'area') ? [at] : []))
   return (
     places.length > 0 &&

@@ -42,6 +42,10 @@ const isAbbreviation = (row: readonly TaggedWord[], tagged: TaggedWord, next: Ta
   !(isPostposed(next) && next !== undefined && next.text.length > 2) &&
   !(/^\p{Lu}+$/u.test(tagged.raw) && row.some(other => /\p{Ll}/u.test(other.raw)))
 
+/** In free text the name of a place that is also an everyday word needs a capital inside the sentence. */
+const isEveryday = (row: readonly TaggedWord[], at: number, tagged: TaggedWord): boolean =>
+  (inClass(tagged, 'everyday') && !(at > 0 && /^\p{Lu}/u.test(tagged.raw))) || isAbbreviation(row, tagged, row[at + 1])
+
 /** The places of a row, in order. Places that are denied ("not China") are left out, if others remain. */
 export function placeMentions(
   row: readonly TaggedWord[],
@@ -61,11 +65,8 @@ export function placeMentions(
       if (hasWord(tagged, 'we')) found.push({ ...mentionOf(context.home, at), ours: true, ...roleOf(row, at) })
       continue
     }
-    // In free text the name of a place that is also an everyday word needs a capital inside the sentence.
-    if (mode === 'talk' && inClass(tagged, 'everyday') && !(at > 0 && /^\p{Lu}/u.test(tagged.raw))) continue
     // «по-азербайджански» is a language, not a place.
-    if (inClass(tagged, 'adverb')) continue
-    if (mode === 'talk' && isAbbreviation(row, tagged, row[at + 1])) continue
+    if (inClass(tagged, 'adverb') || (mode === 'talk' && isEveryday(row, at, tagged))) continue
     found.push({
       ...mentionOf(area.area, at),
       adjective: area.form === 'adjective',

@@ -7,7 +7,7 @@ import { dayOfMonth } from './days.ts'
 import { farYear, oddYear } from './far-years.ts'
 import { numericPeriods } from './numeric-periods.ts'
 import { isOfYearBefore, isYear, relative } from './relative.ts'
-import { cardinal, digits, ordinal, pastSuffix } from './small-numbers.ts'
+import { cardinal, digits, isPartLetter, ordinal, pastSuffix } from './small-numbers.ts'
 import { bareYear, isAmount, spelledYear } from './spelled-years.ts'
 import type { Atom } from './types.ts'
 
@@ -103,10 +103,6 @@ function unitFirst(row: readonly TaggedWord[], at: number): Atom | undefined {
   const isHalf = inClass(unit, 'half-letter') || inClass(unit, 'semester')
   return part(at, at + 2, isHalf ? 'half' : 'quarter', value)
 }
-
-/** Q, H, К, П. */
-const isPartLetter = (tagged: TaggedWord | undefined): boolean =>
-  inClass(tagged, 'quarter-letter') || inClass(tagged, 'half-letter')
 
 const unitOf = (unit: TaggedWord | undefined): 'quarter' | 'half' | undefined => {
   if (hasWord(unit, 'quarter', 'quarters') || inClass(unit, 'quarter-letter')) return 'quarter'

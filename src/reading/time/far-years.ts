@@ -49,13 +49,13 @@ function beforeChrist(row: readonly TaggedWord[], at: number): Atom | undefined 
       .map(tagged => (tagged.kind === 'han' ? tagged.text : ` ${tagged.text}`))
       .join('')
   const isBehind = classOf('before-christ').test(textOf(end, end + 4))
-  const isLed = classOf('before-christ-led').test(textOf(at - 3, at))
+  const isLed = classOf('before-christ-leads').test(textOf(at - 3, at))
   return isBehind || isLed ? { from: at, to: end, time: { is: 'bad', instead: [] } } : undefined
 }
 
 /** «тринадцатый месяц», "thirteenth month": the lexicon has no such ordinal, and the year no such month. */
 function monthTooFar(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const isOrdinal = inClass(row[at], 'month-too-far')
+  const isOrdinal = inClass(row[at], 'ordinal-above-twelve')
   const isMonth = inClass(row[at + 1], 'one-month')
   return isOrdinal && isMonth && row[at]?.senses.length === 0
     ? { from: at, to: at + 2, time: { is: 'bad', instead: [] } }
@@ -67,7 +67,8 @@ const subjects = ['trade', 'turnover', 'exports', 'imports', 'balance'] as const
 /** "in 1066", «за 1066», "trade 1066": after a preposition, a flow or a place, and before none of what may be counted. */
 function isAlone(row: readonly TaggedWord[], at: number, to: number): boolean {
   const [lead, next] = [row[at - 1], row[to]]
-  const isLed = hasWord(lead, 'in', 'since', ...subjects) || isKind(lead, 'area') || inClass(lead, 'dating')
+  const isLed =
+    hasWord(lead, 'in', 'since', ...subjects) || isKind(lead, 'area') || inClass(lead, 'during') || inClass(lead, 'of')
   const isEnd = next === undefined || /^[?!.,]$/.test(next.text)
   return isLed && (isEnd || hasWord(next, 'with', 'from', ...subjects) || isKind(next, 'area'))
 }
@@ -86,11 +87,13 @@ interface Found {
   readonly to: number
 }
 
-const decades = { eighties: 80, nineties: 90, noughties: 0 } as const
+const decades = [
+  ['nineties', 90],
+  ['eighties', 80],
+  ['noughties', 0],
+] as const
 function decadeWord(row: readonly TaggedWord[], at: number): Found | undefined {
-  const names = ['eighties', 'nineties', 'noughties'] as const
-  const name = names.find(it => inClass(row[at], it))
-  const value = name && decades[name]
+  const value = decades.find(([name]) => inClass(row[at], name))?.[1]
   return value === undefined ? undefined : { value, to: pastYears(row, at + 1) }
 }
 
@@ -100,11 +103,12 @@ function decadeNumber(row: readonly TaggedWord[], at: number): Found | undefined
   const value = digits(row[start], 4) ?? senseOf(row[start], 'number')?.value
   if (value === undefined || value % 10 !== 0 || (value > 99 && (value < 1900 || value > 2100))) return undefined
   const [one, two, three] = [row[start + 1], row[start + 2], row[start + 3]]
-  if (one?.text === 's' && one.glued) return { value, to: start + 2 }
-  if (inClass(one, 'year-sign') && inClass(two, 'decade-sign')) return { value, to: start + 3 }
-  if (inClass(one, 'decade-of-year')) return { value, to: start + 2 }
+  if (inClass(one, 'plural-ending') && one?.glued === true) return { value, to: start + 2 }
+  if (classOf('decade-sign').test(`${one?.text}${two?.text}`)) return { value, to: start + 3 }
+  if (inClass(one, 'decade-sign')) return { value, to: start + 2 }
   if (one?.text === '-' && inClass(two, 'decade-ending')) return { value, to: pastYears(row, start + 3) }
-  const isPlural = /^c[iu]$/.test(two?.text ?? '') && /^iller/.test(three?.text ?? '')
+  const isLone = row[at - 1]?.kind !== 'number' && !hasWord(row[at - 1], 'and')
+  const isPlural = isLone && inClass(two, 'ordinal-ending') && inClass(three, 'years-plural')
   return one?.text === '-' && isPlural ? { value, to: start + 4 } : undefined
 }
 

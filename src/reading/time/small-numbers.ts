@@ -62,3 +62,7 @@ export function dayTime(year: number, month: number, day: number): Time {
     ? { is: 'day', day: `${year}-${mm}-${dd}` }
     : { is: 'bad', instead: [`${year}-${mm}`, `${year}`] }
 }
+
+/** The letter of a quarter or a half: Q, H, К, П. */
+export const isPartLetter = (tagged: TaggedWord | undefined): boolean =>
+  inClass(tagged, 'quarter-letter') || inClass(tagged, 'half-letter')

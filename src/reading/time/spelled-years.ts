@@ -3,7 +3,7 @@
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
-import { digits, pastSuffix } from './small-numbers.ts'
+import { digits, isPartLetter, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
 const numberOf = (tagged: TaggedWord | undefined): number | undefined =>
@@ -80,10 +80,7 @@ export function bareYear(row: readonly TaggedWord[], at: number, today: string):
 
 const isPart = (tagged: TaggedWord | undefined): boolean =>
   tagged?.kind === 'word' &&
-  (isKind(tagged, 'month') ||
-    hasWord(tagged, 'quarter', 'half') ||
-    inClass(tagged, 'quarter-letter') ||
-    inClass(tagged, 'half-letter')) &&
+  (isKind(tagged, 'month') || hasWord(tagged, 'quarter', 'half') || isPartLetter(tagged)) &&
   !hasWord(tagged, 'years', 'last')
 /** 9M25: number, letter and year without spaces. */
 const isOfMonths = (row: readonly TaggedWord[], at: number): boolean =>

@@ -48,7 +48,10 @@ export function compose(draft: Draft, writing: Writing): Message {
   const { dropped, text, entities, cited, shown } = fitLines(draft.lines, writing, limitsOf(draft, writing))
   const { buttons: say } = writing.language.say
   const behind = [
-    ...(dropped.length > 0 ? viewButton('more', say.more, draft, writing) : []),
+    // A button to nothing but what is not held would disappoint.
+    ...(dropped.some(({ priority }) => priority !== Priority.missing)
+      ? viewButton('more', say.more, draft, writing)
+      : []),
     ...(cited.length > shown ? viewButton('origins', say.origins, draft, writing) : []),
   ]
   const own = withBack(draft.buttons, writing)

@@ -50,6 +50,8 @@ export const Priority = {
   check: 60,
   remark: 60,
   hint: 50,
+  /** Periods of a list that are not held. */
+  missing: 49,
   place: 50,
   quotation: 40,
 } as const

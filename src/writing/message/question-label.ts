@@ -10,7 +10,7 @@ const flowNames: Record<Flow, ButtonName> = { T: 'turnover', X: 'exports', M: 'i
 export const flowLabel = (flow: Flow, { say }: Language): string => say.buttons[flowNames[flow]]
 
 /** Longer labels are cut before the period, so that the period is seen. */
-const maxLength = 72
+const maxLength = 64
 
 /**
  * 'Imports · China, 2025', 'Growth · Exports · Türkiye – China'. Reading understands these words, so the label of a figure,

@@ -1,7 +1,7 @@
 /** A question about one side's own count: "according to China". */
-import { mirrors } from '../answers/figures/held/candidates.ts'
-import type { Question } from '../answers/model/question.ts'
-import type { Area } from '../data/model/schema.ts'
+import { mirrors } from '../../answers/figures/held/candidates.ts'
+import type { Question } from '../../answers/model/question.ts'
+import type { Area } from '../../data/model/schema.ts'
 
 /**
  * The question as the country that counted would ask it: Azerbaijan's imports from China, by China, are China's exports to
