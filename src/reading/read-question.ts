@@ -17,6 +17,7 @@ import { reasonOf } from './out-of-scope.ts'
 import { type PreviousSlots, previousSlots } from './previous-question.ts'
 import { questionClause } from './question-clause.ts'
 import { askingOf, questionRequest } from './question-request.ts'
+import { asksOfPlace } from './refine/partners.ts'
 import { refined } from './refine-question.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
@@ -95,8 +96,8 @@ function readOf(
   if (intent === 'unclear' || (intent === 'out-of-scope' && reason === 'chatter' && rule === 'nothing'))
     return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   if (intent === 'out-of-scope') return outOfScope(it, reason, plain(flow, roles, context), context)
-  if (isOfFigures(intent) && !asksForTrade(it, follows) && !asksForGoods(intent, it))
-    return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
+  const isAsked = asksForTrade(it, follows) || asksForGoods(intent, it) || asksOfPlace(it)
+  if (isOfFigures(intent) && !isAsked) return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)
   // A release date may be asked of a future period.

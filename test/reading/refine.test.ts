@@ -190,7 +190,7 @@ describe('partners', () => {
     ['самый маленький партнёр', 'by-size'],
     ['with which countries do we have a deficit', 'by-size'],
     ['с какими странами у нас дефицит', 'by-size'],
-    ['combined share of Italy and Turkey in 2025', 'one-share'],
+    ['combined share of Italy and Turkey in exports 2025', 'one-share'],
     ["Italy's share of Turkey's exports 2024", '1hX-TUR-ITA-2024'],
     ['top partners with growth 2025', '1kT-AZE-2025-10'],
   ])('%s', (text, address) => expect(asked(text)).toBe(address))

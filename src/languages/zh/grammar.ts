@@ -141,7 +141,7 @@ export const grammar: Grammar = {
     'how-many-partners': '有多少, 多少, 几',
     'partners-or-countries': '国家*, 伙伴*',
     comparative: '高于, 低于',
-    'ahead-of': '领先, 前面, 之前, 排在前面',
+    'ahead-of': '领先, 前面, 之前, 排在, 排在前面',
     'which-partners': '哪些*',
   },
 }

@@ -12,7 +12,7 @@ type Narrowed = { readonly question: Question } | { readonly problem: Problem; r
 /** The list or the place that is asked for; a problem with the nearest question; undefined when it is about none of these. */
 export function ofPartners(question: Question, it: QuestionFeatures, { home }: Context): Narrowed | undefined {
   if (!('flow' in question)) return undefined
-  const { slots, others, has } = it
+  const { slots, others } = it
   const { flow, reporter } = question
   const [only, second] = others
   const period = 'period' in question ? question.period : slots.periods[0]
@@ -20,7 +20,7 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const isOne = question.kind === 'figure' || question.kind === 'ranking' || question.kind === 'rank'
   if (isOne && only === undefined && slots.row.some((_, at) => asksHowMany(slots.row, at)))
     return { question: { kind: 'ranking', ...of, reporter, top: 10 } }
-  const isAhead = has('who', 'which', 'list') && slots.row.some(tagged => inClass(tagged, 'ahead-of'))
+  const isAhead = asksWhoIsAhead(it)
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
   if (isOne && only !== undefined && second === undefined && (isAhead || isPlaced))
     return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
@@ -34,6 +34,22 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
     problem: { because: 'one-share' },
     nearest: others.slice(0, 3).map(({ area }) => ({ kind: 'share', ...of, reporter: home, partner: area })),
   }
+}
+
+const asksWhoIsAhead = ({ has, slots: { row } }: QuestionFeatures): boolean =>
+  has('who', 'which', 'list') && row.some(tagged => inClass(tagged, 'ahead-of'))
+
+/** "Who is ahead of China?", "when did China first reach the top three?": they name no trade, and are of places among partners. */
+export function asksOfPlace(it: QuestionFeatures): boolean {
+  const { has, others, slots } = it
+  // A verb of coming to a place may be unknown to the lexicon, and a Chinese character a part of a longer word.
+  const isRead = slots.row.every(
+    tagged =>
+      !slots.unread.includes(tagged.raw) || inClass(tagged, 'passing-level') || /^\p{Script=Han}$/u.test(tagged.text),
+  )
+  if (others.length !== 1 || !isRead) return false
+  const isReached = has('first', 'firsttime', 'reach') || slots.row.some(tagged => inClass(tagged, 'passing-level'))
+  return asksWhoIsAhead(it) || (has('when') && isReached && (slots.place ?? slots.top) !== undefined)
 }
 
 /** "how many partners", «сколько у нас партнёров», "neçə ölkə ilə", 有多少个贸易伙伴. */
