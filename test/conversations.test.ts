@@ -31,10 +31,10 @@ async function transcript(conversation: readonly string[], language: Code): Prom
   return said.join('\n\n')
 }
 
-test.each(['en', 'az', 'ru', 'zh'] as const)('twenty conversations of five turns, in %s', async language => {
+test.each(['en', 'az', 'ru', 'zh'] as const)('twenty conversations, in %s', async language => {
   const conversations = turns[language]
   expect(conversations.length).toBe(20)
-  for (const conversation of conversations) expect(conversation.length).toBe(5)
+  for (const { length } of conversations) expect(length >= 3 && length <= 6).toBe(true)
   const sections: string[] = []
   for (const [i, conversation] of conversations.entries())
     sections.push(`## ${i + 1}\n\n${await transcript(conversation, language)}`)

@@ -81,6 +81,8 @@ export interface Remarks {
   readonly sought?: Amount
   /** Cities that the text names; each is read as its country. */
   readonly cities?: readonly { readonly city: string; readonly area: Area }[]
+  /** The country whose own count is asked for: 'according to China'. */
+  readonly counter?: Area
   readonly reading: Understanding
   /** The reader asked how the question was read. */
   readonly recalled?: true

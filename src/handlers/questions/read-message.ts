@@ -82,11 +82,16 @@ function readQuestionIn(
 ): Intent | undefined {
   if (chat.kind === 'group' && isSmallTalk(text, context)) return undefined
   const mayContinue = chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context)
-  const earlier = mayContinue && passedOn !== true ? before?.question : undefined
-  const wish = readWish(text, context, earlier)
+  const last = mayContinue && passedOn !== true ? before : undefined
+  const wish = readWish(text, context, last?.question)
   if (wish !== undefined) return wish
-  return saysThanks(text, context) ? problem({ because: 'thanks' }) : readFreeText(text, context, earlier)
+  if (saysThanks(text, context)) return problem({ because: 'thanks' })
+  const intent = readFreeText(text, context, last?.question)
+  return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
+
+const carriesPlace = (intent: Intent): boolean =>
+  'aside' in intent && intent.aside?.reading.carried.some(meaning => 'area' in meaning) === true
 
 /** Whether the previous question influences the reading: of free text, and of commands that lean on it. */
 export function leansOnLast({ text = '' }: Request): boolean {

@@ -37,6 +37,8 @@ export interface PreviousQuestion extends WithRemarks {
   readonly language?: Code
   /** What /cite cites of an answer without a headline of one figure: one fact of each source. */
   readonly cites?: readonly string[]
+  /** The reply to a later question that named an unknown country: a follow-up that names none gets it again. */
+  readonly unknown?: Extract<Answer, { kind: 'unclear' }>
 }
 
 /** The last question with the period that its answer showed. */

@@ -1,6 +1,6 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { and } from './and.ts'
 import { capital } from './suffixes.ts'
+import { and } from './voice.ts'
 
 const unlikeNames = {
   periods: 'dövrlər',

@@ -1,7 +1,7 @@
 import { firstMonth } from '../../data/model/period.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import { join, text } from '../model/text.ts'
-import { capital, locative } from './suffixes.ts'
+import { capital, genitive, locative } from './suffixes.ts'
 import { inSentence, voice } from './voice.ts'
 
 const units: Readonly<Record<string, string>> = {
@@ -23,6 +23,9 @@ export const remarks: RemarkWords = {
     `“${claimed}” ilə müqayisə etmək olmur: rəqəm ${only(unit)}, Karvan isə valyutanı çevirmir.`,
   heldIn: unit => `Rəqəm ${only(unit)}; Karvan valyutanı çevirmir.`,
   city: (name, area) => `“${name}” ${voice.area(area)} kimi oxundu: şəhərlər üzrə rəqəmlər bazada yoxdur.`,
+  countOf: area => `Hesablayan tərəf: ${voice.area(area)}.`,
+  noCountOf: area =>
+    `⚠ ${genitive(voice.area(area))} öz hesablaması bazada yoxdur. Yuxarıdakı rəqəm başqa hesablamadır.`,
   readAs: (words, carried) =>
     text`Belə oxundu: ${join([...words, ...(carried.length === 0 ? [] : [[`əvvəlki sualdan: ${carried.join(', ')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>
@@ -62,6 +65,8 @@ export const problem: ProblemWords = {
       : text`Bir dəfəyə ən çoxu ${String(most)} ${what === 'countries' ? 'ölkə' : 'dövr'} müqayisə edilir. Məsələn: /compare Çin Rusiya 2025.`,
   tooFew: text`İki ölkə və ya iki dövr yazın: /compare Çin Türkiyə 2025.`,
   overlap: text`Üst-üstə düşən dövrlər toplanmır: /sum 2024 2025.`,
+  bySize: text`Tərəfdaşlar həcminə görə, ən böyüyündən başlayaraq sıralanır: artıma, saldoya görə və ya ən kiçiyindən deyil. Siyahı:`,
+  oneShare: text`Pay bir ölkə üçün hesablanır. Hansı ölkə?`,
   byMonth: text`Ticarət günlər və həftələr üzrə deyil, aylar üzrə hesablanır. Ən yeni rəqəm bir toxunuşdadır:`,
   noRest: text`Ölkəni yalnız cəmdən və ya siyahıdan çıxarmaq olar: “Çin xaric ümumi dövriyyə, 2025”, “Çindən başqa ilk 5 tərəfdaş”.`,
   sameCountry: area => text`${capital(voice.area(area))} özü ilə ticarət etmir. İki ölkə yazın: /turnover Çin 2025.`,

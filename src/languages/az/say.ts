@@ -2,7 +2,6 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
-import { and } from './and.ts'
 import { arithmetic } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
@@ -12,7 +11,7 @@ import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
 import { ablative, capital, comitative, dative, genitive, ordinal, uncapital } from './suffixes.ts'
-import { fromTo, inSentence, voice } from './voice.ts'
+import { and, fromTo, inSentence, voice } from './voice.ts'
 
 const of = (area: Area): string => genitive(voice.area(area))
 const totals: Record<Flow, string> = {

@@ -37,6 +37,7 @@ const habits: VoiceRules = {
     G20: 'G20',
     OECD: 'İƏİT',
     OPEC: 'OPEC',
+    OPECP: 'OPEC+ ölkələri',
     D8: 'D-8',
     OIC: 'İslam Əməkdaşlıq Təşkilatı',
     NATO: 'NATO',
@@ -47,6 +48,11 @@ const habits: VoiceRules = {
     NAMER: 'Şimali Amerika',
     LATAM: 'Latın Amerikası',
     MERCO: 'Merkosur',
+    BALKAN: 'Balkan ölkələri',
+    EEUR: 'Şərqi Avropa',
+    EASIA: 'Şərqi Asiya',
+    MENA: 'Yaxın Şərq və Şimali Afrika',
+    WEST: 'Qərb ölkələri',
     ANT: 'Niderland Antil adaları',
     CSK: 'Çexoslovakiya',
     SCG: 'Serbiya və Monteneqro',
@@ -121,3 +127,7 @@ export const inSentence = (period: Period): string =>
 /** Both ends included: '2016–2025'. */
 export const fromTo = (from: Period, to: Period): string =>
   [voice.period(from), voice.period(to)].join(grain(from) === 'year' && grain(to) === 'year' ? '–' : ' – ')
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} və ${items.at(-1)}`

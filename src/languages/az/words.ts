@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { verb } from './verbs.ts'
+import { verb } from './suffixes.ts'
 
 /** Azerbaijani phrases by what they mean, with a few Turkish ones that people mix in. */
 export const words: Hear['words'] = {

@@ -20,6 +20,8 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) => `${claimed} cannot be compared: ${only(unit)}, and Karvan converts nothing.`,
   heldIn: unit => `Held in ${units[unit] ?? unit} only; Karvan converts nothing.`,
   city: (name, area) => `${name} is read as ${inside(area)}: figures of cities are not held.`,
+  countOf: area => `Counted by ${inside(area)}.`,
+  noCountOf: area => `⚠ The count of ${inside(area)} is not held for this. The figure above is another one.`,
   readAs: (words, carried) =>
     text`Read as: ${join([...words, ...(carried.length === 0 ? [] : [[`carried over: ${carried.join(', ')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>
@@ -57,6 +59,8 @@ export const problem: ProblemWords = {
       : text`At most ${String(most)} ${what} at once. Try /compare China Russia 2025.`,
   tooFew: text`Name two countries or two periods: /compare China Türkiye 2025.`,
   overlap: text`Periods that overlap are not added: /sum 2024 2025.`,
+  bySize: text`Partners are listed by size, the largest first: not by growth, by balance, or from the smallest. The list:`,
+  oneShare: text`A share is of one country at a time. Which one?`,
   byMonth: text`Trade is counted by the month, not by the day or the week. The newest figure is one tap away:`,
   noRest: text`Only a total or a list can leave countries out: “total turnover without China, 2025”, “top 5 partners except China”.`,
   sameCountry: area => text`${voice.area(area)} does not trade with itself. Name two countries: /turnover China 2025.`,

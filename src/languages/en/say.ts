@@ -2,7 +2,6 @@ import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
-import { and } from './and.ts'
 import { arithmetic } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
@@ -11,7 +10,7 @@ import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { inside, voice } from './voice.ts'
+import { and, inside, voice } from './voice.ts'
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const bare = (area: Area): string => voice.area(area).replace(/^the /, '')

@@ -26,6 +26,9 @@ export interface RemarkWords {
   heldIn(unit: string): string
   /** 'Tashkent is read as Uzbekistan: figures of cities are not held.' The name is in the reader's language or another. */
   city(name: string, area: Area): string
+  /** For 'according to China': 'Counted by China.', or that only another count is held. */
+  countOf(area: Area): string
+  noCountOf(area: Area): string
   /** 'Read as: “last year” → 2025 · carried over: China'. */
   readAs(words: readonly Text[], carried: readonly string[]): Text
   /** 'What is asked: “how much” · carries nothing: “please”'; the lists are quoted. */
@@ -56,6 +59,10 @@ export interface ProblemWords {
   tooMany(what: 'countries' | 'periods', most: number): Text
   readonly tooFew: Text
   readonly overlap: Text
+  /** The smallest partner, or the fastest growing one, was asked for. */
+  readonly bySize: Text
+  /** The share of several countries together was asked for. The buttons below ask for each. */
+  readonly oneShare: Text
   /** A day or a week was asked for. The button below asks for the newest figure. */
   readonly byMonth: Text
   /** Only totals and lists of partners can leave countries out. */

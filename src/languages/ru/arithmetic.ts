@@ -1,6 +1,6 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { and } from './and.ts'
 import { type Counted, counted } from './cases.ts'
+import { and } from './voice.ts'
 
 const unlikeNames = {
   periods: 'периоды',

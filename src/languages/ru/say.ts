@@ -3,7 +3,6 @@ import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, type TextPiece, text } from '../model/text.ts'
 import { admin } from './admin.ts'
-import { and } from './and.ts'
 import { arithmetic } from './arithmetic.ts'
 import { counted } from './cases.ts'
 import { claims } from './claims.ts'
@@ -14,7 +13,7 @@ import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { voice } from './voice.ts'
+import { and, voice } from './voice.ts'
 
 const flows: Record<Flow, string> = { X: 'экспорт', M: 'импорт', T: 'товарооборот', B: 'торговый баланс' }
 const totals: Record<Flow, string> = {

@@ -23,7 +23,7 @@ const habits: VoiceRules = {
     ASEAN: 'АСЕАН',
     BRI: 'страны «Пояса и пути»',
     EZONE: 'еврозона',
-    EFTA: 'ЕАСТ',
+    EFTA: 'страны ЕАСТ',
     NORDIC: 'страны Северной Европы',
     SCAND: 'Скандинавия',
     BALTIC: 'страны Балтии',
@@ -36,6 +36,7 @@ const habits: VoiceRules = {
     G20: 'страны «Большой двадцатки»',
     OECD: 'ОЭСР',
     OPEC: 'ОПЕК',
+    OPECP: 'страны ОПЕК+',
     D8: 'страны «Исламской восьмёрки»',
     OIC: 'ОИС',
     NATO: 'НАТО',
@@ -46,6 +47,11 @@ const habits: VoiceRules = {
     NAMER: 'Северная Америка',
     LATAM: 'Латинская Америка',
     MERCO: 'МЕРКОСУР',
+    BALKAN: 'страны Балкан',
+    EEUR: 'Восточная Европа',
+    EASIA: 'Восточная Азия',
+    MENA: 'страны Ближнего Востока и Северной Африки',
+    WEST: 'страны Запада',
     ANT: 'Нидерландские Антильские острова',
     CSK: 'Чехословакия',
     SCG: 'Сербия и Черногория',
@@ -156,3 +162,7 @@ export const voice: Voice = {
     return name.charAt(0).toUpperCase() + name.slice(1)
   },
 }
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`

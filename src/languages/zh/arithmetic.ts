@@ -1,5 +1,5 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { and } from './and.ts'
+import { and } from './voice.ts'
 
 const unlikeNames = {
   periods: '时期',

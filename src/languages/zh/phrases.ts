@@ -20,6 +20,8 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) => `${claimed}无法比较：${only(unit)}，Karvan 不做换算。`,
   heldIn: unit => `${only(unit)}，Karvan 不做换算。`,
   city: (name, area) => `“${name}”按${voice.area(area)}查询：暂无城市数据。`,
+  countOf: area => `统计方：${voice.area(area)}。`,
+  noCountOf: area => `⚠ 暂无${voice.area(area)}方面的统计，以上为其他来源的数据。`,
   readAs: (words, carried) =>
     text`理解为：${join([...words, ...(carried.length === 0 ? [] : [[`沿用上一问：${carried.join('、')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>
@@ -59,6 +61,8 @@ export const problem: ProblemWords = {
       : text`一次最多比较${String(most)}个${what === 'countries' ? '国家' : '时期'}。请试试 /compare 中国 俄罗斯 2025。`,
   tooFew: text`请写出两个国家或两个时期：/compare 中国 土耳其 2025。`,
   overlap: text`时期重叠，不能相加：/sum 2024 2025。`,
+  bySize: text`贸易伙伴按规模从大到小排列，不按增速、差额，也不从最小排起。名单：`,
+  oneShare: text`占比只按单个国家计算。您要查哪一个？`,
   byMonth: text`贸易数据按月统计，没有按日或按周的数据。最新数据请点击：`,
   noRest: text`只有总额或伙伴名单才能排除国家，例如“除中国外的贸易总额，2025年”、“除中国外的前五大伙伴”。`,
   sameCountry: area => text`${voice.area(area)}不会与自己贸易。请写出两个国家：/turnover 中国 2025。`,

@@ -1,7 +1,8 @@
 /** The language of a text by its letters, or by its words when they are in Latin letters. */
 import type { Code } from '../../data/model/schema.ts'
+import { idLanguage, languages } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear.ts'
-import { latinRussian, skeletons } from './latin-spellings.ts'
+import { matchInLatin } from './latin-spellings.ts'
 import { lexicon, lexiconOf } from './lexicon.ts'
 import { type TaggedWord, tagWords } from './tag-words.ts'
 import { hasWord } from './word-sense.ts'
@@ -11,11 +12,17 @@ const longest = 200
 /** A place or a trade term in English is used in every language, so a text is English by two words, one of them of grammar. */
 const fewestEnglish = 2
 
+/** Languages that their letters tell apart, those written in characters first: they quote names in other letters. */
+const byLetters = languages
+  .filter(({ grammar }) => grammar.ownLetters !== undefined || !grammar.letters.test('a'))
+  .toSorted((a, b) => Number(b.grammar.characters !== undefined) - Number(a.grammar.characters !== undefined))
+/** The language whose words are used in all others. */
+const common = idLanguage.code
+
 /** Undefined when the words may be of several languages: 'import 2025', 'CHN'. Never throws. */
 export function languageOfText(text: string): Code | undefined {
-  if (/\p{Script=Han}/u.test(text)) return 'zh'
-  if (/[əƏğĞıİ]/.test(text)) return 'az'
-  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru'
+  const own = byLetters.find(({ grammar }) => (grammar.ownLetters ?? grammar.letters).test(text))
+  if (own !== undefined) return own.code
   return /[a-z]{2}/i.test(text) ? languageOfLatin(text.slice(0, longest)) : undefined
 }
 
@@ -30,7 +37,7 @@ function languageOfLatin(text: string): Code | undefined {
   if (first === undefined || first[1] === second?.[1]) return undefined
   // The names of commands are English in every language.
   const isSentence = row.some(tagged => hasWord(tagged, ...grammatical)) && !/^\s*\/(?!ask\b)/i.test(text)
-  return first[0] !== 'en' || (isSentence && first[1] >= fewestEnglish) ? first[0] : undefined
+  return first[0] !== common || (isSentence && first[1] >= fewestEnglish) ? first[0] : undefined
 }
 
 const grammatical: readonly Word[] = [
@@ -42,21 +49,17 @@ const noNames = lexiconOf([])
 
 /** The language of a word that only one language has. An English place name is no evidence. */
 function evidenceOf({ entry, raw, text, senses, kind, glued }: TaggedWord): Code | undefined {
-  if (entry === undefined || kind !== 'word' || entry.code === 'zh' || glued) return undefined
+  if (entry === undefined || kind !== 'word' || glued) return undefined
   // 'AZ' and 'zh' are codes.
-  if (entry.code !== 'en' && (text.length < 3 || /^[A-Z]{3,4}$/.test(raw))) return undefined
-  if (entry.code === 'en' && senses.every(sense => sense.kind === 'area' || sense.kind === 'month')) return undefined
+  if (entry.code !== common && (text.length < 3 || /^[A-Z]{3,4}$/.test(raw))) return undefined
+  if (entry.code === common && senses.every(sense => sense.kind === 'area' || sense.kind === 'month')) return undefined
   const others = (lexicon().words.get(text) ?? []).filter(({ words }) => words.length === 1).map(({ code }) => code)
-  return others.every(code => code === entry.code) && !isRussianToo(text, entry.code) ? entry.code : undefined
+  return others.every(code => code === entry.code) && !isOtherInLatin(text, entry.code) ? entry.code : undefined
 }
 
 /** 'eksport' and 'kitay' are Azerbaijani, and Russian in Latin letters. */
-function isRussianToo(text: string, code: Code): boolean {
-  if (code !== 'az' || !/^[a-z]{4,}$/.test(text)) return false
-  const [token] = skeletons([{ kind: 'word', raw: text, text, glued: false, possessive: false }])
-  return (
-    latinRussian()
-      .words.get(token?.text ?? '')
-      ?.some(({ words }) => words.length === 1) === true
-  )
+function isOtherInLatin(text: string, code: Code): boolean {
+  if (code === common || !/^[a-z]{4,}$/.test(text)) return false
+  const match = matchInLatin([{ kind: 'word', raw: text, text, glued: false, possessive: false }], 0)
+  return match !== undefined && match.entry.words.length === 1 && match.entry.code !== code
 }

@@ -3,10 +3,10 @@ import { distance } from 'fastest-levenshtein'
 import { languages } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import { tradeWords } from './fuzzy-match.ts'
-import { mayEnd } from './inflection.ts'
 import { entries } from './lexicon.ts'
 import { normalize } from './normalize.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
+import { mayEnd } from './word-grammar.ts'
 
 /** The most words that one mistyped word may be. */
 const most = 2
@@ -47,7 +47,12 @@ function knownSpellings(): readonly Spelling[] {
   for (const { words, sense } of entries()) {
     const [word, second] = words
     const weight = weightOf(sense)
-    if (word === undefined || second !== undefined || weight === undefined || !/^[a-zа-я]{4,}$/.test(word.stem))
+    if (
+      word === undefined ||
+      second !== undefined ||
+      weight === undefined ||
+      !/^(?:\p{Script=Latin}|\p{Script=Cyrillic}){4,}$/u.test(word.stem)
+    )
       continue
     const key = `${word.stem} ${word.ending}`
     if (weight < (made.get(key)?.weight ?? 1)) made.set(key, { ...word, weight })
@@ -58,7 +63,7 @@ function knownSpellings(): readonly Spelling[] {
 /** What a mistyped word may be, the likeliest first: 'exprt' is 'export'. Letters that are not a word give nothing. */
 export function likelyWords(raw: string): readonly string[] {
   const word = normalize(raw)
-  if (word.length < 3 || word.length > 24 || !/^[a-zа-я]+$/.test(word)) return []
+  if (word.length < 3 || word.length > 24 || !/^(?:\p{Script=Latin}|\p{Script=Cyrillic})+$/u.test(word)) return []
   const found = new Map<string, number>()
   // The first letter is hardly ever mistyped, but it may be swapped with the second.
   const near = [word.charAt(0), word.charAt(1)].flatMap((first, i) =>
@@ -108,11 +113,11 @@ export function withoutHomophones(text: string): string {
 
 let patterns: readonly (readonly [RegExp, string])[] | undefined
 function homophones(): readonly (readonly [RegExp, string])[] {
-  patterns ??= languages.flatMap(({ hear: { homophones: same } }) =>
+  patterns ??= languages.flatMap(({ code: own, hear: { homophones: same } }) =>
     same === undefined
       ? []
       : entries()
-          .filter(({ words: [word], sense, code }) => code === 'zh' && isKeyword(word?.stem ?? '', sense))
+          .filter(({ words: [word], sense, code }) => code === own && isKeyword(word?.stem ?? '', sense))
           .flatMap(({ words: [word] }) => patternsOf(word?.stem ?? '', same)),
   )
   return patterns

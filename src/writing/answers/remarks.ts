@@ -2,6 +2,7 @@
 import { firstFigure, multipleOf, weighClaim } from '../../answers/claims/weigh-claim.ts'
 import type { Weighed } from '../../answers/claims/weighed.ts'
 import { unitHeld } from '../../answers/currency.ts'
+import { countersOf } from '../../answers/figures/held/comparable.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Meaning, Remarks } from '../../answers/model/remarks.ts'
 import { yearBefore } from '../../data/model/period.ts'
@@ -29,6 +30,7 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
     0,
     ...currency(answer, remarks, weighed, language),
     ...cityLines(answer, remarks, language),
+    ...counterLine(answer, remarks, writing),
   )
   const whole = [
     ...notKnown(answer, remarks, language),
@@ -64,6 +66,21 @@ function currency(
 ): readonly DraftLine[] {
   const held = unit === undefined || weighed.some(it => it.verdict === 'other-unit') ? undefined : unitHeld(answer)
   return held === undefined || held === unit ? [] : [line([say.aside.heldIn(held)])]
+}
+
+/** Whether the figure is the count of the country that the reader named, or another one. */
+function counterLine(
+  answer: Answer,
+  { counter }: Remarks,
+  { language: { say }, facts }: Writing,
+): readonly DraftLine[] {
+  const figure = firstFigure(answer)
+  if (counter === undefined || figure === undefined) return []
+  return [
+    line([
+      countersOf(figure, facts).every(it => it === counter) ? say.aside.countOf(counter) : say.aside.noCountOf(counter),
+    ]),
+  ]
 }
 
 /** 'Tashkent is read as Uzbekistan …': beside a figure, because it is not the city's. */

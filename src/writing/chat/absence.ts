@@ -149,6 +149,8 @@ const fixedTexts = {
   overlap: 'overlap',
   'no-rest': 'noRest',
   'by-month': 'byMonth',
+  'by-size': 'bySize',
+  'one-share': 'oneShare',
   'not-understood': 'notUnderstood',
   mistyped: 'mistyped',
   'no-edits': 'noEdits',
