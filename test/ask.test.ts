@@ -43,11 +43,13 @@ describe('in text', () => {
     ['/turnovr 2025', undefined, 'There is no command /\u2060turnovr. Did you mean /turnover?'],
   ] as const)('%s, --lang %s', async (text, lang, line) => expect(await firstLine(typed(text, lang))).toBe(line))
 
-  test('a source without a source line gets a line with its address after the others', async () => {
+  test('a source without a source line gets one after the others', async () => {
     const lines = (await terminal.text(typed('/rank'))).split('\n').filter(line => /^\[\d\]/.test(line))
     expect(lines.map(line => line.slice(0, 3))).toEqual(['[1]', '[2]', '[3]', '[4]', '[5]', '[6]'])
     expect(lines[2]).toMatch(/^\[3\] IMF, International Trade in Goods, 5 Oct 2026 — https:\/\/data\.imf\.org\//)
-    expect(lines[3]).toBe('[4] https://en.vestikavkaza.ru/material/174831')
+    expect(lines[3]).toBe(
+      '[4] President Aliyev, Vestnik Kavkaza, 22 Apr 2025 — https://en.vestikavkaza.ru/material/174831',
+    )
   })
 
   test.each(['/start', '/turnover 2025', '/settings', '/cite'])('%s prints no buttons', async text => {

@@ -2,6 +2,21 @@
 import type { CiteStyle, PageName } from '../src/answers/model/question.ts'
 
 export const pages: readonly PageName[] = [
-  ...(['start', 'group', 'help', 'countries', 'about', 'privacy', 'status', 'settings', 'language'] as const),
+  ...([
+    'start',
+    'group',
+    'help',
+    'changes',
+    'places',
+    'origins',
+    'chat',
+    'bot',
+    'countries',
+    'about',
+    'privacy',
+    'status',
+    'settings',
+    'language',
+  ] as const),
 ]
 export const styles: readonly CiteStyle[] = ['text', 'apa', 'bibtex', 'gost']

@@ -7,7 +7,7 @@ import { readAlertButton } from '../handlers/notifications/figure-alerts.ts'
 import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
 import type { Button, Message } from '../writing/message/message.ts'
-import { bot, printed } from './terminal.ts'
+import { bot, printed, printedWhole } from './terminal.ts'
 
 const welcome =
   'Ask in your own words, or type /help. A number takes a choice; Ctrl+D or exit ends. Settings last until then.'
@@ -26,10 +26,12 @@ export async function openChat(config: Omit<AppConfig, 'bot'>, lang?: Code): Pro
   let choices: readonly Choice[] = []
 
   /** A press that returns only a notice leaves the choices as they are. */
-  const say = (toast: string | undefined, messages: readonly Message[]): string => {
+  const say = (toast: string | undefined, messages: readonly Message[], whole?: string): string => {
     if (messages.length > 0) choices = messages.flatMap(({ buttons }) => buttons.flat().flatMap(choiceOf))
     const menu = choices.map(({ label }, i) => `${i + 1}) ${label}`).join('  ')
-    const text = [toast ?? '', ...messages.map(printed)].filter(part => part !== '').join('\n')
+    const text = [toast ?? '', ...(whole === undefined ? messages.map(message => printed(message)) : [whole])]
+      .filter(part => part !== '')
+      .join('\n')
     return messages.length === 0 || menu === '' ? text : `${text}\n\n${menu}`
   }
 
@@ -44,7 +46,9 @@ export async function openChat(config: Omit<AppConfig, 'bot'>, lang?: Code): Pro
         )
       }
       const consulted = await app.consult({ ...here, text: addressed(line, bot).text })
-      return consulted === undefined ? '' : say(undefined, [consulted.message])
+      if (consulted === undefined) return ''
+      const whole = await printedWhole(consulted, app, here.chat)
+      return say(undefined, [consulted.message], whole)
     },
   }
 }

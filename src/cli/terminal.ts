@@ -5,6 +5,7 @@ import { code, type Day } from '../data/model/schema.ts'
 import { createApp, type OpenApp } from '../handlers/app.ts'
 import type { ConversationReply } from '../handlers/questions/conversation.ts'
 import { readingContext } from '../handlers/questions/reading-context.ts'
+import type { Chat } from '../handlers/request/request.ts'
 import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
 import { wordFates } from '../reading/fates/word-fates.ts'
@@ -12,6 +13,7 @@ import { readQuestion } from '../reading/read-question.ts'
 import { readingSummary } from '../reading/reading-summary.ts'
 import { slotReasons } from '../reading/slots/slot-reasons.ts'
 import type { Context } from '../reading/text/context.ts'
+import { readButtonLanguage, readViewData } from '../writing/message/button-data.ts'
 import type { Message } from '../writing/message/message.ts'
 
 /** The bot's username in a terminal. */
@@ -67,8 +69,10 @@ export async function openTerminal(config: Omit<AppConfig, 'bot'>): Promise<Term
   }
   return {
     text: async line => {
-      const consulted = await ask(line)
-      return consulted === undefined ? '' : printed(consulted.message)
+      chats += 1
+      const app = createApp({ ...config, bot: `@${bot}` })
+      const consulted = await consult(line, chats, app)
+      return consulted === undefined ? '' : printedWhole(consulted, app, { id: chats, kind: line.context })
     },
     json: async line => asJson(line, await ask(line), context),
   }
@@ -104,11 +108,21 @@ function asJson(line: AskedLine, consulted: ConversationReply | undefined, conte
   })
 }
 
+/** The text with the names of all its sources; and for a subscription, that its digests do not come to a terminal. */
+export async function printedWhole({ answer, message }: ConversationReply, app: OpenApp, chat: Chat): Promise<string> {
+  const all = message.buttons.flat().find(({ data }) => data !== undefined && isToSources(data))?.data
+  const origins = all === undefined ? undefined : (await app.press(all, { chat, addressed: true })).message
+  const text = printed(message, origins === undefined ? [] : printed(origins).split('\n'))
+  return answer.kind === 'subscription' ? `${text}\n(Digests are sent in Telegram; none come to this terminal.)` : text
+}
+
+const isToSources = (data: string): boolean => readViewData(readButtonLanguage(data).data).view === 'origins'
+
 /**
  * A message as text, without buttons. An address follows its source line, "[1] … — https://…"; a citation number without
- * such a line gets one, "[4] https://…".
+ * such a line gets that of `sources`, or the address alone.
  */
-export function printed({ text, entities }: Message): string {
+export function printed({ text, entities }: Message, sources: readonly string[] = []): string {
   const links = entities.flatMap(entity => {
     const label = text.slice(entity.offset, entity.offset + entity.length)
     // In a source line the publisher's name has the same address as the number.
@@ -124,5 +138,6 @@ export function printed({ text, entities }: Message): string {
     urls.delete(source.label)
     return `${line} — ${source.url}`
   })
-  return [...lines, ...[...urls].map(([label, url]) => `${label} ${url}`)].join('\n').trimEnd()
+  const others = [...urls].map(([label, url]) => sources.find(line => line.startsWith(label)) ?? `${label} ${url}`)
+  return [...lines, ...others].join('\n').trimEnd()
 }

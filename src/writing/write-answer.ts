@@ -77,7 +77,8 @@ function draft(answer: Answer, writing: Writing): Draft {
 
 /** The question whose address leads back to this answer. A receipt and a menu have none. */
 function originOf(answer: Answer, { asked }: Writing): Draft['from'] {
-  if (answer.kind === 'page') return { kind: 'page', page: answer.page }
+  if (answer.kind === 'page')
+    return { kind: 'page', page: answer.page, ...(answer.command !== undefined && { command: answer.command }) }
   if (answer.kind === 'unclear') return 'nowhere'
   if (answer.kind === 'none') return asked ?? answer.question
   return 'question' in answer ? answer.question : undefined

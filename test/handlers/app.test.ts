@@ -47,7 +47,7 @@ describe('the language', () => {
     const pressed = await app.press('lang-ru', asks(undefined))
     expect(pressed.toast).toBe(languageOf('ru').say.languageSet)
     expect(pressed.message?.text).toContain('Karvan')
-    expect(pressed.message?.buttons[0]?.[0]?.label).toBe('Товарооборот · Китай')
+    expect(pressed.message?.buttons[0]?.[0]?.label).toBe('Сколько составил товарооборот Азербайджана с Китаем?')
     expect(await first(app, asks('/turnover 2025'))).toBe(turnover.ru)
   })
 

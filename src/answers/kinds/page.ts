@@ -1,7 +1,7 @@
 /** Pages without figures, and the counts of the store. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area } from '../../data/model/schema.ts'
-import { fieldsOf, wordField } from '../model/address-codec.ts'
+import { fieldsOf, idField, optional, wordField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import { isCountry } from '../model/areas.ts'
 import type { Kind } from '../model/kind.ts'
@@ -10,12 +10,13 @@ import { type PageName, pageNames, type QuestionOf, type Questions } from '../mo
 
 declare module '../model/question.ts' {
   interface Questions {
-    page: { readonly page: PageName }
+    /** `command`: the help of that command. */
+    page: { readonly page: PageName; readonly command?: string }
   }
 }
 declare module '../model/answer.ts' {
   interface Answers {
-    page: { readonly page: PageName; readonly held: Held }
+    page: { readonly page: PageName; readonly command?: string; readonly held: Held }
   }
 }
 
@@ -33,14 +34,14 @@ interface Held {
 
 export const page: Kind<'page'> = {
   letter: 'p',
-  fields: fieldsOf<Questions['page']>({ page: wordField(pageNames) }),
+  fields: fieldsOf<Questions['page']>({ page: wordField(pageNames), command: optional(idField) }),
   answer,
   periods: () => [],
-  label: ({ page }) => ({ by: 'text', text: `/${page}` }),
+  label: ({ page, command }) => ({ by: 'text', text: command === undefined ? `/${page}` : `/${page} ${command}` }),
   followUp: undefined,
 }
 
-function answer({ page }: QuestionOf<'page'>, facts: Facts): Answer {
+function answer({ page, command }: QuestionOf<'page'>, facts: Facts): Answer {
   const newest = facts
     .sources()
     .map(it => it.published)
@@ -49,6 +50,7 @@ function answer({ page }: QuestionOf<'page'>, facts: Facts): Answer {
   return {
     kind: 'page',
     page,
+    ...(command !== undefined && { command }),
     held: {
       version: facts.version,
       observations: facts.size,

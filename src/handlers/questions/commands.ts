@@ -38,6 +38,15 @@ const start: Command = {
   read: payload => ({ ask: fromAddress(payload.trim()) ?? { kind: 'page', page: 'start' } }),
 }
 
+/** /help, or /help rank for one command. */
+const help: Command = {
+  ...shows('help', 'everywhere', 'komek', 'pomosch', 'помощь', '帮助'),
+  read: args => {
+    const command = commandNamed(args.trim().replace(/^\//, ''))?.name
+    return { ask: { kind: 'page', page: 'help', ...(command !== undefined && { command }) } }
+  },
+}
+
 /** /ask with any question: the way to ask in a group. */
 const ask: Command = {
   name: 'ask',
@@ -115,7 +124,7 @@ export const commands: readonly Command[] = [
   why,
   asks('cite', 'istinad', 'ssylka', 'ссылка', '引用'),
   ask,
-  shows('help', 'everywhere', 'komek', 'pomosch', 'помощь', '帮助'),
+  help,
   subscribe,
   unsubscribe,
   lang,

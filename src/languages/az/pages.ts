@@ -3,17 +3,10 @@ import { text } from '../model/text.ts'
 
 export const pages: Say['pages'] = {
   start: ({ pair }) => text`${{ bold: 'Karvan: ticarət rəqəmləri, hər biri öz mənbəyi ilə' }}
-Öz sözlərinizlə soruşun və ya nümunəyə toxunun:
-/turnover 2025
-/rank
-/quote kəmər və yol
-Ölkə yazmasanız, bu cütü götürürəm: ${pair}. Ətraflı: /help · dil: /lang`,
+Ölkə yazmasanız, bu cütü götürürəm: ${pair}. Ətraflı: /help · dil: /lang
+Öz sözlərinizlə soruşun və ya sualı seçin:`,
   help: ({ bot }) => text`${{ bold: 'Nələrə cavab verirəm' }}
-Rəqəmlər: /turnover /exports /imports /balance /latest
-Dəyişmə: /growth /average /sum /record · yer: /rank /share /compare
-Sözlər və faktlar: /quote /project · istənilən sual: /ask
-Mənbələr: /sources /why /cite
-Bu söhbət: /subscribe /unsubscribe /lang /settings /privacy /forgetme · bot: /start /about /status /help
+Öz sözlərinizlə və ya əmrlə soruşun:
 Əmrdən sonra sözlərin sırası sərbəstdir: /turnover 2025 Türkiyə
 Qruplarda ${bot} adını çəkin və ya /turnover${bot} yazın.`,
   countries: ({ countries, most }) => text`${{ bold: `${countries} ölkə üzrə rəqəm var` }}

@@ -3,17 +3,10 @@ import { text } from '../model/text.ts'
 
 export const pages: Say['pages'] = {
   start: ({ pair }) => text`${{ bold: 'Karvan: trade figures with a source behind each one' }}
-Ask in your own words, or tap an example:
-/turnover 2025
-/rank
-/quote belt and road
-Without a country I take ${pair}. More: /help · language: /lang`,
+Without a country I take ${pair}. More: /help · language: /lang
+Ask in your own words, or tap a question:`,
   help: ({ bot }) => text`${{ bold: 'What I can answer' }}
-Figures: /turnover /exports /imports /balance /latest
-Changes: /growth /average /sum /record · places: /rank /share /compare
-Words and facts: /quote /project · any question: /ask
-Where it comes from: /sources /why /cite
-This chat: /subscribe /unsubscribe /lang /settings /privacy /forgetme · the bot: /start /about /status /help
+Ask in your own words, or with a command:
 Arguments go in any order: /turnover 2025 turkey
 In groups mention ${bot}, or write /turnover${bot}.`,
   countries: ({ countries, most }) => text`${{ bold: `Figures on ${countries} countries` }}

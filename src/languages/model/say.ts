@@ -149,7 +149,16 @@ export interface Say extends Extremes, FindingWords {
   readonly aside: RemarkWords
   readonly claims: ClaimWords
   readonly problem: ProblemWords
-  readonly pages: Record<Exclude<PageName, 'settings' | 'group'>, (known: PageValues) => Text>
+  readonly pages: Record<Exclude<PageName, 'settings' | 'group' | HelpGroup>, (known: PageValues) => Text>
+  /** Names of the groups of commands in /help. 20 characters at most. */
+  readonly helpGroups: Record<'figures' | HelpGroup, string>
+  /** Whole questions on buttons, of a subject: 'How much is China–Azerbaijan turnover?', 'How did … change?' */
+  howMuch(subject: string): string
+  howChanged(subject: string): string
+  /** 'Where is China among Azerbaijan’s partners by turnover?' */
+  whichPlace(subject: string): string
+  /** 'For example:' */
+  readonly forExample: string
   /** Settings, and phrases for groups. */
   readonly groups: GroupWords
   readonly inline: InlineWords
@@ -178,6 +187,9 @@ export interface Say extends Extremes, FindingWords {
   /** Joins 'and': 'a, b and c'. */
   and(items: readonly string[]): string
 }
+
+/** The pages of /help behind the first one. */
+export type HelpGroup = 'changes' | 'places' | 'origins' | 'chat' | 'bot'
 
 export type ButtonName =
   | 'exports'

@@ -4,17 +4,10 @@ import { text } from '../model/text.ts'
 // Counts are already formatted, so the sentences have them after a colon: then no noun has to agree with them.
 export const pages: Say['pages'] = {
   start: ({ pair }) => text`${{ bold: 'Karvan: цифры торговли, у каждой есть источник' }}
-Спросите своими словами или нажмите на пример:
-/turnover 2025
-/rank
-/quote пояс и путь
-Если страна не названа, беру пару ${pair}. Подробнее: /help · язык: /lang`,
+Если страна не названа, беру пару ${pair}. Подробнее: /help · язык: /lang
+Спросите своими словами или нажмите на вопрос:`,
   help: ({ bot }) => text`${{ bold: 'На что я отвечаю' }}
-Цифры: /turnover /exports /imports /balance /latest
-Динамика: /growth /average /sum /record · места: /rank /share /compare
-Слова и факты: /quote /project · любой вопрос: /ask
-Откуда это взято: /sources /why /cite
-Этот чат: /subscribe /unsubscribe /lang /settings /privacy /forgetme · бот: /start /about /status /help
+Спросите своими словами или командой:
 Порядок слов любой: /turnover 2025 Турция
 В группе упомяните ${bot} или напишите /turnover${bot}.`,
   countries: ({ countries, most }) => text`${{ bold: `Стран с данными: ${countries}` }}

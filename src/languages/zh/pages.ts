@@ -3,17 +3,10 @@ import { text } from '../model/text.ts'
 
 export const pages: Say['pages'] = {
   start: ({ pair }) => text`${{ bold: 'Karvan：每个数字都有出处的贸易数据' }}
-直接提问，或点按示例：
-/turnover 2025
-/rank
-/quote 一带一路
-未写国家时，默认为${pair}。更多：/help · 语言：/lang`,
+未写国家时，默认为${pair}。更多：/help · 语言：/lang
+直接提问，或点按一个问题：`,
   help: ({ bot }) => text`${{ bold: '我能回答什么' }}
-数据：/turnover /exports /imports /balance /latest
-变化：/growth /average /sum /record · 位次：/rank /share /compare
-原话与事实：/quote /project · 任何问题：/ask
-数据出处：/sources /why /cite
-本聊天：/subscribe /unsubscribe /lang /settings /privacy /forgetme · 机器人：/start /about /status /help
+直接提问，或使用命令：
 参数不分先后：/turnover 2025年 土耳其
 在群组中请提及 ${bot}，或发送 /turnover${bot}。`,
   countries: ({ countries, most }) => text`${{ bold: `有${countries}个国家的数据` }}

@@ -10,11 +10,15 @@ import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writ
 import { headline } from '../message/figure-line.ts'
 import type { Message } from '../message/message.ts'
 import { questionLabel } from '../message/question-label.ts'
+import { commandLines, groupButtons, isHelpGroup, writeCommandHelp, writeHelpGroup } from './help.ts'
 import { writeSettings } from './settings.ts'
 
 /** A page: /start, /help, /about and the like. /settings is a menu of its own. */
-export function writePage({ page, held }: AnswerOf<'page'>, writing: Writing): Draft {
+export function writePage({ page, command, held }: AnswerOf<'page'>, writing: Writing): Draft {
   if (page === 'settings') return writeSettings('all', held.countries, writing)
+  const ofCommand = command === undefined ? undefined : writeCommandHelp(command, writing)
+  if (ofCommand !== undefined) return ofCommand
+  if (isHelpGroup(page)) return writeHelpGroup(page, writing)
   const { say, voice } = writing.language
   if (page === 'group') return { lines: pageLines(say.groups.greeting(writing.bot)), buttons: [] }
   const { reporter, partner } = writing.pair
@@ -30,8 +34,12 @@ export function writePage({ page, held }: AnswerOf<'page'>, writing: Writing): D
     countries: voice.number(String(held.countries.length)),
     most: say.and(held.countries.slice(0, maxNamed).map(voice.area)),
   }
+  const [title, lead, ...rest] = pageLines(say.pages[page](values))
   const whole = {
-    lines: pageLines(say.pages[page](values)),
+    lines:
+      page === 'help' && title !== undefined && lead !== undefined
+        ? [title, lead, ...commandLines('figures', writing.language), ...rest]
+        : pageLines(say.pages[page](values)),
     buttons: pageButtons(page, held.countries, writing),
   }
   // The privacy page is never cut: a part of the list of stored data would mislead.
@@ -64,8 +72,8 @@ function pageButtons(
 ): readonly DraftButton[] {
   if (page === 'countries') return turnovers(countries, writing)
   if (page === 'language') return languageChoices
-  if (page === 'start') return [...examples(writing), ...languageChoices]
-  return page === 'help' ? examples(writing) : []
+  if (page === 'start') return [...wholeQuestions(writing), ...languageChoices]
+  return page === 'help' ? [...examples(writing), ...groupButtons(writing.language)] : []
 }
 
 /** Prefix of the data of a button that chooses a language. */
@@ -88,6 +96,22 @@ const turnovers = (countries: AnswerOf<'page'>['held']['countries'], writing: Wr
       label: writing.language.voice.area(partner),
       ask: { kind: 'figure', flow: 'T', reporter: writing.pair.reporter, partner },
     }))
+
+/** Three whole questions about the default pair, in free words. */
+function wholeQuestions(writing: Writing): readonly DraftButton[] {
+  const { pair, language } = writing
+  const { say } = language
+  const [turnover, rank, growth] = examples(writing)
+  const subject = say.subject('T', pair.reporter, pair.partner)
+  const labels = [
+    say.howMuch(subject),
+    say.whichPlace(say.rankSubject('T', pair.reporter, pair.partner)),
+    say.howChanged(subject),
+  ]
+  return [turnover, rank, growth].flatMap((button, i) =>
+    button === undefined ? [] : [{ ...button, label: labels[i] ?? '' }],
+  )
+}
 
 /** Buttons for three questions about the default pair. */
 export function examples(writing: Writing): readonly DraftButton[] {

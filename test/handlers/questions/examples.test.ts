@@ -1,6 +1,7 @@
 /** Every example in pages and hints gets an answer. */
 import { expect, test } from 'vitest'
 import { asks, seedApp } from '../../app.ts'
+import { presses } from '../../buttons.ts'
 import { somebody } from '../somebody.ts'
 
 const codes = ['en', 'az', 'ru', 'zh'] as const
@@ -22,18 +23,32 @@ function examplesIn(text: string): readonly string[] {
   ]
 }
 
-const isQuestion = (words: string): boolean => /20\d\d/.test(words) || words.startsWith('/')
+// A line of /help describes its command.
+const isQuestion = (words: string): boolean => !words.includes(' · ') && (/20\d\d/.test(words) || words.startsWith('/'))
 
-test.each(
-  codes.flatMap(code => ['/start', '/help', 'which countries?', 'blah blah qwerty'].map(of => [code, of] as const)),
-)('in %s, what %s tells people to ask has an answer', async (code, of) => {
+test.each(codes.flatMap(code => ['/help', 'which countries?', 'blah blah qwerty'].map(of => [code, of] as const)))(
+  'in %s, what %s tells people to ask has an answer',
+  async (code, of) => {
+    const app = await seedApp()
+    const page = (await app.respond(asks(of, code)))?.text ?? ''
+    const examples = examplesIn(page).filter(isQuestion)
+    expect(examples.length, page).toBeGreaterThan(0)
+    for (const words of examples) {
+      const answer = (await app.consult(asks(words, code)))?.answer
+      expect(['none', 'unclear', 'page'], `${words} → ${answer?.kind}`).not.toContain(answer?.kind)
+    }
+  },
+)
+
+test.each(codes)('in %s, the examples of /start are whole questions, which can be typed too', async code => {
   const app = await seedApp()
-  const page = (await app.respond(asks(of, code)))?.text ?? ''
-  const examples = examplesIn(page).filter(isQuestion)
-  expect(examples.length, page).toBeGreaterThan(0)
-  for (const words of examples) {
-    const answer = (await app.consult(asks(words, code)))?.answer
-    expect(['none', 'unclear', 'page'], `${words} → ${answer?.kind}`).not.toContain(answer?.kind)
+  const start = await app.respond(asks('/start', code))
+  const examples = presses(start).filter(({ data }) => !data.startsWith('lang-'))
+  expect(examples).toHaveLength(3)
+  for (const { label, data } of examples) {
+    expect(label).toMatch(/[?？]$/)
+    const pressed = (await app.press(data, asks(undefined, code))).message?.text
+    expect((await app.respond(asks(label, code)))?.text).toBe(pressed)
   }
 })
 

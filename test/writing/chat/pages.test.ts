@@ -9,7 +9,7 @@ const page = (name: PageName, code: 'en' | 'az' | 'ru' | 'zh' = 'en') =>
   written({ kind: 'page', page: name }, writingIn(code))
 
 test.each<[PageName, readonly string[]]>([
-  ['start', ['Karvan: trade figures with a source behind each one', '/turnover 2025', 'Azerbaijan – China']],
+  ['start', ['Karvan: trade figures with a source behind each one', '/help', 'Azerbaijan – China']],
   ['help', ['What I can answer', '@karvan_bot', '/turnover@karvan_bot']],
   ['about', ['1,067 figures from 201 sources', 'no forecasts']],
   ['privacy', ['/settings', 'what it waits for', '/forgetme removes all but *']],
@@ -19,6 +19,14 @@ test.each<[PageName, readonly string[]]>([
 ])('/%s says what it should', (name, words) => {
   const { text } = page(name)
   for (const part of words) expect(text).toContain(part)
+})
+
+test('/help rank tells what the command does, and lines to send', () => {
+  const help = written({ kind: 'page', page: 'help', command: 'rank' }, writingIn())
+  expect(help.text).toBe(
+    '/rank · Show a country’s place among partners\nFor example:\n/rank China 2025\n/rank top 5\n/rank exports 2025',
+  )
+  expect(help.buttons.flat().map(({ label }) => label)).toEqual(['Rank · China'])
 })
 
 test.each(languages.map(language => [language.code, language] as const))('pages in %s', (code, { voice, say }) => {

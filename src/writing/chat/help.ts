@@ -1,0 +1,98 @@
+/** /help: the commands in groups of five, one group a page; and the help of one command. */
+import type { PageName, Question } from '../../answers/model/question.ts'
+import type { CommandName, HelpGroup, Language } from '../../languages/model/say.ts'
+import type { TextPiece } from '../../languages/model/text.ts'
+import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
+import { questionLabel } from '../message/question-label.ts'
+
+/** The commands of each page. The first group is on /help itself. */
+const groups: Readonly<Record<'figures' | HelpGroup, readonly CommandName[]>> = {
+  figures: ['turnover', 'exports', 'imports', 'balance', 'latest'],
+  changes: ['growth', 'record', 'average', 'sum', 'compare'],
+  places: ['rank', 'share', 'quote', 'project', 'ask'],
+  origins: ['sources', 'why', 'cite'],
+  chat: ['subscribe', 'unsubscribe', 'lang', 'settings', 'forgetme'],
+  bot: ['start', 'help', 'about', 'privacy', 'status'],
+}
+const helpGroups = ['changes', 'places', 'origins', 'chat', 'bot'] as const
+
+/** Whether a page is one of the further pages of /help. */
+export const isHelpGroup = (page: PageName): page is HelpGroup => helpGroups.some(group => group === page)
+
+/** '/growth · Show the change, or the average a year', one line each. */
+export const commandLines = (group: 'figures' | HelpGroup, language: Language): readonly DraftLine[] =>
+  groups[group].map((command, i) => line([commandLine(command, language)], Priority.hint - i))
+
+const commandLine = (command: CommandName, { say }: Language): string => `/${command} · ${say.commands[command]}`
+
+/** The title and the commands of a group. */
+export const writeHelpGroup = (group: HelpGroup, { language }: Writing): Draft => ({
+  lines: [line([{ bold: language.say.helpGroups[group] }]), ...commandLines(group, language)],
+  buttons: [],
+})
+
+/** Buttons to the other groups. */
+export const groupButtons = ({ say }: Language): readonly DraftButton[] =>
+  helpGroups.map(page => ({ label: say.helpGroups[page], ask: { kind: 'page', page } }))
+
+/** The help of one command: what it does, lines to send, and its answer about the default pair as a button. */
+export function writeCommandHelp(command: string, writing: Writing): Draft | undefined {
+  const { say, voice } = writing.language
+  const known = Object.values(groups)
+    .flat()
+    .find(name => name === command)
+  if (known === undefined) return undefined
+  const partner = voice.area(writing.pair.partner)
+  const lines = (examples[known] ?? []).map(args => `/${known} ${args.replace('$', partner)}`)
+  const ask = questionOf(known, writing)
+  return {
+    lines: [
+      line([{ bold: `/${known}` }, ` · ${say.commands[known]}`]),
+      ...(lines.length === 0
+        ? []
+        : [line([say.forExample]), ...lines.map((it): DraftLine => line([{ code: it } satisfies TextPiece]))]),
+    ],
+    buttons: ask === undefined ? [] : [{ label: questionLabel(ask, writing), ask }],
+  }
+}
+
+/** Arguments to try; '$' is the default partner. */
+const examples: Partial<Record<CommandName, readonly string[]>> = {
+  ...{ turnover: ['2025', '$ 2026-01'], exports: ['$ 2025', 'TUR 2024'], imports: ['$ 2025', 'TUR 2024'] },
+  ...{ balance: ['$ 2025', 'ITA'], latest: ['$'], growth: ['$ 2025', '2021-2025'], record: ['$', 'month'] },
+  ...{ average: ['$ 2021-2025'], sum: ['$ 2024 2025'], compare: ['CHN RUS TUR 2025', '2024 2025'] },
+  ...{ rank: ['$ 2025', 'top 5', 'exports 2025'], share: ['$ 2025', 'TUR exports'], quote: [''], project: [''] },
+  ...{ sources: ['$ 2025'], why: ['$ 2025'], cite: ['$ 2025', 'apa', 'bibtex'], subscribe: ['$', '@channel'] },
+  ...{ unsubscribe: ['$'], lang: ['en', 'az', 'ru', 'zh'], ask: ['$ 2025'] },
+}
+
+function questionOf(command: CommandName, { pair }: Writing): Question | undefined {
+  const of = { flow: 'T', ...pair } as const
+  switch (command) {
+    case 'turnover':
+    case 'latest':
+      return { kind: 'figure', ...of }
+    case 'exports':
+      return { kind: 'figure', ...of, flow: 'X' }
+    case 'imports':
+      return { kind: 'figure', ...of, flow: 'M' }
+    case 'balance':
+      return { kind: 'figure', ...of, flow: 'B' }
+    case 'growth':
+    case 'rank':
+    case 'share':
+    case 'sources':
+    case 'why':
+      return { kind: command, ...of }
+    case 'record':
+      return { kind: 'record', grain: 'year', ...of }
+    case 'average':
+      return { kind: 'mean', grain: 'year', ...of }
+    case 'quote':
+      return { kind: 'quote', nth: 0 }
+    case 'project':
+      return { kind: 'project' }
+    default:
+      return undefined
+  }
+}
