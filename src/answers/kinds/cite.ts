@@ -1,7 +1,7 @@
 /** /cite: citations ready to paste, of one fact by its id, or of each source behind a headline. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day, Observation, Period, Source, Statement } from '../../data/model/schema.ts'
-import { oneOfEachSource } from '../cited-ids.ts'
+import { oneOfEachSource } from '../figures/one-of-each-source.ts'
 import {
   asOfField,
   fieldsOf,

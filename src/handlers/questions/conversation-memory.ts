@@ -4,7 +4,7 @@
  */
 import { LRUCache } from 'lru-cache'
 import { toAddress } from '../../answers/address/address.ts'
-import { oneOfEachSource } from '../../answers/cited-ids.ts'
+import { oneOfEachSource } from '../../answers/figures/one-of-each-source.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Pair, Question } from '../../answers/model/question.ts'
 import type { Code, Period } from '../../data/model/schema.ts'
