@@ -1,32 +1,40 @@
 import type { ArithmeticWords } from '../model/arithmetic.ts'
 import { and } from './and.ts'
-import { capital } from './suffixes.ts'
+import { capital, comitative, genitive } from './suffixes.ts'
+import { voice } from './voice.ts'
 
 const unlikeNames = {
   periods: 'dövrlər',
   sides: 'hesabat verən ölkələr',
-  definitions: 'hesablama qaydaları',
-  compilers: 'hesablayan qurumlar',
+  definitions: 'göstəricilərin tərifləri',
+  compilers: 'hesablama üsulları',
   units: 'valyutalar',
   bounds: 'dəqiqlik',
 }
 const refusals = { average: 'orta göstərici hesablanmır', sum: 'cəm hesablanmır' }
 const ofWhat = { year: 'ilin', month: 'ayın', period: 'dövrün' }
-const balances = { deficit: 'kəsiri', surplus: 'profisiti' }
 const sides = { deficit: 'kəsir', surplus: 'profisit' }
+
+/** Of a result of figures of different compilers. */
+export const roughly = 'göstəricilər fərqli metodika ilə hesablandığından təxminidir'
 
 export const arithmetic: ArithmeticWords = {
   unordered: (unlike, refused) =>
-    `${capital(and(unlike.map(what => unlikeNames[what])))} fərqli olduğu üçün ${refused === undefined ? 'bu siyahı sıralama deyil' : refusals[refused]}.`,
+    `${capital(and(unlike.map(what => unlikeNames[what])))} fərqlidir, buna görə ${refused === undefined ? 'rəqəmləri birbaşa müqayisə etmək olmaz' : refusals[refused]}.`,
   tooNear: 'Bir-birinə çox yaxındır: dərc olunmuş dəqiqliklə hansının böyük olduğu bilinmir.',
-  ofCounts: 'Hesablayan qurumlar fərqlidir, lakin heç bir yuvarlaqlaşdırma bu sıranı dəyişmir.',
+  ofCounts: 'Hesablama üsulları fərqlidir, lakin heç bir yuvarlaqlaşdırma bu sıranı dəyişmir.',
   difference: 'Fərq',
-  roughly: 'hesablamalar fərqlidir, ona görə təxminidir',
+  oursRoughly: `Karvanın hesablaması; ${roughly}`,
   onAverage: (digits, grain) => `${grain === 'year' ? 'ildə' : 'ayda'} orta hesabla ${digits}`,
-  meanOf: (grain, count) => `bazadakı ${count} ${ofWhat[grain]} ortası`,
+  meanOf: (grain, count) => `bazadakı ${count} ${ofWhat[grain]} orta göstəricisi`,
   inTotal: digits => `cəmi ${digits}`,
   sumOf: (of, count) => `${count} ${ofWhat[of]} cəmi`,
   incomplete: 'Cəm hesablanmır: bu dövrlərin hamısı bazada yoxdur.',
-  balance: (subject, side) => subject.replace('ticarət saldosu', `ticarət ${balances[side]}`),
+  balance: (digits, side, reporter, partner) => {
+    const of = genitive(voice.area(reporter))
+    const subject =
+      partner === 'WLD' ? `${of} xarici ticarət saldosu` : `${of} ${comitative(voice.area(partner))} ticarət saldosu`
+    return { digits: `${capital(sides[side])}: ${digits}`, subject: capital(subject) }
+  },
   sided: (digits, side) => `${digits} ${sides[side]}`,
 }

@@ -1,5 +1,6 @@
 import type { ArithmeticWords } from '../model/arithmetic.ts'
 import { and } from './and.ts'
+import { inside, possessive } from './voice.ts'
 
 const unlikeNames = {
   periods: 'periods',
@@ -11,18 +12,28 @@ const unlikeNames = {
 }
 const refusals = { average: 'no average is taken of these', sum: 'no sum is taken of these' }
 
+/** Of a result of figures of different compilers. */
+export const roughly = 'only rough, as the counts differ'
+const sides = { deficit: 'Deficit', surplus: 'Surplus' }
+
 export const arithmetic: ArithmeticWords = {
   unordered: (unlike, refused) =>
     `Different ${and(unlike.map(what => unlikeNames[what]))}, so ${refused === undefined ? 'no order is drawn from this list' : refusals[refused]}.`,
   tooNear: 'Too near to each other: the printed digits do not tell which is larger.',
   ofCounts: 'Different counts, but no rounding changes this order.',
   difference: 'Difference',
-  roughly: 'from different counts, so only rough',
+  oursRoughly: `our calculation; ${roughly}`,
   onAverage: (digits, grain) => `${digits} a ${grain} on average`,
   meanOf: (grain, count) => `the average of the ${count} ${grain}s held`,
   inTotal: digits => `${digits} in total`,
   sumOf: (of, count) => `the sum of ${count} ${of}s`,
   incomplete: 'No sum: not all of these periods are held.',
-  balance: (subject, side) => subject.replace('trade balance', `trade ${side}`),
+  balance: (digits, side, reporter, partner) => ({
+    digits: `${sides[side]}: ${digits}`,
+    subject:
+      partner === 'WLD'
+        ? `${possessive(reporter)} trade in all`
+        : `${possessive(reporter)} trade with ${inside(partner)}`,
+  }),
   sided: (digits, side) => `${side} of ${digits}`,
 }

@@ -1,5 +1,7 @@
+import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import { join, text } from '../model/text.ts'
+import type { Place } from '../model/values.ts'
 import { voice } from './voice.ts'
 
 const units: Readonly<Record<string, string>> = {
@@ -74,4 +76,25 @@ export const table: TableWords = {
   place: '#',
   change: 'Year on year',
   ours: 'In italics: our calculation.',
+}
+
+/** The topics of quotations. */
+export const topics: AdminWords['topics'] = {
+  trade: 'trade',
+  rank: 'place among partners',
+  record: 'records',
+  'belt-and-road': 'Belt and Road',
+  companies: 'companies',
+  renewables: 'renewable energy',
+  cooperation: 'cooperation',
+  projects: 'projects',
+  prospects: 'prospects',
+  quality: 'quality',
+}
+
+/** Where a fact is in its source. */
+export function locator(at: Place): string {
+  if (at.in !== 'paragraphs') return at.in === 'last' ? 'last paragraph' : 'body of the text'
+  const { from, to, isBracketed } = at
+  return `${to === undefined ? `paragraph ${from}` : `paragraphs ${from}–${to}`}${isBracketed ? ', in brackets' : ''}`
 }

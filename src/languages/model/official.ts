@@ -15,6 +15,8 @@ export interface OfficialWords {
   /** A published figure against the official one: 'the same figure, cut off', 'disputed: another official count'. */
   readonly cutOff: string
   readonly disputed: string
+  /** Of a figure that a person or a newspaper gives, without naming who counted it. */
+  readonly uncounted: string
   /** 'Our check: 4,874.2 ÷ 3,744.8 − 1 = +30.2%'. */
   check(formula: string, result: string): string
   /** 'IMF: exports 84.4 + imports 4,789.9 = $4,874.2 million, the same, rounded [2]'. */

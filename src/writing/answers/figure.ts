@@ -5,7 +5,7 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Computed, Conflict, Figure, Record } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { agree, cutsOff, lastPlace, sameNumber } from '../../data/model/amount.ts'
-import { span, yearBefore } from '../../data/model/period.ts'
+import { span } from '../../data/model/period.ts'
 import type { Flow } from '../../data/model/schema.ts'
 import { briefly, toPlace } from '../../data/model/sums.ts'
 import type { Language, Say, Voice } from '../../languages/model/say.ts'
@@ -13,6 +13,7 @@ import { join, type Text, type TextPiece, text } from '../../languages/model/tex
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import {
   attributed,
+  changeOn,
   checkLine,
   cites,
   compilerOf,
@@ -55,12 +56,10 @@ function changeLine({ growth, record }: AnswerOf<'figure'>, { language }: Writin
 }
 
 /** '▲ +30.2% on 2024 [1]'; a computed growth is in italics. */
-export function growthPhrase(growth: Figure, { say, voice }: Language): Text {
-  const base = growth.against ?? yearBefore(growth.period)
-  const change = say.changeOn(voice.change(growth.amount), base)
+export function growthPhrase(growth: Figure, { say }: Language): Text {
   return growth.by === 'publisher'
-    ? [...change, ...cites(growth)]
-    : [{ italic: text`${change}${say.bracketed(say.ours)}` }]
+    ? [...changeOn(growth, say), ...cites(growth)]
+    : [{ italic: changeOn(growth, say, { isOurs: true }) }]
 }
 
 /** 'third record year in a row [1]'; in italics when the held years show it and no source says it. */
@@ -92,15 +91,16 @@ function partsLine(
   return [line(say.parts(figure.reporter, figure.partner, exports, imports), Priority.parts)]
 }
 
-/** 'Our calculation: 19.7 − 743.7', under the first line of a computed figure. */
+/** 'Our calculation: exports 10.2 − imports 407.7 = −$397.5 million', under the first line of a computed figure. */
 export function calculation(figure: Figure, { language: { say, voice } }: Writing): readonly DraftLine[] {
   if (figure.by === 'publisher') return []
   const all = cites(figure)
   const inputs = all.length > 2 || figure.rule === 'growth' || figure.rule === 'share'
-  const formula = inputs
-    ? text`${operation(figure, say, voice)}${say.comma}${say.from(sourcedTogether(figure.from, voice))}`
-    : text`${operation(figure, say, voice)}${all}`
-  return [line([{ italic: say.ourCalculation(formula) }], Priority.calculation)]
+  const formula = operation(figure, say, voice)
+  const words = inputs
+    ? say.ourCalculation([formula], sourcedTogether(figure.from, voice))
+    : say.ourCalculation([`${formula} = ${digitsOf(figure, voice)}`, ...all])
+  return [line([{ italic: words }], Priority.calculation)]
 }
 
 /** '✓ IMF: exports 84.4 + imports 4,789.9 = $4,874.2 million, the same, rounded [2]'. */
