@@ -2,7 +2,7 @@ import { grain, span } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Icu } from '../model/intl.ts'
 import type { Voice } from '../model/say.ts'
-import { type Text, type TextPiece, text } from '../model/text.ts'
+import type { Text } from '../model/text.ts'
 import type { BasedChange } from '../model/values.ts'
 import { createVoice, emphasised, type VoiceRules } from '../model/voice.ts'
 import { ablative, adverbial, comitative, dative, genitive, ordinal, possessive } from './suffixes.ts'
@@ -112,14 +112,15 @@ export const fromTo = (from: Period, to: Period): string =>
 
 /** '2024-cü illə müqayisədə ▲ 30,2%', '▲ 2025-ci ilin yanvarına nisbətən 9,2 dəfə çox'. The mark replaces the sign. */
 export function changeOn({ amount, base, style, isOurs }: BasedChange): Text {
-  const ending = isOurs === true ? ' (Karvanın hesablaması)' : ''
-  const [mark, size] = [voice.mark(amount), voice.amount({ ...amount, value: amount.value.replace('-', '') })]
-  const marked = (digits: string): TextPiece =>
-    emphasised(style === 'plain' || mark === '' ? digits : `${mark} ${digits}`, style)
-  if (amount.unit !== 'TIMES')
-    return text`${comitative(inSentence(base))} müqayisədə ${style === 'plain' ? voice.signed(amount) : marked(size)}${ending}`
-  if (Number(amount.value) < 1)
-    return [marked(`${genitive(inSentence(base))} göstəricisinin ${size.replace('dəfə', 'misli')}`), ending]
-  const isBounded = amount.bound === 'over' || amount.bound === 'under'
-  return [marked(`${dative(inSentence(base))} nisbətən ${size}${isBounded ? '' : ' çox'}`), ending]
+  return [emphasised(words(), style), isOurs === true ? ' (Karvanın hesablaması)' : '']
+
+  function words(): string {
+    const [when, size] = [inSentence(base), voice.amount({ ...amount, value: amount.value.replace('-', '') })]
+    const mark = style === 'plain' || voice.mark(amount) === '' ? '' : `${voice.mark(amount)} `
+    if (amount.unit !== 'TIMES')
+      return `${comitative(when)} müqayisədə ${style === 'plain' ? voice.signed(amount) : `${mark}${size}`}`
+    if (Number(amount.value) < 1) return `${mark}${genitive(when)} göstəricisinin ${size.replace('dəfə', 'misli')}`
+    const isBounded = amount.bound === 'over' || amount.bound === 'under'
+    return `${mark}${dative(when)} nisbətən ${size}${isBounded ? '' : ' çox'}`
+  }
 }

@@ -175,7 +175,7 @@ export const say: Say = {
       : `Нет в базе: ${subject}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
   noChange: (flow, reporter, partner, period, base) => {
     const when = period === undefined ? '' : ` ${during(period)}`
-    return `Нет в базе: изменение: ${subject(flow, reporter, partner)}${when}${base === undefined ? '' : ` ${toward(base)}`}.`
+    return `Нет в базе: как ${flow === 'B' ? 'изменилось' : 'изменился'} ${subject(flow, reporter, partner)}${when}${base === undefined ? '' : ` ${toward(base)}`}.`
   },
   noRank: (flow, reporter, partner, period) =>
     `Нет в базе: место ${of(partner)} среди торговых партнёров ${of(reporter)} по ${by[flow]}${period === undefined ? '' : `, ${voice.period(period)}`}.`,

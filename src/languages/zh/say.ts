@@ -110,7 +110,7 @@ export const say: Say = {
     `在现有${count}个${grain === 'year' ? '年度' : '月度'}（${fromTo(from, to)}）中最低（Karvan测算）`,
   extremes: { fastest: '现有数据中增长最快', deepest: '现有数据中下降最多', slowest: '现有数据中没有下降；增长最慢' },
   changesOf: (from, to, count) =>
-    count === 1 ? '仅有这一项变化数据' : `在现有${count}项变化（${fromTo(from, to)}）中（Karvan测算）`,
+    count === 1 ? '仅有这一项变化数据' : `比较范围：现有${count}项变化，${fromTo(from, to)}（Karvan测算）`,
   onlyOne: grain => `仅有这一个${grain === 'year' ? '年度' : '月度'}的数据，无法判断是否创纪录`,
   mayBeMore: figures => text`可能更高：${figures}`,
   mayBeLess: figures => text`可能更低：${figures}`,

@@ -4,7 +4,7 @@ import type { Figure } from '../../answers/model/findings.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, type Text, text, upper } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { attributed, headline, told } from '../message/figure-line.ts'
+import { attributed, headline, plainDigits, told } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { calculation, recordPhrase } from './figure.ts'
 
@@ -22,11 +22,17 @@ export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft
       ...rivalsLine(answer, writing),
       ...(second === undefined
         ? []
-        : [line(say.nextBest(attributed(second, writing.language), second.period), Priority.secondary)]),
+        : [line(say.nextBest(nextDigits(second, writing), second.period), Priority.secondary)]),
     ],
     buttons: buttons(answer, writing),
   }
 }
+
+/** Without the mark of a growth, because the sentence begins with another word. */
+const nextDigits = (figure: Figure, { language }: Writing): Text =>
+  figure.measure === 'growth'
+    ? attributed(figure, language, plainDigits(figure, language.voice))
+    : attributed(figure, language)
 
 const dated = (figure: Figure, { language }: Writing): Text =>
   text`${attributed(figure, language)}${language.say.comma}${language.voice.period(figure.period)}`

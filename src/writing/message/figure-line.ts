@@ -66,10 +66,10 @@ const bare = (figure: Figure, voice: Voice): Text =>
   figure.by === 'publisher' ? [digitsOf(figure, voice)] : [{ italic: [digitsOf(figure, voice)] }]
 
 /** Like `valued`, for a line without a formula: 'deficit of $397.5 million (our calculation)'. */
-export const attributed = (figure: Figure, language: Language): Text =>
+export const attributed = (figure: Figure, language: Language, digits = sided(figure, language)): Text =>
   figure.by === 'publisher'
-    ? withCites(figure, sided(figure, language))
-    : [{ italic: [sided(figure, language), language.say.bracketed(language.say.ours)] }, ...cites(figure)]
+    ? withCites(figure, digits)
+    : [{ italic: [digits, language.say.bracketed(language.say.ours)] }, ...cites(figure)]
 
 /** Like `digitsOf`, of a figure without its subject: 'deficit of $397.5 million'. */
 export function sided(figure: Told, { say, voice }: Language): string {

@@ -128,7 +128,7 @@ test('before anybody has subscribed, it is what the button would bring', async (
 test.each<[Code, string]>([
   ['en', '$4.1 billion'],
   ['az', '4,1 milyard $'],
-  ['ru', '4,1 млрд $'],
+  ['ru', '$4,1 млрд'],
   ['zh', '41亿美元'],
 ])('for a channel it is in the channel’s language: %s', async (language, figure) => {
   await say(`/subscribe daily @trade_news in ${language}`)

@@ -23,7 +23,7 @@ describe('K5 a guest answers with the card of the best reading', () => {
   test.each([
     ['china 2025', 'en', '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
     ['Çin 2025', 'az', '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]'],
-    ['Китай 2025', 'ru', '4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]'],
+    ['Китай 2025', 'ru', '$4,87 млрд · товарооборот Азербайджана с Китаем, 2025 [1]'],
     ['中国 2025', 'zh', '48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]'],
     ['/turnover 2025', 'en', '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
     ['what was the growth in 2025?', 'en', '▲ +30.2% on 2024'],
