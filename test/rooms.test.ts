@@ -35,6 +35,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [''],
     ['address', 'checks', 'claims'],
     ['kinds'],
+    ['kinds/runs'],
     ['figures'],
     ['figures/official'],
     ['figures/held'],
@@ -43,6 +44,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   languages: [[''], ['az', 'en', 'ru', 'zh'], ['model']],
   reading: [
     [''],
+    ['refine'],
     ['intents', 'subscriptions', 'admin', 'claims'],
     ['admin/files'],
     ['admin/line'],

@@ -39,7 +39,8 @@ function withItself(question: Question): Area | undefined {
 function wayOn(question: Question, problem: Problem): readonly Question[] {
   if (problem.because !== 'not-over' || !('period' in question)) return []
   const { period: _, ...open } = question
-  return ['base' in open ? withoutBase(open) : open]
+  if (open.kind === 'growth') return [withoutBase(open)]
+  return [open.kind === 'cite-figure' ? withoutBase(open) : open]
 }
 
 function withoutBase<Q extends { readonly base?: Period }>({ base: _, ...open }: Q): Omit<Q, 'base'> {

@@ -9,7 +9,7 @@ import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
 import { readQuestion } from '../reading/read-question.ts'
 import { readingSummary } from '../reading/reading-summary.ts'
-import { slotReasons } from '../reading/slots/slot-reasons.ts'
+import { slotReasons, wordFates } from '../reading/slots/slot-reasons.ts'
 import type { Context } from '../reading/text/context.ts'
 import type { Message } from '../writing/message/message.ts'
 
@@ -51,7 +51,7 @@ export function batchLines(file: string, lang?: AskedLine['lang']): readonly Ask
 export interface Terminal {
   /** The text, with the address of each source; '' when the bot does not answer. */
   text(line: AskedLine): Promise<string>
-  /** `{id, understood, because, answer, text}`: the reading, its rule and words, the answer, and its text; null and '' without an answer. */
+  /** `{id, understood, because, answer, text}`: the reading, its rule, words and the fate of each word, the answer, and its text; null and '' without an answer. */
   json(line: AskedLine): Promise<string>
 }
 
@@ -92,7 +92,12 @@ function asJson(line: AskedLine, consulted: ConversationReply | undefined, conte
   return JSON.stringify({
     ...(line.id === undefined ? {} : { id: line.id }),
     understood: { intent, slots },
-    because: { rule: reading.rule, words: slotReasons(reading.slots), before: reading.prevUsed },
+    because: {
+      rule: reading.rule,
+      words: slotReasons(reading.slots),
+      fates: wordFates(reading.slots),
+      before: reading.prevUsed,
+    },
     answer: consulted?.answer ?? null,
     text: consulted?.message.text ?? '',
   })

@@ -5,7 +5,7 @@ import type { Message } from '../writing/message/message.ts'
 import { writeSettingsView } from '../writing/write-answer.ts'
 import { type IsChatAdmin, mayDecide } from './request/permissions.ts'
 import type { Pressed } from './request/request.ts'
-import { type AppConfig, loadContext, type RequestContext } from './request/request-context.ts'
+import { type AppConfig, loadContext, type RequestContext, topicOf } from './request/request-context.ts'
 
 interface SettingsDeps {
   readonly config: AppConfig
@@ -22,13 +22,15 @@ export async function pressSettings(
   { config, isChatAdmin }: SettingsDeps,
 ): Promise<Pressed | undefined> {
   const { request, settings, writing } = context
-  const [view, after] = [settingsView(data), settingsAfter(data, settings, writing.pair.reporter)]
+  const [view, after] = [settingsView(data), settingsAfter(data, settings, writing.pair.reporter, topicOf(request))]
   if (view === undefined && after === undefined) return undefined
   if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
   if (after === undefined) return { message: settingsPage(view ?? 'all', context) }
   await config.store.setChat(request.chat.id, after)
   const saved = await loadContext(request, config)
-  return { message: settingsPage('all', saved), toast: saved.writing.language.say.groups.saved }
+  const { groups } = saved.writing.language.say
+  const toast = after.topics === settings.topics ? groups.saved : groups.savedInTopic
+  return { message: settingsPage('all', saved), toast }
 }
 
 function settingsPage(

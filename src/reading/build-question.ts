@@ -1,7 +1,7 @@
 /** Builds the question from its parts, for the kind of answer that is asked for. */
 import { isCountry } from '../answers/model/areas.ts'
 import type { Problem } from '../answers/model/problem.ts'
-import type { MonthOrYear, Pair, Question } from '../answers/model/question.ts'
+import type { Citable, CiteStyle, MonthOrYear, Pair, Question } from '../answers/model/question.ts'
 import { comparePeriods, firstMonth, grain, lastMonth, next, span, years } from '../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
 import type { QuestionCommand } from '../languages/model/say.ts'
@@ -35,7 +35,9 @@ export interface QuestionParts extends Pair {
   readonly topic?: string
   readonly project?: string
   readonly id?: string
-  readonly style?: 'text' | 'apa' | 'bibtex' | 'gost'
+  readonly style?: CiteStyle
+  /** What is cited, if it is not the figure of the flow. */
+  readonly citing?: Citable
   readonly today: Day
 }
 
@@ -198,9 +200,10 @@ function record(wanted: QuestionParts): ReadResult {
 
 /** A citation by id, or of the figure of the pair. */
 function cite(wanted: QuestionParts): ReadResult {
-  const { id, style = 'text' } = wanted
+  const { id, style = 'text', citing, base } = wanted
   if (id !== undefined) return { question: { kind: 'cite-id', id, style } }
-  return { question: { kind: 'cite-figure', ...ofPair(wanted), ...period(wanted), style } }
+  const of = { ...given('of', citing), ...given('base', citing === 'growth' ? base : undefined) }
+  return { question: { kind: 'cite-figure', ...ofPair(wanted), ...period(wanted), style, ...of } }
 }
 
 function rank(wanted: QuestionParts): ReadResult {

@@ -1,10 +1,11 @@
 /** Builds the request of a command from the slots of its arguments, and fills in the defaults. */
+import { type Citable, citables } from '../answers/model/question.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import type { Asking, QuestionParts } from './build-question.ts'
 import { newestAfter } from './slots/askable-periods.ts'
 import { recordGrain } from './slots/grain.ts'
 import { projectOf, quoteSubject } from './slots/quote-subject.ts'
-import type { Slots } from './slots/read-slots.ts'
+import { given, type Slots } from './slots/read-slots.ts'
 import { isInOrder, pairOf, unique, world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
 import { isBareId, takesId } from './unexpected-words.ts'
@@ -46,8 +47,13 @@ export function commandRequest(
     ...(project !== undefined && { project }),
     ...(id !== undefined && { id }),
     ...(style && { style }),
+    ...(asking === 'cite' && given('citing', citedIn(slots))),
   }
 }
+
+/** "/cite rank 2025": the place, not the turnover. */
+const citedIn = ({ words }: Slots): Citable | undefined =>
+  citables.find(name => words.has(name)) ?? (words.has('fall') || words.has('yoy') ? 'growth' : undefined)
 
 /** The periods and the base: "/growth vs 2023" asks for the newest such period after 2023. */
 function measured(asking: Asking, { times, base }: Slots, periods: readonly Period[], { today }: Context) {

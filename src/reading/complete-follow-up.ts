@@ -1,15 +1,14 @@
 /** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
 import { grain, previous, yearBefore } from '../data/model/period.ts'
-import { isUnknownPlace } from './fallbacks.ts'
+import { datedBy } from './follow-up-times.ts'
+import { asksWhoOrWhether, isFollowUp } from './follow-up-words.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { QuestionIntent } from './intents/rules.ts'
 import type { PreviousSlots } from './previous-question.ts'
-import { asksForPartners, isSelfContained, isWeak } from './self-contained.ts'
+import { asksForPartners, isWeak } from './self-contained.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
-
-/** The most words of a follow-up without "and" or "what about". */
-const mostWords = 7
+import type { Context } from './text/context.ts'
 
 /** A follow-up with what it took from the previous question. */
 export interface Completed {
@@ -23,9 +22,10 @@ export function completeFollowUp(
   text: QuestionFeatures,
   own: QuestionIntent,
   before: PreviousSlots,
+  context: Context,
 ): Completed | undefined {
-  if (!isFollowUp(text, own, before)) return undefined
-  const it = { ...text, slots: sellingToUs(text, before) }
+  if (!isFollowUp(text, own, before, context)) return undefined
+  const it = { ...text, slots: datedBy(sellingToUs(text, before), before, context.today) }
   const measured = measuredAgainst(it.slots, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const beside = besideBefore(it, before)
@@ -64,8 +64,20 @@ const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: Previous
   isPercentAlone(it, own, before) ||
   (isFlowOnly(it, own) && ofFlows.has(before.intent))
 
-const intentTaken = (it: QuestionFeatures, before: PreviousSlots): QuestionIntent =>
-  isOfBothFlows(it, before) ? 'turnover' : previousIntent(it, before)
+function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
+  if (isOfBothFlows(it, before)) return 'turnover'
+  if (asksWhoOrWhether(it) && before.intent !== 'quote' && before.intent !== 'project') return 'source'
+  return inPercent(it, before) ?? previousIntent(it, before)
+}
+
+/** "in percent?": a figure as a share of the total, a history or a balance as its growth. */
+function inPercent({ slots, has }: QuestionFeatures, { intent, range }: PreviousSlots): QuestionIntent | undefined {
+  if (!has('percent') || slots.areas.length + slots.times.length + slots.claims.length > 0) return undefined
+  if (intent === 'balance' || (intent === 'trend' && range !== undefined)) return 'growth'
+  return intent === 'turnover' || intent === 'exports' || intent === 'imports' || intent === 'rank'
+    ? 'share'
+    : undefined
+}
 
 /** "and overall?" after exports or imports: both flows together. */
 const isOfBothFlows = ({ has, trade }: QuestionFeatures, { intent }: PreviousSlots): boolean =>
@@ -80,7 +92,7 @@ function areasTaken(
 ): readonly PlaceMention[] {
   // "and overall?" after a turnover: the turnover with all partners.
   const isOfAll = it.has('total') && !it.trade && takesIntent && !isOfBothFlows(it, before)
-  if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it)) || isUnknownPlace(it.slots)) return []
+  if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it))) return []
   return asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
 }
 
@@ -185,12 +197,6 @@ const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growt
 
 const isOwner = ({ role }: PlaceMention): boolean => role === 'of'
 
-function isFollowUp(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean {
-  if (own === 'help' || it.future || isIdle(it, own) || isSelfContained(it, own, before)) return false
-  const words = it.slots.row.filter(tagged => tagged.kind !== 'mark').length
-  return it.has('andwhat') ? words <= 12 : words <= mostWords
-}
-
 /** "source?", "link" after a quote or a project: the source of that. */
 const asksSourceOfQuote = (
   { slots, has, trade }: QuestionFeatures,
@@ -214,14 +220,3 @@ const isFlowOnly = (it: QuestionFeatures, own: QuestionIntent): boolean =>
 /** "faizlə de", "in percent?" after a question about growth: the growth in percent. */
 const isPercentAlone = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
   own === 'share' && before.intent === 'growth' && !has('share') && !trade && slots.areas.length === 0
-
-/** "thanks", "lol", a curse: not a follow-up, because it names nothing. */
-const isIdle = ({ slots, has, asks, trade }: QuestionFeatures, own: QuestionIntent): boolean =>
-  own === 'out-of-scope' &&
-  slots.areas.every(({ ours }) => ours) &&
-  slots.times.length === 0 &&
-  slots.unit === undefined &&
-  !has('monthly', 'yearly', 'alltime') &&
-  slots.grain === undefined &&
-  !trade &&
-  (has('thanks', 'greeting') || !(asks || has('andwhat')))

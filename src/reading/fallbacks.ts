@@ -4,14 +4,13 @@ import type { Problem } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
 import type { ReadResult } from './build-question.ts'
+import { unreadPhrases } from './fates/unread-phrases.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import { ambiguousArea, ambiguousPeriod } from './slots/ambiguous.ts'
 import { askable, isFuture, isPeriodText } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
-import { placesNear } from './text/fuzzy-match.ts'
-import type { TaggedWord } from './text/tag-words.ts'
-import { hasWord } from './text/word-sense.ts'
+import { typedText } from './text/tokenize.ts'
 
 /** The problem of a forecast or another subject. A forecast of trade suggests the newest figure. */
 export function outOfScope(
@@ -20,19 +19,31 @@ export function outOfScope(
   plain: Question,
   { today }: Context,
 ): ReadResult {
-  if (reason !== 'forecast') return { problem: { because: 'not-understood' }, nearest: [] }
+  if (reason !== 'forecast') return { problem: notUnderstood(it), nearest: [] }
   const period = it.slots.periods.find(one => isFuture(one, today))
   const problem: Problem = period === undefined ? { because: 'no-forecast' } : { because: 'not-over', period, today }
   return { problem, nearest: it.trade || it.others.length > 0 ? [plain] : [] }
 }
 
+/** A short follow-up names the word that was not read: "and the flumplets?" */
+function notUnderstood({ slots, trade, has }: Pick<QuestionFeatures, 'slots' | 'trade' | 'has'>): Problem {
+  const isShort = has('andwhat') && !trade && slots.row.length <= mostNamed
+  const strange = isShort ? unreadPhrases(slots).find(({ from }) => slots.row[from]?.senses.length === 0) : undefined
+  return strange === undefined
+    ? { because: 'not-understood' }
+    : { because: 'unknown-word', heard: typedText(slots.row.slice(strange.from, strange.to)) }
+}
+
+/** In a longer text no single word is named. */
+const mostNamed = 5
+
 /** The problem of an unclear text. If it names a place, a period or a flow, suggests questions about them. */
 export function unclear(
-  { slots, trade, asks }: QuestionFeatures,
+  { slots, trade, asks, has }: QuestionFeatures,
   partner: Area | undefined,
   context: Context,
 ): ReadResult {
-  const problem: Problem = { because: 'not-understood' }
+  const problem = notUnderstood({ slots, trade, has })
   const isAboutNothing = slots.areas.length + slots.times.length === 0 && !trade
   if (isAboutNothing && (!asks || slots.unread.length > 0)) return { problem, nearest: [] }
   const [period] = slots.periods.map(one => askable(one, context.today)).filter(isPeriodText)
@@ -72,53 +83,3 @@ function withArea(question: Question, from: Area, to: Area): Question {
 
 const withPeriod = (question: Question, period: Period): readonly Question[] =>
   isPerPeriod(question) ? [{ ...question, period }] : []
-
-/**
- * The problem of an unknown word in the position of a place ("imports from Atlantis"), because the default partner would
- * answer another question. Undefined without such a word, or when it is a typo of the default partner.
- */
-export function unknownPlace(question: Question, slots: Slots): ReadResult | undefined {
-  const word = unreadPlace(slots)
-  if (word === undefined || !('partner' in question)) return undefined
-  const near = [...placesNear(word.text)]
-  const [area] = near.length === 1 ? near : []
-  if (area === question.partner) return undefined
-  return {
-    problem: { because: 'unknown-word', heard: word.raw, ...(area !== undefined && { area }) },
-    nearest: [area === undefined ? question : { ...question, partner: area }],
-  }
-}
-
-/** Whether the text names an unknown place; then a follow-up does not take the previous place. */
-export const isUnknownPlace = (slots: Slots): boolean => unreadPlace(slots) !== undefined
-
-function unreadPlace({ row, areas, unread }: Slots): { readonly raw: string; readonly text: string } | undefined {
-  if (areas.length > 0) return undefined
-  const isUnread = (tagged: TaggedWord | undefined): boolean => tagged !== undefined && unread.includes(tagged.raw)
-  const word = row.find(
-    (tagged, at) =>
-      tagged.kind === 'word' &&
-      tagged.text.length > 2 &&
-      isUnread(tagged) &&
-      (isPreposition(row[at - 1], tagged.raw) || (row[at + 1]?.text === 'ile' && isCapital(tagged.raw))),
-  )
-  return word ?? unreadPlaceInHan(row, isUnread)
-}
-
-/** Chinese: 从亚特兰蒂斯进口: the unknown characters after the preposition, two at least. */
-function unreadPlaceInHan(
-  row: readonly TaggedWord[],
-  isUnread: (tagged: TaggedWord | undefined) => boolean,
-): { readonly raw: string; readonly text: string } | undefined {
-  const lead = row.findIndex((tagged, at) => /^[从自与对]$/.test(tagged.text) && isUnread(row[at + 1]))
-  if (lead === -1) return undefined
-  const behind = row.slice(lead + 1)
-  const end = behind.findIndex(tagged => !isUnread(tagged))
-  const raw = (end === -1 ? behind : behind.slice(0, end)).map(tagged => tagged.raw).join('')
-  return raw.length > 1 ? { raw, text: raw } : undefined
-}
-
-/** Whether the word before a place is its preposition. After "to" (also before verbs) and «в» a name needs a capital. */
-const isPreposition = (lead: TaggedWord | undefined, word: string): boolean =>
-  hasWord(lead, 'to', 'in') ? hasWord(lead, 'to') && isCapital(word) : hasWord(lead, 'from', 'with')
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)

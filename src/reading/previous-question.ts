@@ -68,7 +68,7 @@ export function previousSlots(
       ...(project !== undefined && { project }),
     }
   }
-  return ofQuestion(prev, context)
+  return slotsOfQuestion(prev, context)
 }
 
 /** Places with roles that keep the pair for any flow of the follow-up. */
@@ -87,7 +87,8 @@ function mentionsOf(reporter: Area, partners: readonly Area[], { home }: Context
 
 const ofFlow: Readonly<Record<Flow, QuestionIntent>> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
 
-function ofQuestion(prev: Question, context: Context): PreviousSlots | undefined {
+/** The slots of a question. Undefined for a kind that nothing can follow. */
+export function slotsOfQuestion(prev: Question, context: Context): PreviousSlots | undefined {
   const { followUp } = kinds[prev.kind]
   if (followUp === undefined) return undefined
   const flow = 'flow' in prev ? prev.flow : 'T'

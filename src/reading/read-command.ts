@@ -5,6 +5,10 @@ import { type Asking, buildQuestion, type QuestionParts, type ReadResult } from 
 import { commandRequest } from './command-request.ts'
 import { flagsToCodes } from './country-codes.ts'
 import { clarifyingQuestion } from './fallbacks.ts'
+import { citationAfter, type LastAnswer, partnersAfter, slotsAfter } from './follow-command.ts'
+import { ofDays } from './refine/days.ts'
+import { partsOfCommand } from './refine/parts.ts'
+import { restOf } from './refine/rest.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
@@ -12,15 +16,20 @@ import { suggestion } from './text/fuzzy-match.ts'
 import { type UnexpectedWord, unexpectedWord } from './unexpected-words.ts'
 
 /**
- * The question of a command. The defaults are the default pair and the newest period.
+ * The question of a command. Without arguments it follows the last answer; else, or without one, the defaults are the
+ * default pair and the newest period.
  *
  * An unknown word, an impossible or unfinished period, and a country with itself are problems, with suggested questions.
  * Never throws, for any text.
  */
-export function readArguments(asking: Asking, args: string, context: Context): ReadResult {
-  const slots = readSlots(takesSubject(asking) ? args : flagsToCodes(args), context, 'arguments')
+export function readArguments(asking: Asking, args: string, context: Context, last?: LastAnswer): ReadResult {
+  const own = readSlots(takesSubject(asking) ? args : flagsToCodes(args), context, 'arguments')
+  const cited = citationAfter(asking, own, last)
+  if (cited !== undefined) return { question: cited }
+  const slots = slotsAfter(asking, own, last, context)
   const periods = slots.periods.map(period => askable(period, context.today))
-  const wanted = commandRequest(asking, slots, periods.filter(isPeriodText), context)
+  const request = commandRequest(asking, slots, periods.filter(isPeriodText), context)
+  const wanted = { ...request, ...partnersAfter(asking, own, last) }
   const foreign = unexpectedIn(asking, slots, args)
   const problem = badPeriod(slots) ?? periods.find(isProblem) ?? (foreign && unknown(foreign))
   if (problem !== undefined) {
@@ -33,7 +42,13 @@ export function readArguments(asking: Asking, args: string, context: Context): R
     }
   }
   const read = buildQuestion(wanted)
-  return 'question' in read ? (clarifyingQuestion(read.question, slots, context) ?? read) : read
+  if (!('question' in read)) return read
+  const narrowed = ofDays(read.question, slots) ?? restOf(read.question, slots, context)
+  if (narrowed !== undefined) return narrowed
+  const parts = asking === 'turnover' ? partsOfCommand(read.question, slots) : undefined
+  return (
+    clarifyingQuestion(parts ?? read.question, slots, context) ?? (parts === undefined ? read : { question: parts })
+  )
 }
 
 const badPeriod = ({ bad }: Slots): Problem | undefined =>

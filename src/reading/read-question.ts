@@ -3,7 +3,9 @@ import type { Question, QuestionOf } from '../answers/model/question.ts'
 import type { Flow } from '../data/model/schema.ts'
 import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
 import { type Completed, completeFollowUp } from './complete-follow-up.ts'
-import { clarifyingQuestion, outOfScope, unclear, unknownPlace } from './fallbacks.ts'
+import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
+import { isBareQuestion } from './fates/bare-question.ts'
+import { unreadProblem } from './fates/unread-problem.ts'
 import { askedFlow } from './intents/asked-flow.ts'
 import { classify, type Decided } from './intents/classify.ts'
 import { type QuestionFeatures, questionFeatures } from './intents/features.ts'
@@ -14,6 +16,7 @@ import { reasonOf } from './out-of-scope.ts'
 import { type PreviousSlots, previousSlots } from './previous-question.ts'
 import { questionClause } from './question-clause.ts'
 import { askingOf, questionRequest } from './question-request.ts'
+import { refined } from './refine-question.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
@@ -43,7 +46,7 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   const it = questionFeatures(slots, context)
   const found = classify(it)
   const before = prev === undefined ? undefined : previousSlots(prev, context, readQuestion)
-  const follows = before && completeFollowUp(it, found.intent, before)
+  const follows = before && completeFollowUp(it, found.intent, before, context)
   if (follows === undefined) return reading(it, found, context)
   const { as, slots: whole, used } = follows
   return {
@@ -62,7 +65,7 @@ function reading(it: QuestionFeatures, found: Decided, context: Context, before?
     slots,
     flow,
     roles,
-    read: readOf(found, reason, it, flow, roles, context),
+    read: readOf(found, reason, it, flow, roles, context, before !== undefined),
     prevUsed: [],
     rule: found.rule,
     ...(reason !== undefined && { reason }),
@@ -76,6 +79,7 @@ function readOf(
   flow: Flow,
   roles: Roles,
   context: Context,
+  follows: boolean,
 ): ReadResult {
   if (intent === 'help') return { question: { kind: 'page', page: asksForCountries(it.slots) ? 'countries' : 'help' } }
   if (it.slots.bad !== undefined && intent !== 'out-of-scope') {
@@ -87,6 +91,8 @@ function readOf(
   if (intent === 'unclear' || (intent === 'out-of-scope' && reason === 'chatter' && rule === 'nothing'))
     return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   if (intent === 'out-of-scope') return outOfScope(it, reason, plain(flow, roles, context), context)
+  if (isOfFigures(intent) && !isBareQuestion(it, follows))
+    return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)
   // A release date may be asked of a future period.
@@ -94,11 +100,16 @@ function readOf(
     asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]
   const wanted = questionRequest(asking, it, flow, roles, usable, context)
   if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
-  const read = intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)
+  const read = refined(intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted), it, context)
   if ('problem' in read) return read
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
-  return unknownPlace(read.question, it.slots) ?? clarifyingQuestion(read.question, it.slots, context) ?? read
+  const unread = isOfFigures(intent) ? unreadProblem(read.question, it.slots, context) : undefined
+  return unread ?? clarifyingQuestion(read.question, it.slots, context) ?? read
 }
+
+/** Words, projects and sources have subjects of their own. */
+const isOfFigures = (intent: QuestionIntent): boolean =>
+  intent !== 'quote' && intent !== 'project' && intent !== 'source'
 
 /** Cars, tonnes, "what do we export": the data have no series of single goods. */
 const asksForGoods = (intent: QuestionIntent, { slots, has }: QuestionFeatures): boolean =>

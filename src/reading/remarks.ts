@@ -6,10 +6,14 @@ import type { Flow } from '../data/model/schema.ts'
 import { amountOf, spokenAmounts } from './claims/claimed-amount.ts'
 import { isUnclear } from './claims/polarity.ts'
 import { claimsOf } from './claims.ts'
+import { typedPhrase, unreadPhrases } from './fates/unread-phrases.ts'
+import { type Fate, fatesOf } from './fates/word-fates.ts'
 import type { QuestionReading } from './read-question.ts'
 import { isYesOrNo, readingSummary } from './reading-summary.ts'
 import { isOfProject } from './slots/amounts.ts'
 import { flowIn } from './slots/flow.ts'
+import { readSlots, type Slots } from './slots/read-slots.ts'
+import type { Context } from './text/context.ts'
 import type { TaggedWord } from './text/tag-words.ts'
 import { typedText } from './text/tokenize.ts'
 import { hasWord } from './text/word-sense.ts'
@@ -24,8 +28,20 @@ export function remarksOf(reading: QuestionReading): Remarks {
     ...(unit === undefined ? {} : { unit }),
     ...requestIn(reading),
     ...soughtIn(reading),
-    reading: { words: wordsOf(reading), carried: carriedOf(reading) },
+    ...citiesIn(reading.slots),
+    reading: { words: wordsOf(reading), carried: carriedOf(reading), ...fatesIn(reading) },
   }
+}
+
+/** The remarks of a command's arguments: the cities among them. Undefined without one. */
+export function remarksOfArguments(args: string, context: Context): Remarks | undefined {
+  const cities = citiesIn(readSlots(args, context))
+  return cities.cities && { claims: [], ...cities, reading: { words: [], carried: [] } }
+}
+
+function citiesIn({ areas }: Pick<Slots, 'areas'>): Pick<Remarks, 'cities'> {
+  const cities = areas.flatMap(({ city, area }) => (city === undefined ? [] : [{ city, area }]))
+  return cities.length === 0 ? {} : { cities }
 }
 
 /**
@@ -49,6 +65,20 @@ function soughtIn(reading: QuestionReading): Pick<Remarks, 'sought'> {
   const [only, second] = ofProjects.length > 0 ? ofProjects : spokenAmounts(reading)
   if (reading.intent !== 'source' || only === undefined || second !== undefined) return {}
   return { sought: amountOf(only, reading) }
+}
+
+/** The words without a meaning of their own, by their fate. Few of each, because texts are untrusted. */
+function fatesIn({ read, slots }: QuestionReading): Pick<Understanding, 'asking' | 'passed' | 'unread'> {
+  const fates = fatesOf(slots)
+  const said = (wanted: Fate): readonly string[] =>
+    slots.row.flatMap(({ raw, kind }, at) => (fates[at] === wanted && kind !== 'mark' ? [raw] : [])).slice(0, mostWords)
+  const unread =
+    'question' in read
+      ? unreadPhrases(slots)
+          .map(it => typedPhrase(slots.row, it))
+          .slice(0, 2)
+      : []
+  return { asking: said('intent'), passed: said('empty'), ...(unread.length > 0 && { unread }) }
 }
 
 /** The most words that are kept, because texts are untrusted. */

@@ -9,12 +9,15 @@ import { writeFigure } from './answers/figure.ts'
 import { writeAverage, writeGrowth, writeSeries } from './answers/growth.ts'
 import { writeMean } from './answers/mean.ts'
 import { writeRank, writeRanking, writeShare } from './answers/partners.ts'
+import { writeParts } from './answers/parts.ts'
 import { writeRecord } from './answers/record.ts'
 import { writeRelease } from './answers/release.ts'
 import { withRemarks } from './answers/remarks.ts'
+import { writeRest } from './answers/rest.ts'
 import { writeEvidence, writeSources, writeWhy } from './answers/sources.ts'
 import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
 import { writeSum } from './answers/sum.ts'
+import { writeThreshold } from './answers/threshold.ts'
 import { writeNone, writeUnclear } from './chat/absence.ts'
 import { withAlertReason } from './chat/figure-alert.ts'
 import { writeNews, writePage, writeReceipt } from './chat/pages.ts'
@@ -68,14 +71,17 @@ function draft(answer: Answer, writing: Writing): Draft {
 const drafted = <K extends Answer['kind']>(answer: AnswerOf<K>, writing: Writing): Draft =>
   writers[answer.kind](answer, writing)
 
-/** 'Central Asia: Kazakhstan, Kyrgyzstan …', for a group that the question names and whose members a reader may not know. */
+/** More names than that are more than a reader looks through. */
+const mostMembers = 12
+
+/** 'Central Asia: Kazakhstan, Kyrgyzstan …', for a group that the question names, unless it is large. */
 function memberLines(answer: Answer, { language: { code, say, voice } }: Writing): readonly DraftLine[] {
   const question = 'question' in answer ? answer.question : undefined
   if (question === undefined || !('reporter' in question)) return []
   const partners = 'partners' in question ? question.partners : 'partner' in question ? [question.partner] : []
   return [...new Set([question.reporter, ...partners])].flatMap(area => {
     const [name, members] = [voice.area(area), membersOf(area)]
-    return members.length === 0
+    return members.length === 0 || members.length > mostMembers
       ? []
       : [line([`${upper(name, code)}${say.colon}${say.and(members.map(voice.area))}`], Priority.hint)]
   })
@@ -93,6 +99,9 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   share: writeShare,
   compare: writeCompare,
   record: writeRecord,
+  threshold: writeThreshold,
+  parts: writeParts,
+  rest: writeRest,
   quote: writeQuote,
   project: writeProject,
   projects: writeProjects,

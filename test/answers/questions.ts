@@ -93,7 +93,15 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
     maybe('growth', fc.constant(true)),
     asOf,
   ),
-  question(kind('cite-figure'), pair, period, fc.record({ style: fc.constantFrom(...styles) }), asOf),
+  question(
+    kind('cite-figure'),
+    pair,
+    period,
+    fc.record({ style: fc.constantFrom(...styles) }),
+    asOf,
+    maybe('of', fc.constantFrom('growth', 'rank', 'share', 'record')),
+    maybe('base', periods),
+  ),
   question(
     kind('quote'),
     maybe('speaker', ids(32)),
@@ -103,6 +111,14 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
   question(kind('project'), maybe('project', ids(40))),
   question(kind('evidence'), fc.record({ id: ids(40) })),
   question(kind('cite-id'), fc.record({ id: ids(40), style: fc.constantFrom(...styles) })),
+  question(
+    kind('cite-id'),
+    fc.record({
+      id: ids(10),
+      style: fc.constantFrom(...styles),
+      more: fc.array(ids(10), { minLength: 1, maxLength: 4 }),
+    }),
+  ),
   question(kind('news'), fc.record({ since: fc.nat() })),
   question(
     kind('page'),

@@ -4,6 +4,7 @@ import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import type { Request } from '../../src/handlers/request/request.ts'
 import { admin, asks, seedApp } from '../app.ts'
+import { presses } from '../buttons.ts'
 import { pressEdits } from '../facts.ts'
 import { appOver, first, inGroup, somebody } from './somebody.ts'
 
@@ -27,6 +28,25 @@ describe('/settings in a group', () => {
     expect(await app.respond(inGroup('/turnover 2025'))).toMatchObject({ isSilent: true, hours: 6 })
     const again = await app.respond(inGroup('/settings'))
     expect(again?.text).toMatch(/Türkiye[\s\S]*without sound[\s\S]*after 6 h/)
+  })
+
+  test('in a topic of a forum, the pair is that of the topic, and others keep the group’s', async () => {
+    const app = await seedApp()
+    const inTopic = (text: string, thread: number, person = admin): Request => ({ ...inGroup(text, person), thread })
+    await app.press('set.partner.RUS', inGroup('', admin))
+    expect((await app.respond(inTopic('/settings', 4)))?.text).toContain('In this topic: the same pair')
+    const choices = await app.press('set.partner', inTopic('', 4))
+    expect(choices.message?.text).toContain('in this topic')
+    expect(presses(choices.message)[0]?.label).toBe('✓ As in the group: Azerbaijan – Russia')
+    const pressed = await app.press('set.partner.TUR', inTopic('', 4))
+    expect(pressed.toast).toBe('Saved for this topic only.')
+    expect(pressed.message?.text).toMatch(/Azerbaijan – Russia\nIn this topic: Azerbaijan – Türkiye/)
+    expect(await first(app, inTopic('turnover in 2025', 4, 20))).toContain('Türkiye')
+    expect(await first(app, inTopic('turnover in 2025', 5, 21))).toContain('Russia')
+    expect(await first(app, inGroup('turnover in 2025', 22))).toContain('Russia')
+    expect((await app.respond(inGroup('/settings', admin)))?.text).not.toContain('topic')
+    await app.press('set.partner.-', inTopic('', 4))
+    expect(await first(app, inTopic('turnover in 2025', 4, 23))).toContain('Russia')
   })
 
   test('the pair is read in free text too, and no other chat has it', async () => {

@@ -46,7 +46,7 @@ describe('a self-contained question takes nothing from the previous one', () => 
 describe('an elliptic text is a follow-up', () => {
   test.each<[string, object]>([
     ['and exports?', { flow: 'X', ...pair, period: '2023' }],
-    ['а в январе?', { flow: 'X', ...pair, period: '2026-01' }],
+    ['а в январе?', { flow: 'X', ...pair, period: '2023-01' }],
     ['2024?', { flow: 'X', ...pair, period: '2024' }],
     ['2024', { flow: 'X', ...pair, period: '2024' }],
     ['and Turkey?', { flow: 'X', partner: 'TUR', period: '2023' }],
@@ -66,5 +66,79 @@ describe('another country after imports', () => {
   )
   test.each(['and China?', 'China', 'а Китай?'])('%s is the same question', text =>
     expect(asked(text, theirs)).toEqual(theirs),
+  )
+})
+
+const turnover: Question = { kind: 'figure', flow: 'T', ...pair, period: '2025' }
+/** Whether a figure would be given. */
+const isFigure = (text: string): boolean => {
+  const { read } = readQuestion(text, context, turnover)
+  return 'question' in read && read.question.kind !== 'page'
+}
+
+describe('after a figure, thanks, jokes, curses, other subjects and unknown words get no figure', () => {
+  test.each([
+    ...['thanks', 'thanks a lot, bro', 'haha good one', 'cool story', 'ok got it', 'you are stupid', 'why do you lie'],
+    ...['tell me a joke', 'who won the match?', 'weather?', 'what about the weather', 'is it raining?', 'and you?'],
+    ...["what's your name", 'what do you think?', 'and the president?', 'so what?', 'never mind', 'and banana?'],
+    ...['remittances from Russia', 'tourists from Russia', 'population of China', 'and inflation?', 'retail turnover'],
+    ...[
+      'services trade',
+      'oil price in 2024',
+      'budget deficit?',
+      'and wages?',
+      'FDI from China',
+      'what about Freedonia?',
+    ],
+    ...['and with Freedonia', 'Freedonia?', 'why is the sky blue?', 'and in 2025 the Olympics?', 'mother russia'],
+    ...['спасибо, брат', 'дурак', 'расскажи анекдот', 'и погода?', 'а курс юаня?', 'а инфляция?', 'а туристы?'],
+    ...['денежные переводы из России', 'а население?', 'а розничный оборот?', 'а Фредония?', 'а с Фредонией?'],
+    ...['ну и что?', 'и что теперь?', 'а ты?', 'ладно, проехали', 'не верю', 'какая у тебя зарплата?'],
+    ...['çox sağ ol qardaş', 'axmaq', 'zarafat et', 'bəs hava?', 'bəs turistlər?', 'bəs əhali?', 'bəs sən?'],
+    ...['pul köçürmələri Rusiyadan', 'bəs Fridoniya?', 'Fridoniya ilə?', 'nə olsun?', 'inanmıram'],
+    ...['谢谢你', '笨蛋', '讲个笑话', '天气呢', '旅游呢', '人口呢', '汇款呢', '俄罗斯的侨汇', '股价呢'],
+    ...['那你呢', '弗里多尼亚呢', '那弗里多尼亚呢', '哈哈'],
+  ])('%s', text => expect(isFigure(text)).toBe(false))
+})
+
+describe('after turnover 2025', () => {
+  const same = { ...turnover }
+  test.each<[string, object]>([
+    ...['and the first half?', 'а первое полугодие?', 'bəs birinci yarısı?', '上半年呢'].map(
+      (text): [string, object] => [text, { ...same, period: '2025-S1' }],
+    ),
+    ...['in percent?', 'в процентах?', 'faizlə?', '百分比呢'].map((text): [string, object] => [
+      text,
+      { ...same, kind: 'share' },
+    ]),
+    ...['compare it with Russia', 'сравни с Россией', 'Rusiya ilə müqayisə et', '和俄罗斯比较一下'].map(
+      (text): [string, object] => [text, { kind: 'compare-partners', partners: ['CHN', 'RUS'], period: '2025' }],
+    ),
+    ...['why?', 'почему?', 'niyə?', '为什么'].map((text): [string, object] => [text, { ...same, kind: 'why' }]),
+    ...['source?', 'who said that?', 'кто сказал?', 'kim deyib?', '谁说的', 'are you sure?', 'точно?', '确定吗？'].map(
+      (text): [string, object] => [text, { ...same, kind: 'sources' }],
+    ),
+    ...['monthly?', 'помесячно?', 'aylıq?', '按月呢'].map((text): [string, object] => [
+      text,
+      { kind: 'series', grain: 'month', from: '2025-01', to: '2025-12' },
+    ]),
+    ...['ok, and imports?', 'а импорт, пожалуйста?', 'yaxşı, bəs idxal?', '好的，那进口呢'].map(
+      (text): [string, object] => [text, { ...same, flow: 'M' }],
+    ),
+    ...['and with Russia?', 'а с Россией?', 'bəs Rusiya?', '那俄罗斯呢'].map((text): [string, object] => [
+      text,
+      { ...same, partner: 'RUS' },
+    ]),
+  ])('%s', (text, expected) => expect(asked(text, turnover)).toMatchObject(expected))
+
+  test('a part of this year that is not over is of the year before', () =>
+    expect(asked('and the second half?', { ...turnover, period: '2026' })).toMatchObject({ period: '2025-S2' }))
+
+  test.each([
+    ['and with Freedonia?', 'Freedonia'],
+    ['а Фредония?', 'Фредония'],
+    ['bəs Fridoniya?', 'Fridoniya'],
+  ])('"%s" is told which country is not known', (text, heard) =>
+    expect(asked(text, turnover)).toMatchObject({ because: 'unknown-word', heard }),
   )
 })

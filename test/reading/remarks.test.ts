@@ -144,7 +144,7 @@ test.each([
 })
 
 test('which words led to what, in the order of the text', () => {
-  expect(beside('сколько мы продали в Турцию в прошлом году?').reading).toEqual({
+  expect(beside('сколько мы продали в Турцию в прошлом году?').reading).toMatchObject({
     words: [
       { said: 'мы', meant: { area: 'AZE' } },
       { said: 'продали', meant: { flow: 'X' } },
@@ -160,8 +160,13 @@ test('which words led to what, in the order of the text', () => {
 })
 
 test('lists separately what came from the previous question', () => {
-  expect(beside('and exports?', 'trade with Turkey 2024').reading).toEqual({
+  expect(beside('and exports?', 'trade with Turkey 2024').reading).toMatchObject({
     words: [{ said: 'exports', meant: { flow: 'X' } }],
     carried: [{ area: 'TUR' }, { period: '2024' }],
   })
+})
+
+test('cities are remarked on: each is read as its country', () => {
+  expect(beside('trade with Tashkent in 2025').cities).toEqual([{ city: 'Tashkent', area: 'UZB' }])
+  expect(beside('trade with Uzbekistan in 2025').cities).toBeUndefined()
 })

@@ -1,6 +1,5 @@
-/** Scores the reading of the test questions: the intent, and the intent with all slots. Run it with `npm run score [-- all]`. */
+/** Scores the reading of the test questions: the intent, and the intent with all slots. */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { addressed } from '../../src/reading/addressed.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
 import { readingSummary } from '../../src/reading/reading-summary.ts'
@@ -36,7 +35,7 @@ export const questions = (name: string): readonly Asked[] =>
     .map(line => JSON.parse(line))
 
 /** Slots in a normal form: equal periods are written alike, defaults are left out, the pair of a turnover has no order. */
-function plain(intent: string, slots: Readonly<Record<string, unknown>>): string {
+export function plain(intent: string, slots: Readonly<Record<string, unknown>>): string {
   const kept = Object.entries(slots).filter(
     ([name, value]) => !(name === 'act' && value === 'value') && !(name === 'flow' && value === 'turnover'),
   )
@@ -55,7 +54,8 @@ function normal(intent: string, name: string, value: unknown): unknown {
   return typeof value === 'string' && (name === 'period' || name === 'base') ? spanText(value) : value
 }
 
-const spanText = (text: string): string =>
+/** Equal periods are written alike. */
+export const spanText = (text: string): string =>
   text
     .replace('-S', '-H')
     .replace('-YTD', '')
@@ -78,42 +78,3 @@ export function score(asked: Asked): Scored {
 
 export const rate = (scored: readonly Scored[], of: 'intent' | 'exact'): number =>
   scored.filter(one => one[of]).length / scored.length
-
-const files = ['en', 'az', 'ru', 'zh', 'mixed', 'fresh-en', 'fresh-az', 'fresh-ru', 'fresh-zh', 'given'] as const
-
-const percent = (scored: readonly Scored[], of: 'intent' | 'exact'): string => `${(rate(scored, of) * 100).toFixed(0)}%`
-const line = (name: string, scored: readonly Scored[]): string =>
-  `${name}: ${scored.length} questions, intent ${percent(scored, 'intent')}, exact ${percent(scored, 'exact')}`
-
-function show(scored: readonly Scored[]): void {
-  for (const { asked, exact, got } of scored)
-    if (!exact)
-      console.log(
-        `  ${asked.id} ${asked.text}\n    want ${asked.intent} ${plain(asked.intent, asked.slots)}\n    got  ${got}`,
-      )
-}
-
-/** Prints each file by halves, with the misread questions, then the held halves by intent. */
-function report(wanted: string): void {
-  const held: Scored[] = []
-  for (const file of files)
-    for (const half of ['held', 'tuned', undefined] as const) {
-      const scored = questions(file)
-        .filter(asked => asked.half === half)
-        .map(score)
-      if (scored.length === 0) continue
-      console.log(line(`${file} ${half ?? ''}`.trim(), scored))
-      if (wanted === 'all' || wanted === half) show(scored)
-      if (half === 'held') held.push(...scored)
-    }
-  console.log('\nThe held halves by intent')
-  for (const intent of [...new Set(held.map(({ asked }) => asked.intent))].sort())
-    console.log(
-      line(
-        intent,
-        held.filter(({ asked }) => asked.intent === intent),
-      ),
-    )
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) report(process.argv[2] ?? 'tuned')

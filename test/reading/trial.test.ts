@@ -144,7 +144,7 @@ describe('an unexpected word is quoted completely', () => {
     ['/turnover Karabakh', 'Karabakh'],
     ['/turnover Карабах 2025', 'Карабах'],
     ['/turnover 卡拉巴赫', '卡拉巴赫'],
-    ['/turnover G7', 'G7'],
+    ['/turnover G77', 'G77'],
     ['/turnover 瓦坎达 2025', '瓦坎达'],
     ['/turnover 2025年瓦坎达的', '瓦坎达'],
     ['/exports oil 2025', 'oil'],

@@ -4,17 +4,22 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, fromSpan, grain, span } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'
 import { total } from '../../data/model/sums.ts'
+import { membersOf } from '../model/areas.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
 import { inOrder, leading } from './headline.ts'
 import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'
 import { areOneCount } from './held/comparable.ts'
 import { combined, firstCombined, partsOf } from './official/combined.ts'
+import { sumOfMembers } from './official/members.ts'
 import { isFromTable, official } from './official/official.ts'
 
 /** The value of that period: the one that leads, else one computed from figures of one compiler. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
-  leading(of, period, facts) ?? computedValue(of, period, facts) ?? sumOfMonths(of, period, facts)
+  leading(of, period, facts) ??
+  computedValue(of, period, facts) ??
+  sumOfMembers(of, period, facts) ??
+  sumOfMonths(of, period, facts)
 
 /**
  * The flow computed from two others of one and the same compiler. Two figures of one source come first, so that a
@@ -32,7 +37,8 @@ export function valueOfCount(figure: Figure, of: FlowOf, period: Period, facts: 
   const counted = (flow: Flow): Published | undefined => inOrder(valuesOf({ ...of, flow }), period, facts).find(isAlike)
   const own = counted(flow)
   const [one, other] = own === undefined ? partsOf(flow).map(counted) : []
-  return own ?? (one && other && combined(of, one, other, facts))
+  const found = own ?? (one && other && combined(of, one, other, facts)) ?? sumOfMembers(of, period, facts)
+  return found !== undefined && isAlike(found) ? found : undefined
 }
 
 /** The official values of all months of a period added up, when the tables of one compiler have every one of them. */
@@ -56,12 +62,21 @@ const everyPeriod = memoize(
   ({ flow, reporter, partner }: FlowOf) => `${flow} ${reporter} ${partner}`,
   (facts, of: FlowOf): readonly Period[] => {
     const published = periodsOf(held(valuesOf(of), facts))
-    const ours = periodsOf(held(valuesOf({ ...of, flow: partsOf(of.flow)[0] }), facts)).filter(
-      period => !published.includes(period) && computedValue(of, period, facts) !== undefined,
+    const ours = [...periodsOf(held(valuesOf({ ...of, flow: partsOf(of.flow)[0] }), facts)), ...tablePeriods(of, facts)]
+    const computed = [...new Set(ours)].filter(
+      period =>
+        !published.includes(period) &&
+        (computedValue(of, period, facts) ?? sumOfMembers(of, period, facts)) !== undefined,
     )
-    return [...published, ...ours].sort(comparePeriods)
+    return [...published, ...computed].sort(comparePeriods)
   },
 )
+
+/** The periods of the totals of the side that is one country, when the other is a group with members. */
+function tablePeriods({ reporter, partner }: FlowOf, facts: Facts): readonly Period[] {
+  const one = membersOf(partner).length > 0 ? reporter : membersOf(reporter).length > 0 ? partner : undefined
+  return one === undefined ? [] : periodsOf(held(valuesOf({ flow: 'X', reporter: one, partner: 'WLD' }), facts))
+}
 
 /** The nearest before and after among periods of the same kind: where the ‹ and › buttons lead. */
 export function neighbours(

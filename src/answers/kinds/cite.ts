@@ -1,32 +1,54 @@
-/** /cite: a citation ready to paste, of one observation or statement by its id, or of the headline. */
+/** /cite: citations ready to paste, of one fact by its id, or of each source behind a headline. */
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Day, Observation, Source, Statement } from '../../data/model/schema.ts'
-import { asOfField, fieldsOf, idField, optional, pairFields, periodField, wordField } from '../model/address-codec.ts'
+import type { Day, Observation, Period, Source, Statement } from '../../data/model/schema.ts'
+import { oneOfEachSource } from '../cited-ids.ts'
+import {
+  asOfField,
+  fieldsOf,
+  idField,
+  idsField,
+  optional,
+  pairFields,
+  periodField,
+  wordField,
+} from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Figure } from '../model/findings.ts'
 import type { Kind, Label } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
-import { type CiteStyle, citeStyles, type QuestionOf, type Questions } from '../model/question.ts'
+import { citables, citeStyles, type QuestionOf, type Questions } from '../model/question.ts'
 import { findCited, unknownId } from './evidence.ts'
+import { growth } from './growth.ts'
+import { rank } from './rank.ts'
+import { record } from './record.ts'
+import { share } from './share.ts'
 import { sources } from './sources.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
-    /** Cites one observation or statement. */
-    'cite-id': { readonly id: string; readonly style: CiteStyle }
-    /** Cites the headline. */
-    'cite-figure': OfPairAndPeriod & { readonly style: CiteStyle }
+    /** Cites one observation or statement; `more` are those of other sources, at most four, so that the address fits. */
+    'cite-id': { readonly id: string; readonly style: CiteStyle; readonly more?: readonly string[] }
+    /** Cites the headline: the value, or the growth, the rank, the share or the record. `base` is that of the growth. */
+    'cite-figure': OfPairAndPeriod & { readonly style: CiteStyle; readonly of?: Citable; readonly base?: Period }
   }
 }
 declare module '../model/answer.ts' {
   interface Answers {
     cite: {
-      readonly question: QuestionOf<'cite-id'>
-      readonly of: Observation | Statement
-      readonly source: Source
-      readonly style: CiteStyle
-      readonly accessed: Day
+      readonly question: QuestionOf<'cite-id'> | QuestionOf<'cite-figure'>
+      /** The headline that the sources are of, when one was asked for. */
+      readonly headline?: Figure
+      /** One fact of each source. */
+      readonly cited: readonly Cited[]
     }
   }
+}
+
+/** A fact, its source, and the day when the source was read: that of its access if it is known, else today. */
+interface Cited {
+  readonly of: Observation | Statement
+  readonly source: Source
+  readonly accessed: Day
 }
 
 const styleField = wordField(citeStyles)
@@ -34,8 +56,8 @@ const label: Label = { by: 'text', text: '/cite' }
 
 export const citeId: Kind<'cite-id'> = {
   letter: 'b',
-  fields: fieldsOf<Questions['cite-id']>({ id: idField, style: styleField }),
-  answer: citationOf,
+  fields: fieldsOf<Questions['cite-id']>({ id: idField, style: styleField, more: optional(idsField) }),
+  answer: citationOfIds,
   periods: () => [],
   label: () => label,
   followUp: undefined,
@@ -49,22 +71,46 @@ export const citeFigure: Kind<'cite-figure'> = {
     period: optional(periodField),
     style: styleField,
     asOf: asOfField,
+    of: optional(wordField(citables)),
+    base: optional(periodField),
   }),
   answer: citationOfFigure,
-  followUp: undefined,
+  followUp: 'source',
 }
 
-/** Read on the day the source was accessed, if that is known, else today. 'unclear' for an id that is not held. */
-function citationOf(question: QuestionOf<'cite-id'>, facts: Facts, today: Day): Answer {
-  const found = findCited(question.id, facts)
-  if (found === undefined) return unknownId(question.id)
-  const { entry, source } = found
-  return { kind: 'cite', question, of: entry.now, source, style: question.style, accessed: source.accessed ?? today }
+/** 'unclear' for an id that is not held. */
+function citationOfIds(question: QuestionOf<'cite-id'>, facts: Facts, today: Day): Answer {
+  const cited = citedBy([question.id, ...(question.more ?? [])], facts, today)
+  return cited.length === 0 ? unknownId(question.id) : { kind: 'cite', question, cited }
 }
 
-/** A computed figure has no source to cite. Then the answer lists the sources of its inputs, as /sources does. */
-function citationOfFigure({ style, ...ofFigure }: QuestionOf<'cite-figure'>, facts: Facts, today: Day): Answer {
-  const found = sources.answer({ ...ofFigure, kind: 'sources' }, facts, today)
-  if (found.kind !== 'sources' || found.headline.by !== 'publisher') return found
-  return citationOf({ kind: 'cite-id', id: found.headline.observation.id, style }, facts, today)
+const citedBy = (ids: readonly string[], facts: Facts, today: Day): readonly Cited[] =>
+  ids.flatMap(id => {
+    const found = findCited(id, facts)
+    if (found === undefined) return []
+    return [{ of: found.entry.now, source: found.source, accessed: found.source.accessed ?? today }]
+  })
+
+/** Of a computed headline, the sources that it was computed from. 'none' when no such headline is held. */
+function citationOfFigure(question: QuestionOf<'cite-figure'>, facts: Facts, today: Day): Answer {
+  const found = headlineOf(question, facts, today)
+  const headline = 'headline' in found ? found.headline : 'best' in found ? found.best : undefined
+  if (headline === undefined) return found
+  const period = question.of === 'record' ? question.period : headline.period
+  return {
+    kind: 'cite',
+    question: { ...question, ...(period === undefined ? {} : { period }) },
+    headline,
+    cited: citedBy(oneOfEachSource(headline), facts, today),
+  }
+}
+
+function headlineOf({ style: _, of, base, ...figure }: QuestionOf<'cite-figure'>, facts: Facts, today: Day): Answer {
+  if (of === 'growth')
+    return growth.answer({ ...figure, kind: of, ...(base === undefined ? {} : { base }) }, facts, today)
+  if (of === 'rank') return rank.answer({ ...figure, kind: of }, facts, today)
+  if (of === 'share') return share.answer({ ...figure, kind: of }, facts, today)
+  if (of === undefined) return sources.answer({ ...figure, kind: 'sources' }, facts, today)
+  const { period: __, ...ofPair } = figure
+  return record.answer({ ...ofPair, kind: of, grain: 'year' }, facts, today)
 }

@@ -13,6 +13,7 @@ import { growthBeside } from '../figures/growth-beside.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'
 import { areOfOneOffice } from '../figures/held/comparable.ts'
 import { digitsOf, multiple } from '../figures/multiple.ts'
+import { none } from '../figures/none.ts'
 import { areApart, counted, unlikeness } from '../figures/unlike.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import {
@@ -31,7 +32,6 @@ import type { Compared, Difference, Figure, Unlike } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { labels, ofPair, onePeriod } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
-import { none } from './none.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

@@ -8,6 +8,8 @@ import { conflicts, impossible } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import type { FlowOf } from '../figures/held/candidates.ts'
 import { comparable } from '../figures/held/comparable.ts'
+import { none } from '../figures/none.ts'
+import { sumOfMembers } from '../figures/official/members.ts'
 import { official } from '../figures/official/official.ts'
 import { type FlowParts, partsOf } from '../figures/parts.ts'
 import { streak } from '../figures/streak.ts'
@@ -18,7 +20,6 @@ import type { Conflict, Figure, GrowthCheck, Record, Verdict } from '../model/fi
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
-import { none } from './none.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -86,7 +87,7 @@ export function figureWith(question: QuestionOf<'figure'>, headline: Figure, fac
 
 /** The official figure, unless it leads itself. */
 function officialBeside(of: FlowOf, headline: Figure, facts: Facts): Pick<AnswerOf<'figure'>, 'official'> {
-  const measure = official(of, headline.period, facts)
+  const measure = official(of, headline.period, facts) ?? sumOfMembers(of, headline.period, facts)
   const leads =
     headline.by === 'karvan' || (measure?.by === 'publisher' && measure.observation.id === headline.observation.id)
   return measure === undefined || leads ? {} : { official: measure }

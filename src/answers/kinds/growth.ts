@@ -5,6 +5,7 @@ import type { Period } from '../../data/model/schema.ts'
 import { change, computedGrowth, officialEnds } from '../figures/change.ts'
 import { check, ownValues } from '../figures/check.ts'
 import { type FlowOf, growthsOf, held } from '../figures/held/candidates.ts'
+import { none } from '../figures/none.ts'
 import { streak } from '../figures/streak.ts'
 import { neighbours, valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
@@ -14,7 +15,6 @@ import type { Figure, GrowthCheck, Record, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { labels, ofPair } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
-import { none } from './none.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

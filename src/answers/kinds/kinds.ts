@@ -8,20 +8,23 @@ import { comparisonOfPartners, comparisonOfPeriods } from './compare.ts'
 import { evidence } from './evidence.ts'
 import { figure } from './figure.ts'
 import { growth } from './growth.ts'
-import { growthPerYear } from './growth-per-year.ts'
-import { mean } from './mean.ts'
 import { news } from './news.ts'
 import { page } from './page.ts'
+import { parts } from './parts.ts'
 import { project } from './project.ts'
 import { quote } from './quote.ts'
 import { rank } from './rank.ts'
 import { ranking } from './ranking.ts'
 import { record } from './record.ts'
 import { release } from './release.ts'
-import { series } from './series.ts'
+import { rest } from './rest.ts'
+import { growthPerYear } from './runs/growth-per-year.ts'
+import { mean } from './runs/mean.ts'
+import { series } from './runs/series.ts'
+import { sum } from './runs/sum.ts'
+import { threshold } from './runs/threshold.ts'
 import { share } from './share.ts'
 import { sources } from './sources.ts'
-import { sum } from './sum.ts'
 import { why } from './why.ts'
 
 export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
@@ -37,6 +40,9 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
   'compare-partners': comparisonOfPartners,
   'compare-periods': comparisonOfPeriods,
   record,
+  threshold,
+  parts,
+  rest,
   quote,
   project,
   sources,
@@ -82,6 +88,9 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   share,
   compare: comparisonOfPartners,
   record,
+  threshold,
+  parts,
+  rest,
   sources,
   why: noFigures,
   quote: noFigures,

@@ -6,6 +6,7 @@ import type { Area, Period } from '../../data/model/schema.ts'
 import { inOrder } from '../figures/headline.ts'
 import { held, periodsOf, type Subject } from '../figures/held/candidates.ts'
 import { leadingOf } from '../figures/measure.ts'
+import { none } from '../figures/none.ts'
 import { placeOf } from '../figures/official/place.ts'
 import { partnerTable } from '../figures/official/table.ts'
 import { placesBefore } from '../figures/places-before.ts'
@@ -16,7 +17,6 @@ import type { Figure, Published, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { labels, ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
-import { none } from './none.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

@@ -6,6 +6,7 @@ import { canonical, comparePeriods, fromSpan, grain, hasBegun } from '../../data
 import type { Area, Day, Flow, Observation, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { headline } from '../figures/headline.ts'
+import { none } from '../figures/none.ts'
 import { official } from '../figures/official/official.ts'
 import { placeOf } from '../figures/official/place.ts'
 import { type Placed, partnerTable } from '../figures/official/table.ts'
@@ -19,6 +20,7 @@ import {
   numberField,
   optional,
   periodField,
+  severalField,
 } from '../model/address-codec.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import { isCountry } from '../model/areas.ts'
@@ -27,7 +29,6 @@ import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { memoize } from '../model/memoize.ts'
 import { labels, onePeriod } from '../model/of-pair.ts'
 import type { QuestionOf, Questions } from '../model/question.ts'
-import { none } from './none.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -38,6 +39,8 @@ declare module '../model/question.ts' {
       /** How many partners. */
       readonly top: number
       readonly asOf?: Day
+      /** Partners that the list leaves out. */
+      readonly without?: readonly Area[]
     }
   }
 }
@@ -71,6 +74,7 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
     period: optional(periodField),
     top: numberField,
     asOf: asOfField,
+    without: severalField,
   }),
   answer,
   periods: onePeriod,
@@ -80,7 +84,7 @@ export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
 }
 
 type Rows = AnswerOf<'ranking'>['rows']
-type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow' | 'top'>
+type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow' | 'top' | 'without'>
 
 /** A list of one basis, for one period. */
 interface List extends Pick<AnswerOf<'ranking'>, 'rows' | 'of' | 'basis' | 'complete'> {
@@ -124,10 +128,13 @@ function withGrowth(row: Ranked, { reporter, flow }: Of, facts: Facts): Ranked {
 function listed(of: Of, period: Period, facts: Facts): List {
   const table = partnerTable(of, period, facts)
   if (table !== undefined) {
-    const rows = byTable(of, table.slice(0, of.top), period, facts)
+    const rows = byTable(of, table.filter(isLeft(of)).slice(0, of.top), period, facts)
     return { period, rows, of: table.length, basis: 'table', complete: true, unlike: [] }
   }
-  const [places, values] = [byPlace(of, period, facts), byValue(of, period, facts)]
+  const [places, values] = [
+    byPlace(of, period, facts).filter(isLeft(of)),
+    byValue(of, period, facts).filter(isLeft(of)),
+  ]
   const isList = places.length > 0 && places.length >= Math.min(enough, values.length)
   const isWhole = isUnbroken(places)
   if (isList) return { period, rows: places, of: places.length, basis: 'published', complete: isWhole, unlike: [] }
@@ -145,6 +152,11 @@ function listed(of: Of, period: Period, facts: Facts): List {
     ),
   }
 }
+
+const isLeft =
+  ({ without = [] }: Of) =>
+  ({ partner }: { readonly partner: Area }): boolean =>
+    !without.includes(partner)
 
 /** Places of a complete table, each with its official value. */
 const byTable = (of: Of, placed: readonly Placed[], period: Period, facts: Facts): Rows =>

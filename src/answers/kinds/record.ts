@@ -12,6 +12,7 @@ import { change } from '../figures/change.ts'
 import { inOrder } from '../figures/headline.ts'
 import { growthsOf, held as heldOf, periodsOf, valuesOf } from '../figures/held/candidates.ts'
 import { areOneSide } from '../figures/held/comparable.ts'
+import { none } from '../figures/none.ts'
 import { everyValue, streak } from '../figures/streak.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { type AddressCodec, asOfField, fieldsOf, grainField, pairFields } from '../model/address-codec.ts'
@@ -20,7 +21,6 @@ import type { Figure, Record } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { MonthOrYear, OfPair, QuestionOf, Questions } from '../model/question.ts'
-import { none } from './none.ts'
 
 /** The best year or month; with `least` the lowest; with `growth` by its change on the year before. */
 interface Extreme {

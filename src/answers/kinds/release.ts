@@ -7,12 +7,12 @@ import { canonical, comparePeriods, grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { headline } from '../figures/headline.ts'
 import { held, periodsOf, valuesOf } from '../figures/held/candidates.ts'
+import { none } from '../figures/none.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Published } from '../model/findings.ts'
 import type { Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
-import { none } from './none.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

@@ -7,6 +7,9 @@ import { inOrder } from '../figures/headline.ts'
 import { type FlowOf, held, periodsOf, valuesOf } from '../figures/held/candidates.ts'
 import { areOneCount } from '../figures/held/comparable.ts'
 import { leadingOf } from '../figures/measure.ts'
+import { none } from '../figures/none.ts'
+import { sumOfMembers } from '../figures/official/members.ts'
+import { official } from '../figures/official/official.ts'
 import { officialShare, shareOf } from '../figures/official/place.ts'
 import { valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
@@ -15,7 +18,6 @@ import type { Computed, Figure, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind, Label } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
-import { none } from './none.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -89,5 +91,6 @@ function computedShare(of: FlowOf, period: Period, facts: Facts): Computed | und
     const share = total && shareOf(of, value, total)
     if (share !== undefined) return share
   }
-  return undefined
+  const [members, whole] = [sumOfMembers(of, period, facts), official({ ...of, partner: 'WLD' }, period, facts)]
+  return members && whole && shareOf(of, members, whole)
 }

@@ -4,6 +4,7 @@ import { canonical } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { conflicts } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
+import { none } from '../figures/none.ts'
 import { mirrored, official } from '../figures/official/official.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { ownVerdict, verdicts } from '../figures/verdict.ts'
@@ -12,7 +13,6 @@ import type { Conflict, Figure, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
-import { none } from './none.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

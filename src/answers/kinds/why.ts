@@ -8,6 +8,7 @@ import { headline as headlineOf } from '../figures/headline.ts'
 import { type FlowOf, growthsOf } from '../figures/held/candidates.ts'
 import { countsOf, isStatistics } from '../figures/held/comparable.ts'
 import { measureOf } from '../figures/measure.ts'
+import { none } from '../figures/none.ts'
 import { mirrored } from '../figures/official/official.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { contradicts, ownVerdict, verdicts } from '../figures/verdict.ts'
@@ -16,7 +17,6 @@ import type { Conflict, Figure, Verdict } from '../model/findings.ts'
 import type { Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { QuestionOf } from '../model/question.ts'
-import { none } from './none.ts'
 
 declare module '../model/question.ts' {
   interface Questions {

@@ -3,7 +3,18 @@
  * Readers may be lenient: address.ts takes an address only when writing its question gives the same letters again.
  */
 import { fromSpan, grain, isPeriod, next, span } from '../../data/model/period.ts'
-import { type Area, area, type Day, day, type Flow, flow, type Id, id, type Period } from '../../data/model/schema.ts'
+import {
+  type Amount,
+  type Area,
+  area,
+  type Day,
+  day,
+  type Flow,
+  flow,
+  type Id,
+  id,
+  type Period,
+} from '../../data/model/schema.ts'
 import type { MonthOrYear, OfPair, OfPairAndPeriod } from './question.ts'
 
 /** The fields of an address in their order, without its letter and flow. */
@@ -149,6 +160,15 @@ export const idField: FieldCodec<Id> = {
   },
 }
 
+/** Ids to the end of the address. */
+export const idsField: FieldCodec<readonly Id[]> = {
+  write: ids => ids.flatMap(it => idField.write(it)),
+  read: (_, rest) => {
+    const found = rest.map(it => idField.read(it, []))
+    return found.length > 0 && found.every(it => it !== undefined) ? found : undefined
+  },
+}
+
 export const flowField: FieldCodec<Flow> = { write: it => it, read: field => flow.safeParse(field).data }
 
 export const areaField: FieldCodec<Area> = {
@@ -162,16 +182,41 @@ export const areasField: FieldCodec<readonly Area[]> = {
   read: field => (field ?? '').split('_').filter(it => area.safeParse(it).success),
 }
 
+/** The same, if there are any. */
+export const severalField: FieldCodec<readonly Area[] | undefined> & { readonly isOptional: true } = {
+  isOptional: true,
+  write: (areas = []) => areasField.write(areas),
+  read: field => (field === undefined || field === '' ? undefined : areasField.read(field, [])),
+}
+
 /** Whole and not negative. */
 export const numberField: FieldCodec<number> = {
   write: String,
   read: field => (field !== undefined && /^\d{1,15}$/.test(field) ? Number(field) : undefined),
 }
 
+/** A level: '4.5 billion dollars' is '4_5E9USD', of a deficit 'm4_5E9USD'. */
+export const levelField: FieldCodec<Amount> = {
+  write: ({ value, unitMult, unit }) => `${value.replace('-', 'm').replace('.', '_')}E${unitMult}${unit}`,
+  read: field => {
+    const [, value = '', unitMult = '', unit = ''] =
+      /^(m?\d{1,15}(?:_\d{1,6})?)E(\d{1,2})([A-Z]{3})$/.exec(field ?? '') ?? []
+    return value === ''
+      ? undefined
+      : { value: value.replace('m', '-').replace('_', '.'), unitMult: Number(unitMult), unit }
+  },
+}
+
 /** The codec of one word of a list. */
 export const wordField = <W extends string>(words: readonly W[]): FieldCodec<W> => ({
   write: word => word,
   read: field => words.find(it => it === field),
+})
+
+/** The codec of several words of a list, in one field. */
+export const wordsField = <W extends string>(words: readonly W[]): FieldCodec<readonly W[]> => ({
+  write: chosen => chosen.join('_'),
+  read: field => (field ?? '').split('_').flatMap(part => words.find(it => it === part) ?? []),
 })
 
 const grains = { y: 'year', m: 'month' } as const

@@ -23,7 +23,7 @@ export interface Published extends FigureBase {
 /** A figure that Karvan computed from published ones. */
 export interface Computed extends FigureBase {
   readonly by: 'karvan'
-  readonly rule: 'growth' | 'average' | 'share' | 'difference' | 'sum' | 'rank'
+  readonly rule: 'growth' | 'average' | 'share' | 'difference' | 'sum' | 'members' | 'rank'
   /** The inputs, later or larger first. */
   readonly from: readonly Figure[]
 }

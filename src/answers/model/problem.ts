@@ -5,6 +5,8 @@ export type Problem =
   | { readonly because: 'not-a-period'; readonly heard: string; readonly instead: readonly Period[] }
   | { readonly because: 'not-over'; readonly period: Period; readonly today: Day }
   | { readonly because: 'unknown-word'; readonly heard: string; readonly area?: Area }
+  /** A word that makes it a question about another subject: retail turnover, trade in services. */
+  | { readonly because: 'other-subject'; readonly heard: string }
   | { readonly because: 'unknown-command'; readonly heard: string; readonly command?: string }
   | { readonly because: 'unknown-id'; readonly heard: string }
   | { readonly because: 'unknown-language'; readonly heard: string }
@@ -12,6 +14,10 @@ export type Problem =
   | { readonly because: 'too-few'; readonly what: 'countries' }
   /** Periods that are to be added have months in common. */
   | { readonly because: 'overlap' }
+  /** A day or a week is asked for; trade is counted by the month. */
+  | { readonly because: 'by-month' }
+  /** Countries are left out of something that is no total and no list of partners. */
+  | { readonly because: 'no-rest' }
   | { readonly because: 'same-country'; readonly area: Area }
   | { readonly because: 'not-understood' }
   /** A word with several meanings. The nearest questions are one for each meaning. */

@@ -33,6 +33,9 @@ export const pageNames = [
 export type PageName = (typeof pageNames)[number]
 export const citeStyles = ['text', 'apa', 'bibtex', 'gost'] as const
 export type CiteStyle = (typeof citeStyles)[number]
+/** What /cite cites besides the figure of a flow. */
+export const citables = ['growth', 'rank', 'share', 'record'] as const
+export type Citable = (typeof citables)[number]
 export type MonthOrYear = 'month' | 'year'
 
 /**

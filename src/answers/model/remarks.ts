@@ -54,6 +54,11 @@ export interface Understanding {
   readonly words: readonly { readonly said: string; readonly meant: Meaning }[]
   /** The meanings taken from the previous question. */
   readonly carried: readonly Meaning[]
+  /** The words that told what is asked, and those that carry nothing, as typed. */
+  readonly asking?: readonly string[]
+  readonly passed?: readonly string[]
+  /** The phrases that were not read, as typed. The answer names them. */
+  readonly unread?: readonly string[]
 }
 
 export type ClaimedAmount = Extract<Claim, { kind: 'amount' }>
@@ -72,6 +77,8 @@ export interface Remarks {
   readonly wants?: 'times' | 'difference' | 'sides' | 'causes'
   /** The amount whose source is asked for: 'who said 4.87 billion?' */
   readonly sought?: Amount
+  /** Cities that the text names; each is read as its country. */
+  readonly cities?: readonly { readonly city: string; readonly area: Area }[]
   readonly reading: Understanding
   /** The reader asked how the question was read. */
   readonly recalled?: true

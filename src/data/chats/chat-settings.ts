@@ -6,6 +6,8 @@ export const chatSettings = z.strictObject({
   language: code.optional(),
   /** The default partner of this chat. Absent: the configured one. */
   partner: area.optional(),
+  /** The default partners of topics of this forum, by the topic's id. Absent: that of the chat. */
+  topics: z.record(z.string().regex(/^\d{1,15}$/), area).optional(),
   /** Who may ask in this group. Absent: everybody. */
   askedBy: z.literal('admins').optional(),
   /** How long answers in this group are. Absent: compact, five lines. */
@@ -18,3 +20,18 @@ export const chatSettings = z.strictObject({
   greeted: z.iso.datetime().optional(),
 })
 export type ChatSettings = z.infer<typeof chatSettings>
+
+/** A forum with more topics of their own partner forgets those of the oldest. */
+const mostTopics = 200
+
+/** The settings with that partner for the topic; undefined is that of the chat. */
+export function withTopicPartner(
+  settings: ChatSettings,
+  topic: number,
+  partner: ChatSettings['partner'],
+): ChatSettings {
+  const { topics = {}, ...others } = settings
+  const rest = Object.entries(topics).filter(([id]) => id !== String(topic))
+  const kept = partner === undefined ? rest : [...rest.slice(1 - mostTopics), [String(topic), partner] as const]
+  return kept.length === 0 ? others : { ...others, topics: Object.fromEntries(kept) }
+}

@@ -88,11 +88,15 @@ function combined(
  * The sum of all, to the coarsest of their last places, at the scale of the largest; zeros at the end count as printed.
  * 'About' is added as the number itself, and the sum is about right. Undefined for none, two units, "over" and "under".
  */
-export function total(amounts: readonly Amount[]): Amount | undefined {
+export const total = (amounts: readonly Amount[]): Amount | undefined => totalTo(Math.max, amounts)
+/** The sum of values of one table, to the finest of their last places: the table leaves out zeros at the end. */
+export const totalInFull = (amounts: readonly Amount[]): Amount | undefined => totalTo(Math.min, amounts)
+
+function totalTo(choose: (...places: number[]) => number, amounts: readonly Amount[]): Amount | undefined {
   const [largest] = amounts.toSorted((a, b) => compareExact(absolute(numberOf(b)), absolute(numberOf(a))))
   const isUsable = (it: Amount): boolean => (isExact(it) || it.bound === 'about') && it.unit !== 'TIMES'
   if (largest === undefined || !amounts.every(it => isUsable(it) && sameUnit(it, largest))) return undefined
-  const place = Math.max(...amounts.map(lastWritten))
+  const place = choose(...amounts.map(lastWritten))
   const units = inUnits(amounts.map(numberOf).reduce(plus), place)
   return {
     value: written(units, place - largest.unitMult),

@@ -90,10 +90,11 @@ function numbering(): (last: PreviousQuestion | undefined) => number {
 
 /** A digest, so that no text is stored. Undefined for texts that are not cached. */
 function keyOf({ request, language, settings }: Circumstances): string | undefined {
-  const { text, chat, addressed, repliedTo, passedOn } = request
+  const { text, chat, addressed, repliedTo, passedOn, thread } = request
   if (text === undefined || text.length > longestText) return undefined
   const isReply = chat.kind === 'group' && repliedTo !== undefined
-  const how = `${chat.kind} ${addressed} ${isReply} ${passedOn === true}`
+  const topic = thread === undefined ? '' : (settings.topics?.[thread] ?? 'topic')
+  const how = `${chat.kind} ${topic} ${addressed} ${isReply} ${passedOn === true}`
   return hash('sha256', `${language} ${choicesOf(settings)} ${how} ${text}`, 'base64url')
 }
 

@@ -1,20 +1,28 @@
 import { fromAddress } from '../../answers/address/address.ts'
-import type { PageName, Question } from '../../answers/model/question.ts'
+import type { PageName } from '../../answers/model/question.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { QuestionCommand } from '../../languages/model/say.ts'
 import { readArguments } from '../../reading/read-command.ts'
+import { remarksOfArguments } from '../../reading/remarks.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
 import { readUnsubscribe } from '../../reading/subscriptions/unsubscribe.ts'
 import { normalize } from '../../reading/text/normalize.ts'
-import { type Command, intentOf, type PreviousQuestion } from '../request/intent.ts'
+import { type Command, intentOf, lastAnswer } from '../request/intent.ts'
 import { readFreeText } from './free-text.ts'
 
+/** Without arguments it follows the last answer. */
 const asks = (name: QuestionCommand, ...aliases: readonly string[]): Command => ({
   name,
   menu: 'everywhere',
   aliases,
-  read: (args, context) => intentOf(readArguments(name, args, context)),
+  // '/cite apa' and '/compare russia' follow it too.
+  leans: name === 'cite' || name === 'compare' ? 'always' : 'bare',
+  read: (args, context, before) => {
+    const aside = remarksOfArguments(args, context)
+    const read = readArguments(name, args, context, before && lastAnswer(before))
+    return { ...intentOf(read), ...(aside !== undefined && { aside }) }
+  },
 })
 
 const shows = (name: PageName & Command['name'], menu: Command['menu'], ...aliases: readonly string[]): Command => ({
@@ -38,27 +46,15 @@ const ask: Command = {
   read: (args, context) => (args.trim() === '' ? { ask: { kind: 'page', page: 'help' } } : readFreeText(args, context)),
 }
 
-/** /why of a period. Alone, of the previous question in free text: why its sources differ, and how it was read. */
+/** /why alone also tells how the last question in free text was read. */
+const whyCommand = asks('why', 'niye', 'pochemu', 'почему', '为什么')
 const why: Command = {
-  ...asks('why', 'niye', 'pochemu', 'почему', '为什么'),
-  leans: true,
+  ...whyCommand,
   read: (args, context, before) => {
-    const asked = intentOf(readArguments('why', args, context))
+    const asked = whyCommand.read(args, context, before)
     if (args.trim() !== '' || before?.aside === undefined || !('ask' in asked)) return asked
-    return { ask: whyOf(before) ?? asked.ask, aside: { ...before.aside, claims: [], recalled: true } }
+    return { ...asked, aside: { ...before.aside, claims: [], recalled: true } }
   },
-}
-
-/** Of the figure asked for. Undefined for a question without one trading pair. */
-function whyOf({ question, shown }: PreviousQuestion): Question | undefined {
-  if (!('flow' in question) || !('partner' in question)) return undefined
-  const { flow, reporter, partner, asOf } = question
-  const period = ('period' in question ? question.period : undefined) ?? shown
-  return {
-    ...{ kind: 'why', flow, reporter, partner },
-    ...(period === undefined ? {} : { period }),
-    ...(asOf === undefined ? {} : { asOf }),
-  }
 }
 
 /** /lang, or /lang ru at once. */

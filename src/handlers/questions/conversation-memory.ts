@@ -4,6 +4,7 @@
  */
 import { LRUCache } from 'lru-cache'
 import { toAddress } from '../../answers/address/address.ts'
+import { oneOfEachSource } from '../../answers/cited-ids.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Period } from '../../data/model/schema.ts'
@@ -53,16 +54,18 @@ export function conversationMemory(now: () => number): ConversationMemory {
     return entry !== undefined && isFresh(entry) ? entry : undefined
   }
   return {
-    last({ chat, person, repliedTo }) {
+    last(request) {
+      const { chat, repliedTo } = request
       const answered = repliedTo === undefined ? undefined : fresh(messageKey(chat.id, repliedTo))
-      return (answered ?? fresh(personKey(chat.id, person?.id)))?.last
+      return (answered ?? fresh(personKey(request)))?.last
     },
     recent(person) {
       const asked = [...entries.values()].filter(it => it.person === person).flatMap(questionsOf)
       return newest(asked.filter(isFresh)).map(({ question }) => question)
     },
-    keep({ chat, person }, last) {
-      const key = personKey(chat.id, person?.id)
+    keep(request, last) {
+      const { chat, person } = request
+      const key = personKey(request)
       const [at, before] = [now(), entries.get(key)]
       const asked = [{ question: last.question, at }, ...(before === undefined ? [] : questionsOf(before))]
       const [, ...earlier] = newest(asked.filter(isFresh))
@@ -84,7 +87,8 @@ export function conversationMemory(now: () => number): ConversationMemory {
   }
 }
 
-const personKey = (chat: number, person: number | undefined): string => `${chat}:${person ?? ''}`
+/** Each topic of a forum is a conversation of its own. */
+const personKey = ({ chat, thread, person }: Request): string => `${chat.id}/${thread ?? ''}:${person?.id ?? ''}`
 const messageKey = (chat: number, message: number): string => `${chat}#${message}`
 
 const questionsOf = ({ last: { question }, at, earlier }: Entry): readonly AskedQuestion[] => [
@@ -99,21 +103,60 @@ function newest(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
   return inOrder.filter((_, i) => addresses.indexOf(addresses[i] ?? '') === i).slice(0, mostRecent)
 }
 
-/** What the next question may continue from: the question asked, or the nearest one that can be answered. */
+/**
+ * What the next question may continue from: the question asked, or the nearest one that can be answered. A page, a citation
+ * and a card of evidence show something of an earlier answer, so the question before them stays the last one.
+ */
 export function previousQuestionOf(intent: Intent, answer: Answer): PreviousQuestion | undefined {
   const question = answer.kind === 'unclear' ? nearestTo(answer) : 'ask' in intent ? intent.ask : undefined
-  if (question === undefined || question.kind === 'page') return undefined
+  if (question === undefined || isBeside(question)) return undefined
   const remarks = 'aside' in intent ? intent.aside : undefined
-  const shown = shownPeriod(answer)
-  return { question, ...(remarks === undefined ? {} : { aside: remarks }), ...(shown === undefined ? {} : { shown }) }
+  const names = 'period' in question && question.period !== undefined
+  const [shown, cites] = [names ? undefined : shownPeriod(answer), citesOf(answer)]
+  return {
+    question,
+    ...(remarks === undefined ? {} : { aside: remarks }),
+    ...(shown === undefined ? {} : { shown }),
+    ...(cites.length === 0 ? {} : { cites }),
+  }
 }
 
-/** The period of the figure shown: "why?" asks about that one. */
+const isBeside = ({ kind }: Question): boolean => kind === 'page' || kind === 'cite-id' || kind === 'evidence'
+
+/** The period that the answer shows: "why?" asks about that one. */
 const shownPeriod = (answer: Answer): Period | undefined =>
-  answer.kind === 'figure' ? answer.question.period : undefined
+  'question' in answer && 'period' in answer.question ? answer.question.period : undefined
+
+/** As many as the address of a citation has room for. */
+const mostCited = 5
+
+/** What /cite cites of an answer that is not one figure of one period: one fact of each source. */
+function citesOf(answer: Answer): readonly string[] {
+  switch (answer.kind) {
+    case 'quote':
+      return [answer.quote.id]
+    case 'record':
+      return oneOfEachSource(answer.best)
+    case 'average':
+    case 'mean':
+    case 'sum':
+      return oneOfEachSource(answer.headline ?? answer).slice(0, mostCited)
+    case 'series':
+    case 'compare':
+    case 'project':
+      return oneOfEachSource(answer).slice(0, mostCited)
+    case 'ranking':
+      return oneOfEachSource(answer.rows.map(({ place, value }) => [place, value])).slice(0, mostCited)
+    default:
+      return []
+  }
+}
 
 /** Undefined for a guess: of two meanings neither is assumed, and an unknown country does not mean the default partner. */
 function nearestTo({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): Question | undefined {
-  const isGuess = problem.because === 'ambiguous' || (problem.because === 'unknown-word' && problem.area === undefined)
+  const isGuess =
+    problem.because === 'ambiguous' ||
+    problem.because === 'other-subject' ||
+    (problem.because === 'unknown-word' && problem.area === undefined)
   return isGuess ? undefined : nearest[0]
 }

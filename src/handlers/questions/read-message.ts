@@ -58,7 +58,9 @@ function readQuestionIn(
 
 /** Whether the previous question influences the reading: of free text, and of commands that lean on it. */
 export function leansOnLast({ text = '' }: Request): boolean {
-  return readCommandLine(text) === undefined || commandOf(text)?.leans === true
+  const line = readCommandLine(text)
+  const leans = line === undefined ? 'always' : commandNamed(line.name)?.leans
+  return leans === 'always' || (leans === 'bare' && line?.args.trim() === '')
 }
 
 /** Groups have their own start page, because everybody reads it. */

@@ -1,9 +1,11 @@
+import { isPerPeriod } from '../../answers/kinds/kinds.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Remarks } from '../../answers/model/remarks.ts'
 import type { Code, Period } from '../../data/model/schema.ts'
 import type { CommandName } from '../../languages/model/say.ts'
 import type { ReadResult } from '../../reading/build-question.ts'
+import type { LastAnswer } from '../../reading/follow-command.ts'
 import type { SubscribeRead } from '../../reading/subscriptions/subscribe.ts'
 import type { UnsubscribeRead } from '../../reading/subscriptions/unsubscribe.ts'
 import type { Context } from '../../reading/text/context.ts'
@@ -29,9 +31,17 @@ interface WithRemarks {
 /** The previous question, and the remarks on it. */
 export interface PreviousQuestion extends WithRemarks {
   readonly question: Question
-  /** The period of the figure shown, when the question names none. */
+  /** The period that the answer shows, when the question names none. */
   readonly shown?: Period
+  /** What /cite cites of an answer without a headline of one figure: one fact of each source. */
+  readonly cites?: readonly string[]
 }
+
+/** The last question with the period that its answer showed. */
+export const lastAnswer = ({ question, shown, cites }: PreviousQuestion): LastAnswer => ({
+  question: shown !== undefined && isPerPeriod(question) ? { ...question, period: shown } : question,
+  ...(cites === undefined ? {} : { cites }),
+})
 
 /** The question that was read, or the problem with it. */
 export const intentOf = (read: ReadResult): Intent =>
@@ -46,8 +56,8 @@ export interface Command {
   readonly menu: 'everywhere' | 'private' | 'admins' | 'nowhere'
   /** Names that work but are not in the menu: in Latin and other scripts. */
   readonly aliases: readonly string[]
-  /** Its reading depends on the previous question. */
-  readonly leans?: true
+  /** Its reading depends on the previous question: 'bare', without arguments only. */
+  readonly leans?: 'bare' | 'always'
   /** `before` is the asker's previous question. */
   read(args: string, context: Context, before?: PreviousQuestion): Intent
 }

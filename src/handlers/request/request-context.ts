@@ -61,8 +61,9 @@ export async function loadContext(
   { store, pair, language, now, dayOf, bot }: AppConfig,
 ): Promise<RequestContext> {
   const [facts, settings] = [await store.facts(), await store.chat(request.chat.id)]
-  const own = pairOf(pair, settings)
-  const chosen = { settings, usual: pair.partner }
+  const topic = topicOf(request)
+  const own = pairOf(pair, settings, topic)
+  const chosen = { settings, usual: pair.partner, ...(topic !== undefined && { topic }) }
   const medium = request.inline === true ? 'inline' : request.chat.kind
   const writing = {
     language: answerLanguage(request, settings, language),
@@ -83,8 +84,11 @@ export const writingFor = (
   { bot, pair }: Pick<AppConfig, 'bot' | 'pair'>,
 ): Writing => ({ language: languageOf(language), facts, medium, bot, pair })
 
-/** The configured pair, with the chat's own partner. */
-const pairOf = ({ reporter, partner }: Pair, settings: ChatSettings): Pair => ({
+/** The topic of a forum. A private chat with threads has one pair. */
+export const topicOf = ({ chat, thread }: Request): number | undefined => (chat.kind === 'group' ? thread : undefined)
+
+/** The configured pair, with the own partner of the topic or of the chat. */
+const pairOf = ({ reporter, partner }: Pair, settings: ChatSettings, topic: number | undefined): Pair => ({
   reporter,
-  partner: settings.partner ?? partner,
+  partner: (topic === undefined ? undefined : settings.topics?.[topic]) ?? settings.partner ?? partner,
 })

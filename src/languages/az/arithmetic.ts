@@ -1,6 +1,6 @@
-import type { ArithmeticWords } from '../model/arithmetic.ts'
+import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
 import { and } from './and.ts'
-import { capital, comitative, genitive } from './suffixes.ts'
+import { capital, comitative, genitive, ordinal } from './suffixes.ts'
 import { voice } from './voice.ts'
 
 const unlikeNames = {
@@ -17,6 +17,11 @@ const sides = { deficit: 'kəsir', surplus: 'profisit' }
 
 /** Of a result of figures of different compilers. */
 export const roughly = 'göstəricilər fərqli metodika ilə hesablandığından təxminidir'
+const pasts: Readonly<Record<Past, (level: string) => string>> = {
+  over: level => `${level} həddindən yuxarı`,
+  under: level => `${level} həddindən aşağı`,
+  place: level => `${level.replace(/ yer$/, '')} və ya daha yüksək yer`,
+}
 
 export const arithmetic: ArithmeticWords = {
   unordered: (unlike, refused) =>
@@ -37,4 +42,12 @@ export const arithmetic: ArithmeticWords = {
     return { digits: `${capital(sides[side])}: ${digits}`, subject: capital(subject) }
   },
   sided: (digits, side) => `${digits} ${sides[side]}`,
+  yearPast: (which, past, level) =>
+    `bazada ${pasts[past](level)} ${past === 'place' ? 'tutulan' : 'olan'} ${which === 'first' ? 'ilk' : 'son'} il`,
+  countPast: (count, past, level) => `${count} il ${pasts[past](level)}`,
+  yearsPast: (past, level, years, { count, held, from, to }) =>
+    `${capital(pasts[past](level))}: bazadakı ${held} ildən ${count} il (${from}–${to}): ${years}`,
+  nonePast: (past, level, { held, from, to }) =>
+    `Bazadakı ${held} ilin (${from}–${to}) heç birində ${pasts[past](level)} olmayıb; ən yaxını budur`,
+  oldestHeld: year => `Bazadakı ən erkən il ${ordinal(year)} ildir, ondan əvvəlki illər də belə ola bilər.`,
 }

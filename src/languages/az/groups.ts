@@ -5,6 +5,7 @@ export const groups: GroupWords = {
   titles: { group: 'Bu qrupun tənzimləmələri', chat: 'Bu söhbətin tənzimləmələri' },
   language: name => `Dil: ${name}`,
   pair: pair => `Ölkə yazılmadıqda götürülən cüt: ${pair}`,
+  topicPair: pair => (pair === undefined ? 'Bu mövzuda: həmin cüt' : `Bu mövzuda: ${pair}`),
   askedBy: { everybody: 'Kim soruşa bilər: hamı', admins: 'Kim soruşa bilər: yalnız adminlər' },
   length: { compact: 'Cavablar: qısa, beş sətir', full: 'Cavablar: tam, doqquz sətir' },
   sound: { on: 'Bildirişlər: səsli', off: 'Bildirişlər: səssiz' },
@@ -13,11 +14,13 @@ export const groups: GroupWords = {
   asks: {
     language: 'Bu söhbətdə cavabların dilini seçin:',
     partner: 'Ölkə yazılmadıqda hansı cütü götürüm?',
+    topic: 'Bu mövzuda ölkə yazılmadıqda hansı cütü götürüm?',
     deleteAfter: 'Cavablarımı nə vaxt silim?',
   },
   buttons: {
     language: 'Dil',
     partner: 'Cüt',
+    topic: 'Bu mövzunun cütü',
     deleteAfter: 'Cavabları sil',
     everybody: 'Hamı soruşsun',
     admins: 'Adminlər soruşsun',
@@ -28,8 +31,10 @@ export const groups: GroupWords = {
     forget: 'Bu qrupu unut',
   },
   usual: pair => `Adi qaydada: ${pair}`,
+  asGroup: pair => `Qrupdakı kimi: ${pair}`,
   after: hours => (hours === undefined ? 'Heç vaxt' : `${hours} saatdan sonra`),
   saved: 'Yadda saxlanıldı.',
+  savedInTopic: 'Yalnız bu mövzu üçün yadda saxlanıldı.',
   onlyAdminsAsk: 'Bu qrupda məndən yalnız adminlər soruşur. Şəxsi söhbətdə soruşun.',
   greeting: bot => text`${{ bold: 'Karvan: ticarət rəqəmləri, hər biri öz mənbəyi ilə' }}
 /turnover${bot} 2025 yazın və ya ${bot} adını çəkin: Çindən idxal, yanvar 2026?

@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, placeNames } from './place-names.ts'
+import { adjectives, cities, placeNames } from './place-names.ts'
 import { words } from './words.ts'
 
 /** Azerbaijani vocabulary of questions. */
@@ -14,7 +14,30 @@ export const hear: Hear = {
     chinese: '阿塞拜疆语|阿语',
   },
   words,
+  plain: `və, də, da, ki, isə, bəs, üçün, üzrə, görə, ilə, onda, onun, ele, elə, həmin, eynisi, eyni, ikitərəfli, var,
+    varmı, idi, olub, oldu, at, göndər, yaz, ver, verin, zəhmət olmasa, xahiş, xahiş edirəm, hə, yox, yaxşı, indi,
+    sonra, bir, bir də, o, bu, ora, oradan, bizim, mənə, hər, hər iki, ərzində, müddətində, zamanı, qarşılıqlı,
+    lütfən, eləcə də, həm, həm də, ya, qırılır, qırılıb, qırıldı, qeydə alınıb, qoy, müqayisə üçün, çatıb, çatdı,
+    tutur, tutub, tutmuşdu, dayanır, göstər, olur, oldumu, deyil, daha, ən`,
+  fillers: `xalis, çıxdı, atın, at, göndərin, göndər, neçəyə, qoy, qoyun, götür, götürün, götürür, bağlamışıq, uduzuruq,
+    udduq, güclüdür, güclü, ibarətdir, ibarət, sayılır, təsadüf edir, təsadüf, vaxta, sütunlu, düzəlt, düzəldin,
+    qədərlik, axırına, axırında, axırı, öndədir, öndə, irəlidə, dayanır, durur, redaktor~, öldürəcək, sabaha,
+    yazı, çatdırmalıyam, yoxlaya, yoxla, yoxlayın, kiv, həmin, faktlar, fakt~, xəbərlərinə, yekunlar~, yekun~,
+    əsasən, lazımdır, lazım, lazımdı, gərək~, maraqlandırır, maraqlı, bilmək, bilmək istərdim, bilmək istəyirəm,
+    öyrənmək, öyrənmək istəyirəm, öyrənim, deyin, desəniz, deyərdiniz, söyləyin, söylə, göstərin, göstər, çap, tapın,
+    tap, tapa, axtarıram, axtar~, axtarış~, baxım, baxaq, baxmaq, görmək, görə bilərəm, kömək et, kömək edin,
+    köməyiniz, əziyyət olmasa, zəhmətdi, minnətdar*, təşəkkür edirəm, əvvəlcədən, öncədən, salam olsun, əleyküm,
+    salamlar, hörmətlə, sağ olsun, mümkünsə, əgər varsa, varsa, əgər bilirsinizsə, bilirsinizsə, bilirsiniz,
+    bilirsən, xahişim, xahişdir, təcilidi, tələsirəm, məqaləm, reportaj~, hekayə~, tədqiqat~, araşdırma~, analiz~,
+    təhlil~, icmal~, xülasə~, qısa, qısaca, ətraflı, detallı, dəqiqi, konkret, konkret olaraq, ümumilikdə,
+    ümumiyyətlə, bütövlükdə, cəmisi, tək, təkcə, yalnız, sadəcə, əslində, həqiqətən, doğrudan, doğrudan da, guya,
+    deyəsən, yəqin, bəlkə, məncə, zənnimcə, fikrimcə, artıq, hələlik, təxmini, orta hesabla deyil, dollar~, dollarla,
+    abş dolları ilə, məbləğ~, məbləğdə, məbləği, rəqəmlə, qiymətləndir*, hesabla, hesablayın, hesablanıb, qeyd,
+    qeyd olunub, qeyd edilib, çatıb mı, olubmu, varmı, olarmı, mı, mi, mu, mü, idimi, edirmi, etmişikmi, aramızda,
+    aramızdakı, ticarət əlaqə~, əlaqə~, münasibət~, iqtisadi, işgüzar, ölkələr arası, belə, elədir, filan, nəsə,
+    kimsə, kimdənsə, yaxşı, xeyli, çoxlu, azca, bir az, bircə, birinci növbədə, ilk olaraq, sonda, son nəticədə`,
   places: placeNames,
+  cities,
   adjectives,
   months: [
     'yanvar~, ocak',

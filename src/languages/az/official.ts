@@ -9,11 +9,13 @@ import { inSentence, voice } from './voice.ts'
 export const official: OfficialWords = {
   sum: (exports, imports) => `ixrac ${exports} + idxal ${imports}`,
   less: (exports, imports) => `ixrac ${exports} − idxal ${imports}`,
+  members: (count, areOthers) => `bugünkü ${areOthers ? 'digər ' : ''}${count} üzvün cəmi`,
   agrees: { same: 'eynidir', rounded: 'eynidir, yuvarlaqlaşdırılıb', 'cut-off': 'eynidir, son rəqəmlər atılıb' },
   cutOff: 'eyni rəqəm, yuvarlaqlaşdırılmayıb, son rəqəmləri atılıb',
   disputed: 'mübahisəlidir: başqa rəsmi hesablama',
   uncounted: 'kimin hesabladığı göstərilməyib',
   check: (formula, result) => `Yoxlama: ${formula} = ${result}`,
+  without: areas => `${and(areas.map(voice.area))} xaric`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) =>
     text`${voice.area(area)} tərəfinin məlumatı: ${figure}. İki tərəf heç vaxt üst-üstə düşmür: ixrac daşınma xərci olmadan, idxal onunla hesablanır, mallar üçüncü ölkələrdən də keçir.`,

@@ -24,8 +24,12 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) =>
     `“${claimed}” ilə müqayisə etmək olmur: rəqəm ${only(unit)}, Karvan isə valyutanı çevirmir.`,
   heldIn: unit => `Rəqəm ${only(unit)}; Karvan valyutanı çevirmir.`,
+  city: (name, area) => `“${name}” ${voice.area(area)} kimi oxundu: şəhərlər üzrə rəqəmlər bazada yoxdur.`,
   readAs: (words, carried) =>
     text`Belə oxundu: ${join([...words, ...(carried.length === 0 ? [] : [[`əvvəlki sualdan: ${carried.join(', ')}`]])], ' · ')}`,
+  wordFates: (asking, passed) =>
+    [asking && `Nə soruşulur: ${asking}`, passed && `heç nə bildirmir: ${passed}`].filter(Boolean).join(' · '),
+  notRead: phrases => `Oxunmadı: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvanda rəqəmlər var, onların səbəbləri isə yoxdur.',
   partnersHeld: count => `Bazadakı tərəfdaşların sayı: ${count}.`,
 }
@@ -43,6 +47,8 @@ export const problem: ProblemWords = {
     area === undefined
       ? text`“${heard}” mənə tanış deyil. Ölkə və dövr yazın, məsələn: /turnover Türkiyə 2025.`
       : text`“${heard}” mənə tanış deyil. Bəlkə, ${voice.area(area)} demək istəyirsiniz?`,
+  otherSubject: heard =>
+    text`“${heard}” üzrə məlumat yoxdur: yalnız ölkələr arasında mal ticarətinin ümumi rəqəmləri var.`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`/${heard} əmri yoxdur. Əmrlərin siyahısı: /help.`
@@ -55,6 +61,8 @@ export const problem: ProblemWords = {
       : text`Bir dəfəyə ən çoxu ${String(most)} ${what === 'countries' ? 'ölkə' : 'dövr'} müqayisə edilir. Məsələn: /compare Çin Rusiya 2025.`,
   tooFew: text`İki ölkə və ya iki dövr yazın: /compare Çin Türkiyə 2025.`,
   overlap: text`Üst-üstə düşən dövrlər toplanmır: /sum 2024 2025.`,
+  byMonth: text`Ticarət günlər və həftələr üzrə deyil, aylar üzrə hesablanır. Ən yeni rəqəm bir toxunuşdadır:`,
+  noRest: text`Ölkəni yalnız cəmdən və ya siyahıdan çıxarmaq olar: “Çin xaric ümumi dövriyyə, 2025”, “Çindən başqa ilk 5 tərəfdaş”.`,
   sameCountry: area => text`${capital(voice.area(area))} özü ilə ticarət etmir. İki ölkə yazın: /turnover Çin 2025.`,
   notUnderstood: text`Ölkələr arasında ticarət haqqında suallara cavab verirəm. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
   ambiguous: heard => text`“${heard}” bir neçə cür başa düşülür. Hansını nəzərdə tutursunuz?`,

@@ -17,6 +17,9 @@ const readings: Readonly<Record<string, string>> = {
   ŞƏT: 'şət',
   BRICS: 'briks',
   ASEAN: 'asean',
+  OPEC: 'opek',
+  NATO: 'nato',
+  EFTA: 'efta',
 }
 const named: Readonly<Record<string, string>> = { F: 'ef', K: 'ka', L: 'el', M: 'em', N: 'en', R: 'er', S: 'es' }
 /** The name of a letter: 'a' for the vowel A, 'el' for L, 'be' for B. */

@@ -9,7 +9,7 @@ export const words: Hear['words'] = {
     'idxal ölkələri, ölkəyə daxil ol*, ölkəyə gətir*, ölkəmizə gətir*, ölkəyə gəl*, nə idxal ed*, nələr idxal ed*, nəyi idxal ed*, nə idxal olun*, nə idxal edirik, nə alırıq, idxal~, import~, idxalat~, idxal edilib, idxal etmişik, ithalat~, gətirilib, idhal~, idkhal~',
   turnover:
     'dövryə~, dövryyə~, əmtəə mübadilə~, mal mübadilə~, ticarət mübadilə~, mübadilə~, dövriyyə~, ticarət dövriyyə~, əmtəə dövriyyə~, ticarət həcm~, dövriyə~, mal dövriyyə~, ticarətin həcmi, ticaret hacmi, ümumi ticarət, ticarət dövriyə~, dovriyye~, əmtəə dövriyə~',
-  trade: 'ticarət~, alver~, alış veriş~, ticari, xarici ticarət~, alqı satqı~, qarşılıqlı ticarət~',
+  trade: 'torqovlya, ticarət~, alver~, alış veriş~, ticari, xarici ticarət~, alqı satqı~, qarşılıqlı ticarət~',
   balance:
     'ixracdan idxalı, ixracdan idxalı çıx*, ixracla idxal~ fərq~, ixrac idxal fərq~, ixrac və idxal~ fərq~, ticarət fərqi, saldo~, balans~, ticarət balans~, ticarət saldo~, xalis ixrac~',
   surplus:
@@ -41,7 +41,7 @@ export const words: Hear['words'] = {
   buyer:
     'məhsullarımızı idxal ed*, mallarımızı idxal ed*, mallarımızı alan*, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~',
   market: 'bazar~, satış bazar~, istiqamət~, bazarlar~',
-  most: 'ən sürətli, ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, ən iri, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli, en cox, ən önəmli',
+  most: 'ən bol, ən sürətli, ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, ən iri, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli, en cox, ən önəmli',
   least: 'ən az, ən aşağı, ən kiçik, minimum~, minimal, ən pis, ən zəif, ən uğursuz, hamıdan az',
   top: 'top, ilk, ən yaxşı, ilk-',
   share:
@@ -123,6 +123,8 @@ export const words: Hear['words'] = {
     'daxilində, daxili, çərçivəsində, öz aralarında, öz arasında, özlərinin arasında, bir biri ilə, biri biri ilə, qarşılıqlı, qarşılıqlı ticarət~, üzvləri arasında',
   total:
     'xarici ticarət~, ümumi ticarət, xaric, xaricdən, xaricə, ümumi~, cəmi~, ümumilikdə, bütövlükdə, hamısı, cəmdə, yekun~, bütün, məcmu~, hər kəs, total, global',
+  except:
+    'xaric, xaric olmaqla, istisna, istisna olmaqla, istisna edilməklə, başqa, savayı, savay, qeyri, çıxmaqla, çıxmaq şərtilə, çıxsaq, çıxılmaqla, nəzərə almadan, nəzərə alınmadan, nəzərə almasaq, saymasaq, saymadan, sayılmadan, olmadan, daxil olmadan, daxil edilmədən',
   year: 'ildirmi, hansı ildədir, hansı ildir, hansı ildədi, hansı ildə, hansı il, neçənci ildə, ilimiz~, il, ildə, ilin, ili, ildən, ilə, ildəki, ilində, illə, ildir, yıl, ilki',
   month:
     'hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
@@ -162,7 +164,7 @@ export const words: Hear['words'] = {
   thismonth: 'bu ay, bu ayın, cari ay, bu ayda, cari ayda',
   yearstart: 'ilin əvvəli, ilin əvvəlində',
   alltime:
-    'bütün illər~, bütün dövr~, bütün dövr üzrə, bütün tarix~, müstəqillik illər~, bütün zamanlar üzrə, indiyə qədərki',
+    'bütün illər~, bütün dövr~, bütün dövr üzrə, bütün tarix~, müstəqillik illər~, müstəqillikdən bəri, müstəqillikdən sonra, müstəqillik dövr~, müstəqilliyin əvvəlindən, bütün zamanlar üzrə, indiyə qədərki',
   years: 'il, ildə, ilin, illər~, illik, ili, illərin, ildir, ilə, ilki, illərdə, ilində',
   firsthalf:
     'yarım ildə, yarımildə, yarım ilin, yarımillik, yarımilliyi, yarım illik, altı aylıq, ilin birinci yarısı, ilin ilk yarısı, ilin birinci yarısında, ilin ilk yarısında',

@@ -1,6 +1,6 @@
-import type { ArithmeticWords } from '../model/arithmetic.ts'
+import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
 import { and } from './and.ts'
-import { inside, possessive } from './voice.ts'
+import { capital, inside, possessive } from './voice.ts'
 
 const unlikeNames = {
   periods: 'periods',
@@ -15,6 +15,11 @@ const refusals = { average: 'no average is taken of these', sum: 'no sum is take
 /** Of a result of figures of different compilers. */
 export const roughly = 'only rough, as the counts differ'
 const sides = { deficit: 'Deficit', surplus: 'Surplus' }
+const pasts: Readonly<Record<Past, (level: string) => string>> = {
+  over: level => `above ${level}`,
+  under: level => `below ${level}`,
+  place: level => `in ${level} place or better`,
+}
 
 export const arithmetic: ArithmeticWords = {
   unordered: (unlike, refused) =>
@@ -36,4 +41,11 @@ export const arithmetic: ArithmeticWords = {
         : `${possessive(reporter)} trade with ${inside(partner)}`,
   }),
   sided: (digits, side) => `${side} of ${digits}`,
+  yearPast: (which, past, level) => `the ${which} year held ${pasts[past](level)}`,
+  countPast: (count, past, level) => `${count} ${count === 1 ? 'year' : 'years'} ${pasts[past](level)}`,
+  yearsPast: (past, level, years, { count, held, from, to }) =>
+    `${capital(pasts[past](level))} in ${count} of the ${held} years held, ${from}–${to}: ${years}`,
+  nonePast: (past, level, { held, from, to }) =>
+    `None of the ${held} years held, ${from}–${to}, is ${pasts[past](level)}; this is the nearest`,
+  oldestHeld: year => `${year} is the oldest year held, so an earlier one may be the first.`,
 }

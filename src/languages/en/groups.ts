@@ -5,6 +5,7 @@ export const groups: GroupWords = {
   titles: { group: 'Settings of this group', chat: 'Settings of this chat' },
   language: name => `Language: ${name}`,
   pair: pair => `Pair taken when no country is named: ${pair}`,
+  topicPair: pair => (pair === undefined ? 'In this topic: the same pair' : `In this topic: ${pair}`),
   askedBy: { everybody: 'Who may ask: everybody', admins: 'Who may ask: only the admins' },
   length: { compact: 'Answers: short, five lines', full: 'Answers: full, nine lines' },
   sound: { on: 'Notifications: with sound', off: 'Notifications: without sound' },
@@ -13,11 +14,13 @@ export const groups: GroupWords = {
   asks: {
     language: 'Choose the language of the answers in this chat:',
     partner: 'Choose the pair that I take when no country is named:',
+    topic: 'Choose the pair that I take in this topic when no country is named:',
     deleteAfter: 'Choose when I delete an answer of mine:',
   },
   buttons: {
     language: 'Language',
     partner: 'Pair',
+    topic: 'Pair of this topic',
     deleteAfter: 'Delete answers',
     everybody: 'Everybody may ask',
     admins: 'Only admins may ask',
@@ -28,8 +31,10 @@ export const groups: GroupWords = {
     forget: 'Forget this group',
   },
   usual: pair => `As usual: ${pair}`,
+  asGroup: pair => `As in the group: ${pair}`,
   after: hours => (hours === undefined ? 'Never' : `After ${hours} h`),
   saved: 'Saved.',
+  savedInTopic: 'Saved for this topic only.',
   onlyAdminsAsk: 'In this group only its admins ask me. Ask me in a private chat.',
   greeting: bot => text`${{ bold: 'Karvan: trade figures with a source behind each one' }}
 Ask /turnover${bot} 2025, or mention ${bot}: imports from China, January 2026?

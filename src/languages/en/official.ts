@@ -8,10 +8,12 @@ import { inside, voice } from './voice.ts'
 export const official: OfficialWords = {
   sum: (exports, imports) => `exports ${exports} + imports ${imports}`,
   less: (exports, imports) => `exports ${exports} − imports ${imports}`,
+  members: (count, areOthers) => `the sum of today’s ${count}${areOthers ? ' other' : ''} members`,
   agrees: { same: 'the same', rounded: 'the same, rounded', 'cut-off': 'the same, cut off' },
   cutOff: 'the same figure, cut off and not rounded',
   disputed: 'disputed: another official count',
   uncounted: 'said without naming who counted it',
+  without: areas => `without ${and(areas.map(inside))}`,
   check: (formula, result) => `Our check: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) =>

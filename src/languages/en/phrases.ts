@@ -2,7 +2,7 @@ import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import { join, text } from '../model/text.ts'
 import type { Place } from '../model/values.ts'
-import { voice } from './voice.ts'
+import { inside, voice } from './voice.ts'
 
 const units: Readonly<Record<string, string>> = {
   USD: 'US dollars',
@@ -21,8 +21,12 @@ export const remarks: RemarkWords = {
   times: (claimed, times, written) => `${claimed} is about ${times === '2' ? 'twice' : `${written} times`} as much`,
   otherUnit: (claimed, unit) => `${claimed} cannot be compared: ${only(unit)}, and Karvan converts nothing.`,
   heldIn: unit => `Held in ${units[unit] ?? unit} only; Karvan converts nothing.`,
+  city: (name, area) => `${name} is read as ${inside(area)}: figures of cities are not held.`,
   readAs: (words, carried) =>
     text`Read as: ${join([...words, ...(carried.length === 0 ? [] : [[`carried over: ${carried.join(', ')}`]])], ' · ')}`,
+  wordFates: (asking, passed) =>
+    [asking && `What is asked: ${asking}`, passed && `carries nothing: ${passed}`].filter(Boolean).join(' · '),
+  notRead: phrases => `Not read: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvan holds figures, not their causes.',
   partnersHeld: count => `Partners held: ${count}.`,
 }
@@ -38,6 +42,7 @@ export const problem: ProblemWords = {
     area === undefined
       ? text`I don’t know “${heard}”. Name a country and a period, as in /turnover Türkiye 2025.`
       : text`I don’t know “${heard}”. Did you mean ${voice.area(area)}?`,
+  otherSubject: heard => text`I hold nothing on “${heard}”, only the total trade in goods between countries.`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`There is no command /${heard}. See /help.`
@@ -50,6 +55,8 @@ export const problem: ProblemWords = {
       : text`At most ${String(most)} ${what} at once. Try /compare China Russia 2025.`,
   tooFew: text`Name two countries or two periods: /compare China Türkiye 2025.`,
   overlap: text`Periods that overlap are not added: /sum 2024 2025.`,
+  byMonth: text`Trade is counted by the month, not by the day or the week. The newest figure is one tap away:`,
+  noRest: text`Only a total or a list can leave countries out: “total turnover without China, 2025”, “top 5 partners except China”.`,
   sameCountry: area => text`${voice.area(area)} does not trade with itself. Name two countries: /turnover China 2025.`,
   notUnderstood: text`I answer questions about trade between countries. Ask, for example, “imports from China, January 2026”, or see /help.`,
   ambiguous: heard => text`“${heard}” can mean more than one thing. Which do you mean?`,

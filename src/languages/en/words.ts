@@ -19,7 +19,7 @@ export const words: Hear['words'] = {
   buy: 'pay for, paid for, paying for, we pay, we paid, bring in, brought in, bringing in, ship in, shipped in, spend, spent, spending, spend on, spent on, buy, bought, buys, buying, purchase, purchased',
   ship: 'come from, came from, comes from, coming from, getting, receive, received, receives, arrive, arrived, arriving, entered, landed, ship, shipped, shipments, supply, supplied, supplies, deliver, delivered, deliveries, send, sent, bring, brought, come, comes, coming, go, goes, went, going',
   growth: `behind the rise, behind the growth, behind the jump, behind the increase, improvement, improve, improved, improving, uptick, upswing, upturn, upward, on the rise, strengthening, edged up, inched up, revived, revival, swelled, multiplied, progress, progressed, climbed up, shot up, go higher, booming, surging, soaring, climbing, jumping, expanding, recovering, rebound, rebounded, recovered, bounce back, bounced back, picking up, taking off, gone up, went up, go up, tripled, triple, quadrupled, quadruple, ballooned, spiked, boomed, picked up, accelerated, strengthened, boosted, skyrocketed, rocketed, advanced, widened, gone higher, changing, growth, grow, grew, grown, grows, growing, increase, increased, increases, increasing, rise, rose, risen, rising, up, doubling, jump,
-    jumped, surge, surged, gain, gained, change, changed, changes, climb, climbed, soar, soared, expand, expanded, double, doubled, growth rate`,
+    pick up, picked up, picks up, picking up, jumped, surge, surged, gain, gained, change, changed, changes, climb, climbed, soar, soared, expand, expanded, double, doubled, growth rate`,
   fall: `behind the fall, behind the drop, behind the decline, worsen, worsened, worse, deteriorate, deteriorated, downturn, downward, reduction, reduced, suffered, edged down, inched down, setback, on the decline, dwindled, dwindle, took a hit, take a hit, dried up, shrinking, slumping, plunging, dropping, declining, decreasing, sliding, tumbling, crashing, collapsing, slowing, slowing down, halved, gone down, been falling, dip, dipped, tumbled, tumble, crashed, crash, sank, sunk, slid, slide, contracted, collapse, collapsed, cooled, slowed, slowdown, weakened, eased, nosedived, narrowed, plummeted, plummet, tanked, fall, fell, fallen, falling, drop, dropped, decline, declined, decrease, decreased, shrink, shrank, shrunk, down, slump, slumped,
     plunge, plunged, go down, went down, lose, lost`,
   change: 'change, changed, changes, changing',
@@ -80,7 +80,7 @@ export const words: Hear['words'] = {
     doesn't add up, two different, conflicting, discrepant, so different, not equal, vary, conflict`,
   figure: 'figure, figures, number, numbers, data, statistics, stats, stat, value, amount, info, information',
   cite: 'cite, citing, citation, bibliography, bibliographic, footnote, reference format, bibtex, apa, gost, format as',
-  verify: `double check, doublecheck, double checking, double checked, legit, for real, is that so, true or not, true or false, or not true, no cap, bullshit, nonsense, myth, is it so, told me, i was told, is it true, true that, true, is that true, is this true, verify, check, fact check, factcheck, confirm, correct, right that, is it correct,
+  verify: `are you sure, you sure, are you certain, double check, doublecheck, double checking, double checked, legit, for real, is that so, true or not, true or false, or not true, no cap, bullshit, nonsense, myth, is it so, told me, i was told, is it true, true that, true, is that true, is this true, verify, check, fact check, factcheck, confirm, correct, right that, is it correct,
     really, is it right, did it really, false, fake, isn't it, is that right, is that correct, i heard, i read, they say, debunk, accurate, is it a fact, correct that`,
   explain:
     'explain, explanation, reason, reasons, how come, clarify, meaning of, what does it mean, what does this mean, what does that mean, mean, means, define, definition',
@@ -110,7 +110,7 @@ export const words: Hear['words'] = {
     'best way, easiest way, cheapest way, fastest way, where to start, good year to, good month to, where can i buy, where can i sell, where do i buy, where can we buy, where to sell, where to find, where can i find a, where can i get a, how to start, start exporting, start importing, cheapest, good supplier, which supplier, tips, any tips, time to buy, time to sell, is it legal, legal to, permit, licence, license, paperwork, how do i ship, how to ship, how do we ship, shipping cost, shipping costs, freight cost, freight rates, customs clearance, customs broker, good time to invest, good time to buy, should i, should we, recommend, recommendation, advise, advice, worth investing, invest in, is it worth, buy stocks, stocks, shares of, bitcoin, crypto, how to invest, profitable, where to buy, how do i import, how to import, how to export, how do i export, tariff, tariffs, customs duty, duties, duty, vat, hs code, visa, find a supplier, find suppliers, loan, how can i buy, how to register, open a company',
   opinion:
     'any good, good idea, bad idea, make sense, makes sense, what is your take, your take, what do you think, your opinion, do you like, do you think, in your opinion, do you believe, good or bad, is it good, is it bad, your view, favourite, favorite, do you love',
-  offtopic: `remittances, investment, investments, invested, fdi, transit, cargo, middle corridor, cost of living, poverty, crime, property, currency reserves, loans, the time in, chinese new year, lunar new year, trade agreement, free trade agreement, how long does, how long do, how long will, phone of, address of, how far is, how far away, devalued, devaluation, devalue, depreciate, traffic, rent, apartment, iphone, laptop, exam, university, wifi, netflix, chess, olympics, formula 1, champions league, messi, ronaldo, actor, singer, zodiac, riddle, eat, dinner, lunch, cafe, cafes, weather, football, soccer, match result, score, joke, jokes, poem, recipe, song, movie, film, music, game, temperature, restaurant, restaurants, hotel, hotels, flight, flights,
+  offtopic: `my account, bank account, account balance, of my account, my balance, remittances, investment, investments, invested, fdi, transit, cargo, middle corridor, cost of living, poverty, crime, property, currency reserves, loans, the time in, chinese new year, lunar new year, trade agreement, free trade agreement, how long does, how long do, how long will, phone of, address of, how far is, how far away, devalued, devaluation, devalue, depreciate, traffic, rent, apartment, iphone, laptop, exam, university, wifi, netflix, chess, olympics, formula 1, champions league, messi, ronaldo, actor, singer, zodiac, riddle, eat, dinner, lunch, cafe, cafes, weather, football, soccer, match result, score, joke, jokes, poem, recipe, song, movie, film, music, game, temperature, restaurant, restaurants, hotel, hotels, flight, flights,
     exchange rate, dollar rate, usd rate, population, gdp, inflation, unemployment, capital of, oil price, gold price, price of oil, price of gold, translate, code, python, homework, news, horoscope, love, girlfriend, married, tourism, tourists, salary, birthday, how old, interest rate, rain, snow, manat rate, brent, time is it, what day, essay, story, phone number, cook, pizza, currency rate, system prompt, ignore previous, ignore all, instructions above, vaccine, covid, doctor, taxi, wages, budget, debt`,
   politics:
     'war, election, elections, politics, political, karabakh, army, military, nato, sanctions, opposition, parliament vote, government corruption, corruption, missile, nuclear, invade, territorial, occupation, regime, putin, trump, xi jinping health',
@@ -124,21 +124,23 @@ export const words: Hear['words'] = {
   which: 'which, what kind, what year, which year, what month, which month, which country, what country',
   who: 'who, whom, with whom, who else',
   when: 'how soon, when will, when, what year, which year, in what year, in which year, what month, which month, since when',
-  why: 'driving, drove, what caused, caused by, causes of, cause of, what explains, reason behind, reasons behind, what lies behind, behind the fall, behind the drop, behind the rise, behind the growth, behind the decline, behind the jump, behind the increase, why, why is, why are, why do, why does, how come, reason for',
+  why: 'how so, driving, drove, what caused, caused by, causes of, cause of, what explains, reason behind, reasons behind, what lies behind, behind the fall, behind the drop, behind the rise, behind the growth, behind the decline, behind the jump, behind the increase, why, why is, why are, why do, why does, how come, reason for',
   isit: 'is, are, was, were, do, does, did, has, have, had, can, could, would, did you',
   we: 'we, our, us, ours, ourselves, my country, our country, baku',
   it: 'wheres this, wheres it, wheres that, where is this from, where is that from, where was this from, get these, got these, get those, it, that, this figure, this number, that figure, that number, they, them, this, these, those, there',
   to: 'to, into, towards, toward, bound for',
   from: 'come from, came from, comes from, coming from, from, out of, of origin, originating in',
-  with: 'wit, with, and between',
+  with: 'wit, with, and between, and with',
   of: 'of',
-  and: 'and, plus',
+  and: 'and, plus, and with',
   in: 'in, within, among, amongst, at, inside',
   between: 'between, btw, btwn',
   within:
     'within, inside, intra, intraregional, intra regional, among, amongst, each other, one another, themselves, mutual, mutual trade, reciprocal trade, mutual turnover',
   total:
     'abroad, overseas, rest of the world, total, overall, everyone, all partners, global, in total, entire, all together, in general, altogether, foreign trade, external trade, total trade, trade total, sum of, the sum, added up',
+  except:
+    'non, without, excluding, excl, except, except for, excepting, exclusive of, other than, apart from, aside from, besides, leaving out, leaving aside, not counting, not including, all but, everyone but, everybody but, anyone but, everything but, countries but, partners but, ignoring, barring, with the exception of',
   year: 'which year, what year, in which year, in what year, year, yr, calendar year, full year, fy, the year',
   month: 'which month, what month, month, mo',
   months: 'months, mos, m',
@@ -177,7 +179,7 @@ export const words: Hear['words'] = {
   thismonth: 'this month, current month',
   yearstart: 'start of the year, beginning of the year, start of year, beginning of year',
   alltime:
-    'all time, all years, entire period, whole period, whole history, every year, all available, since independence, for all years, all the years, all history, entire history',
+    'all time, all years, entire period, whole period, whole history, every year, all available, since independence, since the independence, after independence, since gaining independence, for all years, all the years, all history, entire history',
   years: 'years, yrs, yr',
   firsthalf: '',
   secondhalf: '',

@@ -1,11 +1,14 @@
 /** Phrases about figures put in order, subtracted, averaged and added. They are a part of `Say`. */
 import type { Unlike } from '../../answers/model/findings.ts'
 import type { MonthOrYear } from '../../answers/model/question.ts'
-import type { Area } from '../../data/model/schema.ts'
+import type { Area, Period } from '../../data/model/schema.ts'
 import type { Headed } from './values.ts'
 
 /** The sign of a balance in words. */
 export type BalanceSide = 'deficit' | 'surplus'
+
+/** On which side of a level a year is; 'place' is that place or a better one. */
+export type Past = 'over' | 'under' | 'place'
 
 export interface ArithmeticWords {
   /** 'Different periods and counts, so no order is drawn from this list', or no average or sum is taken of it. */
@@ -32,4 +35,21 @@ export interface ArithmeticWords {
   balance(digits: string, side: BalanceSide, reporter: Area, partner: Area): Headed
   /** A balance without its subject: 'deficit of $3.7 billion'. */
   sided(digits: string, side: BalanceSide): string
+  /** 'the first year held above $1 billion', 'the last year held in 3rd place or better'. */
+  yearPast(which: 'first' | 'last', past: Past, level: string): string
+  /** '14 years above $1 billion'. */
+  countPast(count: number, past: Past, level: string): string
+  /** 'Above $1 billion in 14 of the 33 years held, 1992–2025: 2006–2019'. */
+  yearsPast(past: Past, level: string, years: string, of: YearsHeld & { readonly count: number }): string
+  /** 'None of the 33 years held, 1992–2025, is above $10 billion; this is the nearest'. */
+  nonePast(past: Past, level: string, of: YearsHeld): string
+  /** '2008 is the oldest year held, so an earlier one may be the first.' */
+  oldestHeld(year: Period): string
+}
+
+/** How many years are held, the first and the last of them. */
+export interface YearsHeld {
+  readonly held: number
+  readonly from: Period
+  readonly to: Period
 }

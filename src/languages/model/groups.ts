@@ -9,6 +9,8 @@ export interface GroupWords {
   language(name: string): string
   /** 'Pair taken when no country is named: Azerbaijan – China'. */
   pair(pair: string): string
+  /** Under it, in a topic of a forum: 'In this topic: Azerbaijan – Türkiye'; undefined when it has no pair of its own. */
+  topicPair(pair: string | undefined): string
   readonly askedBy: Record<'everybody' | 'admins', string>
   readonly length: Record<'compact' | 'full', string>
   readonly sound: Record<'on' | 'off', string>
@@ -17,11 +19,12 @@ export interface GroupWords {
   /** Under the settings of a group, and the notice to a member who presses a button there without being an admin. */
   readonly onlyAdmins: string
   /** Above the choices of one setting. */
-  readonly asks: Record<'language' | 'partner' | 'deleteAfter', string>
+  readonly asks: Record<'language' | 'partner' | 'topic' | 'deleteAfter', string>
   /** Labels of buttons: those that open choices, and the choices. 20 characters at most, because two share a row. */
   readonly buttons: Record<
     | 'language'
     | 'partner'
+    | 'topic'
     | 'deleteAfter'
     | 'everybody'
     | 'admins'
@@ -34,9 +37,13 @@ export interface GroupWords {
   >
   /** 'As usual (Azerbaijan – China)': the configured pair. */
   usual(pair: string): string
+  /** The same in a topic: 'As in the group: Azerbaijan – China'. */
+  asGroup(pair: string): string
   /** A choice: answers are deleted after that many hours, or never when `hours` is undefined. */
   after(hours: string | undefined): string
   readonly saved: string
+  /** In a topic of a forum: the choice is the topic's alone. */
+  readonly savedInTopic: string
   /** To a member who asks in a group where only admins may ask. */
   readonly onlyAdminsAsk: string
   /** The greeting, once in each group: what the bot can do, and how to ask it. `bot` is '@karvan_bot'. Five lines at most. */

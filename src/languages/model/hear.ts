@@ -11,6 +11,8 @@ import type { Area, Code } from '../../data/model/schema.ts'
 
 /** The meanings of phrases, except places, months, numbers and names. */
 export type Word =
+  /** Grammar and politeness: see `Hear.plain`. */
+  | 'plain'
   // Measures and flows.
   | 'exports'
   | 'imports'
@@ -108,6 +110,8 @@ export type Word =
   /** Inside a group: "within", "with each other". */
   | 'within'
   | 'total'
+  /** Before what is left out; in Azerbaijani, and in 除外, behind it. */
+  | 'except'
   // Times.
   | 'year'
   | 'month'
@@ -228,9 +232,15 @@ export interface Hear {
    * adjectives are stems.
    */
   readonly called: Readonly<Record<'english' | 'russian' | 'azerbaijani' | 'inAzerbaijani' | 'chinese', string>>
-  readonly words: Readonly<Record<Word, string>>
+  /** Words of grammar and politeness: the only words without a meaning beside a place or a period alone, "and in 2023?" */
+  readonly plain: string
+  /** Fillers, which carry nothing: greetings of a letter, politeness, what the figure is for. */
+  readonly fillers: string
+  readonly words: Readonly<Record<Exclude<Word, 'plain'>, string>>
   /** Names of places that ICU does not have: short, old and colloquial ones, and all names of groups. */
   readonly places: Readonly<Record<Area, string>>
+  /** Cities by country, as in 'UZB Tashkent, Samarkand; KAZ Astana'. */
+  readonly cities: string
   /** "Chinese", "китайский", and the people. */
   readonly adjectives: Readonly<Record<Area, string>>
   /** One-character names, used in pairs and after prepositions only: 中阿, 对中. */

@@ -7,6 +7,8 @@ export interface OfficialWords {
   /** The formula of a turnover and of a balance: 'exports 84.4 + imports 4,789.9'. */
   sum(exports: string, imports: string): string
   less(exports: string, imports: string): string
+  /** The formula of a group's figure: 'the sum of today’s 5 members'; of one of them, 'the sum of today’s 4 other members'. */
+  members(count: number, areOthers: boolean): string
   /**
    * After an official figure under a published one that says the same: 'the same', 'the same, rounded', 'the same, cut
    * off'.
@@ -17,6 +19,8 @@ export interface OfficialWords {
   readonly disputed: string
   /** Of a figure that a person or a newspaper gives, without naming who counted it. */
   readonly uncounted: string
+  /** What a total or a list leaves out: 'without China and Russia'. */
+  without(areas: readonly Area[]): string
   /** 'Our check: 4,874.2 ÷ 3,744.8 − 1 = +30.2%'. */
   check(formula: string, result: string): string
   /** 'IMF: exports 84.4 + imports 4,789.9 = $4,874.2 million, the same, rounded [2]'. */

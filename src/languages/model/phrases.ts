@@ -24,8 +24,14 @@ export interface RemarkWords {
   otherUnit(claimed: string, unit: string): string
   /** 'Held in US dollars only; Karvan converts nothing.' */
   heldIn(unit: string): string
+  /** 'Tashkent is read as Uzbekistan: figures of cities are not held.' The name is in the reader's language or another. */
+  city(name: string, area: Area): string
   /** 'Read as: “last year” → 2025 · carried over: China'. */
   readAs(words: readonly Text[], carried: readonly string[]): Text
+  /** 'What is asked: “how much” · carries nothing: “please”'; the lists are quoted. */
+  wordFates(asking: string, passed: string): string
+  /** 'Not read: “before the pandemic”' */
+  notRead(phrases: readonly string[]): string
   /** 'Karvan holds figures, not their causes.' */
   readonly noCauses: string
   /** 'Partners held: 3.' */
@@ -37,12 +43,18 @@ export interface ProblemWords {
   notAPeriod(heard: string, instead: readonly string[]): Text
   notOver(period: Period, today: Day): Text
   unknownWord(heard: string, area: Area | undefined): Text
+  /** A word of another subject. Below it is a button with the question without the word. */
+  otherSubject(heard: string): Text
   unknownCommand(heard: string, command: string | undefined): Text
   unknownId(heard: string): Text
   unknownLanguage(heard: string): Text
   tooMany(what: 'countries' | 'periods', most: number): Text
   readonly tooFew: Text
   readonly overlap: Text
+  /** A day or a week was asked for. The button below asks for the newest figure. */
+  readonly byMonth: Text
+  /** Only totals and lists of partners can leave countries out. */
+  readonly noRest: Text
   sameCountry(area: Area): Text
   readonly notUnderstood: Text
   /** A word with several meanings. The buttons below it are the meanings. */

@@ -1,4 +1,4 @@
-import type { ArithmeticWords } from '../model/arithmetic.ts'
+import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
 import { and } from './and.ts'
 import { type Counted, counted } from './cases.ts'
 import { along, of } from './inside.ts'
@@ -22,6 +22,12 @@ const sides = { deficit: 'дефицит', surplus: 'профицит' }
 
 /** Of a result of figures of different compilers. */
 export const roughly = 'примерно, так как данные получены по-разному'
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const pasts: Readonly<Record<Past, (level: string) => string>> = {
+  over: level => `выше ${level}`,
+  under: level => `ниже ${level}`,
+  place: level => `${level} или выше`,
+}
 
 export const arithmetic: ArithmeticWords = {
   unordered: (unlike, refused) =>
@@ -43,4 +49,12 @@ export const arithmetic: ArithmeticWords = {
         : `сальдо торговли ${of(reporter)} ${along(partner)}`,
   }),
   sided: (digits, side) => `${sides[side]} ${digits}`,
+  yearPast: (which, past, level) =>
+    `${which === 'first' ? 'первый' : 'последний'} год по имеющимся данным: ${pasts[past](level)}`,
+  countPast: (count, past, level) => `${count} ${counted(String(count), nouns.year)}: ${pasts[past](level)}`,
+  yearsPast: (past, level, years, { count, held, from, to }) =>
+    `${capital(pasts[past](level))}: ${count} из ${held} лет, по которым есть данные (${from}–${to}): ${years}`,
+  nonePast: (past, level, { held, from, to }) =>
+    `Из ${held} лет, по которым есть данные (${from}–${to}), таких нет (${pasts[past](level)}); это ближайший показатель`,
+  oldestHeld: year => `${year} год — самый ранний в базе: возможно, так было и раньше.`,
 }

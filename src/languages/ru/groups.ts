@@ -5,6 +5,7 @@ export const groups: GroupWords = {
   titles: { group: 'Настройки этой группы', chat: 'Настройки этого чата' },
   language: name => `Язык: ${name}`,
   pair: pair => `Пара, если страна не названа: ${pair}`,
+  topicPair: pair => (pair === undefined ? 'В этой теме: та же пара' : `В этой теме: ${pair}`),
   askedBy: { everybody: 'Кто может спрашивать: все', admins: 'Кто может спрашивать: только администраторы' },
   length: { compact: 'Ответы: короткие, пять строк', full: 'Ответы: полные, девять строк' },
   sound: { on: 'Уведомления: со звуком', off: 'Уведомления: без звука' },
@@ -13,11 +14,13 @@ export const groups: GroupWords = {
   asks: {
     language: 'Выберите язык ответов в этом чате:',
     partner: 'Какую пару брать, если страна не названа?',
+    topic: 'Какую пару брать в этой теме, если страна не названа?',
     deleteAfter: 'Когда удалять мои ответы?',
   },
   buttons: {
     language: 'Язык',
     partner: 'Пара',
+    topic: 'Пара этой темы',
     deleteAfter: 'Удалять ответы',
     everybody: 'Спрашивают все',
     admins: 'Только админы',
@@ -28,8 +31,10 @@ export const groups: GroupWords = {
     forget: 'Забыть эту группу',
   },
   usual: pair => `Как обычно: ${pair}`,
+  asGroup: pair => `Как в группе: ${pair}`,
   after: hours => (hours === undefined ? 'Никогда' : `Через ${hours} ч`),
   saved: 'Сохранено.',
+  savedInTopic: 'Сохранено только для этой темы.',
   onlyAdminsAsk: 'В этой группе меня спрашивают только администраторы. Спросите в личном чате.',
   greeting: bot => text`${{ bold: 'Karvan: цифры торговли, у каждой есть источник' }}
 Напишите /turnover${bot} 2025 или упомяните ${bot}: импорт из Китая, январь 2026?

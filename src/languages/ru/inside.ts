@@ -8,12 +8,17 @@ import { bendPeriod, bendPlace, type PeriodCase } from './cases.ts'
 import { voice } from './voice.ts'
 
 /** Groups of countries. Goods go to the countries of a group: «в страны СНГ». */
-const unions = new Set<Area>(['CIS', 'OTS', 'SCO', 'BRICS', 'ASEAN'])
-/** Islands with «на» and «с». Names that contain «остров» have them too. */
+const unions = new Set<Area>([
+  ...['CIS', 'OTS', 'SCO', 'BRICS', 'ASEAN', 'EAEU', 'ECO', 'EFTA', 'OECD', 'OPEC', 'OIC', 'NATO'],
+  'MERCO',
+])
+/** Islands and regions with «на» and «с». Names that contain «остров» have them too. */
 const islands = new Set<Area>([
   ...['CUB', 'CYP', 'MLT', 'MDG', 'JAM', 'PHL', 'MDV', 'MUS', 'TWN', 'BHS', 'BRB', 'HTI', 'COM', 'SYC', 'FJI', 'WSM'],
   ...['ASM', 'ABW', 'AIA', 'CUW', 'GGY', 'JEY', 'GLP', 'GUM', 'MTQ', 'MYT', 'MSR', 'REU', 'SJM', 'BLM', 'SXM', 'MAF'],
   ...['TCA', 'TON'],
+  // «на Ближний Восток».
+  ...['MEAST', 'SCAUC'],
 ])
 
 /** A place in the nominative: 'Китай', 'страны СНГ'. */

@@ -3,16 +3,18 @@ import { grain } from '../../data/model/period.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { and } from './and.ts'
-import { whole } from './inside.ts'
+import { of, whole } from './inside.ts'
 import { voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `экспорт ${exports} + импорт ${imports}`,
   less: (exports, imports) => `экспорт ${exports} − импорт ${imports}`,
+  members: (count, areOthers) => `сумма по ${areOthers ? 'остальным ' : ''}нынешним членам (${count})`,
   agrees: { same: 'то же', rounded: 'то же, округлено', 'cut-off': 'то же, без последних знаков' },
   cutOff: 'та же цифра, последние знаки отброшены',
   disputed: 'спорно: другой официальный подсчёт',
   uncounted: 'кто считал, не названо',
+  without: areas => `без ${and(areas.map(of))}`,
   check: (formula, result) => `Наша проверка: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) =>

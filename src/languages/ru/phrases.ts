@@ -28,8 +28,12 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) =>
     `С суммой «${claimed}» сравнить нельзя: цифра ${only(unit)}, а Karvan ничего не пересчитывает.`,
   heldIn: unit => `Цифра ${only(unit)}; Karvan ничего не пересчитывает.`,
+  city: (name, area) => `«${name}» понимается как ${voice.area(area)}: данных по городам в базе нет.`,
   readAs: (words, carried) =>
     text`Прочитано так: ${join([...words, ...(carried.length === 0 ? [] : [[`из прошлого вопроса: ${carried.join(', ')}`]])], ' · ')}`,
+  wordFates: (asking, passed) =>
+    [asking && `О чём вопрос: ${asking}`, passed && `ничего не значит: ${passed}`].filter(Boolean).join(' · '),
+  notRead: phrases => `Не прочитано: ${phrases.map(it => `«${it}»`).join(', ')}`,
   noCauses: 'У Karvan есть цифры, но не их причины.',
   partnersHeld: count => `Партнёров в базе: ${count}.`,
 }
@@ -55,6 +59,8 @@ export const problem: ProblemWords = {
     area === undefined
       ? text`Не знаю слова «${heard}». Назовите страну и период, например: /turnover Турция 2025.`
       : text`Не знаю слова «${heard}». Вы имели в виду ${whom(area)}?`,
+  otherSubject: heard =>
+    text`По запросу «${heard}» данных нет: есть только общие цифры торговли товарами между странами.`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`Команды /${heard} нет. Все команды: /help.`
@@ -68,6 +74,8 @@ export const problem: ProblemWords = {
       : text`Сравнить можно не больше ${String(most)} ${what === 'countries' ? 'стран' : 'периодов'} сразу. Например: /compare Китай Россия 2025.`,
   tooFew: text`Назовите две страны или два периода: /compare Китай Турция 2025.`,
   overlap: text`Пересекающиеся периоды не складываем: /sum 2024 2025.`,
+  byMonth: text`Торговлю считают по месяцам, а не по дням и неделям. Самая новая цифра — одним нажатием:`,
+  noRest: text`Исключить страну можно только из общей суммы или из списка: «весь оборот без Китая, 2025», «топ-5 партнёров кроме Китая».`,
   sameCountry: area =>
     text`С обеих сторон одно и то же: ${voice.area(area)}. Назовите две страны: /turnover Китай 2025.`,
   notUnderstood: text`Я отвечаю на вопросы о торговле между странами. Спросите, например: «импорт из Китая, январь 2026». Подробнее: /help.`,

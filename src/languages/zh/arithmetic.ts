@@ -1,4 +1,4 @@
-import type { ArithmeticWords } from '../model/arithmetic.ts'
+import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
 import { and } from './and.ts'
 import { voice } from './voice.ts'
 
@@ -16,6 +16,11 @@ const sides = { deficit: '逆差', surplus: '顺差' }
 
 /** Of a result of figures of different compilers. */
 export const roughly = '统计口径不同，仅供参考'
+const pasts: Readonly<Record<Past, (level: string) => string>> = {
+  over: level => `超过${level}`,
+  under: level => `低于${level}`,
+  place: level => `居${level}或更前`,
+}
 
 export const arithmetic: ArithmeticWords = {
   unordered: (unlike, refused) =>
@@ -34,4 +39,11 @@ export const arithmetic: ArithmeticWords = {
     return { digits, subject: `${voice.area(reporter)}${way}${sides[side]}` }
   },
   sided: (digits, side) => `${sides[side]}${digits}`,
+  yearPast: (which, past, level) => `现有数据中${which === 'first' ? '首个' : '最后一个'}${pasts[past](level)}的年份`,
+  countPast: (count, past, level) => `${count}个年份${pasts[past](level)}`,
+  yearsPast: (past, level, years, { count, held, from, to }) =>
+    `现有${held}个年度数据（${from}—${to}年）中，${count}个${pasts[past](level)}：${years}`,
+  nonePast: (past, level, { held, from, to }) =>
+    `现有${held}个年度数据（${from}—${to}年）均未${pasts[past](level)}；这是最接近的一年`,
+  oldestHeld: year => `${year}年是现有最早的年份，更早的年份可能也是如此。`,
 }

@@ -5,6 +5,7 @@ export const groups: GroupWords = {
   titles: { group: '本群组的设置', chat: '本聊天的设置' },
   language: name => `语言：${name}`,
   pair: pair => `未写国家时的默认国家对：${pair}`,
+  topicPair: pair => (pair === undefined ? '本话题：与群组相同' : `本话题：${pair}`),
   askedBy: { everybody: '谁可以提问：所有人', admins: '谁可以提问：仅管理员' },
   length: { compact: '回答：简短，五行', full: '回答：完整，九行' },
   sound: { on: '通知：有声', off: '通知：静音' },
@@ -13,11 +14,13 @@ export const groups: GroupWords = {
   asks: {
     language: '请选择在本聊天中回答所用的语言：',
     partner: '未写国家时，默认用哪一对？',
+    topic: '在本话题中，未写国家时默认用哪一对？',
     deleteAfter: '何时删除我的回答？',
   },
   buttons: {
     language: '语言',
     partner: '国家对',
+    topic: '本话题的国家对',
     deleteAfter: '删除回答',
     everybody: '所有人可提问',
     admins: '仅管理员可提问',
@@ -28,8 +31,10 @@ export const groups: GroupWords = {
     forget: '忘记本群组',
   },
   usual: pair => `照常：${pair}`,
+  asGroup: pair => `与群组相同：${pair}`,
   after: hours => (hours === undefined ? '不删除' : `${hours}小时后`),
   saved: '已保存。',
+  savedInTopic: '已保存，仅用于本话题。',
   onlyAdminsAsk: '本群组中只有管理员可以向我提问。请在私聊中提问。',
   greeting: bot => text`${{ bold: 'Karvan：每个数字都有出处的贸易数据' }}
 发送 /turnover${bot} 2025，或提及 ${bot}：2026年1月阿塞拜疆自华进口额？

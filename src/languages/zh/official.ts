@@ -7,9 +7,11 @@ import { voice } from './voice.ts'
 export const official: OfficialWords = {
   sum: (exports, imports) => `出口${exports} + 进口${imports}`,
   less: (exports, imports) => `出口${exports} − 进口${imports}`,
+  members: (count, areOthers) => `${areOthers ? '现有其余' : '现有'}${count}个成员之和`,
   agrees: { same: '一致', rounded: '四舍五入后一致', 'cut-off': '截去尾数后一致' },
   cutOff: '数据相同，截去尾数，未四舍五入',
   disputed: '有争议：另一官方统计',
+  without: areas => `不含${and(areas.map(voice.area))}`,
   uncounted: '未说明由谁统计',
   check: (formula, result) => `Karvan验算：${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}：${figure}${agrees === undefined ? '' : `，${agrees}`}`,

@@ -21,8 +21,12 @@ export const remarks: RemarkWords = {
   times: (claimed, _, written) => `${claimed}约为该数的${written}倍`,
   otherUnit: (claimed, unit) => `${claimed}无法比较：${only(unit)}，Karvan 不做换算。`,
   heldIn: unit => `${only(unit)}，Karvan 不做换算。`,
+  city: (name, area) => `“${name}”按${voice.area(area)}查询：暂无城市数据。`,
   readAs: (words, carried) =>
     text`理解为：${join([...words, ...(carried.length === 0 ? [] : [[`沿用上一问：${carried.join('、')}`]])], ' · ')}`,
+  wordFates: (asking, passed) =>
+    [asking && `所问：${asking}`, passed && `不含信息：${passed}`].filter(Boolean).join(' · '),
+  notRead: phrases => `未读懂：${phrases.map(it => `“${it}”`).join('、')}`,
   noCauses: 'Karvan 只有数据，没有原因说明。',
   partnersHeld: count => `现有${count}个贸易伙伴的数据。`,
 }
@@ -41,6 +45,7 @@ export const problem: ProblemWords = {
     area === undefined
       ? text`无法识别“${heard}”。请写明国家和时间，例如 /turnover 土耳其 2025。`
       : text`无法识别“${heard}”。您是指${voice.area(area)}吗？`,
+  otherSubject: heard => text`没有关于“${heard}”的数据：这里只有国家之间货物贸易的总额。`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`没有 /${heard} 这个命令。请看 /help。`
@@ -53,6 +58,8 @@ export const problem: ProblemWords = {
       : text`一次最多比较${String(most)}个${what === 'countries' ? '国家' : '时间段'}。请试试 /compare 中国 俄罗斯 2025。`,
   tooFew: text`请写出两个国家或两个时间段：/compare 中国 土耳其 2025。`,
   overlap: text`时间重叠，不能相加：/sum 2024 2025。`,
+  byMonth: text`贸易数据按月统计，没有按日或按周的数据。最新数据请点击：`,
+  noRest: text`只有总额或伙伴名单才能排除国家，例如“除中国外的贸易总额，2025年”、“除中国外的前五大伙伴”。`,
   sameCountry: area => text`${voice.area(area)}不会与自己贸易。请写出两个国家：/turnover 中国 2025。`,
   notUnderstood: text`我只回答国家间贸易的问题。例如，可以问“2026年1月阿塞拜疆自华进口额”，或看 /help。`,
   ambiguous: heard => text`“${heard}”有不止一种意思。您指的是哪一个？`,

@@ -2,13 +2,13 @@ import type { Hear } from '../model/hear.ts'
 
 /** Names of places in Chinese that ICU does not have. */
 export const placeNames: Hear['places'] = {
-  ARE: '阿联酋, 迪拜',
+  ARE: '阿联酋',
   AZE: '阿塞拜疆共和国, 阿国, 阿方, 亚塞拜然, 阿塞, asaibaijiang',
   BIH: '波黑, 波斯尼亚',
   BLR: '白俄',
   BRN: '文莱达鲁萨兰国',
   CAF: '中非',
-  CHN: '中华人民共和国, 中方, 大陆, 内地, 中国大陆, 北京, zhongguo',
+  CHN: '中华人民共和国, 中方, 大陆, 内地, 中国大陆, zhongguo, duihua',
   CIV: '象牙海岸',
   COD: '刚果金, 刚果民主共和国, 刚果',
   COG: '刚果布, 刚果共和国',
@@ -28,7 +28,7 @@ export const placeNames: Hear['places'] = {
   NZL: '纽西兰',
   PRK: '北韩, 朝鲜民主主义人民共和国, 北朝鲜',
   PSE: '巴勒斯坦',
-  RUS: '俄国, 老毛子, 毛子, 俄罗斯联邦, 俄方, 苏联, 莫斯科, eluosi',
+  RUS: '俄国, 老毛子, 毛子, 俄罗斯联邦, 俄方, 苏联, eluosi',
   SAU: '沙特, 沙特阿拉伯王国, 沙乌地阿拉伯',
   SGP: '星加坡',
   TJK: '塔吉克, 塔国',
@@ -50,11 +50,68 @@ export const placeNames: Hear['places'] = {
   TURKIC5: '突厥国家, 突厥语国家, 突厥世界, 突厥各国, 突厥语系国家, 突厥语族国家, 突厥五国',
   ASEAN: '东盟, 东南亚国家联盟, 东南亚, 东盟国家, 东盟十国, 东盟成员国, 东南亚国家',
   BRI: '一带一路国家, 一带一路沿线国家, 共建一带一路国家, 一带一路共建国家, 共建“一带一路”国家, 一带一路伙伴国, 一带一路伙伴国家',
+  EZONE: '欧元区, 欧元区国家',
+  EFTA: '欧洲自由贸易联盟, 欧自联',
+  NORDIC: '北欧, 北欧国家, 北欧五国',
+  SCAND: '斯堪的纳维亚, 斯堪的纳维亚国家',
+  BALTIC: '波罗的海国家, 波罗的海三国, 波海三国',
+  BENELUX: '比荷卢, 比荷卢三国',
+  V4: '维谢格拉德集团, 维谢格拉德四国',
+  EAEU: '欧亚经济联盟, 欧亚联盟, 欧亚经济联盟国家, 欧亚经济联盟成员国',
+  SCAUC: '南高加索, 外高加索, 南高加索国家, 南高加索三国, 南高加索地区, 外高加索三国',
+  ECO: '经济合作组织',
+  G7: '七国集团, 七国集团国家, 西方七国, g7',
+  G20: '二十国集团, 二十国集团国家, g20',
+  OECD: '经合组织, 经合组织国家, 经济合作与发展组织, oecd',
+  OPEC: '欧佩克, 石油输出国组织, 欧佩克国家, opec',
+  D8: '发展中八国集团, d8',
+  OIC: '伊斯兰合作组织, 伊斯兰国家, 穆斯林国家, 伊斯兰世界',
+  NATO: '北约, 北约国家',
+  MEAST: '中东, 中东国家, 中东地区',
+  GCC: '海湾国家, 海合会, 海合会国家, 海湾合作委员会, 波斯湾国家, 海湾地区, 海湾六国',
+  ARAB: '阿拉伯国家, 阿盟, 阿拉伯世界',
+  ASIA: '亚洲, 亚洲国家',
+  NAMER: '北美, 北美国家, 北美洲',
+  LATAM: '拉美, 拉丁美洲, 拉美国家, 拉丁美洲国家, 南美, 南美洲, 南美国家',
+  MERCO: '南方共同市场, 南共市',
   ANT: '荷属安的列斯, 荷属安的列斯群岛',
   CSK: '捷克斯洛伐克',
   SCG: '塞尔维亚和黑山, 塞黑',
   YUG: '南斯拉夫, 前南斯拉夫',
 }
+
+/** Cities, and regions of countries, by country. Their own figures are not held. */
+export const cities: Hear['cities'] = `
+AFG 喀布尔; AGO 罗安达; ALB 地拉那; ARE 迪拜, 阿布扎比, 沙迦; ARG 布宜诺斯艾利斯; ARM 埃里温; ATG 圣约翰;
+AUS 堪培拉, 悉尼, 墨尔本; AUT 维也纳; AZE 巴库, 苏姆盖特; BDI 布琼布拉; BEL 安特卫普; BEN 科托努; BFA 瓦加杜古;
+BGD 达卡; BGR 索非亚; BHR 麦纳麦; BHS 拿骚; BIH 萨拉热窝; BLR 明斯克; BOL 拉巴斯; BRA 巴西利亚, 圣保罗, 里约热内卢;
+BRB 布里奇敦; BRN 斯里巴加湾; BTN 廷布; BWA 哈博罗内; CAF 班吉; CAN 渥太华, 多伦多, 温哥华, 蒙特利尔;
+CHE 伯尔尼, 苏黎世, 日内瓦, 巴塞尔; CHL 瓦尔帕莱索;
+CHN 北京, 上海, 深圳, 广州, 义乌, 重庆, 天津, 宁波, 青岛, 杭州, 武汉, 成都, 南京, 厦门, 苏州, 哈尔滨, 乌鲁木齐, 新疆, 广东, 浙江, 连云港, 西安;
+CIV 阿比让; CMR 雅温得; COD 金沙萨; COG 布拉柴维尔; COL 波哥大; COM 莫罗尼; CPV 普拉亚; CRI 圣何塞; CUB 哈瓦那;
+CYP 尼科西亚; CZE 布拉格; DEU 柏林, 汉堡, 慕尼黑, 法兰克福; DNK 哥本哈根; DOM 圣多明各; DZA 阿尔及尔; ECU 基多;
+EGY 开罗, 亚历山大港; ERI 阿斯马拉; ESP 马德里, 巴塞罗那, 巴伦西亚; EST 塔林; ETH 亚的斯亚贝巴; FIN 赫尔辛基;
+FJI 苏瓦; FRA 巴黎, 马赛, 里昂; FSM 帕利基尔; GAB 利伯维尔; GBR 伦敦, 爱丁堡, 曼彻斯特; GEO 第比利斯, 巴统;
+GHA 阿克拉; GIN 科纳克里; GMB 班珠尔; GNQ 马拉博; GRC 雅典, 比雷埃夫斯; GTM 危地马拉城; GUY 乔治敦;
+HND 特古西加尔巴; HRV 萨格勒布; HTI 太子港; HUN 布达佩斯; IDN 雅加达; IND 新德里, 孟买, 加尔各答; IRL 都柏林;
+IRN 德黑兰, 大不里士; IRQ 巴格达, 巴士拉; ISL 雷克雅未克; ISR 特拉维夫, 耶路撒冷, 海法;
+ITA 罗马, 米兰, 都灵, 热那亚, 那不勒斯, 威尼斯; JAM 金斯敦; JOR 安曼; JPN 东京, 大阪, 横滨, 名古屋;
+KAZ 阿斯塔纳, 努尔苏丹, 阿拉木图, 阿克套; KEN 内罗毕, 蒙巴萨; KGZ 比什凯克; KHM 金边; KIR 塔拉瓦;
+KOR 首尔, 汉城, 釜山, 仁川; KWT 科威特城; LAO 万象市; LBN 贝鲁特; LBR 蒙罗维亚; LBY 的黎波里, 班加西; LCA 卡斯特里;
+LIE 瓦杜兹; LKA 科伦坡; LSO 马塞卢; LTU 维尔纽斯; LVA 里加; MAR 拉巴特, 卡萨布兰卡; MDA 基希讷乌; MDG 塔那那利佛;
+MEX 墨西哥城; MHL 马朱罗; MKD 斯科普里; MLI 巴马科; MLT 瓦莱塔; MMR 仰光, 内比都; MNE 波德戈里察; MNG 乌兰巴托;
+MOZ 马普托; MRT 努瓦克肖特; MUS 路易港; MWI 利隆圭; MYS 吉隆坡; NAM 温得和克; NER 尼亚美; NGA 阿布贾, 拉各斯;
+NIC 马那瓜; NLD 阿姆斯特丹, 鹿特丹, 海牙; NOR 奥斯陆; NPL 加德满都; NZL 惠灵顿, 奥克兰; OMN 马斯喀特;
+PAK 伊斯兰堡, 卡拉奇, 拉合尔; PAN 巴拿马城; PER 利马; PHL 马尼拉; PNG 莫尔兹比港; POL 华沙, 格但斯克, 克拉科夫;
+PRK 平壤; PRT 里斯本; PRY 亚松森; PSE 拉马拉, 加沙; QAT 多哈; ROU 布加勒斯特, 康斯坦察;
+RUS 莫斯科, 圣彼得堡, 海参崴, 符拉迪沃斯托克, 喀山, 新西伯利亚, 叶卡捷琳堡; RWA 基加利; SAU 利雅得, 吉达;
+SDN 喀土穆; SEN 达喀尔; SLB 霍尼亚拉; SLE 弗里敦; SLV 圣萨尔瓦多; SOM 摩加迪沙; SRB 贝尔格莱德; SSD 朱巴;
+SUR 帕拉马里博; SVK 布拉迪斯拉发; SVN 卢布尔雅那; SWE 斯德哥尔摩, 哥德堡; SWZ 姆巴巴内; SYR 大马士革, 阿勒颇;
+TCD 恩贾梅纳; TGO 洛美; THA 曼谷; TJK 杜尚别; TKM 阿什哈巴德, 土库曼巴希; TLS 帝力; TON 努库阿洛法; TTO 西班牙港;
+TUN 突尼斯市; TUR 安卡拉, 伊斯坦布尔, 伊兹密尔, 梅尔辛; TWN 台北, 高雄; TZA 多多马, 达累斯萨拉姆; UGA 坎帕拉;
+UKR 基辅, 敖德萨, 哈尔科夫; URY 蒙得维的亚; USA 华盛顿, 纽约, 洛杉矶, 芝加哥, 休斯敦, 旧金山, 加利福尼亚, 得克萨斯;
+UZB 塔什干, 撒马尔罕, 布哈拉; VEN 加拉加斯; VNM 河内, 胡志明市, 西贡, 海防市; VUT 维拉港; WSM 阿皮亚; YEM 萨那;
+ZAF 比勒陀利亚, 约翰内斯堡, 开普敦, 德班; ZMB 卢萨卡; ZWE 哈拉雷`
 
 /** Peoples. */
 export const adjectives: Hear['adjectives'] = {

@@ -2,7 +2,8 @@
 import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
+import { isDenied } from './denials.ts'
 
 const flows: readonly (readonly [Flow, readonly Word[]])[] = [
   ['B', ['balance', 'surplus', 'deficit']],
@@ -19,7 +20,10 @@ export const flowIn = (tagged: TaggedWord): Flow | undefined =>
 export function flowOf(row: readonly TaggedWord[], times: number): Flow | undefined {
   // "2025 və 2024-də ticarət fərqi": of two years, the difference of their turnover.
   const said = row.filter(
-    (tagged, at) => !isSign(row, at) && !(times > 1 && hasWord(tagged, 'balance') && hasWord(tagged, 'difference')),
+    (tagged, at) =>
+      !isSign(row, at) &&
+      !isDenied(row, at) &&
+      !(times > 1 && hasWord(tagged, 'balance') && hasWord(tagged, 'difference')),
   )
   const named = flows.filter(([, words]) => said.some(tagged => hasWord(tagged, ...words))).map(([flow]) => flow)
   if (named.includes('B')) return 'B'
@@ -35,6 +39,7 @@ function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
   return sells === buys ? undefined : sells ? 'M' : 'X'
 }
 
-/** «минус 5%» is a sign, not a deficit. */
+/** «минус 5%» is a sign, not a deficit; neither is "the total minus China". */
 const isSign = (row: readonly TaggedWord[], at: number): boolean =>
-  /^(плюс|минус|plus|minus|musbet|menfi)$/.test(row[at]?.text ?? '') && row[at + 1]?.kind === 'number'
+  /^(плюс|минус|plus|minus|musbet|menfi)$/.test(row[at]?.text ?? '') &&
+  (row[at + 1]?.kind === 'number' || isKind(row[at + 1], 'area'))

@@ -5,6 +5,7 @@ import type { Context } from '../text/context.ts'
 import type { Role } from '../text/inflection.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
+import { isDenied } from './denials.ts'
 import { isOfImports, isWithin, roleOf } from './place-roles.ts'
 
 /** A place in a text. */
@@ -17,6 +18,10 @@ export interface PlaceMention {
   readonly ours: boolean
   /** "among the Turkic states", "intra-OTS": the trade of its members with each other. */
   readonly within?: true
+  /** "Without China": it is left out of the total or the list. */
+  readonly excluded?: true
+  /** The city by which the country was named. */
+  readonly city?: string
   /** The first word of the mention, and the word after it; -1 if the previous question named it. */
   readonly at: number
   readonly to: number
@@ -35,7 +40,7 @@ const isAmerican = (row: readonly TaggedWord[], at: number): boolean =>
 const isEveryday = ({ text }: TaggedWord): boolean => everyday.has(text) || /^mali[nm]/.test(text)
 
 // Abbreviations (AŞ, Aİ, ŞƏT, ÇAR …) that are everyday words without their capitals: as, set, car.
-const capitals = new Set(['as', 'ai', 'set', 'sos', 'car', 'bee', 'ar'])
+const capitals = new Set(['as', 'ai', 'set', 'sos', 'car', 'bee', 'ar', 'ар'])
 const isAbbreviation = (row: readonly TaggedWord[], { text, raw }: TaggedWord, next: TaggedWord | undefined): boolean =>
   capitals.has(text) &&
   !/[^a-z]/i.test(raw) &&
@@ -71,12 +76,23 @@ export function placeMentions(
       adjective: area.form === 'adjective',
       ...roleOf(row, at, area.nominative),
       ...(area.role && { role: tagged.text.startsWith('对') && isOfImports(row) ? 'from' : area.role }),
+      ...cityIn(tagged),
       ...(!isCountry(area.area) && isWithin(row, at) && { within: true as const }),
     })
   }
-  const named = found.filter((one, i) => !isRepeat(one, found[i - 1]))
-  const meant = named.filter(one => !isDenied(row, one) && !isOfEvent(row, one))
+  const named = withExcluded(
+    row,
+    found.filter((one, i) => !isRepeat(one, found[i - 1])),
+  )
+  const meant = named.filter(one => !isDenied(row, one.at, one.to) && !isOfEvent(row, one))
   return meant.length > 0 ? meant : named
+}
+
+/** The city, in the spelling of the text if several languages have it: İstanbul, Istanbul. */
+function cityIn({ senses, raw }: TaggedWord): Pick<PlaceMention, 'city'> {
+  const cities = senses.flatMap(sense => (sense.kind === 'area' && sense.city !== undefined ? [sense.city] : []))
+  const city = cities.find(it => raw.startsWith(it)) ?? cities[0]
+  return city === undefined ? {} : { city }
 }
 
 const mentionOf = (area: Area, at: number): PlaceMention => ({ area, adjective: false, ours: false, at, to: at + 1 })
@@ -85,12 +101,41 @@ const mentionOf = (area: Area, at: number): PlaceMention => ({ area, adjective: 
 const isRepeat = (one: PlaceMention, before: PlaceMention | undefined): boolean =>
   before !== undefined && before.area === one.area && before.to === one.at && one.role === undefined
 
-/** "not China, Turkey", «не Китай, а Турция», "Çin yox, Türkiyə", 不是中国: a place that is denied. */
-const isDenied = (row: readonly TaggedWord[], { at, to }: PlaceMention): boolean =>
-  /^(not|не)$/.test(row[at - 1]?.text ?? '') ||
-  (/^(not|не)$/.test(row[at - 2]?.text ?? '') && hasWord(row[at - 1], 'from', 'to', 'with')) ||
-  /不是$/.test(`${row[at - 2]?.text ?? ''}${row[at - 1]?.text ?? ''}`) ||
-  /^(yox|deyil)$/.test(row[to]?.text ?? '')
+/** Marks the places that are left out, and those that a list joins to one: "without China and Russia". */
+function withExcluded(row: readonly TaggedWord[], places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const isListed = (one: PlaceMention | undefined, next: PlaceMention | undefined): boolean =>
+    one !== undefined && next !== undefined && row.slice(one.to, next.at).every(isListWord)
+  const found: PlaceMention[] = []
+  for (const one of places) {
+    const before = found.at(-1)
+    const isOut = isExcluded(row, one) || (before?.excluded === true && isListed(before, one))
+    found.push(isOut ? { ...one, excluded: true } : one)
+  }
+  // Azerbaijani: in "Çin və Rusiya xaric" the word follows the last one.
+  return found.map((one, i) => {
+    const next = found[i + 1]
+    const isOut = next?.excluded === true && hasWord(row[next.to], 'except') && isListed(one, next)
+    return isOut ? { ...one, excluded: true } : one
+  })
+}
+
+/** Chinese words that follow what is left out. */
+const behind = /^(?:除外|不算在内|不计在内|不计入|不包括在内|排除在外)$/
+
+/** "And", but not "and with". Chinese 和 is both. */
+const isListWord = (tagged: TaggedWord): boolean =>
+  isListMark(tagged) || (hasWord(tagged, 'and') && (tagged.kind === 'han' || !hasWord(tagged, 'with')))
+const isListMark = ({ text }: TaggedWord): boolean => text === ',' || text === '、' || text === '，'
+
+/** "except the China", «кроме Китая», "Çindən başqa", 除中国外, 中国除外; "non-China". */
+function isExcluded(row: readonly TaggedWord[], { at, to }: PlaceMention): boolean {
+  const lead = row[at - 1]?.text === 'the' ? row[at - 2] : row[at - 1]
+  const isLed =
+    (hasWord(lead, 'except') && lead?.entry?.code !== 'az' && !behind.test(lead?.text ?? '')) ||
+    /^(?:minus|минус)$/.test(lead?.text ?? '')
+  const isFollowed = hasWord(row[to], 'except') && (row[to]?.entry?.code === 'az' || behind.test(row[to]?.text ?? ''))
+  return isLed || isFollowed || (lead?.text === '-' && row[at - 2]?.text === 'non')
+}
 
 /** "Ukrayna müharibəsindən sonra", "since the Ukraine war": an event with the name of a place. */
 const isOfEvent = (row: readonly TaggedWord[], { to }: PlaceMention): boolean => hasWord(row[to], 'politics')

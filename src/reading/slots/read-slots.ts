@@ -1,6 +1,6 @@
 /** The slots of a text: what it names, before its intent is known. */
 import type { CiteStyle, MonthOrYear } from '../../answers/model/question.ts'
-import type { Day, Flow, Period } from '../../data/model/schema.ts'
+import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import type { Product, Topic, Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
 import { namesOf } from '../text/people-names.ts'
@@ -23,6 +23,8 @@ export interface Slots {
   readonly row: readonly TaggedWord[]
   /** Places in the order of mention. */
   readonly areas: readonly PlaceMention[]
+  /** Places that a total or a list leaves out. */
+  readonly without: readonly Area[]
   /** Periods except bases, in the order of mention. */
   readonly periods: readonly Period[]
   /** A range of years; without `to`, up to the newest one. */
@@ -54,6 +56,8 @@ export interface Slots {
   readonly bad?: { readonly heard: string; readonly instead: readonly Period[] }
   /** Unknown words, as typed. */
   readonly unread: readonly string[]
+  /** The indexes of the words of periods, amounts and ranks. */
+  readonly taken: ReadonlySet<number>
 }
 
 /** Reads the slots of a text. Pure; never throws, for any text. */
@@ -63,7 +67,8 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
   const said = readTimes(row, context.today, mode)
   const times = withoutDenied(row, said)
   const taken = new Set(positions(said))
-  const areas = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
+  const places = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
+  const areas = places.filter(one => one.excluded !== true)
   const amounts = amountMentions(row, taken)
   const top = topIn(row, taken)
   const place = ranksIn(row, taken)
@@ -72,6 +77,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
   return {
     row,
     areas,
+    without: [...new Set(places.flatMap(({ excluded, area }) => (excluded === true ? [area] : [])))],
     times,
     claims: amounts,
     words,
@@ -89,6 +95,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
     ...given('unit', unitOf(row, amounts)),
     ...given('id', id),
     unread: unread(row, used),
+    taken: used,
   }
 }
 

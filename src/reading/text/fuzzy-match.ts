@@ -47,7 +47,12 @@ function candidates(): ReadonlyMap<string, readonly Candidate[]> {
 
 /** Typos are corrected in the words of trade, in names and in months; not in the hundreds of short words around them. */
 const isCorrectable = (sense: Sense): boolean =>
-  sense.kind === 'word' ? correctable.has(sense.word) : sense.kind !== 'number' && sense.kind !== 'topic'
+  // There are too many cities: Rabat is near to many words.
+  sense.kind === 'area'
+    ? sense.city === undefined || sense.city.length > 6
+    : sense.kind === 'word'
+      ? correctable.has(sense.word)
+      : sense.kind !== 'number' && sense.kind !== 'topic'
 /** Azerbaijani: a form of a verb. A word near to one is mostly a form of another verb, so it is not corrected. */
 const isVerbForm = ({ code, sense, words }: LexiconEntry): boolean =>
   code === 'az' &&
@@ -199,12 +204,17 @@ function isSwap(one: string, other: string): boolean {
 }
 
 /** The country whose name is nearest to an unknown word, to be suggested to the reader. Undefined when none is near. */
-export function suggestion(raw: string): Area | undefined {
+export const suggestion = (raw: string): Area | undefined => suggestions(raw)[0]
+
+/** The countries whose names are near to an unknown word, the nearest first. */
+export function suggestions(raw: string): readonly Area[] {
   const word = normalize(raw)
-  if (word.length < 5 || word.length > 24) return undefined
+  if (word.length < 5 || word.length > 24) return []
   const countries = [...candidates().values()].flat().flatMap(({ stem, entries: found }) => {
     const area = found.find(entry => entry.sense.kind === 'area')?.sense
-    return area?.kind === 'area' ? [{ area: area.area, stem }] : []
+    // A city would be suggested as its country, which is not similar at all.
+    return area?.kind === 'area' && area.city === undefined ? [{ area: area.area, stem }] : []
   })
-  return closest(word, countries, Math.floor(word.length * 0.4), ({ stem }) => stem)[0]?.area
+  const near = closest(word, countries, Math.floor(word.length * 0.4), ({ stem }) => stem)
+  return [...new Set(near.map(({ area }) => area))]
 }

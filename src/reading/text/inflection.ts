@@ -19,12 +19,21 @@ const azMorphemes: readonly string[] = [
   ...list('nan nen ynan ynen di du yik yuk yiq yuq'),
 ]
 
+/** A word has one case, and only these come after it: "Narniyadan" is not "nar" (pomegranate) with -ya and -dan. */
+const azCases = list('dan den nda nde da de ya ye nin nun')
+const azAfterCase = list('ki dir dur mi mu di du yik yuk yiq yuq')
+
 const known = new Map<string, boolean>()
 /** Whether the letters are Azerbaijani suffixes, four at most. */
-function isAzerbaijani(rest: string, left = 4): boolean {
+function isAzerbaijani(rest: string, left = 4, before = ''): boolean {
   if (rest === '') return true
   if (left === 0 || rest.length > 14) return false
-  return azMorphemes.some(one => rest.startsWith(one) && isAzerbaijani(rest.slice(one.length), left - 1))
+  return azMorphemes.some(
+    one =>
+      rest.startsWith(one) &&
+      (azAfterCase.has(one) || !azCases.has(before)) &&
+      isAzerbaijani(rest.slice(one.length), left - 1, one),
+  )
 }
 
 /** All endings of Russian or English. */

@@ -32,8 +32,13 @@ export function latinRussian(): Lexicon {
     entries()
       .filter(entry => entry.code === 'ru' && entry.words.every(word => /[а-я]/.test(word.stem)))
       .map(entry => ({ ...entry, words: entry.words.map(word => ({ ...word, stem: fromCyrillic(word.stem) })) }))
-      // Two letters of Russian are also words of other languages; `isLittle` admits the prepositions.
-      .filter(({ words }) => words.reduce((sum, word) => sum + word.stem.length, 0) > 2 || words.every(isLittle)),
+      // Two letters of Russian are also words of other languages; `isLittle` admits the prepositions. So are three of an
+      // inflected name: Azerbaijani "yazı" (text) is not «Азия».
+      .filter(({ words, sense }) => {
+        const letters = words.reduce((sum, word) => sum + word.stem.length, 0)
+        const isShortName = sense.kind === 'area' && letters === 3 && words.some(word => word.ending === 'ru')
+        return (letters > 2 && !isShortName) || words.every(isLittle)
+      }),
   )
   return lexicon
 }

@@ -9,6 +9,7 @@ export function cleaned(text: string): string {
   const seen = text.slice(0, most).normalize('NFKC').slice(0, most)
   return withoutCode(seen)
     .replace(invisible, '')
+    .replace(mixedScript, inCyrillic)
     .replace(bracketed, '$1$2')
     .replace(roundZero, '0')
     .replace(digit, plainDigit)
@@ -19,6 +20,13 @@ export function cleaned(text: string): string {
 
 // Bidi and zero-width marks, soft hyphens, variation selectors, tags of flags.
 const invisible = /\p{Cf}|\p{Variation_Selector}/gu
+// Cyrillic words with Latin look-alikes: «c Kитаем».
+const mixedScript =
+  /(?<!\p{L})(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*[a-z])\p{L}+|(?<!\p{L})c(?= \p{L}*\p{Script=Cyrillic})/giu
+const lookAlikes: Readonly<Record<string, string>> = {
+  ...{ a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у' },
+}
+const inCyrillic = (word: string): string => word.replace(/[a-z]/gi, char => lookAlikes[char.toLowerCase()] ?? char)
 // 刚果（金） is one name.
 const bracketed = /(\p{Script=Han})\((\p{Script=Han}{1,2})\)/gu
 // 2O25: the letter O instead of zero, Latin or Cyrillic.

@@ -42,6 +42,8 @@ export function phrases(hear: Hear): readonly LexiconEntry[] {
   ): readonly LexiconEntry[] => keys(lists).flatMap(key => phrasesOf(lists[key], sense(key), code))
   return [
     ...of(hear.words, word => ({ kind: 'word', word })),
+    ...phrasesOf(hear.plain, { kind: 'word', word: 'plain' }, code),
+    ...phrasesOf(`${hear.plain}, ${hear.fillers}`, { kind: 'word', word: 'noise' }, code),
     ...of(hear.topics, topic => ({ kind: 'topic', topic })),
     ...of(hear.products, product => ({ kind: 'product', product })),
     ...of(hear.offices, title => ({ kind: 'title', title })),

@@ -19,8 +19,17 @@ export function placeEntries(hear: Hear): readonly LexiconEntry[] {
   const adjectives = Object.entries(hear.adjectives).flatMap(([area, list]) =>
     phrasesOf(list, { kind: 'area', area, form: 'adjective', nominative: '' }, code),
   )
-  return [...official, ...others, ...adjectives, ...shortNames(hear.letters ?? {})]
+  return [...official, ...others, ...cityEntries(hear), ...adjectives, ...shortNames(hear.letters ?? {})]
 }
+
+const cityEntries = ({ cities, code }: Hear): readonly LexiconEntry[] =>
+  cities
+    .trim()
+    .split(/;\s+/)
+    .flatMap(line => {
+      const names = line.slice(4).split(', ')
+      return names.flatMap(name => entriesOf(name, line.slice(0, 3), code, name.replace('~', '')))
+    })
 
 /** Chinese prepositions and verbs before a one-character name, with its role. */
 const leadRoles: Readonly<Record<string, Role>> = {
@@ -58,7 +67,7 @@ const spelledOut = (name: string): string =>
   name.replace('St.', 'Saint').replace('о-ва', 'острова').replace('о-в', 'остров').replace('Св.', 'святой')
 
 /** The entries of one name, inflected by its language. A list may give its own stems: `поднебесн~`. */
-function entriesOf(name: string, area: Area, code: Code): readonly LexiconEntry[] {
+function entriesOf(name: string, area: Area, code: Code, city?: string): readonly LexiconEntry[] {
   const bare = name.replaceAll('(', '').replaceAll(')', '').replace(' - ', ' ')
   const words = patterns(code === 'zh' ? name.replace(/[（(）)]/g, '') : bare, code)
   if (words.length === 0) return []
@@ -68,7 +77,7 @@ function entriesOf(name: string, area: Area, code: Code): readonly LexiconEntry[
     hasStems || code === 'en' || code === 'zh' ? [words] : code === 'ru' ? [words.map(russian)] : azerbaijani(words)
   const last = words.at(-1)?.stem ?? ''
   const nominative = code === 'ru' && !hasStems ? last.slice(russianStem(last).length) : ''
-  const sense: Sense = { kind: 'area', area, form: 'name', nominative }
+  const sense: Sense = { kind: 'area', area, form: 'name', nominative, ...(city !== undefined && { city }) }
   return inflected.map(pattern => ({ words: pattern, sense, code }))
 }
 

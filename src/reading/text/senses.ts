@@ -12,6 +12,8 @@ export type Sense =
       readonly form: 'name' | 'adjective' | 'code'
       readonly nominative: string
       readonly role?: Role
+      /** The name of a city in the country, when the phrase names only that. */
+      readonly city?: string
     }
   /** Two places in one word: 中阿. */
   | { readonly kind: 'pair'; readonly areas: readonly [Area, Area] }

@@ -6,9 +6,9 @@ import type { TaggedWord } from './tag-words.ts'
 export const hasWord = (tagged: TaggedWord | undefined, ...words: readonly Word[]): boolean =>
   tagged?.senses.some(sense => sense.kind === 'word' && words.includes(sense.word)) ?? false
 
-/** Whether a phrase may mean something of that kind. */
-export const isKind = (tagged: TaggedWord | undefined, kind: Sense['kind']): boolean =>
-  tagged?.senses.some(sense => sense.kind === kind) ?? false
+/** Whether a phrase may mean something of one of these kinds. */
+export const isKind = (tagged: TaggedWord | undefined, ...kinds: readonly Sense['kind'][]): boolean =>
+  tagged?.senses.some(({ kind }) => kinds.includes(kind)) ?? false
 
 /** The sense of that kind, if the phrase has one. */
 export function senseOf<K extends Sense['kind']>(

@@ -3,6 +3,7 @@ import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { dayOfMonth } from './days.ts'
+import { farYear, namedDecade } from './far-years.ts'
 import { numericPeriods } from './numeric-periods.ts'
 import { isOfYearBefore, isYear, relative } from './relative.ts'
 import { cardinal, digits, ordinal, pastSuffix } from './small-numbers.ts'
@@ -24,7 +25,18 @@ export function atoms(row: readonly TaggedWord[], today: Day): readonly Atom[] {
 }
 
 function atomAt(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
-  const rules = [numericPeriods, dayOfMonth, spelledYear, relative, counted, monthRange, year, bareYear, named]
+  const rules = [
+    namedDecade,
+    numericPeriods,
+    dayOfMonth,
+    spelledYear,
+    relative,
+    counted,
+    monthRange,
+    year,
+    bareYear,
+    named,
+  ]
   for (const rule of rules) {
     const atom = rule(row, at, today)
     if (atom !== undefined) return atom
@@ -35,16 +47,9 @@ function atomAt(row: readonly TaggedWord[], at: number, today: Day): Atom | unde
 /** 2025, 2025-ci il, 2025 г., 2025年; 25 only right before the word for year. */
 function year(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = digits(row[at], 4) ?? senseOf(row[at], 'number')?.value
-  if (value === undefined || row[at - 1]?.text === '$') return undefined
+  if (value === undefined || row[at - 1]?.text === '$') return farYear(row, at)
   if (value < 1900 || value > 2100) return shortYear(row, at, value) ?? farYear(row, at)
   return { from: at, to: pastUnit(row, pastSuffix(row, at + 1)), time: { is: 'year', year: value } }
-}
-
-/** «в 3025 году», "in the year 1850": a year without figures. */
-function farYear(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const isFour = row[at]?.kind === 'number' && /^[1-9]\d{3}$/.test(row[at]?.text ?? '')
-  const isYear = /^(год|году|года|г|year|il|ilde)$/.test(row[at + 1]?.text ?? '')
-  return isFour && isYear ? { from: at, to: at + 2, time: { is: 'bad', instead: [] } } : undefined
 }
 
 /** 25Q3: a letter and one digit follow without a space. */
@@ -157,7 +162,7 @@ function monthNumber(row: readonly TaggedWord[], at: number): Atom | undefined {
 function monthOrdinal(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = ordinal(row, at)
   const unit = value === undefined ? undefined : row[value.to]
-  const isOne = /^(месяц|месяце|месяца|month|ay|ayda|ayin|ayi)$/.test(unit?.text ?? '')
+  const isOne = /^(месяц[еа]?|month|ay|ay[idn][a-z]{0,4})$/.test(unit?.text ?? '')
   if (value === undefined || !isOne || hasWord(row[value.to + 1], 'streak')) return undefined
   if (value.value > 12) return { from: at, to: value.to + 1, time: { is: 'bad', instead: [] } }
   const isSaid = value.to > at + 1 && value.value > 0

@@ -9,10 +9,29 @@ import type { Atom } from './types.ts'
 export function dayOfMonth(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
   const found = monthDay(row, at)
   if (found === undefined) return yearFirst(row, at) ?? inHan(row, at)
+  if (isImpossible(row, at, found)) return impossibleDay(row, at, found, today)
   const after = pastComma(row, found.to)
   const year = digits(row[after], 4)
   if (year !== undefined) return dayAtom(at, pastYearWord(row, pastSuffix(row, after + 1)), year, found)
   return isAsOf(row, at, found.to) ? newestDay(at, found, today) : undefined
+}
+
+/** «32 января», «30 февраля», "January 32, 2025": no year has that day. A number after a month may count something. */
+function isImpossible(row: readonly TaggedWord[], at: number, { month, day, to }: MonthDay): boolean {
+  const isFirst = digits(row[at], 2) === day && senseOf(row[at], 'month') === undefined
+  const isDated = digits(row[pastComma(row, to)], 4) !== undefined
+  return (isFirst || isDated) && (day === 0 || day > (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31))
+}
+
+/** The month that is named is the nearest period: of the year that is named, or the newest one that is over. */
+function impossibleDay(row: readonly TaggedWord[], at: number, { month, to }: MonthDay, today: Day): Atom {
+  const after = pastComma(row, to)
+  const named = digits(row[after], 4)
+  const mm = String(month).padStart(2, '0')
+  const newest = mm < today.slice(5, 7) ? Number(today.slice(0, 4)) : Number(today.slice(0, 4)) - 1
+  const end = named === undefined ? to : pastYearWord(row, pastSuffix(row, after + 1))
+  const year = named ?? newest
+  return { from: at, to: end, time: { is: 'bad', instead: [`${year}-${mm}`, `${year}`] } }
 }
 
 interface MonthDay {

@@ -25,8 +25,9 @@ export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
   const isShort = /^(jan|mar|march|sep|dec)$/.test(tagged.text) && tagged.entry?.code === 'en'
   const isOfTrade = hasWord(before, 'trade', 'turnover', 'exports', 'imports') || isKind(before, 'area')
   if (isShort && (isOfTrade || /^(for|during|from|by)$/.test(before?.text ?? ''))) return false
-  // "what about march", "and may?", but not "and may I ask".
-  if (hasWord(before, 'andwhat') && !/^(?:i|we|you|it)$/.test(row[atom.to]?.text ?? '')) return false
+  // "what about march", "and may?", but not "and may I ask", "bəs sən?".
+  if (hasWord(before, 'andwhat') && tagged.text !== 'sen' && !/^(?:i|we|you|it)$/.test(row[atom.to]?.text ?? ''))
+    return false
   return !hasWord(before, 'in', 'since', 'until', 'of', 'last') && !/^[A-Z]/.test(tagged.raw)
 }
 

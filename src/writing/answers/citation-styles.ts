@@ -1,30 +1,74 @@
 /** /cite: a citation ready to paste, in four styles. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
+import type { Figure } from '../../answers/model/findings.ts'
 import type { CiteStyle } from '../../answers/model/question.ts'
-import type { PartialDay, Source } from '../../data/model/schema.ts'
+import type { Observation, PartialDay, Source, Statement } from '../../data/model/schema.ts'
+import type { TextPiece } from '../../languages/model/text.ts'
 import { copyButton } from '../message/copy-buttons.ts'
-import { type Draft, type DraftButton, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
+import { told } from '../message/figure-line.ts'
 import { backTo } from '../message/question-buttons.ts'
 import { whoSaid } from '../message/source-line.ts'
 
 const styles: readonly CiteStyle[] = ['text', 'apa', 'bibtex', 'gost']
 
-/** The citation as copyable text, with buttons to the other styles. Only the plain style is in the reader's language. */
-export function writeCite(answer: AnswerOf<'cite'>, writing: Writing): Draft {
-  const { question, source, style, accessed, of } = answer
+/** The citations as copyable text under the figure, with buttons to the other styles. Only the plain style is in the reader's language. */
+export function writeCite({ question, headline: figure, cited }: AnswerOf<'cite'>, writing: Writing): Draft {
   const { say } = writing.language
+  const { style } = question
   const others = styles.filter(other => other !== style)
-  const citation = style === 'text' ? textCitation(answer, writing) : formats[style](ofDataSet(source), accessed)
+  const citations = cited.map(({ of, source, accessed }) =>
+    style === 'text' ? textCitation(of, source, writing) : formats[style](ofDataSet(source), accessed),
+  )
+  const [only, second] = cited.map(({ of }) => of)
   return {
     question,
-    lines: [line([{ code: citation }])],
+    lines: [...subjectLine(figure, only, second === undefined, writing), ...citations.map(it => line([{ code: it }]))],
     buttons: [
-      ...copyButton(citation, writing),
+      ...copyButton(citations.join('\n'), writing),
       ...others.map((other): DraftButton => ({ label: say.styles[other], ask: { ...question, style: other } })),
-      { label: say.buttons.evidence, ask: { kind: 'evidence', id: question.id } },
-      ...backTo(of, writing.language),
+      ...(only === undefined || second !== undefined
+        ? []
+        : [{ label: say.buttons.evidence, ask: { kind: 'evidence', id: only.id } as const }]),
+      ...backFrom(question, only, writing),
     ],
   }
+}
+
+/** What is cited: the headline, or the figure of the id. A statement is in the citation itself. */
+function subjectLine(
+  figure: Figure | undefined,
+  of: Observation | Statement | undefined,
+  isOnly: boolean,
+  { language }: Writing,
+): readonly DraftLine[] {
+  const cited = figure ?? (isOnly && of !== undefined && 'measure' in of ? of : undefined)
+  if (cited === undefined) return []
+  const { digits, subject } = told(cited, language)
+  const bold: TextPiece = { bold: digits }
+  const isOurs = figure?.by === 'karvan'
+  return [
+    line([
+      isOurs ? { italic: [bold] } : bold,
+      ` · ${subject}${language.say.comma}${language.voice.period(cited.period)}`,
+    ]),
+  ]
+}
+
+/** Back to the answer whose figure is cited. */
+function backFrom(
+  question: AnswerOf<'cite'>['question'],
+  of: Observation | Statement | undefined,
+  { language }: Writing,
+): readonly DraftButton[] {
+  if (question.kind === 'cite-id') return of === undefined ? [] : backTo(of, language)
+  const { style: _, of: kind, base, period, ...pair } = question
+  const then = period === undefined ? {} : { period }
+  const { back } = language.say.buttons
+  if (kind === 'record') return [{ label: back, ask: { ...pair, kind, grain: 'year' } }]
+  if (kind === 'growth')
+    return [{ label: back, ask: { ...pair, ...then, kind, ...(base === undefined ? {} : { base }) } }]
+  return [{ label: back, ask: { ...pair, ...then, kind: kind ?? 'figure' } }]
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')
@@ -47,7 +91,7 @@ const ended = (title: string): string => (/[.?!…。？！]$/.test(title) ? tit
  * Plain style for a post or a letter, in the reader's language: 'Ambassador Lu Mei, Report, 13 Mar 2026: “Title”.
  * https://…'.
  */
-function textCitation({ of, source }: AnswerOf<'cite'>, { facts, language }: Writing): string {
+function textCitation(of: Observation | Statement, source: Source, { facts, language }: Writing): string {
   const { say, voice } = language
   if (source.attribution !== undefined) return `${source.attribution} (${voice.day(source.published)})`
   const who = whoSaid(of, facts, language)

@@ -2,6 +2,7 @@
 import { areOneCount } from '../../answers/figures/held/comparable.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
+import { membersBeside, membersOf } from '../../answers/model/areas.ts'
 import type { Computed, Conflict, Figure, Record } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { agree, cutsOff, lastPlace, sameNumber } from '../../data/model/amount.ts'
@@ -92,15 +93,31 @@ function partsLine(
 }
 
 /** 'Our calculation: exports 10.2 − imports 407.7 = −$397.5 million', under the first line of a computed figure. */
-export function calculation(figure: Figure, { language: { say, voice } }: Writing): readonly DraftLine[] {
-  if (figure.by === 'publisher') return []
-  const all = cites(figure)
+export const calculation = (figure: Figure, writing: Writing): readonly DraftLine[] =>
+  figure.by === 'publisher' ? [] : [line([{ italic: calculated(figure, writing) }], Priority.calculation)]
+
+function calculated(figure: Computed, writing: Writing): Text {
+  const { say, voice } = writing.language
+  const [all, formula] = [cites(figure), operation(figure, say, voice)]
+  if (isOfMembers(figure)) {
+    const [compiler = ''] = compilerOf(figure, writing)
+    const parts = figure.rule === 'members' ? [formula] : [formula, summed(figure, say)]
+    const listed = [...parts, compiler].map(part => [part])
+    return say.ourCalculation([...join(listed, say.comma), ...all])
+  }
   const inputs = all.length > 2 || figure.rule === 'growth' || figure.rule === 'share'
-  const formula = operation(figure, say, voice)
-  const words = inputs
+  return inputs
     ? say.ourCalculation([formula], sourcedTogether(figure.from, voice))
     : say.ourCalculation([`${formula} = ${digitsOf(figure, voice)}`, ...all])
-  return [line([{ italic: words }], Priority.calculation)]
+}
+
+/** Whether it is the trade of a group, or a part of it is. */
+const isOfMembers = ({ rule, from: [first] }: Computed): boolean =>
+  rule === 'members' ||
+  ((rule === 'sum' || rule === 'difference') && first?.by === 'karvan' && first.rule === 'members')
+function summed({ reporter, partner }: Computed, say: Say): string {
+  const [group, other] = membersOf(partner).length > 0 ? [partner, reporter] : [reporter, partner]
+  return say.official.members(membersBeside(group, other).length, membersOf(group).includes(other))
 }
 
 /** '✓ IMF: exports 84.4 + imports 4,789.9 = $4,874.2 million, the same, rounded [2]'. */
@@ -127,12 +144,15 @@ function howAgrees(official: Figure, { amount }: Figure): 'same' | 'rounded' | '
 }
 
 /** 'exports 19.7 − imports 743.7', '4.87 ÷ 3.744'. Operands have no finer digits than a sum of them. */
-function operation({ rule, from, amount }: Computed, say: Say, voice: Voice): string {
+function operation(figure: Computed, say: Say, voice: Voice): string {
+  const { rule, from, amount } = figure
+  if (rule === 'members') return summed(figure, say)
   const isSum = rule === 'sum' || rule === 'difference'
   const place = lastPlace(briefly(amount))
   const operands = voice.operands(from.map(it => (isSum ? toPlace(it.amount, place) : briefly(it.amount))))
   const [one = '', other = ''] = operands
-  if (rule === 'sum' && operands.length > 2) return operands.join(' + ')
+  if ((rule === 'sum' || rule === 'difference') && operands.length > 2)
+    return operands.join(rule === 'sum' ? ' + ' : ' − ')
   if (from[0]?.flow === 'X' && from[1]?.flow === 'M') {
     if (rule === 'sum') return say.official.sum(one, other)
     if (rule === 'difference') return say.official.less(one, other)

@@ -133,7 +133,8 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
   const { question, rows, basis, complete, unlike, of } = answer
   const { say, voice } = writing.language
   const when = `${voice.period(question.period)}${answer.newest === true ? say.bracketed(say.newest) : ''}`
-  const subject = `${say.rankingSubject(question.flow, question.reporter)}${say.comma}${when}`
+  const left = question.without === undefined ? '' : `${say.comma}${say.official.without(question.without)}`
+  const subject = `${say.rankingSubject(question.flow, question.reporter)}${left}${say.comma}${when}`
   const lines = rows.map((row, i) => rankedLine(row, i, answer, subject, writing))
   const total =
     basis === 'table' && rows[0]?.value !== undefined

@@ -6,7 +6,7 @@ import type { Answer } from '../../answers/model/answer.ts'
 import type { Meaning, Remarks } from '../../answers/model/remarks.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/text.ts'
-import { type Draft, type DraftLine, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { changeOn, cites, subjectAndPeriod } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { echoed } from '../message/user-text.ts'
@@ -23,8 +23,13 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
   ]
   // Right below the first figure, or below a list.
   const at = firstFigure(answer) === undefined ? judged.length : 1
-  const lines = judged.toSpliced(at, 0, ...currency(answer, remarks, weighed, language))
-  const whole = [...notKnown(answer, remarks, language), ...lines]
+  const lines = judged.toSpliced(
+    at,
+    0,
+    ...currency(answer, remarks, weighed, language),
+    ...cityLines(answer, remarks, language),
+  )
+  const whole = [...notKnown(answer, remarks, language), ...lines, ...notRead(answer, remarks, language)]
   return { ...draft, lines: remarks.recalled === true ? [...whole, ...reading(remarks, language)] : whole }
 }
 
@@ -59,18 +64,40 @@ function currency(
   return held === undefined || held === unit ? [] : [line([say.aside.heldIn(held)])]
 }
 
+/** 'Tashkent is read as Uzbekistan …': beside a figure, because it is not the city's. */
+const cityLines = (answer: Answer, { cities = [] }: Remarks, { say }: Language): readonly DraftLine[] =>
+  firstFigure(answer) === undefined ? [] : cities.map(({ city, area }) => line([say.aside.city(city, area)]))
+
+/** "Not read: “before the pandemic”", under an answer with a figure. */
+function notRead(answer: Answer, { reading: { unread = [] } }: Remarks, { say }: Language): readonly DraftLine[] {
+  const isFigure = answer.kind !== 'unclear' && answer.kind !== 'quote' && answer.kind !== 'project'
+  return unread.length > 0 && isFigure ? [line([say.aside.notRead(unread.map(it => echoed(it)))])] : []
+}
+
 /** About two lines. */
 const maxWords = 6
 
-function reading({ reading: { words, carried } }: Remarks, language: Language): readonly DraftLine[] {
+/** How the question was read: each word with a meaning, what was carried over, and the words without one. */
+function reading({ reading: it }: Remarks, language: Language): readonly DraftLine[] {
   const { say } = language
-  if (words.length + carried.length === 0) return []
+  const { words, carried, asking = [], passed = [] } = it
   const telling = words.filter(({ said, meant }) => !isSame(said, meaning(meant, language), language))
   const readings = (telling.length + carried.length === 0 ? words : telling)
     .slice(0, maxWords)
     .map(({ said, meant }): Text => [`${say.quoted(echoed(said))} → ${meaning(meant, language)}`])
-  const kept = carried.map(it => meaning(it, language))
-  return [line([{ italic: say.aside.readAs(readings, kept) }])]
+  const kept = carried.map(one => meaning(one, language))
+  const known = new Set(words.flatMap(({ said }) => said.split(' ')))
+  const quoted = (said: readonly string[]): string =>
+    said
+      .filter(word => !known.has(word))
+      .slice(0, maxWords)
+      .map(word => say.quoted(echoed(word)))
+      .join(say.comma)
+  const others = say.aside.wordFates(quoted(asking), quoted(passed))
+  return [
+    ...(others === '' ? [] : [line([{ italic: [others] }], Priority.calculation)]),
+    ...(words.length + carried.length === 0 ? [] : [line([{ italic: say.aside.readAs(readings, kept) }])]),
+  ]
 }
 
 /** '“2025” → 2025' says nothing new. */

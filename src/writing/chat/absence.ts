@@ -109,6 +109,8 @@ function problemText(problem: Problem, { say: { problem: say, groups } }: Langua
       return say.notOver(problem.period, problem.today)
     case 'unknown-word':
       return say.unknownWord(echoed(problem.heard), problem.area)
+    case 'other-subject':
+      return say.otherSubject(echoed(problem.heard))
     case 'unknown-command':
       // The sentence has the slash already. Echoing with a slash adds the joiner behind it, which makes it no live command.
       return say.unknownCommand(echoed(`/${problem.heard}`).slice(1), problem.command)
@@ -134,6 +136,8 @@ function problemText(problem: Problem, { say: { problem: say, groups } }: Langua
 const fixedTexts = {
   'too-few': 'tooFew',
   overlap: 'overlap',
+  'no-rest': 'noRest',
+  'by-month': 'byMonth',
   'not-understood': 'notUnderstood',
   'no-forecast': 'noForecast',
   'no-goods': 'noGoods',

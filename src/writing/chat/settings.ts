@@ -1,6 +1,6 @@
 /** The settings of a chat: one message with buttons, edited in place. */
 import { isCountry } from '../../answers/model/areas.ts'
-import { type ChatSettings, chatSettings } from '../../data/chats/chat-settings.ts'
+import { type ChatSettings, chatSettings, withTopicPartner } from '../../data/chats/chat-settings.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import { isArea } from '../../languages/model/areas.ts'
@@ -23,16 +23,23 @@ export function settingsView(data: string): SettingsView | undefined {
 }
 
 /**
- * The settings after a choice was pressed. Idempotent.
+ * The settings after a choice was pressed. Idempotent. In a topic of a forum, a partner is that of the topic.
  * Returns undefined for data that is no choice, or not one of this chat.
  */
-export function settingsAfter(data: string, before: ChatSettings, home: Area): ChatSettings | undefined {
+export function settingsAfter(
+  data: string,
+  before: ChatSettings,
+  home: Area,
+  topic?: number,
+): ChatSettings | undefined {
   const [of, name, value = '', ...more] = data.split('.')
   const key = keys.find(it => it === name)
   if (of !== prefix || key === undefined || value === '' || more.length > 0) return undefined
+  if (key === 'partner' && value !== byDefault && (!isArea(value) || value === home)) return undefined
+  if (key === 'partner' && topic !== undefined)
+    return withTopicPartner(before, topic, value === byDefault ? undefined : value)
   const { [key]: _, ...others } = before
   if (value === byDefault) return others
-  if (key === 'partner' && (!isArea(value) || value === home)) return undefined
   return chatSettings.safeParse({ ...others, [key]: choiceIn(value) }).data
 }
 
@@ -62,7 +69,8 @@ function allSettings(writing: Writing): Draft {
   const isGroup = medium === 'group'
   const texts = [
     groups.language(language.voice.language(language.code)),
-    groups.pair(pairWith(writing.pair.partner, writing)),
+    groups.pair(pairWith(partnerOfChat(writing), writing)),
+    ...topicTexts(writing),
   ]
   return {
     isMenu: true,
@@ -72,10 +80,24 @@ function allSettings(writing: Writing): Draft {
     ],
     buttons: [
       { label: groups.buttons.language, ask: data('language') },
-      { label: groups.buttons.partner, ask: data('partner') },
+      { label: groups.buttons[isTopic(writing) ? 'topic' : 'partner'], ask: data('partner') },
       ...(isGroup ? groupButtons(writing) : []),
     ],
   }
+}
+
+/** What a topic without a partner of its own takes. */
+const partnerOfChat = ({ pair, chosen }: Writing): Area =>
+  chosen === undefined ? pair.partner : (chosen.settings.partner ?? chosen.usual)
+
+const isTopic = ({ chosen }: Writing): boolean => chosen?.topic !== undefined
+const partnerOfTopic = ({ chosen }: Writing): Area | undefined =>
+  chosen?.topic === undefined ? undefined : chosen.settings.topics?.[chosen.topic]
+
+function topicTexts(writing: Writing): readonly string[] {
+  if (!isTopic(writing)) return []
+  const own = partnerOfTopic(writing)
+  return [writing.language.say.groups.topicPair(own === undefined ? undefined : pairWith(own, writing))]
 }
 
 /** The lines about settings that only groups have: who may ask, length, sound, deletion. */
@@ -109,10 +131,10 @@ function groupButtons(writing: Writing): readonly DraftButton[] {
   ]
 }
 
-function choices(view: Exclude<SettingsView, 'all'>, offered: readonly DraftButton[], { language }: Writing): Draft {
-  const { say } = language
+function choices(view: Exclude<SettingsView, 'all'>, offered: readonly DraftButton[], writing: Writing): Draft {
+  const { say } = writing.language
   return {
-    lines: [line([say.groups.asks[view]])],
+    lines: [line([say.groups.asks[view === 'partner' && isTopic(writing) ? 'topic' : view]])],
     buttons: [...offered, { label: say.buttons.back, ask: data('all') }],
   }
 }
@@ -128,16 +150,21 @@ const languageChoices = (writing: Writing): readonly DraftButton[] =>
     offer(upper(voice.language(code), code), chosenIn(writing).language === code, 'language', code),
   )
 
-/** The default pair, and the countries with the most figures. */
+/** The default pair, which for a topic is that of the group, and the countries with the most figures. */
 function partnerChoices(countries: readonly Area[], writing: Writing): readonly DraftButton[] {
   const { pair, chosen } = writing
-  const partner = chosen?.settings.partner
-  const defaultPartner = chosen?.usual ?? pair.partner
+  const partner = isTopic(writing) ? partnerOfTopic(writing) : chosen?.settings.partner
+  const defaultPartner = isTopic(writing) ? partnerOfChat(writing) : (chosen?.usual ?? pair.partner)
   const offered = countries.filter(area => area !== pair.reporter && area !== defaultPartner && isCountry(area))
   const all = [...new Set([...offered.slice(0, maxPartners), ...(partner === undefined ? [] : [partner])])]
   const { groups } = writing.language.say
   return [
-    offer(groups.usual(pairWith(defaultPartner, writing)), partner === undefined, 'partner', byDefault),
+    offer(
+      groups[isTopic(writing) ? 'asGroup' : 'usual'](pairWith(defaultPartner, writing)),
+      partner === undefined,
+      'partner',
+      byDefault,
+    ),
     ...all.map(area => offer(writing.language.voice.area(area), area === partner, 'partner', area)),
   ]
 }

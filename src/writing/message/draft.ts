@@ -103,8 +103,8 @@ export interface Writing {
   readonly bot: string
   /** The default pair of countries. */
   readonly pair: { readonly reporter: string; readonly partner: string }
-  /** The chat's settings, and the configured partner. Absent when the chat has chosen nothing. */
-  readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area }
+  /** The chat's settings, the configured partner, and the topic of a forum. Absent when the chat has chosen nothing. */
+  readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area; readonly topic?: number }
 }
 
 /** A line that is never dropped, unless it gets a lower priority. */

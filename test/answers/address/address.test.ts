@@ -35,6 +35,11 @@ test.each<[string, Question]>([
   ['1oT-AZE-CHN-ygl', { kind: 'record', ...turnover, grain: 'year', growth: true, least: true }],
   ['1iT-AZE-CHN-2025-apa', { kind: 'cite-figure', ...turnover, period: '2025', style: 'apa' }],
   ['1iT-AZE-CHN--bibtex', { kind: 'cite-figure', ...turnover, style: 'bibtex' }],
+  ['1iT-AZE-CHN-2025-text--rank', { kind: 'cite-figure', ...turnover, period: '2025', style: 'text', of: 'rank' }],
+  [
+    '1b-xb0y01j7pe-text-aaaaaaaaa1-aaaaaaaaa2',
+    { kind: 'cite-id', id: 'xb0y01j7pe', style: 'text', more: ['aaaaaaaaa1', 'aaaaaaaaa2'] },
+  ],
   ['1tT-AZE-CHN', { kind: 'release', ...turnover }],
   ['1tT-AZE-CHN-2026', { kind: 'release', ...turnover, period: '2026' }],
   ['1p-countries', { kind: 'page', page: 'countries' }],

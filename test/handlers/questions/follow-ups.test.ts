@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../../src/answers/address/address.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { asks, seedApp } from '../../app.ts'
-import { pressEdits } from '../../facts.ts'
+import { pressEdits, seedEdits, today } from '../../facts.ts'
 import { appOver, first, inGroup, somebody } from '../somebody.ts'
 
 describe('follow-ups', () => {
@@ -55,5 +55,55 @@ describe('follow-ups', () => {
     const engine = memoryEngine(pressEdits)
     await (await appOver(engine)).respond(asks('/turnover turkey 2024'))
     expect(await first(await appOver(engine), asks('and exports?'))).not.toContain('Türkiye')
+  })
+})
+
+describe('commands without arguments', () => {
+  const talk = async (...turns: readonly string[]): Promise<readonly string[]> => {
+    const app = await seedApp(today, seedEdits)
+    const said: string[] = []
+    for (const turn of turns) said.push((await app.respond(asks(turn)))?.text ?? '')
+    return said
+  }
+
+  test('say of what they are', async () => {
+    const [, ...said] = await talk(
+      '/turnover turkey 2023',
+      ...['/exports', '/sources', '/why', '/cite', '/growth', '/rank'],
+    )
+    for (const text of said) expect(text).toMatch(/Türkiye.*2023/)
+  })
+
+  test('a citation names its figure, and does not become the subject', async () => {
+    const [, cited, imports] = await talk('/rank turkey 2025', '/cite', '/imports')
+    expect(cited).toMatch(
+      /^2nd · Türkiye among Azerbaijan’s partners by turnover, 2025\nSource: International Monetary Fund/,
+    )
+    expect(imports).toContain('Azerbaijan’s imports from Türkiye, 2025')
+  })
+
+  test('a computed figure is cited by the sources that it was computed from', async () => {
+    const [, cited = ''] = await talk('/sum 2023 2025', '/cite')
+    expect(cited.split('\n')).toHaveLength(2)
+    expect(cited).toContain('Lu Mei')
+  })
+
+  test('/cite rank 2025 cites the rank, not the turnover', async () => {
+    const [cited] = await talk('/cite rank 2025')
+    expect(cited).toMatch(
+      /^4th · China among Azerbaijan’s partners by turnover, 2025\nEmbassy of China in Azerbaijan, Report/,
+    )
+  })
+
+  test('in a topic of a forum, do not follow another topic', async () => {
+    const app = await seedApp()
+    await app.respond({ ...inGroup('/turnover turkey 2024', 7), thread: 5 })
+    expect(await first(app, { ...inGroup('/exports', 7), thread: 6 })).not.toContain('Türkiye')
+    expect(await first(app, { ...inGroup('/exports', 7), thread: 5 })).toContain('Türkiye, 2024')
+  })
+
+  test('/forgetme forgets what they would follow', async () => {
+    const [, , said] = await talk('/turnover turkey 2024', '/forgetme', '/exports')
+    expect(said).not.toContain('Türkiye')
   })
 })

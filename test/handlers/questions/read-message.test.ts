@@ -207,8 +207,86 @@ test('free text takes what it leaves out from the previous question, and says so
   expect(intent).toMatchObject({ aside: { reading: { carried: [{ area: 'TUR' }, { period: '2024' }] } } })
 })
 
-test('a command takes nothing from the question before', () => {
-  expect(readMessage(asked('/exports'), context, before)).toEqual({ ask: { kind: 'figure', flow: 'X', ...pair } })
+describe('a command without arguments follows the last answer', () => {
+  const ofTurkey = { reporter: 'AZE', partner: 'TUR', period: '2024' } as const
+  test.each<[string, Question]>([
+    ['/exports', { kind: 'figure', flow: 'X', ...ofTurkey }],
+    ['/imports', { kind: 'figure', flow: 'M', ...ofTurkey }],
+    ['/balance', { kind: 'figure', flow: 'B', ...ofTurkey }],
+    ['/turnover', { kind: 'figure', flow: 'T', ...ofTurkey }],
+    ['/growth', { kind: 'growth', flow: 'T', ...ofTurkey }],
+    ['/rank', { kind: 'rank', flow: 'T', ...ofTurkey }],
+    ['/share', { kind: 'share', flow: 'T', ...ofTurkey }],
+    ['/record', { kind: 'record', flow: 'T', reporter: 'AZE', partner: 'TUR', grain: 'year' }],
+    [
+      '/average',
+      { kind: 'mean', flow: 'T', reporter: 'AZE', partner: 'TUR', grain: 'month', from: '2024-01', to: '2024-12' },
+    ],
+    ['/sum', { kind: 'figure', flow: 'T', ...ofTurkey }],
+    ['/sources', { kind: 'sources', flow: 'T', ...ofTurkey }],
+    ['/why', { kind: 'why', flow: 'T', ...ofTurkey }],
+    ['/cite', { kind: 'cite-figure', flow: 'T', ...ofTurkey, style: 'text' }],
+    ['/cite apa', { kind: 'cite-figure', flow: 'T', ...ofTurkey, style: 'apa' }],
+    [
+      '/compare russia',
+      { kind: 'compare-partners', flow: 'T', reporter: 'AZE', partners: ['TUR', 'RUS'], period: '2024' },
+    ],
+    ['/экспорт', { kind: 'figure', flow: 'X', ...ofTurkey }],
+    ['/ixrac', { kind: 'figure', flow: 'X', ...ofTurkey }],
+    ['/出口', { kind: 'figure', flow: 'X', ...ofTurkey }],
+  ])('%s', (text, ask) => expect(readMessage(asked(text), context, before)).toEqual({ ask }))
+
+  test.each(['/exports 2023', '/growth russia', '/latest', '/quote', '/cite 2023', '/compare china russia'])(
+    'with arguments, or with a subject of its own, it does not: %s',
+    text => expect(readMessage(asked(text), context, before)).toEqual(heard(text)),
+  )
+
+  test('the period that the answer showed counts, when the question named none', () => {
+    const newest: PreviousQuestion = { question: { kind: 'figure', flow: 'T', ...pair }, shown: '2025' }
+    expect(readMessage(asked('/exports'), context, newest)).toMatchObject({ ask: { flow: 'X', period: '2025' } })
+  })
+
+  test.each<[string, Question, object]>([
+    [
+      'a list of partners is of the country',
+      { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 5, period: '2025' },
+      { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'WLD', period: '2025' },
+    ],
+    [
+      'after a comparison each partner counts',
+      { kind: 'compare-partners', reporter: 'AZE', partners: ['CHN', 'TUR'], flow: 'T', period: '2025' },
+      { kind: 'compare-partners', reporter: 'AZE', partners: ['CHN', 'TUR'], flow: 'X', period: '2025' },
+    ],
+    [
+      'after years side by side, the same years',
+      { kind: 'compare-periods', ...pair, flow: 'T', periods: ['2024', '2025'] },
+      { kind: 'compare-periods', ...pair, flow: 'X', periods: ['2024', '2025'] },
+    ],
+    [
+      'the trade of two others stays theirs',
+      { kind: 'figure', flow: 'T', reporter: 'RUS', partner: 'KAZ', period: '2024' },
+      { kind: 'figure', flow: 'X', reporter: 'RUS', partner: 'KAZ', period: '2024' },
+    ],
+    ['a quotation names no country', { kind: 'quote', nth: 0 }, { kind: 'figure', flow: 'X', ...pair }],
+  ])('%s', (_, question, ask) => expect(readMessage(asked('/exports'), context, { question })).toEqual({ ask }))
+
+  test.each<[string, Question, object]>([
+    [
+      'a rank',
+      { kind: 'rank', flow: 'T', ...pair, period: '2025' },
+      { kind: 'cite-figure', of: 'rank', period: '2025' },
+    ],
+    ['a growth', { kind: 'growth', flow: 'X', ...pair, period: '2025', base: '2020' }, { of: 'growth', base: '2020' }],
+    ['a share', { kind: 'share', flow: 'M', ...pair, period: '2025' }, { of: 'share', flow: 'M', period: '2025' }],
+  ])('/cite after %s cites that', (_, question, ask) =>
+    expect(readMessage(asked('/cite'), context, { question })).toMatchObject({ ask }),
+  )
+  test('/cite after a quotation or a mean cites what was shown', () => {
+    const shown = { question: { kind: 'quote', nth: 0 }, cites: ['aaaaaaaaa1', 'aaaaaaaaa2'] } as const
+    expect(readMessage(asked('/cite gost'), context, shown)).toEqual({
+      ask: { kind: 'cite-id', id: 'aaaaaaaaa1', more: ['aaaaaaaaa2'], style: 'gost' },
+    })
+  })
 })
 
 describe('/why', () => {
@@ -224,16 +302,15 @@ describe('/why', () => {
   })
   test.each<[string, string, PreviousQuestion | undefined]>([
     ['with a period', '/why 2022', spoken],
-    ['after a command', '/why', before],
     ['after nothing', '/why', undefined],
   ])('%s is what it was', (_, text, last) => {
     expect(readMessage(asked(text), context, last)).toEqual(heard(text))
     expect(heard(text)).toMatchObject({ ask: { kind: 'why', ...pair } })
   })
-  test('after a question of several countries asks of the pair of the bot', () => {
+  test('after a question of several countries asks of the first', () => {
     const question: Question = { kind: 'compare-partners', reporter: 'AZE', partners: ['TUR', 'RUS'], flow: 'T' }
     expect(readMessage(asked('/why'), context, { ...spoken, question })).toMatchObject({
-      ask: { kind: 'why', flow: 'T', ...pair },
+      ask: { kind: 'why', flow: 'T', reporter: 'AZE', partner: 'TUR' },
       aside: { recalled: true },
     })
   })

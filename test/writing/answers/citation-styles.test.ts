@@ -19,8 +19,13 @@ function cited(style: CiteStyle, more: Partial<Source> = {}) {
   if (entry === undefined) throw new Error('the seed has lost its first figure')
   const question = { kind: 'cite-id', id: entry.now.id, style } as const
   const source = { ...report, ...more }
-  return writeMessage({ kind: 'cite', question, of: entry.now, source, style, accessed: '2026-11-24' }, writingIn())
+  const message = { kind: 'cite', question, cited: [{ of: entry.now, source, accessed: '2026-11-24' }] } as const
+  return writeMessage(message, writingIn())
 }
+
+/** The citation without the line of its figure. */
+const citationOf = (style: CiteStyle, more: Partial<Source>): string =>
+  cited(style, more).text.split('\n').slice(1).join('\n')
 
 test.each<[CiteStyle, string]>([
   ['text', 'Ambassador Lu Mei, Report, 13 Mar 2026: “Trade reached 420 million”. https://report.az/en/1'],
@@ -43,8 +48,8 @@ test.each<[CiteStyle, string]>([
   ],
 ])('%s', (style, citation) => {
   const message = cited(style)
-  expect(message.text).toBe(citation)
-  expect(marked(message)).toEqual([`code «${citation}»`])
+  expect(message.text).toBe(`$4.87 billion · China–Azerbaijan turnover, 2025\n${citation}`)
+  expect(marked(message)).toEqual(['bold «$4.87 billion»', `code «${citation}»`])
 })
 
 test.each<[CiteStyle, string]>([
@@ -56,7 +61,7 @@ test.each<[CiteStyle, string]>([
   ],
   ['gost', 'Trade reached 420 million // Report. – 13.03.2026.'],
 ])('%s of a source without an address', (style, citation) => {
-  expect(cited(style, { url: undefined }).text).toBe(citation)
+  expect(citationOf(style, { url: undefined })).toBe(citation)
 })
 
 test.each<[CiteStyle, string, string]>([
@@ -67,7 +72,7 @@ test.each<[CiteStyle, string, string]>([
   ['gost', '2026-03', 'Trade reached 420 million // Report. – 03.2026.'],
   ['gost', '2026', 'Trade reached 420 million // Report. – 2026.'],
 ])('%s of %s', (style, published, citation) => {
-  expect(cited(style, { published, url: undefined }).text).toBe(citation)
+  expect(citationOf(style, { published, url: undefined })).toBe(citation)
 })
 
 describe('titles', () => {
@@ -77,7 +82,7 @@ describe('titles', () => {
     ['gost', '[Words of ours]', '[Words of ours] // Report. – 13.03.2026.'],
     ['apa', 'Who trades most?', 'Report. (2026, March 13). Who trades most?'],
     ['apa', 'Exports up by 9%.', 'Report. (2026, March 13). Exports up by 9%.'],
-  ])('%s: %s', (style, title, citation) => expect(cited(style, { title, url: undefined }).text).toBe(citation))
+  ])('%s: %s', (style, title, citation) => expect(citationOf(style, { title, url: undefined })).toBe(citation))
 
   test.each([
     ['$420M in January', '\\$420M in January'],

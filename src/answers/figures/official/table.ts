@@ -4,7 +4,7 @@ import type { Facts } from '../../../data/facts/facts.ts'
 import { numberOf } from '../../../data/model/amount.ts'
 import { isResult } from '../../../data/model/definition.ts'
 import { compareExact, plus, type Rational, rational, times } from '../../../data/model/rational.ts'
-import type { Area, Observation, Period } from '../../../data/model/schema.ts'
+import type { Area, Flow, Observation, Period } from '../../../data/model/schema.ts'
 import { isCountry } from '../../model/areas.ts'
 import type { Figure } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'
@@ -19,6 +19,12 @@ export interface Placed {
   readonly place: number
 }
 
+/** A complete table, and who compiled it. */
+interface Table {
+  readonly compiledBy: string
+  readonly places: readonly Placed[]
+}
+
 /** The flow of a reporter with all of its partners. */
 type Flows = Pick<FlowOf, 'flow' | 'reporter'>
 
@@ -27,17 +33,24 @@ type Flows = Pick<FlowOf, 'flow' | 'reporter'>
  * total.
  */
 export const partnerTable = (of: Flows, period: Period, facts: Facts): readonly Placed[] | undefined =>
-  everyTable(facts, of, period)
+  everyTable(facts, of, period)?.places
+
+/** The rows of exports or imports, one for each partner, when the table of `whole` (that flow, or both) is complete. */
+export function rowsOfTable(of: Flows, whole: Flow, period: Period, facts: Facts): readonly Observation[] {
+  const table = everyTable(facts, { ...of, flow: whole }, period)
+  const rows = table === undefined ? [] : rowsOf(of, period, facts).filter(it => it.compiledBy === table.compiledBy)
+  return [...new Map(rows.toReversed().map(row => [row.partner, row])).values()]
+}
 
 const everyTable = memoize(
   ({ flow, reporter }: Flows, period: Period) => `${flow} ${reporter} ${period}`,
-  (facts, of: Flows, period: Period): readonly Placed[] | undefined => {
+  (facts, of: Flows, period: Period): Table | undefined => {
     const flows = of.flow === 'T' ? (['X', 'M'] as const) : of.flow === 'B' ? [] : [of.flow]
     const rows = flows.map(flow => rowsOf({ ...of, flow }, period, facts))
     for (const compiler of new Set(rows.flat().map(it => it.compiledBy))) {
       const sizes = joined(rows.map(all => sizesIn(all, compiler)))
       const totals = flows.map(flow => totalOf({ ...of, flow }, period, compiler, facts))
-      if (sizes !== undefined && cover(sizes, totals)) return placed(sizes)
+      if (sizes !== undefined && cover(sizes, totals)) return { compiledBy: compiler, places: placed(sizes) }
     }
     return undefined
   },

@@ -1,26 +1,26 @@
 /** /sum 2023 2024 2025: the sum of periods that do not overlap, ours, with the figures that are added. */
-import type { Facts } from '../../data/facts/facts.ts'
-import { canonical, comparePeriods, grain, previous, span } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
-import { briefly, total } from '../../data/model/sums.ts'
-import { areAddable, unlikeness } from '../figures/unlike.ts'
-import { value, valuePeriods } from '../figures/values.ts'
-import { asOfField, fieldsOf, pairFields, runsField, runsOf } from '../model/address-codec.ts'
-import type { Answer } from '../model/answer.ts'
-import type { Computed, Figure, Unlike } from '../model/findings.ts'
-import type { AnswerFigures, Kind } from '../model/kind.ts'
-import { ofPair } from '../model/of-pair.ts'
-import type { Problem } from '../model/problem.ts'
-import type { QuestionOf, Questions } from '../model/question.ts'
-import { none } from './none.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import { canonical, comparePeriods, grain, previous, span } from '../../../data/model/period.ts'
+import type { Period } from '../../../data/model/schema.ts'
+import { briefly, total } from '../../../data/model/sums.ts'
+import { none } from '../../figures/none.ts'
+import { areAddable, unlikeness } from '../../figures/unlike.ts'
+import { value, valuePeriods } from '../../figures/values.ts'
+import { asOfField, fieldsOf, pairFields, runsField, runsOf } from '../../model/address-codec.ts'
+import type { Answer } from '../../model/answer.ts'
+import type { Computed, Figure, Unlike } from '../../model/findings.ts'
+import type { AnswerFigures, Kind } from '../../model/kind.ts'
+import { ofPair } from '../../model/of-pair.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { QuestionOf, Questions } from '../../model/question.ts'
 
-declare module '../model/question.ts' {
+declare module '../../model/question.ts' {
   interface Questions {
     /** The sum of several periods. Without any: of the years held in a row, to the newest. */
     sum: OfPair & { readonly periods: readonly Period[] }
   }
 }
-declare module '../model/answer.ts' {
+declare module '../../model/answer.ts' {
   interface Answers {
     sum: {
       readonly question: QuestionOf<'sum'>

@@ -1,31 +1,31 @@
 /** /growth 2021-2025: average growth per year between two values, computed, with the growths year by year. */
 
-import type { Facts } from '../../data/facts/facts.ts'
-import { averageGrowth, growth, growthFits, isExact, sameNumber } from '../../data/model/amount.ts'
-import { canonical, span, yearBefore } from '../../data/model/period.ts'
-import type { Amount, Period } from '../../data/model/schema.ts'
-import { change } from '../figures/change.ts'
-import { inOrder } from '../figures/headline.ts'
-import { type FlowOf, growthsOf } from '../figures/held/candidates.ts'
-import { areOneCount, comparable } from '../figures/held/comparable.ts'
-import { digitsOf, multiple } from '../figures/multiple.ts'
-import { areAddable, counted, sidesOf, unlikeness } from '../figures/unlike.ts'
-import { value } from '../figures/values.ts'
-import { contradicts, verdicts } from '../figures/verdict.ts'
-import { asOfField, fieldsOf, pairFields, periodField } from '../model/address-codec.ts'
-import type { Answer } from '../model/answer.ts'
-import type { Computed, Figure, Unlike, Verdict } from '../model/findings.ts'
-import type { AnswerFigures, Kind } from '../model/kind.ts'
-import { labels, ofPair } from '../model/of-pair.ts'
-import type { QuestionOf, Questions } from '../model/question.ts'
-import { none } from './none.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import { averageGrowth, growth, growthFits, isExact, sameNumber } from '../../../data/model/amount.ts'
+import { canonical, span, yearBefore } from '../../../data/model/period.ts'
+import type { Amount, Period } from '../../../data/model/schema.ts'
+import { change } from '../../figures/change.ts'
+import { inOrder } from '../../figures/headline.ts'
+import { type FlowOf, growthsOf } from '../../figures/held/candidates.ts'
+import { areOneCount, comparable } from '../../figures/held/comparable.ts'
+import { digitsOf, multiple } from '../../figures/multiple.ts'
+import { none } from '../../figures/none.ts'
+import { areAddable, counted, sidesOf, unlikeness } from '../../figures/unlike.ts'
+import { value } from '../../figures/values.ts'
+import { contradicts, verdicts } from '../../figures/verdict.ts'
+import { asOfField, fieldsOf, pairFields, periodField } from '../../model/address-codec.ts'
+import type { Answer } from '../../model/answer.ts'
+import type { Computed, Figure, Unlike, Verdict } from '../../model/findings.ts'
+import type { AnswerFigures, Kind } from '../../model/kind.ts'
+import { labels, ofPair } from '../../model/of-pair.ts'
+import type { QuestionOf, Questions } from '../../model/question.ts'
 
-declare module '../model/question.ts' {
+declare module '../../model/question.ts' {
   interface Questions {
     'growth-per-year': OfPair & { readonly from: Period; readonly to: Period }
   }
 }
-declare module '../model/answer.ts' {
+declare module '../../model/answer.ts' {
   interface Answers {
     average: {
       readonly question: QuestionOf<'growth-per-year'>

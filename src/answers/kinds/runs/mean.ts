@@ -1,24 +1,24 @@
 /** /average 2021-2025: the mean of the years or months held, ours, with the figures it is taken of. */
-import type { Facts } from '../../data/facts/facts.ts'
-import { isExact, lastPlace, numberOf, sameUnit } from '../../data/model/amount.ts'
-import { inUnits, over, plus, rational, written } from '../../data/model/rational.ts'
-import type { Amount, Day, Period } from '../../data/model/schema.ts'
-import { briefly } from '../../data/model/sums.ts'
-import { areAddable, unlikeness } from '../figures/unlike.ts'
-import type { Answer } from '../model/answer.ts'
-import type { Computed, Figure, Unlike } from '../model/findings.ts'
-import type { AnswerFigures, Kind } from '../model/kind.ts'
-import type { QuestionOf } from '../model/question.ts'
-import { none } from './none.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import { isExact, lastPlace, numberOf, sameUnit } from '../../../data/model/amount.ts'
+import { inUnits, over, plus, rational, written } from '../../../data/model/rational.ts'
+import type { Amount, Day, Period } from '../../../data/model/schema.ts'
+import { briefly } from '../../../data/model/sums.ts'
+import { none } from '../../figures/none.ts'
+import { areAddable, unlikeness } from '../../figures/unlike.ts'
+import type { Answer } from '../../model/answer.ts'
+import type { Computed, Figure, Unlike } from '../../model/findings.ts'
+import type { AnswerFigures, Kind } from '../../model/kind.ts'
+import type { QuestionOf } from '../../model/question.ts'
 import { series } from './series.ts'
 
-declare module '../model/question.ts' {
+declare module '../../model/question.ts' {
   interface Questions {
     /** The mean over a series, with the same fields: without ends, over all that is held. */
     mean: OfPair & { readonly grain: MonthOrYear; readonly from?: Period; readonly to?: Period }
   }
 }
-declare module '../model/answer.ts' {
+declare module '../../model/answer.ts' {
   interface Answers {
     mean: {
       readonly question: QuestionOf<'mean'>

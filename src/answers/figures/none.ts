@@ -2,14 +2,14 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical } from '../../data/model/period.ts'
 import type { Amount, Area, Flow, Measure, Period } from '../../data/model/schema.ts'
-import { byCloseness, type Closeness } from '../figures/closeness.ts'
-import { conflict } from '../figures/conflicts.ts'
-import { headline } from '../figures/headline.ts'
-import { type FlowOf, held, periodsOf } from '../figures/held/candidates.ts'
-import { value, valuePeriods } from '../figures/values.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Figure } from '../model/findings.ts'
 import type { Pair, Question } from '../model/question.ts'
+import { byCloseness, type Closeness } from './closeness.ts'
+import { conflict } from './conflicts.ts'
+import { headline } from './headline.ts'
+import { type FlowOf, held, periodsOf } from './held/candidates.ts'
+import { value, valuePeriods } from './values.ts'
 
 declare module '../model/answer.ts' {
   interface Answers {

@@ -1,9 +1,9 @@
 /** /sum: what is added, what is not, and what is missing. */
 import { describe, expect, test } from 'vitest'
-import type { Question } from '../../../src/answers/model/question.ts'
-import { over, turnover } from '../asking.ts'
-import { as, said } from '../said.ts'
-import { tiny } from '../tiny.ts'
+import type { Question } from '../../../../src/answers/model/question.ts'
+import { over, turnover } from '../../asking.ts'
+import { as, said } from '../../said.ts'
+import { tiny } from '../../tiny.ts'
 
 const of = (...periods: readonly string[]): Question => ({ kind: 'sum', ...turnover, periods })
 const summed = (question: Question, ...rows: readonly string[]) => as('sum', over(tiny(rows))(question))

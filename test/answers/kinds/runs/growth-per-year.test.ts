@@ -1,8 +1,8 @@
 /** Average growth a year: between which two values it leads. */
 import { expect, test } from 'vitest'
-import { over, turnover } from '../asking.ts'
-import { as, said } from '../said.ts'
-import { row, tiny } from '../tiny.ts'
+import { over, turnover } from '../../asking.ts'
+import { as, said } from '../../said.ts'
+import { row, tiny } from '../../tiny.ts'
 
 const asked = { kind: 'growth-per-year', ...turnover, from: '2021', to: '2025' } as const
 

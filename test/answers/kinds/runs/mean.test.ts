@@ -1,8 +1,8 @@
 /** The mean of the figures held: its digits, what it is of, and when none is taken. */
 import { describe, expect, test } from 'vitest'
-import { over, turnover } from '../asking.ts'
-import { as, said } from '../said.ts'
-import { tiny } from '../tiny.ts'
+import { over, turnover } from '../../asking.ts'
+import { as, said } from '../../said.ts'
+import { tiny } from '../../tiny.ts'
 
 const overYears = (from: string, to: string) => ({ kind: 'mean', grain: 'year', ...turnover, from, to }) as const
 

@@ -1,24 +1,24 @@
 /** /turnover 2021-2025: years or months one by one, and the missing ones. */
-import type { Facts } from '../../data/facts/facts.ts'
-import { comparePeriods, firstMonth, grain, hasBegun, lastMonth, previous } from '../../data/model/period.ts'
-import type { Day, Period } from '../../data/model/schema.ts'
-import { growthBeside } from '../figures/growth-beside.ts'
-import { value, valuePeriods } from '../figures/values.ts'
-import { asOfField, fieldsOf, grainField, optional, pairFields, periodField } from '../model/address-codec.ts'
-import type { Answer } from '../model/answer.ts'
-import type { Figure } from '../model/findings.ts'
-import type { AnswerFigures, Kind } from '../model/kind.ts'
-import { ofPair } from '../model/of-pair.ts'
-import type { QuestionOf, Questions } from '../model/question.ts'
-import { none } from './none.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import { comparePeriods, firstMonth, grain, hasBegun, lastMonth, previous } from '../../../data/model/period.ts'
+import type { Day, Period } from '../../../data/model/schema.ts'
+import { growthBeside } from '../../figures/growth-beside.ts'
+import { none } from '../../figures/none.ts'
+import { value, valuePeriods } from '../../figures/values.ts'
+import { asOfField, fieldsOf, grainField, optional, pairFields, periodField } from '../../model/address-codec.ts'
+import type { Answer } from '../../model/answer.ts'
+import type { Figure } from '../../model/findings.ts'
+import type { AnswerFigures, Kind } from '../../model/kind.ts'
+import { ofPair } from '../../model/of-pair.ts'
+import type { QuestionOf, Questions } from '../../model/question.ts'
 
-declare module '../model/question.ts' {
+declare module '../../model/question.ts' {
   interface Questions {
     /** Years or months one by one; without ends, all that is held. */
     series: OfPair & { readonly grain: MonthOrYear; readonly from?: Period; readonly to?: Period }
   }
 }
-declare module '../model/answer.ts' {
+declare module '../../model/answer.ts' {
   interface Answers {
     series: {
       readonly question: QuestionOf<'series'>

@@ -1,0 +1,96 @@
+/** "Total trade without China": a total less the partners that are left out, of one count. */
+import type { Facts } from '../../data/facts/facts.ts'
+import { growth } from '../../data/model/amount.ts'
+import { canonical, grain, yearBefore } from '../../data/model/period.ts'
+import type { Amount, Area, Period } from '../../data/model/schema.ts'
+import { difference, differenceInFull } from '../../data/model/sums.ts'
+import { areOneCount } from '../figures/held/comparable.ts'
+import { areCountedAlike } from '../figures/held/definition.ts'
+import { none } from '../figures/none.ts'
+import { isFromTable, official } from '../figures/official/official.ts'
+import { valuePeriods } from '../figures/values.ts'
+import { areasField, asOfField, fieldsOf, optional, pairFields, periodField } from '../model/address-codec.ts'
+import type { Answer } from '../model/answer.ts'
+import { isCountry, membersOf } from '../model/areas.ts'
+import type { Computed, Figure } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { ofPair } from '../model/of-pair.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    /** The flow of the partner, the world or a group, less these partners. */
+    rest: OfPairAndPeriod & { readonly without: readonly Area[] }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    rest: {
+      readonly question: QuestionOf<'rest'> & { readonly period: Period }
+      /** Its inputs are the total, then what is left out. */
+      readonly headline: Computed
+      readonly growth?: Computed
+    }
+  }
+}
+
+export const rest: Kind<'rest'> & AnswerFigures<'rest'> = {
+  ...ofPair,
+  letter: 'z',
+  fields: fieldsOf<Questions['rest']>({
+    ...pairFields,
+    without: areasField,
+    period: optional(periodField),
+    asOf: asOfField,
+  }),
+  answer,
+  problem: ({ partner, without, reporter }) =>
+    without.every(area => area !== reporter && isPart(area, partner)) ? undefined : { because: 'no-rest' },
+  followUp: 'flow',
+  isPerPeriod: true,
+  claimed: ({ headline }) => [headline],
+  valued: ({ headline }) => [headline],
+}
+
+/** A country is a part of the world, and of a group whose members are known. */
+const isPart = (area: Area, whole: Area): boolean =>
+  isCountry(area) && (whole === 'WLD' || membersOf(whole).includes(area))
+
+/** Without a period, the newest year that one office counted whole; 'none' when the total or a part is not held. */
+function answer(question: QuestionOf<'rest'>, facts: Facts): Answer {
+  const period = question.period === undefined ? newest(question, facts) : canonical(question.period)
+  const headline = period === undefined ? undefined : restOf(question, period, facts)
+  if (period === undefined || headline === undefined) return none(question, facts)
+  const base = restOf(question, yearBefore(period), facts)
+  const change = base && growthOf(headline, base)
+  return {
+    kind: 'rest',
+    question: { ...question, period },
+    headline,
+    ...(change === undefined ? {} : { growth: change }),
+  }
+}
+
+const newest = (of: QuestionOf<'rest'>, facts: Facts): Period | undefined =>
+  valuePeriods(of, facts).findLast(it => grain(it) === 'year' && restOf(of, it, facts) !== undefined)
+
+function restOf(
+  { flow, reporter, partner, without }: QuestionOf<'rest'>,
+  period: Period,
+  facts: Facts,
+): Computed | undefined {
+  const whole = official({ flow, reporter, partner }, period, facts)
+  const parts = without.map(area => official({ flow, reporter, partner: area }, period, facts))
+  const from = [whole, ...parts].flatMap(it => it ?? [])
+  if (whole === undefined || from.length <= without.length || !areOneCount(from) || !areCountedAlike(from))
+    return undefined
+  const less = from.every(it => isFromTable(it, facts)) ? differenceInFull : difference
+  const amount = from.slice(1).reduce<Amount | undefined>((left, it) => left && less(left, it.amount), whole.amount)
+  return amount && { by: 'karvan', rule: 'difference', measure: 'value', flow, reporter, partner, period, amount, from }
+}
+
+/** None of a balance, whose growth would be misread. */
+function growthOf(now: Computed, base: Figure): Computed | undefined {
+  const amount = now.flow === 'B' || !areOneCount([now, base]) ? undefined : growth(now.amount, base.amount)
+  return amount && { ...now, rule: 'growth', measure: 'growth', against: base.period, amount, from: [now, base] }
+}

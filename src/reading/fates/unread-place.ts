@@ -1,0 +1,100 @@
+/** Unread phrases in a position that decides what is asked: of a place, or of the subject of the figure. */
+
+import type { Area } from '../../data/model/schema.ts'
+import type { Word } from '../../languages/model/hear.ts'
+import { isPlaceByEnding } from '../slots/inflected-name.ts'
+import type { Slots } from '../slots/read-slots.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
+import type { UnreadPhrase } from './unread-phrases.ts'
+import { flows } from './word-fates.ts'
+
+/**
+ * The position of an unread phrase: 'place' ("with Freedonia", "Freedonia trade"), 'subject' ("retail turnover",
+ * "turnover of shares"), or 'beside' an otherwise whole question.
+ */
+export type Position = 'place' | 'subject' | 'beside'
+
+/** The position of an unread phrase. */
+export function positionOf(slots: Pick<Slots, 'row' | 'areas'>, phrase: UnreadPhrase, home: Area): Position {
+  const { row } = slots
+  const first = row[phrase.from]
+  if (first === undefined || !/\p{L}/u.test(first.raw)) return 'beside'
+  const isName = isCapital(first.raw) && !isShouted(row)
+  if (isLed(row, phrase, isName || first.kind === 'han') || isFollowed(row, phrase) || isJoined(slots, phrase))
+    return 'place'
+  if (isPlaceByEnding(row, phrase.to - 1)) return 'place'
+  if (isBeforeMeasure(row, phrase)) return isName || first.possessive ? 'place' : 'subject'
+  if (isAfterMeasure(slots, phrase)) return isName ? 'place' : 'subject'
+  // A name in a sentence that names no other country.
+  return isName && phrase.from > 0 && namesNoOther(slots, home) ? 'place' : 'beside'
+}
+
+const isCapital = (raw: string): boolean => /^\p{Lu}/u.test(raw)
+/** A text in capitals or in title case tells nothing by its capitals. */
+const isShouted = (row: readonly TaggedWord[]): boolean => {
+  const words = row.filter(({ kind, raw }) => kind === 'word' && raw.length > 3)
+  return words.length > 2 && words.filter(({ raw }) => isCapital(raw)).length * 3 > words.length * 2
+}
+
+const measures: readonly Word[] = [...flows, 'growth', 'share', 'rank', 'record', 'average', 'figure']
+const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...flows, 'sell', 'buy', 'ship')
+
+/** Whether a preposition leads the phrase: with, from, to, с, из, 与, 从. Azerbaijani words of this kind follow a place. */
+function isLed(row: readonly TaggedWord[], { from }: UnreadPhrase, isName: boolean): boolean {
+  const at = row.findLastIndex((tagged, i) => i < from && !isBetween(tagged))
+  const lead = row[at]
+  if (lead === undefined || lead.kind === 'mark' || lead.entry?.code === 'az') return false
+  if (hasWord(lead, 'with', 'from', 'versus', 'between')) return true
+  const isOfTrade = row.slice(0, at).some(isFlow)
+  return hasWord(lead, 'to', 'in') && (isName || (hasWord(lead, 'to') && isOfTrade))
+}
+
+/** A word between a preposition and its noun: "with the", "to my", «с нашей». */
+const isBetween = ({ senses, kind }: TaggedWord): boolean =>
+  kind === 'word' &&
+  senses.length > 0 &&
+  senses.every(sense => sense.kind === 'word' && (sense.word === 'noise' || sense.word === 'we'))
+
+/** Azerbaijani: "Freedoniya ilə", "Freedoniya arasında". */
+const isFollowed = (row: readonly TaggedWord[], { to }: UnreadPhrase): boolean =>
+  row[to]?.entry?.code === 'az' && hasWord(row[to], 'with', 'between')
+
+/** "Azerbaijan and Freedonia", "China, Freedonia": beside a place in a list. */
+function isJoined({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from, to }: UnreadPhrase): boolean {
+  const isJoint = (tagged: TaggedWord | undefined): boolean =>
+    hasWord(tagged, 'and', 'with', 'versus', 'or') || /^[-/,→–]$/.test(tagged?.text ?? '')
+  return (
+    (isJoint(row[from - 1]) && areas.some(area => area.to === from - 1)) ||
+    (isJoint(row[to]) && areas.some(area => area.at === to + 1))
+  )
+}
+
+/** "retail turnover", «розничный оборот», 零售贸易额. */
+const isBeforeMeasure = (row: readonly TaggedWord[], { to }: UnreadPhrase): boolean => {
+  const next = row[to]
+  const measure = /^的$/.test(next?.text ?? '') ? row[to + 1] : next
+  return hasWord(measure, ...measures) && !isVerb(row[to - 1])
+}
+
+/** "turnover of shares", "turnover of the Baku stock exchange", «оборот акций», "share price". */
+function isAfterMeasure({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from }: UnreadPhrase): boolean {
+  const last = row[from - 1]
+  if (hasWord(last, ...measures) && isLeading(last)) return !isVerb(row[from])
+  const named = new Set(areas.map(({ at }) => at))
+  const at = row.findLastIndex((tagged, i) => i < from && !named.has(i) && !isBetween(tagged))
+  const isOf = hasWord(row[at], 'of', 'in') && isLeading(row[at])
+  return isOf && hasWord(row[at - 1], ...measures)
+}
+
+/** Whether what a word governs follows it, as in English and Russian. */
+const isLeading = (tagged: TaggedWord | undefined): boolean => /^(en|ru)$/.test(tagged?.entry?.code ?? '')
+
+/** A verb beside its subject: "trade skyrocketed", «экспорт рванул», «рванул экспорт». */
+export const isVerb = (tagged: TaggedWord | undefined): boolean =>
+  /(ed|ing|ly|л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ут|ат|ят|ется|ится|те)$/.test(tagged?.text ?? '')
+
+/** Whether the text names no country but the home country, and nobody. */
+const namesNoOther = ({ areas, row }: Pick<Slots, 'row' | 'areas'>, home: Area): boolean =>
+  areas.every(({ area }) => area === home) &&
+  !row.some(tagged => isKind(tagged, 'speaker') || isKind(tagged, 'project'))

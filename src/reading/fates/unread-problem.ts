@@ -1,0 +1,53 @@
+/** The problem of a question in which a decisive word was not read: an unknown place, or another subject. */
+import type { Question } from '../../answers/model/question.ts'
+import type { ReadResult } from '../build-question.ts'
+import { inflectedName } from '../slots/inflected-name.ts'
+import type { Slots } from '../slots/read-slots.ts'
+import type { Context } from '../text/context.ts'
+import { placesNear, suggestions } from '../text/fuzzy-match.ts'
+import { typedText } from '../text/tokenize.ts'
+import { type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
+import { isVerb, positionOf } from './unread-place.ts'
+import { namesTrade } from './word-fates.ts'
+
+/**
+ * The problem with the first unread phrase in a decisive position; undefined without one. For a place the nearest
+ * questions have the countries of similar names; for another subject, the question without the phrase.
+ *
+ * Beside a question without a word of trade, or with a partner that it does not name, any unread phrase is decisive: a
+ * default would answer what was not asked.
+ */
+export function unreadProblem(question: Question, slots: Slots, { home, partner }: Context): ReadResult | undefined {
+  // Places that a follow-up takes from the previous question are not in the text.
+  const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
+  const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
+  const place = placed.find(({ position }) => position === 'place')
+  if (place !== undefined) return unknownPlace(question, slots, place.phrase)
+  const isDefault =
+    'partner' in question &&
+    (question.partner === partner || question.reporter === partner) &&
+    slots.areas.every(({ area }) => area !== partner)
+  const subject =
+    placed.find(({ position }) => position === 'subject') ??
+    (isDefault || !namesTrade(slots) ? placed.find(({ phrase }) => !isVerb(slots.row[phrase.from])) : undefined)
+  if (subject === undefined) return undefined
+  return { problem: { because: 'other-subject', heard: typed(slots, subject.phrase) }, nearest: [question] }
+}
+
+const typed = ({ row }: Slots, { from, to }: UnreadPhrase): string => typedText(row.slice(from, to))
+
+function unknownPlace(question: Question, slots: Slots, phrase: UnreadPhrase): ReadResult | undefined {
+  const heard = typed(slots, phrase)
+  const first = slots.row[phrase.from]
+  const { name } = inflectedName(first?.text ?? '')
+  const similar = [first?.text ?? '', name].flatMap(it => [...placesNear(it)])
+  const near = [...new Set([...similar, ...suggestions(heard)])].slice(0, 3)
+  const [area] = near
+  // A typo of a country that is meant anyway.
+  if (near.length === 1 && 'partner' in question && (area === question.partner || area === question.reporter))
+    return undefined
+  return {
+    problem: { because: 'unknown-word', heard, ...(area !== undefined && { area }) },
+    nearest: 'partner' in question ? near.map(partner => ({ ...question, partner })) : [],
+  }
+}

@@ -1,0 +1,88 @@
+/** The fate of each word of a text: every word is accounted for, so that no default replaces what was not read. */
+import type { Word } from '../../languages/model/hear.ts'
+import type { Slots } from '../slots/read-slots.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+import { hasWord } from '../text/word-sense.ts'
+
+/**
+ * What became of a word: it fills a slot, it tells what is asked, it is known to carry nothing ("please", "the"), or it
+ * is not read.
+ */
+export type Fate = 'slot' | 'intent' | 'empty' | 'unread'
+
+/** The slots that tell the fates. */
+export type Fated = Pick<Slots, 'row' | 'taken' | 'areas'>
+
+/**
+ * The fate of each word of the row, by index. Marks carry nothing. `strict`, for a text without a word of trade: only
+ * words of grammar and politeness carry nothing, "who runs Kazakhstan" is not read.
+ */
+export function fatesOf({ row, taken, areas }: Fated, strict = false): readonly Fate[] {
+  const named = new Set([...taken, ...areas.map(({ at }) => at)])
+  const fates = row.map((tagged, at) => (named.has(at) ? 'slot' : fateOf(tagged, strict)))
+  if (strict) return fates
+  return fates.map((fate, at) => (fate === 'unread' && isPartOfWord(row, fates, at) ? 'empty' : fate))
+}
+
+function fateOf({ kind, raw, senses }: TaggedWord, strict: boolean): Fate {
+  if (kind === 'mark' || raw === '') return 'empty'
+  if (senses.length === 0) return 'unread'
+  if (senses.some(sense => sense.kind !== 'word')) return 'slot'
+  const words = senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : []))
+  if (words.every(word => foreign.has(word)) || (strict && words.every(word => word === 'noise'))) return 'unread'
+  return words.every(word => empty.has(word)) ? 'empty' : 'intent'
+}
+
+/** Words of other subjects: known, but nothing that a trade question can ask for. */
+const foreign: ReadonlySet<Word> = new Set<Word>(['offtopic', 'politics', 'emissions', 'households', 'opinion'])
+
+/** Words that carry nothing by themselves. */
+const empty: ReadonlySet<Word> = new Set<Word>([
+  ...([
+    'plain',
+    'noise',
+    'greeting',
+    'thanks',
+    'of',
+    'in',
+    'and',
+    'to',
+    'from',
+    'with',
+    'it',
+    'isit',
+    'andwhat',
+  ] as const),
+])
+
+/**
+ * Chinese: a single unknown character between known words is mostly a part of a longer word, 新, 写; beside a single
+ * known one it may be a name, 魔多.
+ */
+const isPartOfWord = (row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean => {
+  const tagged = row[at]
+  if (tagged?.kind !== 'han' || tagged.text.length > 1 || tagged.senses.length > 0) return false
+  const isLone = ![at - 1, at + 1].some(beside => row[beside]?.kind === 'han' && fates[beside] === 'unread')
+  return isLone && !beginsName(row, fates, at)
+}
+
+/** A character at the beginning of a clause, before a single filler. */
+function beginsName(row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean {
+  const [before, next] = [row[at - 1], row[at + 1]]
+  const isFirst = before === undefined || before.kind !== 'han' || hasWord(before, 'with', 'from', 'to', 'and')
+  return (
+    isFirst &&
+    next?.kind === 'han' &&
+    next.glued &&
+    next.text.length === 1 &&
+    fates[at + 1] !== 'slot' &&
+    !hasWord(next, 'with', 'from', 'to', 'and', 'of', 'isit')
+  )
+}
+
+/** The nouns of trade. */
+export const flows: readonly Word[] = ['exports', 'imports', 'turnover', 'trade', 'balance', 'surplus', 'deficit']
+const tradeWords: readonly Word[] = [...flows, 'sell', 'buy', 'partner', 'market', 'supplier', 'buyer', 'goods']
+
+/** Whether a word of trade is in the text. */
+export const namesTrade = ({ row }: Pick<Slots, 'row'>): boolean => row.some(tagged => hasWord(tagged, ...tradeWords))

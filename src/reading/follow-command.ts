@@ -1,0 +1,72 @@
+/** Commands without arguments follow the last answer: they take its places, its period and its flow. */
+import type { Question } from '../answers/model/question.ts'
+import type { Asking, QuestionParts } from './build-question.ts'
+import { type PreviousSlots, slotsOfQuestion } from './previous-question.ts'
+import { given, type Slots } from './slots/read-slots.ts'
+import type { Context } from './text/context.ts'
+
+/** The last answer: its question with the period shown, and what /cite cites if that question has no headline of its own. */
+export interface LastAnswer {
+  readonly question: Question
+  /** One fact of each source behind the answer. */
+  readonly cites?: readonly string[]
+}
+
+/** Commands whose answer can be of several partners or periods. */
+const ofSeveral: ReadonlySet<Asking> = new Set<Asking>([
+  ...(['turnover', 'exports', 'imports', 'balance', 'growth', 'average', 'sum', 'compare'] as const),
+])
+const ofOne: ReadonlySet<Asking> = new Set<Asking>(['rank', 'share', 'record', 'sources', 'why', 'cite'])
+
+/** Whether the arguments name nothing. A citation style is a form, not a subject. */
+const isBare = ({ row, style }: Slots): boolean => row.length === 0 || (row.length === 1 && style !== undefined)
+
+/** The slots of a command, completed from the last answer. `/compare russia` compares the last partner with Russia. */
+export function slotsAfter(asking: Asking, own: Slots, last: LastAnswer | undefined, context: Context): Slots {
+  const isFollowing = ofSeveral.has(asking) || ofOne.has(asking)
+  const before = last && isFollowing ? slotsOfQuestion(last.question, context) : undefined
+  if (last === undefined || before === undefined || before.areas.length === 0) return own
+  if (isBare(own)) return { ...own, ...takenFrom(last.question, asking, before) }
+  return asking === 'compare' ? besideLast(own, before, context) : own
+}
+
+function takenFrom(question: Question, asking: Asking, before: PreviousSlots): Partial<Slots> {
+  const { areas, periods, range, base, flow, top } = before
+  const partners = areas.filter(({ role }) => role === 'with')
+  return {
+    areas: areas.filter(one => !partners.includes(one) || one === partners[0]),
+    periods: ofSeveral.has(asking) ? periods : [...(range?.to === undefined ? [] : [range.to]), ...periods].slice(-1),
+    ...given('range', range),
+    ...given('base', asking === 'growth' ? base : undefined),
+    ...given('flow', asking === 'turnover' ? undefined : flow),
+    ...given('top', asking === 'rank' ? top : undefined),
+    ...given('asOf', 'asOf' in question ? question.asOf : undefined),
+  }
+}
+
+function besideLast(own: Slots, before: PreviousSlots, { home }: Context): Slots {
+  const [other, third] = own.areas.filter(({ area }) => area !== home)
+  const isNew = other !== undefined && third === undefined && before.areas.every(({ area }) => area !== other.area)
+  if (!isNew || own.unread.length > 0 || before.areas.some(({ role }) => role === 'of')) return own
+  const periods = own.times.length > 0 ? own.periods : before.periods
+  return { ...own, areas: [...before.areas, other], periods, ...given('flow', own.flow ?? before.flow) }
+}
+
+/** After a comparison of partners, the flow of the command for each of them. */
+export function partnersAfter(asking: Asking, own: Slots, last: LastAnswer | undefined): Partial<QuestionParts> {
+  if (last?.question.kind !== 'compare-partners' || !isBare(own)) return {}
+  if (!ofSeveral.has(asking) || asking === 'growth') return {}
+  const { reporter, partners } = last.question
+  return { asking: 'compare', reporter, partners }
+}
+
+/** What `/cite` cites after the last answer; undefined when the slots say it. */
+export function citationAfter(asking: Asking, own: Slots, last: LastAnswer | undefined): Question | undefined {
+  if (asking !== 'cite' || last === undefined || !isBare(own)) return undefined
+  const { question, cites: [id, ...more] = [] } = last
+  const { style = 'text' } = own
+  if (id !== undefined) return { kind: 'cite-id', id, style, ...(more.length > 0 && { more }) }
+  if (question.kind !== 'growth' && question.kind !== 'rank' && question.kind !== 'share') return undefined
+  const { kind: of, ...named } = question
+  return { ...named, kind: 'cite-figure', of, style }
+}

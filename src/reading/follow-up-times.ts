@@ -1,0 +1,27 @@
+/** Times of a follow-up that the previous question dates: "and the first half?" after 2025 is of 2025. */
+import { fromSpan, isOver, span } from '../data/model/period.ts'
+import type { Day, Period } from '../data/model/schema.ts'
+import type { PreviousSlots } from './previous-question.ts'
+import type { Slots } from './slots/read-slots.ts'
+
+/** A part of a year without its year is of the year of the previous question, if it is over by then. */
+export function datedBy(slots: Slots, { periods: [period, second] }: PreviousSlots, today: Day): Slots {
+  const undated = new Set(slots.times.flatMap(time => (time.undated === true ? [time.period] : [])))
+  if (period === undefined || second !== undefined || undated.size === 0) return slots
+  const dated = (part: Period): Period => {
+    if (!undated.has(part)) return part
+    const moved = inYear(part, Number(period.slice(0, 4)))
+    return isOver(moved, today) ? moved : part
+  }
+  return {
+    ...slots,
+    periods: slots.periods.map(dated),
+    times: slots.times.map(time => (time.period === undefined ? time : { ...time, period: dated(time.period) })),
+    ...(slots.base !== undefined && { base: dated(slots.base) }),
+  }
+}
+
+const inYear = (part: Period, year: number): Period => {
+  const { start, months } = span(part)
+  return fromSpan({ start: start + (year - Number(part.slice(0, 4))) * 12, months })
+}

@@ -1,0 +1,85 @@
+/** Whether the words of a text make it a follow-up: all of them are slots, follow-up marks or a bare question word. */
+import type { Word } from '../languages/model/hear.ts'
+import { isAccountedFor, unreadPhrases } from './fates/unread-phrases.ts'
+import { positionOf } from './fates/unread-place.ts'
+import { fatesOf } from './fates/word-fates.ts'
+import type { QuestionFeatures } from './intents/features.ts'
+import type { QuestionIntent } from './intents/rules.ts'
+import type { PreviousSlots } from './previous-question.ts'
+import { isSelfContained } from './self-contained.ts'
+import type { Context } from './text/context.ts'
+import type { TaggedWord } from './text/tag-words.ts'
+import { hasWord, isKind } from './text/word-sense.ts'
+
+/** The most words of a follow-up, with and without "and" or "what about". */
+const [mostWords, mostWordsAlone] = [12, 7]
+
+/** Whether a text takes something from the previous question. Thanks, jokes and other subjects name nothing that it has. */
+export function isFollowUp(
+  it: QuestionFeatures,
+  own: QuestionIntent,
+  before: PreviousSlots,
+  context: Context,
+): boolean {
+  if (own === 'help' || it.future || isSelfContained(it, own, before)) return false
+  const words = it.slots.row.filter(({ kind }) => kind !== 'mark').length
+  if (words > (it.has('andwhat') ? mostWords : mostWordsAlone)) return false
+  if (namesUnknownPlace(it, context)) return !isOfWords(before)
+  return isAccountedForAfter(it, before) && (namesSlot(it, own, before) || isBareQuestion(it))
+}
+
+/** "and with Freedonia?": the reply says that it is not known, and offers countries of similar names. */
+function namesUnknownPlace({ slots }: QuestionFeatures, { home }: Context): boolean {
+  const [phrase, second] = unreadPhrases(slots)
+  if (phrase === undefined || second !== undefined) return false
+  const words = slots.row.slice(phrase.from, phrase.to)
+  return words.every(({ senses }) => senses.length === 0) && positionOf(slots, phrase, home) === 'place'
+}
+
+/** Of a project and a quotation, more may be asked than of a figure. */
+const isOfWords = ({ intent }: PreviousSlots): boolean => intent === 'quote' || intent === 'project'
+
+function isAccountedForAfter({ slots, has }: QuestionFeatures, before: PreviousSlots): boolean {
+  if (has('complaint', 'override', 'advice')) return false
+  return isOfWords(before) || (isAccountedFor(slots) && slots.row.every(isKnownHan))
+}
+
+/** Chinese: a single unknown character may be a part of another subject, 股价. */
+const isKnownHan = ({ kind, senses }: TaggedWord): boolean => kind !== 'han' || senses.length > 0
+
+const questionWords: readonly Word[] = ['what', 'which', 'who', 'when', 'why', 'howmuch', 'isit', 'verify']
+/** Words that ask for nothing by themselves: "what's your name", "why do you lie", «и что теперь?». */
+const idle: readonly string[] = [...questionWords, 'list', 'untrue', 'say', 'noise', 'andwhat', 'it']
+
+/** Whether a word names a slot, or asks for something. A speaker or a bare number is nothing that a figure has. */
+function namesSlot({ slots }: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean {
+  if (own !== 'unclear' && own !== 'out-of-scope' && own !== 'turnover') return true
+  const fates = fatesOf(slots)
+  const used = new Set(slots.taken)
+  return slots.row.some((tagged, at) => {
+    if (isOfWords(before) && fates[at] === 'unread') return hasWord(tagged, 'households', 'emissions')
+    if (fates[at] === 'slot') return isOfWords(before) || used.has(at) || !isKind(tagged, 'speaker', 'title', 'number')
+    return fates[at] === 'intent' && asks(tagged)
+  })
+}
+
+const asks = (tagged: TaggedWord): boolean =>
+  tagged.senses.some(
+    sense =>
+      sense.kind === 'word' && !idle.includes(sense.word) && !(sense.word === 'latest' && hasWord(tagged, 'noise')),
+  )
+
+/** "who said that?", "really?": the sources of the figure answer it. */
+export const asksWhoOrWhether = (it: QuestionFeatures): boolean =>
+  it.has('who', 'verify', 'untrue') &&
+  isBareQuestion(it) &&
+  it.slots.areas.length + it.slots.times.length + it.slots.claims.length === 0
+
+/** "why?", "by how much?", "who said that?", "really?": a question word, and little else. */
+function isBareQuestion({ slots, has }: QuestionFeatures): boolean {
+  if (!has('who', 'when', 'why', 'howmuch', 'verify', 'untrue')) return false
+  const others = slots.row.filter(
+    tagged => tagged.kind !== 'mark' && !hasWord(tagged, ...questionWords, 'untrue', 'say', 'andwhat', 'it'),
+  )
+  return others.length < (has('untrue') ? 1 : 2)
+}

@@ -1,0 +1,70 @@
+/** "When did it first exceed 1 billion?", "how many years above it?", "when was it first third?": years past a level. */
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import type { Amount } from '../../data/model/schema.ts'
+import { amountOf, spokenAmounts } from '../claims/claimed-amount.ts'
+import type { QuestionFeatures } from '../intents/features.ts'
+import type { Context } from '../text/context.ts'
+import { hasWord } from '../text/word-sense.ts'
+
+/** The question after the years past a level, in place of the one that was read. Undefined when none are asked for. */
+export function thresholdOf(
+  question: Question,
+  it: QuestionFeatures,
+  { home }: Context,
+): QuestionOf<'threshold'> | undefined {
+  if (!('flow' in question) || it.slots.periods.length > 0 || it.slots.range !== undefined) return undefined
+  const asks = asksOf(it)
+  const level = asks && levelOf(question, it)
+  const partner = 'partner' in question ? question.partner : it.others[0]?.area
+  const reporter = question.reporter === partner ? home : question.reporter
+  if (asks === undefined || level === undefined || partner === undefined) return undefined
+  const { bound, ...amount } = level
+  const { flow, asOf } = question
+  const way = bound === 'under' ? 'under' : 'over'
+  return {
+    ...{ kind: 'threshold', flow, reporter, partner, level: amount, way, asks },
+    ...(asOf === undefined ? {} : { asOf }),
+  }
+}
+
+function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'last' | 'count' | undefined {
+  if (has('verify')) return undefined
+  // «сколько лет», "how many years", "neçə il", 几年: right after the question word.
+  const isCount = row.some(
+    (tagged, at) =>
+      (hasWord(tagged, 'howmuch') || /^(?:many|几)$/.test(tagged.text)) &&
+      (hasWord(row[at + 1], 'years') ||
+        hasWord(row[at + 1], 'year') ||
+        /^(?:раз|times|dəfə|defe)$/.test(row[at + 1]?.text ?? '')),
+  )
+  if (isCount || row.some(({ text }) => /^(?:how many times|几次|多少次)$/.test(text))) return 'count'
+  if (!words.has('when')) return undefined
+  return row.some(({ text }) => lasts.test(text)) ? 'last' : 'first'
+}
+const lasts =
+  /^(?:last|последни[ий] раз|в последни[ий] раз|последни[ий]|sonuncu|axirinci|son|最后|最后一次|上一次|上次)$/
+
+/** The one amount of money that was passed or reached, or the place. */
+function levelOf(question: Question, it: QuestionFeatures): Amount | undefined {
+  const { slots, has } = it
+  const isPassed = has('over', 'under', 'reach', 'firsttime') || slots.row.some(({ text }) => passing.test(text))
+  const [spoken, second] = spokenAmounts(it)
+  if (spoken === undefined) {
+    const place = slots.place ?? slots.top
+    const isOfPlace = (question.kind === 'rank' || question.kind === 'ranking') && it.others.length === 1
+    const isFirst = isPassed || has('first', 'rank')
+    return isOfPlace && isFirst && place !== undefined ? { value: String(place), unitMult: 0, unit: 'ORD' } : undefined
+  }
+  if (second !== undefined || !isPassed || !/^(?:|[A-Z]{3})$/.test(spoken.unit)) return undefined
+  const { value, unitMult, ...amount } = amountOf(spoken, { slots, flow: 'flow' in question ? question.flow : 'T' })
+  return { ...amount, ...scaled(value, unitMult) }
+}
+/** Verbs of passing a level that are not words of claims. */
+const passing =
+  /^(?:вошел|вошла|войти|попал*|стал*|перевал*|прош[её]?л*|enter(?:ed)?|join(?:ed)?|become|became|came|get|fell|drop(?:ped)?|dus(?:ub|du)|girib|girdi|olub|oldu|进入|跌破|降至|跻身)$/
+
+/** '1000000000' is '1' of 10^9: a level reads as people say it. */
+function scaled(value: string, unitMult: number): Pick<Amount, 'value' | 'unitMult'> {
+  const zeros = value.includes('.') ? 0 : Math.floor((/0+$/.exec(value)?.[0].length ?? 0) / 3) * 3
+  return { value: value.slice(0, value.length - zeros), unitMult: unitMult + zeros }
+}

@@ -1,0 +1,112 @@
+/** "When did it first exceed 1 billion?": the year, the years past the level, and what is not held. */
+import type { AnswerOf } from '../../answers/model/answer.ts'
+import type { Figure } from '../../answers/model/findings.ts'
+import { previous, yearAfter } from '../../data/model/period.ts'
+import type { Past } from '../../languages/model/arithmetic.ts'
+import type { Voice } from '../../languages/model/say.ts'
+import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
+import { attributed, cites, headline, subjectOf, told } from '../message/figure-line.ts'
+import { citeFigureButton, questionOf } from '../message/question-buttons.ts'
+import { flowLabel } from '../message/question-label.ts'
+import { listedYears } from './partners.ts'
+
+/** The year first, or how many years; then the year beside it, the years past the level, and those that are not held. */
+export function writeThreshold(answer: AnswerOf<'threshold'>, writing: Writing): Draft {
+  const { language } = writing
+  const { say } = language
+  const { question, figure, beside, part } = answer
+  const { flow, reporter, partner } = question
+  return {
+    question,
+    lines: [
+      ...firstLines(answer, writing),
+      ...(beside === undefined ? [] : [dated(beside, writing)]),
+      ...(part === undefined ? [] : [spacedOut(dated(part, writing), say.oneMonth)]),
+      ...yearsLine(answer, writing),
+      ...caution(answer, writing),
+      ...missingLine(answer, writing),
+    ],
+    buttons: [
+      { label: figure.measure === 'rank' ? say.buttons.rank : flowLabel(flow, language), ask: questionOf(figure) },
+      { label: say.buttons.yearly, ask: { kind: 'series', flow, reporter, partner, grain: 'year' } },
+      ...citeFigureButton(figure, language),
+    ],
+  }
+}
+
+/** 'Above $1 billion', or the third place or better. A deficit under −3 billion is above 3. */
+function sideOf({ question: { level, way } }: AnswerOf<'threshold'>, voice: Voice): readonly [Past, string] {
+  const isDeficit = level.value.startsWith('-')
+  const side = isDeficit ? flipped[way] : way
+  return [level.unit === 'ORD' ? 'place' : side, voice.amount({ ...level, value: level.value.replace('-', '') })]
+}
+const flipped = { over: 'under', under: 'over' } as const
+
+/** '⚠' when a year that is not held is next to the first or the last one. */
+function missingLine(
+  { question: { asks }, figure, beside, missing }: AnswerOf<'threshold'>,
+  { language: { say } }: Writing,
+): readonly DraftLine[] {
+  if (missing.length === 0) return []
+  const next = asks === 'first' ? previous(figure.period) : yearAfter(figure.period)
+  const mark = beside !== undefined && missing.includes(next) ? '⚠ ' : ''
+  return [line([`${mark}${say.missing(missing)}`], mark === '' ? Priority.secondary : Priority.warning)]
+}
+
+const spacedOut = ({ text, priority }: DraftLine, words: string): DraftLine => line([...text, ` · ${words}`], priority)
+
+const dated = (figure: Figure, { language }: Writing): DraftLine =>
+  line(
+    [`${language.voice.period(figure.period)}${language.say.colon}`, ...attributed(figure, language)],
+    Priority.parts,
+  )
+
+function firstLines(answer: AnswerOf<'threshold'>, writing: Writing): readonly DraftLine[] {
+  const { say, voice } = writing.language
+  const { question, figure, past } = answer
+  const [kind, level] = sideOf(answer, voice)
+  if (past.length === 0)
+    return [
+      { ...headline(figure, writing.language) },
+      line([{ italic: [say.arithmetic.nonePast(kind, level, heldYears(answer)), say.bracketed(say.ours)] }]),
+    ]
+  if (question.asks === 'count') {
+    const subject = `${subjectOf({ ...question, measure: figure.measure }, say)}${say.comma}${say.fromTo(heldYears(answer).from, heldYears(answer).to)}`
+    const count = say.arithmetic.countPast(past.length, kind, level)
+    return [line([{ italic: [{ bold: count }] }, ` · ${subject}${say.bracketed(say.ours)}`]), dated(figure, writing)]
+  }
+  const digits = `${voice.period(figure.period)}${say.colon}${told(figure, writing.language).digits}`
+  const first = headline(figure, writing.language, {
+    digits,
+    when: say.arithmetic.yearPast(question.asks, kind, level),
+  })
+  return [
+    figure.by === 'karvan' ? { ...first, text: [...first.text, say.bracketed(say.ours), ...cites(figure)] } : first,
+  ]
+}
+
+const heldYears = ({ periods }: AnswerOf<'threshold'>) => ({
+  held: periods.length,
+  from: periods[0] ?? '',
+  to: periods.at(-1) ?? '',
+})
+
+function yearsLine(answer: AnswerOf<'threshold'>, { language }: Writing): readonly DraftLine[] {
+  const [{ past }, { say, voice }] = [answer, language]
+  if (past.length === 0) return []
+  const words = say.arithmetic.yearsPast(...sideOf(answer, voice), listedYears(past, language), {
+    ...heldYears(answer),
+    count: past.length,
+  })
+  return [line([{ italic: [words, say.bracketed(say.ours)] }], Priority.change)]
+}
+
+/** The oldest year held may not be the first one. */
+function caution(
+  { question, past, periods }: AnswerOf<'threshold'>,
+  { language: { say } }: Writing,
+): readonly DraftLine[] {
+  const [oldest] = periods
+  const isOldest = question.asks === 'first' && oldest !== undefined && past[0] === oldest
+  return isOldest ? [line([`⚠ ${say.arithmetic.oldestHeld(oldest)}`], Priority.warning)] : []
+}

@@ -1,0 +1,169 @@
+/** Questions after a level, of several parts, or without a country: the address of what is asked, in four languages. */
+import { describe, expect, test } from 'vitest'
+import { toAddress } from '../../src/answers/address/address.ts'
+import { readArguments } from '../../src/reading/read-command.ts'
+import { readQuestion } from '../../src/reading/read-question.ts'
+import { context } from './score.ts'
+
+/** The address of the question, or why it cannot be answered. */
+function asked(text: string): string {
+  const { read } = readQuestion(text, context)
+  return 'question' in read ? toAddress(read.question) : read.problem.because
+}
+
+describe('years past a level', () => {
+  test.each([
+    ['when did trade with China first exceed 1 billion', '1lT-AZE-CHN-1E9USD-over-first'],
+    ['when did exports to Turkey pass 3 billion?', '1lX-AZE-TUR-3E9USD-over-first'],
+    ['when was trade with Russia last below 1 billion', '1lT-AZE-RUS-1E9USD-under-last'],
+    ['how many years above 2 billion with China', '1lT-AZE-CHN-2E9USD-over-count'],
+    ['how many times has trade with China exceeded 3 billion', '1lT-AZE-CHN-3E9USD-over-count'],
+    ['when did the deficit with China exceed 3 billion', '1lB-AZE-CHN-m3E9USD-under-first'],
+    ['when did China first reach the top three', '1lT-AZE-CHN-3E0ORD-over-first'],
+    ['в каком году экспорт в Китай превысил 500 млн', '1lX-AZE-CHN-500E6USD-over-first'],
+    ['сколько лет оборот с Китаем выше 2 млрд', '1lT-AZE-CHN-2E9USD-over-count'],
+    ['когда Китай впервые вошёл в тройку', '1lT-AZE-CHN-3E0ORD-over-first'],
+    ['Çinlə ticarət ilk dəfə nə vaxt 1 milyardı keçib', '1lT-AZE-CHN-1E9USD-over-first'],
+    ['neçə il Çinlə ticarət 1,5 milyarddan yuxarı olub', '1lT-AZE-CHN-1_5E9USD-over-count'],
+    ['哪一年与中国贸易首次突破10亿美元', '1lT-AZE-CHN-1E9USD-over-first'],
+    ['与土耳其贸易额有几年超过20亿美元', '1lT-AZE-TUR-2E9USD-over-count'],
+  ])('%s', (text, address) => expect(asked(text)).toBe(address))
+
+  test.each([
+    ['a claim of one year', 'was trade with China over 4 billion for the first time in 2025?', '1fT-AZE-CHN-2025'],
+    ['a growth', 'when did trade with China grow by 30%?', '1gT-AZE-CHN'],
+  ])('not for %s', (_, text, address) => expect(asked(text)).toBe(address))
+})
+
+describe('several parts', () => {
+  test.each([
+    ['turnover, growth and place in 2025', '1yT-AZE-CHN-T_growth_rank-2025'],
+    ['turnover with China, its growth and its share in 2025', '1yT-AZE-CHN-T_growth_share-2025'],
+    ['what were exports and imports with Turkey in 2024?', '1yX-AZE-TUR-X_M_B-2024'],
+    ['exports, imports and balance with Turkey in 2024', '1yX-AZE-TUR-X_M_B-2024'],
+    ['оборот, рост и место в 2025 году', '1yT-AZE-CHN-T_growth_rank-2025'],
+    ['экспорт в Китай и импорт из Китая 2025', '1yX-AZE-CHN-X_M_B-2025'],
+    ['2025-də dövriyyə, artım və yer', '1yT-AZE-CHN-T_growth_rank-2025'],
+    ['ixrac və idxal 2025', '1yX-AZE-CHN-X_M_B-2025'],
+    ['2025年贸易额、增速和排名', '1yT-AZE-CHN-T_growth_rank-2025'],
+    ['2025年出口和进口', '1yX-AZE-CHN-X_M_B-2025'],
+    ['trade with China and with Russia 2025', '1cT-AZE-CHN_RUS-2025'],
+    ['обороты с Китаем и с Россией в 2025', '1cT-AZE-CHN_RUS-2025'],
+    ['Çinlə və Rusiya ilə ticarət 2025', '1cT-AZE-CHN_RUS-2025'],
+    ['与中国和与俄罗斯的贸易额2025', '1cT-AZE-CHN_RUS-2025'],
+  ])('%s', (text, address) => expect(asked(text)).toBe(address))
+
+  test.each([
+    ['a sum', 'sum of exports and imports with China 2025', '1fT-AZE-CHN-2025'],
+    ['a difference', 'difference between exports and imports 2025', '1fB-AZE-CHN-2025'],
+    ['a choice', 'turnover or growth 2025', '1gT-AZE-CHN-2025'],
+    ['a growth of something', 'growth of exports to China 2025', '1gX-AZE-CHN-2025'],
+    ['a yes or no', 'did exports and imports with China fall in 2025?', '1gT-AZE-CHN-2025'],
+  ])('not for %s', (_, text, address) => expect(asked(text)).toBe(address))
+
+  test.each([
+    ['exports imports 2025', '1yX-AZE-CHN-X_M_B-2025'],
+    ['growth rank 2025', '1yT-AZE-CHN-T_growth_rank-2025'],
+    ['2025 turkey', '1fT-AZE-TUR-2025'],
+  ])('/turnover %s', (args, address) => {
+    const read = readArguments('turnover', args, context)
+    expect('question' in read && toAddress(read.question)).toBe(address)
+  })
+})
+
+describe('countries left out', () => {
+  test.each([
+    ['total trade without China 2025', '1zT-AZE-WLD-CHN-2025'],
+    ['imports without China and Russia in 2024', '1zM-AZE-WLD-CHN_RUS-2024'],
+    ['total imports in 2025 minus China', '1zM-AZE-WLD-CHN-2025'],
+    ['growth of trade without China 2025', '1zT-AZE-WLD-CHN-2025'],
+    ['top 5 partners except China', '1kT-AZE--5--CHN'],
+    ['оборот кроме Китая 2025', '1zT-AZE-WLD-CHN-2025'],
+    ['топ-5 партнёров за исключением Китая и России', '1kT-AZE--5--CHN_RUS'],
+    ['Çin və Rusiya xaric ümumi idxal 2024', '1zM-AZE-WLD-CHN_RUS-2024'],
+    ['Çindən başqa ilk 5 tərəfdaş', '1kT-AZE--5--CHN'],
+    ['除中国外的贸易总额2025', '1zT-AZE-WLD-CHN-2025'],
+    ['除中国外的前五大伙伴', '1kT-AZE--5--CHN'],
+    ['2024年出口总额，意大利不算在内', '1zX-AZE-WLD-ITA-2024'],
+    ["China's share without Italy", 'no-rest'],
+    ['record year without China', 'no-rest'],
+    ['exports excluding oil', 'no-goods'],
+  ])('%s', (text, address) => expect(asked(text)).toBe(address))
+
+  test.each([
+    ['top 5 without china', '1kT-AZE--5--CHN'],
+    ['кроме Китая топ 3', '1kT-AZE--3--CHN'],
+  ])('/rank %s', (args, address) => {
+    const read = readArguments('rank', args, context)
+    expect('question' in read && toAddress(read.question)).toBe(address)
+  })
+})
+
+describe('what is denied', () => {
+  test.each([
+    ['not with China but with Russia 2025', '1fT-AZE-RUS-2025'],
+    ['не с Китаем, а с Россией 2025 оборот', '1fT-AZE-RUS-2025'],
+    ['Çinlə yox, Rusiya ilə ticarət 2025', '1fT-AZE-RUS-2025'],
+    ['不是中国而是俄罗斯 2025贸易额', '1fT-AZE-RUS-2025'],
+    ['not exports but imports, Turkey 2024', '1fM-AZE-TUR-2024'],
+    ['Турция, 2025, импорт, а не экспорт', '1fM-AZE-TUR-2025'],
+    ['Türkiyə 2024, ixrac deyil, idxal', '1fM-AZE-TUR-2024'],
+    ['要进口不要出口，土耳其2025', '1fM-AZE-TUR-2025'],
+    ["don't show me any figures about China", 'not-understood'],
+    ['no China please', 'not-understood'],
+    ['про Китай не надо', 'not-understood'],
+    ['mənə Çin lazım deyil', 'not-understood'],
+    ['我没问中国', 'not-understood'],
+    ['про Китай не надо, оборот с Турцией 2024', '1fT-AZE-TUR-2024'],
+  ])('%s', (text, address) => expect(asked(text)).toBe(address))
+})
+
+/** The problem with its suggestions, or the address. */
+function timed(text: string): string {
+  const { read } = readQuestion(text, context)
+  if ('question' in read) return toAddress(read.question)
+  const { problem } = read
+  return problem.because === 'not-a-period' ? `not ${problem.heard}: ${problem.instead.join(' ')}` : problem.because
+}
+
+describe('odd and impossible times', () => {
+  test.each([
+    ['trade in 1066', '1fT-AZE-CHN-1066'],
+    ['trade with China in the year 1850', '1fT-AZE-CHN-1850'],
+    ['1066-cı ildə dövriyyə', '1fT-AZE-CHN-1066'],
+    ['3025年贸易额', 'not-over'],
+    ['экспорт в Китай в 3025 году', 'not-over'],
+    ['turnover 20255', 'not 20255: 2025'],
+    ['оборот в 225 году', 'not 225 году: 2025'],
+    ['trade in 221 BC', 'not 221 BC: 2025'],
+    ['公元前221年从伊朗进口多少', 'not 公元前221年: 2025'],
+    ['оборот 32 января 2025', 'not 32 января 2025: 2025-01 2025'],
+    ['оборот 30 февраля', 'not 30 февраля: 2026-02 2026'],
+    ['January 32, 2025 turnover', 'not January 32, 2025: 2025-01 2025'],
+    ['31 aprel 2025 dövriyyə', 'not 31 aprel 2025: 2025-04 2025'],
+    ['импорт из Италии за тринадцатый месяц 2025', 'not тринадцатый месяц: 2025'],
+    ['turnover Q7 2025', 'not Q7: 2025'],
+    ['turnover yesterday', 'by-month'],
+    ['exports to Italy last Friday', 'by-month'],
+    ['dünən dövriyyə', 'by-month'],
+    ['оборот на прошлой неделе', 'by-month'],
+    ['上周五的贸易额', 'by-month'],
+    ['trade with China in the 1990s', '1sT-AZE-CHN-y-1990-1999'],
+    ['exports to Turkey in the nineties', '1sX-AZE-TUR-y-1990-1999'],
+    ['оборот с Китаем в 2000-х', '1sT-AZE-CHN-y-2000-2009'],
+    ['90-cı illərdə Çinlə ticarət', '1sT-AZE-CHN-y-1990-1999'],
+    ['九十年代与中国的贸易', '1sT-AZE-CHN-y-1990-1999'],
+    ['оборот с Китаем с момента независимости', '1sT-AZE-CHN-y'],
+  ])('%s', (text, expected) => expect(timed(text)).toBe(expected))
+
+  test.each([
+    ['need it by Friday: turnover with China 2025', '1fT-AZE-CHN-2025'],
+    ['how much was trade yesterday year 2025', '1fT-AZE-CHN-2025'],
+    ['we exported 5000 tonnes to Turkey in 2024', 'no-goods'],
+    ['trade with China 25 March 2025', '1fT-AZE-CHN--20250325'],
+  ])('not in %s', (text, expected) => expect(timed(text)).toBe(expected))
+
+  test('/turnover yesterday', () => {
+    expect(readArguments('turnover', 'yesterday', context)).toMatchObject({ problem: { because: 'by-month' } })
+  })
+})
