@@ -479,11 +479,16 @@ describe('why two sides differ', () =>
 
 describe('a citation at once', () =>
   says(
-    ['ru', 'сделай сноску в bibtex на товарооборот 2024', ['@online{vestnik-174831,']],
+    [
+      'ru',
+      'сделай сноску в bibtex на товарооборот 2024',
+      ['$3,744 млрд · товарооборот Азербайджана с Китаем, 2024', '@online{vestnik-174831,'],
+    ],
     [
       'en',
       'cite in APA turnover 2025',
       [
+        '$4.87 billion · China–Azerbaijan turnover, 2025',
         'Report. (2026, March 13). Lu Mei: China-Azerbaijan trade reached $420M in January. https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january',
       ],
     ],
@@ -491,6 +496,7 @@ describe('a citation at once', () =>
       'az',
       '2025-ci il dövriyyəsinə APA üzrə istinad ver',
       [
+        '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025',
         'Report. (2026, March 13). Lu Mei: China-Azerbaijan trade reached $420M in January. https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january',
       ],
     ],
@@ -498,6 +504,7 @@ describe('a citation at once', () =>
       'zh',
       '用APA格式引用2025年贸易额',
       [
+        '48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年',
         'Report. (2026, March 13). Lu Mei: China-Azerbaijan trade reached $420M in January. https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january',
       ],
     ],

@@ -5,7 +5,7 @@ export const subscriptions: SubscriptionWords = {
   on: 'Subscribed to what is new',
   off: 'Not subscribed to anything',
   paused: 'The subscription is paused',
-  removed: 'Unsubscribed. Nothing about the subscription is kept.',
+  removed: 'The subscription has ended. Nothing about it is kept.',
   nothing: 'There is no subscription here.',
   onlyAdmins: 'Only admins of this chat can change its subscription.',
   noChannel: name => `There is no channel ${name} that I can see. Add me to it as an admin first.`,

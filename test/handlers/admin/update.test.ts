@@ -95,7 +95,6 @@ $4,789.9 million → $4,801.25 million · Azerbaijan’s imports from China, 202
 Not taken:
 W00 2025: no country
 X AZE CHN 2027: That period, or the day of its source, has not come yet. Look at the date.
-Nothing is saved yet.
 
 [1] IMF, IMF Data, 5 Nov 2026
 
@@ -213,7 +212,7 @@ test.each([
     'zh',
     '发布数据与更正',
     '用过修订数据的帖子：1（将编辑0条，将回复1条）',
-    '更正：47.899亿美元 → 48.0125亿美元 · 阿塞拜疆自中国进口额，2025年（国际货币基金组织修订） [1]',
+    '更正：47.899亿美元 → 48.0125亿美元 · 阿塞拜疆自华进口额，2025年（国际货币基金组织修订） [1]',
   ],
 ] as const)(
   'in %s, a group that was told a figure is told its revision, and by whom',

@@ -85,7 +85,7 @@ describe('what the readers of the post see', () => {
     ],
     [
       'zh',
-      '新数据：48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]',
+      '新数据：48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年 [1]',
       '更正（2026年11月25日）：49亿美元 → 48.7亿美元 [1]',
     ],
   ] as const)('in %s', async (language, first, line) => {

@@ -39,14 +39,22 @@ async function pages(query: string): Promise<readonly InlineReply[]> {
 describe('the asked answer is first, and its neighbours follow', () => {
   test.each([
     ['china 2025', 'en', ['$4.87 billion, 2025', '+30.2% in 2025', '3rd, January 2026', '4th, 2025']],
-    ['Çin 2025', 'az', ['4,87 milyard $, 2025', '2025-ci ildə +30,2%', '3-cü, 2026-cı ilin yanvarı', '4-cü, 2025']],
+    [
+      'Çin 2025',
+      'az',
+      ['4,87 milyard $, 2025', '2025-ci ildə +30,2%', '3-cü yer, 2026-cı ilin yanvarı', '4-cü yer, 2025'],
+    ],
     ['Китай 2025', 'ru', ['$4,87 млрд, 2025', '+30,2% в 2025 году', '3-е место, январь 2026', '4-е место, 2025']],
-    ['中国 2025', 'zh', ['48.7亿美元，2025年', '2025年 +30.2%', '第3位，2026年1月', '第4位，2025年']],
+    [
+      '中国 2025',
+      'zh',
+      ['48.7亿美元，2025年', '2025年 +30.2%', '阿塞拜疆第三大贸易伙伴，2026年1月', '阿塞拜疆第四大贸易伙伴，2025年'],
+    ],
     ['imports from china january 2026', 'en', ['$407.7 million, January 2026']],
     [
       'growth yanvar 2026',
       'az',
-      ['2026-cı ilin yanvarında +10,1%', '3-cü, 2026-cı ilin yanvarı', '11,81%, 2026-cı ilin yanvarı'],
+      ['2026-cı ilin yanvarında +10,1%', '3-cü yer, 2026-cı ilin yanvarı', '11,81%, 2026-cı ilin yanvarı'],
     ],
     ['рост январь 2026', 'ru', ['+10,1% в январе 2026 года', '3-е место, январь 2026', '11,81%, январь 2026']],
     ['growth 2024 vs 2021', 'en', ['+110% on 2021, 2024']],
