@@ -33,8 +33,9 @@ export function questionLabel(question: Question, { language, pair }: Pick<Writi
       .join('')
   const [words, codes] = [wordsBy(voice.area), wordsBy(area => codeOf(area) ?? voice.area(area))]
   const [spoken, short] = [behind(voice.period), behind(period => period)]
+  // Names and months as in the answer, as long as Telegram shows them; codes only in the longest.
   const forms = [words + spoken, words + short, codes + spoken]
-  const form = forms.find(it => it.length <= fullLength) ?? codes + short
+  const form = forms.find((it, i) => it.length <= (i === 0 ? maxLength : fullLength)) ?? codes + short
   return form.length <= maxLength ? form : `${codes.slice(0, maxLength - 1 - short.length)}…${short}`
 }
 
