@@ -45,11 +45,11 @@ test('a long name does not cut the period', () => {
   )
 })
 
-test('E7 codes replace the names of two countries when these would push the period out of sight', () => {
+test('names and months are those of the answer; codes are for what Telegram would cut', () => {
   const two = { flow: 'X', reporter: 'UZB', partner: 'KAZ' } as const
   const label = (period: string) => questionLabel({ kind: 'figure', ...two, period }, writingIn())
   expect(label('2024')).toBe('Exports · Uzbekistan – Kazakhstan, 2024')
-  expect(label('2024-01/2024-02')).toBe('Exports · UZB – KAZ, January–February 2024')
+  expect(label('2024-01/2024-02')).toBe('Exports · Uzbekistan – Kazakhstan, January–February 2024')
 })
 
 test.each(languages.map(language => [language.code, language] as const))(
