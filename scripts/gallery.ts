@@ -77,7 +77,9 @@ const facts = await store.facts()
 const answers = [...questions.map(question => answer(question, facts, today)), ...others]
 const parts = languages.flatMap(language => [
   `## ${upper(language.voice.language(language.code), language.code)}`,
-  ...answers.map(one => shown(writeMessage(one, { language, facts, medium: 'private', bot: '@karvan_bot', pair }))),
+  ...answers.map(one =>
+    shown(writeMessage(one, { language, facts, today, medium: 'private', bot: '@karvan_bot', pair })),
+  ),
 ])
 const docs = join(import.meta.dirname, '../docs')
 mkdirSync(docs, { recursive: true })

@@ -21,19 +21,20 @@ async function transcript(conversation: readonly string[], language: Code): Prom
   const said: string[] = []
   for (const turn of conversation) {
     const label = /^\[(.+)\]$/.exec(turn)?.[1]
-    last =
-      label === undefined
-        ? await app.respond(asks(turn, language))
-        : (await app.press(dataOf(last, label), asks(undefined, language))).message
+    if (label === undefined) last = await app.respond(asks(turn, language))
+    else {
+      const { message, below } = await app.press(dataOf(last, label), asks(undefined, language))
+      last = message ?? below
+    }
     said.push(`> ${turn}\n\n\`\`\`\n${shown(last)}\n\`\`\``)
   }
   return said.join('\n\n')
 }
 
-test.each(['en', 'az', 'ru', 'zh'] as const)('twenty conversations of five turns, in %s', async language => {
+test.each(['en', 'az', 'ru', 'zh'] as const)('twenty conversations, in %s', async language => {
   const conversations = turns[language]
   expect(conversations.length).toBe(20)
-  for (const conversation of conversations) expect(conversation.length).toBe(5)
+  for (const { length } of conversations) expect(length >= 3 && length <= 6).toBe(true)
   const sections: string[] = []
   for (const [i, conversation] of conversations.entries())
     sections.push(`## ${i + 1}\n\n${await transcript(conversation, language)}`)

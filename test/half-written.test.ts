@@ -42,12 +42,20 @@ const cases: readonly (readonly [name: string, text: string, where: string, erro
   [
     'a language without the words it hears',
     `import type { Language } from '../src/languages/model/say.ts'
-     import { hearAdmin } from '../src/languages/en/hear-admin.ts'
-     import { say } from '../src/languages/en/say.ts'
-     import { voice } from '../src/languages/en/voice.ts'
-     export const language: Language = { code: 'en', voice, say, hearAdmin }`,
+     import { en } from '../src/languages/en/index.ts'
+     const { hear: _, ...half } = en
+     export const language: Language = half`,
     'case-4.ts',
     isMissing('hear'),
+  ],
+  [
+    'a language without its grammar',
+    `import { en } from '../src/languages/en/index.ts'
+     import type { Language } from '../src/languages/model/say.ts'
+     const { grammar: _, ...half } = en
+     export const language: Language = half`,
+    'case-5.ts',
+    isMissing('grammar'),
   ],
 ]
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { cruise, type ICruiseResult, type IModule } from 'dependency-cruiser'
 import { expect, test } from 'vitest'
+import { code } from '../src/data/model/schema.ts'
 
 /** Which rooms each room may import, besides itself. ARCHITECTURE.md has the same table. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -49,6 +50,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['admin/files'],
     ['admin/line'],
     ['admin/values'],
+    ['fates'],
     ['slots'],
     ['time'],
     ['text'],
@@ -57,6 +59,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   handlers: [[''], ['admin'], ['questions'], ['notifications'], ['request']],
   bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['api'], ['process']],
 }
+const codes = code.options
 const engines = ['src/data/engine/file-engine.ts']
 
 const { output } = await cruise(['src', 'playground/src'], {
@@ -101,6 +104,44 @@ test('every folder imports only lower layers of its room', () => {
     .map(({ from, to }) => `${from} may not import ${to.resolved}`)
   expect([...unknown, ...wrong]).toEqual([])
 })
+
+test('reading knows no language by its code or by its files', () => {
+  const imported = edgesUnder('src/reading')
+    .filter(({ to }) => codes.some(it => to.resolved.startsWith(`src/languages/${it}/`)))
+    .map(({ from, to }) => `${from} may not import ${to.resolved}`)
+  const literal = new RegExp(`['"\`](?:${codes.join('|')})['"\`]`)
+  const named = modules
+    .filter(({ source }) => source.startsWith('src/reading/'))
+    .filter(({ source }) => literal.test(withoutComments(readFileSync(source, 'utf8'))))
+    .map(({ source }) => `${source} names a language`)
+  expect([...imported, ...named]).toEqual([])
+})
+
+test('words of a language are in its folder, not in the reading of questions', () => {
+  // Unicode forms are not words; a dialogue about subscriptions has sentences of its own.
+  const others = [
+    'text/normalize.ts',
+    'text/tokenize.ts',
+    'text/lexicon.ts',
+    'requested-language.ts',
+    'subscriptions/',
+    'admin/',
+  ]
+  const words = /\p{Script=Cyrillic}|(?!〇)\p{Script=Han}|[əğşıç]/iu
+  const wrong = modules
+    .filter(({ source }) => source.startsWith('src/reading/'))
+    .filter(({ source }) => !others.some(path => source.startsWith(`src/reading/${path}`)))
+    .flatMap(({ source }) =>
+      withoutComments(readFileSync(source, 'utf8'))
+        .replace(/\\p\{Script=\w+\}/g, '')
+        .split('\n')
+        .filter(line => words.test(line))
+        .map(line => `${source}: ${line.trim()}`),
+    )
+  expect(wrong).toEqual([])
+})
+
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<!:)\/\/.*$/gm, '')
 
 test('no two exported types share a name', () => {
   const places = new Map<string, string[]>()

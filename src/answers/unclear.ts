@@ -35,9 +35,12 @@ function withItself(question: Question): Area | undefined {
   return partners.includes(question.reporter) ? question.reporter : undefined
 }
 
-/** The same question about the newest period, if that is possible. */
-function wayOn(question: Question, problem: Problem): readonly Question[] {
-  if (problem.because !== 'not-over' || !('period' in question)) return []
+const wayOn = (question: Question, problem: Problem): readonly Question[] =>
+  problem.because === 'not-over' ? ofNewest(question) : []
+
+/** The same question about the newest period; none when it names no period. */
+export function ofNewest(question: Question): readonly Question[] {
+  if (!('period' in question)) return []
   const { period: _, ...open } = question
   if (open.kind === 'growth') return [withoutBase(open)]
   return [open.kind === 'cite-figure' ? withoutBase(open) : open]

@@ -2,8 +2,9 @@
 import { fromAddress } from '../answers/address/address.ts'
 import type { Code } from '../data/model/schema.ts'
 import { chosenLanguage, forgetMark } from '../writing/chat/pages.ts'
-import { readButtonLanguage, withButtonLanguage } from '../writing/message/card-language.ts'
-import { parseViewData } from '../writing/message/compose.ts'
+import { settingsAfter } from '../writing/chat/settings.ts'
+import { readButtonLanguage, readViewData, withButtonLanguage } from '../writing/message/button-data.ts'
+import type { Message } from '../writing/message/message.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write-answer.ts'
 import type { AdminHandler } from './admin/admin.ts'
 import { readAlertButton } from './notifications/figure-alerts.ts'
@@ -13,7 +14,7 @@ import type { AlertIntent, Intent } from './request/intent.ts'
 import { type MenuButton, readMenuButton } from './request/menu-button.ts'
 import { type IsChatAdmin, mayAsk, mayDecide } from './request/permissions.ts'
 import type { Pressed, Request } from './request/request.ts'
-import { type AppConfig, loadContext, type RequestContext } from './request/request-context.ts'
+import { type AppConfig, inItsLanguage, loadContext, type RequestContext } from './request/request-context.ts'
 import { pressSettings } from './settings-buttons.ts'
 
 interface ButtonDeps {
@@ -28,14 +29,22 @@ interface ButtonDeps {
 export function openButtons(deps: ButtonDeps): (data: string, request: Request) => Promise<Pressed> {
   return async (data, request) => {
     const context = await loadContext(request, deps.config)
-    if (request.inline !== true) return press(data, context, deps)
-    // A card under an inline message keeps its language: everybody in that chat reads it.
     const kept = readButtonLanguage(data)
     const language = kept.language ?? context.writing.language
     const pressed = await press(kept.data, { ...context, writing: { ...context.writing, language } }, deps)
-    return { ...pressed, ...(pressed.message && { message: withButtonLanguage(pressed.message, language) }) }
+    if (choosesLanguage(kept.data, context)) return pressed
+    // A card under an inline message always carries its language: everybody in that chat reads it.
+    const tagged = (message: Message): Message =>
+      request.inline === true ? withButtonLanguage(message, language) : inItsLanguage(message, language, context)
+    const [message, below] = [pressed.message && tagged(pressed.message), pressed.below && tagged(pressed.below)]
+    if (below !== undefined && pressed.below !== undefined) deps.conversation.onReplaced(below, pressed.below)
+    return { ...pressed, ...(message && { message }), ...(below && { below }) }
   }
 }
+
+/** Whether the message after the press may have another language. */
+const choosesLanguage = (data: string, { settings, writing }: RequestContext): boolean =>
+  chosenLanguage(data) !== undefined || settingsAfter(data, settings, writing.pair.reporter) !== undefined
 
 async function press(data: string, context: RequestContext, deps: ButtonDeps): Promise<Pressed> {
   const { store, now, pair } = deps.config
@@ -109,24 +118,26 @@ async function pressAlert(
   return { toast, message: writeMessage({ ...answer, isAwaited: true }, writing) }
 }
 
-/** All other button data is the address of a question. */
+/** All other button data is the address of a question, and where its answer leads back to. */
 async function ask(
   data: string,
   context: RequestContext,
   { conversation, isChatAdmin, admin }: ButtonDeps,
 ): Promise<Pressed> {
-  const { side, address } = parseViewData(data)
+  const { view, address, trail } = readViewData(data)
   const question = fromAddress(address)
-  const { request, settings, writing } = context
-  const { say } = writing.language
-  if (question === undefined) return { toast: say.outdated }
+  const { request, settings } = context
+  const { say } = context.writing.language
+  if (question === undefined || !trail.every(it => fromAddress(it) !== undefined)) return { toast: say.outdated }
   if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: say.groups.onlyAdminsAsk }
-  const { answer, message } = await conversation.execute({ ask: question }, context)
+  const writing = { ...context.writing, trail }
+  const { answer, message } = await conversation.execute({ ask: question }, { ...context, writing })
   // A digest stays, and the rest of its news comes below it.
-  if (question.kind === 'news' && question.of !== undefined && side === 'answer') return { below: message }
+  if (view === 'below' || (question.kind === 'news' && question.of !== undefined && view === 'answer'))
+    return { below: message }
   if (request.message !== undefined) conversation.onSent(request, message, [request.message])
-  if (side === 'answer') return { message: admin?.withHelp(message, answer, context) ?? message }
-  return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, writing) }
+  if (view === 'answer') return { message: admin?.withHelp(message, answer, context) ?? message }
+  return { message: (view === 'origins' ? writeOrigins : writeMore)(answer, writing) }
 }
 
 const languagePage: Intent = { ask: { kind: 'page', page: 'language' } }

@@ -9,7 +9,7 @@ import { guestAnswer } from './questions/guest.ts'
 import { inlineCards } from './questions/inline.ts'
 import type { Intent } from './request/intent.ts'
 import type { Chat, InlineReply, InlineRequest, Request } from './request/request.ts'
-import { type AppConfig, loadContext } from './request/request-context.ts'
+import { type AppConfig, inItsLanguage, loadContext } from './request/request-context.ts'
 
 interface ReplyDeps {
   readonly config: AppConfig
@@ -42,8 +42,10 @@ async function respond(request: Request, deps: ReplyDeps): Promise<Message | und
   const { config, conversation, admin } = deps
   const { store, now, pair } = config
   if (admin?.concerns(request) === true) {
-    const reply = await admin.handleLine({ ...(await loadContext(request, config)), store, now, home: pair.reporter })
-    if (reply !== undefined) return reply === 'silence' ? undefined : reply
+    const context = await loadContext(request, config)
+    const reply = await admin.handleLine({ ...context, store, now, home: pair.reporter })
+    if (reply !== undefined)
+      return reply === 'silence' ? undefined : inItsLanguage(reply, context.writing.language, context)
   }
   const reply = await conversation.reply(request)
   return reply && withExtras(reply, request, deps)

@@ -10,4 +10,6 @@ const byCode: Readonly<Record<Code, Language>> = { en, az, ru, zh }
 
 /** The languages Karvan speaks, in the order in which they are offered. */
 export const languages: readonly Language[] = Object.values(byCode)
+/** The language of ids: 'ambassador-china'. */
+export const idLanguage: Language = en
 export const languageOf = (code: Code): Language => byCode[code]

@@ -1,4 +1,5 @@
 /** Detects whether a text in a group is addressed to the bot. */
+import { languages } from '../languages/languages.ts'
 import { normalize } from './text/normalize.ts'
 
 /** A text that is addressed to the bot. */
@@ -8,9 +9,9 @@ export interface Addressed {
   readonly text: string
 }
 
-// Names of the bot at the beginning of a text: "Karvan, …", «Караван, …», "卡尔万，…". Names that are also words need a comma.
-const names = ['karvan bot', 'karvan', 'карван', '卡尔万', 'караван', 'caravan', '商队']
-const words = new Set(['караван', 'caravan', '商队'])
+// Names of the bot at the beginning of a text: "Karvan, …", «Караван, …». Names that are also words need a comma.
+const words = new Set(languages.flatMap(({ grammar }) => grammar.botName.word ?? []))
+const names = [...languages.flatMap(({ grammar }) => grammar.botName.names), ...words]
 
 /**
  * A text is addressed by `@username` anywhere, in any case, or by the bot's name at the beginning, before a mark or a space.
@@ -56,6 +57,8 @@ function startsWithName(text: string, name: string): boolean {
   const start = text.trimStart()
   const behind = start[name.length] ?? ''
   const isApart =
-    behind === '' || /[,:;!，：！、]/.test(behind) || (!words.has(name) && (/\s/.test(behind) || name === '卡尔万'))
+    behind === '' ||
+    /[,:;!，：！、]/.test(behind) ||
+    (!words.has(name) && (/\s/.test(behind) || /\p{Script=Han}/u.test(name)))
   return isApart && normalize(start.slice(0, name.length)) === name
 }

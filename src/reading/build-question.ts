@@ -190,12 +190,15 @@ const monthsOf = (period: Period): readonly Period[] => {
   return all
 }
 
-/** "Was January 2026 a record?" asks for a record of months. */
+/** "Was January 2026 a record?" asks for a record of months; "the best month of 2025" for one of that year. */
 function record(wanted: QuestionParts): ReadResult {
   const [only] = wanted.periods
   const month = only !== undefined && grain(only) === 'month' ? 'month' : undefined
   const side = { ...given('least', wanted.least), ...given('growth', wanted.ofGrowth) }
-  return { question: { kind: 'record', grain: month ?? wanted.grain ?? 'year', ...side, ...ofPair(wanted) } }
+  const isOfYear = wanted.grain === 'month' && only !== undefined && grain(only) === 'year'
+  const { from, to } = isOfYear ? { from: only, to: only } : (wanted.range ?? {})
+  const run = { ...given('from', from), ...given('to', to) }
+  return { question: { kind: 'record', grain: month ?? wanted.grain ?? 'year', ...side, ...ofPair(wanted), ...run } }
 }
 
 /** A citation by id, or of the figure of the pair. */

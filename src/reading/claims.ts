@@ -9,6 +9,7 @@ import { isDenied } from './claims/polarity.ts'
 import type { QuestionReading } from './read-question.ts'
 import { claimedPlace, isYesOrNo, readingSummary } from './reading-summary.ts'
 import type { Slots } from './slots/read-slots.ts'
+import { inClass } from './text/word-grammar.ts'
 
 /** The claims of a question; empty when it only asks. Never throws. */
 export function claimsOf(reading: QuestionReading): readonly Claim[] {
@@ -38,8 +39,7 @@ function isClaimed(reading: QuestionReading): boolean {
 
 /** "When did it pass 3 billion?" has an amount but no claim; "how did it grow?" asks too. */
 const asksOtherwise = ({ words, row }: Slots): boolean =>
-  !words.has('verify') && (others.some(word => words.has(word)) || row.some(({ text }) => asksHow.test(text)))
-const asksHow = /^(?:how|как|насколько)$/
+  !words.has('verify') && (others.some(word => words.has(word)) || row.some(tagged => inClass(tagged, 'how')))
 const others: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
 
 /** Claims without an amount: the largest partner, the third, in the top five; or a change. */
@@ -81,5 +81,5 @@ function orderOf({ intent, slots, roles }: QuestionReading): Claim | undefined {
   if (intent !== 'compare' || area === undefined || second === undefined || third !== undefined) return undefined
   // "More with China or with Russia?" is not a yes-or-no question.
   if (!slots.words.has('more') || slots.words.has('or') || !isYesOrNo(slots) || asksOtherwise(slots)) return undefined
-  return { kind: 'order', area, way: slots.row.some(({ text }) => isLess.test(text)) ? 'less' : 'more' }
+  return { kind: 'order', area, way: slots.row.some(isLess) ? 'less' : 'more' }
 }

@@ -4,11 +4,12 @@ import { datedBy } from './follow-up-times.ts'
 import { asksWhoOrWhether, isFollowUp } from './follow-up-words.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { QuestionIntent } from './intents/rules.ts'
-import type { PreviousSlots } from './previous-question.ts'
+import { ofFlow, type PreviousSlots } from './previous-question.ts'
 import { asksForPartners, isWeak } from './self-contained.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
+import { inClass } from './text/word-grammar.ts'
 
 /** A follow-up with what it took from the previous question. */
 export interface Completed {
@@ -108,8 +109,10 @@ function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { are
 /** The previous intent; with several places or periods a comparison, "by month" a history. */
 function previousIntent(
   { slots, others, trade, has }: QuestionFeatures,
-  { intent, areas }: PreviousSlots,
+  { intent, areas, flow, periods }: PreviousSlots,
 ): QuestionIntent {
+  // "what about Italy?" after partners side by side: the figure of Italy.
+  if (intent === 'compare' && periods.length < 2 && others.length === 1) return ofFlow[flow]
   if (!(intent in figures) || intent === 'growth') return intent
   const isOurs = areas.every(({ role }) => role === 'with')
   if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
@@ -152,12 +155,12 @@ function yearEarlier(
   { has, slots }: QuestionFeatures,
   { periods: [period, second] }: PreviousSlots,
 ): Partial<Pick<Slots, 'periods' | 'ytd'>> {
-  // Azerbaijani: "eyni dövr" is the same period, not a year earlier.
-  const isSame = slots.row.some(({ text }) => /^(eyni|hemin|muvafiq|analoji) dovr/.test(text))
+  // "eyni dövr" is the same period, not a year earlier.
+  const isSame = slots.row.some(tagged => inClass(tagged, 'the-same-period'))
   const isBack = has('beforelast') || (has('sameperiod') && !isSame && !has('against', 'compare', 'versus'))
   if (!isBack || period === undefined || second !== undefined) return {}
-  // Chinese: 前一个月呢 is the month before.
-  const isMonth = grain(period) === 'month' && slots.row.some(({ text }) => text.includes('个月'))
+  // 前一个月呢 is the month before.
+  const isMonth = grain(period) === 'month' && slots.row.some(tagged => inClass(tagged, 'of-month'))
   return { periods: [isMonth ? previous(period) : yearBefore(period)], ytd: false }
 }
 

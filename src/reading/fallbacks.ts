@@ -6,7 +6,7 @@ import type { Area, Flow, Period } from '../data/model/schema.ts'
 import type { ReadResult } from './build-question.ts'
 import { unreadPhrases } from './fates/unread-phrases.ts'
 import type { QuestionFeatures } from './intents/features.ts'
-import { ambiguousArea, ambiguousPeriod } from './slots/ambiguous.ts'
+import { ambiguousArea, ambiguousPeriod, monthOrCountry, pairAmong } from './slots/ambiguous.ts'
 import { askable, isFuture, isPeriodText } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
@@ -65,6 +65,14 @@ export function clarifyingQuestion(question: Question, slots: Slots, { today }: 
       problem: { because: 'ambiguous', heard: area.heard },
       nearest: area.choices.map(one => withArea(question, likely, one)),
     }
+  const pairs = pairsApart(question, slots)
+  if (pairs !== undefined) return pairs
+  const country = monthOrCountry(slots)
+  if (country !== undefined && 'partner' in question)
+    return {
+      problem: { because: 'ambiguous', heard: country.heard },
+      nearest: [question, ofYear({ ...question, partner: country.area })],
+    }
   const period = ambiguousPeriod(slots, today)
   if (period === undefined || !('flow' in question)) return undefined
   return {
@@ -72,6 +80,25 @@ export function clarifyingQuestion(question: Question, slots: Slots, { today }: 
     nearest: period.choices.flatMap(one => withPeriod(question, one)),
   }
 }
+
+/** Two pairs without a common country cannot be compared: the question of each. */
+function pairsApart(question: Question, slots: Slots): ReadResult | undefined {
+  const found = question.kind === 'compare-partners' ? pairAmong(slots) : undefined
+  if (found === undefined || question.kind !== 'compare-partners') return undefined
+  const { reporter, partners, flow, period } = question
+  const { heard, pair } = found
+  const both = [pair.reporter, pair.partner]
+  if (both.includes(reporter)) return undefined
+  const pairs = [...partners.filter(it => !both.includes(it)).map(partner => ({ reporter, partner })), pair]
+  const asked = { kind: 'figure' as const, flow, ...(period !== undefined && { period }) }
+  return { problem: { because: 'ambiguous', heard }, nearest: pairs.map(it => ({ ...asked, ...it })) }
+}
+
+/** The question in the whole year of its month. */
+const ofYear = (question: Question): Question =>
+  'period' in question && question.period !== undefined
+    ? { ...question, period: question.period.slice(0, 4) }
+    : question
 
 function withArea(question: Question, from: Area, to: Area): Question {
   if (!('reporter' in question)) return question

@@ -1,8 +1,8 @@
 /** Whether the words of a text make it a follow-up: all of them are slots, follow-up marks or a bare question word. */
 import type { Word } from '../languages/model/hear.ts'
-import { isAccountedFor, unreadPhrases } from './fates/unread-phrases.ts'
+import { unreadPhrases } from './fates/unread-phrases.ts'
 import { positionOf } from './fates/unread-place.ts'
-import { fatesOf } from './fates/word-fates.ts'
+import { fatesOf, namesTrade } from './fates/word-fates.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { QuestionIntent } from './intents/rules.ts'
 import type { PreviousSlots } from './previous-question.ts'
@@ -22,11 +22,17 @@ export function isFollowUp(
   context: Context,
 ): boolean {
   if (own === 'help' || it.future || isSelfContained(it, own, before)) return false
+  // "Is it in the EU?"
+  if (!namesTrade(it.slots) && it.slots.areas.some(({ role }) => role === 'in')) return false
   const words = it.slots.row.filter(({ kind }) => kind !== 'mark').length
   if (words > (it.has('andwhat') ? mostWords : mostWordsAlone)) return false
   if (namesUnknownPlace(it, context)) return !isOfWords(before)
   return isAccountedForAfter(it, before) && (namesSlot(it, own, before) || isBareQuestion(it))
 }
+
+/** "and my cousin?", «а твой вес?»: begins as a follow-up, but is none; the default pair is not what is meant either. */
+export const isBrokenFollowUp = ({ slots, has, others }: QuestionFeatures): boolean =>
+  has('andwhat') && others.length === 0 && !isKnownStrictly(slots) && slots.row.length <= mostWords
 
 /** "and with Freedonia?": the reply says that it is not known, and offers countries of similar names. */
 function namesUnknownPlace({ slots }: QuestionFeatures, { home }: Context): boolean {
@@ -40,16 +46,19 @@ function namesUnknownPlace({ slots }: QuestionFeatures, { home }: Context): bool
 const isOfWords = ({ intent }: PreviousSlots): boolean => intent === 'quote' || intent === 'project'
 
 function isAccountedForAfter({ slots, has }: QuestionFeatures, before: PreviousSlots): boolean {
-  if (has('complaint', 'override', 'advice')) return false
-  return isOfWords(before) || (isAccountedFor(slots) && slots.row.every(isKnownHan))
+  if (has('complaint', 'override', 'advice', 'offtopic', 'politics', 'opinion')) return false
+  return isOfWords(before) || (isKnownStrictly(slots) && slots.row.every(isKnownHan))
 }
+
+/** Only words of grammar and politeness carry nothing in a follow-up: "did they win in 2024?" is none. */
+const isKnownStrictly = (slots: QuestionFeatures['slots']): boolean => !fatesOf(slots, true).includes('unread')
 
 /** Chinese: a single unknown character may be a part of another subject, 股价. */
 const isKnownHan = ({ kind, senses }: TaggedWord): boolean => kind !== 'han' || senses.length > 0
 
 const questionWords: readonly Word[] = ['what', 'which', 'who', 'when', 'why', 'howmuch', 'isit', 'verify']
 /** Words that ask for nothing by themselves: "what's your name", "why do you lie", «и что теперь?». */
-const idle: readonly string[] = [...questionWords, 'list', 'untrue', 'say', 'noise', 'andwhat', 'it']
+const idle: readonly string[] = [...questionWords, 'years', 'list', 'untrue', 'say', 'noise', 'plain', 'andwhat', 'it']
 
 /** Whether a word names a slot, or asks for something. A speaker or a bare number is nothing that a figure has. */
 function namesSlot({ slots }: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean {
@@ -58,7 +67,8 @@ function namesSlot({ slots }: QuestionFeatures, own: QuestionIntent, before: Pre
   const used = new Set(slots.taken)
   return slots.row.some((tagged, at) => {
     if (isOfWords(before) && fates[at] === 'unread') return hasWord(tagged, 'households', 'emissions')
-    if (fates[at] === 'slot') return isOfWords(before) || used.has(at) || !isKind(tagged, 'speaker', 'title', 'number')
+    if (fates[at] === 'slot')
+      return isOfWords(before) || used.has(at) || !isKind(tagged, 'speaker', 'title', 'number', 'month')
     return fates[at] === 'intent' && asks(tagged)
   })
 }
@@ -81,5 +91,5 @@ function isBareQuestion({ slots, has }: QuestionFeatures): boolean {
   const others = slots.row.filter(
     tagged => tagged.kind !== 'mark' && !hasWord(tagged, ...questionWords, 'untrue', 'say', 'andwhat', 'it'),
   )
-  return others.length < (has('untrue') ? 1 : 2)
+  return others.length < (has('untrue') ? 1 : 2) && others.every(tagged => hasWord(tagged, 'noise', 'in', 'of', 'from'))
 }

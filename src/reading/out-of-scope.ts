@@ -2,6 +2,7 @@
 import { isOnly, type QuestionFeatures } from './intents/features.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
+import { grammarOf, inClass } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** 'forecast', 'advice', 'opinion', 'off-topic' (another subject) or 'chatter' (not a question). `rule` is the rule that decided. */
@@ -12,7 +13,7 @@ export function reasonOf({ has, future, asks, trade, slots }: QuestionFeatures, 
   if (rule === 'chatter' && asks && has('advice')) return 'advice'
   if (trade) return 'chatter'
   const isOther = rule === 'nothing' && asks && isForeignTo(slots)
-  return isOther || isAskedInEnglish(slots) ? 'off-topic' : 'chatter'
+  return isOther || opensAsQuestion(slots) ? 'off-topic' : 'chatter'
 }
 
 /** Unknown words without a period ("which university in China"): another subject. */
@@ -22,16 +23,15 @@ const isForeignTo = ({ row, areas, times, unread, words }: Slots): boolean =>
   (areas.length === 0 || words.has('which') || words.has('howmuch')) &&
   row.every(tagged => tagged.kind !== 'han')
 
-/** English begins with the question word: "how many people live in Baku in 2025", "where is the embassy". */
-function isAskedInEnglish({ row }: Slots): boolean {
+/** A question begins with its word in some languages: "how many people live in Baku in 2025", "where is the embassy". */
+function opensAsQuestion({ row }: Slots): boolean {
   const opening = row.find(
-    tagged => tagged.kind !== 'mark' && (asking.test(tagged.text) || !hasWord(tagged, 'noise', 'greeting', 'andwhat')),
+    tagged =>
+      tagged.kind !== 'mark' && (inClass(tagged, 'question-word') || !hasWord(tagged, 'noise', 'greeting', 'andwhat')),
   )
   if (opening === undefined) return false
-  const isVerb = opening.entry?.code === 'en' && hasWord(opening, 'isit')
-  return asking.test(opening.text) || isVerb
+  return inClass(opening, 'question-word') || (grammarOf(opening)?.asksByOrder === true && hasWord(opening, 'isit'))
 }
-const asking = /^(?:how|what|which|who|whom|when|where|why|should)(?: |$)/
 
 /** A longer text is not small talk. In characters. */
 const longest = 60
@@ -42,3 +42,7 @@ export function isSmallTalk(text: string, context: Context): boolean {
   const slots = readSlots(text, context, 'talk')
   return isOnly(slots, 'thanks', 'it') && !slots.row.some(tagged => tagged.text === '?')
 }
+
+/** Whether it is small talk with a word of thanks or assent in it, or without letters: 👍. Pure. */
+export const saysThanks = (text: string, context: Context): boolean =>
+  isSmallTalk(text, context) && (!/[\p{L}\p{N}]/u.test(text) || readSlots(text, context, 'talk').words.has('thanks'))

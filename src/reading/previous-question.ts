@@ -85,7 +85,13 @@ function mentionsOf(reporter: Area, partners: readonly Area[], { home }: Context
   return reporter === home && others.length > 0 ? others : [place(reporter, 'of'), ...others]
 }
 
-const ofFlow: Readonly<Record<Flow, QuestionIntent>> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
+/** The intent that asks for the figure of a flow. */
+export const ofFlow: Readonly<Record<Flow, QuestionIntent>> = {
+  T: 'turnover',
+  X: 'exports',
+  M: 'imports',
+  B: 'balance',
+}
 
 /** The slots of a question. Undefined for a kind that nothing can follow. */
 export function slotsOfQuestion(prev: Question, context: Context): PreviousSlots | undefined {

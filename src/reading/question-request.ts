@@ -11,6 +11,7 @@ import { recordGrain } from './slots/grain.ts'
 import { slug } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
+import { inClass } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** The parts of a question: the places by their roles, the periods that can be asked for, and the rest of its slots. */
@@ -90,7 +91,7 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
   // "why?" after a figure: the bot only knows why its sources differ.
   if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
   if (addsUp(intent, it)) return 'sum'
-  if (isFlow(intent) && has('average') && slots.range !== undefined) return 'average'
+  if (isFlow(intent) && has('average') && (slots.range !== undefined || has('monthly'))) return 'average'
   if (intent === 'source') return 'sources'
   return intent === 'trend' ? 'turnover' : intent
 }
@@ -98,7 +99,7 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
 /** "total trade with China in 2023–2025": one partner, several periods. "Total exports" alone are those to all partners. */
 const addsUp = (intent: AnswerableIntent, { has, slots, others, claimed }: QuestionFeatures): boolean =>
   (isFlow(intent) || intent === 'trend' || intent === 'compare') &&
-  (has('total') || slots.row.some(({ text }) => /^(?:total|combined|overall) /.test(text))) &&
+  (has('total') || slots.row.some(tagged => inClass(tagged, 'in-total'))) &&
   !has('compare', 'difference', 'average', 'yearly', 'monthly', 'trend', 'chart') &&
   !claimed &&
   others.length === 1 &&

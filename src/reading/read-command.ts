@@ -6,6 +6,7 @@ import { commandRequest } from './command-request.ts'
 import { flagsToCodes } from './country-codes.ts'
 import { clarifyingQuestion } from './fallbacks.ts'
 import { citationAfter, type LastAnswer, partnersAfter, slotsAfter } from './follow-command.ts'
+import { countedBy } from './refine/counted-by.ts'
 import { ofDays } from './refine/days.ts'
 import { partsOfCommand } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
@@ -43,12 +44,11 @@ export function readArguments(asking: Asking, args: string, context: Context, la
   }
   const read = buildQuestion(wanted)
   if (!('question' in read)) return read
-  const narrowed = ofDays(read.question, slots) ?? restOf(read.question, slots, context)
+  const question = countedBy(read.question, slots.counter)
+  const narrowed = ofDays(question, slots) ?? restOf(question, slots, context)
   if (narrowed !== undefined) return narrowed
-  const parts = asking === 'turnover' ? partsOfCommand(read.question, slots) : undefined
-  return (
-    clarifyingQuestion(parts ?? read.question, slots, context) ?? (parts === undefined ? read : { question: parts })
-  )
+  const whole = (asking === 'turnover' ? partsOfCommand(question, slots) : undefined) ?? question
+  return clarifyingQuestion(whole, slots, context) ?? { question: whole }
 }
 
 const badPeriod = ({ bad }: Slots): Problem | undefined =>

@@ -4,9 +4,10 @@ import type { Flow } from '../data/model/schema.ts'
 import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
 import { type Completed, completeFollowUp } from './complete-follow-up.ts'
 import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
-import { isBareQuestion } from './fates/bare-question.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
+import { isBrokenFollowUp } from './follow-up-words.ts'
 import { askedFlow } from './intents/asked-flow.ts'
+import { asksForTrade } from './intents/asks-for-trade.ts'
 import { classify, type Decided } from './intents/classify.ts'
 import { type QuestionFeatures, questionFeatures } from './intents/features.ts'
 import { type Roles, rolesOf } from './intents/roles.ts'
@@ -47,7 +48,10 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   const found = classify(it)
   const before = prev === undefined ? undefined : previousSlots(prev, context, readQuestion)
   const follows = before && completeFollowUp(it, found.intent, before, context)
-  if (follows === undefined) return reading(it, found, context)
+  if (follows === undefined) {
+    const isLost = before !== undefined && found.intent !== 'help' && isBrokenFollowUp(it)
+    return reading(it, isLost ? { intent: 'out-of-scope', rule: 'nothing' } : found, context)
+  }
   const { as, slots: whole, used } = follows
   return {
     ...reading(questionFeatures(whole, context), { intent: as, rule: found.rule }, context, before),
@@ -91,7 +95,7 @@ function readOf(
   if (intent === 'unclear' || (intent === 'out-of-scope' && reason === 'chatter' && rule === 'nothing'))
     return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   if (intent === 'out-of-scope') return outOfScope(it, reason, plain(flow, roles, context), context)
-  if (isOfFigures(intent) && !isBareQuestion(it, follows))
+  if (isOfFigures(intent) && !asksForTrade(it, follows) && !asksForGoods(intent, it))
     return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)

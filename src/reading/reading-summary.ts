@@ -8,6 +8,7 @@ import type { QuestionReading } from './read-question.ts'
 import { isOfProject } from './slots/amounts.ts'
 import { consecutiveYears } from './slots/askable-periods.ts'
 import { asksForMonth } from './slots/grain.ts'
+import { inClass } from './text/word-grammar.ts'
 import { hasWord, isKind } from './text/word-sense.ts'
 
 /** The intent and the slots of a question, in the vocabulary of the test questions. */
@@ -164,11 +165,11 @@ export function claimedPlace({ intent, slots, roles }: QuestionReading): number 
 const isEither = ({ row }: QuestionReading['slots']): boolean =>
   row.some(
     (tagged, at) =>
-      hasWord(tagged, 'or') && isPlace(row[row[at - 1]?.text === '大' ? at - 2 : at - 1]) && isPlace(row[at + 1]),
+      hasWord(tagged, 'or') && isPlace(row[inClass(row[at - 1], 'big') ? at - 2 : at - 1]) && isPlace(row[at + 1]),
   )
 /** "third"; or "3rd", which is a number and its ending. */
 const isPlace = (tagged: QuestionReading['slots']['row'][number] | undefined): boolean =>
-  isKind(tagged, 'ordinal') || tagged?.kind === 'number' || /^(st|nd|rd|th)$/.test(tagged?.text ?? '')
+  isKind(tagged, 'ordinal') || tagged?.kind === 'number' || inClass(tagged, 'rank-ending')
 
 /** The largest, or the first of the partners. */
 const isFirst = ({ words }: QuestionReading['slots']): boolean =>
@@ -178,15 +179,13 @@ const isFirst = ({ words }: QuestionReading['slots']): boolean =>
 export function isYesOrNo({ words, row }: QuestionReading['slots']): boolean {
   if (words.has('verify')) return true
   const asks = (['howmuch', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word))
-  const asksWhat = row.some(
-    tagged => hasWord(tagged, 'what') && !/^(lazim|goster|ver|de|tap|yaz|bilmek|mene)/.test(tagged.text),
-  )
+  const asksWhat = row.some(tagged => hasWord(tagged, 'what') && !inClass(tagged, 'give'))
   return !asks && !asksWhat && (words.has('isit') || row.some(tagged => tagged.text === '?' || isAsking(tagged)))
 }
 
-/** Azerbaijani: the interrogative ending, "rekorddurmu", "birincidirmi". */
-const isAsking = ({ kind, text }: QuestionReading['slots']['row'][number]): boolean =>
-  kind === 'word' && /(d[iu]r?|[iu][br])m[iu]$/.test(text) && text.length > 5
+/** The interrogative ending, "rekorddurmu", "birincidirmi". */
+const isAsking = (tagged: QuestionReading['slots']['row'][number]): boolean =>
+  tagged.kind === 'word' && inClass(tagged, 'interrogative') && tagged.text.length > 5
 
 function claimed(reading: QuestionReading): Record<string, unknown> {
   const { intent, slots } = reading

@@ -1,21 +1,37 @@
 /** Questions of several parts, without a country, or after a level: found in the question that was read. */
+import type { Question } from '../answers/model/question.ts'
 import type { ReadResult } from './build-question.ts'
 import type { QuestionFeatures } from './intents/features.ts'
+import { countedBy } from './refine/counted-by.ts'
 import { ofDays } from './refine/days.ts'
+import { ofPartners } from './refine/partners.ts'
 import { partsOf } from './refine/parts.ts'
 import { restOf } from './refine/rest.ts'
 import { thresholdOf } from './refine/threshold.ts'
 import { isRefusal } from './slots/denials.ts'
+import { world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
+
+/** "The worst year for exports", "average monthly exports": without a country, of all exports. */
+function ofTotal(question: Question, { slots }: QuestionFeatures): Question | undefined {
+  const isOfRun = question.kind === 'record' || question.kind === 'mean'
+  const isTotal = isOfRun && slots.areas.length === 0 && (question.flow === 'X' || question.flow === 'M')
+  return isTotal ? { ...question, partner: world } : undefined
+}
 
 /** The narrower question, or what was read. */
 export function refined(read: ReadResult, it: QuestionFeatures, context: Context): ReadResult {
   if ('problem' in read) return read
   if (isRefusal(it.slots.row)) return { problem: { because: 'not-understood' }, nearest: [] }
-  const days = ofDays(read.question, it.slots)
+  const asked = countedBy(read.question, it.slots.counter)
+  const days = ofDays(asked, it.slots)
   if (days !== undefined) return days
-  const rest = restOf(read.question, it.slots, context)
+  const rest = restOf(asked, it.slots, context)
   if (rest !== undefined) return rest
-  const question = thresholdOf(read.question, it, context) ?? partsOf(read.question, it)
-  return question === undefined ? read : { question }
+  const threshold = thresholdOf(asked, it, context)
+  if (threshold !== undefined) return { question: threshold }
+  const partners = ofPartners(asked, it, context)
+  if (partners !== undefined) return partners
+  const question = partsOf(asked, it) ?? ofTotal(asked, it)
+  return { question: question ?? asked }
 }

@@ -29,14 +29,17 @@ export function remarksOf(reading: QuestionReading): Remarks {
     ...requestIn(reading),
     ...soughtIn(reading),
     ...citiesIn(reading.slots),
+    ...(reading.slots.counter !== undefined && { counter: reading.slots.counter }),
     reading: { words: wordsOf(reading), carried: carriedOf(reading), ...fatesIn(reading) },
   }
 }
 
-/** The remarks of a command's arguments: the cities among them. Undefined without one. */
+/** The remarks of a command's arguments: the cities among them, and who counted. Undefined without both. */
 export function remarksOfArguments(args: string, context: Context): Remarks | undefined {
-  const cities = citiesIn(readSlots(args, context))
-  return cities.cities && { claims: [], ...cities, reading: { words: [], carried: [] } }
+  const { areas, counter } = readSlots(args, context)
+  const cities = citiesIn({ areas })
+  if (cities.cities === undefined && counter === undefined) return undefined
+  return { claims: [], ...cities, ...(counter !== undefined && { counter }), reading: { words: [], carried: [] } }
 }
 
 function citiesIn({ areas }: Pick<Slots, 'areas'>): Pick<Remarks, 'cities'> {

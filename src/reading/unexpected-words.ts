@@ -3,6 +3,7 @@ import type { Asking } from './build-question.ts'
 import { isOtherSubject } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { TaggedWord } from './text/tag-words.ts'
+import { inClass } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** An unexpected word, and why it is unexpected. */
@@ -67,6 +68,6 @@ function wholeHan(row: readonly TaggedWord[], at: number): string {
   return parts.join('').slice(0, 24)
 }
 
-/** Chinese: a single character may be a part of an unknown name, unless it is a word of grammar or time. */
+/** A single character may be a part of an unknown name, unless it is a word of grammar or time. */
 const isPartOfName = (tagged: TaggedWord | undefined): boolean =>
-  tagged?.kind === 'han' && tagged.text.length === 1 && !/[的对向从自与和同跟在年月日]/.test(tagged.text)
+  tagged?.kind === 'han' && tagged.text.length === 1 && !inClass(tagged, 'no-name')

@@ -27,13 +27,14 @@ import { compose, composeDropped, composeSources } from './message/compose.ts'
 import { withCopyButton } from './message/copy-buttons.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from './message/draft.ts'
 import type { Message } from './message/message.ts'
+import { heldButtons } from './message/question-buttons.ts'
 import { withAsOf } from './message/time-notes.ts'
 
 /** The message of an answer and of the remarks in its question, within the limits of its medium. */
 export const writeMessage = (answer: Answer, writing: Writing, remarks?: Remarks): Message =>
   compose(
     withRemarks(
-      withAsOf(withCopyButton(draft(answer, writing), answer, writing), answer, writing),
+      whole(withCopyButton(draft(answer, writing), answer, writing), answer, writing),
       answer,
       remarks,
       writing,
@@ -43,12 +44,18 @@ export const writeMessage = (answer: Answer, writing: Writing, remarks?: Remarks
 
 /** The answer for an alert: it says first that it was waited for. */
 export const writeAwaited = (answer: Answer, writing: Writing): Message =>
-  compose(withAsOf(withAlertReason(draft(answer, writing), writing), answer, writing), writing)
+  compose(whole(withAlertReason(draft(answer, writing), writing), answer, writing), writing)
 
 /** An answer that was corrected, with these lines below. */
 export function writeCorrected(answer: Answer, corrections: readonly DraftLine[], writing: Writing): Message {
-  const whole = withAsOf(draft(answer, writing), answer, writing)
-  return compose({ ...whole, lines: [...whole.lines, ...corrections] }, writing)
+  const corrected = whole(draft(answer, writing), answer, writing)
+  return compose({ ...corrected, lines: [...corrected.lines, ...corrections] }, writing)
+}
+
+/** With the day of an earlier state of the data, and without buttons to what is not held. */
+function whole(draft: Draft, answer: Answer, writing: Writing): Draft {
+  const dated = withAsOf(draft, answer, writing)
+  return { ...dated, buttons: heldButtons(dated.buttons, writing) }
 }
 
 /** The sources of an answer, one line each, for the button under it. */
@@ -65,7 +72,16 @@ export const writeSettingsView = (view: SettingsView, answer: Answer, writing: W
 
 function draft(answer: Answer, writing: Writing): Draft {
   const written = drafted(answer, writing)
-  return { ...written, lines: [...written.lines, ...memberLines(answer, writing)] }
+  const from = originOf(answer, writing)
+  return { ...written, ...(from && { from }), lines: [...written.lines, ...memberLines(answer, writing)] }
+}
+
+/** The question whose address leads back to this answer. A receipt and a menu have none. */
+function originOf(answer: Answer, { asked }: Writing): Draft['from'] {
+  if (answer.kind === 'page') return { kind: 'page', page: answer.page }
+  if (answer.kind === 'unclear') return 'nowhere'
+  if (answer.kind === 'none') return asked ?? answer.question
+  return 'question' in answer ? answer.question : undefined
 }
 
 const drafted = <K extends Answer['kind']>(answer: AnswerOf<K>, writing: Writing): Draft =>

@@ -63,12 +63,21 @@ test('no sum where no complete table is held: another year, another country, mem
   expect(lines({ kind: 'figure', reporter: 'CHN', partner: 'LATAM', flow: 'T' })[0]).toBe(
     'Not held: Latin America–China turnover.',
   )
+  expect(lines(of('BALKAN', 'X', '2025'))[0]).toBe('Not held: Azerbaijan’s exports to the Balkans, 2025.')
   expect(lines(of('ASIA', 'T', '2025'))[0]).toBe('Not held: Asia–Azerbaijan turnover, 2025.')
 })
 
 test('a published figure of the group leads where it is held', () =>
   expect(lines(of('EU27', 'X', '2025-01/2025-11'))[0]).toBe(
     '$16.2 billion · Azerbaijan’s exports to the EU, January–November 2025 [1]',
+  ))
+
+test('and the sum of the members is its check', () =>
+  expect(lines(of('EU28', 'T', '2017')).join('\n')).toContain('⚠ IMF: exports 8.74 + imports 1.943 = $10.684 billion'))
+
+test('/sources names the table', () =>
+  expect(lines({ kind: 'sources', reporter: 'AZE', partner: 'OTS', flow: 'T', period: '2024' }).join('\n')).toContain(
+    'IMF, International Trade in Goods',
   ))
 
 test.each([

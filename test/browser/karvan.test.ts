@@ -28,12 +28,16 @@ describe('Karvan in the playground', () => {
 
   test('buttons edit in place: the year before, its sources, and back', async () => {
     const messages = await chat.page.locator('.row.theirs').count()
+    const focused = chat.page.locator('.row.theirs').last().locator('.key:focus')
     await chat.press('‹ 2024')
     expect(await chat.waitForAnswer('$3,744.8 million · China')).toContain('▲ +20.7% on 2023')
+    await expect.poll(() => focused.textContent()).toBe('‹ 2023')
     await chat.press('Sources')
     await chat.waitForAnswer('Reported by China')
+    await expect.poll(() => focused.count()).toBe(1)
     await chat.press('Back')
     await chat.waitForAnswer('▲ +20.7% on 2023')
+    await expect.poll(() => focused.count()).toBe(1)
     await expect.poll(() => chat.page.locator('.row.theirs').count()).toBe(messages)
   })
 

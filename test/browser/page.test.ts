@@ -143,7 +143,13 @@ describe('the chat page', () => {
 
   test('in a group a command is addressed to the bot, and the answer is a reply', async () => {
     await chat.openChat('Trade desk')
-    await chat.ask('/rank')
+    const welcome = chat.page.locator('.welcome')
+    await expect.poll(() => welcome.textContent()).toContain('a message with @karvan_bot, or a reply')
+    await expect
+      .poll(() => welcome.locator('.example').last().textContent())
+      .toContain('@karvan_bot imports from China')
+    await welcome.locator('.example', { hasText: '/rank' }).click()
+    await chat.waitForAnswer('You said: /rank@karvan_bot')
     await expect.poll(() => chat.page.locator('.row.mine .text').last().textContent()).toBe('/rank@karvan_bot')
     await expect.poll(() => chat.page.locator('.row.theirs .reply').last().textContent()).toContain('Aysel')
   })

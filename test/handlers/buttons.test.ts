@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../src/answers/address/address.ts'
+import type { Request } from '../../src/handlers/request/request.ts'
 import { languageOf } from '../../src/languages/languages.ts'
 import { asks, seedApp } from '../app.ts'
 import { presses } from '../buttons.ts'
+import { seedEdits, today } from '../facts.ts'
 import { everyQuestion } from '../questions.ts'
 import { first } from './somebody.ts'
 
@@ -54,11 +56,10 @@ describe('a button', () => {
   test.each([
     ['of inline mode answers in the language that it carries', true, 'ru.1fT-AZE-CHN-2025', '$4,87 млрд'],
     ['of inline mode that carries none, in that of who presses', true, '1fT-AZE-CHN-2025', '48.7亿美元'],
-    ['in a chat with the bot carries none', false, 'ru.1fT-AZE-CHN-2025', undefined],
+    ['under an answer in another language than the chat’s', false, 'ru.1fT-AZE-CHN-2025', '4,87 млрд $'],
   ])('%s', async (_, isInline, data, expected) => {
     const asked = { ...asks(undefined, 'zh'), ...(isInline && { inline: true as const }) }
     const { message } = await shared.press(data, asked)
-    if (expected === undefined) return expect(message).toBeUndefined()
     expect(message?.text).toContain(expected)
     const carried = message?.buttons.flat().flatMap(one => (one.data === undefined ? [] : [one.data.slice(0, 3)]))
     expect(new Set(carried)).toEqual(new Set([data.startsWith('ru.') ? 'ru.' : 'zh.']))
@@ -74,21 +75,80 @@ describe('a button', () => {
     expect(message?.text).toContain('“nosuchid00”')
   })
 
-  test('of any answer leads to an answer', async () => {
+  test('of any answer leads to what is held, and the answer in its place leads back', async () => {
     const sample = everyQuestion.filter((_, i) => i % 11 === 0)
-    const dead: string[] = []
+    const wrong: string[] = []
     const seen = new Set<string>()
     for (const question of sample) {
-      const answer = await shared.press(toAddress(question), asks(undefined))
-      for (const { label, data } of presses(answer.message)) {
-        if (seen.has(data) || /^(lang-|wait\.)/.test(data)) continue
+      const origin = await shared.press(toAddress(question), asks(undefined))
+      for (const { label, data } of presses(origin.message)) {
+        if (seen.has(data) || /^(lang-|wait\.|set)/.test(data)) continue
         seen.add(data)
-        const { message, toast } = await shared.press(data, asks(undefined))
-        if (message === undefined || toast !== undefined) dead.push(`${toAddress(question)} [${label}] ${data}`)
+        const fault = await faultOf(data, label, origin.message?.text)
+        if (fault !== undefined) wrong.push(`${fault}: ${toAddress(question)} [${label}] ${data}`)
       }
     }
     expect(seen.size).toBeGreaterThan(300)
-    expect(dead).toEqual([])
+    expect(wrong).toEqual([])
+  })
+})
+
+/** What is wrong with the answer to a press. */
+async function faultOf(data: string, label: string, from: string | undefined): Promise<string | undefined> {
+  const { message, toast, below } = await shared.press(data, asks(undefined))
+  if (toast !== undefined || (message ?? below) === undefined) return `no answer but “${toast}”`
+  const text = (message ?? below)?.text ?? ''
+  if (/^(?:Not held|No words on that|No such project|I )/.test(text)) return text
+  if (below !== undefined || text === from || label === 'Back') return undefined
+  const back = presses(message).findLast(it => it.label === 'Back')
+  if (back === undefined) return 'no way back'
+  const returned = await shared.press(back.data, asks(undefined))
+  return returned.message?.text === from ? undefined : `back to “${returned.message?.text}”`
+}
+
+describe('the way of buttons', () => {
+  /** Presses the buttons with these labels, one after the other; the first line and the labels at the end. */
+  async function press(asked: Request, ...labels: readonly string[]): Promise<readonly string[]> {
+    const app = await seedApp(today, seedEdits)
+    let message = await app.respond(asked)
+    for (const label of labels) {
+      const data = presses(message).find(it => it.label === label)?.data
+      if (data === undefined) throw new Error(`no button ${label} in ${presses(message).map(it => it.label)}`)
+      const pressed = await app.press(data, { ...asks(undefined), chat: asked.chat })
+      message = pressed.message ?? pressed.below
+    }
+    return [message?.text.split('\n')[0] ?? '', ...presses(message).map(({ label }) => label)]
+  }
+
+  test('leads back step by step', async () => {
+    const asked = asks('/turnover 2025')
+    expect((await press(asked, '‹ 2024', 'Exports'))[0]).toContain('Azerbaijan’s exports to China, 2024')
+    expect((await press(asked, '‹ 2024', 'Exports', 'Back'))[0]).toContain('China–Azerbaijan turnover, 2024')
+    const first = await press(asked, '‹ 2024', 'Exports', 'Back', 'Back')
+    expect(first[0]).toContain('China–Azerbaijan turnover, 2025')
+    expect(first).not.toContain('Back')
+    expect(await press(asked, 'Sources', 'Why?', 'Back', 'Back')).toEqual(first)
+  })
+
+  test('from a page leads back to the page', async () => {
+    expect((await press(asks('/start'), 'Rank · China', 'Back'))[0]).toContain('Karvan: trade figures')
+  })
+
+  test.each([
+    ['private', '/turnover 2025 Китай', ['‹ 2024', 'Экспорт', 'Назад'], 'товарооборот'],
+    ['group', 'товарооборот с Китаем 2025', ['Источники', 'Назад', '‹ 2024'], 'товарооборот'],
+    ['private', '出口 2025', ['来源', '返回'], '出口'],
+  ] as const)('stays in the language of the message: %s, %s', async (kind, text, labels, word) => {
+    const asked = { ...asks(text), chat: { id: kind === 'group' ? -7 : 7, kind } }
+    expect((await press(asked, ...labels))[0]).toContain(word)
+  })
+
+  test('under a text that was not understood leads to an answer below it', async () => {
+    const app = await seedApp(today, seedEdits)
+    const [choice] = presses(await app.respond(asks('trade with Korea 2024')))
+    const { message, below } = await app.press(choice?.data ?? '', asks(undefined))
+    expect(message).toBeUndefined()
+    expect(below?.text).toContain('South Korea–Azerbaijan turnover, 2024')
   })
 })
 

@@ -100,6 +100,10 @@ test.each([
   ['trade with G20 countries 2025', 'G20'],
   ['对二十国集团出口', 'G20'],
   ['exports to OPEC', 'OPEC'],
+  ['exports to OPEC+ countries', 'OPECP'],
+  ['торговля со странами ОПЕК+', 'OPECP'],
+  ['OPEC+ ölkələrinə ixrac', 'OPECP'],
+  ['与欧佩克+国家的贸易', 'OPECP'],
   ['импорт из стран ОПЕК', 'OPEC'],
   ['OPEK ölkələri ilə ticarət', 'OPEC'],
   ['trade with the Gulf states', 'GCC'],
@@ -116,6 +120,12 @@ test.each([
   ['экспорт в Прибалтику', 'BALTIC'],
   ['торговля со Скандинавией', 'SCAND'],
   ['trade with Asia', 'ASIA'],
+  ['trade with East Asia', 'EASIA'],
+  ['trade with Balkans 2025', 'BALKAN'],
+  ['exports to MENA 2025', 'MENA'],
+  ['Şərqi Avropa ilə ticarət', 'EEUR'],
+  ['торговля с Восточной Европой', 'EEUR'],
+  ['与西方国家贸易额', 'WEST'],
 ])('%s', (text, area) => expect(areasIn(text)).toContain(area))
 
 test('the members of the lesser known groups are countries', () => {

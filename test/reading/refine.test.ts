@@ -111,6 +111,9 @@ describe('what is denied', () => {
     ['要进口不要出口，土耳其2025', '1fM-AZE-TUR-2025'],
     ["don't show me any figures about China", 'not-understood'],
     ['no China please', 'not-understood'],
+    ['stop giving me trade numbers', 'not-understood'],
+    ['я не про Китай спрашивал', 'not-understood'],
+    ['mən Çini soruşmadım', 'not-understood'],
     ['про Китай не надо', 'not-understood'],
     ['mənə Çin lazım deyil', 'not-understood'],
     ['我没问中国', 'not-understood'],
@@ -135,8 +138,11 @@ describe('odd and impossible times', () => {
     ['экспорт в Китай в 3025 году', 'not-over'],
     ['turnover 20255', 'not 20255: 2025'],
     ['оборот в 225 году', 'not 225 году: 2025'],
-    ['trade in 221 BC', 'not 221 BC: 2025'],
-    ['公元前221年从伊朗进口多少', 'not 公元前221年: 2025'],
+    ['trade in 221 BC', 'not 221: 2025'],
+    ['оборот с Россией в 2025 году до нашей эры', 'not 2025 году: 2025'],
+    ['eramızdan əvvəl 2025-ci ildə dövriyyə', 'not 2025-ci ildə: 2025'],
+    ['товарооборот с Италией в 12025 году', 'not 12025 году: 2025'],
+    ['公元前221年从伊朗进口多少', 'not 221年: 2025'],
     ['оборот 32 января 2025', 'not 32 января 2025: 2025-01 2025'],
     ['оборот 30 февраля', 'not 30 февраля: 2026-02 2026'],
     ['January 32, 2025 turnover', 'not January 32, 2025: 2025-01 2025'],
@@ -166,4 +172,38 @@ describe('odd and impossible times', () => {
   test('/turnover yesterday', () => {
     expect(readArguments('turnover', 'yesterday', context)).toMatchObject({ problem: { because: 'by-month' } })
   })
+})
+
+describe('partners', () => {
+  test.each([
+    ['how many partners does Azerbaijan have', '1kT-AZE--10'],
+    ['сколько у нас торговых партнёров', '1kT-AZE--10'],
+    ['我们有多少个贸易伙伴', '1kT-AZE--10'],
+    ['which countries are ahead of China in 2025', '1rT-AZE-CHN-2025'],
+    ['кто впереди Китая', '1rT-AZE-CHN'],
+    ['hansı ölkələr Çindən öndədir', '1rT-AZE-CHN'],
+    ['哪些国家排在中国前面', '1rT-AZE-CHN'],
+    ['was China higher than third in 2025', '1rT-AZE-CHN-2025'],
+    ["Turkey's place among partners 2024", '1rT-AZE-TUR-2024'],
+    ['smallest partner', 'by-size'],
+    ['fastest growing partner in 2025', 'by-size'],
+    ['самый маленький партнёр', 'by-size'],
+    ['with which countries do we have a deficit', 'by-size'],
+    ['с какими странами у нас дефицит', 'by-size'],
+    ['combined share of Italy and Turkey in 2025', 'one-share'],
+    ["Italy's share of Turkey's exports 2024", '1hX-TUR-ITA-2024'],
+    ['top partners with growth 2025', '1kT-AZE-2025-10'],
+  ])('%s', (text, address) => expect(asked(text)).toBe(address))
+})
+
+describe('records and averages', () => {
+  test.each([
+    ['worst year for exports since 2010', '1oX-AZE-WLD-yl--2010'],
+    ['best year for trade with China between 2000 and 2010', '1oT-AZE-CHN-y--2000-2010'],
+    ['лучший год торговли с Китаем с 2015', '1oT-AZE-CHN-y--2015'],
+    ['best month of 2025 for trade with China', '1oT-AZE-CHN-m--2025-2025'],
+    ['average monthly exports 2025', '1mX-AZE-WLD-m-202501-202512'],
+    ['average monthly exports to China 2025', '1mX-AZE-CHN-m-202501-202512'],
+    ['сумма экспорта в Китай 2018-2020', '1uX-AZE-CHN-2018X3'],
+  ])('%s', (text, address) => expect(asked(text)).toBe(address))
 })

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { fromAddress } from '../../src/answers/address/address.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
-import { presses } from '../buttons.ts'
+import { presses, questionIn } from '../buttons.ts'
 import { everyQuestion } from '../questions.ts'
 import { writingIn, written } from './writing.ts'
 
@@ -22,7 +21,7 @@ test.each(languages.map(({ code }) => code))('a button named after a flow asks f
       const flow = flows.find(([name]) => buttons[name] === label)?.[1]
       if (flow === undefined) continue
       seen.add(flow)
-      const asked = fromAddress(data)
+      const asked = questionIn(data)
       if (asked?.kind !== 'figure' || asked.flow !== flow) wrong.push(`${JSON.stringify(question)} [${label}] ${data}`)
     }
   }
@@ -35,5 +34,5 @@ test('“Year by year” under the best month shows years', () => {
   const yearly = written(question, writingIn())
     .buttons.flat()
     .find(({ label }) => label === 'Year by year')
-  expect(fromAddress(yearly?.data ?? '')).toMatchObject({ kind: 'series', grain: 'year' })
+  expect(questionIn(yearly?.data)).toMatchObject({ kind: 'series', grain: 'year' })
 })

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../../src/data/model/schema.ts'
 import { asks, seedApp } from '../app.ts'
+import { addressIn } from '../buttons.ts'
 import { seedEdits, today } from '../facts.ts'
 
 const app = await seedApp()
@@ -607,7 +608,12 @@ describe('multiples and order claimed', () =>
 
 test('a country is one tap away', async () => {
   const message = await app.respond(asks('which countries can I ask about'))
-  expect(message?.buttons.flat().slice(0, 3)).toEqual([
+  expect(
+    message?.buttons
+      .flat()
+      .slice(0, 3)
+      .map(({ label, data }) => ({ label, data: addressIn(data) })),
+  ).toEqual([
     { label: 'China', data: '1fT-AZE-CHN' },
     { label: 'Georgia', data: '1fT-AZE-GEO' },
     { label: 'Russia', data: '1fT-AZE-RUS' },
@@ -618,6 +624,10 @@ test.each(['should I invest in Azerbaijan', 'who will win the election?', 'asdf 
   'who asks for what is not ours is shown what is: %s',
   async text => {
     const message = await app.respond(asks(text))
-    expect(message?.buttons.flat().map(({ data }) => data)).toEqual(['1fT-AZE-CHN', '1rT-AZE-CHN', '1gT-AZE-CHN'])
+    expect(message?.buttons.flat().map(({ data }) => addressIn(data))).toEqual([
+      '1fT-AZE-CHN',
+      '1rT-AZE-CHN',
+      '1gT-AZE-CHN',
+    ])
   },
 )

@@ -34,6 +34,19 @@ export function byId(id: string): HTMLElement {
   return element
 }
 
+/**
+ * Makes these the children of the element. An equal child stays, with its focus and its open list; so its handlers must read the
+ * state when they run.
+ */
+export function fill(parent: HTMLElement, ...children: readonly HTMLElement[]): void {
+  children.forEach((child, index) => {
+    const there = parent.children[index]
+    if (there === undefined) parent.append(child)
+    else if (!there.isEqualNode(child)) there.replaceWith(child)
+  })
+  while (parent.children.length > children.length) parent.lastElementChild?.remove()
+}
+
 const svg = 'http://www.w3.org/2000/svg'
 
 const icons = {
@@ -54,6 +67,7 @@ const icons = {
     'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3 20a6 6 0 0 1 12 0M16 4.4a3.5 3.5 0 0 1 0 6.4M18 14.6a6 6 0 0 1 3.5 5.4',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7.5V12l3 2',
   silent: 'M4 4l16 16M9 5.6A5.5 5.5 0 0 1 17.5 10v4M6.5 9.5V14L5 17h12M10 20h4',
+  channel: 'M4 10v4h3l9 4.5v-13L7 10zM19 9.5a4 4 0 0 1 0 5M8 14.5l1.2 5H12',
   share: 'M12 15V4M8 8l4-4 4 4M5 13v7h14v-7',
 } as const
 

@@ -5,7 +5,8 @@ import { answered, press, say, send } from './actions.ts'
 import type { App } from './app.ts'
 import { Composer } from './composer/composer.ts'
 import { showCards } from './composer/inline.ts'
-import { byId } from './dom.ts'
+import { byId, el, fill } from './dom.ts'
+import { focusField, keepingFocus } from './focus.ts'
 import { tick } from './frame/clock.ts'
 import { chatHead } from './frame/head.ts'
 import { toast } from './frame/popups.ts'
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
   }
   const page = new Page(state)
   page.show()
+  focusField()
   listen(
     event => page.hear(event),
     isConnected => page.connected(isConnected),
@@ -64,6 +66,7 @@ class Page implements App {
   readonly state: State
   readonly #composer: Composer
   readonly #timeline = new Timeline()
+  readonly #head = el('header', { class: 'head' })
   readonly #topics = new Slot('topics')
   readonly #doing: Doing
   #isConnected = true
@@ -74,6 +77,10 @@ class Page implements App {
     this.state = state
     this.#doing = new Doing(state.doing, () => this.show())
     this.#composer = new Composer(this)
+    const room = byId('room')
+    // The composer is reached before the history. The style sheet puts it below.
+    room.append(this.#head, this.#topics.element, this.#composer.element, this.#timeline.element)
+    takeFiles(room, file => this.#composer.attach(file))
   }
 
   get words() {
@@ -86,18 +93,13 @@ class Page implements App {
     byId('app').dataset.screen = state.screen
     document.documentElement.lang = languageFor(state.view)
     if (state.screen === 'chat' && !document.hidden) markRead(state, chat)
-    showSide(this)
-    const room = byId('room')
-    const focused = document.activeElement?.id
-    const head = chatHead(this)
-    if (room.firstElementChild === null) {
-      room.append(head, this.#topics.element, this.#timeline.element, this.#composer.element)
-      takeFiles(room, file => this.#composer.attach(file))
-    } else room.firstElementChild.replaceWith(head)
-    if (focused === 'more' || focused === 'moved') document.getElementById(focused)?.focus()
-    this.#topics.show(topicsPrint(this), () => topicTabs(this))
-    this.#composer.show()
-    this.#timeline.show(this)
+    keepingFocus(() => {
+      showSide(this)
+      fill(this.#head, ...chatHead(this))
+      this.#topics.show(topicsPrint(this), () => topicTabs(this))
+      this.#composer.show()
+      this.#timeline.show(this)
+    })
   }
 
   hear(event: PlaygroundEvent): void {
@@ -161,7 +163,7 @@ class Page implements App {
   openChat(chatId: number): void {
     Object.assign(this.state, { chatId, screen: 'chat', ...noDraft })
     this.show()
-    if (matchMedia('(min-width: 760px)').matches) this.#composer.input.focus()
+    focusField()
   }
 
   async switchPerson(personId: number): Promise<void> {

@@ -4,14 +4,13 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, fromSpan, grain, span } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'
 import { total } from '../../data/model/sums.ts'
-import { membersOf } from '../model/areas.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
 import { inOrder, leading } from './headline.ts'
 import { type FlowOf, held, periodsOf, valuesOf } from './held/candidates.ts'
 import { areOneCount } from './held/comparable.ts'
 import { combined, firstCombined, partsOf } from './official/combined.ts'
-import { sumOfMembers } from './official/members.ts'
+import { membersPeriods, sumOfMembers } from './official/members.ts'
 import { isFromTable, official } from './official/official.ts'
 
 /** The value of that period: the one that leads, else one computed from figures of one compiler. */
@@ -62,7 +61,10 @@ const everyPeriod = memoize(
   ({ flow, reporter, partner }: FlowOf) => `${flow} ${reporter} ${partner}`,
   (facts, of: FlowOf): readonly Period[] => {
     const published = periodsOf(held(valuesOf(of), facts))
-    const ours = [...periodsOf(held(valuesOf({ ...of, flow: partsOf(of.flow)[0] }), facts)), ...tablePeriods(of, facts)]
+    const ours = [
+      ...periodsOf(held(valuesOf({ ...of, flow: partsOf(of.flow)[0] }), facts)),
+      ...membersPeriods(of, facts),
+    ]
     const computed = [...new Set(ours)].filter(
       period =>
         !published.includes(period) &&
@@ -71,12 +73,6 @@ const everyPeriod = memoize(
     return [...published, ...computed].sort(comparePeriods)
   },
 )
-
-/** The periods of the totals of the side that is one country, when the other is a group with members. */
-function tablePeriods({ reporter, partner }: FlowOf, facts: Facts): readonly Period[] {
-  const one = membersOf(partner).length > 0 ? reporter : membersOf(reporter).length > 0 ? partner : undefined
-  return one === undefined ? [] : periodsOf(held(valuesOf({ flow: 'X', reporter: one, partner: 'WLD' }), facts))
-}
 
 /** The nearest before and after among periods of the same kind: where the ‹ and › buttons lead. */
 export function neighbours(

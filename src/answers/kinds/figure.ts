@@ -87,7 +87,7 @@ export function figureWith(question: QuestionOf<'figure'>, headline: Figure, fac
 
 /** The official figure, unless it leads itself. */
 function officialBeside(of: FlowOf, headline: Figure, facts: Facts): Pick<AnswerOf<'figure'>, 'official'> {
-  const measure = official(of, headline.period, facts) ?? sumOfMembers(of, headline.period, facts)
+  const measure = sumOfMembers(of, headline.period, facts) ?? official(of, headline.period, facts)
   const leads =
     headline.by === 'karvan' || (measure?.by === 'publisher' && measure.observation.id === headline.observation.id)
   return measure === undefined || leads ? {} : { official: measure }

@@ -6,7 +6,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, isExact, likelyLess, sameUnit, surelyLess } from '../../data/model/amount.ts'
 import { isResult } from '../../data/model/definition.ts'
-import { comparePeriods, grain } from '../../data/model/period.ts'
+import { comparePeriods, firstMonth, grain, lastMonth } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'
 import { inOrder } from '../figures/headline.ts'
@@ -15,7 +15,15 @@ import { areOneSide } from '../figures/held/comparable.ts'
 import { none } from '../figures/none.ts'
 import { everyValue, streak } from '../figures/streak.ts'
 import { value, valuePeriods } from '../figures/values.ts'
-import { type AddressCodec, asOfField, fieldsOf, grainField, pairFields } from '../model/address-codec.ts'
+import {
+  type AddressCodec,
+  asOfField,
+  fieldsOf,
+  grainField,
+  optional,
+  pairFields,
+  periodField,
+} from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Figure, Record } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
@@ -27,6 +35,9 @@ interface Extreme {
   readonly grain: MonthOrYear
   readonly least?: true
   readonly growth?: true
+  /** Of these years only. */
+  readonly from?: Period
+  readonly to?: Period
 }
 
 declare module '../model/question.ts' {
@@ -60,7 +71,7 @@ declare module '../model/answer.ts' {
   }
 }
 
-const { write, read } = fieldsOf<OfPair & { readonly extreme: Extreme }>({
+const { write, read } = fieldsOf<OfPair & Pick<Extreme, 'from' | 'to'> & { readonly extreme: Extreme }>({
   ...pairFields,
   extreme: {
     // 'y' is the best year, 'yl' the lowest, 'yg' the one that grew most, 'ygl' the one that fell most.
@@ -72,6 +83,8 @@ const { write, read } = fieldsOf<OfPair & { readonly extreme: Extreme }>({
     },
   },
   asOf: asOfField,
+  from: optional(periodField),
+  to: optional(periodField),
 })
 
 /** One field holds all of what is asked for. */
@@ -87,6 +100,7 @@ const fields: AddressCodec<Questions['record']> = {
 
 export const record: Kind<'record'> & AnswerFigures<'record'> = {
   ...ofPair,
+  label: () => ({ by: 'flow', name: 'record' }),
   letter: 'o',
   fields,
   answer: (question, facts) => (question.growth === true ? fastest(question, facts) : best(question, facts)),
@@ -98,7 +112,7 @@ export const record: Kind<'record'> & AnswerFigures<'record'> = {
 
 /** The best of the exact values in the unit of the newest one; 'none' when no year or month is held. */
 function best(question: QuestionOf<'record'>, facts: Facts): Answer {
-  const all = everyValue(question, question.grain, facts).filter(isCounted)
+  const all = everyValue(question, question.grain, facts).filter(it => isCounted(it) && isWithin(question, it.period))
   const newest = all.findLast(it => isExact(it.amount))
   const held = all.filter(it => newest !== undefined && sameUnit(it.amount, newest.amount))
   // Of equal values the later comes first, because readers ask about it.
@@ -123,6 +137,10 @@ function best(question: QuestionOf<'record'>, facts: Facts): Answer {
     periods: all.map(({ period }) => period),
   }
 }
+
+const isWithin = ({ from, to }: Extreme, period: Period): boolean =>
+  (from === undefined || firstMonth(period) >= firstMonth(from)) &&
+  (to === undefined || lastMonth(period) <= lastMonth(to))
 
 /** The figure that leads in every answer about that period. The official ones are only compared. */
 const asLeading = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): Figure =>
@@ -197,7 +215,7 @@ const growthOf = ({ flow, reporter, partner, asOf }: QuestionOf<'record'>): Ques
 /** The headline change of every year or month on the year before, oldest first. */
 const everyChange = (of: QuestionOf<'record'>, facts: Facts): readonly Figure[] =>
   [...new Set([...periodsOf(heldOf(growthsOf(of), facts)), ...valuePeriods(of, facts)])]
-    .filter(period => grain(period) === of.grain)
+    .filter(period => grain(period) === of.grain && isWithin(of, period))
     .sort(comparePeriods)
     .flatMap(period => change(of, period, facts) ?? [])
     .filter(({ amount }) => isExact(amount))

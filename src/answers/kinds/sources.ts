@@ -5,6 +5,7 @@ import type { Period } from '../../data/model/schema.ts'
 import { conflicts } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { none } from '../figures/none.ts'
+import { sumOfMembers } from '../figures/official/members.ts'
 import { mirrored, official } from '../figures/official/official.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { ownVerdict, verdicts } from '../figures/verdict.ts'
@@ -39,6 +40,7 @@ declare module '../model/answer.ts' {
 
 export const sources: Kind<'sources'> & AnswerFigures<'sources'> = {
   ...ofPair,
+  label: () => ({ by: 'flow', name: 'sources' }),
   letter: 'v',
   answer,
   followUp: 'source',
@@ -54,7 +56,7 @@ function answer(question: QuestionOf<'sources'>, facts: Facts): Answer {
   if (period === undefined || headline === undefined) return none(question, facts)
   const growth = growthBeside(question, headline, facts)
   const mirror = mirrored(question, period, facts)
-  const counted = official(question, period, facts)
+  const counted = sumOfMembers(question, period, facts) ?? official(question, period, facts)
   return {
     kind: 'sources',
     question: { ...question, period },

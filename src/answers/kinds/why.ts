@@ -42,6 +42,7 @@ declare module '../model/answer.ts' {
 
 export const why: Kind<'why'> = {
   ...ofPair,
+  label: () => ({ by: 'flow', name: 'why' }),
   letter: 'w',
   answer,
   followUp: 'source',

@@ -5,8 +5,9 @@ export const groups = [
   'WLD',
   ...(['EU27', 'EU28', 'EZONE', 'EFTA', 'NORDIC', 'SCAND', 'BALTIC', 'BENELUX', 'V4'] as const),
   ...(['CIS', 'EAEU', 'SCAUC', 'CASIA5', 'OTS', 'TURKIC5', 'SCO', 'ECO'] as const),
-  ...(['G7', 'G20', 'BRICS', 'OECD', 'OPEC', 'D8', 'OIC', 'NATO', 'BRI'] as const),
+  ...(['G7', 'G20', 'BRICS', 'OECD', 'OPEC', 'OPECP', 'D8', 'OIC', 'NATO', 'BRI'] as const),
   ...(['MEAST', 'GCC', 'ARAB', 'AFR', 'ASIA', 'ASEAN', 'NAMER', 'LATAM', 'MERCO'] as const),
+  ...(['BALKAN', 'EEUR', 'EASIA', 'MENA', 'WEST'] as const),
 ] as const
 export type Group = (typeof groups)[number]
 
@@ -26,7 +27,7 @@ const eu = 'AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU 
  * The CIS as cis.minsk.by has it, with Turkmenistan, an associate. BRICS as its presidency of 2025 has it. Of the G20,
  * the countries. Arab: the Arab League. Middle East: the region of the WTO's statistics. North America: the partners of
  * the USMCA. Latin America: the twenty republics. Africa: the members of the United Nations.
- * No members: the OIC, Asia and the Belt and Road, whose lists differ by source.
+ * No members: regions and initiatives whose lists differ by source.
  */
 const members: Readonly<Partial<Record<Group, string>>> = {
   EU27: eu,
@@ -53,6 +54,7 @@ const members: Readonly<Partial<Record<Group, string>>> = {
     'AUS AUT BEL CAN CHE CHL COL CRI CZE DEU DNK ESP EST FIN FRA GBR GRC HUN IRL ISL ISR ITA JPN KOR LTU LUX LVA MEX ' +
     'NLD NOR NZL POL PRT SVK SVN SWE TUR USA',
   OPEC: 'DZA COG GNQ GAB IRN IRQ KWT LBY NGA SAU ARE VEN',
+  OPECP: 'DZA COG GNQ GAB IRN IRQ KWT LBY NGA SAU ARE VEN AZE BHR BRN KAZ MYS MEX OMN RUS SSD SDN',
   D8: 'AZE BGD EGY IDN IRN MYS NGA PAK TUR',
   NATO:
     'ALB BEL BGR CAN CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN ISL ITA LTU LUX LVA MKD MNE NLD NOR POL PRT ROU SVK ' +

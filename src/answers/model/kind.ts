@@ -32,7 +32,7 @@ export interface Kind<K extends Question['kind']> {
 /** The label of a button that asks the question. The words are in `languages/`. */
 export type Label =
   /** The name of the question, then the flow. */
-  | { readonly by: 'flow'; readonly name?: 'growth' | 'average' | 'sum' | 'rank' }
+  | { readonly by: 'flow'; readonly name?: 'growth' | 'average' | 'sum' | 'rank' | 'record' | 'sources' | 'why' }
   /** A sentence that names the places itself. */
   | { readonly by: 'share' }
   | { readonly by: 'command'; readonly command: 'quote' }

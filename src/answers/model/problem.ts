@@ -14,18 +14,28 @@ export type Problem =
   | { readonly because: 'too-few'; readonly what: 'countries' }
   /** Periods that are to be added have months in common. */
   | { readonly because: 'overlap' }
+  /** Partners are asked for by something else than size, or the share of several. */
+  | { readonly because: 'by-size' | 'one-share' }
   /** A day or a week is asked for; trade is counted by the month. */
   | { readonly because: 'by-month' }
   /** Countries are left out of something that is no total and no list of partners. */
   | { readonly because: 'no-rest' }
   | { readonly because: 'same-country'; readonly area: Area }
   | { readonly because: 'not-understood' }
+  /** Words are mistyped. The nearest questions are what they may mean. */
+  | { readonly because: 'mistyped' }
   /** A word with several meanings. The nearest questions are one for each meaning. */
   | { readonly because: 'ambiguous'; readonly heard: string }
   | { readonly because: 'no-forecast' }
   /** Goods, tonnes or pieces are asked for; only the money of all goods together is held. */
   | { readonly because: 'no-goods' }
   | { readonly because: 'no-text' }
+  /** Figures are to be changed: readers cannot. */
+  | { readonly because: 'no-edits' }
+  /** A channel is to be set up: how that is done. */
+  | { readonly because: 'channel' }
+  /** Thanks, and other small talk. */
+  | { readonly because: 'thanks' | 'talk' }
   | { readonly because: 'failed' }
   /** More partners or periods than one answer can have. */
   | { readonly because: 'hurried' }

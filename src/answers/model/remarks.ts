@@ -75,10 +75,14 @@ export interface Remarks {
    * change.
    */
   readonly wants?: 'times' | 'difference' | 'sides' | 'causes'
+  /** A picture or a file is asked for; the series is shown as text instead. */
+  readonly instead?: 'chart' | 'file'
   /** The amount whose source is asked for: 'who said 4.87 billion?' */
   readonly sought?: Amount
   /** Cities that the text names; each is read as its country. */
   readonly cities?: readonly { readonly city: string; readonly area: Area }[]
+  /** The country whose own count is asked for: 'according to China'. */
+  readonly counter?: Area
   readonly reading: Understanding
   /** The reader asked how the question was read. */
   readonly recalled?: true

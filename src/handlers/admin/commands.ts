@@ -110,7 +110,7 @@ const byName: ReadonlyMap<string, AdminCommand> = new Map(adminCommands.map(it =
 /** The admin command of that name, in any case. */
 export const adminCommandNamed = (name: string): AdminCommand | undefined => byName.get(normalize(name))
 
-/** The menus of owners and editors in their private chats: admin commands first, then everybody's. */
+/** The menus of owners and editors in their private chats: everybody's commands first, then the admin commands. */
 export const adminMenus = (owners: readonly number[], editors: readonly number[]): readonly AdminMenu[] => [
   ...owners.flatMap(chat => menusOf(chat, true)),
   ...editors.filter(id => !owners.includes(id)).flatMap(chat => menusOf(chat, false)),
@@ -121,9 +121,9 @@ const menusOf = (chat: number, isOwner: boolean): readonly AdminMenu[] =>
     chat,
     language: code,
     commands: [
+      ...(menus.find(({ language, audience }) => language === code && audience === 'private')?.commands ?? []),
       ...adminCommands
         .filter(({ isForOwners }) => isOwner || isForOwners !== true)
         .map(({ name }) => ({ command: name, description: say.office.commands[name] })),
-      ...(menus.find(({ language, audience }) => language === code && audience === 'private')?.commands ?? []),
     ],
   }))

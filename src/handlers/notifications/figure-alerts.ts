@@ -8,6 +8,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import { alertPrefix, noAlertPrefix } from '../../writing/chat/figure-alert.ts'
+import { withButtonLanguage } from '../../writing/message/button-data.ts'
 import { writeAwaited } from '../../writing/write-answer.ts'
 import type { AlertIntent } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
@@ -61,7 +62,7 @@ export async function sendAlerts(deps: NotifyDeps, today: Day): Promise<void> {
     const found = awaitedAnswer(one, facts, today)
     if (found === 'absent') store.alerts.saw(one, facts.version)
     // It may have been removed in the meantime.
-    else if (store.alerts.of(chat).includes(one)) await sendAlert(chat, one, found, facts, deps)
+    else if (store.alerts.of(chat).includes(one)) await sendAlert(chat, one, found, { facts, today }, deps)
   }
 }
 
@@ -77,14 +78,14 @@ async function sendAlert(
   chat: number,
   { address, language, token, thread, message: replyTo }: FigureAlert,
   found: Answer | undefined,
-  facts: Facts,
+  { facts, today }: { readonly facts: Facts; readonly today: Day },
   deps: NotifyDeps,
 ): Promise<void> {
   const { store, mail } = deps
   if (found !== undefined) {
     const isPrivate = chat > 0
-    const writing = writingFor(language, isPrivate ? 'private' : 'group', facts, deps)
-    const messages = [{ message: writeAwaited(found, writing), uses: [] }]
+    const writing = writingFor(language, isPrivate ? 'private' : 'group', facts, deps, today)
+    const messages = [{ message: withButtonLanguage(writeAwaited(found, writing), writing.language), uses: [] }]
     const isSilent = !isPrivate && (await store.chat(chat)).silent !== undefined
     const recipient = { ...recipientIn({ chat, thread }, 0, isSilent), ...(replyTo !== undefined && { replyTo }) }
     if (await mail.put({ id: postingId(token), messages, recipients: [recipient] })) return

@@ -146,7 +146,7 @@ async function correctedPost({ post, ids }: Affected, plan: PlanDeps): Promise<M
   if (recipe === undefined) return undefined
   const versions = mendedBy(plan.version, post)
   return plan.once(['mended', recipe, post.ids, versions], async () => {
-    const writing = writingFor(recipe.language, 'channel', plan.facts, plan)
+    const writing = writingFor(recipe.language, 'channel', plan.facts, plan, plan.defaults.dayOf(plan.now()))
     const lines = correctionLines(await correctionsOf(versions, post.ids, plan), isOnly(post, plan.facts), writing)
     return recipe.of === 'question'
       ? answerAgain(recipe.address, ids, lines, writing, plan)

@@ -131,6 +131,8 @@ export const commands: readonly Command[] = [
 
 /** The command of a name or alias, in any case, with or without diacritics: /İxrac, /dövriyyə, /貿易額. */
 export const commandNamed = (name: string): Command | undefined => byName.get(normalize(name))
-const byName = new Map(
-  commands.flatMap(command => [command.name, ...command.aliases].map(name => [normalize(name), command] as const)),
+/** Each command by its name and each alias, normalized. */
+export const namedCommands: readonly (readonly [string, Command])[] = commands.flatMap(command =>
+  [command.name, ...command.aliases].map(name => [normalize(name), command] as const),
 )
+const byName = new Map(namedCommands)

@@ -6,8 +6,8 @@ import { LRUCache } from 'lru-cache'
 import { toAddress } from '../../answers/address/address.ts'
 import { oneOfEachSource } from '../../answers/cited-ids.ts'
 import type { Answer } from '../../answers/model/answer.ts'
-import type { Question } from '../../answers/model/question.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Pair, Question } from '../../answers/model/question.ts'
+import type { Code, Period } from '../../data/model/schema.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 
@@ -107,18 +107,36 @@ function newest(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
  * What the next question may continue from: the question asked, or the nearest one that can be answered. A page, a citation
  * and a card of evidence show something of an earlier answer, so the question before them stays the last one.
  */
-export function previousQuestionOf(intent: Intent, answer: Answer): PreviousQuestion | undefined {
-  const question = answer.kind === 'unclear' ? nearestTo(answer) : 'ask' in intent ? intent.ask : undefined
+export function previousQuestionOf(
+  intent: Intent,
+  answer: Answer,
+  language: Code,
+  before?: PreviousQuestion,
+): PreviousQuestion | undefined {
+  const question = answer.kind === 'unclear' ? nearestTo(answer, before) : 'ask' in intent ? intent.ask : undefined
   if (question === undefined || isBeside(question)) return undefined
   const remarks = 'aside' in intent ? intent.aside : undefined
   const names = 'period' in question && question.period !== undefined
   const [shown, cites] = [names ? undefined : shownPeriod(answer), citesOf(answer)]
   return {
     question,
+    language,
     ...(remarks === undefined ? {} : { aside: remarks }),
     ...(shown === undefined ? {} : { shown }),
     ...(cites.length === 0 ? {} : { cites }),
   }
+}
+
+/** After a question with an unknown country, the last one is kept for its period, but "and exports?" is not about its country. */
+export function withUnknown(
+  last: PreviousQuestion | undefined,
+  intent: Intent,
+  answer: Answer,
+  { reporter, partner }: Pair,
+): PreviousQuestion | undefined {
+  const isUnknown = answer.kind === 'unclear' && answer.problem.because === 'unknown-word'
+  if (!isUnknown || answer.problem.area !== undefined || !('aside' in intent)) return undefined
+  return { ...(last ?? { question: { kind: 'figure', flow: 'T', reporter, partner } }), unknown: answer }
 }
 
 const isBeside = ({ kind }: Question): boolean => kind === 'page' || kind === 'cite-id' || kind === 'evidence'
@@ -152,10 +170,17 @@ function citesOf(answer: Answer): readonly string[] {
   }
 }
 
-/** Undefined for a guess: of two meanings neither is assumed, and an unknown country does not mean the default partner. */
-function nearestTo({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): Question | undefined {
+/**
+ * Undefined for a guess: of two meanings neither is assumed, an unknown country does not mean the default partner, and a text
+ * that was not understood does not end the conversation before it.
+ */
+function nearestTo(
+  { problem, nearest }: Extract<Answer, { kind: 'unclear' }>,
+  before: PreviousQuestion | undefined,
+): Question | undefined {
   const isGuess =
     problem.because === 'ambiguous' ||
+    (problem.because === 'not-understood' && before !== undefined) ||
     problem.because === 'other-subject' ||
     (problem.because === 'unknown-word' && problem.area === undefined)
   return isGuess ? undefined : nearest[0]

@@ -3,20 +3,21 @@ import { toAddress } from '../../answers/address/address.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
+import type { Code } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { Message } from '../../writing/message/message.ts'
-import { withAskedAgo } from '../../writing/message/time-notes.ts'
+import { withAskedAgo, withNote } from '../../writing/message/time-notes.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
 import { type AnswerUsage, recordUsage, usageOf } from '../notifications/record-usage.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import { adminsAsk, firstTimeOnly, type IsChatAdmin, isQuestion, mayAsk, permitted } from '../request/permissions.ts'
 import type { Request } from '../request/request.ts'
-import { type AppConfig, loadContext, type RequestContext } from '../request/request-context.ts'
+import { type AppConfig, inItsLanguage, loadContext, type RequestContext } from '../request/request-context.ts'
 import { type AnswerCache, answerCache, type CachedAnswer, type Circumstances } from './answer-cache.ts'
-import { type ConversationMemory, conversationMemory, previousQuestionOf } from './conversation-memory.ts'
+import { type ConversationMemory, conversationMemory, previousQuestionOf, withUnknown } from './conversation-memory.ts'
 import { executeIntent } from './execute-intent.ts'
 import { type GroupGreeting, isGreeting } from './group-greeting.ts'
-import { leansOnLast, readMessage } from './read-message.ts'
+import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 
 /** An answer and its message: the terminal shows both. */
@@ -74,8 +75,9 @@ export function openConversation(
     execute: (intent, context) => execute(intent, context, state),
     onSent: (request, message, ids) => onSent(request, message, ids, state),
     onReplaced(message, inPlaceOf) {
-      const last = state.previous.get(inPlaceOf)
+      const [last, usage] = [state.previous.get(inPlaceOf), state.usages.get(inPlaceOf)]
       if (last !== undefined) state.previous.set(message, last)
+      if (usage !== undefined) state.usages.set(message, usage)
     },
     recent: memory.recent,
     forget: memory.forget,
@@ -84,11 +86,46 @@ export function openConversation(
 }
 
 async function reply(request: Request, state: State): Promise<ConversationReply | undefined> {
-  const { config, memory, cache, isChatAdmin } = state
-  const context = await loadContext(request, config)
-  const { facts, today, settings, writing } = context
-  const language = writing.language.code
-  const circumstances = { request, facts, today, settings, language, before: memory.last(request) }
+  const { config, memory } = state
+  const before = memory.last(request)
+  const context = await loadContext(request, config, before?.language)
+  const wanted = languageIn(request, readingContext(context.facts, context.today, context.pair))
+  if (wanted === undefined) return replyIn(context, before, state)
+  const spoken = { ...context, writing: { ...context.writing, language: languageOf(wanted.language) } }
+  if (wanted.question === undefined) return switchLanguage(wanted.language, spoken, before, state)
+  return replyIn({ ...spoken, request: { ...request, text: wanted.question } }, before, state)
+}
+
+/** "In Russian, please": the last answer again in that language. In a private chat it is the language from now on. */
+async function switchLanguage(
+  language: Code,
+  context: RequestContext,
+  before: PreviousQuestion | undefined,
+  state: State,
+): Promise<ConversationReply | undefined> {
+  const { request, settings } = context
+  if (!(await mayAsk(request, settings, state.isChatAdmin))) return undefined
+  const isOwn = request.chat.kind === 'private'
+  const receipt = isOwn ? await execute({ set: { language } }, context, state) : undefined
+  if (before === undefined) return receipt ?? execute({ ask: { kind: 'page', page: 'language' } }, context, state)
+  const { question: ask, aside } = before
+  const chosen = isOwn ? await loadContext(request, state.config) : context
+  const again = await execute({ ask, ...(aside && { aside }) }, chosen, state)
+  if (receipt === undefined) return again
+  const message = withNote(again.message, receipt.message.text)
+  const last = state.previous.get(again.message)
+  if (last !== undefined) state.previous.set(message, last)
+  return { ...again, message }
+}
+
+async function replyIn(
+  context: RequestContext,
+  before: PreviousQuestion | undefined,
+  state: State,
+): Promise<ConversationReply | undefined> {
+  const { memory, cache, isChatAdmin } = state
+  const { request, facts, today, settings, writing } = context
+  const circumstances = { request, facts, today, settings, language: writing.language.code, before }
   if (!(await mayAsk(request, settings, isChatAdmin))) return replyToOthers(context, circumstances, state)
   const cached = cache.find(circumstances)
   if (cached?.last !== undefined) memory.keep(request, cached.last)
@@ -138,13 +175,20 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
     ...{ language: writing.language.code, zone, pair, today },
     ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
   })
-  const last = previousQuestionOf(intent, answer)
+  const before = memory.last(request)
+  const last =
+    previousQuestionOf(intent, answer, writing.language.code, before) ??
+    withUnknown(before, intent, answer, context.pair)
   if (last !== undefined) memory.keep(request, last)
   if ('forget' in intent && !isConfirmation(answer)) {
     memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
     cache.clear()
   }
-  const written = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
+  const written = {
+    ...writing,
+    ...('set' in intent && { language: languageOf(intent.set.language) }),
+    ...('ask' in intent && { asked: intent.ask }),
+  }
   const message = writeMessage(answer, written, 'aside' in intent ? intent.aside : undefined)
   return { answer, message, language: written.language, last }
 }
@@ -152,14 +196,16 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
 /** Adapts a message to the request: the age of an old question, silence and deletion as the chat has set. Counts it. */
 function present(
   { answer, message, language, last }: CachedAnswer,
-  { request, today, settings }: RequestContext,
+  context: RequestContext,
   { config, previous, usages }: State,
 ): ConversationReply {
+  const { request, today, settings } = context
   const { chat, agoMs } = request
   const { usage } = config.store
   usage.note(answer.kind, language.code, chat.id, today)
   if (answer.kind === 'none') usage.gap(toAddress(answer.question), today)
-  const dated = agoMs === undefined ? message : withAskedAgo(message, agoMs, language)
+  const kept = inItsLanguage(message, language, context)
+  const dated = agoMs === undefined ? kept : withAskedAgo(kept, agoMs, language)
   const adapted = withSettings(settings, isRefusal(answer) ? { ...dated, isForAsker: true } : dated)
   if (last !== undefined) previous.set(adapted, last)
   // Corrections follow figures into groups and channels only.

@@ -2,7 +2,7 @@
 import type { Day } from '../../data/model/schema.ts'
 import { hasCommand, writeGuestHelp } from '../../writing/chat/pages.ts'
 import { sentenceCard } from '../../writing/inline-sentence.ts'
-import { withButtonLanguage } from '../../writing/message/card-language.ts'
+import { withButtonLanguage } from '../../writing/message/button-data.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { writeMessage } from '../../writing/write-answer.ts'

@@ -1,13 +1,18 @@
-import { distance } from 'fastest-levenshtein'
-import { isSmallTalk } from '../../reading/out-of-scope.ts'
+import type { Wish } from '../../languages/model/hear.ts'
+import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
+import { type RequestedLanguage, requestedLanguage } from '../../reading/requested-language.ts'
 import { isElliptic } from '../../reading/self-contained.ts'
 import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
 import type { Context } from '../../reading/text/context.ts'
-import { readCommandLine } from '../request/command-line.ts'
+import { normalize } from '../../reading/text/normalize.ts'
+import { editsBetween, withoutHomophones } from '../../reading/text/spellings.ts'
+import { wishIn } from '../../reading/wishes.ts'
+import { type CommandLine, readCommandLine } from '../request/command-line.ts'
 import type { Command, Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
-import { commandNamed, commands } from './commands.ts'
+import { commandNamed, namedCommands } from './commands.ts'
 import { readFreeText } from './free-text.ts'
+import { channelIn, readWish } from './read-wish.ts'
 
 /**
  * Reads a message as an intent. Returns undefined when the bot stays silent: groups get an answer only when they address the
@@ -22,9 +27,30 @@ export function readMessage(request: Request, context: Context, before?: Previou
       ? (readSubscription(request, context) ?? readQuestionIn(request, text, context, before))
       : undefined
   const command = commandNamed(line.name)
-  if (command !== undefined) return inChat(command.read(line.args, context, before), chat)
-  return addressed ? unknownCommand(line.name) : undefined
+  // /export is an alias of /exports.
+  const isFile = command?.name === 'exports' && wishIn(line.args) === 'file'
+  if (command !== undefined && !isFile) return inChat(command.read(line.args, context, before), chat)
+  if (isFile || (addressed && isShown(wishIn(line.name))))
+    return readWish(`${isFile ? '' : line.name} ${line.args}`, context, before?.question)
+  return addressed ? unknownCommand(line, context) : undefined
 }
+
+/** The language that a message asks to be answered in. That of a subscription is a part of the subscription. */
+export function languageIn(request: Request, context: Context): RequestedLanguage | undefined {
+  const { text, addressed, passedOn } = request
+  if (text === undefined || !addressed || passedOn === true) return undefined
+  const line = readCommandLine(text)
+  const command = line && commandNamed(line.name)
+  const isQuestion = line === undefined ? readSubscription(request, context) === undefined : asksFigures(command)
+  return isQuestion ? requestedLanguage(text, context) : undefined
+}
+
+/** Not of settings. */
+const asksFigures = (command: Command | undefined): boolean =>
+  command !== undefined && (command.menu === 'everywhere' || command.name === 'why') && !/subscribe$/.test(command.name)
+
+/** A chart, a table or a file: the names of commands that do not exist yet. */
+const isShown = (wish: Wish | undefined): boolean => wish === 'chart' || wish === 'table' || wish === 'file'
 
 /** Whether the bot may reply in words: a message that does not address it gets them only for the bot's own commands. */
 export const isForUs = ({ text, addressed }: Request): boolean => addressed || commandOf(text) !== undefined
@@ -38,7 +64,10 @@ function commandOf(text = ''): Command | undefined {
 function readSubscription({ text = '', passedOn, chat }: Request, context: Context): Intent | undefined {
   if (passedOn === true) return undefined
   if (chat.kind === 'private' && saysStop(text)) return { unsubscribe: { countries: [], kinds: [] } }
-  return readSubscribing(text, context)
+  const read = readSubscribing(text, context)
+  const isMenu = read !== undefined && 'subscribe' in read && read.subscribe === 'show'
+  if (!isMenu) return read
+  return channelIn(text, context) ?? (wishIn(text) === 'channel' ? readWish(text, context) : read)
 }
 
 /**
@@ -53,8 +82,16 @@ function readQuestionIn(
 ): Intent | undefined {
   if (chat.kind === 'group' && isSmallTalk(text, context)) return undefined
   const mayContinue = chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context)
-  return readFreeText(text, context, mayContinue && passedOn !== true ? before?.question : undefined)
+  const last = mayContinue && passedOn !== true ? before : undefined
+  const wish = readWish(text, context, last?.question)
+  if (wish !== undefined) return wish
+  if (saysThanks(text, context)) return problem({ because: 'thanks' })
+  const intent = readFreeText(text, context, last?.question)
+  return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
+
+const carriesPlace = (intent: Intent): boolean =>
+  'aside' in intent && intent.aside?.reading.carried.some(meaning => 'area' in meaning) === true
 
 /** Whether the previous question influences the reading: of free text, and of commands that lean on it. */
 export function leansOnLast({ text = '' }: Request): boolean {
@@ -73,13 +110,32 @@ const problem = (problem: Extract<Intent, { say: unknown }>['say']['problem']): 
   say: { kind: 'unclear', problem, nearest: [] },
 })
 
-/** Suggests the one command that is a typo away. */
-function unknownCommand(heard: string): Intent {
-  const near = commands
-    .map(({ name }) => ({ name, far: distance(name, heard.toLowerCase()) }))
-    .filter(({ name, far }) => far <= (name.length > 4 ? 2 : 1))
-    .sort((a, b) => a.far - b.far)
-  const [first, second] = near
-  const command = first !== undefined && first.far !== second?.far ? first.name : undefined
-  return problem({ because: 'unknown-command', heard, ...(command === undefined ? {} : { command }) })
+/**
+ * Suggests the one command that is a typo away, with the same arguments. Without one, the words after the slash may be a
+ * question.
+ */
+function unknownCommand({ name: heard, args }: CommandLine, context: Context): Intent {
+  const command = commandNear(withoutHomophones(heard))
+  const meant = command?.read(args, context) ?? readFreeText(`${heard} ${args}`, context)
+  const suggested = command !== undefined && 'say' in meant ? meant.say.nearest : []
+  return {
+    say: {
+      kind: 'unclear',
+      problem: { because: 'unknown-command', heard, ...(command && { command: command.name }) },
+      nearest: 'ask' in meant && meant.ask.kind !== 'page' ? [meant.ask] : suggested,
+    },
+  }
+}
+
+/** The command whose name or alias is nearest. Undefined when none is near, or several are equally near. */
+function commandNear(heard: string): Command | undefined {
+  const typed = normalize(heard)
+  const near = namedCommands
+    .map(([name, command]) => ({ command, far: editsBetween(typed, name), most: name.length > 4 ? 2 : 1 }))
+    .filter(({ far, most }) => far <= most && far < typed.length - 1)
+    .toSorted((a, b) => a.far - b.far)
+  const [first] = near
+  return near.every(({ command, far }) => command === first?.command || far > (first?.far ?? 0))
+    ? first?.command
+    : undefined
 }

@@ -3,26 +3,27 @@ import type { Code } from '../../data/model/schema.ts'
 import { languageOf, languages } from '../../languages/languages.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { isPost } from '../../reading/admin/post.ts'
+import { languageOfText } from '../../reading/text/language-of.ts'
 import type { Request } from './request.ts'
-
-/** The language that the letters of a text show. Latin letters without ə or ğ may be of any language. */
-function written(text: string): Code | undefined {
-  if (/\p{Script=Han}/u.test(text)) return 'zh'
-  if (/[əƏğĞıİ]/.test(text)) return 'az'
-  return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : undefined
-}
 
 /** The language of an IETF tag, 'zh-hans'. */
 const spoken = (tag: string | undefined): Code | undefined =>
   languages.find(({ code }) => code === tag?.toLowerCase().split('-')[0])?.code
 
 /**
- * The language of an answer: that of the chat's settings, else of the question's letters, else of the person's client
- * (not in groups), else the configured one.
+ * The language of an answer: that of the chat's settings, else of the question's words, else of the answer that it follows
+ * (`earlier`), else that of the chat without words.
  */
-export function answerLanguage(request: Request, settings: ChatSettings, fallback: Code): Language {
-  const own = request.chat.kind === 'private' ? spoken(request.person?.languageTag) : undefined
+export function answerLanguage(request: Request, settings: ChatSettings, fallback: Code, earlier?: Code): Language {
   const { text = '' } = request
-  // The text of /post is in its readers' language.
-  return languageOf(settings.language ?? (isPost(text) ? undefined : written(text)) ?? own ?? fallback)
+  // The text of /post is in its readers' language. A command is no follow-up.
+  const spoken = isPost(text) ? undefined : (languageOfText(text) ?? (/^\s*\//.test(text) ? undefined : earlier))
+  const own = settings.language ?? spoken
+  return own === undefined ? chatLanguage(request, settings, fallback) : languageOf(own)
+}
+
+/** The language of a chat without words: of its settings, else of the person's client (not in groups), else the configured one. */
+export function chatLanguage(request: Request, settings: ChatSettings, fallback: Code): Language {
+  const own = request.chat.kind === 'private' ? spoken(request.person?.languageTag) : undefined
+  return languageOf(settings.language ?? own ?? fallback)
 }

@@ -1,10 +1,16 @@
 const pattern = /^\/([\p{L}\p{M}\p{N}_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/u
 
+/** A line that begins with a slash. */
+export interface CommandLine {
+  readonly name: string
+  readonly args: string
+}
+
 /**
  * The name and arguments of '/turnover@karvan_bot 2025'. The bot room has already checked the username. Returns undefined
  * for text that is no command.
  */
-export function readCommandLine(text: string): { readonly name: string; readonly args: string } | undefined {
+export function readCommandLine(text: string): CommandLine | undefined {
   const [, name, args = ''] = pattern.exec(text.trim()) ?? []
   return name === undefined ? undefined : { name, args }
 }

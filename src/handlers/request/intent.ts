@@ -33,8 +33,12 @@ export interface PreviousQuestion extends WithRemarks {
   readonly question: Question
   /** The period that the answer shows, when the question names none. */
   readonly shown?: Period
+  /** The language of its answer. */
+  readonly language?: Code
   /** What /cite cites of an answer without a headline of one figure: one fact of each source. */
   readonly cites?: readonly string[]
+  /** The reply to a later question that named an unknown country: a follow-up that names none gets it again. */
+  readonly unknown?: Extract<Answer, { kind: 'unclear' }>
 }
 
 /** The last question with the period that its answer showed. */

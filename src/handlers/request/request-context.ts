@@ -6,8 +6,11 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
+import type { Language } from '../../languages/model/say.ts'
+import { withButtonLanguage } from '../../writing/message/button-data.ts'
 import type { Writing } from '../../writing/message/draft.ts'
-import { answerLanguage } from './answer-language.ts'
+import type { Message } from '../../writing/message/message.ts'
+import { answerLanguage, chatLanguage } from './answer-language.ts'
 import type { OfficialStatistics } from './official-statistics.ts'
 import type { IsChatAdmin } from './permissions.ts'
 import type { Request } from './request.ts'
@@ -53,27 +56,37 @@ export interface RequestContext {
   /** The chat's own pair. */
   readonly pair: Pair
   readonly writing: Writing
+  /** The language in which a button is answered that carries none. */
+  readonly pressed: Language
 }
 
-/** Reads the current facts and the settings of the chat. Errors: what the store throws. */
+/** A message in another language than that of the chat gives it to its buttons: what they open stays in it. */
+export const inItsLanguage = (message: Message, { code }: Language, { pressed }: RequestContext): Message =>
+  code === pressed.code ? message : withButtonLanguage(message, languageOf(code))
+
+/** Reads the current facts and the settings of the chat. `earlier` is the language of the answer before. Errors: what the store throws. */
 export async function loadContext(
   request: Request,
   { store, pair, language, now, dayOf, bot }: AppConfig,
+  earlier?: Code,
 ): Promise<RequestContext> {
   const [facts, settings] = [await store.facts(), await store.chat(request.chat.id)]
+  const today = dayOf(now())
   const topic = topicOf(request)
   const own = pairOf(pair, settings, topic)
   const chosen = { settings, usual: pair.partner, ...(topic !== undefined && { topic }) }
   const medium = request.inline === true ? 'inline' : request.chat.kind
   const writing = {
-    language: answerLanguage(request, settings, language),
+    language: answerLanguage(request, settings, language, earlier),
     facts,
+    today,
     medium,
     bot,
     pair: own,
     chosen,
   } as const
-  return { request, facts, today: dayOf(now()), settings, pair: own, writing }
+  const pressed = chatLanguage(request, settings, language)
+  return { request, facts, today, settings, pair: own, writing, pressed }
 }
 
 /** For a message that is no reply: a notification in that language. */
@@ -82,7 +95,8 @@ export const writingFor = (
   medium: Writing['medium'],
   facts: Facts,
   { bot, pair }: Pick<AppConfig, 'bot' | 'pair'>,
-): Writing => ({ language: languageOf(language), facts, medium, bot, pair })
+  today?: Day,
+): Writing => ({ language: languageOf(language), facts, medium, bot, pair, ...(today !== undefined && { today }) })
 
 /** The topic of a forum. A private chat with threads has one pair. */
 export const topicOf = ({ chat, thread }: Request): number | undefined => (chat.kind === 'group' ? thread : undefined)

@@ -1,7 +1,6 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { and } from './and.ts'
 import { capital, comitative, genitive, ordinal } from './suffixes.ts'
-import { voice } from './voice.ts'
+import { and, voice } from './voice.ts'
 
 const unlikeNames = {
   periods: 'dövrlər',

@@ -2,9 +2,8 @@ import type { Reason } from '../../answers/model/findings.ts'
 import { grain } from '../../data/model/period.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
-import { and } from './and.ts'
 import { genitive } from './suffixes.ts'
-import { inSentence, voice } from './voice.ts'
+import { and, inSentence, voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `ixrac ${exports} + idxal ${imports}`,

@@ -3,7 +3,7 @@ import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import { join, text } from '../model/text.ts'
 import type { Place } from '../model/values.ts'
-import { capital, locative, ordinal } from './suffixes.ts'
+import { capital, genitive, locative, ordinal } from './suffixes.ts'
 import { inSentence, voice } from './voice.ts'
 
 const units: Readonly<Record<string, string>> = {
@@ -25,12 +25,17 @@ export const remarks: RemarkWords = {
     `“${claimed}” ilə müqayisə etmək olmur: rəqəm ${only(unit)}, Karvan isə valyutanı çevirmir.`,
   heldIn: unit => `Rəqəm ${only(unit)}; Karvan valyutanı çevirmir.`,
   city: (name, area) => `“${name}” ${voice.area(area)} kimi oxundu: şəhərlər üzrə rəqəmlər bazada yoxdur.`,
+  countOf: area => `Hesablayan tərəf: ${voice.area(area)}.`,
+  noCountOf: area =>
+    `⚠ ${genitive(voice.area(area))} öz hesablaması bazada yoxdur. Yuxarıdakı rəqəm başqa hesablamadır.`,
   readAs: (words, carried) =>
     text`Belə oxundu: ${join([...words, ...(carried.length === 0 ? [] : [[`əvvəlki sualdan: ${carried.join(', ')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>
     [asking && `Nə soruşulur: ${asking}`, passed && `heç nə bildirmir: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Oxunmadı: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvanda rəqəmlər var, onların səbəbləri isə yoxdur.',
+  noChart: 'Qrafik hələ çəkilmir; bu sıra mətnlə verilib.',
+  noFile: 'Fayl hələ hazırlanmır; rəqəmlər mətnlə verilib.',
   partnersHeld: count => `Bazadakı tərəfdaşların sayı: ${count}.`,
 }
 
@@ -49,6 +54,7 @@ export const problem: ProblemWords = {
       : text`“${heard}” mənə tanış deyil. Bəlkə, ${voice.area(area)} demək istəyirsiniz?`,
   otherSubject: heard =>
     text`“${heard}” üzrə məlumat yoxdur: yalnız ölkələr arasında mal ticarətinin ümumi rəqəmləri var.`,
+  mistyped: text`Bunu nəzərdə tuturdunuz?`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`/${heard} əmri yoxdur. Əmrlərin siyahısı: /help.`
@@ -61,6 +67,8 @@ export const problem: ProblemWords = {
       : text`Bir dəfəyə ən çoxu ${String(most)} ${what === 'countries' ? 'ölkə' : 'dövr'} müqayisə edilir. Məsələn: /compare Çin Rusiya 2025.`,
   tooFew: text`İki ölkə və ya iki dövr yazın: /compare Çin Türkiyə 2025.`,
   overlap: text`Üst-üstə düşən dövrlər toplanmır: /sum 2024 2025.`,
+  bySize: text`Tərəfdaşlar həcminə görə, ən böyüyündən başlayaraq sıralanır: artıma, saldoya görə və ya ən kiçiyindən deyil. Siyahı:`,
+  oneShare: text`Pay bir ölkə üçün hesablanır. Hansı ölkə?`,
   byMonth: text`Ticarət günlər və həftələr üzrə deyil, aylar üzrə hesablanır. Ən yeni rəqəm bir toxunuşdadır:`,
   noRest: text`Ölkəni yalnız cəmdən və ya siyahıdan çıxarmaq olar: “Çin xaric ümumi dövriyyə, 2025”, “Çindən başqa ilk 5 tərəfdaş”.`,
   sameCountry: area => text`${capital(voice.area(area))} özü ilə ticarət etmir. İki ölkə yazın: /turnover Çin 2025.`,
@@ -68,6 +76,10 @@ export const problem: ProblemWords = {
   ambiguous: heard => text`“${heard}” bir neçə cür başa düşülür. Hansını nəzərdə tutursunuz?`,
   noForecast: text`Karvan proqnoz vermir, yalnız artıq hesablanmış rəqəmləri göstərir. Məsələn, “Çinlə ticarət dövriyyəsi, 2025” yazın.`,
   noGoods: text`Mallar və çəki üzrə rəqəmlər yoxdur, yalnız ümumi məbləğlər var. Ümumi məbləğ üçün düyməyə toxunun:`,
+  noEdits: text`Oxucular rəqəmləri dəyişə bilməz: hər rəqəm mənbədə çap olunduğu kimi qalır. Haradan olduğunu görmək üçün cavabın altındakı “Mənbələr” düyməsinə toxunun.`,
+  channel: text`Kanalda paylaşmağım üçün məni yazmaq hüququ olan admin edin, sonra burada öz kanalınızın adı ilə yazın: /subscribe @kanal.`,
+  thanks: text`Dəyməz.`,
+  talk: text`Hər şey qaydasındadır. Ticarət haqqında istədiyiniz vaxt soruşun.`,
   noText: text`Yalnız mətn oxuyuram. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
   failed: text`Bizim tərəfdə xəta baş verdi və qeydə alındı. Bir dəqiqədən sonra yenidən soruşun.`,
   hurried: text`Bu, birdən cavablaya biləcəyimdən çoxdur. Bir dəqiqə gözləyib yenidən soruşun.`,

@@ -64,6 +64,7 @@ export const placeNames: Hear['places'] = {
   G20: 'g20, böyük iyirmilik, böyük iyirmilik ölkələri, g20 ölkələri',
   OECD: 'iəit, iəit ölkələri, iqtisadi əməkdaşlıq və inkişaf təşkilatı',
   OPEC: 'opek, opec, opek ölkələri, opec ölkələri',
+  OPECP: 'opecplus, opecplus ölkələri',
   D8: 'd8, d8 ölkələri, d 8 ölkələri',
   OIC: 'islam əməkdaşlıq təşkilatı, islam ölkələri, müsəlman ölkələri, islam əməkdaşlıq təşkilatı ölkələri',
   NATO: 'nato, nato ölkələri',
@@ -74,6 +75,11 @@ export const placeNames: Hear['places'] = {
   NAMER: 'şimali amerika, şimali amerika ölkələri',
   LATAM: 'latın amerikası, latın amerikası ölkələri, cənubi amerika, cənubi amerika ölkələri',
   MERCO: 'merkosur, mercosur, merkosur ölkələri',
+  BALKAN: 'balkan ölkələri, balkanlar, balkan',
+  EEUR: 'şərqi avropa, mərkəzi avropa, şərqi avropa ölkələri',
+  EASIA: 'şərqi asiya, cənubi asiya, şərqi asiya ölkələri',
+  MENA: 'yaxın şərq və şimali afrika',
+  WEST: 'qərb ölkələri, qərbi avropa, qərb dövlətləri',
   ANT: 'niderland antil adaları, niderland antilləri',
   CSK: 'çexoslovakiya',
   SCG: 'serbiya və monteneqro, serbiya və çernoqoriya',
@@ -104,13 +110,13 @@ MNG Ulan-Bator; MOZ Maputu; MRT Nuakşot; MUS Port-Lui; MWI Lilonqve; MYS Kuala-
 NGA Abuca, Laqos; NIC Manaqua; NLD Amsterdam, Rotterdam, Haaqa; NOR Oslo; NPL Katmandu; NZL Vellinqton, Oklend;
 OMN Maskat; PAK İslamabad, Kəraçi, Lahor; PHL Manila; PNG Port-Morsbi; POL Varşava, Qdansk, Krakov; PRK Pxenyan;
 PRT Lissabon; PRY Asunsyon; PSE Ramallah, Qəzza; QAT Doha; ROU Buxarest, Konstansa;
-RUS Moskva, Sankt-Peterburq, Peterburq, Vladivostok, Kazan, Novosibirsk, Həştərxan, Mahaçqala, Dağıstan, Tatarıstan;
+RUS Moskva, Sankt-Peterburq, Peterburq, Vladivostok, Kazan, Novosibirsk, Həştərxan, Mahaçqala, Dağıstan;
 RWA Kiqali; SAU Ər-Riyad, Riyad, Ciddə; SDN Xartum; SEN Dakar; SLB Honiara; SLE Fritaun; SLV San-Salvador;
 SOM Moqadişo; SRB Belqrad; SUR Paramaribo; SVK Bratislava; SVN Lyublyana; SWE Stokholm, Göteborq; SWZ Mbabane;
 SYR Dəməşq, Hələb; TCD Ncamena; THA Banqkok; TJK Düşənbə, Xocənd; TKM Aşqabad, Türkmənbaşı; TON Nukualofa;
 TTO Port-of-Speyn; TUR Ankara, İstanbul, İzmir, Mersin, Trabzon, Antalya; TWN Taybey; TZA Dodoma, Dar-əs-Salam;
 UGA Kampala; UKR Kiyev, Odessa, Xarkov; URY Montevideo;
-USA Vaşinqton, Nyu-York, Los-Anceles, Çikaqo, Hyuston, Kaliforniya, Texas; UZB Daşkənd, Səmərqənd, Buxara;
+USA Vaşinqton, Nyu-York, Los-Anceles, Çikaqo, Hyuston; UZB Daşkənd, Səmərqənd, Buxara;
 VEN Karakas; VNM Hanoy, Hoşimin, Sayqon; VUT Port-Vila; WSM Apia; ZAF Pretoriya, Yohannesburq, Keyptaun; ZMB Lusaka;
 ZWE Harare`
 

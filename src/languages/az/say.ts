@@ -2,7 +2,6 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
-import { and } from './and.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
@@ -12,7 +11,7 @@ import { pages } from './pages.ts'
 import { inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
 import { ablative, capital, comitative, dative, genitive, ordinal } from './suffixes.ts'
-import { changeOn, fromTo, inSentence, people, voice } from './voice.ts'
+import { and, changeOn, fromTo, inSentence, people, voice } from './voice.ts'
 
 const of = (area: Area): string => genitive(voice.area(area))
 const totals: Record<Flow, string> = {
@@ -231,6 +230,7 @@ export const say: Say = {
     next: 'Növbəti',
     evidence: 'Sübut',
     rank: 'Yer',
+    record: 'Rekord',
     top: 'İlk 5',
     yearly: 'İllər üzrə',
     origins: 'Bütün mənbələr',

@@ -1,4 +1,4 @@
-/** Azerbaijani suffixes: vowel harmony, and the buffer consonants and hyphens between a word and its suffix. */
+/** Azerbaijani suffixes of nouns and verbs: vowel harmony, and the buffer consonants and hyphens before a suffix. */
 
 /** How the end of a text is read aloud, and what joins a suffix to it. */
 interface Ending {
@@ -52,7 +52,7 @@ function ending(text: string): Ending {
 }
 
 const lastVowel = (read: string): string => read.match(/[aıouəeiöü]/g)?.at(-1) ?? 'ə'
-const open = (read: string): string => (/[aıou]/.test(lastVowel(read)) ? 'a' : 'ə')
+const open = (read: string): 'a' | 'ə' => (/[aıou]/.test(lastVowel(read)) ? 'a' : 'ə')
 const closedOf: Readonly<Record<string, string>> = { a: 'ı', ı: 'ı', o: 'u', u: 'u', ö: 'ü', ü: 'ü' }
 const closed = (read: string): string => closedOf[lastVowel(read)] ?? 'i'
 const endsInVowel = (read: string): boolean => /[aıouəeiöü]$/.test(read)
@@ -95,3 +95,30 @@ export const ordinal = (digits: string): string => attach(digits, ({ read }) => 
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('az') + words.slice(1)
 export const uncapital = (words: string): string => words.charAt(0).toLocaleLowerCase('az') + words.slice(1)
 const small = (word: string): string => word.toLocaleLowerCase('az')
+
+/** Endings of a stem: -ıb, -dıq, -mışdı, -ırlar, -an, -dığımız, -maq; colloquial: -ıf, -ırıx. */
+function verbEndings(vowel: 'a' | 'ə', close: string): readonly string[] {
+  const many = `l${vowel}r`
+  const we = ['q', 'k', 'x'].map(end => `${close}${end}`)
+  const persons = ['', `${vowel}m`, `s${vowel}n`, `s${close}n${close}z`, many, ...we, `d${close}r`, `d${close}`]
+  const past = ['', 'm', 'q', 'k', 'x', 'n', `n${close}z`, many].map(end => `d${close}${end}`)
+  const done = ['b', 'f', 'p'].flatMap(end => ['', many, `d${close}r`].map(more => `${close}${end}${more}`))
+  const finite = [...past, ...done, ...persons.flatMap(end => [`m${close}ş${end}`, `${close}r${end}`])]
+  const [stop, soft] = vowel === 'a' ? ['q', 'ğ'] : ['k', 'y']
+  // The participle 'what was sold' is a noun and takes all endings of nouns: for, from, with.
+  const which = [`d${close}${soft}~`]
+  const theirs = [`d${close}${stop}l${vowel}r~`]
+  const nouns = [`${vowel}n`, `${vowel}n${many}`, `m${vowel}q`, `m${vowel}k`, `m${vowel}s${close}`, ...theirs]
+  return [...finite, ...finite.flatMap(form => [`${form}m${close}`, `${form}s${vowel}`]), ...which, ...nouns]
+}
+
+/** All forms of the stems, separated by commas; the last word of a phrase is its stem ('mal sat'). */
+export const verb = (...stems: readonly string[]): string =>
+  stems
+    .flatMap(stem => {
+      const isOpen = /[aıəeiuüoö]$/.test(stem)
+      return verbEndings(open(stem), closed(stem)).map(
+        end => `${stem}${isOpen && /^[aəıiuü]/.test(end) ? `y${end}` : end}`,
+      )
+    })
+    .join(', ')

@@ -39,6 +39,7 @@ const habits: VoiceRules = {
     G20: 'G20',
     OECD: 'İƏİT',
     OPEC: 'OPEC',
+    OPECP: 'OPEC+ ölkələri',
     D8: 'D-8',
     OIC: 'İslam Əməkdaşlıq Təşkilatı',
     NATO: 'NATO',
@@ -49,6 +50,11 @@ const habits: VoiceRules = {
     NAMER: 'Şimali Amerika',
     LATAM: 'Latın Amerikası',
     MERCO: 'Merkosur',
+    BALKAN: 'Balkan ölkələri',
+    EEUR: 'Şərqi Avropa',
+    EASIA: 'Şərqi Asiya',
+    MENA: 'Yaxın Şərq və Şimali Afrika',
+    WEST: 'Qərb ölkələri',
     ANT: 'Niderland Antil adaları',
     CSK: 'Çexoslovakiya',
     SCG: 'Serbiya və Monteneqro',
@@ -148,3 +154,7 @@ export function changeOn({ amount, base, style, isOurs }: BasedChange): Text {
     return `${mark}${dative(when)} nisbətən ${size}${isBounded ? '' : ' çox'}`
   }
 }
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} və ${items.at(-1)}`

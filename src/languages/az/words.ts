@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { verb } from './verbs.ts'
+import { verb } from './suffixes.ts'
 
 /** Azerbaijani phrases by what they mean, with a few Turkish ones that people mix in. */
 export const words: Hear['words'] = {
@@ -95,7 +95,7 @@ export const words: Hear['words'] = {
     'açmaq üçün, aça bilər*, etməliyəm, nə etməliyəm, nə alım, necə satım, almağa dəyir, dəyər mi, biznes aç*, biznes qur*, şirkət aç*, gömrükdən necə keçir*, almağa dəyər, qoymağa dəyər, satmağa dəyər, etməyə dəyər, almağa dəyərmi, məsləhət~, tövsiyə~, dəyərmi, sərmayə qoy~, investisiya qoy~, səhm~, bitkoin~, kripto~, gömrük rüsum~, rüsum~, tarif~, necə ixrac edim, necə idxal edim, viza~, kredit~, haradan alım, hardan alım, sərfəlidir, sərfəlidirmi, necə alım, necə gətirim, ədv, sərfəli, gömrükdən keçir*',
   opinion:
     'nə düşünürsən, fikrin nədir, xoşlayırsan, sənin fikrin, sizin fikriniz, yaxşıdır yoxsa pis, sizcə, səncə, nə düşünürsünüz, yaxşıdırmı, pisdirmi, sevirsən, sevimli',
-  offtopic: `internet~, telefonum~, wifi, qəzet~, qiymət~, neçəyə başa gəl*, kirayə~, dollar neçə, avro neçə, yuan neçə, mənzil~, əmlak~, benzin~, ev qiymət~, səs ver*, yemək~, yeməy~, kafe~, hava~, hava proqnoz~, futbol~, oyun~, lətifə~, zarafat~, şeir~, resept~, mahnı~, film~, kino~, musiqi~, restoran~, otel~, reys~, bilet~, dollar kursu, valyuta məzənnə~, məzənnə~, kurs~, əhali~, ümumi daxili məhsul, üdm, inflyasiya~, işsizlik~, paytaxt~, neftin qiyməti, neft qiymət~, tərcümə~, kod~, xəbərlər~, bürclər, sevgi~, evli~, turist~, turizm~, maaş~, neçə yaşın, yağış~, qar~, inşa yaz, bişir*, pizza, saat neçədir, kovid~, həkim~, taksi~, büdcə~, borc~, təlimatları unut, qızılın qiyməti, nağıl~, temperatur~`,
+  offtopic: `dünya ticarət~, qlobal ticarət~, beynəlxalq ticarət~, internet~, telefonum~, wifi, qəzet~, qiymət~, neçəyə başa gəl*, kirayə~, dollar neçə, avro neçə, yuan neçə, mənzil~, əmlak~, benzin~, ev qiymət~, səs ver*, yemək~, yeməy~, kafe~, hava~, hava proqnoz~, futbol~, oyun~, lətifə~, zarafat~, şeir~, resept~, mahnı~, film~, kino~, musiqi~, restoran~, otel~, reys~, bilet~, dollar kursu, valyuta məzənnə~, məzənnə~, kurs~, əhali~, ümumi daxili məhsul, üdm, inflyasiya~, işsizlik~, paytaxt~, neftin qiyməti, neft qiymət~, tərcümə~, kod~, xəbərlər~, bürclər, sevgi~, evli~, turist~, turizm~, maaş~, neçə yaşın, yağış~, qar~, inşa yaz, bişir*, pizza, saat neçədir, kovid~, həkim~, taksi~, büdcə~, borc~, təlimatları unut, qızılın qiyməti, nağıl~, temperatur~`,
   politics:
     'müharibə~, seçki~, siyasət~, siyasi~, qarabağ~, ordu~, sanksiya~, nato, müxalifət~, korrupsiya~, raket~, nüvə~, işğal~, putin~, tramp~, hərbi~',
   override:

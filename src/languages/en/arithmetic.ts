@@ -1,6 +1,5 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { and } from './and.ts'
-import { capital, inside, possessive } from './voice.ts'
+import { and, capital, inside, possessive } from './voice.ts'
 
 const unlikeNames = {
   periods: 'periods',

@@ -2,8 +2,7 @@ import type { Reason } from '../../answers/model/findings.ts'
 import { grain } from '../../data/model/period.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
-import { and } from './and.ts'
-import { inside, voice } from './voice.ts'
+import { and, inside, voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `exports ${exports} + imports ${imports}`,

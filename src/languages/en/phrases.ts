@@ -22,12 +22,16 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) => `${claimed} cannot be compared: ${only(unit)}, and Karvan converts nothing.`,
   heldIn: unit => `Held in ${units[unit] ?? unit} only; Karvan converts nothing.`,
   city: (name, area) => `${name} is read as ${inside(area)}: figures of cities are not held.`,
+  countOf: area => `Counted by ${inside(area)}.`,
+  noCountOf: area => `⚠ The count of ${inside(area)} is not held for this. The figure above is another one.`,
   readAs: (words, carried) =>
     text`Read as: ${join([...words, ...(carried.length === 0 ? [] : [[`carried over: ${carried.join(', ')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>
     [asking && `What is asked: ${asking}`, passed && `carries nothing: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Not read: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvan holds figures, not their causes.',
+  noChart: 'Charts are not drawn yet; this is the series as text.',
+  noFile: 'Files are not made yet; these are the figures as text.',
   partnersHeld: count => `Partners held: ${count}.`,
 }
 
@@ -43,6 +47,7 @@ export const problem: ProblemWords = {
       ? text`I don’t know “${heard}”. Name a country and a period, as in /turnover Türkiye 2025.`
       : text`I don’t know “${heard}”. Did you mean ${voice.area(area)}?`,
   otherSubject: heard => text`I hold nothing on “${heard}”, only the total trade in goods between countries.`,
+  mistyped: text`Did you mean this?`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`There is no command /${heard}. See /help.`
@@ -55,6 +60,8 @@ export const problem: ProblemWords = {
       : text`At most ${String(most)} ${what} at once. Try /compare China Russia 2025.`,
   tooFew: text`Name two countries or two periods: /compare China Türkiye 2025.`,
   overlap: text`Periods that overlap are not added: /sum 2024 2025.`,
+  bySize: text`Partners are listed by size, the largest first: not by growth, by balance, or from the smallest. The list:`,
+  oneShare: text`A share is of one country at a time. Which one?`,
   byMonth: text`Trade is counted by the month, not by the day or the week. The newest figure is one tap away:`,
   noRest: text`Only a total or a list can leave countries out: “total turnover without China, 2025”, “top 5 partners except China”.`,
   sameCountry: area => text`${voice.area(area)} does not trade with itself. Name two countries: /turnover China 2025.`,
@@ -62,6 +69,10 @@ export const problem: ProblemWords = {
   ambiguous: heard => text`“${heard}” can mean more than one thing. Which do you mean?`,
   noForecast: text`Karvan makes no forecasts; it answers with figures that have been counted. Ask, for example, “turnover with China, 2025”.`,
   noGoods: text`Figures by goods or by weight are not held, only totals in money. The total is one tap away:`,
+  noEdits: text`Readers cannot change figures: each stays as its source printed it. Tap Sources under an answer to see where it is from.`,
+  channel: text`To post in a channel, make me its admin with the right to post, then write here: /subscribe @channel, with the name of yours.`,
+  thanks: text`Any time.`,
+  talk: text`All is well here. Ask me about trade whenever you like.`,
   noText: text`I read text only. Ask, for example, “imports from China, January 2026”, or see /help.`,
   failed: text`Something went wrong on our side, and it is noted. Please ask again in a minute.`,
   hurried: text`That is more than I may answer at once. Wait a minute, and ask again.`,

@@ -92,6 +92,7 @@ export const placeNames: Hear['places'] = {
   G20: 'g20, g 20, group of twenty, g20 countries, g20 members, g20 nations',
   OECD: 'oecd, oecd countries, oecd members',
   OPEC: 'opec, opec countries, opec members, opec nations',
+  OPECP: 'opecplus, opecplus countries, opec plus',
   D8: 'd8, d 8, d8 countries, developing eight',
   OIC: 'oic, oic countries, organisation of islamic cooperation, organization of islamic cooperation, islamic countries, muslim countries, islamic world',
   NATO: 'nato, nato countries, nato members',
@@ -102,6 +103,11 @@ export const placeNames: Hear['places'] = {
   NAMER: 'north america, usmca, nafta, north american countries',
   LATAM: 'latin america, latin american countries, latam, latin american states',
   MERCO: 'mercosur, mercosur countries',
+  BALKAN: 'balkans, the balkans, balkan countries, western balkans',
+  EEUR: 'eastern europe, central and eastern europe, central europe',
+  EASIA: 'east asia, eastern asia, south asia, northeast asia',
+  MENA: 'mena, middle east and north africa, the middle east and north africa',
+  WEST: 'western countries, the west, western nations, western europe',
   ANT: 'netherlands antilles, the netherlands antilles, dutch antilles',
   CSK: 'czechoslovakia, czecho slovakia',
   SCG: 'serbia and montenegro, state union of serbia and montenegro',
@@ -136,13 +142,13 @@ MRT Nouakchott; MUS Port Louis; MWI Lilongwe; MYS Kuala Lumpur; NAM Windhoek; NE
 NIC Managua; NLD Amsterdam, Rotterdam, The Hague; NOR Oslo; NPL Kathmandu; NZL Wellington, Auckland; OMN Muscat;
 PAK Islamabad, Karachi, Lahore; PAN Panama City; PER Lima; PHL Manila; PNG Port Moresby; POL Warsaw, Gdansk, Krakow;
 PRK Pyongyang; PRT Lisbon; PRY Asuncion; PSE Ramallah, Gaza; QAT Doha; ROU Bucharest, Constanta;
-RUS Moscow, Saint Petersburg, St Petersburg, Petersburg, Vladivostok, Kazan, Novosibirsk, Yekaterinburg, Astrakhan, Makhachkala, Dagestan, Tatarstan;
+RUS Moscow, Saint Petersburg, St Petersburg, Petersburg, Vladivostok, Kazan, Novosibirsk, Yekaterinburg, Astrakhan, Makhachkala, Dagestan;
 RWA Kigali; SAU Riyadh, Jeddah, Dammam; SDN Khartoum; SEN Dakar; SLB Honiara; SLE Freetown; SLV San Salvador;
 SOM Mogadishu; SRB Belgrade; SSD Juba; SUR Paramaribo; SVK Bratislava; SVN Ljubljana; SWE Stockholm, Gothenburg;
 SWZ Mbabane; SYR Damascus, Aleppo; TCD Ndjamena; THA Bangkok; TJK Dushanbe, Khujand; TKM Ashgabat, Turkmenbashi;
 TON Nukualofa; TTO Port of Spain; TUR Ankara, Istanbul, Izmir, Mersin, Kars, Trabzon, Antalya;
 TWN Taipei, Kaohsiung; TZA Dodoma, Dar es Salaam; UGA Kampala; UKR Kyiv, Kiev, Odesa, Odessa, Kharkiv, Lviv;
-URY Montevideo; USA Washington, New York, Los Angeles, Chicago, Houston, San Francisco, California, Texas;
+URY Montevideo; USA Washington, New York, Los Angeles, Chicago, Houston, San Francisco;
 UZB Tashkent, Samarkand, Bukhara; VEN Caracas; VNM Hanoi, Ho Chi Minh City, Saigon, Haiphong; VUT Port Vila;
 WSM Apia; YEM Sanaa; ZAF Pretoria, Johannesburg, Cape Town, Durban; ZMB Lusaka; ZWE Harare`
 

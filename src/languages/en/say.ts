@@ -3,7 +3,6 @@ import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { emphasised } from '../model/voice.ts'
 import { admin } from './admin.ts'
-import { and } from './and.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
@@ -12,7 +11,7 @@ import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { capital, inPhrase, inside, possessive, voice } from './voice.ts'
+import { and, capital, inPhrase, inside, possessive, voice } from './voice.ts'
 
 const bare = (area: Area): string => voice.area(area).replace(/^the /, '')
 
@@ -199,6 +198,7 @@ export const say: Say = {
     next: 'Next',
     evidence: 'Evidence',
     rank: 'Rank',
+    record: 'Record',
     top: 'Top 5',
     yearly: 'Year by year',
     origins: 'All sources',

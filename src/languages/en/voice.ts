@@ -34,6 +34,7 @@ const habits: VoiceRules = {
     G20: 'the G20 countries',
     OECD: 'the OECD countries',
     OPEC: 'OPEC',
+    OPECP: 'the OPEC+ countries',
     D8: 'the D-8',
     OIC: 'the OIC',
     NATO: 'NATO',
@@ -44,6 +45,11 @@ const habits: VoiceRules = {
     NAMER: 'North America',
     LATAM: 'Latin America',
     MERCO: 'Mercosur',
+    BALKAN: 'the Balkans',
+    EEUR: 'Eastern Europe',
+    EASIA: 'East Asia',
+    MENA: 'the Middle East and North Africa',
+    WEST: 'the Western countries',
     ANT: 'Netherlands Antilles',
     CSK: 'Czechoslovakia',
     SCG: 'Serbia and Montenegro',
@@ -117,3 +123,7 @@ export const possessive = (area: Area): string => {
   const name = inside(area)
   return capital(name.endsWith('s') ? `${name}’` : `${name}’s`)
 }
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`

@@ -222,6 +222,9 @@ export type SpeakerTitle =
   | 'economist'
   | 'deputy'
 
+/** What a text may want besides an answer. */
+export type Wish = 'chart' | 'table' | 'file' | 'notify' | 'channel' | 'edit' | 'talk'
+
 /** The words of one language. */
 export interface Hear {
   readonly code: Code
@@ -245,12 +248,16 @@ export interface Hear {
   readonly adjectives: Readonly<Record<Area, string>>
   /** One-character names, used in pairs and after prepositions only: 中阿, 对中. */
   readonly letters?: Readonly<Record<string, Area>>
+  /** Chinese: characters that are typed for one that sounds or looks the same, by that one: 额 as 鹅. */
+  readonly homophones?: Readonly<Record<string, string>>
   /** Twelve, January first: other names than those of Intl. */
   readonly months: readonly string[]
   /** Numbers in words, from 0 on: 20 at least. */
   readonly numbers: Readonly<Record<number, string>>
   /** First, second …: from 1. */
   readonly ordinals: readonly string[]
+  /** Phrases of wishes, as typed; '…' is one to three words, and `*` any letters. */
+  readonly wishes: Readonly<Record<Wish, string>>
   readonly topics: Readonly<Record<Topic, string>>
   readonly products: Readonly<Record<Product, string>>
   readonly offices: Readonly<Record<SpeakerTitle, string>>

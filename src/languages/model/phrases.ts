@@ -26,6 +26,9 @@ export interface RemarkWords {
   heldIn(unit: string): string
   /** 'Tashkent is read as Uzbekistan: figures of cities are not held.' The name is in the reader's language or another. */
   city(name: string, area: Area): string
+  /** For 'according to China': 'Counted by China.', or that only another count is held. */
+  countOf(area: Area): string
+  noCountOf(area: Area): string
   /** 'Read as: “last year” → 2025 · carried over: China'. */
   readAs(words: readonly Text[], carried: readonly string[]): Text
   /** 'What is asked: “how much” · carries nothing: “please”'; the lists are quoted. */
@@ -34,6 +37,9 @@ export interface RemarkWords {
   notRead(phrases: readonly string[]): string
   /** 'Karvan holds figures, not their causes.' */
   readonly noCauses: string
+  /** Under a series: charts are not drawn, files are not made. */
+  readonly noChart: string
+  readonly noFile: string
   /** 'Partners held: 3.' */
   partnersHeld(count: number): string
 }
@@ -45,12 +51,18 @@ export interface ProblemWords {
   unknownWord(heard: string, area: Area | undefined): Text
   /** A word of another subject. Below it is a button with the question without the word. */
   otherSubject(heard: string): Text
+  /** The buttons below it are what the mistyped words may mean. */
+  readonly mistyped: Text
   unknownCommand(heard: string, command: string | undefined): Text
   unknownId(heard: string): Text
   unknownLanguage(heard: string): Text
   tooMany(what: 'countries' | 'periods', most: number): Text
   readonly tooFew: Text
   readonly overlap: Text
+  /** The smallest partner, or the fastest growing one, was asked for. */
+  readonly bySize: Text
+  /** The share of several countries together was asked for. The buttons below ask for each. */
+  readonly oneShare: Text
   /** A day or a week was asked for. The button below asks for the newest figure. */
   readonly byMonth: Text
   /** Only totals and lists of partners can leave countries out. */
@@ -62,6 +74,13 @@ export interface ProblemWords {
   readonly noForecast: Text
   readonly noGoods: Text
   readonly noText: Text
+  /** To a reader who asks to change a figure. */
+  readonly noEdits: Text
+  /** How to set up a channel. */
+  readonly channel: Text
+  /** To thanks, and to other small talk: a short word. */
+  readonly thanks: Text
+  readonly talk: Text
   readonly failed: Text
   /** Said once to a user who asks faster than the limit; then the bot is silent. */
   readonly hurried: Text

@@ -10,6 +10,7 @@ import type { AdminWords } from './admin.ts'
 import type { ArithmeticWords } from './arithmetic.ts'
 import type { ClaimWords } from './claims.ts'
 import type { Extremes, FindingWords } from './findings.ts'
+import type { Grammar } from './grammar.ts'
 import type { GroupWords } from './groups.ts'
 import type { Hear } from './hear.ts'
 import type { HearAdmin } from './hear-admin.ts'
@@ -200,6 +201,7 @@ export type ButtonName =
   | 'next'
   | 'evidence'
   | 'rank'
+  | 'record'
   | 'top'
   | 'yearly'
   | 'origins'
@@ -247,4 +249,5 @@ export interface Language {
   readonly say: Say
   readonly hear: Hear
   readonly hearAdmin: HearAdmin
+  readonly grammar: Grammar
 }

@@ -1,7 +1,7 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { and } from './and.ts'
 import { type Counted, counted } from './cases.ts'
 import { along, of } from './inside.ts'
+import { and } from './voice.ts'
 
 const unlikeNames = {
   periods: 'относятся к разным периодам',

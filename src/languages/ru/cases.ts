@@ -1,6 +1,8 @@
+import { type InflectedName, type InflectedPlace, type Role, set } from '../model/grammar.ts'
+
 /**
- * Case forms. Russian names inflect by their ending, so the nominatives of Intl are enough. The tables have the endings and
- * the irregular words. The singular and plural of counted nouns come from Intl.PluralRules.
+ * Case forms, spoken and heard. Russian names inflect by their ending, so the nominatives of Intl are enough. The tables
+ * have the endings and the irregular words. The singular and plural of counted nouns come from Intl.PluralRules.
  */
 export type PlaceCase = 'genitive' | 'accusative' | 'instrumental'
 export type PeriodCase = 'genitive' | 'dative' | 'prepositional'
@@ -79,4 +81,49 @@ const plurals = new Intl.PluralRules('ru')
 export function counted(digits: string, [one, few, many]: Counted): string {
   const rule = plurals.select(Number(digits.replace(/\s/g, '').replace(',', '.')))
   return rule === 'one' ? one : rule === 'many' ? many : few
+}
+
+/** Case endings of nouns and adjectives. */
+export const heardEndings = set(
+  'а у е и ы о ь ю я ом ем ои еи ою ею ью ам ям ами ями ах ях ов ев ах ия ие ии ию иеи ием иям иях иями ии ' +
+    'ая яя ое ее ые ие ыи ии ого его ому ему ым им ую юю ых их ыми ими ьи ья ье ьями',
+)
+
+/** Short names, and names that end in и, о, у, э, do not inflect: Чили, Марокко, США. */
+export const isFixed = (word: string): boolean =>
+  word.length <= 3 || /[оуэ]$/.test(word) || (word.endsWith('и') && !/[аеоы]и$/.test(word))
+
+/** Китай → кита, Турция → турци, Саудовская → саудовск. */
+export function placeStem(word: string): string {
+  if (isFixed(word)) return word
+  if (/(ая|яя|ое|ые|ие|ыи|ии)$/.test(word) && word.length > 4) return word.slice(0, -2)
+  return /[аяьиеы]$/.test(word) ? word.slice(0, -1) : word
+}
+
+const genitive = set('а я и ы')
+const dative = set('у ю е')
+/** The role of a case without a preposition, «экспорт Китая». A people in the dative is the destination, «туркам». */
+export function roleOf({ ending, nominative, form }: InflectedPlace): Role | undefined {
+  if (form === 'adjective') return /^[ая]м$/.test(ending) ? 'to' : 'of'
+  if (form !== 'name' || nominative === undefined || ending === nominative) return undefined
+  if (genitive.has(ending)) return 'of'
+  return dative.has(ending) ? 'to' : undefined
+}
+
+/** The endings of a case, the ending of the name in the nominative, and the role without a preposition. */
+const nameEndings: readonly (readonly [ending: RegExp, nominative: string, role?: Role])[] = [
+  [/иеи$/, 'ия', 'with'],
+  [/ию$/, 'ия'],
+  [/ии$/, 'ия', 'of'],
+  [/о[ию]$/, 'а', 'with'],
+  [/е[ию]$/, 'я', 'with'],
+  [/ом$/, '', 'with'],
+  [/ы$/, 'а', 'of'],
+  [/у$/, 'а'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])а$/, '', 'of'],
+]
+export function unknownName(word: string): InflectedName | undefined {
+  const [ending, nominative = '', role] = nameEndings.find(([it]) => it.test(word)) ?? []
+  if (ending === undefined || word.length < 5) return undefined
+  return { name: word.replace(ending, nominative), ...(role !== undefined && { role }) }
 }

@@ -9,7 +9,7 @@ import { voice } from './voice.ts'
 
 /** Groups of countries. Goods go to the countries of a group: «в страны СНГ». */
 const unions = new Set<Area>([
-  ...['CIS', 'OTS', 'SCO', 'BRICS', 'ASEAN', 'EAEU', 'ECO', 'EFTA', 'OECD', 'OPEC', 'OIC', 'NATO'],
+  ...['CIS', 'OTS', 'SCO', 'BRICS', 'ASEAN', 'EAEU', 'ECO', 'OECD', 'OPEC', 'OIC', 'NATO'],
   'MERCO',
 ])
 /** Islands and regions with «на» and «с». Names that contain «остров» have them too. */

@@ -3,7 +3,6 @@ import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, type TextPiece, text } from '../model/text.ts'
 import { admin } from './admin.ts'
-import { and } from './and.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { type Counted, counted } from './cases.ts'
 import { claims } from './claims.ts'
@@ -14,7 +13,7 @@ import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { voice } from './voice.ts'
+import { and, voice } from './voice.ts'
 
 const flows: Record<Flow, string> = { X: 'экспорт', M: 'импорт', T: 'товарооборот', B: 'сальдо торговли' }
 const totals: Record<Flow, string> = {
@@ -225,6 +224,7 @@ export const say: Say = {
     next: 'Дальше',
     evidence: 'Подтверждение',
     rank: 'Место',
+    record: 'Рекорд',
     top: 'Топ-5',
     yearly: 'По годам',
     origins: 'Все источники',

@@ -22,7 +22,7 @@ const habits: VoiceRules = {
     ASEAN: 'АСЕАН',
     BRI: 'страны «Пояса и пути»',
     EZONE: 'еврозона',
-    EFTA: 'ЕАСТ',
+    EFTA: 'страны ЕАСТ',
     NORDIC: 'страны Северной Европы',
     SCAND: 'Скандинавия',
     BALTIC: 'страны Балтии',
@@ -35,6 +35,7 @@ const habits: VoiceRules = {
     G20: 'страны «Большой двадцатки»',
     OECD: 'ОЭСР',
     OPEC: 'ОПЕК',
+    OPECP: 'страны ОПЕК+',
     D8: 'страны «Исламской восьмёрки»',
     OIC: 'ОИС',
     NATO: 'НАТО',
@@ -45,6 +46,11 @@ const habits: VoiceRules = {
     NAMER: 'Северная Америка',
     LATAM: 'Латинская Америка',
     MERCO: 'МЕРКОСУР',
+    BALKAN: 'страны Балкан',
+    EEUR: 'Восточная Европа',
+    EASIA: 'Восточная Азия',
+    MENA: 'страны Ближнего Востока и Северной Африки',
+    WEST: 'страны Запада',
     ANT: 'Нидерландские Антильские острова',
     CSK: 'Чехословакия',
     SCG: 'Сербия и Черногория',
@@ -152,3 +158,7 @@ export function onLanguage(code: string): string {
   const name = voice.language(code)
   return name.endsWith('ский') ? `на ${name.slice(0, -2)}ом` : `на языке ${name}`
 }
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`

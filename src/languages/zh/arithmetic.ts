@@ -1,6 +1,5 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { and } from './and.ts'
-import { voice } from './voice.ts'
+import { and, voice } from './voice.ts'
 
 const unlikeNames = {
   periods: '统计时间',

@@ -1,8 +1,7 @@
 import type { Reason } from '../../answers/model/findings.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
-import { and } from './and.ts'
-import { voice } from './voice.ts'
+import { and, voice } from './voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `出口${exports} + 进口${imports}`,

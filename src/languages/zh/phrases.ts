@@ -22,12 +22,16 @@ export const remarks: RemarkWords = {
   otherUnit: (claimed, unit) => `${claimed}无法比较：${only(unit)}，Karvan 不做换算。`,
   heldIn: unit => `${only(unit)}，Karvan 不做换算。`,
   city: (name, area) => `“${name}”按${voice.area(area)}查询：暂无城市数据。`,
+  countOf: area => `统计方：${voice.area(area)}。`,
+  noCountOf: area => `⚠ 暂无${voice.area(area)}方面的统计，以上为其他来源的数据。`,
   readAs: (words, carried) =>
     text`理解为：${join([...words, ...(carried.length === 0 ? [] : [[`沿用上一问：${carried.join('、')}`]])], ' · ')}`,
   wordFates: (asking, passed) =>
     [asking && `所问：${asking}`, passed && `不含信息：${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `未读懂：${phrases.map(it => `“${it}”`).join('、')}`,
   noCauses: 'Karvan 只有数据，没有原因说明。',
+  noChart: '暂不绘制图表，以下为文字数据。',
+  noFile: '暂不生成文件，以下为文字数据。',
   partnersHeld: count => `现有${count}个贸易伙伴的数据。`,
 }
 
@@ -46,6 +50,7 @@ export const problem: ProblemWords = {
       ? text`无法识别“${heard}”。请写明国家和时间，例如 /turnover 土耳其 2025。`
       : text`无法识别“${heard}”。您是指${voice.area(area)}吗？`,
   otherSubject: heard => text`没有关于“${heard}”的数据：这里只有国家之间货物贸易的总额。`,
+  mistyped: text`您是指以下问题吗？`,
   unknownCommand: (heard, command) =>
     command === undefined
       ? text`没有 /${heard} 这个命令。请看 /help。`
@@ -58,6 +63,8 @@ export const problem: ProblemWords = {
       : text`一次最多比较${String(most)}个${what === 'countries' ? '国家' : '时间段'}。请试试 /compare 中国 俄罗斯 2025。`,
   tooFew: text`请写出两个国家或两个时间段：/compare 中国 土耳其 2025。`,
   overlap: text`时间重叠，不能相加：/sum 2024 2025。`,
+  bySize: text`贸易伙伴按规模从大到小排列，不按增速、差额，也不从最小排起。名单：`,
+  oneShare: text`占比只按单个国家计算。您要查哪一个？`,
   byMonth: text`贸易数据按月统计，没有按日或按周的数据。最新数据请点击：`,
   noRest: text`只有总额或伙伴名单才能排除国家，例如“除中国外的贸易总额，2025年”、“除中国外的前五大伙伴”。`,
   sameCountry: area => text`${voice.area(area)}不会与自己贸易。请写出两个国家：/turnover 中国 2025。`,
@@ -65,6 +72,10 @@ export const problem: ProblemWords = {
   ambiguous: heard => text`“${heard}”有不止一种意思。您指的是哪一个？`,
   noForecast: text`Karvan 不做预测，只回答已经统计的数字。例如，可以问“2025年对华贸易额”。`,
   noGoods: text`没有按商品或重量统计的数据，只有总金额。点按按钮查看总额：`,
+  noEdits: text`读者不能修改数据：每项数据都保持来源刊出的原样。点按回答下方的“来源”可查看出处。`,
+  channel: text`要在频道发布，请先把我设为有发布权限的管理员，然后在这里发送 /subscribe @channel（换成您的频道名）。`,
+  thanks: text`不客气。`,
+  talk: text`一切都好。欢迎随时询问贸易数据。`,
   noText: text`我只能读文字。例如，可以问“2026年1月阿塞拜疆自华进口额”，或看 /help。`,
   failed: text`我们这边出了问题，已经记录。请过一分钟再问一次。`,
   hurried: text`问题太多，我一下子答不过来。请等一分钟再问。`,

@@ -2,7 +2,6 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
-import { and } from './and.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
@@ -11,7 +10,7 @@ import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { changeOn, fromTo, voice } from './voice.ts'
+import { and, changeOn, fromTo, voice } from './voice.ts'
 
 const totals: Record<Flow, string> = { X: '出口总额', M: '进口总额', T: '进出口总额', B: '外贸差额' }
 const flows: Record<Flow, string> = { X: '出口额', M: '进口额', T: '贸易额', B: '贸易差额' }
@@ -201,6 +200,7 @@ export const say: Say = {
     next: '下一条',
     evidence: '依据',
     rank: '排名',
+    record: '纪录',
     top: '前5位',
     yearly: '历年数据',
     origins: '全部来源',

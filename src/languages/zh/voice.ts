@@ -35,6 +35,7 @@ const habits: VoiceRules = {
     G20: '二十国集团',
     OECD: '经合组织（OECD）',
     OPEC: '欧佩克',
+    OPECP: '欧佩克+国家',
     D8: '发展中八国集团',
     OIC: '伊斯兰合作组织',
     NATO: '北约',
@@ -45,6 +46,11 @@ const habits: VoiceRules = {
     NAMER: '北美',
     LATAM: '拉丁美洲',
     MERCO: '南方共同市场',
+    BALKAN: '巴尔干国家',
+    EEUR: '东欧',
+    EASIA: '东亚',
+    MENA: '中东和北非',
+    WEST: '西方国家',
     ANT: '荷属安的列斯',
     CSK: '捷克斯洛伐克',
     SCG: '塞尔维亚和黑山',
@@ -121,3 +127,7 @@ export function changeOn({ amount, base, isYearOnYear, style, isOurs }: BasedCha
 /** Both ends included: '2016—2025年'. */
 export const fromTo = (from: Period, to: Period): string =>
   grain(from) === 'year' && grain(to) === 'year' ? `${from}—${to}年` : `${voice.period(from)}—${voice.period(to)}`
+
+/** Joins names: 'a, b and c'. */
+export const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`

@@ -1,7 +1,7 @@
 /** The common parts of the lines of quotations and project facts: words, language, topics and citation. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import { languageOf } from '../../languages/languages.ts'
+import { idLanguage } from '../../languages/languages.ts'
 import { senseOf } from '../text/word-sense.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { citationFields } from './line/citation.ts'
@@ -45,7 +45,7 @@ export const excerptOf = (words: string): string =>
 /** The topics of a list, by id or by their words in any language, or the first that is unknown. */
 function topicsIn(list: string, facts: Facts): readonly string[] | { readonly wrong: AdminProblem } {
   const known = [
-    ...new Set([...Object.keys(languageOf('en').hear.topics), ...facts.statements().flatMap(({ topics }) => topics)]),
+    ...new Set([...Object.keys(idLanguage.hear.topics), ...facts.statements().flatMap(({ topics }) => topics)]),
   ]
   const topics = new Set<string>()
   for (const typed of list.split(/[,，、;]/).map(one => one.trim())) {

@@ -6,6 +6,7 @@ import { isOfProject, type AmountMention as Spoken } from '../slots/amounts.ts'
 import { flowIn } from '../slots/flow.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { grammarOf, inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isDenied } from './polarity.ts'
 
@@ -102,8 +103,7 @@ function limitOf({ from, to }: Spoken, { row, times, claims }: Slots): Bound | '
 }
 
 const isVerb = (tagged: TaggedWord): boolean =>
-  tagged.kind === 'word' && (hasWord(tagged, 'reach') || (hasWord(tagged, 'over') && verbs.test(tagged.text)))
-const verbs = /^(?:прев|перев|преод|переш|exceed|surpass|cross|pass)/
+  tagged.kind === 'word' && (hasWord(tagged, 'reach') || (hasWord(tagged, 'over') && inClass(tagged, 'passing')))
 
 function boundAt(row: readonly TaggedWord[], at: number): Bound | 'reached' | undefined {
   const bound = bounds.find(([, word]) => hasWord(row[at], word))?.[0]
@@ -113,31 +113,17 @@ function boundAt(row: readonly TaggedWord[], at: number): Bound | 'reached' | un
   return isNotSo(row, at) ? denials[bound] : bound
 }
 
-/** "Not more than", "did not reach", 没有超过; Azerbaijani verbs have the denial inside: "keçməyib". */
+/** "Not more than", "did not reach", 没有超过; or a verb with the denial inside: "keçməyib". */
 const isNotSo = (row: readonly TaggedWord[], at: number): boolean =>
-  negations.has(row[at - 1]?.text ?? '') || /m[ae](?:y[iu]b|m[iu]sd[iu]r|d[iu])$/.test(row[at]?.text ?? '')
-const negations: ReadonlySet<string> = new Set([
-  'not',
-  'no',
-  'never',
-  'didnt',
-  'hasnt',
-  'не',
-  '未',
-  '没',
-  '没有',
-  '不',
-  '并未',
-])
-
+  inClass(row[at - 1], 'negation') || inClass(row[at], 'negated-verb')
 /**
- * Azerbaijani has its bounds after the amount, except "təqribən" and "təxminən". Russian «вырос до 5 млрд» is a level,
- * not a bound.
+ * Bounds are where the adpositions of their language are, except "təqribən" and "təxminən". «Вырос до 5 млрд» is a level, not
+ * a bound.
  */
-function mayBound({ kind, entry, text }: TaggedWord, isBehind: boolean): boolean {
-  if (text === 'до') return false
-  if (kind === 'han') return true
-  return (entry?.code === 'az') === isBehind || (entry?.code === 'az' && /^te[xq]/.test(text))
+function mayBound(tagged: TaggedWord, isBehind: boolean): boolean {
+  if (inClass(tagged, 'up-to')) return false
+  if (grammarOf(tagged)?.adpositions === 'both') return true
+  return isPostposed(tagged) === isBehind || inOwnClass(tagged, 'leading-bound')
 }
 
 /** "Exports were 1 and imports 4 billion": the last flow between the previous amount and this one. */

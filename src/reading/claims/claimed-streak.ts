@@ -2,6 +2,7 @@
 import type { Claim } from '../../answers/model/remarks.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { cardinal, ordinal } from '../time/small-numbers.ts'
 
@@ -28,12 +29,14 @@ const nearest = (at: number, length: number): readonly number[] =>
 /** An ordinal is exact; "three years in a row" are at least three. */
 function countAt(row: readonly TaggedWord[], at: number): Pick<StreakClaim, 'count' | 'atLeast'> | undefined {
   const tagged = row[at]
-  // "First" and 一 are parts of other phrases.
-  if (tagged === undefined || /^(?:一|首)$/.test(tagged.text)) return undefined
-  const place = isKind(tagged, 'ordinal') || tagged.text === '第' ? ordinal(row, at)?.value : undefined
+  // 首 and 一 are parts of other phrases.
+  if (tagged === undefined || inClass(tagged, 'no-count')) return undefined
+  const place = isKind(tagged, 'ordinal') || inClass(tagged, 'ordinal-prefix') ? ordinal(row, at)?.value : undefined
   if (place !== undefined) return place > 1 ? { count: place } : undefined
   const several = cardinal(row, at)
   if (several === undefined || several.value < 2 || several.value > 40) return undefined
   const isPlace = row[several.to]?.kind === 'word' && !hasWord(row[several.to], 'years', 'year')
-  return isPlace || row[at - 1]?.text === '第' ? { count: several.value } : { count: several.value, atLeast: true }
+  return isPlace || inClass(row[at - 1], 'ordinal-prefix')
+    ? { count: several.value }
+    : { count: several.value, atLeast: true }
 }

@@ -11,9 +11,9 @@ export interface UnreadPhrase {
   readonly to: number
 }
 
-/** The unread phrases, in order. Pure; never throws. */
-export function unreadPhrases(slots: Fated): readonly UnreadPhrase[] {
-  const fates = fatesOf(slots)
+/** The unread phrases, in order; `strict` as in `fatesOf`. Pure; never throws. */
+export function unreadPhrases(slots: Fated, strict = false): readonly UnreadPhrase[] {
+  const fates = fatesOf(slots, strict)
   const found: UnreadPhrase[] = []
   for (let at = 0; at < fates.length; at += 1) {
     if (fates[at] !== 'unread') continue

@@ -5,6 +5,7 @@ import type { Word } from '../../languages/model/hear.ts'
 import { isPlaceByEnding } from '../slots/inflected-name.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { grammarOf, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { UnreadPhrase } from './unread-phrases.ts'
 import { flows } from './word-fates.ts'
@@ -21,7 +22,17 @@ export function positionOf(slots: Pick<Slots, 'row' | 'areas'>, phrase: UnreadPh
   const first = row[phrase.from]
   if (first === undefined || !/\p{L}/u.test(first.raw)) return 'beside'
   const isName = isCapital(first.raw) && !isShouted(row)
-  if (isLed(row, phrase, isName || first.kind === 'han') || isFollowed(row, phrase) || isJoined(slots, phrase))
+  // Chinese: the character before may be a part of the same word, 向日葵 (sunflower) is not "to Japan".
+  const isInWord =
+    first.kind === 'han' &&
+    first.glued &&
+    slots.areas.some(({ to, at }) => to === phrase.from && (row[at]?.text.length ?? 0) < 3)
+  if (
+    isInWord ||
+    isLed(row, phrase, isName || first.kind === 'han') ||
+    isFollowed(row, phrase) ||
+    isJoined(slots, phrase)
+  )
     return 'place'
   if (isPlaceByEnding(row, phrase.to - 1)) return 'place'
   if (isBeforeMeasure(row, phrase)) return isName || first.possessive ? 'place' : 'subject'
@@ -40,11 +51,11 @@ const isShouted = (row: readonly TaggedWord[]): boolean => {
 const measures: readonly Word[] = [...flows, 'growth', 'share', 'rank', 'record', 'average', 'figure']
 const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...flows, 'sell', 'buy', 'ship')
 
-/** Whether a preposition leads the phrase: with, from, to, с, из, 与, 从. Azerbaijani words of this kind follow a place. */
+/** Whether a preposition leads the phrase: with, from, to, с, из, 与, 从. A postposition follows its place. */
 function isLed(row: readonly TaggedWord[], { from }: UnreadPhrase, isName: boolean): boolean {
   const at = row.findLastIndex((tagged, i) => i < from && !isBetween(tagged))
   const lead = row[at]
-  if (lead === undefined || lead.kind === 'mark' || lead.entry?.code === 'az') return false
+  if (lead === undefined || lead.kind === 'mark' || isPostposed(lead)) return false
   if (hasWord(lead, 'with', 'from', 'versus', 'between')) return true
   const isOfTrade = row.slice(0, at).some(isFlow)
   return hasWord(lead, 'to', 'in') && (isName || (hasWord(lead, 'to') && isOfTrade))
@@ -54,11 +65,11 @@ function isLed(row: readonly TaggedWord[], { from }: UnreadPhrase, isName: boole
 const isBetween = ({ senses, kind }: TaggedWord): boolean =>
   kind === 'word' &&
   senses.length > 0 &&
-  senses.every(sense => sense.kind === 'word' && (sense.word === 'noise' || sense.word === 'we'))
+  senses.every(sense => sense.kind === 'word' && /^(noise|plain|we)$/.test(sense.word))
 
-/** Azerbaijani: "Freedoniya ilə", "Freedoniya arasında". */
+/** "Freedoniya ilə", "Freedoniya arasında". */
 const isFollowed = (row: readonly TaggedWord[], { to }: UnreadPhrase): boolean =>
-  row[to]?.entry?.code === 'az' && hasWord(row[to], 'with', 'between')
+  isPostposed(row[to]) && hasWord(row[to], 'with', 'between')
 
 /** "Azerbaijan and Freedonia", "China, Freedonia": beside a place in a list. */
 function isJoined({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from, to }: UnreadPhrase): boolean {
@@ -73,7 +84,7 @@ function isJoined({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from, to }: Un
 /** "retail turnover", «розничный оборот», 零售贸易额. */
 const isBeforeMeasure = (row: readonly TaggedWord[], { to }: UnreadPhrase): boolean => {
   const next = row[to]
-  const measure = /^的$/.test(next?.text ?? '') ? row[to + 1] : next
+  const measure = inClass(next, 'genitive') ? row[to + 1] : next
   return hasWord(measure, ...measures) && !isVerb(row[to - 1])
 }
 
@@ -81,18 +92,25 @@ const isBeforeMeasure = (row: readonly TaggedWord[], { to }: UnreadPhrase): bool
 function isAfterMeasure({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from }: UnreadPhrase): boolean {
   const last = row[from - 1]
   if (hasWord(last, ...measures) && isLeading(last)) return !isVerb(row[from])
+  if (isAttribute(last, row[from])) return true
   const named = new Set(areas.map(({ at }) => at))
   const at = row.findLastIndex((tagged, i) => i < from && !named.has(i) && !isBetween(tagged))
   const isOf = hasWord(row[at], 'of', 'in') && isLeading(row[at])
   return isOf && hasWord(row[at - 1], ...measures)
 }
 
+/** "ticarət nümayəndəsi", 贸易代表: a bare noun of trade before another noun belongs to that. */
+const isAttribute = (last: TaggedWord | undefined, first: TaggedWord | undefined): boolean =>
+  hasWord(last, 'trade') &&
+  (last?.kind === 'han'
+    ? first?.glued === true
+    : isPostposed(last) && last?.ending === '' && !inClass(first, 'verb-behind'))
+
 /** Whether what a word governs follows it, as in English and Russian. */
-const isLeading = (tagged: TaggedWord | undefined): boolean => /^(en|ru)$/.test(tagged?.entry?.code ?? '')
+const isLeading = (tagged: TaggedWord | undefined): boolean => grammarOf(tagged)?.adpositions === 'before'
 
 /** A verb beside its subject: "trade skyrocketed", «экспорт рванул», «рванул экспорт». */
-export const isVerb = (tagged: TaggedWord | undefined): boolean =>
-  /(ed|ing|ly|л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ут|ат|ят|ется|ится|те)$/.test(tagged?.text ?? '')
+export const isVerb = (tagged: TaggedWord | undefined): boolean => inClass(tagged, 'verb-ending')
 
 /** Whether the text names no country but the home country, and nobody. */
 const namesNoOther = ({ areas, row }: Pick<Slots, 'row' | 'areas'>, home: Area): boolean =>

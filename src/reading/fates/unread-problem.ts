@@ -1,6 +1,6 @@
 /** The problem of a question in which a decisive word was not read: an unknown place, or another subject. */
+import type { Problem } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
-import type { ReadResult } from '../build-question.ts'
 import { inflectedName } from '../slots/inflected-name.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
@@ -10,6 +10,12 @@ import { type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
 import { isVerb, positionOf } from './unread-place.ts'
 import { namesTrade } from './word-fates.ts'
 
+/** The problem, and the questions that may be meant. */
+interface Unreadable {
+  readonly problem: Problem
+  readonly nearest: readonly Question[]
+}
+
 /**
  * The problem with the first unread phrase in a decisive position; undefined without one. For a place the nearest
  * questions have the countries of similar names; for another subject, the question without the phrase.
@@ -17,16 +23,19 @@ import { namesTrade } from './word-fates.ts'
  * Beside a question without a word of trade, or with a partner that it does not name, any unread phrase is decisive: a
  * default would answer what was not asked.
  */
-export function unreadProblem(question: Question, slots: Slots, { home, partner }: Context): ReadResult | undefined {
+export function unreadProblem(question: Question, slots: Slots, { home, partner }: Context): Unreadable | undefined {
   // Places that a follow-up takes from the previous question are not in the text.
   const said = { row: slots.row, areas: slots.areas.filter(({ at }) => at >= 0) }
   const placed = unreadPhrases(slots).map(phrase => ({ phrase, position: positionOf(said, phrase, home) }))
-  const place = placed.find(({ position }) => position === 'place')
-  if (place !== undefined) return unknownPlace(question, slots, place.phrase)
   const isDefault =
     'partner' in question &&
     (question.partner === partner || question.reporter === partner) &&
     slots.areas.every(({ area }) => area !== partner)
+  const place =
+    placed.find(({ position }) => position === 'place')?.phrase ??
+    // "with my cousin": a filler where a place would be.
+    (isDefault ? unreadPhrases(slots, true).find(phrase => positionOf(said, phrase, home) === 'place') : undefined)
+  if (place !== undefined) return unknownPlace(question, slots, place)
   const subject =
     placed.find(({ position }) => position === 'subject') ??
     (isDefault || !namesTrade(slots) ? placed.find(({ phrase }) => !isVerb(slots.row[phrase.from])) : undefined)
@@ -36,7 +45,7 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
 
 const typed = ({ row }: Slots, { from, to }: UnreadPhrase): string => typedText(row.slice(from, to))
 
-function unknownPlace(question: Question, slots: Slots, phrase: UnreadPhrase): ReadResult | undefined {
+function unknownPlace(question: Question, slots: Slots, phrase: UnreadPhrase): Unreadable | undefined {
   const heard = typed(slots, phrase)
   const first = slots.row[phrase.from]
   const { name } = inflectedName(first?.text ?? '')

@@ -86,3 +86,12 @@ const tradeWords: readonly Word[] = [...flows, 'sell', 'buy', 'partner', 'market
 
 /** Whether a word of trade is in the text. */
 export const namesTrade = ({ row }: Pick<Slots, 'row'>): boolean => row.some(tagged => hasWord(tagged, ...tradeWords))
+
+/** The fate of each word, in the order of the text: slot, intent, empty or unread. */
+export function wordFates(slots: Slots): readonly { readonly word: string; readonly fate: Fate }[] {
+  const fates = fatesOf(slots)
+  return slots.row.flatMap(({ raw, kind }, at) => {
+    const fate = fates[at]
+    return kind === 'mark' || fate === undefined ? [] : [{ word: raw, fate }]
+  })
+}

@@ -1,6 +1,8 @@
 /** The flow that a question of an intent asks for. */
 import type { Flow } from '../../data/model/schema.ts'
+import { sharedSide } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
+import { inClass } from '../text/word-grammar.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isOursBought } from './rank-predicates.ts'
 import type { QuestionIntent } from './rules.ts'
@@ -21,8 +23,17 @@ export function askedFlow(
     intent === 'rank' && slots.areas.length === 1 ? slots.areas[0] : slots.areas.find(one => one.area === home)
   )?.role
   // "whose exports to Azerbaijan are larger": their exports to us are our imports.
-  if (intent === 'compare' && slots.flow === 'X' && ours === 'to') return 'M'
-  if (intent === 'compare' && slots.flow === 'M' && ours === 'from') return 'X'
+  // "Azerbaijan's exports to China and Georgia's exports to China": the imports of China from both.
+  const shared = intent === 'compare' && it.others.length > 1 ? sharedSide(slots.areas, { home }) : undefined
+  if (shared !== undefined && slots.flow !== undefined)
+    return (
+      (slots.flow === 'X' && shared.role === 'to' && 'M') ||
+      (slots.flow === 'M' && shared.role === 'from' && 'X') ||
+      slots.flow
+    )
+  const areOthersBeside = intent === 'compare' && (it.others.length > 1 || it.has('who', 'which'))
+  if (areOthersBeside && slots.flow === 'X' && ours === 'to') return 'M'
+  if (areOthersBeside && slots.flow === 'M' && ours === 'from') return 'X'
   if (slots.flow !== undefined) return slots.flow
   // "who sells more to Azerbaijan, Russia or China": their sales are our imports.
   if ((intent === 'compare' || intent === 'rank') && it.has('sell', 'ship') && (ours === 'to' || ours === 'from'))
@@ -32,9 +43,8 @@ export function askedFlow(
   // "who buys more from us": their purchases are our exports.
   if (words.has('buy') && !words.has('sell') && ours === 'from') return 'X'
   if (words.has('sell') !== words.has('buy')) return words.has('sell') ? 'X' : 'M'
-  // Azerbaijani: "haraya mal göndəririk" asks where goods go.
-  if (intent === 'rank' && it.has('ship') && slots.row.some(tagged => /^(haraya|hara|kime|kimlere)$/.test(tagged.text)))
-    return 'X'
+  // "haraya mal göndəririk" asks where goods go.
+  if (intent === 'rank' && it.has('ship') && slots.row.some(tagged => inClass(tagged, 'whither'))) return 'X'
   // «откуда больше всего товаров» asks where goods come from.
   if (intent === 'rank' && words.has('whence') && words.has('goods')) return 'M'
   return before?.flow ?? 'T'

@@ -1,16 +1,18 @@
 /** Mirror asymmetry: two sides report different figures of the same trade. */
 import type { Slots } from '../slots/read-slots.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 
 /** "why is their figure higher than ours": two sides, without a change over time. */
 export const isWhyMore = ({ words, areas, row }: Slots): boolean =>
   isReportedMore({ words, areas, row }) ||
   isHowFarApart({ words, areas, row }) ||
   (words.has('why') &&
-    (words.has('figure') || row.some(({ text }) => counting.test(text))) &&
+    (words.has('figure') || row.some(isCounting)) &&
     words.has('more') &&
     !words.has('growth') &&
     !words.has('fall') &&
-    (areSides(areas) || (areas.length === 1 && row.some(({ text }) => counting.test(text)))))
+    (areSides(areas) || (areas.length === 1 && row.some(isCounting))))
 
 /** "why does China report more" than the home country. */
 const isReportedMore = ({ words, areas, row }: Pick<Slots, 'words' | 'areas' | 'row'>): boolean =>
@@ -19,11 +21,11 @@ const isReportedMore = ({ words, areas, row }: Pick<Slots, 'words' | 'areas' | '
   !words.has('growth') &&
   !words.has('fall') &&
   areas.length > 0 &&
-  row.some(({ text }) => /^(report|reports|show|shows|count|counts)$/.test(text))
+  row.some(tagged => inClass(tagged, 'reporting'))
 
 /** 中国海关的数据和阿塞拜疆的差多少: the difference between two customs services. */
 const isHowFarApart = ({ words, areas, row }: Pick<Slots, 'words' | 'areas' | 'row'>): boolean =>
-  words.has('difference') && words.has('figure') && row.some(({ text }) => counting.test(text)) && areSides(areas)
+  words.has('difference') && words.has('figure') && row.some(isCounting) && areSides(areas)
 
 /** Whether the text asks why, or by how much, the figures of two sides differ. */
 export const isAsymmetry = (slots: Slots): boolean =>
@@ -32,7 +34,7 @@ export const isAsymmetry = (slots: Slots): boolean =>
 
 /** 海关数据和中国数据: our customs are one side, the named place is the other. */
 const isCustomsAgainst = ({ areas, row, words }: Slots): boolean =>
-  words.has('why') && areas.length === 1 && row.some(({ text }) => counting.test(text))
+  words.has('why') && areas.length === 1 && row.some(isCounting)
 
 /**
  * "Çinin rəqəmləri niyə fərqlidir" (why do China's figures differ): one foreign owner of the figures. Ours are the other
@@ -47,5 +49,5 @@ const isOfTheirFigures = ({ areas: [one, other], words, times }: Slots): boolean
   words.has('figure')
 
 /** Customs services, and verbs of counting. A text may have these instead of a word for figures. */
-const counting = /^(таможн|гостаможк|таможк|считают|customs|gomruk|海关)/
+const isCounting = (tagged: TaggedWord): boolean => inClass(tagged, 'customs')
 const areSides = (areas: Slots['areas']): boolean => new Set(areas.map(({ area }) => area)).size > 1

@@ -1,7 +1,9 @@
 /** Small talk: texts that mention places or trade but ask nothing. */
+import { languages } from '../../languages/languages.ts'
 import { isTrading } from '../slots/goods.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { grammarOf, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
 /**
@@ -12,6 +14,7 @@ export function isTalkative(slots: Slots, asks: boolean, trade: boolean): boolea
   const { unread, row, areas, times, project, speaker } = slots
   const isMarked = row.some(tagged => tagged.text === '?')
   if (!isMarked && !asks && isComplaint(slots)) return true
+  if (isWithUnknownPlace(slots)) return false
   const letters =
     unread.filter(word => /\p{L}/u.test(word) && !han.test(word)).length +
     hanWords(row) +
@@ -28,6 +31,15 @@ export function isTalkative(slots: Slots, asks: boolean, trade: boolean): boolea
   return !isMarked && !asks && (slots.claims.length === 0 || isOwnPurchase(slots)) && isStatement(slots, letters, words)
 }
 
+/** Chinese: 与亚特兰蒂斯的贸易, trade with one unknown name. */
+function isWithUnknownPlace({ row, flow }: Slots): boolean {
+  const isUnknown = (tagged: TaggedWord | undefined): boolean => tagged?.kind === 'han' && tagged.senses.length === 0
+  const lead = row.findIndex((tagged, at) => hasWord(tagged, 'with', 'from', 'to') && isUnknown(row[at + 1]))
+  const behind = row.slice(lead + 1)
+  const end = behind.findIndex(tagged => !isUnknown(tagged))
+  return flow !== undefined && lead >= 0 && end > 1 && !behind.slice(end).some(isUnknown)
+}
+
 /** «везли три месяца, кошмар»: a complaint, in which trade is at most a verb. */
 const isComplaint = ({ words, row }: Slots): boolean =>
   words.has('complaint') &&
@@ -37,7 +49,7 @@ const isComplaint = ({ words, row }: Slots): boolean =>
 const isOwnPurchase = ({ row }: Slots): boolean =>
   row.some(
     (tagged, at) =>
-      hasWord(tagged, 'sell', 'buy') && personal.test(row[at - 1]?.text ?? '') && one.test(row[at + 1]?.text ?? ''),
+      hasWord(tagged, 'sell', 'buy') && inClass(row[at - 1], 'person') && inClass(row[at + 1], 'one-thing'),
   )
 
 /** A verb inside the sentence, or a personal action. Beside the name of a flow, more words must be unknown. */
@@ -45,51 +57,44 @@ function isStatement({ row, flow, words, areas, times }: Slots, strange: number,
   if (flow === undefined && areas.length + times.length > 0 && row.some(isOwnTrade)) return true
   if (wishes.some(word => words.has(word)) || areas.length + times.length === 0) return false
   const tells = row.some((tagged, at) => isVerbWithin(row, at, tagged))
-  if (flow === undefined && strange > 0 && all >= 7 && isRussianStatement(row, words)) return true
-  if (flow === undefined && isAzerbaijaniStatement(row, words)) return true
+  if (flow === undefined && strange > 0 && all >= 7 && tellsOfOthers(row, words)) return true
+  if (flow === undefined && tellsOfOneself(row, words)) return true
   if (flow !== undefined) return tells && strange >= 2 && strange * 4 >= all
-  const isOwn = row.some(({ text }) => personal.test(text)) && !row.some(({ text }) => wanting.test(text))
-  const isOneThing = row.some((tagged, at) => hasWord(tagged, 'sell', 'buy') && one.test(row[at + 1]?.text ?? ''))
+  const isOwn = row.some(tagged => inClass(tagged, 'person')) && !row.some(tagged => inClass(tagged, 'wanting'))
+  const isOneThing = row.some((tagged, at) => hasWord(tagged, 'sell', 'buy') && inClass(row[at + 1], 'one-thing'))
   return (tells && strange > 0) || (isOwn && (tells || strange > 0)) || (isOneThing && (isOwn || strange > 0))
 }
 
-/** Russian: «сосед купил китайскую машину в 2025, доволен» is a statement without a figure to ask for. */
-const isRussianStatement = (row: Slots['row'], words: Slots['words']): boolean =>
+/** «сосед купил китайскую машину в 2025, доволен» is a statement without a figure to ask for. */
+const tellsOfOthers = (row: Slots['row'], words: Slots['words']): boolean =>
   !figures.some(word => words.has(word)) &&
-  row.some(({ senses, text }) => senses.length === 0 && /\p{Script=Cyrillic}/u.test(text)) &&
-  !row.some(({ text }) => /^(рост|прирост|темп|падени|снижени|прода[жв]|закуп|покупк|постав|отгруз)/.test(text))
-/** Azerbaijani: "dünən Çinə üç maşın satdım", "bizim firma …" are personal actions, or what happened yesterday. */
-const isAzerbaijaniStatement = (row: Slots['row'], words: Slots['words']): boolean =>
+  row.some(({ senses, text }) => senses.length === 0 && telling.some(letters => letters.test(text))) &&
+  !row.some(tagged => inClass(tagged, 'trade-noun'))
+/** The letters of languages in which a statement is told by its nouns of trade, or rather by their absence. */
+const telling = languages.flatMap(({ grammar }) => (grammar.classes['trade-noun'] === undefined ? [] : grammar.letters))
+/** "dünən Çinə üç maşın satdım", "bizim firma …" are personal actions, or what happened yesterday. */
+const tellsOfOneself = (row: Slots['row'], words: Slots['words']): boolean =>
   (!figures.some(word => words.has(word)) &&
-    row.some(({ senses, text }) => senses.length === 0 && firstPerson.test(text))) ||
-  row.some(({ text }) => /^(?:dunen|bayaq|bu seher)$/.test(text)) ||
-  row.some(
-    ({ text }, at) =>
-      /^(?:firma|sirket|magaza|dukan|ofis)(?:miz|imiz|m|im)?$/.test(text) && row[at - 1]?.text === 'bizim',
-  )
-/** Azerbaijani: "satdım", "almışam", buying, selling and sending in the first person. */
+    row.some(tagged => tagged.senses.length === 0 && inClass(tagged, 'first-person'))) ||
+  row.some(tagged => inClass(tagged, 'just-now')) ||
+  row.some((tagged, at) => inClass(tagged, 'own-firm') && inClass(row[at - 1], 'our'))
+/** "satdım", "almışam": buying, selling and sending in the first person. */
 const isOwnTrade = (tagged: TaggedWord): boolean =>
-  hasWord(tagged, 'sell', 'buy', 'ship') && firstPerson.test(tagged.text)
-/** Azerbaijani: endings of verbs in the first person, "satdım", "almışam", "uçuram". */
-const firstPerson = /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/
+  hasWord(tagged, 'sell', 'buy', 'ship') && inClass(tagged, 'first-person')
 const figures = ['share', 'rank', 'record', 'compare', 'chart', 'trend', 'partner', 'market', 'list', 'top'] as const
 
 const wishes = ['help', 'subscribe', 'figure', 'forecast', 'advice', 'quote', 'say', 'source'] as const
-const personal = /^(?:i|im|ive|my|mine|he|she|his|her)$/
-const one = /^(?:a|an|my|his|her)$/
-const wanting = /^(?:want|wanna|interested|wonder|wondering|curious|looking|know|like to know|please|pls|plz|question)$/
 
-/** English: "was" after its subject is a statement, not a question. */
+/** "was" after its subject is a statement, not a question. */
 function isVerbWithin(row: readonly TaggedWord[], at: number, tagged: TaggedWord): boolean {
   if (!isStatementVerb(tagged)) return false
   const start = row.findLastIndex((other, i) => i < at && other.kind === 'mark') + 1
-  return row
-    .slice(start, at)
-    .some(other => personal.test(other.text) || !hasWord(other, 'noise', 'greeting', 'andwhat'))
+  return row.slice(start, at).some(other => inClass(other, 'person') || !hasWord(other, 'noise', 'greeting', 'andwhat'))
 }
 
-/** English verbs that ask at the beginning of a sentence. Other languages have words that only ask. */
-const isStatementVerb = (tagged: TaggedWord): boolean => tagged.entry?.code === 'en' && hasWord(tagged, 'isit')
+/** Verbs that ask at the beginning of a sentence. Other words only ask. */
+const isStatementVerb = (tagged: TaggedWord): boolean =>
+  grammarOf(tagged)?.asksByOrder === true && hasWord(tagged, 'isit')
 
 /** Whether a word that only asks, or a verb at the beginning of a sentence, makes the text a question. */
 export const opensQuestion = (row: readonly TaggedWord[]): boolean =>

@@ -2,6 +2,7 @@
 
 import { unique } from '../slots/trading-pair.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { grammarOf, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { type QuestionIntent, rules } from './rules.ts'
@@ -63,27 +64,23 @@ const isOursAlone = ({ slots, has, asks }: QuestionFeatures): boolean =>
   slots.areas.every(({ ours }) => ours) && slots.times.length === 0 && !asks && !has('total', 'figure', 'andwhat')
 
 /**
- * English: "where is the Chinese embassy in Baku", "when is the Chinese new year 2026" ask for a place or a time, not a
+ * "where is the Chinese embassy in Baku", "when is the Chinese new year 2026" ask for a place or a time, not a
  * figure.
  */
 const asksElseOfPlace = ({ slots, has }: QuestionFeatures): boolean =>
   !has('figure', 'source', 'which') &&
   slots.claims.length === 0 &&
-  slots.row.some(
-    ({ text, entry }) => /^(?:where|when is|whens)$/.test(text) || (text === 'when' && entry?.code === 'en'),
-  )
+  slots.row.some(tagged => inClass(tagged, 'where-or-when'))
 
 /** "what stuff do you know", "which things do you cover": what the bot knows. */
 const asksOfYou = ({ slots, has }: QuestionFeatures): boolean =>
   has('what', 'which') &&
   slots.areas.length + slots.times.length + slots.claims.length === 0 &&
-  (slots.row.some(({ text }) => text === 'you') ? slots.unread.length === 0 : canYouInHan(slots))
+  (slots.row.some(tagged => inClass(tagged, 'you')) ? slots.unread.length === 0 : canYouInHan(slots))
 
 /** Chinese: 你都懂些啥, 您能提供哪些信息: "you" with a modal verb. */
 const canYouInHan = ({ row, unread }: QuestionFeatures['slots']): boolean =>
-  row.some(({ text }) => /^(你们?|您|机器人)$/.test(text)) &&
-  row.some(({ text }) => /^(能够?|会|懂|可以|知道|提供|帮我?)$/.test(text)) &&
-  unread.length <= 3
+  row.some(tagged => inClass(tagged, 'the-bot')) && row.some(tagged => inClass(tagged, 'able')) && unread.length <= 3
 
 function flowIntent({ slots, has, others }: QuestionFeatures): QuestionIntent | undefined {
   if (slots.flow === 'B') return 'balance'
@@ -111,9 +108,9 @@ const isGoodsFrom = ({ words, row }: QuestionFeatures['slots'], [one, more]: Que
   more === undefined &&
   one !== undefined &&
   (one.role === 'from' || (one.role === 'of' && one.adjective) || (one.role === undefined && isTheirs(row[one.to])))
-/** Azerbaijani: "malları", goods of the country right before the word. */
+/** "malları": goods of the country right before the word. */
 const isTheirs = (tagged: TaggedWord | undefined): boolean =>
-  hasWord(tagged, 'goods') && tagged?.entry?.code === 'az' && /^(lar|ler)?[iu]/.test(tagged.ending)
+  hasWord(tagged, 'goods') && grammarOf(tagged)?.possessed?.test(tagged?.ending ?? '') === true
 /** "our goods in Germany"; «Китай завёз товаров в Азербайджан», with any verb. */
 const isGoodsTo = ({ words, areas }: QuestionFeatures['slots'], [one, more]: QuestionFeatures['others']): boolean =>
   words.has('goods') &&
@@ -135,18 +132,23 @@ const isNewsOfGoods = ({ slots, has, trade }: QuestionFeatures): boolean =>
 
 /** 中国客户昨天又来催货了: buyers and suppliers, with unknown words, without trade or a question. */
 const isTalkOfTraders = ({ slots, has }: QuestionFeatures): boolean =>
-  !slots.row.some(({ text }) => /^[?吗么呢]$/.test(text)) &&
+  !slots.row.some(isQuestionMark) &&
   !has('howmuch', 'what', 'which', 'who', 'when', 'why', 'verify', 'list') &&
   slots.unread.length > 0 &&
   has('supplier', 'buyer') &&
   !has('exports', 'imports', 'turnover', 'trade', 'sell', 'buy', 'ship')
 
-/** Chinese: 我们2024年就跟中国合作了，还不错: a statement, by 了 before a further clause. */
+/** A question mark, or a particle at the end of a question. */
+const isQuestionMark = (tagged: TaggedWord): boolean => tagged.text === '?' || inClass(tagged, 'asking-particle')
+
+/** 我们2024年就跟中国合作了，还不错: a statement, by 了 before a further clause. */
 const isStatement = ({ slots: { row, claims }, has, trade }: QuestionFeatures): boolean =>
   !trade &&
   claims.length === 0 &&
-  row.some(({ text }, at) => text === '了' && /^[,.!。]$/.test(row[at + 1]?.text ?? '') && at + 2 < row.length) &&
-  !row.some(({ text }) => /^[?吗么呢]$/.test(text)) &&
+  row.some(
+    (tagged, at) => inClass(tagged, 'done') && /^[,.!。]$/.test(row[at + 1]?.text ?? '') && at + 2 < row.length,
+  ) &&
+  !row.some(isQuestionMark) &&
   !has('howmuch', 'what', 'which', 'who', 'when', 'why', 'verify', 'list', 'figure', 'andwhat')
 
 /** "lol, who cares about trade": without a place or a period it asks nothing. */

@@ -1,6 +1,7 @@
 /** Questions about change: growth, extremes of growth, history, runs of years. */
 import { consecutiveYears } from '../slots/askable-periods.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { inClass } from '../text/word-grammar.ts'
 import type { QuestionFeatures } from './features.ts'
 import { asksOfFigure, grows } from './shared-predicates.ts'
 
@@ -25,7 +26,7 @@ const isOneYear = ({ has, slots }: QuestionFeatures): boolean =>
   !has('trend', 'monthly') &&
   slots.range === undefined &&
   slots.periods.length === 1 &&
-  slots.row.some(({ text }) => /^(?:annual|annually|yearly)$/.test(text))
+  slots.row.some(tagged => inClass(tagged, 'annual'))
 
 /** "how did trade with China develop" */
 export const isHistory = (it: QuestionFeatures): boolean =>
@@ -55,7 +56,7 @@ const isStory = (it: QuestionFeatures): boolean =>
   !it.asks &&
   !it.claimed &&
   it.slots.unread.length > 1 &&
-  it.slots.row.every(({ text }) => !/^(рост|прирост|темп|спад|growth|artim|increase)/.test(text))
+  !it.slots.row.some(tagged => inClass(tagged, 'growth-noun'))
 
 /** "turnover with China: +/- % in 2025?" */
 const isPlusMinus = ({ slots: { row } }: QuestionFeatures): boolean =>

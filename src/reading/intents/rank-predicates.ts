@@ -1,6 +1,7 @@
 /** Questions about partners and their ranks, and about records. */
 import type { Area } from '../../data/model/schema.ts'
 import { isTop } from '../slots/ranks.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
@@ -23,7 +24,7 @@ const isOfOneMarket = (it: QuestionFeatures): boolean =>
 
 /** "among Kazakhstan's partners, where is Azerbaijan" */
 const isAmong = ({ slots: { areas, row } }: QuestionFeatures): boolean =>
-  (areas.length > 1 && areas.some(({ role }) => role === 'in')) || row.some(({ text }) => /^among(?:st)?$/.test(text))
+  (areas.length > 1 && areas.some(({ role }) => role === 'in')) || row.some(tagged => inClass(tagged, 'among'))
 
 /** "rank Russia, Türkiye and China by imports": a comparison of these, not their ranks among all. */
 export const ordersSeveral = (it: QuestionFeatures): boolean =>
@@ -44,7 +45,7 @@ export const isPlaceClaimed = (it: QuestionFeatures): boolean =>
 
 /** "does Italy lead our exports" */
 const isLeading = (it: QuestionFeatures): boolean =>
-  it.others.length === 1 && it.trade && it.has('isit') && it.slots.row.some(({ text }) => /^lead(s|ing)?$/.test(text))
+  it.others.length === 1 && it.trade && it.has('isit') && it.slots.row.some(tagged => inClass(tagged, 'leading'))
 
 /** "who do we sell most to": asks for countries with a superlative. */
 export const isWhoMost = (it: QuestionFeatures): boolean =>
@@ -65,11 +66,11 @@ export const isLargestShare = (it: QuestionFeatures): boolean =>
 
 /** "where do our exports go" */
 const isWhereTo = (it: QuestionFeatures): boolean =>
-  it.has('exports', 'sell') && it.has('ship') && it.slots.row.some(({ text }) => /^where\b/.test(text))
+  it.has('exports', 'sell') && it.has('ship') && it.slots.row.some(tagged => inClass(tagged, 'where'))
 
 /** «а с кем больше всего?»: "who" in an oblique case asks for partners, if the text has nothing else. */
 const isWithWhom = ({ slots: { row, unread } }: QuestionFeatures): boolean =>
-  unread.length === 0 && row.length < 8 && row.some(({ text }) => /^(с кем|кому|у кого|kimle|kime)$/.test(text))
+  unread.length === 0 && row.length < 8 && row.some(tagged => inClass(tagged, 'with-whom'))
 
 /** "hansı ölkələrə ixrac edirik", "haradan alırıq": asks for the countries of destination or origin. */
 export const asksDestination = (it: QuestionFeatures): boolean =>

@@ -2,8 +2,9 @@
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isRanking, isTop } from '../slots/ranks.ts'
-import { pairOf, unique, world } from '../slots/trading-pair.ts'
+import { pairOf, sharedSide, unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
@@ -26,6 +27,11 @@ export interface Roles {
 /** The roles of the places in a question of this intent. */
 export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const isNamed = it.slots.areas.length > 0
+  const shared = intent === 'compare' && it.others.length > 1 ? sharedSide(it.slots.areas, context) : undefined
+  if (shared !== undefined) {
+    const partners = unique(it.slots.areas).flatMap(({ area }) => (area === shared.area ? [] : [area]))
+    return { ...pairRoles([shared.area], isNamed), partners }
+  }
   if (intent === 'compare' && it.others.length > 1)
     return { ...pairRoles([context.home], isNamed), partners: it.others.map(one => one.area) }
   if (intent === 'rank') return rankRoles(it, flow, context)
@@ -98,7 +104,7 @@ function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
  */
 function placedAmong({ slots }: QuestionFeatures, named: readonly PlaceMention[], home: Area): readonly PlaceMention[] {
   const behind = named.filter(
-    ({ at, to }) => !/^(after|behind|после)$/.test(slots.row[at - 1]?.text ?? '') && slots.row[to]?.text !== 'sonra',
+    ({ at, to }) => !inClass(slots.row[at - 1], 'behind') && !inClass(slots.row[to], 'behind-it'),
   )
   if (behind.length > 0 && behind.length < named.length) return behind
   const [first, second] = named
@@ -118,7 +124,7 @@ const placedWith = (distinct: readonly PlaceMention[]): PlaceMention | undefined
 
 /** «какое место Азербайджан занимает в торговле Турции»: the owner of the trade; not in «место Турции». */
 function ownerAlone({ slots }: QuestionFeatures, distinct: readonly PlaceMention[]): PlaceMention | undefined {
-  const [owner, second] = distinct.filter(({ at, role }) => role === 'of' || slots.row[at - 1]?.text === 'для')
+  const [owner, second] = distinct.filter(({ at, role }) => role === 'of' || inClass(slots.row[at - 1], 'for'))
   const isPlaced = owner === undefined || hasWord(slots.row[owner.at - 1], 'rank')
   const isOther = distinct.some(one => one !== owner && one.role === undefined)
   return isPlaced || second !== undefined || !isOther ? undefined : owner
@@ -153,14 +159,7 @@ const isPlaced = ({ slots: { row } }: QuestionFeatures, { at }: PlaceMention): b
 
 /** «Китай в топ-5»: one of the top five. */
 const isWithinTop = ({ slots: { row } }: QuestionFeatures): boolean =>
-  row.some(
-    ({ text }, at) =>
-      (/^(топ|топе|топ-|top|тро[ий]ке|пятерке|десятке)$/.test(text) && hasWord(row[at - 1], 'in')) ||
-      amongFew.test(text),
-  )
-
-/** Azerbaijani: "ilk üçlükdə", "ilk beşliyə", among the first three or five. */
-const amongFew = /(?:^| )(?:uc|bes|on)l[iu][kqyg][a-z]*$|(?:^| )(?:uc|bes|on)d[ae][a-z]*$/
+  row.some((tagged, at) => (inClass(tagged, 'top-few') && hasWord(row[at - 1], 'in')) || inClass(tagged, 'among-few'))
 
 const listRoles = (reporter: Area, it: QuestionFeatures, top: number | undefined): Roles => ({
   countries: [reporter],
@@ -179,11 +178,10 @@ function topOf(it: QuestionFeatures): number | undefined {
   return it.has('most', 'top') && it.has('partner', 'market') && !isPlural(it) && it.others.length === 0 ? 1 : undefined
 }
 
-/** Whether a word asks for a list. Azerbaijani "hansı ölkə" is one country. */
+/** Whether a word asks for a list. "Hansı ölkə" is one country. */
 const asksForList = ({ slots }: QuestionFeatures): boolean =>
-  slots.row.some(tagged => hasWord(tagged, 'list') && !/^hansi (olke|dovlet)(?!ler)/.test(tagged.text))
+  slots.row.some(tagged => hasWord(tagged, 'list') && !inClass(tagged, 'which-one'))
 
-const plural = /(s|лар[а-я]*|lar[a-z]*|ler[a-z]*|ы|и|ов|ам|ами|ах|ях|еи)$/
 const isPlural = (it: QuestionFeatures): boolean =>
   asksForList(it) ||
   it.slots.row.some(
@@ -191,10 +189,10 @@ const isPlural = (it: QuestionFeatures): boolean =>
       hasWord(tagged, 'partner', 'market') &&
       tagged.kind === 'word' &&
       // «кого из партнёров» is one of them.
-      it.slots.row[at - 1]?.text !== 'из' &&
-      plural.test(tagged.text.replace(/ сбыта$/, '')),
+      !inClass(it.slots.row[at - 1], 'one-of') &&
+      inClass(tagged, 'plural'),
   ) ||
-  it.slots.row.some(tagged => /^(哪些|主要)$/.test(tagged.text))
+  it.slots.row.some(tagged => inClass(tagged, 'several'))
 
 const isNearPartners = ({ slots }: QuestionFeatures, one: PlaceMention): boolean =>
   slots.row.slice(Math.max(0, one.at - 3), one.to + 3).some(tagged => hasWord(tagged, 'partner', 'market'))
@@ -204,11 +202,11 @@ function ownerOfPartners({ slots }: QuestionFeatures, distinct: readonly PlaceMe
   const at = slots.row.findIndex(tagged => hasWord(tagged, 'partner', 'market'))
   const within = distinct.find(one => one.role === 'in')
   if (at === -1) return within
-  // Azerbaijani: "Qazaxıstan üçün neçənci tərəfdaş", for whom.
-  const whom = distinct.find(one => slots.row[one.to]?.text === 'ucun')
+  // "Qazaxıstan üçün neçənci tərəfdaş", for whom.
+  const whom = distinct.find(one => inClass(slots.row[one.to], 'for-it'))
   if (whom !== undefined) return whom
   // "among CIS partners of Azerbaijan": the place after "of".
-  const behind = distinct.find(one => one.at === at + 2 && slots.row[at + 1]?.text === 'of')
+  const behind = distinct.find(one => one.at === at + 2 && inClass(slots.row[at + 1], 'of'))
   if (behind !== undefined) return behind
   const near = [...distinct]
     .filter(one => one.role === 'of' || one.role === 'in' || one.ours)

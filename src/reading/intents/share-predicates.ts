@@ -3,7 +3,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import { azRole } from '../text/inflection.ts'
+import { grammarOf, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
@@ -22,13 +22,13 @@ export const isShareClaimed = (it: QuestionFeatures): boolean =>
       unit === 'pct' &&
       (hasWord(it.slots.row[to], 'of', 'total') ||
         // "idxalın 20 faizini", "idxalda 20 faizdir": percent of the flow before it.
-        /^faizi|^faizd[iu]/.test(it.slots.row[to - 1]?.text ?? '') ||
-        /^(our|all|наш.*)$/.test(it.slots.row[to]?.text ?? '')),
+        inClass(it.slots.row[to - 1], 'percent-of-it') ||
+        inClass(it.slots.row[to], 'whole-of-ours')),
   )
 
 /** "percentage of exports to Italy" */
 const isPercentage = ({ slots: { row } }: QuestionFeatures): boolean =>
-  row.some((tagged, at) => hasWord(tagged, 'percent') && row[at + 1]?.text === 'of')
+  row.some((tagged, at) => hasWord(tagged, 'percent') && inClass(row[at + 1], 'of'))
 
 /** "what percent of exports goes to Italy" */
 export const isPercentOf = (it: QuestionFeatures): boolean =>
@@ -57,11 +57,11 @@ export const comparesFlows = (it: QuestionFeatures): boolean =>
     it.others.length < 2 &&
     !it.has('turnover'))
 
-/** Azerbaijani: "Azərbaycanın ixracında", the flow right after the place, in the locative. */
+/** "Azərbaycanın ixracında": the flow right after the place, in the locative. */
 function isInTheirTrade({ slots }: QuestionFeatures, { to, role }: PlaceMention): boolean {
   const next = slots.row[to]
-  const isTrade = hasWord(next, 'exports', 'imports', 'trade', 'turnover') && next?.entry?.code === 'az'
-  return role === 'of' && isTrade && azRole(next?.ending ?? '') === 'in'
+  const isTrade = hasWord(next, 'exports', 'imports', 'trade', 'turnover')
+  return role === 'of' && isTrade && grammarOf(next)?.roleOf?.({ ending: next?.ending ?? '' }) === 'in'
 }
 
 /** The countries of a share: the owner of the whole trade, and the partner whose share it is. */
@@ -75,7 +75,7 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
     return one.area === home ? [home, other.area] : other.area === home ? [home, one.area] : [other.area, one.area]
   const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)
   // «приходится на Китай»: the preposition of the word "share" marks the partner.
-  const isTaken = ({ at: place }: PlaceMention): boolean => / на$/.test(it.slots.row[place - 1]?.text ?? '')
+  const isTaken = ({ at: place }: PlaceMention): boolean => inClass(it.slots.row[place - 1], 'share-taken-by')
   // "how much of Azerbaijan's exports goes to Italy": the destination is the partner.
   const there = [one, other].find(place => place.role === 'to' || place.role === 'from' || isTaken(place))
   const away = there === undefined ? undefined : there === one ? other : one

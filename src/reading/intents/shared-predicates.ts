@@ -1,6 +1,7 @@
 /** Predicates of several intents: change, a figure, places side by side, the bot itself. */
 
 import type { Slots } from '../slots/read-slots.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
@@ -20,9 +21,9 @@ export const asksOfFigure = (it: QuestionFeatures): boolean =>
   it.slots.areas.length > 0 ||
   it.slots.times.length > 0
 
-/** Azerbaijani: "bu botla necə işləmək olar", the bot in any case, without another subject. */
+/** "bu botla necə işləmək olar", the bot in any case, without another subject. */
 export const asksOfBot = (it: QuestionFeatures): boolean =>
-  it.slots.row.some(({ text }) => /^bot(la|dan|un|u|a|da)$/.test(text)) &&
+  it.slots.row.some(tagged => inClass(tagged, 'of-bot')) &&
   it.has('what', 'howmuch') &&
   !asksOfFigure(it) &&
   it.slots.unread.length < 3
@@ -51,12 +52,10 @@ const isListed = ({ has, others: [first] }: QuestionFeatures): boolean =>
 export const comparesPeriods = (it: QuestionFeatures): boolean =>
   it.slots.range === undefined && (it.years > 1 || (it.years === 1 && it.slots.base !== undefined))
 
-const country = /(?:^| )(?:countr|nations|стран|olke)|国家/
-
 /** "Which countries do you have?", 能查哪些国家: countries in general, none by name. */
 export const asksForCountries = ({ row, areas, times, claims, words }: Slots): boolean =>
   areas.length + times.length + claims.length === 0 &&
-  row.some(({ text }) => country.test(text)) &&
+  row.some(tagged => inClass(tagged, 'of-countries')) &&
   asking.some(word => words.has(word))
 
 const asking = ['which', 'what', 'list', 'howmuch', 'who', 'help', 'figure', 'isit'] as const

@@ -2,6 +2,7 @@
 import type { Word } from '../../languages/model/hear.ts'
 import { isOfProject } from '../slots/amounts.ts'
 import type { Slots } from '../slots/read-slots.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { isWhyMore } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isOfGoods } from './rank-predicates.ts'
@@ -31,7 +32,11 @@ export const asksSource = (it: QuestionFeatures): boolean =>
 
 /** "where is 4.87 from" */
 const asksWhereFrom = ({ slots: { row } }: QuestionFeatures): boolean =>
-  row.some(({ text }) => text === 'where') && row.findLast(({ kind }) => kind !== 'mark')?.text === 'from'
+  row.some(tagged => inClass(tagged, 'where')) &&
+  inClass(
+    row.findLast(({ kind }) => kind !== 'mark'),
+    'from',
+  )
 
 /** Asks where a figure comes from, without the word "source". */
 export const asksOrigin = (it: QuestionFeatures): boolean =>
@@ -58,13 +63,9 @@ export const isAmountOfProject = (it: QuestionFeatures): boolean =>
  */
 export function asksForRelease({ words, row }: Pick<Slots, 'words' | 'row'>): boolean {
   if (words.has('release'))
-    return (
-      words.has('when') ||
-      words.has('next') ||
-      row.some(({ text }) => /^(?:out yet|(?:release|publication) date)$/.test(text))
-    )
+    return words.has('when') || words.has('next') || row.some(tagged => inClass(tagged, 'release-date'))
   // "annual data" is one phrase of the lexicon.
-  const isOfFigures = words.has('figure') || row.some(({ text }) => / (data|figures)$/.test(text))
+  const isOfFigures = words.has('figure') || row.some(tagged => inClass(tagged, 'some-data'))
   return words.has('when') && isOfFigures && !others.some(word => words.has(word))
 }
 

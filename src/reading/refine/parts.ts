@@ -7,6 +7,7 @@ import type { QuestionFeatures } from '../intents/features.ts'
 import { isDenied } from '../slots/denials.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
 /** The question for all parts of the list. Undefined when one thing is asked, or the words between are more than a list. */
@@ -74,9 +75,7 @@ function isJoined({ row, times }: Slots, from: number, to: number, mode: Reading
 const small = ['noise', 'we', 'it', 'with', 'in', 'to', 'from', 'what', 'howmuch', 'isit'] as const
 
 const isJoint = (tagged: TaggedWord): boolean =>
-  /^[,;/、&，]$/.test(tagged.text) || (hasWord(tagged, 'and') && !/^(?:plus|плюс)$/.test(tagged.text))
+  /^[,;/、&，]$/.test(tagged.text) || (hasWord(tagged, 'and') && !inClass(tagged, 'plus'))
 
 /** "The sum of exports and imports" is the turnover. */
-const isAdded = ({ row }: Slots): boolean => row.some(({ text }) => added.test(text))
-const added =
-  /^(?:sum|the sum|sum of|together|combined|added up|вместе|сумм[аыу].*|в сумме|суммарн.*|cem.*|birlikde|合计|总和|加起来|一共|总共)$/
+const isAdded = ({ row }: Slots): boolean => row.some(tagged => inClass(tagged, 'added'))

@@ -4,6 +4,7 @@ import type { Amount } from '../../data/model/schema.ts'
 import { amountOf, spokenAmounts } from '../claims/claimed-amount.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { Context } from '../text/context.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 
 /** The question after the years past a level, in place of the one that was read. Undefined when none are asked for. */
@@ -32,22 +33,19 @@ function asksOf({ has, slots: { row, words } }: QuestionFeatures): 'first' | 'la
   // «сколько лет», "how many years", "neçə il", 几年: right after the question word.
   const isCount = row.some(
     (tagged, at) =>
-      (hasWord(tagged, 'howmuch') || /^(?:many|几)$/.test(tagged.text)) &&
-      (hasWord(row[at + 1], 'years') ||
-        hasWord(row[at + 1], 'year') ||
-        /^(?:раз|times|dəfə|defe)$/.test(row[at + 1]?.text ?? '')),
+      (hasWord(tagged, 'howmuch') || inClass(tagged, 'many')) &&
+      (hasWord(row[at + 1], 'years') || hasWord(row[at + 1], 'year') || inClass(row[at + 1], 'times-word')),
   )
-  if (isCount || row.some(({ text }) => /^(?:how many times|几次|多少次)$/.test(text))) return 'count'
+  if (isCount || row.some(tagged => inClass(tagged, 'how-many-times'))) return 'count'
   if (!words.has('when')) return undefined
-  return row.some(({ text }) => lasts.test(text)) ? 'last' : 'first'
+  return row.some(tagged => inClass(tagged, 'last-time')) ? 'last' : 'first'
 }
-const lasts =
-  /^(?:last|последни[ий] раз|в последни[ий] раз|последни[ий]|sonuncu|axirinci|son|最后|最后一次|上一次|上次)$/
 
 /** The one amount of money that was passed or reached, or the place. */
 function levelOf(question: Question, it: QuestionFeatures): Amount | undefined {
   const { slots, has } = it
-  const isPassed = has('over', 'under', 'reach', 'firsttime') || slots.row.some(({ text }) => passing.test(text))
+  const isPassed =
+    has('over', 'under', 'reach', 'firsttime') || slots.row.some(tagged => inClass(tagged, 'passing-level'))
   const [spoken, second] = spokenAmounts(it)
   if (spoken === undefined) {
     const place = slots.place ?? slots.top
@@ -59,10 +57,6 @@ function levelOf(question: Question, it: QuestionFeatures): Amount | undefined {
   const { value, unitMult, ...amount } = amountOf(spoken, { slots, flow: 'flow' in question ? question.flow : 'T' })
   return { ...amount, ...scaled(value, unitMult) }
 }
-/** Verbs of passing a level that are not words of claims. */
-const passing =
-  /^(?:вошел|вошла|войти|попал*|стал*|перевал*|прош[её]?л*|enter(?:ed)?|join(?:ed)?|become|became|came|get|fell|drop(?:ped)?|dus(?:ub|du)|girib|girdi|olub|oldu|进入|跌破|降至|跻身)$/
-
 /** '1000000000' is '1' of 10^9: a level reads as people say it. */
 function scaled(value: string, unitMult: number): Pick<Amount, 'value' | 'unitMult'> {
   const zeros = value.includes('.') ? 0 : Math.floor((/0+$/.exec(value)?.[0].length ?? 0) / 3) * 3

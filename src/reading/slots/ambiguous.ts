@@ -1,7 +1,11 @@
 /** Ambiguous places and periods, which the bot asks about: Congo, Korea, 03.04. */
+
+import type { Pair } from '../../answers/model/question.ts'
 import { fromSpan } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { typedText } from '../text/tokenize.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
 
@@ -12,10 +16,10 @@ export interface Ambiguous<T> {
 }
 
 /** Names of two countries. An adjective ("Korean cars") means the larger trader. */
-const twins: Readonly<Record<string, readonly Area[]>> = {
-  ...Object.fromEntries(['korea', 'kore', 'koreya', 'коре'].map(name => [name, ['KOR', 'PRK']])),
-  ...Object.fromEntries(['congo', 'konqo', 'конго', '刚果'].map(name => [name, ['COD', 'COG']])),
-}
+const twins: Readonly<Record<string, readonly Area[]>> = Object.assign(
+  {},
+  ...languages.map(({ grammar }) => grammar.sharedNames),
+)
 
 /** The first place whose name two countries share. */
 export function ambiguousArea({ row, areas }: Slots): Ambiguous<Area> | undefined {
@@ -27,11 +31,33 @@ export function ambiguousArea({ row, areas }: Slots): Ambiguous<Area> | undefine
   return undefined
 }
 
-function twinsOf(tagged: TaggedWord): readonly Area[] | undefined {
+/** The countries that share the name; undefined for any other word. */
+export function twinsOf(tagged: TaggedWord): readonly Area[] | undefined {
   const sense = senseOf(tagged, 'area')
   if (sense?.form !== 'name') return undefined
   const name = tagged.entry?.words.map(word => word.stem).join(' ') ?? tagged.text
   return Object.hasOwn(twins, name) ? twins[name] : undefined
+}
+
+/** "… compared with Georgia China trade": a pair of foreign countries among those that are compared. */
+export function pairAmong({ row, areas }: Slots): { readonly heard: string; readonly pair: Pair } | undefined {
+  if (areas.length < 3) return undefined
+  for (const [i, one] of areas.entries()) {
+    const other = areas[i + 1]
+    // "China Russia Turkey trade" is a list.
+    const isPair = one.to === other?.at && areas[i - 1]?.to !== one.at && hasWord(row[other.to], 'trade', 'turnover')
+    if (other === undefined || !isPair || [one, other].some(it => it.role !== undefined || it.ours)) continue
+    return { heard: typedText(row.slice(one.at, other.to)), pair: { reporter: one.area, partner: other.area } }
+  }
+  return undefined
+}
+
+/** MAR in capitals: the month, or Morocco. Undefined when another place is named: then it is the month. */
+export function monthOrCountry({ row, areas }: Slots): { readonly heard: string; readonly area: Area } | undefined {
+  if (areas.length > 0) return undefined
+  const tagged = row.find(one => senseOf(one, 'month') !== undefined && senseOf(one, 'area')?.form === 'code')
+  const area = senseOf(tagged, 'area')?.area
+  return tagged === undefined || area === undefined ? undefined : { heard: tagged.raw, area }
 }
 
 /** "03.04", "05/06" without a year: the fourth month or the third, each the newest one that is over. */

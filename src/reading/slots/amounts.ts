@@ -1,5 +1,6 @@
 /** Amounts in a text: $420m, 4,87 млрд долларов, 48.7亿美元, 30 %, 百分之三十. */
 import type { TaggedWord } from '../text/tag-words.ts'
+import { grammarOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { currencyOf, currencySigns, powerOfTen } from './amount-words.ts'
 
@@ -30,7 +31,7 @@ function amountAt(row: readonly TaggedWord[], at: number): AmountMention | undef
   const percent = hanPercent(row, at)
   if (percent !== undefined) return percent
   // "of every 100 dollars" expresses a share.
-  if (/ every$/.test(row[at - 1]?.text ?? '')) return undefined
+  if (inClass(row[at - 1], 'out-of-every')) return undefined
   const mark = currencySigns.get(row[at]?.text ?? '')
   const start = mark === undefined ? at : at + 1
   const number = numberAt(row, start)
@@ -42,8 +43,8 @@ function amountAt(row: readonly TaggedWord[], at: number): AmountMention | undef
   return sum.scaled ? { value: round(sum.value), unit: '', from: at, to: sum.to } : undefined
 }
 
-/** Chinese: 五成 is fifty percent. */
-const tenths = (unit: TaggedWord | undefined): number => (unit?.text === '成' ? 10 : 1)
+/** 五成 is fifty percent. */
+const tenths = (unit: TaggedWord | undefined): number => (inClass(unit, 'tenths') ? 10 : 1)
 
 /** Twelve significant digits, because a decimal fraction times a power of ten is inexact in doubles. */
 const round = (value: number): number => Number(value.toPrecision(12))
@@ -93,7 +94,7 @@ function numberAt(row: readonly TaggedWord[], at: number): Part | undefined {
   if (value === undefined) return undefined
   const told = tagged?.kind === 'number' ? thousands(row, at, value) : { value, to: at + 1 }
   // 40多亿: somewhat more than 40.
-  const spaced = /^[多余]$/.test(row[told.to]?.text ?? '') ? { ...told, to: told.to + 1 } : told
+  const spaced = inClass(row[told.to], 'and-more') ? { ...told, to: told.to + 1 } : told
   const unit = row[spaced.to]
   const short = unit !== undefined && unit.text.length === 1 && unit.kind === 'word' && !unit.glued
   const scale = short ? undefined : scaleOf(unit)
@@ -108,13 +109,9 @@ function scaleOf(word: TaggedWord | undefined): number | undefined {
   return power === undefined ? undefined : 10 ** power
 }
 
-/**
- * "3,744 milyard", «417,812 млн»: Azerbaijani and Russian have a decimal comma; before billions it is decimal in any
- * language.
- */
+/** "3,744 milyard", «417,812 млн»: a comma may be decimal in the language of the unit; before billions it is in any. */
 const isDecimalComma = (number: TaggedWord | undefined, unit: TaggedWord | undefined): boolean =>
-  /^\d{1,3},\d{3}$/.test(number?.text ?? '') &&
-  (hasWord(unit, 'billion') || unit?.entry?.code === 'az' || unit?.entry?.code === 'ru')
+  /^\d{1,3},\d{3}$/.test(number?.text ?? '') && (hasWord(unit, 'billion') || grammarOf(unit)?.hasDecimalComma === true)
 
 /** "417 800 000": groups of three after the first. */
 function thousands(
@@ -157,14 +154,14 @@ function unitAt(row: readonly TaggedWord[], at: number): { readonly unit: string
   if (currency !== undefined && !hasWord(tagged, 'quarter')) return { unit: currency, to: at + 1 }
   if (hasWord(tagged, 'quantity')) return { unit: 'TNE', to: at + 1 }
   if (hasWord(tagged, 'households')) return { unit: 'FAM', to: at + 1 }
-  return hasWord(tagged, 'times') && (tagged?.kind !== 'han' || tagged.text === '倍')
+  return hasWord(tagged, 'times') && (tagged?.kind !== 'han' || inClass(tagged, 'times-unit'))
     ? { unit: 'times', to: at + 1 }
     : undefined
 }
 
 /** 百分之三十, 百分之30.2. */
 function hanPercent(row: readonly TaggedWord[], at: number): AmountMention | undefined {
-  if (row[at]?.text !== '百分之') return undefined
+  if (!inClass(row[at], 'percent-of')) return undefined
   const number = numberAt(row, at + 1)
   return number === undefined ? undefined : { value: number.value, unit: 'pct', from: at, to: number.to }
 }

@@ -1,6 +1,7 @@
 /** The requested form of an answer: a citation style, a currency. */
 import type { CiteStyle } from '../../answers/model/question.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { AmountMention } from './amounts.ts'
 
@@ -9,13 +10,13 @@ const styles: ReadonlyMap<string, CiteStyle> = new Map([
   ['apa', 'apa'],
   ['bibtex', 'bibtex'],
   ['gost', 'gost'],
-  ['гост', 'gost'],
-  ['госту', 'gost'],
   ['text', 'text'],
 ])
 /** The citation style that the text names. */
 export const styleOf = (row: readonly TaggedWord[]): CiteStyle | undefined =>
-  row.flatMap(tagged => styles.get(tagged.text) ?? tagged.text.split(' ').flatMap(word => styles.get(word) ?? []))[0]
+  row
+    .flatMap(({ text }) => [text, ...text.split(' ')])
+    .flatMap(word => (classOf('gost').test(word) ? 'gost' : (styles.get(word) ?? [])))[0]
 
 /** The requested currency: one that is not part of an amount. Dollars need no request: the data are in dollars. */
 export function unitOf(
@@ -24,6 +25,6 @@ export function unitOf(
 ): 'AZN' | 'CNY' | 'EUR' | undefined {
   const free = row.filter((_, at) => !amounts.some(amount => amount.from <= at && at < amount.to))
   if (free.some(tagged => hasWord(tagged, 'AZN'))) return 'AZN'
-  if (free.some(tagged => hasWord(tagged, 'CNY') && !/^[元块]$/.test(tagged.text))) return 'CNY'
+  if (free.some(tagged => hasWord(tagged, 'CNY') && !inClass(tagged, 'any-money'))) return 'CNY'
   return free.some(tagged => hasWord(tagged, 'EUR')) ? 'EUR' : undefined
 }

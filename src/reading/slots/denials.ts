@@ -1,24 +1,24 @@
 /** What a text says it does not ask for: "not China but Russia", «импорт, а не экспорт», "ixrac deyil, idxal", 不要出口. */
 import type { TaggedWord } from '../text/tag-words.ts'
+import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
 /** Whether the words from `at` to `to`, a place or a flow, are denied by the words right beside them. */
 export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): boolean {
   const [before, lead] = [row[at - 1], row[at - 2]]
-  if (negations.test(before?.text ?? '')) return true
-  if (/^(?:not|не)$/.test(lead?.text ?? '') && hasWord(before, 'from', 'to', 'with')) return true
-  const han = row
+  if (inClass(before, 'not') || inClass(before, 'no')) return true
+  if (inClass(lead, 'not') && hasWord(before, 'from', 'to', 'with', 'about')) return true
+  const lastThree = row
     .slice(Math.max(0, at - 3), at)
     .map(({ text }) => text)
     .join('')
-  if (/(?:不是|不要|没问|不问|不想要|不想看|不需要)$/.test(han)) return true
-  return /^(?:yox|deyil|lazim deyil|istemirem)$/.test(row[to]?.text ?? '') || isNotNeeded(row, to)
+  if (classOf('is-not').test(lastThree)) return true
+  return inClass(row[to], 'not-behind') || isNotNeeded(row, to)
 }
-const negations = /^(?:not|no|не)$/
 
 /** «про Китай не надо». */
 const isNotNeeded = (row: readonly TaggedWord[], at: number): boolean =>
-  row[at]?.text === 'не' && /^(?:надо|нужн[а-я]*|нужен|интерес[а-я]*)$/.test(row[at + 1]?.text ?? '')
+  inClass(row[at], 'not') && inClass(row[at + 1], 'needed')
 
 /**
  * Whether the text only says what is not wanted: "don't show me China", "no China please". A question is not among them,
@@ -26,7 +26,11 @@ const isNotNeeded = (row: readonly TaggedWord[], at: number): boolean =>
  */
 export function isRefusal(row: readonly TaggedWord[]): boolean {
   if (row.some(({ text }) => text === '?' || text === '？')) return false
-  if (/^(?:dont|do not)$/.test(row[0]?.text ?? '') && hasWord(row[1], 'what', 'say')) return true
+  const opening = row
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ')
+  if (classOf('refusal').test(opening)) return true
   const places = row.flatMap((tagged, at) => (isKind(tagged, 'area') ? [at] : []))
   return (
     places.length > 0 &&

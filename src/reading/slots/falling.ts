@@ -1,7 +1,9 @@
 /** Whether the words around a figure already express its minus: 'fell 30.5%', 'a deficit of $397.5 million'. */
+import { languages } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { readSlots } from './read-slots.ts'
 
@@ -11,9 +13,10 @@ import { readSlots } from './read-slots.ts'
  */
 export function saysFall(before: string, after: string, context: Context): boolean {
   const clause = clauseOf(before, after, context)
-  if (levels.test(clause.lead.at(-1)?.text ?? '') || levelEnding.test(after)) return false
+  if (inClass(clause.lead.at(-1), 'up-to') || levelEndings.some(ending => ending.test(after))) return false
+  // Slower growth is still growth: "slowed to 3%".
   const told = nearest(clause, 'fall', 'growth')
-  return hasWord(told, 'fall') && !slower.test(told?.text ?? '')
+  return hasWord(told, 'fall') && !inClass(told, 'slower')
 }
 
 /** Whether the text around a balance calls it a deficit. */
@@ -35,11 +38,8 @@ const nearest = ({ lead, rest }: Clause, ...words: readonly Word[]): TaggedWord 
   lead.findLast(tagged => hasWord(tagged, ...words)) ?? rest.slice(0, 2).find(tagged => hasWord(tagged, ...words))
 
 const clauseEnds = /[;:!?…—–()«»“”。，；：！？（）]|[.,](?=\s|$)/u
-const levels = /^(to|до|到|至)$/
-/** Azerbaijani dative after the figure, '+artım+-ə düşdü': fell to a level. */
-const levelEnding = /^[-–]?y?[əa](?=[\s.,;!?]|$)/u
-/** Slower growth is still growth: "slowed to 3%". */
-const slower = /^(slow|замедл|yavas|放缓)/
+/** The dative after the figure, '+artım+-ə düşdü': fell to a level. */
+const levelEndings = languages.flatMap(({ grammar }) => grammar.levelEnding ?? [])
 
 const wordsOf = (words = '', context: Context): readonly TaggedWord[] =>
   readSlots(words, context, 'talk').row.filter(({ kind }) => kind !== 'mark')

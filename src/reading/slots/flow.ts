@@ -2,6 +2,7 @@
 import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { isDenied } from './denials.ts'
 
@@ -41,5 +42,5 @@ function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
 
 /** «минус 5%» is a sign, not a deficit; neither is "the total minus China". */
 const isSign = (row: readonly TaggedWord[], at: number): boolean =>
-  /^(плюс|минус|plus|minus|musbet|menfi)$/.test(row[at]?.text ?? '') &&
+  (inClass(row[at], 'plus') || inClass(row[at], 'minus')) &&
   (row[at + 1]?.kind === 'number' || isKind(row[at + 1], 'area'))

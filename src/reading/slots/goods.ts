@@ -1,6 +1,7 @@
 /** Questions about goods: which are traded, or how many. */
 import type { Word } from '../../languages/model/hear.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass, inOwnClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 
 /** Senses that come from the order of words: 'product' for «что везут из Китая», 'quantity' for «сколько машин». */
@@ -14,12 +15,12 @@ function isCounted(row: readonly TaggedWord[], at: number): boolean {
   const product = senseOf(row[at], 'product')?.product
   if (product !== 'cars' && product !== 'electric-cars') return false
   const lead = senseOf(row[at - 1], 'area')?.form === 'adjective' ? row[at - 2] : row[at - 1]
-  return /^(сколько|скольк|скока|скоко|nece)$/.test(lead?.text ?? '')
+  return inClass(lead, 'how-many')
 }
 
-/** Russian: «что» with a verb of trade, «что Китай нам продаёт». Not «правда, что купили», «говорят, что везут». */
+/** «что» with a verb of trade, «что Китай нам продаёт». Not «правда, что купили», «говорят, что везут». */
 function asksWhichGoods(row: readonly TaggedWord[]): boolean {
-  const at = row.findIndex(({ text }) => /^(что|чего)$/.test(text))
+  const at = row.findIndex(tagged => inClass(tagged, 'what-goods'))
   const isTold = row.slice(0, Math.max(at, 0)).some(tagged => hasWord(tagged, 'verify', 'say', 'why'))
   if (at === -1 || isTold) return false
   const verb = row.slice(at + 1).find(tagged => !isBetween(tagged))
@@ -27,12 +28,8 @@ function asksWhichGoods(row: readonly TaggedWord[]): boolean {
 }
 
 const isBetween = (tagged: TaggedWord): boolean =>
-  senseOf(tagged, 'area') !== undefined ||
-  hasWord(tagged, 'we', 'it', 'most') ||
-  /^(именно|же|еще|вообще|обычно|чаще|основном|главным|образом|в|нам|им)$/.test(tagged.text)
+  senseOf(tagged, 'area') !== undefined || hasWord(tagged, 'we', 'it', 'most') || inClass(tagged, 'adverbial')
 
-/** Russian: a verb of trade, by its ending. The nouns «поставки», «экспорт», «продажи» are not. */
+/** A verb of trade, by its ending. The nouns «поставки», «экспорт», «продажи» are not. */
 export const isTrading = (tagged: TaggedWord): boolean =>
-  tagged.entry?.code === 'ru' &&
-  /(ем|им|ет|ит|ют|ут|ат|ят|ал|али|ла|ло|ел|ели|ез|езли|ил|или|ено|ано)$/.test(tagged.text) &&
-  hasWord(tagged, 'sell', 'buy', 'ship', 'exports', 'imports')
+  inOwnClass(tagged, 'finite-verb') && hasWord(tagged, 'sell', 'buy', 'ship', 'exports', 'imports')

@@ -1,6 +1,7 @@
 import type { MonthOrYear } from '../../answers/model/question.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
-import type { Slots } from './read-slots.ts'
+import { isInterjection, type Slots } from './read-slots.ts'
 
 /** Whether a record is of months or of years. */
 export const recordGrain = (slots: Slots): MonthOrYear => (asksForMonth(slots) ? 'month' : 'year')
@@ -11,13 +12,14 @@ export function asksForMonth({ words, row, times, grain }: Slots): boolean {
   return (
     words.has('monthly') ||
     grain === 'month' ||
-    row.some(({ text }) => text === 'monthly average' || text === 'per month on average') ||
+    row.some(tagged => inClass(tagged, 'monthly-average')) ||
     row.some(
       (tagged, at) =>
-        hasWord(tagged, 'month') && !hasWord(tagged, 'year') && !inTime(at) && !isVocative(tagged.text, at),
+        hasWord(tagged, 'month') &&
+        !hasWord(tagged, 'year') &&
+        !inTime(at) &&
+        !inClass(tagged, 'short-month') &&
+        !isInterjection(tagged, at),
     )
   )
 }
-
-// Azerbaijani: "ay" at the beginning is also an interjection, "ay qardaş".
-const isVocative = (text: string, at: number): boolean => text === 'm' || text === 'mo' || (text === 'ay' && at === 0)

@@ -1,10 +1,12 @@
 /** Speakers, projects and topics that a text names. */
 import type { Area, Speaker } from '../../data/model/schema.ts'
+import { idLanguage, languages } from '../../languages/languages.ts'
 import { alpha2 } from '../../languages/model/areas.ts'
 import type { SpeakerTitle, Topic } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
 import { normalize } from '../text/normalize.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
 
@@ -51,7 +53,9 @@ function unknownSpeakerAt(row: readonly TaggedWord[], at: number): NamedSpeaker 
  */
 function areaOfTitle(at: number, row: readonly TaggedWord[], places: readonly PlaceMention[], context: Context): Area {
   const before = places
-    .filter(place => place.to <= at && place.to > at - 4 && place.role !== 'in' && row[place.at - 1]?.text !== '驻')
+    .filter(
+      place => place.to <= at && place.to > at - 4 && place.role !== 'in' && !inClass(row[place.at - 1], 'posted-to'),
+    )
     .at(-1)
   const behind = places.find(
     place => place.at > at && place.at <= at + 3 && (place.role === 'of' || place.role === 'from'),
@@ -67,7 +71,7 @@ function speakerByTitle(title: SpeakerTitle, area: Area, at: number, context: Co
   return { spoken: `${title}-${english(area)}`, at, ...(id !== undefined && { id }) }
 }
 
-const names = new Intl.DisplayNames('en', { type: 'region' })
+const names = new Intl.DisplayNames(idLanguage.hear.locale, { type: 'region' })
 /** A country as a part of an id: 'china', 'turkiye'. */
 const english = (area: Area): string => {
   const code = alpha2(area)
@@ -110,11 +114,12 @@ export function projectIn(row: readonly TaggedWord[], { projects }: Context): st
   )?.id
 }
 
-/** Russian: «хызинская» for the keyword «хызы», the stem without its last vowel, as in an adjective. */
-const isAdjectiveOf = (text: string, keyword: string): boolean => {
-  const stem = keyword.replace(/[аеиоуыэюя]$/, '')
-  return stem !== keyword && stem.length > 2 && text.startsWith(stem)
-}
+/** «хызинская» for the keyword «хызы». */
+const isAdjectiveOf = (text: string, keyword: string): boolean =>
+  languages.some(({ grammar }) => {
+    const stem = grammar.adjectiveStem?.(keyword) ?? keyword
+    return stem !== keyword && stem.length > 2 && text.startsWith(stem)
+  })
 
 /** 'wind project', 'wind station' for the keyword 'wind farm': the same first word. */
 const isOfKind = (text: string, keyword: string): boolean => {

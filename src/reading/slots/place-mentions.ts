@@ -1,9 +1,10 @@
 /** The places of a text with their roles in the trade: from, to, of, with, in. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
+import type { Role } from '../../languages/model/grammar.ts'
 import type { Context } from '../text/context.ts'
-import type { Role } from '../text/inflection.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
+import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { isDenied } from './denials.ts'
 import { isOfImports, isWithin, roleOf } from './place-roles.ts'
@@ -18,35 +19,32 @@ export interface PlaceMention {
   readonly ours: boolean
   /** "among the Turkic states", "intra-OTS": the trade of its members with each other. */
   readonly within?: true
-  /** "Without China": it is left out of the total or the list. */
-  readonly excluded?: true
   /** The city by which the country was named. */
   readonly city?: string
+  /** "Without China": it is left out of the total or the list. */
+  readonly excluded?: true
   /** The first word of the mention, and the word after it; -1 if the previous question named it. */
   readonly at: number
   readonly to: number
 }
 
-// Names of places that are also everyday words: in free text they need a capital inside the sentence.
-const everyday = new Set('того мали чад mali qana chad cad men man oman конго тонга ton'.split(' '))
-
 /** "us exports to Azerbaijan": in the position of a country it is the United States. In "give us exports" it is "we". */
 const isAmerican = (row: readonly TaggedWord[], at: number): boolean =>
-  row[at]?.text === 'us' &&
+  inClass(row[at], 'us') &&
   hasWord(row[at + 1], 'exports', 'imports', 'trade', 'turnover') &&
   (at === 0 || hasWord(row[at - 1], 'with', 'versus', 'or', 'from', 'what', 'howmuch'))
 
-/** Azerbaijani: "malına", "malınızı" are goods, not Mali. */
-const isEveryday = ({ text }: TaggedWord): boolean => everyday.has(text) || /^mali[nm]/.test(text)
+/** An abbreviation that is an everyday word without its capitals: AŞ, ŞƏT, ÇAR. */
+const isAbbreviation = (row: readonly TaggedWord[], tagged: TaggedWord, next: TaggedWord | undefined): boolean =>
+  inClass(tagged, 'abbreviation') &&
+  !/[^a-z]/i.test(tagged.raw) &&
+  // "ai ilə", "ai ölkələri" are recognised by the next word.
+  !(isPostposed(next) && next !== undefined && next.text.length > 2) &&
+  !(/^\p{Lu}+$/u.test(tagged.raw) && row.some(other => /\p{Ll}/u.test(other.raw)))
 
-// Abbreviations (AŞ, Aİ, ŞƏT, ÇAR …) that are everyday words without their capitals: as, set, car.
-const capitals = new Set(['as', 'ai', 'set', 'sos', 'car', 'bee', 'ar', 'ар'])
-const isAbbreviation = (row: readonly TaggedWord[], { text, raw }: TaggedWord, next: TaggedWord | undefined): boolean =>
-  capitals.has(text) &&
-  !/[^a-z]/i.test(raw) &&
-  // Azerbaijani: "ai ilə", "ai ölkələri" are recognised by the next word.
-  !(next?.entry?.code === 'az' && next.text.length > 2) &&
-  !(/^\p{Lu}+$/u.test(raw) && row.some(other => /\p{Ll}/u.test(other.raw)))
+/** In free text the name of a place that is also an everyday word needs a capital inside the sentence. */
+const isEveryday = (row: readonly TaggedWord[], at: number, tagged: TaggedWord): boolean =>
+  (inClass(tagged, 'everyday') && !(at > 0 && /^\p{Lu}/u.test(tagged.raw))) || isAbbreviation(row, tagged, row[at + 1])
 
 /** The places of a row, in order. Places that are denied ("not China") are left out, if others remain. */
 export function placeMentions(
@@ -67,15 +65,16 @@ export function placeMentions(
       if (hasWord(tagged, 'we')) found.push({ ...mentionOf(context.home, at), ours: true, ...roleOf(row, at) })
       continue
     }
-    if (mode === 'talk' && isEveryday(tagged) && !(at > 0 && /^\p{Lu}/u.test(tagged.raw))) continue
-    // Russian: «по-азербайджански» is a language, not a place.
-    if (/ски$/.test(tagged.text)) continue
-    if (mode === 'talk' && isAbbreviation(row, tagged, row[at + 1])) continue
+    // «по-азербайджански» is a language, not a place.
+    if (inClass(tagged, 'adverb') || (mode === 'talk' && isEveryday(row, at, tagged))) continue
     found.push({
       ...mentionOf(area.area, at),
       adjective: area.form === 'adjective',
       ...roleOf(row, at, area.nominative),
-      ...(area.role && { role: tagged.text.startsWith('对') && isOfImports(row) ? 'from' : area.role }),
+      ...(area.role && {
+        role: inClass({ text: tagged.text.charAt(0) }, 'towards') && isOfImports(row) ? 'from' : area.role,
+      }),
+      ...(area.form === 'adjective' && hasWord(row[at + 1], 'goods') && { role: 'from' as const }),
       ...cityIn(tagged),
       ...(!isCountry(area.area) && isWithin(row, at) && { within: true as const }),
     })
@@ -111,16 +110,13 @@ function withExcluded(row: readonly TaggedWord[], places: readonly PlaceMention[
     const isOut = isExcluded(row, one) || (before?.excluded === true && isListed(before, one))
     found.push(isOut ? { ...one, excluded: true } : one)
   }
-  // Azerbaijani: in "Çin və Rusiya xaric" the word follows the last one.
+  // In "Çin və Rusiya xaric" the word follows the last one.
   return found.map((one, i) => {
     const next = found[i + 1]
     const isOut = next?.excluded === true && hasWord(row[next.to], 'except') && isListed(one, next)
     return isOut ? { ...one, excluded: true } : one
   })
 }
-
-/** Chinese words that follow what is left out. */
-const behind = /^(?:除外|不算在内|不计在内|不计入|不包括在内|排除在外)$/
 
 /** "And", but not "and with". Chinese 和 is both. */
 const isListWord = (tagged: TaggedWord): boolean =>
@@ -129,12 +125,11 @@ const isListMark = ({ text }: TaggedWord): boolean => text === ',' || text === '
 
 /** "except the China", «кроме Китая», "Çindən başqa", 除中国外, 中国除外; "non-China". */
 function isExcluded(row: readonly TaggedWord[], { at, to }: PlaceMention): boolean {
-  const lead = row[at - 1]?.text === 'the' ? row[at - 2] : row[at - 1]
+  const lead = inClass(row[at - 1], 'article') ? row[at - 2] : row[at - 1]
   const isLed =
-    (hasWord(lead, 'except') && lead?.entry?.code !== 'az' && !behind.test(lead?.text ?? '')) ||
-    /^(?:minus|минус)$/.test(lead?.text ?? '')
-  const isFollowed = hasWord(row[to], 'except') && (row[to]?.entry?.code === 'az' || behind.test(row[to]?.text ?? ''))
-  return isLed || isFollowed || (lead?.text === '-' && row[at - 2]?.text === 'non')
+    (hasWord(lead, 'except') && !isPostposed(lead) && !inClass(lead, 'except-behind')) || inClass(lead, 'minus')
+  const isFollowed = hasWord(row[to], 'except') && (isPostposed(row[to]) || inClass(row[to], 'except-behind'))
+  return isLed || isFollowed || (lead?.text === '-' && inClass(row[at - 2], 'non'))
 }
 
 /** "Ukrayna müharibəsindən sonra", "since the Ukraine war": an event with the name of a place. */

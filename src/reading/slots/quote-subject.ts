@@ -1,10 +1,12 @@
 /** The subject of /quote and /project, which the data may not have. */
 import type { Question } from '../../answers/model/question.ts'
+import { languages } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
 import { normalize } from '../text/normalize.ts'
 import type { Sense } from '../text/senses.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
 
@@ -40,15 +42,12 @@ const mayName = ({ unread }: Slots, tagged: TaggedWord): boolean =>
   unread.includes(tagged.raw) ||
   (!isPlain(tagged) && (isOtherSubject(tagged) || isKind(tagged, 'topic') || hasWord(tagged, 'project')))
 
-/** The word "project" or "plant" alone, in any language. */
-const isPlain = ({ text }: TaggedWord): boolean =>
-  /^((joint|birge) )?(project|layihe)|проект|^(станци|электростанци|завод|stansiya|zavod|qurgu)|^(plant|(power )?plant)$|项目|^(电站|发电站|发电厂|工厂)$/.test(
-    text,
-  )
+/** The word "project" or "plant" alone. */
+const isPlain = (tagged: TaggedWord): boolean => inClass(tagged, 'project')
 
 /** "Renewables", "cooperation": a field, not a project. Solar power is a project, because the data have wind projects. */
 const isField = (tagged: TaggedWord): boolean =>
-  isKind(tagged, 'topic') && !hasWord(tagged, 'project') && !/solar|gunes|солнечн|太阳/.test(tagged.text)
+  isKind(tagged, 'topic') && !hasWord(tagged, 'project') && !inClass(tagged, 'solar')
 
 const keysOf = ({ names, keywords }: Context['projects'][number]): readonly string[] =>
   [...Object.values(names), ...keywords].flatMap(name => (name === undefined ? [] : normalize(name).split(/[\s-]+/)))
@@ -61,9 +60,8 @@ const isNamed = (keys: readonly string[], { text, kind }: TaggedWord): boolean =
 
 const begins = (word: string, start: string): boolean => start.length >= 4 && word.startsWith(start)
 
-/** Russian: words lose their last vowel, ветер, ветра → ветр. */
-const stem = (word: string): string =>
-  /^\p{Script=Cyrillic}{5,}$/u.test(word) ? word.replace(/ер$/, 'р').replace(/[аеиоуыюя]$/, '') : word
+/** Words lose their last vowel, ветер, ветра → ветр. */
+const stem = (word: string): string => languages.reduce((made, { grammar }) => grammar.looseStem?.(made) ?? made, word)
 
 /** A word as an id: 'Trump' → 'trump'; 'unknown' without Latin letters or digits. */
 export function slug(word: string): string {

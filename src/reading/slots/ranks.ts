@@ -1,6 +1,7 @@
 /** Lengths of lists of partners: "top 5", "three largest", «тройка», 前十; and ranks: "third", «третье место», 第三. */
-
+import { languages } from '../../languages/languages.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { cardinal, digits, ordinal } from '../time/small-numbers.ts'
 
@@ -9,22 +10,16 @@ interface Found {
   readonly used: readonly number[]
 }
 
-const groups: readonly (readonly [RegExp, number])[] = [
-  [/^троик/, 3],
-  [/^пятерк/, 5],
-  [/^десятк/, 10],
-  [/^двадцатк/, 20],
-]
+const groups = languages.flatMap(({ grammar }) => grammar.listLengths ?? [])
 
 /** The word for countries, in "which five countries". */
-const isCountries = (tagged: TaggedWord | undefined): boolean =>
-  /^(стран|(countries|nations|states)$|olke)/.test(tagged?.text ?? '')
+const isCountries = (tagged: TaggedWord | undefined): boolean => inClass(tagged, 'countries')
 
 /** "top imports 2024", «топ стран»: a list without a length. */
-export const isTop = (row: readonly TaggedWord[]): boolean => row.some(({ text }) => text === 'топ' || text === 'top')
+export const isTop = (row: readonly TaggedWord[]): boolean => row.some(tagged => inClass(tagged, 'top'))
 /** «рейтинг стран», "ranking of partners": the whole list, not a rank in it. */
 export const isRanking = (row: readonly TaggedWord[]): boolean =>
-  row.some(({ text }, at) => /^(реитинг|ranking|reytinq)/.test(text) || (text === 'rank' && isOrder(row, at))) &&
+  row.some((tagged, at) => inClass(tagged, 'ranking') || (inClass(tagged, 'to-rank') && isOrder(row, at))) &&
   row.some(tagged => hasWord(tagged, 'partner', 'market') || isCountries(tagged)) &&
   row.filter(tagged => hasWord(tagged, 'rank')).length === 1
 
@@ -62,12 +57,13 @@ const most = 50
 function largestAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>): Found | undefined {
   const count = counted(row, at)
   if (count === undefined || count.value < 2 || taken.has(at)) return undefined
-  if (row[at - 1]?.text === '第' || hasWord(row[count.to], 'percent', 'times', 'million', 'billion')) return undefined
+  if (inClass(row[at - 1], 'ordinal-prefix') || hasWord(row[count.to], 'percent', 'times', 'million', 'billion'))
+    return undefined
   // 十二个最大的
-  const behind = row[count.to]?.text === '个' ? row[count.to + 1] : row[count.to]
+  const behind = inClass(row[count.to], 'counter') ? row[count.to + 1] : row[count.to]
   const near = [row[at - 1], row[at - 2], behind].some(tagged => hasWord(tagged, 'most'))
   const isBig =
-    /^[大强]$/.test(row[count.to]?.text ?? '') ||
+    inClass(row[count.to], 'big') ||
     ((hasWord(row[count.to], 'partner', 'market') || isCountries(row[count.to])) &&
       row.some(tagged => hasWord(tagged, 'most')))
   return near || isBig ? { value: count.value, used: [at] } : undefined
@@ -79,7 +75,7 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
     const numbered = isNumberWord(row[at]) ? cardinal(row, at + 1) : undefined
     if (numbered !== undefined && numbered.value > 0 && !taken.has(at + 1))
       return { value: numbered.value, used: [at, at + 1] }
-    if (/^(number one|no 1|nr 1|номер один|nomre bir)$/.test(row[at]?.text ?? '')) return { value: 1, used: [at] }
+    if (inClass(row[at], 'number-one')) return { value: 1, used: [at] }
     const isSaidOf = isHanPredicate(row, at)
     if (taken.has(at) || (hasWord(row[at], 'first', 'top') && !isSaidOf)) continue
     const place = ordinal(row, at)
@@ -87,15 +83,15 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
       place === undefined ||
       place.value < 1 ||
       place.value > 99 ||
-      (place.to === at + 1 && row[at]?.kind === 'number' && !/^мест(о|е|у|ом)$/.test(row[place.to]?.text ?? ''))
+      (place.to === at + 1 && row[at]?.kind === 'number' && !inClass(row[place.to], 'place-taken'))
     )
       continue
     if (row[at]?.text.length === 1 && row[at]?.kind === 'word') continue
     const follows =
       [row[place.to], row[place.to + 1], row[at - 1]].some(
-        tagged => hasWord(tagged, 'rank', 'partner', 'most', 'market') || tagged?.text === '大',
+        tagged => hasWord(tagged, 'rank', 'partner', 'most', 'market') || inClass(tagged, 'big'),
       ) ||
-      row[place.to]?.text === 'по' ||
+      inClass(row[place.to], 'ranked-by') ||
       isSaidOf ||
       isAmongPartners(row, at, place.to) ||
       isFirstTime(row, at) ||
@@ -131,8 +127,7 @@ function isSaidOfPlace(row: readonly TaggedWord[], at: number, to: number, taken
 }
 
 /** «Вырос на треть», "by a third". */
-const isFraction = (row: readonly TaggedWord[], at: number): boolean =>
-  ['на', 'by', 'a'].includes(row[at - 1]?.text ?? '')
+const isFraction = (row: readonly TaggedWord[], at: number): boolean => inClass(row[at - 1], 'by-part')
 
 /** «Китай третий?», «когда Китай стал третьим»: an ordinal at the end, after a place. */
 const endsText = (row: readonly TaggedWord[], at: number, to: number): boolean =>
@@ -144,10 +139,11 @@ const endsText = (row: readonly TaggedWord[], at: number, to: number): boolean =
 /** Chinese: 俄罗斯第二吗, 进口第一是中国吗: an ordinal of a place, not of a noun after it. */
 function isHanPredicate(row: readonly TaggedWord[], at: number): boolean {
   if (row[at]?.kind !== 'han' || !isKind(row[at], 'ordinal')) return false
-  const isEnd = row[at + 1] === undefined || /^[?!吗么吧]$/.test(row[at + 1]?.text ?? '')
+  const next = row[at + 1]
+  const isEnd = next === undefined || /^[?!]$/.test(next.text) || inClass(next, 'question-particle')
   const isBehind = [row[at - 1], row[at - 2], row[at - 3]].some(tagged => isKind(tagged, 'area'))
-  return (isEnd && isBehind) || (row[at + 1]?.text === '是' && isKind(row[at + 2], 'area'))
+  return (isEnd && isBehind) || (inClass(next, 'copula') && isKind(row[at + 2], 'area'))
 }
 
 /** "number four", «номер четыре», "4 nömrə". */
-const isNumberWord = (tagged: TaggedWord | undefined): boolean => /^(number|no|#|номер|nomre)$/.test(tagged?.text ?? '')
+const isNumberWord = (tagged: TaggedWord | undefined): boolean => tagged?.text === '#' || inClass(tagged, 'number-word')

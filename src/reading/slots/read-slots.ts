@@ -5,11 +5,13 @@ import type { Product, Topic, Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
 import { namesOf } from '../text/people-names.ts'
 import { type ReadingMode, type TaggedWord, tagWords } from '../text/tag-words.ts'
+import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { readTimes } from '../time/read-times.ts'
 import type { PeriodMention } from '../time/types.ts'
 import { type AmountMention, amountMentions } from './amounts.ts'
 import { lastFullYear } from './askable-periods.ts'
+import { attributionIn, withoutCounter } from './attribution.ts'
 import { styleOf, unitOf } from './citation-style.ts'
 import { flowOf } from './flow.ts'
 import { goodsWords } from './goods.ts'
@@ -21,6 +23,8 @@ import { ranksIn, topIn } from './ranks.ts'
 export interface Slots {
   /** The tagged words of the text; every `at`, `from` and `to` below is an index of this row. */
   readonly row: readonly TaggedWord[]
+  /** The country whose own count is asked for: "according to China". */
+  readonly counter?: Area
   /** Places in the order of mention. */
   readonly areas: readonly PlaceMention[]
   /** Places that a total or a list leaves out. */
@@ -68,11 +72,19 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
   const times = withoutDenied(row, said)
   const taken = new Set(positions(said))
   const places = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
-  const areas = places.filter(one => one.excluded !== true)
+  const counted = attributionIn(row, places)
+  const named = places.filter(one => one.excluded !== true)
+  const areas = counted === undefined ? named : withoutCounter(named, counted, context.home)
   const amounts = amountMentions(row, taken)
   const top = topIn(row, taken)
   const place = ranksIn(row, taken)
-  const used = new Set([...taken, ...positions(amounts), ...(top?.used ?? []), ...(place?.used ?? [])])
+  const used = new Set([
+    ...taken,
+    ...positions(counted === undefined ? [] : [counted]),
+    ...positions(amounts),
+    ...(top?.used ?? []),
+    ...(place?.used ?? []),
+  ])
   const words = wordsOf(row, taken)
   return {
     row,
@@ -94,6 +106,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
     ...given('style', styleOf(row)),
     ...given('unit', unitOf(row, amounts)),
     ...given('id', id),
+    ...given('counter', counted?.area),
     unread: unread(row, used),
     taken: used,
   }
@@ -103,11 +116,12 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
 function withoutDenied(row: readonly TaggedWord[], times: readonly PeriodMention[]): readonly PeriodMention[] {
   const meant = times.filter(({ from }) => {
     const [before, lead] = [row[from - 1], row[from - 2]]
-    return !isNot(before) && !(isNot(lead) && (hasWord(before, 'in', 'to') || before?.text === 'за'))
+    return (
+      !inClass(before, 'not') && !(inClass(lead, 'not') && (hasWord(before, 'in', 'to') || inClass(before, 'during')))
+    )
   })
   return meant.length > 0 ? meant : times
 }
-const isNot = (tagged: TaggedWord | undefined): boolean => tagged?.text === 'не' || tagged?.text === 'not'
 
 /** An object with that property; an empty object if the value is undefined. */
 export const given = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
@@ -159,7 +173,12 @@ function wordsOf(row: readonly TaggedWord[], taken: ReadonlySet<number>): Readon
   // "what % of imports": the sign with no number before it is the word.
   const isPercent = row.some((tagged, at) => tagged.text === '%' && row[at - 1]?.kind !== 'number')
   // "trade is down this year, right?"
-  const isTagged = row.findLast(({ kind }) => kind !== 'mark')?.text === 'right' && row.length > 4
+  const isTagged =
+    row.length > 4 &&
+    inClass(
+      row.findLast(({ kind }) => kind !== 'mark'),
+      'tag-question',
+    )
   return new Set([
     ...(isTagged || row.some(tagged => hasWord(tagged, 'untrue')) ? (['verify'] as const) : []),
     ...row.flatMap((tagged, at) =>
@@ -173,14 +192,14 @@ function wordsOf(row: readonly TaggedWord[], taken: ReadonlySet<number>): Readon
   ])
 }
 
-/** Azerbaijani: "ən" before any adjective is a superlative, "ən bol ay". */
+/** "ən" before any adjective is a superlative, "ən bol ay". */
 const isSuperlative = ({ raw }: TaggedWord, next: TaggedWord | undefined): boolean =>
-  raw === 'ən' && next?.kind === 'word' && next.senses.length === 0
+  classOf('superlative').test(raw) && next?.kind === 'word' && next.senses.length === 0
 
-/** Azerbaijani: "ay qaqa, …" at the beginning is an interjection, not a month. */
-const isInterjection = ({ text }: TaggedWord, at: number): boolean => at === 0 && text === 'ay'
-/** Azerbaijani: "də" is "also"; "de" is "say". */
-const isAlso = ({ raw }: TaggedWord): boolean => raw === 'də'
+/** "ay qaqa, …" at the beginning is an interjection, not a month. */
+export const isInterjection = (tagged: TaggedWord, at: number): boolean => at === 0 && inClass(tagged, 'interjection')
+/** "də" is "also"; "de" is "say". */
+const isAlso = ({ raw }: TaggedWord): boolean => classOf('also').test(raw)
 
 function grainOf(words: ReadonlySet<Word>): MonthOrYear | undefined {
   if (words.has('monthly')) return 'month'

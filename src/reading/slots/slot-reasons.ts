@@ -1,6 +1,5 @@
 /** Which words of a text led to which slot, for `npm run ask -- --json`. */
 import type { Word } from '../../languages/model/hear.ts'
-import { type Fate, fatesOf } from '../fates/word-fates.ts'
 import { isKind } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
 
@@ -49,12 +48,3 @@ const particles: ReadonlySet<Word> = new Set<Word>([
   'isit',
   'it',
 ])
-
-/** The fate of each word, in the order of the text: slot, intent, empty or unread. */
-export function wordFates(slots: Slots): readonly { readonly word: string; readonly fate: Fate }[] {
-  const fates = fatesOf(slots)
-  return slots.row.flatMap(({ raw, kind }, at) => {
-    const fate = fates[at]
-    return kind === 'mark' || fate === undefined ? [] : [{ word: raw, fate }]
-  })
-}

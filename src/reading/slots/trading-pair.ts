@@ -41,6 +41,17 @@ export function unique(areas: readonly PlaceMention[]): readonly PlaceMention[] 
   return found
 }
 
+/**
+ * The place that two pairs share, when they are compared: "Azerbaijan China trade compared with Georgia China trade". Its
+ * trade with the others is what is compared. Undefined for the home country, which is the reporter anyway.
+ */
+export function sharedSide(areas: readonly PlaceMention[], { home }: Pick<Context, 'home'>): PlaceMention | undefined {
+  const shared = areas.find(
+    (one, i) => one.area !== home && one.area !== world && areas.findIndex(it => it.area === one.area) < i,
+  )
+  return unique(areas).length > 2 || areas.filter(it => it.area === home).length > 0 ? shared : undefined
+}
+
 function pairOfOne(one: PlaceMention, flow: Flow, isTotal: boolean, { home, partner }: Context): FoundPair {
   if (one.area === world) return { reporter: home, partner: world, named: 'partner' }
   if (one.within) {

@@ -1,12 +1,13 @@
 /** Typo correction: 'tunrover', 'Chian', 'Azerbajian'. Only when exactly one known word is near. */
 import { distance } from 'fastest-levenshtein'
-import type { Area } from '../../data/model/schema.ts'
+import type { Area, Code } from '../../data/model/schema.ts'
+import { languageOf } from '../../languages/languages.ts'
 import type { Word } from '../../languages/model/hear.ts'
-import { mayEnd } from './inflection.ts'
 import { entries } from './lexicon.ts'
 import { closest } from './nearest.ts'
 import { normalize } from './normalize.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
+import { mayEnd } from './word-grammar.ts'
 
 /** The match of a mistyped word. */
 export interface NearWord {
@@ -53,12 +54,11 @@ const isCorrectable = (sense: Sense): boolean =>
     : sense.kind === 'word'
       ? correctable.has(sense.word)
       : sense.kind !== 'number' && sense.kind !== 'topic'
-/** Azerbaijani: a form of a verb. A word near to one is mostly a form of another verb, so it is not corrected. */
-const isVerbForm = ({ code, sense, words }: LexiconEntry): boolean =>
-  code === 'az' &&
+/** A word near to a form of a verb is mostly a form of another verb, so it is not corrected. */
+const isVerbForm = ({ code, sense, words: [word] }: LexiconEntry): boolean =>
   sense.kind === 'word' &&
   (sense.word === 'growth' || sense.word === 'fall') &&
-  (words[0]?.ending === 'none' || /d[iu][gqky](l[ae]r)?$/.test(words[0]?.stem ?? ''))
+  languageOf(code).grammar.isVerbForm?.(word?.stem ?? '', word?.ending !== 'none') === true
 /** The words of trade: flows, and what is asked of them. */
 export const tradeWords: readonly Word[] = [
   ...(['exports', 'imports', 'turnover', 'trade', 'balance', 'surplus', 'deficit'] as const),
@@ -105,7 +105,7 @@ export function nearestWord(word: string, strict: boolean): NearWord | undefined
     } else if (found.slips === best.slips ? !isSame(best.near, found.near) : isOtherPlace(best.near, found.near))
       rivals = true
   }
-  if (best === undefined || rivals) return undefined
+  if (best === undefined || rivals || (placeOf(best.near) !== undefined && best.slips > 1 && strict)) return undefined
   return strict && isAnotherWord(word, best.near) ? undefined : best.near
 }
 
@@ -131,7 +131,7 @@ const isAnotherWord = (word: string, { senses, ending, entry }: NearWord): boole
   word.length - ending.length < (senses.some(sense => sense.kind === 'area') ? 7 : 9) &&
   word.length - ending.length === entry.words[0]?.stem.length &&
   !isSwap(word.slice(0, word.length - ending.length), entry.words[0].stem) &&
-  !soundsAlike(word.slice(0, word.length - ending.length), entry.words[0].stem)
+  !soundsAlike(word.slice(0, word.length - ending.length), entry.words[0].stem, entry.code)
 
 /** All places within reach of a mistyped word. */
 export function placesNear(word: string): ReadonlySet<Area> {
@@ -168,7 +168,7 @@ function slip(word: string, { stem, entries: held }: Candidate, most: number) {
       if (pattern.ending === 'none' ? stem.length < 5 : Math.min(length, stem.length) < 4) continue
       // «проследи», «подскажете»: any letters may follow, so the stem itself must be nearly exact.
       if (pattern.ending === 'any' && stem.length < 7) continue
-      const slips = slipsBetween(word.slice(0, length), stem)
+      const slips = slipsBetween(word.slice(0, length), stem, entry.code)
       if (slips <= (pattern.ending === 'any' ? 1 : most) && (slips < 2 || stem.length >= 7))
         return { slips, near: { senses: sensesOf(held), ending, entry } }
     }
@@ -183,18 +183,18 @@ const cuts = (word: string, stem: string): readonly number[] =>
   [0, 1, -1, 2, -2].map(by => stem.length + by).filter(length => length > 3 && length <= word.length)
 
 /** Edit distance in which a swap of two neighbours is one edit. */
-function slipsBetween(one: string, other: string): number {
+function slipsBetween(one: string, other: string, code: Code): number {
   if (Math.abs(one.length - other.length) > 2) return 3
   const edits = distance(one, other)
   // The same sound in another spelling is less than one edit.
-  if (edits > 0 && edits < 6 && other.length > 5 && soundsAlike(one, other)) return 0.5
+  if (edits > 0 && edits < 6 && other.length > 5 && soundsAlike(one, other, code)) return 0.5
   return edits === 2 && isSwap(one, other) ? 1 : edits
 }
 
-const soundsAlike = (one: string, other: string): boolean => /^[а-я]/.test(other) && sound(one) === sound(other)
-
-/** Russian: «тавараабарот» is written by ear, because unstressed vowels sound alike. */
-const sound = (word: string): string => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1')
+function soundsAlike(one: string, other: string, code: Code): boolean {
+  const { sound } = languageOf(code).grammar
+  return sound !== undefined && sound(one) === sound(other)
+}
 
 function isSwap(one: string, other: string): boolean {
   if (one.length !== other.length) return false

@@ -1,61 +1,47 @@
-/**
- * Russian in Latin letters: "tovarooborot s kitaem za proshlyj god". Phrases and texts are reduced to one skeleton,
- * in which the alphabets and the romanisations do not differ: ш, sh and sch are one letter.
- */
-import { endingsOf } from './inflection.ts'
+/** Words of languages with other letters that are typed in Latin ones: "tovarooborot s kitaem za proshlyj god". */
+import { languages } from '../../languages/languages.ts'
+import type { Grammar, LatinSpelling } from '../../languages/model/grammar.ts'
 import { entries, type Lexicon, lexiconOf } from './lexicon.ts'
+import { longestMatch, type Match } from './longest-match.ts'
+import type { LexiconEntry } from './senses.ts'
 import type { Token } from './tokenize.ts'
 
-const cyrillic: Readonly<Record<string, string>> = {
-  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o' },
-  ...{ п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'q', ш: 'w', щ: 'w', ъ: '', ы: 'i', ь: '' },
-  ...{ э: 'e', ю: 'u', я: 'a' },
+interface Spelled extends LatinSpelling {
+  readonly lexicon: Lexicon
 }
-const latin: readonly (readonly [RegExp, string])[] = [
-  [/shch|sch|sh/g, 'w'],
-  [/zh/g, 'j'],
-  [/kh|x/g, 'h'],
-  [/tc|ts/g, 'c'],
-  [/ch/g, 'q'],
-  [/yu|iu(?!$)|ju/g, 'u'],
-  [/ya|ja/g, 'a'],
-  [/ye|je|yo|jo/g, 'e'],
-  [/y|j$/g, 'i'],
-]
 
-const fromCyrillic = (word: string): string => [...word].map(char => cyrillic[char] ?? char).join('')
-const fromLatin = (word: string): string => latin.reduce((made, [from, to]) => made.replace(from, to), word)
-
-/** The Russian phrases by skeleton; built at the first use. */
-export function latinRussian(): Lexicon {
-  lexicon ??= lexiconOf(
-    entries()
-      .filter(entry => entry.code === 'ru' && entry.words.every(word => /[а-я]/.test(word.stem)))
-      .map(entry => ({ ...entry, words: entry.words.map(word => ({ ...word, stem: fromCyrillic(word.stem) })) }))
-      // Two letters of Russian are also words of other languages; `isLittle` admits the prepositions. So are three of an
-      // inflected name: Azerbaijani "yazı" (text) is not «Азия».
-      .filter(({ words, sense }) => {
-        const letters = words.reduce((sum, word) => sum + word.stem.length, 0)
-        const isShortName = sense.kind === 'area' && letters === 3 && words.some(word => word.ending === 'ru')
-        return (letters > 2 && !isShortName) || words.every(isLittle)
-      }),
+/** The phrases by skeleton; built at the first use. */
+let spelled: readonly Spelled[] | undefined
+const spellings = (): readonly Spelled[] => {
+  spelled ??= languages.flatMap(({ code, grammar }) =>
+    grammar.latin === undefined
+      ? []
+      : [{ ...grammar.latin, lexicon: lexiconOf(skeletonsOf(grammar, grammar.latin, code)) }],
   )
-  return lexicon
+  return spelled
 }
-let lexicon: Lexicon | undefined
 
-const isLittle = ({ stem, ending }: { readonly stem: string; readonly ending: string }): boolean =>
-  ending === 'none' && /^(s|so|v|vo|iz|za|na|po|k|i|a|u|o|do|ot|mi)$/.test(stem)
+const skeletonsOf = ({ letters }: Grammar, { ofOwn, short }: LatinSpelling, of: string): readonly LexiconEntry[] =>
+  entries()
+    .filter(({ code, words }) => code === of && words.every(({ stem }) => letters.test(stem)))
+    .map(entry => ({ ...entry, words: entry.words.map(word => ({ ...word, stem: ofOwn(word.stem) })) }))
+    .filter(({ words, sense }) => {
+      const count = words.reduce((sum, { stem }) => sum + stem.length, 0)
+      // Azerbaijani "yazı" (text) is not «Азия».
+      const isShortName = sense.kind === 'area' && count === 3 && words.some(({ ending }) => ending !== 'none')
+      return (count > 2 && !isShortName) || words.every(({ stem, ending }) => ending === 'none' && short.has(stem))
+    })
 
-/** The Latin words of a text as skeletons, to be matched with `latinRussian`. */
-export const skeletons = (row: readonly Token[]): readonly Token[] =>
-  row.map(token =>
-    token.kind === 'word' && /^[a-z]+$/.test(token.text) ? { ...token, text: fromLatin(token.text) } : token,
-  )
-
-/** Whether the skeleton of a Russian word may take this ending. */
-export function mayEndInLatin(ending: string): boolean {
-  endings ??= new Set([...endingsOf('ru')].map(fromCyrillic))
-  return endings.has(ending)
+/** The longest phrase in Latin letters that begins at a token. */
+export function matchInLatin(row: readonly Token[], at: number): Match | undefined {
+  for (const { lexicon, ofLatin, endings } of spellings()) {
+    const skeletons = row
+      .slice(at, at + 6)
+      .map(token =>
+        token.kind === 'word' && /^[a-z]+$/.test(token.text) ? { ...token, text: ofLatin(token.text) } : token,
+      )
+    const found = longestMatch([lexicon], skeletons, 0, (_, ending) => endings.has(ending))
+    if (found !== undefined) return { ...found, to: at + found.to }
+  }
+  return undefined
 }
-let endings: ReadonlySet<string> | undefined

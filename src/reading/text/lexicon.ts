@@ -25,7 +25,7 @@ export function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
   for (const entry of entries) {
     const first = entry.words[0]
     if (first === undefined) continue
-    if (entry.code !== 'zh' || !isHan(first.stem)) {
+    if (!isHan(first.stem)) {
       push(words, first.stem, entry)
       continue
     }

@@ -1,9 +1,10 @@
 /** The longest phrase of a lexicon that begins at a token. */
 import type { Code } from '../../data/model/schema.ts'
-import { mayEnd } from './inflection.ts'
+import { languageOf } from '../../languages/languages.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { LexiconEntry, Pattern, Sense } from './senses.ts'
 import type { Token } from './tokenize.ts'
+import { mayEnd } from './word-grammar.ts'
 
 /** A phrase found in the tokens. */
 export interface Match {
@@ -77,7 +78,7 @@ function fits(pattern: Pattern, word: string, entry: LexiconEntry, ends: MayEnd)
   if (pattern.ending === 'any') return true
   const rest = word.slice(pattern.stem.length)
   if (rest === '') return true
-  // Russian: a stem of one letter with an ending matches far too many words.
-  if (pattern.ending === 'none' || (entry.code === 'ru' && pattern.stem.length < 2)) return false
+  if (pattern.ending === 'none' || pattern.stem.length < (languageOf(entry.code).grammar.shortestStem ?? 1))
+    return false
   return ends(pattern.ending, rest)
 }

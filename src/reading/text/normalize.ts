@@ -1,5 +1,5 @@
 /** Normalises text before it is matched: 'İXRAC', 'ixrac' and 'i̇xrac' are one word; so are 'всё' and 'все'. */
-import type { Sense } from './senses.ts'
+import { languages } from '../../languages/languages.ts'
 
 /** The longest text that is read, in characters. The rest of a longer text is ignored. */
 const most = 1000
@@ -76,40 +76,10 @@ const marks = /[\p{M}'.]/gu
 const odd = /[ıəßøłđ]/g
 const oddities: Readonly<Record<string, string>> = { ı: 'i', ə: 'e', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' }
 
-/** Traditional characters of questions about trade, each before its simplified form. */
-const pairs =
-  '國国貿贸進进額额長长對对與与從从間间億亿萬万幾几嗎吗麼么為为來来資资數数據据餘余順顺現现還还這这個个後后東东亞亚羅罗義义蘭兰灣湾門门' +
-  '韓韩總总錄录歷历創创關关係系協协議议圖图趨趋勢势較较誰谁說说講讲聲声話话點点會会無无風风電电場场項项設设開开業业產产車车氣气烏乌茲兹' +
-  '別别薩萨濟济聯联夥伙名名稱称貨货單单夠够過过條条約约領领導导總总統统測测預预報报記记請请謝谢您您嗨嗨問问題题應应該该買买賣卖購购銷销' +
-  '輸输運运號号術术類类農农紡纺織织機机械械鋼钢鐵铁銅铜鋁铝礦矿僅仅佔占比比份份額额減减漲涨連连續续創创紀纪覽览變变動动環环價价歐欧盟盟' +
-  '烏乌茲兹克克亞亚塞塞拜拜疆疆蘇苏維维裏里緬缅瑪玛邁迈諾诺丹丹馬马爾尔賓宾瑞瑞寧宁麥麦隻只雙双邊边顯显準准確确實实際际區区域域組组織织' +
-  '訂订閱阅佈布發发當当時时季季歲岁兩两絲丝綢绸帶带盧卢葉叶門门達达魯鲁頓顿獨独遠远黃黄訊讯錯错誤误從从讓让給给願愿圓圆幣币歐欧鎊镑'
-
-const simplifiedForms = new Map<string, string>()
-for (let i = 0; i + 1 < pairs.length; i += 2) simplifiedForms.set(pairs.charAt(i), pairs.charAt(i + 1))
+const simplifiedForms = new Map(
+  languages.flatMap(({ grammar }) =>
+    [...(grammar.characters?.variants.match(/../gu) ?? [])].map(pair => [pair.charAt(0), pair.charAt(1)] as const),
+  ),
+)
 
 const simplified = (text: string): string => [...text].map(char => simplifiedForms.get(char) ?? char).join('')
-
-interface WithSenses {
-  readonly raw: string
-  readonly text: string
-  readonly senses: readonly Sense[]
-}
-
-/**
- * Azerbaijani "bəs" ("what about …?") and "beş" (five) are both 'bes' once normalised. Keeps one sense of each: the typed
- * letter decides if it is ə or ş; otherwise it is a number inside the text, or before something that is counted.
- */
-export const resolveBes = <T extends WithSenses>(row: readonly T[]): readonly T[] =>
-  row.some(isBes) ? row.map((one, at) => (isBes(one) ? { ...one, senses: besSenses(one, at, row[at + 1]) } : one)) : row
-
-const isBes = ({ text }: WithSenses): boolean => text === 'bes'
-
-function besSenses({ raw, senses }: WithSenses, at: number, next: WithSenses | undefined): readonly Sense[] {
-  const isFive = /ş/i.test(raw) || (!/ə/i.test(raw) && (at > 0 || counted.test(next?.text ?? '')))
-  const kept = senses.filter(sense => (sense.kind === 'number') === isFive)
-  return kept.length > 0 ? kept : senses
-}
-
-/** Months, years, millions, countries. */
-const counted = /^(?:ay|il|rub|kvartal|milyard|milyon|mlrd|mln|faiz|dollar|olke|dovlet|terefdas|bazar|dene)/

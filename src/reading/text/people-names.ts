@@ -1,6 +1,7 @@
 /** A lexicon of the speakers and projects of a context. */
 import type { Code, Names, Project, Speaker } from '../../data/model/schema.ts'
 import { code as codes } from '../../data/model/schema.ts'
+import { idLanguage, languageOf, languages } from '../../languages/languages.ts'
 import type { Context } from './context.ts'
 import { type Lexicon, lexicon, lexiconOf } from './lexicon.ts'
 import { longestMatch } from './longest-match.ts'
@@ -30,13 +31,14 @@ const inLanguages = (names: Names): readonly (readonly [Code, string])[] =>
 function speakerEntries(speaker: Speaker): readonly LexiconEntry[] {
   const sense: Sense = { kind: 'speaker', speaker: speaker.id }
   return inLanguages(speaker.names).flatMap(([code, name]) => {
-    if (code === 'zh') return [...chineseEntries(name, sense), ...addressEntries(name, speaker, sense)]
+    const { called, namesEndAs = code } = languageOf(code).grammar
+    if (called !== undefined) return called(name, speaker.office[code]).flatMap(one => phrasesOf(one, sense, code))
     const words = patterns(name, code)
-    const inflected = words.map(word => inflectable(word.stem, code))
+    const inflected = words.map(({ stem }) => ({ stem: personStem(stem, code), ending: namesEndAs }))
     const last = words.at(-1)?.stem ?? ''
     const surname =
       words.length > 1 && last.length >= 5 && !isPlace(last)
-        ? surnames(last).flatMap(one => phrasesOf(inflectedText(one, code), sense, code === 'en' ? 'az' : code))
+        ? surnames(last).flatMap(one => phrasesOf(`${personStem(one, code)}~`, sense, namesEndAs))
         : []
     return words.length === 0 ? [] : [{ words: inflected, sense, code }, ...surname]
   })
@@ -49,31 +51,7 @@ const isPlace = (word: string): boolean =>
 /** Aliyev is also written Aliev. */
 const surnames = (last: string): readonly string[] => [...new Set([last, last.replace(/([aei])y(?=ev$)/, '$1')])]
 
-/** Chinese: 伊利哈姆·阿利耶夫 is also called 阿利耶夫, the part after the dot. */
-function chineseEntries(name: string, sense: Sense): readonly LexiconEntry[] {
-  const parts = name.split('·')
-  const last = parts.at(-1) ?? ''
-  const called = parts.length > 1 && last.length >= 3 ? [parts.join(''), last] : [parts.join('')]
-  return called.flatMap(one => phrasesOf(one, sense, 'zh'))
-}
-
-/** Chinese: 鲁大使 is a surname before a title. */
-const addressEntries = (name: string, { office }: Speaker, sense: Sense): readonly LexiconEntry[] =>
-  /^\p{Script=Han}{2,3}$/u.test(name)
-    ? (office.zh?.match(/(大使|副部长|署长|代办)$/g) ?? []).flatMap(title =>
-        phrasesOf(`${name.charAt(0)}${title}`, sense, 'zh'),
-      )
-    : []
-
-/** English spellings take Azerbaijani endings, because people mix them: Ding Taonun. */
-const inflectable = (stem: string, code: Code): LexiconEntry['words'][number] => ({
-  stem: trimmed(stem, code),
-  ending: code === 'en' ? 'az' : code,
-})
-/** Russian names lose their last vowel before an ending. */
-const inflectedText = (stem: string, code: Code): string => `${trimmed(stem, code)}~`
-const trimmed = (stem: string, code: Code): string =>
-  code === 'ru' && stem.length > 4 ? stem.replace(/[аяйиь]$/, '') : stem
+const personStem = (stem: string, code: Code): string => languageOf(code).grammar.personStem?.(stem) ?? stem
 
 function projectEntries(project: Project): readonly LexiconEntry[] {
   const sense: Sense = { kind: 'project', project: project.id }
@@ -82,16 +60,11 @@ function projectEntries(project: Project): readonly LexiconEntry[] {
   return [...named, ...keyed]
 }
 
-/** A keyword takes the endings of the language of its script; Latin letters take Azerbaijani ones. */
+/** A keyword takes the endings of the language of its letters. */
 function keyEntries(keyword: string, sense: Sense): readonly LexiconEntry[] {
-  const code: Code = /\p{Script=Cyrillic}/u.test(keyword) ? 'ru' : /\p{Script=Han}/u.test(keyword) ? 'zh' : 'az'
-  if (code === 'zh') return phrasesOf(keyword, sense, code)
-  return phrasesOf(
-    keyword
-      .split(' ')
-      .map(word => `${trimmed(word, code)}~`)
-      .join(' '),
-    sense,
-    code,
-  )
+  const { code: own, grammar } = languages.find(it => it.grammar.letters.test(keyword)) ?? idLanguage
+  const code = grammar.namesEndAs ?? own
+  if (languageOf(code).grammar.mayEnd === undefined) return phrasesOf(keyword, sense, code)
+  const words = keyword.split(' ').map(word => `${personStem(word, code)}~`)
+  return phrasesOf(words.join(' '), sense, code)
 }

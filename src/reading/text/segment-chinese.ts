@@ -1,4 +1,5 @@
 /** Segments a run of Chinese characters into known phrases: the fewest unknown characters, then the longest phrases. */
+import { languages } from '../../languages/languages.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Sense } from './senses.ts'
 
@@ -11,9 +12,10 @@ export interface HanWord {
 /** Penalty of an unknown character: 顺差多少 is 顺差 + 多少, not 顺 + 差多少. */
 const unknown = 2
 
-/** 出口去年 is 出口 + 去年: these weigh more than their length, so that no phrase before them takes their first character. */
-const years = new Set(['去年', '今年'])
-const firm = 3
+const characters = languages.flatMap(({ grammar }) => grammar.characters ?? [])
+const isFirm = (word: string): boolean => characters.some(({ firm }) => firm.has(word))
+/** What a firm word weighs more than its length, so that no phrase before it takes its first character. */
+const firmness = 3
 
 /** Dynamic programming over the run. Unknown characters are words of one character, without senses. */
 export function segmentHan(lexicons: readonly Lexicon[], run: string): readonly HanWord[] {
@@ -28,7 +30,7 @@ export function segmentHan(lexicons: readonly Lexicon[], run: string): readonly 
       last[from + 1] = 1
     }
     const offer = (length: number): void => {
-      const reached = score + length * length + (years.has(run.slice(from, from + length)) ? firm : 0)
+      const reached = score + length * length + (isFirm(run.slice(from, from + length)) ? firmness : 0)
       if (reached <= (scores[from + length] ?? 0)) return
       scores[from + length] = reached
       last[from + length] = length
@@ -63,13 +65,8 @@ function sensesOf(lexicons: readonly Lexicon[], text: string): readonly Sense[] 
   return value === undefined ? known : [...known, { kind: 'number', value }]
 }
 
-const digits = new Map([...'〇零一二三四五六七八九'].map((char, i) => [char, i === 0 ? 0 : i - 1]))
-digits.set('两', 2)
-const powers = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-])
+const digits = new Map(characters.flatMap(it => Object.entries(it.digits)))
+const powers = new Map(characters.flatMap(it => Object.entries(it.powers)))
 const isNumeral = (char: string): boolean => digits.has(char) || powers.has(char)
 
 /** A Chinese number, by powers (三十五 is 35) or digit by digit (二〇二五 is 2025). */

@@ -1,16 +1,15 @@
 /** Tags the words of a text with their senses. Every slot is read from this row. */
-
-import { letters as zhLetters } from '../../languages/zh/place-names.ts'
-
+import type { Area } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
+import { codeIn, codeSenses, sensesInCapitals, type WordPlace } from './capital-codes.ts'
 import { nearestWord, placesNear } from './fuzzy-match.ts'
-import { latinRussian, mayEndInLatin, skeletons } from './latin-spellings.ts'
+import { matchInLatin } from './latin-spellings.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 import { longestMatch, type Match } from './longest-match.ts'
-import { resolveBes } from './normalize.ts'
-import { areaOfCode } from './place-names.ts'
 import { segmentHan } from './segment-chinese.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 import { type Token, tokenize, typedText } from './tokenize.ts'
+import { grammarOf, isInOtherLetters } from './word-grammar.ts'
 
 /** A word or phrase of a text, with its senses. */
 export interface TaggedWord {
@@ -37,9 +36,10 @@ const mostTypos = 12
 /** The words of a text with their senses. `names` is the lexicon of the speakers and projects of the context. */
 export function tagWords(text: string, names: Lexicon, mode: ReadingMode): readonly TaggedWord[] {
   const row = tokenize(text)
-  const tagged = resolveBes(tagTokens(row, [lexicon(), names], mode))
-  // Beside a Russian word in Latin letters the short words are Russian too: "s kitaem".
-  return tagged.some(isLatinRussian) ? tagged.map(littleRussian) : tagged
+  const tagged = withoutHomographs(tagTokens(row, [lexicon(), names], mode))
+  // Beside a word in Latin letters the short words are of its language too: "s kitaem".
+  const little = grammarOf(tagged.find(isInLatin))?.latin?.little
+  return little === undefined ? tagged : tagged.map(one => littleWord(one, little))
 }
 
 function tagTokens(row: readonly Token[], lexicons: readonly Lexicon[], mode: ReadingMode): readonly TaggedWord[] {
@@ -53,11 +53,11 @@ function tagTokens(row: readonly Token[], lexicons: readonly Lexicon[], mode: Re
       at += 1
       continue
     }
-    const found = token.kind === 'word' ? phraseAt(row, at, lexicons, mode) : undefined
+    const found = token.kind === 'word' ? phraseAt({ row, at, before: tagged }, lexicons, mode) : undefined
     if (found !== undefined) {
-      const ending = endingBehind(row, found)
-      tagged.push(ending === undefined ? found.tagged : inflected(found.tagged, ending))
-      at = ending === undefined ? found.to : found.to + 2
+      const ended = hyphenated(row, found)
+      tagged.push(ended ?? found.tagged)
+      at = ended === undefined ? found.to : found.to + 2
       continue
     }
     const guessed = tagSingle(token, mode, slips < mostTypos)
@@ -68,59 +68,61 @@ function tagTokens(row: readonly Token[], lexicons: readonly Lexicon[], mode: Re
   return tagged
 }
 
-/** The longest phrase of the lexicon, a code, or a Russian phrase in Latin letters. */
+/** The longest phrase of the lexicon, a code, or a phrase of another alphabet in Latin letters. */
 function phraseAt(
-  row: readonly Token[],
-  at: number,
+  place: WordPlace,
   lexicons: readonly Lexicon[],
   mode: ReadingMode,
 ): { readonly tagged: TaggedWord; readonly to: number } | undefined {
+  const { row, at } = place
   const token = row[at]
   if (token === undefined) return undefined
   const found = longestMatch(lexicons, row, at)
-  if (found !== undefined && !isCapitalCode(token, found, mode))
-    return { tagged: phraseOf(row, at, found), to: found.to }
-  const senses = codeSenses(codeIn(token, mode))
+  const own = found && sensesInCapitals(place, found, mode === 'talk')
+  if (found !== undefined && own !== undefined)
+    return { tagged: phraseOf(row, at, { ...found, senses: own }), to: found.to }
+  const senses = codeSenses(codeIn(token, mode === 'talk'))
   if (senses.length > 0) return { tagged: { ...token, senses, ending: '' }, to: at + 1 }
   if (!/^[a-z]+$/.test(token.text)) return undefined
-  const russian = longestMatch([latinRussian()], skeletons(row.slice(at, at + 6)), 0, (_, ending) =>
-    mayEndInLatin(ending),
-  )
-  if (russian === undefined || isOtherPlace(token.text, russian.senses)) return phraseInDigraphs(row, at, lexicons)
-  return { tagged: { ...phraseOf(row, at, { ...russian, to: at + russian.to }), corrected: true }, to: at + russian.to }
+  const inLatin = matchInLatin(row, at)
+  if (inLatin === undefined || isOtherPlace(token.text, inLatin.senses)) return phraseRespelled(row, at, lexicons)
+  return { tagged: { ...phraseOf(row, at, inLatin), corrected: true }, to: inLatin.to }
 }
 
-/** Azerbaijani with digraphs instead of ç, ş and ğ: neche, chox, dovriyyeshi. */
-function phraseInDigraphs(
+/** A phrase in the other spelling of its language: neche, chox. */
+function phraseRespelled(
   row: readonly Token[],
   at: number,
   lexicons: readonly Lexicon[],
 ): { readonly tagged: TaggedWord; readonly to: number } | undefined {
-  if (!/[csg]h/.test(row[at]?.text ?? '')) return undefined
-  const single = row.slice(at, at + 4).map(token => ({ ...token, text: token.text.replace(/([csg])h/g, '$1') }))
-  const found = longestMatch(lexicons, single, 0)
-  if (found?.entry.code !== 'az' || (single[0]?.text.length ?? 0) < 3) return undefined
-  return { tagged: phraseOf(row, at, { ...found, to: at + found.to }), to: at + found.to }
+  for (const { code, respelled } of otherSpellings) {
+    const [from, to] = respelled
+    const words = row.slice(at, at + 4).map(token => ({ ...token, text: token.text.replace(from, to) }))
+    const length = words[0]?.text.length ?? 0
+    if (length < 3 || length === row[at]?.text.length) continue
+    const found = longestMatch(lexicons, words, 0)
+    if (found?.entry.code === code)
+      return { tagged: phraseOf(row, at, { ...found, to: at + found.to }), to: at + found.to }
+  }
+  return undefined
 }
+const otherSpellings = languages.flatMap(({ code, grammar: { respelled } }) =>
+  respelled === undefined ? [] : [{ code, respelled }],
+)
 
-/** Azerbaijani: a case ending after a hyphen, as abbreviations and foreign names take it: ABŞ-dan, Aİ-nin, USA-ya. */
-function endingBehind(
+/** A name with a case ending after a hyphen is of the language of the ending, even if it matched in another one. */
+function hyphenated(
   row: readonly Token[],
   { tagged, to }: { readonly tagged: TaggedWord; readonly to: number },
-): string | undefined {
+): TaggedWord | undefined {
   const [hyphen, ending] = [row[to], row[to + 1]]
   const isJoined = hyphen?.text === '-' && hyphen.glued && ending?.kind === 'word' && ending.glued
-  const isBarePlace = tagged.ending === '' && tagged.senses.some(sense => sense.kind === 'area')
-  return isJoined && isBarePlace && azCase.test(ending.text) ? ending.text : undefined
-}
-const azCase = /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/
-
-/** A name with such an ending is Azerbaijani, even if it matched in another language. */
-function inflected(tagged: TaggedWord, ending: string): TaggedWord {
   const [sense] = tagged.senses
-  return sense === undefined
-    ? tagged
-    : { ...tagged, ending, entry: { words: tagged.entry?.words ?? [], sense, code: 'az' } }
+  if (!isJoined || sense === undefined || tagged.ending !== '' || !tagged.senses.some(it => it.kind === 'area'))
+    return undefined
+  const code = languages.find(({ grammar }) => grammar.hyphenated?.test(ending.text) === true)?.code
+  if (code === undefined) return undefined
+  return { ...tagged, ending: ending.text, entry: { words: tagged.entry?.words ?? [], sense, code } }
 }
 
 /** 'Gyana' may be Гана in Latin letters, or a typo of Guyana: neither is taken. */
@@ -130,15 +132,10 @@ function isOtherPlace(word: string, senses: readonly Sense[]): boolean {
   return [...placesNear(word)].some(other => other !== area)
 }
 
-const isLatinRussian = (tagged: TaggedWord): boolean =>
-  tagged.corrected === true && tagged.entry?.code === 'ru' && tagged.text.length > 3 && /^[a-z ]+$/.test(tagged.text)
+const isInLatin = (tagged: TaggedWord): boolean =>
+  tagged.corrected === true && tagged.text.length > 3 && isInOtherLetters(tagged)
 
-/** Russian prepositions and short words in Latin letters. */
-const little: Readonly<Record<string, string>> = {
-  ...{ s: 'с', so: 'со', v: 'в', vo: 'во', iz: 'из', za: 'за', na: 'на', po: 'по' },
-  ...{ k: 'к', i: 'и', a: 'а', do: 'до', ot: 'от', u: 'у', my: 'мы', let: 'лет' },
-}
-function littleRussian(tagged: TaggedWord): TaggedWord {
+function littleWord(tagged: TaggedWord, little: Readonly<Record<string, string>>): TaggedWord {
   // "I rüb" is the first quarter.
   const word = tagged.raw === 'I' ? undefined : little[tagged.text]
   const entries = word === undefined ? undefined : lexicon().words.get(word)
@@ -152,18 +149,6 @@ function littleRussian(tagged: TaggedWord): TaggedWord {
         entry,
       }
 }
-
-/**
- * Whether three capitals are a country code although the lexicon has the word. In free text, only if the word is noise. In
- * arguments a code comes first, except before the name of a place (ÇXR), a month (MAR) and the most common words.
- */
-function isCapitalCode(token: Token, { senses, ending }: Match, mode: ReadingMode): boolean {
-  if (!/^[A-Z]{3}$/.test(token.raw) || areaOfCode(token.raw) === undefined || /^(AND|ARE|CAN)$/.test(token.raw))
-    return false
-  if (mode === 'talk') return senses.every(isNoise)
-  return senses.every(sense => sense.kind !== 'month' && (sense.kind !== 'area' || ending !== ''))
-}
-const isNoise = (sense: Sense): boolean => sense.kind === 'word' && sense.word === 'noise'
 
 function phraseOf(row: readonly Token[], from: number, { to, senses, ending, entry }: Match): TaggedWord {
   const parts = row.slice(from, to)
@@ -180,11 +165,31 @@ function phraseOf(row: readonly Token[], from: number, { to, senses, ending, ent
   }
 }
 
+/** A word that is a number or another word keeps one of the two senses. */
+const withoutHomographs = (row: readonly TaggedWord[]): readonly TaggedWord[] =>
+  homographs.reduce(
+    (made, { text, isNumber }) =>
+      made.some(one => one.text === text)
+        ? made.map((one, at) =>
+            one.text === text ? narrowed(one, isNumber(one.raw, at === 0, made[at + 1]?.text ?? '')) : one,
+          )
+        : made,
+    row,
+  )
+const homographs = languages.flatMap(({ grammar }) => grammar.homograph ?? [])
+
+function narrowed(tagged: TaggedWord, isNumber: boolean): TaggedWord {
+  const senses = tagged.senses.filter(sense => (sense.kind === 'number') === isNumber)
+  return senses.length > 0 ? { ...tagged, senses } : tagged
+}
+
+const letters: Readonly<Record<string, Area>> = Object.assign({}, ...languages.map(({ hear }) => hear.letters))
+
 /** Chinese: single characters in a list are countries, 中、俄; 日 after a number is a day. */
 function tagListed(row: readonly Token[], at: number): readonly TaggedWord[] | undefined {
   const token = row[at]
-  const area = token === undefined ? undefined : zhLetters[token.text]
-  const isListed = [row[at - 1], row[at + 1]].some(beside => beside?.kind === 'han' && zhLetters[beside.text.charAt(0)])
+  const area = token === undefined ? undefined : letters[token.text]
+  const isListed = [row[at - 1], row[at + 1]].some(beside => beside?.kind === 'han' && letters[beside.text.charAt(0)])
   if (token === undefined || area === undefined || token.glued || !isListed) return undefined
   return [{ ...token, senses: [{ kind: 'area', area, form: 'name', nominative: '' }], ending: '' }]
 }
@@ -211,13 +216,4 @@ function tagSingle(
   if (token.kind !== 'word' || !mayTry) return { tagged: bare }
   const other = nearestWord(token.text, mode === 'talk')
   return { tagged: other === undefined ? bare : { ...bare, ...other, corrected: true }, tried: true }
-}
-
-/** In free text a code must be in capitals: 'is' is not Iceland. In arguments its case does not matter. */
-const codeIn = (token: Token, mode: ReadingMode): string =>
-  mode === 'arguments' || /^[A-Z0-9]+$/.test(token.raw) ? token.text.toUpperCase() : ''
-
-function codeSenses(code: string): readonly Sense[] {
-  const area = /^[A-Z]{2,3}$/.test(code) ? areaOfCode(code) : undefined
-  return area === undefined ? [] : [{ kind: 'area', area, form: 'code', nominative: '' }]
 }

@@ -1,4 +1,5 @@
 /** Tokeniser: words, numbers, runs of Chinese characters, flags, and the few marks that have a meaning. */
+import { languages } from '../../languages/languages.ts'
 import { cleaned, normalize } from './normalize.ts'
 
 /** A token of a text. */
@@ -17,9 +18,8 @@ export interface Token {
 /** The tokens of a text. Never throws; brackets, emoji and other signs only separate tokens. */
 export function tokenize(text: string): readonly Token[] {
   // '24 is a year.
-  const seen = cleaned(text)
-    .replace(/(?<![\p{L}\p{N}])'(?=[0-4]\d(?![\p{L}\p{N}.,]))/gu, '20')
-    .replace(contracted, (_, subject: string, verb: string) => `${subject} ${verbs[verb.toLowerCase()] ?? verb}`)
+  const whole = cleaned(text).replace(/(?<![\p{L}\p{N}])'(?=[0-4]\d(?![\p{L}\p{N}.,]))/gu, '20')
+  const seen = rewrites.reduce((made, [from, to]) => made.replace(from, to), whole)
   const found: Token[] = []
   let at = 0
   let glued = false
@@ -35,9 +35,8 @@ export function tokenize(text: string): readonly Token[] {
   return found
 }
 
-/** English contractions are two words: "where'd", "what're", "they've". */
-const contracted = /\b(where|how|what|who|when|why|we|they|you|it|that|there)'(d|ll|re|ve)\b/gi
-const verbs: Readonly<Record<string, string>> = { d: 'did', ll: 'will', re: 'are', ve: 'have' }
+const rewrites = languages.flatMap(({ grammar }) => grammar.rewrites ?? [])
+const asTyped = new Map(languages.flatMap(({ grammar }) => Object.entries(grammar.asTyped ?? {})))
 
 interface Piece {
   /** Undefined for a separator. */
@@ -103,10 +102,7 @@ function textOf(kind: Token['kind'], raw: string, possessive: boolean): string {
   if (kind === 'flag')
     return [...raw].map(char => String.fromCharCode((char.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('')
   if (kind === 'number' || kind === 'mark') return raw
-  if (raw === '&') return 'and'
-  // Lower-case 'us' is "we"; capitals are the country.
-  if (raw === 'US' || raw === 'U.S') return 'usa'
-  return normalize(possessive ? raw.slice(0, raw.lastIndexOf("'")) : raw)
+  return asTyped.get(raw) ?? normalize(possessive ? raw.slice(0, raw.lastIndexOf("'")) : raw)
 }
 
 /** Words as they were typed: a space only where the text has one. */

@@ -1,12 +1,13 @@
 /** Time atoms of a text: a year, a part of a year, a whole period, a day. read-times.ts joins them. */
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { dayOfMonth } from './days.ts'
-import { farYear, namedDecade } from './far-years.ts'
+import { farYear, oddYear } from './far-years.ts'
 import { numericPeriods } from './numeric-periods.ts'
 import { isOfYearBefore, isYear, relative } from './relative.ts'
-import { cardinal, digits, ordinal, pastSuffix } from './small-numbers.ts'
+import { cardinal, digits, isPartLetter, ordinal, pastSuffix } from './small-numbers.ts'
 import { bareYear, isAmount, spelledYear } from './spelled-years.ts'
 import type { Atom } from './types.ts'
 
@@ -25,18 +26,7 @@ export function atoms(row: readonly TaggedWord[], today: Day): readonly Atom[] {
 }
 
 function atomAt(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
-  const rules = [
-    namedDecade,
-    numericPeriods,
-    dayOfMonth,
-    spelledYear,
-    relative,
-    counted,
-    monthRange,
-    year,
-    bareYear,
-    named,
-  ]
+  const rules = [oddYear, numericPeriods, dayOfMonth, spelledYear, relative, counted, monthRange, year, bareYear, named]
   for (const rule of rules) {
     const atom = rule(row, at, today)
     if (atom !== undefined) return atom
@@ -54,7 +44,7 @@ function year(row: readonly TaggedWord[], at: number): Atom | undefined {
 
 /** 25Q3: a letter and one digit follow without a space. */
 const isYearOfPart = (row: readonly TaggedWord[], at: number): boolean =>
-  /^[qh]$/.test(row[at + 1]?.text ?? '') &&
+  isPartLetter(row[at + 1]) &&
   row[at + 1]?.glued === true &&
   row[at + 2]?.glued === true &&
   digits(row[at + 2], 1) !== undefined
@@ -62,18 +52,20 @@ const isYearOfPart = (row: readonly TaggedWord[], at: number): boolean =>
 /** Q3 25; not in "2024-Q3 25", which already has its year. */
 function isAfterPart(row: readonly TaggedWord[], at: number): boolean {
   const year = row[at - 3]?.text === '-' ? row[at - 4] : row[at - 3]
-  const isPart = /^[qh]$/.test(row[at - 2]?.text ?? '') && row[at - 1]?.glued === true
+  const isPart = isPartLetter(row[at - 2]) && row[at - 1]?.glued === true
   return isPart && !isYear(year) && !(row[at - 2]?.glued === true && digits(year, 2) !== undefined)
 }
 
 /** 19到25年: the word for year follows only the second year. */
 const isFirstOfRange = (row: readonly TaggedWord[], at: number): boolean =>
-  /^[-到至]$/.test(row[at + 1]?.text ?? '') && /^\d\d$/.test(row[at + 2]?.text ?? '') && row[at + 3]?.text === '年'
+  (row[at + 1]?.text === '-' || inClass(row[at + 1], 'up-to')) &&
+  /^\d\d$/.test(row[at + 2]?.text ?? '') &&
+  inClass(row[at + 3], 'year-sign')
 
 function shortYear(row: readonly TaggedWord[], at: number, value: number): Atom | undefined {
   const next = pastSuffix(row, at + 1)
   const unit = row[next]
-  const isBehind = row[at - 1]?.text === 'fy' || isAfterPart(row, at)
+  const isBehind = inClass(row[at - 1], 'fiscal-year') || isAfterPart(row, at)
   // FY24, Q3 25, 25Q3: without the word for year.
   if (
     (isBehind || isYearOfPart(row, at) || isFirstOfRange(row, at)) &&
@@ -85,7 +77,7 @@ function shortYear(row: readonly TaggedWord[], at: number, value: number): Atom 
     return { from: at, to: at + 1, time: { is: 'year', year: 2000 + value } }
   const isYear =
     hasWord(unit, 'year') &&
-    (next > at + 1 || (unit?.kind === 'han' && value > 12) || /^(году|год|г)$/.test(unit?.text ?? ''))
+    (next > at + 1 || (unit?.kind === 'han' && value > 12) || inClass(unit, 'after-short-year'))
   if (!isYear || value < 10 || value > 49) return undefined
   return { from: at, to: next + 1, time: { is: 'year', year: 2000 + value } }
 }
@@ -104,19 +96,19 @@ function counted(row: readonly TaggedWord[], at: number): Atom | undefined {
 /** The unit before its number: Q1, quarter 3, H2. Months are never written so. */
 function unitFirst(row: readonly TaggedWord[], at: number): Atom | undefined {
   const unit = row[at]
-  const isShort = unit?.text === 'q' || unit?.text === 'h' || unit?.text === 's' || unit?.text === 'к'
+  const isShort = isPartLetter(unit) || inClass(unit, 'semester')
   if (!isShort && !hasWord(unit, 'quarter')) return undefined
   const value = digits(row[at + 1], 1)
   if (value === undefined || (isShort && row[at + 1]?.glued !== true)) return undefined
-  const isHalf = unit?.text === 'h' || unit?.text === 's'
+  const isHalf = inClass(unit, 'half-letter') || inClass(unit, 'semester')
   return part(at, at + 2, isHalf ? 'half' : 'quarter', value)
 }
 
 const unitOf = (unit: TaggedWord | undefined): 'quarter' | 'half' | undefined => {
-  if (hasWord(unit, 'quarter', 'quarters') || unit?.text === 'q') return 'quarter'
-  // Azerbaijani: "ikinci yarımillik"; the word alone is the first half.
-  if (hasWord(unit, 'firsthalf') && unit?.entry?.code === 'az') return 'half'
-  return hasWord(unit, 'half') || unit?.text === 'h' || unit?.text === 'п' ? 'half' : undefined
+  if (hasWord(unit, 'quarter', 'quarters') || inClass(unit, 'quarter-letter')) return 'quarter'
+  // "ikinci yarımillik"; the word alone is the first half.
+  if (hasWord(unit, 'firsthalf') && inClass(unit, 'any-half')) return 'half'
+  return hasWord(unit, 'half') || inClass(unit, 'half-letter') ? 'half' : undefined
 }
 
 function part(from: number, to: number, unit: 'quarter' | 'half', value: number): Atom | undefined {
@@ -135,8 +127,7 @@ function ordinalUnit(row: readonly TaggedWord[], at: number): Atom | undefined {
   if (unit === undefined) return hasWord(row[at], 'first') ? undefined : monthNumber(row, at)
   const single = row[next]
   if (value.value > 4 && isYearOfPart(row, at)) return undefined
-  if ((single?.text === 'q' || single?.text === 'h' || single?.text === 'к' || single?.text === 'п') && !single.glued)
-    return undefined
+  if (isPartLetter(single) && single?.glued !== true) return undefined
   const to = row[next + 1]?.text === '.' ? next + 2 : next + 1
   return part(at, to, unit, value.value)
 }
@@ -162,7 +153,7 @@ function monthNumber(row: readonly TaggedWord[], at: number): Atom | undefined {
 function monthOrdinal(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = ordinal(row, at)
   const unit = value === undefined ? undefined : row[value.to]
-  const isOne = /^(месяц[еа]?|month|ay|ay[idn][a-z]{0,4})$/.test(unit?.text ?? '')
+  const isOne = inClass(unit, 'one-month')
   if (value === undefined || !isOne || hasWord(row[value.to + 1], 'streak')) return undefined
   if (value.value > 12) return { from: at, to: value.to + 1, time: { is: 'bad', instead: [] } }
   const isSaid = value.to > at + 1 && value.value > 0
@@ -171,11 +162,10 @@ function monthOrdinal(row: readonly TaggedWord[], at: number): Atom | undefined 
 
 /** «весной 2026», "summer", 夏季: three months of a year. Winter belongs to two years, so it is not a period. */
 function season(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const text = row[at]?.text ?? ''
-  if (winter.test(text) && isDated(row, at)) return { from: at, to: at + 1, time: { is: 'bad', instead: [] } }
-  const found = seasons.find(([name]) => name.test(text))
-  if (found === undefined || (!/^[а-я]/.test(text) && !isDated(row, at))) return undefined
-  return { from: at, to: at + 1, time: { is: 'part', start: found[1], months: 3 } }
+  if (inClass(row[at], 'winter') && isDated(row, at)) return { from: at, to: at + 1, time: { is: 'bad', instead: [] } }
+  const found = seasons.findIndex(name => inClass(row[at], name))
+  if (found === -1 || (!inClass(row[at], 'season-alone') && !isDated(row, at))) return undefined
+  return { from: at, to: at + 1, time: { is: 'part', start: found * 3 + 2, months: 3 } }
 }
 /** "Summer" alone is not a period, but "summer 2025" and "last summer" are. */
 const isDated = (row: readonly TaggedWord[], at: number): boolean =>
@@ -183,21 +173,15 @@ const isDated = (row: readonly TaggedWord[], at: number): boolean =>
   isYear(row[at + 1]) ||
   (hasWord(row[at + 1], 'of') && isYear(row[at + 2])) ||
   isOfYearBefore(row, at)
-const seasons = [
-  [/^(весн(а|у|ы|е|ои)|spring|yazda|春[季天])$/, 2],
-  [/^(лето(м)?|summer|yayda|夏[季天])$/, 5],
-  [/^(осен(ь|и|ью)|autumn|payiz(da)?|秋[季天])$/, 8],
-] as const
-const winter = /^(зим(а|у|ы|е|ои)|winter|qisda|冬[季天])$/
+const seasons = ['spring', 'summer', 'autumn'] as const
 
 /** «за полгода», "half-year 2025", "2025-in yarısı": the first half, as nine months are the first nine. */
 function halfAlone(row: readonly TaggedWord[], at: number): Atom | undefined {
-  if (!halves.test(row[at]?.text ?? '')) return undefined
-  const isFor = /^(за|в)$/.test(row[at - 1]?.text ?? '') && row[at + 1]?.kind !== 'number'
+  if (!inClass(row[at], 'half-alone')) return undefined
+  const isFor = inClass(row[at - 1], 'for-period') && row[at + 1]?.kind !== 'number'
   const isOfYear = isYear(row[at + 1]) || isOfYearBefore(row, at)
   return isFor || isOfYear ? { from: at, to: at + 1, time: { is: 'part', start: 0, months: 6 } } : undefined
 }
-const halves = /^(полгода|полугоди[ея]|half(?: -)? year|yarimil[a-z]*|yarisi[a-z]*|半年)$/
 
 /** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, 前9个月, 前9月. */
 function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
@@ -212,7 +196,7 @@ function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
   const isMonths = (hasWord(unit, 'months') && glued) || (leads && unit?.kind === 'han' && hasWord(unit, 'month'))
   if (isMonths && !isHowMany(row, at)) return { from: at, to, time: { is: 'part', start: 0, months: value.value } }
   const isQuarters =
-    (hasWord(unit, 'quarters') && (unit?.text !== 'квартала' || isFor(row[at - 1]))) ||
+    (hasWord(unit, 'quarters') && (!inClass(unit, 'one-or-several-quarters') || isFor(row[at - 1]))) ||
     (leads && hasWord(unit, 'quarter'))
   if (isQuarters && value.value > 1 && value.value <= 4)
     return { from: at, to, time: { is: 'part', start: 0, months: value.value * 3 } }
@@ -220,7 +204,7 @@ function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 const isOrdinalUnit = (row: readonly TaggedWord[], at: number): boolean => unitOf(row[at + 1]) !== undefined
-const isFor = (tagged: TaggedWord | undefined): boolean => tagged?.text === 'за' || hasWord(tagged, 'first')
+const isFor = (tagged: TaggedWord | undefined): boolean => inClass(tagged, 'during') || hasWord(tagged, 'first')
 /** "how many months" is not a period. */
 const isHowMany = (row: readonly TaggedWord[], at: number): boolean =>
   hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number'
@@ -251,4 +235,4 @@ function named(row: readonly TaggedWord[], at: number): Atom | undefined {
 
 /** "yanvar ayı", «месяц январь»: skips the word for month. */
 const pastMonthWord = (row: readonly TaggedWord[], at: number): number =>
-  row[at]?.kind === 'word' && /^(ay[a-z]*|месяц.*)$/.test(row[at]?.text ?? '') ? at + 1 : at
+  row[at]?.kind === 'word' && inClass(row[at], 'month-word') ? at + 1 : at

@@ -1,6 +1,7 @@
 /** The words between two time atoms, and around a period. */
 
 import type { TaggedWord } from '../text/tag-words.ts'
+import { classOf, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { Atom, Connector } from './types.ts'
 
@@ -24,7 +25,7 @@ export function connector(row: readonly TaggedWord[], one: Atom, other: Atom): C
     return 'beside'
   const [only] = rest
   if (only?.text === '-' || only?.text === '/') return 'range'
-  if (hasWord(only, 'until') || (hasWord(only, 'to') && only?.text === 'to')) return 'range'
+  if (hasWord(only, 'until') || (hasWord(only, 'to') && inClass(only, 'up-to'))) return 'range'
   if (hasWord(only, 'and')) return hasWord(row[one.from - 1], 'between') || isBetween(row, one) ? 'range' : 'and'
   return only?.text === ',' || hasWord(only, 'or') ? 'and' : 'far'
 }
@@ -38,20 +39,21 @@ const isBetween = (row: readonly TaggedWord[], atom: Atom): boolean =>
 /** Words inside a period that do not change it. */
 function isFiller(tagged: TaggedWord): boolean {
   if (tagged.text === '.' || tagged.text === "'") return true
-  // Azerbaijani: the postposition "until" follows its word, yanvardan oktyabra qədər.
-  if (hasWord(tagged, 'until') && tagged.entry?.code === 'az') return true
+  // The postposition "until" follows its word, yanvardan oktyabra qədər.
+  if (hasWord(tagged, 'until') && isPostposed(tagged)) return true
   if (hasWord(tagged, 'until', 'against', 'and')) return false
-  if (hasWord(tagged, 'versus') || tagged.text === 'to') return false
+  if (hasWord(tagged, 'versus') || inClass(tagged, 'up-to')) return false
   if (hasWord(tagged, 'of', 'in', 'year', 'years', 'month')) return true
-  return fillers.has(tagged.text)
+  return inClass(tagged, 'period-filler')
 }
-const fillers = new Set(['in the', ...'за the for для в на at on год of in ayi 份 的 度 full'.split(' ')])
 
-/** Azerbaijani: the ablative opens a range, "yanvardan oktyabra (qədər)". */
+/** The ablative opens a range, "yanvardan oktyabra (qədər)". */
 function isFromTo(row: readonly TaggedWord[], one: Atom, other: Atom): boolean {
   const last = row[one.to - 1]
   const opens =
-    last?.kind === 'word' && /d[ae]n$/.test(last.text) && /d[ae]n$/.test(last.ending === '' ? last.text : last.ending)
+    last?.kind === 'word' &&
+    inClass(last, 'ablative') &&
+    classOf('ablative').test(last.ending === '' ? last.text : last.ending)
   return opens && one.time.is === other.time.is
 }
 
@@ -59,28 +61,29 @@ function isFromTo(row: readonly TaggedWord[], one: Atom, other: Atom): boolean {
 export function isSince(row: readonly TaggedWord[], from: number, to: number): boolean {
   const before = row[from - 1]
   const after = row[to]
-  // Chinese: 2020年来, 2020年后 are since 2020.
-  if (/^年[来后]$/.test(row[to - 1]?.text ?? '') && row[from]?.text.length === 4) return true
-  if (after?.kind === 'han' && hasWord(after, 'since')) return !/^(自|从)/.test(after.text)
-  // Azerbaijani: the postposition "bəri".
-  if (after?.kind === 'word' && hasWord(after, 'since') && after.entry?.code === 'az') return true
-  // Azerbaijani: a year in the ablative without a comparison, "ilbəil 2019-dan".
-  if (/^d[ae]n$/.test(row[to - 1]?.text ?? '') && row[to - 1]?.glued && !isCompared(row, to)) return true
+  // 2020年来, 2020年后 are since 2020.
+  if (inClass(row[to - 1], 'years-since') && row[from]?.text.length === 4) return true
+  if (after?.kind === 'han' && hasWord(after, 'since')) return !inClass(after, 'since-before')
+  // The postposition "bəri".
+  if (after?.kind === 'word' && hasWord(after, 'since') && isPostposed(after)) return true
+  // A year in the ablative without a comparison, "ilbəil 2019-dan".
+  if (inClass(row[to - 1], 'ablative-ending') && row[to - 1]?.glued && !isCompared(row, to)) return true
   // "a chart of trade from 2018": a range without an end.
-  if (before?.text === 'from' && after === undefined && row.some(tagged => hasWord(tagged, 'chart', 'trend', 'yearly')))
+  if (inClass(before, 'from') && after === undefined && row.some(tagged => hasWord(tagged, 'chart', 'trend', 'yearly')))
     return true
   // "from 2019 till now", "2019 onwards", "2019–now"
-  const isOpen = hasWord(after, 'until') || after?.text === 'to' || after?.text === '-'
-  if (isOpen && /^(now|today|present|date|latest)$/.test(row[to + 1]?.text ?? '')) return true
-  if (/^onwards?$/.test(after?.text ?? '')) return true
+  const isOpen = hasWord(after, 'until') || inClass(after, 'up-to') || after?.text === '-'
+  if (isOpen && inClass(row[to + 1], 'now')) return true
+  if (inClass(after, 'onwards')) return true
   if (!hasWord(before, 'since')) return false
-  if (before?.text !== 'с' && before?.text !== 'со' && before?.text !== 'от') return true
-  // Russian: with the instrumental «с» is "with": «с январем», «с первым кварталом».
-  if (/(ем|ом|ым)$/.test(row[from]?.text ?? '')) return false
-  // Russian: with the genitive «с» is "since", «вырос с 2021 года»; «сравнить с 2024 годом» is a comparison.
-  const isGenitive = row[to - 1]?.text === 'года' && !hasWord(row[from - 2], 'compare', 'against', 'with')
+  if (!inClass(before, 'since-or-with')) return true
+  // With the instrumental «с» is "with": «с январем», «с первым кварталом».
+  if (inClass(row[from], 'instrumental')) return false
+  // With the genitive «с» is "since", «вырос с 2021 года»; «сравнить с 2024 годом» is a comparison.
+  const isGenitive = inClass(row[to - 1], 'of-year') && !hasWord(row[from - 2], 'compare', 'against', 'with')
   return (
-    isGenitive || (!hasWord(row[from - 2], 'compare', 'against', 'growth', 'with') && row[to - 1]?.text !== 'годом')
+    isGenitive ||
+    (!hasWord(row[from - 2], 'compare', 'against', 'growth', 'with') && !inClass(row[to - 1], 'instrumental'))
   )
 }
 
@@ -89,27 +92,23 @@ const isCompared = (row: readonly TaggedWord[], to: number): boolean =>
 
 /** Whether another period is compared with this one. */
 export function isBaseOf(row: readonly TaggedWord[], from: number, to: number): boolean {
-  // Chinese: 比去年一月, the phrase contains the word of comparison.
-  if (/^[比较跟与和同].*年$/.test(row[from]?.text ?? '')) return true
+  // 比去年一月: the phrase contains the word of comparison.
+  if (inClass(row[from], 'against-year')) return true
   const before = row[from - 1]
-  const lead = hasWord(before, 'in', 'of') || fillers.has(before?.text ?? '') ? row[from - 2] : before
+  const lead = hasWord(before, 'in', 'of') || inClass(before, 'period-filler') ? row[from - 2] : before
   if (isAgainst(before) || isAgainst(lead)) return true
   const after = row[to]
-  // Chinese: 与2025年1月相比, a preposition before and a verb after.
+  // 与2025年1月相比: a preposition before and a verb after.
   if (before?.kind === 'han' && after?.kind === 'han' && hasWord(before, 'with') && hasWord(after, 'against'))
     return true
-  // Azerbaijani: the ablative before "more", "keçən ilin yanvarından (nə qədər) çoxdur".
+  // The ablative before "more", "keçən ilin yanvarından (nə qədər) çoxdur".
   const more = hasWord(after, 'howmuch') ? row[to + 1] : after
-  const isThan = more?.entry?.code === 'az' && hasWord(more, 'more', 'difference')
-  if (isThan && /d[ae]n$/.test(row[to - 1]?.text ?? '')) return true
-  // Azerbaijani: the postposition "nisbətən".
-  return after?.entry?.code === 'az' && hasWord(after, 'against')
+  const isThan = isPostposed(more) && hasWord(more, 'more', 'difference')
+  if (isThan && inClass(row[to - 1], 'ablative')) return true
+  // The postposition "nisbətən".
+  return isPostposed(after) && hasWord(after, 'against')
 }
 
-/** Whether the word before a period compares. "on", "over" and 与 have other meanings; Azerbaijani has postpositions. */
+/** Whether the word before a period compares. "on", "over" and 与 have other meanings. */
 const isAgainst = (tagged: TaggedWord | undefined): boolean =>
-  hasWord(tagged, 'against') &&
-  tagged?.text !== 'on' &&
-  tagged?.text !== 'over' &&
-  tagged?.text !== '与' &&
-  tagged?.entry?.code !== 'az'
+  hasWord(tagged, 'against') && !inClass(tagged, 'not-against') && !isPostposed(tagged)

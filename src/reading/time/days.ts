@@ -1,6 +1,7 @@
 /** Days: 1 June 2025, June 1, 2025, 1 июня 2025 г., 2025年6月1日, 2025-ci il aprelin 1-i; without a year only after "as of". */
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { grammarOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { dayTime, digits, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
@@ -50,26 +51,27 @@ function monthDay(row: readonly TaggedWord[], at: number): MonthDay | undefined 
   return { month, day, to: before === undefined ? pastSuffix(row, monthAt + 2) : monthAt + 1 }
 }
 
-/** Azerbaijani: "2025-ci ilin 31 mart", "2025 aprelin 1-nə", the year comes first. */
+/** "2025-ci ilin 31 mart", "2025 aprelin 1-nə", the year comes first. */
 function yearFirst(row: readonly TaggedWord[], at: number): Atom | undefined {
   const year = digits(row[at], 4)
   if (year === undefined) return undefined
   const found = monthDay(row, pastYearWord(row, pastSuffix(row, at + 1)))
   // "2025 March 24 companies": in other languages the number after the month need not be a day.
-  const isDay = found !== undefined && isAzerbaijani(row, found)
+  const isDay = found !== undefined && isOfMonth(row, found)
   return isDay ? dayAtom(at, found.to, year, found) : undefined
 }
 
-/** Azerbaijani: a number after the month is a day. */
-const isAzerbaijani = (row: readonly TaggedWord[], { to }: MonthDay): boolean =>
+/** Whether a number after the month is a day. */
+const isOfMonth = (row: readonly TaggedWord[], { to }: MonthDay): boolean =>
   row
     .slice(Math.max(0, to - 4), to)
-    .some(tagged => senseOf(tagged, 'month') !== undefined && tagged.entry?.code === 'az')
+    .some(tagged => senseOf(tagged, 'month') !== undefined && grammarOf(tagged)?.dayAfterMonth === true)
 
 function inHan(row: readonly TaggedWord[], at: number): Atom | undefined {
   const [y, m, d] = [digits(row[at], 4), digits(row[at + 2], 2), digits(row[at + 4], 2)]
   if (y === undefined || m === undefined || d === undefined || row[at + 5]?.kind !== 'han') return undefined
-  if (row[at + 1]?.text !== '年' || !hasWord(row[at + 3], 'month') || !hasWord(row[at + 5], 'day')) return undefined
+  if (!inClass(row[at + 1], 'year-sign') || !hasWord(row[at + 3], 'month') || !hasWord(row[at + 5], 'day'))
+    return undefined
   return dayAtom(at, at + 6, y, { month: m, day: d })
 }
 

@@ -1,6 +1,7 @@
 /** Years far from any figure, numbers that are no year, and decades: 1066, 3025年, 20255; "the 1990s", «90-е», 90年代. */
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { classOf, inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { digits, pastSuffix } from './small-numbers.ts'
 import { isAmount } from './spelled-years.ts'
@@ -11,7 +12,7 @@ import type { Atom } from './types.ts'
  * something.
  */
 export function farYear(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const other = beforeChrist(row, at) ?? monthTooFar(row, at)
+  const other = monthTooFar(row, at)
   if (other !== undefined) return other
   const text = row[at]?.kind === 'number' ? (row[at]?.text ?? '') : ''
   const to = pastSuffix(row, at + 1)
@@ -21,26 +22,41 @@ export function farYear(row: readonly TaggedWord[], at: number): Atom | undefine
   const isDated = isYear || to > at + 1 || (lead?.kind === 'word' && hasWord(lead, 'year')) || isAlone(row, at, to)
   const end = isYear ? to + 1 : to
   if (/^[1-9]\d{3}$/.test(text) && isDated) return { from: at, to: end, time: { is: 'year', year: Number(text) } }
-  const isTooLong = /^(?:19|20)\d{3}$/.test(text) && (isDated || hasWord(lead, ...subjects))
-  if (isTooLong) return { from: at, to: end, time: { is: 'bad', instead: [text.slice(0, 4)] } }
+  const isLong =
+    (/^(?:19|20)\d{3}$/.test(text) && (isDated || hasWord(lead, ...subjects))) ||
+    (/^[1-9]\d{4,}$/.test(text) && isDated)
+  if (isLong) return { from: at, to: end, time: { is: 'bad', instead: yearIn(text) } }
   const isTooShort = /^\d{3}$/.test(text) && isDated && unit?.kind !== 'han' && !hasWord(unit, 'years')
   return isTooShort ? { from: at, to: end, time: { is: 'bad', instead: [] } } : undefined
 }
 
-/** "221 BC", 公元前221年: before any figure. */
+/** A year that is typed with a digit too many. */
+const yearIn = (text: string): readonly string[] => (/^(?:19|20)\d{3}$/.test(text) ? [text.slice(0, 4)] : [])
+
+/** A year before Christ, or a decade. They come before the rules of plain years. */
+export const oddYear = (row: readonly TaggedWord[], at: number, today: Day): Atom | undefined =>
+  beforeChrist(row, at) ?? namedDecade(row, at, today)
+
+/** "221 BC", "eramızdan əvvəl 221-ci il", 公元前221年: before any figure. */
 function beforeChrist(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const isHan = row[at]?.text === '公' && row[at + 1]?.text === '元' && row[at + 2]?.text === '前'
-  const start = isHan ? at + 3 : at
-  const value = digits(row[start], 4)
-  const isBehind = /^(?:bc|bce|до н\.? ?э\.?|до нашеи эры|e e|eramizdan evvel)$/.test(row[start + 1]?.text ?? '')
-  if (value === undefined || !(isHan || isBehind)) return undefined
-  return { from: at, to: start + 2, time: { is: 'bad', instead: [] } }
+  const value = digits(row[at], 4)
+  if (value === undefined) return undefined
+  const to = pastSuffix(row, at + 1)
+  const end = hasWord(row[to], 'year') ? to + 1 : to
+  const textOf = (from: number, past: number): string =>
+    row
+      .slice(Math.max(0, from), past)
+      .map(tagged => (tagged.kind === 'han' ? tagged.text : ` ${tagged.text}`))
+      .join('')
+  const isBehind = classOf('before-christ').test(textOf(end, end + 4))
+  const isLed = classOf('before-christ-leads').test(textOf(at - 3, at))
+  return isBehind || isLed ? { from: at, to: end, time: { is: 'bad', instead: [] } } : undefined
 }
 
 /** «тринадцатый месяц», "thirteenth month": the lexicon has no such ordinal, and the year no such month. */
 function monthTooFar(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const isOrdinal = /(?:надцат[а-я]+|^двадцат[а-я]+|teenth|twentieth)$/.test(row[at]?.text ?? '')
-  const isMonth = /^(?:месяц[еа]?|month)$/.test(row[at + 1]?.text ?? '')
+  const isOrdinal = inClass(row[at], 'ordinal-above-twelve')
+  const isMonth = inClass(row[at + 1], 'one-month')
   return isOrdinal && isMonth && row[at]?.senses.length === 0
     ? { from: at, to: at + 2, time: { is: 'bad', instead: [] } }
     : undefined
@@ -52,13 +68,13 @@ const subjects = ['trade', 'turnover', 'exports', 'imports', 'balance'] as const
 function isAlone(row: readonly TaggedWord[], at: number, to: number): boolean {
   const [lead, next] = [row[at - 1], row[to]]
   const isLed =
-    hasWord(lead, 'in', 'since', ...subjects) || isKind(lead, 'area') || /^(?:for|за|of)$/.test(lead?.text ?? '')
+    hasWord(lead, 'in', 'since', ...subjects) || isKind(lead, 'area') || inClass(lead, 'during') || inClass(lead, 'of')
   const isEnd = next === undefined || /^[?!.,]$/.test(next.text)
   return isLed && (isEnd || hasWord(next, 'with', 'from', ...subjects) || isKind(next, 'area'))
 }
 
 /** "the 1990s", "nineties", «90-е», «в 1990-х годах», "90-cı illər", 九十年代: its full years. */
-export function namedDecade(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
+function namedDecade(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
   const found = decadeWord(row, at) ?? decadeNumber(row, at)
   if (found === undefined) return undefined
   const from = found.value > 99 ? found.value : found.value + (found.value > 30 ? 1900 : 2000)
@@ -71,27 +87,28 @@ interface Found {
   readonly to: number
 }
 
-const words: readonly (readonly [RegExp, number])[] = [
-  [/^(?:nineties|девяност(?:ые|ых|ым))$/, 90],
-  [/^(?:eighties|восьмидесят(?:ые|ых|ым))$/, 80],
-  [/^(?:noughties|нулев(?:ые|ых|ым))$/, 0],
-]
+const decades = [
+  ['nineties', 90],
+  ['eighties', 80],
+  ['noughties', 0],
+] as const
 function decadeWord(row: readonly TaggedWord[], at: number): Found | undefined {
-  const value = words.find(([pattern]) => pattern.test(row[at]?.text ?? ''))?.[1]
+  const value = decades.find(([name]) => inClass(row[at], name))?.[1]
   return value === undefined ? undefined : { value, to: pastYears(row, at + 1) }
 }
 
 function decadeNumber(row: readonly TaggedWord[], at: number): Found | undefined {
-  const isCentury = row[at]?.text.endsWith('世纪') === true && row[at]?.kind === 'han'
+  const isCentury = inClass(row[at], 'century')
   const start = isCentury ? at + 1 : at
   const value = digits(row[start], 4) ?? senseOf(row[start], 'number')?.value
   if (value === undefined || value % 10 !== 0 || (value > 99 && (value < 1900 || value > 2100))) return undefined
   const [one, two, three] = [row[start + 1], row[start + 2], row[start + 3]]
-  if (one?.text === 's' && one.glued) return { value, to: start + 2 }
-  if (one?.text === '年' && two?.text === '代') return { value, to: start + 3 }
-  if (one?.text === '年代') return { value, to: start + 2 }
-  if (one?.text === '-' && /^(?:е|х|ые|ых)$/.test(two?.text ?? '')) return { value, to: pastYears(row, start + 3) }
-  const isPlural = /^c[iu]$/.test(two?.text ?? '') && /^iller/.test(three?.text ?? '')
+  if (inClass(one, 'plural-ending') && one?.glued === true) return { value, to: start + 2 }
+  if (classOf('decade-sign').test(`${one?.text}${two?.text}`)) return { value, to: start + 3 }
+  if (inClass(one, 'decade-sign')) return { value, to: start + 2 }
+  if (one?.text === '-' && inClass(two, 'decade-ending')) return { value, to: pastYears(row, start + 3) }
+  const isLone = row[at - 1]?.kind !== 'number' && !hasWord(row[at - 1], 'and')
+  const isPlural = isLone && inClass(two, 'ordinal-ending') && inClass(three, 'years-plural')
   return one?.text === '-' && isPlural ? { value, to: start + 4 } : undefined
 }
 

@@ -3,32 +3,31 @@ import { lastDay } from '../../data/model/dates.ts'
 import { isPeriod, lastMonth, previous, yearBefore } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { grammarOf, inClass, inOwnClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { isBaseOf, isSince } from './connectors.ts'
 import type { Atom, PeriodMention } from './types.ts'
 
-/** Names of months that are also everyday words. */
-const weak = new Set(['may', 'mar', 'sen', 'dek', 'jan', 'march', 'sep', 'dec'])
-
 /** Whether the name of a month is an everyday word here: "may I ask", "sən kimsən". */
 export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
   const tagged = row[atom.from]
-  if (atom.time.is !== 'part' || tagged === undefined || !weak.has(tagged.text)) return false
+  if (atom.time.is !== 'part' || tagged === undefined || !inClass(tagged, 'weak-month')) return false
   const near = [row[atom.from - 1], row[atom.from - 2], row[atom.to], row[atom.to + 1]]
   const isBesideTime = near.some(
     other => /^(19|20)\d\d$/.test(other?.text ?? '') || other?.senses.some(sense => sense.kind === 'month'),
   )
-  // Azerbaijani: "may ayında", with the word for month.
-  if (isBesideTime || /^ay/.test(row[atom.from + 1]?.text ?? '')) return false
+  // "may ayında", with the word for month.
+  if (isBesideTime || inClass(row[atom.from + 1], 'month-word')) return false
   const before = row[atom.from - 1]
-  // English: short names after trade, a place or a preposition: "exports to China for dec", "China trade jan".
-  const isShort = /^(jan|mar|march|sep|dec)$/.test(tagged.text) && tagged.entry?.code === 'en'
+  // Short names after trade, a place or a preposition: "exports to China for dec", "China trade jan".
+  const isShort = inOwnClass(tagged, 'month-after-trade')
   const isOfTrade = hasWord(before, 'trade', 'turnover', 'exports', 'imports') || isKind(before, 'area')
-  if (isShort && (isOfTrade || /^(for|during|from|by)$/.test(before?.text ?? ''))) return false
+  if (isShort && (isOfTrade || inClass(before, 'before-month'))) return false
   // "what about march", "and may?", but not "and may I ask", "bəs sən?".
-  if (hasWord(before, 'andwhat') && tagged.text !== 'sen' && !/^(?:i|we|you|it)$/.test(row[atom.to]?.text ?? ''))
-    return false
-  return !hasWord(before, 'in', 'since', 'until', 'of', 'last') && !/^[A-Z]/.test(tagged.raw)
+  if (hasWord(before, 'andwhat') && !inClass(tagged, 'pronoun') && !inClass(row[atom.to], 'pronoun')) return false
+  // A capital at the beginning tells nothing: "Sən nə qədər satdın", but "March exports".
+  const isNamed = atom.from > 0 || hasWord(row[atom.to], 'trade', 'turnover', 'exports', 'imports', 'balance', 'growth')
+  return !hasWord(before, 'in', 'since', 'until', 'of', 'last') && !(isNamed && /^[A-Z]/.test(tagged.raw))
 }
 
 /** The period with its words around it: "since 2019" is a range of years, "than in 2024" a base. */
@@ -43,7 +42,7 @@ export function inContext(row: readonly TaggedWord[], spoken: PeriodMention, tod
     return { ...rest, years: { from: period.slice(0, 4) } }
   }
   // "trade through October 2025": from January on.
-  const isUpTo = /^(?:through|until|till|up to)$/.test(row[said.from - 1]?.text ?? '')
+  const isUpTo = inClass(row[said.from - 1], 'through')
   if (isOne && isUpTo && /^\d{4}-(?!01)\d\d$/.test(said.period ?? ''))
     return { ...said, period: `${said.period?.slice(0, 4)}-01/${said.period}` }
   return isBaseOf(row, said.from, said.to) ? { ...said, base: true } : said
@@ -129,7 +128,7 @@ function withPreviousMonth(one: PeriodMention, before: PeriodMention | undefined
   return { ...one, period: inYear(before?.period ?? '', one.period ?? '') }
 }
 
-/** Azerbaijani and Chinese: a part after two years belongs to both, "2024 və 2025-in birinci rübü", 2024年和2025年第一季度. */
+/** A part after two years belongs to both, "2024 və 2025-in birinci rübü", 2024年和2025年第一季度. */
 export function withNextPart(
   row: readonly TaggedWord[],
   one: PeriodMention,
@@ -139,8 +138,7 @@ export function withNextPart(
   if (!isBareYear || after?.joint !== 'and' || !/^\d{4}-(\d\d|[QS]\d)$/.test(after.period ?? '')) return one
   const [first, ...behind] = row.slice(after.from, after.to)
   const isBehind =
-    first?.kind === 'number' &&
-    behind.some(({ kind, entry, glued }) => !glued && (kind === 'han' || entry?.code === 'az'))
+    first?.kind === 'number' && behind.some(tagged => !tagged.glued && grammarOf(tagged)?.isHeadFinal === true)
   return isBehind ? { ...one, period: inYear(after.period ?? '', one.period ?? '') } : one
 }
 

@@ -1,6 +1,7 @@
 /** Periods in digits: 2026-01, 2026-Q1, 2025-01/2025-10, 01.2026, 13.03.2026, 2026-YTD. */
 
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { dayTime, digits } from './small-numbers.ts'
 import type { Atom } from './types.ts'
@@ -63,13 +64,9 @@ function yearFirst(row: readonly TaggedWord[], at: number, today: string): Atom 
 
 const quarter = { code: 'Q', most: 4 }
 const half = { code: 'S', most: 2 }
-const letters: Readonly<Record<string, typeof quarter>> = {
-  q: quarter,
-  k: quarter,
-  к: quarter,
-  кв: quarter,
-  s: half,
-  h: half,
+function partOf(tagged: TaggedWord | undefined): typeof quarter | undefined {
+  if (inClass(tagged, 'quarter-letter') || inClass(tagged, 'quarter-short')) return quarter
+  return inClass(tagged, 'half-letter') || inClass(tagged, 'semester') ? half : undefined
 }
 
 function yearAndLetter(
@@ -81,12 +78,12 @@ function yearAndLetter(
 ): Atom | undefined {
   if (row[joint]?.text === 'ytd' && String(year) === today.slice(0, 4))
     return { from: at, to: joint + 1, time: { is: 'year', year, ytd: true } }
-  const letter = letters[row[joint]?.text ?? '']
+  const letter = partOf(row[joint])
   const value = digits(row[joint + 1], 2)
   if (letter !== undefined && value !== undefined && row[joint + 1]?.glued === true)
     return lettered(at, joint + 2, year, letter, value)
   const before = digits(row[joint], 1)
-  const after = letters[row[joint + 1]?.text ?? '']
+  const after = partOf(row[joint + 1])
   if (before !== undefined && after !== undefined && row[joint + 1]?.glued === true && joint > at + 1)
     return lettered(at, joint + 2, year, after, before)
   return undefined

@@ -2,6 +2,7 @@
 import { daysBefore } from '../../data/model/dates.ts'
 import { fromSpan } from '../../data/model/period.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { cardinal, digits } from './small-numbers.ts'
 import type { Atom, Time } from './types.ts'
@@ -28,15 +29,10 @@ export function relative(row: readonly TaggedWord[], at: number, today: string):
 /** "asof yesterday", «по состоянию на вчера»: a day, only after "as of". */
 function publicationDay(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const before = row[at - 1]
-  if (!hasWord(before, 'asof') && before?.text !== 'на') return undefined
-  const back = days[row[at]?.text ?? '']
+  if (!hasWord(before, 'asof') && !inClass(before, 'as-of')) return undefined
+  const back = inClass(row[at], 'today') ? 0 : inClass(row[at], 'yesterday') ? 1 : undefined
   if (back === undefined) return undefined
   return { from: at, to: at + 1, time: { is: 'day', day: daysBefore(today, back) } }
-}
-
-const days: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(['today', 'сегодня', 'bugun', 'bu gun', '今天'].map(word => [word, 0])),
-  ...Object.fromEntries(['yesterday', 'вчера', 'вчерашнии день', 'dunen', '昨天'].map(word => [word, 1])),
 }
 
 const yearOf = (today: string): number => Number(today.slice(0, 4))
@@ -50,26 +46,25 @@ function oneWord(row: readonly TaggedWord[], at: number, today: string): Atom | 
 
 /** "the month before last" */
 function monthBeforeLast(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
-  if (!hasWord(row[at], 'month') || !/^before last$|^before the last$/.test(row[at + 1]?.text ?? '')) return undefined
+  if (!hasWord(row[at], 'month') || !inClass(row[at + 1], 'before-last')) return undefined
   return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start: monthOf(today) - 2, months: 1 }) } }
 }
 
-/** Russian: «а в прошлом?» without a unit is the last year. */
+/** «а в прошлом?» without a unit is the last year. */
 function lastAlone(row: readonly TaggedWord[], at: number, today: string): Time | undefined {
-  const text = row[at]?.text ?? ''
-  const back = /^(прошл|предыдущ|минувш)(ом|ем|ыи|ии)$/.test(text) ? 1 : /^позапрошл(ом|ыи)$/.test(text) ? 2 : 0
+  const back = inClass(row[at], 'last-alone') ? 1 : inClass(row[at], 'before-last-alone') ? 2 : 0
   const isLast = row.slice(at + 1).every(tagged => tagged.kind === 'mark') && row.length < 6
   return back > 0 && isLast ? { is: 'year', year: yearOf(today) - back, relative: true } : undefined
 }
 
-/** Chinese: 比去年一月, before a part of the year the phrase is only that year. */
+/** 比去年一月: before a part of the year the phrase is only that year. */
 function againstLastYear(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const next = row[at + 1]
   const isPart =
     next?.kind === 'number' ||
     hasWord(next, 'firsthalf', 'secondhalf') ||
     next?.senses.some(({ kind }) => kind === 'month' || kind === 'number' || kind === 'ordinal') === true
-  if (!isPart || !hasWord(row[at], 'yoy') || !/^[比较跟与和同].*[去上]年$/.test(row[at]?.text ?? '')) return undefined
+  if (!isPart || !hasWord(row[at], 'yoy') || !inClass(row[at], 'against-last-year')) return undefined
   return { from: at, to: at + 1, time: { is: 'year', year: yearOf(today) - 1, relative: true } }
 }
 
@@ -91,7 +86,7 @@ function yearsAgo(row: readonly TaggedWord[], at: number, today: string): Atom |
   if (count === undefined || count.value < 1) return undefined
   const unit = row[count.to]
   const word = row[count.to + 1]
-  if (!hasWord(unit, 'years', 'year') || !hasWord(word, 'ago') || word?.text === 'before') return undefined
+  if (!hasWord(unit, 'years', 'year') || !hasWord(word, 'ago') || inClass(word, 'not-ago')) return undefined
   // Chinese: 23年前五 is the top five of a year, not "23 years ago".
   if (word?.kind === 'han' && hasWord(word, 'top') && cardinal(row, count.to + 2) !== undefined) return undefined
   return { from: at, to: count.to + 2, time: { is: 'year', year: yearOf(today) - count.value, relative: true } }
@@ -101,8 +96,8 @@ function yearsAgo(row: readonly TaggedWord[], at: number, today: string): Atom |
 function yearsAhead(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const other = aheadInEnglish(row, at, today) ?? aheadInHan(row, at, today)
   if (other !== undefined) return other
-  const isTurned = hasWord(row[at], 'years') && row[at + 1]?.text === 'через'
-  if (!isTurned && row[at]?.text !== 'через') return undefined
+  const isTurned = hasWord(row[at], 'years') && inClass(row[at + 1], 'ahead')
+  if (!isTurned && !inClass(row[at], 'ahead')) return undefined
   const count = cardinal(row, isTurned ? at + 2 : at + 1)
   if (count === undefined || count.value < 1 || (!isTurned && !hasWord(row[count.to], 'years'))) return undefined
   const to = isTurned ? count.to : count.to + 1
@@ -113,19 +108,19 @@ function yearsAhead(row: readonly TaggedWord[], at: number, today: string): Atom
 function aheadInHan(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const count = cardinal(row, at)
   if (count === undefined || count.value < 1 || count.value > 15) return undefined
-  const isWhole = row[count.to]?.text === '年后'
-  if (!isWhole && !(row[count.to]?.text === '年' && /^[以之]?后$/.test(row[count.to + 1]?.text ?? ''))) return undefined
+  const isWhole = inClass(row[count.to], 'years-ahead')
+  if (!isWhole && !(inClass(row[count.to], 'year-sign') && inClass(row[count.to + 1], 'ahead-behind'))) return undefined
   const to = count.to + (isWhole ? 1 : 2)
   return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
 }
 
 /** English: "five years from now"; "in five years" only beside a word of the future, because it may be a duration. */
 function aheadInEnglish(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
-  const isIn = row[at]?.text === 'in'
+  const isIn = inClass(row[at], 'in-time')
   const count = cardinal(row, isIn ? at + 1 : at)
   if (count === undefined || count.value < 1 || !hasWord(row[count.to], 'years')) return undefined
-  const isFromNow = row[count.to + 1]?.text === 'from' && row[count.to + 2]?.text === 'now'
-  if (!isFromNow && !(isIn && row.some(tagged => hasWord(tagged, 'forecast') || tagged.text === 'will')))
+  const isFromNow = inClass(row[count.to + 1], 'from') && inClass(row[count.to + 2], 'now')
+  if (!isFromNow && !(isIn && row.some(tagged => hasWord(tagged, 'forecast') || inClass(tagged, 'future'))))
     return undefined
   const to = isFromNow ? count.to + 3 : count.to + 1
   return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
@@ -165,7 +160,7 @@ function lastSeveral(row: readonly TaggedWord[], at: number, today: string): Ato
   const count = cardinal(row, start)
   if (count === undefined || count.value < 1) return undefined
   const unitAt =
-    hasWord(row[count.to], 'last') || row[count.to]?.text === 'full' || row[count.to]?.text === '个'
+    hasWord(row[count.to], 'last') || inClass(row[count.to], 'full') || inClass(row[count.to], 'counter')
       ? count.to + 1
       : count.to
   const unit = row[unitAt]
@@ -188,8 +183,7 @@ function lastSeveral(row: readonly TaggedWord[], at: number, today: string): Ato
 
 /** "the past decade", «последнее десятилетие», "son onillik": ten full years. */
 function decade(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
-  if (!hasWord(row[at], 'last') || !/^(decade|десятилети[ея]|onilli[kyd][a-z]*)$/.test(row[at + 1]?.text ?? ''))
-    return undefined
+  if (!hasWord(row[at], 'last') || !inClass(row[at + 1], 'decade')) return undefined
   const year = yearOf(today)
   return { from: at, to: at + 2, time: { is: 'years', from: year - 10, to: year - 1 } }
 }
@@ -199,7 +193,7 @@ function yearsLong(row: readonly TaggedWord[], at: number, today: string): Atom 
   const count = cardinal(row, at)
   const unitAt = count !== undefined && row[count.to]?.text === '-' ? count.to + 1 : count?.to
   if (count === undefined || unitAt === undefined || count.value < 2 || count.value > 30) return undefined
-  if (row[unitAt]?.text !== 'year' || !row.some(tagged => hasWord(tagged, 'cagr', 'average', 'chart', 'trend')))
+  if (!inClass(row[unitAt], 'long-year') || !row.some(tagged => hasWord(tagged, 'cagr', 'average', 'chart', 'trend')))
     return undefined
   const year = yearOf(today)
   return { from: at, to: unitAt + 1, time: { is: 'years', from: year - count.value, to: year - 1 } }
@@ -209,11 +203,11 @@ const lastMonths = (count: number, today: string): string => fromSpan({ start: m
 
 /** «за 24 год», 24年, 26年1月: two digits without "last" are a year, not a number of years. */
 function isShortYear(row: readonly TaggedWord[], at: number, unitAt: number, value: number, today: string): boolean {
-  // Chinese: 二五年 is 2025, like 25年; 二十五年 are twenty-five years.
-  const isByDigits = row[at]?.kind === 'number' || /^[一二][〇零一二三四五六七八九]$/.test(row[at]?.text ?? '')
+  // 二五年 is 2025, like 25年; 二十五年 are twenty-five years.
+  const isByDigits = row[at]?.kind === 'number' || inClass(row[at], 'year-by-digits')
   if (!isByDigits || value > (yearOf(today) % 100) + 1) return false
   const unit = row[unitAt]
-  if (unit?.kind !== 'han') return value > 9 && unit?.text === 'год'
+  if (unit?.kind !== 'han') return value > 9 && inClass(unit, 'one-year')
   const isMonthNext = row[unitAt + 1]?.kind === 'number' && hasWord(row[unitAt + 2], 'month')
-  return unit.text === '年' && value > 9 && (value > 15 || isMonthNext)
+  return inClass(unit, 'year-sign') && value > 9 && (value > 15 || isMonthNext)
 }

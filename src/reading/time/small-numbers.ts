@@ -2,6 +2,7 @@
 
 import { isExists } from 'date-fns/isExists'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { Time } from './types.ts'
 
@@ -13,10 +14,6 @@ export interface Count {
 }
 
 const roman = new Map('i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((numeral, i) => [numeral, i + 1]))
-const suffixes = new Set('st nd rd th ci cu ни и я е го ое ая м му ом ои ого ые ых х ми ыи ии ей'.split(' '))
-
-/** Azerbaijani case endings after a year, normalised. */
-const caseEndings = /^(d[ae]n?|[iu]n|n[iu]n|l[ae]|y?[ae]|[iu])$/
 
 /** A whole number in digits, of at most `most` digits. */
 export function digits(tagged: TaggedWord | undefined, most: number): number | undefined {
@@ -38,7 +35,7 @@ export function ordinal(row: readonly TaggedWord[], at: number): Count | undefin
   if (tagged === undefined) return undefined
   const named = tagged.senses.find(sense => sense.kind === 'ordinal')?.value ?? roman.get(tagged.text)
   if (named !== undefined) return { value: named, to: at + 1 }
-  if (tagged.text === '第') return cardinal(row, at + 1)
+  if (inClass(tagged, 'ordinal-prefix')) return cardinal(row, at + 1)
   const value = cardinal(row, at)
   return value === undefined ? undefined : { value: value.value, to: pastSuffix(row, value.to) }
 }
@@ -48,9 +45,9 @@ export function pastSuffix(row: readonly TaggedWord[], at: number): number {
   const hyphen = row[at]?.text === '-' && row[at]?.glued === true ? at + 1 : at
   const suffix = row[hyphen]
   if (suffix?.kind !== 'word' || !suffix.glued) return at
-  if (suffixes.has(suffix.text) || /^c[iu][a-z]{0,6}$/.test(suffix.text)) return hyphen + 1
+  if (inClass(suffix, 'ordinal-ending')) return hyphen + 1
   // "2025də", "2024ün": without a hyphen.
-  if (hyphen === at && row[at - 1]?.text.length === 4 && caseEndings.test(suffix.text)) return at + 1
+  if (hyphen === at && row[at - 1]?.text.length === 4 && inClass(suffix, 'case-ending')) return at + 1
   // "2025-də", "2025-in": a bare case ending.
   return hyphen > at && suffix.text.length <= 3 && !hasWord(suffix, 'year', 'month', 'quarter') ? hyphen + 1 : at
 }
@@ -65,3 +62,7 @@ export function dayTime(year: number, month: number, day: number): Time {
     ? { is: 'day', day: `${year}-${mm}-${dd}` }
     : { is: 'bad', instead: [`${year}-${mm}`, `${year}`] }
 }
+
+/** The letter of a quarter or a half: Q, H, К, П. */
+export const isPartLetter = (tagged: TaggedWord | undefined): boolean =>
+  inClass(tagged, 'quarter-letter') || inClass(tagged, 'half-letter')

@@ -1,8 +1,9 @@
 /** Years in words, and years of two digits: «две тысячи двадцать четвёртый», "two thousand twenty-four", «за 24», "Oct 25". */
 
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
-import { digits, pastSuffix } from './small-numbers.ts'
+import { digits, isPartLetter, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
 const numberOf = (tagged: TaggedWord | undefined): number | undefined =>
@@ -66,8 +67,8 @@ export function bareYear(row: readonly TaggedWord[], at: number, today: string):
   const to = pastSuffix(row, at + 1)
   const isEnd = row[to] === undefined || /^[?!,.]$/.test(row[to].text)
   const isOfPart = (isPart(lead) || isOfMonths(row, at)) && !isMore(row[to])
-  const isOrdinal = to > at + 1 && /^(в|за|с|к|по)$/.test(lead?.text ?? '') && isEnd
-  const isAlone = /^(за|в)$/.test(lead?.text ?? '') && isEnd && !isMore(row[to + 1])
+  const isOrdinal = to > at + 1 && inClass(lead, 'before-year') && isEnd
+  const isAlone = inClass(lead, 'for-period') && isEnd && !isMore(row[to + 1])
   // "Türkiye trade 24": at the end, after a flow or a place.
   const isOfFlow =
     (hasWord(row[at - 1], 'trade', 'turnover', 'exports', 'imports') || isKind(row[at - 1], 'area')) &&
@@ -79,11 +80,14 @@ export function bareYear(row: readonly TaggedWord[], at: number, today: string):
 
 const isPart = (tagged: TaggedWord | undefined): boolean =>
   tagged?.kind === 'word' &&
-  (isKind(tagged, 'month') || hasWord(tagged, 'quarter', 'half') || /^[кqhп]$/.test(tagged.text)) &&
+  (isKind(tagged, 'month') || hasWord(tagged, 'quarter', 'half') || isPartLetter(tagged)) &&
   !hasWord(tagged, 'years', 'last')
 /** 9M25: number, letter and year without spaces. */
 const isOfMonths = (row: readonly TaggedWord[], at: number): boolean =>
-  row[at]?.glued === true && row[at - 1]?.text === 'm' && row[at - 1]?.glued === true && row[at - 2]?.kind === 'number'
+  row[at]?.glued === true &&
+  inClass(row[at - 1], 'short-month') &&
+  row[at - 1]?.glued === true &&
+  row[at - 2]?.kind === 'number'
 /** "Oct 25, 2025" is a day, "25–30" and "25 million" are amounts. */
 const isMore = (tagged: TaggedWord | undefined): boolean =>
   tagged?.kind === 'number' ||

@@ -147,7 +147,7 @@ export function writeSeries(answer: AnswerOf<'series'>, writing: Writing): Draft
 /** 'Not held: 2020, 2017', a year of months a line: sixty months in one line would fit no message. */
 export function missingLines(missing: readonly Period[], writing: Writing): readonly DraftLine[] {
   if (missing.length === 0) return []
-  const first = line([writing.language.say.missing(missing.slice(0, 12))], Priority.hint)
+  const first = line([writing.language.say.missing(missing.slice(0, 12))], Priority.missing)
   return [first, ...missingLines(missing.slice(12), writing)]
 }
 

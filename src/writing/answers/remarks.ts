@@ -2,6 +2,7 @@
 import { firstFigure, multipleOf, weighClaim } from '../../answers/claims/weigh-claim.ts'
 import type { Weighed } from '../../answers/claims/weighed.ts'
 import { unitHeld } from '../../answers/currency.ts'
+import { countersOf } from '../../answers/figures/held/comparable.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Meaning, Remarks } from '../../answers/model/remarks.ts'
 import type { Language } from '../../languages/model/say.ts'
@@ -28,8 +29,14 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
     0,
     ...currency(answer, remarks, weighed, language),
     ...cityLines(answer, remarks, language),
+    ...counterLine(answer, remarks, writing),
   )
-  const whole = [...notKnown(answer, remarks, language), ...lines, ...notRead(answer, remarks, language)]
+  const whole = [
+    ...notKnown(answer, remarks, language),
+    ...lines,
+    ...notRead(answer, remarks, language),
+    ...insteadLine(answer, remarks, language),
+  ]
   return { ...draft, lines: remarks.recalled === true ? [...whole, ...reading(remarks, language)] : whole }
 }
 
@@ -64,9 +71,30 @@ function currency(
   return held === undefined || held === unit ? [] : [line([say.aside.heldIn(held)])]
 }
 
+/** Whether the figure is the count of the country that the reader named, or another one. */
+function counterLine(
+  answer: Answer,
+  { counter }: Remarks,
+  { language: { say }, facts }: Writing,
+): readonly DraftLine[] {
+  const figure = firstFigure(answer)
+  if (counter === undefined || figure === undefined) return []
+  return [
+    line([
+      countersOf(figure, facts).every(it => it === counter) ? say.aside.countOf(counter) : say.aside.noCountOf(counter),
+    ]),
+  ]
+}
+
 /** 'Tashkent is read as Uzbekistan …': beside a figure, because it is not the city's. */
 const cityLines = (answer: Answer, { cities = [] }: Remarks, { say }: Language): readonly DraftLine[] =>
   firstFigure(answer) === undefined ? [] : cities.map(({ city, area }) => line([say.aside.city(city, area)]))
+
+/** A chart or a file was asked for, and figures are shown. */
+function insteadLine(answer: Answer, { instead }: Remarks, { say }: Language): readonly DraftLine[] {
+  if (instead === undefined || answer.kind === 'none' || answer.kind === 'unclear') return []
+  return [line([instead === 'chart' ? say.aside.noChart : say.aside.noFile])]
+}
 
 /** "Not read: “before the pandemic”", under an answer with a figure. */
 function notRead(answer: Answer, { reading: { unread = [] } }: Remarks, { say }: Language): readonly DraftLine[] {

@@ -1,14 +1,16 @@
 /** 'Not held' and 'not understood': answers too, each with a next step. */
+import { toAddress } from '../../answers/address/address.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Problem } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { ofNewest } from '../../answers/unclear.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { spaced, type Text, text } from '../../languages/model/text.ts'
 import { growthPhrase } from '../answers/figure.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { attributed, remarks, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
-import { questionOf } from '../message/question-buttons.ts'
+import { isHeld, questionOf } from '../message/question-buttons.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { echoed } from '../message/user-text.ts'
 import { alertButton, alertLine } from './figure-alert.ts'
@@ -89,17 +91,26 @@ function notHeldOver({ grain, from, to }: QuestionOf<'series' | 'mean'>, subject
 
 /** What was not understood, with buttons to what the reader may have meant, or to examples. */
 export function writeUnclear({ problem, nearest }: AnswerOf<'unclear'>, writing: Writing): Draft {
+  const held = onceEach(nearest.flatMap(ask => heldForm(ask, writing)))
   return {
     lines: [line(problemText(problem, writing.language))],
     buttons:
-      nearest.length === 0 && needsExample.has(problem.because)
+      held.length === 0 && needsExample.has(problem.because)
         ? examples(writing)
-        : nearest.map(ask => ({ label: questionLabel(ask, writing), ask })),
+        : held.map(ask => ({ label: questionLabel(ask, writing), ask })),
   }
 }
 
+/** A suggestion, or the same of the newest period when its own is not held. */
+const heldForm = (ask: Question, writing: Writing): readonly Question[] =>
+  isHeld(ask, writing) ? [ask] : ofNewest(ask).filter(open => isHeld(open, writing))
+
+const onceEach = (asks: readonly Question[]): readonly Question[] => [
+  ...new Map(asks.map(ask => [toAddress(ask), ask])).values(),
+]
+
 /** Problems that are answered with example questions. */
-const needsExample: ReadonlySet<Problem['because']> = new Set(['not-understood', 'no-forecast', 'no-text'])
+const needsExample: ReadonlySet<Problem['because']> = new Set(['not-understood', 'no-forecast', 'no-text', 'no-goods'])
 
 function problemText(problem: Problem, { say: { problem: say, groups } }: Language): Text {
   switch (problem.because) {
@@ -138,7 +149,14 @@ const fixedTexts = {
   overlap: 'overlap',
   'no-rest': 'noRest',
   'by-month': 'byMonth',
+  'by-size': 'bySize',
+  'one-share': 'oneShare',
   'not-understood': 'notUnderstood',
+  mistyped: 'mistyped',
+  'no-edits': 'noEdits',
+  channel: 'channel',
+  thanks: 'thanks',
+  talk: 'talk',
   'no-forecast': 'noForecast',
   'no-goods': 'noGoods',
   'no-text': 'noText',

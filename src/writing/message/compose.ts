@@ -2,6 +2,7 @@
 import { toAddress } from '../../answers/address/address.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { type CitationTarget, capitalised } from '../../languages/model/text.ts'
+import { trailBehind, type View, viewData } from './button-data.ts'
 import { type Draft, type DraftButton, type DraftLine, Priority, type Writing } from './draft.ts'
 import type { Button, Medium, Message } from './message.ts'
 import { citationNumbers, joined, type Numbering, type Rendered, render } from './render.ts'
@@ -45,18 +46,44 @@ const canHaveTable = (draft: Draft, writing: Writing): boolean =>
 /** The message of a draft within the limits of its medium. Dropped lines are behind a button. */
 export function compose(draft: Draft, writing: Writing): Message {
   const { dropped, text, entities, cited, shown } = fitLines(draft.lines, writing, limitsOf(draft, writing))
-  const { question } = draft
-  const { say } = writing.language
-  const behind =
-    question === undefined
-      ? []
-      : [
-          ...(dropped.length > 0 ? viewButton(morePrefix, say.buttons.more, question) : []),
-          ...(cited.length > shown ? viewButton(originsPrefix, say.buttons.origins, question) : []),
-        ]
+  const { buttons: say } = writing.language.say
+  const behind = [
+    // A button to nothing but what is not held would disappoint.
+    ...(dropped.some(({ priority }) => priority !== Priority.missing)
+      ? viewButton('more', say.more, draft, writing)
+      : []),
+    ...(cited.length > shown ? viewButton('origins', say.origins, draft, writing) : []),
+  ]
+  const own = withBack(draft.buttons, writing)
+  const from = originOf(draft, writing)
   const blocks = canHaveTable(draft, writing) ? blocksOf(draft, writing) : undefined
-  const rich = blocks && { rich: { blocks, buttons: rows(draft.buttons) } }
-  return { text, entities, buttons: rows([...draft.buttons, ...behind]), ...rich }
+  const rich = blocks && { rich: { blocks, buttons: rows(own, from) } }
+  return { text, entities, buttons: rows([...own, ...behind], from), ...rich }
+}
+
+/** Where the buttons of a message lead back to. */
+type Origin =
+  /** The message is edited in place: its own address, and those before it. */
+  | readonly string[]
+  /** The message stays, and the answer comes below it: nothing leads back to it. */
+  | 'below'
+
+/** A text that was not understood has no address, so that answers come below it; an inline message has no room there. */
+function originOf(draft: Draft, { medium, trail = [] }: Writing): Origin {
+  const from = draft.question ?? draft.from
+  if (from === undefined || from === 'nowhere') return from === undefined || medium === 'inline' ? [] : 'below'
+  const address = toAddress(from)
+  return [address, ...trailBehind(address, trail)]
+}
+
+/** In a message that was opened by a button, Back leads to where that button was. */
+function withBack(
+  buttons: readonly DraftButton[],
+  { trail: [to, ...rest] = [], language: { say } }: Writing,
+): readonly DraftButton[] {
+  const data = to === undefined ? undefined : viewData('answer', to, rest)
+  if (data === undefined) return buttons
+  return [...buttons.filter(({ label }) => label !== say.buttons.back), { label: say.buttons.back, ask: { data } }]
 }
 
 /** The lines of a draft that are not dropped. */
@@ -81,8 +108,11 @@ export function composeSources(draft: Draft, writing: Writing): Message {
 }
 const maxSources = 9
 
-const backOf = ({ question }: Draft, { language: { say } }: Writing): readonly DraftButton[] =>
-  question === undefined ? [] : [{ label: say.buttons.back, ask: question }]
+/** From another view of an answer back to the answer. */
+const backOf = ({ question }: Draft, { trail, language: { say } }: Writing): readonly DraftButton[] => {
+  const data = question && viewData('answer', toAddress(question), trail)
+  return data === undefined ? [] : [{ label: say.buttons.back, ask: { data } }]
+}
 
 interface Fitted extends Body {
   readonly kept: readonly DraftLine[]
@@ -106,23 +136,9 @@ export function fitLines(lines: readonly DraftLine[], context: ComposeContext, m
 }
 
 /** A button to another view of the same answer: its sources, or its dropped lines. No button above Telegram's 64 bytes. */
-function viewButton(prefix: string, label: string, question: Question): readonly DraftButton[] {
-  const data = `${prefix}${toAddress(question)}`
-  return data.length > 64 ? [] : [{ label, ask: { data } }]
-}
-
-/** Prefixes of an address in callback data. No address has a dot. */
-const originsPrefix = 's.'
-const morePrefix = 'm.'
-
-/** Parses callback data: the view of the answer that the button opens, and the address of the question. */
-export function parseViewData(data: string): {
-  readonly side: 'answer' | 'origins' | 'more'
-  readonly address: string
-} {
-  if (data.startsWith(originsPrefix)) return { side: 'origins', address: data.slice(originsPrefix.length) }
-  if (data.startsWith(morePrefix)) return { side: 'more', address: data.slice(morePrefix.length) }
-  return { side: 'answer', address: data }
+function viewButton(view: View, label: string, { question }: Draft, { trail }: Writing): readonly DraftButton[] {
+  const data = question && viewData(view, toAddress(question), trail)
+  return data === undefined ? [] : [{ label, ask: { data } }]
 }
 
 /** The `count` lines of the highest priority, in their order. */
@@ -166,11 +182,11 @@ const sourceOf = (one: CitationTarget, numbering: Numbering, { facts, language }
 const longestLabel: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFINITY, 2: 22, 3: 13 }
 
 /** Buttons in rows, as many to a row as their labels allow. */
-export function rows(choices: readonly DraftButton[]): readonly (readonly Button[])[] {
+export function rows(choices: readonly DraftButton[], origin: Origin = []): readonly (readonly Button[])[] {
   const all: Button[][] = []
   for (const { label, ask } of choices) {
     const button: Button =
-      'copy' in ask ? { label, copy: ask.copy } : { label, data: 'data' in ask ? ask.data : toAddress(ask) }
+      'copy' in ask ? { label, copy: ask.copy } : { label, data: 'data' in ask ? ask.data : dataOf(ask, origin) }
     const row = [...(all.at(-1) ?? []), button]
     const most = longestLabel[row.length] ?? 0
     // Four buttons look better two and two than three and one.
@@ -179,4 +195,11 @@ export function rows(choices: readonly DraftButton[]): readonly (readonly Button
     else all.push([button])
   }
   return all
+}
+
+function dataOf(ask: Question, origin: Origin): string {
+  const address = toAddress(ask)
+  const data =
+    origin === 'below' ? viewData('below', address) : viewData('answer', address, trailBehind(address, origin))
+  return data ?? address
 }

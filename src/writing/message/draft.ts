@@ -2,7 +2,7 @@
 import type { Question } from '../../answers/model/question.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Area } from '../../data/model/schema.ts'
+import type { Area, Day } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/text.ts'
 import type { Medium } from './message.ts'
@@ -50,6 +50,8 @@ export const Priority = {
   check: 60,
   remark: 60,
   hint: 50,
+  /** Periods of a list that are not held. */
+  missing: 49,
   place: 50,
   quotation: 40,
 } as const
@@ -85,6 +87,8 @@ export interface Column {
 export interface Draft {
   /** The question that gives this answer again. Buttons to its sources and dropped lines need it. */
   readonly question?: Question
+  /** Where its buttons lead back to, if not to `question`; 'nowhere': no address leads to this message. */
+  readonly from?: Question | 'nowhere'
   readonly lines: readonly DraftLine[]
   readonly buttons: readonly DraftButton[]
   readonly table?: Table
@@ -98,11 +102,17 @@ export interface Draft {
 export interface Writing {
   readonly language: Language
   readonly facts: Facts
+  /** Buttons to what is not held on this day are left out. Absent: none are. */
+  readonly today?: Day
   readonly medium: Medium
   /** '@karvan_bot'. */
   readonly bot: string
   /** The default pair of countries. */
   readonly pair: { readonly reporter: string; readonly partner: string }
+  /** The question as it was asked: what is not held may be named by another one. */
+  readonly asked?: Question
+  /** The addresses that lead back, of a message that a button opened. */
+  readonly trail?: readonly string[]
   /** The chat's settings, the configured partner, and the topic of a forum. Absent when the chat has chosen nothing. */
   readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area; readonly topic?: number }
 }

@@ -1,9 +1,10 @@
 /** Buttons that ask a question about a figure. */
+import { answer } from '../../answers/answer-question.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Observation, Period, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import type { DraftButton } from './draft.ts'
+import type { DraftButton, Writing } from './draft.ts'
 
 const kinds = { value: 'figure', growth: 'growth', share: 'share', rank: 'rank' } as const
 
@@ -48,3 +49,15 @@ export function periodButtons(
     ...(later === undefined ? [] : [button(`${voice.period(later)} ›`, later)]),
   ]
 }
+
+/** Whether a question may be offered: its answer is held, and says more than that nothing differs. */
+export function isHeld(ask: Question, { facts, today }: Pick<Writing, 'facts' | 'today'>): boolean {
+  if (today === undefined) return true
+  const found = answer(ask, facts, today)
+  if (found.kind !== 'why') return found.kind !== 'none' && found.kind !== 'unclear'
+  return found.mirror !== undefined || found.values.length + found.growths.length + found.conflicts.length > 0
+}
+
+/** Without the buttons that would lead to 'not held'. */
+export const heldButtons = (buttons: readonly DraftButton[], writing: Writing): readonly DraftButton[] =>
+  buttons.filter(({ ask }) => 'data' in ask || 'copy' in ask || isHeld(ask, writing))

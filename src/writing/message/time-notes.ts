@@ -33,7 +33,11 @@ export function withAskedAgo(message: Message, agoMs: number, { code, say }: Lan
   const hours = Math.floor(agoMs / hourMs)
   const format = new Intl.RelativeTimeFormat(code, { numeric: 'always' })
   const ago = hours < 48 ? format.format(-hours, 'hour') : format.format(-Math.floor(hours / 24), 'day')
-  const note = say.askedAgo(ago)
+  return withNote(message, say.askedAgo(ago))
+}
+
+/** Puts a line above a message. */
+export function withNote(message: Message, note: string): Message {
   const above = `${note}\n\n`
   const { rich } = message
   return {

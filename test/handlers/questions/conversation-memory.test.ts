@@ -164,23 +164,23 @@ describe('what the next question leans on', () => {
     ['two meanings', { because: 'ambiguous', heard: 'Korea' }, false],
   ])('after %s: the nearest question that can be asked, unless it is a guess', (_, problem, isKept) => {
     const unclear = { kind: 'unclear', problem, nearest } as const
-    expect(previousQuestionOf({ say: unclear }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
+    expect(previousQuestionOf({ say: unclear }, unclear, 'en')?.question).toEqual(isKept ? nearest[0] : undefined)
     // The same when the answer, not the reading, finds the problem.
-    expect(previousQuestionOf({ ask: asked }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
+    expect(previousQuestionOf({ ask: asked }, unclear, 'en')?.question).toEqual(isKept ? nearest[0] : undefined)
   })
 
   test('nothing when nothing is near, and no page', () => {
     const failed = { kind: 'unclear', problem: { because: 'failed' }, nearest: [] } as const
-    expect(previousQuestionOf({ say: failed }, failed)).toBeUndefined()
+    expect(previousQuestionOf({ say: failed }, failed, 'en')).toBeUndefined()
     const forgotten = { kind: 'receipt', done: { what: 'forgotten' } } as const
-    expect(previousQuestionOf({ forget: 'chat' }, forgotten)).toBeUndefined()
-    expect(previousQuestionOf({ ask: { kind: 'page', page: 'help' } }, forgotten)).toBeUndefined()
+    expect(previousQuestionOf({ forget: 'chat' }, forgotten, 'en')).toBeUndefined()
+    expect(previousQuestionOf({ ask: { kind: 'page', page: 'help' } }, forgotten, 'en')).toBeUndefined()
   })
 
   test('the question itself, with how it was read', () => {
     const aside = { claims: [], reading: { words: [], carried: [{ area: 'TUR' }] } } as const
     const none = { kind: 'none', question: asked, nearest: [] } as const
-    expect(previousQuestionOf({ ask: asked, aside }, none)).toEqual({ question: asked, aside })
-    expect(previousQuestionOf({ ask: asked }, none)).toEqual({ question: asked })
+    expect(previousQuestionOf({ ask: asked, aside }, none, 'en')).toEqual({ question: asked, aside, language: 'en' })
+    expect(previousQuestionOf({ ask: asked }, none, 'en')).toEqual({ question: asked, language: 'en' })
   })
 })

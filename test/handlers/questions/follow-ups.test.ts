@@ -51,6 +51,16 @@ describe('follow-ups', () => {
     expect((await first(app, asks('and exports?'))).includes(exportsOf2024)).toBe(follows)
   })
 
+  test('after an unknown country, "and exports?" is of no other country', async () => {
+    const app = await seedApp()
+    await app.respond(asks('/turnover turkey 2024'))
+    const unknown = await first(app, asks('and with Freedonia?'))
+    expect(unknown).toContain('Freedonia')
+    expect(await first(app, asks('and exports?'))).toBe(unknown)
+    expect(await first(app, asks('and exports to Georgia?'))).toContain('Azerbaijan’s exports to Georgia, 2024')
+    expect(await first(app, asks('and imports?'))).toContain('Azerbaijan’s imports from Georgia, 2024')
+  })
+
   test('do not survive a restart', async () => {
     const engine = memoryEngine(pressEdits)
     await (await appOver(engine)).respond(asks('/turnover turkey 2024'))

@@ -139,30 +139,37 @@ describe('a deep link', () => {
 })
 
 describe('an unknown command', () => {
-  const unknown = (name: string, command?: string): Intent => ({
+  const unknown = (name: string, command?: string, ...nearest: readonly Question[]): Intent => ({
     say: {
       kind: 'unclear',
       problem: { because: 'unknown-command', heard: name, ...(command === undefined ? {} : { command }) },
-      nearest: [],
+      nearest,
     },
   })
+  const in2025 = { reporter: 'AZE', partner: 'CHN', period: '2025' } as const
 
-  test.each([
-    ['turnovr', 'turnover'],
-    ['TURNOVR', 'turnover'],
-    ['exprots', 'exports'],
-    ['langg', 'lang'],
-    ['statuss', 'status'],
-    ['frobnicate', undefined],
-    ['chart', undefined],
-    ['constructor', undefined],
-    ['toString', undefined],
-    ['__proto__', undefined],
-  ])('/%s gets the suggestion /%s', (name, command) => expect(heard(`/${name} 2025`)).toEqual(unknown(name, command)))
+  test.each<[string, string | undefined, Question | undefined]>([
+    ['turnovr', 'turnover', { kind: 'figure', flow: 'T', ...in2025 }],
+    ['TURNOVR', 'turnover', { kind: 'figure', flow: 'T', ...in2025 }],
+    ['exprots', 'exports', { kind: 'figure', flow: 'X', ...in2025 }],
+    ['dovriye', 'turnover', { kind: 'figure', flow: 'T', ...in2025 }],
+    ['贸易鹅', 'turnover', { kind: 'figure', flow: 'T', ...in2025 }],
+    ['langg', 'lang', undefined],
+    ['statuss', 'status', undefined],
+    ['frobnicate', undefined, undefined],
+    ['constructor', undefined, undefined],
+    ['toString', undefined, undefined],
+    ['__proto__', undefined, undefined],
+  ])('/%s gets the suggestion /%s with its arguments', (name, command, question) =>
+    expect(heard(`/${name} 2025`)).toEqual(unknown(name, command, ...(question === undefined ? [] : [question]))),
+  )
 
   test('is ignored in a group', () => expect(heard('/frobnicate', group)).toBeUndefined())
   test('gets a suggestion in a group when it names the bot', () => {
-    expect(heard('/turnovr@karvan_bot', { ...group, addressed: true })).toEqual(unknown('turnovr', 'turnover'))
+    const { period: _, ...newest } = in2025
+    expect(heard('/turnovr@karvan_bot', { ...group, addressed: true })).toEqual(
+      unknown('turnovr', 'turnover', { kind: 'figure', flow: 'T', ...newest }),
+    )
   })
 })
 

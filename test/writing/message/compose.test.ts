@@ -4,7 +4,8 @@ import type { Question } from '../../../src/answers/model/question.ts'
 import type { Facts } from '../../../src/data/facts/facts.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import type { TextPiece } from '../../../src/languages/model/text.ts'
-import { compose, composeSources, parseViewData } from '../../../src/writing/message/compose.ts'
+import { readViewData } from '../../../src/writing/message/button-data.ts'
+import { compose, composeSources } from '../../../src/writing/message/compose.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority } from '../../../src/writing/message/draft.ts'
 import type { Medium } from '../../../src/writing/message/message.ts'
 import { tiny } from '../../answers/tiny.ts'
@@ -64,11 +65,11 @@ describe('sources', () => {
   test('the button to all sources carries the same question', () => {
     const [[button] = []] = composed(citing(4)).buttons
     expect(button?.data).toBe('s.1fT-AZE-CHN-2025')
-    expect(parseViewData(button?.data ?? '')).toEqual({ side: 'origins', address: toAddress(question) })
+    expect(readViewData(button?.data ?? '')).toEqual({ view: 'origins', address: toAddress(question), trail: [] })
   })
 
   test('a plain address is not read as such a button', () =>
-    expect(parseViewData(toAddress(question)).side).toBe('answer'))
+    expect(readViewData(toAddress(question)).view).toBe('answer'))
 
   test('a draft without a question has no such button', () => {
     const message = compose({ lines: citing(4), buttons: [] }, writingIn('en', 'private', facts))

@@ -27,6 +27,8 @@ test.each<[Code, Question, string]>([
     'Turnover · China, Russia',
   ],
   ['en', { kind: 'compare-periods', ...home, periods: ['2024', '2025'] }, 'Turnover · China, 2024, 2025'],
+  ['en', { kind: 'record', ...home, grain: 'year' }, 'Record · China'],
+  ['ru', { kind: 'sources', ...home, period: '2025' }, 'Источники · Китай, 2025'],
   ['en', { kind: 'page', page: 'help' }, '/help'],
   ['en', { kind: 'project' }, '/project'],
   ['en', { kind: 'quote', nth: 0 }, 'Read what officials said, word for word'],
@@ -35,21 +37,18 @@ test.each<[Code, Question, string]>([
   ['zh', { kind: 'figure', ...home, flow: 'X', period: '2025-Q1' }, '出口 · 中国, 2025年第一季度'],
 ])('%s: %j', (code, question, label) => expect(questionLabel(question, writingIn(code))).toBe(label))
 
-test('a long name does not cut the period', () => {
+test('E7 a long label names countries and months in words, and is cut before the period', () => {
   const turkic = { flow: 'T', reporter: 'AZE', partner: 'OTS', period: '2025-01/2025-08' } as const
   expect(questionLabel({ kind: 'figure', ...turkic }, writingIn())).toBe(
-    'Turnover · the Organization of Turkic States, 2025-01/2025-08',
+    'Turnover · the Organization of Turkic Stat…, January–August 2025',
   )
   expect(questionLabel({ kind: 'share', ...turkic }, writingIn())).toBe(
-    'The Organization of Turkic States’ share of A… · 2025-01/2025-08',
+    'The Organization of Turkic States’ share … · January–August 2025',
   )
-})
-
-test('names and months are those of the answer; codes are for what Telegram would cut', () => {
-  const two = { flow: 'X', reporter: 'UZB', partner: 'KAZ' } as const
-  const label = (period: string) => questionLabel({ kind: 'figure', ...two, period }, writingIn())
-  expect(label('2024')).toBe('Exports · Uzbekistan – Kazakhstan, 2024')
-  expect(label('2024-01/2024-02')).toBe('Exports · Uzbekistan – Kazakhstan, January–February 2024')
+  const two = { flow: 'X', reporter: 'UZB', partner: 'KAZ', period: '2024-01/2024-02' } as const
+  expect(questionLabel({ kind: 'figure', ...two }, writingIn())).toBe(
+    'Exports · Uzbekistan – Kazakhstan, January–February 2024',
+  )
 })
 
 test.each(languages.map(language => [language.code, language] as const))(

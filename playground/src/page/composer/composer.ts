@@ -57,11 +57,8 @@ export class Composer {
     this.#showBanner()
     this.#label()
     this.#fill()
-    const wasFocused = document.activeElement === this.input
-    if (!this.#bar.show(`${shown}${keysHere(state) === undefined}`, () => controls(this.#app, kind, this.#parts)))
-      return
-    this.#panel.close()
-    if (wasFocused) this.input.focus()
+    const parts = `${shown}${keysHere(state) === undefined}`
+    if (this.#bar.show(parts, () => controls(this.#app, kind, this.#parts))) this.#panel.close()
   }
 
   /** Puts a text into the field and focuses it. */

@@ -25,7 +25,7 @@ export function controls(app: App, kind: Kind, parts: Parts): readonly Node[] {
   }
   return [
     ...(kind === 'new' ? [wide(words.start, () => app.say('/start', state.view.me.id))] : []),
-    button({ class: 'round', 'aria-label': words.commands }, parts.toggleCommands, icon('slash')),
+    button({ id: 'commands', class: 'round', 'aria-label': words.commands }, parts.toggleCommands, icon('slash')),
     parts.input,
     ...(keysHere(state) === undefined ? [] : [keysButton(app)]),
     attachButton(app, parts.pickFile),
@@ -34,7 +34,12 @@ export function controls(app: App, kind: Kind, parts: Parts): readonly Node[] {
 }
 
 function keysButton(app: App): HTMLElement {
-  const look = { class: 'round', 'aria-label': app.words.keys, 'aria-expanded': String(areKeysShown(app.state)) }
+  const look = {
+    id: 'keys',
+    class: 'round',
+    'aria-label': app.words.keys,
+    'aria-expanded': String(areKeysShown(app.state)),
+  }
   return button(look, () => toggleKeys(app), icon('keys'))
 }
 
@@ -45,7 +50,7 @@ function attachButton(app: App, pickFile: () => void): HTMLElement {
     { label: words.asForwarded, act: () => beginForward(app) },
   ]
   const opener = button(
-    { class: 'round', 'aria-label': words.attach, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    { id: 'attach', class: 'round', 'aria-label': words.attach, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
     () => menu(opener, choices),
     icon('clip'),
   )

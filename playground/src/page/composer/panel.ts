@@ -38,6 +38,8 @@ export class Panel {
     const at = this.#items.every((item, i) => item === items[i]) ? this.#at : -1
     this.#items = items
     this.#at = -1
+    // A list without options would be invalid.
+    this.element.setAttribute('role', items.length === 0 ? 'status' : 'listbox')
     this.element.setAttribute('aria-label', label)
     this.element.replaceChildren(
       ...(items.length === 0 ? [el('p', {}, empty)] : items.map((item, index) => this.#option(item, index))),

@@ -2,7 +2,7 @@ import type { PeopleRequest } from '../../keyboards.ts'
 import type { User } from '../../shapes.ts'
 import type { App } from '../app.ts'
 import { button, el, icon } from '../dom.ts'
-import { toast } from '../frame/popups.ts'
+import { showDialog, toast } from '../frame/popups.ts'
 import { avatar, nameOf } from '../messages/avatar.ts'
 import { ask } from '../server.ts'
 import { openChat } from '../state.ts'
@@ -34,9 +34,7 @@ export function choosePeople(app: App, title: string, request: PeopleRequest): v
     el('div', { class: 'people' }, ...rows),
     el('footer', {}, button({ class: 'quiet' }, close, words.cancel), send),
   )
-  dialog.addEventListener('close', () => dialog.remove())
-  document.body.append(dialog)
-  dialog.showModal()
+  showDialog(dialog)
   rows[0]?.focus()
 }
 

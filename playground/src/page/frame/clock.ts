@@ -18,24 +18,28 @@ function clockPart(state: State, part: keyof typeof parts): string {
 /** The choices that move the clock. */
 export function clockSection(app: App): Section {
   const { words, state } = app
-  const { aheadMs, zone } = state.view.clock
+  const { aheadMs } = state.view.clock
   const move = (to: Move): Choice => ({ label: words.moves[to], act: () => void app.moveClock(to) })
   const back = aheadMs === 0 ? [] : [move('now')]
   const choices = [move('hour'), move('morning'), move('week'), move('month'), ...back]
-  return { title: `${words.clock} · ${zone}`, choices }
+  return { title: clockTitle(app), choices }
 }
+
+const clockTitle = ({ words, state }: App): string => `${words.clock} · ${state.view.clock.zone}`
 
 /** In the left column: the bot's time, and the menu that moves it. */
 export function clockButton(app: App): HTMLElement {
-  const name = el('span', { class: 'name' }, app.words.clock)
-  return el('div', { class: 'wideswitch' }, name, opener(app, { id: 'clock', class: 'clock' }))
+  const name = el('span', { class: 'name', 'aria-hidden': 'true' }, clockTitle(app))
+  const look = isMoved(app) ? 'clock ahead' : 'clock'
+  return el('div', { class: 'wideswitch' }, name, opener(app, { id: 'clock', class: look }))
 }
 
-/** In the bar above the messages, after the clock was moved: the bot's time. */
-export function clockChip(app: App): HTMLElement | undefined {
-  const isMoved = app.state.view.clock.aheadMs !== 0
-  return isMoved ? opener(app, { id: 'moved', class: 'moved' }) : undefined
+/** In the bar above the messages, on a phone after the clock was moved: the bot's time. The left column is hidden then. */
+export function clockChip(app: App): readonly HTMLElement[] {
+  return isMoved(app) ? [opener(app, { id: 'moved', class: 'moved' })] : []
 }
+
+const isMoved = ({ state }: App): boolean => state.view.clock.aheadMs !== 0
 
 /** Updates the shown time. */
 export function tick(state: State): void {
@@ -46,11 +50,11 @@ export function tick(state: State): void {
 
 function opener(app: App, look: Readonly<Record<string, string | undefined>>): HTMLElement {
   const [day, time] = [clockPart(app.state, 'date'), clockPart(app.state, 'time')]
-  const label = `${app.words.clock}: ${day}, ${time}`
   const element = button(
-    { ...look, 'aria-label': label, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    { ...look, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
     () => menu(element, [], [clockSection(app)]),
     icon('clock'),
+    el('span', { class: 'hidden' }, `${app.words.clock}: `),
     el('span', { class: 'now' }, el('span', { class: 'date' }, day), el('span', { class: 'time' }, time)),
   )
   return element

@@ -7,26 +7,26 @@ import { clockChip } from './clock.ts'
 import { menu } from './popups.ts'
 
 /** The bar above the messages: the chat, and what the bot is doing. */
-export function chatHead(app: App): HTMLElement {
-  const { state, words } = app
+export function chatHead(app: App): readonly HTMLElement[] {
+  const { state } = app
   const { chat } = openChat(state)
   const shown = chat.type === 'private' ? state.view.bot : chat
-  return el(
-    'header',
-    { class: 'head' },
-    button(
-      { class: 'back', 'aria-label': words.back },
-      () => {
-        state.screen = 'list'
-        app.show()
-      },
-      icon('back'),
-    ),
+  return [
+    backButton(app),
     avatar(shown),
     el('div', { class: 'title' }, el('h2', {}, nameOf(shown)), status(app)),
-    clockChip(app),
+    ...clockChip(app),
     moreButton(app),
-  )
+  ]
+}
+
+function backButton(app: App): HTMLElement {
+  const toList = (): void => {
+    app.state.screen = 'list'
+    app.show()
+    document.getElementById(`chat${app.state.chatId}`)?.focus()
+  }
+  return button({ id: 'back', class: 'back', 'aria-label': app.words.back }, toList, icon('back'))
 }
 
 function status(app: App): HTMLElement {

@@ -1,4 +1,5 @@
 import { button, byId, el } from '../dom.ts'
+import { refocus, successorOf } from '../focus.ts'
 
 const toastMs = 4000
 
@@ -13,10 +14,20 @@ export function toast(text: string): void {
 export function alertBox(title: string, text: string, ok: string): void {
   const close = button({ class: 'primary' }, () => dialog.close(), ok)
   const dialog = el('dialog', { class: 'alert', 'aria-label': title }, el('h2', {}, title), el('p', {}, text), close)
-  dialog.addEventListener('close', () => dialog.remove())
+  showDialog(dialog)
+  close.focus()
+}
+
+/** Shows the dialog. When it closes, the focus goes back to where it was, also if that was redrawn meanwhile. */
+export function showDialog(dialog: HTMLDialogElement): void {
+  const before = document.activeElement
+  const successor = before instanceof HTMLElement ? successorOf(before) : () => undefined
+  dialog.addEventListener('close', () => {
+    dialog.remove()
+    if (document.activeElement === document.body) refocus(successor())
+  })
   document.body.append(dialog)
   dialog.showModal()
-  close.focus()
 }
 
 export interface Choice {
@@ -55,11 +66,11 @@ export function menu(opener: HTMLElement, choices: readonly Choice[], sections: 
   }
   list.addEventListener('keydown', event => {
     if (event.key === 'Escape' || event.key === 'Tab') close()
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step === undefined) return
-    event.preventDefault()
     const at = items.findIndex(item => item.matches(':focus'))
-    items.at((at + step) % items.length)?.focus()
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    items.at(to % items.length)?.focus()
   })
   document.body.append(list)
   opener.setAttribute('aria-expanded', 'true')

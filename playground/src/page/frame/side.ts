@@ -1,24 +1,25 @@
 import type { ChatView } from '../../views.ts'
 import type { App } from '../app.ts'
-import { button, byId, el } from '../dom.ts'
+import { button, byId, el, fill, icon } from '../dom.ts'
 import { avatar, nameOf } from '../messages/avatar.ts'
 import { authorOf } from '../messages/bubble.ts'
 import { clock, dayKey, dayName } from '../messages/dates.ts'
 import { isNotice } from '../messages/notices.ts'
 import { summary } from '../messages/summary.ts'
 import { examples } from '../messages/welcome.ts'
-import { isMine, languageFor, nowOf, openChat, unreadCount } from '../state.ts'
+import { isMine, languageFor, nowOf, openChat, shownMessages, unreadCount } from '../state.ts'
 import { languageNames, languages } from '../words/words.ts'
 import { clockButton } from './clock.ts'
 
 /** The left column: the person, the language, the clock and the chats. */
 export function showSide(app: App): void {
   const { words, state } = app
-  const focused = document.activeElement?.id
-  // An empty chat with the bot shows the same examples.
-  const { chat, messages } = openChat(state)
-  const isWelcoming = state.screen === 'chat' && chat.type === 'private' && messages.length === 0
-  byId('side').replaceChildren(
+  // An empty chat shows the same examples.
+  const { chat, bot } = openChat(state)
+  const isWelcoming =
+    state.screen === 'chat' && chat.type !== 'channel' && bot !== 'kicked' && shownMessages(state).length === 0
+  fill(
+    byId('side'),
     el(
       'header',
       { class: 'top' },
@@ -35,7 +36,6 @@ export function showSide(app: App): void {
       el('p', { class: 'hint' }, words.hint),
     ),
   )
-  if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus()
 }
 
 function personSwitch(app: App): HTMLElement {
@@ -80,12 +80,20 @@ function chatItem(app: App, view: ChatView): HTMLElement {
     el(
       'span',
       { class: 'about' },
-      el('strong', {}, nameOf(shown)),
+      el('strong', {}, ...kindMark(app, view), nameOf(shown)),
       last !== undefined && el('time', {}, whenOf(app, last.date)),
       el('span', { class: 'last' }, preview(app, view)),
       unread > 0 && el('span', { class: 'unread', 'aria-label': `${unread} ${words.unread}` }, String(unread)),
     ),
   )
+}
+
+/** The mark of a group or channel before its name. */
+function kindMark({ words }: App, { chat }: ChatView): readonly (HTMLElement | string)[] {
+  if (chat.type === 'private') return []
+  const [name, label] =
+    chat.type === 'channel' ? (['channel', words.channel] as const) : (['people', words.group] as const)
+  return [el('span', { class: 'mark', role: 'img', 'aria-label': label, title: label }, icon(name)), ' ']
 }
 
 function preview(app: App, { chat, messages }: ChatView): string {

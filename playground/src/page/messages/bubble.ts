@@ -111,7 +111,13 @@ function replyQuote(app: App, message: Message): HTMLElement | undefined {
 function moreButton(app: App, message: Message): HTMLElement {
   const { words: said, state } = app
   const opener = button(
-    { class: 'more', 'aria-label': said.more, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    {
+      id: `more${message.message_id}`,
+      class: 'more',
+      'aria-label': said.more,
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+    },
     () => menu(opener, choices),
     icon('more'),
   )

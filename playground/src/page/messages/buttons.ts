@@ -19,9 +19,7 @@ function key(app: App, message: Message, one: Button): HTMLElement {
   if (one.url !== undefined) return linkKey(app, one.text, one.url)
   if (one.callback_data !== undefined) {
     const data = one.callback_data
-    const isWaiting = [...app.state.waiting.values()].includes(buttonKey(message, data))
-    const busy = isWaiting ? { 'aria-busy': 'true' } : {}
-    return button({ ...look, ...busy }, () => void app.press(message, data), one.text)
+    return button({ ...look, 'data-key': buttonKey(message, data) }, () => void app.press(message, data), one.text)
   }
   if (one.copy_text !== undefined) {
     const { text } = one.copy_text
@@ -42,6 +40,15 @@ function linkKey(app: App, text: string, href: string): HTMLElement {
     if (app.openLink(href)) event.preventDefault()
   })
   return anchor
+}
+
+/** Marks the buttons that wait for the bot. The buttons are not redrawn, so that they keep the focus and are not read out again. */
+export function markWaiting({ state }: App, within: HTMLElement): void {
+  const waiting = new Set(state.waiting.values())
+  for (const key of within.querySelectorAll<HTMLElement>('[data-key]')) {
+    if (waiting.has(key.dataset.key ?? '')) key.setAttribute('aria-busy', 'true')
+    else key.removeAttribute('aria-busy')
+  }
 }
 
 /** Copies a text and shows a toast. */

@@ -119,13 +119,17 @@ function tappable(kind: string, act: () => void): HTMLElement {
 
 function spoiler({ words }: Taps): HTMLElement {
   const element = el('span', { class: 'spoiler', role: 'button', tabindex: '0', 'aria-label': words.reveal })
+  element.append(el('span', { class: 'inner' }))
   const reveal = (): void => {
     element.classList.add('revealed')
-    for (const name of ['role', 'tabindex', 'aria-label']) element.removeAttribute(name)
+    element.tabIndex = -1
+    for (const name of ['role', 'aria-label']) element.removeAttribute(name)
   }
   element.addEventListener('click', reveal)
   element.addEventListener('keydown', event => {
-    if (event.key === 'Enter' || event.key === ' ') reveal()
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    reveal()
   })
   return element
 }
@@ -133,7 +137,7 @@ function spoiler({ words }: Taps): HTMLElement {
 /** An expandable quotation: three lines, and a button for the rest. */
 function expandable(text: string, { words }: Taps): HTMLElement {
   const isLong = text.length > 150 || text.split('\n').length > 3
-  const quote = el('blockquote', { class: isLong ? 'folded' : undefined }, el('span', { class: 'quoted' }))
+  const quote = el('blockquote', { class: isLong ? 'folded' : undefined }, el('span', { class: 'inner' }))
   if (!isLong) return quote
   const toggle = el('button', { type: 'button', class: 'fold', 'aria-expanded': 'false' }, words.showMore)
   toggle.addEventListener('click', () => {
@@ -147,7 +151,7 @@ function expandable(text: string, { words }: Taps): HTMLElement {
 
 /** The node for the text of an entity: the element, or an inner part of it. */
 function holder(node: HTMLElement): HTMLElement {
-  return node.querySelector<HTMLElement>(':scope > .quoted') ?? node
+  return node.querySelector<HTMLElement>(':scope > .inner') ?? node
 }
 
 function isBlock({ type }: Entity): boolean {

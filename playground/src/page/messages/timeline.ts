@@ -1,8 +1,11 @@
 import type { Message } from '../../shapes.ts'
 import type { App } from '../app.ts'
-import { button, el, icon } from '../dom.ts'
+import { button, el, fill, icon } from '../dom.ts'
+import { focusable, focusField } from '../focus.ts'
 import { languageFor, nowOf, openChat, openTopic, shownMessages } from '../state.ts'
+import { nameOf } from './avatar.ts'
 import { authorOf, messageRow } from './bubble.ts'
+import { markWaiting } from './buttons.ts'
 import { dayKey, dayName } from './dates.ts'
 import { isNotice } from './notices.ts'
 import { welcome } from './welcome.ts'
@@ -13,10 +16,11 @@ interface Shown {
 }
 
 const togetherSeconds = 300
+const quietMs = 500
 
 /** The messages of the open chat. It keeps the shown nodes, so that only new messages are drawn and read out. */
 export class Timeline {
-  readonly element = el('div', { class: 'timeline', tabindex: '0' })
+  readonly element = el('div', { class: 'timeline', role: 'region', tabindex: '0' })
   readonly #log = el('div', { class: 'log', role: 'log', 'aria-live': 'polite' })
   readonly #doing = el('div', { class: 'doing', 'aria-hidden': 'true' }, el('i'), el('i'), el('i'))
   readonly #down: HTMLButtonElement
@@ -26,9 +30,10 @@ export class Timeline {
   /** Whether the view follows the newest message. */
   #sticks = true
   #top = 0
+  #quiet: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
-    this.#down = button({ class: 'down', hidden: true }, () => this.#toBottom('smooth'), icon('down'))
+    this.#down = button({ class: 'down', hidden: true }, () => this.#goToBottom(), icon('down'))
     this.element.append(this.#log, this.#doing, this.#down)
     this.element.addEventListener('scroll', () => {
       const { scrollTop } = this.element
@@ -38,37 +43,45 @@ export class Timeline {
       this.#top = scrollTop
       this.#down.hidden = this.#sticks
     })
+    this.element.addEventListener('keydown', event => this.#key(event))
     // A picture that loads late, or a taller composer, must not move the newest message out of view.
     const observer = new ResizeObserver(() => {
       if (this.#sticks) this.#toBottom('instant')
+      for (const box of this.#log.querySelectorAll<HTMLElement>('.table, pre')) makeScrollable(box)
     })
     observer.observe(this.#log)
     observer.observe(this.element)
   }
 
   show(app: App): void {
-    const { state, words } = app
+    const { state } = app
     const chat = openChat(state)
     const messages = shownMessages(state)
     const where = `${state.view.me.id}:${chat.chat.id}:${openTopic(state) ?? ''}:${languageFor(state.view)}`
     const isOther = where !== this.#where
     const sticks = isOther || this.#sticks
-    if (isOther) this.#forget(where, words.toBottom, app)
+    if (isOther) this.#forget(where, app)
     const isGrown = messages.length > this.#shown.size
-    if (messages.length === 0) this.#log.replaceChildren(welcome(app))
+    if (messages.length === 0) fill(this.#log, welcome(app))
     else this.#arrange(this.#nodes(app, messages))
+    markWaiting(app, this.#log)
     this.#doing.classList.toggle('on', state.doing.has(chat.chat.id))
     const isOwnNews = isGrown && messages.at(-1)?.from?.id === state.view.me.id
     if (sticks || isOwnNews) this.#toBottom(isOther ? 'instant' : 'smooth')
   }
 
-  #forget(where: string, toBottom: string, app: App): void {
+  #forget(where: string, app: App): void {
+    const { chat } = openChat(app.state)
     this.#where = where
     this.#shown = new Map()
     this.#days = new Map()
-    this.#down.setAttribute('aria-label', toBottom)
-    this.#log.setAttribute('aria-label', app.words.message)
+    this.#down.setAttribute('aria-label', app.words.toBottom)
+    this.element.setAttribute('aria-label', nameOf(chat.type === 'private' ? app.state.view.bot : chat))
     this.#log.replaceChildren()
+    // The history of a chat that is opened is not read out; new messages are.
+    this.#log.setAttribute('aria-live', 'off')
+    clearTimeout(this.#quiet)
+    this.#quiet = setTimeout(() => this.#log.setAttribute('aria-live', 'polite'), quietMs)
   }
 
   #nodes(app: App, messages: readonly Message[]): readonly HTMLElement[] {
@@ -91,10 +104,7 @@ export class Timeline {
   }
 
   #row(app: App, message: Message): Shown {
-    const waiting = [...app.state.waiting.values()].filter(key =>
-      key.startsWith(`${message.chat.id}:${message.message_id}:`),
-    )
-    const print = JSON.stringify([message, waiting])
+    const print = JSON.stringify(message)
     const old = this.#shown.get(message.message_id)
     return old?.print === print ? old : { print, row: messageRow(app, message) }
   }
@@ -125,12 +135,34 @@ export class Timeline {
     return scrollTop + clientHeight >= scrollHeight - 80
   }
 
+  /** Tab from the history enters its newest message, not its oldest. Escape returns to the text field. */
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Escape') focusField()
+    if (event.key !== 'Tab' || event.shiftKey || event.target !== this.element) return
+    const first = this.#log.lastElementChild?.querySelector<HTMLElement>(focusable)
+    if (first == null) return
+    event.preventDefault()
+    first.focus()
+  }
+
+  /** For the button, which is hidden then: the messages get its focus. */
+  #goToBottom(): void {
+    this.#toBottom('smooth')
+    this.element.focus({ preventScroll: true })
+  }
+
   #toBottom(behavior: ScrollBehavior): void {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
     this.element.scrollTo({ top: this.element.scrollHeight, behavior: calm ? 'instant' : behavior })
     this.#sticks = true
     this.#down.hidden = true
   }
+}
+
+/** Lets the keyboard scroll a table or code that is wider than its message. */
+function makeScrollable(box: HTMLElement): void {
+  if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
+  else box.removeAttribute('tabindex')
 }
 
 /** Whether two messages form a group: the same author, a short time apart. */

@@ -3,18 +3,23 @@ import { button, el } from '../dom.ts'
 import { placesHere } from '../frame/chat-menu.ts'
 import { openChat } from '../state.ts'
 
-/** The content of an empty chat: in the bot's private chat, its description and three example questions. */
+/** The content of an empty chat: in the bot's private chat, its description; in a group, how to address it. Both have examples. */
 export function welcome(app: App): HTMLElement {
   const { words, state } = app
-  if (openChat(state).chat.type !== 'private') {
-    const [add] = openChat(state).bot === 'kicked' ? placesHere(app) : []
-    const adding = add && button({ class: 'example' }, add.act, add.label)
-    return el('div', { class: 'welcome bare' }, el('p', {}, words.emptyChat), adding)
+  const { chat, bot: role } = openChat(state)
+  if (role === 'kicked') {
+    const adding = placesHere(app).slice(0, 1)
+    return bare(words.emptyChat, ...adding.map(({ act, label }) => button({ class: 'example' }, act, label)))
   }
+  if (chat.type === 'channel') return bare(words.emptyChat)
   const { bot, description } = state.view
+  if (chat.type !== 'private') {
+    const name = `@${bot.username ?? ''}`
+    return bare(words.addressing(name), examples(app, name))
+  }
   return el(
-    'section',
-    { class: 'welcome', 'aria-label': bot.first_name },
+    'div',
+    { class: 'welcome' },
     el('img', { src: '/page/styles/icon.svg', alt: '', width: '72', height: '72' }),
     el('h2', {}, bot.first_name),
     el('p', { class: 'about' }, description === '' ? words.welcome : description),
@@ -24,12 +29,13 @@ export function welcome(app: App): HTMLElement {
   )
 }
 
-/** Three example questions, sent when tapped. */
-export function examples(app: App): HTMLElement {
-  const ask = (text: string): void => void app.say(text, app.state.view.me.id)
-  return el(
-    'div',
-    { class: 'examples' },
-    ...app.words.examples.map(text => button({ class: 'example' }, () => ask(text), text)),
-  )
+const bare = (text: string, ...more: readonly HTMLElement[]): HTMLElement =>
+  el('div', { class: 'welcome bare' }, el('p', {}, text), ...more)
+
+/** Three example questions, sent to the bot when tapped; with a name, to the open group, where free words begin with that name. */
+export function examples(app: App, name?: string): HTMLElement {
+  const ask = (text: string): void => void app.say(text, name === undefined ? app.state.view.me.id : undefined)
+  const addressed = (text: string): string => (name === undefined || text.startsWith('/') ? text : `${name} ${text}`)
+  const chips = app.words.examples.map(addressed)
+  return el('div', { class: 'examples' }, ...chips.map(text => button({ class: 'example' }, () => ask(text), text)))
 }

@@ -29,6 +29,7 @@ export const az: Words = {
   bot: 'bot',
   members: count => `${count} üzv`,
   subscribers: count => `${count} abunəçi`,
+  group: 'qrup',
   channel: 'kanal',
   typing: 'yazır',
   sendingPhoto: 'şəkil göndərir',
@@ -88,4 +89,6 @@ export const az: Words = {
   photo: 'Şəkil',
   unread: 'oxunmayıb',
   emptyChat: 'Hələ mesaj yoxdur',
+  addressing: bot =>
+    `Qrupda ${bot} yalnız ona ünvanlanana cavab verir: əmrə, ${bot} yazılan mesaja və ya öz mesajına gələn cavaba.`,
 }

@@ -34,6 +34,7 @@ export const en: Words = {
   bot: 'bot',
   members: count => (count === 1 ? '1 member' : `${count} members`),
   subscribers: count => (count === 1 ? '1 subscriber' : `${count} subscribers`),
+  group: 'group',
   channel: 'channel',
   typing: 'typing',
   sendingPhoto: 'sending a photo',
@@ -93,4 +94,6 @@ export const en: Words = {
   photo: 'Photo',
   unread: 'unread',
   emptyChat: 'No messages yet',
+  addressing: bot =>
+    `In a group ${bot} answers only what is addressed to it: a command, a message with ${bot}, or a reply to one of its messages.`,
 }

@@ -31,6 +31,7 @@ export const ru: Words = {
   bot: 'бот',
   members: count => `${count} ${form(count, 'участник', 'участника', 'участников')}`,
   subscribers: count => `${count} ${form(count, 'подписчик', 'подписчика', 'подписчиков')}`,
+  group: 'группа',
   channel: 'канал',
   typing: 'печатает',
   sendingPhoto: 'отправляет фото',
@@ -88,6 +89,8 @@ export const ru: Words = {
   photo: 'Фото',
   unread: 'не прочитано',
   emptyChat: 'Сообщений пока нет',
+  addressing: bot =>
+    `В группе ${bot} отвечает только на обращения: на команду, на сообщение с ${bot} и на ответ на его сообщение.`,
 }
 
 function form(count: number, one: string, few: string, many: string): string {

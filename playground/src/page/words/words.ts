@@ -19,6 +19,7 @@ export interface Words {
   readonly bot: string
   readonly members: (count: number) => string
   readonly subscribers: (count: number) => string
+  readonly group: string
   readonly channel: string
   readonly typing: string
   readonly sendingPhoto: string
@@ -75,6 +76,8 @@ export interface Words {
   readonly photo: string
   readonly unread: string
   readonly emptyChat: string
+  /** How to address the bot in a group, with its name. */
+  readonly addressing: (bot: string) => string
 }
 
 export const languageNames = { en: 'English', az: 'Azərbaycanca', ru: 'Русский', zh: '中文' } as const

@@ -29,6 +29,7 @@ export const zh: Words = {
   bot: '机器人',
   members: count => `${count} 位成员`,
   subscribers: count => `${count} 位订阅者`,
+  group: '群组',
   channel: '频道',
   typing: '正在输入',
   sendingPhoto: '正在发送图片',
@@ -85,4 +86,5 @@ export const zh: Words = {
   photo: '图片',
   unread: '未读',
   emptyChat: '还没有消息',
+  addressing: bot => `在群组里，${bot} 只回应发给它的内容：命令、带有 ${bot} 的消息，或对它消息的回复。`,
 }

@@ -1,5 +1,6 @@
 /** Which figures are comparable: only figures of one named compiler and of one unit are used in one calculation. */
 import type { Facts } from '../../../data/facts/facts.ts'
+import type { Area } from '../../../data/model/schema.ts'
 import type { Figure } from '../../model/findings.ts'
 import { unusual } from './definition.ts'
 
@@ -37,6 +38,14 @@ export const areOneSide = (figures: readonly Figure[]): boolean => new Set(figur
 /** The compilers of a figure, or of the inputs of a computed one. */
 export const countsOf = (figure: Figure): readonly string[] =>
   figure.by === 'publisher' ? [figure.observation.compiledBy] : figure.from.flatMap(countsOf)
+
+/** The countries whose counts a figure is made of: of a statistical office of one country, that one; else the reporter. */
+export function countersOf(figure: Figure, facts: Facts): readonly Area[] {
+  if (figure.by === 'karvan') return figure.from.flatMap(it => countersOf(it, facts))
+  const { compiledBy, reporter } = figure.observation
+  const compiler = facts.organisation(compiledBy)
+  return [compiler?.kind === 'statistics' ? (compiler.area ?? reporter) : reporter]
+}
 
 /** Whether it is from the partner's side of the trade; of a computed one, all of its inputs. */
 export const isMirrored = (figure: Figure): boolean =>

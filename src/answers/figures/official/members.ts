@@ -8,6 +8,7 @@ import type { Computed } from '../../model/findings.ts'
 import { memoize } from '../../model/memoize.ts'
 import { type FlowOf, mirrors, published } from '../held/candidates.ts'
 import { areOneCount } from '../held/comparable.ts'
+import { isTable } from './combined.ts'
 import { rowsOfTable } from './table.ts'
 
 /**
@@ -58,4 +59,14 @@ function membersIn({ flow, reporter, partner }: FlowOf, table: Flow, period: Per
   return rows.flatMap(row =>
     theirs.includes(row.partner) ? [{ row, of: { flow, reporter: row.partner, partner } }] : [],
   )
+}
+
+/** The periods of the tables that have a member. A table is only read whole for these. */
+export function membersPeriods({ reporter, partner }: FlowOf, facts: Facts): readonly Period[] {
+  const own = membersBeside(partner, reporter)
+  const [one, members] = own.length > 0 ? [reporter, own] : [partner, membersBeside(reporter, partner)]
+  const rows = members.flatMap(member =>
+    (['X', 'M'] as const).flatMap(flow => facts.series('value', flow, one, member).filter(it => isTable(it, facts))),
+  )
+  return [...new Set(rows.map(it => it.period))]
 }

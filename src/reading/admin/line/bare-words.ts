@@ -4,6 +4,7 @@ import type { Area, Day, Flow, Period } from '../../../data/model/schema.ts'
 import { countries } from '../../../languages/model/areas.ts'
 import { flowOf } from '../../slots/flow.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, senseOf } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import { pastSuffix } from '../../time/small-numbers.ts'
@@ -113,7 +114,7 @@ const measuresIn = (row: readonly TaggedWord[]): BareWords['measures'] =>
 function ordinalsIn(row: readonly TaggedWord[], used: ReadonlySet<number>) {
   return row.flatMap((word, at) => {
     if (used.has(at) || isFirstTime(word)) return []
-    const from = row[at - 1]?.text === '第' ? at - 1 : at
+    const from = inClass(row[at - 1], 'ordinal-prefix') ? at - 1 : at
     const to = pastSuffix(row, at + 1)
     // '5м' is five million; '5-м' is the fifth.
     const isMarked =

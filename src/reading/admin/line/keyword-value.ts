@@ -1,6 +1,7 @@
 /** A keyword of a line and the pieces after it that are its value. */
 import type { Day } from '../../../data/model/schema.ts'
 import type { AdminKeyword } from '../../../languages/model/hear-admin.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { tagAdminWords } from '../values/admin-words.ts'
 import { dayIn, periodIn } from '../values/dates.ts'
@@ -94,7 +95,9 @@ const valueLengths: Readonly<Partial<Record<AdminKeyword, ValueLength>>> = {
 
 const isOrdinal = (piece: LinePiece | undefined): boolean =>
   piece !== undefined &&
-  (/^(\d{1,3}[^\d\s]{0,4}|第.{1,4})$/u.test(piece.raw) || isKind(tagAdminWords(piece.raw.slice(0, 24))[0], 'ordinal'))
+  (/^\d{1,3}[^\d\s]{0,4}$/.test(piece.raw) ||
+    (inClass({ text: piece.raw.charAt(0) }, 'ordinal-prefix') && /^.{2,5}$/u.test(piece.raw)) ||
+    isKind(tagAdminWords(piece.raw.slice(0, 24))[0], 'ordinal'))
 
 /** 'paragraph 2': a word and a small number. */
 const isNumbered = (word: LinePiece | undefined, next: LinePiece | undefined): boolean =>

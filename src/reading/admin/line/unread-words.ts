@@ -1,9 +1,11 @@
 /** Problems in the words of a line: what cannot be read, or can be read in two ways. */
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Word } from '../../../languages/model/hear.ts'
+import { twinsOf } from '../../slots/ambiguous.ts'
 import { flowOf } from '../../slots/flow.ts'
 import { tradeWords } from '../../text/fuzzy-match.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
+import { inClass, isInOtherLetters } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { typed } from '../values/amounts.ts'
@@ -40,16 +42,13 @@ function badTime({ times, row }: ReadWords): AdminProblem | undefined {
 
 /** Korea, Congo: a name that two countries share. A code, and a name with 'north' or 'south', names one country. */
 function ambiguousArea({ row, named }: ReadWords): AdminProblem | undefined {
-  const word = named.map(({ from }) => row[from]).find(it => it !== undefined && isShared(it))
+  const word = named.map(({ from }) => row[from]).find(it => it !== undefined && twinsOf(it) !== undefined)
   return word && unknown(word)
 }
-const isShared = (word: TaggedWord): boolean =>
-  senseOf(word, 'area')?.form === 'name' &&
-  /^(korea|kore|koreya|корея|кореи|кореей|congo|konqo|конго|刚果)$/.test(word.text)
 
-/** A misspelt word. It is not corrected, because only what was typed is saved. Russian in Latin letters is not misspelt. */
+/** A misspelt word. It is not corrected, because only what was typed is saved. "tovarooborot" is not misspelt. */
 function misspelt({ row }: ReadWords): AdminProblem | undefined {
-  const word = row.find(it => it.corrected === true && !(it.entry?.code === 'ru' && /^[a-z ]+$/.test(it.text)))
+  const word = row.find(it => it.corrected === true && !isInOtherLetters(it))
   return word && unknown(word)
 }
 
@@ -70,12 +69,12 @@ function twoFlows({ free }: ReadWords): AdminProblem | undefined {
 
 function isUnderstood(word: TaggedWord): boolean {
   if (word.kind === 'mark') return true
-  if (/^(не|нет|not|no|deyil|yox|不是)$/.test(word.text)) return false
+  if (inClass(word, 'denial')) return false
   return hasWord(word, ...known) || isFirstTime(word) || (word.kind === 'han' && isKind(word, 'ordinal'))
 }
 
 /** "First" alone means for the first time, not a rank. */
-export const isFirstTime = (word: TaggedWord): boolean => /^(first|впервые)$/.test(word.text)
+export const isFirstTime = (word: TaggedWord): boolean => inClass(word, 'first')
 
 const known: readonly Word[] = [
   ...tradeWords,

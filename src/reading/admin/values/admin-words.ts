@@ -1,5 +1,5 @@
 /** The words of admins' lines, of all four languages at once, because people mix them. */
-import { languageOf, languages } from '../../../languages/languages.ts'
+import { idLanguage, languages } from '../../../languages/languages.ts'
 import type { HearAdmin } from '../../../languages/model/hear-admin.ts'
 import { lexiconOf } from '../../text/lexicon.ts'
 import { normalize } from '../../text/normalize.ts'
@@ -29,7 +29,7 @@ export function byPhrase<K extends string>(
 /** The meanings of a table, in its order. */
 export function meaningsOf<K extends string>(table: (words: HearAdmin) => Readonly<Record<K, string>>): readonly K[] {
   const found: K[] = []
-  for (const key in table(languageOf('en').hearAdmin)) found.push(key)
+  for (const key in table(idLanguage.hearAdmin)) found.push(key)
   return found
 }
 

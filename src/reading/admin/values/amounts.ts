@@ -2,6 +2,7 @@
 import type { Amount } from '../../../data/model/schema.ts'
 import { currencyOf, powerOfTen } from '../../slots/amount-words.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, senseOf } from '../../text/word-sense.ts'
 
 /** A figure in a line, with its digits as typed. */
@@ -37,7 +38,7 @@ export function typedAmounts(row: readonly TaggedWord[], taken: ReadonlySet<numb
 function figureAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>): TypedAmount | undefined {
   const number = numberAt(row, at, taken)
   if (number === undefined) return undefined
-  const isHanPercent = row[at - 1]?.text === '百分之'
+  const isHanPercent = inClass(row[at - 1], 'percent-of')
   const scale = isHanPercent ? undefined : scaleAt(row, number.to)
   const behind = scale?.to ?? number.to
   const before = isHanPercent ? { unit: 'PT', from: at - 1 } : unitBefore(row, at, taken)
@@ -87,7 +88,7 @@ function numberAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<num
 interface Scale {
   readonly power: number
   readonly to: number
-  /** Whether a comma before it is decimal: before billions and trillions, and before the words of az and ru. */
+  /** Whether a comma before it is decimal: before billions and trillions, and in languages that write it so. */
   readonly hasDecimalComma: boolean
 }
 
@@ -98,7 +99,7 @@ function scaleAt(row: readonly TaggedWord[], at: number): Scale | undefined {
   return {
     power,
     to: row[at + 1]?.text === '.' ? at + 2 : at + 1,
-    hasDecimalComma: power >= 9 || word?.entry?.code === 'az' || word?.entry?.code === 'ru',
+    hasDecimalComma: power >= 9 || grammarOf(word)?.hasDecimalComma === true,
   }
 }
 
@@ -137,7 +138,7 @@ function unitAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<numbe
   if (currency !== undefined) return { unit: currency, to: at + 1 }
   if (hasWord(word, 'times')) return { unit: 'TIMES', to: at + 1 }
   if (hasWord(word, 'households')) return { unit: 'FAM', to: at + 1 }
-  return hasWord(word, 'quantity') && /^(t|тонн|吨)/.test(word.text) ? { unit: 'TNE', to: at + 1 } : undefined
+  return hasWord(word, 'quantity') && inClass(word, 'tonne') ? { unit: 'TNE', to: at + 1 } : undefined
 }
 
 const currencyOrCode = (word: TaggedWord | undefined): string | undefined =>
@@ -155,25 +156,25 @@ function unitBefore(row: readonly TaggedWord[], at: number, taken: ReadonlySet<n
 function signAt(row: readonly TaggedWord[], at: number): TypedAmount['sign'] {
   const [lead, first] = [row[at - 1], row[at]]
   if (lead === undefined) return undefined
-  if (/^(plus|плюс|musbet|正)$/.test(lead.text)) return '+'
-  if (/^(minus|минус|menfi|负)$/.test(lead.text)) return '-'
+  if (inClass(lead, 'plus')) return '+'
+  if (inClass(lead, 'minus')) return '-'
   if (first?.glued !== true || (lead.glued && at > 1)) return undefined
   return lead.text === '+' ? '+' : lead.text === '-' ? '-' : undefined
 }
 
-/** "Over", "about" before it; in Azerbaijani and Chinese also after it: '4 milyarddan çox', '40亿以上'. */
+/** "Over", "about" before it; in some languages also after it: '4 milyarddan çox', '40亿以上'. */
 function boundAt(row: readonly TaggedWord[], from: number, to: number, taken: ReadonlySet<number>) {
   const lead = taken.has(from - 1) ? undefined : boundOf(row[from - 1])
   if (lead !== undefined) return { bound: lead, from: from - 1, to }
-  const code = row[to]?.entry?.code
-  const behind = taken.has(to) || code === 'en' || code === 'ru' ? undefined : boundOf(row[to])
+  const isBefore = grammarOf(row[to])?.adpositions === 'before'
+  const behind = taken.has(to) || isBefore ? undefined : boundOf(row[to])
   return behind === undefined ? undefined : { bound: behind, from, to: to + 1 }
 }
 
 function boundOf(word: TaggedWord | undefined): TypedAmount['bound'] {
   if (hasWord(word, 'over')) return 'over'
   if (hasWord(word, 'under')) return 'under'
-  return hasWord(word, 'approximately') || word?.text === 'about' ? 'about' : undefined
+  return hasWord(word, 'approximately') || inClass(word, 'about') ? 'about' : undefined
 }
 
 /** The figure as an amount; `unit` is its unit when the line names none. Undefined when its digits can be read in two ways. */

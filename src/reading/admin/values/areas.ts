@@ -1,7 +1,7 @@
 import type { Area, Day, Flow } from '../../../data/model/schema.ts'
 import { isArea } from '../../../languages/model/areas.ts'
+import type { Role } from '../../../languages/model/grammar.ts'
 import { placeMentions } from '../../slots/place-mentions.ts'
-import type { Role } from '../../text/inflection.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 

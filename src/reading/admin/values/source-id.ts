@@ -1,5 +1,6 @@
 /** Ids of new sources: publisher and day, 'report-2026-03-20'. */
 import type { Facts } from '../../../data/facts/facts.ts'
+import { languages } from '../../../languages/languages.ts'
 import { normalize } from '../../text/normalize.ts'
 
 /** The first id for that publisher and day that no source has. */
@@ -21,19 +22,10 @@ const longest = 24
 /** Lower-case Latin letters and digits. Brackets name another agency and are dropped: 'Today.az (Trend)' is 'todayaz'. */
 const asciiOf = (publisher: string): string =>
   normalize(publisher.replace(/\(.*$/, ''))
-    .replace(/[а-я]/g, letter => latin.get(letter) ?? '')
+    .replace(/\p{L}/gu, letter => romanized.get(letter) ?? letter)
     .replace(/[^a-z0-9]/g, '')
 
-const latin: ReadonlyMap<string, string> = new Map(
-  [...'абвгдезийклмнопрстуфхыэ'].map((letter, at) => [letter, 'abvgdeziyklmnoprstufhye'.charAt(at)] as const),
-)
-  .set('ж', 'zh')
-  .set('ц', 'ts')
-  .set('ч', 'ch')
-  .set('ш', 'sh')
-  .set('щ', 'shch')
-  .set('ю', 'yu')
-  .set('я', 'ya')
+const romanized = new Map(languages.flatMap(({ grammar }) => Object.entries(grammar.romanized ?? {})))
 
 /** 'https://www.zaobao.com.sg/…' is 'zaobao'. */
 const hostOf = (url: string | undefined): string => {

@@ -1,0 +1,80 @@
+/** Wishes that Karvan grants in part: a series as text for a chart or a file, a subscription for a notice. */
+import type { Question } from '../../answers/model/question.ts'
+import { readQuestion } from '../../reading/read-question.ts'
+import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
+import type { Context } from '../../reading/text/context.ts'
+import { wishIn } from '../../reading/wishes.ts'
+import type { Intent } from '../request/intent.ts'
+import { readFreeText } from './free-text.ts'
+
+/** The intent of a wish; undefined for a text that has none, or whose question answers it. */
+export function readWish(text: string, context: Context, before?: Question): Intent | undefined {
+  const wish = wishIn(text)
+  switch (wish) {
+    case undefined:
+      return undefined
+    case 'edit':
+      return say('no-edits')
+    case 'talk':
+      return say('talk')
+    case 'channel':
+      return channelIn(text, context) ?? say('channel')
+    case 'notify':
+      return noticeOf(text, context)
+    default:
+      return seriesOf(text, wish, context, before)
+  }
+}
+
+const say = (because: 'no-edits' | 'talk' | 'channel'): Intent => ({
+  say: { kind: 'unclear', problem: { because }, nearest: [] },
+})
+
+/** 'Subscribe @trade_news' is /subscribe @trade_news. */
+export function channelIn(text: string, context: Context): Intent | undefined {
+  const [name] = /(?<![\w@])@\w{4,32}/.exec(text) ?? []
+  return name === undefined ? undefined : { subscribe: readSubscribe(name, context) }
+}
+
+/** A question of a period has a button under "not held"; without one, the menu of the subscription is the way. */
+function noticeOf(text: string, context: Context): Intent | undefined {
+  const { slots } = readQuestion(text, context)
+  if (slots.times.length > 0) return undefined
+  const countries = [...new Set(slots.areas.filter(({ ours }) => !ours).map(({ area }) => area))]
+  const read = countries.length === 0 ? undefined : readSubscribe(countries.join(' '), context)
+  return { subscribe: read === undefined || 'heard' in read ? 'show' : read }
+}
+
+/** The years of the series that is asked about, or of the default pair. */
+function seriesOf(
+  text: string,
+  wish: 'chart' | 'table' | 'file',
+  context: Context,
+  before: Question | undefined,
+): Intent | undefined {
+  const read = readFreeText(text, context, before)
+  const isOpen =
+    ('say' in read && read.say.problem.because === 'not-understood') || ('ask' in read && read.ask.kind === 'page')
+  const { home: reporter, partner } = context
+  const found: Question | undefined = isOpen
+    ? (before ?? { kind: 'series', grain: 'year', flow: 'T', reporter, partner })
+    : 'ask' in read
+      ? read.ask
+      : undefined
+  const aside = 'aside' in read ? read.aside : undefined
+  if (found === undefined) return read
+  return {
+    ask: inYears(found),
+    ...(aside && { aside: { ...aside, ...(wish !== 'table' && { instead: wish }) } }),
+  }
+}
+
+/** The figure of one year becomes the months of that year; without a period it becomes all years. */
+function inYears(question: Question): Question {
+  if (question.kind !== 'figure') return question
+  const { flow, reporter, partner, period } = question
+  if (period === undefined) return { kind: 'series', grain: 'year', flow, reporter, partner }
+  return /^\d{4}$/.test(period)
+    ? { kind: 'series', grain: 'month', flow, reporter, partner, from: `${period}-01`, to: `${period}-12` }
+    : question
+}

@@ -1,0 +1,40 @@
+/** Questions without a word of trade: "China 2025", "growth in 2024", "and with Russia?" */
+
+import { isAccountedFor } from '../fates/unread-phrases.ts'
+import { namesTrade } from '../fates/word-fates.ts'
+import type { PlaceMention } from '../slots/place-mentions.ts'
+import type { QuestionFeatures } from './features.ts'
+
+/**
+ * Whether a question names trade, claims an amount, or has nothing but slots, words that ask for a figure, and words of
+ * grammar. "How large is Kazakhstan", "who runs Kazakhstan" ask something else. `follows`: it continues another question.
+ */
+export function asksForTrade({ slots, has }: QuestionFeatures, follows: boolean): boolean {
+  if (namesTrade(slots) || slots.claims.length > 0 || has('subscribe')) return true
+  const { times, areas } = slots
+  // "How much did we send to Japan in 2025", "who ships more to us, Russia or China": goods, not travellers.
+  if (has('ship') && areas.length > 0 && (times.length > 0 || has('howmuch') || areas.length > 1)) return true
+  if (!isAccountedFor(slots)) return false
+  return follows || times.length > 0 || !areas.some(area => isElsewhere(area, has))
+}
+
+/** A place alone, of which a question without a period asks something else: "peak in Russia", «хочу в Турцию». */
+const isElsewhere = ({ role, adjective, at }: PlaceMention, has: QuestionFeatures['has']): boolean => {
+  if (at < 0 || role === 'with') return false
+  if (role === 'in' || adjective) return !has(...measures) || has('howmuch', 'average')
+  return !has(...measures) && (role === 'to' || role === 'from' || has(...asking))
+}
+
+const asking = ['howmuch', 'what', 'who', 'when', 'whence', 'trend', 'between', 'most', 'least'] as const
+const measures = [
+  'growth',
+  'fall',
+  'share',
+  'rank',
+  'record',
+  'compare',
+  'chart',
+  'monthly',
+  'yearly',
+  'figure',
+] as const

@@ -1,0 +1,73 @@
+/** Questions about partners that a list or a place answers, and those that neither does: "who is ahead of China?". */
+import type { Problem } from '../../answers/model/problem.ts'
+import type { Question } from '../../answers/model/question.ts'
+import type { QuestionFeatures } from '../intents/features.ts'
+import type { Context } from '../text/context.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
+
+type Narrowed = { readonly question: Question } | { readonly problem: Problem; readonly nearest: readonly Question[] }
+
+/** The list or the place that is asked for; a problem with the nearest question; undefined when it is about none of these. */
+export function ofPartners(question: Question, it: QuestionFeatures, { home }: Context): Narrowed | undefined {
+  if (!('flow' in question)) return undefined
+  const { slots, others, has } = it
+  const { flow, reporter } = question
+  const [only, second] = others
+  const period = 'period' in question ? question.period : slots.periods[0]
+  const of = { flow, ...(period === undefined ? {} : { period }) }
+  const isOne = question.kind === 'figure' || question.kind === 'ranking' || question.kind === 'rank'
+  if (isOne && only === undefined && slots.row.some((_, at) => asksHowMany(slots.row, at)))
+    return { question: { kind: 'ranking', ...of, reporter, top: 10 } }
+  const isAhead = has('who', 'which', 'list') && slots.row.some(tagged => inClass(tagged, 'ahead-of'))
+  const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
+  if (isOne && only !== undefined && second === undefined && (isAhead || isPlaced))
+    return { question: { kind: 'rank', ...of, reporter: home, partner: only.area } }
+  if (isBySomethingElse(question, it))
+    return {
+      problem: { because: 'by-size' },
+      nearest: [{ kind: 'ranking', ...of, flow: flow === 'B' ? 'T' : flow, reporter, top: 10 }],
+    }
+  if (question.kind !== 'share' || only === undefined || second === undefined || !areListed(it)) return undefined
+  return {
+    problem: { because: 'one-share' },
+    nearest: others.slice(0, 3).map(({ area }) => ({ kind: 'share', ...of, reporter: home, partner: area })),
+  }
+}
+
+/** "how many partners", «сколько у нас партнёров», "neçə ölkə ilə", 有多少个贸易伙伴. */
+function asksHowMany(row: readonly TaggedWord[], at: number): boolean {
+  if (!inClass(row[at], 'how-many-partners')) return false
+  const behind = row.slice(at + 1, at + 5)
+  const found = behind.findIndex(it => hasWord(it, 'partner') || inClass(it, 'partners-or-countries'))
+  return (
+    found !== -1 && behind.slice(0, found).every(it => hasWord(it, 'we', 'total', 'trade') || inClass(it, 'counter'))
+  )
+}
+
+/** "was it higher than third?", "Turkey's place among partners". */
+const asksForPlace = ({ has, slots: { row } }: QuestionFeatures): boolean => {
+  const isCompared = row.some(
+    (tagged, at) => inClass(tagged, 'comparative') && row.slice(at + 1, at + 4).some(it => isKind(it, 'ordinal')),
+  )
+  const isAmong = row.some(tagged => inClass(tagged, 'place-among'))
+  return isCompared || isAmong || (has('partner') && row.some(tagged => inClass(tagged, 'place-word')))
+}
+/** The smallest or the fastest growing partner; the partners with whom there is a deficit. */
+function isBySomethingElse(question: Question, { has, others, slots }: QuestionFeatures): boolean {
+  if (others.length > 0) return false
+  if (question.kind === 'ranking')
+    return has('least') || (has('growth', 'fall') && !has('and', 'top') && slots.top === undefined)
+  const asksWhich = slots.row.some(tagged => inClass(tagged, 'which-partners')) || has('who', 'list')
+  return (
+    question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
+  )
+}
+
+/** "the share of Italy and Turkey": one after the other, with an "and". */
+function areListed({ others: [one, other], slots: { row } }: QuestionFeatures): boolean {
+  if (one === undefined || other === undefined) return false
+  const between = row.slice(one.to, other.at)
+  return between.length > 0 && between.every(it => hasWord(it, 'and') || /^[,、，]$/.test(it.text))
+}

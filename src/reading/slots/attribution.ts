@@ -1,0 +1,54 @@
+/** Whose count a text asks for: "according to China", «по данным Китая», "Çinin məlumatına görə", 据中国海关统计. */
+import type { Area } from '../../data/model/schema.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass, isPostposed } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
+import type { PlaceMention } from './place-mentions.ts'
+
+/** The country that counted, and the words that say so. */
+export interface Attribution {
+  readonly area: Area
+  readonly from: number
+  readonly to: number
+}
+
+/** The first attribution of a text; undefined without one. */
+export function attributionIn(row: readonly TaggedWord[], areas: readonly PlaceMention[]): Attribution | undefined {
+  for (const mention of areas) {
+    const found = mention.ours ? undefined : attributed(row, mention)
+    if (found !== undefined) return { area: mention.area, ...found }
+  }
+  return undefined
+}
+
+/**
+ * The places of a text without the one that counted. It stays, without its role, when no other foreign place is named:
+ * "turnover in 2025 according to China" is trade with China.
+ */
+export function withoutCounter(
+  areas: readonly PlaceMention[],
+  { area, from, to }: Attribution,
+  home: Area,
+): readonly PlaceMention[] {
+  const others = areas.filter(({ at }) => at < from || at >= to)
+  if (area === home || others.some(other => other.area !== home)) return others
+  return areas.map(({ role, ...one }) => (others.some(({ at }) => at === one.at) && role ? { ...one, role } : one))
+}
+
+type Span = Pick<Attribution, 'from' | 'to'>
+
+function attributed(row: readonly TaggedWord[], { at, to: end }: PlaceMention): Span | undefined {
+  let to = end
+  while (isOfCount(row[to])) to += 1
+  let from = at
+  while (isOfCount(row[from - 1]) || inClass(row[from - 1], 'article')) from -= 1
+  const counts = row.slice(from, to).some(isOfCount)
+  const lead = row[from - 1]
+  if (inClass(row[to], 'according-behind') && (counts || !isPostposed(row[to - 1]))) return { from, to: to + 1 }
+  const isLed = inClass(lead, 'source-of') || (counts && inClass(lead, 'according'))
+  return isLed ? { from: from - 1, to } : undefined
+}
+
+/** Data, statistics, customs: who counts, or what is counted. */
+const isOfCount = (tagged: TaggedWord | undefined): boolean =>
+  tagged !== undefined && (inClass(tagged, 'of-count') || (hasWord(tagged, 'figure') && !hasWord(tagged, 'turnover')))

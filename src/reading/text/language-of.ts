@@ -1,0 +1,65 @@
+/** The language of a text by its letters, or by its words when they are in Latin letters. */
+import type { Code } from '../../data/model/schema.ts'
+import { idLanguage, languages } from '../../languages/languages.ts'
+import type { Word } from '../../languages/model/hear.ts'
+import { matchInLatin } from './latin-spellings.ts'
+import { lexicon, lexiconOf } from './lexicon.ts'
+import { type TaggedWord, tagWords } from './tag-words.ts'
+import { hasWord } from './word-sense.ts'
+
+/** Longer texts are judged by their beginning, because texts are untrusted. In characters. */
+const longest = 200
+/** A place or a trade term in English is used in every language, so a text is English by two words, one of them of grammar. */
+const fewestEnglish = 2
+
+/** Languages that their letters tell apart, those written in characters first: they quote names in other letters. */
+const byLetters = languages
+  .filter(({ grammar }) => grammar.ownLetters !== undefined || !grammar.letters.test('a'))
+  .toSorted((a, b) => Number(b.grammar.characters !== undefined) - Number(a.grammar.characters !== undefined))
+/** The language whose words are used in all others. */
+const common = idLanguage.code
+
+/** Undefined when the words may be of several languages: 'import 2025', 'CHN'. Never throws. */
+export function languageOfText(text: string): Code | undefined {
+  const own = byLetters.find(({ grammar }) => (grammar.ownLetters ?? grammar.letters).test(text))
+  if (own !== undefined) return own.code
+  return /[a-z]{2}/i.test(text) ? languageOfLatin(text.slice(0, longest)) : undefined
+}
+
+function languageOfLatin(text: string): Code | undefined {
+  const row = tagWords(text.replace(/^\s*\/(?:ask(?:@\w+)?\s)?/i, ''), noNames, 'talk')
+  const votes = new Map<Code, number>()
+  for (const tagged of row) {
+    const code = evidenceOf(tagged)
+    if (code !== undefined) votes.set(code, (votes.get(code) ?? 0) + 1)
+  }
+  const [first, second] = [...votes].sort(([, one], [, other]) => other - one)
+  if (first === undefined || first[1] === second?.[1]) return undefined
+  // The names of commands are English in every language.
+  const isSentence = row.some(tagged => hasWord(tagged, ...grammatical)) && !/^\s*\/(?!ask\b)/i.test(text)
+  return first[0] !== common || (isSentence && first[1] >= fewestEnglish) ? first[0] : undefined
+}
+
+const grammatical: readonly Word[] = [
+  ...(['to', 'from', 'with', 'of', 'in', 'and', 'between', 'since', 'until', 'we', 'it', 'isit', 'noise'] as const),
+  ...(['howmuch', 'what', 'which', 'who', 'when', 'why', 'andwhat', 'lastyear', 'thisyear', 'help'] as const),
+]
+
+const noNames = lexiconOf([])
+
+/** The language of a word that only one language has. An English place name is no evidence. */
+function evidenceOf({ entry, raw, text, senses, kind, glued }: TaggedWord): Code | undefined {
+  if (entry === undefined || kind !== 'word' || glued) return undefined
+  // 'AZ' and 'zh' are codes.
+  if (entry.code !== common && (text.length < 3 || /^[A-Z]{3,4}$/.test(raw))) return undefined
+  if (entry.code === common && senses.every(sense => sense.kind === 'area' || sense.kind === 'month')) return undefined
+  const others = (lexicon().words.get(text) ?? []).filter(({ words }) => words.length === 1).map(({ code }) => code)
+  return others.every(code => code === entry.code) && !isOtherInLatin(text, entry.code) ? entry.code : undefined
+}
+
+/** 'eksport' and 'kitay' are Azerbaijani, and Russian in Latin letters. */
+function isOtherInLatin(text: string, code: Code): boolean {
+  if (code === common || !/^[a-z]{4,}$/.test(text)) return false
+  const match = matchInLatin([{ kind: 'word', raw: text, text, glued: false, possessive: false }], 0)
+  return match !== undefined && match.entry.words.length === 1 && match.entry.code !== code
+}

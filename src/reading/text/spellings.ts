@@ -1,0 +1,136 @@
+/** Known words that a mistyped word may be: more of them than typo correction takes, because they are offered, not answered. */
+import { distance } from 'fastest-levenshtein'
+import { languages } from '../../languages/languages.ts'
+import type { Word } from '../../languages/model/hear.ts'
+import { tradeWords } from './fuzzy-match.ts'
+import { entries } from './lexicon.ts'
+import { normalize } from './normalize.ts'
+import type { LexiconEntry, Sense } from './senses.ts'
+import { mayEnd } from './word-grammar.ts'
+
+/** The most words that one mistyped word may be. */
+const most = 2
+
+/** The words of a question that are worth correcting: of trade, of what is asked, of grammar. Flows come first. */
+const weights: ReadonlyMap<Word, number> = new Map<Word, number>([
+  ...tradeWords.map(word => [word, 0] as const),
+  ...(['sell', 'buy', 'compare', 'record', 'average', 'total', 'source', 'top', 'most', 'year'] as const).map(
+    word => [word, 0.1] as const,
+  ),
+  ...(['with', 'from', 'howmuch', 'what', 'which', 'when'] as const).map(word => [word, 0.2] as const),
+])
+
+/** Not of places: a name that is not known has its own reply, with the names that are near. */
+const weightOf = (sense: Sense): number | undefined => (sense.kind === 'word' ? weights.get(sense.word) : undefined)
+
+interface Spelling {
+  readonly stem: string
+  readonly ending: LexiconEntry['words'][number]['ending']
+  readonly weight: number
+}
+
+/** Single words by their first letter; built at the first use. */
+let index: ReadonlyMap<string, readonly Spelling[]> | undefined
+function spellings(): ReadonlyMap<string, readonly Spelling[]> {
+  if (index !== undefined) return index
+  const made = new Map<string, Spelling[]>()
+  for (const spelling of knownSpellings()) {
+    const first = spelling.stem.charAt(0)
+    made.set(first, [...(made.get(first) ?? []), spelling])
+  }
+  index = made
+  return made
+}
+
+function knownSpellings(): readonly Spelling[] {
+  const made = new Map<string, Spelling>()
+  for (const { words, sense } of entries()) {
+    const [word, second] = words
+    const weight = weightOf(sense)
+    if (
+      word === undefined ||
+      second !== undefined ||
+      weight === undefined ||
+      !/^(?:\p{Script=Latin}|\p{Script=Cyrillic}){4,}$/u.test(word.stem)
+    )
+      continue
+    const key = `${word.stem} ${word.ending}`
+    if (weight < (made.get(key)?.weight ?? 1)) made.set(key, { ...word, weight })
+  }
+  return [...made.values()]
+}
+
+/** What a mistyped word may be, the likeliest first: 'exprt' is 'export'. Letters that are not a word give nothing. */
+export function likelyWords(raw: string): readonly string[] {
+  const word = normalize(raw)
+  if (word.length < 3 || word.length > 24 || !/^(?:\p{Script=Latin}|\p{Script=Cyrillic})+$/u.test(word)) return []
+  const found = new Map<string, number>()
+  // The first letter is hardly ever mistyped, but it may be swapped with the second.
+  const near = [word.charAt(0), word.charAt(1)].flatMap((first, i) =>
+    (spellings().get(first) ?? []).filter(({ stem }) => i === 0 || stem.charAt(1) === word.charAt(0)),
+  )
+  for (const spelling of near) {
+    const form = nearestForm(word, spelling)
+    if (form !== undefined && form.far < (found.get(form.form) ?? Number.POSITIVE_INFINITY))
+      found.set(form.form, form.far)
+  }
+  return [...found]
+    .toSorted(([, one], [, other]) => one - other)
+    .slice(0, most)
+    .map(([form]) => form)
+}
+
+function nearestForm(word: string, { stem, ending, weight }: Spelling) {
+  if (stem.length - word.length > 2) return undefined
+  const cuts = ending === 'none' ? [word.length] : [0, 1, -1, 2].map(by => stem.length + by)
+  const limit = stem.length < 7 ? 1 : 2
+  let best: { readonly form: string; readonly far: number } | undefined
+  for (const cut of cuts) {
+    const rest = word.slice(cut)
+    if (cut < 3 || cut > word.length || !isEnding(ending, rest)) continue
+    const far = editsBetween(word.slice(0, cut), stem)
+    if (far <= limit && (best === undefined || far + weight < best.far)) best = { form: stem + rest, far: far + weight }
+  }
+  return best
+}
+
+const isEnding = (ending: Spelling['ending'], rest: string): boolean =>
+  rest === '' || (ending === 'any' ? rest.length < 7 : ending !== 'none' && mayEnd(ending, rest))
+
+/** Edit distance in which a swap of two neighbours is one edit. */
+export function editsBetween(one: string, other: string): number {
+  const far = distance(one, other)
+  if (far !== 2 || one.length !== other.length) return far
+  const at = [...one].findIndex((char, i) => char !== other[i])
+  return one[at] === other[at + 1] && one[at + 1] === other[at] ? 1 : far
+}
+
+/** A Chinese text with its key words as they are spelled: 贸易鹅 is 贸易额. The same text when nothing is misspelled. */
+export function withoutHomophones(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return text
+  return homophones().reduce((made, [pattern, right]) => made.replace(pattern, right), text)
+}
+
+let patterns: readonly (readonly [RegExp, string])[] | undefined
+function homophones(): readonly (readonly [RegExp, string])[] {
+  patterns ??= languages.flatMap(({ code: own, hear: { homophones: same } }) =>
+    same === undefined
+      ? []
+      : entries()
+          .filter(({ words: [word], sense, code }) => code === own && isKeyword(word?.stem ?? '', sense))
+          .flatMap(({ words: [word] }) => patternsOf(word?.stem ?? '', same)),
+  )
+  return patterns
+}
+
+const isKeyword = (stem: string, sense: Sense): boolean =>
+  /^\p{Script=Han}{2,4}$/u.test(stem) && sense.kind === 'word' && (weights.get(sense.word) ?? 1) < 0.2
+
+/** One character of the word is another one. */
+const patternsOf = (word: string, same: Readonly<Record<string, string>>): readonly (readonly [RegExp, string])[] =>
+  [...word].flatMap((char, i, all): readonly (readonly [RegExp, string])[] => {
+    const others = same[char]
+    if (others === undefined) return []
+    const [before, after] = [all.slice(0, i).join(''), all.slice(i + 1).join('')]
+    return [[new RegExp(`${before}[${others}]${after}`, 'gu'), word]]
+  })

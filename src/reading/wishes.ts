@@ -1,0 +1,52 @@
+/** What a text wants besides an answer: a chart, a table, a file, a notice, a channel, a change of the data; or small talk. */
+import { languages } from '../languages/languages.ts'
+import type { Wish } from '../languages/model/hear.ts'
+import { cleaned, normalize } from './text/normalize.ts'
+
+/** Longer texts only mention such a thing. In characters. */
+const longest = 120
+
+/** The wish of a text; undefined for a plain question. Small talk is the whole text. Pure; never throws. */
+export function wishIn(text: string): Wish | undefined {
+  if ([...text].length > longest) return undefined
+  const words = bare(text)
+  return patterns().find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+const bare = (text: string): string =>
+  cleaned(text)
+    .split(/[^\p{L}\p{M}\p{N}']+/u)
+    .map(normalize)
+    .filter(word => word !== '')
+    .join(' ')
+
+/** In this order: a request to change a figure may name a table. */
+const order: readonly Wish[] = ['edit', 'channel', 'notify', 'file', 'table', 'chart', 'talk']
+
+let made: readonly (readonly [Wish, RegExp])[] | undefined
+function patterns(): readonly (readonly [Wish, RegExp])[] {
+  made ??= order.map(wish => [wish, patternOf(wish)])
+  return made
+}
+
+function patternOf(wish: Wish): RegExp {
+  const forms = languages.flatMap(({ code, hear }) =>
+    hear.wishes[wish]
+      .split(', ')
+      .map(phrase => (code === 'zh' && /\p{Script=Han}/u.test(phrase) ? phrase : formOf(phrase))),
+  )
+  return new RegExp(wish === 'talk' ? `^(?:${forms.join('|')})$` : forms.join('|'), 'u')
+}
+
+/** '…' is one to three words, `*` any letters. */
+const formOf = (phrase: string): string =>
+  `(?<![\\p{L}\\p{N}])${phrase
+    .split(' ')
+    .map(word =>
+      word === '…'
+        ? '\\S+(?: \\S+){0,2}'
+        : word.endsWith('*')
+          ? `${normalize(word.slice(0, -1))}\\p{L}*`
+          : normalize(word),
+    )
+    .join(' ')}(?![\\p{L}\\p{N}])`

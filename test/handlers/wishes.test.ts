@@ -1,0 +1,145 @@
+/** What people ask besides questions: charts, files, notices, channels, changes of the data, small talk. */
+import { describe, expect, test } from 'vitest'
+import type { Code } from '../../src/data/model/schema.ts'
+import { languageOf } from '../../src/languages/languages.ts'
+import { asks, seedApp, shown } from '../app.ts'
+import { seedEdits, today } from '../facts.ts'
+
+async function reply(text: string, code: Code = 'en'): Promise<string> {
+  const app = await seedApp(today, seedEdits)
+  return shown(await app.respond(asks(text, code)))
+}
+
+describe('a chart or a file', () => {
+  test.each<[string, Code, string]>([
+    ['chart of trade with Türkiye', 'en', 'Türkiye–Azerbaijan turnover, 2025'],
+    ['/chart exports italy', 'en', 'Azerbaijan’s exports to Italy, 2025'],
+    ['график торговли с Россией', 'ru', 'товарооборот Азербайджана с Россией'],
+    ['Türkiyə ilə ticarətin qrafiki', 'az', 'Türkiyənin ticarət dövriyyəsi'],
+    ['对意大利出口图表', 'zh', '阿塞拜疆对意大利出口额'],
+  ])('is the series as text, and says so: %s', async (text, code, figure) => {
+    const said = await reply(text, code)
+    expect(said).toContain(figure)
+    expect(said).toContain(languageOf(code).say.aside.noChart)
+  })
+
+  test.each<[string, Code]>([
+    ['csv', 'en'],
+    ['/csv', 'en'],
+    ['/export csv', 'en'],
+    ['give me the data as csv', 'en'],
+    ['excel fayl', 'az'],
+    ['выгрузи в excel', 'ru'],
+    ['导出excel', 'zh'],
+  ])('%s', async (text, code) => {
+    const { voice, say } = languageOf(code)
+    expect(await reply(text, code)).toContain(voice.period('2024'))
+    expect(await reply(text, code)).toContain(say.aside.noFile)
+  })
+
+  test('a table is a list of years, without an excuse', async () => {
+    const said = await reply('show me a table of exports to Italy')
+    expect(said).toMatch(/^\$11.*2025 \[1\].*\n2024: /)
+    expect(said).not.toContain('yet')
+  })
+})
+
+describe('a notice', () => {
+  test.each<[string, Code]>([
+    ['notify me', 'en'],
+    ['tell me when it changes', 'en'],
+    ['уведомляй меня', 'ru'],
+    ['mənə xəbər ver', 'az'],
+    ['通知我', 'zh'],
+  ])('leads to the menu of the subscription: %s', async (text, code) =>
+    expect(await reply(text, code)).toContain('/subscribe '),
+  )
+
+  test('about a country subscribes to it', async () => {
+    expect(await reply('alert me about Türkiye')).toContain('Countries: Türkiye')
+  })
+
+  test('about a period that is not held is one tap away', async () => {
+    expect(await reply('notify me when October 2026 data come')).toContain('[ Tell me when it comes ]')
+  })
+})
+
+test.each<[string, Code]>([
+  ['subscribe this channel', 'en'],
+  ['can you post to my channel', 'en'],
+  ['подпиши этот канал', 'ru'],
+  ['bu kanalı abunə et', 'az'],
+  ['订阅这个频道', 'zh'],
+])('how to set up a channel: %s', async (text, code) =>
+  expect(await reply(text, code)).toMatch(/\/subscribe @(?:channel|kanal)/),
+)
+
+test('a named channel is looked up', async () =>
+  expect(await reply('subscribe @mychannel')).toContain('There is no channel'))
+
+test.each<[string, Code]>([
+  ['change the figure', 'en'],
+  ['correct the 2025 number to 5 billion', 'en'],
+  ['that is wrong, fix it', 'en'],
+  ['исправь цифру', 'ru'],
+  ['измени данные за 2025', 'ru'],
+  ['rəqəmi dəyiş', 'az'],
+  ['səhvdir, düzəlt', 'az'],
+  ['修改数据', 'zh'],
+  ['把2025年的数字改成50亿', 'zh'],
+])('readers cannot change figures: %s', async (text, code) => {
+  const [words] = languageOf(code).say.problem.noEdits
+  expect(await reply(text, code)).toBe(words)
+})
+
+describe('small talk gets a short word', () => {
+  test.each<[string, Code]>([
+    ...(['thanks', 'thank you!', 'ok', 'great', 'lol', '👍'] as const).map((text): [string, Code] => [text, 'en']),
+    ...(['спасибо', 'ок'] as const).map((text): [string, Code] => [text, 'ru']),
+    ['sağ ol', 'az'],
+    ['谢谢', 'zh'],
+  ])('%s', async (text, code) => {
+    const [words] = languageOf(code).say.problem.thanks
+    expect(await reply(text, code)).toBe(words)
+  })
+
+  test.each<[string, Code]>([
+    ['how are you?', 'en'],
+    ['good night', 'en'],
+    ['как дела', 'ru'],
+    ['necəsən', 'az'],
+    ['再见', 'zh'],
+  ])('%s', async (text, code) => {
+    const [words] = languageOf(code).say.problem.talk
+    expect(await reply(text, code)).toBe(words)
+  })
+
+  test.each([
+    'how did trade change in 2025',
+    'what changed in the table of partners',
+    'thanks, and exports to Italy in 2024?',
+  ])('but a question gets its answer: %s', async text => expect(await reply(text)).toMatch(/\[1\]/))
+})
+
+test.each<[string, Code]>([
+  ['what can you do', 'en'],
+  ['what do you know?', 'en'],
+  ['who are you', 'en'],
+  ['commands', 'en'],
+  ['что ты умеешь', 'ru'],
+  ['кто ты', 'ru'],
+  ['nə bacarırsan', 'az'],
+  ['əmrlər', 'az'],
+  ['你能做什么', 'zh'],
+  ['你是谁', 'zh'],
+])('what the bot can do: %s', async (text, code) => expect(await reply(text, code)).toBe(await reply('/help', code)))
+
+test.each<[string, Code]>([
+  ['which goods do we export to China', 'en'],
+  ['какие товары мы экспортируем в Китай', 'ru'],
+  ['Çinə hansı malları ixrac edirik', 'az'],
+  ['我们向中国出口什么商品', 'zh'],
+])('goods are not held: %s', async (text, code) => {
+  const [words] = languageOf(code).say.problem.noGoods
+  expect(await reply(text, code)).toContain(words)
+})
