@@ -94,7 +94,9 @@ function partsLine(
 
 /** 'Our calculation: exports 10.2 − imports 407.7 = −$397.5 million', under the first line of a computed figure. */
 export const calculation = (figure: Figure, writing: Writing): readonly DraftLine[] =>
-  figure.by === 'publisher' ? [] : [line([{ italic: calculated(figure, writing) }], Priority.calculation)]
+  figure.by === 'publisher' || figure.rule === 'rank'
+    ? []
+    : [line([{ italic: calculated(figure, writing) }], Priority.calculation)]
 
 function calculated(figure: Computed, writing: Writing): Text {
   const { say, voice } = writing.language
