@@ -1,4 +1,5 @@
 // Writes docs/gallery.md: every kind of answer in every language, as a reader sees it. Read it aloud after a change of words.
+
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answer } from '../src/answers/answer-question.ts'
@@ -6,6 +7,7 @@ import type { Answer } from '../src/answers/model/answer.ts'
 import type { Question } from '../src/answers/model/question.ts'
 import { openReadOnly } from '../src/data/open-read-only.ts'
 import { languages } from '../src/languages/languages.ts'
+import { upper } from '../src/languages/model/text.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { writeMessage } from '../src/writing/write-answer.ts'
 
@@ -74,7 +76,7 @@ const store = await openReadOnly({
 const facts = await store.facts()
 const answers = [...questions.map(question => answer(question, facts, today)), ...others]
 const parts = languages.flatMap(language => [
-  `## ${language.voice.language(language.code)}`,
+  `## ${upper(language.voice.language(language.code), language.code)}`,
   ...answers.map(one =>
     shown(writeMessage(one, { language, facts, today, medium: 'private', bot: '@karvan_bot', pair })),
   ),

@@ -33,7 +33,7 @@ const sectors = everywhere(
 const facts: readonly Fact[] = [
   {
     fact: 'turnover of 2025',
-    says: { en: ['$4.87 billion'], az: ['4,87 milyard $'], ru: ['4,87 млрд $'], zh: ['48.7亿美元'] },
+    says: { en: ['$4.87 billion'], az: ['4,87 milyard $'], ru: ['$4,87 млрд'], zh: ['48.7亿美元'] },
     asked: {
       en: ['how much did China and Azerbaijan trade in 2025?', 'trade turnover with China 2025'],
       az: ['2025-ci ildə Çinlə ticarət dövriyyəsi nə qədər olub?'],
@@ -71,7 +71,7 @@ const facts: readonly Fact[] = [
   },
   {
     fact: 'turnover of January 2026',
-    says: { en: ['$420 million'], az: ['420 milyon $'], ru: ['420 млн $'], zh: ['4.2亿美元'] },
+    says: { en: ['$420 million'], az: ['420 milyon $'], ru: ['$420 млн'], zh: ['4.2亿美元'] },
     asked: {
       en: ['what was the trade with China in January 2026?'],
       az: ['2026-cı ilin yanvarında Çinlə dövriyyə nə qədər olub?'],

@@ -35,9 +35,9 @@ describe('in text', () => {
   test.each([
     ['/turnover 2025', undefined, '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
     ['/turnover 2025', 'az', '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]'],
-    ['/turnover 2025', 'ru', '4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]'],
-    ['/turnover 2025', 'zh', '48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]'],
-    ['оборот 2025', undefined, '4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]'],
+    ['/turnover 2025', 'ru', '$4,87 млрд · товарооборот Азербайджана с Китаем, 2025 [1]'],
+    ['/turnover 2025', 'zh', '48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年 [1]'],
+    ['оборот 2025', undefined, '$4,87 млрд · товарооборот Азербайджана с Китаем, 2025 [1]'],
     ['оборот 2025', 'en', '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
     ['@karvan_bot turnover 2025', undefined, '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
     ['/turnovr 2025', undefined, 'There is no command /\u2060turnovr. Did you mean /turnover?'],

@@ -59,7 +59,6 @@ Not taken:
 X AZE 2025 5 (AZE.XG_FOB_USD.AZE.A): trade with itself
 X MKD 2025 (AZE.XG_FOB_USD.MKD.A): not a number of zero or more
 G163: not a country or the world, rows: 1
-Nothing is saved yet.
 
 [1] IMF, International Trade in Goods, 27 Nov 2026
 

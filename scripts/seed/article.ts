@@ -127,8 +127,22 @@ const facts: readonly ProjectFact[] = [
     from(fifth, luMei),
     { day: '2026-01-08' },
   ),
-  fact('builder', 'built by a Chinese company', from(fifth, luMei)),
-  fact('standing', 'the largest wind energy project in the South Caucasus', from(fifth, luMei)),
+  fact('builder', 'built by a Chinese company', from(fifth, luMei), {
+    stated: {
+      en: 'a Chinese company',
+      az: 'Çin şirkəti',
+      ru: 'китайская компания',
+      zh: '一家中国企业',
+    },
+  }),
+  fact('standing', 'the largest wind energy project in the South Caucasus', from(fifth, luMei), {
+    stated: {
+      en: 'the largest wind energy project in the South Caucasus',
+      az: 'Cənubi Qafqazın ən böyük külək enerjisi layihəsi',
+      ru: 'крупнейший ветроэнергетический проект на Южном Кавказе',
+      zh: '南高加索地区最大的风电项目',
+    },
+  }),
   fact('households', 'expected to provide electricity to more than 300,000 families', from(fifth, luMei), {
     amount: { value: '300000', unitMult: 0, unit: 'FAM', bound: 'over' },
     status: 'expected',
@@ -153,7 +167,7 @@ function fact(
   field: ProjectFact['field'],
   words: string,
   citation: Citation,
-  more: Pick<ProjectFact, 'day' | 'amount' | 'status'> = {},
+  { stated, ...more }: Pick<ProjectFact, 'day' | 'amount' | 'status' | 'stated'> = {},
 ): ProjectFact {
   const about = { project: 'khizi-absheron-wind', field, ...more }
   const unnamed = {
@@ -164,5 +178,5 @@ function fact(
     citation,
     ...about,
   } as const
-  return { id: statementId(unnamed), ...unnamed }
+  return { id: statementId(unnamed), ...unnamed, ...(stated && { stated }) }
 }

@@ -6,7 +6,7 @@ import type { OrganisationRow } from './rows.ts'
 const names: Readonly<Record<string, readonly [en: string, az: string, ru: string, zh: string]>> = {
   AZERNEWS: [
     'Azernews, statistics not named',
-    'Azernews, statistikanın mənbəyi göstərilmir',
+    'Azernews, statistikanın mənbəyi göstərilməyib',
     'Azernews, источник статистики не назван',
     'Azernews（未说明统计来源）',
   ],
@@ -40,7 +40,7 @@ const names: Readonly<Record<string, readonly [en: string, az: string, ru: strin
   ],
   AZ_STAT: [
     'official statistics of Azerbaijan, office not named',
-    'Azərbaycanın rəsmi statistikası, qurum göstərilmir',
+    'Azərbaycanın rəsmi statistikası, qurum göstərilməyib',
     'официальная статистика Азербайджана, ведомство не названо',
     '阿塞拜疆官方统计（未说明机构）',
   ],
@@ -67,7 +67,7 @@ const names: Readonly<Record<string, readonly [en: string, az: string, ru: strin
   CN_MOFCOM: ['Ministry of Commerce of China', 'Çin Ticarət Nazirliyi', 'Министерство коммерции Китая', '中国商务部'],
   CN_STAT: [
     'official statistics of China, office not named',
-    'Çinin rəsmi statistikası, qurum göstərilmir',
+    'Çinin rəsmi statistikası, qurum göstərilməyib',
     'официальная статистика Китая, ведомство не названо',
     '中国官方统计（未说明机构）',
   ],
@@ -90,7 +90,7 @@ const names: Readonly<Record<string, readonly [en: string, az: string, ru: strin
   KZ_PRES: ['President of Kazakhstan', 'Qazaxıstan Prezidenti', 'президент Казахстана', '哈萨克斯坦总统'],
   PRESS: [
     'the paper, statistics not named',
-    'nəşrin özü, statistikanın mənbəyi göstərilmir',
+    'nəşrin özü, statistikanın mənbəyi göstərilməyib',
     'само издание, источник статистики не назван',
     '媒体报道（未说明统计来源）',
   ],
@@ -110,7 +110,7 @@ const names: Readonly<Record<string, readonly [en: string, az: string, ru: strin
   ],
   TREND_UNSTATED: [
     'Trend, statistics not named',
-    'Trend, statistikanın mənbəyi göstərilmir',
+    'Trend, statistikanın mənbəyi göstərilməyib',
     'Trend, источник статистики не назван',
     'Trend（未说明统计来源）',
   ],

@@ -9,7 +9,7 @@ export const projects: readonly Project[] = [
       en: 'Khizi-Absheron wind farm',
       az: 'Xızı-Abşeron külək elektrik stansiyası',
       ru: 'Хызы-Абшеронская ветряная электростанция',
-      zh: '希济-阿布歇隆风电站',
+      zh: '希济-阿布歇隆风电场',
     },
     keywords: [
       ...['khizi', 'khyzy', 'absheron', 'apsheron', 'wind farm', 'wind power', 'wind energy', 'wind plant'],

@@ -14,10 +14,11 @@ export function title(written: string): string {
   return words === undefined ? written : `[${words}]`
 }
 
-/** Publisher names without the collector's remarks about copies. The original publisher stays in brackets. */
+/** Publisher names without the collector's remarks about copies, and as the outlet writes itself. The original publisher stays in brackets. */
 const publishers: Readonly<Record<string, string>> = {
   'Report (copy without address)': 'Report',
   '联合早报 (mirror)': '联合早报',
+  'CCTV 新闻联播': '央视《新闻联播》',
   'The Wall (Trend, reworded)': 'The Wall (Trend)',
   'mil-osi (Xinhua, translated)': 'mil-osi (Xinhua)',
   'jiaoan8 (copy of China Daily item)': 'jiaoan8 (China Daily)',

@@ -56,12 +56,12 @@ function toSpeaker({ id, names, office, title, called = names, area }: Person): 
   })
 }
 
-/** 'Ambassador Lu Mei', 'səfir Lu Mey', 'посол Лу Мэй', '鲁梅大使'; a name whose Chinese characters are uncertain stays in Latin letters. */
+/** 'Ambassador Lu Mei', 'səfir Lu Mey', 'посол Лу Мэй', '大使鲁梅': the title goes before a name in every language. */
 function addressed(title: Person['title'], [en, az, ru, zh]: Worded): Worded {
   const [inEn, inAz, inRu, inZh] = titles[title]
-  return [`${inEn} ${en}`, `${inAz} ${az}`, `${inRu} ${ru}`, `${zh ?? en}${inZh}`]
+  return [`${inEn} ${en}`, `${inAz} ${az}`, `${inRu} ${ru}`, `${inZh}${zh}`]
 }
 
 function inFour([en, az, ru, zh]: Worded): Names {
-  return zh === undefined ? { en, az, ru } : { en, az, ru, zh }
+  return { en, az, ru, zh }
 }

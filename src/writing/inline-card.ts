@@ -8,7 +8,7 @@ import { truncate } from '../data/model/truncate.ts'
 import { capitalised } from '../languages/model/text.ts'
 import { withButtonLanguage } from './message/button-data.ts'
 import type { Writing } from './message/draft.ts'
-import { told } from './message/figure-line.ts'
+import { changeOn, told } from './message/figure-line.ts'
 import type { Message } from './message/message.ts'
 import { flowLabel, questionLabel } from './message/question-label.ts'
 import { plainText } from './message/render.ts'
@@ -86,16 +86,16 @@ function figureText(figure: Figure, { language, facts }: Writing): CardText {
   const { digits, subject } = told(figure, language)
   const source = figure.by === 'publisher' ? plainText(sourceLine(figure.observation, facts, language)) : say.ours
   return {
-    title: `${digits}${say.comma}${voice.period(figure.period)}`,
+    title: plainText(capitalised([`${digits}${say.comma}${voice.period(figure.period)}`], language.code)),
     line: plainText(capitalised([`${subject} · ${source}`], language.code)),
   }
 }
 
 /** '+30.2% in 2025'; with the base unless it is the year before: '+173.6% on 2021, 2025'. */
-function changeTitle({ amount, period, against }: Figure, { language: { say, voice } }: Writing): string {
-  const change = voice.signed(amount)
-  if (against === undefined || against === yearBefore(period)) return say.inline.changeIn(change, period)
-  return `${plainText(say.changeOn(change, against))}${say.comma}${voice.period(period)}`
+function changeTitle(figure: Figure, { language: { say, voice } }: Writing): string {
+  const { amount, period, against } = figure
+  if (against === undefined || against === yearBefore(period)) return say.inline.changeIn(voice.signed(amount), period)
+  return `${plainText(changeOn(figure, say, { style: 'plain' }))}${say.comma}${voice.period(period)}`
 }
 
 /** 'Record year: $4.87 billion, 2025'; without a record, only the figure. */

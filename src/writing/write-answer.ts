@@ -2,6 +2,7 @@
 import type { Answer, AnswerOf } from '../answers/model/answer.ts'
 import { membersOf } from '../answers/model/areas.ts'
 import type { Remarks } from '../answers/model/remarks.ts'
+import { upper } from '../languages/model/text.ts'
 import { writeCite } from './answers/citation-styles.ts'
 import { writeCompare } from './answers/compare.ts'
 import { writeFigure } from './answers/figure.ts'
@@ -97,10 +98,9 @@ function memberLines(answer: Answer, { language: { code, say, voice } }: Writing
   const partners = 'partners' in question ? question.partners : 'partner' in question ? [question.partner] : []
   return [...new Set([question.reporter, ...partners])].flatMap(area => {
     const [name, members] = [voice.area(area), membersOf(area)]
-    const named = name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
     return members.length === 0 || members.length > mostMembers
       ? []
-      : [line([`${named}${say.colon}${say.and(members.map(voice.area))}`], Priority.hint)]
+      : [line([`${upper(name, code)}${say.colon}${say.and(members.map(voice.area))}`], Priority.hint)]
   })
 }
 

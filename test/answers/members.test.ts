@@ -33,12 +33,12 @@ test('the turnover has its two parts; a member is not added to its own group', (
 
 test.each([
   ['ru', 'Наш расчёт: сумма по нынешним членам (5), МВФ [1]'],
-  ['az', 'Öz hesablamamız: bugünkü 5 üzvün cəmi, BVF [1]'],
-  ['zh', '自行计算：现有5个成员之和，国际货币基金组织 [1]'],
+  ['az', 'Karvanın hesablaması: bugünkü 5 üzvün cəmi, BVF [1]'],
+  ['zh', 'Karvan测算：现有5个成员之和，国际货币基金组织 [1]'],
 ] as const)('in %s', (code, calculation) => expect(lines(of('EAEU', 'X', '2025'), code)[1]).toBe(calculation))
 
 test('a balance, a share and a comparison', () => {
-  expect(lines(of('EU27', 'B', '2024'))[0]).toBe('$14.031 billion · Azerbaijan’s trade surplus with the EU, 2024')
+  expect(lines(of('EU27', 'B', '2024'))[0]).toBe('Surplus: $14.031 billion · Azerbaijan’s trade with the EU, 2024')
   expect(lines({ kind: 'share', reporter: 'AZE', partner: 'CIS', flow: 'X', period: '2025' })[0]).toBe(
     '6.1% · The CIS’s share of Azerbaijan’s exports, 2025',
   )
@@ -55,7 +55,7 @@ test('a balance, a share and a comparison', () => {
 
 test('the exports of a group are the imports of its partner, and say so', () =>
   expect(lines({ kind: 'figure', reporter: 'EU27', partner: 'AZE', flow: 'X', period: '2025' })[0]).toMatch(
-    /^\$2,825\.9 million · The EU’s exports to Azerbaijan, 2025, counted on the other side/,
+    /^\$2,825\.9 million · The EU’s exports to Azerbaijan, 2025, from the statistics of the partner country/,
   ))
 
 test('no sum where no complete table is held: another year, another country, members that no list settles', () => {

@@ -117,7 +117,9 @@ test.each<[string, Question, readonly string[]]>([
   [
     'a source that tells the other side’s statistics is among the sources',
     { kind: 'sources', ...turnover, period: '2016' },
-    ['⚠ $769 million, official statistics of China, office not named [2]: counted on the other side of the border'],
+    [
+      '⚠ $769 million, official statistics of China, office not named [2]: Nearest: $234.40 million (our calculation) [1] · United States–Azerbaijan turnover, 2021, from the statistics of the partner country',
+    ],
   ],
 ])('%s', (_, question, expected) => expect(lines(question)).toEqual(expect.arrayContaining([...expected])))
 
@@ -161,7 +163,7 @@ describe('a year that only the other side counted', () => {
   const figure = as('figure', ask({ kind: 'figure', ...usa, period: '2021' }))
   test('says so', () => {
     expect(lines({ kind: 'figure', ...usa, period: '2021' })[0]).toBe(
-      '$234.40 million · United States–Azerbaijan turnover, 2021, counted on the other side of the border',
+      '$234.40 million · United States–Azerbaijan turnover, 2021, from the statistics of the partner country',
     )
   })
   test('grows from a year of that side, although ours is held', () => {
@@ -176,7 +178,9 @@ describe('a year that only the other side counted', () => {
   test('has no place and no share among our partners', () => {
     as('none', ask({ kind: 'rank', ...usa, period: '2021' }))
     as('none', ask({ kind: 'share', ...usa, period: '2021' }))
-    expect(lines({ kind: 'rank', ...usa, period: '2021' })[1]).toContain('counted on the other side of the border')
+    expect(lines({ kind: 'rank', ...usa, period: '2021' })[1]).toContain(
+      'Nearest: $234.40 million (our calculation) [1] · United States–Azerbaijan turnover, 2021, from the statistics of the partner country',
+    )
   })
 })
 
@@ -231,7 +235,7 @@ describe('a period whose months the tables have', () => {
   test('is their sum, with all of them', () => {
     expect(lines({ ...exports, period: '2026-Q1' }).slice(0, 2)).toEqual([
       '$7,677.1 million · Azerbaijan’s total exports, Q1 2026',
-      'Our calculation: 2,235.8 + 2,707.3 + 2,734.0 [1]',
+      'Our calculation: 2,235.8 + 2,707.3 + 2,734.0 = $7,677.1 million [1]',
     ])
   })
   test('is not told while a month is missing', () => {

@@ -66,7 +66,7 @@ describe('what somebody subscribed to', () => {
     expect(await come()).toEqual([])
     await move('morning')
     const digest: Message = await telegram.second.reply()
-    expect(digest.text).toContain('395,1 млн $')
+    expect(digest.text).toContain('$395,1 млн')
     expect(digest.date).toBe(Date.parse('2026-11-25T05:00:00Z') / 1000)
     await move('morning')
     expect(await come()).toEqual([])

@@ -43,7 +43,7 @@ describe('Karvan in the playground', () => {
 
   test.each([
     ['en', 'China 2025', '$4.87 billion'],
-    ['ru', 'Китай 2025', '4,87 млрд $'],
+    ['ru', 'Китай 2025', '$4,87 млрд'],
     ['az', 'Çin 2025', '4,87 milyard $'],
     ['zh', '中国 2025', '48.7亿美元'],
   ] as const)('asked in %s: %s', async (code, question, figure) => {

@@ -13,8 +13,8 @@ describe('the language', () => {
   const turnover: Record<Code, string> = {
     en: '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
     az: '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
-    ru: '4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
-    zh: '48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]',
+    ru: '$4,87 млрд · товарооборот Азербайджана с Китаем, 2025 [1]',
+    zh: '48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年 [1]',
   }
 
   test.each(languages.map(({ code }) => code))('is the client’s, then the chosen one: %s', async code => {

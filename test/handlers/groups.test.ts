@@ -18,7 +18,7 @@ describe('/settings in a group', () => {
   test('an admin turns each of them, in the same message, and the answers follow', async () => {
     const app = await seedApp()
     const press = (data: string, person = admin) => app.press(data, inGroup('', person))
-    expect((await press('set.language.ru')).message?.text).toContain('Язык: Русский')
+    expect((await press('set.language.ru')).message?.text).toContain('Язык: русский')
     expect(await first(app, inGroup('/turnover 2025'))).toContain('товарооборот Азербайджан')
     expect((await press('set.language.en')).toast).toBe('Saved.')
     expect((await press('set.partner.TUR')).message?.text).toContain('Azerbaijan – Türkiye')
@@ -174,7 +174,7 @@ test.each([
   })
   expect(await first(app, inGroup('/turnover 2025'))).toContain('Türkiye')
   const { message } = await app.press('forget-group', { ...typed, text: '' })
-  expect(message?.text).toBe('Forgotten: nothing is kept of this group any more, but what /privacy marks with *.')
+  expect(message?.text).toBe('Forgotten: nothing is kept of this group any more, except what /privacy marks with *.')
   expect(await first(app, inGroup('/turnover 2025'))).toContain('China')
 })
 

@@ -32,7 +32,7 @@ const line = {
   journal: 14,
 } as const
 const words: Readonly<Record<keyof typeof line, RegExp>> = {
-  choices: /choices .*waits for/,
+  choices: /settings .*waits for/,
   question: /question/,
   onItsWay: /on its way/,
   figures: /which message holds which figures/,

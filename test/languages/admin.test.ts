@@ -20,14 +20,16 @@ test.each<[Code, Partial<EditCounts>, string]>([
 ])('%s counts %j', (code, some, said) => expect(office(code).counts({ ...none, ...some })).toBe(said))
 
 test.each<[Code, string, boolean, string]>([
-  ['en', '1301', true, '1,301 times as much as X. Is the unit right?'],
-  ['ru', '5', true, 'В 5 раз больше, чем X. Верна ли единица?'],
-  ['ru', '3.4', true, 'В 3,4 раза больше, чем X. Верна ли единица?'],
-  ['ru', '0.2', false, 'Всего 0,2 от прежнего: X. Верна ли единица?'],
-  ['az', '3.4', true, 'Bundan 3,4 dəfə çoxdur: X. Vahid düzgündürmü?'],
-  ['zh', '3.4', true, '为X 的 3.4 倍。单位是否正确？'],
-])('%s says a leap to %s', (code, times, isMore, said) => {
-  expect(plain(office(code).checks.leap(times, isMore, ['X']))).toBe(said)
+  ['en', '1,301 times', true, '1,301 times as much as the 2024 figure, X. Is the unit right?'],
+  ['en', '11%', false, 'Only 11% of the 2024 figure, X. Is the unit right?'],
+  ['ru', 'в 3,4 раза', true, 'в 3,4 раза больше, чем за 2024 год (X). Верна ли единица измерения?'],
+  ['ru', '11%', false, 'Это 11% цифры за 2024 год (X). Верна ли единица измерения?'],
+  ['az', '3,4 dəfə', true, '2024-cü ilin göstəricisindən (X) 3,4 dəfə çoxdur. Ölçü vahidi düzgündürmü?'],
+  ['az', '11%', false, 'Bu, 2024-cü ilin göstəricisinin (X) cəmi 11%-idir. Ölçü vahidi düzgündürmü?'],
+  ['zh', '3.4倍', true, '为2024年X 的3.4倍。单位是否正确？'],
+  ['zh', '11%', false, '仅相当于2024年X 的11%。单位是否正确？'],
+])('%s says a leap to %s', (code, size, isMore, said) => {
+  expect(plain(office(code).checks.leap(size, isMore, ['X'], '2024'))).toBe(said)
 })
 
 test.each<[Code, number, string]>([

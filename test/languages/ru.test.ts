@@ -10,12 +10,12 @@ const plain = (said: Parameters<typeof spoken>[0]): string => spoken(said).repla
 
 describe('the voice', () => {
   test.each<[string, Amount]>([
-    ['4,87 млрд $', amount('4.87', 9, 'USD')],
-    ['4,870 млрд $', amount('4.870', 9, 'USD')],
-    ['420 млн $', amount('420', 6, 'USD')],
-    ['10,20 млн $', amount('10.20', 6, 'USD')],
-    ['5\u00a0500 $', amount('5.5', 3, 'USD')],
-    ['2,1 млрд €', amount('2.1', 9, 'EUR')],
+    ['$4,87 млрд', amount('4.87', 9, 'USD')],
+    ['$4,870 млрд', amount('4.870', 9, 'USD')],
+    ['$420 млн', amount('420', 6, 'USD')],
+    ['$10,20 млн', amount('10.20', 6, 'USD')],
+    ['$5\u00a0500', amount('5.5', 3, 'USD')],
+    ['€2,1 млрд', amount('2.1', 9, 'EUR')],
     ['286,42 млрд юаней', amount('286.42', 9, 'CNY')],
     ['2,100 трлн юаней', amount('2.100', 12, 'CNY')],
     ['5,5 млрд манатов', amount('5.5', 9, 'AZN')],
@@ -26,13 +26,13 @@ describe('the voice', () => {
     ['22 тонны', amount('22', 0, 'TNE')],
     ['111 тонн', amount('111', 0, 'TNE')],
     ['2,5 тонны', amount('2.5', 0, 'TNE')],
-    ['−3,2 млрд $', amount('-3.2', 9, 'USD')],
+    ['−$3,2 млрд', amount('-3.2', 9, 'USD')],
     ['30,2%', amount('30.2', 0, 'PT')],
-    ['×2,3', amount('2.3', 0, 'TIMES')],
+    ['в 2,3 раза', amount('2.3', 0, 'TIMES')],
     ['3-е место', amount('3', 0, 'ORD')],
-    ['более 4 млрд $', amount('4', 9, 'USD', 'over')],
-    ['менее 500 млн €', amount('500', 6, 'EUR', 'under')],
-    ['около 2,2 млрд $', amount('2.2', 9, 'USD', 'about')],
+    ['более $4 млрд', amount('4', 9, 'USD', 'over')],
+    ['менее €500 млн', amount('500', 6, 'EUR', 'under')],
+    ['около $2,2 млрд', amount('2.2', 9, 'USD', 'about')],
     ['более 30%', amount('30', 0, 'PT', 'over')],
   ])('amount %s', (said, held) => expect(voice.amount(held)).toBe(said))
 
@@ -40,8 +40,8 @@ describe('the voice', () => {
     ['▲ +30,2%', amount('30.2', 0, 'PT')],
     ['▼ −5,7%', amount('-5.7', 0, 'PT')],
     ['0,0%', amount('0.0', 0, 'PT')],
-    ['▲ ×2,3', amount('2.3', 0, 'TIMES')],
-    ['▼ ×0,4', amount('0.4', 0, 'TIMES')],
+    ['▲ в 2,3 раза', amount('2.3', 0, 'TIMES')],
+    ['▼ в 0,4 раза', amount('0.4', 0, 'TIMES')],
     ['▲ более 30%', amount('30', 0, 'PT', 'over')],
     ['▲ менее 30%', amount('30', 0, 'PT', 'under')],
     ['▲ около 30%', amount('30', 0, 'PT', 'about')],
@@ -88,12 +88,12 @@ describe('the voice', () => {
     ['TURKIC5', 'тюркские государства'],
   ])('area %s is %s', (area, said) => expect(voice.area(area)).toBe(said))
 
-  test('languages begin with a capital', () =>
+  test('names of languages', () =>
     expect(['az', 'en', 'ru', 'zh'].map(voice.language)).toEqual([
-      'Азербайджанский',
-      'Английский',
-      'Русский',
-      'Китайский',
+      'азербайджанский',
+      'английский',
+      'русский',
+      'китайский',
     ]))
 })
 
@@ -135,7 +135,9 @@ describe('pages and the menu', () => {
   })
 
   test('about and status say what is held', () => {
-    expect(plain(say.pages.about(known))).toContain('Цифр: 1 067, источников: 197, самый новый: 13 марта 2026.')
+    expect(plain(say.pages.about(known))).toContain(
+      'В базе 1 067 цифр из 197 источников, самый новый — от 13 марта 2026 года.',
+    )
     expect(plain(say.pages.status(known))).toContain('Самый новый источник: 13 марта 2026')
   })
 

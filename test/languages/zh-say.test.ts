@@ -1,33 +1,42 @@
 import { expect, test } from 'vitest'
 import type { Reason } from '../../src/answers/model/findings.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
+import type { BasedChange } from '../../src/languages/model/values.ts'
 import { zh } from '../../src/languages/zh/index.ts'
 import { amount, cite, plain, published } from './spoken.ts'
 
-const { voice, say } = zh
+const { say } = zh
 
 test.each<[Flow, string, string, string]>([
-  ['T', 'AZE', 'CHN', '中国与阿塞拜疆贸易额'],
-  ['T', 'CHN', 'AZE', '中国与阿塞拜疆贸易额'],
-  ['X', 'AZE', 'CHN', '阿塞拜疆对中国出口额'],
-  ['M', 'AZE', 'CHN', '阿塞拜疆自中国进口额'],
-  ['B', 'AZE', 'CHN', '阿塞拜疆对中国贸易差额'],
-  ['T', 'AZE', 'WLD', '阿塞拜疆外贸总额'],
+  ['T', 'AZE', 'CHN', '中国与阿塞拜疆双边贸易额'],
+  ['T', 'CHN', 'AZE', '中国与阿塞拜疆双边贸易额'],
+  ['X', 'AZE', 'CHN', '阿塞拜疆对华出口额'],
+  ['M', 'AZE', 'CHN', '阿塞拜疆自华进口额'],
+  ['B', 'AZE', 'CHN', '阿塞拜疆对华贸易差额'],
+  ['T', 'AZE', 'WLD', '阿塞拜疆进出口总额'],
   ['X', 'AZE', 'WLD', '阿塞拜疆出口总额'],
-  ['T', 'AZE', 'TUR', '阿塞拜疆与土耳其贸易额'],
+  ['T', 'AZE', 'TUR', '阿塞拜疆与土耳其双边贸易额'],
   ['M', 'AZE', 'USA', '阿塞拜疆自美国进口额'],
   ['X', 'AZE', 'GBR', '阿塞拜疆对英国出口额'],
   ['B', 'AZE', 'RUS', '阿塞拜疆对俄罗斯贸易差额'],
   ['X', 'AZE', 'OTS', '阿塞拜疆对突厥国家组织出口额'],
 ])('%s %s %s: %s', (flow, reporter, partner, said) => expect(say.subject(flow, reporter, partner)).toBe(said))
 
-test.each([
-  ['2024', '▲ +30.2% 较2024年'],
-  ['2025-S1', '▲ +30.2% 较2025年上半年'],
-  ['2025-Q1', '▲ +30.2% 较2025年第一季度'],
-  ['2025-01', '▲ +30.2% 较2025年1月'],
-  ['2024-01/2024-10', '▲ +30.2% 较2024年1—10月'],
-])('change on %s', (base, said) => expect(plain(say.changeOn({ bold: '▲ +30.2%' }, base))).toBe(said))
+test.each<[Partial<BasedChange>, string]>([
+  [{ base: '2024' }, '▲ 较2024年增长30.2%（同比）'],
+  [{ base: '2024', isOurs: true }, '▲ 较2024年增长30.2%（同比，Karvan测算）'],
+  [{ base: '2021', isYearOnYear: false }, '▲ 较2021年增长30.2%'],
+  [{ base: '2024-01/2024-07', amount: amount('-6.5', 0, 'PT') }, '▼ 同比下降6.5%'],
+  [{ base: '2025-Q1', isYearOnYear: false }, '▲ 较2025年第一季度增长30.2%'],
+  [{ base: '2025-01', amount: amount('9.2', 0, 'TIMES') }, '▲ 为2025年1月的9.2倍'],
+  [{ base: '2017', amount: { ...amount('8', 0, 'TIMES'), bound: 'over' } }, '▲ 超过2017年的8倍'],
+  [{ base: '2024', amount: amount('0', 0, 'PT') }, '与2024年持平'],
+  [{ base: '2024', style: 'plain' }, '较2024年增长30.2%（同比）'],
+])('a change of %j', (change, said) =>
+  expect(plain(say.changeOn({ amount: amount('30.2', 0, 'PT'), base: '2024', isYearOnYear: true, ...change }))).toBe(
+    said,
+  ),
+)
 
 test.each([
   [1, 'year', '创年度新高'],
@@ -41,29 +50,34 @@ test.each([
 test.each<[Reason, string]>([
   [
     { because: 'other-period', period: '2024', figure: published('value', amount('3.7', 9, 'USD')) },
-    '与2024年的数据相同',
+    '疑为2024年的数据，时间有误',
   ],
   [{ because: 'other-compiler' }, '由另一机构统计'],
-  [{ because: 'mirror' }, '由贸易伙伴一方统计'],
+  [{ because: 'mirror' }, '贸易伙伴方统计'],
   [{ because: 'vintage' }, '发布日期不同，可能经过修订'],
   [{ because: 'bound' }, '与上述数据相符'],
   [{ because: 'growth', growth: published('growth', amount('43.5', 0, 'PT')) }, '与公布的增速不符'],
-  [{ because: 'unexplained' }, '数据不同，各来源均未说明原因'],
+  [{ because: 'unexplained' }, '数据不一致，各来源均未说明原因'],
 ])('reason %o', (reason, said) => expect(say.reason(reason)).toBe(said))
 
 test.each([
-  [say.checkFits('4.87 ÷ 3.744', '+30.1%', cite), '自行验算：4.87 ÷ 3.744 = +30.1%，计入四舍五入后与 [1] 相符'],
-  [say.checkFails('4.87 ÷ 3.744', '+30.1%', '+35%', cite), '自行验算：4.87 ÷ 3.744 = +30.1%，与 [1] 的+35%不符'],
+  [
+    say.checkFits('4.87 ÷ 3.744', '+30.1%', cite),
+    'Karvan验算：4.87 ÷ 3.744 = +30.1%，在四舍五入误差范围内，与 [1] 一致',
+  ],
+  [say.checkFails('4.87 ÷ 3.744', '+30.1%', '+35%', cite), 'Karvan验算：4.87 ÷ 3.744 = +30.1%，与 [1] 的+35%不符'],
   [
     say.ourCalculation(
-      say.from([
+      ['48.7 ÷ 17.8'],
+      [
         ['17.8亿美元 ', cite],
         ['48.7亿美元 ', cite],
-      ]),
+      ],
+      true,
     ),
-    '自行计算：根据17.8亿美元 [1] 和48.7亿美元 [1]',
+    'Karvan测算：48.7 ÷ 17.8，根据17.8亿美元 [1] 和48.7亿美元 [1]；统计口径不同，仅供参考',
   ],
-  [say.parts('AZE', 'CHN', ['1020万美元'], ['4.077亿美元']), '对中国出口1020万美元，自中国进口4.077亿美元'],
+  [say.parts('AZE', 'CHN', ['1020万美元'], ['4.077亿美元']), '对华出口1020万美元，自华进口4.077亿美元'],
   [say.parts('AZE', 'TUR', undefined, ['10亿美元 ', cite]), '自土耳其进口10亿美元 [1]'],
   [say.parts('AZE', 'WLD', ['260亿美元'], ['180亿美元']), '出口总额260亿美元，进口总额180亿美元'],
   [
@@ -92,28 +106,32 @@ test.each([
     ]),
     '两种统计口径，不可相减：海关 [1]、使馆 [1]。',
   ],
-  [say.ofTotal(['483亿美元 ', cite]), '（总额483亿美元 [1]）'],
+  [say.ofTotal(['37.4亿美元'], ['483亿美元 ', cite]), '37.4亿美元（总额483亿美元 [1]）'],
 ])('%#', (said, words) => expect(plain(said)).toBe(words))
 
 test.each([
   [say.rankSubject('T', 'AZE', 'CHN'), '中国在阿塞拜疆贸易伙伴中的排名（按贸易额）'],
-  [say.rankingSubject('X', 'AZE'), '阿塞拜疆的贸易伙伴（按出口额）'],
+  [say.rankingSubject('X', 'AZE'), '阿塞拜疆的主要贸易伙伴（按出口额）'],
   [say.shareSubject('M', 'AZE', 'CHN'), '中国占阿塞拜疆进口总额的比重'],
-  [say.bestOf('year', '2016', '2025', 5), '现有5个年度数据中最高，2016—2025年'],
-  [say.bestOf('month', '2025-01', '2026-01', 5), '现有5个月度数据中最高，2025年1月—2026年1月'],
-  [say.arithmetic.unordered(['periods', 'compilers']), '时期和统计机构不同，因此此表不分先后。'],
+  [say.bestOf('year', '2016', '2025', 5), '在现有5个年度（2016—2025年）中最高（Karvan测算）'],
+  [say.bestOf('month', '2025-01', '2026-01', 5), '在现有5个月度（2025年1月—2026年1月）中最高（Karvan测算）'],
+  [say.arithmetic.unordered(['periods', 'compilers']), '统计时间和统计口径不同，不宜直接比较。'],
   [say.missing(['2020', '2017']), '暂无数据：2020年、2017年'],
-  [say.notHeld(say.subject('X', 'AZE', 'CHN'), '2025'), '暂无数据：阿塞拜疆对中国出口额，2025年。'],
+  [say.notHeld(say.subject('X', 'AZE', 'CHN'), '2025'), '暂无数据：阿塞拜疆对华出口额，2025年。'],
   [say.notHeld('', undefined), '暂无这类数据。'],
-  [say.inLanguage(voice.language('en')), '原文为英语'],
-  [say.aYear('+28.6%'), '年均 +28.6%'],
+  [say.inLanguage('en'), '原文为英语'],
+  [say.aYear(amount('28.6', 0, 'PT')), '年均增长28.6%'],
+  [plain(say.nextBest(['37.44亿美元'], '2024')), '其次为2024年的37.44亿美元'],
+  [say.ranked(amount('3', 0, 'ORD'), 'T', 'AZE', 'CHN').digits, '阿塞拜疆第三大贸易伙伴'],
+  [say.projectFact('households', '超过30万户家庭'), '可满足超过30万户家庭用电'],
+  [say.place({ in: 'paragraphs', from: '2', isBracketed: false }), '第2段'],
   [say.and(['甲', '乙', '丙']), '甲、乙和丙'],
   [
     plain(say.problem.notAPeriod('2026-13', ['2026-12', '2026-Q4', '2026'])),
-    '“2026-13”不是时期。请试试 2026-12、2026-Q4 或 2026。',
+    '“2026-13”不是有效时间。请试试 2026-12、2026-Q4 或 2026。',
   ],
   [plain(say.problem.notOver('2030', '2026-11-24')), '2030年尚未到来：今天是2026年11月24日。Karvan 不做预测。'],
   [plain(say.problem.notOver('2026', '2026-11-24')), '2026年尚未结束：今天是2026年11月24日。Karvan 不做预测。'],
-  [plain(say.problem.unknownWord('土尔其', 'TUR')), '我不认识“土尔其”。您是指土耳其吗？'],
+  [plain(say.problem.unknownWord('土尔其', 'TUR')), '无法识别“土尔其”。您是指土耳其吗？'],
   [plain(say.problem.sameCountry('AZE')), '阿塞拜疆不会与自己贸易。请写出两个国家：/turnover 中国 2025。'],
 ])('%s', (said, words) => expect(said).toBe(words))

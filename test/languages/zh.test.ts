@@ -27,7 +27,7 @@ describe('the voice', () => {
     ['−32亿美元', amount('-3.2', 9, 'USD')],
     ['30.2%', amount('30.2', 0, 'PT')],
     ['10%', amount('10', 0, 'PT')],
-    ['×2.3', amount('2.3', 0, 'TIMES')],
+    ['2.3倍', amount('2.3', 0, 'TIMES')],
     ['第3位', amount('3', 0, 'ORD')],
     ['第10位', amount('10', 0, 'ORD')],
     ['超过40亿美元', amount('4', 9, 'USD', 'over')],
@@ -59,8 +59,8 @@ describe('the voice', () => {
     ['▲ +30.2%', amount('30.2', 0, 'PT')],
     ['▼ −5.7%', amount('-5.7', 0, 'PT')],
     ['0.0%', amount('0.0', 0, 'PT')],
-    ['▲ ×2.3', amount('2.3', 0, 'TIMES')],
-    ['▼ ×0.4', amount('0.4', 0, 'TIMES')],
+    ['▲ 2.3倍', amount('2.3', 0, 'TIMES')],
+    ['▼ 0.4倍', amount('0.4', 0, 'TIMES')],
     ['▲ 超过30%', amount('30', 0, 'PT', 'over')],
     ['▲ 约30%', amount('30', 0, 'PT', 'about')],
   ])('change %s', (said, held) => expect(voice.change(held)).toBe(said))
@@ -153,7 +153,7 @@ describe('Telegram’s limits', () => {
   })
 
   test('about says what is held', () => {
-    expect(plain(say.pages.about(known))).toContain('共有1067个数据，来自197个来源')
+    expect(plain(say.pages.about(known))).toContain('共有1067项数据，来自197个来源')
     expect(plain(say.pages.status(known))).toContain('2026年11月24日')
   })
 

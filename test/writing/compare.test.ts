@@ -19,9 +19,9 @@ describe.each<[string, readonly string[], readonly [en: string, az: string, ru: 
     ['T 2025 3.7 9 USD CUST a', 'T AZE>TUR 2025 8 9 USD STAT b'],
     [
       'Different counts, but no rounding changes this order.',
-      'Hesablayan qurumlar fərqlidir, lakin heç bir yuvarlaqlaşdırma bu sıranı dəyişmir.',
-      'Подсчёты разные, но порядок верен при любом округлении.',
-      '统计机构不同，但无论如何取整，此顺序不变。',
+      'Hesablama üsulları fərqlidir, lakin heç bir yuvarlaqlaşdırma bu sıranı dəyişmir.',
+      'Данные получены по-разному, но порядок верен при любом округлении.',
+      '统计口径不同，但无论如何取整，此顺序不变。',
     ],
   ],
   [
@@ -30,7 +30,7 @@ describe.each<[string, readonly string[], readonly [en: string, az: string, ru: 
     [
       '⚠ Too near to each other: the printed digits do not tell which is larger.',
       '⚠ Bir-birinə çox yaxındır: dərc olunmuş dəqiqliklə hansının böyük olduğu bilinmir.',
-      '⚠ Слишком близки: по напечатанным знакам не видно, что больше.',
+      '⚠ Цифры слишком близки: при такой точности нельзя сказать, какая больше.',
       '⚠ 数值过于接近，按公布的位数无法判断大小。',
     ],
   ],
@@ -39,9 +39,9 @@ describe.each<[string, readonly string[], readonly [en: string, az: string, ru: 
     ['T 2025 1 9 USD GACC b', 'T AZE>TUR 2025 9 9 USD CUST a'],
     [
       '⚠ Different reporting countries, so no order is drawn from this list.',
-      '⚠ Hesabat verən ölkələr fərqli olduğu üçün bu siyahı sıralama deyil.',
-      '⚠ Разные отчитавшиеся страны: что больше, отсюда не следует.',
-      '⚠ 统计国不同，因此此表不分先后。',
+      '⚠ Hesabat verən ölkələr fərqlidir, buna görə rəqəmləri birbaşa müqayisə etmək olmaz.',
+      '⚠ Данные сообщены разными странами, напрямую сравнивать их нельзя.',
+      '⚠ 报告国不同，不宜直接比较。',
     ],
   ],
   [
@@ -53,10 +53,10 @@ describe.each<[string, readonly string[], readonly [en: string, az: string, ru: 
       'T AZE>TUR 2025 5720.9 6 USD UN_STAT t',
     ],
     [
-      'Difference: 5,720.9 − 4,874.2 = $846.7 million · +17.4% · ×1.174 (our calculation)',
-      'Fərq: 5 720,9 − 4 874,2 = 846,7 milyon $ · +17,4% · ×1,174 (öz hesablamamız)',
-      'Разница: 5 720,9 − 4 874,2 = 846,7 млн $ · +17,4% · ×1,174 (наш расчёт)',
-      '相差：57.209 − 48.742 = 8.467亿美元 · +17.4% · ×1.174（自行计算）',
+      'Difference: 5,720.9 − 4,874.2 = $846.7 million · +17.4% · 1.174 times (our calculation)',
+      'Fərq: 5 720,9 − 4 874,2 = 846,7 milyon $ · +17,4% · 1,174 dəfə (Karvanın hesablaması)',
+      'Разница: 5 720,9 − 4 874,2 = $846,7 млн · +17,4% · в 1,174 раза (наш расчёт)',
+      '相差：57.209 − 48.742 = 8.467亿美元 · +17.4% · 1.174倍（Karvan测算）',
     ],
   ],
 ])('%s', (_, rows, said) => {

@@ -26,7 +26,7 @@ test.each(['CHN', 'EU27', 'WLD'])('no members of %s', partner => {
 test.each([
   ['OTS', 'T', 'en', '$42 billion · Turnover within the Organization of Turkic States, 2023 [1]'],
   ['OTS', 'T', 'az', '42 milyard $ · Türk Dövlətləri Təşkilatı daxilində ticarət dövriyyəsi, 2023 [1]'],
-  ['OTS', 'T', 'ru', '42 млрд $ · товарооборот между странами ОТГ, 2023 [1]'],
+  ['OTS', 'T', 'ru', '$42 млрд · товарооборот между странами ОТГ, 2023 [1]'],
   ['OTS', 'T', 'zh', '420亿美元 · 突厥国家组织内部贸易额，2023年 [1]'],
   ['EU27', 'X', 'en', 'Not held: Exports within the EU, 2023.'],
   ['BRI', 'M', 'en', 'Not held: Imports among the Belt and Road countries, 2023.'],

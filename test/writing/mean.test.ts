@@ -23,8 +23,8 @@ test.each([
   [
     'az',
     [
-      'ildə orta hesabla 3,4 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2021–2025',
-      'Öz hesablamamız: bazadakı 3 ilin ortası',
+      'İldə orta hesabla 3,4 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2021–2025',
+      'Karvanın hesablaması: bazadakı 3 ilin orta göstəricisi',
       '2025: 5,0 milyard $ [1]',
       '2023: 3,1 milyard $ [1]',
       '2022: 2,0 milyard $ [1]',
@@ -34,19 +34,19 @@ test.each([
   [
     'ru',
     [
-      '3,4 млрд $ в год в среднем · товарооборот Азербайджана с Китаем, 2021–2025',
-      'Наш расчёт: среднее по имеющимся (лет: 3)',
-      '2025: 5,0 млрд $ [1]',
-      '2023: 3,1 млрд $ [1]',
-      '2022: 2,0 млрд $ [1]',
+      'В среднем $3,4 млрд в год · товарооборот Азербайджана с Китаем, 2021–2025',
+      'Наш расчёт: среднее за 3 года, по которым есть данные',
+      '2025: $5,0 млрд [1]',
+      '2023: $3,1 млрд [1]',
+      '2022: $2,0 млрд [1]',
       'Нет в базе: 2024, 2021',
     ],
   ],
   [
     'zh',
     [
-      '年均34亿美元 · 中国与阿塞拜疆贸易额，2021—2025年',
-      '自行计算：现有3个年度数据的平均值',
+      '年均34亿美元 · 中国与阿塞拜疆双边贸易额，2021—2025年',
+      'Karvan测算：现有3个年度数据的平均值',
       '2025年：50亿美元 [1]',
       '2023年：31亿美元 [1]',
       '2022年：20亿美元 [1]',
@@ -60,19 +60,22 @@ test.each([
 })
 
 test.each([
-  ['en', 'Our calculation: the average of the 2 years held, from different counts, so only rough'],
-  ['az', 'Öz hesablamamız: bazadakı 2 ilin ortası, hesablamalar fərqlidir, ona görə təxminidir'],
-  ['ru', 'Наш расчёт: среднее по имеющимся (лет: 2), подсчёты разные, поэтому лишь примерно'],
-  ['zh', '自行计算：现有2个年度数据的平均值，统计口径不同，仅供参考'],
+  ['en', 'Our calculation: the average of the 2 years held; only rough, as the counts differ'],
+  [
+    'az',
+    'Karvanın hesablaması: bazadakı 2 ilin orta göstəricisi; göstəricilər fərqli metodika ilə hesablandığından təxminidir',
+  ],
+  ['ru', 'Наш расчёт: среднее за 2 года, по которым есть данные; примерно, так как данные получены по-разному'],
+  ['zh', 'Karvan测算：现有2个年度数据的平均值；统计口径不同，仅供参考'],
 ] as const)('several speakers make it rough, in %s', (code, line) => {
   expect(written(years, writingIn(code, 'private', twoSpeakers)).text.split('\n')).toContain(line)
 })
 
 test.each([
   ['en', '⚠ Different reporting countries, so no average is taken of these.'],
-  ['az', '⚠ Hesabat verən ölkələr fərqli olduğu üçün orta göstərici hesablanmır.'],
-  ['ru', '⚠ Разные отчитавшиеся страны: среднее по ним не считаем.'],
-  ['zh', '⚠ 统计国不同，因此不计算平均值。'],
+  ['az', '⚠ Hesabat verən ölkələr fərqlidir, buna görə orta göstərici hesablanmır.'],
+  ['ru', '⚠ Данные сообщены разными странами, среднее по ним не считаем.'],
+  ['zh', '⚠ 报告国不同，不计算平均值。'],
 ] as const)('two sides are not averaged, and their figures are shown, in %s', (code, line) => {
   const text = written(years, writingIn(code, 'private', twoSides)).text.split('\n')
   expect(text[1]).toBe(line)

@@ -40,6 +40,8 @@ const pages: readonly Answer['kind'][] = [
   'evidence',
   'news',
   'release',
+  // A part that is not held.
+  'parts',
 ]
 
 /** Broken rules of PRODUCT §2 and of Telegram, in plain words. */
@@ -136,16 +138,19 @@ test('every kind of answer is among them', () => {
     'news',
     'none',
     'page',
+    'parts',
     'project',
     'quote',
     'rank',
     'ranking',
     'record',
     'release',
+    'rest',
     'series',
     'share',
     'sources',
     'sum',
+    'threshold',
     'unclear',
     'why',
   ])

@@ -19,10 +19,13 @@ test.each([
   ],
   [
     'az',
-    ['cəmi 10,1 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2022, 2023 və 2025', 'Öz hesablamamız: 3 ilin cəmi'],
+    [
+      'Cəmi 10,1 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2022, 2023 və 2025',
+      'Karvanın hesablaması: 3 ilin cəmi',
+    ],
   ],
-  ['ru', ['всего 10,1 млрд $ · товарооборот Азербайджана с Китаем, 2022, 2023 и 2025', 'Наш расчёт: сумма за 3 года']],
-  ['zh', ['合计101亿美元 · 中国与阿塞拜疆贸易额，2022年、2023年和2025年', '自行计算：3个年度数据之和']],
+  ['ru', ['Всего $10,1 млрд · товарооборот Азербайджана с Китаем, 2022, 2023 и 2025', 'Наш расчёт: сумма за 3 года']],
+  ['zh', ['合计101亿美元 · 中国与阿塞拜疆双边贸易额，2022年、2023年和2025年', 'Karvan测算：3个年度数据之和']],
 ] as const)('the sum in %s', (code, lines) => {
   const text = written(years, writingIn(code, 'private', facts)).text.split('\n')
   expect(text.slice(0, lines.length)).toEqual(lines)
@@ -32,7 +35,7 @@ test.each([
   ['en', '⚠ No sum: not all of these periods are held.', 'Not held: 2024'],
   ['az', '⚠ Cəm hesablanmır: bu dövrlərin hamısı bazada yoxdur.', 'Bazada yoxdur: 2024'],
   ['ru', '⚠ Сумму не считаем: в базе есть не все эти периоды.', 'Нет в базе: 2024'],
-  ['zh', '⚠ 部分时期暂无数据，因此不计算总和。', '暂无数据：2024年'],
+  ['zh', '⚠ 部分时间暂无数据，因此不计算总和。', '暂无数据：2024年'],
 ] as const)('a year that is not held, in %s', (code, warning, missing) => {
   const question = { ...years, periods: ['2022', '2023', '2024', '2025'] } as const
   const text = written(question, writingIn(code, 'private', facts)).text.split('\n')

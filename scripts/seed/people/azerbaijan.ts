@@ -72,7 +72,7 @@ export const government: readonly Person[] = [
     area: 'AZE',
     written: ['Parviz Shahbazov, Minister of Energy of Azerbaijan'],
     speaksFor: ['AZ_GOV'],
-    names: ['Parviz Shahbazov', 'Pərviz Şahbazov', 'Парвиз Шахбазов'],
+    names: ['Parviz Shahbazov', 'Pərviz Şahbazov', 'Парвиз Шахбазов', '帕尔维兹·沙赫巴佐夫'],
     office: [
       'Minister of Energy of Azerbaijan',
       'Azərbaycanın energetika naziri',
@@ -86,7 +86,7 @@ export const government: readonly Person[] = [
     area: 'AZE',
     written: ['Sahib Alakbarov, Deputy Minister of Economy of Azerbaijan'],
     speaksFor: ['AZ_GOV'],
-    names: ['Sahib Alakbarov', 'Sahib Ələkbərov', 'Сахиб Алекперов'],
+    names: ['Sahib Alakbarov', 'Sahib Ələkbərov', 'Сахиб Алекперов', '萨希布·阿拉克巴罗夫'],
     office: deputyEconomy,
     title: 'deputyMinister',
   },
@@ -95,7 +95,7 @@ export const government: readonly Person[] = [
     area: 'AZE',
     written: ['Niyazi Safarov, Deputy Minister of Economy of Azerbaijan'],
     speaksFor: ['AZ_GOV'],
-    names: ['Niyazi Safarov', 'Niyazi Səfərov', 'Ниязи Сафаров'],
+    names: ['Niyazi Safarov', 'Niyazi Səfərov', 'Ниязи Сафаров', '尼亚济·萨法罗夫'],
     office: deputyEconomy,
     title: 'deputyMinister',
   },
@@ -104,7 +104,7 @@ export const government: readonly Person[] = [
     area: 'AZE',
     written: ['Hikmet Hajiyev, Assistant to the President of Azerbaijan'],
     speaksFor: ['AZ_GOV'],
-    names: ['Hikmet Hajiyev', 'Hikmət Hacıyev', 'Хикмет Гаджиев'],
+    names: ['Hikmet Hajiyev', 'Hikmət Hacıyev', 'Хикмет Гаджиев', '希克梅特·哈吉耶夫'],
     office: [
       'Assistant to the President of Azerbaijan',
       'Azərbaycan Prezidentinin köməkçisi',
@@ -119,7 +119,7 @@ export const government: readonly Person[] = [
     area: 'AZE',
     written: ['Vagif Sadigov, Ambassador of Azerbaijan to Italy'],
     speaksFor: ['AZ_AMB', 'AZ_GOV'],
-    names: ['Vagif Sadigov', 'Vaqif Sadıqov', 'Вагиф Садыгов'],
+    names: ['Vagif Sadigov', 'Vaqif Sadıqov', 'Вагиф Садыгов', '瓦吉夫·萨迪戈夫'],
     office: [
       'Ambassador of Azerbaijan to Italy',
       'Azərbaycanın İtaliyadakı səfiri',
@@ -133,7 +133,7 @@ export const government: readonly Person[] = [
     area: 'AZE',
     written: ['Rashad Mammadov, Ambassador of Azerbaijan to Kazakhstan'],
     speaksFor: ['AZ_AMB'],
-    names: ['Rashad Mammadov', 'Rəşad Məmmədov', 'Рашад Маммадов'],
+    names: ['Rashad Mammadov', 'Rəşad Məmmədov', 'Рашад Маммадов', '拉沙德·马马多夫'],
     office: [
       'Ambassador of Azerbaijan to Kazakhstan',
       'Azərbaycanın Qazaxıstandakı səfiri',
@@ -147,7 +147,7 @@ export const government: readonly Person[] = [
     area: 'AZE',
     written: ['Ulvi Bakhshaliyev, Ambassador of Azerbaijan to Belarus'],
     speaksFor: ['AZ_AMB'],
-    names: ['Ulvi Bakhshaliyev', 'Ülvi Baxşəliyev', 'Ульви Бахшалиев'],
+    names: ['Ulvi Bakhshaliyev', 'Ülvi Baxşəliyev', 'Ульви Бахшалиев', '乌尔维·巴赫沙利耶夫'],
     office: [
       'Ambassador of Azerbaijan to Belarus',
       'Azərbaycanın Belarusdakı səfiri',
@@ -161,7 +161,7 @@ export const government: readonly Person[] = [
     area: 'AZE',
     written: ['Teymur Nadiroglu, Trade Representative of Azerbaijan in China'],
     speaksFor: ['AZ_TRADEREP'],
-    names: ['Teymur Nadiroglu', 'Teymur Nadiroğlu', 'Теймур Надироглу'],
+    names: ['Teymur Nadiroglu', 'Teymur Nadiroğlu', 'Теймур Надироглу', '泰穆尔·纳迪罗格卢'],
     office: [
       'Trade Representative of Azerbaijan in China',
       'Azərbaycanın Çindəki ticarət nümayəndəsi',

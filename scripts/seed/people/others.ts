@@ -23,7 +23,7 @@ export const others: readonly Person[] = [
     area: 'RUS',
     written: ['Mikhail Bocharnikov, Russian Ambassador to Azerbaijan'],
     speaksFor: ['RU_AMB'],
-    names: ['Mikhail Bocharnikov', 'Mixail Boçarnikov', 'Михаил Бочарников'],
+    names: ['Mikhail Bocharnikov', 'Mixail Boçarnikov', 'Михаил Бочарников', '米哈伊尔·博恰尔尼科夫'],
     office: russianAmbassador,
     title: 'ambassador',
   },
@@ -70,7 +70,7 @@ export const others: readonly Person[] = [
     area: 'BLR',
     written: ['Nikolay Patskevich, Ambassador of Belarus to Azerbaijan'],
     speaksFor: ['BY_AMB'],
-    names: ['Nikolay Patskevich', 'Nikolay Patskeviç', 'Николай Пацкевич'],
+    names: ['Nikolay Patskevich', 'Nikolay Patskeviç', 'Николай Пацкевич', '尼古拉·帕茨克维奇'],
     office: [
       'Ambassador of Belarus to Azerbaijan',
       'Belarusun Azərbaycandakı səfiri',
@@ -84,7 +84,7 @@ export const others: readonly Person[] = [
     area: 'BLR',
     written: ['Alexander Ogorodnikov, Ambassador of Belarus to Uzbekistan'],
     speaksFor: ['BY_AMB'],
-    names: ['Alexander Ogorodnikov', 'Aleksandr Oqorodnikov', 'Александр Огородников'],
+    names: ['Alexander Ogorodnikov', 'Aleksandr Oqorodnikov', 'Александр Огородников', '亚历山大·奥戈罗德尼科夫'],
     office: [
       'Ambassador of Belarus to Uzbekistan',
       'Belarusun Özbəkistandakı səfiri',
@@ -112,7 +112,7 @@ export const others: readonly Person[] = [
     area: 'IRN',
     written: ['Ruhollah Latifi, Spokesman of IRICA'],
     speaksFor: [],
-    names: ['Ruhollah Latifi', 'Ruhulla Lətifi', 'Рухолла Латифи'],
+    names: ['Ruhollah Latifi', 'Ruhulla Lətifi', 'Рухолла Латифи', '鲁霍拉·拉提菲'],
     office: [
       'Spokesman of the Islamic Republic of Iran Customs Administration',
       'İran Gömrük Administrasiyasının sözçüsü',
@@ -126,7 +126,7 @@ export const others: readonly Person[] = [
     area: 'IRN',
     written: ['Hossein Vosoughi-Irani, Secretary General, Azerbaijan-Iran Chamber of Commerce'],
     speaksFor: ['IR_CHAMBER'],
-    names: ['Hossein Vosoughi-Irani', 'Hüseyn Vüsuqi-İrani', 'Хоссейн Восуги-Ирани'],
+    names: ['Hossein Vosoughi-Irani', 'Hüseyn Vüsuqi-İrani', 'Хоссейн Восуги-Ирани', '侯赛因·沃苏吉·伊拉尼'],
     office: [
       'Secretary General of the Azerbaijan–Iran Chamber of Commerce',
       'Azərbaycan–İran Ticarət Palatasının baş katibi',

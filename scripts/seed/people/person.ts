@@ -1,7 +1,7 @@
 /** A person in one office, and the titles before a name. */
 
-/** English, Azerbaijani, Russian, and Chinese if it is certain; without it, the English text is used. */
-export type Worded = readonly [en: string, az: string, ru: string, zh?: string]
+/** English, Azerbaijani, Russian, Chinese. Foreign names are transliterated in Chinese, as newspapers do. */
+export type Worded = readonly [en: string, az: string, ru: string, zh: string]
 
 export interface Person {
   readonly id: string
@@ -18,7 +18,7 @@ export interface Person {
   readonly called?: Worded
 }
 
-/** Titles before the name; in Chinese, after it. */
+/** Titles before the name. */
 export const titles = {
   ambassador: ['Ambassador', 'səfir', 'посол', '大使'],
   president: ['President', 'Prezident', 'президент', '总统'],
@@ -35,13 +35,14 @@ export const titles = {
   deputyMinister: ['Deputy Minister', 'nazir müavini', 'заместитель министра', '副部长'],
   chargeDAffaires: ["Chargé d'affaires", 'müvəqqəti işlər vəkili', 'временный поверенный', '临时代办'],
   tradeRepresentative: ['Trade Representative', 'ticarət nümayəndəsi', 'торговый представитель', '商务代表'],
-  customs: ['customs chief', 'gömrük rəhbəri', 'глава таможни', '署长'],
+  customs: ['customs chief', 'gömrük rəhbəri', 'глава таможни', '海关负责人'],
   chair: ['Speaker', 'sədr', 'председатель', '主席'],
   assistant: ['presidential assistant', 'Prezidentin köməkçisi', 'помощник президента', '总统助理'],
   spokesman: ['spokesman', 'sözçü', 'представитель', '发言人'],
   member: ['MP', 'deputat', 'депутат', '议员'],
   economist: ['economist', 'iqtisadçı', 'экономист', '经济学家'],
   analyst: ['analyst', 'təhlilçi', 'аналитик', '分析人士'],
-  director: ['director', 'direktor', 'директор', '主任'],
+  director: ['director', 'direktor', 'директор', '司长'],
+  instituteDirector: ['director', 'direktor', 'директор', '所长'],
   secretary: ['Secretary General', 'baş katib', 'генеральный секретарь', '秘书长'],
 } as const

@@ -1,13 +1,22 @@
 /** The check of a published growth: recalculated from the values held for its two periods. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { growthFits, growthLimit, growth as growthOf, interval, meet } from '../../data/model/amount.ts'
-import type { Period } from '../../data/model/schema.ts'
+import {
+  growthFits,
+  growthLimit,
+  growth as growthOf,
+  type Interval,
+  interval,
+  meet,
+  numberOf,
+} from '../../data/model/amount.ts'
+import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Figure, GrowthCheck, Published } from '../model/findings.ts'
 import { officialEnds } from './change.ts'
 import { inOrder } from './headline.ts'
 import { type FlowOf, valuesOf } from './held/candidates.ts'
 import { areOneCount, comparable } from './held/comparable.ts'
+import { digitsOf, multiple } from './multiple.ts'
 import { computedValue } from './values.ts'
 
 /**
@@ -33,7 +42,16 @@ function recalculated(published: Published, now: Figure, base: Figure, facts: Fa
   const isExcluded = limit && !meet(interval(limit), interval(published.amount))
   const fits = isExcluded === true ? false : growthFits(published.amount, now.amount, base.amount)
   if (computed === undefined || fits === undefined || !comparable([published, now, base], facts)) return undefined
-  return { published, now, base, computed, fits }
+  // "Over 10 %" next to +9 % would not look like a fit, although the digits of both values allow it.
+  const isOpen = fits && published.amount.bound !== undefined && !meet(interval(published.amount), pointOf(computed))
+  if (isOpen) return undefined
+  const times = published.amount.unit === 'TIMES' ? multiple(computed, digitsOf([now, base])) : undefined
+  return { published, now, base, computed: times ?? computed, fits }
+}
+
+function pointOf(amount: Amount): Interval {
+  const number = numberOf(amount)
+  return { low: number, high: number }
 }
 
 /** Values of that period to check a growth with: of its own source, else of its own compiler, else all held. */

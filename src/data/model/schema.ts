@@ -156,6 +156,8 @@ export const statement = z.discriminatedUnion('kind', [
     ...statementBase,
     project: id,
     field: z.enum(['opened', 'builder', 'households', 'emissions', 'standing', 'other']),
+    /** What `words` say, as a phrase in the languages of readers. */
+    stated: names.optional(),
     day: partialDay.optional(),
     amount: amount.optional(),
     /** What is said to be expected, and is not yet so. */

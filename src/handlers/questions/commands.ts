@@ -80,11 +80,13 @@ const lang: Command = {
   },
 }
 
-/** A code, or a language's name in any of the four: 'ru', 'Russian', 'русский', '俄语'. */
-const languageNamed = (wanted: string): Code | undefined =>
-  languages.find(
-    ({ code }) => wanted === code || languages.some(({ voice }) => normalize(voice.language(code)) === wanted),
+/** A code, or a language's name in any of the four, or how it begins: 'ru', 'Russian', 'русский', 'ingilis', '俄语'. */
+function languageNamed(wanted: string): Code | undefined {
+  const isNamed = (name: string): boolean => name === wanted || (wanted.length > 2 && name.startsWith(wanted))
+  return languages.find(
+    ({ code }) => wanted === code || languages.some(({ voice }) => isNamed(normalize(voice.language(code)))),
   )?.code
+}
 
 const forgetme: Command = { name: 'forgetme', menu: 'private', aliases: [], read: () => ({ forget: 'chat' }) }
 

@@ -34,10 +34,10 @@ export const wrongs: AdminProblemWords = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. ${unknown[what].way}`
-      : text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. Ən yaxın: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
+      : text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. Bəlkə: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
   not: (what, heard) => text`“${heard}” – ${malformed[what].what} deyil. Belə yazın: ${malformed[what].try}.`,
   twice: (part, heard) => text`İki dəfə yazılıb: ${part}. İkincisi “${heard}” idi. Bir dəfə yazın.`,
-  sameAsHeld: id => text`Heç nə dəyişməzdi: ${{ code: id }} bazada elə bu cürdür.`,
+  sameAsHeld: id => text`Heç nə dəyişmir: ${{ code: id }} bazada elə bu cürdür.`,
   nothingToUndo: text`Ləğv ediləsi dəyişikliyiniz yoxdur. Edilənlər: /log.`,
   nothingToRedo: text`Təkrar ediləsi heç nə yoxdur. Edilənlər: /log.`,
   changedSince: version =>

@@ -1,9 +1,11 @@
 import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
+import { topics } from './phrases.ts'
 import { post } from './post.ts'
+import { genitive } from './suffixes.ts'
 import { update } from './update.ts'
-import { voice } from './voice.ts'
+import { inSentence, voice } from './voice.ts'
 
 const number = (n: number): string => voice.number(String(n))
 
@@ -13,7 +15,7 @@ export const admin: AdminWords = {
     edit: 'Düzəliş',
     retract: 'Geri götürmə',
     source: 'Mənbə',
-    import: 'Fayldan daxiletmə',
+    import: 'Fayldan yükləmə',
     restore: 'Bərpa',
     update: 'Yeniləmə',
     undo: 'Ləğv',
@@ -26,7 +28,7 @@ export const admin: AdminWords = {
     edit: 'Düzəldildi',
     retract: 'Geri götürüldü',
     source: 'Mənbə saxlanıldı',
-    import: 'Fayl daxil edildi',
+    import: 'Fayl yükləndi',
     restore: 'Bərpa olundu',
     update: 'Yeniləndi',
     undo: 'Ləğv edildi',
@@ -36,7 +38,6 @@ export const admin: AdminWords = {
   },
   unsaved: 'hələ saxlanılmayıb',
   toApprove: 'təsdiq gözləyir',
-  nothingSaved: 'Hələ heç nə saxlanılmayıb.',
   cannotBe: 'Bu şəkildə saxlamaq olmaz. Düzəldib yenidən göndərin.',
   isChanged: 'Məlumat o vaxtdan dəyişib. İndi belədir:',
   askedBy: person => `Təklif edən: ${person}`,
@@ -72,7 +73,7 @@ export const admin: AdminWords = {
     project: 'Layihə',
     newProject: 'Yeni layihə',
     newOrganisation: 'Yeni qurum',
-    told: 'Nəql edən',
+    told: 'Kimə istinadən',
     holds: 'Tərkibi',
     id: 'ID',
   },
@@ -89,10 +90,10 @@ export const admin: AdminWords = {
     shareFits: (share, formula, cite) => text`${share} payı ${cite} uzlaşır: ${formula}`,
     shareFails: (share, formula, computed, cite) => text`${share} payı ${cite} uzlaşmır: ${formula} = ${computed}`,
     cumulated: (longer, shorter) => text`${longer} – tərkibindəki dövrdən azdır: ${shorter}`,
-    leap: (times, isMore, from) =>
+    leap: (size, isMore, figure, period) =>
       isMore
-        ? text`Bundan ${voice.number(times)} dəfə çoxdur: ${from}. Vahid düzgündürmü?`
-        : text`Bunun yalnız ${voice.number(times)} hissəsidir: ${from}. Vahid düzgündürmü?`,
+        ? text`${genitive(inSentence(period))} göstəricisindən (${figure}) ${size} çoxdur. Ölçü vahidi düzgündürmü?`
+        : text`Bu, ${genitive(inSentence(period))} göstəricisinin (${figure}) cəmi ${size}-idir. Ölçü vahidi düzgündürmü?`,
     early: (published, period) => `Mənbənin tarixi (${published}) dövrün sonundan əvvəldir: ${voice.period(period)}`,
     digits: number => `Sitatda ${number} yoxdur`,
     change: (percent, from) => text`İndiki rəqəmə nisbətən ${percent}: ${from}`,
@@ -149,7 +150,7 @@ export const admin: AdminWords = {
     text`Hələ çatmır: ${parts.join(', ')}. Cavab olaraq yalnız bunu yazın və ya sətrə toxunub köçürün, tamamlayıb göndərin.`,
   wrong: wrongs,
   version: version => `versiya ${version}`,
-  seed: 'ilkin məlumatla',
+  seed: 'ilkin məlumatlarla birgə',
   counts: counts =>
     listed([
       [counts.figures, n => `${number(n)} rəqəm`],
@@ -180,7 +181,7 @@ export const admin: AdminWords = {
   because: reason => `Səbəb: ${reason}`,
   log: 'Dəyişikliklər jurnalı',
   noEdits: 'Hələ heç nə dəyişdirilməyib.',
-  head: signs => text`Jurnalın izi: ${{ code: signs }}`,
+  head: signs => text`Jurnalın nəzarət cəmi: ${{ code: signs }}`,
   history: id => text`Tarixçə: ${{ code: id }}`,
   noHistory: 'Bu ID altında heç nə yoxdur. ID “Mənbələr” arxasındakı sübut kartındadır.',
   owners: 'Sahiblər',
@@ -194,6 +195,8 @@ export const admin: AdminWords = {
   stats: 'Günlər üzrə cavablar',
   noStats: 'Hələ heç nə sayılmayıb.',
   statsOf: (answers, chats) => `cavab ${answers} · söhbət ${chats}`,
+  statsIn: (language, answers) => `${voice.language(language)} ${answers}`,
+  topics,
   sources: (shown, total) => `Mənbələr: ${total} mənbədən ${shown}`,
   noSources: 'Uyğun mənbə yoxdur. Yenisi: /source add.',
   tally: (added, changed, same, rejected) =>
@@ -222,7 +225,7 @@ export const admin: AdminWords = {
     redo: 'Ləğv ediləni təkrar et',
     history: 'Bir rəqəmin necə dəyişdiyi',
     log: 'Kim, nəyi, nə vaxt dəyişib',
-    import: 'Rəqəmlər faylını daxil et',
+    import: 'Rəqəmlər faylını yüklə',
     backup: 'Bütün məlumatı fayl kimi al',
     restore: 'Ehtiyat nüsxəni bərpa et',
     ingest: 'Məqaləni mənbə kimi daxil et',

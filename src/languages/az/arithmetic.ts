@@ -1,39 +1,45 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { capital } from './suffixes.ts'
-import { and } from './voice.ts'
+import { capital, comitative, genitive, ordinal } from './suffixes.ts'
+import { and, voice } from './voice.ts'
 
 const unlikeNames = {
   periods: 'dövrlər',
   sides: 'hesabat verən ölkələr',
-  definitions: 'hesablama qaydaları',
-  compilers: 'hesablayan qurumlar',
+  definitions: 'göstəricilərin tərifləri',
+  compilers: 'hesablama üsulları',
   units: 'valyutalar',
   bounds: 'dəqiqlik',
 }
 const refusals = { average: 'orta göstərici hesablanmır', sum: 'cəm hesablanmır' }
 const ofWhat = { year: 'ilin', month: 'ayın', period: 'dövrün' }
-const balances = { deficit: 'kəsiri', surplus: 'profisiti' }
 const sides = { deficit: 'kəsir', surplus: 'profisit' }
 
+/** Of a result of figures of different compilers. */
+export const roughly = 'göstəricilər fərqli metodika ilə hesablandığından təxminidir'
 const pasts: Readonly<Record<Past, (level: string) => string>> = {
   over: level => `${level} həddindən yuxarı`,
   under: level => `${level} həddindən aşağı`,
-  place: level => `${level} və ya daha yüksək yer`,
+  place: level => `${level.replace(/ yer$/, '')} və ya daha yüksək yer`,
 }
 
 export const arithmetic: ArithmeticWords = {
   unordered: (unlike, refused) =>
-    `${capital(and(unlike.map(what => unlikeNames[what])))} fərqli olduğu üçün ${refused === undefined ? 'bu siyahı sıralama deyil' : refusals[refused]}.`,
+    `${capital(and(unlike.map(what => unlikeNames[what])))} fərqlidir, buna görə ${refused === undefined ? 'rəqəmləri birbaşa müqayisə etmək olmaz' : refusals[refused]}.`,
   tooNear: 'Bir-birinə çox yaxındır: dərc olunmuş dəqiqliklə hansının böyük olduğu bilinmir.',
-  ofCounts: 'Hesablayan qurumlar fərqlidir, lakin heç bir yuvarlaqlaşdırma bu sıranı dəyişmir.',
+  ofCounts: 'Hesablama üsulları fərqlidir, lakin heç bir yuvarlaqlaşdırma bu sıranı dəyişmir.',
   difference: 'Fərq',
-  roughly: 'hesablamalar fərqlidir, ona görə təxminidir',
+  oursRoughly: `Karvanın hesablaması; ${roughly}`,
   onAverage: (digits, grain) => `${grain === 'year' ? 'ildə' : 'ayda'} orta hesabla ${digits}`,
-  meanOf: (grain, count) => `bazadakı ${count} ${ofWhat[grain]} ortası`,
+  meanOf: (grain, count) => `bazadakı ${count} ${ofWhat[grain]} orta göstəricisi`,
   inTotal: digits => `cəmi ${digits}`,
   sumOf: (of, count) => `${count} ${ofWhat[of]} cəmi`,
   incomplete: 'Cəm hesablanmır: bu dövrlərin hamısı bazada yoxdur.',
-  balance: (subject, side) => subject.replace('ticarət saldosu', `ticarət ${balances[side]}`),
+  balance: (digits, side, reporter, partner) => {
+    const of = genitive(voice.area(reporter))
+    const subject =
+      partner === 'WLD' ? `${of} xarici ticarət saldosu` : `${of} ${comitative(voice.area(partner))} ticarət saldosu`
+    return { digits: `${capital(sides[side])}: ${digits}`, subject: capital(subject) }
+  },
   sided: (digits, side) => `${digits} ${sides[side]}`,
   yearPast: (which, past, level) =>
     `bazada ${pasts[past](level)} ${past === 'place' ? 'tutulan' : 'olan'} ${which === 'first' ? 'ilk' : 'son'} il`,
@@ -42,5 +48,5 @@ export const arithmetic: ArithmeticWords = {
     `${capital(pasts[past](level))}: bazadakı ${held} ildən ${count} il (${from}–${to}): ${years}`,
   nonePast: (past, level, { held, from, to }) =>
     `Bazadakı ${held} ilin (${from}–${to}) heç birində ${pasts[past](level)} olmayıb; ən yaxını budur`,
-  oldestHeld: year => `Bazada ən köhnə il ${year}-dir, ondan əvvəlki illər də belə ola bilər.`,
+  oldestHeld: year => `Bazadakı ən erkən il ${ordinal(year)} ildir, ondan əvvəlki illər də belə ola bilər.`,
 }

@@ -9,7 +9,7 @@ export const claims: ClaimWords = {
     holds: 'bəli',
     rounded: 'təxminən belədir',
     not: 'xeyr',
-    contested: 'bazadakı rəqəmlər başqa şey deyir',
+    contested: 'bazadakı rəqəmlər bunu təsdiq etmir',
     disputed: 'mübahisəlidir',
     open: 'dəqiq demək olmur',
   },
@@ -27,7 +27,7 @@ export const claims: ClaimWords = {
   untold: 'Dəqiq demək olmur.',
   already: (figure, period) => text`ilk dəfə deyil: ${inSentence(period)} üçün artıq ${figure}`,
   neverBefore: (measure, best, held) =>
-    text`bazadakı rəqəmlərə görə ilk dəfədir: əvvəllər ən ${measure === 'place' ? 'yüksək yer' : 'çoxu'} ${best}, ${held}`,
+    text`bazadakı rəqəmlərə görə ilk dəfədir: əvvəllər ən ${measure === 'place' ? 'yaxşı nəticə' : 'yüksək göstərici'} ${best}, ${held}`,
   fewHeld: held =>
     `“ilk dəfə” demək üçün bazada əvvəlki dövrlərə aid rəqəm azdır${held === '' ? '' : ` (bazada: ${held})`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'ən azı ' : ''}${count}, ${years}`,

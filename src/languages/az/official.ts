@@ -1,6 +1,8 @@
 import type { Reason } from '../../answers/model/findings.ts'
+import { grain } from '../../data/model/period.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
+import { genitive } from './suffixes.ts'
 import { and, inSentence, voice } from './voice.ts'
 
 export const official: OfficialWords = {
@@ -10,15 +12,16 @@ export const official: OfficialWords = {
   agrees: { same: 'eynidir', rounded: 'eynidir, yuvarlaqlaşdırılıb', 'cut-off': 'eynidir, son rəqəmlər atılıb' },
   cutOff: 'eyni rəqəm, yuvarlaqlaşdırılmayıb, son rəqəmləri atılıb',
   disputed: 'mübahisəlidir: başqa rəsmi hesablama',
+  uncounted: 'kimin hesabladığı göstərilməyib',
+  check: (formula, result) => `Yoxlama: ${formula} = ${result}`,
   without: areas => `${and(areas.map(voice.area))} xaric`,
-  check: (formula, result) => `Öz yoxlamamız: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) =>
     text`${voice.area(area)} tərəfinin məlumatı: ${figure}. İki tərəf heç vaxt üst-üstə düşmür: ixrac daşınma xərci olmadan, idxal onunla hesablanır, mallar üçüncü ölkələrdən də keçir.`,
   inTable: (place, partners, after, compiler) =>
-    text`${String(partners)} tərəfdaş arasında ${place}${after.length === 0 ? '' : `, öndə: ${and(after.map(voice.area))}`} (sıralama bizimdir, ${compiler})`,
+    text`${String(partners)} tərəfdaş arasında ${place}${after.length === 0 ? '' : `, öndə: ${and(after.map(voice.area))}`} (Karvanın sıralaması, mənbə: ${compiler})`,
   holdsFirst: (said, best, years) =>
-    text`“İlk dəfə” ${said} doğrudur: məlum illərdə ${best === undefined ? 'bu yer olmayıb' : `ən yüksək yer ${best} olub`} (${years}).`,
+    text`“İlk dəfə” ${said} doğrudur: bazadakı illərdə ${best === undefined ? 'bu yer olmayıb' : `ən yaxşı nəticə ${best} olub`} (${years}).`,
   countedAs: 'Hesablama qaydası',
   valuations: {
     FOB: 'FOB, daşınma və sığortasız',
@@ -29,18 +32,19 @@ export const official: OfficialWords = {
   golds: { included: 'qızılla birlikdə', excluded: 'qızılsız' },
   bases: { customs: 'gömrük qeydləri', payments: 'tədiyə balansı' },
   statuses: { reported: 'ölkənin öz hesabatı', estimated: 'təxmini', unreliable: 'etibarlı deyil' },
-  tableOf: (partners, compiler) => text`Cədvəldəki bütün ${String(partners)} tərəfdaş, ${compiler}; sıralama bizimdir.`,
+  tableOf: (partners, compiler) =>
+    text`Cədvəldə cəmi ${String(partners)} tərəfdaş var, mənbə: ${compiler}; sıralama Karvanındır.`,
 }
 
 /** Why a figure differs from the one that leads. */
 export function reason(reason: Reason): string {
   switch (reason.because) {
     case 'other-period':
-      return `${inSentence(reason.period)} üçün verilən rəqəmlə eynidir`
+      return `${genitive(inSentence(reason.period))} rəqəminə oxşayır (${grain(reason.period) === 'year' ? 'il' : 'dövr'}, görünür, səhvdir)`
     case 'other-compiler':
       return 'başqa qurum hesablayıb'
     case 'mirror':
-      return 'sərhədin o biri tərəfində hesablanıb'
+      return 'qarşı tərəfin statistikasına görə'
     case 'vintage':
       return 'başqa tarixdə dərc olunub, bəlkə də dəqiqləşdirilib'
     case 'bound':
@@ -52,12 +56,12 @@ export function reason(reason: Reason): string {
     case 'currency':
       return 'başqa valyutada'
     case 'unnamed':
-      return 'statistikanın mənbəyi göstərilmir, rəsmi rəqəm isə fərqlidir'
+      return 'statistikanın mənbəyi göstərilməyib, rəsmi rəqəm isə fərqlidir'
     case 'early':
       return 'dövr bitməmiş deyilib'
     case 'growth':
       return 'dərc olunmuş artımla uzlaşmır'
     case 'unexplained':
-      return 'fərqlidir, səbəbini heç bir mənbə demir'
+      return 'fərqlidir; səbəbi mənbələrdə göstərilmir'
   }
 }

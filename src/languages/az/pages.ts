@@ -14,25 +14,25 @@ Qruplarda ${bot} adını çəkin və ya /turnover${bot} yazın.`,
 Hər hansı biri və ya istənilən ikisi haqqında soruşun: “Türkiyədən idxal 2023”, /compare Çin Rusiya 2025. Və ya birinə toxunun:`,
   about: ({ observations, sources, newest }) => text`${{ bold: 'Karvan haqqında' }}
 ${sources} mənbədən ${observations} rəqəm, ən yeni mənbə: ${newest}. Hər rəqəm dərc edildiyi kimi saxlanılır: kim hesablayıb və harada yazılıb.
-Dərc olunmuş rəqəmin yanında [n] durur: mənbəyə keçid. Karvanın özünün hesabladığı maili şriftlə, düsturu ilə verilir.
+Dərc olunmuş rəqəmin yanında [n] var: mənbəyə keçid. Karvanın özünün hesabladığı maili şriftlə, düsturu ilə verilir.
 Fərqli rəqəm verən mənbələr göstərilir, düzəldilmir. Proqnoz yoxdur, rəqəmləri dil modeli yaratmır.`,
   privacy: () => text`${{ bold: 'Haqqınızda nə saxlanılır' }}
 Diskdə, bu söhbətin nömrəsi altında:
 · seçimləri (/settings, /subscribe) və gözlədiyi rəqəmlər
 · sualınız – cavab verilənədək
-· çoxlarına göndərilən mesaj – hamıya çatanadək *
-· 40 günədək, kanallar üzrə son yazılar: hansı mesajda hansı rəqəmlər var və düzəlişi kim alıb
-· silinəsi cavablarım; kanalı kimin qoşduğu
+· kütləvi göndəriş – hamıya çatanadək *
+· hansı mesajda hansı rəqəmlər var və düzəlişi kim alıb – 40 günədək; kanallar üzrə son yazılar – 40 günədək
+· silinəcək cavablarım; kanalı kimin qoşduğu
 Yaddaşda:
-· bir gün: son üç sualınız və onların necə başa düşüldüyü – sətir rejimi, «bəs ixrac?» və /why üçün
+· bir gün: son üç sualınız və onların necə başa düşüldüyü – inline rejimi, “bəs ixrac?” və /why üçün
 · beş dəqiqə: qrupun adminləri *
 · yeniləri gələnədək: mesajların nömrələri – redaktələr və hədlər üçün *
 Məlumatı aparanlar barədə əlavə olaraq:
 · dəyişikliklərin ilkin görünüşü: bir gün, təsdiq gözləyəndə 30 gün
-· çoxlarına göndərdikləri: 30 gün *
+· kütləvi göndərişləri: 30 gün *
 · jurnal: kim nəyi dəyişib – həmişəlik *
-Başqa heç nə: nə ad, nə cavablanmış mesaj. Saylar və texniki qeydlər heç kimi göstərmir.
-/forgetme * olanlardan başqa hamısını silir: onlar özü bitir, sizə isə daha heç nə göndərilmir. Jurnal qalır ki, hər rəqəmi kimin daxil etdiyi bilinsin. Ehtiyat nüsxələr daha uzun qala bilər.`,
+Başqa heç nə: nə ad, nə cavablanmış mesaj. Sayğaclar və texniki qeydlər heç kimin adını çəkmir.
+/forgetme * olanlardan başqa hamısını silir: onların müddəti özü bitir, sizə isə daha heç nə göndərilmir. Jurnal qalır ki, hər rəqəmi kimin daxil etdiyi bilinsin. Ehtiyat nüsxələr daha uzun qala bilər.`,
   status: ({
     observations,
     sources,

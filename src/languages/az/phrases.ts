@@ -1,7 +1,9 @@
 import { firstMonth } from '../../data/model/period.ts'
+import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import { join, text } from '../model/text.ts'
-import { capital, genitive, locative } from './suffixes.ts'
+import type { Place } from '../model/values.ts'
+import { capital, genitive, locative, ordinal } from './suffixes.ts'
 import { inSentence, voice } from './voice.ts'
 
 const units: Readonly<Record<string, string>> = {
@@ -31,7 +33,7 @@ export const remarks: RemarkWords = {
   wordFates: (asking, passed) =>
     [asking && `Nə soruşulur: ${asking}`, passed && `heç nə bildirmir: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Oxunmadı: ${phrases.map(it => `“${it}”`).join(', ')}`,
-  noCauses: 'Karvanda rəqəmlər var, səbəbləri yoxdur.',
+  noCauses: 'Karvanda rəqəmlər var, onların səbəbləri isə yoxdur.',
   noChart: 'Qrafik hələ çəkilmir; bu sıra mətnlə verilib.',
   noFile: 'Fayl hələ hazırlanmır; rəqəmlər mətnlə verilib.',
   partnersHeld: count => `Bazadakı tərəfdaşların sayı: ${count}.`,
@@ -43,8 +45,8 @@ const or = (items: readonly string[]): string =>
 export const problem: ProblemWords = {
   notAPeriod: (heard, instead) => text`“${heard}” dövr deyil. Belə yazın: ${or(instead)}.`,
   notOver: (period, today) => {
-    const yet = firstMonth(period) > today.slice(0, 7) ? 'hələ gəlməyib' : 'hələ bitməyib'
-    return text`${inSentence(period)} ${yet}: bu gün ${voice.day(today)}. Karvan proqnoz vermir.`
+    const yet = firstMonth(period) > today.slice(0, 7) ? 'hələ başlamayıb' : 'hələ bitməyib'
+    return text`${inSentence(period)} ${yet}: bu gün ${ordinal(voice.day(today))} ildir. Karvan proqnoz vermir.`
   },
   unknownWord: (heard, area) =>
     area === undefined
@@ -58,7 +60,7 @@ export const problem: ProblemWords = {
       ? text`/${heard} əmri yoxdur. Əmrlərin siyahısı: /help.`
       : text`/${heard} əmri yoxdur. Bəlkə, /${command}?`,
   unknownId: heard => text`“${heard}” ID-li rəqəm yoxdur. Cavabın altındakı “Mənbələr” düyməsinə toxunun.`,
-  unknownLanguage: heard => text`“${heard}” dilini bilmirəm. Seçin: Azərbaycan, ingilis, rus və ya çin dili – /lang`,
+  unknownLanguage: heard => text`“${heard}” dilini bilmirəm. Seçin: azərbaycan, ingilis, rus və ya çin dili – /lang`,
   tooMany: (what, most) =>
     most === 1
       ? text`Bir neçə ölkə yalnız bir dövr üzrə müqayisə edilir. Məsələn: /compare Çin Rusiya 2025.`
@@ -72,7 +74,7 @@ export const problem: ProblemWords = {
   sameCountry: area => text`${capital(voice.area(area))} özü ilə ticarət etmir. İki ölkə yazın: /turnover Çin 2025.`,
   notUnderstood: text`Ölkələr arasında ticarət haqqında suallara cavab verirəm. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
   ambiguous: heard => text`“${heard}” bir neçə cür başa düşülür. Hansını nəzərdə tutursunuz?`,
-  noForecast: text`Karvan proqnoz vermir, yalnız artıq hesablanmış rəqəmləri göstərir. Məsələn, “Çinlə dövriyyə, 2025” yazın.`,
+  noForecast: text`Karvan proqnoz vermir, yalnız artıq hesablanmış rəqəmləri göstərir. Məsələn, “Çinlə ticarət dövriyyəsi, 2025” yazın.`,
   noGoods: text`Mallar və çəki üzrə rəqəmlər yoxdur, yalnız ümumi məbləğlər var. Ümumi məbləğ üçün düyməyə toxunun:`,
   noEdits: text`Oxucular rəqəmləri dəyişə bilməz: hər rəqəm mənbədə çap olunduğu kimi qalır. Haradan olduğunu görmək üçün cavabın altındakı “Mənbələr” düyməsinə toxunun.`,
   channel: text`Kanalda paylaşmağım üçün məni yazmaq hüququ olan admin edin, sonra burada öz kanalınızın adı ilə yazın: /subscribe @kanal.`,
@@ -98,5 +100,26 @@ export const table: TableWords = {
   period: 'Dövr',
   place: '№',
   change: 'İllik dəyişmə',
-  ours: 'Kursivlə: öz hesablamamız.',
+  ours: 'Kursivlə: Karvanın hesablaması.',
+}
+
+/** The topics of quotations. */
+export const topics: AdminWords['topics'] = {
+  trade: 'ticarət',
+  rank: 'tərəfdaşlar arasında yer',
+  record: 'rekordlar',
+  'belt-and-road': '“Kəmər və Yol”',
+  companies: 'şirkətlər',
+  renewables: 'bərpa olunan enerji',
+  cooperation: 'əməkdaşlıq',
+  projects: 'layihələr',
+  prospects: 'perspektivlər',
+  quality: 'keyfiyyət',
+}
+
+/** Where a fact is in its source. */
+export function locator(at: Place): string {
+  if (at.in !== 'paragraphs') return at.in === 'last' ? 'sonuncu abzas' : 'əsas mətn'
+  const { from, to, isBracketed } = at
+  return `${ordinal(to === undefined ? from : `${from}–${to}`)} abzas${isBracketed ? ', mötərizədə' : ''}`
 }

@@ -2,16 +2,16 @@ import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
-import { arithmetic } from './arithmetic.ts'
+import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
-import { inline, problem, remarks, table } from './phrases.ts'
+import { inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { ablative, capital, comitative, dative, genitive, ordinal, uncapital } from './suffixes.ts'
-import { and, fromTo, inSentence, voice } from './voice.ts'
+import { ablative, capital, comitative, dative, genitive, ordinal } from './suffixes.ts'
+import { and, changeOn, fromTo, inSentence, people, voice } from './voice.ts'
 
 const of = (area: Area): string => genitive(voice.area(area))
 const totals: Record<Flow, string> = {
@@ -39,7 +39,9 @@ function subject(flow: Flow, reporter: Area, partner: Area): string {
   return capital(said[flow])
 }
 
-const by: Record<Flow, string> = { X: 'ixraca', M: 'idxala', T: 'dövriyyəyə', B: 'ticarət saldosuna' }
+const rankSubject = (flow: Flow, reporter: Area, partner: Area): string =>
+  `${capital(voice.area(partner))}, ${of(reporter)} ticarət tərəfdaşları sırasında (${flows[flow]} üzrə)`
+
 const within: Record<Flow, string> = {
   X: 'ixracında',
   M: 'idxalında',
@@ -67,88 +69,105 @@ const andTexts = (items: readonly Text[]): Text =>
 
 const nths = '  ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu onuncu'.split(' ')
 const grains = { year: 'il', month: 'ay' }
+const copulas = { year: 'ildir', month: 'aydır' }
 
 export const say: Say = {
   subject,
   within: amongMembers,
-  changeOn: (change, base) => text`${change}, ${comitative(inSentence(base))} müqayisədə`,
+  changeOn,
   record: (run, grain) =>
-    run === 1 ? `rekord ${grains[grain]}` : `ardıcıl ${nths[run] ?? ordinal(String(run))} rekord ${grains[grain]}`,
-  aYear: change => `ildə ${change}`,
+    run === 1
+      ? `rekord ${grains[grain]}`
+      : `ardıcıl ${nths[run] ?? ordinal(String(run))} ${copulas[grain]} ki, rekord yenilənir`,
+  aYear: change => {
+    const size = voice.amount({ ...change, value: change.value.replace('-', '') })
+    return `orta illik ${change.value.startsWith('-') ? 'azalma' : 'artım'}: ${size}`
+  },
   checkFits: (formula, result, cite) =>
-    text`Öz yoxlamamız: ${formula} = ${result}, yuvarlaqlaşdırma nəzərə alınmaqla ${cite} ilə uzlaşır`,
+    text`Yoxlama: ${formula} = ${result}, yuvarlaqlaşdırma nəzərə alınmaqla ${cite} ilə uzlaşır`,
   checkFails: (formula, result, published, cite) =>
-    text`Öz yoxlamamız: ${formula} = ${result}, ${cite} isə ${published} göstərir`,
+    text`Yoxlama: ${formula} = ${result}, ${cite} isə ${published} göstərir`,
   comma: ', ',
   colon: ': ',
   bracketed: remark => ` (${remark})`,
-  ours: 'öz hesablamamız',
-  ourCalculation: formula => text`Öz hesablamamız: ${formula}`,
-  from: figures => text`${andTexts(figures)} əsasında`,
+  ours: 'Karvanın hesablaması',
+  ourCalculation: (formula, from = [], isRough = false) => {
+    const behind = from.length === 0 ? formula : text`${formula}, ${andTexts(from)} əsasında`
+    return text`Karvanın hesablaması: ${behind}${isRough ? `; ${roughly}` : ''}`
+  },
   parts: (_, partner, exports, imports) => parts(partner, exports, imports),
   same: 'eyni rəqəm',
   rounded: 'eyni rəqəm, yuvarlaqlaşdırılıb',
   reason,
   conflict: (shorter, longerMonths, shorterMonths) =>
     text`${shorter} ilə uzlaşmır: ${String(longerMonths)} ayın rəqəmi ${String(shorterMonths)} ayın rəqəmindən az ola bilməz.`,
-  unlikely: other => text`${other} ilə çətin uzlaşır: aradakı aylardan hər birinə üç dəfədən çox düşərdi.`,
-  twoCounts: counts => text`İki ayrı hesablamadır, bir-birindən çıxılmır: ${join(counts, ', ')}.`,
+  unlikely: other => text`${other} ilə çətin uzlaşır: aradakı ayların hər birinə əvvəlkilərdən üç dəfədən çox düşərdi.`,
+  twoCounts: counts => text`Bunlar iki ayrı hesablamadır, birini digərindən çıxmaq olmaz: ${join(counts, ', ')}.`,
   expected: 'gözlənilir, hələ hesablanmayıb',
   yearByYear: 'İllər üzrə, dərc edildiyi kimi:',
   anotherSays: (period, change, cite) => text`${voice.period(period)}: başqa mənbədə ${change} ${cite}`,
-  rankSubject: (flow, reporter, partner) =>
-    `${capital(of(reporter))} tərəfdaşları arasında ${by[flow]} görə ${of(partner)} yeri`,
+  rankSubject,
+  ranked: (place, ...pair) => ({ digits: voice.amount(place), subject: rankSubject(...pair) }),
   oneMonth: 'Yalnız bir ayın göstəricisidir.',
   rankBefore: groups =>
     text`Əvvəllər: ${join(
-      groups.map(({ place, periods }) => text`${place} yer – ${join(periods, ', ')}`),
+      groups.map(({ place, periods }) => text`${place} – ${join(periods, ', ')}`),
       '; ',
     )}`,
   contested: (said, place, period, earlier) =>
-    text`“İlk dəfə” ${said}: daha əvvəlki mənbə ${inSentence(period)} üçün artıq ${place} yeri göstərib ${earlier}`,
-  rankingSubject: (flow, reporter) => `${capital(of(reporter))} ${by[flow]} görə tərəfdaşları`,
+    text`“İlk dəfə” ${said}: daha əvvəlki mənbədə ${inSentence(period)} üçün artıq ${place} göstərilib ${earlier}`,
+  rankingSubject: (flow, reporter) => `${capital(of(reporter))} ${flows[flow]} üzrə əsas tərəfdaşları`,
   incomplete: 'Siyahıda bəzi tərəfdaşlar olmaya bilər.',
   rankingHeld: 'Bazadakı rəqəmlərə görə sıralanıb; bəzi tərəfdaşlar olmaya bilər.',
   shareSubject: (flow, reporter, partner) => `${capital(of(reporter))} ${within[flow]} ${of(partner)} payı`,
-  ofTotal: total => text`(ümumi həcm: ${total})`,
+  ofTotal: (part, total) => text`${part} (ümumi həcm: ${total})`,
   fromTo,
-  bestOf: (grain, from, to, count) => `bazadakı ${count} ${grains[grain]} arasında ən yüksəyi, ${fromTo(from, to)}`,
+  bestOf: (grain, from, to, count) =>
+    `bazadakı ${count} ${genitive(grains[grain])} (${fromTo(from, to)}) ən yüksək göstəricisi (Karvanın hesablaması)`,
   lowest: grain => `bazadakı ən zəif ${grains[grain]}`,
-  leastOf: (grain, from, to, count) => `bazadakı ${count} ${grains[grain]} arasında ən aşağısı, ${fromTo(from, to)}`,
+  leastOf: (grain, from, to, count) =>
+    `bazadakı ${count} ${genitive(grains[grain])} (${fromTo(from, to)}) ən aşağı göstəricisi (Karvanın hesablaması)`,
   extremes: {
     fastest: 'bazadakı ən sürətli artım',
     deepest: 'bazadakı ən kəskin azalma',
     slowest: 'bazada azalma yoxdur; ən yavaş artım',
   },
   changesOf: (from, to, count) =>
-    count === 1 ? 'bazada başqa dəyişmə yoxdur' : `bazadakı ${count} dəyişmə arasında, ${fromTo(from, to)}`,
+    count === 1
+      ? 'bazada başqa dəyişmə yoxdur'
+      : `bazadakı ${count} dəyişmə üzrə (${fromTo(from, to)}; Karvanın hesablaması)`,
   onlyOne: grain => `bazada yalnız bir ${grains[grain]} var, rekord barədə hökm vermək olmaz`,
   mayBeMore: figures => text`Daha çox ola bilər: ${figures}`,
   mayBeLess: figures => text`Daha az ola bilər: ${figures}`,
-  nextBest: figure => text`Növbəti: ${figure}`,
+  nextBest: (figure, period) => text`İkinci: ${voice.period(period)} – ${figure}`,
   asOf: day => `${voice.day(day)} tarixinədək dərc olunanlara görə.`,
   missing: periods => `Bazada yoxdur: ${periods.map(voice.period).join(', ')}`,
-  retoldBy: speaker => `nəql edən: ${speaker}`,
-  indirect: outlet => `“${outlet}” nəql edir, sözbəsöz deyil`,
+  retoldBy: speaker => `${genitive(speaker)} sözlərinə istinadən`,
+  indirect: outlet => `“${outlet}” belə çatdırıb, sözbəsöz deyil`,
   notYet: 'gözlənilir',
   quoted: words => `“${words}”`,
-  inLanguage: language => `mənbədə ${uncapital(language)} dilindədir`,
+  inLanguage: language => `orijinalı ${people(language)} dilindədir`,
   projectFields: {
     opened: 'Açılıb',
     builder: 'İnşa edən',
-    households: 'Elektriklə təmin edir',
-    emissions: 'Qarşısı alınan CO₂',
-    standing: 'Mövqeyi',
+    households: 'Elektrik enerjisi ilə təmin edəcək',
+    emissions: 'CO₂ tullantılarının azalması',
+    standing: 'Miqyası',
     other: 'Həmçinin',
   },
+  // 'Elektrik enerjisi ilə təmin edəcək: 300 000-dən çox ailəni' takes the accusative.
+  projectFact: (field, value) =>
+    `${say.projectFields[field]}: ${field === 'households' ? value.replace(/ailə$/, 'ailəni') : value}`,
+  place: locator,
   card: {
-    countedBy: 'Hesablayan',
-    saidBy: 'Deyən',
+    countedBy: 'Kim hesablayıb',
+    uncounted: 'mənbədə göstərilməyib',
+    saidBy: 'Kim deyib',
     place: 'Mətndəki yeri',
     note: 'Baza redaktorunun qeydi',
     entered: 'Bazaya daxil edilib',
     earlier: 'Əvvəlki rəqəm',
-    seed: 'ilkin məlumatla',
+    seed: 'ilkin məlumatlarla birgə',
     id: 'ID',
   },
   noDifference: 'Bazadakı mənbələr arasında fərq yoxdur.',
@@ -163,22 +182,22 @@ export const say: Say = {
     return `Bazada yoxdur: ${genitive(subject(flow, reporter, partner))} ${when}${against}dəyişməsi.`
   },
   noRank: (flow, reporter, partner, period) =>
-    `Bazada yoxdur: ${of(reporter)} tərəfdaşları arasında ${by[flow]} görə ${of(partner)} yeri${period === undefined ? '' : `, ${voice.period(period)}`}.`,
+    `Bazada yoxdur: ${of(reporter)} tərəfdaşları arasında ${flows[flow]} üzrə ${of(partner)} yeri${period === undefined ? '' : `, ${voice.period(period)}`}.`,
   notOf: period => `${inSentence(period)} üçün rəqəm bazada yoxdur`,
   noSuch: (reporter, partner, amount) =>
     `Bazada ${comitative(voice.area(reporter))} ${of(partner)} ticarəti üzrə “${amount}” rəqəmi yoxdur.`,
   newest: 'bazadakı ən yeni rəqəm',
   published: day => `dərc olunub: ${voice.day(day)}`,
-  whenNext: 'Növbəti rəqəmlərin nə vaxt çıxacağını bazadakı mənbələr demir.',
-  cameBefore: days => text`Əvvəlkilər belə çıxıb: ${days}`,
+  whenNext: 'Növbəti rəqəmlərin nə vaxt dərc olunacağı mənbələrdə göstərilmir.',
+  cameBefore: days => text`Əvvəlkilər belə dərc olunub: ${days}`,
   twoSides:
-    'İki qurum hesablayıb, hər biri öz qaydası ilə: mənşə və ya göndərən ölkə üzrə, daşıma haqqı ilə və ya onsuz, öz tarixi ilə. Burada hansının rol oynadığını mənbələr demir.',
+    'İki qurum hesablayıb, hər biri öz qaydası ilə: mənşə və ya göndərən ölkə üzrə, daşıma haqqı ilə və ya onsuz, öz tarixi ilə. Burada hansının rol oynadığı mənbələrdə göstərilmir.',
   byGrain: { month: 'aylar üzrə', year: 'illər üzrə' },
   noSides:
     'Hər iki tərəfin qurumlarının hesabladığı dövr bazada yoxdur. Adətən belə hesablamalar mənşə və ya göndərən ölkəyə, daşıma haqqına və tarixə görə fərqlənir. Bu cüt üzrə mənbələrin fərqi:',
   noQuote: 'Bazada bu barədə sitat yoxdur.',
   noProject: 'Bazada belə layihə yoxdur.',
-  nearest: 'Ən yaxın:',
+  nearest: 'Ən yaxın göstərici:',
   noNews: 'O vaxtdan bəri yeni heç nə yoxdur.',
   news: 'Yeni:',
   aside: remarks,

@@ -85,6 +85,9 @@ export const comitative = (text: string): string =>
 /** Its, after a consonant: yanvarı, apreli, iyunu. */
 export const possessive = (noun: string): string => attach(noun, ({ read }) => closed(read))
 
+/** In the manner or language of: ingiliscə, azərbaycanca, türkcə. */
+export const adverbial = (noun: string): string => attach(noun, ({ read }) => `c${open(read)}`)
+
 /** Third: 3-cü, 16-cı, 2000-ci. */
 export const ordinal = (digits: string): string => attach(digits, ({ read }) => `c${closed(read)}`)
 

@@ -1,9 +1,11 @@
 import { grain, span } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Icu } from '../model/intl.ts'
 import type { Voice } from '../model/say.ts'
-import { createVoice, type VoiceRules } from '../model/voice.ts'
-import { ablative, capital, ordinal, possessive } from './suffixes.ts'
+import type { Text } from '../model/text.ts'
+import type { BasedChange } from '../model/values.ts'
+import { createVoice, emphasised, type VoiceRules } from '../model/voice.ts'
+import { ablative, adverbial, comitative, dative, genitive, ordinal, possessive } from './suffixes.ts'
 
 const habits: VoiceRules = {
   code: 'az',
@@ -72,14 +74,21 @@ const habits: VoiceRules = {
   },
   scales: { 0: '', 6: 'milyon', 9: 'milyard', 12: 'trilyon' },
   counted: (digits, scale, unit) => [digits, scale, units[unit] ?? unit].filter(part => part !== '').join(' '),
-  rank: ordinal,
-  bounded: (bound, text) => {
-    if (bound === 'about') return `təxminən ${text}`
-    return `${ablative(text)} ${bound === 'over' ? 'çox' : 'az'}`
-  },
+  rank: digits => `${ordinal(digits)} yer`,
+  times: digits => `${digits} dəfə`,
+  bounded,
   period: (period, icu) => (grain(period) === 'year' ? period : inYear(period, icu)),
   day: (year, month, day, icu) =>
     [day, month === undefined ? undefined : icu.months[month - 1], year].filter(part => part !== undefined).join(' '),
+}
+
+/** 'təxminən 5 milyard $', '4 milyard dollardan çox', '300 000-dən çox ailə': no suffix stands on a sign. */
+function bounded(bound: NonNullable<Amount['bound']>, text: string): string {
+  if (bound === 'about') return `təxminən ${text}`
+  const than = bound === 'over' ? 'çox' : 'az'
+  const [, families] = /^([\d\u00a0]+) ailə$/.exec(text) ?? []
+  if (families !== undefined) return `${ablative(families)} ${than} ailə`
+  return `${ablative(text.replace('$', 'dollar').replace('€', 'avro'))} ${than}`
 }
 
 const units: Readonly<Record<string, string>> = {
@@ -103,7 +112,7 @@ function inYear(text: string, icu: Icu): string {
   const lastYear = Math.floor(last / 12)
   switch (grain(text)) {
     case 'half':
-      return `${ofYear(year)} ${start % 12 === 0 ? 'birinci' : 'ikinci'} yarısı`
+      return `${ofYear(year)} ${start % 12 === 0 ? 'birinci' : 'ikinci'} yarımili`
     case 'quarter':
       return `${ofYear(year)} ${['I', 'II', 'III', 'IV'][Math.floor((start % 12) / 3)]} rübü`
     case 'months':
@@ -117,8 +126,11 @@ function inYear(text: string, icu: Icu): string {
 
 const spoken = createVoice(habits)
 
-/** Names of languages begin with a capital, because they are on buttons. */
-export const voice: Voice = { ...spoken, language: code => capital(spoken.language(code)) }
+/** Names of languages are adverbs: 'azərbaycanca', 'ingiliscə'. Without the suffix they name peoples. */
+export const voice: Voice = { ...spoken, language: code => adverbial(spoken.language(code)) }
+
+/** 'ingilis', before 'dilində'. */
+export const people = spoken.language
 
 /** A period inside a sentence: '2024-cü il', '2026-cı ilin yanvarı'. Alone, a year is only its number. */
 export const inSentence = (period: Period): string =>
@@ -127,6 +139,21 @@ export const inSentence = (period: Period): string =>
 /** Both ends included: '2016–2025'. */
 export const fromTo = (from: Period, to: Period): string =>
   [voice.period(from), voice.period(to)].join(grain(from) === 'year' && grain(to) === 'year' ? '–' : ' – ')
+
+/** '2024-cü illə müqayisədə ▲ 30,2%', '▲ 2025-ci ilin yanvarına nisbətən 9,2 dəfə çox'. The mark replaces the sign. */
+export function changeOn({ amount, base, style, isOurs }: BasedChange): Text {
+  return [emphasised(words(), style), isOurs === true ? ' (Karvanın hesablaması)' : '']
+
+  function words(): string {
+    const [when, size] = [inSentence(base), voice.amount({ ...amount, value: amount.value.replace('-', '') })]
+    const mark = style === 'plain' || voice.mark(amount) === '' ? '' : `${voice.mark(amount)} `
+    if (amount.unit !== 'TIMES')
+      return `${comitative(when)} müqayisədə ${style === 'plain' ? voice.signed(amount) : `${mark}${size}`}`
+    if (Number(amount.value) < 1) return `${mark}${genitive(when)} göstəricisinin ${size.replace('dəfə', 'misli')}`
+    const isBounded = amount.bound === 'over' || amount.bound === 'under'
+    return `${mark}${dative(when)} nisbətən ${size}${isBounded ? '' : ' çox'}`
+  }
+}
 
 /** Joins names: 'a, b and c'. */
 export const and = (items: readonly string[]): string =>

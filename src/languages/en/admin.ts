@@ -1,6 +1,7 @@
 import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
+import { topics } from './phrases.ts'
 import { post } from './post.ts'
 import { update } from './update.ts'
 import { voice } from './voice.ts'
@@ -37,7 +38,6 @@ export const admin: AdminWords = {
   },
   unsaved: 'not saved yet',
   toApprove: 'to be approved',
-  nothingSaved: 'Nothing is saved yet.',
   cannotBe: 'It cannot be saved like this. Put it right and send it again.',
   isChanged: 'The data has changed since. This is how it stands now:',
   askedBy: person => `Asked for by ${person}`,
@@ -90,13 +90,11 @@ export const admin: AdminWords = {
     shareFits: (share, formula, cite) => text`${share} ${cite} fits ${formula}`,
     shareFails: (share, formula, computed, cite) => text`${share} ${cite} does not fit: ${formula} is ${computed}`,
     cumulated: (longer, shorter) => text`${longer} is less than ${shorter}, which it includes`,
-    leap: (times, isMore, from) =>
-      isMore
-        ? text`${voice.number(times)} times as much as ${from}. Is the unit right?`
-        : text`Only ${voice.number(times)} of ${from}. Is the unit right?`,
+    leap: (size, isMore, figure, period) =>
+      text`${isMore ? `${size} as much as` : `Only ${size} of`} the ${voice.period(period)} figure, ${figure}. Is the unit right?`,
     early: (published, period) => `The source, of ${published}, is older than the end of ${voice.period(period)}`,
     digits: number => `The quotation does not hold ${number}`,
-    change: (percent, from) => text`${percent} on what stands now, ${from}`,
+    change: (percent, from) => text`${percent} on the present figure, ${from}`,
     instead: figure =>
       figure === undefined
         ? text`Nothing else is held for it: readers will be told so`
@@ -196,6 +194,8 @@ export const admin: AdminWords = {
   stats: 'Answers a day',
   noStats: 'Nothing has been counted yet.',
   statsOf: (answers, chats) => `answers ${answers} · chats ${chats}`,
+  statsIn: (language, answers) => `${voice.language(language)} ${answers}`,
+  topics,
   sources: (shown, total) => `Sources: ${shown} of ${total}`,
   noSources: 'No source fits. A new one is entered with /source add.',
   tally: (added, changed, same, rejected) =>

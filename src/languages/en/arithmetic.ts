@@ -1,5 +1,5 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { and } from './voice.ts'
+import { and, capital, inside, possessive } from './voice.ts'
 
 const unlikeNames = {
   periods: 'periods',
@@ -11,7 +11,9 @@ const unlikeNames = {
 }
 const refusals = { average: 'no average is taken of these', sum: 'no sum is taken of these' }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+/** Of a result of figures of different compilers. */
+export const roughly = 'only rough, as the counts differ'
+const sides = { deficit: 'Deficit', surplus: 'Surplus' }
 const pasts: Readonly<Record<Past, (level: string) => string>> = {
   over: level => `above ${level}`,
   under: level => `below ${level}`,
@@ -24,13 +26,19 @@ export const arithmetic: ArithmeticWords = {
   tooNear: 'Too near to each other: the printed digits do not tell which is larger.',
   ofCounts: 'Different counts, but no rounding changes this order.',
   difference: 'Difference',
-  roughly: 'from different counts, so only rough',
+  oursRoughly: `our calculation; ${roughly}`,
   onAverage: (digits, grain) => `${digits} a ${grain} on average`,
   meanOf: (grain, count) => `the average of the ${count} ${grain}s held`,
   inTotal: digits => `${digits} in total`,
   sumOf: (of, count) => `the sum of ${count} ${of}s`,
   incomplete: 'No sum: not all of these periods are held.',
-  balance: (subject, side) => subject.replace('trade balance', `trade ${side}`),
+  balance: (digits, side, reporter, partner) => ({
+    digits: `${sides[side]}: ${digits}`,
+    subject:
+      partner === 'WLD'
+        ? `${possessive(reporter)} trade in all`
+        : `${possessive(reporter)} trade with ${inside(partner)}`,
+  }),
   sided: (digits, side) => `${side} of ${digits}`,
   yearPast: (which, past, level) => `the ${which} year held ${pasts[past](level)}`,
   countPast: (count, past, level) => `${count} ${count === 1 ? 'year' : 'years'} ${pasts[past](level)}`,

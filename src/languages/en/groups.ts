@@ -42,8 +42,8 @@ Reply to an answer to go on from it: and exports?
 A command with my name is surest: a bare one may not reach me. More: /help${bot}
 Admins choose the language and more: /settings${bot}`,
   forget:
-    'This removes what is kept of this group: its settings, its subscriptions, the figures that it waits for and where my answers stand. Nothing about a member goes: that is /forgetme in their private chat with me.',
-  forgotten: 'Forgotten: nothing is kept of this group any more, but what /privacy marks with *.',
+    'This removes what is kept of this group: its settings, its subscriptions, the figures that it waits for and where my answers stand. Nothing about a member is removed: for that there is /forgetme in a private chat with me.',
+  forgotten: 'Forgotten: nothing is kept of this group any more, except what /privacy marks with *.',
   personForgotten:
-    'Forgotten: nothing about you is kept any more, but what /privacy marks with *. What this group has chosen, only its admins remove.',
+    'Forgotten: nothing about you is kept any more, except what /privacy marks with *. Only its admins can remove what this group has chosen.',
 }

@@ -1,4 +1,5 @@
 import type { Reason } from '../../answers/model/findings.ts'
+import { grain } from '../../data/model/period.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { and, inside, voice } from './voice.ts'
@@ -10,6 +11,7 @@ export const official: OfficialWords = {
   agrees: { same: 'the same', rounded: 'the same, rounded', 'cut-off': 'the same, cut off' },
   cutOff: 'the same figure, cut off and not rounded',
   disputed: 'disputed: another official count',
+  uncounted: 'said without naming who counted it',
   without: areas => `without ${and(areas.map(inside))}`,
   check: (formula, result) => `Our check: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
@@ -37,11 +39,11 @@ export const official: OfficialWords = {
 export function reason(reason: Reason): string {
   switch (reason.because) {
     case 'other-period':
-      return `equals the ${voice.period(reason.period)} figure`
+      return `looks like the ${voice.period(reason.period)} figure, quoted for the wrong ${grain(reason.period) === 'year' ? 'year' : 'period'}`
     case 'other-compiler':
       return 'counted by another body'
     case 'mirror':
-      return 'counted on the other side of the border'
+      return 'from the statistics of the partner country'
     case 'vintage':
       return 'of another date, so perhaps revised'
     case 'bound':

@@ -18,21 +18,21 @@ What others printed carries [n], a link to its source. What Karvan works out its
 Sources that disagree are shown, not mended. There are no forecasts, and no language model makes a figure.`,
   privacy: () => text`${{ bold: 'What is kept about you' }}
 On disk, under the number of this chat:
-· its choices (/settings, /subscribe) and what it waits for
+· its settings and subscriptions (/settings, /subscribe), and the figures that it waits for
 · your question, until it is answered
-· what is on its way to many, until all have it *
-· up to 40 days, of channels their last posts: which message holds which figures, and who heard of a correction
+· a broadcast, until everybody has it *
+· up to 40 days (of channels, their last posts): which message has which figures, and who was told of a correction
 · my answers still to be deleted; who has set up a channel
 In memory:
 · for a day: your last three questions and how they were read, for inline mode, “and exports?” and /why
 · for five minutes: a group’s admins *
 · until newer ones come: numbers of messages, for edits and limits *
-Of whoever keeps the data, also:
+Of those who keep the data, also:
 · previews: a day, or 30 while they wait for approval
-· what they posted to many: 30 days *
+· their broadcasts: 30 days *
 · the journal: who changed what, for good *
-Nothing else: no names, no answered messages. Counts name nobody, nor do logs.
-/forgetme removes all but *: that ends by itself, and nothing more is sent to you. The journal stays, so that each figure says who entered it. Backups may last longer.`,
+Nothing else: no names, no answered messages. Counters and logs name nobody.
+/forgetme removes all but what is marked *, which ends by itself, and nothing more is sent to you. The journal stays, so that each figure says who entered it. Backups may be kept longer.`,
   status: ({
     observations,
     sources,

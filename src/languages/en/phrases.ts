@@ -1,5 +1,7 @@
+import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import { join, text } from '../model/text.ts'
+import type { Place } from '../model/values.ts'
 import { inside, voice } from './voice.ts'
 
 const units: Readonly<Record<string, string>> = {
@@ -44,8 +46,7 @@ export const problem: ProblemWords = {
     area === undefined
       ? text`I don’t know “${heard}”. Name a country and a period, as in /turnover Türkiye 2025.`
       : text`I don’t know “${heard}”. Did you mean ${voice.area(area)}?`,
-  otherSubject: heard =>
-    text`“${heard}” is not a part of what I hold: only the whole trade in goods between countries.`,
+  otherSubject: heard => text`I hold nothing on “${heard}”, only the total trade in goods between countries.`,
   mistyped: text`Did you mean this?`,
   unknownCommand: (heard, command) =>
     command === undefined
@@ -93,4 +94,25 @@ export const table: TableWords = {
   place: '#',
   change: 'Year on year',
   ours: 'In italics: our calculation.',
+}
+
+/** The topics of quotations. */
+export const topics: AdminWords['topics'] = {
+  trade: 'trade',
+  rank: 'place among partners',
+  record: 'records',
+  'belt-and-road': 'Belt and Road',
+  companies: 'companies',
+  renewables: 'renewable energy',
+  cooperation: 'cooperation',
+  projects: 'projects',
+  prospects: 'prospects',
+  quality: 'quality',
+}
+
+/** Where a fact is in its source. */
+export function locator(at: Place): string {
+  if (at.in !== 'paragraphs') return at.in === 'last' ? 'last paragraph' : 'body of the text'
+  const { from, to, isBracketed } = at
+  return `${to === undefined ? `paragraph ${from}` : `paragraphs ${from}–${to}`}${isBracketed ? ', in brackets' : ''}`
 }

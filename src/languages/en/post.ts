@@ -16,7 +16,7 @@ export const post: PostWords = {
       [counts.group, n => `groups ${number(n)}`],
       [counts.channel, n => `channels ${number(n)}`],
     ]),
-  only: language => `Only chats in: ${language}`,
+  only: language => `Only chats in ${voice.language(language)}`,
   paused: count => `Paused, and left out: ${count}`,
   takes: time => `It takes about ${time}.`,
   eachLanguage: 'The last line comes in the language of each chat.',
@@ -33,7 +33,7 @@ export const post: PostWords = {
     subscribers: text`Nobody has subscribed yet. People and groups do it with /subscribe.`,
     all: text`Nobody has subscribed yet. People and groups do it with /subscribe, channels with ${{ code: '/subscribe @channel' }}.`,
   },
-  nobodyIn: (language, others) => `No chat has chosen this language: ${language}. In any language: ${others}`,
+  nobodyIn: (language, others) => `No chat has chosen ${voice.language(language)}. In any language: ${others}`,
   page: 'Posts to many',
   how: [
     text`${{ code: '/post channels' }} and the text; or in reply to a message of yours`,

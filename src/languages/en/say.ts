@@ -1,23 +1,19 @@
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
+import { emphasised } from '../model/voice.ts'
 import { admin } from './admin.ts'
-import { arithmetic } from './arithmetic.ts'
+import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
-import { inline, problem, remarks, table } from './phrases.ts'
+import { inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { and, inside, voice } from './voice.ts'
+import { and, capital, inPhrase, inside, possessive, voice } from './voice.ts'
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const bare = (area: Area): string => voice.area(area).replace(/^the /, '')
-const possessive = (area: Area): string => {
-  const name = inside(area)
-  return capital(name.endsWith('s') ? `${name}’` : `${name}’s`)
-}
 
 const flows: Record<Flow, string> = { X: 'exports', M: 'imports', T: 'turnover', B: 'trade balance' }
 
@@ -41,15 +37,24 @@ const between = (from: Period, to: Period): string => `${voice.period(from)}–$
 
 const nths = ['', 'a', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
+const rankSubject = (flow: Flow, reporter: Area, partner: Area): string =>
+  `${capital(inside(partner))} among ${possessive(reporter)} partners by ${flows[flow]}`
+
 export const say: Say = {
   subject,
   within,
-  changeOn: (change, base) => text`${change} on ${voice.period(base)}`,
+  changeOn: ({ amount, base, style, isOurs }) => {
+    const digits = emphasised(style === 'plain' ? voice.signed(amount) : voice.change(amount), style)
+    const ending = isOurs === true ? ' (our calculation)' : ''
+    return amount.unit === 'TIMES'
+      ? text`${digits} as much as in ${inPhrase(base)}${ending}`
+      : text`${digits} on ${inPhrase(base)}${ending}`
+  },
   record: (run, grain) =>
     run === 1
       ? `a record ${grain}`
       : `${nths[run] ?? voice.amount({ value: String(run), unitMult: 0, unit: 'ORD' })} record ${grain} in a row`,
-  aYear: change => `${change} a year`,
+  aYear: change => `${voice.signed(change)} a year`,
   checkFits: (formula, result, cite) => text`Our check: ${formula} = ${result}, agrees with ${cite} within rounding`,
   checkFails: (formula, result, published, cite) =>
     text`Our check: ${formula} = ${result}, not the ${published} of ${cite}`,
@@ -57,8 +62,10 @@ export const say: Say = {
   colon: ': ',
   bracketed: remark => ` (${remark})`,
   ours: 'our calculation',
-  ourCalculation: formula => text`Our calculation: ${formula}`,
-  from: figures => text`from ${andTexts(figures)}`,
+  ourCalculation: (formula, from = [], isRough = false) => {
+    const behind = from.length === 0 ? formula : text`${formula}, from ${andTexts(from)}`
+    return text`Our calculation: ${behind}${isRough ? `; ${roughly}` : ''}`
+  },
   parts: (_, partner, exports, imports) => {
     if (exports === undefined) return text`Imports from ${inside(partner)} ${imports ?? ''}`
     if (imports === undefined) return text`Exports to ${inside(partner)} ${exports}`
@@ -69,13 +76,14 @@ export const say: Say = {
   reason,
   conflict: (shorter, longerMonths, shorterMonths) =>
     text`Does not fit ${shorter}: ${String(longerMonths)} months cannot be less than ${String(shorterMonths)}.`,
-  unlikely: other => text`Hardly fits ${other}: the months between would each need over three times as much.`,
+  unlikely: other =>
+    text`Does not fit well with ${other}: the months between would each need over three times as much.`,
   twoCounts: counts => text`Two counts, so never subtracted: ${join(counts, ', ')}.`,
   expected: 'expected, not counted',
   yearByYear: 'Year by year, as reported:',
   anotherSays: (period, change, cite) => text`${voice.period(period)}: another source says ${change} ${cite}`,
-  rankSubject: (flow, reporter, partner) =>
-    `${capital(inside(partner))} among ${possessive(reporter)} partners by ${flows[flow]}`,
+  rankSubject,
+  ranked: (place, ...of) => ({ digits: voice.amount(place), subject: rankSubject(...of) }),
   oneMonth: 'One month only.',
   rankBefore: groups =>
     text`Before: ${join(
@@ -83,48 +91,52 @@ export const say: Say = {
       '; ',
     )}`,
   contested: (said, place, period, earlier) =>
-    text`“For the first time” ${said}: an earlier source already says ${place}, of ${voice.period(period)} ${earlier}`,
+    text`“For the first time” ${said}: an earlier source already has ${place} for ${voice.period(period)} ${earlier}`,
   rankingSubject: (flow, reporter) => `${possessive(reporter)} partners by ${flows[flow]}`,
   incomplete: 'Partners may be missing from this list.',
   rankingHeld: 'Ordered by the figures held; partners may be missing.',
   shareSubject: (flow, reporter, partner) => `${possessive(partner)} share of ${possessive(reporter)} ${flows[flow]}`,
-  ofTotal: total => text`of ${total} in all`,
+  ofTotal: (part, total) => text`${part} of ${total} in all`,
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) =>
-    `the highest of the ${count} ${grain}s held, ${voice.period(from)}–${voice.period(to)}`,
+    `the highest of the ${count} ${grain}s held, ${between(from, to)} (our calculation)`,
   lowest: grain => `lowest ${grain} held`,
-  leastOf: (grain, from, to, count) => `the lowest of the ${count} ${grain}s held, ${between(from, to)}`,
+  leastOf: (grain, from, to, count) =>
+    `the lowest of the ${count} ${grain}s held, ${between(from, to)} (our calculation)`,
   extremes: {
     fastest: 'fastest growth held',
     deepest: 'deepest fall held',
     slowest: 'no fall is held; the slowest growth',
   },
   changesOf: (from, to, count) =>
-    count === 1 ? 'the only change held' : `among the ${count} changes held, ${between(from, to)}`,
+    count === 1 ? 'the only change held' : `among the ${count} changes held, ${between(from, to)} (our calculation)`,
   onlyOne: grain => `the only ${grain} held, so no record can be told`,
   mayBeMore: figures => text`May be more: ${figures}`,
   mayBeLess: figures => text`May be less: ${figures}`,
-  nextBest: figure => text`Next: ${figure}`,
+  nextBest: (figure, period) => text`Next: ${figure}, ${voice.period(period)}`,
   asOf: day => `As published by ${voice.day(day)}.`,
   missing: periods => `Not held: ${periods.map(voice.period).join(', ')}`,
   retoldBy: speaker => `as retold by ${speaker}`,
   indirect: outlet => `as reported by ${outlet}, not word for word`,
   notYet: 'expected',
   quoted: words => `“${words}”`,
-  inLanguage: language => `in ${language} in the source`,
+  inLanguage: language => `in ${voice.language(language)} in the source`,
   projectFields: {
     opened: 'Opened',
     builder: 'Builder',
     households: 'Electricity for',
     emissions: 'CO₂ avoided',
-    standing: 'Standing',
+    standing: 'Scale',
     other: 'Also',
   },
+  projectFact: (field, value) => `${say.projectFields[field]}: ${value}`,
+  place: locator,
   card: {
     countedBy: 'Counted by',
+    uncounted: 'the source does not say',
     saidBy: 'Said by',
     place: 'Place in the text',
-    note: 'Keeper’s note',
+    note: 'Editor’s note',
     entered: 'Entered',
     earlier: 'Earlier value',
     seed: 'with the first data',
@@ -182,7 +194,7 @@ export const say: Say = {
   outdated: 'This button is no longer in use. Please ask again.',
   askedAgo: ago => `You asked this ${ago}:`,
   languageSet: 'I will answer in English.',
-  forgotten: 'Forgotten: nothing about you or this chat is kept any more, but what /privacy marks with *.',
+  forgotten: 'Forgotten: nothing about you or this chat is kept any more, except what /privacy marks with *.',
   buttons: {
     exports: 'Exports',
     imports: 'Imports',

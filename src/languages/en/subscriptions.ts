@@ -5,7 +5,7 @@ export const subscriptions: SubscriptionWords = {
   on: 'Subscribed to what is new',
   off: 'Not subscribed to anything',
   paused: 'The subscription is paused',
-  removed: 'The subscription has ended. Nothing is kept of it.',
+  removed: 'The subscription has ended. Nothing about it is kept.',
   nothing: 'There is no subscription here.',
   onlyAdmins: 'Only admins of this chat can change its subscription.',
   noChannel: name => `There is no channel ${name} that I can see. Add me to it as an admin first.`,
@@ -20,14 +20,13 @@ export const subscriptions: SubscriptionWords = {
   topic: 'Only for this topic',
   previews: {
     next: 'Below is what would be sent now.',
-    example: 'Nothing is new since the last one. Below is an example: the newest that there was.',
-    none: 'Nothing that is held would be news here.',
+    example: 'Nothing is new since the last one. Below is an example: the newest figure.',
+    none: 'None of the figures held would be news here.',
   },
   unknownWord: heard => `“${heard}” means nothing here. Try /subscribe China daily record`,
-  unknownHours: heard => `“${heard}” is no time of the day: hours go from 0 to 23. Try /subscribe quiet 22-8`,
+  unknownHours: heard => `“${heard}” is not a time of day: hours go from 0 to 23. Try /subscribe quiet 22-8`,
   unknownZone: heard => `I know no time zone “${heard}”. Try a large city, as in /subscribe zone Istanbul, or UTC+4`,
-  unknownOften: heard =>
-    `“${heard}” is not to be had: I write at once, daily, weekly or monthly. Try /subscribe weekly`,
+  unknownOften: heard => `“${heard}” is not offered: I write at once, daily, weekly or monthly. Try /subscribe weekly`,
   meantEnding: 'To end a subscription: /unsubscribe. To pause it: /subscribe pause',
   unknownLess: heard =>
     `“${heard}” is neither a country nor a kind of news. Try /unsubscribe Türkiye, or /unsubscribe to end all of it.`,

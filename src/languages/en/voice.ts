@@ -1,5 +1,5 @@
 import { grain, span } from '../../data/model/period.ts'
-import type { Area } from '../../data/model/schema.ts'
+import type { Area, Period } from '../../data/model/schema.ts'
 import type { Icu } from '../model/intl.ts'
 import { createVoice, type VoiceRules } from '../model/voice.ts'
 
@@ -64,6 +64,7 @@ const habits: VoiceRules = {
     return `${number} ${units[unit] ?? unit}`
   },
   rank: digits => `${digits}${ordinal(Number(digits))}`,
+  times: digits => `${digits} times`,
   bounded: (bound, text) => `${bound} ${text}`,
   period,
   day: (year, month, day, icu) =>
@@ -108,9 +109,20 @@ function period(text: string, icu: Icu): string {
 
 export const voice = createVoice(habits)
 
+/** A period inside a phrase: 'the first half of 2025'. */
+export const inPhrase = (period: Period): string =>
+  grain(period) === 'half' ? `the ${voice.period(period)}` : voice.period(period)
+
 const withThe = new Set('USA GBR NLD ARE PHL CZE DOM BHS GMB MDV COD COG CAF ANT'.split(' '))
 /** A country inside a phrase: 'the United States'. */
 export const inside = (area: Area): string => (withThe.has(area) ? `the ${voice.area(area)}` : voice.area(area))
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+/** 'Azerbaijan’s', 'The United States’'. */
+export const possessive = (area: Area): string => {
+  const name = inside(area)
+  return capital(name.endsWith('s') ? `${name}’` : `${name}’s`)
+}
 
 /** Joins names: 'a, b and c'. */
 export const and = (items: readonly string[]): string =>

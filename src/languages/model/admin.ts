@@ -4,6 +4,7 @@ import type { AdminProblem, MissingPart } from '../../answers/model/admin-proble
 import type { AdminAction, RejectedRow } from '../../answers/model/admin-reply.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Period } from '../../data/model/schema.ts'
+import type { Topic } from './hear.ts'
 import type { PostWords } from './post.ts'
 import type { Text, TextPiece } from './text.ts'
 import type { UpdateWords } from './update.ts'
@@ -27,8 +28,7 @@ export interface AdminWords {
   /** After the title of a preview: 'not saved yet'; after that of another admin: 'to be approved'. */
   readonly unsaved: string
   readonly toApprove: string
-  /** 'Nothing is saved yet.' and, when a check stops it, 'It cannot be saved like this.' */
-  readonly nothingSaved: string
+  /** When a check stops it: 'It cannot be saved like this.' */
   readonly cannotBe: string
   /** Above a preview that is shown again, because the data has changed since. */
   readonly isChanged: string
@@ -108,6 +108,10 @@ export interface AdminWords {
   readonly noStats: string
   /** 'answers: 120 · chats: 14'. */
   statsOf(answers: string, chats: string): string
+  /** How many of them were in a language: 'English 100'. */
+  statsIn(language: string, answers: string): string
+  /** A topic of a quotation: 'trade'. Other topics stay as they were entered. */
+  readonly topics: Readonly<Record<Topic, string>>
   /** 'Sources: 20 of 104, the newest first'. */
   sources(shown: string, total: string): string
   readonly noSources: string
@@ -191,8 +195,8 @@ export interface AdminCheckWords {
   shareFits(share: string, formula: Text, cite: TextPiece): Text
   shareFails(share: string, formula: Text, computed: string, cite: TextPiece): Text
   cumulated(longer: Text, shorter: Text): Text
-  /** `times` is in digits: '3.4' or '0.2' times the figure of the year before. */
-  leap(times: string, isMore: boolean, from: Text): Text
+  /** `size` of the figure of the year before: '3.4 times' when it is more, else '20%'. */
+  leap(size: string, isMore: boolean, figure: Text, period: Period): Text
   early(published: string, period: Period): string
   /** 'The quotation does not hold 395.1'. */
   digits(number: string): string

@@ -1,7 +1,8 @@
 /** Phrases about figures put in order, subtracted, averaged and added. They are a part of `Say`. */
 import type { Unlike } from '../../answers/model/findings.ts'
 import type { MonthOrYear } from '../../answers/model/question.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Area, Period } from '../../data/model/schema.ts'
+import type { Headed } from './values.ts'
 
 /** The sign of a balance in words. */
 export type BalanceSide = 'deficit' | 'surplus'
@@ -18,8 +19,8 @@ export interface ArithmeticWords {
   readonly ofCounts: string
   /** Before the difference of two figures: 'Difference'. */
   readonly difference: string
-  /** After a result of figures of different compilers: it is only approximate. */
-  readonly roughly: string
+  /** In brackets after a result of ours of figures of different compilers: it is only approximate. */
+  readonly oursRoughly: string
   /** '$3.1 billion a year on average'. */
   onAverage(digits: string, grain: MonthOrYear): string
   /** What was averaged: 'the average of the 5 years held'. */
@@ -30,8 +31,8 @@ export interface ArithmeticWords {
   sumOf(of: MonthOrYear | 'period', count: number): string
   /** No sum is given, because some of the periods are not held. */
   readonly incomplete: string
-  /** The subject of a balance, by its sign: 'Azerbaijan’s trade balance with China' is a deficit or a surplus. */
-  balance(subject: string, side: BalanceSide): string
+  /** A balance in the first line, by its sign: 'Deficit: $397.5 million', then 'Azerbaijan’s trade with China'. */
+  balance(digits: string, side: BalanceSide, reporter: Area, partner: Area): Headed
   /** A balance without its subject: 'deficit of $3.7 billion'. */
   sided(digits: string, side: BalanceSide): string
   /** 'the first year held above $1 billion', 'the last year held in 3rd place or better'. */

@@ -5,12 +5,12 @@ import type { Text } from './text.ts'
 
 /** Phrases about the lowest figure held, and about the largest and lowest changes. */
 export interface Extremes {
-  /** Before the lowest figure: 'lowest year held'; after it: 'the lowest of the 9 years held, 2016–2025'. */
+  /** Before the lowest figure: 'lowest year held'; after it: 'the lowest of the 9 years held, 2016–2025 (our calculation)'. */
   lowest(grain: 'year' | 'month'): string
   leastOf(grain: 'year' | 'month', from: Period, to: Period, count: number): string
   /** Before the largest or the lowest change held. The lowest is 'deepest' if it is a fall, else 'slowest'. */
   readonly extremes: Record<'fastest' | 'deepest' | 'slowest', string>
-  /** 'among the 6 changes held, 2017–2025'. */
+  /** 'among the 6 changes held, 2017–2025 (our calculation)'. */
   changesOf(from: Period, to: Period, count: number): string
   /** 'May be less: about $0.7 billion, 2016 [2]'. */
   mayBeLess(figures: Text): Text

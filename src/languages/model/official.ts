@@ -17,6 +17,8 @@ export interface OfficialWords {
   /** A published figure against the official one: 'the same figure, cut off', 'disputed: another official count'. */
   readonly cutOff: string
   readonly disputed: string
+  /** Of a figure that a person or a newspaper gives, without naming who counted it. */
+  readonly uncounted: string
   /** What a total or a list leaves out: 'without China and Russia'. */
   without(areas: readonly Area[]): string
   /** 'Our check: 4,874.2 ÷ 3,744.8 − 1 = +30.2%'. */

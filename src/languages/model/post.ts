@@ -1,5 +1,6 @@
 /** Phrases about broadcasts, and the line under each of them. */
 import type { Audience, AudienceCounts } from '../../data/chats/broadcasts.ts'
+import type { Code } from '../../data/model/schema.ts'
 import type { Text } from './text.ts'
 
 /** Every phrase of /post and of a broadcast. */
@@ -11,8 +12,8 @@ export interface PostWords {
   to(audience: Audience, total: string, kinds: string): string
   /** 'private chats 300, groups 40': only the counts above zero. */
   kinds(counts: AudienceCounts): string
-  /** Only chats of one language get it. `language` is in the nominative. */
-  only(language: string): string
+  /** Only chats of one language get it. */
+  only(language: Code): string
   /** How many chats have paused their subscription. */
   paused(count: string): string
   /** 'It takes about 14 seconds'; `time` is in the nominative. */
@@ -33,7 +34,7 @@ export interface PostWords {
   dropped(count: string): string
   /** No recipients, with a way on; or none in that language, with the number in all languages. */
   readonly nobody: Record<Audience, Text>
-  nobodyIn(language: string, others: string): string
+  nobodyIn(language: Code, others: string): string
   /** The title of the page of /post, and how to use the command. */
   readonly page: string
   readonly how: readonly Text[]

@@ -19,6 +19,7 @@ import type { PageValues } from './pages.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from './phrases.ts'
 import type { SubscriptionWords } from './subscriptions.ts'
 import type { Text, TextPiece } from './text.ts'
+import type { BasedChange, CardLabel, Headed, Place } from './values.ts'
 
 /** Numbers, months and places, from Node's own ICU, with exactly the digits that were printed. */
 export interface Voice {
@@ -27,7 +28,9 @@ export interface Voice {
   number(value: string): string
   /** '$4.87 billion', '7.9%', '3rd', 'over $4 billion'. */
   amount(amount: Amount): string
-  /** A change, with its direction: '▲ +30.2%', '▼ −5.7%', '▲ ×2.3'. */
+  /** The direction of a change: '▲', '▼', or '' without one. */
+  mark(amount: Amount): string
+  /** A change, with its direction: '▲ +30.2%', '▼ −5.7%', '▲ 2.3 times'. */
   change(amount: Amount): string
   /** The same without the mark: '+30.2%'. */
   signed(amount: Amount): string
@@ -48,12 +51,12 @@ export interface Say extends Extremes, FindingWords {
   subject(flow: Flow, reporter: Area, partner: Area): string
   /** The trade of a group's members with each other, after a flow: 'within the CIS', 'among the Turkic states'. */
   within(group: Area): string
-  /** '▲ +30.2% on 2024'. */
-  changeOn(change: TextPiece, base: Period): Text
+  /** '▲ +30.2% on 2024', '▲ 9.2 times as much as in January 2025'. */
+  changeOn(change: BasedChange): Text
   /** 'third record year in a row', or 'a record' for the first. `grain` is year or month. */
   record(run: number, grain: 'year' | 'month'): string
   /** '+28.6% a year'. */
-  aYear(change: string): string
+  aYear(change: Amount): string
   /** 'Our check: 4.87 ÷ 3.744 − 1 = +30.1%, agrees with [1] within rounding'. */
   checkFits(formula: string, result: string, cite: TextPiece): Text
   /** 'Our check: 4.87 ÷ 3.744 − 1 = +30.1%, not the +35% of [1]'. */
@@ -64,10 +67,8 @@ export interface Say extends Extremes, FindingWords {
   bracketed(remark: string): string
   /** 'our calculation', in brackets after a figure. */
   readonly ours: string
-  /** 'Our calculation: …'. */
-  ourCalculation(formula: Text): Text
-  /** 'from A and B', after a formula. */
-  from(figures: readonly Text[]): Text
+  /** 'Our calculation: …, from A and B'. `isRough`: its figures are of different compilers. */
+  ourCalculation(formula: Text, from?: readonly Text[], isRough?: boolean): Text
   /** 'Exports to China $10.2 million, imports $407.7 million'; either may be missing. */
   parts(reporter: Area, partner: Area, exports: Text | undefined, imports: Text | undefined): Text
   /** 'the same figure', 'the same figure, rounded'. */
@@ -89,6 +90,8 @@ export interface Say extends Extremes, FindingWords {
   anotherSays(period: Period, change: TextPiece, cite: TextPiece): Text
   /** 'China among Azerbaijan’s partners by turnover'. */
   rankSubject(flow: Flow, reporter: Area, partner: Area): string
+  /** A place in the first line: '3rd', then what it is a place of. */
+  ranked(place: Amount, flow: Flow, reporter: Area, partner: Area): Headed
   /** 'One month only.' */
   readonly oneMonth: string
   /** 'Before: 4th in 2025 [3], 2024 [4]; 3rd in 2018 [6]': groups of a place with its dated citations. */
@@ -103,18 +106,18 @@ export interface Say extends Extremes, FindingWords {
   readonly rankingHeld: string
   /** 'China’s share of Azerbaijan’s turnover'. */
   shareSubject(flow: Flow, reporter: Area, partner: Area): string
-  /** 'of $48.3 billion in all [2]'. */
-  ofTotal(total: Text): Text
+  /** '$3.8 billion of $48.3 billion in all [2]'. */
+  ofTotal(part: Text, total: Text): Text
   /** From one period to another, both included: '2021–2025'. */
   fromTo(from: Period, to: Period): string
-  /** 'the highest of the 9 years held, 2016–2025'. */
+  /** 'the highest of the 9 years held, 2016–2025 (our calculation)'. */
   bestOf(grain: 'year' | 'month', from: Period, to: Period, count: number): string
   /** 'The only year held, so no record can be told'. */
   onlyOne(grain: 'year' | 'month'): string
   /** 'May be more: about $8 billion, 2024 [2]'. */
   mayBeMore(figures: Text): Text
-  /** 'Next: $3.744 billion, 2024 [2]'. */
-  nextBest(figure: Text): Text
+  /** 'Next: $3.744 billion [2], 2024'. */
+  nextBest(figure: Text, period: Period): Text
   /** 'As published by 1 Jun 2025.' */
   asOf(day: Day): string
   /** 'Not held: 2020, 2017'. */
@@ -127,12 +130,16 @@ export interface Say extends Extremes, FindingWords {
   readonly notYet: string
   /** Somebody's words inside a line, in the language's own quotation marks. */
   quoted(words: string): string
-  /** 'in English in the source'. */
+  /** 'in English in the source'; `language` is the code. */
   inLanguage(language: string): string
   /** 'Opened', 'Built by' … */
   readonly projectFields: Record<ProjectFact['field'], string>
+  /** 'Opened: 8 Jan 2026'. */
+  projectFact(field: ProjectFact['field'], value: string): string
   /** Labels of the evidence card. */
-  readonly card: Record<'countedBy' | 'saidBy' | 'place' | 'note' | 'entered' | 'earlier' | 'seed' | 'id', string>
+  readonly card: Record<CardLabel, string>
+  /** Where a fact is in its source: 'paragraph 2', 'last paragraph'. Other places stay as they were entered. */
+  place(place: Place): string
   /** 'All sources held give the same figure.' */
   readonly noDifference: string
   /** 'One source holds this figure.' */

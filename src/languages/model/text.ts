@@ -49,15 +49,24 @@ export function spaced(first: Text, second: Text): Text {
   return typeof last === 'string' && /[：。；，、]$/.test(last) ? [...first, ...second] : [...first, ' ', ...second]
 }
 
-/** Makes the first letter a capital. A text that begins with a quotation does not change. */
+/** Makes the first letter behind a mark a capital. A text that begins with a quotation or a link does not change. */
 export function capitalised([first, ...others]: Text, locale: string): Text {
-  if (typeof first === 'string') return [upper(first, locale), ...others]
-  if (typeof first === 'object' && 'italic' in first) return [{ italic: capitalised(first.italic, locale) }, ...others]
-  return first === undefined ? [] : [first, ...others]
+  if (first === undefined) return []
+  if (typeof first === 'string') {
+    return mark.test(first) ? [first, ...capitalised(others, locale)] : [upper(first, locale), ...others]
+  }
+  if ('bold' in first) return [{ bold: upper(first.bold, locale) }, ...others]
+  return 'italic' in first ? [{ italic: capitalised(first.italic, locale) }, ...others] : [first, ...others]
 }
 
-/** By the rule of the language: in Azerbaijani i becomes İ. */
-const upper = (words: string, locale: string): string => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
+/** A mark of a verdict with nothing behind it. */
+const mark = /^[✓≈⚠✗? ]{1,2}$/
+/** A capital behind a mark, by the rule of the language: in Azerbaijani i becomes İ. */
+export const upper = (words: string, locale: string): string =>
+  words.replace(
+    /^((?:[✓≈⚠✗?] )?)(.)/su,
+    (_, before: string, letter: string) => before + letter.toLocaleUpperCase(locale),
+  )
 
 /** Joins texts with `glue` between them. */
 export const join = (parts: readonly Text[], glue: string): Text =>

@@ -4,6 +4,8 @@ import type { Amount, Area, Code, PartialDay, Period } from '../../data/model/sc
 import { scaled, shift } from './digits.ts'
 import { type Icu, icu } from './intl.ts'
 import type { Voice } from './say.ts'
+import type { TextPiece } from './text.ts'
+import type { BasedChange } from './values.ts'
 
 /** The rules of one language. */
 export interface VoiceRules {
@@ -21,6 +23,8 @@ export interface VoiceRules {
   counted(digits: string, scale: string, unit: string): string
   /** Third, as in a list of places: '3rd'. */
   rank(digits: string): string
+  /** A multiple in the words of a newspaper: '2.3 times', «в 2,3 раза», '2.3倍'. */
+  times(digits: string): string
   bounded(bound: NonNullable<Amount['bound']>, text: string): string
   period(period: Period, icu: Icu): string
   /** A day from its parts; month and day may be unknown. Months count from 1. */
@@ -36,7 +40,7 @@ export function createVoice(habits: VoiceRules): Voice {
     amount.bound === undefined ? text : habits.bounded(amount.bound, text)
   const bare = (amount: Amount): string => {
     if (amount.unit === 'PT') return `${own.number(amount.value)}%`
-    if (amount.unit === 'TIMES') return `×${own.number(amount.value)}`
+    if (amount.unit === 'TIMES') return habits.times(own.number(amount.value))
     if (amount.unit === 'ORD') return habits.rank(amount.value)
     const { value, scale } = scaled(amount, scales, habits.thousands !== false)
     return signedBefore(value, digits => habits.counted(own.number(digits), habits.scales[scale] ?? '', amount.unit))
@@ -49,6 +53,7 @@ export function createVoice(habits: VoiceRules): Voice {
     number: own.number,
     amount: amount => bounded(amount, bare(amount)),
     signed,
+    mark,
     change: amount => [mark(amount), signed(amount)].filter(part => part !== '').join(' '),
     operands: amounts =>
       operandsOf(amounts, amount => scaled(amount, scales, habits.thousands !== false), own.number, bare),
@@ -89,6 +94,10 @@ const dayOf = (day: PartialDay, habits: VoiceRules, own: Icu): string => {
 
 const isZero = (value: string): boolean => !/[1-9]/.test(value)
 const plus = ({ unit, value }: Amount): boolean => unit === 'PT' && !value.startsWith('-') && !isZero(value)
+
+/** The digits of a change in a phrase, bold or not: '▲ +30.2%'. */
+export const emphasised = (digits: string, style: BasedChange['style']): TextPiece =>
+  style === 'bold' ? { bold: digits } : digits
 
 /** ▲ or ▼. Grown "to 2.3 times" is up, "to 0.4 times" down; no change has no mark. */
 function mark({ unit, value }: Amount): string {

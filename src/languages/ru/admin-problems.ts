@@ -7,14 +7,14 @@ const unknown: Record<Unknown, { readonly what: string; readonly way: string }> 
     what: 'организации',
     way: 'Укажите код вроде AZ_SCC; новая вносится так: /add organisation.',
   },
-  'unknown-speaker': { what: 'человека', way: 'Укажите код вроде lu-mei.' },
+  'unknown-speaker': { what: 'автора высказываний', way: 'Укажите код вроде lu-mei.' },
   'unknown-project': {
     what: 'проекта',
     way: 'Список проектов: /project; новый вносится с названием: после кода название "…".',
   },
   'unknown-id': {
     what: 'цифры или цитаты',
-    way: 'Нажмите под ответом «Источники», затем «Подтверждение»: код стоит там.',
+    way: 'Нажмите под ответом «Источники», затем «Подтверждение»: код указан там.',
   },
 }
 /** How to enter a new one, after the nearest ones that are held. */
@@ -35,15 +35,15 @@ const malformed: Record<Malformed, { readonly what: string; readonly try: string
 export const wrongs: AdminProblemWords = {
   unknownWord: (heard, nearest) =>
     nearest === undefined
-      ? text`Здесь я не понимаю «${heard}». Длинный текст возьмите в кавычки, лишнее уберите.`
-      : text`Здесь я не понимаю «${heard}». Может быть, ${nearest}?`,
+      ? text`Не понимаю слово «${heard}». Длинный текст возьмите в кавычки, лишнее уберите.`
+      : text`Не понимаю слово «${heard}». Может быть, ${nearest}?`,
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`В базе нет ${unknown[what].what} «${heard}». ${unknown[what].way}`
-      : text`В базе нет ${unknown[what].what} «${heard}». Ближайшее: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
+      : text`В базе нет ${unknown[what].what} «${heard}». Похоже: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
   not: (what, heard) => text`«${heard}» — ${malformed[what].what}. Попробуйте так: ${malformed[what].try}.`,
   twice: (part, heard) => text`Дважды указано: ${part}. Во второй раз «${heard}». Оставьте что-то одно.`,
-  sameAsHeld: id => text`Ничего не изменилось бы: ${{ code: id }} уже стоит именно так.`,
+  sameAsHeld: id => text`Ничего не изменится: ${{ code: id }} в базе уже такая.`,
   nothingToUndo: text`Отменять нечего: ваших изменений нет. Что сделано, видно в /log.`,
   nothingToRedo: text`Возвращать нечего. Что сделано, видно в /log.`,
   changedSince: version =>

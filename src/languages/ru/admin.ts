@@ -2,9 +2,11 @@ import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
 import { type Counted, counted } from './cases.ts'
+import { whole } from './inside.ts'
+import { topics } from './phrases.ts'
 import { post } from './post.ts'
 import { update } from './update.ts'
-import { voice } from './voice.ts'
+import { onLanguage, voice } from './voice.ts'
 
 const some = (n: number, forms: Counted): string => {
   const digits = voice.number(String(n))
@@ -40,9 +42,8 @@ export const admin: AdminWords = {
   },
   unsaved: 'ещё не сохранено',
   toApprove: 'ждёт одобрения',
-  nothingSaved: 'Пока ничего не сохранено.',
   cannotBe: 'В таком виде сохранить нельзя. Исправьте и пришлите снова.',
-  isChanged: 'С тех пор данные изменились. Сейчас дело обстоит так:',
+  isChanged: 'С тех пор данные изменились. Сейчас так:',
   askedBy: person => `Предложение от ${person}`,
   approvedBy: person => `одобрено: ${person}`,
   posts: count => `Публикаций с этой цифрой: ${count}`,
@@ -59,7 +60,7 @@ export const admin: AdminWords = {
     saveAndPost: 'Сохранить и разослать поправки',
     publishAndPost: 'Опубликовать, разослать поправки',
     change: 'Изменить',
-    cancel: 'Отказаться',
+    cancel: 'Отмена',
     approve: 'Одобрить',
     reject: 'Отклонить',
     undo: 'Отменить',
@@ -94,13 +95,13 @@ export const admin: AdminWords = {
     shareFits: (share, formula, cite) => text`Доля ${share} ${cite} сходится: ${formula}`,
     shareFails: (share, formula, computed, cite) => text`Доля ${share} ${cite} не сходится: ${formula} = ${computed}`,
     cumulated: (longer, shorter) => text`${longer} — меньше, чем за часть того же периода: ${shorter}`,
-    leap: (times, isMore, from) =>
+    leap: (size, isMore, figure, period) =>
       isMore
-        ? text`В ${voice.number(times)} ${counted(times, ['раз', 'раза', 'раз'])} больше, чем ${from}. Верна ли единица?`
-        : text`Всего ${voice.number(times)} от прежнего: ${from}. Верна ли единица?`,
+        ? text`${size} больше, чем за ${whole(period)} (${figure}). Верна ли единица измерения?`
+        : text`Это ${size} цифры за ${whole(period)} (${figure}). Верна ли единица измерения?`,
     early: (published, period) => `Источник (${published}) вышел раньше, чем кончился период: ${voice.period(period)}`,
     digits: number => `В цитате нет ${number}`,
-    change: (percent, from) => text`${percent} к тому, что стоит сейчас: ${from}`,
+    change: (percent, from) => text`${percent} к нынешней цифре: ${from}`,
     instead: figure =>
       figure === undefined
         ? text`Другой цифры за это нет: так читателям и скажем`
@@ -110,7 +111,7 @@ export const admin: AdminWords = {
   refusals: {
     'no-such-source': () => 'Указанного источника в базе нет. Сначала внесите его: /source add.',
     'no-such-organisation': () => 'Кто считал, неизвестно: такой организации в базе нет. Укажите код вроде AZ_SCC.',
-    'no-such-speaker': () => 'Такого человека в базе нет. Укажите код вроде lu-mei.',
+    'no-such-speaker': () => 'Такого автора высказываний в базе нет. Укажите код вроде lu-mei.',
     'no-such-project': () => 'Такого проекта в базе нет. Проекты: /project.',
     'no-such-id': at => `Под кодом «${at}» ничего нет.`,
     'no-citation': () => 'Нет слов из источника или места в нём. Добавьте цитату.',
@@ -175,7 +176,7 @@ export const admin: AdminWords = {
   toRemove: id => `будет убрано: ${id}`,
   tookBack: version => `отменена версия ${version}`,
   broughtAgain: version => `возвращена версия ${version}`,
-  replaces: before => text`прежде ${before}`,
+  replaces: before => text`было ${before}`,
   queued: 'Ждёт одобрения другого администратора. О решении вам сообщат.',
   closed: {
     done: 'Здесь всё уже решено; дважды ничего не изменилось.',
@@ -186,9 +187,9 @@ export const admin: AdminWords = {
   because: reason => `Причина: ${reason}`,
   log: 'Журнал изменений',
   noEdits: 'Пока ничего не меняли.',
-  head: signs => text`Отпечаток журнала: ${{ code: signs }}`,
+  head: signs => text`Контрольная сумма журнала: ${{ code: signs }}`,
   history: id => text`История ${{ code: id }}`,
-  noHistory: 'Под этим кодом ничего нет. Код стоит в карточке, за кнопкой «Источники».',
+  noHistory: 'Под этим кодом ничего нет. Код указан в карточке, за кнопкой «Источники».',
   owners: 'Владельцы',
   editors: 'Редакторы',
   noEditors: 'пока нет',
@@ -201,10 +202,12 @@ export const admin: AdminWords = {
   stats: 'Ответы по дням',
   noStats: 'Пока ничего не подсчитано.',
   statsOf: (answers, chats) => `ответов ${answers} · чатов ${chats}`,
+  statsIn: (language, answers) => `${onLanguage(language)} ${answers}`,
+  topics,
   sources: (shown, total) => `Источники: ${shown} из ${total}`,
   noSources: 'Подходящего источника нет. Новый вносится так: /source add.',
   tally: (added, changed, same, rejected) =>
-    `Новых ${added} · изменённых ${changed} · прежних ${same} · не принято ${rejected}`,
+    `Новых ${added} · изменённых ${changed} · без изменений ${same} · не принято ${rejected}`,
   row: row => `строка ${row}`,
   more: count => `и ещё ${count}`,
   rejected: {
@@ -212,7 +215,7 @@ export const admin: AdminWords = {
     number: 'не число',
     period: 'не период',
     area: 'не страна',
-    twice: 'стоит в файле дважды',
+    twice: 'повторяется в файле',
     word: 'в этом столбце такого слова не бывает',
     address: 'не веб-адрес',
   },

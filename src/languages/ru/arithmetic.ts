@@ -1,18 +1,18 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
 import { type Counted, counted } from './cases.ts'
+import { along, of } from './inside.ts'
 import { and } from './voice.ts'
 
 const unlikeNames = {
-  periods: 'периоды',
-  sides: 'отчитавшиеся страны',
-  definitions: 'способы подсчёта',
-  compilers: 'подсчёты',
-  units: 'валюты',
-  bounds: 'степени точности',
+  periods: 'относятся к разным периодам',
+  sides: 'сообщены разными странами',
+  definitions: 'посчитаны по разным методикам',
+  compilers: 'получены по-разному',
+  units: 'даны в разных валютах',
+  bounds: 'приведены с разной точностью',
 }
 const refusals = { average: 'среднее по ним не считаем', sum: 'сумму по ним не считаем' }
 const grains = { year: 'год', month: 'месяц' }
-const among = { year: 'лет', month: 'месяцев' }
 const nouns: Readonly<Record<'year' | 'month' | 'period', Counted>> = {
   year: ['год', 'года', 'лет'],
   month: ['месяц', 'месяца', 'месяцев'],
@@ -20,6 +20,8 @@ const nouns: Readonly<Record<'year' | 'month' | 'period', Counted>> = {
 }
 const sides = { deficit: 'дефицит', surplus: 'профицит' }
 
+/** Of a result of figures of different compilers. */
+export const roughly = 'примерно, так как данные получены по-разному'
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const pasts: Readonly<Record<Past, (level: string) => string>> = {
   over: level => `выше ${level}`,
@@ -29,24 +31,30 @@ const pasts: Readonly<Record<Past, (level: string) => string>> = {
 
 export const arithmetic: ArithmeticWords = {
   unordered: (unlike, refused) =>
-    `Разные ${and(unlike.map(what => unlikeNames[what]))}: ${refused === undefined ? 'что больше, отсюда не следует' : refusals[refused]}.`,
-  tooNear: 'Слишком близки: по напечатанным знакам не видно, что больше.',
-  ofCounts: 'Подсчёты разные, но порядок верен при любом округлении.',
+    `Данные ${and(unlike.map(what => unlikeNames[what]))}, ${refused === undefined ? 'напрямую сравнивать их нельзя' : refusals[refused]}.`,
+  tooNear: 'Цифры слишком близки: при такой точности нельзя сказать, какая больше.',
+  ofCounts: 'Данные получены по-разному, но порядок верен при любом округлении.',
   difference: 'Разница',
-  roughly: 'подсчёты разные, поэтому лишь примерно',
-  onAverage: (digits, grain) => `${digits} в ${grains[grain]} в среднем`,
-  meanOf: (grain, count) => `среднее по имеющимся (${among[grain]}: ${count})`,
+  oursRoughly: `наш расчёт; ${roughly}`,
+  onAverage: (digits, grain) => `в среднем ${digits} в ${grains[grain]}`,
+  meanOf: (grain, count) => `среднее за ${count} ${counted(String(count), nouns[grain])}, по которым есть данные`,
   inTotal: digits => `всего ${digits}`,
   sumOf: (of, count) => `сумма за ${count} ${counted(String(count), nouns[of])}`,
   incomplete: 'Сумму не считаем: в базе есть не все эти периоды.',
-  balance: (subject, side) => subject.replace('торговый баланс', `торговый ${sides[side]}`),
+  balance: (digits, side, reporter, partner) => ({
+    digits: `${sides[side]} ${digits}`,
+    subject:
+      partner === 'WLD'
+        ? `сальдо внешней торговли ${of(reporter)}`
+        : `сальдо торговли ${of(reporter)} ${along(partner)}`,
+  }),
   sided: (digits, side) => `${sides[side]} ${digits}`,
   yearPast: (which, past, level) =>
-    `${which === 'first' ? 'первый' : 'последний'} год из имеющихся: ${pasts[past](level)}`,
+    `${which === 'first' ? 'первый' : 'последний'} год по имеющимся данным: ${pasts[past](level)}`,
   countPast: (count, past, level) => `${count} ${counted(String(count), nouns.year)}: ${pasts[past](level)}`,
   yearsPast: (past, level, years, { count, held, from, to }) =>
-    `${capital(pasts[past](level))}: ${count} из имеющихся (лет: ${held}), ${from}–${to}: ${years}`,
+    `${capital(pasts[past](level))}: ${count} из ${held} лет, по которым есть данные (${from}–${to}): ${years}`,
   nonePast: (past, level, { held, from, to }) =>
-    `Из имеющихся (лет: ${held}), ${from}–${to}, таких нет (${pasts[past](level)}); это ближайшее`,
-  oldestHeld: year => `${year} год – самый ранний в базе: возможно, было и раньше.`,
+    `Из ${held} лет, по которым есть данные (${from}–${to}), таких нет (${pasts[past](level)}); это ближайший показатель`,
+  oldestHeld: year => `${year} год — самый ранний в базе: возможно, так было и раньше.`,
 }

@@ -22,7 +22,7 @@ export const claims: ClaimWords = {
     less: 'было меньше',
     almost: 'чуть меньше',
     above: 'чуть больше',
-    'cut-off': 'последние цифры отброшены, а не округлены',
+    'cut-off': 'последние знаки отброшены, а не округлены',
   },
   untold: 'Точно сказать нельзя.',
   already: (figure, period) => text`не впервые: ${figure} уже ${during(period)}`,

@@ -1,6 +1,9 @@
 /** Places and periods inside a sentence, with their prepositions: «в США», «с Кипра», «к январю 2025 года». */
 import { grain } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
+import { type Text, text } from '../model/text.ts'
+import type { BasedChange } from '../model/values.ts'
+import { emphasised } from '../model/voice.ts'
 import { bendPeriod, bendPlace, type PeriodCase } from './cases.ts'
 import { voice } from './voice.ts'
 
@@ -58,5 +61,18 @@ const second = (period: Period): boolean => /-[QS]2$/.test(period)
 /** 'к 2024 году', 'к январю 2025 года', 'ко II кварталу 2025 года'. */
 export const toward = (period: Period): string => `${second(period) ? 'ко' : 'к'} ${bent(period, 'dative')}`
 
+/** 'первого полугодия 2025 года', '2024 года', 'января 2025 года'. */
+const ofPeriod = (period: Period): string => (grain(period) === 'year' ? `${period} года` : bent(period, 'genitive'))
+
 /** 'в 2024 году', 'в январе 2025 года', 'во 2-м полугодии 2025 года'. */
 export const during = (period: Period): string => `${second(period) ? 'во' : 'в'} ${bent(period, 'prepositional')}`
+
+/** '▲ +30,2% к 2024 году', '▲ в 9,2 раза больше, чем в январе 2025 года', '▼ до 0,4 от уровня 2024 года'. */
+export function changeOn({ amount, base, style, isOurs }: BasedChange): Text {
+  const ending = isOurs === true ? ' (наш расчёт)' : ''
+  const digits = emphasised(style === 'plain' ? voice.signed(amount) : voice.change(amount), style)
+  if (amount.unit !== 'TIMES') return text`${digits} ${toward(base)}${ending}`
+  if (Number(amount.value) >= 1) return text`${digits} больше, чем ${during(base)}${ending}`
+  const part = `до ${voice.number(amount.value)}`
+  return text`${emphasised(style === 'plain' ? part : `${voice.mark(amount)} ${part}`, style)} от уровня ${ofPeriod(base)}${ending}`
+}

@@ -1,4 +1,5 @@
 import type { Reason } from '../../answers/model/findings.ts'
+import { grain } from '../../data/model/period.ts'
 import type { OfficialWords } from '../model/official.ts'
 import { text } from '../model/text.ts'
 import { of, whole } from './inside.ts'
@@ -11,15 +12,16 @@ export const official: OfficialWords = {
   agrees: { same: 'то же', rounded: 'то же, округлено', 'cut-off': 'то же, без последних знаков' },
   cutOff: 'та же цифра, последние знаки отброшены',
   disputed: 'спорно: другой официальный подсчёт',
+  uncounted: 'кто считал, не названо',
   without: areas => `без ${and(areas.map(of))}`,
   check: (formula, result) => `Наша проверка: ${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}: ${figure}${agrees === undefined ? '' : `, ${agrees}`}`,
   mirror: (area, figure) =>
     text`По данным другой стороны (${voice.area(area)}): ${figure}. Две стороны никогда не сходятся: экспорт считают без фрахта, импорт — с ним, а товары идут и через третьи страны.`,
   inTable: (place, partners, after, compiler) =>
-    text`${place} из ${String(partners)}${after.length === 0 ? '' : `, впереди: ${and(after.map(voice.area))}`} (место посчитали мы, ${compiler})`,
+    text`${place} из ${String(partners)}${after.length === 0 ? '' : `, впереди: ${and(after.map(voice.area))}`} (наш подсчёт, источник: ${compiler})`,
   holdsFirst: (said, best, years) =>
-    text`«Впервые» ${said} подтверждается: ${best === undefined ? 'в известные годы этого места не было' : `в известные годы лучшим было ${best}`} (${years}).`,
+    text`«Впервые» ${said} подтверждается: ${best === undefined ? 'в годы, по которым есть данные, этого места не было' : `в годы, по которым есть данные, лучшим было ${best}`} (${years}).`,
   countedAs: 'Как посчитано',
   valuations: {
     FOB: 'FOB, без фрахта и страховки',
@@ -30,18 +32,19 @@ export const official: OfficialWords = {
   golds: { included: 'с золотом', excluded: 'без золота' },
   bases: { customs: 'таможенный учёт', payments: 'платёжный баланс' },
   statuses: { reported: 'по отчёту самой страны', estimated: 'оценка', unreliable: 'ненадёжно' },
-  tableOf: (partners, compiler) => text`Все партнёры таблицы: ${String(partners)}, ${compiler}; места посчитали мы.`,
+  tableOf: (partners, compiler) =>
+    text`Всего партнёров в таблице: ${String(partners)}, источник: ${compiler}; места — наш подсчёт.`,
 }
 
 /** Why a figure differs from the one that leads. */
 export function reason(reason: Reason): string {
   switch (reason.because) {
     case 'other-period':
-      return `совпадает с цифрой за ${whole(reason.period)}`
+      return `похоже на цифру за ${whole(reason.period)} (${grain(reason.period) === 'year' ? 'год' : 'период'}, вероятно, указан неверно)`
     case 'other-compiler':
-      return 'считало другое ведомство'
+      return 'подсчёт другого ведомства'
     case 'mirror':
-      return 'посчитано по другую сторону границы'
+      return 'по статистике страны-партнёра'
     case 'vintage':
       return 'опубликовано в другое время, возможно, уточнено'
     case 'bound':
@@ -53,12 +56,12 @@ export function reason(reason: Reason): string {
     case 'currency':
       return 'в другой валюте'
     case 'unnamed':
-      return 'статистика не названа, а официальная цифра другая'
+      return 'источник статистики не назван, официальная цифра другая'
     case 'early':
       return 'сказано до конца периода'
     case 'growth':
       return 'не сходится с опубликованным ростом'
     case 'unexplained':
-      return 'расходится, а почему — источники не говорят'
+      return 'расходится; причина в источниках не указана'
   }
 }

@@ -1,5 +1,9 @@
+import { firstMonth, grain } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import { join, text } from '../model/text.ts'
+import type { Place } from '../model/values.ts'
 import { counted } from './cases.ts'
 import { during, whole, whom } from './inside.ts'
 import { voice } from './voice.ts'
@@ -42,10 +46,20 @@ export const remarks: RemarkWords = {
 const or = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} или ${items.at(-1)}`
 
+const verbs = {
+  наступ: { one: 'наступил', neuter: 'наступило', many: 'наступили' },
+  законч: { one: 'закончился', neuter: 'закончилось', many: 'закончились' },
+}
+/** The gender of a period: год, квартал, месяц; полугодие; several months. */
+const genderOf = (period: Period): 'one' | 'neuter' | 'many' =>
+  grain(period) === 'half' ? 'neuter' : grain(period) === 'months' ? 'many' : 'one'
+
 export const problem: ProblemWords = {
   notAPeriod: (heard, instead) => text`«${heard}» — не период. Попробуйте так: ${or(instead)}.`,
-  notOver: (period, today) =>
-    text`Данных за ${whole(period)} ещё не может быть: сегодня ${voice.day(today)}. Прогнозов Karvan не даёт.`,
+  notOver: (period, today) => {
+    const yet = firstMonth(period) > today.slice(0, 7) ? 'наступ' : 'законч'
+    return text`${whole(period)} ещё не ${verbs[yet][genderOf(period)]}: сегодня ${voice.day(today)} года. Прогнозов Karvan не даёт.`
+  },
   unknownWord: (heard, area) =>
     area === undefined
       ? text`Не знаю слова «${heard}». Назовите страну и период, например: /turnover Турция 2025.`
@@ -68,7 +82,7 @@ export const problem: ProblemWords = {
   overlap: text`Пересекающиеся периоды не складываем: /sum 2024 2025.`,
   bySize: text`Партнёры перечисляются по объёму, с крупнейшего: не по росту, не по сальдо и не с наименьшего. Список:`,
   oneShare: text`Доля считается для одной страны. Для какой?`,
-  byMonth: text`Торговлю считают по месяцам, а не по дням и неделям. Самая новая цифра – одним нажатием:`,
+  byMonth: text`Торговлю считают по месяцам, а не по дням и неделям. Самая новая цифра — одним нажатием:`,
   noRest: text`Исключить страну можно только из общей суммы или из списка: «весь оборот без Китая, 2025», «топ-5 партнёров кроме Китая».`,
   sameCountry: area =>
     text`С обеих сторон одно и то же: ${voice.area(area)}. Назовите две страны: /turnover Китай 2025.`,
@@ -101,4 +115,25 @@ export const table: TableWords = {
   place: '№',
   change: 'Год к году',
   ours: 'Курсивом: наш расчёт.',
+}
+
+/** The topics of quotations. */
+export const topics: AdminWords['topics'] = {
+  trade: 'торговля',
+  rank: 'место среди партнёров',
+  record: 'рекорды',
+  'belt-and-road': '«Пояс и путь»',
+  companies: 'компании',
+  renewables: 'возобновляемая энергетика',
+  cooperation: 'сотрудничество',
+  projects: 'проекты',
+  prospects: 'перспективы',
+  quality: 'качество',
+}
+
+/** Where a fact is in its source. */
+export function locator(at: Place): string {
+  if (at.in !== 'paragraphs') return at.in === 'last' ? 'последний абзац' : 'основной текст'
+  const { from, to, isBracketed } = at
+  return `${to === undefined ? `абзац ${from}` : `абзацы ${from}–${to}`}${isBracketed ? ', в скобках' : ''}`
 }

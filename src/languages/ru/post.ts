@@ -1,7 +1,7 @@
 import { listed } from '../model/admin.ts'
 import type { PostWords } from '../model/post.ts'
 import { text } from '../model/text.ts'
-import { voice } from './voice.ts'
+import { onLanguage, voice } from './voice.ts'
 
 const number = (n: number): string => voice.number(String(n))
 const audiences = { channels: 'В каналы', subscribers: 'Подписчикам', all: 'Всем' }
@@ -16,7 +16,7 @@ export const post: PostWords = {
       [counts.group, n => `групп ${number(n)}`],
       [counts.channel, n => `каналов ${number(n)}`],
     ]),
-  only: language => `Только чаты на языке: ${language}`,
+  only: language => `Только чаты ${onLanguage(language)}`,
   paused: count => `Подписка на паузе, не получат: ${count}`,
   takes: time => `Примерное время: ${time}.`,
   eachLanguage: 'Последняя строка придёт на языке каждого чата.',
@@ -38,7 +38,7 @@ export const post: PostWords = {
     subscribers: text`Пока никто не подписан. Люди и группы подписываются командой /subscribe.`,
     all: text`Пока никто не подписан. Люди и группы подписываются командой /subscribe, каналы — ${{ code: '/subscribe @канал' }}.`,
   },
-  nobodyIn: (language, others) => `Чатов на этом языке нет: ${language}. На всех языках: ${others}`,
+  nobodyIn: (language, others) => `Нет чатов ${onLanguage(language)}; на всех языках: ${others}`,
   page: 'Рассылки',
   how: [
     text`${{ code: '/post channels' }} и текст; или в ответ на своё сообщение`,

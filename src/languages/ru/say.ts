@@ -3,27 +3,27 @@ import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, type TextPiece, text } from '../model/text.ts'
 import { admin } from './admin.ts'
-import { arithmetic } from './arithmetic.ts'
-import { counted } from './cases.ts'
+import { arithmetic, roughly } from './arithmetic.ts'
+import { type Counted, counted } from './cases.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
-import { along, amongMembers, during, into, of, outOf, place, toward, whole } from './inside.ts'
+import { along, amongMembers, changeOn, during, into, of, outOf, place, toward, whole } from './inside.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
-import { inline, problem, remarks, table } from './phrases.ts'
+import { inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
 import { and, voice } from './voice.ts'
 
-const flows: Record<Flow, string> = { X: 'экспорт', M: 'импорт', T: 'товарооборот', B: 'торговый баланс' }
+const flows: Record<Flow, string> = { X: 'экспорт', M: 'импорт', T: 'товарооборот', B: 'сальдо торговли' }
 const totals: Record<Flow, string> = {
-  X: 'весь экспорт',
-  M: 'весь импорт',
-  T: 'весь товарооборот',
-  B: 'общий торговый баланс',
+  X: 'общий экспорт',
+  M: 'общий импорт',
+  T: 'внешнеторговый оборот',
+  B: 'сальдо внешней торговли',
 }
-const by: Record<Flow, string> = { X: 'экспорту', M: 'импорту', T: 'товарообороту', B: 'торговому балансу' }
-const within: Record<Flow, string> = { X: 'экспорте', M: 'импорте', T: 'товарообороте', B: 'торговом балансе' }
+const by: Record<Flow, string> = { X: 'экспорту', M: 'импорту', T: 'товарообороту', B: 'сальдо торговли' }
+const within: Record<Flow, string> = { X: 'экспорте', M: 'импорте', T: 'товарообороте', B: 'сальдо торговли' }
 const way: Record<Flow, (partner: Area) => string> = { X: into, M: outOf, T: along, B: along }
 
 function subject(flow: Flow, reporter: Area, partner: Area): string {
@@ -31,11 +31,11 @@ function subject(flow: Flow, reporter: Area, partner: Area): string {
   return partner === 'WLD' ? `${totals[flow]} ${of(reporter)}` : `${flows[flow]} ${of(reporter)} ${way[flow](partner)}`
 }
 
-/** 'Экспорт в Китай — 10,2 млн $, импорт — 407,7 млн $'. */
+/** 'Экспорт в Китай — $10,2 млн, импорт — $407,7 млн'. */
 function parts(partner: Area, exports: Text | undefined, imports: Text | undefined): Text {
   const all = partner === 'WLD'
-  const sold = all ? 'Весь экспорт' : `Экспорт ${into(partner)}`
-  const bought = all ? 'Весь импорт' : `Импорт ${outOf(partner)}`
+  const sold = all ? 'Общий экспорт' : `Экспорт ${into(partner)}`
+  const bought = all ? 'Общий импорт' : `Импорт ${outOf(partner)}`
   if (exports === undefined) return text`${bought} — ${imports ?? ''}`
   return imports === undefined ? text`${sold} — ${exports}` : text`${sold} — ${exports}, импорт — ${imports}`
 }
@@ -58,21 +58,30 @@ const between = (from: Period, to: Period): string =>
 
 const nths = ['', '', 'второй', 'третий', 'четвёртый', 'пятый', 'шестой', 'седьмой', 'восьмой', 'девятый', 'десятый']
 const grains = { year: 'год', month: 'месяц' }
-const among = { year: 'лет', month: 'месяцев' }
+const counts: Readonly<Record<'year' | 'month', Counted>> = {
+  year: ['год', 'года', 'лет'],
+  month: ['месяц', 'месяца', 'месяцев'],
+}
+/** 'за 9 лет, по которым есть данные (2016–2025; наш расчёт)'. */
+const overHeld = (grain: 'year' | 'month', from: Period, to: Period, count: number): string =>
+  `за ${count} ${counted(String(count), counts[grain])}, по которым есть данные (${between(from, to)}; наш расчёт)`
+
+const rankSubject = (flow: Flow, reporter: Area, partner: Area): string =>
+  `${place(partner)} среди торговых партнёров ${of(reporter)} по ${by[flow]}`
 
 /** 'в источнике по-английски'; a language without such an adverb is only named. */
-const inLanguage = (language: string): string => {
-  const name = language.toLowerCase()
+const inLanguage = (code: string): string => {
+  const name = voice.language(code)
   return name.endsWith('ский') ? `в источнике по-${name.slice(0, -1)}` : `язык источника: ${name}`
 }
 
 export const say: Say = {
   subject,
   within: amongMembers,
-  changeOn: (change, base) => text`${change} ${toward(base)}`,
+  changeOn,
   record: (run, grain) =>
     run === 1 ? `рекордный ${grains[grain]}` : `${nths[run] ?? `${run}-й`} рекордный ${grains[grain]} подряд`,
-  aYear: change => `${change} в год`,
+  aYear: change => `в среднем ${voice.signed(change)} в год`,
   checkFits: (formula, result, cite) =>
     text`Наша проверка: ${formula} = ${result}, сходится с ${cite} в пределах округления`,
   checkFails: (formula, result, published, cite) =>
@@ -81,66 +90,74 @@ export const say: Say = {
   colon: ': ',
   bracketed: remark => ` (${remark})`,
   ours: 'наш расчёт',
-  ourCalculation: formula => text`Наш расчёт: ${formula}`,
-  from: figures => text`исходные цифры: ${andTexts(figures)}`,
+  ourCalculation: (formula, from = [], isRough = false) => {
+    const behind = from.length === 0 ? formula : text`${formula}; исходные цифры: ${andTexts(from)}`
+    return text`Наш расчёт: ${behind}${isRough ? `; ${roughly}` : ''}`
+  },
   parts: (_, partner, exports, imports) => parts(partner, exports, imports),
   same: 'та же цифра',
   rounded: 'та же цифра, округлённая',
   reason,
   conflict: (shorter, longerMonths, shorterMonths) =>
-    text`Не сходится с цифрой ${shorter}: за ${String(longerMonths)} ${counted(String(longerMonths), ['месяц', 'месяца', 'месяцев'])} не бывает меньше, чем за ${String(shorterMonths)}.`,
+    text`Не согласуется с цифрой ${shorter}: за ${String(longerMonths)} ${counted(String(longerMonths), ['месяц', 'месяца', 'месяцев'])} не может быть меньше, чем за ${String(shorterMonths)}.`,
   unlikely: other =>
-    text`Плохо вяжется с цифрой ${other}: на остальные месяцы пришлось бы втрое больше, чем на прежние.`,
-  twoCounts: counts => text`Это два разных подсчёта, один из другого не вычитают: ${join(counts, ', ')}.`,
-  expected: 'ожидание, а не подсчёт',
+    text`Плохо согласуется с цифрой ${other}: на остальные месяцы пришлось бы втрое больше, чем на прежние.`,
+  twoCounts: counts => text`Это данные разных источников, вычитать одно из другого нельзя: ${join(counts, ', ')}.`,
+  expected: 'ожидаемая, а не итоговая цифра',
   yearByYear: 'По годам, как сообщалось:',
   anotherSays: (period, change, cite) => text`${voice.period(period)}: в другом источнике ${change} ${cite}`,
-  rankSubject: (flow, reporter, partner) => `${place(partner)} среди партнёров ${of(reporter)} по ${by[flow]}`,
-  oneMonth: 'Это только за один месяц.',
+  rankSubject,
+  ranked: (amount, ...pair) => ({ digits: voice.amount(amount), subject: rankSubject(...pair) }),
+  oneMonth: 'Только за один месяц.',
   rankBefore: groups =>
     text`Раньше: ${join(
       groups.map(({ place, periods }) => text`${place} ${inYears(periods)}`),
       '; ',
     )}`,
   contested: (said, place, period, earlier) =>
-    text`«Впервые» ${said}: более ранний источник называет ${place} уже ${during(period)} ${earlier}`,
-  rankingSubject: (flow, reporter) => `партнёры ${of(reporter)} по ${by[flow]}`,
+    text`«Впервые» ${said}: по более раннему источнику, ${place} было уже ${during(period)} ${earlier}`,
+  rankingSubject: (flow, reporter) => `торговые партнёры ${of(reporter)} по ${by[flow]}`,
   incomplete: 'В списке может не быть некоторых партнёров.',
-  rankingHeld: 'Порядок по имеющимся цифрам; каких-то партнёров здесь может не быть.',
+  rankingHeld: 'Порядок — по имеющимся цифрам; некоторых партнёров здесь может не быть.',
   shareSubject: (flow, reporter, partner) => `доля ${of(partner)} в ${within[flow]} ${of(reporter)}`,
-  ofTotal: total => text`при общем объёме ${total}`,
+  ofTotal: (part, total) => text`${part} при общем объёме ${total}`,
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
-  bestOf: (grain, from, to, count) => `максимум из имеющихся (${among[grain]}: ${count}), ${between(from, to)}`,
-  lowest: grain => `самый слабый ${grains[grain]} из имеющихся`,
-  leastOf: (grain, from, to, count) => `минимум из имеющихся (${among[grain]}: ${count}), ${between(from, to)}`,
+  bestOf: (...held) => `самый высокий показатель ${overHeld(...held)}`,
+  lowest: grain => `самый слабый ${grains[grain]}`,
+  leastOf: (...held) => `самый низкий показатель ${overHeld(...held)}`,
   extremes: {
-    fastest: 'самый быстрый рост из имеющихся',
-    deepest: 'самое сильное падение из имеющихся',
+    fastest: 'самый быстрый рост',
+    deepest: 'самое сильное падение',
     slowest: 'падений в базе нет; самый медленный рост',
   },
   changesOf: (from, to, count) =>
-    count === 1 ? 'других изменений в базе нет' : `из имеющихся изменений (всего: ${count}), ${between(from, to)}`,
+    count === 1
+      ? 'других изменений в базе нет'
+      : `из ${count} ${counted(String(count), ['изменения', 'изменений', 'изменений'])}, по которым есть данные (${between(from, to)}; наш расчёт)`,
   onlyOne: grain => `${grain === 'year' ? 'других лет' : 'других месяцев'} в базе нет, о рекорде судить нельзя`,
   mayBeMore: figures => text`Возможно, больше: ${figures}`,
   mayBeLess: figures => text`Возможно, меньше: ${figures}`,
-  nextBest: figure => text`Следом: ${figure}`,
-  asOf: day => `По тому, что было опубликовано на ${voice.day(day)}.`,
+  nextBest: (figure, period) => text`На втором месте ${whole(period)}: ${figure}`,
+  asOf: day => `По данным, опубликованным на ${voice.day(day)} года.`,
   missing: periods => `Нет в базе: ${periods.map(voice.period).join(', ')}`,
-  retoldBy: speaker => `пересказывает ${speaker}`,
+  retoldBy: speaker => `в пересказе: ${speaker}`,
   indirect: outlet => `в изложении ${outlet}, не дословно`,
   notYet: 'ожидается',
   quoted: words => `«${words}»`,
   inLanguage,
   projectFields: {
     opened: 'Открытие',
-    builder: 'Кто построил',
-    households: 'Электричество для',
+    builder: 'Строитель',
+    households: 'Обеспечит электричеством',
     emissions: 'Сокращение выбросов CO₂',
-    standing: 'Значение',
+    standing: 'Масштаб',
     other: 'Ещё',
   },
+  projectFact: (field, value) => `${say.projectFields[field]}: ${value}`,
+  place: locator,
   card: {
     countedBy: 'Кто считал',
+    uncounted: 'источник не сообщает',
     saidBy: 'Кто сказал',
     place: 'Место в тексте',
     note: 'Примечание редактора',
@@ -157,24 +174,24 @@ export const say: Say = {
       : `Нет в базе: ${subject}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
   noChange: (flow, reporter, partner, period, base) => {
     const when = period === undefined ? '' : ` ${during(period)}`
-    return `Нет в базе: как изменился ${subject(flow, reporter, partner)}${when}${base === undefined ? '' : ` ${toward(base)}`}.`
+    return `Нет в базе: как ${flow === 'B' ? 'изменилось' : 'изменился'} ${subject(flow, reporter, partner)}${when}${base === undefined ? '' : ` ${toward(base)}`}.`
   },
   noRank: (flow, reporter, partner, period) =>
-    `Нет в базе: место ${of(partner)} среди партнёров ${of(reporter)} по ${by[flow]}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
+    `Нет в базе: место ${of(partner)} среди торговых партнёров ${of(reporter)} по ${by[flow]}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
   notOf: period => `за ${whole(period)} цифры в базе нет`,
   noSuch: (reporter, partner, amount) => `Цифры «${amount}» о торговле ${of(reporter)} ${along(partner)} в базе нет.`,
   newest: 'самая новая цифра в базе',
   published: day => `опубликовано ${voice.day(day)}`,
-  whenNext: 'Когда выйдут следующие данные, в имеющихся источниках не сказано.',
+  whenNext: 'Когда выйдут следующие данные, в источниках не сказано.',
   cameBefore: days => text`Прежние выходили так: ${days}`,
   twoSides:
-    'Считали два ведомства, и каждое по-своему: по стране происхождения или отправки, с фрахтом или без, по своей дате. Что из этого сказалось здесь, источники не говорят.',
+    'Считали два ведомства, и каждое по-своему: по стране происхождения или отправки, с фрахтом или без, по своей дате. Что из этого сказалось здесь, источники не сообщают.',
   byGrain: { month: 'по месяцам', year: 'по годам' },
   noSides:
     'Периода, за который в базе были бы подсчёты обеих сторон, нет. Обычно они расходятся из-за страны происхождения или отправки, фрахта и дат. В чём расходятся источники по этой паре:',
   noQuote: 'Высказываний об этом в базе нет.',
   noProject: 'Такого проекта в базе нет.',
-  nearest: 'Ближайшее:',
+  nearest: 'Ближайшие данные:',
   noNews: 'С тех пор ничего нового.',
   news: 'Новое:',
   aside: remarks,

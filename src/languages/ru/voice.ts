@@ -1,7 +1,6 @@
 import { grain, span } from '../../data/model/period.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import type { Icu } from '../model/intl.ts'
-import type { Voice } from '../model/say.ts'
 import { createVoice, type VoiceRules } from '../model/voice.ts'
 import { bendPeriod, type Counted, counted } from './cases.ts'
 
@@ -97,11 +96,12 @@ const habits: VoiceRules = {
   },
   scales: { 0: '', 6: 'млн', 9: 'млрд', 12: 'трлн' },
   counted: (digits, scale, unit) => {
-    const forms = units[unit]
-    const noun = signs[unit] ?? (forms === undefined ? unit : scale === '' ? counted(digits, forms) : forms[2])
-    return [digits, scale, noun].filter(part => part !== '').join(' ')
+    const [forms, sign = ''] = [units[unit], signs[unit]]
+    const noun = sign !== '' ? '' : forms === undefined ? unit : scale === '' ? counted(digits, forms) : forms[2]
+    return [`${sign}${digits}`, scale, noun].filter(part => part !== '').join(' ')
   },
   rank: digits => `${digits}-е место`,
+  times: digits => `в ${digits} ${counted(digits, ['раз', 'раза', 'раз'])}`,
   bounded,
   period,
   day: (year, month, day, icu) => {
@@ -111,6 +111,7 @@ const habits: VoiceRules = {
   },
 }
 
+/** Before the number, as the press writes: $4,87 млрд. */
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€' }
 const units: Readonly<Record<string, Counted>> = {
   CNY: ['юань', 'юаня', 'юаней'],
@@ -123,11 +124,9 @@ const units: Readonly<Record<string, Counted>> = {
 const than: Record<NonNullable<Amount['bound']>, string> = { over: 'более', under: 'менее', about: 'около' }
 const thanBy: typeof than = { over: 'более чем', under: 'менее чем', about: 'примерно' }
 
-/** 'более 4 млрд $', 'более чем +30%', 'более чем в 2 раза'. */
+/** 'более $4 млрд', 'более чем +30%', 'более чем в 2 раза'. */
 function bounded(bound: NonNullable<Amount['bound']>, text: string): string {
-  const times = text.startsWith('×') ? text.slice(1) : undefined
-  if (times !== undefined) return `${thanBy[bound]} в ${times} ${counted(times, ['раз', 'раза', 'раз'])}`
-  return `${(/^[+−]/.test(text) ? thanBy : than)[bound]} ${text}`
+  return `${(/^(?:[+−]|в )/.test(text) ? thanBy : than)[bound]} ${text}`
 }
 
 function period(text: string, icu: Icu): string {
@@ -152,15 +151,12 @@ function period(text: string, icu: Icu): string {
   }
 }
 
-const spoken = createVoice(habits)
+export const voice = createVoice(habits)
 
-/** Names of languages begin with a capital, because they are on buttons. */
-export const voice: Voice = {
-  ...spoken,
-  language: code => {
-    const name = spoken.language(code)
-    return name.charAt(0).toUpperCase() + name.slice(1)
-  },
+/** 'на русском', 'на китайском'; a language without such an adjective is only named. */
+export function onLanguage(code: string): string {
+  const name = voice.language(code)
+  return name.endsWith('ский') ? `на ${name.slice(0, -2)}ом` : `на языке ${name}`
 }
 
 /** Joins names: 'a, b and c'. */

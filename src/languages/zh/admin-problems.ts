@@ -15,7 +15,7 @@ const newOne: Partial<Record<Unknown, string>> = {
   'unknown-project': '新增项目：在编号后写 名称 "…"',
 }
 const malformed: Record<Malformed, { readonly what: string; readonly try: string }> = {
-  'not-a-period': { what: '时期', try: '2025、2026-02、2025-Q3 或 2025-01/2025-10' },
+  'not-a-period': { what: '有效时间', try: '2025、2026-02、2025-Q3 或 2025-01/2025-10' },
   'not-an-amount': { what: '数额', try: '395.1m、4.87bn、+30.2% 或第4位' },
   'not-a-person': { what: '用户编号', try: '数字，例如 123456789' },
   'not-a-url': { what: '网址', try: '以 https:// 开头的网址' },

@@ -1,6 +1,7 @@
 import type { AdminWords } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
+import { topics } from './phrases.ts'
 import { post } from './post.ts'
 import { update } from './update.ts'
 import { voice } from './voice.ts'
@@ -36,7 +37,6 @@ export const admin: AdminWords = {
   },
   unsaved: '尚未保存',
   toApprove: '待批准',
-  nothingSaved: '目前尚未保存任何内容。',
   cannotBe: '这样无法保存。请修改后重新发送。',
   isChanged: '此后数据已有变化，现在的情况是：',
   askedBy: person => `提出者：${person}`,
@@ -72,7 +72,7 @@ export const admin: AdminWords = {
     project: '项目',
     newProject: '新项目',
     newOrganisation: '新机构',
-    told: '转述者',
+    told: '转述人',
     holds: '内容',
     id: '编号',
   },
@@ -89,10 +89,8 @@ export const admin: AdminWords = {
     shareFits: (share, formula, cite) => text`占比 ${share} ${cite} 相符：${formula}`,
     shareFails: (share, formula, computed, cite) => text`占比 ${share} ${cite} 不符：${formula} = ${computed}`,
     cumulated: (longer, shorter) => text`${longer}，少于其中所含的${shorter}`,
-    leap: (times, isMore, from) =>
-      isMore
-        ? text`为${from} 的 ${voice.number(times)} 倍。单位是否正确？`
-        : text`仅为${from} 的 ${voice.number(times)} 倍。单位是否正确？`,
+    leap: (size, isMore, figure, period) =>
+      text`${isMore ? '为' : '仅相当于'}${voice.period(period)}${figure} 的${size}。单位是否正确？`,
     early: (published, period) => `来源日期（${published}）早于${voice.period(period)}结束之时`,
     digits: number => `引文中没有 ${number}`,
     change: (percent, from) => text`较现有数据 ${percent}：${from}`,
@@ -107,9 +105,9 @@ export const admin: AdminWords = {
     'no-such-id': at => `没有编号为“${at}”的内容。`,
     'no-citation': () => '缺少原文或其在来源中的位置，请补上引文。',
     duplicate: () => '这已收录。已有内容请用 /edit 修改。',
-    'bad-period': () => '时期不合适：增速的基期须更早，且与报告期一样长。',
+    'bad-period': () => '时间不合适：增速的基期须更早，且与报告期一样长。',
     'bad-unit': () => '单位不合适：数额用货币，增速和占比用百分比，排名用整数。',
-    future: () => '该时期或来源日期尚未到来，请核对日期。',
+    future: () => '该时间或来源日期尚未到来，请核对日期。',
     bidi: () => '文字中含有不可见的控制字符，请重新输入。',
     'wrong-version': () => '有人抢先修改了，请重新发送。',
     'in-use': at => `“${at}”仍被引用，不能删除。请先撤回引用它的内容。`,
@@ -121,7 +119,7 @@ export const admin: AdminWords = {
     measure: '指标',
     flow: '流向',
     partner: '国家',
-    period: '时期',
+    period: '时间',
     base: '基期',
     amount: '数额',
     by: '统计机构',
@@ -145,7 +143,7 @@ export const admin: AdminWords = {
   missing: parts => text`还缺：${parts.join('、')}。可只回复所缺内容，也可点击下面一行复制，补全后发送。`,
   wrong: wrongs,
   version: version => `第 ${version} 版`,
-  seed: '初始数据',
+  seed: '首批数据',
   counts: counts =>
     [
       [counts.figures, '项数据'] as const,
@@ -177,9 +175,9 @@ export const admin: AdminWords = {
     rejected: '已驳回，未保存任何内容。',
   },
   because: reason => `原因：${reason}`,
-  log: '改动记录',
+  log: '操作日志',
   noEdits: '尚无任何改动。',
-  head: signs => text`记录指纹：${{ code: signs }}`,
+  head: signs => text`日志校验码：${{ code: signs }}`,
   history: id => text`${{ code: id }} 的历史`,
   noHistory: '没有这个编号。编号在“来源”后面的依据卡片上。',
   owners: '所有者',
@@ -193,6 +191,8 @@ export const admin: AdminWords = {
   stats: '每日回答',
   noStats: '尚无统计。',
   statsOf: (answers, chats) => `回答 ${answers} · 聊天 ${chats}`,
+  statsIn: (language, answers) => `${voice.language(language)} ${answers}`,
+  topics,
   sources: (shown, total) => `来源：共 ${total} 个，显示 ${shown} 个`,
   noSources: '没有符合的来源。新增来源：/source add。',
   tally: (added, changed, same, rejected) => `新增 ${added} · 更改 ${changed} · 相同 ${same} · 未收 ${rejected}`,
@@ -201,7 +201,7 @@ export const admin: AdminWords = {
   rejected: {
     columns: '列数过多或过少',
     number: '不是数字',
-    period: '不是时期',
+    period: '不是有效时间',
     area: '不是国家',
     twice: '在文件中出现两次',
     word: '不是该列的用词',

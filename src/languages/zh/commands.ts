@@ -12,7 +12,7 @@ export const commands: Say['commands'] = {
   sum: '查询多年或多月的合计',
   rank: '查询某国在贸易伙伴中的排名',
   share: '查询某国所占比重',
-  compare: '比较多个国家或时期',
+  compare: '比较多个国家或时间',
   record: '查询最高的年份或月份',
   quote: '查看官员原话',
   project: '查看项目事实',
@@ -33,5 +33,5 @@ export const commands: Say['commands'] = {
 
 export const name = 'Karvan'
 export const description =
-  'Karvan 回答国家之间的贸易问题，以阿塞拜疆和中国为主，每个数据都注明来源：贸易额、出口、进口、增长、排名、比重、官员原话。\n\n可以直接问“2026年1月自中国进口”，也可以发送 /turnover 2025。来源说法不一时并列展示，计算过程当面复核，绝不猜测数据。'
+  'Karvan 回答国家间贸易的问题，以阿塞拜疆和中国为主，每项数据都注明来源：贸易额、出口、进口、增长、排名、比重、官员原话。\n\n可以直接问“2026年1月阿塞拜疆自华进口额”，也可以发送 /turnover 2025。来源说法不一时并列展示，计算过程当面复核，绝不猜测数据。'
 export const shortDescription = '阿塞拜疆、中国及其他国家的贸易数据，每个数字都有出处。'

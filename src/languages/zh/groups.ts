@@ -37,7 +37,7 @@ export const groups: GroupWords = {
   savedInTopic: '已保存，仅用于本话题。',
   onlyAdminsAsk: '本群组中只有管理员可以向我提问。请在私聊中提问。',
   greeting: bot => text`${{ bold: 'Karvan：每个数字都有出处的贸易数据' }}
-发送 /turnover${bot} 2025，或提及 ${bot}：2026年1月自中国进口？
+发送 /turnover${bot} 2025，或提及 ${bot}：2026年1月阿塞拜疆自华进口额？
 回复我的回答即可接着问：那出口呢？
 带上我的名字的命令最可靠，不带名字可能传不到我。更多：/help${bot}
 语言等由管理员设置：/settings${bot}`,

@@ -7,16 +7,17 @@ export const official: OfficialWords = {
   sum: (exports, imports) => `出口${exports} + 进口${imports}`,
   less: (exports, imports) => `出口${exports} − 进口${imports}`,
   members: (count, areOthers) => `${areOthers ? '现有其余' : '现有'}${count}个成员之和`,
-  agrees: { same: '一致', rounded: '一致（四舍五入）', 'cut-off': '一致（截去尾数）' },
+  agrees: { same: '一致', rounded: '四舍五入后一致', 'cut-off': '截去尾数后一致' },
   cutOff: '数据相同，截去尾数，未四舍五入',
   disputed: '有争议：另一官方统计',
   without: areas => `不含${and(areas.map(voice.area))}`,
-  check: (formula, result) => `自行验算：${formula} = ${result}`,
+  uncounted: '未说明由谁统计',
+  check: (formula, result) => `Karvan验算：${formula} = ${result}`,
   bearsOut: (compiler, figure, agrees) => text`${compiler}：${figure}${agrees === undefined ? '' : `，${agrees}`}`,
   mirror: (area, figure) =>
     text`${voice.area(area)}方面的数据：${figure}。双方数据从不一致：出口不含运费，进口含运费，且有货物经第三国转运。`,
   inTable: (place, partners, after, compiler) =>
-    text`${String(partners)}个伙伴中${place}${after.length === 0 ? '' : `，前面是${and(after.map(voice.area))}`}（自行排名，${compiler}）`,
+    text`在${String(partners)}个贸易伙伴中居${place}${after.length === 0 ? '' : `，次于${and(after.map(voice.area))}`}（Karvan排名，数据来自${compiler}）`,
   holdsFirst: (said, best, years) =>
     text`“首次” ${said} 成立：${best === undefined ? '已有数据的年份均无此位次' : `已有数据的年份最高为${best}`}（${years}）。`,
   countedAs: '统计口径',
@@ -24,18 +25,18 @@ export const official: OfficialWords = {
   golds: { included: '含黄金', excluded: '不含黄金' },
   bases: { customs: '海关记录', payments: '国际收支' },
   statuses: { reported: '该国自报', estimated: '估计值', unreliable: '不可靠' },
-  tableOf: (partners, compiler) => text`表中全部${String(partners)}个伙伴，${compiler}；排名为自行计算。`,
+  tableOf: (partners, compiler) => text`表中共${String(partners)}个贸易伙伴，数据来自${compiler}；排名为Karvan测算。`,
 }
 
 /** Why a figure differs from the one that leads. */
 export function reason(reason: Reason): string {
   switch (reason.because) {
     case 'other-period':
-      return `与${voice.period(reason.period)}的数据相同`
+      return `疑为${voice.period(reason.period)}的数据，时间有误`
     case 'other-compiler':
       return '由另一机构统计'
     case 'mirror':
-      return '由贸易伙伴一方统计'
+      return '贸易伙伴方统计'
     case 'vintage':
       return '发布日期不同，可能经过修订'
     case 'bound':
@@ -49,10 +50,10 @@ export function reason(reason: Reason): string {
     case 'unnamed':
       return '未说明统计来源，与官方数据不符'
     case 'early':
-      return '期末之前发布'
+      return '在期末之前发布'
     case 'growth':
       return '与公布的增速不符'
     case 'unexplained':
-      return '数据不同，各来源均未说明原因'
+      return '数据不一致，各来源均未说明原因'
   }
 }

@@ -1,6 +1,8 @@
 import { firstMonth } from '../../data/model/period.ts'
+import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import { join, text } from '../model/text.ts'
+import type { Place } from '../model/values.ts'
 import { voice } from './voice.ts'
 
 const units: Readonly<Record<string, string>> = {
@@ -27,7 +29,7 @@ export const remarks: RemarkWords = {
   wordFates: (asking, passed) =>
     [asking && `所问：${asking}`, passed && `不含信息：${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `未读懂：${phrases.map(it => `“${it}”`).join('、')}`,
-  noCauses: 'Karvan 只有数据，不说明原因。',
+  noCauses: 'Karvan 只有数据，没有原因说明。',
   noChart: '暂不绘制图表，以下为文字数据。',
   noFile: '暂不生成文件，以下为文字数据。',
   partnersHeld: count => `现有${count}个贸易伙伴的数据。`,
@@ -38,15 +40,15 @@ const or = (items: readonly string[]): string =>
 
 /** A space or a mark surrounds every command: Telegram does not recognise one right after a character. */
 export const problem: ProblemWords = {
-  notAPeriod: (heard, instead) => text`“${heard}”不是时期。请试试 ${or(instead)}。`,
+  notAPeriod: (heard, instead) => text`“${heard}”不是有效时间。请试试 ${or(instead)}。`,
   notOver: (period, today) => {
     const yet = firstMonth(period) > today.slice(0, 7) ? '尚未到来' : '尚未结束'
     return text`${voice.period(period)}${yet}：今天是${voice.day(today)}。Karvan 不做预测。`
   },
   unknownWord: (heard, area) =>
     area === undefined
-      ? text`我不认识“${heard}”。请写明国家和时期，例如 /turnover 土耳其 2025。`
-      : text`我不认识“${heard}”。您是指${voice.area(area)}吗？`,
+      ? text`无法识别“${heard}”。请写明国家和时间，例如 /turnover 土耳其 2025。`
+      : text`无法识别“${heard}”。您是指${voice.area(area)}吗？`,
   otherSubject: heard => text`没有关于“${heard}”的数据：这里只有国家之间货物贸易的总额。`,
   mistyped: text`您是指以下问题吗？`,
   unknownCommand: (heard, command) =>
@@ -57,16 +59,16 @@ export const problem: ProblemWords = {
   unknownLanguage: heard => text`我不会“${heard}”。可选中文、英语、阿塞拜疆语或俄语： /lang`,
   tooMany: (what, most) =>
     most === 1
-      ? text`多个国家只能按同一时期比较。请试试 /compare 中国 俄罗斯 2025。`
-      : text`一次最多比较${String(most)}个${what === 'countries' ? '国家' : '时期'}。请试试 /compare 中国 俄罗斯 2025。`,
-  tooFew: text`请写出两个国家或两个时期：/compare 中国 土耳其 2025。`,
-  overlap: text`时期重叠，不能相加：/sum 2024 2025。`,
+      ? text`多个国家只能按同一时间比较。请试试 /compare 中国 俄罗斯 2025。`
+      : text`一次最多比较${String(most)}个${what === 'countries' ? '国家' : '时间段'}。请试试 /compare 中国 俄罗斯 2025。`,
+  tooFew: text`请写出两个国家或两个时间段：/compare 中国 土耳其 2025。`,
+  overlap: text`时间重叠，不能相加：/sum 2024 2025。`,
   bySize: text`贸易伙伴按规模从大到小排列，不按增速、差额，也不从最小排起。名单：`,
   oneShare: text`占比只按单个国家计算。您要查哪一个？`,
   byMonth: text`贸易数据按月统计，没有按日或按周的数据。最新数据请点击：`,
   noRest: text`只有总额或伙伴名单才能排除国家，例如“除中国外的贸易总额，2025年”、“除中国外的前五大伙伴”。`,
   sameCountry: area => text`${voice.area(area)}不会与自己贸易。请写出两个国家：/turnover 中国 2025。`,
-  notUnderstood: text`我回答国家之间的贸易问题。例如，可以问“2026年1月自中国进口”，或看 /help。`,
+  notUnderstood: text`我只回答国家间贸易的问题。例如，可以问“2026年1月阿塞拜疆自华进口额”，或看 /help。`,
   ambiguous: heard => text`“${heard}”有不止一种意思。您指的是哪一个？`,
   noForecast: text`Karvan 不做预测，只回答已经统计的数字。例如，可以问“2025年对华贸易额”。`,
   noGoods: text`没有按商品或重量统计的数据，只有总金额。点按按钮查看总额：`,
@@ -74,7 +76,7 @@ export const problem: ProblemWords = {
   channel: text`要在频道发布，请先把我设为有发布权限的管理员，然后在这里发送 /subscribe @channel（换成您的频道名）。`,
   thanks: text`不客气。`,
   talk: text`一切都好。欢迎随时询问贸易数据。`,
-  noText: text`我只能读文字。例如，可以问“2026年1月自中国进口”，或看 /help。`,
+  noText: text`我只能读文字。例如，可以问“2026年1月阿塞拜疆自华进口额”，或看 /help。`,
   failed: text`我们这边出了问题，已经记录。请过一分钟再问一次。`,
   hurried: text`问题太多，我一下子答不过来。请等一分钟再问。`,
 }
@@ -86,13 +88,34 @@ export const inline: InlineWords = {
   left: places => `未能理解，保持原样：${places.join('、')}。`,
   openBot: '打开机器人',
   guest: bot =>
-    `我回答国家之间的贸易问题。请提及我并写上问题，例如“${bot} 2026年1月自中国进口”，或点按我的名字，在私聊中提问。`,
+    `我只回答国家间贸易的问题。请提及我并写上问题，例如“${bot} 2026年1月阿塞拜疆自华进口额”，或点按我的名字，在私聊中提问。`,
 }
 
 export const table: TableWords = {
   country: '国家',
-  period: '时期',
+  period: '时间',
   place: '名次',
   change: '同比',
-  ours: '斜体：自行计算。',
+  ours: '斜体：Karvan测算。',
+}
+
+/** The topics of quotations. */
+export const topics: AdminWords['topics'] = {
+  trade: '贸易',
+  rank: '贸易伙伴排名',
+  record: '纪录',
+  'belt-and-road': '“一带一路”',
+  companies: '企业',
+  renewables: '可再生能源',
+  cooperation: '合作',
+  projects: '项目',
+  prospects: '前景',
+  quality: '质量',
+}
+
+/** Where a fact is in its source. */
+export function locator(at: Place): string {
+  if (at.in !== 'paragraphs') return at.in === 'last' ? '最后一段' : '正文'
+  const { from, to, isBracketed } = at
+  return `第${to === undefined ? from : `${from}—${to}`}段${isBracketed ? '（括号内）' : ''}`
 }

@@ -16,7 +16,7 @@ export const post: PostWords = {
       [counts.group, n => `群组 ${number(n)}`],
       [counts.channel, n => `频道 ${number(n)}`],
     ]).replaceAll(', ', '，'),
-  only: language => `仅限使用此语言的聊天：${language}`,
+  only: language => `仅限使用${voice.language(language)}的聊天`,
   paused: count => `订阅已暂停，不发送：${count}`,
   takes: time => `大约需要${time}。`,
   eachLanguage: '最后一行会用各聊天自己的语言。',
@@ -33,7 +33,7 @@ export const post: PostWords = {
     subscribers: text`还没有人订阅。个人和群组可用 /subscribe 订阅。`,
     all: text`还没有人订阅。个人和群组用 /subscribe，频道用 ${{ code: '/subscribe @频道' }}。`,
   },
-  nobodyIn: (language, others) => `没有使用此语言的聊天：${language}。所有语言合计：${others}`,
+  nobodyIn: (language, others) => `没有使用${voice.language(language)}的聊天。所有语言合计：${others}`,
   page: '群发消息',
   how: [
     text`${{ code: '/post channels' }} 加正文；或用它回复您自己的消息`,

@@ -1,6 +1,8 @@
 import { grain, span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { createVoice, type VoiceRules } from '../model/voice.ts'
+import type { Text } from '../model/text.ts'
+import type { BasedChange } from '../model/values.ts'
+import { createVoice, emphasised, type VoiceRules } from '../model/voice.ts'
 
 const habits: VoiceRules = {
   code: 'zh',
@@ -54,16 +56,19 @@ const habits: VoiceRules = {
     SCG: '塞尔维亚和黑山',
     YUG: '南斯拉夫',
   },
-  areas: { ARE: '阿联酋', BIH: '波黑', HKG: '中国香港', MAC: '中国澳门', PSE: '巴勒斯坦' },
+  // Hong Kong and Macao by CLDR's short names, as it names Taiwan.
+  areas: { ARE: '阿联酋', BIH: '波黑', HKG: '香港', MAC: '澳门', PSE: '巴勒斯坦' },
   scales: { 0: '', 4: '万', 8: '亿', 12: '万亿' },
   counted: (digits, scale, unit) => `${digits}${scale}${units[unit] ?? ` ${unit}`}`,
   rank: digits => `第${digits}位`,
-  bounded: (bound, text) => `${{ over: '超过', under: '不到', about: '约' }[bound]}${text}`,
+  times: digits => `${digits}倍`,
+  bounded: (bound, text) => `${bounds[bound]}${text}`,
   period,
   day: (year, month, day) =>
     [`${year}年`, month === undefined ? '' : `${month}月`, day === undefined ? '' : `${day}日`].join(''),
 }
 
+const bounds = { over: '超过', under: '不到', about: '约' }
 const units: Readonly<Record<string, string>> = {
   USD: '美元',
   EUR: '欧元',
@@ -96,6 +101,28 @@ function period(text: string): string {
 }
 
 export const voice = createVoice(habits)
+
+/** '▲ 较2024年增长30.2%（同比）', '▼ 同比下降6.5%' of months, '▲ 为2025年1月的9.2倍'. */
+export function changeOn({ amount, base, isYearOnYear, style, isOurs }: BasedChange): Text {
+  const size = voice.amount({ ...amount, value: amount.value.replace('-', '') })
+  const mark = style === 'plain' || voice.mark(amount) === '' ? '' : `${voice.mark(amount)} `
+  const remarks = [
+    ...(isYearOnYear && grain(base) === 'year' && amount.unit !== 'TIMES' && voice.mark(amount) !== '' ? ['同比'] : []),
+    ...(isOurs === true ? ['Karvan测算'] : []),
+  ]
+  return [emphasised(`${mark}${words()}`, style), remarks.length === 0 ? '' : `（${remarks.join('，')}）`]
+
+  function words(): string {
+    const when = voice.period(base)
+    if (amount.unit === 'TIMES') {
+      const times = voice.amount({ ...amount, bound: undefined })
+      return `${amount.bound === undefined ? '为' : bounds[amount.bound]}${when}的${times}`
+    }
+    if (voice.mark(amount) === '') return `与${when}持平`
+    const changed = `${amount.value.startsWith('-') ? '下降' : '增长'}${size}`
+    return isYearOnYear && grain(base) !== 'year' ? `同比${changed}` : `较${when}${changed}`
+  }
+}
 
 /** Both ends included: '2016—2025年'. */
 export const fromTo = (from: Period, to: Period): string =>

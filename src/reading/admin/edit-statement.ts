@@ -32,12 +32,14 @@ export function editedStatement(held: Statement, line: SortedLine, context: Admi
     return { entry: { ...held, ...common, ...(retoldBy && { retoldBy }), ...indirect } }
   }
   const { field, day, amount, status } = details
-  const { status: before, ...rest } = held
+  const { status: before, stated, ...rest } = held
   const now = values.has('counted') ? undefined : (status ?? before)
   return {
     entry: {
       ...rest,
       ...(now && { status: now }),
+      // A translation of other words would be untrue.
+      ...(stated && common.words === undefined && { stated }),
       ...common,
       ...(project && { project }),
       ...(field && { field }),

@@ -2,6 +2,7 @@
 import type { ChangeCheck } from '../../answers/model/admin-reply.ts'
 import type { Computed, Figure, Published } from '../../answers/model/findings.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
+import { shift } from '../../languages/model/digits.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
 import type { ComposeContext } from '../message/compose.ts'
@@ -51,8 +52,12 @@ function checkText(check: ChangeCheck, context: ComposeContext): Text {
       return shareText(check, language)
     case 'cumulated':
       return words.cumulated(dated(check.longer, language), dated(check.shorter, language))
-    case 'leap':
-      return words.leap(check.times, Number(check.times) > 1, dated(check.from, language))
+    case 'leap': {
+      const isMore = Number(check.times) > 1
+      const times = { value: check.times, unitMult: 0, unit: 'TIMES' }
+      const size = isMore ? times : { ...times, value: shift(check.times, 2), unit: 'PT' }
+      return words.leap(voice.amount(size), isMore, attributed(check.from, language), check.from.period)
+    }
     case 'early':
       return [words.early(voice.day(check.source.published), check.period)]
     case 'digits':

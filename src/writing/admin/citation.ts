@@ -3,7 +3,7 @@ import type { Citation } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import type { ComposeContext } from '../message/compose.ts'
 import { type DraftLine, line } from '../message/draft.ts'
-import { speakerWithOffice } from '../message/source-line.ts'
+import { placeIn, speakerWithOffice } from '../message/source-line.ts'
 import { verbatim } from '../message/user-text.ts'
 import { AdminPriority } from './admin-message.ts'
 import { beforeAndAfter, field } from './before-after.ts'
@@ -33,8 +33,8 @@ export function citationLines(
     ),
     ...field(
       say.card.place,
-      remark(before?.place),
-      remark(now.place),
+      remark(placeIn(before?.place, context.language)),
+      remark(placeIn(now.place, context.language)),
       AdminPriority.place,
       context,
       before !== undefined,

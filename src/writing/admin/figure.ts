@@ -5,7 +5,7 @@ import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import type { ComposeContext } from '../message/compose.ts'
 import { type DraftLine, line } from '../message/draft.ts'
-import { digitsOf, subjectAndPeriod } from '../message/figure-line.ts'
+import { changeOn, digitsOf, subjectAndPeriod } from '../message/figure-line.ts'
 import { nameIn } from '../message/source-line.ts'
 import { AdminPriority } from './admin-message.ts'
 import { beforeAndAfter, field, wasAndMarked } from './before-after.ts'
@@ -32,8 +32,8 @@ export const figureLines = (
 export function figureText(now: Observation, before: Observation | undefined, language: Language): Text {
   const { say, voice } = language
   const digits = digitsOf(now, voice)
-  const bold = { bold: digits }
-  const marked = now.against === undefined || now.measure !== 'growth' ? [bold] : say.changeOn(bold, now.against)
+  const marked =
+    now.against === undefined || now.measure !== 'growth' ? [{ bold: digits }] : changeOn(now, say, { style: 'bold' })
   const was = before === undefined ? undefined : digitsOf(before, voice)
   const whole = wasAndMarked(was, digits, marked)
   return text`${whole} · ${beforeAndAfter(remarked(before ?? now, language), remarked(now, language))}`

@@ -57,7 +57,7 @@ export function writeStats({ days }: AdminReplyOf<'stats'>, writing: Writing): M
     .map(({ day, answers, chats, languages }) => {
       const byLanguage = Object.entries(languages)
         .toSorted(([, a], [, b]) => b - a)
-        .map(([code, count]) => `${voice.language(code)} ${number(count)}`)
+        .map(([code, count]) => say.office.statsIn(code, number(count)))
       const whole = [say.office.statsOf(number(answers), number(chats)), ...byLanguage].join(' · ')
       return line([`${voice.day(day)}${say.colon}${whole}`])
     })

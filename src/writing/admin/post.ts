@@ -50,10 +50,9 @@ function audienceLines(
   counts: AudienceCounts,
   language: Language,
 ): readonly DraftLine[] {
-  const { say, voice } = language
   return [
     audienceLine(to, counts, language),
-    ...(only === undefined ? [] : [line([say.office.post.only(voice.language(only))])]),
+    ...(only === undefined ? [] : [line([language.say.office.post.only(only)])]),
   ]
 }
 
@@ -155,9 +154,7 @@ export function writeNoReaders({ to, only, others }: AdminReplyOf<'noReaders'>, 
   const { language } = writing
   const { post: words } = language.say.office
   const isOfLanguage = only !== undefined && others > 0
-  const text = isOfLanguage
-    ? [words.nobodyIn(language.voice.language(only), numberText(others, language))]
-    : words.nobody[to]
+  const text = isOfLanguage ? [words.nobodyIn(only, numberText(others, language))] : words.nobody[to]
   return adminMessage([line(text)], writing)
 }
 

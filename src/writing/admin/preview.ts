@@ -40,7 +40,7 @@ export function writePreview(reply: Preview, writing: Writing): Message {
       ...(reply.tally === undefined ? [] : importSummaryLines(reply.tally, language)),
       ...checkLines(checks, context),
       ...(posts === 0 ? [] : [line([postsText(reply, language), ...reachedBy(reply, writing)])]),
-      line([isStopped(reply) ? office.cannotBe : office.nothingSaved]),
+      ...(isStopped(reply) ? [line([office.cannotBe])] : []),
       ...(waiting === 0 ? [] : [line([office.waiting(number(waiting))])]),
     ],
     context,

@@ -22,7 +22,7 @@ export function statementLines(
   const { language } = context
   const { say } = language
   const { labels } = say.office
-  const topics = [before, now].map(it => (it === undefined ? undefined : listed(it.topics, say.comma)))
+  const topics = [before, now].map(it => (it === undefined ? undefined : listed(it.topics, say)))
   const retellers = [before, now].map(it => reteller(it, context))
   const facts = [before, now].map(it => (it === undefined ? undefined : factOf(it, context)))
   return [
@@ -59,8 +59,10 @@ function withoutRepeat({ citation, words }: Statement): Statement['citation'] {
   return excerpt === undefined || words.includes(excerpt) ? others : citation
 }
 
-const listed = (topics: readonly string[], comma: string): string | undefined =>
-  topics.length === 0 ? undefined : topics.join(comma)
+function listed(topics: readonly string[], { comma, office }: Language['say']): string | undefined {
+  const named: Readonly<Record<string, string>> = office.topics
+  return topics.length === 0 ? undefined : topics.map(topic => named[topic] ?? topic).join(comma)
+}
 
 function reteller(it: Statement | undefined, { facts, language }: ComposeContext): string | undefined {
   if (it?.kind !== 'quote' || it.retoldBy === undefined) return undefined
@@ -76,10 +78,10 @@ function factOf(it: Statement, { facts, language }: ComposeContext): string | un
   const value = [
     ...(it.day === undefined ? [] : [voice.day(it.day)]),
     ...(it.amount === undefined ? [] : [voice.amount(it.amount)]),
+    ...(it.stated === undefined ? [] : [nameIn(it.stated, language)]),
   ].join(say.comma)
-  const of = say.projectFields[it.field]
   const note = it.status === undefined ? '' : say.bracketed(say.notYet)
-  const whole = `${value === '' ? of : `${of}${say.colon}${value}`}${note}`
+  const whole = `${value === '' ? say.projectFields[it.field] : say.projectFact(it.field, value)}${note}`
   return `${project === undefined ? it.project : nameIn(project.names, language)} · ${whole}`
 }
 

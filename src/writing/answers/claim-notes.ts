@@ -56,8 +56,9 @@ function told(figure: Figure, writing: Writing): Text {
 }
 
 /** '2016–2019, 2021–2024'; of months the first and the last. */
-function spans(periods: readonly Period[], { say: { comma }, voice }: Language): string {
-  if (periods.every(it => grain(it) === 'year')) return listedYears(periods, comma)
+function spans(periods: readonly Period[], language: Language): string {
+  const { voice } = language
+  if (periods.every(it => grain(it) === 'year')) return listedYears(periods, language)
   return [...new Set([periods.at(0), periods.at(-1)])]
     .flatMap(it => (it === undefined ? [] : voice.period(it)))
     .join(' – ')

@@ -49,7 +49,7 @@ function tableOf(question: AnswerOf<'compare'>['question'], writing: Writing): T
 }
 
 /**
- * 'Difference: $3.2 billion · +67% · ×1.67 (our calculation)'; between two counts it is called rough. With the formula when
+ * 'Difference: $3.2 billion · +67% · 1.67 times (our calculation)'; between two counts it is called rough. With the formula when
  * the official figures are subtracted and published ones are shown: '4,874.2 − 3,744.8 = $1,129.4 million'.
  */
 function differenceLine(
@@ -65,7 +65,7 @@ function differenceLine(
     ...(percent === undefined ? [] : [voice.signed(percent)]),
     ...(times === undefined ? [] : [voice.amount(times)]),
   ]
-  const remark = unlike.includes('compilers') ? [say.ours, say.arithmetic.roughly].join(say.comma) : say.ours
+  const remark = unlike.includes('compilers') ? say.arithmetic.oursRoughly : say.ours
   const words = `${say.arithmetic.difference}${say.colon}${parts.join(' · ')}${say.bracketed(remark)}`
   return line([{ italic: [words] }], Priority.remark)
 }

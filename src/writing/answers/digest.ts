@@ -5,7 +5,7 @@ import { measureOf } from '../../answers/figures/measure.ts'
 import { figureWith } from '../../answers/kinds/figure.ts'
 import type { Cadence } from '../../data/chats/subscriptions.ts'
 import { agree } from '../../data/model/amount.ts'
-import type { Text } from '../../languages/model/text.ts'
+import { type Text, upper } from '../../languages/model/text.ts'
 import { compose, keptLines } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { cites, digitsOf, headline, subjectAndPeriod, verdictLine } from '../message/figure-line.ts'
@@ -80,8 +80,7 @@ function draftOf(
 
 function restLine(words: string, address: string | undefined, { medium, bot, language }: Writing): DraftLine {
   if (medium === 'private' || address === undefined) return line([words])
-  const link = words.charAt(0).toLocaleUpperCase(language.code) + words.slice(1)
-  return line([{ link, to: `https://t.me/${bot.replace(/^@/, '')}?start=${address}` }])
+  return line([{ link: upper(words, language.code), to: `https://t.me/${bot.replace(/^@/, '')}?start=${address}` }])
 }
 
 const restButton = (address: string | undefined, { medium, language }: Writing): readonly DraftButton[] =>

@@ -6,7 +6,7 @@ import { membersBeside, membersOf } from '../../answers/model/areas.ts'
 import type { Computed, Conflict, Figure, Record } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { agree, cutsOff, lastPlace, sameNumber } from '../../data/model/amount.ts'
-import { span, yearBefore } from '../../data/model/period.ts'
+import { span } from '../../data/model/period.ts'
 import type { Flow } from '../../data/model/schema.ts'
 import { briefly, toPlace } from '../../data/model/sums.ts'
 import type { Language, Say, Voice } from '../../languages/model/say.ts'
@@ -14,6 +14,7 @@ import { join, type Text, type TextPiece, text } from '../../languages/model/tex
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import {
   attributed,
+  changeOn,
   checkLine,
   cites,
   compilerOf,
@@ -56,12 +57,10 @@ function changeLine({ growth, record }: AnswerOf<'figure'>, { language }: Writin
 }
 
 /** '▲ +30.2% on 2024 [1]'; a computed growth is in italics. */
-export function growthPhrase(growth: Figure, { say, voice }: Language): Text {
-  const base = growth.against ?? yearBefore(growth.period)
-  const change = say.changeOn(voice.change(growth.amount), base)
+export function growthPhrase(growth: Figure, { say }: Language): Text {
   return growth.by === 'publisher'
-    ? [...change, ...cites(growth)]
-    : [{ italic: text`${change}${say.bracketed(say.ours)}` }]
+    ? [...changeOn(growth, say), ...cites(growth)]
+    : [{ italic: changeOn(growth, say, { isOurs: true }) }]
 }
 
 /** 'third record year in a row [1]'; in italics when the held years show it and no source says it. */
@@ -93,28 +92,25 @@ function partsLine(
   return [line(say.parts(figure.reporter, figure.partner, exports, imports), Priority.parts)]
 }
 
-/** 'Our calculation: 19.7 − 743.7', under the first line of a computed figure. */
+/** 'Our calculation: exports 10.2 − imports 407.7 = −$397.5 million', under the first line of a computed figure. */
 export const calculation = (figure: Figure, writing: Writing): readonly DraftLine[] =>
-  figure.by === 'publisher'
+  figure.by === 'publisher' || figure.rule === 'rank'
     ? []
-    : [line([{ italic: writing.language.say.ourCalculation(sourcedFormula(figure, writing)) }], Priority.calculation)]
+    : [line([{ italic: calculated(figure, writing) }], Priority.calculation)]
 
-function sourcedFormula(figure: Computed, writing: Writing): Text {
+function calculated(figure: Computed, writing: Writing): Text {
   const { say, voice } = writing.language
   const [all, formula] = [cites(figure), operation(figure, say, voice)]
   if (isOfMembers(figure)) {
     const [compiler = ''] = compilerOf(figure, writing)
     const parts = figure.rule === 'members' ? [formula] : [formula, summed(figure, say)]
-    return [
-      ...join(
-        [...parts, compiler].map(part => [part]),
-        say.comma,
-      ),
-      ...all,
-    ]
+    const listed = [...parts, compiler].map(part => [part])
+    return say.ourCalculation([...join(listed, say.comma), ...all])
   }
   const inputs = all.length > 2 || figure.rule === 'growth' || figure.rule === 'share'
-  return inputs ? text`${formula}${say.comma}${say.from(sourcedTogether(figure.from, voice))}` : text`${formula}${all}`
+  return inputs
+    ? say.ourCalculation([formula], sourcedTogether(figure.from, voice))
+    : say.ourCalculation([`${formula} = ${digitsOf(figure, voice)}`, ...all])
 }
 
 /** Whether it is the trade of a group, or a part of it is. */

@@ -9,6 +9,7 @@ import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writ
 import {
   attributed,
   changed,
+  changeOn,
   checkLine,
   cites,
   headline,
@@ -30,7 +31,7 @@ export function writeGrowth(answer: AnswerOf<'growth'>, writing: Writing): Draft
   const { say, voice } = writing.language
   const { question, headline: figure, record } = answer
   const whole = [subjectOf(figure, say), voice.period(question.period), ...remarks(figure, say)].join(say.comma)
-  const change = say.changeOn({ bold: voice.change(figure.amount) }, question.base)
+  const change = changeOn({ ...figure, period: question.period, against: question.base }, say, { style: 'bold' })
   return {
     question,
     lines: [
@@ -78,16 +79,15 @@ function buttons(
 /** The compound growth per year between two years, with its formula and the growth of each year. */
 export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Draft {
   const { say, voice } = writing.language
-  const { question, headline: figure, yearly, disputed, unlike } = answer
-  const rough = unlike.includes('compilers') ? [`${say.comma}${say.arithmetic.roughly}`] : []
+  const { question, headline: figure, yearly, disputed } = answer
   return {
     question,
     lines: [
       headline(figure, writing.language, {
-        digits: say.aYear(voice.signed(figure.amount)),
+        digits: say.aYear(figure.amount),
         when: say.fromTo(question.from, question.to),
       }),
-      line([{ italic: say.ourCalculation([...formula(answer, writing), ...rough]) }]),
+      line([{ italic: calculationOf(answer, writing) }]),
       ...yearlyLine(yearly, writing),
       ...disputed.map((verdict, i) =>
         line(
@@ -109,11 +109,15 @@ export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Dra
 }
 
 /** '(4.87 ÷ 1.78)^¼ − 1, from $1.78 billion [1] and $4.87 billion [2]'. */
-function formula({ question, headline: { from } }: AnswerOf<'average'>, { language: { say, voice } }: Writing): Text {
+function calculationOf(
+  { question, headline: { from }, unlike }: AnswerOf<'average'>,
+  { language: { say, voice } }: Writing,
+): Text {
   const [to = '', base = ''] = voice.operands(from.map(shownAmount))
   const years = Number(question.to) - Number(question.from)
   const first = from[1] === undefined ? from : [from[1], ...from.filter((_, i) => i !== 1)]
-  return text`(${to} ÷ ${base})${root(years)} − 1${say.comma}${say.from(sourcedTogether(first, voice))}`
+  const formula = `(${to} ÷ ${base})${root(years)} − 1`
+  return say.ourCalculation([formula], sourcedTogether(first, voice), unlike.includes('compilers'))
 }
 
 const roots: Readonly<Record<number, string>> = { 1: '', 2: '^½', 3: '^⅓', 4: '^¼', 5: '^⅕', 6: '^⅙', 8: '^⅛' }

@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { attributed, headline, subjectOf, told, valueCell } from '../message/figure-line.ts'
+import { attributed, headline, sided, subjectOf, valueCell } from '../message/figure-line.ts'
 import { citeFigureButton } from '../message/question-buttons.ts'
 import { columns } from '../message/table.ts'
 import { missingLines } from './growth.ts'
@@ -37,11 +37,13 @@ function meanLines(
       line([`⚠ ${say.arithmetic.unordered(unlike, 'average')}`]),
     ]
   }
-  const rough = unlike.includes('compilers') ? [say.arithmetic.roughly] : []
-  const calculation = [say.arithmetic.meanOf(grain, figures.length), ...rough].join(say.comma)
   return [
-    headline(mean, language, { digits: say.arithmetic.onAverage(told(mean, language).digits, grain), when }),
-    line([{ italic: say.ourCalculation([calculation]) }]),
+    headline(mean, language, { digits: say.arithmetic.onAverage(sided(mean, language), grain), when }),
+    line([
+      {
+        italic: say.ourCalculation([say.arithmetic.meanOf(grain, figures.length)], [], unlike.includes('compilers')),
+      },
+    ]),
   ]
 }
 

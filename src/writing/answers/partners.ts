@@ -7,7 +7,7 @@ import { span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { briefly } from '../../data/model/sums.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { join, spaced, type Text, text } from '../../languages/model/text.ts'
+import { spaced, type Text, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import {
   attributed,
@@ -83,15 +83,18 @@ function firstLine({ first }: AnswerOf<'rank'>, { language }: Writing): readonly
   const isBelow = best !== undefined && compareAmounts(best.amount, said.amount) > 0
   const never = isBelow ? voice.amount(best.amount) : undefined
   return [
-    line(say.official.holdsFirst({ cite: said.observation }, never, listedYears(years, say.comma)), Priority.warning),
+    line(say.official.holdsFirst({ cite: said.observation }, never, listedYears(years, language)), Priority.warning),
   ]
 }
 
-/** '1992–2020, 2024, 2025'. */
-export const listedYears = (years: readonly Period[], comma: string): string =>
-  runsOf(years)
-    .map(run => (run.length < 3 ? run.join(comma) : `${run[0]}–${run.at(-1)}`))
-    .join(comma)
+/** '1992–2020, 2024 and 2025'. */
+export function listedYears(years: readonly Period[], { say, voice }: Language): string {
+  const parts = runsOf(years).flatMap(run => {
+    const [first = '', last = first] = [run[0], run.at(-1)]
+    return run.length < 3 ? run.map(voice.period) : [say.fromTo(first, last)]
+  })
+  return say.and(parts)
+}
 
 /** Another source of the same rank: of a "first time", the source that says it. */
 function second({ headline: figure, alike, first }: AnswerOf<'rank'>): readonly Published[] {
@@ -192,7 +195,7 @@ export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
   const { question, headline: figure, value, total } = answer
   const amounts = [value, total].filter(it => it !== undefined)
   const [part = [], whole] = sourcedTogether(amounts, voice)
-  const amountText = whole === undefined ? part : join([part, say.ofTotal(whole)], ' ')
+  const amountText = whole === undefined ? part : say.ofTotal(part, whole)
   return {
     question,
     lines: [

@@ -40,9 +40,11 @@ function partLine(
     const isNamed = before.some(row => row.part === flow && row.figure !== undefined)
     return line([...growthPhrase(figure, language), ...(isNamed ? [] : [` · ${subjectAndPeriod(figure, language)}`])])
   }
-  const ours = figure.by === 'karvan' ? say.bracketed(say.ours) : ''
+  // A record says itself that it is ours.
+  const ours = figure.by === 'karvan' && of === undefined ? say.bracketed(say.ours) : ''
   const year = voice.period(figure.period)
-  const when = of === undefined ? year : `${year}${say.colon}${say.bestOf('year', of.from, of.to, of.count)}`
+  const best = of === undefined || of.count < 2 ? undefined : say.bestOf('year', of.from, of.to, of.count)
+  const when = of === undefined ? year : `${year}${say.colon}${best ?? say.onlyOne('year')}`
   const first = headline(figure, language, { when: `${when}${ours}` })
   return line([...first.text, ...(figure.by === 'karvan' ? cites(figure) : [])])
 }

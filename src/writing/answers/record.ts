@@ -2,9 +2,9 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { join, type Text, text } from '../../languages/model/text.ts'
+import { join, type Text, text, upper } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { attributed, headline, told } from '../message/figure-line.ts'
+import { attributed, headline, plainDigits, told } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { calculation, recordPhrase } from './figure.ts'
 
@@ -20,11 +20,19 @@ export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft
       ...(record === undefined ? [] : [line(recordPhrase(record, writing.language), Priority.change)]),
       ...comparedWith(answer, writing),
       ...rivalsLine(answer, writing),
-      ...(second === undefined ? [] : [line(say.nextBest(dated(second, writing)), Priority.secondary)]),
+      ...(second === undefined
+        ? []
+        : [line(say.nextBest(nextDigits(second, writing), second.period), Priority.secondary)]),
     ],
     buttons: buttons(answer, writing),
   }
 }
+
+/** Without the mark of a growth, because the sentence begins with another word. */
+const nextDigits = (figure: Figure, { language }: Writing): Text =>
+  figure.measure === 'growth'
+    ? attributed(figure, language, plainDigits(figure, language.voice))
+    : attributed(figure, language)
 
 const dated = (figure: Figure, { language }: Writing): Text =>
   text`${attributed(figure, language)}${language.say.comma}${language.voice.period(figure.period)}`
@@ -44,7 +52,7 @@ function leadOf({ question, best }: AnswerOf<'record'>, { code, say }: Language)
   const isFall = best.amount.unit === 'TIMES' ? Number(best.amount.value) < 1 : best.amount.value.startsWith('-')
   const extreme = least === true ? (isFall ? 'deepest' : 'slowest') : 'fastest'
   const lead = growth === true ? say.extremes[extreme] : say.lowest(grain)
-  return lead.charAt(0).toLocaleUpperCase(code) + lead.slice(1)
+  return upper(lead, code)
 }
 
 /**
@@ -56,7 +64,7 @@ function comparedWith(
   { language: { say } }: Writing,
 ): readonly DraftLine[] {
   const { grain, least, growth } = question
-  const ours = (words: string): DraftLine => line([{ italic: [words, say.bracketed(say.ours)] }], Priority.parts)
+  const ours = (words: string): DraftLine => line([{ italic: [words] }], Priority.parts)
   if (growth === true) return [ours(say.changesOf(from, to, count))]
   if (only) return [line([say.onlyOne(grain)], Priority.parts)]
   if (count === 1) return []

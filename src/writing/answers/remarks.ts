@@ -5,11 +5,10 @@ import { unitHeld } from '../../answers/currency.ts'
 import { countersOf } from '../../answers/figures/held/comparable.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Meaning, Remarks } from '../../answers/model/remarks.ts'
-import { yearBefore } from '../../data/model/period.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { cites, subjectAndPeriod } from '../message/figure-line.ts'
+import { changeOn, cites, subjectAndPeriod } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { echoed } from '../message/user-text.ts'
 import { withVerdicts } from './verdicts.ts'
@@ -41,13 +40,17 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
   return { ...draft, lines: remarks.recalled === true ? [...whole, ...reading(remarks, language)] : whole }
 }
 
-/** '▲ ×6.33 on 2016 · China–Azerbaijan turnover, 2025', when the question is how many times as much. */
+/** '▲ 6.33 times as much as in 2016 · China–Azerbaijan turnover, 2025', when the question is how many times as much. */
 function multipleLine(answer: Answer, { wants }: Remarks, language: Language): readonly DraftLine[] {
   const times = wants === 'times' ? multipleOf(answer) : undefined
   if (times === undefined) return []
-  const base = times.against ?? yearBefore(times.period)
-  const change = language.say.changeOn({ bold: language.voice.change(times.amount) }, base)
-  return [line([{ italic: change }, ` · ${subjectAndPeriod(times, language)}`, ...cites(times)])]
+  return [
+    line([
+      { italic: changeOn(times, language.say, { style: 'bold' }) },
+      ` · ${subjectAndPeriod(times, language)}`,
+      ...cites(times),
+    ]),
+  ]
 }
 
 /** Says first when the two counts asked about are not both held. Why a figure rose or fell is never answered. */

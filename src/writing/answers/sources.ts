@@ -2,11 +2,11 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure, Verdict } from '../../answers/model/findings.ts'
 import type { Observation, Statement } from '../../data/model/schema.ts'
-import { type Text, text } from '../../languages/model/text.ts'
+import { join, spaced, type Text, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { changed, headline, sourced, told, valued, verdictLine } from '../message/figure-line.ts'
 import { backTo, citeButton } from '../message/question-buttons.ts'
-import { languageNote, nameIn, speakerWithOffice } from '../message/source-line.ts'
+import { languageNote, nameIn, placeIn, speakerWithOffice } from '../message/source-line.ts'
 import { dayOf } from '../message/timestamps.ts'
 import { conflictLines, officialLine } from './figure.ts'
 import { factText } from './statements.ts'
@@ -50,9 +50,8 @@ function copiesLine(own: Verdict | undefined, others: number, { language: { say 
   if (own === undefined) return []
   const copies = own.sources.filter(({ id }) => id !== own.figure.observation.id)
   if (copies.length === 0) return others === 0 ? [line([say.oneSource], Priority.remark)] : []
-  return [
-    line(['✓ ', say.same, say.colon.trimEnd(), ...copies.flatMap((cite): Text => [' ', { cite }])], Priority.verdict),
-  ]
+  const cited = copies.map((cite): Text => [{ cite }])
+  return [line(spaced([`✓ ${say.same}${say.colon.trimEnd()}`], join(cited, ' ')), Priority.verdict)]
 }
 
 const evidenceOf = (figure: Figure, { language: { say } }: Writing): readonly DraftButton[] =>
@@ -104,10 +103,10 @@ export function writeEvidence({ entry, source }: AnswerOf<'evidence'>, writing: 
       ...heldLines(held, writing),
       ...(citation.excerpt === undefined ? [] : [line([{ quote: citation.excerpt }], Priority.excerpt)]),
       ...languageNote(source.language, writing.language).map(words => line([words], Priority.sourceLanguage)),
-      ...label(say.card.countedBy, compiler(held, writing), Priority.compiler),
-      ...label(say.official.countedAs, definitionOf(held, writing), Priority.compiler),
       ...label(say.card.saidBy, speaker(held, writing), Priority.speaker),
-      ...label(say.card.place, citation.place, Priority.place),
+      ...compilerLines(held, writing),
+      ...label(say.official.countedAs, definitionOf(held, writing), Priority.compiler),
+      ...label(say.card.place, placeIn(citation.place, writing.language), Priority.place),
       ...label(say.card.note, citation.note, Priority.remark),
       ...earlier.flatMap(before => label(say.card.earlier, amountOf(before, writing), Priority.parts)),
       line(text`${say.card.entered}${say.colon}${entered(entry, writing)}`, Priority.secondary),
@@ -130,9 +129,17 @@ function heldLines(held: Observation | Statement, { language, facts }: Writing):
   return [line(text`${{ bold: digits }} · ${whole} ${{ cite: held }}`)]
 }
 
-function compiler(held: Observation | Statement, { facts, language }: Writing): string | undefined {
+/** Who counted it. Of a figure that somebody only said: who, unless a speaker is named, and that no count is named. */
+function compilerLines(held: Observation | Statement, { facts, language }: Writing): readonly DraftLine[] {
   const organisation = 'measure' in held ? facts.organisation(held.compiledBy) : undefined
-  return organisation === undefined ? undefined : nameIn(organisation.names, language)
+  if (organisation === undefined) return []
+  const { card, colon } = language.say
+  const name = nameIn(organisation.names, language)
+  const isSaid = organisation.kind === 'statement' && held.citation.speaker === undefined
+  return [
+    ...(isSaid ? [line([`${card.saidBy}${colon}${name}`], Priority.speaker)] : []),
+    line([`${card.countedBy}${colon}${organisation.kind === 'statistics' ? name : card.uncounted}`], Priority.compiler),
+  ]
 }
 
 /** 'FOB, as reported by the country'; undefined when the source says nothing of it. */
@@ -158,6 +165,6 @@ const amountOf = (held: Observation | Statement, { language: { voice } }: Writin
   'measure' in held ? voice.amount(held.amount) : held.words
 
 function entered({ at, by, now }: AnswerOf<'evidence'>['entry'], { language: { say, voice } }: Writing): Text {
-  const seed = by === 'seed' ? `, ${say.card.seed}` : ''
+  const seed = by === 'seed' ? `${say.comma}${say.card.seed}` : ''
   return text`${dayOf(at, voice)}${seed} · ${say.card.id} ${now.id}`
 }

@@ -50,18 +50,18 @@ export function writeProject({ question, project, facts, companies }: AnswerOf<'
 }
 
 /** 'CO₂ avoided: 400,000 tonnes (expected) [1]'. */
-export function factText(fact: ProjectFact, { say, voice }: Language): Text {
+export function factText(fact: ProjectFact, language: Language): Text {
+  const { say } = language
   const note = fact.status === undefined ? '' : say.bracketed(say.notYet)
-  return text`${say.projectFields[fact.field]}${say.colon}${factValue(fact, { say, voice })}${note} ${{ cite: fact }}`
+  return text`${say.projectFact(fact.field, factValue(fact, language))}${note} ${{ cite: fact }}`
 }
 
-/** The day or the amount of a fact, or the words of its source. */
-export function factValue(
-  { day, amount, words }: ProjectFact,
-  { say, voice }: Pick<Language, 'say' | 'voice'>,
-): string {
+/** The day or the amount of a fact, or what it states; else the words of its source. */
+export function factValue({ day, amount, stated, words }: ProjectFact, language: Language): string {
+  const { say, voice } = language
   if (day !== undefined) return voice.day(day)
-  return amount === undefined ? say.quoted(words) : voice.amount(amount)
+  if (amount !== undefined) return voice.amount(amount)
+  return stated === undefined ? say.quoted(words) : nameIn(stated, language)
 }
 
 const maxProjects = 9

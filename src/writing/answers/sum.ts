@@ -4,7 +4,7 @@ import { runsOf } from '../../answers/model/address-codec.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import { grain } from '../../data/model/period.ts'
 import { type Draft, type DraftLine, line, type Writing } from '../message/draft.ts'
-import { headline, subjectOf, told } from '../message/figure-line.ts'
+import { headline, sided, subjectOf } from '../message/figure-line.ts'
 import { citeFigureButton } from '../message/question-buttons.ts'
 import { columns } from '../message/table.ts'
 import { missingLines } from './growth.ts'
@@ -41,11 +41,10 @@ function sumLines(answer: AnswerOf<'sum'>, writing: Writing): readonly DraftLine
   const grains = new Set(question.periods.map(grain))
   const [only = 'months'] = grains
   const of = grains.size === 1 && (only === 'year' || only === 'month') ? only : 'period'
-  const rough = unlike.includes('compilers') ? [arithmetic.roughly] : []
-  const calculation = [arithmetic.sumOf(of, figures.length), ...rough].join(say.comma)
+  const calculation = say.ourCalculation([arithmetic.sumOf(of, figures.length)], [], unlike.includes('compilers'))
   return [
-    headline(sum, writing.language, { digits: arithmetic.inTotal(told(sum, writing.language).digits), when }),
-    line([{ italic: say.ourCalculation([calculation]) }]),
+    headline(sum, writing.language, { digits: arithmetic.inTotal(sided(sum, writing.language)), when }),
+    line([{ italic: calculation }]),
   ]
 }
 

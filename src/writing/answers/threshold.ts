@@ -91,10 +91,10 @@ const heldYears = ({ periods }: AnswerOf<'threshold'>) => ({
   to: periods.at(-1) ?? '',
 })
 
-function yearsLine(answer: AnswerOf<'threshold'>, { language: { say, voice } }: Writing): readonly DraftLine[] {
-  const { past } = answer
+function yearsLine(answer: AnswerOf<'threshold'>, { language }: Writing): readonly DraftLine[] {
+  const [{ past }, { say, voice }] = [answer, language]
   if (past.length === 0) return []
-  const words = say.arithmetic.yearsPast(...sideOf(answer, voice), listedYears(past, say.comma), {
+  const words = say.arithmetic.yearsPast(...sideOf(answer, voice), listedYears(past, language), {
     ...heldYears(answer),
     count: past.length,
   })

@@ -43,13 +43,13 @@ export function withVerdicts(
   const [only] = comparable
   if (only === undefined) return other === undefined ? lines : [otherUnitLine(other, language), ...lines]
   if (only.verdict === 'open' && only.missing !== undefined)
-    return [line([`${marks.open} ${capital(language.say.aside.unheld(only.missing), language)}`]), ...lines]
+    return [line([`${marks.open} ${language.say.aside.unheld(only.missing)}`]), ...lines]
   const isAhead = only.claim.kind === 'order' || isFirst(only.figure, answer)
   const notes = noteLines(only, writing)
   if (weighed.length > 1 || !isAhead)
     return [...comparable.map(it => claimLine(it, answer, language)), ...(weighed.length > 1 ? [] : notes), ...lines]
   const words = verdictWords(only, remarks.turned === true, language)
-  const judged = `${marks[only.verdict]} ${capital(words, language)}${language.say.colon}`
+  const judged = `${marks[only.verdict]} ${words}${language.say.colon}`
   return [line([judged, ...first.text], first.priority), ...notes, ...without(rest, only.note)]
 }
 
@@ -58,9 +58,6 @@ const otherUnitLine = (
   { claim, figure }: Extract<Weighed, { verdict: 'other-unit' }>,
   { say, voice }: Language,
 ): DraftLine => line([`${marks.open} ${say.aside.otherUnit(voice.amount(claim.amount), figure.amount.unit)}`])
-
-/** A mark goes before the first letter, so that the message does not begin with it. */
-const capital = (words: string, { code }: Language): string => words.charAt(0).toLocaleUpperCase(code) + words.slice(1)
 
 /** Figures that an answer computes twice are two objects. */
 function isFirst(figure: Figure, answer: Answer): boolean {

@@ -4,7 +4,7 @@ import type { Published } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
-import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
+import { type Text, type TextPiece, text, upper } from '../../languages/model/text.ts'
 import { compose } from '../message/compose.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { headline } from '../message/figure-line.ts'
@@ -83,7 +83,7 @@ export const chosenLanguage = (data: string): Code | undefined =>
   data.startsWith(languagePrefix) ? languages.find(({ code }) => data === `${languagePrefix}${code}`)?.code : undefined
 
 const languageChoices: readonly DraftButton[] = languages.map(({ code, voice }) => ({
-  label: voice.language(code),
+  label: upper(voice.language(code), code),
   ask: { data: `${languagePrefix}${code}` },
 }))
 

@@ -4,6 +4,7 @@ import { type ChatSettings, chatSettings, withTopicPartner } from '../../data/ch
 import type { Area } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import { isArea } from '../../languages/model/areas.ts'
+import { upper } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, line, type Writing } from '../message/draft.ts'
 
 /** All settings, or the choices of one. */
@@ -145,7 +146,9 @@ const offer = (label: string, isChosen: boolean, key: string, value: string): Dr
 
 /** Each language in its own name. */
 const languageChoices = (writing: Writing): readonly DraftButton[] =>
-  languages.map(({ code, voice }) => offer(voice.language(code), chosenIn(writing).language === code, 'language', code))
+  languages.map(({ code, voice }) =>
+    offer(upper(voice.language(code), code), chosenIn(writing).language === code, 'language', code),
+  )
 
 /** The default pair, which for a topic is that of the group, and the countries with the most figures. */
 function partnerChoices(countries: readonly Area[], writing: Writing): readonly DraftButton[] {

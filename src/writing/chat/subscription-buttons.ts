@@ -8,6 +8,7 @@ import { likelyZones } from '../../data/model/time-zones.ts'
 import { truncate } from '../../data/model/truncate.ts'
 import { languages } from '../../languages/languages.ts'
 import type { SubscriptionButton } from '../../languages/model/subscriptions.ts'
+import { upper } from '../../languages/model/text.ts'
 import { rows } from '../message/compose.ts'
 import type { DraftButton, Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
@@ -98,7 +99,7 @@ function choicesOf(
       const length = of.length === undefined ? 'full' : 'compact'
       return [
         ...languages.map(({ code, voice }) =>
-          choice(dotted(of.language === code, voice.language(code)), data('language', code)),
+          choice(dotted(of.language === code, upper(voice.language(code), code)), data('language', code)),
         ),
         { label: say.buttons[length], ask: data(length) },
       ]

@@ -176,7 +176,7 @@ const empty: Rendered = { text: '', entities: [] }
 const newline: Rendered = { text: '\n', entities: [] }
 const gap: Rendered = { text: '\n\n', entities: [] }
 const sourceOf = (one: CitationTarget, numbering: Numbering, { facts, language }: ComposeContext): Rendered =>
-  render([{ cite: one }, ' ', ...sourceLine(one, facts, language)], numbering)
+  render([{ cite: one }, ' ', ...capitalised(sourceLine(one, facts, language), language.code)], numbering)
 
 /** Longest label by the number of buttons in its row, so that a phone shows all of it. */
 const longestLabel: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFINITY, 2: 22, 3: 13 }

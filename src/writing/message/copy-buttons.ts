@@ -1,10 +1,9 @@
 /** Buttons that copy text. */
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
-import { yearBefore } from '../../data/model/period.ts'
 import { capitalised, type Text } from '../../languages/model/text.ts'
 import type { Draft, DraftButton, Writing } from './draft.ts'
-import { remarks, told } from './figure-line.ts'
+import { changeOn, remarks, told } from './figure-line.ts'
 import { plainText } from './render.ts'
 import { sourceLine } from './source-line.ts'
 
@@ -60,8 +59,5 @@ function quotable(figure: Figure, { language, facts }: Writing): string {
 }
 
 /** A growth names its base. */
-function digits(figure: Figure, language: Writing['language']): Text {
-  const { say, voice } = language
-  if (figure.measure !== 'growth') return [told(figure, language).digits]
-  return say.changeOn(voice.signed(figure.amount), figure.against ?? yearBefore(figure.period))
-}
+const digits = (figure: Figure, language: Writing['language']): Text =>
+  figure.measure === 'growth' ? changeOn(figure, language.say, { style: 'plain' }) : [told(figure, language).digits]

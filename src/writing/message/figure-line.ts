@@ -3,13 +3,15 @@
 import { isMirrored } from '../../answers/figures/held/comparable.ts'
 import { unusual } from '../../answers/figures/held/definition.ts'
 import { contradicts } from '../../answers/figures/verdict.ts'
-import type { Figure, GrowthCheck, Verdict } from '../../answers/model/findings.ts'
+import type { Figure, GrowthCheck, Published, Verdict } from '../../answers/model/findings.ts'
 import { sameNumber } from '../../data/model/amount.ts'
+import { yearBefore } from '../../data/model/period.ts'
 import type { Amount, Observation } from '../../data/model/schema.ts'
 import { briefly } from '../../data/model/sums.ts'
 import type { BalanceSide } from '../../languages/model/arithmetic.ts'
 import type { Language, Say, Voice } from '../../languages/model/say.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
+import type { BasedChange, Headed } from '../../languages/model/values.ts'
 import { type DraftLine, line, Priority, type Writing } from './draft.ts'
 import { organisationName, whoSaid } from './source-line.ts'
 
@@ -64,26 +66,24 @@ const bare = (figure: Figure, voice: Voice): Text =>
   figure.by === 'publisher' ? [digitsOf(figure, voice)] : [{ italic: [digitsOf(figure, voice)] }]
 
 /** Like `valued`, for a line without a formula: 'deficit of $397.5 million (our calculation)'. */
-export const attributed = (figure: Figure, language: Language): Text =>
+export const attributed = (figure: Figure, language: Language, digits = sided(figure, language)): Text =>
   figure.by === 'publisher'
-    ? withCites(figure, sided(figure, language))
-    : [{ italic: [sided(figure, language), language.say.bracketed(language.say.ours)] }, ...cites(figure)]
+    ? withCites(figure, digits)
+    : [{ italic: [digits, language.say.bracketed(language.say.ours)] }, ...cites(figure)]
 
 /** Like `digitsOf`, of a figure without its subject: 'deficit of $397.5 million'. */
-function sided(figure: Told, { say, voice }: Language): string {
+export function sided(figure: Told, { say, voice }: Language): string {
   const side = balanceSide(figure)
   return side === undefined ? digitsOf(figure, voice) : say.arithmetic.sided(digitsOf(unsigned(figure), voice), side)
 }
 
 /** The digits of a figure, and what they are of. A balance is told by its size, as a deficit or a surplus. */
-export function told(figure: Told, language: Language): { readonly digits: string; readonly subject: string } {
+export function told(figure: Told, { say, voice }: Language): Headed {
+  const { measure, flow, reporter, partner } = figure
+  if (measure === 'rank') return say.ranked(figure.amount, flow, reporter, partner)
   const side = balanceSide(figure)
-  const subject = subjectOf(figure, language.say)
-  if (side === undefined) return { digits: digitsOf(figure, language.voice), subject }
-  return {
-    digits: digitsOf(unsigned(figure), language.voice),
-    subject: language.say.arithmetic.balance(subject, side),
-  }
+  if (side === undefined) return { digits: digitsOf(figure, voice), subject: subjectOf(figure, say) }
+  return say.arithmetic.balance(digitsOf(unsigned(figure), voice), side, reporter, partner)
 }
 
 type Told = Shown & Pick<Figure, 'measure' | 'flow' | 'reporter' | 'partner'>
@@ -109,6 +109,17 @@ export const shownAmount = ({ by, amount }: Shown): Amount => (by === 'karvan' ?
 /** Like `digitsOf`, without the arrow of a growth: '+30.2%'. */
 export const plainDigits = (figure: Shown, voice: Voice): string =>
   figure.measure === 'growth' ? voice.signed(figure.amount) : voice.amount(shownAmount(figure))
+
+/** '▲ +30.2% on 2024': the change of a figure on its base, which is the year before unless it names another. */
+export function changeOn(
+  { amount, period, against }: Pick<Observation, 'amount' | 'period' | 'against'>,
+  say: Say,
+  how: Pick<BasedChange, 'style' | 'isOurs'> = {},
+): Text {
+  const before = yearBefore(period)
+  const base = against ?? before
+  return say.changeOn({ amount, base, isYearOnYear: base === before, ...how })
+}
 
 /** '▲ +30.2% [1]'. */
 export const changed = (figure: Figure, voice: Voice): Text => withCites(figure, voice.change(figure.amount))
@@ -160,7 +171,7 @@ export function headline(
 /** The growth recomputed: '✓ Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding'. */
 export function checkLine(check: GrowthCheck, { language: { say, voice } }: Writing): DraftLine {
   const [now = '', base = ''] = voice.operands([check.now.amount, check.base.amount].map(briefly))
-  const formula = `${now} ÷ ${base} − 1`
+  const formula = `${now} ÷ ${base}${check.computed.unit === 'TIMES' ? '' : ' − 1'}`
   const computed = voice.signed(check.computed)
   const cite: TextPiece = { cite: check.published.observation }
   if (sameNumber(check.computed, check.published.amount))
@@ -190,7 +201,13 @@ export function verdictLine(verdict: Verdict, writing: Writing, priority: number
   )
 }
 
-function wordsOf({ relation, why }: Verdict, { language: { say } }: Writing): string {
+/** Whether a statistics office counted it. A person or a newspaper only says a figure. */
+const isCount = ({ observation }: Published, facts: Writing['facts']): boolean =>
+  facts.organisation(observation.compiledBy)?.kind === 'statistics'
+
+function wordsOf({ relation, why, figure }: Verdict, { facts, language: { say } }: Writing): string {
+  if (relation === 'differs' && why?.because === 'other-compiler' && !isCount(figure, facts))
+    return say.official.uncounted
   if (relation === 'differs') return say.reason(why ?? { because: 'unexplained' })
   if (relation === 'disputed') return say.official.disputed
   if (relation === 'cut-off') return say.official.cutOff

@@ -11,8 +11,17 @@ export type NameLookup = Pick<Facts, 'source' | 'speaker' | 'organisation' | 'pr
 export const nameIn = (names: Names, language: Language): string => names[language.code] ?? names.en
 
 /** 'in Russian in the source'; nothing when that is the reader's language. */
-export const languageNote = (language: string, { code, say, voice }: Language): readonly string[] =>
-  language === code ? [] : [say.inLanguage(voice.language(language))]
+export const languageNote = (language: string, { code, say }: Language): readonly string[] =>
+  language === code ? [] : [say.inLanguage(language)]
+
+/** A place in a source, in words: 'paragraph 2'. A place of another form stays as it was entered. */
+export function placeIn(place: string | undefined, { say }: Language): string | undefined {
+  if (place === 'last paragraph') return say.place({ in: 'last' })
+  if (place === 'body of the text') return say.place({ in: 'body' })
+  const [, from, to, brackets] = /^paragraphs? (\d+)(?:–(\d+))?(, in brackets)?$/.exec(place ?? '') ?? []
+  if (from === undefined) return place
+  return say.place({ in: 'paragraphs', from, ...(to && { to }), isBracketed: brackets !== undefined })
+}
 
 /** The organisation's name, or its id when it is unknown. */
 export function organisationName(id: string, facts: NameLookup, language: Language): string {

@@ -41,7 +41,7 @@ export function blocksOf(draft: Draft, writing: Writing): readonly Block[] | und
   const tables = tablesOf(table, rows, numbering, language.say.buttons.more)
   const below = [...remarkOf(rows, writing), ...others(at)].map(paragraph)
   const notes = cited.map((one, i): Block => {
-    const note = [`[${i + 1}] `, richText(sourceLine(one, facts, language), numbering)]
+    const note = [`[${i + 1}] `, richText(capitalised(sourceLine(one, facts, language), language.code), numbering)]
     return { type: 'footer', text: { type: 'reference', name: String(i + 1), text: note } }
   })
   return [...above, ...tables, ...below, ...notes]

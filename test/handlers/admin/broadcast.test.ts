@@ -50,8 +50,8 @@ describe('is shown and counted first', () => {
     ['/post channels We have moved', ['To the channels: 2', 'Paused, and left out: 1', 'about 1 second.']],
     ['/post subscribers We have moved', ['To the subscribers: 4 (private chats 3, groups 1)', 'left out: 2']],
     ['/post all We have moved', ['To everybody: 6 (private chats 3, groups 1, channels 2)', 'left out: 3']],
-    ['/post channels in az Köçdük', ['To the channels: 1', 'Only chats in: Azerbaijani']],
-    ['/post все на ru Мы переехали', ['To everybody: 1 (private chats 1)', 'Only chats in: Russian']],
+    ['/post channels in az Köçdük', ['To the channels: 1', 'Only chats in Azerbaijani']],
+    ['/post все на ru Мы переехали', ['To everybody: 1 (private chats 1)', 'Only chats in Russian']],
   ])('%s', async (line, says) => {
     const shown = await rig.person(owner).say(line)
     expect(shown.text.split('\n')[0]).toBe('Post · not sent yet')
@@ -185,7 +185,7 @@ describe('an invalid broadcast gets one sentence', () => {
       {},
       'The text is too long: 3,900 characters at most. Shorten it and send it again.',
     ],
-    ['/post subscribers in zh x', {}, 'No chat has chosen this language: Chinese. In any language: 4'],
+    ['/post subscribers in zh x', {}, 'No chat has chosen Chinese. In any language: 4'],
   ])('%j %j', async (line, more, sentence) => {
     const said = await rig.person(owner).say(line, more)
     expect([said.text, said.buttons, rig.posted]).toEqual([sentence, [], []])

@@ -60,7 +60,7 @@ test('it replies once to messages with the figure: in channels, and in groups fo
   await look()
   await look()
   expect(sent().toSorted()).toEqual([
-    '-1001 ← 14: Исправлено: 4,9 млрд $ → 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
+    '-1001 ← 14: Исправлено: $4,9 млрд → $4,87 млрд · товарооборот Азербайджана с Китаем, 2025 [1]',
     '-50 ← 11: Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]',
   ])
   expect(mail.postings[0]?.recipients.find(({ chat }) => chat === -1001)?.silent).toBe(true)
@@ -259,7 +259,7 @@ describe('a figure that is corrected while its digest is in the outbox', () => {
     await look()
     await sendDigests(telling())
     expect(late()).toEqual([
-      [-1001, undefined, expect.any(Number), 'Новое: 3,74 млрд $ · товарооборот Азербайджана с Китаем, 2024 [1]'],
+      [-1001, undefined, expect.any(Number), 'Новое: $3,74 млрд · товарооборот Азербайджана с Китаем, 2024 [1]'],
       [-50, 3, expect.any(Number), 'Corrected: $3.9 billion → $3.74 billion · China–Azerbaijan turnover, 2024 [1]'],
     ])
     // A subscriber to corrections is not told twice.

@@ -154,7 +154,7 @@ test('the button turns into its opposite, and a removed alert is not sent', asyn
 test.each([
   ['en', 'You asked to be told: $4.87 billion'],
   ['az', 'Xəbər verməyimi istəmişdiniz: 4,87 milyard $'],
-  ['ru', 'Вы просили сообщить: 4,87 млрд $'],
+  ['ru', 'Вы просили сообщить: $4,87 млрд'],
   ['zh', '您要的数据来了：48.7亿美元'],
 ] as const)('the alert says why it is sent: %s', async (language, expected) => {
   const { store, app, mail } = await open()

@@ -80,12 +80,12 @@ describe('what the readers of the post see', () => {
     ],
     [
       'ru',
-      'Новое: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
-      'Исправлено 25 ноября 2026: 4,9 млрд $ → 4,87 млрд $ [1]',
+      'Новое: $4,87 млрд · товарооборот Азербайджана с Китаем, 2025 [1]',
+      'Исправлено 25 ноября 2026: $4,9 млрд → $4,87 млрд [1]',
     ],
     [
       'zh',
-      '新数据：48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]',
+      '新数据：48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年 [1]',
       '更正（2026年11月25日）：49亿美元 → 48.7亿美元 [1]',
     ],
   ] as const)('in %s', async (language, first, line) => {
@@ -118,7 +118,7 @@ describe('what the readers of the post see', () => {
   test.each([
     ['en', 'Corrected 25 Nov 2026: $4.9 billion → $4.87 billion (misprint in the table) [1]'],
     ['az', 'Düzəldildi, 25 noyabr 2026: 4,9 milyard $ → 4,87 milyard $ (misprint in the table) [1]'],
-    ['ru', 'Исправлено 25 ноября 2026: 4,9 млрд $ → 4,87 млрд $ (misprint in the table) [1]'],
+    ['ru', 'Исправлено 25 ноября 2026: $4,9 млрд → $4,87 млрд (misprint in the table) [1]'],
     ['zh', '更正（2026年11月25日）：49亿美元 → 48.7亿美元（misprint in the table） [1]'],
   ] as const)('why, in %s', async (language, line) => {
     await posted(digest(language))

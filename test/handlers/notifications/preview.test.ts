@@ -86,7 +86,7 @@ test('without news, the newest earlier news, and the menu says that it is an exa
   await enter('b', '4.9', '2024')
   await say('/subscribe daily')
   const { message, below } = await preview('7.0')
-  expect(message?.text).toContain('Nothing is new since the last one. Below is an example: the newest that there was.')
+  expect(message?.text).toContain('Nothing is new since the last one. Below is an example: the newest figure.')
   expect(below?.text).toContain('Record: $4.9 billion')
   expect(below?.text).not.toMatch(/4\.1|example/)
 })
@@ -113,7 +113,7 @@ test('when no held figure concerns it, the menu says so', async () => {
   await enter('a', '4.1', '2023')
   await say('/subscribe Turkey daily')
   const { message, below } = await preview('7.0')
-  expect(message?.text).toContain('Nothing that is held would be news here.')
+  expect(message?.text).toContain('None of the figures held would be news here.')
   expect(below).toBeUndefined()
 })
 
@@ -128,7 +128,7 @@ test('before anybody has subscribed, it is what the button would bring', async (
 test.each<[Code, string]>([
   ['en', '$4.1 billion'],
   ['az', '4,1 milyard $'],
-  ['ru', '4,1 млрд $'],
+  ['ru', '$4,1 млрд'],
   ['zh', '41亿美元'],
 ])('for a channel it is in the channel’s language: %s', async (language, figure) => {
   await say(`/subscribe daily @trade_news in ${language}`)

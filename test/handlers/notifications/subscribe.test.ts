@@ -91,11 +91,17 @@ test.each([
 })
 
 test.each([
-  ['/subscribe China hourly', '“hourly” is not to be had: I write at once, daily, weekly or monthly'],
-  ['/subscribe yearly China', '“yearly” is not to be had: I write at once, daily, weekly or monthly'],
+  [
+    '/subscribe China hourly',
+    '“hourly” is not offered: I write at once, daily, weekly or monthly. Try /subscribe weekly',
+  ],
+  [
+    '/subscribe yearly China',
+    '“yearly” is not offered: I write at once, daily, weekly or monthly. Try /subscribe weekly',
+  ],
   ['/subscribe China never', 'To end a subscription: /unsubscribe. To pause it: /subscribe pause'],
   ['/subscribe off', 'To end a subscription: /unsubscribe.'],
-  ['/subscribe China quiet 25-8', '“25-8” is no time of the day: hours go from 0 to 23'],
+  ['/subscribe China quiet 25-8', '“25-8” is not a time of day: hours go from 0 to 23. Try /subscribe quiet 22-8'],
   ['/subscribe blah', '“blah” means nothing here'],
   ['/subscribe daily zone Atlantis', 'I know no time zone “Atlantis”'],
   ['/subscribe daily Europe/Atlantis', 'I know no time zone “Europe/Atlantis”'],

@@ -23,8 +23,8 @@ describe('K5 a guest answers with the card of the best reading', () => {
   test.each([
     ['china 2025', 'en', '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
     ['Çin 2025', 'az', '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]'],
-    ['Китай 2025', 'ru', '4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]'],
-    ['中国 2025', 'zh', '48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]'],
+    ['Китай 2025', 'ru', '$4,87 млрд · товарооборот Азербайджана с Китаем, 2025 [1]'],
+    ['中国 2025', 'zh', '48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年 [1]'],
     ['/turnover 2025', 'en', '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
     ['what was the growth in 2025?', 'en', '▲ +30.2% on 2024'],
     ['/rank', 'en', '3rd'],
@@ -55,7 +55,7 @@ const ways: Readonly<Record<Code, string>> = {
   en: 'Mention me with one, as in “@karvan_bot imports from China, January 2026”, or tap my name and ask there.',
   az: 'Sualı adımla yazın, məsələn, “@karvan_bot Çindən idxal, yanvar 2026”, ya da adıma toxunub orada soruşun.',
   ru: 'Упомяните меня вместе с вопросом, например: «@karvan_bot импорт из Китая, январь 2026», или нажмите на моё имя и спросите там.',
-  zh: '请提及我并写上问题，例如“@karvan_bot 2026年1月自中国进口”，或点按我的名字，在私聊中提问。',
+  zh: '我只回答国家间贸易的问题。请提及我并写上问题，例如“@karvan_bot 2026年1月阿塞拜疆自华进口额”，或点按我的名字，在私聊中提问。',
 }
 
 describe.each(languages.map(({ code }) => code))('K5 what is no question, in %s', code => {

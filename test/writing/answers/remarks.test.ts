@@ -66,19 +66,22 @@ describe('a claim gets its verdict first', () => {
     [
       'en',
       'has trade with China doubled since 2021?',
-      ['✓ ×2: yes, ▲ ×2.74 (our calculation) [1] [2]', '+28.6% a year · China–Azerbaijan turnover, 2021–2025'],
+      [
+        '✓ 2 times: yes, ▲ 2.74 times (our calculation) [1] [2]',
+        '+28.6% a year · China–Azerbaijan turnover, 2021–2025',
+      ],
     ],
     [
       'ru',
       'правда ли, что товарооборот с Китаем в 2025 составил 4,9 млрд?',
-      ['≈ Примерно так: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]'],
+      ['≈ Примерно так: $4,87 млрд · товарооборот Азербайджана с Китаем, 2025 [1]'],
     ],
     [
       'ru',
       'правда ли, что товарооборот с Китаем в 2025 составил 10 млрд?',
       [
-        '⚠ Имеющиеся цифры говорят иное: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
-        '10 млрд $ — примерно вдвое больше',
+        '⚠ Имеющиеся цифры говорят иное: $4,87 млрд · товарооборот Азербайджана с Китаем, 2025 [1]',
+        '$10 млрд — примерно вдвое больше',
       ],
     ],
     [
@@ -92,20 +95,23 @@ describe('a claim gets its verdict first', () => {
     [
       'ru',
       'удвоился ли товарооборот с Китаем с 2021 года?',
-      ['✓ ×2: да, ▲ ×2,74 (наш расчёт) [1] [2]', '+28,6% в год · товарооборот Азербайджана с Китаем, 2021–2025'],
+      [
+        '✓ В 2 раза: да, ▲ в 2,74 раза (наш расчёт) [1] [2]',
+        'В среднем +28,6% в год · товарооборот Азербайджана с Китаем, 2021–2025',
+      ],
     ],
     [
       'az',
       '2021-ci ildən bəri Çinlə ticarət ikiqat artıb?',
       [
-        '✓ ×2: bəli, ▲ ×2,74 (öz hesablamamız) [1] [2]',
-        'ildə +28,6% · Azərbaycanla Çinin ticarət dövriyyəsi, 2021–2025',
+        '✓ 2 dəfə: bəli, ▲ 2,74 dəfə (Karvanın hesablaması) [1] [2]',
+        'Orta illik artım: 28,6% · Azərbaycanla Çinin ticarət dövriyyəsi, 2021–2025',
       ],
     ],
     [
       'zh',
       '2021年以来对华贸易翻番了吗？',
-      ['✓ ×2：属实，▲ ×2.74（自行计算） [1] [2]', '年均 +28.6% · 中国与阿塞拜疆贸易额，2021—2025年'],
+      ['✓ 2倍：属实，▲ 2.74倍（Karvan测算） [1] [2]', '年均增长28.6% · 中国与阿塞拜疆双边贸易额，2021—2025年'],
     ],
     ['en', 'was 2024 a record?', ['✓ 2024: yes, $3.744 billion [1] · China–Azerbaijan turnover']],
     [
@@ -122,7 +128,7 @@ describe('a claim gets its verdict first', () => {
       'az',
       'düzdürmü ki, 2025-ci ildə Çinlə ticarət 10 milyard olub?',
       [
-        '⚠ Bazadakı rəqəmlər başqa şey deyir: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
+        '⚠ Bazadakı rəqəmlər bunu təsdiq etmir: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
         '10 milyard $ bundan təxminən 2 dəfə çoxdur',
       ],
     ],
@@ -130,20 +136,23 @@ describe('a claim gets its verdict first', () => {
       'az',
       '2025-ci ildə Çinlə ticarət 5 milyard dollardan çox olub?',
       [
-        '⚠ Bazadakı rəqəmlər başqa şey deyir, daha az olub: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
+        '⚠ Bazadakı rəqəmlər bunu təsdiq etmir, daha az olub: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
         '5 milyard $ bundan 3% çoxdur',
       ],
     ],
-    ['zh', '2025年对华贸易额是不是49亿美元？', ['≈ 大致属实：48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]']],
+    ['zh', '2025年对华贸易额是不是49亿美元？', ['≈ 大致属实：48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年 [1]']],
     [
       'zh',
       '2025年对华贸易额是不是100亿美元？',
-      ['⚠ 现有数据与此不符：48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]', '100亿美元约为该数的2倍'],
+      ['⚠ 现有数据与此不符：48.7亿美元 · 中国与阿塞拜疆双边贸易额，2025年 [1]', '100亿美元约为该数的2倍'],
     ],
     [
       'zh',
       '2025年对华贸易增长50%是真的吗？',
-      ['⚠ 现有数据与此不符：▲ +30.2% 较2024年 · 中国与阿塞拜疆贸易额，2025年 [1]', '50%比该数高19.8个百分点'],
+      [
+        '⚠ 现有数据与此不符：▲ 较2024年增长30.2%（同比） · 中国与阿塞拜疆双边贸易额，2025年 [1]',
+        '50%比该数高19.8个百分点',
+      ],
     ],
   ])('%s: %s', async (code, text, expected) => {
     expect((await lines(text, code)).slice(0, expected.length)).toEqual(expected)
@@ -165,8 +174,8 @@ describe('why it came so', () => {
   test.each<[Code, string, string]>([
     ['en', 'why did trade with China grow in 2025?', 'Karvan holds figures, not their causes.'],
     ['ru', 'почему вырос импорт из Китая', 'У Karvan есть цифры, но не их причины.'],
-    ['az', 'niyə Çindən idxal artıb', 'Karvanda rəqəmlər var, səbəbləri yoxdur.'],
-    ['zh', '为什么2025年中阿贸易增长', 'Karvan 只有数据，不说明原因。'],
+    ['az', 'niyə Çindən idxal artıb', 'Karvanda rəqəmlər var, onların səbəbləri isə yoxdur.'],
+    ['zh', '为什么2025年中阿贸易增长', 'Karvan 只有数据，没有原因说明。'],
   ])('is not known: %s, %s', async (code, text, expected) => expect((await lines(text, code))[0]).toBe(expected))
 
   test('is known when sources differ', async () =>
@@ -179,7 +188,7 @@ test.each<[Code, string, string]>([
   ['en', 'exports to China by month in 2025', 'Not held: Azerbaijan’s exports to China, by month, 2025.'],
   ['ru', 'экспорт в Китай по месяцам за 2025', 'Нет в базе: экспорт Азербайджана в Китай, по месяцам, 2025.'],
   ['az', '2025-də Çinə ixrac aylar üzrə', 'Bazada yoxdur: Azərbaycanın Çinə ixracı, aylar üzrə, 2025.'],
-  ['zh', '2025年按月对华出口', '暂无数据：阿塞拜疆对中国出口额，分月，2025年。'],
+  ['zh', '2025年按月对华出口', '暂无数据：阿塞拜疆对华出口额，分月，2025年。'],
 ])('a series that is not held names its months: %s, %s', async (code, text, expected) =>
   expect((await lines(text, code))[0]).toBe(expected),
 )

@@ -16,8 +16,8 @@ describe('the evidence card of a figure', () => {
       [
         '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
         'reached $4.87 billion in 2025, an increase of 30.2% compared to the previous year, breaking a record for the third consecutive year',
-        'Counted by: Embassy of China in Azerbaijan',
         'Said by: Lu Mei, Chinese Ambassador to Azerbaijan',
+        'Counted by: the source does not say',
         'Place in the text: paragraph 2',
         `Entered: 14 Mar 2026, with the first data · Figure ${id}`,
         '',

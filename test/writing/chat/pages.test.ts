@@ -12,7 +12,7 @@ test.each<[PageName, readonly string[]]>([
   ['start', ['Karvan: trade figures with a source behind each one', '/help', 'Azerbaijan – China']],
   ['help', ['What I can answer', '@karvan_bot', '/turnover@karvan_bot']],
   ['about', ['1,067 figures from 201 sources', 'no forecasts']],
-  ['privacy', ['/settings', 'what it waits for', '/forgetme removes all but *']],
+  ['privacy', ['/settings', 'the figures that it waits for', '/forgetme removes all but what is marked *']],
   ['status', ['1,067 figures from 201 sources', 'Version of the data: 202']],
   ['settings', ['Language: English', 'Azerbaijan – China']],
   ['language', ['Language: English']],
@@ -51,7 +51,7 @@ describe('the choice of a language', () => {
   test('is offered in each language’s own name', () => {
     expect(page('language').buttons.flat()).toEqual([
       { label: 'English', data: 'lang-en' },
-      { label: 'Azərbaycan', data: 'lang-az' },
+      { label: 'Azərbaycanca', data: 'lang-az' },
       { label: 'Русский', data: 'lang-ru' },
       { label: '中文', data: 'lang-zh' },
     ])

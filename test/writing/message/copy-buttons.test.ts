@@ -15,8 +15,8 @@ const address = 'https://report.az/en/business/lu-mei-china-azerbaijan-trade-rea
 test.each<[Code, string]>([
   ['en', `China–Azerbaijan turnover, 2025: $4.87 billion (Ambassador Lu Mei, Report, 13 Mar 2026) ${address}`],
   ['az', `Azərbaycanla Çinin ticarət dövriyyəsi, 2025: 4,87 milyard $ (səfir Lu Mey, Report, 13 mart 2026) ${address}`],
-  ['ru', `Товарооборот Азербайджана с Китаем, 2025: 4,87 млрд $ (посол Лу Мэй, Report, 13 марта 2026) ${address}`],
-  ['zh', `中国与阿塞拜疆贸易额，2025年：48.7亿美元（鲁梅大使，Report，2026年3月13日） ${address}`],
+  ['ru', `Товарооборот Азербайджана с Китаем, 2025: $4,87 млрд (посол Лу Мэй, Report, 13 марта 2026) ${address}`],
+  ['zh', `中国与阿塞拜疆双边贸易额，2025年：48.7亿美元（大使鲁梅，Report，2026年3月13日） ${address}`],
 ])('a figure is copied with subject, period and source, in %s', (code, words) =>
   expect(copied(figure, code)).toEqual([words]),
 )

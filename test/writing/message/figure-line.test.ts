@@ -39,9 +39,12 @@ describe('what other sources say', () => {
   test.each([
     ['T 2025 4.9 9 USD AMB c', '≈ $4.9 billion, Embassy [2]: the same figure, rounded'],
     ['T 2025 5.2 9 USD GACC c', '⚠ $5.2 billion, China Customs [2]: counted by another body'],
-    ['T 2025 over 4 9 USD AMB c', '✓ over $4 billion, Embassy [2]: agrees with the figure above'],
-    ['T 2025 4.87 9 USD CUST c', '✓ the same figure: [2]'],
-    ['T 2025 3.744 9 USD AMB c', '⚠ $3.744 billion, Embassy [2]: equals the 2024 figure'],
+    ['T 2025 over 4 9 USD AMB c', '✓ Over $4 billion, Embassy [2]: agrees with the figure above'],
+    ['T 2025 4.87 9 USD CUST c', '✓ The same figure: [2]'],
+    [
+      'T 2025 3.744 9 USD AMB c',
+      '⚠ $3.744 billion, Embassy [2]: looks like the 2024 figure, quoted for the wrong year',
+    ],
   ])('%s', (other, line) => expect(shown(other).split('\n')).toContain(line))
 
   test('a source that fully agrees has no line of its own', () => {
@@ -62,7 +65,7 @@ describe('what other sources say', () => {
 describe('an expected figure', () => {
   test.each<[Code, string]>([
     ['en', '$5 billion · China–Azerbaijan turnover, 2025, expected, not counted [1]'],
-    ['ru', '5 млрд $'],
+    ['ru', '$5 млрд'],
   ])('says so in its first line, %s', (code, line) => {
     const [first = ''] = said([row('T 2025 5 9 USD GOV a', { status: 'expected' })], asked, code).text.split('\n')
     expect(first).toContain(line)
@@ -82,13 +85,13 @@ describe('a computed figure', () => {
 
   test('comes with its formula and both sources', () => {
     expect(balance.text.split('\n').slice(0, 2)).toEqual([
-      '$724.0 million · Azerbaijan’s trade deficit with China, 2025',
+      'Deficit: $724.0 million · Azerbaijan’s trade with China, 2025',
       'Our calculation: exports 19.7 − imports 743.7, from $19.7 million [1] and $743.7 million [2]',
     ])
   })
 
   test('is in italics', () => {
-    expect(marked(balance).slice(0, 2)).toEqual(['italic «$724.0 million»', 'bold «$724.0 million»'])
+    expect(marked(balance).slice(0, 2)).toEqual(['italic «Deficit: $724.0 million»', 'bold «Deficit: $724.0 million»'])
   })
 
   test('cannot be cited', () => expect(labels(balance).flat()).toEqual(['Turnover', 'Sources']))

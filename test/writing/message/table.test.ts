@@ -21,7 +21,7 @@ test.each<[Code, readonly string[]]>([
   [
     'az',
     [
-      'Azərbaycanın dövriyyəyə görə tərəfdaşları, 2024',
+      'Azərbaycanın ticarət dövriyyəsi üzrə əsas tərəfdaşları, 2024',
       'Ölkə | Dövriyyə | İllik dəyişmə',
       'İtaliya | 11,390 milyard $[1] | ',
     ],
@@ -29,12 +29,12 @@ test.each<[Code, readonly string[]]>([
   [
     'ru',
     [
-      'Партнёры Азербайджана по товарообороту, 2024',
+      'Торговые партнёры Азербайджана по товарообороту, 2024',
       'Страна | Товарооборот | Год к году',
-      'Италия | 11,390 млрд $[1] | ',
+      'Италия | $11,390 млрд[1] | ',
     ],
   ],
-  ['zh', ['阿塞拜疆的贸易伙伴（按贸易额），2024年', '国家 | 贸易额 | 同比', '意大利 | 113.90亿美元[1] | ']],
+  ['zh', ['阿塞拜疆的主要贸易伙伴（按贸易额），2024年', '国家 | 贸易额 | 同比', '意大利 | 113.90亿美元[1] | ']],
 ])('/rank top 10 in %s begins', (code, lines) => expect(shown(rank, code).slice(0, 3)).toEqual(lines))
 
 test('/rank top 10 has all seven rows, the remarks on them, and their sources', () => {
