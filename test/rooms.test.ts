@@ -45,7 +45,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   languages: [[''], ['az', 'en', 'ru', 'zh'], ['model']],
   reading: [
     [''],
-    ['refine'],
+    ['refine', 'follow-ups'],
     ['intents', 'subscriptions', 'admin', 'claims'],
     ['admin/files'],
     ['admin/line'],

@@ -1,5 +1,4 @@
-/**
- * The schema of everything that the journal keeps.
+/** The schema of everything that the journal keeps.
  * Names are SDMX concepts (REF_AREA, COUNTERPART_AREA, TIME_PERIOD, OBS_VALUE, UNIT_MULT, COMPILING_ORG) and IMTS 2010 terms.
  */
 import { z } from 'zod'
@@ -148,7 +147,7 @@ export const statement = z.discriminatedUnion('kind', [
     ...statementBase,
     /** The speaker who retold these words: a quote inside a quote. */
     retoldBy: id.optional(),
-    /** The source reports what the speaker said in its own words. */
+    /** Reported in the words of the source. */
     indirect: z.literal(true).optional(),
   }),
   z.strictObject({
@@ -156,11 +155,10 @@ export const statement = z.discriminatedUnion('kind', [
     ...statementBase,
     project: id,
     field: z.enum(['opened', 'builder', 'households', 'emissions', 'standing', 'other']),
-    /** What `words` say, as a phrase in the languages of readers. */
+    /** What `words` say, in the languages of readers. */
     stated: names.optional(),
     day: partialDay.optional(),
     amount: amount.optional(),
-    /** What is said to be expected, and is not yet so. */
     status: z.literal('expected').optional(),
   }),
 ])

@@ -1,6 +1,6 @@
 import type { Reason } from '../../answers/model/findings.ts'
 import { grain } from '../../data/model/period.ts'
-import type { OfficialWords } from '../model/official.ts'
+import type { OfficialWords } from '../model/findings.ts'
 import { text } from '../model/text.ts'
 import { genitive } from './suffixes.ts'
 import { and, inSentence, voice } from './voice.ts'

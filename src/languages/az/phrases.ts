@@ -1,6 +1,7 @@
 import { firstMonth } from '../../data/model/period.ts'
 import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
+import type { Say } from '../model/say.ts'
 import { join, text } from '../model/text.ts'
 import type { Place } from '../model/values.ts'
 import { capital, genitive, locative, ordinal } from './suffixes.ts'
@@ -122,4 +123,27 @@ export function locator(at: Place): string {
   if (at.in !== 'paragraphs') return at.in === 'last' ? 'sonuncu abzas' : 'əsas mətn'
   const { from, to, isBracketed } = at
   return `${ordinal(to === undefined ? from : `${from}–${to}`)} abzas${isBracketed ? ', mötərizədə' : ''}`
+}
+
+export const buttons: Say['buttons'] = {
+  exports: 'İxrac',
+  imports: 'İdxal',
+  turnover: 'Dövriyyə',
+  balance: 'Saldo',
+  growth: 'Artım',
+  average: 'Orta',
+  sum: 'Cəm',
+  cite: 'İstinad',
+  copy: 'Kopyala',
+  sources: 'Mənbələr',
+  why: 'Niyə?',
+  next: 'Növbəti',
+  evidence: 'Sübut',
+  rank: 'Yer',
+  record: 'Rekord',
+  top: 'İlk 5',
+  yearly: 'İllər üzrə',
+  origins: 'Bütün mənbələr',
+  more: 'Davamı',
+  back: 'Geri',
 }

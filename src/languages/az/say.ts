@@ -8,7 +8,7 @@ import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
-import { inline, locator, problem, remarks, table } from './phrases.ts'
+import { buttons, inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
 import { ablative, capital, comitative, dative, genitive, ordinal } from './suffixes.ts'
 import { and, changeOn, fromTo, inSentence, people, voice } from './voice.ts'
@@ -227,28 +227,7 @@ export const say: Say = {
   askedAgo: ago => `Siz bunu ${ago} soruşmusunuz:`,
   languageSet: 'Azərbaycan dilində cavab verəcəyəm.',
   forgotten: 'Silindi: /privacy siyahısında * olanlardan başqa sizin və bu söhbət haqqında daha heç nə saxlanılmır.',
-  buttons: {
-    exports: 'İxrac',
-    imports: 'İdxal',
-    turnover: 'Dövriyyə',
-    balance: 'Saldo',
-    growth: 'Artım',
-    average: 'Orta',
-    sum: 'Cəm',
-    cite: 'İstinad',
-    copy: 'Kopyala',
-    sources: 'Mənbələr',
-    why: 'Niyə?',
-    next: 'Növbəti',
-    evidence: 'Sübut',
-    rank: 'Yer',
-    record: 'Rekord',
-    top: 'İlk 5',
-    yearly: 'İllər üzrə',
-    origins: 'Bütün mənbələr',
-    more: 'Davamı',
-    back: 'Geri',
-  },
+  buttons,
   styles: { text: 'Mətn', apa: 'APA', bibtex: 'BibTeX', gost: 'QOST' },
   commands,
   name,

@@ -1,9 +1,9 @@
 import { grain, span } from '../../data/model/period.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Icu } from '../model/intl.ts'
-import type { Voice } from '../model/say.ts'
 import type { Text } from '../model/text.ts'
 import type { BasedChange } from '../model/values.ts'
+import type { Voice } from '../model/voice.ts'
 import { createVoice, emphasised, type VoiceRules } from '../model/voice.ts'
 import { ablative, adverbial, comitative, dative, genitive, ordinal, possessive } from './suffixes.ts'
 

@@ -1,5 +1,6 @@
 import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
+import type { Say } from '../model/say.ts'
 import { join, text } from '../model/text.ts'
 import type { Place } from '../model/values.ts'
 import { inside, voice } from './voice.ts'
@@ -115,4 +116,27 @@ export function locator(at: Place): string {
   if (at.in !== 'paragraphs') return at.in === 'last' ? 'last paragraph' : 'body of the text'
   const { from, to, isBracketed } = at
   return `${to === undefined ? `paragraph ${from}` : `paragraphs ${from}–${to}`}${isBracketed ? ', in brackets' : ''}`
+}
+
+export const buttons: Say['buttons'] = {
+  exports: 'Exports',
+  imports: 'Imports',
+  turnover: 'Turnover',
+  balance: 'Balance',
+  growth: 'Growth',
+  average: 'Average',
+  sum: 'Sum',
+  cite: 'Cite',
+  copy: 'Copy',
+  sources: 'Sources',
+  why: 'Why?',
+  next: 'Next',
+  evidence: 'Evidence',
+  rank: 'Rank',
+  record: 'Record',
+  top: 'Top 5',
+  yearly: 'Year by year',
+  origins: 'All sources',
+  more: 'More',
+  back: 'Back',
 }

@@ -9,7 +9,7 @@ import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
-import { inline, locator, problem, remarks, table } from './phrases.ts'
+import { buttons, inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
 import { and, capital, inPhrase, inside, possessive, voice } from './voice.ts'
 
@@ -195,28 +195,7 @@ export const say: Say = {
   askedAgo: ago => `You asked this ${ago}:`,
   languageSet: 'I will answer in English.',
   forgotten: 'Forgotten: nothing about you or this chat is kept any more, except what /privacy marks with *.',
-  buttons: {
-    exports: 'Exports',
-    imports: 'Imports',
-    turnover: 'Turnover',
-    balance: 'Balance',
-    growth: 'Growth',
-    average: 'Average',
-    sum: 'Sum',
-    cite: 'Cite',
-    copy: 'Copy',
-    sources: 'Sources',
-    why: 'Why?',
-    next: 'Next',
-    evidence: 'Evidence',
-    rank: 'Rank',
-    record: 'Record',
-    top: 'Top 5',
-    yearly: 'Year by year',
-    origins: 'All sources',
-    more: 'More',
-    back: 'Back',
-  },
+  buttons,
   styles: { text: 'Text', apa: 'APA', bibtex: 'BibTeX', gost: 'GOST' },
   commands,
   name,

@@ -5,45 +5,20 @@
 
 import type { Reason } from '../../answers/model/findings.ts'
 import type { CiteStyle, PageName } from '../../answers/model/question.ts'
-import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../../data/model/schema.ts'
+import type { Amount, Area, Code, Day, Flow, Period, ProjectFact } from '../../data/model/schema.ts'
 import type { AdminWords } from './admin.ts'
 import type { ArithmeticWords } from './arithmetic.ts'
-import type { ClaimWords } from './claims.ts'
-import type { Extremes, FindingWords } from './findings.ts'
+import type { ClaimWords, Extremes, FindingWords, OfficialWords } from './findings.ts'
 import type { Grammar } from './grammar.ts'
 import type { GroupWords } from './groups.ts'
 import type { Hear } from './hear.ts'
 import type { HearAdmin } from './hear-admin.ts'
-import type { OfficialWords } from './official.ts'
 import type { PageValues } from './pages.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from './phrases.ts'
 import type { SubscriptionWords } from './subscriptions.ts'
 import type { Text, TextPiece } from './text.ts'
 import type { BasedChange, CardLabel, Headed, Place } from './values.ts'
-
-/** Numbers, months and places, from Node's own ICU, with exactly the digits that were printed. */
-export interface Voice {
-  readonly code: Code
-  /** Digits with the language's separators: 4.870 · 4,870. A minus is written −. */
-  number(value: string): string
-  /** '$4.87 billion', '7.9%', '3rd', 'over $4 billion'. */
-  amount(amount: Amount): string
-  /** The direction of a change: '▲', '▼', or '' without one. */
-  mark(amount: Amount): string
-  /** A change, with its direction: '▲ +30.2%', '▼ −5.7%', '▲ 2.3 times'. */
-  change(amount: Amount): string
-  /** The same without the mark: '+30.2%'. */
-  signed(amount: Amount): string
-  /** Both numbers of a formula: '4.87' and '3.744' when unit and scale are alike, else whole amounts. */
-  operands(amounts: readonly Amount[]): readonly string[]
-  /** Names a period: 'January 2026', '2025', 'first quarter of 2025'. */
-  period(period: Period): string
-  area(area: Area): string
-  /** '13 Mar 2026'; as much of it as is known. */
-  day(day: PartialDay): string
-  /** The name of a language in this language: 'English'. */
-  language(code: string): string
-}
+import type { Voice } from './voice.ts'
 
 /** Every phrase of answers. Arguments named `cite` are the `[n]` of a source; figures come as pieces. */
 export interface Say extends Extremes, FindingWords {

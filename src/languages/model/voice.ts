@@ -3,9 +3,32 @@ import type { FormerCountry, Group } from '../../answers/model/areas.ts'
 import type { Amount, Area, Code, PartialDay, Period } from '../../data/model/schema.ts'
 import { scaled, shift } from './digits.ts'
 import { type Icu, icu } from './intl.ts'
-import type { Voice } from './say.ts'
 import type { TextPiece } from './text.ts'
 import type { BasedChange } from './values.ts'
+
+/** Numbers, months and places, from Node's own ICU, with exactly the digits that were printed. */
+export interface Voice {
+  readonly code: Code
+  /** Digits with the language's separators: 4.870 · 4,870. A minus is written −. */
+  number(value: string): string
+  /** '$4.87 billion', '7.9%', '3rd', 'over $4 billion'. */
+  amount(amount: Amount): string
+  /** The direction of a change: '▲', '▼', or '' without one. */
+  mark(amount: Amount): string
+  /** A change, with its direction: '▲ +30.2%', '▼ −5.7%', '▲ 2.3 times'. */
+  change(amount: Amount): string
+  /** The same without the mark: '+30.2%'. */
+  signed(amount: Amount): string
+  /** Both numbers of a formula: '4.87' and '3.744' when unit and scale are alike, else whole amounts. */
+  operands(amounts: readonly Amount[]): readonly string[]
+  /** Names a period: 'January 2026', '2025', 'first quarter of 2025'. */
+  period(period: Period): string
+  area(area: Area): string
+  /** '13 Mar 2026'; as much of it as is known. */
+  day(day: PartialDay): string
+  /** The name of a language in this language: 'English'. */
+  language(code: string): string
+}
 
 /** The rules of one language. */
 export interface VoiceRules {

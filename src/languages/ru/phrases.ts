@@ -2,6 +2,7 @@ import { firstMonth, grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
+import type { Say } from '../model/say.ts'
 import { join, text } from '../model/text.ts'
 import type { Place } from '../model/values.ts'
 import { counted } from './cases.ts'
@@ -136,4 +137,27 @@ export function locator(at: Place): string {
   if (at.in !== 'paragraphs') return at.in === 'last' ? 'последний абзац' : 'основной текст'
   const { from, to, isBracketed } = at
   return `${to === undefined ? `абзац ${from}` : `абзацы ${from}–${to}`}${isBracketed ? ', в скобках' : ''}`
+}
+
+export const buttons: Say['buttons'] = {
+  exports: 'Экспорт',
+  imports: 'Импорт',
+  turnover: 'Товарооборот',
+  balance: 'Баланс',
+  growth: 'Рост',
+  average: 'Среднее',
+  sum: 'Сумма',
+  cite: 'Сослаться',
+  copy: 'Копировать',
+  sources: 'Источники',
+  why: 'Почему?',
+  next: 'Дальше',
+  evidence: 'Подтверждение',
+  rank: 'Место',
+  record: 'Рекорд',
+  top: 'Топ-5',
+  yearly: 'По годам',
+  origins: 'Все источники',
+  more: 'Ещё',
+  back: 'Назад',
 }

@@ -11,7 +11,7 @@ import { groups } from './groups.ts'
 import { along, amongMembers, changeOn, during, into, of, outOf, place, toward, whole } from './inside.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
-import { inline, locator, problem, remarks, table } from './phrases.ts'
+import { buttons, inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
 import { and, voice } from './voice.ts'
 
@@ -221,28 +221,7 @@ export const say: Say = {
   askedAgo: ago => `Вы спросили об этом ${ago}:`,
   languageSet: 'Теперь отвечаю по-русски.',
   forgotten: 'Удалено: о вас и об этом чате больше ничего не хранится, кроме отмеченного * в /privacy.',
-  buttons: {
-    exports: 'Экспорт',
-    imports: 'Импорт',
-    turnover: 'Товарооборот',
-    balance: 'Баланс',
-    growth: 'Рост',
-    average: 'Среднее',
-    sum: 'Сумма',
-    cite: 'Сослаться',
-    copy: 'Копировать',
-    sources: 'Источники',
-    why: 'Почему?',
-    next: 'Дальше',
-    evidence: 'Подтверждение',
-    rank: 'Место',
-    record: 'Рекорд',
-    top: 'Топ-5',
-    yearly: 'По годам',
-    origins: 'Все источники',
-    more: 'Ещё',
-    back: 'Назад',
-  },
+  buttons,
   styles: { text: 'Текст', apa: 'APA', bibtex: 'BibTeX', gost: 'ГОСТ' },
   commands,
   name,

@@ -1,4 +1,4 @@
-import type { ClaimWords } from '../model/claims.ts'
+import type { ClaimWords } from '../model/findings.ts'
 import { text } from '../model/text.ts'
 import { voice } from './voice.ts'
 

@@ -1,5 +1,5 @@
 import type { Reason } from '../../answers/model/findings.ts'
-import type { OfficialWords } from '../model/official.ts'
+import type { OfficialWords } from '../model/findings.ts'
 import { text } from '../model/text.ts'
 import { and, voice } from './voice.ts'
 

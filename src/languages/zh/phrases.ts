@@ -1,6 +1,7 @@
 import { firstMonth } from '../../data/model/period.ts'
 import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
+import type { Say } from '../model/say.ts'
 import { join, text } from '../model/text.ts'
 import type { Place } from '../model/values.ts'
 import { voice } from './voice.ts'
@@ -118,4 +119,27 @@ export function locator(at: Place): string {
   if (at.in !== 'paragraphs') return at.in === 'last' ? '最后一段' : '正文'
   const { from, to, isBracketed } = at
   return `第${to === undefined ? from : `${from}—${to}`}段${isBracketed ? '（括号内）' : ''}`
+}
+
+export const buttons: Say['buttons'] = {
+  exports: '出口',
+  imports: '进口',
+  turnover: '贸易额',
+  balance: '差额',
+  growth: '增长',
+  average: '平均',
+  sum: '合计',
+  cite: '引用',
+  copy: '复制',
+  sources: '来源',
+  why: '为何不同？',
+  next: '下一条',
+  evidence: '依据',
+  rank: '排名',
+  record: '纪录',
+  top: '前5位',
+  yearly: '历年数据',
+  origins: '全部来源',
+  more: '更多',
+  back: '返回',
 }

@@ -8,7 +8,7 @@ import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
-import { inline, locator, problem, remarks, table } from './phrases.ts'
+import { buttons, inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
 import { and, changeOn, fromTo, voice } from './voice.ts'
 
@@ -197,28 +197,7 @@ export const say: Say = {
   askedAgo: ago => `您在${ago}提问：`,
   languageSet: '我将用中文回答。',
   forgotten: '已删除：除 /privacy 中标有 * 的以外，不再保存您和本聊天的任何信息。',
-  buttons: {
-    exports: '出口',
-    imports: '进口',
-    turnover: '贸易额',
-    balance: '差额',
-    growth: '增长',
-    average: '平均',
-    sum: '合计',
-    cite: '引用',
-    copy: '复制',
-    sources: '来源',
-    why: '为何不同？',
-    next: '下一条',
-    evidence: '依据',
-    rank: '排名',
-    record: '纪录',
-    top: '前5位',
-    yearly: '历年数据',
-    origins: '全部来源',
-    more: '更多',
-    back: '返回',
-  },
+  buttons,
   styles: { text: '文本', apa: 'APA', bibtex: 'BibTeX', gost: 'GOST' },
   commands,
   name,

@@ -1,5 +1,5 @@
 /** The fate of each word of a text: every word is accounted for, so that no default replaces what was not read. */
-import type { Topic, Word } from '../../languages/model/hear.ts'
+import type { Topic, Word } from '../../languages/model/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'

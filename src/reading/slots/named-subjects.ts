@@ -2,7 +2,7 @@
 import type { Area, Speaker } from '../../data/model/schema.ts'
 import { idLanguage, languages } from '../../languages/languages.ts'
 import { alpha2 } from '../../languages/model/areas.ts'
-import type { SpeakerTitle, Topic } from '../../languages/model/hear.ts'
+import type { SpeakerTitle, Topic } from '../../languages/model/meanings.ts'
 import type { Context } from '../text/context.ts'
 import { normalize } from '../text/normalize.ts'
 import type { TaggedWord } from '../text/tag-words.ts'

@@ -1,7 +1,7 @@
 /** The slots of a text: what it names, before its intent is known. */
 import type { CiteStyle, MonthOrYear } from '../../answers/model/question.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
-import type { Product, Topic, Word } from '../../languages/model/hear.ts'
+import type { Product, Topic, Word } from '../../languages/model/meanings.ts'
 import type { Context } from '../text/context.ts'
 import { namesOf } from '../text/people-names.ts'
 import { type ReadingMode, type TaggedWord, tagWords } from '../text/tag-words.ts'
@@ -68,9 +68,9 @@ export interface Slots {
 export function readSlots(text: string, context: Context, mode: ReadingMode = 'arguments'): Slots {
   const id = idIn(text)
   const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), mode)
-  const said = readTimes(row, context.today, mode)
-  const times = withoutDenied(row, said)
-  const taken = new Set(positions(said))
+  const dated = readTimes(row, context.today, mode)
+  const times = withoutDenied(row, dated)
+  const taken = new Set(positions(dated))
   const places = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
   const counted = attributionIn(row, places)
   const named = places.filter(one => one.excluded !== true)
@@ -78,18 +78,13 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
   const amounts = amountMentions(row, taken)
   const top = topIn(row, taken)
   const place = ranksIn(row, taken)
-  const used = new Set([
-    ...taken,
-    ...positions(counted === undefined ? [] : [counted]),
-    ...positions(amounts),
-    ...(top?.used ?? []),
-    ...(place?.used ?? []),
-  ])
+  const said = [...amounts, ...(counted === undefined ? [] : [counted])]
+  const used = new Set([...taken, ...positions(said), ...(top?.used ?? []), ...(place?.used ?? [])])
   const words = wordsOf(row, taken)
   return {
     row,
     areas,
-    without: [...new Set(places.flatMap(({ excluded, area }) => (excluded === true ? [area] : [])))],
+    without: excludedOf(places),
     times,
     claims: amounts,
     words,
@@ -99,11 +94,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
     ...given('grain', grainOf(words)),
     ...given('top', top?.value),
     ...given('place', place?.value),
-    ...given('speaker', speakerIn(row, areas, context)),
-    ...given('topic', topicIn(row)),
-    ...given('project', projectIn(row, context)),
-    ...given('product', row.flatMap(tagged => senseOf(tagged, 'product')?.product ?? [])[0]),
-    ...given('style', styleOf(row)),
+    ...subjectsIn(row, areas, context),
     ...given('unit', unitOf(row, amounts)),
     ...given('id', id),
     ...given('counter', counted?.area),
@@ -111,6 +102,20 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
     taken: used,
   }
 }
+
+/** The places that the text leaves out, each once. */
+const excludedOf = (places: readonly PlaceMention[]): readonly Area[] => [
+  ...new Set(places.flatMap(({ excluded, area }) => (excluded === true ? [area] : []))),
+]
+
+/** Speakers, projects, goods and a style of citation. */
+const subjectsIn = (row: readonly TaggedWord[], areas: readonly PlaceMention[], context: Context) => ({
+  ...given('speaker', speakerIn(row, areas, context)),
+  ...given('topic', topicIn(row)),
+  ...given('project', projectIn(row, context)),
+  ...given('product', row.flatMap(tagged => senseOf(tagged, 'product')?.product ?? [])[0]),
+  ...given('style', styleOf(row)),
+})
 
 /** «не за 2024, а за 2023», "not 2024 but 2023": leaves out periods that are denied, if others remain. */
 function withoutDenied(row: readonly TaggedWord[], times: readonly PeriodMention[]): readonly PeriodMention[] {

@@ -4,8 +4,9 @@
  * The days of sources and figures are not moments. 13 March is a day as it was printed: as an instant it would be the 12th
  * in the Americas or the 14th in the Pacific (time zones reach from UTC−12 to UTC+14).
  */
-import type { Voice } from '../../languages/model/say.ts'
+
 import type { TextPiece } from '../../languages/model/text.ts'
+import type { Voice } from '../../languages/model/voice.ts'
 
 /** '13 Mar 2026' of an ISO time. */
 export const dayOf = (iso: string, voice: Voice): TextPiece => momentOf(iso, voice.day(iso.slice(0, 10)), false)

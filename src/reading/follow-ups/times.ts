@@ -1,8 +1,8 @@
 /** Times of a follow-up that the previous question dates: "and the first half?" after 2025 is of 2025. */
-import { fromSpan, isOver, span } from '../data/model/period.ts'
-import type { Day, Period } from '../data/model/schema.ts'
+import { fromSpan, isOver, span } from '../../data/model/period.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
+import type { Slots } from '../slots/read-slots.ts'
 import type { PreviousSlots } from './previous-question.ts'
-import type { Slots } from './slots/read-slots.ts'
 
 /** A part of a year without its year is of the year of the previous question, if it is over by then. */
 export function datedBy(slots: Slots, { periods: [period, second] }: PreviousSlots, today: Day): Slots {

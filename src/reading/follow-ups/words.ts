@@ -1,15 +1,15 @@
 /** Whether the words of a text make it a follow-up: all of them are slots, follow-up marks or a bare question word. */
-import type { Word } from '../languages/model/hear.ts'
-import { unreadPhrases } from './fates/unread-phrases.ts'
-import { positionOf } from './fates/unread-place.ts'
-import { fatesOf, namesTrade } from './fates/word-fates.ts'
-import type { QuestionFeatures } from './intents/features.ts'
-import type { QuestionIntent } from './intents/rules.ts'
+import type { Word } from '../../languages/model/meanings.ts'
+import { unreadPhrases } from '../fates/unread-phrases.ts'
+import { positionOf } from '../fates/unread-place.ts'
+import { fatesOf, namesTrade } from '../fates/word-fates.ts'
+import type { QuestionFeatures } from '../intents/features.ts'
+import type { QuestionIntent } from '../intents/rules.ts'
+import type { Context } from '../text/context.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
 import type { PreviousSlots } from './previous-question.ts'
 import { isSelfContained } from './self-contained.ts'
-import type { Context } from './text/context.ts'
-import type { TaggedWord } from './text/tag-words.ts'
-import { hasWord, isKind } from './text/word-sense.ts'
 
 /** The most words of a follow-up, with and without "and" or "what about". */
 const [mostWords, mostWordsAlone] = [12, 7]

@@ -1,8 +1,8 @@
 /** Which questions are follow-ups, and which are self-contained. */
 import { describe, expect, test } from 'vitest'
-import type { Question } from '../../src/answers/model/question.ts'
-import { readQuestion } from '../../src/reading/read-question.ts'
-import { context } from './score.ts'
+import type { Question } from '../../../src/answers/model/question.ts'
+import { readQuestion } from '../../../src/reading/read-question.ts'
+import { context } from '../score.ts'
 
 const asked = (text: string, prev?: Question | string) => {
   const { read } = readQuestion(text, context, prev)

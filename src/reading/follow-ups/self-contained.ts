@@ -1,11 +1,11 @@
 /** Self-contained questions, which take nothing from the previous one; and elliptic texts, which do. */
 
-import type { QuestionFeatures } from './intents/features.ts'
-import type { QuestionIntent } from './intents/rules.ts'
+import type { QuestionFeatures } from '../intents/features.ts'
+import type { QuestionIntent } from '../intents/rules.ts'
+import { readSlots, type Slots } from '../slots/read-slots.ts'
+import type { Context } from '../text/context.ts'
+import { hasWord } from '../text/word-sense.ts'
 import type { PreviousSlots } from './previous-question.ts'
-import { readSlots, type Slots } from './slots/read-slots.ts'
-import type { Context } from './text/context.ts'
-import { hasWord } from './text/word-sense.ts'
 
 /** Whether a question needs no previous one. With "and" or "what about" it always does. Pure. */
 export function isSelfContained(

@@ -1,14 +1,14 @@
 /** The slots that a follow-up can take from the previous question. */
-import { kinds, periodsOf } from '../answers/kinds/kinds.ts'
-import type { MonthOrYear, Question, QuestionOf } from '../answers/model/question.ts'
-import type { Area, Flow, Period } from '../data/model/schema.ts'
-import type { Roles } from './intents/roles.ts'
-import type { QuestionIntent } from './intents/rules.ts'
-import { recordGrain } from './slots/grain.ts'
-import { topicOf } from './slots/named-subjects.ts'
-import type { PlaceMention } from './slots/place-mentions.ts'
-import type { Slots } from './slots/read-slots.ts'
-import type { Context } from './text/context.ts'
+import { kinds, periodsOf } from '../../answers/kinds/kinds.ts'
+import type { MonthOrYear, Question, QuestionOf } from '../../answers/model/question.ts'
+import type { Area, Flow, Period } from '../../data/model/schema.ts'
+import type { Roles } from '../intents/roles.ts'
+import type { QuestionIntent } from '../intents/rules.ts'
+import { recordGrain } from '../slots/grain.ts'
+import { topicOf } from '../slots/named-subjects.ts'
+import type { PlaceMention } from '../slots/place-mentions.ts'
+import type { Slots } from '../slots/read-slots.ts'
+import type { Context } from '../text/context.ts'
 
 /** The slots of the previous question that a follow-up can take. */
 export interface PreviousSlots {

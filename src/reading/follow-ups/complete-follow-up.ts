@@ -1,15 +1,15 @@
 /** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
-import { grain, previous, yearBefore } from '../data/model/period.ts'
-import { datedBy } from './follow-up-times.ts'
-import { asksWhoOrWhether, isFollowUp } from './follow-up-words.ts'
-import type { QuestionFeatures } from './intents/features.ts'
-import type { QuestionIntent } from './intents/rules.ts'
+import { grain, previous, yearBefore } from '../../data/model/period.ts'
+import type { QuestionFeatures } from '../intents/features.ts'
+import type { QuestionIntent } from '../intents/rules.ts'
+import type { PlaceMention } from '../slots/place-mentions.ts'
+import type { Slots } from '../slots/read-slots.ts'
+import type { Context } from '../text/context.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
 import { asksForPartners, isWeak } from './self-contained.ts'
-import type { PlaceMention } from './slots/place-mentions.ts'
-import type { Slots } from './slots/read-slots.ts'
-import type { Context } from './text/context.ts'
-import { inClass } from './text/word-grammar.ts'
+import { datedBy } from './times.ts'
+import { asksWhoOrWhether, isFollowUp } from './words.ts'
 
 /** A follow-up with what it took from the previous question. */
 export interface Completed {
