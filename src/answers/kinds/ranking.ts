@@ -107,7 +107,9 @@ const enough = 3
 function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answer {
   const list =
     question.period === undefined ? newest(question, facts, today) : listed(question, canonical(question.period), facts)
-  if (list === undefined || list.rows.length === 0) return none(question, facts)
+  // One partner whose place nobody tells is no list: "Japan's biggest partner" is not the only one held.
+  if (list === undefined || list.rows.length === 0 || (list.basis === 'held' && list.of === 1))
+    return none(question, facts)
   const { period, unlike, ...found } = list
   return {
     kind: 'ranking',

@@ -91,9 +91,8 @@ export const adverbial = (noun: string): string => attach(noun, ({ read }) => `c
 /** Third: 3-cü, 16-cı, 2000-ci. */
 export const ordinal = (digits: string): string => attach(digits, ({ read }) => `c${closed(read)}`)
 
-/** The first letter in upper or lower case by the Azerbaijani rule: i becomes İ, and I becomes ı. */
+/** The first letter in upper case by the Azerbaijani rule: i becomes İ. */
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('az') + words.slice(1)
-export const uncapital = (words: string): string => words.charAt(0).toLocaleLowerCase('az') + words.slice(1)
 const small = (word: string): string => word.toLocaleLowerCase('az')
 
 /** Endings of a stem: -ıb, -dıq, -mışdı, -ırlar, -an, -dığımız, -maq; colloquial: -ıf, -ırıx. */

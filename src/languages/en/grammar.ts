@@ -39,6 +39,7 @@ export const grammar: Grammar = {
   // Lower-case "us" is "we"; capitals are the country.
   asTyped: { US: 'usa', 'U.S': 'usa', '&': 'and' },
   classes: {
+    'long-time': /^centur(?:y|ies)$/,
     'source-of': 'according to, as per',
     according: 'by, per, from, in, on, based on, according to',
     'of-count': 'customs, statistics, statistical, official, stats, count, side, authorities, office',

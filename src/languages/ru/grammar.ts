@@ -89,6 +89,7 @@ export const grammar: Grammar = {
   roleOf,
   rewrites: [[/ОПЕК ?\+/gi, ' opecplus ']],
   classes: {
+    'long-time': /^век(?:а|е|у|ом|ов)?$/,
     'in-total': /^сумм[ауы]$/,
     'source-of': 'согласно',
     according: 'по, согласно, из, в',

@@ -59,6 +59,7 @@ export const grammar: Grammar = {
   ],
   rewrites: [[/欧佩克 ?\+/g, ' opecplus ']],
   classes: {
+    'long-time': /^(?:世|世纪)$/,
     according: '据, 根据, 按, 按照, 依据, 依',
     'of-count': '海关, 海关总署, 统计, 统计局, 官方, 方面, 总署',
     // Places.

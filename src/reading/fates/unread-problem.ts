@@ -7,6 +7,8 @@ import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { placesNear, suggestions } from '../text/fuzzy-match.ts'
 import { typedText } from '../text/tokenize.ts'
+import { inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 import { type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
 import { isVerb, positionOf } from './unread-place.ts'
 import { namesTrade } from './word-fates.ts'
@@ -34,12 +36,22 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
     // "with my cousin": a filler where a place would be.
     (isDefault ? unreadPhrases(slots, true).find(phrase => positionOf(said, phrase, home) === 'place') : undefined)
   if (place !== undefined) return unknownPlace(question, slots, place)
+  const time = placed.find(({ phrase }) => isOfTime(slots, phrase))
+  if (time !== undefined)
+    return { problem: { because: 'not-a-period', heard: timeIn(slots, time.phrase), instead: [] }, nearest: [] }
   const subject =
     placed.find(({ position }) => position === 'subject') ??
     (isDefault || !namesTrade(slots) ? placed.find(({ phrase }) => !isVerb(slots.row[phrase.from])) : undefined)
   if (subject === undefined) return undefined
   return { problem: { because: 'other-subject', heard: typed(slots, subject.phrase) }, nearest: [question] }
 }
+
+/** "The zeroth quarter", "12th century": an unread part of a period. */
+const isOfTime = ({ row }: Slots, { from, to }: UnreadPhrase): boolean =>
+  hasWord(row[to], 'quarter', 'half', 'month', 'years') ||
+  row.slice(from, to).some(tagged => inClass(tagged, 'long-time'))
+const timeIn = ({ row }: Slots, { from, to }: UnreadPhrase): string =>
+  typedText(row.slice(from, hasWord(row[to], 'quarter', 'half', 'month', 'years') ? to + 1 : to))
 
 /** Whether the question is about the default partner, which the text does not name. */
 const isOfDefault = (question: Question, { areas }: Slots, partner: Area): boolean =>

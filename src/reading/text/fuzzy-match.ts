@@ -215,6 +215,8 @@ export function suggestions(raw: string): readonly Area[] {
     // A city would be suggested as its country, which is not similar at all.
     return area?.kind === 'area' && area.city === undefined ? [{ area: area.area, stem }] : []
   })
-  const near = closest(word, countries, Math.floor(word.length * 0.4), ({ stem }) => stem)
+  const most = Math.floor(word.length * 0.4)
+  const alike = countries.filter(({ stem }) => Math.abs(stem.length - word.length) <= most)
+  const near = closest(word, alike, most, ({ stem }) => stem)
   return [...new Set(near.map(({ area }) => area))]
 }
