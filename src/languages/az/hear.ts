@@ -24,7 +24,7 @@ export const hear: Hear = {
     digər, aa, bağışla, bağışlayın, üzr, üzr istəyirəm, pardon, dayan, daha doğrusu, doğrusu, nəzərdə, tuturdum,
     deyirdim, soruşuram, söhbət, sual, rəqəmi, rəqəmlər, məbləği, həcmdə, dollarla, olmuş, edib, təşkil, təşkil edib,
     dövr, dövrdə, dövründə`,
-  fillers: `bazar günü, bazar ertəsi, xalis, çıxdı, atın, at, göndərin, göndər, neçəyə, qoy, qoyun, götür, götürün, götürür, bağlamışıq,
+  fillers: `nə çoxdur, nə çox, sonra nə olacaq, bazar günü, bazar ertəsi, xalis, çıxdı, atın, at, göndərin, göndər, neçəyə, qoy, qoyun, götür, götürün, götürür, bağlamışıq,
     güclüdür, güclü, ibarətdir, ibarət, sayılır, təsadüf edir, təsadüf, vaxta, sütunlu, düzəlt, düzəldin,
     qədərlik, axırına, axırında, axırı, öndədir, öndə, irəlidə, dayanır, durur, redaktor~, öldürəcək, sabaha,
     yazı, çatdırmalıyam, yoxlaya, yoxla, yoxlayın, kiv, həmin, faktlar, fakt~, xəbərlərinə, yekunlar~, yekun~,

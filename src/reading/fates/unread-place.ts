@@ -74,7 +74,9 @@ const isFollowed = (row: readonly TaggedWord[], { to }: UnreadPhrase): boolean =
 /** "Azerbaijan and Freedonia", "China, Freedonia": beside a place in a list. */
 function isJoined({ row, areas }: Pick<Slots, 'row' | 'areas'>, { from, to }: UnreadPhrase): boolean {
   const isJoint = (tagged: TaggedWord | undefined): boolean =>
-    (hasWord(tagged, 'and', 'with', 'versus', 'or') && !isPostposed(tagged)) || /^[-/,→–]$/.test(tagged?.text ?? '')
+    hasWord(tagged, 'and', 'versus', 'or') ||
+    (hasWord(tagged, 'with') && !isPostposed(tagged)) ||
+    /^[-/,→–]$/.test(tagged?.text ?? '')
   return (
     (isJoint(row[from - 1]) && areas.some(area => area.to === from - 1)) ||
     (isJoint(row[to]) && areas.some(area => area.at === to + 1))
