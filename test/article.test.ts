@@ -55,7 +55,7 @@ const facts: readonly Fact[] = [
     fact: 'a record for the third year in a row',
     says: {
       en: [/third record year in a row/i],
-      az: [/ardıcıl üçüncü rekord il/i],
+      az: [/ardıcıl üçüncü ildir ki, rekord yenilənir/i],
       ru: [/третий рекордный год подряд/i],
       zh: ['连续第三年创新高'],
     },
@@ -81,7 +81,7 @@ const facts: readonly Fact[] = [
   },
   {
     fact: 'third place in January 2026',
-    says: { en: ['3rd'], az: ['3-cü'], ru: ['3-е место'], zh: ['第3位'] },
+    says: { en: ['3rd'], az: ['3-cü'], ru: ['3-е место'], zh: ['第三大贸易伙伴'] },
     asked: {
       en: ["what place did China take among Azerbaijan's trading partners in January 2026?"],
       az: ['2026-cı ilin yanvarında Çin ticarət tərəfdaşları arasında neçənci yerdə idi?'],
@@ -95,7 +95,7 @@ const facts: readonly Fact[] = [
       en: ['3rd', /first time/i],
       az: ['3-cü', /ilk dəfə/i],
       ru: ['3-е место', /впервые/i],
-      zh: ['第3位', '首次'],
+      zh: ['第三大贸易伙伴', '首次'],
     },
     asked: {
       en: ['was China the third largest trading partner for the first time?'],
@@ -127,10 +127,10 @@ const facts: readonly Fact[] = [
   {
     fact: 'what Chinese companies build',
     says: {
-      en: [...sectors.en, 'Khizi-Absheron wind farm', 'built by a Chinese company'],
-      az: [...sectors.az, 'Xızı-Abşeron külək elektrik stansiyası', 'built by a Chinese company'],
-      ru: [...sectors.ru, 'Хызы-Абшеронская ветряная электростанция', 'built by a Chinese company'],
-      zh: [...sectors.zh, '希济-阿布歇隆风电站', 'built by a Chinese company'],
+      en: [...sectors.en, 'Khizi-Absheron wind farm', 'Builder: a Chinese company'],
+      az: [...sectors.az, 'Xızı-Abşeron külək elektrik stansiyası', 'İnşa edən: Çin şirkəti'],
+      ru: [...sectors.ru, 'Хызы-Абшеронская ветряная электростанция', 'Строитель: китайская компания'],
+      zh: [...sectors.zh, '希济-阿布歇隆风电场', '建设方：一家中国企业'],
     },
     asked: {
       en: ['what are Chinese companies building in Azerbaijan?', 'what are Chinese companies doing in Azerbaijan?'],
@@ -152,7 +152,12 @@ const facts: readonly Fact[] = [
   },
   {
     fact: 'its builder',
-    says: everywhere('built by a Chinese company'),
+    says: {
+      en: ['Builder: a Chinese company'],
+      az: ['İnşa edən: Çin şirkəti'],
+      ru: ['Строитель: китайская компания'],
+      zh: ['建设方：一家中国企业'],
+    },
     asked: {
       en: ['who built the wind farm?'],
       az: ['külək parkını kim tikib?'],
@@ -162,7 +167,12 @@ const facts: readonly Fact[] = [
   },
   {
     fact: 'its place in the region',
-    says: everywhere('the largest wind energy project in the South Caucasus'),
+    says: {
+      en: ['the largest wind energy project in the South Caucasus'],
+      az: ['Cənubi Qafqazın ən böyük külək enerjisi layihəsi'],
+      ru: ['крупнейший ветроэнергетический проект на Южном Кавказе'],
+      zh: ['南高加索地区最大的风电项目'],
+    },
     asked: {
       en: ['what is the largest wind project in the South Caucasus?'],
       az: ['Cənubi Qafqazda ən böyük külək layihəsi hansıdır?'],
@@ -174,7 +184,7 @@ const facts: readonly Fact[] = [
     fact: 'electricity for 300,000 families',
     says: {
       en: ['over 300,000 families'],
-      az: [/300\s000 ailədən çox/],
+      az: [/300\s000-dən çox ailə/],
       ru: [/более 300\s000 семей/],
       zh: ['超过30万户'],
     },
@@ -246,9 +256,9 @@ const facts: readonly Fact[] = [
     fact: 'the words of President Aliyev as she retold them',
     says: {
       en: ['As retold by Ambassador Lu Mei', 'was a strategic decision for Azerbaijan', 'Ilham Aliyev'],
-      az: ['Nəql edən: səfir Lu Mey', 'was a strategic decision for Azerbaijan', 'İlham Əliyev'],
-      ru: ['Пересказывает посол Лу Мэй', 'was a strategic decision for Azerbaijan', 'Ильхам Алиев'],
-      zh: ['由鲁梅大使转述', 'was a strategic decision for Azerbaijan', '阿利耶夫'],
+      az: ['Səfir Lu Meyin sözlərinə istinadən', 'was a strategic decision for Azerbaijan', 'İlham Əliyev'],
+      ru: ['В пересказе: посол Лу Мэй', 'was a strategic decision for Azerbaijan', 'Ильхам Алиев'],
+      zh: ['由大使鲁梅转述', 'was a strategic decision for Azerbaijan', '阿利耶夫'],
     },
     asked: {
       en: ['what did Aliyev say about cooperation with China?'],

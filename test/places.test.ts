@@ -64,8 +64,8 @@ describe('whose count is asked for', () => {
   test.each([
     ['according to China, trade with Azerbaijan in 2025', '$3,298.9 million', 'Counted by China.'],
     ['trade with China in 2025 according to Chinese customs', '$3,298.9 million', 'Counted by China.'],
-    ['по данным Китая, импорт из Азербайджана 2024', '61 609 984 $', 'Чьи данные: Китай.'],
-    ['товарооборот с Китаем по китайским данным 2025', '3 298,9 млн $', 'Чьи данные: Китай.'],
+    ['по данным Китая, импорт из Азербайджана 2024', '$61 609 984', 'Чьи данные: Китай.'],
+    ['товарооборот с Китаем по китайским данным 2025', '$3 298,9 млн', 'Чьи данные: Китай.'],
     ['据中国海关统计，2025年自阿塞拜疆进口额', '1.40979313亿美元', '统计方：中国。'],
     ['Çinin məlumatına görə ticarət dövriyyəsi 2024', '2 468,1 milyon $', 'Hesablayan tərəf: Çin.'],
     ['Çin gömrüyünün məlumatına görə Azərbaycanla ticarət 2025', '3 298,9 milyon $', 'Hesablayan tərəf: Çin.'],
@@ -90,11 +90,11 @@ describe('the side and the pair that are asked for', () => {
     ['compare US exports to Azerbaijan in 2019 and 2020', 'The United States’ exports to Azerbaijan, 2020'],
     ['US/Russia total exports', 'The United States’ exports to Russia'],
     ['Azerbaijan China trade 2025 compared with Georgia China trade', 'Azerbaijan–China turnover, 2025'],
-    ['中俄贸易额', '中国与俄罗斯贸易额'],
-    ['中美贸易额', '中国与美国贸易额'],
-    ['俄土贸易', '俄罗斯与土耳其贸易额'],
-    ['中国与俄罗斯的贸易', '中国与俄罗斯贸易额'],
-    ['中阿贸易额2025', '中国与阿塞拜疆贸易额，2025年'],
+    ['中俄贸易额', '中国与俄罗斯双边贸易额'],
+    ['中美贸易额', '中国与美国双边贸易额'],
+    ['俄土贸易', '俄罗斯与土耳其双边贸易额'],
+    ['中国与俄罗斯的贸易', '中国与俄罗斯双边贸易额'],
+    ['中阿贸易额2025', '中国与阿塞拜疆双边贸易额，2025年'],
     ['нацменьшинства экспорт', '«нацменьшинства»'],
   ])('%s', async (text, subject) => expect((await lines(text))[0]).toContain(subject))
 

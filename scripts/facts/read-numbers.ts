@@ -42,6 +42,7 @@ const rules: Readonly<Record<Code, Rules>> = {
     units: [
       [/^%/, 'PT'],
       [/^(?:st|nd|rd|th)(?![a-z])/, 'ORD'],
+      [/^ times/, 'TIMES'],
       [/^ yuan/, 'CNY'],
       [/^ manats/, 'AZN'],
       [/^ roubles/, 'RUB'],
@@ -59,12 +60,15 @@ const rules: Readonly<Record<Code, Rules>> = {
       [/^%/, 'PT'],
       // A year has the same suffix, and 'il' behind it.
       [/^-(?:cı|ci|cu|cü)(?! il)/, 'ORD'],
+      [/^ dəfə/, 'TIMES'],
       ...signs,
+      [/^ dollar/, 'USD'],
+      [/^ avro/, 'EUR'],
       [/^ yuan/, 'CNY'],
       [/^ manat/, 'AZN'],
       [/^ rubl/, 'RUB'],
       [/^ ton/, 'TNE'],
-      [/^ ailə/, 'FAM'],
+      [/^(?:-d[ae]n çox)? ailə/, 'FAM'],
       ...codes,
     ],
   },
@@ -94,6 +98,7 @@ const rules: Readonly<Record<Code, Rules>> = {
     units: [
       [/^%/, 'PT'],
       [/^位/, 'ORD'],
+      [/^倍/, 'TIMES'],
       [/^美元/, 'USD'],
       [/^欧元/, 'EUR'],
       [/^元/, 'CNY'],
@@ -128,7 +133,9 @@ function numberAt(digits: string, at: number, text: string, own: Rules): ReadNum
   const sign = before.slice(0, before.length - lead.length)
   const plain = digits.replace(own.group, '').replace(own.point, '.')
   // A minus that follows a number and a space is the operator of a formula; it has a space behind it too.
-  const number = decimal(sign.endsWith('−') ? `-${plain}` : plain, power)
+  // A fall in percent has a mark or a verb in place of a minus: ▼ 29,3%, 下降29.3%.
+  const isFall = left.startsWith('%') && /(?:▼ |下降)$/.test(sign)
+  const number = decimal(sign.endsWith('−') || isFall ? `-${plain}` : plain, power)
   const unit = leads[lead] ?? own.units.find(([pattern]) => pattern.test(left))?.[1]
   const places = plain.split('.')[1]?.length ?? 0
   return {

@@ -42,7 +42,7 @@ const formOf = (phrase: string): string =>
     .split(' ')
     .map(word =>
       word === '…'
-        ? '\\S+(?: \\S+){0,2}'
+        ? '\\S+(?: \\S+)?(?: \\S+)?'
         : word.endsWith('*')
           ? `${normalize(word.slice(0, -1))}\\p{L}*`
           : normalize(word),

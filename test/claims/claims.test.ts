@@ -52,9 +52,13 @@ describe.each(['seen', 'held'])('%s', half => {
 
 test.each<[Code, string, RegExp]>([
   ['en', 'Is it false that trade with China grew in 2025?', /^✓ The claim holds, it grew: ▲ \+30.2%/],
-  ['az', 'Yalandırmı ki, 2025-ci ildə Çinlə ticarət artıb?', /^✓ İddia doğrudur, artıb: ▲ \+30,2%/],
+  [
+    'az',
+    'Yalandırmı ki, 2025-ci ildə Çinlə ticarət artıb?',
+    /^✓ İddia doğrudur, artıb: 2024-cü illə müqayisədə ▲ 30,2%/,
+  ],
   ['ru', 'Разве торговля с Китаем не упала в 2025 году?', /^✗ Утверждение неверно, был рост: ▲ \+30,2%/],
-  ['zh', '2025年中国不是我们最大的贸易伙伴吗？', /^✗ 该说法不属实：第4位/],
+  ['zh', '2025年中国不是我们最大的贸易伙伴吗？', /^✗ 该说法不属实：阿塞拜疆第四大贸易伙伴 · 中国（按贸易额），2025年/],
   ['en', 'Is it true that China is not our largest partner in 2025?', /^✓ The claim holds: 4th/],
 ])('no bare yes or no, %s: %s', async (lang, text, expected) => {
   const [first] = await answerTo({ id: '', kind: 'turned', verdict: '', lang, text })
@@ -75,7 +79,7 @@ test.each<[Code, string, RegExp]>([
   [
     'az',
     'Çin 2026-cı ilin yanvarında ilk dəfə üçüncü oldu?',
-    /^Bazadakı rəqəmlərə görə ilk dəfədir: əvvəllər ən yüksək yer 4-cü/,
+    /^Bazadakı rəqəmlərə görə ilk dəfədir: əvvəllər ən yaxşı nəticə 4-cü yer/,
   ],
   ['zh', '2026年1月中国首次成为第三大贸易伙伴，是真的吗？', /^就现有数据而言是首次：此前最高为第4位/],
   [

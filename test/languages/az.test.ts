@@ -135,11 +135,6 @@ describe('Telegram’s limits', () => {
     expect(written.split('\n').filter(line => line !== '').length).toBeLessThanOrEqual(9)
   })
 
-  test('help names every command', () => {
-    const named = plain(say.pages.help(known)).match(/\/[a-z]+/g)
-    expect(Object.keys(say.commands).filter(name => !named?.includes(`/${name}`))).toEqual([])
-  })
-
   test('about says what is held', () => {
     expect(plain(say.pages.about(known))).toContain('197 mənbədən 1\u00a0067 rəqəm')
     expect(plain(say.pages.status(known))).toContain('24 noyabr 2026')

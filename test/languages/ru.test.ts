@@ -129,11 +129,6 @@ describe('pages and the menu', () => {
     expect(written.split('\n').filter(line => line !== '').length).toBeLessThanOrEqual(9)
   })
 
-  test('help names every command', () => {
-    const named = plain(say.pages.help(known)).match(/\/[a-z]+/g)
-    expect(Object.keys(say.commands).filter(name => !named?.includes(`/${name}`))).toEqual([])
-  })
-
   test('about and status say what is held', () => {
     expect(plain(say.pages.about(known))).toContain(
       'В базе 1 067 цифр из 197 источников, самый новый — от 13 марта 2026 года.',

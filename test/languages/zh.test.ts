@@ -133,11 +133,6 @@ describe('Telegram’s limits', () => {
     expect(written.split('\n').filter(line => line !== '').length).toBeLessThanOrEqual(9)
   })
 
-  test('help names every command', () => {
-    const named = plain(say.pages.help(known)).match(/\/[a-z]+/g)
-    expect(Object.keys(say.commands).filter(name => !named?.includes(`/${name}`))).toEqual([])
-  })
-
   // Telegram sees no command and no name right behind a character, nor right before one.
   test('every command and name can be tapped', () => {
     const { tooFew, notUnderstood, noText, sameCountry, tooMany, unknownCommand, unknownWord } = say.problem

@@ -22,9 +22,13 @@ test.each<[Code, string, readonly string[]]>([
   ['en', '3rd of 166, ×1.4', ['3 ORD', '166 bare', '1.4 TIMES']],
   ['az', '4,87 milyard $, 2024-cü illə', ['4870000000 USD', '2024 bare']],
   ['az', '3-cü', ['3 ORD']],
+  ['az', '2015-ci illə müqayisədə ▼ 29,3%', ['2015 bare', '-29.3 PT']],
+  ['az', '3 milyard dollardan çox', ['3000000000 USD']],
   ['ru', '−$4\u00a0789,9 млн', ['-4789900000 USD']],
   ['ru', '3-е место', ['3 ORD']],
   ['zh', '2025年48.7亿美元', ['2025 bare', '4870000000 USD']],
+  ['zh', '▼ 较2014年下降29.3%', ['2014 bare', '-29.3 PT']],
+  ['zh', '为2016年的2.1倍', ['2016 bare', '2.1 TIMES']],
   ['zh', '13.8万元，第3位', ['138000 CNY', '3 ORD']],
 ])('%s: reads "%s"', (code, text, expected) => expect(shown(text, code)).toEqual(expected))
 

@@ -42,6 +42,7 @@ export interface WordClasses extends TimeClasses {
   readonly 'is-not'?: Words // two words before what is denied
   readonly denial?: Words // denies, anywhere
   readonly 'except-behind'?: Words // of words that leave out: those after the place
+  readonly 'except-end'?: Words // what ends a phrase that leaves out: 除中国外
   readonly non?: Words // before a hyphen and a place that is left out
   readonly superlative?: Words // as it is typed: "most" before any adjective
   readonly also?: Words // as it is typed

@@ -126,6 +126,7 @@ export const grammar: Grammar = {
     'of-month': '*个月*',
     'no-name': '的, 对, 向, 从, 自, 与, 和, 同, 跟, 在, 年, 月, 日',
     'except-behind': '除外, 不算在内, 不计在内, 不计入, 不包括在内, 排除在外',
+    'except-end': '外',
     // Days, levels and decades.
     day: '昨天, 昨日, 前天, 明天',
     week: '周, 星期, 礼拜, 周末',

@@ -50,6 +50,8 @@ export const hear: Hear = {
       逆: '溺',
     },
     ...{ 来: '莱', 源: '原缘', 份: '分' },
+    // Of the names of countries.
+    ...{ 吉: '及极级', 斯: '司思', 利: '力丽', 兰: '蓝' },
   },
   months: month.map((name, i) => (i === 0 ? `${name}月份, 元月, 元月份` : `${name}月份`)),
   // Numerals are read as numbers, not as words: see segment-chinese.ts.

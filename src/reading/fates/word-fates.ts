@@ -2,6 +2,7 @@
 import type { Topic, Word } from '../../languages/model/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 
 /**
@@ -71,7 +72,9 @@ const isPartOfWord = (row: readonly TaggedWord[], fates: readonly Fate[], at: nu
   const tagged = row[at]
   if (tagged?.kind !== 'han' || tagged.text.length > 1 || tagged.senses.length > 0) return false
   const isLone = ![at - 1, at + 1].some(beside => row[beside]?.kind === 'han' && fates[beside] === 'unread')
-  return isLone && !beginsName(row, fates, at) && !endsName(row, fates, at)
+  // 除中国外 is "except China", not a place 中国外.
+  const isExcept = inClass(tagged, 'except-end') && row.slice(0, at).some(before => hasWord(before, 'except'))
+  return isExcept || (isLone && !beginsName(row, fates, at) && !endsName(row, fates, at))
 }
 
 /** A character at the beginning of a clause, before a single filler. */

@@ -123,8 +123,11 @@ function homophones(): readonly (readonly [RegExp, string])[] {
   return patterns
 }
 
+/** A word of trade, or a country with a name that is long enough to be known in spite of a wrong character. */
 const isKeyword = (stem: string, sense: Sense): boolean =>
-  /^\p{Script=Han}{2,4}$/u.test(stem) && sense.kind === 'word' && (weights.get(sense.word) ?? 1) < 0.2
+  sense.kind === 'area'
+    ? /^\p{Script=Han}{4,}$/u.test(stem) && sense.city === undefined
+    : /^\p{Script=Han}{2,4}$/u.test(stem) && sense.kind === 'word' && (weights.get(sense.word) ?? 1) < 0.2
 
 /** One character of the word is another one. */
 const patternsOf = (word: string, same: Readonly<Record<string, string>>): readonly (readonly [RegExp, string])[] =>

@@ -78,7 +78,9 @@ const amountOf = ({ amount }: Extract<Statement, { kind: 'project' }>): string =
   amount === undefined ? '' : `${amount.bound ?? ''} ${amount.value} ${scales[amount.unitMult]} ${units[amount.unit]}`
 
 test('every statement of the seed, typed as a line, is read as the same statement', () => {
-  const other = facts.statements().flatMap(it => {
+  // A line has no words for what a fact states in each language.
+  const all = facts.statements().map(it => (it.kind === 'project' ? { ...it, stated: undefined } : it))
+  const other = all.flatMap(it => {
     const read = readAdd(wordsOf(it), context)
     const made = 'change' in read && read.change.do === 'add' ? read.change.statements[0] : read
     const isSame = JSON.stringify(sorted(made)) === JSON.stringify(sorted(it))

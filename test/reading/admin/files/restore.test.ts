@@ -150,10 +150,10 @@ describe('a file that is not a backup', () => {
     return read.tally.rejected.map(({ row, why, heard }) => `${row} ${why} ${heard}`).join(' · ')
   }
   test.each([
-    ['a newer schema', /"schema":4/, '"schema":5', 'other-schema 1.5 ≠ 1.4'],
-    ['a schema that is too old', /"schema":4/, '"schema":1', 'other-schema 1.1 ≠ 1.4'],
-    ['another form', /"form":1/, '"form":2', 'other-schema 2.4 ≠ 1.4'],
-    ['an older schema with the same fields is read', /"schema":3/, '"schema":2', ''],
+    ['a newer schema', /"schema":5/, '"schema":6', 'other-schema 1.6 ≠ 1.5'],
+    ['a schema that is too old', /"schema":5/, '"schema":1', 'other-schema 1.1 ≠ 1.5'],
+    ['another form', /"form":1/, '"form":2', 'other-schema 2.5 ≠ 1.5'],
+    ['an older schema with the same fields is read', /"schema":5/, '"schema":2', ''],
     ['another file', /"karvan":"backup"/, '"karvan":"x"', 'not-json x'],
     ['an unknown list', /"projects":/, '"others":', 'not-json others'],
     ['a figure with an invalid value', /"4\.87"/, '"4.87e9"', '12 columns b'],
