@@ -80,7 +80,7 @@ export const problem: ProblemWords = {
   noEdits: text`Oxucular rəqəmləri dəyişə bilməz: hər rəqəm mənbədə çap olunduğu kimi qalır. Haradan olduğunu görmək üçün cavabın altındakı “Mənbələr” düyməsinə toxunun.`,
   channel: text`Kanalda paylaşmağım üçün məni yazmaq hüququ olan admin edin, sonra burada öz kanalınızın adı ilə yazın: /subscribe @kanal.`,
   thanks: text`Dəyməz.`,
-  talk: text`Hər şey qaydasındadır. Ticarət haqqında istədiyiniz vaxt soruşun.`,
+  talk: text`Mən yalnız ticarət rəqəmlərini bilirəm. Onlar haqqında istədiyiniz vaxt soruşun.`,
   noText: text`Yalnız mətn oxuyuram. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
   failed: text`Bizim tərəfdə xəta baş verdi və qeydə alındı. Bir dəqiqədən sonra yenidən soruşun.`,
   hurried: text`Bu, birdən cavablaya biləcəyimdən çoxdur. Bir dəqiqə gözləyib yenidən soruşun.`,

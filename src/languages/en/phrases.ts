@@ -73,7 +73,7 @@ export const problem: ProblemWords = {
   noEdits: text`Readers cannot change figures: each stays as its source printed it. Tap Sources under an answer to see where it is from.`,
   channel: text`To post in a channel, make me its admin with the right to post, then write here: /subscribe @channel, with the name of yours.`,
   thanks: text`Any time.`,
-  talk: text`All is well here. Ask me about trade whenever you like.`,
+  talk: text`I only know trade figures. Ask me about them whenever you like.`,
   noText: text`I read text only. Ask, for example, “imports from China, January 2026”, or see /help.`,
   failed: text`Something went wrong on our side, and it is noted. Please ask again in a minute.`,
   hurried: text`That is more than I may answer at once. Wait a minute, and ask again.`,

@@ -76,7 +76,7 @@ export const problem: ProblemWords = {
   noEdits: text`读者不能修改数据：每项数据都保持来源刊出的原样。点按回答下方的“来源”可查看出处。`,
   channel: text`要在频道发布，请先把我设为有发布权限的管理员，然后在这里发送 /subscribe @channel（换成您的频道名）。`,
   thanks: text`不客气。`,
-  talk: text`一切都好。欢迎随时询问贸易数据。`,
+  talk: text`我只懂贸易数据，欢迎随时询问。`,
   noText: text`我只能读文字。例如，可以问“2026年1月阿塞拜疆自华进口额”，或看 /help。`,
   failed: text`我们这边出了问题，已经记录。请过一分钟再问一次。`,
   hurried: text`问题太多，我一下子答不过来。请等一分钟再问。`,
