@@ -28,7 +28,7 @@ test.each([
 })
 
 test.each([
-  ['en', 'Deficit: $2.1 billion · Azerbaijan’s trade in all, 2025 [1]'],
+  ['en', 'Deficit: $2.1 billion · Azerbaijan’s total trade, 2025 [1]'],
   ['az', 'Kəsir: 2,1 milyard $ · Azərbaycanın xarici ticarət saldosu, 2025 [1]'],
   ['ru', 'Дефицит $2,1 млрд · сальдо внешней торговли Азербайджана, 2025 [1]'],
   ['zh', '21亿美元 · 阿塞拜疆外贸逆差，2025年 [1]'],

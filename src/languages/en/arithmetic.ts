@@ -36,7 +36,7 @@ export const arithmetic: ArithmeticWords = {
     digits: `${sides[side]}: ${digits}`,
     subject:
       partner === 'WLD'
-        ? `${possessive(reporter)} trade in all`
+        ? `${possessive(reporter)} total trade`
         : `${possessive(reporter)} trade with ${inside(partner)}`,
   }),
   sided: (digits, side) => `${side} of ${digits}`,
