@@ -214,7 +214,7 @@ export const say: Say = {
   },
   howMuch: subject => `${subject} nə qədərdir?`,
   howChanged: subject => `${subject} nə qədər artıb?`,
-  whichPlace: subject => `${subject}?`,
+  whichPlace: (reporter, partner) => `${voice.area(partner)} ${of(reporter)} ticarət tərəfdaşları arasında neçəncidir?`,
   forExample: 'Məsələn:',
   inline,
   groups,

@@ -138,7 +138,7 @@ export interface Say extends Extremes, FindingWords {
   howMuch(subject: string): string
   howChanged(subject: string): string
   /** 'Where is China among Azerbaijan’s partners by turnover?' */
-  whichPlace(subject: string): string
+  whichPlace(reporter: Area, partner: Area): string
   /** 'For example:' */
   readonly forExample: string
   /** Settings, and phrases for groups. */

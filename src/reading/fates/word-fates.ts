@@ -107,16 +107,17 @@ export function wordFates(slots: Slots): readonly { readonly word: string; reado
   })
 }
 
-/** A character right after a name of one, 中山国, or after a filler at the beginning of a clause, 大唐. */
+/** A character right after a name of one, 中山国, or after a single character at the beginning of a clause: 大唐, 月球. */
 function endsName(row: readonly TaggedWord[], fates: readonly Fate[], at: number): boolean {
   const [lead, before, tagged] = [row[at - 2], row[at - 1], row[at]]
   if (before?.kind !== 'han' || tagged?.glued !== true) return false
-  if (fates[at - 1] === 'slot') return isKind(before, 'area') && before.text.length < 3
+  if (isShortPlace(before, fates[at - 1])) return true
+  if (before.text.length > 1 || hasWord(before, ...joints)) return false
+  if (before.glued && isShortPlace(lead, fates[at - 2])) return true
   const isFirst = lead === undefined || lead.kind !== 'han' || hasWord(lead, 'with', 'from', 'to', 'and')
-  return (
-    isFirst &&
-    before.text.length === 1 &&
-    fates[at - 1] === 'empty' &&
-    !hasWord(before, 'with', 'from', 'to', 'and', 'of')
-  )
+  return isFirst && (fates[at - 1] === 'empty' || hasWord(before, 'month', 'day'))
 }
+
+const joints = ['with', 'from', 'to', 'and', 'of'] as const
+const isShortPlace = (tagged: TaggedWord | undefined, fate: Fate | undefined): boolean =>
+  fate === 'slot' && tagged?.kind === 'han' && isKind(tagged, 'area') && tagged.text.length < 3

@@ -103,11 +103,7 @@ function wholeQuestions(writing: Writing): readonly DraftButton[] {
   const { say } = language
   const [turnover, rank, growth] = examples(writing)
   const subject = say.subject('T', pair.reporter, pair.partner)
-  const labels = [
-    say.howMuch(subject),
-    say.whichPlace(say.rankSubject('T', pair.reporter, pair.partner)),
-    say.howChanged(subject),
-  ]
+  const labels = [say.howMuch(subject), say.whichPlace(pair.reporter, pair.partner), say.howChanged(subject)]
   return [turnover, rank, growth].flatMap((button, i) =>
     button === undefined ? [] : [{ ...button, label: labels[i] ?? '' }],
   )
