@@ -56,7 +56,9 @@ const isSameAmount = (one: Amount, other: Amount): boolean =>
 function isRight(figure: Computed): boolean {
   const { amount, from, rule } = figure
   if (rule === 'average' || rule === 'rank') return true
-  const [one, other] = from.map(it => numberOf(it.amount))
+  const numbers = from.map(it => numberOf(it.amount))
+  if (rule === 'members') return numbers.length > 0 && isRounded(numbers.reduce(sum), printed(amount))
+  const [one, other] = numbers
   if (one === undefined || other === undefined) return false
   const exact = resultOf(figure, one, other)
   return exact !== undefined && isRounded(exact, printed(amount))
