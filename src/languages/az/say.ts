@@ -214,7 +214,7 @@ export const say: Say = {
   },
   howMuch: subject => `${subject} nə qədərdir?`,
   howChanged: subject => `${subject} nə qədər artıb?`,
-  whichPlace: subject => `${subject}?`,
+  whichPlace: (reporter, partner) => `${capital(voice.area(partner))} ${of(reporter)} neçənci ticarət tərəfdaşıdır?`,
   forExample: 'Məsələn:',
   inline,
   groups,

@@ -72,6 +72,7 @@ const habits: VoiceRules = {
     COG: 'Konqo Respublikası',
     CIV: 'Kot-d’İvuar',
   },
+  abbreviations: { OTS: 'TDT' },
   scales: { 0: '', 6: 'milyon', 9: 'milyard', 12: 'trilyon' },
   counted: (digits, scale, unit) => [digits, scale, units[unit] ?? unit].filter(part => part !== '').join(' '),
   rank: digits => `${ordinal(digits)} yer`,

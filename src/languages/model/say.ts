@@ -39,6 +39,8 @@ export interface Voice {
   /** Names a period: 'January 2026', '2025', 'first quarter of 2025'. */
   period(period: Period): string
   area(area: Area): string
+  /** The same, abbreviated where it is long: 'the OTS'. */
+  shortArea(area: Area): string
   /** '13 Mar 2026'; as much of it as is known. */
   day(day: PartialDay): string
   /** The name of a language in this language: 'English'. */
@@ -163,7 +165,7 @@ export interface Say extends Extremes, FindingWords {
   howMuch(subject: string): string
   howChanged(subject: string): string
   /** 'Where is China among Azerbaijan’s partners by turnover?' */
-  whichPlace(subject: string): string
+  whichPlace(reporter: Area, partner: Area): string
   /** 'For example:' */
   readonly forExample: string
   /** Settings, and phrases for groups. */

@@ -17,6 +17,8 @@ export interface VoiceRules {
   readonly groups: Record<Group | FormerCountry, string>
   /** The language's own short names, when they differ from ICU's. */
   readonly areas: Readonly<Record<string, string>>
+  /** Abbreviations for labels that have no room for the name. */
+  readonly abbreviations?: Readonly<Record<string, string>>
   /** The scale words by power of ten; '' for units. */
   readonly scales: Readonly<Record<number, string>>
   /** A number of a currency: digits, scale word (may be ''), ISO 4217 code; and of other units: TNE, FAM. */
@@ -59,6 +61,7 @@ export function createVoice(habits: VoiceRules): Voice {
       operandsOf(amounts, amount => scaled(amount, scales, habits.thousands !== false), own.number, bare),
     period: period => habits.period(period, own),
     area: area => nameOf(area, habits.areas, own, groups),
+    shortArea: area => habits.abbreviations?.[area] ?? nameOf(area, habits.areas, own, groups),
     day: day => dayOf(day, habits, own),
     language: own.language,
   }

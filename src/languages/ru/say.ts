@@ -208,7 +208,7 @@ export const say: Say = {
   },
   howMuch: subject => `Сколько составил ${subject}?`,
   howChanged: subject => `Как изменился ${subject}?`,
-  whichPlace: subject => `Какое место занимает ${subject}?`,
+  whichPlace: (reporter, partner) => `Какое место занимает ${place(partner)} среди партнёров ${of(reporter)}?`,
   forExample: 'Например:',
   inline,
   groups,

@@ -184,7 +184,7 @@ export const say: Say = {
   },
   howMuch: subject => `${subject}是多少？`,
   howChanged: subject => `${subject}增长了多少？`,
-  whichPlace: subject => `${subject}？`,
+  whichPlace: (reporter, partner) => `${voice.area(partner)}是${voice.area(reporter)}第几大贸易伙伴？`,
   forExample: '例如：',
   inline,
   groups,

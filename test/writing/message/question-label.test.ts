@@ -37,11 +37,9 @@ test.each<[Code, Question, string]>([
   ['zh', { kind: 'figure', ...home, flow: 'X', period: '2025-Q1' }, '出口 · 中国, 2025年第一季度'],
 ])('%s: %j', (code, question, label) => expect(questionLabel(question, writingIn(code))).toBe(label))
 
-test('E7 a long label names countries and months in words, and is cut before the period', () => {
+test('E7 a long label names countries and months in words, abbreviates a group, or is cut before the period', () => {
   const turkic = { flow: 'T', reporter: 'AZE', partner: 'OTS', period: '2025-01/2025-08' } as const
-  expect(questionLabel({ kind: 'figure', ...turkic }, writingIn())).toBe(
-    'Turnover · the Organization of Turkic Stat…, January–August 2025',
-  )
+  expect(questionLabel({ kind: 'figure', ...turkic }, writingIn())).toBe('Turnover · the OTS, January–August 2025')
   expect(questionLabel({ kind: 'share', ...turkic }, writingIn())).toBe(
     'The Organization of Turkic States’ share … · January–August 2025',
   )
