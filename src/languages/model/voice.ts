@@ -1,5 +1,6 @@
 /** The voice: formats numbers, places and days. All languages share it; `VoiceRules` has the differences between them. */
 import type { FormerCountry, Group } from '../../answers/model/areas.ts'
+import { grain } from '../../data/model/period.ts'
 import type { Amount, Area, Code, PartialDay, Period } from '../../data/model/schema.ts'
 import { scaled, shift } from './digits.ts'
 import { type Icu, icu } from './intl.ts'
@@ -29,6 +30,8 @@ export interface VoiceRules {
   times(digits: string): string
   bounded(bound: NonNullable<Amount['bound']>, text: string): string
   period(period: Period, icu: Icu): string
+  /** A run of months in a label that has no room for `period`. */
+  shortMonths?(period: Period, icu: Icu): string
   /** A day from its parts; month and day may be unknown. Months count from 1. */
   day(year: string, month: number | undefined, day: string | undefined, icu: Icu): string
 }
@@ -60,6 +63,8 @@ export function createVoice(habits: VoiceRules): Voice {
     operands: amounts =>
       operandsOf(amounts, amount => scaled(amount, scales, habits.thousands !== false), own.number, bare),
     period: period => habits.period(period, own),
+    shortPeriod: period =>
+      (grain(period) === 'months' ? (habits.shortMonths ?? habits.period) : habits.period)(period, own),
     area: area => nameOf(area, habits.areas, own, groups),
     shortArea: area => habits.abbreviations?.[area] ?? nameOf(area, habits.areas, own, groups),
     day: day => dayOf(day, habits, own),

@@ -1,7 +1,7 @@
 /** A question in a few words: the label of its button. */
 import { labelOf, periodsOf } from '../../answers/kinds/kinds.ts'
 import type { Question } from '../../answers/model/question.ts'
-import type { Area, Flow } from '../../data/model/schema.ts'
+import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { ButtonName, Language } from '../../languages/model/say.ts'
 import type { Writing } from './draft.ts'
 
@@ -18,18 +18,18 @@ export const maxLabel = 64
  */
 export function questionLabel(question: Question, { language, pair }: Pick<Writing, 'language' | 'pair'>): string {
   const { voice } = language
-  const subject = subjectOf(question, language)
-  const [places, short] = [voice.area, voice.shortArea].map(nameOf =>
-    placesOf(question, pair.reporter, language, nameOf),
-  )
-  const periods = periodsOf(question)
-    .map((period, i) => `${i === 0 && places === '' ? ' · ' : ', '}${voice.period(period)}`)
-    .join('')
+  const whole = partsOf(voice.area, voice.period)
+  if (whole.words.length + whole.periods.length <= maxLabel) return whole.words + whole.periods
+  const { words, periods } = partsOf(voice.shortArea, voice.shortPeriod)
   const most = maxLabel - periods.length
-  const [whole = '', words = ''] = [places, short].map(it => [...subject, it].filter(part => part !== '').join(' · '))
-  if (whole.length <= most) return whole + periods
-  if (words.length <= most) return words + periods
-  return `${whole.slice(0, most - 1)}…${periods}`
+  return words.length <= most ? words + periods : `${words.slice(0, most - 1)}…${periods}`
+
+  function partsOf(nameOf: (area: Area) => string, timeOf: (period: Period) => string) {
+    const places = placesOf(question, pair.reporter, language, nameOf)
+    const times = periodsOf(question).map((it, i) => `${i === 0 && places === '' ? ' · ' : ', '}${timeOf(it)}`)
+    const words = [...subjectOf(question, language), places].filter(part => part !== '').join(' · ')
+    return { words, periods: times.join('') }
+  }
 }
 
 function subjectOf(question: Question, language: Language): readonly string[] {

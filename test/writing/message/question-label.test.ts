@@ -33,6 +33,16 @@ test.each<[Code, Question, string]>([
   ['en', { kind: 'project' }, '/project'],
   ['en', { kind: 'quote', nth: 0 }, 'Read what officials said, word for word'],
   ['az', { kind: 'figure', ...home, flow: 'M', period: '2026-01' }, 'İdxal · Çin, 2026-cı ilin yanvarı'],
+  [
+    'az',
+    { kind: 'growth', flow: 'X', reporter: 'TUR', partner: 'WLD', period: '2023-08/2024-07' },
+    'Artım · İxrac · Türkiyə – dünya, avqust 2023 – iyul 2024',
+  ],
+  [
+    'az',
+    { kind: 'growth', flow: 'X', reporter: 'GEO', partner: 'AZE', period: '2019-01/2019-07' },
+    'Artım · İxrac · Gürcüstan – Azərbaycan, yanvar–iyul 2019',
+  ],
   ['ru', { kind: 'figure', ...home, flow: 'B', period: '2025-Q1' }, 'Баланс · Китай, I квартал 2025'],
   ['zh', { kind: 'figure', ...home, flow: 'X', period: '2025-Q1' }, '出口 · 中国, 2025年第一季度'],
 ])('%s: %j', (code, question, label) => expect(questionLabel(question, writingIn(code))).toBe(label))
