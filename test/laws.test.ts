@@ -140,12 +140,16 @@ describe('every example that the bot shows works:', () => {
   inEach('in %s', (code, { say }) => {
     test('pages, problems and the profile', async () => {
       const app = await seedApp()
-      const said = await Promise.all(
-        [
-          ...['start', 'help', 'about', 'privacy', 'status', 'settings', 'lang'].map(name => asks(`/${name}`, code)),
-          ...problems.map(text => asks(text, code)),
-        ].map(async request => (await app.respond(request))?.text ?? ''),
-      )
+      const lines = [
+        ...['start', 'help', 'about', 'privacy', 'status', 'settings', 'lang'].map(name => `/${name}`),
+        ...commands.map(({ name }) => `/help ${name}`),
+        ...problems,
+      ]
+      const pages = ['changes', 'places', 'origins', 'chat', 'bot']
+      const said = await Promise.all([
+        ...lines.map(async text => (await app.respond(asks(text, code)))?.text ?? ''),
+        ...pages.map(async page => (await app.press(`1p-${page}`, asks('', code))).message?.text ?? ''),
+      ])
       const shown = [...new Set([...said, say.description].flatMap(examples))]
       const dead: string[] = []
       for (const example of shown.filter(isWhole)) {

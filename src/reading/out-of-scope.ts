@@ -43,6 +43,9 @@ export function isSmallTalk(text: string, context: Context): boolean {
   return isOnly(slots, 'thanks', 'it') && !slots.row.some(tagged => tagged.text === '?')
 }
 
-/** Whether it is small talk with a word of thanks or assent in it, or without letters: 👍. Pure. */
+/** Visible marks without letters: 👍. */
+const onlyMarks = /^[^\p{L}\p{N}]*[\p{S}\p{P}][^\p{L}\p{N}]*$/u
+
+/** Whether it is small talk with a word of thanks or assent in it, or with visible marks alone. Pure. */
 export const saysThanks = (text: string, context: Context): boolean =>
-  isSmallTalk(text, context) && (!/[\p{L}\p{N}]/u.test(text) || readSlots(text, context, 'talk').words.has('thanks'))
+  isSmallTalk(text, context) && (onlyMarks.test(text) || readSlots(text, context, 'talk').words.has('thanks'))

@@ -34,14 +34,14 @@ const line = {
 const words: Readonly<Record<keyof typeof line, RegExp>> = {
   choices: /settings .*waits for/,
   question: /question/,
-  onItsWay: /on its way/,
-  figures: /which message holds which figures/,
+  onItsWay: /broadcast, until everybody has it/,
+  figures: /which message has which figures/,
   toDelete: /deleted.*set up/,
   lastQuestions: /last three questions/,
   admins: /admins/,
   numbers: /numbers of messages/,
   previews: /previews/,
-  posted: /posted to many/,
+  posted: /their broadcasts/,
   journal: /journal/,
 }
 const stays: readonly (keyof typeof line)[] = ['onItsWay', 'admins', 'numbers', 'posted', 'journal']

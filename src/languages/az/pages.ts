@@ -5,8 +5,7 @@ export const pages: Say['pages'] = {
   start: ({ pair }) => text`${{ bold: 'Karvan: ticarət rəqəmləri, hər biri öz mənbəyi ilə' }}
 Ölkə yazmasanız, bu cütü götürürəm: ${pair}. Ətraflı: /help · dil: /lang
 Öz sözlərinizlə soruşun və ya sualı seçin:`,
-  help: ({ bot }) => text`${{ bold: 'Nələrə cavab verirəm' }}
-Öz sözlərinizlə və ya əmrlə soruşun:
+  help: ({ bot }) => text`${{ bold: 'Nələrə cavab verirəm' }}. Öz sözlərinizlə və ya əmrlə soruşun:
 Əmrdən sonra sözlərin sırası sərbəstdir: /turnover 2025 Türkiyə
 Qruplarda ${bot} adını çəkin və ya /turnover${bot} yazın.`,
   countries: ({ countries, most }) => text`${{ bold: `${countries} ölkə üzrə rəqəm var` }}

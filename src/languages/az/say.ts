@@ -214,7 +214,7 @@ export const say: Say = {
   },
   howMuch: subject => `${subject} nə qədərdir?`,
   howChanged: subject => `${subject} nə qədər artıb?`,
-  whichPlace: (reporter, partner) => `${voice.area(partner)} ${of(reporter)} ticarət tərəfdaşları arasında neçəncidir?`,
+  whichPlace: (reporter, partner) => `${capital(voice.area(partner))} ${of(reporter)} neçənci ticarət tərəfdaşıdır?`,
   forExample: 'Məsələn:',
   inline,
   groups,

@@ -72,12 +72,14 @@ const habits: VoiceRules = {
     COG: 'Konqo Respublikası',
     CIV: 'Kot-d’İvuar',
   },
+  abbreviations: { OTS: 'TDT' },
   scales: { 0: '', 6: 'milyon', 9: 'milyard', 12: 'trilyon' },
   counted: (digits, scale, unit) => [digits, scale, units[unit] ?? unit].filter(part => part !== '').join(' '),
   rank: digits => `${ordinal(digits)} yer`,
   times: digits => `${digits} dəfə`,
   bounded,
   period: (period, icu) => (grain(period) === 'year' ? period : inYear(period, icu)),
+  shortMonths,
   day: (year, month, day, icu) =>
     [day, month === undefined ? undefined : icu.months[month - 1], year].filter(part => part !== undefined).join(' '),
 }
@@ -122,6 +124,15 @@ function inYear(text: string, icu: Icu): string {
     default:
       return `${ofYear(year)} ${possessive(month(start))}`
   }
+}
+
+/** 'avqust 2023 – iyul 2024', 'yanvar–avqust 2025': months without the words "of the year". */
+function shortMonths(text: string, icu: Icu): string {
+  const { start, months } = span(text)
+  const end = start + months - 1
+  const [first = '', last = ''] = [start, end].map(at => icu.months[at % 12] ?? '')
+  const [year, lastYear] = [Math.floor(start / 12), Math.floor(end / 12)]
+  return year === lastYear ? `${first}–${last} ${year}` : `${first} ${year} – ${last} ${lastYear}`
 }
 
 const spoken = createVoice(habits)

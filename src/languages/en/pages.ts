@@ -5,8 +5,7 @@ export const pages: Say['pages'] = {
   start: ({ pair }) => text`${{ bold: 'Karvan: trade figures with a source behind each one' }}
 Without a country I take ${pair}. More: /help · language: /lang
 Ask in your own words, or tap a question:`,
-  help: ({ bot }) => text`${{ bold: 'What I can answer' }}
-Ask in your own words, or with a command:
+  help: ({ bot }) => text`${{ bold: 'What I can answer' }}. Ask in your own words, or with a command:
 Arguments go in any order: /turnover 2025 turkey
 In groups mention ${bot}, or write /turnover${bot}.`,
   countries: ({ countries, most }) => text`${{ bold: `Figures on ${countries} countries` }}

@@ -182,7 +182,7 @@ export const say: Say = {
   },
   howMuch: subject => `How much is ${subject}?`,
   howChanged: subject => `How did ${subject} change?`,
-  whichPlace: (reporter, partner) => `Where is ${inside(partner)} among ${possessive(reporter)} trading partners?`,
+  whichPlace: (reporter, partner) => `Where is ${inside(partner)} among ${possessive(reporter)} partners by turnover?`,
   forExample: 'For example:',
   inline,
   groups,

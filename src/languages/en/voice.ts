@@ -56,6 +56,7 @@ const habits: VoiceRules = {
     YUG: 'Yugoslavia',
   },
   areas: { BIH: 'Bosnia and Herzegovina', HKG: 'Hong Kong', MAC: 'Macao', PSE: 'Palestine', MMR: 'Myanmar' },
+  abbreviations: { OTS: 'the OTS' },
   scales: { 0: '', 6: 'million', 9: 'billion', 12: 'trillion' },
   counted: (digits, scale, unit) => {
     const number = scale === '' ? digits : `${digits} ${scale}`

@@ -1,5 +1,6 @@
 /** The voice: formats numbers, places and days. All languages share it; `VoiceRules` has the differences between them. */
 import type { FormerCountry, Group } from '../../answers/model/areas.ts'
+import { grain } from '../../data/model/period.ts'
 import type { Amount, Area, Code, PartialDay, Period } from '../../data/model/schema.ts'
 import { scaled, shift } from './digits.ts'
 import { type Icu, icu } from './intl.ts'
@@ -40,6 +41,8 @@ export interface VoiceRules {
   readonly groups: Record<Group | FormerCountry, string>
   /** The language's own short names, when they differ from ICU's. */
   readonly areas: Readonly<Record<string, string>>
+  /** Abbreviations for labels that have no room for the name. */
+  readonly abbreviations?: Readonly<Record<string, string>>
   /** The scale words by power of ten; '' for units. */
   readonly scales: Readonly<Record<number, string>>
   /** A number of a currency: digits, scale word (may be ''), ISO 4217 code; and of other units: TNE, FAM. */
@@ -50,6 +53,8 @@ export interface VoiceRules {
   times(digits: string): string
   bounded(bound: NonNullable<Amount['bound']>, text: string): string
   period(period: Period, icu: Icu): string
+  /** A run of months in a label that has no room for `period`. */
+  shortMonths?(period: Period, icu: Icu): string
   /** A day from its parts; month and day may be unknown. Months count from 1. */
   day(year: string, month: number | undefined, day: string | undefined, icu: Icu): string
 }
@@ -81,7 +86,10 @@ export function createVoice(habits: VoiceRules): Voice {
     operands: amounts =>
       operandsOf(amounts, amount => scaled(amount, scales, habits.thousands !== false), own.number, bare),
     period: period => habits.period(period, own),
+    shortPeriod: period =>
+      (grain(period) === 'months' ? (habits.shortMonths ?? habits.period) : habits.period)(period, own),
     area: area => nameOf(area, habits.areas, own, groups),
+    shortArea: area => habits.abbreviations?.[area] ?? nameOf(area, habits.areas, own, groups),
     day: day => dayOf(day, habits, own),
     language: own.language,
   }

@@ -208,8 +208,7 @@ export const say: Say = {
   },
   howMuch: subject => `Сколько составил ${subject}?`,
   howChanged: subject => `Как изменился ${subject}?`,
-  whichPlace: (reporter, partner) =>
-    `Какое место занимает ${voice.area(partner)} среди торговых партнёров ${of(reporter)}?`,
+  whichPlace: (reporter, partner) => `Какое место занимает ${place(partner)} среди партнёров ${of(reporter)}?`,
   forExample: 'Например:',
   inline,
   groups,

@@ -57,7 +57,11 @@ export const grammar: Grammar = {
     [/翻两番/, 4],
     [/翻了?一[番倍]/, 2],
   ],
-  rewrites: [[/欧佩克 ?\+/g, ' opecplus ']],
+  rewrites: [
+    [/欧佩克 ?\+/g, ' opecplus '],
+    // The mark of a button's label is no comma of a list: 增长 · 进口.
+    [/ · (?=\p{Script=Han})/gu, ' : '],
+  ],
   classes: {
     'long-time': /^(?:世|世纪)$/,
     according: '据, 根据, 按, 按照, 依据, 依',

@@ -5,8 +5,7 @@ export const pages: Say['pages'] = {
   start: ({ pair }) => text`${{ bold: 'Karvan：每个数字都有出处的贸易数据' }}
 未写国家时，默认为${pair}。更多：/help · 语言：/lang
 直接提问，或点按一个问题：`,
-  help: ({ bot }) => text`${{ bold: '我能回答什么' }}
-直接提问，或使用命令：
+  help: ({ bot }) => text`${{ bold: '我能回答什么' }}。直接提问，或使用命令：
 参数不分先后：/turnover 2025年 土耳其
 在群组中请提及 ${bot}，或发送 /turnover${bot}。`,
   countries: ({ countries, most }) => text`${{ bold: `有${countries}个国家的数据` }}

@@ -9,7 +9,7 @@ import { compose } from '../message/compose.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { headline } from '../message/figure-line.ts'
 import type { Message } from '../message/message.ts'
-import { questionLabel } from '../message/question-label.ts'
+import { maxLabel, questionLabel } from '../message/question-label.ts'
 import { commandLines, groupButtons, isHelpGroup, writeCommandHelp, writeHelpGroup } from './help.ts'
 import { writeSettings } from './settings.ts'
 
@@ -34,11 +34,11 @@ export function writePage({ page, command, held }: AnswerOf<'page'>, writing: Wr
     countries: voice.number(String(held.countries.length)),
     most: say.and(held.countries.slice(0, maxNamed).map(voice.area)),
   }
-  const [title, lead, ...rest] = pageLines(say.pages[page](values))
+  const [title, ...rest] = pageLines(say.pages[page](values))
   const whole = {
     lines:
-      page === 'help' && title !== undefined && lead !== undefined
-        ? [title, lead, ...commandLines('figures', writing.language), ...rest]
+      page === 'help' && title !== undefined
+        ? [title, ...commandLines('figures', writing.language), ...rest]
         : pageLines(say.pages[page](values)),
     buttons: pageButtons(page, held.countries, writing),
   }
@@ -104,9 +104,12 @@ function wholeQuestions(writing: Writing): readonly DraftButton[] {
   const [turnover, rank, growth] = examples(writing)
   const subject = say.subject('T', pair.reporter, pair.partner)
   const labels = [say.howMuch(subject), say.whichPlace(pair.reporter, pair.partner), say.howChanged(subject)]
-  return [turnover, rank, growth].flatMap((button, i) =>
-    button === undefined ? [] : [{ ...button, label: labels[i] ?? '' }],
-  )
+  return [turnover, rank, growth].flatMap((button, i) => {
+    if (button === undefined) return []
+    const { [i]: whole = button.label } = labels
+    // Long names of countries leave no room for a whole question.
+    return [{ ...button, label: whole.length <= maxLabel ? whole : button.label }]
+  })
 }
 
 /** Buttons for three questions about the default pair. */

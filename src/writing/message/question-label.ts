@@ -1,7 +1,7 @@
 /** A question in a few words: the label of its button. */
 import { labelOf, periodsOf } from '../../answers/kinds/kinds.ts'
 import type { Question } from '../../answers/model/question.ts'
-import type { Flow } from '../../data/model/schema.ts'
+import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { ButtonName, Language } from '../../languages/model/say.ts'
 import type { Writing } from './draft.ts'
 
@@ -9,8 +9,8 @@ const flowNames: Record<Flow, ButtonName> = { T: 'turnover', X: 'exports', M: 'i
 /** The name of a flow on a button that asks for its figure: 'Exports'. */
 export const flowLabel = (flow: Flow, { say }: Language): string => say.buttons[flowNames[flow]]
 
-/** Longer labels are cut before the period, so that the period is seen. */
-const maxLength = 64
+/** Longer labels get abbreviations, or are cut before the period, so that the period is seen. */
+export const maxLabel = 64
 
 /**
  * 'Imports · China, 2025', 'Growth · Exports · Türkiye – China'. Reading understands these words, so the label of a figure,
@@ -18,13 +18,18 @@ const maxLength = 64
  */
 export function questionLabel(question: Question, { language, pair }: Pick<Writing, 'language' | 'pair'>): string {
   const { voice } = language
-  const places = placesOf(question, pair.reporter, language)
-  const words = [...subjectOf(question, language), places].filter(part => part !== '').join(' · ')
-  const periods = periodsOf(question)
-    .map((period, i) => `${i === 0 && places === '' ? ' · ' : ', '}${voice.period(period)}`)
-    .join('')
-  if (words.length + periods.length <= maxLength) return words + periods
-  return `${words.slice(0, maxLength - 1 - periods.length)}…${periods}`
+  const whole = partsOf(voice.area, voice.period)
+  if (whole.words.length + whole.periods.length <= maxLabel) return whole.words + whole.periods
+  const { words, periods } = partsOf(voice.shortArea, voice.shortPeriod)
+  const most = maxLabel - periods.length
+  return words.length <= most ? words + periods : `${words.slice(0, most - 1)}…${periods}`
+
+  function partsOf(nameOf: (area: Area) => string, timeOf: (period: Period) => string) {
+    const places = placesOf(question, pair.reporter, language, nameOf)
+    const times = periodsOf(question).map((it, i) => `${i === 0 && places === '' ? ' · ' : ', '}${timeOf(it)}`)
+    const words = [...subjectOf(question, language), places].filter(part => part !== '').join(' · ')
+    return { words, periods: times.join('') }
+  }
 }
 
 function subjectOf(question: Question, language: Language): readonly string[] {
@@ -50,13 +55,12 @@ function flowSubject(question: Question, name: ButtonName | undefined, language:
   return question.flow === 'T' ? [language.say.buttons[name]] : [language.say.buttons[name], flow]
 }
 
-function placesOf(question: Question, home: string, { say, voice }: Language): string {
+function placesOf(question: Question, home: Area, { say }: Language, nameOf: (area: Area) => string): string {
   if (!('reporter' in question) || labelOf(question).by === 'share') return ''
   if ('partner' in question && question.partner === question.reporter) return say.within(question.reporter)
   const partners = 'partners' in question ? question.partners : 'partner' in question ? [question.partner] : []
-  const named = partners.map(voice.area).join(', ')
-  return [
-    ...(question.reporter === home ? [] : [voice.area(question.reporter)]),
-    ...(named === '' ? [] : [named]),
-  ].join(' – ')
+  const named = partners.map(nameOf).join(', ')
+  return [...(question.reporter === home ? [] : [nameOf(question.reporter)]), ...(named === '' ? [] : [named])].join(
+    ' – ',
+  )
 }

@@ -37,6 +37,16 @@ test.each(languages.map(language => [language.code, language] as const))('pages 
   expect(labels(page('help', code))[0]?.[0]).toBe(`${say.buttons.turnover} · ${voice.area('CHN')}`)
 })
 
+test.each(languages.map(({ code }) => code))(
+  'in %s the questions of /start fit on buttons, of any two countries',
+  code => {
+    const long = { reporter: 'COD', partner: 'VCT' }
+    const start = written({ kind: 'page', page: 'start' }, { ...writingIn(code), pair: long })
+    const asked = labels(start).flat().slice(0, 3)
+    expect(asked.filter(label => label === '' || label.length > 64)).toEqual([])
+  },
+)
+
 test.each(['about', 'privacy', 'status'] as const)('/%s has no buttons', name => {
   expect(page(name).buttons).toEqual([])
 })

@@ -33,15 +33,23 @@ test.each<[Code, Question, string]>([
   ['en', { kind: 'project' }, '/project'],
   ['en', { kind: 'quote', nth: 0 }, 'Read what officials said, word for word'],
   ['az', { kind: 'figure', ...home, flow: 'M', period: '2026-01' }, 'İdxal · Çin, 2026-cı ilin yanvarı'],
+  [
+    'az',
+    { kind: 'growth', flow: 'X', reporter: 'TUR', partner: 'WLD', period: '2023-08/2024-07' },
+    'Artım · İxrac · Türkiyə – dünya, avqust 2023 – iyul 2024',
+  ],
+  [
+    'az',
+    { kind: 'growth', flow: 'X', reporter: 'GEO', partner: 'AZE', period: '2019-01/2019-07' },
+    'Artım · İxrac · Gürcüstan – Azərbaycan, yanvar–iyul 2019',
+  ],
   ['ru', { kind: 'figure', ...home, flow: 'B', period: '2025-Q1' }, 'Баланс · Китай, I квартал 2025'],
   ['zh', { kind: 'figure', ...home, flow: 'X', period: '2025-Q1' }, '出口 · 中国, 2025年第一季度'],
 ])('%s: %j', (code, question, label) => expect(questionLabel(question, writingIn(code))).toBe(label))
 
-test('E7 a long label names countries and months in words, and is cut before the period', () => {
+test('E7 a long label names countries and months in words, abbreviates a group, or is cut before the period', () => {
   const turkic = { flow: 'T', reporter: 'AZE', partner: 'OTS', period: '2025-01/2025-08' } as const
-  expect(questionLabel({ kind: 'figure', ...turkic }, writingIn())).toBe(
-    'Turnover · the Organization of Turkic Stat…, January–August 2025',
-  )
+  expect(questionLabel({ kind: 'figure', ...turkic }, writingIn())).toBe('Turnover · the OTS, January–August 2025')
   expect(questionLabel({ kind: 'share', ...turkic }, writingIn())).toBe(
     'The Organization of Turkic States’ share … · January–August 2025',
   )
