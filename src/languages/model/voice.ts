@@ -25,6 +25,10 @@ export interface Voice {
   /** Names a period: 'January 2026', '2025', 'first quarter of 2025'. */
   period(period: Period): string
   area(area: Area): string
+  /** The same, abbreviated where it is long: 'the OTS'. */
+  shortArea(area: Area): string
+  /** A period for a label without room: 'yanvar–avqust 2025', not '2025-ci ilin yanvar–avqustu'. */
+  shortPeriod(period: Period): string
   /** '13 Mar 2026'; as much of it as is known. */
   day(day: PartialDay): string
   /** The name of a language in this language: 'English'. */
