@@ -3,7 +3,7 @@ import type { Topic, Word } from '../../languages/model/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord, isKind } from '../text/word-sense.ts'
+import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 
 /**
  * What became of a word: it fills a slot, it tells what is asked, it is known to carry nothing ("please", "the"), or it
@@ -119,5 +119,8 @@ function endsName(row: readonly TaggedWord[], fates: readonly Fate[], at: number
 }
 
 const joints = ['with', 'from', 'to', 'and', 'of'] as const
+/** A place named by one character, alone or behind its preposition: 对意. */
 const isShortPlace = (tagged: TaggedWord | undefined, fate: Fate | undefined): boolean =>
-  fate === 'slot' && tagged?.kind === 'han' && isKind(tagged, 'area') && tagged.text.length < 3
+  fate === 'slot' &&
+  tagged?.kind === 'han' &&
+  (tagged.text.length === 1 ? isKind(tagged, 'area') : senseOf(tagged, 'area')?.role !== undefined)
