@@ -86,11 +86,14 @@ function newest(of: FlowOf, facts: Facts): Period | undefined {
 /** The value in percent of the total. Undefined when no compiler gives both, or the flow is a balance. */
 function computedShare(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
   const totals = inOrder(valuesOf({ ...of, partner: 'WLD' }), period, facts)
-  for (const value of inOrder(valuesOf(of), period, facts)) {
+  const values = inOrder(valuesOf(of), period, facts)
+  for (const value of values) {
     const total = totals.find(it => it.mirrored === value.mirrored && areOneCount([it, value]))
     const share = total && shareOf(of, value, total)
     if (share !== undefined) return share
   }
+  // A published figure of the group leads everywhere, so the sum of its members gives no share beside it.
+  if (values.length > 0) return undefined
   const [members, whole] = [sumOfMembers(of, period, facts), official({ ...of, partner: 'WLD' }, period, facts)]
   return members && whole && shareOf(of, members, whole)
 }
