@@ -50,7 +50,9 @@ export function withVerdicts(
   if (weighed.length > 1 || !isAhead)
     return [...comparable.map(it => claimLine(it, answer, language)), ...(weighed.length > 1 ? [] : notes), ...lines]
   const words = verdictWords(only, remarks.turned === true, language)
-  const judged = `${marks[only.verdict]} ${words}${language.say.colon}`
+  // A balance has a colon of its own: "Surplus: $10.8 billion".
+  const joint = only.figure.flow === 'B' && only.figure.measure === 'value' ? ' · ' : language.say.colon
+  const judged = `${marks[only.verdict]} ${words}${joint}`
   return [line([judged, ...first.text], first.priority), ...notes, ...without(rest, only.note)]
 }
 
