@@ -182,6 +182,7 @@ function nearestTo(
     problem.because === 'ambiguous' ||
     (problem.because === 'not-understood' && before !== undefined) ||
     problem.because === 'other-subject' ||
+    problem.because === 'mistyped' ||
     (problem.because === 'unknown-word' && problem.area === undefined)
   return isGuess ? undefined : nearest[0]
 }
