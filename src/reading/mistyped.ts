@@ -24,8 +24,11 @@ export function likelyQuestions(
   context: Context,
   before?: Question,
 ): readonly Question[] {
+  const isSeveral = slots.row.filter(({ kind }) => kind !== 'mark').length > 1
   const asked = (corrected: string): readonly Question[] => {
-    const found = readQuestion(corrected, context, before).read
+    const { read: found, slots: named } = readQuestion(corrected, context, before)
+    // A guess of one word that leaves all else to defaults is no question: "axmaq bot".
+    if (isSeveral && named.areas.length + named.times.length === 0) return []
     return 'question' in found && found.question.kind !== 'page' ? [found.question] : []
   }
   const spelled = withoutHomophones(text)
