@@ -23,6 +23,9 @@ function ofTotal(question: Question, { slots }: QuestionFeatures): Question | un
 export function refined(read: ReadResult, it: QuestionFeatures, context: Context): ReadResult {
   if ('problem' in read) return read
   if (isRefusal(it.slots.row)) return { problem: { because: 'not-understood' }, nearest: [] }
+  // "Exports to Italy and imports from China": two questions, not one comparison.
+  const isOfTwo = read.question.kind === 'compare-partners' && read.question.flow === 'T'
+  if (isOfTwo && it.has('exports') && it.has('imports')) return { problem: { because: 'not-understood' }, nearest: [] }
   const asked = countedBy(read.question, it.slots.counter)
   const days = ofDays(asked, it.slots)
   if (days !== undefined) return days

@@ -44,7 +44,8 @@ const or = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} və ya ${items.at(-1)}`
 
 export const problem: ProblemWords = {
-  notAPeriod: (heard, instead) => text`“${heard}” dövr deyil. Belə yazın: ${or(instead)}.`,
+  notAPeriod: (heard, instead) =>
+    text`“${heard}” dövr deyil. Belə yazın: ${or(instead.length === 0 ? ['2025', '2026-01', '2026-Q1'] : instead)}.`,
   notOver: (period, today) => {
     const yet = firstMonth(period) > today.slice(0, 7) ? 'hələ başlamayıb' : 'hələ bitməyib'
     return text`${inSentence(period)} ${yet}: bu gün ${ordinal(voice.day(today))} ildir. Karvan proqnoz vermir.`

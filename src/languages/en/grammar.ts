@@ -39,6 +39,8 @@ export const grammar: Grammar = {
   // Lower-case "us" is "we"; capitals are the country.
   asTyped: { US: 'usa', 'U.S': 'usa', '&': 'and' },
   classes: {
+    via: 'via, through',
+    domestic: 'domestic, internal, inland',
     'long-time': /^centur(?:y|ies)$/,
     'source-of': 'according to, as per',
     according: 'by, per, from, in, on, based on, according to',

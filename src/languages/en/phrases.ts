@@ -40,7 +40,8 @@ const or = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
 
 export const problem: ProblemWords = {
-  notAPeriod: (heard, instead) => text`“${heard}” is not a period. Try ${or(instead)}.`,
+  notAPeriod: (heard, instead) =>
+    text`“${heard}” is not a period. Try ${or(instead.length === 0 ? ['2025', '2026-01', '2026-Q1'] : instead)}.`,
   notOver: (period, today) =>
     text`${voice.period(period)} has not come yet: today is ${voice.day(today)}. Karvan makes no forecasts.`,
   unknownWord: (heard, area) =>

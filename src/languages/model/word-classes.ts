@@ -36,6 +36,8 @@ export interface WordClasses extends TimeClasses {
   readonly 'of-count'?: Words // who counts: customs, statistics
   // Denial, degree and little words.
   readonly not?: Words // before what is denied
+  readonly via?: Words // before a country that goods only pass
+  readonly domestic?: Words // inside one country
   readonly 'long-time'?: Words // far too long for a period
   readonly 'verb-behind'?: Words // a form of a verb, behind its object
   readonly 'not-behind'?: Words // after what is denied

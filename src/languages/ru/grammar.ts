@@ -89,6 +89,8 @@ export const grammar: Grammar = {
   roleOf,
   rewrites: [[/ОПЕК ?\+/gi, ' opecplus ']],
   classes: {
+    via: 'через',
+    domestic: /^внутрен/,
     'long-time': /^век(?:а|е|у|ом|ов)?$/,
     'in-total': /^сумм[ауы]$/,
     'source-of': 'согласно',

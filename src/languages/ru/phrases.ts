@@ -56,7 +56,8 @@ const genderOf = (period: Period): 'one' | 'neuter' | 'many' =>
   grain(period) === 'half' ? 'neuter' : grain(period) === 'months' ? 'many' : 'one'
 
 export const problem: ProblemWords = {
-  notAPeriod: (heard, instead) => text`«${heard}» — не период. Попробуйте так: ${or(instead)}.`,
+  notAPeriod: (heard, instead) =>
+    text`«${heard}» — не период. Попробуйте так: ${or(instead.length === 0 ? ['2025', '2026-01', '2026-Q1'] : instead)}.`,
   notOver: (period, today) => {
     const yet = firstMonth(period) > today.slice(0, 7) ? 'наступ' : 'законч'
     return text`${whole(period)} ещё не ${verbs[yet][genderOf(period)]}: сегодня ${voice.day(today)} года. Прогнозов Karvan не даёт.`

@@ -63,6 +63,8 @@ export const grammar: Grammar = {
     [/ · (?=\p{Script=Han})/gu, ' : '],
   ],
   classes: {
+    via: '经, 经由, 途经, 通过',
+    domestic: '国内',
     'long-time': /^(?:世|世纪)$/,
     according: '据, 根据, 按, 按照, 依据, 依',
     'of-count': '海关, 海关总署, 统计, 统计局, 官方, 方面, 总署',

@@ -41,7 +41,8 @@ const or = (items: readonly string[]): string =>
 
 /** A space or a mark surrounds every command: Telegram does not recognise one right after a character. */
 export const problem: ProblemWords = {
-  notAPeriod: (heard, instead) => text`“${heard}”不是有效时间。请试试 ${or(instead)}。`,
+  notAPeriod: (heard, instead) =>
+    text`“${heard}”不是有效时间。请试试 ${or(instead.length === 0 ? ['2025', '2026-01', '2026-Q1'] : instead)}。`,
   notOver: (period, today) => {
     const yet = firstMonth(period) > today.slice(0, 7) ? '尚未到来' : '尚未结束'
     return text`${voice.period(period)}${yet}：今天是${voice.day(today)}。Karvan 不做预测。`

@@ -3,6 +3,7 @@ import type { Problem } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { inflectedName } from '../slots/inflected-name.ts'
+import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { placesNear, suggestions } from '../text/fuzzy-match.ts'
@@ -36,6 +37,9 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
     // "with my cousin": a filler where a place would be.
     (isDefault ? unreadPhrases(slots, true).find(phrase => positionOf(said, phrase, home) === 'place') : undefined)
   if (place !== undefined) return unknownPlace(question, slots, place)
+  const way = said.areas.find(area => isOnTheWay(slots.row, area))
+  if (way !== undefined)
+    return { problem: { because: 'other-subject', heard: typed(slots, { from: way.at - 1, to: way.to }) }, nearest: [] }
   const time = placed.find(({ phrase }) => isOfTime(slots, phrase))
   if (time !== undefined)
     return { problem: { because: 'not-a-period', heard: timeIn(slots, time.phrase), instead: [] }, nearest: [] }
@@ -45,6 +49,9 @@ export function unreadProblem(question: Question, slots: Slots, { home, partner 
   if (subject === undefined) return undefined
   return { problem: { because: 'other-subject', heard: typed(slots, subject.phrase) }, nearest: [question] }
 }
+
+/** "Via Georgia", «через Грузию», 经格鲁吉亚: the way of the goods, of which no trade is counted. */
+const isOnTheWay = (row: Slots['row'], { at }: PlaceMention): boolean => inClass(row[at - 1], 'via')
 
 /** "The zeroth quarter", "12th century": an unread part of a period. */
 const isOfTime = ({ row }: Slots, { from, to }: UnreadPhrase): boolean =>
@@ -64,6 +71,9 @@ const typed = ({ row }: Slots, { from, to }: UnreadPhrase): string => typedText(
 function unknownPlace(question: Question, slots: Slots, phrase: UnreadPhrase): Unreadable | undefined {
   const heard = typed(slots, phrase)
   const first = slots.row[phrase.from]
+  // "Trade with GDP": the word is known, and no country.
+  if (first !== undefined && first.senses.length > 0)
+    return { problem: { because: 'other-subject', heard }, nearest: [] }
   const { name } = inflectedName(first?.text ?? '')
   const similar = [first?.text ?? '', name].flatMap(it => [...placesNear(it)])
   const near = [...new Set([...similar, ...suggestions(heard)])].slice(0, 3)

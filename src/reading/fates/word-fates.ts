@@ -1,4 +1,6 @@
 /** The fate of each word of a text: every word is accounted for, so that no default replaces what was not read. */
+
+import { isCountry } from '../../answers/model/areas.ts'
 import type { Topic, Word } from '../../languages/model/meanings.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -20,7 +22,12 @@ export type Fated = Pick<Slots, 'row' | 'taken' | 'areas'>
  */
 export function fatesOf({ row, taken, areas }: Fated, strict = false): readonly Fate[] {
   const named = new Set([...taken, ...areas.map(({ at }) => at)])
-  const fates = row.map((tagged, at) => (named.has(at) ? 'slot' : fateOf(tagged, strict)))
+  // "Domestic trade" is of one country; the internal trade of a bloc is held.
+  const isOfBloc = areas.some(({ area }) => !isCountry(area))
+  const fates = row.map((tagged, at) => {
+    if (named.has(at)) return 'slot'
+    return inClass(tagged, 'domestic') && !isOfBloc ? 'unread' : fateOf(tagged, strict)
+  })
   if (strict) return fates
   return fates.map((fate, at) => (fate === 'unread' && isPartOfWord(row, fates, at) ? 'empty' : fate))
 }

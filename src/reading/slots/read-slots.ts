@@ -166,7 +166,7 @@ function timeSlots(times: readonly PeriodMention[], words: ReadonlySet<Word>, to
 
 /** "13th month", "q5": without a near period, suggests the year that is named, or the last full one. */
 const withSuggestion = (bad: Slots['bad'], year: Period): Slots['bad'] =>
-  bad?.instead.length === 0 ? { ...bad, instead: [year] } : bad
+  bad?.instead.length === 0 && bad.heard !== year ? { ...bad, instead: [year] } : bad
 
 /** "chart 2020 2025": for a chart two years are the ends of a range. */
 function chartRange([from = '', to = '', more]: readonly Period[], words: ReadonlySet<Word>): Slots['range'] {
