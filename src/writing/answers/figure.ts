@@ -160,7 +160,8 @@ function operation(figure: Computed, say: Say, voice: Voice): string {
     if (rule === 'sum') return say.official.sum(one, other)
     if (rule === 'difference') return say.official.less(one, other)
   }
-  return `${one} ${rule === 'sum' ? '+' : rule === 'difference' ? '−' : '÷'} ${other}`
+  const sign = rule === 'sum' ? '+' : rule === 'difference' ? '−' : '÷'
+  return `${one} ${sign} ${other}${rule === 'growth' && amount.unit === 'PT' ? ' − 1' : ''}`
 }
 
 /** The formula of a computed figure. None for an average, whose formula is long, and for a published figure. */
