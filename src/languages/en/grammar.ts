@@ -54,6 +54,8 @@ export const grammar: Grammar = {
     everyday: 'chad, men, man, oman, mali, ton',
     abbreviation: 'as, ai, set, sos, car, bee, ar',
     not: 'not',
+    'except-behind': 'excepted, excluded, not included, left out',
+    'except-link': 'for, those, that, of',
     // Amounts and ranks.
     'out-of-every': '* every',
     about: 'about',

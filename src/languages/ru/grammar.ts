@@ -105,6 +105,7 @@ export const grammar: Grammar = {
     adverb: '*ски',
     abbreviation: 'ар',
     not: 'не',
+    'except-link': 'как, того, тех, торговли, поставок',
     during: 'за',
     'what-goods': 'что, чего',
     adverbial: 'именно, же, еще, вообще, обычно, чаще, основном, главным, образом, в, нам, им',

@@ -72,7 +72,8 @@ export const grammar: Grammar = {
     at: '在',
     genitive: '的',
     'total-trade': '外贸*, 对外贸易*, 出口总*, 进口总*, 进出口总*, 一共*, 总共*',
-    'is-not': /(?:(?<!是)不是|不要|没问|不问|不想要|不想看|不需要)$/,
+    lacking: '没有, 无, 没',
+    'is-not': /(?:(?<!是)不是|不[和与跟]|不要|没问|不问|不想要|不想看|不需要)$/,
     'posted-to': '驻',
     // Amounts and ranks.
     tenths: '成',
