@@ -108,7 +108,10 @@ function readOf(
   const read = refined(intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted), it, context)
   if ('problem' in read) return read
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
-  const unread = isOfFigures(intent) ? unreadProblem(read.question, it.slots, context) : undefined
+  const unread =
+    isOfFigures(intent) || (follows && intent === 'source')
+      ? unreadProblem(read.question, it.slots, context)
+      : undefined
   return unread ?? clarifyingQuestion(read.question, it.slots, context) ?? read
 }
 
