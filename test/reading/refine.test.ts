@@ -188,6 +188,18 @@ describe('odd and impossible times', () => {
     ['90-cı illərdə Çinlə ticarət', '1sT-AZE-CHN-y-1990-1999'],
     ['九十年代与中国的贸易', '1sT-AZE-CHN-y-1990-1999'],
     ['оборот с Китаем с момента независимости', '1sT-AZE-CHN-y'],
+    ['trade with China before 2000', '1sT-AZE-CHN-y-1991-1999'],
+    ['до 2000 года торговля с Китаем', '1sT-AZE-CHN-y-1991-1999'],
+    ['2000-ci ildən əvvəl Çinlə ticarət', '1sT-AZE-CHN-y-1991-1999'],
+    ['2000年以前对华贸易', '1sT-AZE-CHN-y-1991-1999'],
+    ['trade with Turkey until 2010', '1sT-AZE-TUR-y-1991-2010'],
+    ['2010-cu ilə qədər Çinlə ticarət', '1sT-AZE-CHN-y-1991-2010'],
+    ['best year for exports before 2010', '1oX-AZE-WLD-y--1991-2009'],
+    ['trade with Turkey after 2020', '1sT-AZE-TUR-y-2020'],
+    ['оборот с Турцией после 2020 года', '1sT-AZE-TUR-y-2020'],
+    ['阿塞拜疆2024年前五大出口市场', '1kX-AZE-2024-5'],
+    ['trade with China 2025-2030', 'not-over'],
+    ['Çinlə ticarət sabah', 'by-month'],
   ])('%s', (text, expected) => expect(timed(text)).toBe(expected))
 
   test.each([

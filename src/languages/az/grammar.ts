@@ -144,6 +144,8 @@ export const grammar: Grammar = {
     solar: '*günəş*',
     // Times.
     'period-filler': 'ayı',
+    'until-year': 'qədər, dək',
+    'earlier-than': 'əvvəl',
     ablative: /d[ae]n$/,
     'ablative-ending': /^d[ae]n$/,
     'weak-month': 'sən, dək, mar',
@@ -195,7 +197,7 @@ export const grammar: Grammar = {
     'code-after-number': 'ci, cu, il',
     pronoun: 'sən',
     // Days, levels and decades.
-    day: 'dünən, sırağagün',
+    day: 'dünən, sırağagün, sabah',
     week: 'həftə*',
     daily: 'gündəlik, həftəlik',
     added: 'cəm*, birlikdə',

@@ -132,6 +132,9 @@ export const grammar: Grammar = {
     solar: '*солнечн*',
     // Times.
     'period-filler': 'за, для, в, на, год',
+    'after-year': 'после',
+    'until-year': 'вплоть до',
+    'earlier-than': 'до',
     'since-or-with': 'с, со, от',
     instrumental: '*ем, *ом, *ым',
     'of-year': 'года',

@@ -96,6 +96,7 @@ export const grammar: Grammar = {
     solar: '*太阳*',
     // Times.
     'period-filler': '份, 的, 度',
+    'earlier-than': '以前, 之前',
     'years-since': '年来, 年后',
     'since-before': '自*, 从*',
     'against-year': /^[比较跟与和同].*年$/,
