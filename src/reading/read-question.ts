@@ -19,7 +19,7 @@ import { questionClause } from './question-clause.ts'
 import { askingOf, questionRequest } from './question-request.ts'
 import { asksOfPlace } from './refine/partners.ts'
 import { refined } from './refine-question.ts'
-import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
+import { askable, isFuture, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 
@@ -105,10 +105,13 @@ function readOf(
     asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]
   const wanted = questionRequest(asking, it, flow, roles, usable, context)
   if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
+  const ahead = isOfFigures(intent) ? untilFuture(wanted, context) : undefined
+  if (ahead !== undefined) return ahead
   const read = refined(intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted), it, context)
   if ('problem' in read) return read
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
-  const unread = isOfFigures(intent) ? unreadProblem(read.question, it.slots, context) : undefined
+  const isStrict = isOfFigures(intent) || (follows && intent === 'source')
+  const unread = isStrict ? unreadProblem(read.question, it.slots, context) : undefined
   return unread ?? clarifyingQuestion(read.question, it.slots, context) ?? read
 }
 
@@ -134,6 +137,16 @@ const plain = (flow: Flow, { countries, isNamed: said }: Roles, { home, partner 
 function nearestTo(wanted: QuestionParts): readonly Question[] {
   const read = buildQuestion(wanted)
   return 'question' in read ? [read.question] : []
+}
+
+/** "2025-2030": the years that have not come are not left out in silence. */
+function untilFuture(wanted: QuestionParts, { today }: Context): ReadResult | undefined {
+  const { from, to } = wanted.range ?? {}
+  if (from === undefined || to === undefined || !isFuture(to, today)) return undefined
+  return {
+    problem: { because: 'not-over', period: to, today },
+    nearest: nearestTo({ ...wanted, periods: [], range: { from } }),
+  }
 }
 
 /** A chart or a history: year by year, or the months of the years named. */

@@ -4,7 +4,7 @@ import { type Grammar, type InflectedName, type NameWord, type Role, set } from 
 const suffixes: readonly string[] = [
   ...set('lari leri lar ler imiz umuz miz muz iniz unuz lik luk liq luq ki'),
   ...set('nin nun in un dan den nda nde da de yla yle la le ya ye na ne'),
-  ...set('ni nu yi yu si su dir dur mi mu li lu a e i u n m ci cu'),
+  ...set('ni nu yi yu si su dir dur mi mu li lu siz suz a e i u n m ci cu'),
   // Colloquial: Çinnən, Türkiyəynən (with), neçədi (is); first person plural: kəsirdəyik.
   ...set('nan nen ynan ynen di du yik yuk yiq yuq'),
 ]
@@ -126,6 +126,7 @@ export const grammar: Grammar = {
     // "malına", "malınızı" are goods, not Mali.
     everyday: /^(?:mali|qana|cad)$|^mali[nm]/,
     'verb-behind': /(?:[dt][iu][rmkq]?|m[iu]s|[iu]b|[iu]r[iu]?[qk]?)$/,
+    'without-ending': /^s[iu]z$/,
     'not-behind': 'yox, deyil, lazım deyil, istəmirəm, soruşmadım, soruşmuram',
     superlative: /^ən$/,
     interjection: 'ay',
@@ -144,6 +145,8 @@ export const grammar: Grammar = {
     solar: '*günəş*',
     // Times.
     'period-filler': 'ayı',
+    'until-year': 'qədər, dək',
+    'earlier-than': 'əvvəl',
     ablative: /d[ae]n$/,
     'ablative-ending': /^d[ae]n$/,
     'weak-month': 'sən, dək, mar',
@@ -195,7 +198,7 @@ export const grammar: Grammar = {
     'code-after-number': 'ci, cu, il',
     pronoun: 'sən',
     // Days, levels and decades.
-    day: 'dünən, sırağagün',
+    day: 'dünən, sırağagün, sabah',
     week: 'həftə*',
     daily: 'gündəlik, həftəlik',
     added: 'cəm*, birlikdə',

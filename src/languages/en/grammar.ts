@@ -56,6 +56,8 @@ export const grammar: Grammar = {
     everyday: 'chad, men, man, oman, mali, ton',
     abbreviation: 'as, ai, set, sos, car, bee, ar',
     not: 'not',
+    'except-behind': 'excepted, excluded, not included, left out',
+    'except-link': 'for, those, that, of',
     // Amounts and ranks.
     'out-of-every': '* every',
     about: 'about',
@@ -163,6 +165,9 @@ export const grammar: Grammar = {
     'last-time': 'last',
     'passing-level': /^(?:enter(?:ed)?|join(?:ed)?|become|became|came|get|fell|drop(?:ped)?)$/,
     during: 'for',
+    'after-year': 'after',
+    'until-year': 'until, till, up to',
+    'earlier-than': 'before, prior to',
     'before-christ': /^ bce?(?= |$)/,
     'ordinal-above-twelve': '*teenth, *twentieth',
     nineties: 'nineties',

@@ -10,6 +10,9 @@ export interface TimeClasses {
   readonly from?: Words // before a period: the beginning of a range
   readonly 'up-to'?: Words // before a level or the end of a range
   readonly now?: Words // the end of a range
+  readonly 'after-year'?: Words // before a year: from it on
+  readonly 'until-year'?: Words // before or after a year: up to it
+  readonly 'earlier-than'?: Words // before or after a year: up to the one before it
   readonly onwards?: Words // after a period
   readonly through?: Words // before the last period, from January on
   readonly 'since-or-with'?: Words // "since" or "with", by the case

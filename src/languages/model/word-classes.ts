@@ -45,6 +45,9 @@ export interface WordClasses extends TimeClasses {
   readonly denial?: Words // denies, anywhere
   readonly 'except-behind'?: Words // of words that leave out: those after the place
   readonly 'except-end'?: Words // what ends a phrase that leaves out: 除中国外
+  readonly 'except-link'?: Words // between a word that leaves out and the place, besides prepositions
+  readonly 'without-ending'?: Words // the ending of a place that is left out
+  readonly lacking?: Words // before a place that is left out, with `genitive` and a flow behind it
   readonly non?: Words // before a hyphen and a place that is left out
   readonly superlative?: Words // as it is typed: "most" before any adjective
   readonly also?: Words // as it is typed

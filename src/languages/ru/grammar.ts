@@ -107,6 +107,7 @@ export const grammar: Grammar = {
     adverb: '*ски',
     abbreviation: 'ар',
     not: 'не',
+    'except-link': 'как, того, тех, торговли, поставок',
     during: 'за',
     'what-goods': 'что, чего',
     adverbial: 'именно, же, еще, вообще, обычно, чаще, основном, главным, образом, в, нам, им',
@@ -133,6 +134,9 @@ export const grammar: Grammar = {
     solar: '*солнечн*',
     // Times.
     'period-filler': 'за, для, в, на, год',
+    'after-year': 'после',
+    'until-year': 'вплоть до',
+    'earlier-than': 'до',
     'since-or-with': 'с, со, от',
     instrumental: '*ем, *ом, *ым',
     'of-year': 'года',

@@ -74,7 +74,8 @@ export const grammar: Grammar = {
     at: '在',
     genitive: '的',
     'total-trade': '外贸*, 对外贸易*, 出口总*, 进口总*, 进出口总*, 一共*, 总共*',
-    'is-not': /(?:(?<!是)不是|不要|没问|不问|不想要|不想看|不需要)$/,
+    lacking: '没有, 无, 没',
+    'is-not': /(?:(?<!是)不是|不[和与跟]|不要|没问|不问|不想要|不想看|不需要)$/,
     'posted-to': '驻',
     // Amounts and ranks.
     tenths: '成',
@@ -97,6 +98,7 @@ export const grammar: Grammar = {
     solar: '*太阳*',
     // Times.
     'period-filler': '份, 的, 度',
+    'earlier-than': '以前, 之前',
     'years-since': '年来, 年后',
     'since-before': '自*, 从*',
     'against-year': /^[比较跟与和同].*年$/,

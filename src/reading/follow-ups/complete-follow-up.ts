@@ -1,5 +1,6 @@
 /** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
 import { grain, previous, yearBefore } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
@@ -45,6 +46,7 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlo
     slots: {
       ...slots,
       ...(areas.length > 0 && { areas }),
+      ...(slots.areas.length === 0 && { without: [...new Set([...before.without, ...slots.without])] }),
       ...(takesTime && { periods: before.periods, ytd: before.ytd, ...(before.range && { range: before.range }) }),
       ...(takesTime && takesIntent && yearEarlier(it, before)),
       ...(takesTime && before.base !== undefined && { base: before.base }),
@@ -75,7 +77,11 @@ function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionInten
 function inPercent({ slots, has }: QuestionFeatures, { intent, range }: PreviousSlots): QuestionIntent | undefined {
   if (!has('percent') || slots.areas.length + slots.times.length + slots.claims.length > 0) return undefined
   if (intent === 'balance' || (intent === 'trend' && range !== undefined)) return 'growth'
-  return intent === 'turnover' || intent === 'exports' || intent === 'imports' || intent === 'rank'
+  return intent === 'turnover' ||
+    intent === 'exports' ||
+    intent === 'imports' ||
+    intent === 'rank' ||
+    intent === 'source'
     ? 'share'
     : undefined
 }
@@ -172,14 +178,14 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
     other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
   // "is it more than with Türkiye?"
   const isThan = it.has('more') && it.has('it')
-  if (!isNew || !(it.has('compare', 'versus') || isThan) || it.trade || !(before.intent in figures)) return undefined
+  if (!isNew || !(it.has('compare', 'versus') || isThan) || it.trade || !isOfFigure(before)) return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
   return { ...it.slots, areas: [...before.areas, { ...other, role: 'with' }], periods, ytd, flow: before.flow }
 }
 
 /** "compared to January 2025?": the previous question with this base. */
 function measuredAgainst(slots: Slots, before: PreviousSlots): Slots | undefined {
-  const base = slots.periods[0] ?? slots.base
+  const base = baseOf(slots, before)
   const isBaseAlone = slots.times.length === 1 && slots.times[0]?.base === true && slots.areas.length === 0
   const isFigure = before.intent in figures && before.periods.length === 1
   if (!isBaseAlone || !isFigure || base === undefined || before.periods[0] === base) return undefined
@@ -192,11 +198,25 @@ function measuredAgainst(slots: Slots, before: PreviousSlots): Slots | undefined
     flow: slots.flow ?? before.flow,
   }
 }
+
+/** The base that the text names; "last year" after 2024 is 2023. */
+function baseOf(slots: Slots, { periods: [period] }: PreviousSlots): Period | undefined {
+  const base = slots.periods[0] ?? slots.base
+  const [said] = slots.times
+  const isRelative = said !== undefined && !slots.row.slice(said.from, said.to).some(({ text }) => /\d/.test(text))
+  const areYears = [base, period].every(one => /^\d{4}$/.test(one ?? ''))
+  return isRelative && areYears && period !== undefined && (base ?? '') >= period ? yearBefore(period) : base
+}
+
 /** "how much did we sell them": "them" is the previous partner. */
 const namesPreviousPartner = ({ slots, has }: QuestionFeatures): boolean =>
   has('it') && slots.areas.length > 0 && slots.areas.every(({ ours }) => ours)
 
 const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growth: 'T' } as const
+
+/** A figure, or what was asked of one: its share, place or sources. */
+const isOfFigure = ({ intent }: PreviousSlots): boolean =>
+  intent in figures || intent === 'share' || intent === 'rank' || intent === 'source'
 
 const isOwner = ({ role }: PlaceMention): boolean => role === 'of'
 

@@ -15,6 +15,8 @@ export interface PreviousSlots {
   readonly intent: QuestionIntent
   readonly flow: Flow
   readonly areas: readonly PlaceMention[]
+  /** Places that a total or a list leaves out. */
+  readonly without: readonly Area[]
   readonly periods: readonly Period[]
   readonly ytd: boolean
   readonly base?: Period
@@ -44,7 +46,7 @@ export function previousSlots(
   if (typeof prev === 'string') {
     const { intent, flow, slots, roles } = read(prev, context)
     if (intent === 'help' || intent === 'out-of-scope' || intent === 'unclear') return undefined
-    const { periods, ytd, base, range, top, speaker, topic, project } = slots
+    const { without, periods, ytd, base, range, top, speaker, topic, project } = slots
     const [reporter = context.home, partner] = roles.countries
     const areas = roles.isNamed
       ? mentionsOf(
@@ -57,6 +59,7 @@ export function previousSlots(
       intent,
       flow,
       areas,
+      without,
       periods,
       ytd,
       ...(base !== undefined && { base }),
@@ -107,6 +110,7 @@ export function slotsOfQuestion(prev: Question, context: Context): PreviousSlots
     intent,
     flow,
     areas: places(prev, context),
+    without: ('without' in prev ? prev.without : undefined) ?? [],
     periods: range === undefined ? periodsOf(prev) : [],
     ytd: false,
     ...(range && { range }),

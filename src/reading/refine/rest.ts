@@ -1,6 +1,7 @@
 /** "Trade without China", «топ-5 кроме Китая», 除中国外: a total or a list that leaves countries out. */
 import type { Problem } from '../../answers/model/problem.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { leavesOutUnknown } from '../slots/exclusions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
@@ -11,10 +12,13 @@ import type { Context } from '../text/context.ts'
  */
 export function restOf(
   question: Question,
-  { without, areas }: Slots,
+  { without, areas, row, product }: Slots,
   { home }: Context,
 ): { readonly question: Question } | { readonly problem: Problem; readonly nearest: readonly Question[] } | undefined {
-  if (without.length === 0 || !('flow' in question)) return undefined
+  if (!('flow' in question)) return undefined
+  // Goods have a reply of their own.
+  if (product === undefined && leavesOutUnknown(row, without)) return { problem: { because: 'no-rest' }, nearest: [] }
+  if (without.length === 0) return undefined
   if (question.kind === 'ranking') return { question: { ...question, without } }
   const { flow, reporter, asOf } = question
   const isNamed = areas.some(({ area }) => area !== home && area !== reporter)

@@ -8,8 +8,9 @@ export function isDenied(row: readonly TaggedWord[], at: number, to = at + 1): b
   const [before, lead] = [row[at - 1], row[at - 2]]
   if (inClass(before, 'not') || inClass(before, 'no')) return true
   if (inClass(lead, 'not') && hasWord(before, 'from', 'to', 'with', 'about')) return true
+  const end = before?.kind === 'han' && hasWord(before, 'from', 'to') ? at - 1 : at
   const lastThree = row
-    .slice(Math.max(0, at - 3), at)
+    .slice(Math.max(0, end - 3), end)
     .map(({ text }) => text)
     .join('')
   if (classOf('is-not').test(lastThree)) return true

@@ -40,7 +40,9 @@ function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
   return sells === buys ? undefined : sells ? 'M' : 'X'
 }
 
-/** «минус 5%» is a sign, not a deficit; neither is "the total minus China". */
-const isSign = (row: readonly TaggedWord[], at: number): boolean =>
-  (inClass(row[at], 'plus') || inClass(row[at], 'minus')) &&
-  (row[at + 1]?.kind === 'number' || isKind(row[at + 1], 'area'))
+/** «минус 5%» is a sign, not a deficit; neither is "the total minus China", 扣除中国. */
+const isSign = (row: readonly TaggedWord[], at: number): boolean => {
+  const [tagged, next] = [row[at], row[at + 1]]
+  if (hasWord(tagged, 'except') && isKind(next, 'area')) return true
+  return (inClass(tagged, 'plus') || inClass(tagged, 'minus')) && (next?.kind === 'number' || isKind(next, 'area'))
+}

@@ -7,6 +7,7 @@ import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { isDenied } from './denials.ts'
+import { withExcluded } from './exclusions.ts'
 import { isOfImports, isWithin, roleOf } from './place-roles.ts'
 
 /** A place in a text. */
@@ -99,38 +100,6 @@ const mentionOf = (area: Area, at: number): PlaceMention => ({ area, adjective: 
 /** "Chinese partner China", "наша страна Азербайджан": one place in two words side by side. */
 const isRepeat = (one: PlaceMention, before: PlaceMention | undefined): boolean =>
   before !== undefined && before.area === one.area && before.to === one.at && one.role === undefined
-
-/** Marks the places that are left out, and those that a list joins to one: "without China and Russia". */
-function withExcluded(row: readonly TaggedWord[], places: readonly PlaceMention[]): readonly PlaceMention[] {
-  const isListed = (one: PlaceMention | undefined, next: PlaceMention | undefined): boolean =>
-    one !== undefined && next !== undefined && row.slice(one.to, next.at).every(isListWord)
-  const found: PlaceMention[] = []
-  for (const one of places) {
-    const before = found.at(-1)
-    const isOut = isExcluded(row, one) || (before?.excluded === true && isListed(before, one))
-    found.push(isOut ? { ...one, excluded: true } : one)
-  }
-  // In "Çin və Rusiya xaric" the word follows the last one.
-  return found.map((one, i) => {
-    const next = found[i + 1]
-    const isOut = next?.excluded === true && hasWord(row[next.to], 'except') && isListed(one, next)
-    return isOut ? { ...one, excluded: true } : one
-  })
-}
-
-/** "And", but not "and with". Chinese 和 is both. */
-const isListWord = (tagged: TaggedWord): boolean =>
-  isListMark(tagged) || (hasWord(tagged, 'and') && (tagged.kind === 'han' || !hasWord(tagged, 'with')))
-const isListMark = ({ text }: TaggedWord): boolean => text === ',' || text === '、' || text === '，'
-
-/** "except the China", «кроме Китая», "Çindən başqa", 除中国外, 中国除外; "non-China". */
-function isExcluded(row: readonly TaggedWord[], { at, to }: PlaceMention): boolean {
-  const lead = inClass(row[at - 1], 'article') ? row[at - 2] : row[at - 1]
-  const isLed =
-    (hasWord(lead, 'except') && !isPostposed(lead) && !inClass(lead, 'except-behind')) || inClass(lead, 'minus')
-  const isFollowed = hasWord(row[to], 'except') && (isPostposed(row[to]) || inClass(row[to], 'except-behind'))
-  return isLed || isFollowed || (lead?.text === '-' && inClass(row[at - 2], 'non'))
-}
 
 /** "Ukrayna müharibəsindən sonra", "since the Ukraine war": an event with the name of a place. */
 const isOfEvent = (row: readonly TaggedWord[], { to }: PlaceMention): boolean => hasWord(row[to], 'politics')

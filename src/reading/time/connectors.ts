@@ -74,7 +74,7 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
   // "from 2019 till now", "2019 onwards", "2019–now"
   const isOpen = hasWord(after, 'until') || inClass(after, 'up-to') || after?.text === '-'
   if (isOpen && inClass(row[to + 1], 'now')) return true
-  if (inClass(after, 'onwards')) return true
+  if (inClass(after, 'onwards') || inClass(before, 'after-year')) return true
   if (!hasWord(before, 'since')) return false
   if (!inClass(before, 'since-or-with')) return true
   // With the instrumental «с» is "with": «с январем», «с первым кварталом».

@@ -3,7 +3,7 @@ import { lastDay } from '../../data/model/dates.ts'
 import { isPeriod, lastMonth, previous, yearBefore } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
-import { grammarOf, inClass, inOwnClass } from '../text/word-grammar.ts'
+import { grammarOf, inClass, inOwnClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { isBaseOf, isSince } from './connectors.ts'
 import type { Atom, PeriodMention } from './types.ts'
@@ -41,11 +41,30 @@ export function inContext(row: readonly TaggedWord[], spoken: PeriodMention, tod
     if (run !== undefined) return { ...rest, period: run, ...(period.endsWith('-01') && { ytd: true }) }
     return { ...rest, years: { from: period.slice(0, 4) } }
   }
+  const until = isOne ? upTo(row, said) : undefined
+  if (until !== undefined) return until
   // "trade through October 2025": from January on.
   const isUpTo = inClass(row[said.from - 1], 'through')
   if (isOne && isUpTo && /^\d{4}-(?!01)\d\d$/.test(said.period ?? ''))
     return { ...said, period: `${said.period?.slice(0, 4)}-01/${said.period}` }
   return isBaseOf(row, said.from, said.to) ? { ...said, base: true } : said
+}
+
+/** The first year of a range that names only its end. */
+const firstYear = 1991
+
+/** "before 2010", «до 2010 года», "2010-cu ilə qədər", 2010年以前: the years up to there. */
+function upTo(row: readonly TaggedWord[], said: PeriodMention): PeriodMention | undefined {
+  const { period = '', ...rest } = said
+  const [before, after] = [row[said.from - 1], row[said.to]]
+  const isOf = (name: 'until-year' | 'earlier-than'): boolean =>
+    (inClass(before, name) && before?.kind === 'word' && !isPostposed(before)) ||
+    (inClass(after, name) && (after?.kind === 'han' || isPostposed(after)))
+  if (!/^\d{4}$/.test(period) || said.ytd === true || hasWord(row[said.from - 2], 'year')) return undefined
+  const isEarlier = isOf('earlier-than')
+  const to = Number(period) - (isEarlier ? 1 : 0)
+  const isRange = (isEarlier || isOf('until-year')) && to > firstYear
+  return isRange ? { ...rest, years: { from: String(firstYear), to: String(to) } } : undefined
 }
 
 /** "since January": the months from one of the last twelve up to now. Undefined for an earlier month: a range of years. */

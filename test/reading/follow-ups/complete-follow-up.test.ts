@@ -142,3 +142,40 @@ describe('after turnover 2025', () => {
     expect(asked(text, turnover)).toMatchObject({ because: 'unknown-word', heard }),
   )
 })
+
+describe('what was left out stays out', () => {
+  const rest: Question = { kind: 'rest', flow: 'T', reporter: 'AZE', partner: 'WLD', without: ['CHN'], period: '2025' }
+  const list: Question = { kind: 'ranking', flow: 'T', reporter: 'AZE', top: 5, period: '2025', without: ['CHN'] }
+  test.each<[string, Question, object]>([
+    ['and 2024?', rest, { ...rest, period: '2024' }],
+    ['а за 2024?', rest, { ...rest, period: '2024' }],
+    ['and exports?', rest, { ...rest, flow: 'X' }],
+    ['and without Russia?', rest, { ...rest, without: ['CHN', 'RUS'] }],
+    ['and 2024?', list, { ...list, period: '2024' }],
+  ])('%s', (text, prev, expected) => expect(asked(text, prev)).toEqual(expected))
+
+  test('not with a country of its own', () =>
+    expect(asked('and with Turkey?', rest)).toEqual({ ...turnover, partner: 'TUR' }))
+
+  test('a flow cannot be left out', () => expect(asked('excluding exports', turnover)).toEqual({ because: 'no-rest' }))
+})
+
+describe('after the sources or a share of a figure', () => {
+  const sources: Question = { kind: 'sources', flow: 'T', reporter: 'AZE', partner: 'RUS', period: '2025' }
+  const share: Question = { ...sources, kind: 'share' }
+  test.each(['and Wakanda?', 'и Вакандия?', 'və Vakanda?'])('%s is not known', text =>
+    expect(asked(text, sources)).toMatchObject({ because: 'unknown-word' }),
+  )
+  test.each([sources, share])('the partners are compared', prev =>
+    expect(asked('compare it with Turkey', prev)).toMatchObject({ kind: 'compare-partners', partners: ['RUS', 'TUR'] }),
+  )
+  test('in percent', () => expect(asked('in percent?', sources)).toEqual(share))
+})
+
+test.each(['2024', '2025'])('the last year is the one before %s', period =>
+  expect(asked('compare with last year', { ...turnover, period })).toMatchObject({
+    kind: 'growth',
+    period,
+    base: String(Number(period) - 1),
+  }),
+)

@@ -1,0 +1,94 @@
+/** Places that a text leaves out: "without China", "except to Italy", "Çinsiz", 除中国外. */
+import type { TaggedWord } from '../text/tag-words.ts'
+import { classOf, inClass, isPostposed } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
+
+/** A place with its words, the first and the one behind the last. */
+interface Place {
+  readonly at: number
+  readonly to: number
+  readonly excluded?: true
+}
+
+/** Marks the places that are left out, and those that a list joins to one: "without China and Russia". */
+export function withExcluded<P extends Place>(row: readonly TaggedWord[], places: readonly P[]): readonly P[] {
+  const isListed = (one: Place | undefined, next: Place | undefined): boolean =>
+    one !== undefined && next !== undefined && row.slice(one.to, next.at).every(isListWord)
+  const found: P[] = []
+  for (const one of places) {
+    const before = found.at(-1)
+    const isOut = isExcluded(row, one) || (before?.excluded === true && isListed(before, one))
+    found.push(isOut ? { ...one, excluded: true } : one)
+  }
+  // In "Çin və Rusiya xaric" the word follows the last one.
+  return found.map((one, i) => {
+    const next = found[i + 1]
+    const isOut = next?.excluded === true && hasWord(row[next.to], 'except') && isListed(one, next)
+    return isOut ? { ...one, excluded: true } : one
+  })
+}
+
+/** "And", but not "and with". Chinese 和 is both. */
+const isListWord = (tagged: TaggedWord): boolean =>
+  isListMark(tagged) || (hasWord(tagged, 'and') && (tagged.kind === 'han' || !hasWord(tagged, 'with')))
+const isListMark = ({ text }: TaggedWord): boolean => text === ',' || text === '、' || text === '，'
+
+/** "except the China", «кроме Китая», "Çindən başqa", "Çinsiz", 除中国外, 中国除外; "non-China". */
+function isExcluded(row: readonly TaggedWord[], { at, to }: Place): boolean {
+  const lead = leadOf(row, at)
+  // "the total minus China", but «плюс или минус в торговле с Китаем».
+  const isMinus = inClass(inClass(row[at - 1], 'article') ? row[at - 2] : row[at - 1], 'minus')
+  const isFollowed = hasWord(row[to], 'except') && (isPostposed(row[to]) || inClass(row[to], 'except-behind'))
+  const isHyphened = row[at - 1]?.text === '-' && inClass(row[at - 2], 'non')
+  const isLacking = inClass(row[at - 1], 'lacking') && inClass(row[to], 'genitive') && isFlow(row[to + 1])
+  return (
+    isMinus ||
+    isFollowed ||
+    isHyphened ||
+    isLacking ||
+    isSuffixed(row[to - 1]) ||
+    (lead !== undefined && leadsOut(lead))
+  )
+}
+
+/** A word before what is left out. */
+const leadsOut = (tagged: TaggedWord): boolean =>
+  hasWord(tagged, 'except') && !isPostposed(tagged) && !inClass(tagged, 'except-behind')
+
+/** "Çinsiz": without China, in one word. */
+const isSuffixed = (tagged: TaggedWord | undefined): boolean =>
+  tagged !== undefined && classOf('without-ending').test(tagged.ending)
+
+const flows = ['exports', 'imports', 'trade', 'turnover', 'balance'] as const
+const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...flows)
+
+/**
+ * The word before the place, past prepositions and the repeated flow: "except for those to Italy", «кроме экспорта в
+ * Италию». Undefined past a flow that is not the one of the text: "trade without exports to Italy" is no rest.
+ */
+function leadOf(row: readonly TaggedWord[], at: number): TaggedWord | undefined {
+  let from = at - 1
+  while (from > 0 && at - from < 6 && !leadsOutAt(row, from) && isLink(row[from])) from -= 1
+  const repeated = row.slice(from + 1, at).filter(isFlow)
+  const others = [...row.slice(0, from), ...row.slice(at)].filter(isFlow)
+  const isSame = repeated.every(one =>
+    others.every(other => flows.every(flow => hasWord(one, flow) === hasWord(other, flow))),
+  )
+  return isSame ? row[from] : undefined
+}
+
+const leadsOutAt = (row: readonly TaggedWord[], at: number): boolean => {
+  const tagged = row[at]
+  return tagged !== undefined && leadsOut(tagged)
+}
+
+/** Between the word that leaves out and the place. */
+const isLink = (tagged: TaggedWord | undefined): boolean =>
+  inClass(tagged, 'article') ||
+  inClass(tagged, 'except-link') ||
+  hasWord(tagged, 'from', 'to', 'with') ||
+  isFlow(tagged)
+
+/** Whether a word leaves something out that is no place: "all except exports", "excluding January". */
+export const leavesOutUnknown = (row: readonly TaggedWord[], without: readonly unknown[]): boolean =>
+  without.length === 0 && row.some((tagged, at) => hasWord(tagged, 'except') && row[at + 1]?.text !== ',')
