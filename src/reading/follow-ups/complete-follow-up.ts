@@ -1,5 +1,6 @@
 /** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
 import { grain, previous, yearBefore } from '../../data/model/period.ts'
+import { unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
@@ -68,16 +69,17 @@ const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: Previous
 function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
   if (isOfBothFlows(it, before)) return 'turnover'
   if (asksWhoOrWhether(it) && before.intent !== 'quote' && before.intent !== 'project') return 'source'
+  // "and Wakanda?" after sources: as after the figure itself, the country is not known.
+  if (before.intent === 'source' && unreadPhrases(it.slots).length > 0) return ofFlow[before.flow]
   return inPercent(it, before) ?? previousIntent(it, before)
 }
 
+const ofTotal: ReadonlySet<QuestionIntent> = new Set(['turnover', 'exports', 'imports', 'rank', 'source'])
 /** "in percent?": a figure as a share of the total, a history or a balance as its growth. */
 function inPercent({ slots, has }: QuestionFeatures, { intent, range }: PreviousSlots): QuestionIntent | undefined {
   if (!has('percent') || slots.areas.length + slots.times.length + slots.claims.length > 0) return undefined
   if (intent === 'balance' || (intent === 'trend' && range !== undefined)) return 'growth'
-  return intent === 'turnover' || intent === 'exports' || intent === 'imports' || intent === 'rank'
-    ? 'share'
-    : undefined
+  return ofTotal.has(intent) ? 'share' : undefined
 }
 
 /** "and overall?" after exports or imports: both flows together. */
@@ -172,7 +174,7 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
     other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
   // "is it more than with Türkiye?"
   const isThan = it.has('more') && it.has('it')
-  if (!isNew || !(it.has('compare', 'versus') || isThan) || it.trade || !(before.intent in figures)) return undefined
+  if (!isNew || !(it.has('compare', 'versus') || isThan) || it.trade || !hasFigure(before)) return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
   return { ...it.slots, areas: [...before.areas, { ...other, role: 'with' }], periods, ytd, flow: before.flow }
 }
@@ -195,6 +197,9 @@ function measuredAgainst(slots: Slots, before: PreviousSlots): Slots | undefined
 /** "how much did we sell them": "them" is the previous partner. */
 const namesPreviousPartner = ({ slots, has }: QuestionFeatures): boolean =>
   has('it') && slots.areas.length > 0 && slots.areas.every(({ ours }) => ours)
+
+const hasFigure = ({ intent }: PreviousSlots): boolean =>
+  intent in figures || intent === 'source' || intent === 'share' || intent === 'rank'
 
 const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growth: 'T' } as const
 

@@ -43,6 +43,27 @@ describe('a self-contained question takes nothing from the previous one', () => 
   })
 })
 
+const ofRussia = { flow: 'T', reporter: 'AZE', partner: 'RUS', period: '2025' } as const
+
+describe.each(['sources', 'why'] as const)('after /%s', kind => {
+  const before: Question = { kind, ...ofRussia }
+  test.each(['and Wakanda?', 'и Вакандия?', 'və Vakanda?'])('%s: the country is not known', text => {
+    expect(asked(text, before)).toMatchObject({ because: 'unknown-word', heard: text.match(/\p{Lu}\p{L}+/u)?.[0] })
+  })
+  test('和瓦坎达？ is not understood', () =>
+    expect(asked('和瓦坎达？', before)).toMatchObject({ because: 'not-understood' }))
+  test('in percent? is the share', () =>
+    expect(asked('in percent?', before)).toMatchObject({ kind: 'share', partner: 'RUS', period: '2025' }))
+})
+
+test.each(['sources', 'why', 'share', 'rank'] as const)('after /%s, a comparison keeps its partner', kind => {
+  expect(asked('compare it with Turkey', { kind, ...ofRussia })).toMatchObject({
+    kind: 'compare-partners',
+    partners: ['RUS', 'TUR'],
+    period: '2025',
+  })
+})
+
 describe('an elliptic text is a follow-up', () => {
   test.each<[string, object]>([
     ['and exports?', { flow: 'X', ...pair, period: '2023' }],
