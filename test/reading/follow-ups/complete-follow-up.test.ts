@@ -43,6 +43,16 @@ describe('a self-contained question takes nothing from the previous one', () => 
   })
 })
 
+describe('the rate of a currency is not asked of the previous figure', () => {
+  test.each(['how much is the dollar', 'how much is the euro', 'dollar neçədir', '美元多少钱'])('%s', text =>
+    expect(asked(text, exports)).toMatchObject({ because: 'not-understood' }),
+  )
+  test.each(['how many dollars?', 'сколько долларов?', 'manatla neçədir', '那是多少美元'])(
+    '%s: the figure again',
+    text => expect(asked(text, exports)).toEqual(exports),
+  )
+})
+
 const ofRussia = { flow: 'T', reporter: 'AZE', partner: 'RUS', period: '2025' } as const
 
 describe.each(['sources', 'why'] as const)('after /%s', kind => {
