@@ -7,6 +7,7 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
 import { asksForPartners, isWeak } from './self-contained.ts'
 import { datedBy } from './times.ts'
@@ -28,7 +29,7 @@ export function completeFollowUp(
 ): Completed | undefined {
   if (!isFollowUp(text, own, before, context)) return undefined
   const it = { ...text, slots: datedBy(sellingToUs(text, before), before, context.today) }
-  const measured = measuredAgainst(it.slots, before)
+  const measured = measuredAgainst(it, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const beside = besideBefore(it, before)
   if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
@@ -180,20 +181,20 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
 }
 
 /** "compared to January 2025?": the previous question with this base. */
-function measuredAgainst(slots: Slots, before: PreviousSlots): Slots | undefined {
-  const base = slots.periods[0] ?? slots.base
-  const isBaseAlone = slots.times.length === 1 && slots.times[0]?.base === true && slots.areas.length === 0
+function measuredAgainst({ slots, has }: QuestionFeatures, before: PreviousSlots): Slots | undefined {
+  const { base: own, ...rest } = slots
+  const [time, second] = slots.times
   const isFigure = before.intent in figures && before.periods.length === 1
-  if (!isBaseAlone || !isFigure || base === undefined || before.periods[0] === base) return undefined
-  return {
-    ...slots,
-    areas: before.areas,
-    periods: before.periods,
-    ytd: before.ytd,
-    base,
-    flow: slots.flow ?? before.flow,
-  }
+  if (time === undefined || second !== undefined || slots.areas.length > 0 || !isFigure) return undefined
+  const { areas, periods, ytd } = before
+  const measured = { ...rest, areas, periods, ytd, flow: slots.flow ?? before.flow }
+  // "compare with last year": the year before that of the figure, which is the base of any growth.
+  const isYearBack = slots.row.slice(time.from, time.to).some(tagged => hasWord(tagged, 'lastyear'))
+  if (isYearBack && has('compare', 'versus', 'against')) return measured
+  const base = slots.periods[0] ?? own
+  return time.base !== true || base === undefined || periods[0] === base ? undefined : { ...measured, base }
 }
+
 /** "how much did we sell them": "them" is the previous partner. */
 const namesPreviousPartner = ({ slots, has }: QuestionFeatures): boolean =>
   has('it') && slots.areas.length > 0 && slots.areas.every(({ ours }) => ours)

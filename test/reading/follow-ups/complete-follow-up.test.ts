@@ -53,6 +53,18 @@ describe('the rate of a currency is not asked of the previous figure', () => {
   )
 })
 
+test.each([
+  'compare with last year',
+  'vs last year',
+  'versus the previous year',
+  'сравни с прошлым годом',
+  'keçən illə müqayisə et',
+])('%s: the year before that of the figure', text => {
+  const growth = { kind: 'growth', flow: 'X', ...pair, period: '2023' }
+  expect(asked(text, exports)).toEqual(growth)
+  expect(asked(text, { ...exports, period: '2023-03' })).toEqual({ ...growth, period: '2023-03' })
+})
+
 const ofRussia = { flow: 'T', reporter: 'AZE', partner: 'RUS', period: '2025' } as const
 
 describe.each(['sources', 'why'] as const)('after /%s', kind => {
