@@ -65,6 +65,19 @@ test.each([
   expect(asked(text, { ...exports, period: '2023-03' })).toEqual({ ...growth, period: '2023-03' })
 })
 
+describe('after the year in which a level was passed', () => {
+  const level = { unit: 'USD', value: '1', unitMult: 9 }
+  const passed: Question = { kind: 'threshold', flow: 'T', ...pair, level, way: 'over', asks: 'first' }
+  test.each<[string, object]>([
+    ['and 2 billion?', { level: { ...level, value: '2' } }],
+    ['а 2 миллиарда?', { level: { ...level, value: '2' } }],
+    ['bəs 2 milyard?', { level: { ...level, value: '2' } }],
+    ['那20亿呢', { level: { ...level, value: '2' } }],
+    ['and with Turkey?', { partner: 'TUR' }],
+    ['and exports?', { flow: 'X' }],
+  ])('%s', (text, other) => expect(asked(text, passed)).toEqual({ ...passed, ...other }))
+})
+
 const ofRussia = { flow: 'T', reporter: 'AZE', partner: 'RUS', period: '2025' } as const
 
 describe.each(['sources', 'why'] as const)('after /%s', kind => {
