@@ -18,6 +18,7 @@ import { reasonOf } from './out-of-scope.ts'
 import { questionClause } from './question-clause.ts'
 import { askingOf, questionRequest } from './question-request.ts'
 import { asksOfPlace } from './refine/partners.ts'
+import { thresholdAfter } from './refine/threshold.ts'
 import { refined } from './refine-question.ts'
 import { askable, isFuture, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
@@ -54,8 +55,14 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
     return reading(it, isLost ? { intent: 'out-of-scope', rule: 'nothing' } : found, context)
   }
   const { as, slots: whole, used } = follows
+  const completed = questionFeatures(whole, context)
+  const result = reading(completed, { intent: as, rule: found.rule }, context, before)
+  const { read } = result
+  const last = used.includes('intent') ? before?.threshold : undefined
+  const isAgain = last !== undefined && 'question' in read
   return {
-    ...reading(questionFeatures(whole, context), { intent: as, rule: found.rule }, context, before),
+    ...result,
+    ...(isAgain && { read: { question: thresholdAfter(read.question, completed, last) } }),
     prevUsed: used,
   }
 }

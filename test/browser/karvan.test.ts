@@ -56,7 +56,7 @@ describe('Karvan in the playground', () => {
     await chat.ask('/start')
     await chat.press('Русский')
     await chat.waitForAnswer('Спросите своими словами')
-    expect(await chat.ask('/rank')).toContain('3-е место')
+    expect(await chat.ask('/rank')).toContain('4-е место')
     expect(await chat.ask('/lang en')).toBe('I will answer in English.')
   })
 

@@ -46,7 +46,7 @@ describe('rich answers in the playground, on a phone', () => {
 
   test('a timestamp is in the format of the browser, with the bot’s text as its tooltip', async () => {
     await chat.press('Sources')
-    await chat.waitForAnswer('Hardly fits')
+    await chat.waitForAnswer('Does not fit well')
     await chat.press('Evidence')
     await chat.waitForAnswer('Entered')
     const when = newest('time')

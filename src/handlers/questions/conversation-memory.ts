@@ -7,6 +7,7 @@ import { toAddress } from '../../answers/address/address.ts'
 import { oneOfEachSource } from '../../answers/figures/one-of-each-source.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Pair, Question } from '../../answers/model/question.ts'
+import type { Remarks } from '../../answers/model/remarks.ts'
 import type { Code, Period } from '../../data/model/schema.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
@@ -91,10 +92,9 @@ export function conversationMemory(now: () => number): ConversationMemory {
 const personKey = ({ chat, thread, person }: Request): string => `${chat.id}/${thread ?? ''}:${person?.id ?? ''}`
 const messageKey = (chat: number, message: number): string => `${chat}#${message}`
 
-const questionsOf = ({ last: { question }, at, earlier }: Entry): readonly AskedQuestion[] => [
-  { question, at },
-  ...earlier,
-]
+/** After a declined question the last one may be a page, which nobody asked for. */
+const questionsOf = ({ last: { question }, at, earlier }: Entry): readonly AskedQuestion[] =>
+  question.kind === 'page' ? earlier : [{ question, at }, ...earlier]
 
 /** Newest first: at most three, each question once. */
 function newest(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
@@ -107,13 +107,8 @@ function newest(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
  * What the next question may continue from: the question asked, or the nearest one that can be answered. A page, a citation
  * and a card of evidence show something of an earlier answer, so the question before them stays the last one.
  */
-export function previousQuestionOf(
-  intent: Intent,
-  answer: Answer,
-  language: Code,
-  before?: PreviousQuestion,
-): PreviousQuestion | undefined {
-  const question = answer.kind === 'unclear' ? nearestTo(answer, before) : 'ask' in intent ? intent.ask : undefined
+export function previousQuestionOf(intent: Intent, answer: Answer, language: Code): PreviousQuestion | undefined {
+  const question = answer.kind === 'unclear' ? nearestTo(answer) : 'ask' in intent ? intent.ask : undefined
   if (question === undefined || isBeside(question)) return undefined
   const remarks = 'aside' in intent ? intent.aside : undefined
   const names = 'period' in question && question.period !== undefined
@@ -127,17 +122,28 @@ export function previousQuestionOf(
   }
 }
 
-/** After a question with an unknown country, the last one is kept for its period, but "and exports?" is not about its country. */
-export function withUnknown(
+/**
+ * After a question with an unknown country, the last one is kept for its period, but "and exports?" is not about its country.
+ * After a question of another subject, "and Russia?" asks for that subject and is declined too.
+ */
+export function withRefusal(
   last: PreviousQuestion | undefined,
   intent: Intent,
   answer: Answer,
   { reporter, partner }: Pair,
 ): PreviousQuestion | undefined {
-  const isUnknown = answer.kind === 'unclear' && answer.problem.because === 'unknown-word'
-  if (!isUnknown || answer.problem.area !== undefined || !('aside' in intent)) return undefined
-  return { ...(last ?? { question: { kind: 'figure', flow: 'T', reporter, partner } }), unknown: answer }
+  if (answer.kind !== 'unclear' || !('aside' in intent)) return undefined
+  const { problem } = answer
+  if (problem.because === 'unknown-word' && problem.area === undefined)
+    return { ...(last ?? { question: { kind: 'figure', flow: 'T', reporter, partner } }), unknown: answer }
+  const isOther = problem.because === 'not-understood' || problem.because === 'other-subject'
+  if (!isOther || (last !== undefined && !namesSubject(intent.aside))) return undefined
+  return { ...(last ?? { question: { kind: 'page', page: 'help' } }), declined: answer }
 }
+
+/** "GDP of Georgia 2025" names what its follow-up is about; "blah" does not end the conversation before it. */
+const namesSubject = (remarks: Remarks | undefined): boolean =>
+  remarks?.reading.words.some(({ meant }) => 'area' in meant || 'period' in meant || 'years' in meant) === true
 
 const isBeside = ({ kind }: Question): boolean => kind === 'page' || kind === 'cite-id' || kind === 'evidence'
 
@@ -174,13 +180,10 @@ function citesOf(answer: Answer): readonly string[] {
  * Undefined for a guess: of two meanings neither is assumed, an unknown country does not mean the default partner, and a text
  * that was not understood does not end the conversation before it.
  */
-function nearestTo(
-  { problem, nearest }: Extract<Answer, { kind: 'unclear' }>,
-  before: PreviousQuestion | undefined,
-): Question | undefined {
+function nearestTo({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): Question | undefined {
   const isGuess =
     problem.because === 'ambiguous' ||
-    (problem.because === 'not-understood' && before !== undefined) ||
+    problem.because === 'not-understood' ||
     problem.because === 'other-subject' ||
     problem.because === 'mistyped' ||
     (problem.because === 'unknown-word' && problem.area === undefined)

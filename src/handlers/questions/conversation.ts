@@ -14,7 +14,7 @@ import { adminsAsk, firstTimeOnly, type IsChatAdmin, isQuestion, mayAsk, permitt
 import type { Request } from '../request/request.ts'
 import { type AppConfig, inItsLanguage, loadContext, type RequestContext } from '../request/request-context.ts'
 import { type AnswerCache, answerCache, type CachedAnswer, type Circumstances } from './answer-cache.ts'
-import { type ConversationMemory, conversationMemory, previousQuestionOf, withUnknown } from './conversation-memory.ts'
+import { type ConversationMemory, conversationMemory, previousQuestionOf, withRefusal } from './conversation-memory.ts'
 import { executeIntent } from './execute-intent.ts'
 import { type GroupGreeting, isGreeting } from './group-greeting.ts'
 import { languageIn, leansOnLast, readMessage } from './read-message.ts'
@@ -177,8 +177,7 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
   })
   const before = memory.last(request)
   const last =
-    previousQuestionOf(intent, answer, writing.language.code, before) ??
-    withUnknown(before, intent, answer, context.pair)
+    previousQuestionOf(intent, answer, writing.language.code) ?? withRefusal(before, intent, answer, context.pair)
   if (last !== undefined) memory.keep(request, last)
   if ('forget' in intent && !isConfirmation(answer)) {
     memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)

@@ -1,5 +1,5 @@
 import type { Wish } from '../../languages/model/meanings.ts'
-import { isElliptic } from '../../reading/follow-ups/self-contained.ts'
+import { isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
 import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
 import { type RequestedLanguage, requestedLanguage } from '../../reading/requested-language.ts'
 import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
@@ -86,6 +86,7 @@ function readQuestionIn(
   const wish = readWish(text, context, last?.question)
   if (wish !== undefined) return wish
   if (saysThanks(text, context)) return problem({ because: 'thanks' })
+  if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
   const intent = readFreeText(text, context, last?.question)
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }

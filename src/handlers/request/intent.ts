@@ -39,6 +39,8 @@ export interface PreviousQuestion extends WithRemarks {
   readonly cites?: readonly string[]
   /** The reply to a later question that named an unknown country: a follow-up that names none gets it again. */
   readonly unknown?: Extract<Answer, { kind: 'unclear' }>
+  /** The reply to a later question of another subject: a follow-up that names no subject of its own gets it again. */
+  readonly declined?: Extract<Answer, { kind: 'unclear' }>
 }
 
 /** The last question with the period that its answer showed. */

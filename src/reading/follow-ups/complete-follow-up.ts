@@ -1,12 +1,13 @@
 /** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
 import { grain, previous, yearBefore } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import { unreadPhrases } from '../fates/unread-phrases.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
 import { asksForPartners, isWeak } from './self-contained.ts'
 import { datedBy } from './times.ts'
@@ -28,7 +29,7 @@ export function completeFollowUp(
 ): Completed | undefined {
   if (!isFollowUp(text, own, before, context)) return undefined
   const it = { ...text, slots: datedBy(sellingToUs(text, before), before, context.today) }
-  const measured = measuredAgainst(it.slots, before)
+  const measured = measuredAgainst(it, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const beside = besideBefore(it, before)
   if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
@@ -70,20 +71,17 @@ const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: Previous
 function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
   if (isOfBothFlows(it, before)) return 'turnover'
   if (asksWhoOrWhether(it) && before.intent !== 'quote' && before.intent !== 'project') return 'source'
+  // "and Wakanda?" after sources: as after the figure itself, the country is not known.
+  if (before.intent === 'source' && unreadPhrases(it.slots).length > 0) return ofFlow[before.flow]
   return inPercent(it, before) ?? previousIntent(it, before)
 }
 
+const ofTotal: ReadonlySet<QuestionIntent> = new Set(['turnover', 'exports', 'imports', 'rank', 'source'])
 /** "in percent?": a figure as a share of the total, a history or a balance as its growth. */
 function inPercent({ slots, has }: QuestionFeatures, { intent, range }: PreviousSlots): QuestionIntent | undefined {
   if (!has('percent') || slots.areas.length + slots.times.length + slots.claims.length > 0) return undefined
   if (intent === 'balance' || (intent === 'trend' && range !== undefined)) return 'growth'
-  return intent === 'turnover' ||
-    intent === 'exports' ||
-    intent === 'imports' ||
-    intent === 'rank' ||
-    intent === 'source'
-    ? 'share'
-    : undefined
+  return ofTotal.has(intent) ? 'share' : undefined
 }
 
 /** "and overall?" after exports or imports: both flows together. */
@@ -178,45 +176,34 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
     other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
   // "is it more than with Türkiye?"
   const isThan = it.has('more') && it.has('it')
-  if (!isNew || !(it.has('compare', 'versus') || isThan) || it.trade || !isOfFigure(before)) return undefined
+  if (!isNew || !(it.has('compare', 'versus') || isThan) || it.trade || !hasFigure(before)) return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
   return { ...it.slots, areas: [...before.areas, { ...other, role: 'with' }], periods, ytd, flow: before.flow }
 }
 
 /** "compared to January 2025?": the previous question with this base. */
-function measuredAgainst(slots: Slots, before: PreviousSlots): Slots | undefined {
-  const base = baseOf(slots, before)
-  const isBaseAlone = slots.times.length === 1 && slots.times[0]?.base === true && slots.areas.length === 0
+function measuredAgainst({ slots, has }: QuestionFeatures, before: PreviousSlots): Slots | undefined {
+  const { base: own, ...rest } = slots
+  const [time, second] = slots.times
   const isFigure = before.intent in figures && before.periods.length === 1
-  if (!isBaseAlone || !isFigure || base === undefined || before.periods[0] === base) return undefined
-  return {
-    ...slots,
-    areas: before.areas,
-    periods: before.periods,
-    ytd: before.ytd,
-    base,
-    flow: slots.flow ?? before.flow,
-  }
-}
-
-/** The base that the text names; "last year" after 2024 is 2023. */
-function baseOf(slots: Slots, { periods: [period] }: PreviousSlots): Period | undefined {
-  const base = slots.periods[0] ?? slots.base
-  const [said] = slots.times
-  const isRelative = said !== undefined && !slots.row.slice(said.from, said.to).some(({ text }) => /\d/.test(text))
-  const areYears = [base, period].every(one => /^\d{4}$/.test(one ?? ''))
-  return isRelative && areYears && period !== undefined && (base ?? '') >= period ? yearBefore(period) : base
+  if (time === undefined || second !== undefined || slots.areas.length > 0 || !isFigure) return undefined
+  const { areas, periods, ytd } = before
+  const measured = { ...rest, areas, periods, ytd, flow: slots.flow ?? before.flow }
+  // "compare with last year": the year before that of the figure, which is the base of any growth.
+  const isYearBack = slots.row.slice(time.from, time.to).some(tagged => hasWord(tagged, 'lastyear'))
+  if (isYearBack && has('compare', 'versus', 'against')) return measured
+  const base = slots.periods[0] ?? own
+  return time.base !== true || base === undefined || periods[0] === base ? undefined : { ...measured, base }
 }
 
 /** "how much did we sell them": "them" is the previous partner. */
 const namesPreviousPartner = ({ slots, has }: QuestionFeatures): boolean =>
   has('it') && slots.areas.length > 0 && slots.areas.every(({ ours }) => ours)
 
-const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growth: 'T' } as const
+const hasFigure = ({ intent }: PreviousSlots): boolean =>
+  intent in figures || intent === 'source' || intent === 'share' || intent === 'rank'
 
-/** A figure, or what was asked of one: its share, place or sources. */
-const isOfFigure = ({ intent }: PreviousSlots): boolean =>
-  intent in figures || intent === 'share' || intent === 'rank' || intent === 'source'
+const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growth: 'T' } as const
 
 const isOwner = ({ role }: PlaceMention): boolean => role === 'of'
 

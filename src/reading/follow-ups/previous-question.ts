@@ -28,6 +28,8 @@ export interface PreviousSlots {
   readonly speaker?: Slots['speaker']
   readonly topic?: Slots['topic']
   readonly project?: Slots['project']
+  /** The question itself, if it is of the years past a level. */
+  readonly threshold?: QuestionOf<'threshold'>
 }
 
 interface Before {
@@ -116,6 +118,7 @@ export function slotsOfQuestion(prev: Question, context: Context): PreviousSlots
     ...(range && { range }),
     ...('base' in prev && prev.base !== undefined && { base: prev.base }),
     ...(prev.kind === 'record' && { grain: prev.grain }),
+    ...(prev.kind === 'threshold' && { threshold: prev }),
     ...('top' in prev && { top: prev.top }),
     ...(prev.kind === 'quote' && wordsOf(prev)),
     ...(prev.kind === 'project' && prev.project !== undefined && { project: prev.project }),

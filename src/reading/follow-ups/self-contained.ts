@@ -1,5 +1,6 @@
 /** Self-contained questions, which take nothing from the previous one; and elliptic texts, which do. */
 
+import { namesTrade } from '../fates/word-fates.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import { readSlots, type Slots } from '../slots/read-slots.ts'
@@ -29,8 +30,17 @@ const fewWords = 3
 /** Whether a text by its form is a follow-up: "and exports?", "2024?", "what was it in 2023". Pure. */
 export function isElliptic(text: string, context: Context): boolean {
   const slots = readSlots(text, context, 'talk')
-  const isOfIt = slots.words.has('it') && !slots.words.has('verify')
-  return isContinuation(slots) || isOfIt || slots.row.filter(({ kind }) => kind !== 'mark').length <= fewWords
+  return isContinuation(slots) || isOfIt(slots) || slots.row.filter(({ kind }) => kind !== 'mark').length <= fewWords
+}
+
+/** "what was it in 2023"; "is it true that …" is about something else. */
+const isOfIt = ({ words }: Slots): boolean => words.has('it') && !words.has('verify')
+
+/** Whether a text is about the subject of the text before it: "and Russia?"; not "and exports to Russia?". Pure. */
+export function leansOnSubject(text: string, context: Context): boolean {
+  const slots = readSlots(text, context, 'talk')
+  const isWhole = namesTrade(slots) && slots.areas.some(({ area, ours }) => !ours && area !== context.home)
+  return (isContinuation(slots) || isOfIt(slots)) && !isWhole
 }
 
 /** "China and Türkiye", "2024 and 2025": an "and" between two places or periods. */

@@ -21,13 +21,23 @@ export function isFollowUp(
   before: PreviousSlots,
   context: Context,
 ): boolean {
-  if (own === 'help' || it.future || isSelfContained(it, own, before)) return false
+  if (own === 'help' || it.future || asksRate(it) || isSelfContained(it, own, before)) return false
   // "Is it in the EU?"
   if (!namesTrade(it.slots) && it.slots.areas.some(({ role }) => role === 'in')) return false
   const words = it.slots.row.filter(({ kind }) => kind !== 'mark').length
   if (words > (it.has('andwhat') ? mostWords : mostWordsAlone)) return false
   if (namesUnknownPlace(it, context)) return !isOfWords(before)
   return isAccountedForAfter(it, before) && (namesSlot(it, own, before) || isBareQuestion(it))
+}
+
+/** "how much is the dollar", "dollar neçədir": the rate of a currency; not "how many dollars", "manatla neçədir". */
+function asksRate({ slots: { row }, has }: QuestionFeatures): boolean {
+  const at = row.findIndex(tagged => hasWord(tagged, ...currencies))
+  const asked = row.findIndex(tagged => hasWord(tagged, 'howmuch'))
+  const currency = row[at]
+  if (currency === undefined || asked < 0 || has('it', 'andwhat')) return false
+  if (at < asked) return !currency.ending && !hasWord(row[at - 1], 'in')
+  return row.slice(asked + 1, at).some(tagged => hasWord(tagged, 'isit'))
 }
 
 /** "and my cousin?", «а твой вес?»: begins as a follow-up, but is none; the default pair is not what is meant either. */
@@ -56,6 +66,7 @@ const isKnownStrictly = (slots: QuestionFeatures['slots']): boolean => !fatesOf(
 /** Chinese: a single unknown character may be a part of another subject, 股价. */
 const isKnownHan = ({ kind, senses }: TaggedWord): boolean => kind !== 'han' || senses.length > 0
 
+const currencies: readonly Word[] = ['USD', 'EUR', 'CNY', 'AZN', 'RUB']
 const questionWords: readonly Word[] = ['what', 'which', 'who', 'when', 'why', 'howmuch', 'isit', 'verify']
 /** Words that ask for nothing by themselves: "what's your name", "why do you lie", «и что теперь?». */
 const idle: readonly string[] = [...questionWords, 'years', 'list', 'untrue', 'say', 'noise', 'plain', 'andwhat', 'it']

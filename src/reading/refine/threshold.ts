@@ -53,10 +53,27 @@ function levelOf(question: Question, it: QuestionFeatures): Amount | undefined {
     const isFirst = isPassed || has('first', 'rank')
     return isOfPlace && isFirst && place !== undefined ? { value: String(place), unitMult: 0, unit: 'ORD' } : undefined
   }
-  if (second !== undefined || !isPassed || !/^(?:|[A-Z]{3})$/.test(spoken.unit)) return undefined
-  const { value, unitMult, ...amount } = amountOf(spoken, { slots, flow: 'flow' in question ? question.flow : 'T' })
+  return second !== undefined || !isPassed ? undefined : moneyOf(question, it)
+}
+
+/** The first amount of money in the text. */
+function moneyOf(question: Question, it: QuestionFeatures): Amount | undefined {
+  const [spoken] = spokenAmounts(it)
+  if (spoken === undefined || !/^(?:|[A-Z]{3})$/.test(spoken.unit)) return undefined
+  const flow = 'flow' in question ? question.flow : 'T'
+  const { value, unitMult, ...amount } = amountOf(spoken, { slots: it.slots, flow })
   return { ...amount, ...scaled(value, unitMult) }
 }
+
+/** "and 2 billion?", "and with Turkey?" after a threshold: the same of that level or partner, in place of a record. */
+export function thresholdAfter(question: Question, it: QuestionFeatures, last: QuestionOf<'threshold'>): Question {
+  if (question.kind !== 'record' || it.slots.periods.length > 0) return question
+  const { flow, reporter, partner } = question
+  const { bound, ...level } = moneyOf(question, it) ?? last.level
+  const way = bound === 'over' || bound === 'under' ? bound : last.way
+  return { ...last, flow, reporter, partner, level, way }
+}
+
 /** '1000000000' is '1' of 10^9: a level reads as people say it. */
 function scaled(value: string, unitMult: number): Pick<Amount, 'value' | 'unitMult'> {
   const zeros = value.includes('.') ? 0 : Math.floor((/0+$/.exec(value)?.[0].length ?? 0) / 3) * 3

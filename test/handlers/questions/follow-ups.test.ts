@@ -61,6 +61,27 @@ describe('follow-ups', () => {
     expect(await first(app, asks('and imports?'))).toContain('Azerbaijan’s imports from Georgia, 2024')
   })
 
+  test.each([
+    ['GDP of China 2025', 'and Russia?'],
+    ['what’s the weather', 'and in 2024?'],
+    ['who runs Kazakhstan', 'and exports?'],
+    ['ВВП Китая 2025', 'а России?'],
+    ['Çinin ÜDM-i 2025', 'bəs Rusiya?'],
+    ['中国的GDP', '俄罗斯呢'],
+  ])('after a declined "%s", "%s" is declined too', async (declined, text) => {
+    const app = await seedApp()
+    const refusal = await first(app, asks(declined))
+    expect(await first(app, asks(text))).toBe(refusal)
+    expect(await first(app, asks('and exports to Georgia in 2024?'))).toContain('Azerbaijan’s exports to Georgia, 2024')
+  })
+
+  test('a declined question with a country ends the conversation before it', async () => {
+    const app = await seedApp()
+    await app.respond(asks('/turnover turkey 2024'))
+    const refusal = await first(app, asks('GDP of Georgia 2025'))
+    expect(await first(app, asks('and Russia?'))).toBe(refusal)
+  })
+
   test('do not survive a restart', async () => {
     const engine = memoryEngine(pressEdits)
     await (await appOver(engine)).respond(asks('/turnover turkey 2024'))

@@ -43,6 +43,62 @@ describe('a self-contained question takes nothing from the previous one', () => 
   })
 })
 
+describe('the rate of a currency is not asked of the previous figure', () => {
+  test.each(['how much is the dollar', 'how much is the euro', 'dollar neçədir', '美元多少钱'])('%s', text =>
+    expect(asked(text, exports)).toMatchObject({ because: 'not-understood' }),
+  )
+  test.each(['how many dollars?', 'сколько долларов?', 'manatla neçədir', '那是多少美元'])(
+    '%s: the figure again',
+    text => expect(asked(text, exports)).toEqual(exports),
+  )
+})
+
+test.each([
+  'compare with last year',
+  'vs last year',
+  'versus the previous year',
+  'сравни с прошлым годом',
+  'keçən illə müqayisə et',
+])('%s: the year before that of the figure', text => {
+  const growth = { kind: 'growth', flow: 'X', ...pair, period: '2023' }
+  expect(asked(text, exports)).toEqual(growth)
+  expect(asked(text, { ...exports, period: '2023-03' })).toEqual({ ...growth, period: '2023-03' })
+})
+
+describe('after the year in which a level was passed', () => {
+  const level = { unit: 'USD', value: '1', unitMult: 9 }
+  const passed: Question = { kind: 'threshold', flow: 'T', ...pair, level, way: 'over', asks: 'first' }
+  test.each<[string, object]>([
+    ['and 2 billion?', { level: { ...level, value: '2' } }],
+    ['а 2 миллиарда?', { level: { ...level, value: '2' } }],
+    ['bəs 2 milyard?', { level: { ...level, value: '2' } }],
+    ['那20亿呢', { level: { ...level, value: '2' } }],
+    ['and with Turkey?', { partner: 'TUR' }],
+    ['and exports?', { flow: 'X' }],
+  ])('%s', (text, other) => expect(asked(text, passed)).toEqual({ ...passed, ...other }))
+})
+
+const ofRussia = { flow: 'T', reporter: 'AZE', partner: 'RUS', period: '2025' } as const
+
+describe.each(['sources', 'why'] as const)('after /%s', kind => {
+  const before: Question = { kind, ...ofRussia }
+  test.each(['and Wakanda?', 'и Вакандия?', 'və Vakanda?'])('%s: the country is not known', text => {
+    expect(asked(text, before)).toMatchObject({ because: 'unknown-word', heard: text.match(/\p{Lu}\p{L}+/u)?.[0] })
+  })
+  test('和瓦坎达？ is not understood', () =>
+    expect(asked('和瓦坎达？', before)).toMatchObject({ because: 'not-understood' }))
+  test('in percent? is the share', () =>
+    expect(asked('in percent?', before)).toMatchObject({ kind: 'share', partner: 'RUS', period: '2025' }))
+})
+
+test.each(['sources', 'why', 'share', 'rank'] as const)('after /%s, a comparison keeps its partner', kind => {
+  expect(asked('compare it with Turkey', { kind, ...ofRussia })).toMatchObject({
+    kind: 'compare-partners',
+    partners: ['RUS', 'TUR'],
+    period: '2025',
+  })
+})
+
 describe('an elliptic text is a follow-up', () => {
   test.each<[string, object]>([
     ['and exports?', { flow: 'X', ...pair, period: '2023' }],
