@@ -9,7 +9,7 @@ import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
-import { asksForPartners, isWeak } from './self-contained.ts'
+import { asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
 import { datedBy } from './times.ts'
 import { asksWhoOrWhether, isFollowUp } from './words.ts'
 
@@ -40,7 +40,7 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlo
   const { slots } = it
   const takesIntent = omitsIntent(it, own, before)
   const as = takesIntent ? intentTaken(it, before) : own
-  const areas = areasTaken(it, own, before, takesIntent)
+  const areas = areasTaken(it, takesIntent && as === 'rank' ? as : own, before, takesIntent)
   const takesTime = omitsTime(it, as)
   return {
     as,
@@ -70,6 +70,7 @@ const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: Previous
 
 function intentTaken(it: QuestionFeatures, before: PreviousSlots): QuestionIntent {
   if (isOfBothFlows(it, before)) return 'turnover'
+  if (asksWhoIsFirst(it) && hasFigure(before)) return 'rank'
   if (asksWhoOrWhether(it) && before.intent !== 'quote' && before.intent !== 'project') return 'source'
   // "and Wakanda?" after sources: as after the figure itself, the country is not known.
   if (before.intent === 'source' && unreadPhrases(it.slots).length > 0) return ofFlow[before.flow]

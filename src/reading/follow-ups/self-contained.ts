@@ -2,6 +2,7 @@
 
 import { namesTrade } from '../fates/word-fates.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import { isTopList } from '../intents/rank-predicates.ts'
 import type { QuestionIntent } from '../intents/rules.ts'
 import { readSlots, type Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
@@ -71,12 +72,23 @@ const asksOfPlace = (it: QuestionFeatures, own: QuestionIntent, before: Pick<Pre
   it.asks &&
   it.slots.row.flatMap(({ kind, text }) => (kind === 'mark' ? [] : text.split(' '))).length > 2
 
-/** "top 5", "the biggest supplier": a list of partners, not the rank of the previous partner. */
-export const asksForPartners = ({ slots, has }: QuestionFeatures, own: QuestionIntent): boolean =>
-  own === 'rank' &&
-  (slots.top !== undefined ||
+/** "who is first?": the list of partners, not the previous partner. */
+export const asksWhoIsFirst = ({ has, trade, slots: { areas, times, claims } }: QuestionFeatures): boolean =>
+  has('who') && has('first') && !trade && !has('say', 'it', 'when') && areas.length + times.length + claims.length === 0
+
+/** "top 5", "show the top", "the biggest supplier": a list of partners, not the rank of the previous partner. */
+export const asksForPartners = (it: QuestionFeatures, own: QuestionIntent): boolean => own === 'rank' && asksForList(it)
+
+const asksForList = (it: QuestionFeatures): boolean => {
+  const { slots, has } = it
+  return (
+    slots.top !== undefined ||
+    isTopList(it) ||
+    asksWhoIsFirst(it) ||
     (has('who') && has('most', 'least')) ||
-    (has('partner', 'market') && has('most', 'who', 'which', 'list', 'what')))
+    (has('partner', 'market') && has('most', 'who', 'which', 'list', 'what'))
+  )
+}
 
 /** Whether the text has no intent by its own words: only a place, a year or "why". */
 export const isWeak = (it: QuestionFeatures, own: QuestionIntent): boolean =>

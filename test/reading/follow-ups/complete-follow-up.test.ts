@@ -78,6 +78,14 @@ describe('after the year in which a level was passed', () => {
   ])('%s', (text, other) => expect(asked(text, passed)).toEqual({ ...passed, ...other }))
 })
 
+describe.each(['figure', 'rank'] as const)('after a %s, the list of partners', kind => {
+  const before: Question = { kind, flow: 'X', ...pair, period: '2023' }
+  test.each(['show the top', 'top', 'покажи топ', 'who is first?', 'кто первый?', 'birinci kimdir?', '谁第一'])(
+    '%s',
+    text => expect(asked(text, before)).toMatchObject({ kind: 'ranking', flow: 'X', reporter: 'AZE', period: '2023' }),
+  )
+})
+
 const ofRussia = { flow: 'T', reporter: 'AZE', partner: 'RUS', period: '2025' } as const
 
 describe.each(['sources', 'why'] as const)('after /%s', kind => {
