@@ -306,7 +306,9 @@ describe('a sentence with places for figures', () => {
 
   test('what Karvan worked out itself is in italics, with the formula and the sources of both', async () => {
     const { message } = await sentence('up +growth 2024 vs 2021+')
-    expect(message.text).toContain('China–Azerbaijan turnover, 2024 (our calculation: 3.744 ÷ 1.78) · President Aliyev')
+    expect(message.text).toContain(
+      'China–Azerbaijan turnover, 2024 (our calculation: 3.744 ÷ 1.78 − 1) · President Aliyev',
+    )
     const [first] = message.entities
     expect(first).toEqual({ type: 'italic', offset: 3, length: 4 })
   })

@@ -235,11 +235,3 @@ describe('after the sources or a share of a figure', () => {
   )
   test('in percent', () => expect(asked('in percent?', sources)).toEqual(share))
 })
-
-test.each(['2024', '2025'])('the last year is the one before %s', period =>
-  expect(asked('compare with last year', { ...turnover, period })).toMatchObject({
-    kind: 'growth',
-    period,
-    base: String(Number(period) - 1),
-  }),
-)
