@@ -7,7 +7,7 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord } from '../text/word-sense.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
 import { ofFlow, type PreviousSlots } from './previous-question.ts'
 import { asksForPartners, asksWhoIsFirst, isWeak } from './self-contained.ts'
 import { datedBy } from './times.ts'
@@ -118,7 +118,9 @@ function previousIntent(
 ): QuestionIntent {
   // "what about Italy?" after partners side by side: the figure of Italy.
   if (intent === 'compare' && periods.length < 2 && others.length === 1) return ofFlow[flow]
-  if (!(intent in figures) || intent === 'growth') return intent
+  // "monthly" after a growth: the months of that year.
+  if (intent === 'growth') return has('monthly') && others.length === 0 ? 'trend' : intent
+  if (!(intent in figures)) return intent
   const isOurs = areas.every(({ role }) => role === 'with')
   if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
   if (slots.periods.length > 1 && slots.range === undefined && others.length < 2) return 'compare'
@@ -134,7 +136,8 @@ function carried(
 ): Partial<Pick<Slots, 'top' | 'speaker' | 'topic' | 'project' | 'grain'>> {
   const { top, speaker, topic, project, grain } = before
   if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
-  if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined) return { top }
+  if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined)
+    return { top: Math.max(top, ...placesIn(slots).filter(place => place <= mostListed)) }
   if (as === 'record' && before.intent === 'record' && !has('year')) return grain === 'month' ? { grain } : {}
   if (as !== 'quote' || before.intent !== 'quote') return {}
   // "When did she say that?", "link?": the same quote.
@@ -144,6 +147,11 @@ function carried(
   if (slots.speaker === undefined && slots.topic !== undefined) return speaker === undefined ? {} : { speaker }
   return slots.topic === undefined && slots.speaker !== undefined && topic !== undefined ? { topic } : {}
 }
+
+const mostListed = 50
+/** "and the second?" after the first: the list down to that place. */
+const placesIn = ({ row, times }: Slots): readonly number[] =>
+  times.length > 0 ? [] : row.flatMap(tagged => senseOf(tagged, 'ordinal')?.value ?? [])
 
 const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolean =>
   slots.periods.length === 0 &&

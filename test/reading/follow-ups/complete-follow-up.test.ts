@@ -86,6 +86,19 @@ describe.each(['figure', 'rank'] as const)('after a %s, the list of partners', k
   )
 })
 
+test.each(['and the second?', 'а второй?', 'bəs ikinci?', '第二呢', 'and who is second?'])(
+  '%s: the list of partners down to that place',
+  text => {
+    const ranking: Question = { kind: 'ranking', flow: 'T', reporter: 'AZE', top: 1, period: '2025' }
+    expect(asked(text, ranking)).toEqual({ ...ranking, top: 2 })
+  },
+)
+
+test.each(['monthly', 'by month', 'по месяцам'])('%s: the months after a growth', text => {
+  const months = { kind: 'series', grain: 'month', flow: 'X', ...pair, from: '2023-01', to: '2023-12' }
+  expect(asked(text, { ...exports, kind: 'growth' })).toEqual(months)
+})
+
 const ofRussia = { flow: 'T', reporter: 'AZE', partner: 'RUS', period: '2025' } as const
 
 describe.each(['sources', 'why'] as const)('after /%s', kind => {
