@@ -109,7 +109,7 @@ describe('with a token', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('it answers, and at %s confirms what it answered', async signal => {
     const program = run({ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot })
     telegram.reader.say('/start')
-    expect((await telegram.reader.reply()).text).toContain('/turnover')
+    expect((await telegram.reader.reply()).text).toContain('/help')
     program.process.kill(signal)
     const { code, out, err } = await program.end
     expect([code, err]).toEqual([0, ''])
