@@ -1,4 +1,5 @@
 /** Messages in reply to what people write. */
+import { languageOfLetters } from '../reading/text/language-of.ts'
 import { withOffer } from '../writing/chat/subscription-buttons.ts'
 import type { Message } from '../writing/message/message.ts'
 import type { AdminHandler } from './admin/admin.ts'
@@ -28,7 +29,7 @@ export function openReplies(deps: ReplyDeps) {
     inline: openInline(config, conversation),
     guest: async (request: Request) =>
       guestAnswer({ text: request.text ?? '', ...(await loadContext(request, config)) }),
-    apology: (request: Request) => say(failed, request),
+    apology: (request: Request) => apologise(request, deps),
     tooMany: (request: Request) => say(hurried, request),
     async greeting(request: Request): Promise<Message | undefined> {
       const context = await loadContext(request, config)
@@ -36,6 +37,12 @@ export function openReplies(deps: ReplyDeps) {
       return (await conversation.execute(groupPage, context)).message
     },
   }
+}
+
+/** Reads no words: the text may be what ended the process, and would end it again. Its letters tell the language. */
+async function apologise({ text = '', ...request }: Request, { config, conversation }: ReplyDeps): Promise<Message> {
+  const context = await loadContext(request, config, languageOfLetters(text))
+  return (await conversation.execute(failed, context)).message
 }
 
 async function respond(request: Request, deps: ReplyDeps): Promise<Message | undefined> {

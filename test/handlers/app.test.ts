@@ -150,6 +150,11 @@ test.each(languages.map(({ code, say }) => [code, say] as const))('the apology i
   expect(buttons).toEqual([])
 })
 
+test('an apology reads no words, which may be what failed', async () => {
+  expect((await shared.apology(asks('сколько экспорт 2025', 'en'))).text).toContain('У нас что-то сломалось')
+  expect((await shared.apology(asks('skolko eksport v turciyu 2025', 'en'))).text).toContain('Something went wrong')
+})
+
 test('an apology is not followed', async () => {
   const app = await seedApp()
   await app.respond(asks('/turnover turkey 2024'))

@@ -17,8 +17,9 @@ const spoken = (tag: string | undefined): Code | undefined =>
 export function answerLanguage(request: Request, settings: ChatSettings, fallback: Code, earlier?: Code): Language {
   const { text = '' } = request
   // The text of /post is in its readers' language. A command is no follow-up.
-  const spoken = isPost(text) ? undefined : (languageOfText(text) ?? (/^\s*\//.test(text) ? undefined : earlier))
-  const own = settings.language ?? spoken
+  const said = (): Code | undefined =>
+    isPost(text) ? undefined : (languageOfText(text) ?? (/^\s*\//.test(text) ? undefined : earlier))
+  const own = settings.language ?? said()
   return own === undefined ? chatLanguage(request, settings, fallback) : languageOf(own)
 }
 

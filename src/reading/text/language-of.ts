@@ -19,12 +19,13 @@ const byLetters = languages
 /** The language whose words are used in all others. */
 const common = idLanguage.code
 
+/** The language that the letters show, without reading the words. Never throws. */
+export const languageOfLetters = (text: string): Code | undefined =>
+  byLetters.find(({ grammar }) => (grammar.ownLetters ?? grammar.letters).test(text))?.code
+
 /** Undefined when the words may be of several languages: 'import 2025', 'CHN'. Never throws. */
-export function languageOfText(text: string): Code | undefined {
-  const own = byLetters.find(({ grammar }) => (grammar.ownLetters ?? grammar.letters).test(text))
-  if (own !== undefined) return own.code
-  return /[a-z]{2}/i.test(text) ? languageOfLatin(text.slice(0, longest)) : undefined
-}
+export const languageOfText = (text: string): Code | undefined =>
+  languageOfLetters(text) ?? (/[a-z]{2}/i.test(text) ? languageOfLatin(text.slice(0, longest)) : undefined)
 
 function languageOfLatin(text: string): Code | undefined {
   const row = tagWords(text.replace(/^\s*\/(?:ask(?:@\w+)?\s)?/i, ''), noNames, 'talk')
