@@ -1,0 +1,85 @@
+/** What a post or an article claims: each claim with the words that state it. */
+import type { Amount, Area, Flow, Period } from '../../data/model/schema.ts'
+
+/** A part of a text: UTF-16 units, `from` included, `to` not. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** A slot of a claim that its own clause leaves out. */
+export type OpenSlot = 'flow' | 'pair' | 'period'
+
+/** What every claim of a text has. */
+interface PostClaimBase {
+  /** The number or the words that claim: "$4.87 billion", "third", "fell". */
+  readonly span: Span
+  /** The clause or sentence that bears it out; it includes `span`. */
+  readonly excerpt: Span
+  readonly flow: Flow
+  readonly reporter: Area
+  /** 'WLD' for the reporter's total trade. */
+  readonly partner: Area
+  readonly period: Period
+  /** Slots taken from the sentences before. */
+  readonly inherited: readonly OpenSlot[]
+  /** Slots that the text does not name at all: the newest complete year, the usual pair. */
+  readonly assumed: readonly OpenSlot[]
+  /** 'expected': a forecast or a plan, not a figure of a period that is over; 'target': an aim. */
+  readonly status?: 'expected' | 'target'
+  /** The person who says it, as the text names them. */
+  readonly speaker?: string
+  /** Who counted it, as the text says: 'customs', 'statistics' of a country. */
+  readonly counter?: Area
+}
+
+/** One claim. `amount` has the digits that were printed; a bound ("more than", "about") is in it. */
+export type PostClaim = PostClaimBase &
+  (
+    | { readonly kind: 'value'; readonly amount: Amount }
+    /** 'PT': percent of change, a fall is negative. 'TIMES': to so many times the base. `fraction`: said in words, "by a third". */
+    | { readonly kind: 'growth'; readonly amount: Amount; readonly against: Period; readonly fraction?: true }
+    /** The partner's share in the reporter's total of the flow, in percent. */
+    | { readonly kind: 'share'; readonly amount: Amount }
+    /** 'ORD': the partner's place among the reporter's partners. */
+    | { readonly kind: 'rank'; readonly amount: Amount; readonly first?: true }
+    /** A record; the `count`-th in a row. */
+    | { readonly kind: 'record'; readonly count?: number }
+    /** A change without a number. */
+    | { readonly kind: 'direction'; readonly way: 'up' | 'down' | 'same'; readonly against: Period }
+    /** More, or less, than with another partner. */
+    | { readonly kind: 'order'; readonly way: 'more' | 'less'; readonly than: Area }
+  )
+
+/** Direct speech. */
+export interface PostQuote {
+  /** With its quotation marks. */
+  readonly span: Span
+  /** The words without the marks. */
+  readonly words: Span
+  /** In the nominative case, as the text names the person; absent when it does not. */
+  readonly speaker?: string
+  readonly office?: string
+}
+
+/** A fact of a project, as the data keep them. */
+export interface PostFact {
+  readonly span: Span
+  readonly excerpt: Span
+  /** The id of the project. */
+  readonly project: string
+  readonly field: 'opened' | 'builder' | 'households' | 'emissions' | 'standing' | 'other'
+  readonly amount?: Amount
+  /** The day it was opened, ISO. */
+  readonly day?: string
+  readonly status?: 'expected'
+}
+
+/** What was found in a text, each list in the order of the text. */
+export interface PostReading {
+  readonly claims: readonly PostClaim[]
+  readonly quotes: readonly PostQuote[]
+  readonly facts: readonly PostFact[]
+  /** Clauses or sentences with a number that was not understood. Numbers that are known to be no trade figures are not here. */
+  readonly unread: readonly Span[]
+}
