@@ -46,4 +46,6 @@ export interface Hear {
   readonly topics: Readonly<Record<Topic, string>>
   readonly products: Readonly<Record<Product, string>>
   readonly offices: Readonly<Record<SpeakerTitle, string>>
+  /** News outlets and offices as they print their names, by the country that they call their own. */
+  readonly outlets: Readonly<Record<Area, string>>
 }
