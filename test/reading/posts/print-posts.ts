@@ -14,14 +14,15 @@ export function printPosts(args: readonly string[]): void {
   const misses = at === -1 ? undefined : args[at + 1]
   const paths = args.filter((_, i) => at === -1 || (i !== at && i !== at + 1))
   const listed: string[] = []
-  const all: ScoredText[] = []
+  const halves = new Map<string, readonly ScoredText[]>()
   for (const { name, texts } of (paths.length === 0 ? [own] : paths).flatMap(labelledIn)) {
     const scored = texts.map(scorePost)
     printRates(name, scored)
     listed.push(`# ${name}`, ...scored.flatMap(listing))
-    all.push(...scored)
+    const half = /-(seen|held)$/.exec(name)?.[1] ?? 'all'
+    halves.set(half, [...(halves.get(half) ?? []), ...scored])
   }
-  printRates('all', all)
+  for (const [half, scored] of halves) printRates(`${half} together`, scored)
   if (misses !== undefined) writeFileSync(misses, `${listed.join('\n')}\n`)
 }
 
