@@ -46,6 +46,8 @@ export interface Hear {
   readonly topics: Readonly<Record<Topic, string>>
   readonly products: Readonly<Record<Product, string>>
   readonly offices: Readonly<Record<SpeakerTitle, string>>
+  /** News outlets and offices as they print their names, by the country that they call their own. */
+  readonly outlets: Readonly<Record<Area, string>>
 }
 
 /** What the words of a post or an article do there. The lists are apart from those of questions: an article is not addressed to anybody. */
