@@ -8,14 +8,14 @@ import { plainCharacters } from './clean.ts'
 import { postTokens } from './pieces.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { sentences } from './sentences.ts'
-import type { Topic } from './topic.ts'
+import type { PostTopic } from './topic.ts'
 
 /**
  * The claims of a text, in its order. `context.today` is the day of publication, from which "this year" counts;
  * `context.home` is the country of "we" and "the country".
  */
 export function readPost(text: string, context: Context): PostReading {
-  let topic: Topic = { mentioned: [] }
+  let topic: PostTopic = { mentioned: [] }
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
   for (const sentence of sentencesOf(text, context)) {

@@ -4,11 +4,11 @@ import type { PostWord } from '../../languages/model/hear.ts'
 import { grammarOf } from '../text/word-grammar.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
-import type { Subject } from './topic.ts'
+import type { PostSubject } from './topic.ts'
 
 /** A subject, where it is named, and the number of the clause. */
 export interface NamedSubject {
-  readonly subject: Subject
+  readonly subject: PostSubject
   readonly from: number
   readonly to: number
   readonly clause: number
@@ -90,7 +90,7 @@ const isPlace = (piece: Piece, places: readonly Place[]): boolean =>
   places.some(({ from, to }) => from <= piece.from && piece.to <= to)
 
 /** The subject that a piece names. */
-function subjectOf(piece: Piece): Subject | undefined {
+function subjectOf(piece: Piece): PostSubject | undefined {
   if (is(piece, 'not-trade', 'office') || (is(piece, 'body') && !is(piece, 'other'))) return undefined
   const flow = flows.find(([word]) => is(piece, word))?.[1]
   if (is(piece, 'foreign')) return { is: 'flow', flow: flow ?? 'T', isForeign: true }
@@ -105,7 +105,7 @@ function subjectOf(piece: Piece): Subject | undefined {
  * The subject of an amount at `at`, among those of its cell: of its own clause, else of the last clause before it that names one,
  * else the first one after it.
  */
-export function subjectOfAmount(cell: readonly NamedSubject[], at: Place, clause: number): Subject | undefined {
+export function subjectOfAmount(cell: readonly NamedSubject[], at: Place, clause: number): PostSubject | undefined {
   const before = cell.filter(it => it.from < at.from)
   const after = cell.filter(it => it.from >= at.to)
   const behind = attachedBehind(after, at, clause)
@@ -120,7 +120,7 @@ export function subjectOfAmount(cell: readonly NamedSubject[], at: Place, clause
 }
 
 /** The first names what is counted; of several flows, the most special, "in trade with China, imports". */
-function subjectOfClause(named: readonly NamedSubject[]): Subject | undefined {
+function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefined {
   const [first] = named
   if (first === undefined) return undefined
   if (first.subject.is === 'other' || named.some(({ subject }) => subject.is === 'goods'))
@@ -136,7 +136,7 @@ function subjectOfClause(named: readonly NamedSubject[]): Subject | undefined {
 }
 
 /** "2.5 milyard dollar həcmində mənfi saldo", "a $3 billion deficit": a flow right behind the amount. */
-function attachedBehind(after: readonly NamedSubject[], { to }: Place, clause: number): Subject | undefined {
+function attachedBehind(after: readonly NamedSubject[], { to }: Place, clause: number): PostSubject | undefined {
   const [next] = after
   if (next === undefined || next.from - to > (next.isHan ? 3 : 14) || next.clause !== clause) return undefined
   return next.subject.is === 'flow' && next.subject.flow !== 'T' && next.subject.isWeak !== true
