@@ -4,7 +4,7 @@ import { menu } from '../frame/popups.ts'
 import { nameOf } from '../messages/avatar.ts'
 import { openChat } from '../state.ts'
 import type { Kind } from './field.ts'
-import { beginForward } from './forwards.ts'
+import { beginForward, samplesSection } from './forwards.ts'
 import { areKeysShown, keysHere, toggleKeys } from './reply-keys.ts'
 
 /** The elements of the composer that its bar contains. */
@@ -51,7 +51,7 @@ function attachButton(app: App, pickFile: () => void): HTMLElement {
   ]
   const opener = button(
     { id: 'attach', class: 'round', 'aria-label': words.attach, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
-    () => menu(opener, choices),
+    () => menu(opener, choices, openChat(app.state).chat.type === 'private' ? [samplesSection(app)] : []),
     icon('clip'),
   )
   return opener

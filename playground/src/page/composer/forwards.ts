@@ -1,7 +1,10 @@
 import type { Origin } from '../../views.ts'
 import type { App } from '../app.ts'
 import { el } from '../dom.ts'
+import type { Section } from '../frame/popups.ts'
 import { nameOf } from '../messages/avatar.ts'
+import { ask } from '../server.ts'
+import type { SamplePost } from '../words/words.ts'
 
 /** The origins of a forward: a channel, another person, or a hidden account. */
 function origins({ state, words }: App): readonly (readonly [string, Origin])[] {
@@ -22,6 +25,19 @@ export function beginForward(app: App): void {
   app.state.editing = undefined
   app.compose('')
 }
+
+/** Passes a sample post on to the bot, as a post of the first channel. */
+export async function passOn(app: App, { text }: SamplePost): Promise<void> {
+  const { me } = app.state.view
+  app.openChat(me.id)
+  await ask('say', { personId: me.id, chatId: me.id, text, from: origins(app)[0]?.[1] })
+}
+
+/** The sample posts as choices of a menu. */
+export const samplesSection = (app: App): Section => ({
+  title: app.words.passOn,
+  choices: app.words.samples.map(post => ({ label: post.label, act: () => void passOn(app, post) })),
+})
 
 /** The name of the origin of the next message. */
 export function originChoice(app: App): HTMLElement {

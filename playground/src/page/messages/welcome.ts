@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { passOn } from '../composer/forwards.ts'
 import { button, el } from '../dom.ts'
 import { placesHere } from '../frame/chat-menu.ts'
 import { openChat } from '../state.ts'
@@ -25,6 +26,8 @@ export function welcome(app: App): HTMLElement {
     el('p', { class: 'about' }, description === '' ? words.welcome : description),
     el('p', { class: 'try' }, words.tryAsking),
     examples(app),
+    el('p', { class: 'try' }, words.passOn),
+    samples(app),
     el('p', { class: 'hint' }, words.hint),
   )
 }
@@ -38,4 +41,10 @@ export function examples(app: App, name?: string): HTMLElement {
   const addressed = (text: string): string => (name === undefined || text.startsWith('/') ? text : `${name} ${text}`)
   const chips = app.words.examples.map(addressed)
   return el('div', { class: 'examples' }, ...chips.map(text => button({ class: 'example' }, () => ask(text), text)))
+}
+
+/** The sample posts, passed on to the bot when tapped. */
+function samples(app: App): HTMLElement {
+  const chips = app.words.samples.map(post => button({ class: 'example' }, () => void passOn(app, post), post.label))
+  return el('div', { class: 'examples samples' }, ...chips)
 }
