@@ -158,7 +158,8 @@ describe('the chat page', () => {
     const { page } = chat
     await chat.openChat('Karvan')
     await chat.choosePerson('Timur')
-    const samples = page.locator('.welcome .samples .example')
+    await page.getByRole('button', { name: 'Переслать пример поста' }).click()
+    const samples = page.getByRole('menuitem')
     await expect
       .poll(() => samples.allInnerTexts())
       .toEqual(['Пост с ошибкой', 'Новость января', 'Пост с преувеличением'])

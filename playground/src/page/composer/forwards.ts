@@ -1,10 +1,9 @@
 import type { Origin } from '../../views.ts'
 import type { App } from '../app.ts'
 import { el } from '../dom.ts'
-import type { Section } from '../frame/popups.ts'
+import type { Choice } from '../frame/popups.ts'
 import { nameOf } from '../messages/avatar.ts'
 import { ask } from '../server.ts'
-import type { SamplePost } from '../words/words.ts'
 
 /** The origins of a forward: a channel, another person, or a hidden account. */
 function origins({ state, words }: App): readonly (readonly [string, Origin])[] {
@@ -26,18 +25,15 @@ export function beginForward(app: App): void {
   app.compose('')
 }
 
-/** Passes a sample post on to the bot, as a post of the first channel. */
-export async function passOn(app: App, { text }: SamplePost): Promise<void> {
+/** The sample posts, each passed on to the bot as a post of the first channel. */
+export const samplePosts = (app: App): readonly Choice[] =>
+  app.words.samples.map(({ label, text }) => ({ label, act: () => void passOn(app, text) }))
+
+async function passOn(app: App, text: string): Promise<void> {
   const { me } = app.state.view
   app.openChat(me.id)
   await ask('say', { personId: me.id, chatId: me.id, text, from: origins(app)[0]?.[1] })
 }
-
-/** The sample posts as choices of a menu. */
-export const samplesSection = (app: App): Section => ({
-  title: app.words.passOn,
-  choices: app.words.samples.map(post => ({ label: post.label, act: () => void passOn(app, post) })),
-})
 
 /** The name of the origin of the next message. */
 export function originChoice(app: App): HTMLElement {

@@ -1,7 +1,8 @@
 import type { App } from '../app.ts'
-import { passOn } from '../composer/forwards.ts'
+import { samplePosts } from '../composer/forwards.ts'
 import { button, el } from '../dom.ts'
 import { placesHere } from '../frame/chat-menu.ts'
+import { menu } from '../frame/popups.ts'
 import { openChat } from '../state.ts'
 
 /** The content of an empty chat: in the bot's private chat, its description; in a group, how to address it. Both have examples. */
@@ -26,7 +27,6 @@ export function welcome(app: App): HTMLElement {
     el('p', { class: 'about' }, description === '' ? words.welcome : description),
     el('p', { class: 'try' }, words.tryAsking),
     examples(app),
-    el('p', { class: 'try' }, words.passOn),
     samples(app),
     el('p', { class: 'hint' }, words.hint),
   )
@@ -43,8 +43,12 @@ export function examples(app: App, name?: string): HTMLElement {
   return el('div', { class: 'examples' }, ...chips.map(text => button({ class: 'example' }, () => ask(text), text)))
 }
 
-/** The sample posts, passed on to the bot when tapped. */
+/** A button that offers the sample posts, to pass one on to the bot. */
 function samples(app: App): HTMLElement {
-  const chips = app.words.samples.map(post => button({ class: 'example' }, () => void passOn(app, post), post.label))
-  return el('div', { class: 'examples samples' }, ...chips)
+  const opener = button(
+    { id: 'samples', class: 'example', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    () => menu(opener, samplePosts(app)),
+    app.words.passOn,
+  )
+  return el('div', { class: 'examples samples' }, opener)
 }

@@ -37,7 +37,7 @@ export const az: Words = {
   tryAsking: 'Soruşun',
   welcome: 'Ölkələr arasında ticarət haqqında soruşun. Hər rəqəm mənbəyi ilə gəlir.',
   examples: ['/turnover 2025', '/rank', 'Çindən idxal, yanvar 2026'],
-  passOn: 'Və ya post yönləndirin',
+  passOn: 'Nümunə post yönləndir',
   samples: [
     {
       label: 'Səhv rəqəmli post',

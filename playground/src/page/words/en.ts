@@ -42,7 +42,7 @@ export const en: Words = {
   tryAsking: 'Try asking',
   welcome: 'Ask about trade between countries. Every figure comes with its source.',
   examples: ['/turnover 2025', '/rank', 'imports from China, January 2026'],
-  passOn: 'Or forward a post',
+  passOn: 'Forward a sample post',
   samples: [
     {
       label: 'A post with a wrong figure',

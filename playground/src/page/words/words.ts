@@ -27,7 +27,7 @@ export interface Words {
   readonly tryAsking: string
   readonly welcome: string
   readonly examples: readonly [string, string, string]
-  /** Above the sample posts. */
+  /** Offers the sample posts. */
   readonly passOn: string
   /** Posts of a channel, to pass on to the bot: one with a wrong figure, one that holds, one that exaggerates. */
   readonly samples: readonly [SamplePost, SamplePost, SamplePost]

@@ -37,7 +37,7 @@ export const zh: Words = {
   tryAsking: '试着问',
   welcome: '询问国家之间的贸易。每个数字都附有来源。',
   examples: ['/turnover 2025', '/rank', '2026年1月自中国进口'],
-  passOn: '或转发一条帖子',
+  passOn: '转发示例帖子',
   samples: [
     {
       label: '有一处错误的帖子',
