@@ -44,6 +44,7 @@ export const post: PostVocabulary = {
     'of-total':
       'ümumi, ümumi dövriyyə~, dövriyyənin, ixracın, idxalın, ticarətin, ticarət dövriyyəsinin, ölkənin, ümumilikdə',
     partner: 'tərəfdaş~, ticarət tərəfdaş~, ticari tərəfdaş~, iqtisadi tərəfdaş~, ticarət partnyor~, partnyor~',
+    'one-of': 'biri, biridir, birinə, sırasında, arasında',
     supplier: 'təchizatçı~, idxal mənbə~, idxalçı~, ixracatçı~, idxal tərəfdaş~, mal göndərən~, tədarükçü~',
     market: 'bazar~, ixrac bazar~, satış bazar~, alıcı~, ixrac istiqamət~, ixrac tərəfdaş~, istehlakçı~',
     largest: 'ən böyük, ən iri, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, birinci',
@@ -67,7 +68,7 @@ export const post: PostVocabulary = {
     including: 'o cümlədən, bundan, onun, bunun, onlardan, həmçinin, o sıradan, bu məbləğin',
     office:
       'səfir~, prezident~, baş nazir~, baş nazirin müavini, nazir~, nazir müavin~, müavin~, direktor~, baş direktor~, sədr~, sədrin müavin~, rəhbər~, rəis~, katib~, mətbuat katib~, iqtisadçı~, analitik~, ekspert~, diplomat~, konsul~, baş konsul~, qubernator~, mer~, müşavir~, məsləhətçi~, professor~, deputat~, millət vəkil~, spiker~, vitse prezident~, vitse spiker~, nümayəndə~, ticarət nümayəndəsi~, biznesmen~, politoloq~, köməkçi~, başçı~',
-    body: 'nazirliy~, nazirlik~, komitə~, gömrük~, dövlət gömrük komitə~, dgk, statistika~, statistika komitə~, dövlət statistika komitə~, agentliy~, agentlik~, səfirliy~, səfirlik~, hökumət~, bank~, mərkəzi bank~, palata~, assosiasiya~, administrasiya~, xidmət~, departament~, idarə~, şura~, parlament~, institut~, universitet~, mərkəz~, komissiya~, nümayəndə heyət~, fond~, qəzet~, şirkət~, firma~, müəssisə~, sahibkar~, iş adam~, investor~, ixracatçı~, idxalçı~, tərəf~, mal~, məhsul~, vətəndaş~, korporasiya~, xin',
+    body: 'nazirliy~, nazirlik~, komitə~, gömrük~, dövlət gömrük komitə~, dgk, statistika~, statistika komitə~, dövlət statistika komitə~, agentliy~, agentlik~, səfirliy~, səfirlik~, hökumət~, bank~, mərkəzi bank~, palata~, assosiasiya~, administrasiya~, xidmət~, departament~, idarə~, şura~, parlament~, institut~, universitet~, mərkəz~, komissiya~, nümayəndə heyət~, fond~, qəzet~, şirkət~, firma~, müəssisə~, sahibkar~, iş adam~, investor~, ixracatçı~, idxalçı~, tərəf~, vətəndaş~, korporasiya~, xin',
     according:
       'görə, məlumatına görə, məlumatlarına görə, hesabatına görə, istinadən, istinadla, əsasən, bildirir, xəbər verir, məlumat verir, sözlərinə görə, məlumatında, açıqlamasında, hesablamalarına görə, statistikasına əsasən',
     say: 'dedi, deyib, deyir, demiş*, bildirib, bildirir, bildirdi, bildirmiş*, qeyd edib, qeyd etdi, qeyd edir, vurğulayıb, vurğuladı, vurğulayır, söyləyib, söylədi, əlavə edib, əlavə etdi, xatırladıb, açıqlayıb, açıqlama verib, diqqətə çatdırıb, diqqətə çatdırdı, deməsinə görə, sözlərinə görə, izah edib, yazıb, hesab edir, hesablayıb, məlumat verib, nəzərə çatdırıb, toxunub, şərh edib',
@@ -75,7 +76,8 @@ export const post: PostVocabulary = {
       'gözlənilir, gözlənil*, gözləyir, proqnoz*, proqnozlaşdır*, olacaq, çatacaq, artacaq, keçəcək, ola bilər, çata bilər, təxmin edilir, ehtimal*, edəcək, ötəcək, aşacaq',
     target:
       'plan*, planlaşdır*, hədəf*, məqsəd*, nəzərdə tut*, çatdırmaq, çatdırılması, çatdırmağı, çatdıra, artırmaq, artırmağı, artırılması, niyyət*, istəyir*, potensial*, razılaş*, ikiqat artırmaq, yüksəltmək, çatmaq, imkan*',
-    and: 'və, isə, ya, ya da, həm də, amma, lakin, ancaq',
+    and: 'və, isə, həm də, amma, lakin, ancaq',
+    or: 'və ya, ya da, ya, yaxud, və yaxud',
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
   },
   currencies: {
@@ -101,14 +103,15 @@ export const post: PostVocabulary = {
   },
   fractions: {
     25: 'dörddə bir, dörddə biri, dörddəbir',
-    33: 'üçdə bir, üçdə biri, üçdəbir',
-    66: 'üçdə iki, üçdə ikisi',
+    33.3: 'üçdə bir, üçdə biri, üçdəbir',
+    66.7: 'üçdə iki, üçdə ikisi',
     75: 'dörddə üç',
     50: 'yarısı, yarıdan, yarı',
     20: 'beşdə bir, beşdə biri',
     10: 'onda bir, onda biri',
   },
-  overEnding: /d[ae]n$/,
+  amountEndings: { over: /d[ae]n$/, level: /^y?[ae]$/ },
+  plural: /l[ae]r/,
   abbreviations:
     'mln, mlrd, trln, min, dol, man, prof, dr, səh, b, bəy, xan, k, m, c, a, s, ş, il, s.ə, və s, yan, fev, apr, iyn, iyl, avq, sen, okt, noy, dek',
 }

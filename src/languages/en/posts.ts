@@ -50,6 +50,7 @@ export const post: PostVocabulary = {
       'of the total, of total, of its total, of the country, of all, of overall, of azerbaijan s total, in the total, in total, of foreign trade, in foreign trade, of trade turnover, of exports, of imports, in exports, in imports, in the structure',
     partner:
       'trading partner, trading partners, trade partner, trade partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
+    'one-of': 'one of, among',
     supplier:
       'supplier, suppliers, import source, import sources, source of imports, sources of imports, source of its imports, origin of imports, importers to, exporter to, exporters to, among importers, importing countries, importers, source market',
     market:
@@ -57,7 +58,7 @@ export const post: PostVocabulary = {
     largest:
       'largest, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped the list, first place, first position, leading position',
     place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
-    among: 'among, list of, ranking of, of',
+    among: 'among, list of, ranking of',
     record:
       'record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
     'in-a-row':
@@ -78,7 +79,7 @@ export const post: PostVocabulary = {
     including: 'including, of which, of that, of this, among them, out of which, out of this, in particular, where',
     office:
       'ambassador, ambassadors, president, prime minister, deputy prime minister, minister, ministers, deputy minister, vice minister, vice president, vice premier, premier, director, chairman, chairwoman, chair, head, chief, spokesman, spokeswoman, spokesperson, economist, analyst, expert, diplomat, consul, consul general, charge d affaires, governor, mayor, representative, secretary, secretary general, adviser, advisor, professor, official, officials, envoy, leader, deputy, member of parliament, lawmaker, commissioner, businessman, ceo, founder, counsellor, counselor, attache, speaker, foreign minister, economy minister, trade minister, finance minister, energy minister, deputy head, first deputy',
-    body: 'ministry, committee, customs, customs committee, state customs committee, statistics, statistical, statistics committee, statistics service, bureau, agency, embassy, government, bank, central bank, chamber, association, administration, department, service, authority, council, parliament, office, institute, university, center, centre, commission, delegation, foundation, union of, newspaper, media, company, companies, firm, firms, enterprises, businessmen, entrepreneurs, investors, exporters, importers, side, goods, products, nationals, citizens, fund, corporation, foreign ministry, trade representation',
+    body: 'ministry, committee, customs, customs committee, state customs committee, statistics, statistical, statistics committee, statistics service, bureau, agency, embassy, government, bank, central bank, chamber, association, administration, department, service, authority, council, parliament, office, institute, university, center, centre, commission, delegation, foundation, union of, newspaper, media, company, companies, firm, firms, enterprises, businessmen, entrepreneurs, investors, exporters, importers, side, nationals, citizens, corporation, foreign ministry, trade representation',
     according:
       'according to, citing, with reference to, referring to, quoted, as reported, data from, based on, reports, reported, informs, says the, statistics from, figures from, data released by, the data of, data of',
     say: 'say, says, said, noted, notes, added, adds, stressed, stated, told, emphasized, emphasised, underlined, underscored, mentioned, remarked, announced, declared, pointed out, continued, explained, recalled, commented, observed, believes, concluded, informed, reminded, wrote, writes, according to, highlighted, reported, revealed, argued, predicted, admitted, assured, acknowledged',
@@ -86,11 +87,12 @@ export const post: PostVocabulary = {
       'expected, expects, expect, is expected, are expected, forecast, forecasts, forecasted, projected, projects that, projection, will, would, could, may reach, might, predicted, predicts, anticipated, anticipates, is likely, likely to, estimates for, on track to, by the end of',
     target:
       'target, targets, targeted, aim, aims, aimed, aiming, goal, goals, plan, plans, planned, planning, intend, intends, intended, want to, hope, hopes, seek, seeks, bring, to bring, bringing, raise to, to raise, increase to, to increase, to reach, to double, to boost, potential to, potential, ambition, objective, set a, strive, capable of, can reach, can be increased, committed to, vowed',
-    and: 'and, but, or, as well as, plus',
-    while: 'while, whereas, whilst, with, and of, meanwhile, although, though, however',
+    and: 'and, but, as well as, plus',
+    or: 'or',
+    while: 'while, whereas, whilst, meanwhile, although, though, however',
   },
   currencies: {
-    USD: '$, usd, us dollar, us dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, american dollars, bucks',
+    USD: '$, usd, us dollar, us dollars, usa dollar, usa dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, american dollars, bucks',
     EUR: '€, eur, euro, euros',
     CNY: '¥, cny, rmb, yuan, renminbi, chinese yuan',
     AZN: '₼, azn, manat, manats, azerbaijani manat',
@@ -119,19 +121,20 @@ export const post: PostVocabulary = {
   scales: {
     3: 'thousand, thousands, thou, k, ths, thsd',
     6: 'million, millions, mln, mn, m, mio, mil',
-    9: 'billion, billions, bln, bn, b, mlrd, milliard',
+    9: 'billion, billions, bln, bn, b, milliard',
     12: 'trillion, trillions, tn, trn, trln, t',
   },
   fractions: {
     25: 'a quarter, one quarter, one fourth, quarter',
-    33: 'a third, one third',
-    66: 'two thirds',
+    33.3: 'a third, one third',
+    66.7: 'two thirds',
     75: 'three quarters, three fourths',
     50: 'half, a half, one half',
     20: 'a fifth, one fifth',
     10: 'a tenth, one tenth',
     40: 'two fifths',
   },
+  plural: /s$/,
   abbreviations:
     'mr, mrs, ms, dr, prof, st, no, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u s, u.s, u k, mln, bln, mn, bn, trln, dlrs, pct, vs, approx, gen, inc, ltd, co, corp, jr, sr, e g, i e, etc',
 }
