@@ -9,7 +9,7 @@ import { type Options, readOptions, UsageError, usage } from './options.ts'
 import { openChat, runPrompt } from './prompt.ts'
 import { articleReader } from './read-article.ts'
 import { countText, openArticle, readFolder, readOne } from './read-files.ts'
-import { batchLines, openTerminal, typed } from './terminal.ts'
+import { batchLines, checkText, openTerminal, typed } from './terminal.ts'
 
 /** Reads the data, also while the bot runs, and writes nothing. */
 async function configOn(today: string | undefined): Promise<Omit<AppConfig, 'bot'>> {
@@ -56,9 +56,12 @@ async function readFolderClaims(folder: string, out: string, today: string | und
 /** Checks the text as on its day, because it says "this year" of that year. */
 async function checkClaims({ check = '', lang, today, json }: Options): Promise<void> {
   const article = await openArticle(check)
-  const terminal = await openTerminal(await configOn(today ?? dayOfArticle(article)))
-  const line = typed(`/check ${article.text.trim()}`, lang)
-  process.stdout.write(`${json ? await terminal.json(line) : await terminal.text(line)}\n`)
+  const config = await configOn(today ?? dayOfArticle(article))
+  const text = article.text.trim()
+  const answer = json
+    ? await (await openTerminal(config)).json(typed(`/check ${text}`, lang))
+    : await checkText(text, lang, config)
+  process.stdout.write(`${answer}\n`)
 }
 
 async function main(): Promise<void> {
