@@ -1,7 +1,7 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
 import type { OpenSlot, PostClaim, Span } from '../../answers/model/post.ts'
-import { yearBefore } from '../../data/model/period.ts'
-import type { Amount, Area, Period } from '../../data/model/schema.ts'
+import { grain, yearBefore } from '../../data/model/period.ts'
+import type { Amount, Area, Day, Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { type Cell, cellsOf, ownSubject } from './cells.ts'
 import { is } from './is.ts'
@@ -129,7 +129,7 @@ function slotsOf(
   { sentence, context, topic }: Progress,
 ): Slots | undefined {
   const own = ownSubject(cell, anchor)
-  const subject = own ?? topic.subject
+  const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (subject === undefined) return undefined
   if (subject.is !== 'flow') return { subject }
   const sides = sidesOf({
@@ -160,6 +160,31 @@ function slotsOf(
   }
 }
 
+/**
+ * Whether the amount may be of what the sentence before was about: something in the sentence refers to it. "The plant cost $300
+ * million" does not.
+ */
+function mayInherit(cell: Cell, anchor: Pick<Quantity, 'from'>, sentence: Sentence): boolean {
+  const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
+  if (!isFirst) return true
+  const refers = cell.row.some(piece => is(piece, ...references) || piece.text === '+')
+  return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
+}
+const references = [
+  'it',
+  'both',
+  'the-country',
+  'including',
+  'total',
+  'reach',
+  'up',
+  'down',
+  'same',
+  'share',
+  'than',
+  'year-ago',
+] as const
+
 /** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
 function isListItem({ row, places }: Cell, { from }: Pick<Quantity, 'from'>): boolean {
   const place = places.filter(it => it.to <= from).at(-1)
@@ -178,8 +203,12 @@ function periodOf(
   const named = ownPeriod(cell, sentence, anchor)
   if (named !== undefined) return { period: named, inherited: [], assumed: [] }
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }
-  return { period: yearBefore(context.today.slice(0, 4)), inherited: [], assumed: ['period'] }
+  return { period: likelyYear(context.today), inherited: [], assumed: ['period'] }
 }
+
+/** A figure without a period is of the last year; late in the year, of this one. */
+const likelyYear = (today: Day): Period =>
+  today.slice(5, 7) >= '10' ? today.slice(0, 4) : yearBefore(today.slice(0, 4))
 
 const baseOf = (
   sentence: Sentence,
@@ -204,7 +233,7 @@ function valueClaim(
 ): PostClaim | undefined {
   const { sentence } = progress
   if (isDifference(cell, sentence, anchor)) return undefined
-  const currency = anchor.currency ?? progress.topic.currency ?? 'USD'
+  const currency = ownCurrency(anchor.currency ?? progress.topic.currency ?? 'USD', slots.reporter)
   progress.topic = { ...progress.topic, currency }
   const isNegative = slots.subject.is === 'flow' && slots.subject.isDeficit === true
   const amount: Amount = {
@@ -225,6 +254,18 @@ function valueClaim(
     ...(status !== undefined && { status }),
   }
 }
+
+/** Crowns are of the country. */
+const ownCurrency = (currency: string, reporter: Area): string =>
+  currency === crown ? (crowns.get(reporter) ?? 'NOK') : currency
+const crown = 'XKR'
+const crowns: ReadonlyMap<Area, string> = new Map([
+  ['NOR', 'NOK'],
+  ['SWE', 'SEK'],
+  ['DNK', 'DKK'],
+  ['ISL', 'ISK'],
+  ['CZE', 'CZK'],
+])
 
 function changeClaim(
   cell: Cell,
@@ -278,6 +319,9 @@ function readShare(
   }
   const flow = subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T'
   const now = periodOf(cell, anchor, progress)
+  const isDated = now.inherited.length + now.assumed.length === 0
+  progress.topic = { ...topic, ...(isDated && { period: now.period }), sides }
+  progress.hasItems = true
   const time = isFromShare(sentence, anchor) ? { ...now, period: basePeriod(now.period, cell, sentence, anchor) } : now
   const amount: Amount = {
     value: anchor.value,
@@ -295,8 +339,14 @@ function readRank(cell: Cell, rank: RankMention, progress: Progress): void {
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
   if (sides === undefined || flow === undefined || flow === 'B' || first === undefined || last === undefined) return
   const span = { from: first.from, to: last.to }
-  const time = periodOf(cell, span, progress)
-  progress.topic = { ...topic, sides, ...(time.assumed.length === 0 && { period: time.period }) }
+  const time = rankPeriod(cell, span, progress)
+  const isNamed = time.inherited.length + time.assumed.length === 0
+  progress.topic = {
+    ...topic,
+    ...(isNamed && { period: time.period }),
+    sides,
+    subject: topic.subject ?? { is: 'flow', flow, isWeak: true },
+  }
   const isFirst = sentence.row.some(piece => is(piece, 'first-time'))
   progress.claims.push({
     kind: 'rank',
@@ -304,6 +354,14 @@ function readRank(cell: Cell, rank: RankMention, progress: Progress): void {
     ...baseOf(sentence, span, { flow, ...sides, ...time }),
     ...(isFirst && { first: true as const }),
   })
+}
+
+/** A place that "remains" is of the year, also when the figures beside it are of its first months. */
+function rankPeriod(cell: Cell, span: Span, progress: Progress): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
+  const time = periodOf(cell, span, progress)
+  const isStanding =
+    time.inherited.length > 0 && grain(time.period) !== 'month' && cell.row.some(piece => is(piece, 'remains'))
+  return isStanding ? { ...time, period: time.period.slice(0, 4) } : time
 }
 
 /** Records, and changes without a number. */

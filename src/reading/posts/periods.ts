@@ -28,7 +28,7 @@ export function isBaseTime(time: TimeMark, { row }: Pick<Sentence, 'row'>): bool
   if (time.isBase) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
-  if (row.some(piece => piece.from < time.to && piece.to > time.from && is(piece, 'year-ago', 'month-ago'))) return true
+  if (isYearAgo(time, { row })) return true
   const before = row.slice(Math.max(0, at - 3), Math.max(0, at))
   if (before.some((piece, i) => is(piece, 'than') && !hasQuantityAfter(before, i))) return true
   if (is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
@@ -44,6 +44,10 @@ export function isBaseTime(time: TimeMark, { row }: Pick<Sentence, 'row'>): bool
     (piece, i) => (is(piece, 'than', 'same-period') || isCompared(piece)) && isPostposedBase(piece, after, i),
   )
 }
+
+/** "The previous year": the year before the period of the sentence, not before the day of the text. */
+const isYearAgo = (time: TimeMark, { row }: Pick<Sentence, 'row'>): boolean =>
+  row.some(piece => piece.from < time.to && piece.to > time.from && is(piece, 'year-ago', 'month-ago'))
 
 /** "2024-cü ilin göstəricisindən" */
 const isCompared = (piece: Piece): boolean =>
@@ -91,6 +95,7 @@ export function basePeriod(period: Period, cell: Cell, sentence: Sentence, ancho
   const times = sentence.times
     .filter(isDated)
     .filter(time => time.from >= reach.from && time.from < reach.to && isBaseTime(time, sentence))
+    .filter(time => !isYearAgo(time, sentence))
   const [base] = times.toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < reach.to)
   if (words.some(piece => is(piece, 'month-ago'))) return previous(period)

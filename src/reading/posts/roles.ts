@@ -11,6 +11,9 @@ export type Way = 'up' | 'down'
 
 const isUp = (piece: Piece | undefined): boolean => is(piece, 'up', 'more')
 const isDown = (piece: Piece | undefined): boolean => is(piece, 'down', 'less')
+/** "More than a year before": compares, unless a number follows. */
+const isComparison = (row: readonly Piece[], i: number): boolean =>
+  is(row[i], 'over', 'under') && is(row[i + 1], 'year-ago', 'than', 'same-period')
 
 /** The direction that the words of the cell give a change; the nearest word decides, one right behind the number first. */
 export function wayOf(cell: Cell, { at, end, from, to }: Quantity): Way | undefined {
@@ -24,9 +27,12 @@ export function wayOf(cell: Cell, { at, end, from, to }: Quantity): Way | undefi
   }
   const near = row
     .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))
-    .filter(({ piece, i, gap }) => gap !== Infinity && (isUp(piece) || isDown(piece)) && !isBeforeNumber(row, i, first))
+    .filter(
+      ({ piece, i, gap }) =>
+        gap !== Infinity && (isUp(piece) || isDown(piece) || isComparison(row, i)) && !isBeforeNumber(row, i, first),
+    )
     .toSorted((a, b) => a.gap - b.gap)[0]
-  return near === undefined ? undefined : isDown(near.piece) ? 'down' : 'up'
+  return near === undefined ? undefined : isDown(near.piece) || is(near.piece, 'under') ? 'down' : 'up'
 }
 
 /** "More than", "over": a bound right before the number, not a direction. */

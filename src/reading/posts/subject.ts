@@ -52,13 +52,24 @@ export function subjectsIn(row: readonly Piece[], places: readonly Place[]): rea
       if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)
       else isSource = true
     }
-    const isOfOffice = [row[at - 1], row[at + 1]].some(beside => is(beside, 'office', 'body'))
+    const isOfOffice = isOfficeName(row, at)
     const named = isSource || isPlace(piece, places) ? undefined : subjectOf(piece)
     const subject = named?.is !== 'flow' && isOfOffice ? undefined : named
     if (subject !== undefined)
       found.push({ subject, from: piece.from, to: piece.to, clause, isHan: piece.kind === 'han' })
   }
   return found
+}
+
+/** "Ministry of Economy", «министр экономики», "iqtisadiyyat naziri": a word of an office is no subject. */
+function isOfficeName(row: readonly Piece[], at: number): boolean {
+  const isOffice = (piece: Piece | undefined): boolean =>
+    is(piece, 'office') || (is(piece, 'body') && !is(piece, 'other'))
+  const leads = grammarOf(row[at])?.adpositions === 'before'
+  return (
+    isOffice(row[at + 1]) ||
+    (leads && (isOffice(row[at - 1]) || (row[at - 1]?.senses.length === 0 && isOffice(row[at - 2]))))
+  )
 }
 
 /** A mark between clauses. */
@@ -80,7 +91,7 @@ const isPlace = (piece: Piece, places: readonly Place[]): boolean =>
 
 /** The subject that a piece names. */
 function subjectOf(piece: Piece): Subject | undefined {
-  if (is(piece, 'not-trade', 'office', 'body')) return undefined
+  if (is(piece, 'not-trade', 'office') || (is(piece, 'body') && !is(piece, 'other'))) return undefined
   const flow = flows.find(([word]) => is(piece, word))?.[1]
   if (is(piece, 'foreign')) return { is: 'flow', flow: flow ?? 'T', isForeign: true }
   if (flow !== undefined) return { is: 'flow', flow, ...(is(piece, 'deficit') && { isDeficit: true as const }) }
