@@ -92,7 +92,7 @@ const within = (piece: Piece | undefined, { from, to }: { readonly from: number;
 /** The times of each clause by itself: a year does not reach over a comma. */
 function timesIn(general: readonly Piece[], today: Day): readonly TimeMark[] {
   return clausesOf(general).flatMap(clause =>
-    readTimes(clause, today, 'talk')
+    (clause.some(mayBeTime) ? readTimes(clause, today, 'talk') : [])
       .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time))
       .map(time => ({
         from: clause[time.from]?.from ?? 0,
@@ -147,6 +147,30 @@ const isWritten = (time: readonly Piece[]): boolean => {
 const isCompared = (piece: Piece | undefined): boolean =>
   piece?.entry !== undefined && languageOf(piece.entry.code).post.amountEndings?.over.test(piece.ending) === true
 
+/** A number, a month or a word of time; most clauses have none. */
+const mayBeTime = (piece: Piece): boolean =>
+  piece.kind === 'number' || isKind(piece, 'month', 'number', 'ordinal') || hasWord(piece, ...timeWords)
+const timeWords = [
+  'year',
+  'month',
+  'months',
+  'quarter',
+  'half',
+  'years',
+  'ytd',
+  'lastyear',
+  'thisyear',
+  'nextyear',
+  'yearbeforelast',
+  'lastmonth',
+  'thismonth',
+  'yearstart',
+  'firsthalf',
+  'secondhalf',
+  'threeyearsago',
+  'quarters',
+] as const
+
 function clausesOf(general: readonly Piece[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [[]]
   for (const [at, piece] of general.entries()) {
@@ -164,6 +188,7 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
     found.push({ from: piece.from, to: piece.to, area, isAdjective: false, isOurs: false, isOfOffice: false, ...rest })
   }
   for (const [at, piece] of general.entries()) {
+    if (piece.senses.length === 0) continue
     const pair = senseOf(piece, 'pair')
     for (const area of pair?.areas ?? []) add(piece, area, {})
     const sense = senseOf(piece, 'area')
