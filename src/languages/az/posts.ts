@@ -60,6 +60,8 @@ export const post: PostVocabulary = {
     'first-time': 'ilk dəfə, birinci dəfə, ilk dəfədir, ilk dəfə olaraq',
     percent: 'faiz~, faizdir, faizlik',
     points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',
+    minus: 'mənfi, minus',
+    index: '',
     times: 'dəfə~, dəfədən, qat, qatdan, dəfə',
     over: 'artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı',
     under: 'az, aşağı, ən çoxu, maksimum',

@@ -103,6 +103,8 @@ export type PostWord =
   // Numbers. `points`: of percentages. `unit`: tonnes, kilometres, people.
   | 'percent'
   | 'points'
+  | 'minus'
+  | 'index'
   | 'times'
   | 'over'
   | 'under'

@@ -57,6 +57,8 @@ export const post: PostVocabulary = {
     'first-time': '首次, 第一次, 首度, 历史上首次',
     percent: '个百分点的, 百分之, 成',
     points: '个百分点, 百分点',
+    minus: '负',
+    index: '',
     times: '倍',
     over: '超, 超过, 逾, 突破, 多, 余, 以上, 大于, 高于, 不低于, 至少, 达到或超过, 超出, 站上, 迈上, 跨越, 跨过',
     under: '不足, 不到, 低于, 以下, 未达到, 未及',

@@ -65,7 +65,8 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   const isListed = progress.measure === 'share' && wayOf(cell, anchor) === undefined
   if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor)))
     return readShare(cell, anchor, ranks, progress)
-  const slots = slotsOf(cell, anchor, progress)
+  const isBase = anchor.is === 'money' && isBaseValue(cell, sentence, anchor)
+  const slots = slotsOf(cell, anchor, progress, isBase)
   if (slots === undefined) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
@@ -73,13 +74,15 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   progress.topic = {
     ...progress.topic,
     subject: slots.subject,
-    ...('flow' in slots && { sides: slots, period: slots.period }),
+    ...('flow' in slots && { sides: slots, period: slots.period, assumed: slots.assumed }),
   }
   if (!('flow' in slots)) return
   progress.partners.add(slots.partner)
   if (slots.isItem === true) progress.hasItems = true
   const claim =
-    anchor.is === 'money' ? valueClaim(cell, anchor, slots, progress) : changeClaim(cell, anchor, slots, progress)
+    anchor.is === 'money'
+      ? valueClaim(cell, anchor, slots, progress, isBase)
+      : changeClaim(cell, anchor, slots, progress)
   if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
   else if (claim !== undefined) progress.claims.push(claim)
 }
@@ -127,12 +130,13 @@ function slotsOf(
   cell: PostCell,
   anchor: Pick<Quantity, 'from' | 'to'>,
   { sentence, context, topic }: Progress,
+  isBase = false,
 ): Slots | undefined {
   const own = ownSubject(cell, anchor)
   const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (subject === undefined) return undefined
   if (subject.is !== 'flow') return { subject }
-  const sides = sidesOf({
+  const known = sidesOf({
     flow: subject.flow,
     places: cell.places.filter(({ isOfOffice }) => !isOfOffice),
     isForeign: own?.is === 'flow' && own.isForeign === true && !cell.row.some(piece => is(piece, 'both')),
@@ -142,12 +146,15 @@ function slotsOf(
     topic,
     home: context.home,
   })
-  if (sides === undefined) return undefined
+  // A text that names no country is about the usual pair.
+  const sides = known ?? { reporter: context.home, partner: context.partner, isNamed: false }
   const { isNamed, isItem, reporter, partner } = sides
   const inherited: OpenSlot[] = []
   if (own === undefined) inherited.push('flow')
-  if (!isNamed) inherited.push('pair')
-  const time = periodOf(cell, anchor, { sentence, context, topic })
+  const isGuessed = known === undefined || (!isNamed && topic.assumed?.includes('pair') === true)
+  if (!isNamed && !isGuessed) inherited.push('pair')
+  const unnamed: readonly OpenSlot[] = isGuessed ? ['pair'] : []
+  const time = periodOf(cell, anchor, { sentence, context, topic }, isBase)
   return {
     subject,
     isNamed,
@@ -157,6 +164,7 @@ function slotsOf(
     partner,
     ...time,
     inherited: [...inherited, ...time.inherited],
+    assumed: [...unnamed, ...time.assumed],
   }
 }
 
@@ -199,9 +207,13 @@ function periodOf(
   cell: PostCell,
   anchor: Pick<Quantity, 'from' | 'to'>,
   { sentence, context, topic }: Pick<Progress, 'sentence' | 'context' | 'topic'>,
+  isBase = false,
 ): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
-  const named = ownPeriod(cell, sentence, anchor)
+  // The period beside the value of a base is the base.
+  const named = isBase && topic.period !== undefined ? undefined : ownPeriod(cell, sentence, anchor)
   if (named !== undefined) return { period: named, inherited: [], assumed: [] }
+  if (topic.period !== undefined && topic.assumed?.includes('period') === true)
+    return { period: topic.period, inherited: [], assumed: ['period'] }
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }
   return { period: likelyYear(context.today), inherited: [], assumed: ['period'] }
 }
@@ -230,12 +242,15 @@ function valueClaim(
   anchor: Extract<Quantity, { is: 'money' }>,
   slots: Claimed,
   progress: Progress,
+  isBase: boolean,
 ): PostClaim | undefined {
   const { sentence } = progress
   if (isDifference(cell, sentence, anchor)) return undefined
   const currency = ownCurrency(anchor.currency ?? progress.topic.currency ?? 'USD', slots.reporter)
   progress.topic = { ...progress.topic, currency }
-  const isNegative = slots.subject.is === 'flow' && slots.subject.isDeficit === true
+  const { subject } = slots
+  const isNegative =
+    subject.is === 'flow' && subject.flow === 'B' && (subject.isDeficit === true || isMinus(sentence, anchor))
   const amount: Amount = {
     value: isNegative ? `-${anchor.value}` : anchor.value,
     unitMult: anchor.unitMult,
@@ -243,7 +258,6 @@ function valueClaim(
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
   const status = statusOf(cell, anchor)
-  const isBase = isBaseValue(cell, sentence, anchor)
   const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today)
   const beside = periodBeside(sentence, anchor, isBase)
   const period: Period = aimed ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
@@ -254,6 +268,9 @@ function valueClaim(
     ...(status !== undefined && { status }),
   }
 }
+
+/** «Минус 13,6 млрд». */
+const isMinus = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'minus')
 
 /** Crowns are of the country. */
 const ownCurrency = (currency: string, reporter: Area): string =>
@@ -282,11 +299,18 @@ function changeClaim(
   progress.measure = 'growth'
   return {
     kind: 'growth',
-    amount: changeOf(anchor, way),
+    amount: changeOf(indexed(anchor, cell), way),
     against: basePeriod(slots.period, cell, sentence, anchor),
     ...baseOf(sentence, anchor, slots),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
+}
+
+/** «Темп роста – 124 %»: the index of a growth of 24 percent. */
+function indexed<T extends Quantity>(anchor: T, cell: PostCell): T {
+  if (anchor.is !== 'percent' || Number(anchor.value) < 50 || !cell.row.some(piece => is(piece, 'index'))) return anchor
+  const places = anchor.value.split('.')[1]?.length ?? 0
+  return { ...anchor, value: Math.abs(Number(anchor.value) - 100).toFixed(places) }
 }
 
 /** A fall is negative; "5.1 times less" is to a 5.1th of the base. */

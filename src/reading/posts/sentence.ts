@@ -36,6 +36,8 @@ export interface PlaceMark {
   readonly role?: Role
   readonly isAdjective: boolean
   readonly isOurs: boolean
+  /** A capital may stand for its country: "trade between Baku and Beijing". */
+  readonly isCity: boolean
   /** A part of the name of an office or a body: "China's ambassador", "Ministry of Economy of Georgia". */
   readonly isOfOffice: boolean
 }
@@ -67,10 +69,18 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
     to: tokens.at(-1)?.to ?? 0,
     row,
     times,
-    places: withoutRegions(places),
+    places: withoutRegions(withoutCities(places)),
     quantities,
     subjects: subjectsIn(row, places),
   }
+}
+
+/** Cities count only where a sentence names two of them and no country. */
+function withoutCities(places: readonly PlaceMark[]): readonly PlaceMark[] {
+  const cities = places.filter(({ isCity }) => isCity)
+  if (cities.length === 0) return places
+  const isMeant = cities.length === places.length && new Set(cities.map(({ area }) => area)).size > 1
+  return isMeant ? places : places.filter(({ isCity }) => !isCity)
 }
 
 /** "The Central Asian country of Uzbekistan": the adjective of a group right before one of its countries. */
@@ -185,7 +195,16 @@ function clausesOf(general: readonly Piece[]): readonly (readonly Piece[])[] {
 function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area): readonly PlaceMark[] {
   const found: PlaceMark[] = []
   const add = (piece: Piece, area: Area, rest: Partial<PlaceMark>): void => {
-    found.push({ from: piece.from, to: piece.to, area, isAdjective: false, isOurs: false, isOfOffice: false, ...rest })
+    found.push({
+      from: piece.from,
+      to: piece.to,
+      area,
+      isAdjective: false,
+      isOurs: false,
+      isCity: false,
+      isOfOffice: false,
+      ...rest,
+    })
   }
   for (const [at, piece] of general.entries()) {
     if (piece.senses.length === 0) continue
@@ -197,9 +216,10 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
       if (hasWord(piece, 'we')) add(piece, home, { isOurs: true, ...roleOf(general, at) })
       continue
     }
-    if (sense.city !== undefined || isEveryday(piece) || inClass(piece, 'adverb')) continue
+    if (isEveryday(piece) || inClass(piece, 'adverb')) continue
     add(piece, sense.area, {
       isAdjective: sense.form === 'adjective',
+      isCity: sense.city !== undefined,
       ...roleOf(general, at, sense.nominative),
       ...(sense.role !== undefined && { role: sense.role }),
       isOfOffice: isOfOffice(piece, row),

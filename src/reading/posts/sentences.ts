@@ -28,7 +28,7 @@ function sentencesOfLine(line: string, start: number): readonly Extent[] {
   if (line.trim() === '') return []
   const found: { from: number; to: number }[] = []
   let open = false
-  for (const { segment, index } of segmenter.segment(line)) {
+  for (const { segment, index } of [...segmenter.segment(line)].flatMap(cutBeforeNumber)) {
     const last = found.at(-1)
     const end = index + segment.length
     if (open && last !== undefined) last.to = start + end
@@ -36,6 +36,19 @@ function sentencesOfLine(line: string, start: number): readonly Extent[] {
     open = goesOn(segment, line.slice(end, end + 40))
   }
   return found
+}
+
+/** The standard does not break before "2026-cı": the first letter after the point is a small one. */
+function cutBeforeNumber({ segment, index }: { readonly segment: string; readonly index: number }) {
+  const found: { segment: string; index: number }[] = []
+  let start = 0
+  for (const { index: at, 0: point } of segment.matchAll(/(?<=[\p{L}%)"])\.\s+(?=\d)/gu)) {
+    const end = at + point.length
+    if (goesOn(segment.slice(start, end), segment.slice(end))) continue
+    found.push({ segment: segment.slice(start, end), index: index + start })
+    start = end
+  }
+  return [...found, { segment: segment.slice(start), index: index + start }]
 }
 
 /** "по 25 млрд. долл.", "D. Trump", "Oct. 20": the point ends a word, not the sentence. */

@@ -25,6 +25,8 @@ export interface PostTopic {
   readonly subject?: PostSubject
   readonly sides?: Sides
   readonly period?: Period
+  /** Slots that the text does not name: what takes them from here has not read them either. */
+  readonly assumed?: readonly OpenSlot[]
   readonly currency?: string
   /** The places named so far, the last sentence first. */
   readonly mentioned: readonly Area[]
