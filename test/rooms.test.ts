@@ -34,6 +34,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   providers: [['']],
   answers: [
     [''],
+    ['posts'],
     ['address', 'checks', 'claims'],
     ['kinds'],
     ['kinds/runs'],

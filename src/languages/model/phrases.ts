@@ -74,6 +74,10 @@ export interface ProblemWords {
   readonly noForecast: Text
   readonly noGoods: Text
   readonly noText: Text
+  /** /check alone: how to use it. Then of a picture without text, and of a text without claims. */
+  readonly noPost: Text
+  readonly noWords: Text
+  readonly noClaims: Text
   /** To a reader who asks to change a figure. */
   readonly noEdits: Text
   /** How to set up a channel. */

@@ -160,6 +160,9 @@ const fixedTexts = {
   'no-forecast': 'noForecast',
   'no-goods': 'noGoods',
   'no-text': 'noText',
+  'no-post': 'noPost',
+  'no-words': 'noWords',
+  'no-claims': 'noClaims',
   failed: 'failed',
   hurried: 'hurried',
 } as const

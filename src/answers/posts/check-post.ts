@@ -1,0 +1,46 @@
+/** /check: every claim of a post with its verdict. */
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Day } from '../../data/model/schema.ts'
+import type { AnswerOf } from '../model/answer.ts'
+import type { PostClaim, PostReading, Span } from '../model/post.ts'
+import type { CheckedLine } from './checked.ts'
+import { judgeClaim } from './judge-claim.ts'
+import { heldQuote, judgeFact } from './judge-words.ts'
+
+/** A post: its text, what was read in it, and the day on which it was written. */
+export interface ReadPost {
+  readonly text: string
+  readonly reading: PostReading
+  readonly said: Day
+}
+
+/** Judges all claims of a post. Pure; never throws. */
+export function checkPost({ text, reading, said }: ReadPost, facts: Facts): AnswerOf<'check'> {
+  const { claims, quotes, facts: stated, unread } = reading
+  const lines: readonly CheckedLine[] = [
+    ...onceEach(claims).map(claim => ({ is: 'claim' as const, ...judgeClaim(claim, facts, said) })),
+    ...quotes.flatMap(quote => {
+      const held = heldQuote(quote, text, facts)
+      return held === undefined ? [] : [{ is: 'quote' as const, span: quote.span, held }]
+    }),
+    ...stated.map(fact => ({ is: 'fact' as const, ...judgeFact(fact, facts) })),
+    ...unread.map(span => ({ is: 'unread' as const, span })),
+  ]
+  return { kind: 'check', text, lines: lines.toSorted((a, b) => spanOf(a).from - spanOf(b).from) }
+}
+
+/** The words that a line is about. */
+export function spanOf(line: CheckedLine): Span {
+  if (line.is === 'claim') return line.claim.span
+  return line.is === 'fact' ? line.fact.span : line.span
+}
+
+/** A headline and the first sentence often claim the same. */
+const onceEach = (claims: readonly PostClaim[]): readonly PostClaim[] => [
+  ...new Map(claims.toReversed().map(claim => [meaningOf(claim), claim])).values(),
+]
+
+function meaningOf(claim: PostClaim): string {
+  const { span, excerpt, inherited, assumed, speaker, ...meaning } = claim
+  return JSON.stringify(Object.entries(meaning).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
