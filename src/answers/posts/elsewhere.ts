@@ -1,8 +1,9 @@
 /** The claimed number, held for something else than what is claimed: for another flow, partner or period. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { agree, significant } from '../../data/model/amount.ts'
+import { sameUnit, significant } from '../../data/model/amount.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Amount, Flow, Period } from '../../data/model/schema.ts'
+import { weighAmount } from '../claims/weigh-amount.ts'
 import { change } from '../figures/change.ts'
 import { periodsOf, held as publishedOf } from '../figures/held/candidates.ts'
 import { leadingOf } from '../figures/measure.ts'
@@ -46,8 +47,10 @@ const flows: readonly Flow[] = ['T', 'X', 'M']
 const isLoose = ({ amount }: NumberClaim): boolean =>
   amount.bound === 'over' || amount.bound === 'under' || (amount.unit !== 'ORD' && significant(amount) < 2)
 
-const isClaimed = ({ amount }: NumberClaim, held: Amount): boolean =>
-  (amount.unit === 'ORD' || significant(held) > 1) && agree(held, amount)
+const isClaimed = (claim: NumberClaim, held: Amount): boolean =>
+  sameUnit(claim.amount, held) &&
+  (held.unit === 'ORD' || significant(held) > 1) &&
+  ['holds', 'rounded'].includes(weighAmount(claim, held).verdict)
 
 function figureOf(claim: NumberClaim, of: OfPair, at: Period, facts: Facts): Figure | undefined {
   if (claim.kind === 'value') return value(of, at, facts)

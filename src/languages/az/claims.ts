@@ -34,7 +34,7 @@ export const claims: ClaimWords = {
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'ən azı ' : ''}${count}, ${years}`,
   checked: {
     headline: ({ holds, fails, total }) => {
-      if (total === 0) return 'Yoxlanıla bilən iddia tapılmadı'
+      if (total === 0) return 'Burada ticarət haqqında yoxlaya biləcəyim iddia yoxdur'
       if (total === 1)
         return holds === 1 ? 'İddia doğrudur' : fails === 1 ? 'İddia doğru deyil' : 'İddianı burada yoxlamaq olmur'
       const of = `${total} iddiadan`

@@ -32,7 +32,7 @@ export const claims: ClaimWords = {
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'at least ' : ''}${count}, ${years}`,
   checked: {
     headline: ({ holds, fails, total }) => {
-      if (total === 0) return 'No claim could be read'
+      if (total === 0) return 'It claims nothing about trade that I can check'
       if (total === 1)
         return `The claim ${holds === 1 ? 'holds' : fails === 1 ? 'does not hold' : 'cannot be checked here'}`
       if (holds === 0) return `None of the ${total} claims ${fails === 0 ? 'can be checked here' : 'holds'}`

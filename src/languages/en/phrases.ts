@@ -77,8 +77,7 @@ export const problem: ProblemWords = {
   talk: text`I only know trade figures. Ask me about them whenever you like.`,
   noText: text`I read text only. Ask, for example, “imports from China, January 2026”, or see /help.`,
   noPost: text`Send /check with a text, or in reply to a post; in private you can also pass a post on to me.`,
-  noWords: text`A picture has no text that I can read. Send me its words, and I check them.`,
-  noClaims: text`I find no claim about trade in it: no figure, growth, share or place of a country.`,
+  noWords: text`There are no words in it that I can read. Send me its text, and I check it.`,
   failed: text`Something went wrong on our side, and it is noted. Please ask again in a minute.`,
   hurried: text`That is more than I may answer at once. Wait a minute, and ask again.`,
 }

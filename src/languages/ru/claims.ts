@@ -34,7 +34,7 @@ export const claims: ClaimWords = {
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'не менее ' : ''}${count}, ${years}`,
   checked: {
     headline: ({ holds, fails, total }) => {
-      if (total === 0) return 'Проверить нечего: утверждений не найдено'
+      if (total === 0) return 'Утверждений о торговле, которые можно проверить, здесь нет'
       if (total === 1)
         return `Утверждение ${holds === 1 ? 'верно' : fails === 1 ? 'неверно' : 'здесь проверить нельзя'}`
       const of = `из ${total} ${counted(String(total), ['утверждения', 'утверждений', 'утверждений'])}`

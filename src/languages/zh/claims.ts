@@ -32,7 +32,7 @@ export const claims: ClaimWords = {
   run: ({ of, count, isOpen }, years) => `${runs[of]}${isOpen ? '至少' : ''}${count}年，${years}`,
   checked: {
     headline: ({ holds, fails, total }) => {
-      if (total === 0) return '没有读到可核对的说法'
+      if (total === 0) return '这里没有可以核对的贸易说法'
       if (total === 1) return `该说法${holds === 1 ? '属实' : fails === 1 ? '不属实' : '在此无法核对'}`
       if (holds === 0) return `${total}项说法${fails === 0 ? '在此均无法核对' : '均未得到证实'}`
       return `${total}项说法中${holds}项属实${fails === 0 ? '' : `，${fails}项不属实`}`

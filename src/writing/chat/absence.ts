@@ -162,7 +162,6 @@ const fixedTexts = {
   'no-text': 'noText',
   'no-post': 'noPost',
   'no-words': 'noWords',
-  'no-claims': 'noClaims',
   failed: 'failed',
   hurried: 'hurried',
 } as const
