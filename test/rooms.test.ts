@@ -33,8 +33,8 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   data: [[''], ['seed', 'queues', 'exchange'], ['chats', 'facts'], ['engine'], ['async', 'model']],
   providers: [['']],
   answers: [
-    [''],
     ['posts'],
+    [''],
     ['address', 'checks', 'claims'],
     ['kinds'],
     ['kinds/runs'],
