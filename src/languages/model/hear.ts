@@ -119,6 +119,7 @@ export type PostWord =
   | 'target'
   // Between clauses.
   | 'and'
+  | 'or'
   | 'while'
 
 /** The words of posts and articles in one language. */
