@@ -88,7 +88,9 @@ const context = {
   speakers: facts.speakers(),
   projects: facts.projects(),
 }
-const checked = posts.map(text => checkPost({ text, reading: readPost(text, context), said: today }, facts))
+const checked = posts.map(text =>
+  checkPost({ text, reading: readPost(text, context), said: today, home: pair.reporter }, facts),
+)
 const answers = [...questions.map(question => answer(question, facts, today)), ...checked, ...others]
 const parts = languages.flatMap(language => [
   `## ${upper(language.voice.language(language.code), language.code)}`,

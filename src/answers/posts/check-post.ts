@@ -1,6 +1,6 @@
 /** /check: every claim of a post with its verdict. */
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Day } from '../../data/model/schema.ts'
+import type { Area, Day } from '../../data/model/schema.ts'
 import type { AnswerOf } from '../model/answer.ts'
 import type { PostClaim, PostReading, Span } from '../model/post.ts'
 import type { CheckedLine } from './checked.ts'
@@ -12,13 +12,15 @@ export interface ReadPost {
   readonly text: string
   readonly reading: PostReading
   readonly said: Day
+  /** The reader's country: its count is the measure of a turnover, which has no direction. */
+  readonly home: Area
 }
 
 /** Judges all claims of a post. Pure; never throws. */
-export function checkPost({ text, reading, said }: ReadPost, facts: Facts): AnswerOf<'check'> {
+export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts): AnswerOf<'check'> {
   const { claims, quotes, facts: stated, unread } = reading
   const lines: readonly CheckedLine[] = [
-    ...onceEach(claims).map(claim => ({ is: 'claim' as const, ...judgeClaim(claim, facts, said) })),
+    ...onceEach(claims).map(claim => ({ is: 'claim' as const, ...judgeClaim(fromHome(claim, home), facts, said) })),
     ...quotes.flatMap(quote => {
       const held = heldQuote(quote, text, facts)
       return held === undefined ? [] : [{ is: 'quote' as const, span: quote.span, held }]
@@ -28,6 +30,13 @@ export function checkPost({ text, reading, said }: ReadPost, facts: Facts): Answ
   ]
   return { kind: 'check', text, lines: lines.toSorted((a, b) => spanOf(a).from - spanOf(b).from) }
 }
+
+/** "Trade between China and Azerbaijan" is Azerbaijan's trade with China, unless the post names who counted it. */
+const fromHome = (claim: PostClaim, home: Area): PostClaim =>
+  claim.flow === 'T' && claim.partner === home && claim.counter === undefined && hasNoDirection.has(claim.kind)
+    ? { ...claim, reporter: home, partner: claim.reporter }
+    : claim
+const hasNoDirection: ReadonlySet<PostClaim['kind']> = new Set(['value', 'growth', 'record', 'direction'])
 
 /** The words that a line is about. */
 export function spanOf(line: CheckedLine): Span {

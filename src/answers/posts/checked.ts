@@ -50,6 +50,8 @@ export interface JudgedClaim {
   readonly figure?: Figure
   readonly state?: ClaimState
   readonly note?: ClaimNote
+  /** Of a contested claim: it differs so little that the office may have revised its figure. */
+  readonly near?: true
   /** The claimed number is held for another period, flow or partner. */
   readonly elsewhere?: Figure
 }

@@ -16,6 +16,7 @@ import type { Figure } from '../model/findings.ts'
 import type { PostClaim } from '../model/post.ts'
 import { askedOf, subjectOf } from './asked.ts'
 import type { JudgedClaim, OpenReason } from './checked.ts'
+import { closeness } from './closeness.ts'
 import { elsewhereOf } from './elsewhere.ts'
 
 /** Judges a claim that was made on that day. Pure; never throws. */
@@ -57,7 +58,12 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, facts: Facts): Judge
   const unsure = claim.assumed.includes('flow') ? 'flow' : elsewhere?.slot
   if (unsure !== undefined && [...claim.assumed, ...claim.inherited].includes(unsure))
     return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
-  const verdict = weighed.verdict === 'not' && isExcluded(claim, figure, facts) ? 'not' : 'contested'
+  const isNo = weighed.verdict === 'not' && isExcluded(claim, figure, facts)
+  const close =
+    isNo && 'amount' in claim && claim.amount.bound === undefined ? closeness(claim.amount, figure, facts) : undefined
+  if (close === 'same') return { claim, verdict: 'rounded', figure }
+  if (close === 'near') return { claim, verdict: 'contested', figure, near: true }
+  const verdict = isNo ? 'not' : 'contested'
   return { claim, verdict, figure, ...remarksOf(weighed), ...(elsewhere && { elsewhere: elsewhere.figure }) }
 }
 

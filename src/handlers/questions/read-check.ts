@@ -51,6 +51,7 @@ function checkReplied(post: Request['post'], context: Context, writtenOn: Day): 
 const readOn = (text: string, context: Context, said: Day): PostToCheck => ({
   text,
   said,
+  home: context.home,
   reading: readPost(text, { ...context, today: said }),
 })
 

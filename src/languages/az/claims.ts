@@ -36,9 +36,9 @@ export const claims: ClaimWords = {
     headline: ({ holds, fails, total }) => {
       if (total === 0) return 'Burada ticarət haqqında yoxlaya biləcəyim iddia yoxdur'
       if (total === 1)
-        return holds === 1 ? 'İddia doğrudur' : fails === 1 ? 'İddia doğru deyil' : 'İddianı burada yoxlamaq olmur'
+        return holds === 1 ? 'İddia doğrudur' : fails === 1 ? 'İddia doğru deyil' : 'İddianı burada təsdiqləmək olmur'
       const of = `${total} iddiadan`
-      if (holds === 0) return `${of} ${fails === 0 ? 'heç birini burada yoxlamaq olmur' : 'heç biri təsdiqlənmir'}`
+      if (holds === 0) return `${of} ${fails === 0 ? 'heç birini burada təsdiqləmək olmur' : 'heç biri təsdiqlənmir'}`
       const right = `${of} ${possessive(String(holds))} doğrudur`
       return fails === 0 ? right : `${right}, ${possessive(String(fails))} doğru deyil`
     },
@@ -55,6 +55,7 @@ export const claims: ClaimWords = {
     },
     unread: 'oxunmadı',
     verbatim: 'sözbəsöz',
+    near: 'cüzi fərq: ola bilsin, əvvəlki və ya başqa hesablamadır',
     elsewhere: of => text`bu rəqəm başqa göstəriciyə uyğundur: ${of}`,
     inherited: slots => `Əvvəlki cümlədən götürülüb: ${slots}.`,
     assumed: slots => `Göstərilmədiyi üçün nəzərdə tutulub: ${slots}.`,

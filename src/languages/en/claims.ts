@@ -34,9 +34,9 @@ export const claims: ClaimWords = {
     headline: ({ holds, fails, total }) => {
       if (total === 0) return 'It claims nothing about trade that I can check'
       if (total === 1)
-        return `The claim ${holds === 1 ? 'holds' : fails === 1 ? 'does not hold' : 'cannot be checked here'}`
-      if (holds === 0) return `None of the ${total} claims ${fails === 0 ? 'can be checked here' : 'holds'}`
-      return `${holds} of ${total} claims hold${fails === 0 ? '' : `, ${fails} ${fails === 1 ? 'does' : 'do'} not`}`
+        return `The claim ${holds === 1 ? 'holds' : fails === 1 ? 'does not hold' : 'cannot be confirmed here'}`
+      if (holds === 0) return `None of the ${total} claims ${fails === 0 ? 'can be confirmed here' : 'holds'}`
+      return `${holds} of ${total} claims ${holds === 1 ? 'holds' : 'hold'}${fails === 0 ? '' : `, ${fails} ${fails === 1 ? 'does' : 'do'} not`}`
     },
     open: {
       'not-held': 'not held',
@@ -51,6 +51,7 @@ export const claims: ClaimWords = {
     },
     unread: 'not read',
     verbatim: 'word for word',
+    near: 'differs by little, perhaps an earlier or another count',
     elsewhere: of => text`the number is that of ${of}`,
     inherited: slots => `Taken from an earlier sentence: ${slots}.`,
     assumed: slots => `Not given, so assumed: ${slots}.`,

@@ -36,9 +36,9 @@ export const claims: ClaimWords = {
     headline: ({ holds, fails, total }) => {
       if (total === 0) return 'Утверждений о торговле, которые можно проверить, здесь нет'
       if (total === 1)
-        return `Утверждение ${holds === 1 ? 'верно' : fails === 1 ? 'неверно' : 'здесь проверить нельзя'}`
+        return `Утверждение ${holds === 1 ? 'верно' : fails === 1 ? 'неверно' : 'здесь подтвердить нельзя'}`
       const of = `из ${total} ${counted(String(total), ['утверждения', 'утверждений', 'утверждений'])}`
-      if (holds === 0) return `Ни одно ${of} ${fails === 0 ? 'здесь проверить нельзя' : 'не подтвердилось'}`
+      if (holds === 0) return `Ни одно ${of} ${fails === 0 ? 'здесь подтвердить нельзя' : 'не подтвердилось'}`
       const are = (n: number, one: string, many: string): string => counted(String(n), [one, many, many])
       const right = `${are(holds, 'Верно', 'Верны')} ${holds} ${of}`
       return fails === 0 ? right : `${right}, ${are(fails, 'неверно', 'неверны')} ${fails}`
@@ -56,6 +56,7 @@ export const claims: ClaimWords = {
     },
     unread: 'не прочитано',
     verbatim: 'дословно',
+    near: 'расходится ненамного: возможно, ранний или другой подсчёт',
     elsewhere: of => text`эта цифра относится к другому: ${of}`,
     inherited: slots => `Взято из предыдущего предложения: ${slots}.`,
     assumed: slots => `Не указано, принято: ${slots}.`,

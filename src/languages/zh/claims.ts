@@ -33,8 +33,8 @@ export const claims: ClaimWords = {
   checked: {
     headline: ({ holds, fails, total }) => {
       if (total === 0) return '这里没有可以核对的贸易说法'
-      if (total === 1) return `该说法${holds === 1 ? '属实' : fails === 1 ? '不属实' : '在此无法核对'}`
-      if (holds === 0) return `${total}项说法${fails === 0 ? '在此均无法核对' : '均未得到证实'}`
+      if (total === 1) return `该说法${holds === 1 ? '属实' : fails === 1 ? '不属实' : '在此无法证实'}`
+      if (holds === 0) return `${total}项说法${fails === 0 ? '在此均无法证实' : '均未得到证实'}`
       return `${total}项说法中${holds}项属实${fails === 0 ? '' : `，${fails}项不属实`}`
     },
     open: {
@@ -50,6 +50,7 @@ export const claims: ClaimWords = {
     },
     unread: '未读出',
     verbatim: '原话一致',
+    near: '相差不大，可能是此前或其他口径的统计',
     elsewhere: of => text`这个数字属于${of}`,
     inherited: slots => `沿用前文：${slots}。`,
     assumed: slots => `文中未写明，按此理解：${slots}。`,

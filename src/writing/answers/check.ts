@@ -5,7 +5,6 @@ import { spaced, type Text } from '../../languages/model/text.ts'
 import { compose, limitsOf, type MessageLimits } from '../message/compose.ts'
 import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
-import { flowLabel } from '../message/question-label.ts'
 import { plainText } from '../message/render.ts'
 import { checkedLine } from './checked-line.ts'
 
@@ -83,7 +82,7 @@ function slotsLine({ lines }: CheckedPost, writing: Writing): readonly DraftLine
   const { say } = writing.language
   const claims = lines.flatMap(it => (it.is === 'claim' ? [it.claim] : []))
   const named = (of: (claim: PostClaim) => readonly OpenSlot[]): string =>
-    [...new Set(claims.flatMap(claim => of(claim).map(slot => slotWords(slot, claim, writing))))]
+    [...new Set(claims.flatMap(claim => of(claim).flatMap(slot => slotWords(slot, claim, writing))))]
       .slice(0, mostNamed)
       .join(say.comma)
   const [inherited, assumed] = [named(it => it.inherited), named(it => it.assumed)]
@@ -96,11 +95,12 @@ function slotsLine({ lines }: CheckedPost, writing: Writing): readonly DraftLine
 
 function slotWords(
   slot: OpenSlot,
-  { flow, reporter, partner, period }: PostClaim,
+  { reporter, partner, period }: PostClaim,
   { language, pair }: Writing,
-): string {
+): string | readonly [] {
   const { voice } = language
+  // The line of the claim says of which flow the figure is.
+  if (slot === 'flow') return []
   if (slot === 'period') return voice.period(period)
-  if (slot === 'flow') return flowLabel(flow, language)
   return reporter === pair.reporter ? voice.area(partner) : `${voice.area(reporter)} – ${voice.area(partner)}`
 }

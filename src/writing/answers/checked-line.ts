@@ -2,9 +2,10 @@
 import type { Figure } from '../../answers/model/findings.ts'
 import type { CheckedLine, CheckedPost, JudgedClaim, JudgedFact } from '../../answers/posts/checked.ts'
 import { sameNumber } from '../../data/model/amount.ts'
+import type { Language } from '../../languages/model/say.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
-import { cites, remarks, subjectAndPeriod, subjectOf, told } from '../message/figure-line.ts'
+import { attributed, cites, remarks, subjectAndPeriod, subjectOf, told } from '../message/figure-line.ts'
 import { quotedWords } from '../message/quoted-words.ts'
 import { whoSaid } from '../message/source-line.ts'
 import { noteText } from './claim-notes.ts'
@@ -61,10 +62,11 @@ const joined = (parts: readonly Text[]): Text =>
   )
 
 function claimWords(judged: JudgedClaim, before: Figure | undefined, writing: Writing): Text {
-  const { verdict, because, figure, state, note, elsewhere } = judged
+  const { verdict, because, figure, state, note, near, elsewhere } = judged
   const { language } = writing
   const { checked, verdicts, states } = language.say.claims
   const noted = (figure && note && note.kind !== 'gap' ? noteText({ note, figure }, writing) : undefined) ?? []
+  const counts = figure && note?.kind === 'other-source' ? bothSides(figure, note.figure, language) : undefined
   const shown: Text = figure === undefined ? [] : figureWords(figure, judged, before, writing)
   const stated: Text = state === undefined ? [] : [states[state]]
   const other: Text = elsewhere === undefined ? [] : [checked.elsewhere(elsewhereWords(elsewhere, writing))].flat()
@@ -75,12 +77,23 @@ function claimWords(judged: JudgedClaim, before: Figure | undefined, writing: Wr
     case 'not':
       return joined([stated, shown, noted, other])
     case 'contested':
-      return joined([[verdicts.contested], shown, noted, other])
+      return joined([[near === true ? checked.near : verdicts.contested], shown, noted, other])
     case 'disputed':
-      return note?.kind === 'other-definition' ? joined([noted, shown]) : joined([[verdicts.disputed], noted])
+      return note?.kind === 'other-definition' ? joined([noted, shown]) : joined([[verdicts.disputed], counts ?? noted])
     case 'open':
       return joined([noted.length > 0 ? noted : because === undefined ? [] : [checked.open[because]], shown, other])
   }
+}
+
+/** 'Azerbaijan: $4.87 billion [1] · China: $3.3 billion [2]'; undefined when both are of one side. */
+function bothSides(figure: Figure, other: Figure, language: Language): Text | undefined {
+  if (figure.reporter === other.reporter) return undefined
+  return join(
+    [figure, other].map(
+      it => text`${language.voice.area(it.reporter)}${language.say.colon}${attributed(it, language)}`,
+    ),
+    ' · ',
+  )
 }
 
 /** '$4.87 billion, China–Azerbaijan turnover, 2025 [1]'; without the digits when the post has the same. */
