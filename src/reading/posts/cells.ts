@@ -31,8 +31,12 @@ export function cellsOf(sentence: Sentence): readonly Cell[] {
   return edges.slice(0, -1).map((at, i) => cellFrom(sentence, at, edges[i + 1] ?? at, anchors))
 }
 
-/** The first strong boundary between two anchors, else the first comma, else the first "and". */
+/**
+ * The first strong boundary between two anchors, else the first comma, else the first "and". "8.3 percent, or $324.3
+ * million, more": one change in two units is in one cell, with the word of its direction.
+ */
 function cutBetween(row: readonly Piece[], from: number, to: number): number | undefined {
+  if (to - from <= 3 && row.slice(from, to).some(piece => is(piece, 'or'))) return undefined
   for (const isBoundary of [isStrong, isComma, isAnd])
     for (let at = from; at < to; at += 1) {
       const piece = row[at]
@@ -45,7 +49,8 @@ const isStrong = (piece: Piece, next: Piece | undefined): boolean =>
   /^[;:()|—•。\n]$/.test(piece.text) ||
   (piece.text === '-' && !piece.glued && next?.glued === false) ||
   is(piece, 'while', 'including')
-const isComma = (piece: Piece): boolean => piece.text === ',' || piece.text === '、' || piece.text === '/'
+const isComma = (piece: Piece, next: Piece | undefined): boolean =>
+  /^[,、/]$/.test(piece.text) && !is(next, 'more', 'less')
 const isAnd = (piece: Piece): boolean => is(piece, 'and')
 
 function cellFrom({ row, times, places }: Sentence, at: number, end: number, anchors: readonly Quantity[]): Cell {

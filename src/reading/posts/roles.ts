@@ -61,8 +61,7 @@ function isBesideRelative({ row, quantities }: Sentence, { at, end }: Quantity):
 
 /** "Dollara" in "5 milyard dollara yüksəlib": the ending makes it a level. */
 function isLevel(unit: Piece | undefined): boolean {
-  const level = unit?.entry === undefined ? undefined : languageOf(unit.entry.code).grammar.levelEnding
-  return level?.test(unit?.text ?? '') === true
+  return endingsOf(unit)?.level.test(unit?.ending ?? '') === true
 }
 
 /** The value of the base: "from $3 billion to", "against $3 billion in 2024", "a year earlier it was". */
@@ -79,9 +78,11 @@ export function isBaseValue(cell: Cell, sentence: Sentence, anchor: Quantity): b
 
 /** "3 milyarddan 5 milyarda". */
 function isAblative(unit: Piece | undefined): boolean {
-  const ending = unit?.entry === undefined ? undefined : languageOf(unit.entry.code).post.overEnding
-  return ending?.test(unit?.text ?? '') === true
+  return endingsOf(unit)?.over.test(unit?.ending ?? '') === true
 }
+
+const endingsOf = (unit: Piece | undefined) =>
+  unit?.entry === undefined ? undefined : languageOf(unit.entry.code).post.amountEndings
 
 /** Whether a percentage is a part of a total. */
 export function isShare(cell: Cell, sentence: Sentence, anchor: Quantity): boolean {
