@@ -2,10 +2,11 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { areWithin, numberOf, sameUnit } from '../../data/model/amount.ts'
 import { absolute, compareExact, minus, type Rational, rational } from '../../data/model/rational.ts'
-import type { Amount } from '../../data/model/schema.ts'
+import type { Area } from '../../data/model/schema.ts'
 import { official } from '../figures/official/official.ts'
 import { partnerTable } from '../figures/official/table.ts'
 import type { Figure } from '../model/findings.ts'
+import type { PostClaim } from '../model/post.ts'
 
 /** 'same': less than a thousandth apart, a revision that no one disputes. 'near': perhaps an earlier count, or another one. */
 export type Closeness = 'same' | 'near'
@@ -15,7 +16,10 @@ export type Closeness = 'same' | 'near'
  * A growth on revised values moves by a point, a share by half of one; a place
  * changes when the partner of the next one traded about as much.
  */
-export function closeness(claimed: Amount, figure: Figure, facts: Facts): Closeness | undefined {
+export function closeness(claim: PostClaim, figure: Figure, facts: Facts): Closeness | undefined {
+  if (claim.kind === 'order') return areAlike(figure, claim.than, facts) ? 'near' : undefined
+  if (!('amount' in claim) || claim.amount.bound !== undefined) return undefined
+  const { amount: claimed } = claim
   const { measure, amount: held } = figure
   if (!sameUnit(claimed, held) || numberOf(claimed).n < 0n !== numberOf(held).n < 0n) return undefined
   const gap = absolute(minus(numberOf(claimed), numberOf(held)))
@@ -28,15 +32,16 @@ export function closeness(claimed: Amount, figure: Figure, facts: Facts): Closen
     case 'share':
       return isWithin({ n: 1n, d: 2n }) ? 'near' : undefined
     case 'rank':
-      return areAlike(figure, Number(claimed.value), facts) ? 'near' : undefined
+      return areAlike(figure, partnerAt(Number(claimed.value), figure, facts), facts) ? 'near' : undefined
   }
 }
 
-/** Whether the partner of the claimed place traded about as much: within a twentieth. */
-function areAlike(figure: Figure, place: number, facts: Facts): boolean {
-  const { period } = figure
-  const own = official(figure, period, facts)
-  const other = partnerTable(figure, period, facts)?.find(it => it.place === place)
-  const size = other && official({ ...figure, partner: other.partner }, period, facts)
-  return own !== undefined && size !== undefined && areWithin(size.amount, own.amount, 20)
+const partnerAt = (place: number, figure: Figure, facts: Facts): Area | undefined =>
+  partnerTable(figure, figure.period, facts)?.find(it => it.place === place)?.partner
+
+/** Whether trade with the other partner is about as large: within a twentieth. */
+function areAlike(figure: Figure, partner: Area | undefined, facts: Facts): boolean {
+  const sizeOf = (area: Area): Figure | undefined => official({ ...figure, partner: area }, figure.period, facts)
+  const [own, other] = [sizeOf(figure.partner), partner === undefined ? undefined : sizeOf(partner)]
+  return own !== undefined && other !== undefined && areWithin(other.amount, own.amount, 20)
 }

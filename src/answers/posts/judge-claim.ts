@@ -59,8 +59,7 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, facts: Facts): Judge
   if (unsure !== undefined && [...claim.assumed, ...claim.inherited].includes(unsure))
     return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
   const isNo = weighed.verdict === 'not' && isExcluded(claim, figure, facts)
-  const close =
-    isNo && 'amount' in claim && claim.amount.bound === undefined ? closeness(claim.amount, figure, facts) : undefined
+  const close = isNo ? closeness(claim, figure, facts) : undefined
   if (close === 'same') return { claim, verdict: 'rounded', figure }
   if (close === 'near') return { claim, verdict: 'contested', figure, near: true }
   const verdict = isNo ? 'not' : 'contested'
