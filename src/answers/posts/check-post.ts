@@ -26,7 +26,7 @@ export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts)
       return held === undefined ? [] : [{ is: 'quote' as const, span: quote.span, held }]
     }),
     ...stated.map(fact => ({ is: 'fact' as const, ...judgeFact(fact, facts) })),
-    ...unread.map(span => ({ is: 'unread' as const, span })),
+    ...apart(unread).map(span => ({ is: 'unread' as const, span })),
   ]
   return { kind: 'check', text, lines: lines.toSorted((a, b) => spanOf(a).from - spanOf(b).from) }
 }
@@ -44,10 +44,18 @@ export function spanOf(line: CheckedLine): Span {
   return line.is === 'fact' ? line.fact.span : line.span
 }
 
+/** Each part of the text once: a sentence may have several numbers that were not read. */
+const apart = (spans: readonly Span[]): readonly Span[] =>
+  spans.filter((one, i) => !spans.some((other, j) => (j < i || isWider(other, one)) && contains(other, one)))
+const contains = (one: Span, other: Span): boolean => one.from <= other.from && other.to <= one.to
+const isWider = (one: Span, other: Span): boolean => one.to - one.from > other.to - other.from
+
 /** A headline and the first sentence often claim the same. */
-const onceEach = (claims: readonly PostClaim[]): readonly PostClaim[] => [
-  ...new Map(claims.toReversed().map(claim => [meaningOf(claim), claim])).values(),
-]
+function onceEach(claims: readonly PostClaim[]): readonly PostClaim[] {
+  const found = new Map<string, PostClaim>()
+  for (const claim of claims) if (!found.has(meaningOf(claim))) found.set(meaningOf(claim), claim)
+  return [...found.values()]
+}
 
 function meaningOf(claim: PostClaim): string {
   const { span, excerpt, inherited, assumed, speaker, ...meaning } = claim

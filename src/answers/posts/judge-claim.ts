@@ -13,7 +13,7 @@ import { isMirrored } from '../figures/held/comparable.ts'
 import { measureOf } from '../figures/measure.ts'
 import { value } from '../figures/values.ts'
 import type { Figure } from '../model/findings.ts'
-import type { PostClaim } from '../model/post.ts'
+import type { OpenSlot, PostClaim } from '../model/post.ts'
 import { askedOf, subjectOf } from './asked.ts'
 import type { JudgedClaim, OpenReason } from './checked.ts'
 import { closeness } from './closeness.ts'
@@ -55,15 +55,26 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, facts: Facts): Judge
     return { claim, verdict: 'disputed', figure, note: { kind: 'other-source', figure: theirs } }
   if (fitsValues(claim, facts)) return { claim, verdict: 'rounded', figure }
   const elsewhere = elsewhereOf(claim, subjectOf(claim), facts)
-  const unsure = claim.assumed.includes('flow') ? 'flow' : elsewhere?.slot
-  if (unsure !== undefined && [...claim.assumed, ...claim.inherited].includes(unsure))
-    return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
+  const unsure = unsureSlot(claim, elsewhere?.slot)
+  if (unsure !== undefined) return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
   const isNo = weighed.verdict === 'not' && isExcluded(claim, figure, facts)
   const close = isNo ? closeness(claim, figure, facts) : undefined
   if (close === 'same') return { claim, verdict: 'rounded', figure }
   if (close === 'near') return { claim, verdict: 'contested', figure, near: true }
   const verdict = isNo ? 'not' : 'contested'
   return { claim, verdict, figure, ...remarksOf(weighed), ...(elsewhere && { elsewhere: elsewhere.figure }) }
+}
+
+/**
+ * The slot that the claim may mean otherwise: one that the text never names, except the period; one that it leaves out, when
+ * the number is held there; or all of them, of a number that names nothing itself: it may be no figure of trade.
+ */
+function unsureSlot({ kind, inherited, assumed }: PostClaim, other: OpenSlot | undefined): OpenSlot | undefined {
+  const open = [...inherited, ...assumed]
+  const unnamed = (['flow', 'pair'] as const).find(slot => assumed.includes(slot))
+  if (unnamed !== undefined) return unnamed
+  if (other !== undefined && open.includes(other)) return other
+  return kind === 'value' && new Set(open).size === 3 ? 'flow' : undefined
 }
 
 /** Official figures of the claimed side, all of them results, say otherwise. */

@@ -62,9 +62,13 @@ describe('what the text leaves open', () => {
     ['value 4.79bn', open([], ['flow']), 'open: flow'],
     ['value 5.87bn', open([], ['flow']), 'open: flow'],
     ['value 5.87bn', open(['pair', 'period']), 'not'],
-    ['value 5.87bn', open([], ['pair', 'period']), 'not'],
+    ['value 5.87bn', open([], ['pair', 'period']), 'open: pair'],
+    ['value 5.87bn', open([], ['period']), 'not'],
+    ['value 4.87bn', open([], ['pair', 'period']), 'holds'],
+    ['value 5.87bn', open(['flow', 'pair', 'period']), 'open: flow'],
+    ['growth 40%', open(['flow', 'pair', 'period']), 'not'],
     ['rank 3rd', open([], ['period']), 'open: period'],
-    ['value 50.1bn', open([], ['pair']), 'not'],
+    ['value 50.1bn', open([], ['pair']), 'open: pair'],
     ['value 49.42bn', open([], ['pair']), 'open: pair'],
   ])('%s, %o is %s', (words, slots, expected) => expect(verdict(claimed(china, words, slots))).toBe(expected))
 
