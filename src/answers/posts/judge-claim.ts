@@ -16,8 +16,8 @@ import type { Figure } from '../model/findings.ts'
 import type { OpenSlot, PostClaim } from '../model/post.ts'
 import { askedOf, subjectOf } from './asked.ts'
 import type { JudgedClaim, OpenReason } from './checked.ts'
-import { closeness } from './closeness.ts'
 import { elsewhereOf } from './elsewhere.ts'
+import { nearness } from './nearness.ts'
 
 /** Judges a claim that was made on that day. Pure; never throws. */
 export function judgeClaim(claim: PostClaim, facts: Facts, said: Day): JudgedClaim {
@@ -58,7 +58,7 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, facts: Facts): Judge
   const unsure = unsureSlot(claim, elsewhere?.slot)
   if (unsure !== undefined) return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
   const isNo = weighed.verdict === 'not' && isExcluded(claim, figure, facts)
-  const close = isNo ? closeness(claim, figure, facts) : undefined
+  const close = isNo ? nearness(claim, figure, facts) : undefined
   if (close === 'same') return { claim, verdict: 'rounded', figure }
   if (close === 'near') return { claim, verdict: 'contested', figure, near: true }
   const verdict = isNo ? 'not' : 'contested'

@@ -9,7 +9,7 @@ import type { Message } from '../../writing/message/message.ts'
 import { withAskedAgo, withNote } from '../../writing/message/time-notes.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
 import { type AnswerUsage, recordUsage, usageOf } from '../notifications/record-usage.ts'
-import type { Intent, PreviousQuestion } from '../request/intent.ts'
+import { type Intent, inReplyTo, type PreviousQuestion } from '../request/intent.ts'
 import { adminsAsk, firstTimeOnly, type IsChatAdmin, isQuestion, mayAsk, permitted } from '../request/permissions.ts'
 import type { Request } from '../request/request.ts'
 import { type AppConfig, inItsLanguage, loadContext, type RequestContext } from '../request/request-context.ts'
@@ -191,13 +191,7 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
     ...('ask' in intent && { asked: intent.ask }),
   }
   const message = writeMessage(answer, written, 'aside' in intent ? intent.aside : undefined)
-  const replyTo = 'check' in intent ? intent.check.message : undefined
-  return {
-    answer,
-    message: replyTo === undefined ? message : { ...message, replyTo },
-    language: written.language,
-    last,
-  }
+  return { answer, message: inReplyTo(intent, message), language: written.language, last }
 }
 
 /** Adapts a message to the request: the age of an old question, silence and deletion as the chat has set. Counts it. */

@@ -30,9 +30,12 @@ export function readClaims(text: string, request: Request, context: Context, wri
     return hasClaims(text, read.reading) ? { check: { ...read, ...messageOf(message), isRequest: true } } : undefined
   }
   if (post !== undefined && wishIn(text) === 'check') return checkReplied(post, context, writtenOn)
+  // Most questions have one number or none: they need not be read as a post.
+  if (!numbers.test(text)) return undefined
   const read = readOn(text, context, context.today)
   return statesClaims(text, read.reading, context) ? { check: { ...read, ...messageOf(message) } } : undefined
 }
+const numbers = /\d\D+\d/
 
 /** The post that an answer of /check replies to. Undefined when its text is no longer there. */
 export function postAgain({ post }: Request, context: Context, writtenOn: Day): PostToCheck | undefined {

@@ -10,6 +10,7 @@ import type { LastAnswer } from '../../reading/follow-command.ts'
 import type { SubscribeRead } from '../../reading/subscriptions/subscribe.ts'
 import type { UnsubscribeRead } from '../../reading/subscriptions/unsubscribe.ts'
 import type { Context } from '../../reading/text/context.ts'
+import type { Message } from '../../writing/message/message.ts'
 import type { MenuButton } from './menu-button.ts'
 
 /** What a message or a button asks for. Only `executeIntent` acts on it. */
@@ -32,6 +33,10 @@ export interface PostToCheck extends ReadPost {
   /** The text of the request is the post itself: its language is not that of the asker. */
   readonly isRequest?: true
 }
+
+/** The verdicts on a post are a reply to it, so that their buttons find it. */
+export const inReplyTo = (intent: Intent, message: Message): Message =>
+  'check' in intent && intent.check.message !== undefined ? { ...message, replyTo: intent.check.message } : message
 
 /** Remarks on a question in free text. */
 interface WithRemarks {

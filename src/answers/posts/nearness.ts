@@ -9,14 +9,14 @@ import type { Figure } from '../model/findings.ts'
 import type { PostClaim } from '../model/post.ts'
 
 /** 'same': less than a thousandth apart, a revision that no one disputes. 'near': perhaps an earlier count, or another one. */
-export type Closeness = 'same' | 'near'
+type Nearness = 'same' | 'near'
 
 /**
  * Of the counts that offices have printed, most that differ from the official table of today do so by less than a percent.
- * A growth on revised values moves by a point, a share by half of one; a place
- * changes when the partner of the next one traded about as much.
+ * A growth on revised values moves by a point, a share by half of one; a place changes when the partner of the next one traded
+ * about as much.
  */
-export function closeness(claim: PostClaim, figure: Figure, facts: Facts): Closeness | undefined {
+export function nearness(claim: PostClaim, figure: Figure, facts: Facts): Nearness | undefined {
   if (claim.kind === 'order') return areAlike(figure, claim.than, facts) ? 'near' : undefined
   if (!('amount' in claim) || claim.amount.bound !== undefined) return undefined
   const { amount: claimed } = claim
