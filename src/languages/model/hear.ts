@@ -98,6 +98,7 @@ export type PostWord =
   | 'among'
   | 'record'
   | 'in-a-row'
+  | 'remains'
   | 'first-time'
   // Numbers. `points`: of percentages. `unit`: tonnes, kilometres, people.
   | 'percent'

@@ -54,7 +54,7 @@ export interface Sentence {
 export function readSentence(tokens: readonly PlacedToken[], today: Day, home: Area): Sentence {
   const row = postPieces(tokens)
   const general = generalPieces(tokens)
-  const times = timesIn(general, today)
+  const times = timesIn(general, today).filter(time => !isCount(row, time))
   const taken = (at: number): boolean => times.some(time => within(row[at], time))
   const quantities = quantitiesIn(row, taken)
   const places = placesIn(general, row, home).filter(
@@ -79,6 +79,12 @@ const withoutRegions = (places: readonly PlaceMark[]): readonly PlaceMark[] =>
     const next = places[i + 1]
     return !(isAdjective && !isCountry(area) && next !== undefined && isCountry(next.area) && next.from - to < 16)
   })
+
+/** 连续十五年: a number of years, not the year '15. */
+function isCount(row: readonly Piece[], { from }: TimeMark): boolean {
+  const at = row.findIndex(piece => piece.to > from)
+  return is(row[at - 1], 'in-a-row')
+}
 
 const within = (piece: Piece | undefined, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   piece !== undefined && piece.from >= from && piece.to <= to
