@@ -2,6 +2,7 @@ import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
 import { topics } from './phrases.ts'
+import { article } from './article.ts'
 import { post } from './post.ts'
 import { genitive } from './suffixes.ts'
 import { update } from './update.ts'
@@ -216,6 +217,7 @@ export const admin: AdminWords = {
   working: (done, of) => `İşlənir: ${done} / ${of}`,
   update,
   post,
+  article,
   commands: {
     add: 'Rəqəm, sitat və ya fakt əlavə et',
     edit: 'Bazada olanı düzəlt',

@@ -2,6 +2,7 @@ import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
 import { topics } from './phrases.ts'
+import { article } from './article.ts'
 import { post } from './post.ts'
 import { update } from './update.ts'
 import { voice } from './voice.ts'
@@ -215,6 +216,7 @@ export const admin: AdminWords = {
   working: (done, of) => `Working: ${done} of ${of}`,
   update,
   post,
+  article,
   commands: {
     add: 'Add a figure, a quote or a fact',
     edit: 'Correct what is held',

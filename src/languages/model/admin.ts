@@ -5,6 +5,7 @@ import type { AdminAction, RejectedRow } from '../../answers/model/admin-reply.t
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Topic } from './meanings.ts'
+import type { ArticleWords } from './article.ts'
 import type { PostWords } from './post.ts'
 import type { Text, TextPiece } from './text.ts'
 import type { UpdateWords } from './update.ts'
@@ -126,6 +127,8 @@ export interface AdminWords {
   readonly update: UpdateWords
   /** Broadcasts. */
   readonly post: PostWords
+  /** The list of what was read in an article. */
+  readonly article: ArticleWords
   /** Descriptions for the command menu of admins, 40 characters at most. */
   readonly commands: Record<AdminCommandName, string>
 }

@@ -4,6 +4,7 @@ import { wrongs } from './admin-problems.ts'
 import { type Counted, counted } from './cases.ts'
 import { whole } from './inside.ts'
 import { topics } from './phrases.ts'
+import { article } from './article.ts'
 import { post } from './post.ts'
 import { update } from './update.ts'
 import { onLanguage, voice } from './voice.ts'
@@ -223,6 +224,7 @@ export const admin: AdminWords = {
   working: (done, of) => `Обрабатываю: ${done} из ${of}`,
   update,
   post,
+  article,
   commands: {
     add: 'Внести цифру, цитату или факт',
     edit: 'Исправить то, что есть',

@@ -2,6 +2,7 @@ import type { AdminWords } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
 import { topics } from './phrases.ts'
+import { article } from './article.ts'
 import { post } from './post.ts'
 import { update } from './update.ts'
 import { voice } from './voice.ts'
@@ -211,6 +212,7 @@ export const admin: AdminWords = {
   working: (done, of) => `处理中：${done} / ${of}`,
   update,
   post,
+  article,
   commands: {
     add: '新增数据、引语或事实',
     edit: '更正已有内容',

@@ -1,0 +1,112 @@
+/** The claims of an article as figures: each figure once, with its records. */
+import type { PostClaim, Span } from '../../../answers/model/post.ts'
+import { agree, isExact, significant } from '../../../data/model/amount.ts'
+import { observationId } from '../../../data/model/fact-ids.ts'
+import type { Observation } from '../../../data/model/schema.ts'
+import type { Article, FoundFact } from './found-fact.ts'
+import { excerptIn } from './verbatim.ts'
+
+type Counted = Extract<PostClaim, { readonly amount: object }>
+type Recorded = Extract<PostClaim, { readonly kind: 'record' }>
+
+/** The figures of the claims, and the excerpts of claims with numbers that no figure of the data can keep. */
+export function articleFigures(
+  claims: readonly PostClaim[],
+  article: Article,
+): { readonly figures: readonly FoundFact[]; readonly others: readonly Span[] } {
+  const records = claims.filter(it => it.kind === 'record')
+  const counted = claims.filter(it => 'amount' in it)
+  const kept = counted.filter(isKept)
+  const groups = groupsOf(kept).map(best)
+  const figures = groups.map(claim => figureOf(claim, recordOf(claim, records), article))
+  const unused = records.filter(record => !groups.some(claim => recordOf(claim, [record]) !== undefined))
+  return { figures, others: [...counted.filter(it => !isKept(it)), ...unused].map(it => it.excerpt) }
+}
+
+/** An aim is no figure, and a change in words has no digits: "by a third". */
+const isKept = (claim: Counted): boolean =>
+  claim.status !== 'target' && !(claim.kind === 'growth' && claim.fraction === true)
+
+/** Claims of one figure: the lead says again what the headline says, rounded or not. */
+function groupsOf(claims: readonly Counted[]): readonly (readonly Counted[])[] {
+  const groups: Counted[][] = []
+  for (const claim of claims) {
+    const group = groups.find(([first]) => first !== undefined && isSame(first, claim))
+    if (group === undefined) groups.push([claim])
+    else group.push(claim)
+  }
+  return groups
+}
+
+const isSame = (one: Counted, other: Counted): boolean =>
+  one.kind === other.kind && seriesOf(one) === seriesOf(other) && agree(one.amount, other.amount)
+
+const seriesOf = (claim: Counted): string => {
+  const { flow, reporter, partner, period } = claim
+  return [flow, reporter, partner, period, claim.kind === 'growth' ? claim.against : ''].join(' ')
+}
+
+/** The claim that says most of the figure itself: exact, in the most digits, with the fewest parts taken from elsewhere. */
+function best(group: readonly Counted[]): Counted {
+  const [first, ...others] = group
+  if (first === undefined) throw new Error('a group of claims is empty')
+  const chosen = others.reduce((one, other) => (isBetter(other, one) ? other : one), first)
+  const attributed = group.find(it => it.counter !== undefined) ?? group.find(it => it.speaker !== undefined)
+  const isAttributed = chosen.counter !== undefined || chosen.speaker !== undefined
+  const isFirst = group.some(it => it.kind === 'rank' && it.first === true)
+  const { counter, speaker } = attributed ?? {}
+  const by = isAttributed ? {} : { ...(counter && { counter }), ...(speaker && { speaker }) }
+  return { ...chosen, ...by, ...(chosen.kind === 'rank' && isFirst && { first: true as const }) }
+}
+
+/** Of equals the later one, which is in the text and not in its headline. */
+function isBetter(one: Counted, than: Counted): boolean {
+  const marks = [one, than].map(it => [
+    Number(isExact(it.amount)),
+    significant(it.amount),
+    Number(it.kind === 'rank' && it.first === true),
+    -it.assumed.length,
+    -it.inherited.length,
+    Number(it.counter !== undefined || it.speaker !== undefined),
+  ])
+  const [mine = [], its = []] = marks
+  const at = mine.findIndex((mark, i) => mark !== its[i])
+  return at === -1 || (mine[at] ?? 0) > (its[at] ?? 0)
+}
+
+/** The record that the text tells of this value: of the same flow, pair and period. */
+const recordOf = (claim: Counted, records: readonly Recorded[]): Recorded | undefined =>
+  claim.kind === 'value'
+    ? records.find(
+        it =>
+          it.flow === claim.flow &&
+          it.reporter === claim.reporter &&
+          it.partner === claim.partner &&
+          it.period === claim.period,
+      )
+    : undefined
+
+function figureOf(
+  claim: Counted,
+  record: Recorded | undefined,
+  { text, source, names }: Article,
+): FoundFact {
+  const { kind: measure, flow, reporter, partner, period, amount, inherited, assumed } = claim
+  const excerpt = excerptIn(text, record === undefined ? [claim] : [claim, record])
+  const speaker = names.speaker(claim.speaker)
+  const citation = { source: source.id, excerpt, ...(speaker && { speaker: speaker.id }) }
+  const compiler = names.compiler(claim, excerpt, speaker)
+  const against = claim.kind === 'growth' ? { against: claim.against } : {}
+  const series = { measure, flow, reporter, partner, compiledBy: compiler.id, period, ...against }
+  const said = {
+    ...(record && { record: record.count ?? 1 }),
+    ...(claim.kind === 'rank' && claim.first === true && { first: true as const }),
+  }
+  const fact: Observation = {
+    ...{ id: observationId({ ...series, citation }), ...series, amount },
+    ...(claim.status === 'expected' && { status: 'expected' as const }),
+    ...(Object.keys(said).length > 0 && { claim: said }),
+    citation,
+  }
+  return { fact, at: claim.span.from, speaker, compiler, inherited, assumed }
+}

@@ -1,0 +1,131 @@
+/** Who an article names as speakers and compilers: those held, and new ones to be entered with its rows. */
+import type { PostClaim, PostReading } from '../../../answers/model/post.ts'
+import { sha256 } from '../../../data/engine/checksum.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import type { Area, Names, Organisation, Source, Speaker } from '../../../data/model/schema.ts'
+import { code as codes } from '../../../data/model/schema.ts'
+import { alpha2 } from '../../../languages/model/areas.ts'
+import { idLanguage, languages } from '../../../languages/languages.ts'
+import type { ArticleWords } from '../../../languages/model/article.ts'
+import type { SpeakerTitle } from '../../../languages/model/meanings.ts'
+import { normalize } from '../../text/normalize.ts'
+import { inClass } from '../../text/word-grammar.ts'
+import { tagAdminWords } from '../values/admin-words.ts'
+import { areasIn } from '../values/areas.ts'
+import { asciiOf, nameId } from '../values/source-id.ts'
+
+/** The names of one article. */
+export interface ArticleNames {
+  /** By the name in the text. */
+  speaker(name: string | undefined): Speaker | undefined
+  /** Who counted a figure: the office that the text names, else the organisation of the speaker, else the outlet. */
+  compiler(claim: Pick<PostClaim, 'counter'>, sentence: string, speaker: Speaker | undefined): Organisation
+}
+
+/** Finds the names of an article. A speaker without an office in the text, and not held, is unknown. */
+export function articleNames({ claims, quotes }: PostReading, source: Source, facts: Facts): ArticleNames {
+  const offices = new Map(quotes.flatMap(it => (it.speaker && it.office ? [[it.speaker, it.office] as const] : [])))
+  const spoken = [...claims, ...quotes].flatMap(it => it.speaker ?? [])
+  const speakers = new Map(
+    [...new Set(spoken)].map(name => [name, speakerNamed(name, offices.get(name), source, facts)] as const),
+  )
+  return {
+    speaker: name => (name === undefined ? undefined : speakers.get(name)),
+    compiler: ({ counter }, sentence, speaker) =>
+      (counter === undefined ? undefined : officeIn(counter, sentence, facts)) ??
+      (speaker === undefined ? undefined : organisationOf(speaker, facts)) ??
+      outlet(source, facts),
+  }
+}
+
+/** The text in its own language; English is the one that the others fall back to. */
+const inLanguage = (text: string, language: string): Names => {
+  const code = codes.safeParse(language).data
+  return { en: text, ...(code !== undefined && { [code]: text }) }
+}
+
+const longest = 120
+
+function speakerNamed(name: string, office: string | undefined, source: Source, facts: Facts): Speaker | undefined {
+  const known = facts.speakers().filter(({ names, short }) => isAmong(name, names) || isAmong(name, short))
+  const [first] = known.toSorted((a, b) => alikeness(b, office) - alikeness(a, office))
+  if (first !== undefined) return first
+  const id = nameId(name) || `speaker-${sha256(name).slice(0, 8)}`
+  if (office === undefined || facts.speaker(id) !== undefined) return undefined
+  if (name.length > longest || office.length > longest) return undefined
+  const area = areaIn(office)
+  const isHan = languages.some(({ code, grammar }) => code === source.language && grammar.characters !== undefined)
+  const title = isHan ? `${office}${name}` : `${office} ${name}`
+  return {
+    ...{ id, names: inLanguage(name, source.language), office: inLanguage(office, source.language) },
+    ...{ short: inLanguage(title, source.language), ...(area && { area }) },
+  }
+}
+
+const isAmong = (name: string, names: Names): boolean =>
+  codes.options.some(code => names[code] !== undefined && normalize(names[code]) === normalize(name))
+
+/** How many words of the office are those of the speaker's: one person may be held with two offices. */
+function alikeness({ office: held, area }: Speaker, office: string | undefined): number {
+  if (office === undefined) return 0
+  const words = new Set(codes.options.flatMap(code => normalize(held[code] ?? '').split(/\s+/)))
+  const shared = normalize(office).split(/\s+/).filter(word => words.has(word)).length
+  return shared + (area !== undefined && area === areaIn(office) ? 1 : 0)
+}
+
+/** The country of an office: "Chinese Ambassador to Azerbaijan", «посол Китая в Азербайджане», "Çinin Azərbaycandakı səfiri". */
+function areaIn(office: string): Area | undefined {
+  const named = areasIn(tagAdminWords(office.slice(0, longest)), new Set(), { today: anyDay, home: 'WLD' })
+  return (named.find(({ role }) => role !== 'to' && role !== 'in') ?? named[0])?.area
+}
+/** The names of countries do not depend on it. */
+const anyDay = '2000-01-01'
+
+/** The statistical office of a country that the sentence names, else its customs, else its official statistics. */
+function officeIn(area: Area, sentence: string, facts: Facts): Organisation {
+  const held = facts.organisations().filter(it => it.kind === 'statistics' && it.area === area)
+  const named = held.find(it => names(it).some(name => normalize(sentence).includes(normalize(name))))
+  const customs = isOfCustoms(sentence) ? held.find(it => names(it).some(isOfCustoms)) : undefined
+  const id = `${alpha2(area) ?? area}_STAT`
+  return named ?? customs ?? facts.organisation(id) ?? { id, area, kind: 'statistics', names: inAll('statistics') }
+}
+
+const names = (it: Organisation): readonly string[] => codes.options.flatMap(code => it.names[code] ?? [])
+const isOfCustoms = (text: string): boolean => tagAdminWords(text).some(word => inClass(word, 'customs'))
+
+/** The organisation that a speaker speaks for: the one of the figures held, else the one of the title. */
+function organisationOf(speaker: Speaker, facts: Facts): Organisation {
+  const { area, office, short } = speaker
+  const suffix = area === undefined ? undefined : titlesIn(office.en).map(title => suffixes[title])[0]
+  const id = suffix === undefined ? speaker.id.replaceAll('-', '_').toUpperCase().slice(0, 24) : `${alpha2(area ?? '')}_${suffix}`
+  return (
+    facts.organisation(id) ?? {
+      ...{ id, ...(area && { area }), kind: 'statement' },
+      names: suffix === undefined ? short : office,
+    }
+  )
+}
+
+const titlesIn = (office: string): readonly SpeakerTitle[] =>
+  tagAdminWords(office.slice(0, longest)).flatMap(({ senses }) =>
+    senses.flatMap(sense => (sense.kind === 'title' ? [sense.title] : [])),
+  )
+
+const suffixes: Readonly<Record<SpeakerTitle, string>> = {
+  ...{ ambassador: 'AMB', charge: 'AMB', president: 'PRES', economist: 'EXPERT', deputy: 'MP' },
+  ...{ 'prime-minister': 'GOV', minister: 'GOV', 'minister-economy': 'GOV', 'minister-trade': 'GOV' },
+  ...{ 'minister-energy': 'GOV', customs: 'GOV' },
+}
+
+/** The outlet, when it is held as one that names no statistics: TREND_UNSTATED; else any outlet. */
+function outlet({ publisher }: Source, facts: Facts): Organisation {
+  const id = asciiOf(publisher).toUpperCase()
+  const own = facts.organisations().find(it => it.kind === 'press' && (it.id === id || it.id === `${id}_UNSTATED`))
+  return own ?? facts.organisation('PRESS') ?? { id: 'PRESS', kind: 'press', names: inAll('press') }
+}
+
+/** A name in each language. */
+const inAll = (what: keyof ArticleWords['names']): Names =>
+  languages.reduce((all, { code, say }) => ({ ...all, [code]: say.office.article.names[what] }), {
+    en: idLanguage.say.office.article.names[what],
+  })
