@@ -65,6 +65,8 @@ export type AdminProblem =
   | { readonly because: 'page'; readonly what: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' }
   /** The text of the source does not contain the excerpt. */
   | { readonly because: 'excerpt-not-found'; readonly heard: string }
+  /** The excerpt does not hold the number of its figure: '395.1'. */
+  | { readonly because: 'number-not-in-excerpt'; readonly heard: string }
   /** Problems of a broadcast: it names no audience, it has no text, or its text is too long. */
   | { readonly because: 'no-audience'; readonly heard: string }
   | { readonly because: 'no-words' }

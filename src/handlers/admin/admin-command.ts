@@ -2,6 +2,7 @@
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply, ImportSummary } from '../../answers/model/admin-reply.ts'
 import type { UpdateSummary } from '../../answers/model/update-summary.ts'
+import type { ArticleReading } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { TextCache } from '../../data/chats/text-cache.ts'
 import type { Facts } from '../../data/facts/facts.ts'
@@ -44,6 +45,8 @@ export interface Proposal {
   readonly change: Change
   readonly tally?: ImportSummary
   readonly update?: UpdateSummary
+  /** Of /ingest: the change is its ticked rows. */
+  readonly reading?: ArticleReading
   /** Its file, which is read again when it is saved, so that a long change is not stored twice. */
   readonly file?: NonNullable<Pending['file']>
   /** The edit that an undo or redo is about. */

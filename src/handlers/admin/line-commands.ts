@@ -1,14 +1,13 @@
 /** /add, /edit, /retract and /source: one line each. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
-import type { Change, Observation, Statement } from '../../data/model/schema.ts'
 import { readAdd } from '../../reading/admin/add.ts'
 import { readEdit } from '../../reading/admin/edit.ts'
 import type { AdminRead } from '../../reading/admin/line/admin-line.ts'
 import { readRetract } from '../../reading/admin/retract.ts'
 import { readSource } from '../../reading/admin/source.ts'
-import { isExcerptOf } from '../../reading/admin/values/excerpt.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
+import { checkExcerpts } from './check-excerpts.ts'
 
 export const add = typed('add', readAdd)
 export const edit = typed('edit', readEdit)
@@ -20,8 +19,11 @@ const mostCharacters = 2500
 function typed(name: AdminCommand['name'], read: (args: string, context: AdminContext) => AdminRead): AdminCommand {
   return {
     name,
-    perform: async (args, context) =>
-      isTooLong(args) ? tooLong : checkExcerpts(toProposal(read(args, context)), context),
+    perform: async (args, context) => {
+      if (isTooLong(args)) return tooLong
+      const proposal = toProposal(read(args, context))
+      return 'kind' in proposal ? proposal : ((await checkExcerpts(proposal.change, context)) ?? proposal)
+    },
   }
 }
 
@@ -62,25 +64,4 @@ export function sourcePage(words: string, page: number, { facts }: Pick<AdminCon
   const before = (shown - 1) * pageSize
   const sources = newest.slice(before, before + pageSize)
   return { kind: 'sourceList', sources, total: all.length, from: before + 1, page: shown, pages, words }
-}
-
-/** An excerpt must occur in the text of its source, if that is stored. */
-async function checkExcerpts(
-  proposal: Proposal | AdminReply,
-  { articles, facts }: AdminContext,
-): Promise<Proposal | AdminReply> {
-  if ('kind' in proposal) return proposal
-  for (const fact of factsIn(proposal.change)) {
-    const text = await articles.get(fact.citation.source)
-    const isOwn = 'words' in fact && fact.language === facts.source(fact.citation.source)?.language
-    const words = [fact.citation.excerpt, isOwn ? fact.words : undefined].filter(it => it !== undefined)
-    const missing = text === undefined ? undefined : words.find(it => !isExcerptOf(it, text))
-    if (missing !== undefined) return problemReply({ because: 'excerpt-not-found', heard: missing })
-  }
-  return proposal
-}
-
-function factsIn(change: Change): readonly (Observation | Statement)[] {
-  if (change.do === 'add') return [...change.observations, ...change.statements]
-  return change.do === 'correct' ? [change.to] : []
 }

@@ -76,5 +76,7 @@ export const wrongs: AdminProblemWords = {
     'too-slow': text`Səhifə 10 saniyə ərzində cavab vermədi. Sonra yenidən yoxlayın və ya mətnin özünü göndərin.`,
   },
   excerptNotFound: heard => text`Göndərilən mətndə “${heard}” yoxdur. Sözləri olduğu kimi köçürün.`,
+  numberNotInExcerpt: number =>
+    text`Sitatda ${number} rəqəmi yoxdur. Rəqəmin olduğu sözləri gətirin və ya yerini göstərin: at “cədvəl 2”.`,
   refused: sentence => text`${sentence}`,
 }

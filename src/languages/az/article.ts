@@ -15,8 +15,8 @@ export const article: ArticleWords = {
   held: 'Artıq var, eyni sözlərlə',
   unread: count => `Oxunmayan rəqəmli cümlələr: ${count}`,
   left: count => `Daha ${count} sətir yerləşmədi. Mətnin qalanını ayrıca göndərin.`,
-  newSpeaker: 'Yeni spiker',
-  change: row => `${row} nömrəli sətir. Düzəldilmiş sətirlə cavab verin, ya da köçürmək üçün sətrə toxunun, dəyişib göndərin.`,
+  change: row =>
+    `${row} nömrəli sətir. Düzəldilmiş sətirlə cavab verin, ya da köçürmək üçün sətrə toxunun, dəyişib göndərin.`,
   byHand: 'Cümlədə deyilənlə cavab verin, ya da köçürmək üçün sətrə toxunun, tamamlayıb göndərin.',
   details: 'Dəyişəcək məlumatla cavab verin, ya da köçürmək üçün sətrə toxunun, dəyişib göndərin.',
   buttons: {

@@ -76,5 +76,7 @@ export const wrongs: AdminProblemWords = {
     'too-slow': text`The page did not answer within 10 seconds. Try again later, or send the text itself.`,
   },
   excerptNotFound: heard => text`“${heard}” does not stand in the text that was sent. Copy the words exactly.`,
+  numberNotInExcerpt: number =>
+    text`The quotation does not hold ${number}. Quote the words that state it, or name the place with at “table 2”.`,
   refused: sentence => text`${sentence}`,
 }

@@ -1,8 +1,8 @@
 import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
-import { topics } from './phrases.ts'
 import { article } from './article.ts'
+import { topics } from './phrases.ts'
 import { post } from './post.ts'
 import { update } from './update.ts'
 import { voice } from './voice.ts'
@@ -74,6 +74,7 @@ export const admin: AdminWords = {
     project: 'Project',
     newProject: 'New project',
     newOrganisation: 'New organisation',
+    newSpeaker: 'New speaker',
     told: 'Told by',
     holds: 'Holds',
     id: 'Id',

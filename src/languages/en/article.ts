@@ -15,7 +15,6 @@ export const article: ArticleWords = {
   held: 'Held already, in the same words',
   unread: count => `Sentences with numbers that were not read: ${count}`,
   left: count => `There was no room for ${count} more. Send the rest of the text on its own.`,
-  newSpeaker: 'New speaker',
   change: row => `Row ${row}. Reply with the corrected line, or tap it to copy it, change it and send it.`,
   byHand: 'Reply with what the sentence says, or tap the line to copy it, complete it and send it.',
   details: 'Reply with what is different, or tap the line to copy it, change it and send it.',

@@ -4,8 +4,8 @@ import type { AdminProblem, MissingPart } from '../../answers/model/admin-proble
 import type { AdminAction, RejectedRow } from '../../answers/model/admin-reply.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Period } from '../../data/model/schema.ts'
-import type { Topic } from './meanings.ts'
 import type { ArticleWords } from './article.ts'
+import type { Topic } from './meanings.ts'
 import type { PostWords } from './post.ts'
 import type { Text, TextPiece } from './text.ts'
 import type { UpdateWords } from './update.ts'
@@ -158,6 +158,7 @@ export type AdminLabel =
   | 'project'
   | 'newProject'
   | 'newOrganisation'
+  | 'newSpeaker'
   | 'told'
   | 'holds'
   | 'id'
@@ -232,6 +233,7 @@ export interface AdminProblemWords {
   readonly file: Record<Extract<AdminProblem, { because: 'file' }>['what'], (heard: string | undefined) => Text>
   readonly page: Record<Extract<AdminProblem, { because: 'page' }>['what'], Text>
   excerptNotFound(heard: string): Text
+  numberNotInExcerpt(number: string): Text
   /** `sentence` is the one of `refusals`. */
   refused(sentence: string): Text
 }

@@ -23,7 +23,6 @@ export interface ArticleWords {
   unread(count: string): string
   /** 'There was no room for 12 more. Send the rest of the text on its own.' */
   left(count: string): string
-  readonly newSpeaker: string
   /** Above the line of row 3, to be corrected. */
   change(row: string): string
   /** Above the unfinished line of a sentence that was not read. */
@@ -43,4 +42,3 @@ export interface ArticleWords {
     readonly details: string
   }
 }
-

@@ -82,5 +82,7 @@ export const wrongs: AdminProblemWords = {
     'too-slow': text`Страница не ответила за 10 секунд. Попробуйте позже или пришлите сам текст.`,
   },
   excerptNotFound: heard => text`Слов «${heard}» в присланном тексте нет. Скопируйте их точно.`,
+  numberNotInExcerpt: number =>
+    text`В цитате нет числа ${number}. Приведите слова, в которых оно есть, или укажите место: at «таблица 2».`,
   refused: sentence => text`${sentence}`,
 }

@@ -1,10 +1,10 @@
 import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
+import { article } from './article.ts'
 import { type Counted, counted } from './cases.ts'
 import { whole } from './inside.ts'
 import { topics } from './phrases.ts'
-import { article } from './article.ts'
 import { post } from './post.ts'
 import { update } from './update.ts'
 import { onLanguage, voice } from './voice.ts'
@@ -78,6 +78,7 @@ export const admin: AdminWords = {
     project: 'Проект',
     newProject: 'Новый проект',
     newOrganisation: 'Новая организация',
+    newSpeaker: 'Новый спикер',
     told: 'Со слов',
     holds: 'Состав',
     id: 'Код',

@@ -70,5 +70,6 @@ export const wrongs: AdminProblemWords = {
     'too-slow': text`网页 10 秒内没有响应。请稍后再试，或直接发送正文。`,
   },
   excerptNotFound: heard => text`所发正文中没有“${heard}”。请原样复制。`,
+  numberNotInExcerpt: number => text`引文中没有${number}。请引用写有该数字的原文，或注明位置：at “表2”。`,
   refused: sentence => text`${sentence}`,
 }

@@ -1,8 +1,8 @@
 import type { AdminWords } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
-import { topics } from './phrases.ts'
 import { article } from './article.ts'
+import { topics } from './phrases.ts'
 import { post } from './post.ts'
 import { update } from './update.ts'
 import { voice } from './voice.ts'
@@ -73,6 +73,7 @@ export const admin: AdminWords = {
     project: '项目',
     newProject: '新项目',
     newOrganisation: '新机构',
+    newSpeaker: '新发言人',
     told: '转述人',
     holds: '内容',
     id: '编号',

@@ -15,7 +15,6 @@ export const article: ArticleWords = {
   held: '已有相同文字',
   unread: count => `未读出的含数字句子：${count}`,
   left: count => `还有${count}条放不下。请把其余文字另行发送。`,
-  newSpeaker: '新发言人',
   change: row => `第${row}条。请回复改正后的一行，或点按该行复制、修改后发送。`,
   byHand: '请回复这句话所说的内容，或点按该行复制、补充后发送。',
   details: '请回复需要更改的内容，或点按该行复制、修改后发送。',

@@ -2,7 +2,7 @@
 import type { AdminReplyOf, ChangeCheck } from '../../answers/model/admin-reply.ts'
 import { type ArticleRow, articleChange } from '../../data/chats/article-reading.ts'
 import { type Text, text } from '../../languages/model/text.ts'
-import { type ComposeContext, fitLines, type MessageLimits, rows as inRows } from '../message/compose.ts'
+import { type ComposeContext, fitLines, rows as inRows, type MessageLimits } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Button, Message } from '../message/message.ts'
 import { organisationName } from '../message/source-line.ts'
@@ -106,7 +106,9 @@ function buttons(reply: Article, { language }: Writing): Message['buttons'] {
   const from = (page - 1) * rowsPerPage
   const ticks = reading.rows
     .slice(from, from + rowsPerPage)
-    .map((row, i) => press(`${row.isTicked ? '☑' : '☐'} ${from + i + 1}`, 'toggle', from + i + 1))
+    .map(({ isTicked }, i) =>
+      press(`${isTicked ? '☑' : '☐'} ${from + i + 1}`, isTicked ? 'untick' : 'tick', from + i + 1),
+    )
   const ticked = reading.rows.filter(it => it.isTicked).length
   const isPublishable = !isStopped && (ticked > 0 || !reading.isHeld)
   return [
@@ -132,10 +134,7 @@ function buttons(reply: Article, { language }: Writing): Message['buttons'] {
 }
 
 /** The sentences that were not read, each with a button that begins its line. */
-export function writeUnreadSentences(
-  { token, sentences }: AdminReplyOf<'unreadSentences'>,
-  writing: Writing,
-): Message {
+export function writeUnreadSentences({ token, sentences }: AdminReplyOf<'unreadSentences'>, writing: Writing): Message {
   const { say } = writing.language
   const { article } = say.office
   const number = (i: number): string => numberText(i + 1, writing.language)

@@ -99,5 +99,9 @@ export function statementText(it: Statement, context: ComposeContext): Text {
   if (fact !== undefined) return [fact]
   const speaker = it.citation.speaker === undefined ? undefined : facts.speaker(it.citation.speaker)
   const words = wordsPlain(it, language)
-  return [speaker === undefined ? words : `${verbatim(nameIn(speaker.names, language), maxInside)}${language.say.colon}${words}`]
+  return [
+    speaker === undefined
+      ? words
+      : `${verbatim(nameIn(speaker.names, language), maxInside)}${language.say.colon}${words}`,
+  ]
 }

@@ -86,11 +86,7 @@ const recordOf = (claim: Counted, records: readonly Recorded[]): Recorded | unde
       )
     : undefined
 
-function figureOf(
-  claim: Counted,
-  record: Recorded | undefined,
-  { text, source, names }: Article,
-): FoundFact {
+function figureOf(claim: Counted, record: Recorded | undefined, { text, source, names }: Article): FoundFact {
   const { kind: measure, flow, reporter, partner, period, amount, inherited, assumed } = claim
   const excerpt = excerptIn(text, record === undefined ? [claim] : [claim, record])
   const speaker = names.speaker(claim.speaker)

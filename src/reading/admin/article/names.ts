@@ -4,8 +4,8 @@ import { sha256 } from '../../../data/engine/checksum.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Area, Names, Organisation, Source, Speaker } from '../../../data/model/schema.ts'
 import { code as codes } from '../../../data/model/schema.ts'
-import { alpha2 } from '../../../languages/model/areas.ts'
 import { idLanguage, languages } from '../../../languages/languages.ts'
+import { alpha2 } from '../../../languages/model/areas.ts'
 import type { ArticleWords } from '../../../languages/model/article.ts'
 import type { SpeakerTitle } from '../../../languages/model/meanings.ts'
 import { normalize } from '../../text/normalize.ts'
@@ -69,7 +69,9 @@ const isAmong = (name: string, names: Names): boolean =>
 function alikeness({ office: held, area }: Speaker, office: string | undefined): number {
   if (office === undefined) return 0
   const words = new Set(codes.options.flatMap(code => normalize(held[code] ?? '').split(/\s+/)))
-  const shared = normalize(office).split(/\s+/).filter(word => words.has(word)).length
+  const shared = normalize(office)
+    .split(/\s+/)
+    .filter(word => words.has(word)).length
   return shared + (area !== undefined && area === areaIn(office) ? 1 : 0)
 }
 
@@ -97,7 +99,10 @@ const isOfCustoms = (text: string): boolean => tagAdminWords(text).some(word => 
 function organisationOf(speaker: Speaker, facts: Facts): Organisation {
   const { area, office, short } = speaker
   const suffix = area === undefined ? undefined : titlesIn(office.en).map(title => suffixes[title])[0]
-  const id = suffix === undefined ? speaker.id.replaceAll('-', '_').toUpperCase().slice(0, 24) : `${alpha2(area ?? '')}_${suffix}`
+  const id =
+    suffix === undefined
+      ? speaker.id.replaceAll('-', '_').toUpperCase().slice(0, 24)
+      : `${alpha2(area ?? '')}_${suffix}`
   return (
     facts.organisation(id) ?? {
       ...{ id, ...(area && { area }), kind: 'statement' },

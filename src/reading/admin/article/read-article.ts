@@ -20,9 +20,9 @@ export interface ReadArticle {
 
 /** Everything is kept with the pending change, so the rows of a very long text are limited: by number and by length. */
 const mostRows = 60
-const mostCharacters = 60_000
+const mostCharacters = 45_000
 const mostUnread = 30
-const longestUnread = 1000
+const longestUnread = 400
 
 /** The rows in the order of the text. What the text does not say of a figure is assumed, and its row is not ticked. */
 export function readArticle({ text, source, isHeld, reading, facts }: ReadArticle): ArticleReading {
@@ -40,6 +40,7 @@ export function readArticle({ text, source, isHeld, reading, facts }: ReadArticl
     ...{ source, isHeld, rows },
     organisations: once(all.flatMap(it => it.compiler ?? [])).filter(({ id }) => facts.organisation(id) === undefined),
     speakers: once(all.flatMap(it => it.speaker ?? [])).filter(({ id }) => facts.speaker(id) === undefined),
+    projects: [],
     unread: sentences([...reading.unread, ...others], text),
     left: found.length - rows.length,
   }

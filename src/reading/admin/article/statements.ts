@@ -9,10 +9,7 @@ import type { Article, FoundFact } from './found-fact.ts'
 import { excerptIn, shortenedWords, wordsIn } from './verbatim.ts'
 
 /** Each once, in the order of the text. A quotation without a known speaker is left out: nobody could be asked for it. */
-export function articleStatements(
-  { quotes, facts }: PostReading,
-  article: Article,
-): readonly FoundFact[] {
+export function articleStatements({ quotes, facts }: PostReading, article: Article): readonly FoundFact[] {
   const all = [
     ...quotes.flatMap(it => quoteOf(it, article)),
     ...facts.map(it => projectFact(it, article, speakerOf(it.excerpt, quotes, article))),
@@ -41,11 +38,7 @@ function projectFact(it: PostFact, { text, source }: Article, speaker: Speaker |
 }
 
 /** Who says a fact: the speaker of the quotation around it, else the only speaker of its paragraph. */
-function speakerOf(
-  { from, to }: Span,
-  quotes: readonly PostQuote[],
-  { text, names }: Article,
-): Speaker | undefined {
+function speakerOf({ from, to }: Span, quotes: readonly PostQuote[], { text, names }: Article): Speaker | undefined {
   const around = quotes.find(({ span }) => span.from <= from && to <= span.to)
   const start = text.lastIndexOf('\n', from)
   const end = text.indexOf('\n', to)
