@@ -46,7 +46,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   reading: [
     [''],
     ['refine', 'follow-ups'],
-    ['intents', 'subscriptions', 'admin', 'claims'],
+    ['intents', 'subscriptions', 'admin', 'claims', 'posts'],
     ['admin/files'],
     ['admin/line'],
     ['admin/values'],

@@ -1,8 +1,10 @@
 /**
  * Prints two measures: right readings (`npm run score`), and false confidence, the share of doubtful inputs that get a
  * wrong figure. `npm run score -- all` prints each miss too; `-- tuned` only those that may be looked at.
+ * `npm run score -- posts` scores the reading of posts and articles instead.
  */
 import { type Doubtful, doubtful, doubtfulFiles, type Outcome, outcomeOf } from './doubtful.ts'
+import { printPosts } from './posts/print-posts.ts'
 import { plain, questions, rate, type Scored, score } from './score.ts'
 
 const files = [
@@ -85,5 +87,8 @@ function printDoubtful(wanted: string): void {
 }
 
 const wanted = process.argv[2] ?? 'tuned'
-printQuestions(wanted)
-printDoubtful(wanted)
+if (wanted === 'posts') printPosts(process.argv.slice(3))
+else {
+  printQuestions(wanted)
+  printDoubtful(wanted)
+}

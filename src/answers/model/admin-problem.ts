@@ -62,7 +62,10 @@ export type AdminProblem =
       readonly what: 'too-large' | 'not-utf8' | 'not-csv' | 'not-json' | 'no-columns' | 'gone' | 'other-schema'
       readonly heard?: string
     }
-  | { readonly because: 'page'; readonly what: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' }
+  | {
+      readonly because: 'page'
+      readonly what: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' | 'paywalled' | 'empty'
+    }
   /** The text of the source does not contain the excerpt. */
   | { readonly because: 'excerpt-not-found'; readonly heard: string }
   /** The excerpt does not hold the number of its figure: '395.1'. */

@@ -2,58 +2,54 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { WebPage } from '../../handlers/request/telegram-gateway.ts'
+import { line, metadataOf } from './page-metadata.ts'
+import { whyNoArticle } from './paywall.ts'
+import { publishedDay } from './published-day.ts'
+import { telegramPost } from './telegram-post.ts'
 
-/** Returns undefined when the page has no article. */
-export function articleOf(html: string): WebPage | undefined {
-  const { document } = parseHTML(html)
-  const language = languageOf(document.documentElement?.getAttribute('lang') ?? metaOf(document, 'og:locale'))
-  const published = dayOf(
-    metaOf(document, 'article:published_time') ?? metaOf(document, 'datePublished') ?? metaOf(document, 'date'),
-  )
-  const heading = metaOf(document, 'og:title')
-  const publisher = metaOf(document, 'og:site_name')
+/** The article, or why the page has none. */
+export type Extracted = { readonly article: WebPage } | { readonly why: 'paywalled' | 'empty' }
+
+/** The article of the page that was fetched from that address. */
+export function articleOf(html: string, address: string): Extracted {
+  const { document } = parseHTML(withBody(html))
+  const post = telegramPost(document, address)
+  if (post !== undefined) return post.text === '' ? { why: 'empty' } : { article: post }
   // Readability changes the document, so that the metadata is read before.
+  const { page, body, isPaid } = metadataOf(document, address)
+  const heading = line(document.querySelector('title')?.textContent)
   const read = new Readability(document).parse()
-  const text = plain(read?.textContent ?? '')
-  if (text === '') return undefined
-  const title = heading ?? oneLine(read?.title)
-  const site = publisher ?? oneLine(read?.siteName)
-  const day = published ?? dayOf(oneLine(read?.publishedTime))
-  return {
-    text,
-    ...(title !== undefined && { title }),
-    ...(site !== undefined && { publisher: site }),
-    ...(day !== undefined && { published: day }),
-    ...(language !== undefined && { language }),
+  const found = plain(read?.textContent ?? '')
+  const text = longer(found, plain(body ?? ''))
+  const why = whyNoArticle(text, isPaid)
+  if (why !== undefined) return { why }
+  const more = {
+    title: line(read?.title) ?? heading,
+    publisher: line(read?.siteName),
+    published: publishedDay(line(read?.publishedTime)),
   }
+  const known = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined))
+  return { article: { ...known, ...page, text } }
 }
 
-type Document = ReturnType<typeof parseHTML>['document']
-
-/** The meta element of that property, name or itemprop. */
-function metaOf(document: Document, name: string): string | undefined {
-  const found = ['property', 'name', 'itemprop'].map(key => document.querySelector(`meta[${key}="${name}"]`))
-  return oneLine(found.find(it => it !== null)?.getAttribute('content'))
+/** Browsers add the elements that a page leaves out; the parser does not, and Readability needs a body. */
+function withBody(html: string): string {
+  if (/<(?:body|frameset)[\s>]/i.test(html)) return html
+  const lang = /<html[^>]*\slang\s*=\s*["']?([\w-]+)/i.exec(html.slice(0, 4096))?.[1] ?? ''
+  const end = /<\/head\s*>/i.exec(html)
+  const [head, body] = end === null ? ['', html] : [html.slice(0, end.index), html.slice(end.index + end[0].length)]
+  return `<html lang="${lang}"><head>${inner(head)}</head><body>${inner(body)}</body></html>`
 }
+const inner = (html: string): string =>
+  html.replace(/<!doctype[^>]*>|<\?xml[^>]*>|<\/?(?:html|head)(?=[\s>])[^>]*>/gi, '')
 
-/** On one line, of at most 300 characters. */
-function oneLine(text: string | null | undefined): string | undefined {
-  const line = text
-    ?.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .trim()
-    .slice(0, 300)
-  return line === '' ? undefined : line
-}
-
-const dayOf = (time: string | undefined): string | undefined => /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(time ?? '')?.[0]
-
-const languageOf = (tag: string | null | undefined): string | undefined =>
-  /^([a-z]{2})(?=$|[-_])/.exec(tag?.toLowerCase() ?? '')?.[1]
+/** The text of the page, unless JSON-LD has far more of it: the page shows the rest when a reader asks for it. */
+const longer = (found: string, body: string): string => (body.length > 2 * found.length ? body : found)
 
 /** One paragraph a line. */
 const plain = (text: string): string =>
   text
     .split('\n')
-    .map(line => line.replace(/\s+/g, ' ').trim())
-    .filter(line => line !== '')
+    .map(row => row.replace(/\s+/g, ' ').trim())
+    .filter(row => row !== '')
     .join('\n')

@@ -13,6 +13,8 @@ export interface FetchedPage {
   readonly isHtml: boolean
   /** As the server declares it. */
   readonly charset?: string
+  /** After redirects. */
+  readonly address: string
 }
 
 const mostBytes = 2 * 1024 * 1024
@@ -29,7 +31,7 @@ export async function fetchPage(address: string, guard: AddressGuard, signal: Ab
     if (!guard.allows(url)) throw new PageNotRead('private-address')
     const answer = await ask(url, guard, signal)
     const to = redirectOf(answer)
-    if (to === undefined) return take(answer, signal)
+    if (to === undefined) return { ...(await take(answer, signal)), address: url.href }
     answer.destroy()
     url = parsed(to, url)
   }
@@ -61,10 +63,11 @@ function ask(url: URL, guard: AddressGuard, signal: AbortSignal): Promise<Incomi
 const redirectOf = ({ statusCode = 0, headers: { location } }: IncomingMessage): string | undefined =>
   [301, 302, 303, 307, 308].includes(statusCode) ? location : undefined
 
-async function take(answer: IncomingMessage, signal: AbortSignal): Promise<FetchedPage> {
+async function take(answer: IncomingMessage, signal: AbortSignal): Promise<Omit<FetchedPage, 'address'>> {
   try {
     const [, type = '', charset] =
       /^\s*([\w.+/-]+)(?:.*;\s*charset\s*=\s*"?([\w.:-]+))?/i.exec(answer.headers['content-type'] ?? '') ?? []
+    if (answer.statusCode === 402) throw new PageNotRead('paywalled')
     if (answer.statusCode !== 200) throw new PageNotRead('no-answer')
     const isHtml = /^(text\/html|application\/xhtml\+xml)$/i.test(type)
     if (!isHtml && !/^text\/plain$/i.test(type)) throw new PageNotRead('not-text')

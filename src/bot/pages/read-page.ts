@@ -4,7 +4,9 @@ import { once } from 'node:events'
 import { z } from 'zod'
 import { PageNotRead, type WebPage } from '../../handlers/request/telegram-gateway.ts'
 import { decodePage } from './decode-page.ts'
+import type { Extracted } from './extract-article.ts'
 import { fetchPage } from './fetch-page.ts'
+import { addressToFetch } from './telegram-post.ts'
 import { type AddressGuard, publicWeb } from './url-guard.ts'
 
 export interface PageOptions {
@@ -44,32 +46,39 @@ export async function readPage(
 }
 
 async function read(url: string, guard: AddressGuard, signal: AbortSignal): Promise<WebPage> {
-  const fetched = await fetchPage(url, guard, signal)
+  const fetched = await fetchPage(addressToFetch(url), guard, signal)
   const text = decodePage(fetched)
-  const page = fetched.isHtml ? await articleIn(text, signal) : { text: text.trim() }
-  if (page === undefined || page.text === '' || page.text.includes('\0')) throw new PageNotRead('not-text')
-  return page
+  const extracted = fetched.isHtml ? await articleIn(text, fetched.address, signal) : plainPage(text)
+  if ('why' in extracted) throw new PageNotRead(extracted.why)
+  if (extracted.article.text.includes('\0')) throw new PageNotRead('not-text')
+  return extracted.article
 }
 
-const answer = z.object({
-  article: z
-    .object({
+const plainPage = (text: string): Extracted =>
+  text.trim() === '' ? { why: 'empty' } : { article: { text: text.trim() } }
+
+const answer = z.union([
+  z.object({
+    article: z.object({
       text: z.string(),
       title: z.string().exactOptional(),
       publisher: z.string().exactOptional(),
+      author: z.string().exactOptional(),
       published: z.string().exactOptional(),
       language: z.string().exactOptional(),
-    })
-    .optional(),
-})
+      url: z.string().exactOptional(),
+    }),
+  }),
+  z.object({ why: z.enum(['paywalled', 'empty']) }),
+])
 
 /**
  * Extracts in a child process with little memory and no environment: a hostile page may never end, or take all memory.
  * A thread is not enough, because V8 may end the whole process when one of its threads runs out of memory.
  */
-async function articleIn(html: string, signal: AbortSignal): Promise<WebPage | undefined> {
+async function articleIn(html: string, address: string, signal: AbortSignal): Promise<Extracted> {
   // Node 20 runs no TypeScript without a loader, so that a run from source extracts in this process.
-  if (import.meta.url.endsWith('.ts')) return (await import('./extract-article.ts')).articleOf(html)
+  if (import.meta.url.endsWith('.ts')) return (await import('./extract-article.ts')).articleOf(html, address)
   const child = fork(new URL('./article-process.js', import.meta.url), {
     env: {},
     execArgv: ['--max-old-space-size=192'],
@@ -77,9 +86,9 @@ async function articleIn(html: string, signal: AbortSignal): Promise<WebPage | u
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   try {
-    child.send(html)
+    child.send({ html, address })
     const [extracted] = await Promise.race([once(child, 'message', { signal }), failureOf(child, signal)])
-    return answer.parse(extracted).article
+    return answer.parse(extracted)
   } finally {
     child.kill('SIGKILL')
   }

@@ -86,18 +86,25 @@ export class NotLoaded extends Error {
 export interface WebPage {
   readonly text: string
   readonly title?: string
-  /** The name of the site. */
+  /** The name of the site or the channel. */
   readonly publisher?: string
+  /** As the page names them: at most three, with commas. */
+  readonly author?: string
   /** A day: '2026-03-20'. */
   readonly published?: string
   /** ISO 639-1: 'en'. */
   readonly language?: string
+  /** The address of record that the page names, on the same site: of a mobile page, that of the article. */
+  readonly url?: string
 }
 
-/** A page could not be read. `private-address`: also a redirect to one. `no-answer`: also an answer without a page. */
+/**
+ * A page could not be read. `private-address`: also a redirect to one. `no-answer`: also an answer without a page.
+ * `paywalled`: only the start of the article is there. `empty`: there is no article, or a browser has to fill it in.
+ */
 export class PageNotRead extends Error {
   override readonly name = 'PageNotRead'
-  readonly why: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow'
+  readonly why: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' | 'paywalled' | 'empty'
 
   constructor(why: PageNotRead['why']) {
     super(`the page could not be read: ${why}`)

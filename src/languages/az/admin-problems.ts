@@ -74,6 +74,8 @@ export const wrongs: AdminProblemWords = {
     'not-text': text`Səhifə mətn deyil. Mətnin özünü göndərin.`,
     'no-answer': text`Səhifə açılmır. Sonra yenidən yoxlayın və ya mətnin özünü göndərin.`,
     'too-slow': text`Səhifə 10 saniyə ərzində cavab vermədi. Sonra yenidən yoxlayın və ya mətnin özünü göndərin.`,
+    paywalled: text`Məqalə abunəçilər üçündür, səhifədə yalnız onun əvvəli var. Mətnin özünü göndərin.`,
+    empty: text`Səhifədə məqalə yoxdur: ola bilsin, onu yalnız brauzer göstərir. Mətnin özünü göndərin.`,
   },
   excerptNotFound: heard => text`Göndərilən mətndə “${heard}” yoxdur. Sözləri olduğu kimi köçürün.`,
   numberNotInExcerpt: number =>

@@ -151,4 +151,9 @@ export const hear: Hear = {
     economist: 'iqtisadçı~, ekspert~',
     deputy: 'deputat~, millət vəkili~, baş nazirin müavini',
   },
+  outlets: {
+    AZE: `AZƏRTAC, Azərtac, Oxu, Qafqazinfo, Marja, Banker, Fed, Metbuat, Modern, Milli, Axar, Azadlıq, Ağsaqqallar,
+      Gündəminfo, Dövlət Gömrük Komitəsi, DGK, Dövlət Statistika Komitəsi, İqtisadiyyat Nazirliyi, Mərkəzi Bank`,
+    TUR: 'Anadolu Ajansı, TRT Azərbaycan',
+  },
 }

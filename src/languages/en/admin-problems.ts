@@ -74,6 +74,8 @@ export const wrongs: AdminProblemWords = {
     'not-text': text`The page is not text. Send the text itself instead.`,
     'no-answer': text`The page cannot be reached. Try again later, or send the text itself.`,
     'too-slow': text`The page did not answer within 10 seconds. Try again later, or send the text itself.`,
+    paywalled: text`The article is for subscribers, and the page shows only its start. Send the text itself.`,
+    empty: text`The page has no article to read: it may be filled in by a browser only. Send the text itself.`,
   },
   excerptNotFound: heard => text`“${heard}” does not stand in the text that was sent. Copy the words exactly.`,
   numberNotInExcerpt: number =>

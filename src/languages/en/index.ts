@@ -2,7 +2,8 @@ import type { Language } from '../model/say.ts'
 import { grammar } from './grammar.ts'
 import { hear } from './hear.ts'
 import { hearAdmin } from './hear-admin.ts'
+import { post } from './posts.ts'
 import { say } from './say.ts'
 import { voice } from './voice.ts'
 
-export const en: Language = { code: 'en', voice, say, hear, hearAdmin, grammar }
+export const en: Language = { code: 'en', voice, say, hear, post, hearAdmin, grammar }

@@ -46,4 +46,95 @@ export interface Hear {
   readonly topics: Readonly<Record<Topic, string>>
   readonly products: Readonly<Record<Product, string>>
   readonly offices: Readonly<Record<SpeakerTitle, string>>
+  /** News outlets and offices as they print their names, by the country that they call their own. */
+  readonly outlets: Readonly<Record<Area, string>>
+}
+
+/** What the words of a post or an article do there. The lists are apart from those of questions: an article is not addressed to anybody. */
+export type PostWord =
+  // Flows. `foreign`: of trade with all countries. `not-trade`: names and phrases with a word of trade that is no flow.
+  | 'turnover'
+  | 'exports'
+  | 'imports'
+  | 'balance'
+  | 'surplus'
+  | 'deficit'
+  | 'foreign'
+  | 'not-trade'
+  // Other subjects of numbers: goods; and what is not trade in goods at all.
+  | 'goods'
+  | 'other'
+  // Changes. `by`: the word before a difference. `to`: the word before a level.
+  | 'up'
+  | 'down'
+  | 'same'
+  | 'double'
+  | 'triple'
+  | 'quadruple'
+  | 'halve'
+  | 'more'
+  | 'less'
+  | 'by'
+  | 'to'
+  | 'reach'
+  | 'difference'
+  // Bases. `from`: before a value or a period that is compared with.
+  | 'from'
+  | 'than'
+  | 'year-ago'
+  | 'month-ago'
+  | 'same-period'
+  // Shares and places.
+  | 'share'
+  | 'of-total'
+  | 'partner'
+  | 'supplier'
+  | 'market'
+  | 'largest'
+  | 'place'
+  | 'among'
+  | 'record'
+  | 'in-a-row'
+  | 'first-time'
+  // Numbers. `points`: of percentages. `unit`: tonnes, kilometres, people.
+  | 'percent'
+  | 'points'
+  | 'times'
+  | 'over'
+  | 'under'
+  | 'about'
+  | 'half-of'
+  | 'unit'
+  // Who and what is meant.
+  | 'it'
+  | 'the-country'
+  | 'both'
+  | 'including'
+  | 'office'
+  | 'body'
+  | 'according'
+  | 'say'
+  // Not a figure of what was.
+  | 'expected'
+  | 'target'
+  // Between clauses.
+  | 'and'
+  | 'while'
+
+/** The words of posts and articles in one language. */
+export interface PostVocabulary {
+  /** Phrases as in `Hear`. */
+  readonly words: Readonly<Record<PostWord, string>>
+  /** Currencies by ISO 4217. */
+  readonly currencies: Readonly<Record<string, string>>
+  /** Powers of ten. */
+  readonly scales: Readonly<Record<number, string>>
+  /** Parts and multiples in words, with their percentage of change or of the whole. */
+  readonly fractions: Readonly<Record<string, string>>
+  /** "Grew 2 times" is to three times the base, as in Chinese; elsewhere it is to twice the base. */
+  readonly timesAreMore?: true
+  /** The ending of an amount before "more" that makes it a bound: "dollardan çox". */
+  readonly overEnding?: RegExp
+  /** Abbreviations whose point does not end a sentence. */
+  readonly abbreviations: string
 }

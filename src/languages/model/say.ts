@@ -11,7 +11,7 @@ import type { ArithmeticWords } from './arithmetic.ts'
 import type { ClaimWords, Extremes, FindingWords, OfficialWords } from './findings.ts'
 import type { Grammar } from './grammar.ts'
 import type { GroupWords } from './groups.ts'
-import type { Hear } from './hear.ts'
+import type { Hear, PostVocabulary } from './hear.ts'
 import type { HearAdmin } from './hear-admin.ts'
 import type { PageValues } from './pages.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from './phrases.ts'
@@ -235,6 +235,7 @@ export interface Language {
   readonly voice: Voice
   readonly say: Say
   readonly hear: Hear
+  readonly post: PostVocabulary
   readonly hearAdmin: HearAdmin
   readonly grammar: Grammar
 }

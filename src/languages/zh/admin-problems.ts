@@ -68,6 +68,8 @@ export const wrongs: AdminProblemWords = {
     'not-text': text`网页不是文字，请直接发送正文。`,
     'no-answer': text`网页无法打开。请稍后再试，或直接发送正文。`,
     'too-slow': text`网页 10 秒内没有响应。请稍后再试，或直接发送正文。`,
+    paywalled: text`这篇文章仅供订阅者阅读，网页上只有开头。请直接发送正文。`,
+    empty: text`网页上没有可读的文章，可能只有浏览器才能显示。请直接发送正文。`,
   },
   excerptNotFound: heard => text`所发正文中没有“${heard}”。请原样复制。`,
   numberNotInExcerpt: number => text`引文中没有${number}。请引用写有该数字的原文，或注明位置：at “表2”。`,

@@ -1,6 +1,7 @@
 /** The meanings of a phrase of the lexicon. */
 import type { Area, Code } from '../../data/model/schema.ts'
 import type { Role } from '../../languages/model/grammar.ts'
+import type { PostWord } from '../../languages/model/hear.ts'
 import type { Product, SpeakerTitle, Topic, Word } from '../../languages/model/meanings.ts'
 
 /** One meaning of a phrase. */
@@ -25,6 +26,11 @@ export type Sense =
   | { readonly kind: 'title'; readonly title: SpeakerTitle }
   | { readonly kind: 'speaker'; readonly speaker: string }
   | { readonly kind: 'project'; readonly project: string }
+  // Only in the lexicon of posts.
+  | { readonly kind: 'post'; readonly word: PostWord }
+  | { readonly kind: 'currency'; readonly currency: string }
+  | { readonly kind: 'scale'; readonly power: number }
+  | { readonly kind: 'fraction'; readonly percent: string }
 
 /** One word of a phrase. After the stem come the endings of a language, any letters, or nothing. */
 export interface Pattern {

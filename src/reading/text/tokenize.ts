@@ -19,18 +19,32 @@ export interface Token {
 export function tokenize(text: string): readonly Token[] {
   // '24 is a year.
   const whole = cleaned(text).replace(/(?<![\p{L}\p{N}])'(?=[0-4]\d(?![\p{L}\p{N}.,]))/gu, '20')
-  const seen = rewrites.reduce((made, [from, to]) => made.replace(from, to), whole)
-  const found: Token[] = []
+  return scan(
+    rewrites.reduce((made, [from, to]) => made.replace(from, to), whole),
+    marks,
+  )
+}
+
+/** A token, and where it is in the text. */
+export interface PlacedToken extends Token {
+  readonly from: number
+  readonly to: number
+}
+
+/** The tokens of a text in plain characters, with these marks. Other signs only separate tokens. */
+export function scan(seen: string, signs: ReadonlySet<string>): readonly PlacedToken[] {
+  const found: PlacedToken[] = []
   let at = 0
   let glued = false
   while (at < seen.length) {
-    const piece = pieceAt(seen, at)
+    const piece = pieceAt(seen, at, signs)
+    const to = at + piece.length
     if (piece.kind === undefined) glued = false
     else {
-      found.push(token(piece.kind, seen.slice(at, at + piece.length), glued))
+      found.push({ ...token(piece.kind, seen.slice(at, to), glued), from: at, to })
       glued = true
     }
-    at += piece.length
+    at = to
   }
   return found
 }
@@ -46,18 +60,19 @@ interface Piece {
 
 const letter = /[\p{L}\p{M}]/u
 const han = /[\p{Script=Han}〇]/u
-const marks = new Set('-/.,?!%$€£¥₼₽₺₹+<>=≈:@#→')
+/** The marks that have a meaning in a question. */
+export const marks: ReadonlySet<string> = new Set('-/.,?!%$€£¥₼₽₺₹+<>=≈:@#→')
 const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 const isLetter = (char: string): boolean => letter.test(char) && !han.test(char)
 
-function pieceAt(text: string, at: number): Piece {
+function pieceAt(text: string, at: number, signs: ReadonlySet<string>): Piece {
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
   if (isDigit(char)) return { kind: 'number', length: digits(text, at) - at }
   if (han.test(char)) return { kind: 'han', length: run(text, at, c => han.test(c)) - at }
   if (isLetter(char)) return { kind: 'word', length: word(text, at) - at }
   if (char === '&') return { kind: 'word', length: 1 }
   if (isFlag(text, at)) return { kind: 'flag', length: 4 }
-  return marks.has(char) ? { kind: 'mark', length: 1 } : { length: char.length }
+  return signs.has(char) ? { kind: 'mark', length: 1 } : { length: char.length }
 }
 
 function run(text: string, from: number, belongs: (char: string) => boolean): number {

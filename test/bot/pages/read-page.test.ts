@@ -103,7 +103,7 @@ describe('an article', () => {
 })
 
 test.each([
-  ['/nothing', 'not-text'],
+  ['/nothing', 'empty'],
   ['/pdf', 'not-text'],
   ['/untyped', 'not-text'],
   ['/nul', 'not-text'],

@@ -1,0 +1,137 @@
+import type { PostVocabulary } from '../model/hear.ts'
+
+/** English words of posts and articles. */
+export const post: PostVocabulary = {
+  words: {
+    turnover:
+      'trade, traded, turnover, trade turnover, trade volume, volume of trade, trade value, value of trade, commerce, commodity turnover, commodity exchange, goods turnover, exchange of goods, trade operations, trade exchange, two way trade, bilateral trade, mutual trade, total trade, trading volume, trade in goods, merchandise trade, exports and imports combined, combined exports and imports, export import operations',
+    exports:
+      'export, exports, exported, exporting, export revenue, export revenues, export volume, shipments to, sales to, sold to, deliveries to, supplies to',
+    imports:
+      'import, imports, imported, importing, import volume, purchases from, bought from, deliveries from, supplies from',
+    balance: 'balance, trade balance, balance of trade, foreign trade balance',
+    surplus:
+      'surplus, trade surplus, positive balance, positive trade balance, positive saldo, net exports, in the black',
+    deficit:
+      'deficit, trade deficit, negative balance, negative trade balance, negative saldo, trade gap, trade imbalance, in the red',
+    foreign:
+      'foreign trade, foreign trade turnover, external trade, external trade turnover, overseas trade, international trade, total trade, total exports, total imports, overall exports, overall imports, total foreign trade, overall trade, with the world, worldwide, with foreign countries, merchandise exports, merchandise imports, all exports, all imports',
+    'not-trade':
+      'trade house, trading house, trade ministry, commerce ministry, ministry of trade, ministry of commerce, ministry of foreign trade, trade minister, commerce minister, minister of trade, minister of commerce, minister for trade, trade war, trade wars, trade deal, trade deals, trade agreement, trade agreements, trade pact, trade talks, trade mission, trade missions, trade fair, trade union, trade unions, trade policy, trade relations, trade ties, trade links, trade cooperation, trade and economic, economic and trade, trade economic, trade and investment, trade barriers, trade tensions, trade dispute, trade route, trade routes, trade corridor, trade representative, trade representation, trade office, trade commissioner, trade attache, trade targets, free trade, fair trade, world trade organization, world trade organisation, trade organization, trade restrictions, trade facilitation, chamber of commerce, department of commerce, commerce department, trade department, department of trade, board of trade, trade official, trade officials, trade sources, trade data, trade figures, trade statistics, trade report, trade show, trade zone, trade network, trade retail, retail trade, wholesale trade, domestic trade, internal trade, trade turnover of shops, e commerce, export bank, export import bank, import bank, export credit, export promotion, export potential, export mission, export center, export restrictions, export controls, import duties, import duty, import tariffs, import substitution, import permits, import ban, export ban, export subsidies, export quotas, import quotas, export list, import list, export and import opportunities, import and export opportunities, insider trade, trading floor, trading session, trade name, intergovernmental commission on trade, commission on trade, trade nations',
+    goods:
+      'oil, crude, crude oil, petroleum, oil products, gas, natural gas, lng, fuel, coal, electricity, power, non oil, non oil sector, non oil exports, non oil and gas, energy, tomato, tomatoes, fruit, fruits, vegetables, nuts, hazelnuts, apples, persimmons, pomegranates, wine, cotton, wheat, grain, corn, soybeans, barley, sugar, tea, coffee, rice, food, foods, foodstuffs, agricultural, agricultural products, agri, farm products, agrifood, fertilizer, fertilizers, urea, meat, beef, poultry, fish, dairy, cars, car, vehicles, vehicle, automobiles, trucks, buses, machinery, equipment, machines, electronics, phones, smartphones, computers, chips, semiconductors, steel, iron, iron ore, ore, copper, aluminium, aluminum, metals, metal, gold, silver, uranium, plastics, polymers, chemicals, chemical, cement, timber, furniture, textiles, textile, clothing, garments, apparel, footwear, medicines, pharmaceuticals, drugs, arms, weapons, batteries, solar panels, electric, mechanical and electrical, high tech products, manufactured goods, consumer goods, services, service, tourism services, products such as, jewelry, diamonds, tobacco, flowers, wool, leather, rubber',
+    other:
+      'investment, investments, invest, invested, investing, investors, fdi, gdp, gross domestic product, economy, economic growth, inflation, budget, debt, loan, loans, credit, credits, grant, grants, aid, reserves, reserve, revenue, revenues, profit, profits, income, wage, wages, salary, salaries, price, prices, priced, cost, costs, costing, tariff, tariffs, duty, duties, tax, taxes, quota, quotas, interest rate, exchange rate, rate cut, shares of the company, stock, stocks, bonds, bond, fund, funds, capital, capacity, production, produced, produces, output, harvest, industrial, industry, manufacturing, retail, consumption, demand, transit, transited, cargo, freight, containers, container, teu, block trains, train, trains, wagons, transport, transportation, transported, carried, shipped goods by rail, throughput, port, ports, passengers, tourists, tourist, tourism, visitors, visits, flights, students, population, people, jobs, employment, unemployment, employees, companies operate, company, companies, firms, enterprises, joint ventures, contract, contracts, deal worth, deals worth, deals, agreements worth, memorandum, project, projects, plant, farm, park, road, roads, railway, pipeline, bridge, construction, built, building, remittances, transfers, bank, banks, assets, turnover of the company, market capitalization, stake, acquisition, purchase of the stake, sales of the company, households, families, energy consumption, emissions, hectares, territory, temperature, distance, votes, seats, medals, fine, fined, damage, subsidies, subsidy, pension, mortgage, payments, payment, settlements, insurance, telecom, internet, users, subscribers, startups, patents, machine tools produced, fell ill, died, killed, born',
+    up: 'up, rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, increase, increased, increases, increasing, an increase, gain, gained, gains, climb, climbed, climbing, jump, jumped, jumping, surge, surged, surging, soar, soared, soaring, expand, expanded, expanding, expansion, advance, advanced, widened, widening, widen, improved, leap, leapt, leaped, swelled, accelerated, rocketed, skyrocketed, strengthened, recovered, rebounded, added, higher, stronger',
+    down: 'down, fell, fall, falls, fallen, falling, drop, dropped, drops, dropping, decline, declined, declines, declining, decrease, decreased, decreases, decreasing, reduction, reduced, reduce, shrank, shrunk, shrink, shrinking, slump, slumped, plunge, plunged, plummeted, slid, slide, dipped, dip, tumbled, contracted, contraction, narrowed, narrowing, narrow, lost, eased, sank, weakened, lower, slipped, shed, collapse, collapsed, cut',
+    same: 'unchanged, flat, stable, same level',
+    double: 'double, doubled, doubling, doubles, twofold, two fold, twice',
+    triple: 'triple, tripled, tripling, trebled, threefold, three fold',
+    quadruple: 'quadrupled, quadruple, fourfold, four fold',
+    halve: 'halved, halving',
+    more: 'more, higher, greater, larger, up, above, increase, growth, rise, bigger, in excess',
+    less: 'less, lower, smaller, down, below, decrease, decline, drop, fewer, reduction, fall',
+    by: 'by, increase of, growth of, rise of, decrease of, decline of, drop of, fall of, reduction of, gain of, up, down, an extra, additional, another',
+    to: 'to, at',
+    reach:
+      'reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing, rose to, fell to, grew to',
+    difference: 'difference, differs, gap between',
+    from: 'from, against, compared with, compared to, versus, vs, as against, in comparison with, relative to, over the, on the, over, on',
+    than: 'than, compared with, compared to, in comparison with, in comparison to, against, versus, vs, relative to, over the same, on the same, from the same',
+    'year-ago':
+      'a year earlier, a year ago, year ago, year earlier, the previous year, previous year, the year before, year before, last year, a year before, the preceding year, prior year, the same period last year, same period of last year, same period last year, the corresponding period, corresponding period, year on year, year over year, y o y, yoy, on the year, annualized, compared to last year, same months of',
+    'month-ago':
+      'month on month, month over month, m o m, mom, the previous month, previous month, the month before, a month earlier, on the month, compared to the previous month',
+    'same-period':
+      'same period, the same period, corresponding period, same months, the same months, same month, the same month, same quarter, the same quarter, similar period, analogous period, similar period of, like period, comparable period',
+    share:
+      'share, shares, a share of, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, weight, constituting, comprised, comprises, fell to the share, percent of the total, constituted',
+    'of-total':
+      'of the total, of total, of its total, of the country, of all, of overall, of azerbaijan s total, in the total, in total, of foreign trade, in foreign trade, of trade turnover, of exports, of imports, in exports, in imports, in the structure',
+    partner:
+      'trading partner, trading partners, trade partner, trade partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
+    supplier:
+      'supplier, suppliers, import source, import sources, source of imports, sources of imports, source of its imports, origin of imports, importers to, exporter to, exporters to, among importers, importing countries, importers, source market',
+    market:
+      'market for, export market, export markets, export destination, export destinations, destination, destinations, buyer, buyers, market, markets, sales market, customer, customers, consumer, consumers, importer of, buyer of',
+    largest:
+      'largest, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped the list, first place, first position, leading position',
+    place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
+    among: 'among, list of, ranking of, of',
+    record:
+      'record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
+    'in-a-row':
+      'in a row, consecutive, straight, successive, running, consecutively, for the second year, for the third year, year after year',
+    'first-time': 'for the first time, first time, first time ever, first ever',
+    percent: '%, percent, per cent, pct, pc, percentage',
+    points: 'percentage points, percentage point, pp, p p, basis points, points, p.p',
+    times: 'times, fold, x',
+    over: 'over, more than, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, upwards of, at least, in excess of, no less than, passed, crossed, greater than, surpass, well over, beyond',
+    under: 'under, less than, below, up to, at most, not more than, no more than, fewer than, short of',
+    about:
+      'about, around, roughly, approximately, some, nearly, almost, close to, an estimated, estimated, circa, approx, more or less, near, just under, just over, slightly over, slightly more than, slightly less than, a little over, a little more than, a little less than, approached, approaching, nearing',
+    'half-of': 'half a, half of a, half',
+    unit: 'tons, ton, tonnes, tonne, mt, kg, kilograms, kilogram, kilometers, kilometer, kilometres, km, meters, metres, miles, barrels, barrel, bpd, cubic, cubic meters, cubic metres, bcm, mw, gw, megawatts, gigawatts, kwh, people, persons, countries, companies, firms, enterprises, years, year, months, days, hours, weeks, times a, tourists, citizens, passengers, containers, teu, trains, wagons, cars, units, pieces, heads, hectares, degrees, families, households, jobs, workers, students, sessions, agreements, documents, contracts, projects, goods items, items, types, points, liters, litres, bales, vehicles, families, seedlings, deputies, deg, members, states, products, branches, participants, exhibitors, delegates, business people, representatives',
+    it: 'it, this, that, this figure, the figure, figure, figures, the indicator, indicator, the volume, volume, value, amount, number, the total, total, which, they, these, those',
+    'the-country': 'the country, country, the republic, republic, its, the state, the nation, our, we',
+    both: 'the two countries, two countries, both countries, the two states, two states, the two sides, two sides, both sides, the two nations, two nations, between them, bilateral, mutual, each other, the parties, both states, our countries, our two countries, the neighbors, the neighbours',
+    including: 'including, of which, of that, of this, among them, out of which, out of this, in particular, where',
+    office:
+      'ambassador, ambassadors, president, prime minister, deputy prime minister, minister, ministers, deputy minister, vice minister, vice president, vice premier, premier, director, chairman, chairwoman, chair, head, chief, spokesman, spokeswoman, spokesperson, economist, analyst, expert, diplomat, consul, consul general, charge d affaires, governor, mayor, representative, secretary, secretary general, adviser, advisor, professor, official, officials, envoy, leader, deputy, member of parliament, lawmaker, commissioner, businessman, ceo, founder, counsellor, counselor, attache, speaker, foreign minister, economy minister, trade minister, finance minister, energy minister, deputy head, first deputy',
+    body: 'ministry, committee, customs, customs committee, state customs committee, statistics, statistical, statistics committee, statistics service, bureau, agency, embassy, government, bank, central bank, chamber, association, administration, department, service, authority, council, parliament, office, institute, university, center, centre, commission, delegation, foundation, union of, newspaper, media, company, companies, firm, firms, enterprises, businessmen, entrepreneurs, investors, exporters, importers, side, goods, products, nationals, citizens, fund, corporation, foreign ministry, trade representation',
+    according:
+      'according to, citing, with reference to, referring to, quoted, as reported, data from, based on, reports, reported, informs, says the, statistics from, figures from, data released by, the data of, data of',
+    say: 'say, says, said, noted, notes, added, adds, stressed, stated, told, emphasized, emphasised, underlined, underscored, mentioned, remarked, announced, declared, pointed out, continued, explained, recalled, commented, observed, believes, concluded, informed, reminded, wrote, writes, according to, highlighted, reported, revealed, argued, predicted, admitted, assured, acknowledged',
+    expected:
+      'expected, expects, expect, is expected, are expected, forecast, forecasts, forecasted, projected, projects that, projection, will, would, could, may reach, might, predicted, predicts, anticipated, anticipates, is likely, likely to, estimates for, on track to, by the end of',
+    target:
+      'target, targets, targeted, aim, aims, aimed, aiming, goal, goals, plan, plans, planned, planning, intend, intends, intended, want to, hope, hopes, seek, seeks, bring, to bring, bringing, raise to, to raise, increase to, to increase, to reach, to double, to boost, potential to, potential, ambition, objective, set a, strive, capable of, can reach, can be increased, committed to, vowed',
+    and: 'and, but, or, as well as, plus',
+    while: 'while, whereas, whilst, with, and of, meanwhile, although, though, however',
+  },
+  currencies: {
+    USD: '$, usd, us dollar, us dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, american dollars, bucks',
+    EUR: '€, eur, euro, euros',
+    CNY: '¥, cny, rmb, yuan, renminbi, chinese yuan',
+    AZN: '₼, azn, manat, manats, azerbaijani manat',
+    RUB: '₽, rub, ruble, rubles, rouble, roubles, rur',
+    GBP: '£, gbp, stg, pounds, pound, pounds sterling, sterling',
+    TRY: '₺, try, lira, liras, turkish lira',
+    JPY: 'jpy, yen',
+    KZT: 'kzt, tenge',
+    UZS: 'uzs, soum, soums, sum',
+    GEL: 'gel, lari',
+    INR: '₹, inr, rupee, rupees, rs',
+    IRR: 'irr, rial, rials, toman, tomans',
+    DEM: 'marks, mark',
+    FRF: 'francs, franc, ffr',
+    CHF: 'chf, swiss francs',
+    KRW: 'krw, won',
+    AED: 'aed, dirham, dirhams',
+    CAD: 'cad, canadian dollars',
+    AUD: 'aud, australian dollars',
+    HKD: 'hkd, hong kong dollars, hk$',
+    SGD: 'sgd, singapore dollars',
+    TWD: 'twd, taiwan dollars, nt$',
+    BRL: 'brl, reais, real, cruzados',
+    ITL: 'lire',
+  },
+  scales: {
+    3: 'thousand, thousands, thou, k, ths, thsd',
+    6: 'million, millions, mln, mn, m, mio, mil',
+    9: 'billion, billions, bln, bn, b, mlrd, milliard',
+    12: 'trillion, trillions, tn, trn, trln, t',
+  },
+  fractions: {
+    25: 'a quarter, one quarter, one fourth, quarter',
+    33: 'a third, one third',
+    66: 'two thirds',
+    75: 'three quarters, three fourths',
+    50: 'half, a half, one half',
+    20: 'a fifth, one fifth',
+    10: 'a tenth, one tenth',
+    40: 'two fifths',
+  },
+  abbreviations:
+    'mr, mrs, ms, dr, prof, st, no, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u s, u.s, u k, mln, bln, mn, bn, trln, dlrs, pct, vs, approx, gen, inc, ltd, co, corp, jr, sr, e g, i e, etc',
+}

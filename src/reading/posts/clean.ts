@@ -1,0 +1,45 @@
+/** A text in plain characters, each where it was: the spans of claims are positions of the original. */
+
+/** Same length as the text: plain digits, marks and spaces, and wrapped lines joined. */
+export const plainCharacters = (text: string): string => joinWrappedLines(text.replace(odd, plainCharacter))
+
+/** Everything but ASCII and letters. */
+const odd = /[^\x00-\x7f\p{RI}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]|[Әә]/gu
+
+function plainCharacter(char: string): string {
+  if (char.length > 1) return ' '.repeat(char.length)
+  const known = marks.get(char)
+  if (known !== undefined) return known
+  if (/\p{Cf}|\p{Zs}|\p{Variation_Selector}/u.test(char)) return ' '
+  const compatible = char.normalize('NFKC')
+  return compatible.length === 1 ? compatible : char
+}
+
+const marks: ReadonlyMap<string, string> = new Map(
+  Object.entries({ "'": '‘’ʼʻ´ʹ', '-': '‐‑‒–−﹣', '—': '―', '"': '”“„‟«»「」『』', ə: 'ә', Ə: 'Ә' }).flatMap(
+    ([plain, chars]) => [...chars].map(char => [char, plain] as const),
+  ),
+)
+
+/** Lines that were broken to a width go on after a space; paragraphs, lists and tables keep their lines. */
+function joinWrappedLines(text: string): string {
+  const isWrapped = isBrokenToWidth(text)
+  return text.replace(/\r?\n(?! {3}|\t|[ ]*\r?\n|[ ]*[-—•*])/g, (wrap, at: number) => {
+    const before = text.charAt(at - 1)
+    const next = text
+      .slice(at + wrap.length)
+      .trimStart()
+      .charAt(0)
+    const isInside = before !== '' && !/[.!?:;。\n"]/.test(before) && next !== ''
+    return isInside && (isWrapped || /[\p{Ll}(]/u.test(next)) ? ' '.repeat(wrap.length) : wrap
+  })
+}
+
+/** Most of its lines are about as long as the longest one, and end inside a sentence. */
+function isBrokenToWidth(text: string): boolean {
+  const lines = text.slice(0, 4000).split('\n')
+  const longest = Math.max(...lines.map(line => line.length))
+  if (lines.length < 4 || longest > 100 || longest < 40) return false
+  const wrapped = lines.filter(line => line.length > longest * 0.7 && !/[.!?:;。]\s*$/.test(line))
+  return wrapped.length * 3 > lines.filter(line => line.trim() !== '').length
+}

@@ -1,0 +1,158 @@
+/** Numerals as they are printed: 4.87 · 4,87 млрд · 1 308 456 · "6 milyard 83 milyon 252 min" · три миллиарда · 3万亿. */
+import { languageOf } from '../../languages/languages.ts'
+import type { Piece } from './pieces.ts'
+
+/** One or more numbers with their scales; `end` is the piece after them. */
+export interface Numeral {
+  readonly value: string
+  readonly sign?: '+' | '-'
+  readonly parts: readonly Part[]
+  readonly end: number
+}
+
+interface Part {
+  /** Digits with a point for the decimals. */
+  readonly digits: string
+  /** The power of ten of its scale word; 0 without one. */
+  readonly power: number
+}
+
+/** The numeral that begins at a piece; undefined for none, and for a piece of a date. */
+export function numeralAt(row: readonly Piece[], at: number, taken: (at: number) => boolean): Numeral | undefined {
+  const sign = signBefore(row, at)
+  const parts: Part[] = []
+  let end = at
+  for (;;) {
+    if (taken(end)) break
+    const part = partAt(row, end, parts.at(-1)?.power, taken)
+    if (part === undefined) break
+    parts.push(part.part)
+    end = part.end
+    if (part.part.power === 0) break
+  }
+  const [first] = parts
+  return first === undefined ? undefined : { value: first.digits, parts, end, ...(sign !== undefined && { sign }) }
+}
+
+/** +12.3, −5: the sign is glued to the digits and to nothing before it. */
+function signBefore(row: readonly Piece[], at: number): '+' | '-' | undefined {
+  const [before, number] = [row[at - 1], row[at]]
+  if (number?.glued !== true || before?.kind !== 'mark' || before.glued) return undefined
+  return before.text === '+' ? '+' : before.text === '-' || before.text === '–' ? '-' : undefined
+}
+
+/** A number with its scale; of a further part, the scale is smaller than `above`. */
+function partAt(
+  row: readonly Piece[],
+  at: number,
+  above: number | undefined,
+  taken: (at: number) => boolean,
+): { readonly part: Part; readonly end: number } | undefined {
+  const number = digitsAt(row, at, taken)
+  if (number === undefined) return loneScale(row, at, above)
+  const scale = scaleAt(row, number.end)
+  if (above !== undefined && (scale === undefined || scale.power >= above)) return undefined
+  const digits = decimal(number.text, row[scale?.end === undefined ? -1 : scale.end - 1], scale !== undefined)
+  return { part: { digits, power: scale?.power ?? 0 }, end: scale?.end ?? number.end }
+}
+
+/** "A billion", «миллиард»: one. */
+function loneScale(row: readonly Piece[], at: number, above: number | undefined) {
+  const scale = above === undefined && row[at]?.kind === 'word' ? scaleAt(row, at) : undefined
+  if (scale === undefined || scale.power < 6 || (row[at]?.text.length ?? 0) < 4) return undefined
+  return { part: { digits: '1', power: scale.power }, end: scale.end }
+}
+
+/** Digits, with groups of three after spaces; or a number in words. */
+function digitsAt(
+  row: readonly Piece[],
+  at: number,
+  taken: (at: number) => boolean,
+): { readonly text: string; readonly end: number } | undefined {
+  const piece = row[at]
+  if (piece === undefined) return undefined
+  if (piece.kind !== 'number') {
+    const sense = piece.senses.find(it => it.kind === 'number')
+    return sense?.kind === 'number' ? { text: String(sense.value), end: at + 1 } : undefined
+  }
+  let text = piece.text
+  let end = at + 1
+  while (/^\d{1,3}(?: ?\d{3})*$/.test(text) && isGroup(row, end) && !taken(end)) {
+    text += row[end]?.text ?? ''
+    end += 1
+  }
+  return { text, end }
+}
+
+/** Three digits after one space; "25 043,5" has decimals in the last group. */
+function isGroup(row: readonly Piece[], at: number): boolean {
+  const [before, piece] = [row[at - 1], row[at]]
+  return (
+    piece?.kind === 'number' &&
+    /^\d{3}(?:[.,]\d{1,2})?$/.test(piece.text) &&
+    piece.from - (before?.to ?? 0) === 1 &&
+    !piece.glued
+  )
+}
+
+/** The scale at a piece, also after the hyphen of "420-million", and with the point of an abbreviation. */
+function scaleAt(row: readonly Piece[], at: number): { readonly power: number; readonly end: number } | undefined {
+  const from = row[at]?.text === '-' && row[at]?.glued === true ? at + 1 : at
+  const piece = row[from]
+  const sense = piece?.senses.find(it => it.kind === 'scale')
+  if (sense?.kind !== 'scale' || (piece?.text.length === 1 && piece.kind === 'word' && !isLetterScale(row, from)))
+    return undefined
+  const point = row[from + 1]
+  const hasPoint =
+    point?.text === '.' && point.glued && row[from + 2]?.kind !== undefined && row[from + 2]?.text !== '\n'
+  const next = hasPoint ? row[from + 2] : undefined
+  const isAbbreviated = next?.senses.some(it => it.kind === 'currency') === true || next?.kind === 'number'
+  return { power: sense.power, end: isAbbreviated ? from + 2 : from + 1 }
+}
+
+/** $420m, 4.87b: glued to the number. */
+const isLetterScale = (row: readonly Piece[], at: number): boolean =>
+  row[at]?.glued === true && row[at - 1]?.kind === 'number'
+
+/**
+ * Digits with a point for the decimals. Three digits after one separator are thousands; with a scale word they are decimals
+ * after a point, and after a comma where the language of the scale has decimal commas.
+ */
+function decimal(text: string, scale: Piece | undefined, isScaled: boolean): string {
+  const seps = text.match(/[.,]/g) ?? []
+  if (seps.length === 0) return text
+  const last = seps.at(-1) ?? ''
+  const tail = text.slice(text.lastIndexOf(last) + 1)
+  const isMixed = new Set(seps).size > 1
+  if (!isMixed && seps.length > 1) return text.replace(/[.,]/g, '')
+  const hasComma = scale?.entry !== undefined && languageOf(scale.entry.code).grammar.hasDecimalComma === true
+  const isThousands = !isMixed && tail.length === 3 && !(isScaled && (last === '.' || hasComma))
+  if (isThousands) return text.replace(/[.,]/g, '')
+  const whole = text.slice(0, text.lastIndexOf(last)).replace(/[.,]/g, '')
+  return `${whole}.${tail}`
+}
+
+/** The parts as one number with one scale: "25 млрд 43 млн" is 25043 million. `scaled`: the largest scale. */
+export function plainSum({ parts }: Numeral): {
+  readonly value: string
+  readonly unitMult: number
+  readonly scaled: number
+} {
+  const scaled = Math.max(...parts.map(({ power }) => power))
+  const [only, second] = parts
+  if (only === undefined) return { value: '0', unitMult: 0, scaled: 0 }
+  if (second === undefined) return { value: only.digits, unitMult: only.power, scaled }
+  const places = Math.max(...parts.map(({ digits, power }) => (digits.split('.')[1]?.length ?? 0) - power))
+  const total = parts.reduce((sum, { digits, power }) => sum + units(digits, power + places), 0n)
+  const unitMult = Math.max(0, -places)
+  const shift = unitMult + places
+  const text = String(total).padStart(shift + 1, '0')
+  const value = shift === 0 ? text : `${text.slice(0, -shift)}.${text.slice(-shift)}`
+  return { value, unitMult, scaled }
+}
+
+/** The number in units of 10^-places. */
+function units(digits: string, places: number): bigint {
+  const [whole = '', decimals = ''] = digits.split('.')
+  return BigInt(whole + decimals) * 10n ** BigInt(places - decimals.length)
+}

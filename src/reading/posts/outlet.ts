@@ -1,0 +1,95 @@
+/** The country of an outlet: the one that its texts call "the country" and "we". */
+import { isCountry } from '../../answers/model/areas.ts'
+import type { Area } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
+import { alpha3 } from '../../languages/model/areas.ts'
+import { lexiconOf } from '../text/lexicon.ts'
+import { normalize } from '../text/normalize.ts'
+import { tagWords } from '../text/tag-words.ts'
+import { senseOf } from '../text/word-sense.ts'
+
+/**
+ * The country of an outlet. The address decides first: a known host, else its country code (.az). Then the printed name:
+ * an address in it ("Today.az"), a known outlet, or the first country in it ("Embassy of China in Azerbaijan").
+ * Undefined when none of them tells a country.
+ */
+export function outletCountry(url: string | undefined, publisher: string | undefined): Area | undefined {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : ''
+  if (publisher === undefined) return countryOfHost(host)
+  return countryOfHost(host) ?? countryOfName(publisher)
+}
+
+/** Hosts whose ending is not the country that they write from. */
+const hosts: Readonly<Record<Area, string>> = {
+  AZE: `azernews.com azadliq.org musavat.com azerforum.com agsaqqallar.com xebersaati.com turkic.world kanalim1.com
+    caucasusindetail.com ghroona.com baku.ws`,
+  CHN: 'xinhuanet.com cctv.com cgtn.com chinanews.com caixin.com yicai.com huanqiu.com thepaper.cn',
+  RUS: 'tass.com sputniknews.com rt.com interfax.com mir24.tv eaeunion.org vestikavkaza.ru',
+  KAZ: 'astanatimes.com qazinform.com kazinform.com kursiv.media',
+  UZB: 'uzdaily.com',
+  TUR: 'aa.com.tr trtworld.com trt.global dailysabah.com hurriyetdailynews.com trthaber.com',
+  KGZ: 'akipress.com',
+  IRN: 'tehrantimes.com irannewsdaily.com tasnimnews.com',
+  UKR: 'ukrinform.net unian.info',
+  ITA: 'agenzianova.com',
+  USA: 'census.gov whitehouse.gov ustr.gov state.gov commerce.gov usda.gov',
+  GBR: 'gov.uk',
+}
+const countryOf = new Map(Object.entries(hosts).flatMap(([area, list]) => list.split(/\s+/).map(host => [host, area])))
+
+/** Country codes that are sold as general endings. */
+const general = new Set('ai cc co fm gg io is ly me nu pw sh to tv vc ws'.split(' '))
+
+function countryOfHost(host: string): Area | undefined {
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.')
+  for (let from = 0; from < labels.length - 1; from += 1) {
+    const known = countryOf.get(labels.slice(from).join('.'))
+    if (known !== undefined) return known
+  }
+  const ending = labels.length > 1 ? (labels.at(-1) ?? '') : ''
+  if (ending === 'uk') return 'GBR'
+  return /^[a-z]{2}$/.test(ending) && !general.has(ending) ? alpha3(ending.toUpperCase()) : undefined
+}
+
+function countryOfName(publisher: string): Area | undefined {
+  const inAddress = publisher.match(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)?.map(countryOfHost)
+  return inAddress?.find(area => area !== undefined) ?? countryOfOutlet(publisher) ?? countryIn(publisher)
+}
+
+/** Names of outlets, longest first: "Interfax Azerbaijan" is not "Interfax". */
+const named = languages
+  .flatMap(({ hear }) =>
+    Object.entries(hear.outlets).flatMap(([area, list]) =>
+      list.split(',').map(name => ({ area, name: plainName(name) })),
+    ),
+  )
+  .sort((a, b) => b.name.length - a.name.length)
+
+const countryOfOutlet = (publisher: string): Area | undefined => {
+  const parts = publisher.split(/[()|/,:·«»"“”—–]+/).map(plainName)
+  return named.find(({ name }) => parts.some(part => isNamed(part, name)))?.area
+}
+
+/** A short name is an everyday word in the middle of another name: "World Trade Report". */
+const shortest = 7
+
+/** Whether the name is in the text as whole words; Chinese has no spaces between words. */
+function isNamed(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  if (at === -1 || /\p{Script=Han}/u.test(name)) return at !== -1
+  if (at > 0 && name.length < shortest) return false
+  return !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length))
+}
+
+function plainName(name: string): string {
+  return name.trim().split(/\s+/).map(normalize).join(' ')
+}
+
+const noNames = lexiconOf([])
+
+function countryIn(publisher: string): Area | undefined {
+  const areas = tagWords(publisher.slice(0, 200), noNames, 'arguments').flatMap(
+    word => senseOf(word, 'area')?.area ?? [],
+  )
+  return areas.find(isCountry)
+}

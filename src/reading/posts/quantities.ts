@@ -1,0 +1,203 @@
+/** The numbers of a sentence: money, percentages, multiples, places, counts; with the digits that were printed. */
+import type { Amount } from '../../data/model/schema.ts'
+import { languageOf } from '../../languages/languages.ts'
+import { is } from './is.ts'
+import { numeralAt, plainSum } from './numerals.ts'
+import type { Piece } from './pieces.ts'
+
+export type Bound = NonNullable<Amount['bound']>
+
+interface QuantityBase {
+  /** Pieces of the sentence: the first, and the one after the last. */
+  readonly at: number
+  readonly end: number
+  /** Positions in the text. */
+  readonly from: number
+  readonly to: number
+  readonly bound?: Bound
+}
+
+/** A number, and what it counts. A range, "1 to 2 billion", and the other words of a unit are counts. */
+export type Quantity = QuantityBase &
+  (
+    | { readonly is: 'money'; readonly value: string; readonly unitMult: number; readonly currency?: string }
+    | { readonly is: 'percent'; readonly value: string; readonly isFraction?: true; readonly sign?: '+' | '-' }
+    | { readonly is: 'times'; readonly value: string; readonly isHalved?: true; readonly isWord?: true }
+    | { readonly is: 'ordinal'; readonly value: number }
+    | { readonly is: 'count' }
+  )
+
+/** The quantities of a sentence, in its order. `taken` are pieces of dates. */
+export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boolean): readonly Quantity[] {
+  const found: Quantity[] = []
+  for (let at = 0; at < row.length; ) {
+    const quantity = taken(at) ? undefined : quantityAt(row, at, taken)
+    if (quantity !== undefined) found.push(withBound(quantity, row, found.at(-1)?.end ?? 0))
+    at = quantity === undefined ? at + 1 : Math.max(quantity.end, at + 1)
+  }
+  return found
+}
+
+function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => boolean): Quantity | undefined {
+  const word = multipleInWords(row, at) ?? fractionAt(row, at) ?? ordinalAt(row, at)
+  if (word !== undefined) return word
+  const lead = currencyBefore(row, at)
+  const numeral = numeralAt(row, lead?.next ?? at, taken)
+  if (numeral === undefined) return percentBefore(row, at, taken)
+  const start = lead === undefined ? at : at
+  const end = numeral.end
+  const unit = row[end]
+  if (lead === undefined) {
+    if (row[end]?.text === '%' || is(unit, 'points', 'percent', 'times')) return relative(row, start, numeral)
+    // «40-процентный», "2,3-кратный": the hyphen joins.
+    const joined = row[end]?.text === '-' ? row[end + 1] : undefined
+    if (is(joined, 'percent', 'times')) return relative(row, start, { ...numeral, end: end + 1 })
+  }
+  return money(row, start, numeral, lead?.currency) ?? { is: 'count', ...place(row, start, end) }
+}
+
+type Numeral = NonNullable<ReturnType<typeof numeralAt>>
+
+/** 30.2 percent, 2.3 times, 12 percentage points. */
+function relative(row: readonly Piece[], at: number, { end, value, sign }: Numeral): Quantity {
+  const unit = row[end]
+  const span = place(row, at, end + 1)
+  if (is(unit, 'points')) return { is: 'count', ...span }
+  if (unit?.text === '%' || is(unit, 'percent')) {
+    // «процентных пунктов» after a number in digits and a hyphen.
+    return { is: 'percent', value, ...span, ...(sign !== undefined && { sign }) }
+  }
+  return { is: 'times', value, ...span }
+}
+
+/** 百分之三十. */
+function percentBefore(row: readonly Piece[], at: number, taken: (at: number) => boolean): Quantity | undefined {
+  if (row[at]?.kind !== 'han' || !is(row[at], 'percent')) return undefined
+  const numeral = numeralAt(row, at + 1, taken)
+  return numeral === undefined ? undefined : { is: 'percent', value: numeral.value, ...place(row, at, numeral.end) }
+}
+
+/** An amount of money: with a currency, or with a scale of at least a million and no other unit. */
+function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string | undefined): Quantity | undefined {
+  const { value, unitMult, scaled } = plainSum(numeral)
+  let end = numeral.end
+  if (row[end]?.text === '.' && row[end]?.glued === true && currencyOf(row[end + 1]) !== undefined) end += 1
+  const hyphen = row[end]?.text === '-' ? 1 : 0
+  const behind = currencyOf(row[end + hyphen]) ?? currencyOf(isMore(row[end]) ? row[end + 1] : undefined)
+  const isNamed = behind !== undefined && !(lead !== undefined && lead !== behind)
+  const closed = isNamed ? end + hyphen + (currencyOf(row[end + hyphen]) === undefined ? 2 : 1) : end
+  const currency = lead ?? behind
+  if (currency === undefined && (scaled < 6 || isCounted(row, end))) return undefined
+  const span = place(row, at, isNamed ? closed : numeral.end)
+  return { is: 'money', value, unitMult, ...span, ...(currency !== undefined && { currency }) }
+}
+
+/** 多, 余, «с лишним»: between the number and its unit. */
+const isMore = (piece: Piece | undefined): boolean => is(piece, 'over')
+
+/** A noun of what is counted right behind the number, with an adjective before it at most. */
+const isCounted = (row: readonly Piece[], end: number): boolean =>
+  is(row[end], 'unit') || (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))
+
+const signs: Readonly<Record<string, string>> = {
+  ...{ $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '₺': 'TRY', '₹': 'INR' },
+}
+
+/** The currency of a sign or a word. */
+export function currencyOf(piece: Piece | undefined): string | undefined {
+  if (piece === undefined) return undefined
+  if (piece.kind === 'mark') return signs[piece.text]
+  const sense = piece.senses.find(it => it.kind === 'currency')
+  return sense?.kind === 'currency' ? sense.currency : undefined
+}
+
+/** $4.87, USD 4.87, US$ 4.87. */
+function currencyBefore(
+  row: readonly Piece[],
+  at: number,
+): { readonly currency: string; readonly next: number } | undefined {
+  const currency = currencyOf(row[at])
+  if (currency === undefined || row[at]?.kind === 'han') return undefined
+  const second = currencyOf(row[at + 1])
+  const next = second === undefined ? at + 1 : at + 2
+  return row[next]?.kind === 'number' ? { currency: second ?? currency, next } : undefined
+}
+
+/** "Doubled", «втрое», 翻一番: to so many times. */
+function multipleInWords(row: readonly Piece[], at: number): Quantity | undefined {
+  const piece = row[at]
+  const found = multiples.find(([word]) => is(piece, word))
+  if (found === undefined) return undefined
+  return {
+    is: 'times',
+    value: found[1],
+    isWord: true,
+    ...place(row, at, at + 1),
+    ...(found[0] === 'halve' && { isHalved: true as const }),
+  }
+}
+const multiples = [
+  ['double', '2'],
+  ['triple', '3'],
+  ['quadruple', '4'],
+  ['halve', '2'],
+] as const
+
+/** "A third", «на четверть». */
+function fractionAt(row: readonly Piece[], at: number): Quantity | undefined {
+  const sense = row[at]?.senses.find(it => it.kind === 'fraction')
+  if (sense?.kind !== 'fraction' || numeralAt(row, at + 1, () => false) !== undefined) return undefined
+  return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) }
+}
+
+/** "Third", «второе», 第三: any; 3rd, 3-е, 3-cü. */
+function ordinalAt(row: readonly Piece[], at: number): Quantity | undefined {
+  const piece = row[at]
+  const sense = piece?.senses.find(it => it.kind === 'ordinal')
+  if (sense?.kind === 'ordinal') return { is: 'ordinal', value: sense.value, ...place(row, at, at + 1) }
+  if (piece?.kind !== 'number' || !/^\d{1,2}$/.test(piece.text)) return undefined
+  const end = row[at + 1]?.text === '-' && row[at + 1]?.glued === true ? at + 2 : at + 1
+  const suffix = row[end]
+  if (suffix?.kind !== 'word' || !suffix.glued || !ordinalEndings.test(suffix.text)) return undefined
+  return { is: 'ordinal', value: Number(piece.text), ...place(row, at, end + 1) }
+}
+const ordinalEndings = new RegExp(
+  `^(?:${['st', 'nd', 'rd', 'th'].join('|')}|\\p{Script=Cyrillic}{1,3}|[ci]?[nc]?[ciu]+)$`,
+  'u',
+)
+
+const place = (row: readonly Piece[], at: number, end: number) => ({
+  at,
+  end,
+  from: row[at]?.from ?? 0,
+  to: row[end - 1]?.to ?? 0,
+})
+
+/** "More than 4 billion", «около 30%», "3 milyard dollardan çox", 700亿美元以上. */
+function withBound(quantity: Quantity, row: readonly Piece[], after: number): Quantity {
+  const { at, end } = quantity
+  for (const before of [at - 1, at - 2])
+    if (before >= after) {
+      const bound = boundOf(row[before])
+      if (bound !== undefined && !isBehind(row[before])) return { ...quantity, bound }
+    }
+  const inside = row.slice(at, end).find(isMore)
+  if (inside !== undefined) return { ...quantity, bound: 'over' }
+  const behind = boundOf(row[end])
+  return behind !== undefined && isBehind(row[end]) && mayFollow(row[end - 1], row[end])
+    ? { ...quantity, bound: behind }
+    : quantity
+}
+
+const boundOf = (piece: Piece | undefined): Bound | undefined =>
+  is(piece, 'about') ? 'about' : is(piece, 'over') ? 'over' : is(piece, 'under') ? 'under' : undefined
+
+/** In Azerbaijani a bound is behind its amount; in Chinese it is on both sides. */
+const isBehind = (piece: Piece | undefined): boolean =>
+  piece?.entry !== undefined && languageOf(piece.entry.code).grammar.adpositions === 'after'
+
+/** "Dollardan çox" is a bound; "10 faiz çox" is a change. */
+function mayFollow(unit: Piece | undefined, word: Piece | undefined): boolean {
+  const ending = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.overEnding
+  return ending === undefined || is(word, 'about') || ending.test(unit?.text ?? '')
+}

@@ -1,0 +1,133 @@
+/** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
+import type { Area, Day, Period } from '../../data/model/schema.ts'
+import type { Role } from '../../languages/model/grammar.ts'
+import { roleOf } from '../slots/place-roles.ts'
+import type { PlacedToken } from '../text/tokenize.ts'
+import { inClass } from '../text/word-grammar.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
+import { readTimes } from '../time/read-times.ts'
+import { is } from './is.ts'
+import { generalPieces, type Piece, postPieces } from './pieces.ts'
+import { type Quantity, quantitiesIn } from './quantities.ts'
+
+export interface TimeMark {
+  readonly from: number
+  readonly to: number
+  /** Absent for a day and for a range of years. */
+  readonly period?: Period
+  readonly day?: Day
+  /** Another period is compared with this one. */
+  readonly isBase: boolean
+  /** A part of a year whose year the text does not name. */
+  readonly isUndated: boolean
+}
+
+export interface PlaceMark {
+  readonly from: number
+  readonly to: number
+  readonly area: Area
+  readonly role?: Role
+  readonly isAdjective: boolean
+  readonly isOurs: boolean
+  /** A part of the name of an office or a body: "China's ambassador", "Ministry of Economy of Georgia". */
+  readonly isOfOffice: boolean
+}
+
+export interface Sentence {
+  readonly from: number
+  readonly to: number
+  readonly row: readonly Piece[]
+  readonly times: readonly TimeMark[]
+  readonly places: readonly PlaceMark[]
+  readonly quantities: readonly Quantity[]
+}
+
+/** Reads the tokens of a sentence. `home` is the country of "we". */
+export function readSentence(tokens: readonly PlacedToken[], today: Day, home: Area): Sentence {
+  const row = postPieces(tokens)
+  const general = generalPieces(tokens)
+  const times = timesIn(general, today)
+  const taken = (at: number): boolean => times.some(time => within(row[at], time))
+  const quantities = quantitiesIn(row, taken)
+  return {
+    from: tokens[0]?.from ?? 0,
+    to: tokens.at(-1)?.to ?? 0,
+    row,
+    times,
+    places: placesIn(general, row, home).filter(
+      place => !quantities.some(it => it.from <= place.from && place.to <= it.to),
+    ),
+    quantities,
+  }
+}
+
+const within = (piece: Piece | undefined, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  piece !== undefined && piece.from >= from && piece.to <= to
+
+/** The times of each clause by itself: a year does not reach over a comma. */
+function timesIn(general: readonly Piece[], today: Day): readonly TimeMark[] {
+  return clausesOf(general).flatMap(clause =>
+    readTimes(clause, today, 'talk').map(time => ({
+      from: clause[time.from]?.from ?? 0,
+      to: clause[time.to - 1]?.to ?? 0,
+      ...(time.period !== undefined && { period: time.period }),
+      ...(time.day !== undefined && { day: time.day }),
+      isBase: time.base === true,
+      isUndated: time.undated === true,
+    })),
+  )
+}
+
+function clausesOf(general: readonly Piece[]): readonly (readonly Piece[])[] {
+  const found: Piece[][] = [[]]
+  for (const [at, piece] of general.entries()) {
+    const next = general[at + 1]
+    const isDate = piece.text === ',' && next?.kind === 'number' && /^(?:19|20)\d\d$/.test(next.text)
+    if (piece.kind === 'mark' && /^[,;:()|—。"]$/.test(piece.text) && !isDate) found.push([])
+    else if (!isDate) found.at(-1)?.push(piece)
+  }
+  return found.filter(clause => clause.length > 0)
+}
+
+function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area): readonly PlaceMark[] {
+  const found: PlaceMark[] = []
+  const add = (piece: Piece, area: Area, rest: Partial<PlaceMark>): void => {
+    found.push({ from: piece.from, to: piece.to, area, isAdjective: false, isOurs: false, isOfOffice: false, ...rest })
+  }
+  for (const [at, piece] of general.entries()) {
+    const pair = senseOf(piece, 'pair')
+    for (const area of pair?.areas ?? []) add(piece, area, { role: 'with' })
+    const sense = senseOf(piece, 'area')
+    if (sense === undefined) {
+      if (hasWord(piece, 'we')) add(piece, home, { isOurs: true, ...roleOf(general, at) })
+      continue
+    }
+    if (sense.city !== undefined || isEveryday(piece) || inClass(piece, 'adverb')) continue
+    add(piece, sense.area, {
+      isAdjective: sense.form === 'adjective',
+      ...roleOf(general, at, sense.nominative),
+      ...(sense.role !== undefined && { role: sense.role }),
+      isOfOffice: isOfOffice(piece, row),
+    })
+  }
+  return found
+}
+
+/** A name that is also an everyday word, or an abbreviation without its capitals. */
+const isEveryday = (piece: Piece): boolean =>
+  (inClass(piece, 'everyday') || inClass(piece, 'abbreviation')) && !/^\p{Lu}/u.test(piece.raw)
+
+/** An office or a body right before or after, with one other word between at most. */
+function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
+  const at = row.findIndex(piece => piece.to > place.from)
+  const after = row.findIndex(piece => piece.from >= place.to)
+  const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
+  const isLed =
+    isNear(at - 1) ||
+    (isNear(at - 2) && row[at - 1]?.kind === 'word' && !is(row[at - 1], 'exports', 'imports', 'turnover'))
+  const isFollowed =
+    after !== -1 &&
+    (isNear(after) ||
+      (row[after]?.kind === 'word' && isNear(after + 1) && !is(row[after], 'exports', 'imports', 'turnover')))
+  return isLed || isFollowed
+}

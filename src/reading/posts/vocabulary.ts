@@ -1,0 +1,78 @@
+/** The lexicon of posts and articles, and the phrases that begin at a word of a text. */
+import { languages } from '../../languages/languages.ts'
+import type { PostWord } from '../../languages/model/hear.ts'
+import { type Lexicon, lexicon, lexiconOf } from '../text/lexicon.ts'
+import { longestMatch, type Match } from '../text/longest-match.ts'
+import { normalize } from '../text/normalize.ts'
+import { phrasesOf } from '../text/phrases.ts'
+import type { LexiconEntry, Sense } from '../text/senses.ts'
+import type { Token } from '../text/tokenize.ts'
+
+/** A lexicon that remembers which words begin no phrase: most words of an article do not. */
+export interface FastLexicon {
+  readonly lexicon: Lexicon
+  /** The longest phrase that begins at a token; undefined when none does. */
+  at(tokens: readonly Token[], at: number): Match | undefined
+}
+
+const mostRemembered = 50_000
+
+function fast(made: Lexicon): FastLexicon {
+  const begins = new Map<string, boolean>()
+  return {
+    lexicon: made,
+    at(tokens, at) {
+      const word = tokens[at]?.text ?? ''
+      const known = begins.get(word)
+      if (known === false) return undefined
+      const match = longestMatch([made], tokens, at)
+      if (known === undefined) {
+        if (begins.size > mostRemembered) begins.clear()
+        begins.set(word, mayBegin(made, word))
+      }
+      return match
+    },
+  }
+}
+
+/** Whether a phrase begins with a stem of the word. */
+function mayBegin({ words }: Lexicon, word: string): boolean {
+  for (let length = Math.min(word.length, 24); length > 0; length -= 1)
+    if (words.has(word.slice(0, length))) return true
+  return false
+}
+
+/** The words of posts; built at the first post. */
+export function postLexicon(): FastLexicon {
+  posts ??= fast(lexiconOf(languages.flatMap(entriesOf)))
+  return posts
+}
+let posts: FastLexicon | undefined
+
+/** The words of questions: places, times, numbers. */
+export function generalLexicon(): FastLexicon {
+  general ??= fast(lexicon())
+  return general
+}
+let general: FastLexicon | undefined
+
+function entriesOf({ code, post, hear }: (typeof languages)[number]): readonly LexiconEntry[] {
+  const of = (lists: Readonly<Record<string, string>>, sense: (key: string) => Sense): readonly LexiconEntry[] =>
+    Object.entries(lists).flatMap(([key, list]) => phrasesOf(list, sense(key), code))
+  const words = Object.keys(post.words) as readonly PostWord[]
+  return [
+    ...words.flatMap(word => phrasesOf(post.words[word], { kind: 'post', word }, code)),
+    ...of(hear.numbers, value => ({ kind: 'number', value: Number(value) })),
+    ...hear.ordinals.flatMap((list, i) => phrasesOf(list, { kind: 'ordinal', value: i + 1 }, code)),
+    ...of(post.currencies, currency => ({ kind: 'currency', currency })),
+    ...of(post.scales, power => ({ kind: 'scale', power: Number(power) })),
+    ...of(post.fractions, percent => ({ kind: 'fraction', percent })),
+  ]
+}
+
+/** Words whose point does not end a sentence. */
+export function abbreviations(): ReadonlySet<string> {
+  short ??= new Set(languages.flatMap(({ post }) => post.abbreviations.split(',').map(word => normalize(word.trim()))))
+  return short
+}
+let short: ReadonlySet<string> | undefined
