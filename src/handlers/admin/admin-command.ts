@@ -29,6 +29,7 @@ export interface AdminContext {
   readonly facts: Facts
   readonly today: Day
   readonly now: () => Date
+  readonly dayOf: (at: Date) => Day
   /** The reporter when a line names one country. */
   readonly home: string
   readonly writing: Writing

@@ -53,6 +53,8 @@ export interface Request {
     readonly file?: SentFile
     readonly ours?: true
     readonly channel?: number
+    /** The forwarded post of a channel; `at` is in milliseconds. A private channel has no name. */
+    readonly post?: { readonly title: string; readonly name?: string; readonly message: number; readonly at: number }
   }
   /** Ids of people chosen in Telegram's picker. */
   readonly shared?: readonly number[]

@@ -97,7 +97,8 @@ const isOfCustoms = (text: string): boolean => tagAdminWords(text).some(word => 
 
 /** The organisation that a speaker speaks for: the one of the figures held, else the one of the title. */
 function organisationOf(speaker: Speaker, facts: Facts): Organisation {
-  const { area, office, short } = speaker
+  const { office, short } = speaker
+  const area = speaker.area ?? areaIn(office.en)
   const suffix = area === undefined ? undefined : titlesIn(office.en).map(title => suffixes[title])[0]
   const id =
     suffix === undefined
