@@ -67,7 +67,7 @@ export const post: PostVocabulary = {
     including: 'o cümlədən, bundan, onun, bunun, onlardan, həmçinin, o sıradan, bu məbləğin',
     office:
       'səfir~, prezident~, baş nazir~, baş nazirin müavini, nazir~, nazir müavin~, müavin~, direktor~, baş direktor~, sədr~, sədrin müavin~, rəhbər~, rəis~, katib~, mətbuat katib~, iqtisadçı~, analitik~, ekspert~, diplomat~, konsul~, baş konsul~, qubernator~, mer~, müşavir~, məsləhətçi~, professor~, deputat~, millət vəkil~, spiker~, vitse prezident~, vitse spiker~, nümayəndə~, ticarət nümayəndəsi~, biznesmen~, politoloq~, köməkçi~, başçı~',
-    body: 'nazirliy~, nazirlik~, komitə~, gömrük~, dövlət gömrük komitə~, dgk, statistika~, statistika komitə~, dövlət statistika komitə~, agentliy~, agentlik~, səfirliy~, səfirlik~, hökumət~, bank~, mərkəzi bank~, palata~, assosiasiya~, administrasiya~, xidmət~, departament~, idarə~, şura~, parlament~, institut~, universitet~, mərkəz~, komissiya~, nümayəndə heyət~, fond~, qəzet~, şirkət~, firma~, müəssisə~, sahibkar~, iş adam~, investor~, ixracatçı~, idxalçı~, tərəf~, mal~, məhsul~, vətəndaş~, korporasiya~, xin',
+    body: 'nazirliy~, nazirlik~, komitə~, gömrük~, dövlət gömrük komitə~, dgk, statistika~, statistika komitə~, dövlət statistika komitə~, agentliy~, agentlik~, səfirliy~, səfirlik~, hökumət~, bank~, mərkəzi bank~, palata~, assosiasiya~, administrasiya~, xidmət~, departament~, idarə~, şura~, parlament~, institut~, universitet~, mərkəz~, komissiya~, nümayəndə heyət~, fond~, qəzet~, şirkət~, firma~, müəssisə~, sahibkar~, iş adam~, investor~, ixracatçı~, idxalçı~, tərəf~, vətəndaş~, korporasiya~, xin',
     according:
       'görə, məlumatına görə, məlumatlarına görə, hesabatına görə, istinadən, istinadla, əsasən, bildirir, xəbər verir, məlumat verir, sözlərinə görə, məlumatında, açıqlamasında, hesablamalarına görə, statistikasına əsasən',
     say: 'dedi, deyib, deyir, demiş*, bildirib, bildirir, bildirdi, bildirmiş*, qeyd edib, qeyd etdi, qeyd edir, vurğulayıb, vurğuladı, vurğulayır, söyləyib, söylədi, əlavə edib, əlavə etdi, xatırladıb, açıqlayıb, açıqlama verib, diqqətə çatdırıb, diqqətə çatdırdı, deməsinə görə, sözlərinə görə, izah edib, yazıb, hesab edir, hesablayıb, məlumat verib, nəzərə çatdırıb, toxunub, şərh edib',
@@ -75,7 +75,8 @@ export const post: PostVocabulary = {
       'gözlənilir, gözlənil*, gözləyir, proqnoz*, proqnozlaşdır*, olacaq, çatacaq, artacaq, keçəcək, ola bilər, çata bilər, təxmin edilir, ehtimal*, edəcək, ötəcək, aşacaq',
     target:
       'plan*, planlaşdır*, hədəf*, məqsəd*, nəzərdə tut*, çatdırmaq, çatdırılması, çatdırmağı, çatdıra, artırmaq, artırmağı, artırılması, niyyət*, istəyir*, potensial*, razılaş*, ikiqat artırmaq, yüksəltmək, çatmaq, imkan*',
-    and: 'və, isə, ya, ya da, həm də, amma, lakin, ancaq',
+    and: 'və, isə, həm də, amma, lakin, ancaq',
+    or: 'və ya, ya da, ya, yaxud, və yaxud',
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
   },
   currencies: {
@@ -108,7 +109,7 @@ export const post: PostVocabulary = {
     20: 'beşdə bir, beşdə biri',
     10: 'onda bir, onda biri',
   },
-  overEnding: /d[ae]n$/,
+  amountEndings: { over: /d[ae]n$/, level: /^y?[ae]$/ },
   abbreviations:
     'mln, mlrd, trln, min, dol, man, prof, dr, səh, b, bəy, xan, k, m, c, a, s, ş, il, s.ə, və s, yan, fev, apr, iyn, iyl, avq, sen, okt, noy, dek',
 }

@@ -57,7 +57,7 @@ export const post: PostVocabulary = {
     largest:
       'largest, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped the list, first place, first position, leading position',
     place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
-    among: 'among, list of, ranking of, of',
+    among: 'among, list of, ranking of',
     record:
       'record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
     'in-a-row':
@@ -78,7 +78,7 @@ export const post: PostVocabulary = {
     including: 'including, of which, of that, of this, among them, out of which, out of this, in particular, where',
     office:
       'ambassador, ambassadors, president, prime minister, deputy prime minister, minister, ministers, deputy minister, vice minister, vice president, vice premier, premier, director, chairman, chairwoman, chair, head, chief, spokesman, spokeswoman, spokesperson, economist, analyst, expert, diplomat, consul, consul general, charge d affaires, governor, mayor, representative, secretary, secretary general, adviser, advisor, professor, official, officials, envoy, leader, deputy, member of parliament, lawmaker, commissioner, businessman, ceo, founder, counsellor, counselor, attache, speaker, foreign minister, economy minister, trade minister, finance minister, energy minister, deputy head, first deputy',
-    body: 'ministry, committee, customs, customs committee, state customs committee, statistics, statistical, statistics committee, statistics service, bureau, agency, embassy, government, bank, central bank, chamber, association, administration, department, service, authority, council, parliament, office, institute, university, center, centre, commission, delegation, foundation, union of, newspaper, media, company, companies, firm, firms, enterprises, businessmen, entrepreneurs, investors, exporters, importers, side, goods, products, nationals, citizens, fund, corporation, foreign ministry, trade representation',
+    body: 'ministry, committee, customs, customs committee, state customs committee, statistics, statistical, statistics committee, statistics service, bureau, agency, embassy, government, bank, central bank, chamber, association, administration, department, service, authority, council, parliament, office, institute, university, center, centre, commission, delegation, foundation, union of, newspaper, media, company, companies, firm, firms, enterprises, businessmen, entrepreneurs, investors, exporters, importers, side, nationals, citizens, corporation, foreign ministry, trade representation',
     according:
       'according to, citing, with reference to, referring to, quoted, as reported, data from, based on, reports, reported, informs, says the, statistics from, figures from, data released by, the data of, data of',
     say: 'say, says, said, noted, notes, added, adds, stressed, stated, told, emphasized, emphasised, underlined, underscored, mentioned, remarked, announced, declared, pointed out, continued, explained, recalled, commented, observed, believes, concluded, informed, reminded, wrote, writes, according to, highlighted, reported, revealed, argued, predicted, admitted, assured, acknowledged',
@@ -86,11 +86,12 @@ export const post: PostVocabulary = {
       'expected, expects, expect, is expected, are expected, forecast, forecasts, forecasted, projected, projects that, projection, will, would, could, may reach, might, predicted, predicts, anticipated, anticipates, is likely, likely to, estimates for, on track to, by the end of',
     target:
       'target, targets, targeted, aim, aims, aimed, aiming, goal, goals, plan, plans, planned, planning, intend, intends, intended, want to, hope, hopes, seek, seeks, bring, to bring, bringing, raise to, to raise, increase to, to increase, to reach, to double, to boost, potential to, potential, ambition, objective, set a, strive, capable of, can reach, can be increased, committed to, vowed',
-    and: 'and, but, or, as well as, plus',
-    while: 'while, whereas, whilst, with, and of, meanwhile, although, though, however',
+    and: 'and, but, as well as, plus',
+    or: 'or',
+    while: 'while, whereas, whilst, meanwhile, although, though, however',
   },
   currencies: {
-    USD: '$, usd, us dollar, us dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, american dollars, bucks',
+    USD: '$, usd, us dollar, us dollars, usa dollar, usa dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, american dollars, bucks',
     EUR: '€, eur, euro, euros',
     CNY: '¥, cny, rmb, yuan, renminbi, chinese yuan',
     AZN: '₼, azn, manat, manats, azerbaijani manat',

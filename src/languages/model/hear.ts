@@ -119,6 +119,7 @@ export type PostWord =
   | 'target'
   // Between clauses.
   | 'and'
+  | 'or'
   | 'while'
 
 /** The words of posts and articles in one language. */
@@ -133,8 +134,8 @@ export interface PostVocabulary {
   readonly fractions: Readonly<Record<string, string>>
   /** "Grew 2 times" is to three times the base, as in Chinese; elsewhere it is to twice the base. */
   readonly timesAreMore?: true
-  /** The ending of an amount before "more" that makes it a bound: "dollardan çox". */
-  readonly overEnding?: RegExp
+  /** The endings of an amount: of a bound before "more", "dollardan çox"; of a level, "dollara yüksəlib". */
+  readonly amountEndings?: { readonly over: RegExp; readonly level: RegExp }
   /** Abbreviations whose point does not end a sentence. */
   readonly abbreviations: string
 }

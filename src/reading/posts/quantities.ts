@@ -44,19 +44,22 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   const lead = currencyBefore(row, at)
   const numeral = numeralAt(row, lead?.next ?? at, taken)
   if (numeral === undefined) return percentBefore(row, at, taken)
-  const start = lead === undefined ? at : at
   const end = numeral.end
   const unit = row[end]
   if (lead === undefined) {
-    if (row[end]?.text === '%' || is(unit, 'points', 'percent', 'times')) return relative(row, start, numeral)
+    // «25 с лишним процентов»
+    const past = is(unit, 'over') ? 1 : 0
+    if (isRelative(row[end + past])) return relative(row, at, { ...numeral, end: end + past })
     // «40-процентный», "2,3-кратный": the hyphen joins.
     const joined = row[end]?.text === '-' ? row[end + 1] : undefined
-    if (is(joined, 'percent', 'times')) return relative(row, start, { ...numeral, end: end + 1 })
+    if (is(joined, 'percent', 'times')) return relative(row, at, { ...numeral, end: end + 1 })
   }
-  return money(row, start, numeral, lead?.currency) ?? { is: 'count', ...place(row, start, end) }
+  return money(row, at, numeral, lead?.currency) ?? { is: 'count', ...place(row, at, end) }
 }
 
 type Numeral = NonNullable<ReturnType<typeof numeralAt>>
+
+const isRelative = (piece: Piece | undefined): boolean => piece?.text === '%' || is(piece, 'points', 'percent', 'times')
 
 /** 30.2 percent, 2.3 times, 12 percentage points. */
 function relative(row: readonly Piece[], at: number, { end, value, sign }: Numeral): Quantity {
@@ -198,6 +201,6 @@ const isBehind = (piece: Piece | undefined): boolean =>
 
 /** "Dollardan çox" is a bound; "10 faiz çox" is a change. */
 function mayFollow(unit: Piece | undefined, word: Piece | undefined): boolean {
-  const ending = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.overEnding
-  return ending === undefined || is(word, 'about') || ending.test(unit?.text ?? '')
+  const endings = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings
+  return endings === undefined || is(word, 'about') || endings.over.test(unit?.ending ?? '')
 }

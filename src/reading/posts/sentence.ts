@@ -1,5 +1,6 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
 import type { Area, Day, Period } from '../../data/model/schema.ts'
+import { languageOf } from '../../languages/languages.ts'
 import type { Role } from '../../languages/model/grammar.ts'
 import { roleOf } from '../slots/place-roles.ts'
 import type { PlacedToken } from '../text/tokenize.ts'
@@ -72,11 +73,15 @@ function timesIn(general: readonly Piece[], today: Day): readonly TimeMark[] {
       to: clause[time.to - 1]?.to ?? 0,
       ...(time.period !== undefined && { period: time.period }),
       ...(time.day !== undefined && { day: time.day }),
-      isBase: time.base === true,
+      isBase: time.base === true || isCompared(clause[time.to - 1]),
       isUndated: time.undated === true,
     })),
   )
 }
+
+/** "2025-ci ilin yanvarındakından": the case of what is compared with. */
+const isCompared = (piece: Piece | undefined): boolean =>
+  piece?.entry !== undefined && languageOf(piece.entry.code).post.amountEndings?.over.test(piece.ending) === true
 
 function clausesOf(general: readonly Piece[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [[]]
@@ -98,6 +103,7 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
     const pair = senseOf(piece, 'pair')
     for (const area of pair?.areas ?? []) add(piece, area, { role: 'with' })
     const sense = senseOf(piece, 'area')
+    if (pair !== undefined) continue
     if (sense === undefined) {
       if (hasWord(piece, 'we')) add(piece, home, { isOurs: true, ...roleOf(general, at) })
       continue

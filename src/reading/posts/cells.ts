@@ -1,0 +1,70 @@
+/** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
+import { is } from './is.ts'
+import type { Piece } from './pieces.ts'
+import type { Quantity } from './quantities.ts'
+import type { PlaceMark, Sentence, TimeMark } from './sentence.ts'
+
+/** A part of a sentence, with its own words only. */
+export interface Cell {
+  readonly row: readonly Piece[]
+  /** Index of its first piece in the sentence. */
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  readonly anchors: readonly Quantity[]
+  readonly times: readonly TimeMark[]
+  readonly places: readonly PlaceMark[]
+  /** It names the source of the figures, not their subject: "according to the committee". */
+  readonly isAttribution: boolean
+}
+
+/** The cells of a sentence, in order; one without anchors when there are none. */
+export function cellsOf(sentence: Sentence): readonly Cell[] {
+  const anchors = sentence.quantities.filter(({ is: kind }) => kind !== 'count')
+  const cuts: number[] = []
+  for (const [i, anchor] of anchors.entries()) {
+    const next = anchors[i + 1]
+    const cut = next === undefined ? undefined : cutBetween(sentence.row, anchor.end, next.at)
+    if (cut !== undefined) cuts.push(cut)
+  }
+  const edges = [0, ...cuts, sentence.row.length]
+  return edges.slice(0, -1).map((at, i) => cellFrom(sentence, at, edges[i + 1] ?? at, anchors))
+}
+
+/**
+ * The first strong boundary between two anchors, else the first comma, else the first "and". "8.3 percent, or $324.3
+ * million, more": one change in two units is in one cell, with the word of its direction.
+ */
+function cutBetween(row: readonly Piece[], from: number, to: number): number | undefined {
+  if (to - from <= 3 && row.slice(from, to).some(piece => is(piece, 'or'))) return undefined
+  for (const isBoundary of [isStrong, isComma, isAnd])
+    for (let at = from; at < to; at += 1) {
+      const piece = row[at]
+      if (piece !== undefined && isBoundary(piece, row[at + 1])) return at
+    }
+  return undefined
+}
+
+const isStrong = (piece: Piece, next: Piece | undefined): boolean =>
+  /^[;:()|—•。\n]$/.test(piece.text) ||
+  (piece.text === '-' && !piece.glued && next?.glued === false) ||
+  is(piece, 'while', 'including')
+const isComma = (piece: Piece, next: Piece | undefined): boolean =>
+  /^[,、/]$/.test(piece.text) && !is(next, 'more', 'less')
+const isAnd = (piece: Piece): boolean => is(piece, 'and')
+
+function cellFrom({ row, times, places }: Sentence, at: number, end: number, anchors: readonly Quantity[]): Cell {
+  const own = row.slice(at, end)
+  const [from, to] = [own[0]?.from ?? 0, own.at(-1)?.to ?? 0]
+  const inside = (it: { readonly from: number }): boolean => it.from >= from && it.from < to
+  return {
+    row: own,
+    at,
+    from,
+    to,
+    anchors: anchors.filter(inside),
+    times: times.filter(inside),
+    places: places.filter(inside),
+    isAttribution: false,
+  }
+}

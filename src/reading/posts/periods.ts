@@ -1,0 +1,64 @@
+/** The period of a claim, and the base of its change. */
+import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+import type { Cell } from './cells.ts'
+import { is } from './is.ts'
+import type { Piece } from './pieces.ts'
+import type { Quantity } from './quantities.ts'
+import type { Sentence, TimeMark } from './sentence.ts'
+
+type Dated = TimeMark & { readonly period: Period }
+
+const isDated = (time: TimeMark): time is Dated => time.period !== undefined
+
+/** The period that the cell itself gives an anchor: the nearest one that is no base. */
+export function ownPeriod(cell: Cell, sentence: Sentence, anchor: Pick<Quantity, 'from' | 'to'>): Period | undefined {
+  const dated = cell.times.filter(isDated).filter(time => !isBaseTime(time, sentence))
+  const near = dated.toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
+  return near[0] === undefined ? undefined : canonical(near[0].period)
+}
+
+const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): number =>
+  time.to <= from ? from - time.to : time.from - to
+
+/** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
+export function isBaseTime(time: TimeMark, { row }: Sentence): boolean {
+  if (time.isBase) return true
+  const at = row.findIndex(piece => piece.from >= time.from)
+  const end = row.findIndex(piece => piece.from >= time.to)
+  if (row.some(piece => piece.from < time.to && piece.to > time.from && is(piece, 'year-ago', 'month-ago'))) return true
+  const before = row.slice(Math.max(0, at - 3), Math.max(0, at))
+  if (before.some((piece, i) => is(piece, 'than') && !hasQuantityAfter(before, i))) return true
+  if (is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
+  const after = end === -1 ? [] : row.slice(end, end + 4)
+  return after.some((piece, i) => is(piece, 'than', 'same-period') && isPostposedBase(piece, after, i))
+}
+
+const hasQuantityAfter = (row: readonly Piece[], at: number): boolean =>
+  row.slice(at + 1).some(it => it.kind === 'number')
+
+/** "2024-cü illə müqayisədə", 与2021年相比: the word is right behind the time. */
+const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean =>
+  (piece.kind === 'han' || after.slice(0, at).every(it => it.kind === 'word' || it.text === '-')) &&
+  !after.slice(0, at).some(it => it.text === ',')
+
+/** The base of a change: the period it is compared with, else the one a year before. */
+export function basePeriod(period: Period, cell: Cell, sentence: Sentence, anchor: Quantity): Period {
+  const next = sentence.quantities.find(it => it.from >= anchor.to && it.is !== 'count')
+  const reach = { from: cell.from, to: next === undefined ? sentence.to : Math.max(cell.to, next.from) }
+  const times = sentence.times
+    .filter(isDated)
+    .filter(time => time.from >= reach.from && time.from < reach.to && isBaseTime(time, sentence))
+  const [base] = times.toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
+  const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < reach.to)
+  if (words.some(piece => is(piece, 'month-ago'))) return previous(period)
+  return base === undefined ? yearBefore(period) : alike(base.period, period)
+}
+
+/** "The same months of 2019": those months of that year. A base of another length is not one. */
+function alike(base: Period, period: Period): Period {
+  const [one, other] = [span(base), span(period)]
+  if (one.months === other.months) return canonical(base)
+  if (grain(base) === 'year') return fromSpan({ start: one.start + (other.start % 12), months: other.months })
+  return yearBefore(period)
+}

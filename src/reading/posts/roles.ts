@@ -1,0 +1,103 @@
+/** What a number does in its cell: a level, a difference, a base; a change, a share. */
+import { languageOf } from '../../languages/languages.ts'
+import type { Cell } from './cells.ts'
+import { is } from './is.ts'
+import type { Piece } from './pieces.ts'
+import type { Quantity } from './quantities.ts'
+import type { Sentence } from './sentence.ts'
+
+export type Way = 'up' | 'down'
+
+const isUp = (piece: Piece | undefined): boolean => is(piece, 'up', 'more')
+const isDown = (piece: Piece | undefined): boolean => is(piece, 'down', 'less')
+
+/** The direction that the words of the cell give a change; the nearest word decides, one right behind the number first. */
+export function wayOf(cell: Cell, { at, end, from, to }: Quantity): Way | undefined {
+  const row = cell.row
+  const [first, last] = [at - cell.at, end - cell.at]
+  for (const behind of [last, last + 1]) {
+    const piece = row[behind]
+    if (piece?.text === ',' || piece?.text === '.') break
+    if (is(piece, 'less', 'down') && !isBoundWord(piece)) return 'down'
+    if (is(piece, 'more', 'up')) return 'up'
+  }
+  const near = row
+    .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))
+    .filter(({ piece, i, gap }) => gap !== Infinity && (isUp(piece) || isDown(piece)) && !isBeforeNumber(row, i, first))
+    .toSorted((a, b) => a.gap - b.gap)[0]
+  return near === undefined ? undefined : isDown(near.piece) ? 'down' : 'up'
+}
+
+/** "More than", "over": a bound right before the number, not a direction. */
+const isBeforeNumber = (row: readonly Piece[], i: number, first: number): boolean =>
+  (i === first - 1 || i === first - 2) && isBoundWord(row[i]) && !is(row[i], 'up', 'down')
+const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'under') && !is(piece, 'more', 'less')
+
+/** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
+export function isDifference(cell: Cell, sentence: Sentence, anchor: Quantity): boolean {
+  const { row } = sentence
+  const { at, end } = anchor
+  if (isBesideRelative(sentence, anchor)) return true
+  const before = row[at - 1]
+  const lead = is(before, 'over', 'about', 'under') ? row[at - 2] : before
+  if (is(lead, 'by') && !is(lead, 'reach', 'to') && (lead?.kind !== 'han' || !is(lead, 'reach'))) {
+    const changes = cell.row.some(piece => (isUp(piece) || isDown(piece)) && piece.from < anchor.from)
+    return changes || is(row[end], 'more', 'less', 'up', 'down')
+  }
+  if (is(row[end], 'difference')) return true
+  const behind = row[end]
+  if (!is(behind, 'more', 'less', 'up', 'down') || (is(behind, 'over') && anchor.bound === 'over')) return false
+  return behind?.text !== ',' && !isLevel(row[end - 1])
+}
+
+/** "8.3 percent, or $324.3 million": the same change in another unit. */
+function isBesideRelative({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
+  return quantities.some(it => {
+    if (it.is !== 'percent' && it.is !== 'times') return false
+    const between = it.from > (row[at]?.from ?? 0) ? row.slice(end, it.at) : row.slice(it.end, at)
+    return between.length <= 3 && between.some(piece => is(piece, 'or'))
+  })
+}
+
+/** "Dollara" in "5 milyard dollara yüksəlib": the ending makes it a level. */
+function isLevel(unit: Piece | undefined): boolean {
+  return endingsOf(unit)?.level.test(unit?.ending ?? '') === true
+}
+
+/** The value of the base: "from $3 billion to", "against $3 billion in 2024", "a year earlier it was". */
+export function isBaseValue(cell: Cell, sentence: Sentence, anchor: Quantity): boolean {
+  const { row } = sentence
+  const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
+  const lead = is(one, 'over', 'about', 'under', 'reach') ? two : one
+  if (is(lead, 'from', 'than') && lead?.kind !== 'han') return true
+  if (is(two, 'from', 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
+  const words = cell.row.filter(piece => piece.from < anchor.from)
+  const isFrom = row[anchor.end]?.kind === 'word' && isAblative(row[anchor.end - 1])
+  return isFrom || (words.some(piece => is(piece, 'year-ago')) && !words.some(piece => isUp(piece) || isDown(piece)))
+}
+
+/** "3 milyarddan 5 milyarda". */
+function isAblative(unit: Piece | undefined): boolean {
+  return endingsOf(unit)?.over.test(unit?.ending ?? '') === true
+}
+
+const endingsOf = (unit: Piece | undefined) =>
+  unit?.entry === undefined ? undefined : languageOf(unit.entry.code).post.amountEndings
+
+/** Whether a percentage is a part of a total. */
+export function isShare(cell: Cell, sentence: Sentence, anchor: Quantity): boolean {
+  const { row } = sentence
+  if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
+    return !is(row[anchor.end], 'more', 'less')
+  const way = wayOf(cell, anchor)
+  return cell.row.some(piece => is(piece, 'share')) && (way === undefined || !isRightBehind(cell, anchor))
+}
+
+const isRightBehind = (cell: Cell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
+
+/** A forecast, or an aim. */
+export function statusOf(cell: Cell, anchor: Pick<Quantity, 'from'>): 'expected' | 'target' | undefined {
+  const words = cell.row.filter(piece => piece.from < anchor.from)
+  if (words.some(piece => is(piece, 'target'))) return 'target'
+  return words.some(piece => is(piece, 'expected')) ? 'expected' : undefined
+}

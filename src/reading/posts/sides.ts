@@ -1,0 +1,112 @@
+/** The two sides of the trade that a cell is about. */
+import type { Area, Flow } from '../../data/model/schema.ts'
+import type { PlaceMark } from './sentence.ts'
+import type { Sides, Topic } from './topic.ts'
+
+export interface SideClues {
+  readonly flow: Flow
+  /** The places of the cell, without those of offices. */
+  readonly places: readonly PlaceMark[]
+  /** Trade with all countries. */
+  readonly isForeign: boolean
+  /** "The country", "our": the reporter of the topic. */
+  readonly isOwn: boolean
+  /** "The two countries". */
+  readonly isBoth: boolean
+  readonly topic: Topic
+  readonly home: Area
+}
+
+/** The sides, and whether the cell names them itself. Undefined when nothing tells them. */
+export function sidesOf(clues: SideClues): (Sides & { readonly isNamed: boolean }) | undefined {
+  const areas = [...new Set(clues.places.map(({ area }) => area))]
+  const [first, second] = areas
+  if (clues.isForeign && second === undefined) {
+    const reporter = first ?? clues.topic.sides?.reporter ?? clues.topic.mentioned[0] ?? clues.home
+    return { reporter, partner: 'WLD', isNamed: true }
+  }
+  if (first === undefined) return inheritedSides(clues)
+  const sides = second === undefined ? sidesOfOne(first, clues) : sidesOfSeveral(areas, clues)
+  return sides === undefined ? undefined : { ...sides, isNamed: true }
+}
+
+/** The roles that make a place the partner of a flow. */
+const partnerRoles: Readonly<Record<Flow, readonly string[]>> = {
+  X: ['to', 'with'],
+  M: ['from', 'with'],
+  T: ['with', 'to', 'from'],
+  B: ['with', 'to', 'from'],
+}
+/** The roles that make it the reporter. */
+const ownerRoles: Readonly<Record<Flow, readonly string[]>> = {
+  X: ['of', 'from', 'in'],
+  M: ['of', 'to', 'in'],
+  T: ['of', 'in'],
+  B: ['of', 'in'],
+}
+
+const placeWith = (places: readonly PlaceMark[], roles: readonly string[], but?: Area): Area | undefined =>
+  places.find(({ role, area }) => role !== undefined && roles.includes(role) && area !== but)?.area
+
+function sidesOfSeveral(areas: readonly Area[], { flow, places }: SideClues): Sides | undefined {
+  const partner = placeWith(places, partnerRoles[flow])
+  const owner = placeWith(places, ownerRoles[flow], partner)
+  const [first, second] = areas
+  if (first === undefined || second === undefined) return undefined
+  const reporter = owner ?? areas.find(area => area !== partner) ?? first
+  return {
+    reporter,
+    partner:
+      partner !== undefined && partner !== reporter ? partner : (areas.find(area => area !== reporter) ?? second),
+  }
+}
+
+function sidesOfOne(area: Area, clues: SideClues): Sides | undefined {
+  const { flow, places, topic } = clues
+  const { sides } = topic
+  const isPartner = placeWith(places, partnerRoles[flow]) !== undefined
+  const isOwner = placeWith(places, ownerRoles[flow]) !== undefined
+  const other = otherSide(area, clues)
+  if (isPartner) return other === undefined ? undefined : { reporter: other, partner: area }
+  // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
+  if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area)) {
+    const partner = sides.reporter === area ? sides.partner : sides.reporter
+    return { reporter: area, partner }
+  }
+  if (isOwner) return { reporter: area, partner: clues.isBoth && other !== undefined ? other : 'WLD' }
+  // A list: "By country: Russia 1.3 billion".
+  if (sides !== undefined && sides.reporter !== area) return { reporter: sides.reporter, partner: area }
+  return { reporter: area, partner: 'WLD' }
+}
+
+/** The other country of the topic: its reporter, the home country, the last one named. */
+function otherSide(area: Area, { topic, home }: SideClues): Area | undefined {
+  const { sides, mentioned } = topic
+  if (sides !== undefined && sides.reporter !== area) return sides.reporter
+  if (sides !== undefined && sides.partner !== area && sides.partner !== 'WLD') return sides.partner
+  return home !== area
+    ? mentioned.includes(home)
+      ? home
+      : (mentioned.find(it => it !== area) ?? home)
+    : mentioned.find(it => it !== area)
+}
+
+/** Without a place: the sides of the topic, or the two countries named so far. */
+function inheritedSides({
+  isOwn,
+  isBoth,
+  topic,
+  home,
+}: SideClues): (Sides & { readonly isNamed: boolean }) | undefined {
+  const { sides, mentioned } = topic
+  if (sides !== undefined && !(isBoth && sides.partner === 'WLD')) return { ...sides, isNamed: false }
+  const [first, second] = mentioned
+  if (first === undefined) return isOwn ? { reporter: home, partner: 'WLD', isNamed: false } : undefined
+  if (second !== undefined && !isOwn) {
+    const named = [first, second]
+    const reporter = named.includes(home) ? home : second
+    return { reporter, partner: reporter === first ? second : first, isNamed: false }
+  }
+  if (first === home) return { reporter: home, partner: 'WLD', isNamed: false }
+  return { reporter: home, partner: first, isNamed: false }
+}
