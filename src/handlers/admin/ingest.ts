@@ -111,13 +111,14 @@ function proposalOf(
   held: Source | undefined,
   context: AdminContext,
 ): Proposal | AdminReply {
-  const { facts, today } = context
+  const { facts, today, home } = context
   const isHeld = held !== undefined && held.textSha256 === source.textSha256
-  const read = readArticle({ text, source, isHeld, facts, reading: readPost(text, postContext(source, context)) })
-  const reading = tickRows(read, facts, today)
-  if (isHeld && reading.rows.length === 0 && reading.unread.length === 0)
+  const reading = readPost(text, postContext(source, context))
+  const read = readArticle({ text, source, isHeld, facts, home, reading })
+  const ticked = tickRows(read, facts, today)
+  if (isHeld && ticked.rows.length === 0 && ticked.unread.length === 0)
     return problemReply({ because: 'same-as-held', id: source.id })
-  return { change: articleChange(reading), reading }
+  return { change: articleChange(ticked), reading: ticked }
 }
 
 /** "This year" counts from the day of publication; "the country" is that of the outlet. */

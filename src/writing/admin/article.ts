@@ -76,13 +76,21 @@ function rowLines(
     line(text`${isTicked ? '☑' : '☐'} ${numberText(number, language)} · ${what}`),
     ...(words === undefined
       ? []
-      : [line([`${language.say.quoted(verbatim(words, maxExcerpt))}${by}`], AdminPriority.content - number / 100)]),
+      : [line([`${language.say.quoted(shortly(words, fact))}${by}`], AdminPriority.content - number / 100)]),
     ...(assumed.length === 0 ? [] : [line([`⚠ ${article.assumed(slots(assumed))}`])]),
     ...(inherited.length === 0 ? [] : [line([article.inherited(slots(inherited))], AdminPriority.note)]),
     ...checkLines(checks.slice(0, maxChecks), context),
   ]
 }
 const maxChecks = 2
+
+/** The part of the words that has the number of the figure. */
+function shortly(words: string, fact: ArticleRow['fact']): string {
+  const digits = 'amount' in fact ? fact.amount?.value.replace(/^-/, '') : undefined
+  const at = digits === undefined ? -1 : words.search(new RegExp(digits.replace('.', '[.,]')))
+  const from = at < maxExcerpt - 20 ? 0 : words.indexOf(' ', at - maxExcerpt / 2) + 1
+  return `${from === 0 ? '' : '…'}${verbatim(words.slice(from), maxExcerpt)}`
+}
 
 /** How many sentences were not read, and the first of them. */
 function unreadLines({ reading: { unread } }: Article, { language }: Writing): readonly DraftLine[] {

@@ -2,7 +2,7 @@
 import type { PostClaim, Span } from '../../../answers/model/post.ts'
 import { agree, isExact, significant } from '../../../data/model/amount.ts'
 import { observationId } from '../../../data/model/fact-ids.ts'
-import type { Observation } from '../../../data/model/schema.ts'
+import type { Area, Observation } from '../../../data/model/schema.ts'
 import type { Article, FoundFact } from './found-fact.ts'
 import { excerptIn } from './verbatim.ts'
 
@@ -14,13 +14,22 @@ export function articleFigures(
   claims: readonly PostClaim[],
   article: Article,
 ): { readonly figures: readonly FoundFact[]; readonly others: readonly Span[] } {
-  const records = claims.filter(it => it.kind === 'record')
-  const counted = claims.filter(it => 'amount' in it)
+  const all = claims.map(it => oriented(it, article.home))
+  const records = all.filter(it => it.kind === 'record')
+  const counted = all.filter(it => 'amount' in it)
   const kept = counted.filter(isKept)
   const groups = groupsOf(kept).map(best)
   const figures = groups.map(claim => figureOf(claim, recordOf(claim, records), article))
   const unused = records.filter(record => !groups.some(claim => recordOf(claim, [record]) !== undefined))
   return { figures, others: [...counted.filter(it => !isKept(it)), ...unused].map(it => it.excerpt) }
+}
+
+/** Turnover has no direction: it is entered as that of who counted it, else of home, whichever side the text names first. */
+function oriented(claim: PostClaim, home: Area): PostClaim {
+  const { flow, reporter, partner, kind } = claim
+  if (flow !== 'T' || kind === 'rank' || kind === 'share') return claim
+  const own = [claim.counter, home].find(it => it === reporter || it === partner)
+  return own === partner ? { ...claim, reporter: partner, partner: reporter } : claim
 }
 
 /** An aim is no figure, and a change in words has no digits: "by a third". */

@@ -1,6 +1,6 @@
 /** A fact that an article states, and what it is found with. */
 import type { OpenSlot } from '../../../answers/model/post.ts'
-import type { Observation, Organisation, Source, Speaker, Statement } from '../../../data/model/schema.ts'
+import type { Area, Observation, Organisation, Source, Speaker, Statement } from '../../../data/model/schema.ts'
 import type { ArticleNames } from './names.ts'
 
 /** The article that facts are found in. */
@@ -8,6 +8,8 @@ export interface Article {
   readonly text: string
   readonly source: Source
   readonly names: ArticleNames
+  /** Turnover is entered as that of this country. */
+  readonly home: Area
 }
 
 export interface FoundFact {

@@ -131,7 +131,10 @@ function outlet({ publisher }: Source, facts: Facts): Organisation {
 }
 
 /** A name in each language. */
-const inAll = (what: keyof ArticleWords['names']): Names =>
-  languages.reduce((all, { code, say }) => ({ ...all, [code]: say.office.article.names[what] }), {
-    en: idLanguage.say.office.article.names[what],
-  })
+function inAll(what: keyof ArticleWords['names']): Names {
+  const all: Names = { en: idLanguage.say.office.article.names[what] }
+  return Object.assign(
+    all,
+    Object.fromEntries(languages.map(({ code, say }) => [code, say.office.article.names[what]])),
+  )
+}

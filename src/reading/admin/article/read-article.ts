@@ -2,7 +2,7 @@
 import type { PostReading, Span } from '../../../answers/model/post.ts'
 import type { ArticleReading, ArticleRow } from '../../../data/chats/article-reading.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
-import type { Source } from '../../../data/model/schema.ts'
+import type { Area, Source } from '../../../data/model/schema.ts'
 import { articleFigures } from './figures.ts'
 import { articleNames } from './names.ts'
 import { articleStatements } from './statements.ts'
@@ -16,6 +16,7 @@ export interface ReadArticle {
   readonly isHeld: boolean
   readonly reading: PostReading
   readonly facts: Facts
+  readonly home: Area
 }
 
 /** Everything is kept with the pending change, so the rows of a very long text are limited: by number and by length. */
@@ -25,10 +26,10 @@ const mostUnread = 30
 const longestUnread = 400
 
 /** The rows in the order of the text. What the text does not say of a figure is assumed, and its row is not ticked. */
-export function readArticle({ text, source, isHeld, reading, facts }: ReadArticle): ArticleReading {
-  const names = articleNames(reading, source, facts)
-  const { figures, others } = articleFigures(reading.claims, { text, source, names })
-  const statements = articleStatements(reading, { text, source, names })
+export function readArticle({ text, source, isHeld, reading, facts, home }: ReadArticle): ArticleReading {
+  const article = { text, source, home, names: articleNames(reading, source, facts) }
+  const { figures, others } = articleFigures(reading.claims, article)
+  const statements = articleStatements(reading, article)
   const all = [...figures, ...statements].toSorted((a, b) => a.at - b.at)
   const found = all.map(
     ({ fact, inherited = [], assumed = [] }): ArticleRow => ({

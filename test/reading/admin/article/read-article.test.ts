@@ -9,7 +9,7 @@ import { claimsIn, readingOf, spanOf } from './made.ts'
 const held = facts()
 const rowsOf = (text: string, reading: Partial<PostReading>, over = {}, known = held) =>
   readArticle({
-    ...{ text, isHeld: false, facts: known, reading: readingOf(reading) },
+    ...{ text, isHeld: false, home: 'AZE', facts: known, reading: readingOf(reading) },
     source: source('trend-2026-03-14', { publisher: 'Trend', published: '2026-03-14', ...over }),
   })
 const linesOf = (...args: Parameters<typeof rowsOf>): readonly string[] =>
