@@ -44,6 +44,7 @@ export const post: PostVocabulary = {
     'of-total':
       'ümumi, ümumi dövriyyə~, dövriyyənin, ixracın, idxalın, ticarətin, ticarət dövriyyəsinin, ölkənin, ümumilikdə',
     partner: 'tərəfdaş~, ticarət tərəfdaş~, ticari tərəfdaş~, iqtisadi tərəfdaş~, ticarət partnyor~, partnyor~',
+    'one-of': 'biri, biridir, birinə, sırasında, arasında',
     supplier: 'təchizatçı~, idxal mənbə~, idxalçı~, ixracatçı~, idxal tərəfdaş~, mal göndərən~, tədarükçü~',
     market: 'bazar~, ixrac bazar~, satış bazar~, alıcı~, ixrac istiqamət~, ixrac tərəfdaş~, istehlakçı~',
     largest: 'ən böyük, ən iri, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, birinci',
@@ -102,14 +103,15 @@ export const post: PostVocabulary = {
   },
   fractions: {
     25: 'dörddə bir, dörddə biri, dörddəbir',
-    33: 'üçdə bir, üçdə biri, üçdəbir',
-    66: 'üçdə iki, üçdə ikisi',
+    33.3: 'üçdə bir, üçdə biri, üçdəbir',
+    66.7: 'üçdə iki, üçdə ikisi',
     75: 'dörddə üç',
     50: 'yarısı, yarıdan, yarı',
     20: 'beşdə bir, beşdə biri',
     10: 'onda bir, onda biri',
   },
   amountEndings: { over: /d[ae]n$/, level: /^y?[ae]$/ },
+  plural: /l[ae]r/,
   abbreviations:
     'mln, mlrd, trln, min, dol, man, prof, dr, səh, b, bəy, xan, k, m, c, a, s, ş, il, s.ə, və s, yan, fev, apr, iyn, iyl, avq, sen, okt, noy, dek',
 }

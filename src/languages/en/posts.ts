@@ -50,6 +50,7 @@ export const post: PostVocabulary = {
       'of the total, of total, of its total, of the country, of all, of overall, of azerbaijan s total, in the total, in total, of foreign trade, in foreign trade, of trade turnover, of exports, of imports, in exports, in imports, in the structure',
     partner:
       'trading partner, trading partners, trade partner, trade partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
+    'one-of': 'one of, among',
     supplier:
       'supplier, suppliers, import source, import sources, source of imports, sources of imports, source of its imports, origin of imports, importers to, exporter to, exporters to, among importers, importing countries, importers, source market',
     market:
@@ -120,19 +121,20 @@ export const post: PostVocabulary = {
   scales: {
     3: 'thousand, thousands, thou, k, ths, thsd',
     6: 'million, millions, mln, mn, m, mio, mil',
-    9: 'billion, billions, bln, bn, b, mlrd, milliard',
+    9: 'billion, billions, bln, bn, b, milliard',
     12: 'trillion, trillions, tn, trn, trln, t',
   },
   fractions: {
     25: 'a quarter, one quarter, one fourth, quarter',
-    33: 'a third, one third',
-    66: 'two thirds',
+    33.3: 'a third, one third',
+    66.7: 'two thirds',
     75: 'three quarters, three fourths',
     50: 'half, a half, one half',
     20: 'a fifth, one fifth',
     10: 'a tenth, one tenth',
     40: 'two fifths',
   },
+  plural: /s$/,
   abbreviations:
     'mr, mrs, ms, dr, prof, st, no, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u s, u.s, u k, mln, bln, mn, bn, trln, dlrs, pct, vs, approx, gen, inc, ltd, co, corp, jr, sr, e g, i e, etc',
 }

@@ -88,6 +88,7 @@ export type PostWord =
   | 'share'
   | 'of-total'
   | 'partner'
+  | 'one-of'
   | 'supplier'
   | 'market'
   | 'largest'
@@ -134,6 +135,8 @@ export interface PostVocabulary {
   readonly fractions: Readonly<Record<string, string>>
   /** "Grew 2 times" is to three times the base, as in Chinese; elsewhere it is to twice the base. */
   readonly timesAreMore?: true
+  /** A noun of more than one: "partners". */
+  readonly plural?: RegExp
   /** The endings of an amount: of a bound before "more", "dollardan çox"; of a level, "dollara yüksəlib". */
   readonly amountEndings?: { readonly over: RegExp; readonly level: RegExp }
   /** Abbreviations whose point does not end a sentence. */

@@ -5,13 +5,16 @@ import type { Amount, Area, Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { type Cell, cellsOf } from './cells.ts'
 import { is } from './is.ts'
-import { basePeriod, ownPeriod } from './periods.ts'
+import { rankFlow, rankSides, shareSides } from './members.ts'
+import { aimedPeriod, basePeriod, ownPeriod } from './periods.ts'
 import type { Quantity } from './quantities.ts'
+import { type RankMention, ranksIn } from './ranks.ts'
+import { directionIn, hasNumbers, recordIn } from './records.ts'
 import { isBaseValue, isDifference, isShare, statusOf, type Way, wayOf } from './roles.ts'
 import type { Sentence } from './sentence.ts'
 import { sidesOf } from './sides.ts'
 import { ownSubject } from './subject.ts'
-import type { ClaimSlots, Sides, Subject, Topic } from './topic.ts'
+import type { ClaimSlots, Subject, Topic } from './topic.ts'
 
 export interface SentenceReading {
   readonly claims: readonly PostClaim[]
@@ -21,123 +24,147 @@ export interface SentenceReading {
 
 /** What the cells of a sentence have found so far. */
 interface Progress {
+  readonly sentence: Sentence
+  readonly context: Context
   readonly claims: PostClaim[]
   readonly unread: Span[]
-  topic: Topic
   readonly partners: Set<Area>
+  topic: Topic
 }
 
+/** The claims of a sentence after that topic. */
 export function readCells(sentence: Sentence, before: Topic, context: Context): SentenceReading {
-  const progress: Progress = { claims: [], unread: [], topic: before, partners: new Set() }
-  for (const cell of cellsOf(sentence)) readCell(cell, sentence, before, progress, context)
-  const { claims, unread, topic, partners } = progress
-  const isList = partners.size > 2
-  const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])]
-  const sides = isList ? before.sides : topic.sides
-  return { claims, unread, topic: { ...topic, mentioned, ...(sides !== undefined && { sides }) } }
+  const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
+  const topic = before.mentioned.length === 0 ? { ...before, mentioned } : before
+  const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set() }
+  const cells = cellsOf(sentence)
+  for (const cell of cells) readCell(cell, progress)
+  if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
+  const isList = progress.partners.size > 2
+  const sides = isList ? before.sides : progress.topic.sides
+  const claims = progress.claims.toSorted((a, b) => a.span.from - b.span.from)
+  return {
+    claims,
+    unread: progress.unread,
+    topic: { ...progress.topic, mentioned, ...(sides !== undefined && { sides }) },
+  }
 }
 
-function readCell(cell: Cell, sentence: Sentence, before: Topic, progress: Progress, context: Context): void {
-  for (const anchor of cell.anchors) {
-    const slots = slotsOf(cell, sentence, anchor, before, progress.topic, context)
-    if (slots === undefined) {
-      if (anchor.is !== 'ordinal') progress.unread.push({ from: sentence.from, to: sentence.to })
-      continue
-    }
-    progress.topic = {
-      ...progress.topic,
-      subject: slots.subject,
-      ...('flow' in slots && { sides: slots, period: slots.period }),
-    }
-    if (!('flow' in slots)) continue
-    progress.partners.add(slots.partner)
-    const claim = claimOf(cell, sentence, anchor, slots, progress)
-    if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
-    else if (claim !== undefined) progress.claims.push(claim)
+function readCell(cell: Cell, progress: Progress): void {
+  const ranks = ranksIn(cell)
+  for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readAnchor(cell, anchor, ranks, progress)
+  for (const rank of ranks) readRank(cell, rank, progress)
+  if (cell.anchors.length === 0) noteTopic(cell, progress)
+  readWords(cell, progress)
+}
+
+function readAnchor(cell: Cell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
+  const { sentence } = progress
+  if (anchor.is === 'percent' && isShare(cell, sentence, anchor)) return readShare(cell, anchor, ranks, progress)
+  const slots = slotsOf(cell, anchor, progress)
+  if (slots === undefined) {
+    progress.unread.push({ from: sentence.from, to: sentence.to })
+    return
   }
-  if (cell.anchors.length === 0) noteTopic(cell, sentence, progress, context)
+  progress.topic = {
+    ...progress.topic,
+    subject: slots.subject,
+    ...('flow' in slots && { sides: slots, period: slots.period }),
+  }
+  if (!('flow' in slots)) return
+  progress.partners.add(slots.partner)
+  const claim =
+    anchor.is === 'money' ? valueClaim(cell, anchor, slots, progress) : changeClaim(cell, anchor, slots, progress)
+  if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
+  else if (claim !== undefined) progress.claims.push(claim)
 }
 
 /** A cell without numbers still says what the next ones are about. */
-function noteTopic(cell: Cell, sentence: Sentence, progress: Progress, context: Context): void {
-  const subject = ownSubject(cell, { from: cell.to })
+function noteTopic(cell: Cell, progress: Progress): void {
+  const subject = ownSubject(cell, { from: cell.to, to: cell.to })
   if (subject?.is !== 'flow') return
-  const slots = slotsOf(cell, sentence, { from: cell.to, to: cell.to }, progress.topic, progress.topic, context)
-  if (slots !== undefined && 'flow' in slots)
-    progress.topic = { ...progress.topic, subject, ...(slots.isNamed && { sides: slots }), period: slots.period }
+  const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
+  if (slots === undefined || !('flow' in slots)) return
+  const isDated = !slots.inherited.includes('period') && !slots.assumed.includes('period')
+  progress.topic = {
+    ...progress.topic,
+    subject,
+    ...(slots.isNamed && { sides: slots }),
+    ...(isDated && { period: slots.period }),
+  }
+}
+
+/** A heading line gives what is under it its period and its countries: "Azerbaijan – Türkiye, January–October 2025". */
+function noteHeading(progress: Progress): void {
+  const { sentence } = progress
+  const isShort = sentence.row.length <= 14 && !/^[.!?。]$/.test(sentence.row.at(-1)?.text ?? '')
+  if (!isShort) return
+  const period = sentence.times.find(time => time.period !== undefined && !time.isBase)?.period
+  const [first, second, third] = [...new Set(sentence.places.filter(it => !it.isOfOffice).map(({ area }) => area))]
+  const isPair = first !== undefined && second !== undefined && third === undefined
+  progress.topic = {
+    ...progress.topic,
+    ...(period !== undefined && { period }),
+    ...(isPair && { sides: { reporter: first, partner: second } }),
+  }
 }
 
 type Slots = (ClaimSlots & { readonly subject: Subject; readonly isNamed: boolean }) | { readonly subject: Subject }
+type Claimed = Extract<Slots, { flow: unknown }>
 
 function slotsOf(
   cell: Cell,
-  sentence: Sentence,
   anchor: Pick<Quantity, 'from' | 'to'>,
-  before: Topic,
-  topic: Topic,
-  { home, today }: Context,
+  { sentence, context, topic }: Progress,
 ): Slots | undefined {
   const own = ownSubject(cell, anchor)
   const subject = own ?? topic.subject
   if (subject === undefined) return undefined
   if (subject.is !== 'flow') return { subject }
-  const row = cell.row
   const sides = sidesOf({
     flow: subject.flow,
     places: cell.places.filter(({ isOfOffice }) => !isOfOffice),
     isForeign: own?.is === 'flow' && own.isForeign === true,
-    isOwn: row.some(piece => is(piece, 'the-country')),
-    isBoth: row.some(piece => is(piece, 'both')),
-    topic: topic.mentioned.length > 0 ? topic : { ...topic, mentioned: sentence.places.map(({ area }) => area) },
-    home,
+    isOwn: cell.row.some(piece => is(piece, 'the-country')),
+    isBoth: cell.row.some(piece => is(piece, 'both')),
+    topic,
+    home: context.home,
   })
   if (sides === undefined) return undefined
-  const named = ownPeriod(cell, sentence, anchor)
-  const period = named ?? topic.period ?? yearBefore(today.slice(0, 4))
+  const { isNamed, reporter, partner } = sides
   const inherited: OpenSlot[] = []
-  const assumed: OpenSlot[] = []
   if (own === undefined) inherited.push('flow')
-  if (!sides.isNamed) inherited.push('pair')
-  if (named === undefined) (topic.period === undefined ? assumed : inherited).push('period')
+  if (!isNamed) inherited.push('pair')
+  const time = periodOf(cell, anchor, { sentence, context, topic })
   return {
     subject,
-    isNamed: sides.isNamed,
+    isNamed,
     flow: subject.flow,
-    reporter: sides.reporter,
-    partner: sides.partner,
-    period,
-    inherited,
-    assumed,
+    reporter,
+    partner,
+    ...time,
+    inherited: [...inherited, ...time.inherited],
   }
 }
 
-type Claimed = Extract<Slots, { flow: unknown }>
-
-function claimOf(
+/** The period of an anchor: its own, that of the topic, or the newest complete year. */
+function periodOf(
   cell: Cell,
-  sentence: Sentence,
-  anchor: Quantity,
-  slots: Claimed,
-  progress: Progress,
-): PostClaim | 'unread' | undefined {
-  switch (anchor.is) {
-    case 'money':
-      return valueClaim(cell, sentence, anchor, slots, progress)
-    case 'percent':
-    case 'times':
-      return relativeClaim(cell, sentence, anchor, slots, progress)
-    case 'ordinal':
-    case 'count':
-      return undefined
-  }
+  anchor: Pick<Quantity, 'from' | 'to'>,
+  { sentence, context, topic }: Pick<Progress, 'sentence' | 'context' | 'topic'>,
+): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
+  const named = ownPeriod(cell, sentence, anchor)
+  if (named !== undefined) return { period: named, inherited: [], assumed: [] }
+  if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }
+  return { period: yearBefore(context.today.slice(0, 4)), inherited: [], assumed: ['period'] }
 }
 
 const baseOf = (
   sentence: Sentence,
-  anchor: Quantity,
+  span: Span,
   { flow, reporter, partner, period, inherited, assumed }: ClaimSlots,
 ) => ({
-  span: { from: anchor.from, to: anchor.to },
+  span: { from: span.from, to: span.to },
   excerpt: { from: sentence.from, to: sentence.to },
   flow,
   reporter,
@@ -149,16 +176,15 @@ const baseOf = (
 
 function valueClaim(
   cell: Cell,
-  sentence: Sentence,
   anchor: Extract<Quantity, { is: 'money' }>,
   slots: Claimed,
   progress: Progress,
 ): PostClaim | undefined {
-  const { subject } = slots
+  const { sentence } = progress
   if (isDifference(cell, sentence, anchor)) return undefined
   const currency = anchor.currency ?? progress.topic.currency ?? 'USD'
   progress.topic = { ...progress.topic, currency }
-  const isNegative = subject.is === 'flow' && subject.isDeficit === true
+  const isNegative = slots.subject.is === 'flow' && slots.subject.isDeficit === true
   const amount: Amount = {
     value: isNegative ? `-${anchor.value}` : anchor.value,
     unitMult: anchor.unitMult,
@@ -167,7 +193,8 @@ function valueClaim(
   }
   const status = statusOf(cell, anchor)
   const isBase = isBaseValue(cell, sentence, anchor)
-  const period = isBase ? basePeriodOfValue(cell, sentence, anchor, slots, progress.topic) : slots.period
+  const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today)
+  const period: Period = isBase ? basePeriod(slots.period, cell, sentence, anchor) : (aimed ?? slots.period)
   return {
     kind: 'value',
     amount,
@@ -176,31 +203,16 @@ function valueClaim(
   }
 }
 
-/** A year before the period of the sentence, or the period beside it. */
-function basePeriodOfValue(cell: Cell, sentence: Sentence, anchor: Quantity, slots: ClaimSlots, topic: Topic): Period {
-  return basePeriod(slots.period, cell, sentence, anchor)
-}
-
-function relativeClaim(
+function changeClaim(
   cell: Cell,
-  sentence: Sentence,
-  anchor: Extract<Quantity, { is: 'percent' | 'times' }>,
+  anchor: Quantity,
   slots: Claimed,
   progress: Progress,
 ): PostClaim | 'unread' | undefined {
-  if (anchor.is === 'percent' && isShare(cell, sentence, anchor))
-    return {
-      kind: 'share',
-      amount: {
-        value: anchor.value,
-        unitMult: 0,
-        unit: 'PT',
-        ...(anchor.bound !== undefined && { bound: anchor.bound }),
-      },
-      ...baseOf(sentence, anchor, slots),
-    }
+  if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
+  const { sentence } = progress
   const sign = anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
-  const way: Way | undefined = sign ?? wayOf(cell, anchor) ?? (anchor.is === 'times' ? 'up' : progress.topic.way)
+  const way = sign ?? wayOf(cell, anchor) ?? (anchor.is === 'times' ? 'up' : progress.topic.way)
   if (way === undefined) return 'unread'
   progress.topic = { ...progress.topic, way }
   return {
@@ -218,6 +230,78 @@ function changeOf(anchor: Extract<Quantity, { is: 'percent' | 'times' }>, way: W
   if (anchor.is === 'percent')
     return { value: way === 'down' ? `-${anchor.value}` : anchor.value, unitMult: 0, unit: 'PT', ...bound }
   const isLess = way === 'down' || anchor.isHalved === true
-  const value = isLess ? (1 / Number(anchor.value)).toFixed(4) : anchor.value
-  return { value, unitMult: 0, unit: 'TIMES', ...bound }
+  return { value: isLess ? (1 / Number(anchor.value)).toFixed(4) : anchor.value, unitMult: 0, unit: 'TIMES', ...bound }
+}
+
+/** A share is of a flow: the one named last, or total trade. */
+function readShare(
+  cell: Cell,
+  anchor: Extract<Quantity, { is: 'percent' }>,
+  ranks: readonly RankMention[],
+  progress: Progress,
+): void {
+  const { sentence, context, topic } = progress
+  const [rank] = ranks
+  const sides =
+    (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home })) ??
+    shareSides(cell, anchor, { topic, home: context.home })
+  const own = ownSubject(cell, anchor)
+  const subject = own?.is === 'flow' ? own : topic.subject
+  if (sides === undefined || (own !== undefined && own.is !== 'flow')) {
+    progress.unread.push({ from: sentence.from, to: sentence.to })
+    return
+  }
+  const flow = subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T'
+  const time = periodOf(cell, anchor, progress)
+  const amount: Amount = {
+    value: anchor.value,
+    unitMult: 0,
+    unit: 'PT',
+    ...(anchor.bound !== undefined && { bound: anchor.bound }),
+  }
+  progress.claims.push({ kind: 'share', amount, ...baseOf(sentence, anchor, { flow, ...sides, ...time }) })
+}
+
+function readRank(cell: Cell, rank: RankMention, progress: Progress): void {
+  const { sentence, context, topic } = progress
+  const sides = rankSides(cell, rank.at, { topic, home: context.home })
+  const flow = rankFlow(cell.row, rank.at) ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
+  const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
+  if (sides === undefined || flow === undefined || flow === 'B' || first === undefined || last === undefined) return
+  const span = { from: first.from, to: last.to }
+  const time = periodOf(cell, span, progress)
+  progress.topic = { ...topic, sides, ...(time.assumed.length === 0 && { period: time.period }) }
+  const isFirst = sentence.row.some(piece => is(piece, 'first-time'))
+  progress.claims.push({
+    kind: 'rank',
+    amount: { value: String(rank.value), unitMult: 0, unit: 'ORD' },
+    ...baseOf(sentence, span, { flow, ...sides, ...time }),
+    ...(isFirst && { first: true as const }),
+  })
+}
+
+/** Records, and changes without a number. */
+function readWords(cell: Cell, progress: Progress): void {
+  const { sentence } = progress
+  const record = recordIn(cell.row)
+  const subject = ownSubject(cell, { from: cell.to, to: cell.to }) ?? progress.topic.subject
+  if (record !== undefined && subject?.is === 'flow') {
+    const slots = slotsOf(cell, record, progress)
+    if (slots !== undefined && 'flow' in slots)
+      progress.claims.push({
+        kind: 'record',
+        ...(record.count !== undefined && { count: record.count }),
+        ...baseOf(sentence, record, slots),
+      })
+  }
+  const change = hasNumbers(cell) ? undefined : directionIn(cell.row)
+  if (change === undefined) return
+  const slots = slotsOf(cell, change.piece, progress)
+  if (slots === undefined || !('flow' in slots)) return
+  progress.claims.push({
+    kind: 'direction',
+    way: change.way,
+    against: yearBefore(slots.period),
+    ...baseOf(sentence, { from: change.flow.from, to: change.piece.to }, slots),
+  })
 }

@@ -7,18 +7,25 @@ export const plainCharacters = (text: string): string => joinWrappedLines(text.r
 const odd = /[^\x00-\x7f\p{RI}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]|[Әә]/gu
 
 function plainCharacter(char: string): string {
-  if (char.length > 1) return ' '.repeat(char.length)
   const known = marks.get(char)
-  if (known !== undefined) return known
+  if (known !== undefined) return known.padEnd(char.length)
+  if (char.length > 1) return ' '.repeat(char.length)
   if (/\p{Cf}|\p{Zs}|\p{Variation_Selector}/u.test(char)) return ' '
   const compatible = char.normalize('NFKC')
   return compatible.length === 1 ? compatible : char
 }
 
 const marks: ReadonlyMap<string, string> = new Map(
-  Object.entries({ "'": '‘’ʼʻ´ʹ', '-': '‐‑‒–−﹣', '—': '―', '"': '”“„‟«»「」『』', ə: 'ә', Ə: 'Ә' }).flatMap(
-    ([plain, chars]) => [...chars].map(char => [char, plain] as const),
-  ),
+  Object.entries({
+    "'": '‘’ʼʻ´ʹ',
+    '-': '‐‑‒–−﹣',
+    '—': '―',
+    '"': '”“„‟«»「」『』',
+    '↑': '⬆▲↗📈🔺🔼△',
+    '↓': '⬇▼↘📉🔻🔽▽',
+    ə: 'ә',
+    Ə: 'Ә',
+  }).flatMap(([plain, chars]) => [...chars].map(char => [char, plain] as const)),
 )
 
 /** Lines that were broken to a width go on after a space; paragraphs, lists and tables keep their lines. */
@@ -40,6 +47,7 @@ function isBrokenToWidth(text: string): boolean {
   const lines = text.slice(0, 4000).split('\n')
   const longest = Math.max(...lines.map(line => line.length))
   if (lines.length < 4 || longest > 100 || longest < 40) return false
-  const wrapped = lines.filter(line => line.length > longest * 0.7 && !/[.!?:;。]\s*$/.test(line))
-  return wrapped.length * 3 > lines.filter(line => line.trim() !== '').length
+  const ends = lines.slice(0, -1).filter((line, at) => /[\p{L}\p{N},-]\s*$/u.test(line) && lines[at + 1]?.trim() !== '')
+  const goOn = lines.slice(1).filter((line, at) => ends.includes(lines[at] ?? '') && /^\s{0,2}\p{Ll}/u.test(line))
+  return ends.length >= 2 && goOn.length * 2 > ends.length
 }

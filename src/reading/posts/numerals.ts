@@ -36,8 +36,10 @@ export function numeralAt(row: readonly Piece[], at: number, taken: (at: number)
 
 /** +12.3, −5: the sign is glued to the digits and to nothing before it. */
 function signBefore(row: readonly Piece[], at: number): '+' | '-' | undefined {
-  const [before, number] = [row[at - 1], row[at]]
-  if (number?.glued !== true || before?.kind !== 'mark' || before.glued) return undefined
+  const [lead, before, number] = [row[at - 2], row[at - 1], row[at]]
+  if (before?.text === '↑') return '+'
+  if (before?.text === '↓') return '-'
+  if (number?.glued !== true || before?.kind !== 'mark' || (before.glued && lead?.text !== '(')) return undefined
   return before.text === '+' ? '+' : before.text === '-' || before.text === '–' ? '-' : undefined
 }
 

@@ -1,6 +1,6 @@
 /** The period of a claim, and the base of its change. */
 import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
 import type { Cell } from './cells.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -41,6 +41,12 @@ const hasQuantityAfter = (row: readonly Piece[], at: number): boolean =>
 const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean =>
   (piece.kind === 'han' || after.slice(0, at).every(it => it.kind === 'word' || it.text === '-')) &&
   !after.slice(0, at).some(it => it.text === ',')
+
+/** The year that a forecast or an aim is for: "by 2030". */
+export function aimedPeriod({ row }: Cell, today: Day): Period | undefined {
+  const years = row.filter(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text)).map(({ text }) => text)
+  return years.find(year => year >= today.slice(0, 4))
+}
 
 /** The base of a change: the period it is compared with, else the one a year before. */
 export function basePeriod(period: Period, cell: Cell, sentence: Sentence, anchor: Quantity): Period {

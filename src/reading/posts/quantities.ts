@@ -90,10 +90,14 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
   const isNamed = behind !== undefined && !(lead !== undefined && lead !== behind)
   const closed = isNamed ? end + hyphen + (currencyOf(row[end + hyphen]) === undefined ? 2 : 1) : end
   const currency = lead ?? behind
+  // A rate or a price: no trade of two countries is so small.
+  if (Number(value) * 10 ** unitMult < leastTrade) return undefined
   if (currency === undefined && (scaled < 6 || isCounted(row, end))) return undefined
   const span = place(row, at, isNamed ? closed : numeral.end)
   return { is: 'money', value, unitMult, ...span, ...(currency !== undefined && { currency }) }
 }
+
+const leastTrade = 1e5
 
 /** 多, 余, «с лишним»: between the number and its unit. */
 const isMore = (piece: Piece | undefined): boolean => is(piece, 'over')

@@ -38,6 +38,7 @@ export function isDifference(cell: Cell, sentence: Sentence, anchor: Quantity): 
   const { row } = sentence
   const { at, end } = anchor
   if (isBesideRelative(sentence, anchor)) return true
+  if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
   const before = row[at - 1]
   const lead = is(before, 'over', 'about', 'under') ? row[at - 2] : before
   if (is(lead, 'by') && !is(lead, 'reach', 'to') && (lead?.kind !== 'han' || !is(lead, 'reach'))) {

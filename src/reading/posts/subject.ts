@@ -33,7 +33,7 @@ function foreignFlow(piece: Piece): Flow {
 }
 
 /** The subject of an anchor in its own cell: the last one named before it, else the first after it. */
-export function ownSubject(cell: Cell, anchor: Pick<Quantity, 'from'>): Subject | undefined {
+export function ownSubject(cell: Cell, anchor: Pick<Quantity, 'from' | 'to'>): Subject | undefined {
   const named = cell.row.flatMap(piece => {
     const subject = subjectOf(piece)
     return subject === undefined ? [] : [{ subject, from: piece.from }]
@@ -41,7 +41,7 @@ export function ownSubject(cell: Cell, anchor: Pick<Quantity, 'from'>): Subject 
   const before = named.filter(({ from }) => from < anchor.from)
   const after = named.filter(({ from }) => from > anchor.from)
   const side = before.length > 0 ? before : after.slice(0, 1)
-  const last = side.at(-1)?.subject
+  const last = attachedBehind(cell, anchor) ?? side.at(-1)?.subject
   if (last === undefined) return undefined
   // Goods anywhere beside the flow: "oil exports", "exports of oil"; and right behind the amount: "$24 million of oil".
   const isOfGoods = side.some(({ subject }) => subject.is === 'goods') || after[0]?.subject.is === 'goods'
@@ -50,4 +50,16 @@ export function ownSubject(cell: Cell, anchor: Pick<Quantity, 'from'>): Subject 
   return last.is === 'flow' && foreign !== undefined && last.isForeign !== true && last.flow === 'B'
     ? { ...last, isForeign: true }
     : last
+}
+
+/** "2.5 milyard dollar həcmində mənfi saldo", "$3 billion in exports": a flow right behind the amount. */
+function attachedBehind({ row }: Cell, { to }: Pick<Quantity, 'to'>): Subject | undefined {
+  const start = row.findIndex(piece => piece.from >= to)
+  if (start === -1) return undefined
+  for (const piece of row.slice(start, start + 3)) {
+    if (piece.kind === 'mark' || piece.kind === 'number' || is(piece, 'more', 'less')) return undefined
+    const subject = subjectOf(piece)
+    if (subject !== undefined) return subject.is === 'flow' && subject.flow !== 'T' ? subject : undefined
+  }
+  return undefined
 }

@@ -1,0 +1,78 @@
+/** Shares and places: which country has them, and among whose partners. */
+import type { Area, Flow } from '../../data/model/schema.ts'
+import type { Cell } from './cells.ts'
+import { is } from './is.ts'
+import type { Piece } from './pieces.ts'
+import type { PlaceMark } from './sentence.ts'
+import type { Sides, Topic } from './topic.ts'
+
+interface Clues {
+  readonly topic: Topic
+  readonly home: Area
+}
+
+/** The country of a share, and the one whose trade it is a share of. */
+export function shareSides(cell: Cell, anchor: { readonly from: number }, { topic, home }: Clues): Sides | undefined {
+  const places = cell.places.filter(({ isOfOffice, isOurs }) => !isOfOffice && !isOurs)
+  const reporter = topic.sides?.reporter ?? home
+  const others = places.filter(({ area }) => area !== reporter)
+  const nearest = others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]?.area
+  if (nearest !== undefined) return { reporter, partner: nearest }
+  const partner = topic.sides?.partner
+  return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
+}
+
+/** The country that has a place among the partners of another: the one that the partners belong to is the reporter. */
+export function rankSides(cell: Cell, at: number, { topic, home }: Clues): Sides | undefined {
+  const places = cell.places.filter(({ isOfOffice }) => !isOfOffice)
+  const reporter = ownerOfPartners(cell, at, places) ?? ownCountry(cell, topic, home)
+  const subject =
+    places.find(({ area, from }) => area !== reporter && from < (cell.row[at]?.from ?? 0)) ??
+    places.find(({ area }) => area !== reporter)
+  const known = topic.sides
+  if (reporter !== undefined) {
+    const partner =
+      subject?.area ??
+      [known?.partner, known?.reporter, ...topic.mentioned].find(
+        it => it !== undefined && it !== reporter && it !== 'WLD',
+      )
+    return partner === undefined ? undefined : { reporter, partner }
+  }
+  if (subject === undefined) return known === undefined || known.partner === 'WLD' ? undefined : known
+  const owner = [known?.reporter, known?.partner, home].find(
+    it => it !== undefined && it !== subject.area && it !== 'WLD',
+  )
+  return owner === undefined ? undefined : { reporter: owner, partner: subject.area }
+}
+
+/** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
+function ownerOfPartners({ row }: Cell, at: number, places: readonly PlaceMark[]): Area | undefined {
+  const ordinal = row[at]
+  if (ordinal === undefined) return undefined
+  if (ordinal.kind === 'han') {
+    const before = places.filter(({ to }) => to <= ordinal.from && ordinal.from - to <= 2).at(-1)
+    const among = places.find(({ to }) =>
+      is(
+        row.find(piece => piece.from >= to),
+        'among',
+      ),
+    )
+    return before?.area ?? among?.area
+  }
+  const roles = places.filter(({ role }) => role === 'of' || role === 'in' || role === 'to')
+  return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
+}
+
+/** "The country's partners", "our partners". */
+const ownCountry = ({ row }: Cell, { sides }: Topic, home: Area): Area | undefined =>
+  row.some(piece => is(piece, 'the-country')) ? (sides?.reporter ?? home) : undefined
+
+/** The flow by which partners are ranked: suppliers by imports, markets by exports; else that of the words around. */
+export function rankFlow(row: readonly Piece[], at: number): Flow | undefined {
+  const near = row.slice(Math.max(0, at - 6), at + 8)
+  if (near.some(piece => is(piece, 'supplier'))) return 'M'
+  if (near.some(piece => is(piece, 'market'))) return 'X'
+  if (near.some(piece => is(piece, 'exports'))) return 'X'
+  if (near.some(piece => is(piece, 'imports'))) return 'M'
+  return near.some(piece => is(piece, 'partner', 'turnover', 'foreign')) ? 'T' : undefined
+}

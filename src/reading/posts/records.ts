@@ -1,0 +1,43 @@
+/** Records, and changes without a number. */
+import type { Cell } from './cells.ts'
+import { is } from './is.ts'
+import type { Piece } from './pieces.ts'
+
+export interface RecordMention {
+  readonly from: number
+  readonly to: number
+  readonly count?: number
+}
+
+/** "A record for the third consecutive year": the record of a cell. */
+export function recordIn(row: readonly Piece[]): RecordMention | undefined {
+  const at = row.findIndex(piece => is(piece, 'record'))
+  const record = row[at]
+  if (record === undefined) return undefined
+  const run = row.findIndex(piece => is(piece, 'in-a-row'))
+  const count = run === -1 ? undefined : row.slice(Math.max(0, run - 4), run + 4).flatMap(countOf)[0]
+  const last = run === -1 ? record : row[Math.max(run, at)]
+  const first = run === -1 ? record : row[Math.min(run, at)]
+  return { from: first?.from ?? record.from, to: last?.to ?? record.to, ...(count !== undefined && { count }) }
+}
+
+const countOf = ({ senses, kind, text }: Piece): readonly number[] =>
+  kind === 'number' && /^\d{1,2}$/.test(text)
+    ? [Number(text)]
+    : senses.flatMap(sense => (sense.kind === 'ordinal' || sense.kind === 'number' ? [sense.value] : []))
+
+/** A word of change near a flow, in a clause without numbers. */
+export function directionIn(
+  row: readonly Piece[],
+): { readonly piece: Piece; readonly way: 'up' | 'down'; readonly flow: Piece } | undefined {
+  for (const [at, piece] of row.entries()) {
+    if (!is(piece, 'exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit')) continue
+    const near = row.slice(at + 1, at + 5)
+    const change = near.find(it => is(it, 'up', 'down') && !is(it, 'goods', 'other'))
+    if (change === undefined || near.slice(0, near.indexOf(change)).some(it => is(it, 'goods', 'other'))) continue
+    return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
+  }
+  return undefined
+}
+
+export const hasNumbers = ({ anchors }: Cell): boolean => anchors.some(({ is: kind }) => kind !== 'ordinal')
