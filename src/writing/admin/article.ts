@@ -23,7 +23,7 @@ export const rowsPerPage = 10
 const maxNames = 6
 const maxExcerpt = 110
 const maxSentence = 60
-const limits: MessageLimits = { lines: 60, sources: 4, characters: 3800 }
+const limits: MessageLimits = { lines: 60, sources: 4, characters: 3500 }
 
 /** The rows of one page. Checks, then excerpts, give way when the message has no room for all. */
 export function writeArticle(reply: Article, writing: Writing): Message {

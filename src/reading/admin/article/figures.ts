@@ -3,8 +3,9 @@ import type { PostClaim, Span } from '../../../answers/model/post.ts'
 import { agree, isExact, significant } from '../../../data/model/amount.ts'
 import { observationId } from '../../../data/model/fact-ids.ts'
 import type { Area, Observation } from '../../../data/model/schema.ts'
+import { holdsNumber } from '../values/printed-number.ts'
 import type { Article, FoundFact } from './found-fact.ts'
-import { excerptIn } from './verbatim.ts'
+import { excerptIn, isNear } from './verbatim.ts'
 
 type Counted = Extract<PostClaim, { readonly amount: object }>
 type Recorded = Extract<PostClaim, { readonly kind: 'record' }>
@@ -19,10 +20,16 @@ export function articleFigures(
   const counted = all.filter(it => 'amount' in it)
   const kept = counted.filter(isKept)
   const groups = groupsOf(kept).map(best)
-  const figures = groups.map(claim => figureOf(claim, recordOf(claim, records), article))
+  const found = groups.map(claim => ({ claim, figure: figureOf(claim, recordOf(claim, records), article) }))
+  const [borneOut, doubtful] = [found.filter(isBorneOut), found.filter(it => !isBorneOut(it))]
   const unused = records.filter(record => !groups.some(claim => recordOf(claim, [record]) !== undefined))
-  return { figures, others: [...counted.filter(it => !isKept(it)), ...unused].map(it => it.excerpt) }
+  const others = [...counted.filter(it => !isKept(it)), ...unused, ...doubtful.map(it => it.claim)]
+  return { figures: borneOut.map(it => it.figure), others: others.map(it => it.excerpt) }
 }
+
+/** Whether the number is in the words that are cited for it. */
+const isBorneOut = ({ claim, figure: { fact } }: { readonly claim: Counted; readonly figure: FoundFact }): boolean =>
+  holdsNumber(fact.citation.excerpt ?? '', claim.amount)
 
 /** Turnover has no direction: it is entered as that of who counted it, else of home, whichever side the text names first. */
 function oriented(claim: PostClaim, home: Area): PostClaim {
@@ -83,7 +90,7 @@ function isBetter(one: Counted, than: Counted): boolean {
   return at === -1 || (mine[at] ?? 0) > (its[at] ?? 0)
 }
 
-/** The record that the text tells of this value: of the same flow, pair and period. */
+/** The record that the text tells of this value: of the same flow, pair and period, and near it. */
 const recordOf = (claim: Counted, records: readonly Recorded[]): Recorded | undefined =>
   claim.kind === 'value'
     ? records.find(
@@ -91,7 +98,8 @@ const recordOf = (claim: Counted, records: readonly Recorded[]): Recorded | unde
           it.flow === claim.flow &&
           it.reporter === claim.reporter &&
           it.partner === claim.partner &&
-          it.period === claim.period,
+          it.period === claim.period &&
+          isNear(it.excerpt, claim.excerpt),
       )
     : undefined
 

@@ -5,22 +5,19 @@ import { longestQuotation } from '../line/sort-line.ts'
 /** The part of the text, on one line. */
 export const wordsIn = (text: string, { from, to }: Span): string => text.slice(from, to).replace(/\s+/g, ' ').trim()
 
-/** Farther apart, two parts are of different sentences, and the first is the excerpt. */
-const mostApart = 400
-
 interface Stated {
   readonly span: Span
   readonly excerpt: Span
 }
 
 /** The excerpt of what is stated in one place, or in a few that are near. */
-export function excerptIn(text: string, [first, ...others]: readonly Stated[]): string {
-  if (first === undefined) return ''
-  const near = others.filter(({ excerpt }) => Math.abs(excerpt.from - first.excerpt.from) < mostApart)
-  const all = [first, ...near]
-  const [spans, excerpts] = [all.map(it => it.span), all.map(it => it.excerpt)]
-  return within(text, around(spans), around(excerpts))
-}
+export const excerptIn = (text: string, stated: readonly Stated[]): string =>
+  within(text, around(stated.map(it => it.span)), around(stated.map(it => it.excerpt)))
+
+/** Whether two parts are of one sentence or of neighbours. */
+export const isNear = (one: Span, other: Span): boolean =>
+  Math.max(one.from, other.from) - Math.min(one.to, other.to) < mostApart
+const mostApart = 80
 
 const around = (spans: readonly Span[]): Span => ({
   from: Math.min(...spans.map(({ from }) => from)),

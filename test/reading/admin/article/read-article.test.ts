@@ -83,6 +83,12 @@ describe('figures', () => {
     expect(rows.map(row => [row.isTicked, row.assumed])).toEqual([[false, ['period']]])
   })
 
+  test('a number that is not in its words is left to the editor', () => {
+    const other = 'Trade was about the same.'
+    const claim = claimsIn(other).value('the same', other, '5.2', 9)
+    expect(rowsOf(other, { claims: [claim] })).toMatchObject({ rows: [], unread: [other] })
+  })
+
   test('a record without its figure, and what was not read, are listed', () => {
     const vague = 'Trade hit a record. Exports of 12 goods grew.'
     const reading = rowsOf(vague, {
