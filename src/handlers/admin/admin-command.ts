@@ -13,7 +13,9 @@ import type { Writing } from '../../writing/message/draft.ts'
 import type { Request } from '../request/request.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import type { Updates } from './fetch-updates.ts'
-import type { AdminRole } from './roles.ts'
+
+/** Owners are named in the configuration and may do everything; editors are named by owners and change data. */
+export type AdminRole = 'owner' | 'editor'
 
 /** A request of an owner or editor, whose role has been checked, with all that commands need. */
 export interface AdminContext {

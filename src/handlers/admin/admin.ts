@@ -2,6 +2,7 @@
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
+import type { Facts } from '../../data/facts/facts.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { articlePrefix } from '../../reading/admin/article/article-line.ts'
 import { completed, lineOf } from '../../reading/admin/line-reply.ts'
@@ -22,6 +23,7 @@ import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import {
   type AdminCommand,
   type AdminContext,
+  type AdminRole,
   type Proposal,
   problemReply,
   type ReportProgress,
@@ -34,7 +36,6 @@ import { openUpdates } from './fetch-updates.ts'
 import { sourcePage } from './line-commands.ts'
 import { logPage } from './log.ts'
 import { previewChange } from './preview-change.ts'
-import { roleOf } from './roles.ts'
 import { orCannotSave } from './save-change.ts'
 
 /** A request that may be an admin's: the role is not checked yet. */
@@ -139,6 +140,16 @@ const isImports = (text: string, request: Request): boolean =>
 const isBareImport = (text: string, request: Request): boolean =>
   /^\/import(@\w+)?$/i.test(text) && isWithoutFile(request)
 const isWithoutFile = ({ file, replied }: Request): boolean => file === undefined && replied?.file === undefined
+
+/**
+ * The role of the sender, checked for each message by the numeric id alone. Returns undefined for everybody else, and for all
+ * but the person's own words in their private chat: no forwards, edits, texts of other bots, anonymous admins or channels.
+ */
+function roleOf({ own, person, chat }: Request, owners: readonly number[], facts: Facts): AdminRole | undefined {
+  if (own !== true || person === undefined || chat.kind !== 'private' || chat.id !== person.id) return undefined
+  if (owners.includes(person.id)) return 'owner'
+  return facts.editors().includes(person.id) ? 'editor' : undefined
+}
 
 type Deps = AdminConfig & Pick<AdminContext, 'updates' | 'dayOf'>
 

@@ -118,7 +118,8 @@ function proposalOf(
   const ticked = tickRows(read, facts, today)
   if (isHeld && ticked.rows.length === 0 && ticked.unread.length === 0)
     return problemReply({ because: 'same-as-held', id: source.id })
-  return { change: articleChange(ticked), reading: ticked }
+  // The text is not kept with the rows.
+  return { change: articleChange(ticked), reading: ticked, line: '/ingest' }
 }
 
 /** "This year" counts from the day of publication; "the country" is that of the outlet. */

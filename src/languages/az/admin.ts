@@ -1,11 +1,9 @@
 import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
+import { article, post, update } from './admin-commands.ts'
 import { wrongs } from './admin-problems.ts'
-import { article } from './article.ts'
 import { topics } from './phrases.ts'
-import { post } from './post.ts'
 import { genitive } from './suffixes.ts'
-import { update } from './update.ts'
 import { inSentence, voice } from './voice.ts'
 
 const number = (n: number): string => voice.number(String(n))

@@ -4,11 +4,9 @@ import type { AdminProblem, MissingPart } from '../../answers/model/admin-proble
 import type { AdminAction, RejectedRow } from '../../answers/model/admin-reply.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Period } from '../../data/model/schema.ts'
-import type { ArticleWords } from './article.ts'
+import type { ArticleWords, PostWords, UpdateWords } from './admin-commands.ts'
 import type { Topic } from './meanings.ts'
-import type { PostWords } from './post.ts'
 import type { Text, TextPiece } from './text.ts'
-import type { UpdateWords } from './update.ts'
 
 /** The counts of what an edit holds, by kind. */
 export interface EditCounts {

@@ -1,12 +1,10 @@
 import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
+import { article, post, update } from './admin-commands.ts'
 import { wrongs } from './admin-problems.ts'
-import { article } from './article.ts'
 import { type Counted, counted } from './cases.ts'
 import { whole } from './inside.ts'
 import { topics } from './phrases.ts'
-import { post } from './post.ts'
-import { update } from './update.ts'
 import { onLanguage, voice } from './voice.ts'
 
 const some = (n: number, forms: Counted): string => {

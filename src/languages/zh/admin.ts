@@ -1,10 +1,8 @@
 import type { AdminWords } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
+import { article, post, update } from './admin-commands.ts'
 import { wrongs } from './admin-problems.ts'
-import { article } from './article.ts'
 import { topics } from './phrases.ts'
-import { post } from './post.ts'
-import { update } from './update.ts'
 import { voice } from './voice.ts'
 
 const number = (n: number): string => voice.number(String(n))

@@ -7,12 +7,11 @@ import { type DraftButton, type DraftLine, line, type Writing } from '../message
 import type { Button, Message } from '../message/message.ts'
 import { organisationName } from '../message/source-line.ts'
 import { copied, verbatim } from '../message/user-text.ts'
-import { withAdded } from './added-names.ts'
+import { newNameLines, withAdded } from './added-names.ts'
 import { AdminPriority, adminMessage, moreLine, numberText } from './admin-message.ts'
 import { type ArticlePress, articleData, pressData } from './button-data.ts'
 import { checkLines } from './checks.ts'
 import { figureText } from './figure.ts'
-import { newNameLines } from './new-names.ts'
 import { sourceLines } from './source.ts'
 import { statementText } from './statement.ts'
 
