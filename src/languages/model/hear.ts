@@ -78,6 +78,8 @@ export type PostWord =
   | 'to'
   | 'reach'
   | 'difference'
+  | 'change'
+  | 'total'
   // Bases. `from`: before a value or a period that is compared with.
   | 'from'
   | 'than'

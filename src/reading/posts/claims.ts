@@ -3,7 +3,7 @@ import type { OpenSlot, PostClaim, Span } from '../../answers/model/post.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Amount, Area, Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
-import { type Cell, cellsOf } from './cells.ts'
+import { type Cell, cellsOf, ownSubject } from './cells.ts'
 import { is } from './is.ts'
 import { rankFlow, rankSides, shareSides } from './members.ts'
 import { aimedPeriod, basePeriod, ownPeriod } from './periods.ts'
@@ -13,7 +13,6 @@ import { directionIn, hasNumbers, recordIn } from './records.ts'
 import { isBaseValue, isDifference, isShare, statusOf, type Way, wayOf } from './roles.ts'
 import type { Sentence } from './sentence.ts'
 import { sidesOf } from './sides.ts'
-import { ownSubject } from './subject.ts'
 import type { ClaimSlots, Subject, Topic } from './topic.ts'
 
 export interface SentenceReading {
@@ -29,6 +28,7 @@ interface Progress {
   readonly claims: PostClaim[]
   readonly unread: Span[]
   readonly partners: Set<Area>
+  hasItems: boolean
   topic: Topic
 }
 
@@ -36,12 +36,11 @@ interface Progress {
 export function readCells(sentence: Sentence, before: Topic, context: Context): SentenceReading {
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
   const topic = before.mentioned.length === 0 ? { ...before, mentioned } : before
-  const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set() }
+  const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
   const cells = cellsOf(sentence)
   for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
-  const isList = progress.partners.size > 2
-  const sides = isList ? before.sides : progress.topic.sides
+  const sides = progress.hasItems || progress.partners.size > 2 ? before.sides : progress.topic.sides
   const claims = progress.claims.toSorted((a, b) => a.span.from - b.span.from)
   return {
     claims,
@@ -73,6 +72,7 @@ function readAnchor(cell: Cell, anchor: Quantity, ranks: readonly RankMention[],
   }
   if (!('flow' in slots)) return
   progress.partners.add(slots.partner)
+  if (slots.isItem === true) progress.hasItems = true
   const claim =
     anchor.is === 'money' ? valueClaim(cell, anchor, slots, progress) : changeClaim(cell, anchor, slots, progress)
   if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
@@ -109,7 +109,9 @@ function noteHeading(progress: Progress): void {
   }
 }
 
-type Slots = (ClaimSlots & { readonly subject: Subject; readonly isNamed: boolean }) | { readonly subject: Subject }
+type Slots =
+  | (ClaimSlots & { readonly subject: Subject; readonly isNamed: boolean; readonly isItem?: true })
+  | { readonly subject: Subject }
 type Claimed = Extract<Slots, { flow: unknown }>
 
 function slotsOf(
@@ -127,11 +129,12 @@ function slotsOf(
     isForeign: own?.is === 'flow' && own.isForeign === true,
     isOwn: cell.row.some(piece => is(piece, 'the-country')),
     isBoth: cell.row.some(piece => is(piece, 'both')),
+    isItem: isListItem(cell, anchor),
     topic,
     home: context.home,
   })
   if (sides === undefined) return undefined
-  const { isNamed, reporter, partner } = sides
+  const { isNamed, isItem, reporter, partner } = sides
   const inherited: OpenSlot[] = []
   if (own === undefined) inherited.push('flow')
   if (!isNamed) inherited.push('pair')
@@ -139,12 +142,22 @@ function slotsOf(
   return {
     subject,
     isNamed,
+    ...(isItem === true && { isItem }),
     flow: subject.flow,
     reporter,
     partner,
     ...time,
     inherited: [...inherited, ...time.inherited],
   }
+}
+
+/** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
+function isListItem({ row, places }: Cell, { from }: Pick<Quantity, 'from'>): boolean {
+  const place = places.filter(it => it.to <= from).at(-1)
+  if (place === undefined) return false
+  return row
+    .filter(piece => piece.from >= place.to && piece.to <= from)
+    .every(piece => piece.kind === 'mark' || is(piece, 'over', 'about', 'under', 'by'))
 }
 
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */

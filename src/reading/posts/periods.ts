@@ -1,6 +1,8 @@
 /** The period of a claim, and the base of its change. */
 import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
+import { languageOf } from '../../languages/languages.ts'
+import { grammarOf } from '../text/word-grammar.ts'
 import type { Cell } from './cells.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -30,16 +32,33 @@ export function isBaseTime(time: TimeMark, { row }: Sentence): boolean {
   const before = row.slice(Math.max(0, at - 3), Math.max(0, at))
   if (before.some((piece, i) => is(piece, 'than') && !hasQuantityAfter(before, i))) return true
   if (is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
+  if (
+    is(row[at - 1], 'from') &&
+    row
+      .slice(Math.max(0, at - 5), at - 1)
+      .some(piece => is(piece, 'up', 'down', 'percent', 'change') || piece.text === '%')
+  )
+    return true
   const after = end === -1 ? [] : row.slice(end, end + 4)
-  return after.some((piece, i) => is(piece, 'than', 'same-period') && isPostposedBase(piece, after, i))
+  return after.some(
+    (piece, i) => (is(piece, 'than', 'same-period') || isCompared(piece)) && isPostposedBase(piece, after, i),
+  )
 }
+
+/** "2024-cü ilin göstəricisindən" */
+const isCompared = (piece: Piece): boolean =>
+  is(piece, 'it') &&
+  piece.entry !== undefined &&
+  languageOf(piece.entry.code).post.amountEndings?.over.test(piece.ending) === true
 
 const hasQuantityAfter = (row: readonly Piece[], at: number): boolean =>
   row.slice(at + 1).some(it => it.kind === 'number')
 
 /** "2024-cü illə müqayisədə", 与2021年相比: the word is right behind the time. */
 const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean =>
-  (piece.kind === 'han' || after.slice(0, at).every(it => it.kind === 'word' || it.text === '-')) &&
+  (piece.kind === 'han' ||
+    (grammarOf(piece)?.adpositions === 'after' &&
+      after.slice(0, at).every(it => it.kind === 'word' || it.text === '-'))) &&
   !after.slice(0, at).some(it => it.text === ',')
 
 /** The year that a forecast or an aim is for: "by 2030". */

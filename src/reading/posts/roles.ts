@@ -74,7 +74,13 @@ export function isBaseValue(cell: Cell, sentence: Sentence, anchor: Quantity): b
   if (is(two, 'from', 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   const words = cell.row.filter(piece => piece.from < anchor.from)
   const isFrom = row[anchor.end]?.kind === 'word' && isAblative(row[anchor.end - 1])
-  return isFrom || (words.some(piece => is(piece, 'year-ago')) && !words.some(piece => isUp(piece) || isDown(piece)))
+  return (
+    isFrom ||
+    (words.some(
+      (piece, i) => is(piece, 'year-ago') && !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
+    ) &&
+      !words.some(piece => isUp(piece) || isDown(piece)))
+  )
 }
 
 /** "3 milyarddan 5 milyarda". */
@@ -91,6 +97,16 @@ export function isShare(cell: Cell, sentence: Sentence, anchor: Quantity): boole
   if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
     return !is(row[anchor.end], 'more', 'less')
   const way = wayOf(cell, anchor)
+  // «28% экспорта», "28% of exports".
+  const behind = [row[anchor.end], row[anchor.end + 1]]
+  if (
+    way === undefined &&
+    behind.some(
+      (piece, i) =>
+        is(piece, 'exports', 'imports', 'turnover', 'foreign') && (i === 0 || row[anchor.end]?.kind === 'word'),
+    )
+  )
+    return true
   return cell.row.some(piece => is(piece, 'share')) && (way === undefined || !isRightBehind(cell, anchor))
 }
 

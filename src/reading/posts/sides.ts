@@ -11,14 +11,19 @@ export interface SideClues {
   readonly isForeign: boolean
   /** "The country", "our": the reporter of the topic. */
   readonly isOwn: boolean
+  /** A place right before its amount, without a verb: an item of a list. */
+  readonly isItem: boolean
   /** "The two countries". */
   readonly isBoth: boolean
   readonly topic: Topic
   readonly home: Area
 }
 
+/** The sides; whether the cell names them itself, and whether they are one item of a list: "Russia – 1.3 billion". */
+export type FoundSides = Sides & { readonly isNamed: boolean; readonly isItem?: true }
+
 /** The sides, and whether the cell names them itself. Undefined when nothing tells them. */
-export function sidesOf(clues: SideClues): (Sides & { readonly isNamed: boolean }) | undefined {
+export function sidesOf(clues: SideClues): FoundSides | undefined {
   const areas = [...new Set(clues.places.map(({ area }) => area))]
   const [first, second] = areas
   if (clues.isForeign && second === undefined) {
@@ -61,21 +66,24 @@ function sidesOfSeveral(areas: readonly Area[], { flow, places }: SideClues): Si
   }
 }
 
-function sidesOfOne(area: Area, clues: SideClues): Sides | undefined {
+function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: true }) | undefined {
   const { flow, places, topic } = clues
   const { sides } = topic
   const isPartner = placeWith(places, partnerRoles[flow]) !== undefined
   const isOwner = placeWith(places, ownerRoles[flow]) !== undefined
   const other = otherSide(area, clues)
+  if (clues.isBoth && other !== undefined) return { reporter: area, partner: other }
+  if (clues.isItem && sides !== undefined && sides.reporter !== area)
+    return { reporter: sides.reporter, partner: area, isItem: true }
   if (isPartner) return other === undefined ? undefined : { reporter: other, partner: area }
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
   if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area)) {
     const partner = sides.reporter === area ? sides.partner : sides.reporter
     return { reporter: area, partner }
   }
-  if (isOwner) return { reporter: area, partner: clues.isBoth && other !== undefined ? other : 'WLD' }
+  if (isOwner) return { reporter: area, partner: 'WLD' }
   // A list: "By country: Russia 1.3 billion".
-  if (sides !== undefined && sides.reporter !== area) return { reporter: sides.reporter, partner: area }
+  if (sides !== undefined && sides.reporter !== area) return { reporter: sides.reporter, partner: area, isItem: true }
   return { reporter: area, partner: 'WLD' }
 }
 
@@ -92,12 +100,7 @@ function otherSide(area: Area, { topic, home }: SideClues): Area | undefined {
 }
 
 /** Without a place: the sides of the topic, or the two countries named so far. */
-function inheritedSides({
-  isOwn,
-  isBoth,
-  topic,
-  home,
-}: SideClues): (Sides & { readonly isNamed: boolean }) | undefined {
+function inheritedSides({ isOwn, isBoth, topic, home }: SideClues): FoundSides | undefined {
   const { sides, mentioned } = topic
   if (sides !== undefined && !(isBoth && sides.partner === 'WLD')) return { ...sides, isNamed: false }
   const [first, second] = mentioned

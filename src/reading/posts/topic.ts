@@ -4,7 +4,13 @@ import type { Area, Flow, Period } from '../../data/model/schema.ts'
 
 /** What a number counts: a flow of trade in all goods; or something else. */
 export type Subject =
-  | { readonly is: 'flow'; readonly flow: Flow; readonly isDeficit?: true; readonly isForeign?: true }
+  | {
+      readonly is: 'flow'
+      readonly flow: Flow
+      readonly isDeficit?: true
+      readonly isForeign?: true
+      readonly isWeak?: true
+    }
   /** One kind of goods, or no trade at all. */
   | { readonly is: 'goods' | 'other' }
 
@@ -18,6 +24,8 @@ export interface Sides {
 export interface Topic {
   readonly subject?: Subject
   readonly sides?: Sides
+  /** The sides before a list of partners, to which its total belongs. */
+  readonly whole?: Sides
   readonly period?: Period
   /** The direction of the last change. */
   readonly way?: 'up' | 'down'
