@@ -67,6 +67,6 @@ export const hearAdmin: HearAdmin = {
     press: 'press, media, newspaper',
   },
   none: 'none, nothing, clear',
-  informs: 'informs, reports, reported, says, citing, according to',
+  informs: 'informs, reports, reported, says',
   measures: 'turnover, exports, imports, balance, growth, share, rank',
 }

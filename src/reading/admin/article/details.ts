@@ -103,7 +103,9 @@ function placeOf(name: string, text: string): number | undefined {
     const isWhole = isCharacters.test(name) || (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after))
     const isDateline = at < longestDateline && /^["»”]?\s*[/):.—–-]|^[^\n]{0,12}[/):—–]/u.test(after)
     const isAlone = /(?:^|\n)\W{0,3}$/.test(before) && /^\W{0,3}(?:$|\n)/.test(after)
-    if (isWhole && (isDateline || isAlone || isTold(before, after))) return at
+    const isCabled =
+      isCharacters.test(name) && /(?:^|\n)$/.test(before) && tells.some(it => after.slice(0, 25).includes(it))
+    if (isWhole && (isDateline || isAlone || isCabled || isTold(before, after))) return at
   }
   return undefined
 }
