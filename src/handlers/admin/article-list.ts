@@ -121,8 +121,8 @@ export async function putRow({ for: about, token, args }: ArticleLine, context: 
   if (change.do !== 'add' || fact === undefined)
     return problemReply({ because: 'unknown-word', heard: args.slice(0, 60) })
   const row: ArticleRow = { fact, isTicked: true, inherited: [], assumed: [] }
-  const at = about === 'new' ? reading.rows.length : Number(about) - 1
-  const rows = reading.rows.toSpliced(Math.min(at, reading.rows.length), 1, row)
+  const at = about === 'new' ? reading.rows.length : Math.min(Number(about) - 1, reading.rows.length)
+  const rows = reading.rows.toSpliced(at, 1, row)
   const unread = reading.unread.filter(it => it !== fact.citation.excerpt)
   const projects = [...reading.projects, ...change.projects]
   return showArticle(token, { ...pending, reading: { ...reading, rows, unread, projects } }, context, {

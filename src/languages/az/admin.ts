@@ -229,7 +229,7 @@ export const admin: AdminWords = {
     import: 'Rəqəmlər faylını yüklə',
     backup: 'Bütün məlumatı fayl kimi al',
     restore: 'Ehtiyat nüsxəni bərpa et',
-    ingest: 'Məqaləni mənbə kimi daxil et',
+    ingest: 'Məqaləni oxu, rəqəmlərini dərc et',
     update: 'Rəsmi rəqəmləri gətir',
     gaps: 'Hansı suallar rəqəmsiz qalıb',
     stats: 'Nə qədər cavab verilib',

@@ -228,7 +228,7 @@ export const admin: AdminWords = {
     import: 'Bring in a file of figures',
     backup: 'Get the whole data as a file',
     restore: 'Bring back a backup',
-    ingest: 'Enter an article as a source',
+    ingest: 'Read an article and publish its figures',
     update: 'Fetch official figures',
     gaps: 'See which questions found no figure',
     stats: 'See how much was answered',

@@ -224,7 +224,7 @@ export const admin: AdminWords = {
     import: '导入数据文件',
     backup: '以文件取得全部数据',
     restore: '从备份恢复',
-    ingest: '将文章收录为来源',
+    ingest: '读取文章并发布其中数据',
     update: '获取官方数据',
     gaps: '查看哪些问题没有数据',
     stats: '查看回答了多少',

@@ -23,7 +23,10 @@ export interface ArticleNames {
 }
 
 /** Finds the names of an article. A speaker without an office in the text, and not held, is unknown. */
-export function articleNames({ claims, quotes }: PostReading, source: Source, facts: Facts): ArticleNames {
+export function articleNames(
+  { claims, quotes }: PostReading,
+  { text, source, facts }: { readonly text: string; readonly source: Source; readonly facts: Facts },
+): ArticleNames {
   const offices = new Map(quotes.flatMap(it => (it.speaker && it.office ? [[it.speaker, it.office] as const] : [])))
   const spoken = [...claims, ...quotes].flatMap(it => it.speaker ?? [])
   const speakers = new Map(
@@ -32,11 +35,14 @@ export function articleNames({ claims, quotes }: PostReading, source: Source, fa
   return {
     speaker: name => (name === undefined ? undefined : speakers.get(name)),
     compiler: ({ counter }, sentence, speaker) =>
-      (counter === undefined ? undefined : officeIn(counter, sentence, facts)) ??
+      (counter === undefined ? undefined : officeOf(counter, [sentence, text.slice(0, longestSearched)], facts)) ??
       (speaker === undefined ? undefined : organisationOf(speaker, facts)) ??
       outlet(source, facts),
   }
 }
+
+/** An article names who counted near its beginning. */
+const longestSearched = 4000
 
 /** The text in its own language; English is the one that the others fall back to. */
 const inLanguage = (text: string, language: string): Names => {
@@ -51,7 +57,8 @@ function speakerNamed(name: string, office: string | undefined, source: Source, 
   const [first] = known.toSorted((a, b) => alikeness(b, office) - alikeness(a, office))
   if (first !== undefined) return first
   const id = nameId(name) || `speaker-${sha256(name).slice(0, 8)}`
-  if (office === undefined || facts.speaker(id) !== undefined) return undefined
+  const namesake = facts.speaker(id)
+  if (namesake !== undefined || office === undefined) return namesake
   if (name.length > longest || office.length > longest) return undefined
   const area = areaIn(office)
   const isHan = languages.some(({ code, grammar }) => code === source.language && grammar.characters !== undefined)
@@ -83,33 +90,32 @@ function areaIn(office: string): Area | undefined {
 /** The names of countries do not depend on it. */
 const anyDay = '2000-01-01'
 
-/** The statistical office of a country that the sentence names, else its customs, else its official statistics. */
-function officeIn(area: Area, sentence: string, facts: Facts): Organisation {
+/** The statistical office of a country that the first of the texts names, in full or as customs; else its statistics. */
+function officeOf(area: Area, texts: readonly string[], facts: Facts): Organisation {
   const held = facts.organisations().filter(it => it.kind === 'statistics' && it.area === area)
-  const named = held.find(it => names(it).some(name => normalize(sentence).includes(normalize(name))))
-  const customs = isOfCustoms(sentence) ? held.find(it => names(it).some(isOfCustoms)) : undefined
+  const offices = texts.map(text => {
+    const plain = normalize(text)
+    const named = held.find(it => names(it).some(name => plain.includes(normalize(name))))
+    return named ?? (isOfCustoms(text) ? held.find(it => names(it).some(isOfCustoms)) : undefined)
+  })
   const id = `${alpha2(area) ?? area}_STAT`
-  return named ?? customs ?? facts.organisation(id) ?? { id, area, kind: 'statistics', names: inAll('statistics') }
+  const unnamed: Organisation = { id, area, kind: 'statistics', names: inAll('statistics') }
+  return offices.find(it => it !== undefined) ?? facts.organisation(id) ?? unnamed
 }
 
 const names = (it: Organisation): readonly string[] => codes.options.flatMap(code => it.names[code] ?? [])
 const isOfCustoms = (text: string): boolean => tagAdminWords(text).some(word => inClass(word, 'customs'))
 
-/** The organisation that a speaker speaks for: the one of the figures held, else the one of the title. */
+/** The organisation that a speaker speaks for: CN_AMB, by country and title; without a known title the speaker alone. */
 function organisationOf(speaker: Speaker, facts: Facts): Organisation {
   const { office, short } = speaker
   const area = speaker.area ?? areaIn(office.en)
-  const suffix = area === undefined ? undefined : titlesIn(office.en).map(title => suffixes[title])[0]
-  const id =
-    suffix === undefined
-      ? speaker.id.replaceAll('-', '_').toUpperCase().slice(0, 24)
-      : `${alpha2(area ?? '')}_${suffix}`
-  return (
-    facts.organisation(id) ?? {
-      ...{ id, ...(area && { area }), kind: 'statement' },
-      names: suffix === undefined ? short : office,
-    }
-  )
+  const [title] = titlesIn(office.en)
+  const isKnown = area !== undefined && title !== undefined
+  const own = speaker.id.replaceAll('-', '_').toUpperCase().slice(0, 24)
+  const id = isKnown ? `${alpha2(area) ?? area}_${suffixes[title]}` : own
+  const said = { id, ...(area && { area }), kind: 'statement' as const, names: isKnown ? office : short }
+  return facts.organisation(id) ?? said
 }
 
 const titlesIn = (office: string): readonly SpeakerTitle[] =>

@@ -27,7 +27,7 @@ const longestUnread = 400
 
 /** The rows in the order of the text. What the text does not say of a figure is assumed, and its row is not ticked. */
 export function readArticle({ text, source, isHeld, reading, facts, home }: ReadArticle): ArticleReading {
-  const article = { text, source, home, names: articleNames(reading, source, facts) }
+  const article = { text, source, home, names: articleNames(reading, { text, source, facts }) }
   const { figures, others } = articleFigures(reading.claims, article)
   const statements = articleStatements(reading, article)
   const all = [...figures, ...statements].toSorted((a, b) => a.at - b.at)

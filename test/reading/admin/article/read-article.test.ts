@@ -113,6 +113,13 @@ describe('who counted', () => {
     expect(row?.fact).toMatchObject({ compiledBy: by })
   })
 
+  test('the office that the article names before', () => {
+    const article = `State Customs has published its report. ${said.replace('the customs', 'the data')}`
+    const sentence = said.replace('the customs', 'the data')
+    const claim = claimsIn(article).value('$1 billion', sentence, '1', 9, { counter: 'AZE' })
+    expect(rowsOf(article, { claims: [claim] }).rows[0]?.fact).toMatchObject({ compiledBy: 'AZ_SCC' })
+  })
+
   test('new speakers and organisations come with the rows', () => {
     const words = 'Trade was $1 billion.'
     const article = `"${words}" said Mehmet Demir.`
