@@ -6,11 +6,11 @@ import type { Context } from '../text/context.ts'
 import { type Cell, cellsOf, ownSubject } from './cells.ts'
 import { is } from './is.ts'
 import { rankFlow, rankSides, shareSides } from './members.ts'
-import { aimedPeriod, basePeriod, ownPeriod } from './periods.ts'
+import { aimedPeriod, basePeriod, ownPeriod, periodBeside } from './periods.ts'
 import type { Quantity } from './quantities.ts'
 import { type RankMention, ranksIn } from './ranks.ts'
-import { directionIn, hasNumbers, recordIn } from './records.ts'
-import { isBaseValue, isDifference, isShare, statusOf, type Way, wayOf } from './roles.ts'
+import { clausesWithoutNumbers, directionIn, recordIn } from './records.ts'
+import { isBaseValue, isDifference, isFromShare, isShare, statusOf, type Way, wayOf } from './roles.ts'
 import type { Sentence } from './sentence.ts'
 import { sidesOf } from './sides.ts'
 import type { ClaimSlots, Subject, Topic } from './topic.ts'
@@ -29,6 +29,9 @@ interface Progress {
   readonly unread: Span[]
   readonly partners: Set<Area>
   hasItems: boolean
+  /** What the last percentage of the sentence was. */
+  measure?: 'share' | 'growth'
+  way?: Way
   topic: Topic
 }
 
@@ -59,7 +62,9 @@ function readCell(cell: Cell, progress: Progress): void {
 
 function readAnchor(cell: Cell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
-  if (anchor.is === 'percent' && isShare(cell, sentence, anchor)) return readShare(cell, anchor, ranks, progress)
+  const isListed = progress.measure === 'share' && wayOf(cell, anchor) === undefined
+  if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor)))
+    return readShare(cell, anchor, ranks, progress)
   const slots = slotsOf(cell, anchor, progress)
   if (slots === undefined) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
@@ -83,6 +88,10 @@ function readAnchor(cell: Cell, anchor: Quantity, ranks: readonly RankMention[],
 function noteTopic(cell: Cell, progress: Progress): void {
   const subject = ownSubject(cell, { from: cell.to, to: cell.to })
   if (subject?.is !== 'flow') return
+  if (subject.isWeak === true) {
+    progress.topic = { ...progress.topic, subject }
+    return
+  }
   const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
   if (slots === undefined || !('flow' in slots)) return
   const isDated = !slots.inherited.includes('period') && !slots.assumed.includes('period')
@@ -126,7 +135,7 @@ function slotsOf(
   const sides = sidesOf({
     flow: subject.flow,
     places: cell.places.filter(({ isOfOffice }) => !isOfOffice),
-    isForeign: own?.is === 'flow' && own.isForeign === true,
+    isForeign: own?.is === 'flow' && own.isForeign === true && !cell.row.some(piece => is(piece, 'both')),
     isOwn: cell.row.some(piece => is(piece, 'the-country')),
     isBoth: cell.row.some(piece => is(piece, 'both')),
     isItem: isListItem(cell, anchor),
@@ -207,7 +216,8 @@ function valueClaim(
   const status = statusOf(cell, anchor)
   const isBase = isBaseValue(cell, sentence, anchor)
   const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today)
-  const period: Period = isBase ? basePeriod(slots.period, cell, sentence, anchor) : (aimed ?? slots.period)
+  const beside = periodBeside(sentence, anchor, isBase)
+  const period: Period = aimed ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
   return {
     kind: 'value',
     amount,
@@ -225,9 +235,10 @@ function changeClaim(
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
   const sign = anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
-  const way = sign ?? wayOf(cell, anchor) ?? (anchor.is === 'times' ? 'up' : progress.topic.way)
+  const way = sign ?? wayOf(cell, anchor) ?? (anchor.is === 'times' ? 'up' : progress.way)
   if (way === undefined) return 'unread'
-  progress.topic = { ...progress.topic, way }
+  progress.way = way
+  progress.measure = 'growth'
   return {
     kind: 'growth',
     amount: changeOf(anchor, way),
@@ -255,6 +266,7 @@ function readShare(
 ): void {
   const { sentence, context, topic } = progress
   const [rank] = ranks
+  progress.measure = 'share'
   const sides =
     (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home })) ??
     shareSides(cell, anchor, { topic, home: context.home })
@@ -265,7 +277,8 @@ function readShare(
     return
   }
   const flow = subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T'
-  const time = periodOf(cell, anchor, progress)
+  const now = periodOf(cell, anchor, progress)
+  const time = isFromShare(sentence, anchor) ? { ...now, period: basePeriod(now.period, cell, sentence, anchor) } : now
   const amount: Amount = {
     value: anchor.value,
     unitMult: 0,
@@ -307,14 +320,16 @@ function readWords(cell: Cell, progress: Progress): void {
         ...baseOf(sentence, record, slots),
       })
   }
-  const change = hasNumbers(cell) ? undefined : directionIn(cell.row)
-  if (change === undefined) return
-  const slots = slotsOf(cell, change.piece, progress)
-  if (slots === undefined || !('flow' in slots)) return
-  progress.claims.push({
-    kind: 'direction',
-    way: change.way,
-    against: yearBefore(slots.period),
-    ...baseOf(sentence, { from: change.flow.from, to: change.piece.to }, slots),
-  })
+  for (const clause of clausesWithoutNumbers(cell)) {
+    const change = directionIn(clause)
+    if (change === undefined) continue
+    const slots = slotsOf(cell, { from: change.flow.to, to: change.flow.to }, progress)
+    if (slots === undefined || !('flow' in slots)) continue
+    progress.claims.push({
+      kind: 'direction',
+      way: change.way,
+      against: yearBefore(slots.period),
+      ...baseOf(sentence, { from: change.flow.from, to: change.piece.to }, slots),
+    })
+  }
 }

@@ -24,7 +24,7 @@ const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): 
   time.to <= from ? from - time.to : time.from - to
 
 /** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
-export function isBaseTime(time: TimeMark, { row }: Sentence): boolean {
+export function isBaseTime(time: TimeMark, { row }: Pick<Sentence, 'row'>): boolean {
   if (time.isBase) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
@@ -61,10 +61,27 @@ const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boo
       after.slice(0, at).every(it => it.kind === 'word' || it.text === '-'))) &&
   !after.slice(0, at).some(it => it.text === ',')
 
+/** The period right behind an amount, or right before its bracket: "$3 billion in 2024", «по сравнению с 2020 годом ($2,3 млн)». */
+export function periodBeside(
+  { row, times }: Sentence,
+  { at, end, from, to }: Quantity,
+  isBase: boolean,
+): Period | undefined {
+  const dated = times.filter(isDated)
+  const behind = dated.find(time => time.from >= to)
+  const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
+  const isAttached =
+    words.length <= 2 && words.every(piece => piece.kind === 'word' && !is(piece, 'and', 'reach', 'up', 'down'))
+  if (behind !== undefined && isAttached && (isBase || !isBaseTime(behind, { row }))) return canonical(behind.period)
+  const before = row[at - 1]?.text === '(' ? dated.filter(time => time.to <= from).at(-1) : undefined
+  const gap = before === undefined ? [] : row.slice(0, at - 1).filter(piece => piece.from >= before.to)
+  return before !== undefined && gap.length <= 1 && isBaseTime(before, { row }) ? canonical(before.period) : undefined
+}
+
 /** The year that a forecast or an aim is for: "by 2030". */
-export function aimedPeriod({ row }: Cell, today: Day): Period | undefined {
+export function aimedPeriod({ row, times }: Cell, today: Day): Period | undefined {
   const years = row.filter(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text)).map(({ text }) => text)
-  return years.find(year => year >= today.slice(0, 4))
+  return years.find(year => year >= today.slice(0, 4)) ?? times.find(({ isYtd }) => isYtd)?.period?.slice(0, 4)
 }
 
 /** The base of a change: the period it is compared with, else the one a year before. */

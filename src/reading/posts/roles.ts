@@ -1,5 +1,6 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
 import { languageOf } from '../../languages/languages.ts'
+import { grammarOf } from '../text/word-grammar.ts'
 import type { Cell } from './cells.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -18,8 +19,8 @@ export function wayOf(cell: Cell, { at, end, from, to }: Quantity): Way | undefi
   for (const behind of [last, last + 1]) {
     const piece = row[behind]
     if (piece?.text === ',' || piece?.text === '.') break
-    if (is(piece, 'less', 'down') && !isBoundWord(piece)) return 'down'
-    if (is(piece, 'more', 'up')) return 'up'
+    if (is(piece, 'less', 'down', 'under')) return 'down'
+    if (is(piece, 'more', 'up', 'over')) return 'up'
   }
   const near = row
     .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))
@@ -112,9 +113,13 @@ export function isShare(cell: Cell, sentence: Sentence, anchor: Quantity): boole
 
 const isRightBehind = (cell: Cell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
 
+/** «Снизилась до 4,3% с 4,9%». */
+export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'from')
+
 /** A forecast, or an aim. */
 export function statusOf(cell: Cell, anchor: Pick<Quantity, 'from'>): 'expected' | 'target' | undefined {
-  const words = cell.row.filter(piece => piece.from < anchor.from)
+  // In Azerbaijani the verb is behind the amount.
+  const words = cell.row.filter(piece => piece.from < anchor.from || grammarOf(piece)?.adpositions === 'after')
   if (words.some(piece => is(piece, 'target'))) return 'target'
   return words.some(piece => is(piece, 'expected')) ? 'expected' : undefined
 }

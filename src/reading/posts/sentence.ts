@@ -7,12 +7,12 @@ import type { Role } from '../../languages/model/grammar.ts'
 import { roleOf } from '../slots/place-roles.ts'
 import type { PlacedToken } from '../text/tokenize.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord, senseOf } from '../text/word-sense.ts'
+import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { readTimes } from '../time/read-times.ts'
 import type { PeriodMention } from '../time/types.ts'
 import { is } from './is.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
-import { type Quantity, quantitiesIn } from './quantities.ts'
+import { currencyOf, type Quantity, quantitiesIn } from './quantities.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 
 export interface TimeMark {
@@ -25,6 +25,8 @@ export interface TimeMark {
   readonly isBase: boolean
   /** A part of a year whose year the text does not name. */
   readonly isUndated: boolean
+  /** The current year, to date. */
+  readonly isYtd: boolean
 }
 
 export interface PlaceMark {
@@ -56,7 +58,9 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
   const taken = (at: number): boolean => times.some(time => within(row[at], time))
   const quantities = quantitiesIn(row, taken)
   const places = placesIn(general, row, home).filter(
-    place => !quantities.some(it => it.from <= place.from && place.to <= it.to),
+    place =>
+      !quantities.some(it => it.from <= place.from && place.to <= it.to) &&
+      !row.some(piece => currencyOf(piece) !== undefined && piece.from <= place.from && place.to <= piece.to),
   )
   return {
     from: tokens[0]?.from ?? 0,
@@ -91,6 +95,7 @@ function timesIn(general: readonly Piece[], today: Day): readonly TimeMark[] {
         ...(time.day !== undefined && { day: time.day }),
         isBase: time.base === true || isCompared(clause[time.to - 1]),
         isUndated: time.undated === true,
+        isYtd: time.ytd === true,
       })),
   )
 }
@@ -112,6 +117,16 @@ function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMe
 const isWritten = (time: readonly Piece[]): boolean => {
   const [first, second] = time
   if (first === undefined || (time.length === 1 && inClass(first, 'weak-month') && /^\p{Ll}/u.test(first.raw)))
+    return false
+  // "April 15" is a day.
+  const hasDay = time.some(piece => piece.kind === 'number' && piece.text.length <= 2)
+  if (
+    hasDay &&
+    time.length <= 2 &&
+    !isKind(first, 'number') &&
+    time.some(piece => isKind(piece, 'month')) &&
+    !time.some(piece => piece.kind === 'han')
+  )
     return false
   return !(
     first.kind === 'number' &&
@@ -170,6 +185,7 @@ const isEveryday = (piece: Piece): boolean =>
 function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const at = row.findIndex(piece => piece.to > place.from)
   const after = row.findIndex(piece => piece.from >= place.to)
+  if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
   const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
   const isLed =
     isNear(at - 1) ||

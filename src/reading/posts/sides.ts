@@ -1,4 +1,5 @@
 /** The two sides of the trade that a cell is about. */
+import { isCountry } from '../../answers/model/areas.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { PlaceMark } from './sentence.ts'
 import type { Sides, Topic } from './topic.ts'
@@ -54,6 +55,9 @@ const placeWith = (places: readonly PlaceMark[], roles: readonly string[], but?:
   places.find(({ role, area }) => role !== undefined && roles.includes(role) && area !== but)?.area
 
 function sidesOfSeveral(areas: readonly Area[], { flow, places }: SideClues): Sides | undefined {
+  // "Between Azerbaijan and China".
+  if (places[0]?.role === 'with' && (flow === 'T' || flow === 'B') && !places.some(({ role }) => role === 'of'))
+    return { reporter: areas[0] ?? '', partner: areas[1] ?? '' }
   const partner = placeWith(places, partnerRoles[flow])
   const owner = placeWith(places, ownerRoles[flow], partner)
   const [first, second] = areas
@@ -101,7 +105,9 @@ function otherSide(area: Area, { topic, home }: SideClues): Area | undefined {
 
 /** Without a place: the sides of the topic, or the two countries named so far. */
 function inheritedSides({ isOwn, isBoth, topic, home }: SideClues): FoundSides | undefined {
-  const { sides, mentioned } = topic
+  const { sides } = topic
+  const countries = topic.mentioned.filter(isCountry)
+  const mentioned = countries.length > 1 ? countries : topic.mentioned
   if (sides !== undefined && !(isBoth && sides.partner === 'WLD')) return { ...sides, isNamed: false }
   const [first, second] = mentioned
   if (first === undefined) return isOwn ? { reporter: home, partner: 'WLD', isNamed: false } : undefined

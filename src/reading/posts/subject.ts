@@ -52,14 +52,17 @@ export function subjectsIn(row: readonly Piece[], places: readonly Place[]): rea
       if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)
       else isSource = true
     }
-    const subject = isSource || isPlace(piece, places) ? undefined : subjectOf(piece)
+    const isOfOffice = [row[at - 1], row[at + 1]].some(beside => is(beside, 'office', 'body'))
+    const named = isSource || isPlace(piece, places) ? undefined : subjectOf(piece)
+    const subject = named?.is !== 'flow' && isOfOffice ? undefined : named
     if (subject !== undefined)
       found.push({ subject, from: piece.from, to: piece.to, clause, isHan: piece.kind === 'han' })
   }
   return found
 }
 
-const isBoundary = (piece: Piece, next: Piece | undefined): boolean =>
+/** A mark between clauses. */
+export const isBoundary = (piece: Piece, next: Piece | undefined): boolean =>
   piece.kind === 'mark' &&
   (/^[,;:()—|•"、]$/.test(piece.text) || (piece.text === '-' && !piece.glued && next?.glued === false))
 
@@ -97,7 +100,10 @@ export function subjectOfAmount(cell: readonly NamedSubject[], at: Place, clause
   const behind = attachedBehind(after, at, clause)
   if (behind !== undefined) return behind
   const last = before.at(-1)
-  const named = last === undefined ? after.slice(0, 1) : before.filter(it => it.clause === last.clause)
+  const named =
+    last === undefined
+      ? after.filter(it => it.clause === clause).slice(0, 1)
+      : before.filter(it => it.clause === last.clause)
   const goods = after[0]?.subject.is === 'goods' && after[0].clause === clause ? after[0] : undefined
   return subjectOfClause(goods === undefined ? named : [...named, goods])
 }

@@ -24,11 +24,7 @@ export interface Sides {
 export interface Topic {
   readonly subject?: Subject
   readonly sides?: Sides
-  /** The sides before a list of partners, to which its total belongs. */
-  readonly whole?: Sides
   readonly period?: Period
-  /** The direction of the last change. */
-  readonly way?: 'up' | 'down'
   readonly currency?: string
   /** The places named so far, the last sentence first. */
   readonly mentioned: readonly Area[]

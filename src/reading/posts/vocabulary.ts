@@ -66,6 +66,10 @@ function entriesOf({ code, post, hear }: (typeof languages)[number]): readonly L
     ...hear.ordinals.flatMap((list, i) => phrasesOf(list, { kind: 'ordinal', value: i + 1 }, code)),
     ...of(post.currencies, currency => ({ kind: 'currency', currency })),
     ...of(post.scales, power => ({ kind: 'scale', power: Number(power) })),
+    ...Object.entries(post.halves ?? {}).flatMap(([key, list]) => {
+      const [digits = '', power] = key.split('e')
+      return phrasesOf(list, { kind: 'half', digits, power: Number(power) }, code)
+    }),
     ...of(post.fractions, percent => ({ kind: 'fraction', percent })),
   ]
 }
