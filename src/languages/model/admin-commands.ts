@@ -85,7 +85,7 @@ export interface ArticleWords {
   page(page: string, of: string): string
   /** When there is no row at all. */
   readonly nothing: string
-  /** 'From an earlier sentence: the period'. */
+  /** 'From the words before: the period'. */
   inherited(slots: readonly string[]): string
   /** 'Not in the text, assumed: the period'. */
   assumed(slots: readonly string[]): string

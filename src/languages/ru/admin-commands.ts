@@ -96,7 +96,7 @@ export const article: ArticleWords = {
   title: 'Статья',
   page: (page, of) => `страница ${page} из ${of}`,
   nothing: 'Цифр, цитат и сведений о проектах в ней не найдено.',
-  inherited: slots => `Из предыдущего предложения: ${slots.join(', ')}`,
+  inherited: slots => `Из слов перед этим: ${slots.join(', ')}`,
   assumed: slots => `В тексте нет, предположено: ${slots.join(', ')}`,
   slots: { flow: 'поток', pair: 'страны', period: 'период' },
   held: 'Уже есть, теми же словами',
