@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { answer } from '../src/answers/answer-question.ts'
 import type { Answer } from '../src/answers/model/answer.ts'
 import type { Question } from '../src/answers/model/question.ts'
+import { checkPost } from '../src/answers/posts/check-post.ts'
 import { openReadOnly } from '../src/data/open-read-only.ts'
 import { languages } from '../src/languages/languages.ts'
 import { upper } from '../src/languages/model/text.ts'
+import { readPost } from '../src/reading/posts/read-post.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { writeMessage } from '../src/writing/write-answer.ts'
 
@@ -63,6 +65,11 @@ const others: readonly Answer[] = [
   { kind: 'receipt', done: { what: 'forgotten' } },
 ]
 
+const posts: readonly string[] = [
+  'In 2025 trade reached $4.87 billion, up 30.2%. Imports in January 2026 were $407.7 million.',
+  'In 2025 trade with China grew by almost a third. Exports to China fell. Imports in January 2026 were $470 million. By 2030 they will reach $10 billion.',
+]
+
 const shown = ({ text, buttons }: Message): string =>
   [...text.split('\n'), ...buttons.map(row => row.map(({ label }) => `[ ${label} ]`).join(' '))]
     .map(line => `> ${line}`)
@@ -74,7 +81,17 @@ const store = await openReadOnly({
   notice: () => undefined,
 })
 const facts = await store.facts()
-const answers = [...questions.map(question => answer(question, facts, today)), ...others]
+const context = {
+  today,
+  home: pair.reporter,
+  partner: pair.partner,
+  speakers: facts.speakers(),
+  projects: facts.projects(),
+}
+const checked = posts.map(text =>
+  checkPost({ text, reading: readPost(text, context), said: today, home: pair.reporter }, facts),
+)
+const answers = [...questions.map(question => answer(question, facts, today)), ...checked, ...others]
 const parts = languages.flatMap(language => [
   `## ${upper(language.voice.language(language.code), language.code)}`,
   ...answers.map(one =>

@@ -19,7 +19,7 @@ export async function seedApp(day: string = today, edits: readonly Edit[] = pres
     pair: { reporter: 'AZE', partner: 'CHN' },
     language: 'en',
     now: () => new Date(`${day}T12:00:00Z`),
-    dayOf: () => day,
+    dayOf: at => at.toISOString().slice(0, 10),
     bot: '@karvan_bot',
     isChatAdmin: async (_, person) => person === admin,
   })

@@ -115,7 +115,7 @@ inEach('a button label, typed in %s, is the same question:', (code, language) =>
   })
 })
 /** Commands that need arguments, with the problem of a call without them. */
-const needsMore: Readonly<Record<string, string>> = { compare: 'too-few' }
+const needsMore: Readonly<Record<string, string>> = { compare: 'too-few', check: 'no-post' }
 const isWhole = (line: string): boolean => !(line.slice(1) in needsMore)
 const sorted = (value: object): unknown => Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b))
 

@@ -33,6 +33,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   data: [[''], ['seed', 'queues', 'exchange'], ['chats', 'facts'], ['engine'], ['async', 'model']],
   providers: [['']],
   answers: [
+    ['posts'],
     [''],
     ['address', 'checks', 'claims'],
     ['kinds'],

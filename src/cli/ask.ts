@@ -1,12 +1,15 @@
-/** npm run ask -- "question or /command": the bot's answer in the terminal. Without a question, a prompt. */
+/** npm run ask -- "question or /command": the bot's answer in the terminal. Without a question, a prompt. Also reads and checks files. */
 import { readFile } from 'node:fs/promises'
 import { calendarOf, readConfig } from '../config.ts'
 import { openReadOnly } from '../data/open-read-only.ts'
 import { environment } from '../env.ts'
 import type { AppConfig } from '../handlers/request/request-context.ts'
+import { dayOfArticle } from './article-file.ts'
 import { type Options, readOptions, UsageError, usage } from './options.ts'
 import { openChat, runPrompt } from './prompt.ts'
-import { batchLines, openTerminal, typed } from './terminal.ts'
+import { articleReader } from './read-article.ts'
+import { countText, openArticle, readFolder, readOne } from './read-files.ts'
+import { batchLines, checkText, openTerminal, typed } from './terminal.ts'
 
 /** Reads the data, also while the bot runs, and writes nothing. */
 async function configOn(today: string | undefined): Promise<Omit<AppConfig, 'bot'>> {
@@ -36,10 +39,39 @@ async function prompt({ lang, today }: Options): Promise<void> {
   await runPrompt(await openChat(await configOn(today), lang), { input, output, isTerminal })
 }
 
+async function readFileClaims({ read = '', today, json }: Options): Promise<void> {
+  const reader = await articleReader(await configOn(today), today)
+  process.stdout.write(`${await readOne(read, reader, json)}\n`)
+}
+
+/** A folder in which a file could not be read ends with the exit status of a fault. */
+async function readFolderClaims(folder: string, out: string, today: string | undefined): Promise<void> {
+  const reader = await articleReader(await configOn(today), today)
+  const { read, faults } = await readFolder(folder, out, reader)
+  for (const fault of faults) process.stderr.write(`ask: ${fault}\n`)
+  process.stdout.write(`${countText(read, faults.length)}\n`)
+  if (faults.length > 0) process.exitCode = 1
+}
+
+/** Checks the text as on its day, because it says "this year" of that year. */
+async function checkClaims({ check = '', lang, today, json }: Options): Promise<void> {
+  const article = await openArticle(check)
+  const config = await configOn(today ?? dayOfArticle(article))
+  const text = article.text.trim()
+  const answer = json
+    ? await (await openTerminal(config)).json(typed(`/check ${text}`, lang))
+    : await checkText(text, lang, config)
+  process.stdout.write(`${answer}\n`)
+}
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
-  if (options.help === true) process.stdout.write(`${usage}\n`)
-  else if (options.text === undefined && options.batch === undefined) await prompt(options)
+  const { help, text, batch, out, read, check } = options
+  if (help === true) process.stdout.write(`${usage}\n`)
+  else if (read !== undefined) await readFileClaims(options)
+  else if (batch !== undefined && out !== undefined) await readFolderClaims(batch, out, options.today)
+  else if (check !== undefined) await checkClaims(options)
+  else if (text === undefined && batch === undefined) await prompt(options)
   else await answerLines(options)
 }
 

@@ -12,8 +12,13 @@ From a pipe it reads one question a line.
 Options:
   --lang en|az|ru|zh  language of the answers (default: the language of the question)
   --today YYYY-MM-DD  answer as on this day
-  --json              print {understood, because, answer, text} instead of text; needs a question
+  --json              print {understood, because, answer, text} instead of text; needs a question or a file
   --batch FILE        answer a file of JSON lines, in JSON lines
+  --read FILE         print the claims of an article: figures, growths, ranks, quotes
+  --read --batch DIR --out DIR
+                      write NAME.json for each article NAME.txt of a folder
+  --out DIR           where --batch DIR writes
+  --check FILE        check the claims of a post or an article against the data
   -h, --help          print this help
 
 Examples:
@@ -22,6 +27,8 @@ Examples:
   npm run ask -- --lang ru "imports from China, January 2026"
   npm run ask -- --json "/rank"
   npm run ask -- --batch questions.jsonl
+  npm run ask -- --read article.txt --json
+  npm run ask -- --check post.txt
   printf 'turnover 2025\\nand exports?\\n' | npm run ask`
 
 /** What parseArgs accepts. */
@@ -30,6 +37,10 @@ export const askOptions = {
   today: { type: 'string' },
   json: { type: 'boolean' },
   batch: { type: 'string' },
+  // The file is an argument of its own, because a folder comes with --batch.
+  read: { type: 'boolean' },
+  out: { type: 'string' },
+  check: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -40,7 +51,13 @@ export interface Options {
   /** Always true for a batch. */
   readonly json: boolean
   readonly batch?: string
-  /** The question. Absent: a prompt or a batch. */
+  /** The batch is a folder of articles to read, and this is the folder for what was read. */
+  readonly out?: string
+  /** The article file to read. */
+  readonly read?: string
+  /** The file with the text to check. */
+  readonly check?: string
+  /** The question. Absent: a prompt, a batch or a file. */
   readonly text?: string
   readonly help?: true
 }
@@ -52,7 +69,8 @@ export class UsageError extends Error {
 
 /**
  * Parses the options, in any order; --help overrides all others.
- * Throws a UsageError for an unknown option, an invalid value, an empty question, or --json without a question.
+ * Throws a UsageError for an unknown option, an invalid value, an empty question, options that exclude each other, or
+ * --json without a question.
  */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = split(args)
@@ -61,24 +79,47 @@ export function readOptions(args: readonly string[]): Options {
   if (values.lang !== undefined && lang === undefined) throw new UsageError('--lang takes en, az, ru or zh')
   if (values.today !== undefined && !z.iso.date().safeParse(values.today).success)
     throw new UsageError('--today takes a date such as 2026-11-24')
+  const { batch, out, check } = values
+  const wrong = wrongTogether(values, positionals)
+  if (wrong !== undefined) throw new UsageError(wrong)
   const text = positionals.length === 0 ? undefined : positionals.join(' ')
-  if (values.batch === undefined && (text?.trim() === '' || (text === undefined && values.json === true)))
-    throw new UsageError('there is no question; --help shows how to ask one')
   return {
-    json: values.json === true || values.batch !== undefined,
-    ...(text === undefined ? {} : { text }),
+    json: values.json === true || batch !== undefined,
+    ...(text === undefined ? {} : values.read === true ? { read: text } : { text }),
     ...(lang === undefined ? {} : { lang }),
     ...(values.today === undefined ? {} : { today: values.today }),
-    ...(values.batch === undefined ? {} : { batch: values.batch }),
+    ...(batch === undefined ? {} : { batch }),
+    ...(out === undefined ? {} : { out }),
+    ...(check === undefined ? {} : { check }),
   }
 }
 
+/** Why these options and words make no command. */
+function wrongTogether({ batch, out, read, check, json }: Values, words: readonly string[]): string | undefined {
+  const isFolder = batch !== undefined && (read === true || out !== undefined)
+  if (out !== undefined && batch === undefined) return '--out goes with --batch DIR'
+  if (isFolder && out === undefined) return '--read --batch DIR also takes --out DIR'
+  if (check !== undefined && (batch !== undefined || read === true)) return '--check takes one file'
+  if ((isFolder || check !== undefined) && words.length > 0) return `"${words.join(' ')}" is not an option`
+  if (read === true && !isFolder && words.length !== 1) return '--read takes one file'
+  const isQuestion = batch === undefined && check === undefined
+  return isQuestion && words.join(' ').trim() === '' && (words.length > 0 || json === true)
+    ? 'there is no question; --help shows how to ask one'
+    : undefined
+}
+
+type Values = ReturnType<typeof split>['values']
+
 function split(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: askOptions })
+    return parseArgs({ args: args.flatMap(withoutSign), allowPositionals: true, options: askOptions })
   } catch (error) {
     // Node's first sentence names the option. The rest explains quoting, which is not the problem here.
     const [what = ''] = error instanceof Error ? error.message.split(/\.\s|\n/) : []
     throw new UsageError(`${what}; --help lists the options`)
   }
 }
+
+/** --read=FILE is --read and FILE. */
+const withoutSign = (arg: string): readonly string[] =>
+  arg.startsWith('--read=') ? ['--read', arg.slice('--read='.length)] : [arg]

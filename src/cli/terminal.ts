@@ -108,6 +108,23 @@ function asJson(line: AskedLine, consulted: ConversationReply | undefined, conte
   })
 }
 
+/** The verdicts on all claims of a text: a terminal has no button for the rest of them. */
+export async function checkText(
+  text: string,
+  lang: AskedLine['lang'],
+  config: Omit<AppConfig, 'bot'>,
+): Promise<string> {
+  const app = createApp({ ...config, bot: `@${bot}` })
+  const line = typed(`/check ${text}`, lang)
+  const consulted = await consult(line, 1, app)
+  if (consulted === undefined) return ''
+  const rest = consulted.message.buttons.flat().find(({ data }) => readButtonLanguage(data ?? '').data === 'check-all')
+  const post = { text: line.text, message: 1, writtenAt: config.now().getTime() }
+  const here = { chat: { id: 1, kind: line.context }, addressed: true, post }
+  const all = rest?.data === undefined ? undefined : (await app.press(rest.data, here)).message
+  return all === undefined ? printedWhole(consulted, app, here.chat) : printed(all)
+}
+
 /** The text with the names of all its sources; and for a subscription, that its digests do not come to a terminal. */
 export async function printedWhole({ answer, message }: ConversationReply, app: OpenApp, chat: Chat): Promise<string> {
   const all = message.buttons.flat().find(({ data }) => data !== undefined && isToSources(data))?.data

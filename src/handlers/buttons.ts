@@ -1,6 +1,7 @@
 /** What buttons do. Button data may be forged, so permissions are checked at each press. */
 import { fromAddress } from '../answers/address/address.ts'
 import type { Code } from '../data/model/schema.ts'
+import { type CheckView, checkViewOf, writeAllClaims } from '../writing/answers/check.ts'
 import { chosenLanguage, forgetMark } from '../writing/chat/pages.ts'
 import { settingsAfter } from '../writing/chat/settings.ts'
 import { readButtonLanguage, readViewData, withButtonLanguage } from '../writing/message/button-data.ts'
@@ -10,6 +11,8 @@ import type { AdminHandler } from './admin/admin.ts'
 import { readAlertButton } from './notifications/figure-alerts.ts'
 import { previewFor } from './notifications/preview.ts'
 import type { Conversation } from './questions/conversation.ts'
+import { postAgain } from './questions/read-check.ts'
+import { readingContext } from './questions/reading-context.ts'
 import type { AlertIntent, Intent } from './request/intent.ts'
 import { type MenuButton, readMenuButton } from './request/menu-button.ts'
 import { type IsChatAdmin, mayAsk, mayDecide } from './request/permissions.ts'
@@ -53,6 +56,8 @@ async function press(data: string, context: RequestContext, deps: ButtonDeps): P
   if (data === forgetMark) return forgetGroup(context, deps)
   const alert = readAlertButton(data)
   if (alert !== undefined) return pressAlert(alert, context, deps)
+  const view = checkViewOf(data)
+  if (view !== undefined) return pressCheck(view, context, deps)
   const menuButton = readMenuButton(data)
   if (menuButton !== undefined) return pressMenu(menuButton, context, deps)
   const language = chosenLanguage(data)
@@ -116,6 +121,21 @@ async function pressAlert(
   const { answer, message } = await conversation.execute({ ask: alert.question }, context)
   if (answer.kind !== 'none' || !alert.isWanted) return { toast, message }
   return { toast, message: writeMessage({ ...answer, isAwaited: true }, writing) }
+}
+
+/** All claims of a post, or the first of them. The post is what the pressed message replies to. */
+async function pressCheck(
+  view: CheckView,
+  context: RequestContext,
+  { conversation, isChatAdmin }: ButtonDeps,
+): Promise<Pressed> {
+  const { request, facts, today, pair, settings, writtenOn, writing } = context
+  const { claims, groups } = writing.language.say
+  if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: groups.onlyAdminsAsk }
+  const check = postAgain(request, readingContext(facts, today, pair), writtenOn)
+  if (check === undefined) return { toast: claims.checked.gone }
+  const { answer, message } = await conversation.execute({ check }, context)
+  return { message: view === 'all' && answer.kind === 'check' ? writeAllClaims(answer, writing) : message }
 }
 
 /** All other button data is the address of a question, and where its answer leads back to. */

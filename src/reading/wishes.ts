@@ -6,7 +6,7 @@ import { cleaned, normalize } from './text/normalize.ts'
 /** Longer texts only mention such a thing. In characters. */
 const longest = 120
 
-/** The wish of a text; undefined for a plain question. Small talk is the whole text. Pure; never throws. */
+/** The wish of a text; undefined for a plain question. Small talk, and a wish to check a post, are the whole text. Pure; never throws. */
 export function wishIn(text: string): Wish | undefined {
   if ([...text].length > longest) return undefined
   const words = bare(text)
@@ -20,8 +20,11 @@ const bare = (text: string): string =>
     .filter(word => word !== '')
     .join(' ')
 
+/** They are only meant by the whole text. */
+const whole: ReadonlySet<Wish> = new Set(['talk', 'check'])
+
 /** In this order: a request to change a figure may name a table. */
-const order: readonly Wish[] = ['edit', 'channel', 'notify', 'file', 'table', 'chart', 'talk']
+const order: readonly Wish[] = ['edit', 'channel', 'notify', 'file', 'table', 'chart', 'talk', 'check']
 
 let made: readonly (readonly [Wish, RegExp])[] | undefined
 function patterns(): readonly (readonly [Wish, RegExp])[] {
@@ -33,7 +36,7 @@ function patternOf(wish: Wish): RegExp {
   const forms = languages.flatMap(({ hear }) =>
     hear.wishes[wish].split(', ').map(phrase => (/\p{Script=Han}/u.test(phrase) ? phrase : formOf(phrase))),
   )
-  return new RegExp(wish === 'talk' ? `^(?:${forms.join('|')})$` : forms.join('|'), 'u')
+  return new RegExp(whole.has(wish) ? `^(?:${forms.join('|')})$` : forms.join('|'), 'u')
 }
 
 /** '…' is one to three words, `*` any letters. */

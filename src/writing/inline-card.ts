@@ -47,6 +47,18 @@ export function inlineCard(question: Question, answer: Answer, writing: Writing)
   }
 }
 
+/** The card of a statement: its verdicts. Its id is no address: nothing asks for it again. */
+export function checkCard(answer: AnswerOf<'check'>, writing: Writing): Card {
+  const message = writeMessage(answer, { ...writing, medium: 'inline' })
+  const [title = '', ...lines] = message.text.split('\n').map(withoutNumbers)
+  return {
+    id: 'check',
+    title: truncate(title, maxTitle),
+    description: truncate(lines.filter(it => it !== '').join(' · '), maxDescription),
+    message: withButtonLanguage(message, writing.language),
+  }
+}
+
 interface CardText {
   readonly title: string
   readonly line: string
@@ -125,10 +137,12 @@ function firstWords(message: Message): CardText {
   return { title, line: [...others, ...second].join(' · ') }
 }
 
+const withoutNumbers = (line: string): string => line.replace(/ ?\[\d+\]/g, '').trim()
+
 /** The first two lines with text, without citation numbers. */
 const firstLines = ({ text }: Message): readonly string[] =>
   text
     .split('\n')
-    .map(line => line.replace(/ ?\[\d+\]/g, '').trim())
+    .map(withoutNumbers)
     .filter(line => line !== '')
     .slice(0, 2)

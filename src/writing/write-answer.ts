@@ -3,6 +3,7 @@ import type { Answer, AnswerOf } from '../answers/model/answer.ts'
 import { membersOf } from '../answers/model/areas.ts'
 import type { Remarks } from '../answers/model/remarks.ts'
 import { upper } from '../languages/model/text.ts'
+import { writeCheck } from './answers/check.ts'
 import { writeCite } from './answers/citation-styles.ts'
 import { writeCompare } from './answers/compare.ts'
 import { writeFigure } from './answers/figure.ts'
@@ -130,6 +131,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   news: writeNews,
   none: writeNone,
   unclear: writeUnclear,
+  check: writeCheck,
   page: writePage,
   receipt: writeReceipt,
   subscription: writeSubscription,

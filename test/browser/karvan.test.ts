@@ -26,6 +26,15 @@ describe('Karvan in the playground', () => {
     await expect.poll(() => source.getAttribute('href')).toContain('https://report.az/')
   })
 
+  test('a sample post that is passed on gets a verdict on each claim', async () => {
+    await chat.page.locator('#attach').click()
+    await chat.page.getByRole('menuitem', { name: 'A post with a wrong figure' }).click()
+    const verdicts = await chat.waitForAnswer('claims hold')
+    expect(verdicts).toContain('2 of 3 claims hold, 1 does not')
+    expect(verdicts).toMatch(/✗ .*\$470 million”: \$407\.7 million/)
+    await chat.ask('/turnover 2025')
+  })
+
   test('buttons edit in place: the year before, its sources, and back', async () => {
     const messages = await chat.page.locator('.row.theirs').count()
     const focused = chat.page.locator('.row.theirs').last().locator('.key:focus')

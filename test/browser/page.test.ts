@@ -26,10 +26,10 @@ describe('the chat page', () => {
   test('the start screen explains the bot and offers three questions', async () => {
     const { page } = chat
     await expect
-      .poll(() => page.locator('.welcome .example').allInnerTexts())
+      .poll(() => page.locator('.welcome .examples:not(.samples) .example').allInnerTexts())
       .toEqual(['/turnover 2025', '/rank', 'imports from China, January 2026'])
     await expect.poll(() => page.locator('.wide').textContent()).toBe('Start')
-    await page.locator('.welcome .example').last().click()
+    await page.locator('.welcome .examples:not(.samples) .example').last().click()
     expect(await chat.waitForAnswer('You said: imports from China, January 2026')).toContain('You said')
   })
 
@@ -152,6 +152,26 @@ describe('the chat page', () => {
     await chat.waitForAnswer('You said: /rank@karvan_bot')
     await expect.poll(() => chat.page.locator('.row.mine .text').last().textContent()).toBe('/rank@karvan_bot')
     await expect.poll(() => chat.page.locator('.row.theirs .reply').last().textContent()).toContain('Aysel')
+  })
+
+  test('sample posts of a channel are passed on from the start screen and from the paper clip', async () => {
+    const { page } = chat
+    await chat.openChat('Karvan')
+    await chat.choosePerson('Timur')
+    await page.getByRole('button', { name: 'Переслать пример поста' }).click()
+    const samples = page.getByRole('menuitem')
+    await expect
+      .poll(() => samples.allInnerTexts())
+      .toEqual(['Пост с ошибкой', 'Новость января', 'Пост с преувеличением'])
+    await samples.first().click()
+    const row = page.locator('.row.mine').last()
+    await expect.poll(() => row.locator('.origin').textContent()).toBe('Переслано от Trade news')
+    expect(await chat.waitForAnswer('470 млн долларов')).toContain('You said: В 2025 году')
+    await chat.choosePerson('Aysel')
+    await page.locator('#attach').click()
+    await page.getByRole('menuitem', { name: 'News of January' }).click()
+    expect(await chat.waitForAnswer('$417.8 million')).toContain('You said: In January 2026')
+    await expect.poll(() => row.locator('.origin').textContent()).toBe('Forwarded from Trade news')
   })
 
   test('another person has other chats, with an unread mark', async () => {

@@ -102,6 +102,7 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   news: noFigures,
   none: noFigures,
   unclear: noFigures,
+  check: noFigures,
   page: noFigures,
   receipt: noFigures,
   subscription: noFigures,

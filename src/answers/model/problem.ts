@@ -30,6 +30,8 @@ export type Problem =
   /** Goods, tonnes or pieces are asked for; only the money of all goods together is held. */
   | { readonly because: 'no-goods' }
   | { readonly because: 'no-text' }
+  /** /check without a post, or of a post without text. */
+  | { readonly because: 'no-post' | 'no-words' }
   /** Figures are to be changed: readers cannot. */
   | { readonly because: 'no-edits' }
   /** A channel is to be set up: how that is done. */

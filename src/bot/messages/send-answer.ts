@@ -31,8 +31,10 @@ export async function sendAnswer(
   return ids
 }
 
-const placeFor = ({ chat, person }: Request, place: Destination, { isForAsker }: Message): Destination =>
-  isForAsker === true && chat.kind === 'group' && person !== undefined ? { ...place, only: person.id } : place
+function placeFor({ chat, person }: Request, place: Destination, { isForAsker, replyTo }: Message): Destination {
+  const at = replyTo === undefined ? place : { ...place, replyTo }
+  return isForAsker === true && chat.kind === 'group' && person !== undefined ? { ...at, only: person.id } : at
+}
 
 /** The message is already sent: when its deletion cannot be stored, it stays. */
 async function scheduleDeletion(

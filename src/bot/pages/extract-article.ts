@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { WebPage } from '../../handlers/request/telegram-gateway.ts'
-import { line, metadataOf } from './page-metadata.ts'
+import { type Document, line, metadataOf } from './page-metadata.ts'
 import { whyNoArticle } from './paywall.ts'
 import { publishedDay } from './published-day.ts'
 import { telegramPost } from './telegram-post.ts'
@@ -12,7 +12,8 @@ export type Extracted = { readonly article: WebPage } | { readonly why: 'paywall
 
 /** The article of the page that was fetched from that address. */
 export function articleOf(html: string, address: string): Extracted {
-  const { document } = parseHTML(withBody(html))
+  const document = documentOf(html)
+  if (document === undefined) return { why: 'empty' }
   const post = telegramPost(document, address)
   if (post !== undefined) return post.text === '' ? { why: 'empty' } : { article: post }
   // Readability changes the document, so that the metadata is read before.
@@ -32,16 +33,21 @@ export function articleOf(html: string, address: string): Extracted {
   return { article: { ...known, ...page, text } }
 }
 
-/** Browsers add the elements that a page leaves out; the parser does not, and Readability needs a body. */
-function withBody(html: string): string {
-  if (/<(?:body|frameset)[\s>]/i.test(html)) return html
+/** Browsers add the elements that a page leaves out. The parser does not, and Readability needs them. */
+function documentOf(html: string): Document | undefined {
+  const hasBody = /<body[\s>]/i.test(html)
+  const whole = hasBody ? parseHTML(html).document : undefined
+  if (isWhole(whole)) return whole
   const lang = /<html[^>]*\slang\s*=\s*["']?([\w-]+)/i.exec(html.slice(0, 4096))?.[1] ?? ''
-  const end = /<\/head\s*>/i.exec(html)
+  const end = hasBody ? null : /<\/head\s*>/i.exec(html)
   const [head, body] = end === null ? ['', html] : [html.slice(0, end.index), html.slice(end.index + end[0].length)]
-  return `<html lang="${lang}"><head>${inner(head)}</head><body>${inner(body)}</body></html>`
+  const { document } = parseHTML(`<html lang="${lang}"><head>${inner(head)}</head><body>${inner(body)}</body></html>`)
+  return isWhole(document) ? document : undefined
 }
-const inner = (html: string): string =>
-  html.replace(/<!doctype[^>]*>|<\?xml[^>]*>|<\/?(?:html|head)(?=[\s>])[^>]*>/gi, '')
+
+const isWhole = (document: Document | undefined): boolean => document?.documentElement?.localName === 'html'
+const outer = /<!doctype[^>]{0,500}>|<\?xml[^>]{0,500}>|<\/?(?:html|head|body)(?=[\s>])[^>]{0,2000}>/gi
+const inner = (html: string): string => html.replace(outer, '')
 
 /** The text of the page, unless JSON-LD has far more of it: the page shows the rest when a reader asks for it. */
 const longer = (found: string, body: string): string => (body.length > 2 * found.length ? body : found)

@@ -1,8 +1,8 @@
-/** The attachments of a message: file, reply, shared users, channel. Pure. */
+/** The attachments of a message: file, reply, post, shared users, channel. Pure. */
 import type { Message } from 'grammy/types'
 import { type Formatted, knownEntities } from '../../data/model/formatted-text.ts'
 import type { Request, SentFile } from '../../handlers/request/request.ts'
-import type { BotIdentity } from './mentions.ts'
+import { type BotIdentity, readAddressedText } from './mentions.ts'
 
 /** The fields of `Request` about files, replies, shared users and posts. */
 export function attachmentsOf(
@@ -70,4 +70,26 @@ function repliedOf({ chat, from, reply_to_message: to }: Message, me: BotIdentit
     ...(to.from?.id === me.id && { ours: true as const }),
     ...(channel !== undefined && { channel, ...postOf(to) }),
   }
+}
+
+/** The post that a message is about: the forwarded message itself, else the message that it replies to. */
+export function postOf(message: Message, isPassedOn: boolean, me: BotIdentity): Pick<Request, 'post'> {
+  const { chat, reply_to_message: to } = message
+  if (isPassedOn) return { post: postIn(message, me) }
+  if (to === undefined || to.chat.id !== chat.id || isOurs(to, me) || to.forum_topic_created !== undefined) return {}
+  return { post: postIn(to, me) }
+}
+
+const isOurs = ({ from, via_bot: via }: Message, me: BotIdentity): boolean => from?.id === me.id || via?.id === me.id
+
+function postIn(message: Message, me: BotIdentity): NonNullable<Request['post']> {
+  const { message_id, date, forward_origin: origin } = message
+  const text = textOf(message, me)
+  return { ...(text !== undefined && { text }), message: message_id, writtenAt: (origin?.date ?? date) * 1000 }
+}
+
+/** The text or the caption of a message, without mentions of the bot. */
+function textOf({ text, entities, caption, caption_entities }: Message, me: BotIdentity): string | undefined {
+  const words = text ?? caption
+  return words === undefined ? undefined : readAddressedText(words, entities ?? caption_entities ?? [], me).text
 }

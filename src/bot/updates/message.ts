@@ -73,13 +73,13 @@ function withAge({ now }: HandlerDeps, question: MessageRequest): Pick<MessageRe
     : { request, place }
 }
 
-/** Whether it is a further picture of an album: ten pictures get one hint. */
-function isNextOfAlbum({ albums }: HandlerDeps, { place, album }: MessageRequest): boolean {
+/** Whether it is a further picture of an album, without a caption: ten pictures get one hint. */
+function isNextOfAlbum({ albums }: HandlerDeps, { request, place, album }: MessageRequest): boolean {
   if (album === undefined) return false
   const key = `${place.chatId} ${album}`
   const isKnown = albums.has(key)
   albums.set(key, true)
-  return isKnown
+  return isKnown && request.text === undefined
 }
 
 /** The app's answer; when the app fails, its apology, and the error for the log. */

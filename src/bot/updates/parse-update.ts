@@ -3,7 +3,7 @@ import type { CallbackQuery, InlineQuery, Message } from 'grammy/types'
 import type { Chat, InlineRequest, Request } from '../../handlers/request/request.ts'
 import { chatOf } from '../chats/chat-kind.ts'
 import type { Destination } from '../messages/destination.ts'
-import { attachmentsOf, formattedTextOf, sharedUsers } from './attachments.ts'
+import { attachmentsOf, formattedTextOf, postOf, sharedUsers } from './attachments.ts'
 import { authorship, isOwnPress } from './authorship.ts'
 import { type BotIdentity, readAddressedText } from './mentions.ts'
 
@@ -19,7 +19,7 @@ export interface MessageRequest {
   readonly messageId: number
   /** When it was written or edited, in milliseconds. */
   readonly at: number
-  /** The album that a message without text belongs to. */
+  /** The album that it belongs to. */
   readonly album?: string
 }
 
@@ -55,19 +55,20 @@ export function parseMessage(message: Message, isEdited: boolean, me: BotIdentit
   const addressed = chat.kind === 'private' || words?.named === true || isReply
   // A picture's caption in a group is ignored, unless it names the bot.
   if (message.text === undefined && !addressed) return undefined
+  // An edit of an earlier message never changes the data.
+  const author = isEdited ? { isEdited: true as const } : authorship(message)
   return {
     request: {
       ...{ chat, addressed, ...personOf(message), ...(words && { text: words.text }), ...threadOf(message) },
       ...formattedTextOf(message, words?.text),
       ...{ message: message.message_id, ...attachmentsOf(message, me), ...forChat(message) },
       ...(isReply && message.reply_to_message && { repliedTo: message.reply_to_message.message_id }),
-      // An edit of an earlier message never changes the data.
-      ...(isEdited ? { isEdited: true as const } : authorship(message)),
+      ...{ ...author, ...postOf(message, 'passedOn' in author, me) },
     },
     place: placeOf(message, chat),
     messageId: message.message_id,
     at: timeOf(message),
-    ...(words === undefined && message.media_group_id !== undefined && { album: message.media_group_id }),
+    ...(message.media_group_id !== undefined && { album: message.media_group_id }),
   }
 }
 
@@ -92,6 +93,7 @@ export function parsePress(query: CallbackQuery, me: BotIdentity): PressRequest 
     ...{ person: personFrom(from), addressed: true, ...(message !== undefined && threadOf(message)) },
     ...(inlineId !== undefined ? { inline: true as const } : message !== undefined && { message: message.message_id }),
     ...(isOwnPress(query, me) && { own: true as const }),
+    ...(message !== undefined && 'reply_to_message' in message && postOf(message, false, me)),
   }
   const location = locationOf(message, inlineId)
   return { request, queryId: id, ...(location && { location }), ...(data !== undefined && { data }) }

@@ -88,10 +88,10 @@ function numbering(): (last: PreviousQuestion | undefined) => number {
   }
 }
 
-/** A digest, so that no text is stored. Undefined for texts that are not cached. */
+/** A digest, so that no text is stored. Undefined for texts that are not cached: a reply to a post may be about that. */
 function keyOf({ request, language, settings }: Circumstances): string | undefined {
-  const { text, chat, addressed, repliedTo, passedOn, thread } = request
-  if (text === undefined || text.length > longestText) return undefined
+  const { text, chat, addressed, repliedTo, passedOn, thread, post } = request
+  if (text === undefined || text.length > longestText || post !== undefined) return undefined
   const isReply = chat.kind === 'group' && repliedTo !== undefined
   const topic = thread === undefined ? '' : (settings.topics?.[thread] ?? 'topic')
   const how = `${chat.kind} ${topic} ${addressed} ${isReply} ${passedOn === true}`

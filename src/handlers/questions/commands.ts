@@ -10,6 +10,7 @@ import { readUnsubscribe } from '../../reading/subscriptions/unsubscribe.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import { type Command, intentOf, lastAnswer } from '../request/intent.ts'
 import { readFreeText } from './free-text.ts'
+import { checkNames, readCheck } from './read-check.ts'
 
 /** Without arguments it follows the last answer. */
 const asks = (name: QuestionCommand, ...aliases: readonly string[]): Command => ({
@@ -53,6 +54,14 @@ const ask: Command = {
   menu: 'everywhere',
   aliases: ['sual', 'vopros', 'спроси', 'вопрос', '问'],
   read: (args, context) => (args.trim() === '' ? { ask: { kind: 'page', page: 'help' } } : readFreeText(args, context)),
+}
+
+/** /check with a text. In reply to a post it needs the request: read-message.ts. */
+const check: Command = {
+  name: 'check',
+  menu: 'everywhere',
+  aliases: checkNames,
+  read: (args, context) => readCheck(args, {}, context),
 }
 
 /** /why alone also tells how the last question in free text was read. */
@@ -125,6 +134,7 @@ export const commands: readonly Command[] = [
   asks('sources', 'menbe', 'istochniki', 'источники', '来源'),
   why,
   asks('cite', 'istinad', 'ssylka', 'ссылка', '引用'),
+  check,
   ask,
   help,
   subscribe,

@@ -9,7 +9,7 @@ import type { Message } from '../../writing/message/message.ts'
 import { withAskedAgo, withNote } from '../../writing/message/time-notes.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
 import { type AnswerUsage, recordUsage, usageOf } from '../notifications/record-usage.ts'
-import type { Intent, PreviousQuestion } from '../request/intent.ts'
+import { type Intent, inReplyTo, type PreviousQuestion } from '../request/intent.ts'
 import { adminsAsk, firstTimeOnly, type IsChatAdmin, isQuestion, mayAsk, permitted } from '../request/permissions.ts'
 import type { Request } from '../request/request.ts'
 import { type AppConfig, inItsLanguage, loadContext, type RequestContext } from '../request/request-context.ts'
@@ -138,8 +138,8 @@ async function answerAnew(
   circumstances: Circumstances,
   state: State,
 ): Promise<CachedAnswer | undefined> {
-  const { request, facts, today, pair } = context
-  const intent = readMessage(request, readingContext(facts, today, pair), circumstances.before)
+  const { request, facts, today, pair, writtenOn } = context
+  const intent = readMessage(request, readingContext(facts, today, pair), circumstances.before, writtenOn)
   if (intent === undefined || (isGreeting(intent) && !(await state.groupGreeting.isDue(context)))) return undefined
   const made = await answerIntent(intent, context, state)
   // Only questions are cached: an intent that changes something is executed each time.
@@ -156,8 +156,8 @@ async function replyToOthers(
   { before }: Circumstances,
   state: State,
 ): Promise<ConversationReply | undefined> {
-  const { request, facts, today, pair } = context
-  const intent = readMessage(request, readingContext(facts, today, pair), before)
+  const { request, facts, today, pair, writtenOn } = context
+  const intent = readMessage(request, readingContext(facts, today, pair), before, writtenOn)
   if (intent === undefined) return undefined
   if (!isQuestion(intent)) return execute(intent, context, state)
   return request.addressed && state.isFirstToBeTold(request) ? execute(adminsAsk, context, state) : undefined
@@ -186,10 +186,12 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
   const written = {
     ...writing,
     ...('set' in intent && { language: languageOf(intent.set.language) }),
+    // A post in one language is checked in that of its reader.
+    ...('check' in intent && intent.check.isRequest === true && { language: context.pressed }),
     ...('ask' in intent && { asked: intent.ask }),
   }
   const message = writeMessage(answer, written, 'aside' in intent ? intent.aside : undefined)
-  return { answer, message, language: written.language, last }
+  return { answer, message: inReplyTo(intent, message), language: written.language, last }
 }
 
 /** Adapts a message to the request: the age of an old question, silence and deletion as the chat has set. Counts it. */

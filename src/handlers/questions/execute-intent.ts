@@ -3,6 +3,7 @@ import { inWholeYear } from '../../answers/claims/whole-year.ts'
 import { inCurrency } from '../../answers/currency.ts'
 import { findByAmount } from '../../answers/figure-by-amount.ts'
 import type { Answer } from '../../answers/model/answer.ts'
+import { checkPost } from '../../answers/posts/check-post.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
@@ -23,6 +24,7 @@ export async function executeIntent(
   const { id } = request.chat
   if ('ask' in intent) return answerQuestion(intent, facts, today)
   if ('say' in intent) return intent.say
+  if ('check' in intent) return checkPost(intent.check, facts)
   if ('forget' in intent) return forget(intent.forget, request, store, deps)
   if ('wait' in intent) return setAlert(intent.wait, request, store, facts, deps.language)
   if (!('set' in intent)) return answerSubscription(intent, request, store, facts, deps)

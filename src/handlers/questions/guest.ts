@@ -1,4 +1,5 @@
 /** Guest mode: one message in a chat that the bot is not in. Nothing is stored or counted. */
+import { checkPost } from '../../answers/posts/check-post.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { hasCommand, writeGuestHelp } from '../../writing/chat/pages.ts'
 import { sentenceCard } from '../../writing/inline-sentence.ts'
@@ -40,6 +41,7 @@ function answerInWords({ text, today, writing }: GuestQuestion): Message {
 /** Returns undefined for pages, and for what is no question. */
 function replyTo(intent: Intent, today: Day, writing: Writing): Message | undefined {
   if ('say' in intent) return writeMessage(intent.say, writing)
+  if ('check' in intent) return writeMessage(checkPost(intent.check, writing.facts), writing)
   if (!('ask' in intent) || intent.ask.kind === 'page') return undefined
   return writeMessage(answerQuestion(intent, writing.facts, today), writing, intent.aside)
 }

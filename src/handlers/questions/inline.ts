@@ -3,10 +3,11 @@ import { toAddress } from '../../answers/address/address.ts'
 import { answer } from '../../answers/answer-question.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
+import { checkPost } from '../../answers/posts/check-post.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { truncate } from '../../data/model/truncate.ts'
 import { notHeld } from '../../writing/chat/absence.ts'
-import { type Card, hasCard, inlineCard, isWorthCard } from '../../writing/inline-card.ts'
+import { type Card, checkCard, hasCard, inlineCard, isWorthCard } from '../../writing/inline-card.ts'
 import { type SentencePart, sentenceCard } from '../../writing/inline-sentence.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import type { InlineReply } from '../request/request.ts'
@@ -79,7 +80,7 @@ function starters({ recent, writing: { pair } }: TypedQuery): readonly Question[
 }
 
 interface Readings {
-  /** The card of a sentence with figures. */
+  /** The card of a sentence with figures, or of a statement with its verdicts. */
   readonly first?: Card
   readonly questions: Iterable<Question>
   /** A question without data, or one for the chat with the bot. */
@@ -93,6 +94,8 @@ function readingsOf(query: string, typed: TypedQuery): Readings {
   const parts = templateParts(query, facts, context)
   if (parts !== undefined) return ofSentence(parts, typed)
   const intent = readMessage({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
+  if (intent !== undefined && 'check' in intent)
+    return { first: checkCard(checkPost(intent.check, facts), writing), questions: [] }
   if (intent === undefined || !('ask' in intent || 'say' in intent)) return { questions: [] }
   if ('say' in intent) return { questions: meantQuestions(intent.say) }
   return ofQuestion(intent.ask, typed)

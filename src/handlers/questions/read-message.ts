@@ -1,3 +1,4 @@
+import type { Day } from '../../data/model/schema.ts'
 import type { Wish } from '../../languages/model/meanings.ts'
 import { isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
 import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
@@ -12,21 +13,27 @@ import type { Command, Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 import { commandNamed, namedCommands } from './commands.ts'
 import { readFreeText } from './free-text.ts'
+import { readCheck, readClaims } from './read-check.ts'
 import { channelIn, readWish } from './read-wish.ts'
 
 /**
  * Reads a message as an intent. Returns undefined when the bot stays silent: groups get an answer only when they address the
  * bot. Curses and gibberish then get the same sentence as in private, because silence looks like a fault; thanks get none.
+ * `writtenOn` is the day of the post that the message is about.
  */
-export function readMessage(request: Request, context: Context, before?: PreviousQuestion): Intent | undefined {
-  const { text, chat, addressed } = request
-  if (text === undefined) return chat.kind === 'private' ? problem({ because: 'no-text' }) : undefined
+export function readMessage(
+  request: Request,
+  context: Context,
+  before?: PreviousQuestion,
+  writtenOn: Day = context.today,
+): Intent | undefined {
+  const { text, chat, addressed, passedOn } = request
+  if (text === undefined)
+    return chat.kind === 'private' ? problem({ because: passedOn === true ? 'no-words' : 'no-text' }) : undefined
   const line = readCommandLine(text)
-  if (line === undefined)
-    return addressed
-      ? (readSubscription(request, context) ?? readQuestionIn(request, text, context, before))
-      : undefined
+  if (line === undefined) return addressed ? readWords(request, text, context, before, writtenOn) : undefined
   const command = commandNamed(line.name)
+  if (command?.name === 'check') return readCheck(line.args, request, context, writtenOn)
   // /export is an alias of /exports.
   const isFile = command?.name === 'exports' && wishIn(line.args) === 'file'
   if (command !== undefined && !isFile) return inChat(command.read(line.args, context, before), chat)
@@ -34,6 +41,18 @@ export function readMessage(request: Request, context: Context, before?: Previou
     return readWish(`${isFile ? '' : line.name} ${line.args}`, context, before?.question)
   return addressed ? unknownCommand(line, context) : undefined
 }
+
+/** A text without a command. */
+const readWords = (
+  request: Request,
+  text: string,
+  context: Context,
+  before: PreviousQuestion | undefined,
+  writtenOn: Day,
+): Intent | undefined =>
+  readClaims(text, request, context, writtenOn) ??
+  readSubscription(request, context) ??
+  readQuestionIn(request, text, context, before)
 
 /** The language that a message asks to be answered in. That of a subscription is a part of the subscription. */
 export function languageIn(request: Request, context: Context): RequestedLanguage | undefined {
@@ -45,9 +64,11 @@ export function languageIn(request: Request, context: Context): RequestedLanguag
   return isQuestion ? requestedLanguage(text, context) : undefined
 }
 
-/** Not of settings. */
+/** Not of settings, nor of a post to check. */
 const asksFigures = (command: Command | undefined): boolean =>
-  command !== undefined && (command.menu === 'everywhere' || command.name === 'why') && !/subscribe$/.test(command.name)
+  command !== undefined &&
+  (command.menu === 'everywhere' || command.name === 'why') &&
+  !/subscribe$|^check$/.test(command.name)
 
 /** A chart, a table or a file: the names of commands that do not exist yet. */
 const isShown = (wish: Wish | undefined): boolean => wish === 'chart' || wish === 'table' || wish === 'file'

@@ -12,6 +12,8 @@ export function readWish(text: string, context: Context, before?: Question): Int
   const wish = wishIn(text)
   switch (wish) {
     case undefined:
+    // A post to check: read-check.ts.
+    case 'check':
       return undefined
     case 'edit':
       return say('no-edits')

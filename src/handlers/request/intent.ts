@@ -2,6 +2,7 @@ import { isPerPeriod } from '../../answers/kinds/kinds.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Remarks } from '../../answers/model/remarks.ts'
+import type { ReadPost } from '../../answers/posts/check-post.ts'
 import type { Code, Period } from '../../data/model/schema.ts'
 import type { CommandName } from '../../languages/model/say.ts'
 import type { ReadResult } from '../../reading/build-question.ts'
@@ -9,6 +10,7 @@ import type { LastAnswer } from '../../reading/follow-command.ts'
 import type { SubscribeRead } from '../../reading/subscriptions/subscribe.ts'
 import type { UnsubscribeRead } from '../../reading/subscriptions/unsubscribe.ts'
 import type { Context } from '../../reading/text/context.ts'
+import type { Message } from '../../writing/message/message.ts'
 import type { MenuButton } from './menu-button.ts'
 
 /** What a message or a button asks for. Only `executeIntent` acts on it. */
@@ -16,12 +18,25 @@ export type Intent =
   | ({ readonly ask: Question } & WithRemarks)
   /** Nothing to look up: a sentence that says why, with suggestions. */
   | ({ readonly say: Extract<Answer, { kind: 'unclear' }> } & WithRemarks)
+  | { readonly check: PostToCheck }
   | { readonly set: { readonly language: Code } }
   /** The chat and the person; the person alone; or, after a confirmation, the group alone. */
   | { readonly forget: 'chat' | 'person' | 'group' }
   /** Sets or removes an alert for a figure. */
   | { readonly wait: AlertIntent }
   | SubscriptionIntent
+
+/** A post whose claims are checked. */
+export interface PostToCheck extends ReadPost {
+  /** The message with the post: the answer replies to it. */
+  readonly message?: number
+  /** The text of the request is the post itself: its language is not that of the asker. */
+  readonly isRequest?: true
+}
+
+/** The verdicts on a post are a reply to it, so that their buttons find it. */
+export const inReplyTo = (intent: Intent, message: Message): Message =>
+  'check' in intent && intent.check.message !== undefined ? { ...message, replyTo: intent.check.message } : message
 
 /** Remarks on a question in free text. */
 interface WithRemarks {

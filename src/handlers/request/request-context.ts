@@ -53,6 +53,8 @@ export interface RequestContext {
   readonly facts: Facts
   readonly today: Day
   readonly settings: ChatSettings
+  /** The day on which the post of the request was written. */
+  readonly writtenOn: Day
   /** The chat's own pair. */
   readonly pair: Pair
   readonly writing: Writing
@@ -86,7 +88,8 @@ export async function loadContext(
     chosen,
   } as const
   const pressed = chatLanguage(request, settings, language)
-  return { request, facts, today, settings, pair: own, writing, pressed }
+  const writtenOn = request.post === undefined ? today : dayOf(new Date(request.post.writtenAt))
+  return { request, facts, today, writtenOn, settings, pair: own, writing, pressed }
 }
 
 /** For a message that is no reply: a notification in that language. */

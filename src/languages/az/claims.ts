@@ -1,5 +1,6 @@
 import type { ClaimWords } from '../model/findings.ts'
 import { text } from '../model/text.ts'
+import { possessive } from './suffixes.ts'
 import { inSentence } from './voice.ts'
 
 const runs = { up: 'ardıcıl artım illəri', down: 'ardıcıl azalma illəri', record: 'ardıcıl rekord illər' }
@@ -31,4 +32,35 @@ export const claims: ClaimWords = {
   fewHeld: held =>
     `“ilk dəfə” demək üçün bazada əvvəlki dövrlərə aid rəqəm azdır${held === '' ? '' : ` (bazada: ${held})`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'ən azı ' : ''}${count}, ${years}`,
+  checked: {
+    headline: ({ holds, fails, total }) => {
+      if (total === 0) return 'Burada ticarət haqqında yoxlaya biləcəyim iddia yoxdur'
+      if (total === 1)
+        return holds === 1 ? 'İddia doğrudur' : fails === 1 ? 'İddia doğru deyil' : 'İddianı burada təsdiqləmək olmur'
+      const of = `${total} iddiadan`
+      if (holds === 0) return `${of} ${fails === 0 ? 'heç birini burada təsdiqləmək olmur' : 'heç biri təsdiqlənmir'}`
+      const right = `${of} ${possessive(String(holds))} doğrudur`
+      return fails === 0 ? right : `${right}, ${possessive(String(fails))} doğru deyil`
+    },
+    open: {
+      'not-held': 'bazada yoxdur',
+      expected: 'gözlənilir, hələ nəticə deyil',
+      target: 'hədəfdir, nəticə deyil',
+      'not-over': 'o vaxt dövr hələ bitməmişdi',
+      currency: 'bazada başqa valyutadadır',
+      untold: 'dəqiq demək olmur',
+      flow: 'ixrac, idxal, yoxsa dövriyyə? Bazadakı rəqəm fərqlidir',
+      pair: 'hansı ölkə ilə? Bazadakı rəqəm fərqlidir',
+      period: 'hansı dövr üçün? Bazadakı rəqəm fərqlidir',
+    },
+    unread: 'oxunmadı',
+    verbatim: 'sözbəsöz',
+    near: 'cüzi fərq: ola bilsin, əvvəlki və ya başqa hesablamadır',
+    elsewhere: of => text`bu rəqəm başqa göstəriciyə uyğundur: ${of}`,
+    inherited: slots => `Əvvəlki cümlədən götürülüb: ${slots}.`,
+    assumed: slots => `Göstərilmədiyi üçün nəzərdə tutulub: ${slots}.`,
+    all: 'Bütün iddialar',
+    more: count => `daha ${count}`,
+    gone: 'Yazı artıq burada yoxdur. Onu mənə yenidən göndərin.',
+  },
 }

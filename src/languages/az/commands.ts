@@ -21,6 +21,7 @@ export const commands: Say['commands'] = {
   cite: 'Köçürməyə hazır istinad',
   latest: 'Ən yeni rəqəm',
   ask: 'Öz sözlərinizlə soruşun',
+  check: 'Yazıdakı iddiaları yoxla',
   subscribe: 'Yeni rəqəmlərdən özüm xəbər verim',
   unsubscribe: 'Abunəliyi ləğv et',
   lang: 'Dili seçin',

@@ -4,6 +4,7 @@ import { text } from '../model/text.ts'
 export const pages: Say['pages'] = {
   start: ({ pair }) => text`${{ bold: 'Karvan: ticarət rəqəmləri, hər biri öz mənbəyi ilə' }}
 Ölkə yazmasanız, bu cütü götürürəm: ${pair}. Ətraflı: /help · dil: /lang
+Mənə post yönləndirin, hansı rəqəmlərinin doğru olduğunu deyim.
 Öz sözlərinizlə soruşun və ya sualı seçin:`,
   help: ({ bot }) => text`${{ bold: 'Nələrə cavab verirəm' }}. Öz sözlərinizlə və ya əmrlə soruşun:
 Əmrdən sonra sözlərin sırası sərbəstdir: /turnover 2025 Türkiyə

@@ -82,8 +82,9 @@ export const locative = (text: string): string =>
 export const comitative = (text: string): string =>
   endsInVowel(ending(text).read) ? `${text} ilə` : attach(text, ({ read }) => `l${open(read)}`)
 
-/** Its, after a consonant: yanvarı, apreli, iyunu. */
-export const possessive = (noun: string): string => attach(noun, ({ read }) => closed(read))
+/** Its: yanvarı, apreli, iyunu, 3-ü, 2-si. */
+export const possessive = (noun: string): string =>
+  attach(noun, ({ read }) => `${endsInVowel(read) ? 's' : ''}${closed(read)}`)
 
 /** In the manner or language of: ingiliscə, azərbaycanca, türkcə. */
 export const adverbial = (noun: string): string => attach(noun, ({ read }) => `c${open(read)}`)

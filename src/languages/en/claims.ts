@@ -30,4 +30,33 @@ export const claims: ClaimWords = {
     text`the first time as far as held: ${measure === 'place' ? 'never above' : 'at most'} ${best} before, ${held}`,
   fewHeld: held => `too few earlier figures are held to call it the first time${held === '' ? '' : ` (held: ${held})`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'at least ' : ''}${count}, ${years}`,
+  checked: {
+    headline: ({ holds, fails, total }) => {
+      if (total === 0) return 'It claims nothing about trade that I can check'
+      if (total === 1)
+        return `The claim ${holds === 1 ? 'holds' : fails === 1 ? 'does not hold' : 'cannot be confirmed here'}`
+      if (holds === 0) return `None of the ${total} claims ${fails === 0 ? 'can be confirmed here' : 'holds'}`
+      return `${holds} of ${total} claims ${holds === 1 ? 'holds' : 'hold'}${fails === 0 ? '' : `, ${fails} ${fails === 1 ? 'does' : 'do'} not`}`
+    },
+    open: {
+      'not-held': 'not held',
+      expected: 'expected, not a result',
+      target: 'an aim, not a result',
+      'not-over': 'the period was not over then',
+      currency: 'held in another currency',
+      untold: 'cannot be told',
+      flow: 'exports, imports or turnover? The figure held differs',
+      pair: 'trade with whom? The figure held differs',
+      period: 'of which period? The figure held differs',
+    },
+    unread: 'not read',
+    verbatim: 'word for word',
+    near: 'differs by little, perhaps an earlier or another count',
+    elsewhere: of => text`the number is that of ${of}`,
+    inherited: slots => `Taken from an earlier sentence: ${slots}.`,
+    assumed: slots => `Not given, so assumed: ${slots}.`,
+    all: 'All claims',
+    more: count => `${count} more`,
+    gone: 'The post is no longer here. Pass it on to me again.',
+  },
 }

@@ -109,6 +109,8 @@ export const hear: Hear = {
       'subscribe this channel, subscribe my channel, subscribe our channel, subscribe the channel, subscribe channel, post to my channel, post in my channel, post to our channel, post to a channel, post to this channel, post in this channel, set up a channel, set up my channel, add you to my channel',
     edit: 'change the figure, change the number, change this figure, change this number, change the data, change … figure to, change … number to, correct the figure, correct the number, correct this figure, correct the data, correct the … number, correct the … figure, edit this, edit the figure, edit the number, edit the data, delete this figure, delete the figure, delete this, remove this figure, remove the figure, fix it, fix this, fix the figure, fix the number, fix the data, add a figure, add a number, add the figure, update the figure to, update the number to, replace the figure, replace the number, set the figure to',
     talk: 'how are you, how are you doing, how do you do, hows it going, bye, goodbye, good bye, good night, see you, sorry, you are great, you are smart, youre great, i love you, are you human, are you a robot, are you a bot, are you real, nice bot, good bot, well done, good job, nice to meet you, tell me a joke, whats up',
+    check:
+      'check, check this, check it, check that, check this post, check this out, fact check, factcheck, fact check this, please check, verify, verify this, verify it, is this true, is it true, is that true, true, true or false, is this correct, is this right, is that right, is it right, is this so, is this real, is this fake, fake or not, really',
   },
   topics: {
     trade: 'trade, economic ties, turnover, commerce, trade relations',

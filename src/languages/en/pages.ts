@@ -4,6 +4,7 @@ import { text } from '../model/text.ts'
 export const pages: Say['pages'] = {
   start: ({ pair }) => text`${{ bold: 'Karvan: trade figures with a source behind each one' }}
 Without a country I take ${pair}. More: /help · language: /lang
+Forward me a post, and I say which of its figures hold.
 Ask in your own words, or tap a question:`,
   help: ({ bot }) => text`${{ bold: 'What I can answer' }}. Ask in your own words, or with a command:
 Arguments go in any order: /turnover 2025 turkey

@@ -6,14 +6,14 @@ export const post: PostVocabulary = {
     turnover:
       'bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, our trade, trade, traded, turnover, trade turnover, trade volume, volume of trade, trade value, value of trade, commerce, commodity turnover, commodity exchange, goods turnover, exchange of goods, trade operations, trade exchange, two way trade, bilateral trade, mutual trade, total trade, trading volume, trade in goods, merchandise trade, exports and imports combined, combined exports and imports, export import operations',
     exports:
-      'total exports, overall exports, merchandise exports, all exports, export, exports, exported, exporting, export revenue, export revenues, export volume, shipments to, sales to, sold to, deliveries to, supplies to',
+      'shipments abroad, merchandise shipments, sales abroad, outbound shipments, total exports, overall exports, merchandise exports, all exports, export, exports, exported, exporting, export revenue, export revenues, export volume, shipments to, sales to, sold to, deliveries to, supplies to',
     imports:
       'total imports, overall imports, merchandise imports, all imports, import, imports, imported, importing, import volume, purchases from, bought from, deliveries from, supplies from',
     balance: 'balance, trade balance, balance of trade, foreign trade balance',
     surplus:
       'surplus, trade surplus, positive balance, positive trade balance, positive saldo, net exports, in the black',
     deficit:
-      'deficit, trade deficit, passive balance, passive trade balance, negative balance, negative trade balance, negative saldo, trade gap, trade imbalance, in the red',
+      'gap, shortfall, trade shortfall, deficit, trade deficit, passive balance, passive trade balance, negative balance, negative trade balance, negative saldo, trade gap, trade imbalance, in the red',
     foreign:
       'foreign trade, foreign trade turnover, external trade, external trade turnover, overseas trade, international trade, total trade, total exports, total imports, overall exports, overall imports, total foreign trade, overall trade, with the world, worldwide, with foreign countries, merchandise exports, merchandise imports, all exports, all imports',
     'not-trade':
@@ -22,8 +22,8 @@ export const post: PostVocabulary = {
       'oil, crude, crude oil, petroleum, oil products, gas, natural gas, lng, fuel, coal, electricity, power, non oil, non oil sector, non oil exports, non oil and gas, energy, tomato, tomatoes, fruit, fruits, vegetables, nuts, hazelnuts, apples, persimmons, pomegranates, wine, cotton, wheat, grain, corn, soybeans, barley, sugar, tea, coffee, rice, food, foods, foodstuffs, agricultural, agricultural products, agri, farm products, agrifood, fertilizer, fertilizers, urea, meat, beef, poultry, fish, dairy, cars, car, vehicles, vehicle, automobiles, trucks, buses, machinery, equipment, machines, electronics, phones, smartphones, computers, chips, semiconductors, steel, iron, iron ore, ore, copper, aluminium, aluminum, metals, metal, gold, silver, uranium, plastics, polymers, chemicals, chemical, cement, timber, furniture, textiles, textile, clothing, garments, apparel, footwear, medicines, pharmaceuticals, drugs, arms, weapons, batteries, solar panels, electric, mechanical and electrical, high tech products, manufactured goods, consumer goods, services, service, tourism services, products such as, jewelry, diamonds, tobacco, flowers, wool, leather, rubber',
     other:
       'investment, investments, invest, invested, investing, investors, fdi, gdp, gross domestic product, economy, economic growth, inflation, budget, debt, loan, loans, credit, credits, grant, grants, aid, reserves, reserve, revenue, revenues, profit, profits, income, wage, wages, salary, salaries, price, prices, priced, cost, costs, costing, tariff, tariffs, duty, duties, tax, taxes, quota, quotas, interest rate, exchange rate, rate cut, shares of the company, stock, stocks, bonds, bond, fund, funds, capital, capacity, production, produced, produces, output, harvest, industrial, industry, manufacturing, retail, consumption, demand, transit, transited, cargo, freight, containers, container, teu, block trains, train, trains, wagons, transport, transportation, transported, carried, shipped goods by rail, throughput, port, ports, passengers, tourists, tourist, tourism, visitors, visits, flights, students, population, people, jobs, employment, unemployment, employees, companies operate, company, companies, firms, enterprises, joint ventures, contract, contracts, deal worth, deals worth, deals, agreements worth, memorandum, project, projects, plant, farm, park, road, roads, railway, pipeline, bridge, construction, built, building, remittances, transfers, bank, banks, assets, turnover of the company, market capitalization, stake, acquisition, purchase of the stake, sales of the company, households, families, energy consumption, emissions, hectares, territory, temperature, distance, votes, seats, medals, fine, fined, damage, subsidies, subsidy, pension, mortgage, payments, payment, settlements, insurance, telecom, internet, users, subscribers, startups, patents, machine tools produced, fell ill, died, killed, born',
-    up: 'expand*, surg*, jump*, soar*, climb*, widen*, increas*, grow*, rebound*, recover*, accelerat*, up, rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, increase, increased, increases, increasing, an increase, gain, gained, gains, climb, climbed, climbing, jump, jumped, jumping, surge, surged, surging, soar, soared, soaring, expand, expanded, expanding, expansion, advance, advanced, widened, widening, widen, improved, leap, leapt, leaped, swelled, accelerated, rocketed, skyrocketed, strengthened, recovered, rebounded, added, higher, stronger',
-    down: 'narrow*, shrink*, slump*, plung*, decreas*, declin*, drop*, tumbl*, contract*, fall*, down, fell, fall, falls, fallen, falling, drop, dropped, drops, dropping, decline, declined, declines, declining, decrease, decreased, decreases, decreasing, reduction, reduced, reduce, shrank, shrunk, shrink, shrinking, slump, slumped, plunge, plunged, plummeted, slid, slide, dipped, dip, tumbled, contracted, contraction, narrowed, narrowing, narrow, lost, eased, sank, weakened, lower, slipped, shed, collapse, collapsed, cut',
+    up: 'wider, bigger, swell*, edged up, crept up, advance*, expand*, surg*, jump*, soar*, climb*, widen*, increas*, grow*, rebound*, recover*, accelerat*, up, rose, rise, rises, risen, rising, grew, grow, grows, grown, growing, growth, increase, increased, increases, increasing, an increase, gain, gained, gains, climb, climbed, climbing, jump, jumped, jumping, surge, surged, surging, soar, soared, soaring, expand, expanded, expanding, expansion, advance, advanced, widened, widening, widen, improved, leap, leapt, leaped, swelled, accelerated, rocketed, skyrocketed, strengthened, recovered, rebounded, added, higher, stronger',
+    down: 'narrower, edged down, eased, retreat*, narrow*, shrink*, slump*, plung*, decreas*, declin*, drop*, tumbl*, contract*, fall*, down, fell, fall, falls, fallen, falling, drop, dropped, drops, dropping, decline, declined, declines, declining, decrease, decreased, decreases, decreasing, reduction, reduced, reduce, shrank, shrunk, shrink, shrinking, slump, slumped, plunge, plunged, plummeted, slid, slide, dipped, dip, tumbled, contracted, contraction, narrowed, narrowing, narrow, lost, eased, sank, weakened, lower, slipped, shed, collapse, collapsed, cut',
     same: 'unchanged, flat, stable, same level',
     double: 'double, doubled, doubling, doubles, twofold, two fold, twice',
     triple: 'triple, tripled, tripling, trebled, threefold, three fold',
@@ -64,9 +64,12 @@ export const post: PostVocabulary = {
       'record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
     'in-a-row':
       'in a row, consecutive, straight, successive, running, consecutively, for the second year, for the third year, year after year',
+    remains: 'remains, remained, remain, still, currently, at present, continues to be, continued to be, traditionally',
     'first-time': 'for the first time, first time, first time ever, first ever',
     percent: '%, percent, per cent, pct, pc, percentage',
     points: 'percentage points, percentage point, pp, p p, basis points, points, p.p',
+    minus: 'minus, negative, minus of',
+    index: '',
     times: 'times, fold, x',
     over: 'over, more than, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, upwards of, at least, in excess of, no less than, passed, crossed, greater than, surpass, well over, beyond',
     under: 'under, less than, below, up to, at most, not more than, no more than, fewer than, short of',
@@ -82,7 +85,7 @@ export const post: PostVocabulary = {
       'ambassador, ambassadors, president, prime minister, deputy prime minister, minister, ministers, deputy minister, vice minister, vice president, vice premier, premier, director, chairman, chairwoman, chair, head, chief, spokesman, spokeswoman, spokesperson, economist, analyst, expert, diplomat, consul, consul general, charge d affaires, governor, mayor, representative, secretary, secretary general, adviser, advisor, professor, official, officials, envoy, leader, deputy, member of parliament, lawmaker, commissioner, businessman, ceo, founder, counsellor, counselor, attache, speaker, foreign minister, economy minister, trade minister, finance minister, energy minister, deputy head, first deputy',
     body: 'ministry, committee, customs, customs committee, state customs committee, statistics, statistical, statistics committee, statistics service, bureau, agency, embassy, government, bank, central bank, chamber, association, administration, department, service, authority, council, parliament, office, institute, university, center, centre, commission, delegation, foundation, union of, newspaper, media, company, companies, firm, firms, enterprises, businessmen, entrepreneurs, investors, exporters, importers, side, nationals, citizens, corporation, foreign ministry, trade representation',
     according:
-      'according to, citing, with reference to, referring to, quoted, as reported, data from, based on, reports, reported, informs, says the, statistics from, figures from, data released by, the data of, data of',
+      'according to, citing, with reference to, referring to, data from, based on, statistics from, figures from, data released by, the data of, data of',
     say: 'say, says, said, noted, notes, added, adds, stressed, stated, told, emphasized, emphasised, underlined, underscored, mentioned, remarked, announced, declared, pointed out, continued, explained, recalled, commented, observed, believes, concluded, informed, reminded, wrote, writes, according to, highlighted, reported, revealed, argued, predicted, admitted, assured, acknowledged',
     expected:
       'expected, expects, expect, is expected, are expected, forecast, forecasts, forecasted, projected, projects that, projection, will, would, could, may reach, might, predicted, predicts, anticipated, anticipates, is likely, likely to, estimates for, on track to, by the end of',
@@ -94,6 +97,7 @@ export const post: PostVocabulary = {
   },
   currencies: {
     USD: '$, usd, us dollar, us dollars, usa dollar, usa dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, american dollars, bucks',
+    XKR: 'crowns, crown, kronor, kroner',
     EUR: '€, eur, euro, euros',
     CNY: '¥, cny, rmb, yuan, renminbi, chinese yuan',
     AZN: '₼, azn, manat, manats, azerbaijani manat',
@@ -135,7 +139,7 @@ export const post: PostVocabulary = {
     10: 'a tenth, one tenth',
     40: 'two fifths',
   },
-  plural: /s$/,
+  plural: /^(?!.* of ).*s$|^\w+s of /,
   abbreviations:
     'mr, mrs, ms, dr, prof, st, no, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u s, u.s, u k, mln, bln, mn, bn, trln, dlrs, pct, vs, approx, gen, inc, ltd, co, corp, jr, sr, e g, i e, etc',
 }

@@ -1,5 +1,6 @@
 import type { ClaimState, ClaimVerdict, Run } from '../../answers/claims/weighed.ts'
 import type { MonthOrYear } from '../../answers/model/question.ts'
+import type { OpenReason } from '../../answers/posts/checked.ts'
 import type { Definition } from '../../data/model/definition.ts'
 import type { Area, Flow, PartialDay, Period } from '../../data/model/schema.ts'
 import type { Text, TextPiece } from './text.ts'
@@ -105,4 +106,28 @@ export interface ClaimWords {
   fewHeld(held: string): string
   /** 'Years of growth in a row: at least 4, 2022–2025'; `years` are the years of the run. */
   run(run: Run, years: string): string
+  readonly checked: CheckedWords
+}
+
+/** The words of /check. Each line quotes the post, then says what is held. All but the sentences are without a capital. */
+export interface CheckedWords {
+  /** The first line: '3 of 4 claims hold, 1 does not'. `total` may be 0. */
+  headline(count: { readonly holds: number; readonly fails: number; readonly total: number }): string
+  /** Why there is no verdict: 'not held', 'an aim, not a result'. */
+  readonly open: Readonly<Record<OpenReason, string>>
+  /** Of a sentence with a number: 'not read'. Of a quote: 'word for word'. */
+  readonly unread: string
+  readonly verbatim: string
+  /** Of a number that differs a little: 'perhaps an earlier count'. */
+  readonly near: string
+  /** 'The number is that of Azerbaijan’s imports from China, January 2026 [2]'. */
+  elsewhere(of: Text): Text
+  /** 'Taken from an earlier sentence: 2025, China.' and 'Not given, so assumed: 2025.' */
+  inherited(slots: string): string
+  assumed(slots: string): string
+  /** The button that shows all claims, and the line that says how many are not shown: '12 more'. */
+  readonly all: string
+  more(count: number): string
+  /** The notice when the post is no longer there. */
+  readonly gone: string
 }

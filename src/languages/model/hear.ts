@@ -98,10 +98,13 @@ export type PostWord =
   | 'among'
   | 'record'
   | 'in-a-row'
+  | 'remains'
   | 'first-time'
   // Numbers. `points`: of percentages. `unit`: tonnes, kilometres, people.
   | 'percent'
   | 'points'
+  | 'minus'
+  | 'index'
   | 'times'
   | 'over'
   | 'under'

@@ -214,4 +214,4 @@ export type SpeakerTitle =
   | 'deputy'
 
 /** What a text may want besides an answer. */
-export type Wish = 'chart' | 'table' | 'file' | 'notify' | 'channel' | 'edit' | 'talk'
+export type Wish = 'chart' | 'table' | 'file' | 'notify' | 'channel' | 'edit' | 'talk' | 'check'

@@ -74,6 +74,9 @@ export interface ProblemWords {
   readonly noForecast: Text
   readonly noGoods: Text
   readonly noText: Text
+  /** /check alone: how to use it. Then of a post without text: a picture. */
+  readonly noPost: Text
+  readonly noWords: Text
   /** To a reader who asks to change a figure. */
   readonly noEdits: Text
   /** How to set up a channel. */

@@ -217,6 +217,7 @@ export type QuestionCommand =
 
 export type CommandName =
   | QuestionCommand
+  | 'check'
   | 'subscribe'
   | 'unsubscribe'
   | 'start'

@@ -1,5 +1,6 @@
 import type { ClaimWords } from '../model/findings.ts'
 import { text } from '../model/text.ts'
+import { counted } from './cases.ts'
 import { during } from './inside.ts'
 
 const runs = { up: 'лет роста подряд', down: 'лет спада подряд', record: 'рекордных лет подряд' }
@@ -31,4 +32,36 @@ export const claims: ClaimWords = {
   fewHeld: held =>
     `цифр за прежние периоды слишком мало, чтобы сказать «впервые»${held === '' ? '' : ` (в базе: ${held})`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}: ${isOpen ? 'не менее ' : ''}${count}, ${years}`,
+  checked: {
+    headline: ({ holds, fails, total }) => {
+      if (total === 0) return 'Утверждений о торговле, которые можно проверить, здесь нет'
+      if (total === 1)
+        return `Утверждение ${holds === 1 ? 'верно' : fails === 1 ? 'неверно' : 'здесь подтвердить нельзя'}`
+      const of = `из ${total} ${counted(String(total), ['утверждения', 'утверждений', 'утверждений'])}`
+      if (holds === 0) return `Ни одно ${of} ${fails === 0 ? 'здесь подтвердить нельзя' : 'не подтвердилось'}`
+      const are = (n: number, one: string, many: string): string => counted(String(n), [one, many, many])
+      const right = `${are(holds, 'Верно', 'Верны')} ${holds} ${of}`
+      return fails === 0 ? right : `${right}, ${are(fails, 'неверно', 'неверны')} ${fails}`
+    },
+    open: {
+      'not-held': 'таких данных в базе нет',
+      expected: 'ожидание, а не итог',
+      target: 'цель, а не итог',
+      'not-over': 'период тогда ещё не закончился',
+      currency: 'в базе — в другой валюте',
+      untold: 'точно сказать нельзя',
+      flow: 'экспорт, импорт или оборот? Цифра в базе другая',
+      pair: 'торговля с кем? Цифра в базе другая',
+      period: 'за какой период? Цифра в базе другая',
+    },
+    unread: 'не прочитано',
+    verbatim: 'дословно',
+    near: 'расходится ненамного: возможно, ранний или другой подсчёт',
+    elsewhere: of => text`эта цифра относится к другому: ${of}`,
+    inherited: slots => `Взято из предыдущего предложения: ${slots}.`,
+    assumed: slots => `Не указано, принято: ${slots}.`,
+    all: 'Все утверждения',
+    more: count => `ещё ${count}`,
+    gone: 'Текста здесь больше нет. Перешлите его мне ещё раз.',
+  },
 }

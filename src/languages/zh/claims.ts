@@ -30,4 +30,32 @@ export const claims: ClaimWords = {
     text`就现有数据而言是首次：此前${measure === 'place' ? '最高为' : '最多为'}${best}，${held}`,
   fewHeld: held => `此前的数据太少，无法判断是否首次${held === '' ? '' : `（现有：${held}）`}`,
   run: ({ of, count, isOpen }, years) => `${runs[of]}${isOpen ? '至少' : ''}${count}年，${years}`,
+  checked: {
+    headline: ({ holds, fails, total }) => {
+      if (total === 0) return '这里没有可以核对的贸易说法'
+      if (total === 1) return `该说法${holds === 1 ? '属实' : fails === 1 ? '不属实' : '在此无法证实'}`
+      if (holds === 0) return `${total}项说法${fails === 0 ? '在此均无法证实' : '均未得到证实'}`
+      return `${total}项说法中${holds}项属实${fails === 0 ? '' : `，${fails}项不属实`}`
+    },
+    open: {
+      'not-held': '没有该数据',
+      expected: '是预期，不是结果',
+      target: '是目标，不是结果',
+      'not-over': '当时该时段尚未结束',
+      currency: '现有数据为其他货币',
+      untold: '无法确定',
+      flow: '出口、进口还是进出口？现有数据不同',
+      pair: '与哪国的贸易？现有数据不同',
+      period: '哪个时段？现有数据不同',
+    },
+    unread: '未读出',
+    verbatim: '原话一致',
+    near: '相差不大，可能是此前或其他口径的统计',
+    elsewhere: of => text`这个数字属于${of}`,
+    inherited: slots => `沿用前文：${slots}。`,
+    assumed: slots => `文中未写明，按此理解：${slots}。`,
+    all: '全部说法',
+    more: count => `还有${count}项`,
+    gone: '原文已不在这里，请重新转发给我。',
+  },
 }

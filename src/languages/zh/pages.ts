@@ -4,6 +4,7 @@ import { text } from '../model/text.ts'
 export const pages: Say['pages'] = {
   start: ({ pair }) => text`${{ bold: 'Karvan：每个数字都有出处的贸易数据' }}
 未写国家时，默认为${pair}。更多：/help · 语言：/lang
+把帖子转发给我，我会逐条核对其中的数字。
 直接提问，或点按一个问题：`,
   help: ({ bot }) => text`${{ bold: '我能回答什么' }}。直接提问，或使用命令：
 参数不分先后：/turnover 2025年 土耳其

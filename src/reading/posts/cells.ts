@@ -4,10 +4,10 @@ import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
 import type { PlaceMark, Sentence, TimeMark } from './sentence.ts'
 import { clauseAt, type NamedSubject, subjectOfAmount } from './subject.ts'
-import type { Subject } from './topic.ts'
+import type { PostSubject } from './topic.ts'
 
 /** A part of a sentence, with its own words only. */
-export interface Cell {
+export interface PostCell {
   readonly row: readonly Piece[]
   /** Index of its first piece in the sentence. */
   readonly at: number
@@ -21,12 +21,12 @@ export interface Cell {
 }
 
 /** The subject of an amount in its cell. */
-export function ownSubject(cell: Cell, at: Pick<Quantity, 'from' | 'to'>): Subject | undefined {
+export function ownSubject(cell: PostCell, at: Pick<Quantity, 'from' | 'to'>): PostSubject | undefined {
   return subjectOfAmount(cell.subjects, at, clauseAt(cell.row, at.from) + cell.firstClause)
 }
 
 /** The cells of a sentence, in order; one without anchors when there are none. */
-export function cellsOf(sentence: Sentence): readonly Cell[] {
+export function cellsOf(sentence: Sentence): readonly PostCell[] {
   const anchors = sentence.quantities.filter(({ is: kind }) => kind !== 'count')
   const cuts: number[] = []
   for (const [i, anchor] of anchors.entries()) {
@@ -65,7 +65,7 @@ function cellFrom(
   at: number,
   end: number,
   anchors: readonly Quantity[],
-): Cell {
+): PostCell {
   const own = row.slice(at, end)
   const [from, to] = [own[0]?.from ?? 0, own.at(-1)?.to ?? 0]
   const inside = (it: { readonly from: number }): boolean => it.from >= from && it.from < to

@@ -1,9 +1,9 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
 import type { OpenSlot, PostClaim, Span } from '../../answers/model/post.ts'
-import { yearBefore } from '../../data/model/period.ts'
-import type { Amount, Area, Period } from '../../data/model/schema.ts'
+import { grain, yearBefore } from '../../data/model/period.ts'
+import type { Amount, Area, Day, Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
-import { type Cell, cellsOf, ownSubject } from './cells.ts'
+import { cellsOf, ownSubject, type PostCell } from './cells.ts'
 import { is } from './is.ts'
 import { rankFlow, rankSides, shareSides } from './members.ts'
 import { aimedPeriod, basePeriod, ownPeriod, periodBeside } from './periods.ts'
@@ -13,12 +13,12 @@ import { clausesWithoutNumbers, directionIn, recordIn } from './records.ts'
 import { isBaseValue, isDifference, isFromShare, isShare, statusOf, type Way, wayOf } from './roles.ts'
 import type { Sentence } from './sentence.ts'
 import { sidesOf } from './sides.ts'
-import type { ClaimSlots, Subject, Topic } from './topic.ts'
+import type { ClaimSlots, PostSubject, PostTopic } from './topic.ts'
 
 export interface SentenceReading {
   readonly claims: readonly PostClaim[]
   readonly unread: readonly Span[]
-  readonly topic: Topic
+  readonly topic: PostTopic
 }
 
 /** What the cells of a sentence have found so far. */
@@ -32,11 +32,11 @@ interface Progress {
   /** What the last percentage of the sentence was. */
   measure?: 'share' | 'growth'
   way?: Way
-  topic: Topic
+  topic: PostTopic
 }
 
 /** The claims of a sentence after that topic. */
-export function readCells(sentence: Sentence, before: Topic, context: Context): SentenceReading {
+export function readCells(sentence: Sentence, before: PostTopic, context: Context): SentenceReading {
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
   const topic = before.mentioned.length === 0 ? { ...before, mentioned } : before
   const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
@@ -52,7 +52,7 @@ export function readCells(sentence: Sentence, before: Topic, context: Context): 
   }
 }
 
-function readCell(cell: Cell, progress: Progress): void {
+function readCell(cell: PostCell, progress: Progress): void {
   const ranks = ranksIn(cell)
   for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readAnchor(cell, anchor, ranks, progress)
   for (const rank of ranks) readRank(cell, rank, progress)
@@ -60,12 +60,13 @@ function readCell(cell: Cell, progress: Progress): void {
   readWords(cell, progress)
 }
 
-function readAnchor(cell: Cell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
+function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
   const isListed = progress.measure === 'share' && wayOf(cell, anchor) === undefined
   if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor)))
     return readShare(cell, anchor, ranks, progress)
-  const slots = slotsOf(cell, anchor, progress)
+  const isBase = anchor.is === 'money' && isBaseValue(cell, sentence, anchor)
+  const slots = slotsOf(cell, anchor, progress, isBase)
   if (slots === undefined) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
@@ -73,19 +74,21 @@ function readAnchor(cell: Cell, anchor: Quantity, ranks: readonly RankMention[],
   progress.topic = {
     ...progress.topic,
     subject: slots.subject,
-    ...('flow' in slots && { sides: slots, period: slots.period }),
+    ...('flow' in slots && { sides: slots, period: slots.period, assumed: slots.assumed }),
   }
   if (!('flow' in slots)) return
   progress.partners.add(slots.partner)
   if (slots.isItem === true) progress.hasItems = true
   const claim =
-    anchor.is === 'money' ? valueClaim(cell, anchor, slots, progress) : changeClaim(cell, anchor, slots, progress)
+    anchor.is === 'money'
+      ? valueClaim(cell, anchor, slots, progress, isBase)
+      : changeClaim(cell, anchor, slots, progress)
   if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
   else if (claim !== undefined) progress.claims.push(claim)
 }
 
 /** A cell without numbers still says what the next ones are about. */
-function noteTopic(cell: Cell, progress: Progress): void {
+function noteTopic(cell: PostCell, progress: Progress): void {
   const subject = ownSubject(cell, { from: cell.to, to: cell.to })
   if (subject?.is !== 'flow') return
   if (subject.isWeak === true) {
@@ -119,20 +122,21 @@ function noteHeading(progress: Progress): void {
 }
 
 type Slots =
-  | (ClaimSlots & { readonly subject: Subject; readonly isNamed: boolean; readonly isItem?: true })
-  | { readonly subject: Subject }
+  | (ClaimSlots & { readonly subject: PostSubject; readonly isNamed: boolean; readonly isItem?: true })
+  | { readonly subject: PostSubject }
 type Claimed = Extract<Slots, { flow: unknown }>
 
 function slotsOf(
-  cell: Cell,
+  cell: PostCell,
   anchor: Pick<Quantity, 'from' | 'to'>,
   { sentence, context, topic }: Progress,
+  isBase = false,
 ): Slots | undefined {
   const own = ownSubject(cell, anchor)
-  const subject = own ?? topic.subject
+  const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (subject === undefined) return undefined
   if (subject.is !== 'flow') return { subject }
-  const sides = sidesOf({
+  const known = sidesOf({
     flow: subject.flow,
     places: cell.places.filter(({ isOfOffice }) => !isOfOffice),
     isForeign: own?.is === 'flow' && own.isForeign === true && !cell.row.some(piece => is(piece, 'both')),
@@ -142,12 +146,15 @@ function slotsOf(
     topic,
     home: context.home,
   })
-  if (sides === undefined) return undefined
+  // A text that names no country is about the usual pair.
+  const sides = known ?? { reporter: context.home, partner: context.partner, isNamed: false }
   const { isNamed, isItem, reporter, partner } = sides
   const inherited: OpenSlot[] = []
   if (own === undefined) inherited.push('flow')
-  if (!isNamed) inherited.push('pair')
-  const time = periodOf(cell, anchor, { sentence, context, topic })
+  const isGuessed = known === undefined || (!isNamed && topic.assumed?.includes('pair') === true)
+  if (!isNamed && !isGuessed) inherited.push('pair')
+  const unnamed: readonly OpenSlot[] = isGuessed ? ['pair'] : []
+  const time = periodOf(cell, anchor, { sentence, context, topic }, isBase)
   return {
     subject,
     isNamed,
@@ -157,11 +164,37 @@ function slotsOf(
     partner,
     ...time,
     inherited: [...inherited, ...time.inherited],
+    assumed: [...unnamed, ...time.assumed],
   }
 }
 
+/**
+ * Whether the amount may be of what the sentence before was about: something in the sentence refers to it. "The plant cost $300
+ * million" does not.
+ */
+function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Sentence): boolean {
+  const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
+  if (!isFirst) return true
+  const refers = cell.row.some(piece => is(piece, ...references) || piece.text === '+')
+  return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
+}
+const references = [
+  'it',
+  'both',
+  'the-country',
+  'including',
+  'total',
+  'reach',
+  'up',
+  'down',
+  'same',
+  'share',
+  'than',
+  'year-ago',
+] as const
+
 /** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
-function isListItem({ row, places }: Cell, { from }: Pick<Quantity, 'from'>): boolean {
+function isListItem({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
   const place = places.filter(it => it.to <= from).at(-1)
   if (place === undefined) return false
   return row
@@ -171,15 +204,23 @@ function isListItem({ row, places }: Cell, { from }: Pick<Quantity, 'from'>): bo
 
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */
 function periodOf(
-  cell: Cell,
+  cell: PostCell,
   anchor: Pick<Quantity, 'from' | 'to'>,
   { sentence, context, topic }: Pick<Progress, 'sentence' | 'context' | 'topic'>,
+  isBase = false,
 ): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
-  const named = ownPeriod(cell, sentence, anchor)
+  // The period beside the value of a base is the base.
+  const named = isBase && topic.period !== undefined ? undefined : ownPeriod(cell, sentence, anchor)
   if (named !== undefined) return { period: named, inherited: [], assumed: [] }
+  if (topic.period !== undefined && topic.assumed?.includes('period') === true)
+    return { period: topic.period, inherited: [], assumed: ['period'] }
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }
-  return { period: yearBefore(context.today.slice(0, 4)), inherited: [], assumed: ['period'] }
+  return { period: likelyYear(context.today), inherited: [], assumed: ['period'] }
 }
+
+/** A figure without a period is of the last year; late in the year, of this one. */
+const likelyYear = (today: Day): Period =>
+  today.slice(5, 7) >= '10' ? today.slice(0, 4) : yearBefore(today.slice(0, 4))
 
 const baseOf = (
   sentence: Sentence,
@@ -197,16 +238,19 @@ const baseOf = (
 })
 
 function valueClaim(
-  cell: Cell,
+  cell: PostCell,
   anchor: Extract<Quantity, { is: 'money' }>,
   slots: Claimed,
   progress: Progress,
+  isBase: boolean,
 ): PostClaim | undefined {
   const { sentence } = progress
   if (isDifference(cell, sentence, anchor)) return undefined
-  const currency = anchor.currency ?? progress.topic.currency ?? 'USD'
+  const currency = ownCurrency(anchor.currency ?? progress.topic.currency ?? 'USD', slots.reporter)
   progress.topic = { ...progress.topic, currency }
-  const isNegative = slots.subject.is === 'flow' && slots.subject.isDeficit === true
+  const { subject } = slots
+  const isNegative =
+    subject.is === 'flow' && subject.flow === 'B' && (subject.isDeficit === true || isMinus(sentence, anchor))
   const amount: Amount = {
     value: isNegative ? `-${anchor.value}` : anchor.value,
     unitMult: anchor.unitMult,
@@ -214,7 +258,6 @@ function valueClaim(
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
   const status = statusOf(cell, anchor)
-  const isBase = isBaseValue(cell, sentence, anchor)
   const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today)
   const beside = periodBeside(sentence, anchor, isBase)
   const period: Period = aimed ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
@@ -226,8 +269,23 @@ function valueClaim(
   }
 }
 
+/** «Минус 13,6 млрд». */
+const isMinus = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'minus')
+
+/** Crowns are of the country. */
+const ownCurrency = (currency: string, reporter: Area): string =>
+  currency === crown ? (crowns.get(reporter) ?? 'NOK') : currency
+const crown = 'XKR'
+const crowns: ReadonlyMap<Area, string> = new Map([
+  ['NOR', 'NOK'],
+  ['SWE', 'SEK'],
+  ['DNK', 'DKK'],
+  ['ISL', 'ISK'],
+  ['CZE', 'CZK'],
+])
+
 function changeClaim(
-  cell: Cell,
+  cell: PostCell,
   anchor: Quantity,
   slots: Claimed,
   progress: Progress,
@@ -241,11 +299,18 @@ function changeClaim(
   progress.measure = 'growth'
   return {
     kind: 'growth',
-    amount: changeOf(anchor, way),
+    amount: changeOf(indexed(anchor, cell), way),
     against: basePeriod(slots.period, cell, sentence, anchor),
     ...baseOf(sentence, anchor, slots),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
+}
+
+/** «Темп роста – 124 %»: the index of a growth of 24 percent. */
+function indexed<T extends Quantity>(anchor: T, cell: PostCell): T {
+  if (anchor.is !== 'percent' || Number(anchor.value) < 50 || !cell.row.some(piece => is(piece, 'index'))) return anchor
+  const places = anchor.value.split('.')[1]?.length ?? 0
+  return { ...anchor, value: Math.abs(Number(anchor.value) - 100).toFixed(places) }
 }
 
 /** A fall is negative; "5.1 times less" is to a 5.1th of the base. */
@@ -259,7 +324,7 @@ function changeOf(anchor: Extract<Quantity, { is: 'percent' | 'times' }>, way: W
 
 /** A share is of a flow: the one named last, or total trade. */
 function readShare(
-  cell: Cell,
+  cell: PostCell,
   anchor: Extract<Quantity, { is: 'percent' }>,
   ranks: readonly RankMention[],
   progress: Progress,
@@ -278,6 +343,9 @@ function readShare(
   }
   const flow = subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T'
   const now = periodOf(cell, anchor, progress)
+  const isDated = now.inherited.length + now.assumed.length === 0
+  progress.topic = { ...topic, ...(isDated && { period: now.period }), sides }
+  progress.hasItems = true
   const time = isFromShare(sentence, anchor) ? { ...now, period: basePeriod(now.period, cell, sentence, anchor) } : now
   const amount: Amount = {
     value: anchor.value,
@@ -288,15 +356,21 @@ function readShare(
   progress.claims.push({ kind: 'share', amount, ...baseOf(sentence, anchor, { flow, ...sides, ...time }) })
 }
 
-function readRank(cell: Cell, rank: RankMention, progress: Progress): void {
+function readRank(cell: PostCell, rank: RankMention, progress: Progress): void {
   const { sentence, context, topic } = progress
   const sides = rankSides(cell, rank.at, { topic, home: context.home })
   const flow = rankFlow(cell.row, rank.at) ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
   if (sides === undefined || flow === undefined || flow === 'B' || first === undefined || last === undefined) return
   const span = { from: first.from, to: last.to }
-  const time = periodOf(cell, span, progress)
-  progress.topic = { ...topic, sides, ...(time.assumed.length === 0 && { period: time.period }) }
+  const time = rankPeriod(cell, span, progress)
+  const isNamed = time.inherited.length + time.assumed.length === 0
+  progress.topic = {
+    ...topic,
+    ...(isNamed && { period: time.period }),
+    sides,
+    subject: topic.subject ?? { is: 'flow', flow, isWeak: true },
+  }
   const isFirst = sentence.row.some(piece => is(piece, 'first-time'))
   progress.claims.push({
     kind: 'rank',
@@ -306,8 +380,20 @@ function readRank(cell: Cell, rank: RankMention, progress: Progress): void {
   })
 }
 
+/** A place that "remains" is of the year, also when the figures beside it are of its first months. */
+function rankPeriod(
+  cell: PostCell,
+  span: Span,
+  progress: Progress,
+): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
+  const time = periodOf(cell, span, progress)
+  const isStanding =
+    time.inherited.length > 0 && grain(time.period) !== 'month' && cell.row.some(piece => is(piece, 'remains'))
+  return isStanding ? { ...time, period: time.period.slice(0, 4) } : time
+}
+
 /** Records, and changes without a number. */
-function readWords(cell: Cell, progress: Progress): void {
+function readWords(cell: PostCell, progress: Progress): void {
   const { sentence } = progress
   const record = recordIn(cell.row)
   const subject = ownSubject(cell, { from: cell.to, to: cell.to }) ?? progress.topic.subject

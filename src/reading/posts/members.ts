@@ -1,18 +1,22 @@
 /** Shares and places: which country has them, and among whose partners. */
 import type { Area, Flow } from '../../data/model/schema.ts'
-import type { Cell } from './cells.ts'
+import type { PostCell } from './cells.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './sentence.ts'
-import type { Sides, Topic } from './topic.ts'
+import type { PostTopic, Sides } from './topic.ts'
 
 interface Clues {
-  readonly topic: Topic
+  readonly topic: PostTopic
   readonly home: Area
 }
 
 /** The country of a share, and the one whose trade it is a share of. */
-export function shareSides(cell: Cell, anchor: { readonly from: number }, { topic, home }: Clues): Sides | undefined {
+export function shareSides(
+  cell: PostCell,
+  anchor: { readonly from: number },
+  { topic, home }: Clues,
+): Sides | undefined {
   const places = cell.places.filter(({ isOfOffice, isOurs }) => !isOfOffice && !isOurs)
   const reporter = topic.sides?.reporter ?? home
   const others = places.filter(({ area }) => area !== reporter)
@@ -23,7 +27,7 @@ export function shareSides(cell: Cell, anchor: { readonly from: number }, { topi
 }
 
 /** The country that has a place among the partners of another: the one that the partners belong to is the reporter. */
-export function rankSides(cell: Cell, at: number, { topic, home }: Clues): Sides | undefined {
+export function rankSides(cell: PostCell, at: number, { topic, home }: Clues): Sides | undefined {
   const places = cell.places.filter(({ isOfOffice }) => !isOfOffice)
   const reporter = ownerOfPartners(cell, at, places) ?? ownCountry(cell, topic, home)
   const subject =
@@ -46,7 +50,7 @@ export function rankSides(cell: Cell, at: number, { topic, home }: Clues): Sides
 }
 
 /** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
-function ownerOfPartners({ row }: Cell, at: number, places: readonly PlaceMark[]): Area | undefined {
+function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
   const ordinal = row[at]
   if (ordinal === undefined) return undefined
   if (ordinal.kind === 'han') {
@@ -64,7 +68,7 @@ function ownerOfPartners({ row }: Cell, at: number, places: readonly PlaceMark[]
 }
 
 /** "The country's partners", "our partners". */
-const ownCountry = ({ row }: Cell, { sides }: Topic, home: Area): Area | undefined =>
+const ownCountry = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area | undefined =>
   row.some(piece => is(piece, 'the-country')) ? (sides?.reporter ?? home) : undefined
 
 const flowOfRank = (piece: Piece): Flow | undefined => {

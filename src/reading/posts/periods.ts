@@ -3,7 +3,7 @@ import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../da
 import type { Day, Period } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { grammarOf } from '../text/word-grammar.ts'
-import type { Cell } from './cells.ts'
+import type { PostCell } from './cells.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
@@ -14,7 +14,11 @@ type Dated = TimeMark & { readonly period: Period }
 const isDated = (time: TimeMark): time is Dated => time.period !== undefined
 
 /** The period that the cell itself gives an anchor: the nearest one that is no base. */
-export function ownPeriod(cell: Cell, sentence: Sentence, anchor: Pick<Quantity, 'from' | 'to'>): Period | undefined {
+export function ownPeriod(
+  cell: PostCell,
+  sentence: Sentence,
+  anchor: Pick<Quantity, 'from' | 'to'>,
+): Period | undefined {
   const dated = cell.times.filter(isDated).filter(time => !isBaseTime(time, sentence))
   const near = dated.toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   return near[0] === undefined ? undefined : canonical(near[0].period)
@@ -28,7 +32,7 @@ export function isBaseTime(time: TimeMark, { row }: Pick<Sentence, 'row'>): bool
   if (time.isBase) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
-  if (row.some(piece => piece.from < time.to && piece.to > time.from && is(piece, 'year-ago', 'month-ago'))) return true
+  if (isYearAgo(time, { row })) return true
   const before = row.slice(Math.max(0, at - 3), Math.max(0, at))
   if (before.some((piece, i) => is(piece, 'than') && !hasQuantityAfter(before, i))) return true
   if (is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
@@ -44,6 +48,10 @@ export function isBaseTime(time: TimeMark, { row }: Pick<Sentence, 'row'>): bool
     (piece, i) => (is(piece, 'than', 'same-period') || isCompared(piece)) && isPostposedBase(piece, after, i),
   )
 }
+
+/** "The previous year": the year before the period of the sentence, not before the day of the text. */
+const isYearAgo = (time: TimeMark, { row }: Pick<Sentence, 'row'>): boolean =>
+  row.some(piece => piece.from < time.to && piece.to > time.from && is(piece, 'year-ago', 'month-ago'))
 
 /** "2024-cü ilin göstəricisindən" */
 const isCompared = (piece: Piece): boolean =>
@@ -79,18 +87,19 @@ export function periodBeside(
 }
 
 /** The year that a forecast or an aim is for: "by 2030". */
-export function aimedPeriod({ row, times }: Cell, today: Day): Period | undefined {
+export function aimedPeriod({ row, times }: PostCell, today: Day): Period | undefined {
   const years = row.filter(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text)).map(({ text }) => text)
   return years.find(year => year >= today.slice(0, 4)) ?? times.find(({ isYtd }) => isYtd)?.period?.slice(0, 4)
 }
 
 /** The base of a change: the period it is compared with, else the one a year before. */
-export function basePeriod(period: Period, cell: Cell, sentence: Sentence, anchor: Quantity): Period {
+export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, anchor: Quantity): Period {
   const next = sentence.quantities.find(it => it.from >= anchor.to && it.is !== 'count')
   const reach = { from: cell.from, to: next === undefined ? sentence.to : Math.max(cell.to, next.from) }
   const times = sentence.times
     .filter(isDated)
     .filter(time => time.from >= reach.from && time.from < reach.to && isBaseTime(time, sentence))
+    .filter(time => !isYearAgo(time, sentence))
   const [base] = times.toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < reach.to)
   if (words.some(piece => is(piece, 'month-ago'))) return previous(period)

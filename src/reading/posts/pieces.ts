@@ -12,7 +12,7 @@ export interface Piece extends TaggedWord {
   readonly to: number
 }
 
-const signs: ReadonlySet<string> = new Set([...questionMarks, ...'();|•—–[]。、…↑↓"\n*'])
+const signs: ReadonlySet<string> = new Set([...questionMarks, ...'();|•—–[]。、…↑↓№"\n*'])
 
 /** The tokens of a text in plain characters. */
 export const postTokens = (plain: string): readonly PlacedToken[] => scan(plain, signs)

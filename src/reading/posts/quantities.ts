@@ -179,6 +179,9 @@ function ordinalAt(row: readonly Piece[], at: number): Quantity | undefined {
   const piece = row[at]
   const sense = piece?.senses.find(it => it.kind === 'ordinal')
   if (sense?.kind === 'ordinal') return { is: 'ordinal', value: sense.value, ...place(row, at, at + 1) }
+  const numbered = /^(?:no|№)$/.test(piece?.text ?? '') ? (row[at + 1]?.text === '.' ? at + 2 : at + 1) : at
+  if (numbered > at && /^\d{1,2}$/.test(row[numbered]?.text ?? ''))
+    return { is: 'ordinal', value: Number(row[numbered]?.text), ...place(row, at, numbered + 1) }
   if (piece?.kind !== 'number' || !/^\d{1,2}$/.test(piece.text)) return undefined
   const end = row[at + 1]?.text === '-' && row[at + 1]?.glued === true ? at + 2 : at + 1
   const suffix = row[end]

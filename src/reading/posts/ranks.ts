@@ -1,6 +1,6 @@
 /** Places among partners: "third-largest trading partner", «главным партнером», 第一大贸易伙伴. */
 import { languageOf } from '../../languages/languages.ts'
-import type { Cell } from './cells.ts'
+import type { PostCell } from './cells.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 
@@ -12,7 +12,7 @@ export interface RankMention {
 }
 
 /** The places of a cell, in order. */
-export function ranksIn(cell: Cell): readonly RankMention[] {
+export function ranksIn(cell: PostCell): readonly RankMention[] {
   const found: RankMention[] = []
   for (const { is: kind, at, end, ...anchor } of cell.anchors) {
     if (kind !== 'ordinal' || !('value' in anchor) || typeof anchor.value !== 'number') continue

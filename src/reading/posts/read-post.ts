@@ -1,19 +1,21 @@
 /** A post or an article → its claims, each with the words that state it. Pure; never throws. */
 import type { PostClaim, PostReading } from '../../answers/model/post.ts'
+import { numberOf } from '../../data/model/amount.ts'
+import { compareExact } from '../../data/model/rational.ts'
 import type { Context } from '../text/context.ts'
 import { readCells } from './claims.ts'
 import { plainCharacters } from './clean.ts'
 import { postTokens } from './pieces.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { sentences } from './sentences.ts'
-import type { Topic } from './topic.ts'
+import type { PostTopic } from './topic.ts'
 
 /**
  * The claims of a text, in its order. `context.today` is the day of publication, from which "this year" counts;
  * `context.home` is the country of "we" and "the country".
  */
 export function readPost(text: string, context: Context): PostReading {
-  let topic: Topic = { mentioned: [] }
+  let topic: PostTopic = { mentioned: [] }
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
   for (const sentence of sentencesOf(text, context)) {
@@ -22,8 +24,28 @@ export function readPost(text: string, context: Context): PostReading {
     unread.push(...read.unread)
     topic = read.topic
   }
-  return { claims, quotes: [], facts: [], unread }
+  return { claims: datedLater(claims), quotes: [], facts: [], unread }
 }
+
+/** A headline without a period has that of the same figure in the text. */
+function datedLater(claims: readonly PostClaim[]): readonly PostClaim[] {
+  return claims.map((claim, at) => {
+    if (!claim.assumed.includes('period')) return claim
+    const same = claims.slice(at + 1).find(it => !it.assumed.includes('period') && isSameFigure(it, claim))
+    if (same === undefined) return claim
+    const { period, reporter, partner } = same
+    const inherited = [...claim.inherited, 'period' as const]
+    const dated = { ...claim, period, reporter, partner, inherited, assumed: [] }
+    return dated.kind === 'growth' && same.kind === 'growth' ? { ...dated, against: same.against } : dated
+  })
+}
+
+const isSameFigure = (one: PostClaim, other: PostClaim): boolean =>
+  one.kind === other.kind &&
+  one.flow === other.flow &&
+  'amount' in one &&
+  'amount' in other &&
+  compareExact(numberOf(one.amount), numberOf(other.amount)) === 0
 
 function sentencesOf(text: string, { today, home }: Context): readonly Sentence[] {
   const plain = plainCharacters(text)

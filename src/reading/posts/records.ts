@@ -1,5 +1,5 @@
 /** Records, and changes without a number. */
-import type { Cell } from './cells.ts'
+import type { PostCell } from './cells.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 import { isBoundary } from './subject.ts'
@@ -42,7 +42,7 @@ export function directionIn(
 }
 
 /** The clauses of a cell that have no number. */
-export function clausesWithoutNumbers({ row, anchors }: Cell): readonly (readonly Piece[])[] {
+export function clausesWithoutNumbers({ row, anchors }: PostCell): readonly (readonly Piece[])[] {
   const clauses: Piece[][] = [[]]
   for (const [at, piece] of row.entries()) {
     if (isBoundary(piece, row[at + 1])) clauses.push([])

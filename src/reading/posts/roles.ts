@@ -1,7 +1,7 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
 import { languageOf } from '../../languages/languages.ts'
 import { grammarOf } from '../text/word-grammar.ts'
-import type { Cell } from './cells.ts'
+import type { PostCell } from './cells.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
@@ -11,9 +11,12 @@ export type Way = 'up' | 'down'
 
 const isUp = (piece: Piece | undefined): boolean => is(piece, 'up', 'more')
 const isDown = (piece: Piece | undefined): boolean => is(piece, 'down', 'less')
+/** "More than a year before": compares, unless a number follows. */
+const isComparison = (row: readonly Piece[], i: number): boolean =>
+  is(row[i], 'over', 'under') && is(row[i + 1], 'year-ago', 'than', 'same-period')
 
 /** The direction that the words of the cell give a change; the nearest word decides, one right behind the number first. */
-export function wayOf(cell: Cell, { at, end, from, to }: Quantity): Way | undefined {
+export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | undefined {
   const row = cell.row
   const [first, last] = [at - cell.at, end - cell.at]
   for (const behind of [last, last + 1]) {
@@ -24,9 +27,12 @@ export function wayOf(cell: Cell, { at, end, from, to }: Quantity): Way | undefi
   }
   const near = row
     .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))
-    .filter(({ piece, i, gap }) => gap !== Infinity && (isUp(piece) || isDown(piece)) && !isBeforeNumber(row, i, first))
+    .filter(
+      ({ piece, i, gap }) =>
+        gap !== Infinity && (isUp(piece) || isDown(piece) || isComparison(row, i)) && !isBeforeNumber(row, i, first),
+    )
     .toSorted((a, b) => a.gap - b.gap)[0]
-  return near === undefined ? undefined : isDown(near.piece) ? 'down' : 'up'
+  return near === undefined ? undefined : isDown(near.piece) || is(near.piece, 'under') ? 'down' : 'up'
 }
 
 /** "More than", "over": a bound right before the number, not a direction. */
@@ -35,7 +41,7 @@ const isBeforeNumber = (row: readonly Piece[], i: number, first: number): boolea
 const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'under') && !is(piece, 'more', 'less')
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
-export function isDifference(cell: Cell, sentence: Sentence, anchor: Quantity): boolean {
+export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   const { at, end } = anchor
   if (isBesideRelative(sentence, anchor)) return true
@@ -67,7 +73,7 @@ function isLevel(unit: Piece | undefined): boolean {
 }
 
 /** The value of the base: "from $3 billion to", "against $3 billion in 2024", "a year earlier it was". */
-export function isBaseValue(cell: Cell, sentence: Sentence, anchor: Quantity): boolean {
+export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
   const lead = is(one, 'over', 'about', 'under', 'reach') ? two : one
@@ -93,7 +99,7 @@ const endingsOf = (unit: Piece | undefined) =>
   unit?.entry === undefined ? undefined : languageOf(unit.entry.code).post.amountEndings
 
 /** Whether a percentage is a part of a total. */
-export function isShare(cell: Cell, sentence: Sentence, anchor: Quantity): boolean {
+export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
     return !is(row[anchor.end], 'more', 'less')
@@ -111,13 +117,13 @@ export function isShare(cell: Cell, sentence: Sentence, anchor: Quantity): boole
   return cell.row.some(piece => is(piece, 'share')) && (way === undefined || !isRightBehind(cell, anchor))
 }
 
-const isRightBehind = (cell: Cell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
+const isRightBehind = (cell: PostCell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
 
 /** «Снизилась до 4,3% с 4,9%». */
 export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'from')
 
 /** A forecast, or an aim. */
-export function statusOf(cell: Cell, anchor: Pick<Quantity, 'from'>): 'expected' | 'target' | undefined {
+export function statusOf(cell: PostCell, anchor: Pick<Quantity, 'from'>): 'expected' | 'target' | undefined {
   // In Azerbaijani the verb is behind the amount.
   const words = cell.row.filter(piece => piece.from < anchor.from || grammarOf(piece)?.adpositions === 'after')
   if (words.some(piece => is(piece, 'target'))) return 'target'

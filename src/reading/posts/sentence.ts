@@ -36,6 +36,8 @@ export interface PlaceMark {
   readonly role?: Role
   readonly isAdjective: boolean
   readonly isOurs: boolean
+  /** A capital may stand for its country: "trade between Baku and Beijing". */
+  readonly isCity: boolean
   /** A part of the name of an office or a body: "China's ambassador", "Ministry of Economy of Georgia". */
   readonly isOfOffice: boolean
 }
@@ -54,7 +56,7 @@ export interface Sentence {
 export function readSentence(tokens: readonly PlacedToken[], today: Day, home: Area): Sentence {
   const row = postPieces(tokens)
   const general = generalPieces(tokens)
-  const times = timesIn(general, today)
+  const times = timesIn(general, today).filter(time => !isCount(row, time))
   const taken = (at: number): boolean => times.some(time => within(row[at], time))
   const quantities = quantitiesIn(row, taken)
   const places = placesIn(general, row, home).filter(
@@ -67,10 +69,18 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
     to: tokens.at(-1)?.to ?? 0,
     row,
     times,
-    places: withoutRegions(places),
+    places: withoutRegions(withoutCities(places)),
     quantities,
     subjects: subjectsIn(row, places),
   }
+}
+
+/** Cities count only where a sentence names two of them and no country. */
+function withoutCities(places: readonly PlaceMark[]): readonly PlaceMark[] {
+  const cities = places.filter(({ isCity }) => isCity)
+  if (cities.length === 0) return places
+  const isMeant = cities.length === places.length && new Set(cities.map(({ area }) => area)).size > 1
+  return isMeant ? places : places.filter(({ isCity }) => !isCity)
 }
 
 /** "The Central Asian country of Uzbekistan": the adjective of a group right before one of its countries. */
@@ -80,13 +90,19 @@ const withoutRegions = (places: readonly PlaceMark[]): readonly PlaceMark[] =>
     return !(isAdjective && !isCountry(area) && next !== undefined && isCountry(next.area) && next.from - to < 16)
   })
 
+/** 连续十五年: a number of years, not the year '15. */
+function isCount(row: readonly Piece[], { from }: TimeMark): boolean {
+  const at = row.findIndex(piece => piece.to > from)
+  return is(row[at - 1], 'in-a-row')
+}
+
 const within = (piece: Piece | undefined, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   piece !== undefined && piece.from >= from && piece.to <= to
 
 /** The times of each clause by itself: a year does not reach over a comma. */
 function timesIn(general: readonly Piece[], today: Day): readonly TimeMark[] {
   return clausesOf(general).flatMap(clause =>
-    readTimes(clause, today, 'talk')
+    (clause.some(mayBeTime) ? readTimes(clause, today, 'talk') : [])
       .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time))
       .map(time => ({
         from: clause[time.from]?.from ?? 0,
@@ -141,6 +157,30 @@ const isWritten = (time: readonly Piece[]): boolean => {
 const isCompared = (piece: Piece | undefined): boolean =>
   piece?.entry !== undefined && languageOf(piece.entry.code).post.amountEndings?.over.test(piece.ending) === true
 
+/** A number, a month or a word of time; most clauses have none. */
+const mayBeTime = (piece: Piece): boolean =>
+  piece.kind === 'number' || isKind(piece, 'month', 'number', 'ordinal') || hasWord(piece, ...timeWords)
+const timeWords = [
+  'year',
+  'month',
+  'months',
+  'quarter',
+  'half',
+  'years',
+  'ytd',
+  'lastyear',
+  'thisyear',
+  'nextyear',
+  'yearbeforelast',
+  'lastmonth',
+  'thismonth',
+  'yearstart',
+  'firsthalf',
+  'secondhalf',
+  'threeyearsago',
+  'quarters',
+] as const
+
 function clausesOf(general: readonly Piece[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [[]]
   for (const [at, piece] of general.entries()) {
@@ -155,9 +195,19 @@ function clausesOf(general: readonly Piece[]): readonly (readonly Piece[])[] {
 function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area): readonly PlaceMark[] {
   const found: PlaceMark[] = []
   const add = (piece: Piece, area: Area, rest: Partial<PlaceMark>): void => {
-    found.push({ from: piece.from, to: piece.to, area, isAdjective: false, isOurs: false, isOfOffice: false, ...rest })
+    found.push({
+      from: piece.from,
+      to: piece.to,
+      area,
+      isAdjective: false,
+      isOurs: false,
+      isCity: false,
+      isOfOffice: false,
+      ...rest,
+    })
   }
   for (const [at, piece] of general.entries()) {
+    if (piece.senses.length === 0) continue
     const pair = senseOf(piece, 'pair')
     for (const area of pair?.areas ?? []) add(piece, area, {})
     const sense = senseOf(piece, 'area')
@@ -166,9 +216,10 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
       if (hasWord(piece, 'we')) add(piece, home, { isOurs: true, ...roleOf(general, at) })
       continue
     }
-    if (sense.city !== undefined || isEveryday(piece) || inClass(piece, 'adverb')) continue
+    if (isEveryday(piece) || inClass(piece, 'adverb')) continue
     add(piece, sense.area, {
       isAdjective: sense.form === 'adjective',
+      isCity: sense.city !== undefined,
       ...roleOf(general, at, sense.nominative),
       ...(sense.role !== undefined && { role: sense.role }),
       isOfOffice: isOfOffice(piece, row),

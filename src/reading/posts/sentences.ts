@@ -2,19 +2,53 @@
 import { normalize } from '../text/normalize.ts'
 import { abbreviations } from './vocabulary.ts'
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' })
 
-/** Where each sentence begins and ends. A line ends a sentence. Source: Unicode Standard Annex 29, sentence boundaries. */
-export function sentences(plain: string): readonly { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = []
-  let open = false
-  for (const { segment, index } of segmenter.segment(plain)) {
-    const last = found.at(-1)
-    if (open && last !== undefined) last.to = index + segment.length
-    else found.push({ from: index, to: index + segment.length })
-    open = goesOn(segment, plain.slice(index + segment.length, index + segment.length + 40))
+interface Extent {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Where each sentence begins and ends. A line ends a sentence. Source: Unicode Standard Annex 29, sentence boundaries.
+ * Line by line, because the segmenter is slow on long texts.
+ */
+export function sentences(plain: string): readonly Extent[] {
+  const found: Extent[] = []
+  for (let from = 0; from < plain.length; ) {
+    const end = plain.indexOf('\n', from)
+    const to = end === -1 ? plain.length : end + 1
+    found.push(...sentencesOfLine(plain.slice(from, to), from))
+    from = to
   }
   return found
+}
+
+function sentencesOfLine(line: string, start: number): readonly Extent[] {
+  if (line.trim() === '') return []
+  const found: { from: number; to: number }[] = []
+  let open = false
+  for (const { segment, index } of [...segmenter.segment(line)].flatMap(cutBeforeNumber)) {
+    const last = found.at(-1)
+    const end = index + segment.length
+    if (open && last !== undefined) last.to = start + end
+    else found.push({ from: start + index, to: start + end })
+    open = goesOn(segment, line.slice(end, end + 40))
+  }
+  return found
+}
+
+/** The standard does not break before "2026-cı": the first letter after the point is a small one. */
+function cutBeforeNumber({ segment, index }: { readonly segment: string; readonly index: number }) {
+  const found: { segment: string; index: number }[] = []
+  let start = 0
+  for (const { index: at, 0: point } of segment.matchAll(/(?<=[\p{L}%)"])\.\s+(?=\d)/gu)) {
+    const end = at + point.length
+    if (goesOn(segment.slice(start, end), segment.slice(end))) continue
+    found.push({ segment: segment.slice(start, end), index: index + start })
+    start = end
+  }
+  return [...found, { segment: segment.slice(start), index: index + start }]
 }
 
 /** "по 25 млрд. долл.", "D. Trump", "Oct. 20": the point ends a word, not the sentence. */

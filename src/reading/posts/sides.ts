@@ -2,7 +2,7 @@
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { PlaceMark } from './sentence.ts'
-import type { Sides, Topic } from './topic.ts'
+import type { PostTopic, Sides } from './topic.ts'
 
 export interface SideClues {
   readonly flow: Flow
@@ -16,7 +16,7 @@ export interface SideClues {
   readonly isItem: boolean
   /** "The two countries". */
   readonly isBoth: boolean
-  readonly topic: Topic
+  readonly topic: PostTopic
   readonly home: Area
 }
 

@@ -4,11 +4,11 @@ import type { PostWord } from '../../languages/model/hear.ts'
 import { grammarOf } from '../text/word-grammar.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
-import type { Subject } from './topic.ts'
+import type { PostSubject } from './topic.ts'
 
 /** A subject, where it is named, and the number of the clause. */
 export interface NamedSubject {
-  readonly subject: Subject
+  readonly subject: PostSubject
   readonly from: number
   readonly to: number
   readonly clause: number
@@ -52,13 +52,24 @@ export function subjectsIn(row: readonly Piece[], places: readonly Place[]): rea
       if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)
       else isSource = true
     }
-    const isOfOffice = [row[at - 1], row[at + 1]].some(beside => is(beside, 'office', 'body'))
+    const isOfOffice = isOfficeName(row, at)
     const named = isSource || isPlace(piece, places) ? undefined : subjectOf(piece)
     const subject = named?.is !== 'flow' && isOfOffice ? undefined : named
     if (subject !== undefined)
       found.push({ subject, from: piece.from, to: piece.to, clause, isHan: piece.kind === 'han' })
   }
   return found
+}
+
+/** "Ministry of Economy", «министр экономики», "iqtisadiyyat naziri": a word of an office is no subject. */
+function isOfficeName(row: readonly Piece[], at: number): boolean {
+  const isOffice = (piece: Piece | undefined): boolean =>
+    is(piece, 'office') || (is(piece, 'body') && !is(piece, 'other'))
+  const leads = grammarOf(row[at])?.adpositions === 'before'
+  return (
+    isOffice(row[at + 1]) ||
+    (leads && (isOffice(row[at - 1]) || (row[at - 1]?.senses.length === 0 && isOffice(row[at - 2]))))
+  )
 }
 
 /** A mark between clauses. */
@@ -79,8 +90,8 @@ const isPlace = (piece: Piece, places: readonly Place[]): boolean =>
   places.some(({ from, to }) => from <= piece.from && piece.to <= to)
 
 /** The subject that a piece names. */
-function subjectOf(piece: Piece): Subject | undefined {
-  if (is(piece, 'not-trade', 'office', 'body')) return undefined
+function subjectOf(piece: Piece): PostSubject | undefined {
+  if (is(piece, 'not-trade', 'office') || (is(piece, 'body') && !is(piece, 'other'))) return undefined
   const flow = flows.find(([word]) => is(piece, word))?.[1]
   if (is(piece, 'foreign')) return { is: 'flow', flow: flow ?? 'T', isForeign: true }
   if (flow !== undefined) return { is: 'flow', flow, ...(is(piece, 'deficit') && { isDeficit: true as const }) }
@@ -94,7 +105,7 @@ function subjectOf(piece: Piece): Subject | undefined {
  * The subject of an amount at `at`, among those of its cell: of its own clause, else of the last clause before it that names one,
  * else the first one after it.
  */
-export function subjectOfAmount(cell: readonly NamedSubject[], at: Place, clause: number): Subject | undefined {
+export function subjectOfAmount(cell: readonly NamedSubject[], at: Place, clause: number): PostSubject | undefined {
   const before = cell.filter(it => it.from < at.from)
   const after = cell.filter(it => it.from >= at.to)
   const behind = attachedBehind(after, at, clause)
@@ -109,7 +120,7 @@ export function subjectOfAmount(cell: readonly NamedSubject[], at: Place, clause
 }
 
 /** The first names what is counted; of several flows, the most special, "in trade with China, imports". */
-function subjectOfClause(named: readonly NamedSubject[]): Subject | undefined {
+function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefined {
   const [first] = named
   if (first === undefined) return undefined
   if (first.subject.is === 'other' || named.some(({ subject }) => subject.is === 'goods'))
@@ -125,7 +136,7 @@ function subjectOfClause(named: readonly NamedSubject[]): Subject | undefined {
 }
 
 /** "2.5 milyard dollar həcmində mənfi saldo", "a $3 billion deficit": a flow right behind the amount. */
-function attachedBehind(after: readonly NamedSubject[], { to }: Place, clause: number): Subject | undefined {
+function attachedBehind(after: readonly NamedSubject[], { to }: Place, clause: number): PostSubject | undefined {
   const [next] = after
   if (next === undefined || next.from - to > (next.isHan ? 3 : 14) || next.clause !== clause) return undefined
   return next.subject.is === 'flow' && next.subject.flow !== 'T' && next.subject.isWeak !== true

@@ -3,7 +3,7 @@ import type { OpenSlot } from '../../answers/model/post.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 
 /** What a number counts: a flow of trade in all goods; or something else. */
-export type Subject =
+export type PostSubject =
   | {
       readonly is: 'flow'
       readonly flow: Flow
@@ -21,10 +21,12 @@ export interface Sides {
 }
 
 /** What the text is about at one place. */
-export interface Topic {
-  readonly subject?: Subject
+export interface PostTopic {
+  readonly subject?: PostSubject
   readonly sides?: Sides
   readonly period?: Period
+  /** Slots that the text does not name: what takes them from here has not read them either. */
+  readonly assumed?: readonly OpenSlot[]
   readonly currency?: string
   /** The places named so far, the last sentence first. */
   readonly mentioned: readonly Area[]

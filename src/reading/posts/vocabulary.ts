@@ -2,7 +2,7 @@
 import { languages } from '../../languages/languages.ts'
 import type { PostWord } from '../../languages/model/hear.ts'
 import { type Lexicon, lexicon, lexiconOf } from '../text/lexicon.ts'
-import { longestMatch, type Match } from '../text/longest-match.ts'
+import { entriesBegunBy, longestOf, type Match } from '../text/longest-match.ts'
 import { normalize } from '../text/normalize.ts'
 import { phrasesOf } from '../text/phrases.ts'
 import type { LexiconEntry, Sense } from '../text/senses.ts'
@@ -18,28 +18,17 @@ export interface FastLexicon {
 const mostRemembered = 50_000
 
 function fast(made: Lexicon): FastLexicon {
-  const begins = new Map<string, boolean>()
-  return {
-    lexicon: made,
-    at(tokens, at) {
-      const word = tokens[at]?.text ?? ''
-      const known = begins.get(word)
-      if (known === false) return undefined
-      const match = longestMatch([made], tokens, at)
-      if (known === undefined) {
-        if (begins.size > mostRemembered) begins.clear()
-        begins.set(word, mayBegin(made, word))
-      }
-      return match
-    },
+  const begun = new Map<string, readonly LexiconEntry[]>()
+  const none: readonly LexiconEntry[] = []
+  const entriesAt = (word: string): readonly LexiconEntry[] => {
+    const known = begun.get(word)
+    if (known !== undefined) return known
+    if (begun.size > mostRemembered) begun.clear()
+    const found = entriesBegunBy(made, word)
+    begun.set(word, found.length === 0 ? none : found)
+    return found
   }
-}
-
-/** Whether a phrase begins with a stem of the word. */
-function mayBegin({ words }: Lexicon, word: string): boolean {
-  for (let length = Math.min(word.length, 24); length > 0; length -= 1)
-    if (words.has(word.slice(0, length))) return true
-  return false
+  return { lexicon: made, at: (tokens, at) => longestOf(entriesAt(tokens[at]?.text ?? ''), tokens, at) }
 }
 
 /** The words of posts; built at the first post. */

@@ -27,19 +27,43 @@ export function longestMatch(
   ends: MayEnd = mayEnd,
 ): Match | undefined {
   const word = tokens[at]?.text ?? ''
+  return longestOf(
+    lexicons.flatMap(it => stemEntries(it, word)),
+    tokens,
+    at,
+    ends,
+  )
+}
+
+/** The entries whose first word may be this one. */
+export const entriesBegunBy = (lexicon: Lexicon, word: string): readonly LexiconEntry[] =>
+  stemEntries(lexicon, word).filter(entry => entry.words[0] !== undefined && fits(entry.words[0], word, entry, mayEnd))
+
+function stemEntries({ words }: Lexicon, word: string): readonly LexiconEntry[] {
+  const found: LexiconEntry[] = []
+  for (let length = Math.min(word.length, 24); length > 0; length -= 1)
+    for (const entry of words.get(word.slice(0, length)) ?? []) found.push(entry)
+  return found
+}
+
+/** The longest match among entries that may begin at a token. */
+export function longestOf(
+  entries: readonly LexiconEntry[],
+  tokens: readonly Token[],
+  at: number,
+  ends: MayEnd = mayEnd,
+): Match | undefined {
   let best: Found | undefined
   let senses: Sense[] = []
-  for (const { words } of lexicons)
-    for (let length = Math.min(word.length, 24); length > 0; length -= 1)
-      for (const entry of words.get(word.slice(0, length)) ?? []) {
-        const found = follow(entry, tokens, at, ends)
-        if (found === undefined) continue
-        const order = best === undefined ? 1 : found.to - best.to || found.letters - best.letters
-        if (order < 0) continue
-        if (order > 0) senses = []
-        if (order > 0) best = found
-        senses.push(entry.sense)
-      }
+  for (const entry of entries) {
+    const found = follow(entry, tokens, at, ends)
+    if (found === undefined) continue
+    const order = best === undefined ? 1 : found.to - best.to || found.letters - best.letters
+    if (order < 0) continue
+    if (order > 0) senses = []
+    if (order > 0) best = found
+    senses.push(entry.sense)
+  }
   return best === undefined ? undefined : { to: best.to, senses, ending: best.ending, entry: best.entry }
 }
 

@@ -63,12 +63,16 @@ const han = /[\p{Script=Han}〇]/u
 /** The marks that have a meaning in a question. */
 export const marks: ReadonlySet<string> = new Set('-/.,?!%$€£¥₼₽₺₹+<>=≈:@#→')
 const isDigit = (char: string): boolean => char >= '0' && char <= '9'
-const isLetter = (char: string): boolean => letter.test(char) && !han.test(char)
+const isLetter = (char: string): boolean =>
+  isPlainLetter(char) || (char > '\u007f' && letter.test(char) && !han.test(char))
+/** Latin and Cyrillic letters: most letters of a text. */
+const isPlainLetter = (char: string): boolean =>
+  (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= 'Ѐ' && char <= 'ӿ')
 
 function pieceAt(text: string, at: number, signs: ReadonlySet<string>): Piece {
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
   if (isDigit(char)) return { kind: 'number', length: digits(text, at) - at }
-  if (han.test(char)) return { kind: 'han', length: run(text, at, c => han.test(c)) - at }
+  if (char >= '\u2e80' && han.test(char)) return { kind: 'han', length: run(text, at, c => han.test(c)) - at }
   if (isLetter(char)) return { kind: 'word', length: word(text, at) - at }
   if (char === '&') return { kind: 'word', length: 1 }
   if (isFlag(text, at)) return { kind: 'flag', length: 4 }

@@ -17,14 +17,18 @@ export function noteLines(weighed: WeighedByFigure, writing: Writing): readonly 
   return words === undefined ? [] : [line(words)]
 }
 
-function noteText({ note, figure, claim }: WeighedByFigure, writing: Writing): Text | undefined {
+/** The words of the note. Those of a gap need the claim. */
+export function noteText(
+  { note, figure, claim }: Pick<WeighedByFigure, 'note' | 'figure'> & Partial<Pick<WeighedByFigure, 'claim'>>,
+  writing: Writing,
+): Text | undefined {
   const { language } = writing
   const { say, voice } = language
   switch (note?.kind) {
     case undefined:
       return undefined
     case 'gap':
-      return claim.kind === 'amount' ? [gapWords(claim.amount, note.gap, language)] : undefined
+      return claim?.kind === 'amount' ? [gapWords(claim.amount, note.gap, language)] : undefined
     case 'other-source':
       return join([told(figure, writing), told(note.figure, writing)], ' · ')
     case 'other-definition': {

@@ -160,6 +160,8 @@ const fixedTexts = {
   'no-forecast': 'noForecast',
   'no-goods': 'noGoods',
   'no-text': 'noText',
+  'no-post': 'noPost',
+  'no-words': 'noWords',
   failed: 'failed',
   hurried: 'hurried',
 } as const

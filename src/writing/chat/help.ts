@@ -10,7 +10,7 @@ const groups: Readonly<Record<'figures' | HelpGroup, readonly CommandName[]>> = 
   figures: ['turnover', 'exports', 'imports', 'balance', 'latest'],
   changes: ['growth', 'record', 'average', 'sum', 'compare'],
   places: ['rank', 'share', 'quote', 'project', 'ask'],
-  origins: ['sources', 'why', 'cite'],
+  origins: ['check', 'sources', 'why', 'cite'],
   chat: ['subscribe', 'unsubscribe', 'lang', 'settings', 'forgetme'],
   bot: ['start', 'help', 'about', 'privacy', 'status'],
 }

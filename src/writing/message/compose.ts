@@ -34,7 +34,7 @@ export interface ComposeContext {
 const wholeLimits: MessageLimits = { lines: 100, sources: 3, characters: 4_000 }
 
 /** Limits of the medium. A menu in a group, or a group that chose full answers, has those of a private chat. */
-const limitsOf = ({ isMenu, isWhole }: Draft, { medium, chosen }: Writing): MessageLimits =>
+export const limitsOf = ({ isMenu, isWhole }: Draft, { medium, chosen }: Writing): MessageLimits =>
   isWhole === true
     ? wholeLimits
     : limits[medium === 'group' && (isMenu === true || chosen?.settings.length === 'full') ? 'private' : medium]

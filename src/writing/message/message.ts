@@ -57,6 +57,8 @@ export interface Message {
   readonly isSilent?: true
   /** Only useful to the asker: in a group only they see it, if Telegram can do that. */
   readonly isForAsker?: true
+  /** The message of the chat that it is a reply to, if not to the question. */
+  readonly replyTo?: number
   /** Deleted after this number of hours. */
   readonly hours?: number
 }

@@ -262,6 +262,14 @@ describe('hostile data ends in a result', () => {
       article: { text: expect.stringContaining('4.87') },
     })
   })
+  test.each([
+    '',
+    '<',
+    "''</html><![CDATA[<p>",
+    '<style><body><template></html>',
+    ']]></html><body><title>',
+    '\u0000<?xml<html',
+  ])('a page of "%s"', html => expect(articleOf(html, 'https://example.az/x')).toEqual({ why: 'empty' }))
   test('4 MB of text', () => {
     const html = page('', `<article>${`<p>${words.repeat(10)}</p>`.repeat(4200)}</article>`)
     expect(html.length).toBeGreaterThan(4 * 1024 * 1024)

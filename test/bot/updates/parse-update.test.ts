@@ -287,6 +287,42 @@ test('a reply to the bot names the message, and one to somebody else does not', 
   expect(reply(tg.aysel)).not.toHaveProperty('request.repliedTo')
 })
 
+describe('the post that a message is about', () => {
+  const theirs = { message_id: 4, date: tg.date - 60, chat: tg.group, from: tg.aysel, text: 'Trade grew, @karvan_bot' }
+  const post = { message: 4, text: 'Trade grew,', writtenAt: (tg.date - 60) * 1000 }
+
+  test('in a group the message that it replies to, without mentions of the bot', () => {
+    const asked = tg.inGroup({ text: '@karvan_bot is this true?', reply_to_message: theirs })
+    expect(heard(asked)).toMatchObject({ request: { text: 'is this true?', addressed: true, post } })
+  })
+  test('a caption is its text, and a picture alone has none', () => {
+    const photo = { ...theirs, text: undefined, photo: [] }
+    expect(heard(tg.inGroup({ reply_to_message: { ...photo, caption: 'Trade grew' } }))).toMatchObject({
+      request: { post: { text: 'Trade grew' } },
+    })
+    expect(heard(tg.inGroup({ reply_to_message: photo }))).toMatchObject({ request: { post: { message: 4 } } })
+    expect(heard(tg.inGroup({ reply_to_message: photo }))).not.toHaveProperty('request.post.text')
+  })
+  test('a forwarded message itself, as of the day on which it was first written', () => {
+    const origin = { type: 'user', date: tg.date - 500, sender_user: tg.aysel }
+    expect(heard(tg.message({ text: 'Trade grew', forward_origin: origin }))).toMatchObject({
+      request: { post: { text: 'Trade grew', message: 5, writtenAt: (tg.date - 500) * 1000 } },
+    })
+  })
+  test('under a pressed button the message that the answer replies to', () => {
+    const message = tg.told({ chat: tg.group, from: tg.self, reply_to_message: theirs })
+    expect(heard(tg.press({ message }))).toMatchObject({ request: { post } })
+  })
+  test.each([
+    ['of the bot', { ...theirs, from: tg.self }],
+    ['sent through the bot', { ...theirs, via_bot: tg.self }],
+    ['the beginning of a topic', { ...theirs, forum_topic_created: {} }],
+    ['of another chat', { ...theirs, chat: tg.channel }],
+  ])('no message %s', (_, reply_to_message) =>
+    expect(heard(tg.inGroup({ reply_to_message }))).not.toHaveProperty('request.post'),
+  )
+})
+
 test.each([
   ['C1 an anonymous admin', { from: { id: 1087968824, is_bot: true }, sender_chat: tg.group }, true],
   ['C2 somebody as a channel', { from: { id: 136817688, is_bot: true }, sender_chat: tg.channel }, undefined],

@@ -126,12 +126,16 @@ function slotsOf(kind: string, fields: readonly string[]): GoldSlots | undefined
 }
 
 function tradeOf([flow, reporter = '', partner = '', period]: readonly string[]): GoldTrade | undefined {
-  const [trade, months] = [flowSchema.safeParse(flow).data, periodOf(period)]
+  const months = period === anyPeriod ? anyPeriod : periodOf(period)
+  const trade = flowSchema.safeParse(flow).data
   const areAreas = [reporter, partner].every(area => /^[A-Z][A-Z0-9]{1,7}$/.test(area))
   return trade !== undefined && months !== undefined && areAreas
     ? { flow: trade, reporter, partner, period: months }
     : undefined
 }
+
+/** In the place of a period: the text names none, so that any is right. */
+export const anyPeriod = '-'
 
 /** The period in its shortest form; a half may be written H1. */
 export function periodOf(text = ''): Period | undefined {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { scoreVerdicts, type VerdictScore } from '../../answers/posts/verdicts.ts'
 import { readGolds } from './golds.ts'
 import { type Gold, type LabelledText, readLabels } from './labels.ts'
 import { type Found, kinds, rates, type ScoredText, scorePost } from './score.ts'
@@ -63,7 +64,21 @@ function printRates(name: string, scored: readonly ScoredText[]): void {
   const inventions = scored.flatMap(it => it.inventions).filter(({ found }) => found.kind !== 'quote')
   const traps = inventions.filter(it => it.trap !== undefined).length
   const dropped = scored.flatMap(it => it.dropped).length
+  printVerdicts(scored)
   console.log(`  invented ${inventions.length}, of them ${traps} at numbers of something else; dropped ${dropped}`)
+}
+
+/** How many of the verdicts ✓ and ✗ the labels bear out. */
+function printVerdicts(scored: readonly ScoredText[]): void {
+  const all = scored
+    .filter(({ labelled }) => labelled.kinds === undefined)
+    .map(({ labelled }) => scoreVerdicts(labelled))
+  const sum = (of: (one: VerdictScore) => number): number => all.reduce((total, one) => total + of(one), 0)
+  const [sure, wrong] = [sum(it => it.sure), sum(it => it.wrong.length)]
+  if (sure > 0)
+    console.log(
+      `  verdicts  ✓ and ✗ right ${(1 - wrong / sure).toFixed(3)}: ${sure - wrong} of ${sure}; ${sum(it => it.given)} of ${sum(it => it.due)} given`,
+    )
 }
 
 /** What is wrong in one text: its misses, its wrong slots and its inventions, each with its words. */
@@ -82,7 +97,12 @@ function listing({ labelled, pairings, inventions, dropped }: ScoredText): reado
     ({ found, trap }) =>
       `  extra  ${foundText(found)} "${words(found)}"${trap?.kind === 'none' ? ` (${trap.why})` : ''} in "${around(found)}"`,
   )
-  const lines = [...missed, ...invented]
+  const verdicts = labelled.kinds === undefined ? scoreVerdicts(labelled).wrong : []
+  const denied = verdicts.map(({ claim, verdict }) => {
+    const { flow, reporter, partner, period, inherited, assumed } = claim
+    return `  verdict ${verdict}: ${claim.kind} ${flow} ${reporter} ${partner} ${period} (inherited ${inherited.join(' ')}; assumed ${assumed.join(' ')}) "${labelled.text.slice(claim.span.from, claim.span.to)}"`
+  })
+  const lines = [...missed, ...invented, ...denied]
   return lines.length === 0 ? [] : [`${labelled.id} ${labelled.date} ${labelled.publisher}`, ...lines]
 }
 

@@ -7,7 +7,7 @@ import type { Amount } from '../../../src/data/model/schema.ts'
 import { outletCountry } from '../../../src/reading/posts/outlet.ts'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
 import { context } from '../score.ts'
-import type { Gold, GoldTrade, LabelledText } from './labels.ts'
+import { anyPeriod, type Gold, type GoldTrade, type LabelledText } from './labels.ts'
 
 export const kinds = ['value', 'growth', 'share', 'rank', 'record', 'direction', 'quote'] as const
 export type ScoredKind = (typeof kinds)[number]
@@ -109,7 +109,8 @@ const plainSpeaker = (name: string): string => name.trim().toLowerCase().replace
 function sameTrade(gold: GoldTrade, { flow, reporter, partner, period }: PostClaim): boolean {
   const isSamePair = gold.reporter === reporter && gold.partner === partner
   const isMirrored = flow === 'T' && gold.reporter === partner && gold.partner === reporter
-  return gold.flow === flow && canonical(gold.period) === canonical(period) && (isSamePair || isMirrored)
+  const isSamePeriod = gold.period === anyPeriod || canonical(gold.period) === canonical(period)
+  return gold.flow === flow && isSamePeriod && (isSamePair || isMirrored)
 }
 
 function sameSlots(gold: Gold, claim: PostClaim): boolean {

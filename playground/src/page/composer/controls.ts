@@ -4,7 +4,7 @@ import { menu } from '../frame/popups.ts'
 import { nameOf } from '../messages/avatar.ts'
 import { openChat } from '../state.ts'
 import type { Kind } from './field.ts'
-import { beginForward } from './forwards.ts'
+import { beginForward, samplePosts } from './forwards.ts'
 import { areKeysShown, keysHere, toggleKeys } from './reply-keys.ts'
 
 /** The elements of the composer that its bar contains. */
@@ -49,9 +49,11 @@ function attachButton(app: App, pickFile: () => void): HTMLElement {
     { label: words.file, act: pickFile },
     { label: words.asForwarded, act: () => beginForward(app) },
   ]
+  const isPrivate = openChat(app.state).chat.type === 'private'
+  const samples = isPrivate ? [{ title: words.passOn, choices: samplePosts(app) }] : []
   const opener = button(
     { id: 'attach', class: 'round', 'aria-label': words.attach, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
-    () => menu(opener, choices),
+    () => menu(opener, choices, samples),
     icon('clip'),
   )
   return opener

@@ -1,7 +1,9 @@
 import type { Origin } from '../../views.ts'
 import type { App } from '../app.ts'
 import { el } from '../dom.ts'
+import type { Choice } from '../frame/popups.ts'
 import { nameOf } from '../messages/avatar.ts'
+import { ask } from '../server.ts'
 
 /** The origins of a forward: a channel, another person, or a hidden account. */
 function origins({ state, words }: App): readonly (readonly [string, Origin])[] {
@@ -21,6 +23,16 @@ export function beginForward(app: App): void {
   app.state.from = origins(app)[0]?.[1]
   app.state.editing = undefined
   app.compose('')
+}
+
+/** The sample posts, each passed on to the bot as a post of the first channel. */
+export const samplePosts = (app: App): readonly Choice[] =>
+  app.words.samples.map(({ label, text }) => ({ label, act: () => void passOn(app, text) }))
+
+async function passOn(app: App, text: string): Promise<void> {
+  const { me } = app.state.view
+  app.openChat(me.id)
+  await ask('say', { personId: me.id, chatId: me.id, text, from: origins(app)[0]?.[1] })
 }
 
 /** The name of the origin of the next message. */

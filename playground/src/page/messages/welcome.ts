@@ -1,6 +1,8 @@
 import type { App } from '../app.ts'
+import { samplePosts } from '../composer/forwards.ts'
 import { button, el } from '../dom.ts'
 import { placesHere } from '../frame/chat-menu.ts'
+import { menu } from '../frame/popups.ts'
 import { openChat } from '../state.ts'
 
 /** The content of an empty chat: in the bot's private chat, its description; in a group, how to address it. Both have examples. */
@@ -25,6 +27,7 @@ export function welcome(app: App): HTMLElement {
     el('p', { class: 'about' }, description === '' ? words.welcome : description),
     el('p', { class: 'try' }, words.tryAsking),
     examples(app),
+    samples(app),
     el('p', { class: 'hint' }, words.hint),
   )
 }
@@ -38,4 +41,14 @@ export function examples(app: App, name?: string): HTMLElement {
   const addressed = (text: string): string => (name === undefined || text.startsWith('/') ? text : `${name} ${text}`)
   const chips = app.words.examples.map(addressed)
   return el('div', { class: 'examples' }, ...chips.map(text => button({ class: 'example' }, () => ask(text), text)))
+}
+
+/** A button that offers the sample posts, to pass one on to the bot. */
+function samples(app: App): HTMLElement {
+  const opener = button(
+    { id: 'samples', class: 'example', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    () => menu(opener, samplePosts(app)),
+    app.words.passOn,
+  )
+  return el('div', { class: 'examples samples' }, opener)
 }

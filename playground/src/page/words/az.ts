@@ -37,6 +37,21 @@ export const az: Words = {
   tryAsking: 'Soruşun',
   welcome: 'Ölkələr arasında ticarət haqqında soruşun. Hər rəqəm mənbəyi ilə gəlir.',
   examples: ['/turnover 2025', '/rank', 'Çindən idxal, yanvar 2026'],
+  passOn: 'Nümunə post yönləndir',
+  samples: [
+    {
+      label: 'Səhv rəqəmli post',
+      text: '2025-ci ildə Azərbaycanla Çin arasında ticarət dövriyyəsi 4,87 milyard dollara çatıb, bu, 2024-cü ildən 30,2% çoxdur. 2026-cı ilin yanvarında Çindən idxal 470 milyon dollar olub.',
+    },
+    {
+      label: 'Yanvar xəbəri',
+      text: '2026-cı ilin yanvarında Azərbaycanla Çin arasında ticarət dövriyyəsi 417,8 milyon dollar təşkil edib, bu, bir il əvvəlkindən 10,1% çoxdur. Çinə ixrac 10,2 milyon dollar, idxal 407,7 milyon dollar olub.',
+    },
+    {
+      label: 'Şişirdilmiş post',
+      text: 'Azərbaycanın Çinlə ticarət dövriyyəsi 2025-ci ildə iki dəfə artıb və 8 milyard dolları ötüb. 2024-cü ildə Türkiyəyə ixrac təxminən 3,8 milyard dollar olub.',
+    },
+  ],
   start: 'Başla',
   message: 'Mesaj',
   post: 'Kanala yazın',

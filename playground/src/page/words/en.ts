@@ -42,6 +42,21 @@ export const en: Words = {
   tryAsking: 'Try asking',
   welcome: 'Ask about trade between countries. Every figure comes with its source.',
   examples: ['/turnover 2025', '/rank', 'imports from China, January 2026'],
+  passOn: 'Forward a sample post',
+  samples: [
+    {
+      label: 'A post with a wrong figure',
+      text: 'In 2025 trade between Azerbaijan and China reached $4.87 billion, up 30.2% on 2024. Imports from China in January 2026 were $470 million.',
+    },
+    {
+      label: 'News of January',
+      text: 'In January 2026 trade between Azerbaijan and China came to $417.8 million, 10.1% more than a year before. Exports to China were $10.2 million, imports $407.7 million.',
+    },
+    {
+      label: 'A boast',
+      text: 'Azerbaijan’s trade with China doubled in 2025 and passed $8 billion. Exports to Türkiye in 2024 were about $3.8 billion.',
+    },
+  ],
   start: 'Start',
   message: 'Message',
   post: 'Post to the channel',

@@ -27,6 +27,10 @@ export interface Words {
   readonly tryAsking: string
   readonly welcome: string
   readonly examples: readonly [string, string, string]
+  /** Offers the sample posts. */
+  readonly passOn: string
+  /** Posts of a channel, to pass on to the bot: one with a wrong figure, one that holds, one that exaggerates. */
+  readonly samples: readonly [SamplePost, SamplePost, SamplePost]
   readonly start: string
   readonly message: string
   readonly post: string
@@ -78,6 +82,12 @@ export interface Words {
   readonly emptyChat: string
   /** How to address the bot in a group, with its name. */
   readonly addressing: (bot: string) => string
+}
+
+/** A post and the label of its button. */
+export interface SamplePost {
+  readonly label: string
+  readonly text: string
 }
 
 export const languageNames = { en: 'English', az: 'Azərbaycanca', ru: 'Русский', zh: '中文' } as const

@@ -1,0 +1,71 @@
+/** A claim of a post → the question about its figure, and what is claimed of the answer. */
+import { grain } from '../../data/model/period.ts'
+import { mirrors } from '../figures/held/candidates.ts'
+import type { PostClaim } from '../model/post.ts'
+import type { OfPair, Question } from '../model/question.ts'
+import type { Claim } from '../model/remarks.ts'
+
+/** A question, and the claim that its answer is weighed against. */
+export interface AskedClaim {
+  readonly question: Question
+  readonly claim: Claim
+}
+
+/** Undefined when no question asks for it: a record of quarters. */
+export function askedOf(claim: PostClaim): AskedClaim | undefined {
+  const of = subjectOf(claim)
+  const { period } = claim
+  switch (claim.kind) {
+    case 'value':
+      return { question: { kind: 'figure', ...of, period }, claim: amountClaim(claim, of.flow) }
+    case 'growth':
+      return { question: { kind: 'growth', ...of, period, base: claim.against }, claim: amountClaim(claim, of.flow) }
+    case 'share':
+      return { question: { kind: 'share', ...of, period }, claim: amountClaim(claim, of.flow) }
+    case 'rank':
+      return {
+        question: { kind: 'rank', ...of, period },
+        claim: claim.first === true ? { kind: 'first', amount: claim.amount } : amountClaim(claim, of.flow),
+      }
+    case 'record':
+      return recordOf(claim, of)
+    case 'direction':
+      return {
+        question: { kind: 'growth', ...of, period, base: claim.against },
+        claim: { kind: 'change', way: claim.way },
+      }
+    case 'order': {
+      const { flow, reporter, partner } = of
+      const partners = [partner, claim.than]
+      return {
+        question: { kind: 'compare-partners', flow, reporter, partners, period },
+        claim: { kind: 'order', area: partner, way: claim.way },
+      }
+    }
+  }
+}
+
+/** The claimed flow and pair. What the partner counted is asked for from its side: its imports for our exports. */
+export function subjectOf({ flow, reporter, partner, counter }: PostClaim): OfPair {
+  const other = counter === partner ? mirrors[flow] : undefined
+  return other === undefined ? { flow, reporter, partner } : { flow: other, reporter: partner, partner: reporter }
+}
+
+const amountClaim = (
+  claim: Extract<PostClaim, { kind: 'value' | 'growth' | 'share' | 'rank' }>,
+  flow: OfPair['flow'],
+): Claim => ({
+  kind: 'amount',
+  amount: claim.amount,
+  flow,
+  ...('fraction' in claim && claim.fraction === true && { fraction: true }),
+})
+
+/** A record of its day: later years do not count. */
+function recordOf({ period, count }: Extract<PostClaim, { kind: 'record' }>, of: OfPair): AskedClaim | undefined {
+  const step = grain(period)
+  if (step !== 'year' && step !== 'month') return undefined
+  const question: Question = { kind: 'record', ...of, grain: step, to: period }
+  if (count === undefined || count < 2) return { question, claim: { kind: 'record', period } }
+  return step === 'year' ? { question, claim: { kind: 'streak', of: 'record', count, period } } : undefined
+}

@@ -1,0 +1,63 @@
+/** /check: every claim of a post with its verdict. */
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Area, Day } from '../../data/model/schema.ts'
+import type { AnswerOf } from '../model/answer.ts'
+import type { PostClaim, PostReading, Span } from '../model/post.ts'
+import type { CheckedLine } from './checked.ts'
+import { judgeClaim } from './judge-claim.ts'
+import { heldQuote, judgeFact } from './judge-words.ts'
+
+/** A post: its text, what was read in it, and the day on which it was written. */
+export interface ReadPost {
+  readonly text: string
+  readonly reading: PostReading
+  readonly said: Day
+  /** The reader's country: its count is the measure of a turnover, which has no direction. */
+  readonly home: Area
+}
+
+/** Judges all claims of a post. Pure; never throws. */
+export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts): AnswerOf<'check'> {
+  const { claims, quotes, facts: stated, unread } = reading
+  const lines: readonly CheckedLine[] = [
+    ...onceEach(claims).map(claim => ({ is: 'claim' as const, ...judgeClaim(fromHome(claim, home), facts, said) })),
+    ...quotes.flatMap(quote => {
+      const held = heldQuote(quote, text, facts)
+      return held === undefined ? [] : [{ is: 'quote' as const, span: quote.span, held }]
+    }),
+    ...stated.map(fact => ({ is: 'fact' as const, ...judgeFact(fact, facts) })),
+    ...apart(unread).map(span => ({ is: 'unread' as const, span })),
+  ]
+  return { kind: 'check', text, lines: lines.toSorted((a, b) => spanOf(a).from - spanOf(b).from) }
+}
+
+/** "Trade between China and Azerbaijan" is Azerbaijan's trade with China, unless the post names who counted it. */
+const fromHome = (claim: PostClaim, home: Area): PostClaim =>
+  claim.flow === 'T' && claim.partner === home && claim.counter === undefined && hasNoDirection.has(claim.kind)
+    ? { ...claim, reporter: home, partner: claim.reporter }
+    : claim
+const hasNoDirection: ReadonlySet<PostClaim['kind']> = new Set(['value', 'growth', 'record', 'direction'])
+
+/** The words that a line is about. */
+export function spanOf(line: CheckedLine): Span {
+  if (line.is === 'claim') return line.claim.span
+  return line.is === 'fact' ? line.fact.span : line.span
+}
+
+/** Each part of the text once: a sentence may have several numbers that were not read. */
+const apart = (spans: readonly Span[]): readonly Span[] =>
+  spans.filter((one, i) => !spans.some((other, j) => (j < i || isWider(other, one)) && contains(other, one)))
+const contains = (one: Span, other: Span): boolean => one.from <= other.from && other.to <= one.to
+const isWider = (one: Span, other: Span): boolean => one.to - one.from > other.to - other.from
+
+/** A headline and the first sentence often claim the same. */
+function onceEach(claims: readonly PostClaim[]): readonly PostClaim[] {
+  const found = new Map<string, PostClaim>()
+  for (const claim of claims) if (!found.has(meaningOf(claim))) found.set(meaningOf(claim), claim)
+  return [...found.values()]
+}
+
+function meaningOf(claim: PostClaim): string {
+  const { span, excerpt, inherited, assumed, speaker, ...meaning } = claim
+  return JSON.stringify(Object.entries(meaning).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,65 @@
+/** A post whose claims were judged: one line for each claim, quote, fact and unread clause, in the order of the text. */
+import type { ProjectFact, Quote } from '../../data/model/schema.ts'
+import type { ClaimNote, ClaimState, ClaimVerdict } from '../claims/weighed.ts'
+import type { Figure } from '../model/findings.ts'
+import type { OpenSlot, PostClaim, PostFact, Span } from '../model/post.ts'
+
+declare module '../model/answer.ts' {
+  interface Answers {
+    check: CheckedPost
+  }
+}
+
+export interface CheckedPost {
+  readonly text: string
+  /** A claim that the text repeats is here once. */
+  readonly lines: readonly CheckedLine[]
+}
+
+export type CheckedLine =
+  | ({ readonly is: 'claim' } & JudgedClaim)
+  /** Words that are held verbatim. */
+  | { readonly is: 'quote'; readonly span: Span; readonly held: Quote }
+  | ({ readonly is: 'fact' } & JudgedFact)
+  | { readonly is: 'unread'; readonly span: Span }
+
+/** Why there is no verdict. */
+export type OpenReason =
+  /** No figure is held for it. */
+  | 'not-held'
+  /** A forecast, or an aim. */
+  | 'expected'
+  | 'target'
+  /** The period was not over on the day of the post. */
+  | 'not-over'
+  /** Held in another currency. */
+  | 'currency'
+  /** The figures held do not tell: bounds, too few years. */
+  | 'untold'
+  /** The figure held differs, and the post does not name this slot: it may mean another flow, pair or period. */
+  | OpenSlot
+
+/** A claim with its verdict. */
+export interface JudgedClaim {
+  readonly claim: PostClaim
+  /** 'not': an official figure for the same flow, pair, period and currency excludes it. */
+  readonly verdict: ClaimVerdict
+  /** Only of an open verdict. */
+  readonly because?: OpenReason
+  /** The figure that decides; of an open verdict, the one held beside it. */
+  readonly figure?: Figure
+  readonly state?: ClaimState
+  readonly note?: ClaimNote
+  /** Of a contested claim: it differs so little that the office may have revised its figure. */
+  readonly near?: true
+  /** The claimed number is held for another period, flow or partner. */
+  readonly elsewhere?: Figure
+}
+
+/** A fact of a project with its verdict. Only a fact with a number or a day can be contested. */
+export interface JudgedFact {
+  readonly fact: PostFact
+  readonly verdict: 'holds' | 'rounded' | 'contested' | 'open'
+  readonly because?: 'not-held' | 'expected'
+  readonly held?: ProjectFact
+}

@@ -1,0 +1,109 @@
+/** The verdict on one claim of a post. A wrong ✗ is the worst fault: what is not sure is open. */
+import type { Facts } from '../../data/facts/facts.ts'
+import { growthFits } from '../../data/model/amount.ts'
+import { isOver } from '../../data/model/period.ts'
+import type { Day } from '../../data/model/schema.ts'
+import { answer } from '../answer-question.ts'
+import { officials } from '../claims/officials.ts'
+import { weighAmount } from '../claims/weigh-amount.ts'
+import { weighClaim } from '../claims/weigh-claim.ts'
+import type { WeighedByFigure } from '../claims/weighed.ts'
+import { mirrors } from '../figures/held/candidates.ts'
+import { isMirrored } from '../figures/held/comparable.ts'
+import { measureOf } from '../figures/measure.ts'
+import { value } from '../figures/values.ts'
+import type { Figure } from '../model/findings.ts'
+import type { OpenSlot, PostClaim } from '../model/post.ts'
+import { askedOf, subjectOf } from './asked.ts'
+import type { JudgedClaim, OpenReason } from './checked.ts'
+import { elsewhereOf } from './elsewhere.ts'
+import { nearness } from './nearness.ts'
+
+/** Judges a claim that was made on that day. Pure; never throws. */
+export function judgeClaim(claim: PostClaim, facts: Facts, said: Day): JudgedClaim {
+  if (claim.status !== undefined) return open(claim, claim.status)
+  if (!isOver(claim.period, said)) return open(claim, 'not-over')
+  const asked = askedOf(claim)
+  const weighed = asked && weighClaim(asked.claim, answer(asked.question, facts, said), facts)
+  if (weighed === undefined) return open(claim, 'not-held')
+  if (weighed.verdict === 'other-unit') return open(claim, 'currency', weighed.figure)
+  const { verdict, figure } = weighed
+  if (verdict === 'open' && weighed.missing !== undefined) return open(claim, 'not-held')
+  if (verdict === 'open') return { ...open(claim, 'untold', figure), ...remarksOf(weighed) }
+  if (verdict === 'not' || verdict === 'contested') return denied(claim, weighed, facts)
+  return { claim, verdict, figure, ...remarksOf(weighed) }
+}
+
+const open = (claim: PostClaim, because: OpenReason, figure?: Figure): JudgedClaim => ({
+  claim,
+  verdict: 'open',
+  because,
+  ...(figure && { figure }),
+})
+
+const remarksOf = ({ state, note }: WeighedByFigure): Pick<JudgedClaim, 'state' | 'note'> => ({
+  ...(state && { state }),
+  ...(note && { note }),
+})
+
+/** The figure held differs. It is a ✗ only if nothing official bears the claim out, and no other reading of the post does. */
+function denied(claim: PostClaim, weighed: WeighedByFigure, facts: Facts): JudgedClaim {
+  const { figure } = weighed
+  if (weighed.note?.kind === 'other-definition') return { claim, verdict: 'disputed', figure, note: weighed.note }
+  const theirs = otherSide(figure, facts)
+  if (theirs !== undefined && bearsOut(theirs, claim))
+    return { claim, verdict: 'disputed', figure, note: { kind: 'other-source', figure: theirs } }
+  if (fitsValues(claim, facts)) return { claim, verdict: 'rounded', figure }
+  const elsewhere = elsewhereOf(claim, subjectOf(claim), facts)
+  const unsure = unsureSlot(claim, elsewhere?.slot)
+  if (unsure !== undefined) return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
+  const isNo = weighed.verdict === 'not' && isExcluded(claim, figure, facts)
+  const close = isNo ? nearness(claim, figure, facts) : undefined
+  if (close === 'same') return { claim, verdict: 'rounded', figure }
+  if (close === 'near') return { claim, verdict: 'contested', figure, near: true }
+  const verdict = isNo ? 'not' : 'contested'
+  return { claim, verdict, figure, ...remarksOf(weighed), ...(elsewhere && { elsewhere: elsewhere.figure }) }
+}
+
+/**
+ * The slot that the claim may mean otherwise: one that the text never names, except the period; one that it leaves out, when
+ * the number is held there; or all of them, of a number that names nothing itself: it may be no figure of trade.
+ */
+function unsureSlot({ kind, inherited, assumed }: PostClaim, other: OpenSlot | undefined): OpenSlot | undefined {
+  const open = [...inherited, ...assumed]
+  const unnamed = (['flow', 'pair'] as const).find(slot => assumed.includes(slot))
+  if (unnamed !== undefined) return unnamed
+  if (other !== undefined && open.includes(other)) return other
+  return kind === 'value' && new Set(open).size === 3 ? 'flow' : undefined
+}
+
+/** Official figures of the claimed side, all of them results, say otherwise. */
+const isExcluded = ({ reporter, partner, counter }: PostClaim, figure: Figure, facts: Facts): boolean =>
+  (counter === undefined || counter === reporter || counter === partner) &&
+  isFirm(figure) &&
+  officials(figure, facts).some(it => !isMirrored(it) && isFirm(it))
+
+/** Not estimated, and not marked as unreliable by its compiler. */
+const isFirm = (figure: Figure): boolean =>
+  figure.by === 'karvan'
+    ? figure.from.every(isFirm)
+    : figure.observation.status === undefined || figure.observation.status === 'reported'
+
+/** What the other side of the trade counted of the same. */
+function otherSide(figure: Figure, facts: Facts): Figure | undefined {
+  const { measure, flow, reporter, partner } = figure
+  const other = mirrors[flow]
+  if (other === undefined || reporter === partner || (measure !== 'value' && measure !== 'growth')) return undefined
+  return measureOf({ ...figure, flow: other, reporter: partner, partner: reporter }, facts)
+}
+
+const bearsOut = (figure: Figure, claim: PostClaim): boolean =>
+  'amount' in claim && ['holds', 'rounded'].includes(weighAmount(claim, figure.amount).verdict)
+
+/** A growth that somebody computed from the values as they are printed: 4.87 ÷ 3.744 − 1 = +30.1%. */
+function fitsValues(claim: PostClaim, facts: Facts): boolean {
+  if (claim.kind !== 'growth') return false
+  const of = subjectOf(claim)
+  const [now, base] = [value(of, claim.period, facts), value(of, claim.against, facts)]
+  return now !== undefined && base !== undefined && growthFits(claim.amount, now.amount, base.amount) === true
+}

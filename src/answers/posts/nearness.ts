@@ -1,0 +1,47 @@
+/** How near a claimed number is to an official one that differs. Offices revise their figures: a little less is not wrong. */
+import type { Facts } from '../../data/facts/facts.ts'
+import { areWithin, numberOf, sameUnit } from '../../data/model/amount.ts'
+import { absolute, compareExact, minus, type Rational, rational } from '../../data/model/rational.ts'
+import type { Area } from '../../data/model/schema.ts'
+import { official } from '../figures/official/official.ts'
+import { partnerTable } from '../figures/official/table.ts'
+import type { Figure } from '../model/findings.ts'
+import type { PostClaim } from '../model/post.ts'
+
+/** 'same': less than a thousandth apart, a revision that no one disputes. 'near': perhaps an earlier count, or another one. */
+type Nearness = 'same' | 'near'
+
+/**
+ * Of the counts that offices have printed, most that differ from the official table of today do so by less than a percent.
+ * A growth on revised values moves by a point, a share by half of one; a place changes when the partner of the next one traded
+ * about as much.
+ */
+export function nearness(claim: PostClaim, figure: Figure, facts: Facts): Nearness | undefined {
+  if (claim.kind === 'order') return areAlike(figure, claim.than, facts) ? 'near' : undefined
+  if (!('amount' in claim) || claim.amount.bound !== undefined) return undefined
+  const { amount: claimed } = claim
+  const { measure, amount: held } = figure
+  if (!sameUnit(claimed, held) || numberOf(claimed).n < 0n !== numberOf(held).n < 0n) return undefined
+  const gap = absolute(minus(numberOf(claimed), numberOf(held)))
+  const isWithin = (most: Rational): boolean => compareExact(gap, most) <= 0
+  switch (measure) {
+    case 'value':
+      return areWithin(claimed, held, 1000) ? 'same' : areWithin(claimed, held, 100) ? 'near' : undefined
+    case 'growth':
+      return isWithin(rational(1n)) || areWithin(claimed, held, 50) ? 'near' : undefined
+    case 'share':
+      return isWithin({ n: 1n, d: 2n }) ? 'near' : undefined
+    case 'rank':
+      return areAlike(figure, partnerAt(Number(claimed.value), figure, facts), facts) ? 'near' : undefined
+  }
+}
+
+const partnerAt = (place: number, figure: Figure, facts: Facts): Area | undefined =>
+  partnerTable(figure, figure.period, facts)?.find(it => it.place === place)?.partner
+
+/** Whether trade with the other partner is about as large: within a twentieth. */
+function areAlike(figure: Figure, partner: Area | undefined, facts: Facts): boolean {
+  const sizeOf = (area: Area): Figure | undefined => official({ ...figure, partner: area }, figure.period, facts)
+  const [own, other] = [sizeOf(figure.partner), partner === undefined ? undefined : sizeOf(partner)]
+  return own !== undefined && other !== undefined && areWithin(other.amount, own.amount, 20)
+}

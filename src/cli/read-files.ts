@@ -1,0 +1,52 @@
+/** `npm run ask -- --read`: the claims of one article file, or of each in a folder. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ArticleFile, readArticleFile } from './article-file.ts'
+import { claimsJson } from './claims-json.ts'
+import { claimsText } from './claims-text.ts'
+import type { ReadArticle } from './read-article.ts'
+
+/** The article of a file. Errors: the file cannot be read, or is not UTF-8. */
+export async function openArticle(path: string): Promise<ArticleFile> {
+  const bytes = await readFile(path)
+  try {
+    return readArticleFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new Error(`${path} is not UTF-8`)
+  }
+}
+
+/** The claims of a file: as JSON of several lines, or as a list. */
+export async function readOne(path: string, read: ReadArticle, json: boolean): Promise<string> {
+  const article = await openArticle(path)
+  const reading = read(article)
+  return json ? jsonText(claimsJson(reading)) : claimsText(article.text, reading)
+}
+
+export interface FolderCount {
+  readonly read: number
+  /** One line for each file that was not read. */
+  readonly faults: readonly string[]
+}
+
+/** Writes NAME.json in `out` for each NAME.txt of the folder, in order of their names. A fault of one does not stop the others. */
+export async function readFolder(folder: string, out: string, read: ReadArticle): Promise<FolderCount> {
+  const names = (await readdir(folder)).filter(name => name.endsWith('.txt')).sort()
+  await mkdir(out, { recursive: true })
+  const faults: string[] = []
+  for (const name of names) {
+    try {
+      const claims = await readOne(join(folder, name), read, true)
+      await writeFile(join(out, name.replace(/\.txt$/, '.json')), `${claims}\n`)
+    } catch (error) {
+      faults.push(`${name} was not read: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return { read: names.length - faults.length, faults }
+}
+
+/** What a folder ends with. */
+export const countText = (read: number, failed: number): string =>
+  `${read} ${read === 1 ? 'article' : 'articles'} read${failed === 0 ? '' : `, ${failed} not read`}`
+
+const jsonText = (value: object): string => JSON.stringify(value, null, 1)

@@ -1,0 +1,66 @@
+/** Which text is to be checked: that of /check, the post replied to, a forwarded post, or a statement of claims. */
+import type { Day } from '../../data/model/schema.ts'
+import { readPost } from '../../reading/posts/read-post.ts'
+import { hasClaims, statesClaims } from '../../reading/states-claims.ts'
+import type { Context } from '../../reading/text/context.ts'
+import { wishIn } from '../../reading/wishes.ts'
+import { readCommandLine } from '../request/command-line.ts'
+import type { Intent, PostToCheck } from '../request/intent.ts'
+import type { Request } from '../request/request.ts'
+
+/** The command and its other names. */
+export const checkNames = ['yoxla', 'proverit', 'проверь', 'проверить', '查证', '核实'] as const
+
+/** /check with a text, in reply to a post, or alone. `writtenOn` is the day of the post replied to. */
+export function readCheck(
+  args: string,
+  { post, message }: Pick<Request, 'post' | 'message'>,
+  context: Context,
+  writtenOn: Day = context.today,
+): Intent {
+  if (args.trim() === '') return checkReplied(post, context, writtenOn) ?? problem('no-post')
+  return { check: { ...readOn(args, context, context.today), ...messageOf(message), isRequest: true } }
+}
+
+/** A text without a command: "is this true?" in reply to a post, a forwarded post, or a statement. Undefined for others. */
+export function readClaims(text: string, request: Request, context: Context, writtenOn: Day): Intent | undefined {
+  const { post, message, passedOn } = request
+  if (passedOn === true) {
+    const read = readOn(text, context, writtenOn)
+    return hasClaims(text, read.reading) ? { check: { ...read, ...messageOf(message), isRequest: true } } : undefined
+  }
+  if (post !== undefined && wishIn(text) === 'check') return checkReplied(post, context, writtenOn)
+  // Most questions have one number or none: they need not be read as a post.
+  if (!numbers.test(text)) return undefined
+  const read = readOn(text, context, context.today)
+  return statesClaims(text, read.reading, context) ? { check: { ...read, ...messageOf(message) } } : undefined
+}
+const numbers = /\d\D+\d/
+
+/** The post that an answer of /check replies to. Undefined when its text is no longer there. */
+export function postAgain({ post }: Request, context: Context, writtenOn: Day): PostToCheck | undefined {
+  if (post?.text === undefined) return undefined
+  const line = readCommandLine(post.text)
+  const isCommand = ['check', ...checkNames].some(name => name === line?.name.toLowerCase())
+  return readOn(line !== undefined && isCommand ? line.args : post.text, context, writtenOn)
+}
+
+function checkReplied(post: Request['post'], context: Context, writtenOn: Day): Intent | undefined {
+  if (post === undefined) return undefined
+  if (post.text === undefined || post.text === '') return problem('no-words')
+  return { check: { ...readOn(post.text, context, writtenOn), message: post.message } }
+}
+
+const readOn = (text: string, context: Context, said: Day): PostToCheck => ({
+  text,
+  said,
+  home: context.home,
+  reading: readPost(text, { ...context, today: said }),
+})
+
+const messageOf = (message: number | undefined): Pick<PostToCheck, 'message'> =>
+  message === undefined ? {} : { message }
+
+const problem = (because: 'no-post' | 'no-words'): Intent => ({
+  say: { kind: 'unclear', problem: { because }, nearest: [] },
+})

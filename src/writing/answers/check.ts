@@ -1,0 +1,106 @@
+/** A checked post: how many claims hold, then a line for each of them. */
+import type { OpenSlot, PostClaim } from '../../answers/model/post.ts'
+import type { CheckedLine, CheckedPost } from '../../answers/posts/checked.ts'
+import { spaced, type Text } from '../../languages/model/text.ts'
+import { compose, limitsOf, type MessageLimits } from '../message/compose.ts'
+import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
+import type { Message } from '../message/message.ts'
+import { plainText } from '../message/render.ts'
+import { checkedLine } from './checked-line.ts'
+
+/** More claims go behind the button. */
+const mostClaims = 6
+/** The limits of the message with all claims: Telegram's, with room for sources. */
+const wholeLimits: Pick<MessageLimits, 'lines' | 'characters'> = { lines: 60, characters: 3_500 }
+
+/** The data of the buttons. They lead to the post that the message replies to. */
+const buttons = { short: 'check-short', all: 'check-all' } as const
+export type CheckView = keyof typeof buttons
+/** Undefined for data of other buttons. */
+export const checkViewOf = (data: string): CheckView | undefined =>
+  (['short', 'all'] as const).find(view => data === buttons[view])
+
+/** As many claims as there is room for. */
+export const writeCheck = (answer: CheckedPost, writing: Writing): Draft => {
+  const max = limitsOf({ lines: [], buttons: [] }, writing)
+  const { isCut, lines } = fitted(answer, answer.lines.slice(0, mostClaims), max, writing)
+  const { all } = writing.language.say.claims.checked
+  // A message of inline mode replies to no post.
+  return { lines, buttons: isCut && writing.medium !== 'inline' ? [button(all, 'all')] : [], from: 'nowhere' }
+}
+
+/** All claims, in the place of that answer. */
+export function writeAllClaims(answer: CheckedPost, writing: Writing): Message {
+  const { say } = writing.language
+  const { lines } = fitted(answer, answer.lines, wholeLimits, writing)
+  return compose({ lines, buttons: [button(say.buttons.back, 'short')], from: 'nowhere', isWhole: true }, writing)
+}
+
+const button = (label: string, view: CheckView): DraftButton => ({ label, ask: { data: buttons[view] } })
+
+/** The first claims that fit; what was not read gives way first. The last line says how many are left out. */
+function fitted(
+  answer: CheckedPost,
+  all: readonly CheckedLine[],
+  max: Pick<MessageLimits, 'lines' | 'characters'>,
+  writing: Writing,
+): { readonly lines: readonly DraftLine[]; readonly isCut: boolean } {
+  const { more } = writing.language.say.claims.checked
+  const about = slotsLine(answer, writing)
+  const drafted = (shown: readonly CheckedLine[]): readonly DraftLine[] => {
+    const left = answer.lines.length - shown.length
+    const rest = left > 0 && max === wholeLimits ? [line([more(left)])] : []
+    const each = shown.map((it, i) => checkedLine(it, shown[i - 1], answer, writing))
+    return [headline(answer, writing), ...each, ...rest, ...about]
+  }
+  let shown = all
+  while (shown.length > 1 && !fits(drafted(shown), max)) shown = withoutOne(shown)
+  return { lines: drafted(shown), isCut: shown.length < answer.lines.length }
+}
+
+const fits = (lines: readonly DraftLine[], max: Pick<MessageLimits, 'lines' | 'characters'>): boolean =>
+  lines.length <= max.lines &&
+  lines.reduce((sum, { text }) => sum + [...plainText(text)].length + 1, 0) <= max.characters
+
+function withoutOne(shown: readonly CheckedLine[]): readonly CheckedLine[] {
+  const unread = shown.findLastIndex(it => it.is === 'unread')
+  return shown.toSpliced(unread === -1 ? shown.length - 1 : unread, 1)
+}
+
+function headline({ lines }: CheckedPost, { language: { say } }: Writing): DraftLine {
+  const verdicts = lines.flatMap(it => (it.is === 'unread' ? [] : it.is === 'quote' ? 'holds' : it.verdict))
+  const count = (...wanted: readonly string[]): number => verdicts.filter(it => wanted.includes(it)).length
+  const { headline } = say.claims.checked
+  return line([{ bold: headline({ holds: count('holds', 'rounded'), fails: count('not'), total: verdicts.length }) }])
+}
+
+/** More open slots than that are not named. */
+const mostNamed = 3
+
+/** 'Taken from an earlier sentence: 2025. Not given, so assumed: China.', or no line. */
+function slotsLine({ lines }: CheckedPost, writing: Writing): readonly DraftLine[] {
+  const { say } = writing.language
+  const claims = lines.flatMap(it => (it.is === 'claim' ? [it.claim] : []))
+  const named = (of: (claim: PostClaim) => readonly OpenSlot[]): string =>
+    [...new Set(claims.flatMap(claim => of(claim).flatMap(slot => slotWords(slot, claim, writing))))]
+      .slice(0, mostNamed)
+      .join(say.comma)
+  const [inherited, assumed] = [named(it => it.inherited), named(it => it.assumed)]
+  const sentences: readonly Text[] = [
+    ...(inherited === '' ? [] : [[say.claims.checked.inherited(inherited)]]),
+    ...(assumed === '' ? [] : [[say.claims.checked.assumed(assumed)]]),
+  ]
+  return sentences.length === 0 ? [] : [line(sentences.reduce(spaced))]
+}
+
+function slotWords(
+  slot: OpenSlot,
+  { reporter, partner, period }: PostClaim,
+  { language, pair }: Writing,
+): string | readonly [] {
+  const { voice } = language
+  // The line of the claim says of which flow the figure is.
+  if (slot === 'flow') return []
+  if (slot === 'period') return voice.period(period)
+  return reporter === pair.reporter ? voice.area(partner) : `${voice.area(reporter)} – ${voice.area(partner)}`
+}

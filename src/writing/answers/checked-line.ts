@@ -1,0 +1,129 @@
+/** One line of a checked post: a mark, the words of the post, and what is held with its source. */
+import type { Figure } from '../../answers/model/findings.ts'
+import type { CheckedLine, CheckedPost, JudgedClaim, JudgedFact } from '../../answers/posts/checked.ts'
+import { sameNumber } from '../../data/model/amount.ts'
+import type { Language } from '../../languages/model/say.ts'
+import { join, type Text, text } from '../../languages/model/text.ts'
+import { type DraftLine, line, type Writing } from '../message/draft.ts'
+import { attributed, cites, remarks, subjectAndPeriod, subjectOf, told } from '../message/figure-line.ts'
+import { quotedWords } from '../message/quoted-words.ts'
+import { whoSaid } from '../message/source-line.ts'
+import { noteText } from './claim-notes.ts'
+import { marks } from './verdicts.ts'
+
+/**
+ * '✗ “imports were $470 million”: $407.7 million, Azerbaijan’s imports from China, January 2026 [2]'. Of the same subject
+ * as the line before it, only the period is named.
+ */
+export function checkedLine(
+  it: CheckedLine,
+  before: CheckedLine | undefined,
+  { text: post }: CheckedPost,
+  writing: Writing,
+): DraftLine {
+  const { say } = writing.language
+  const saying = (mark: string, words: string, behind: Text): DraftLine =>
+    line(text`${mark} ${say.quoted(words)}${say.colon}${behind}`)
+  switch (it.is) {
+    case 'unread':
+      return saying(marks.open, quotedWords(post, it.span), [say.claims.checked.unread])
+    case 'quote': {
+      const who = whoSaid(it.held, writing.facts, writing.language)
+      const behind: Text = [say.claims.checked.verbatim, ...(who === undefined ? [] : [say.comma, who])]
+      return saying(marks.holds, quotedWords(post, it.span), [...behind, ' ', { cite: it.held }])
+    }
+    case 'fact':
+      return saying(marks[it.verdict], quotedWords(post, it.fact.span, it.fact.excerpt), factWords(it, writing))
+    case 'claim': {
+      const { span, excerpt } = it.claim
+      return saying(
+        marks[it.verdict],
+        quotedWords(post, span, excerpt),
+        claimWords(it, before?.is === 'claim' ? before.figure : undefined, writing),
+      )
+    }
+  }
+}
+
+function factWords({ verdict, because, held }: JudgedFact, { language }: Writing): Text {
+  const { say, voice } = language
+  const { checked, verdicts } = say.claims
+  const what = held && (held.amount ? voice.amount(held.amount) : held.day ? voice.day(held.day) : undefined)
+  const shown: Text = held === undefined ? [] : [say.projectFact(held.field, what ?? held.words), ' ', { cite: held }]
+  if (because !== undefined) return joined([[checked.open[because]], shown])
+  return verdict === 'contested' ? joined([[verdicts.contested], shown]) : shown
+}
+
+/** Parts of a line, the empty ones left out. */
+const joined = (parts: readonly Text[]): Text =>
+  join(
+    parts.filter(part => part.length > 0),
+    ' · ',
+  )
+
+function claimWords(judged: JudgedClaim, before: Figure | undefined, writing: Writing): Text {
+  const { verdict, because, figure, state, note, near, elsewhere } = judged
+  const { language } = writing
+  const { checked, verdicts, states } = language.say.claims
+  const noted = (figure && note && note.kind !== 'gap' ? noteText({ note, figure }, writing) : undefined) ?? []
+  const counts = figure && note?.kind === 'other-source' ? bothSides(figure, note.figure, language) : undefined
+  const shown: Text = figure === undefined ? [] : figureWords(figure, judged, before, writing)
+  const stated: Text = state === undefined ? [] : [states[state]]
+  const other: Text = elsewhere === undefined ? [] : [checked.elsewhere(elsewhereWords(elsewhere, writing))].flat()
+  switch (verdict) {
+    case 'holds':
+      return note?.kind === 'run' ? noted : joined([shown, noted])
+    case 'rounded':
+    case 'not':
+      return joined([stated, shown, noted, other])
+    case 'contested':
+      return joined([[near === true ? checked.near : verdicts.contested], shown, noted, other])
+    case 'disputed':
+      return note?.kind === 'other-definition' ? joined([noted, shown]) : joined([[verdicts.disputed], counts ?? noted])
+    case 'open':
+      return joined([noted.length > 0 ? noted : because === undefined ? [] : [checked.open[because]], shown, other])
+  }
+}
+
+/** 'Azerbaijan: $4.87 billion [1] · China: $3.3 billion [2]'; undefined when both are of one side. */
+function bothSides(figure: Figure, other: Figure, language: Language): Text | undefined {
+  if (figure.reporter === other.reporter) return undefined
+  return join(
+    [figure, other].map(
+      it => text`${language.voice.area(it.reporter)}${language.say.colon}${attributed(it, language)}`,
+    ),
+    ' · ',
+  )
+}
+
+/** '$4.87 billion, China–Azerbaijan turnover, 2025 [1]'; without the digits when the post has the same. */
+function figureWords(
+  figure: Figure,
+  { claim, verdict }: JudgedClaim,
+  before: Figure | undefined,
+  { language }: Writing,
+): Text {
+  const { say, voice } = language
+  const { digits, subject } = told(figure, language)
+  const isSame =
+    verdict === 'holds' && 'amount' in claim && claim.amount.unit !== 'ORD' && sameNumber(claim.amount, figure.amount)
+  const isNamed = before !== undefined && subjectOf(before, say) === subject
+  const words = [
+    ...(isSame ? [] : [digits]),
+    ...(isNamed ? [] : [subject]),
+    voice.period(figure.period),
+    ...remarks(figure, say),
+  ]
+  return withSource(figure, words.join(say.comma), say)
+}
+
+const elsewhereWords = (figure: Figure, { language }: Writing): Text => [
+  subjectAndPeriod(figure, language),
+  ...cites(figure),
+]
+
+/** A figure of ours is in italics, and says so. */
+const withSource = (figure: Figure, words: string, say: Writing['language']['say']): Text =>
+  figure.by === 'publisher'
+    ? [words, ...cites(figure)]
+    : [{ italic: [words, say.bracketed(say.ours)] }, ...cites(figure)]

@@ -1,0 +1,46 @@
+/** The words of a claim, with a little of what is around them: '…reached $4.87 billion'. */
+import type { Span } from '../../answers/model/post.ts'
+import { verbatim } from './user-text.ts'
+
+/** In characters: up to which words around a claim are quoted too, and the most of a long claim. Those of Chinese are wide. */
+const [room, longest] = [34, 60]
+const [hanRoom, hanLongest] = [18, 30]
+
+/** The marks that end a clause. A comma or a point inside a number does not. */
+const clauseEnd = /[;:!?…()«»“”"„\n；：。！？，、（）]|[.,](?=\s|$)|\s[—–-]\s/gu
+
+/** One line; never empty. `around` is the clause or the sentence of the words. */
+export function quotedWords(text: string, words: Span, around: Span = words): string {
+  const said = text.slice(words.from, words.to)
+  const isHan = /\p{Script=Han}/u.test(text.slice(around.from, around.to))
+  const before = text.slice(around.from, words.from)
+  const start = [...before.matchAll(clauseEnd)].at(-1)
+  const clause = start === undefined ? before : before.slice(start.index + start[0].length)
+  const left = lastParts(clause.trimStart(), (isHan ? hanRoom : room) - said.length)
+  const after = text.slice(words.to, around.to)
+  const right = firstParts(after.slice(0, clauseEndIn(after)), (isHan ? hanRoom : room) - said.length - left.length)
+  const isCut = left.length < clause.trimStart().length
+  return verbatim(`${isCut ? '…' : ''}${left}${said}${right}`.trim(), isHan ? hanLongest : longest)
+}
+
+const clauseEndIn = (after: string): number => [...after.matchAll(clauseEnd)][0]?.index ?? after.length
+
+const lastParts = (text: string, room: number): string => within(partsOf(text).toReversed(), room).toReversed().join('')
+const firstParts = (text: string, room: number): string => within(partsOf(text), room).join('').trimEnd()
+
+const chinese = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Words with the space behind them. */
+const partsOf = (text: string): readonly string[] =>
+  /\p{Script=Han}/u.test(text)
+    ? [...chinese.segment(text)].map(({ segment }) => segment)
+    : (text.match(/\S+\s*|\s+/gu) ?? [])
+
+function within(all: readonly string[], room: number): readonly string[] {
+  let left = room
+  const end = all.findIndex(part => {
+    left -= part.length
+    return left < 0
+  })
+  return end === -1 ? all : all.slice(0, end)
+}

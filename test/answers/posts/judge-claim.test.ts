@@ -1,0 +1,133 @@
+/** Verdicts on the claims of a post, over the seed and over small sets of facts. */
+import { describe, expect, test } from 'vitest'
+import type { PostClaim } from '../../../src/answers/model/post.ts'
+import { judgeClaim } from '../../../src/answers/posts/judge-claim.ts'
+import { seedFacts, today } from '../../facts.ts'
+import { tiny } from '../tiny.ts'
+import { claimed, type OpenClaim, open } from './claimed.ts'
+
+const verdict = (claim: PostClaim, facts = seedFacts, day = today): string => {
+  const { verdict, because } = judgeClaim(claim, facts, day)
+  return because === undefined ? verdict : `${verdict}: ${because}`
+}
+
+const china = 'T AZE>CHN 2025'
+test.each<[subject: string, words: string, verdict: string]>([
+  [china, 'value 4.87bn', 'holds'],
+  [china, 'value 4874.2m', 'rounded'],
+  [china, 'value over 4bn', 'holds'],
+  [china, 'value 4.9bn', 'rounded'],
+  [china, 'value about 5bn', 'rounded'],
+  [china, 'value over 5bn', 'not'],
+  [china, 'value 5.87bn', 'not'],
+  [china, 'value 3.744bn', 'not'],
+  [china, 'value 30bn CNY', 'open: currency'],
+  ['T AZE>CHN 2024', 'value 3.744bn', 'rounded'],
+  ['M AZE>CHN 2026-01', 'value 407.7m', 'holds'],
+  ['X AZE>CHN 2026-01', 'value 407.7m', 'not'],
+  ['M AZE>CHN 2026-01', 'value 470m', 'not'],
+  [china, 'growth 30.2%', 'holds'],
+  [china, 'growth 30%', 'rounded'],
+  [china, 'growth fraction 33.333%', 'rounded'],
+  // From the printed values: 4.87 ÷ 3.744.
+  [china, 'growth 30.1%', 'rounded'],
+  [china, 'growth -30.2%', 'not'],
+  [china, 'growth 35%', 'not'],
+  [china, 'direction up', 'holds'],
+  [china, 'direction down', 'not'],
+  [china, 'record', 'holds'],
+  [china, 'record 3', 'holds'],
+  [china, 'record 9', 'not'],
+  ['T AZE>CHN 2024', 'record', 'holds'],
+  ['T AZE>CHN 2019', 'record 2', 'not'],
+  ['T AZE>CHN 2025-Q3', 'record', 'open: not-held'],
+  [china, 'rank 4th', 'holds'],
+  [china, 'rank 2nd', 'not'],
+  // Russia, which is third, traded about as much.
+  [china, 'rank 3rd', 'contested'],
+  ['T AZE>CHN 2026-01', 'rank first 3rd', 'holds'],
+  [china, 'order less RUS', 'holds'],
+  [china, 'order more RUS', 'contested'],
+  [china, 'order more GEO', 'holds'],
+  [china, 'order less GEO', 'not'],
+  ['T AZE>CHN 2030', 'value 10bn', 'open: not-over'],
+  ['T AZE>CHN 1970', 'value 1bn', 'open: not-held'],
+  // The partner's own count of a turnover.
+  [china, 'value 3.3bn', 'disputed'],
+])('%s: %s is %s', (subject, words, expected) => expect(verdict(claimed(subject, words))).toBe(expected))
+
+describe('what the text leaves open', () => {
+  test.each<[words: string, slots: OpenClaim, verdict: string]>([
+    ['value 3.744bn', open([], ['period']), 'open: period'],
+    ['value 4.79bn', open([], ['flow']), 'open: flow'],
+    ['value 5.87bn', open([], ['flow']), 'open: flow'],
+    ['value 5.87bn', open(['pair', 'period']), 'not'],
+    ['value 5.87bn', open([], ['pair', 'period']), 'open: pair'],
+    ['value 5.87bn', open([], ['period']), 'not'],
+    ['value 4.87bn', open([], ['pair', 'period']), 'holds'],
+    ['value 5.87bn', open(['flow', 'pair', 'period']), 'open: flow'],
+    ['growth 40%', open(['flow', 'pair', 'period']), 'not'],
+    ['rank 3rd', open([], ['period']), 'open: period'],
+    ['value 50.1bn', open([], ['pair']), 'open: pair'],
+    ['value 49.42bn', open([], ['pair']), 'open: pair'],
+  ])('%s, %o is %s', (words, slots, expected) => expect(verdict(claimed(china, words, slots))).toBe(expected))
+
+  test('the same number of another period', () => {
+    expect(verdict(claimed('M AZE>CHN 2025', 'value 407.7m', open(['period'])))).toBe('open: period')
+    expect(verdict(claimed('M AZE>CHN 2025', 'value 407.7m'))).toBe('not')
+  })
+
+  test('the line says of what the claimed number is', () => {
+    expect(judgeClaim(claimed(china, 'value 3.744bn'), seedFacts, today).elsewhere).toMatchObject({ period: '2024' })
+    const imports = judgeClaim(claimed('X AZE>CHN 2026-01', 'value 407.7m'), seedFacts, today).elsewhere
+    expect(imports).toMatchObject({ flow: 'M', period: '2026-01' })
+  })
+})
+
+describe('what is no result', () => {
+  test.each<[words: string, more: OpenClaim, day: string, verdict: string]>([
+    ['value 4.87bn', { status: 'expected' }, today, 'open: expected'],
+    ['value 10bn', { status: 'target' }, today, 'open: target'],
+    // Said before the year was over.
+    ['value 4.87bn', {}, '2025-12-31', 'open: not-over'],
+    ['value 4.87bn', {}, '2026-01-01', 'holds'],
+  ])('%s, %o, said on %s is %s', (words, more, day, expected) =>
+    expect(verdict(claimed(china, words, more), seedFacts, day)).toBe(expected),
+  )
+})
+
+describe('whose count', () => {
+  const facts = tiny(['X 2025 80 6 USD CUST a', 'M CHN>AZE 2025 95 6 USD GACC b', 'T 2025 4 9 USD AMB c'])
+  test.each<[words: string, subject: string, more: OpenClaim, verdict: string]>([
+    ['value 80m', 'X AZE>CHN 2025', {}, 'holds'],
+    ['value 95m', 'X AZE>CHN 2025', {}, 'disputed'],
+    ['value 95m', 'X AZE>CHN 2025', { counter: 'CHN' }, 'holds'],
+    ['value 80m', 'X AZE>CHN 2025', { counter: 'CHN' }, 'disputed'],
+    ['value 99m', 'X AZE>CHN 2025', { counter: 'CHN' }, 'not'],
+    ['value 99m', 'X AZE>CHN 2025', { counter: 'GEO' }, 'contested'],
+    // Only somebody's words are held.
+    ['value 5bn', 'T AZE>CHN 2025', {}, 'contested'],
+  ])('%s of %s, %o is %s', (words, subject, more, expected) =>
+    expect(verdict(claimed(subject, words, more), facts)).toBe(expected),
+  )
+
+  test('the other side’s figure alone denies nothing', () => {
+    const mirror = tiny(['M CHN>AZE 2025 95 6 USD GACC b'])
+    expect(verdict(claimed('X AZE>CHN 2025', 'value 80m'), mirror)).toBe('contested')
+  })
+})
+
+describe('a small difference may be a revision', () => {
+  const facts = tiny(['M 2025 1234.5 6 USD CUST a', 'M 2024 987.6 6 USD CUST a'])
+  test.each<[words: string, verdict: string, near: true | undefined]>([
+    ['value 1235.1m', 'rounded', undefined],
+    ['value 1240m', 'contested', true],
+    ['value 1260m', 'not', undefined],
+    ['growth 25.9%', 'contested', true],
+    ['growth 27%', 'not', undefined],
+    ['growth -25.5%', 'not', undefined],
+  ])('%s is %s', (words, expected, near) => {
+    const judged = judgeClaim(claimed('M AZE>CHN 2025', words), facts, today)
+    expect([judged.verdict, judged.near]).toEqual([expected, near])
+  })
+})

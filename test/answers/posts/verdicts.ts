@@ -1,0 +1,81 @@
+/** Scores the verdicts on labelled posts: those on what is read, against those on what is labelled. */
+import type { PostClaim, Span } from '../../../src/answers/model/post.ts'
+import { checkPost } from '../../../src/answers/posts/check-post.ts'
+import type { JudgedClaim } from '../../../src/answers/posts/checked.ts'
+import { lastDay } from '../../../src/data/model/dates.ts'
+import { yearBefore } from '../../../src/data/model/period.ts'
+import type { Amount } from '../../../src/data/model/schema.ts'
+import { outletCountry } from '../../../src/reading/posts/outlet.ts'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
+import { seedFacts } from '../../facts.ts'
+import type { Gold, LabelledText } from '../../reading/posts/labels.ts'
+import { context } from '../../reading/score.ts'
+
+/** How many ✓ and ✗ were given, and those that the labels do not bear out. */
+export interface VerdictScore {
+  readonly sure: number
+  readonly wrong: readonly JudgedClaim[]
+  /** ✓ and ✗ on the labelled claims, and how many of them were given. */
+  readonly due: number
+  readonly given: number
+}
+
+export function scoreVerdicts({ text, date, url, publisher, golds }: LabelledText): VerdictScore {
+  const said = lastDay(date)
+  const home = outletCountry(url, publisher) ?? context.home
+  const judged = (claims: readonly PostClaim[]): readonly JudgedClaim[] => {
+    const reading = { claims, quotes: [], facts: [], unread: [] }
+    return checkPost({ text, reading, said, home: context.home }, seedFacts).lines.flatMap(it =>
+      it.is === 'claim' ? [it] : [],
+    )
+  }
+  const right = judged(golds.flatMap(claimOf))
+  const sure = judged(readPost(text, { ...context, today: said, home }).claims).filter(isSure)
+  const due = right.filter(isSure)
+  const has = (all: readonly JudgedClaim[], one: JudgedClaim, also: readonly string[] = []): boolean =>
+    all.some(it => overlap(it.claim.span, one.claim.span) && [one.verdict, ...also].includes(it.verdict))
+  return {
+    sure: sure.length,
+    wrong: sure.filter(it => !has(right, it, it.verdict === 'holds' ? ['rounded'] : [])),
+    due: due.length,
+    given: due.filter(it => has(sure, it)).length,
+  }
+}
+
+const isSure = ({ verdict }: JudgedClaim): boolean => verdict === 'holds' || verdict === 'not'
+const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
+
+/** The claim of a label. */
+function claimOf(gold: Gold): readonly PostClaim[] {
+  if (gold.kind === 'quote' || gold.kind === 'none') return []
+  const { flow, reporter, partner, period, span, marks } = gold
+  const status = (['expected', 'target'] as const).find(it => marks.includes(it))
+  const trade = { flow, reporter, partner, period, span, excerpt: span, inherited: [], assumed: [] }
+  const base = { ...trade, ...(status && { status }) }
+  switch (gold.kind) {
+    case 'value':
+      return [{ ...base, kind: 'value', amount: amountOf(gold.number, gold.currency, marks) }]
+    case 'growth':
+      return [{ ...base, kind: 'growth', amount: amountOf(gold.number, 'PT', marks), against: gold.against }]
+    case 'share':
+      return [{ ...base, kind: 'share', amount: amountOf(gold.number, 'PT', marks) }]
+    case 'rank':
+      return [{ ...base, kind: 'rank', amount: amountOf(gold.number, 'ORD', marks) }]
+    case 'record':
+      return [{ ...base, kind: 'record', ...(gold.number !== undefined && { count: gold.number }) }]
+    case 'direction': {
+      const way = gold.way === 'up' || gold.way === 'down' ? gold.way : 'same'
+      return [{ ...base, kind: 'direction', way, against: yearBefore(period) }]
+    }
+  }
+}
+
+/** Labels have plain numbers: the zeros at the end of a sum are its scale. */
+function amountOf(number: number, unit: string, marks: readonly string[]): Amount {
+  const bound = (['over', 'under', 'about'] as const).find(it => marks.includes(it))
+  const written = String(number)
+  const zeros =
+    unit.length === 3 && unit !== 'ORD' && !written.includes('.') ? (/0*$/.exec(written)?.[0].length ?? 0) : 0
+  const value = written.slice(0, written.length - zeros)
+  return { value, unitMult: zeros, unit, ...(bound && { bound }) }
+}

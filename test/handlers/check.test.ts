@@ -1,0 +1,163 @@
+/** /check: every way to a checked post, and the language, the length and the buttons of its answer. */
+import { describe, expect, test } from 'vitest'
+import type { Code } from '../../src/data/model/schema.ts'
+import type { Request } from '../../src/handlers/request/request.ts'
+import { admin, asks, seedApp } from '../app.ts'
+import { seedEdits, today } from '../facts.ts'
+
+const app = await seedApp(today, seedEdits)
+const post = 'In 2025 trade with China reached $4.87 billion, up 30.2%.'
+const wrong = 'In 2025 trade with China reached $5.87 billion, up 30.2%.'
+const at = Date.parse('2026-03-13T12:00:00Z')
+const replied = (text: string | undefined, writtenAt = at): Pick<Request, 'post'> => ({
+  post: { message: 5, writtenAt, ...(text !== undefined && { text }) },
+})
+const inGroup = (text: string, more: Partial<Request> = {}): Request => ({
+  ...{ chat: { id: -100, kind: 'group' }, person: { id: 9 }, addressed: true, text, message: 20 },
+  ...more,
+})
+const passedOn = (text: string, language: Code = 'en', writtenAt = at): Request => ({
+  ...asks(text, language),
+  ...{ passedOn: true, message: 6, post: { text, message: 6, writtenAt } },
+})
+const first = async (request: Request, of = app): Promise<string | undefined> =>
+  (await of.respond(request))?.text.split('\n')[0]
+
+describe('ways in', () => {
+  test.each<[string, Request]>([
+    ['/check with the text', asks(`/check ${post}`)],
+    ['an alias in Cyrillic', asks(`/проверь ${post}`)],
+    ['/check in reply to a post', { ...asks('/check'), ...replied(post) }],
+    ['a word in reply to a post', { ...asks('check this'), ...replied(post) }],
+    ['a post that is passed on', passedOn(post)],
+    ['a statement of two figures', asks(post)],
+    ['/check in reply to a post of a group', inGroup('/check', { ...replied(post), addressed: false })],
+    ['a question in reply to a post of a group', inGroup('is this true?', replied(post))],
+    ['a statement that names the bot in a group', inGroup(post)],
+  ])('%s', async (_, request) => expect(await first(request)).toBe('2 of 2 claims hold'))
+
+  test.each<[string, string]>([
+    ['проверь', 'Верны 2 из 2 утверждений'],
+    ['это правда?', 'Верны 2 из 2 утверждений'],
+    ['yoxla', '2 iddiadan 2-si doğrudur'],
+    ['Bu doğrudur?', '2 iddiadan 2-si doğrudur'],
+    ['查一下', '2项说法中2项属实'],
+    ['这是真的吗？', '2项说法中2项属实'],
+  ])('"%s" in a group is answered in its language', async (text, expected) =>
+    expect(await first(inGroup(text, replied(post)))).toBe(expected),
+  )
+
+  test('the answer replies to the post', async () => {
+    expect(await app.respond(inGroup('is this true?', replied(post)))).toMatchObject({ replyTo: 5 })
+    expect(await app.respond(passedOn(post))).toMatchObject({ replyTo: 6 })
+    expect(await app.respond({ ...asks(`/check ${post}`), message: 7 })).toMatchObject({ replyTo: 7 })
+  })
+
+  test.each<[string, Request, string]>([
+    ['/check alone', asks('/check'), 'Send /check with a text'],
+    ['/check in reply to a picture', { ...asks('/check'), ...replied(undefined) }, 'There are no words in it'],
+    [
+      'a picture that is passed on',
+      { ...asks(undefined), ...replied(undefined), passedOn: true },
+      'There are no words',
+    ],
+    ['a text without claims', asks('/check The weather is fine today.'), 'It claims nothing about trade'],
+  ])('%s gets one sentence', async (_, request, expected) => {
+    const message = await app.respond(request)
+    expect(message?.text).toContain(expected)
+    expect(message?.text.split('\n')).toHaveLength(1)
+  })
+
+  test('talk in a group that does not address the bot gets no answer', async () => {
+    expect(await app.respond(inGroup('is this true?', { ...replied(post), addressed: false }))).toBeUndefined()
+    expect(await app.respond(inGroup(post, { addressed: false }))).toBeUndefined()
+  })
+})
+
+test.each<[string, Code]>([
+  ['Is it true that trade with China was $5 billion in 2025 and grew by 30%?', 'en'],
+  ['How much was trade with China in 2025, $4.87 billion or $5 billion?', 'en'],
+  ['trade with China 2025', 'en'],
+  ['Правда ли, что в 2025 году торговля с Китаем выросла на 30,2% до 4,87 млрд долларов?', 'ru'],
+])('a question stays a question: %s', async (text, code) =>
+  expect(await first(asks(text, code))).not.toMatch(/claims? hold|утверждени/),
+)
+
+describe('the language is that of the asker', () => {
+  test.each<[string, Request, string]>([
+    ['of a post that is passed on', passedOn(post, 'ru'), 'Верны 2 из 2'],
+    ['of a text behind the command', asks(`/check ${post}`, 'az'), '2 iddiadan 2-si'],
+    ['of the command', { ...asks('/check', 'zh'), ...replied(post) }, '2项说法中2项属实'],
+    ['of what was typed', asks(post, 'ru'), '2 of 2 claims hold'],
+  ])('%s', async (_, request, expected) => expect(await first(request)).toContain(expected))
+})
+
+describe('the day of the post', () => {
+  test('"last year" counts from the day on which it was first written', async () => {
+    const text = 'Trade with China reached $3.744 billion last year.'
+    expect(await first(passedOn(text, 'en', Date.parse('2025-03-13')))).toBe('The claim holds')
+    expect(await first(passedOn(text))).not.toBe('The claim holds')
+  })
+
+  test('a year that was not over is no result', async () => {
+    const answer = await app.respond(passedOn(post, 'en', Date.parse('2025-12-20')))
+    expect(answer?.text).toContain('the period was not over then')
+  })
+})
+
+describe('all claims', () => {
+  const countries = ['Turkey', 'Italy', 'Russia', 'Georgia', 'Germany', 'India', 'Kazakhstan', 'Uzbekistan']
+  const long = countries.map(name => `In 2024 trade with ${name} reached $1.5 billion.`).join(' ')
+
+  test('six lines in private, fewer in a group, and the others behind a button', async () => {
+    const [own, group] = [await app.respond(passedOn(long)), await app.respond(inGroup('/check', replied(long)))]
+    expect(own?.text.split('\n').filter(line => /^[✓≈✗⚠?] /.test(line)).length).toBeLessThanOrEqual(6)
+    expect([...(own?.text ?? '')].length).toBeLessThanOrEqual(600)
+    expect(group?.text.split('\n').filter(line => line !== '').length).toBeLessThanOrEqual(5)
+    expect(own?.buttons.flat().map(({ label }) => label)).toEqual(['All claims'])
+  })
+
+  test('the button reads the post again, and leads back', async () => {
+    const answer = await app.respond(passedOn(long))
+    const pressed = { ...asks(undefined), message: 30, ...replied(long) }
+    const all = (await app.press(answer?.buttons[0]?.[0]?.data ?? '', pressed)).message
+    for (const name of countries.map(it => (it === 'Turkey' ? 'Türkiye' : it))) expect(all?.text).toContain(name)
+    const back = all?.buttons.flat().at(-1)
+    expect(back?.label).toBe('Back')
+    expect((await app.press(back?.data ?? '', pressed)).message?.text).toBe(answer?.text)
+  })
+
+  test('a post behind the command is read without it', async () => {
+    const { message } = await app.press('check-all', { ...asks(undefined), ...replied(`/check ${wrong}`) })
+    expect(message?.text).toMatch(
+      /^1 of 2 claims holds, 1 does not\n✗ “…with China reached \$5\.87 billion”: \$4\.87 billion/,
+    )
+  })
+
+  test('without the post one sentence says so', async () => {
+    const { toast, message } = await app.press('check-all', asks(undefined))
+    expect([toast, message]).toEqual(['The post is no longer here. Pass it on to me again.', undefined])
+  })
+})
+
+test('inline, the verdict is a card', async () => {
+  const reply = await app.inline?.({ person: { id: 7, languageTag: 'en' }, query: wrong, offset: '' })
+  const [card] = reply?.cards ?? []
+  expect(card?.title).toBe('1 of 2 claims holds, 1 does not')
+  expect(card?.description).toContain('$4.87 billion')
+  expect(card?.message.buttons).toEqual([])
+})
+
+test('a guest gets the verdict too', async () => {
+  const message = await app.guest?.({ ...asks(wrong), inline: true })
+  expect(message?.text).toMatch(/^1 of 2 claims holds/)
+})
+
+test('where only admins ask, others get no verdict', async () => {
+  const own = await seedApp(today, seedEdits)
+  await own.press('set.askedBy.admins', inGroup('', { person: { id: admin } }))
+  expect(await first(inGroup('/check', replied(post)), own)).toBe(
+    'In this group only its admins ask me. Ask me in a private chat.',
+  )
+  expect(await first(inGroup('/check', { ...replied(post), person: { id: admin } }), own)).toBe('2 of 2 claims hold')
+})
