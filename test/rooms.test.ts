@@ -46,7 +46,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   languages: [[''], ['az', 'en', 'ru', 'zh'], ['model']],
   reading: [
     [''],
-    ['refine', 'follow-ups'],
+    ['refine', 'follow-ups', 'admin/article'],
     ['intents', 'subscriptions', 'admin', 'claims', 'posts'],
     ['admin/files'],
     ['admin/line'],

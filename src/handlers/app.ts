@@ -93,7 +93,7 @@ export interface OpenApp extends App {
 /** Creates the app: replies, chat lifecycle, background tasks, menus. */
 export function createApp(config: AppConfig): OpenApp {
   const { store, now, gateway, isChatAdmin = nobody, zone = 'UTC' } = config
-  const admin = config.admin && gateway && openAdminHandler(config.admin, gateway)
+  const admin = config.admin && gateway && openAdminHandler(config.admin, gateway, config.dayOf)
   const groupGreeting = openGroupGreeting(store, now)
   const conversation = openConversation(config, isChatAdmin, groupGreeting, zone)
   const owners = config.admin?.owners ?? []

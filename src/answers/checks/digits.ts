@@ -1,4 +1,5 @@
 /** Digit check: whether the quotation contains the digits of the figure. It finds typing errors. */
+import type { Amount } from '../../data/model/schema.ts'
 import type { ChangeCheck } from '../model/admin-reply.ts'
 import type { CheckContext } from './check-context.ts'
 
@@ -9,10 +10,15 @@ import type { CheckContext } from './check-context.ts'
 export function digits({ figure: { observation } }: CheckContext): readonly ChangeCheck[] {
   const { amount, citation } = observation
   const printed = meaningful(amount.value)
-  const text = citation.excerpt?.normalize('NFKC')
-  if (text === undefined || (/^-?\d{1,2}$/.test(amount.value) && printed.length < 3) || printed === '') return []
-  if (hanNumeral.test(text) || numbersIn(text).includes(printed)) return []
-  return [{ outcome: 'warns', check: 'digits', value: amount.value }]
+  const { excerpt } = citation
+  if (excerpt === undefined || (/^-?\d{1,2}$/.test(amount.value) && printed.length < 3) || printed === '') return []
+  return holdsDigits(excerpt, amount) ? [] : [{ outcome: 'warns', check: 'digits', value: amount.value }]
+}
+
+/** Whether the words hold the digits of the amount, or Chinese numerals, any of which may be the number. */
+export function holdsDigits(words: string, { value }: Amount): boolean {
+  const text = words.normalize('NFKC')
+  return hanNumeral.test(text) || numbersIn(text).includes(meaningful(value))
 }
 
 /** Without signs, and without the zeros that only say how large it is. */

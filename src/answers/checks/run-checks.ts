@@ -35,7 +35,8 @@ export function* checking(change: Change, facts: Facts, today: Day): Generator<u
   return inWeight([...refusals, ...besides(change, facts, after)])
 }
 
-const stopped = (refusal: Refusal): ChangeCheck => ({ outcome: 'stops', check: 'rule', refusal })
+/** The check of a change that a rule refuses. */
+export const stopped = (refusal: Refusal): ChangeCheck => ({ outcome: 'stops', check: 'rule', refusal })
 
 /** How many figures of one change are checked, and how many results are shown. */
 const mostFigures = 12
@@ -44,10 +45,10 @@ const mostChecks = 12
 function besides(change: Change, before: Facts, after: Facts): readonly ChangeCheck[] {
   switch (change.do) {
     case 'add':
-      return change.observations.slice(0, mostFigures).flatMap(it => ofFigure(it, before, after))
+      return change.observations.slice(0, mostFigures).flatMap(it => figureChecks(it, before, after))
     case 'correct':
       if (!('measure' in change.to)) return []
-      return [...moved(change.to, before), ...ofFigure(change.to, before, after)]
+      return [...moved(change.to, before), ...figureChecks(change.to, before, after)]
     case 'withdraw':
       return dependents(change.id, before, after)
     default:
@@ -55,8 +56,8 @@ function besides(change: Change, before: Facts, after: Facts): readonly ChangeCh
   }
 }
 
-/** `after` holds the figure, unless a rule refused it. */
-function ofFigure(observation: Observation, before: Facts, after: Facts): readonly ChangeCheck[] {
+/** The checks of one figure. `after` holds it, unless a rule refused it. */
+export function figureChecks(observation: Observation, before: Facts, after: Facts): readonly ChangeCheck[] {
   if (!isCheckable(observation)) return []
   const figure = published(observation)
   const scene = { figure, before, after }

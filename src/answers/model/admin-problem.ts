@@ -68,6 +68,8 @@ export type AdminProblem =
     }
   /** The text of the source does not contain the excerpt. */
   | { readonly because: 'excerpt-not-found'; readonly heard: string }
+  /** The excerpt does not hold the number of its figure: '395.1'. */
+  | { readonly because: 'number-not-in-excerpt'; readonly heard: string }
   /** Problems of a broadcast: it names no audience, it has no text, or its text is too long. */
   | { readonly because: 'no-audience'; readonly heard: string }
   | { readonly because: 'no-words' }

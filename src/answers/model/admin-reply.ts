@@ -1,5 +1,6 @@
 /** Replies to admins: previews, receipts, lists. Pure values, as `Answer` is for readers. */
 
+import type { ArticleReading } from '../../data/chats/article-reading.ts'
 import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } from '../../data/chats/broadcasts.ts'
 import type { ServiceId } from '../../data/exchange/fetched-tables.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
@@ -61,6 +62,8 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   | { readonly check: 'leap'; readonly from: Published; readonly times: string }
   /** The source is older than the end of the period. */
   | { readonly check: 'early'; readonly source: Source; readonly period: Period }
+  /** A statement held in the same words. */
+  | { readonly check: 'said'; readonly statement: Statement }
   /** The quotation does not contain the digits of the figure: '395.1'. */
   | { readonly check: 'digits'; readonly value: Amount['value'] }
   /** The change from the held amount to the corrected one, in percent, signed: '-3.2'. */
@@ -115,6 +118,30 @@ interface AdminReplies {
     readonly isChanged: boolean
     /** How many more wait for approval after it. */
     readonly waiting?: number
+  }
+  /** What was read in an article, ten rows a page. */
+  readonly article: {
+    readonly token: string
+    readonly reading: ArticleReading
+    /** From 1. */
+    readonly page: number
+    /** The checks of each row of the page. */
+    readonly checks: readonly (readonly ChangeCheck[])[]
+    /** The row that was ticked or unticked last, from 1: it can be changed. */
+    readonly touched?: number
+    /** The data has changed since the list was shown, and the checks have other results. */
+    readonly isChanged: boolean
+    /** A rule refuses the ticked rows. */
+    readonly isStopped: boolean
+  }
+  /** The sentences of an article that were not read. */
+  readonly unreadSentences: { readonly token: string; readonly sentences: readonly string[] }
+  /** A line about an article, to be changed or completed in a reply. `row` counts from 1. */
+  readonly articleLine: {
+    readonly token: string
+    readonly line: string
+    readonly for: { readonly row: number } | 'sentence' | 'source'
+    readonly page: number
   }
   readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
   /** A line as it was typed, to be changed and sent again. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { edit } from '../model/schema.ts'
+import { articleReading } from './article-reading.ts'
 
 /** A change in preview: not decided yet, or just decided. Kept apart from the journal. */
 export const pending = z.strictObject({
@@ -11,6 +12,8 @@ export const pending = z.strictObject({
   ask: z.string().max(4096),
   /** The change. Absent when it is long and follows from `ask` or `file`. */
   change: edit.shape.change.optional(),
+  /** Of /ingest: the change is its ticked rows. */
+  reading: articleReading.optional(),
   file: z.strictObject({ id: z.string(), name: z.string(), size: z.int().min(0), sha256: z.string() }).optional(),
   /** The version of the facts in the preview. */
   version: z.int().min(0),

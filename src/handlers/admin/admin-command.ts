@@ -2,6 +2,7 @@
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply, ImportSummary } from '../../answers/model/admin-reply.ts'
 import type { UpdateSummary } from '../../answers/model/update-summary.ts'
+import type { ArticleReading } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { TextCache } from '../../data/chats/text-cache.ts'
 import type { Facts } from '../../data/facts/facts.ts'
@@ -12,7 +13,9 @@ import type { Writing } from '../../writing/message/draft.ts'
 import type { Request } from '../request/request.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import type { Updates } from './fetch-updates.ts'
-import type { AdminRole } from './roles.ts'
+
+/** Owners are named in the configuration and may do everything; editors are named by owners and change data. */
+export type AdminRole = 'owner' | 'editor'
 
 /** A request of an owner or editor, whose role has been checked, with all that commands need. */
 export interface AdminContext {
@@ -28,6 +31,7 @@ export interface AdminContext {
   readonly facts: Facts
   readonly today: Day
   readonly now: () => Date
+  readonly dayOf: (at: Date) => Day
   /** The reporter when a line names one country. */
   readonly home: string
   readonly writing: Writing
@@ -44,6 +48,8 @@ export interface Proposal {
   readonly change: Change
   readonly tally?: ImportSummary
   readonly update?: UpdateSummary
+  /** Of /ingest: the change is its ticked rows. */
+  readonly reading?: ArticleReading
   /** Its file, which is read again when it is saved, so that a long change is not stored twice. */
   readonly file?: NonNullable<Pending['file']>
   /** The edit that an undo or redo is about. */

@@ -2,9 +2,18 @@
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Day } from '../../data/model/schema.ts'
+import { articlePrefix } from '../../reading/admin/article/article-line.ts'
 import { completed, lineOf } from '../../reading/admin/line-reply.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
-import { readLogPress, readPostPress, readPress, readSourcesPress } from '../../writing/admin/button-data.ts'
+import {
+  readArticlePress,
+  readLogPress,
+  readPostPress,
+  readPress,
+  readSourcesPress,
+} from '../../writing/admin/button-data.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
 import { readCommandLine } from '../request/command-line.ts'
@@ -14,10 +23,12 @@ import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import {
   type AdminCommand,
   type AdminContext,
+  type AdminRole,
   type Proposal,
   problemReply,
   type ReportProgress,
 } from './admin-command.ts'
+import { pressArticle } from './article-list.ts'
 import { pressPost } from './broadcast.ts'
 import { adminCommandNamed } from './commands.ts'
 import { decideChange } from './decide-change.ts'
@@ -25,7 +36,6 @@ import { openUpdates } from './fetch-updates.ts'
 import { sourcePage } from './line-commands.ts'
 import { logPage } from './log.ts'
 import { previewChange } from './preview-change.ts'
-import { roleOf } from './roles.ts'
 import { orCannotSave } from './save-change.ts'
 
 /** A request that may be an admin's: the role is not checked yet. */
@@ -46,8 +56,12 @@ export interface AdminHandler {
 }
 
 /** Opens the admin commands over this configuration and gateway. */
-export function openAdminHandler(adminConfig: AdminConfig, gateway: TelegramGateway): AdminHandler {
-  const config: Deps = { ...adminConfig, updates: openUpdates(adminConfig.statistics) }
+export function openAdminHandler(
+  adminConfig: AdminConfig,
+  gateway: TelegramGateway,
+  dayOf: (at: Date) => Day,
+): AdminHandler {
+  const config: Deps = { ...adminConfig, dayOf, updates: openUpdates(adminConfig.statistics) }
   return {
     concerns: request => lineIn(request) !== undefined,
     async handleLine(base) {
@@ -78,6 +92,8 @@ export function openAdminHandler(adminConfig: AdminConfig, gateway: TelegramGate
 function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>) | undefined {
   const press = readPress(data)
   if (press !== undefined) return context => decideChange(press.press, press.token, context)
+  const article = readArticlePress(data)
+  if (article !== undefined) return context => pressArticle(article, context)
   const post = readPostPress(data)
   if (post !== undefined) return context => pressPost(post.press, post.token, context)
   const sources = readSourcesPress(data)
@@ -101,7 +117,10 @@ function lineIn(request: Request): AdminLine | undefined {
   if (picked !== undefined) return readLine(`/admins add ${picked}`, false)
   const text = request.text?.trim() ?? ''
   if (text.startsWith('/')) return isImports(text, request) ? undefined : readLine(text, !isBareImport(text, request))
-  const unfinished = request.replied?.ours === true ? lineOf(request.replied.text ?? '') : undefined
+  const shown = request.replied?.ours === true ? (request.replied.text ?? '') : ''
+  const unfinished = lineOf(shown)
+  const about = unfinished === undefined ? articlePrefix(shown) : undefined
+  if (about !== undefined && text !== '') return readLine(`${about} ${text}`, false)
   if (unfinished === undefined) return undefined
   // A file alone completes a line that lacks a file.
   if (text === '' && request.file !== undefined) return readLine(unfinished, false)
@@ -122,16 +141,26 @@ const isBareImport = (text: string, request: Request): boolean =>
   /^\/import(@\w+)?$/i.test(text) && isWithoutFile(request)
 const isWithoutFile = ({ file, replied }: Request): boolean => file === undefined && replied?.file === undefined
 
-type Deps = AdminConfig & Pick<AdminContext, 'updates'>
+/**
+ * The role of the sender, checked for each message by the numeric id alone. Returns undefined for everybody else, and for all
+ * but the person's own words in their private chat: no forwards, edits, texts of other bots, anonymous admins or channels.
+ */
+function roleOf({ own, person, chat }: Request, owners: readonly number[], facts: Facts): AdminRole | undefined {
+  if (own !== true || person === undefined || chat.kind !== 'private' || chat.id !== person.id) return undefined
+  if (owners.includes(person.id)) return 'owner'
+  return facts.editors().includes(person.id) ? 'editor' : undefined
+}
+
+type Deps = AdminConfig & Pick<AdminContext, 'updates' | 'dayOf'>
 
 /** Undefined for everybody who may not change the data, and for text that is not the person's own. */
 function contextOf(base: AdminRequest, config: Deps, gateway: TelegramGateway): AdminContext | undefined {
   const { request, facts } = base
-  const { articles, owners, isReviewed, logChat, updates } = config
+  const { articles, owners, isReviewed, logChat, updates, dayOf } = config
   const role = roleOf(request, owners, facts)
   if (role === undefined || request.person === undefined) return undefined
   const context: AdminContext = {
-    ...{ ...base, person: request.person.id, role, owners, gateway, articles, isReviewed, logChat, updates },
+    ...{ ...base, person: request.person.id, role, owners, gateway, articles, isReviewed, logChat, updates, dayOf },
     remake: pending => remake(pending, context),
   }
   return context

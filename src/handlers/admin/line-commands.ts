@@ -7,6 +7,7 @@ import type { AdminRead } from '../../reading/admin/line/admin-line.ts'
 import { readRetract } from '../../reading/admin/retract.ts'
 import { readSource } from '../../reading/admin/source.ts'
 import { isExcerptOf } from '../../reading/admin/values/excerpt.ts'
+import { holdsNumber } from '../../reading/admin/values/printed-number.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 
@@ -20,8 +21,11 @@ const mostCharacters = 2500
 function typed(name: AdminCommand['name'], read: (args: string, context: AdminContext) => AdminRead): AdminCommand {
   return {
     name,
-    perform: async (args, context) =>
-      isTooLong(args) ? tooLong : checkExcerpts(toProposal(read(args, context)), context),
+    perform: async (args, context) => {
+      if (isTooLong(args)) return tooLong
+      const proposal = toProposal(read(args, context))
+      return 'kind' in proposal ? proposal : ((await checkExcerpts(proposal.change, context)) ?? proposal)
+    },
   }
 }
 
@@ -64,21 +68,30 @@ export function sourcePage(words: string, page: number, { facts }: Pick<AdminCon
   return { kind: 'sourceList', sources, total: all.length, from: before + 1, page: shown, pages, words }
 }
 
-/** An excerpt must occur in the text of its source, if that is stored. */
-async function checkExcerpts(
-  proposal: Proposal | AdminReply,
-  { articles, facts }: AdminContext,
-): Promise<Proposal | AdminReply> {
-  if ('kind' in proposal) return proposal
-  for (const fact of factsIn(proposal.change)) {
+/** The reply to the first excerpt that does not bear its fact out; undefined when all do. */
+export async function checkExcerpts(
+  change: Change,
+  { articles, facts }: Pick<AdminContext, 'articles' | 'facts'>,
+): Promise<AdminReply | undefined> {
+  for (const fact of factsIn(change)) {
     const text = await articles.get(fact.citation.source)
     const isOwn = 'words' in fact && fact.language === facts.source(fact.citation.source)?.language
     const words = [fact.citation.excerpt, isOwn ? fact.words : undefined].filter(it => it !== undefined)
     const missing = text === undefined ? undefined : words.find(it => !isExcerptOf(it, text))
     if (missing !== undefined) return problemReply({ because: 'excerpt-not-found', heard: missing })
+    const held = facts.observation(fact.id)?.now.citation.excerpt
+    if ('measure' in fact && fact.citation.excerpt !== held && !isBorneOut(fact))
+      return problemReply({ because: 'number-not-in-excerpt', heard: fact.amount.value })
   }
-  return proposal
+  return undefined
 }
+
+/**
+ * A figure with a place and without an excerpt has nothing to be compared with. Nor has a correction that keeps its
+ * excerpt: the source itself may be misprinted.
+ */
+const isBorneOut = ({ citation: { excerpt }, amount }: Observation): boolean =>
+  excerpt === undefined || holdsNumber(excerpt, amount)
 
 function factsIn(change: Change): readonly (Observation | Statement)[] {
   if (change.do === 'add') return [...change.observations, ...change.statements]

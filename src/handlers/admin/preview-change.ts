@@ -1,14 +1,17 @@
 /** Previews a change before it is saved. */
 
+import { checkRows } from '../../answers/checks/article-rows.ts'
 import { checking } from '../../answers/checks/run-checks.ts'
 import { adminActionOf } from '../../answers/model/admin-act.ts'
 import type { AdminReply, AdminReplyOf, ChangeCheck } from '../../answers/model/admin-reply.ts'
 import { runInSlices } from '../../data/async/time-slices.ts'
+import type { ArticleReading } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { sha256 } from '../../data/engine/checksum.ts'
 import { isLong } from '../../data/facts/check-edit.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change } from '../../data/model/schema.ts'
+import { rowsPerPage } from '../../writing/admin/article.ts'
 import { countReached } from '../notifications/corrections.ts'
 import { newToken } from '../request/token.ts'
 import type { AdminContext, Proposal } from './admin-command.ts'
@@ -23,16 +26,18 @@ const mostCharacters = 20_000
  */
 export async function previewChange(proposal: Proposal, line: string, context: AdminContext): Promise<AdminReply> {
   const { request, person, facts, now, store } = context
-  const { change, file } = proposal
+  const { change, file, reading } = proposal
   const token = newToken()
   const checks = await runInSlices(checking(change, facts, context.today))
-  const isShort = file === undefined && !isLong(change) && JSON.stringify(change).length <= mostCharacters
+  const isShort =
+    file === undefined && reading === undefined && !isLong(change) && JSON.stringify(change).length <= mostCharacters
   await store.setPending(token, {
     ...{ by: person, chat: request.chat.id, ask: proposal.line ?? line, version: facts.version },
     ...{ at: now().toISOString(), checks: fingerprint(change, checks, facts), state: 'open' },
     ...(request.message !== undefined && { message: request.message }),
     ...(isShort && { change }),
     ...(file && { file }),
+    ...(reading && { reading }),
   })
   return preview({ token, proposal, checks, isReviewed: false, isChanged: false }, context)
 }
@@ -51,12 +56,37 @@ export interface PreviewParts extends Pick<AdminReplyOf<'preview'>, 'token' | 'c
   readonly waiting?: number
 }
 
+/** The rows of an article, ten a page, with the current facts. `checks` are those of the change. */
+export function articleReply(
+  reading: ArticleReading,
+  { token, checks, isChanged, page = 1, touched }: ArticleParts,
+  { facts, today }: Pick<AdminContext, 'facts' | 'today'>,
+): AdminReply {
+  const pages = Math.max(1, Math.ceil(reading.rows.length / rowsPerPage))
+  const shown = Math.min(page, pages)
+  const from = (shown - 1) * rowsPerPage
+  return {
+    ...{ kind: 'article', token, reading, page: shown, isChanged },
+    checks: checkRows(reading, [from, from + rowsPerPage], facts, today),
+    isStopped: checks.some(({ outcome }) => outcome === 'stops'),
+    ...(touched !== undefined && { touched }),
+  }
+}
+
+interface ArticleParts extends Pick<PreviewParts, 'token' | 'checks' | 'isChanged'> {
+  readonly page?: number
+  readonly touched?: number
+}
+
 /** The preview of a change with the current facts. */
 export function preview(
   { proposal, pending, ...shown }: PreviewParts,
-  { facts, store, now, gateway: { mail } }: Pick<AdminContext, 'facts' | 'store' | 'now' | 'gateway'>,
+  context: Pick<AdminContext, 'facts' | 'store' | 'now' | 'gateway' | 'today'>,
 ): AdminReply {
-  const { change, tally: summary, update, edit } = proposal
+  const { change, tally: summary, update, edit, reading } = proposal
+  if (reading !== undefined && !shown.isReviewed) return articleReply(reading, shown, context)
+  const { facts, store, now, gateway } = context
+  const { mail } = gateway
   const before = beforeOf(change, facts)
   const used = correctable(change, store, mail)
   const posts = store.sentMessages.using(used).length + mail.coming(used).length

@@ -2,6 +2,7 @@
 import { checking } from '../../answers/checks/run-checks.ts'
 import type { AdminReply, ChangeCheck } from '../../answers/model/admin-reply.ts'
 import { runInSlices } from '../../data/async/time-slices.ts'
+import { articleChange } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Change, Edit } from '../../data/model/schema.ts'
 import type { AdminContext, Proposal } from './admin-command.ts'
@@ -52,10 +53,15 @@ const isChangedSince = (
 ): boolean => version !== facts.version && fingerprint(proposal.change, checks, facts) !== seen
 
 async function checkAgain(pending: Pending, context: AdminContext): Promise<RecheckedChange | AdminReply> {
-  const proposal =
-    pending.change === undefined ? await context.remake(pending) : await storedProposal(pending.change, context)
+  const proposal = await proposalOf(pending, context)
   if ('kind' in proposal) return proposal
   return { proposal, checks: await runInSlices(checking(proposal.change, context.facts, context.today)) }
+}
+
+async function proposalOf(pending: Pending, context: AdminContext): Promise<Proposal | AdminReply> {
+  const { change, reading } = pending
+  if (reading !== undefined) return { change: articleChange(reading), reading }
+  return change === undefined ? context.remake(pending) : storedProposal(change, context)
 }
 
 async function storedProposal(change: Change, context: AdminContext): Promise<Proposal> {

@@ -78,5 +78,7 @@ export const wrongs: AdminProblemWords = {
     empty: text`Səhifədə məqalə yoxdur: ola bilsin, onu yalnız brauzer göstərir. Mətnin özünü göndərin.`,
   },
   excerptNotFound: heard => text`Göndərilən mətndə “${heard}” yoxdur. Sözləri olduğu kimi köçürün.`,
+  numberNotInExcerpt: number =>
+    text`Sitatda ${number} rəqəmi yoxdur. Rəqəmin olduğu sözləri gətirin və ya yerini göstərin: at “cədvəl 2”.`,
   refused: sentence => text`${sentence}`,
 }

@@ -1,10 +1,9 @@
 import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
+import { article, post, update } from './admin-commands.ts'
 import { wrongs } from './admin-problems.ts'
 import { topics } from './phrases.ts'
-import { post } from './post.ts'
 import { genitive } from './suffixes.ts'
-import { update } from './update.ts'
 import { inSentence, voice } from './voice.ts'
 
 const number = (n: number): string => voice.number(String(n))
@@ -73,6 +72,7 @@ export const admin: AdminWords = {
     project: 'Layihə',
     newProject: 'Yeni layihə',
     newOrganisation: 'Yeni qurum',
+    newSpeaker: 'Yeni spiker',
     told: 'Kimə istinadən',
     holds: 'Tərkibi',
     id: 'ID',
@@ -216,6 +216,7 @@ export const admin: AdminWords = {
   working: (done, of) => `İşlənir: ${done} / ${of}`,
   update,
   post,
+  article,
   commands: {
     add: 'Rəqəm, sitat və ya fakt əlavə et',
     edit: 'Bazada olanı düzəlt',
@@ -228,7 +229,7 @@ export const admin: AdminWords = {
     import: 'Rəqəmlər faylını yüklə',
     backup: 'Bütün məlumatı fayl kimi al',
     restore: 'Ehtiyat nüsxəni bərpa et',
-    ingest: 'Məqaləni mənbə kimi daxil et',
+    ingest: 'Məqaləni oxu, rəqəmlərini dərc et',
     update: 'Rəsmi rəqəmləri gətir',
     gaps: 'Hansı suallar rəqəmsiz qalıb',
     stats: 'Nə qədər cavab verilib',

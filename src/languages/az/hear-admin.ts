@@ -63,5 +63,6 @@ export const hearAdmin: HearAdmin = {
   since: '',
   kinds: { statistics: 'statistika, statistik', statement: 'bəyanat, hökumət', press: 'mətbuat, media' },
   none: 'yoxdur, heç nə, sil',
+  informs: 'xəbər verir, bildirir, məlumat verir, yazır',
   measures: 'dövriyyə, ixrac, idxal, saldo, artım, pay, yer',
 }

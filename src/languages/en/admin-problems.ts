@@ -78,5 +78,7 @@ export const wrongs: AdminProblemWords = {
     empty: text`The page has no article to read: it may be filled in by a browser only. Send the text itself.`,
   },
   excerptNotFound: heard => text`“${heard}” does not stand in the text that was sent. Copy the words exactly.`,
+  numberNotInExcerpt: number =>
+    text`The quotation does not hold ${number}. Quote the words that state it, or name the place with at “table 2”.`,
   refused: sentence => text`${sentence}`,
 }

@@ -1,9 +1,8 @@
 import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
+import { article, post, update } from './admin-commands.ts'
 import { wrongs } from './admin-problems.ts'
 import { topics } from './phrases.ts'
-import { post } from './post.ts'
-import { update } from './update.ts'
 import { voice } from './voice.ts'
 
 const number = (n: number): string => voice.number(String(n))
@@ -73,6 +72,7 @@ export const admin: AdminWords = {
     project: 'Project',
     newProject: 'New project',
     newOrganisation: 'New organisation',
+    newSpeaker: 'New speaker',
     told: 'Told by',
     holds: 'Holds',
     id: 'Id',
@@ -215,6 +215,7 @@ export const admin: AdminWords = {
   working: (done, of) => `Working: ${done} of ${of}`,
   update,
   post,
+  article,
   commands: {
     add: 'Add a figure, a quote or a fact',
     edit: 'Correct what is held',
@@ -227,7 +228,7 @@ export const admin: AdminWords = {
     import: 'Bring in a file of figures',
     backup: 'Get the whole data as a file',
     restore: 'Bring back a backup',
-    ingest: 'Enter an article as a source',
+    ingest: 'Read an article and publish its figures',
     update: 'Fetch official figures',
     gaps: 'See which questions found no figure',
     stats: 'See how much was answered',

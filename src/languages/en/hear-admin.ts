@@ -67,5 +67,6 @@ export const hearAdmin: HearAdmin = {
     press: 'press, media, newspaper',
   },
   none: 'none, nothing, clear',
+  informs: 'informs, reports, reported, says',
   measures: 'turnover, exports, imports, balance, growth, share, rank',
 }

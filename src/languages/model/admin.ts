@@ -4,10 +4,9 @@ import type { AdminProblem, MissingPart } from '../../answers/model/admin-proble
 import type { AdminAction, RejectedRow } from '../../answers/model/admin-reply.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Period } from '../../data/model/schema.ts'
+import type { ArticleWords, PostWords, UpdateWords } from './admin-commands.ts'
 import type { Topic } from './meanings.ts'
-import type { PostWords } from './post.ts'
 import type { Text, TextPiece } from './text.ts'
-import type { UpdateWords } from './update.ts'
 
 /** The counts of what an edit holds, by kind. */
 export interface EditCounts {
@@ -126,6 +125,8 @@ export interface AdminWords {
   readonly update: UpdateWords
   /** Broadcasts. */
   readonly post: PostWords
+  /** The list of what was read in an article. */
+  readonly article: ArticleWords
   /** Descriptions for the command menu of admins, 40 characters at most. */
   readonly commands: Record<AdminCommandName, string>
 }
@@ -155,6 +156,7 @@ export type AdminLabel =
   | 'project'
   | 'newProject'
   | 'newOrganisation'
+  | 'newSpeaker'
   | 'told'
   | 'holds'
   | 'id'
@@ -229,6 +231,7 @@ export interface AdminProblemWords {
   readonly file: Record<Extract<AdminProblem, { because: 'file' }>['what'], (heard: string | undefined) => Text>
   readonly page: Record<Extract<AdminProblem, { because: 'page' }>['what'], Text>
   excerptNotFound(heard: string): Text
+  numberNotInExcerpt(number: string): Text
   /** `sentence` is the one of `refusals`. */
   refused(sentence: string): Text
 }

@@ -57,6 +57,8 @@ export interface HearAdmin {
   readonly kinds: Readonly<Record<Organisation['kind'], string>>
   /** Instead of a note: removes the note. */
   readonly none: string
+  /** Beside the name of an outlet: it tells the news. */
+  readonly informs: string
   /** Flows and measures, to suggest the nearest one for an unknown word. */
   readonly measures: string
 }

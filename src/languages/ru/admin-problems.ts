@@ -84,5 +84,7 @@ export const wrongs: AdminProblemWords = {
     empty: text`На странице нет статьи: возможно, её показывает только браузер. Пришлите сам текст.`,
   },
   excerptNotFound: heard => text`Слов «${heard}» в присланном тексте нет. Скопируйте их точно.`,
+  numberNotInExcerpt: number =>
+    text`В цитате нет числа ${number}. Приведите слова, в которых оно есть, или укажите место: at «таблица 2».`,
   refused: sentence => text`${sentence}`,
 }

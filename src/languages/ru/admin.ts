@@ -1,11 +1,10 @@
 import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
+import { article, post, update } from './admin-commands.ts'
 import { wrongs } from './admin-problems.ts'
 import { type Counted, counted } from './cases.ts'
 import { whole } from './inside.ts'
 import { topics } from './phrases.ts'
-import { post } from './post.ts'
-import { update } from './update.ts'
 import { onLanguage, voice } from './voice.ts'
 
 const some = (n: number, forms: Counted): string => {
@@ -77,6 +76,7 @@ export const admin: AdminWords = {
     project: 'Проект',
     newProject: 'Новый проект',
     newOrganisation: 'Новая организация',
+    newSpeaker: 'Новый спикер',
     told: 'Со слов',
     holds: 'Состав',
     id: 'Код',
@@ -223,6 +223,7 @@ export const admin: AdminWords = {
   working: (done, of) => `Обрабатываю: ${done} из ${of}`,
   update,
   post,
+  article,
   commands: {
     add: 'Внести цифру, цитату или факт',
     edit: 'Исправить то, что есть',
@@ -235,7 +236,7 @@ export const admin: AdminWords = {
     import: 'Загрузить файл с цифрами',
     backup: 'Получить все данные файлом',
     restore: 'Восстановить из копии',
-    ingest: 'Внести статью как источник',
+    ingest: 'Прочитать статью и внести её цифры',
     update: 'Запросить официальные данные',
     gaps: 'Узнать, на что не нашлось цифры',
     stats: 'Узнать, сколько было ответов',

@@ -72,5 +72,6 @@ export const wrongs: AdminProblemWords = {
     empty: text`网页上没有可读的文章，可能只有浏览器才能显示。请直接发送正文。`,
   },
   excerptNotFound: heard => text`所发正文中没有“${heard}”。请原样复制。`,
+  numberNotInExcerpt: number => text`引文中没有${number}。请引用写有该数字的原文，或注明位置：at “表2”。`,
   refused: sentence => text`${sentence}`,
 }

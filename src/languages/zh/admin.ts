@@ -1,9 +1,8 @@
 import type { AdminWords } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
+import { article, post, update } from './admin-commands.ts'
 import { wrongs } from './admin-problems.ts'
 import { topics } from './phrases.ts'
-import { post } from './post.ts'
-import { update } from './update.ts'
 import { voice } from './voice.ts'
 
 const number = (n: number): string => voice.number(String(n))
@@ -72,6 +71,7 @@ export const admin: AdminWords = {
     project: '项目',
     newProject: '新项目',
     newOrganisation: '新机构',
+    newSpeaker: '新发言人',
     told: '转述人',
     holds: '内容',
     id: '编号',
@@ -211,6 +211,7 @@ export const admin: AdminWords = {
   working: (done, of) => `处理中：${done} / ${of}`,
   update,
   post,
+  article,
   commands: {
     add: '新增数据、引语或事实',
     edit: '更正已有内容',
@@ -223,7 +224,7 @@ export const admin: AdminWords = {
     import: '导入数据文件',
     backup: '以文件取得全部数据',
     restore: '从备份恢复',
-    ingest: '将文章收录为来源',
+    ingest: '读取文章并发布其中数据',
     update: '获取官方数据',
     gaps: '查看哪些问题没有数据',
     stats: '查看回答了多少',

@@ -63,5 +63,6 @@ export const hearAdmin: HearAdmin = {
   since: '因',
   kinds: { statistics: '统计局, 统计机构', statement: '声明, 政府', press: '新闻, 报刊' },
   none: '无, 没有, 清除',
+  informs: '报道, 讯, 电',
   measures: '贸易额, 出口, 进口, 顺差, 增长, 占比, 排名',
 }

@@ -60,11 +60,14 @@ export function fillMissing(holes: readonly MissingValue[], reply: string): Fill
     .map(line => line.trim())
     .filter(line => line !== '')
   const isPlain = lines.every(line => keyAt(linePieces(line), 0) === undefined && !linePieces(line).some(isQuotation))
-  // One line of the reply for each placeholder: 'Report', then 'Trade grows'.
-  if (lines.length === holes.length && isPlain && holes.every(({ isQuoted }) => isQuoted))
+  // One line of the reply for each placeholder: 'Report', 'Trade grows', '13 March 2026', 'en'.
+  if (lines.length === holes.length && isPlain && holes.every(isDetail))
     return { texts: new Map(holes.map((hole, at) => [hole, textFor(hole, linePieces(lines[at] ?? ''))])), rest: '' }
   return fillByKind(holes, segments(reply))
 }
+
+/** A detail of a source, which is a whole line. */
+const isDetail = ({ key, isQuoted }: MissingValue): boolean => isQuoted || key === 'published' || key === 'language'
 
 interface Segment {
   readonly key?: AdminKeyword

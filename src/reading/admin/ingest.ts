@@ -3,6 +3,8 @@ import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import { isCalendarDay } from '../../data/model/dates.ts'
 import { source } from '../../data/model/schema.ts'
 import { invalid, unknownWord } from './line/problems.ts'
+import { languageCode } from './values/admin-words.ts'
+import { dayIn } from './values/dates.ts'
 
 /** The details that the line gives. */
 export interface PageDetails {
@@ -30,8 +32,8 @@ const forms: readonly (readonly [keyof PageDetails | 'link', RegExp])[] = [
   ['link', /^(https?:\/\/\S+)\s*/i],
   ['publisher', /^publisher\s+["“„«]([^"“”„«»]+)["”“»]\s*/i],
   ['title', /^title\s+["“„«]([^"“”„«»]+)["”“»]\s*/i],
-  ['published', /^published\s+(\d\S*)\s*/i],
-  ['language', /^lang(?:uage)?\s+([a-z]{2})(?=\s|$)\s*/i],
+  ['published', /^(?:published|date)\s+(\d{1,2}\s+\p{L}{3,}\s+\d{4}(?=\s|$)|\d\S*)\s*/iu],
+  ['language', /^lang(?:uage)?\s+(\p{L}+)(?=\s|$)\s*/iu],
   ['url', /^url\s+(\S+)\s*/i],
 ]
 
@@ -40,7 +42,8 @@ export function readIngest(args: string): Ingest | { readonly wrong: AdminProble
   const parts = new Map<keyof PageDetails | 'link', string>()
   let rest = args.trim()
   for (let found = partOf(rest); found !== undefined; found = partOf(rest)) {
-    const { name, value, length } = found
+    const { name, length } = found
+    const value = valueOf(name, found.value)
     if (parts.has(name))
       return invalid({ because: 'twice', part: name === 'link' || name === 'url' ? 'source' : name, heard: value })
     parts.set(name, value)
@@ -48,12 +51,13 @@ export function readIngest(args: string): Ingest | { readonly wrong: AdminProble
   }
   const problem = problemIn(parts)
   if (problem !== undefined) return invalid(problem)
+  const language = parts.get('language')
+  if (language !== undefined && languageCode(language) === undefined) return invalid(unknownWord(language))
   if (rest !== '' && rest.length <= mostWords) return invalid(unknownWord(rest))
   const { link: typedLink, ...told } = Object.fromEntries(parts)
   const link = typedLink === undefined ? undefined : new URL(typedLink).href
-  const language = parts.get('language')?.toLowerCase()
   return {
-    told: { ...told, ...(language !== undefined && { language }), ...(link !== undefined && { url: link }) },
+    told: { ...told, ...(link !== undefined && { url: link }) },
     // A pasted text needs no fetch, so its URL is a detail.
     ...(link !== undefined && rest === '' && { link }),
     ...(rest !== '' && { text: rest }),
@@ -67,6 +71,12 @@ function partOf(rest: string) {
   }
   return undefined
 }
+
+/** '13.03.2026' and 'English' in the form that the store has; any other value as typed. */
+const valueOf = (name: keyof PageDetails | 'link', typed: string): string =>
+  (name === 'published' ? dayIn(typed, anyDay) : name === 'language' ? languageCode(typed) : undefined) ?? typed
+/** A whole date does not depend on it. */
+const anyDay = '2000-01-01'
 
 /** The first invalid URL or day. */
 function problemIn(parts: ReadonlyMap<string, string>): AdminProblem | undefined {

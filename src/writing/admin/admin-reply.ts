@@ -2,6 +2,7 @@
 import type { AdminReply, AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
+import { writeArticle, writeArticleLine, writeUnreadSentences } from './article.ts'
 import { writeAdmins, writeFile, writeGaps, writeProgress, writeSourceList, writeStats } from './lists.ts'
 import { writeHistory, writeLog } from './log.ts'
 import {
@@ -23,6 +24,9 @@ export const writeAdminReply = <K extends AdminReply['kind']>(reply: AdminReplyO
 
 const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, writing: Writing) => Message } = {
   preview: writePreview,
+  article: writeArticle,
+  unreadSentences: writeUnreadSentences,
+  articleLine: writeArticleLine,
   missing: writeMissing,
   line: writeTyped,
   problem: writeProblem,

@@ -1,8 +1,8 @@
 /** /backup: all data as one JSON file. */
 import { type BackupHead, backupForm, type backupLists, listsNumber } from '../../data/exchange/backup-format.ts'
+import { encodeChunks } from '../../data/exchange/encode-chunks.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Observation } from '../../data/model/schema.ts'
-import { encodeChunks } from './encode-chunks.ts'
 
 /** All observations, source by source. */
 export function* observationsOf(facts: Facts): Generator<Observation> {

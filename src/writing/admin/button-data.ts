@@ -66,3 +66,21 @@ export function readSourcesPress(data: string): { readonly page: number; readonl
   const [, page, words = ''] = /^k\.src\.([1-9]\d{0,5})\.(.*)$/s.exec(data) ?? []
   return page === undefined ? undefined : { page: Number(page), words }
 }
+
+const articleLetters = {
+  ...{ tick: 't', untick: 'u', page: 'p', all: 'a', none: 'n' },
+  ...{ change: 'e', sentences: 'h', byHand: 'w', details: 'd' },
+} as const
+/** What can be pressed under the list of an article. */
+export type ArticlePress = keyof typeof articleLetters
+
+/** `number`: the row or sentence, from 1; of other presses the page that is shown. */
+export const articleData = (press: ArticlePress, token: string, number: number): string =>
+  `k.i.${token}.${articleLetters[press]}${number}`
+
+/** Reads `articleData`; undefined for other data. */
+export function readArticlePress(data: string): (Pressed<ArticlePress> & { readonly number: number }) | undefined {
+  const [, whole = '', number] = /^(k\.i\.[A-Za-z0-9_-]{22}\.[a-z])([1-9]\d{0,2})$/.exec(data) ?? []
+  const read = readLetter(/^k\.i\.([A-Za-z0-9_-]{22})\.([a-z])$/, whole, articleLetters)
+  return read && { ...read, number: Number(number) }
+}

@@ -60,6 +60,8 @@ function checkText(check: ChangeCheck, context: ComposeContext): Text {
     }
     case 'early':
       return [words.early(voice.day(check.source.published), check.period)]
+    case 'said':
+      return text`${say.office.article.held} ${{ cite: check.statement }}`
     case 'digits':
       return [words.digits(voice.number(check.value))]
     case 'change': {

@@ -1,8 +1,8 @@
 /** Figures as CSV, in the columns of /import. */
 import { harmless } from '../../data/exchange/csv-cells.ts'
 import { body, type ObservationColumn, statusCodes, tables } from '../../data/exchange/csv-columns.ts'
+import { encodeChunks } from '../../data/exchange/encode-chunks.ts'
 import type { Observation } from '../../data/model/schema.ts'
-import { encodeChunks } from './encode-chunks.ts'
 
 /** Byte order mark. Without it a spreadsheet reads the file in an old local character set. */
 const byteOrderMark = '\uFEFF'

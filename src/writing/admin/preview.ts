@@ -1,16 +1,13 @@
 /** Preview of a change before it is saved: its content, its checks, and the buttons that decide. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
-import type { Facts } from '../../data/facts/facts.ts'
-import type { Change, Edit, Observation, Organisation, Project, Source, Statement } from '../../data/model/schema.ts'
-import type { AdminLabel } from '../../languages/model/admin.ts'
+import type { Change, Edit, Observation, Source, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import type { ComposeContext } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
-import { nameIn } from '../message/source-line.ts'
 import { verbatim } from '../message/user-text.ts'
-import { withAdded } from './added-names.ts'
+import { newNameLines, withAdded } from './added-names.ts'
 import { AdminPriority, adminMessage, moreLine, numberText } from './admin-message.ts'
 import { type Press, pressData } from './button-data.ts'
 import { checkLines } from './checks.ts'
@@ -122,7 +119,7 @@ function addLines(change: Added, context: ComposeContext, { facts }: Writing): r
   const [source] = change.sources
   const counts = `${labels.holds}${context.language.say.colon}${countsText(change, context.language)}`
   const holds = line([counts], AdminPriority.counts)
-  const names = namesLines(change, context.language, facts)
+  const names = newNameLines(change, context.language, facts)
   if (first === undefined) {
     const sources = sourcesLines(change.sources, context, facts)
     return source === undefined && names.length === 0 ? [holds] : [...names, ...sources]
@@ -135,29 +132,6 @@ function addLines(change: Added, context: ComposeContext, { facts }: Writing): r
     ...moreLine(all.length - maxListed, context.language),
   ]
 }
-
-const maxNames = 3
-
-/**
- * 'New project: Garadagh solar park (garadagh-solar)', so that no name is created by a typing error. Nothing for more
- * than three.
- */
-function namesLines(change: Added, language: Language, facts: Facts): readonly DraftLine[] {
-  const { office, colon, bracketed } = language.say
-  const nameLine = (label: AdminLabel, { id, names }: Project | Organisation): DraftLine =>
-    line(
-      [`${office.labels[label]}${colon}${verbatim(nameIn(names, language), maxName)}${bracketed(id)}`],
-      AdminPriority.newName,
-    )
-  const projects = change.projects.filter(({ id }) => facts.project(id) === undefined)
-  const organisations = change.organisations.filter(({ id }) => facts.organisation(id) === undefined)
-  if (projects.length + organisations.length > maxNames) return []
-  return [
-    ...projects.map(it => nameLine('newProject', it)),
-    ...organisations.map(it => nameLine('newOrganisation', it)),
-  ]
-}
-const maxName = 120
 
 const isMore = (change: Change): boolean => {
   const { sources, names } = countsOf(change)

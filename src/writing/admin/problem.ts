@@ -59,6 +59,8 @@ function problemText(problem: AdminProblem, language: Language): Text {
       return [office.post.noAudience(echoed(problem.heard))]
     case 'excerpt-not-found':
       return say.excerptNotFound(verbatim(problem.heard, maxHeard))
+    case 'number-not-in-excerpt':
+      return say.numberNotInExcerpt(language.voice.number(problem.heard))
     default:
       return other(problem, language)
   }

@@ -91,3 +91,17 @@ export const wordsPlain = ({ words }: Statement, { say }: Language): string => s
 /** '“before” → “now”', or only the words when they are unchanged. */
 export const wordsText = (now: Statement, before: Statement | undefined, language: Language): Text =>
   text`${beforeAndAfter(wordsPlain(before ?? now, language), wordsPlain(now, language))}`
+
+/** 'Lu Mei: “…”', 'Khizi-Absheron wind farm · Opened: 8 Jan 2026', in a list. */
+export function statementText(it: Statement, context: ComposeContext): Text {
+  const { language, facts } = context
+  const fact = factOf(it, context)
+  if (fact !== undefined) return [fact]
+  const speaker = it.citation.speaker === undefined ? undefined : facts.speaker(it.citation.speaker)
+  const words = wordsPlain(it, language)
+  return [
+    speaker === undefined
+      ? words
+      : `${verbatim(nameIn(speaker.names, language), maxInside)}${language.say.colon}${words}`,
+  ]
+}

@@ -62,6 +62,7 @@ export async function rig(
     facts,
     today: '2026-03-13',
     now,
+    dayOf: at => at.toISOString().slice(0, 10),
     home: 'AZE',
     isReviewed: false,
     logChat: undefined,

@@ -53,7 +53,7 @@ test.each(lines.map(line => [line('…'), line] as const))('%s', async (_, line)
 test('an excerpt is stored as it was typed, and shown literally', async () => {
   const { person, store } = await openRig()
   const boss = person(owner)
-  const excerpt = '<b>4.87</b> & [x](y) __proto__ ../../etc'
+  const excerpt = '<b>395.1</b> & [x](y) __proto__ ../../etc'
   await boss.say(`/add turnover CHN 2026-02 395.1m by AZ_SCC source ${source} "${excerpt}"`)
   await boss.tap('Publish')
   const facts = await store.facts()

@@ -21,6 +21,7 @@ const known: WebPage = {
 const pages: Readonly<Record<string, WebPage | PageNotRead['why']>> = {
   [link]: known,
   'https://report.az/bare': { text: words, title: 'Trade "grows"', language: 'en' },
+  'https://report.az/plain': { ...known, text: 'No numbers.' },
   'https://report.az/new': { ...known, title: 'Anew' },
   'https://vestnik.ru/1': { ...known, publisher: 'Вестник Кавказа' },
   'https://10.0.0.1/': 'private-address',
@@ -144,15 +145,15 @@ describe('missing details of a page are asked for', () => {
       'a text',
       words,
       undefined,
-      '/ingest publisher "…" title "…" published … lang …',
-      ['publisher', 'title', 'published', 'language'],
+      '/ingest publisher "…" title "[Trade reached $4.87 billion in 2025, said the ambassador]" published … lang en',
+      ['publisher', 'published'],
     ],
     [
       'a text with its address',
       `url ${link} lang en`,
       { text: words },
-      `/ingest url ${link} publisher "…" title "…" published … lang en`,
-      ['publisher', 'title', 'published'],
+      `/ingest url ${link} publisher "…" title "[Trade reached $4.87 billion in 2025, said the ambassador]" published … lang en`,
+      ['publisher', 'published'],
     ],
     ['nothing', '', undefined, '/ingest https://…', ['source']],
     ['nothing, in reply to the bot', '', { text: words, ours: true }, '/ingest https://…', ['source']],
@@ -166,7 +167,8 @@ describe('problems in the line are reported', () => {
     ['hello', { because: 'unknown-word', heard: 'hello' }],
     [`${link} today`, { because: 'unknown-word', heard: 'today' }],
     [`${link} published 2026-02-30`, { because: 'not-a-day', heard: '2026-02-30' }],
-    [`${link} published 12.03.2026`, { because: 'not-a-day', heard: '12.03.2026' }],
+    [`${link} published 32.03.2026`, { because: 'not-a-day', heard: '32.03.2026' }],
+    [`${link} lang Klingon`, { because: 'unknown-word', heard: 'Klingon' }],
     [`${about} url javascript:x`, { because: 'not-a-url', heard: 'javascript:x' }],
     [`${link} lang en lang az`, { because: 'twice', part: 'language', heard: 'az' }],
     ['https://10.0.0.1/', { because: 'page', what: 'private-address' }],
@@ -175,9 +177,11 @@ describe('problems in the line are reported', () => {
   test('an identical source that is already held', async () => {
     const held = edits([
       ground,
-      add({ sources: [source('report-2026-03-12', { url: link, textSha256: sha256(words) })] }),
+      add({
+        sources: [source('report-2026-03-12', { url: 'https://report.az/plain', textSha256: sha256('No numbers.') })],
+      }),
     ])
-    expect(await told(link, undefined, rig({}, held, { page }))).toEqual({
+    expect(await told('https://report.az/plain', undefined, rig({}, held, { page }))).toEqual({
       because: 'same-as-held',
       id: 'report-2026-03-12',
     })

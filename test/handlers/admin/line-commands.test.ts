@@ -73,7 +73,7 @@ describe('/add', () => {
     expect(line.text.split('\n').at(-1)).toBe(add)
     expect(line.entities).toContainEqual(expect.objectContaining({ type: 'code', length: add.length }))
     expect((await boss.tap('Publish', preview)).text).toBe('Cancelled. Nothing was changed.')
-    await boss.say(add.replace('395.1m', '396.1m'))
+    await boss.say(add.replaceAll('395.1', '396.1'))
     expect((await boss.tap('Publish')).text).toContain('$396.1 million')
   })
 
@@ -134,6 +134,7 @@ describe('/add', () => {
     ['a month that is none', add.replace('2026-02', '2026-13'), '2026-13'],
     ['a period still to come', add.replace('2026-02', '2027-02'), 'not come yet'],
     ['a word that nobody reads', `${add} bold`, 'bold'],
+    ['a number that its quotation lacks', add.replace('395.1m', '359.1m'), 'The quotation does not hold 359.1'],
   ])('%s gets one sentence and a way on', async (_, line, way) => {
     const rig = await openRig()
     const boss = rig.person(owner)

@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/languages/languages.ts'
 import { writeAdminReply } from '../../../src/writing/admin/admin-reply.ts'
-import { readLogPress, readPostPress, readPress, readSourcesPress } from '../../../src/writing/admin/button-data.ts'
+import {
+  readArticlePress,
+  readLogPress,
+  readPostPress,
+  readPress,
+  readSourcesPress,
+} from '../../../src/writing/admin/button-data.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { writingIn } from '../writing.ts'
 import { longAdminReplies } from './long.ts'
@@ -10,17 +16,17 @@ import { adminReplies } from './replies.ts'
 
 const all = Object.entries({ ...adminReplies, ...longAdminReplies })
 
-const readers = [readPress, readPostPress, readLogPress, readSourcesPress]
+const readers = [readPress, readPostPress, readLogPress, readSourcesPress, readArticlePress]
 
 /** What Telegram would refuse and what no reader should see, in plain words. */
-function broken({ text, entities, buttons }: Message): readonly string[] {
+function broken({ text, entities, buttons }: Message, mostLines: number): readonly string[] {
   const lines = text.split('\n')
   const pressed = buttons.flat().map(({ data }) => data ?? '')
   const faults: readonly (readonly [string, boolean])[] = [
     ['is empty', text.trim() === ''],
     ['says what no one means', /undefined|\[object|NaN|\bnull\b/.test(text)],
     ['has more than 3,500 characters', text.length > 3500],
-    ['has more than 26 lines', lines.length > 26],
+    [`has more than ${mostLines} lines`, lines.length > mostLines],
     ['has an empty line at its end', text !== text.trimEnd()],
     ['has two marks in a line', lines.some(line => (line.match(/[✓≈⚠✗]/g) ?? []).length > 1)],
     ['says a space twice', / {2}/.test(text)],
@@ -39,13 +45,16 @@ function broken({ text, entities, buttons }: Message): readonly string[] {
 describe.each(languages.map(({ code }) => code))('in %s', code => {
   test.each(all)('%s', (_, reply) => {
     const message = writeAdminReply(reply, writingIn(code))
-    expect(broken(message), message.text).toEqual([])
+    // A page of an article has ten rows of up to five lines, and an empty line above each.
+    expect(broken(message, reply.kind === 'article' ? 75 : 26), message.text).toEqual([])
   })
 })
 
 test('every kind of reply is among them', () => {
   expect([...new Set(all.map(([, { kind }]) => kind))].toSorted()).toEqual([
     'admins',
+    'article',
+    'articleLine',
     'closed',
     'fetching',
     'file',
@@ -66,6 +75,7 @@ test('every kind of reply is among them', () => {
     'saved',
     'sourceList',
     'stats',
+    'unreadSentences',
     'updateResult',
     'working',
   ])

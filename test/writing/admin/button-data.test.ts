@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { fromAddress } from '../../../src/answers/address/address.ts'
 import {
+  articleData,
   logData,
+  readArticlePress,
   readLogPress,
   readPress,
   readSourcesPress,
@@ -42,3 +44,19 @@ test.each(['k.src.0.', 'k.src.', 'k.src.x.y', 'k.src.1234567.', 'k.log.1'])('"%s
   expect(readSourcesPress(data)).toBeUndefined(),
 )
 test('words too long for a button', () => expect(sourcesData(1, 'ə'.repeat(30))).toBeUndefined())
+
+test.each(['tick', 'untick', 'page', 'all', 'none', 'change', 'sentences', 'byHand', 'details'] as const)(
+  'the press %s under an article',
+  press => {
+    const data = articleData(press, token, 60)
+    expect(readArticlePress(data)).toEqual({ press, token, number: 60 })
+    expect([readPress(data), readLogPress(data), readSourcesPress(data), fromAddress(data)]).toEqual(
+      Array.from({ length: 4 }),
+    )
+  },
+)
+
+test.each([`k.i.${token}.t`, `k.i.${token}.t0`, `k.i.${token}.t1000`, `k.i.${token}.x1`, 'k.i.short.t1'])(
+  '"%s" is no press under an article',
+  data => expect(readArticlePress(data)).toBeUndefined(),
+)

@@ -3,7 +3,7 @@ import { checks } from '../../../src/answers/checks/run-checks.ts'
 import type { AdminReply, ChangeCheck } from '../../../src/answers/model/admin-reply.ts'
 import { add, quote } from '../../data/made.ts'
 import { pressFacts, today } from '../../facts.ts'
-import { february, held, made, preview, token } from './replies.ts'
+import { articleOf, articleReply, february, held, made, preview, token } from './replies.ts'
 
 const words = (length: number): string => 'All trade grew, '.repeat(length).slice(0, length)
 const source = { id: 'long', publisher: words(300), title: words(900), published: '2026', language: 'en' } as const
@@ -27,7 +27,25 @@ const edits = many.map((it, i) =>
   made(30 - i, i % 2 === 0 ? add({ sources: [source] }) : { do: 'correct', to: it }, { approvedBy: 987654321 }),
 )
 
+const manyRows = Array.from({ length: 60 }, (_, i) => ({
+  ...{ fact: i % 2 === 0 ? { ...figure, id: `r${i}` } : { ...long, id: `r${i}` }, isTicked: i % 3 > 0 },
+  ...{ inherited: ['flow', 'pair', 'period'] as const, assumed: ['flow', 'pair', 'period'] as const },
+}))
+
 export const longAdminReplies: Readonly<Record<string, AdminReply>> = {
+  'long article': articleReply(
+    articleOf({
+      source,
+      rows: manyRows,
+      unread: Array.from({ length: 30 }, (_, i) => `${i} ${words(390)}`),
+      left: 1234,
+    }),
+    { page: 3, touched: 24, isChanged: true, isStopped: true, checks: Array.from({ length: 10 }, () => twelve) },
+  ),
+  'many sentences': {
+    ...{ kind: 'unreadSentences', token },
+    sentences: Array.from({ length: 30 }, (_, i) => `${i} ${words(390)}`),
+  },
   'long figure': preview(add({ sources: [source], observations: [figure] }), { checks: twelve, posts: 12345 }),
   'long words': preview(add({ sources: [source], statements: [long] })),
   'long words for others': preview({ do: 'correct', to: quote('q1') }, { before: long }),

@@ -1,9 +1,11 @@
 /** One of each reply to admins, over the seed. */
 
+import { checkRows } from '../../../src/answers/checks/article-rows.ts'
 import { checks } from '../../../src/answers/checks/run-checks.ts'
 import { adminActionOf } from '../../../src/answers/model/admin-act.ts'
 import type { AdminReply, AdminReplyOf } from '../../../src/answers/model/admin-reply.ts'
 import type { ServiceSummary, UpdateSummary } from '../../../src/answers/model/update-summary.ts'
+import type { ArticleReading, ArticleRow } from '../../../src/data/chats/article-reading.ts'
 import type { Broadcast } from '../../../src/data/chats/broadcasts.ts'
 import type { FetchFault, ServiceId } from '../../../src/data/exchange/fetched-tables.ts'
 import type { Change, Edit, Observation, Source, Statement } from '../../../src/data/model/schema.ts'
@@ -172,6 +174,49 @@ const edits: readonly Edit[] = [
 const problem = (it: AdminReplyOf<'problem'>['problem']): AdminReply => ({ kind: 'problem', problem: it })
 
 /** By their names in the transcripts. */
+const row = (fact: ArticleRow['fact'], over: Partial<ArticleRow> = {}): ArticleRow => ({
+  ...{ fact, isTicked: true, inherited: [], assumed: [], ...over },
+})
+/** What an article says of February 2026, and of January, which is held. */
+export const articleOf = (over: Partial<ArticleReading> = {}): ArticleReading => ({
+  ...{ source: paper, isHeld: false, projects: [], left: 0 },
+  organisations: [{ id: 'TR_GOV', area: 'TUR', kind: 'statement', names: { en: 'Minister of Trade of Türkiye' } }],
+  speakers: [
+    {
+      id: 'mehmet-demir',
+      names: { en: 'Mehmet Demir' },
+      office: { en: 'Minister of Trade of Türkiye' },
+      short: { en: 'Minister Mehmet Demir' },
+    },
+  ],
+  rows: [
+    row(february({ claim: { record: 2 } }), { inherited: ['period'] }),
+    row(
+      february({
+        ...{ id: 'y1', period: '2026-01', amount: { value: '417.8', unitMult: 6, unit: 'USD' } },
+        citation: { source: paper.id, excerpt: 'a month before it was $417.8 million' },
+      }),
+      { isTicked: false },
+    ),
+    row(
+      february({
+        ...{ id: 'y2', partner: 'TUR', compiledBy: 'TR_GOV' },
+        citation: { source: paper.id, speaker: 'mehmet-demir', excerpt: 'reached $395.1 million' },
+      }),
+      { isTicked: false, assumed: ['pair'] },
+    ),
+    row({ ...words('za9c9dferv'), id: 'y3', words: 'Trade has grown.' }),
+    row({ ...words('ppe9yfwyhw'), id: 'y4', words: 'more than 300,000 families' }),
+  ],
+  unread: ['Twelve trains left for Xi’an.'],
+  ...over,
+})
+export const articleReply = (reading: ArticleReading, over: Partial<AdminReplyOf<'article'>> = {}): AdminReply => ({
+  ...{ kind: 'article', token, reading, page: 1, isChanged: false, isStopped: false },
+  checks: checkRows(reading, [0, 10], pressFacts, today),
+  ...over,
+})
+
 export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'add, a figure': preview(addFebruary),
   'add, a figure that differs': preview(
@@ -211,6 +256,22 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'add, several': preview(
     add({ sources: [paper], observations: [february(), february({ id: 'y1', flow: 'X' })], statements: [quote] }),
   ),
+  'ingest, an article': articleReply(articleOf(), { touched: 2 }),
+  'ingest, nothing found': articleReply(articleOf({ rows: [], unread: [] })),
+  'ingest, changed since, and stopped': articleReply(articleOf({ left: 12 }), { isChanged: true, isStopped: true }),
+  'ingest, not read': { kind: 'unreadSentences', token, sentences: articleOf().unread },
+  'ingest, a row to change': {
+    ...{ kind: 'articleLine', token, for: { row: 2 }, page: 1 },
+    line: `/ingest row 2 ${token} turnover AZE CHN 2026-02 395.1 million USD by AZ_SCC "reached $395.1 million"`,
+  },
+  'ingest, a sentence by hand': {
+    ...{ kind: 'articleLine', token, for: 'sentence', page: 1 },
+    line: `/ingest row new ${token} flow … period … amount … by AZ_SCC "Twelve trains left for Xi’an."`,
+  },
+  'ingest, details': {
+    ...{ kind: 'articleLine', token, for: 'source', page: 1 },
+    line: `/ingest source ${token} publisher "Report" title "Trade" published 2026-03-20 lang en`,
+  },
   'edit, with posts': preview(correction, { before: turnover, posts: 3 }),
   'edit, words': preview(
     {

@@ -20,10 +20,16 @@ export function* sourceIds(publisher: string, url: string | undefined, published
 const longest = 24
 
 /** Lower-case Latin letters and digits. Brackets name another agency and are dropped: 'Today.az (Trend)' is 'todayaz'. */
-const asciiOf = (publisher: string): string =>
-  normalize(publisher.replace(/\(.*$/, ''))
-    .replace(/\p{L}/gu, letter => romanized.get(letter) ?? letter)
-    .replace(/[^a-z0-9]/g, '')
+export const asciiOf = (publisher: string): string => romanize(publisher.replace(/\(.*$/, '')).replace(/[^a-z0-9]/g, '')
+
+/** A name as an id: 'lu-mei'. Empty for a name in characters. */
+export const nameId = (name: string): string =>
+  romanize(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '')
+
+const romanize = (text: string): string => normalize(text).replace(/\p{L}/gu, letter => romanized.get(letter) ?? letter)
 
 const romanized = new Map(languages.flatMap(({ grammar }) => Object.entries(grammar.romanized ?? {})))
 

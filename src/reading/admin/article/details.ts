@@ -1,0 +1,126 @@
+/** What a pasted text tells of itself: its title, its outlet, its day, its language. The editor sees it before it is saved. */
+import type { Facts } from '../../../data/facts/facts.ts'
+import type { Code, Day } from '../../../data/model/schema.ts'
+import { truncate } from '../../../data/model/truncate.ts'
+import { languages } from '../../../languages/languages.ts'
+import { languageOfText } from '../../text/language-of.ts'
+import { senseOf } from '../../text/word-sense.ts'
+import { readTimes } from '../../time/read-times.ts'
+import type { PageDetails } from '../ingest.ts'
+import { tagAdminWords } from '../values/admin-words.ts'
+
+/** The details that can be told from the text itself. Never throws. */
+export function detailsIn(text: string, facts: Facts, today: Day): PageDetails {
+  const lines = text
+    .slice(0, longestRead)
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+  const [publisher, published] = [outletIn(lines, facts), dayIn(lines, today)]
+  const [language, title] = [languageIn(lines.join(' ')), titleIn(lines)]
+  return {
+    ...{ ...(publisher && { publisher }), ...(published && { published }) },
+    ...{ ...(language && { language }), ...(title && { title }) },
+  }
+}
+const longestRead = 20_000
+
+const longestTitle = 200
+const longestLead = 120
+
+/** The first line when it is a title; else the beginning of the text, in brackets, because the page has none. */
+function titleIn([first, second]: readonly string[]): string | undefined {
+  if (first === undefined) return undefined
+  const isTitle = second !== undefined && first.length <= longestTitle && !/[.:]$|^https?:/.test(first)
+  if (isTitle) return first
+  const [sentence = first] = first.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u)
+  const clause = sentence.length > longestLead ? sentence.slice(0, longestLead).replace(/,[^,]*$/, '') : sentence
+  return `[${truncate(clause.replace(/[.。]$/, '').replace(/[[\]"“”„«»]/g, "'"), longestLead)}]`
+}
+
+/** A language with letters of its own by their part in the text: an English text may quote an Azerbaijani name. */
+function languageIn(text: string): Code | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const own = languages.flatMap(({ code, grammar }) => {
+    const form = grammar.ownLetters ?? (grammar.letters.test('a') ? undefined : grammar.letters)
+    const count = form === undefined ? 0 : (text.match(new RegExp(form.source, 'gu'))?.length ?? 0)
+    return count > letters * leastOwn ? [{ code, count }] : []
+  })
+  const [most] = own.toSorted((a, b) => b.count - a.count)
+  return most?.code ?? languageOfText(text.replace(/[^\p{ASCII}]+/gu, ' '))
+}
+const leastOwn = 0.02
+
+const longestHead = 120
+/** Lines above the text, or one below it. */
+const headLines = 3
+
+/** The day in the first lines or in the last one: '13.03.2026', 'BAKU, March 13, 2026'; without a year the newest one. */
+function dayIn(lines: readonly string[], today: Day): Day | undefined {
+  const heads = [...lines.slice(0, headLines), ...lines.slice(headLines).slice(-1)].map(it => it.slice(0, longestHead))
+  const days = heads.flatMap(head => readTimes(tagAdminWords(head), today, 'arguments').flatMap(it => it.day ?? []))
+  return days.find(it => it <= today) ?? heads.map(head => undatedDay(head, today)).find(it => it !== undefined)
+}
+
+/** «Баку, 13 марта»: of the dateline only, and the newest such day. */
+function undatedDay(head: string, today: Day): Day | undefined {
+  const row = tagAdminWords(head.slice(0, longestDateline))
+  for (const [at, word] of row.entries()) {
+    const month = senseOf(word, 'month')?.month
+    const day = [row[at - 1], row[at + 1]].map(it => it?.text ?? '').find(it => /^([1-9]|[12]\d|3[01])$/.test(it))
+    if (month === undefined || day === undefined) continue
+    const part = `-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+    const year = Number(today.slice(0, 4))
+    return [`${year}${part}`, `${year - 1}${part}`].find(it => it <= today)
+  }
+  return undefined
+}
+const longestDateline = 40
+
+/** Names of outlets, as their languages write them, without the agency that they copy. */
+const known: readonly string[] = languages.flatMap(({ hear }) =>
+  Object.values(hear.outlets).flatMap(list => list.split(/,\s*/)),
+)
+const tells: readonly string[] = languages.flatMap(({ hearAdmin }) => hearAdmin.informs.split(', '))
+
+/** The outlet that tells: "Report informs", «сообщает Тренд», the name alone in a line, or in the dateline. */
+function outletIn(lines: readonly string[], facts: Facts): string | undefined {
+  const held = facts.sources().map(({ publisher }) => publisher.replace(/\s*\(.*$/, ''))
+  const names = [...new Set([...held, ...known])].filter(name => name.length > 1)
+  const text = [...lines.slice(0, headLines), ...lines.slice(headLines).slice(-1)].join('\n')
+  const found = names.flatMap(name => {
+    const at = placeOf(name, text)
+    return at === undefined ? [] : [{ name, at }]
+  })
+  // Of names that begin at one place the longest: "Interfax Azerbaijan" is not "Interfax".
+  const [first] = found.toSorted((a, b) => a.at - b.at || b.name.length - a.name.length)
+  return first?.name
+}
+
+function placeOf(name: string, text: string): number | undefined {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const [before, after] = [text.slice(Math.max(0, at - 40), at), text.slice(at + name.length, at + name.length + 40)]
+    const isWhole = isCharacters.test(name) || (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after))
+    const isDateline = at < longestDateline && /^["»”]?\s*[/):.—–-]|^[^\n]{0,12}[/):—–]/u.test(after)
+    const isAlone = /(?:^|\n)\W{0,3}$/.test(before) && /^\W{0,3}(?:$|\n)/.test(after)
+    const isCabled =
+      isCharacters.test(name) && /(?:^|\n)$/.test(before) && tells.some(it => after.slice(0, 25).includes(it))
+    if (isWhole && (isDateline || isAlone || isCabled || isTold(before, after))) return at
+  }
+  return undefined
+}
+const isCharacters = /\p{Script=Han}/u
+
+/** Beside a word for telling. */
+const isTold = (before: string, after: string): boolean =>
+  tells.some(
+    word =>
+      after
+        .replace(/^["»”\s,]+/, '')
+        .toLowerCase()
+        .startsWith(word) ||
+      before
+        .replace(/["«“\s,]+$/, '')
+        .toLowerCase()
+        .endsWith(word),
+  )

@@ -1,0 +1,67 @@
+/** An article as rows to publish: its figures, quotations and facts of projects, each with the words that state it. */
+import type { PostReading, Span } from '../../../answers/model/post.ts'
+import type { ArticleReading, ArticleRow } from '../../../data/chats/article-reading.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import type { Area, Source } from '../../../data/model/schema.ts'
+import { articleFigures } from './figures.ts'
+import { articleNames } from './names.ts'
+import { articleStatements } from './statements.ts'
+import { wordsIn } from './verbatim.ts'
+
+/** The article, as it was read. */
+export interface ReadArticle {
+  readonly text: string
+  readonly source: Source
+  /** Whether the source is held with this very text. */
+  readonly isHeld: boolean
+  readonly reading: PostReading
+  readonly facts: Facts
+  readonly home: Area
+}
+
+/** Everything is kept with the pending change, so the rows of a very long text are limited: by number and by length. */
+const mostRows = 60
+const mostCharacters = 45_000
+const mostUnread = 30
+const longestUnread = 400
+
+/** The rows in the order of the text. What the text does not say of a figure is assumed, and its row is not ticked. */
+export function readArticle({ text, source, isHeld, reading, facts, home }: ReadArticle): ArticleReading {
+  const article = { text, source, home, names: articleNames(reading, { text, source, facts }) }
+  const { figures, others } = articleFigures(reading.claims, article)
+  const statements = articleStatements(reading, article)
+  const all = [...figures, ...statements].toSorted((a, b) => a.at - b.at)
+  const found = all.map(
+    ({ fact, inherited = [], assumed = [] }): ArticleRow => ({
+      ...{ fact, inherited, assumed, isTicked: assumed.length === 0 },
+    }),
+  )
+  const rows = withinLimits(found)
+  return {
+    ...{ source, isHeld, rows },
+    organisations: once(all.flatMap(it => it.compiler ?? [])).filter(({ id }) => facts.organisation(id) === undefined),
+    speakers: once(all.flatMap(it => it.speaker ?? [])).filter(({ id }) => facts.speaker(id) === undefined),
+    projects: [],
+    unread: sentences([...reading.unread, ...others], text),
+    left: found.length - rows.length,
+  }
+}
+
+function withinLimits(rows: readonly ArticleRow[]): readonly ArticleRow[] {
+  let length = 0
+  return rows.slice(0, mostRows).filter(row => {
+    length += JSON.stringify(row).length
+    return length <= mostCharacters
+  })
+}
+
+const once = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map(it => [it.id, it])).values(),
+]
+
+/** Each once, in the order of the text. */
+function sentences(spans: readonly Span[], text: string): readonly string[] {
+  const ordered = spans.toSorted((a, b) => a.from - b.from)
+  const all = ordered.map(span => wordsIn(text, span).slice(0, longestUnread)).filter(words => words !== '')
+  return [...new Set(all)].slice(0, mostUnread)
+}

@@ -1,0 +1,57 @@
+/** The quotations and project facts of an article as statements. */
+import type { PostFact, PostQuote, PostReading, Span } from '../../../answers/model/post.ts'
+import { statementId } from '../../../data/model/fact-ids.ts'
+import type { Speaker } from '../../../data/model/schema.ts'
+import type { Topic } from '../../../languages/model/meanings.ts'
+import { excerptOf } from '../statement-words.ts'
+import { tagAdminWords } from '../values/admin-words.ts'
+import type { Article, FoundFact } from './found-fact.ts'
+import { excerptIn, shortenedWords, wordsIn } from './verbatim.ts'
+
+/** Each once, in the order of the text. A quotation without a known speaker is left out: nobody could be asked for it. */
+export function articleStatements({ quotes, facts }: PostReading, article: Article): readonly FoundFact[] {
+  const all = [
+    ...quotes.flatMap(it => quoteOf(it, article)),
+    ...facts.map(it => projectFact(it, article, speakerOf(it.excerpt, quotes, article))),
+  ]
+  return all.filter(({ fact }, i) => all.findIndex(other => other.fact.id === fact.id) === i)
+}
+
+function quoteOf(quote: PostQuote, { text, source, names }: Article): readonly FoundFact[] {
+  const speaker = names.speaker(quote.speaker)
+  const words = shortenedWords(wordsIn(text, quote.words))
+  if (speaker === undefined || words === '') return []
+  const citation = { source: source.id, excerpt: excerptOf(words), speaker: speaker.id }
+  const fact = { kind: 'quote', words, language: source.language, topics: topicsOf(words), citation } as const
+  return [{ fact: { id: statementId(fact), ...fact }, at: quote.span.from, speaker }]
+}
+
+function projectFact(it: PostFact, { text, source }: Article, speaker: Speaker | undefined): FoundFact {
+  const { project, field, amount, day, status } = it
+  const words = excerptIn(text, [it])
+  const fact = {
+    ...({ kind: 'project', words, language: source.language, topics: topicsOf(words) } as const),
+    citation: { source: source.id, excerpt: words, ...(speaker && { speaker: speaker.id }) },
+    ...{ project, field, ...(day && { day }), ...(amount && { amount }), ...(status && { status }) },
+  }
+  return { fact: { id: statementId(fact), ...fact }, at: it.span.from, speaker }
+}
+
+/** Who says a fact: the speaker of the quotation around it, else the only speaker of its paragraph. */
+function speakerOf({ from, to }: Span, quotes: readonly PostQuote[], { text, names }: Article): Speaker | undefined {
+  const around = quotes.find(({ span }) => span.from <= from && to <= span.to)
+  const start = text.lastIndexOf('\n', from)
+  const end = text.indexOf('\n', to)
+  const inParagraph = quotes.filter(({ span }) => span.from > start && (end === -1 || span.from < end))
+  const spoken = new Set((around === undefined ? inParagraph : [around]).map(it => it.speaker))
+  const [only, second] = spoken
+  return second === undefined ? names.speaker(only) : undefined
+}
+
+const longestTagged = 600
+
+function topicsOf(words: string): readonly Topic[] {
+  const row = tagAdminWords(words.slice(0, longestTagged))
+  const topics = row.flatMap(({ senses }) => senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))
+  return [...new Set(topics)]
+}

@@ -1,0 +1,61 @@
+/** What a pasted text tells of itself. */
+import { expect, test } from 'vitest'
+import { detailsIn } from '../../../../src/reading/admin/article/details.ts'
+import { add, facts, source } from '../../../data/made.ts'
+
+const held = facts(add({ sources: [source('x-2026-01-01', { publisher: 'Caspian Daily (Trend)' })] }))
+const told = (text: string) => detailsIn(text, held, '2026-11-24')
+const body = {
+  en: 'Trade turnover between China and Azerbaijan grew in January, the ministry said.',
+  az: 'Yanvarda Çinlə Azərbaycan arasında ticarət dövriyyəsi artıb, nazirlik bildirib.',
+  ru: 'В январе товарооборот между Китаем и Азербайджаном вырос, сообщило министерство.',
+  zh: '据商务部数据，1月份中国与阿塞拜疆贸易额增长。',
+}
+
+test.each<[string, string, object]>([
+  [
+    'title, dateline, outlet',
+    `Trade grows\nBAKU, March 13, 2026 (Report)\n${body.en}`,
+    { title: 'Trade grows', published: '2026-03-13', publisher: 'Report', language: 'en' },
+  ],
+  [
+    'a dateline without a year is the newest such day',
+    `Товарооборот вырос\nБаку, 13 декабря, АЗЕРТАДЖ. ${body.ru}`,
+    { title: 'Товарооборот вырос', published: '2025-12-13', publisher: 'АЗЕРТАДЖ', language: 'ru' },
+  ],
+  [
+    'Azerbaijani',
+    `Ticarət artır\n13.03.2026\n${body.az}\nReport xəbər verir.`,
+    { title: 'Ticarət artır', published: '2026-03-13', publisher: 'Report', language: 'az' },
+  ],
+  [
+    'Chinese',
+    `中阿贸易增长\n新华社巴库2026年3月13日电\n${body.zh}`,
+    { title: '中阿贸易增长', published: '2026-03-13', publisher: '新华社', language: 'zh' },
+  ],
+  [
+    'an outlet beside a word for telling',
+    `Trade grows\n${body.en} Caspian Daily reports.`,
+    { title: 'Trade grows', publisher: 'Caspian Daily', language: 'en' },
+  ],
+  [
+    'no title: the beginning of the text in brackets',
+    'Trade turnover between China and Azerbaijan reached $420 million in January 2026, making the country the third-largest partner, Ambassador Lu Mei said at a briefing, Report informs.',
+    {
+      title: '[Trade turnover between China and Azerbaijan reached $420 million in January 2026]',
+      publisher: 'Report',
+      language: 'en',
+    },
+  ],
+  [
+    'an English text with Azerbaijani names',
+    `Trade grows\n${body.en} ${body.en} ${body.en} İlham Əliyev attended.`,
+    { title: 'Trade grows', language: 'en' },
+  ],
+  [
+    'a report is no outlet',
+    `Trade grows\nThe Report on trade was long. ${body.en}`,
+    { title: 'Trade grows', language: 'en' },
+  ],
+  ['nothing', '12', { title: '[12]' }],
+])('%s', (_, text, details) => expect(told(text)).toEqual(details))

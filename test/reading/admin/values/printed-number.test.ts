@@ -1,0 +1,38 @@
+/** A number must be in the words that bear it out. */
+import { expect, test } from 'vitest'
+import { holdsNumber } from '../../../../src/reading/admin/values/printed-number.ts'
+
+const usd = (value: string, unitMult: number) => ({ value, unitMult, unit: 'USD' })
+const percent = (value: string) => ({ value, unitMult: 0, unit: 'PT' })
+const place = (value: string) => ({ value, unitMult: 0, unit: 'ORD' })
+
+test.each([
+  ['reached $395.1 million', usd('395.1', 6)],
+  ['составил 395,1 млн долларов', usd('395.1', 6)],
+  ['25 млрд 43 млн долларов', usd('25.043', 9)],
+  ['6 milyard 83 milyon 252 min', usd('6.083252', 9)],
+  ['three billion dollars', usd('3', 9)],
+  ['five billion dollars', usd('5', 9)],
+  ['три миллиарда долларов', usd('3', 9)],
+  ['üç milyard dollar', usd('3', 9)],
+  ['a billion dollars', usd('1', 9)],
+  ['四十八点七亿', usd('48.7', 8)],
+  ['grew by thirty percent', percent('30')],
+  ['fell by 30.2 percent', percent('-30.2')],
+  ["Azerbaijan's third-largest trading partner", place('3')],
+  ['третий торговый партнёр', place('3')],
+  ['üçüncü tərəfdaş', place('3')],
+  ['第三大贸易伙伴', place('3')],
+  ['the largest partner', place('1')],
+  ['trade has doubled', { value: '2', unitMult: 0, unit: 'TIMES' }],
+])('%s holds the number', (words, amount) => expect(holdsNumber(words, amount)).toBe(true))
+
+test.each([
+  ['reached $359.1 million', usd('395.1', 6)],
+  ['reached $39.5 million, 1 time more', usd('395.1', 6)],
+  ['reached three billion dollars', usd('4', 9)],
+  ['grew in 2025', percent('20')],
+  ['fell by 30.2 percent', percent('32.2')],
+  ['the third-largest trading partner', place('4')],
+  ['record level', usd('1.31', 9)],
+])('%s does not', (words, amount) => expect(holdsNumber(words, amount)).toBe(false))
