@@ -18,12 +18,12 @@ export function attachmentsOf(
 }
 
 /** What Telegram tells of a forwarded post. */
-function postOf({ forward_origin: origin }: Message): Pick<NonNullable<Request['replied']>, 'post'> {
+function channelPostOf({ forward_origin: origin }: Message): Pick<NonNullable<Request['replied']>, 'channelPost'> {
   if (origin?.type !== 'channel') return {}
   const { chat, message_id: message, date } = origin
   if (typeof chat?.title !== 'string' || !Number.isSafeInteger(message) || !Number.isSafeInteger(date)) return {}
   const { title, username: name } = chat
-  return { post: { title, message, at: date * 1000, ...(name !== undefined && { name }) } }
+  return { channelPost: { title, message, at: date * 1000, ...(name !== undefined && { name }) } }
 }
 
 /** The channel of a post that was forwarded to a private chat. */
@@ -68,7 +68,7 @@ function repliedOf({ chat, from, reply_to_message: to }: Message, me: BotIdentit
     ...(typed && { typed }),
     ...(file && { file }),
     ...(to.from?.id === me.id && { ours: true as const }),
-    ...(channel !== undefined && { channel, ...postOf(to) }),
+    ...(channel !== undefined && { channel, ...channelPostOf(to) }),
   }
 }
 

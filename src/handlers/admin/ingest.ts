@@ -48,7 +48,7 @@ async function withReplied(read: Ingest, context: AdminContext): Promise<ReturnT
   if (isLink(words)) return { told: { url: words, ...read.told }, link: words }
   const before = /^\/ingest(?:@\w+)?\s+(.+)$/is.exec(words)?.[1]
   if (before === undefined)
-    return { ...read, told: { ...postDetails(replied.post, context), ...read.told }, text: words }
+    return { ...read, told: { ...postDetails(replied.channelPost, context), ...read.told }, text: words }
   const earlier = readIngest(before)
   return 'wrong' in earlier ? earlier : { ...earlier, told: { ...earlier.told, ...read.told } }
 }
@@ -62,7 +62,7 @@ function postDetails(post: RepliedPost, { dayOf }: AdminContext): PageDetails {
     ...(name !== undefined && { url: `https://t.me/${name}/${message}` }),
   }
 }
-type RepliedPost = NonNullable<AdminContext['request']['replied']>['post']
+type RepliedPost = NonNullable<AdminContext['request']['replied']>['channelPost']
 
 /** A text with missing details is stored under this id until a reply completes them. */
 const draftOf = ({ person }: AdminContext): string => `draft-${person}`

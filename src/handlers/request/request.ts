@@ -54,7 +54,12 @@ export interface Request {
     readonly ours?: true
     readonly channel?: number
     /** The forwarded post of a channel; `at` is in milliseconds. A private channel has no name. */
-    readonly post?: { readonly title: string; readonly name?: string; readonly message: number; readonly at: number }
+    readonly channelPost?: {
+      readonly title: string
+      readonly name?: string
+      readonly message: number
+      readonly at: number
+    }
   }
   /**
    * The post that it is about: the forwarded message itself, or the message that it, or the message with the pressed button,
