@@ -46,6 +46,10 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   languages: [[''], ['az', 'en', 'ru', 'zh'], ['model']],
   reading: [
     [''],
+    ['posts'],
+    ['posts/claims'],
+    ['posts/slots'],
+    ['posts/words'],
     ['refine', 'follow-ups', 'admin/article'],
     ['intents', 'subscriptions', 'admin', 'claims', 'posts'],
     ['admin/files'],
@@ -124,6 +128,7 @@ test('words of a language are in its folder, not in the reading of questions', (
     'text/normalize.ts',
     'text/tokenize.ts',
     'text/lexicon.ts',
+    'posts/words/clean.ts',
     'requested-language.ts',
     'subscriptions/',
     'admin/',

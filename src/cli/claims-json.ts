@@ -1,5 +1,5 @@
 /** The claims of an article as JSON: figures, growths, ranks, shares, records and quotes, each with its place in the text. */
-import type { PostClaim, PostReading, Span } from '../answers/model/post.ts'
+import type { PostClaim, PostReading, TextSpan } from '../answers/model/post.ts'
 import { numberOf } from '../data/model/amount.ts'
 import { inUnits, over, plus, power, rational, written } from '../data/model/rational.ts'
 import type { Amount, Flow } from '../data/model/schema.ts'
@@ -103,7 +103,7 @@ const partnersBy: Readonly<Record<Flow, string>> = {
 }
 
 const periodText = (period: string): string => period.replace('-S', '-H')
-const ends = ({ from, to }: Span): readonly [number, number] => [from, to]
+const ends = ({ from, to }: TextSpan): readonly [number, number] => [from, to]
 const boundOf = ({ bound }: Amount): Row => (bound === undefined ? {} : { bound })
 
 /** The parser of numbers applies the scale, so that no digit is lost: 25.043 and 9 are 25043000000. */

@@ -1,5 +1,5 @@
 /** The claims of an article as a list for a person, in English, with the words that state them. */
-import type { PostClaim, PostReading, Span } from '../answers/model/post.ts'
+import type { PostClaim, PostReading, TextSpan } from '../answers/model/post.ts'
 import type { Flow } from '../data/model/schema.ts'
 import { languageOf } from '../languages/languages.ts'
 
@@ -7,7 +7,7 @@ const { voice } = languageOf('en')
 
 /** A section for each kind of claim that was found; one sentence when there is none. */
 export function claimsText(text: string, { claims, quotes, facts, unread }: PostReading): string {
-  const words = ({ from, to }: Span): string => text.slice(from, to).replace(/\s+/g, ' ')
+  const words = ({ from, to }: TextSpan): string => text.slice(from, to).replace(/\s+/g, ' ')
   const sections = [
     section(
       'Figures',

@@ -7,10 +7,10 @@ import { outletCountry } from '../reading/posts/outlet.ts'
 import { readPost } from '../reading/posts/read-post.ts'
 import { type ArticleFile, dayOfArticle } from './article-file.ts'
 
-export type ReadArticle = (article: ArticleFile) => PostReading
+export type ArticleReader = (article: ArticleFile) => PostReading
 
 /** `day` overrides the date of the files. An outlet of an unknown country writes in the country of the data. */
-export async function articleReader(config: Omit<AppConfig, 'bot'>, day: Day | undefined): Promise<ReadArticle> {
+export async function articleReader(config: Omit<AppConfig, 'bot'>, day: Day | undefined): Promise<ArticleReader> {
   const { store, pair, now, dayOf } = config
   const context = readingContext(await store.facts(), dayOf(now()), pair)
   return article =>

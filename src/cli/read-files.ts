@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type ArticleFile, readArticleFile } from './article-file.ts'
 import { claimsJson } from './claims-json.ts'
 import { claimsText } from './claims-text.ts'
-import type { ReadArticle } from './read-article.ts'
+import type { ArticleReader } from './read-article.ts'
 
 /** The article of a file. Errors: the file cannot be read, or is not UTF-8. */
 export async function openArticle(path: string): Promise<ArticleFile> {
@@ -17,7 +17,7 @@ export async function openArticle(path: string): Promise<ArticleFile> {
 }
 
 /** The claims of a file: as JSON of several lines, or as a list. */
-export async function readOne(path: string, read: ReadArticle, json: boolean): Promise<string> {
+export async function readOne(path: string, read: ArticleReader, json: boolean): Promise<string> {
   const article = await openArticle(path)
   const reading = read(article)
   return json ? jsonText(claimsJson(reading)) : claimsText(article.text, reading)
@@ -30,7 +30,7 @@ export interface FolderCount {
 }
 
 /** Writes NAME.json in `out` for each NAME.txt of the folder, in order of their names. A fault of one does not stop the others. */
-export async function readFolder(folder: string, out: string, read: ReadArticle): Promise<FolderCount> {
+export async function readFolder(folder: string, out: string, read: ArticleReader): Promise<FolderCount> {
   const names = (await readdir(folder)).filter(name => name.endsWith('.txt')).sort()
   await mkdir(out, { recursive: true })
   const faults: string[] = []

@@ -2,7 +2,7 @@
 import type { Amount, Area, Flow, Period } from '../../data/model/schema.ts'
 
 /** A part of a text: UTF-16 units, `from` included, `to` not. */
-export interface Span {
+export interface TextSpan {
   readonly from: number
   readonly to: number
 }
@@ -13,9 +13,9 @@ export type OpenSlot = 'flow' | 'pair' | 'period'
 /** What every claim of a text has. */
 interface PostClaimBase {
   /** The number or the words that claim: "$4.87 billion", "third", "fell". */
-  readonly span: Span
+  readonly span: TextSpan
   /** The clause or sentence that bears it out; it includes `span`. */
-  readonly excerpt: Span
+  readonly excerpt: TextSpan
   readonly flow: Flow
   readonly reporter: Area
   /** 'WLD' for the reporter's total trade. */
@@ -54,9 +54,9 @@ export type PostClaim = PostClaimBase &
 /** Direct speech. */
 export interface PostQuote {
   /** With its quotation marks. */
-  readonly span: Span
+  readonly span: TextSpan
   /** The words without the marks. */
-  readonly words: Span
+  readonly words: TextSpan
   /** In the nominative case, as the text names the person; absent when it does not. */
   readonly speaker?: string
   readonly office?: string
@@ -64,8 +64,8 @@ export interface PostQuote {
 
 /** A fact of a project, as the data keep them. */
 export interface PostFact {
-  readonly span: Span
-  readonly excerpt: Span
+  readonly span: TextSpan
+  readonly excerpt: TextSpan
   /** The id of the project. */
   readonly project: string
   readonly field: 'opened' | 'builder' | 'households' | 'emissions' | 'standing' | 'other'
@@ -81,5 +81,5 @@ export interface PostReading {
   readonly quotes: readonly PostQuote[]
   readonly facts: readonly PostFact[]
   /** Clauses or sentences with a number that was not understood. Numbers that are known to be no trade figures are not here. */
-  readonly unread: readonly Span[]
+  readonly unread: readonly TextSpan[]
 }

@@ -2,7 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, Day } from '../../data/model/schema.ts'
 import type { AnswerOf } from '../model/answer.ts'
-import type { PostClaim, PostReading, Span } from '../model/post.ts'
+import type { PostClaim, PostReading, TextSpan } from '../model/post.ts'
 import type { CheckedLine } from './checked.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { heldQuote, judgeFact } from './judge-words.ts'
@@ -39,16 +39,16 @@ const fromHome = (claim: PostClaim, home: Area): PostClaim =>
 const hasNoDirection: ReadonlySet<PostClaim['kind']> = new Set(['value', 'growth', 'record', 'direction'])
 
 /** The words that a line is about. */
-export function spanOf(line: CheckedLine): Span {
+export function spanOf(line: CheckedLine): TextSpan {
   if (line.is === 'claim') return line.claim.span
   return line.is === 'fact' ? line.fact.span : line.span
 }
 
 /** Each part of the text once: a sentence may have several numbers that were not read. */
-const apart = (spans: readonly Span[]): readonly Span[] =>
+const apart = (spans: readonly TextSpan[]): readonly TextSpan[] =>
   spans.filter((one, i) => !spans.some((other, j) => (j < i || isWider(other, one)) && contains(other, one)))
-const contains = (one: Span, other: Span): boolean => one.from <= other.from && other.to <= one.to
-const isWider = (one: Span, other: Span): boolean => one.to - one.from > other.to - other.from
+const contains = (one: TextSpan, other: TextSpan): boolean => one.from <= other.from && other.to <= one.to
+const isWider = (one: TextSpan, other: TextSpan): boolean => one.to - one.from > other.to - other.from
 
 /** A headline and the first sentence often claim the same. */
 function onceEach(claims: readonly PostClaim[]): readonly PostClaim[] {

@@ -2,7 +2,7 @@
 import type { ProjectFact, Quote } from '../../data/model/schema.ts'
 import type { ClaimNote, ClaimState, ClaimVerdict } from '../claims/weighed.ts'
 import type { Figure } from '../model/findings.ts'
-import type { OpenSlot, PostClaim, PostFact, Span } from '../model/post.ts'
+import type { OpenSlot, PostClaim, PostFact, TextSpan } from '../model/post.ts'
 
 declare module '../model/answer.ts' {
   interface Answers {
@@ -19,9 +19,9 @@ export interface CheckedPost {
 export type CheckedLine =
   | ({ readonly is: 'claim' } & JudgedClaim)
   /** Words that are held verbatim. */
-  | { readonly is: 'quote'; readonly span: Span; readonly held: Quote }
+  | { readonly is: 'quote'; readonly span: TextSpan; readonly held: Quote }
   | ({ readonly is: 'fact' } & JudgedFact)
-  | { readonly is: 'unread'; readonly span: Span }
+  | { readonly is: 'unread'; readonly span: TextSpan }
 
 /** Why there is no verdict. */
 export type OpenReason =

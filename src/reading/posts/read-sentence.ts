@@ -1,5 +1,5 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
-import type { PostClaim, Span } from '../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readRank, readShare } from './claims/member-claims.ts'
@@ -15,7 +15,7 @@ import type { Sentence } from './words/sentence.ts'
 
 export interface SentenceReading {
   readonly claims: readonly PostClaim[]
-  readonly unread: readonly Span[]
+  readonly unread: readonly TextSpan[]
   readonly topic: PostTopic
 }
 

@@ -1,5 +1,5 @@
 /** The words of a claim, with a little of what is around them: '…reached $4.87 billion'. */
-import type { Span } from '../../answers/model/post.ts'
+import type { TextSpan } from '../../answers/model/post.ts'
 import { verbatim } from './user-text.ts'
 
 /** In characters: up to which words around a claim are quoted too, and the most of a long claim. Those of Chinese are wide. */
@@ -10,7 +10,7 @@ const [hanRoom, hanLongest] = [18, 30]
 const clauseEnd = /[;:!?…()«»“”"„\n；：。！？，、（）]|[.,](?=\s|$)|\s[—–-]\s/gu
 
 /** One line; never empty. `around` is the clause or the sentence of the words. */
-export function quotedWords(text: string, words: Span, around: Span = words): string {
+export function quotedWords(text: string, words: TextSpan, around: TextSpan = words): string {
   const said = text.slice(words.from, words.to)
   const isHan = /\p{Script=Han}/u.test(text.slice(around.from, around.to))
   const before = text.slice(around.from, words.from)

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import type { PostReading, Span } from '../../../src/answers/model/post.ts'
+import type { PostReading, TextSpan } from '../../../src/answers/model/post.ts'
 import { checkPost } from '../../../src/answers/posts/check-post.ts'
 import { seedFacts, today } from '../../facts.ts'
 import { claimed } from './claimed.ts'
 
 const text =
   'Trade with China reached $4.87 billion in 2025. "The third record year in a row", said the ambassador, "in our bilateral trade". The farm opened on 8 January 2026. Rail moved 5 of 9 trains.'
-const at = (words: string): Span => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length })
+const at = (words: string): TextSpan => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length })
 const check = (reading: Partial<PostReading>, home = 'AZE') =>
   checkPost(
     { text, said: today, home, reading: { claims: [], quotes: [], facts: [], unread: [], ...reading } },

@@ -1,5 +1,5 @@
 /** Scores the verdicts on labelled posts: those on what is read, against those on what is labelled. */
-import type { PostClaim, Span } from '../../../src/answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../../src/answers/model/post.ts'
 import { checkPost } from '../../../src/answers/posts/check-post.ts'
 import type { JudgedClaim } from '../../../src/answers/posts/checked.ts'
 import { lastDay } from '../../../src/data/model/dates.ts'
@@ -43,7 +43,7 @@ export function scoreVerdicts({ text, date, url, publisher, golds }: LabelledTex
 }
 
 const isSure = ({ verdict }: JudgedClaim): boolean => verdict === 'holds' || verdict === 'not'
-const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
+const overlap = (a: TextSpan, b: TextSpan): boolean => a.from < b.to && b.from < a.to
 
 /** The claim of a label. */
 function claimOf(gold: Gold): readonly PostClaim[] {

@@ -266,8 +266,8 @@ describe('the source', () => {
   test('of the post of a channel is the channel', async () => {
     const rig = await openRig()
     const boss = rig.person(owner)
-    const post = { title: 'Baku Trade', name: 'bakutrade', message: 77, at: Date.parse('2026-03-14T09:00:00Z') }
-    const replied: Request['replied'] = { text: bare, channel: -1001, post }
+    const channelPost = { title: 'Baku Trade', name: 'bakutrade', message: 77, at: Date.parse('2026-03-14T09:00:00Z') }
+    const replied: NonNullable<Request['replied']> = { text: bare, channel: -1001, channelPost }
     const list = await boss.say('/ingest', { replied })
     expect(list.text).toContain('Baku Trade, 14 Mar 2026')
     expect(list.text).toContain('https://t.me/bakutrade/77')

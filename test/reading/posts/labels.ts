@@ -1,6 +1,6 @@
 /** Reads labelled posts: texts with marked words, and one line of slots for each mark. README.md tells the format. */
 
-import type { Span } from '../../../src/answers/model/post.ts'
+import type { TextSpan } from '../../../src/answers/model/post.ts'
 import { canonical, isPeriod } from '../../../src/data/model/period.ts'
 import { type Flow, flow as flowSchema, type Period } from '../../../src/data/model/schema.ts'
 
@@ -23,7 +23,7 @@ type GoldSlots =
   | { readonly kind: 'none'; readonly why: string }
 
 /** A claim, a quote or a trap, with the words that are marked. */
-export type Gold = GoldSlots & { readonly key: string; readonly span: Span; readonly marks: readonly string[] }
+export type Gold = GoldSlots & { readonly key: string; readonly span: TextSpan; readonly marks: readonly string[] }
 
 export interface LabelledText {
   readonly id: string
@@ -65,7 +65,7 @@ export function readLabels(file: string): LabelledFile {
 
 /** The text without its marks, and the span of each key. */
 function unmarked(marked: string) {
-  const marks = new Map<string, Span>()
+  const marks = new Map<string, TextSpan>()
   const wrong: string[] = []
   const open: { readonly key: string; readonly from: number }[] = []
   let text = ''
@@ -89,7 +89,7 @@ function unmarked(marked: string) {
 }
 
 /** The labels of the lines, in the order of the text. */
-function readLines(lines: readonly string[], marks: ReadonlyMap<string, Span>) {
+function readLines(lines: readonly string[], marks: ReadonlyMap<string, TextSpan>) {
   const golds: Gold[] = []
   const bad: string[] = []
   const seen = new Set<string>()

@@ -1,5 +1,5 @@
 /** Scores the reading of labelled posts: which claims are found, with which slots, and what is invented. */
-import type { PostClaim, PostQuote, Span } from '../../../src/answers/model/post.ts'
+import type { PostClaim, PostQuote, TextSpan } from '../../../src/answers/model/post.ts'
 import { numberOf } from '../../../src/data/model/amount.ts'
 import { lastDay } from '../../../src/data/model/dates.ts'
 import { canonical } from '../../../src/data/model/period.ts'
@@ -13,7 +13,7 @@ export const kinds = ['value', 'growth', 'share', 'rank', 'record', 'direction',
 export type ScoredKind = (typeof kinds)[number]
 
 /** A claim or a quote that the reading found, in the terms of the labels. */
-export type Found = { readonly span: Span } & (
+export type Found = { readonly span: TextSpan } & (
   | { readonly kind: 'quote'; readonly speaker: string }
   | { readonly kind: ScoredKind; readonly claim: PostClaim }
 )
@@ -92,8 +92,8 @@ function pairUp(golds: readonly Gold[], found: readonly Found[], fits: (gold: Go
   return pairs
 }
 
-const shared = (a: Span, b: Span): number => Math.min(a.to, b.to) - Math.max(a.from, b.from)
-const overlaps = (a: Span, b: Span): boolean => shared(a, b) > 0
+const shared = (a: TextSpan, b: TextSpan): number => Math.min(a.to, b.to) - Math.max(a.from, b.from)
+const overlaps = (a: TextSpan, b: TextSpan): boolean => shared(a, b) > 0
 
 const sameKind = (gold: Gold, found: Found): boolean => gold.kind === found.kind
 

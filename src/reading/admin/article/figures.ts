@@ -1,5 +1,5 @@
 /** The claims of an article as figures: each figure once, with its records. */
-import type { PostClaim, Span } from '../../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { agree, isExact, significant } from '../../../data/model/amount.ts'
 import { observationId } from '../../../data/model/fact-ids.ts'
 import type { Area, Observation } from '../../../data/model/schema.ts'
@@ -14,7 +14,7 @@ type Recorded = Extract<PostClaim, { readonly kind: 'record' }>
 export function articleFigures(
   claims: readonly PostClaim[],
   article: Article,
-): { readonly figures: readonly FoundFact[]; readonly others: readonly Span[] } {
+): { readonly figures: readonly FoundFact[]; readonly others: readonly TextSpan[] } {
   const all = claims.map(it => oriented(it, article.home))
   const records = all.filter(it => it.kind === 'record')
   const counted = all.filter(it => 'amount' in it)

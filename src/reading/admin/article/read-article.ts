@@ -1,5 +1,5 @@
 /** An article as rows to publish: its figures, quotations and facts of projects, each with the words that state it. */
-import type { PostReading, Span } from '../../../answers/model/post.ts'
+import type { PostReading, TextSpan } from '../../../answers/model/post.ts'
 import type { ArticleReading, ArticleRow } from '../../../data/chats/article-reading.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Area, Source } from '../../../data/model/schema.ts'
@@ -60,7 +60,7 @@ const once = <T extends { readonly id: string }>(all: readonly T[]): readonly T[
 ]
 
 /** Each once, in the order of the text. */
-function sentences(spans: readonly Span[], text: string): readonly string[] {
+function sentences(spans: readonly TextSpan[], text: string): readonly string[] {
   const ordered = spans.toSorted((a, b) => a.from - b.from)
   const all = ordered.map(span => wordsIn(text, span).slice(0, longestUnread)).filter(words => words !== '')
   return [...new Set(all)].slice(0, mostUnread)

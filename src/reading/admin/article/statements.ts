@@ -1,5 +1,5 @@
 /** The quotations and project facts of an article as statements. */
-import type { PostFact, PostQuote, PostReading, Span } from '../../../answers/model/post.ts'
+import type { PostFact, PostQuote, PostReading, TextSpan } from '../../../answers/model/post.ts'
 import { statementId } from '../../../data/model/fact-ids.ts'
 import type { Speaker } from '../../../data/model/schema.ts'
 import type { Topic } from '../../../languages/model/meanings.ts'
@@ -38,7 +38,11 @@ function projectFact(it: PostFact, { text, source }: Article, speaker: Speaker |
 }
 
 /** Who says a fact: the speaker of the quotation around it, else the only speaker of its paragraph. */
-function speakerOf({ from, to }: Span, quotes: readonly PostQuote[], { text, names }: Article): Speaker | undefined {
+function speakerOf(
+  { from, to }: TextSpan,
+  quotes: readonly PostQuote[],
+  { text, names }: Article,
+): Speaker | undefined {
   const around = quotes.find(({ span }) => span.from <= from && to <= span.to)
   const start = text.lastIndexOf('\n', from)
   const end = text.indexOf('\n', to)

@@ -1,13 +1,14 @@
 /** Parts of an article word for word, in the form and the length that the data keep. */
-import type { Span } from '../../../answers/model/post.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { longestQuotation } from '../line/sort-line.ts'
 
 /** The part of the text, on one line. */
-export const wordsIn = (text: string, { from, to }: Span): string => text.slice(from, to).replace(/\s+/g, ' ').trim()
+export const wordsIn = (text: string, { from, to }: TextSpan): string =>
+  text.slice(from, to).replace(/\s+/g, ' ').trim()
 
 interface Stated {
-  readonly span: Span
-  readonly excerpt: Span
+  readonly span: TextSpan
+  readonly excerpt: TextSpan
 }
 
 /** The excerpt of what is stated in one place, or in a few that are near. */
@@ -15,17 +16,17 @@ export const excerptIn = (text: string, stated: readonly Stated[]): string =>
   within(text, around(stated.map(it => it.span)), around(stated.map(it => it.excerpt)))
 
 /** Whether two parts are of one sentence or of neighbours. */
-export const isNear = (one: Span, other: Span): boolean =>
+export const isNear = (one: TextSpan, other: TextSpan): boolean =>
   Math.max(one.from, other.from) - Math.min(one.to, other.to) < mostApart
 const mostApart = 80
 
-const around = (spans: readonly Span[]): Span => ({
+const around = (spans: readonly TextSpan[]): TextSpan => ({
   from: Math.min(...spans.map(({ from }) => from)),
   to: Math.max(...spans.map(({ to }) => to)),
 })
 
 /** A long sentence is cut at spaces around the words that state the figure. */
-function within(text: string, inner: Span, outer: Span): string {
+function within(text: string, inner: TextSpan, outer: TextSpan): string {
   const most = longestQuotation.excerpt
   if (outer.to - outer.from <= most) return wordsIn(text, outer)
   const room = Math.max(0, Math.floor((most - (inner.to - inner.from)) / 2))

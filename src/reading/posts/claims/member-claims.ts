@@ -1,5 +1,5 @@
 /** Shares and places of a country in the trade of another. */
-import type { Span } from '../../../answers/model/post.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Amount } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
@@ -75,7 +75,7 @@ export function readRank(cell: PostCell, rank: RankMention, progress: Progress):
 /** A place that "remains" is of the year, also when the figures beside it are of its first months. */
 function rankPeriod(
   cell: PostCell,
-  span: Span,
+  span: TextSpan,
   progress: Progress,
 ): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
   const time = periodOf(cell, span, progress)

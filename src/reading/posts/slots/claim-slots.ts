@@ -5,17 +5,18 @@ import type { Day, Period } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import type { PostSubject } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { sidesOf } from './sides.ts'
-import type { ClaimSlots, PostSubject } from './topic.ts'
+import type { ClaimSlots } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
-export type Slots =
+export type FoundSlots =
   | (ClaimSlots & { readonly subject: PostSubject; readonly isNamed: boolean; readonly isItem?: true })
   | { readonly subject: PostSubject }
-export type Claimed = Extract<Slots, { flow: unknown }>
+export type Claimed = Extract<FoundSlots, { flow: unknown }>
 
 /** Undefined when nothing tells what the number counts. `isBase`: it is the value that another is compared with. */
 export function slotsOf(
@@ -23,7 +24,7 @@ export function slotsOf(
   anchor: Pick<Quantity, 'from' | 'to'>,
   { sentence, context, topic }: Progress,
   isBase = false,
-): Slots | undefined {
+): FoundSlots | undefined {
   const own = ownSubject(cell, anchor)
   const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (subject === undefined) return undefined

@@ -1,5 +1,5 @@
 /** What the cells of a sentence have found so far. */
-import type { PostClaim, Span } from '../../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -10,7 +10,7 @@ export interface Progress {
   readonly sentence: Sentence
   readonly context: Context
   readonly claims: PostClaim[]
-  readonly unread: Span[]
+  readonly unread: TextSpan[]
   readonly partners: Set<Area>
   hasItems: boolean
   /** What the last percentage of the sentence was. */
@@ -22,7 +22,7 @@ export interface Progress {
 /** What every claim has. */
 export const claimBase = (
   sentence: Sentence,
-  span: Span,
+  span: TextSpan,
   { flow, reporter, partner, period, inherited, assumed }: ClaimSlots,
 ) => ({
   span: { from: span.from, to: span.to },

@@ -1,18 +1,7 @@
 /** What a claim is about, and what the sentences before it were about. */
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import type { Area, Flow, Period } from '../../../data/model/schema.ts'
-
-/** What a number counts: a flow of trade in all goods; or something else. */
-export type PostSubject =
-  | {
-      readonly is: 'flow'
-      readonly flow: Flow
-      readonly isDeficit?: true
-      readonly isForeign?: true
-      readonly isWeak?: true
-    }
-  /** One kind of goods, or no trade at all. */
-  | { readonly is: 'goods' | 'other' }
+import type { PostSubject } from '../words/subject.ts'
 
 /** The two sides of a trade. */
 export interface Sides {
@@ -25,7 +14,7 @@ export interface PostTopic {
   readonly subject?: PostSubject
   readonly sides?: Sides
   readonly period?: Period
-  /** Slots that the text does not name: what takes them from here has not read them either. */
+  /** FoundSlots that the text does not name: what takes them from here has not read them either. */
   readonly assumed?: readonly OpenSlot[]
   readonly currency?: string
   /** The places named so far, the last sentence first. */

@@ -2,9 +2,20 @@
 import type { Flow } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import type { PostSubject } from '../slots/topic.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
+
+/** What a number counts: a flow of trade in all goods; or something else. */
+export type PostSubject =
+  | {
+      readonly is: 'flow'
+      readonly flow: Flow
+      readonly isDeficit?: true
+      readonly isForeign?: true
+      readonly isWeak?: true
+    }
+  /** One kind of goods, or no trade at all. */
+  | { readonly is: 'goods' | 'other' }
 
 /** A subject, where it is named, and the number of the clause. */
 export interface NamedSubject {

@@ -1,8 +1,8 @@
 /** Readings of articles, made by hand: each claim by the words that state it. */
-import type { PostClaim, PostFact, PostQuote, PostReading, Span } from '../../../../src/answers/model/post.ts'
+import type { PostClaim, PostFact, PostQuote, PostReading, TextSpan } from '../../../../src/answers/model/post.ts'
 
 /** Where the words are in the text; throws when they are not there. */
-export function spanOf(text: string, words: string): Span {
+export function spanOf(text: string, words: string): TextSpan {
   const from = text.indexOf(words)
   if (from === -1) throw new Error(`the text has no "${words}"`)
   return { from, to: from + words.length }
