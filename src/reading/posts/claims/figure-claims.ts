@@ -32,7 +32,7 @@ export function valueClaim(
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
   const status = statusOf(cell, anchor)
-  const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today)
+  const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today, slots.period)
   const beside = periodBeside(sentence, anchor, isBase)
   const period: Period = aimed ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
   return {

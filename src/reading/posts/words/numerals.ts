@@ -103,7 +103,7 @@ function wordsAt(row: readonly Piece[], at: number): { readonly text: string; re
   for (let above = zerosOf(total); ; ) {
     const next = row[end]?.text === '-' && row[end]?.glued === true ? end + 1 : end
     const value = numberWord(row[next])
-    const isHundreds = value === 100 && total < 10
+    const isHundreds: boolean = value === 100 && total < 10
     if (value === undefined || value === 0 || !(value < above || isHundreds)) break
     total = isHundreds ? total * value : total + value
     above = isHundreds ? 100 : zerosOf(value)
