@@ -1,8 +1,8 @@
-import { plainCharacters } from './src/reading/posts/clean.ts'
-import { sentences } from './src/reading/posts/sentences.ts'
-import { postTokens } from './src/reading/posts/pieces.ts'
-import { readSentence } from './src/reading/posts/sentence.ts'
-import { cellsOf, ownSubject } from './src/reading/posts/cells.ts'
+import { plainCharacters } from './src/reading/posts/words/clean.ts'
+import { sentences } from './src/reading/posts/words/sentences.ts'
+import { postTokens } from './src/reading/posts/words/pieces.ts'
+import { readSentence } from './src/reading/posts/words/sentence.ts'
+import { cellsOf, ownSubject } from './src/reading/posts/slots/cells.ts'
 
 import { readPost } from './src/reading/posts/read-post.ts'
 const [text = '', today = '2025-06-15', home = 'AZE'] = process.argv.slice(2)

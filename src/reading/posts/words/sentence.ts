@@ -56,7 +56,7 @@ export interface Sentence {
 export function readSentence(tokens: readonly PlacedToken[], today: Day, home: Area): Sentence {
   const row = postPieces(tokens)
   const general = generalPieces(tokens)
-  const times = timesIn(general, today).filter(time => !isCount(row, time))
+  const times = timesIn(general, row, today).filter(time => !isCount(row, time))
   const taken = (at: number): boolean => times.some(time => within(row[at], time))
   const quantities = quantitiesIn(row, taken)
   const places = placesIn(general, row, home).filter(
@@ -100,8 +100,8 @@ const within = (piece: Piece | undefined, { from, to }: { readonly from: number;
   piece !== undefined && piece.from >= from && piece.to <= to
 
 /** The times of each clause by itself: a year does not reach over a comma. */
-function timesIn(general: readonly Piece[], today: Day): readonly TimeMark[] {
-  return clausesOf(general)
+function timesIn(general: readonly Piece[], row: readonly Piece[], today: Day): readonly TimeMark[] {
+  return clausesOf(general, baseValuesOf(row))
     .flatMap(timePlaces)
     .flatMap(clause =>
       readTimes(clause, today, 'talk')
@@ -215,10 +215,26 @@ const timeWords = [
   'quarters',
 ] as const
 
-function clausesOf(general: readonly Piece[]): readonly (readonly Piece[])[] {
+/** Where values of bases begin: the year of "from 1.06 billion in the same month of 1986" is of no month before it. */
+const baseValuesOf = (row: readonly Piece[]): readonly number[] =>
+  row
+    .filter((piece, at) => {
+      const next = row[at + 1]
+      const isValue =
+        (next?.kind === 'number' && !/^(?:\d\d?|(?:19|20)\d\d)$/.test(next.text)) || currencyOf(next) !== undefined
+      return piece.kind === 'word' && is(piece, 'from', 'than') && isValue
+    })
+    .map(({ from }) => from)
+
+function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [[]]
+  let cut = 0
   for (const [at, piece] of general.entries()) {
     const next = general[at + 1]
+    if ((cuts[cut] ?? Infinity) <= piece.from) {
+      found.push([])
+      cut += 1
+    }
     const isDate = piece.text === ',' && next?.kind === 'number' && /^(?:19|20)\d\d$/.test(next.text)
     if (piece.kind === 'mark' && /^[,;:()|—。"]$/.test(piece.text) && !isDate) found.push([])
     else if (!isDate) found.at(-1)?.push(piece)
