@@ -6,7 +6,8 @@ import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import type { Sentence, TimeMark } from '../words/sentence.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
 
 type Dated = TimeMark & { readonly period: Period }
@@ -28,8 +29,9 @@ const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): 
   time.to <= from ? from - time.to : time.from - to
 
 /** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
-export function isBaseTime(time: TimeMark, { row }: Pick<Sentence, 'row'>): boolean {
-  if (time.isBase) return true
+export function isBaseTime(time: TimeMark, sentence: Pick<Sentence, 'row' | 'quantities'>): boolean {
+  const { row } = sentence
+  if (time.isBase || isTimesOf(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
   if (isYearAgo(time, { row })) return true
@@ -49,6 +51,11 @@ export function isBaseTime(time: TimeMark, { row }: Pick<Sentence, 'row'>): bool
   )
 }
 
+/** 是2004年的9.2倍: so many times that period. */
+export function isTimesOf({ to }: TimeMark, { quantities }: Pick<Sentence, 'quantities'>): boolean {
+  return quantities.some(it => it.is === 'times' && it.isOfBase === true && it.from >= to && it.from - to <= 3)
+}
+
 /** "The previous year": the year before the period of the sentence, not before the day of the text. */
 const isYearAgo = (time: TimeMark, { row }: Pick<Sentence, 'row'>): boolean =>
   row.some(piece => piece.from < time.to && piece.to > time.from && is(piece, 'year-ago', 'month-ago'))
@@ -66,12 +73,12 @@ const hasQuantityAfter = (row: readonly Piece[], at: number): boolean =>
 const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean =>
   (piece.kind === 'han' ||
     (grammarOf(piece)?.adpositions === 'after' &&
-      after.slice(0, at).every(it => it.kind === 'word' || it.text === '-'))) &&
+      after.slice(0, at).every(it => (it.kind === 'word' && !is(it, 'year-ago', 'month-ago')) || it.text === '-'))) &&
   !after.slice(0, at).some(it => it.text === ',')
 
 /** The period right behind an amount, or right before its bracket: "$3 billion in 2024", «по сравнению с 2020 годом ($2,3 млн)». */
 export function periodBeside(
-  { row, times }: Sentence,
+  { row, times, quantities }: Sentence,
   { at, end, from, to }: Quantity,
   isBase: boolean,
 ): Period | undefined {
@@ -80,10 +87,13 @@ export function periodBeside(
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
   const isAttached =
     words.length <= 2 && words.every(piece => piece.kind === 'word' && !is(piece, 'and', 'reach', 'up', 'down'))
-  if (behind !== undefined && isAttached && (isBase || !isBaseTime(behind, { row }))) return canonical(behind.period)
+  if (behind !== undefined && isAttached && (isBase || !isBaseTime(behind, { row, quantities })))
+    return canonical(behind.period)
   const before = row[at - 1]?.text === '(' ? dated.filter(time => time.to <= from).at(-1) : undefined
   const gap = before === undefined ? [] : row.slice(0, at - 1).filter(piece => piece.from >= before.to)
-  return before !== undefined && gap.length <= 1 && isBaseTime(before, { row }) ? canonical(before.period) : undefined
+  return before !== undefined && gap.length <= 1 && isBaseTime(before, { row, quantities })
+    ? canonical(before.period)
+    : undefined
 }
 
 /** The year that a forecast or an aim is for: "by 2030". */
