@@ -29,19 +29,21 @@ const isDatePart = (piece: Piece | undefined): boolean =>
 
 /** The times of each clause by itself: a year does not reach over a comma. */
 export function timesIn(general: readonly Piece[], today: Day): readonly TimeMark[] {
-  return clausesOf(general).flatMap(clause =>
-    (clause.some(mayBeTime) ? readTimes(clause, today, 'talk') : [])
-      .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time))
-      .map(time => ({
-        from: clause[time.from]?.from ?? 0,
-        to: clause[time.to - 1]?.to ?? 0,
-        ...(time.period !== undefined && { period: time.period }),
-        ...(time.day !== undefined && { day: time.day }),
-        isBase: time.base === true || isCompared(clause[time.to - 1]),
-        isUndated: time.undated === true,
-        isYtd: time.ytd === true,
-      })),
-  )
+  return clausesOf(general)
+    .flatMap(timePlaces)
+    .flatMap(clause =>
+      readTimes(clause, today, 'talk')
+        .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time))
+        .map(time => ({
+          from: clause[time.from]?.from ?? 0,
+          to: clause[time.to - 1]?.to ?? 0,
+          ...(time.period !== undefined && { period: time.period }),
+          ...(time.day !== undefined && { day: time.day }),
+          isBase: time.base === true || isCompared(clause[time.to - 1]),
+          isUndated: time.undated === true,
+          isYtd: time.ytd === true,
+        })),
+    )
 }
 
 /** A month beside the number of a day: "July 14", «13 декабря». */
@@ -85,9 +87,41 @@ const isWritten = (time: readonly Piece[]): boolean => {
 const isCompared = (piece: Piece | undefined): boolean =>
   piece?.entry !== undefined && languageOf(piece.entry.code).post.amountEndings?.over.test(piece.ending) === true
 
-/** A number, a month or a word of time; most clauses have none. */
-const mayBeTime = (piece: Piece): boolean =>
-  piece.kind === 'number' || isKind(piece, 'month', 'number', 'ordinal') || hasWord(piece, ...timeWords)
+/** The parts of a clause around its words of time. Most clauses have none, and reading times is slow. */
+function timePlaces(clause: readonly Piece[]): readonly (readonly Piece[])[] {
+  const found: { from: number; to: number }[] = []
+  for (const at of clause.keys()) {
+    if (!mayBeTime(clause, at)) continue
+    const last = found.at(-1)
+    if (last !== undefined && at - timeReach <= last.to) last.to = at + timeReach
+    else found.push({ from: Math.max(0, at - timeReach), to: at + timeReach })
+  }
+  return found.map(({ from, to }) => clause.slice(from, to))
+}
+/** How far the words of one time are from each other: "the first two months of this year". */
+const timeReach = 5
+
+/** A number, a month or a word of time; not the number of an amount. */
+function mayBeTime(clause: readonly Piece[], at: number): boolean {
+  const piece = clause[at]
+  if (piece === undefined) return false
+  if (piece.kind === 'number') return !isAmountUnit(clause[at + 1])
+  return piece.senses.length > 0 && (isKind(piece, 'month', 'number', 'ordinal') || hasWord(piece, ...timeWords))
+}
+const isAmountUnit = (piece: Piece | undefined): boolean =>
+  piece?.text === '%' ||
+  hasWord(
+    piece,
+    'thousand',
+    'tenthousand',
+    'million',
+    'hundredmillion',
+    'billion',
+    'trillion',
+    'percent',
+    'times',
+    'USD',
+  )
 const timeWords = [
   'year',
   'month',
