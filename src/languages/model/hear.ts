@@ -98,6 +98,10 @@ export type PostWord =
   | 'among'
   | 'record'
   | 'in-a-row'
+  // `average`: of several years. `past`: before a number of years, "over the past five years". `same-time`: the time named before.
+  | 'average'
+  | 'past'
+  | 'same-time'
   | 'remains'
   | 'first-time'
   // Numbers. `points`: of percentages. `unit`: tonnes, kilometres, people.
@@ -123,7 +127,8 @@ export type PostWord =
   // Not a figure of what was.
   | 'expected'
   | 'target'
-  // Between clauses.
+  // Between clauses. `respectively`: numbers of the things named before, in their order.
+  | 'respectively'
   | 'and'
   | 'or'
   | 'while'
@@ -142,8 +147,6 @@ export interface PostVocabulary {
   readonly halves?: Readonly<Record<string, string>>
   /** Parts and multiples in words, with their percentage of change or of the whole. */
   readonly fractions: Readonly<Record<string, string>>
-  /** "Grew 2 times" is to three times the base, as in Chinese; elsewhere it is to twice the base. */
-  readonly timesAreMore?: true
   /** A noun of more than one: "partners". */
   readonly plural?: RegExp
   /** The endings of an amount: of a bound before "more", "dollardan çox"; of a level, "dollara yüksəlib". */
