@@ -266,9 +266,9 @@ describe('the source', () => {
   test('of the post of a channel is the channel', async () => {
     const rig = await openRig()
     const boss = rig.person(owner)
-    const post = { title: 'Baku Trade', name: 'bakutrade', message: 77, at: Date.parse('2026-03-14T09:00:00Z') }
-    const replied: Request['replied'] = { text: bare, channel: -1001, post }
-    const list = await boss.say('/ingest', { replied })
+    const outlet = { title: 'Baku Trade', name: 'bakutrade', message: 77 }
+    const post: Request['post'] = { text: bare, message: 9, writtenAt: Date.parse('2026-03-14T09:00:00Z'), outlet }
+    const list = await boss.say('/ingest', { replied: { text: bare, channel: -1001 }, post })
     expect(list.text).toContain('Baku Trade, 14 Mar 2026')
     expect(list.text).toContain('https://t.me/bakutrade/77')
     expect(rows(list.text)).toHaveLength(6)
