@@ -3,12 +3,12 @@ import type { PostClaim, PostReading } from '../../answers/model/post.ts'
 import { numberOf } from '../../data/model/amount.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import type { Context } from '../text/context.ts'
-import { readCells } from './claims.ts'
-import { plainCharacters } from './clean.ts'
-import { postTokens } from './pieces.ts'
-import { readSentence, type Sentence } from './sentence.ts'
-import { sentences } from './sentences.ts'
-import type { PostTopic } from './topic.ts'
+import { readCells } from './read-sentence.ts'
+import type { PostTopic } from './slots/topic.ts'
+import { plainCharacters } from './words/clean.ts'
+import { postTokens } from './words/pieces.ts'
+import { readSentence, type Sentence } from './words/sentence.ts'
+import { sentences } from './words/sentences.ts'
 
 /**
  * The claims of a text, in its order. `context.today` is the day of publication, from which "this year" counts;

@@ -1,10 +1,10 @@
 /** What an amount counts: the flow of trade, goods or another thing that its clause names. */
-import type { Flow } from '../../data/model/schema.ts'
-import type { PostWord } from '../../languages/model/hear.ts'
-import { grammarOf } from '../text/word-grammar.ts'
+import type { Flow } from '../../../data/model/schema.ts'
+import type { PostWord } from '../../../languages/model/hear.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
+import type { PostSubject } from '../slots/topic.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
-import type { PostSubject } from './topic.ts'
 
 /** A subject, where it is named, and the number of the clause. */
 export interface NamedSubject {

@@ -1,8 +1,8 @@
 /** Places among partners: "third-largest trading partner", «главным партнером», 第一大贸易伙伴. */
-import { languageOf } from '../../languages/languages.ts'
+import { languageOf } from '../../../languages/languages.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import type { PostCell } from './cells.ts'
-import { is } from './is.ts'
-import type { Piece } from './pieces.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
 export interface RankMention {

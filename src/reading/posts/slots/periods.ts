@@ -1,13 +1,13 @@
 /** The period of a claim, and the base of its change. */
-import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../data/model/period.ts'
-import type { Day, Period } from '../../data/model/schema.ts'
-import { languageOf } from '../../languages/languages.ts'
-import { grammarOf } from '../text/word-grammar.ts'
+import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../../data/model/period.ts'
+import type { Day, Period } from '../../../data/model/schema.ts'
+import { languageOf } from '../../../languages/languages.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence, TimeMark } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
-import { is } from './is.ts'
-import type { Piece } from './pieces.ts'
-import type { Quantity } from './quantities.ts'
-import type { Sentence, TimeMark } from './sentence.ts'
 
 type Dated = TimeMark & { readonly period: Period }
 

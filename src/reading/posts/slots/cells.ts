@@ -1,9 +1,9 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
-import { is } from './is.ts'
-import type { Piece } from './pieces.ts'
-import type { Quantity } from './quantities.ts'
-import type { PlaceMark, Sentence, TimeMark } from './sentence.ts'
-import { clauseAt, type NamedSubject, subjectOfAmount } from './subject.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { PlaceMark, Sentence, TimeMark } from '../words/sentence.ts'
+import { clauseAt, type NamedSubject, subjectOfAmount } from '../words/subject.ts'
 import type { PostSubject } from './topic.ts'
 
 /** A part of a sentence, with its own words only. */

@@ -1,5 +1,5 @@
 /** Numerals as they are printed: 4.87 · 4,87 млрд · 1 308 456 · "6 milyard 83 milyon 252 min" · три миллиарда · 3万亿. */
-import { languageOf } from '../../languages/languages.ts'
+import { languageOf } from '../../../languages/languages.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 

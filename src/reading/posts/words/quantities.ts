@@ -1,6 +1,6 @@
 /** The numbers of a sentence: money, percentages, multiples, places, counts; with the digits that were printed. */
-import type { Amount } from '../../data/model/schema.ts'
-import { languageOf } from '../../languages/languages.ts'
+import type { Amount } from '../../../data/model/schema.ts'
+import { languageOf } from '../../../languages/languages.ts'
 import { is } from './is.ts'
 import { numeralAt, plainSum } from './numerals.ts'
 import type { Piece } from './pieces.ts'

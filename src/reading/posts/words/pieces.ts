@@ -1,9 +1,9 @@
 /** The words of a text with their senses, each with its place. */
-import { codeSenses } from '../text/capital-codes.ts'
-import { segmentHan } from '../text/segment-chinese.ts'
-import type { Sense } from '../text/senses.ts'
-import type { TaggedWord } from '../text/tag-words.ts'
-import { type PlacedToken, marks as questionMarks, scan, typedText } from '../text/tokenize.ts'
+import { codeSenses } from '../../text/capital-codes.ts'
+import { segmentHan } from '../../text/segment-chinese.ts'
+import type { Sense } from '../../text/senses.ts'
+import type { TaggedWord } from '../../text/tag-words.ts'
+import { type PlacedToken, marks as questionMarks, scan, typedText } from '../../text/tokenize.ts'
 import { type FastLexicon, generalLexicon, postLexicon } from './vocabulary.ts'
 
 /** A word or phrase of a text with its senses; `from` and `to` are positions in the text. */

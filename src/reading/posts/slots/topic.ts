@@ -1,6 +1,6 @@
 /** What a claim is about, and what the sentences before it were about. */
-import type { OpenSlot } from '../../answers/model/post.ts'
-import type { Area, Flow, Period } from '../../data/model/schema.ts'
+import type { OpenSlot } from '../../../answers/model/post.ts'
+import type { Area, Flow, Period } from '../../../data/model/schema.ts'
 
 /** What a number counts: a flow of trade in all goods; or something else. */
 export type PostSubject =

@@ -1,12 +1,12 @@
 /** The lexicon of posts and articles, and the phrases that begin at a word of a text. */
-import { languages } from '../../languages/languages.ts'
-import type { PostWord } from '../../languages/model/hear.ts'
-import { type Lexicon, lexicon, lexiconOf } from '../text/lexicon.ts'
-import { entriesBegunBy, longestOf, type Match } from '../text/longest-match.ts'
-import { normalize } from '../text/normalize.ts'
-import { phrasesOf } from '../text/phrases.ts'
-import type { LexiconEntry, Sense } from '../text/senses.ts'
-import type { Token } from '../text/tokenize.ts'
+import { languages } from '../../../languages/languages.ts'
+import type { PostWord } from '../../../languages/model/hear.ts'
+import { type Lexicon, lexicon, lexiconOf } from '../../text/lexicon.ts'
+import { entriesBegunBy, longestOf, type Match } from '../../text/longest-match.ts'
+import { normalize } from '../../text/normalize.ts'
+import { phrasesOf } from '../../text/phrases.ts'
+import type { LexiconEntry, Sense } from '../../text/senses.ts'
+import type { Token } from '../../text/tokenize.ts'
 
 /** A lexicon that remembers which words begin no phrase: most words of an article do not. */
 export interface FastLexicon {

@@ -1,5 +1,5 @@
 /** Sentences of a text: Intl.Segmenter's, without the breaks after abbreviations and initials. */
-import { normalize } from '../text/normalize.ts'
+import { normalize } from '../../text/normalize.ts'
 import { abbreviations } from './vocabulary.ts'
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' })

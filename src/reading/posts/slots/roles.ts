@@ -1,11 +1,11 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
-import { languageOf } from '../../languages/languages.ts'
-import { grammarOf } from '../text/word-grammar.ts'
+import { languageOf } from '../../../languages/languages.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
-import { is } from './is.ts'
-import type { Piece } from './pieces.ts'
-import type { Quantity } from './quantities.ts'
-import type { Sentence } from './sentence.ts'
 
 export type Way = 'up' | 'down'
 

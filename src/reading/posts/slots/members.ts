@@ -1,9 +1,9 @@
 /** Shares and places: which country has them, and among whose partners. */
-import type { Area, Flow } from '../../data/model/schema.ts'
+import type { Area, Flow } from '../../../data/model/schema.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
-import { is } from './is.ts'
-import type { Piece } from './pieces.ts'
-import type { PlaceMark } from './sentence.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 interface Clues {

@@ -1,8 +1,9 @@
 /** Records, and changes without a number. */
+
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import { isBoundary } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
-import { is } from './is.ts'
-import type { Piece } from './pieces.ts'
-import { isBoundary } from './subject.ts'
 
 export interface RecordMention {
   readonly from: number

@@ -1,0 +1,98 @@
+/** Values and changes: "$4.87 billion", "up 30.2 %", "2.3 times". */
+import type { PostClaim } from '../../../answers/model/post.ts'
+import type { Amount, Area, Period } from '../../../data/model/schema.ts'
+import type { PostCell } from '../slots/cells.ts'
+import type { Claimed } from '../slots/claim-slots.ts'
+import { aimedPeriod, basePeriod, periodBeside } from '../slots/periods.ts'
+import { claimBase, type Progress } from '../slots/progress.ts'
+import { isDifference, statusOf, type Way, wayOf } from '../slots/roles.ts'
+import { is } from '../words/is.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+
+/** Undefined for a difference: "$324 million more". */
+export function valueClaim(
+  cell: PostCell,
+  anchor: Extract<Quantity, { is: 'money' }>,
+  slots: Claimed,
+  progress: Progress,
+  isBase: boolean,
+): PostClaim | undefined {
+  const { sentence } = progress
+  if (isDifference(cell, sentence, anchor)) return undefined
+  const currency = ownCurrency(anchor.currency ?? progress.topic.currency ?? 'USD', slots.reporter)
+  progress.topic = { ...progress.topic, currency }
+  const { subject } = slots
+  const isNegative =
+    subject.is === 'flow' && subject.flow === 'B' && (subject.isDeficit === true || isMinus(sentence, anchor))
+  const amount: Amount = {
+    value: isNegative ? `-${anchor.value}` : anchor.value,
+    unitMult: anchor.unitMult,
+    unit: currency,
+    ...(anchor.bound !== undefined && { bound: anchor.bound }),
+  }
+  const status = statusOf(cell, anchor)
+  const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today)
+  const beside = periodBeside(sentence, anchor, isBase)
+  const period: Period = aimed ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
+  return {
+    kind: 'value',
+    amount,
+    ...claimBase(sentence, anchor, { ...slots, period }),
+    ...(status !== undefined && { status }),
+  }
+}
+
+/** «Минус 13,6 млрд». */
+const isMinus = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'minus')
+
+/** Crowns are of the country. */
+const ownCurrency = (currency: string, reporter: Area): string =>
+  currency === crown ? (crowns.get(reporter) ?? 'NOK') : currency
+const crown = 'XKR'
+const crowns: ReadonlyMap<Area, string> = new Map([
+  ['NOR', 'NOK'],
+  ['SWE', 'SEK'],
+  ['DNK', 'DKK'],
+  ['ISL', 'ISK'],
+  ['CZE', 'CZK'],
+])
+
+/** 'unread' when no word tells the direction. */
+export function changeClaim(
+  cell: PostCell,
+  anchor: Quantity,
+  slots: Claimed,
+  progress: Progress,
+): PostClaim | 'unread' | undefined {
+  if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
+  const { sentence } = progress
+  const sign = anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
+  const way = sign ?? wayOf(cell, anchor) ?? (anchor.is === 'times' ? 'up' : progress.way)
+  if (way === undefined) return 'unread'
+  progress.way = way
+  progress.measure = 'growth'
+  return {
+    kind: 'growth',
+    amount: changeOf(indexed(anchor, cell), way),
+    against: basePeriod(slots.period, cell, sentence, anchor),
+    ...claimBase(sentence, anchor, slots),
+    ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
+  }
+}
+
+/** «Темп роста – 124 %»: the index of a growth of 24 percent. */
+function indexed<T extends Quantity>(anchor: T, cell: PostCell): T {
+  if (anchor.is !== 'percent' || Number(anchor.value) < 50 || !cell.row.some(piece => is(piece, 'index'))) return anchor
+  const places = anchor.value.split('.')[1]?.length ?? 0
+  return { ...anchor, value: Math.abs(Number(anchor.value) - 100).toFixed(places) }
+}
+
+/** A fall is negative; "5.1 times less" is to a 5.1th of the base. */
+function changeOf(anchor: Extract<Quantity, { is: 'percent' | 'times' }>, way: Way): Amount {
+  const bound = anchor.bound === undefined ? {} : { bound: anchor.bound }
+  if (anchor.is === 'percent')
+    return { value: way === 'down' ? `-${anchor.value}` : anchor.value, unitMult: 0, unit: 'PT', ...bound }
+  const isLess = way === 'down' || anchor.isHalved === true
+  return { value: isLess ? (1 / Number(anchor.value)).toFixed(4) : anchor.value, unitMult: 0, unit: 'TIMES', ...bound }
+}

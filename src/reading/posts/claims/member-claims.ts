@@ -1,0 +1,85 @@
+/** Shares and places of a country in the trade of another. */
+import type { Span } from '../../../answers/model/post.ts'
+import { grain } from '../../../data/model/period.ts'
+import type { Amount } from '../../../data/model/schema.ts'
+import { ownSubject, type PostCell } from '../slots/cells.ts'
+import { periodOf } from '../slots/claim-slots.ts'
+import { rankFlow, rankSides, shareSides } from '../slots/members.ts'
+import { basePeriod } from '../slots/periods.ts'
+import { claimBase, type Progress } from '../slots/progress.ts'
+import type { RankMention } from '../slots/ranks.ts'
+import { isFromShare } from '../slots/roles.ts'
+import type { ClaimSlots } from '../slots/topic.ts'
+import { is } from '../words/is.ts'
+import type { Quantity } from '../words/quantities.ts'
+
+/** A share is of a flow: the one named last, or total trade. */
+export function readShare(
+  cell: PostCell,
+  anchor: Extract<Quantity, { is: 'percent' }>,
+  ranks: readonly RankMention[],
+  progress: Progress,
+): void {
+  const { sentence, context, topic } = progress
+  const [rank] = ranks
+  progress.measure = 'share'
+  const sides =
+    (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home })) ??
+    shareSides(cell, anchor, { topic, home: context.home })
+  const own = ownSubject(cell, anchor)
+  const subject = own?.is === 'flow' ? own : topic.subject
+  if (sides === undefined || (own !== undefined && own.is !== 'flow')) {
+    progress.unread.push({ from: sentence.from, to: sentence.to })
+    return
+  }
+  const flow = subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T'
+  const now = periodOf(cell, anchor, progress)
+  const isDated = now.inherited.length + now.assumed.length === 0
+  progress.topic = { ...topic, ...(isDated && { period: now.period }), sides }
+  progress.hasItems = true
+  const time = isFromShare(sentence, anchor) ? { ...now, period: basePeriod(now.period, cell, sentence, anchor) } : now
+  const amount: Amount = {
+    value: anchor.value,
+    unitMult: 0,
+    unit: 'PT',
+    ...(anchor.bound !== undefined && { bound: anchor.bound }),
+  }
+  progress.claims.push({ kind: 'share', amount, ...claimBase(sentence, anchor, { flow, ...sides, ...time }) })
+}
+
+/** "Third-largest trading partner." */
+export function readRank(cell: PostCell, rank: RankMention, progress: Progress): void {
+  const { sentence, context, topic } = progress
+  const sides = rankSides(cell, rank.at, { topic, home: context.home })
+  const flow = rankFlow(cell.row, rank.at) ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
+  const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
+  if (sides === undefined || flow === undefined || flow === 'B' || first === undefined || last === undefined) return
+  const span = { from: first.from, to: last.to }
+  const time = rankPeriod(cell, span, progress)
+  const isNamed = time.inherited.length + time.assumed.length === 0
+  progress.topic = {
+    ...topic,
+    ...(isNamed && { period: time.period }),
+    sides,
+    subject: topic.subject ?? { is: 'flow', flow, isWeak: true },
+  }
+  const isFirst = sentence.row.some(piece => is(piece, 'first-time'))
+  progress.claims.push({
+    kind: 'rank',
+    amount: { value: String(rank.value), unitMult: 0, unit: 'ORD' },
+    ...claimBase(sentence, span, { flow, ...sides, ...time }),
+    ...(isFirst && { first: true as const }),
+  })
+}
+
+/** A place that "remains" is of the year, also when the figures beside it are of its first months. */
+function rankPeriod(
+  cell: PostCell,
+  span: Span,
+  progress: Progress,
+): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
+  const time = periodOf(cell, span, progress)
+  const isStanding =
+    time.inherited.length > 0 && grain(time.period) !== 'month' && cell.row.some(piece => is(piece, 'remains'))
+  return isStanding ? { ...time, period: time.period.slice(0, 4) } : time
+}

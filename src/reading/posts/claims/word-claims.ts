@@ -1,0 +1,34 @@
+/** Claims in words: records, and changes without a number. */
+import { yearBefore } from '../../../data/model/period.ts'
+import { ownSubject, type PostCell } from '../slots/cells.ts'
+import { slotsOf } from '../slots/claim-slots.ts'
+import { claimBase, type Progress } from '../slots/progress.ts'
+import { clausesWithoutNumbers, directionIn, recordIn } from '../slots/records.ts'
+
+/** Records, and changes without a number. */
+export function readWords(cell: PostCell, progress: Progress): void {
+  const { sentence } = progress
+  const record = recordIn(cell.row)
+  const subject = ownSubject(cell, { from: cell.to, to: cell.to }) ?? progress.topic.subject
+  if (record !== undefined && subject?.is === 'flow') {
+    const slots = slotsOf(cell, record, progress)
+    if (slots !== undefined && 'flow' in slots)
+      progress.claims.push({
+        kind: 'record',
+        ...(record.count !== undefined && { count: record.count }),
+        ...claimBase(sentence, record, slots),
+      })
+  }
+  for (const clause of clausesWithoutNumbers(cell)) {
+    const change = directionIn(clause)
+    if (change === undefined) continue
+    const slots = slotsOf(cell, { from: change.flow.to, to: change.flow.to }, progress)
+    if (slots === undefined || !('flow' in slots)) continue
+    progress.claims.push({
+      kind: 'direction',
+      way: change.way,
+      against: yearBefore(slots.period),
+      ...claimBase(sentence, { from: change.flow.from, to: change.piece.to }, slots),
+    })
+  }
+}

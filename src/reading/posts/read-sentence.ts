@@ -1,0 +1,106 @@
+/** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
+import type { PostClaim, Span } from '../../answers/model/post.ts'
+import type { Context } from '../text/context.ts'
+import { changeClaim, valueClaim } from './claims/figure-claims.ts'
+import { readRank, readShare } from './claims/member-claims.ts'
+import { readWords } from './claims/word-claims.ts'
+import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
+import { slotsOf } from './slots/claim-slots.ts'
+import type { Progress } from './slots/progress.ts'
+import { type RankMention, ranksIn } from './slots/ranks.ts'
+import { isBaseValue, isShare, wayOf } from './slots/roles.ts'
+import type { PostTopic } from './slots/topic.ts'
+import type { Quantity } from './words/quantities.ts'
+import type { Sentence } from './words/sentence.ts'
+
+export interface SentenceReading {
+  readonly claims: readonly PostClaim[]
+  readonly unread: readonly Span[]
+  readonly topic: PostTopic
+}
+
+/** The claims of a sentence after that topic. */
+export function readCells(sentence: Sentence, before: PostTopic, context: Context): SentenceReading {
+  const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
+  const topic = before.mentioned.length === 0 ? { ...before, mentioned } : before
+  const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
+  const cells = cellsOf(sentence)
+  for (const cell of cells) readCell(cell, progress)
+  if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
+  const sides = progress.hasItems || progress.partners.size > 2 ? before.sides : progress.topic.sides
+  const claims = progress.claims.toSorted((a, b) => a.span.from - b.span.from)
+  return {
+    claims,
+    unread: progress.unread,
+    topic: { ...progress.topic, mentioned, ...(sides !== undefined && { sides }) },
+  }
+}
+
+function readCell(cell: PostCell, progress: Progress): void {
+  const ranks = ranksIn(cell)
+  for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readAnchor(cell, anchor, ranks, progress)
+  for (const rank of ranks) readRank(cell, rank, progress)
+  if (cell.anchors.length === 0) noteTopic(cell, progress)
+  readWords(cell, progress)
+}
+
+function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
+  const { sentence } = progress
+  const isListed = progress.measure === 'share' && wayOf(cell, anchor) === undefined
+  if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor)))
+    return readShare(cell, anchor, ranks, progress)
+  const isBase = anchor.is === 'money' && isBaseValue(cell, sentence, anchor)
+  const slots = slotsOf(cell, anchor, progress, isBase)
+  if (slots === undefined) {
+    progress.unread.push({ from: sentence.from, to: sentence.to })
+    return
+  }
+  progress.topic = {
+    ...progress.topic,
+    subject: slots.subject,
+    ...('flow' in slots && { sides: slots, period: slots.period, assumed: slots.assumed }),
+  }
+  if (!('flow' in slots)) return
+  progress.partners.add(slots.partner)
+  if (slots.isItem === true) progress.hasItems = true
+  const claim =
+    anchor.is === 'money'
+      ? valueClaim(cell, anchor, slots, progress, isBase)
+      : changeClaim(cell, anchor, slots, progress)
+  if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
+  else if (claim !== undefined) progress.claims.push(claim)
+}
+
+/** A cell without numbers still says what the next ones are about. */
+function noteTopic(cell: PostCell, progress: Progress): void {
+  const subject = ownSubject(cell, { from: cell.to, to: cell.to })
+  if (subject?.is !== 'flow') return
+  if (subject.isWeak === true) {
+    progress.topic = { ...progress.topic, subject }
+    return
+  }
+  const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
+  if (slots === undefined || !('flow' in slots)) return
+  const isDated = !slots.inherited.includes('period') && !slots.assumed.includes('period')
+  progress.topic = {
+    ...progress.topic,
+    subject,
+    ...(slots.isNamed && { sides: slots }),
+    ...(isDated && { period: slots.period }),
+  }
+}
+
+/** A heading line gives what is under it its period and its countries: "Azerbaijan – Türkiye, January–October 2025". */
+function noteHeading(progress: Progress): void {
+  const { sentence } = progress
+  const isShort = sentence.row.length <= 14 && !/^[.!?。]$/.test(sentence.row.at(-1)?.text ?? '')
+  if (!isShort) return
+  const period = sentence.times.find(time => time.period !== undefined && !time.isBase)?.period
+  const [first, second, third] = [...new Set(sentence.places.filter(it => !it.isOfOffice).map(({ area }) => area))]
+  const isPair = first !== undefined && second !== undefined && third === undefined
+  progress.topic = {
+    ...progress.topic,
+    ...(period !== undefined && { period }),
+    ...(isPair && { sides: { reporter: first, partner: second } }),
+  }
+}

@@ -1,0 +1,115 @@
+/** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
+import type { OpenSlot } from '../../../answers/model/post.ts'
+import { yearBefore } from '../../../data/model/period.ts'
+import type { Day, Period } from '../../../data/model/schema.ts'
+import { is } from '../words/is.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { ownSubject, type PostCell } from './cells.ts'
+import { ownPeriod } from './periods.ts'
+import type { Progress } from './progress.ts'
+import { sidesOf } from './sides.ts'
+import type { ClaimSlots, PostSubject } from './topic.ts'
+
+/** The slots of a claim about trade; only the subject, when it is goods or another thing. */
+export type Slots =
+  | (ClaimSlots & { readonly subject: PostSubject; readonly isNamed: boolean; readonly isItem?: true })
+  | { readonly subject: PostSubject }
+export type Claimed = Extract<Slots, { flow: unknown }>
+
+/** Undefined when nothing tells what the number counts. `isBase`: it is the value that another is compared with. */
+export function slotsOf(
+  cell: PostCell,
+  anchor: Pick<Quantity, 'from' | 'to'>,
+  { sentence, context, topic }: Progress,
+  isBase = false,
+): Slots | undefined {
+  const own = ownSubject(cell, anchor)
+  const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
+  if (subject === undefined) return undefined
+  if (subject.is !== 'flow') return { subject }
+  const known = sidesOf({
+    flow: subject.flow,
+    places: cell.places.filter(({ isOfOffice }) => !isOfOffice),
+    isForeign: own?.is === 'flow' && own.isForeign === true && !cell.row.some(piece => is(piece, 'both')),
+    isOwn: cell.row.some(piece => is(piece, 'the-country')),
+    isBoth: cell.row.some(piece => is(piece, 'both')),
+    isItem: isListItem(cell, anchor),
+    topic,
+    home: context.home,
+  })
+  // A text that names no country is about the usual pair.
+  const sides = known ?? { reporter: context.home, partner: context.partner, isNamed: false }
+  const { isNamed, isItem, reporter, partner } = sides
+  const inherited: OpenSlot[] = []
+  if (own === undefined) inherited.push('flow')
+  const isGuessed = known === undefined || (!isNamed && topic.assumed?.includes('pair') === true)
+  if (!isNamed && !isGuessed) inherited.push('pair')
+  const unnamed: readonly OpenSlot[] = isGuessed ? ['pair'] : []
+  const time = periodOf(cell, anchor, { sentence, context, topic }, isBase)
+  return {
+    subject,
+    isNamed,
+    ...(isItem === true && { isItem }),
+    flow: subject.flow,
+    reporter,
+    partner,
+    ...time,
+    inherited: [...inherited, ...time.inherited],
+    assumed: [...unnamed, ...time.assumed],
+  }
+}
+
+/**
+ * Whether the amount may be of what the sentence before was about: something in the sentence refers to it. "The plant cost $300
+ * million" does not.
+ */
+function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Sentence): boolean {
+  const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
+  if (!isFirst) return true
+  const refers = cell.row.some(piece => is(piece, ...references) || piece.text === '+')
+  return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
+}
+const references = [
+  'it',
+  'both',
+  'the-country',
+  'including',
+  'total',
+  'reach',
+  'up',
+  'down',
+  'same',
+  'share',
+  'than',
+  'year-ago',
+] as const
+
+/** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
+function isListItem({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
+  const place = places.filter(it => it.to <= from).at(-1)
+  if (place === undefined) return false
+  return row
+    .filter(piece => piece.from >= place.to && piece.to <= from)
+    .every(piece => piece.kind === 'mark' || is(piece, 'over', 'about', 'under', 'by'))
+}
+
+/** The period of an anchor: its own, that of the topic, or the newest complete year. */
+export function periodOf(
+  cell: PostCell,
+  anchor: Pick<Quantity, 'from' | 'to'>,
+  { sentence, context, topic }: Pick<Progress, 'sentence' | 'context' | 'topic'>,
+  isBase = false,
+): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
+  // The period beside the value of a base is the base.
+  const named = isBase && topic.period !== undefined ? undefined : ownPeriod(cell, sentence, anchor)
+  if (named !== undefined) return { period: named, inherited: [], assumed: [] }
+  if (topic.period !== undefined && topic.assumed?.includes('period') === true)
+    return { period: topic.period, inherited: [], assumed: ['period'] }
+  if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }
+  return { period: likelyYear(context.today), inherited: [], assumed: ['period'] }
+}
+
+/** A figure without a period is of the last year; late in the year, of this one. */
+const likelyYear = (today: Day): Period =>
+  today.slice(5, 7) >= '10' ? today.slice(0, 4) : yearBefore(today.slice(0, 4))

@@ -1,0 +1,36 @@
+/** What the cells of a sentence have found so far. */
+import type { PostClaim, Span } from '../../../answers/model/post.ts'
+import type { Area } from '../../../data/model/schema.ts'
+import type { Context } from '../../text/context.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { Way } from './roles.ts'
+import type { ClaimSlots, PostTopic } from './topic.ts'
+
+export interface Progress {
+  readonly sentence: Sentence
+  readonly context: Context
+  readonly claims: PostClaim[]
+  readonly unread: Span[]
+  readonly partners: Set<Area>
+  hasItems: boolean
+  /** What the last percentage of the sentence was. */
+  measure?: 'share' | 'growth'
+  way?: Way
+  topic: PostTopic
+}
+
+/** What every claim has. */
+export const claimBase = (
+  sentence: Sentence,
+  span: Span,
+  { flow, reporter, partner, period, inherited, assumed }: ClaimSlots,
+) => ({
+  span: { from: span.from, to: span.to },
+  excerpt: { from: sentence.from, to: sentence.to },
+  flow,
+  reporter,
+  partner,
+  period,
+  inherited,
+  assumed,
+})
