@@ -1,6 +1,6 @@
 /** Parts of an article word for word, in the form and the length that the data keep. */
 import type { Span } from '../../../answers/model/post.ts'
-import { sentences } from '../../posts/sentences.ts'
+import { sentences } from '../../posts/words/sentences.ts'
 import { longestQuotation } from '../line/sort-line.ts'
 
 /** The part of the text, on one line. */
