@@ -80,6 +80,21 @@ export const post: PostVocabulary = {
     or: 'və ya, ya da, ya, yaxud, və yaxud',
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
   },
+  people: {
+    he: 'o, onun, ona, onu',
+    'he-says': 'onun sözlərinə görə, onun dediyinə görə, onun fikrincə, onun bildirdiyinə görə',
+    honorific: 'cənab~, xanım~, bəy',
+    'no-office': 'ilə, ki, zaman, zamanı, birgə, birlikdə, qəbul edib',
+    'after-name': '',
+  },
+  projects: {
+    project: 'layihə~, stansiya~, elektrik stansiya~, park~, zavod~, külək elektrik stansiya~',
+    opened: 'açılış~, açılıb, açılmış*, açıldı, istifadəyə veril*, istismara veril*, işə salın*, açılış mərasim~',
+    built:
+      'tikib, tikilib, tikilmiş*, tikilən, tikdiyi, tikmiş*, inşa edib, inşa edil*, inşa olun*, inşa etdi*, tərəfindən inşa*, podratçı~',
+    families: 'ailə~, ev təsərrüfat~, mənzil~, evi, evin',
+    emissions: 'emissiya~, tullantı~, karbon qazı~, karbon dioksid~, karbon emissiya~, co2',
+  },
   currencies: {
     USD: 'dollar~, abş dollar~, amerikan dollar~, dollarlıq, usd, dol',
     EUR: 'avro~, eur, yevro~',

@@ -91,6 +91,21 @@ export const post: PostVocabulary = {
     or: 'or',
     while: 'while, whereas, whilst, meanwhile, although, though, however',
   },
+  people: {
+    he: 'he, she, his, her, him',
+    'he-says': '',
+    honorific: 'mr, mrs, ms, dr, sir, lord, his excellency, her excellency',
+    'no-office': 'with, that, who, met, meets, received, hosted, visited, when, as, from, by, between',
+    'after-name': '',
+  },
+  projects: {
+    project: 'project, projects, farm, plant, station, facility, power plant, wind farm',
+    opened: 'opening, opened, inaugurated, inauguration, commissioned, launched, put into operation, opening ceremony',
+    built: 'built, constructed, build, builder, contractor',
+    families: 'families, households, homes, family, household',
+    emissions:
+      'emissions, carbon dioxide, carbon dioxide emissions, co2, co2 emissions, greenhouse gas emissions, carbon emissions',
+  },
   currencies: {
     USD: '$, usd, us dollar, us dollars, usa dollar, usa dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, american dollars, bucks',
     EUR: '€, eur, euro, euros',

@@ -4,6 +4,7 @@ import type { Context } from '../text/context.ts'
 import { readCells } from './claims.ts'
 import { plainCharacters } from './clean.ts'
 import { postTokens } from './pieces.ts'
+import { speechIn } from './quotes.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { sentences } from './sentences.ts'
 import type { Topic } from './topic.ts'
@@ -13,20 +14,22 @@ import type { Topic } from './topic.ts'
  * `context.home` is the country of "we" and "the country".
  */
 export function readPost(text: string, context: Context): PostReading {
+  const plain = plainCharacters(text)
+  const sentences = sentencesOf(plain, context)
+  const speech = speechIn(text, plain, sentences, context)
   let topic: Topic = { mentioned: [] }
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
-  for (const sentence of sentencesOf(text, context)) {
+  for (const sentence of sentences) {
     const read = readCells(sentence, topic, context)
     claims.push(...read.claims)
     unread.push(...read.unread)
     topic = read.topic
   }
-  return { claims, quotes: [], facts: [], unread }
+  return { claims, quotes: speech.quotes, facts: [], unread }
 }
 
-function sentencesOf(text: string, { today, home }: Context): readonly Sentence[] {
-  const plain = plainCharacters(text)
+function sentencesOf(plain: string, { today, home }: Context): readonly Sentence[] {
   const tokens = postTokens(plain)
   const found: Sentence[] = []
   let next = 0

@@ -59,10 +59,11 @@ let general: FastLexicon | undefined
 function entriesOf({ code, post, hear }: (typeof languages)[number]): readonly LexiconEntry[] {
   const of = (lists: Readonly<Record<string, string>>, sense: (key: string) => Sense): readonly LexiconEntry[] =>
     Object.entries(lists).flatMap(([key, list]) => phrasesOf(list, sense(key), code))
-  const words = Object.keys(post.words) as readonly PostWord[]
+  const lists: Readonly<Record<PostWord, string>> = { ...post.words, ...post.people, ...post.projects }
+  const words = Object.keys(lists) as readonly PostWord[]
   return [
-    ...words.flatMap(word => phrasesOf(post.words[word], { kind: 'post', word }, code)),
-    ...flowsOfForeign(post.words).flatMap(([word, list]) => phrasesOf(list, { kind: 'post', word }, code)),
+    ...words.flatMap(word => phrasesOf(lists[word], { kind: 'post', word }, code)),
+    ...flowsOfForeign(lists).flatMap(([word, list]) => phrasesOf(list, { kind: 'post', word }, code)),
     ...of(hear.numbers, value => ({ kind: 'number', value: Number(value) })),
     ...hear.ordinals.flatMap((list, i) => phrasesOf(list, { kind: 'ordinal', value: i + 1 }, code)),
     ...of(post.currencies, currency => ({ kind: 'currency', currency })),
