@@ -96,6 +96,8 @@ export const hear: Hear = {
     'eighth',
     'ninth',
     'tenth',
+    'eleventh',
+    'twelfth',
   ],
   wishes: {
     chart: 'chart, graph, plot, diagram, visualise, visualize, histogram',

@@ -78,6 +78,8 @@ export type PostWord =
   | 'to'
   | 'reach'
   | 'difference'
+  | 'change'
+  | 'total'
   // Bases. `from`: before a value or a period that is compared with.
   | 'from'
   | 'than'
@@ -147,6 +149,8 @@ export interface PostVocabulary {
   readonly currencies: Readonly<Record<string, string>>
   /** Powers of ten. */
   readonly scales: Readonly<Record<number, string>>
+  /** Words for a number with its scale, by '0.5e9'. */
+  readonly halves?: Readonly<Record<string, string>>
   /** Parts and multiples in words, with their percentage of change or of the whole. */
   readonly fractions: Readonly<Record<string, string>>
   /** "Grew 2 times" is to three times the base, as in Chinese; elsewhere it is to twice the base. */

@@ -3,6 +3,8 @@ import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { Quantity } from './quantities.ts'
 import type { PlaceMark, Sentence, TimeMark } from './sentence.ts'
+import { clauseAt, type NamedSubject, subjectOfAmount } from './subject.ts'
+import type { Subject } from './topic.ts'
 
 /** A part of a sentence, with its own words only. */
 export interface Cell {
@@ -14,8 +16,13 @@ export interface Cell {
   readonly anchors: readonly Quantity[]
   readonly times: readonly TimeMark[]
   readonly places: readonly PlaceMark[]
-  /** It names the source of the figures, not their subject: "according to the committee". */
-  readonly isAttribution: boolean
+  readonly subjects: readonly NamedSubject[]
+  readonly firstClause: number
+}
+
+/** The subject of an amount in its cell. */
+export function ownSubject(cell: Cell, at: Pick<Quantity, 'from' | 'to'>): Subject | undefined {
+  return subjectOfAmount(cell.subjects, at, clauseAt(cell.row, at.from) + cell.firstClause)
 }
 
 /** The cells of a sentence, in order; one without anchors when there are none. */
@@ -45,15 +52,20 @@ function cutBetween(row: readonly Piece[], from: number, to: number): number | u
   return undefined
 }
 
-const isStrong = (piece: Piece, next: Piece | undefined): boolean =>
-  /^[;:()|—•。\n]$/.test(piece.text) ||
-  (piece.text === '-' && !piece.glued && next?.glued === false) ||
-  is(piece, 'while', 'including')
+const isStrong = (piece: Piece): boolean => /^[;:()|•。\n]$/.test(piece.text) || is(piece, 'while', 'including')
+/** A dash between spaces: «импорт - на 9,7%» goes on after it. */
+const isDash = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.text === '—' || (piece.text === '-' && !piece.glued && next?.glued === false)
 const isComma = (piece: Piece, next: Piece | undefined): boolean =>
-  /^[,、/]$/.test(piece.text) && !is(next, 'more', 'less')
+  isDash(piece, next) || (/^[,、/]$/.test(piece.text) && !is(next, 'more', 'less'))
 const isAnd = (piece: Piece): boolean => is(piece, 'and')
 
-function cellFrom({ row, times, places }: Sentence, at: number, end: number, anchors: readonly Quantity[]): Cell {
+function cellFrom(
+  { row, times, places, subjects }: Sentence,
+  at: number,
+  end: number,
+  anchors: readonly Quantity[],
+): Cell {
   const own = row.slice(at, end)
   const [from, to] = [own[0]?.from ?? 0, own.at(-1)?.to ?? 0]
   const inside = (it: { readonly from: number }): boolean => it.from >= from && it.from < to
@@ -65,6 +77,7 @@ function cellFrom({ row, times, places }: Sentence, at: number, end: number, anc
     anchors: anchors.filter(inside),
     times: times.filter(inside),
     places: places.filter(inside),
-    isAttribution: false,
+    subjects: subjects.filter(inside),
+    firstClause: clauseAt(row, from),
   }
 }

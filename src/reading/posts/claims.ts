@@ -3,17 +3,16 @@ import type { OpenSlot, PostClaim, Span } from '../../answers/model/post.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Amount, Area, Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
-import { type Cell, cellsOf } from './cells.ts'
+import { type Cell, cellsOf, ownSubject } from './cells.ts'
 import { is } from './is.ts'
 import { rankFlow, rankSides, shareSides } from './members.ts'
-import { aimedPeriod, basePeriod, ownPeriod } from './periods.ts'
+import { aimedPeriod, basePeriod, ownPeriod, periodBeside } from './periods.ts'
 import type { Quantity } from './quantities.ts'
 import { type RankMention, ranksIn } from './ranks.ts'
-import { directionIn, hasNumbers, recordIn } from './records.ts'
-import { isBaseValue, isDifference, isShare, statusOf, type Way, wayOf } from './roles.ts'
+import { clausesWithoutNumbers, directionIn, recordIn } from './records.ts'
+import { isBaseValue, isDifference, isFromShare, isShare, statusOf, type Way, wayOf } from './roles.ts'
 import type { Sentence } from './sentence.ts'
 import { sidesOf } from './sides.ts'
-import { ownSubject } from './subject.ts'
 import type { ClaimSlots, Subject, Topic } from './topic.ts'
 
 export interface SentenceReading {
@@ -29,6 +28,10 @@ interface Progress {
   readonly claims: PostClaim[]
   readonly unread: Span[]
   readonly partners: Set<Area>
+  hasItems: boolean
+  /** What the last percentage of the sentence was. */
+  measure?: 'share' | 'growth'
+  way?: Way
   topic: Topic
 }
 
@@ -36,12 +39,11 @@ interface Progress {
 export function readCells(sentence: Sentence, before: Topic, context: Context): SentenceReading {
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
   const topic = before.mentioned.length === 0 ? { ...before, mentioned } : before
-  const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set() }
+  const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
   const cells = cellsOf(sentence)
   for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
-  const isList = progress.partners.size > 2
-  const sides = isList ? before.sides : progress.topic.sides
+  const sides = progress.hasItems || progress.partners.size > 2 ? before.sides : progress.topic.sides
   const claims = progress.claims.toSorted((a, b) => a.span.from - b.span.from)
   return {
     claims,
@@ -60,7 +62,9 @@ function readCell(cell: Cell, progress: Progress): void {
 
 function readAnchor(cell: Cell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
-  if (anchor.is === 'percent' && isShare(cell, sentence, anchor)) return readShare(cell, anchor, ranks, progress)
+  const isListed = progress.measure === 'share' && wayOf(cell, anchor) === undefined
+  if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor)))
+    return readShare(cell, anchor, ranks, progress)
   const slots = slotsOf(cell, anchor, progress)
   if (slots === undefined) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
@@ -73,6 +77,7 @@ function readAnchor(cell: Cell, anchor: Quantity, ranks: readonly RankMention[],
   }
   if (!('flow' in slots)) return
   progress.partners.add(slots.partner)
+  if (slots.isItem === true) progress.hasItems = true
   const claim =
     anchor.is === 'money' ? valueClaim(cell, anchor, slots, progress) : changeClaim(cell, anchor, slots, progress)
   if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
@@ -83,6 +88,10 @@ function readAnchor(cell: Cell, anchor: Quantity, ranks: readonly RankMention[],
 function noteTopic(cell: Cell, progress: Progress): void {
   const subject = ownSubject(cell, { from: cell.to, to: cell.to })
   if (subject?.is !== 'flow') return
+  if (subject.isWeak === true) {
+    progress.topic = { ...progress.topic, subject }
+    return
+  }
   const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
   if (slots === undefined || !('flow' in slots)) return
   const isDated = !slots.inherited.includes('period') && !slots.assumed.includes('period')
@@ -109,7 +118,9 @@ function noteHeading(progress: Progress): void {
   }
 }
 
-type Slots = (ClaimSlots & { readonly subject: Subject; readonly isNamed: boolean }) | { readonly subject: Subject }
+type Slots =
+  | (ClaimSlots & { readonly subject: Subject; readonly isNamed: boolean; readonly isItem?: true })
+  | { readonly subject: Subject }
 type Claimed = Extract<Slots, { flow: unknown }>
 
 function slotsOf(
@@ -124,14 +135,15 @@ function slotsOf(
   const sides = sidesOf({
     flow: subject.flow,
     places: cell.places.filter(({ isOfOffice }) => !isOfOffice),
-    isForeign: own?.is === 'flow' && own.isForeign === true,
+    isForeign: own?.is === 'flow' && own.isForeign === true && !cell.row.some(piece => is(piece, 'both')),
     isOwn: cell.row.some(piece => is(piece, 'the-country')),
     isBoth: cell.row.some(piece => is(piece, 'both')),
+    isItem: isListItem(cell, anchor),
     topic,
     home: context.home,
   })
   if (sides === undefined) return undefined
-  const { isNamed, reporter, partner } = sides
+  const { isNamed, isItem, reporter, partner } = sides
   const inherited: OpenSlot[] = []
   if (own === undefined) inherited.push('flow')
   if (!isNamed) inherited.push('pair')
@@ -139,12 +151,22 @@ function slotsOf(
   return {
     subject,
     isNamed,
+    ...(isItem === true && { isItem }),
     flow: subject.flow,
     reporter,
     partner,
     ...time,
     inherited: [...inherited, ...time.inherited],
   }
+}
+
+/** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
+function isListItem({ row, places }: Cell, { from }: Pick<Quantity, 'from'>): boolean {
+  const place = places.filter(it => it.to <= from).at(-1)
+  if (place === undefined) return false
+  return row
+    .filter(piece => piece.from >= place.to && piece.to <= from)
+    .every(piece => piece.kind === 'mark' || is(piece, 'over', 'about', 'under', 'by'))
 }
 
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */
@@ -194,7 +216,8 @@ function valueClaim(
   const status = statusOf(cell, anchor)
   const isBase = isBaseValue(cell, sentence, anchor)
   const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today)
-  const period: Period = isBase ? basePeriod(slots.period, cell, sentence, anchor) : (aimed ?? slots.period)
+  const beside = periodBeside(sentence, anchor, isBase)
+  const period: Period = aimed ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
   return {
     kind: 'value',
     amount,
@@ -212,9 +235,10 @@ function changeClaim(
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
   const sign = anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
-  const way = sign ?? wayOf(cell, anchor) ?? (anchor.is === 'times' ? 'up' : progress.topic.way)
+  const way = sign ?? wayOf(cell, anchor) ?? (anchor.is === 'times' ? 'up' : progress.way)
   if (way === undefined) return 'unread'
-  progress.topic = { ...progress.topic, way }
+  progress.way = way
+  progress.measure = 'growth'
   return {
     kind: 'growth',
     amount: changeOf(anchor, way),
@@ -242,6 +266,7 @@ function readShare(
 ): void {
   const { sentence, context, topic } = progress
   const [rank] = ranks
+  progress.measure = 'share'
   const sides =
     (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home })) ??
     shareSides(cell, anchor, { topic, home: context.home })
@@ -252,7 +277,8 @@ function readShare(
     return
   }
   const flow = subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T'
-  const time = periodOf(cell, anchor, progress)
+  const now = periodOf(cell, anchor, progress)
+  const time = isFromShare(sentence, anchor) ? { ...now, period: basePeriod(now.period, cell, sentence, anchor) } : now
   const amount: Amount = {
     value: anchor.value,
     unitMult: 0,
@@ -294,14 +320,16 @@ function readWords(cell: Cell, progress: Progress): void {
         ...baseOf(sentence, record, slots),
       })
   }
-  const change = hasNumbers(cell) ? undefined : directionIn(cell.row)
-  if (change === undefined) return
-  const slots = slotsOf(cell, change.piece, progress)
-  if (slots === undefined || !('flow' in slots)) return
-  progress.claims.push({
-    kind: 'direction',
-    way: change.way,
-    against: yearBefore(slots.period),
-    ...baseOf(sentence, { from: change.flow.from, to: change.piece.to }, slots),
-  })
+  for (const clause of clausesWithoutNumbers(cell)) {
+    const change = directionIn(clause)
+    if (change === undefined) continue
+    const slots = slotsOf(cell, { from: change.flow.to, to: change.flow.to }, progress)
+    if (slots === undefined || !('flow' in slots)) continue
+    progress.claims.push({
+      kind: 'direction',
+      way: change.way,
+      against: yearBefore(slots.period),
+      ...baseOf(sentence, { from: change.flow.from, to: change.piece.to }, slots),
+    })
+  }
 }

@@ -1,7 +1,8 @@
 /** A text in plain characters, each where it was: the spans of claims are positions of the original. */
 
 /** Same length as the text: plain digits, marks and spaces, and wrapped lines joined. */
-export const plainCharacters = (text: string): string => joinWrappedLines(text.replace(odd, plainCharacter))
+export const plainCharacters = (text: string): string =>
+  joinWrappedLines(text.replace(odd, plainCharacter).replace(/(?<=\S)—(?=\S)/g, '-'))
 
 /** Everything but ASCII and letters. */
 const odd = /[^\x00-\x7f\p{RI}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]|[Әә]/gu

@@ -67,12 +67,17 @@ function ownerOfPartners({ row }: Cell, at: number, places: readonly PlaceMark[]
 const ownCountry = ({ row }: Cell, { sides }: Topic, home: Area): Area | undefined =>
   row.some(piece => is(piece, 'the-country')) ? (sides?.reporter ?? home) : undefined
 
+const flowOfRank = (piece: Piece): Flow | undefined => {
+  if (is(piece, 'supplier')) return 'M'
+  if (is(piece, 'market')) return 'X'
+  if (is(piece, 'partner', 'turnover', 'foreign')) return 'T'
+  return is(piece, 'exports') ? 'X' : is(piece, 'imports') ? 'M' : undefined
+}
+
 /** The flow by which partners are ranked: suppliers by imports, markets by exports; else that of the words around. */
 export function rankFlow(row: readonly Piece[], at: number): Flow | undefined {
-  const near = row.slice(Math.max(0, at - 6), at + 8)
-  if (near.some(piece => is(piece, 'supplier'))) return 'M'
-  if (near.some(piece => is(piece, 'market'))) return 'X'
-  if (near.some(piece => is(piece, 'exports'))) return 'X'
-  if (near.some(piece => is(piece, 'imports'))) return 'M'
-  return near.some(piece => is(piece, 'partner', 'turnover', 'foreign')) ? 'T' : undefined
+  const near = [...row.slice(at, at + 8), ...row.slice(Math.max(0, at - 8), at).toReversed()]
+  const special = near.map(flowOfRank).find(flow => flow !== undefined)
+  if (special === 'T' && near.some(piece => is(piece, 'exports'))) return 'X'
+  return special === 'T' && near.some(piece => is(piece, 'imports')) ? 'M' : special
 }

@@ -1,5 +1,6 @@
 /** Numerals as they are printed: 4.87 · 4,87 млрд · 1 308 456 · "6 milyard 83 milyon 252 min" · три миллиарда · 3万亿. */
 import { languageOf } from '../../languages/languages.ts'
+import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** One or more numbers with their scales; `end` is the piece after them. */
@@ -50,6 +51,8 @@ function partAt(
   above: number | undefined,
   taken: (at: number) => boolean,
 ): { readonly part: Part; readonly end: number } | undefined {
+  const half = above === undefined ? halfScale(row, at) : undefined
+  if (half !== undefined) return half
   const number = digitsAt(row, at, taken)
   if (number === undefined) return loneScale(row, at, above)
   const scale = scaleAt(row, number.end)
@@ -65,6 +68,12 @@ function loneScale(row: readonly Piece[], at: number, above: number | undefined)
   return { part: { digits: '1', power: scale.power }, end: scale.end }
 }
 
+/** «Полмиллиарда»: a half and its scale in one word. */
+function halfScale(row: readonly Piece[], at: number) {
+  const sense = row[at]?.senses.find(it => it.kind === 'half')
+  return sense?.kind === 'half' ? { part: { digits: sense.digits, power: sense.power }, end: at + 1 } : undefined
+}
+
 /** Digits, with groups of three after spaces; or a number in words. */
 function digitsAt(
   row: readonly Piece[],
@@ -74,6 +83,7 @@ function digitsAt(
   const piece = row[at]
   if (piece === undefined) return undefined
   if (piece.kind !== 'number') {
+    if (is(piece, 'half-of') && scaleAt(row, at + 1) !== undefined) return { text: '0.5', end: at + 1 }
     const sense = piece.senses.find(it => it.kind === 'number')
     return sense?.kind === 'number' ? { text: String(sense.value), end: at + 1 } : undefined
   }

@@ -86,7 +86,8 @@ function officeFrom(text: string, sentence: Sentence, first: number, end: number
   const { row } = sentence
   let start = first
   for (let at = first - 1; at >= Math.max(0, first - 10, start - 4); at -= 1) {
-    if (isBreak(row, at) || is(row[at], 'and')) break
+    const isOther = isName(row[at]) && isName(row[at - 1])
+    if (isOther || isBreak(row, at) || is(row[at], 'and')) break
     if (belongs(sentence, at)) start = at
   }
   return officeOf(text, sentence, start, end)

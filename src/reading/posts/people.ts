@@ -64,7 +64,9 @@ function isNameWord(row: readonly Piece[], at: number, { places, times }: Senten
   const piece = row[at]
   if (piece === undefined || piece.kind !== 'word') return false
   if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|'?\p{Lu}\p{Ll}|$)/u.test(piece.raw)) return false
-  if (is(piece, 'office', 'body', 'say', 'according', 'he', 'he-says', 'honorific', 'foreign', 'not-trade', 'the-country'))
+  if (
+    is(piece, 'office', 'body', 'say', 'according', 'he', 'he-says', 'honorific', 'foreign', 'not-trade', 'the-country')
+  )
     return false
   const isInside = (it: Span): boolean => it.from <= piece.from && piece.to <= it.to
   return !places.some(isInside) && !times.some(isInside) && !isEveryday(row, at)

@@ -1,6 +1,8 @@
 /** The period of a claim, and the base of its change. */
 import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
+import { languageOf } from '../../languages/languages.ts'
+import { grammarOf } from '../text/word-grammar.ts'
 import type { Cell } from './cells.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -22,7 +24,7 @@ const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): 
   time.to <= from ? from - time.to : time.from - to
 
 /** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
-export function isBaseTime(time: TimeMark, { row }: Sentence): boolean {
+export function isBaseTime(time: TimeMark, { row }: Pick<Sentence, 'row'>): boolean {
   if (time.isBase) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
@@ -30,22 +32,56 @@ export function isBaseTime(time: TimeMark, { row }: Sentence): boolean {
   const before = row.slice(Math.max(0, at - 3), Math.max(0, at))
   if (before.some((piece, i) => is(piece, 'than') && !hasQuantityAfter(before, i))) return true
   if (is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
+  if (
+    is(row[at - 1], 'from') &&
+    row
+      .slice(Math.max(0, at - 5), at - 1)
+      .some(piece => is(piece, 'up', 'down', 'percent', 'change') || piece.text === '%')
+  )
+    return true
   const after = end === -1 ? [] : row.slice(end, end + 4)
-  return after.some((piece, i) => is(piece, 'than', 'same-period') && isPostposedBase(piece, after, i))
+  return after.some(
+    (piece, i) => (is(piece, 'than', 'same-period') || isCompared(piece)) && isPostposedBase(piece, after, i),
+  )
 }
+
+/** "2024-cü ilin göstəricisindən" */
+const isCompared = (piece: Piece): boolean =>
+  is(piece, 'it') &&
+  piece.entry !== undefined &&
+  languageOf(piece.entry.code).post.amountEndings?.over.test(piece.ending) === true
 
 const hasQuantityAfter = (row: readonly Piece[], at: number): boolean =>
   row.slice(at + 1).some(it => it.kind === 'number')
 
 /** "2024-cü illə müqayisədə", 与2021年相比: the word is right behind the time. */
 const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean =>
-  (piece.kind === 'han' || after.slice(0, at).every(it => it.kind === 'word' || it.text === '-')) &&
+  (piece.kind === 'han' ||
+    (grammarOf(piece)?.adpositions === 'after' &&
+      after.slice(0, at).every(it => it.kind === 'word' || it.text === '-'))) &&
   !after.slice(0, at).some(it => it.text === ',')
 
+/** The period right behind an amount, or right before its bracket: "$3 billion in 2024", «по сравнению с 2020 годом ($2,3 млн)». */
+export function periodBeside(
+  { row, times }: Sentence,
+  { at, end, from, to }: Quantity,
+  isBase: boolean,
+): Period | undefined {
+  const dated = times.filter(isDated)
+  const behind = dated.find(time => time.from >= to)
+  const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
+  const isAttached =
+    words.length <= 2 && words.every(piece => piece.kind === 'word' && !is(piece, 'and', 'reach', 'up', 'down'))
+  if (behind !== undefined && isAttached && (isBase || !isBaseTime(behind, { row }))) return canonical(behind.period)
+  const before = row[at - 1]?.text === '(' ? dated.filter(time => time.to <= from).at(-1) : undefined
+  const gap = before === undefined ? [] : row.slice(0, at - 1).filter(piece => piece.from >= before.to)
+  return before !== undefined && gap.length <= 1 && isBaseTime(before, { row }) ? canonical(before.period) : undefined
+}
+
 /** The year that a forecast or an aim is for: "by 2030". */
-export function aimedPeriod({ row }: Cell, today: Day): Period | undefined {
+export function aimedPeriod({ row, times }: Cell, today: Day): Period | undefined {
   const years = row.filter(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text)).map(({ text }) => text)
-  return years.find(year => year >= today.slice(0, 4))
+  return years.find(year => year >= today.slice(0, 4)) ?? times.find(({ isYtd }) => isYtd)?.period?.slice(0, 4)
 }
 
 /** The base of a change: the period it is compared with, else the one a year before. */

@@ -43,6 +43,8 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   if (word !== undefined) return word
   const lead = currencyBefore(row, at)
   const numeral = numeralAt(row, lead?.next ?? at, taken)
+  const range = numeral === undefined ? undefined : rangeEnd(row, numeral, taken)
+  if (range !== undefined) return { is: 'count', ...place(row, at, range) }
   if (numeral === undefined) return percentBefore(row, at, taken)
   const end = numeral.end
   const unit = row[end]
@@ -55,6 +57,19 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
     if (is(joined, 'percent', 'times')) return relative(row, at, { ...numeral, end: end + 1 })
   }
   return money(row, at, numeral, lead?.currency) ?? { is: 'count', ...place(row, at, end) }
+}
+
+/** "350 to 400 mln", "7-10%": no one number is claimed. */
+function rangeEnd(row: readonly Piece[], { end, parts }: Numeral, taken: (at: number) => boolean): number | undefined {
+  const joint = row[end]
+  const isJoint = joint?.text === '-' || (is(joint, 'to') && joint?.kind === 'word')
+  if (parts.some(({ power }) => power > 0) || !isJoint || row[end + 1]?.kind !== 'number') return undefined
+  const second = numeralAt(row, end + 1, taken)
+  if (second === undefined) return undefined
+  const unit = row[second.end]
+  return isRelative(unit) || currencyOf(unit) !== undefined || second.parts.some(({ power }) => power > 0)
+    ? second.end + 1
+    : undefined
 }
 
 type Numeral = NonNullable<ReturnType<typeof numeralAt>>
@@ -153,7 +168,9 @@ const multiples = [
 /** "A third", «на четверть». */
 function fractionAt(row: readonly Piece[], at: number): Quantity | undefined {
   const sense = row[at]?.senses.find(it => it.kind === 'fraction')
-  if (sense?.kind !== 'fraction' || numeralAt(row, at + 1, () => false) !== undefined) return undefined
+  const near = row.slice(Math.max(0, at - 4), at + 4)
+  const isOfChange = near.some(piece => is(piece, 'up', 'down', 'more', 'less', 'share'))
+  if (sense?.kind !== 'fraction' || !isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
   return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) }
 }
 

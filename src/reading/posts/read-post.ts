@@ -7,6 +7,7 @@ import { postTokens } from './pieces.ts'
 import { speechIn } from './quotes.ts'
 import { readSentence, type Sentence } from './sentence.ts'
 import { sentences } from './sentences.ts'
+import { topicKeeper, withSpeakers, withSpeakersAsWe } from './spoken.ts'
 import type { Topic } from './topic.ts'
 
 /**
@@ -15,18 +16,24 @@ import type { Topic } from './topic.ts'
  */
 export function readPost(text: string, context: Context): PostReading {
   const plain = plainCharacters(text)
-  const sentences = sentencesOf(plain, context)
-  const speech = speechIn(text, plain, sentences, context)
+  const told = sentencesOf(plain, context)
+  const speech = speechIn(text, plain, told, context)
+  const topicOf = topicKeeper(speech.quotes)
   let topic: Topic = { mentioned: [] }
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
-  for (const sentence of sentences) {
-    const read = readCells(sentence, topic, context)
+  for (const sentence of withSpeakersAsWe(told, speech.quotes)) {
+    const read = readCells(sentence, topicOf(sentence, topic), context)
     claims.push(...read.claims)
     unread.push(...read.unread)
     topic = read.topic
   }
-  return { claims, quotes: speech.quotes, facts: [], unread }
+  return {
+    claims: withSpeakers(claims, told, speech),
+    quotes: speech.quotes.map(({ area: _, ...quote }) => quote),
+    facts: [],
+    unread,
+  }
 }
 
 function sentencesOf(plain: string, { today, home }: Context): readonly Sentence[] {

@@ -2,6 +2,7 @@
 import type { Cell } from './cells.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
+import { isBoundary } from './subject.ts'
 
 export interface RecordMention {
   readonly from: number
@@ -40,4 +41,14 @@ export function directionIn(
   return undefined
 }
 
-export const hasNumbers = ({ anchors }: Cell): boolean => anchors.some(({ is: kind }) => kind !== 'ordinal')
+/** The clauses of a cell that have no number. */
+export function clausesWithoutNumbers({ row, anchors }: Cell): readonly (readonly Piece[])[] {
+  const clauses: Piece[][] = [[]]
+  for (const [at, piece] of row.entries()) {
+    if (isBoundary(piece, row[at + 1])) clauses.push([])
+    else clauses.at(-1)?.push(piece)
+  }
+  const hasNumber = (clause: readonly Piece[]): boolean =>
+    anchors.some(it => it.is !== 'ordinal' && clause.some(piece => piece.from >= it.from && piece.to <= it.to))
+  return clauses.filter(clause => !hasNumber(clause))
+}

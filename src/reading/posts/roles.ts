@@ -1,5 +1,6 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
 import { languageOf } from '../../languages/languages.ts'
+import { grammarOf } from '../text/word-grammar.ts'
 import type { Cell } from './cells.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -18,8 +19,8 @@ export function wayOf(cell: Cell, { at, end, from, to }: Quantity): Way | undefi
   for (const behind of [last, last + 1]) {
     const piece = row[behind]
     if (piece?.text === ',' || piece?.text === '.') break
-    if (is(piece, 'less', 'down') && !isBoundWord(piece)) return 'down'
-    if (is(piece, 'more', 'up')) return 'up'
+    if (is(piece, 'less', 'down', 'under')) return 'down'
+    if (is(piece, 'more', 'up', 'over')) return 'up'
   }
   const near = row
     .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))
@@ -74,7 +75,13 @@ export function isBaseValue(cell: Cell, sentence: Sentence, anchor: Quantity): b
   if (is(two, 'from', 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   const words = cell.row.filter(piece => piece.from < anchor.from)
   const isFrom = row[anchor.end]?.kind === 'word' && isAblative(row[anchor.end - 1])
-  return isFrom || (words.some(piece => is(piece, 'year-ago')) && !words.some(piece => isUp(piece) || isDown(piece)))
+  return (
+    isFrom ||
+    (words.some(
+      (piece, i) => is(piece, 'year-ago') && !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
+    ) &&
+      !words.some(piece => isUp(piece) || isDown(piece)))
+  )
 }
 
 /** "3 milyarddan 5 milyarda". */
@@ -91,14 +98,28 @@ export function isShare(cell: Cell, sentence: Sentence, anchor: Quantity): boole
   if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
     return !is(row[anchor.end], 'more', 'less')
   const way = wayOf(cell, anchor)
+  // «28% экспорта», "28% of exports".
+  const behind = [row[anchor.end], row[anchor.end + 1]]
+  if (
+    way === undefined &&
+    behind.some(
+      (piece, i) =>
+        is(piece, 'exports', 'imports', 'turnover', 'foreign') && (i === 0 || row[anchor.end]?.kind === 'word'),
+    )
+  )
+    return true
   return cell.row.some(piece => is(piece, 'share')) && (way === undefined || !isRightBehind(cell, anchor))
 }
 
 const isRightBehind = (cell: Cell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
 
+/** «Снизилась до 4,3% с 4,9%». */
+export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'from')
+
 /** A forecast, or an aim. */
 export function statusOf(cell: Cell, anchor: Pick<Quantity, 'from'>): 'expected' | 'target' | undefined {
-  const words = cell.row.filter(piece => piece.from < anchor.from)
+  // In Azerbaijani the verb is behind the amount.
+  const words = cell.row.filter(piece => piece.from < anchor.from || grammarOf(piece)?.adpositions === 'after')
   if (words.some(piece => is(piece, 'target'))) return 'target'
   return words.some(piece => is(piece, 'expected')) ? 'expected' : undefined
 }

@@ -1,15 +1,19 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
+import { isCountry } from '../../answers/model/areas.ts'
+import { grain } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
 import type { Role } from '../../languages/model/grammar.ts'
 import { roleOf } from '../slots/place-roles.ts'
 import type { PlacedToken } from '../text/tokenize.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord, senseOf } from '../text/word-sense.ts'
+import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { readTimes } from '../time/read-times.ts'
+import type { PeriodMention } from '../time/types.ts'
 import { is } from './is.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
-import { type Quantity, quantitiesIn } from './quantities.ts'
+import { currencyOf, type Quantity, quantitiesIn } from './quantities.ts'
+import { type NamedSubject, subjectsIn } from './subject.ts'
 
 export interface TimeMark {
   readonly from: number
@@ -21,6 +25,8 @@ export interface TimeMark {
   readonly isBase: boolean
   /** A part of a year whose year the text does not name. */
   readonly isUndated: boolean
+  /** The current year, to date. */
+  readonly isYtd: boolean
 }
 
 export interface PlaceMark {
@@ -41,6 +47,7 @@ export interface Sentence {
   readonly times: readonly TimeMark[]
   readonly places: readonly PlaceMark[]
   readonly quantities: readonly Quantity[]
+  readonly subjects: readonly NamedSubject[]
 }
 
 /** Reads the tokens of a sentence. `home` is the country of "we". */
@@ -50,17 +57,28 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
   const times = timesIn(general, today)
   const taken = (at: number): boolean => times.some(time => within(row[at], time))
   const quantities = quantitiesIn(row, taken)
+  const places = placesIn(general, row, home).filter(
+    place =>
+      !quantities.some(it => it.from <= place.from && place.to <= it.to) &&
+      !row.some(piece => currencyOf(piece) !== undefined && piece.from <= place.from && place.to <= piece.to),
+  )
   return {
     from: tokens[0]?.from ?? 0,
     to: tokens.at(-1)?.to ?? 0,
     row,
     times,
-    places: placesIn(general, row, home).filter(
-      place => !quantities.some(it => it.from <= place.from && place.to <= it.to),
-    ),
+    places: withoutRegions(places),
     quantities,
+    subjects: subjectsIn(row, places),
   }
 }
+
+/** "The Central Asian country of Uzbekistan": the adjective of a group right before one of its countries. */
+const withoutRegions = (places: readonly PlaceMark[]): readonly PlaceMark[] =>
+  places.filter(({ area, isAdjective, to }, i) => {
+    const next = places[i + 1]
+    return !(isAdjective && !isCountry(area) && next !== undefined && isCountry(next.area) && next.from - to < 16)
+  })
 
 const within = (piece: Piece | undefined, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   piece !== undefined && piece.from >= from && piece.to <= to
@@ -68,14 +86,54 @@ const within = (piece: Piece | undefined, { from, to }: { readonly from: number;
 /** The times of each clause by itself: a year does not reach over a comma. */
 function timesIn(general: readonly Piece[], today: Day): readonly TimeMark[] {
   return clausesOf(general).flatMap(clause =>
-    readTimes(clause, today, 'talk').map(time => ({
-      from: clause[time.from]?.from ?? 0,
-      to: clause[time.to - 1]?.to ?? 0,
-      ...(time.period !== undefined && { period: time.period }),
-      ...(time.day !== undefined && { day: time.day }),
-      isBase: time.base === true || isCompared(clause[time.to - 1]),
-      isUndated: time.undated === true,
-    })),
+    readTimes(clause, today, 'talk')
+      .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time))
+      .map(time => ({
+        from: clause[time.from]?.from ?? 0,
+        to: clause[time.to - 1]?.to ?? 0,
+        ...(time.period !== undefined && { period: time.period }),
+        ...(time.day !== undefined && { day: time.day }),
+        isBase: time.base === true || isCompared(clause[time.to - 1]),
+        isUndated: time.undated === true,
+        isYtd: time.ytd === true,
+      })),
+  )
+}
+
+/** A month beside the number of a day: "July 14", «13 декабря». */
+function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMention): boolean {
+  if (undated !== true || period === undefined || grain(period) !== 'month') return false
+  const isNumber = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(piece.text)
+  const behind = clause[to + 1]
+  return (
+    isNumber(clause[from - 1]) ||
+    (isNumber(clause[to]) &&
+      (behind === undefined || !hasWord(behind, 'million', 'billion', 'percent', 'thousand', 'times')))
+  )
+}
+
+/** Not "may" for May, nor 16年 for 2016. */
+const isWritten = (time: readonly Piece[]): boolean => {
+  const [first, second] = time
+  if (first === undefined || (time.length === 1 && inClass(first, 'weak-month') && /^\p{Ll}/u.test(first.raw)))
+    return false
+  // "April 15" is a day.
+  const hasDay = time.some(piece => piece.kind === 'number' && piece.text.length <= 2)
+  if (
+    hasDay &&
+    time.length <= 2 &&
+    !isKind(first, 'number') &&
+    time.some(piece => isKind(piece, 'month')) &&
+    !time.some(piece => piece.kind === 'han')
+  )
+    return false
+  return !(
+    first.kind === 'number' &&
+    first.text.length <= 2 &&
+    second?.kind === 'han' &&
+    inClass(second, 'year-word') &&
+    time.length === 2
   )
 }
 
@@ -101,7 +159,7 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
   }
   for (const [at, piece] of general.entries()) {
     const pair = senseOf(piece, 'pair')
-    for (const area of pair?.areas ?? []) add(piece, area, { role: 'with' })
+    for (const area of pair?.areas ?? []) add(piece, area, {})
     const sense = senseOf(piece, 'area')
     if (pair !== undefined) continue
     if (sense === undefined) {
@@ -127,6 +185,7 @@ const isEveryday = (piece: Piece): boolean =>
 function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const at = row.findIndex(piece => piece.to > place.from)
   const after = row.findIndex(piece => piece.from >= place.to)
+  if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
   const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
   const isLed =
     isNear(at - 1) ||

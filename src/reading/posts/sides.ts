@@ -1,4 +1,5 @@
 /** The two sides of the trade that a cell is about. */
+import { isCountry } from '../../answers/model/areas.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { PlaceMark } from './sentence.ts'
 import type { Sides, Topic } from './topic.ts'
@@ -11,14 +12,19 @@ export interface SideClues {
   readonly isForeign: boolean
   /** "The country", "our": the reporter of the topic. */
   readonly isOwn: boolean
+  /** A place right before its amount, without a verb: an item of a list. */
+  readonly isItem: boolean
   /** "The two countries". */
   readonly isBoth: boolean
   readonly topic: Topic
   readonly home: Area
 }
 
+/** The sides; whether the cell names them itself, and whether they are one item of a list: "Russia – 1.3 billion". */
+export type FoundSides = Sides & { readonly isNamed: boolean; readonly isItem?: true }
+
 /** The sides, and whether the cell names them itself. Undefined when nothing tells them. */
-export function sidesOf(clues: SideClues): (Sides & { readonly isNamed: boolean }) | undefined {
+export function sidesOf(clues: SideClues): FoundSides | undefined {
   const areas = [...new Set(clues.places.map(({ area }) => area))]
   const [first, second] = areas
   if (clues.isForeign && second === undefined) {
@@ -49,6 +55,9 @@ const placeWith = (places: readonly PlaceMark[], roles: readonly string[], but?:
   places.find(({ role, area }) => role !== undefined && roles.includes(role) && area !== but)?.area
 
 function sidesOfSeveral(areas: readonly Area[], { flow, places }: SideClues): Sides | undefined {
+  // "Between Azerbaijan and China".
+  if (places[0]?.role === 'with' && (flow === 'T' || flow === 'B') && !places.some(({ role }) => role === 'of'))
+    return { reporter: areas[0] ?? '', partner: areas[1] ?? '' }
   const partner = placeWith(places, partnerRoles[flow])
   const owner = placeWith(places, ownerRoles[flow], partner)
   const [first, second] = areas
@@ -61,21 +70,24 @@ function sidesOfSeveral(areas: readonly Area[], { flow, places }: SideClues): Si
   }
 }
 
-function sidesOfOne(area: Area, clues: SideClues): Sides | undefined {
+function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: true }) | undefined {
   const { flow, places, topic } = clues
   const { sides } = topic
   const isPartner = placeWith(places, partnerRoles[flow]) !== undefined
   const isOwner = placeWith(places, ownerRoles[flow]) !== undefined
   const other = otherSide(area, clues)
+  if (clues.isBoth && other !== undefined) return { reporter: area, partner: other }
+  if (clues.isItem && sides !== undefined && sides.reporter !== area)
+    return { reporter: sides.reporter, partner: area, isItem: true }
   if (isPartner) return other === undefined ? undefined : { reporter: other, partner: area }
   // Of two countries that trade with each other, one is the owner; alone, its trade is with the world.
   if (sides !== undefined && sides.partner !== 'WLD' && [sides.reporter, sides.partner].includes(area)) {
     const partner = sides.reporter === area ? sides.partner : sides.reporter
     return { reporter: area, partner }
   }
-  if (isOwner) return { reporter: area, partner: clues.isBoth && other !== undefined ? other : 'WLD' }
+  if (isOwner) return { reporter: area, partner: 'WLD' }
   // A list: "By country: Russia 1.3 billion".
-  if (sides !== undefined && sides.reporter !== area) return { reporter: sides.reporter, partner: area }
+  if (sides !== undefined && sides.reporter !== area) return { reporter: sides.reporter, partner: area, isItem: true }
   return { reporter: area, partner: 'WLD' }
 }
 
@@ -92,13 +104,10 @@ function otherSide(area: Area, { topic, home }: SideClues): Area | undefined {
 }
 
 /** Without a place: the sides of the topic, or the two countries named so far. */
-function inheritedSides({
-  isOwn,
-  isBoth,
-  topic,
-  home,
-}: SideClues): (Sides & { readonly isNamed: boolean }) | undefined {
-  const { sides, mentioned } = topic
+function inheritedSides({ isOwn, isBoth, topic, home }: SideClues): FoundSides | undefined {
+  const { sides } = topic
+  const countries = topic.mentioned.filter(isCountry)
+  const mentioned = countries.length > 1 ? countries : topic.mentioned
   if (sides !== undefined && !(isBoth && sides.partner === 'WLD')) return { ...sides, isNamed: false }
   const [first, second] = mentioned
   if (first === undefined) return isOwn ? { reporter: home, partner: 'WLD', isNamed: false } : undefined

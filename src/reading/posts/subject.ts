@@ -1,11 +1,25 @@
-/** What an amount counts: the flow of trade, goods or another thing that its cell names. */
+/** What an amount counts: the flow of trade, goods or another thing that its clause names. */
 import type { Flow } from '../../data/model/schema.ts'
 import type { PostWord } from '../../languages/model/hear.ts'
-import type { Cell } from './cells.ts'
+import { grammarOf } from '../text/word-grammar.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
-import type { Quantity } from './quantities.ts'
 import type { Subject } from './topic.ts'
+
+/** A subject, where it is named, and the number of the clause. */
+export interface NamedSubject {
+  readonly subject: Subject
+  readonly from: number
+  readonly to: number
+  readonly clause: number
+  /** Chinese: what belongs to a word is right beside it. */
+  readonly isHan: boolean
+}
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
 
 const flows: readonly (readonly [PostWord, Flow])[] = [
   ['surplus', 'B'],
@@ -16,50 +30,105 @@ const flows: readonly (readonly [PostWord, Flow])[] = [
   ['turnover', 'T'],
 ]
 
+/** "Among its partners": amounts beside them are of turnover, of suppliers' are imports. */
+const ranking: readonly (readonly [PostWord, Flow])[] = [
+  ['supplier', 'M'],
+  ['market', 'X'],
+  ['partner', 'T'],
+]
+
+/** The subjects of a sentence, without those in the name of a source: "according to the statistics service". */
+export function subjectsIn(row: readonly Piece[], places: readonly Place[]): readonly NamedSubject[] {
+  const found: NamedSubject[] = []
+  let clause = 0
+  let isSource = false
+  for (const [at, piece] of row.entries()) {
+    if (isBoundary(piece, row[at + 1])) {
+      clause += 1
+      isSource = false
+    }
+    if (is(piece, 'according')) {
+      // A source is named behind the word, in Azerbaijani before it.
+      if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)
+      else isSource = true
+    }
+    const isOfOffice = [row[at - 1], row[at + 1]].some(beside => is(beside, 'office', 'body'))
+    const named = isSource || isPlace(piece, places) ? undefined : subjectOf(piece)
+    const subject = named?.is !== 'flow' && isOfOffice ? undefined : named
+    if (subject !== undefined)
+      found.push({ subject, from: piece.from, to: piece.to, clause, isHan: piece.kind === 'han' })
+  }
+  return found
+}
+
+/** A mark between clauses. */
+export const isBoundary = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.kind === 'mark' &&
+  (/^[,;:()—|•"、]$/.test(piece.text) || (piece.text === '-' && !piece.glued && next?.glued === false))
+
+/** The number of the clause at a position. */
+export const clauseAt = (row: readonly Piece[], from: number): number =>
+  row.filter((piece, at) => piece.from < from && isBoundary(piece, row[at + 1])).length
+
+function removeClause(found: NamedSubject[], clause: number): void {
+  while (found.at(-1)?.clause === clause) found.pop()
+}
+
+/** A place that begins like a word of goods: Грузия and груз. */
+const isPlace = (piece: Piece, places: readonly Place[]): boolean =>
+  places.some(({ from, to }) => from <= piece.from && piece.to <= to)
+
 /** The subject that a piece names. */
 function subjectOf(piece: Piece): Subject | undefined {
-  if (is(piece, 'not-trade')) return undefined
-  if (is(piece, 'foreign')) return { is: 'flow', flow: foreignFlow(piece), isForeign: true }
-  const flow = flows.find(([word]) => is(piece, word))
-  if (flow !== undefined)
-    return { is: 'flow', flow: flow[1], ...(flow[0] === 'deficit' && { isDeficit: true as const }) }
+  if (is(piece, 'not-trade', 'office', 'body')) return undefined
+  const flow = flows.find(([word]) => is(piece, word))?.[1]
+  if (is(piece, 'foreign')) return { is: 'flow', flow: flow ?? 'T', isForeign: true }
+  if (flow !== undefined) return { is: 'flow', flow, ...(is(piece, 'deficit') && { isDeficit: true as const }) }
   if (is(piece, 'goods')) return { is: 'goods' }
+  const ranked = ranking.find(([word]) => is(piece, word))
+  if (ranked !== undefined) return { is: 'flow', flow: ranked[1], isWeak: true }
   return is(piece, 'other') ? { is: 'other' } : undefined
 }
 
-/** "Total exports" are exports. */
-function foreignFlow(piece: Piece): Flow {
-  return flows.find(([word]) => is(piece, word))?.[1] ?? 'T'
+/**
+ * The subject of an amount at `at`, among those of its cell: of its own clause, else of the last clause before it that names one,
+ * else the first one after it.
+ */
+export function subjectOfAmount(cell: readonly NamedSubject[], at: Place, clause: number): Subject | undefined {
+  const before = cell.filter(it => it.from < at.from)
+  const after = cell.filter(it => it.from >= at.to)
+  const behind = attachedBehind(after, at, clause)
+  if (behind !== undefined) return behind
+  const last = before.at(-1)
+  const named =
+    last === undefined
+      ? after.filter(it => it.clause === clause).slice(0, 1)
+      : before.filter(it => it.clause === last.clause)
+  const goods = after[0]?.subject.is === 'goods' && after[0].clause === clause ? after[0] : undefined
+  return subjectOfClause(goods === undefined ? named : [...named, goods])
 }
 
-/** The subject of an anchor in its own cell: the last one named before it, else the first after it. */
-export function ownSubject(cell: Cell, anchor: Pick<Quantity, 'from' | 'to'>): Subject | undefined {
-  const named = cell.row.flatMap(piece => {
-    const subject = subjectOf(piece)
-    return subject === undefined ? [] : [{ subject, from: piece.from }]
-  })
-  const before = named.filter(({ from }) => from < anchor.from)
-  const after = named.filter(({ from }) => from > anchor.from)
-  const side = before.length > 0 ? before : after.slice(0, 1)
-  const last = attachedBehind(cell, anchor) ?? side.at(-1)?.subject
-  if (last === undefined) return undefined
-  // Goods anywhere beside the flow: "oil exports", "exports of oil"; and right behind the amount: "$24 million of oil".
-  const isOfGoods = side.some(({ subject }) => subject.is === 'goods') || after[0]?.subject.is === 'goods'
-  if (last.is === 'flow' && isOfGoods) return { is: 'goods' }
-  const foreign = side.find(({ subject }) => subject.is === 'flow' && subject.isForeign === true)
-  return last.is === 'flow' && foreign !== undefined && last.isForeign !== true && last.flow === 'B'
-    ? { ...last, isForeign: true }
-    : last
+/** The first names what is counted; of several flows, the most special, "in trade with China, imports". */
+function subjectOfClause(named: readonly NamedSubject[]): Subject | undefined {
+  const [first] = named
+  if (first === undefined) return undefined
+  if (first.subject.is === 'other' || named.some(({ subject }) => subject.is === 'goods'))
+    return { is: first.subject.is === 'other' ? 'other' : 'goods' }
+  const all = named.flatMap(({ subject }) => (subject.is === 'flow' ? [subject] : []))
+  const strong = all.filter(({ isWeak }) => isWeak !== true)
+  const flowsNamed = strong.length > 0 ? strong : all
+  const special = flowsNamed.filter(({ flow }) => flow !== 'T').at(-1) ?? flowsNamed.at(-1)
+  if (special === undefined) return undefined
+  return special.flow === 'B' && flowsNamed.some(({ isForeign }) => isForeign === true)
+    ? { ...special, isForeign: true }
+    : special
 }
 
-/** "2.5 milyard dollar həcmində mənfi saldo", "$3 billion in exports": a flow right behind the amount. */
-function attachedBehind({ row }: Cell, { to }: Pick<Quantity, 'to'>): Subject | undefined {
-  const start = row.findIndex(piece => piece.from >= to)
-  if (start === -1) return undefined
-  for (const piece of row.slice(start, start + 3)) {
-    if (piece.kind === 'mark' || piece.kind === 'number' || is(piece, 'more', 'less')) return undefined
-    const subject = subjectOf(piece)
-    if (subject !== undefined) return subject.is === 'flow' && subject.flow !== 'T' ? subject : undefined
-  }
-  return undefined
+/** "2.5 milyard dollar həcmində mənfi saldo", "a $3 billion deficit": a flow right behind the amount. */
+function attachedBehind(after: readonly NamedSubject[], { to }: Place, clause: number): Subject | undefined {
+  const [next] = after
+  if (next === undefined || next.from - to > (next.isHan ? 3 : 14) || next.clause !== clause) return undefined
+  return next.subject.is === 'flow' && next.subject.flow !== 'T' && next.subject.isWeak !== true
+    ? next.subject
+    : undefined
 }

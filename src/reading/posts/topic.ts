@@ -4,7 +4,13 @@ import type { Area, Flow, Period } from '../../data/model/schema.ts'
 
 /** What a number counts: a flow of trade in all goods; or something else. */
 export type Subject =
-  | { readonly is: 'flow'; readonly flow: Flow; readonly isDeficit?: true; readonly isForeign?: true }
+  | {
+      readonly is: 'flow'
+      readonly flow: Flow
+      readonly isDeficit?: true
+      readonly isForeign?: true
+      readonly isWeak?: true
+    }
   /** One kind of goods, or no trade at all. */
   | { readonly is: 'goods' | 'other' }
 
@@ -19,8 +25,6 @@ export interface Topic {
   readonly subject?: Subject
   readonly sides?: Sides
   readonly period?: Period
-  /** The direction of the last change. */
-  readonly way?: 'up' | 'down'
   readonly currency?: string
   /** The places named so far, the last sentence first. */
   readonly mentioned: readonly Area[]

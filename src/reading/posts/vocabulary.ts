@@ -63,22 +63,16 @@ function entriesOf({ code, post, hear }: (typeof languages)[number]): readonly L
   const words = Object.keys(lists) as readonly PostWord[]
   return [
     ...words.flatMap(word => phrasesOf(lists[word], { kind: 'post', word }, code)),
-    ...flowsOfForeign(lists).flatMap(([word, list]) => phrasesOf(list, { kind: 'post', word }, code)),
     ...of(hear.numbers, value => ({ kind: 'number', value: Number(value) })),
     ...hear.ordinals.flatMap((list, i) => phrasesOf(list, { kind: 'ordinal', value: i + 1 }, code)),
     ...of(post.currencies, currency => ({ kind: 'currency', currency })),
     ...of(post.scales, power => ({ kind: 'scale', power: Number(power) })),
+    ...Object.entries(post.halves ?? {}).flatMap(([key, list]) => {
+      const [digits = '', power] = key.split('e')
+      return phrasesOf(list, { kind: 'half', digits, power: Number(power) }, code)
+    }),
     ...of(post.fractions, percent => ({ kind: 'fraction', percent })),
   ]
-}
-
-/** The phrases of all foreign trade that name exports or imports: "total exports" are exports too. */
-function flowsOfForeign(words: Readonly<Record<PostWord, string>>): readonly (readonly [PostWord, string])[] {
-  const phrases = words.foreign.split(',')
-  return (['exports', 'imports'] as const).map(flow => {
-    const stems = words[flow].split(',').flatMap(it => it.trim().replace(/[~*]/g, '').split(' ').slice(0, 1))
-    return [flow, phrases.filter(phrase => stems.some(stem => stem !== '' && phrase.includes(stem))).join(',')] as const
-  })
 }
 
 /** Words whose point does not end a sentence. */

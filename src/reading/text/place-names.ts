@@ -37,7 +37,11 @@ function shortNames({ letters = {}, code }: Hear): readonly LexiconEntry[] {
   const all = Object.entries(letters)
   const entry = (stem: string, sense: Sense): LexiconEntry => ({ words: [{ stem, ending: 'none' }], sense, code })
   const pairs = all.flatMap(([one, a]) =>
-    all.flatMap(([other, b]) => (a === b ? [] : [entry(one + other, { kind: 'pair', areas: [a, b] })])),
+    all.flatMap(([other, b]) =>
+      a === b
+        ? []
+        : ['', ...Object.keys(leads)].map(lead => entry(one + lead + other, { kind: 'pair', areas: [a, b] })),
+    ),
   )
   const led = all.flatMap(([one, area]) =>
     Object.entries(leads).map(([lead, role]) =>

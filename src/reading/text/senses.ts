@@ -30,6 +30,7 @@ export type Sense =
   | { readonly kind: 'post'; readonly word: PostWord }
   | { readonly kind: 'currency'; readonly currency: string }
   | { readonly kind: 'scale'; readonly power: number }
+  | { readonly kind: 'half'; readonly digits: string; readonly power: number }
   | { readonly kind: 'fraction'; readonly percent: string }
 
 /** One word of a phrase. After the stem come the endings of a language, any letters, or nothing. */
