@@ -135,7 +135,7 @@ export type PostWord =
 export type PeopleWord = 'he' | 'he-says' | 'honorific' | 'no-office' | 'after-name'
 
 /** What is told of projects. */
-export type ProjectWord = 'project' | 'opened' | 'built' | 'families' | 'emissions'
+export type ProjectWord = 'project' | 'opened' | 'built' | 'firm' | 'families' | 'emissions' | 'tonnes'
 
 /** The words of posts and articles in one language. */
 export interface PostVocabulary {

@@ -2,14 +2,12 @@
 import type { Span } from '../../answers/model/post.ts'
 import type { Speaker } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
-import { longestMatch } from '../text/longest-match.ts'
-import { namesOf } from '../text/people-names.ts'
 import { hanPeople } from './han-people.ts'
 import { is } from './is.ts'
 import { isOffice, type Office, officeBefore, officeBehind } from './offices.ts'
 import type { Piece } from './pieces.ts'
 import type { Sentence } from './sentence.ts'
-import { generalLexicon } from './vocabulary.ts'
+import { generalLexicon, namesLexicon } from './vocabulary.ts'
 
 /** A place where a text names a person. */
 export interface PersonMention extends Span {
@@ -109,7 +107,7 @@ function mention(text: string, sentence: Sentence, run: Run, context: Context): 
 
 function knownSpeaker(row: readonly Piece[], { at, end }: Run, context: Context): Speaker | undefined {
   for (let from = at; from < end; from += 1) {
-    const match = longestMatch([namesOf(context)], row, from)
+    const match = namesLexicon(context).at(row, from)
     const sense = match?.to === end ? match.senses.find(it => it.kind === 'speaker') : undefined
     if (sense !== undefined) return context.speakers.find(({ id }) => id === sense.speaker)
   }

@@ -3,6 +3,7 @@ import type { PostClaim, PostReading } from '../../answers/model/post.ts'
 import type { Context } from '../text/context.ts'
 import { readCells } from './claims.ts'
 import { plainCharacters } from './clean.ts'
+import { factsIn } from './facts.ts'
 import { postTokens } from './pieces.ts'
 import { speechIn } from './quotes.ts'
 import { readSentence, type Sentence } from './sentence.ts'
@@ -31,7 +32,7 @@ export function readPost(text: string, context: Context): PostReading {
   return {
     claims: withSpeakers(claims, told, speech),
     quotes: speech.quotes.map(({ area: _, ...quote }) => quote),
-    facts: [],
+    facts: factsIn(text, told, context),
     unread,
   }
 }

@@ -1,9 +1,11 @@
 /** The lexicon of posts and articles, and the phrases that begin at a word of a text. */
 import { languages } from '../../languages/languages.ts'
 import type { PostWord } from '../../languages/model/hear.ts'
+import type { Context } from '../text/context.ts'
 import { type Lexicon, lexicon, lexiconOf } from '../text/lexicon.ts'
 import { longestMatch, type Match } from '../text/longest-match.ts'
 import { normalize } from '../text/normalize.ts'
+import { namesOf } from '../text/people-names.ts'
 import { phrasesOf } from '../text/phrases.ts'
 import type { LexiconEntry, Sense } from '../text/senses.ts'
 import type { Token } from '../text/tokenize.ts'
@@ -55,6 +57,15 @@ export function generalLexicon(): FastLexicon {
   return general
 }
 let general: FastLexicon | undefined
+
+/** The speakers and projects of a context. */
+export function namesLexicon(context: Context): FastLexicon {
+  const names = namesOf(context)
+  const held = named.get(names) ?? fast(names)
+  named.set(names, held)
+  return held
+}
+const named = new WeakMap<Lexicon, FastLexicon>()
 
 function entriesOf({ code, post, hear }: (typeof languages)[number]): readonly LexiconEntry[] {
   const of = (lists: Readonly<Record<string, string>>, sense: (key: string) => Sense): readonly LexiconEntry[] =>
