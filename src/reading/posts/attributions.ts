@@ -37,15 +37,19 @@ export interface Cast {
   readonly spoke: Set<Person>
 }
 
+/** More persons than a text has; a bound for texts made to be slow. */
+const most = 200
+
 /** The persons that the sentences name. */
 export function castOf(text: string, sentences: readonly Sentence[], context: Context): Cast {
   const named = sentences.map(sentence => peopleIn(text, sentence, context))
   const persons = personsOf(named.flat())
   const all = [...new Set(persons.values())]
-  const candidates = sentences.map((sentence, i) => candidatesOf(text, sentence, named[i] ?? [], persons, all))
+  const han = all.filter(({ name }) => /^\p{Script=Han}/u.test(name)).slice(0, most)
+  const candidates = sentences.map((sentence, i) => candidatesOf(text, sentence, named[i] ?? [], persons, han))
   return {
     candidates,
-    persons: all.filter(({ key }) => key !== ''),
+    persons: all.filter(({ key }) => key !== '').slice(0, most),
     loose: [...new Set(sentences.flatMap((sentence, i) => looseSubjects(sentence, candidates[i] ?? [])))],
     spoke: new Set(),
   }
@@ -66,14 +70,14 @@ function candidatesOf(
   sentence: Sentence,
   named: readonly PersonMention[],
   persons: ReadonlyMap<PersonMention, Person>,
-  all: readonly Person[],
+  han: readonly Person[],
 ): readonly Candidate[] {
   const found: Candidate[] = []
   for (const one of named) {
     const person = persons.get(one)
     if (person !== undefined) found.push({ is: 'person', person, from: one.from, to: one.to })
   }
-  found.push(...shortNames(text, sentence, all, found))
+  found.push(...shortNames(text, sentence, han, found))
   for (const office of bareOffices(text, sentence, named))
     found.push({ is: 'office', office, from: office.from, to: office.to })
   const isFree = (piece: Span): boolean => !found.some(({ from, to }) => piece.from < to && from < piece.to)
@@ -158,14 +162,8 @@ export function subjectOf(
 export function holderOf(office: Office, cast: Cast, index: number): Subject {
   const isTheirs = (person: Person): boolean =>
     office.area === undefined || person.area === undefined || office.area === person.area
-  const before = cast.candidates
-    .slice(Math.max(0, index - 60), index + 1)
-    .flat()
-    .flatMap(it => (it.is === 'person' && it.from < office.from ? [it.person] : []))
-  const matching = [...before, ...cast.persons.toReversed()].filter(
-    person => person.key !== '' && isTheirs(person) && isAlike(person.key, office.key),
-  )
-  const recent = before.findLast(person => matching.includes(person)) ?? matching.at(-1)
+  const fits = (person: Person): boolean => person.key !== '' && isTheirs(person) && isAlike(person.key, office.key)
+  const recent = recentPerson(office, cast, index, fits) ?? cast.persons.findLast(fits)
   if (recent !== undefined) return { person: recent }
   const [only, other] = [...cast.spoke]
   if (only !== undefined && other === undefined && isTheirs(only)) return { person: only }
@@ -173,6 +171,15 @@ export function holderOf(office: Office, cast: Cast, index: number): Subject {
   return named !== undefined && another === undefined
     ? { person: named, office: office.words }
     : { office: office.words }
+}
+
+/** The last person named before the office, a page back at most. */
+function recentPerson(office: Office, { candidates }: Cast, index: number, fits: (person: Person) => boolean) {
+  for (let at = index; at >= Math.max(0, index - 40); at -= 1) {
+    const found = candidates[at]?.findLast(it => it.is === 'person' && it.from < office.from && fits(it.person))
+    if (found?.is === 'person') return found.person
+  }
+  return undefined
 }
 
 const isAlike = (a: string, b: string): boolean => a.includes(b) || b.includes(a)

@@ -38,7 +38,12 @@ export function personsOf(mentions: readonly PersonMention[]): ReadonlyMap<Perso
       for (const start of new Set(words.map(word => word.slice(0, 2)))) push(byStart, start, made)
     }
   }
-  return new Map(groups.flatMap(({ mentions: own }) => own.map(one => [one, personOf(own)] as const)))
+  return new Map(
+    groups.flatMap(({ mentions: own }) => {
+      const person = personOf(own)
+      return own.map(one => [one, person] as const)
+    }),
+  )
 }
 
 /** So many names begin alike only in texts made to be slow. */

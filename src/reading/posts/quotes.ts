@@ -14,12 +14,15 @@ export interface SpokenQuote extends PostQuote {
 
 /** The speech of a text: quotes, and what is said without quotation marks. */
 export interface Speech {
+  /** The sentences that attributions count. */
+  readonly sentences: readonly Sentence[]
   readonly quotes: readonly SpokenQuote[]
   readonly attributions: readonly Attribution[]
 }
 
 /** The quotes of a text. `plain` is the text in plain characters. Quoted words without a person who says them are left out. */
-export function speechIn(text: string, plain: string, sentences: readonly Sentence[], context: Context): Speech {
+export function speechIn(text: string, plain: string, whole: readonly Sentence[], context: Context): Speech {
+  const sentences = whole.flatMap(inShortParts)
   const parts = quotedParts(text, plain).filter(part => isLong(plain, part.words) && !isName(plain, part.words))
   const scene: Scene = { plain, sentences, cast: castOf(text, sentences, context), attributions: [], lastAfter: [] }
   noteAttributions(scene, parts)
@@ -38,7 +41,21 @@ export function speechIn(text: string, plain: string, sentences: readonly Senten
       ...(person?.area !== undefined && { area: person.area }),
     })
   }
-  return { quotes, attributions: scene.attributions.flat() }
+  return { sentences, quotes, attributions: scene.attributions.flat() }
+}
+
+/** No writer's sentence has so many words. Parts of this size keep the time linear in the text. */
+const longest = 240
+
+function inShortParts(sentence: Sentence): readonly Sentence[] {
+  const { row, times, places } = sentence
+  if (row.length <= longest) return [sentence]
+  return Array.from({ length: Math.ceil(row.length / longest) }, (_, i) => {
+    const part = row.slice(i * longest, (i + 1) * longest)
+    const [from, to] = [part[0]?.from ?? 0, part.at(-1)?.to ?? 0]
+    const isInside = (it: Span): boolean => it.from >= from && it.to <= to
+    return { ...sentence, from, to, row: part, times: times.filter(isInside), places: places.filter(isInside) }
+  })
 }
 
 /** The attributions of each sentence, and who was meant last after it. */

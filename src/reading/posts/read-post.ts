@@ -30,7 +30,7 @@ export function readPost(text: string, context: Context): PostReading {
     topic = read.topic
   }
   return {
-    claims: withSpeakers(claims, told, speech),
+    claims: withSpeakers(claims, speech),
     quotes: speech.quotes.map(({ area: _, ...quote }) => quote),
     facts: factsIn(text, told, context),
     unread,

@@ -21,8 +21,7 @@ export function withSpeakersAsWe(sentences: readonly Sentence[], quotes: readonl
 /** Claims with the person who says them: of the quote around, or of the attribution in the same sentence. */
 export function withSpeakers(
   claims: readonly PostClaim[],
-  sentences: readonly Sentence[],
-  { quotes, attributions }: Speech,
+  { sentences, quotes, attributions }: Speech,
 ): readonly PostClaim[] {
   const quoteAt = spanFinder(quotes, ({ span }) => span)
   const sentenceAt = spanFinder([...sentences.entries()], ([, sentence]) => sentence)
