@@ -1,6 +1,8 @@
 /** Offices around names: "Chinese Ambassador to Azerbaijan", «экономист», 商务部部长. */
 import type { Span } from '../../answers/model/post.ts'
 import type { Area } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
+import { normalize } from '../text/normalize.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -46,7 +48,16 @@ export function officeBehind(text: string, sentence: Sentence, nameEnd: number):
 }
 
 const isName = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(piece.raw) && piece.senses.length === 0
+  piece?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(piece.raw) && piece.senses.length === 0 && !isWeekday(piece)
+
+/** "Monday" has a capital, and is nobody. */
+export const isWeekday = ({ text }: Piece): boolean => weekdays.has(text)
+const weekdays: ReadonlySet<string> = new Set(
+  languages.flatMap(({ hear }) => {
+    const format = new Intl.DateTimeFormat(hear.locale, { weekday: 'long', timeZone: 'UTC' })
+    return Array.from({ length: 7 }, (_, i) => normalize(format.format(Date.UTC(2025, 0, 5 + i))))
+  }),
+)
 
 /** The offices of a sentence that are not in one of these spans: "the ambassador", «иранский дипломат». */
 export function bareOffices(text: string, sentence: Sentence, taken: readonly Span[]): readonly Office[] {
@@ -86,12 +97,16 @@ function officeFrom(text: string, sentence: Sentence, first: number, end: number
   const { row } = sentence
   let start = first
   for (let at = first - 1; at >= Math.max(0, first - 10, start - 4); at -= 1) {
-    const isOther = isName(row[at]) && isName(row[at - 1])
+    const isOther = isPerson(sentence, at) && isPerson(sentence, at - 1)
     if (isOther || isBreak(row, at) || is(row[at], 'and')) break
     if (belongs(sentence, at)) start = at
   }
   return officeOf(text, sentence, start, end)
 }
+
+/** A word of a name, of a person or a thing; two are the name of somebody else. */
+const isPerson = ({ row, places }: Sentence, at: number): boolean =>
+  isName(row[at]) && !places.some(place => place.from < (row[at]?.to ?? 0) && (row[at]?.from ?? 0) < place.to)
 
 const belongs = ({ row, places }: Sentence, at: number): boolean => {
   const piece = row[at]

@@ -4,7 +4,7 @@ import type { Speaker } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { hanPeople } from './han-people.ts'
 import { is } from './is.ts'
-import { isOffice, type Office, officeBefore, officeBehind } from './offices.ts'
+import { isOffice, isWeekday, type Office, officeBefore, officeBehind } from './offices.ts'
 import type { Piece } from './pieces.ts'
 import type { Sentence } from './sentence.ts'
 import { generalLexicon, namesLexicon } from './vocabulary.ts'
@@ -66,6 +66,7 @@ function isNameWord(row: readonly Piece[], at: number, { places, times }: Senten
     is(piece, 'office', 'body', 'say', 'according', 'he', 'he-says', 'honorific', 'foreign', 'not-trade', 'the-country')
   )
     return false
+  if (isWeekday(piece)) return false
   const isInside = (it: Span): boolean => it.from <= piece.from && piece.to <= it.to
   return !places.some(isInside) && !times.some(isInside) && !isEveryday(row, at)
 }
