@@ -145,6 +145,8 @@ export interface PostVocabulary {
   readonly projects: Readonly<Record<ProjectWord, string>>
   /** Chinese: the first characters of names. */
   readonly surnames?: string
+  /** Chinese: the characters that spell foreign names by sound. */
+  readonly transliteration?: string
   /** Currencies by ISO 4217. */
   readonly currencies: Readonly<Record<string, string>>
   /** Powers of ten. */

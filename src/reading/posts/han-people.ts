@@ -63,6 +63,7 @@ export function hanOffice(text: string, { row, places }: Sentence, at: number): 
 }
 
 const surnames: ReadonlySet<string> = new Set(languages.flatMap(({ post }) => [...(post.surnames ?? '')]))
+const sounds: ReadonlySet<string> = new Set(languages.flatMap(({ post }) => [...(post.transliteration ?? '')]))
 const dot = /[·•・‧∙]/
 const longest = 24
 
@@ -74,9 +75,7 @@ function nameAt(text: string, row: readonly Piece[], index: number, { speakers }
   const ends = row.slice(index, index + longest).filter(endsName)
   const end = Math.min(from + longest, ...ends.map(piece => piece.from).filter(at => at > from))
   const run = /^[\p{Script=Han}·•・‧∙]+/u.exec(text.slice(from, end))?.[0] ?? ''
-  const isForeign = dot.test(run)
-  if (!isForeign && !surnames.has(run.charAt(0))) return undefined
-  const name = isForeign ? foreignName(run) : run.slice(0, 3)
+  const name = dot.test(run) ? foreignName(run) : plainName(run)
   return name.length < 2 ? undefined : { from, to: from + name.length, name }
 }
 
@@ -89,6 +88,14 @@ function knownAt(text: string, from: number, speakers: readonly Speaker[]): Pers
 
 const endsName = (piece: Piece): boolean =>
   is(piece, 'say', 'office', 'according', 'honorific', 'after-name', 'and') || inClass(piece, 'no-name')
+
+/** A name that is spelled by sound, 阿利耶夫; else a surname with one or two characters. */
+function plainName(run: string): string {
+  const spelled = [...run].findIndex(char => !sounds.has(char))
+  const length = spelled === -1 ? run.length : spelled
+  if (length > 3 || (length === 3 && !surnames.has(run.charAt(0)))) return run.slice(0, length)
+  return surnames.has(run.charAt(0)) ? run.slice(0, 3) : ''
+}
 
 /** Parts of at most seven characters. */
 function foreignName(run: string): string {

@@ -5,9 +5,10 @@ import { languages } from '../../languages/languages.ts'
 import { normalize } from '../text/normalize.ts'
 import { inClass } from '../text/word-grammar.ts'
 import { is } from './is.ts'
+import { outletCountry } from './outlet.ts'
 import type { Piece } from './pieces.ts'
 import type { Sentence } from './sentence.ts'
-import { postLexicon } from './vocabulary.ts'
+import { generalLexicon, postLexicon } from './vocabulary.ts'
 
 export interface Office extends Span {
   readonly words: string
@@ -20,14 +21,14 @@ export interface Office extends Span {
 /** The most words between an office and its holder: "of Economy and Trade of the Republic of". */
 const farthest = 8
 
-/** The office right before the name that begins at a piece. */
-export function officeBefore(text: string, sentence: Sentence, nameAt: number): Office | undefined {
+/** The office right before a name. "The head of customs, Shahin Baghirov, said": the name may be between commas. */
+export function officeBefore(text: string, sentence: Sentence, at: number, end: number): Office | undefined {
   const { row } = sentence
+  const nameAt = row[at - 1]?.text === ',' && row[end]?.text === ',' ? at - 1 : at
   let first: number | undefined
-  for (let at = nameAt - 1; at >= Math.max(0, nameAt - farthest); at -= 1) {
-    const piece = row[at]
-    if (piece === undefined || isBreak(row, at)) break
-    if (isOffice(piece)) first = at
+  for (let i = nameAt - 1; i >= Math.max(0, nameAt - farthest); i -= 1) {
+    if (isBreak(row, i)) break
+    if (isOffice(row[i])) first = i
     else if (first !== undefined) break
   }
   return first === undefined ? undefined : officeFrom(text, sentence, first, nameAt)
@@ -108,11 +109,13 @@ function officeFrom(text: string, sentence: Sentence, first: number, end: number
 const isPerson = ({ row, places }: Sentence, at: number): boolean =>
   isName(row[at]) && !places.some(place => place.from < (row[at]?.to ?? 0) && (row[at]?.from ?? 0) < place.to)
 
-const belongs = ({ row, places }: Sentence, at: number): boolean => {
+function belongs({ row, places }: Sentence, at: number): boolean {
   const piece = row[at]
   if (piece === undefined || piece.text === '-') return false
-  const isNear = is(piece, 'body', 'other', 'goods', 'turnover', 'foreign', 'not-trade')
-  return isNear || isName(piece) || places.some(place => place.from < piece.to && piece.from < place.to)
+  if (is(piece, 'body', 'other', 'goods', 'turnover', 'foreign', 'not-trade')) return true
+  if (places.some(place => place.from < piece.to && piece.from < place.to)) return true
+  const isOpening = at === 0 && generalLexicon().at(row, at) !== undefined
+  return isName(piece) && !isOpening && !inClass(piece, 'article') && outletCountry(undefined, piece.raw) === undefined
 }
 
 function officeOf(text: string, { row, places }: Sentence, at: number, end: number): Office {

@@ -95,7 +95,7 @@ function mention(text: string, sentence: Sentence, run: Run, context: Context): 
   const { row } = sentence
   const [first, last] = [row[run.at], row[run.end - 1]]
   if (first === undefined || last === undefined) return undefined
-  const office = officeBefore(text, sentence, run.at) ?? officeBehind(text, sentence, run.end)
+  const office = officeBefore(text, sentence, run.at, run.end) ?? officeBehind(text, sentence, run.end)
   const known = knownSpeaker(row, run, context)
   return {
     from: Math.min(first.from, office?.from ?? first.from),

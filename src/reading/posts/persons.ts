@@ -97,5 +97,6 @@ function nameOf(mentions: readonly PersonMention[]): string {
   const words = wordsOf(best?.name ?? '')
   const known = mentions.flatMap(it => Object.values(it.known?.names ?? {}))
   const named = known.find(name => name !== undefined && isSame(wordsOf(name), words))
-  return named ?? best?.name ?? ''
+  const key = wordsOf(named ?? '').join(' ')
+  return full.find(({ name }) => wordsOf(name).join(' ') === key)?.name ?? named ?? best?.name ?? ''
 }

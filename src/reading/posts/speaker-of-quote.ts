@@ -68,6 +68,10 @@ function saidBehind(scene: Scene, span: Span, first: number, between: Span): Sai
   const said = attributions[index]?.find(inZone)
   const farthest = sentence.from >= span.to ? 40 : 150
   if (said !== undefined) return said.from - span.to <= farthest ? said : undefined
+  // "…" – Mikayil Jabbarov
+  const signed = (cast.candidates[index] ?? []).find(inZone)
+  const isSigned = signed?.is === 'person' && /^[\s—–-]*[—–-]\s*$/.test(plain.slice(span.to, signed.from))
+  if (isSigned && !signed.person.isLoose) return { person: signed.person }
   // "… – deyə əlavə edib": the verb alone, of the person meant last.
   const words = sentence.row.filter(piece => piece.from >= span.to && piece.kind !== 'mark').slice(0, 3)
   const isAlone = !(cast.candidates[index] ?? []).some(inZone)
