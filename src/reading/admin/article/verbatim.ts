@@ -4,7 +4,8 @@ import { sentences } from '../../posts/words/sentences.ts'
 import { longestQuotation } from '../line/sort-line.ts'
 
 /** The part of the text, on one line. */
-export const wordsIn = (text: string, { from, to }: TextSpan): string => text.slice(from, to).replace(/\s+/g, ' ').trim()
+export const wordsIn = (text: string, { from, to }: TextSpan): string =>
+  text.slice(from, to).replace(/\s+/g, ' ').trim()
 
 interface Stated {
   readonly span: TextSpan
