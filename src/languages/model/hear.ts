@@ -61,6 +61,10 @@ export type PostWord =
   | 'deficit'
   | 'foreign'
   | 'not-trade'
+  // Deliveries and purchases are flows only beside a country or `wares`, goods in general.
+  | 'shipments'
+  | 'purchases'
+  | 'wares'
   // Other subjects of numbers: goods; and what is not trade in goods at all.
   | 'goods'
   | 'other'
@@ -123,10 +127,13 @@ export type PostWord =
   // Not a figure of what was.
   | 'expected'
   | 'target'
-  // Between clauses.
+  // Between clauses. `respectively`: the numbers of a list are of the names of a list.
   | 'and'
   | 'or'
   | 'while'
+  | 'respectively'
+  // A financial year, whose months are not those of the calendar.
+  | 'fiscal'
 
 /** The words of posts and articles in one language. */
 export interface PostVocabulary {

@@ -1,4 +1,5 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
+import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
@@ -22,7 +23,8 @@ export interface SentenceReading {
 /** The claims of a sentence after that topic. */
 export function readCells(sentence: Sentence, before: PostTopic, context: Context): SentenceReading {
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
-  const topic = before.mentioned.length === 0 ? { ...before, mentioned } : before
+  const lead = before.lead ?? sentence.places.find(({ area }) => isCountry(area))?.area
+  const topic = { ...before, ...(lead !== undefined && { lead }), ...(before.mentioned.length === 0 && { mentioned }) }
   const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
   const cells = cellsOf(sentence)
   for (const cell of cells) readCell(cell, progress)

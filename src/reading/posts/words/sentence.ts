@@ -6,10 +6,11 @@ import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
+import { baseValuesOf, clausesOf } from './clauses.ts'
 import { is } from './is.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import { currencyOf, type Quantity, quantitiesIn } from './quantities.ts'
@@ -69,7 +70,7 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
     to: tokens.at(-1)?.to ?? 0,
     row,
     times,
-    places: withoutRegions(withoutCities(places)),
+    places: withoutRegions(withoutCities(places), row),
     quantities,
     subjects: subjectsIn(row, places),
   }
@@ -83,11 +84,13 @@ function withoutCities(places: readonly PlaceMark[]): readonly PlaceMark[] {
   return isMeant ? places : places.filter(({ isCity }) => !isCity)
 }
 
-/** "The Central Asian country of Uzbekistan": the adjective of a group right before one of its countries. */
-const withoutRegions = (places: readonly PlaceMark[]): readonly PlaceMark[] =>
+/** "The Central Asian country of Uzbekistan", "this Asian country": the adjective of a group before one of its countries. */
+const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
   places.filter(({ area, isAdjective, to }, i) => {
     const next = places[i + 1]
-    return !(isAdjective && !isCountry(area) && next !== undefined && isCountry(next.area) && next.from - to < 16)
+    const isOfNext = next !== undefined && isCountry(next.area) && next.from - to < 16
+    const noun = row.find(piece => piece.from >= to)
+    return !(isAdjective && !isCountry(area) && (isOfNext || is(noun, 'the-country')))
   })
 
 /** 连续十五年: a number of years, not the year '15. */
@@ -181,33 +184,6 @@ const timeWords = [
   'quarters',
 ] as const
 
-/** Where values of bases begin: the year of "from 1.06 billion in the same month of 1986" is of no month before it. */
-const baseValuesOf = (row: readonly Piece[]): readonly number[] =>
-  row
-    .filter((piece, at) => {
-      const next = row[at + 1]
-      const isValue =
-        (next?.kind === 'number' && !/^(?:\d\d?|(?:19|20)\d\d)$/.test(next.text)) || currencyOf(next) !== undefined
-      return piece.kind === 'word' && is(piece, 'from', 'than') && isValue
-    })
-    .map(({ from }) => from)
-
-function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly (readonly Piece[])[] {
-  const found: Piece[][] = [[]]
-  let cut = 0
-  for (const [at, piece] of general.entries()) {
-    const next = general[at + 1]
-    if ((cuts[cut] ?? Infinity) <= piece.from) {
-      found.push([])
-      cut += 1
-    }
-    const isDate = piece.text === ',' && next?.kind === 'number' && /^(?:19|20)\d\d$/.test(next.text)
-    if (piece.kind === 'mark' && /^[,;:()|—。"]$/.test(piece.text) && !isDate) found.push([])
-    else if (!isDate) found.at(-1)?.push(piece)
-  }
-  return found.filter(clause => clause.length > 0)
-}
-
 function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area): readonly PlaceMark[] {
   const found: PlaceMark[] = []
   const add = (piece: Piece, area: Area, rest: Partial<PlaceMark>): void => {
@@ -229,7 +205,7 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
     const sense = senseOf(piece, 'area')
     if (pair !== undefined) continue
     if (sense === undefined) {
-      if (hasWord(piece, 'we')) add(piece, home, { isOurs: true, ...roleOf(general, at) })
+      if (hasWord(piece, 'we') && isOfTrade(general, at)) add(piece, home, { isOurs: true, ...roleOf(general, at) })
       continue
     }
     if (isEveryday(piece) || inClass(piece, 'adverb')) continue
@@ -238,11 +214,27 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
       isCity: sense.city !== undefined,
       ...roleOf(general, at, sense.nominative),
       ...(sense.role !== undefined && { role: sense.role }),
+      ...(sense.form === 'adjective' && isOfWares(piece, row) && { role: 'from' as const }),
       isOfOffice: isOfOffice(piece, row),
     })
   }
   return found
 }
+
+/** "We exported", "our trade", «у нас»; not "we plan". */
+const isOfTrade = (general: readonly Piece[], at: number): boolean => {
+  const piece = general[at]
+  if (piece === undefined || piece.kind === 'han' || grammarOf(piece)?.adpositions === 'after') return true
+  return 'role' in roleOf(general, at) || general.slice(at + 1, at + 3).some(it => hasWord(it, ...tradeWords))
+}
+const tradeWords = ['trade', 'turnover', 'exports', 'imports', 'buy', 'sell', 'ship'] as const
+
+/** "Chinese goods", «российских товаров»: they come from there. */
+const isOfWares = ({ to }: Piece, row: readonly Piece[]): boolean =>
+  is(
+    row.find(piece => piece.from >= to),
+    'wares',
+  )
 
 /** A name that is also an everyday word, or an abbreviation without its capitals. */
 const isEveryday = (piece: Piece): boolean =>
