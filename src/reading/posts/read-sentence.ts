@@ -1,6 +1,6 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
 import { isCountry } from '../../answers/model/areas.ts'
-import type { PostClaim, TextSpan } from '../../answers/model/post.ts'
+import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readRank, readShare } from './claims/member-claims.ts'
@@ -30,13 +30,24 @@ export function readCells(sentence: Sentence, before: PostTopic, context: Contex
   for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const sides = progress.hasItems || progress.partners.size > 2 ? before.sides : progress.topic.sides
-  const claims = progress.claims.toSorted((a, b) => a.span.from - b.span.from)
+  const claims = sinceSentence(progress.claims).toSorted((a, b) => a.span.from - b.span.from)
   return {
     claims,
     unread: progress.unread,
     topic: { ...progress.topic, mentioned, ...(sides !== undefined && { sides }) },
   }
 }
+
+/** A slot that a claim before it in the sentence names is not inherited. */
+function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
+  const named = new Set<OpenSlot>()
+  return claims.map(claim => {
+    const inherited = claim.inherited.filter(slot => !named.has(slot))
+    for (const slot of slots) if (!claim.inherited.includes(slot) && !claim.assumed.includes(slot)) named.add(slot)
+    return { ...claim, inherited }
+  })
+}
+const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
 
 function readCell(cell: PostCell, progress: Progress): void {
   const ranks = ranksIn(cell)

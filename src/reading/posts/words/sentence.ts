@@ -1,18 +1,18 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
-import { isCountry } from '../../../answers/model/areas.ts'
 import { grain } from '../../../data/model/period.ts'
 import type { Area, Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { baseValuesOf, clausesOf } from './clauses.ts'
 import { is } from './is.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
+import { isOfTrade, isOfWares, withoutCities, withoutRegions } from './place-rules.ts'
 import { currencyOf, type Quantity, quantitiesIn } from './quantities.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 
@@ -75,23 +75,6 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
     subjects: subjectsIn(row, places),
   }
 }
-
-/** Cities count only where a sentence names two of them and no country. */
-function withoutCities(places: readonly PlaceMark[]): readonly PlaceMark[] {
-  const cities = places.filter(({ isCity }) => isCity)
-  if (cities.length === 0) return places
-  const isMeant = cities.length === places.length && new Set(cities.map(({ area }) => area)).size > 1
-  return isMeant ? places : places.filter(({ isCity }) => !isCity)
-}
-
-/** "The Central Asian country of Uzbekistan", "this Asian country": the adjective of a group before one of its countries. */
-const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  places.filter(({ area, isAdjective, to }, i) => {
-    const next = places[i + 1]
-    const isOfNext = next !== undefined && isCountry(next.area) && next.from - to < 16
-    const noun = row.find(piece => piece.from >= to)
-    return !(isAdjective && !isCountry(area) && (isOfNext || is(noun, 'the-country')))
-  })
 
 /** 连续十五年: a number of years, not the year '15. */
 function isCount(row: readonly Piece[], { from }: TimeMark): boolean {
@@ -205,7 +188,8 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
     const sense = senseOf(piece, 'area')
     if (pair !== undefined) continue
     if (sense === undefined) {
-      if (hasWord(piece, 'we') && isOfTrade(general, at)) add(piece, home, { isOurs: true, ...roleOf(general, at) })
+      if (hasWord(piece, 'we'))
+        add(piece, home, { isOurs: true, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })
       continue
     }
     if (isEveryday(piece) || inClass(piece, 'adverb')) continue
@@ -220,21 +204,6 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
   }
   return found
 }
-
-/** "We exported", "our trade", «у нас»; not "we plan". */
-const isOfTrade = (general: readonly Piece[], at: number): boolean => {
-  const piece = general[at]
-  if (piece === undefined || piece.kind === 'han' || grammarOf(piece)?.adpositions === 'after') return true
-  return 'role' in roleOf(general, at) || general.slice(at + 1, at + 3).some(it => hasWord(it, ...tradeWords))
-}
-const tradeWords = ['trade', 'turnover', 'exports', 'imports', 'buy', 'sell', 'ship'] as const
-
-/** "Chinese goods", «российских товаров»: they come from there. */
-const isOfWares = ({ to }: Piece, row: readonly Piece[]): boolean =>
-  is(
-    row.find(piece => piece.from >= to),
-    'wares',
-  )
 
 /** A name that is also an everyday word, or an abbreviation without its capitals. */
 const isEveryday = (piece: Piece): boolean =>

@@ -26,6 +26,8 @@ export interface NamedSubject {
   readonly clause: number
   /** Chinese: what belongs to a word is right beside it. */
   readonly isHan: boolean
+  /** Right behind a dash between spaces. */
+  readonly isAfterDash: boolean
 }
 
 interface Place {
@@ -68,7 +70,16 @@ export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]):
     const named = isSource || isPlace(piece, places) ? undefined : (subjectOf(piece) ?? dealOf(row, at, places))
     const subject = named?.is !== 'flow' && isOfOffice ? undefined : named
     if (subject !== undefined)
-      found.push({ subject, from: piece.from, to: piece.to, clause, isHan: piece.kind === 'han' })
+      found.push({
+        subject,
+        from: piece.from,
+        to: piece.to,
+        clause,
+        isHan: piece.kind === 'han',
+        isAfterDash: [at - 1, at - 2].some(
+          i => isBoundary(row[i] ?? piece, row[i + 1]) && /^[—-]$/.test(row[i]?.text ?? ''),
+        ),
+      })
   }
   return found
 }
@@ -166,7 +177,7 @@ function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefine
 
 /** «47,4 млрд долл. – на импорт»: the flow right behind the dash. */
 function afterDash([next]: readonly NamedSubject[], { to }: Place, clause: number): PostSubject | undefined {
-  const isNext = next?.subject.is === 'flow' && next.clause === clause + 1 && next.from - to <= 8
+  const isNext = next?.subject.is === 'flow' && next.clause === clause + 1 && next.from - to <= 8 && next.isAfterDash
   return isNext ? next.subject : undefined
 }
 
