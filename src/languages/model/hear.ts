@@ -141,6 +141,8 @@ export interface PostVocabulary {
   readonly currencies: Readonly<Record<string, string>>
   /** Powers of ten. */
   readonly scales: Readonly<Record<number, string>>
+  /** Numbers in words that questions do not use: six hundred, sixty. */
+  readonly numbers?: Readonly<Record<number, string>>
   /** Words for a number with its scale, by '0.5e9'. */
   readonly halves?: Readonly<Record<string, string>>
   /** Parts and multiples in words, with their percentage of change or of the whole. */

@@ -32,7 +32,7 @@ export function valueClaim(
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
   const status = statusOf(cell, anchor)
-  const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today)
+  const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today, slots.period)
   const beside = periodBeside(sentence, anchor, isBase)
   const period: Period = aimed ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
   return {
@@ -46,17 +46,22 @@ export function valueClaim(
 /** «Минус 13,6 млрд». */
 const isMinus = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'minus')
 
-/** Crowns are of the country. */
+/** Crowns, francs, pesos and the sign ¥ are of the country. */
 const ownCurrency = (currency: string, reporter: Area): string =>
-  currency === crown ? (crowns.get(reporter) ?? 'NOK') : currency
-const crown = 'XKR'
-const crowns: ReadonlyMap<Area, string> = new Map([
-  ['NOR', 'NOK'],
-  ['SWE', 'SEK'],
-  ['DNK', 'DKK'],
-  ['ISL', 'ISK'],
-  ['CZE', 'CZK'],
-])
+  namesakes[currency]?.[reporter] ?? (currency === 'XKR' ? 'NOK' : currency)
+const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
+  XKR: { NOR: 'NOK', SWE: 'SEK', DNK: 'DKK', ISL: 'ISK', CZE: 'CZK' },
+  FRF: { CHE: 'CHF', BEL: 'BEF', LUX: 'LUF' },
+  CNY: { JPN: 'JPY' },
+  INR: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', IDN: 'IDR' },
+  GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP' },
+  TRY: { ITA: 'ITL' },
+  RUB: { BLR: 'BYN' },
+  MXN: { ARG: 'ARS', CHL: 'CLP', COL: 'COP', PHL: 'PHP', URY: 'UYU', CUB: 'CUP' },
+  KWD: { IRQ: 'IQD', SRB: 'RSD', JOR: 'JOD', TUN: 'TND', DZA: 'DZD', BHR: 'BHD' },
+  SAR: { QAT: 'QAR', OMN: 'OMR', YEM: 'YER' },
+  KRW: { PRK: 'KPW' },
+}
 
 /** 'unread' when no word tells the direction. */
 export function changeClaim(

@@ -22,9 +22,10 @@ export type Claimed = Extract<FoundSlots, { flow: unknown }>
 export function slotsOf(
   cell: PostCell,
   anchor: Pick<Quantity, 'from' | 'to'>,
-  { sentence, context, topic }: Progress,
+  progress: Progress,
   isBase = false,
 ): FoundSlots | undefined {
+  const { sentence, context, topic } = progress
   const own = ownSubject(cell, anchor)
   const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (subject === undefined) return undefined
@@ -47,7 +48,7 @@ export function slotsOf(
   const isGuessed = known === undefined || (!isNamed && topic.assumed?.includes('pair') === true)
   if (!isNamed && !isGuessed) inherited.push('pair')
   const unnamed: readonly OpenSlot[] = isGuessed ? ['pair'] : []
-  const time = periodOf(cell, anchor, { sentence, context, topic }, isBase)
+  const time = periodOf(cell, anchor, progress, isBase)
   return {
     subject,
     isNamed,
@@ -99,11 +100,12 @@ function isListItem({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>)
 export function periodOf(
   cell: PostCell,
   anchor: Pick<Quantity, 'from' | 'to'>,
-  { sentence, context, topic }: Pick<Progress, 'sentence' | 'context' | 'topic'>,
+  { sentence, context, topic, claims }: Pick<Progress, 'sentence' | 'context' | 'topic' | 'claims'>,
   isBase = false,
 ): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
   // The period beside the value of a base is the base.
-  const named = isBase && topic.period !== undefined ? undefined : ownPeriod(cell, sentence, anchor)
+  const hasClaims = claims.length > 0
+  const named = isBase && topic.period !== undefined && hasClaims ? undefined : ownPeriod(cell, sentence, anchor)
   if (named !== undefined) return { period: named, inherited: [], assumed: [] }
   if (topic.period !== undefined && topic.assumed?.includes('period') === true)
     return { period: topic.period, inherited: [], assumed: ['period'] }

@@ -29,14 +29,12 @@ const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): 
   time.to <= from ? from - time.to : time.from - to
 
 /** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
-export function isBaseTime(time: TimeMark, sentence: Pick<Sentence, 'row' | 'quantities'>): boolean {
+export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const { row } = sentence
   if (time.isBase || isTimesOf(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
-  if (isYearAgo(time, { row })) return true
-  const before = row.slice(Math.max(0, at - 3), Math.max(0, at))
-  if (before.some((piece, i) => is(piece, 'than') && !hasQuantityAfter(before, i))) return true
+  if (isYearAgo(time, sentence) || isAfterComparison(time, at, sentence)) return true
   if (is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
   if (
     is(row[at - 1], 'from') &&
@@ -66,8 +64,34 @@ const isCompared = (piece: Piece): boolean =>
   piece.entry !== undefined &&
   languageOf(piece.entry.code).post.amountEndings?.over.test(piece.ending) === true
 
-const hasQuantityAfter = (row: readonly Piece[], at: number): boolean =>
-  row.slice(at + 1).some(it => it.kind === 'number')
+/**
+ * "Than in 2024", "against $3 billion in 2024", "above the level of 2021", «превысил ноябрьский»: a word of comparison before
+ * the time, with no other time between, and with no number but the value of the base.
+ */
+function isAfterComparison(time: TimeMark, at: number, { row, times, quantities }: Sentence): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
+    const piece = row[i]
+    if (piece === undefined || /^[,;:()|—。]$/.test(piece.text)) return false
+    if (times.some(it => it !== time && it.from >= piece.from && it.to <= time.from)) return false
+    const between = quantities.filter(it => it.at > i && it.end <= at && it.is !== 'count')
+    if (between.length > 1) return false
+    const [value] = between
+    const isBeside = value !== undefined && value.at - i <= 3
+    if (is(piece, 'than') && (value === undefined || isBeside)) return true
+    if (is(piece, 'from') && value?.is === 'money' && isBeside && !hasLevel(row, value.end, at)) return true
+    if (value === undefined && isOpenBound(piece) && (at === i + 1 || !isOneWord(piece))) return true
+    if (value === undefined && isOpenBound(piece) && row.slice(i + 1, at).some(it => is(it, 'it'))) return true
+  }
+  return false
+}
+
+const isOpenBound = (piece: Piece): boolean =>
+  is(piece, 'over', 'under', 'more', 'less') && piece.kind === 'word' && grammarOf(piece)?.adpositions !== 'after'
+/** "More than" has its "than"; "above" has none. */
+const isOneWord = ({ text }: Piece): boolean => !text.includes(' ')
+
+const hasLevel = (row: readonly Piece[], from: number, to: number): boolean =>
+  row.slice(from, to).some(piece => is(piece, 'to', 'reach', 'up', 'down'))
 
 /** "2024-cü illə müqayisədə", 与2021年相比: the word is right behind the time. */
 const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean =>
@@ -77,29 +101,26 @@ const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boo
   !after.slice(0, at).some(it => it.text === ',')
 
 /** The period right behind an amount, or right before its bracket: "$3 billion in 2024", «по сравнению с 2020 годом ($2,3 млн)». */
-export function periodBeside(
-  { row, times, quantities }: Sentence,
-  { at, end, from, to }: Quantity,
-  isBase: boolean,
-): Period | undefined {
+export function periodBeside(sentence: Sentence, { at, end, from, to }: Quantity, isBase: boolean): Period | undefined {
+  const { row, times } = sentence
   const dated = times.filter(isDated)
   const behind = dated.find(time => time.from >= to)
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
   const isAttached =
     words.length <= 2 && words.every(piece => piece.kind === 'word' && !is(piece, 'and', 'reach', 'up', 'down'))
-  if (behind !== undefined && isAttached && (isBase || !isBaseTime(behind, { row, quantities })))
-    return canonical(behind.period)
+  if (behind !== undefined && isAttached && (isBase || !isBaseTime(behind, sentence))) return canonical(behind.period)
   const before = row[at - 1]?.text === '(' ? dated.filter(time => time.to <= from).at(-1) : undefined
   const gap = before === undefined ? [] : row.slice(0, at - 1).filter(piece => piece.from >= before.to)
-  return before !== undefined && gap.length <= 1 && isBaseTime(before, { row, quantities })
-    ? canonical(before.period)
-    : undefined
+  return before !== undefined && gap.length <= 1 && isBaseTime(before, sentence) ? canonical(before.period) : undefined
 }
 
 /** The year that a forecast or an aim is for: "by 2030". */
-export function aimedPeriod({ row, times }: PostCell, today: Day): Period | undefined {
+export function aimedPeriod({ row, times }: PostCell, today: Day, own: Period): Period | undefined {
   const years = row.filter(({ kind, text }) => kind === 'number' && /^20\d\d$/.test(text)).map(({ text }) => text)
-  return years.find(year => year >= today.slice(0, 4)) ?? times.find(({ isYtd }) => isYtd)?.period?.slice(0, 4)
+  const year = years.find(it => it >= today.slice(0, 4))
+  return (
+    (year !== undefined && own.startsWith(year) ? own : year) ?? times.find(({ isYtd }) => isYtd)?.period?.slice(0, 4)
+  )
 }
 
 /** The base of a change: the period it is compared with, else the one a year before. */

@@ -2,7 +2,15 @@
 
 /** Same length as the text: plain digits, marks and spaces, and wrapped lines joined. */
 export const plainCharacters = (text: string): string =>
-  joinWrappedLines(text.replace(odd, plainCharacter).replace(/(?<=\S)—(?=\S)/g, '-'))
+  joinWrappedLines(
+    text
+      .replace(odd, plainCharacter)
+      .replace(/(?<=\S)—(?=\S)/g, '-')
+      .replace(onYear, '$1 $2'),
+  )
+
+/** "y/y", «м/м»: year on year, month on month. */
+const onYear = /(?<![\p{L}\p{N}])(\p{L})\/(\p{L})(?![\p{L}\p{N}])/gu
 
 /** Everything but ASCII and letters. */
 const odd = /[^\x00-\x7f\p{RI}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}]|[Әә]/gu

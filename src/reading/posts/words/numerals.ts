@@ -84,8 +84,7 @@ function digitsAt(
   if (piece === undefined) return undefined
   if (piece.kind !== 'number') {
     if (is(piece, 'half-of') && scaleAt(row, at + 1) !== undefined) return { text: '0.5', end: at + 1 }
-    const sense = piece.senses.find(it => it.kind === 'number')
-    return sense?.kind === 'number' ? { text: String(sense.value), end: at + 1 } : undefined
+    return wordsAt(row, at)
   }
   let text = piece.text
   let end = at + 1
@@ -95,6 +94,29 @@ function digitsAt(
   }
   return { text, end }
 }
+
+/** "Sixty-four", «шестьсот двадцать пять»: each word is smaller than the zeros of the one before it. */
+function wordsAt(row: readonly Piece[], at: number): { readonly text: string; readonly end: number } | undefined {
+  let total = numberWord(row[at])
+  if (total === undefined) return undefined
+  let end = at + 1
+  for (let above = zerosOf(total); ; ) {
+    const next = row[end]?.text === '-' && row[end]?.glued === true ? end + 1 : end
+    const value = numberWord(row[next])
+    const isHundreds: boolean = value === 100 && total < 10
+    if (value === undefined || value === 0 || !(value < above || isHundreds)) break
+    total = isHundreds ? total * value : total + value
+    above = isHundreds ? 100 : zerosOf(value)
+    end = next + 1
+  }
+  return { text: String(total), end }
+}
+
+const numberWord = (piece: Piece | undefined): number | undefined => {
+  const sense = piece?.senses.find(it => it.kind === 'number')
+  return sense?.kind === 'number' ? sense.value : undefined
+}
+const zerosOf = (value: number): number => (value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1)
 
 /** Three digits after one space; "25 043,5" has decimals in the last group. */
 function isGroup(row: readonly Piece[], at: number): boolean {

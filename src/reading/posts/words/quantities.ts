@@ -158,12 +158,17 @@ function currencyBefore(
   row: readonly Piece[],
   at: number,
 ): { readonly currency: string; readonly next: number } | undefined {
-  const currency = currencyOf(row[at])
+  const currency = currencyOf(row[at]) ?? letterSign(row, at)
   if (currency === undefined || row[at]?.kind === 'han') return undefined
   const second = currencyOf(row[at + 1])
   const next = second === undefined ? at + 1 : at + 2
   return row[next]?.kind === 'number' ? { currency: second ?? currency, next } : undefined
 }
+
+/** N2.31 trillion, R5bn: a capital letter before the digits. */
+const letterSign = (row: readonly Piece[], at: number): string | undefined =>
+  row[at + 1]?.kind === 'number' && row[at + 1]?.glued === true ? letterSigns[row[at]?.raw ?? ''] : undefined
+const letterSigns: Readonly<Record<string, string>> = { N: 'NGN', R: 'ZAR', RM: 'MYR', Rs: 'INR', Rp: 'IDR' }
 
 /** "Doubled", «втрое», 翻一番: to so many times. */
 function multipleInWords(row: readonly Piece[], at: number): Quantity | undefined {

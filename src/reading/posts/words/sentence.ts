@@ -42,6 +42,7 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
   const named = row.filter(piece => is(piece, 'same-time'))
   const times = timesIn(
     general.filter(piece => !named.some(it => it.from <= piece.from && piece.to <= it.to)),
+    row,
     today,
   ).filter(time => !isCount(row, time))
   const taken = (at: number): boolean => times.some(time => within(row[at], time))

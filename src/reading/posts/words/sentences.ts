@@ -56,7 +56,9 @@ function goesOn(segment: string, next: string): boolean {
   const [, word] = /([\p{L}\p{N}.]+)\.["')\]]*\s*$/u.exec(segment.slice(-24)) ?? []
   if (word === undefined || segment.endsWith('\n')) return false
   if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(next)
-  if (abbreviations().has(normalize(word))) return !/^\p{Lu}\p{Ll}/u.test(next) || isShortName(word)
+  if (abbreviations().has(normalize(word))) return !/^\p{Lu}(?:\p{Ll}|\s)/u.test(next) || isShortName(word)
+  // "1. China": the number of a list.
+  if (/^\s*\d{1,2}\.\s*$/.test(segment)) return true
   return /^\d{1,2}$/.test(word) && /^\p{Ll}/u.test(next)
 }
 

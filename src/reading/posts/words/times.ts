@@ -8,6 +8,7 @@ import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
+import { currencyOf } from './quantities.ts'
 
 export interface TimeMark {
   readonly from: number
@@ -28,8 +29,8 @@ const isDatePart = (piece: Piece | undefined): boolean =>
   piece?.kind === 'number' || (piece?.kind === 'word' && isKind(piece, 'month'))
 
 /** The times of each clause by itself: a year does not reach over a comma. */
-export function timesIn(general: readonly Piece[], today: Day): readonly TimeMark[] {
-  return clausesOf(general)
+export function timesIn(general: readonly Piece[], row: readonly Piece[], today: Day): readonly TimeMark[] {
+  return clausesOf(general, baseValuesOf(row))
     .flatMap(timePlaces)
     .flatMap(clause =>
       readTimes(clause, today, 'talk')
@@ -143,10 +144,26 @@ const timeWords = [
   'quarters',
 ] as const
 
-function clausesOf(general: readonly Piece[]): readonly (readonly Piece[])[] {
+/** Where values of bases begin: the year of "from 1.06 billion in the same month of 1986" is of no month before it. */
+const baseValuesOf = (row: readonly Piece[]): readonly number[] =>
+  row
+    .filter((piece, at) => {
+      const next = row[at + 1]
+      const isValue =
+        (next?.kind === 'number' && !/^(?:\d\d?|(?:19|20)\d\d)$/.test(next.text)) || currencyOf(next) !== undefined
+      return piece.kind === 'word' && is(piece, 'from', 'than') && isValue
+    })
+    .map(({ from }) => from)
+
+function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [[]]
+  let cut = 0
   for (const [at, piece] of general.entries()) {
     const next = general[at + 1]
+    if ((cuts[cut] ?? Infinity) <= piece.from) {
+      found.push([])
+      cut += 1
+    }
     const isDate =
       piece.text === ',' && next?.kind === 'number' && /^(?:19|20)\d\d$/.test(next.text) && isDatePart(general[at - 1])
     if (piece.kind === 'mark' && /^[,;:()|—。"]$/.test(piece.text) && !isDate) found.push([])

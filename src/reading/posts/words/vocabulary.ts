@@ -51,7 +51,7 @@ function entriesOf({ code, post, hear }: (typeof languages)[number]): readonly L
   const words = Object.keys(post.words) as readonly PostWord[]
   return [
     ...words.flatMap(word => phrasesOf(post.words[word], { kind: 'post', word }, code)),
-    ...of(hear.numbers, value => ({ kind: 'number', value: Number(value) })),
+    ...of({ ...hear.numbers, ...post.numbers }, value => ({ kind: 'number', value: Number(value) })),
     ...hear.ordinals.flatMap((list, i) => phrasesOf(list, { kind: 'ordinal', value: i + 1 }, code)),
     ...of(post.currencies, currency => ({ kind: 'currency', currency })),
     ...of(post.scales, power => ({ kind: 'scale', power: Number(power) })),
