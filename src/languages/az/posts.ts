@@ -67,7 +67,7 @@ export const post: PostVocabulary = {
     under: 'az, aşağı, ən çoxu, maksimum',
     about: 'təxminən, təqribən, yaxın, qədər, haradasa, təxmini, az qala, demək olar, yaxınlaş*, civarında',
     'half-of': 'yarım, yarı',
-    unit: 'ton~, min ton, tona, kq, kiloqram~, km, kilometr~, metr~, barel~, kub~ metr~, kubmetr~, mvt, meqavat~, qvt, kvt, nəfər~, adam~, insan~, ölkə~, şirkət~, firma~, müəssisə~, il, illik, ay, gün, saat, həftə, turist~, vətəndaş~, sərnişin~, konteyner~, teu, qatar~, vaqon~, avtomobil~, maşın~, ədəd~, baş, hektar~, dərəcə~, ailə~, iş yer~, tələbə~, iclas~, sənəd~, müqavilə~, saziş~, layihə~, adda, növ, bənd~, litr~, deputat~, ştat~, iştirakçı~, tinq~, ting~, dövlət~, region~, məhsul~',
+    unit: 'ton~, tona, kq, kiloqram~, km, kilometr~, metr~, barel~, kub~ metr~, kubmetr~, mvt, meqavat~, qvt, kvt, nəfər~, adam~, insan~, ölkə~, şirkət~, firma~, müəssisə~, il, illik, ay, gün, saat, həftə, turist~, vətəndaş~, sərnişin~, konteyner~, teu, qatar~, vaqon~, avtomobil~, maşın~, ədəd~, baş, hektar~, dərəcə~, ailə~, iş yer~, tələbə~, iclas~, sənəd~, müqavilə~, saziş~, layihə~, adda, növ, bənd~, litr~, deputat~, ştat~, iştirakçı~, tinq~, ting~, dövlət~, region~, məhsul~',
     it: 'bu, bu rəqəm~, rəqəm~, göstərici~, bu göstərici~, həcm~, həcmi, məbləğ~, o, onun, həmin, ondan, dəyər~',
     'the-country': 'ölkə~, respublika~, ölkəmiz~, bizim, dövlət, ölkədən, ölkəyə',
     both: 'ikitərəfli ticarət~, qarşılıqlı ticarət~, ikitərəfli dövriyyə~, qarşılıqlı dövriyyə~, ikitərəfli ticarət dövriyyə~, qarşılıqlı ticarət dövriyyə~, iki ölkə~, hər iki ölkə~, iki dövlət~, ölkələrimiz~, ölkələr arasında, tərəflər~, qarşılıqlı, ikitərəfli, iki qardaş ölkə~, ölkələrarası, dövlətlərarası',
@@ -89,6 +89,23 @@ export const post: PostVocabulary = {
     and: 'və, isə, həm də, amma, lakin, ancaq',
     or: 'və ya, ya da, ya, yaxud, və yaxud',
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
+  },
+  people: {
+    he: 'o, onun, ona, onu',
+    'he-says': 'onun sözlərinə görə, onun dediyinə görə, onun fikrincə, onun bildirdiyinə görə',
+    honorific: 'cənab~, xanım~, bəy',
+    'no-office': 'ilə, ki, zaman, zamanı, birgə, birlikdə, qəbul edib',
+    'after-name': '',
+  },
+  projects: {
+    project: 'layihə~, stansiya~, park~, zavod~',
+    opened: 'açılış~, açılıb, açılmış*, açıldı, istifadəyə veril*, istismara veril*, işə salın*, açılış mərasim~',
+    built:
+      'tikib, tikilib, tikilmiş*, tikilən, tikdiyi, tikmiş*, inşa edib, inşa edil*, inşa olun*, inşa etdi*, tərəfindən inşa*, podratçı~',
+    firm: 'şirkət~, firma~, korporasiya~, konsorsium~',
+    families: 'ailə~, ev təsərrüfat~, mənzil~, evi, evin',
+    emissions: 'emissiya~, tullantı~, karbon qazı~, karbon dioksid~, karbon emissiya~, co2',
+    tonnes: 'ton~',
   },
   currencies: {
     USD: 'dollar~, abş dollar~, amerikan dollar~, dollarlıq, usd, dol',

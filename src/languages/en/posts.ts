@@ -99,6 +99,23 @@ export const post: PostVocabulary = {
     or: 'or',
     while: 'while, whereas, whilst, meanwhile, although, though, however',
   },
+  people: {
+    he: 'he, she, his, her, him',
+    'he-says': '',
+    honorific: 'mr, mrs, ms, dr, sir, lord, his excellency, her excellency',
+    'no-office': 'with, that, who, met, meets, received, hosted, visited, when, as, from, by, between',
+    'after-name': '',
+  },
+  projects: {
+    project: 'project, projects, farm, plant, station, facility',
+    opened: 'opening, opened, inaugurated, inauguration, commissioned, launched, put into operation, opening ceremony',
+    built: 'built, constructed, build, builder, contractor',
+    firm: 'company, companies, firm, corporation, consortium, group',
+    families: 'families, households, homes, family, household',
+    emissions:
+      'emissions, carbon dioxide, carbon dioxide emissions, co2, co2 emissions, greenhouse gas emissions, carbon emissions',
+    tonnes: 'ton, tons, tonne, tonnes, metric tons',
+  },
   currencies: {
     USD: '$, usd, us dollar, us dollars, usa dollar, usa dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, american dollars, bucks',
     XKR: 'crowns, crown, kronor, kroner',

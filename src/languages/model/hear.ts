@@ -132,11 +132,29 @@ export type PostWord =
   | 'and'
   | 'or'
   | 'while'
+  | PeopleWord
+  | ProjectWord
+
+/**
+ * Words around persons. `he`: the person named last. `he-says`: "according to him" in one
+ * phrase. `honorific`: no part of a name. `no-office`: not between an office and
+ * its holder. `after-name`: ends a name that no space ends.
+ */
+export type PeopleWord = 'he' | 'he-says' | 'honorific' | 'no-office' | 'after-name'
+
+/** What is told of projects. */
+export type ProjectWord = 'project' | 'opened' | 'built' | 'firm' | 'families' | 'emissions' | 'tonnes'
 
 /** The words of posts and articles in one language. */
 export interface PostVocabulary {
   /** Phrases as in `Hear`. */
-  readonly words: Readonly<Record<PostWord, string>>
+  readonly words: Readonly<Record<Exclude<PostWord, PeopleWord | ProjectWord>, string>>
+  readonly people: Readonly<Record<PeopleWord, string>>
+  readonly projects: Readonly<Record<ProjectWord, string>>
+  /** Chinese: the first characters of names. */
+  readonly surnames?: string
+  /** Chinese: the characters that spell foreign names by sound. */
+  readonly transliteration?: string
   /** Currencies by ISO 4217. */
   readonly currencies: Readonly<Record<string, string>>
   /** Powers of ten. */
