@@ -1,6 +1,8 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
+import { yearBefore } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readRank, readShare } from './claims/member-claims.ts'
@@ -31,10 +33,16 @@ export function readCells(sentence: Sentence, before: PostTopic, context: Contex
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const sides = progress.hasItems || progress.partners.size > 2 ? before.sides : progress.topic.sides
   const claims = sinceSentence(progress.claims).toSorted((a, b) => a.span.from - b.span.from)
+  const period = mainPeriod(progress.topic.period, claims[0]?.period)
   return {
     claims,
     unread: progress.unread,
-    topic: { ...progress.topic, mentioned, ...(sides !== undefined && { sides }) },
+    topic: {
+      ...progress.topic,
+      mentioned,
+      ...(period !== undefined && { period }),
+      ...(sides !== undefined && { sides }),
+    },
   }
 }
 
@@ -48,6 +56,9 @@ function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
   })
 }
 const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
+/** A sentence that ends with the figure of the year before was about its first period. */
+const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
+  first !== undefined && last === yearBefore(first) ? first : last
 
 function readCell(cell: PostCell, progress: Progress): void {
   const ranks = ranksIn(cell)
