@@ -71,8 +71,10 @@ function readCell(cell: PostCell, progress: Progress): void {
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
   const isListed = progress.measure === 'share' && wayOf(cell, anchor) === undefined
-  if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor)))
-    return readShare(cell, anchor, ranks, progress)
+  if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor))) {
+    readShare(cell, anchor, ranks, progress)
+    return
+  }
   const isBase = anchor.is === 'money' && isBaseValue(cell, sentence, anchor)
   const slots = slotsOf(cell, anchor, progress, isBase)
   if (slots === undefined) {

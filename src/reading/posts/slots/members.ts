@@ -2,7 +2,7 @@
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/sentence.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
