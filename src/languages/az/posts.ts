@@ -17,6 +17,9 @@ export const post: PostVocabulary = {
       'xarici ticarət~, xarici ticarət dövriyyə~, xarici ticarət əməliyyat~, ümumi ticarət~, ümumi ticarət dövriyyə~, ümumi ixrac~, ümumi idxal~, ümumi dövriyyə~, bütün ixrac~, bütün idxal~, cəmi ixrac~, cəmi idxal~, ümumi xarici ticarət~, dünya ölkələri ilə, bütün ölkələrlə, cəmi dövriyyə~',
     'not-trade':
       'ticarət ev~, ticarət nümayəndə~, ticarət nümayəndəliyi~, ticarət sənaye palata~, ticarət palata~, ticarət nazir~, ticarət müharibə~, ticarət saziş~, azad ticarət~, sərbəst ticarət~, ticarət iqtisadi, ticari iqtisadi, ticarət siyasət~, ticarət mərkəz~, pərakəndə ticarət~, topdansatış ticarət~, elektron ticarət~, e ticarət~, ümumdünya ticarət təşkilat~, dünya ticarət təşkilat~, ticarət missiya~, ixrac missiya~, ticarət münasibət~, ticarət əlaqələri~, ticarət yol~, daxili ticarət~, ixracın təşviq*, ixrac potensial~, ixracat potensial~, ixrac bank~, ixrac rüsum~, idxal rüsum~, ticarət danışıq~, ticarət platforma~, ticarət və sənaye, ticarət və investisiya, ticarət obyekt~, pərakəndə əmtəə dövriyyə~, ixrac və investisiya~, azpromo, iqtisadi ticari, iqtisadi ticarət',
+    shipments: '',
+    purchases: '',
+    wares: '',
     goods:
       'neft~, xam neft~, neft məhsul~, qeyri neft~, qaz~, təbii qaz~, yanacaq~, kömür~, elektrik enerji~, elektrik~, enerji~, pomidor~, tomat~, meyvə~, tərəvəz~, meyvə tərəvəz~, fındıq~, qoz~, alma~, xurma~, nar, narın, narı, şərab~, pambıq~, buğda~, taxıl~, qarğıdalı~, arpa~, şəkər~, çay~, qəhvə~, düyü~, ərzaq~, kənd təsərrüfat~, aqrar~, gübrə~, karbamid~, ət, əti, ətin, mal əti, toyuq~, balıq~, süd~, avtomobil~, maşın~, minik~, yük avtomobil~, avtobus~, avadanlıq~, texnika~, dəzgah~, elektronika~, telefon~, smartfon~, kompüter~, polad~, dəmir~, filiz~, mis, misin, alüminium~, metal~, qızıl~, gümüş~, plastik~, polimer~, kimya~, kimyəvi~, sement~, taxta~, mebel~, tekstil~, geyim~, ayaqqabı~, dərman~, əczaçılıq~, silah~, xidmətlər~, tütün~, gül, yun, dəri~, elektromobil~, yağ~, məhsul ixracı, sənaye məhsul~',
     other:
@@ -89,6 +92,7 @@ export const post: PostVocabulary = {
     and: 'və, isə, həm də, amma, lakin, ancaq',
     or: 'və ya, ya da, ya, yaxud, və yaxud',
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
+    fiscal: 'maliyyə il~',
   },
   people: {
     he: 'o, onun, ona, onu',

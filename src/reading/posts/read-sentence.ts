@@ -1,5 +1,8 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
-import type { PostClaim, TextSpan } from '../../answers/model/post.ts'
+import { isCountry } from '../../answers/model/areas.ts'
+import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
+import { yearBefore } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readRank, readShare } from './claims/member-claims.ts'
@@ -22,19 +25,40 @@ export interface SentenceReading {
 /** The claims of a sentence after that topic. */
 export function readCells(sentence: Sentence, before: PostTopic, context: Context): SentenceReading {
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
-  const topic = before.mentioned.length === 0 ? { ...before, mentioned } : before
+  const lead = before.lead ?? sentence.places.find(({ area }) => isCountry(area))?.area
+  const topic = { ...before, ...(lead !== undefined && { lead }), ...(before.mentioned.length === 0 && { mentioned }) }
   const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
   const cells = cellsOf(sentence)
   for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const sides = progress.hasItems || progress.partners.size > 2 ? before.sides : progress.topic.sides
-  const claims = progress.claims.toSorted((a, b) => a.span.from - b.span.from)
+  const claims = sinceSentence(progress.claims).toSorted((a, b) => a.span.from - b.span.from)
+  const period = mainPeriod(progress.topic.period, claims[0]?.period)
   return {
     claims,
     unread: progress.unread,
-    topic: { ...progress.topic, mentioned, ...(sides !== undefined && { sides }) },
+    topic: {
+      ...progress.topic,
+      mentioned,
+      ...(period !== undefined && { period }),
+      ...(sides !== undefined && { sides }),
+    },
   }
 }
+
+/** A slot that a claim before it in the sentence names is not inherited. */
+function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
+  const named = new Set<OpenSlot>()
+  return claims.map(claim => {
+    const inherited = claim.inherited.filter(slot => !named.has(slot))
+    for (const slot of slots) if (!claim.inherited.includes(slot) && !claim.assumed.includes(slot)) named.add(slot)
+    return { ...claim, inherited }
+  })
+}
+const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
+/** A sentence that ends with the figure of the year before was about its first period. */
+const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
+  first !== undefined && last === yearBefore(first) ? first : last
 
 function readCell(cell: PostCell, progress: Progress): void {
   const ranks = ranksIn(cell)

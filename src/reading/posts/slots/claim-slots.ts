@@ -4,8 +4,9 @@ import { yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
-import type { Sentence } from '../words/sentence.ts'
+import type { PlaceMark, Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
+import { clauseAt } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
@@ -30,12 +31,17 @@ export function slotsOf(
   const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (subject === undefined) return undefined
   if (subject.is !== 'flow') return { subject }
+  const places = placesNear(cell, anchor).filter(({ area }) => area !== 'WLD')
   const known = sidesOf({
     flow: subject.flow,
-    places: cell.places.filter(({ isOfOffice }) => !isOfOffice),
-    isForeign: own?.is === 'flow' && own.isForeign === true && !cell.row.some(piece => is(piece, 'both')),
+    places,
+    isForeign:
+      cell.places.some(({ area }) => area === 'WLD') ||
+      (own?.is === 'flow' && own.isForeign === true && !cell.row.some(piece => is(piece, 'both'))),
     isOwn: cell.row.some(piece => is(piece, 'the-country')),
-    isBoth: cell.row.some(piece => is(piece, 'both')),
+    isBoth:
+      cell.row.some(piece => is(piece, 'both')) ||
+      (subject.flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
     isItem: isListItem(cell, anchor),
     topic,
     home: context.home,
@@ -60,6 +66,14 @@ export function slotsOf(
     inherited: [...inherited, ...time.inherited],
     assumed: [...unnamed, ...time.assumed],
   }
+}
+
+/** The two places of the clause of the amount, else all of the cell. */
+function placesNear({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): readonly PlaceMark[] {
+  const known = places.filter(({ isOfOffice }) => !isOfOffice)
+  const clause = clauseAt(row, from)
+  const own = known.filter(place => clauseAt(row, place.from) === clause)
+  return new Set(own.map(({ area }) => area)).size > 1 ? own : known
 }
 
 /**

@@ -22,8 +22,10 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
   for (const behind of [last, last + 1]) {
     const piece = row[behind]
     if (piece?.text === ',' || piece?.text === '.') break
-    if (is(piece, 'less', 'down', 'under')) return 'down'
-    if (is(piece, 'more', 'up', 'over')) return 'up'
+    // 95%以上 is a bound.
+    const isBound = piece?.kind === 'han' && !is(piece, 'less', 'more', 'up', 'down')
+    if (is(piece, 'less', 'down', 'under') && !isBound) return 'down'
+    if (is(piece, 'more', 'up', 'over') && !isBound) return 'up'
   }
   const near = row
     .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))
@@ -39,6 +41,19 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
 const isBeforeNumber = (row: readonly Piece[], i: number, first: number): boolean =>
   (i === first - 1 || i === first - 2) && isBoundWord(row[i]) && !is(row[i], 'up', 'down')
 const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'under') && !is(piece, 'more', 'less')
+
+/**
+ * The direction that a verb at the end of the sentence gives: "ixrac 5 faiz, idxal 3 faiz artıb". Only in languages with the verb
+ * behind, and not over a semicolon.
+ */
+export function wayAhead({ row }: Sentence, { at, end }: Quantity): Way | undefined {
+  if (!row.slice(at, end).some(piece => grammarOf(piece)?.adpositions === 'after')) return undefined
+  for (const piece of row.slice(end)) {
+    if (/^[;.|•]$/.test(piece.text)) return undefined
+    if (is(piece, 'up', 'down')) return is(piece, 'down') ? 'down' : 'up'
+  }
+  return undefined
+}
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -61,11 +76,20 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
 /** "8.3 percent, or $324.3 million": the same change in another unit. */
 function isBesideRelative({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
   return quantities.some(it => {
-    if (it.is !== 'percent' && it.is !== 'times') return false
+    if ((it.is !== 'percent' && it.is !== 'times') || isPart(row, it.end)) return false
     const between = it.from > (row[at]?.from ?? 0) ? row.slice(end, it.at) : row.slice(it.end, at)
     return between.length <= 3 && between.some(piece => is(piece, 'or'))
   })
 }
+
+/** "$2.57 billion, or 39.6% of the turnover": a part of a whole, not a change. */
+const isPart = (row: readonly Piece[], end: number): boolean =>
+  row
+    .slice(end, end + 4)
+    .some(
+      (piece, i, behind) => is(piece, 'of-total', ...wholes) && !behind.slice(0, i).some(it => is(it, 'more', 'less')),
+    )
+const wholes = ['turnover', 'exports', 'imports', 'foreign'] as const
 
 /** "Dollara" in "5 milyard dollara yüksəlib": the ending makes it a level. */
 function isLevel(unit: Piece | undefined): boolean {
@@ -80,7 +104,11 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   if (is(lead, 'from', 'than') && lead?.kind !== 'han') return true
   if (is(two, 'from', 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   const words = cell.row.filter(piece => piece.from < anchor.from)
-  const isFrom = row[anchor.end]?.kind === 'word' && isAblative(row[anchor.end - 1])
+  if (isHanBase(sentence, anchor)) return true
+  const isFrom =
+    (row[anchor.end]?.kind === 'word' || row[anchor.end]?.kind === 'number') &&
+    isAblative(row[anchor.end - 1]) &&
+    anchor.bound !== 'over'
   return (
     isFrom ||
     (words.some(
@@ -89,6 +117,25 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
       !words.some(piece => isUp(piece) || isDown(piece)))
   )
 }
+
+/** 由214亿美元收窄至170亿美元, 与去年同期的7.98万亿日元相比. */
+function isHanBase({ row, quantities }: Sentence, { at, end, from }: Quantity): boolean {
+  const before = row.slice(Math.max(0, at - 2), at)
+  if (before.some(piece => piece.kind === 'han' && is(piece, 'year-ago', 'same-period') && from - piece.to === 1))
+    return true
+  const clause = row.slice(lastMark(row, at), at)
+  const next = quantities.find(it => it.at >= end && it.is === 'money')
+  if (
+    next === undefined ||
+    !clause.some(piece => piece.kind === 'han' && is(piece, 'from') && !is(piece, 'than', 'and'))
+  )
+    return false
+  const between = row.slice(end, next.at)
+  return between.some(piece => is(piece, 'to')) && !between.some(piece => piece.kind === 'mark')
+}
+
+const lastMark = (row: readonly Piece[], at: number): number =>
+  row.findLastIndex((piece, i) => i < at && piece.kind === 'mark') + 1
 
 /** "3 milyarddan 5 milyarda". */
 function isAblative(unit: Piece | undefined): boolean {

@@ -1,0 +1,90 @@
+/** "Exports to Kazakhstan and Uzbekistan were $1.5 billion and $1.6 billion": each number of a list is of one name of a list. */
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { PlaceMark, Sentence } from '../words/sentence.ts'
+import type { NamedSubject } from '../words/subject.ts'
+import type { TimeMark } from '../words/times.ts'
+
+/** What one number of a list is of, by the position of the number. */
+export interface OwnNames {
+  readonly places?: readonly PlaceMark[]
+  readonly subjects?: readonly NamedSubject[]
+  readonly times?: readonly TimeMark[]
+}
+
+/** The names of each number of a list; empty for a sentence without such lists. */
+export function respectiveNames(sentence: Sentence, anchors: readonly Quantity[]): ReadonlyMap<number, OwnNames> {
+  const found = new Map<number, OwnNames>()
+  const isSaid = sentence.row.some(piece => is(piece, 'respectively'))
+  for (const run of runsOf(anchors, sentence.row)) {
+    const before = run[0]?.from ?? 0
+    const names = namesFor(sentence, before, run.length, isSaid)
+    if (names === undefined) continue
+    for (const [i, anchor] of run.entries()) found.set(anchor.from, names(i))
+  }
+  return found
+}
+
+/** Two or more numbers of one kind with only commas, "and" and words of bounds between. */
+function runsOf(anchors: readonly Quantity[], row: readonly Piece[]): readonly (readonly Quantity[])[] {
+  const runs: Quantity[][] = []
+  for (const anchor of anchors) {
+    const last = runs.at(-1)?.at(-1)
+    const between = last === undefined ? [] : row.slice(last.end, anchor.at)
+    const isNext =
+      last?.is === anchor.is &&
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every(
+        piece => /^[,、]$/.test(piece.text) || is(piece, 'and', 'by', 'to', 'over', 'about', 'under', 'from'),
+      )
+    if (isNext) runs.at(-1)?.push(anchor)
+    else runs.push([anchor])
+  }
+  return runs.filter(run => run.length > 1 && run[0]?.is !== 'ordinal')
+}
+
+/** The list of as many names before the numbers. Without the word "respectively" the names are of countries or flows, side by side. */
+function namesFor(
+  { row, places, subjects, times }: Sentence,
+  before: number,
+  count: number,
+  isSaid: boolean,
+): ((i: number) => OwnNames) | undefined {
+  const near = places.filter(({ to, isOfOffice }) => to <= before && !isOfOffice)
+  const listed = lastList(near, row, count)
+  const rest = near.filter(it => !listed?.includes(it))
+  if (listed !== undefined)
+    return i => ({ places: [...rest, ...listed.slice(i, i + 1).map(it => ({ ...it, ...role(listed) }))] })
+  const flows = subjects.filter(({ to, subject }) => to <= before && subject.is === 'flow' && subject.isWeak !== true)
+  const named = lastList(flows, row, count) ?? (isSaid && flows.length >= count ? flows.slice(-count) : undefined)
+  if (named !== undefined) return i => ({ subjects: named.slice(i, i + 1) })
+  const dated = lastList(
+    times.filter(({ to, period }) => to <= before && period !== undefined),
+    row,
+    count,
+  )
+  return dated === undefined || !isSaid ? undefined : i => ({ times: dated.slice(i, i + 1) })
+}
+
+const role = ([first]: readonly PlaceMark[]) => (first?.role === undefined ? {} : { role: first.role })
+
+/** The last `count` names that have only commas and "and" between, if no other name is beside them. */
+function lastList<T extends { readonly from: number; readonly to: number }>(
+  names: readonly T[],
+  row: readonly Piece[],
+  count: number,
+): readonly T[] | undefined {
+  const isBeside = (one: T | undefined, other: T | undefined): boolean => {
+    if (one === undefined || other === undefined) return false
+    const between = row.filter(piece => piece.from >= one.to && piece.to <= other.from)
+    return between.length <= 3 && between.every(piece => /^[,、]$/.test(piece.text) || is(piece, 'and', 'to', 'by'))
+  }
+  for (let end = names.length; end >= count; end -= 1) {
+    const list = names.slice(end - count, end)
+    const isList = list.every((it, i) => i === 0 || isBeside(list[i - 1], it))
+    if (isList) return isBeside(names[end - count - 1], list[0]) || isBeside(list.at(-1), names[end]) ? undefined : list
+  }
+  return undefined
+}
