@@ -17,15 +17,6 @@ export function attachmentsOf(
   }
 }
 
-/** What Telegram tells of a forwarded post. */
-function channelPostOf({ forward_origin: origin }: Message): Pick<NonNullable<Request['replied']>, 'channelPost'> {
-  if (origin?.type !== 'channel') return {}
-  const { chat, message_id: message, date } = origin
-  if (typeof chat?.title !== 'string' || !Number.isSafeInteger(message) || !Number.isSafeInteger(date)) return {}
-  const { title, username: name } = chat
-  return { channelPost: { title, message, at: date * 1000, ...(name !== undefined && { name }) } }
-}
-
 /** The channel of a post that was forwarded to a private chat. */
 function channelOf({ chat, forward_origin: origin }: Message): number | undefined {
   if (chat.type !== 'private' || origin?.type !== 'channel') return undefined
@@ -68,7 +59,7 @@ function repliedOf({ chat, from, reply_to_message: to }: Message, me: BotIdentit
     ...(typed && { typed }),
     ...(file && { file }),
     ...(to.from?.id === me.id && { ours: true as const }),
-    ...(channel !== undefined && { channel, ...channelPostOf(to) }),
+    ...(channel !== undefined && { channel }),
   }
 }
 
@@ -85,7 +76,18 @@ const isOurs = ({ from, via_bot: via }: Message, me: BotIdentity): boolean => fr
 function postIn(message: Message, me: BotIdentity): NonNullable<Request['post']> {
   const { message_id, date, forward_origin: origin } = message
   const text = textOf(message, me)
-  return { ...(text !== undefined && { text }), message: message_id, writtenAt: (origin?.date ?? date) * 1000 }
+  const outlet = outletOf(message)
+  return {
+    ...{ ...(text !== undefined && { text }), message: message_id, writtenAt: (origin?.date ?? date) * 1000 },
+    ...(outlet && { outlet }),
+  }
+}
+
+/** The channel of a forwarded post, as Telegram names it. */
+function outletOf({ forward_origin: origin }: Message): NonNullable<Request['post']>['outlet'] {
+  if (origin?.type !== 'channel' || typeof origin.chat?.title !== 'string') return undefined
+  const { title, username: name } = origin.chat
+  return { title, ...(name !== undefined && { name }), message: origin.message_id }
 }
 
 /** The text or the caption of a message, without mentions of the bot. */

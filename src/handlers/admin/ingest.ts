@@ -47,22 +47,20 @@ async function withReplied(read: Ingest, context: AdminContext): Promise<ReturnT
   const words = replied.text.trim()
   if (isLink(words)) return { told: { url: words, ...read.told }, link: words }
   const before = /^\/ingest(?:@\w+)?\s+(.+)$/is.exec(words)?.[1]
-  if (before === undefined)
-    return { ...read, told: { ...postDetails(replied.channelPost, context), ...read.told }, text: words }
+  if (before === undefined) return { ...read, told: { ...postDetails(context), ...read.told }, text: words }
   const earlier = readIngest(before)
   return 'wrong' in earlier ? earlier : { ...earlier, told: { ...earlier.told, ...read.told } }
 }
 
 /** What Telegram tells of the post of a channel. */
-function postDetails(post: RepliedPost, { dayOf }: AdminContext): PageDetails {
-  if (post === undefined) return {}
-  const { title, name, message, at } = post
+function postDetails({ request: { post }, dayOf }: AdminContext): PageDetails {
+  if (post?.outlet === undefined) return {}
+  const { title, name, message } = post.outlet
   return {
-    ...{ publisher: title, published: dayOf(new Date(at)) },
+    ...{ publisher: title, published: dayOf(new Date(post.writtenAt)) },
     ...(name !== undefined && { url: `https://t.me/${name}/${message}` }),
   }
 }
-type RepliedPost = NonNullable<AdminContext['request']['replied']>['channelPost']
 
 /** A text with missing details is stored under this id until a reply completes them. */
 const draftOf = ({ person }: AdminContext): string => `draft-${person}`

@@ -53,19 +53,18 @@ export interface Request {
     readonly file?: SentFile
     readonly ours?: true
     readonly channel?: number
-    /** The forwarded post of a channel; `at` is in milliseconds. A private channel has no name. */
-    readonly channelPost?: {
-      readonly title: string
-      readonly name?: string
-      readonly message: number
-      readonly at: number
-    }
   }
   /**
    * The post that it is about: the forwarded message itself, or the message that it, or the message with the pressed button,
    * replies to. Never a message of the bot. `writtenAt` is in milliseconds: of a forwarded post, when it was first written.
    */
-  readonly post?: { readonly text?: string; readonly message: number; readonly writtenAt: number }
+  readonly post?: {
+    readonly text?: string
+    readonly message: number
+    readonly writtenAt: number
+    /** Of the forwarded post of a channel: its title, its name if it is public, and the id of the post in it. */
+    readonly outlet?: { readonly title: string; readonly name?: string; readonly message: number }
+  }
   /** Ids of people chosen in Telegram's picker. */
   readonly shared?: readonly number[]
   /** Forwarded text of somebody else. */

@@ -96,6 +96,7 @@ export const article: ArticleWords = {
   title: 'Məqalə',
   page: (page, of) => `${page}/${of} səhifə`,
   nothing: 'Mətndə rəqəm, sitat və ya layihə haqqında məlumat tapılmadı.',
+  first: 'ilk dəfə',
   inherited: slots => `Əvvəlki sözlərdən: ${slots.join(', ')}`,
   assumed: slots => `Mətndə yoxdur, ehtimal edilib: ${slots.join(', ')}`,
   slots: { flow: 'axın', pair: 'ölkələr', period: 'dövr' },

@@ -90,6 +90,7 @@ export const article: ArticleWords = {
   title: 'Article',
   page: (page, of) => `page ${page} of ${of}`,
   nothing: 'No figures, quotes or project facts were found in it.',
+  first: 'for the first time',
   inherited: slots => `From the words before: ${slots.join(', ')}`,
   assumed: slots => `Not in the text, assumed: ${slots.join(', ')}`,
   slots: { flow: 'the flow', pair: 'the countries', period: 'the period' },

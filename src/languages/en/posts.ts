@@ -95,11 +95,31 @@ export const post: PostVocabulary = {
       'expected, expects, expect, is expected, are expected, forecast, forecasts, forecasted, projected, projects that, projection, will, would, could, may reach, might, predicted, predicts, anticipated, anticipates, is likely, likely to, estimates for, on track to, by the end of',
     target:
       'target, targets, targeted, aim, aims, aimed, aiming, goal, goals, plan, plans, planned, planning, intend, intends, intended, want to, hope, hopes, seek, seeks, bring, to bring, bringing, raise to, to raise, increase to, to increase, to reach, to double, to boost, potential to, potential, ambition, objective, set a, strive, capable of, can reach, can be increased, committed to, vowed',
+    average: 'average, averaged, on average, annual average, average annual, annually, compound annual, cagr',
+    past: 'past, last, previous, preceding, recent',
+    'same-time': 'that month, that year, the same month, that quarter',
     and: 'and, but, as well as, plus',
     or: 'or',
     while: 'while, whereas, whilst, meanwhile, although, though, however',
     respectively: 'respectively',
     fiscal: 'fiscal year, fiscal, financial year, fy, fiscal years, financial years',
+  },
+  people: {
+    he: 'he, she, his, her, him',
+    'he-says': '',
+    honorific: 'mr, mrs, ms, dr, sir, lord, his excellency, her excellency',
+    'no-office': 'with, that, who, met, meets, received, hosted, visited, when, as, from, by, between',
+    'after-name': '',
+  },
+  projects: {
+    project: 'project, projects, farm, plant, station, facility',
+    opened: 'opening, opened, inaugurated, inauguration, commissioned, launched, put into operation, opening ceremony',
+    built: 'built, constructed, build, builder, contractor',
+    firm: 'company, companies, firm, corporation, consortium, group',
+    families: 'families, households, homes, family, household',
+    emissions:
+      'emissions, carbon dioxide, carbon dioxide emissions, co2, co2 emissions, greenhouse gas emissions, carbon emissions',
+    tonnes: 'ton, tons, tonne, tonnes, metric tons',
   },
   currencies: {
     USD: '$, usd, us dollar, us dollars, usa dollar, usa dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, american dollars, bucks',

@@ -85,6 +85,8 @@ export interface ArticleWords {
   page(page: string, of: string): string
   /** When there is no row at all. */
   readonly nothing: string
+  /** Of a place in a ranking. */
+  readonly first: string
   /** 'From the words before: the period'. */
   inherited(slots: readonly string[]): string
   /** 'Not in the text, assumed: the period'. */

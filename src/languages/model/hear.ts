@@ -102,6 +102,10 @@ export type PostWord =
   | 'among'
   | 'record'
   | 'in-a-row'
+  // `average`: of several years. `past`: before a number of years, "over the past five years". `same-time`: the time named before.
+  | 'average'
+  | 'past'
+  | 'same-time'
   | 'remains'
   | 'first-time'
   // Numbers. `points`: of percentages. `unit`: tonnes, kilometres, people.
@@ -127,18 +131,36 @@ export type PostWord =
   // Not a figure of what was.
   | 'expected'
   | 'target'
-  // Between clauses. `respectively`: the numbers of a list are of the names of a list.
+  // Between clauses. `respectively`: numbers of the things named before, in their order.
+  | 'respectively'
   | 'and'
   | 'or'
   | 'while'
-  | 'respectively'
   // A financial year, whose months are not those of the calendar.
   | 'fiscal'
+  | PeopleWord
+  | ProjectWord
+
+/**
+ * Words around persons. `he`: the person named last. `he-says`: "according to him" in one
+ * phrase. `honorific`: no part of a name. `no-office`: not between an office and
+ * its holder. `after-name`: ends a name that no space ends.
+ */
+export type PeopleWord = 'he' | 'he-says' | 'honorific' | 'no-office' | 'after-name'
+
+/** What is told of projects. */
+export type ProjectWord = 'project' | 'opened' | 'built' | 'firm' | 'families' | 'emissions' | 'tonnes'
 
 /** The words of posts and articles in one language. */
 export interface PostVocabulary {
   /** Phrases as in `Hear`. */
-  readonly words: Readonly<Record<PostWord, string>>
+  readonly words: Readonly<Record<Exclude<PostWord, PeopleWord | ProjectWord>, string>>
+  readonly people: Readonly<Record<PeopleWord, string>>
+  readonly projects: Readonly<Record<ProjectWord, string>>
+  /** Chinese: the first characters of names. */
+  readonly surnames?: string
+  /** Chinese: the characters that spell foreign names by sound. */
+  readonly transliteration?: string
   /** Currencies by ISO 4217. */
   readonly currencies: Readonly<Record<string, string>>
   /** Powers of ten. */
@@ -149,8 +171,6 @@ export interface PostVocabulary {
   readonly halves?: Readonly<Record<string, string>>
   /** Parts and multiples in words, with their percentage of change or of the whole. */
   readonly fractions: Readonly<Record<string, string>>
-  /** "Grew 2 times" is to three times the base, as in Chinese; elsewhere it is to twice the base. */
-  readonly timesAreMore?: true
   /** A noun of more than one: "partners". */
   readonly plural?: RegExp
   /** The endings of an amount: of a bound before "more", "dollardan çox"; of a level, "dollara yüksəlib". */

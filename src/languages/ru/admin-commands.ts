@@ -96,6 +96,7 @@ export const article: ArticleWords = {
   title: 'Статья',
   page: (page, of) => `страница ${page} из ${of}`,
   nothing: 'Цифр, цитат и сведений о проектах в ней не найдено.',
+  first: 'впервые',
   inherited: slots => `Из слов перед этим: ${slots.join(', ')}`,
   assumed: slots => `В тексте нет, предположено: ${slots.join(', ')}`,
   slots: { flow: 'поток', pair: 'страны', period: 'период' },

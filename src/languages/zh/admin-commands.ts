@@ -86,6 +86,7 @@ export const article: ArticleWords = {
   title: '文章',
   page: (page, of) => `第${page}页，共${of}页`,
   nothing: '文中未发现数据、引语或项目信息。',
+  first: '首次',
   inherited: slots => `取自前文：${slots.join('、')}`,
   assumed: slots => `文中没有，为推定：${slots.join('、')}`,
   slots: { flow: '流向', pair: '国家', period: '时期' },

@@ -43,7 +43,7 @@ export function readIngest(args: string): Ingest | { readonly wrong: AdminProble
   let rest = args.trim()
   for (let found = partOf(rest); found !== undefined; found = partOf(rest)) {
     const { name, length } = found
-    const value = valueOf(name, found.value)
+    const value = storedForm(name, found.value)
     if (parts.has(name))
       return invalid({ because: 'twice', part: name === 'link' || name === 'url' ? 'source' : name, heard: value })
     parts.set(name, value)
@@ -73,7 +73,7 @@ function partOf(rest: string) {
 }
 
 /** '13.03.2026' and 'English' in the form that the store has; any other value as typed. */
-const valueOf = (name: keyof PageDetails | 'link', typed: string): string =>
+const storedForm = (name: keyof PageDetails | 'link', typed: string): string =>
   (name === 'published' ? dayIn(typed, anyDay) : name === 'language' ? languageCode(typed) : undefined) ?? typed
 /** A whole date does not depend on it. */
 const anyDay = '2000-01-01'

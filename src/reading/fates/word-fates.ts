@@ -8,7 +8,7 @@ import { inClass } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 
 /**
- * What became of a word: it fills a slot, it tells what is asked, it is known to carry nothing ("please", "the"), or it
+ * The fate of a word: it fills a slot, it tells what is asked, it is known to carry nothing ("please", "the"), or it
  * is not read.
  */
 export type Fate = 'slot' | 'intent' | 'empty' | 'unread'

@@ -40,7 +40,7 @@ function asksRate({ slots: { row }, has }: QuestionFeatures): boolean {
   return row.slice(asked + 1, at).some(tagged => hasWord(tagged, 'isit'))
 }
 
-/** "and my cousin?", «а твой вес?»: begins as a follow-up, but is none; the default pair is not what is meant either. */
+/** "and my cousin?", «а твой вес?»: begins like a follow-up, but asks something else; the default pair is not meant either. */
 export const isBrokenFollowUp = ({ slots, has, others }: QuestionFeatures): boolean =>
   has('andwhat') && others.length === 0 && !isKnownStrictly(slots) && slots.row.length <= mostWords
 
@@ -60,7 +60,7 @@ function isAccountedForAfter({ slots, has }: QuestionFeatures, before: PreviousS
   return isOfWords(before) || (isKnownStrictly(slots) && slots.row.every(isKnownHan))
 }
 
-/** Only words of grammar and politeness carry nothing in a follow-up: "did they win in 2024?" is none. */
+/** Only words of grammar and politeness carry nothing in a follow-up: "did they win in 2024?" is not a follow-up. */
 const isKnownStrictly = (slots: QuestionFeatures['slots']): boolean => !fatesOf(slots, true).includes('unread')
 
 /** Chinese: a single unknown character may be a part of another subject, 股价. */

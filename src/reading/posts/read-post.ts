@@ -3,8 +3,11 @@ import type { PostClaim, PostReading } from '../../answers/model/post.ts'
 import { numberOf } from '../../data/model/amount.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import type { Context } from '../text/context.ts'
+import { factsIn } from './facts.ts'
+import { speechIn } from './quotes.ts'
 import { readCells } from './read-sentence.ts'
 import type { PostTopic } from './slots/topic.ts'
+import { topicKeeper, withSpeakers, withSpeakersAsWe } from './spoken.ts'
 import { plainCharacters } from './words/clean.ts'
 import { postTokens } from './words/pieces.ts'
 import { readSentence, type Sentence } from './words/sentence.ts'
@@ -15,16 +18,25 @@ import { sentences } from './words/sentences.ts'
  * `context.home` is the country of "we" and "the country".
  */
 export function readPost(text: string, context: Context): PostReading {
+  const plain = plainCharacters(text)
+  const told = sentencesOf(plain, context)
+  const speech = speechIn(text, plain, told, context)
+  const topicOf = topicKeeper(speech.quotes)
   let topic: PostTopic = { mentioned: [] }
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
-  for (const sentence of sentencesOf(text, context)) {
-    const read = readCells(sentence, topic, context)
+  for (const sentence of withSpeakersAsWe(told, speech.quotes)) {
+    const read = readCells(sentence, topicOf(sentence, topic), context)
     claims.push(...read.claims)
     unread.push(...read.unread)
     topic = read.topic
   }
-  return { claims: datedLater(claims), quotes: [], facts: [], unread }
+  return {
+    claims: withSpeakers(datedLater(claims), speech),
+    quotes: speech.quotes.map(({ area: _, ...quote }) => quote),
+    facts: factsIn(text, told, context),
+    unread,
+  }
 }
 
 /** A headline without a period has that of the same figure in the text. */
@@ -47,8 +59,7 @@ const isSameFigure = (one: PostClaim, other: PostClaim): boolean =>
   'amount' in other &&
   compareExact(numberOf(one.amount), numberOf(other.amount)) === 0
 
-function sentencesOf(text: string, { today, home }: Context): readonly Sentence[] {
-  const plain = plainCharacters(text)
+function sentencesOf(plain: string, { today, home }: Context): readonly Sentence[] {
   const tokens = postTokens(plain)
   const found: Sentence[] = []
   let next = 0

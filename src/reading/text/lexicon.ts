@@ -13,15 +13,15 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, readonly LexiconEntry[]>
   /** Senses of Chinese phrases. */
   readonly han: ReadonlyMap<string, readonly Sense[]>
-  /** The longest Chinese phrase by its first character. */
-  readonly reach: ReadonlyMap<string, number>
+  /** The lengths of Chinese phrases by their first character. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>
 }
 
 /** Indexes entries. A phrase keeps all its senses: "may" is a month and a verb. */
 export function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
   const words = new Map<string, LexiconEntry[]>()
   const han = new Map<string, Sense[]>()
-  const reach = new Map<string, number>()
+  const lengths = new Map<string, number[]>()
   for (const entry of entries) {
     const first = entry.words[0]
     if (first === undefined) continue
@@ -31,9 +31,10 @@ export function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
     }
     push(han, first.stem, entry.sense)
     const start = first.stem.charAt(0)
-    reach.set(start, Math.max(reach.get(start) ?? 0, first.stem.length))
+    if (lengths.get(start)?.includes(first.stem.length) !== true) push(lengths, start, first.stem.length)
   }
-  return { words, han, reach }
+  for (const list of lengths.values()) list.sort((a, b) => a - b)
+  return { words, han, lengths }
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -29,8 +29,8 @@ export function segmentHan(lexicons: readonly Lexicon[], run: string): readonly 
       scores[from + 1] = score - unknown
       last[from + 1] = 1
     }
-    const offer = (length: number): void => {
-      const reached = score + length * length + (isFirm(run.slice(from, from + length)) ? firmness : 0)
+    const offer = (length: number, word: string): void => {
+      const reached = score + length * length + (isFirm(word) ? firmness : 0)
       if (reached <= (scores[from + length] ?? 0)) return
       scores[from + length] = reached
       last[from + length] = length
@@ -40,12 +40,20 @@ export function segmentHan(lexicons: readonly Lexicon[], run: string): readonly 
   return words(lexicons, run, last)
 }
 
-function forEachWord(lexicons: readonly Lexicon[], run: string, from: number, offer: (length: number) => void): void {
-  for (const { han, reach } of lexicons) {
-    const most = Math.min(reach.get(run.charAt(from)) ?? 0, run.length - from)
-    for (let length = 1; length <= most; length += 1) if (han.has(run.slice(from, from + length))) offer(length)
-  }
-  for (let length = 1; length <= 8 && isNumeral(run.charAt(from + length - 1)); length += 1) offer(length)
+function forEachWord(
+  lexicons: readonly Lexicon[],
+  run: string,
+  from: number,
+  offer: (length: number, word: string) => void,
+): void {
+  const first = run.charAt(from)
+  for (const { han, lengths } of lexicons)
+    for (const length of lengths.get(first) ?? []) {
+      const word = run.slice(from, from + length)
+      if (word.length === length && han.has(word)) offer(length, word)
+    }
+  for (let length = 1; length <= 8 && isNumeral(run.charAt(from + length - 1)); length += 1)
+    offer(length, run.slice(from, from + length))
 }
 
 function words(lexicons: readonly Lexicon[], run: string, lengths: readonly number[]): readonly HanWord[] {

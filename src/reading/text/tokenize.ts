@@ -41,7 +41,7 @@ export function scan(seen: string, signs: ReadonlySet<string>): readonly PlacedT
     const to = at + piece.length
     if (piece.kind === undefined) glued = false
     else {
-      found.push({ ...token(piece.kind, seen.slice(at, to), glued), from: at, to })
+      found.push(tokenAt(piece.kind, seen.slice(at, to), glued, at))
       glued = true
     }
     at = to
@@ -112,9 +112,9 @@ const isRegional = (code: number | undefined): boolean => code !== undefined && 
 const isFlag = (text: string, at: number): boolean =>
   isRegional(text.codePointAt(at)) && isRegional(text.codePointAt(at + 2))
 
-function token(kind: Token['kind'], raw: string, glued: boolean): Token {
+function tokenAt(kind: Token['kind'], raw: string, glued: boolean, from: number): PlacedToken {
   const possessive = kind === 'word' && (raw.endsWith("'s") || raw.endsWith("s'") || raw.endsWith("'S"))
-  return { kind, raw, text: textOf(kind, raw, possessive), glued, possessive }
+  return { kind, raw, text: textOf(kind, raw, possessive), glued, possessive, from, to: from + raw.length }
 }
 
 function textOf(kind: Token['kind'], raw: string, possessive: boolean): string {

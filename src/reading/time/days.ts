@@ -35,6 +35,15 @@ function impossibleDay(row: readonly TaggedWord[], at: number, { month, to }: Mo
   return { from: at, to: end, time: { is: 'bad', instead: [`${year}-${mm}`, `${year}`] } }
 }
 
+/** A day without its year, the newest one that is not in the future: "January 8", 1月8日. */
+export function undatedDay(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
+  const [month, day] = [digits(row[at], 2), digits(row[at + 2], 2)]
+  const isHan = row[at + 3]?.kind === 'han' && hasWord(row[at + 1], 'month') && hasWord(row[at + 3], 'day')
+  const han = isHan && month !== undefined && day !== undefined ? { month, day, to: at + 4 } : undefined
+  const found = han ?? monthDay(row, at)
+  return found === undefined ? undefined : newestDay(at, found, today)
+}
+
 interface MonthDay {
   readonly month: number
   readonly day: number

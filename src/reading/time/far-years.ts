@@ -8,7 +8,7 @@ import { isAmount } from './spelled-years.ts'
 import type { Atom } from './types.ts'
 
 /**
- * «в 3025 году», "in 1066", 3025年: a year, although none is held; "20255" is none. Undefined for numbers that may count
+ * «в 3025 году», "in 1066", 3025年: a year without data; "20255" is not a year. Undefined for numbers that may count
  * something.
  */
 export function farYear(row: readonly TaggedWord[], at: number): Atom | undefined {

@@ -48,6 +48,7 @@ function remarked(it: Observation, language: Language): string {
     subjectAndPeriod(it, language),
     ...(it.status === 'expected' ? [say.expected] : []),
     ...(record === undefined ? [] : [say.record(record, grain)]),
+    ...(it.claim?.first === true ? [say.office.article.first] : []),
   ].join(say.comma)
 }
 

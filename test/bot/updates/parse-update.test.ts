@@ -62,8 +62,8 @@ describe('in a private chat', () => {
       request: { channel: -200, passedOn: true },
     })
     const reply = { reply_to_message: tg.told({ forward_origin: ofChannel }) }
-    const post = { title: tg.channel.title, message: 3, at: tg.date * 1000 }
-    expect(heard(tg.message(reply))).toMatchObject({ request: { replied: { channel: -200, post }, own: true } })
+    const post = { outlet: { title: tg.channel.title, message: 3 }, writtenAt: tg.date * 1000 }
+    expect(heard(tg.message(reply))).toMatchObject({ request: { replied: { channel: -200 }, post, own: true } })
   })
   test.each([
     { type: 'user', sender_user: tg.aysel },

@@ -135,7 +135,6 @@ describe('ticks', () => {
   })
 
   test('ten rows a page', async () => {
-    const months = Array.from({ length: 12 }, (_, i) => `2024-${String(i + 1).padStart(2, '0')}`)
     const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October']
     const lines = [...names, 'November', 'December'].map(
       (name, i) => `In ${name} 2024, exports from Azerbaijan to Tajikistan amounted to $${i + 3}.7 million.`,
@@ -144,14 +143,10 @@ describe('ticks', () => {
     expect(rows(list.text)).toHaveLength(10)
     expect(list.text).toContain('page 1 of 2')
     const second = await boss.tap('2 ›')
-    expect(rows(second.text).map(row => row.slice(0, 20))).toEqual([
-      '☑ 11 · $13.7 million'.slice(0, 20),
-      '☑ 12 · $14.7 million'.slice(0, 20),
-    ])
+    expect(rows(second.text).map(row => row.split(' million')[0])).toEqual(['☑ 11 · $13.7', '☑ 12 · $14.7'])
     await boss.tap('☑ 12')
     expect(boss.last.text).toContain('page 2 of 2')
     expect(labels(await boss.tap('‹ 1'))).toContain('Publish 11')
-    expect(months).toHaveLength(12)
   })
 
   test('what is held already is not ticked', async () => {
@@ -266,9 +261,9 @@ describe('the source', () => {
   test('of the post of a channel is the channel', async () => {
     const rig = await openRig()
     const boss = rig.person(owner)
-    const channelPost = { title: 'Baku Trade', name: 'bakutrade', message: 77, at: Date.parse('2026-03-14T09:00:00Z') }
-    const replied: NonNullable<Request['replied']> = { text: bare, channel: -1001, channelPost }
-    const list = await boss.say('/ingest', { replied })
+    const outlet = { title: 'Baku Trade', name: 'bakutrade', message: 77 }
+    const post: Request['post'] = { text: bare, message: 9, writtenAt: Date.parse('2026-03-14T09:00:00Z'), outlet }
+    const list = await boss.say('/ingest', { replied: { text: bare, channel: -1001 }, post })
     expect(list.text).toContain('Baku Trade, 14 Mar 2026')
     expect(list.text).toContain('https://t.me/bakutrade/77')
     expect(rows(list.text)).toHaveLength(6)

@@ -4,6 +4,7 @@ import type { ArticleReading, ArticleRow } from '../../../data/chats/article-rea
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Area, Source } from '../../../data/model/schema.ts'
 import { articleFigures } from './figures.ts'
+import type { FoundFact } from './found-fact.ts'
 import { articleNames } from './names.ts'
 import { articleStatements } from './statements.ts'
 import { wordsIn } from './verbatim.ts'
@@ -25,12 +26,12 @@ const mostCharacters = 45_000
 const mostUnread = 30
 const longestUnread = 400
 
-/** The rows in the order of the text. What the text does not say of a figure is assumed, and its row is not ticked. */
+/** The rows in the order of the text, figures first. What the text does not say of a figure is assumed, and its row is not ticked. */
 export function readArticle({ text, source, isHeld, reading, facts, home }: ReadArticle): ArticleReading {
   const article = { text, source, home, names: articleNames(reading, { text, source, facts }) }
   const { figures, others } = articleFigures(reading.claims, article)
   const statements = articleStatements(reading, article)
-  const all = [...figures, ...statements].toSorted((a, b) => a.at - b.at)
+  const all = [...inOrder(figures), ...inOrder(statements)]
   const found = all.map(
     ({ fact, inherited = [], assumed = [] }): ArticleRow => ({
       ...{ fact, inherited, assumed, isTicked: assumed.length === 0 },
@@ -46,6 +47,8 @@ export function readArticle({ text, source, isHeld, reading, facts, home }: Read
     left: found.length - rows.length,
   }
 }
+
+const inOrder = (found: readonly FoundFact[]): readonly FoundFact[] => found.toSorted((a, b) => a.at - b.at)
 
 function withinLimits(rows: readonly ArticleRow[]): readonly ArticleRow[] {
   let length = 0

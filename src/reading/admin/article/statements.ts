@@ -6,7 +6,7 @@ import type { Topic } from '../../../languages/model/meanings.ts'
 import { excerptOf } from '../statement-words.ts'
 import { tagAdminWords } from '../values/admin-words.ts'
 import type { Article, FoundFact } from './found-fact.ts'
-import { excerptIn, shortenedWords, wordsIn } from './verbatim.ts'
+import { clauseIn, excerptIn, partsIn, shortenedWords, wordsIn } from './verbatim.ts'
 
 /** Each once, in the order of the text. A quotation without a known speaker is left out: nobody could be asked for it. */
 export function articleStatements({ quotes, facts }: PostReading, article: Article): readonly FoundFact[] {
@@ -19,19 +19,22 @@ export function articleStatements({ quotes, facts }: PostReading, article: Artic
 
 function quoteOf(quote: PostQuote, { text, source, names }: Article): readonly FoundFact[] {
   const speaker = names.speaker(quote.speaker)
-  const words = shortenedWords(wordsIn(text, quote.words))
-  if (speaker === undefined || words === '') return []
-  const citation = { source: source.id, excerpt: excerptOf(words), speaker: speaker.id }
-  const fact = { kind: 'quote', words, language: source.language, topics: topicsOf(words), citation } as const
-  return [{ fact: { id: statementId(fact), ...fact }, at: quote.span.from, speaker }]
+  if (speaker === undefined) return []
+  return partsIn(text, quote.words).flatMap(part => {
+    const words = shortenedWords(wordsIn(text, part).replace(/[\s,;，；]+$/, ''))
+    if (!/\p{L}/u.test(words)) return []
+    const citation = { source: source.id, excerpt: excerptOf(words), speaker: speaker.id }
+    const fact = { kind: 'quote', words, language: source.language, topics: topicsOf(words), citation } as const
+    return [{ fact: { id: statementId(fact), ...fact }, at: part.from, speaker }]
+  })
 }
 
 function projectFact(it: PostFact, { text, source }: Article, speaker: Speaker | undefined): FoundFact {
   const { project, field, amount, day, status } = it
-  const words = excerptIn(text, [it])
+  const [words, excerpt] = [clauseIn(text, it), excerptIn(text, [it])]
   const fact = {
-    ...({ kind: 'project', words, language: source.language, topics: topicsOf(words) } as const),
-    citation: { source: source.id, excerpt: words, ...(speaker && { speaker: speaker.id }) },
+    ...({ kind: 'project', words, language: source.language, topics: topicsOf(excerpt) } as const),
+    citation: { source: source.id, excerpt, ...(speaker && { speaker: speaker.id }) },
     ...{ project, field, ...(day && { day }), ...(amount && { amount }), ...(status && { status }) },
   }
   return { fact: { id: statementId(fact), ...fact }, at: it.span.from, speaker }

@@ -1,5 +1,6 @@
 /** Parts of an article word for word, in the form and the length that the data keep. */
 import type { TextSpan } from '../../../answers/model/post.ts'
+import { sentences } from '../../posts/words/sentences.ts'
 import { longestQuotation } from '../line/sort-line.ts'
 
 /** The part of the text, on one line. */
@@ -39,6 +40,30 @@ function within(text: string, inner: TextSpan, outer: TextSpan): string {
   ]
   return wordsIn(words.join(''), { from: 0, to: most })
 }
+
+/** The words of a fact: those that state it, or their clause when they are a number and its unit only. */
+export function clauseIn(text: string, { span, excerpt }: Stated): string {
+  if (wordsIn(text, span).split(' ').length >= fewestWords) return wordsIn(text, span)
+  const [before, after] = [text.slice(excerpt.from, span.from), text.slice(span.to, excerpt.to)]
+  const from = excerpt.from + Math.max(0, ...[...before.matchAll(clauseMark)].map(mark => mark.index + mark[0].length))
+  const to = span.to + (after.search(clauseMark) + 1 || after.length + 1) - 1
+  return within(text, span, { from, to })
+}
+const fewestWords = 4
+/** Between clauses. A comma inside a number has no space after it. */
+const clauseMark = /[,;:.!?](?=\s|["”»])\s*|[，；：。！？]|["“”«»]/gu
+
+/** Words in parts that an answer has room for: whole sentences, together while they are short. */
+export function partsIn(text: string, words: TextSpan): readonly TextSpan[] {
+  const parts: { from: number; to: number }[] = []
+  for (const { from, to } of sentences(text.slice(words.from, words.to))) {
+    const last = parts.at(-1)
+    if (last !== undefined && words.from + to - last.from <= longestPart) last.to = words.from + to
+    else parts.push({ from: words.from + from, to: words.from + to })
+  }
+  return parts
+}
+const longestPart = 300
 
 /** The words up to that length: cut after a sentence, else at a space. */
 export function shortenedWords(words: string, most: number = longestQuotation.words): string {

@@ -2,9 +2,10 @@
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import type { PlaceMark, Sentence, TimeMark } from '../words/sentence.ts'
+import type { PlaceMark, Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
 import { clauseAt, type NamedSubject, subjectOfAmount } from '../words/subject.ts'
+import type { TimeMark } from '../words/times.ts'
 import { respectiveNames } from './respective.ts'
 
 /** A part of a sentence, with its own words only. */

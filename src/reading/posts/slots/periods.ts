@@ -6,7 +6,8 @@ import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import type { Sentence, TimeMark } from '../words/sentence.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
 
 type Dated = TimeMark & { readonly period: Period }
@@ -30,7 +31,7 @@ const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): 
 /** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
 export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const { row } = sentence
-  if (time.isBase) return true
+  if (time.isBase || isTimesOf(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
   if (isYearAgo(time, sentence) || isAfterComparison(time, at, sentence)) return true
@@ -46,6 +47,11 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   return after.some(
     (piece, i) => (is(piece, 'than', 'same-period') || isCompared(piece)) && isPostposedBase(piece, after, i),
   )
+}
+
+/** 是2004年的9.2倍: so many times that period. */
+export function isTimesOf({ to }: TimeMark, { quantities }: Pick<Sentence, 'quantities'>): boolean {
+  return quantities.some(it => it.is === 'times' && it.isOfBase === true && it.from >= to && it.from - to <= 3)
 }
 
 /** "The previous year": the year before the period of the sentence, not before the day of the text. */
@@ -91,7 +97,7 @@ const hasLevel = (row: readonly Piece[], from: number, to: number): boolean =>
 const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean =>
   (piece.kind === 'han' ||
     (grammarOf(piece)?.adpositions === 'after' &&
-      after.slice(0, at).every(it => it.kind === 'word' || it.text === '-'))) &&
+      after.slice(0, at).every(it => (it.kind === 'word' && !is(it, 'year-ago', 'month-ago')) || it.text === '-'))) &&
   !after.slice(0, at).some(it => it.text === ',')
 
 /** The period right behind an amount, or right before its bracket: "$3 billion in 2024", «по сравнению с 2020 годом ($2,3 млн)». */

@@ -2,8 +2,9 @@
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import type { PlaceMark, Sentence, TimeMark } from '../words/sentence.ts'
+import type { PlaceMark, Sentence } from '../words/sentence.ts'
 import type { NamedSubject } from '../words/subject.ts'
+import type { TimeMark } from '../words/times.ts'
 
 /** What one number of a list is of, by the position of the number. */
 export interface OwnNames {

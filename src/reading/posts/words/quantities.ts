@@ -22,7 +22,14 @@ export type Quantity = QuantityBase &
   (
     | { readonly is: 'money'; readonly value: string; readonly unitMult: number; readonly currency?: string }
     | { readonly is: 'percent'; readonly value: string; readonly isFraction?: true; readonly sign?: '+' | '-' }
-    | { readonly is: 'times'; readonly value: string; readonly isHalved?: true; readonly isWord?: true }
+    | {
+        readonly is: 'times'
+        readonly value: string
+        readonly isHalved?: true
+        readonly isWord?: true
+        /** So many times a base that is named right before: 是2004年的9.2倍. */
+        readonly isOfBase?: true
+      }
     | { readonly is: 'ordinal'; readonly value: number }
     | { readonly is: 'count' }
   )
@@ -85,7 +92,20 @@ function relative(row: readonly Piece[], at: number, { end, value, sign }: Numer
     // «процентных пунктов» after a number in digits and a hyphen.
     return { is: 'percent', value, ...span, ...(sign !== undefined && { sign }) }
   }
-  return { is: 'times', value, ...span }
+  return { is: 'times', ...multiple(row, at, value, unit), ...span }
+}
+
+/** In Chinese, 增长2倍 is to three times the base; 是2004年的2倍, 增至2倍 are to twice. */
+function multiple(row: readonly Piece[], at: number, value: string, unit: Piece | undefined) {
+  if (unit?.kind !== 'han') return { value }
+  const before = row.slice(Math.max(0, at - 3), at)
+  const lead = before.findLast(
+    piece => !is(piece, 'about', 'under') && (piece.senses.length > 0 || piece.kind !== 'han'),
+  )
+  const isSigned = lead?.text === '+'
+  if (!isSigned && (!is(lead, 'up', 'more', 'by') || is(lead, 'to'))) return { value, isOfBase: true as const }
+  const places = value.split('.')[1]?.length ?? 0
+  return { value: (Number(value) + 1).toFixed(places) }
 }
 
 /** 百分之三十. */

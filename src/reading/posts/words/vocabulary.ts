@@ -1,9 +1,11 @@
 /** The lexicon of posts and articles, and the phrases that begin at a word of a text. */
 import { languages } from '../../../languages/languages.ts'
 import type { PostWord } from '../../../languages/model/hear.ts'
+import type { Context } from '../../text/context.ts'
 import { type Lexicon, lexicon, lexiconOf } from '../../text/lexicon.ts'
 import { entriesBegunBy, longestOf, type Match } from '../../text/longest-match.ts'
 import { normalize } from '../../text/normalize.ts'
+import { namesOf } from '../../text/people-names.ts'
 import { phrasesOf } from '../../text/phrases.ts'
 import type { LexiconEntry, Sense } from '../../text/senses.ts'
 import type { Token } from '../../text/tokenize.ts'
@@ -45,12 +47,22 @@ export function generalLexicon(): FastLexicon {
 }
 let general: FastLexicon | undefined
 
+/** The speakers and projects of a context. */
+export function namesLexicon(context: Context): FastLexicon {
+  const names = namesOf(context)
+  const held = named.get(names) ?? fast(names)
+  named.set(names, held)
+  return held
+}
+const named = new WeakMap<Lexicon, FastLexicon>()
+
 function entriesOf({ code, post, hear }: (typeof languages)[number]): readonly LexiconEntry[] {
   const of = (lists: Readonly<Record<string, string>>, sense: (key: string) => Sense): readonly LexiconEntry[] =>
     Object.entries(lists).flatMap(([key, list]) => phrasesOf(list, sense(key), code))
-  const words = Object.keys(post.words) as readonly PostWord[]
+  const lists: Readonly<Record<PostWord, string>> = { ...post.words, ...post.people, ...post.projects }
+  const words = Object.keys(lists) as readonly PostWord[]
   return [
-    ...words.flatMap(word => phrasesOf(post.words[word], { kind: 'post', word }, code)),
+    ...words.flatMap(word => phrasesOf(lists[word], { kind: 'post', word }, code)),
     ...of({ ...hear.numbers, ...post.numbers }, value => ({ kind: 'number', value: Number(value) })),
     ...hear.ordinals.flatMap((list, i) => phrasesOf(list, { kind: 'ordinal', value: i + 1 }, code)),
     ...of(post.currencies, currency => ({ kind: 'currency', currency })),

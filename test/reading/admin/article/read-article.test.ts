@@ -165,9 +165,19 @@ describe('words', () => {
     }
     expect(linesOf(article, reading)).toEqual([
       'project wind-farm field opened topic renewables lang en day 2026-01-08 speaker lu-mei words "opening of the wind farm on January 8" excerpt "opening of the wind farm on January 8"',
-      'quote lu-mei lang en words "It will provide light to 300,000 families," excerpt "It will provide light to 300,000 families,"',
+      'quote lu-mei lang en words "It will provide light to 300,000 families" excerpt "It will provide light to 300,000 families"',
       'project wind-farm field households lang en 300000 families expected speaker lu-mei words "provide light to 300,000 families" excerpt "provide light to 300,000 families"',
     ])
+  })
+
+  test('a long quotation in parts of whole sentences', () => {
+    const [one, two, three] = [1, 2, 3].map(i => `${'Trade has grown and will grow on. '.repeat(4)}This was ${i}.`)
+    const words = `${one} ${two} ${three}`
+    const article = `"${words}" Lu Mei said.`
+    const { rows } = rowsOf(article, { quotes: [claimsIn(article).quote(words, 'Lu Mei')] })
+    expect(rows.length).toBeGreaterThan(1)
+    expect(rows.map(row => ('words' in row.fact ? row.fact.words : '')).join(' ')).toBe(words)
+    for (const { fact } of rows) expect('words' in fact ? fact.words.length : 0).toBeLessThanOrEqual(300)
   })
 
   test('a quotation without a speaker is left out', () => {

@@ -1,0 +1,185 @@
+/** Who says something: the subject of each verb of saying that is outside quotation marks. */
+import type { TextSpan } from '../../answers/model/post.ts'
+import type { Context } from '../text/context.ts'
+import { runStart } from './han-people.ts'
+import { bareOffices, type Office } from './offices.ts'
+import { outletCountry } from './outlet.ts'
+import { type PersonMention, peopleIn } from './people.ts'
+import { type Person, personsOf } from './persons.ts'
+import { is } from './words/is.ts'
+import type { Piece } from './words/pieces.ts'
+import type { Sentence } from './words/sentence.ts'
+
+/** Who says it. `office` when the text does not name the person. */
+export interface Attribution extends TextSpan {
+  /** The index of its sentence. */
+  readonly sentence: number
+  readonly person?: Person
+  readonly office?: string
+}
+
+/** What may be the subject of a verb. */
+type Candidate = TextSpan &
+  (
+    | { readonly is: 'person'; readonly person: Person }
+    | { readonly is: 'office'; readonly office: Office }
+    | { readonly is: 'pronoun' | 'body' }
+  )
+
+/** The persons of a text, and who was meant last. */
+export interface Cast {
+  readonly candidates: readonly (readonly Candidate[])[]
+  /** With an office. */
+  readonly persons: readonly Person[]
+  /** One word each, right beside a verb of saying: «как заявил Зохури». */
+  readonly loose: readonly Person[]
+  last?: Person
+  readonly spoke: Set<Person>
+}
+
+/** More persons than a text has; a bound for texts made to be slow. */
+const most = 200
+
+/** The persons that the sentences name. */
+export function castOf(text: string, sentences: readonly Sentence[], context: Context): Cast {
+  const named = sentences.map(sentence => peopleIn(text, sentence, context))
+  const persons = personsOf(named.flat())
+  const all = [...new Set(persons.values())]
+  const han = all.filter(({ name }) => /^\p{Script=Han}/u.test(name)).slice(0, most)
+  const candidates = sentences.map((sentence, i) => candidatesOf(text, sentence, named[i] ?? [], persons, han))
+  return {
+    candidates,
+    persons: all.filter(({ key }) => key !== '').slice(0, most),
+    loose: [...new Set(sentences.flatMap((sentence, i) => looseSubjects(sentence, candidates[i] ?? [])))],
+    spoke: new Set(),
+  }
+}
+
+const looseSubjects = ({ row }: Sentence, candidates: readonly Candidate[]): readonly Person[] =>
+  candidates.flatMap(it =>
+    it.is === 'person' &&
+    it.person.isLoose &&
+    row.some(piece => isVerb(piece) && (piece.to + 1 === it.from || it.to + 1 === piece.from)) &&
+    outletCountry(undefined, it.person.name) === undefined
+      ? [it.person]
+      : [],
+  )
+
+function candidatesOf(
+  text: string,
+  sentence: Sentence,
+  named: readonly PersonMention[],
+  persons: ReadonlyMap<PersonMention, Person>,
+  han: readonly Person[],
+): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const one of named) {
+    const person = persons.get(one)
+    if (person !== undefined) found.push({ is: 'person', person, from: one.from, to: one.to })
+  }
+  found.push(...shortNames(text, sentence, han, found))
+  for (const office of bareOffices(text, sentence, named))
+    found.push({ is: 'office', office, from: office.from, to: office.to })
+  const isFree = (piece: TextSpan): boolean => !found.some(({ from, to }) => piece.from < to && from < piece.to)
+  for (const piece of sentence.row)
+    if (is(piece, 'he', 'he-says', 'body') && isFree(piece))
+      found.push({ is: is(piece, 'body') ? 'body' : 'pronoun', from: piece.from, to: piece.to })
+  return found.toSorted((a, b) => a.from - b.from)
+}
+
+/** 卡亚补充说: the last part of a name, at the beginning of its clause. */
+function shortNames(
+  text: string,
+  { row }: Sentence,
+  persons: readonly Person[],
+  held: readonly TextSpan[],
+): readonly Candidate[] {
+  return row.flatMap((piece, at) => {
+    if (piece.kind !== 'han' || !is(piece, 'say')) return []
+    const from = row[runStart(row, at)]?.from ?? 0
+    if (held.some(it => it.from <= from && from < it.to)) return []
+    for (const person of persons)
+      for (const name of [person.name, person.name.split(/[·•・‧∙]/).at(-1) ?? ''])
+        if (name.length > 1 && text.startsWith(name, from))
+          return [{ is: 'person', person, from, to: from + name.length }]
+    return []
+  })
+}
+
+/** "Says", «по его словам». */
+export const isVerb = (piece: Piece): boolean => is(piece, 'say', 'he-says')
+
+/** The attributions of a sentence, outside the spans that are quoted. Notes who was meant last. */
+export function attributionsIn(
+  cast: Cast,
+  sentence: Sentence,
+  index: number,
+  quoted: readonly TextSpan[],
+): readonly Attribution[] {
+  const isOutside = ({ from, to }: TextSpan): boolean => !quoted.some(it => from < it.to && it.from < to)
+  const candidates = (cast.candidates[index] ?? []).filter(isOutside)
+  const found: Attribution[] = []
+  for (const piece of sentence.row.filter(it => isVerb(it) && isOutside(it))) {
+    const subject = subjectOf(cast, piece, candidates, index)
+    if (subject === undefined) continue
+    found.push({ from: piece.from, to: piece.to, sentence: index, ...subject })
+    if (subject.person !== undefined) {
+      cast.last = subject.person
+      cast.spoke.add(subject.person)
+    }
+  }
+  const named = candidates.flatMap(it => (it.is === 'person' && it.person.key !== '' ? [it.person] : []))
+  if (found.length === 0 && named[0] !== undefined) cast.last = named.at(-1) ?? named[0]
+  return found
+}
+
+type Subject = Pick<Attribution, 'person' | 'office'>
+
+/** Farther than that, a name is not the subject of the verb. */
+const farthest = 140
+
+/** The nearest candidate that tells a person. */
+export function subjectOf(
+  cast: Cast,
+  verb: TextSpan,
+  candidates: readonly Candidate[],
+  index: number,
+): Subject | undefined {
+  const near = candidates
+    .map(it => ({ it, distance: it.to <= verb.from ? verb.from - it.to : it.from - verb.to }))
+    .filter(({ distance }) => distance < farthest)
+    .toSorted((a, b) => a.distance - b.distance)
+  for (const { it, distance } of near.slice(0, 4)) {
+    if (it.is === 'body') return undefined
+    if (it.is === 'person' && (!it.person.isLoose || distance < 3)) return { person: it.person }
+    if (it.is === 'pronoun' && distance < 40 && cast.last !== undefined) return { person: cast.last }
+    if (it.is === 'office' && distance < 60) return holderOf(it.office, cast, index)
+  }
+  return undefined
+}
+
+/** "The ambassador": the last person with that office, else the only one who spoke. */
+export function holderOf(office: Office, cast: Cast, index: number): Subject {
+  const isTheirs = (person: Person): boolean =>
+    office.area === undefined || person.area === undefined || office.area === person.area
+  const fits = (person: Person): boolean => person.key !== '' && isTheirs(person) && isAlike(person.key, office.key)
+  const recent = recentPerson(office, cast, index, fits) ?? cast.persons.findLast(fits)
+  if (recent !== undefined) return { person: recent }
+  const [only, other] = [...cast.spoke]
+  if (only !== undefined && other === undefined && isTheirs(only)) return { person: only }
+  const [named, another] = cast.loose
+  return named !== undefined && another === undefined
+    ? { person: named, office: office.words }
+    : { office: office.words }
+}
+
+/** The last person named before the office, a page back at most. */
+function recentPerson(office: Office, { candidates }: Cast, index: number, fits: (person: Person) => boolean) {
+  for (let at = index; at >= Math.max(0, index - 40); at -= 1) {
+    const found = candidates[at]?.findLast(it => it.is === 'person' && it.from < office.from && fits(it.person))
+    if (found?.is === 'person') return found.person
+  }
+  return undefined
+}
+
+const isAlike = (a: string, b: string): boolean => a.includes(b) || b.includes(a)

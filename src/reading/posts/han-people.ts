@@ -1,0 +1,104 @@
+/** Names in Chinese characters, which no space or capital tells: 大使陈宇航日前, 土耳其贸易部长厄梅尔·卡亚在. */
+import type { Speaker } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
+import type { Context } from '../text/context.ts'
+import { inClass } from '../text/word-grammar.ts'
+import { isOffice, type Office } from './offices.ts'
+import type { PersonMention } from './people.ts'
+import { is } from './words/is.ts'
+import type { Piece } from './words/pieces.ts'
+import type { Sentence } from './words/sentence.ts'
+
+/** Names behind an office, and names that begin the clause of a verb of saying. */
+export function hanPeople(text: string, sentence: Sentence, context: Context): readonly PersonMention[] {
+  const { row } = sentence
+  const found: PersonMention[] = []
+  for (const [at, piece] of row.entries()) {
+    if (piece.kind !== 'han') continue
+    if (isOffice(piece) && row[at + 1]?.kind === 'han' && !isOffice(row[at + 1])) {
+      const named = nameAt(text, row, at + 1, context)
+      if (named !== undefined) found.push(withOffice(named, hanOffice(text, sentence, at)))
+    } else if (is(piece, 'say')) {
+      const start = runStart(row, at)
+      const named = start < at ? nameAt(text, row, start, context) : undefined
+      const isTaken = named === undefined || found.some(({ to }) => to >= named.to)
+      if (!isTaken && piece.from - named.to <= 8) found.push(named)
+    }
+  }
+  return found
+}
+
+const withOffice = (named: PersonMention, office: Office): PersonMention => ({ ...named, from: office.from, office })
+
+/** The first piece of the clause, or of what follows a word like 据. */
+function clauseStart(row: readonly Piece[], at: number): number {
+  let start = at
+  while (start > 0 && at - start < 12 && row[start - 1]?.kind === 'han' && !endsClause(row[start - 1])) start -= 1
+  return start
+}
+
+/** The first piece of the run of characters that ends before a piece. */
+export function runStart(row: readonly Piece[], at: number): number {
+  let start = at
+  while (start > 0 && at - start < 12 && row[start - 1]?.kind === 'han' && !is(row[start - 1], 'according', 'say'))
+    start -= 1
+  return start
+}
+
+const endsClause = (piece: Piece | undefined): boolean =>
+  is(piece, 'according', 'say', 'after-name') || inClass(piece, 'no-name')
+
+/** The office that ends at a piece, with the country and the body before it. */
+export function hanOffice(text: string, { row, places }: Sentence, at: number): Office {
+  const start = clauseStart(row, at)
+  const [from, to] = [row[start]?.from ?? 0, row[at]?.to ?? 0]
+  const own = places.find(place => place.from >= from && place.to <= to && !place.isOurs)
+  return {
+    from,
+    to,
+    words: text.slice(from, to),
+    key: row[at]?.text ?? '',
+    ...(own !== undefined && { area: own.area }),
+  }
+}
+
+const surnames: ReadonlySet<string> = new Set(languages.flatMap(({ post }) => [...(post.surnames ?? '')]))
+const sounds: ReadonlySet<string> = new Set(languages.flatMap(({ post }) => [...(post.transliteration ?? '')]))
+const dot = /[·•・‧∙]/
+const longest = 24
+
+/** The name that begins at a piece: of a known speaker, with points between its parts, or a surname and one or two characters. */
+function nameAt(text: string, row: readonly Piece[], index: number, { speakers }: Context): PersonMention | undefined {
+  const from = row[index]?.from ?? 0
+  const known = knownAt(text, from, speakers)
+  if (known !== undefined) return known
+  const ends = row.slice(index, index + longest).filter(endsName)
+  const end = Math.min(from + longest, ...ends.map(piece => piece.from).filter(at => at > from))
+  const run = /^[\p{Script=Han}·•・‧∙]+/u.exec(text.slice(from, end))?.[0] ?? ''
+  const name = dot.test(run) ? foreignName(run) : plainName(run)
+  return name.length < 2 ? undefined : { from, to: from + name.length, name }
+}
+
+function knownAt(text: string, from: number, speakers: readonly Speaker[]): PersonMention | undefined {
+  for (const known of speakers)
+    for (const name of Object.values(known.names))
+      if (name !== undefined && text.startsWith(name, from)) return { from, to: from + name.length, name, known }
+  return undefined
+}
+
+const endsName = (piece: Piece): boolean =>
+  is(piece, 'say', 'office', 'according', 'honorific', 'after-name', 'and') || inClass(piece, 'no-name')
+
+/** A name that is spelled by sound, 阿利耶夫; else a surname with one or two characters. */
+function plainName(run: string): string {
+  const spelled = [...run].findIndex(char => !sounds.has(char))
+  const length = spelled === -1 ? run.length : spelled
+  if (length > 3 || (length === 3 && !surnames.has(run.charAt(0)))) return run.slice(0, length)
+  return surnames.has(run.charAt(0)) ? run.slice(0, 3) : ''
+}
+
+/** Parts of at most seven characters. */
+function foreignName(run: string): string {
+  const cut = run.search(/(?:^|[·•・‧∙])[^·•・‧∙]{8}/)
+  return cut > 0 ? run.slice(0, cut + 5) : run
+}

@@ -1,0 +1,116 @@
+/** Persons that a text names: "Chinese Ambassador to Azerbaijan Lu Mei", "Wen Guang, the Chinese diplomat,". */
+import type { TextSpan } from '../../answers/model/post.ts'
+import type { Speaker } from '../../data/model/schema.ts'
+import type { Context } from '../text/context.ts'
+import { hanPeople } from './han-people.ts'
+import { isOffice, isWeekday, type Office, officeBefore, officeBehind } from './offices.ts'
+import { is } from './words/is.ts'
+import type { Piece } from './words/pieces.ts'
+import type { Sentence } from './words/sentence.ts'
+import { generalLexicon, namesLexicon } from './words/vocabulary.ts'
+
+/** A place where a text names a person. */
+export interface PersonMention extends TextSpan {
+  /** As it is typed there. */
+  readonly name: string
+  /** With its name, or right beside it. */
+  readonly office?: Office
+  /** The speaker of the data. */
+  readonly known?: Speaker
+}
+
+/** The persons that a sentence names, with their offices. `from` and `to` include the office before the name. */
+export function peopleIn(text: string, sentence: Sentence, context: Context): readonly PersonMention[] {
+  const named = runsOf(text, sentence).flatMap(run => mention(text, sentence, run, context) ?? [])
+  return [...named, ...hanPeople(text, sentence, context)].toSorted((a, b) => a.from - b.from)
+}
+
+/** Words of a name: indexes of pieces, `end` not included. */
+export interface Run {
+  readonly at: number
+  readonly end: number
+}
+
+/** Words with a capital that follow each other. */
+function runsOf(text: string, sentence: Sentence): readonly Run[] {
+  const { row } = sentence
+  const found: Run[] = []
+  for (let at = 0; at < row.length; at += 1) {
+    if (!isNameWord(row, at, sentence)) continue
+    let end = at + 1
+    while (end - at < 6 && goesOn(text, sentence, end)) end += isHyphen(row, end) ? 2 : 1
+    const run = withoutGovernedWords(row, { at, end })
+    found.push(run)
+    at = end - 1
+  }
+  return found
+}
+
+function goesOn(text: string, sentence: Sentence, at: number): boolean {
+  const { row } = sentence
+  const [before, piece] = [row[at - 1], row[at]]
+  if (before === undefined || piece === undefined) return false
+  if (isHyphen(row, at)) return isNameWord(row, at + 1, sentence)
+  const gap = text.slice(before.to, piece.from)
+  return (gap === ' ' || gap === '. ' || /^\s{1,6}$/.test(gap)) && isNameWord(row, at, sentence)
+}
+
+const isHyphen = (row: readonly Piece[], at: number): boolean =>
+  row[at]?.text === '-' && row[at]?.glued === true && row[at + 1]?.glued === true
+
+function isNameWord(row: readonly Piece[], at: number, { places, times }: Sentence): boolean {
+  const piece = row[at]
+  if (piece === undefined || piece.kind !== 'word') return false
+  if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|'?\p{Lu}\p{Ll}|$)/u.test(piece.raw)) return false
+  if (
+    is(piece, 'office', 'body', 'say', 'according', 'he', 'he-says', 'honorific', 'foreign', 'not-trade', 'the-country')
+  )
+    return false
+  if (isWeekday(piece)) return false
+  const isInside = (it: TextSpan): boolean => it.from <= piece.from && piece.to <= it.to
+  return !places.some(isInside) && !times.some(isInside) && !isEveryday(row, at)
+}
+
+/** A word of the lexicon at the beginning of a sentence; a place or a month anywhere. */
+function isEveryday(row: readonly Piece[], at: number): boolean {
+  const senses = generalLexicon().at(row, at)?.senses ?? []
+  const isFirst = at === 0 || row[at - 1]?.kind === 'mark'
+  return senses.some(
+    ({ kind }) => isFirst || kind === 'area' || kind === 'pair' || kind === 'month' || kind === 'title',
+  )
+}
+
+/** "Minister of Economy Elchin Rzayev": of three words or more after "of", the last two are the name. */
+function withoutGovernedWords(row: readonly Piece[], { at, end }: Run): Run {
+  const before = row[at - 1]
+  const isGoverned =
+    before?.kind === 'word' &&
+    /^\p{Ll}/u.test(before.raw) &&
+    !isOffice(before) &&
+    row.slice(Math.max(0, at - 7), at).some(isOffice)
+  return isGoverned && end - at > 2 ? { at: end - 2, end } : { at, end }
+}
+
+function mention(text: string, sentence: Sentence, run: Run, context: Context): PersonMention | undefined {
+  const { row } = sentence
+  const [first, last] = [row[run.at], row[run.end - 1]]
+  if (first === undefined || last === undefined) return undefined
+  const office = officeBefore(text, sentence, run.at, run.end) ?? officeBehind(text, sentence, run.end)
+  const known = knownSpeaker(row, run, context)
+  return {
+    from: Math.min(first.from, office?.from ?? first.from),
+    to: Math.max(last.to, office?.to ?? last.to),
+    name: text.slice(first.from, last.possessive ? last.to - 2 : last.to).replace(/\s+/g, ' '),
+    ...(office !== undefined && { office }),
+    ...(known !== undefined && { known }),
+  }
+}
+
+function knownSpeaker(row: readonly Piece[], { at, end }: Run, context: Context): Speaker | undefined {
+  for (let from = at; from < end; from += 1) {
+    const match = namesLexicon(context).at(row, from)
+    const sense = match?.to === end ? match.senses.find(it => it.kind === 'speaker') : undefined
+    if (sense !== undefined) return context.speakers.find(({ id }) => id === sense.speaker)
+  }
+  return undefined
+}

@@ -1,0 +1,102 @@
+/** Which names of a text are the same person: "Lobanov" is "Andrey Lobanov", «Джаббаровым» is «Микаил Джаббаров». */
+import type { Area } from '../../data/model/schema.ts'
+import { normalize } from '../text/normalize.ts'
+import type { PersonMention } from './people.ts'
+
+/** A person of a text. */
+export interface Person {
+  /** In the nominative when the text has one. */
+  readonly name: string
+  readonly office?: string
+  /** The stems of the words of all offices. */
+  readonly key: string
+  /** The country that the office speaks for. */
+  readonly area?: Area
+  /** Nothing but the capitals says that it is a person: one word without an office. */
+  readonly isLoose: boolean
+}
+
+interface Group {
+  readonly words: readonly string[]
+  readonly mentions: PersonMention[]
+}
+
+/** The person of each mention. */
+export function personsOf(mentions: readonly PersonMention[]): ReadonlyMap<PersonMention, Person> {
+  const groups: Group[] = []
+  const byStart = new Map<string, Group[]>()
+  const parts = new Map(mentions.map(it => [it, wordsOf(it.name)]))
+  const longerFirst = mentions.toSorted((a, b) => (parts.get(b)?.length ?? 0) - (parts.get(a)?.length ?? 0))
+  for (const one of longerFirst) {
+    const words = parts.get(one) ?? []
+    const near = words.flatMap(word => byStart.get(word.slice(0, 2)) ?? [])
+    const held = near.find(group => isSame(group.words, words))
+    if (held !== undefined) held.mentions.push(one)
+    else {
+      const made = { words, mentions: [one] }
+      groups.push(made)
+      for (const start of new Set(words.map(word => word.slice(0, 2)))) push(byStart, start, made)
+    }
+  }
+  return new Map(
+    groups.flatMap(({ mentions: own }) => {
+      const person = personOf(own)
+      return own.map(one => [one, person] as const)
+    }),
+  )
+}
+
+/** So many names begin alike only in texts made to be slow. */
+const mostAlike = 60
+
+function push(map: Map<string, Group[]>, key: string, group: Group): void {
+  const held = map.get(key)
+  if (held === undefined) map.set(key, [group])
+  else if (held.length < mostAlike) held.push(group)
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  name.split(/[\s.·•・‧∙-]+/).flatMap(word => (word.length > 1 ? [normalize(word)] : []))
+
+/** Each word of the shorter name is one of the longer name; of two full names, the last word too. */
+function isSame(longer: readonly string[], shorter: readonly string[]): boolean {
+  if (shorter.length === 0) return false
+  return shorter.every(word => longer.some(other => isSameWord(word, other)))
+}
+
+/** The same word, perhaps in another case. */
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true
+  if (/\p{Script=Han}/u.test(a)) return false
+  const shorter = Math.min(a.length, b.length)
+  let alike = 0
+  while (alike < shorter && a[alike] === b[alike]) alike += 1
+  return alike >= 3 && alike >= shorter - 1 && Math.max(a.length, b.length) - alike <= 4
+}
+
+function personOf(mentions: readonly PersonMention[]): Person {
+  const inOrder = mentions.toSorted((a, b) => a.from - b.from)
+  const offices = inOrder.flatMap(({ office }) => office ?? [])
+  const known = inOrder.find(it => it.known !== undefined)
+  const area = offices.find(it => it.area !== undefined)?.area ?? known?.known?.area
+  const words = offices[0]?.words
+  return {
+    name: nameOf(inOrder),
+    ...(words !== undefined && { office: words }),
+    key: offices.map(({ key }) => key).join(' '),
+    ...(area !== undefined && { area }),
+    isLoose: offices.length === 0 && known === undefined && inOrder.every(({ name }) => wordsOf(name).length < 2),
+  }
+}
+
+/** Of the longest forms the shortest one: the nominative has the shortest ending. A known speaker's own name has none. */
+function nameOf(mentions: readonly PersonMention[]): string {
+  const most = Math.max(...mentions.map(({ name }) => wordsOf(name).length))
+  const full = mentions.filter(({ name }) => wordsOf(name).length === most)
+  const [best] = full.toSorted((a, b) => a.name.length - b.name.length || a.from - b.from)
+  const words = wordsOf(best?.name ?? '')
+  const known = mentions.flatMap(it => Object.values(it.known?.names ?? {}))
+  const named = known.find(name => name !== undefined && isSame(wordsOf(name), words))
+  const key = wordsOf(named ?? '').join(' ')
+  return full.find(({ name }) => wordsOf(name).join(' ') === key)?.name ?? named ?? best?.name ?? ''
+}

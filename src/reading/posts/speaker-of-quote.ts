@@ -1,0 +1,107 @@
+/** The speaker of a quote, by what is before it, behind it and between its dashes. */
+import type { TextSpan } from '../../answers/model/post.ts'
+import { type Attribution, type Cast, holderOf, isVerb, subjectOf } from './attributions.ts'
+import type { Person } from './persons.ts'
+import type { Quoted } from './quotation-marks.ts'
+import type { Sentence } from './words/sentence.ts'
+
+/** What is known of a text when its quotes are read. */
+export interface Scene {
+  readonly plain: string
+  readonly sentences: readonly Sentence[]
+  readonly cast: Cast
+  /** By sentence. */
+  readonly attributions: (readonly Attribution[])[]
+  /** Who was meant last after each sentence. */
+  readonly lastAfter: (Person | undefined)[]
+}
+
+type Said = Pick<Attribution, 'person' | 'office'>
+
+/** Who says the words that begin in that sentence; `between` ends at the quotes before and behind. Undefined when it is no person. */
+export function speakerOf(scene: Scene, { span }: Quoted, first: number, between: TextSpan): Said | undefined {
+  const { plain, attributions } = scene
+  const before = attributions[first]?.findLast(({ from, to }) => to <= span.from && from >= between.from)
+  const isColon = /:\s*[-—]?\s*$/.test(plain.slice(Math.max(0, span.from - 6), span.from))
+  if (isColon) return before ?? saidBeforeColon(scene, span, first, between)
+  if (before !== undefined && span.from - before.to <= 3) return before
+  if (isTitle(plain, span)) return undefined
+  return (
+    saidBehind(scene, span, first, between) ??
+    saidInside(scene, span, first) ??
+    before ??
+    saidInParagraph(scene, span, first)
+  )
+}
+
+/** «Nazir müavini: "…"», or the person meant last: «а импорт - 4,8 млрд: "…"». */
+function saidBeforeColon(scene: Scene, span: TextSpan, index: number, between: TextSpan): Said | undefined {
+  const { cast, lastAfter, attributions } = scene
+  const near = (cast.candidates[index] ?? []).findLast(
+    it => it.to <= span.from && it.from >= between.from && span.from - it.to < 40 && it.is !== 'pronoun',
+  )
+  if (near?.is === 'person' && !near.person.isLoose) return { person: near.person }
+  if (near?.is === 'office') return holderOf(near.office, cast, index)
+  if (near?.is === 'body') return undefined
+  const last = attributions[index - 1]?.at(-1) ?? attributions[index - 2]?.at(-1)
+  const person = lastAfter[index]
+  return last ?? (person === undefined ? undefined : { person })
+}
+
+/** A name or a title in the middle of a sentence: after a word, with a capital, without a point. */
+function isTitle(plain: string, { from, to }: TextSpan): boolean {
+  const isAfterWord = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}] $/u.test(plain.slice(Math.max(0, from - 2), from))
+  return (
+    isAfterWord && /^\p{Lu}/u.test(plain.slice(from + 1, from + 3)) && !/[.,!?…]$/.test(plain.slice(to - 2, to - 1))
+  )
+}
+
+/** The words right behind: `", – deyə səfir bildirib`, `." Lu Mei added`. */
+function saidBehind(scene: Scene, span: TextSpan, first: number, between: TextSpan): Said | undefined {
+  const { plain, sentences, attributions, cast, lastAfter } = scene
+  let index = first
+  while ((sentences[index]?.to ?? Infinity) < span.to) index += 1
+  if (!hasWords(sentences[index], span.to)) index += 1
+  const sentence = sentences[index]
+  if (sentence === undefined || plain.slice(span.to, Math.max(span.to, sentence.from)).includes('\n')) return undefined
+  const inZone = (it: TextSpan): boolean => it.from >= span.to && it.to <= between.to
+  const said = attributions[index]?.find(inZone)
+  const farthest = sentence.from >= span.to ? 40 : 150
+  if (said !== undefined) return said.from - span.to <= farthest ? said : undefined
+  // "…" – Mikayil Jabbarov
+  const signed = (cast.candidates[index] ?? []).find(inZone)
+  const isSigned = signed?.is === 'person' && /^[\s—–-]*[—–-]\s*$/.test(plain.slice(span.to, signed.from))
+  if (isSigned && !signed.person.isLoose) return { person: signed.person }
+  // "… – deyə əlavə edib": the verb alone, of the person meant last.
+  const words = sentence.row.filter(piece => piece.from >= span.to && piece.kind !== 'mark').slice(0, 3)
+  const isAlone = !(cast.candidates[index] ?? []).some(inZone)
+  const person = lastAfter[index - 1]
+  return isAlone && person !== undefined && words.some(isVerb) ? { person } : undefined
+}
+
+const hasWords = (sentence: Sentence | undefined, from: number): boolean =>
+  sentence?.row.some(piece => piece.from >= from && piece.kind !== 'mark') ?? false
+
+/** «Рост составил 5%, — отметил министр. — Мы…»: between dashes inside the marks. */
+function saidInside({ sentences, cast }: Scene, span: TextSpan, first: number): Said | undefined {
+  for (let index = first; (sentences[index]?.from ?? Infinity) < span.to; index += 1) {
+    const { row } = sentences[index] ?? { row: [] }
+    for (const [at, piece] of row.entries()) {
+      const isDash = /^[-—]$/.test(piece.text) && !piece.glued && /^[,.!?…]$/.test(row[at - 1]?.text ?? '')
+      const verb = isDash ? row.slice(at + 1, at + 3).find(it => isVerb(it)) : undefined
+      if (verb === undefined) continue
+      const end = row.slice(at + 1).find(it => /^[,.—]$/.test(it.text))?.to ?? span.to
+      const inside = (cast.candidates[index] ?? []).filter(it => it.from > piece.from && it.to <= end)
+      const said = subjectOf(cast, verb, inside, index)
+      if (said !== undefined) return said
+    }
+  }
+  return undefined
+}
+
+/** The sentence before, in the same paragraph: «Начали мы с цифр. «…»» has none. */
+function saidInParagraph({ plain, sentences, attributions }: Scene, span: TextSpan, first: number): Said | undefined {
+  const before = sentences[first - 1]
+  if (before === undefined || plain.slice(before.to, span.from).includes('\n')) return undefined
+  return attributions[first - 1]?.at(-1)
+}
