@@ -103,7 +103,7 @@ function isListItem({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>)
 
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */
 export function periodOf(
-  cell: PostCell,
+  cell: Pick<PostCell, 'times'>,
   anchor: Pick<Quantity, 'from' | 'to'>,
   { sentence, context, topic, claims }: Pick<Progress, 'sentence' | 'context' | 'topic' | 'claims'>,
   isBase = false,

@@ -2,7 +2,7 @@
 import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { is } from './is.ts'
-import { numeralAt, plainSum } from './numerals.ts'
+import { numberWord, numeralAt, plainSum } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 
 export type Bound = NonNullable<Amount['bound']>
@@ -204,6 +204,8 @@ function ordinalAt(row: readonly Piece[], at: number): Quantity | undefined {
   const piece = row[at]
   const sense = piece?.senses.find(it => it.kind === 'ordinal')
   if (sense?.kind === 'ordinal') return { is: 'ordinal', value: sense.value, ...place(row, at, at + 1) }
+  const named = is(piece, 'place') && !is(row[at + 1], 'place') ? numberWord(row[at + 1]) : undefined
+  if (named !== undefined && named > 0 && named <= 20) return { is: 'ordinal', value: named, ...place(row, at, at + 2) }
   const numbered = /^(?:no|№)$/.test(piece?.text ?? '') ? (row[at + 1]?.text === '.' ? at + 2 : at + 1) : at
   if (numbered > at && /^\d{1,2}$/.test(row[numbered]?.text ?? ''))
     return { is: 'ordinal', value: Number(row[numbered]?.text), ...place(row, at, numbered + 1) }
