@@ -18,7 +18,8 @@ export function ranksIn(cell: PostCell): readonly RankMention[] {
   for (const { is: kind, at, end, ...anchor } of cell.anchors) {
     if (kind !== 'ordinal' || !('value' in anchor) || typeof anchor.value !== 'number') continue
     const [from, to] = [at - cell.at, end - cell.at]
-    if (isPlace(cell.row, from, to)) found.push({ at: from, end: to, value: anchor.value })
+    if (isPlace(cell.row, from, to) || isNextPlace(cell, to, found))
+      found.push({ at: from, end: to, value: anchor.value })
   }
   for (const [at, piece] of cell.row.entries())
     if (is(piece, 'largest') && !found.some(rank => Math.abs(rank.at - at) <= 3) && isAlone(cell.row, at))
@@ -47,11 +48,17 @@ const upToMark = (row: readonly Piece[]): readonly Piece[] => {
 
 const isRanked = (piece: Piece | undefined): boolean => is(piece, 'partner', 'supplier', 'market', 'place')
 
+/** «на втором месте Турция, на третьем Россия»: the country right behind the ordinal. */
+const isNextPlace = ({ row, places }: PostCell, end: number, found: readonly RankMention[]): boolean => {
+  const next = row[end]?.kind === 'mark' ? row[end + 1] : row[end]
+  return found.length > 0 && places.some(({ from }) => from === next?.from)
+}
+
 /** An ordinal near "partner", "supplier" or "place", and of no year, quarter or time. */
 function isPlace(row: readonly Piece[], at: number, end: number): boolean {
   if (is(row[end], 'in-a-row', 'first-time', 'unit') || is(row[end + 1], 'in-a-row')) return false
   const behind = row.slice(end, end + 6)
-  const stop = behind.findIndex(piece => /^[.;:]$/.test(piece.text))
+  const stop = behind.findIndex(piece => /^[.,;:()]$/.test(piece.text))
   if ((stop === -1 ? behind : behind.slice(0, stop)).some(isRanked)) return true
   const before = row.slice(Math.max(0, at - 5), at)
   // "Buyer No. 1", «партнер номер один».

@@ -130,7 +130,8 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const { row } = sentence
   if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
     return !is(row[anchor.end], 'more', 'less')
-  const way = wayOf(cell, anchor)
+  const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
+  const way = isBounded ? undefined : wayOf(cell, anchor)
   // «28% экспорта», "28% of exports".
   const behind = [row[anchor.end], row[anchor.end + 1]]
   if (

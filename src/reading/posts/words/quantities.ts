@@ -139,7 +139,9 @@ const isMore = (piece: Piece | undefined): boolean => is(piece, 'over')
 
 /** A noun of what is counted right behind the number, with an adjective before it at most. */
 const isCounted = (row: readonly Piece[], end: number): boolean =>
-  is(row[end], 'unit') || (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))
+  is(row[end], 'unit') ||
+  (row[end]?.text === '-' && row[end]?.glued === true && row[end + 1]?.glued === true) ||
+  (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))
 
 const signs: Readonly<Record<string, string>> = {
   ...{ $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '₺': 'TRY', '₹': 'INR' },
