@@ -101,7 +101,7 @@ export const post: PostVocabulary = {
     and: 'and, but, as well as, plus',
     or: 'or',
     while: 'while, whereas, whilst, meanwhile, although, though, however',
-    respectively: 'respectively',
+    respectively: 'respectively, in that order',
     fiscal: 'fiscal year, fiscal, financial year, fy, fiscal years, financial years',
   },
   people: {

@@ -1,6 +1,8 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
+import { yearBefore } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readNumberedLine, readRank, readShare } from './claims/member-claims.ts'
@@ -35,10 +37,16 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const sides = progress.hasItems || progress.partners.size > 2 ? before.sides : progress.topic.sides
   const claims = sinceSentence(progress.claims).toSorted((a, b) => a.span.from - b.span.from)
+  const period = mainPeriod(progress.topic.period, claims[0]?.period)
   return {
     claims,
     unread: progress.unread,
-    topic: { ...headed(progress, before), mentioned, ...(sides !== undefined && { sides }) },
+    topic: {
+      ...headed(progress, before),
+      mentioned,
+      ...(period !== undefined && { period }),
+      ...(sides !== undefined && { sides }),
+    },
   }
 }
 
@@ -62,6 +70,9 @@ function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
   })
 }
 const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
+/** A sentence that ends with the figure of the year before was about its first period. */
+const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
+  first !== undefined && last === yearBefore(first) ? first : last
 
 function readCell(cell: PostCell, progress: Progress): void {
   const ranks = ranksIn(cell)
@@ -78,8 +89,10 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     return
   }
   const isListed = progress.measure === 'share' && wayOf(cell, anchor) === undefined
-  if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor)))
-    return readShare(cell, anchor, ranks, progress)
+  if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor))) {
+    readShare(cell, anchor, ranks, progress)
+    return
+  }
   const isBase = anchor.is === 'money' && isBaseValue(cell, sentence, anchor)
   const slots = slotsOf(cell, anchor, progress, isBase)
   if (slots === undefined) {

@@ -6,7 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import { aimedPeriod, basePeriod, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
-import { isDifference, statusOf, type Way, wayOf } from '../slots/roles.ts'
+import { isDifference, statusOf, type Way, wayAhead, wayOf } from '../slots/roles.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -81,7 +81,8 @@ export function changeClaim(
   if (anchor.is !== 'percent' && anchor.is !== 'times') return undefined
   const { sentence } = progress
   const sign = anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
-  const way = sign ?? wayOf(cell, anchor) ?? (anchor.is === 'times' ? 'up' : progress.way)
+  if (statusOf(cell, anchor) !== undefined || isAverage(sentence, anchor)) return 'unread'
+  const way = sign ?? wayOf(cell, anchor) ?? wayAhead(sentence, anchor) ?? (anchor.is === 'times' ? 'up' : progress.way)
   if (way === undefined) return 'unread'
   progress.way = way
   progress.measure = 'growth'
@@ -106,6 +107,10 @@ const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sente
   !times.some(({ isBase }) => isBase)
     ? previous(period)
     : undefined
+
+/** 年均增长22%: of several years. */
+const isAverage = ({ row }: Sentence, { at, end }: Quantity): boolean =>
+  row.slice(Math.max(0, at - 4), end + 4).some(piece => is(piece, 'average'))
 
 /** «Темп роста – 124 %»: the index of a growth of 24 percent. */
 function indexed<T extends Quantity>(anchor: T, cell: PostCell): T {

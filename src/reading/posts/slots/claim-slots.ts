@@ -4,8 +4,9 @@ import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
-import type { Sentence } from '../words/sentence.ts'
+import type { PlaceMark, Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
+import { clauseAt } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { isBaseTime, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
@@ -30,7 +31,7 @@ export function slotsOf(
   const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (subject === undefined) return undefined
   if (subject.is !== 'flow') return { subject }
-  const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
+  const places = placesNear(cell, anchor).filter(({ area }) => area !== 'WLD')
   const known = sidesOf({
     flow: subject.flow,
     places,
@@ -65,6 +66,14 @@ export function slotsOf(
     inherited: [...inherited, ...time.inherited],
     assumed: [...unnamed, ...time.assumed],
   }
+}
+
+/** The two places of the clause of the amount, else all of the cell. */
+function placesNear({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): readonly PlaceMark[] {
+  const known = places.filter(({ isOfOffice }) => !isOfOffice)
+  const clause = clauseAt(row, from)
+  const own = known.filter(place => clauseAt(row, place.from) === clause)
+  return new Set(own.map(({ area }) => area)).size > 1 ? own : known
 }
 
 /**

@@ -22,8 +22,10 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
   for (const behind of [last, last + 1]) {
     const piece = row[behind]
     if (piece?.text === ',' || piece?.text === '.') break
-    if (is(piece, 'less', 'down', 'under')) return 'down'
-    if (is(piece, 'more', 'up', 'over')) return 'up'
+    // 95%以上 is a bound.
+    const isBound = piece?.kind === 'han' && !is(piece, 'less', 'more', 'up', 'down')
+    if (is(piece, 'less', 'down', 'under') && !isBound) return 'down'
+    if (is(piece, 'more', 'up', 'over') && !isBound) return 'up'
   }
   const near = row
     .map((piece, i) => ({ piece, i, gap: i < first ? from - piece.to : i >= last ? piece.from - to + 5 : Infinity }))
@@ -39,6 +41,19 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
 const isBeforeNumber = (row: readonly Piece[], i: number, first: number): boolean =>
   (i === first - 1 || i === first - 2) && isBoundWord(row[i]) && !is(row[i], 'up', 'down')
 const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'under') && !is(piece, 'more', 'less')
+
+/**
+ * The direction that a verb at the end of the sentence gives: "ixrac 5 faiz, idxal 3 faiz artıb". Only in languages with the verb
+ * behind, and not over a semicolon.
+ */
+export function wayAhead({ row }: Sentence, { at, end }: Quantity): Way | undefined {
+  if (!row.slice(at, end).some(piece => grammarOf(piece)?.adpositions === 'after')) return undefined
+  for (const piece of row.slice(end)) {
+    if (/^[;.|•]$/.test(piece.text)) return undefined
+    if (is(piece, 'up', 'down')) return is(piece, 'down') ? 'down' : 'up'
+  }
+  return undefined
+}
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -107,7 +122,11 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   if (is(lead, 'from', 'than') && lead?.kind !== 'han') return true
   if (is(two, 'from', 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   const words = cell.row.filter(piece => piece.from < anchor.from)
-  const isFrom = row[anchor.end]?.kind === 'word' && isAblative(row[anchor.end - 1])
+  if (isHanBase(sentence, anchor)) return true
+  const isFrom =
+    (row[anchor.end]?.kind === 'word' || row[anchor.end]?.kind === 'number') &&
+    isAblative(row[anchor.end - 1]) &&
+    anchor.bound !== 'over'
   return (
     isFrom ||
     (words.some(
@@ -116,6 +135,25 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
       !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
   )
 }
+
+/** 由214亿美元收窄至170亿美元, 与去年同期的7.98万亿日元相比. */
+function isHanBase({ row, quantities }: Sentence, { at, end, from }: Quantity): boolean {
+  const before = row.slice(Math.max(0, at - 2), at)
+  if (before.some(piece => piece.kind === 'han' && is(piece, 'year-ago', 'same-period') && from - piece.to === 1))
+    return true
+  const clause = row.slice(lastMark(row, at), at)
+  const next = quantities.find(it => it.at >= end && it.is === 'money')
+  if (
+    next === undefined ||
+    !clause.some(piece => piece.kind === 'han' && is(piece, 'from') && !is(piece, 'than', 'and'))
+  )
+    return false
+  const between = row.slice(end, next.at)
+  return between.some(piece => is(piece, 'to')) && !between.some(piece => piece.kind === 'mark')
+}
+
+const lastMark = (row: readonly Piece[], at: number): number =>
+  row.findLastIndex((piece, i) => i < at && piece.kind === 'mark') + 1
 
 /** "3 milyarddan 5 milyarda". */
 function isAblative(unit: Piece | undefined): boolean {

@@ -6,7 +6,8 @@ export const plainCharacters = (text: string): string =>
     text
       .replace(odd, plainCharacter)
       .replace(/(?<=\S)—(?=\S)/g, '-')
-      .replace(onYear, '$1 $2'),
+      .replace(onYear, '$1 $2')
+      .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ','),
   )
 
 /** "y/y", «м/м»: year on year, month on month. */

@@ -51,7 +51,10 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
 }
 
 /** "Since 2018" is from 2018; "over the past three years" is from the year before them. */
-function rangeOf({ from, to }: NonNullable<PeriodMention['years']>, words: readonly Piece[]): NonNullable<TimeMark['range']> {
+function rangeOf(
+  { from, to }: NonNullable<PeriodMention['years']>,
+  words: readonly Piece[],
+): NonNullable<TimeMark['range']> {
   const isNamed = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
   return { base: isNamed ? from : yearBefore(from), ...(to !== undefined && { last: to }) }
 }
