@@ -2,7 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, Day } from '../../data/model/schema.ts'
 import type { AnswerOf } from '../model/answer.ts'
-import type { PostClaim, PostReading, TextSpan } from '../model/post.ts'
+import type { OpenSlot, PostClaim, PostReading, TextSpan } from '../model/post.ts'
 import type { CheckedLine } from './checked.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { heldQuote, judgeFact } from './judge-words.ts'
@@ -19,8 +19,10 @@ export interface ReadPost {
 /** Judges all claims of a post. Pure; never throws. */
 export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts): AnswerOf<'check'> {
   const { claims, quotes, facts: stated, unread } = reading
+  const meant = onceEach(claims).map(claim => fromHome(claim, home))
+  const varied = variedSlots(meant)
   const lines: readonly CheckedLine[] = [
-    ...onceEach(claims).map(claim => ({ is: 'claim' as const, ...judgeClaim(fromHome(claim, home), facts, said) })),
+    ...meant.map(claim => ({ is: 'claim' as const, ...judgeClaim(claim, facts, said, varied) })),
     ...quotes.flatMap(quote => {
       const held = heldQuote(quote, text, facts)
       return held === undefined ? [] : [{ is: 'quote' as const, span: quote.span, held }]
@@ -29,6 +31,17 @@ export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts)
     ...apart(unread).map(span => ({ is: 'unread' as const, span })),
   ]
   return { kind: 'check', text, lines: lines.toSorted((a, b) => spanOf(a).from - spanOf(b).from) }
+}
+
+/** The slots in which the claims differ. */
+function variedSlots(claims: readonly PostClaim[]): ReadonlySet<OpenSlot> {
+  const hasSeveral = (of: (claim: PostClaim) => string): boolean => new Set(claims.map(of)).size > 1
+  const pairOf = ({ reporter, partner }: PostClaim): string => [reporter, partner].toSorted().join()
+  return new Set([
+    ...(hasSeveral(pairOf) ? (['pair'] as const) : []),
+    ...(hasSeveral(({ period }) => period) ? (['period'] as const) : []),
+    ...(hasSeveral(({ flow }) => flow) ? (['flow'] as const) : []),
+  ])
 }
 
 /** "Trade between China and Azerbaijan" is Azerbaijan's trade with China, unless the post names who counted it. */

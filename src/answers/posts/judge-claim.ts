@@ -19,8 +19,16 @@ import type { JudgedClaim, OpenReason } from './checked.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { nearness } from './nearness.ts'
 
-/** Judges a claim that was made on that day. Pure; never throws. */
-export function judgeClaim(claim: PostClaim, facts: Facts, said: Day): JudgedClaim {
+/**
+ * Judges a claim that was made on that day. `varied`: the slots in which the claims of its post differ, so that one which leaves
+ * such a slot out may mean another. Pure; never throws.
+ */
+export function judgeClaim(
+  claim: PostClaim,
+  facts: Facts,
+  said: Day,
+  varied: ReadonlySet<OpenSlot> = new Set(),
+): JudgedClaim {
   if (claim.status !== undefined) return open(claim, claim.status)
   if (!isOver(claim.period, said)) return open(claim, 'not-over')
   const asked = askedOf(claim)
@@ -28,9 +36,12 @@ export function judgeClaim(claim: PostClaim, facts: Facts, said: Day): JudgedCla
   if (weighed === undefined) return open(claim, 'not-held')
   if (weighed.verdict === 'other-unit') return open(claim, 'currency', weighed.figure)
   const { verdict, figure } = weighed
+  // A word of change without a number says too little of what it is about.
+  const [left] = [...claim.inherited, ...claim.assumed]
+  if (claim.kind === 'direction' && left !== undefined) return open(claim, left, figure)
   if (verdict === 'open' && weighed.missing !== undefined) return open(claim, 'not-held')
   if (verdict === 'open') return { ...open(claim, 'untold', figure), ...remarksOf(weighed) }
-  if (verdict === 'not' || verdict === 'contested') return denied(claim, weighed, facts)
+  if (verdict === 'not' || verdict === 'contested') return denied(claim, weighed, facts, varied)
   return { claim, verdict, figure, ...remarksOf(weighed) }
 }
 
@@ -47,7 +58,7 @@ const remarksOf = ({ state, note }: WeighedByFigure): Pick<JudgedClaim, 'state' 
 })
 
 /** The figure held differs. It is a ✗ only if nothing official bears the claim out, and no other reading of the post does. */
-function denied(claim: PostClaim, weighed: WeighedByFigure, facts: Facts): JudgedClaim {
+function denied(claim: PostClaim, weighed: WeighedByFigure, facts: Facts, varied: ReadonlySet<OpenSlot>): JudgedClaim {
   const { figure } = weighed
   if (weighed.note?.kind === 'other-definition') return { claim, verdict: 'disputed', figure, note: weighed.note }
   const theirs = otherSide(figure, facts)
@@ -55,7 +66,7 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, facts: Facts): Judge
     return { claim, verdict: 'disputed', figure, note: { kind: 'other-source', figure: theirs } }
   if (fitsValues(claim, facts)) return { claim, verdict: 'rounded', figure }
   const elsewhere = elsewhereOf(claim, subjectOf(claim), facts)
-  const unsure = unsureSlot(claim, elsewhere?.slot)
+  const unsure = unsureSlot(claim, elsewhere?.slot, varied)
   if (unsure !== undefined) return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
   const isNo = weighed.verdict === 'not' && isExcluded(claim, figure, facts)
   const close = isNo ? nearness(claim, figure, facts) : undefined
@@ -66,15 +77,22 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, facts: Facts): Judge
 }
 
 /**
- * The slot that the claim may mean otherwise: one that the text never names, except the period; one that it leaves out, when
- * the number is held there; or all of them, of a number that names nothing itself: it may be no figure of trade.
+ * The slot that the claim may mean otherwise: one that the text never names; one that it leaves out, when the number is held
+ * there, or when the claims of the post differ in it; all of them, of a number that names nothing itself.
  */
-function unsureSlot({ kind, inherited, assumed }: PostClaim, other: OpenSlot | undefined): OpenSlot | undefined {
+function unsureSlot(
+  { kind, partner, inherited, assumed }: PostClaim,
+  other: OpenSlot | undefined,
+  varied: ReadonlySet<OpenSlot>,
+): OpenSlot | undefined {
   const open = [...inherited, ...assumed]
   const unnamed = (['flow', 'pair'] as const).find(slot => assumed.includes(slot))
   if (unnamed !== undefined) return unnamed
   if (other !== undefined && open.includes(other)) return other
-  return kind === 'value' && new Set(open).size === 3 ? 'flow' : undefined
+  // Total trade, a place or a share is often that of another country or period than the one named last.
+  const isPlain = (kind === 'value' || kind === 'growth') && partner !== 'WLD'
+  const isBare = kind === 'value' && new Set(open).size === 3
+  return open.find(slot => !isPlain || isBare || varied.has(slot))
 }
 
 /** Official figures of the claimed side, all of them results, say otherwise. */

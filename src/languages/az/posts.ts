@@ -18,6 +18,9 @@ export const post: PostVocabulary = {
       'xarici ticarət~, xarici ticarət dövriyyə~, xarici ticarət əməliyyat~, ümumi ticarət~, ümumi ticarət dövriyyə~, ümumi ixrac~, ümumi idxal~, ümumi dövriyyə~, bütün ixrac~, bütün idxal~, cəmi ixrac~, cəmi idxal~, ümumi xarici ticarət~, dünya ölkələri ilə, bütün ölkələrlə, cəmi dövriyyə~, xarici ticarət dövriyyəsinin, xarici ticarətin həcm~, ümumi ixracın, ümumi idxalın, ixracın ümumi həcm~, idxalın ümumi həcm~, ümumi ticarət həcm~, dünya ilə, xarici dövlətlərlə, xarici ölkələrlə, bütün dövlətlərlə, ümumi əmtəə dövriyyə~, ümumi idxal həcm~, ümumi ixrac həcm~',
     'not-trade':
       'ticarət ev~, ticarət nümayəndə~, ticarət nümayəndəliyi~, ticarət sənaye palata~, ticarət palata~, ticarət nazir~, ticarət müharibə~, ticarət saziş~, azad ticarət~, sərbəst ticarət~, ticarət iqtisadi, ticari iqtisadi, ticarət siyasət~, ticarət mərkəz~, pərakəndə ticarət~, topdansatış ticarət~, elektron ticarət~, e ticarət~, ümumdünya ticarət təşkilat~, dünya ticarət təşkilat~, ticarət missiya~, ixrac missiya~, ticarət münasibət~, ticarət əlaqələri~, ticarət yol~, daxili ticarət~, ixracın təşviq*, ixrac potensial~, ixracat potensial~, ixrac bank~, ixrac rüsum~, idxal rüsum~, ticarət danışıq~, ticarət platforma~, ticarət və sənaye, ticarət və investisiya, ticarət obyekt~, pərakəndə əmtəə dövriyyə~, ixrac və investisiya~, azpromo, iqtisadi ticari, iqtisadi ticarət',
+    shipments: '',
+    purchases: '',
+    wares: '',
     goods:
       'neft~, xam neft~, neft məhsul~, qeyri neft~, qaz~, təbii qaz~, yanacaq~, kömür~, elektrik enerji~, elektrik~, enerji~, pomidor~, tomat~, meyvə~, tərəvəz~, meyvə tərəvəz~, fındıq~, qoz~, alma~, xurma~, nar, narın, narı, şərab~, pambıq~, buğda~, taxıl~, qarğıdalı~, arpa~, şəkər~, çay~, qəhvə~, düyü~, ərzaq~, kənd təsərrüfat~, aqrar~, gübrə~, karbamid~, ət, əti, ətin, mal əti, toyuq~, balıq~, süd~, avtomobil~, maşın~, minik~, yük avtomobil~, avtobus~, avadanlıq~, texnika~, dəzgah~, elektronika~, telefon~, smartfon~, kompüter~, polad~, dəmir~, filiz~, mis, misin, alüminium~, metal~, qızıl~, gümüş~, plastik~, polimer~, kimya~, kimyəvi~, sement~, taxta~, mebel~, tekstil~, geyim~, ayaqqabı~, dərman~, əczaçılıq~, silah~, xidmətlər~, tütün~, gül, yun, dəri~, elektromobil~, yağ~, məhsul ixracı, sənaye məhsul~, xammal~, tikinti material~, kərpic, armatur~, boru~, kabel~, kolbasa, makaron~, un, unu, unun, günəbaxan yağ~, zeytun~, zeytun yağ~, fıstıq~, badam~, kartof~, soğan~, alkoqol~, alkoqollu, araq~, pivə~, konyak~, mineral su~, ipək~, xalça~, kürü~, bal, meyvə şirə~, nar şirəsi~, konserv~, ət məhsul~, süd məhsul~, qənnadı~, toxum~, yem~, polietilen~, polipropilen~, metanol~, benzin~, dizel~, mazut~, kerosin~, bitum~, neft kimya~, neft qaz~, qeyri neft qaz~, qeyri neft sektor~, qeyri qaz, velosiped~, traktor~, kombayn~, motosiklet~, ehtiyat hissə~, akkumulyator~, batareya~, günəş panel~, noutbuk~, soyuducu~, kondisioner~, tibbi avadanlıq~, vaksin~, parfümeriya~, kosmetika~, oyuncaq~, kağız~, şüşə~, keramika~, mərmər~, qaz məhsul~, maye qaz~, lng, koks~, filizi~, mis filizi~, sink~, qurğuşun~, dəniz məhsul~, heyvan~, qoyun~, tikiş~, iplik~, hədiyyə~, müdafiə sənayesi~, gəmi~, təyyarə~, helikopter~',
     other:
@@ -101,6 +104,7 @@ export const post: PostVocabulary = {
     and: 'və, isə, həm də, amma, lakin, ancaq',
     or: 'və ya, ya da, ya, yaxud, və yaxud',
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
+    fiscal: 'maliyyə il~',
   },
   people: {
     he: 'o, onun, ona, onu',

@@ -61,6 +61,10 @@ export type PostWord =
   | 'deficit'
   | 'foreign'
   | 'not-trade'
+  // Deliveries and purchases are flows only beside a country or `wares`, goods in general.
+  | 'shipments'
+  | 'purchases'
+  | 'wares'
   // Other subjects of numbers: goods; and what is not trade in goods at all.
   | 'goods'
   | 'other'
@@ -132,6 +136,8 @@ export type PostWord =
   | 'and'
   | 'or'
   | 'while'
+  // A financial year, whose months are not those of the calendar.
+  | 'fiscal'
   | PeopleWord
   | ProjectWord
 

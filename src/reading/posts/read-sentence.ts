@@ -1,5 +1,6 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
-import type { PostClaim, TextSpan } from '../../answers/model/post.ts'
+import { isCountry } from '../../answers/model/areas.ts'
+import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
@@ -7,10 +8,9 @@ import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readRank, readShare } from './claims/member-claims.ts'
 import { readWords } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
-import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
+import { slotsOf } from './slots/claim-slots.ts'
 import type { Progress } from './slots/progress.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
-import { listedSlots } from './slots/respective.ts'
 import { isBaseValue, isShare, wayOf } from './slots/roles.ts'
 import type { PostTopic } from './slots/topic.ts'
 import type { Quantity } from './words/quantities.ts'
@@ -25,13 +25,14 @@ export interface SentenceReading {
 /** The claims of a sentence after that topic. */
 export function readCells(sentence: Sentence, before: PostTopic, context: Context): SentenceReading {
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
-  const topic = before.mentioned.length === 0 ? { ...before, mentioned } : before
+  const lead = before.lead ?? sentence.places.find(({ area }) => isCountry(area))?.area
+  const topic = { ...before, ...(lead !== undefined && { lead }), ...(before.mentioned.length === 0 && { mentioned }) }
   const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
   const cells = cellsOf(sentence)
   for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const sides = progress.hasItems || progress.partners.size > 2 ? before.sides : progress.topic.sides
-  const claims = progress.claims.toSorted((a, b) => a.span.from - b.span.from)
+  const claims = sinceSentence(progress.claims).toSorted((a, b) => a.span.from - b.span.from)
   const period = mainPeriod(progress.topic.period, claims[0]?.period)
   return {
     claims,
@@ -45,6 +46,16 @@ export function readCells(sentence: Sentence, before: PostTopic, context: Contex
   }
 }
 
+/** A slot that a claim before it in the sentence names is not inherited. */
+function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
+  const named = new Set<OpenSlot>()
+  return claims.map(claim => {
+    const inherited = claim.inherited.filter(slot => !named.has(slot))
+    for (const slot of slots) if (!claim.inherited.includes(slot) && !claim.assumed.includes(slot)) named.add(slot)
+    return { ...claim, inherited }
+  })
+}
+const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
 /** A sentence that ends with the figure of the year before was about its first period. */
 const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
   first !== undefined && last === yearBefore(first) ? first : last
@@ -63,7 +74,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor)))
     return readShare(cell, anchor, ranks, progress)
   const isBase = anchor.is === 'money' && isBaseValue(cell, sentence, anchor)
-  const slots = slotsInList(cell, anchor, progress, isBase)
+  const slots = slotsOf(cell, anchor, progress, isBase)
   if (slots === undefined) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
@@ -82,21 +93,6 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
       : changeClaim(cell, anchor, slots, progress)
   if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
   else if (claim !== undefined) progress.claims.push(claim)
-}
-
-/** The slots of a number, with those that its list gives it. */
-function slotsInList(cell: PostCell, anchor: Quantity, progress: Progress, isBase: boolean): FoundSlots | undefined {
-  const listed = listedSlots(anchor, progress)
-  if (listed === 'unread') return undefined
-  const found = slotsOf(cell, anchor, progress, isBase)
-  if (found === undefined || listed === undefined || !('flow' in found)) return found
-  const { flow, reporter, partner, period } = listed
-  return {
-    ...found,
-    ...(flow !== undefined && flow !== found.flow && { flow, subject: { is: 'flow' as const, flow } }),
-    ...(reporter !== undefined && partner !== undefined && { reporter, partner }),
-    ...(period !== undefined && { period }),
-  }
 }
 
 /** A cell without numbers still says what the next ones are about. */

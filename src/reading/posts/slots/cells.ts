@@ -6,6 +6,7 @@ import type { PlaceMark, Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
 import { clauseAt, type NamedSubject, subjectOfAmount } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
+import { respectiveNames } from './respective.ts'
 
 /** A part of a sentence, with its own words only. */
 export interface PostCell {
@@ -36,7 +37,12 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
     if (cut !== undefined) cuts.push(cut)
   }
   const edges = [0, ...cuts, sentence.row.length]
-  return edges.slice(0, -1).map((at, i) => cellFrom(sentence, at, edges[i + 1] ?? at, anchors))
+  const names = respectiveNames(sentence, anchors)
+  return edges.slice(0, -1).map((at, i) => {
+    const cell = cellFrom(sentence, at, edges[i + 1] ?? at, anchors)
+    const own = cell.anchors.map(({ from }) => names.get(from)).find(it => it !== undefined)
+    return own === undefined ? cell : { ...cell, ...own }
+  })
 }
 
 /**

@@ -31,12 +31,17 @@ export function slotsOf(
   const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (subject === undefined) return undefined
   if (subject.is !== 'flow') return { subject }
+  const places = placesNear(cell, anchor).filter(({ area }) => area !== 'WLD')
   const known = sidesOf({
     flow: subject.flow,
-    places: placesNear(cell, anchor),
-    isForeign: own?.is === 'flow' && own.isForeign === true && !cell.row.some(piece => is(piece, 'both')),
+    places,
+    isForeign:
+      cell.places.some(({ area }) => area === 'WLD') ||
+      (own?.is === 'flow' && own.isForeign === true && !cell.row.some(piece => is(piece, 'both'))),
     isOwn: cell.row.some(piece => is(piece, 'the-country')),
-    isBoth: cell.row.some(piece => is(piece, 'both')),
+    isBoth:
+      cell.row.some(piece => is(piece, 'both')) ||
+      (subject.flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
     isItem: isListItem(cell, anchor),
     topic,
     home: context.home,

@@ -17,8 +17,8 @@ export function shareSides(
   anchor: { readonly from: number },
   { topic, home }: Clues,
 ): Sides | undefined {
-  const places = cell.places.filter(({ isOfOffice, isOurs }) => !isOfOffice && !isOurs)
-  const reporter = topic.sides?.reporter ?? home
+  const places = cell.places.filter(({ isOfOffice, isOurs, area }) => !isOfOffice && !isOurs && area !== 'WLD')
+  const reporter = topic.sides?.reporter ?? ownerGuess(topic, home, places)
   const others = places.filter(({ area }) => area !== reporter)
   const nearest = others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
@@ -26,9 +26,13 @@ export function shareSides(
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
 }
 
+/** The home country, unless the text is about another one from its first words on. */
+const ownerGuess = ({ lead, mentioned }: PostTopic, home: Area, places: readonly PlaceMark[]): Area =>
+  lead === undefined || mentioned.includes(home) || places.some(({ area }) => area === lead) ? home : lead
+
 /** The country that has a place among the partners of another: the one that the partners belong to is the reporter. */
 export function rankSides(cell: PostCell, at: number, { topic, home }: Clues): Sides | undefined {
-  const places = cell.places.filter(({ isOfOffice }) => !isOfOffice)
+  const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
   const reporter = ownerOfPartners(cell, at, places) ?? ownCountry(cell, topic, home)
   const subject =
     places.find(({ area, from }) => area !== reporter && from < (cell.row[at]?.from ?? 0)) ??

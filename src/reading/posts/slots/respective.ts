@@ -1,82 +1,90 @@
-/** Numbers of several things in their order: 分别增长8%、6%, "5 and 6 percent respectively", "müvafiq olaraq 5 və 6 faiz". */
-import { isCountry } from '../../../answers/model/areas.ts'
-import type { Area, Flow } from '../../../data/model/schema.ts'
+/** "Exports to Kazakhstan and Uzbekistan were $1.5 billion and $1.6 billion": each number of a list is of one name of a list. */
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
-import type { Progress } from './progress.ts'
-import type { ClaimSlots } from './topic.ts'
+import type { PlaceMark, Sentence } from '../words/sentence.ts'
+import type { NamedSubject } from '../words/subject.ts'
+import type { TimeMark } from '../words/times.ts'
 
-/** What belongs to one number: all slots, or those that the list tells. */
-export type ListedSlots = Partial<Pick<ClaimSlots, 'flow' | 'reporter' | 'partner' | 'period'>>
-
-/**
- * The slots of a number in such a list: those of the value at its place in the sentence, of the flow, or of the country.
- * Undefined outside of a list; 'unread' when the things are not as many as the numbers.
- */
-export function listedSlots(anchor: Quantity, progress: Progress): ListedSlots | 'unread' | undefined {
-  const { sentence, claims } = progress
-  const list = listOf(anchor, progress)
-  const first = list?.numbers[0]
-  if (list === undefined || first === undefined) return undefined
-  const at = list.numbers.findIndex(it => it.from === anchor.from)
-  const count = list.numbers.length
-  const values = claims.filter(claim => claim.kind === 'value' && claim.excerpt.from === sentence.from)
-  const value = anchor.is === 'money' || !list.isMarked ? undefined : values.slice(-count)[at]
-  if (value !== undefined && values.length >= count) return value
-  const flows = flowsBefore(first, progress).slice(-count)
-  const flow = flows[at]
-  if (flow !== undefined && flows.length === count && new Set(flows).size === count) return { flow }
-  const areas = list.isMarked ? areasBefore(first, progress) : []
-  const partner = areas.slice(-count)[at]
-  if (partner === undefined || areas.length < count) return 'unread'
-  const reporter = areas.at(-count - 1) ?? progress.topic.sides?.reporter ?? progress.context.home
-  return reporter === partner ? 'unread' : { reporter, partner }
+/** What one number of a list is of, by the position of the number. */
+export interface OwnNames {
+  readonly places?: readonly PlaceMark[]
+  readonly subjects?: readonly NamedSubject[]
+  readonly times?: readonly TimeMark[]
 }
 
-/** The run of numbers of one kind around an anchor, with nothing but marks and "and" between; two or more. */
-function listOf(
-  anchor: Quantity,
-  { sentence: { row, quantities } }: Progress,
-): { readonly numbers: readonly Quantity[]; readonly isMarked: boolean } | undefined {
-  const all = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal')
-  const at = all.findIndex(it => it.from === anchor.from)
-  const joins = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
-    one !== undefined && other !== undefined && isMoney(one) === isMoney(other) && areJoined(row, one.end, other.at)
-  let [from, to] = [at, at + 1]
-  while (joins(all[from - 1], all[from])) from -= 1
-  while (joins(all[to - 1], all[to])) to += 1
-  const numbers = all.slice(from, to)
-  const [first, last] = [numbers[0], numbers.at(-1)]
-  if (first === undefined || last === undefined || numbers.length < 2) return undefined
-  const before = row.slice(Math.max(0, first.at - 6), first.at)
-  const stop = before.findLastIndex(piece => /^[,;。]$/.test(piece.text))
-  const near = [...before.slice(stop + 1), ...row.slice(last.end, last.end + 3)]
-  return { numbers, isMarked: near.some(piece => is(piece, 'respectively')) }
+/** The names of each number of a list; empty for a sentence without such lists. */
+export function respectiveNames(sentence: Sentence, anchors: readonly Quantity[]): ReadonlyMap<number, OwnNames> {
+  const found = new Map<number, OwnNames>()
+  const isSaid = sentence.row.some(piece => is(piece, 'respectively'))
+  for (const run of runsOf(anchors, sentence.row)) {
+    const before = run[0]?.from ?? 0
+    const names = namesFor(sentence, before, run.length, isSaid)
+    if (names === undefined) continue
+    for (const [i, anchor] of run.entries()) found.set(anchor.from, names(i))
+  }
+  return found
 }
 
-const isMoney = (quantity: Quantity): boolean => quantity.is === 'money'
+/** Two or more numbers of one kind with only commas, "and" and words of bounds between. */
+function runsOf(anchors: readonly Quantity[], row: readonly Piece[]): readonly (readonly Quantity[])[] {
+  const runs: Quantity[][] = []
+  for (const anchor of anchors) {
+    const last = runs.at(-1)?.at(-1)
+    const between = last === undefined ? [] : row.slice(last.end, anchor.at)
+    const isNext =
+      last?.is === anchor.is &&
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every(
+        piece => /^[,、]$/.test(piece.text) || is(piece, 'and', 'by', 'to', 'over', 'about', 'under', 'from'),
+      )
+    if (isNext) runs.at(-1)?.push(anchor)
+    else runs.push([anchor])
+  }
+  return runs.filter(run => run.length > 1 && run[0]?.is !== 'ordinal')
+}
 
-const areJoined = (row: readonly Piece[], from: number, to: number): boolean => {
-  const between = row.slice(from, to)
-  return (
-    between.length > 0 &&
-    between.every(piece => piece.text === ',' || piece.text === '、' || is(piece, 'and', 'about', 'over', 'under')) &&
-    between.some(piece => piece.text === ',' || piece.text === '、' || is(piece, 'and'))
+/** The list of as many names before the numbers. Without the word "respectively" the names are of countries or flows, side by side. */
+function namesFor(
+  { row, places, subjects, times }: Sentence,
+  before: number,
+  count: number,
+  isSaid: boolean,
+): ((i: number) => OwnNames) | undefined {
+  const near = places.filter(({ to, isOfOffice }) => to <= before && !isOfOffice)
+  const listed = lastList(near, row, count)
+  const rest = near.filter(it => !listed?.includes(it))
+  if (listed !== undefined)
+    return i => ({ places: [...rest, ...listed.slice(i, i + 1).map(it => ({ ...it, ...role(listed) }))] })
+  const flows = subjects.filter(({ to, subject }) => to <= before && subject.is === 'flow' && subject.isWeak !== true)
+  const named = lastList(flows, row, count) ?? (isSaid && flows.length >= count ? flows.slice(-count) : undefined)
+  if (named !== undefined) return i => ({ subjects: named.slice(i, i + 1) })
+  const dated = lastList(
+    times.filter(({ to, period }) => to <= before && period !== undefined),
+    row,
+    count,
   )
+  return dated === undefined || !isSaid ? undefined : i => ({ times: dated.slice(i, i + 1) })
 }
 
-/** The flows named since the number before. */
-function flowsBefore({ from }: Quantity, { sentence: { subjects, quantities } }: Progress): readonly Flow[] {
-  const after = quantities.findLast(it => it.from < from && it.is !== 'count')?.to ?? 0
-  return subjects.flatMap(({ subject, ...named }) =>
-    subject.is === 'flow' && subject.isWeak !== true && named.from >= after && named.to <= from ? [subject.flow] : [],
-  )
-}
+const role = ([first]: readonly PlaceMark[]) => (first?.role === undefined ? {} : { role: first.role })
 
-/** The countries named since the number before. */
-function areasBefore({ from }: Quantity, { sentence: { places, quantities } }: Progress): readonly Area[] {
-  const after = quantities.findLast(it => it.from < from && it.is !== 'count')?.to ?? 0
-  const named = places.filter(it => !it.isOfOffice && it.from >= after && it.to <= from && isCountry(it.area))
-  return [...new Set(named.map(({ area }) => area))]
+/** The last `count` names that have only commas and "and" between, if no other name is beside them. */
+function lastList<T extends { readonly from: number; readonly to: number }>(
+  names: readonly T[],
+  row: readonly Piece[],
+  count: number,
+): readonly T[] | undefined {
+  const isBeside = (one: T | undefined, other: T | undefined): boolean => {
+    if (one === undefined || other === undefined) return false
+    const between = row.filter(piece => piece.from >= one.to && piece.to <= other.from)
+    return between.length <= 3 && between.every(piece => /^[,、]$/.test(piece.text) || is(piece, 'and', 'to', 'by'))
+  }
+  for (let end = names.length; end >= count; end -= 1) {
+    const list = names.slice(end - count, end)
+    const isList = list.every((it, i) => i === 0 || isBeside(list[i - 1], it))
+    if (isList) return isBeside(names[end - count - 1], list[0]) || isBeside(list.at(-1), names[end]) ? undefined : list
+  }
+  return undefined
 }

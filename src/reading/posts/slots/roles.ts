@@ -76,11 +76,20 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
 /** "8.3 percent, or $324.3 million": the same change in another unit. */
 function isBesideRelative({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
   return quantities.some(it => {
-    if (it.is !== 'percent' && it.is !== 'times') return false
+    if ((it.is !== 'percent' && it.is !== 'times') || isPart(row, it.end)) return false
     const between = it.from > (row[at]?.from ?? 0) ? row.slice(end, it.at) : row.slice(it.end, at)
     return between.length <= 3 && between.some(piece => is(piece, 'or'))
   })
 }
+
+/** "$2.57 billion, or 39.6% of the turnover": a part of a whole, not a change. */
+const isPart = (row: readonly Piece[], end: number): boolean =>
+  row
+    .slice(end, end + 4)
+    .some(
+      (piece, i, behind) => is(piece, 'of-total', ...wholes) && !behind.slice(0, i).some(it => is(it, 'more', 'less')),
+    )
+const wholes = ['turnover', 'exports', 'imports', 'foreign'] as const
 
 /** "Dollara" in "5 milyard dollara yüksəlib": the ending makes it a level. */
 function isLevel(unit: Piece | undefined): boolean {

@@ -17,6 +17,8 @@ export interface PostTopic {
   /** FoundSlots that the text does not name: what takes them from here has not read them either. */
   readonly assumed?: readonly OpenSlot[]
   readonly currency?: string
+  /** The first country of the text. */
+  readonly lead?: Area
   /** The places named so far, the last sentence first. */
   readonly mentioned: readonly Area[]
 }

@@ -1,5 +1,4 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
-import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Day } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
@@ -8,6 +7,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, senseOf } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
+import { isOfTrade, isOfWares, withoutCities, withoutRegions } from './place-rules.ts'
 import { currencyOf, type Quantity, quantitiesIn } from './quantities.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { isCount, type TimeMark, timesIn } from './times.ts'
@@ -57,26 +57,11 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
     to: tokens.at(-1)?.to ?? 0,
     row,
     times,
-    places: withoutRegions(withoutCities(places)),
+    places: withoutRegions(withoutCities(places), row),
     quantities,
     subjects: subjectsIn(row, places),
   }
 }
-
-/** Cities count only where a sentence names two of them and no country. */
-function withoutCities(places: readonly PlaceMark[]): readonly PlaceMark[] {
-  const cities = places.filter(({ isCity }) => isCity)
-  if (cities.length === 0) return places
-  const isMeant = cities.length === places.length && new Set(cities.map(({ area }) => area)).size > 1
-  return isMeant ? places : places.filter(({ isCity }) => !isCity)
-}
-
-/** "The Central Asian country of Uzbekistan": the adjective of a group right before one of its countries. */
-const withoutRegions = (places: readonly PlaceMark[]): readonly PlaceMark[] =>
-  places.filter(({ area, isAdjective, to }, i) => {
-    const next = places[i + 1]
-    return !(isAdjective && !isCountry(area) && next !== undefined && isCountry(next.area) && next.from - to < 16)
-  })
 
 const within = (piece: Piece | undefined, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   piece !== undefined && piece.from >= from && piece.to <= to
@@ -102,7 +87,8 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
     const sense = senseOf(piece, 'area')
     if (pair !== undefined) continue
     if (sense === undefined) {
-      if (hasWord(piece, 'we')) add(piece, home, { isOurs: true, ...roleOf(general, at) })
+      if (hasWord(piece, 'we'))
+        add(piece, home, { isOurs: true, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })
       continue
     }
     if (isEveryday(piece) || inClass(piece, 'adverb')) continue
@@ -111,6 +97,7 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
       isCity: sense.city !== undefined,
       ...roleOf(general, at, sense.nominative),
       ...(sense.role !== undefined && { role: sense.role }),
+      ...(sense.form === 'adjective' && isOfWares(piece, row) && { role: 'from' as const }),
       isOfOffice: isOfOffice(piece, row),
     })
   }

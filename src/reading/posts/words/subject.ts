@@ -4,6 +4,7 @@ import type { PostWord } from '../../../languages/model/hear.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
+import type { PlaceMark } from './sentence.ts'
 
 /** What a number counts: a flow of trade in all goods; or something else. */
 export type PostSubject =
@@ -25,6 +26,8 @@ export interface NamedSubject {
   readonly clause: number
   /** Chinese: what belongs to a word is right beside it. */
   readonly isHan: boolean
+  /** Right behind a dash between spaces. */
+  readonly isAfterDash: boolean
 }
 
 interface Place {
@@ -49,7 +52,7 @@ const ranking: readonly (readonly [PostWord, Flow])[] = [
 ]
 
 /** The subjects of a sentence, without those in the name of a source: "according to the statistics service". */
-export function subjectsIn(row: readonly Piece[], places: readonly Place[]): readonly NamedSubject[] {
+export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]): readonly NamedSubject[] {
   const found: NamedSubject[] = []
   let clause = 0
   let isSource = false
@@ -64,12 +67,38 @@ export function subjectsIn(row: readonly Piece[], places: readonly Place[]): rea
       else isSource = true
     }
     const isOfOffice = isOfficeName(row, at)
-    const named = isSource || isPlace(piece, places) ? undefined : subjectOf(piece)
+    const named = isSource || isPlace(piece, places) ? undefined : (subjectOf(piece) ?? dealOf(row, at, places))
     const subject = named?.is !== 'flow' && isOfOffice ? undefined : named
     if (subject !== undefined)
-      found.push({ subject, from: piece.from, to: piece.to, clause, isHan: piece.kind === 'han' })
+      found.push({
+        subject,
+        from: piece.from,
+        to: piece.to,
+        clause,
+        isHan: piece.kind === 'han',
+        isAfterDash: [at - 1, at - 2].some(
+          i => isBoundary(row[i] ?? piece, row[i + 1]) && /^[—-]$/.test(row[i]?.text ?? ''),
+        ),
+      })
   }
   return found
+}
+
+/**
+ * "Deliveries to Russia", "sold goods", «закупки российских товаров»: a flow, if the same clause has a country they go to or come
+ * from, or goods in general.
+ */
+function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[]): PostSubject | undefined {
+  const piece = row[at]
+  const flow = is(piece, 'shipments') ? 'X' : is(piece, 'purchases') ? 'M' : undefined
+  if (flow === undefined || piece === undefined) return undefined
+  const behind = row.slice(at + 1, at + 12)
+  const stop = behind.findIndex((it, i) => isBoundary(it, behind[i + 1]) || it.kind === 'number')
+  const near = [...row.slice(Math.max(0, at - 2), at), ...(stop === -1 ? behind : behind.slice(0, stop))]
+  const [first, last] = [near[0] ?? piece, near.at(-1) ?? piece]
+  const role = flow === 'X' ? 'to' : 'from'
+  const isAbroad = places.some(it => it.role === role && it.from >= first.from && it.to <= last.to)
+  return isAbroad || near.some(it => is(it, 'wares')) ? { is: 'flow', flow } : undefined
 }
 
 /** "Ministry of Economy", «министр экономики», "iqtisadiyyat naziri": a word of an office is no subject. */
@@ -119,7 +148,7 @@ function subjectOf(piece: Piece): PostSubject | undefined {
 export function subjectOfAmount(cell: readonly NamedSubject[], at: Place, clause: number): PostSubject | undefined {
   const before = cell.filter(it => it.from < at.from)
   const after = cell.filter(it => it.from >= at.to)
-  const behind = attachedBehind(after, at, clause)
+  const behind = attachedBehind(after, at, clause) ?? (before.length === 0 ? afterDash(after, at, clause) : undefined)
   if (behind !== undefined) return behind
   const last = before.at(-1)
   const named =
@@ -144,6 +173,12 @@ function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefine
   return special.flow === 'B' && flowsNamed.some(({ isForeign }) => isForeign === true)
     ? { ...special, isForeign: true }
     : special
+}
+
+/** «47,4 млрд долл. – на импорт»: the flow right behind the dash. */
+function afterDash([next]: readonly NamedSubject[], { to }: Place, clause: number): PostSubject | undefined {
+  const isNext = next?.subject.is === 'flow' && next.clause === clause + 1 && next.from - to <= 8 && next.isAfterDash
+  return isNext ? next.subject : undefined
 }
 
 /** "2.5 milyard dollar həcmində mənfi saldo", "a $3 billion deficit": a flow right behind the amount. */

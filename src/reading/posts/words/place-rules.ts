@@ -1,0 +1,44 @@
+/** Which places of a sentence are countries that it is about. */
+import { isCountry } from '../../../answers/model/areas.ts'
+import { roleOf } from '../../slots/place-roles.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { hasWord } from '../../text/word-sense.ts'
+import { is } from './is.ts'
+import type { Piece } from './pieces.ts'
+import type { PlaceMark } from './sentence.ts'
+
+/** Cities count only where a sentence names two of them and no country. */
+export function withoutCities(places: readonly PlaceMark[]): readonly PlaceMark[] {
+  const cities = places.filter(({ isCity }) => isCity)
+  if (cities.length === 0) return places
+  const isMeant = cities.length === places.length && new Set(cities.map(({ area }) => area)).size > 1
+  return isMeant ? places : places.filter(({ isCity }) => !isCity)
+}
+
+/** "The Central Asian country of Uzbekistan", "this Asian country": the adjective of a group before one of its countries. */
+export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
+  places.filter(({ area, isAdjective, to }, i) => {
+    const next = places[i + 1]
+    const isOfNext = next !== undefined && isCountry(next.area) && next.from - to < 16
+    const noun = row.find(piece => piece.from >= to)
+    return !(isAdjective && !isCountry(area) && (isOfNext || is(noun, 'the-country')))
+  })
+
+/** "We exported", "our trade", «у нас»; not "we plan". */
+export const isOfTrade = (general: readonly Piece[], at: number): boolean => {
+  const piece = general[at]
+  if (piece === undefined || piece.kind === 'han' || grammarOf(piece)?.adpositions === 'after') return true
+  return (
+    inClass(piece, 'at-us') ||
+    'role' in roleOf(general, at) ||
+    general.slice(at + 1, at + 3).some(it => hasWord(it, ...tradeWords))
+  )
+}
+const tradeWords = ['trade', 'turnover', 'exports', 'imports', 'buy', 'sell', 'ship'] as const
+
+/** "Chinese goods", «российских товаров»: they come from there. */
+export const isOfWares = ({ to }: Piece, row: readonly Piece[]): boolean =>
+  is(
+    row.find(piece => piece.from >= to),
+    'wares',
+  )
