@@ -10,6 +10,7 @@ import { readWords } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { slotsOf } from './slots/claim-slots.ts'
 import { rankFlow } from './slots/members.ts'
+import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
 import { isBaseValue, isShare, isUnclear, wayOf } from './slots/roles.ts'
@@ -130,9 +131,13 @@ function noteTopic(cell: PostCell, progress: Progress): void {
     ...progress.topic,
     subject,
     ...(slots.isNamed && { sides: slots }),
-    ...(isDated && { period: slots.period }),
+    ...(isDated && { period: firstPeriod(cell, progress.sentence) ?? slots.period }),
   }
 }
+
+/** "In January–September … five years ago": the first period of the cell is what the text is about. */
+const firstPeriod = ({ times }: PostCell, sentence: Sentence): Period | undefined =>
+  times.find(time => time.period !== undefined && !isBaseTime(time, sentence))?.period
 
 /** A heading line gives what is under it its period and its countries: "Azerbaijan – Türkiye, January–October 2025". */
 function noteHeading(progress: Progress): void {

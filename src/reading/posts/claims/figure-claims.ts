@@ -110,7 +110,7 @@ const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sente
 
 /** 年均增长22%: of several years. */
 const isAverage = ({ row }: Sentence, { at, end }: Quantity): boolean =>
-  row.slice(Math.max(0, at - 4), end + 4).some(piece => is(piece, 'average'))
+  row.slice(Math.max(0, at - 7), end + 4).some(piece => is(piece, 'average'))
 
 /** «Темп роста – 124 %»: the index of a growth of 24 percent. */
 function indexed<T extends Quantity>(anchor: T, cell: PostCell): T {
