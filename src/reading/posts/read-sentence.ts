@@ -100,9 +100,10 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
+  const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
   progress.topic = {
     ...progress.topic,
-    subject: slots.subject,
+    ...(!isAside && { subject: slots.subject }),
     ...('flow' in slots && { sides: slots, period: slots.period, assumed: slots.assumed }),
   }
   if (!('flow' in slots)) return

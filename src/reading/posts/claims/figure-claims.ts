@@ -36,7 +36,7 @@ export function valueClaim(
   const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today, slots.period)
   const beside = periodBeside(sentence, anchor, isBase)
   const wholeYear =
-    status === 'expected' && isRunning(slots, progress.context.today) ? slots.period.slice(0, 4) : undefined
+    status !== undefined && isRunning(slots, progress.context.today) ? slots.period.slice(0, 4) : undefined
   const period: Period =
     aimed ?? wholeYear ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
   return {
@@ -82,7 +82,9 @@ export function changeClaim(
   const { sentence } = progress
   const sign = anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
   if (statusOf(cell, anchor) !== undefined || isAverage(sentence, anchor)) return 'unread'
-  const way = sign ?? wayOf(cell, anchor) ?? wayAhead(sentence, anchor) ?? (anchor.is === 'times' ? 'up' : progress.way)
+  const index = indexWay(anchor, cell, progress)
+  const way =
+    index ?? sign ?? wayOf(cell, anchor) ?? wayAhead(sentence, anchor) ?? (anchor.is === 'times' ? 'up' : progress.way)
   if (way === undefined) return 'unread'
   progress.way = way
   progress.measure = 'growth'
@@ -91,7 +93,7 @@ export function changeClaim(
   const against = range?.base ?? usualBase(slots, sentence) ?? basePeriod(period, cell, sentence, anchor)
   return {
     kind: 'growth',
-    amount: changeOf(indexed(anchor, cell), way),
+    amount: changeOf(index === undefined ? anchor : overHundred(anchor), way),
     against,
     ...claimBase(sentence, anchor, { ...slots, period }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
@@ -112,9 +114,17 @@ const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sente
 const isAverage = ({ row }: Sentence, { at, end }: Quantity): boolean =>
   row.slice(Math.max(0, at - 7), end + 4).some(piece => is(piece, 'average'))
 
-/** «Темп роста – 124 %»: the index of a growth of 24 percent. */
-function indexed<T extends Quantity>(anchor: T, cell: PostCell): T {
-  if (anchor.is !== 'percent' || Number(anchor.value) < 50 || !cell.row.some(piece => is(piece, 'index'))) return anchor
+/** «Темп роста – 124 %», and the bare percentages after it: the index of a growth of 24 percent. */
+function indexWay(anchor: Quantity, cell: PostCell, progress: Progress): Way | undefined {
+  if (anchor.is !== 'percent' || anchor.sign !== undefined || Number(anchor.value) < 50) return undefined
+  const isNamed = cell.row.some(piece => is(piece, 'index'))
+  if (!isNamed && (progress.isIndexed !== true || wayOf(cell, anchor) !== undefined)) return undefined
+  progress.isIndexed = true
+  return Number(anchor.value) < 100 ? 'down' : 'up'
+}
+
+function overHundred<T extends Quantity>(anchor: T): T {
+  if (anchor.is !== 'percent') return anchor
   const places = anchor.value.split('.')[1]?.length ?? 0
   return { ...anchor, value: Math.abs(Number(anchor.value) - 100).toFixed(places) }
 }
