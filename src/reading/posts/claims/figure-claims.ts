@@ -7,6 +7,7 @@ import type { Claimed } from '../slots/claim-slots.ts'
 import { aimedPeriod, basePeriod, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { isDifference, statusOf, type Way, wayAhead, wayOf } from '../slots/roles.ts'
+import type { Sides } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -21,7 +22,7 @@ export function valueClaim(
 ): PostClaim | undefined {
   const { sentence } = progress
   if (isDifference(cell, sentence, anchor)) return undefined
-  const currency = ownCurrency(anchor.currency ?? progress.topic.currency ?? 'USD', slots.reporter)
+  const currency = ownCurrency(anchor.currency ?? progress.topic.currency ?? 'USD', slots)
   progress.topic = { ...progress.topic, currency }
   const { subject } = slots
   const isNegative =
@@ -55,8 +56,8 @@ const isRunning = ({ period, inherited }: Claimed, today: Day): boolean =>
 const isMinus = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'minus')
 
 /** Crowns, francs, pesos and the sign ¥ are of the country. */
-const ownCurrency = (currency: string, reporter: Area): string =>
-  namesakes[currency]?.[reporter] ?? (currency === 'XKR' ? 'NOK' : currency)
+const ownCurrency = (currency: string, { reporter, partner }: Sides): string =>
+  namesakes[currency]?.[partner === 'SUN' ? partner : reporter] ?? (currency === 'XKR' ? 'NOK' : currency)
 const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
   XKR: { NOR: 'NOK', SWE: 'SEK', DNK: 'DKK', ISL: 'ISK', CZE: 'CZK' },
   FRF: { CHE: 'CHF', BEL: 'BEF', LUX: 'LUF' },
@@ -64,7 +65,7 @@ const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
   INR: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', IDN: 'IDR' },
   GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP' },
   TRY: { ITA: 'ITL' },
-  RUB: { BLR: 'BYN' },
+  RUB: { BLR: 'BYN', SUN: 'SUR' },
   MXN: { ARG: 'ARS', CHL: 'CLP', COL: 'COP', PHL: 'PHP', URY: 'UYU', CUB: 'CUP' },
   KWD: { IRQ: 'IQD', SRB: 'RSD', JOR: 'JOD', TUN: 'TND', DZA: 'DZD', BHR: 'BHD' },
   SAR: { QAT: 'QAR', OMN: 'OMR', YEM: 'YER' },

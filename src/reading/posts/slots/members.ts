@@ -3,7 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/sentence.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './topic.ts'
 

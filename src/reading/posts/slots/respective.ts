@@ -1,8 +1,9 @@
 /** "Exports to Kazakhstan and Uzbekistan were $1.5 billion and $1.6 billion": each number of a list is of one name of a list. */
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import type { PlaceMark, Sentence } from '../words/sentence.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
 

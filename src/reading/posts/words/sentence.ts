@@ -1,29 +1,15 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
 import type { Area, Day } from '../../../data/model/schema.ts'
-import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, senseOf } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
-import { isOfTrade, isOfWares, withoutCities, withoutRegions } from './place-rules.ts'
+import { isOfTrade, isOfWares, type PlaceMark, withoutCities, withoutRegions } from './place-rules.ts'
 import { currencyOf, type Quantity, quantitiesIn } from './quantities.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { isCount, type TimeMark, timesIn } from './times.ts'
-
-export interface PlaceMark {
-  readonly from: number
-  readonly to: number
-  readonly area: Area
-  readonly role?: Role
-  readonly isAdjective: boolean
-  readonly isOurs: boolean
-  /** A capital may stand for its country: "trade between Baku and Beijing". */
-  readonly isCity: boolean
-  /** A part of the name of an office or a body: "China's ambassador", "Ministry of Economy of Georgia". */
-  readonly isOfOffice: boolean
-}
 
 export interface Sentence {
   readonly from: number
@@ -49,6 +35,7 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
   const quantities = quantitiesIn(row, taken)
   const places = placesIn(general, row, home).filter(
     place =>
+      (place.area !== 'SUN' || today < '1992') &&
       !quantities.some(it => it.from <= place.from && place.to <= it.to) &&
       !row.some(piece => currencyOf(piece) !== undefined && piece.from <= place.from && place.to <= piece.to),
   )
