@@ -174,8 +174,16 @@ export interface PostVocabulary {
   readonly fractions: Readonly<Record<string, string>>
   /** A noun of more than one: "partners". */
   readonly plural?: RegExp
-  /** The endings of an amount: of a bound before "more", "dollardan çox"; of a level, "dollara yüksəlib". */
-  readonly amountEndings?: { readonly over: RegExp; readonly level: RegExp }
+  /**
+   * The endings of an amount: of a bound before "more", "dollardan çox"; of a level, "dollara yüksəlib"; of a whole and its part,
+   * "ixracın 40 faizi".
+   */
+  readonly amountEndings?: {
+    readonly over: RegExp
+    readonly level: RegExp
+    readonly whole: RegExp
+    readonly part: RegExp
+  }
   /** Abbreviations whose point does not end a sentence. */
   readonly abbreviations: string
 }

@@ -8,7 +8,8 @@ import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readNumberedLine, readRank, readShare } from './claims/member-claims.ts'
 import { readWords } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
-import { slotsOf } from './slots/claim-slots.ts'
+import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
+import { listedSlots } from './slots/listed-values.ts'
 import { rankFlow } from './slots/members.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
@@ -95,7 +96,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     return
   }
   const isBase = anchor.is === 'money' && isBaseValue(cell, sentence, anchor)
-  const slots = slotsOf(cell, anchor, progress, isBase)
+  const slots = slotsInList(cell, anchor, progress, isBase)
   if (slots === undefined) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
@@ -115,6 +116,16 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
       : changeClaim(cell, anchor, slots, progress)
   if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
   else if (claim !== undefined) progress.claims.push(claim)
+}
+
+/** The slots of a number, with those of the value that it is the change of. */
+function slotsInList(cell: PostCell, anchor: Quantity, progress: Progress, isBase: boolean): FoundSlots | undefined {
+  const listed = listedSlots(anchor, progress)
+  if (listed === 'unread') return undefined
+  const found = slotsOf(cell, anchor, progress, isBase)
+  if (found === undefined || listed === undefined || !('flow' in found)) return found
+  const { flow, reporter, partner, period } = listed
+  return { ...found, flow, subject: { is: 'flow', flow }, reporter, partner, period }
 }
 
 /** A cell without numbers still says what the next ones are about. */

@@ -9,7 +9,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
 import { clauseAt } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
-import { isBaseTime, ownPeriod } from './periods.ts'
+import { isBaseTime, onlyPeriod, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { sidesOf } from './sides.ts'
 import type { ClaimSlots } from './topic.ts'
@@ -30,7 +30,7 @@ export function slotsOf(
   const { sentence, context, topic } = progress
   const own = ownSubject(cell, anchor)
   const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
-  if (subject === undefined) return undefined
+  if (subject === undefined || (own === undefined && isBalance(subject) && isListItem(cell, anchor))) return undefined
   if (subject.is !== 'flow') return { subject }
   const places = placesNear(cell, anchor).filter(({ area }) => area !== 'WLD')
   const known = sidesOf({
@@ -105,6 +105,9 @@ const references = [
   'year-ago',
 ] as const
 
+/** A balance is of one pair: the amounts of a list are of something else. */
+const isBalance = (subject: PostSubject): boolean => subject.is === 'flow' && subject.flow === 'B'
+
 /** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
 function isListItem({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
   const place = places.filter(it => it.to <= from).at(-1)
@@ -127,6 +130,9 @@ export function periodOf(
   if (named !== undefined) return { period: named, inherited: [], assumed: [] }
   const later = hasClaims || isBase ? undefined : periodAhead(sentence, anchor)
   if (later !== undefined) return { period: later, inherited: [], assumed: [] }
+  const isOpen = topic.period === undefined || topic.assumed?.includes('period') === true
+  const only = isOpen ? onlyPeriod(sentence) : undefined
+  if (only !== undefined) return { period: only, inherited: ['period'], assumed: [] }
   if (topic.period !== undefined && topic.assumed?.includes('period') === true)
     return { period: topic.period, inherited: [], assumed: ['period'] }
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }

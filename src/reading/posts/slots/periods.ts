@@ -25,6 +25,13 @@ export function ownPeriod(
   return near[0] === undefined ? undefined : canonical(near[0].period)
 }
 
+/** The one period that a sentence names, also in another of its clauses. */
+export function onlyPeriod(sentence: Sentence): Period | undefined {
+  const dated = sentence.times.filter(isDated).filter(time => !isBaseTime(time, sentence))
+  const [first, ...others] = [...new Set(dated.map(({ period }) => canonical(period)))]
+  return others.length === 0 ? first : undefined
+}
+
 const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): number =>
   time.to <= from ? from - time.to : time.from - to
 

@@ -8,7 +8,7 @@ import { hasWord } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 
-/** A country that a sentence names. */
+/** A place that a sentence names, with its role in the trade. */
 export interface PlaceMark {
   readonly from: number
   readonly to: number

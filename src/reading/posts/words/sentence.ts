@@ -1,9 +1,10 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
 import type { Area, Day } from '../../../data/model/schema.ts'
+import { languages } from '../../../languages/languages.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
 import { inClass } from '../../text/word-grammar.ts'
-import { hasWord, senseOf } from '../../text/word-sense.ts'
+import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import { isOfTrade, isOfWares, type PlaceMark, withoutCities, withoutRegions } from './place-rules.ts'
@@ -68,6 +69,8 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
     })
   }
   for (const [at, piece] of general.entries()) {
+    const short = letters.get(piece.text)
+    if (short !== undefined && isOwnerLetter(general, row, at)) add(piece, short, { role: 'of' })
     if (piece.senses.length === 0) continue
     const pair = senseOf(piece, 'pair')
     for (const area of pair?.areas ?? []) add(piece, area, {})
@@ -89,6 +92,22 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
     })
   }
   return found
+}
+
+const letters: ReadonlyMap<string, Area> = new Map(languages.flatMap(({ hear }) => Object.entries(hear.letters ?? {})))
+
+/** 阿对土耳其出口, 俄出口: a one-character name before its partner or its flow. */
+function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: number): boolean {
+  const [piece, next] = [general[at], general[at + 1]]
+  if (piece === undefined || hasWord(piece, 'day', 'month') || isKind(piece, 'month', 'number', 'area', 'pair'))
+    return false
+  const i = row.findIndex(it => it.from === piece.from && it.to === piece.to)
+  if (i === -1 || next?.from !== piece.to) return false
+  const isPartner = hasWord(next, 'to', 'from') || ['to', 'from'].includes(senseOf(next, 'area')?.role ?? '')
+  return (
+    isPartner ||
+    (!hasWord(piece, 'in') && is(row[i + 1], 'exports', 'imports', 'turnover', 'foreign', 'deficit', 'surplus'))
+  )
 }
 
 /** A name that is also an everyday word, or an abbreviation without its capitals. */

@@ -1,12 +1,12 @@
 /** The country of an outlet: the one that its texts call "the country" and "we". */
-import { isCountry } from '../../answers/model/areas.ts'
-import type { Area } from '../../data/model/schema.ts'
-import { languages } from '../../languages/languages.ts'
-import { alpha3 } from '../../languages/model/areas.ts'
-import { lexiconOf } from '../text/lexicon.ts'
-import { normalize } from '../text/normalize.ts'
-import { tagWords } from '../text/tag-words.ts'
-import { senseOf } from '../text/word-sense.ts'
+import { isCountry } from '../../../answers/model/areas.ts'
+import type { Area } from '../../../data/model/schema.ts'
+import { languages } from '../../../languages/languages.ts'
+import { alpha3 } from '../../../languages/model/areas.ts'
+import { lexiconOf } from '../../text/lexicon.ts'
+import { normalize } from '../../text/normalize.ts'
+import { tagWords } from '../../text/tag-words.ts'
+import { senseOf } from '../../text/word-sense.ts'
 
 /**
  * The country of an outlet. The address decides first: a known host, else its country code (.az). Then the printed name:
@@ -52,7 +52,7 @@ function countryOfHost(host: string): Area | undefined {
 }
 
 function countryOfName(publisher: string): Area | undefined {
-  const inAddress = publisher.match(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)?.map(countryOfHost)
+  const inAddress = publisher.match(/[a-z0-9-][a-z0-9.-]*\.[a-z]{2,}/gi)?.map(countryOfHost)
   return inAddress?.find(area => area !== undefined) ?? countryOfOutlet(publisher) ?? countryIn(publisher)
 }
 

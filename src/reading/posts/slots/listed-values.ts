@@ -1,0 +1,66 @@
+/** Changes of several values in their order: 出口5亿美元，进口6亿美元，分别增长8%、6%; and numbers in a row without names. */
+import type { PostClaim } from '../../../answers/model/post.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Progress } from './progress.ts'
+import { respectiveNames } from './respective.ts'
+import type { ClaimSlots } from './topic.ts'
+
+/**
+ * The slots of the value that a change of a list belongs to. Undefined outside of such a list; 'unread' for numbers in a row
+ * with no name for each: "passed 3, 4 and 5 billion".
+ */
+export function listedSlots(
+  anchor: Quantity,
+  progress: Progress,
+): Pick<ClaimSlots, 'flow' | 'reporter' | 'partner' | 'period'> | 'unread' | undefined {
+  const { sentence, claims } = progress
+  const numbers = rowOf(anchor, sentence.row, sentence.quantities)
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (first === undefined || last === undefined || numbers.length < 2) return undefined
+  if (anchor.is !== 'money' && isMarked(sentence.row, first.at, last.end)) {
+    const values = ofLatest(claims.filter(claim => isValueBefore(claim, first))).slice(-numbers.length)
+    const value = values[numbers.findIndex(it => it.from === anchor.from)]
+    if (value !== undefined && values.length === numbers.length) return value
+  }
+  return respectiveNames(sentence, numbers).has(anchor.from) ? undefined : 'unread'
+}
+
+const isValueBefore = (claim: PostClaim, { from }: Quantity): boolean => claim.kind === 'value' && claim.span.to <= from
+
+/** Without the values that they are compared with. */
+const ofLatest = (values: readonly PostClaim[]): readonly PostClaim[] => {
+  const latest = values
+    .map(({ period }) => period)
+    .toSorted()
+    .at(-1)
+  return values.filter(({ period }) => period === latest)
+}
+
+/** "Respectively" in the clause before the numbers, or right behind them. */
+function isMarked(row: readonly Piece[], at: number, end: number): boolean {
+  const before = row.slice(Math.max(0, at - 6), at)
+  const stop = before.findLastIndex(piece => /^[,;。]$/.test(piece.text))
+  return [...before.slice(stop + 1), ...row.slice(end, end + 3)].some(piece => is(piece, 'respectively'))
+}
+
+/** The numbers of one kind around an anchor with nothing but marks, "and" and bounds between. */
+function rowOf(anchor: Quantity, row: readonly Piece[], quantities: readonly Quantity[]): readonly Quantity[] {
+  const all = quantities.filter(it => it.is !== 'count' && it.is !== 'ordinal')
+  const at = all.findIndex(it => it.from === anchor.from)
+  const joins = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
+    one !== undefined && other !== undefined && isMoney(one) === isMoney(other) && areJoined(row, one.end, other.at)
+  let [from, to] = [at, at + 1]
+  while (joins(all[from - 1], all[from])) from -= 1
+  while (joins(all[to - 1], all[to])) to += 1
+  return all.slice(from, to)
+}
+
+const isMoney = (quantity: Quantity): boolean => quantity.is === 'money'
+
+const areJoined = (row: readonly Piece[], from: number, to: number): boolean => {
+  const between = row.slice(from, to)
+  const isJoint = (piece: Piece): boolean => /^[,、]$/.test(piece.text) || is(piece, 'and')
+  return between.some(isJoint) && between.every(piece => isJoint(piece) || is(piece, 'about', 'over', 'under'))
+}
