@@ -133,7 +133,11 @@ function noteTopic(cell: PostCell, progress: Progress): void {
   const subject = ownSubject(cell, { from: cell.to, to: cell.to })
   if (subject?.is !== 'flow') return
   if (subject.isWeak === true) {
-    progress.topic = { ...progress.topic, subject }
+    // "Top partners of Azerbaijan:" tells whose they are.
+    const isHeading = rankedHeading(progress.sentence) !== undefined
+    const owner = isHeading ? cell.places.find(({ role, isOfOffice }) => role === 'of' && !isOfOffice)?.area : undefined
+    const sides = owner === undefined ? {} : { sides: { reporter: owner, partner: 'WLD' } }
+    progress.topic = { ...progress.topic, subject, ...sides }
     return
   }
   const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
