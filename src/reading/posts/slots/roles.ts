@@ -119,8 +119,11 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const { row } = sentence
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
   const lead = is(one, 'over', 'about', 'under', 'reach') ? two : one
-  if (is(lead, 'from', 'than') && lead?.kind !== 'han') return true
-  if (is(two, 'from', 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
+  if (is(lead, 'than') && lead?.kind !== 'han') return true
+  // «с $663 млн стал первым» is "with $663 million".
+  const isMoved = cell.row.some(piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple'))
+  if (is(lead, 'from') && lead?.kind !== 'han' && isMoved) return true
+  if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   const words = cell.row.filter(piece => piece.from < anchor.from)
   if (isHanBase(sentence, anchor)) return true
   const isFrom =
