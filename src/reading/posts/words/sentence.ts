@@ -119,9 +119,14 @@ function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: num
   const isPartner = hasWord(next, 'to', 'from') || ['to', 'from'].includes(senseOf(next, 'area')?.role ?? '')
   return (
     isPartner ||
-    (!hasWord(piece, 'in') && is(row[i + 1], 'exports', 'imports', 'turnover', 'foreign', 'deficit', 'surplus'))
+    (!hasWord(piece, 'in') &&
+      (is(row[i + 1], ...owned) || row[i + 1]?.senses.some(it => it.kind === 'ordinal') === true))
   )
 }
+const owned = [
+  ...(['exports', 'imports', 'turnover', 'foreign', 'deficit', 'surplus'] as const),
+  ...(['partner', 'supplier', 'market', 'largest'] as const),
+] as const
 
 /** A name that is also an everyday word, or an abbreviation without its capitals. */
 const isEveryday = (piece: Piece): boolean =>
