@@ -3,8 +3,8 @@ import type { PostReading } from '../answers/model/post.ts'
 import type { Day } from '../data/model/schema.ts'
 import { readingContext } from '../handlers/questions/reading-context.ts'
 import type { AppConfig } from '../handlers/request/request-context.ts'
-import { outletCountry } from '../reading/posts/outlet.ts'
 import { readPost } from '../reading/posts/read-post.ts'
+import { outletCountry } from '../reading/posts/words/outlet.ts'
 import { type ArticleFile, dayOfArticle } from './article-file.ts'
 
 export type ArticleReader = (article: ArticleFile) => PostReading

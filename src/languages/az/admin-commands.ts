@@ -91,7 +91,8 @@ export const update: UpdateWords = {
 export const article: ArticleWords = {
   names: {
     press: 'nəşrin özü, statistikanın mənbəyi göstərilməyib',
-    statistics: 'rəsmi statistika, qurum göstərilməyib',
+    statistics: country => `rəsmi statistika (${country}), qurum göstərilməyib`,
+    government: country => `hökumət (${country})`,
   },
   title: 'Məqalə',
   page: (page, of) => `${page}/${of} səhifə`,

@@ -85,7 +85,8 @@ export const update: UpdateWords = {
 export const article: ArticleWords = {
   names: {
     press: 'the paper, statistics not named',
-    statistics: 'official statistics, office not named',
+    statistics: country => `official statistics (${country}), office not named`,
+    government: country => `government (${country})`,
   },
   title: 'Article',
   page: (page, of) => `page ${page} of ${of}`,

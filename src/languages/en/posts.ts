@@ -95,13 +95,13 @@ export const post: PostVocabulary = {
       'expected, expects, expect, is expected, are expected, forecast, forecasts, forecasted, projected, projects that, projection, will, would, could, may reach, might, predicted, predicts, anticipated, anticipates, is likely, likely to, estimates for, on track to, by the end of',
     target:
       'target, targets, targeted, aim, aims, aimed, aiming, goal, goals, plan, plans, planned, planning, intend, intends, intended, want to, hope, hopes, seek, seeks, bring, to bring, bringing, raise to, to raise, increase to, to increase, to reach, to double, to boost, potential to, potential, ambition, objective, set a, strive, capable of, can reach, can be increased, committed to, vowed',
-    respectively: 'respectively',
     average: 'average, averaged, on average, annual average, average annual, annually, compound annual, cagr',
     past: 'past, last, previous, preceding, recent',
     'same-time': 'that month, that year, the same month, that quarter',
     and: 'and, but, as well as, plus',
     or: 'or',
     while: 'while, whereas, whilst, meanwhile, although, though, however',
+    respectively: 'respectively, in that order',
     fiscal: 'fiscal year, fiscal, financial year, fy, fiscal years, financial years',
   },
   people: {

@@ -77,8 +77,14 @@ export type ArticleSlot = 'flow' | 'pair' | 'period'
 
 /** Every phrase of the list of an article. */
 export interface ArticleWords {
-  /** Names in the data, when the text names nobody who counted: 'the paper, statistics not named'. */
-  readonly names: Readonly<Record<'press' | 'statistics', string>>
+  /** Names of new organisations in the data. */
+  readonly names: {
+    /** When the text names nobody who counted: 'the paper, statistics not named'. */
+    readonly press: string
+    statistics(country: string): string
+    /** Of a minister. */
+    government(country: string): string
+  }
   /** 'Article', the title of the list. */
   readonly title: string
   /** 'page 2 of 3'. */

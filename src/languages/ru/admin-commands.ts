@@ -91,7 +91,8 @@ export const update: UpdateWords = {
 export const article: ArticleWords = {
   names: {
     press: 'само издание, источник статистики не назван',
-    statistics: 'официальная статистика, ведомство не названо',
+    statistics: country => `официальная статистика (${country}), ведомство не названо`,
+    government: country => `правительство (${country})`,
   },
   title: 'Статья',
   page: (page, of) => `страница ${page} из ${of}`,

@@ -81,7 +81,8 @@ export const update: UpdateWords = {
 export const article: ArticleWords = {
   names: {
     press: '媒体报道（未说明统计来源）',
-    statistics: '官方统计（未说明机构）',
+    statistics: country => `官方统计（${country}，未说明机构）`,
+    government: country => `政府（${country}）`,
   },
   title: '文章',
   page: (page, of) => `第${page}页，共${of}页`,

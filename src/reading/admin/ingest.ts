@@ -24,7 +24,7 @@ export interface Ingest {
   readonly text?: string
 }
 
-/** Up to this length, text after the command is not an article. */
+/** Up to this length, text in the line of the command is not an article. */
 const mostWords = 200
 
 /** The parts before the text, in any order, each with the white space after it. */
@@ -53,7 +53,8 @@ export function readIngest(args: string): Ingest | { readonly wrong: AdminProble
   if (problem !== undefined) return invalid(problem)
   const language = parts.get('language')
   if (language !== undefined && languageCode(language) === undefined) return invalid(unknownWord(language))
-  if (rest !== '' && rest.length <= mostWords) return invalid(unknownWord(rest))
+  const isOnOwnLine = /\n\s*$/.test(args.trim().slice(0, -rest.length || undefined))
+  if (rest !== '' && rest.length <= mostWords && !isOnOwnLine) return invalid(unknownWord(rest))
   const { link: typedLink, ...told } = Object.fromEntries(parts)
   const link = typedLink === undefined ? undefined : new URL(typedLink).href
   return {

@@ -5,14 +5,16 @@ import { yearBefore } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
-import { readRank, readShare } from './claims/member-claims.ts'
+import { readNumberedLine, readRank, readShare } from './claims/member-claims.ts'
 import { readWords } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { listedSlots } from './slots/listed-values.ts'
+import { rankFlow } from './slots/members.ts'
 import type { Progress } from './slots/progress.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
-import { isBaseValue, isShare, wayOf } from './slots/roles.ts'
+import { isBaseValue, isShare, isUnclear, wayOf } from './slots/roles.ts'
+import { isLine, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
 import type { PostTopic } from './slots/topic.ts'
 import type { Quantity } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -24,12 +26,14 @@ export interface SentenceReading {
 }
 
 /** The claims of a sentence after that topic. */
-export function readCells(sentence: Sentence, before: PostTopic, context: Context): SentenceReading {
+export function readCells(given: Sentence, before: PostTopic, context: Context): SentenceReading {
+  const sentence = before.unit === undefined ? given : withUnit(given, before.unit)
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
   const lead = before.lead ?? sentence.places.find(({ area }) => isCountry(area))?.area
   const topic = { ...before, ...(lead !== undefined && { lead }), ...(before.mentioned.length === 0 && { mentioned }) }
   const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
   const cells = cellsOf(sentence)
+  if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const sides = progress.hasItems || progress.partners.size > 2 ? before.sides : progress.topic.sides
@@ -39,12 +43,22 @@ export function readCells(sentence: Sentence, before: PostTopic, context: Contex
     claims,
     unread: progress.unread,
     topic: {
-      ...progress.topic,
+      ...headed(progress, before),
       mentioned,
       ...(period !== undefined && { period }),
       ...(sides !== undefined && { sides }),
     },
   }
+}
+
+/** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
+function headed({ sentence, topic }: Progress, before: PostTopic): PostTopic {
+  const { unit: _, rankedBy: __, ...rest } = topic
+  const at = rankedHeading(sentence)
+  const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
+  const isItem = before.rankedBy !== undefined && numberedLine(sentence) !== undefined
+  const rankedBy = isItem ? before.rankedBy : at === undefined ? undefined : rankFlow(sentence.row, at)
+  return { ...rest, ...(unit !== undefined && { unit }), ...(rankedBy !== undefined && { rankedBy }) }
 }
 
 /** A slot that a claim before it in the sentence names is not inherited. */
@@ -71,9 +85,15 @@ function readCell(cell: PostCell, progress: Progress): void {
 
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
+  if (isUnclear(cell, sentence, anchor)) {
+    progress.unread.push({ from: sentence.from, to: sentence.to })
+    return
+  }
   const isListed = progress.measure === 'share' && wayOf(cell, anchor) === undefined
-  if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor)))
-    return readShare(cell, anchor, ranks, progress)
+  if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor))) {
+    readShare(cell, anchor, ranks, progress)
+    return
+  }
   const isBase = anchor.is === 'money' && isBaseValue(cell, sentence, anchor)
   const slots = slotsInList(cell, anchor, progress, isBase)
   if (slots === undefined) {

@@ -31,14 +31,17 @@ export interface PlacedToken extends Token {
   readonly to: number
 }
 
-/** The tokens of a text in plain characters, with these marks. Other signs only separate tokens. */
-export function scan(seen: string, signs: ReadonlySet<string>): readonly PlacedToken[] {
+/**
+ * The tokens of a text in plain characters, with these marks. Other signs only separate tokens. `longest`: a longer run of
+ * characters without spaces is several tokens.
+ */
+export function scan(seen: string, signs: ReadonlySet<string>, longest = Infinity): readonly PlacedToken[] {
   const found: PlacedToken[] = []
   let at = 0
   let glued = false
   while (at < seen.length) {
     const piece = pieceAt(seen, at, signs)
-    const to = at + piece.length
+    const to = at + Math.min(piece.length, piece.kind === 'han' ? longest : Infinity)
     if (piece.kind === undefined) glued = false
     else {
       found.push(tokenAt(piece.kind, seen.slice(at, to), glued, at))

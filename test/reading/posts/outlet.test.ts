@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outletCountry } from '../../../src/reading/posts/outlet.ts'
+import { outletCountry } from '../../../src/reading/posts/words/outlet.ts'
 
 test.each([
   ['https://report.az/en/business/trade', undefined, 'AZE'],

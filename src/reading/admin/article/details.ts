@@ -1,7 +1,6 @@
 /** What a pasted text tells of itself: its title, its outlet, its day, its language. The editor sees it before it is saved. */
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Code, Day } from '../../../data/model/schema.ts'
-import { truncate } from '../../../data/model/truncate.ts'
 import { languages } from '../../../languages/languages.ts'
 import { languageOfText } from '../../text/language-of.ts'
 import { senseOf } from '../../text/word-sense.ts'
@@ -27,15 +26,25 @@ const longestRead = 20_000
 
 const longestTitle = 200
 const longestLead = 120
+/** A shorter sentence is the dateline: «Baku. 26 April». */
+const shortestLead = 25
 
 /** The first line when it is a title; else the beginning of the text, in brackets, because the page has none. */
 function titleIn([first, second]: readonly string[]): string | undefined {
   if (first === undefined) return undefined
   const isTitle = second !== undefined && first.length <= longestTitle && !/[.:]$|^https?:/.test(first)
   if (isTitle) return first
-  const [sentence = first] = first.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u)
-  const clause = sentence.length > longestLead ? sentence.slice(0, longestLead).replace(/,[^,]*$/, '') : sentence
-  return `[${truncate(clause.replace(/[.。]$/, '').replace(/[[\]"“”„«»]/g, "'"), longestLead)}]`
+  const all = first.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u)
+  const sentence = all.find(it => it.length >= shortestLead) ?? first
+  return `[${withinTitle(sentence.replace(/[.。]$/, '').replace(/[[\]"“”„«»]/g, "'"))}]`
+}
+
+/** A long sentence up to a comma, else up to a space. A comma inside a number has no space after it. */
+function withinTitle(sentence: string): string {
+  if (sentence.length <= longestLead) return sentence
+  const cut = sentence.slice(0, longestLead)
+  const clause = cut.replace(/,\s[^,]*$/, '')
+  return clause === cut ? `${cut.replace(/\s\S*$/, '')}…` : clause
 }
 
 /** A language with letters of its own by their part in the text: an English text may quote an Azerbaijani name. */

@@ -5,9 +5,9 @@ import type { Facts } from '../../../data/facts/facts.ts'
 import type { Area, Names, Organisation, Source, Speaker } from '../../../data/model/schema.ts'
 import { code as codes } from '../../../data/model/schema.ts'
 import { idLanguage, languages } from '../../../languages/languages.ts'
-import type { ArticleWords } from '../../../languages/model/admin-commands.ts'
 import { alpha2 } from '../../../languages/model/areas.ts'
 import type { SpeakerTitle } from '../../../languages/model/meanings.ts'
+import type { Language } from '../../../languages/model/say.ts'
 import { normalize } from '../../text/normalize.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { tagAdminWords } from '../values/admin-words.ts'
@@ -99,7 +99,12 @@ function officeOf(area: Area, texts: readonly string[], facts: Facts): Organisat
     return named ?? (isOfCustoms(text) ? held.find(it => names(it).some(isOfCustoms)) : undefined)
   })
   const id = `${alpha2(area) ?? area}_STAT`
-  const unnamed: Organisation = { id, area, kind: 'statistics', names: inAll('statistics') }
+  const unnamed: Organisation = {
+    id,
+    area,
+    kind: 'statistics',
+    names: inAll(it => it.say.office.article.names.statistics(it.voice.area(area))),
+  }
   return offices.find(it => it !== undefined) ?? facts.organisation(id) ?? unnamed
 }
 
@@ -108,14 +113,17 @@ const isOfCustoms = (text: string): boolean => tagAdminWords(text).some(word => 
 
 /** The organisation that a speaker speaks for: CN_AMB, by country and title; without a known title the speaker alone. */
 function organisationOf(speaker: Speaker, facts: Facts): Organisation {
-  const { office, short } = speaker
-  const area = speaker.area ?? areaIn(office.en)
-  const [title] = titlesIn(office.en)
-  const isKnown = area !== undefined && title !== undefined
-  const own = speaker.id.replaceAll('-', '_').toUpperCase().slice(0, 24)
-  const id = isKnown ? `${alpha2(area) ?? area}_${suffixes[title]}` : own
-  const said = { id, ...(area && { area }), kind: 'statement' as const, names: isKnown ? office : short }
-  return facts.organisation(id) ?? said
+  const area = speaker.area ?? areaIn(speaker.office.en)
+  const [title] = titlesIn(speaker.office.en)
+  const own = { id: speaker.id.replaceAll('-', '_').toUpperCase().slice(0, 24), names: speaker.short }
+  const { id, names } = area === undefined || title === undefined ? own : officeWith(title, area, speaker)
+  return facts.organisation(id) ?? { id, ...(area && { area }), kind: 'statement', names }
+}
+
+function officeWith(title: SpeakerTitle, area: Area, { office }: Speaker): Pick<Organisation, 'id' | 'names'> {
+  const suffix = suffixes[title]
+  const government = inAll(it => it.say.office.article.names.government(it.voice.area(area)))
+  return { id: `${alpha2(area) ?? area}_${suffix}`, names: suffix === 'GOV' ? government : office }
 }
 
 const titlesIn = (office: string): readonly SpeakerTitle[] =>
@@ -133,14 +141,15 @@ const suffixes: Readonly<Record<SpeakerTitle, string>> = {
 function outlet({ publisher }: Source, facts: Facts): Organisation {
   const id = asciiOf(publisher).toUpperCase()
   const own = facts.organisations().find(it => it.kind === 'press' && (it.id === id || it.id === `${id}_UNSTATED`))
-  return own ?? facts.organisation('PRESS') ?? { id: 'PRESS', kind: 'press', names: inAll('press') }
+  return (
+    own ??
+    facts.organisation('PRESS') ?? { id: 'PRESS', kind: 'press', names: inAll(it => it.say.office.article.names.press) }
+  )
 }
 
 /** A name in each language. */
-function inAll(what: keyof ArticleWords['names']): Names {
-  const all: Names = { en: idLanguage.say.office.article.names[what] }
-  return Object.assign(
-    all,
-    Object.fromEntries(languages.map(({ code, say }) => [code, say.office.article.names[what]])),
+const inAll = (name: (language: Language) => string): Names =>
+  Object.assign(
+    { en: name(idLanguage) },
+    Object.fromEntries(languages.map(language => [language.code, name(language)])),
   )
-}

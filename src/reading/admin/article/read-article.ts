@@ -38,10 +38,13 @@ export function readArticle({ text, source, isHeld, reading, facts, home }: Read
     }),
   )
   const rows = withinLimits(found)
+  const shown = all.slice(0, rows.length)
   return {
     ...{ source, isHeld, rows },
-    organisations: once(all.flatMap(it => it.compiler ?? [])).filter(({ id }) => facts.organisation(id) === undefined),
-    speakers: once(all.flatMap(it => it.speaker ?? [])).filter(({ id }) => facts.speaker(id) === undefined),
+    organisations: once(shown.flatMap(it => it.compiler ?? [])).filter(
+      ({ id }) => facts.organisation(id) === undefined,
+    ),
+    speakers: once(shown.flatMap(it => it.speaker ?? [])).filter(({ id }) => facts.speaker(id) === undefined),
     projects: [],
     unread: sentences([...reading.unread, ...others], text),
     left: found.length - rows.length,

@@ -1,6 +1,7 @@
 /** Values and changes: "$4.87 billion", "up 30.2 %", "2.3 times". */
 import type { PostClaim } from '../../../answers/model/post.ts'
-import type { Amount, Area, Period } from '../../../data/model/schema.ts'
+import { grain, previous } from '../../../data/model/period.ts'
+import type { Amount, Area, Day, Period } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import { aimedPeriod, basePeriod, periodBeside } from '../slots/periods.ts'
@@ -34,7 +35,10 @@ export function valueClaim(
   const status = statusOf(cell, anchor)
   const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today, slots.period)
   const beside = periodBeside(sentence, anchor, isBase)
-  const period: Period = aimed ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
+  const wholeYear =
+    status === 'expected' && isRunning(slots, progress.context.today) ? slots.period.slice(0, 4) : undefined
+  const period: Period =
+    aimed ?? wholeYear ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
   return {
     kind: 'value',
     amount,
@@ -42,6 +46,10 @@ export function valueClaim(
     ...(status !== undefined && { status }),
   }
 }
+
+/** A forecast is of the year whose first months the text was about. */
+const isRunning = ({ period, inherited }: Claimed, today: Day): boolean =>
+  inherited.includes('period') && period.startsWith(today.slice(0, 4)) && grain(period) !== 'month'
 
 /** «Минус 13,6 млрд». */
 const isMinus = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'minus')
@@ -78,14 +86,27 @@ export function changeClaim(
   if (way === undefined) return 'unread'
   progress.way = way
   progress.measure = 'growth'
+  const range = cell.times.find(time => time.range !== undefined)?.range
+  const period = range?.last !== undefined && grain(slots.period) === 'year' ? range.last : slots.period
+  const against = range?.base ?? usualBase(slots, sentence) ?? basePeriod(period, cell, sentence, anchor)
   return {
     kind: 'growth',
     amount: changeOf(indexed(anchor, cell), way),
-    against: basePeriod(slots.period, cell, sentence, anchor),
-    ...claimBase(sentence, anchor, slots),
+    against,
+    ...claimBase(sentence, anchor, { ...slots, period }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
 }
+
+/** The statistics of the United States compare a month with the month before it. */
+const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sentence): Period | undefined =>
+  reporter === 'USA' &&
+  partner === 'WLD' &&
+  grain(period) === 'month' &&
+  !row.some(piece => is(piece, 'year-ago', 'same-period')) &&
+  !times.some(({ isBase }) => isBase)
+    ? previous(period)
+    : undefined
 
 /** 年均增长22%: of several years. */
 const isAverage = ({ row }: Sentence, { at, end }: Quantity): boolean =>

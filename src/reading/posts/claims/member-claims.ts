@@ -1,15 +1,16 @@
 /** Shares and places of a country in the trade of another. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { grain } from '../../../data/model/period.ts'
-import type { Amount, Area } from '../../../data/model/schema.ts'
+import { grain, yearBefore } from '../../../data/model/period.ts'
+import type { Amount, Area, Flow } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
 import { rankFlow, rankSides, shareSides } from '../slots/members.ts'
 import { basePeriod } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
-import type { RankMention } from '../slots/ranks.ts'
+import { isOfGoods, isOfGroup, type RankMention } from '../slots/ranks.ts'
 import { isFromShare } from '../slots/roles.ts'
+import { numberedLine } from '../slots/tables.ts'
 import type { ClaimSlots } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -37,7 +38,7 @@ export function readShare(
   const flow = subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T'
   const now = periodOf(cell, anchor, progress)
   const isDated = now.inherited.length + now.assumed.length === 0
-  progress.topic = { ...topic, ...(isDated && { period: now.period }), sides }
+  progress.topic = { ...topic, subject: { is: 'flow', flow }, ...(isDated && { period: now.period }), sides }
   progress.hasItems = true
   const time = isFromShare(sentence, anchor) ? { ...now, period: basePeriod(now.period, cell, sentence, anchor) } : now
   const amount: Amount = {
@@ -65,6 +66,7 @@ export function readRank(cell: PostCell, rank: RankMention, progress: Progress):
   const sides = rankSides(cell, rank.at, { topic, home: context.home })
   const flow = rankFlow(cell.row, rank.at) ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
+  if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at)) return
   if (sides === undefined || flow === undefined || flow === 'B' || first === undefined || last === undefined) return
   const span = { from: first.from, to: last.to }
   const time = rankPeriod(cell, span, progress)
@@ -84,6 +86,22 @@ export function readRank(cell: PostCell, rank: RankMention, progress: Progress):
   })
 }
 
+/** "1. China — $8.6 billion" under "Top partners": the number of the line is the place. */
+export function readNumberedLine(progress: Progress, flow: Flow): void {
+  const { sentence, context, topic } = progress
+  const item = numberedLine(sentence)
+  const reporter = topic.sides?.reporter ?? context.home
+  const number = sentence.row[0]
+  if (item === undefined || number === undefined || item.area === reporter) return
+  const time = periodOf({ times: sentence.times }, number, progress)
+  progress.hasItems = true
+  progress.claims.push({
+    kind: 'rank',
+    amount: { value: String(item.value), unitMult: 0, unit: 'ORD' },
+    ...claimBase(sentence, number, { flow, reporter, partner: item.area, ...time }),
+  })
+}
+
 /** A place that "remains" is of the year, also when the figures beside it are of its first months. */
 function rankPeriod(
   cell: PostCell,
@@ -91,6 +109,8 @@ function rankPeriod(
   progress: Progress,
 ): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
   const time = periodOf(cell, span, progress)
+  const isYearAgo = cell.row.some(piece => piece.from < span.from && is(piece, 'year-ago'))
+  if (isYearAgo && time.inherited.length > 0) return { ...time, period: yearBefore(time.period) }
   const isStanding =
     time.inherited.length > 0 && grain(time.period) !== 'month' && cell.row.some(piece => is(piece, 'remains'))
   return isStanding ? { ...time, period: time.period.slice(0, 4) } : time

@@ -1,8 +1,9 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import type { PlaceMark, Sentence } from '../words/sentence.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
 import { clauseAt, type NamedSubject, subjectOfAmount } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'

@@ -1,14 +1,15 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
 import type { OpenSlot } from '../../../answers/model/post.ts'
-import { yearBefore } from '../../../data/model/period.ts'
+import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import type { PlaceMark, Sentence } from '../words/sentence.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
 import { clauseAt } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
-import { onlyPeriod, ownPeriod } from './periods.ts'
+import { isBaseTime, onlyPeriod, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { sidesOf } from './sides.ts'
 import type { ClaimSlots } from './topic.ts'
@@ -115,7 +116,7 @@ function isListItem({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>)
 
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */
 export function periodOf(
-  cell: PostCell,
+  cell: Pick<PostCell, 'times'>,
   anchor: Pick<Quantity, 'from' | 'to'>,
   { sentence, context, topic, claims }: Pick<Progress, 'sentence' | 'context' | 'topic' | 'claims'>,
   isBase = false,
@@ -124,6 +125,8 @@ export function periodOf(
   const hasClaims = claims.length > 0
   const named = isBase && topic.period !== undefined && hasClaims ? undefined : ownPeriod(cell, sentence, anchor)
   if (named !== undefined) return { period: named, inherited: [], assumed: [] }
+  const later = hasClaims || isBase ? undefined : periodAhead(sentence, anchor)
+  if (later !== undefined) return { period: later, inherited: [], assumed: [] }
   const isOpen = topic.period === undefined || topic.assumed?.includes('period') === true
   const only = isOpen ? onlyPeriod(sentence) : undefined
   if (only !== undefined) return { period: only, inherited: ['period'], assumed: [] }
@@ -131,6 +134,16 @@ export function periodOf(
     return { period: topic.period, inherited: [], assumed: ['period'] }
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }
   return { period: likelyYear(context.today), inherited: [], assumed: ['period'] }
+}
+
+/** "Rose 9.2 percent, to 3.64 trillion yuan (about $508 billion), in the first half": the period before the next flow is named. */
+function periodAhead(sentence: Sentence, { to }: Pick<Quantity, 'to'>): Period | undefined {
+  const next = sentence.subjects.find(({ from }) => from > to)?.from ?? sentence.to
+  const times = sentence.times.filter(
+    time => time.period !== undefined && time.from > to && time.to <= next && !isBaseTime(time, sentence),
+  )
+  const [first] = times
+  return first?.period === undefined || first.isUndated || times.length > 1 ? undefined : canonical(first.period)
 }
 
 /** A figure without a period is of the last year; late in the year, of this one. */

@@ -2,7 +2,7 @@
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/sentence.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
@@ -35,6 +35,7 @@ export function rankSides(cell: PostCell, at: number, { topic, home }: Clues): S
   const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
   const reporter = ownerOfPartners(cell, at, places) ?? ownCountry(cell, topic, home)
   const subject =
+    placeBehind(cell, at, places, reporter) ??
     places.find(({ area, from }) => area !== reporter && from < (cell.row[at]?.from ?? 0)) ??
     places.find(({ area }) => area !== reporter)
   const known = topic.sides
@@ -53,6 +54,13 @@ export function rankSides(cell: PostCell, at: number, { topic, home }: Clues): S
   return owner === undefined ? undefined : { reporter: owner, partner: subject.area }
 }
 
+/** «На втором месте Турция»: the country right behind the place. */
+const placeBehind = ({ row }: PostCell, at: number, places: readonly PlaceMark[], reporter?: Area) =>
+  places.find(
+    ({ from, area, role }) =>
+      area !== reporter && role === undefined && row.slice(at + 1, at + 4).some(piece => piece.from === from),
+  )
+
 /** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
 function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
   const ordinal = row[at]
@@ -67,7 +75,21 @@ function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMa
     )
     return before?.area ?? among?.area
   }
-  const roles = places.filter(({ role }) => role === 'of' || role === 'in' || role === 'to')
+  const partner = row.findIndex((piece, i) => i >= at && is(piece, 'partner', 'supplier', 'market'))
+  const attached = places.find(({ from }) => partner !== -1 && row[partner + 1]?.from === from)
+  if (attached !== undefined) return attached.area
+  const roles = places.filter(
+    ({ role, isAdjective, from, to }) =>
+      !is(
+        row.find(piece => piece.from >= to),
+        'market',
+        'partner',
+      ) &&
+      (role === 'of' ||
+        role === 'in' ||
+        role === 'to' ||
+        (from > ordinal.from && (role === 'with' || (isAdjective && role === 'from')))),
+  )
   return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
 }
 

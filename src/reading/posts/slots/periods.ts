@@ -16,7 +16,7 @@ const isDated = (time: TimeMark): time is Dated => time.period !== undefined
 
 /** The period that the cell itself gives an anchor: the nearest one that is no base. */
 export function ownPeriod(
-  cell: PostCell,
+  cell: Pick<PostCell, 'times'>,
   sentence: Sentence,
   anchor: Pick<Quantity, 'from' | 'to'>,
 ): Period | undefined {

@@ -1,4 +1,5 @@
 /** Places among partners: "third-largest trading partner", «главным партнером», 第一大贸易伙伴. */
+import { isCountry } from '../../../answers/model/areas.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -17,7 +18,8 @@ export function ranksIn(cell: PostCell): readonly RankMention[] {
   for (const { is: kind, at, end, ...anchor } of cell.anchors) {
     if (kind !== 'ordinal' || !('value' in anchor) || typeof anchor.value !== 'number') continue
     const [from, to] = [at - cell.at, end - cell.at]
-    if (isPlace(cell.row, from, to)) found.push({ at: from, end: to, value: anchor.value })
+    if (isPlace(cell.row, from, to) || isNextPlace(cell, to, found))
+      found.push({ at: from, end: to, value: anchor.value })
   }
   for (const [at, piece] of cell.row.entries())
     if (is(piece, 'largest') && !found.some(rank => Math.abs(rank.at - at) <= 3) && isAlone(cell.row, at))
@@ -25,15 +27,42 @@ export function ranksIn(cell: PostCell): readonly RankMention[] {
   return found.toSorted((a, b) => a.at - b.at)
 }
 
+/** "Third supplier of gas", «главный импортер зерна»: a place in one kind of goods. */
+export const isOfGoods = ({ row }: PostCell, at: number): boolean =>
+  upToMark(row.slice(at, at + 8)).some(piece => is(piece, 'goods'))
+
+/** "The largest partner in Europe": a place among the countries of a group. */
+export const isOfGroup = ({ row, places }: PostCell, at: number): boolean => {
+  const near = upToMark(row.slice(at, at + 10))
+  const [first, last] = [near[0], near.at(-1)]
+  return places.some(
+    ({ area, role, from, to }) =>
+      role === 'in' && area !== 'WLD' && !isCountry(area) && from >= (first?.from ?? 0) && to <= (last?.to ?? 0),
+  )
+}
+
+const upToMark = (row: readonly Piece[]): readonly Piece[] => {
+  const stop = row.findIndex(piece => /^[,.;:()]$/.test(piece.text))
+  return stop === -1 ? row : row.slice(0, stop)
+}
+
 const isRanked = (piece: Piece | undefined): boolean => is(piece, 'partner', 'supplier', 'market', 'place')
+
+/** «на втором месте Турция, на третьем Россия»: the country right behind the ordinal. */
+const isNextPlace = ({ row, places }: PostCell, end: number, found: readonly RankMention[]): boolean => {
+  const next = row[end]?.kind === 'mark' ? row[end + 1] : row[end]
+  return found.length > 0 && places.some(({ from }) => from === next?.from)
+}
 
 /** An ordinal near "partner", "supplier" or "place", and of no year, quarter or time. */
 function isPlace(row: readonly Piece[], at: number, end: number): boolean {
   if (is(row[end], 'in-a-row', 'first-time', 'unit') || is(row[end + 1], 'in-a-row')) return false
   const behind = row.slice(end, end + 6)
-  const stop = behind.findIndex(piece => /^[.;:]$/.test(piece.text))
+  const stop = behind.findIndex(piece => /^[.,;:()]$/.test(piece.text))
   if ((stop === -1 ? behind : behind.slice(0, stop)).some(isRanked)) return true
   const before = row.slice(Math.max(0, at - 5), at)
+  // "Buyer No. 1", «партнер номер один».
+  if (is(row[at - 1], 'partner', 'market', 'supplier')) return true
   return (
     before.some(piece => is(piece, 'place')) ||
     (before.some(piece => is(piece, 'partner', 'market', 'supplier')) && before.some(piece => is(piece, 'among')))
@@ -46,6 +75,7 @@ function isAlone(row: readonly Piece[], at: number): boolean {
   const partner = behind.find(piece => is(piece, 'partner', 'supplier', 'market'))
   const before = row.slice(Math.max(0, at - 3), at)
   if (before.some(piece => is(piece, 'one-of'))) return false
+  if (is(row[at - 1], 'partner', 'supplier', 'market')) return true
   if (behind.slice(0, 4).some(piece => is(piece, 'one-of'))) return false
   if (partner !== undefined) return !isPlural(partner)
   // 在进口来源国中居首位

@@ -1,8 +1,9 @@
 /** "Exports to Kazakhstan and Uzbekistan were $1.5 billion and $1.6 billion": each number of a list is of one name of a list. */
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
-import type { PlaceMark, Sentence } from '../words/sentence.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { NamedSubject } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
 
@@ -19,7 +20,8 @@ export function respectiveNames(sentence: Sentence, anchors: readonly Quantity[]
   const isSaid = sentence.row.some(piece => is(piece, 'respectively'))
   for (const run of runsOf(anchors, sentence.row)) {
     const before = run[0]?.from ?? 0
-    const names = namesFor(sentence, before, run.length, isSaid)
+    const after = anchors.filter(({ from }) => from < before).at(-1)?.to ?? 0
+    const names = namesFor(sentence, { after, before }, run.length, isSaid)
     if (names === undefined) continue
     for (const [i, anchor] of run.entries()) found.set(anchor.from, names(i))
   }
@@ -48,11 +50,11 @@ function runsOf(anchors: readonly Quantity[], row: readonly Piece[]): readonly (
 /** The list of as many names before the numbers. Without the word "respectively" the names are of countries or flows, side by side. */
 function namesFor(
   { row, places, subjects, times }: Sentence,
-  before: number,
+  { after, before }: { readonly after: number; readonly before: number },
   count: number,
   isSaid: boolean,
 ): ((i: number) => OwnNames) | undefined {
-  const near = places.filter(({ to, isOfOffice }) => to <= before && !isOfOffice)
+  const near = places.filter(({ from, to, isOfOffice }) => from >= after && to <= before && !isOfOffice)
   const listed = lastList(near, row, count)
   const rest = near.filter(it => !listed?.includes(it))
   if (listed !== undefined)

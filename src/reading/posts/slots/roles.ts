@@ -96,6 +96,24 @@ function isLevel(unit: Piece | undefined): boolean {
   return endingsOf(unit)?.level.test(unit?.ending ?? '') === true
 }
 
+/**
+ * What is better not read: a financial year, and a ratio of two flows, "exports were three times higher than imports", «в 2,6
+ * раза больше, чем продала».
+ */
+export function isUnclear(cell: PostCell, { row }: Sentence, { is: kind, end }: Quantity): boolean {
+  if (cell.row.some(piece => is(piece, 'fiscal'))) return true
+  if (kind !== 'percent' && kind !== 'times') return false
+  const behind = row.slice(end, end + 6)
+  const more = behind.findIndex(piece => is(piece, 'more', 'less', 'over', 'under'))
+  const flow = behind.findIndex(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
+  return (
+    more !== -1 &&
+    more <= 1 &&
+    flow > more &&
+    behind.slice(more + 1, flow).every(it => it.text === ',' || is(it, 'than'))
+  )
+}
+
 /** The value of the base: "from $3 billion to", "against $3 billion in 2024", "a year earlier it was". */
 export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
@@ -114,7 +132,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
     (words.some(
       (piece, i) => is(piece, 'year-ago') && !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
     ) &&
-      !words.some(piece => isUp(piece) || isDown(piece)))
+      !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
   )
 }
 
@@ -151,7 +169,8 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
     return !is(row[anchor.end], 'more', 'less')
   if (isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
-  const way = wayOf(cell, anchor)
+  const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
+  const way = isBounded ? undefined : wayOf(cell, anchor)
   // «28% экспорта», "28% of exports".
   const behind = [row[anchor.end], row[anchor.end + 1]]
   if (
@@ -162,7 +181,8 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
     )
   )
     return true
-  return cell.row.some(piece => is(piece, 'share')) && (way === undefined || !isRightBehind(cell, anchor))
+  const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
+  return cell.row.some(isNear) && (way === undefined || !isRightBehind(cell, anchor))
 }
 
 /** "İxracın 40 faizi": the endings of the whole and of its part. */

@@ -1,7 +1,7 @@
 /** The two sides of the trade that a cell is about. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
-import type { PlaceMark } from '../words/sentence.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 export interface SideClues {

@@ -9,6 +9,12 @@ export interface Sides {
   readonly partner: Area
 }
 
+/** The unit that the heading of a table tells: its power of ten and its currency. */
+export interface TableUnit {
+  readonly power: number
+  readonly currency: string
+}
+
 /** What the text is about at one place. */
 export interface PostTopic {
   readonly subject?: PostSubject
@@ -17,6 +23,9 @@ export interface PostTopic {
   /** FoundSlots that the text does not name: what takes them from here has not read them either. */
   readonly assumed?: readonly OpenSlot[]
   readonly currency?: string
+  /** The unit of the table that the line is in, and the flow by which the list is ordered. */
+  readonly unit?: TableUnit
+  readonly rankedBy?: Flow
   /** The first country of the text. */
   readonly lead?: Area
   /** The places named so far, the last sentence first. */

@@ -20,7 +20,7 @@ function plainCharacter(char: string): string {
   const known = marks.get(char)
   if (known !== undefined) return known.padEnd(char.length)
   if (char.length > 1) return ' '.repeat(char.length)
-  if (/\p{Cf}|\p{Zs}|\p{Variation_Selector}/u.test(char)) return ' '
+  if (/\p{Cf}|\p{Zs}|\p{Me}|\p{Variation_Selector}/u.test(char)) return ' '
   const compatible = char.normalize('NFKC')
   return compatible.length === 1 ? compatible : char
 }

@@ -66,6 +66,8 @@ function partAt(
 function loneScale(row: readonly Piece[], at: number, above: number | undefined) {
   const scale = above === undefined && row[at]?.kind === 'word' ? scaleAt(row, at) : undefined
   if (scale === undefined || scale.power < 6 || (row[at]?.text.length ?? 0) < 4) return undefined
+  // "(million US dollars)": the unit of a table.
+  if (/^[(,;|]$/.test(row[at - 1]?.text ?? '')) return undefined
   return { part: { digits: '1', power: scale.power }, end: scale.end }
 }
 
@@ -113,7 +115,8 @@ function wordsAt(row: readonly Piece[], at: number): { readonly text: string; re
   return { text: String(total), end }
 }
 
-const numberWord = (piece: Piece | undefined): number | undefined => {
+/** The value of a number in words. */
+export const numberWord = (piece: Piece | undefined): number | undefined => {
   const sense = piece?.senses.find(it => it.kind === 'number')
   return sense?.kind === 'number' ? sense.value : undefined
 }

@@ -14,8 +14,11 @@ export interface Piece extends TaggedWord {
 
 const signs: ReadonlySet<string> = new Set([...questionMarks, ...'();|•—–[]。、…↑↓№"\n*'])
 
+/** No clause of Chinese is longer without a mark. */
+const longestRun = 150
+
 /** The tokens of a text in plain characters. */
-export const postTokens = (plain: string): readonly PlacedToken[] => scan(plain, signs)
+export const postTokens = (plain: string): readonly PlacedToken[] => scan(plain, signs, longestRun)
 
 /** Places, times and numbers, as in questions; without typos. */
 export const generalPieces = (tokens: readonly PlacedToken[]): readonly Piece[] => piecesOf(tokens, generalLexicon())

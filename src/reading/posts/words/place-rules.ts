@@ -1,11 +1,26 @@
 /** Which places of a sentence are countries that it is about. */
 import { isCountry } from '../../../answers/model/areas.ts'
+import type { Area } from '../../../data/model/schema.ts'
+import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
-import type { PlaceMark } from './sentence.ts'
+
+/** A place that a sentence names, with its role in the trade. */
+export interface PlaceMark {
+  readonly from: number
+  readonly to: number
+  readonly area: Area
+  readonly role?: Role
+  readonly isAdjective: boolean
+  readonly isOurs: boolean
+  /** A capital may stand for its country: "trade between Baku and Beijing". */
+  readonly isCity: boolean
+  /** A part of the name of an office or a body: "China's ambassador", "Ministry of Economy of Georgia". */
+  readonly isOfOffice: boolean
+}
 
 /** Cities count only where a sentence names two of them and no country. */
 export function withoutCities(places: readonly PlaceMark[]): readonly PlaceMark[] {

@@ -3,11 +3,12 @@ import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { is } from './is.ts'
 import { numeralAt, plainSum } from './numerals.ts'
+import { ordinalAt } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
 
 export type Bound = NonNullable<Amount['bound']>
 
-interface QuantityBase {
+export interface QuantityBase {
   /** Pieces of the sentence: the first, and the one after the last. */
   readonly at: number
   readonly end: number
@@ -139,7 +140,9 @@ const isMore = (piece: Piece | undefined): boolean => is(piece, 'over')
 
 /** A noun of what is counted right behind the number, with an adjective before it at most. */
 const isCounted = (row: readonly Piece[], end: number): boolean =>
-  is(row[end], 'unit') || (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))
+  is(row[end], 'unit') ||
+  (row[end]?.text === '-' && row[end]?.glued === true && row[end + 1]?.glued === true) ||
+  (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))
 
 const signs: Readonly<Record<string, string>> = {
   ...{ $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '₺': 'TRY', '₹': 'INR' },
@@ -199,26 +202,8 @@ function fractionAt(row: readonly Piece[], at: number): Quantity | undefined {
   return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) }
 }
 
-/** "Third", «второе», 第三: any; 3rd, 3-е, 3-cü. */
-function ordinalAt(row: readonly Piece[], at: number): Quantity | undefined {
-  const piece = row[at]
-  const sense = piece?.senses.find(it => it.kind === 'ordinal')
-  if (sense?.kind === 'ordinal') return { is: 'ordinal', value: sense.value, ...place(row, at, at + 1) }
-  const numbered = /^(?:no|№)$/.test(piece?.text ?? '') ? (row[at + 1]?.text === '.' ? at + 2 : at + 1) : at
-  if (numbered > at && /^\d{1,2}$/.test(row[numbered]?.text ?? ''))
-    return { is: 'ordinal', value: Number(row[numbered]?.text), ...place(row, at, numbered + 1) }
-  if (piece?.kind !== 'number' || !/^\d{1,2}$/.test(piece.text)) return undefined
-  const end = row[at + 1]?.text === '-' && row[at + 1]?.glued === true ? at + 2 : at + 1
-  const suffix = row[end]
-  if (suffix?.kind !== 'word' || !suffix.glued || !ordinalEndings.test(suffix.text)) return undefined
-  return { is: 'ordinal', value: Number(piece.text), ...place(row, at, end + 1) }
-}
-const ordinalEndings = new RegExp(
-  `^(?:${['st', 'nd', 'rd', 'th'].join('|')}|\\p{Script=Cyrillic}{1,3}|[ci]?[nc]?[ciu]+)$`,
-  'u',
-)
-
-const place = (row: readonly Piece[], at: number, end: number) => ({
+/** A part of a sentence: its pieces and its place in the text. */
+export const place = (row: readonly Piece[], at: number, end: number) => ({
   at,
   end,
   from: row[at]?.from ?? 0,

@@ -1,30 +1,16 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
 import type { Area, Day } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
-import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
-import { isOfTrade, isOfWares, withoutCities, withoutRegions } from './place-rules.ts'
+import { isOfTrade, isOfWares, type PlaceMark, withoutCities, withoutRegions } from './place-rules.ts'
 import { currencyOf, type Quantity, quantitiesIn } from './quantities.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
 import { isCount, type TimeMark, timesIn } from './times.ts'
-
-export interface PlaceMark {
-  readonly from: number
-  readonly to: number
-  readonly area: Area
-  readonly role?: Role
-  readonly isAdjective: boolean
-  readonly isOurs: boolean
-  /** A capital may stand for its country: "trade between Baku and Beijing". */
-  readonly isCity: boolean
-  /** A part of the name of an office or a body: "China's ambassador", "Ministry of Economy of Georgia". */
-  readonly isOfOffice: boolean
-}
 
 export interface Sentence {
   readonly from: number
@@ -60,7 +46,7 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
     times,
     places: withoutRegions(withoutCities(places), row),
     quantities,
-    subjects: subjectsIn(row, places),
+    subjects: subjectsIn(row, withoutCities(places)),
   }
 }
 

@@ -18,10 +18,26 @@ export function sentences(plain: string): readonly Extent[] {
   for (let from = 0; from < plain.length; ) {
     const end = plain.indexOf('\n', from)
     const to = end === -1 ? plain.length : end + 1
-    found.push(...sentencesOfLine(plain.slice(from, to), from))
+    found.push(...sentencesOfLine(plain.slice(from, to), from).flatMap(extent => inParts(plain, extent)))
     from = to
   }
   return found
+}
+
+/** No sentence of the press is longer; a longer run of text is read in parts, so that the time is linear in the text. */
+const longest = 1000
+
+function inParts(plain: string, { from, to }: Extent): readonly Extent[] {
+  const parts: Extent[] = []
+  let start = from
+  while (to - start > longest) {
+    const window = plain.slice(start, start + longest)
+    const mark = Math.max(...[...',;、 '].map(char => window.lastIndexOf(char)))
+    const cut = start + (mark > longest / 2 ? mark + 1 : longest)
+    parts.push({ from: start, to: cut })
+    start = cut
+  }
+  return [...parts, { from: start, to }]
 }
 
 function sentencesOfLine(line: string, start: number): readonly Extent[] {

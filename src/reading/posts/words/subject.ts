@@ -4,7 +4,7 @@ import type { PostWord } from '../../../languages/model/hear.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
-import type { PlaceMark } from './sentence.ts'
+import type { PlaceMark } from './place-rules.ts'
 
 /** What a number counts: a flow of trade in all goods; or something else. */
 export type PostSubject =

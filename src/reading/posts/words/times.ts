@@ -1,5 +1,5 @@
 /** The times of a sentence, with positions in the text. */
-import { grain } from '../../../data/model/period.ts'
+import { grain, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { inClass } from '../../text/word-grammar.ts'
@@ -16,6 +16,8 @@ export interface TimeMark {
   /** Absent for a day and for a range of years. */
   readonly period?: Period
   readonly day?: Day
+  /** Of a range of years: the year that a growth since then is counted from, and the last year. */
+  readonly range?: { readonly base: Period; readonly last?: Period }
   /** Another period is compared with this one. */
   readonly isBase: boolean
   /** A part of a year whose year the text does not name. */
@@ -39,12 +41,22 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
           from: clause[time.from]?.from ?? 0,
           to: clause[time.to - 1]?.to ?? 0,
           ...(time.period !== undefined && { period: time.period }),
+          ...(time.years !== undefined && { range: rangeOf(time.years, clause.slice(time.from, time.to)) }),
           ...(time.day !== undefined && { day: time.day }),
           isBase: time.base === true || isCompared(clause[time.to - 1]),
           isUndated: time.undated === true,
           isYtd: time.ytd === true,
         })),
     )
+}
+
+/** "Since 2018" is from 2018; "over the past three years" is from the year before them. */
+function rangeOf(
+  { from, to }: NonNullable<PeriodMention['years']>,
+  words: readonly Piece[],
+): NonNullable<TimeMark['range']> {
+  const isNamed = words.some(({ text }) => /^(?:19|20)\d\d$/.test(text))
+  return { base: isNamed ? from : yearBefore(from), ...(to !== undefined && { last: to }) }
 }
 
 /** A month beside the number of a day: "July 14", «13 декабря». */

@@ -48,6 +48,16 @@ test.each<[string, string, object]>([
     },
   ],
   [
+    'a long sentence is cut at a space, and a dateline is no title',
+    'Baku. 26 April. Exports of the country in January-August 2020 made USD 4,81 bln or 33,5% less than a year before that and even less than expected then.',
+    {
+      title:
+        '[Exports of the country in January-August 2020 made USD 4,81 bln or 33,5% less than a year before that and even less…]',
+      published: '2026-04-26',
+      language: 'en',
+    },
+  ],
+  [
     'an English text with Azerbaijani names',
     `Trade grows\n${body.en} ${body.en} ${body.en} İlham Əliyev attended.`,
     { title: 'Trade grows', language: 'en' },

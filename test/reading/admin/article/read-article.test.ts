@@ -138,7 +138,15 @@ describe('who counted', () => {
       },
     ])
     expect(reading.organisations).toEqual([
-      { id: 'TR_GOV', area: 'TUR', kind: 'statement', names: { en: 'Turkish Minister of Trade' } },
+      {
+        ...{ id: 'TR_GOV', area: 'TUR', kind: 'statement' },
+        names: {
+          en: 'government (Türkiye)',
+          az: 'hökumət (Türkiyə)',
+          ru: 'правительство (Турция)',
+          zh: '政府（土耳其）',
+        },
+      },
     ])
   })
 })

@@ -1,11 +1,11 @@
 /** Direct speech, and who speaks: the words in quotation marks that an attribution gives to a person. */
-import type { PostQuote, TextSpan } from '../../answers/model/post.ts'
-import type { Area } from '../../data/model/schema.ts'
-import type { Context } from '../text/context.ts'
-import { type Attribution, attributionsIn, castOf } from './attributions.ts'
+import type { PostQuote, TextSpan } from '../../../answers/model/post.ts'
+import type { Area } from '../../../data/model/schema.ts'
+import type { Context } from '../../text/context.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { attributionsIn, castOf, type Saying } from './attributions.ts'
 import { type Quoted, quotedParts } from './quotation-marks.ts'
 import { type Scene, speakerOf } from './speaker-of-quote.ts'
-import type { Sentence } from './words/sentence.ts'
 
 /** A quote, and the country of "we" in it. */
 export interface SpokenQuote extends PostQuote {
@@ -17,7 +17,7 @@ export interface Speech {
   /** The sentences that attributions count. */
   readonly sentences: readonly Sentence[]
   readonly quotes: readonly SpokenQuote[]
-  readonly attributions: readonly Attribution[]
+  readonly attributions: readonly Saying[]
 }
 
 /** The quotes of a text. `plain` is the text in plain characters. Quoted words without a person who says them are left out. */

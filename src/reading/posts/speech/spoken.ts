@@ -1,9 +1,9 @@
 /** What quotes and attributions mean for the claims of a text: who says them, who "we" are, and which periods go on. */
-import type { PostClaim, TextSpan } from '../../answers/model/post.ts'
-import type { Attribution } from './attributions.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
+import type { PostTopic } from '../slots/topic.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { Saying } from './attributions.ts'
 import type { Speech, SpokenQuote } from './quotes.ts'
-import type { PostTopic } from './slots/topic.ts'
-import type { Sentence } from './words/sentence.ts'
 
 /** Sentences in which "we" and "our" are the country that the speaker of a quote speaks for. */
 export function withSpeakersAsWe(sentences: readonly Sentence[], quotes: readonly SpokenQuote[]): readonly Sentence[] {
@@ -25,7 +25,7 @@ export function withSpeakers(
 ): readonly PostClaim[] {
   const quoteAt = spanFinder(quotes, ({ span }) => span)
   const sentenceAt = spanFinder([...sentences.entries()], ([, sentence]) => sentence)
-  const bySentence = new Map<number, Attribution[]>()
+  const bySentence = new Map<number, Saying[]>()
   for (const one of attributions) bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), one])
   return claims.map(claim => {
     const { from } = claim.span

@@ -1,9 +1,9 @@
 /** The speaker of a quote, by what is before it, behind it and between its dashes. */
-import type { TextSpan } from '../../answers/model/post.ts'
-import { type Attribution, type Cast, holderOf, isVerb, subjectOf } from './attributions.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { type Cast, holderOf, isVerb, type Saying, subjectOf } from './attributions.ts'
 import type { Person } from './persons.ts'
 import type { Quoted } from './quotation-marks.ts'
-import type { Sentence } from './words/sentence.ts'
 
 /** What is known of a text when its quotes are read. */
 export interface Scene {
@@ -11,12 +11,12 @@ export interface Scene {
   readonly sentences: readonly Sentence[]
   readonly cast: Cast
   /** By sentence. */
-  readonly attributions: (readonly Attribution[])[]
+  readonly attributions: (readonly Saying[])[]
   /** Who was meant last after each sentence. */
   readonly lastAfter: (Person | undefined)[]
 }
 
-type Said = Pick<Attribution, 'person' | 'office'>
+type Said = Pick<Saying, 'person' | 'office'>
 
 /** Who says the words that begin in that sentence; `between` ends at the quotes before and behind. Undefined when it is no person. */
 export function speakerOf(scene: Scene, { span }: Quoted, first: number, between: TextSpan): Said | undefined {

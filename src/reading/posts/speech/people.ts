@@ -1,23 +1,13 @@
 /** Persons that a text names: "Chinese Ambassador to Azerbaijan Lu Mei", "Wen Guang, the Chinese diplomat,". */
-import type { TextSpan } from '../../answers/model/post.ts'
-import type { Speaker } from '../../data/model/schema.ts'
-import type { Context } from '../text/context.ts'
-import { hanPeople } from './han-people.ts'
-import { isOffice, isWeekday, type Office, officeBefore, officeBehind } from './offices.ts'
-import { is } from './words/is.ts'
-import type { Piece } from './words/pieces.ts'
-import type { Sentence } from './words/sentence.ts'
-import { generalLexicon, namesLexicon } from './words/vocabulary.ts'
-
-/** A place where a text names a person. */
-export interface PersonMention extends TextSpan {
-  /** As it is typed there. */
-  readonly name: string
-  /** With its name, or right beside it. */
-  readonly office?: Office
-  /** The speaker of the data. */
-  readonly known?: Speaker
-}
+import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Speaker } from '../../../data/model/schema.ts'
+import type { Context } from '../../text/context.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { generalLexicon, namesLexicon } from '../words/vocabulary.ts'
+import { hanPeople, type PersonMention } from './han-people.ts'
+import { isOffice, isWeekday, officeBefore, officeBehind } from './offices.ts'
 
 /** The persons that a sentence names, with their offices. `from` and `to` include the office before the name. */
 export function peopleIn(text: string, sentence: Sentence, context: Context): readonly PersonMention[] {
@@ -26,7 +16,7 @@ export function peopleIn(text: string, sentence: Sentence, context: Context): re
 }
 
 /** Words of a name: indexes of pieces, `end` not included. */
-export interface Run {
+interface Run {
   readonly at: number
   readonly end: number
 }

@@ -1,7 +1,7 @@
 /** Which names of a text are the same person: "Lobanov" is "Andrey Lobanov", «Джаббаровым» is «Микаил Джаббаров». */
-import type { Area } from '../../data/model/schema.ts'
-import { normalize } from '../text/normalize.ts'
-import type { PersonMention } from './people.ts'
+import type { Area } from '../../../data/model/schema.ts'
+import { normalize } from '../../text/normalize.ts'
+import type { PersonMention } from './han-people.ts'
 
 /** A person of a text. */
 export interface Person {

@@ -1,14 +1,14 @@
 /** Offices around names: "Chinese Ambassador to Azerbaijan", «экономист», 商务部部长. */
-import type { TextSpan } from '../../answers/model/post.ts'
-import type { Area } from '../../data/model/schema.ts'
-import { languages } from '../../languages/languages.ts'
-import { normalize } from '../text/normalize.ts'
-import { inClass } from '../text/word-grammar.ts'
-import { outletCountry } from './outlet.ts'
-import { is } from './words/is.ts'
-import type { Piece } from './words/pieces.ts'
-import type { Sentence } from './words/sentence.ts'
-import { generalLexicon, postLexicon } from './words/vocabulary.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Area } from '../../../data/model/schema.ts'
+import { languages } from '../../../languages/languages.ts'
+import { normalize } from '../../text/normalize.ts'
+import { inClass } from '../../text/word-grammar.ts'
+import { is } from '../words/is.ts'
+import { outletCountry } from '../words/outlet.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { generalLexicon, postLexicon } from '../words/vocabulary.ts'
 
 export interface Office extends TextSpan {
   readonly words: string

@@ -1,17 +1,18 @@
 /** Who says something: the subject of each verb of saying that is outside quotation marks. */
-import type { TextSpan } from '../../answers/model/post.ts'
-import type { Context } from '../text/context.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Context } from '../../text/context.ts'
+import { is } from '../words/is.ts'
+import { outletCountry } from '../words/outlet.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { PersonMention } from './han-people.ts'
 import { runStart } from './han-people.ts'
 import { bareOffices, type Office } from './offices.ts'
-import { outletCountry } from './outlet.ts'
-import { type PersonMention, peopleIn } from './people.ts'
+import { peopleIn } from './people.ts'
 import { type Person, personsOf } from './persons.ts'
-import { is } from './words/is.ts'
-import type { Piece } from './words/pieces.ts'
-import type { Sentence } from './words/sentence.ts'
 
 /** Who says it. `office` when the text does not name the person. */
-export interface Attribution extends TextSpan {
+export interface Saying extends TextSpan {
   /** The index of its sentence. */
   readonly sentence: number
   readonly person?: Person
@@ -115,10 +116,10 @@ export function attributionsIn(
   sentence: Sentence,
   index: number,
   quoted: readonly TextSpan[],
-): readonly Attribution[] {
+): readonly Saying[] {
   const isOutside = ({ from, to }: TextSpan): boolean => !quoted.some(it => from < it.to && it.from < to)
   const candidates = (cast.candidates[index] ?? []).filter(isOutside)
-  const found: Attribution[] = []
+  const found: Saying[] = []
   for (const piece of sentence.row.filter(it => isVerb(it) && isOutside(it))) {
     const subject = subjectOf(cast, piece, candidates, index)
     if (subject === undefined) continue
@@ -133,7 +134,7 @@ export function attributionsIn(
   return found
 }
 
-type Subject = Pick<Attribution, 'person' | 'office'>
+type Subject = Pick<Saying, 'person' | 'office'>
 
 /** Farther than that, a name is not the subject of the verb. */
 const farthest = 140

@@ -1,5 +1,5 @@
 /** Words in quotation marks: where each pair opens and closes, the outermost pairs only. One pass over the text. */
-import type { TextSpan } from '../../answers/model/post.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
 
 /** A part of a text in quotation marks. */
 export interface Quoted {

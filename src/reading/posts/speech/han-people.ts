@@ -1,13 +1,23 @@
 /** Names in Chinese characters, which no space or capital tells: 大使陈宇航日前, 土耳其贸易部长厄梅尔·卡亚在. */
-import type { Speaker } from '../../data/model/schema.ts'
-import { languages } from '../../languages/languages.ts'
-import type { Context } from '../text/context.ts'
-import { inClass } from '../text/word-grammar.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Speaker } from '../../../data/model/schema.ts'
+import { languages } from '../../../languages/languages.ts'
+import type { Context } from '../../text/context.ts'
+import { inClass } from '../../text/word-grammar.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Sentence } from '../words/sentence.ts'
 import { isOffice, type Office } from './offices.ts'
-import type { PersonMention } from './people.ts'
-import { is } from './words/is.ts'
-import type { Piece } from './words/pieces.ts'
-import type { Sentence } from './words/sentence.ts'
+
+/** A place where a text names a person. */
+export interface PersonMention extends TextSpan {
+  /** As it is typed there. */
+  readonly name: string
+  /** With its name, or right beside it. */
+  readonly office?: Office
+  /** The speaker of the data. */
+  readonly known?: Speaker
+}
 
 /** Names behind an office, and names that begin the clause of a verb of saying. */
 export function hanPeople(text: string, sentence: Sentence, context: Context): readonly PersonMention[] {

@@ -1,12 +1,12 @@
 /** The country of an outlet: the one that its texts call "the country" and "we". */
-import { isCountry } from '../../answers/model/areas.ts'
-import type { Area } from '../../data/model/schema.ts'
-import { languages } from '../../languages/languages.ts'
-import { alpha3 } from '../../languages/model/areas.ts'
-import { lexiconOf } from '../text/lexicon.ts'
-import { normalize } from '../text/normalize.ts'
-import { tagWords } from '../text/tag-words.ts'
-import { senseOf } from '../text/word-sense.ts'
+import { isCountry } from '../../../answers/model/areas.ts'
+import type { Area } from '../../../data/model/schema.ts'
+import { languages } from '../../../languages/languages.ts'
+import { alpha3 } from '../../../languages/model/areas.ts'
+import { lexiconOf } from '../../text/lexicon.ts'
+import { normalize } from '../../text/normalize.ts'
+import { tagWords } from '../../text/tag-words.ts'
+import { senseOf } from '../../text/word-sense.ts'
 
 /**
  * The country of an outlet. The address decides first: a known host, else its country code (.az). Then the printed name:

@@ -1,0 +1,26 @@
+/** Ordinals: "third", 3rd, No. 1, «номер один», 第三. */
+import { is } from './is.ts'
+import { numberWord } from './numerals.ts'
+import type { Piece } from './pieces.ts'
+import { place, type Quantity } from './quantities.ts'
+
+/** "Third", «второе», 第三: any; 3rd, 3-е, 3-cü. */
+export function ordinalAt(row: readonly Piece[], at: number): Quantity | undefined {
+  const piece = row[at]
+  const sense = piece?.senses.find(it => it.kind === 'ordinal')
+  if (sense?.kind === 'ordinal') return { is: 'ordinal', value: sense.value, ...place(row, at, at + 1) }
+  const named = is(piece, 'place') && !is(row[at + 1], 'place') ? numberWord(row[at + 1]) : undefined
+  if (named !== undefined && named > 0 && named <= 20) return { is: 'ordinal', value: named, ...place(row, at, at + 2) }
+  const numbered = /^(?:no|№)$/.test(piece?.text ?? '') ? (row[at + 1]?.text === '.' ? at + 2 : at + 1) : at
+  if (numbered > at && /^\d{1,2}$/.test(row[numbered]?.text ?? ''))
+    return { is: 'ordinal', value: Number(row[numbered]?.text), ...place(row, at, numbered + 1) }
+  if (piece?.kind !== 'number' || !/^\d{1,2}$/.test(piece.text)) return undefined
+  const end = row[at + 1]?.text === '-' && row[at + 1]?.glued === true ? at + 2 : at + 1
+  const suffix = row[end]
+  if (suffix?.kind !== 'word' || !suffix.glued || !ordinalEndings.test(suffix.text)) return undefined
+  return { is: 'ordinal', value: Number(piece.text), ...place(row, at, end + 1) }
+}
+const ordinalEndings = new RegExp(
+  `^(?:${['st', 'nd', 'rd', 'th'].join('|')}|\\p{Script=Cyrillic}{1,3}|[ci]?[nc]?[ciu]+)$`,
+  'u',
+)
