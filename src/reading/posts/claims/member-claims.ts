@@ -31,7 +31,7 @@ export function readShare(
     shareSides(cell, anchor, { topic, home: context.home })
   const own = ownSubject(cell, anchor)
   const subject = own?.is === 'flow' ? own : topic.subject
-  if (sides === undefined || (own !== undefined && own.is !== 'flow')) {
+  if (sides === undefined || (own ?? topic.subject)?.is === 'goods' || own?.is === 'other') {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }

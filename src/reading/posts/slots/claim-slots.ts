@@ -74,7 +74,10 @@ function placesNear({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>)
   const known = places.filter(({ isOfOffice }) => !isOfOffice)
   const clause = clauseAt(row, from)
   const own = known.filter(place => clauseAt(row, place.from) === clause)
-  return new Set(own.map(({ area }) => area)).size > 1 ? own : known
+  if (new Set(own.map(({ area }) => area)).size > 1) return own
+  // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
+  const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
+  return own.some(isPartner) ? known.filter(place => own.includes(place) || !isPartner(place)) : known
 }
 
 /**

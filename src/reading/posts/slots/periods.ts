@@ -84,7 +84,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     if (between.length > 1) return false
     const [value] = between
     const isBeside = value !== undefined && value.at - i <= 3
-    if (is(piece, 'than') && (value === undefined || isBeside)) return true
+    if (is(piece, 'than') && grammarOf(piece)?.adpositions !== 'after' && (value === undefined || isBeside)) return true
     if (is(piece, 'from') && value?.is === 'money' && isBeside && !hasLevel(row, value.end, at)) return true
     if (value === undefined && isOpenBound(piece) && (at === i + 1 || !isOneWord(piece))) return true
     if (value === undefined && isOpenBound(piece) && row.slice(i + 1, at).some(it => is(it, 'it'))) return true

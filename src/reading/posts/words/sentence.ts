@@ -3,7 +3,7 @@ import type { Area, Day } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
@@ -86,11 +86,20 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
       isCity: sense.city !== undefined,
       ...roleOf(general, at, sense.nominative),
       ...(sense.role !== undefined && { role: sense.role }),
+      ...(isWithCountriesOf(general, row, at) && { role: 'with' as const }),
       ...(sense.form === 'adjective' && isOfWares(piece, row) && { role: 'from' as const }),
       isOfOffice: isOfOffice(piece, row),
     })
   }
   return found
+}
+
+/** "Mərkəzi Asiyanın beş ölkəsi ilə", "MDB ölkələri ilə": the postposition is of the countries of the group. */
+function isWithCountriesOf(general: readonly Piece[], row: readonly Piece[], at: number): boolean {
+  const behind = general.slice(at + 1, at + 5)
+  const last = behind.findIndex(piece => isPostposed(piece) && hasWord(piece, 'with'))
+  const noun = last < 1 ? undefined : behind[last - 1]
+  return noun !== undefined && row.some(piece => piece.from === noun.from && is(piece, 'the-country'))
 }
 
 const letters: ReadonlyMap<string, Area> = new Map(languages.flatMap(({ hear }) => Object.entries(hear.letters ?? {})))
