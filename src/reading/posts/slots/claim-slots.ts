@@ -146,7 +146,11 @@ function periodAhead(sentence: Sentence, { to }: Pick<Quantity, 'to'>): Period |
     time => time.period !== undefined && time.from > to && time.to <= next && !isBaseTime(time, sentence),
   )
   const [first] = times
-  return first?.period === undefined || first.isUndated || times.length > 1 ? undefined : canonical(first.period)
+  // "…, in January of last year it was 3 billion": the period of the number behind it.
+  const isTaken = sentence.quantities.some(it => it.is !== 'count' && it.from >= (first?.to ?? next) && it.from < next)
+  return first?.period === undefined || first.isUndated || times.length > 1 || isTaken
+    ? undefined
+    : canonical(first.period)
 }
 
 /** A figure without a period is of the last year; late in the year, of this one. */

@@ -27,7 +27,9 @@ export function ownPeriod(
 
 /** The one period that a sentence names, also in another of its clauses. */
 export function onlyPeriod(sentence: Sentence): Period | undefined {
-  const dated = sentence.times.filter(isDated).filter(time => !isBaseTime(time, sentence))
+  const isPast = ({ from, to }: TimeMark): boolean =>
+    sentence.row.some(piece => piece.from >= from && piece.to <= to && is(piece, 'past'))
+  const dated = sentence.times.filter(isDated).filter(time => !isBaseTime(time, sentence) && !isPast(time))
   const [first, ...others] = [...new Set(dated.map(({ period }) => canonical(period)))]
   return others.length === 0 ? first : undefined
 }

@@ -100,8 +100,10 @@ function isLevel(unit: Piece | undefined): boolean {
  * What is better not read: a financial year, and a ratio of two flows, "exports were three times higher than imports", «в 2,6
  * раза больше, чем продала».
  */
-export function isUnclear(cell: PostCell, { row }: Sentence, { is: kind, end }: Quantity): boolean {
+export function isUnclear(cell: PostCell, { row }: Sentence, { is: kind, end, bound }: Quantity): boolean {
   if (cell.row.some(piece => is(piece, 'fiscal'))) return true
+  // "10 faizdən çox, idxal isə …": a bound behind its number.
+  if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
   const behind = row.slice(end, end + 6)
   const more = behind.findIndex(piece => is(piece, 'more', 'less', 'over', 'under'))
