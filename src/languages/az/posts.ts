@@ -37,7 +37,7 @@ export const post: PostVocabulary = {
     by: '',
     to: '',
     reach:
-      'təşkil edib, təşkil etmiş*, təşkil edi*, təşkil etdi, təşkil edən, olub, olmuş*, oldu, çatıb, çatmış*, çatdı, çatır, çatdırıl*, bərabər*, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, qeydə alın*, dəyərində, məbləğində, həcmində, yaxınlaş*, idi, dəyişib, təşkil edərək, təşkil etməklə, təşkil edirdi, təşkil edəcək, təşkil etdiyini, olaraq, olmaqla, olduğunu, olmuşdu, olmuşdur, çataraq, çatmaqla, çatdığını, yetişib, yetişdi, yetişmiş*, ötərək, keçərək, keçməklə, aşaraq, qədər yüksəlib, səviyyəsində, səviyyəsinə, səviyyəsindədir, ölçülüb, hesablanıb, qiymətləndirilib, qeydə alınıb, qeydə alınmış*, müəyyən edil*, dəyərindədir, dəyərində olub, məbləğindədir, düşüb',
+      'təşkil edib, təşkil etmiş*, təşkil edi*, təşkil etdi, təşkil edən, olub, olmuş*, oldu, çatıb, çatmış*, çatdı, çatır, çatdırıl*, bərabər*, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, qeydə alın*, dəyərində, məbləğində, həcmində, yaxınlaş*, idi, dəyişib, təşkil edərək, təşkil etməklə, təşkil edirdi, təşkil edəcək, təşkil etdiyini, olaraq, olmaqla, olduğunu, olmuşdu, olmuşdur, çataraq, çatmaqla, çatdığını, yetişib, yetişdi, yetişmiş*, ötərək, keçərək, keçməklə, aşaraq, qədər yüksəlib, səviyyəsində, səviyyəsinə, səviyyəsindədir, ölçülüb, hesablanıb, qiymətləndirilib, qeydə alınıb, qeydə alınmış*, müəyyən edil*, dəyərindədir, dəyərində olub, məbləğindədir, düşüb, səviyyəsindəyik, səviyyəsindəydi, səviyyəsində olub',
     change: 'dəyişiklik~, dinamika~, artım tempi~',
     total: 'cəmi, ümumilikdə, yekun, cəm, toplam',
     difference: 'fərq~',
@@ -69,7 +69,7 @@ export const post: PostVocabulary = {
     'in-a-row':
       'dalbadal, ardıcıl, ardıcıl olaraq, sıra ilə, dalbadaldır, arasıkəsilmədən, ardıcıl il~, ard arda, üst üstə',
     remains:
-      'olaraq qalır, hələ də, hazırda, bu gün, qalmaqda*, ənənəvi olaraq, qalır, qalıb, qalmışdır, olaraq qalmaqdadır, mövqeyini qoruyub, saxlayıb, qoruyub saxlayır, davam edir, yenə, yenə də, indi də',
+      'olaraq qalır, hələ də, hazırda, bu gün, qalmaqda*, ənənəvi olaraq, qalır, qalıb, qalmışdır, olaraq qalmaqdadır, mövqeyini qoruyub, davam edir, yenə, yenə də, indi də',
     'first-time': 'ilk dəfə, birinci dəfə, ilk dəfədir, ilk dəfə olaraq',
     percent: 'faiz~, faizdir, faizlik',
     points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',

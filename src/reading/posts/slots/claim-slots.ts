@@ -75,6 +75,14 @@ function placesNear({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>)
   const clause = clauseAt(row, from)
   const own = known.filter(place => clauseAt(row, place.from) === clause)
   if (new Set(own.map(({ area }) => area)).size > 1) return own
+  // An item of a list behind the names of a sentence: "Germany's largest partner is China, then the Netherlands (172 billion)".
+  const item = known.findLast(place => place.to <= from)
+  if (
+    item !== undefined &&
+    new Set(known.map(({ area }) => area)).size > 2 &&
+    isListItem({ row, places: known }, { from })
+  )
+    return [...known.filter(({ role }) => role === 'of').slice(0, 1), { ...item, role: 'with' }]
   // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
   const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
   return own.some(isPartner) ? known.filter(place => own.includes(place) || !isPartner(place)) : known
@@ -109,7 +117,7 @@ const references = [
 const isBalance = (subject: PostSubject): boolean => subject.is === 'flow' && subject.flow === 'B'
 
 /** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
-function isListItem({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
+function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { from }: Pick<Quantity, 'from'>): boolean {
   const place = places.filter(it => it.to <= from).at(-1)
   if (place === undefined) return false
   return row

@@ -138,11 +138,12 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   )
 }
 
-/** 由214亿美元收窄至170亿美元, 与去年同期的7.98万亿日元相比. */
-function isHanBase({ row, quantities }: Sentence, { at, end, from }: Quantity): boolean {
-  const before = row.slice(Math.max(0, at - 2), at)
-  if (before.some(piece => piece.kind === 'han' && is(piece, 'year-ago', 'same-period') && from - piece.to === 1))
-    return true
+/** 由214亿美元收窄至170亿美元, 与去年同期的7.98万亿日元、5万亿日元相比. */
+export function isHanBase(sentence: Sentence, { at, end, from }: Quantity): boolean {
+  const { row, quantities } = sentence
+  const former = /^[、,]$/.test(row[at - 1]?.text ?? '') ? quantities.find(it => it.end === at - 1) : undefined
+  if (former?.is === 'money' && isAfterBase(row, former)) return true
+  if (isAfterBase(row, { at, from })) return true
   const clause = row.slice(lastMark(row, at), at)
   const next = quantities.find(it => it.at >= end && it.is === 'money')
   if (
@@ -153,6 +154,12 @@ function isHanBase({ row, quantities }: Sentence, { at, end, from }: Quantity): 
   const between = row.slice(end, next.at)
   return between.some(piece => is(piece, 'to')) && !between.some(piece => piece.kind === 'mark')
 }
+
+/** 去年同期的 */
+const isAfterBase = (row: readonly Piece[], { at, from }: Pick<Quantity, 'at' | 'from'>): boolean =>
+  row
+    .slice(Math.max(0, at - 2), at)
+    .some(piece => piece.kind === 'han' && is(piece, 'year-ago', 'same-period') && from - piece.to === 1)
 
 const lastMark = (row: readonly Piece[], at: number): number =>
   row.findLastIndex((piece, i) => i < at && piece.kind === 'mark') + 1
