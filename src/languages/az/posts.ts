@@ -154,7 +154,7 @@ export const post: PostVocabulary = {
     20: 'beşdə bir, beşdə biri',
     10: 'onda bir, onda biri',
   },
-  amountEndings: { over: /d[ae]n$/, level: /^y?[ae]$/, whole: /n[iu]n$/, part: /^i/ },
+  amountEndings: { over: /d[ae]n$/, level: /^y?[ae]$/, whole: /[iu]n$/, part: /^i/ },
   plural: /l[ae]r/,
   abbreviations:
     'mln, mlrd, trln, min, dol, man, prof, dr, səh, b, bəy, xan, k, m, c, a, s, ş, il, s.ə, və s, yan, fev, apr, iyn, iyl, avq, sen, okt, noy, dek',

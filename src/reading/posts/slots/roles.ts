@@ -213,7 +213,8 @@ function isInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity)
 const isRightBehind = (cell: PostCell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
 
 /** «Снизилась до 4,3% с 4,9%». */
-export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'from')
+export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean =>
+  is(row[at - 1], 'from') && !is(row[at - 1], 'and')
 
 /** A forecast, or an aim. */
 export function statusOf(cell: PostCell, anchor: Pick<Quantity, 'from'>): 'expected' | 'target' | undefined {
