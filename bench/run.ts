@@ -9,6 +9,7 @@ import { benchKills } from './kills.ts'
 import { benchLatency } from './latency.ts'
 import { benchLoad } from './load.ts'
 import { benchMiddleware } from './middleware.ts'
+import { benchPosts } from './posts.ts'
 import { pinned } from './processes.ts'
 import { benchReading } from './reading.ts'
 import { installRivals } from './rivals.ts'
@@ -35,6 +36,10 @@ const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
   async reading() {
     benchReading(smoke ? 100 : 2000)
     return undefined
+  },
+  async posts() {
+    const growth = benchPosts(smoke ? 2 : 5)
+    return growth > 3 ? `a long post took ${growth.toFixed(1)} times as long for each byte` : undefined
   },
   async import() {
     return benchImport(smoke ? 10_000 : 100_000)

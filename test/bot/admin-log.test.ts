@@ -104,7 +104,7 @@ test('a whole session: figures, quotes, sources, articles, files, posts', async 
   expect(await say(`/ingest publisher "${mark}" title "${mark}" published 2026-11-21 lang en ${article}`)).toContain(
     mark,
   )
-  await tap('Save')
+  await tap('Publish the source only')
   const head =
     'measure,flow,ref_area,counterpart_area,time_period,base_period,obs_value,unit_measure,unit_mult,bound,compiling_org,source_id,locator'
   telegram.admin.sendFile(

@@ -1,6 +1,7 @@
 /** Reads a text in every way, and random texts: no reading may throw. */
 import fc from 'fast-check'
 import { addressed } from '../../src/reading/addressed.ts'
+import { readPost } from '../../src/reading/posts/read-post.ts'
 import { readArguments } from '../../src/reading/read-command.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
 import { readingSummary } from '../../src/reading/reading-summary.ts'
@@ -11,6 +12,7 @@ export function readEverything(text: string): void {
   readingSummary(readQuestion(text, context, 'turnover with China 2025'))
   readArguments('compare', text, context)
   addressed(text, 'karvan_bot')
+  readPost(text, context)
 }
 
 /** Reads `count` texts of random bytes, and as many of random characters. */

@@ -52,7 +52,7 @@ function countryOfHost(host: string): Area | undefined {
 }
 
 function countryOfName(publisher: string): Area | undefined {
-  const inAddress = publisher.match(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)?.map(countryOfHost)
+  const inAddress = publisher.match(/[a-z0-9-][a-z0-9.-]*\.[a-z]{2,}/gi)?.map(countryOfHost)
   return inAddress?.find(area => area !== undefined) ?? countryOfOutlet(publisher) ?? countryIn(publisher)
 }
 
