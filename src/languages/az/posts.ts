@@ -26,8 +26,8 @@ export const post: PostVocabulary = {
       'neft~, xam neft~, neft məhsul~, qeyri neft~, qaz~, təbii qaz~, yanacaq~, kömür~, elektrik enerji~, elektrik~, enerji~, pomidor~, tomat~, meyvə~, tərəvəz~, meyvə tərəvəz~, fındıq~, qoz~, alma~, xurma~, nar, narın, narı, şərab~, pambıq~, buğda~, taxıl~, qarğıdalı~, arpa~, şəkər~, çay~, qəhvə~, düyü~, ərzaq~, kənd təsərrüfat~, aqrar~, gübrə~, karbamid~, ət, əti, ətin, mal əti, toyuq~, balıq~, süd~, avtomobil~, maşın~, minik~, yük avtomobil~, avtobus~, avadanlıq~, texnika~, dəzgah~, elektronika~, telefon~, smartfon~, kompüter~, polad~, dəmir~, filiz~, mis, misin, alüminium~, metal~, qızıl~, gümüş~, plastik~, polimer~, kimya~, kimyəvi~, sement~, taxta~, mebel~, tekstil~, geyim~, ayaqqabı~, dərman~, əczaçılıq~, silah~, xidmətlər~, tütün~, gül, yun, dəri~, elektromobil~, yağ~, məhsul ixracı, sənaye məhsul~, xammal~, tikinti material~, kərpic, armatur~, boru~, kabel~, kolbasa, makaron~, un, unu, unun, günəbaxan yağ~, zeytun~, zeytun yağ~, fıstıq~, badam~, kartof~, soğan~, alkoqol~, alkoqollu, araq~, pivə~, konyak~, mineral su~, ipək~, xalça~, kürü~, bal, meyvə şirə~, nar şirəsi~, konserv~, ət məhsul~, süd məhsul~, qənnadı~, toxum~, yem~, polietilen~, polipropilen~, metanol~, benzin~, dizel~, mazut~, kerosin~, bitum~, neft kimya~, neft qaz~, qeyri neft qaz~, qeyri neft sektor~, qeyri qaz, velosiped~, traktor~, kombayn~, motosiklet~, ehtiyat hissə~, akkumulyator~, batareya~, günəş panel~, noutbuk~, soyuducu~, kondisioner~, tibbi avadanlıq~, vaksin~, parfümeriya~, kosmetika~, oyuncaq~, kağız~, şüşə~, keramika~, mərmər~, qaz məhsul~, maye qaz~, lng, koks~, filizi~, mis filizi~, sink~, qurğuşun~, dəniz məhsul~, heyvan~, qoyun~, tikiş~, iplik~, hədiyyə~, müdafiə sənayesi~, gəmi~, təyyarə~, helikopter~',
     other:
       'investisiya~, sərmayə~, yatırım~, yatırıl*, ümumi daxili məhsul~, ümdm, üdm, iqtisadiyyat~, inflyasiya~, büdcə~, borc~, kredit~, qrant~, ehtiyat~, gəlir~, mənfəət~, əməkhaqqı~, maaş~, qiymət~, dəyəri barel~, tarif~, rüsum~, vergi~, kvota~, uçot dərəcə~, məzənnə~, səhm~, istiqraz~, fond~, kapital~, nizamnamə kapital~, istehsal~, hasilat~, hasil~, məhsuldarlıq~, sənaye~, istehlak~, tələbat~, tranzit~, daşın*, daşıma~, daşıyıb, yük~, konteyner~, blok qatar~, qatar~, vaqon~, liman~, sərnişin~, turist~, turizm~, reys~, tələbə~, əhali~, iş yer~, işsizlik~, müəssisə~, şirkət~, müqavilə~, saziş~, memorandum~, layihə~, zavod~, park~, yol~, boru kəmər~, tikinti~, tikil*, pul köçürmə~, köçürmə~, bank~, aktiv~, kapitallaşma~, elektrik stansiya~, emissiya~, tullantı~, hektar~, ərazi~, temperatur~, məsafə~, uzunluğ~, səs~, cərimə~, zərər~, ziyan~, subsidiya~, pensiya~, ipoteka~, ödəniş~, sığorta~, internet~, abunəçi~, startap~, ailə~, yardım~, humanitar~, daşınmaz əmlak~, gücü, gücün~, dəyəri 1 barel~, satış qiyməti~, aviareys~, uçuş~, birgə layihə~, podrat~, birbaşa investisiya~, birbaşa xarici investisiya~, kapital qoyuluş~, kapital qoyul*, sərmayələr~, investisiya qoyul*, investisiya yatır*, ümumi daxili məhsulu~, iqtisadi artım~, iqtisadi böyümə~, muzd~, dövlət borcu~, xarici borc~, valyuta ehtiyat~, vəsait~, xərc~, vergi gəlir~, pensiya təminatı, emal~, istehsal gücü~, elektrik enerjisi istehsal~, yanacaq sərfiyyat~, ekipaj~, dəhliz~, orta dəhliz~, tranzit daşıma~, yükdaşıma~, yük dövriyyə~, yük həcm~, məhkəmə~, ictimai iaşə~, pərakəndə satış~, ticarət obyektləri~, kart əməliyyat~, nağdsız~, ödəniş kart~, sığorta haqq~, mənzil~, bilet~',
-    up: 'artıb, artmış*, artaraq, artım~, artdı, artıraraq, artır*, artacaq, yüksəl*, çoxalıb, çoxalmış*, böyü*, qalxıb, qalxaraq, genişlən*, yuxarı, artıq, artdığını, artdığı, artırıb, artmaqla, artmaqda*, artmaqdadır, artıqdır, yüksəlmə~, böyümə~, genişlənmə~, çoxalma~, çoxaldı, qalxdı, qalxmış*, sıçrayış~, sıçrayıb, yüksəldi, artımla, artımı, artan, yüksələn, irəliləyiş~, artırılıb, canlan*, güclən*, sürətlən*',
-    down: 'azalıb, azalmış*, azalaraq, azalma~, azaldı, azaldıb, azalır, azalacaq, düşüb, düşmüş*, düşərək, düşdü, geriləyib, geriləmə~, enib, enmiş*, enərək, kiçil*, aşağı, ixtisar~, daralıb, tənəzzül~, azaldığını, azaldığı, azalmaqla, azalmaqda*, azalan, azalmaqdadır, geriləyərək, geriləmiş*, gerilədi, endi, enməklə, enmə~, düşməklə, düşmə~, kiçildi, zəifləyib, zəifləmə~, zəifləmiş*, zəiflədi, azaldılıb, azaldılmış*, daralma~, daralaraq, daralmış*, daraldı, sıxıl*, çöküb, ixtisar olun*, eniş~, azalması~',
+    up: 'artıb, artmış*, artaraq, artım~, artdı, artıraraq, artır*, artacaq, yüksəl*, çoxalıb, çoxalmış*, böyü*, qalxıb, qalxaraq, genişlən*, yuxarı, artıq, artdığını, artdığı, artırıb, artmaqla, artmaqda*, artmaqdadır, artıqdır, yüksəlmə~, böyümə~, genişlənmə~, çoxalma~, çoxaldı, qalxdı, qalxmış*, sıçrayış~, sıçrayıb, yüksəldi, artımla, artımı, artan, yüksələn, irəliləyiş~, artırılıb, canlan*, güclən*, sürətlən*, artım tempi~, artım sürət~, artım dinamika~, artım faiz~, artım göstərici~',
+    down: 'azalıb, azalmış*, azalaraq, azalma~, azaldı, azaldıb, azalır, azalacaq, düşüb, düşmüş*, düşərək, düşdü, geriləyib, geriləmə~, enib, enmiş*, enərək, kiçil*, aşağı, ixtisar~, daralıb, tənəzzül~, azaldığını, azaldığı, azalmaqla, azalmaqda*, azalan, azalmaqdadır, geriləyərək, geriləmiş*, gerilədi, endi, enməklə, enmə~, düşməklə, düşmə~, kiçildi, zəifləyib, zəifləmə~, zəifləmiş*, zəiflədi, azaldılıb, azaldılmış*, daralma~, daralaraq, daralmış*, daraldı, sıxıl*, çöküb, ixtisar olun*, eniş~, azalması~, azalma tempi~, azalma sürət~, geriləmə tempi~',
     same: 'dəyişməyib, dəyişməz qalıb, eyni səviyyə~, sabit~',
     double: 'iki dəfə, 2 dəfə, ikiqat, iki qat, ikiqat artıb',
     triple: 'üç dəfə, 3 dəfə, üçqat, üç qat',
@@ -38,7 +38,7 @@ export const post: PostVocabulary = {
     by: '',
     to: '',
     reach:
-      'təşkil edib, təşkil etmiş*, təşkil edi*, təşkil etdi, təşkil edən, olub, olmuş*, oldu, çatıb, çatmış*, çatdı, çatır, çatdırıl*, bərabər*, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, qeydə alın*, dəyərində, məbləğində, həcmində, yaxınlaş*, idi, dəyişib, təşkil edərək, təşkil etməklə, təşkil edirdi, təşkil edəcək, təşkil etdiyini, olaraq, olmaqla, olduğunu, olmuşdu, olmuşdur, çataraq, çatmaqla, çatdığını, yetişib, yetişdi, yetişmiş*, ötərək, keçərək, keçməklə, aşaraq, qədər yüksəlib, səviyyəsində, səviyyəsinə, səviyyəsindədir, ölçülüb, hesablanıb, qiymətləndirilib, qeydə alınıb, qeydə alınmış*, müəyyən edil*, dəyərindədir, dəyərində olub, məbləğindədir, düşüb',
+      'təşkil edib, təşkil etmiş*, təşkil edi*, təşkil etdi, təşkil edən, olub, olmuş*, oldu, çatıb, çatmış*, çatdı, çatır, çatdırıl*, bərabər*, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, qeydə alın*, dəyərində, məbləğində, həcmində, yaxınlaş*, idi, dəyişib, təşkil edərək, təşkil etməklə, təşkil edirdi, təşkil edəcək, təşkil etdiyini, olaraq, olmaqla, olduğunu, olmuşdu, olmuşdur, çataraq, çatmaqla, çatdığını, yetişib, yetişdi, yetişmiş*, ötərək, keçərək, keçməklə, aşaraq, qədər yüksəlib, səviyyəsində, səviyyəsinə, səviyyəsindədir, ölçülüb, hesablanıb, qiymətləndirilib, qeydə alınıb, qeydə alınmış*, müəyyən edil*, dəyərindədir, dəyərində olub, məbləğindədir, düşüb, səviyyəsindəyik, səviyyəsindəydi, səviyyəsində olub',
     change: 'dəyişiklik~, dinamika~, artım tempi~',
     total: 'cəmi, ümumilikdə, yekun, cəm, toplam',
     difference: 'fərq~',
@@ -70,7 +70,7 @@ export const post: PostVocabulary = {
     'in-a-row':
       'dalbadal, ardıcıl, ardıcıl olaraq, sıra ilə, dalbadaldır, arasıkəsilmədən, ardıcıl il~, ard arda, üst üstə',
     remains:
-      'olaraq qalır, hələ də, hazırda, bu gün, qalmaqda*, ənənəvi olaraq, qalır, qalıb, qalmışdır, olaraq qalmaqdadır, mövqeyini qoruyub, saxlayıb, qoruyub saxlayır, davam edir, yenə, yenə də, indi də',
+      'olaraq qalır, hələ də, hazırda, bu gün, qalmaqda*, ənənəvi olaraq, qalır, qalıb, qalmışdır, olaraq qalmaqdadır, mövqeyini qoruyub, davam edir, yenə, yenə də, indi də',
     'first-time': 'ilk dəfə, birinci dəfə, ilk dəfədir, ilk dəfə olaraq',
     percent: 'faiz~, faizdir, faizlik',
     points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',
@@ -111,7 +111,8 @@ export const post: PostVocabulary = {
     he: 'o, onun, ona, onu',
     'he-says': 'onun sözlərinə görə, onun dediyinə görə, onun fikrincə, onun bildirdiyinə görə',
     honorific: 'cənab~, xanım~, bəy',
-    'no-office': 'ilə, ki, zaman, zamanı, birgə, birlikdə, qəbul edib',
+    'no-office':
+      'ilə, ki, zaman, zamanı, birgə, birlikdə, qəbul edib, mərkəzi asiya~, mərkəzi afrika~, mərkəzi avropa~, mərkəzi amerika~',
     'after-name': '',
   },
   projects: {
@@ -132,7 +133,7 @@ export const post: PostVocabulary = {
     RUB: 'rubl~, rusiya rubl~, rub',
     GBP: 'funt~, funt sterlinq~',
     TRY: 'lirə~, türk lirə~, try',
-    JPY: 'iyen~, yen~',
+    JPY: 'iyen~, yen~, yapon yen~, yapon iyen~, yapon ien~',
     KZT: 'tenge~',
     UZS: 'sum~',
     GEL: 'lari~',
@@ -154,7 +155,7 @@ export const post: PostVocabulary = {
     20: 'beşdə bir, beşdə biri',
     10: 'onda bir, onda biri',
   },
-  amountEndings: { over: /d[ae]n$/, level: /^y?[ae]$/, whole: /n[iu]n$/, part: /^i/ },
+  amountEndings: { over: /d[ae]n$/, level: /^y?[ae]$/, whole: /[iu]n$/, part: /^i/ },
   plural: /l[ae]r/,
   abbreviations:
     'mln, mlrd, trln, min, dol, man, prof, dr, səh, b, bəy, xan, k, m, c, a, s, ş, il, s.ə, və s, yan, fev, apr, iyn, iyl, avq, sen, okt, noy, dek',

@@ -95,7 +95,11 @@ export function changeClaim(
   progress.measure = 'growth'
   const range = cell.times.find(time => time.range !== undefined)?.range
   const period = range?.last !== undefined && grain(slots.period) === 'year' ? range.last : slots.period
-  const against = range?.base ?? usualBase(slots, sentence) ?? basePeriod(period, cell, sentence, anchor)
+  const against =
+    range?.base ??
+    earlierValue(anchor, { ...slots, period }, progress) ??
+    usualBase(slots, sentence) ??
+    basePeriod(period, cell, sentence, anchor)
   return {
     kind: 'growth',
     amount: changeOf(index === undefined ? anchor : overHundred(anchor), way),
@@ -114,6 +118,28 @@ const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sente
   !times.some(({ isBase }) => isBase)
     ? previous(period)
     : undefined
+
+/** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
+function earlierValue(
+  anchor: Extract<Quantity, { is: 'percent' | 'times' }>,
+  { flow, reporter, partner, period }: Claimed,
+  { claims, sentence }: Progress,
+): Period | undefined {
+  const values = claims.flatMap(claim =>
+    claim.kind === 'value' &&
+    claim.excerpt.from === sentence.from &&
+    claim.flow === flow &&
+    claim.reporter === reporter &&
+    claim.partner === partner
+      ? [{ period: claim.period, size: Math.abs(Number(claim.amount.value)) * 10 ** claim.amount.unitMult }]
+      : [],
+  )
+  const now = values.find(value => value.period === period)
+  const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
+  const agrees = (size: number): boolean => Math.abs((now?.size ?? 0) / size / factor - 1) < 0.03
+  return values.find(value => value.period < period && value.period.length === period.length && agrees(value.size))
+    ?.period
+}
 
 /** 年均增长22%: of several years. */
 const isAverage = ({ row }: Sentence, { at, end }: Quantity): boolean =>

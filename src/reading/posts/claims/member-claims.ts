@@ -1,7 +1,8 @@
 /** Shares and places of a country in the trade of another. */
+import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
 import { grain, yearBefore } from '../../../data/model/period.ts'
-import type { Amount, Flow } from '../../../data/model/schema.ts'
+import type { Amount, Area, Flow } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
 import { rankFlow, rankSides, shareSides } from '../slots/members.ts'
@@ -13,6 +14,7 @@ import { numberedLine } from '../slots/tables.ts'
 import type { ClaimSlots } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
+import { clauseAt } from '../words/subject.ts'
 
 /** A share is of a flow: the one named last, or total trade. */
 export function readShare(
@@ -29,7 +31,7 @@ export function readShare(
     shareSides(cell, anchor, { topic, home: context.home })
   const own = ownSubject(cell, anchor)
   const subject = own?.is === 'flow' ? own : topic.subject
-  if (sides === undefined || (own !== undefined && own.is !== 'flow')) {
+  if (sides === undefined || (own ?? topic.subject)?.is === 'goods' || own?.is === 'other') {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
@@ -48,9 +50,19 @@ export function readShare(
   progress.claims.push({ kind: 'share', amount, ...claimBase(sentence, anchor, { flow, ...sides, ...time }) })
 }
 
+/** 越南是中国在东盟的最大贸易伙伴: a group of countries beside two of them. The place is among the partners in the group. */
+function isWithinRegion({ row, places }: PostCell, at: number, home: Area): boolean {
+  const clause = clauseAt(row, row[at]?.from ?? 0)
+  const own = places.filter(({ from, isOfOffice }) => !isOfOffice && clauseAt(row, from) === clause)
+  const isOwn = row.some(piece => is(piece, 'the-country') && clauseAt(row, piece.from) === clause)
+  const countries = new Set([...own.map(({ area }) => area).filter(isCountry), ...(isOwn ? [home] : [])])
+  return countries.size > 1 && own.some(({ area, role }) => !isCountry(area) && area !== 'WLD' && role === 'in')
+}
+
 /** "Third-largest trading partner." */
 export function readRank(cell: PostCell, rank: RankMention, progress: Progress): void {
   const { sentence, context, topic } = progress
+  if (isWithinRegion(cell, rank.at, context.home)) return
   const sides = rankSides(cell, rank.at, { topic, home: context.home })
   const flow = rankFlow(cell.row, rank.at) ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]

@@ -77,7 +77,18 @@ function placesNear({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>)
   const known = places.filter(({ isOfOffice }) => !isOfOffice)
   const clause = clauseAt(row, from)
   const own = known.filter(place => clauseAt(row, place.from) === clause)
-  return new Set(own.map(({ area }) => area)).size > 1 ? own : known
+  if (new Set(own.map(({ area }) => area)).size > 1) return own
+  // An item of a list behind the names of a sentence: "Germany's largest partner is China, then the Netherlands (172 billion)".
+  const item = known.findLast(place => place.to <= from)
+  if (
+    item !== undefined &&
+    new Set(known.map(({ area }) => area)).size > 2 &&
+    isListItem({ row, places: known }, { from })
+  )
+    return [...known.filter(({ role }) => role === 'of').slice(0, 1), { ...item, role: 'with' }]
+  // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
+  const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
+  return own.some(isPartner) ? known.filter(place => own.includes(place) || !isPartner(place)) : known
 }
 
 /**
@@ -109,7 +120,7 @@ const references = [
 const isBalance = (subject: PostSubject): boolean => subject.is === 'flow' && subject.flow === 'B'
 
 /** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
-function isListItem({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
+function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { from }: Pick<Quantity, 'from'>): boolean {
   const place = places.filter(it => it.to <= from).at(-1)
   if (place === undefined) return false
   return row
@@ -146,7 +157,11 @@ function periodAhead(sentence: Sentence, { to }: Pick<Quantity, 'to'>): Period |
     time => time.period !== undefined && time.from > to && time.to <= next && !isBaseTime(time, sentence),
   )
   const [first] = times
-  return first?.period === undefined || first.isUndated || times.length > 1 ? undefined : canonical(first.period)
+  // "…, in January of last year it was 3 billion": the period of the number behind it.
+  const isTaken = sentence.quantities.some(it => it.is !== 'count' && it.from >= (first?.to ?? next) && it.from < next)
+  return first?.period === undefined || first.isUndated || times.length > 1 || isTaken
+    ? undefined
+    : canonical(first.period)
 }
 
 /** A figure without a period is of the last year; late in the year, of this one. */

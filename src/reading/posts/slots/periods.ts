@@ -9,6 +9,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
+import { isHanBase } from './roles.ts'
 
 type Dated = TimeMark & { readonly period: Period }
 
@@ -27,7 +28,9 @@ export function ownPeriod(
 
 /** The one period that a sentence names, also in another of its clauses. */
 export function onlyPeriod(sentence: Sentence): Period | undefined {
-  const dated = sentence.times.filter(isDated).filter(time => !isBaseTime(time, sentence))
+  const isPast = ({ from, to }: TimeMark): boolean =>
+    sentence.row.some(piece => piece.from >= from && piece.to <= to && is(piece, 'past'))
+  const dated = sentence.times.filter(isDated).filter(time => !isBaseTime(time, sentence) && !isPast(time))
   const [first, ...others] = [...new Set(dated.map(({ period }) => canonical(period)))]
   return others.length === 0 ? first : undefined
 }
@@ -38,7 +41,7 @@ const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): 
 /** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
 export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   const { row } = sentence
-  if (time.isBase || isTimesOf(time, sentence)) return true
+  if (time.isBase || isTimesOf(time, sentence) || isOfHanBase(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
   if (isYearAgo(time, sentence) || isAfterComparison(time, at, sentence)) return true
@@ -59,6 +62,13 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
 /** 是2004年的9.2倍: so many times that period. */
 export function isTimesOf({ to }: TimeMark, { quantities }: Pick<Sentence, 'quantities'>): boolean {
   return quantities.some(it => it.is === 'times' && it.isOfBase === true && it.from >= to && it.from - to <= 3)
+}
+
+/** 由8月的214亿欧元收窄至170亿欧元: the period of the value that changed. */
+function isOfHanBase({ from, to }: TimeMark, sentence: Sentence): boolean {
+  const lead = sentence.row.findLast(piece => piece.to <= from)
+  const value = sentence.quantities.find(it => it.from >= to && it.from - to <= 2)
+  return lead?.kind === 'han' && is(lead, 'from') && value?.is === 'money' && isHanBase(sentence, value)
 }
 
 /** "The previous year": the year before the period of the sentence, not before the day of the text. */
@@ -84,7 +94,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     if (between.length > 1) return false
     const [value] = between
     const isBeside = value !== undefined && value.at - i <= 5
-    if (is(piece, 'than') && (value === undefined || isBeside)) return true
+    if (is(piece, 'than') && grammarOf(piece)?.adpositions !== 'after' && (value === undefined || isBeside)) return true
     if (is(piece, 'from') && value?.is === 'money' && isRight(row, i, value.at) && !hasLevel(row, value.end, at))
       return true
     if (value === undefined && isOpenBound(piece) && (at === i + 1 || !isOneWord(piece))) return true

@@ -78,7 +78,12 @@ function isAlone(row: readonly Piece[], at: number): boolean {
   if (is(row[at - 1], 'partner', 'supplier', 'market')) return true
   if (behind.slice(0, 4).some(piece => is(piece, 'one-of'))) return false
   if (partner !== undefined) return !isPlural(partner)
-  return false
+  // 在进口来源国中居首位
+  return (
+    before.some(piece => is(piece, 'among')) &&
+    before.some(piece => is(piece, 'partner', 'supplier', 'market')) &&
+    row[at]?.kind === 'han'
+  )
 }
 
 const isPlural = ({ entry, text }: Piece): boolean =>

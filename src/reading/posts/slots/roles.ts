@@ -100,8 +100,10 @@ function isLevel(unit: Piece | undefined): boolean {
  * What is better not read: a financial year, and a ratio of two flows, "exports were three times higher than imports", «в 2,6
  * раза больше, чем продала».
  */
-export function isUnclear(cell: PostCell, { row }: Sentence, { is: kind, end }: Quantity): boolean {
+export function isUnclear(cell: PostCell, { row }: Sentence, { is: kind, end, bound }: Quantity): boolean {
   if (cell.row.some(piece => is(piece, 'fiscal'))) return true
+  // "10 faizdən çox, idxal isə …": a bound behind its number.
+  if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
   const behind = row.slice(end, end + 6)
   const more = behind.findIndex(piece => is(piece, 'more', 'less', 'over', 'under'))
@@ -140,11 +142,12 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   )
 }
 
-/** 由214亿美元收窄至170亿美元, 与去年同期的7.98万亿日元相比. */
-function isHanBase({ row, quantities }: Sentence, { at, end, from }: Quantity): boolean {
-  const before = row.slice(Math.max(0, at - 2), at)
-  if (before.some(piece => piece.kind === 'han' && is(piece, 'year-ago', 'same-period') && from - piece.to === 1))
-    return true
+/** 由214亿美元收窄至170亿美元, 与去年同期的7.98万亿日元、5万亿日元相比. */
+export function isHanBase(sentence: Sentence, { at, end, from }: Quantity): boolean {
+  const { row, quantities } = sentence
+  const former = /^[、,]$/.test(row[at - 1]?.text ?? '') ? quantities.find(it => it.end === at - 1) : undefined
+  if (former?.is === 'money' && isAfterBase(row, former)) return true
+  if (isAfterBase(row, { at, from })) return true
   const clause = row.slice(lastMark(row, at), at)
   const next = quantities.find(it => it.at >= end && it.is === 'money')
   if (
@@ -155,6 +158,12 @@ function isHanBase({ row, quantities }: Sentence, { at, end, from }: Quantity): 
   const between = row.slice(end, next.at)
   return between.some(piece => is(piece, 'to')) && !between.some(piece => piece.kind === 'mark')
 }
+
+/** 去年同期的 */
+const isAfterBase = (row: readonly Piece[], { at, from }: Pick<Quantity, 'at' | 'from'>): boolean =>
+  row
+    .slice(Math.max(0, at - 2), at)
+    .some(piece => piece.kind === 'han' && is(piece, 'year-ago', 'same-period') && from - piece.to === 1)
 
 const lastMark = (row: readonly Piece[], at: number): number =>
   row.findLastIndex((piece, i) => i < at && piece.kind === 'mark') + 1
@@ -230,7 +239,8 @@ const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolea
   })
 
 /** «Снизилась до 4,3% с 4,9%». */
-export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'from')
+export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean =>
+  is(row[at - 1], 'from') && !is(row[at - 1], 'and')
 
 /** A forecast, or an aim. */
 export function statusOf(cell: PostCell, anchor: Pick<Quantity, 'from'>): 'expected' | 'target' | undefined {

@@ -162,7 +162,8 @@ function currencyBefore(
   at: number,
 ): { readonly currency: string; readonly next: number } | undefined {
   const currency = currencyOf(row[at]) ?? letterSign(row, at)
-  if (currency === undefined || row[at]?.kind === 'han') return undefined
+  // "Yəni 7 dəfə" is no yen.
+  if (currency === undefined || row[at]?.kind === 'han' || row[at]?.ending !== '') return undefined
   const second = currencyOf(row[at + 1])
   const next = second === undefined ? at + 1 : at + 2
   return row[next]?.kind === 'number' ? { currency: second ?? currency, next } : undefined

@@ -3,7 +3,7 @@ import type { Area, Day } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
@@ -47,7 +47,7 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
     times,
     places: withoutRegions(withoutCities(places), row),
     quantities,
-    subjects: subjectsIn(row, places),
+    subjects: subjectsIn(row, withoutCities(places)),
   }
 }
 
@@ -87,11 +87,20 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
       isCity: sense.city !== undefined,
       ...roleOf(general, at, sense.nominative),
       ...(sense.role !== undefined && { role: sense.role }),
+      ...(isWithCountriesOf(general, row, at) && { role: 'with' as const }),
       ...(sense.form === 'adjective' && isOfWares(piece, row) && { role: 'from' as const }),
       isOfOffice: isOfOffice(piece, row),
     })
   }
   return found
+}
+
+/** "Mərkəzi Asiyanın beş ölkəsi ilə", "MDB ölkələri ilə": the postposition is of the countries of the group. */
+function isWithCountriesOf(general: readonly Piece[], row: readonly Piece[], at: number): boolean {
+  const behind = general.slice(at + 1, at + 5)
+  const last = behind.findIndex(piece => isPostposed(piece) && hasWord(piece, 'with'))
+  const noun = last < 1 ? undefined : behind[last - 1]
+  return noun !== undefined && row.some(piece => piece.from === noun.from && is(piece, 'the-country'))
 }
 
 const letters: ReadonlyMap<string, Area> = new Map(languages.flatMap(({ hear }) => Object.entries(hear.letters ?? {})))
@@ -106,9 +115,14 @@ function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: num
   const isPartner = hasWord(next, 'to', 'from') || ['to', 'from'].includes(senseOf(next, 'area')?.role ?? '')
   return (
     isPartner ||
-    (!hasWord(piece, 'in') && is(row[i + 1], 'exports', 'imports', 'turnover', 'foreign', 'deficit', 'surplus'))
+    (!hasWord(piece, 'in') &&
+      (is(row[i + 1], ...owned) || row[i + 1]?.senses.some(it => it.kind === 'ordinal') === true))
   )
 }
+const owned = [
+  ...(['exports', 'imports', 'turnover', 'foreign', 'deficit', 'surplus'] as const),
+  ...(['partner', 'supplier', 'market', 'largest'] as const),
+] as const
 
 /** A name that is also an everyday word, or an abbreviation without its capitals. */
 const isEveryday = (piece: Piece): boolean =>
