@@ -28,6 +28,14 @@ describe('values of bases have their own periods', () => {
       ['value M KAZ CHN 2025-03 1.1e9 USD', 'value M KAZ CHN 2024-03 1.4e9 USD'],
     ],
     [
+      'Vietnam posted a trade surplus of $2.27 billion in April 2025, compared with a surplus of $2.83 billion in March 2025. Exports were $42.3 billion.',
+      [
+        'value B VNM WLD 2025-04 2.27e9 USD',
+        'value B VNM WLD 2025-03 2.83e9 USD',
+        'value X VNM WLD 2025-04 42.3e9 USD',
+      ],
+    ],
+    [
       'Товарооборот Грузии с Турцией в 2024 году составил $2,9 млрд против $3,1 млрд в 2023 году, импорт — $2,4 млрд.',
       ['value T GEO TUR 2024 2.9e9 USD', 'value T GEO TUR 2023 3.1e9 USD', 'value M GEO TUR 2024 2.4e9 USD'],
     ],
@@ -97,6 +105,14 @@ describe('ranks and shares', () => {
     ['In 2024 Italy was buyer No. 1 of Azerbaijan.', ['rank X AZE ITA 2024 1e0 ORD']],
     ['Россия в 2024 году — партнёр номер один Таджикистана.', ['rank T TJK RUS 2024 1e0 ORD']],
     ['В 2024 году Турция — больше 16% экспорта Азербайджана.', ['share X AZE TUR 2024 16e0 PT']],
+    [
+      'Дефицит торгового баланса Киргизии в 2024 году — 4,9 млрд долларов. Основные партнеры: Китай (36,4%), Россия (22,1%).',
+      ['value B KGZ WLD 2024 -4.9e9 USD', 'share T KGZ CHN 2024 36.4e0 PT', 'share T KGZ RUS 2024 22.1e0 PT'],
+    ],
+    [
+      'Мы рассчитываем, что до конца года товарооборот с Узбекистаном превысит 500 миллионов долларов.',
+      ['value T AZE UZB 2025 500e6 USD expected'],
+    ],
     [
       'The trade deficit of Georgia was $9.8 billion in 2024, or 41% of the trade turnover.',
       ['value B GEO WLD 2024 -9.8e9 USD'],

@@ -34,10 +34,10 @@ export function valueClaim(
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
   const status = statusOf(cell, anchor)
-  const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today, slots.period)
+  const { today } = progress.context
+  const aimed = status === undefined ? undefined : aimedPeriod(cell, today, slots.period)
+  const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const beside = periodBeside(sentence, anchor, isBase)
-  const wholeYear =
-    status !== undefined && isRunning(slots, progress.context.today) ? slots.period.slice(0, 4) : undefined
   const period: Period =
     aimed ?? wholeYear ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
   return {
@@ -48,9 +48,13 @@ export function valueClaim(
   }
 }
 
-/** A forecast is of the year whose first months the text was about. */
-const isRunning = ({ period, inherited }: Claimed, today: Day): boolean =>
-  inherited.includes('period') && period.startsWith(today.slice(0, 4)) && grain(period) !== 'month'
+/** A forecast without a year of its own is of the year that goes on. */
+function wholeYearOf(status: 'expected' | 'target', slots: Claimed, today: Day): Period | undefined {
+  const { period, inherited, assumed } = slots
+  const year = today.slice(0, 4)
+  if (status === 'expected' && assumed.includes('period')) return year
+  return inherited.includes('period') && period.startsWith(year) && grain(period) !== 'month' ? year : undefined
+}
 
 /** «Минус 13,6 млрд». */
 const isMinus = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'minus')

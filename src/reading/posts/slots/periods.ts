@@ -93,7 +93,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     const between = quantities.filter(it => it.at > i && it.end <= at && it.is !== 'count')
     if (between.length > 1) return false
     const [value] = between
-    const isBeside = value !== undefined && value.at - i <= 3
+    const isBeside = value !== undefined && value.at - i <= 5
     if (is(piece, 'than') && grammarOf(piece)?.adpositions !== 'after' && (value === undefined || isBeside)) return true
     if (is(piece, 'from') && value?.is === 'money' && isRight(row, i, value.at) && !hasLevel(row, value.end, at))
       return true
