@@ -1,7 +1,9 @@
 /** A post or an article → its claims, each with the words that state it. Pure; never throws. */
+import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim, PostReading } from '../../answers/model/post.ts'
 import { numberOf } from '../../data/model/amount.ts'
 import { compareExact } from '../../data/model/rational.ts'
+import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
@@ -9,6 +11,7 @@ import type { PostTopic } from './slots/topic.ts'
 import { speechIn } from './speech/quotes.ts'
 import { topicKeeper, withSpeakers, withSpeakersAsWe } from './speech/spoken.ts'
 import { plainCharacters } from './words/clean.ts'
+import { is } from './words/is.ts'
 import { postTokens } from './words/pieces.ts'
 import { readSentence, type Sentence } from './words/sentence.ts'
 import { sentences } from './words/sentences.ts'
@@ -25,8 +28,9 @@ export function readPost(text: string, context: Context): PostReading {
   let topic: PostTopic = { mentioned: [] }
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
+  const about = { ...context, home: leadOf(told, context.home) }
   for (const sentence of withSpeakersAsWe(told, speech.quotes)) {
-    const read = readCells(sentence, topicOf(sentence, topic), context)
+    const read = readCells(sentence, topicOf(sentence, topic), about)
     claims.push(...read.claims)
     unread.push(...read.unread)
     topic = read.topic
@@ -37,6 +41,24 @@ export function readPost(text: string, context: Context): PostReading {
     facts: factsIn(text, told, context),
     unread,
   }
+}
+
+/**
+ * The country whose trade the text tells of where it names only the other side: that of the outlet, if the text names it or
+ * says "we"; else the first one that it names, if it names several.
+ */
+function leadOf(told: readonly Sentence[], home: Area): Area {
+  const places = told.flatMap(sentence => sentence.places)
+  const named = places.filter(({ area, isOurs }) => !isOurs && isCountry(area))
+  if (places.some(({ area, isOurs }) => isOurs || area === home)) return home
+  // "The country" before any name is that of the outlet.
+  const isTheirs = told.some(({ row }) =>
+    row.some(piece => is(piece, 'the-country') && piece.from < (named[0]?.from ?? 0)),
+  )
+  if (isTheirs) return home
+  if (new Set(named.map(({ area }) => area)).size < 2) return home
+  const owner = named.find(({ role }) => role !== 'with' && role !== 'from' && role !== 'to')
+  return (owner ?? named[0])?.area ?? home
 }
 
 /** A headline without a period has that of the same figure in the text. */

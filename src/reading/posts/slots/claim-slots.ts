@@ -38,6 +38,7 @@ export function slotsOf(
     places,
     isForeign:
       cell.places.some(({ area }) => area === 'WLD') ||
+      (places.length === 1 && places[0]?.role !== 'with' && cell.row.some(piece => is(piece, 'total'))) ||
       (own !== undefined &&
         cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole')) &&
         !cell.row.some(piece => is(piece, 'both'))) ||

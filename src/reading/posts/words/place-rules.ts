@@ -27,7 +27,7 @@ export function withoutCities(places: readonly PlaceMark[]): readonly PlaceMark[
   const cities = places.filter(({ isCity }) => isCity)
   if (cities.length === 0) return places
   const isMeant = cities.length === places.length && new Set(cities.map(({ area }) => area)).size > 1
-  return isMeant ? places : places.filter(({ isCity }) => !isCity)
+  return isMeant ? places : places.filter(({ isCity, role }) => !isCity || role === 'with')
 }
 
 /** "The Central Asian country of Uzbekistan", "this Asian country": the adjective of a group before one of its countries. */

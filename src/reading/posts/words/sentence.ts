@@ -133,6 +133,11 @@ function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const at = row.findIndex(piece => piece.to > place.from)
   const after = row.findIndex(piece => piece.from >= place.to)
   if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
+  // "South Korea's customs-cleared trade surplus".
+  const ahead = after === -1 ? [] : row.slice(after, after + 4)
+  const flow = ahead.findIndex(piece => is(piece, ...owned.slice(0, 6)))
+  if (place.possessive && flow !== -1 && !ahead.slice(0, flow).some(piece => is(piece, 'office', 'say', 'not-trade')))
+    return false
   const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')
   const isLed =
     isNear(at - 1) ||
