@@ -185,12 +185,13 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
   const way = isBounded ? undefined : wayOf(cell, anchor)
   // «28% экспорта», "28% of exports".
-  const behind = [row[anchor.end], row[anchor.end + 1]]
+  const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
   if (
     way === undefined &&
     behind.some(
       (piece, i) =>
-        is(piece, 'exports', 'imports', 'turnover', 'foreign') && (i === 0 || row[anchor.end]?.kind === 'word'),
+        is(piece, 'exports', 'imports', 'turnover', 'foreign') &&
+        behind.slice(0, i).every(it => it?.kind === 'word' && !is(it, 'and', 'while', 'reach', 'to')),
     )
   )
     return true
