@@ -35,6 +35,7 @@ export const post: PostVocabulary = {
     halve: 'yarıya qədər, yarıbayarı',
     more: 'çox, çoxdur, artıq, artıqdır, yüksək, yüksəkdir, üstün',
     less: 'az, azdır, aşağı, aşağıdır, əskik, kiçik',
+    'span-end': 'çox, çoxdur, az, azdır, artıqdır, azalıb, artıb, azalmış*, artmış*, azaldı, artdı',
     by: '',
     to: '',
     reach:

@@ -36,6 +36,7 @@ export const post: PostVocabulary = {
     halve: 'halved, halving',
     more: 'more, higher, greater, larger, up, above, increase, growth, rise, bigger, in excess',
     less: 'less, lower, smaller, down, below, decrease, decline, drop, fewer, reduction, fall',
+    'span-end': 'more, less, fewer, decrease, increase, decline, rise, growth, drop, reduction, fall',
     by: 'by, increase of, growth of, rise of, decrease of, decline of, drop of, fall of, reduction of, gain of, up, down, an extra, additional, another',
     to: 'to, at',
     reach:

@@ -69,7 +69,7 @@ export type PostWord =
   // Other subjects of numbers: goods; and what is not trade in goods at all.
   | 'goods'
   | 'other'
-  // Changes. `by`: the word before a difference. `to`: the word before a level.
+  // Changes. `span-end`: belongs to the words of a change right before it, "5 percent less". `by`: the word before a difference. `to`: the word before a level.
   | 'up'
   | 'down'
   | 'same'
@@ -79,6 +79,7 @@ export type PostWord =
   | 'halve'
   | 'more'
   | 'less'
+  | 'span-end'
   | 'by'
   | 'to'
   | 'reach'

@@ -1,5 +1,5 @@
 /** Values and changes: "$4.87 billion", "up 30.2 %", "2.3 times". */
-import type { PostClaim } from '../../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { grain, previous } from '../../../data/model/period.ts'
 import type { Amount, Area, Day, Period } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -104,7 +104,7 @@ export function changeClaim(
     kind: 'growth',
     amount: changeOf(index === undefined ? anchor : overHundred(anchor), way),
     against,
-    ...claimBase(sentence, anchor, { ...slots, period }),
+    ...claimBase(sentence, changeSpan(anchor, sentence), { ...slots, period }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
 }
@@ -144,6 +144,12 @@ function earlierValue(
 /** 年均增长22%: of several years. */
 const isAverage = ({ row }: Sentence, { at, end }: Quantity): boolean =>
   row.slice(Math.max(0, at - 7), end + 4).some(piece => is(piece, 'average'))
+
+/** "44.6% more": the word right behind is a part of it. */
+function changeSpan({ from, to, end }: Quantity, { row }: Sentence): TextSpan {
+  const word = row[end]
+  return { from, to: is(word, 'span-end') && word !== undefined && word.from - to <= 1 ? word.to : to }
+}
 
 /** «Темп роста – 124 %», and the bare percentages after it: the index of a growth of 24 percent. */
 function indexWay(anchor: Quantity, cell: PostCell, progress: Progress): Way | undefined {

@@ -88,7 +88,9 @@ function placesNear({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>)
     return [...known.filter(({ role }) => role === 'of').slice(0, 1), { ...item, role: 'with' }]
   // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
   const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
-  return own.some(isPartner) ? known.filter(place => own.includes(place) || !isPartner(place)) : known
+  if (own.some(isPartner)) return known.filter(place => own.includes(place) || !isPartner(place))
+  // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.
+  return own.length > 0 ? known.filter(place => own.includes(place) || place.to <= from) : known
 }
 
 /**

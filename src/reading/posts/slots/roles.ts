@@ -59,6 +59,7 @@ export function wayAhead({ row }: Sentence, { at, end }: Quantity): Way | undefi
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   const { at, end } = anchor
+  if (isHanBase(sentence, anchor)) return false
   if (isBesideRelative(sentence, anchor)) return true
   if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
   const before = row[at - 1]

@@ -23,6 +23,9 @@ export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefine
   if (numbered > at && /^\d{1,2}$/.test(row[numbered]?.text ?? ''))
     return { is: 'ordinal', value: Number(row[numbered]?.text), ...place(row, at, numbered + 1) }
   if (piece?.kind !== 'number' || !/^\d{1,2}$/.test(piece.text)) return undefined
+  // 第18大, 第3位: between two words of places.
+  const isBetween = [row[at - 1], row[at + 1]].every(it => it?.kind === 'han' && is(it, 'place', 'largest'))
+  if (isBetween) return { is: 'ordinal', value: Number(piece.text), ...place(row, at, at + 1) }
   const end = row[at + 1]?.text === '-' && row[at + 1]?.glued === true ? at + 2 : at + 1
   const suffix = row[end]
   if (suffix?.kind !== 'word' || !suffix.glued || !ordinalEndings.test(suffix.text)) return undefined

@@ -145,8 +145,9 @@ const isPlace = (piece: Piece, places: readonly Place[]): boolean =>
 function subjectOf(piece: Piece): PostSubject | undefined {
   if (is(piece, 'not-trade', 'office') || (is(piece, 'body') && !is(piece, 'other'))) return undefined
   const flow = flows.find(([word]) => is(piece, word))?.[1]
-  if (is(piece, 'foreign')) return { is: 'flow', flow: flow ?? 'T', isForeign: true }
-  if (flow !== undefined) return { is: 'flow', flow, ...(is(piece, 'deficit') && { isDeficit: true as const }) }
+  const sign = is(piece, 'deficit') ? { isDeficit: true as const } : {}
+  if (is(piece, 'foreign')) return { is: 'flow', flow: flow ?? 'T', isForeign: true, ...sign }
+  if (flow !== undefined) return { is: 'flow', flow, ...sign }
   if (is(piece, 'goods')) return { is: 'goods' }
   const ranked = ranking.find(([word]) => is(piece, word))
   if (ranked !== undefined) return { is: 'flow', flow: ranked[1], isWeak: true }

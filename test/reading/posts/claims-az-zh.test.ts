@@ -1,0 +1,129 @@
+/** Claims of Azerbaijani and Chinese sentences: what is found, with its slots. */
+import { describe, expect, it } from 'vitest'
+import type { PostClaim } from '../../../src/answers/model/post.ts'
+import type { Area, Day } from '../../../src/data/model/schema.ts'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
+
+const told = (claim: PostClaim): string => {
+  const { kind, flow, reporter, partner, period } = claim
+  const amount = 'amount' in claim ? ` ${claim.amount.value}e${claim.amount.unitMult} ${claim.amount.unit}` : ''
+  const against = claim.kind === 'growth' ? ` vs ${claim.against}` : ''
+  const status = claim.kind === 'value' && claim.status !== undefined ? ` ${claim.status}` : ''
+  return `${kind} ${flow} ${reporter}-${partner} ${period}${amount}${against}${status}`
+}
+const found = (text: string, home: Area, today: Day = '2025-12-20'): readonly string[] =>
+  readPost(text, { today, home, partner: home === 'CHN' ? 'AZE' : 'CHN', speakers: [], projects: [] }).claims.map(told)
+
+describe.each([
+  // Bases.
+  [
+    'Azərbaycan ilə Çin arasında dövriyyə 2025-ci ilin yanvar-iyununda 2 milyard 84 milyon dollar olub ki, bu da 2024-cü ilin müvafiq dövrünün göstəricisindən 18,3% çoxdur.',
+    ['value T AZE-CHN 2025-S1 2084e6 USD', 'growth T AZE-CHN 2025-S1 18.3e0 PT vs 2024-S1'],
+  ],
+  ['Türkiyənin ixracı 2024-cü ildə əvvəlki ilə nisbətən 2,5 faiz artıb.', ['growth X TUR-WLD 2024 2.5e0 PT vs 2023']],
+  [
+    'Özbəkistanla Azərbaycan arasında ticarət 2017-ci ildə 35 milyon dollar idi, ötən il 245 milyon dollar oldu, yəni 7 dəfə artdı.',
+    ['value T UZB-AZE 2017 35e6 USD', 'value T UZB-AZE 2024 245e6 USD', 'growth T UZB-AZE 2024 7e0 TIMES vs 2017'],
+  ],
+  // The verb at the end is of every number before it.
+  [
+    'Ötən il Rusiyanın İrana ixracı 10 faizdən çox, idxalı isə dörddə bir artıb.',
+    ['growth X RUS-IRN 2024 10e0 PT vs 2023', 'growth M RUS-IRN 2024 25e0 PT vs 2023'],
+  ],
+  [
+    'Ötən il Çindən idxal 12 faiz, Çinə ixrac isə 19 faiz enib.',
+    ['growth M AZE-CHN 2024 -12e0 PT vs 2023', 'growth X AZE-CHN 2024 -19e0 PT vs 2023'],
+  ],
+  // Aims and groups of countries.
+  [
+    'Azərbaycan Çinlə ticarət dövriyyəsini 2030-cu ilədək 10 milyard dollara çatdırmağı planlaşdırır.',
+    ['value T AZE-CHN 2030 10e9 USD target'],
+  ],
+  [
+    'Çinin Mərkəzi Asiyanın beş ölkəsi ilə ticarəti 2024-cü ildə 357,6 milyard yuana yüksəlib.',
+    ['value T CHN-CASIA5 2024 357.6e9 CNY'],
+  ],
+  // Goods that are sent and brought.
+  ['2024-cü ildə Pakistandan Azərbaycana 19 milyon dollarlıq mal alınıb.', ['value M AZE-PAK 2024 19e6 USD']],
+  // Shares and places.
+  [
+    'Azərbaycanın 2024-cü ildə idxalı 21 milyard dollar olub. İdxalın 22,4 faizi Çinin, 16,9 faizi Rusiyanın payına düşür.',
+    ['value M AZE-WLD 2024 21e9 USD', 'share M AZE-CHN 2024 22.4e0 PT', 'share M AZE-RUS 2024 16.9e0 PT'],
+  ],
+  [
+    '2024-cü ildə Çin Azərbaycanın ticarət tərəfdaşları arasında dördüncü yerdə qərarlaşıb.',
+    ['rank T AZE-CHN 2024 4e0 ORD'],
+  ],
+  // Other subjects, and numbers without a claim.
+  ['2024-cü ildə Azərbaycan 25 milyard kubmetr qaz, 1,2 milyard dollarlıq pomidor ixrac edib.', []],
+  ['Şirkət 2024-cü ildə Bakıda 300 milyon dollarlıq zavod tikib.', []],
+])('in Azerbaijani: %s', (text, claims) => {
+  it('is read', () => expect(found(text, 'AZE')).toEqual(claims))
+})
+
+describe.each([
+  // Datelines, the month named before, and numbers that look like years.
+  [
+    '中新社布鲁塞尔3月19日电 2020年欧盟对华出口增长2.2%至2025亿欧元。',
+    ['growth X EU27-CHN 2020 2.2e0 PT vs 2019', 'value X EU27-CHN 2020 2025e8 EUR'],
+  ],
+  [
+    '9月德国出口额1276亿欧元。当月外贸顺差由8月的214亿欧元收窄至170亿欧元。',
+    ['value X DEU-WLD 2025-09 1276e8 EUR', 'value B DEU-WLD 2025-08 214e8 EUR', 'value B DEU-WLD 2025-09 170e8 EUR'],
+  ],
+  // So many times.
+  [
+    '2024年中阿贸易额37亿美元，是2004年的9.2倍。',
+    ['value T CHN-AZE 2024 37e8 USD', 'growth T CHN-AZE 2024 9.2e0 TIMES vs 2004'],
+  ],
+  ['2024年阿对华出口增长1.8倍。', ['growth X AZE-CHN 2024 2.8e0 TIMES vs 2023']],
+  [
+    '2024年中乌贸易额138亿美元，较2017年翻两番。',
+    ['value T CHN-UZB 2024 138e8 USD', 'growth T CHN-UZB 2024 4e0 TIMES vs 2017'],
+  ],
+  // Lists in their order.
+  [
+    '2024年我国对东盟出口5亿美元，自东盟进口6亿美元，分别增长8%、6%。',
+    [
+      'value X CHN-ASEAN 2024 5e8 USD',
+      'value M CHN-ASEAN 2024 6e8 USD',
+      'growth X CHN-ASEAN 2024 8e0 PT vs 2023',
+      'growth M CHN-ASEAN 2024 6e0 PT vs 2023',
+    ],
+  ],
+  ['近年来中国与东盟贸易额接连突破3000亿、4000亿、5000亿美元。', []],
+  // Shares and places.
+  [
+    '2024年阿塞拜疆外贸总额364亿美元。意大利、土耳其和俄罗斯为阿前三大贸易伙伴，分别占25.7%、14.2%和10.5%。',
+    [
+      'value T AZE-WLD 2024 364e8 USD',
+      'share T AZE-ITA 2024 25.7e0 PT',
+      'share T AZE-TUR 2024 14.2e0 PT',
+      'share T AZE-RUS 2024 10.5e0 PT',
+    ],
+  ],
+  [
+    '2024年中国是哈最大贸易伙伴，占比21.7%，俄罗斯以19.8%居第二。',
+    [
+      'rank T KAZ-CHN 2024 1e0 ORD',
+      'share T KAZ-CHN 2024 21.7e0 PT',
+      'share T KAZ-RUS 2024 19.8e0 PT',
+      'rank T KAZ-RUS 2024 2e0 ORD',
+    ],
+  ],
+  ['2024年越南是中国在东盟的最大贸易伙伴。', []],
+  // A clause has its own partner.
+  [
+    '2024年中国对美出口大幅下滑，对非洲出口增长两成。',
+    ['direction X CHN-USA 2024', 'growth X CHN-AFR 2024 20e0 PT vs 2023'],
+  ],
+  // Parts of the total, averages, wishes and payments.
+  ['2024年民营企业进出口20.1万亿元，占57.6%。', []],
+  ['2024年新疆外贸进出口总值4300亿元，同比增长21.8%。', []],
+  ['2024年我国跨境电商进口同比增长34%。', []],
+  ['2002年至2012年中国与东盟贸易额年均增长22%。', []],
+  ['我们对俄贸易逆差必须减半。', []],
+  ['中俄95%以上的贸易以本币结算。', []],
+])('in Chinese: %s', (text, claims) => {
+  it('is read', () => expect(found(text, 'CHN')).toEqual(claims))
+})
