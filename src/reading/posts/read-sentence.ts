@@ -14,7 +14,8 @@ import { rankFlow } from './slots/members.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
-import { isBaseValue, isShare, isUnclear, wayOf } from './slots/roles.ts'
+import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
+import { isShare } from './slots/shares.ts'
 import { isLine, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
 import type { PostTopic } from './slots/topic.ts'
 import type { Quantity } from './words/quantities.ts'
@@ -30,8 +31,15 @@ export interface SentenceReading {
 export function readCells(given: Sentence, before: PostTopic, context: Context): SentenceReading {
   const sentence = before.unit === undefined ? given : withUnit(given, before.unit)
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
+  // "Trade with China rose, with Russia fell": of a third country.
+  const partners = new Set(sentence.places.filter(({ role }) => role === 'with').map(({ area }) => area))
+  const named = partners.size > 1 ? mentioned.filter(area => !partners.has(area)) : mentioned
   const lead = before.lead ?? sentence.places.find(({ area }) => isCountry(area))?.area
-  const topic = { ...before, ...(lead !== undefined && { lead }), ...(before.mentioned.length === 0 && { mentioned }) }
+  const topic = {
+    ...before,
+    ...(lead !== undefined && { lead }),
+    ...(before.mentioned.length === 0 && { mentioned: named }),
+  }
   const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
   const cells = cellsOf(sentence)
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)

@@ -102,6 +102,8 @@ describe('growths', () => {
 
 describe('ranks and shares', () => {
   cases([
+    ['Доля Китая в товарообороте Узбекистана в 2024 году выросла до 21,2%.', ['share T UZB CHN 2024 21.2e0 PT']],
+    ['In 2024 Italy took 40.1% of Azerbaijan’s exports.', ['share X AZE ITA 2024 40.1e0 PT']],
     ['In 2024 Italy was buyer No. 1 of Azerbaijan.', ['rank X AZE ITA 2024 1e0 ORD']],
     ['Россия в 2024 году — партнёр номер один Таджикистана.', ['rank T TJK RUS 2024 1e0 ORD']],
     ['В 2024 году Турция — больше 16% экспорта Азербайджана.', ['share X AZE TUR 2024 16e0 PT']],
@@ -129,6 +131,8 @@ describe('the Soviet Union before 1992', () => {
 
 test.each([
   'Inflation in Georgia was 3.4% in 2024, and GDP grew by 9.4%.',
+  'Export prices in Germany rose 0.7% in 2024.',
+  'The number of exporting companies in Kazakhstan rose 12% in 2024.',
   'Industrial production of Kazakhstan rose 2.8% in 2024.',
   'Azerbaijan exported crude oil worth $14.2 billion in 2024.',
   'The United States imposed tariffs of up to 25% on goods from China.',

@@ -19,12 +19,28 @@ export function shareSides(
   { topic, home }: Clues,
 ): Sides | undefined {
   const places = cell.places.filter(({ isOfOffice, isOurs, area }) => !isOfOffice && !isOurs && area !== 'WLD')
-  const reporter = topic.sides?.reporter ?? ownerGuess(topic, home, places)
+  const owner = ownerOfFlow(cell, places)
+  const [first, second] = new Set(places.map(({ area }) => area))
+  // "Its ten largest partners" names no partner.
+  if (owner !== undefined && second === undefined && cell.row.some(piece => is(piece, 'partner'))) return undefined
+  const isOwned = owner !== undefined && first !== undefined && second !== undefined
+  const reporter = (isOwned ? owner : undefined) ?? topic.sides?.reporter ?? ownerGuess(topic, home, places)
   const others = places.filter(({ area }) => area !== reporter)
   const nearest = others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
   const partner = topic.sides?.partner
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
+}
+
+/** «В товарообороте Узбекистана», "of Azerbaijan's exports": the country right beside the word of the flow. */
+function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | undefined {
+  const isFlow = (piece: Piece | undefined): boolean => is(piece, 'turnover', 'foreign', 'exports', 'imports')
+  return places.find(({ role, from, to }) => {
+    if (role !== 'of') return false
+    const at = row.findIndex(piece => piece.from >= from)
+    const behind = row.find(piece => piece.from >= to)
+    return isFlow(behind) || isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
+  })?.area
 }
 
 /** The home country, unless the text is about another one from its first words on. */

@@ -67,7 +67,10 @@ export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]):
       else isSource = true
     }
     const isOfOffice = isOfficeName(row, at)
-    const named = isSource || isPlace(piece, places) ? undefined : (subjectOf(piece) ?? dealOf(row, at, places))
+    const named =
+      isSource || isPlace(piece, places)
+        ? undefined
+        : (compoundAt(row, at) ?? subjectOf(piece) ?? dealOf(row, at, places))
     const subject = named?.is !== 'flow' && isOfOffice ? undefined : named
     if (subject !== undefined)
       found.push({
@@ -82,6 +85,15 @@ export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]):
       })
   }
   return found
+}
+
+/** "Export prices", "exporting companies": the noun tells what is counted. */
+const compoundAt = (row: readonly Piece[], at: number): PostSubject | undefined => {
+  const [piece, next] = [row[at], row[at + 1]]
+  const isNoun = next?.kind === 'word' && is(next, 'other') && !flows.some(([word]) => is(next, word))
+  return isNoun && is(piece, 'exports', 'imports') && grammarOf(piece)?.nounModifies === true
+    ? { is: 'other' }
+    : undefined
 }
 
 /**
