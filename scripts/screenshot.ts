@@ -30,6 +30,14 @@ const scenes: Readonly<Record<string, Scene>> = {
       await chat.ask('/turnover 2025')
     },
   },
+  'checked-post': {
+    look: phone,
+    async play(chat) {
+      await chat.page.locator('#attach').click()
+      await chat.page.getByRole('menuitem', { name: 'A post with a wrong figure' }).click()
+      await chat.waitForAnswer('claims hold')
+    },
+  },
   inline: {
     look: small,
     async play(chat) {

@@ -12,7 +12,7 @@ export const groups = [
 export type Group = (typeof groups)[number]
 
 /** Countries that no longer exist, by their codes of ISO 3166-3. Older series have them as partners. */
-export const formerCountries = ['ANT', 'CSK', 'SCG', 'YUG'] as const
+export const formerCountries = ['ANT', 'CSK', 'SCG', 'SUN', 'YUG'] as const
 export type FormerCountry = (typeof formerCountries)[number]
 
 const unions: ReadonlySet<Area> = new Set(groups)

@@ -52,7 +52,7 @@ const fromHome = (claim: PostClaim, home: Area): PostClaim =>
 const hasNoDirection: ReadonlySet<PostClaim['kind']> = new Set(['value', 'growth', 'record', 'direction'])
 
 /** The words that a line is about. */
-export function spanOf(line: CheckedLine): TextSpan {
+function spanOf(line: CheckedLine): TextSpan {
   if (line.is === 'claim') return line.claim.span
   return line.is === 'fact' ? line.fact.span : line.span
 }

@@ -83,6 +83,7 @@ export const placeNames: Hear['places'] = {
   ANT: 'niderland antil adaları, niderland antilləri',
   CSK: 'çexoslovakiya',
   SCG: 'serbiya və monteneqro, serbiya və çernoqoriya',
+  SUN: 'sovet ittifaqı, ssri',
   YUG: 'yuqoslaviya',
 }
 

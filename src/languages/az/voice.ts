@@ -58,6 +58,7 @@ const habits: VoiceRules = {
     ANT: 'Niderland Antil adaları',
     CSK: 'Çexoslovakiya',
     SCG: 'Serbiya və Monteneqro',
+    SUN: 'Sovet İttifaqı',
     YUG: 'Yuqoslaviya',
   },
   areas: {

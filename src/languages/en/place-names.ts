@@ -44,7 +44,7 @@ export const placeNames: Hear['places'] = {
   NLD: 'holland, the netherlands',
   PRK: "dprk, democratic people's republic of korea",
   PSE: 'palestine, state of palestine',
-  RUS: 'russian federation, rf, soviet union, ussr',
+  RUS: 'russian federation, rf',
   SAU: 'saudi, ksa, kingdom of saudi arabia',
   SWZ: 'swaziland',
   SYR: 'syrian arab republic',
@@ -111,6 +111,7 @@ export const placeNames: Hear['places'] = {
   ANT: 'netherlands antilles, the netherlands antilles, dutch antilles',
   CSK: 'czechoslovakia, czecho slovakia',
   SCG: 'serbia and montenegro, state union of serbia and montenegro',
+  SUN: 'soviet union, ussr, u s s r',
   YUG: 'yugoslavia',
 }
 
@@ -158,6 +159,7 @@ export const adjectives: Hear['adjectives'] = {
   CHN: 'chinese, sino, china based',
   TUR: 'turkish, turks',
   RUS: 'russian, russians',
+  SUN: 'soviet, soviets',
   IRN: 'iranian, iranians, persian',
   GEO: 'georgian, georgians',
   KAZ: 'kazakh, kazakhs, kazakhstani',

@@ -53,6 +53,7 @@ const habits: VoiceRules = {
     ANT: 'Netherlands Antilles',
     CSK: 'Czechoslovakia',
     SCG: 'Serbia and Montenegro',
+    SUN: 'the Soviet Union',
     YUG: 'Yugoslavia',
   },
   areas: { BIH: 'Bosnia and Herzegovina', HKG: 'Hong Kong', MAC: 'Macao', PSE: 'Palestine', MMR: 'Myanmar' },

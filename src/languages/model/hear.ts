@@ -52,7 +52,7 @@ export interface Hear {
 
 /** What the words of a post or an article do there. The lists are apart from those of questions: an article is not addressed to anybody. */
 export type PostWord =
-  // Flows. `foreign`: of trade with all countries. `not-trade`: names and phrases with a word of trade that is no flow.
+  // Flows. `foreign`: of trade with all countries; so is a flow behind `as-a-whole`. `not-trade`: names and phrases with a word of trade that is no flow.
   | 'turnover'
   | 'exports'
   | 'imports'
@@ -60,6 +60,7 @@ export type PostWord =
   | 'surplus'
   | 'deficit'
   | 'foreign'
+  | 'as-a-whole'
   | 'not-trade'
   // Deliveries and purchases are flows only beside a country or `wares`, goods in general.
   | 'shipments'
@@ -68,7 +69,7 @@ export type PostWord =
   // Other subjects of numbers: goods; and what is not trade in goods at all.
   | 'goods'
   | 'other'
-  // Changes. `by`: the word before a difference. `to`: the word before a level.
+  // Changes. `span-end`: belongs to the words of a change right before it, "5 percent less". `by`: the word before a difference. `to`: the word before a level.
   | 'up'
   | 'down'
   | 'same'
@@ -78,6 +79,7 @@ export type PostWord =
   | 'halve'
   | 'more'
   | 'less'
+  | 'span-end'
   | 'by'
   | 'to'
   | 'reach'

@@ -54,6 +54,7 @@ const habits: VoiceRules = {
     ANT: 'Нидерландские Антильские острова',
     CSK: 'Чехословакия',
     SCG: 'Сербия и Черногория',
+    SUN: 'Советский Союз',
     YUG: 'Югославия',
   },
   // Short names of the press, and islands without the abbreviation «о-ва».

@@ -54,6 +54,7 @@ const habits: VoiceRules = {
     ANT: '荷属安的列斯',
     CSK: '捷克斯洛伐克',
     SCG: '塞尔维亚和黑山',
+    SUN: '苏联',
     YUG: '南斯拉夫',
   },
   // Hong Kong and Macao by CLDR's short names, as it names Taiwan.

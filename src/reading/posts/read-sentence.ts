@@ -11,6 +11,7 @@ import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { rankFlow } from './slots/members.ts'
+import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
 import { isBaseValue, isShare, isUnclear, wayOf } from './slots/roles.ts'
@@ -102,9 +103,10 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
+  const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
   progress.topic = {
     ...progress.topic,
-    subject: slots.subject,
+    ...(!isAside && { subject: slots.subject }),
     ...('flow' in slots && { sides: slots, period: slots.period, assumed: slots.assumed }),
   }
   if (!('flow' in slots)) return
@@ -133,7 +135,11 @@ function noteTopic(cell: PostCell, progress: Progress): void {
   const subject = ownSubject(cell, { from: cell.to, to: cell.to })
   if (subject?.is !== 'flow') return
   if (subject.isWeak === true) {
-    progress.topic = { ...progress.topic, subject }
+    // "Top partners of Azerbaijan:" tells whose they are.
+    const isHeading = rankedHeading(progress.sentence) !== undefined
+    const owner = isHeading ? cell.places.find(({ role, isOfOffice }) => role === 'of' && !isOfOffice)?.area : undefined
+    const sides = owner === undefined ? {} : { sides: { reporter: owner, partner: 'WLD' } }
+    progress.topic = { ...progress.topic, subject, ...sides }
     return
   }
   const slots = slotsOf(cell, { from: cell.to, to: cell.to }, progress)
@@ -143,9 +149,13 @@ function noteTopic(cell: PostCell, progress: Progress): void {
     ...progress.topic,
     subject,
     ...(slots.isNamed && { sides: slots }),
-    ...(isDated && { period: slots.period }),
+    ...(isDated && { period: firstPeriod(cell, progress.sentence) ?? slots.period }),
   }
 }
+
+/** "In January–September … five years ago": the first period of the cell is what the text is about. */
+const firstPeriod = ({ times }: PostCell, sentence: Sentence): Period | undefined =>
+  times.find(time => time.period !== undefined && !isBaseTime(time, sentence))?.period
 
 /** A heading line gives what is under it its period and its countries: "Azerbaijan – Türkiye, January–October 2025". */
 function noteHeading(progress: Progress): void {

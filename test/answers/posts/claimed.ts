@@ -9,7 +9,7 @@ export type OpenClaim = Partial<Pick<PostClaim, 'inherited' | 'assumed' | 'statu
 const span = { from: 0, to: 0 }
 
 /** 'T AZE>CHN 2025': flow, pair, period. */
-export const of = (words: string) => {
+const of = (words: string) => {
   const [, flow = '', reporter = '', partner = '', period = ''] = /^([XMTB]) (\w+)>(\w+) (\S+)$/.exec(words) ?? []
   if (flow !== 'X' && flow !== 'M' && flow !== 'T' && flow !== 'B') throw new Error(`no flow in "${words}"`)
   return { span, excerpt: span, flow, reporter, partner, period, inherited: [], assumed: [] } as const
@@ -19,7 +19,7 @@ const bounds = ['over', 'under', 'about'] as const
 const scales: Readonly<Record<string, number>> = { '': 0, m: 6, bn: 9 }
 
 /** '4.87bn', '-5.7%', 'x2.3', '3rd', 'over 4bn', '30 bn CNY'. */
-export function amount(words: string): Amount {
+function amount(words: string): Amount {
   const bound = bounds.find(it => words.startsWith(`${it} `))
   const bare = bound === undefined ? words : words.slice(bound.length + 1)
   const [, times = '', value = '', scale = '', unit = ''] =

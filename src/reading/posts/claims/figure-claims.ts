@@ -1,5 +1,5 @@
 /** Values and changes: "$4.87 billion", "up 30.2 %", "2.3 times". */
-import type { PostClaim } from '../../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { grain, previous } from '../../../data/model/period.ts'
 import type { Amount, Area, Day, Period } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
@@ -7,6 +7,7 @@ import type { Claimed } from '../slots/claim-slots.ts'
 import { aimedPeriod, basePeriod, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { isDifference, statusOf, type Way, wayAhead, wayOf } from '../slots/roles.ts'
+import type { Sides } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -21,7 +22,7 @@ export function valueClaim(
 ): PostClaim | undefined {
   const { sentence } = progress
   if (isDifference(cell, sentence, anchor)) return undefined
-  const currency = ownCurrency(anchor.currency ?? progress.topic.currency ?? 'USD', slots.reporter)
+  const currency = ownCurrency(anchor.currency ?? progress.topic.currency ?? 'USD', slots)
   progress.topic = { ...progress.topic, currency }
   const { subject } = slots
   const isNegative =
@@ -33,10 +34,10 @@ export function valueClaim(
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
   const status = statusOf(cell, anchor)
-  const aimed = status === undefined ? undefined : aimedPeriod(cell, progress.context.today, slots.period)
+  const { today } = progress.context
+  const aimed = status === undefined ? undefined : aimedPeriod(cell, today, slots.period)
+  const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const beside = periodBeside(sentence, anchor, isBase)
-  const wholeYear =
-    status === 'expected' && isRunning(slots, progress.context.today) ? slots.period.slice(0, 4) : undefined
   const period: Period =
     aimed ?? wholeYear ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
   return {
@@ -47,16 +48,20 @@ export function valueClaim(
   }
 }
 
-/** A forecast is of the year whose first months the text was about. */
-const isRunning = ({ period, inherited }: Claimed, today: Day): boolean =>
-  inherited.includes('period') && period.startsWith(today.slice(0, 4)) && grain(period) !== 'month'
+/** A forecast without a year of its own is of the year that goes on. */
+function wholeYearOf(status: 'expected' | 'target', slots: Claimed, today: Day): Period | undefined {
+  const { period, inherited, assumed } = slots
+  const year = today.slice(0, 4)
+  if (status === 'expected' && assumed.includes('period')) return year
+  return inherited.includes('period') && period.startsWith(year) && grain(period) !== 'month' ? year : undefined
+}
 
 /** «Минус 13,6 млрд». */
 const isMinus = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'minus')
 
 /** Crowns, francs, pesos and the sign ¥ are of the country. */
-const ownCurrency = (currency: string, reporter: Area): string =>
-  namesakes[currency]?.[reporter] ?? (currency === 'XKR' ? 'NOK' : currency)
+const ownCurrency = (currency: string, { reporter, partner }: Sides): string =>
+  namesakes[currency]?.[partner === 'SUN' ? partner : reporter] ?? (currency === 'XKR' ? 'NOK' : currency)
 const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
   XKR: { NOR: 'NOK', SWE: 'SEK', DNK: 'DKK', ISL: 'ISK', CZE: 'CZK' },
   FRF: { CHE: 'CHF', BEL: 'BEF', LUX: 'LUF' },
@@ -64,7 +69,7 @@ const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
   INR: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', IDN: 'IDR' },
   GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP' },
   TRY: { ITA: 'ITL' },
-  RUB: { BLR: 'BYN' },
+  RUB: { BLR: 'BYN', SUN: 'SUR' },
   MXN: { ARG: 'ARS', CHL: 'CLP', COL: 'COP', PHL: 'PHP', URY: 'UYU', CUB: 'CUP' },
   KWD: { IRQ: 'IQD', SRB: 'RSD', JOR: 'JOD', TUN: 'TND', DZA: 'DZD', BHR: 'BHD' },
   SAR: { QAT: 'QAR', OMN: 'OMR', YEM: 'YER' },
@@ -82,7 +87,9 @@ export function changeClaim(
   const { sentence } = progress
   const sign = anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
   if (statusOf(cell, anchor) !== undefined || isAverage(sentence, anchor)) return 'unread'
-  const way = sign ?? wayOf(cell, anchor) ?? wayAhead(sentence, anchor) ?? (anchor.is === 'times' ? 'up' : progress.way)
+  const index = indexWay(anchor, cell, progress)
+  const way =
+    index ?? sign ?? wayOf(cell, anchor) ?? wayAhead(sentence, anchor) ?? (anchor.is === 'times' ? 'up' : progress.way)
   if (way === undefined) return 'unread'
   progress.way = way
   progress.measure = 'growth'
@@ -95,9 +102,9 @@ export function changeClaim(
     basePeriod(period, cell, sentence, anchor)
   return {
     kind: 'growth',
-    amount: changeOf(indexed(anchor, cell), way),
+    amount: changeOf(index === undefined ? anchor : overHundred(anchor), way),
     against,
-    ...claimBase(sentence, anchor, { ...slots, period }),
+    ...claimBase(sentence, changeSpan(anchor, sentence), { ...slots, period }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
 }
@@ -136,11 +143,25 @@ function earlierValue(
 
 /** 年均增长22%: of several years. */
 const isAverage = ({ row }: Sentence, { at, end }: Quantity): boolean =>
-  row.slice(Math.max(0, at - 4), end + 4).some(piece => is(piece, 'average'))
+  row.slice(Math.max(0, at - 7), end + 4).some(piece => is(piece, 'average'))
 
-/** «Темп роста – 124 %»: the index of a growth of 24 percent. */
-function indexed<T extends Quantity>(anchor: T, cell: PostCell): T {
-  if (anchor.is !== 'percent' || Number(anchor.value) < 50 || !cell.row.some(piece => is(piece, 'index'))) return anchor
+/** "44.6% more": the word right behind is a part of it. */
+function changeSpan({ from, to, end }: Quantity, { row }: Sentence): TextSpan {
+  const word = row[end]
+  return { from, to: is(word, 'span-end') && word !== undefined && word.from - to <= 1 ? word.to : to }
+}
+
+/** «Темп роста – 124 %», and the bare percentages after it: the index of a growth of 24 percent. */
+function indexWay(anchor: Quantity, cell: PostCell, progress: Progress): Way | undefined {
+  if (anchor.is !== 'percent' || anchor.sign !== undefined || Number(anchor.value) < 50) return undefined
+  const isNamed = cell.row.some(piece => is(piece, 'index'))
+  if (!isNamed && (progress.isIndexed !== true || wayOf(cell, anchor) !== undefined)) return undefined
+  progress.isIndexed = true
+  return Number(anchor.value) < 100 ? 'down' : 'up'
+}
+
+function overHundred<T extends Quantity>(anchor: T): T {
+  if (anchor.is !== 'percent') return anchor
   const places = anchor.value.split('.')[1]?.length ?? 0
   return { ...anchor, value: Math.abs(Number(anchor.value) - 100).toFixed(places) }
 }

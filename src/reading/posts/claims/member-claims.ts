@@ -68,7 +68,10 @@ export function readRank(cell: PostCell, rank: RankMention, progress: Progress):
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
   if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at)) return
   if (sides === undefined || flow === undefined || flow === 'B' || first === undefined || last === undefined) return
-  const span = { from: first.from, to: last.to }
+  // "Third-largest".
+  const [hyphen, largest] = [cell.row[rank.end], cell.row[rank.end + 1]]
+  const isJoined = hyphen?.text === '-' && hyphen.glued && is(largest, 'largest')
+  const span = { from: first.from, to: isJoined ? (largest?.to ?? last.to) : last.to }
   const time = rankPeriod(cell, span, progress)
   const isNamed = time.inherited.length + time.assumed.length === 0
   progress.topic = {

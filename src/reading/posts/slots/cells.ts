@@ -25,7 +25,20 @@ export interface PostCell {
 
 /** The subject of an amount in its cell. */
 export function ownSubject(cell: PostCell, at: Pick<Quantity, 'from' | 'to'>): PostSubject | undefined {
+  const last = cell.subjects.filter(({ to }) => to <= at.from).at(-1)
+  if (last !== undefined && last.subject.is !== 'flow' && isRightBefore(cell.row, last, at)) return last.subject
   return subjectOfAmount(cell.subjects, at, clauseAt(cell.row, at.from) + cell.firstClause)
+}
+
+/** "Tariffs of up to 25%": no word of a change or a level between. */
+function isRightBefore(row: readonly Piece[], { to }: NamedSubject, { from }: Pick<Quantity, 'from'>): boolean {
+  const between = row.filter(piece => piece.from >= to && piece.to <= from)
+  return (
+    between.length <= 3 &&
+    between.every(
+      piece => piece.kind === 'word' && !is(piece, 'up', 'down', 'reach', 'more', 'less', 'by', 'to', 'from', 'and'),
+    )
+  )
 }
 
 /** The cells of a sentence, in order; one without anchors when there are none. */

@@ -38,6 +38,9 @@ export function slotsOf(
     places,
     isForeign:
       cell.places.some(({ area }) => area === 'WLD') ||
+      (own !== undefined &&
+        cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole')) &&
+        !cell.row.some(piece => is(piece, 'both'))) ||
       (own?.is === 'flow' && own.isForeign === true && !cell.row.some(piece => is(piece, 'both'))),
     isOwn: cell.row.some(piece => is(piece, 'the-country')),
     isBoth:

@@ -1,4 +1,5 @@
 /** Shares and places: which country has them, and among whose partners. */
+import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -32,7 +33,9 @@ const ownerGuess = ({ lead, mentioned }: PostTopic, home: Area, places: readonly
 
 /** The country that has a place among the partners of another: the one that the partners belong to is the reporter. */
 export function rankSides(cell: PostCell, at: number, { topic, home }: Clues): Sides | undefined {
-  const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && area !== 'WLD')
+  const places = cell.places.filter(
+    ({ isOfOffice, area, role }) => !isOfOffice && area !== 'WLD' && (role !== 'in' || isCountry(area)),
+  )
   const reporter = ownerOfPartners(cell, at, places) ?? ownCountry(cell, topic, home)
   const subject =
     placeBehind(cell, at, places, reporter) ??

@@ -93,14 +93,19 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     const between = quantities.filter(it => it.at > i && it.end <= at && it.is !== 'count')
     if (between.length > 1) return false
     const [value] = between
-    const isBeside = value !== undefined && value.at - i <= 3
+    const isBeside = value !== undefined && value.at - i <= 5
     if (is(piece, 'than') && grammarOf(piece)?.adpositions !== 'after' && (value === undefined || isBeside)) return true
-    if (is(piece, 'from') && value?.is === 'money' && isBeside && !hasLevel(row, value.end, at)) return true
+    if (is(piece, 'from') && value?.is === 'money' && isRight(row, i, value.at) && !hasLevel(row, value.end, at))
+      return true
     if (value === undefined && isOpenBound(piece) && (at === i + 1 || !isOneWord(piece))) return true
     if (value === undefined && isOpenBound(piece) && row.slice(i + 1, at).some(it => is(it, 'it'))) return true
   }
   return false
 }
+
+/** Right behind the word, with a word of a bound between at most. */
+const isRight = (row: readonly Piece[], at: number, value: number): boolean =>
+  value === at + 1 || (value === at + 2 && is(row[at + 1], 'over', 'about', 'under'))
 
 const isOpenBound = (piece: Piece): boolean =>
   is(piece, 'over', 'under', 'more', 'less') && piece.kind === 'word' && grammarOf(piece)?.adpositions !== 'after'

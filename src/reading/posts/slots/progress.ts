@@ -16,6 +16,8 @@ export interface Progress {
   /** What the last percentage of the sentence was. */
   measure?: 'share' | 'growth'
   way?: Way
+  /** The percentages of the sentence are of the base: 124 % is a growth of 24 percent. */
+  isIndexed?: boolean
   topic: PostTopic
 }
 

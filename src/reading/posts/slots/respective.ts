@@ -81,7 +81,8 @@ function lastList<T extends { readonly from: number; readonly to: number }>(
   const isBeside = (one: T | undefined, other: T | undefined): boolean => {
     if (one === undefined || other === undefined) return false
     const between = row.filter(piece => piece.from >= one.to && piece.to <= other.from)
-    return between.length <= 3 && between.every(piece => /^[,、]$/.test(piece.text) || is(piece, 'and', 'to', 'by'))
+    const isJoint = (piece: Piece): boolean => /^[,、]$/.test(piece.text) || is(piece, 'and')
+    return between.length <= 3 && between.some(isJoint) && between.every(it => isJoint(it) || is(it, 'to', 'by'))
   }
   for (let end = names.length; end >= count; end -= 1) {
     const list = names.slice(end - count, end)

@@ -122,8 +122,12 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const { row } = sentence
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
   const lead = is(one, 'over', 'about', 'under', 'reach') ? two : one
-  if (is(lead, 'from', 'than') && lead?.kind !== 'han') return true
-  if (is(two, 'from', 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
+  if (is(lead, 'than') && lead?.kind !== 'han') return true
+  // «с $663 млн стал первым» is "with $663 million".
+  const isMoved = cell.row.some(piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple'))
+  if (is(lead, 'from') && lead?.kind !== 'han' && isMoved) return true
+  if (isComparedWith(sentence, anchor)) return true
+  if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   const words = cell.row.filter(piece => piece.from < anchor.from)
   if (isHanBase(sentence, anchor)) return true
   const isFrom =
@@ -192,6 +196,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   )
     return true
   const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
+  if (way === undefined && isInBrackets(sentence, anchor)) return true
   return cell.row.some(isNear) && (way === undefined || !isRightBehind(cell, anchor))
 }
 
@@ -211,7 +216,28 @@ function isInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity)
   return row.slice(value.end, at).every(piece => piece.kind === 'mark')
 }
 
+/** «Основные партнеры: Китай (36,4%)»: right behind a country of a list of partners. */
+const isInBrackets = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
+  row[at - 1]?.text === '(' &&
+  row[end]?.text === ')' &&
+  places.some(({ to }) => to === row[at - 2]?.to) &&
+  row.some(piece => is(piece, 'partner', 'market', 'supplier'))
+
 const isRightBehind = (cell: PostCell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
+
+/** "Compared with a surplus of $2.83 billion in June". */
+const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolean =>
+  row.slice(Math.max(0, at - 5), at).some((piece, i, before) => {
+    const from = at - before.length + i
+    const behind = before.slice(i + 1)
+    return (
+      piece.text.includes(' ') &&
+      grammarOf(piece)?.adpositions === 'before' &&
+      is(piece, 'than') &&
+      behind.every(it => it.kind === 'word' && !is(it, 'up', 'down', 'reach', 'to', 'by')) &&
+      !quantities.some(it => it.is !== 'count' && it.at > from && it.at < at)
+    )
+  })
 
 /** «Снизилась до 4,3% с 4,9%». */
 export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean =>

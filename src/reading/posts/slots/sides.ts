@@ -54,12 +54,18 @@ const ownerRoles: Readonly<Record<Flow, readonly string[]>> = {
 const placeWith = (places: readonly PlaceMark[], roles: readonly string[], but?: Area): Area | undefined =>
   places.find(({ role, area }) => role !== undefined && roles.includes(role) && area !== but)?.area
 
-function sidesOfSeveral(areas: readonly Area[], { flow, places }: SideClues): Sides | undefined {
+function sidesOfSeveral(areas: readonly Area[], { flow, places, isItem, topic }: SideClues): Sides | undefined {
+  const item = isItem ? places.at(-1) : undefined
+  if (item !== undefined && item.role === undefined) {
+    const reporter = [topic.sides?.reporter, ...areas].find(area => area !== undefined && area !== item.area)
+    return reporter === undefined ? undefined : { reporter, partner: item.area }
+  }
   // "Between Azerbaijan and China".
   if (places[0]?.role === 'with' && (flow === 'T' || flow === 'B') && !places.some(({ role }) => role === 'of'))
     return { reporter: areas[0] ?? '', partner: areas[1] ?? '' }
   const partner = placeWith(places, partnerRoles[flow])
-  const owner = placeWith(places, ownerRoles[flow], partner)
+  const maker = flow === 'X' ? places.find(({ isAdjective, role }) => isAdjective && role === 'from')?.area : undefined
+  const owner = maker ?? placeWith(places, ownerRoles[flow], partner)
   const [first, second] = areas
   if (first === undefined || second === undefined) return undefined
   const reporter = owner ?? areas.find(area => area !== partner) ?? first

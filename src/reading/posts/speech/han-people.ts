@@ -59,7 +59,7 @@ const endsClause = (piece: Piece | undefined): boolean =>
   is(piece, 'according', 'say', 'after-name') || inClass(piece, 'no-name')
 
 /** The office that ends at a piece, with the country and the body before it. */
-export function hanOffice(text: string, { row, places }: Sentence, at: number): Office {
+function hanOffice(text: string, { row, places }: Sentence, at: number): Office {
   const start = clauseStart(row, at)
   const [from, to] = [row[start]?.from ?? 0, row[at]?.to ?? 0]
   const own = places.find(place => place.from >= from && place.to <= to && !place.isOurs)

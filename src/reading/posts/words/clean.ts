@@ -56,7 +56,7 @@ function joinWrappedLines(text: string): string {
 function isBrokenToWidth(text: string): boolean {
   const lines = text.slice(0, 4000).split('\n')
   const longest = Math.max(...lines.map(line => line.length))
-  if (lines.length < 4 || longest > 100 || longest < 40) return false
+  if (lines.length < 4 || longest > 100 || longest < 30) return false
   const ends = lines.slice(0, -1).filter((line, at) => /[\p{L}\p{N},-]\s*$/u.test(line) && lines[at + 1]?.trim() !== '')
   const goOn = lines.slice(1).filter((line, at) => ends.includes(lines[at] ?? '') && /^\s{0,2}\p{Ll}/u.test(line))
   return ends.length >= 2 && goOn.length * 2 > ends.length

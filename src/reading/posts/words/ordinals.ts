@@ -2,10 +2,18 @@
 import { is } from './is.ts'
 import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
-import { place, type Quantity } from './quantities.ts'
+
+interface Ordinal {
+  readonly is: 'ordinal'
+  readonly value: number
+  readonly at: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+}
 
 /** "Third", «второе», 第三: any; 3rd, 3-е, 3-cü. */
-export function ordinalAt(row: readonly Piece[], at: number): Quantity | undefined {
+export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefined {
   const piece = row[at]
   const sense = piece?.senses.find(it => it.kind === 'ordinal')
   if (sense?.kind === 'ordinal') return { is: 'ordinal', value: sense.value, ...place(row, at, at + 1) }
@@ -27,3 +35,11 @@ const ordinalEndings = new RegExp(
   `^(?:${['st', 'nd', 'rd', 'th'].join('|')}|\\p{Script=Cyrillic}{1,3}|[ci]?[nc]?[ciu]+)$`,
   'u',
 )
+
+/** A part of a sentence: its pieces and its place in the text. */
+export const place = (row: readonly Piece[], at: number, end: number) => ({
+  at,
+  end,
+  from: row[at]?.from ?? 0,
+  to: row[end - 1]?.to ?? 0,
+})

@@ -3,7 +3,7 @@ import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { is } from './is.ts'
 import { numeralAt, plainSum } from './numerals.ts'
-import { ordinalAt } from './ordinals.ts'
+import { ordinalAt, place } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
 
 export type Bound = NonNullable<Amount['bound']>
@@ -202,14 +202,6 @@ function fractionAt(row: readonly Piece[], at: number): Quantity | undefined {
   if (sense?.kind !== 'fraction' || !isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
   return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) }
 }
-
-/** A part of a sentence: its pieces and its place in the text. */
-export const place = (row: readonly Piece[], at: number, end: number) => ({
-  at,
-  end,
-  from: row[at]?.from ?? 0,
-  to: row[end - 1]?.to ?? 0,
-})
 
 /** "More than 4 billion", «около 30%», "3 milyard dollardan çox", 700亿美元以上. */
 function withBound(quantity: Quantity, row: readonly Piece[], after: number): Quantity {

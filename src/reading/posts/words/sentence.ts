@@ -36,6 +36,7 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
   const quantities = quantitiesIn(row, taken)
   const places = placesIn(general, row, home).filter(
     place =>
+      (place.area !== 'SUN' || today < '1992') &&
       !quantities.some(it => it.from <= place.from && place.to <= it.to) &&
       !row.some(piece => currencyOf(piece) !== undefined && piece.from <= place.from && place.to <= piece.to),
   )

@@ -171,9 +171,10 @@ function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefine
   const flowsNamed = strong.length > 0 ? strong : all
   const special = flowsNamed.filter(({ flow }) => flow !== 'T').at(-1) ?? flowsNamed.at(-1)
   if (special === undefined) return undefined
-  return special.flow === 'B' && flowsNamed.some(({ isForeign }) => isForeign === true)
-    ? { ...special, isForeign: true }
-    : special
+  if (special.flow !== 'B') return special
+  const isForeign = flowsNamed.some(it => it.isForeign === true)
+  const isDeficit = flowsNamed.some(it => it.isDeficit === true)
+  return { ...special, ...(isForeign && { isForeign }), ...(isDeficit && { isDeficit }) }
 }
 
 /** «47,4 млрд долл. – на импорт»: the flow right behind the dash. */
