@@ -1,0 +1,59 @@
+/** Shares: the percentages that are a part of a total. */
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { PostCell } from './cells.ts'
+import { endingsOf, wayOf } from './roles.ts'
+
+/** Whether a percentage is a part of a total. */
+export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
+  const { row } = sentence
+  if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
+    return !is(row[anchor.end], 'more', 'less')
+  if (isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
+  const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
+  const way = isBounded ? undefined : wayOf(cell, anchor)
+  // «28% экспорта», "28% of exports".
+  const behind = [row[anchor.end], row[anchor.end + 1]]
+  if (
+    way === undefined &&
+    behind.some(
+      (piece, i) =>
+        is(piece, 'exports', 'imports', 'turnover', 'foreign') && (i === 0 || row[anchor.end]?.kind === 'word'),
+    )
+  )
+    return true
+  const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
+  if (way === undefined && isInBrackets(sentence, anchor)) return true
+  return cell.row.some(isNear) && (way === undefined || !isRightBehind(cell, anchor))
+}
+
+/** "İxracın 40 faizi": the endings of the whole and of its part. */
+function isPartOf(row: readonly Piece[], { at, end }: Quantity): boolean {
+  const unit = row[end - 1]
+  const lead = is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
+  const isFlow = is(lead, 'exports', 'imports', 'turnover', 'foreign')
+  return isFlow && endingsOf(unit)?.part.test(unit?.ending ?? '') === true && isWhole(lead)
+}
+const isWhole = (piece: Piece | undefined): boolean => endingsOf(piece)?.whole.test(piece?.ending ?? '') === true
+
+/** "Türkiyə (6,4 milyard dollar, 13,4 faiz)": behind an amount in a bracket, without a word of change. */
+function isInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity): boolean {
+  const value = quantities.findLast(it => it.from < from)
+  if (value?.is !== 'money' || row[value.at - 1]?.text !== '(' || row[end]?.text !== ')') return false
+  return row.slice(value.end, at).every(piece => piece.kind === 'mark')
+}
+
+/** «Основные партнеры: Китай (36,4%)»: right behind a country of a list of partners. */
+const isInBrackets = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
+  row[at - 1]?.text === '(' &&
+  row[end]?.text === ')' &&
+  places.some(({ to }) => to === row[at - 2]?.to) &&
+  row.some(piece => is(piece, 'partner', 'market', 'supplier'))
+
+const isRightBehind = (cell: PostCell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
+
+/** «Снизилась до 4,3% с 4,9%». */
+export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean =>
+  is(row[at - 1], 'from') && !is(row[at - 1], 'and')
