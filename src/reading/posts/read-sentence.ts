@@ -18,6 +18,7 @@ import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
 import { isShare } from './slots/shares.ts'
 import { isLine, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
 import type { PostTopic } from './slots/topic.ts'
+import { is } from './words/is.ts'
 import type { Quantity } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
 
@@ -98,7 +99,8 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
-  const isListed = progress.measure === 'share' && wayOf(cell, anchor) === undefined
+  const isAmongShares = progress.measure === 'share' || progress.topic.hasShares === true
+  const isListed = isAmongShares && wayOf(cell, anchor) === undefined
   if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor))) {
     readShare(cell, anchor, ranks, progress)
     return
@@ -166,6 +168,8 @@ const firstPeriod = ({ times }: PostCell, sentence: Sentence): Period | undefine
 /** A heading line gives what is under it its period and its countries: "Azerbaijan – Türkiye, January–October 2025". */
 function noteHeading(progress: Progress): void {
   const { sentence } = progress
+  if (sentence.row.at(-1)?.text === ':' && sentence.row.some(piece => is(piece, 'share')))
+    progress.topic = { ...progress.topic, hasShares: true }
   const isShort = sentence.row.length <= 14 && !/^[.!?。]$/.test(sentence.row.at(-1)?.text ?? '')
   if (!isShort) return
   const period = sentence.times.find(time => time.period !== undefined && !time.isBase)?.period

@@ -71,6 +71,19 @@ describe.each([
     '9月德国出口额1276亿欧元。当月外贸顺差由8月的214亿欧元收窄至170亿欧元。',
     ['value X DEU-WLD 2025-09 1276e8 EUR', 'value B DEU-WLD 2025-08 214e8 EUR', 'value B DEU-WLD 2025-09 170e8 EUR'],
   ],
+  [
+    '2024年中阿贸易额从2020年的12亿美元增至37亿美元。',
+    ['value T CHN-AZE 2020 12e8 USD', 'value T CHN-AZE 2024 37e8 USD'],
+  ],
+  [
+    '2025年1月乌外贸额50亿美元，中国（10.1亿美元）居首。外贸逆差缩小11.6%至7亿美元。',
+    [
+      'value T UZB-WLD 2025-01 50e8 USD',
+      'value T UZB-CHN 2025-01 10.1e8 USD',
+      'growth B UZB-WLD 2025-01 -11.6e0 PT vs 2024-01',
+      'value B UZB-WLD 2025-01 -7e8 USD',
+    ],
+  ],
   // So many times.
   [
     '2024年中阿贸易额37亿美元，是2004年的9.2倍。',
@@ -112,6 +125,7 @@ describe.each([
     ],
   ],
   ['2024年越南是中国在东盟的最大贸易伙伴。', []],
+  ['2024年中国是阿第18大出口目的国。', ['rank X AZE-CHN 2024 18e0 ORD']],
   // A clause has its own partner.
   [
     '2024年中国对美出口大幅下滑，对非洲出口增长两成。',

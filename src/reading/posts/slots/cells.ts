@@ -84,9 +84,16 @@ function cutBetween(row: readonly Piece[], from: number, to: number): number | u
   for (const isBoundary of [isStrong, isComma, isAnd])
     for (let at = from; at < to; at += 1) {
       const piece = row[at]
-      if (piece !== undefined && isBoundary(piece, row[at + 1])) return at
+      if (piece !== undefined && isBoundary(piece, row[at + 1]))
+        return piece.text === '(' ? nameBefore(row, from, at) : at
     }
   return undefined
+}
+
+/** The comma before the name that a bracket is of: "…, China (10 billion)"; else the bracket. */
+function nameBefore(row: readonly Piece[], from: number, bracket: number): number {
+  const comma = row.findLastIndex((piece, at) => at >= from && at < bracket && /^[,、]$/.test(piece.text))
+  return comma === -1 || bracket - comma > 4 ? bracket : comma
 }
 
 const isStrong = (piece: Piece): boolean => /^[;:()|•。\n]$/.test(piece.text) || is(piece, 'while', 'including')

@@ -36,7 +36,7 @@ function runsOf(anchors: readonly Quantity[], row: readonly Piece[]): readonly (
     const between = last === undefined ? [] : row.slice(last.end, anchor.at)
     const isNext =
       last?.is === anchor.is &&
-      between.length > 0 &&
+      between.some(piece => /^[,、]$/.test(piece.text) || is(piece, 'and')) &&
       between.length <= 3 &&
       between.every(
         piece => /^[,、]$/.test(piece.text) || is(piece, 'and', 'by', 'to', 'over', 'about', 'under', 'from'),

@@ -23,6 +23,8 @@ export interface PostTopic {
   /** FoundSlots that the text does not name: what takes them from here has not read them either. */
   readonly assumed?: readonly OpenSlot[]
   readonly currency?: string
+  /** A heading tells that bare percentages are shares: "Value and share of exports:". */
+  readonly hasShares?: true
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
   readonly unit?: TableUnit
   readonly rankedBy?: Flow

@@ -116,7 +116,9 @@ function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: num
   return (
     isPartner ||
     (!hasWord(piece, 'in') &&
-      (is(row[i + 1], ...owned) || row[i + 1]?.senses.some(it => it.kind === 'ordinal') === true))
+      (is(row[i + 1], ...owned) ||
+        row[i + 1]?.senses.some(it => it.kind === 'ordinal') === true ||
+        (is(row[i + 1], 'place') && row[i + 2]?.kind === 'number')))
   )
 }
 const owned = [

@@ -41,13 +41,23 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
           from: clause[time.from]?.from ?? 0,
           to: clause[time.to - 1]?.to ?? 0,
           ...(time.period !== undefined && { period: time.period }),
-          ...(time.years !== undefined && { range: rangeOf(time.years, clause.slice(time.from, time.to)) }),
+          ...yearsOf(time, clause),
           ...(time.day !== undefined && { day: time.day }),
           isBase: time.base === true || isCompared(clause[time.to - 1]),
           isUndated: time.undated === true,
           isYtd: time.ytd === true,
         })),
     )
+}
+
+/** The years of a mention: a range, or the year of a value. */
+function yearsOf({ years, from, to }: PeriodMention, clause: readonly Piece[]): Pick<TimeMark, 'period' | 'range'> {
+  if (years === undefined) return {}
+  // 从2020年的12亿美元增至…: the year of a value, not a range.
+  const [next, second] = [clause[to], clause[to + 1]]
+  const isOfValue = next?.kind === 'han' && next.text.length === 1 && second?.kind === 'number'
+  if (years.to === undefined && isOfValue) return { period: years.from }
+  return { range: rangeOf(years, clause.slice(from, to)) }
 }
 
 /** "Since 2018" is from 2018; "over the past three years" is from the year before them. */
