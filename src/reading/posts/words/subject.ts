@@ -97,20 +97,21 @@ const compoundAt = (row: readonly Piece[], at: number): PostSubject | undefined 
 }
 
 /**
- * "Deliveries to Russia", "sold goods", «закупки российских товаров»: a flow, if the same clause has a country they go to or come
- * from, or goods in general.
+ * "Deliveries to Russia", "sold $3 billion of goods", «казахстанские поставки»: a flow, if the same clause has a country they go to
+ * or come from, the country that they are of, or goods in general.
  */
 function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[]): PostSubject | undefined {
   const piece = row[at]
   const flow = is(piece, 'shipments') ? 'X' : is(piece, 'purchases') ? 'M' : undefined
   if (flow === undefined || piece === undefined) return undefined
   const behind = row.slice(at + 1, at + 12)
-  const stop = behind.findIndex((it, i) => isBoundary(it, behind[i + 1]) || it.kind === 'number')
+  const stop = behind.findIndex((it, i) => isBoundary(it, behind[i + 1]))
   const near = [...row.slice(Math.max(0, at - 2), at), ...(stop === -1 ? behind : behind.slice(0, stop))]
   const [first, last] = [near[0] ?? piece, near.at(-1) ?? piece]
   const role = flow === 'X' ? 'to' : 'from'
   const isAbroad = places.some(it => it.role === role && it.from >= first.from && it.to <= last.to)
-  return isAbroad || near.some(it => is(it, 'wares')) ? { is: 'flow', flow } : undefined
+  const isOwned = places.some(it => it.isAdjective && it.role === 'of' && it.to <= piece.from && piece.from - it.to <= 1)
+  return isAbroad || isOwned || near.some(it => is(it, 'wares')) ? { is: 'flow', flow } : undefined
 }
 
 /** "Ministry of Economy", «министр экономики», "iqtisadiyyat naziri": a word of an office is no subject. */
