@@ -14,6 +14,8 @@ export type PostSubject =
       readonly isDeficit?: true
       readonly isForeign?: true
       readonly isWeak?: true
+      /** Named by a word of a deal: "sold", "deliveries". */
+      readonly isDeal?: true
     }
   /** One kind of goods, or no trade at all. */
   | { readonly is: 'goods' | 'other' }
@@ -110,8 +112,10 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
   const [first, last] = [near[0] ?? piece, near.at(-1) ?? piece]
   const role = flow === 'X' ? 'to' : 'from'
   const isAbroad = places.some(it => it.role === role && it.from >= first.from && it.to <= last.to)
-  const isOwned = places.some(it => it.isAdjective && it.role === 'of' && it.to <= piece.from && piece.from - it.to <= 1)
-  return isAbroad || isOwned || near.some(it => is(it, 'wares')) ? { is: 'flow', flow } : undefined
+  const isOwned = places.some(
+    it => (it.role === 'of' || it.role === undefined) && it.to <= piece.from && piece.from - it.to <= 1,
+  )
+  return isAbroad || isOwned || near.some(it => is(it, 'wares')) ? { is: 'flow', flow, isDeal: true } : undefined
 }
 
 /** "Ministry of Economy", «министр экономики», "iqtisadiyyat naziri": a word of an office is no subject. */
