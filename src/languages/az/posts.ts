@@ -66,6 +66,7 @@ export const post: PostVocabulary = {
       'ən böyük, ən iri, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül',
     place:
       'yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
+    'came-in': '',
     among: 'arasında, sırasında, içərisində, siyahısında',
     record:
       'rekord~, rekord göstərici~, tarixi maksimum~, ən yüksək göstərici~, ən yüksək, rekordu, tarixində ən yüksək, rekordudur, rekord həd~, rekord səviyyə~, tarixi rekord~, yeni rekord~, ən yüksək həd~, ən yüksək nəticə~, ən yüksək səviyyə~, tarixi zirvə~, tarixi ən yüksək, rekord nəticə~, rekord həcm~, rekorda imza, rekord qır*, zirvə göstərici~, tarixin ən yüksək, pik həd~',

@@ -67,6 +67,8 @@ export const post: PostVocabulary = {
     largest:
       'largest, foremost, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped the list',
     place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
+    'came-in':
+      'came, comes, came in, moved up to, rose to, slipped to, fell to, dropped to, climbed to, finished, was, is, were',
     among: 'among, list of, ranking of',
     record:
       'record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
@@ -199,6 +201,12 @@ export const post: PostVocabulary = {
     100: 'hundred, hundreds',
   },
   fractions: {
+    400: 'fivefold, five fold',
+    500: 'sixfold, six fold',
+    600: 'sevenfold, seven fold',
+    700: 'eightfold, eight fold',
+    800: 'ninefold, nine fold',
+    900: 'tenfold, ten fold',
     25: 'a quarter, one quarter, one fourth, quarter',
     33.3: 'a third, one third',
     66.7: 'two thirds',

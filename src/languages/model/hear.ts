@@ -94,7 +94,7 @@ export type PostWord =
   | 'year-ago'
   | 'month-ago'
   | 'same-period'
-  // Shares and places.
+  // Shares and places. `came-in`: the verb before a place alone, "came second".
   | 'share'
   | 'of-total'
   | 'partner'
@@ -103,6 +103,7 @@ export type PostWord =
   | 'market'
   | 'largest'
   | 'place'
+  | 'came-in'
   | 'among'
   | 'record'
   | 'in-a-row'

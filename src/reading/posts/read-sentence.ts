@@ -15,7 +15,7 @@ import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
 import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
-import { isShare } from './slots/shares.ts'
+import { isOfPlaceBefore, isShare } from './slots/shares.ts'
 import { isLine, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { is } from './words/is.ts'
@@ -55,6 +55,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
     topic: {
       ...headed(progress, before),
       mentioned,
+      isAfterShare: progress.measure === 'share',
       ...(period !== undefined && { period }),
       ...(sides !== undefined && { sides }),
     },
@@ -100,7 +101,8 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     return
   }
   const isAmongShares = progress.measure === 'share' || progress.topic.hasShares === true
-  const isListed = isAmongShares && wayOf(cell, anchor) === undefined
+  const isNext = progress.topic.isAfterShare === true && isOfPlaceBefore(sentence, anchor)
+  const isListed = isNext || (isAmongShares && wayOf(cell, anchor) === undefined)
   if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor))) {
     readShare(cell, anchor, ranks, progress)
     return

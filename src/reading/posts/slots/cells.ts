@@ -34,7 +34,14 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
   const isVerb = cell.row.some(piece => piece.from === last?.from && is(piece, 'reach'))
   if (last !== undefined && last.subject.is !== 'flow' && !isVerb && isRightBefore(cell.row, last, at))
     return last.subject
-  return subjectOfAmount(cell.subjects, at, clauseAt(cell.row, at.from) + cell.firstClause)
+  const subject = subjectOfAmount(cell.subjects, at, clauseAt(cell.row, at.from) + cell.firstClause)
+  return subject?.is === 'flow' && subject.isDeal === true && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject
+}
+
+/** "Gold feeds us: it was sold for $2 billion": the sentence before the colon names the goods. */
+function isOfGoodsAhead({ row, subjects }: PostCell, at: Pick<Quantity, 'from'>): boolean {
+  const colon = row.findLast(piece => piece.text === ':' && piece.from < at.from)
+  return colon !== undefined && subjects.some(({ subject, to }) => subject.is === 'goods' && to <= colon.from)
 }
 
 /** "Imports, dragged down by cheaper gas, dropped 9 percent": the clause between a subject and its verb. */

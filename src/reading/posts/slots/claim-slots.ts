@@ -54,6 +54,8 @@ export function slotsOf(
     home: context.home,
   })
   const { subject, sides: known } = asOfTopic(named, found, topic)
+  // "The two countries" that the text has not named.
+  if (known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
   // A text that names no country is about the usual pair.
   const sides = known ?? { reporter: context.home, partner: context.partner, isNamed: false }
   const { isNamed, isItem, reporter, partner } = sides

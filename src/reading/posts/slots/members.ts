@@ -29,7 +29,9 @@ export function shareSides(
   const others = places.filter(({ area }) => area !== reporter)
   const nearest = others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
-  const partner = topic.sides?.partner
+  const last = topic.mentioned.find(isCountry)
+  const isIt = last !== undefined && last !== reporter && cell.row.some(piece => is(piece, 'it'))
+  const partner = topic.sides?.partner === 'WLD' && isIt ? last : topic.sides?.partner
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
 }
 

@@ -15,7 +15,7 @@ const other: Readonly<Record<Flow, Flow>> = { X: 'M', M: 'X', T: 'T', B: 'B' }
  * both directions.
  */
 export function subjectAfter(
-  { row }: PostCell,
+  { row, at }: PostCell,
   places: readonly PlaceMark[],
   own: PostSubject | undefined,
   { subject }: PostTopic,
@@ -23,6 +23,11 @@ export function subjectAfter(
   const isNamed = own?.is === 'flow' && own.isDeal !== true
   if (!isNamed && own?.is !== 'goods' && places.length === 0 && row.some(piece => is(piece, 'opposite')))
     return subject?.is === 'flow' ? { is: 'flow', flow: other[subject.flow] } : undefined
+  const isWith =
+    at === 0 &&
+    places.every(({ role }) => role === 'with') &&
+    row.slice(0, 4).some(({ from }) => from === places[0]?.from)
+  if (own === undefined && isWith && subject?.is === 'flow' && subject.flow !== 'B') return { is: 'flow', flow: 'T' }
   return own
 }
 

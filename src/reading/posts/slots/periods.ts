@@ -7,6 +7,7 @@ import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
 import type { PostCell } from './cells.ts'
 import { isHanBase } from './roles.ts'
@@ -22,7 +23,10 @@ export function ownPeriod(
   anchor: Pick<Quantity, 'from' | 'to'>,
 ): Period | undefined {
   const dated = cell.times.filter(isDated).filter(time => !isBaseTime(time, sentence))
-  const near = dated.toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
+  const clause = clauseAt(sentence.row, anchor.from)
+  const isBefore = (time: Dated): boolean => time.to <= anchor.from && clauseAt(sentence.row, time.from) === clause
+  const own = dated.filter(isBefore)
+  const near = (own.length > 0 ? own : dated).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   return near[0] === undefined ? undefined : canonical(near[0].period)
 }
 

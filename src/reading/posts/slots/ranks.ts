@@ -64,9 +64,18 @@ function isPlace(row: readonly Piece[], at: number, end: number): boolean {
   // "Buyer No. 1", «партнер номер один».
   if (is(row[at - 1], 'partner', 'market', 'supplier')) return true
   return (
+    isPredicate(row, at, end) ||
     before.some(piece => is(piece, 'place')) ||
     (before.some(piece => is(piece, 'partner', 'market', 'supplier')) && before.some(piece => is(piece, 'among')))
   )
+}
+
+/** "Russia came second", «стала лишь пятой»: right behind its verb, at the end of the clause. */
+function isPredicate(row: readonly Piece[], at: number, end: number): boolean {
+  const next = row[end]
+  const isOneOfTwo = is(next, 'and') && row[end + 1]?.senses.some(({ kind }) => kind === 'ordinal') === true
+  const isLast = next === undefined || next.kind === 'mark' || is(next, 'first-time') || (is(next, 'and') && !isOneOfTwo)
+  return isLast && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'came-in'))
 }
 
 /** "The largest partner", not "one of the largest partners". */

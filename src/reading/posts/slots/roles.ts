@@ -5,6 +5,7 @@ import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { clauseAt } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 
 export type Way = 'up' | 'down'
@@ -65,10 +66,15 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   const before = row[at - 1]
   const lead = is(before, 'over', 'about', 'under') ? row[at - 2] : before
   if (is(lead, 'by') && !is(lead, 'reach', 'to') && (lead?.kind !== 'han' || !is(lead, 'reach'))) {
-    const changes = cell.row.some(piece => (isUp(piece) || isDown(piece)) && piece.from < anchor.from)
+    const named = cell.subjects.findLast(it => it.to <= anchor.from)
+    const start = named === undefined ? 0 : named.clause - cell.firstClause
+    const changes = cell.row.some(
+      piece => (isUp(piece) || isDown(piece)) && piece.from < anchor.from && clauseAt(cell.row, piece.from) >= start,
+    )
     return changes || is(row[end], 'more', 'less', 'up', 'down')
   }
   if (is(row[end], 'difference')) return true
+  if (is(lead, 'from') && lead?.kind === 'word' && grammarOf(lead)?.adpositions === 'before') return false
   const behind = row[end]
   if (!is(behind, 'more', 'less', 'up', 'down') || (is(behind, 'over') && anchor.bound === 'over')) return false
   return behind?.text !== ',' && !isLevel(row[end - 1])

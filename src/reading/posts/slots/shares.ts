@@ -53,11 +53,12 @@ function isInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity)
 }
 
 /** «Основные партнеры: Китай (36,4%)»: right behind a country of a list of partners. */
-const isBesidePartner = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
-  row[at - 1]?.text === '(' &&
-  row[end]?.text === ')' &&
-  places.some(({ to }) => to === row[at - 2]?.to) &&
-  row.some(piece => is(piece, 'partner', 'market', 'supplier'))
+const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>
+  isOfPlaceBefore(sentence, anchor) && sentence.row.some(piece => is(piece, 'partner', 'market', 'supplier'))
+
+/** "China (36.4%)". */
+export const isOfPlaceBefore = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
+  row[at - 1]?.text === '(' && row[end]?.text === ')' && places.some(({ to }) => to === row[at - 2]?.to)
 
 const isRightBehind = (cell: PostCell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
 

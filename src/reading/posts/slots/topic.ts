@@ -25,6 +25,8 @@ export interface PostTopic {
   readonly currency?: string
   /** A heading tells that bare percentages are shares: "Value and share of exports:". */
   readonly hasShares?: true
+  /** The sentence before told shares. */
+  readonly isAfterShare?: boolean
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
   readonly unit?: TableUnit
   readonly rankedBy?: Flow

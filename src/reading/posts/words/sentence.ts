@@ -1,6 +1,7 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
 import type { Area, Day } from '../../../data/model/schema.ts'
-import { languages } from '../../../languages/languages.ts'
+import { languageOf, languages } from '../../../languages/languages.ts'
+import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
 import { inClass, isPostposed } from '../../text/word-grammar.ts'
@@ -85,7 +86,9 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
     add(piece, sense.area, {
       isAdjective: sense.form === 'adjective',
       isCity: sense.city !== undefined,
-      ...roleOf(general, at, sense.nominative),
+      ...(isPeople(piece)
+        ? withoutOwner(roleOf(general, at, sense.nominative))
+        : roleOf(general, at, sense.nominative)),
       ...(sense.role !== undefined && { role: sense.role }),
       ...(isWithCountriesOf(general, row, at) && { role: 'with' as const }),
       ...(sense.form === 'adjective' && isOfWares(piece, row) && { role: 'from' as const }),
@@ -94,6 +97,14 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
   }
   return found
 }
+
+/** "Germans", «немцы»: a people is a side, not the owner of the word behind it. */
+const isPeople = (piece: Piece): boolean =>
+  senseOf(piece, 'area')?.form === 'adjective' &&
+  piece.entry !== undefined &&
+  languageOf(piece.entry.code).post.plural?.test(piece.text) === true
+const withoutOwner = ({ role }: { readonly role?: Role }): { readonly role?: Role } =>
+  role === undefined || role === 'of' ? {} : { role }
 
 /** "Mərkəzi Asiyanın beş ölkəsi ilə", "MDB ölkələri ilə": the postposition is of the countries of the group. */
 function isWithCountriesOf(general: readonly Piece[], row: readonly Piece[], at: number): boolean {

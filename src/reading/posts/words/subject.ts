@@ -72,7 +72,7 @@ export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]):
     const named =
       isSource || isPlace(piece, places)
         ? undefined
-        : (compoundAt(row, at) ?? subjectOf(piece) ?? dealOf(row, at, places))
+        : (compoundAt(row, at) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found))
     const subject = named?.is !== 'flow' && isOfOffice ? undefined : named
     if (subject !== undefined)
       found.push({
@@ -116,6 +116,14 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
     it => (it.role === 'of' || it.role === undefined) && it.to <= piece.from && piece.from - it.to <= 1,
   )
   return isAbroad || isOwned || near.some(it => is(it, 'wares')) ? { is: 'flow', flow, isDeal: true } : undefined
+}
+
+/** "Sold goods for $2 billion and bought $1 billion": the second verb of a sentence, right before its amount. */
+function secondDeal(row: readonly Piece[], at: number, found: readonly NamedSubject[]): PostSubject | undefined {
+  const flow = is(row[at], 'shipments') ? 'X' : is(row[at], 'purchases') ? 'M' : undefined
+  const isSecond = found.some(({ subject }) => subject.is === 'flow' && (subject.flow === 'X' || subject.flow === 'M'))
+  const isBeforeAmount = row.slice(at + 1, at + 4).some(piece => piece.kind === 'number')
+  return flow !== undefined && isSecond && isBeforeAmount ? { is: 'flow', flow, isDeal: true } : undefined
 }
 
 /** "Ministry of Economy", «министр экономики», "iqtisadiyyat naziri": a word of an office is no subject. */

@@ -202,5 +202,6 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
   if (is(row[at - 1], 'in-a-row')) return true
   const behind = row.find(piece => piece.from >= to)
   const last = row.findLast(piece => piece.to <= to)
+  if (is(behind, 'in-a-row') && behind?.kind === 'word') return true
   return last?.kind === 'number' && behind?.senses.some(({ kind }) => kind === 'scale' || kind === 'currency') === true
 }
