@@ -66,6 +66,7 @@ export const post: PostVocabulary = {
       'ən böyük, ən iri, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül',
     place:
       'yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
+    having: '',
     'came-in': '',
     among: 'arasında, sırasında, içərisində, siyahısında',
     record:

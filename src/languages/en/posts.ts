@@ -56,7 +56,8 @@ export const post: PostVocabulary = {
       'same period, the same period, corresponding period, same months, the same months, same month, the same month, same quarter, the same quarter, similar period, analogous period, similar period of, like period, comparable period',
     share:
       'held, holds, slice, share, shares, a share of, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, percent of the total, constituted',
-    'of-total': 'of the total, of total, of its total, of all, of overall, in the total, in total, in the structure',
+    'of-total':
+      'of everything, of the total, of total, of its total, of all, of overall, in the total, in total, in the structure',
     partner:
       'trading partner, trading partners, trade partner, trade partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
     'one-of': 'one of, among',
@@ -67,6 +68,7 @@ export const post: PostVocabulary = {
     largest:
       'largest, foremost, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped the list',
     place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
+    having: 'with, followed with, followed by, next with, next at',
     'came-in':
       'came, comes, came in, moved up to, rose to, slipped to, fell to, dropped to, climbed to, finished, was, is, were',
     among: 'among, list of, ranking of',

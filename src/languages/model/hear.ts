@@ -94,7 +94,7 @@ export type PostWord =
   | 'year-ago'
   | 'month-ago'
   | 'same-period'
-  // Shares and places. `came-in`: the verb before a place alone, "came second".
+  // Shares and places. `came-in`: the verb before a place alone, "came second". `having`: between a country of a list and its amount, "Romania with $298 million".
   | 'share'
   | 'of-total'
   | 'partner'
@@ -104,6 +104,7 @@ export type PostWord =
   | 'largest'
   | 'place'
   | 'came-in'
+  | 'having'
   | 'among'
   | 'record'
   | 'in-a-row'

@@ -113,11 +113,16 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
+  const isAim = 'flow' in slots && slots.period.slice(0, 4) > progress.context.today.slice(0, 4)
   const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
   progress.topic = {
     ...progress.topic,
     ...(!isAside && { subject: slots.subject }),
-    ...('flow' in slots && { sides: slots, ...(!isBase && { period: slots.period }), assumed: slots.assumed }),
+    ...('flow' in slots && {
+      sides: slots,
+      ...(!isBase && !isAim && { period: slots.period }),
+      assumed: slots.assumed,
+    }),
   }
   if (!('flow' in slots)) return
   progress.partners.add(slots.partner)

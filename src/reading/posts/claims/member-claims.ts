@@ -63,7 +63,7 @@ function isWithinRegion({ row, places }: PostCell, at: number, home: Area): bool
 export function readRank(cell: PostCell, rank: RankMention, progress: Progress): void {
   const { sentence, context, topic } = progress
   if (isWithinRegion(cell, rank.at, context.home)) return
-  const sides = rankSides(cell, rank.at, { topic, home: context.home })
+  const sides = rankSides(cell, rank.at, { topic, home: context.home }, sentence.places)
   const flow = rankFlow(cell.row, rank.at) ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
   if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at)) return

@@ -35,7 +35,21 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
   if (last !== undefined && last.subject.is !== 'flow' && !isVerb && isRightBefore(cell.row, last, at))
     return last.subject
   const subject = subjectOfAmount(cell.subjects, at, clauseAt(cell.row, at.from) + cell.firstClause)
-  return subject?.is === 'flow' && subject.isDeal === true && isOfGoodsAhead(cell, at) ? { is: 'goods' } : subject
+  const isOfGoods =
+    isGoodsBehind(cell, at) || (subject?.is === 'flow' && subject.isDeal === true && isOfGoodsAhead(cell, at))
+  return isOfGoods ? { is: 'goods' } : subject
+}
+
+/** «Из них 231 млн — реэкспорт автомобилей»: goods behind the dash. */
+function isGoodsBehind({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>): boolean {
+  const dash = row.findIndex(piece => piece.from >= to)
+  const near = row.slice(dash + 1, dash + 4)
+  return (
+    dash !== -1 &&
+    /^[—–-]$/.test(row[dash]?.text ?? '') &&
+    near.every(({ kind }) => kind === 'word') &&
+    subjects.some(({ subject, from }) => subject.is === 'goods' && near.some(piece => piece.from === from))
+  )
 }
 
 /** "Gold feeds us: it was sold for $2 billion": the sentence before the colon names the goods. */
@@ -113,14 +127,17 @@ function cutBetween(row: readonly Piece[], from: number, to: number): number | u
     for (let at = from; at < to; at += 1) {
       const piece = row[at]
       if (piece !== undefined && isBoundary(piece, row[at + 1]))
-        return piece.text === '(' ? nameBefore(row, from, at) : at
+        return piece.text === '(' || is(row[at + 1], 'having') ? nameBefore(row, from, at) : at
     }
   return undefined
 }
 
-/** The comma before the name that a bracket is of: "…, China (10 billion)"; else the bracket. */
+/** The comma or "and" before the name that a bracket is of: "…, China (10 billion)"; else the bracket. */
 function nameBefore(row: readonly Piece[], from: number, bracket: number): number {
-  const comma = row.findLastIndex((piece, at) => at >= from && at < bracket && /^[,、]$/.test(piece.text))
+  const comma = row.findLastIndex(
+    (piece, at) =>
+      at >= from && at < bracket && (/^[,、]$/.test(piece.text) || (piece.kind === 'word' && is(piece, 'and'))),
+  )
   return comma === -1 || bracket - comma > 4 ? bracket : comma
 }
 

@@ -133,7 +133,7 @@ function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { from }:
   if (place === undefined) return false
   return row
     .filter(piece => piece.from >= place.to && piece.to <= from)
-    .every(piece => piece.kind === 'mark' || is(piece, 'over', 'about', 'under', 'by'))
+    .every(piece => piece.kind === 'mark' || is(piece, 'over', 'about', 'under', 'by', 'having'))
 }
 
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */

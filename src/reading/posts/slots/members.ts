@@ -51,12 +51,20 @@ const ownerGuess = ({ lead, mentioned }: PostTopic, home: Area, places: readonly
   lead === undefined || mentioned.includes(home) || places.some(({ area }) => area === lead) ? home : lead
 
 /** The country that has a place among the partners of another: the one that the partners belong to is the reporter. */
-export function rankSides(cell: PostCell, at: number, { topic, home }: Clues): Sides | undefined {
+export function rankSides(
+  cell: PostCell,
+  at: number,
+  { topic, home }: Clues,
+  before: readonly PlaceMark[] = [],
+): Sides | undefined {
   const places = cell.places.filter(
     ({ isOfOffice, area, role }) => !isOfOffice && area !== 'WLD' && (role !== 'in' || isCountry(area)),
   )
   const reporter = ownerOfPartners(cell, at, places) ?? ownCountry(cell, topic, home)
+  // "Poland, with $611 million, was the second supplier".
+  const isOfBefore = cell.row[0]?.text === ',' && is(cell.row[1], 'reach', 'came-in')
   const subject =
+    (isOfBefore ? before.findLast(({ area, to }) => area !== reporter && to <= cell.from) : undefined) ??
     placeBehind(cell, at, places, reporter) ??
     places.find(({ area, from }) => area !== reporter && from < (cell.row[at]?.from ?? 0)) ??
     places.find(({ area }) => area !== reporter)

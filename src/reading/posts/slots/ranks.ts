@@ -74,7 +74,8 @@ function isPlace(row: readonly Piece[], at: number, end: number): boolean {
 function isPredicate(row: readonly Piece[], at: number, end: number): boolean {
   const next = row[end]
   const isOneOfTwo = is(next, 'and') && row[end + 1]?.senses.some(({ kind }) => kind === 'ordinal') === true
-  const isLast = next === undefined || next.kind === 'mark' || is(next, 'first-time') || (is(next, 'and') && !isOneOfTwo)
+  const isLast =
+    next === undefined || next.kind === 'mark' || is(next, 'first-time') || (is(next, 'and') && !isOneOfTwo)
   return isLast && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'came-in'))
 }
 

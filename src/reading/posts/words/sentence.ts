@@ -41,14 +41,15 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
       !quantities.some(it => it.from <= place.from && place.to <= it.to) &&
       !row.some(piece => currencyOf(piece) !== undefined && piece.from <= place.from && place.to <= piece.to),
   )
+  const subjects = subjectsIn(row, withoutCities(places, row))
   return {
     from: tokens[0]?.from ?? 0,
     to: tokens.at(-1)?.to ?? 0,
     row,
     times,
-    places: withoutRegions(withoutCities(places, row), row),
+    places: withDealers(withoutRegions(withoutCities(places, row), row), subjects),
     quantities,
-    subjects: subjectsIn(row, withoutCities(places, row)),
+    subjects,
   }
 }
 
@@ -97,6 +98,16 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
   }
   return found
 }
+
+/** "Germany shipped $2 billion": right before the word of a deal is its owner. */
+const withDealers = (places: readonly PlaceMark[], subjects: readonly NamedSubject[]): readonly PlaceMark[] =>
+  places.map(place => {
+    const isDealer = subjects.some(
+      ({ subject, from }) =>
+        subject.is === 'flow' && subject.isDeal === true && from > place.from && from - place.to <= 1,
+    )
+    return isDealer && place.role === undefined ? { ...place, role: 'of' as const } : place
+  })
 
 /** "Germans", «немцы»: a people is a side, not the owner of the word behind it. */
 const isPeople = (piece: Piece): boolean =>

@@ -36,7 +36,7 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
     .flatMap(timePlaces)
     .flatMap(clause =>
       readTimes(clause, today, 'talk')
-        .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time))
+        .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time) && !isOtherEra(time))
         .map(time => ({
           from: clause[time.from]?.from ?? 0,
           to: clause[time.to - 1]?.to ?? 0,
@@ -49,6 +49,9 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
         })),
     )
 }
+
+/** The year 1401 of another calendar. */
+const isOtherEra = ({ period }: PeriodMention): boolean => period !== undefined && period < '1800'
 
 /** The years of a mention: a range, or the year of a value. */
 function yearsOf({ years, from, to }: PeriodMention, clause: readonly Piece[]): Pick<TimeMark, 'period' | 'range'> {
