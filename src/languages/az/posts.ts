@@ -19,6 +19,7 @@ export const post: PostVocabulary = {
     'as-a-whole': 'bütövlükdə, ümumilikdə',
     'not-trade':
       'ticarət ev~, ticarət nümayəndə~, ticarət nümayəndəliyi~, ticarət sənaye palata~, ticarət palata~, ticarət nazir~, ticarət müharibə~, ticarət saziş~, azad ticarət~, sərbəst ticarət~, ticarət iqtisadi, ticari iqtisadi, ticarət siyasət~, ticarət mərkəz~, pərakəndə ticarət~, topdansatış ticarət~, elektron ticarət~, e ticarət~, ümumdünya ticarət təşkilat~, dünya ticarət təşkilat~, ticarət missiya~, ixrac missiya~, ticarət münasibət~, ticarət əlaqələri~, ticarət yol~, daxili ticarət~, ixracın təşviq*, ixrac potensial~, ixracat potensial~, ixrac bank~, ixrac rüsum~, idxal rüsum~, ticarət danışıq~, ticarət platforma~, ticarət və sənaye, ticarət və investisiya, ticarət obyekt~, pərakəndə əmtəə dövriyyə~, ixrac və investisiya~, azpromo, iqtisadi ticari, iqtisadi ticarət',
+    opposite: 'əks istiqamətdə, əks istiqamətdəki',
     shipments: '',
     purchases: '',
     wares: '',

@@ -62,6 +62,8 @@ export type PostWord =
   | 'foreign'
   | 'as-a-whole'
   | 'not-trade'
+  // `opposite`: the other flow of the same two sides.
+  | 'opposite'
   // Deliveries and purchases are flows only beside a country or `wares`, goods in general.
   | 'shipments'
   | 'purchases'

@@ -1,7 +1,7 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
-import { yearBefore } from '../../data/model/period.ts'
+import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
@@ -84,9 +84,9 @@ function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
   })
 }
 const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
-/** A sentence that ends with the figure of the year before was about its first period. */
+/** A sentence that ends with the figure of an earlier period was about its first one. */
 const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
-  first !== undefined && last === yearBefore(first) ? first : last
+  first !== undefined && last !== undefined && grain(last) === grain(first) && last < first ? first : last
 
 function readCell(cell: PostCell, progress: Progress): void {
   const ranks = ranksIn(cell)
@@ -98,7 +98,7 @@ function readCell(cell: PostCell, progress: Progress): void {
 
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
-  if (isUnclear(cell, sentence, anchor)) {
+  if (isUnclear(sentence, anchor)) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
@@ -118,7 +118,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   progress.topic = {
     ...progress.topic,
     ...(!isAside && { subject: slots.subject }),
-    ...('flow' in slots && { sides: slots, period: slots.period, assumed: slots.assumed }),
+    ...('flow' in slots && { sides: slots, ...(!isBase && { period: slots.period }), assumed: slots.assumed }),
   }
   if (!('flow' in slots)) return
   progress.partners.add(slots.partner)

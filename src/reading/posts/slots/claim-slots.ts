@@ -9,6 +9,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
 import { clauseAt } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
+import { asOfTopic, subjectAfter } from './mirrored.ts'
 import { isBaseTime, onlyPeriod, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { sidesOf } from './sides.ts'
@@ -28,13 +29,14 @@ export function slotsOf(
   isBase = false,
 ): FoundSlots | undefined {
   const { sentence, context, topic } = progress
-  const own = ownSubject(cell, anchor)
-  const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
-  if (subject === undefined || (own === undefined && isBalance(subject) && isListItem(cell, anchor))) return undefined
-  if (subject.is !== 'flow') return { subject }
   const places = placesNear(cell, anchor).filter(({ area }) => area !== 'WLD')
-  const known = sidesOf({
-    flow: subject.flow,
+  const own = subjectAfter(cell, places, ownSubject(cell, anchor), topic)
+  const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
+  if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
+  if (named.is !== 'flow') return { subject: named }
+  const { flow } = named
+  const found = sidesOf({
+    flow,
     places,
     isForeign:
       cell.places.some(({ area }) => area === 'WLD') ||
@@ -46,11 +48,12 @@ export function slotsOf(
     isOwn: cell.row.some(piece => is(piece, 'the-country')),
     isBoth:
       cell.row.some(piece => is(piece, 'both')) ||
-      (subject.flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
+      (flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
     isItem: isListItem(cell, anchor),
     topic,
     home: context.home,
   })
+  const { subject, sides: known } = asOfTopic(named, found, topic)
   // A text that names no country is about the usual pair.
   const sides = known ?? { reporter: context.home, partner: context.partner, isNamed: false }
   const { isNamed, isItem, reporter, partner } = sides

@@ -5,6 +5,7 @@ import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
+import { upToMark } from './ranks.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 interface Clues {
@@ -97,6 +98,11 @@ function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMa
   const partner = row.findIndex((piece, i) => i >= at && is(piece, 'partner', 'supplier', 'market'))
   const attached = places.find(({ from }) => partner !== -1 && row[partner + 1]?.from === from)
   if (attached !== undefined) return attached.area
+  const behind = upToMark(partner === -1 ? [] : row.slice(partner + 1, partner + 5))
+  const led = places.find(
+    ({ role, from }) => (role === 'of' || role === 'in' || role === 'to') && behind.some(piece => piece.from === from),
+  )
+  if (led !== undefined && ordinal.kind === 'word') return led.area
   const roles = places.filter(
     ({ role, isAdjective, from, to }) =>
       !is(

@@ -104,8 +104,8 @@ function isLevel(unit: Piece | undefined): boolean {
  * What is better not read: a financial year, and a ratio of two flows, "exports were three times higher than imports", «в 2,6
  * раза больше, чем продала».
  */
-export function isUnclear(cell: PostCell, { row }: Sentence, { is: kind, end, bound }: Quantity): boolean {
-  if (cell.row.some(piece => is(piece, 'fiscal'))) return true
+export function isUnclear({ row }: Sentence, { is: kind, end, bound }: Quantity): boolean {
+  if (row.some(piece => is(piece, 'fiscal'))) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
@@ -128,7 +128,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   if (is(lead, 'than') && lead?.kind !== 'han') return true
   // «с $663 млн стал первым» is "with $663 million".
   const isMoved = cell.row.some(piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple'))
-  if (is(lead, 'from') && lead?.kind !== 'han' && isMoved) return true
+  const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
+  if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo) return true
   if (isComparedWith(sentence, anchor)) return true
   if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   const words = cell.row.filter(piece => piece.from < anchor.from)
