@@ -81,8 +81,9 @@ export const post: PostVocabulary = {
     minus: 'mənfi, minus',
     index: '',
     times: 'dəfə~, dəfədən, qat, qatdan, dəfə',
-    over: 'artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir',
-    under: 'az, aşağı, ən çoxu, maksimum, aşağıdır, çatmayıb, çatmır, azdır, altında',
+    over: 'az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir',
+    under:
+      'az, aşağı, ən çoxu, maksimum, aşağıdır, çatmayıb, çatmır, çatmadı, ötməyib, ötmədi, keçməyib, keçmədi, keçmir, aşmayıb, aşmadı, aşmır, çox olmayıb, çox olmadı, çox deyil, çox deyildi, artıq olmayıb, artıq deyil, azdır, altında',
     about:
       'təxminən, təqribən, yaxın, qədər, haradasa, təxmini, az qala, demək olar, yaxınlaş*, civarında, civarındadır, ətrafında, təqribi, yaxındır, yaxınlaşıb, qədərdir, bərabərə yaxın',
     'half-of': 'yarım, yarı',
@@ -106,7 +107,9 @@ export const post: PostVocabulary = {
     average: 'orta illik, orta hesabla, illik orta, hər il, ortalama',
     past: 'son, keçən, ötən, əvvəlki',
     'same-time': 'həmin ay~, həmin il~, eyni ayda, həmin rüb~',
-    and: 'və, isə, həm də, amma, lakin, ancaq',
+    not: 'deyil, deyildi, deyildir, yox, heç, guya, olsaydı',
+    untrue: 'yalan, yalandır, yalandı, yanlış, yanlışdır, doğru deyil, həqiqət deyil, feyk, təkzib*',
+    and: 'və, yalnız deyil, isə, həm də, amma, lakin, ancaq',
     or: 'və ya, ya da, ya, yaxud, və yaxud',
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
     fiscal: 'maliyyə il~',
@@ -159,7 +162,7 @@ export const post: PostVocabulary = {
     20: 'beşdə bir, beşdə biri',
     10: 'onda bir, onda biri',
   },
-  amountEndings: { over: /d[ae]n$/, level: /^y?[ae]$/, whole: /[iu]n$/, part: /^i/ },
+  amountEndings: { over: /d[ae]n$/, passed: /^n?[iu]$|^y?[ae]$/, level: /^y?[ae]$/, whole: /[iu]n$/, part: /^i/ },
   plural: /l[ae]r/,
   abbreviations:
     'mln, mlrd, trln, min, dol, man, prof, dr, səh, b, bəy, xan, k, m, c, a, s, ş, il, s.ə, və s, yan, fev, apr, iyn, iyl, avq, sen, okt, noy, dek',

@@ -42,7 +42,7 @@ export const post: PostVocabulary = {
     by: 'by, increase of, growth of, rise of, decrease of, decline of, drop of, fall of, reduction of, gain of, up, down, an extra, additional, another',
     to: 'to, at',
     reach:
-      'cost, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing, rose to, fell to, grew to',
+      'cost, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing',
     change: 'change, changes, changed, growth rate',
     total: 'total, in total, all told, in all, altogether, overall, all countries, world',
     difference: 'difference, differs',
@@ -83,10 +83,11 @@ export const post: PostVocabulary = {
     minus: 'minus, negative, minus of',
     index: '',
     times: 'times, fold, x',
-    over: 'over, more than, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, upwards of, at least, in excess of, no less than, passed, crossed, greater than, surpass, well over, beyond',
-    under: 'under, less than, below, up to, at most, not more than, no more than, fewer than, short of',
+    over: 'over, more than, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, upwards of, at least, not less than, not fewer than, not below, just over, slightly over, slightly more than, a little over, a little more than, tops, in excess of, no less than, passed, crossed, greater than, surpass, well over, beyond',
+    under:
+      'under, less than, below, just under, slightly less than, slightly under, a little less than, up to, at most, not exceed, not exceeded, not exceeding, didn t exceed, without exceeding, never exceeded, failed to exceed, not surpass, not surpassed, not reach, not reached, didn t reach, without reaching, never reached, failed to reach, fell short of, not more than, no more than, fewer than, short of',
     about:
-      'about, around, roughly, approximately, some, nearly, almost, close to, an estimated, estimated, circa, approx, more or less, near, just under, just over, slightly over, slightly more than, slightly less than, a little over, a little more than, a little less than, approached, approaching, nearing',
+      'about, around, roughly, approximately, some, nearly, almost, close to, an estimated, estimated, circa, approx, more or less, near, not far from, approached, approaching, nearing',
     'half-of': 'half a, half of a, half',
     unit: 'tons, ton, tonnes, tonne, mt, kg, kilograms, kilogram, kilometers, kilometer, kilometres, km, meters, metres, miles, barrels, barrel, bpd, cubic, cubic meters, cubic metres, bcm, mw, gw, megawatts, gigawatts, kwh, people, persons, countries, companies, firms, enterprises, years, year, months, days, hours, weeks, times a, tourists, citizens, passengers, containers, teu, trains, wagons, cars, units, pieces, heads, hectares, degrees, families, households, jobs, workers, students, sessions, agreements, documents, contracts, projects, goods items, items, types, points, liters, litres, bales, vehicles, families, seedlings, deputies, deg, members, states, products, branches, participants, exhibitors, delegates, business people, representatives',
     it: 'it, this, that, this figure, the figure, figure, figures, the indicator, indicator, the volume, volume, value, amount, number, the total, total, which, they, these, those',
@@ -103,11 +104,13 @@ export const post: PostVocabulary = {
       'set to, is due to, poised to, seen reaching, should reach, should exceed, estimates for the year, expected, expects, expect, is expected, are expected, forecast, forecasts, forecasted, projected, projects that, projection, will, would, could, may reach, might, predicted, predicts, anticipated, anticipates, is likely, likely to, on track to, by the end of',
     target:
       'pledged, aspire to, set the goal, agreed to raise, agreed to bring, target, targets, targeted, aim, aims, aimed, aiming, goal, goals, plan, plans, planned, planning, intend, intends, intended, want to, hope, hopes, seek, seeks, bring, to bring, bringing, raise to, to raise, increase to, to increase, to reach, to double, to boost, potential to, potential, ambition, objective, set a, strive, capable of, can reach, can be increased, committed to, vowed',
+    not: 'not, never, no longer, didn t, didnt, didn, isn t, isnt, isn, wasn t, wasnt, wasn, weren t, werent, hasn t, hasnt, hasn, haven t, doesn t, doesnt, doesn, failed to, fails to, fail to, would have, if only, suppose, imagine, as if',
+    untrue: 'false, untrue, not true, no truth, denied, denies, denied that, hoax, myth, fake, lie',
     average:
       'average daily, daily average, per capita, per day, average, averaged, on average, annual average, average annual, annually, compound annual, cagr',
     past: 'past, last, previous, preceding, recent',
     'same-time': 'that month, that year, the same month, that quarter',
-    and: 'and, but, as well as, plus',
+    and: 'and, not only, not just, not to mention, but, as well as, plus',
     or: 'or',
     while: 'while, whereas, whilst, meanwhile, although, though, however',
     respectively: 'respectively, in that order',

@@ -137,6 +137,9 @@ export type PostWord =
   // Not a figure of what was.
   | 'expected'
   | 'target'
+  // What is denied or only supposed: `not` in its clause, `untrue` in its sentence.
+  | 'not'
+  | 'untrue'
   // Between clauses. `respectively`: numbers of the things named before, in their order.
   | 'respectively'
   | 'and'
@@ -180,11 +183,12 @@ export interface PostVocabulary {
   /** A noun of more than one: "partners". */
   readonly plural?: RegExp
   /**
-   * The endings of an amount: of a bound before "more", "dollardan çox"; of a level, "dollara yüksəlib"; of a whole and its part,
+   * The endings of an amount: of a bound before "more", "dollardan çox"; of one that a verb passes, "dolları ötüb"; of a level, "dollara yüksəlib"; of a whole and its part,
    * "ixracın 40 faizi".
    */
   readonly amountEndings?: {
     readonly over: RegExp
+    readonly passed: RegExp
     readonly level: RegExp
     readonly whole: RegExp
     readonly part: RegExp

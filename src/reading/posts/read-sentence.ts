@@ -9,6 +9,7 @@ import { readNumberedLine, readRank, readShare } from './claims/member-claims.ts
 import { readWords } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
+import { isDenied } from './slots/denials.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { rankFlow } from './slots/members.ts'
 import { isBaseTime } from './slots/periods.ts'
@@ -47,7 +48,9 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const sides = progress.hasItems || progress.partners.size > 2 ? before.sides : progress.topic.sides
-  const claims = sinceSentence(progress.claims).toSorted((a, b) => a.span.from - b.span.from)
+  const told = progress.claims.filter(({ span }) => !isDenied(sentence, span))
+  if (told.length < progress.claims.length) progress.unread.push({ from: sentence.from, to: sentence.to })
+  const claims = sinceSentence(told).toSorted((a, b) => a.span.from - b.span.from)
   const period = mainPeriod(progress.topic.period, claims[0]?.period)
   return {
     claims,

@@ -1,7 +1,7 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
-import type { Day, Period } from '../../../data/model/schema.ts'
+import type { Period } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -155,7 +155,7 @@ export function periodOf(
   if (topic.period !== undefined && topic.assumed?.includes('period') === true)
     return { period: topic.period, inherited: [], assumed: ['period'] }
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }
-  return { period: likelyYear(context.today), inherited: [], assumed: ['period'] }
+  return { period: yearBefore(context.today.slice(0, 4)), inherited: [], assumed: ['period'] }
 }
 
 /** "Rose 9.2 percent, to 3.64 trillion yuan (about $508 billion), in the first half": the period before the next flow is named. */
@@ -171,7 +171,3 @@ function periodAhead(sentence: Sentence, { to }: Pick<Quantity, 'to'>): Period |
     ? undefined
     : canonical(first.period)
 }
-
-/** A figure without a period is of the last year; late in the year, of this one. */
-const likelyYear = (today: Day): Period =>
-  today.slice(5, 7) >= '10' ? today.slice(0, 4) : yearBefore(today.slice(0, 4))

@@ -1,11 +1,13 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
+
+import type { Move } from '../../../answers/model/post.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { clauseAt } from '../words/subject.ts'
+import { clauseAt, isBoundary } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 
 export type Way = 'up' | 'down'
@@ -140,7 +142,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const isFrom =
     (row[anchor.end]?.kind === 'word' || row[anchor.end]?.kind === 'number') &&
     isAblative(row[anchor.end - 1]) &&
-    anchor.bound !== 'over'
+    anchor.bound !== 'over' &&
+    anchor.bound !== 'under'
   return (
     isFrom ||
     (words.some(
@@ -198,6 +201,23 @@ const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolea
       !quantities.some(it => it.is !== 'count' && it.at > from && it.at < at)
     )
   })
+
+/** "Fell to $4.87 billion", "dropped 5% to": a change right before a level, in its clause. */
+export function moveTo(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>): Move | undefined {
+  const before = cell.row.filter(piece => piece.from < anchor.from).slice(-4)
+  const at = before.findLastIndex(
+    piece => is(piece, 'up', 'down') && (is(piece, 'to') || !is(piece, 'reach', 'over', 'under', 'by')),
+  )
+  const verb = before[at]
+  const level = before.slice(at + 1)
+  if (verb === undefined || is(verb, 'up') === is(verb, 'down')) return undefined
+  if (
+    ![verb, ...level].some(piece => is(piece, 'to')) ||
+    level.some(piece => isBoundary(piece, undefined) || is(piece, 'from', 'by'))
+  )
+    return undefined
+  return { way: is(verb, 'up') ? 'up' : 'down', span: { from: verb.from, to: anchor.to } }
+}
 
 /** A forecast, or an aim. */
 export function statusOf(cell: PostCell, anchor: Pick<Quantity, 'from'>): 'expected' | 'target' | undefined {

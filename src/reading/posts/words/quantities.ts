@@ -238,5 +238,10 @@ const isBehind = (piece: Piece | undefined): boolean =>
 /** "Dollardan çox" is a bound; "10 faiz çox" is a change. */
 function mayFollow(unit: Piece | undefined, word: Piece | undefined): boolean {
   const endings = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings
-  return endings === undefined || is(word, 'about') || endings.over.test(unit?.ending ?? '')
+  return (
+    endings === undefined ||
+    is(word, 'about') ||
+    endings.over.test(unit?.ending ?? '') ||
+    endings.passed.test(unit?.ending ?? '')
+  )
 }
