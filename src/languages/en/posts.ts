@@ -69,8 +69,7 @@ export const post: PostVocabulary = {
       'largest, foremost, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped the list',
     place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
     having: 'with, followed with, followed by, next with, next at',
-    'came-in':
-      'came, comes, came in, moved up to, rose to, slipped to, fell to, dropped to, climbed to, finished, was, is, were',
+    'came-in': 'came, comes, moved up to, finished, was, is, were',
     among: 'among, list of, ranking of',
     record:
       'record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',

@@ -142,3 +142,21 @@ test.each([
   'Экспорт Узбекистана в Китай в 2024 году был в 2,6 раза больше импорта.',
   'В страну ввезли 5 412 автомобилей на 101,2 млн долларов.',
 ])('nothing in "%s"', text => expect(claimsOf(text)).toEqual([]))
+
+describe('the sides of deals and of the opposite flow', () => {
+  cases([
+    [
+      'Vietnam sold $85.4 billion worth of goods to the United States in 2024. Sales in the opposite direction were worth $10.3 billion.',
+      ['value X VNM USA 2024 85.4e9 USD', 'value M VNM USA 2024 10.3e9 USD'],
+    ],
+    [
+      'Торговля Кении и Танзании в 2024 году достигла $1,1 млрд. Кенийский экспорт составил $604 млн, танзанийский экспорт — $516 млн.',
+      ['value T KEN TZA 2024 1.1e9 USD', 'value X KEN TZA 2024 604e6 USD', 'value X TZA KEN 2024 516e6 USD'],
+    ],
+    [
+      'Imports of Japan, dragged down by cheaper coal and gas, dropped to $9 billion in January 2024.',
+      ['value M JPN WLD 2024-01 9e9 USD'],
+    ],
+    ["Australia's exports were A$5.1 billion in May 2024.", ['value X AUS WLD 2024-05 5.1e9 AUD']],
+  ])
+})

@@ -24,9 +24,9 @@ export function ownPeriod(
 ): Period | undefined {
   const dated = cell.times.filter(isDated).filter(time => !isBaseTime(time, sentence))
   const clause = clauseAt(sentence.row, anchor.from)
-  const isBefore = (time: Dated): boolean => time.to <= anchor.from && clauseAt(sentence.row, time.from) === clause
-  const own = dated.filter(isBefore)
-  const near = (own.length > 0 ? own : dated).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
+  const inClause = dated.filter(time => clauseAt(sentence.row, time.from) === clause)
+  const isLed = inClause.some(({ to }) => to <= anchor.from)
+  const near = (isLed ? inClause : dated).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   return near[0] === undefined ? undefined : canonical(near[0].period)
 }
 
