@@ -20,3 +20,13 @@ export function readRandomTexts(numRuns: number): void {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), readEverything), { numRuns, seed: 1 })
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), readEverything), { numRuns, seed: 2 })
 }
+
+/** Reads `count` posts of random characters among words and numbers of trade. */
+export function readRandomPosts(numRuns: number): void {
+  const words = fc.constantFrom(
+    ...'trade экспорт idxal 贸易额 China Китаем 5,4 $4.87 млрд % faiz 2025 год - , . : ; ( « \n'.split(' '),
+  )
+  const text = fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 30 })
+  const read = (parts: readonly string[]): void => void readPost(parts.join(' '), context)
+  fc.assert(fc.property(text, read), { numRuns, seed: 3 })
+}
