@@ -124,6 +124,9 @@ export type PostWord =
   // Who and what is meant.
   | 'it'
   | 'the-country'
+  // `that-country`: the partner named last, with its case. `opposite`: of the flow the other way.
+  | 'that-country'
+  | 'opposite'
   | 'both'
   | 'including'
   | 'office'
@@ -181,6 +184,8 @@ export interface PostVocabulary {
    */
   readonly amountEndings?: {
     readonly over: RegExp
+    /** "5 milyard dollarlıq mal": what is counted is behind. */
+    readonly attributive: RegExp
     readonly level: RegExp
     readonly whole: RegExp
     readonly part: RegExp

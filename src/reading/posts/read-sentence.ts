@@ -14,10 +14,11 @@ import { rankFlow } from './slots/members.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
+import { withReferences } from './slots/references.ts'
 import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
 import { isShare } from './slots/shares.ts'
 import { isLine, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
-import type { PostTopic } from './slots/topic.ts'
+import type { PostTopic, Sides } from './slots/topic.ts'
 import { is } from './words/is.ts'
 import type { Quantity } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -30,7 +31,8 @@ export interface SentenceReading {
 
 /** The claims of a sentence after that topic. */
 export function readCells(given: Sentence, before: PostTopic, context: Context): SentenceReading {
-  const sentence = before.unit === undefined ? given : withUnit(given, before.unit)
+  const measured = before.unit === undefined ? given : withUnit(given, before.unit)
+  const sentence = withReferences(measured, before, context.home)
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
   // "Trade with China rose, with Russia fell": of a third country.
   const partners = new Set(sentence.places.filter(({ role }) => role === 'with').map(({ area }) => area))
@@ -46,7 +48,9 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
-  const sides = progress.hasItems || progress.partners.size > 2 ? before.sides : progress.topic.sides
+  const whole = wholeOf(progress)
+  const isList = progress.hasItems || progress.partners.size > 2
+  const sides = whole ?? (isList ? before.sides : progress.topic.sides)
   const claims = sinceSentence(progress.claims).toSorted((a, b) => a.span.from - b.span.from)
   const period = mainPeriod(progress.topic.period, claims[0]?.period)
   return {
@@ -69,6 +73,14 @@ function headed({ sentence, topic }: Progress, before: PostTopic): PostTopic {
   const isItem = before.rankedBy !== undefined && numberedLine(sentence) !== undefined
   const rankedBy = isItem ? before.rankedBy : at === undefined ? undefined : rankFlow(sentence.row, at)
   return { ...rest, ...(unit !== undefined && { unit }), ...(rankedBy !== undefined && { rankedBy }) }
+}
+
+/** "Exports rose 5%, including 62 billion to the United States": the text goes on about the whole. */
+function wholeOf({ sentence, claims }: Progress): Sides | undefined {
+  const [first] = claims
+  const parts = sentence.row.find(piece => is(piece, 'including'))
+  if (first?.partner !== 'WLD' || parts === undefined || first.span.to > parts.from) return undefined
+  return { reporter: first.reporter, partner: first.partner }
 }
 
 /** A slot that a claim before it in the sentence names is not inherited. */

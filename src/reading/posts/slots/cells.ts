@@ -1,4 +1,5 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
+import { isAttributive } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -25,6 +26,9 @@ export interface PostCell {
 
 /** The subject of an amount in its cell. */
 export function ownSubject(cell: PostCell, at: Pick<Quantity, 'from' | 'to'>): PostSubject | undefined {
+  const unit = cell.row.findLast(piece => piece.to <= at.to)
+  const counted = isAttributive(unit) ? cell.subjects.find(({ from }) => from >= at.to) : undefined
+  if (counted?.subject.is === 'flow' && counted.from - at.to <= 14) return counted.subject
   const last = cell.subjects.filter(({ to }) => to <= at.from).at(-1)
   if (last !== undefined && last.subject.is !== 'flow' && isRightBefore(cell.row, last, at)) return last.subject
   return subjectOfAmount(cell.subjects, at, clauseAt(cell.row, at.from) + cell.firstClause)

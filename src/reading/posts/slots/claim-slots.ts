@@ -2,6 +2,7 @@
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
+import { isAttributive } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -12,7 +13,7 @@ import { ownSubject, type PostCell } from './cells.ts'
 import { isBaseTime, onlyPeriod, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { sidesOf } from './sides.ts'
-import type { ClaimSlots } from './topic.ts'
+import type { ClaimSlots, PostTopic } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
 export type FoundSlots =
@@ -28,7 +29,7 @@ export function slotsOf(
   isBase = false,
 ): FoundSlots | undefined {
   const { sentence, context, topic } = progress
-  const own = ownSubject(cell, anchor)
+  const own = oppositeOf(cell, anchor, topic) ?? ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor)
   const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (subject === undefined || (own === undefined && isBalance(subject) && isListItem(cell, anchor))) return undefined
   if (subject.is !== 'flow') return { subject }
@@ -71,6 +72,26 @@ export function slotsOf(
     inherited: [...inherited, ...time.inherited],
     assumed: [...unnamed, ...time.assumed],
   }
+}
+
+/** "Əks istiqamətdə", "in the opposite direction": the other flow of the same two countries. */
+function oppositeOf(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>, topic: PostTopic): PostSubject | undefined {
+  const before = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
+  if (before !== 'X' && before !== 'M') return undefined
+  if (!cell.row.some(piece => piece.from < anchor.from && is(piece, 'opposite'))) return undefined
+  if (cell.places.some(({ isOfOffice }) => !isOfOffice)) return undefined
+  const own = ownSubject(cell, anchor)
+  const isSame = own === undefined || (own.is === 'flow' && own.flow === before)
+  return isSame ? { is: 'flow', flow: before === 'X' ? 'M' : 'X' } : undefined
+}
+
+/** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
+function subjectAhead({ row, subjects }: Sentence, { to }: Pick<Quantity, 'to'>): PostSubject | undefined {
+  const unit = row.findLast(piece => piece.to <= to)
+  if (!isAttributive(unit)) return undefined
+  const next = subjects.find(({ from }) => from >= to)
+  const isOver = row.some(({ from, text }) => from >= to && from < (next?.from ?? to) && /^[;:.]$/.test(text))
+  return next?.subject.is === 'flow' && next.subject.isWeak !== true && !isOver ? next.subject : undefined
 }
 
 /** The two places of the clause of the amount, else all of the cell. */

@@ -86,12 +86,7 @@ function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMa
   if (ordinal === undefined) return undefined
   if (ordinal.kind === 'han') {
     const before = places.filter(({ to }) => to <= ordinal.from && ordinal.from - to <= 2).at(-1)
-    const among = places.find(({ to }) =>
-      is(
-        row.find(piece => piece.from >= to),
-        'among',
-      ),
-    )
+    const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
     return before?.area ?? among?.area
   }
   const partner = row.findIndex((piece, i) => i >= at && is(piece, 'partner', 'supplier', 'market'))
@@ -99,18 +94,17 @@ function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMa
   if (attached !== undefined) return attached.area
   const roles = places.filter(
     ({ role, isAdjective, from, to }) =>
-      !is(
-        row.find(piece => piece.from >= to),
-        'market',
-        'partner',
-      ) &&
+      !is(pieceAfter(row, to), 'market', 'partner') &&
       (role === 'of' ||
+        (role === 'from' && is(pieceAfter(row, to), 'wares')) ||
         role === 'in' ||
         role === 'to' ||
         (from > ordinal.from && (role === 'with' || (isAdjective && role === 'from')))),
   )
   return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
 }
+
+const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row.find(piece => piece.from >= to)
 
 /** "The country's partners", "our partners". */
 const ownCountry = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area | undefined =>
