@@ -43,7 +43,7 @@ export const post: PostVocabulary = {
       'təşkil edib, təşkil etmiş*, təşkil edi*, təşkil etdi, təşkil edən, olub, olmuş*, oldu, çatıb, çatmış*, çatdı, çatır, çatdırıl*, bərabər*, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, qeydə alın*, dəyərində, məbləğində, həcmində, yaxınlaş*, idi, dəyişib, təşkil edərək, təşkil etməklə, təşkil edirdi, təşkil edəcək, təşkil etdiyini, olaraq, olmaqla, olduğunu, olmuşdu, olmuşdur, çataraq, çatmaqla, çatdığını, yetişib, yetişdi, yetişmiş*, ötərək, keçərək, keçməklə, aşaraq, qədər yüksəlib, səviyyəsində, səviyyəsinə, səviyyəsindədir, ölçülüb, hesablanıb, qiymətləndirilib, qeydə alınıb, qeydə alınmış*, müəyyən edil*, dəyərindədir, dəyərində olub, məbləğindədir, düşüb, səviyyəsindəyik, səviyyəsindəydi, səviyyəsində olub',
     change: 'dəyişiklik~, dinamika~, artım tempi~',
     total: 'cəmi, ümumilikdə, yekun, cəm, toplam',
-    difference: 'fərq~',
+    difference: 'fərq, fərqi*, fərqlə',
     from: '',
     than: 'müqayisədə, nisbətən, nəzərən, qarşı, görə, müqayisə etdikdə, müqayisə edildikdə, ilə tutuşduranda, tutuşdurduqda, tutuşdurulduqda, qıyasda',
     'year-ago':

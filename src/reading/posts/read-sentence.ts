@@ -98,11 +98,12 @@ const mainPeriod = (last: Period | undefined, first: Period | undefined): Period
   first !== undefined && last === yearBefore(first) ? first : last
 
 function readCell(cell: PostCell, progress: Progress): void {
-  const ranks = ranksIn(cell)
+  const ranks = ranksIn(cell, progress.sentence)
+  const { topic } = progress
   for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readAnchor(cell, anchor, ranks, progress)
   for (const rank of ranks) readRank(cell, rank, progress)
   if (cell.anchors.length === 0) noteTopic(cell, progress)
-  readWords(cell, progress)
+  readWords(cell, progress, topic)
 }
 
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {

@@ -1,7 +1,7 @@
 /** Shares and places of a country in the trade of another. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { grain, yearBefore } from '../../../data/model/period.ts'
+import { grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Area, Flow } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
@@ -13,6 +13,7 @@ import { isFromShare } from '../slots/shares.ts'
 import { numberedLine } from '../slots/tables.ts'
 import type { ClaimSlots } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { clauseAt } from '../words/subject.ts'
 
@@ -114,7 +115,16 @@ function rankPeriod(
   const time = periodOf(cell, span, progress)
   const isYearAgo = cell.row.some(piece => piece.from < span.from && is(piece, 'year-ago'))
   if (isYearAgo && time.inherited.length > 0) return { ...time, period: yearBefore(time.period) }
+  const isMonthAgo = isMonthAgoBefore(cell.row, span.from) && grain(time.period) === 'month'
+  if (isMonthAgo && time.inherited.length > 0) return { ...time, period: previous(time.period) }
   const isStanding =
     time.inherited.length > 0 && grain(time.period) !== 'month' && cell.row.some(piece => is(piece, 'remains'))
   return isStanding ? { ...time, period: time.period.slice(0, 4) } : time
 }
+
+/** "Bir ay əvvəlki beşinci yerdən": right before the place. */
+const isMonthAgoBefore = (row: readonly Piece[], from: number): boolean =>
+  is(
+    row.findLast(piece => piece.to <= from),
+    'month-ago',
+  )

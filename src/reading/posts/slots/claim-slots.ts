@@ -4,6 +4,7 @@ import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { isAttributive } from '../words/endings.ts'
 import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -33,7 +34,9 @@ export function slotsOf(
   const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (subject === undefined || (own === undefined && isBalance(subject) && isListItem(cell, anchor))) return undefined
   if (subject.is !== 'flow') return { subject }
-  const places = placesNear(cell, anchor).filter(({ area }) => area !== 'WLD')
+  const isToldOf = own === undefined && progress.claims.length > 0 && topic.sides !== undefined
+  const near = placesNear(cell, anchor, isToldOf)
+  const places = near.filter(({ area }) => area !== 'WLD')
   const known = sidesOf({
     flow: subject.flow,
     places,
@@ -94,8 +97,12 @@ function subjectAhead({ row, subjects }: Sentence, { to }: Pick<Quantity, 'to'>)
   return next?.subject.is === 'flow' && next.subject.isWeak !== true && !isOver ? next.subject : undefined
 }
 
-/** The two places of the clause of the amount, else all of the cell. */
-function placesNear({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): readonly PlaceMark[] {
+/** The two places of the clause of the amount, else all of the cell; of what a claim before told of, only those before it. */
+function placesNear(
+  { row, places }: PostCell,
+  { from }: Pick<Quantity, 'from'>,
+  isToldOf: boolean,
+): readonly PlaceMark[] {
   const known = places.filter(({ isOfOffice }) => !isOfOffice)
   const clause = clauseAt(row, from)
   const own = known.filter(place => clauseAt(row, place.from) === clause)
@@ -112,7 +119,7 @@ function placesNear({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>)
   const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
   if (own.some(isPartner)) return known.filter(place => own.includes(place) || !isPartner(place))
   // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.
-  return own.length > 0 ? known.filter(place => own.includes(place) || place.to <= from) : known
+  return own.length > 0 || isToldOf ? known.filter(place => own.includes(place) || place.to <= from) : known
 }
 
 /**
@@ -149,8 +156,11 @@ function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { from }:
   if (place === undefined) return false
   return row
     .filter(piece => piece.from >= place.to && piece.to <= from)
-    .every(piece => piece.kind === 'mark' || is(piece, 'over', 'about', 'under', 'by'))
+    .every(piece => piece.kind === 'mark' || isPlaced(piece) || is(piece, 'over', 'about', 'under', 'by'))
 }
+
+/** "ABŞ ikinci (489 milyon)" */
+const isPlaced = (piece: Piece): boolean => piece.senses.some(({ kind }) => kind === 'ordinal')
 
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */
 export function periodOf(

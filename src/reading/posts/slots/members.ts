@@ -1,6 +1,7 @@
 /** Shares and places: which country has them, and among whose partners. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -36,9 +37,11 @@ export function shareSides(
 function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | undefined {
   const isFlow = (piece: Piece | undefined): boolean => is(piece, 'turnover', 'foreign', 'exports', 'imports')
   return places.find(({ role, from, to }) => {
-    if (role !== 'of') return false
     const at = row.findIndex(piece => piece.from >= from)
-    const behind = row.find(piece => piece.from >= to)
+    const behind = pieceAfter(row, to)
+    // 中国出口的40%: right before the flow.
+    const isBeforeFlow = behind?.kind === 'han' && behind.from === to && is(behind, 'exports', 'imports')
+    if (role !== 'of' && !(role === undefined && isBeforeFlow)) return false
     return isFlow(behind) || isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
   })?.area
 }
@@ -90,7 +93,9 @@ function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMa
     return before?.area ?? among?.area
   }
   const partner = row.findIndex((piece, i) => i >= at && is(piece, 'partner', 'supplier', 'market'))
-  const attached = places.find(({ from }) => partner !== -1 && row[partner + 1]?.from === from)
+  // "Azərbaycanın tərəfdaşı Türkiyədir": behind the noun is the partner.
+  const isOwned = partner !== -1 && grammarOf(row[partner])?.adpositions === 'before'
+  const attached = places.find(({ from }) => isOwned && row[partner + 1]?.from === from)
   if (attached !== undefined) return attached.area
   const roles = places.filter(
     ({ role, isAdjective, from, to }) =>

@@ -3,6 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
@@ -13,12 +14,12 @@ export interface RankMention {
 }
 
 /** The places of a cell, in order. */
-export function ranksIn(cell: PostCell): readonly RankMention[] {
+export function ranksIn(cell: PostCell, sentence: Pick<Sentence, 'row'>): readonly RankMention[] {
   const found: RankMention[] = []
   for (const { is: kind, at, end, ...anchor } of cell.anchors) {
     if (kind !== 'ordinal' || !('value' in anchor) || typeof anchor.value !== 'number') continue
     const [from, to] = [at - cell.at, end - cell.at]
-    if (isPlace(cell.row, from, to) || isNextPlace(cell, to, found))
+    if (isPlace(cell.row, from, to) || isNextPlace(cell, to, found) || isListedPlace(cell, from, to, sentence))
       found.push({ at: from, end: to, value: anchor.value })
   }
   for (const [at, piece] of cell.row.entries())
@@ -52,6 +53,14 @@ const isRanked = (piece: Piece | undefined): boolean => is(piece, 'partner', 'su
 const isNextPlace = ({ row, places }: PostCell, end: number, found: readonly RankMention[]): boolean => {
   const next = row[end]?.kind === 'mark' ? row[end + 1] : row[end]
   return found.length > 0 && places.some(({ from }) => from === next?.from)
+}
+
+/** "Siyahıda ABŞ ikinci, Rusiya üçüncü, Azərbaycan yeddinci pillədə": right behind its country and before a mark. */
+function isListedPlace({ row, places }: PostCell, at: number, end: number, sentence: Pick<Sentence, 'row'>): boolean {
+  const before = is(row[at - 1], 'and') ? row[at - 2] : row[at - 1]
+  const isNamed = places.some(({ to, role }) => role === undefined && to === before?.to)
+  const isLast = row[end] === undefined || row[end].kind === 'mark'
+  return isNamed && isLast && sentence.row.some(isRanked)
 }
 
 /** An ordinal near "partner", "supplier" or "place", and of no year, quarter or time. */

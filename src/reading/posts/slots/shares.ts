@@ -12,6 +12,9 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const { row } = sentence
   if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
     return !is(row[anchor.end], 'more', 'less')
+  // 出口的91.3%
+  const whole = row[anchor.at - 1]
+  if (whole?.kind === 'han' && is(whole, 'of-total') && is(whole, 'exports', 'imports')) return true
   if (isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
   const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
   const way = isBounded ? undefined : wayOf(cell, anchor)

@@ -142,6 +142,7 @@ function removeClause(found: NamedSubject[], clause: number): void {
 
 /** A place that begins like a word of goods: Грузия and груз. */
 const isPlace = (piece: Piece, places: readonly Place[]): boolean =>
+  !(piece.kind === 'han' && is(piece, 'exports', 'imports')) &&
   places.some(({ from, to }) => from <= piece.from && piece.to <= to)
 
 /** The subject that a piece names. */

@@ -199,7 +199,7 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
 function isDashAfterWords(general: readonly Piece[], at: number): boolean {
   const [before, piece, next] = [general[at - 1], general[at], general[at + 1]]
   if (piece?.text !== '-' || piece.glued || next?.glued !== false) return false
-  return before?.kind === 'word' && before.senses.length === 0
+  return before?.kind === 'word' && !isKind(before, 'month', 'number', 'ordinal') && !hasWord(before, ...timeWords)
 }
 
 /**
