@@ -79,7 +79,7 @@ export function readRank(cell: PostCell, rank: RankMention, progress: Progress):
     ...topic,
     ...(isNamed && { period: time.period }),
     sides,
-    subject: topic.subject ?? { is: 'flow', flow, isWeak: true },
+    subject: flow === 'T' && topic.subject !== undefined ? topic.subject : { is: 'flow', flow, isWeak: true },
   }
   const isFirst = sentence.row.some(piece => is(piece, 'first-time'))
   progress.claims.push({

@@ -58,7 +58,8 @@ const isNextPlace = ({ row, places }: PostCell, end: number, found: readonly Ran
 /** "Siyahıda ABŞ ikinci, Rusiya üçüncü, Azərbaycan yeddinci pillədə": right behind its country and before a mark. */
 function isListedPlace({ row, places }: PostCell, at: number, end: number, sentence: Pick<Sentence, 'row'>): boolean {
   const before = is(row[at - 1], 'and') ? row[at - 2] : row[at - 1]
-  const isNamed = places.some(({ to, role }) => role === undefined && to === before?.to)
+  const isNamed =
+    is(before, 'exports', 'imports') || places.some(({ to, role }) => role === undefined && to === before?.to)
   const isLast = row[end] === undefined || row[end].kind === 'mark'
   return isNamed && isLast && sentence.row.some(isRanked)
 }
