@@ -48,7 +48,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
-  const whole = wholeOf(progress)
+  const whole = wholeOf(progress, before)
   const isList = progress.hasItems || progress.partners.size > 2
   const sides = whole ?? (isList ? before.sides : progress.topic.sides)
   const claims = sinceSentence(progress.claims).toSorted((a, b) => a.span.from - b.span.from)
@@ -76,11 +76,12 @@ function headed({ sentence, topic }: Progress, before: PostTopic): PostTopic {
 }
 
 /** "Exports rose 5%, including 62 billion to the United States": the text goes on about the whole. */
-function wholeOf({ sentence, claims }: Progress): Sides | undefined {
+function wholeOf({ sentence, claims }: Progress, before: PostTopic): Sides | undefined {
   const [first] = claims
   const parts = sentence.row.find(piece => is(piece, 'including'))
-  if (first?.partner !== 'WLD' || parts === undefined || first.span.to > parts.from) return undefined
-  return { reporter: first.reporter, partner: first.partner }
+  if (first === undefined || parts === undefined) return undefined
+  if (first.span.from > parts.from) return before.sides?.partner === 'WLD' ? before.sides : undefined
+  return first.partner === 'WLD' ? { reporter: first.reporter, partner: first.partner } : undefined
 }
 
 /** A slot that a claim before it in the sentence names is not inherited. */

@@ -11,7 +11,7 @@ import { claimBase, type Progress } from '../slots/progress.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../slots/ranks.ts'
 import { isFromShare } from '../slots/shares.ts'
 import { numberedLine } from '../slots/tables.ts'
-import type { ClaimSlots } from '../slots/topic.ts'
+import type { ClaimSlots, Sides } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -65,7 +65,8 @@ export function readRank(cell: PostCell, rank: RankMention, progress: Progress):
   const { sentence, context, topic } = progress
   if (isWithinRegion(cell, rank.at, context.home)) return
   const sides = rankSides(cell, rank.at, { topic, home: context.home })
-  const flow = rankFlow(cell.row, rank.at) ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
+  const named = rankFlow(cell.row, rank.at) ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
+  const flow = isBuyer(progress, sides) && named === 'M' ? 'X' : named
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
   if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at)) return
   if (sides === undefined || flow === undefined || flow === 'B' || first === undefined || last === undefined) return
@@ -128,3 +129,14 @@ const isMonthAgoBefore = (row: readonly Piece[], from: number): boolean =>
     row.findLast(piece => piece.to <= from),
     'month-ago',
   )
+
+/** "İtaliya Azərbaycandan mal alaraq birinci yerdədir": the first of the buyers is a market of the other. */
+const isBuyer = ({ claims, sentence }: Progress, sides: Sides | undefined): boolean => {
+  const last = claims.at(-1)
+  return (
+    last?.flow === 'M' &&
+    last.excerpt.from === sentence.from &&
+    last.reporter === sides?.partner &&
+    last.partner === sides.reporter
+  )
+}

@@ -124,8 +124,11 @@ const flowOfRank = (piece: Piece): Flow | undefined => {
 
 /** The flow by which partners are ranked: suppliers by imports, markets by exports; else that of the words around. */
 export function rankFlow(row: readonly Piece[], at: number): Flow | undefined {
-  const near = [...row.slice(at, at + 8), ...row.slice(Math.max(0, at - 8), at).toReversed()]
-  const special = near.map(flowOfRank).find(flow => flow !== undefined)
-  if (special === 'T' && near.some(piece => is(piece, 'exports'))) return 'X'
-  return special === 'T' && near.some(piece => is(piece, 'imports')) ? 'M' : special
+  const [before, behind] = [row.slice(Math.max(0, at - 8), at).toReversed(), row.slice(at, at + 8)]
+  const special = [...behind, ...before].map(flowOfRank).find(flow => flow !== undefined)
+  if (special !== 'T') return special
+  // 第一大贸易伙伴，占出口的25%: the next clause is about something else.
+  const stop = behind.findIndex(piece => /^[,;]$/.test(piece.text))
+  const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
+  return near.some(piece => is(piece, 'exports')) ? 'X' : near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
 }

@@ -23,7 +23,11 @@ export function ranksIn(cell: PostCell, sentence: Pick<Sentence, 'row'>): readon
       found.push({ at: from, end: to, value: anchor.value })
   }
   for (const [at, piece] of cell.row.entries())
-    if (is(piece, 'largest') && !found.some(rank => Math.abs(rank.at - at) <= 3) && isAlone(cell.row, at))
+    if (
+      is(piece, 'largest') &&
+      !found.some(rank => Math.abs(rank.at - at) <= 3) &&
+      (isAlone(cell.row, at) || isBehindValue(cell, at))
+    )
       found.push({ at, end: at + 1, value: 1 })
   return found.toSorted((a, b) => a.at - b.at)
 }
@@ -78,6 +82,11 @@ function isPlace(row: readonly Piece[], at: number, end: number): boolean {
     (before.some(piece => is(piece, 'partner', 'market', 'supplier')) && before.some(piece => is(piece, 'among')))
   )
 }
+
+/** 土耳其以13.9亿美元居首: right behind the value of a country. */
+const isBehindValue = ({ row, anchors, places, at: start }: PostCell, at: number): boolean =>
+  row[at]?.kind === 'han' &&
+  anchors.some(it => it.is === 'money' && it.end - start === at && places.some(({ to }) => to <= it.from))
 
 /** "The largest partner", not "one of the largest partners". */
 function isAlone(row: readonly Piece[], at: number): boolean {

@@ -189,7 +189,9 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
     const isDate =
       piece.text === ',' && next?.kind === 'number' && /^(?:19|20)\d\d$/.test(next.text) && isDatePart(general[at - 1])
     const isMark = piece.kind === 'mark' && /^[,;:()|—。"]$/.test(piece.text)
-    if ((isMark && !isDate) || isDashAfterWords(general, at)) found.push([])
+    // 2317亿 is no year.
+    const isAmount = piece.kind === 'number' && /^\d{4}$/.test(piece.text) && isAmountUnit(next)
+    if ((isMark && !isDate) || isAmount || isDashAfterWords(general, at)) found.push([])
     else if (!isDate) found.at(-1)?.push(piece)
   }
   return found.filter(clause => clause.length > 0)
