@@ -1,7 +1,7 @@
 /** The verdict on one claim of a post. A wrong ✗ is the worst fault: what is not sure is open. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits } from '../../data/model/amount.ts'
-import { isOver } from '../../data/model/period.ts'
+import { grain, isOver, yearBefore } from '../../data/model/period.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { answer } from '../answer-question.ts'
 import { officials } from '../claims/officials.ts'
@@ -41,8 +41,17 @@ export function judgeClaim(
   if (claim.kind === 'direction' && left !== undefined) return open(claim, left, figure)
   if (verdict === 'open' && weighed.missing !== undefined) return open(claim, 'not-held')
   if (verdict === 'open') return { ...open(claim, 'untold', figure), ...remarksOf(weighed) }
-  if (verdict === 'not' || verdict === 'contested') return denied(claim, weighed, facts, varied)
-  return { claim, verdict, figure, ...remarksOf(weighed) }
+  if (verdict === 'not' || verdict === 'contested') return denied(claim, weighed, facts, said, varied)
+  return wrongWay(claim, facts, said, varied) ?? { claim, verdict, figure, ...remarksOf(weighed) }
+}
+
+/** "Fell to $4.87 billion", when the value is right and it rose: the direction is what does not hold. */
+function wrongWay(claim: PostClaim, facts: Facts, said: Day, varied: ReadonlySet<OpenSlot>): JudgedClaim | undefined {
+  if (claim.kind !== 'value' || claim.move === undefined || grain(claim.period) !== 'year') return undefined
+  const { move, kind: _, amount: __, ...rest } = claim
+  const direction = { ...rest, kind: 'direction', ...move, against: yearBefore(claim.period) } as const
+  const judged = judgeClaim(direction, facts, said, varied)
+  return judged.verdict === 'not' ? judged : undefined
 }
 
 const open = (claim: PostClaim, because: OpenReason, figure?: Figure): JudgedClaim => ({
@@ -58,7 +67,13 @@ const remarksOf = ({ state, note }: WeighedByFigure): Pick<JudgedClaim, 'state' 
 })
 
 /** The figure held differs. It is a ✗ only if nothing official bears the claim out, and no other reading of the post does. */
-function denied(claim: PostClaim, weighed: WeighedByFigure, facts: Facts, varied: ReadonlySet<OpenSlot>): JudgedClaim {
+function denied(
+  claim: PostClaim,
+  weighed: WeighedByFigure,
+  facts: Facts,
+  said: Day,
+  varied: ReadonlySet<OpenSlot>,
+): JudgedClaim {
   const { figure } = weighed
   if (weighed.note?.kind === 'other-definition') return { claim, verdict: 'disputed', figure, note: weighed.note }
   const theirs = otherSide(figure, facts)
@@ -66,7 +81,7 @@ function denied(claim: PostClaim, weighed: WeighedByFigure, facts: Facts, varied
     return { claim, verdict: 'disputed', figure, note: { kind: 'other-source', figure: theirs } }
   if (fitsValues(claim, facts)) return { claim, verdict: 'rounded', figure }
   const elsewhere = elsewhereOf(claim, subjectOf(claim), facts)
-  const unsure = unsureSlot(claim, elsewhere?.slot, varied)
+  const unsure = unsureSlot(claim, elsewhere?.slot, varied) ?? likelyThisYear(claim, said)
   if (unsure !== undefined) return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
   const isNo = weighed.verdict === 'not' && isExcluded(claim, figure, facts)
   const close = isNo ? nearness(claim, figure, facts) : undefined
@@ -94,6 +109,10 @@ function unsureSlot(
   const isBare = kind === 'value' && new Set(open).size === 3
   return open.find(slot => !isPlain || isBare || varied.has(slot))
 }
+
+/** In December a claim without a period may already tell of the year that ends. */
+const likelyThisYear = ({ assumed }: PostClaim, said: Day): OpenSlot | undefined =>
+  assumed.includes('period') && said.slice(5, 7) === '12' ? 'period' : undefined
 
 /** Official figures of the claimed side, all of them results, say otherwise. */
 const isExcluded = ({ reporter, partner, counter }: PostClaim, figure: Figure, facts: Facts): boolean =>

@@ -20,6 +20,8 @@ export const post: PostVocabulary = {
       'bütövlükdə, ümumilikdə, xaricə, xaricdən, xarici bazarlara, xarici bazarlardan, xarici ölkələrə, xarici ölkələrdən',
     'not-trade':
       'ticarət ev~, ticarət nümayəndə~, ticarət nümayəndəliyi~, ticarət sənaye palata~, ticarət palata~, ticarət nazir~, ticarət müharibə~, ticarət saziş~, azad ticarət~, sərbəst ticarət~, ticarət iqtisadi, ticari iqtisadi, ticarət siyasət~, ticarət mərkəz~, pərakəndə ticarət~, topdansatış ticarət~, elektron ticarət~, e ticarət~, ümumdünya ticarət təşkilat~, dünya ticarət təşkilat~, ticarət missiya~, ixrac missiya~, ticarət münasibət~, ticarət əlaqələri~, ticarət yol~, daxili ticarət~, ixracın təşviq*, ixrac potensial~, ixracat potensial~, ixrac bank~, ixrac rüsum~, idxal rüsum~, ticarət danışıq~, ticarət platforma~, ticarət və sənaye, ticarət və investisiya, ticarət obyekt~, pərakəndə əmtəə dövriyyə~, ixrac və investisiya~, azpromo, iqtisadi ticari, iqtisadi ticarət',
+    opposite:
+      'əks istiqamət~, əks axın~, əks tərəf~, əks tədarük~, əks göndəriş~, qarşı istiqamət~, qarşı axın~, əks istiqamətli, əks istiqamətdəki',
     shipments: 'göndər*, tədarük~, yola sal*, satıl*, çıxarıl*',
     purchases: 'gətir*, alın*',
     wares: 'mal~, məhsul~, əmtəə~, mallar~',
@@ -79,8 +81,9 @@ export const post: PostVocabulary = {
     minus: 'mənfi, minus',
     index: '',
     times: 'dəfə~, dəfədən, qat, qatdan, dəfə',
-    over: 'artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir',
-    under: 'az, aşağı, ən çoxu, maksimum, aşağıdır, çatmayıb, çatmır, azdır, altında',
+    over: 'az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir',
+    under:
+      'az, aşağı, ən çoxu, maksimum, aşağıdır, çatmayıb, çatmır, çatmadı, ötməyib, ötmədi, keçməyib, keçmədi, keçmir, aşmayıb, aşmadı, aşmır, çox olmayıb, çox olmadı, çox deyil, çox deyildi, artıq olmayıb, artıq deyil, azdır, altında',
     about:
       'təxminən, təqribən, yaxın, qədər, haradasa, təxmini, az qala, demək olar, yaxınlaş*, civarında, civarındadır, ətrafında, təqribi, yaxındır, yaxınlaşıb, qədərdir, bərabərə yaxın',
     'half-of': 'yarım, yarı',
@@ -89,8 +92,6 @@ export const post: PostVocabulary = {
     'the-country': 'ölkə~, respublika~, ölkəmiz~, bizim, dövlət, ölkədən, ölkəyə',
     'that-country':
       'bu ölkə~, həmin ölkə~, o ölkə~, bu dövlət~, həmin dövlət~, qonşu ölkə~, qonşu dövlət~, qonşusu~, ondan, oradan, buradan, ora, oraya, onlara, onlardan',
-    opposite:
-      'əks istiqamət~, əks axın~, əks tərəf~, əks tədarük~, əks göndəriş~, qarşı istiqamət~, qarşı axın~, əks istiqamətli',
     both: 'ikitərəfli ticarət~, qarşılıqlı ticarət~, ikitərəfli dövriyyə~, qarşılıqlı dövriyyə~, ikitərəfli ticarət dövriyyə~, qarşılıqlı ticarət dövriyyə~, iki ölkə~, hər iki ölkə~, iki dövlət~, ölkələrimiz~, ölkələr arasında, tərəflər~, qarşılıqlı, ikitərəfli, iki qardaş ölkə~, ölkələrarası, dövlətlərarası, ölkələrimizin, ölkələrimiz arasında, iki dost ölkə~, hər iki tərəf~, tərəflər arasında, iki dövlət arasında, iki respublika~, qarşılıqlı əmtəə dövriyyə~, ikitərəfli əmtəə dövriyyə~, qarşılıqlı mal dövriyyə~, qarşılıqlı ticarət həcm~, ikitərəfli ticarət həcm~',
     including:
       'o cümlədən, bundan, onun, bunun, onlardan, həmçinin, o sıradan, bu məbləğin, o sırada, bunlardan, habelə, bunun içərisində',
@@ -108,7 +109,9 @@ export const post: PostVocabulary = {
     average: 'orta illik, orta hesabla, illik orta, hər il, ortalama',
     past: 'son, keçən, ötən, əvvəlki',
     'same-time': 'həmin ay~, həmin il~, eyni ayda, həmin rüb~',
-    and: 'və, isə, həm də, amma, lakin, ancaq',
+    not: 'deyil, deyildi, deyildir, yox, heç, guya, olsaydı',
+    untrue: 'yalan, yalandır, yalandı, yanlış, yanlışdır, doğru deyil, həqiqət deyil, feyk, təkzib*',
+    and: 'və, yalnız deyil, isə, həm də, amma, lakin, ancaq',
     or: 'və ya, ya da, ya, yaxud, və yaxud',
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
     fiscal: 'maliyyə il~',
@@ -170,6 +173,7 @@ export const post: PostVocabulary = {
   },
   amountEndings: {
     over: /d[ae]n$/,
+    passed: /^n?[iu]$|^y?[ae]$/,
     level: /^(?:[iu]?n|y)?[ae]$/,
     attributive: /l[iu][qk]$/,
     whole: /[iu]n$/,

@@ -44,7 +44,7 @@ export const wrongs: AdminProblemWords = {
   notYours: version => text`Version ${version} is somebody else’s. Its author or an owner can undo it.`,
   seeded: version =>
     text`Version ${version} came with the first data and cannot be undone as a whole. Change a figure of it with /edit or /retract.`,
-  isOwner: text`That person is an owner. Owners stand in the bot’s settings, not here.`,
+  isOwner: text`That person is an owner. Owners are set in the bot’s settings, not here.`,
   ownersOnly: text`Only owners do that. Please ask one of them: /admins list`,
   cannotSave: {
     full: text`It could not be saved: the bot’s disk is full. Nothing was changed; please try again later.`,
@@ -77,7 +77,7 @@ export const wrongs: AdminProblemWords = {
     paywalled: text`The article is for subscribers, and the page shows only its start. Send the text itself.`,
     empty: text`The page has no article to read: it may be filled in by a browser only. Send the text itself.`,
   },
-  excerptNotFound: heard => text`“${heard}” does not stand in the text that was sent. Copy the words exactly.`,
+  excerptNotFound: heard => text`“${heard}” is not in the text that was sent. Copy the words exactly.`,
   numberNotInExcerpt: number =>
     text`The quotation does not hold ${number}. Quote the words that state it, or name the place with at “table 2”.`,
   refused: sentence => text`${sentence}`,

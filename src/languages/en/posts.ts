@@ -4,7 +4,7 @@ import type { PostVocabulary } from '../model/hear.ts'
 export const post: PostVocabulary = {
   words: {
     turnover:
-      'imports and exports, goods imports and exports, exports and imports of goods, goods trade, trade flows, two way trade in goods, total volume of trade, overall trade volume, two way commerce, trade flow, bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, our trade, trade, traded, turnover, trade turnover, trade volume, volume of trade, trade value, value of trade, commerce, commodity turnover, commodity exchange, goods turnover, exchange of goods, trade operations, trade exchange, two way trade, bilateral trade, mutual trade, total trade, trading volume, trade in goods, merchandise trade, exports and imports combined, combined exports and imports, export import operations',
+      'imports and exports, goods imports and exports, exports and imports of goods, goods trade, trade flows, two way trade in goods, total volume of trade, overall trade volume, two way commerce, trade flow, bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, our trade, trade, traded, turnover, trade turnover, trade volume, volume of trade, trade value, value of trade, commerce, commodity turnover, exchanged goods, exchanged products, exchanging goods, trading, commodity exchange, goods turnover, exchange of goods, trade operations, trade exchange, two way trade, bilateral trade, mutual trade, total trade, trading volume, trade in goods, merchandise trade, exports and imports combined, combined exports and imports, export import operations',
     exports:
       'outward shipments, overseas shipments, overseas sales, export earnings, foreign sales, export receipts, shipments overseas, exports of goods, goods exports, outbound trade, shipments abroad, merchandise shipments, sales abroad, outbound shipments, total exports, overall exports, merchandise exports, all exports, export, exports, exported, exporting, export revenue, export revenues, export volume, shipments to, sales to, sold to, deliveries to, supplies to',
     imports:
@@ -16,12 +16,14 @@ export const post: PostVocabulary = {
       'deficits, trade deficits, bilateral deficit, goods deficit, trade shortfalls, trade gaps, unfavourable balance, unfavorable balance, gap between the two, gap, shortfall, trade shortfall, deficit, trade deficit, passive balance, passive trade balance, negative balance, negative trade balance, negative saldo, trade gap, trade imbalance, in the red',
     foreign:
       'foreign trade, foreign trade turnover, external trade, external trade turnover, overseas trade, international trade, total trade, total exports, total imports, overall exports, overall imports, total foreign trade, overall trade, with the world, worldwide, with foreign countries, merchandise exports, merchandise imports, all exports, all imports',
-    'as-a-whole': 'overall, as a whole, in the aggregate, globally',
+    'as-a-whole': 'abroad, overall, as a whole, in the aggregate, globally',
     'not-trade':
       'agence france presse, france presse, new china news agency, china daily, china news, russia today, radio free europe, voice of america, bank of china, uk foreign office, trade house, trading house, trade ministry, commerce ministry, ministry of trade, ministry of commerce, ministry of foreign trade, trade minister, commerce minister, minister of trade, minister of commerce, minister for trade, trade war, trade wars, trade deal, trade deals, trade agreement, trade agreements, trade pact, trade talks, trade mission, trade missions, trade fair, trade union, trade unions, trade policy, trade relations, trade ties, trade links, trade cooperation, trade and economic, economic and trade, trade economic, trade and investment, trade barriers, trade tensions, trade dispute, trade route, trade routes, trade corridor, trade representative, trade representation, trade office, trade commissioner, trade attache, trade targets, free trade, fair trade, world trade organization, world trade organisation, trade organization, trade restrictions, trade facilitation, chamber of commerce, department of commerce, commerce department, trade department, department of trade, board of trade, trade official, trade officials, trade sources, trade data, trade figures, trade statistics, trade report, trade show, trade zone, trade network, trade retail, retail trade, wholesale trade, domestic trade, internal trade, trade turnover of shops, e commerce, export bank, export import bank, import bank, export credit, export promotion, export potential, export mission, export center, export restrictions, export controls, import duties, import duty, import tariffs, import substitution, import permits, import ban, export ban, export subsidies, export quotas, import quotas, export list, import list, export and import opportunities, import and export opportunities, insider trade, trading floor, trading session, trade name, intergovernmental commission on trade, commission on trade, trade nations',
     shipments:
-      'shipments, shipment, deliveries, delivery, supplies, sales, sold, selling, sell, supplied, shipped, goods dispatched, dispatched, delivered',
-    purchases: 'purchases, purchased, bought, buy, buying, procurement, acquired',
+      'flowed, went to, shipments, shipment, deliveries, delivery, supplies, sales, sold, selling, sell, supplied, shipped, goods dispatched, dispatched, delivered',
+    purchases: 'came from, sourced, purchases, purchased, bought, buy, buying, procurement, acquired',
+    opposite:
+      'in the opposite direction, in the other direction, in the reverse direction, opposite direction, the other way, the other way round, reverse flow, return flow, came back',
     wares: 'goods, products, merchandise, commodities, wares, items',
     goods:
       'chip, ship, ships, vessel, vessels, aircraft, planes, tractor, tractors, harvesters, avocados, bananas, olive oil, vegetable oil, soy, pork, lamb, livestock, phosphate, potash, sulphur, sulfur, zinc, nickel, lithium, rare earths, rare earth, glass, ceramics, wood, carpets, toys, bicycles, evs, ev, seafood, shrimp, chocolate, confectionery, beverages, alcohol, vodka, beer, cigarettes, cosmetics, detergents, spare parts, auto parts, tyres, tires, cables, transformers, turbines, minerals, mineral, raw materials, petrochemicals, petrochemical, methanol, polypropylene, bitumen, diesel, gasoline, petrol, jet fuel, kerosene, naphtha, condensate, pipes, rebar, scrap, alumina, bauxite, manganese, gems, jewellery, pearls, knitwear, yarn, silk, cashmere, raisins, almonds, pistachios, walnuts, cherries, grapes, citrus, oranges, lemons, potatoes, onions, garlic, eggs, milk, cheese, butter, honey, flour, pasta, oilseeds, sunflower, canola, lentils, pulses, bran, cattle, sheep, horses, drones, liquefied gas, hydrocarbons, oil, crude, crude oil, petroleum, oil products, gas, natural gas, lng, fuel, coal, electricity, power, non oil, non oil sector, non oil exports, non oil and gas, energy, tomato, tomatoes, fruit, fruits, vegetables, nuts, hazelnuts, apples, persimmons, pomegranates, wine, cotton, wheat, grain, corn, soybeans, barley, sugar, tea, coffee, rice, food, foods, foodstuffs, agricultural, agricultural products, agri, farm products, agrifood, fertilizer, fertilizers, urea, meat, beef, poultry, fish, dairy, cars, car, vehicles, vehicle, automobiles, trucks, buses, machinery, equipment, machines, electronics, phones, smartphones, computers, chips, semiconductors, steel, iron, iron ore, ore, copper, aluminium, aluminum, metals, metal, gold, silver, uranium, plastics, polymers, chemicals, chemical, cement, timber, furniture, textiles, textile, clothing, garments, apparel, footwear, medicines, pharmaceuticals, drugs, arms, weapons, batteries, solar panels, electric, mechanical and electrical, high tech products, manufactured goods, consumer goods, services, service, tourism services, products such as, jewelry, diamonds, tobacco, flowers, wool, leather, rubber',
@@ -40,9 +42,9 @@ export const post: PostVocabulary = {
     by: 'by, increase of, growth of, rise of, decrease of, decline of, drop of, fall of, reduction of, gain of, up, down, an extra, additional, another',
     to: 'to, at',
     reach:
-      'reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing, rose to, fell to, grew to',
+      'cost, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing',
     change: 'change, changes, changed, growth rate',
-    total: 'total, in total, altogether, overall, all countries, world',
+    total: 'total, in total, all told, in all, altogether, overall, all countries, world',
     difference: 'difference, differs',
     from: 'from, against, compared with, compared to, versus, vs, as against, in comparison with, relative to, over the, on the, over, on',
     than: 'than, compared with, compared to, in comparison with, in comparison to, against, versus, vs, relative to, over the same, on the same, from the same',
@@ -53,7 +55,7 @@ export const post: PostVocabulary = {
     'same-period':
       'same period, the same period, corresponding period, same months, the same months, same month, the same month, same quarter, the same quarter, similar period, analogous period, similar period of, like period, comparable period',
     share:
-      'share, shares, a share of, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, percent of the total, constituted',
+      'held, holds, slice, share, shares, a share of, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, percent of the total, constituted',
     'of-total': 'of the total, of total, of its total, of all, of overall, in the total, in total, in the structure',
     partner:
       'trading partner, trading partners, trade partner, trade partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
@@ -63,7 +65,7 @@ export const post: PostVocabulary = {
     market:
       'market for, export market, export markets, export destination, export destinations, destination, destinations, buyer, buyers, market, markets, sales market, customer, customers, consumer, consumers, importer of, buyer of',
     largest:
-      'largest, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped the list',
+      'largest, foremost, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped the list',
     place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
     among: 'among, list of, ranking of',
     record:
@@ -77,16 +79,16 @@ export const post: PostVocabulary = {
     minus: 'minus, negative, minus of',
     index: '',
     times: 'times, fold, x',
-    over: 'over, more than, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, upwards of, at least, in excess of, no less than, passed, crossed, greater than, surpass, well over, beyond',
-    under: 'under, less than, below, up to, at most, not more than, no more than, fewer than, short of',
+    over: 'over, more than, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, upwards of, at least, not less than, not fewer than, not below, just over, slightly over, slightly more than, a little over, a little more than, tops, in excess of, no less than, passed, crossed, greater than, surpass, well over, beyond',
+    under:
+      'under, less than, below, just under, slightly less than, slightly under, a little less than, up to, at most, not exceed, not exceeded, not exceeding, didn t exceed, without exceeding, never exceeded, failed to exceed, not surpass, not surpassed, not reach, not reached, didn t reach, without reaching, never reached, failed to reach, fell short of, not more than, no more than, fewer than, short of',
     about:
-      'about, around, roughly, approximately, some, nearly, almost, close to, an estimated, estimated, circa, approx, more or less, near, just under, just over, slightly over, slightly more than, slightly less than, a little over, a little more than, a little less than, approached, approaching, nearing',
+      'about, around, roughly, approximately, some, nearly, almost, close to, an estimated, estimated, circa, approx, more or less, near, not far from, approached, approaching, nearing',
     'half-of': 'half a, half of a, half',
     unit: 'tons, ton, tonnes, tonne, mt, kg, kilograms, kilogram, kilometers, kilometer, kilometres, km, meters, metres, miles, barrels, barrel, bpd, cubic, cubic meters, cubic metres, bcm, mw, gw, megawatts, gigawatts, kwh, people, persons, countries, companies, firms, enterprises, years, year, months, days, hours, weeks, times a, tourists, citizens, passengers, containers, teu, trains, wagons, cars, units, pieces, heads, hectares, degrees, families, households, jobs, workers, students, sessions, agreements, documents, contracts, projects, goods items, items, types, points, liters, litres, bales, vehicles, families, seedlings, deputies, deg, members, states, products, branches, participants, exhibitors, delegates, business people, representatives',
     it: 'it, this, that, this figure, the figure, figure, figures, the indicator, indicator, the volume, volume, value, amount, number, the total, total, which, they, these, those',
     'the-country': 'the country, country, the republic, republic, its, the state, the nation, our, we',
     'that-country': '',
-    opposite: 'in the opposite direction, in the other direction, the other way, the reverse flow',
     both: 'bilateral trade, mutual trade, bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, two way trade, our trade, the two countries, two countries, both countries, the two states, two states, the two sides, two sides, both sides, the two nations, two nations, between them, bilateral, mutual, each other, the parties, both states, our countries, our two countries, the neighbors, the neighbours',
     including: 'including, of which, of that, of this, among them, out of which, out of this, in particular, where',
     office:
@@ -99,11 +101,13 @@ export const post: PostVocabulary = {
       'set to, is due to, poised to, seen reaching, should reach, should exceed, estimates for the year, expected, expects, expect, is expected, are expected, forecast, forecasts, forecasted, projected, projects that, projection, will, would, could, may reach, might, predicted, predicts, anticipated, anticipates, is likely, likely to, on track to, by the end of',
     target:
       'pledged, aspire to, set the goal, agreed to raise, agreed to bring, target, targets, targeted, aim, aims, aimed, aiming, goal, goals, plan, plans, planned, planning, intend, intends, intended, want to, hope, hopes, seek, seeks, bring, to bring, bringing, raise to, to raise, increase to, to increase, to reach, to double, to boost, potential to, potential, ambition, objective, set a, strive, capable of, can reach, can be increased, committed to, vowed',
+    not: 'not, never, no longer, didn t, didnt, didn, isn t, isnt, isn, wasn t, wasnt, wasn, weren t, werent, hasn t, hasnt, hasn, haven t, doesn t, doesnt, doesn, failed to, fails to, fail to, would have, if only, suppose, imagine, as if',
+    untrue: 'false, untrue, not true, no truth, denied, denies, denied that, hoax, myth, fake, lie',
     average:
       'average daily, daily average, per capita, per day, average, averaged, on average, annual average, average annual, annually, compound annual, cagr',
     past: 'past, last, previous, preceding, recent',
     'same-time': 'that month, that year, the same month, that quarter',
-    and: 'and, but, as well as, plus',
+    and: 'and, not only, not just, not to mention, but, as well as, plus',
     or: 'or',
     while: 'while, whereas, whilst, meanwhile, although, though, however',
     respectively: 'respectively, in that order',

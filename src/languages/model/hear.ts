@@ -62,6 +62,8 @@ export type PostWord =
   | 'foreign'
   | 'as-a-whole'
   | 'not-trade'
+  // `opposite`: the other flow of the same two sides.
+  | 'opposite'
   // Deliveries and purchases are flows only beside a country or `wares`, goods in general.
   | 'shipments'
   | 'purchases'
@@ -124,9 +126,8 @@ export type PostWord =
   // Who and what is meant.
   | 'it'
   | 'the-country'
-  // `that-country`: the partner named last, with its case. `opposite`: of the flow the other way.
+  // `that-country`: the partner named last, with its case.
   | 'that-country'
-  | 'opposite'
   | 'both'
   | 'including'
   | 'office'
@@ -136,6 +137,9 @@ export type PostWord =
   // Not a figure of what was.
   | 'expected'
   | 'target'
+  // What is denied or only supposed: `not` in its clause, `untrue` in its sentence.
+  | 'not'
+  | 'untrue'
   // Between clauses. `respectively`: numbers of the things named before, in their order.
   | 'respectively'
   | 'and'
@@ -179,13 +183,14 @@ export interface PostVocabulary {
   /** A noun of more than one: "partners". */
   readonly plural?: RegExp
   /**
-   * The endings of an amount: of a bound before "more", "dollardan çox"; of a level, "dollara yüksəlib"; of a whole and its part,
+   * The endings of an amount: of a bound before "more", "dollardan çox"; of one that a verb passes, "dolları ötüb"; of a level, "dollara yüksəlib"; of a whole and its part,
    * "ixracın 40 faizi".
    */
   readonly amountEndings?: {
     readonly over: RegExp
     /** "5 milyard dollarlıq mal": what is counted is behind. */
     readonly attributive: RegExp
+    readonly passed: RegExp
     readonly level: RegExp
     readonly whole: RegExp
     readonly part: RegExp

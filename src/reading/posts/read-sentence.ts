@@ -1,7 +1,7 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
-import { yearBefore } from '../../data/model/period.ts'
+import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
@@ -9,6 +9,7 @@ import { readNumberedLine, readRank, readShare } from './claims/member-claims.ts
 import { readWords } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
+import { isDenied } from './slots/denials.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { rankFlow } from './slots/members.ts'
 import { isBaseTime } from './slots/periods.ts'
@@ -51,7 +52,9 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const whole = wholeOf(progress, before)
   const isList = progress.hasItems || progress.partners.size > 2
   const sides = whole ?? (isList ? before.sides : progress.topic.sides)
-  const claims = sinceSentence(progress.claims).toSorted((a, b) => a.span.from - b.span.from)
+  const told = progress.claims.filter(({ span }) => !isDenied(sentence, span))
+  if (told.length < progress.claims.length) progress.unread.push({ from: sentence.from, to: sentence.to })
+  const claims = sinceSentence(told).toSorted((a, b) => a.span.from - b.span.from)
   const period = mainPeriod(progress.topic.period, claims[0]?.period)
   return {
     claims,
@@ -94,9 +97,9 @@ function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
   })
 }
 const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
-/** A sentence that ends with the figure of the year before was about its first period. */
+/** A sentence that ends with the figure of an earlier period was about its first one. */
 const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
-  first !== undefined && last === yearBefore(first) ? first : last
+  first !== undefined && last !== undefined && grain(last) === grain(first) && last < first ? first : last
 
 function readCell(cell: PostCell, progress: Progress): void {
   const ranks = ranksIn(cell, progress.sentence)
@@ -109,7 +112,7 @@ function readCell(cell: PostCell, progress: Progress): void {
 
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
-  if (isUnclear(cell, sentence, anchor)) {
+  if (isUnclear(sentence, anchor)) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
@@ -129,7 +132,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   progress.topic = {
     ...progress.topic,
     ...(!isAside && { subject: slots.subject }),
-    ...('flow' in slots && { sides: slots, period: slots.period, assumed: slots.assumed }),
+    ...('flow' in slots && { sides: slots, ...(!isBase && { period: slots.period }), assumed: slots.assumed }),
   }
   if (!('flow' in slots)) return
   progress.partners.add(slots.partner)

@@ -41,6 +41,6 @@ test.each([
   ['395.1', 'reached $395.17 million'],
   ['25.043', 'from 25 млрд to 43 млн'],
   ['417', 'reached $418 million'],
-])('%s does not stand in "%s"', (value, excerpt) => expect(missing(value, excerpt)).toEqual([`warns ${value}`]))
+])('%s is not in "%s"', (value, excerpt) => expect(missing(value, excerpt)).toEqual([`warns ${value}`]))
 
 test('words give the sign of a growth', () => expect(missing('-30.2', 'fell by 30.2 percent', 'PT')).toEqual([]))

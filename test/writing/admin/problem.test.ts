@@ -63,7 +63,7 @@ test.each<[AdminProblem, string]>([
   [{ because: 'not-a-period', heard: '' }, '“…” is not a period. Try 2025, 2026-02, 2025-Q3 or 2025-01/2025-10.'],
   [
     { because: 'excerpt-not-found', heard: 'a  \n b' },
-    '“a b” does not stand in the text that was sent. Copy the words exactly.',
+    '“a b” is not in the text that was sent. Copy the words exactly.',
   ],
 ])('%j', (problem, said) => expect(says(problem)).toBe(said))
 

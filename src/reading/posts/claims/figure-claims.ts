@@ -6,7 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import { aimedPeriod, basePeriod, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
-import { isDifference, statusOf, type Way, wayAhead, wayOf } from '../slots/roles.ts'
+import { isDifference, moveTo, statusOf, type Way, wayAhead, wayOf } from '../slots/roles.ts'
 import type { Sides } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -37,6 +37,7 @@ export function valueClaim(
   const { today } = progress.context
   const aimed = status === undefined ? undefined : aimedPeriod(cell, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
+  const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
   const beside = periodBeside(sentence, anchor, isBase)
   const period: Period =
     aimed ?? wholeYear ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
@@ -45,6 +46,7 @@ export function valueClaim(
     amount,
     ...claimBase(sentence, anchor, { ...slots, period }),
     ...(status !== undefined && { status }),
+    ...(move !== undefined && { move }),
   }
 }
 
@@ -172,5 +174,9 @@ function changeOf(anchor: Extract<Quantity, { is: 'percent' | 'times' }>, way: W
   if (anchor.is === 'percent')
     return { value: way === 'down' ? `-${anchor.value}` : anchor.value, unitMult: 0, unit: 'PT', ...bound }
   const isLess = way === 'down' || anchor.isHalved === true
-  return { value: isLess ? (1 / Number(anchor.value)).toFixed(4) : anchor.value, unitMult: 0, unit: 'TIMES', ...bound }
+  if (!isLess) return { value: anchor.value, unitMult: 0, unit: 'TIMES', ...bound }
+  // More than fourfold down is to less than a fourth.
+  const turned = bound.bound === 'over' ? 'under' : bound.bound === 'under' ? 'over' : bound.bound
+  const value = (1 / Number(anchor.value)).toFixed(4)
+  return { value, unitMult: 0, unit: 'TIMES', ...(turned !== undefined && { bound: turned }) }
 }

@@ -25,13 +25,34 @@ export interface PostCell {
 }
 
 /** The subject of an amount in its cell. */
-export function ownSubject(cell: PostCell, at: Pick<Quantity, 'from' | 'to'>): PostSubject | undefined {
-  const unit = cell.row.findLast(piece => piece.to <= at.to)
-  const counted = isAttributive(unit) ? cell.subjects.find(({ from }) => from >= at.to) : undefined
+export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): PostSubject | undefined {
+  const unit = given.row.findLast(piece => piece.to <= at.to)
+  const counted = isAttributive(unit) ? given.subjects.find(({ from }) => from >= at.to) : undefined
   if (counted?.subject.is === 'flow' && counted.from - at.to <= 14) return counted.subject
+  const aside = asideBefore(given, at)
+  const cell =
+    aside === undefined
+      ? given
+      : { ...given, subjects: given.subjects.filter(({ from }) => from < aside.from || from >= aside.to) }
   const last = cell.subjects.filter(({ to }) => to <= at.from).at(-1)
-  if (last !== undefined && last.subject.is !== 'flow' && isRightBefore(cell.row, last, at)) return last.subject
+  const isVerb = cell.row.some(piece => piece.from === last?.from && is(piece, 'reach'))
+  if (last !== undefined && last.subject.is !== 'flow' && !isVerb && isRightBefore(cell.row, last, at))
+    return last.subject
   return subjectOfAmount(cell.subjects, at, clauseAt(cell.row, at.from) + cell.firstClause)
+}
+
+/** "Imports, dragged down by cheaper gas, dropped 9 percent": the clause between a subject and its verb. */
+function asideBefore({ row, subjects, places }: PostCell, { from }: Pick<Quantity, 'from'>) {
+  const isVerb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'up', 'down', 'reach')
+  const last = row.findLastIndex(piece => piece.from < from && piece.text === ',')
+  const first = row.findLastIndex((piece, at) => at < last && piece.text === ',')
+  const [open, close] = [row[first], row[last]]
+  if (first < 1 || open === undefined || close === undefined || !isVerb(row[last + 1])) return undefined
+  const isSubject =
+    subjects.some(({ subject, to }) => subject.is === 'flow' && to <= open.from) ||
+    (places.some(({ role, to }) => role !== undefined && to <= open.from) &&
+      row.slice(0, first).some(piece => is(piece, 'it')))
+  return isSubject && !row.slice(0, first).some(isVerb) ? { from: open.from, to: close.to } : undefined
 }
 
 /** "Tariffs of up to 25%": no word of a change or a level between. */

@@ -1,7 +1,7 @@
 /** The slots of a claim: its own words first, then what the sentences before were about, then the usual pair and the last year. */
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
-import type { Day, Period } from '../../../data/model/schema.ts'
+import type { Period } from '../../../data/model/schema.ts'
 import { isAttributive } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -11,10 +11,11 @@ import type { Sentence } from '../words/sentence.ts'
 import type { PostSubject } from '../words/subject.ts'
 import { clauseAt } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
+import { asOfTopic, subjectAfter } from './mirrored.ts'
 import { isBaseTime, onlyPeriod, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { sidesOf } from './sides.ts'
-import type { ClaimSlots, PostTopic } from './topic.ts'
+import type { ClaimSlots } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
 export type FoundSlots =
@@ -30,15 +31,16 @@ export function slotsOf(
   isBase = false,
 ): FoundSlots | undefined {
   const { sentence, context, topic } = progress
-  const own = oppositeOf(cell, anchor, topic) ?? ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor)
-  const subject = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
-  if (subject === undefined || (own === undefined && isBalance(subject) && isListItem(cell, anchor))) return undefined
-  if (subject.is !== 'flow') return { subject }
-  const isToldOf = own === undefined && progress.claims.length > 0 && topic.sides !== undefined
-  const near = placesNear(cell, anchor, isToldOf)
-  const places = near.filter(({ area }) => area !== 'WLD')
-  const known = sidesOf({
-    flow: subject.flow,
+  const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && ownSubject(cell, anchor) === undefined
+  const places = placesNear(cell, anchor, isToldOf).filter(({ area }) => area !== 'WLD')
+  const inCell = ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor)
+  const own = subjectAfter(cell, places, inCell, topic)
+  const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
+  if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
+  if (named.is !== 'flow') return { subject: named }
+  const { flow } = named
+  const found = sidesOf({
+    flow,
     places,
     isForeign:
       cell.places.some(({ area }) => area === 'WLD') ||
@@ -50,11 +52,12 @@ export function slotsOf(
     isOwn: cell.row.some(piece => is(piece, 'the-country')),
     isBoth:
       cell.row.some(piece => is(piece, 'both')) ||
-      (subject.flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
+      (flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
     isItem: isListItem(cell, anchor),
     topic,
     home: context.home,
   })
+  const { subject, sides: known } = asOfTopic(named, found, topic)
   // A text that names no country is about the usual pair.
   const sides = known ?? { reporter: context.home, partner: context.partner, isNamed: false }
   const { isNamed, isItem, reporter, partner } = sides
@@ -75,17 +78,6 @@ export function slotsOf(
     inherited: [...inherited, ...time.inherited],
     assumed: [...unnamed, ...time.assumed],
   }
-}
-
-/** "Əks istiqamətdə", "in the opposite direction": the other flow of the same two countries. */
-function oppositeOf(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>, topic: PostTopic): PostSubject | undefined {
-  const before = topic.subject?.is === 'flow' ? topic.subject.flow : undefined
-  if (before !== 'X' && before !== 'M') return undefined
-  if (!cell.row.some(piece => piece.from < anchor.from && is(piece, 'opposite'))) return undefined
-  if (cell.places.some(({ isOfOffice }) => !isOfOffice)) return undefined
-  const own = ownSubject(cell, anchor)
-  const isSame = own === undefined || (own.is === 'flow' && own.flow === before)
-  return isSame ? { is: 'flow', flow: before === 'X' ? 'M' : 'X' } : undefined
 }
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
@@ -181,7 +173,7 @@ export function periodOf(
   if (topic.period !== undefined && topic.assumed?.includes('period') === true)
     return { period: topic.period, inherited: [], assumed: ['period'] }
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }
-  return { period: likelyYear(context.today), inherited: [], assumed: ['period'] }
+  return { period: yearBefore(context.today.slice(0, 4)), inherited: [], assumed: ['period'] }
 }
 
 /** "Rose 9.2 percent, to 3.64 trillion yuan (about $508 billion), in the first half": the period before the next flow is named. */
@@ -197,7 +189,3 @@ function periodAhead(sentence: Sentence, { to }: Pick<Quantity, 'to'>): Period |
     ? undefined
     : canonical(first.period)
 }
-
-/** A figure without a period is of the last year; late in the year, of this one. */
-const likelyYear = (today: Day): Period =>
-  today.slice(5, 7) >= '10' ? today.slice(0, 4) : yearBefore(today.slice(0, 4))

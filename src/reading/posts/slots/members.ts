@@ -6,6 +6,7 @@ import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
+import { upToMark } from './ranks.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 interface Clues {
@@ -97,6 +98,11 @@ function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMa
   const isOwned = partner !== -1 && grammarOf(row[partner])?.adpositions === 'before'
   const attached = places.find(({ from }) => isOwned && row[partner + 1]?.from === from)
   if (attached !== undefined) return attached.area
+  const behind = upToMark(partner === -1 ? [] : row.slice(partner + 1, partner + 5))
+  const led = places.find(
+    ({ role, from }) => (role === 'of' || role === 'in' || role === 'to') && behind.some(piece => piece.from === from),
+  )
+  if (led !== undefined && ordinal.kind === 'word') return led.area
   const roles = places.filter(
     ({ role, isAdjective, from, to }) =>
       !is(pieceAfter(row, to), 'market', 'partner') &&

@@ -46,7 +46,7 @@ export const isOfGroup = ({ row, places }: PostCell, at: number): boolean => {
   )
 }
 
-const upToMark = (row: readonly Piece[]): readonly Piece[] => {
+export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
   const stop = row.findIndex(piece => /^[,.;:()]$/.test(piece.text))
   return stop === -1 ? row : row.slice(0, stop)
 }
@@ -74,7 +74,7 @@ function isPlace(row: readonly Piece[], at: number, end: number): boolean {
   const behind = row.slice(end, end + 6)
   const stop = behind.findIndex(piece => /^[.,;:()]$/.test(piece.text))
   if ((stop === -1 ? behind : behind.slice(0, stop)).some(isRanked)) return true
-  const before = row.slice(Math.max(0, at - 5), at)
+  const before = row.slice(Math.max(0, at - 7), at)
   // "Buyer No. 1", «партнер номер один».
   if (is(row[at - 1], 'partner', 'market', 'supplier')) return true
   return (

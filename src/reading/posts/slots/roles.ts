@@ -1,10 +1,13 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
+
+import type { Move } from '../../../answers/model/post.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { isBoundary } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 
 export type Way = 'up' | 'down'
@@ -101,8 +104,8 @@ function isLevel(unit: Piece | undefined): boolean {
  * What is better not read: a financial year, and a ratio of two flows, "exports were three times higher than imports", «в 2,6
  * раза больше, чем продала».
  */
-export function isUnclear(cell: PostCell, { row }: Sentence, { is: kind, end, bound }: Quantity): boolean {
-  if (cell.row.some(piece => is(piece, 'fiscal'))) return true
+export function isUnclear({ row }: Sentence, { is: kind, end, bound }: Quantity): boolean {
+  if (row.some(piece => is(piece, 'fiscal'))) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
@@ -125,7 +128,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   if (is(lead, 'than') && lead?.kind !== 'han') return true
   // «с $663 млн стал первым» is "with $663 million".
   const isMoved = cell.row.some(piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple'))
-  if (is(lead, 'from') && lead?.kind !== 'han' && isMoved) return true
+  const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
+  if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo) return true
   if (isComparedWith(sentence, anchor)) return true
   if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   const words = cell.row.filter(piece => piece.from < anchor.from)
@@ -133,7 +137,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const isFrom =
     (row[anchor.end]?.kind === 'word' || row[anchor.end]?.kind === 'number') &&
     isAblative(row[anchor.end - 1]) &&
-    anchor.bound !== 'over'
+    anchor.bound !== 'over' &&
+    anchor.bound !== 'under'
   return (
     isFrom ||
     (words.some(
@@ -187,6 +192,23 @@ const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolea
       !quantities.some(it => it.is !== 'count' && it.at > from && it.at < at)
     )
   })
+
+/** "Fell to $4.87 billion", "dropped 5% to": a change right before a level, in its clause. */
+export function moveTo(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>): Move | undefined {
+  const before = cell.row.filter(piece => piece.from < anchor.from).slice(-4)
+  const at = before.findLastIndex(
+    piece => is(piece, 'up', 'down') && (is(piece, 'to') || !is(piece, 'reach', 'over', 'under', 'by')),
+  )
+  const verb = before[at]
+  const level = before.slice(at + 1)
+  if (verb === undefined || is(verb, 'up') === is(verb, 'down')) return undefined
+  if (
+    ![verb, ...level].some(piece => is(piece, 'to')) ||
+    level.some(piece => isBoundary(piece, undefined) || is(piece, 'from', 'by'))
+  )
+    return undefined
+  return { way: is(verb, 'up') ? 'up' : 'down', span: { from: verb.from, to: anchor.to } }
+}
 
 /** A forecast, or an aim. */
 export function statusOf(cell: PostCell, anchor: Pick<Quantity, 'from'>): 'expected' | 'target' | undefined {

@@ -12,9 +12,13 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const { row } = sentence
   if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
     return !is(row[anchor.end], 'more', 'less')
+  const last = row[anchor.at - 1]
   // 出口的91.3%
-  const whole = row[anchor.at - 1]
-  if (whole?.kind === 'han' && is(whole, 'of-total') && is(whole, 'exports', 'imports')) return true
+  if (last?.kind === 'han' && is(last, 'of-total') && is(last, 'exports', 'imports')) return true
+  const whole = row.findIndex(piece => is(piece, 'of-total'))
+  const isOfWhole = whole !== -1 && whole < anchor.at && anchor.at - whole <= 7
+  if (isOfWhole && row.slice(whole, anchor.at).some(piece => is(piece, ...flows)) && wayOf(cell, anchor) === undefined)
+    return true
   if (isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
   const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
   const way = isBounded ? undefined : wayOf(cell, anchor)
@@ -33,6 +37,8 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   if (way === undefined && isBesidePartner(sentence, anchor)) return true
   return cell.row.some(isNear) && (way === undefined || !isRightBehind(cell, anchor))
 }
+
+const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
 
 /** "İxracın 40 faizi": the endings of the whole and of its part. */
 function isPartOf(row: readonly Piece[], { at, end }: Quantity): boolean {

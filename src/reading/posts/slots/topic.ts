@@ -20,7 +20,7 @@ export interface PostTopic {
   readonly subject?: PostSubject
   readonly sides?: Sides
   readonly period?: Period
-  /** FoundSlots that the text does not name: what takes them from here has not read them either. */
+  /** Slots that the text does not name; a claim that inherits them has them as assumed. */
   readonly assumed?: readonly OpenSlot[]
   readonly currency?: string
   /** A heading tells that bare percentages are shares: "Value and share of exports:". */

@@ -51,7 +51,7 @@ export function officeBehind(text: string, sentence: Sentence, nameEnd: number):
 const isName = (piece: Piece | undefined): boolean =>
   piece?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(piece.raw) && piece.senses.length === 0 && !isWeekday(piece)
 
-/** "Monday" has a capital, and is nobody. */
+/** "Monday" has a capital and is no name. */
 export const isWeekday = ({ text }: Piece): boolean => weekdays.has(text)
 const weekdays: ReadonlySet<string> = new Set(
   languages.flatMap(({ hear }) => {

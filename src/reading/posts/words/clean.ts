@@ -38,13 +38,15 @@ const marks: ReadonlyMap<string, string> = new Map(
   }).flatMap(([plain, chars]) => [...chars].map(char => [char, plain] as const)),
 )
 
+const longestIndent = 40
+
 /** Lines that were broken to a width go on after a space; paragraphs, lists and tables keep their lines. */
 function joinWrappedLines(text: string): string {
   const isWrapped = isBrokenToWidth(text)
   return text.replace(/\r?\n(?! {3}|\t|[ ]*\r?\n|[ ]*[-—•*])/g, (wrap, at: number) => {
     const before = text.charAt(at - 1)
     const next = text
-      .slice(at + wrap.length)
+      .slice(at + wrap.length, at + wrap.length + longestIndent)
       .trimStart()
       .charAt(0)
     const isInside = before !== '' && !/[.!?:;。\n"]/.test(before) && next !== ''

@@ -22,12 +22,27 @@ export interface PlaceMark {
   readonly isOfOffice: boolean
 }
 
-/** Cities count only where a sentence names two of them and no country. */
-export function withoutCities(places: readonly PlaceMark[]): readonly PlaceMark[] {
-  const cities = places.filter(({ isCity }) => isCity)
-  if (cities.length === 0) return places
-  const isMeant = cities.length === places.length && new Set(cities.map(({ area }) => area)).size > 1
-  return isMeant ? places : places.filter(({ isCity, role }) => !isCity || role === 'with')
+/** Cities count where a sentence names two of them and no country, as partners, and beside their trade: "Rome's exports". */
+export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] {
+  const cities = places.filter(({ isCity, isOfOffice }) => isCity && !isOfOffice)
+  if (cities.length === 0) return places.filter(({ isCity, role }) => !isCity || role === 'with')
+  const countries = places.filter(({ isCity, isOfOffice }) => !isCity && !isOfOffice)
+  const isMeant = countries.length === 0 && new Set(cities.map(({ area }) => area)).size > 1
+  return isMeant
+    ? places
+    : places.filter(
+        place => !place.isCity || place.role === 'with' || (place.role === 'of' && isBesideTrade(place, row)),
+      )
+}
+
+const isBesideTrade = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean => {
+  const next = row.findIndex(piece => piece.from >= to)
+  const last = row.findLast(piece => piece.to <= from)
+  return [last, row[next], row[next + 1]].some(
+    piece =>
+      piece?.kind !== 'han' &&
+      is(piece, 'exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit', 'balance', 'shipments', 'purchases'),
+  )
 }
 
 /** "The Central Asian country of Uzbekistan", "this Asian country": the adjective of a group before one of its countries. */

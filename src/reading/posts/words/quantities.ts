@@ -161,12 +161,21 @@ function currencyBefore(
   row: readonly Piece[],
   at: number,
 ): { readonly currency: string; readonly next: number } | undefined {
+  const dollar = dollarOf(row, at)
+  if (dollar !== undefined) return row[at + 2]?.kind === 'number' ? { currency: dollar, next: at + 2 } : undefined
   const currency = currencyOf(row[at]) ?? letterSign(row, at)
   // "Yəni 7 dəfə" is no yen.
   if (currency === undefined || row[at]?.kind === 'han' || row[at]?.ending !== '') return undefined
   const second = currencyOf(row[at + 1])
   const next = second === undefined ? at + 1 : at + 2
   return row[next]?.kind === 'number' ? { currency: second ?? currency, next } : undefined
+}
+
+/** US$ 8.31 billion, A$5.09 billion: the country's letters before the sign. */
+const dollarOf = (row: readonly Piece[], at: number): string | undefined =>
+  row[at + 1]?.text === '$' && row[at + 1]?.glued === true ? dollars[row[at]?.raw ?? ''] : undefined
+const dollars: Readonly<Record<string, string>> = {
+  ...{ US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', S: 'SGD', NT: 'TWD', R: 'BRL' },
 }
 
 /** N2.31 trillion, R5bn: a capital letter before the digits. */
@@ -229,5 +238,10 @@ const isBehind = (piece: Piece | undefined): boolean =>
 /** "Dollardan çox" is a bound; "10 faiz çox" is a change. */
 function mayFollow(unit: Piece | undefined, word: Piece | undefined): boolean {
   const endings = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings
-  return endings === undefined || is(word, 'about') || endings.over.test(unit?.ending ?? '')
+  return (
+    endings === undefined ||
+    is(word, 'about') ||
+    endings.over.test(unit?.ending ?? '') ||
+    endings.passed.test(unit?.ending ?? '')
+  )
 }

@@ -45,9 +45,9 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
     to: tokens.at(-1)?.to ?? 0,
     row,
     times,
-    places: withoutRegions(withoutCities(places), row),
+    places: withoutRegions(withoutCities(places, row), row),
     quantities,
-    subjects: subjectsIn(row, withoutCities(places)),
+    subjects: subjectsIn(row, withoutCities(places, row)),
   }
 }
 

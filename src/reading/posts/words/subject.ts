@@ -14,6 +14,8 @@ export type PostSubject =
       readonly isDeficit?: true
       readonly isForeign?: true
       readonly isWeak?: true
+      /** Named by a word of a deal: "sold", "deliveries". */
+      readonly isDeal?: true
     }
   /** One kind of goods, or no trade at all. */
   | { readonly is: 'goods' | 'other' }
@@ -97,15 +99,15 @@ const compoundAt = (row: readonly Piece[], at: number): PostSubject | undefined 
 }
 
 /**
- * "Deliveries to Russia", "sold goods", «закупки российских товаров»: a flow, if the same clause has a country they go to or come
- * from, or goods in general.
+ * "Deliveries to Russia", "sold $3 billion of goods", «казахстанские поставки»: a flow, if the same clause has a country they go to
+ * or come from, the country that they are of, or goods in general.
  */
 function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[]): PostSubject | undefined {
   const piece = row[at]
   const flow = is(piece, 'shipments') ? 'X' : is(piece, 'purchases') ? 'M' : undefined
   if (flow === undefined || piece === undefined) return undefined
   const behind = row.slice(at + 1, at + 12)
-  const stop = behind.findIndex((it, i) => isBoundary(it, behind[i + 1]) || it.kind === 'number')
+  const stop = behind.findIndex((it, i) => isBoundary(it, behind[i + 1]))
   // A verb behind its objects: "Çinə 5 milyard dollarlıq məhsul göndərilib".
   const ahead = row.slice(Math.max(0, at - (grammarOf(piece)?.adpositions === 'after' ? 12 : 2)), at)
   const start = ahead.findLastIndex((it, i) => isBoundary(it, ahead[i + 1]))
@@ -113,7 +115,10 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
   const [first, last] = [near[0] ?? piece, near.at(-1) ?? piece]
   const role = flow === 'X' ? 'to' : 'from'
   const isAbroad = places.some(it => it.role === role && it.from >= first.from && it.to <= last.to)
-  return isAbroad || near.some(it => is(it, 'wares')) ? { is: 'flow', flow } : undefined
+  const isOwned = places.some(
+    it => (it.role === 'of' || it.role === undefined) && it.to <= piece.from && piece.from - it.to <= 1,
+  )
+  return isAbroad || isOwned || near.some(it => is(it, 'wares')) ? { is: 'flow', flow, isDeal: true } : undefined
 }
 
 /** "Ministry of Economy", «министр экономики», "iqtisadiyyat naziri": a word of an office is no subject. */

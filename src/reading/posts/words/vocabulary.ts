@@ -18,6 +18,7 @@ export interface FastLexicon {
 }
 
 const mostRemembered = 50_000
+const longestRemembered = 40
 
 function fast(made: Lexicon): FastLexicon {
   const begun = new Map<string, readonly LexiconEntry[]>()
@@ -27,7 +28,7 @@ function fast(made: Lexicon): FastLexicon {
     if (known !== undefined) return known
     if (begun.size > mostRemembered) begun.clear()
     const found = entriesBegunBy(made, word)
-    begun.set(word, found.length === 0 ? none : found)
+    if (word.length <= longestRemembered) begun.set(word, found.length === 0 ? none : found)
     return found
   }
   return { lexicon: made, at: (tokens, at) => longestOf(entriesAt(tokens[at]?.text ?? ''), tokens, at) }

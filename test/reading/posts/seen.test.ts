@@ -1,0 +1,26 @@
+/** The labelled posts that were seen while the reading was written stay read; `npm run score -- posts` prints all figures. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readLabels } from './labels.ts'
+import { rates, scorePost } from './score.ts'
+
+const scored = ['en', 'az', 'ru', 'zh'].flatMap(code => {
+  const { texts } = readLabels(readFileSync(new URL(`${code}-seen.txt`, import.meta.url), 'utf8'))
+  return texts.map(scorePost)
+})
+
+test.each([
+  ['value', 0.95],
+  ['growth', 0.97],
+  ['share', 0.95],
+  ['rank', 0.85],
+  ['record', 0.9],
+  ['quote', 0.98],
+] as const)('%s: an F1 of at least %d', (kind, floor) =>
+  expect(rates(scored, kind)?.f1).toBeGreaterThanOrEqual(floor),
+)
+
+test('a number of something else is hardly ever read as trade, and no number is dropped', () => {
+  expect(scored.flatMap(({ inventions }) => inventions.filter(it => it.trap !== undefined)).length).toBeLessThan(4)
+  expect(scored.flatMap(({ dropped }) => dropped).length).toBeLessThan(4)
+})
