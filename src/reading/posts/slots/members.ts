@@ -40,9 +40,12 @@ function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | un
   return places.find(({ role, from, to }) => {
     const at = row.findIndex(piece => piece.from >= from)
     const behind = pieceAfter(row, to)
-    // 中国出口的40%: right before the flow.
-    const isBeforeFlow = behind?.kind === 'han' && behind.from === to && is(behind, 'exports', 'imports')
-    if (role !== 'of' && !(role === undefined && isBeforeFlow)) return false
+    // 中国出口的40%, 蒙古国出口的: right before the flow.
+    const isBeforeFlow = row.some(
+      piece => piece.kind === 'han' && piece.from >= to && piece.from - to <= 1 && is(piece, 'exports', 'imports'),
+    )
+    if (role === undefined && isBeforeFlow) return true
+    if (role !== 'of') return false
     return isFlow(behind) || isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
   })?.area
 }
