@@ -4,11 +4,11 @@ import type { PostVocabulary } from '../model/hear.ts'
 export const post: PostVocabulary = {
   words: {
     turnover:
-      'ikitərəfli dövriyyə~, qarşılıqlı dövriyyə~, ikitərəfli ticarət dövriyyə~, qarşılıqlı ticarət dövriyyə~, ticarət dövriyyə~, dövriyyə~, əmtəə dövriyyə~, əmtəə mübadilə~, mal dövriyyə~, mal mübadilə~, ticarət~, ticarət əlaqə~ həcm~, ticarət həcm~, ticarətin həcm~, ikitərəfli ticarət~, qarşılıqlı ticarət~, alqı satqı~, ticarət əməliyyat~, alver~, ticarət mübadilə~, ticarət həcmləri~, ticarətin həcmi~, ticarət dövriyyəsinin həcm~, əmtəə dövriyyəsinin həcm~, dövriyyənin həcm~, ticarət mübadiləsi~, qarşılıqlı ticarət həcm~, ikitərəfli ticarət həcm~, mal dövriyyəsi~, əmtəə dövriyyəsi~, qarşılıqlı əmtəə dövriyyə~, ikitərəfli əmtəə dövriyyə~, qarşılıqlı mal dövriyyə~, ticarət aparıl*, ticarət edib, ticarət edil*, idxal ixrac əməliyyat~, ixrac idxal əməliyyat~',
+      'ikitərəfli dövriyyə~, qarşılıqlı dövriyyə~, ikitərəfli ticarət dövriyyə~, qarşılıqlı ticarət dövriyyə~, ticarət dövriyyə~, dövriyyə~, əmtəə dövriyyə~, əmtəə mübadilə~, mal dövriyyə~, mal mübadilə~, ticarət~, ticarət əlaqə~ həcm~, ticarət həcm~, ticarətin həcm~, ikitərəfli ticarət~, qarşılıqlı ticarət~, alqı satqı~, ticarət əməliyyat~, alver~, ticarət mübadilə~, ticarət həcmləri~, ticarətin həcmi~, ticarət dövriyyəsinin həcm~, əmtəə dövriyyəsinin həcm~, dövriyyənin həcm~, ticarət mübadiləsi~, qarşılıqlı ticarət həcm~, ikitərəfli ticarət həcm~, mal dövriyyəsi~, əmtəə dövriyyəsi~, qarşılıqlı əmtəə dövriyyə~, ikitərəfli əmtəə dövriyyə~, qarşılıqlı mal dövriyyə~, ticarət aparıl*, ticarət edib, ticarət edil*, alış veriş~, alqı satqı əməliyyat~, idxal ixrac əməliyyat~, ixrac idxal əməliyyat~',
     exports:
-      'ümumi ixrac~, bütün ixrac~, cəmi ixrac~, ixrac~, eksport~, ixrac etmiş*, ixrac edi*, ixracat~, satış~, satıb, satmış*, ixrac olun*, ixrac edil*, ixrac edib, ixrac həcm~, ixracın həcm~, ixracın dəyər~, ixrac əməliyyat~, ixrac dəyər~, mal ixrac~, mal ixracı~, mal göndər*, göndərdiyi mal*, göndərilən mal*, mal satıb, mal satıl*, mal satmış*, satılan mal*, satdığı mal*, ixrac gəlir~, ixrac tədarük~, göndərişlər~',
+      'ümumi ixrac~, bütün ixrac~, cəmi ixrac~, ixrac~, eksport~, ixrac etmiş*, ixrac edi*, ixracat~, satış~, satıb, satmış*, ixrac olun*, ixrac edil*, ixrac edib, ixrac həcm~, ixracın həcm~, ixracın dəyər~, ixrac əməliyyat~, ixrac dəyər~, mal ixrac~, mal ixracı~, mal göndər*, göndərdiyi mal*, göndərilən mal*, mal sat*, məhsul sat*, əmtəə sat*, məhsul göndər*, satıb~, satdığı*, satdıq*, satıblar, ixrac ediblər, ixrac edərək, ixrac etmək, ixrac etməklə, ixrac etdi*, satılan mal*, satdığı mal*, ixrac gəlir~, ixrac tədarük~, göndərişlər~',
     imports:
-      'ümumi idxal~, bütün idxal~, cəmi idxal~, idxal~, import~, idxal etmiş*, idxal edi*, idxalat~, alıb, alış~, almış*, idxal olun*, idxal edil*, idxal edib, idxal həcm~, idxalın həcm~, idxalın dəyər~, idxal əməliyyat~, idxal dəyər~, mal idxal~, mal gətir*, gətirdiyi mal*, gətirilən mal*, mal alıb, mal alın*, mal almış*, alınan mal*, aldığı mal*',
+      'ümumi idxal~, bütün idxal~, cəmi idxal~, idxal~, import~, idxal etmiş*, idxal edi*, idxalat~, alıb, alış~, almış*, idxal olun*, idxal edil*, idxal edib, idxal həcm~, idxalın həcm~, idxalın dəyər~, idxal əməliyyat~, idxal dəyər~, mal idxal~, mal gətir*, gətirdiyi mal*, gətirilən mal*, mal alaraq, mal almaqla, mal alıb~, mal almış*, mal alır*, mal alın*, mal aldı*, məhsul alaraq, məhsul almaqla, məhsul alıb~, məhsul almış*, məhsul alır*, məhsul alın*, məhsul aldı*, əmtəə alaraq, əmtəə almaqla, əmtəə alıb~, əmtəə almış*, əmtəə alır*, əmtəə alın*, əmtəə aldı*, alıb~, aldığı*, alıblar, idxal ediblər, idxal edərək, idxal etməklə, idxal etdi*, məhsul gətir*, əmtəə gətir*, alınan mal*, aldığı mal*',
     balance: 'saldo~, ticarət saldo~, balans~, ticarət balans~, xarici ticarət saldo~',
     surplus:
       'müsbət saldo~, profisit~, müsbət ticarət saldo~, müsbət balans~, müsbət ticarət balans~, xarici ticarət profisit~, ticarət profisit~, ticarət artıqlığı~, müsbət fərq~, müsbət saldosu~, müsbət qalıq~, xarici ticarətdə müsbət saldo~',
@@ -16,19 +16,21 @@ export const post: PostVocabulary = {
       'mənfi saldo~, kəsir~, mənfi ticarət saldo~, mənfi balans~, defisit~, ticarət kəsir~, mənfi ticarət balans~, ticarət balansının kəsir~, xarici ticarət kəsir~, dış ticarət açığı~, mənfi fərq~, mənfi saldosu~, ticarət defisit~, xarici ticarət defisit~, mənfi ticarət balansı~, mənfi qalıq~',
     foreign:
       'xarici ticarət~, xarici ticarət dövriyyə~, xarici ticarət əməliyyat~, ümumi ticarət~, ümumi ticarət dövriyyə~, ümumi ixrac~, ümumi idxal~, ümumi dövriyyə~, bütün ixrac~, bütün idxal~, cəmi ixrac~, cəmi idxal~, ümumi xarici ticarət~, dünya ölkələri ilə, bütün ölkələrlə, cəmi dövriyyə~, xarici ticarət dövriyyəsinin, xarici ticarətin həcm~, ümumi ixracın, ümumi idxalın, ixracın ümumi həcm~, idxalın ümumi həcm~, ümumi ticarət həcm~, dünya ilə, xarici dövlətlərlə, xarici ölkələrlə, bütün dövlətlərlə, ümumi əmtəə dövriyyə~, ümumi idxal həcm~, ümumi ixrac həcm~',
-    'as-a-whole': 'bütövlükdə, ümumilikdə',
+    'as-a-whole':
+      'bütövlükdə, ümumilikdə, xaricə, xaricdən, xarici bazarlara, xarici bazarlardan, xarici ölkələrə, xarici ölkələrdən',
     'not-trade':
       'ticarət ev~, ticarət nümayəndə~, ticarət nümayəndəliyi~, ticarət sənaye palata~, ticarət palata~, ticarət nazir~, ticarət müharibə~, ticarət saziş~, azad ticarət~, sərbəst ticarət~, ticarət iqtisadi, ticari iqtisadi, ticarət siyasət~, ticarət mərkəz~, pərakəndə ticarət~, topdansatış ticarət~, elektron ticarət~, e ticarət~, ümumdünya ticarət təşkilat~, dünya ticarət təşkilat~, ticarət missiya~, ixrac missiya~, ticarət münasibət~, ticarət əlaqələri~, ticarət yol~, daxili ticarət~, ixracın təşviq*, ixrac potensial~, ixracat potensial~, ixrac bank~, ixrac rüsum~, idxal rüsum~, ticarət danışıq~, ticarət platforma~, ticarət və sənaye, ticarət və investisiya, ticarət obyekt~, pərakəndə əmtəə dövriyyə~, ixrac və investisiya~, azpromo, iqtisadi ticari, iqtisadi ticarət',
-    opposite: 'əks istiqamətdə, əks istiqamətdəki',
-    shipments: '',
-    purchases: '',
-    wares: '',
+    opposite:
+      'əks istiqamət~, əks axın~, əks tərəf~, əks tədarük~, əks göndəriş~, qarşı istiqamət~, qarşı axın~, əks istiqamətli, əks istiqamətdəki',
+    shipments: 'göndər*, tədarük~, yola sal*, satıl*, çıxarıl*',
+    purchases: 'gətir*, alın*',
+    wares: 'mal~, məhsul~, əmtəə~, mallar~',
     goods:
       'neft~, xam neft~, neft məhsul~, qeyri neft~, qaz~, təbii qaz~, yanacaq~, kömür~, elektrik enerji~, elektrik~, enerji~, pomidor~, tomat~, meyvə~, tərəvəz~, meyvə tərəvəz~, fındıq~, qoz~, alma~, xurma~, nar, narın, narı, şərab~, pambıq~, buğda~, taxıl~, qarğıdalı~, arpa~, şəkər~, çay~, qəhvə~, düyü~, ərzaq~, kənd təsərrüfat~, aqrar~, gübrə~, karbamid~, ət, əti, ətin, mal əti, toyuq~, balıq~, süd~, avtomobil~, maşın~, minik~, yük avtomobil~, avtobus~, avadanlıq~, texnika~, dəzgah~, elektronika~, telefon~, smartfon~, kompüter~, polad~, dəmir~, filiz~, mis, misin, alüminium~, metal~, qızıl~, gümüş~, plastik~, polimer~, kimya~, kimyəvi~, sement~, taxta~, mebel~, tekstil~, geyim~, ayaqqabı~, dərman~, əczaçılıq~, silah~, xidmətlər~, tütün~, gül, yun, dəri~, elektromobil~, yağ~, məhsul ixracı, sənaye məhsul~, xammal~, tikinti material~, kərpic, armatur~, boru~, kabel~, kolbasa, makaron~, un, unu, unun, günəbaxan yağ~, zeytun~, zeytun yağ~, fıstıq~, badam~, kartof~, soğan~, alkoqol~, alkoqollu, araq~, pivə~, konyak~, mineral su~, ipək~, xalça~, kürü~, bal, meyvə şirə~, nar şirəsi~, konserv~, ət məhsul~, süd məhsul~, qənnadı~, toxum~, yem~, polietilen~, polipropilen~, metanol~, benzin~, dizel~, mazut~, kerosin~, bitum~, neft kimya~, neft qaz~, qeyri neft qaz~, qeyri neft sektor~, qeyri qaz, velosiped~, traktor~, kombayn~, motosiklet~, ehtiyat hissə~, akkumulyator~, batareya~, günəş panel~, noutbuk~, soyuducu~, kondisioner~, tibbi avadanlıq~, vaksin~, parfümeriya~, kosmetika~, oyuncaq~, kağız~, şüşə~, keramika~, mərmər~, qaz məhsul~, maye qaz~, lng, koks~, filizi~, mis filizi~, sink~, qurğuşun~, dəniz məhsul~, heyvan~, qoyun~, tikiş~, iplik~, hədiyyə~, müdafiə sənayesi~, gəmi~, təyyarə~, helikopter~',
     other:
       'investisiya~, sərmayə~, yatırım~, yatırıl*, ümumi daxili məhsul~, ümdm, üdm, iqtisadiyyat~, inflyasiya~, büdcə~, borc~, kredit~, qrant~, ehtiyat~, gəlir~, mənfəət~, əməkhaqqı~, maaş~, qiymət~, dəyəri barel~, tarif~, rüsum~, vergi~, kvota~, uçot dərəcə~, məzənnə~, səhm~, istiqraz~, fond~, kapital~, nizamnamə kapital~, istehsal~, hasilat~, hasil~, məhsuldarlıq~, sənaye~, istehlak~, tələbat~, tranzit~, daşın*, daşıma~, daşıyıb, yük~, konteyner~, blok qatar~, qatar~, vaqon~, liman~, sərnişin~, turist~, turizm~, reys~, tələbə~, əhali~, iş yer~, işsizlik~, müəssisə~, şirkət~, müqavilə~, saziş~, memorandum~, layihə~, zavod~, park~, yol~, boru kəmər~, tikinti~, tikil*, pul köçürmə~, köçürmə~, bank~, aktiv~, kapitallaşma~, elektrik stansiya~, emissiya~, tullantı~, hektar~, ərazi~, temperatur~, məsafə~, uzunluğ~, səs~, cərimə~, zərər~, ziyan~, subsidiya~, pensiya~, ipoteka~, ödəniş~, sığorta~, internet~, abunəçi~, startap~, ailə~, yardım~, humanitar~, daşınmaz əmlak~, gücü, gücün~, dəyəri 1 barel~, satış qiyməti~, aviareys~, uçuş~, birgə layihə~, podrat~, birbaşa investisiya~, birbaşa xarici investisiya~, kapital qoyuluş~, kapital qoyul*, sərmayələr~, investisiya qoyul*, investisiya yatır*, ümumi daxili məhsulu~, iqtisadi artım~, iqtisadi böyümə~, muzd~, dövlət borcu~, xarici borc~, valyuta ehtiyat~, vəsait~, xərc~, vergi gəlir~, pensiya təminatı, emal~, istehsal gücü~, elektrik enerjisi istehsal~, yanacaq sərfiyyat~, ekipaj~, dəhliz~, orta dəhliz~, tranzit daşıma~, yükdaşıma~, yük dövriyyə~, yük həcm~, məhkəmə~, ictimai iaşə~, pərakəndə satış~, ticarət obyektləri~, kart əməliyyat~, nağdsız~, ödəniş kart~, sığorta haqq~, mənzil~, bilet~',
     up: 'artıb, artmış*, artaraq, artım~, artdı, artıraraq, artır*, artacaq, yüksəl*, çoxalıb, çoxalmış*, böyü*, qalxıb, qalxaraq, genişlən*, yuxarı, artıq, artdığını, artdığı, artırıb, artmaqla, artmaqda*, artmaqdadır, artıqdır, yüksəlmə~, böyümə~, genişlənmə~, çoxalma~, çoxaldı, qalxdı, qalxmış*, sıçrayış~, sıçrayıb, yüksəldi, artımla, artımı, artan, yüksələn, irəliləyiş~, artırılıb, canlan*, güclən*, sürətlən*, artım tempi~, artım sürət~, artım dinamika~, artım faiz~, artım göstərici~',
-    down: 'azalıb, azalmış*, azalaraq, azalma~, azaldı, azaldıb, azalır, azalacaq, düşüb, düşmüş*, düşərək, düşdü, geriləyib, geriləmə~, enib, enmiş*, enərək, kiçil*, aşağı, ixtisar~, daralıb, tənəzzül~, azaldığını, azaldığı, azalmaqla, azalmaqda*, azalan, azalmaqdadır, geriləyərək, geriləmiş*, gerilədi, endi, enməklə, enmə~, düşməklə, düşmə~, kiçildi, zəifləyib, zəifləmə~, zəifləmiş*, zəiflədi, azaldılıb, azaldılmış*, daralma~, daralaraq, daralmış*, daraldı, sıxıl*, çöküb, ixtisar olun*, eniş~, azalması~, azalma tempi~, azalma sürət~, geriləmə tempi~',
+    down: 'azalıb, əriyib, ərimiş*, azalmış*, azalaraq, azalma~, azaldı, azaldıb, azalır, azalacaq, düşüb, düşmüş*, düşərək, düşdü, geriləyib, geriləmə~, enib, enmiş*, enərək, kiçil*, aşağı, ixtisar~, daralıb, tənəzzül~, azaldığını, azaldığı, azalmaqla, azalmaqda*, azalan, azalmaqdadır, geriləyərək, geriləmiş*, gerilədi, endi, enməklə, enmə~, düşməklə, düşmə~, kiçildi, zəifləyib, zəifləmə~, zəifləmiş*, zəiflədi, azaldılıb, azaldılmış*, daralma~, daralaraq, daralmış*, daraldı, sıxıl*, çöküb, ixtisar olun*, eniş~, azalması~, azalma tempi~, azalma sürət~, geriləmə tempi~',
     same: 'dəyişməyib, dəyişməz qalıb, eyni səviyyə~, sabit~',
     double: 'iki dəfə, 2 dəfə, ikiqat, iki qat, ikiqat artıb',
     triple: 'üç dəfə, 3 dəfə, üçqat, üç qat',
@@ -43,7 +45,7 @@ export const post: PostVocabulary = {
       'təşkil edib, təşkil etmiş*, təşkil edi*, təşkil etdi, təşkil edən, olub, olmuş*, oldu, çatıb, çatmış*, çatdı, çatır, çatdırıl*, bərabər*, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, qeydə alın*, dəyərində, məbləğində, həcmində, yaxınlaş*, idi, dəyişib, təşkil edərək, təşkil etməklə, təşkil edirdi, təşkil edəcək, təşkil etdiyini, olaraq, olmaqla, olduğunu, olmuşdu, olmuşdur, çataraq, çatmaqla, çatdığını, yetişib, yetişdi, yetişmiş*, ötərək, keçərək, keçməklə, aşaraq, qədər yüksəlib, səviyyəsində, səviyyəsinə, səviyyəsindədir, ölçülüb, hesablanıb, qiymətləndirilib, qeydə alınıb, qeydə alınmış*, müəyyən edil*, dəyərindədir, dəyərində olub, məbləğindədir, düşüb, səviyyəsindəyik, səviyyəsindəydi, səviyyəsində olub',
     change: 'dəyişiklik~, dinamika~, artım tempi~',
     total: 'cəmi, ümumilikdə, yekun, cəm, toplam',
-    difference: 'fərq~',
+    difference: 'fərq, fərqi*, fərqlə',
     from: '',
     than: 'müqayisədə, nisbətən, nəzərən, qarşı, görə, müqayisə etdikdə, müqayisə edildikdə, ilə tutuşduranda, tutuşdurduqda, tutuşdurulduqda, qıyasda',
     'year-ago':
@@ -51,7 +53,7 @@ export const post: PostVocabulary = {
     'month-ago':
       'əvvəlki ayla müqayisədə, əvvəlki aya nisbətən, bir ay əvvəl~, ötən aya nisbətən, aylıq müqayisədə, əvvəlki ay~, ötən ayla müqayisədə, əvvəlki ayın göstərici~, bir ay öncə~, ötən aydakı~, keçən ayla müqayisədə, keçən aya nisbətən, aybaay, aylıq artım~, aylıq azalma~, bir əvvəlki ay~',
     'same-period':
-      'eyni dövr~, müvafiq dövr~, analoji dövr~, eyni ay~, müvafiq ay~, həmin dövr~, eyni period~, həmin ay~, oxşar dövr~, analoji müddət~, eyni müddət~, uyğun dövr~, analoji ay~, eyni rüb~, müvafiq rüb~, eyni zaman~, həmin müddət~',
+      'eyni dövr~, müvafiq dövr~, analoji dövr~, eyni ay~, müvafiq ay~, həmin dövr~, eyni period~, həmin ay~, oxşar dövr~, analoji müddət~, eyni müddət~, eyni vaxt~, həmin vaxt~, müvafiq vaxt~, uyğun dövr~, analoji ay~, eyni rüb~, müvafiq rüb~, eyni zaman~, həmin müddət~',
     share:
       'pay~, payına, payı, xüsusi çəki~, çəki~, payına düş*, hissə~, hissəsini, payına düşüb, payına düşür, payına düşmüş*, payını, payının, paya, xüsusi çəkisi~, çəkisi~, nisbət~, faizlik pay~, faizlik payla, hissəsi, bölgü~',
     'of-total': 'ümumi, ümumilikdə',
@@ -90,6 +92,8 @@ export const post: PostVocabulary = {
     unit: 'ton~, tona, kq, kiloqram~, km, kilometr~, metr~, barel~, kub~ metr~, kubmetr~, mvt, meqavat~, qvt, kvt, nəfər~, adam~, insan~, ölkə~, şirkət~, firma~, müəssisə~, il, illik, ay, gün, saat, həftə, turist~, vətəndaş~, sərnişin~, konteyner~, teu, qatar~, vaqon~, avtomobil~, maşın~, ədəd~, baş, hektar~, dərəcə~, ailə~, iş yer~, tələbə~, iclas~, sənəd~, müqavilə~, saziş~, layihə~, adda, növ, bənd~, litr~, deputat~, ştat~, iştirakçı~, tinq~, ting~, dövlət~, region~, məhsul~',
     it: 'bu, bu rəqəm~, rəqəm~, göstərici~, bu göstərici~, həcm~, həcmi, məbləğ~, o, onun, həmin, ondan, dəyər~, bu məbləğ~, bu həcm~, həmin rəqəm~, həmin göstərici~, müvafiq göstərici~, analoji göstərici~, nəticə~',
     'the-country': 'ölkə~, respublika~, ölkəmiz~, bizim, dövlət, ölkədən, ölkəyə',
+    'that-country':
+      'bu ölkə~, həmin ölkə~, o ölkə~, bu dövlət~, həmin dövlət~, qonşu ölkə~, qonşu dövlət~, qonşusu~, ondan, oradan, buradan, ora, oraya, onlara, onlardan',
     both: 'ikitərəfli ticarət~, qarşılıqlı ticarət~, ikitərəfli dövriyyə~, qarşılıqlı dövriyyə~, ikitərəfli ticarət dövriyyə~, qarşılıqlı ticarət dövriyyə~, iki ölkə~, hər iki ölkə~, iki dövlət~, ölkələrimiz~, ölkələr arasında, tərəflər~, qarşılıqlı, ikitərəfli, iki qardaş ölkə~, ölkələrarası, dövlətlərarası, ölkələrimizin, ölkələrimiz arasında, iki dost ölkə~, hər iki tərəf~, tərəflər arasında, iki dövlət arasında, iki respublika~, qarşılıqlı əmtəə dövriyyə~, ikitərəfli əmtəə dövriyyə~, qarşılıqlı mal dövriyyə~, qarşılıqlı ticarət həcm~, ikitərəfli ticarət həcm~',
     including:
       'o cümlədən, bundan, onun, bunun, onlardan, həmçinin, o sıradan, bu məbləğin, o sırada, bunlardan, habelə, bunun içərisində',
@@ -146,6 +150,13 @@ export const post: PostVocabulary = {
     GEL: 'lari~',
     IRR: 'rial~, tümən~, riyal~',
     AED: 'dirhəm~',
+    INR: 'rupi~',
+    KRW: 'von~',
+    CHF: 'frank~',
+    SEK: 'kron~',
+    PLN: 'zlotı~',
+    UAH: 'qrivna~',
+    BYN: 'belarus rubl~',
   },
   scales: {
     3: 'min, minə, mindən, minlik',
@@ -162,7 +173,14 @@ export const post: PostVocabulary = {
     20: 'beşdə bir, beşdə biri',
     10: 'onda bir, onda biri',
   },
-  amountEndings: { over: /d[ae]n$/, passed: /^n?[iu]$|^y?[ae]$/, level: /^y?[ae]$/, whole: /[iu]n$/, part: /^i/ },
+  amountEndings: {
+    over: /d[ae]n$/,
+    passed: /^n?[iu]$|^y?[ae]$/,
+    level: /^(?:[iu]?n|y)?[ae]$/,
+    attributive: /l[iu][qk]$/,
+    whole: /[iu]n$/,
+    part: /^i/,
+  },
   plural: /l[ae]r/,
   abbreviations:
     'mln, mlrd, trln, min, dol, man, prof, dr, səh, b, bəy, xan, k, m, c, a, s, ş, il, s.ə, və s, yan, fev, apr, iyn, iyl, avq, sen, okt, noy, dek',

@@ -167,7 +167,7 @@ export const words: Hear['words'] = {
     'bütün illər~, bütün dövr~, bütün dövr üzrə, bütün tarix~, müstəqillik illər~, müstəqillikdən bəri, müstəqillikdən sonra, müstəqillik dövr~, müstəqilliyin əvvəlindən, bütün zamanlar üzrə, indiyə qədərki',
   years: 'il, ildə, ilin, illər~, illik, ili, illərin, ildir, ilə, ilki, illərdə, ilində',
   firsthalf:
-    'yarım ildə, yarımildə, yarım ilin, yarımillik, yarımilliyi, yarım illik, altı aylıq, ilin birinci yarısı, ilin ilk yarısı, ilin birinci yarısında, ilin ilk yarısında',
+    'yarım ildə, yarımildə, yarımilin, yarımilin yekun~, yarımil üzrə, yarım ilin, yarımillik, yarımilliyi, yarım illik, altı aylıq, ilin birinci yarısı, ilin ilk yarısı, ilin birinci yarısında, ilin ilk yarısında',
   secondhalf: 'ilin ikinci yarısı, ilin ikinci yarısında',
   thousand: 'min~',
   tenthousand: '',

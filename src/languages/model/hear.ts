@@ -128,6 +128,8 @@ export type PostWord =
   // Who and what is meant.
   | 'it'
   | 'the-country'
+  // `that-country`: the partner named last, with its case.
+  | 'that-country'
   | 'both'
   | 'including'
   | 'office'
@@ -188,6 +190,8 @@ export interface PostVocabulary {
    */
   readonly amountEndings?: {
     readonly over: RegExp
+    /** "5 milyard dollarlıq mal": what is counted is behind. */
+    readonly attributive: RegExp
     readonly passed: RegExp
     readonly level: RegExp
     readonly whole: RegExp

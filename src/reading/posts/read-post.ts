@@ -56,6 +56,9 @@ function leadOf(told: readonly Sentence[], home: Area): Area {
     row.some(piece => is(piece, 'the-country') && piece.from < (named[0]?.from ?? 0)),
   )
   if (isTheirs) return home
+  // "The president of Türkiye … from the country": of the office that the text begins with.
+  const [lead] = named
+  if (lead?.isOfOffice === true && told.some(({ row }) => row.some(piece => is(piece, 'the-country')))) return lead.area
   if (new Set(named.map(({ area }) => area)).size < 2) return home
   const owner = named.find(({ role }) => role !== 'with' && role !== 'from' && role !== 'to')
   return (owner ?? named[0])?.area ?? home

@@ -15,10 +15,11 @@ import { rankFlow } from './slots/members.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
+import { withReferences } from './slots/references.ts'
 import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
 import { isOfPlaceBefore, isShare } from './slots/shares.ts'
 import { isLine, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
-import type { PostTopic } from './slots/topic.ts'
+import type { PostTopic, Sides } from './slots/topic.ts'
 import { is } from './words/is.ts'
 import type { Quantity } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -31,7 +32,8 @@ export interface SentenceReading {
 
 /** The claims of a sentence after that topic. */
 export function readCells(given: Sentence, before: PostTopic, context: Context): SentenceReading {
-  const sentence = before.unit === undefined ? given : withUnit(given, before.unit)
+  const measured = before.unit === undefined ? given : withUnit(given, before.unit)
+  const sentence = withReferences(measured, before, context.home)
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
   // "Trade with China rose, with Russia fell": of a third country.
   const partners = new Set(sentence.places.filter(({ role }) => role === 'with').map(({ area }) => area))
@@ -47,7 +49,9 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
-  const sides = progress.hasItems || progress.partners.size > 2 ? before.sides : progress.topic.sides
+  const whole = wholeOf(progress, before)
+  const isList = progress.hasItems || progress.partners.size > 2
+  const sides = whole ?? (isList ? before.sides : progress.topic.sides)
   const told = progress.claims.filter(({ span }) => !isDenied(sentence, span))
   if (told.length < progress.claims.length) progress.unread.push({ from: sentence.from, to: sentence.to })
   const claims = sinceSentence(told).toSorted((a, b) => a.span.from - b.span.from)
@@ -75,6 +79,15 @@ function headed({ sentence, topic }: Progress, before: PostTopic): PostTopic {
   return { ...rest, ...(unit !== undefined && { unit }), ...(rankedBy !== undefined && { rankedBy }) }
 }
 
+/** "Exports rose 5%, including 62 billion to the United States": the text goes on about the whole. */
+function wholeOf({ sentence, claims }: Progress, before: PostTopic): Sides | undefined {
+  const [first] = claims
+  const parts = sentence.row.find(piece => is(piece, 'including'))
+  if (first === undefined || parts === undefined) return undefined
+  if (first.span.from > parts.from) return before.sides?.partner === 'WLD' ? before.sides : undefined
+  return first.partner === 'WLD' ? { reporter: first.reporter, partner: first.partner } : undefined
+}
+
 /** A slot that a claim before it in the sentence names is not inherited. */
 function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
   const named = new Set<OpenSlot>()
@@ -90,11 +103,12 @@ const mainPeriod = (last: Period | undefined, first: Period | undefined): Period
   first !== undefined && last !== undefined && grain(last) === grain(first) && last < first ? first : last
 
 function readCell(cell: PostCell, progress: Progress): void {
-  const ranks = ranksIn(cell)
+  const ranks = ranksIn(cell, progress.sentence)
+  const { topic } = progress
   for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readAnchor(cell, anchor, ranks, progress)
   for (const rank of ranks) readRank(cell, rank, progress)
   if (cell.anchors.length === 0) noteTopic(cell, progress)
-  readWords(cell, progress)
+  readWords(cell, progress, topic)
 }
 
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {

@@ -34,6 +34,24 @@ describe.each([
     'Ötən il Çindən idxal 12 faiz, Çinə ixrac isə 19 faiz enib.',
     ['growth M AZE-CHN 2024 -12e0 PT vs 2023', 'growth X AZE-CHN 2024 -19e0 PT vs 2023'],
   ],
+  // The other way, and countries named before.
+  [
+    '2025-ci ilin yanvar-avqust aylarında İran Türkiyədən 2,1 milyard dollarlıq mal idxal edib. Əks istiqamətdə göndərişlər 1,6 milyard dollar təşkil edib.',
+    ['value M IRN-TUR 2025-01/2025-08 2.1e9 USD', 'value X IRN-TUR 2025-01/2025-08 1.6e9 USD'],
+  ],
+  [
+    'Serbiya ilə ticarətimiz ötən il 2 dəfə artıb. Bu ölkəyə 10 milyon dollarlıq mal göndərmişik, oradan 32 milyon dollarlıq məhsul almışıq.',
+    ['growth T AZE-SRB 2024 2e0 TIMES vs 2023', 'value X AZE-SRB 2024 10e6 USD', 'value M AZE-SRB 2024 32e6 USD'],
+  ],
+  // One verb behind two amounts.
+  [
+    '2024-cü ildə Qazaxıstandan Çinə 14,9 milyard dollarlıq, Rusiyaya isə 9,3 milyard dollarlıq məhsul göndərilib.',
+    ['value X KAZ-CHN 2024 14.9e9 USD', 'value X KAZ-RUS 2024 9.3e9 USD'],
+  ],
+  [
+    'Gürcüstan 2024-cü ildə Azərbaycanın ixracında 4-cü, idxalında 15-ci sıradadır.',
+    ['rank X AZE-GEO 2024 4e0 ORD', 'rank M AZE-GEO 2024 15e0 ORD'],
+  ],
   // Aims and groups of countries.
   [
     'Azərbaycan Çinlə ticarət dövriyyəsini 2030-cu ilədək 10 milyard dollara çatdırmağı planlaşdırır.',
@@ -130,6 +148,21 @@ describe.each([
   [
     '2024年中国对美出口大幅下滑，对非洲出口增长两成。',
     ['direction X CHN-USA 2024', 'growth X CHN-AFR 2024 20e0 PT vs 2023'],
+  ],
+  // The whole after its parts, and amounts that look like years.
+  [
+    '2025年6月韩国出口598亿美元。其中对华出口104亿美元，对美出口112亿美元。贸易收支录得90.8亿美元顺差。',
+    [
+      'value X KOR-WLD 2025-06 598e8 USD',
+      'value X KOR-CHN 2025-06 104e8 USD',
+      'value X KOR-USA 2025-06 112e8 USD',
+      'value B KOR-WLD 2025-06 90.8e8 USD',
+    ],
+  ],
+  ['5月欧盟对外出口2317亿欧元。', ['value X EU27-WLD 2025-05 2317e8 EUR']],
+  [
+    '2024年蒙古国外贸总额276亿美元。中国吃下了蒙古国出口的91.3%，俄罗斯占到蒙古国进口的25.1%。',
+    ['value T MNG-WLD 2024 276e8 USD', 'share X MNG-CHN 2024 91.3e0 PT', 'share M MNG-RUS 2024 25.1e0 PT'],
   ],
   // Parts of the total, averages, wishes and payments.
   ['2024年民营企业进出口20.1万亿元，占57.6%。', []],

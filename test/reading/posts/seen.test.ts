@@ -16,9 +16,7 @@ test.each([
   ['rank', 0.85],
   ['record', 0.9],
   ['quote', 0.98],
-] as const)('%s: an F1 of at least %d', (kind, floor) =>
-  expect(rates(scored, kind)?.f1).toBeGreaterThanOrEqual(floor),
-)
+] as const)('%s: an F1 of at least %d', (kind, floor) => expect(rates(scored, kind)?.f1).toBeGreaterThanOrEqual(floor))
 
 test('a number of something else is hardly ever read as trade, and no number is dropped', () => {
   expect(scored.flatMap(({ inventions }) => inventions.filter(it => it.trap !== undefined)).length).toBeLessThan(4)

@@ -1,7 +1,7 @@
 /** Shares and places of a country in the trade of another. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { TextSpan } from '../../../answers/model/post.ts'
-import { grain, yearBefore } from '../../../data/model/period.ts'
+import { grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Area, Flow } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
@@ -11,8 +11,9 @@ import { claimBase, type Progress } from '../slots/progress.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../slots/ranks.ts'
 import { isFromShare } from '../slots/shares.ts'
 import { numberedLine } from '../slots/tables.ts'
-import type { ClaimSlots } from '../slots/topic.ts'
+import type { ClaimSlots, Sides } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import { clauseAt } from '../words/subject.ts'
 
@@ -64,7 +65,8 @@ export function readRank(cell: PostCell, rank: RankMention, progress: Progress):
   const { sentence, context, topic } = progress
   if (isWithinRegion(cell, rank.at, context.home)) return
   const sides = rankSides(cell, rank.at, { topic, home: context.home }, sentence.places)
-  const flow = rankFlow(cell.row, rank.at) ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
+  const named = rankFlow(cell.row, rank.at) ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
+  const flow = isBuyer(progress, sides) && named === 'M' ? 'X' : named
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
   if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at)) return
   if (sides === undefined || flow === undefined || flow === 'B' || first === undefined || last === undefined) return
@@ -78,7 +80,7 @@ export function readRank(cell: PostCell, rank: RankMention, progress: Progress):
     ...topic,
     ...(isNamed && { period: time.period }),
     sides,
-    subject: topic.subject ?? { is: 'flow', flow, isWeak: true },
+    subject: flow === 'T' && topic.subject !== undefined ? topic.subject : { is: 'flow', flow, isWeak: true },
   }
   const isFirst = sentence.row.some(piece => is(piece, 'first-time'))
   progress.claims.push({
@@ -114,7 +116,27 @@ function rankPeriod(
   const time = periodOf(cell, span, progress)
   const isYearAgo = cell.row.some(piece => piece.from < span.from && is(piece, 'year-ago'))
   if (isYearAgo && time.inherited.length > 0) return { ...time, period: yearBefore(time.period) }
+  const isMonthAgo = isMonthAgoBefore(cell.row, span.from) && grain(time.period) === 'month'
+  if (isMonthAgo && time.inherited.length > 0) return { ...time, period: previous(time.period) }
   const isStanding =
     time.inherited.length > 0 && grain(time.period) !== 'month' && cell.row.some(piece => is(piece, 'remains'))
   return isStanding ? { ...time, period: time.period.slice(0, 4) } : time
+}
+
+/** "Bir ay əvvəlki beşinci yerdən": right before the place. */
+const isMonthAgoBefore = (row: readonly Piece[], from: number): boolean =>
+  is(
+    row.findLast(piece => piece.to <= from),
+    'month-ago',
+  )
+
+/** "İtaliya Azərbaycandan mal alaraq birinci yerdədir": the first of the buyers is a market of the other. */
+const isBuyer = ({ claims, sentence }: Progress, sides: Sides | undefined): boolean => {
+  const last = claims.at(-1)
+  return (
+    last?.flow === 'M' &&
+    last.excerpt.from === sentence.from &&
+    last.reporter === sides?.partner &&
+    last.partner === sides.reporter
+  )
 }

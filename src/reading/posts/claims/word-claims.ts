@@ -4,14 +4,17 @@ import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { slotsOf } from '../slots/claim-slots.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { clausesWithoutNumbers, directionIn, recordIn } from '../slots/records.ts'
+import type { PostTopic } from '../slots/topic.ts'
 
-/** Records, and changes without a number. */
-export function readWords(cell: PostCell, progress: Progress): void {
+/** Records, and changes without a number; `before` is the topic before the numbers of the cell. */
+export function readWords(cell: PostCell, progress: Progress, before: PostTopic): void {
   const { sentence } = progress
   const record = recordIn(cell.row)
   const subject = ownSubject(cell, { from: cell.to, to: cell.to }) ?? progress.topic.subject
   if (record !== undefined && subject?.is === 'flow') {
-    const slots = slotsOf(cell, record, progress)
+    // A record before the first number is not of what that number is about.
+    const isFirst = cell.anchors[0] !== undefined && record.to <= cell.anchors[0].from
+    const slots = slotsOf(cell, record, isFirst ? { ...progress, topic: before } : progress)
     if (slots !== undefined && 'flow' in slots)
       progress.claims.push({
         kind: 'record',

@@ -1,4 +1,5 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
+import { isAttributive } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -25,6 +26,9 @@ export interface PostCell {
 
 /** The subject of an amount in its cell. */
 export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): PostSubject | undefined {
+  const unit = given.row.findLast(piece => piece.to <= at.to)
+  const counted = isAttributive(unit) ? given.subjects.find(({ from }) => from >= at.to) : undefined
+  if (counted?.subject.is === 'flow' && counted.from - at.to <= 14) return counted.subject
   const aside = asideBefore(given, at)
   const cell =
     aside === undefined

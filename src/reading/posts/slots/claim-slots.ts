@@ -2,7 +2,9 @@
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
+import { isAttributive } from '../words/endings.ts'
 import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -29,8 +31,10 @@ export function slotsOf(
   isBase = false,
 ): FoundSlots | undefined {
   const { sentence, context, topic } = progress
-  const places = placesNear(cell, anchor).filter(({ area }) => area !== 'WLD')
-  const own = subjectAfter(cell, places, ownSubject(cell, anchor), topic)
+  const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && ownSubject(cell, anchor) === undefined
+  const places = placesNear(cell, anchor, isToldOf).filter(({ area }) => area !== 'WLD')
+  const inCell = ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor)
+  const own = subjectAfter(cell, places, inCell, topic)
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
@@ -78,8 +82,21 @@ export function slotsOf(
   }
 }
 
-/** The two places of the clause of the amount, else all of the cell. */
-function placesNear({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): readonly PlaceMark[] {
+/** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
+function subjectAhead({ row, subjects }: Sentence, { to }: Pick<Quantity, 'to'>): PostSubject | undefined {
+  const unit = row.findLast(piece => piece.to <= to)
+  if (!isAttributive(unit)) return undefined
+  const next = subjects.find(({ from }) => from >= to)
+  const isOver = row.some(({ from, text }) => from >= to && from < (next?.from ?? to) && /^[;:.]$/.test(text))
+  return next?.subject.is === 'flow' && next.subject.isWeak !== true && !isOver ? next.subject : undefined
+}
+
+/** The two places of the clause of the amount, else all of the cell; of what a claim before told of, only those before it. */
+function placesNear(
+  { row, places }: PostCell,
+  { from }: Pick<Quantity, 'from'>,
+  isToldOf: boolean,
+): readonly PlaceMark[] {
   const known = places.filter(({ isOfOffice }) => !isOfOffice)
   const clause = clauseAt(row, from)
   const own = known.filter(place => clauseAt(row, place.from) === clause)
@@ -96,7 +113,7 @@ function placesNear({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>)
   const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
   if (own.some(isPartner)) return known.filter(place => own.includes(place) || !isPartner(place))
   // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.
-  return own.length > 0 ? known.filter(place => own.includes(place) || place.to <= from) : known
+  return own.length > 0 || isToldOf ? known.filter(place => own.includes(place) || place.to <= from) : known
 }
 
 /**
@@ -133,8 +150,11 @@ function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { from }:
   if (place === undefined) return false
   return row
     .filter(piece => piece.from >= place.to && piece.to <= from)
-    .every(piece => piece.kind === 'mark' || is(piece, 'over', 'about', 'under', 'by', 'having'))
+    .every(piece => piece.kind === 'mark' || isPlaced(piece) || is(piece, 'over', 'about', 'under', 'by', 'having'))
 }
+
+/** "ABŞ ikinci (489 milyon)" */
+const isPlaced = (piece: Piece): boolean => piece.senses.some(({ kind }) => kind === 'ordinal')
 
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */
 export function periodOf(

@@ -1,6 +1,7 @@
 /** Shares and places: which country has them, and among whose partners. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -39,9 +40,14 @@ export function shareSides(
 function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | undefined {
   const isFlow = (piece: Piece | undefined): boolean => is(piece, 'turnover', 'foreign', 'exports', 'imports')
   return places.find(({ role, from, to }) => {
-    if (role !== 'of') return false
     const at = row.findIndex(piece => piece.from >= from)
-    const behind = row.find(piece => piece.from >= to)
+    const behind = pieceAfter(row, to)
+    // 中国出口的40%, 蒙古国出口的: right before the flow.
+    const isBeforeFlow = row.some(
+      piece => piece.kind === 'han' && piece.from >= to && piece.from - to <= 1 && is(piece, 'exports', 'imports'),
+    )
+    if (role === undefined && isBeforeFlow) return true
+    if (role !== 'of') return false
     return isFlow(behind) || isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
   })?.area
 }
@@ -97,16 +103,13 @@ function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMa
   if (ordinal === undefined) return undefined
   if (ordinal.kind === 'han') {
     const before = places.filter(({ to }) => to <= ordinal.from && ordinal.from - to <= 2).at(-1)
-    const among = places.find(({ to }) =>
-      is(
-        row.find(piece => piece.from >= to),
-        'among',
-      ),
-    )
+    const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
     return before?.area ?? among?.area
   }
   const partner = row.findIndex((piece, i) => i >= at && is(piece, 'partner', 'supplier', 'market'))
-  const attached = places.find(({ from }) => partner !== -1 && row[partner + 1]?.from === from)
+  // "Azərbaycanın tərəfdaşı Türkiyədir": behind the noun is the partner.
+  const isOwned = partner !== -1 && grammarOf(row[partner])?.adpositions === 'before'
+  const attached = places.find(({ from }) => isOwned && row[partner + 1]?.from === from)
   if (attached !== undefined) return attached.area
   const behind = upToMark(partner === -1 ? [] : row.slice(partner + 1, partner + 5))
   const led = places.find(
@@ -115,18 +118,17 @@ function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMa
   if (led !== undefined && ordinal.kind === 'word') return led.area
   const roles = places.filter(
     ({ role, isAdjective, from, to }) =>
-      !is(
-        row.find(piece => piece.from >= to),
-        'market',
-        'partner',
-      ) &&
+      !is(pieceAfter(row, to), 'market', 'partner') &&
       (role === 'of' ||
+        (role === 'from' && is(pieceAfter(row, to), 'wares')) ||
         role === 'in' ||
         role === 'to' ||
         (from > ordinal.from && (role === 'with' || (isAdjective && role === 'from')))),
   )
   return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
 }
+
+const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row.find(piece => piece.from >= to)
 
 /** "The country's partners", "our partners". */
 const ownCountry = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area | undefined =>
@@ -141,8 +143,11 @@ const flowOfRank = (piece: Piece): Flow | undefined => {
 
 /** The flow by which partners are ranked: suppliers by imports, markets by exports; else that of the words around. */
 export function rankFlow(row: readonly Piece[], at: number): Flow | undefined {
-  const near = [...row.slice(at, at + 8), ...row.slice(Math.max(0, at - 8), at).toReversed()]
-  const special = near.map(flowOfRank).find(flow => flow !== undefined)
-  if (special === 'T' && near.some(piece => is(piece, 'exports'))) return 'X'
-  return special === 'T' && near.some(piece => is(piece, 'imports')) ? 'M' : special
+  const [before, behind] = [row.slice(Math.max(0, at - 8), at).toReversed(), row.slice(at, at + 8)]
+  const special = [...behind, ...before].map(flowOfRank).find(flow => flow !== undefined)
+  if (special !== 'T') return special
+  // 第一大贸易伙伴，占出口的25%: the next clause is about something else.
+  const stop = behind.findIndex(piece => /^[,;]$/.test(piece.text))
+  const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
+  return near.some(piece => is(piece, 'exports')) ? 'X' : near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
 }

@@ -20,7 +20,8 @@ export function subjectAfter(
   own: PostSubject | undefined,
   { subject }: PostTopic,
 ): PostSubject | undefined {
-  const isNamed = own?.is === 'flow' && own.isDeal !== true
+  const isOfTopic = own?.is === 'flow' && subject?.is === 'flow' && own.flow === subject.flow
+  const isNamed = own?.is === 'flow' && own.isDeal !== true && !isOfTopic
   if (!isNamed && own?.is !== 'goods' && places.length === 0 && row.some(piece => is(piece, 'opposite')))
     return subject?.is === 'flow' ? { is: 'flow', flow: other[subject.flow] } : undefined
   const isWith =

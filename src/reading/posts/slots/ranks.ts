@@ -3,6 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
@@ -13,16 +14,20 @@ export interface RankMention {
 }
 
 /** The places of a cell, in order. */
-export function ranksIn(cell: PostCell): readonly RankMention[] {
+export function ranksIn(cell: PostCell, sentence: Pick<Sentence, 'row'>): readonly RankMention[] {
   const found: RankMention[] = []
   for (const { is: kind, at, end, ...anchor } of cell.anchors) {
     if (kind !== 'ordinal' || !('value' in anchor) || typeof anchor.value !== 'number') continue
     const [from, to] = [at - cell.at, end - cell.at]
-    if (isPlace(cell.row, from, to) || isNextPlace(cell, to, found))
+    if (isPlace(cell.row, from, to) || isNextPlace(cell, to, found) || isListedPlace(cell, from, to, sentence))
       found.push({ at: from, end: to, value: anchor.value })
   }
   for (const [at, piece] of cell.row.entries())
-    if (is(piece, 'largest') && !found.some(rank => Math.abs(rank.at - at) <= 3) && isAlone(cell.row, at))
+    if (
+      is(piece, 'largest') &&
+      !found.some(rank => Math.abs(rank.at - at) <= 3) &&
+      (isAlone(cell.row, at) || isBehindValue(cell, at))
+    )
       found.push({ at, end: at + 1, value: 1 })
   return found.toSorted((a, b) => a.at - b.at)
 }
@@ -54,6 +59,15 @@ const isNextPlace = ({ row, places }: PostCell, end: number, found: readonly Ran
   return found.length > 0 && places.some(({ from }) => from === next?.from)
 }
 
+/** "Siyahıda ABŞ ikinci, Rusiya üçüncü, Azərbaycan yeddinci pillədə": right behind its country and before a mark. */
+function isListedPlace({ row, places }: PostCell, at: number, end: number, sentence: Pick<Sentence, 'row'>): boolean {
+  const before = is(row[at - 1], 'and') ? row[at - 2] : row[at - 1]
+  const isNamed =
+    is(before, 'exports', 'imports') || places.some(({ to, role }) => role === undefined && to === before?.to)
+  const isLast = row[end] === undefined || row[end].kind === 'mark'
+  return isNamed && isLast && sentence.row.some(isRanked)
+}
+
 /** An ordinal near "partner", "supplier" or "place", and of no year, quarter or time. */
 function isPlace(row: readonly Piece[], at: number, end: number): boolean {
   if (is(row[end], 'in-a-row', 'first-time', 'unit') || is(row[end + 1], 'in-a-row')) return false
@@ -78,6 +92,11 @@ function isPredicate(row: readonly Piece[], at: number, end: number): boolean {
     next === undefined || next.kind === 'mark' || is(next, 'first-time') || (is(next, 'and') && !isOneOfTwo)
   return isLast && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'came-in'))
 }
+
+/** 土耳其以13.9亿美元居首: right behind the value of a country. */
+const isBehindValue = ({ row, anchors, places, at: start }: PostCell, at: number): boolean =>
+  row[at]?.kind === 'han' &&
+  anchors.some(it => it.is === 'money' && it.end - start === at && places.some(({ to }) => to <= it.from))
 
 /** "The largest partner", not "one of the largest partners". */
 function isAlone(row: readonly Piece[], at: number): boolean {

@@ -1,8 +1,8 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
 
 import type { Move } from '../../../answers/model/post.ts'
-import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
+import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -183,10 +183,6 @@ const lastMark = (row: readonly Piece[], at: number): number =>
 function isAblative(unit: Piece | undefined): boolean {
   return endingsOf(unit)?.over.test(unit?.ending ?? '') === true
 }
-
-/** The endings of an amount in the language of its unit. */
-export const endingsOf = (unit: Piece | undefined) =>
-  unit?.entry === undefined ? undefined : languageOf(unit.entry.code).post.amountEndings
 
 /** "Compared with a surplus of $2.83 billion in June". */
 const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolean =>

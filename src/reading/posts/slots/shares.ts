@@ -1,16 +1,20 @@
 /** Percentages that are parts of a total. */
+import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
-import { endingsOf, wayOf } from './roles.ts'
+import { wayOf } from './roles.ts'
 
 /** Whether a percentage is a part of a total. */
 export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
     return !is(row[anchor.end], 'more', 'less')
+  const last = row[anchor.at - 1]
+  // 出口的91.3%
+  if (last?.kind === 'han' && is(last, 'of-total') && is(last, 'exports', 'imports')) return true
   const whole = row.findIndex(piece => is(piece, 'of-total'))
   const isOfWhole = whole !== -1 && whole < anchor.at && anchor.at - whole <= 7
   if (isOfWhole && row.slice(whole, anchor.at).some(piece => is(piece, ...flows)) && wayOf(cell, anchor) === undefined)

@@ -40,7 +40,11 @@ function signBefore(row: readonly Piece[], at: number): '+' | '-' | undefined {
   const [lead, before, number] = [row[at - 2], row[at - 1], row[at]]
   if (before?.text === '↑') return '+'
   if (before?.text === '↓') return '-'
-  if (number?.glued !== true || before?.kind !== 'mark' || (before.glued && lead?.text !== '(' && lead?.kind !== 'han'))
+  if (
+    number?.glued !== true ||
+    before?.kind !== 'mark' ||
+    (before.glued && !/^[(,:;|]$/.test(lead?.text ?? '') && lead?.kind !== 'han')
+  )
     return undefined
   return before.text === '+' ? '+' : before.text === '-' || before.text === '–' ? '-' : undefined
 }

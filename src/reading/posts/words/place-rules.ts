@@ -66,9 +66,11 @@ export const isOfTrade = (general: readonly Piece[], at: number): boolean => {
 }
 const tradeWords = ['trade', 'turnover', 'exports', 'imports', 'buy', 'sell', 'ship'] as const
 
-/** "Chinese goods", «российских товаров»: they come from there. */
-export const isOfWares = ({ to }: Piece, row: readonly Piece[]): boolean =>
-  is(
-    row.find(piece => piece.from >= to),
-    'wares',
-  )
+/** "Chinese goods", «российских товаров», "Ukrayna məhsulu": they come from there. */
+export function isOfWares(place: Piece, form: string, row: readonly Piece[]): boolean {
+  const next = row.find(piece => piece.from >= place.to)
+  if (!is(next, 'wares')) return false
+  if (form === 'adjective') return true
+  const isPossessed = grammarOf(next)?.adpositions === 'after' && next?.ending !== ''
+  return isPossessed && place.kind === 'word' && place.ending === ''
+}

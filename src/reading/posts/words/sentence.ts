@@ -92,7 +92,7 @@ function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area):
         : roleOf(general, at, sense.nominative)),
       ...(sense.role !== undefined && { role: sense.role }),
       ...(isWithCountriesOf(general, row, at) && { role: 'with' as const }),
-      ...(sense.form === 'adjective' && isOfWares(piece, row) && { role: 'from' as const }),
+      ...(isOfWares(piece, sense.form, row) && { role: 'from' as const }),
       isOfOffice: isOfOffice(piece, row),
     })
   }

@@ -108,7 +108,10 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
   if (flow === undefined || piece === undefined) return undefined
   const behind = row.slice(at + 1, at + 12)
   const stop = behind.findIndex((it, i) => isBoundary(it, behind[i + 1]))
-  const near = [...row.slice(Math.max(0, at - 2), at), ...(stop === -1 ? behind : behind.slice(0, stop))]
+  // A verb behind its objects: "Çinə 5 milyard dollarlıq məhsul göndərilib".
+  const ahead = row.slice(Math.max(0, at - (grammarOf(piece)?.adpositions === 'after' ? 12 : 2)), at)
+  const start = ahead.findLastIndex((it, i) => isBoundary(it, ahead[i + 1]))
+  const near = [...ahead.slice(start + 1), ...(stop === -1 ? behind : behind.slice(0, stop))]
   const [first, last] = [near[0] ?? piece, near.at(-1) ?? piece]
   const role = flow === 'X' ? 'to' : 'from'
   const isAbroad = places.some(it => it.role === role && it.from >= first.from && it.to <= last.to)
@@ -152,6 +155,7 @@ function removeClause(found: NamedSubject[], clause: number): void {
 
 /** A place that begins like a word of goods: Грузия and груз. */
 const isPlace = (piece: Piece, places: readonly Place[]): boolean =>
+  !(piece.kind === 'han' && is(piece, 'exports', 'imports')) &&
   places.some(({ from, to }) => from <= piece.from && piece.to <= to)
 
 /** The subject that a piece names. */

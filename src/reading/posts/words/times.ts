@@ -191,10 +191,20 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
     }
     const isDate =
       piece.text === ',' && next?.kind === 'number' && /^(?:19|20)\d\d$/.test(next.text) && isDatePart(general[at - 1])
-    if (piece.kind === 'mark' && /^[,;:()|—。"]$/.test(piece.text) && !isDate) found.push([])
+    const isMark = piece.kind === 'mark' && /^[,;:()|—。"]$/.test(piece.text)
+    // 2317亿 is no year.
+    const isAmount = piece.kind === 'number' && /^\d{4}$/.test(piece.text) && isAmountUnit(next)
+    if ((isMark && !isDate) || isAmount || isDashAfterWords(general, at)) found.push([])
     else if (!isDate) found.at(-1)?.push(piece)
   }
   return found.filter(clause => clause.length > 0)
+}
+
+/** "… alver edib – 2024-cü ilin": a dash between clauses, not one between two months. */
+function isDashAfterWords(general: readonly Piece[], at: number): boolean {
+  const [before, piece, next] = [general[at - 1], general[at], general[at + 1]]
+  if (piece?.text !== '-' || piece.glued || next?.glued !== false) return false
+  return before?.kind === 'word' && !isKind(before, 'month', 'number', 'ordinal') && !hasWord(before, ...timeWords)
 }
 
 /**

@@ -1,0 +1,11 @@
+/** The endings of amounts. */
+import { languageOf } from '../../../languages/languages.ts'
+import type { Piece } from './pieces.ts'
+
+/** "5 milyard dollarlıq mal": the noun that it counts is behind. */
+export const isAttributive = (unit: Piece | undefined): boolean =>
+  unit !== undefined && endingsOf(unit)?.attributive.test(unit.text) === true
+
+/** The endings of an amount in the language of its unit. */
+export const endingsOf = (unit: Piece | undefined) =>
+  unit?.entry === undefined ? undefined : languageOf(unit.entry.code).post.amountEndings
