@@ -1,7 +1,7 @@
 /** Which text is to be checked: that of /check, the post replied to, a forwarded post, or a statement of claims. */
 import type { Day } from '../../data/model/schema.ts'
 import { readPost } from '../../reading/posts/read-post.ts'
-import { hasClaims, statesClaims } from '../../reading/states-claims.ts'
+import { isPassedOnPost, statesClaims } from '../../reading/states-claims.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { wishIn } from '../../reading/wishes.ts'
 import { readCommandLine } from '../request/command-line.ts'
@@ -27,7 +27,9 @@ export function readClaims(text: string, request: Request, context: Context, wri
   const { post, message, passedOn } = request
   if (passedOn === true) {
     const read = readOn(text, context, writtenOn)
-    return hasClaims(text, read.reading) ? { check: { ...read, ...messageOf(message), isRequest: true } } : undefined
+    return isPassedOnPost(text, read.reading)
+      ? { check: { ...read, ...messageOf(message), isRequest: true } }
+      : undefined
   }
   if (post !== undefined && wishIn(text) === 'check') return checkReplied(post, context, writtenOn)
   // Most questions have one number or none: they need not be read as a post.
