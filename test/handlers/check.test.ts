@@ -47,6 +47,29 @@ describe('ways in', () => {
     expect(await first(inGroup(text, replied(post)))).toBe(expected),
   )
 
+  test.each<[string, string]>([
+    ['/check please', '2 of 2 claims hold'],
+    ['/check это правда?', 'Верны 2 из 2 утверждений'],
+    ['/check in Russian', 'Верны 2 из 2 утверждений'],
+    ['/check zəhmət olmasa', '2 iddiadan 2-si doğrudur'],
+    ['/check 请核实', '2项说法中2项属实'],
+    ['fact check please', '2 of 2 claims hold'],
+    ['is this true? I doubt it', '2 of 2 claims hold'],
+    ['проверь, пожалуйста, а то не верится', 'Верны 2 из 2 утверждений'],
+    ['yalandır?', '2 iddiadan 2-si doğrudur'],
+    ['bu yalandır, elə deyil?', '2 iddiadan 2-si doğrudur'],
+    ['帮我核实一下这条消息', '2项说法中2项属实'],
+  ])('a wish with other words in reply to a post of a group: %s', async (text, expected) =>
+    expect(await first(inGroup(text, replied(post)))).toBe(expected),
+  )
+
+  test.each<[string, string]>([
+    ['Is it true that exports to Italy grew in 2024?', 'exports to Italy'],
+    ['/check In 2025 trade with China reached $5.87 billion.', 'The claim does not hold'],
+  ])('a reply that claims something itself is about that: %s', async (text, expected) =>
+    expect(await first(inGroup(text, replied(post)))).toContain(expected),
+  )
+
   test('the answer replies to the post', async () => {
     expect(await app.respond(inGroup('is this true?', replied(post)))).toMatchObject({ replyTo: 5 })
     expect(await app.respond(passedOn(post))).toMatchObject({ replyTo: 6 })
