@@ -60,9 +60,9 @@ const isOfSeveral = (claims: readonly PostClaim[]): boolean =>
 
 const openWords: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
 
-/** "Is it true that …": it asks for a yes or a no only. «Что» behind «верно» is no question word. */
+/** "Is it true that …", "was it …": it asks for a yes or a no only. «Что» behind «верно» is no question word. */
 const doubts = ({ words, row }: Slots): boolean =>
-  words.has('verify') &&
+  (words.has('verify') || words.has('isit')) &&
   !words.has('or') &&
   !row.some((tagged, i) => hasWord(tagged, ...openWords) && !hasWord(row[i - 1], 'verify'))
 

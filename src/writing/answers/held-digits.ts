@@ -15,10 +15,12 @@ export function besideClaim<T extends Figure>(figure: T, claim: PostClaim): T {
   if (notMoney.has(amount.unit)) return figure
   const claimed = 'amount' in claim ? claim.amount : undefined
   const kept = Math.max(fewest, (claimed === undefined ? 0 : significant(claimed)) + 1)
-  const rounded = toPlace(amount, Math.max(0, leadingPlace(numberOf(amount)) - kept + 1))
-  // "Over 5 billion" is not contradicted by "5.000 billion".
-  const hidesGap = claimed !== undefined && sameNumber(claimed, rounded) && !sameNumber(claimed, amount)
-  return hidesGap ? figure : { ...figure, amount: rounded }
+  const first = leadingPlace(numberOf(amount)) - kept + 1
+  // "Over 5 billion" is not contradicted by "5.000 billion": one digit more, until it differs.
+  const rounded = [first, first - 1, first - 2]
+    .map(place => toPlace(amount, Math.max(0, place)))
+    .find(it => claimed === undefined || !sameNumber(claimed, it))
+  return { ...figure, amount: rounded ?? amount }
 }
 const notMoney: ReadonlySet<string> = new Set(['PT', 'TIMES', 'ORD'])
 

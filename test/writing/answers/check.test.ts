@@ -99,6 +99,7 @@ describe('the digits of a figure held', () => {
     ['in Russian', claimed('M AZE>CHN 2024', 'value 4.1bn'), 'ru', '$3,158 млрд'],
     ['in Azerbaijani', claimed('M AZE>CHN 2024', 'value 4.1bn'), 'az', '3,158 milyard $'],
     ['in Chinese', claimed('M AZE>CHN 2024', 'value 4.1bn'), 'zh', '31.58亿美元'],
-    ['all, when fewer hide the difference', claimed('X AZE>CHN 2024', 'value over 5bn'), 'en', '$4,999.6 million'],
+    ['one more, when fewer look like the claim', imports4, 'en', '$4,789.9 million'],
+    ['more, until they differ from a bound', claimed('X AZE>CHN 2024', 'value over 5bn'), 'en', '$4,999.6 million'],
   ])('%s', (_, claim, code, expected) => expect(check([said(claim, 0)], [], code).text).toContain(expected))
 })
