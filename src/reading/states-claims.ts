@@ -54,8 +54,9 @@ function statesBefore(text: string, numbers: readonly PostClaim[], context: Cont
   return found.length > 1 || parts.some(part => part.asks && wishIn(part.words) !== 'check')
 }
 
-/** Whether the claims are of several flows, pairs or periods: no answer to one question judges them all. */
+/** Whether the claims are of several flows, pairs or periods, all of them named: no answer to one question judges them all. */
 const isOfSeveral = (claims: readonly PostClaim[]): boolean =>
+  claims.every(({ assumed }) => assumed.length === 0) &&
   new Set(claims.map(({ flow, reporter, partner, period }) => [flow, reporter, partner, period].join())).size > 1
 
 const openWords: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
