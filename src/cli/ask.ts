@@ -8,7 +8,7 @@ import { dayOfArticle } from './article-file.ts'
 import { type Options, readOptions, UsageError, usage } from './options.ts'
 import { openChat, runPrompt } from './prompt.ts'
 import { articleReader } from './read-article.ts'
-import { countText, openArticle, readFolder, readOne } from './read-files.ts'
+import { countText, openPost, readFolder, readOne } from './read-files.ts'
 import { batchLines, checkText, openTerminal, typed } from './terminal.ts'
 
 /** Reads the data, also while the bot runs, and writes nothing. */
@@ -55,7 +55,7 @@ async function readFolderClaims(folder: string, out: string, today: string | und
 
 /** Checks the text as on its day, because it says "this year" of that year. */
 async function checkClaims({ check = '', lang, today, json }: Options): Promise<void> {
-  const article = await openArticle(check)
+  const article = await openPost(check)
   const config = await configOn(today ?? dayOfArticle(article))
   const text = article.text.trim()
   const answer = json

@@ -8,12 +8,21 @@ import type { ArticleReader } from './read-article.ts'
 
 /** The article of a file. Errors: the file cannot be read, or is not UTF-8. */
 export async function openArticle(path: string): Promise<ArticleFile> {
-  const bytes = await readFile(path)
+  const bytes = await readFile(path).catch(() => {
+    throw new Error(`Cannot read ${path}`)
+  })
   try {
     return readArticleFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     throw new Error(`${path} is not UTF-8`)
   }
+}
+
+/** Like `openArticle`, for a check. Errors: there are no words in it. */
+export async function openPost(path: string): Promise<ArticleFile> {
+  const post = await openArticle(path)
+  if (post.text.trim() === '') throw new Error('The file is empty.')
+  return post
 }
 
 /** The claims of a file: as JSON of several lines, or as a list. */

@@ -1,34 +1,72 @@
 /** Whether a text states figures, to be checked, or asks for them. */
 import type { PostClaim, PostReading } from '../answers/model/post.ts'
 import type { Word } from '../languages/model/meanings.ts'
-import { readSlots } from './slots/read-slots.ts'
+import { sentences } from './posts/words/sentences.ts'
+import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { hasWord } from './text/word-sense.ts'
+import { wishIn } from './wishes.ts'
 
 /** A longer text is no question, unless it ends in a question mark. In characters. */
 const longestQuestion = 300
 
 /**
  * Whether a typed text is a statement of claims. A single claim is left to the answers to questions, which show more of
- * one figure: "trade with China was $5 billion" gets its verdict there. Never throws.
+ * one figure: "trade with China was $5 billion" gets its verdict there, unless another question follows it. Never throws.
  */
 export function statesClaims(text: string, { claims }: PostReading, context: Context): boolean {
-  if (claims.filter(isNumber).length < 2 || endsAsQuestion(text)) return false
-  return text.length > longestQuestion || !asks(text, context)
+  const numbers = claims.filter(isNumber)
+  if (numbers.length === 0) return false
+  const slots = readSlots(text, context, 'talk')
+  if (isOfSeveral(numbers) && doubts(slots)) return true
+  if (endsAsQuestion(text)) return statesBefore(text, numbers, context)
+  return numbers.length > 1 && (text.length > longestQuestion || !asks(slots))
 }
 
-/** Whether a text that somebody else wrote has something to check: one claim is enough. */
-export const hasClaims = (text: string, { claims, facts }: PostReading): boolean =>
-  claims.length + facts.length > 0 && !endsAsQuestion(text)
+/** Whether a text that somebody else wrote is to be checked: all but a mere question. */
+export const isPassedOnPost = (text: string, { claims, facts }: PostReading): boolean =>
+  claims.length + facts.length > 0 || partsOf(text).some(part => !part.asks)
 
 const isNumber = (claim: PostClaim): boolean => 'amount' in claim
 
 const endsAsQuestion = (text: string): boolean => /[?？]["»”）)\s]*$/u.test(text)
 
-const questionWords: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why', 'isit']
+interface Part {
+  readonly from: number
+  readonly to: number
+  readonly words: string
+  readonly asks: boolean
+}
+
+/** The sentences of a text. */
+const partsOf = (text: string): readonly Part[] =>
+  sentences(text).flatMap(({ from, to }) => {
+    const words = text.slice(from, to).trim()
+    return words === '' ? [] : [{ from, to, words, asks: endsAsQuestion(words) }]
+  })
+
+/** "Trade was $4.87 billion in 2025. And exports?": the statement is checked. "Is that right?" asks for nothing else. */
+function statesBefore(text: string, numbers: readonly PostClaim[], context: Context): boolean {
+  const parts = partsOf(text)
+  const stated = parts.filter(part => !part.asks)
+  const found = numbers.filter(({ span }) => stated.some(({ from, to }) => from <= span.from && span.to <= to))
+  if (found.length === 0 || asks(readSlots(stated.map(it => it.words).join(' '), context, 'talk'))) return false
+  return found.length > 1 || parts.some(part => part.asks && wishIn(part.words) !== 'check')
+}
+
+/** Whether the claims are of several flows, pairs or periods, all of them named: no answer to one question judges them all. */
+const isOfSeveral = (claims: readonly PostClaim[]): boolean =>
+  claims.every(({ assumed }) => assumed.length === 0) &&
+  new Set(claims.map(({ flow, reporter, partner, period }) => [flow, reporter, partner, period].join())).size > 1
+
+const openWords: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
+
+/** "Is it true that …", "was it …": it asks for a yes or a no only. «Что» behind «верно» is no question word. */
+const doubts = ({ words, row }: Slots): boolean =>
+  (words.has('verify') || words.has('isit')) &&
+  !words.has('or') &&
+  !row.some((tagged, i) => hasWord(tagged, ...openWords) && !hasWord(row[i - 1], 'verify'))
 
 /** "Is it true that …", "how did …": without a question mark too. */
-function asks(text: string, context: Context): boolean {
-  const { words, row } = readSlots(text, context, 'talk')
-  return words.has('verify') || row.slice(0, 2).some(tagged => hasWord(tagged, ...questionWords))
-}
+const asks = ({ words, row }: Slots): boolean =>
+  words.has('verify') || row.slice(0, 2).some(tagged => hasWord(tagged, ...openWords, 'isit'))

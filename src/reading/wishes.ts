@@ -13,6 +13,9 @@ export function wishIn(text: string): Wish | undefined {
   return patterns().find(([, pattern]) => pattern.test(words))?.[0]
 }
 
+/** Whether a text begins with the wish to check a post: "check please", "is this true? I doubt it". Pure; never throws. */
+export const asksToCheck = (text: string): boolean => [...text].length <= longest && toCheck().test(bare(text))
+
 const bare = (text: string): string =>
   cleaned(text)
     .split(/[^\p{L}\p{M}\p{N}']+/u)
@@ -32,12 +35,20 @@ function patterns(): readonly (readonly [Wish, RegExp])[] {
   return made
 }
 
-function patternOf(wish: Wish): RegExp {
-  const forms = languages.flatMap(({ hear }) =>
-    hear.wishes[wish].split(', ').map(phrase => (/\p{Script=Han}/u.test(phrase) ? phrase : formOf(phrase))),
-  )
-  return new RegExp(whole.has(wish) ? `^(?:${forms.join('|')})$` : forms.join('|'), 'u')
+let begins: RegExp | undefined
+function toCheck(): RegExp {
+  begins ??= new RegExp(`^(?:${formsOf('check')})`, 'u')
+  return begins
 }
+
+const patternOf = (wish: Wish): RegExp => new RegExp(whole.has(wish) ? `^(?:${formsOf(wish)})$` : formsOf(wish), 'u')
+
+const formsOf = (wish: Wish): string =>
+  languages
+    .flatMap(({ hear }) =>
+      hear.wishes[wish].split(', ').map(phrase => (/\p{Script=Han}/u.test(phrase) ? phrase : formOf(phrase))),
+    )
+    .join('|')
 
 /** '…' is one to three words, `*` any letters. */
 const formOf = (phrase: string): string =>

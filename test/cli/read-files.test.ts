@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { articleReader } from '../../src/cli/read-article.ts'
-import { countText, readFolder, readOne } from '../../src/cli/read-files.ts'
+import { countText, openPost, readFolder, readOne } from '../../src/cli/read-files.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import { seedEdits, today } from '../facts.ts'
@@ -35,6 +35,16 @@ describe('one file', () => {
     expect(figures).toMatchObject([{ pair: ['AZE', 'CHN'], flow: 'turnover', period: '2025', value: 4_870_000_000 }])
     expect(story.slice(...figures[0].span)).toBe('$4.87 billion')
   })
+  test('that is not there, or a folder, is named', async () => {
+    const here = folder({})
+    const none = join(here, 'nope.txt')
+    await expect(openPost(none)).rejects.toThrow(new Error(`Cannot read ${none}`))
+    await expect(readOne(none, read, false)).rejects.toThrow(new Error(`Cannot read ${none}`))
+    await expect(openPost(here)).rejects.toThrow(new Error(`Cannot read ${here}`))
+  })
+  test.each(['', ' \n', head('2026-03-13')])('without words is not checked: %j', async file =>
+    expect(openPost(join(folder({ 'a.txt': file }), 'a.txt'))).rejects.toThrow(new Error('The file is empty.')),
+  )
   test.each([
     ['2024-06', '2023'],
     ['2022', '2021'],

@@ -47,6 +47,29 @@ describe('ways in', () => {
     expect(await first(inGroup(text, replied(post)))).toBe(expected),
   )
 
+  test.each<[string, string]>([
+    ['/check please', '2 of 2 claims hold'],
+    ['/check это правда?', 'Верны 2 из 2 утверждений'],
+    ['/check in Russian', 'Верны 2 из 2 утверждений'],
+    ['/check zəhmət olmasa', '2 iddiadan 2-si doğrudur'],
+    ['/check 请核实', '2项说法中2项属实'],
+    ['fact check please', '2 of 2 claims hold'],
+    ['is this true? I doubt it', '2 of 2 claims hold'],
+    ['проверь, пожалуйста, а то не верится', 'Верны 2 из 2 утверждений'],
+    ['yalandır?', '2 iddiadan 2-si doğrudur'],
+    ['bu yalandır, elə deyil?', '2 iddiadan 2-si doğrudur'],
+    ['帮我核实一下这条消息', '2项说法中2项属实'],
+  ])('a wish with other words in reply to a post of a group: %s', async (text, expected) =>
+    expect(await first(inGroup(text, replied(post)))).toBe(expected),
+  )
+
+  test.each<[string, string]>([
+    ['Is it true that exports to Italy grew in 2024?', 'exports to Italy'],
+    ['/check In 2025 trade with China reached $5.87 billion.', 'The claim does not hold'],
+  ])('a reply that claims something itself is about that: %s', async (text, expected) =>
+    expect(await first(inGroup(text, replied(post)))).toContain(expected),
+  )
+
   test('the answer replies to the post', async () => {
     expect(await app.respond(inGroup('is this true?', replied(post)))).toMatchObject({ replyTo: 5 })
     expect(await app.respond(passedOn(post))).toMatchObject({ replyTo: 6 })
@@ -78,10 +101,57 @@ test.each<[string, Code]>([
   ['Is it true that trade with China was $5 billion in 2025 and grew by 30%?', 'en'],
   ['How much was trade with China in 2025, $4.87 billion or $5 billion?', 'en'],
   ['trade with China 2025', 'en'],
+  ['I heard trade with China was $4.87 billion in 2025. Is that true?', 'en'],
+  ['Was trade with China more in 2025, $4.87 billion, or in 2024, $3.74 billion?', 'en'],
   ['Правда ли, что в 2025 году торговля с Китаем выросла на 30,2% до 4,87 млрд долларов?', 'ru'],
 ])('a question stays a question: %s', async (text, code) =>
   expect(await first(asks(text, code))).not.toMatch(/claims? hold|утверждени/),
 )
+
+describe('a post that is passed on', () => {
+  test.each<[string, Code, string]>([
+    ['Trade with China is going great, Azerbaijan should be proud!', 'en', 'It claims nothing about trade'],
+    ['trade with China 2025', 'en', 'It claims nothing about trade'],
+    ['Торговля с Китаем идёт отлично!', 'ru', 'Утверждений о торговле, которые можно проверить, здесь нет'],
+    ['Çinlə ticarət əla gedir!', 'az', 'Burada ticarət haqqında yoxlaya biləcəyim iddia yoxdur'],
+    ['对华贸易好极了！', 'zh', '这里没有可以核对的贸易说法'],
+  ])('without a claim gets no figure: %s', async (text, code, expected) => {
+    const message = await app.respond(passedOn(text, code))
+    expect(message?.text).toContain(expected)
+    expect(message?.text).not.toMatch(/\d/)
+  })
+
+  test.each<[string, Code, string]>([
+    [`${post} What next?`, 'en', '2 of 2 claims hold'],
+    ['В 2025 году торговля с Китаем достигла 4,87 млрд долларов. Что дальше?', 'ru', 'Утверждение верно'],
+    ['2025-ci ildə Çinlə ticarət 4,87 milyard dollara çatıb. Bəs sonra?', 'az', 'İddia doğrudur'],
+    ['2025年中阿贸易额达48.7亿美元。接下来呢？', 'zh', '该说法属实'],
+  ])('that ends in a question is checked: %s', async (text, code, expected) =>
+    expect(await first(passedOn(text, code))).toBe(expected),
+  )
+
+  test('that only asks is a question', async () =>
+    expect(await first(passedOn('How much was trade with China in 2025?'))).toMatch(/^\$4\.87 billion · /))
+})
+
+describe('a typed statement', () => {
+  test.each<[string, string]>([
+    ['Trade with China was $4.87 billion in 2025. And exports?', 'The claim holds'],
+    ['I think trade with China in 2025 was over 4.8 billion. What about imports?', 'The claim holds'],
+    [
+      'In 2025 our trade with China hit $5.87 billion. Trade with Russia was $4.92 billion. Is that right?',
+      '1 of 2 claims holds, 1 does not',
+    ],
+    ['please check: trade with China 4.87 bn in 2025, 3.74 bn in 2024', '2 of 2 claims hold'],
+    ['верно что экспорт в Китай 84 млн а импорт 4,79 млрд в 2025', 'Верны 2 из 2 утверждений'],
+    ['Was trade with China $4.87 billion in 2025 and $3.74 billion in 2024?', '2 of 2 claims hold'],
+    ['Был ли в 2025 году экспорт в Китай 84 млн, а импорт из Китая 4,79 млрд долларов?', 'Верны 2 из 2 утверждений'],
+    ['2024年和2025年中阿贸易额分别是37.4亿和48.7亿美元吗', '2项说法中2项属实'],
+    ['В 2025 году оборот с Китаем был 4,87 млрд долларов. А экспорт?', 'Утверждение верно'],
+    ['2025-ci ildə Çinlə ticarət 4,87 milyard dollar oldu. Bəs ixrac?', 'İddia doğrudur'],
+    ['2025年中阿贸易额为48.7亿美元。出口呢？', '该说法属实'],
+  ])('is checked: %s', async (text, expected) => expect(await first(asks(text))).toBe(expected))
+})
 
 describe('the language is that of the asker', () => {
   test.each<[string, Request, string]>([

@@ -6,7 +6,6 @@ import type { Amount, Flow, Period } from '../../data/model/schema.ts'
 import { weighAmount } from '../claims/weigh-amount.ts'
 import { change } from '../figures/change.ts'
 import { periodsOf, held as publishedOf } from '../figures/held/candidates.ts'
-import { leadingOf } from '../figures/measure.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import type { Figure } from '../model/findings.ts'
 import type { OpenSlot, PostClaim } from '../model/post.ts'
@@ -18,11 +17,14 @@ export interface Elsewhere {
   readonly figure: Figure
 }
 
-type NumberClaim = Extract<PostClaim, { readonly amount: Amount }>
+type NumberClaim = Extract<PostClaim, { readonly kind: 'value' | 'growth' }>
 
-/** Searches the other flows of the period, then the total trade, then the other periods, the newest first. */
+/**
+ * Searches the other flows of the period, then the total trade, then the other periods, the newest first. Not for places and
+ * shares: the same one is held of many other periods and partners.
+ */
 export function elsewhereOf(claim: PostClaim, of: OfPair, facts: Facts): Elsewhere | undefined {
-  if (!('amount' in claim) || isLoose(claim)) return undefined
+  if ((claim.kind !== 'value' && claim.kind !== 'growth') || isLoose(claim)) return undefined
   const { period } = claim
   const found = (of: OfPair, at: Period): Figure | undefined => {
     const figure = figureOf(claim, of, at, facts)
@@ -43,24 +45,21 @@ export function elsewhereOf(claim: PostClaim, of: OfPair, facts: Facts): Elsewhe
 
 const flows: readonly Flow[] = ['T', 'X', 'M']
 
-/** A bound, or a number of one digit, agrees with too many others. A place has no more. */
+/** A bound, or a number of one digit, agrees with too many others. */
 const isLoose = ({ amount }: NumberClaim): boolean =>
-  amount.bound === 'over' || amount.bound === 'under' || (amount.unit !== 'ORD' && significant(amount) < 2)
+  amount.bound === 'over' || amount.bound === 'under' || significant(amount) < 2
 
 const isClaimed = (claim: NumberClaim, held: Amount): boolean =>
   sameUnit(claim.amount, held) &&
-  (held.unit === 'ORD' || significant(held) > 1) &&
+  significant(held) > 1 &&
   ['holds', 'rounded'].includes(weighAmount(claim, held).verdict)
 
-function figureOf(claim: NumberClaim, of: OfPair, at: Period, facts: Facts): Figure | undefined {
-  if (claim.kind === 'value') return value(of, at, facts)
-  if (claim.kind === 'growth') return change(of, at, facts)
-  return leadingOf({ ...of, measure: claim.kind }, at, facts)
-}
+const figureOf = ({ kind }: NumberClaim, of: OfPair, at: Period, facts: Facts): Figure | undefined =>
+  kind === 'value' ? value(of, at, facts) : change(of, at, facts)
 
 /** A number of two digits may be of many periods: only those of the same length are looked at. */
 function otherPeriods({ kind, amount, period }: NumberClaim, of: OfPair, facts: Facts): readonly Period[] {
-  const mayBeMeant = (at: Period): boolean => grain(at) === grain(period) || kind === 'rank' || significant(amount) > 2
+  const mayBeMeant = (at: Period): boolean => grain(at) === grain(period) || significant(amount) > 2
   const printed = kind === 'value' ? [] : periodsOf(publishedOf({ ...of, measure: kind }, facts))
   return [...new Set([...printed, ...valuePeriods(of, facts)])].filter(at => at !== period && mayBeMeant(at))
 }

@@ -1,9 +1,10 @@
 /** Which text is to be checked: that of /check, the post replied to, a forwarded post, or a statement of claims. */
 import type { Day } from '../../data/model/schema.ts'
 import { readPost } from '../../reading/posts/read-post.ts'
-import { hasClaims, statesClaims } from '../../reading/states-claims.ts'
+import { readSlots } from '../../reading/slots/read-slots.ts'
+import { isPassedOnPost, statesClaims } from '../../reading/states-claims.ts'
 import type { Context } from '../../reading/text/context.ts'
-import { wishIn } from '../../reading/wishes.ts'
+import { asksToCheck } from '../../reading/wishes.ts'
 import { readCommandLine } from '../request/command-line.ts'
 import type { Intent, PostToCheck } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
@@ -19,7 +20,10 @@ export function readCheck(
   writtenOn: Day = context.today,
 ): Intent {
   if (args.trim() === '') return checkReplied(post, context, writtenOn) ?? problem('no-post')
-  return { check: { ...readOn(args, context, context.today), ...messageOf(message), isRequest: true } }
+  const read = readOn(args, context, context.today)
+  // "/check please", "/check in Russian" in reply to a post.
+  const replied = claimsNothing(read) ? checkReplied(post, context, writtenOn) : undefined
+  return replied ?? { check: { ...read, ...messageOf(message), isRequest: true } }
 }
 
 /** A text without a command: "is this true?" in reply to a post, a forwarded post, or a statement. Undefined for others. */
@@ -27,15 +31,27 @@ export function readClaims(text: string, request: Request, context: Context, wri
   const { post, message, passedOn } = request
   if (passedOn === true) {
     const read = readOn(text, context, writtenOn)
-    return hasClaims(text, read.reading) ? { check: { ...read, ...messageOf(message), isRequest: true } } : undefined
+    return isPassedOnPost(text, read.reading)
+      ? { check: { ...read, ...messageOf(message), isRequest: true } }
+      : undefined
   }
-  if (post !== undefined && wishIn(text) === 'check') return checkReplied(post, context, writtenOn)
+  if (post !== undefined && asksToCheck(text) && !namesFigures(text, context))
+    return checkReplied(post, context, writtenOn)
   // Most questions have one number or none: they need not be read as a post.
   if (!numbers.test(text)) return undefined
   const read = readOn(text, context, context.today)
   return statesClaims(text, read.reading, context) ? { check: { ...read, ...messageOf(message) } } : undefined
 }
 const numbers = /\d\D+\d/
+
+/** "Is it true that exports grew?" in reply to a post is a question of its own. */
+function namesFigures(text: string, context: Context): boolean {
+  const { flow, times, areas, claims, words } = readSlots(text, context, 'talk')
+  return flow !== undefined || words.has('trade') || times.length + areas.length + claims.length > 0
+}
+
+const claimsNothing = ({ reading: { claims, facts, unread } }: PostToCheck): boolean =>
+  claims.length + facts.length + unread.length === 0
 
 /** The post that an answer of /check replies to. Undefined when its text is no longer there. */
 export function postAgain({ post }: Request, context: Context, writtenOn: Day): PostToCheck | undefined {

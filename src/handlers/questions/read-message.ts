@@ -56,12 +56,14 @@ const readWords = (
 
 /** The language that a message asks to be answered in. That of a subscription is a part of the subscription. */
 export function languageIn(request: Request, context: Context): RequestedLanguage | undefined {
-  const { text, addressed, passedOn } = request
+  const { text, addressed, passedOn, post } = request
   if (text === undefined || !addressed || passedOn === true) return undefined
   const line = readCommandLine(text)
   const command = line && commandNamed(line.name)
+  // "/check in Russian" in reply to a post; a post behind the command may name a language itself.
+  const isOfReply = command?.name === 'check' && post !== undefined && !/\d/.test(line?.args ?? '')
   const isQuestion = line === undefined ? readSubscription(request, context) === undefined : asksFigures(command)
-  return isQuestion ? requestedLanguage(text, context) : undefined
+  return isQuestion || isOfReply ? requestedLanguage(text, context) : undefined
 }
 
 /** Not of settings, nor of a post to check. */

@@ -1,4 +1,5 @@
 /** A checked post: how many claims hold, then a line for each of them. */
+import type { ClaimVerdict } from '../../answers/claims/weighed.ts'
 import type { OpenSlot, PostClaim } from '../../answers/model/post.ts'
 import type { CheckedLine, CheckedPost } from '../../answers/posts/checked.ts'
 import { spaced, type Text } from '../../languages/model/text.ts'
@@ -23,7 +24,7 @@ export const checkViewOf = (data: string): CheckView | undefined =>
 /** As many claims as there is room for. */
 export const writeCheck = (answer: CheckedPost, writing: Writing): Draft => {
   const max = limitsOf({ lines: [], buttons: [] }, writing)
-  const { isCut, lines } = fitted(answer, answer.lines.slice(0, mostClaims), max, writing)
+  const { isCut, lines } = fitted(answer, foremost(answer.lines, mostClaims), max, writing)
   const { all } = writing.language.say.claims.checked
   // A message of inline mode replies to no post.
   return { lines, buttons: isCut && writing.medium !== 'inline' ? [button(all, 'all')] : [], from: 'nowhere' }
@@ -38,7 +39,7 @@ export function writeAllClaims(answer: CheckedPost, writing: Writing): Message {
 
 const button = (label: string, view: CheckView): DraftButton => ({ label, ask: { data: buttons[view] } })
 
-/** The first claims that fit; what was not read gives way first. The last line says how many are left out. */
+/** The claims that fit, in the order of the text. The last line says how many are left out. */
 function fitted(
   answer: CheckedPost,
   all: readonly CheckedLine[],
@@ -54,7 +55,7 @@ function fitted(
     return [headline(answer, writing), ...each, ...rest, ...about]
   }
   let shown = all
-  while (shown.length > 1 && !fits(drafted(shown), max)) shown = withoutOne(shown)
+  while (shown.length > 1 && !fits(drafted(shown), max)) shown = foremost(shown, shown.length - 1)
   return { lines: drafted(shown), isCut: shown.length < answer.lines.length }
 }
 
@@ -62,16 +63,31 @@ const fits = (lines: readonly DraftLine[], max: Pick<MessageLimits, 'lines' | 'c
   lines.length <= max.lines &&
   lines.reduce((sum, { text }) => sum + [...plainText(text)].length + 1, 0) <= max.characters
 
-function withoutOne(shown: readonly CheckedLine[]): readonly CheckedLine[] {
-  const unread = shown.findLastIndex(it => it.is === 'unread')
-  return shown.toSpliced(unread === -1 ? shown.length - 1 : unread, 1)
+/** That many lines, in their order: those that hold give way first, then those without a verdict; later ones before earlier. */
+function foremost(lines: readonly CheckedLine[], most: number): readonly CheckedLine[] {
+  const wanted = new Set(lines.toSorted((a, b) => urgency(a) - urgency(b)).slice(0, most))
+  return lines.filter(it => wanted.has(it))
 }
 
+/** 0: the data say otherwise. */
+function urgency(it: CheckedLine): 0 | 1 | 2 {
+  const verdict = verdictOf(it)
+  if (verdict === 'holds' || verdict === 'rounded') return 2
+  return verdict === undefined || verdict === 'open' ? 1 : 0
+}
+
+/** Undefined for what was not read. */
+const verdictOf = (it: CheckedLine): ClaimVerdict | undefined =>
+  it.is === 'unread' ? undefined : it.is === 'quote' ? 'holds' : it.verdict
+
 function headline({ lines }: CheckedPost, { language: { say } }: Writing): DraftLine {
-  const verdicts = lines.flatMap(it => (it.is === 'unread' ? [] : it.is === 'quote' ? 'holds' : it.verdict))
-  const count = (...wanted: readonly string[]): number => verdicts.filter(it => wanted.includes(it)).length
-  const { headline } = say.claims.checked
-  return line([{ bold: headline({ holds: count('holds', 'rounded'), fails: count('not'), total: verdicts.length }) }])
+  const count = (...wanted: readonly (ClaimVerdict | undefined)[]): number =>
+    lines.filter(it => wanted.includes(verdictOf(it))).length
+  const { headline, notRead } = say.claims.checked
+  const unread = count(undefined)
+  const total = lines.length - unread
+  const said = headline({ holds: count('holds', 'rounded'), fails: count('not'), total })
+  return line([{ bold: unread === 0 || total === 0 ? said : `${said}${notRead(unread, total)}` }])
 }
 
 /** More open slots than that are not named. */

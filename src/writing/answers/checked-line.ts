@@ -9,6 +9,7 @@ import { attributed, cites, remarks, subjectAndPeriod, subjectOf, told } from '.
 import { quotedWords } from '../message/quoted-words.ts'
 import { whoSaid } from '../message/source-line.ts'
 import { noteText } from './claim-notes.ts'
+import { besideClaim, noteBeside } from './held-digits.ts'
 import { marks } from './verdicts.ts'
 
 /**
@@ -62,7 +63,9 @@ const joined = (parts: readonly Text[]): Text =>
   )
 
 function claimWords(judged: JudgedClaim, before: Figure | undefined, writing: Writing): Text {
-  const { verdict, because, figure, state, note, near, elsewhere } = judged
+  const { claim, verdict, because, state, near, elsewhere } = judged
+  const figure = judged.figure && besideClaim(judged.figure, claim)
+  const note = judged.note && noteBeside(judged.note, claim)
   const { language } = writing
   const { checked, verdicts, states } = language.say.claims
   const noted = (figure && note && note.kind !== 'gap' ? noteText({ note, figure }, writing) : undefined) ?? []

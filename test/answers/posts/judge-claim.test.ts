@@ -82,6 +82,11 @@ describe('what the text leaves open', () => {
     const imports = judgeClaim(claimed('X AZE>CHN 2026-01', 'value 407.7m'), seedFacts, today).elsewhere
     expect(imports).toMatchObject({ flow: 'M', period: '2026-01' })
   })
+
+  test('but not of a place or a share, which many periods and partners have', () => {
+    for (const words of ['rank 1st', 'rank 7th', 'share 22.3%', 'share 10%'])
+      expect(judgeClaim(claimed(china, words), seedFacts, today)).not.toHaveProperty('elsewhere')
+  })
 })
 
 describe('what is no result', () => {
