@@ -278,3 +278,45 @@ describe('the source', () => {
     expect((await rig.person(stranger).say(`/ingest ${article}`)).text).toContain('Only the bot’s admins')
   })
 })
+
+describe('who counted the figures', () => {
+  const parts = 'publisher "Report" title "Trade" date 2026-03-13 lang en\n'
+  const told = 'trade of Azerbaijan with Turkey reached $511.3 million in February 2026.'
+  test.each([
+    [`According to the State Customs Committee of Azerbaijan, ${told}`, 'State Customs Committee of Azerbaijan'],
+    [`According to the State Statistics Committee, ${told}`, 'State Statistics Committee of Azerbaijan'],
+    [
+      `Dövlət Statistika Komitəsinin məlumatına görə, 2026-cı ilin fevralında Türkiyə ilə ticarət dövriyyəsi 511,3 milyon dollar olub.`,
+      'State Statistics Committee of Azerbaijan',
+    ],
+    [
+      `По данным Государственного таможенного комитета, в феврале 2026 года товарооборот с Турцией составил 511,3 млн долларов.`,
+      'State Customs Committee of Azerbaijan',
+    ],
+    [
+      'According to the customs of China, trade of China with Azerbaijan reached $511.3 million in February 2026.',
+      'General Administration of Customs of China',
+    ],
+    ['据中国海关总署统计，2026年2月中国与阿塞拜疆贸易额为5.113亿美元。', 'General Administration of Customs of China'],
+    [`Trade: ${told}`, 'the paper, statistics not named'],
+  ])('%s', async (sentence, office) => {
+    const [rig, boss, list] = await ingested({}, `${parts}${sentence}`)
+    const publish = labels(list).find(label => /^[^☑]*1[^\d]*$/.test(label))
+    await boss.tap(publish ?? '')
+    const facts = await rig.store.facts()
+    const held = ['AZE TUR', 'CHN AZE'].flatMap(pair => {
+      const [reporter = '', partner = ''] = pair.split(' ')
+      return facts.series('value', 'T', reporter, partner)
+    })
+    const added = held.filter(it => it.citation.source === 'report-2026-03-13')
+    expect(added.map(it => facts.organisation(it.compiledBy)?.names.en)).toEqual([office])
+  })
+
+  test('exports by the count of the other side are its imports', async () => {
+    const [, , list] = await ingested(
+      {},
+      `${parts}According to China’s customs, exports of Azerbaijan to China reached $51.3 million in February 2026.`,
+    )
+    expect(rows(list.text)).toEqual(['☑ 1 · $51.3 million · China’s imports from Azerbaijan, February 2026'])
+  })
+})
