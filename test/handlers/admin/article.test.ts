@@ -245,6 +245,14 @@ describe('the source', () => {
     expect(rows(list.text)).toHaveLength(6)
   })
 
+  test('a dateline without a year is no day: it is asked for', async () => {
+    const boss = (await openRig()).person(owner)
+    const asked = await boss.say(`/ingest ${article.replace('13 March 2026', 'Baku, 13 March')}`)
+    expect(asked.text).toContain('the day of publication')
+    const list = await boss.say('published 2025-03-13', { replied: { ours: true, text: asked.text } })
+    expect(list.text).toContain('Report, 13 Mar 2025')
+  })
+
   test('is corrected before it is saved', async () => {
     const [rig, boss] = await ingested()
     const shown = await boss.tap('Source details')
