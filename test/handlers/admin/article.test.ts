@@ -328,3 +328,26 @@ describe('who counted the figures', () => {
     expect(rows(list.text)).toEqual(['☑ 1 · $51.3 million · China’s imports from Azerbaijan, February 2026'])
   })
 })
+
+test('a part of the country’s total is a share, behind a growth', async () => {
+  const [, , list] = await ingested(
+    {},
+    'publisher "Report" title "Trade" date 2026-03-13 lang en\nImports of Azerbaijan from Turkey were $289.2 million in February 2026, which is 8.3 percent more than a year before, and 14.6 percent of the country’s total.',
+  )
+  expect(rows(list.text)).toEqual([
+    '☑ 1 · $289.2 million · Azerbaijan’s imports from Türkiye, February 2026',
+    '☑ 2 · ▲ +8.3% on February 2025 · Azerbaijan’s imports from Türkiye, February 2026',
+    '☑ 3 · 14.6% · Türkiye’s share of Azerbaijan’s imports, February 2026',
+  ])
+})
+
+test('a part of last year’s total is no share', async () => {
+  const [, , list] = await ingested(
+    {},
+    'publisher "Report" title "Trade" date 2026-03-13 lang en\nImports of Azerbaijan from Turkey were $289.2 million in February 2026, up 8.3 percent from last year’s total.',
+  )
+  expect(rows(list.text)).toEqual([
+    '☑ 1 · $289.2 million · Azerbaijan’s imports from Türkiye, February 2026',
+    '☑ 2 · ▲ +8.3% on February 2025 · Azerbaijan’s imports from Türkiye, February 2026',
+  ])
+})

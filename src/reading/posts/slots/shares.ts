@@ -11,7 +11,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const { row } = sentence
   if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
     return !is(row[anchor.end], 'more', 'less')
-  if (isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
+  if (isOfOwnersTotal(sentence, anchor) || isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
   const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
   const way = isBounded ? undefined : wayOf(cell, anchor)
   // «28% экспорта», "28% of exports".
@@ -28,6 +28,14 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
   if (way === undefined && isBesidePartner(sentence, anchor)) return true
   return cell.row.some(isNear) && (way === undefined || !isRightBehind(cell, anchor))
+}
+
+/** "14.6 percent of the country's total", "of Azerbaijan's total"; not "of last year's total". */
+function isOfOwnersTotal({ row, places }: Sentence, { end }: Quantity): boolean {
+  return row.slice(end, end + 3).some((piece, i) => {
+    const isCountrys = is(piece, 'the-country') || places.some(({ from, to }) => from < piece.to && piece.from < to)
+    return piece.possessive && isCountrys && is(row[end + i + 1], 'total', 'of-total')
+  })
 }
 
 /** "İxracın 40 faizi": the endings of the whole and of its part. */
