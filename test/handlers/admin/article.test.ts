@@ -351,3 +351,12 @@ test('a part of last year’s total is no share', async () => {
     '☑ 2 · ▲ +8.3% on February 2025 · Azerbaijan’s imports from Türkiye, February 2026',
   ])
 })
+
+test('Soviet roubles are money, of a currency that is not in use any more', async () => {
+  const [, , list] = await ingested(
+    {},
+    'publisher "Report" title "Trade" date 1985-03-13 lang en\nExports of the USSR to China were 1.2 billion roubles in 1984.',
+  )
+  expect(rows(list.text)).toEqual(['☐ 1 · 1.2 billion SUR · The Soviet Union’s exports to China, 1984'])
+  expect(list.text).toContain('✗ Only currencies of today are held')
+})
