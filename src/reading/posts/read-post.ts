@@ -37,7 +37,7 @@ export function readPost(text: string, context: Context): PostReading {
     topic = read.topic
   }
   return {
-    claims: withCounters(withSpeakers(datedLater(claims), speech), plain, told, speech, about.home),
+    claims: withCounters(withSpeakers(datedLater(claims), speech), plain, told, speech, context.home),
     quotes: speech.quotes.map(({ area: _, ...quote }) => quote),
     facts: factsIn(text, told, context),
     unread,

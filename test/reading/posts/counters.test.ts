@@ -57,6 +57,19 @@ describe('an office without a country is of the text’s own', () => {
   ])
 })
 
+describe('an office without a country, of a text about others', () => {
+  cases([
+    [
+      "The United States became Germany's largest trading partner in 2024, figures of the statistics office show.",
+      ['1 DEU'],
+    ],
+    [
+      "China's trade with ASEAN expanded 9.2 percent in the first half of 2025, the General Administration of Customs (GAC) said.",
+      ['9.2 CHN'],
+    ],
+  ])
+})
+
 describe('each figure has its own', () => {
   cases([
     [
@@ -70,6 +83,10 @@ describe('each figure has its own', () => {
     [
       "According to China's customs, trade with Azerbaijan was $3.3 billion in 2025.\nIn 2025 trade of Azerbaijan with China was $4.87 billion.",
       ['3.3 CHN', '4.87 -'],
+    ],
+    [
+      'According to the State Customs Committee, trade with China was $4.87 billion in 2025. In the tables of China’s customs trade with Azerbaijan in 2025 was $3.3 billion.',
+      ['4.87 AZE', '3.3 -'],
     ],
   ])
 })

@@ -29,7 +29,7 @@ function counterAt(sentence: Sentence, piece: Piece, at: number): Counter | unde
   const area = place?.area ?? sense.area
   if (sense.needsCountry === true && area === undefined) return undefined
   const [start, end] = place === undefined ? [at, at] : around(row, place, at)
-  const cite = is(piece, 'according') ? citedDirectly(row, place, at) : citeOf(row, start, end)
+  const cite = is(piece, 'according') ? citedDirectly(row, place, at) : citeOf(sentence, start, end)
   if (cite === undefined) return undefined
   return { from: piece.from, to: piece.to, cites: [at, cite], ...(area !== undefined && { area }) }
 }
@@ -96,11 +96,15 @@ function citedDirectly(row: readonly Piece[], place: PlaceMark | undefined, at: 
 }
 
 /** The word that gives a figure to the name: "according to" around it, "said" or "show" beside it. */
-function citeOf(row: readonly Piece[], start: number, end: number): number | undefined {
+function citeOf({ row, times }: Sentence, start: number, end: number): number | undefined {
   if (is(row[start - 1], 'by')) return start - 1
   for (let i = start - 1; i >= Math.max(0, start - 8) && !isStop(row, i); i -= 1)
     if (is(row[i], 'according') && !isPostposed(row[i])) return i
-  for (let i = end + 1; i <= end + 6 && !isStop(row, i); i += 1)
+  // "(GAC)" and a day are no end of it.
+  const isAside = (piece: Piece | undefined): boolean =>
+    piece !== undefined &&
+    (/^[()]$/.test(piece.text) || times.some(({ from, to }) => from <= piece.from && piece.to <= to))
+  for (let i = end + 1; i <= end + 7 && (!isStop(row, i) || isAside(row[i])); i += 1)
     if (is(row[i], 'say', 'shows') || (is(row[i], 'according') && isPostposed(row[i]))) return i
   for (let i = start - 1; i >= Math.max(0, start - 3) && !isStop(row, i); i -= 1)
     if (is(row[i], 'say', 'shows')) return i
