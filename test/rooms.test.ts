@@ -43,7 +43,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['figures/held'],
     ['model'],
   ],
-  languages: [[''], ['az', 'en', 'ru', 'zh'], ['model']],
+  languages: [[''], ['az', 'en', 'ru', 'zh'], ['az/places', 'en/places', 'ru/places', 'zh/places'], ['model']],
   reading: [
     [''],
     ['refine', 'follow-ups', 'admin/article'],

@@ -7,7 +7,7 @@ import { claimsText } from './claims-text.ts'
 import type { ArticleReader } from './read-article.ts'
 
 /** The article of a file. Errors: the file cannot be read, or is not UTF-8. */
-export async function openArticle(path: string): Promise<ArticleFile> {
+async function openArticle(path: string): Promise<ArticleFile> {
   const bytes = await readFile(path).catch(() => {
     throw new Error(`Cannot read ${path}`)
   })

@@ -231,3 +231,28 @@ test('where only admins ask, others get no verdict', async () => {
   )
   expect(await first(inGroup('/check', { ...replied(post), person: { id: admin } }), own)).toBe('2 of 2 claims hold')
 })
+
+describe('the count of the other side', () => {
+  const china = "According to China's customs"
+  test.each([
+    [
+      `${china} trade with Azerbaijan was $4.87 billion in 2025.`,
+      '⚠ “…with Azerbaijan was $4.87 billion”: disputed · China: $3,298.9 million',
+    ],
+    [
+      `${china}, trade with Azerbaijan was $3.3 billion in 2025.`,
+      '≈ “…with Azerbaijan was $3.3 billion”: $3,298.9 million',
+    ],
+    [
+      `${china}, trade with Azerbaijan was $3.16 billion in 2025.`,
+      'the number is that of China’s exports to Azerbaijan, 2025',
+    ],
+    ['据中国海关总署统计，2025年中国与阿塞拜疆贸易额为48.7亿美元。', 'disputed · China: $3,298.9 million'],
+    ['According to the State Customs Committee, trade with China was $4.87 billion in 2025.', 'The claim holds'],
+  ])('%s', async (text, said) => {
+    const shown = await app.respond(asks(`/check ${text}`))
+    expect(shown?.text).toContain(said)
+    expect(shown?.text).not.toContain('✗')
+    if (!said.includes('holds')) expect(shown?.text).not.toContain('✓')
+  })
+})

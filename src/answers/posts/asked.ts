@@ -45,9 +45,13 @@ export function askedOf(claim: PostClaim): AskedClaim | undefined {
   }
 }
 
-/** The claimed flow and pair. What the partner counted is asked for from its side: its imports for our exports. */
-export function subjectOf({ flow, reporter, partner, counter }: PostClaim): OfPair {
-  const other = counter === partner ? mirrors[flow] : undefined
+/**
+ * The claimed flow and pair. What the partner counted is asked for from its side: its imports for our exports. A share or a place
+ * among partners has no other side.
+ */
+export function subjectOf({ kind, flow, reporter, partner, counter }: PostClaim): OfPair {
+  const hasSides = kind !== 'share' && kind !== 'rank' && kind !== 'order'
+  const other = hasSides && counter === partner ? mirrors[flow] : undefined
   return other === undefined ? { flow, reporter, partner } : { flow: other, reporter: partner, partner: reporter }
 }
 

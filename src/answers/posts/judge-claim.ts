@@ -83,7 +83,9 @@ function denied(
   const elsewhere = elsewhereOf(claim, subjectOf(claim), facts)
   const unsure = unsureSlot(claim, elsewhere?.slot, varied) ?? likelyThisYear(claim, said)
   if (unsure !== undefined) return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
-  const isNo = weighed.verdict === 'not' && isExcluded(claim, figure, facts)
+  // What an office counts of one flow is often told of another: "trade", for the exports of its country.
+  const isOfOtherFlow = claim.counter !== undefined && elsewhere?.slot === 'flow'
+  const isNo = weighed.verdict === 'not' && !isOfOtherFlow && isExcluded(claim, figure, facts)
   const close = isNo ? nearness(claim, figure, facts) : undefined
   if (close === 'same') return { claim, verdict: 'rounded', figure }
   if (close === 'near') return { claim, verdict: 'contested', figure, near: true }

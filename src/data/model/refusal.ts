@@ -10,6 +10,8 @@ export interface Refusal {
     | 'duplicate'
     | 'bad-period'
     | 'bad-unit'
+    /** Money, but of no country of today: Soviet roubles. */
+    | 'old-currency'
     | 'future'
     | 'bidi'
     | 'wrong-version'

@@ -112,6 +112,7 @@ export const admin: AdminWords = {
     'no-citation': () => 'Mənbədəki sözlər və ya yer göstərilməyib. Sitat əlavə edin.',
     duplicate: () => 'Bu artıq bazadadır. Bazada olan /edit ilə dəyişdirilir.',
     'bad-period': () => 'Dövr uyğun gəlmir. Artımın bazası daha əvvəlki və eyni uzunluqda dövr olmalıdır.',
+    'old-currency': () => 'Yalnız indiki valyutalar saxlanılır. Bu valyuta artıq işlədilmir, sovet rublu kimi.',
     'bad-unit': () => 'Vahid uyğun gəlmir. Dəyər pulla, artım və pay faizlə, yer tam ədədlə yazılır.',
     future: () => 'Bu dövr və ya mənbənin günü hələ gəlməyib. Tarixə baxın.',
     bidi: () => 'Mətndə görünməyən idarəedici işarələr var. Onu yenidən yazın.',

@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, cities, placeNames } from './place-names.ts'
+import { adjectives, cities, placeNames } from './places/names.ts'
 import { words } from './words.ts'
 
 /** Azerbaijani vocabulary of questions. */

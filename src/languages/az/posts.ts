@@ -102,6 +102,7 @@ export const post: PostVocabulary = {
     body: 'nazirliy~, nazirlik~, komitə~, gömrük~, dövlət gömrük komitə~, dgk, statistika~, statistika komitə~, dövlət statistika komitə~, agentliy~, agentlik~, səfirliy~, səfirlik~, hökumət~, bank~, mərkəzi bank~, palata~, assosiasiya~, administrasiya~, xidmət~, departament~, idarə~, şura~, parlament~, institut~, universitet~, mərkəz~, komissiya~, nümayəndə heyət~, fond~, qəzet~, şirkət~, firma~, müəssisə~, sahibkar~, iş adam~, investor~, ixracatçı~, idxalçı~, tərəf~, vətəndaş~, korporasiya~, xin',
     according:
       'görə, məlumatına görə, məlumatlarına görə, hesabatına görə, istinadən, istinadla, sözlərinə görə, hesablamalarına görə, statistikasına əsasən, məlumatına əsasən',
+    shows: 'göstərir, göstərib, qeydə alıb, açıqlayıb, açıqladı, dərc edib, yayıb, verib, bildirilib, bildirilir',
     say: 'dedi, deyib, deyir, demiş*, bildirib, bildirir, bildirdi, bildirmiş*, qeyd edib, qeyd etdi, qeyd edir, vurğulayıb, vurğuladı, vurğulayır, söyləyib, söylədi, əlavə edib, əlavə etdi, xatırladıb, açıqlayıb, açıqlama verib, diqqətə çatdırıb, diqqətə çatdırdı, deməsinə görə, sözlərinə görə, izah edib, yazıb, hesab edir, hesablayıb, məlumat verib, nəzərə çatdırıb, toxunub, şərh edib',
     expected:
       'gözlənilir, gözlənil*, gözləyir, proqnoz*, proqnozlaşdır*, olacaq, çatacaq, artacaq, keçəcək, ola bilər, çata bilər, təxmin edilir, ehtimal*, edəcək, ötəcək, aşacaq, gözləntilər~, gözləntimiz, gözlənir, proqnozumuz, ola biləcək, çatacağı~, artacağı~, çatacağını, keçəcəyi~, keçəcəyini, olacağını, olacağı~, yüksələcək, yüksələcəyi~, bilər, gözləyirik, gözləyirlər, ötəcəyi~, təşkil edəcək, təşkil edəcəyi~, proqnozlaşdırılır, azalacaq, düşəcək',
@@ -135,6 +136,15 @@ export const post: PostVocabulary = {
     families: 'ailə~, ev təsərrüfat~, mənzil~, evi, evin',
     emissions: 'emissiya~, tullantı~, karbon qazı~, karbon dioksid~, karbon emissiya~, co2',
     tonnes: 'ton~',
+  },
+  counters: {
+    own: 'gömrük~, gömrüy~, gömrük komitə~, dövlət gömrük komitə~, gömrük idarə~, gömrük xidmət~, gömrük orqan~, gömrük statistika~, dgk, statistika~, statistika komitə~, dövlət statistika komitə~, dsk, statistika xidmət~, statistika agentliy~, statistika büro~, statistika idarə~, rəsmi statistika~',
+    named:
+      'məlumat~, hesablama~, rəqəmlər~, məlumatına görə, məlumatlarına görə, hesablamalarına görə, statistikasına əsasən, məlumatına əsasən',
+    CHN: 'baş gömrük idarə~',
+    RUS: 'rosstat~',
+    GEO: 'geostat~',
+    TUR: 'tüik',
   },
   currencies: {
     USD: 'dollar~, abş dollar~, amerikan dollar~, dollarlıq, usd, dol',

@@ -110,6 +110,7 @@ export const admin: AdminWords = {
     'no-citation': () => 'The words or the place in the source are missing. Add a quotation.',
     duplicate: () => 'It is held already. What is held is changed with /edit.',
     'bad-period': () => 'The period does not fit. A growth needs an earlier base, as long as its period.',
+    'old-currency': () => 'Only currencies of today are held. This one is not in use any more, like the Soviet rouble.',
     'bad-unit': () =>
       'The unit does not fit. A value is money, a growth or share is in percent, a place is a whole number.',
     future: () => 'That period, or the day of its source, has not come yet. Look at the date.',

@@ -1,5 +1,6 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, cities, placeNames } from './place-names.ts'
+import { adjectives } from './places/adjectives.ts'
+import { cities, placeNames } from './places/names.ts'
 import { words } from './words.ts'
 
 /** English vocabulary of questions. */

@@ -99,6 +99,7 @@ export const post: PostVocabulary = {
     body: 'ministry, committee, customs, customs committee, state customs committee, statistics, statistical, statistics committee, statistics service, bureau, agency, embassy, government, bank, central bank, chamber, association, administration, department, service, authority, council, parliament, office, institute, university, center, centre, commission, delegation, foundation, union of, newspaper, media, company, companies, firm, firms, enterprises, businessmen, entrepreneurs, investors, exporters, importers, side, nationals, citizens, corporation, foreign ministry, trade representation',
     according:
       'according to, citing, with reference to, referring to, data from, based on, statistics from, figures from, data released by, the data of, data of',
+    shows: 'show, shows, showed, shown, put, puts, recorded, records, registered, counted, published, released',
     say: 'say, says, said, noted, notes, added, adds, stressed, stated, told, emphasized, emphasised, underlined, underscored, mentioned, remarked, announced, declared, pointed out, continued, explained, recalled, commented, observed, believes, concluded, informed, reminded, wrote, writes, according to, highlighted, reported, revealed, argued, predicted, admitted, assured, acknowledged',
     expected:
       'set to, is due to, poised to, seen reaching, should reach, should exceed, estimates for the year, expected, expects, expect, is expected, are expected, forecast, forecasts, forecasted, projected, projects that, projection, will, would, could, may reach, might, predicted, predicts, anticipated, anticipates, is likely, likely to, on track to, by the end of',
@@ -132,6 +133,15 @@ export const post: PostVocabulary = {
     emissions:
       'emissions, carbon dioxide, carbon dioxide emissions, co2, co2 emissions, greenhouse gas emissions, carbon emissions',
     tonnes: 'ton, tons, tonne, tonnes, metric tons',
+  },
+  counters: {
+    own: 'customs, customs committee, state customs committee, customs service, federal customs service, customs authority, customs authorities, customs administration, customs department, customs agency, customs office, customs data, customs statistics, customs figures, statistics, statistics committee, state statistics committee, state statistical committee, statistical committee, national statistics committee, statistics service, statistical service, statistics agency, statistics office, statistical office, bureau of statistics, bureau of national statistics, national bureau of statistics, statistics bureau, statistics authority, statistics department, official statistics, trade statistics, state revenue committee',
+    named: 'data, figures, count, official data, official figures, trade data, trade figures',
+    CHN: 'general administration of customs, gacc',
+    RUS: 'rosstat, federal customs service of russia',
+    GEO: 'geostat',
+    TUR: 'turkstat, turkish statistical institute',
+    ARM: 'armstat',
   },
   currencies: {
     USD: '$, usd, us dollar, us dollars, usa dollar, usa dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, american dollars, bucks',

@@ -136,6 +136,8 @@ export type PostWord =
   | 'body'
   | 'according'
   | 'say'
+  // What an office or its data do with a figure: "show", "recorded".
+  | 'shows'
   // Not a figure of what was.
   | 'expected'
   | 'target'
@@ -172,6 +174,11 @@ export interface PostVocabulary {
   readonly surnames?: string
   /** Chinese: the characters that spell foreign names by sound. */
   readonly transliteration?: string
+  /**
+   * Who counts trade, by country. `own`: customs and statistics of the country named beside them, else of the text's own.
+   * `named`: data of a country that is named beside them.
+   */
+  readonly counters: Readonly<Record<Area | 'own' | 'named', string>>
   /** Currencies by ISO 4217. */
   readonly currencies: Readonly<Record<string, string>>
   /** Powers of ten. */

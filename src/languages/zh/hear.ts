@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, cities, letters, placeNames } from './place-names.ts'
+import { adjectives, cities, letters, placeNames } from './places/names.ts'
 import { words } from './words.ts'
 
 const month = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']

@@ -44,6 +44,7 @@ export function readIngest(args: string): Ingest | { readonly wrong: AdminProble
   for (let found = partOf(rest); found !== undefined; found = partOf(rest)) {
     const { name, length } = found
     const value = storedForm(name, found.value)
+    if (parts.has(name) && isOfText(args.trim(), rest, length)) break
     if (parts.has(name))
       return invalid({ because: 'twice', part: name === 'link' || name === 'url' ? 'source' : name, heard: value })
     parts.set(name, value)
@@ -63,6 +64,12 @@ export function readIngest(args: string): Ingest | { readonly wrong: AdminProble
     ...(link !== undefined && rest === '' && { link }),
     ...(rest !== '' && { text: rest }),
   }
+}
+
+/** "Date 2026-03-13" in the text itself, behind the parts: on a line below them, or with a text behind it. */
+function isOfText(all: string, rest: string, length: number): boolean {
+  const isBelow = /\n\s*$/.test(all.slice(0, -rest.length))
+  return rest.length > length && (isBelow || rest.length - length > mostWords)
 }
 
 function partOf(rest: string) {

@@ -8,6 +8,7 @@ import type { Context } from '../text/context.ts'
 import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
 import type { PostTopic } from './slots/topic.ts'
+import { withCounters } from './speech/counted.ts'
 import { speechIn } from './speech/quotes.ts'
 import { topicKeeper, withSpeakers, withSpeakersAsWe } from './speech/spoken.ts'
 import { plainCharacters } from './words/clean.ts'
@@ -36,7 +37,7 @@ export function readPost(text: string, context: Context): PostReading {
     topic = read.topic
   }
   return {
-    claims: withSpeakers(datedLater(claims), speech),
+    claims: withCounters(withSpeakers(datedLater(claims), speech), plain, told, speech, context.home),
     quotes: speech.quotes.map(({ area: _, ...quote }) => quote),
     facts: factsIn(text, told, context),
     unread,

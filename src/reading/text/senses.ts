@@ -28,6 +28,8 @@ export type Sense =
   | { readonly kind: 'project'; readonly project: string }
   // Only in the lexicon of posts.
   | { readonly kind: 'post'; readonly word: PostWord }
+  /** Who counts trade; `area` when the name tells the country. `needsCountry`: nobody, without a country beside it. */
+  | { readonly kind: 'counter'; readonly area?: Area; readonly needsCountry?: true }
   | { readonly kind: 'currency'; readonly currency: string }
   | { readonly kind: 'scale'; readonly power: number }
   | { readonly kind: 'half'; readonly digits: string; readonly power: number }

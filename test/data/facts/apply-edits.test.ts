@@ -126,6 +126,7 @@ describe('units', () => {
     ['value', 'USD', '4.87', 9, 'admitted'],
     ['value', 'CNY', '-4.87', 9, 'admitted'],
     ['value', 'UDS', '4.87', 9, 'bad-unit n'],
+    ['value', 'SUR', '4.87', 9, 'old-currency n'],
     ['value', 'PT', '4.87', 0, 'bad-unit n'],
     ['value', 'TNE', '4.87', 0, 'bad-unit n'],
     ['share', 'PT', '4.87', 0, 'admitted'],

@@ -245,6 +245,14 @@ describe('the source', () => {
     expect(rows(list.text)).toHaveLength(6)
   })
 
+  test('a dateline without a year is no day: it is asked for', async () => {
+    const boss = (await openRig()).person(owner)
+    const asked = await boss.say(`/ingest ${article.replace('13 March 2026', 'Baku, 13 March')}`)
+    expect(asked.text).toContain('the day of publication')
+    const list = await boss.say('published 2025-03-13', { replied: { ours: true, text: asked.text } })
+    expect(list.text).toContain('Report, 13 Mar 2025')
+  })
+
   test('is corrected before it is saved', async () => {
     const [rig, boss] = await ingested()
     const shown = await boss.tap('Source details')
@@ -277,4 +285,78 @@ describe('the source', () => {
     expect(rows((await rig.person(editor).say(`/ingest ${article}`)).text)).toHaveLength(6)
     expect((await rig.person(stranger).say(`/ingest ${article}`)).text).toContain('Only the bot’s admins')
   })
+})
+
+describe('who counted the figures', () => {
+  const parts = 'publisher "Report" title "Trade" date 2026-03-13 lang en\n'
+  const told = 'trade of Azerbaijan with Turkey reached $511.3 million in February 2026.'
+  test.each([
+    [`According to the State Customs Committee of Azerbaijan, ${told}`, 'State Customs Committee of Azerbaijan'],
+    [`According to the State Statistics Committee, ${told}`, 'State Statistics Committee of Azerbaijan'],
+    [
+      `Dövlət Statistika Komitəsinin məlumatına görə, 2026-cı ilin fevralında Türkiyə ilə ticarət dövriyyəsi 511,3 milyon dollar olub.`,
+      'State Statistics Committee of Azerbaijan',
+    ],
+    [
+      `По данным Государственного таможенного комитета, в феврале 2026 года товарооборот с Турцией составил 511,3 млн долларов.`,
+      'State Customs Committee of Azerbaijan',
+    ],
+    [
+      'According to the customs of China, trade of China with Azerbaijan reached $511.3 million in February 2026.',
+      'General Administration of Customs of China',
+    ],
+    ['据中国海关总署统计，2026年2月中国与阿塞拜疆贸易额为5.113亿美元。', 'General Administration of Customs of China'],
+    [`Trade: ${told}`, 'the paper, statistics not named'],
+  ])('%s', async (sentence, office) => {
+    const [rig, boss, list] = await ingested({}, `${parts}${sentence}`)
+    const publish = labels(list).find(label => /^[^☑]*1[^\d]*$/.test(label))
+    await boss.tap(publish ?? '')
+    const facts = await rig.store.facts()
+    const held = ['AZE TUR', 'CHN AZE'].flatMap(pair => {
+      const [reporter = '', partner = ''] = pair.split(' ')
+      return facts.series('value', 'T', reporter, partner)
+    })
+    const added = held.filter(it => it.citation.source === 'report-2026-03-13')
+    expect(added.map(it => facts.organisation(it.compiledBy)?.names.en)).toEqual([office])
+  })
+
+  test('exports by the count of the other side are its imports', async () => {
+    const [, , list] = await ingested(
+      {},
+      `${parts}According to China’s customs, exports of Azerbaijan to China reached $51.3 million in February 2026.`,
+    )
+    expect(rows(list.text)).toEqual(['☑ 1 · $51.3 million · China’s imports from Azerbaijan, February 2026'])
+  })
+})
+
+test('a part of the country’s total is a share, behind a growth', async () => {
+  const [, , list] = await ingested(
+    {},
+    'publisher "Report" title "Trade" date 2026-03-13 lang en\nImports of Azerbaijan from Turkey were $289.2 million in February 2026, which is 8.3 percent more than a year before, and 14.6 percent of the country’s total.',
+  )
+  expect(rows(list.text)).toEqual([
+    '☑ 1 · $289.2 million · Azerbaijan’s imports from Türkiye, February 2026',
+    '☑ 2 · ▲ +8.3% on February 2025 · Azerbaijan’s imports from Türkiye, February 2026',
+    '☑ 3 · 14.6% · Türkiye’s share of Azerbaijan’s imports, February 2026',
+  ])
+})
+
+test('a part of last year’s total is no share', async () => {
+  const [, , list] = await ingested(
+    {},
+    'publisher "Report" title "Trade" date 2026-03-13 lang en\nImports of Azerbaijan from Turkey were $289.2 million in February 2026, up 8.3 percent from last year’s total.',
+  )
+  expect(rows(list.text)).toEqual([
+    '☑ 1 · $289.2 million · Azerbaijan’s imports from Türkiye, February 2026',
+    '☑ 2 · ▲ +8.3% on February 2025 · Azerbaijan’s imports from Türkiye, February 2026',
+  ])
+})
+
+test('Soviet roubles are money, of a currency that is not in use any more', async () => {
+  const [, , list] = await ingested(
+    {},
+    'publisher "Report" title "Trade" date 1985-03-13 lang en\nExports of the USSR to China were 1.2 billion roubles in 1984.',
+  )
+  expect(rows(list.text)).toEqual(['☐ 1 · 1.2 billion SUR · The Soviet Union’s exports to China, 1984'])
+  expect(list.text).toContain('✗ Only currencies of today are held')
 })

@@ -65,6 +65,12 @@ describe('an article becomes a source, and its text is stored', () => {
     ['a link', link, undefined, made({ url: link })],
     ['a link in capitals', 'HTTPS://REPORT.az/en/1', undefined, made({ url: link })],
     ['a pasted text', `${about}\n${words}`, undefined, made()],
+    ...['\n', ' '].map((gap): [string, string, undefined, object] => [
+      `a text that begins with a date of its own, behind ${JSON.stringify(gap)}`,
+      `${about}${gap}date 2026-03-13\n${words}`,
+      undefined,
+      made({ textSha256: sha256(`date 2026-03-13\n${words}`) }),
+    ]),
     ['a pasted text, on one line', `${about} ${words}`, undefined, made()],
     [
       'a pasted text, its parts in another order',

@@ -3,7 +3,6 @@ import type { Facts } from '../../../data/facts/facts.ts'
 import type { Code, Day } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { languageOfText } from '../../text/language-of.ts'
-import { senseOf } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PageDetails } from '../ingest.ts'
 import { tagAdminWords } from '../values/admin-words.ts'
@@ -64,26 +63,16 @@ const longestHead = 120
 /** Lines above the text, or one below it. */
 const headLines = 3
 
-/** The day in the first lines or in the last one: '13.03.2026', 'BAKU, March 13, 2026'; without a year the newest one. */
+/**
+ * The day in the first lines or in the last one: '13.03.2026', 'BAKU, March 13, 2026'. A dateline without a year, «Баку, 13
+ * марта», gives none: the article may be of any year.
+ */
 function dayIn(lines: readonly string[], today: Day): Day | undefined {
   const heads = [...lines.slice(0, headLines), ...lines.slice(headLines).slice(-1)].map(it => it.slice(0, longestHead))
   const days = heads.flatMap(head => readTimes(tagAdminWords(head), today, 'arguments').flatMap(it => it.day ?? []))
-  return days.find(it => it <= today) ?? heads.map(head => undatedDay(head, today)).find(it => it !== undefined)
+  return days.find(it => it <= today)
 }
 
-/** «Баку, 13 марта»: of the dateline only, and the newest such day. */
-function undatedDay(head: string, today: Day): Day | undefined {
-  const row = tagAdminWords(head.slice(0, longestDateline))
-  for (const [at, word] of row.entries()) {
-    const month = senseOf(word, 'month')?.month
-    const day = [row[at - 1], row[at + 1]].map(it => it?.text ?? '').find(it => /^([1-9]|[12]\d|3[01])$/.test(it))
-    if (month === undefined || day === undefined) continue
-    const part = `-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
-    const year = Number(today.slice(0, 4))
-    return [`${year}${part}`, `${year - 1}${part}`].find(it => it <= today)
-  }
-  return undefined
-}
 const longestDateline = 40
 
 /** Names of outlets, as their languages write them, without the agency that they copy. */

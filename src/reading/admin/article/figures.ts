@@ -1,4 +1,5 @@
 /** The claims of an article as figures: each figure once, with its records. */
+import { mirrors } from '../../../answers/figures/held/candidates.ts'
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { agree, isExact, significant } from '../../../data/model/amount.ts'
 import { observationId } from '../../../data/model/fact-ids.ts'
@@ -31,12 +32,16 @@ export function articleFigures(
 const isBorneOut = ({ claim, figure: { fact } }: { readonly claim: Counted; readonly figure: FoundFact }): boolean =>
   holdsNumber(fact.citation.excerpt ?? '', claim.amount)
 
-/** Turnover has no direction: it is entered as that of who counted it, else of home, whichever side the text names first. */
+/**
+ * As who counted it would tell it: Azerbaijan's exports to China, by China's customs, are China's imports. Turnover has no
+ * direction: without a count it is that of home, whichever side the text names first.
+ */
 function oriented(claim: PostClaim, home: Area): PostClaim {
-  const { flow, reporter, partner, kind } = claim
-  if (flow !== 'T' || kind === 'rank' || kind === 'share') return claim
-  const own = [claim.counter, home].find(it => it === reporter || it === partner)
-  return own === partner ? { ...claim, reporter: partner, partner: reporter } : claim
+  const { flow, reporter, partner, kind, counter } = claim
+  const mirror = mirrors[flow]
+  if (mirror === undefined || kind === 'rank' || kind === 'share' || kind === 'order') return claim
+  const own = [counter, ...(flow === 'T' ? [home] : [])].find(it => it === reporter || it === partner)
+  return own === partner ? { ...claim, flow: mirror, reporter: partner, partner: reporter } : claim
 }
 
 /** An aim is no figure, and a change in words has no digits: "by a third". */

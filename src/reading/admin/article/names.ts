@@ -10,6 +10,7 @@ import type { SpeakerTitle } from '../../../languages/model/meanings.ts'
 import type { Language } from '../../../languages/model/say.ts'
 import { normalize } from '../../text/normalize.ts'
 import { inClass } from '../../text/word-grammar.ts'
+import { senseOf } from '../../text/word-sense.ts'
 import { tagAdminWords } from '../values/admin-words.ts'
 import { areasIn } from '../values/areas.ts'
 import { asciiOf, nameId } from '../values/source-id.ts'
@@ -95,7 +96,9 @@ function officeOf(area: Area, texts: readonly string[], facts: Facts): Organisat
   const held = facts.organisations().filter(it => it.kind === 'statistics' && it.area === area)
   const offices = texts.map(text => {
     const plain = normalize(text)
-    const named = held.find(it => names(it).some(name => plain.includes(normalize(name))))
+    const named =
+      held.find(it => names(it).some(name => plain.includes(normalize(name)))) ??
+      held.find(it => names(it).some(name => isNamedIn(plain, name)))
     return named ?? (isOfCustoms(text) ? held.find(it => names(it).some(isOfCustoms)) : undefined)
   })
   const id = `${alpha2(area) ?? area}_STAT`
@@ -107,6 +110,17 @@ function officeOf(area: Area, texts: readonly string[], facts: Facts): Organisat
   }
   return offices.find(it => it !== undefined) ?? facts.organisation(id) ?? unnamed
 }
+
+/** "The State Statistics Committee" of its own country: the name without that of the country, in any case. */
+function isNamedIn(plain: string, name: string): boolean {
+  const words = tagAdminWords(name).filter(word => senseOf(word, 'area') === undefined && word.text.length > shortest)
+  const begun = plain.split(/[^\p{L}]+/u)
+  return (
+    words.length > 1 && words.every(({ text }) => begun.some(word => word.startsWith(text.slice(0, lettersOfStem))))
+  )
+}
+const shortest = 3
+const lettersOfStem = 6
 
 const names = (it: Organisation): readonly string[] => codes.options.flatMap(code => it.names[code] ?? [])
 const isOfCustoms = (text: string): boolean => tagAdminWords(text).some(word => inClass(word, 'customs'))

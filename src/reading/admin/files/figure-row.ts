@@ -190,6 +190,7 @@ function heardBy({ rule, at }: Refusal, cell: Cells): string {
     'bad-period': 'time_period',
     future: 'time_period',
     'bad-unit': 'unit_measure',
+    'old-currency': 'unit_measure',
     bidi: 'locator',
   }
   const column = columns[rule]

@@ -38,25 +38,7 @@ export function slotsOf(
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
-  const { flow } = named
-  const found = sidesOf({
-    flow,
-    places,
-    isForeign:
-      cell.places.some(({ area }) => area === 'WLD') ||
-      (places.length === 1 && places[0]?.role !== 'with' && cell.row.some(piece => is(piece, 'total'))) ||
-      (own !== undefined &&
-        cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole')) &&
-        !cell.row.some(piece => is(piece, 'both'))) ||
-      (own?.is === 'flow' && own.isForeign === true && !cell.row.some(piece => is(piece, 'both'))),
-    isOwn: cell.row.some(piece => is(piece, 'the-country')),
-    isBoth:
-      cell.row.some(piece => is(piece, 'both')) ||
-      (flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
-    isItem: isListItem(cell, anchor),
-    topic,
-    home: context.home,
-  })
+  const found = sidesNear(cell, anchor, places, { named, own }, progress)
   const { subject, sides: known } = asOfTopic(named, found, topic)
   // "The two countries" that the text has not named.
   if (known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
@@ -89,6 +71,33 @@ function subjectAhead({ row, subjects }: Sentence, { to }: Pick<Quantity, 'to'>)
   const next = subjects.find(({ from }) => from >= to)
   const isOver = row.some(({ from, text }) => from >= to && from < (next?.from ?? to) && /^[;:.]$/.test(text))
   return next?.subject.is === 'flow' && next.subject.isWeak !== true && !isOver ? next.subject : undefined
+}
+
+/** The two sides that the words near the anchor name. */
+function sidesNear(
+  cell: PostCell,
+  anchor: Pick<Quantity, 'from'>,
+  places: readonly PlaceMark[],
+  { named, own }: { readonly named: Extract<PostSubject, { is: 'flow' }>; readonly own: PostSubject | undefined },
+  { topic, context }: Pick<Progress, 'topic' | 'context'>,
+) {
+  const { flow } = named
+  const isBoth = cell.row.some(piece => is(piece, 'both'))
+  const isWhole = cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole'))
+  return sidesOf({
+    flow,
+    places,
+    isForeign:
+      cell.places.some(({ area }) => area === 'WLD') ||
+      (places.length === 1 && places[0]?.role !== 'with' && cell.row.some(piece => is(piece, 'total'))) ||
+      (own !== undefined && isWhole && !isBoth) ||
+      (own?.is === 'flow' && own.isForeign === true && !isBoth),
+    isOwn: cell.row.some(piece => is(piece, 'the-country')),
+    isBoth: isBoth || (flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
+    isItem: isListItem(cell, anchor),
+    topic,
+    home: context.home,
+  })
 }
 
 /** The two places of the clause of the amount, else all of the cell; of what a claim before told of, only those before it. */

@@ -64,7 +64,7 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
 }
 
 /** 是2004年的9.2倍: so many times that period. */
-export function isTimesOf({ to }: TimeMark, { quantities }: Pick<Sentence, 'quantities'>): boolean {
+function isTimesOf({ to }: TimeMark, { quantities }: Pick<Sentence, 'quantities'>): boolean {
   return quantities.some(it => it.is === 'times' && it.isOfBase === true && it.from >= to && it.from - to <= 3)
 }
 

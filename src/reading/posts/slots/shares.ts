@@ -19,7 +19,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const isOfWhole = whole !== -1 && whole < anchor.at && anchor.at - whole <= 7
   if (isOfWhole && row.slice(whole, anchor.at).some(piece => is(piece, ...flows)) && wayOf(cell, anchor) === undefined)
     return true
-  if (isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
+  if (isOfOwnersTotal(sentence, anchor) || isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
   const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
   const way = isBounded ? undefined : wayOf(cell, anchor)
   // «28% экспорта», "28% of exports".
@@ -39,6 +39,14 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
 }
 
 const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
+
+/** "14.6 percent of the country's total", "of Azerbaijan's total"; not "of last year's total". */
+function isOfOwnersTotal({ row, places }: Sentence, { end }: Quantity): boolean {
+  return row.slice(end, end + 3).some((piece, i) => {
+    const isCountrys = is(piece, 'the-country') || places.some(({ from, to }) => from < piece.to && piece.from < to)
+    return piece.possessive && isCountrys && is(row[end + i + 1], 'total', 'of-total')
+  })
+}
 
 /** "İxracın 40 faizi": the endings of the whole and of its part. */
 function isPartOf(row: readonly Piece[], { at, end }: Quantity): boolean {

@@ -55,7 +55,7 @@ export function topicKeeper(quotes: readonly SpokenQuote[]): (sentence: Sentence
 }
 
 /** Finds the item around a position by binary search. The items are in order and apart. */
-function spanFinder<T>(items: readonly T[], spanOf: (item: T) => TextSpan): (at: number) => T | undefined {
+export function spanFinder<T>(items: readonly T[], spanOf: (item: T) => TextSpan): (at: number) => T | undefined {
   return at => {
     let [low, high] = [0, items.length]
     while (low < high) {

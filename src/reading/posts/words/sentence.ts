@@ -57,47 +57,53 @@ const within = (piece: Piece | undefined, { from, to }: { readonly from: number;
   piece !== undefined && piece.from >= from && piece.to <= to
 
 function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area): readonly PlaceMark[] {
-  const found: PlaceMark[] = []
-  const add = (piece: Piece, area: Area, rest: Partial<PlaceMark>): void => {
-    found.push({
-      from: piece.from,
-      to: piece.to,
-      area,
-      isAdjective: false,
-      isOurs: false,
-      isCity: false,
-      isOfOffice: false,
-      ...rest,
-    })
-  }
-  for (const [at, piece] of general.entries()) {
+  return general.flatMap((piece, at) => {
     const short = letters.get(piece.text)
-    if (short !== undefined && isOwnerLetter(general, row, at)) add(piece, short, { role: 'of' })
-    if (piece.senses.length === 0) continue
-    const pair = senseOf(piece, 'pair')
-    for (const area of pair?.areas ?? []) add(piece, area, {})
-    const sense = senseOf(piece, 'area')
-    if (pair !== undefined) continue
-    if (sense === undefined) {
-      if (hasWord(piece, 'we'))
-        add(piece, home, { isOurs: true, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })
-      continue
-    }
-    if (isEveryday(piece) || inClass(piece, 'adverb')) continue
-    add(piece, sense.area, {
+    const owner = short !== undefined && isOwnerLetter(general, row, at) ? [placed(piece, short, { role: 'of' })] : []
+    return piece.senses.length === 0 ? owner : [...owner, ...placesOf(general, at, piece, row, home)]
+  })
+}
+
+/** The places that a piece names: a country, both of a pair, or the country of "we". */
+function placesOf(
+  general: readonly Piece[],
+  at: number,
+  piece: Piece,
+  row: readonly Piece[],
+  home: Area,
+): readonly PlaceMark[] {
+  const pair = senseOf(piece, 'pair')
+  if (pair !== undefined) return pair.areas.map(area => placed(piece, area, {}))
+  const sense = senseOf(piece, 'area')
+  if (sense === undefined) {
+    if (!hasWord(piece, 'we')) return []
+    return [placed(piece, home, { isOurs: true, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })]
+  }
+  if (isEveryday(piece) || inClass(piece, 'adverb')) return []
+  const role = roleOf(general, at, sense.nominative)
+  return [
+    placed(piece, sense.area, {
       isAdjective: sense.form === 'adjective',
       isCity: sense.city !== undefined,
-      ...(isPeople(piece)
-        ? withoutOwner(roleOf(general, at, sense.nominative))
-        : roleOf(general, at, sense.nominative)),
+      ...(isPeople(piece) ? withoutOwner(role) : role),
       ...(sense.role !== undefined && { role: sense.role }),
       ...(isWithCountriesOf(general, row, at) && { role: 'with' as const }),
       ...(isOfWares(piece, sense.form, row) && { role: 'from' as const }),
       isOfOffice: isOfOffice(piece, row),
-    })
-  }
-  return found
+    }),
+  ]
 }
+
+const placed = ({ from, to }: Piece, area: Area, rest: Partial<PlaceMark>): PlaceMark => ({
+  from,
+  to,
+  area,
+  isAdjective: false,
+  isOurs: false,
+  isCity: false,
+  isOfOffice: false,
+  ...rest,
+})
 
 /** "Germany shipped $2 billion": right before the word of a deal is its owner. */
 const withDealers = (places: readonly PlaceMark[], subjects: readonly NamedSubject[]): readonly PlaceMark[] =>

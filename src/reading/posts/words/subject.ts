@@ -2,6 +2,7 @@
 import type { Flow } from '../../../data/model/schema.ts'
 import type { PostWord } from '../../../languages/model/hear.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
@@ -68,6 +69,7 @@ export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]):
       if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)
       else isSource = true
     }
+    if (isSource && isBehindCounter(row, at, places)) isSource = false
     const isOfOffice = isOfficeName(row, at)
     const named =
       isSource || isPlace(piece, places)
@@ -87,6 +89,17 @@ export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]):
       })
   }
   return found
+}
+
+/** "According to China's customs trade was": a flow right behind the name of who counts, which it is no part of. */
+function isBehindCounter(row: readonly Piece[], at: number, places: readonly Place[]): boolean {
+  const [piece, next] = [row[at], row[at + 1]]
+  if (piece === undefined || next === undefined || !flows.some(([word]) => is(piece, word))) return false
+  if (is(next, 'body') || isKind(next, 'counter') || isKind(piece, 'counter')) return false
+  let last = at - 1
+  while (last > at - 4 && places.some(({ from, to }) => from < (row[last]?.to ?? 0) && (row[last]?.from ?? 0) < to))
+    last -= 1
+  return isKind(row[last], 'counter')
 }
 
 /** "Export prices", "exporting companies": the noun tells what is counted. */

@@ -66,6 +66,9 @@ function entriesOf({ code, post, hear }: (typeof languages)[number]): readonly L
     ...words.flatMap(word => phrasesOf(lists[word], { kind: 'post', word }, code)),
     ...of({ ...hear.numbers, ...post.numbers }, value => ({ kind: 'number', value: Number(value) })),
     ...hear.ordinals.flatMap((list, i) => phrasesOf(list, { kind: 'ordinal', value: i + 1 }, code)),
+    ...of(post.counters, counterSense),
+    // Data are no body that speaks.
+    ...of({ ...post.counters, named: '' }, () => ({ kind: 'post', word: 'body' })),
     ...of(post.currencies, currency => ({ kind: 'currency', currency })),
     ...of(post.scales, power => ({ kind: 'scale', power: Number(power) })),
     ...Object.entries(post.halves ?? {}).flatMap(([key, list]) => {
@@ -74,6 +77,11 @@ function entriesOf({ code, post, hear }: (typeof languages)[number]): readonly L
     }),
     ...of(post.fractions, percent => ({ kind: 'fraction', percent })),
   ]
+}
+
+function counterSense(key: string): Sense {
+  if (key === 'named') return { kind: 'counter', needsCountry: true }
+  return { kind: 'counter', ...(key !== 'own' && { area: key }) }
 }
 
 /** Words whose point does not end a sentence. */

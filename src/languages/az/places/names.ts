@@ -1,4 +1,4 @@
-import type { Hear } from '../model/hear.ts'
+import type { Hear } from '../../model/hear.ts'
 
 /** Names of places in Azerbaijani (and a few in Turkish) that ICU does not have. */
 export const placeNames: Hear['places'] = {

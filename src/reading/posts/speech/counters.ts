@@ -1,0 +1,117 @@
+/** Who counted a figure: the customs or statistics that its sentence gives it to, "according to China's customs". */
+import type { TextSpan } from '../../../answers/model/post.ts'
+import type { Area } from '../../../data/model/schema.ts'
+import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
+import { senseOf } from '../../text/word-sense.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { isBoundary } from '../words/subject.ts'
+
+/** An office or data to which a sentence gives figures. Without `area` it is of the text's own country. */
+export interface Counter extends TextSpan {
+  readonly area?: Area
+  /** The indices of its words and of the word that cites it. */
+  readonly cites: readonly number[]
+}
+
+/** The counters of a sentence. */
+export function countersIn(sentence: Sentence): readonly Counter[] {
+  return sentence.row.flatMap((piece, at) => counterAt(sentence, piece, at) ?? [])
+}
+
+function counterAt(sentence: Sentence, piece: Piece, at: number): Counter | undefined {
+  const { row } = sentence
+  const sense = senseOf(piece, 'counter')
+  if (sense === undefined || isOfCompound(row, at)) return undefined
+  const place = placeBefore(sentence, at) ?? placeBehind(sentence, at)
+  const area = place?.area ?? sense.area
+  if (sense.needsCountry === true && area === undefined) return undefined
+  const [start, end] = place === undefined ? [at, at] : around(row, place, at)
+  const cite = is(piece, 'according') ? citedDirectly(row, place, at) : citeOf(sentence, start, end)
+  if (cite === undefined) return undefined
+  return { from: piece.from, to: piece.to, cites: [at, cite], ...(area !== undefined && { area }) }
+}
+
+/** "Customs duties", "customs-cleared". */
+function isOfCompound(row: readonly Piece[], at: number): boolean {
+  const next = row[at + 1]
+  if (next?.text === '-' && next.glued) return true
+  const isNoun = next?.kind === 'word' && is(next, 'other', 'goods') && !is(next, 'body', 'shows')
+  return isNoun && grammarOf(row[at])?.adpositions !== 'after'
+}
+
+const isPart = (row: readonly Piece[], at: number): boolean => {
+  const piece = row[at]
+  if (piece === undefined || piece.kind === 'number' || isBoundary(piece, row[at + 1])) return false
+  return !is(piece, 'according', 'say', 'shows', 'office', 'exports', 'imports', 'turnover', 'by')
+}
+
+const longestName = 5
+
+/** "China's customs", «китайской таможни», 中国海关总署: the country before the name. */
+function placeBefore({ row, places }: Sentence, at: number): PlaceMark | undefined {
+  const isLast = isPostposed(row[at]) || row[at]?.kind === 'han'
+  for (let i = at - 1; i >= Math.max(0, at - longestName) && isPart(row, i); i -= 1) {
+    const place = placeAt(places, row[i])
+    if (place === undefined) continue
+    const isOwner =
+      isLast || place.isAdjective || row[i]?.possessive === true || (i === at - 1 && place.role === undefined)
+    return isOwner && !place.isOurs && place.role !== 'with' ? place : undefined
+  }
+  return undefined
+}
+
+/** "The customs committee of China", «таможни Китая»: the country behind the name, in languages that put it there. */
+function placeBehind({ row, places }: Sentence, at: number): PlaceMark | undefined {
+  if (isPostposed(row[at]) || row[at]?.kind === 'han') return undefined
+  for (let i = at + 1; i <= at + longestName && isPart(row, i); i += 1) {
+    const place = placeAt(places, row[i])
+    if (place === undefined) continue
+    const isDirect = is(row[at], 'according') && i === at + 1
+    const isOwner = (place.role === 'of' || isDirect) && row[i]?.possessive !== true && !place.isOurs
+    return isOwner ? place : undefined
+  }
+  return undefined
+}
+
+const placeAt = (places: readonly PlaceMark[], piece: Piece | undefined): PlaceMark | undefined =>
+  piece && places.find(place => place.from < piece.to && piece.from < place.to)
+
+/** The first and the last word of a name with its country. */
+function around(row: readonly Piece[], { from, to }: PlaceMark, at: number): readonly [number, number] {
+  const first = row.findIndex(piece => piece.to > from)
+  const last = row.findLastIndex(piece => piece.from < to)
+  return [Math.min(at, first), Math.max(at, last)]
+}
+
+/** «По данным Китая,»: no name but that of the country. */
+function citedDirectly(row: readonly Piece[], place: PlaceMark | undefined, at: number): number | undefined {
+  if (place === undefined || place.isAdjective || place.isOfOffice) return undefined
+  const [start, end] = around(row, place, at)
+  const next = row[end + 1]
+  const isWhole = isPostposed(row[at]) ? start === at - 1 : next !== undefined && isBoundary(next, row[end + 2])
+  return isWhole ? at : undefined
+}
+
+/** The word that gives a figure to the name: "according to" around it, "said" or "show" beside it. */
+function citeOf({ row, times }: Sentence, start: number, end: number): number | undefined {
+  if (is(row[start - 1], 'by')) return start - 1
+  for (let i = start - 1; i >= Math.max(0, start - 8) && !isStop(row, i); i -= 1)
+    if (is(row[i], 'according') && !isPostposed(row[i])) return i
+  // "(GAC)" and a day are no end of it.
+  const isAside = (piece: Piece | undefined): boolean =>
+    piece !== undefined &&
+    (/^[()]$/.test(piece.text) || times.some(({ from, to }) => from <= piece.from && piece.to <= to))
+  for (let i = end + 1; i <= end + 7 && (!isStop(row, i) || isAside(row[i])); i += 1)
+    if (is(row[i], 'say', 'shows') || (is(row[i], 'according') && isPostposed(row[i]))) return i
+  for (let i = start - 1; i >= Math.max(0, start - 3) && !isStop(row, i); i -= 1)
+    if (is(row[i], 'say', 'shows')) return i
+  return undefined
+}
+
+function isStop(row: readonly Piece[], at: number): boolean {
+  const piece = row[at]
+  return piece === undefined || piece.kind === 'number' || isBoundary(piece, row[at + 1])
+}

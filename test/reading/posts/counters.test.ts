@@ -1,0 +1,102 @@
+/** Who counted a figure, as its text says. */
+import { describe, expect, test } from 'vitest'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
+
+const home = { today: '2026-03-15', home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
+
+/** The number and the counter of each claim. */
+const countersOf = (text: string): readonly string[] =>
+  readPost(text, home).claims.map(
+    claim => `${'amount' in claim ? claim.amount.value : claim.kind} ${claim.counter ?? '-'}`,
+  )
+
+const cases = (rows: readonly (readonly [string, readonly string[]])[]) =>
+  test.each(rows)('%s', (text, found) => expect(countersOf(text)).toEqual(found))
+
+describe('the customs or statistics of a country', () => {
+  cases([
+    ["According to China's customs, trade with Azerbaijan was $3.3 billion in 2025.", ['3.3 CHN']],
+    ["According to China's customs trade with Azerbaijan was $4.87 billion in 2025.", ['4.87 CHN']],
+    ['По данным таможни Китая товарооборот с Азербайджаном в 2025 году составил 3,3 млрд долларов.', ['3.3 CHN']],
+    ["By China's count, trade with Azerbaijan was $3.3 billion in 2025.", ['3.3 CHN']],
+    ['According to Chinese customs data, exports to Azerbaijan rose 20% in 2025.', ['20 CHN']],
+    [
+      'The State Customs Committee of Azerbaijan said trade with China was $4.87 billion in 2025, up 30.2%.',
+      ['4.87 AZE', '30.2 AZE'],
+    ],
+    [
+      'Trade between Azerbaijan and China was $3.3 billion in 2025, the General Administration of Customs of China said.',
+      ['3.3 CHN'],
+    ],
+    ['Chinese statistics show that trade with Azerbaijan reached $3.3 billion in 2025.', ['3.3 CHN']],
+    ['По данным таможни Китая, товарооборот с Азербайджаном в 2025 году составил 3,3 млрд долларов.', ['3.3 CHN']],
+    ['По данным китайской таможни, товарооборот с Азербайджаном в 2025 году составил 3,3 млрд долларов.', ['3.3 CHN']],
+    ['По данным Китая, товарооборот с Азербайджаном в 2025 году составил 3,3 млрд долларов.', ['3.3 CHN']],
+    [
+      'Çin gömrüyünün məlumatına görə, 2025-ci ildə Azərbaycanla ticarət dövriyyəsi 3,3 milyard dollar olub.',
+      ['3.3 CHN'],
+    ],
+    ['据中国海关总署统计，2025年中国与阿塞拜疆贸易额为33亿美元。', ['33 CHN']],
+    ['中方统计显示，2025年中国与阿塞拜疆贸易额为33亿美元。', ['33 CHN']],
+    ['据海关总署统计，2025年中国与阿塞拜疆贸易额为33亿美元。', ['33 CHN']],
+  ])
+})
+
+describe('an office without a country is of the text’s own', () => {
+  cases([
+    [
+      'По данным Государственного таможенного комитета, товарооборот с Китаем в 2025 году составил 4,87 млрд долларов.',
+      ['4.87 AZE'],
+    ],
+    ['Товарооборот с Китаем в 2025 году составил 4,87 млрд долларов, сообщает Госкомстат.', ['4.87 AZE']],
+    [
+      'Dövlət Gömrük Komitəsinin məlumatına görə, 2025-ci ildə Çinlə ticarət dövriyyəsi 4,87 milyard dollar olub.',
+      ['4.87 AZE'],
+    ],
+    ['According to the State Customs Committee, trade with China was $4.87 billion in 2025.', ['4.87 AZE']],
+  ])
+})
+
+describe('an office without a country, of a text about others', () => {
+  cases([
+    [
+      "The United States became Germany's largest trading partner in 2024, figures of the statistics office show.",
+      ['1 DEU'],
+    ],
+    [
+      "China's trade with ASEAN expanded 9.2 percent in the first half of 2025, the General Administration of Customs (GAC) said.",
+      ['9.2 CHN'],
+    ],
+  ])
+})
+
+describe('each figure has its own', () => {
+  cases([
+    [
+      "According to China's customs, trade with Azerbaijan was $3.3 billion in 2025, while Azerbaijan's customs committee put it at $4.87 billion.",
+      ['3.3 CHN', '4.87 AZE'],
+    ],
+    [
+      'According to the State Customs Committee, trade with China was $4.87 billion in 2025. Exports were $100 million.',
+      ['4.87 AZE', '100 AZE'],
+    ],
+    [
+      "According to China's customs, trade with Azerbaijan was $3.3 billion in 2025.\nIn 2025 trade of Azerbaijan with China was $4.87 billion.",
+      ['3.3 CHN', '4.87 -'],
+    ],
+    [
+      'According to the State Customs Committee, trade with China was $4.87 billion in 2025. In the tables of China’s customs trade with Azerbaijan in 2025 was $3.3 billion.',
+      ['4.87 AZE', '3.3 -'],
+    ],
+  ])
+})
+
+describe('what counts nothing', () => {
+  cases([
+    ['Trade with China reached $4.87 billion in 2025.', ['4.87 -']],
+    ['The minister said customs duties fell and trade with China reached $4.87 billion in 2025.', ['4.87 -']],
+    ['According to China Daily, trade with China reached $4.87 billion in 2025.', ['4.87 -']],
+    ['По данным министерства, товарооборот с Китаем в 2025 году составил 4,87 млрд долларов.', ['4.87 -']],
+    ["According to China's ambassador, trade with Azerbaijan reached $4.87 billion in 2025.", ['4.87 -']],
+  ])
+})
