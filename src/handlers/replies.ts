@@ -71,7 +71,8 @@ async function withExtras(
   const isSubscribed = config.store.subscriptions.of(channel.id) !== undefined
   const offer = { chat: channel.id, title: titleOf(channel), isSubscribed }
   const { writing } = await loadContext(request, config)
-  const offered = withOffer(message, offer, !isPage && answer.kind !== 'unclear', writing)
+  const isEmpty = answer.kind === 'unclear' || (answer.kind === 'check' && answer.lines.length === 0)
+  const offered = withOffer(message, offer, !isPage && !isEmpty, writing)
   conversation.onReplaced(offered, message)
   return offered
 }

@@ -237,17 +237,17 @@ describe('the count of the other side', () => {
   test.each([
     [
       `${china} trade with Azerbaijan was $4.87 billion in 2025.`,
-      '⚠ “…with Azerbaijan was $4.87 billion”: disputed · China: $3,298.9 million',
+      '⚠ “…with Azerbaijan was $4.87 billion”: disputed · China: $3.299 billion',
     ],
     [
       `${china}, trade with Azerbaijan was $3.3 billion in 2025.`,
-      '≈ “…with Azerbaijan was $3.3 billion”: $3,298.9 million',
+      '≈ “…with Azerbaijan was $3.3 billion”: $3.299 billion',
     ],
     [
       `${china}, trade with Azerbaijan was $3.16 billion in 2025.`,
       'the number is that of China’s exports to Azerbaijan, 2025',
     ],
-    ['据中国海关总署统计，2025年中国与阿塞拜疆贸易额为48.7亿美元。', 'disputed · China: $3,298.9 million'],
+    ['据中国海关总署统计，2025年中国与阿塞拜疆贸易额为48.7亿美元。', 'disputed · China: $3.299 billion'],
     ['According to the State Customs Committee, trade with China was $4.87 billion in 2025.', 'The claim holds'],
   ])('%s', async (text, said) => {
     const shown = await app.respond(asks(`/check ${text}`))
