@@ -16,7 +16,7 @@ const mostOpen = 4
 /** A figure to publish. Its number identifies the messages with its buttons. */
 interface Wanted {
   readonly n: number
-  readonly excerpt: string
+  readonly words: string
   readonly line: string
   isShown: boolean
   isAcknowledged: boolean
@@ -27,9 +27,11 @@ interface Wanted {
 function wanted(n: number): Wanted {
   const month = `${firstYear + (Math.floor(n / 12) % 30)}-${String((n % 12) + 1).padStart(2, '0')}`
   const area = areas[Math.floor(n / 360) % areas.length] ?? 'ITA'
-  const excerpt = `word ${n} of it`
-  const line = `/add ${n % 2 === 0 ? 'exports' : 'imports'} ${area} ${month} ${100 + (n % 800)}.${n % 10}m by AZ_SCC source ${source} "${excerpt}"`
-  return { n, excerpt, line, isShown: false, isAcknowledged: false }
+  const words = `word ${n} of it`
+  const value = `${100 + (n % 800)}.${n % 10}`
+  const flow = n % 2 === 0 ? 'exports' : 'imports'
+  const line = `/add ${flow} ${area} ${month} ${value}m by AZ_SCC source ${source} "${words}, ${value} million"`
+  return { n, words, line, isShown: false, isAcknowledged: false }
 }
 
 const person = { id: admin, is_bot: false, first_name: 'Murad', language_code: 'en' }
@@ -42,7 +44,7 @@ class Phone {
   readonly all: Wanted[] = []
   readonly #stage: Stage
   readonly #random: () => number
-  readonly #byExcerpt = new Map<string, Wanted>()
+  readonly #byWords = new Map<string, Wanted>()
   #seen = 0
   #message = 5_000_000
 
@@ -69,7 +71,7 @@ class Phone {
   send(): void {
     const next = wanted(this.all.length)
     this.all.push(next)
-    this.#byExcerpt.set(next.excerpt, next)
+    this.#byWords.set(next.words, next)
     this.#message += 1
     const entities = [{ type: 'bot_command', offset: 0, length: 4 }]
     const message = { message_id: this.#message, date: date(), from: person, chat, text: next.line, entities }
@@ -88,7 +90,7 @@ class Phone {
 
   #preview({ params }: Call): void {
     const data = /"callback_data":"(k\.[\w-]+\.s)"/.exec(JSON.stringify(params.reply_markup ?? {}))?.[1]
-    const it = this.#byExcerpt.get(/word \d+ of it/.exec(String(params.text))?.[0] ?? '')
+    const it = this.#byWords.get(/word \d+ of it/.exec(String(params.text))?.[0] ?? '')
     if (data === undefined || it === undefined || it.isShown) return
     it.isShown = true
     it.data = data
@@ -170,14 +172,14 @@ async function kept({ data }: Stage, { all }: Phone) {
   const store = await openReadOnly({ dataDir: data, now: () => new Date(), notice: () => undefined })
   const counts = new Map<string, number>()
   for (const { citation } of (await store.facts()).ofSource(source)) {
-    const excerpt = citation.excerpt ?? ''
-    counts.set(excerpt, (counts.get(excerpt) ?? 0) + 1)
+    const words = citation.excerpt?.split(',')[0] ?? ''
+    counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   const { isWhole, lines } = await verifyFolder(data)
   return {
-    kept: all.filter(({ excerpt }) => counts.has(excerpt)).length,
-    lost: all.filter(({ excerpt, isAcknowledged }) => isAcknowledged && !counts.has(excerpt)).length,
-    twice: all.filter(({ excerpt }) => (counts.get(excerpt) ?? 0) > 1).length,
+    kept: all.filter(({ words }) => counts.has(words)).length,
+    lost: all.filter(({ words, isAcknowledged }) => isAcknowledged && !counts.has(words)).length,
+    twice: all.filter(({ words }) => (counts.get(words) ?? 0) > 1).length,
     isWhole,
     said: lines[0] ?? '',
   }
