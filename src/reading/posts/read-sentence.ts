@@ -21,6 +21,7 @@ import { isOfPlaceBefore, isShare } from './slots/shares.ts'
 import { isLine, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { is } from './words/is.ts'
+import { partnersNamed } from './words/place-rules.ts'
 import type { Quantity } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
 
@@ -36,7 +37,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const sentence = withReferences(measured, before, context.home)
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
   // "Trade with China rose, with Russia fell": of a third country.
-  const partners = new Set(sentence.places.filter(({ role }) => role === 'with').map(({ area }) => area))
+  const partners = partnersNamed(sentence)
   const named = partners.size > 1 ? mentioned.filter(area => !partners.has(area)) : mentioned
   const lead = before.lead ?? sentence.places.find(({ area }) => isCountry(area))?.area
   const topic = {

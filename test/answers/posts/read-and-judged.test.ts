@@ -44,6 +44,16 @@ test.each([
   ["Azerbaijan's exports to India fell more than fourfold in 2025.", ['holds']],
 ])('the direction is checked with the value: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
+test.each([
+  ['In 2025 trade with China hit $5.87 billion. Trade with Russia was $4.92 billion.', ['not', 'rounded']],
+  ['Trade with Italy and Türkiye in 2025 was $11.86 billion and $5.72 billion, respectively.', ['rounded', 'rounded']],
+  ['Trade with China was over $4 billion in 2025.', ['holds']],
+  ['In 2025 Italy was the largest trading partner of Azerbaijan, Türkiye the second.', ['holds']],
+  ['2025年意大利是阿塞拜疆第一大贸易伙伴，中国第四。', ['holds', 'holds']],
+  ['Trade with China was $3.74 billion in 2024, and a year later $4.87 billion.', ['unread', 'rounded']],
+  ['2025-ci ilin nəticələrinə görə Çinlə ticarət 4,87 milyard dollar olub.', ['holds']],
+])('each claim has its own country and period: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
 test('a claim without a period is of the newest complete year', () => {
   expect(verdicts('Trade with China reached $4.87 billion.', '2026-11-27')).toEqual(['holds'])
   expect(verdicts('Trade with China reached $9 billion.', '2026-11-27')).toEqual(['not'])
