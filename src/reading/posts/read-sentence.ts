@@ -53,9 +53,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const whole = wholeOf(progress, before)
   const isList = progress.hasItems || progress.partners.size > 2
   const sides = whole ?? (isList ? before.sides : progress.topic.sides)
-  const told = progress.claims.filter(({ span }) => !isDenied(sentence, span))
-  if (told.length < progress.claims.length) progress.unread.push({ from: sentence.from, to: sentence.to })
-  const claims = sinceSentence(told).toSorted((a, b) => a.span.from - b.span.from)
+  const claims = sinceSentence(toldClaims(progress)).toSorted((a, b) => a.span.from - b.span.from)
   const period = mainPeriod(progress.topic.period, claims[0]?.period)
   return {
     claims,
@@ -68,6 +66,14 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
       ...(sides !== undefined && { sides }),
     },
   }
+}
+
+/** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
+function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
+  const told = claims.filter(({ span }) => !isDenied(sentence, span))
+  const isOnlyDifference = hasDifference === true && claims.length === 0
+  if (told.length < claims.length || isOnlyDifference) unread.push({ from: sentence.from, to: sentence.to })
+  return told
 }
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
@@ -150,7 +156,8 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
       ? valueClaim(cell, anchor, slots, progress, isBase)
       : changeClaim(cell, anchor, slots, progress)
   if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
-  else if (claim !== undefined) progress.claims.push(claim)
+  else if (claim === undefined) progress.hasDifference = true
+  else progress.claims.push(claim)
 }
 
 /** The slots of a number, with those of the value that it is the change of. */
