@@ -137,6 +137,21 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
+  noteSlots(cell, slots, progress, isBase)
+  if (!('flow' in slots)) return
+  progress.partners.add(slots.partner)
+  if (slots.isItem === true) progress.hasItems = true
+  const claim =
+    anchor.is === 'money'
+      ? valueClaim(cell, anchor, slots, progress, isBase)
+      : changeClaim(cell, anchor, slots, progress)
+  if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
+  else if (claim === undefined) progress.hasDifference = true
+  else progress.claims.push(claim)
+}
+
+/** What the number is of is what the next ones are about. */
+function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase: boolean): void {
   const isAim = 'flow' in slots && slots.period.slice(0, 4) > progress.context.today.slice(0, 4)
   const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
   progress.topic = {
@@ -148,16 +163,6 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
       assumed: slots.assumed,
     }),
   }
-  if (!('flow' in slots)) return
-  progress.partners.add(slots.partner)
-  if (slots.isItem === true) progress.hasItems = true
-  const claim =
-    anchor.is === 'money'
-      ? valueClaim(cell, anchor, slots, progress, isBase)
-      : changeClaim(cell, anchor, slots, progress)
-  if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
-  else if (claim === undefined) progress.hasDifference = true
-  else progress.claims.push(claim)
 }
 
 /** The slots of a number, with those of the value that it is the change of. */
