@@ -37,6 +37,9 @@ test.each([
   ['Çinlə ticarət 2025-ci ildə 5 milyard dolları keçib.', ['not']],
   ['2025年阿中贸易额没有超过50亿美元。', ['holds']],
   ['Trade with China was just over $5 billion in 2025.', ['not']],
+  ['Товарооборот с Китаем в 2025 году — чуть больше 5 млрд долларов.', ['not']],
+  ['Çinlə ticarət 2025-ci ildə 5 milyard dolları bir qədər ötüb.', ['not']],
+  ['Çinlə ticarət 2025-ci ildə təxminən 5 milyard dollar olub.', ['rounded']],
 ])('a bound may be said as a denial: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
 test.each([
