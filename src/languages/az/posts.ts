@@ -83,14 +83,14 @@ export const post: PostVocabulary = {
     minus: 'mənfi, minus',
     index: '',
     times: 'dəfə~, dəfədən, qat, qatdan, dəfə',
-    over: 'az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir',
+    over: 'bir qədər çox, bir qədər artıq, bir qədər ötüb, bir qədər keçib, bir qədər aşıb, bir az çox, bir az ötüb, az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir',
     under:
-      'az, aşağı, ən çoxu, maksimum, aşağıdır, çatmayıb, çatmır, çatmadı, ötməyib, ötmədi, keçməyib, keçmədi, keçmir, aşmayıb, aşmadı, aşmır, çox olmayıb, çox olmadı, çox deyil, çox deyildi, artıq olmayıb, artıq deyil, azdır, altında',
+      'bir qədər az, bir az az, az, aşağı, ən çoxu, maksimum, aşağıdır, çatmayıb, çatmır, çatmadı, ötməyib, ötmədi, keçməyib, keçmədi, keçmir, aşmayıb, aşmadı, aşmır, çox olmayıb, çox olmadı, çox deyil, çox deyildi, artıq olmayıb, artıq deyil, azdır, altında',
     about:
       'təxminən, təqribən, yaxın, qədər, haradasa, təxmini, az qala, demək olar, yaxınlaş*, civarında, civarındadır, ətrafında, təqribi, yaxındır, yaxınlaşıb, qədərdir, bərabərə yaxın',
     'half-of': 'yarım, yarı',
     unit: 'ton~, tona, kq, kiloqram~, km, kilometr~, metr~, barel~, kub~ metr~, kubmetr~, mvt, meqavat~, qvt, kvt, nəfər~, adam~, insan~, ölkə~, şirkət~, firma~, müəssisə~, il, illik, ay, gün, saat, həftə, turist~, vətəndaş~, sərnişin~, konteyner~, teu, qatar~, vaqon~, avtomobil~, maşın~, ədəd~, baş, hektar~, dərəcə~, ailə~, iş yer~, tələbə~, iclas~, sənəd~, müqavilə~, saziş~, layihə~, adda, növ, bənd~, litr~, deputat~, ştat~, iştirakçı~, tinq~, ting~, dövlət~, region~, məhsul~',
-    it: 'bu, bu rəqəm~, rəqəm~, göstərici~, bu göstərici~, həcm~, həcmi, məbləğ~, o, onun, həmin, ondan, dəyər~, bu məbləğ~, bu həcm~, həmin rəqəm~, həmin göstərici~, müvafiq göstərici~, analoji göstərici~, nəticə~',
+    it: 'nəticələrinə görə, yekununa görə, yekunlarına görə, nəticəsinə görə, bu, bu rəqəm~, rəqəm~, göstərici~, bu göstərici~, həcm~, həcmi, məbləğ~, o, onun, həmin, ondan, dəyər~, bu məbləğ~, bu həcm~, həmin rəqəm~, həmin göstərici~, müvafiq göstərici~, analoji göstərici~, nəticə~',
     'the-country': 'ölkə~, respublika~, ölkəmiz~, bizim, dövlət, ölkədən, ölkəyə',
     'that-country':
       'bu ölkə~, həmin ölkə~, o ölkə~, bu dövlət~, həmin dövlət~, qonşu ölkə~, qonşu dövlət~, qonşusu~, ondan, oradan, buradan, ora, oraya, onlara, onlardan',
@@ -117,6 +117,7 @@ export const post: PostVocabulary = {
     and: 'və, yalnız deyil, isə, həm də, amma, lakin, ancaq',
     or: 'və ya, ya da, ya, yaxud, və yaxud',
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
+    'year-later': 'bir il sonra, növbəti il, növbəti ildə',
     fiscal: 'maliyyə il~',
   },
   people: {

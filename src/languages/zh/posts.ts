@@ -109,6 +109,7 @@ export const post: PostVocabulary = {
     and: '和, 不仅, 不只是, 不光, 不但, 及, 以及, 并, 且, 与',
     or: '或, 或者, 即',
     while: '而, 同时, 此外, 另外, 与此同时, 但, 不过',
+    'year-later': '一年后, 次年, 翌年, 第二年',
     fiscal: '财年, 财政年度',
   },
   people: {

@@ -14,6 +14,7 @@ import { topicKeeper, withSpeakers, withSpeakersAsWe } from './speech/spoken.ts'
 import { plainCharacters } from './words/clean.ts'
 import { is } from './words/is.ts'
 import { postTokens } from './words/pieces.ts'
+import { partnersNamed } from './words/place-rules.ts'
 import { readSentence, type Sentence } from './words/sentence.ts'
 import { sentences } from './words/sentences.ts'
 
@@ -61,8 +62,12 @@ function leadOf(told: readonly Sentence[], home: Area): Area {
   const [lead] = named
   if (lead?.isOfOffice === true && told.some(({ row }) => row.some(piece => is(piece, 'the-country')))) return lead.area
   if (new Set(named.map(({ area }) => area)).size < 2) return home
-  const owner = named.find(({ role }) => role !== 'with' && role !== 'from' && role !== 'to')
-  return (owner ?? named[0])?.area ?? home
+  // "Trade with China … Trade with Russia": only partners are named.
+  const partners = new Set(told.flatMap(sentence => [...partnersNamed(sentence)]))
+  const owner = named.find(
+    ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),
+  )
+  return owner?.area ?? home
 }
 
 /** A headline without a period has that of the same figure in the text. */

@@ -21,6 +21,7 @@ import { isOfPlaceBefore, isShare } from './slots/shares.ts'
 import { isLine, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { is } from './words/is.ts'
+import { partnersNamed } from './words/place-rules.ts'
 import type { Quantity } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
 
@@ -36,7 +37,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const sentence = withReferences(measured, before, context.home)
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
   // "Trade with China rose, with Russia fell": of a third country.
-  const partners = new Set(sentence.places.filter(({ role }) => role === 'with').map(({ area }) => area))
+  const partners = partnersNamed(sentence)
   const named = partners.size > 1 ? mentioned.filter(area => !partners.has(area)) : mentioned
   const lead = before.lead ?? sentence.places.find(({ area }) => isCountry(area))?.area
   const topic = {
@@ -52,9 +53,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const whole = wholeOf(progress, before)
   const isList = progress.hasItems || progress.partners.size > 2
   const sides = whole ?? (isList ? before.sides : progress.topic.sides)
-  const told = progress.claims.filter(({ span }) => !isDenied(sentence, span))
-  if (told.length < progress.claims.length) progress.unread.push({ from: sentence.from, to: sentence.to })
-  const claims = sinceSentence(told).toSorted((a, b) => a.span.from - b.span.from)
+  const claims = sinceSentence(toldClaims(progress)).toSorted((a, b) => a.span.from - b.span.from)
   const period = mainPeriod(progress.topic.period, claims[0]?.period)
   return {
     claims,
@@ -67,6 +66,14 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
       ...(sides !== undefined && { sides }),
     },
   }
+}
+
+/** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
+function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
+  const told = claims.filter(({ span }) => !isDenied(sentence, span))
+  const isOnlyDifference = hasDifference === true && claims.length === 0
+  if (told.length < claims.length || isOnlyDifference) unread.push({ from: sentence.from, to: sentence.to })
+  return told
 }
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
@@ -130,6 +137,21 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
+  noteSlots(cell, slots, progress, isBase)
+  if (!('flow' in slots)) return
+  progress.partners.add(slots.partner)
+  if (slots.isItem === true) progress.hasItems = true
+  const claim =
+    anchor.is === 'money'
+      ? valueClaim(cell, anchor, slots, progress, isBase)
+      : changeClaim(cell, anchor, slots, progress)
+  if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
+  else if (claim === undefined) progress.hasDifference = true
+  else progress.claims.push(claim)
+}
+
+/** What the number is of is what the next ones are about. */
+function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase: boolean): void {
   const isAim = 'flow' in slots && slots.period.slice(0, 4) > progress.context.today.slice(0, 4)
   const isAside = slots.subject.is === 'other' && cell.subjects[0]?.subject.is === 'flow'
   progress.topic = {
@@ -141,15 +163,6 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
       assumed: slots.assumed,
     }),
   }
-  if (!('flow' in slots)) return
-  progress.partners.add(slots.partner)
-  if (slots.isItem === true) progress.hasItems = true
-  const claim =
-    anchor.is === 'money'
-      ? valueClaim(cell, anchor, slots, progress, isBase)
-      : changeClaim(cell, anchor, slots, progress)
-  if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
-  else if (claim !== undefined) progress.claims.push(claim)
 }
 
 /** The slots of a number, with those of the value that it is the change of. */

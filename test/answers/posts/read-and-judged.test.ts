@@ -20,7 +20,10 @@ test.each([
   ['Неправда, что торговля с Китаем в 2025 году составила 4,87 млрд долларов.', ['unread']],
   ['Çinlə ticarət 2025-ci ildə 30,2 faiz artmayıb.', ['unread']],
   ['2025年阿中贸易没有增长30.2%。', ['unread']],
-])('what is denied is not read as said: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+  ['Trade with China rose by $1.13 billion in 2025.', ['unread']],
+])('what is denied, or a difference, is not read as said: %s', (text, expected) =>
+  expect(verdicts(text)).toEqual(expected),
+)
 
 test.each([
   ['Trade with China did not exceed $5 billion in 2025.', ['holds']],
@@ -34,6 +37,9 @@ test.each([
   ['Çinlə ticarət 2025-ci ildə 5 milyard dolları keçib.', ['not']],
   ['2025年阿中贸易额没有超过50亿美元。', ['holds']],
   ['Trade with China was just over $5 billion in 2025.', ['not']],
+  ['Товарооборот с Китаем в 2025 году — чуть больше 5 млрд долларов.', ['not']],
+  ['Çinlə ticarət 2025-ci ildə 5 milyard dolları bir qədər ötüb.', ['not']],
+  ['Çinlə ticarət 2025-ci ildə təxminən 5 milyard dollar olub.', ['rounded']],
 ])('a bound may be said as a denial: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
 test.each([
@@ -43,6 +49,16 @@ test.each([
   ['2025年阿中贸易额降至48.7亿美元。', ['not']],
   ["Azerbaijan's exports to India fell more than fourfold in 2025.", ['holds']],
 ])('the direction is checked with the value: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
+  ['In 2025 trade with China hit $5.87 billion. Trade with Russia was $4.92 billion.', ['not', 'rounded']],
+  ['Trade with Italy and Türkiye in 2025 was $11.86 billion and $5.72 billion, respectively.', ['rounded', 'rounded']],
+  ['Trade with China was over $4 billion in 2025.', ['holds']],
+  ['In 2025 Italy was the largest trading partner of Azerbaijan, Türkiye the second.', ['holds']],
+  ['2025年意大利是阿塞拜疆第一大贸易伙伴，中国第四。', ['holds', 'holds']],
+  ['Trade with China was $3.74 billion in 2024, and a year later $4.87 billion.', ['unread', 'rounded']],
+  ['2025-ci ilin nəticələrinə görə Çinlə ticarət 4,87 milyard dollar olub.', ['holds']],
+])('each claim has its own country and period: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
 test('a claim without a period is of the newest complete year', () => {
   expect(verdicts('Trade with China reached $4.87 billion.', '2026-11-27')).toEqual(['holds'])

@@ -66,6 +66,9 @@ export function rankSides(
   const places = cell.places.filter(
     ({ isOfOffice, area, role }) => !isOfOffice && area !== 'WLD' && (role !== 'in' || isCountry(area)),
   )
+  const listed = listedPlace(cell, at, places)
+  if (listed !== undefined && topic.sides !== undefined && topic.sides.reporter !== listed)
+    return { reporter: topic.sides.reporter, partner: listed }
   const reporter = ownerOfPartners(cell, at, places) ?? ownCountry(cell, topic, home)
   // "Poland, with $611 million, was the second supplier".
   const isOfBefore = cell.row[0]?.text === ',' && is(cell.row[1], 'reach', 'came-in')
@@ -90,11 +93,19 @@ export function rankSides(
   return owner === undefined ? undefined : { reporter: owner, partner: subject.area }
 }
 
+/** 意大利是第一大贸易伙伴，中国第四: a country right before its place, which no word of partners follows. */
+function listedPlace({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
+  const ordinal = row[at]
+  if (ordinal?.kind !== 'han') return undefined
+  const isOfPartners = upToMark(row.slice(at, at + 5)).some(piece => is(piece, 'partner', 'supplier', 'market'))
+  return isOfPartners ? undefined : places.find(({ to }) => to === ordinal.from)?.area
+}
+
 /** «На втором месте Турция»: the country right behind the place. */
 const placeBehind = ({ row }: PostCell, at: number, places: readonly PlaceMark[], reporter?: Area) =>
   places.find(
     ({ from, area, role }) =>
-      area !== reporter && role === undefined && row.slice(at + 1, at + 4).some(piece => piece.from === from),
+      area !== reporter && role === undefined && upToMark(row.slice(at + 1, at + 4)).some(piece => piece.from === from),
   )
 
 /** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */

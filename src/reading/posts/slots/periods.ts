@@ -99,7 +99,13 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     const [value] = between
     const isBeside = value !== undefined && value.at - i <= 5
     if (is(piece, 'than') && grammarOf(piece)?.adpositions !== 'after' && (value === undefined || isBeside)) return true
-    if (is(piece, 'from') && value?.is === 'money' && isRight(row, i, value.at) && !hasLevel(row, value.end, at))
+    if (
+      is(piece, 'from') &&
+      !is(piece, 'over') &&
+      value?.is === 'money' &&
+      isRight(row, i, value.at) &&
+      !hasLevel(row, value.end, at)
+    )
       return true
     if (value === undefined && isOpenBound(piece) && (at === i + 1 || !isOneWord(piece))) return true
     if (value === undefined && isOpenBound(piece) && row.slice(i + 1, at).some(it => is(it, 'it'))) return true

@@ -13,6 +13,8 @@ export interface Progress {
   readonly unread: TextSpan[]
   readonly partners: Set<Area>
   hasItems: boolean
+  /** "Rose by $1.13 billion": a difference, which is not judged. */
+  hasDifference?: boolean
   /** What the last percentage of the sentence was. */
   measure?: 'share' | 'growth'
   way?: Way

@@ -109,8 +109,10 @@ function isLevel(unit: Piece | undefined): boolean {
  * What is better not read: a financial year, and a ratio of two flows, "exports were three times higher than imports", «в 2,6
  * раза больше, чем продала».
  */
-export function isUnclear({ row }: Sentence, { is: kind, end, bound }: Quantity): boolean {
+export function isUnclear({ row }: Sentence, { is: kind, from, end, bound }: Quantity): boolean {
   if (row.some(piece => is(piece, 'fiscal'))) return true
+  // The period that a later one is counted from may be any before it.
+  if (row.some(piece => is(piece, 'year-later') && piece.from < from)) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false

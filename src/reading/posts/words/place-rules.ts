@@ -45,6 +45,28 @@ const isBesideTrade = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean 
   )
 }
 
+/** The countries of "with": "with Italy, Türkiye and Russia". */
+export function partnersNamed({
+  places,
+  row,
+}: {
+  readonly places: readonly PlaceMark[]
+  readonly row: readonly Piece[]
+}): ReadonlySet<Area> {
+  const found = new Set<Area>()
+  for (const [i, { area, role, from }] of places.entries()) {
+    const before = places[i - 1]
+    const between = row.filter(piece => piece.from >= (before?.to ?? from) && piece.to <= from)
+    const isListed =
+      before !== undefined &&
+      found.has(before.area) &&
+      between.length === 1 &&
+      between.every(piece => piece.text === ',' || is(piece, 'and'))
+    if (role === 'with' || (role === undefined && isListed)) found.add(area)
+  }
+  return found
+}
+
 /** "The Central Asian country of Uzbekistan", "this Asian country": the adjective of a group before one of its countries. */
 export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
   places.filter(({ area, isAdjective, to }, i) => {

@@ -1,6 +1,7 @@
 /** The numbers of a sentence: money, percentages, multiples, places, counts; with the digits that were printed. */
 import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import { is } from './is.ts'
 import { numeralAt, plainSum } from './numerals.ts'
 import { ordinalAt, place } from './ordinals.ts'
@@ -233,7 +234,9 @@ const boundOf = (piece: Piece | undefined): Bound | undefined =>
 
 /** In Azerbaijani a bound is behind its amount; in Chinese it is on both sides. */
 const isBehind = (piece: Piece | undefined): boolean =>
-  piece?.entry !== undefined && languageOf(piece.entry.code).grammar.adpositions === 'after'
+  piece?.entry !== undefined &&
+  languageOf(piece.entry.code).grammar.adpositions === 'after' &&
+  !inClass(piece, 'leading-bound')
 
 /** "Dollardan çox" is a bound; "10 faiz çox" is a change. */
 function mayFollow(unit: Piece | undefined, word: Piece | undefined): boolean {
