@@ -5,7 +5,7 @@ import { languageOf } from '../languages/languages.ts'
 
 const { voice } = languageOf('en')
 
-/** A section for each kind of claim that was found; one sentence when there is none. */
+/** A section for each kind of claim that was found; one sentence for a text without claims. */
 export function claimsText(text: string, { claims, quotes, facts, unread }: PostReading): string {
   const words = ({ from, to }: TextSpan): string => text.slice(from, to).replace(/\s+/g, ' ')
   const sections = [

@@ -1,4 +1,4 @@
-/** What a page says of itself: JSON-LD first, then Open Graph, meta elements, `<time>` and its address. */
+/** The metadata of a page: JSON-LD first, then Open Graph, meta elements, `<time>` and its address. */
 import type { parseHTML } from 'linkedom'
 import type { WebPage } from '../../handlers/request/telegram-gateway.ts'
 import { type LinkedArticle, linkedArticle } from './json-ld.ts'

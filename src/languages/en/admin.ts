@@ -38,7 +38,7 @@ export const admin: AdminWords = {
   unsaved: 'not saved yet',
   toApprove: 'to be approved',
   cannotBe: 'It cannot be saved like this. Put it right and send it again.',
-  isChanged: 'The data has changed since. This is how it stands now:',
+  isChanged: 'The data has changed since. The change is now:',
   askedBy: person => `Asked for by ${person}`,
   approvedBy: person => `approved by ${person}`,
   posts: count => `Posts that used it: ${count}`,

@@ -194,7 +194,8 @@ function tagListed(row: readonly Token[], at: number): readonly TaggedWord[] | u
   return [{ ...token, senses: [{ kind: 'area', area, form: 'name', nominative: '' }], ending: '' }]
 }
 
-const tagHan = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWord[] =>
+/** The words of a run of Chinese characters, in order. */
+export const tagHan = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWord[] =>
   segmentHan(lexicons, token.text).map(({ text, senses }, i) => ({
     kind: 'han',
     raw: text,

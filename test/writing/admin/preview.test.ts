@@ -215,7 +215,7 @@ test('an approver sees who asked, that the data has changed, and how many change
   expect(said.slice(0, 3)).toEqual([
     'Add · to be approved',
     'Asked for by 987654321',
-    'The data has changed since. This is how it stands now:',
+    'The data has changed since. The change is now:',
   ])
   expect(said).toContain('Waiting behind it: 2')
 })

@@ -1,4 +1,4 @@
-/** What a pasted text tells of itself: its title, its outlet, its day, its language. The editor sees it before it is saved. */
+/** The title, outlet, day and language that a pasted text names. The editor sees it before it is saved. */
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Code, Day } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'

@@ -1,5 +1,5 @@
 /** What a claim is about, and what the sentences before it were about. */
-import type { OpenSlot } from '../../../answers/model/post.ts'
+import type { OpenSlot, PostClaim } from '../../../answers/model/post.ts'
 import type { Area, Flow, Period } from '../../../data/model/schema.ts'
 import type { PostSubject } from '../words/subject.ts'
 
@@ -37,11 +37,4 @@ export interface PostTopic {
 }
 
 /** The slots of a claim. */
-export interface ClaimSlots {
-  readonly flow: Flow
-  readonly reporter: Area
-  readonly partner: Area
-  readonly period: Period
-  readonly inherited: readonly OpenSlot[]
-  readonly assumed: readonly OpenSlot[]
-}
+export type ClaimSlots = Pick<PostClaim, 'flow' | 'reporter' | 'partner' | 'period' | 'inherited' | 'assumed'>

@@ -64,7 +64,7 @@ function atMark(text: string, at: number, mark: string, open: Open[], found: Quo
   return [...open, { at, closing: pairs[mark] ?? mark, goesOn: false }]
 }
 
-/** The innermost open mark that this one closes; -1 when there is none. */
+/** The innermost open mark that this one closes; -1 without one. */
 function closedBy(mark: string, at: number, open: readonly Open[], text: string): number {
   if (mark === '’' && !isEndOfWords(text, at)) return -1
   return open.findLastIndex(({ closing }) => closing.includes(mark))

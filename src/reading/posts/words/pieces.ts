@@ -1,8 +1,7 @@
 /** The words of a text with their senses, each with its place. */
 import { codeSenses } from '../../text/capital-codes.ts'
-import { segmentHan } from '../../text/segment-chinese.ts'
 import type { Sense } from '../../text/senses.ts'
-import type { TaggedWord } from '../../text/tag-words.ts'
+import { type TaggedWord, tagHan } from '../../text/tag-words.ts'
 import { type PlacedToken, marks as questionMarks, scan, typedText } from '../../text/tokenize.ts'
 import { type FastLexicon, generalLexicon, postLexicon } from './vocabulary.ts'
 
@@ -75,21 +74,10 @@ function phrase(
 
 /** The words of a run of characters. */
 function hanPieces(token: PlacedToken, { lexicon }: FastLexicon): readonly Piece[] {
-  let from = token.from
-  return segmentHan([lexicon], token.text).map(({ text, senses }, i) => {
-    const to = from + text.length
-    const piece: Piece = {
-      kind: 'han',
-      raw: text,
-      text,
-      senses,
-      glued: i > 0 || token.glued,
-      possessive: false,
-      ending: '',
-      from,
-      to,
-    }
-    from = to
-    return piece
+  let to = token.from
+  return tagHan([lexicon], token).map(word => {
+    const from = to
+    to += word.text.length
+    return { ...word, from, to }
   })
 }

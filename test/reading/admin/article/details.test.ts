@@ -1,4 +1,4 @@
-/** What a pasted text tells of itself. */
+/** The title, outlet, day and language that a pasted text names. */
 import { expect, test } from 'vitest'
 import { detailsIn } from '../../../../src/reading/admin/article/details.ts'
 import { add, facts, source } from '../../../data/made.ts'
