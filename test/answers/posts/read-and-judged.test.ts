@@ -66,3 +66,9 @@ test('a claim without a period is of the newest complete year', () => {
   // In December it may tell of the year that ends.
   expect(verdicts('Trade with China reached $9 billion.', '2026-12-20')).toEqual(['open'])
 })
+
+test('a bound behind its number is a part of the words quoted', () => {
+  const text = 'İdxal Çindən 2025-ci ildə 3 milyard dollardan çox olmayıb.'
+  const [claim] = readPost(text, context).claims
+  expect(text.slice(claim?.span.from, claim?.span.to)).toBe('3 milyard dollardan çox olmayıb')
+})

@@ -9,7 +9,7 @@ import { claimBase, type Progress } from '../slots/progress.ts'
 import { isDifference, moveTo, statusOf, type Way, wayAhead, wayOf } from '../slots/roles.ts'
 import type { Sides } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
-import type { Quantity } from '../words/quantities.ts'
+import { boundBehind, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** Undefined for a difference: "$324 million more". */
@@ -44,10 +44,15 @@ export function valueClaim(
   return {
     kind: 'value',
     amount,
-    ...claimBase(sentence, anchor, { ...slots, period }),
+    ...claimBase(sentence, valueSpan(anchor, sentence), { ...slots, period }),
     ...(status !== undefined && { status }),
     ...(move !== undefined && { move }),
   }
+}
+
+/** With the bound behind it: "3 milyard dollardan çox olmayıb" is not "more than 3 billion". */
+function valueSpan({ from, to, end, bound }: Quantity, { row }: Sentence): TextSpan {
+  return { from, to: (bound === undefined ? undefined : boundBehind(row, end))?.to ?? to }
 }
 
 /** A forecast without a year of its own is of the year that goes on. */

@@ -223,11 +223,13 @@ function withBound(quantity: Quantity, row: readonly Piece[], after: number): Qu
     }
   const inside = row.slice(at, end).find(isMore)
   if (inside !== undefined) return { ...quantity, bound: 'over' }
-  const behind = boundOf(row[end])
-  return behind !== undefined && isBehind(row[end]) && mayFollow(row[end - 1], row[end])
-    ? { ...quantity, bound: behind }
-    : quantity
+  const behind = boundOf(boundBehind(row, end))
+  return behind === undefined ? quantity : { ...quantity, bound: behind }
 }
+
+/** The word of a bound right behind a number that ends there: "milyard dollardan çox". */
+export const boundBehind = (row: readonly Piece[], end: number): Piece | undefined =>
+  boundOf(row[end]) !== undefined && isBehind(row[end]) && mayFollow(row[end - 1], row[end]) ? row[end] : undefined
 
 const boundOf = (piece: Piece | undefined): Bound | undefined =>
   is(piece, 'about') ? 'about' : is(piece, 'over') ? 'over' : is(piece, 'under') ? 'under' : undefined
