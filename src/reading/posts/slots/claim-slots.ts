@@ -8,7 +8,7 @@ import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { PostSubject } from '../words/subject.ts'
+import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { clauseAt } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
@@ -78,7 +78,7 @@ function sidesNear(
   cell: PostCell,
   anchor: Pick<Quantity, 'from'>,
   places: readonly PlaceMark[],
-  { named, own }: { readonly named: Extract<PostSubject, { is: 'flow' }>; readonly own: PostSubject | undefined },
+  { named, own }: { readonly named: FlowSubject; readonly own: PostSubject | undefined },
   { topic, context }: Pick<Progress, 'topic' | 'context'>,
 ) {
   const { flow } = named

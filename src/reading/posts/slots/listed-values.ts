@@ -1,6 +1,6 @@
 /** Changes of several values in their order: 出口5亿美元，进口6亿美元，分别增长8%、6%; and numbers in a row without names. */
 import type { PostClaim } from '../../../answers/model/post.ts'
-import { is } from '../words/is.ts'
+import { is, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Progress } from './progress.ts'
@@ -61,6 +61,5 @@ const isMoney = (quantity: Quantity): boolean => quantity.is === 'money'
 
 const areJoined = (row: readonly Piece[], from: number, to: number): boolean => {
   const between = row.slice(from, to)
-  const isJoint = (piece: Piece): boolean => /^[,、]$/.test(piece.text) || is(piece, 'and')
   return between.some(isJoint) && between.every(piece => isJoint(piece) || is(piece, 'about', 'over', 'under'))
 }

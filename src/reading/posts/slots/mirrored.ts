@@ -1,14 +1,17 @@
 /** The other flow of the same two sides: "in the opposite direction", "Turkey bought" in a text about another country's trade. */
+
+import { mirrors } from '../../../answers/figures/held/candidates.ts'
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import type { PostSubject } from '../words/subject.ts'
+import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import type { FoundSides } from './sides.ts'
 import type { PostTopic } from './topic.ts'
 
-const other: Readonly<Record<Flow, Flow>> = { X: 'M', M: 'X', T: 'T', B: 'B' }
+/** The flow as the other side counts it; a balance is told as it is. */
+const other = (flow: Flow): Flow => mirrors[flow] ?? flow
 
 /**
  * The subject of a cell that names none itself, or that tells the other flow of the topic. "With Russia, $2 billion" is of trade in
@@ -23,7 +26,7 @@ export function subjectAfter(
   const isOfTopic = own?.is === 'flow' && subject?.is === 'flow' && own.flow === subject.flow
   const isNamed = own?.is === 'flow' && own.isDeal !== true && !isOfTopic
   if (!isNamed && own?.is !== 'goods' && places.length === 0 && row.some(piece => is(piece, 'opposite')))
-    return subject?.is === 'flow' ? { is: 'flow', flow: other[subject.flow] } : undefined
+    return subject?.is === 'flow' ? { is: 'flow', flow: other(subject.flow) } : undefined
   const isWith =
     at === 0 &&
     places.every(({ role }) => role === 'with') &&
@@ -34,13 +37,13 @@ export function subjectAfter(
 
 /** A deal of the other side, "Turkey bought goods", told as the trade of the country that the text is about. */
 export function asOfTopic(
-  subject: Extract<PostSubject, { is: 'flow' }>,
+  subject: FlowSubject,
   sides: FoundSides | undefined,
   topic: PostTopic,
-): { readonly subject: Extract<PostSubject, { is: 'flow' }>; readonly sides: FoundSides | undefined } {
+): { readonly subject: FlowSubject; readonly sides: FoundSides | undefined } {
   const about = topic.sides
   if (subject.isDeal !== true || sides === undefined || about === undefined) return { subject, sides }
-  const flow = other[subject.flow]
+  const flow = other(subject.flow)
   const isOtherSide = sides.reporter === about.partner && sides.partner === about.reporter
   const isInList =
     sides.partner === 'WLD' &&

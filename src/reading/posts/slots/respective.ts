@@ -1,5 +1,5 @@
 /** "Exports to Kazakhstan and Uzbekistan were $1.5 billion and $1.6 billion": each number of a list is of one name of a list. */
-import { is } from '../words/is.ts'
+import { is, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -36,11 +36,9 @@ function runsOf(anchors: readonly Quantity[], row: readonly Piece[]): readonly (
     const between = last === undefined ? [] : row.slice(last.end, anchor.at)
     const isNext =
       last?.is === anchor.is &&
-      between.some(piece => /^[,、]$/.test(piece.text) || is(piece, 'and')) &&
+      between.some(isJoint) &&
       between.length <= 3 &&
-      between.every(
-        piece => /^[,、]$/.test(piece.text) || is(piece, 'and', 'by', 'to', 'over', 'about', 'under', 'from'),
-      )
+      between.every(piece => isJoint(piece) || is(piece, 'by', 'to', 'over', 'about', 'under', 'from'))
     if (isNext) runs.at(-1)?.push(anchor)
     else runs.push([anchor])
   }
@@ -81,7 +79,6 @@ function lastList<T extends { readonly from: number; readonly to: number }>(
   const isBeside = (one: T | undefined, other: T | undefined): boolean => {
     if (one === undefined || other === undefined) return false
     const between = row.filter(piece => piece.from >= one.to && piece.to <= other.from)
-    const isJoint = (piece: Piece): boolean => /^[,、]$/.test(piece.text) || is(piece, 'and')
     return between.length <= 3 && between.some(isJoint) && between.every(it => isJoint(it) || is(it, 'to', 'by'))
   }
   for (let end = names.length; end >= count; end -= 1) {

@@ -1,9 +1,10 @@
 /** Tables whose heading tells the unit, "(млн долларов)", and lists whose heading tells the order, "Top partners:". */
 import type { Area } from '../../../data/model/schema.ts'
+import { currencyOf } from '../words/currencies.ts'
 import { is } from '../words/is.ts'
 import { numeralAt, plainSum } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
-import { currencyOf, type Quantity } from '../words/quantities.ts'
+import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TableUnit } from './topic.ts'
 

@@ -5,7 +5,7 @@ import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord } from '../../text/word-sense.ts'
-import { is } from './is.ts'
+import { is, isJoint } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** A place that a sentence names, with its role in the trade. */
@@ -57,11 +57,7 @@ export function partnersNamed({
   for (const [i, { area, role, from }] of places.entries()) {
     const before = places[i - 1]
     const between = row.filter(piece => piece.from >= (before?.to ?? from) && piece.to <= from)
-    const isListed =
-      before !== undefined &&
-      found.has(before.area) &&
-      between.length === 1 &&
-      between.every(piece => piece.text === ',' || is(piece, 'and'))
+    const isListed = before !== undefined && found.has(before.area) && between.length === 1 && between.every(isJoint)
     if (role === 'with' || (role === undefined && isListed)) found.add(area)
   }
   return found

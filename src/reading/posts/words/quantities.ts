@@ -2,6 +2,7 @@
 import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { inClass } from '../../text/word-grammar.ts'
+import { currencyBefore, currencyOf } from './currencies.ts'
 import { is } from './is.ts'
 import { numeralAt, plainSum } from './numerals.ts'
 import { ordinalAt, place } from './ordinals.ts'
@@ -144,45 +145,6 @@ const isCounted = (row: readonly Piece[], end: number): boolean =>
   is(row[end], 'unit') ||
   (row[end]?.text === '-' && row[end]?.glued === true && row[end + 1]?.glued === true) ||
   (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))
-
-const signs: Readonly<Record<string, string>> = {
-  ...{ $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '₺': 'TRY', '₹': 'INR' },
-}
-
-/** The currency of a sign or a word. */
-export function currencyOf(piece: Piece | undefined): string | undefined {
-  if (piece === undefined) return undefined
-  if (piece.kind === 'mark') return signs[piece.text]
-  const sense = piece.senses.find(it => it.kind === 'currency')
-  return sense?.kind === 'currency' ? sense.currency : undefined
-}
-
-/** $4.87, USD 4.87, US$ 4.87. */
-function currencyBefore(
-  row: readonly Piece[],
-  at: number,
-): { readonly currency: string; readonly next: number } | undefined {
-  const dollar = dollarOf(row, at)
-  if (dollar !== undefined) return row[at + 2]?.kind === 'number' ? { currency: dollar, next: at + 2 } : undefined
-  const currency = currencyOf(row[at]) ?? letterSign(row, at)
-  // "Yəni 7 dəfə" is no yen.
-  if (currency === undefined || row[at]?.kind === 'han' || row[at]?.ending !== '') return undefined
-  const second = currencyOf(row[at + 1])
-  const next = second === undefined ? at + 1 : at + 2
-  return row[next]?.kind === 'number' ? { currency: second ?? currency, next } : undefined
-}
-
-/** US$ 8.31 billion, A$5.09 billion: the country's letters before the sign. */
-const dollarOf = (row: readonly Piece[], at: number): string | undefined =>
-  row[at + 1]?.text === '$' && row[at + 1]?.glued === true ? dollars[row[at]?.raw ?? ''] : undefined
-const dollars: Readonly<Record<string, string>> = {
-  ...{ US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', S: 'SGD', NT: 'TWD', R: 'BRL' },
-}
-
-/** N2.31 trillion, R5bn: a capital letter before the digits. */
-const letterSign = (row: readonly Piece[], at: number): string | undefined =>
-  row[at + 1]?.kind === 'number' && row[at + 1]?.glued === true ? letterSigns[row[at]?.raw ?? ''] : undefined
-const letterSigns: Readonly<Record<string, string>> = { N: 'NGN', R: 'ZAR', RM: 'MYR', Rs: 'INR', Rp: 'IDR' }
 
 /** "Doubled", «втрое», 翻一番: to so many times. */
 function multipleInWords(row: readonly Piece[], at: number): Quantity | undefined {

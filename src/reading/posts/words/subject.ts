@@ -7,17 +7,19 @@ import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
+export interface FlowSubject {
+  readonly is: 'flow'
+  readonly flow: Flow
+  readonly isDeficit?: true
+  readonly isForeign?: true
+  readonly isWeak?: true
+  /** Named by a word of a deal: "sold", "deliveries". */
+  readonly isDeal?: true
+}
+
 /** What a number counts: a flow of trade in all goods; or something else. */
 export type PostSubject =
-  | {
-      readonly is: 'flow'
-      readonly flow: Flow
-      readonly isDeficit?: true
-      readonly isForeign?: true
-      readonly isWeak?: true
-      /** Named by a word of a deal: "sold", "deliveries". */
-      readonly isDeal?: true
-    }
+  | FlowSubject
   /** One kind of goods, or no trade at all. */
   | { readonly is: 'goods' | 'other' }
 

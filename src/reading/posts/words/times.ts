@@ -6,9 +6,9 @@ import { inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
+import { currencyOf } from './currencies.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
-import { currencyOf } from './quantities.ts'
 
 export interface TimeMark {
   readonly from: number
