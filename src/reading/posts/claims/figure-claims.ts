@@ -38,7 +38,7 @@ export function valueClaim(
   const aimed = status === undefined ? undefined : aimedPeriod(cell, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
-  const beside = periodBeside(sentence, anchor, isBase)
+  const beside = periodBeside(sentence, anchor, isBase, slots.period)
   const period: Period =
     aimed ?? wholeYear ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
   return {
@@ -96,14 +96,20 @@ export function changeClaim(
   if (statusOf(cell, anchor) !== undefined || isAverage(sentence, anchor)) return 'unread'
   const index = indexWay(anchor, cell, progress)
   const way =
-    index ?? sign ?? wayOf(cell, anchor) ?? wayAhead(sentence, anchor) ?? (anchor.is === 'times' ? 'up' : progress.way)
+    index ??
+    sign ??
+    wayOf(cell, anchor) ??
+    wayAhead(sentence, anchor) ??
+    (anchor.is === 'times' ? 'up' : (wayOfValues(anchor, slots, progress) ?? progress.way))
   if (way === undefined) return 'unread'
   progress.way = way
   progress.measure = 'growth'
   const range = cell.times.find(time => time.range !== undefined)?.range
-  const period = range?.last !== undefined && grain(slots.period) === 'year' ? range.last : slots.period
+  const later = afterBase(slots, progress)
+  const period = later ?? (range?.last !== undefined && grain(slots.period) === 'year' ? range.last : slots.period)
   const against =
     range?.base ??
+    (later === undefined ? undefined : slots.period) ??
     earlierValue(anchor, { ...slots, period }, progress) ??
     usualBase(slots, sentence) ??
     basePeriod(period, cell, sentence, anchor)
@@ -125,6 +131,27 @@ const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sente
   !times.some(({ isBase }) => isBase)
     ? previous(period)
     : undefined
+
+/** "A year earlier it was 4.3 billion, so the deficit grew by 147%": the change is of the period that the text is about. */
+const afterBase = ({ period, inherited }: Claimed, { sentence, claims, main }: Progress): Period | undefined =>
+  main !== undefined &&
+  period < main &&
+  grain(period) === grain(main) &&
+  inherited.includes('period') &&
+  !inherited.includes('flow') &&
+  claims.length > 0 &&
+  claims.every(it => it.kind === 'value' && it.period === period && it.excerpt.from === sentence.from)
+    ? main
+    : undefined
+
+/** "From 420 to 515 million, that is, by 22.6%": the way of the values that the change agrees with. */
+function wayOfValues(anchor: Quantity, slots: Claimed, progress: Progress): Way | undefined {
+  if (anchor.is !== 'percent') return undefined
+  const ways = ['up', 'down'] as const
+  return ways.find(way =>
+    earlierValue(way === 'up' ? anchor : { ...anchor, value: `-${anchor.value}` }, slots, progress),
+  )
+}
 
 /** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
 function earlierValue(

@@ -2,7 +2,7 @@
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
-import { isAttributive } from '../words/endings.ts'
+import { endingsOf, isAttributive } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -14,7 +14,7 @@ import { ownSubject, type PostCell } from './cells.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
 import { isBaseTime, onlyPeriod, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
-import { sidesOf } from './sides.ts'
+import { hasPartner, sidesOf } from './sides.ts'
 import type { ClaimSlots } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
@@ -32,9 +32,11 @@ export function slotsOf(
 ): FoundSlots | undefined {
   const { sentence, context, topic } = progress
   const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && ownSubject(cell, anchor) === undefined
-  const places = placesNear(cell, anchor, isToldOf).filter(({ area }) => area !== 'WLD')
-  const inCell = ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor)
-  const own = subjectAfter(cell, places, inCell, topic)
+  const places = (isOurTrade(cell, anchor) ? placesOfClause : placesNear)(cell, anchor, isToldOf).filter(
+    ({ area }) => area !== 'WLD',
+  )
+  const inCell = ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor) ?? antecedent(cell, sentence)
+  const own = isStillOfGoods(cell, inCell, progress) ? topic.subject : subjectAfter(cell, places, inCell, topic)
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
@@ -73,6 +75,13 @@ function subjectAhead({ row, subjects }: Sentence, { to }: Pick<Quantity, 'to'>)
   return next?.subject.is === 'flow' && next.subject.isWeak !== true && !isOver ? next.subject : undefined
 }
 
+/** "Tariffs, which reach 25%": the noun before a relative clause, if it is no flow. */
+function antecedent({ row, from }: PostCell, { subjects }: Sentence): PostSubject | undefined {
+  const isRelative = row[0]?.text === ',' && row.slice(1, 3).some(piece => is(piece, 'which'))
+  const noun = isRelative ? subjects.findLast(it => it.to <= from && from - it.to <= 12) : undefined
+  return noun?.subject.is === 'flow' ? undefined : noun?.subject
+}
+
 /** The two sides that the words near the anchor name. */
 function sidesNear(
   cell: PostCell,
@@ -89,16 +98,46 @@ function sidesNear(
     places,
     isForeign:
       cell.places.some(({ area }) => area === 'WLD') ||
-      (places.length === 1 && places[0]?.role !== 'with' && cell.row.some(piece => is(piece, 'total'))) ||
+      (places.length === 1 && places[0]?.role !== 'with' && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
       (own !== undefined && isWhole && !isBoth) ||
-      (own?.is === 'flow' && own.isForeign === true && !isBoth),
+      (own?.is === 'flow' && own.isForeign === true && !isBoth && !hasPartner(flow, places)),
     isOwn: cell.row.some(piece => is(piece, 'the-country')),
     isBoth: isBoth || (flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
+    isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
     isItem: isListItem(cell, anchor),
     topic,
     home: context.home,
   })
 }
+
+/** "Exports of medicines rose 9%; over ten years exports more than doubled": the same flow again, with no name of its own. */
+function isStillOfGoods({ row, from, places }: PostCell, own: PostSubject | undefined, progress: Progress): boolean {
+  const { subjects } = progress.sentence
+  if (progress.topic.subject?.is !== 'goods' || own?.is !== 'flow' || own.isForeign === true) return false
+  if (places.some(({ isOfOffice }) => !isOfOffice) || row.some(piece => is(piece, ...wholes))) return false
+  return subjects.some(
+    ({ subject, clause, to }) =>
+      to <= from &&
+      subject.is === 'flow' &&
+      subject.flow === own.flow &&
+      subjects.some(it => it.clause === clause && it.subject.is === 'goods'),
+  )
+}
+const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as const
+
+/** "Ticarətimiz": names outside of its clause are not of it. */
+function isOurTrade({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
+  const clause = clauseAt(row, from)
+  return row.some(
+    piece =>
+      is(piece, 'turnover', 'exports', 'imports') &&
+      endingsOf(piece)?.ours.test(piece.ending) === true &&
+      clauseAt(row, piece.from) === clause,
+  )
+}
+
+const placesOfClause = ({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): readonly PlaceMark[] =>
+  places.filter(place => !place.isOfOffice && clauseAt(row, place.from) === clauseAt(row, from))
 
 /** The two places of the clause of the amount, else all of the cell; of what a claim before told of, only those before it. */
 function placesNear(
@@ -178,6 +217,9 @@ export function periodOf(
   if (named !== undefined) return { period: named, inherited: [], assumed: [] }
   const later = hasClaims || isBase ? undefined : periodAhead(sentence, anchor)
   if (later !== undefined) return { period: later, inherited: [], assumed: [] }
+  const { year } = topic
+  if (year !== undefined && year !== topic.period && isOfWholeYear(sentence, anchor))
+    return { period: year, inherited: ['period'], assumed: [] }
   const isOpen = topic.period === undefined || topic.assumed?.includes('period') === true
   const only = isOpen ? onlyPeriod(sentence) : undefined
   if (only !== undefined) return { period: only, inherited: ['period'], assumed: [] }
@@ -186,6 +228,11 @@ export function periodOf(
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }
   return { period: yearBefore(context.today.slice(0, 4)), inherited: [], assumed: ['period'] }
 }
+
+/** «За год торговля с США снизилась»: after a month, in a sentence with no period of its own. */
+const isOfWholeYear = ({ row, times }: Sentence, { from }: Pick<Quantity, 'from'>): boolean =>
+  times.every(({ period }) => period === undefined) &&
+  row.some(piece => piece.from < from && is(piece, 'whole-year') && !is(piece, 'than'))
 
 /** "Rose 9.2 percent, to 3.64 trillion yuan (about $508 billion), in the first half": the period before the next flow is named. */
 function periodAhead(sentence: Sentence, { to }: Pick<Quantity, 'to'>): Period | undefined {

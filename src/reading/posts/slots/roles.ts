@@ -49,14 +49,16 @@ const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'un
  * The direction that a verb at the end of the sentence gives: "ixrac 5 faiz, idxal 3 faiz artıb". Only in languages with the verb
  * behind, and not over a semicolon.
  */
-export function wayAhead({ row }: Sentence, { at, end }: Quantity): Way | undefined {
-  if (!row.slice(at, end).some(piece => grammarOf(piece)?.adpositions === 'after')) return undefined
+export function wayAhead({ row }: Sentence, { end }: Quantity): Way | undefined {
   for (const piece of row.slice(end)) {
     if (/^[;.|•]$/.test(piece.text)) return undefined
-    if (is(piece, 'up', 'down')) return is(piece, 'down') ? 'down' : 'up'
+    if (is(piece, 'up', 'down') && isVerbBehind(piece)) return is(piece, 'down') ? 'down' : 'up'
   }
   return undefined
 }
+
+const isVerbBehind = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && grammarOf(piece)?.adpositions === 'after'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -131,8 +133,10 @@ export function isUnclear({ row }: Sentence, { is: kind, from, end, bound }: Qua
 export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
-  const lead = is(one, 'over', 'about', 'under', 'reach') ? two : one
+  const isBesideFrom = is(two, 'from') && one?.kind === 'word' && one.senses.length === 0
+  const lead = is(one, 'over', 'about', 'under', 'reach') || isBesideFrom ? two : one
   if (is(lead, 'than') && lead?.kind !== 'han') return true
+  if (is(row[anchor.end], 'than') && isVerbBehind(row[anchor.end])) return true
   // «с $663 млн стал первым» is "with $663 million".
   const isMoved = cell.row.some(piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple'))
   const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
@@ -149,10 +153,19 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   return (
     isFrom ||
     (words.some(
-      (piece, i) => is(piece, 'year-ago') && !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
+      (piece, i) =>
+        isOfYearAgo(sentence, piece) && !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
     ) &&
       !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
   )
+}
+
+/** "The same period of last year"; alone, "the same period" is that of the text. */
+function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {
+  if (!is(piece, 'same-period')) return is(piece, 'year-ago')
+  const isNear = (it: { readonly from: number; readonly to: number }): boolean =>
+    it.from !== piece.from && it.from - piece.to < 12 && piece.from - it.to < 12
+  return times.some(isNear) || row.some(it => is(it, 'year-ago') && isNear(it))
 }
 
 /** 由214亿美元收窄至170亿美元, 与去年同期的7.98万亿日元、5万亿日元相比. */

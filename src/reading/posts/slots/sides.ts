@@ -16,6 +16,8 @@ export interface SideClues {
   readonly isItem: boolean
   /** "The two countries". */
   readonly isBoth: boolean
+  /** "Among", "between": with one group, of its members with each other. */
+  readonly isMutual: boolean
   readonly topic: PostTopic
   readonly home: Area
 }
@@ -51,6 +53,10 @@ const ownerRoles: Readonly<Record<Flow, readonly string[]>> = {
   B: ['of', 'in'],
 }
 
+/** "Foreign trade with China", "exports to China". */
+export const hasPartner = (flow: Flow, places: readonly PlaceMark[]): boolean =>
+  placeWith(places, flow === 'X' || flow === 'M' ? partnerRoles[flow] : ['with']) !== undefined
+
 const placeWith = (places: readonly PlaceMark[], roles: readonly string[], but?: Area): Area | undefined =>
   places.find(({ role, area }) => role !== undefined && roles.includes(role) && area !== but)?.area
 
@@ -82,6 +88,7 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   const isPartner = placeWith(places, partnerRoles[flow]) !== undefined
   const isOwner = placeWith(places, ownerRoles[flow]) !== undefined
   const other = otherSide(area, clues)
+  if (isWithinGroup(area, clues)) return { reporter: area, partner: area }
   if (clues.isBoth && other !== undefined) return { reporter: area, partner: other }
   if (clues.isItem && sides !== undefined && sides.reporter !== area)
     return { reporter: sides.reporter, partner: area, isItem: true }
@@ -97,16 +104,18 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   return { reporter: area, partner: 'WLD' }
 }
 
+/** "Trade among the member states of the OTS", «взаимная торговля стран ЕАЭС». */
+const isWithinGroup = (area: Area, { flow, places, isBoth, isMutual }: SideClues): boolean =>
+  flow === 'T' && !isCountry(area) && (isMutual || (isBoth && !places.some(({ role }) => role === 'with')))
+
 /** The other country of the topic: its reporter, the home country, the last one named. */
 function otherSide(area: Area, { topic, home }: SideClues): Area | undefined {
   const { sides, mentioned } = topic
   if (sides !== undefined && sides.reporter !== area) return sides.reporter
   if (sides !== undefined && sides.partner !== area && sides.partner !== 'WLD') return sides.partner
-  return home !== area
-    ? mentioned.includes(home)
-      ? home
-      : (mentioned.find(it => it !== area) ?? home)
-    : mentioned.find(it => it !== area)
+  const others = mentioned.filter(it => it !== area)
+  const named = others.find(isCountry) ?? others[0]
+  return home === area ? named : others.includes(home) ? home : (named ?? home)
 }
 
 /** Without a place: the sides of the topic, or the two countries named so far. */

@@ -20,6 +20,8 @@ export interface PostTopic {
   readonly subject?: PostSubject
   readonly sides?: Sides
   readonly period?: Period
+  /** The year that the text told of last. */
+  readonly year?: Period
   /** Slots that the text does not name; a claim that inherits them has them as assumed. */
   readonly assumed?: readonly OpenSlot[]
   readonly currency?: string

@@ -215,8 +215,8 @@ function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefine
   const flowsNamed = strong.length > 0 ? strong : all
   const special = flowsNamed.filter(({ flow }) => flow !== 'T').at(-1) ?? flowsNamed.at(-1)
   if (special === undefined) return undefined
-  if (special.flow !== 'B') return special
   const isForeign = flowsNamed.some(it => it.isForeign === true)
+  if (special.flow !== 'B') return isForeign ? { ...special, isForeign } : special
   const isDeficit = flowsNamed.some(it => it.isDeficit === true)
   return { ...special, ...(isForeign && { isForeign }), ...(isDeficit && { isDeficit }) }
 }

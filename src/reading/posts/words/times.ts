@@ -32,7 +32,8 @@ const isDatePart = (piece: Piece | undefined): boolean =>
 
 /** The times of each clause by itself: a year does not reach over a comma. */
 export function timesIn(general: readonly Piece[], row: readonly Piece[], today: Day): readonly TimeMark[] {
-  return clausesOf(general, baseValuesOf(row))
+  const cuts = [...baseValuesOf(row), ...basesOf(row)].toSorted((a, b) => a - b)
+  return clausesOf(general, cuts)
     .flatMap(timePlaces)
     .flatMap(clause =>
       readTimes(clause, today, 'talk')
@@ -168,6 +169,15 @@ const timeWords = [
   'threeyearsago',
   'quarters',
 ] as const
+
+/** "2024-cü ilin analoji dövründəkindən": the year of a base is of no months before it. */
+const basesOf = (row: readonly Piece[]): readonly number[] =>
+  row.flatMap((piece, at) => {
+    if (!is(piece, 'same-period', 'it') || !isCompared(piece)) return []
+    const year = row.slice(Math.max(0, at - 5), at).findLast(({ kind, text }) => kind === 'number' && isYear.test(text))
+    return year === undefined ? [] : [year.from]
+  })
+const isYear = /^(?:19|20)\d\d$/
 
 /** Where values of bases begin: the year of "from 1.06 billion in the same month of 1986" is of no month before it. */
 const baseValuesOf = (row: readonly Piece[]): readonly number[] =>
