@@ -100,9 +100,10 @@ export function changeClaim(
     sign ??
     wayOf(cell, anchor) ??
     wayAhead(sentence, anchor) ??
-    (anchor.is === 'times' ? 'up' : (wayOfValues(anchor, slots, progress) ?? progress.way))
+    (anchor.is === 'times' ? 'up' : (wayOfValues(anchor, slots, progress) ?? progress.way ?? wayBefore(anchor, progress)))
   if (way === undefined) return 'unread'
   progress.way = way
+  progress.topic = { ...progress.topic, way }
   progress.measure = 'growth'
   const range = cell.times.find(time => time.range !== undefined)?.range
   const later = afterBase(slots, progress)
@@ -131,6 +132,13 @@ const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sente
   !times.some(({ isBase }) => isBase)
     ? previous(period)
     : undefined
+
+/** «За пять месяцев – ещё на 17 процентов»: a sentence without a verb goes on with that of the one before. */
+function wayBefore({ at }: Quantity, { sentence, topic }: Progress): Way | undefined {
+  const { row } = sentence
+  const isBare = !row.some(piece => is(piece, 'up', 'down', 'same', 'reach', 'share', 'say'))
+  return isBare && is(row[at - 1], 'by') && row[at - 1]?.kind === 'word' ? topic.way : undefined
+}
 
 /** "A year earlier it was 4.3 billion, so the deficit grew by 147%": the change is of the period that the text is about. */
 const afterBase = ({ period, inherited }: Claimed, { sentence, claims, main }: Progress): Period | undefined =>

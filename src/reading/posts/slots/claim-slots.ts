@@ -12,7 +12,7 @@ import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { clauseAt } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
-import { isBaseTime, onlyPeriod, ownPeriod } from './periods.ts'
+import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { hasPartner, sidesOf } from './sides.ts'
 import type { ClaimSlots } from './topic.ts'
@@ -223,6 +223,8 @@ export function periodOf(
   const isOpen = topic.period === undefined || topic.assumed?.includes('period') === true
   const only = isOpen ? onlyPeriod(sentence) : undefined
   if (only !== undefined) return { period: only, inherited: ['period'], assumed: [] }
+  const next = isOpen ? yearAfterBase(sentence, context.today) : undefined
+  if (next !== undefined) return { period: next, inherited: ['period'], assumed: [] }
   if (topic.period !== undefined && topic.assumed?.includes('period') === true)
     return { period: topic.period, inherited: [], assumed: ['period'] }
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }

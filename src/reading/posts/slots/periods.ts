@@ -39,6 +39,16 @@ export function onlyPeriod(sentence: Sentence): Period | undefined {
   return others.length === 0 ? first : undefined
 }
 
+/** "Up 92.5% compared with the first half of 2024": of the first half of 2025, where nothing else tells the period. */
+export function yearAfterBase(sentence: Sentence, today: Day): Period | undefined {
+  const bases = sentence.times.filter(isDated).filter(time => isBaseTime(time, sentence))
+  const [base] = bases
+  if (base === undefined || bases.length > 1 || grain(base.period) === 'year') return undefined
+  const { start, months } = span(base.period)
+  const next = fromSpan({ start: start + 12, months })
+  return [today.slice(0, 4), yearBefore(today.slice(0, 4))].includes(next.slice(0, 4)) ? canonical(next) : undefined
+}
+
 const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): number =>
   time.to <= from ? from - time.to : time.from - to
 
@@ -162,6 +172,7 @@ export function periodBeside(
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
   const isAttached =
     words.length <= 2 && words.every(piece => piece.kind === 'word' && !is(piece, 'and', 'reach', 'up', 'down'))
+  if (isBase && isAttached && behind !== undefined && isYearAgo(behind, sentence)) return undefined
   if (behind !== undefined && isAttached && isBase && words.some(piece => is(piece, 'same-period', 'year-ago')))
     return alike(behind.period, told)
   if (behind !== undefined && isAttached && (isBase || !isBaseTime(behind, sentence))) return canonical(behind.period)

@@ -137,6 +137,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const lead = is(one, 'over', 'about', 'under', 'reach') || isBesideFrom ? two : one
   if (is(lead, 'than') && lead?.kind !== 'han') return true
   if (is(row[anchor.end], 'than') && isVerbBehind(row[anchor.end])) return true
+  if (is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
   // «с $663 млн стал первым» is "with $663 million".
   const isMoved = cell.row.some(piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple'))
   const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
@@ -159,6 +160,10 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
       !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
   )
 }
+
+/** «2,9 миллиарда год назад»: the end of a clause. */
+const isTimeAlone = (row: readonly Piece[], at: number): boolean =>
+  !is(row[at], 'whole-year', 'same-period') && (row[at + 1] === undefined || row[at + 1]?.kind === 'mark')
 
 /** "The same period of last year"; alone, "the same period" is that of the text. */
 function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {

@@ -34,6 +34,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
     )
   )
     return true
+  if (isOtherUnit(sentence, anchor) && behind.some(piece => is(piece, ...flows))) return true
   const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
   if (way === undefined && isBesidePartner(sentence, anchor)) return true
   const clause = clauseAt(row, anchor.from)
@@ -45,6 +46,12 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
     own.some(piece => isNear(piece, cell.row.indexOf(piece))) && (way === undefined || !isRightBehind(cell, anchor))
   )
 }
+
+/** "$13.5 billion, or 47% of the turnover": right behind an amount, without a word of change. */
+const isOtherUnit = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
+  quantities.some(it => it.is === 'money' && it.end < at && at - it.end <= 3) &&
+  row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'or')) &&
+  !row.slice(end, end + 2).some(piece => is(piece, 'more', 'less', 'up', 'down'))
 
 const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
 

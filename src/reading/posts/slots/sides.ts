@@ -90,6 +90,8 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   const other = otherSide(area, clues)
   if (isWithinGroup(area, clues)) return { reporter: area, partner: area }
   if (clues.isBoth && other !== undefined) return { reporter: area, partner: other }
+  // "Our trade" with a partner that the text does not name.
+  if (clues.isBoth && flow === 'T' && places.every(({ isOurs }) => isOurs) && sides === undefined) return undefined
   if (clues.isItem && sides !== undefined && sides.reporter !== area)
     return { reporter: sides.reporter, partner: area, isItem: true }
   if (isPartner) return other === undefined ? undefined : { reporter: other, partner: area }

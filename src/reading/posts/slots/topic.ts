@@ -25,6 +25,8 @@ export interface PostTopic {
   /** Slots that the text does not name; a claim that inherits them has them as assumed. */
   readonly assumed?: readonly OpenSlot[]
   readonly currency?: string
+  /** The direction of the last change. */
+  readonly way?: 'up' | 'down'
   /** A heading tells that bare percentages are shares: "Value and share of exports:". */
   readonly hasShares?: true
   /** The sentence before told shares. */

@@ -170,14 +170,15 @@ const timeWords = [
   'quarters',
 ] as const
 
-/** "2024-cü ilin analoji dövründəkindən": the year of a base is of no months before it. */
+/** "2024-cü ilin analoji dövründəkindən", «аналогичным периодом 2024 года»: the year of a base is of no months before it. */
 const basesOf = (row: readonly Piece[]): readonly number[] =>
   row.flatMap((piece, at) => {
-    if (!is(piece, 'same-period', 'it') || !isCompared(piece)) return []
-    const year = row.slice(Math.max(0, at - 5), at).findLast(({ kind, text }) => kind === 'number' && isYear.test(text))
-    return year === undefined ? [] : [year.from]
+    const isBehind = is(piece, 'same-period', 'it') && isCompared(piece)
+    const year = row.slice(Math.max(0, at - 5), at).findLast(isYear)
+    if (isBehind) return year === undefined ? [] : [year.from]
+    return is(piece, 'same-period') && piece.kind === 'word' && isYear(row[at + 1]) ? [piece.from] : []
   })
-const isYear = /^(?:19|20)\d\d$/
+const isYear = (piece: Piece | undefined): boolean => piece?.kind === 'number' && /^(?:19|20)\d\d$/.test(piece.text)
 
 /** Where values of bases begin: the year of "from 1.06 billion in the same month of 1986" is of no month before it. */
 const baseValuesOf = (row: readonly Piece[]): readonly number[] =>
