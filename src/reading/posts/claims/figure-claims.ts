@@ -1,10 +1,10 @@
 /** Values and changes: "$4.87 billion", "up 30.2 %", "2.3 times". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import { grain, previous } from '../../../data/model/period.ts'
+import { grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Area, Day, Period } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
-import { aimedPeriod, basePeriod, periodBeside } from '../slots/periods.ts'
+import { aimedPeriod, basePeriod, isBaseTime, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { isDifference, moveTo, statusOf, type Way, wayAhead, wayOf } from '../slots/roles.ts'
 import type { Sides } from '../slots/topic.ts'
@@ -113,7 +113,8 @@ export function changeClaim(
     (later === undefined ? undefined : slots.period) ??
     earlierValue(anchor, { ...slots, period }, progress) ??
     usualBase(slots, sentence) ??
-    basePeriod(period, cell, sentence, anchor)
+    sameBase(basePeriod(period, cell, sentence, anchor), period, cell, progress)
+  progress.base = { period, against }
   return {
     kind: 'growth',
     amount: changeOf(index === undefined ? anchor : overHundred(anchor), way),
@@ -121,6 +122,14 @@ export function changeClaim(
     ...claimBase(sentence, changeSpan(anchor, sentence), { ...slots, period }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
+}
+
+/** "Exports fell 0.6% from June, imports 0.1%": a change with no base of its own has that of the one before it. */
+function sameBase(against: Period, period: Period, cell: PostCell, { base, sentence }: Progress): Period {
+  const isNamed =
+    cell.row.some(piece => is(piece, 'year-ago', 'month-ago', 'same-period', 'than')) ||
+    cell.times.some(time => isBaseTime(time, sentence))
+  return !isNamed && base?.period === period && against === yearBefore(period) ? base.against : against
 }
 
 /** The statistics of the United States compare a month with the month before it. */

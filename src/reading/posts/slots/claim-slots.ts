@@ -3,6 +3,7 @@ import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { endingsOf, isAttributive } from '../words/endings.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -32,9 +33,8 @@ export function slotsOf(
 ): FoundSlots | undefined {
   const { sentence, context, topic } = progress
   const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && ownSubject(cell, anchor) === undefined
-  const places = (isOurTrade(cell, anchor) ? placesOfClause : placesNear)(cell, anchor, isToldOf).filter(
-    ({ area }) => area !== 'WLD',
-  )
+  const near = (isOurTrade(cell, anchor) ? placesOfClause : placesNear)(cell, anchor, isToldOf)
+  const places = asParts(near, anchor, sentence).filter(({ area }) => area !== 'WLD')
   const inCell = ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor) ?? antecedent(cell, sentence)
   const own = isStillOfGoods(cell, inCell, progress) ? topic.subject : subjectAfter(cell, places, inCell, topic)
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
@@ -67,7 +67,11 @@ export function slotsOf(
 }
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
-function subjectAhead({ row, subjects }: Sentence, { to }: Pick<Quantity, 'to'>): PostSubject | undefined {
+function subjectAhead({ row, subjects, quantities }: Sentence, anchor: Pick<Quantity, 'to'>): PostSubject | undefined {
+  // "Rusiyaya 1,2 milyard, Türkiyəyə 2,6 milyard dollarlıq": the unit of all is that of the last.
+  const isBare = quantities.some(it => it.is === 'money' && it.currency === undefined && it.to === anchor.to)
+  const named = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)
+  const { to } = isBare && named !== undefined ? named : anchor
   const unit = row.findLast(piece => piece.to <= to)
   if (!isAttributive(unit)) return undefined
   const next = subjects.find(({ from }) => from >= to)
@@ -80,6 +84,14 @@ function antecedent({ row, from }: PostCell, { subjects }: Sentence): PostSubjec
   const isRelative = row[0]?.text === ',' && row.slice(1, 3).some(piece => is(piece, 'which'))
   const noun = isRelative ? subjects.findLast(it => it.to <= from && from - it.to <= 12) : undefined
   return noun?.subject.is === 'flow' ? undefined : noun?.subject
+}
+
+/** "Dövriyyənin 3,9 milyard dolları Türkiyənin payına düşüb": the owner of a part is a partner of the whole. */
+function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { row }: Sentence): readonly PlaceMark[] {
+  const isPart = ({ from, to }: PlaceMark): boolean =>
+    from >= anchor.to &&
+    row.some(piece => piece.from >= to && is(piece, 'share') && grammarOf(piece)?.adpositions === 'after')
+  return places.map(place => (place.role === 'of' && isPart(place) ? { ...place, role: 'with' as const } : place))
 }
 
 /** The two sides that the words near the anchor name. */
@@ -171,7 +183,10 @@ function placesNear(
 function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Sentence): boolean {
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
   if (!isFirst) return true
-  const refers = cell.row.some(piece => is(piece, ...references) || piece.text === '+')
+  const number = sentence.quantities.find(({ from }) => from === anchor.from)
+  // «За пять месяцев – ещё на 17 процентов»: without a verb.
+  const isBy = number?.is === 'percent' && is(sentence.row[number.at - 1], 'by')
+  const refers = isBy || cell.row.some(piece => is(piece, ...references) || piece.text === '+')
   return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
 }
 const references = [

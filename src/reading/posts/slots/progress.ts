@@ -18,6 +18,8 @@ export interface Progress {
   /** What the last percentage of the sentence was. */
   measure?: 'share' | 'growth'
   way?: Way
+  /** The last change: its period, and the one it is compared with. */
+  base?: { readonly period: Period; readonly against: Period }
   /** The percentages of the sentence are of the base: 124 % is a growth of 24 percent. */
   isIndexed?: boolean
   /** The period that the text before the sentence was about. */

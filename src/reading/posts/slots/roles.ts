@@ -86,6 +86,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
 
 /** "8.3 percent, or $324.3 million": the same change in another unit. */
 function isBesideRelative({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
+  if (is(row[at - 1], 'reach') && !is(row[at - 1], 'it')) return false
   return quantities.some(it => {
     if ((it.is !== 'percent' && it.is !== 'times') || isPart(row, it.end)) return false
     const between = it.from > (row[at]?.from ?? 0) ? row.slice(end, it.at) : row.slice(it.end, at)
@@ -155,7 +156,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
     isFrom ||
     (words.some(
       (piece, i) =>
-        isOfYearAgo(sentence, piece) && !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
+        (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) && !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
     ) &&
       !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
   )

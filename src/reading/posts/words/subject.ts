@@ -57,7 +57,11 @@ const ranking: readonly (readonly [PostWord, Flow])[] = [
 ]
 
 /** The subjects of a sentence, without those in the name of a source: "according to the statistics service". */
-export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]): readonly NamedSubject[] {
+export function subjectsIn(
+  row: readonly Piece[],
+  places: readonly PlaceMark[],
+  times: readonly Place[],
+): readonly NamedSubject[] {
   const found: NamedSubject[] = []
   let clause = 0
   let isSource = false
@@ -66,7 +70,7 @@ export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]):
       clause += 1
       isSource = false
     }
-    if (is(piece, 'according')) {
+    if (is(piece, 'according') && !isBesideBase(row, at, times)) {
       // A source is named behind the word, in Azerbaijani before it.
       if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)
       else isSource = true
@@ -92,6 +96,10 @@ export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]):
   }
   return found
 }
+
+/** "2023-cü ilə görə": compared with a time, no source. */
+const isBesideBase = (row: readonly Piece[], at: number, times: readonly Place[]): boolean =>
+  is(row[at], 'than') && (is(row[at - 1], 'same-period', 'year-ago') || times.some(({ to }) => to === row[at - 1]?.to))
 
 /** "According to China's customs trade was": a flow right behind the name of who counts, which it is no part of. */
 function isBehindCounter(row: readonly Piece[], at: number, places: readonly Place[]): boolean {

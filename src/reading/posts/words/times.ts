@@ -2,7 +2,7 @@
 import { grain, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
@@ -173,7 +173,9 @@ const timeWords = [
 /** "2024-cü ilin analoji dövründəkindən", «аналогичным периодом 2024 года»: the year of a base is of no months before it. */
 const basesOf = (row: readonly Piece[]): readonly number[] =>
   row.flatMap((piece, at) => {
-    const isBehind = is(piece, 'same-period', 'it') && isCompared(piece)
+    const isBehind =
+      (is(piece, 'same-period', 'it') && isCompared(piece)) ||
+      (is(piece, 'same-period') && grammarOf(piece)?.adpositions === 'after' && piece.kind === 'word')
     const year = row.slice(Math.max(0, at - 5), at).findLast(isYear)
     if (isBehind) return year === undefined ? [] : [year.from]
     return is(piece, 'same-period') && piece.kind === 'word' && isYear(row[at + 1]) ? [piece.from] : []
