@@ -100,7 +100,9 @@ export function changeClaim(
     sign ??
     wayOf(cell, anchor) ??
     wayAhead(sentence, anchor) ??
-    (anchor.is === 'times' ? 'up' : (wayOfValues(anchor, slots, progress) ?? progress.way ?? wayBefore(anchor, progress)))
+    (anchor.is === 'times'
+      ? 'up'
+      : (wayOfValues(anchor, slots, progress) ?? progress.way ?? wayBefore(anchor, progress)))
   if (way === undefined) return 'unread'
   progress.way = way
   progress.topic = { ...progress.topic, way }

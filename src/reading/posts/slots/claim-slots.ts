@@ -2,17 +2,15 @@
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
-import { endingsOf, isAttributive } from '../words/endings.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { isAttributive } from '../words/endings.ts'
 import { is } from '../words/is.ts'
-import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
-import { clauseAt } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
+import { isListItem, placesNear } from './near-places.ts'
 import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { hasPartner, sidesOf } from './sides.ts'
@@ -33,8 +31,7 @@ export function slotsOf(
 ): FoundSlots | undefined {
   const { sentence, context, topic } = progress
   const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && ownSubject(cell, anchor) === undefined
-  const near = (isOurTrade(cell, anchor) ? placesOfClause : placesNear)(cell, anchor, isToldOf)
-  const places = asParts(near, anchor, sentence).filter(({ area }) => area !== 'WLD')
+  const places = placesNear(cell, anchor, sentence, isToldOf)
   const inCell = ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor) ?? antecedent(cell, sentence)
   const own = isStillOfGoods(cell, inCell, progress) ? topic.subject : subjectAfter(cell, places, inCell, topic)
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
@@ -44,6 +41,7 @@ export function slotsOf(
   const { subject, sides: known } = asOfTopic(named, found, topic)
   // "The two countries" that the text has not named.
   if (known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
+  if (known === undefined && places.some(({ isOurs }) => isOurs)) return undefined
   // A text that names no country is about the usual pair.
   const sides = known ?? { reporter: context.home, partner: context.partner, isNamed: false }
   const { isNamed, isItem, reporter, partner } = sides
@@ -84,14 +82,6 @@ function antecedent({ row, from }: PostCell, { subjects }: Sentence): PostSubjec
   const isRelative = row[0]?.text === ',' && row.slice(1, 3).some(piece => is(piece, 'which'))
   const noun = isRelative ? subjects.findLast(it => it.to <= from && from - it.to <= 12) : undefined
   return noun?.subject.is === 'flow' ? undefined : noun?.subject
-}
-
-/** "Dövriyyənin 3,9 milyard dolları Türkiyənin payına düşüb": the owner of a part is a partner of the whole. */
-function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { row }: Sentence): readonly PlaceMark[] {
-  const isPart = ({ from, to }: PlaceMark): boolean =>
-    from >= anchor.to &&
-    row.some(piece => piece.from >= to && is(piece, 'share') && grammarOf(piece)?.adpositions === 'after')
-  return places.map(place => (place.role === 'of' && isPart(place) ? { ...place, role: 'with' as const } : place))
 }
 
 /** The two sides that the words near the anchor name. */
@@ -137,45 +127,6 @@ function isStillOfGoods({ row, from, places }: PostCell, own: PostSubject | unde
 }
 const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as const
 
-/** "Ticarətimiz": names outside of its clause are not of it. */
-function isOurTrade({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
-  const clause = clauseAt(row, from)
-  return row.some(
-    piece =>
-      is(piece, 'turnover', 'exports', 'imports') &&
-      endingsOf(piece)?.ours.test(piece.ending) === true &&
-      clauseAt(row, piece.from) === clause,
-  )
-}
-
-const placesOfClause = ({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): readonly PlaceMark[] =>
-  places.filter(place => !place.isOfOffice && clauseAt(row, place.from) === clauseAt(row, from))
-
-/** The two places of the clause of the amount, else all of the cell; of what a claim before told of, only those before it. */
-function placesNear(
-  { row, places }: PostCell,
-  { from }: Pick<Quantity, 'from'>,
-  isToldOf: boolean,
-): readonly PlaceMark[] {
-  const known = places.filter(({ isOfOffice }) => !isOfOffice)
-  const clause = clauseAt(row, from)
-  const own = known.filter(place => clauseAt(row, place.from) === clause)
-  if (new Set(own.map(({ area }) => area)).size > 1) return own
-  // An item of a list behind the names of a sentence: "Germany's largest partner is China, then the Netherlands (172 billion)".
-  const item = known.findLast(place => place.to <= from)
-  if (
-    item !== undefined &&
-    new Set(known.map(({ area }) => area)).size > 2 &&
-    isListItem({ row, places: known }, { from })
-  )
-    return [...known.filter(({ role }) => role === 'of').slice(0, 1), { ...item, role: 'with' }]
-  // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
-  const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
-  if (own.some(isPartner)) return known.filter(place => own.includes(place) || !isPartner(place))
-  // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.
-  return own.length > 0 || isToldOf ? known.filter(place => own.includes(place) || place.to <= from) : known
-}
-
 /**
  * Whether the amount may be of what the sentence before was about: something in the sentence refers to it. "The plant cost $300
  * million" does not.
@@ -206,18 +157,6 @@ const references = [
 
 /** A balance is of one pair: the amounts of a list are of something else. */
 const isBalance = (subject: PostSubject): boolean => subject.is === 'flow' && subject.flow === 'B'
-
-/** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
-function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { from }: Pick<Quantity, 'from'>): boolean {
-  const place = places.filter(it => it.to <= from).at(-1)
-  if (place === undefined) return false
-  return row
-    .filter(piece => piece.from >= place.to && piece.to <= from)
-    .every(piece => piece.kind === 'mark' || isPlaced(piece) || is(piece, 'over', 'about', 'under', 'by', 'having'))
-}
-
-/** "ABŞ ikinci (489 milyon)" */
-const isPlaced = (piece: Piece): boolean => piece.senses.some(({ kind }) => kind === 'ordinal')
 
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */
 export function periodOf(

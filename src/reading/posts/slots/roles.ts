@@ -84,11 +84,14 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   return behind?.text !== ',' && !isLevel(row[end - 1])
 }
 
+const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'by')
+
 /** "8.3 percent, or $324.3 million": the same change in another unit. */
 function isBesideRelative({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
-  if (is(row[at - 1], 'reach') && !is(row[at - 1], 'it')) return false
   return quantities.some(it => {
     if ((it.is !== 'percent' && it.is !== 'times') || isPart(row, it.end)) return false
+    // «$1,9 млрд, или на 12% меньше»: only the change has a "by".
+    if (it.at > at && isBy(row[it.at - 1]) && !isBy(row[at - 1])) return false
     const between = it.from > (row[at]?.from ?? 0) ? row.slice(end, it.at) : row.slice(it.end, at)
     return between.length <= 3 && between.some(piece => is(piece, 'or'))
   })
@@ -156,7 +159,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
     isFrom ||
     (words.some(
       (piece, i) =>
-        (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) && !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
+        (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) &&
+        !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
     ) &&
       !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
   )
@@ -168,7 +172,7 @@ const isTimeAlone = (row: readonly Piece[], at: number): boolean =>
 
 /** "The same period of last year"; alone, "the same period" is that of the text. */
 function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {
-  if (!is(piece, 'same-period')) return is(piece, 'year-ago')
+  if (!is(piece, 'same-period') || piece.kind === 'han') return is(piece, 'year-ago')
   const isNear = (it: { readonly from: number; readonly to: number }): boolean =>
     it.from !== piece.from && it.from - piece.to < 12 && piece.from - it.to < 12
   return times.some(isNear) || row.some(it => is(it, 'year-ago') && isNear(it))

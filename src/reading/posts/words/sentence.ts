@@ -98,8 +98,7 @@ function placesOf(
 /** "ABŞ-dan", "TDT-yə": the case behind the hyphen of an abbreviation. */
 function suffixRole(general: readonly Piece[], at: number): { readonly role: Role } | undefined {
   const [piece, hyphen, suffix] = general.slice(at, at + 3)
-  const isSuffix =
-    hyphen?.text === '-' && hyphen.glued && suffix?.glued === true && /^\p{Ll}{1,4}$/u.test(suffix.raw)
+  const isSuffix = hyphen?.text === '-' && hyphen.glued && suffix?.glued === true && /^\p{Ll}{1,4}$/u.test(suffix.raw)
   const role = isSuffix && piece !== undefined ? grammarOf(piece)?.roleOf?.({ ending: suffix.text }) : undefined
   return role === undefined ? undefined : { role }
 }
