@@ -133,3 +133,34 @@ describe('one verb, one unit and one owner for a list', () => {
     ],
   ])
 })
+
+describe('changes without a number', () => {
+  cases([
+    [
+      'Экспорт России в Грузию за 2024 год вырос, а импорт снизился.',
+      ['direction X RUS GEO 2024 up vs 2023', 'direction M RUS GEO 2024 down vs 2023'],
+    ],
+    [
+      'Rusiyaya ixrac 2024-cü ildə azalsa da, Türkiyəyə ixrac artıb.',
+      ['direction X AZE RUS 2024 down vs 2023', 'direction X AZE TUR 2024 up vs 2023'],
+    ],
+    ['Сторонам поручено увеличить экспорт в Грузию: экспорт в 2026 году должен вырасти.', []],
+  ])
+})
+
+describe('pairs and their totals', () => {
+  cases([
+    [
+      'Торговля Баку и Москвы в 2024 году достигла 4,8 млрд долларов. Импорт составил 3,6 млрд.',
+      ['value T AZE RUS 2024 4.8e9 USD', 'value M AZE RUS 2024 3.6e9 USD'],
+    ],
+    [
+      '2024-cü ildə Gürcüstandan Rusiyaya 700 milyon dollarlıq mal ixrac olunub. Ümumi dövriyyə 2,5 milyard dollar təşkil edib.',
+      ['value X GEO RUS 2024 700e6 USD', 'value T GEO RUS 2024 2.5e9 USD'],
+    ],
+    [
+      'Товарооборот с Узбекистаном в 2024 году достиг одиннадцати с половиной миллиардов долларов.',
+      ['value T AZE UZB 2024 11.5e9 USD'],
+    ],
+  ])
+})

@@ -94,6 +94,13 @@ function sidesNear(
 ) {
   const { flow } = named
   const isBoth = cell.row.some(piece => is(piece, 'both'))
+  const isOwn = cell.row.some(piece => is(piece, 'the-country'))
+  // "Ümumi dövriyyə" after the exports and imports of a pair: of both.
+  const isOfPair =
+    places.length === 0 &&
+    !isOwn &&
+    (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
+    cell.row.some(piece => is(piece, 'foreign') && is(piece, 'total'))
   const isWhole = cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole'))
   return sidesOf({
     flow,
@@ -102,10 +109,13 @@ function sidesNear(
       cell.places.some(({ area }) => area === 'WLD') ||
       (places.length === 1 && places[0]?.role !== 'with' && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
       (own !== undefined && isWhole && !isBoth) ||
-      (own?.is === 'flow' && own.isForeign === true && !isBoth && !hasPartner(flow, places)),
-    isOwn: cell.row.some(piece => is(piece, 'the-country')),
+      (own?.is === 'flow' && own.isForeign === true && !isBoth && !isOfPair && !hasPartner(flow, places)),
+    isOwn,
     isBoth: isBoth || (flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
+    isJoined: cell.row.some(
+      piece => is(piece, 'and') && piece.from - (places[0]?.to ?? 0) === 1 && (places[1]?.from ?? 0) - piece.to === 1,
+    ),
     isItem: isListItem(cell, anchor),
     topic,
     home: context.home,

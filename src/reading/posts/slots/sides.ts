@@ -12,6 +12,8 @@ export interface SideClues {
   readonly isForeign: boolean
   /** "The country", "our": the reporter of the topic. */
   readonly isOwn: boolean
+  /** "And" between the first two places. */
+  readonly isJoined: boolean
   /** A place right before its amount, without a verb: an item of a list. */
   readonly isItem: boolean
   /** "The two countries". */
@@ -60,7 +62,10 @@ export const hasPartner = (flow: Flow, places: readonly PlaceMark[]): boolean =>
 const placeWith = (places: readonly PlaceMark[], roles: readonly string[], but?: Area): Area | undefined =>
   places.find(({ role, area }) => role !== undefined && roles.includes(role) && area !== but)?.area
 
-function sidesOfSeveral(areas: readonly Area[], { flow, places, isItem, topic }: SideClues): Sides | undefined {
+function sidesOfSeveral(
+  areas: readonly Area[],
+  { flow, places, isItem, isJoined, topic }: SideClues,
+): Sides | undefined {
   const item = isItem ? places.at(-1) : undefined
   if (item !== undefined && item.role === undefined) {
     const reporter = [topic.sides?.reporter, ...areas].find(area => area !== undefined && area !== item.area)
@@ -71,7 +76,7 @@ function sidesOfSeveral(areas: readonly Area[], { flow, places, isItem, topic }:
     return { reporter: areas[0] ?? '', partner: areas[1] ?? '' }
   const partner = placeWith(places, partnerRoles[flow])
   const maker = flow === 'X' ? places.find(({ isAdjective, role }) => isAdjective && role === 'from')?.area : undefined
-  const owner = maker ?? placeWith(places, ownerRoles[flow], partner)
+  const owner = maker ?? (isJoined ? firstOfPair(places) : undefined) ?? placeWith(places, ownerRoles[flow], partner)
   const [first, second] = areas
   if (first === undefined || second === undefined) return undefined
   const reporter = owner ?? areas.find(area => area !== partner) ?? first
@@ -80,6 +85,12 @@ function sidesOfSeveral(areas: readonly Area[], { flow, places, isItem, topic }:
     partner:
       partner !== undefined && partner !== reporter ? partner : (areas.find(area => area !== reporter) ?? second),
   }
+}
+
+/** «Торговля Баку и Москвы», «РФ и Турции»: a name without cases has the case of the one joined to it. */
+function firstOfPair(places: readonly PlaceMark[]): Area | undefined {
+  const [one, two] = places
+  return one !== undefined && two !== undefined && one.role === undefined && two.role === 'of' ? one.area : undefined
 }
 
 function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: true }) | undefined {
