@@ -54,6 +54,8 @@ export const post: PostVocabulary = {
       'm m, on month, from the previous month, from a month earlier, month to month, quarter on quarter, q q, from the previous quarter, the previous quarter, quarter over quarter, from the prior month, month on month, month over month, m o m, mom, the previous month, previous month, the month before, a month earlier, on the month, compared to the previous month',
     'same-period':
       'same period, the same period, corresponding period, same months, the same months, same month, the same month, same quarter, the same quarter, similar period, analogous period, similar period of, like period, comparable period',
+    'whole-year':
+      'for the full year, for the whole year, over the full year, over the whole year, full year, for the year as a whole',
     share:
       'held, holds, slice, share, shares, a share of, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, percent of the total, constituted',
     'of-total':
@@ -93,6 +95,8 @@ export const post: PostVocabulary = {
     'the-country': 'the country, country, the republic, republic, its, the state, the nation, our, we',
     'that-country': '',
     both: 'bilateral trade, mutual trade, bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, two way trade, our trade, the two countries, two countries, both countries, the two states, two states, the two sides, two sides, both sides, the two nations, two nations, between them, bilateral, mutual, each other, the parties, both states, our countries, our two countries, the neighbors, the neighbours',
+    mutual: 'among, amongst, within, intra, between, with each other',
+    which: 'which',
     including: 'including, of which, of that, of this, among them, out of which, out of this, in particular, where',
     office:
       'ambassador, ambassadors, president, prime minister, deputy prime minister, minister, ministers, deputy minister, vice minister, vice president, vice premier, premier, director, chairman, chairwoman, chair, head, chief, spokesman, spokeswoman, spokesperson, economist, analyst, expert, diplomat, consul, consul general, charge d affaires, governor, mayor, representative, secretary, secretary general, adviser, advisor, professor, official, officials, envoy, leader, deputy, member of parliament, lawmaker, commissioner, businessman, ceo, founder, counsellor, counselor, attache, speaker, foreign minister, economy minister, trade minister, finance minister, energy minister, deputy head, first deputy',

@@ -94,6 +94,8 @@ export type PostWord =
   | 'year-ago'
   | 'month-ago'
   | 'same-period'
+  // The year around the months that the text just told of.
+  | 'whole-year'
   // Shares and places. `came-in`: the verb before a place alone, "came second". `having`: between a country of a list and its amount, "Romania with $298 million".
   | 'share'
   | 'of-total'
@@ -131,6 +133,9 @@ export type PostWord =
   // `that-country`: the partner named last, with its case.
   | 'that-country'
   | 'both'
+  // `mutual`: before or behind a group, of its members with each other. `which`: begins a clause about the noun before it.
+  | 'mutual'
+  | 'which'
   | 'including'
   | 'office'
   | 'body'
@@ -201,6 +206,8 @@ export interface PostVocabulary {
     readonly over: RegExp
     /** "5 milyard dollarlıq mal": what is counted is behind. */
     readonly attributive: RegExp
+    /** Of what is ours: "ticarətimiz". */
+    readonly ours: RegExp
     readonly passed: RegExp
     readonly level: RegExp
     readonly whole: RegExp

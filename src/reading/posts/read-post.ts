@@ -2,6 +2,7 @@
 import { isCountry } from '../../answers/model/areas.ts'
 import type { PostClaim, PostReading } from '../../answers/model/post.ts'
 import { numberOf } from '../../data/model/amount.ts'
+import { yearBefore } from '../../data/model/period.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
@@ -74,16 +75,27 @@ function leadOf(told: readonly Sentence[], home: Area): Area {
 function datedLater(claims: readonly PostClaim[]): readonly PostClaim[] {
   return claims.map((claim, at) => {
     if (!claim.assumed.includes('period')) return claim
-    const same = claims.slice(at + 1).find(it => !it.assumed.includes('period') && isSameFigure(it, claim))
+    const same = claims.slice(at + 1).find(it => !it.assumed.includes('period') && isSameFigure(claim, it))
     if (same === undefined) return claim
     const { period, reporter, partner } = same
     const inherited = [...claim.inherited, 'period' as const]
     const dated = { ...claim, period, reporter, partner, inherited, assumed: [] }
+    if (dated.kind === 'direction') return { ...dated, against: yearBefore(period) }
     return dated.kind === 'growth' && same.kind === 'growth' ? { ...dated, against: same.against } : dated
   })
 }
 
-const isSameFigure = (one: PostClaim, other: PostClaim): boolean =>
+/** The same number; for a change without one, "exports fell", any claim about the same trade. */
+const isSameFigure = (one: PostClaim, other: PostClaim): boolean => isSameTrade(one, other) || isSameNumber(one, other)
+
+const isSameTrade = (one: PostClaim, other: PostClaim): boolean =>
+  one.kind === 'direction' &&
+  (other.kind === 'value' || other.kind === 'growth') &&
+  one.flow === other.flow &&
+  one.reporter === other.reporter &&
+  one.partner === other.partner
+
+const isSameNumber = (one: PostClaim, other: PostClaim): boolean =>
   one.kind === other.kind &&
   one.flow === other.flow &&
   'amount' in one &&

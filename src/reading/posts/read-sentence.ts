@@ -2,7 +2,7 @@
 import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Area, Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readNumberedLine, readRank, readShare } from './claims/member-claims.ts'
@@ -20,7 +20,7 @@ import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
 import { isOfPlaceBefore, isShare } from './slots/shares.ts'
 import { isLine, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
-import { is } from './words/is.ts'
+import { is, isJoint } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Quantity } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -45,7 +45,9 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
     ...(lead !== undefined && { lead }),
     ...(before.mentioned.length === 0 && { mentioned: named }),
   }
-  const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
+  const main = before.period === undefined ? {} : { main: before.period }
+  const empty = { claims: [], unread: [], partners: new Set<Area>(), hasItems: false }
+  const progress: Progress = { sentence, context, topic, ...main, ...empty }
   const cells = cellsOf(sentence)
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   for (const cell of cells) readCell(cell, progress)
@@ -54,7 +56,8 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const isList = progress.hasItems || progress.partners.size > 2
   const sides = whole ?? (isList ? before.sides : progress.topic.sides)
   const claims = sinceSentence(toldClaims(progress)).toSorted((a, b) => a.span.from - b.span.from)
-  const period = mainPeriod(progress.topic.period, claims[0]?.period)
+  const isAside = claims.length > 0 && claims.every(claim => isEarlierValue(claim, before))
+  const period = isAside ? before.period : mainPeriod(progress.topic.period, claims[0]?.period)
   return {
     claims,
     unread: progress.unread,
@@ -62,7 +65,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
       ...headed(progress, before),
       mentioned,
       isAfterShare: progress.measure === 'share',
-      ...(period !== undefined && { period }),
+      ...(period !== undefined && { period, ...(grain(period) === 'year' && { year: period }) }),
       ...(sides !== undefined && { sides }),
     },
   }
@@ -105,6 +108,16 @@ function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
   })
 }
 const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
+/** "In 2023 it was 3 billion" after the same figure of 2024: the text goes on about 2024. */
+const isEarlierValue = ({ kind, flow, reporter, partner, period }: PostClaim, before: PostTopic): boolean =>
+  kind === 'value' &&
+  before.period !== undefined &&
+  grain(period) === grain(before.period) &&
+  period < before.period &&
+  before.subject?.is === 'flow' &&
+  before.subject.flow === flow &&
+  before.sides?.reporter === reporter &&
+  before.sides.partner === partner
 /** A sentence that ends with the figure of an earlier period was about its first one. */
 const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
   first !== undefined && last !== undefined && grain(last) === grain(first) && last < first ? first : last
@@ -131,7 +144,8 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     readShare(cell, anchor, ranks, progress)
     return
   }
-  const isBase = anchor.is === 'money' && isBaseValue(cell, sentence, anchor)
+  const isBase = anchor.is === 'money' && (isBaseValue(cell, sentence, anchor) || isAfterBase(anchor, progress))
+  if (isBase) progress.baseEnd = anchor.end
   const slots = slotsInList(cell, anchor, progress, isBase)
   if (slots === undefined) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
@@ -149,6 +163,10 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   else if (claim === undefined) progress.hasDifference = true
   else progress.claims.push(claim)
 }
+
+/** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
+const isAfterBase = ({ at }: Quantity, { sentence: { row }, baseEnd }: Progress): boolean =>
+  baseEnd !== undefined && at - baseEnd === 1 && row.slice(baseEnd, at).every(isJoint)
 
 /** What the number is of is what the next ones are about. */
 function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase: boolean): void {

@@ -20,6 +20,7 @@ test.each([
   [undefined, '中国海关总署', 'CHN'],
   [undefined, 'AZƏRTAC', 'AZE'],
   [undefined, 'Interfax Azerbaijan', 'AZE'],
+  [undefined, 'Sputnik Грузия', 'GEO'],
   [undefined, 'Interfax', 'RUS'],
   [undefined, 'Embassy of China in Azerbaijan', 'CHN'],
   [undefined, 'Пресс-служба президента Узбекистана', 'UZB'],

@@ -49,7 +49,7 @@ export const placeNames: Hear['places'] = {
   TURKIC5:
     'türk dövlətləri, türkdilli ölkələr, türkdilli dövlətlər, türk ölkələri, türk dünyası, türk respublikaları, türkdilli respublikalar, beş türk dövləti, qardaş türk dövlətləri, türksoylu ölkələr',
   ASEAN: 'asean, asean ölkələri, cənub şərqi asiya, cənub şərqi asiya ölkələri, asean dövlətləri',
-  BRI: 'kəmər və yol ölkələri, kəmər və yol dövlətləri, bir kəmər bir yol ölkələri, kəmər və yol tərəfdaşları',
+  BRI: 'bir kəmər bir yol, kəmər və yol ölkələri, kəmər və yol dövlətləri, bir kəmər bir yol ölkələri, kəmər və yol tərəfdaşları',
   EZONE: 'avrozona, avro zonası, avro məkanı',
   EFTA: 'efta, avropa azad ticarət assosiasiyası',
   NORDIC: 'şimali avropa, şimali avropa ölkələri, skandinaviya və finlandiya',

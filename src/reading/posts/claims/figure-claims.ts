@@ -1,10 +1,10 @@
 /** Values and changes: "$4.87 billion", "up 30.2 %", "2.3 times". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import { grain, previous } from '../../../data/model/period.ts'
+import { grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Area, Day, Period } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
-import { aimedPeriod, basePeriod, periodBeside } from '../slots/periods.ts'
+import { aimedPeriod, basePeriod, isBaseTime, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { isDifference, moveTo, statusOf, type Way, wayAhead, wayOf } from '../slots/roles.ts'
 import type { Sides } from '../slots/topic.ts'
@@ -38,7 +38,7 @@ export function valueClaim(
   const aimed = status === undefined ? undefined : aimedPeriod(cell, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
-  const beside = periodBeside(sentence, anchor, isBase)
+  const beside = periodBeside(sentence, anchor, isBase, slots.period)
   const period: Period =
     aimed ?? wholeYear ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
   return {
@@ -96,17 +96,27 @@ export function changeClaim(
   if (statusOf(cell, anchor) !== undefined || isAverage(sentence, anchor)) return 'unread'
   const index = indexWay(anchor, cell, progress)
   const way =
-    index ?? sign ?? wayOf(cell, anchor) ?? wayAhead(sentence, anchor) ?? (anchor.is === 'times' ? 'up' : progress.way)
+    index ??
+    sign ??
+    wayOf(cell, anchor) ??
+    wayAhead(sentence, anchor) ??
+    (anchor.is === 'times'
+      ? 'up'
+      : (wayOfValues(anchor, slots, progress) ?? progress.way ?? wayBefore(anchor, progress)))
   if (way === undefined) return 'unread'
   progress.way = way
+  progress.topic = { ...progress.topic, way }
   progress.measure = 'growth'
   const range = cell.times.find(time => time.range !== undefined)?.range
-  const period = range?.last !== undefined && grain(slots.period) === 'year' ? range.last : slots.period
+  const later = afterBase(slots, progress)
+  const period = later ?? (range?.last !== undefined && grain(slots.period) === 'year' ? range.last : slots.period)
   const against =
     range?.base ??
+    (later === undefined ? undefined : slots.period) ??
     earlierValue(anchor, { ...slots, period }, progress) ??
     usualBase(slots, sentence) ??
-    basePeriod(period, cell, sentence, anchor)
+    sameBase(basePeriod(period, cell, sentence, anchor), period, cell, progress)
+  progress.base = { period, against }
   return {
     kind: 'growth',
     amount: changeOf(index === undefined ? anchor : overHundred(anchor), way),
@@ -114,6 +124,14 @@ export function changeClaim(
     ...claimBase(sentence, changeSpan(anchor, sentence), { ...slots, period }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
+}
+
+/** "Exports fell 0.6% from June, imports 0.1%": a change with no base of its own has that of the one before it. */
+function sameBase(against: Period, period: Period, cell: PostCell, { base, sentence }: Progress): Period {
+  const isNamed =
+    cell.row.some(piece => is(piece, 'year-ago', 'month-ago', 'same-period', 'than')) ||
+    cell.times.some(time => isBaseTime(time, sentence))
+  return !isNamed && base?.period === period && against === yearBefore(period) ? base.against : against
 }
 
 /** The statistics of the United States compare a month with the month before it. */
@@ -125,6 +143,34 @@ const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sente
   !times.some(({ isBase }) => isBase)
     ? previous(period)
     : undefined
+
+/** «За пять месяцев – ещё на 17 процентов»: a sentence without a verb goes on with that of the one before. */
+function wayBefore({ at }: Quantity, { sentence, topic }: Progress): Way | undefined {
+  const { row } = sentence
+  const isBare = !row.some(piece => is(piece, 'up', 'down', 'same', 'reach', 'share', 'say'))
+  return isBare && is(row[at - 1], 'by') && row[at - 1]?.kind === 'word' ? topic.way : undefined
+}
+
+/** "A year earlier it was 4.3 billion, so the deficit grew by 147%": the change is of the period that the text is about. */
+const afterBase = ({ period, inherited }: Claimed, { sentence, claims, main }: Progress): Period | undefined =>
+  main !== undefined &&
+  period < main &&
+  grain(period) === grain(main) &&
+  inherited.includes('period') &&
+  !inherited.includes('flow') &&
+  claims.length > 0 &&
+  claims.every(it => it.kind === 'value' && it.period === period && it.excerpt.from === sentence.from)
+    ? main
+    : undefined
+
+/** "From 420 to 515 million, that is, by 22.6%": the way of the values that the change agrees with. */
+function wayOfValues(anchor: Quantity, slots: Claimed, progress: Progress): Way | undefined {
+  if (anchor.is !== 'percent') return undefined
+  const ways = ['up', 'down'] as const
+  return ways.find(way =>
+    earlierValue(way === 'up' ? anchor : { ...anchor, value: `-${anchor.value}` }, slots, progress),
+  )
+}
 
 /** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
 function earlierValue(

@@ -22,11 +22,16 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
         ...claimBase(sentence, record, slots),
       })
   }
+  let told = cell
   for (const clause of clausesWithoutNumbers(cell)) {
-    const change = directionIn(clause)
+    const change = directionIn(clause, cell)
     if (change === undefined) continue
-    const slots = slotsOf(cell, { from: change.flow.to, to: change.flow.to }, progress)
+    const slots = slotsOf(told, { from: change.flow.to, to: change.flow.to }, progress)
     if (slots === undefined || !('flow' in slots)) continue
+    // "Exports to Russia grow, imports fall": the names of the first clause are of the first flow.
+    told = { ...cell, places: cell.places.filter(({ from }) => from >= change.piece.to) }
+    if (cell.anchors.length === 0)
+      progress.topic = { ...progress.topic, subject: slots.subject, ...(slots.isNamed && { sides: slots }) }
     progress.claims.push({
       kind: 'direction',
       way: change.way,

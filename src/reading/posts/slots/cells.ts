@@ -130,11 +130,17 @@ function cutBetween(row: readonly Piece[], from: number, to: number): number | u
   for (const isBoundary of [isStrong, isComma, isAnd])
     for (let at = from; at < to; at += 1) {
       const piece = row[at]
-      if (piece !== undefined && isBoundary(piece, row[at + 1]))
-        return piece.text === '(' || is(row[at + 1], 'having') ? nameBefore(row, from, at) : at
+      // «На 11,9% больше, чем в августе»: one clause.
+      const isInside = is(row[at - 1], 'more', 'less') && is(row[at + 1], 'than')
+      if (piece !== undefined && !isInside && isBoundary(piece, row[at + 1]))
+        return isBehindName(piece, row[at + 1]) ? nameBefore(row, from, at) : at
     }
   return undefined
 }
+
+/** A bracket, a dash or "with" between the name of an item and its amount. */
+const isBehindName = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.text === '(' || is(next, 'having') || isDash(piece, next)
 
 /** The comma or "and" before the name that a bracket is of: "…, China (10 billion)"; else the bracket. */
 function nameBefore(row: readonly Piece[], from: number, bracket: number): number {

@@ -4,17 +4,16 @@ import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { isAttributive } from '../words/endings.ts'
 import { is } from '../words/is.ts'
-import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
-import { clauseAt } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
-import { isBaseTime, onlyPeriod, ownPeriod } from './periods.ts'
+import { isListItem, placesNear } from './near-places.ts'
+import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
 import type { Progress } from './progress.ts'
-import { sidesOf } from './sides.ts'
+import { hasPartner, sidesOf } from './sides.ts'
 import type { ClaimSlots } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
@@ -32,9 +31,9 @@ export function slotsOf(
 ): FoundSlots | undefined {
   const { sentence, context, topic } = progress
   const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && ownSubject(cell, anchor) === undefined
-  const places = placesNear(cell, anchor, isToldOf).filter(({ area }) => area !== 'WLD')
-  const inCell = ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor)
-  const own = subjectAfter(cell, places, inCell, topic)
+  const places = placesNear(cell, anchor, sentence, isToldOf)
+  const inCell = ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor) ?? antecedent(cell, sentence)
+  const own = isStillOfGoods(cell, inCell, progress) ? topic.subject : subjectAfter(cell, places, inCell, topic)
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
@@ -42,6 +41,7 @@ export function slotsOf(
   const { subject, sides: known } = asOfTopic(named, found, topic)
   // "The two countries" that the text has not named.
   if (known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
+  if (known === undefined && places.some(({ isOurs }) => isOurs)) return undefined
   // A text that names no country is about the usual pair.
   const sides = known ?? { reporter: context.home, partner: context.partner, isNamed: false }
   const { isNamed, isItem, reporter, partner } = sides
@@ -65,12 +65,23 @@ export function slotsOf(
 }
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
-function subjectAhead({ row, subjects }: Sentence, { to }: Pick<Quantity, 'to'>): PostSubject | undefined {
+function subjectAhead({ row, subjects, quantities }: Sentence, anchor: Pick<Quantity, 'to'>): PostSubject | undefined {
+  // "Rusiyaya 1,2 milyard, Türkiyəyə 2,6 milyard dollarlıq": the unit of all is that of the last.
+  const isBare = quantities.some(it => it.is === 'money' && it.currency === undefined && it.to === anchor.to)
+  const named = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)
+  const { to } = isBare && named !== undefined ? named : anchor
   const unit = row.findLast(piece => piece.to <= to)
   if (!isAttributive(unit)) return undefined
   const next = subjects.find(({ from }) => from >= to)
   const isOver = row.some(({ from, text }) => from >= to && from < (next?.from ?? to) && /^[;:.]$/.test(text))
   return next?.subject.is === 'flow' && next.subject.isWeak !== true && !isOver ? next.subject : undefined
+}
+
+/** "Tariffs, which reach 25%": the noun before a relative clause, if it is no flow. */
+function antecedent({ row, from }: PostCell, { subjects }: Sentence): PostSubject | undefined {
+  const isRelative = row[0]?.text === ',' && row.slice(1, 3).some(piece => is(piece, 'which'))
+  const noun = isRelative ? subjects.findLast(it => it.to <= from && from - it.to <= 12) : undefined
+  return noun?.subject.is === 'flow' ? undefined : noun?.subject
 }
 
 /** The two sides that the words near the anchor name. */
@@ -83,47 +94,48 @@ function sidesNear(
 ) {
   const { flow } = named
   const isBoth = cell.row.some(piece => is(piece, 'both'))
+  const isOwn = cell.row.some(piece => is(piece, 'the-country'))
+  // "Ümumi dövriyyə" after the exports and imports of a pair: of both.
+  const isOfPair =
+    places.length === 0 &&
+    !isOwn &&
+    (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
+    cell.row.some(piece => is(piece, 'foreign') && is(piece, 'total'))
   const isWhole = cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole'))
   return sidesOf({
     flow,
     places,
     isForeign:
       cell.places.some(({ area }) => area === 'WLD') ||
-      (places.length === 1 && places[0]?.role !== 'with' && cell.row.some(piece => is(piece, 'total'))) ||
+      (places.length === 1 && places[0]?.role !== 'with' && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
       (own !== undefined && isWhole && !isBoth) ||
-      (own?.is === 'flow' && own.isForeign === true && !isBoth),
-    isOwn: cell.row.some(piece => is(piece, 'the-country')),
+      (own?.is === 'flow' && own.isForeign === true && !isBoth && !isOfPair && !hasPartner(flow, places)),
+    isOwn,
     isBoth: isBoth || (flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
+    isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
+    isJoined: cell.row.some(
+      piece => is(piece, 'and') && piece.from - (places[0]?.to ?? 0) === 1 && (places[1]?.from ?? 0) - piece.to === 1,
+    ),
     isItem: isListItem(cell, anchor),
     topic,
     home: context.home,
   })
 }
 
-/** The two places of the clause of the amount, else all of the cell; of what a claim before told of, only those before it. */
-function placesNear(
-  { row, places }: PostCell,
-  { from }: Pick<Quantity, 'from'>,
-  isToldOf: boolean,
-): readonly PlaceMark[] {
-  const known = places.filter(({ isOfOffice }) => !isOfOffice)
-  const clause = clauseAt(row, from)
-  const own = known.filter(place => clauseAt(row, place.from) === clause)
-  if (new Set(own.map(({ area }) => area)).size > 1) return own
-  // An item of a list behind the names of a sentence: "Germany's largest partner is China, then the Netherlands (172 billion)".
-  const item = known.findLast(place => place.to <= from)
-  if (
-    item !== undefined &&
-    new Set(known.map(({ area }) => area)).size > 2 &&
-    isListItem({ row, places: known }, { from })
+/** "Exports of medicines rose 9%; over ten years exports more than doubled": the same flow again, with no name of its own. */
+function isStillOfGoods({ row, from, places }: PostCell, own: PostSubject | undefined, progress: Progress): boolean {
+  const { subjects } = progress.sentence
+  if (progress.topic.subject?.is !== 'goods' || own?.is !== 'flow' || own.isForeign === true) return false
+  if (places.some(({ isOfOffice }) => !isOfOffice) || row.some(piece => is(piece, ...wholes))) return false
+  return subjects.some(
+    ({ subject, clause, to }) =>
+      to <= from &&
+      subject.is === 'flow' &&
+      subject.flow === own.flow &&
+      subjects.some(it => it.clause === clause && it.subject.is === 'goods'),
   )
-    return [...known.filter(({ role }) => role === 'of').slice(0, 1), { ...item, role: 'with' }]
-  // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
-  const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
-  if (own.some(isPartner)) return known.filter(place => own.includes(place) || !isPartner(place))
-  // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.
-  return own.length > 0 || isToldOf ? known.filter(place => own.includes(place) || place.to <= from) : known
 }
+const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as const
 
 /**
  * Whether the amount may be of what the sentence before was about: something in the sentence refers to it. "The plant cost $300
@@ -132,7 +144,10 @@ function placesNear(
 function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Sentence): boolean {
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
   if (!isFirst) return true
-  const refers = cell.row.some(piece => is(piece, ...references) || piece.text === '+')
+  const number = sentence.quantities.find(({ from }) => from === anchor.from)
+  // «За пять месяцев – ещё на 17 процентов»: without a verb.
+  const isBy = number?.is === 'percent' && is(sentence.row[number.at - 1], 'by')
+  const refers = isBy || cell.row.some(piece => is(piece, ...references) || piece.text === '+')
   return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
 }
 const references = [
@@ -153,18 +168,6 @@ const references = [
 /** A balance is of one pair: the amounts of a list are of something else. */
 const isBalance = (subject: PostSubject): boolean => subject.is === 'flow' && subject.flow === 'B'
 
-/** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
-function isListItem({ row, places }: Pick<PostCell, 'row' | 'places'>, { from }: Pick<Quantity, 'from'>): boolean {
-  const place = places.filter(it => it.to <= from).at(-1)
-  if (place === undefined) return false
-  return row
-    .filter(piece => piece.from >= place.to && piece.to <= from)
-    .every(piece => piece.kind === 'mark' || isPlaced(piece) || is(piece, 'over', 'about', 'under', 'by', 'having'))
-}
-
-/** "ABŞ ikinci (489 milyon)" */
-const isPlaced = (piece: Piece): boolean => piece.senses.some(({ kind }) => kind === 'ordinal')
-
 /** The period of an anchor: its own, that of the topic, or the newest complete year. */
 export function periodOf(
   cell: Pick<PostCell, 'times'>,
@@ -178,14 +181,24 @@ export function periodOf(
   if (named !== undefined) return { period: named, inherited: [], assumed: [] }
   const later = hasClaims || isBase ? undefined : periodAhead(sentence, anchor)
   if (later !== undefined) return { period: later, inherited: [], assumed: [] }
+  const { year } = topic
+  if (year !== undefined && year !== topic.period && isOfWholeYear(sentence, anchor))
+    return { period: year, inherited: ['period'], assumed: [] }
   const isOpen = topic.period === undefined || topic.assumed?.includes('period') === true
   const only = isOpen ? onlyPeriod(sentence) : undefined
   if (only !== undefined) return { period: only, inherited: ['period'], assumed: [] }
+  const next = isOpen ? yearAfterBase(sentence, context.today) : undefined
+  if (next !== undefined) return { period: next, inherited: ['period'], assumed: [] }
   if (topic.period !== undefined && topic.assumed?.includes('period') === true)
     return { period: topic.period, inherited: [], assumed: ['period'] }
   if (topic.period !== undefined) return { period: topic.period, inherited: ['period'], assumed: [] }
   return { period: yearBefore(context.today.slice(0, 4)), inherited: [], assumed: ['period'] }
 }
+
+/** «За год торговля с США снизилась»: after a month, in a sentence with no period of its own. */
+const isOfWholeYear = ({ row, times }: Sentence, { from }: Pick<Quantity, 'from'>): boolean =>
+  times.every(({ period }) => period === undefined) &&
+  row.some(piece => piece.from < from && is(piece, 'whole-year') && !is(piece, 'than'))
 
 /** "Rose 9.2 percent, to 3.64 trillion yuan (about $508 billion), in the first half": the period before the next flow is named. */
 function periodAhead(sentence: Sentence, { to }: Pick<Quantity, 'to'>): Period | undefined {

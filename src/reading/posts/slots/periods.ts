@@ -39,16 +39,27 @@ export function onlyPeriod(sentence: Sentence): Period | undefined {
   return others.length === 0 ? first : undefined
 }
 
+/** "Up 92.5% compared with the first half of 2024": of the first half of 2025, where nothing else tells the period. */
+export function yearAfterBase(sentence: Sentence, today: Day): Period | undefined {
+  const bases = sentence.times.filter(isDated).filter(time => isBaseTime(time, sentence))
+  const [base] = bases
+  if (base === undefined || bases.length > 1 || grain(base.period) === 'year') return undefined
+  const { start, months } = span(base.period)
+  const next = fromSpan({ start: start + 12, months })
+  return [today.slice(0, 4), yearBefore(today.slice(0, 4))].includes(next.slice(0, 4)) ? canonical(next) : undefined
+}
+
 const distance = (time: TimeMark, { from, to }: Pick<Quantity, 'from' | 'to'>): number =>
   time.to <= from ? from - time.to : time.from - to
 
 /** "Than in 2024", "compared with the same months of 2019", "2024-cü illə müqayisədə", 与2021年相比. */
 export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
-  const { row } = sentence
+  const { row, times } = sentence
   if (time.isBase || isTimesOf(time, sentence) || isOfHanBase(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
-  if (isYearAgo(time, sentence) || isAfterComparison(time, at, sentence)) return true
+  if (isYearAgo(time, sentence) || isAblativeBefore(time, sentence) || isAfterComparison(time, at, sentence))
+    return true
   if (is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
   if (
     is(row[at - 1], 'from') &&
@@ -59,8 +70,21 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
     return true
   const after = end === -1 ? [] : row.slice(end, end + 4)
   return after.some(
-    (piece, i) => (is(piece, 'than', 'same-period') || isCompared(piece)) && isPostposedBase(piece, after, i),
+    (piece, i) =>
+      (is(piece, 'than', 'same-period') || isCompared(piece)) &&
+      isPostposedBase(piece, after, i) &&
+      // "2025-ci ilin avqustunda dövriyyə iyula nisbətən": it is behind another time.
+      !times.some(({ from, to }) => from >= time.to && to <= piece.from),
   )
+}
+
+/** "2024-cü ilin 10 ayından 8,5% az": right before a change with "more" or "less". */
+function isAblativeBefore({ to }: TimeMark, { row, quantities }: Sentence): boolean {
+  const [last, next] = [row.findLast(piece => piece.to <= to), quantities.find(it => it.from >= to)]
+  const isBeside = next?.is === 'percent' || next?.is === 'times' ? row[next.at - 1] === last : false
+  const word = row[next?.end ?? -1]
+  const over = word?.entry === undefined ? undefined : languageOf(word.entry.code).post.amountEndings?.over
+  return isBeside && is(word, 'more', 'less') && over?.test(last?.text ?? '') === true
 }
 
 /** 是2004年的9.2倍: so many times that period. */
@@ -133,13 +157,24 @@ const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boo
   !after.slice(0, at).some(it => it.text === ',')
 
 /** The period right behind an amount, or right before its bracket: "$3 billion in 2024", «по сравнению с 2020 годом ($2,3 млн)». */
-export function periodBeside(sentence: Sentence, { at, end, from, to }: Quantity, isBase: boolean): Period | undefined {
+export function periodBeside(
+  sentence: Sentence,
+  { at, end, from, to }: Quantity,
+  isBase: boolean,
+  told: Period,
+): Period | undefined {
   const { row, times } = sentence
   const dated = times.filter(isDated)
+  // "2024-cü ildəki 216 milyon dollardan": the period of a base right before it.
+  const lead = isBase ? dated.find(({ to: last }) => row[at - 1]?.to === last) : undefined
+  if (lead !== undefined && !isYearAgo(lead, sentence)) return canonical(lead.period)
   const behind = dated.find(time => time.from >= to)
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
   const isAttached =
     words.length <= 2 && words.every(piece => piece.kind === 'word' && !is(piece, 'and', 'reach', 'up', 'down'))
+  if (isBase && isAttached && behind !== undefined && isYearAgo(behind, sentence)) return undefined
+  if (behind !== undefined && isAttached && isBase && words.some(piece => is(piece, 'same-period', 'year-ago')))
+    return alike(behind.period, told)
   if (behind !== undefined && isAttached && (isBase || !isBaseTime(behind, sentence))) return canonical(behind.period)
   const before = row[at - 1]?.text === '(' ? dated.filter(time => time.to <= from).at(-1) : undefined
   const gap = before === undefined ? [] : row.slice(0, at - 1).filter(piece => piece.from >= before.to)
@@ -163,7 +198,8 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
     .filter(isDated)
     .filter(time => time.from >= reach.from && time.from < reach.to && isBaseTime(time, sentence))
     .filter(time => !isYearAgo(time, sentence))
-  const [base] = times.toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
+  const own = times.filter(({ from }) => from >= cell.from && from < cell.to)
+  const [base] = (own.length > 0 ? own : times).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < reach.to)
   if (words.some(piece => is(piece, 'month-ago'))) return previous(period)
   return base === undefined ? yearBefore(period) : alike(base.period, period)

@@ -1,6 +1,6 @@
 /** What the cells of a sentence have found so far. */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
-import type { Area } from '../../../data/model/schema.ts'
+import type { Area, Period } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Way } from './roles.ts'
@@ -18,8 +18,14 @@ export interface Progress {
   /** What the last percentage of the sentence was. */
   measure?: 'share' | 'growth'
   way?: Way
+  /** The last change: its period, and the one it is compared with. */
+  base?: { readonly period: Period; readonly against: Period }
   /** The percentages of the sentence are of the base: 124 % is a growth of 24 percent. */
   isIndexed?: boolean
+  /** The period that the text before the sentence was about. */
+  readonly main?: Period
+  /** The piece after the last value of a base. */
+  baseEnd?: number
   topic: PostTopic
 }
 

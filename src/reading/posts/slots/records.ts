@@ -28,18 +28,31 @@ const countOf = ({ senses, kind, text }: Piece): readonly number[] =>
     ? [Number(text)]
     : senses.flatMap(sense => (sense.kind === 'ordinal' || sense.kind === 'number' ? [sense.value] : []))
 
-/** A word of change near a flow, in a clause without numbers. */
+/** A word of change near a flow, in a clause without numbers: "exports to China in 2024 fell". */
 export function directionIn(
   row: readonly Piece[],
+  cell: Pick<PostCell, 'places' | 'times'>,
 ): { readonly piece: Piece; readonly way: 'up' | 'down'; readonly flow: Piece } | undefined {
+  // What is planned or expected is no change that was.
+  if (row.some(piece => is(piece, 'expected', 'target'))) return undefined
   for (const [at, piece] of row.entries()) {
     if (!is(piece, 'exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit')) continue
-    const near = row.slice(at + 1, at + 5)
+    const near = wordsBehind(row.slice(at + 1), cell)
     const change = near.find(it => is(it, 'up', 'down') && !is(it, 'goods', 'other'))
     if (change === undefined || near.slice(0, near.indexOf(change)).some(it => is(it, 'goods', 'other'))) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
   }
   return undefined
+}
+
+/** The next words, up to the next flow; names, times and the short words between are not counted. */
+function wordsBehind(row: readonly Piece[], { places, times }: Pick<PostCell, 'places' | 'times'>): readonly Piece[] {
+  const next = row.findIndex(piece => is(piece, 'exports', 'imports', 'turnover'))
+  const own = next === -1 ? row : row.slice(0, next)
+  const isNamed = (piece: Piece): boolean =>
+    [...places, ...times].some(({ from, to }) => from <= piece.from && piece.to <= to)
+  const counted = own.filter(piece => !isNamed(piece) && !(piece.kind === 'word' && piece.text.length <= 2))
+  return counted.slice(0, 4)
 }
 
 /** The clauses of a cell that have no number. */

@@ -49,14 +49,16 @@ const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'un
  * The direction that a verb at the end of the sentence gives: "ixrac 5 faiz, idxal 3 faiz artıb". Only in languages with the verb
  * behind, and not over a semicolon.
  */
-export function wayAhead({ row }: Sentence, { at, end }: Quantity): Way | undefined {
-  if (!row.slice(at, end).some(piece => grammarOf(piece)?.adpositions === 'after')) return undefined
+export function wayAhead({ row }: Sentence, { end }: Quantity): Way | undefined {
   for (const piece of row.slice(end)) {
     if (/^[;.|•]$/.test(piece.text)) return undefined
-    if (is(piece, 'up', 'down')) return is(piece, 'down') ? 'down' : 'up'
+    if (is(piece, 'up', 'down') && isVerbBehind(piece)) return is(piece, 'down') ? 'down' : 'up'
   }
   return undefined
 }
+
+const isVerbBehind = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && grammarOf(piece)?.adpositions === 'after'
 
 /** An amount by which something changed: "by $324 million", "$324 million more", "an increase of", 增加5亿. */
 export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
@@ -82,10 +84,14 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   return behind?.text !== ',' && !isLevel(row[end - 1])
 }
 
+const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'by')
+
 /** "8.3 percent, or $324.3 million": the same change in another unit. */
 function isBesideRelative({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
   return quantities.some(it => {
     if ((it.is !== 'percent' && it.is !== 'times') || isPart(row, it.end)) return false
+    // «$1,9 млрд, или на 12% меньше»: only the change has a "by".
+    if (it.at > at && isBy(row[it.at - 1]) && !isBy(row[at - 1])) return false
     const between = it.from > (row[at]?.from ?? 0) ? row.slice(end, it.at) : row.slice(it.end, at)
     return between.length <= 3 && between.some(piece => is(piece, 'or'))
   })
@@ -131,8 +137,11 @@ export function isUnclear({ row }: Sentence, { is: kind, from, end, bound }: Qua
 export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
-  const lead = is(one, 'over', 'about', 'under', 'reach') ? two : one
+  const isBesideFrom = is(two, 'from') && one?.kind === 'word' && one.senses.length === 0
+  const lead = is(one, 'over', 'about', 'under', 'reach') || isBesideFrom ? two : one
   if (is(lead, 'than') && lead?.kind !== 'han') return true
+  if (is(row[anchor.end], 'than') && isVerbBehind(row[anchor.end])) return true
+  if (is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
   // «с $663 млн стал первым» is "with $663 million".
   const isMoved = cell.row.some(piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple'))
   const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
@@ -149,10 +158,24 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   return (
     isFrom ||
     (words.some(
-      (piece, i) => is(piece, 'year-ago') && !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
+      (piece, i) =>
+        (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) &&
+        !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
     ) &&
       !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
   )
+}
+
+/** «2,9 миллиарда год назад»: the end of a clause. */
+const isTimeAlone = (row: readonly Piece[], at: number): boolean =>
+  !is(row[at], 'whole-year', 'same-period') && (row[at + 1] === undefined || row[at + 1]?.kind === 'mark')
+
+/** "The same period of last year"; alone, "the same period" is that of the text. */
+function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {
+  if (!is(piece, 'same-period') || piece.kind === 'han') return is(piece, 'year-ago')
+  const isNear = (it: { readonly from: number; readonly to: number }): boolean =>
+    it.from !== piece.from && it.from - piece.to < 12 && piece.from - it.to < 12
+  return times.some(isNear) || row.some(it => is(it, 'year-ago') && isNear(it))
 }
 
 /** 由214亿美元收窄至170亿美元, 与去年同期的7.98万亿日元、5万亿日元相比. */

@@ -4,6 +4,7 @@ import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { clauseAt } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import { wayOf } from './roles.ts'
 
@@ -33,10 +34,24 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
     )
   )
     return true
+  if (isOtherUnit(sentence, anchor) && behind.some(piece => is(piece, ...flows))) return true
   const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
   if (way === undefined && isBesidePartner(sentence, anchor)) return true
-  return cell.row.some(isNear) && (way === undefined || !isRightBehind(cell, anchor))
+  const clause = clauseAt(row, anchor.from)
+  // "… hissəsinin açılışında bildirib ki, ticarət 40 faiz artıb": a change in a clause of its own.
+  const isChange =
+    is(row[anchor.end], 'up', 'down') && cell.subjects.some(it => it.clause === clause && it.subject.is === 'flow')
+  const own = isChange ? cell.row.filter(({ from }) => clauseAt(row, from) >= clause) : cell.row
+  return (
+    own.some(piece => isNear(piece, cell.row.indexOf(piece))) && (way === undefined || !isRightBehind(cell, anchor))
+  )
 }
+
+/** "$13.5 billion, or 47% of the turnover": right behind an amount, without a word of change. */
+const isOtherUnit = ({ row, quantities }: Sentence, { at, end }: Quantity): boolean =>
+  quantities.some(it => it.is === 'money' && it.end < at && at - it.end <= 3) &&
+  row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'or')) &&
+  !row.slice(end, end + 2).some(piece => is(piece, 'more', 'less', 'up', 'down'))
 
 const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
 

@@ -12,10 +12,14 @@ export interface SideClues {
   readonly isForeign: boolean
   /** "The country", "our": the reporter of the topic. */
   readonly isOwn: boolean
+  /** "And" between the first two places. */
+  readonly isJoined: boolean
   /** A place right before its amount, without a verb: an item of a list. */
   readonly isItem: boolean
   /** "The two countries". */
   readonly isBoth: boolean
+  /** "Among", "between": with one group, of its members with each other. */
+  readonly isMutual: boolean
   readonly topic: PostTopic
   readonly home: Area
 }
@@ -51,10 +55,17 @@ const ownerRoles: Readonly<Record<Flow, readonly string[]>> = {
   B: ['of', 'in'],
 }
 
+/** "Foreign trade with China", "exports to China". */
+export const hasPartner = (flow: Flow, places: readonly PlaceMark[]): boolean =>
+  placeWith(places, flow === 'X' || flow === 'M' ? partnerRoles[flow] : ['with']) !== undefined
+
 const placeWith = (places: readonly PlaceMark[], roles: readonly string[], but?: Area): Area | undefined =>
   places.find(({ role, area }) => role !== undefined && roles.includes(role) && area !== but)?.area
 
-function sidesOfSeveral(areas: readonly Area[], { flow, places, isItem, topic }: SideClues): Sides | undefined {
+function sidesOfSeveral(
+  areas: readonly Area[],
+  { flow, places, isItem, isJoined, topic }: SideClues,
+): Sides | undefined {
   const item = isItem ? places.at(-1) : undefined
   if (item !== undefined && item.role === undefined) {
     const reporter = [topic.sides?.reporter, ...areas].find(area => area !== undefined && area !== item.area)
@@ -65,7 +76,7 @@ function sidesOfSeveral(areas: readonly Area[], { flow, places, isItem, topic }:
     return { reporter: areas[0] ?? '', partner: areas[1] ?? '' }
   const partner = placeWith(places, partnerRoles[flow])
   const maker = flow === 'X' ? places.find(({ isAdjective, role }) => isAdjective && role === 'from')?.area : undefined
-  const owner = maker ?? placeWith(places, ownerRoles[flow], partner)
+  const owner = maker ?? (isJoined ? firstOfPair(places) : undefined) ?? placeWith(places, ownerRoles[flow], partner)
   const [first, second] = areas
   if (first === undefined || second === undefined) return undefined
   const reporter = owner ?? areas.find(area => area !== partner) ?? first
@@ -76,13 +87,22 @@ function sidesOfSeveral(areas: readonly Area[], { flow, places, isItem, topic }:
   }
 }
 
+/** «Торговля Баку и Москвы», «РФ и Турции»: a name without cases has the case of the one joined to it. */
+function firstOfPair(places: readonly PlaceMark[]): Area | undefined {
+  const [one, two] = places
+  return one !== undefined && two !== undefined && one.role === undefined && two.role === 'of' ? one.area : undefined
+}
+
 function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: true }) | undefined {
   const { flow, places, topic } = clues
   const { sides } = topic
   const isPartner = placeWith(places, partnerRoles[flow]) !== undefined
   const isOwner = placeWith(places, ownerRoles[flow]) !== undefined
   const other = otherSide(area, clues)
+  if (isWithinGroup(area, clues)) return { reporter: area, partner: area }
   if (clues.isBoth && other !== undefined) return { reporter: area, partner: other }
+  // "Our trade" with a partner that the text does not name.
+  if (clues.isBoth && flow === 'T' && places.every(({ isOurs }) => isOurs) && sides === undefined) return undefined
   if (clues.isItem && sides !== undefined && sides.reporter !== area)
     return { reporter: sides.reporter, partner: area, isItem: true }
   if (isPartner) return other === undefined ? undefined : { reporter: other, partner: area }
@@ -97,16 +117,18 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   return { reporter: area, partner: 'WLD' }
 }
 
+/** "Trade among the member states of the OTS", «взаимная торговля стран ЕАЭС». */
+const isWithinGroup = (area: Area, { flow, places, isBoth, isMutual }: SideClues): boolean =>
+  flow === 'T' && !isCountry(area) && (isMutual || (isBoth && !places.some(({ role }) => role === 'with')))
+
 /** The other country of the topic: its reporter, the home country, the last one named. */
 function otherSide(area: Area, { topic, home }: SideClues): Area | undefined {
   const { sides, mentioned } = topic
   if (sides !== undefined && sides.reporter !== area) return sides.reporter
   if (sides !== undefined && sides.partner !== area && sides.partner !== 'WLD') return sides.partner
-  return home !== area
-    ? mentioned.includes(home)
-      ? home
-      : (mentioned.find(it => it !== area) ?? home)
-    : mentioned.find(it => it !== area)
+  const others = mentioned.filter(it => it !== area)
+  const named = others.find(isCountry) ?? others[0]
+  return home === area ? named : others.includes(home) ? home : (named ?? home)
 }
 
 /** Without a place: the sides of the topic, or the two countries named so far. */

@@ -20,9 +20,13 @@ export interface PostTopic {
   readonly subject?: PostSubject
   readonly sides?: Sides
   readonly period?: Period
+  /** The year that the text told of last. */
+  readonly year?: Period
   /** Slots that the text does not name; a claim that inherits them has them as assumed. */
   readonly assumed?: readonly OpenSlot[]
   readonly currency?: string
+  /** The direction of the last change. */
+  readonly way?: 'up' | 'down'
   /** A heading tells that bare percentages are shares: "Value and share of exports:". */
   readonly hasShares?: true
   /** The sentence before told shares. */

@@ -91,7 +91,8 @@ function digitsAt(
   if (piece === undefined) return undefined
   if (piece.kind !== 'number') {
     if (is(piece, 'half-of') && scaleAt(row, at + 1) !== undefined) return { text: '0.5', end: at + 1 }
-    return wordsAt(row, at)
+    const words = wordsAt(row, at)
+    return words === undefined ? undefined : withHalf(row, words)
   }
   let text = piece.text
   let end = at + 1
@@ -99,7 +100,13 @@ function digitsAt(
     text += row[end]?.text ?? ''
     end += 1
   }
-  return { text, end }
+  return withHalf(row, { text, end })
+}
+
+/** «Одиннадцать с половиной миллиардов». */
+function withHalf(row: readonly Piece[], number: { readonly text: string; readonly end: number }) {
+  const isAndHalf = is(row[number.end], 'having') && is(row[number.end + 1], 'half-of') && /^\d+$/.test(number.text)
+  return isAndHalf ? { text: `${number.text}.5`, end: number.end + 2 } : number
 }
 
 /** "Sixty-four", «шестьсот двадцать пять»: each word is smaller than the zeros of the one before it. */

@@ -56,7 +56,7 @@ function countryOfName(publisher: string): Area | undefined {
   return inAddress?.find(area => area !== undefined) ?? countryOfOutlet(publisher) ?? countryIn(publisher)
 }
 
-/** Names of outlets, longest first: "Interfax Azerbaijan" is not "Interfax". */
+/** Names of outlets, longest first. "Sputnik Azerbaijan" is of the country in the name. */
 const named = languages
   .flatMap(({ hear }) =>
     Object.entries(hear.outlets).flatMap(([area, list]) =>
@@ -67,7 +67,11 @@ const named = languages
 
 const countryOfOutlet = (publisher: string): Area | undefined => {
   const parts = publisher.split(/[()|/,:·«»"“”—–]+/).map(plainName)
-  return named.find(({ name }) => parts.some(part => isNamed(part, name)))?.area
+  for (const { area, name } of named) {
+    const part = parts.find(it => isNamed(it, name))
+    if (part !== undefined) return countryIn(part.replace(name, ' ')) ?? area
+  }
+  return undefined
 }
 
 /** A short name is an everyday word in the middle of another name: "World Trade Report". */

@@ -45,7 +45,7 @@ const isBesideTrade = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean 
   )
 }
 
-/** The countries of "with": "with Italy, Türkiye and Russia". */
+/** The countries of "with" and "to": "with Italy, Türkiye and Russia". */
 export function partnersNamed({
   places,
   row,
@@ -54,11 +54,12 @@ export function partnersNamed({
   readonly row: readonly Piece[]
 }): ReadonlySet<Area> {
   const found = new Set<Area>()
+  const isHan = (at: number): boolean => row.some(piece => piece.from === at && piece.kind === 'han')
   for (const [i, { area, role, from }] of places.entries()) {
     const before = places[i - 1]
     const between = row.filter(piece => piece.from >= (before?.to ?? from) && piece.to <= from)
     const isListed = before !== undefined && found.has(before.area) && between.length === 1 && between.every(isJoint)
-    if (role === 'with' || (role === undefined && isListed)) found.add(area)
+    if (role === 'with' || (role === 'to' && !isHan(from)) || (role === undefined && isListed)) found.add(area)
   }
   return found
 }

@@ -61,6 +61,8 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
   if (word !== undefined) return word
   const lead = currencyBefore(row, at)
   const numeral = numeralAt(row, lead?.next ?? at, taken)
+  const moved = numeral === undefined || lead !== undefined ? undefined : movedFrom(row, at, numeral, taken)
+  if (moved !== undefined) return moved
   const range = numeral === undefined ? undefined : rangeEnd(row, numeral, taken)
   if (range !== undefined) return { is: 'count', ...place(row, at, range) }
   if (numeral === undefined) return percentBefore(row, at, taken)
@@ -75,6 +77,21 @@ function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => bo
     if (is(joined, 'percent', 'times')) return relative(row, at, { ...numeral, end: end + 1 })
   }
   return money(row, at, numeral, lead?.currency) ?? { is: 'count', ...place(row, at, end) }
+}
+
+/** "Rose from 1.7 to 1.9 billion dollars": two values with one unit. */
+function movedFrom(
+  row: readonly Piece[],
+  at: number,
+  { end, value, parts }: Numeral,
+  taken: (at: number) => boolean,
+): Quantity | undefined {
+  const isMoved = row.slice(Math.max(0, at - 8), at).some(piece => is(piece, 'up', 'down'))
+  if (!isMoved || !is(row[at - 1], 'from') || !is(row[end], 'to') || parts.some(({ power }) => power > 0))
+    return undefined
+  const second = numeralAt(row, end + 1, taken)
+  const level = second === undefined ? undefined : money(row, end + 1, second, undefined)
+  return level?.is === 'money' && level.unitMult > 0 ? { ...level, value, ...place(row, at, end) } : undefined
 }
 
 /** "350 to 400 mln", "7-10%": no one number is claimed. */

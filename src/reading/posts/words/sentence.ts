@@ -4,7 +4,7 @@ import { languageOf, languages } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
-import { inClass, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is } from './is.ts'
@@ -42,7 +42,7 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
       !quantities.some(it => it.from <= place.from && place.to <= it.to) &&
       !row.some(piece => currencyOf(piece) !== undefined && piece.from <= place.from && place.to <= piece.to),
   )
-  const subjects = subjectsIn(row, withoutCities(places, row))
+  const subjects = subjectsIn(row, withoutCities(places, row), times)
   return {
     from: tokens[0]?.from ?? 0,
     to: tokens.at(-1)?.to ?? 0,
@@ -81,7 +81,7 @@ function placesOf(
     return [placed(piece, home, { isOurs: true, ...roleOf(general, at), isOfOffice: !isOfTrade(general, at) })]
   }
   if (isEveryday(piece) || inClass(piece, 'adverb')) return []
-  const role = roleOf(general, at, sense.nominative)
+  const role = suffixRole(general, at) ?? roleOf(general, at, sense.nominative)
   return [
     placed(piece, sense.area, {
       isAdjective: sense.form === 'adjective',
@@ -93,6 +93,14 @@ function placesOf(
       isOfOffice: isOfOffice(piece, row),
     }),
   ]
+}
+
+/** "ABŞ-dan", "TDT-yə": the case behind the hyphen of an abbreviation. */
+function suffixRole(general: readonly Piece[], at: number): { readonly role: Role } | undefined {
+  const [piece, hyphen, suffix] = general.slice(at, at + 3)
+  const isSuffix = hyphen?.text === '-' && hyphen.glued && suffix?.glued === true && /^\p{Ll}{1,4}$/u.test(suffix.raw)
+  const role = isSuffix && piece !== undefined ? grammarOf(piece)?.roleOf?.({ ending: suffix.text }) : undefined
+  return role === undefined ? undefined : { role }
 }
 
 const placed = ({ from, to }: Piece, area: Area, rest: Partial<PlaceMark>): PlaceMark => ({

@@ -57,7 +57,11 @@ const ranking: readonly (readonly [PostWord, Flow])[] = [
 ]
 
 /** The subjects of a sentence, without those in the name of a source: "according to the statistics service". */
-export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]): readonly NamedSubject[] {
+export function subjectsIn(
+  row: readonly Piece[],
+  places: readonly PlaceMark[],
+  times: readonly Place[],
+): readonly NamedSubject[] {
   const found: NamedSubject[] = []
   let clause = 0
   let isSource = false
@@ -67,7 +71,7 @@ export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]):
       isSource = false
     }
     if (piece.senses.length === 0) continue
-    if (is(piece, 'according')) {
+    if (is(piece, 'according') && !isBesideBase(row, at, times)) {
       // A source is named behind the word, in Azerbaijani before it.
       if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)
       else isSource = true
@@ -89,6 +93,10 @@ export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]):
   }
   return found
 }
+
+/** "2023-cü ilə görə": compared with a time, no source. */
+const isBesideBase = (row: readonly Piece[], at: number, times: readonly Place[]): boolean =>
+  is(row[at], 'than') && (is(row[at - 1], 'same-period', 'year-ago') || times.some(({ to }) => to === row[at - 1]?.to))
 
 /** "According to China's customs trade was": a flow right behind the name of who counts, which it is no part of. */
 function isBehindCounter(row: readonly Piece[], at: number, places: readonly Place[]): boolean {
@@ -219,8 +227,8 @@ function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefine
   const flowsNamed = strong.length > 0 ? strong : all
   const special = flowsNamed.filter(({ flow }) => flow !== 'T').at(-1) ?? flowsNamed.at(-1)
   if (special === undefined) return undefined
-  if (special.flow !== 'B') return special
   const isForeign = flowsNamed.some(it => it.isForeign === true)
+  if (special.flow !== 'B') return isForeign ? { ...special, isForeign } : special
   const isDeficit = flowsNamed.some(it => it.isDeficit === true)
   return { ...special, ...(isForeign && { isForeign }), ...(isDeficit && { isDeficit }) }
 }

@@ -2,7 +2,7 @@
 import { grain, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { readTimes } from '../../time/read-times.ts'
 import type { PeriodMention } from '../../time/types.ts'
@@ -32,7 +32,8 @@ const isDatePart = (piece: Piece | undefined): boolean =>
 
 /** The times of each clause by itself: a year does not reach over a comma. */
 export function timesIn(general: readonly Piece[], row: readonly Piece[], today: Day): readonly TimeMark[] {
-  return clausesOf(general, baseValuesOf(row))
+  const cuts = [...baseValuesOf(row), ...basesOf(row)].toSorted((a, b) => a - b)
+  return clausesOf(general, cuts)
     .flatMap(timePlaces)
     .flatMap(clause =>
       readTimes(clause, today, 'talk')
@@ -168,6 +169,18 @@ const timeWords = [
   'threeyearsago',
   'quarters',
 ] as const
+
+/** "2024-cü ilin analoji dövründəkindən", «аналогичным периодом 2024 года»: the year of a base is of no months before it. */
+const basesOf = (row: readonly Piece[]): readonly number[] =>
+  row.flatMap((piece, at) => {
+    const isBehind =
+      (is(piece, 'same-period', 'it') && isCompared(piece)) ||
+      (is(piece, 'same-period') && grammarOf(piece)?.adpositions === 'after' && piece.kind === 'word')
+    const year = row.slice(Math.max(0, at - 5), at).findLast(isYear)
+    if (isBehind) return year === undefined ? [] : [year.from]
+    return is(piece, 'same-period') && piece.kind === 'word' && isYear(row[at + 1]) ? [piece.from] : []
+  })
+const isYear = (piece: Piece | undefined): boolean => piece?.kind === 'number' && /^(?:19|20)\d\d$/.test(piece.text)
 
 /** Where values of bases begin: the year of "from 1.06 billion in the same month of 1986" is of no month before it. */
 const baseValuesOf = (row: readonly Piece[]): readonly number[] =>

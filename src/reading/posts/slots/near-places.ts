@@ -1,0 +1,83 @@
+/** The places that an amount is of, among those of its cell. */
+import { grammarOf } from '../../text/word-grammar.ts'
+import { endingsOf } from '../words/endings.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { clauseAt } from '../words/subject.ts'
+import type { PostCell } from './cells.ts'
+
+/** The places near an amount. `isToldOf`: a claim before it told of the same trade. */
+export function placesNear(
+  cell: PostCell,
+  anchor: Pick<Quantity, 'from' | 'to'>,
+  sentence: Sentence,
+  isToldOf: boolean,
+): readonly PlaceMark[] {
+  const near = isOurTrade(cell, anchor) ? placesOfClause(cell, anchor) : ofCellOrClause(cell, anchor, isToldOf)
+  return asParts(near, anchor, sentence).filter(({ area }) => area !== 'WLD')
+}
+
+/** "Dövriyyənin 3,9 milyard dolları Türkiyənin payına düşüb": the owner of a part is a partner of the whole. */
+function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { row }: Sentence): readonly PlaceMark[] {
+  const isPart = ({ from, to }: PlaceMark): boolean =>
+    from >= anchor.to &&
+    row.some(piece => piece.from >= to && is(piece, 'share') && grammarOf(piece)?.adpositions === 'after')
+  return places.map(place => (place.role === 'of' && isPart(place) ? { ...place, role: 'with' as const } : place))
+}
+
+/** "Ticarətimiz": names outside of its clause are not of it. */
+function isOurTrade({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
+  const clause = clauseAt(row, from)
+  return row.some(
+    piece =>
+      is(piece, 'turnover', 'exports', 'imports') &&
+      endingsOf(piece)?.ours.test(piece.ending) === true &&
+      clauseAt(row, piece.from) === clause,
+  )
+}
+
+const placesOfClause = ({ row, places }: PostCell, { from }: Pick<Quantity, 'from'>): readonly PlaceMark[] =>
+  places.filter(place => !place.isOfOffice && clauseAt(row, place.from) === clauseAt(row, from))
+
+/** The two places of the clause of the amount, else all of the cell; of what a claim before told of, only those before it. */
+function ofCellOrClause(
+  { row, places }: PostCell,
+  { from }: Pick<Quantity, 'from'>,
+  isToldOf: boolean,
+): readonly PlaceMark[] {
+  const known = places.filter(({ isOfOffice }) => !isOfOffice)
+  const clause = clauseAt(row, from)
+  const own = known.filter(place => clauseAt(row, place.from) === clause)
+  if (new Set(own.map(({ area }) => area)).size > 1) return own
+  // An item of a list behind the names of a sentence: "Germany's largest partner is China, then the Netherlands (172 billion)".
+  const item = known.findLast(place => place.to <= from)
+  if (
+    item !== undefined &&
+    new Set(known.map(({ area }) => area)).size > 2 &&
+    isListItem({ row, places: known }, { from })
+  )
+    return [...known.filter(({ role }) => role === 'of').slice(0, 1), { ...item, role: 'with' }]
+  // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
+  const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
+  if (own.some(isPartner)) return known.filter(place => own.includes(place) || !isPartner(place))
+  // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.
+  return own.length > 0 || isToldOf ? known.filter(place => own.includes(place) || place.to <= from) : known
+}
+
+/** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
+export function isListItem(
+  { row, places }: Pick<PostCell, 'row' | 'places'>,
+  { from }: Pick<Quantity, 'from'>,
+): boolean {
+  const place = places.filter(it => it.to <= from).at(-1)
+  if (place === undefined) return false
+  return row
+    .filter(piece => piece.from >= place.to && piece.to <= from)
+    .every(piece => piece.kind === 'mark' || isPlaced(piece) || is(piece, 'over', 'about', 'under', 'by', 'having'))
+}
+
+/** "ABŞ ikinci (489 milyon)" */
+const isPlaced = (piece: Piece): boolean => piece.senses.some(({ kind }) => kind === 'ordinal')

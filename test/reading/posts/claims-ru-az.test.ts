@@ -1,0 +1,166 @@
+/** What Russian and Azerbaijani sentences leave to the ones before them, and to their bases. */
+import { describe, expect, test } from 'vitest'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
+
+/** The claims of a text in one line each: kind, flow, reporter, partner, period, number, base. */
+const claimsOf = (text: string): readonly string[] =>
+  readPost(text, { today: '2025-11-20', home: 'AZE', partner: 'CHN', speakers: [], projects: [] }).claims.map(claim => {
+    const { kind, flow, reporter, partner, period } = claim
+    const number = 'amount' in claim ? ` ${claim.amount.value}e${claim.amount.unitMult} ${claim.amount.unit}` : ''
+    const way = 'way' in claim ? ` ${claim.way}` : ''
+    return `${kind} ${flow} ${reporter} ${partner} ${period}${number}${way}${'against' in claim ? ` vs ${claim.against}` : ''}`
+  })
+
+const cases = (rows: readonly (readonly [string, readonly string[]])[]) =>
+  test.each(rows)('%s', (text, found) => expect(claimsOf(text)).toEqual(found))
+
+describe('trade of a group within itself, and foreign trade with a partner', () => {
+  cases([
+    ['Взаимная торговля стран ЕАЭС в 2024 году составила 97 млрд долларов.', ['value T EAEU EAEU 2024 97e9 USD']],
+    ['TDT ölkələri arasında ticarət 2024-cü ildə 45 milyard dollara çatıb.', ['value T OTS OTS 2024 45e9 USD']],
+    ['Trade among the OTS member states reached $45 billion in 2024.', ['value T OTS OTS 2024 45e9 USD']],
+    ['Внешнеторговый оборот с Грузией в 2024 году составил 900 млн долларов.', ['value T AZE GEO 2024 900e6 USD']],
+    ['Gürcüstanla xarici ticarət dövriyyəsi 2024-cü ildə 900 milyon dollar olub.', ['value T AZE GEO 2024 900e6 USD']],
+  ])
+})
+
+describe('the year of a base is not that of the months before it', () => {
+  cases([
+    [
+      'В январе-августе экспорт Грузии вырос на 9,9% по сравнению с аналогичным периодом 2024 года.',
+      ['growth X GEO WLD 2025-01/2025-08 9.9e0 PT vs 2024-01/2024-08'],
+    ],
+    [
+      'Yanvar-avqust aylarında Gürcüstanın ixracı 2024-cü ilin müvafiq dövrü ilə müqayisədə 9,9% artıb.',
+      ['growth X GEO WLD 2025-01/2025-08 9.9e0 PT vs 2024-01/2024-08'],
+    ],
+    [
+      '2025-ci ilin avqustunda Gürcüstanın idxalı iyula nisbətən 6,1% azalıb.',
+      ['growth M GEO WLD 2025-08 -6.1e0 PT vs 2025-07'],
+    ],
+    [
+      'Экспорт Казахстана в Грузию вырос на 9% в сравнении с первым полугодием 2024 года.',
+      ['growth X KAZ GEO 2025-S1 9e0 PT vs 2024-S1'],
+    ],
+    [
+      'Германия экспортировала в августе на 2% больше, чем в июле, но на 14% меньше, чем годом ранее.',
+      ['growth X DEU WLD 2025-08 2e0 PT vs 2025-07', 'growth X DEU WLD 2025-08 -14e0 PT vs 2024-08'],
+    ],
+    [
+      'Экспорт Японии в июле упал на 6% по сравнению с июнем, импорт вырос на 3%.',
+      ['growth X JPN WLD 2025-07 -6e0 PT vs 2025-06', 'growth M JPN WLD 2025-07 3e0 PT vs 2025-06'],
+    ],
+  ])
+})
+
+describe('values of bases', () => {
+  cases([
+    [
+      'Импорт Грузии из Турции в 2024 году вырос с 1,7 до 1,9 млрд долларов.',
+      ['value M GEO TUR 2023 1.7e9 USD', 'value M GEO TUR 2024 1.9e9 USD'],
+    ],
+    [
+      'Экспорт Грузии в Турцию в 2024 году изменился с $420 млн до $515 млн, то есть на 22,6%.',
+      ['value X GEO TUR 2023 420e6 USD', 'value X GEO TUR 2024 515e6 USD', 'growth X GEO TUR 2024 22.6e0 PT vs 2023'],
+    ],
+    [
+      'Евросоюз в июне ввез из Китая товаров на 1,9 млрд евро против 2,1 млрд месяцем ранее и 2,9 млрд год назад.',
+      [
+        'value M EU27 CHN 2025-06 1.9e9 EUR',
+        'value M EU27 CHN 2025-05 2.1e9 EUR',
+        'value M EU27 CHN 2024-06 2.9e9 EUR',
+      ],
+    ],
+    [
+      'Türkmənistanla ticarət 2023-cü ildəki 216 milyon dollardan 2024-cü ildə 320 milyon dollara qalxıb.',
+      ['value T AZE TKM 2023 216e6 USD', 'value T AZE TKM 2024 320e6 USD'],
+    ],
+    [
+      'В январе-октябре экспорт Грузии составил $5 млрд. За аналогичный период импорт достиг $13 млрд.',
+      ['value X GEO WLD 2025-01/2025-10 5e9 USD', 'value M GEO WLD 2025-01/2025-10 13e9 USD'],
+    ],
+    [
+      'Экспорт Грузии в 2024 году составил 6,6 млрд долларов. В 2023 году он составлял 6,1 млрд. Импорт достиг 17 млрд.',
+      ['value X GEO WLD 2024 6.6e9 USD', 'value X GEO WLD 2023 6.1e9 USD', 'value M GEO WLD 2024 17e9 USD'],
+    ],
+  ])
+})
+
+describe('what the sentence before tells', () => {
+  cases([
+    [
+      'Торговля Грузии с Арменией в 2024 году увеличилась на 10 процентов. За пять месяцев 2025 года – ещё на 17 процентов.',
+      ['growth T GEO ARM 2024 10e0 PT vs 2023', 'growth T GEO ARM 2025-01/2025-05 17e0 PT vs 2024-01/2024-05'],
+    ],
+    [
+      'Экспорт Китая в 2024 году достиг 3,5 трлн долларов. Только в декабре он составил 300 млрд. За год товарооборот Китая с США снизился на 14,6% из-за пошлин, которые доходили до 25%.',
+      [
+        'value X CHN WLD 2024 3.5e12 USD',
+        'value X CHN WLD 2024-12 300e9 USD',
+        'growth T CHN USA 2024 -14.6e0 PT vs 2023',
+      ],
+    ],
+    [
+      'İrana ixrac azalıb\n\nAzərbaycan 2025-ci ilin 8 ayında İrana 21 milyon dollarlıq mal ixrac edib.',
+      ['direction X AZE IRN 2025-01/2025-08 down vs 2024-01/2024-08', 'value X AZE IRN 2025-01/2025-08 21e6 USD'],
+    ],
+    ['Türkiyənin dərman ixracı 2024-cü ildə 9% artıb; son on ildə isə ixrac 128% çoxalıb.', []],
+    ['İxracın idxalı qarşılama səviyyəsi iyulda 63,4 faizə düşüb.', []],
+  ])
+})
+
+describe('one verb, one unit and one owner for a list', () => {
+  cases([
+    [
+      'Gürcüstanın ixracı 2024-cü ildə 8,3 %, idxalı 21,1 % artıb.',
+      ['growth X GEO WLD 2024 8.3e0 PT vs 2023', 'growth M GEO WLD 2024 21.1e0 PT vs 2023'],
+    ],
+    [
+      'Gürcüstan 2024-cü ildə Rusiyaya 1,1 milyard, Türkiyəyə 2,6 milyard dollarlıq ixrac edib.',
+      ['value X GEO RUS 2024 1.1e9 USD', 'value X GEO TUR 2024 2.6e9 USD'],
+    ],
+    [
+      'Gürcüstanın xarici ticarəti 2024-cü ildə 23 milyard dollar olub. Bunun 3,2 milyard dolları Türkiyənin payına düşüb.',
+      ['value T GEO WLD 2024 23e9 USD', 'value T GEO TUR 2024 3.2e9 USD'],
+    ],
+    [
+      'Турция в 2024 году поставила товаров в Ирак на 13 млрд долларов, в Грузию - на 2,7 млрд и в Сирию - на 2,2 млрд.',
+      ['value X TUR IRQ 2024 13e9 USD', 'value X TUR GEO 2024 2.7e9 USD', 'value X TUR SYR 2024 2.2e9 USD'],
+    ],
+    [
+      'Çinin ABŞ-a ixracı avqustda 33 faiz, ABŞ-dan idxalı isə 16 faiz azalıb.',
+      ['growth X CHN USA 2025-08 -33e0 PT vs 2024-08', 'growth M CHN USA 2025-08 -16e0 PT vs 2024-08'],
+    ],
+  ])
+})
+
+describe('changes without a number', () => {
+  cases([
+    [
+      'Экспорт России в Грузию за 2024 год вырос, а импорт снизился.',
+      ['direction X RUS GEO 2024 up vs 2023', 'direction M RUS GEO 2024 down vs 2023'],
+    ],
+    [
+      'Rusiyaya ixrac 2024-cü ildə azalsa da, Türkiyəyə ixrac artıb.',
+      ['direction X AZE RUS 2024 down vs 2023', 'direction X AZE TUR 2024 up vs 2023'],
+    ],
+    ['Сторонам поручено увеличить экспорт в Грузию: экспорт в 2026 году должен вырасти.', []],
+  ])
+})
+
+describe('pairs and their totals', () => {
+  cases([
+    [
+      'Торговля Баку и Москвы в 2024 году достигла 4,8 млрд долларов. Импорт составил 3,6 млрд.',
+      ['value T AZE RUS 2024 4.8e9 USD', 'value M AZE RUS 2024 3.6e9 USD'],
+    ],
+    [
+      '2024-cü ildə Gürcüstandan Rusiyaya 700 milyon dollarlıq mal ixrac olunub. Ümumi dövriyyə 2,5 milyard dollar təşkil edib.',
+      ['value X GEO RUS 2024 700e6 USD', 'value T GEO RUS 2024 2.5e9 USD'],
+    ],
+    [
+      'Товарооборот с Узбекистаном в 2024 году достиг одиннадцати с половиной миллиардов долларов.',
+      ['value T AZE UZB 2024 11.5e9 USD'],
+    ],
+  ])
+})
