@@ -68,6 +68,8 @@ export type PostWord =
   | 'shipments'
   | 'purchases'
   | 'wares'
+  // The verb of who buys or sells: "bought", "sold".
+  | 'deals'
   // Other subjects of numbers: goods; and what is not trade in goods at all.
   | 'goods'
   | 'other'

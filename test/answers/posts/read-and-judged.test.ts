@@ -60,6 +60,21 @@ test.each([
   ['2025-ci ilin nəticələrinə görə Çinlə ticarət 4,87 milyard dollar olub.', ['holds']],
 ])('each claim has its own country and period: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 
+test.each([
+  ["China, Azerbaijan's fourth partner, bought goods worth $84.4 million in 2025.", ['holds', 'rounded']],
+  ["Georgia, Azerbaijan's neighbour, bought goods worth $700 million in 2025.", ['rounded']],
+  ["China is Azerbaijan's fourth trading partner. In 2025 it bought goods worth $84.4 million.", ['holds', 'rounded']],
+  ["China, Azerbaijan's fourth partner, bought goods worth $4.79 billion in 2025.", ['holds', 'not']],
+  ["Italy, Azerbaijan's largest buyer, purchased goods worth $1 billion in 2025.", ['holds', 'not']],
+  ['Китай, четвёртый партнёр Азербайджана, закупил в 2025 году товаров на 84,4 млн долларов.', ['holds', 'rounded']],
+  ['Россия, третий партнёр Азербайджана, поставила в 2025 году товаров на 3,7 млрд долларов.', ['holds', 'rounded']],
+  ['Rusiya, Azərbaycanın üçüncü tərəfdaşı, 2025-ci ildə 1,18 milyard dollarlıq məhsul alıb.', ['holds', 'rounded']],
+  ['中国是阿塞拜疆第四大贸易伙伴，2025年采购了8440万美元商品。', ['holds', 'rounded']],
+  ['阿塞拜疆第四大贸易伙伴中国2025年采购了8440万美元的商品。', ['holds', 'rounded']],
+])('a partner buys from the country whose partner it is: %s', (text, expected) =>
+  expect(verdicts(text)).toEqual(expected),
+)
+
 test('a claim without a period is of the newest complete year', () => {
   expect(verdicts('Trade with China reached $4.87 billion.', '2026-11-27')).toEqual(['holds'])
   expect(verdicts('Trade with China reached $9 billion.', '2026-11-27')).toEqual(['not'])

@@ -11,6 +11,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { clauseAt } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
+import { partnersDeal } from './dealers.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
 import { isBaseTime, onlyPeriod, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
@@ -38,8 +39,9 @@ export function slotsOf(
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
-  const found = sidesNear(cell, anchor, places, { named, own }, progress)
-  const { subject, sides: known } = asOfTopic(named, found, topic)
+  const { subject, sides: known } =
+    partnersDeal(cell, named, progress) ??
+    asOfTopic(named, sidesNear(cell, anchor, places, { named, own }, progress), topic)
   // "The two countries" that the text has not named.
   if (known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
   // A text that names no country is about the usual pair.

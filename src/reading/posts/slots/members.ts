@@ -109,7 +109,11 @@ const placeBehind = ({ row }: PostCell, at: number, places: readonly PlaceMark[]
   )
 
 /** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
-function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
+export function ownerOfPartners(
+  { row }: Pick<PostCell, 'row'>,
+  at: number,
+  places: readonly PlaceMark[],
+): Area | undefined {
   const ordinal = row[at]
   if (ordinal === undefined) return undefined
   if (ordinal.kind === 'han') {
@@ -157,8 +161,8 @@ export function rankFlow(row: readonly Piece[], at: number): Flow | undefined {
   const [before, behind] = [row.slice(Math.max(0, at - 8), at).toReversed(), row.slice(at, at + 8)]
   const special = [...behind, ...before].map(flowOfRank).find(flow => flow !== undefined)
   if (special !== 'T') return special
-  // 第一大贸易伙伴，占出口的25%: the next clause is about something else.
-  const stop = behind.findIndex(piece => /^[,;]$/.test(piece.text))
+  // 第一大贸易伙伴，占出口的25%: the next clause is about something else, and so is what the partner bought.
+  const stop = behind.findIndex(piece => /^[,;]$/.test(piece.text) || is(piece, 'deals'))
   const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
   return near.some(piece => is(piece, 'exports')) ? 'X' : near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
 }
