@@ -21,6 +21,17 @@ test.each([
   ['Çinlə ticarət 2025-ci ildə 30,2 faiz artmayıb.', ['unread']],
   ['2025年阿中贸易没有增长30.2%。', ['unread']],
   ['Trade with China rose by $1.13 billion in 2025.', ['unread']],
+  ['Exports to China did not grow in 2025.', ['unread']],
+  ['Trade with China stopped growing in 2025.', ['unread']],
+  ['In 2025 there was no growth in exports to China.', ['unread']],
+  ['Экспорт в Китай в 2025 году не вырос.', ['unread']],
+  ['Товарооборот с Китаем в 2025 году перестал расти.', ['unread']],
+  ['Çinə ixrac 2025-ci ildə artmayıb.', ['unread']],
+  ['Çinlə ticarət 2025-ci ildə azalmayıb.', ['unread']],
+  ['Çinə ixrac artmır.', ['unread']],
+  ['2025年对华出口没有增长。', ['unread']],
+  ['2025年对华出口未增长。', ['unread']],
+  ['2025年阿中贸易不再增长。', ['unread']],
 ])('what is denied, or a difference, is not read as said: %s', (text, expected) =>
   expect(verdicts(text)).toEqual(expected),
 )

@@ -28,12 +28,14 @@ const countOf = ({ senses, kind, text }: Piece): readonly number[] =>
     ? [Number(text)]
     : senses.flatMap(sense => (sense.kind === 'ordinal' || sense.kind === 'number' ? [sense.value] : []))
 
+const flows = ['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit'] as const
+
 /** A word of change near a flow, in a clause without numbers. */
 export function directionIn(
   row: readonly Piece[],
 ): { readonly piece: Piece; readonly way: 'up' | 'down'; readonly flow: Piece } | undefined {
   for (const [at, piece] of row.entries()) {
-    if (!is(piece, 'exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit')) continue
+    if (!is(piece, ...flows)) continue
     const near = row.slice(at + 1, at + 5)
     const change = near.find(it => is(it, 'up', 'down') && !is(it, 'goods', 'other'))
     if (change === undefined || near.slice(0, near.indexOf(change)).some(it => is(it, 'goods', 'other'))) continue
@@ -41,6 +43,10 @@ export function directionIn(
   }
   return undefined
 }
+
+/** "Exports to China in 2025 did not grow": a flow and a change, with more words between. */
+export const changedFlow = (row: readonly Piece[]): Piece | undefined =>
+  row.some(piece => is(piece, 'up', 'down')) ? row.find(piece => is(piece, ...flows)) : undefined
 
 /** The clauses of a cell that have no number. */
 export function clausesWithoutNumbers({ row, anchors }: PostCell): readonly (readonly Piece[])[] {
