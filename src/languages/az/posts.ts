@@ -85,7 +85,7 @@ export const post: PostVocabulary = {
     minus: 'mənfi, minus',
     index: '',
     times: 'dəfə~, dəfədən, qat, qatdan, dəfə',
-    over: 'bir qədər çox, bir qədər artıq, bir qədər ötüb, bir qədər keçib, bir qədər aşıb, bir az çox, bir az ötüb, az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir',
+    over: 'bir qədər çox, bir qədər artıq, bir qədər ötüb, bir qədər keçib, bir qədər aşıb, bir az çox, bir az ötüb, az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir, çoxu, çoxunu, artığı, artığını',
     under:
       'bir qədər az, bir az az, az, aşağı, ən çoxu, maksimum, aşağıdır, çatmayıb, çatmır, çatmadı, ötməyib, ötmədi, keçməyib, keçmədi, keçmir, aşmayıb, aşmadı, aşmır, çox olmayıb, çox olmadı, çox deyil, çox deyildi, artıq olmayıb, artıq deyil, azdır, altında',
     about:
@@ -185,6 +185,18 @@ export const post: PostVocabulary = {
     50: 'yarısı, yarıdan, yarı',
     20: 'beşdə bir, beşdə biri',
     10: 'onda bir, onda biri',
+  },
+  parts: {
+    50: 'yarısı~',
+    33.33: 'üçdə biri~, üçdə bir hissəsi~',
+    66.67: 'üçdə ikisi~, üçdə iki hissəsi~',
+    25: 'dörddə biri~, dörddə bir hissəsi~',
+    75: 'dörddə üçü~, dörddə üç hissəsi~',
+    20: 'beşdə biri~, beşdə bir hissəsi~',
+    40: 'beşdə ikisi~',
+    60: 'beşdə üçü~',
+    80: 'beşdə dördü~',
+    10: 'onda biri~, onda bir hissəsi~',
   },
   amountEndings: {
     over: /d[ae]n$/,

@@ -191,8 +191,10 @@ export interface PostVocabulary {
   readonly numbers?: Readonly<Record<number, string>>
   /** Words for a number with its scale, by '0.5e9'. */
   readonly halves?: Readonly<Record<string, string>>
-  /** Parts and multiples in words, with their percentage of change or of the whole. */
+  /** Parts and multiples in words, by their percentage of change. */
   readonly fractions: Readonly<Record<string, string>>
+  /** Parts of a whole in words, by percentage: "a third". */
+  readonly parts: Readonly<Record<string, string>>
   /** A noun of more than one: "partners". */
   readonly plural?: RegExp
   /**

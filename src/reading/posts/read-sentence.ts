@@ -5,7 +5,7 @@ import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
-import { readNumberedLine, readRank, readShare } from './claims/member-claims.ts'
+import { readNumberedLine, readPart, readRank, readShare } from './claims/member-claims.ts'
 import { readWords } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
@@ -17,7 +17,7 @@ import type { Progress } from './slots/progress.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
 import { withReferences } from './slots/references.ts'
 import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
-import { isOfPlaceBefore, isShare } from './slots/shares.ts'
+import { isOfPlaceBefore, isOfTotalBefore, isShare } from './slots/shares.ts'
 import { isLine, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { is } from './words/is.ts'
@@ -124,9 +124,14 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
+  if (anchor.is === 'percent' && anchor.isPart === true) {
+    readPart(cell, anchor, progress)
+    return
+  }
   const isAmongShares = progress.measure === 'share' || progress.topic.hasShares === true
   const isNext = progress.topic.isAfterShare === true && isOfPlaceBefore(sentence, anchor)
-  const isListed = isNext || (isAmongShares && wayOf(cell, anchor) === undefined)
+  const isListed =
+    isNext || isOfTotalBefore(cell, progress, anchor) || (isAmongShares && wayOf(cell, anchor) === undefined)
   if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor))) {
     readShare(cell, anchor, ranks, progress)
     return

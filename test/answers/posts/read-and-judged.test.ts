@@ -86,6 +86,34 @@ test.each([
   expect(verdicts(text)).toEqual(expected),
 )
 
+test.each([
+  ['In 2025 almost half of exports went to Italy.', ['rounded']],
+  ["Italy accounted for half of Azerbaijan's exports in 2025.", ['rounded']],
+  ["Over a third of Azerbaijan's exports in 2025 went to Italy.", ['holds']],
+  ["Over half of Azerbaijan's exports in 2025 went to Italy.", ['not']],
+  ['A fifth of imports came from China in 2025.', ['holds']],
+  ["China's share of imports was about a fifth in 2025.", ['holds']],
+  ["Nearly two thirds of Azerbaijan's exports went to Italy in 2025.", ['not']],
+  ["Azerbaijan's exports in 2025 were $25.04 billion, of which Italy took 45.3%.", ['rounded', 'holds']],
+  ['Почти половина экспорта Азербайджана в 2025 году пришлась на Италию.', ['rounded']],
+  ['Пятая часть импорта Азербайджана в 2025 году пришлась на Китай.', ['holds']],
+  ['Две трети импорта в 2025 году пришли из Китая.', ['not']],
+  ['2025-ci ildə ixracın təxminən yarısı İtaliyanın payına düşüb.', ['rounded']],
+  ['2025-ci ildə idxalın beşdə biri Çindən olub.', ['holds']],
+  ['2025年阿塞拜疆近一半出口流向意大利。', ['rounded']],
+  ['2025年阿塞拜疆三分之一的进口来自中国。', ['not']],
+  ['2025年意大利占阿塞拜疆出口总额的40%以上。', ['holds']],
+])('a share may be said in words: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
+  'A third of exports to Italy was gas in 2025.',
+  "Half of Azerbaijan's exports to the EU went to Italy in 2025.",
+  "A third of Azerbaijan's exports go through Russia.",
+  'Половина экспорта в Италию в 2025 году — газ.',
+  'İxracın yarısı Gürcüstan vasitəsilə daşınıb.',
+  '对意大利出口的一半是天然气。',
+])('a part of something else is no share of a country: %s', text => expect(verdicts(text)).toEqual(['unread']))
+
 test('a claim without a period is of the newest complete year', () => {
   expect(verdicts('Trade with China reached $4.87 billion.', '2026-11-27')).toEqual(['holds'])
   expect(verdicts('Trade with China reached $9 billion.', '2026-11-27')).toEqual(['not'])

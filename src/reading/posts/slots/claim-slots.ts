@@ -16,7 +16,7 @@ import { asOfTopic, subjectAfter } from './mirrored.ts'
 import { isBaseTime, onlyPeriod, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { sidesOf } from './sides.ts'
-import type { ClaimSlots } from './topic.ts'
+import type { ClaimSlots, PostTopic } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
 export type FoundSlots =
@@ -78,18 +78,20 @@ function subjectAhead({ row, subjects }: Sentence, { to }: Pick<Quantity, 'to'>)
 /** The two sides that the words near the anchor name. */
 function sidesNear(
   cell: PostCell,
-  anchor: Pick<Quantity, 'from'>,
+  anchor: Pick<Quantity, 'from' | 'to'>,
   places: readonly PlaceMark[],
   { named, own }: { readonly named: FlowSubject; readonly own: PostSubject | undefined },
-  { topic, context }: Pick<Progress, 'topic' | 'context'>,
+  { topic, context, sentence }: Pick<Progress, 'topic' | 'context' | 'sentence'>,
 ) {
   const { flow } = named
   const isBoth = cell.row.some(piece => is(piece, 'both'))
+  const hasParts = places.length === 0 && topic.sides === undefined && hasPartsBehind(sentence, anchor)
   const isWhole = cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole'))
   return sidesOf({
     flow,
     places,
     isForeign:
+      hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
       (places.length === 1 && places[0]?.role !== 'with' && cell.row.some(piece => is(piece, 'total'))) ||
       (own !== undefined && isWhole && !isBoth) ||
@@ -97,9 +99,19 @@ function sidesNear(
     isOwn: cell.row.some(piece => is(piece, 'the-country')),
     isBoth: isBoth || (flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
     isItem: isListItem(cell, anchor),
-    topic,
+    topic: hasParts ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
     home: context.home,
   })
+}
+
+/** Without the places that the sentence names behind the amount. */
+const mentionedBefore = ({ places }: Sentence, { mentioned }: PostTopic, { to }: Pick<Quantity, 'to'>) =>
+  mentioned.filter(area => !places.some(it => it.area === area && it.from >= to))
+
+/** "Exports were $25 billion, of which": the amount is of all countries. */
+function hasPartsBehind({ row }: Sentence, { to }: Pick<Quantity, 'to'>): boolean {
+  const end = row.findIndex(piece => piece.from >= to)
+  return end !== -1 && row.slice(end, end + 2).some(piece => is(piece, 'including'))
 }
 
 /** The two places of the clause of the amount, else all of the cell; of what a claim before told of, only those before it. */

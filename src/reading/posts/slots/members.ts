@@ -9,7 +9,7 @@ import type { PostCell } from './cells.ts'
 import { upToMark } from './ranks.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
-interface Clues {
+export interface Clues {
   readonly topic: PostTopic
   readonly home: Area
 }

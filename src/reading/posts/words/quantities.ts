@@ -6,6 +6,7 @@ import { currencyBefore, currencyOf } from './currencies.ts'
 import { is } from './is.ts'
 import { numeralAt, plainSum } from './numerals.ts'
 import { ordinalAt, place } from './ordinals.ts'
+import { partAt } from './parts.ts'
 import type { Piece } from './pieces.ts'
 
 export type Bound = NonNullable<Amount['bound']>
@@ -20,11 +21,17 @@ export interface QuantityBase {
   readonly bound?: Bound
 }
 
-/** A number, and what it counts. A range, "1 to 2 billion", and the other words of a unit are counts. */
+/** A number, and what it counts. `isPart`: of a whole, in words. A range, "1 to 2 billion", and the other words of a unit are counts. */
 export type Quantity = QuantityBase &
   (
     | { readonly is: 'money'; readonly value: string; readonly unitMult: number; readonly currency?: string }
-    | { readonly is: 'percent'; readonly value: string; readonly isFraction?: true; readonly sign?: '+' | '-' }
+    | {
+        readonly is: 'percent'
+        readonly value: string
+        readonly isFraction?: true
+        readonly isPart?: true
+        readonly sign?: '+' | '-'
+      }
     | {
         readonly is: 'times'
         readonly value: string
@@ -49,7 +56,7 @@ export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boole
 }
 
 function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => boolean): Quantity | undefined {
-  const word = multipleInWords(row, at) ?? fractionAt(row, at) ?? ordinalAt(row, at)
+  const word = multipleInWords(row, at) ?? partAt(row, at) ?? fractionAt(row, at) ?? ordinalAt(row, at)
   if (word !== undefined) return word
   const lead = currencyBefore(row, at)
   const numeral = numeralAt(row, lead?.next ?? at, taken)
@@ -166,12 +173,28 @@ const multiples = [
   ['halve', '2'],
 ] as const
 
+/** "China's share of imports was about a fifth". */
+const isAfterShare = (before: readonly Piece[]): boolean => {
+  const at = before.findLastIndex(piece => is(piece, 'share'))
+  const behind = at === -1 ? [] : before.slice(at)
+  return behind.some(piece => is(piece, 'exports', 'imports', 'turnover', 'foreign')) && !behind.some(isMark)
+}
+const isMark = ({ kind }: Piece): boolean => kind === 'mark'
+
+const isChange = (piece: Piece): boolean => is(piece, 'up', 'down')
+
 /** "A third", «на четверть». */
 function fractionAt(row: readonly Piece[], at: number): Quantity | undefined {
   const sense = row[at]?.senses.find(it => it.kind === 'fraction')
-  const near = row.slice(Math.max(0, at - 4), at + 4)
-  const isOfChange = near.some(piece => is(piece, 'up', 'down', 'more', 'less', 'share'))
-  if (sense?.kind !== 'fraction' || !isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
+  if (sense === undefined) return undefined
+  const [near, before] = [row.slice(Math.max(0, at - 4), at + 4), row.slice(0, at)]
+  // "Exports rose by a third, imports by a quarter".
+  const isNext = before.some(it => it.senses.some(({ kind }) => kind === 'fraction')) && before.some(isChange)
+  const isOfChange =
+    isNext ||
+    near.some(piece => isChange(piece) || is(piece, 'more', 'less', 'share')) ||
+    isAfterShare(before.slice(-7))
+  if (sense.kind !== 'fraction' || !isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
   return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) }
 }
 
@@ -198,9 +221,10 @@ const boundOf = (piece: Piece | undefined): Bound | undefined =>
 
 /** In Azerbaijani a bound is behind its amount; in Chinese it is on both sides. */
 const isBehind = (piece: Piece | undefined): boolean =>
-  piece?.entry !== undefined &&
-  languageOf(piece.entry.code).grammar.adpositions === 'after' &&
-  !inClass(piece, 'leading-bound')
+  inClass(piece, 'trailing-bound') ||
+  (piece?.entry !== undefined &&
+    languageOf(piece.entry.code).grammar.adpositions === 'after' &&
+    !inClass(piece, 'leading-bound'))
 
 /** "Dollardan çox" is a bound; "10 faiz çox" is a change. */
 function mayFollow(unit: Piece | undefined, word: Piece | undefined): boolean {
