@@ -53,8 +53,8 @@ export type PostClaim = PostClaimBase &
     | { readonly kind: 'record'; readonly count?: number }
     /** A change without a number. */
     | { readonly kind: 'direction'; readonly way: 'up' | 'down' | 'same'; readonly against: Period }
-    /** More, or less, than with another partner. */
-    | { readonly kind: 'order'; readonly way: 'more' | 'less'; readonly than: Area }
+    /** More, or less, than with another partner, or than another flow of the same pair. */
+    | { readonly kind: 'order'; readonly way: 'more' | 'less'; readonly than: Pick<PostClaimBase, 'flow' | 'partner'> }
   )
 
 /** Direct speech. */

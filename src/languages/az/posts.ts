@@ -56,6 +56,10 @@ export const post: PostVocabulary = {
       'əvvəlki ayla müqayisədə, əvvəlki aya nisbətən, bir ay əvvəl~, ötən aya nisbətən, aylıq müqayisədə, əvvəlki ay~, ötən ayla müqayisədə, əvvəlki ayın göstərici~, bir ay öncə~, ötən aydakı~, keçən ayla müqayisədə, keçən aya nisbətən, aybaay, aylıq artım~, aylıq azalma~, bir əvvəlki ay~',
     'same-period':
       'eyni dövr~, müvafiq dövr~, analoji dövr~, eyni ay~, müvafiq ay~, həmin dövr~, eyni period~, həmin ay~, oxşar dövr~, analoji müddət~, eyni müddət~, eyni vaxt~, həmin vaxt~, müvafiq vaxt~, uyğun dövr~, analoji ay~, eyni rüb~, müvafiq rüb~, eyni zaman~, həmin müddət~',
+    exceeds: 'üstələyib, üstələyir, üstələdi, üstələmiş*, ötüb keçib',
+    trails: '',
+    greater: 'çox, daha çox, artıq, yüksək, daha yüksək, böyük, daha böyük',
+    smaller: 'az, daha az, aşağı, daha aşağı, kiçik, daha kiçik',
     share:
       'pay~, payına, payı, xüsusi çəki~, çəki~, payına düş*, hissə~, hissəsini, payına düşüb, payına düşür, payına düşmüş*, payını, payının, paya, xüsusi çəkisi~, çəkisi~, nisbət~, faizlik pay~, faizlik payla, hissəsi, bölgü~',
     'of-total': 'ümumi, ümumilikdə',

@@ -56,6 +56,11 @@ export const post: PostVocabulary = {
       'm m, on month, from the previous month, from a month earlier, month to month, quarter on quarter, q q, from the previous quarter, the previous quarter, quarter over quarter, from the prior month, month on month, month over month, m o m, mom, the previous month, previous month, the month before, a month earlier, on the month, compared to the previous month',
     'same-period':
       'same period, the same period, corresponding period, same months, the same months, same month, the same month, same quarter, the same quarter, similar period, analogous period, similar period of, like period, comparable period',
+    exceeds:
+      'exceeded, exceeds, exceed, surpassed, surpasses, outstripped, outstrip, outweighed, outweigh, overtook, more than',
+    trails: 'trailed, trails, fell short of, lagged behind, fell behind, less than',
+    greater: 'more, larger, higher, greater, bigger',
+    smaller: 'less, lower, smaller',
     share:
       'held, holds, slice, share, shares, a share of, accounted for, accounts for, account for, accounting for, proportion, made up, makes up, make up, represented, represents, constituting, comprised, comprises, fell to the share, percent of the total, constituted',
     'of-total':

@@ -96,6 +96,11 @@ export type PostWord =
   | 'year-ago'
   | 'month-ago'
   | 'same-period'
+  // One trade beside another: `exceeds` and `trails` are between them, `greater` and `smaller` need the word "than".
+  | 'exceeds'
+  | 'trails'
+  | 'greater'
+  | 'smaller'
   // Shares and places. `came-in`: the verb before a place alone, "came second". `having`: between a country of a list and its amount, "Romania with $298 million".
   | 'share'
   | 'of-total'

@@ -6,9 +6,11 @@ import type { Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readNumberedLine, readPart, readRank, readShare } from './claims/member-claims.ts'
+import { orderClaim } from './claims/order-claims.ts'
 import { readWords } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
+import { type Comparison, comparisonIn, isOfChange } from './slots/comparisons.ts'
 import { isDenied } from './slots/denials.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { rankFlow } from './slots/members.ts'
@@ -48,7 +50,9 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
   const cells = cellsOf(sentence)
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
-  for (const cell of cells) readCell(cell, progress)
+  const compared = comparisonIn(sentence)
+  if (compared !== undefined && isWhole(sentence)) readOrder(cells, compared, progress)
+  else for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const whole = wholeOf(progress, before)
   const isList = progress.hasItems || progress.partners.size > 2
@@ -108,6 +112,21 @@ const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
 /** A sentence that ends with the figure of an earlier period was about its first one. */
 const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
   first !== undefined && last !== undefined && grain(last) === grain(first) && last < first ? first : last
+
+/** Not one whose amounts or changes are read by themselves. */
+const isWhole = ({ quantities, row }: Sentence): boolean =>
+  quantities.every(isBare) || (quantities.every(it => it.is !== 'money') && !isOfChange(row))
+const isBare = ({ is: kind }: Quantity): boolean => kind === 'count' || kind === 'ordinal'
+
+/** "More with China than with Russia". With a number, "50% more", it is not read. */
+function readOrder(cells: readonly PostCell[], compared: Comparison, progress: Progress): void {
+  const { sentence } = progress
+  const [cell] = cells
+  const isClear = sentence.quantities.every(isBare) && !isOfChange(sentence.row)
+  const claim = isClear && cell !== undefined ? orderClaim(cell, compared, progress) : undefined
+  if (claim === undefined) progress.unread.push({ from: sentence.from, to: sentence.to })
+  else progress.claims.push(claim)
+}
 
 function readCell(cell: PostCell, progress: Progress): void {
   const ranks = ranksIn(cell, progress.sentence)

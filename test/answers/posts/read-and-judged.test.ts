@@ -114,6 +114,29 @@ test.each([
   '对意大利出口的一半是天然气。',
 ])('a part of something else is no share of a country: %s', text => expect(verdicts(text)).toEqual(['unread']))
 
+test.each([
+  ['In 2025 Azerbaijan traded more with Italy than with Russia.', ['holds']],
+  ['Azerbaijan imported less from China than from Russia in 2025.', ['not']],
+  ['Azerbaijan traded more with China than with Russia in 2025.', ['contested']],
+  ["In 2025 Azerbaijan's exports exceeded its imports.", ['holds']],
+  ['In 2025 imports from China exceeded exports to China.', ['holds']],
+  ['In 2025 imports from China were smaller than exports to China.', ['not']],
+  ['Импорт из Китая в 2025 году превысил экспорт в Китай.', ['holds']],
+  ['В 2025 году импорт Азербайджана превысил экспорт.', ['contested']],
+  ['Товарооборот с Италией в 2025 году был больше, чем с Россией.', ['holds']],
+  ['2025-ci ildə Çindən idxal Rusiyadan idxaldan az olub.', ['not']],
+  ['2025-ci ildə İtaliya ilə ticarət Rusiya ilə ticarətdən çox olub.', ['holds']],
+  ['2025年阿塞拜疆自中国进口超过自俄罗斯进口。', ['holds']],
+  ['2025年阿塞拜疆对意大利出口低于对土耳其出口。', ['not']],
+])('one trade beside another: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
+  'Trade with China grew more than with Russia in 2025.',
+  'Trade with China was 50% higher than with Russia in 2025.',
+  'Trade with China was twice as large as with Georgia in 2025.',
+  'Azerbaijan exported more oil to Italy than to Türkiye in 2025.',
+])('a comparison of something else is not read: %s', text => expect(verdicts(text)).toEqual(['unread']))
+
 test('a claim without a period is of the newest complete year', () => {
   expect(verdicts('Trade with China reached $4.87 billion.', '2026-11-27')).toEqual(['holds'])
   expect(verdicts('Trade with China reached $9 billion.', '2026-11-27')).toEqual(['not'])
