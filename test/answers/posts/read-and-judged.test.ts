@@ -137,6 +137,18 @@ test.each([
   'Azerbaijan exported more oil to Italy than to Türkiye in 2025.',
 ])('a comparison of something else is not read: %s', text => expect(verdicts(text)).toEqual(['unread']))
 
+test.each([
+  'Türkiye bought $3.38 bn and Russia $1.18 bn from Azerbaijan in 2025.',
+  'Турция купила на 3,38 млрд долларов, а Россия на 1,18 млрд у Азербайджана в 2025 году.',
+  'Турция закупила у Азербайджана в 2025 году товаров на 3,38 млрд долларов, Россия — на 1,18 млрд.',
+  '2025-ci ildə Türkiyə Azərbaycandan 3,38 milyard, Rusiya isə 1,18 milyard dollarlıq mal alıb.',
+  '2025年土耳其从阿塞拜疆采购33.8亿美元，俄罗斯采购11.8亿美元。',
+])('several countries buy from one: %s', text => {
+  const { claims } = readPost(text, context)
+  const sides = claims.map(({ flow, reporter, partner }) => `${flow} ${reporter} ${partner}`)
+  expect(sides).toEqual(['M TUR AZE', 'M RUS AZE'])
+})
+
 test('a claim without a period is of the newest complete year', () => {
   expect(verdicts('Trade with China reached $4.87 billion.', '2026-11-27')).toEqual(['holds'])
   expect(verdicts('Trade with China reached $9 billion.', '2026-11-27')).toEqual(['not'])

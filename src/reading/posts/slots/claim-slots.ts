@@ -11,11 +11,11 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { clauseAt } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
-import { partnersDeal } from './dealers.ts'
+import { partnersDeal, sharedPartner } from './dealers.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
 import { isBaseTime, onlyPeriod, ownPeriod } from './periods.ts'
 import type { Progress } from './progress.ts'
-import { sidesOf } from './sides.ts'
+import { type FoundSides, sidesOf } from './sides.ts'
 import type { ClaimSlots, PostTopic } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
@@ -41,6 +41,7 @@ export function slotsOf(
   if (named.is !== 'flow') return { subject: named }
   const { subject, sides: known } =
     partnersDeal(cell, named, progress) ??
+    asShared(named, sharedPartner(cell, anchor, named, progress)) ??
     asOfTopic(named, sidesNear(cell, anchor, places, { named, own }, progress), topic)
   // "The two countries" that the text has not named.
   if (known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
@@ -66,13 +67,19 @@ export function slotsOf(
   }
 }
 
+const asShared = (subject: FlowSubject, sides: FoundSides | undefined) =>
+  sides === undefined ? undefined : { subject, sides }
+
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
-function subjectAhead({ row, subjects }: Sentence, { to }: Pick<Quantity, 'to'>): PostSubject | undefined {
+function subjectAhead({ row, subjects, quantities }: Sentence, { to }: Pick<Quantity, 'to'>): PostSubject | undefined {
   const unit = row.findLast(piece => piece.to <= to)
-  if (!isAttributive(unit)) return undefined
-  const next = subjects.find(({ from }) => from >= to)
-  const isOver = row.some(({ from, text }) => from >= to && from < (next?.from ?? to) && /^[;:.]$/.test(text))
-  return next?.subject.is === 'flow' && next.subject.isWeak !== true && !isOver ? next.subject : undefined
+  // "3 milyard, Rusiya isə 1 milyard dollarlıq".
+  const next = quantities.find(it => it.is === 'money' && it.from >= to)
+  const isScale = unit?.senses.some(({ kind }) => kind === 'scale') === true
+  if (!isAttributive(unit) && !(isScale && next !== undefined && isAttributive(row[next.end - 1]))) return undefined
+  const named = subjects.find(({ from }) => from >= to)
+  const isOver = row.some(({ from, text }) => from >= to && from < (named?.from ?? to) && /^[;:.]$/.test(text))
+  return named?.subject.is === 'flow' && named.subject.isWeak !== true && !isOver ? named.subject : undefined
 }
 
 /** The two sides that the words near the anchor name. */

@@ -4,7 +4,9 @@ import type { Area, Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
-import type { FlowSubject } from '../words/subject.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import { ownerOfPartners } from './members.ts'
 import { other } from './mirrored.ts'
@@ -90,3 +92,40 @@ const rankBefore = (row: readonly Piece[], noun: number): number => {
   )
   return at === -1 ? noun : at
 }
+
+/**
+ * "Türkiye bought $3 billion and Russia $1 billion from Azerbaijan": several countries deal with one, which only one of the clauses
+ * names.
+ */
+export function sharedPartner(
+  { places }: PostCell,
+  { to }: Pick<Quantity, 'to'>,
+  { flow }: FlowSubject,
+  { sentence, claims, context: { home } }: Progress,
+): FoundSides | undefined {
+  const named = places.filter(({ isOfOffice }) => !isOfOffice)
+  const [dealer, second] = new Set(named.map(({ area }) => area))
+  const isOwn = (flow === 'X' || flow === 'M') && named.every(({ role }) => role === undefined || role === 'of')
+  if (!isOwn || dealer === undefined || second !== undefined || !isCountry(dealer)) return undefined
+  const last = claims.at(-1)
+  const isNext = last?.kind === 'value' && last.excerpt.from === sentence.from && last.flow === flow
+  // "Türkiye bought from us $3 billion, Russia $1 billion".
+  if (isNext && last.partner === home && last.reporter !== dealer && dealer !== home)
+    return { reporter: dealer, partner: home, isNamed: true }
+  const partner = partnerAhead(sentence, to, flow)
+  return partner === undefined || partner === dealer ? undefined : { reporter: dealer, partner, isNamed: true }
+}
+
+/** The partner behind the next amounts of the same verb. */
+function partnerAhead({ row, places, quantities, subjects }: Sentence, after: number, flow: Flow): Area | undefined {
+  const verb = row.find(piece => is(piece, 'deals'))
+  const place = places.find(it => it.from >= after && it.role === (flow === 'M' ? 'from' : 'to') && !it.isAdjective)
+  if (verb === undefined || place === undefined || verb.from > after) return undefined
+  const isAmong = quantities.some(it => it.is === 'money' && it.from >= after && it.to <= place.from)
+  const between = row.filter(piece => piece.from >= after && piece.to <= place.from)
+  const isOver = between.some(piece => /^[;:.()]$/.test(piece.text) || is(piece, 'including'))
+  const isOther = subjects.some(it => it.from >= after && it.from < place.from && !isFlow(it.subject, flow))
+  return isAmong && !isOver && !isOther ? place.area : undefined
+}
+
+const isFlow = (subject: PostSubject, flow: Flow): boolean => subject.is === 'flow' && subject.flow === flow
