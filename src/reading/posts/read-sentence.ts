@@ -20,7 +20,7 @@ import { type RankMention, ranksIn } from './slots/ranks.ts'
 import { withReferences } from './slots/references.ts'
 import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
 import { isOfPlaceBefore, isOfTotalBefore, isShare } from './slots/shares.ts'
-import { isLine, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
+import { isLine, isOwnerOfList, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { is } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
@@ -206,7 +206,7 @@ function noteTopic(cell: PostCell, progress: Progress): void {
   if (subject.isWeak === true) {
     // "Top partners of Azerbaijan:" tells whose they are.
     const isHeading = rankedHeading(progress.sentence) !== undefined
-    const owner = isHeading ? cell.places.find(({ role, isOfOffice }) => role === 'of' && !isOfOffice)?.area : undefined
+    const owner = isHeading ? cell.places.find(it => !it.isOfOffice && isOwnerOfList(it, cell))?.area : undefined
     const sides = owner === undefined ? {} : { sides: { reporter: owner, partner: 'WLD' } }
     progress.topic = { ...progress.topic, subject, ...sides }
     return

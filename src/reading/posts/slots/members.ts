@@ -6,7 +6,7 @@ import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
-import { upToMark } from './ranks.ts'
+import { lastBefore, upToMark } from './ranks.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 export interface Clues {
@@ -93,12 +93,11 @@ export function rankSides(
   return owner === undefined ? undefined : { reporter: owner, partner: subject.area }
 }
 
-/** 意大利是第一大贸易伙伴，中国第四: a country right before its place, which no word of partners follows. */
+/** 意大利是第一大贸易伙伴，中国第四, "Türkiye the second": a country right before its place, which no word of partners follows. */
 function listedPlace({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
-  const ordinal = row[at]
-  if (ordinal?.kind !== 'han') return undefined
+  const before = row[lastBefore(row, at)]
   const isOfPartners = upToMark(row.slice(at, at + 5)).some(piece => is(piece, 'partner', 'supplier', 'market'))
-  return isOfPartners ? undefined : places.find(({ to }) => to === ordinal.from)?.area
+  return isOfPartners ? undefined : places.find(({ to, role }) => role === undefined && to === before?.to)?.area
 }
 
 /** «На втором месте Турция»: the country right behind the place. */

@@ -2,8 +2,9 @@
 import type { Area } from '../../../data/model/schema.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { is } from '../words/is.ts'
-import { numeralAt, plainSum } from '../words/numerals.ts'
+import { numberWord, numeralAt, plainSum } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { TableUnit } from './topic.ts'
@@ -50,8 +51,22 @@ export function rankedHeading(sentence: Sentence): number | undefined {
 /** "1. China — $8.6 billion": the number of the line and its country. */
 export function numberedLine({ row, places }: Sentence): { readonly value: number; readonly area: Area } | undefined {
   const [number, second, third] = row
-  if (number?.kind !== 'number' || !/^\d{1,2}$/.test(number.text)) return undefined
+  const value = number === undefined ? undefined : numberOfLine(number, second)
+  if (value === undefined) return undefined
   const name = second?.kind === 'mark' ? third : second
   const place = places.find(it => name !== undefined && it.from <= name.from && name.from < it.to)
-  return place === undefined ? undefined : { value: Number(number.text), area: place.area }
+  return place === undefined ? undefined : { value, area: place.area }
 }
+
+/** 1, or 一 before its mark. */
+function numberOfLine(number: Piece, mark: Piece | undefined): number | undefined {
+  if (number.kind === 'number') return /^\d{1,2}$/.test(number.text) ? Number(number.text) : undefined
+  return mark?.kind === 'mark' ? numberWord(number) : undefined
+}
+
+/** "Partners of Azerbaijan", 阿塞拜疆主要贸易伙伴: whose list it is. */
+export const isOwnerOfList = ({ role, to }: PlaceMark, { row }: Pick<Sentence, 'row'>): boolean =>
+  role === 'of' ||
+  row.some(
+    ({ kind, from }, at) => kind === 'han' && from === to && is(row[at], 'largest', 'partner', 'market', 'supplier'),
+  )
