@@ -6,11 +6,10 @@ import type { Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readNumberedLine, readPart, readRank, readShare } from './claims/member-claims.ts'
-import { orderClaim } from './claims/order-claims.ts'
+import { readOrder } from './claims/order-claims.ts'
 import { readWords } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
-import { type Comparison, comparisonIn, isOfChange } from './slots/comparisons.ts'
 import { isDenied } from './slots/denials.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { rankFlow } from './slots/members.ts'
@@ -20,7 +19,15 @@ import { type RankMention, ranksIn } from './slots/ranks.ts'
 import { withReferences } from './slots/references.ts'
 import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
 import { isOfPlaceBefore, isOfTotalBefore, isShare } from './slots/shares.ts'
-import { isLine, isOwnerOfList, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
+import {
+  columnsOf,
+  inTable,
+  isLine,
+  isOwnerOfList,
+  numberedLine,
+  rankedHeading,
+  unitOfHeading,
+} from './slots/tables.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { is } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
@@ -35,8 +42,7 @@ export interface SentenceReading {
 
 /** The claims of a sentence after that topic. */
 export function readCells(given: Sentence, before: PostTopic, context: Context): SentenceReading {
-  const measured = before.unit === undefined ? given : withUnit(given, before.unit)
-  const sentence = withReferences(measured, before, context.home)
+  const sentence = withReferences(inTable(given, before), before, context.home)
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
   // "Trade with China rose, with Russia fell": of a third country.
   const partners = partnersNamed(sentence)
@@ -50,9 +56,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
   const cells = cellsOf(sentence)
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
-  const compared = comparisonIn(sentence)
-  if (compared !== undefined && isWhole(sentence)) readOrder(cells, compared, progress)
-  else for (const cell of cells) readCell(cell, progress)
+  if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const whole = wholeOf(progress, before)
   const isList = progress.hasItems || progress.partners.size > 2
@@ -82,12 +86,18 @@ function toldClaims({ sentence, claims, unread, hasDifference }: Progress): read
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
 function headed({ sentence, topic }: Progress, before: PostTopic): PostTopic {
-  const { unit: _, rankedBy: __, ...rest } = topic
+  const { unit: _, rankedBy: __, columns: ___, ...rest } = topic
   const at = rankedHeading(sentence)
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
+  const columns = columnsOf(sentence) ?? (isLine(sentence) ? before.columns : undefined)
   const isItem = before.rankedBy !== undefined && numberedLine(sentence) !== undefined
   const rankedBy = isItem ? before.rankedBy : at === undefined ? undefined : rankFlow(sentence.row, at)
-  return { ...rest, ...(unit !== undefined && { unit }), ...(rankedBy !== undefined && { rankedBy }) }
+  return {
+    ...rest,
+    ...(unit !== undefined && { unit }),
+    ...(columns && { columns }),
+    ...(rankedBy !== undefined && { rankedBy }),
+  }
 }
 
 /** "Exports rose 5%, including 62 billion to the United States": the text goes on about the whole. */
@@ -112,21 +122,6 @@ const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
 /** A sentence that ends with the figure of an earlier period was about its first one. */
 const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
   first !== undefined && last !== undefined && grain(last) === grain(first) && last < first ? first : last
-
-/** Not one whose amounts or changes are read by themselves. */
-const isWhole = ({ quantities, row }: Sentence): boolean =>
-  quantities.every(isBare) || (quantities.every(it => it.is !== 'money') && !isOfChange(row))
-const isBare = ({ is: kind }: Quantity): boolean => kind === 'count' || kind === 'ordinal'
-
-/** "More with China than with Russia". With a number, "50% more", it is not read. */
-function readOrder(cells: readonly PostCell[], compared: Comparison, progress: Progress): void {
-  const { sentence } = progress
-  const [cell] = cells
-  const isClear = sentence.quantities.every(isBare) && !isOfChange(sentence.row)
-  const claim = isClear && cell !== undefined ? orderClaim(cell, compared, progress) : undefined
-  if (claim === undefined) progress.unread.push({ from: sentence.from, to: sentence.to })
-  else progress.claims.push(claim)
-}
 
 function readCell(cell: PostCell, progress: Progress): void {
   const ranks = ranksIn(cell, progress.sentence)

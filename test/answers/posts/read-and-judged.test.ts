@@ -77,6 +77,14 @@ test.each([
     '2025年阿塞拜疆主要贸易伙伴：\n1. 意大利 118.6亿美元\n2. 土耳其 57.2亿美元',
     ['holds', 'rounded', 'holds', 'rounded'],
   ],
+  [
+    "Azerbaijan's trade in 2025, million dollars\nCountry; exports; imports\nItaly; 11342.3; 518.1\nTürkiye; 3377.8; 9999.1",
+    ['rounded', 'rounded', 'rounded', 'not'],
+  ],
+  [
+    'Торговля Азербайджана за 2025 год\n| Страна | Экспорт, млн долл. | Импорт, млн долл. |\n|---|---|---|\n| Италия | 11342,3 | 518,1 |',
+    ['rounded', 'rounded'],
+  ],
   ["Azerbaijan's exports in 2025, $ million\nItaly;11342.3\nTürkiye;3377.8", ['rounded', 'rounded']],
   ['2025年意大利是阿塞拜疆第一大贸易伙伴，中国第四。', ['holds', 'holds']],
   ['Trade with China was $3.74 billion in 2024, and a year later $4.87 billion.', ['unread', 'rounded']],

@@ -3,13 +3,32 @@ import type { PostClaim } from '../../../answers/model/post.ts'
 import { canonical } from '../../../data/model/period.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { periodOf, slotsOf } from '../slots/claim-slots.ts'
-import type { Comparison } from '../slots/comparisons.ts'
+import { type Comparison, comparisonIn, isOfChange } from '../slots/comparisons.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { is } from '../words/is.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+
+/** Reads a sentence that compares two trades as a whole; false for any other. With a number, "50% more", it is not read. */
+export function readOrder([cell]: readonly PostCell[], progress: Progress): boolean {
+  const { sentence } = progress
+  const compared = comparisonIn(sentence)
+  if (compared === undefined || cell === undefined || hasOwnNumbers(sentence)) return false
+  const isClear = sentence.quantities.every(isBare) && !isOfChange(sentence.row)
+  const claim = isClear ? orderClaim(cell, compared, progress) : undefined
+  if (claim === undefined) progress.unread.push({ from: sentence.from, to: sentence.to })
+  else progress.claims.push(claim)
+  return true
+}
+
+/** Amounts and changes that are read by themselves. */
+const hasOwnNumbers = ({ quantities, row }: Sentence): boolean =>
+  quantities.some(it => it.is === 'money') || (!quantities.every(isBare) && isOfChange(row))
+const isBare = ({ is: kind }: Quantity): boolean => kind === 'count' || kind === 'ordinal'
 
 /** Undefined where the text does not tell whose trade it is. */
-export function orderClaim(cell: PostCell, found: Comparison, progress: Progress): PostClaim | undefined {
+function orderClaim(cell: PostCell, found: Comparison, progress: Progress): PostClaim | undefined {
   const { sentence } = progress
   const isOther = sentence.subjects.some(({ subject }) => subject.is !== 'flow')
   const [period, second] = new Set(sentence.times.map(it => it.period))
