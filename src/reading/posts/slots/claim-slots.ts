@@ -52,7 +52,6 @@ export function slotsOf(
   if (own === undefined) inherited.push('flow')
   const isGuessed = known === undefined || (!isNamed && topic.assumed?.includes('pair') === true)
   if (!isNamed && !isGuessed) inherited.push('pair')
-  const unnamed: readonly OpenSlot[] = isGuessed ? ['pair'] : []
   const time = periodOf(cell, anchor, progress, isBase)
   return {
     subject,
@@ -63,7 +62,7 @@ export function slotsOf(
     partner,
     ...time,
     inherited: [...inherited, ...time.inherited],
-    assumed: [...unnamed, ...time.assumed],
+    assumed: isGuessed ? ['pair', ...time.assumed] : time.assumed,
   }
 }
 
