@@ -52,7 +52,7 @@ function statedText(claim: PostClaim): string {
     case 'direction':
       return `${claim.way} on ${voice.period(claim.against)}`
     case 'order':
-      return `${claim.way} than with ${voice.area(claim.than)}`
+      return `${claim.way} than ${tradeText({ ...claim, ...claim.than })}`
     default:
       return claim satisfies never
   }

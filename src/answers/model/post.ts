@@ -45,16 +45,16 @@ export type PostClaim = PostClaimBase &
     | { readonly kind: 'value'; readonly amount: Amount; readonly move?: Move }
     /** 'PT': percent of change, a fall is negative. 'TIMES': to so many times the base. `fraction`: said in words, "by a third". */
     | { readonly kind: 'growth'; readonly amount: Amount; readonly against: Period; readonly fraction?: true }
-    /** The partner's share in the reporter's total of the flow, in percent. */
-    | { readonly kind: 'share'; readonly amount: Amount }
+    /** The partner's share in the reporter's total of the flow, in percent. `fraction`: said in words, "a third". */
+    | { readonly kind: 'share'; readonly amount: Amount; readonly fraction?: true }
     /** 'ORD': the partner's place among the reporter's partners. */
     | { readonly kind: 'rank'; readonly amount: Amount; readonly first?: true }
     /** A record; the `count`-th in a row. */
     | { readonly kind: 'record'; readonly count?: number }
     /** A change without a number. */
     | { readonly kind: 'direction'; readonly way: 'up' | 'down' | 'same'; readonly against: Period }
-    /** More, or less, than with another partner. */
-    | { readonly kind: 'order'; readonly way: 'more' | 'less'; readonly than: Area }
+    /** More, or less, than with another partner, or than another flow of the same pair. */
+    | { readonly kind: 'order'; readonly way: 'more' | 'less'; readonly than: Pick<PostClaimBase, 'flow' | 'partner'> }
   )
 
 /** Direct speech. */

@@ -11,7 +11,7 @@ export interface AskedClaim {
   readonly claim: Claim
 }
 
-/** Undefined when no question asks for it: a record of quarters. */
+/** Undefined when no question asks for it: a record of quarters, and what two figures tell together. */
 export function askedOf(claim: PostClaim): AskedClaim | undefined {
   const of = subjectOf(claim)
   const { period } = claim
@@ -34,14 +34,8 @@ export function askedOf(claim: PostClaim): AskedClaim | undefined {
         question: { kind: 'growth', ...of, period, base: claim.against },
         claim: { kind: 'change', way: claim.way },
       }
-    case 'order': {
-      const { flow, reporter, partner } = of
-      const partners = [partner, claim.than]
-      return {
-        question: { kind: 'compare-partners', flow, reporter, partners, period },
-        claim: { kind: 'order', area: partner, way: claim.way },
-      }
-    }
+    case 'order':
+      return undefined
   }
 }
 
@@ -50,7 +44,7 @@ export function askedOf(claim: PostClaim): AskedClaim | undefined {
  * among partners has no other side.
  */
 export function subjectOf({ kind, flow, reporter, partner, counter }: PostClaim): OfPair {
-  const hasSides = kind !== 'share' && kind !== 'rank' && kind !== 'order'
+  const hasSides = kind !== 'share' && kind !== 'rank'
   const other = hasSides && counter === partner ? mirrors[flow] : undefined
   return other === undefined ? { flow, reporter, partner } : { flow: other, reporter: partner, partner: reporter }
 }

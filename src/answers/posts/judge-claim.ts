@@ -1,6 +1,6 @@
 /** The verdict on one claim of a post. A wrong ✗ is the worst fault: what is not sure is open. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { growthFits } from '../../data/model/amount.ts'
+import { areWithin, growthFits } from '../../data/model/amount.ts'
 import { grain, isOver, yearBefore } from '../../data/model/period.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { answer } from '../answer-question.ts'
@@ -18,6 +18,7 @@ import { askedOf, subjectOf } from './asked.ts'
 import type { JudgedClaim, OpenReason } from './checked.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { nearness } from './nearness.ts'
+import { orderFigures } from './order-figures.ts'
 
 /**
  * Judges a claim that was made on that day. `varied`: the slots in which the claims of its post differ, so that one which leaves
@@ -31,6 +32,7 @@ export function judgeClaim(
 ): JudgedClaim {
   if (claim.status !== undefined) return open(claim, claim.status)
   if (!isOver(claim.period, said)) return open(claim, 'not-over')
+  if (claim.kind === 'order') return ordered(claim, facts, said, varied)
   const asked = askedOf(claim)
   const weighed = asked && weighClaim(asked.claim, answer(asked.question, facts, said), facts)
   if (weighed === undefined) return open(claim, 'not-held')
@@ -52,6 +54,26 @@ function wrongWay(claim: PostClaim, facts: Facts, said: Day, varied: ReadonlySet
   const direction = { ...rest, kind: 'direction', ...move, against: yearBefore(claim.period) } as const
   const judged = judgeClaim(direction, facts, said, varied)
   return judged.verdict === 'not' ? judged : undefined
+}
+
+/** One trade is larger than another: by official figures, and by more than a revision may change. */
+function ordered(
+  claim: Extract<PostClaim, { kind: 'order' }>,
+  facts: Facts,
+  said: Day,
+  varied: ReadonlySet<OpenSlot>,
+): JudgedClaim {
+  const pair = orderFigures(claim, facts)
+  if (pair === undefined) return open(claim, 'not-held')
+  const { figure, beside, order } = pair
+  const isSo = order > 0 === (claim.way === 'more') && order !== 0
+  const unsure = unsureSlot(claim, undefined, varied) ?? likelyThisYear(claim, said)
+  if (unsure !== undefined && (!isSo || claim.assumed.includes('pair')))
+    return { ...open(claim, unsure, figure), beside }
+  if (isSo) return { claim, verdict: 'holds', figure, beside }
+  const isSure = isFirm(figure) && isFirm(beside) && (claim.counter ?? claim.reporter) === claim.reporter
+  if (areWithin(figure.amount, beside.amount, 20)) return { claim, verdict: 'contested', figure, beside, near: true }
+  return { claim, verdict: isSure ? 'not' : 'contested', figure, beside }
 }
 
 const open = (claim: PostClaim, because: OpenReason, figure?: Figure): JudgedClaim => ({

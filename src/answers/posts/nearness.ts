@@ -17,7 +17,6 @@ type Nearness = 'same' | 'near'
  * about as much.
  */
 export function nearness(claim: PostClaim, figure: Figure, facts: Facts): Nearness | undefined {
-  if (claim.kind === 'order') return areAlike(figure, claim.than, facts) ? 'near' : undefined
   if (!('amount' in claim) || claim.amount.bound !== undefined) return undefined
   const { amount: claimed } = claim
   const { measure, amount: held } = figure

@@ -68,6 +68,8 @@ export type PostWord =
   | 'shipments'
   | 'purchases'
   | 'wares'
+  // The verb of who buys or sells: "bought", "sold".
+  | 'deals'
   // Other subjects of numbers: goods; and what is not trade in goods at all.
   | 'goods'
   | 'other'
@@ -96,6 +98,11 @@ export type PostWord =
   | 'same-period'
   // The year around the months that the text just told of.
   | 'whole-year'
+  // One trade beside another: `exceeds` and `trails` are between them, `greater` and `smaller` need the word "than".
+  | 'exceeds'
+  | 'trails'
+  | 'greater'
+  | 'smaller'
   // Shares and places. `came-in`: the verb before a place alone, "came second". `having`: between a country of a list and its amount, "Romania with $298 million".
   | 'share'
   | 'of-total'
@@ -194,8 +201,10 @@ export interface PostVocabulary {
   readonly numbers?: Readonly<Record<number, string>>
   /** Words for a number with its scale, by '0.5e9'. */
   readonly halves?: Readonly<Record<string, string>>
-  /** Parts and multiples in words, with their percentage of change or of the whole. */
+  /** Parts and multiples in words, by their percentage of change. */
   readonly fractions: Readonly<Record<string, string>>
+  /** Parts of a whole in words, by percentage: "a third". */
+  readonly parts: Readonly<Record<string, string>>
   /** A noun of more than one: "partners". */
   readonly plural?: RegExp
   /**

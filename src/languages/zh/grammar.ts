@@ -75,6 +75,7 @@ export const grammar: Grammar = {
     genitive: '的',
     'total-trade': '外贸*, 对外贸易*, 出口总*, 进口总*, 进出口总*, 一共*, 总共*',
     lacking: '没有, 无, 没',
+    'trailing-bound': '以上, 以下, 左右, 上下, 以内, 之内, 有余, 开外',
     'is-not': /(?:(?<!是)不是|不[和与跟]|不要|没问|不问|不想要|不想看|不需要)$/,
     'posted-to': '驻',
     // Amounts and ranks.

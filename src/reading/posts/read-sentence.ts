@@ -5,7 +5,8 @@ import { grain } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
-import { readNumberedLine, readRank, readShare } from './claims/member-claims.ts'
+import { readNumberedLine, readPart, readRank, readShare } from './claims/member-claims.ts'
+import { readOrder } from './claims/order-claims.ts'
 import { readWords } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
@@ -17,8 +18,16 @@ import type { Progress } from './slots/progress.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
 import { withReferences } from './slots/references.ts'
 import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
-import { isOfPlaceBefore, isShare } from './slots/shares.ts'
-import { isLine, numberedLine, rankedHeading, unitOfHeading, withUnit } from './slots/tables.ts'
+import { isOfPlaceBefore, isOfTotalBefore, isShare } from './slots/shares.ts'
+import {
+  columnsOf,
+  inTable,
+  isLine,
+  isOwnerOfList,
+  numberedLine,
+  rankedHeading,
+  unitOfHeading,
+} from './slots/tables.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
 import { is, isJoint } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
@@ -33,8 +42,7 @@ export interface SentenceReading {
 
 /** The claims of a sentence after that topic. */
 export function readCells(given: Sentence, before: PostTopic, context: Context): SentenceReading {
-  const measured = before.unit === undefined ? given : withUnit(given, before.unit)
-  const sentence = withReferences(measured, before, context.home)
+  const sentence = withReferences(inTable(given, before), before, context.home)
   const mentioned = [...new Set([...sentence.places.map(({ area }) => area), ...before.mentioned])].slice(0, 6)
   // "Trade with China rose, with Russia fell": of a third country.
   const partners = partnersNamed(sentence)
@@ -50,7 +58,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const progress: Progress = { sentence, context, topic, ...main, ...empty }
   const cells = cellsOf(sentence)
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
-  for (const cell of cells) readCell(cell, progress)
+  if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const whole = wholeOf(progress, before)
   const isList = progress.hasItems || progress.partners.size > 2
@@ -81,12 +89,18 @@ function toldClaims({ sentence, claims, unread, hasDifference }: Progress): read
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
 function headed({ sentence, topic }: Progress, before: PostTopic): PostTopic {
-  const { unit: _, rankedBy: __, ...rest } = topic
+  const { unit: _, rankedBy: __, columns: ___, ...rest } = topic
   const at = rankedHeading(sentence)
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
+  const columns = columnsOf(sentence) ?? (isLine(sentence) ? before.columns : undefined)
   const isItem = before.rankedBy !== undefined && numberedLine(sentence) !== undefined
   const rankedBy = isItem ? before.rankedBy : at === undefined ? undefined : rankFlow(sentence.row, at)
-  return { ...rest, ...(unit !== undefined && { unit }), ...(rankedBy !== undefined && { rankedBy }) }
+  return {
+    ...rest,
+    ...(unit !== undefined && { unit }),
+    ...(columns && { columns }),
+    ...(rankedBy !== undefined && { rankedBy }),
+  }
 }
 
 /** "Exports rose 5%, including 62 billion to the United States": the text goes on about the whole. */
@@ -137,9 +151,14 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
+  if (anchor.is === 'percent' && anchor.isPart === true) {
+    readPart(cell, anchor, progress)
+    return
+  }
   const isAmongShares = progress.measure === 'share' || progress.topic.hasShares === true
   const isNext = progress.topic.isAfterShare === true && isOfPlaceBefore(sentence, anchor)
-  const isListed = isNext || (isAmongShares && wayOf(cell, anchor) === undefined)
+  const isListed =
+    isNext || isOfTotalBefore(cell, progress, anchor) || (isAmongShares && wayOf(cell, anchor) === undefined)
   if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor))) {
     readShare(cell, anchor, ranks, progress)
     return
@@ -200,7 +219,7 @@ function noteTopic(cell: PostCell, progress: Progress): void {
   if (subject.isWeak === true) {
     // "Top partners of Azerbaijan:" tells whose they are.
     const isHeading = rankedHeading(progress.sentence) !== undefined
-    const owner = isHeading ? cell.places.find(({ role, isOfOffice }) => role === 'of' && !isOfOffice)?.area : undefined
+    const owner = isHeading ? cell.places.find(it => !it.isOfOffice && isOwnerOfList(it, cell))?.area : undefined
     const sides = owner === undefined ? {} : { sides: { reporter: owner, partner: 'WLD' } }
     progress.topic = { ...progress.topic, subject, ...sides }
     return

@@ -34,6 +34,8 @@ export type Sense =
   | { readonly kind: 'scale'; readonly power: number }
   | { readonly kind: 'half'; readonly digits: string; readonly power: number }
   | { readonly kind: 'fraction'; readonly percent: string }
+  /** Of a whole: "a third" of exports. */
+  | { readonly kind: 'part'; readonly percent: string }
 
 /** One word of a phrase. After the stem come the endings of a language, any letters, or nothing. */
 export interface Pattern {

@@ -71,6 +71,8 @@ function claimWords(judged: JudgedClaim, before: Figure | undefined, writing: Wr
   const noted = (figure && note && note.kind !== 'gap' ? noteText({ note, figure }, writing) : undefined) ?? []
   const counts = figure && note?.kind === 'other-source' ? bothSides(figure, note.figure, language) : undefined
   const shown: Text = figure === undefined ? [] : figureWords(figure, judged, before, writing)
+  const { beside } = judged
+  if (figure !== undefined && beside !== undefined) return comparedWords(judged, figure, beside, before, writing)
   const stated: Text = state === undefined ? [] : [states[state]]
   const other: Text = elsewhere === undefined ? [] : [checked.elsewhere(elsewhereWords(elsewhere, writing))].flat()
   switch (verdict) {
@@ -86,6 +88,25 @@ function claimWords(judged: JudgedClaim, before: Figure | undefined, writing: Wr
     case 'open':
       return joined([noted.length > 0 ? noted : because === undefined ? [] : [checked.open[because]], shown, other])
   }
+}
+
+/** Both figures of a comparison: '$4.87 billion, … [1] · $4.92 billion, … [1]'. */
+function comparedWords(
+  judged: JudgedClaim,
+  figure: Figure,
+  beside: Figure,
+  before: Figure | undefined,
+  writing: Writing,
+): Text {
+  const { checked, verdicts } = writing.language.say.claims
+  const { because, near, verdict } = judged
+  const why: Text =
+    because !== undefined
+      ? [checked.open[because]]
+      : verdict === 'contested'
+        ? [near === true ? checked.near : verdicts.contested]
+        : []
+  return joined([why, figureWords(figure, judged, before, writing), figureWords(beside, judged, figure, writing)])
 }
 
 /** 'Azerbaijan: $4.87 billion [1] · China: $3.3 billion [2]'; undefined when both are of one side. */

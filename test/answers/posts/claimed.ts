@@ -53,7 +53,12 @@ export function claimed(subject: string, words: string, open: OpenClaim = {}): P
     case 'direction':
       return { ...base, kind, way: said === 'up' || said === 'down' ? said : 'same', against }
     default:
-      return { ...base, kind: 'order', way: said.startsWith('less') ? 'less' : 'more', than: said.split(' ')[1] ?? '' }
+      return {
+        ...base,
+        kind: 'order',
+        way: said.startsWith('less') ? 'less' : 'more',
+        than: { flow: base.flow, partner: said.split(' ')[1] ?? '' },
+      }
   }
 }
 

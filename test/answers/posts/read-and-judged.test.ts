@@ -21,6 +21,17 @@ test.each([
   ['Çinlə ticarət 2025-ci ildə 30,2 faiz artmayıb.', ['unread']],
   ['2025年阿中贸易没有增长30.2%。', ['unread']],
   ['Trade with China rose by $1.13 billion in 2025.', ['unread']],
+  ['Exports to China did not grow in 2025.', ['unread']],
+  ['Trade with China stopped growing in 2025.', ['unread']],
+  ['In 2025 there was no growth in exports to China.', ['unread']],
+  ['Экспорт в Китай в 2025 году не вырос.', ['unread']],
+  ['Товарооборот с Китаем в 2025 году перестал расти.', ['unread']],
+  ['Çinə ixrac 2025-ci ildə artmayıb.', ['unread']],
+  ['Çinlə ticarət 2025-ci ildə azalmayıb.', ['unread']],
+  ['Çinə ixrac artmır.', ['unread']],
+  ['2025年对华出口没有增长。', ['unread']],
+  ['2025年对华出口未增长。', ['unread']],
+  ['2025年阿中贸易不再增长。', ['unread']],
 ])('what is denied, or a difference, is not read as said: %s', (text, expected) =>
   expect(verdicts(text)).toEqual(expected),
 )
@@ -54,11 +65,109 @@ test.each([
   ['In 2025 trade with China hit $5.87 billion. Trade with Russia was $4.92 billion.', ['not', 'rounded']],
   ['Trade with Italy and Türkiye in 2025 was $11.86 billion and $5.72 billion, respectively.', ['rounded', 'rounded']],
   ['Trade with China was over $4 billion in 2025.', ['holds']],
-  ['In 2025 Italy was the largest trading partner of Azerbaijan, Türkiye the second.', ['holds']],
+  [
+    'In 2025 Italy was the largest trading partner of Azerbaijan, Türkiye the second, Russia the third.',
+    ['holds', 'holds', 'holds'],
+  ],
+  [
+    'In 2025 Italy was the largest trading partner of Azerbaijan, Türkiye is second and China third.',
+    ['holds', 'holds', 'contested'],
+  ],
+  [
+    '2025年阿塞拜疆主要贸易伙伴：\n1. 意大利 118.6亿美元\n2. 土耳其 57.2亿美元',
+    ['holds', 'rounded', 'holds', 'rounded'],
+  ],
+  [
+    "Azerbaijan's trade in 2025, million dollars\nCountry; exports; imports\nItaly; 11342.3; 518.1\nTürkiye; 3377.8; 9999.1",
+    ['rounded', 'rounded', 'rounded', 'not'],
+  ],
+  [
+    'Торговля Азербайджана за 2025 год\n| Страна | Экспорт, млн долл. | Импорт, млн долл. |\n|---|---|---|\n| Италия | 11342,3 | 518,1 |',
+    ['rounded', 'rounded'],
+  ],
+  ["Azerbaijan's exports in 2025, $ million\nItaly;11342.3\nTürkiye;3377.8", ['rounded', 'rounded']],
   ['2025年意大利是阿塞拜疆第一大贸易伙伴，中国第四。', ['holds', 'holds']],
   ['Trade with China was $3.74 billion in 2024, and a year later $4.87 billion.', ['unread', 'rounded']],
   ['2025-ci ilin nəticələrinə görə Çinlə ticarət 4,87 milyard dollar olub.', ['holds']],
 ])('each claim has its own country and period: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
+  ["China, Azerbaijan's fourth partner, bought goods worth $84.4 million in 2025.", ['holds', 'rounded']],
+  ["Georgia, Azerbaijan's neighbour, bought goods worth $700 million in 2025.", ['rounded']],
+  ["China is Azerbaijan's fourth trading partner. In 2025 it bought goods worth $84.4 million.", ['holds', 'rounded']],
+  ["China, Azerbaijan's fourth partner, bought goods worth $4.79 billion in 2025.", ['holds', 'not']],
+  ["Italy, Azerbaijan's largest buyer, purchased goods worth $1 billion in 2025.", ['holds', 'not']],
+  ['Китай, четвёртый партнёр Азербайджана, закупил в 2025 году товаров на 84,4 млн долларов.', ['holds', 'rounded']],
+  ['Россия, третий партнёр Азербайджана, поставила в 2025 году товаров на 3,7 млрд долларов.', ['holds', 'rounded']],
+  ['Rusiya, Azərbaycanın üçüncü tərəfdaşı, 2025-ci ildə 1,18 milyard dollarlıq məhsul alıb.', ['holds', 'rounded']],
+  ['中国是阿塞拜疆第四大贸易伙伴，2025年采购了8440万美元商品。', ['holds', 'rounded']],
+  ['阿塞拜疆第四大贸易伙伴中国2025年采购了8440万美元的商品。', ['holds', 'rounded']],
+])('a partner buys from the country whose partner it is: %s', (text, expected) =>
+  expect(verdicts(text)).toEqual(expected),
+)
+
+test.each([
+  ['In 2025 almost half of exports went to Italy.', ['rounded']],
+  ["Italy accounted for half of Azerbaijan's exports in 2025.", ['rounded']],
+  ["Over a third of Azerbaijan's exports in 2025 went to Italy.", ['holds']],
+  ["Over half of Azerbaijan's exports in 2025 went to Italy.", ['not']],
+  ['A fifth of imports came from China in 2025.', ['holds']],
+  ["China's share of imports was about a fifth in 2025.", ['holds']],
+  ["Nearly two thirds of Azerbaijan's exports went to Italy in 2025.", ['not']],
+  ["Azerbaijan's exports in 2025 were $25.04 billion, of which Italy took 45.3%.", ['rounded', 'holds']],
+  ['Почти половина экспорта Азербайджана в 2025 году пришлась на Италию.', ['rounded']],
+  ['Пятая часть импорта Азербайджана в 2025 году пришлась на Китай.', ['holds']],
+  ['Две трети импорта в 2025 году пришли из Китая.', ['not']],
+  ['2025-ci ildə ixracın təxminən yarısı İtaliyanın payına düşüb.', ['rounded']],
+  ['2025-ci ildə idxalın beşdə biri Çindən olub.', ['holds']],
+  ['2025年阿塞拜疆近一半出口流向意大利。', ['rounded']],
+  ['2025年阿塞拜疆三分之一的进口来自中国。', ['not']],
+  ['2025年意大利占阿塞拜疆出口总额的40%以上。', ['holds']],
+])('a share may be said in words: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
+  'A third of exports to Italy was gas in 2025.',
+  "Half of Azerbaijan's exports to the EU went to Italy in 2025.",
+  "A third of Azerbaijan's exports go through Russia.",
+  'Половина экспорта в Италию в 2025 году — газ.',
+  'İxracın yarısı Gürcüstan vasitəsilə daşınıb.',
+  '对意大利出口的一半是天然气。',
+])('a part of something else is no share of a country: %s', text => expect(verdicts(text)).toEqual(['unread']))
+
+test.each([
+  ['In 2025 Azerbaijan traded more with Italy than with Russia.', ['holds']],
+  ['Azerbaijan imported less from China than from Russia in 2025.', ['not']],
+  ['Azerbaijan traded more with China than with Russia in 2025.', ['contested']],
+  ["In 2025 Azerbaijan's exports exceeded its imports.", ['holds']],
+  ['In 2025 imports from China exceeded exports to China.', ['holds']],
+  ['In 2025 imports from China were smaller than exports to China.', ['not']],
+  ['Импорт из Китая в 2025 году превысил экспорт в Китай.', ['holds']],
+  ['В 2025 году импорт Азербайджана превысил экспорт.', ['contested']],
+  ['Товарооборот с Италией в 2025 году был больше, чем с Россией.', ['holds']],
+  ['2025-ci ildə Çindən idxal Rusiyadan idxaldan az olub.', ['not']],
+  ['2025-ci ildə İtaliya ilə ticarət Rusiya ilə ticarətdən çox olub.', ['holds']],
+  ['2025年阿塞拜疆自中国进口超过自俄罗斯进口。', ['holds']],
+  ['2025年阿塞拜疆对意大利出口低于对土耳其出口。', ['not']],
+])('one trade beside another: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+test.each([
+  'Trade with China grew more than with Russia in 2025.',
+  'Trade with China was 50% higher than with Russia in 2025.',
+  'Trade with China was twice as large as with Georgia in 2025.',
+  'Azerbaijan exported more oil to Italy than to Türkiye in 2025.',
+])('a comparison of something else is not read: %s', text => expect(verdicts(text)).toEqual(['unread']))
+
+test.each([
+  'Türkiye bought $3.38 bn and Russia $1.18 bn from Azerbaijan in 2025.',
+  'Турция купила на 3,38 млрд долларов, а Россия на 1,18 млрд у Азербайджана в 2025 году.',
+  'Турция закупила у Азербайджана в 2025 году товаров на 3,38 млрд долларов, Россия — на 1,18 млрд.',
+  '2025-ci ildə Türkiyə Azərbaycandan 3,38 milyard, Rusiya isə 1,18 milyard dollarlıq mal alıb.',
+  '2025年土耳其从阿塞拜疆采购33.8亿美元，俄罗斯采购11.8亿美元。',
+])('several countries buy from one: %s', text => {
+  const { claims } = readPost(text, context)
+  const sides = claims.map(({ flow, reporter, partner }) => `${flow} ${reporter} ${partner}`)
+  expect(sides).toEqual(['M TUR AZE', 'M RUS AZE'])
+})
 
 test('a claim without a period is of the newest complete year', () => {
   expect(verdicts('Trade with China reached $4.87 billion.', '2026-11-27')).toEqual(['holds'])

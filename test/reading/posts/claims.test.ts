@@ -141,6 +141,13 @@ test.each([
   'Инвестиции Китая в Узбекистан достигли $9,1 млрд в 2024 году.',
   'Экспорт Узбекистана в Китай в 2024 году был в 2,6 раза больше импорта.',
   'В страну ввезли 5 412 автомобилей на 101,2 млн долларов.',
+  'Azerbaijani oil worth $8.1 billion was exported to Italy in 2025.',
+  'Electronic trade in Azerbaijan grew 25% to $1.1 billion.',
+  'Соглашение на 4 млрд долларов о поставках газа в Турцию подписано.',
+  'Yanvarda pərakəndə ticarət dövriyyəsi 3,2 milyard manat olub.',
+  'Türkiyəyə xidmət ixracı 900 milyon dollara çatıb.',
+  '从土耳其进口商品价格上涨8%。',
+  '阿塞拜疆海关查获价值250万美元的从伊朗进口的商品。',
 ])('nothing in "%s"', text => expect(claimsOf(text)).toEqual([]))
 
 describe('the sides of deals and of the opposite flow', () => {

@@ -6,6 +6,7 @@ import type { Amount, Area, Flow } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
 import { rankFlow, rankSides, shareSides } from '../slots/members.ts'
+import { flowOfPart, partSides } from '../slots/parts.ts'
 import { basePeriod } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../slots/ranks.ts'
@@ -37,6 +38,29 @@ export function readShare(
     return
   }
   const flow = subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T'
+  noteShare(cell, anchor, { flow, ...sides }, progress)
+}
+
+/** "Almost half of exports went to Italy": of the whole that is beside the words, and of a country that the cell names. */
+export function readPart(cell: PostCell, anchor: Extract<Quantity, { is: 'percent' }>, progress: Progress): void {
+  const { sentence, context, topic } = progress
+  const sides = partSides(cell, anchor, { topic, home: context.home, sentence })
+  const flow = flowOfPart(cell, anchor)
+  if (sides !== undefined) {
+    noteShare(cell, anchor, { flow, ...sides }, progress)
+    return
+  }
+  progress.topic = { ...topic, subject: { is: 'flow', flow } }
+  progress.unread.push({ from: sentence.from, to: sentence.to })
+}
+
+function noteShare(
+  cell: PostCell,
+  anchor: Extract<Quantity, { is: 'percent' }>,
+  { flow, ...sides }: Sides & { readonly flow: Flow },
+  progress: Progress,
+): void {
+  const { sentence, topic } = progress
   const now = periodOf(cell, anchor, progress)
   const isDated = now.inherited.length + now.assumed.length === 0
   progress.topic = { ...topic, subject: { is: 'flow', flow }, ...(isDated && { period: now.period }), sides }
@@ -48,7 +72,14 @@ export function readShare(
     unit: 'PT',
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
-  progress.claims.push({ kind: 'share', amount, ...claimBase(sentence, anchor, { flow, ...sides, ...time }) })
+  const { bound } = anchor
+  const isAbout = anchor.isFraction === true && bound !== 'over' && bound !== 'under'
+  progress.claims.push({
+    kind: 'share',
+    amount,
+    ...claimBase(sentence, anchor, { flow, ...sides, ...time }),
+    ...(isAbout && { fraction: true as const }),
+  })
 }
 
 /** 越南是中国在东盟的最大贸易伙伴: a group of countries beside two of them. The place is among the partners in the group. */

@@ -2,8 +2,9 @@
 import { yearBefore } from '../../../data/model/period.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { slotsOf } from '../slots/claim-slots.ts'
+import { isDenied } from '../slots/denials.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
-import { clausesWithoutNumbers, directionIn, recordIn } from '../slots/records.ts'
+import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from '../slots/records.ts'
 import type { PostTopic } from '../slots/topic.ts'
 
 /** Records, and changes without a number; `before` is the topic before the numbers of the cell. */
@@ -25,6 +26,11 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
   let told = cell
   for (const clause of clausesWithoutNumbers(cell)) {
     const change = directionIn(clause, cell)
+    const flow = changedFlow(clause)
+    if (flow !== undefined && isDenied(sentence, flow)) {
+      progress.unread.push({ from: sentence.from, to: sentence.to })
+      continue
+    }
     if (change === undefined) continue
     const slots = slotsOf(told, { from: change.flow.to, to: change.flow.to }, progress)
     if (slots === undefined || !('flow' in slots)) continue

@@ -9,12 +9,13 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
+import { partnersDeal, sharedPartner } from './dealers.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
 import { isListItem, placesNear } from './near-places.ts'
 import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
 import type { Progress } from './progress.ts'
-import { hasPartner, sidesOf } from './sides.ts'
-import type { ClaimSlots } from './topic.ts'
+import { type FoundSides, hasPartner, sidesOf } from './sides.ts'
+import type { ClaimSlots, PostTopic } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
 export type FoundSlots =
@@ -37,8 +38,10 @@ export function slotsOf(
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
-  const found = sidesNear(cell, anchor, places, { named, own }, progress)
-  const { subject, sides: known } = asOfTopic(named, found, topic)
+  const { subject, sides: known } =
+    partnersDeal(cell, named, progress) ??
+    asShared(named, sharedPartner(cell, anchor, named, progress)) ??
+    asOfTopic(named, sidesNear(cell, anchor, places, { named, own }, progress), topic)
   // "The two countries" that the text has not named.
   if (known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
   if (known === undefined && places.some(({ isOurs }) => isOurs)) return undefined
@@ -49,7 +52,6 @@ export function slotsOf(
   if (own === undefined) inherited.push('flow')
   const isGuessed = known === undefined || (!isNamed && topic.assumed?.includes('pair') === true)
   if (!isNamed && !isGuessed) inherited.push('pair')
-  const unnamed: readonly OpenSlot[] = isGuessed ? ['pair'] : []
   const time = periodOf(cell, anchor, progress, isBase)
   return {
     subject,
@@ -60,21 +62,24 @@ export function slotsOf(
     partner,
     ...time,
     inherited: [...inherited, ...time.inherited],
-    assumed: [...unnamed, ...time.assumed],
+    assumed: isGuessed ? ['pair', ...time.assumed] : time.assumed,
   }
 }
+
+const asShared = (subject: FlowSubject, sides: FoundSides | undefined) =>
+  sides === undefined ? undefined : { subject, sides }
 
 /** "Çinə 5 milyard dollarlıq, Rusiyaya 3 milyard dollarlıq mal satılıb": the verb at the end is of both amounts. */
 function subjectAhead({ row, subjects, quantities }: Sentence, anchor: Pick<Quantity, 'to'>): PostSubject | undefined {
   // "Rusiyaya 1,2 milyard, Türkiyəyə 2,6 milyard dollarlıq": the unit of all is that of the last.
   const isBare = quantities.some(it => it.is === 'money' && it.currency === undefined && it.to === anchor.to)
-  const named = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)
-  const { to } = isBare && named !== undefined ? named : anchor
+  const full = quantities.find(it => it.is === 'money' && it.currency !== undefined && it.to > anchor.to)
+  const { to } = isBare && full !== undefined ? full : anchor
   const unit = row.findLast(piece => piece.to <= to)
   if (!isAttributive(unit)) return undefined
-  const next = subjects.find(({ from }) => from >= to)
-  const isOver = row.some(({ from, text }) => from >= to && from < (next?.from ?? to) && /^[;:.]$/.test(text))
-  return next?.subject.is === 'flow' && next.subject.isWeak !== true && !isOver ? next.subject : undefined
+  const named = subjects.find(({ from }) => from >= to)
+  const isOver = row.some(({ from, text }) => from >= to && from < (named?.from ?? to) && /^[;:.]$/.test(text))
+  return named?.subject.is === 'flow' && named.subject.isWeak !== true && !isOver ? named.subject : undefined
 }
 
 /** "Tariffs, which reach 25%": the noun before a relative clause, if it is no flow. */
@@ -87,10 +92,10 @@ function antecedent({ row, from }: PostCell, { subjects }: Sentence): PostSubjec
 /** The two sides that the words near the anchor name. */
 function sidesNear(
   cell: PostCell,
-  anchor: Pick<Quantity, 'from'>,
+  anchor: Pick<Quantity, 'from' | 'to'>,
   places: readonly PlaceMark[],
   { named, own }: { readonly named: FlowSubject; readonly own: PostSubject | undefined },
-  { topic, context }: Pick<Progress, 'topic' | 'context'>,
+  { topic, context, sentence }: Pick<Progress, 'topic' | 'context' | 'sentence'>,
 ) {
   const { flow } = named
   const isBoth = cell.row.some(piece => is(piece, 'both'))
@@ -101,11 +106,13 @@ function sidesNear(
     !isOwn &&
     (topic.sides?.partner ?? 'WLD') !== 'WLD' &&
     cell.row.some(piece => is(piece, 'foreign') && is(piece, 'total'))
+  const hasParts = places.length === 0 && topic.sides === undefined && hasPartsBehind(sentence, anchor)
   const isWhole = cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole'))
   return sidesOf({
     flow,
     places,
     isForeign:
+      hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
       (places.length === 1 && places[0]?.role !== 'with' && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
       (own !== undefined && isWhole && !isBoth) ||
@@ -117,9 +124,19 @@ function sidesNear(
       piece => is(piece, 'and') && piece.from - (places[0]?.to ?? 0) === 1 && (places[1]?.from ?? 0) - piece.to === 1,
     ),
     isItem: isListItem(cell, anchor),
-    topic,
+    topic: hasParts ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
     home: context.home,
   })
+}
+
+/** Without the places that the sentence names behind the amount. */
+const mentionedBefore = ({ places }: Sentence, { mentioned }: PostTopic, { to }: Pick<Quantity, 'to'>) =>
+  mentioned.filter(area => !places.some(it => it.area === area && it.from >= to))
+
+/** "Exports were $25 billion, of which": the amount is of all countries. */
+function hasPartsBehind({ row }: Sentence, { to }: Pick<Quantity, 'to'>): boolean {
+  const end = row.findIndex(piece => piece.from >= to)
+  return end !== -1 && row.slice(end, end + 2).some(piece => is(piece, 'including'))
 }
 
 /** "Exports of medicines rose 9%; over ten years exports more than doubled": the same flow again, with no name of its own. */

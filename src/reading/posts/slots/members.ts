@@ -6,10 +6,10 @@ import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostCell } from './cells.ts'
-import { upToMark } from './ranks.ts'
+import { lastBefore, upToMark } from './ranks.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
-interface Clues {
+export interface Clues {
   readonly topic: PostTopic
   readonly home: Area
 }
@@ -93,12 +93,11 @@ export function rankSides(
   return owner === undefined ? undefined : { reporter: owner, partner: subject.area }
 }
 
-/** 意大利是第一大贸易伙伴，中国第四: a country right before its place, which no word of partners follows. */
+/** 意大利是第一大贸易伙伴，中国第四, "Türkiye the second": a country right before its place, which no word of partners follows. */
 function listedPlace({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
-  const ordinal = row[at]
-  if (ordinal?.kind !== 'han') return undefined
+  const before = row[lastBefore(row, at)]
   const isOfPartners = upToMark(row.slice(at, at + 5)).some(piece => is(piece, 'partner', 'supplier', 'market'))
-  return isOfPartners ? undefined : places.find(({ to }) => to === ordinal.from)?.area
+  return isOfPartners ? undefined : places.find(({ to, role }) => role === undefined && to === before?.to)?.area
 }
 
 /** «На втором месте Турция»: the country right behind the place. */
@@ -109,7 +108,11 @@ const placeBehind = ({ row }: PostCell, at: number, places: readonly PlaceMark[]
   )
 
 /** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
-function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
+export function ownerOfPartners(
+  { row }: Pick<PostCell, 'row'>,
+  at: number,
+  places: readonly PlaceMark[],
+): Area | undefined {
   const ordinal = row[at]
   if (ordinal === undefined) return undefined
   if (ordinal.kind === 'han') {
@@ -157,8 +160,8 @@ export function rankFlow(row: readonly Piece[], at: number): Flow | undefined {
   const [before, behind] = [row.slice(Math.max(0, at - 8), at).toReversed(), row.slice(at, at + 8)]
   const special = [...behind, ...before].map(flowOfRank).find(flow => flow !== undefined)
   if (special !== 'T') return special
-  // 第一大贸易伙伴，占出口的25%: the next clause is about something else.
-  const stop = behind.findIndex(piece => /^[,;]$/.test(piece.text))
+  // 第一大贸易伙伴，占出口的25%: the next clause is about something else, and so is what the partner bought.
+  const stop = behind.findIndex(piece => /^[,;]$/.test(piece.text) || is(piece, 'deals'))
   const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
   return near.some(piece => is(piece, 'exports')) ? 'X' : near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
 }

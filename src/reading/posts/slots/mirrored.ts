@@ -11,7 +11,7 @@ import type { FoundSides } from './sides.ts'
 import type { PostTopic } from './topic.ts'
 
 /** The flow as the other side counts it; a balance is told as it is. */
-const other = (flow: Flow): Flow => mirrors[flow] ?? flow
+export const other = (flow: Flow): Flow => mirrors[flow] ?? flow
 
 /**
  * The subject of a cell that names none itself, or that tells the other flow of the topic. "With Russia, $2 billion" is of trade in

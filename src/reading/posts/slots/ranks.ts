@@ -1,6 +1,7 @@
 /** Places among partners: "third-largest trading partner", «главным партнером», 第一大贸易伙伴. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import { languageOf } from '../../../languages/languages.ts'
+import { inClass } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -61,11 +62,18 @@ const isNextPlace = ({ row, places }: PostCell, end: number, found: readonly Ran
 
 /** "Siyahıda ABŞ ikinci, Rusiya üçüncü, Azərbaycan yeddinci pillədə": right behind its country and before a mark. */
 function isListedPlace({ row, places }: PostCell, at: number, end: number, sentence: Pick<Sentence, 'row'>): boolean {
-  const before = is(row[at - 1], 'and') ? row[at - 2] : row[at - 1]
+  const before = row[lastBefore(row, at)]
   const isNamed =
     is(before, 'exports', 'imports') || places.some(({ to, role }) => role === undefined && to === before?.to)
   const isLast = row[end] === undefined || row[end].kind === 'mark'
   return isNamed && isLast && sentence.row.some(isRanked)
+}
+
+/** The piece before a place, over "the", "is" and "and": "Türkiye is the second". */
+export function lastBefore(row: readonly Piece[], at: number): number {
+  let last = at - 1
+  while (last >= at - 3 && (is(row[last], 'and', 'came-in') || inClass(row[last], 'article'))) last -= 1
+  return last
 }
 
 /** An ordinal near "partner", "supplier" or "place", and of no year, quarter or time. */

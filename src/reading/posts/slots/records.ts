@@ -28,6 +28,8 @@ const countOf = ({ senses, kind, text }: Piece): readonly number[] =>
     ? [Number(text)]
     : senses.flatMap(sense => (sense.kind === 'ordinal' || sense.kind === 'number' ? [sense.value] : []))
 
+const flows = ['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit'] as const
+
 /** A word of change near a flow, in a clause without numbers: "exports to China in 2024 fell". */
 export function directionIn(
   row: readonly Piece[],
@@ -36,7 +38,7 @@ export function directionIn(
   // What is planned or expected is no change that was.
   if (row.some(piece => is(piece, 'expected', 'target'))) return undefined
   for (const [at, piece] of row.entries()) {
-    if (!is(piece, 'exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit')) continue
+    if (!is(piece, ...flows)) continue
     const near = wordsBehind(row.slice(at + 1), cell)
     const change = near.find(it => is(it, 'up', 'down') && !is(it, 'goods', 'other'))
     if (change === undefined || near.slice(0, near.indexOf(change)).some(it => is(it, 'goods', 'other'))) continue
@@ -54,6 +56,10 @@ function wordsBehind(row: readonly Piece[], { places, times }: Pick<PostCell, 'p
   const counted = own.filter(piece => !isNamed(piece) && !(piece.kind === 'word' && piece.text.length <= 2))
   return counted.slice(0, 4)
 }
+
+/** "Exports to China in 2025 did not grow": a flow and a change, with more words between. */
+export const changedFlow = (row: readonly Piece[]): Piece | undefined =>
+  row.some(piece => is(piece, 'up', 'down')) ? row.find(piece => is(piece, ...flows)) : undefined
 
 /** The clauses of a cell that have no number. */
 export function clausesWithoutNumbers({ row, anchors }: PostCell): readonly (readonly Piece[])[] {

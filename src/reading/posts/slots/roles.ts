@@ -115,13 +115,16 @@ function isLevel(unit: Piece | undefined): boolean {
  * What is better not read: a financial year, and a ratio of two flows, "exports were three times higher than imports", «в 2,6
  * раза больше, чем продала».
  */
-export function isUnclear({ row }: Sentence, { is: kind, from, end, bound }: Quantity): boolean {
+export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
+  const { row } = sentence
+  const { is: kind, from, end, bound } = anchor
   if (row.some(piece => is(piece, 'fiscal'))) return true
   // The period that a later one is counted from may be any before it.
   if (row.some(piece => is(piece, 'year-later') && piece.from < from)) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
   if (bound !== undefined && grammarOf(row[end])?.adpositions === 'after') return false
   if (kind !== 'percent' && kind !== 'times') return false
+  if (kind === 'times' && isOfTwoPartners(sentence, anchor)) return true
   const behind = row.slice(end, end + 6)
   const more = behind.findIndex(piece => is(piece, 'more', 'less', 'over', 'under'))
   const flow = behind.findIndex(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
@@ -130,6 +133,18 @@ export function isUnclear({ row }: Sentence, { is: kind, from, end, bound }: Qua
     more <= 1 &&
     flow > more &&
     behind.slice(more + 1, flow).every(it => it.text === ',' || is(it, 'than'))
+  )
+}
+
+/** "With China twice as large as with Georgia": a partner on each side, in one clause. */
+function isOfTwoPartners({ row, places }: Sentence, { from, to }: Quantity): boolean {
+  const partners = places.filter(({ role }) => role === 'with' || role === 'to' || role === 'from')
+  const [first, second] = [partners.findLast(it => it.to <= from), partners.find(it => it.from >= to)]
+  if (first === undefined || second === undefined || first.area === second.area || first.role !== second.role)
+    return false
+  return !row.some(
+    piece =>
+      piece.from >= to && piece.to <= second.from && (piece.kind === 'mark' || is(piece, 'and', 'while', 'up', 'down')),
   )
 }
 

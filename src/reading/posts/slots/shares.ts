@@ -6,6 +6,7 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
+import type { Progress } from './progress.ts'
 import { wayOf } from './roles.ts'
 
 /** Whether a percentage is a part of a total. */
@@ -91,4 +92,24 @@ const isRightBehind = (cell: PostCell, { end }: Quantity): boolean => is(cell.ro
 
 /** «Снизилась до 4,3% с 4,9%». */
 export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean =>
-  is(row[at - 1], 'from') && !is(row[at - 1], 'and')
+  is(row[at - 1], 'from') && !is(row[at - 1], 'and', 'over')
+
+/** "Exports were $25 billion, of which Italy took 45.3%": of the total right before. */
+export function isOfTotalBefore(cell: PostCell, { sentence, claims }: Progress, anchor: Quantity): boolean {
+  const { row, quantities } = sentence
+  const value = quantities.findLast(it => it.from < anchor.from)
+  const total = claims.at(-1)
+  if (value === undefined || total?.kind !== 'value' || total.span.from !== value.from || total.partner !== 'WLD')
+    return false
+  const lead = row.findIndex(piece => piece.from >= value.to && is(piece, 'including'))
+  const isOfCountry = cell.places.some(({ isOfOffice }) => !isOfOffice)
+  const isOfOther = cell.subjects.some(({ subject }) => subject.is !== 'flow')
+  return (
+    lead >= value.end &&
+    lead <= value.end + 1 &&
+    lead < anchor.at &&
+    isOfCountry &&
+    !isOfOther &&
+    wayOf(cell, anchor) === undefined
+  )
+}

@@ -34,6 +34,8 @@ export interface PostTopic {
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
   readonly unit?: TableUnit
   readonly rankedBy?: Flow
+  /** The flows of the columns of that table. */
+  readonly columns?: readonly (Flow | undefined)[]
   /** The first country of the text. */
   readonly lead?: Area
   /** The places named so far, the last sentence first. */

@@ -1,5 +1,6 @@
 /** Numerals as they are printed: 4.87 · 4,87 млрд · 1 308 456 · "6 milyard 83 milyon 252 min" · три миллиарда · 3万亿. */
 import { languageOf } from '../../../languages/languages.ts'
+import { currencyOf } from './currencies.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
 
@@ -70,8 +71,8 @@ function partAt(
 function loneScale(row: readonly Piece[], at: number, above: number | undefined) {
   const scale = above === undefined && row[at]?.kind === 'word' ? scaleAt(row, at) : undefined
   if (scale === undefined || scale.power < 6 || (row[at]?.text.length ?? 0) < 4) return undefined
-  // "(million US dollars)": the unit of a table.
-  if (/^[(,;|]$/.test(row[at - 1]?.text ?? '')) return undefined
+  // "(million US dollars)", "$ million": the unit of a table.
+  if (/^[(,;|]$/.test(row[at - 1]?.text ?? '') || currencyOf(row[at - 1]) !== undefined) return undefined
   return { part: { digits: '1', power: scale.power }, end: scale.end }
 }
 

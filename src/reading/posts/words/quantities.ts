@@ -2,11 +2,12 @@
 import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { inClass } from '../../text/word-grammar.ts'
-import { senseOf } from '../../text/word-sense.ts'
+import { isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyBefore, currencyOf } from './currencies.ts'
 import { is } from './is.ts'
 import { numeralAt, plainSum } from './numerals.ts'
 import { ordinalAt, place } from './ordinals.ts'
+import { partAt } from './parts.ts'
 import type { Piece } from './pieces.ts'
 
 export type Bound = NonNullable<Amount['bound']>
@@ -21,11 +22,17 @@ export interface QuantityBase {
   readonly bound?: Bound
 }
 
-/** A number, and what it counts. A range, "1 to 2 billion", and the other words of a unit are counts. */
+/** A number, and what it counts. `isPart`: of a whole, in words. A range, "1 to 2 billion", and the other words of a unit are counts. */
 export type Quantity = QuantityBase &
   (
     | { readonly is: 'money'; readonly value: string; readonly unitMult: number; readonly currency?: string }
-    | { readonly is: 'percent'; readonly value: string; readonly isFraction?: true; readonly sign?: '+' | '-' }
+    | {
+        readonly is: 'percent'
+        readonly value: string
+        readonly isFraction?: true
+        readonly isPart?: true
+        readonly sign?: '+' | '-'
+      }
     | {
         readonly is: 'times'
         readonly value: string
@@ -57,7 +64,7 @@ function isPlain(row: readonly Piece[], at: number): boolean {
 const isOfLetters = (piece: Piece | undefined): boolean => piece?.kind === 'word' || piece?.kind === 'han'
 
 function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => boolean): Quantity | undefined {
-  const word = multipleInWords(row, at) ?? fractionAt(row, at) ?? ordinalAt(row, at)
+  const word = multipleInWords(row, at) ?? partAt(row, at) ?? fractionAt(row, at) ?? ordinalAt(row, at)
   if (word !== undefined) return word
   const lead = currencyBefore(row, at)
   const numeral = numeralAt(row, lead?.next ?? at, taken)
@@ -191,12 +198,27 @@ const multiples = [
   ['halve', '2'],
 ] as const
 
+/** "China's share of imports was about a fifth". */
+const isAfterShare = (before: readonly Piece[]): boolean => {
+  const at = before.findLastIndex(piece => is(piece, 'share'))
+  const behind = at === -1 ? [] : before.slice(at)
+  return behind.some(piece => is(piece, 'exports', 'imports', 'turnover', 'foreign')) && !behind.some(isMark)
+}
+const isMark = ({ kind }: Piece): boolean => kind === 'mark'
+
+const isChange = (piece: Piece): boolean => is(piece, 'up', 'down')
+
 /** "A third", «на четверть». */
 function fractionAt(row: readonly Piece[], at: number): Quantity | undefined {
   const sense = senseOf(row[at], 'fraction')
   if (sense === undefined) return undefined
-  const near = row.slice(Math.max(0, at - 4), at + 4)
-  const isOfChange = near.some(piece => is(piece, 'up', 'down', 'more', 'less', 'share'))
+  const [near, before] = [row.slice(Math.max(0, at - 4), at + 4), row.slice(0, at)]
+  // "Exports rose by a third, imports by a quarter".
+  const isNext = before.some(it => isKind(it, 'fraction')) && before.some(isChange)
+  const isOfChange =
+    isNext ||
+    near.some(piece => isChange(piece) || is(piece, 'more', 'less', 'share')) ||
+    isAfterShare(before.slice(-7))
   if (!isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
   return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) }
 }
@@ -224,9 +246,10 @@ const boundOf = (piece: Piece | undefined): Bound | undefined =>
 
 /** In Azerbaijani a bound is behind its amount; in Chinese it is on both sides. */
 const isBehind = (piece: Piece | undefined): boolean =>
-  piece?.entry !== undefined &&
-  languageOf(piece.entry.code).grammar.adpositions === 'after' &&
-  !inClass(piece, 'leading-bound')
+  inClass(piece, 'trailing-bound') ||
+  (piece?.entry !== undefined &&
+    languageOf(piece.entry.code).grammar.adpositions === 'after' &&
+    !inClass(piece, 'leading-bound'))
 
 /** "Dollardan çox" is a bound; "10 faiz çox" is a change. */
 function mayFollow(unit: Piece | undefined, word: Piece | undefined): boolean {

@@ -109,13 +109,12 @@ function isBehindCounter(row: readonly Piece[], at: number, places: readonly Pla
   return isKind(row[last], 'counter')
 }
 
-/** "Export prices", "exporting companies": the noun tells what is counted. */
+/** "Export prices", "exporting companies", 进口商品价格: the noun tells what is counted. */
 const compoundAt = (row: readonly Piece[], at: number): PostSubject | undefined => {
   const [piece, next] = [row[at], row[at + 1]]
-  const isNoun = next?.kind === 'word' && is(next, 'other') && !flows.some(([word]) => is(next, word))
-  return isNoun && is(piece, 'exports', 'imports') && grammarOf(piece)?.nounModifies === true
-    ? { is: 'other' }
-    : undefined
+  const isNoun = is(next, 'other') && next?.kind !== 'mark' && !flows.some(([word]) => is(next, word))
+  const isJoined = piece?.kind === 'han' ? next?.kind === 'han' : grammarOf(piece)?.nounModifies === true
+  return isNoun && is(piece, 'exports', 'imports') && isJoined ? { is: 'other' } : undefined
 }
 
 /**
@@ -206,8 +205,10 @@ export function subjectOfAmount(cell: readonly NamedSubject[], at: Place, clause
   const before = cell.filter(it => it.from < at.from)
   const after = cell.filter(it => it.from >= at.to)
   const behind = attachedBehind(after, at, clause) ?? (before.length === 0 ? afterDash(after, at, clause) : undefined)
-  if (behind !== undefined) return behind
   const last = before.at(-1)
+  // "Oil worth $8 billion was exported", "goods worth $2 million were seized".
+  const isOfOther = last !== undefined && last.clause === clause && last.subject.is !== 'flow'
+  if (behind !== undefined && (!isOfOther || (behind.is === 'flow' && behind.flow === 'B'))) return behind
   const named =
     last === undefined
       ? after.filter(it => it.clause === clause).slice(0, 1)

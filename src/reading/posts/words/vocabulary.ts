@@ -112,6 +112,7 @@ function entriesOf({ code, post, hear }: (typeof languages)[number]): readonly L
       return phrasesOf(list, { kind: 'half', digits, power: Number(power) }, code)
     }),
     ...of(post.fractions, percent => ({ kind: 'fraction', percent })),
+    ...of(post.parts, percent => ({ kind: 'part', percent })),
   ]
 }
 

@@ -1,0 +1,73 @@
+/** More with one country than with another, more of one flow than of the other. */
+import type { PostClaim } from '../../../answers/model/post.ts'
+import { canonical } from '../../../data/model/period.ts'
+import type { PostCell } from '../slots/cells.ts'
+import { periodOf, slotsOf } from '../slots/claim-slots.ts'
+import { type Comparison, comparisonIn, isOfChange } from '../slots/comparisons.ts'
+import { claimBase, type Progress } from '../slots/progress.ts'
+import { statusOf } from '../slots/roles.ts'
+import { is } from '../words/is.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+
+/** Reads a sentence that compares two trades as a whole; false for any other. With a number, "50% more", it is not read. */
+export function readOrder([cell]: readonly PostCell[], progress: Progress): boolean {
+  const { sentence } = progress
+  const compared = comparisonIn(sentence)
+  if (compared === undefined || cell === undefined || hasOwnNumbers(sentence)) return false
+  const isClear = sentence.quantities.every(isBare) && !isOfChange(sentence.row)
+  const claim = isClear ? orderClaim(cell, compared, progress) : undefined
+  if (claim === undefined) progress.unread.push({ from: sentence.from, to: sentence.to })
+  else progress.claims.push(claim)
+  return true
+}
+
+/** Amounts and changes that are read by themselves. */
+const hasOwnNumbers = ({ quantities, row }: Sentence): boolean =>
+  quantities.some(it => it.is === 'money') || (!quantities.every(isBare) && isOfChange(row))
+const isBare = ({ is: kind }: Quantity): boolean => kind === 'count' || kind === 'ordinal'
+
+/** Undefined where the text does not tell whose trade it is. */
+function orderClaim(cell: PostCell, found: Comparison, progress: Progress): PostClaim | undefined {
+  const { sentence } = progress
+  const isOther = sentence.subjects.some(({ subject }) => subject.is !== 'flow')
+  const [period, second] = new Set(sentence.times.map(it => it.period))
+  const isOfTwo = second !== undefined || sentence.row.some(piece => is(piece, 'year-ago', 'month-ago', 'same-period'))
+  if (isOther || isOfTwo || statusOf(cell, { from: sentence.to }) !== undefined) return undefined
+  const slots = found.partners === undefined ? ofPair(cell, found, progress) : ofPartners(cell, found, progress)
+  if (slots === undefined) return undefined
+  // "More with China than with Russia in 2025": the period is of both.
+  const dated = period === undefined ? {} : { period: canonical(period), ...withoutPeriod(slots) }
+  const [flow, otherFlow] = found.flows
+  const partner = found.partners?.[1].area ?? slots.partner
+  return {
+    kind: 'order',
+    way: found.way,
+    than: { flow: otherFlow, partner },
+    ...claimBase(sentence, found, { ...slots, ...dated, flow }),
+  }
+}
+
+const withoutPeriod = ({ inherited, assumed }: Pick<PostClaim, 'inherited' | 'assumed'>) => ({
+  inherited: inherited.filter(slot => slot !== 'period'),
+  assumed: assumed.filter(slot => slot !== 'period'),
+})
+
+function ofPair(cell: PostCell, found: Comparison, progress: Progress) {
+  const slots = slotsOf(cell, { from: found.to, to: found.to }, progress)
+  return slots === undefined || !('flow' in slots) ? undefined : slots
+}
+
+/** The reporter is the third country that the sentence names, else that of the topic, else home. */
+function ofPartners(cell: PostCell, { partners }: Comparison, progress: Progress) {
+  const { sentence, topic, context } = progress
+  const areas = new Set(partners?.map(({ area }) => area))
+  const [own, second] = new Set(
+    sentence.places.filter(({ area, isOfOffice }) => !isOfOffice && !areas.has(area)).map(({ area }) => area),
+  )
+  const reporter = [own, topic.sides?.reporter, context.home].find(area => area !== undefined && !areas.has(area))
+  const partner = partners?.[0].area
+  if (second !== undefined || reporter === undefined || partner === undefined) return undefined
+  const time = periodOf({ times: sentence.times }, { from: cell.from, to: cell.to }, progress)
+  return { reporter, partner, ...time }
+}

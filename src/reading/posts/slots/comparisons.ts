@@ -1,0 +1,113 @@
+/** One trade beside another: "traded more with China than with Russia", «импорт превысил экспорт». */
+import { isCountry } from '../../../answers/model/areas.ts'
+import type { Flow } from '../../../data/model/schema.ts'
+import { languageOf } from '../../../languages/languages.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
+import type { Sentence } from '../words/sentence.ts'
+
+export interface Comparison {
+  readonly way: 'more' | 'less'
+  readonly from: number
+  readonly to: number
+  /** Two flows of one pair, or two partners in one flow. */
+  readonly flows: readonly [Flow, Flow]
+  readonly partners?: readonly [PlaceMark, PlaceMark]
+}
+
+interface FlowWord {
+  readonly flow: Flow
+  readonly from: number
+  readonly to: number
+}
+
+/** The comparison that a sentence makes; undefined for none, and where a side is not clear. */
+export function comparisonIn(sentence: Sentence): Comparison | undefined {
+  const { row } = sentence
+  const at = row.findIndex(
+    (piece, i) => isVerb(piece) || (isGreater(piece) && !isOfQuality(row[i + 1]) && hasThan(row, i)),
+  )
+  const word = row[at]
+  const flows = flowsIn(row)
+  const [first, second, third] = flows
+  if (word === undefined || first === undefined || third !== undefined) return undefined
+  const partners = partnersIn(sentence, row, at)
+  const way = is(word, 'exceeds', 'greater') ? 'more' : 'less'
+  const isOneFlow = second === undefined || second.flow === first.flow
+  if (isOneFlow && partners === undefined) return undefined
+  if (!isOneFlow && (partners !== undefined || !areBeside(row, at, first, second))) return undefined
+  if (!isOneFlow && (first.flow === 'T' || second.flow === 'T')) return undefined
+  const ends = partners ?? [first, second ?? first]
+  return {
+    way,
+    from: Math.min(first.from, ends[0].from, word.from),
+    to: Math.max(second?.to ?? 0, ends[1].to, word.to),
+    flows: [first.flow, second?.flow ?? first.flow],
+    ...(partners !== undefined && { partners }),
+  }
+}
+
+const isVerb = (piece: Piece): boolean => is(piece, 'exceeds', 'trails')
+const isGreater = (piece: Piece): boolean => is(piece, 'greater', 'smaller')
+
+/** "More important". */
+const isOfQuality = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && piece.senses.length === 0 && piece.text.length > 5
+
+/** "More … than", «больше, чем», "Rusiyadan çox", 比俄罗斯多. */
+function hasThan(row: readonly Piece[], at: number): boolean {
+  const before = row[at - 1]
+  const ending = row[at]?.entry === undefined ? undefined : languageOf(row[at].entry.code).post.amountEndings?.over
+  if (ending !== undefined) return before !== undefined && ending.test(before.text)
+  const words = row[at]?.kind === 'han' ? row.slice(0, at) : row.slice(at + 1)
+  return words.some(piece => is(piece, 'than'))
+}
+
+/** "Trade with China grew more than with Russia": the changes are compared. */
+export const isOfChange = (row: readonly Piece[]): boolean =>
+  row.some(piece => is(piece, 'up', 'down') && !isVerb(piece) && !isGreater(piece))
+
+function flowsIn(row: readonly Piece[]): readonly FlowWord[] {
+  return row.flatMap(piece => {
+    const flow = is(piece, 'exports')
+      ? 'X'
+      : is(piece, 'imports')
+        ? 'M'
+        : is(piece, 'turnover', 'foreign')
+          ? 'T'
+          : undefined
+    return flow === undefined ? [] : [{ flow, from: piece.from, to: piece.to }]
+  })
+}
+
+/** A flow on each side of the verb; where it is at the end, both are before it. */
+function areBeside(row: readonly Piece[], at: number, first: FlowWord, second: FlowWord): boolean {
+  const word = row[at]
+  if (word === undefined) return false
+  return isAtEnd(word) ? second.to <= word.from : first.to <= word.from && second.from >= word.to
+}
+
+/** In Azerbaijani, and in Chinese with 比, both sides are before the word. */
+const isAtEnd = (word: Piece): boolean =>
+  grammarOf(word)?.adpositions === 'after' || (word.kind === 'han' && isGreater(word))
+
+/** Two partners in the roles of the flow, the second behind the word, or right before it. */
+function partnersIn(
+  { places }: Sentence,
+  row: readonly Piece[],
+  at: number,
+): readonly [PlaceMark, PlaceMark] | undefined {
+  const word = row[at]
+  const known = places.filter(({ area, isOfOffice }) => isCountry(area) && !isOfOffice)
+  const isPartner = ({ role }: PlaceMark): boolean => role === 'with' || role === 'from' || role === 'to'
+  const first = known.find(isPartner)
+  const others = known.filter(it => it !== first && it.area !== first?.area && it.from > (first?.to ?? 0))
+  const [second, third] = others
+  if (word === undefined || first === undefined || second === undefined || third !== undefined) return undefined
+  if (isAtEnd(word)) return second.to <= word.from && second.role !== 'of' ? [first, second] : undefined
+  const divider = isVerb(word) ? word : row.find((piece, i) => i > at && is(piece, 'than'))
+  const isDivided = divider !== undefined && first.to <= divider.from && second.from >= divider.to
+  return isDivided && second.role !== 'of' ? [first, second] : undefined
+}

@@ -1,0 +1,131 @@
+/** Who buys and who sells. */
+import { isCountry } from '../../../answers/model/areas.ts'
+import type { Area, Flow } from '../../../data/model/schema.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { FlowSubject, PostSubject } from '../words/subject.ts'
+import type { PostCell } from './cells.ts'
+import { ownerOfPartners } from './members.ts'
+import { other } from './mirrored.ts'
+import type { Progress } from './progress.ts'
+import type { FoundSides } from './sides.ts'
+import type { Sides } from './topic.ts'
+
+/**
+ * "China, Azerbaijan's fourth partner, bought $2 billion": the buyer deals with the country whose partner it is. Told as the trade
+ * of that country, or of home. Undefined in a cell without such a pair.
+ */
+export function partnersDeal(
+  cell: PostCell,
+  { flow }: FlowSubject,
+  progress: Progress,
+): { readonly subject: FlowSubject; readonly sides: FoundSides } | undefined {
+  const verb = cell.row.findIndex(piece => is(piece, 'deals'))
+  const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && isCountry(area))
+  const pair =
+    verb === -1
+      ? undefined
+      : places.length === 0
+        ? pairOfRank(cell.row, verb, progress, flow)
+        : pairOf(cell, places, verb, flow)
+  if (pair === undefined) return undefined
+  const { reporter: owner, partner: dealer } = pair
+  return dealer === progress.context.home
+    ? { subject: { is: 'flow', flow }, sides: { reporter: dealer, partner: owner, isNamed: true } }
+    : { subject: { is: 'flow', flow: other(flow) }, sides: { reporter: owner, partner: dealer, isNamed: true } }
+}
+
+/** The country whose place among partners the clause or the sentence before tells: "it bought". */
+function pairOfRank(
+  row: readonly Piece[],
+  verb: number,
+  { claims, sentence, topic }: Progress,
+  flow: Flow,
+): Sides | undefined {
+  const last = claims.at(-1)
+  if (isOfName(row, verb) || row.some(piece => is(piece, 'the-country', 'both'))) return undefined
+  if (last?.kind === 'rank' && last.excerpt.from === sentence.from) return last.flow === flow ? undefined : last
+  const isAfterRank = last === undefined && topic.subject?.is === 'flow' && topic.subject.isWeak === true
+  return isAfterRank && is(row[verb - 1], 'it') && topic.sides?.partner !== 'WLD' ? topic.sides : undefined
+}
+
+/** A country, then "partner" or another noun with the country that it is of, and then the verb. */
+function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, flow: Flow): Sides | undefined {
+  const { row } = cell
+  const [first, second, third] = new Set(places.map(({ area }) => area))
+  if (first === undefined || second === undefined || third !== undefined || places.some(isDirected)) return undefined
+  const isBesideVerb = (area: Area): boolean => places.some(it => it.area === area && it.to === row[verb - 1]?.to)
+  if (isOfName(row, verb) && ![first, second].some(isBesideVerb)) return undefined
+  const noun = row.findIndex((piece, at) => at < verb && is(piece, 'partner', 'market', 'supplier'))
+  // A market buys, a supplier sells.
+  if (is(row[noun], flow === 'X' ? 'market' : 'supplier')) return undefined
+  const owner =
+    (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ?? ownerInAside(row, places, verb)
+  if (owner === undefined) return undefined
+  const partner = owner === first ? second : first
+  return isBesideVerb(owner) ? { reporter: partner, partner: owner } : { reporter: owner, partner }
+}
+
+/** "Georgia, Azerbaijan's neighbour, bought": between the commas before the verb. */
+function ownerInAside(row: readonly Piece[], [one, two]: readonly PlaceMark[], verb: number): Area | undefined {
+  const open = row.findIndex(piece => piece.from >= (one?.to ?? 0))
+  const isAside = row[open]?.text === ',' && row[verb - 1]?.text === ',' && open < verb - 1
+  return isAside && one?.role === undefined && two?.role === 'of' && two.to < (row[verb]?.from ?? 0)
+    ? two.area
+    : undefined
+}
+
+/** "Baku sold": a name that is no known country is right before the verb. */
+const isOfName = (row: readonly Piece[], verb: number): boolean => /^\p{Lu}/u.test(row[verb - 1]?.raw ?? '')
+
+/** "From Azerbaijan": the words name the other side themselves. */
+const isDirected = ({ role, isAdjective }: PlaceMark): boolean => (role === 'to' || role === 'from') && !isAdjective
+
+/** The word of the place among partners, else the noun: "fourth partner". */
+const rankBefore = (row: readonly Piece[], noun: number): number => {
+  const at = row.findLastIndex(
+    (piece, i) =>
+      i < noun && i >= noun - 4 && (is(piece, 'largest') || piece.senses.some(({ kind }) => kind === 'ordinal')),
+  )
+  return at === -1 ? noun : at
+}
+
+/**
+ * "Türkiye bought $3 billion and Russia $1 billion from Azerbaijan": several countries deal with one, which only one of the clauses
+ * names.
+ */
+export function sharedPartner(
+  { places }: PostCell,
+  { to }: Pick<Quantity, 'to'>,
+  { flow }: FlowSubject,
+  { sentence, claims, context: { home } }: Progress,
+): FoundSides | undefined {
+  const named = places.filter(({ isOfOffice }) => !isOfOffice)
+  const [dealer, second] = new Set(named.map(({ area }) => area))
+  const isOwn = (flow === 'X' || flow === 'M') && named.every(({ role }) => role === undefined || role === 'of')
+  if (!isOwn || dealer === undefined || second !== undefined || !isCountry(dealer)) return undefined
+  const last = claims.at(-1)
+  const isNext = last?.kind === 'value' && last.excerpt.from === sentence.from && last.flow === flow
+  // "Türkiye bought from us $3 billion, Russia $1 billion".
+  if (isNext && last.partner === home && last.reporter !== dealer && dealer !== home)
+    return { reporter: dealer, partner: home, isNamed: true }
+  const partner = partnerAhead(sentence, to, flow)
+  return partner === undefined || partner === dealer ? undefined : { reporter: dealer, partner, isNamed: true }
+}
+
+/** The partner behind the next amounts of the same verb. */
+function partnerAhead({ row, places, quantities, subjects }: Sentence, after: number, flow: Flow): Area | undefined {
+  const verb = row.find(piece => is(piece, 'deals'))
+  const place = places.find(it => it.from >= after && it.role === (flow === 'M' ? 'from' : 'to') && !it.isAdjective)
+  if (verb === undefined || place === undefined || verb.from > after) return undefined
+  const isAmong = quantities.some(it => it.is === 'money' && it.from >= after && it.to <= place.from)
+  const between = row.filter(piece => piece.from >= after && piece.to <= place.from)
+  const isOver = between.some(piece => /^[;:.()]$/.test(piece.text) || is(piece, 'including'))
+  const isOther = subjects.some(it => it.from >= after && it.from < place.from && !isFlow(it.subject, flow))
+  return isAmong && !isOver && !isOther ? place.area : undefined
+}
+
+const isFlow = (subject: PostSubject, flow: Flow): boolean => subject.is === 'flow' && subject.flow === flow

@@ -1,0 +1,86 @@
+/** The two countries of a part in words: "almost half of Azerbaijan's exports went to Italy". */
+import { isCountry } from '../../../answers/model/areas.ts'
+import type { Area, Flow } from '../../../data/model/schema.ts'
+import { is, isJoint } from '../words/is.ts'
+import { wholeOf } from '../words/parts.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { PostCell } from './cells.ts'
+import type { Clues } from './members.ts'
+import type { Sides } from './topic.ts'
+
+/** The flow that it is a part of. */
+export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {
+  const whole = wholeOf(row, anchor.at - at)
+  return is(whole, 'exports') ? 'X' : is(whole, 'imports') ? 'M' : 'T'
+}
+
+/** Undefined for a part of goods, of the trade with one country or group, or of what the cell does not tell. */
+export function partSides(
+  cell: PostCell,
+  anchor: Quantity,
+  { topic, home, sentence }: Clues & { readonly sentence: Sentence },
+): Sides | undefined {
+  const whole = wholeOf(cell.row, anchor.at - cell.at)
+  const isOfOther = sentence.subjects.some(({ subject }) => subject.is !== 'flow')
+  const isNarrow = (it: PlaceMark): boolean =>
+    isDirected(it) &&
+    it.area !== 'WLD' &&
+    (!isCountry(it.area) || (whole !== undefined && isBeside(it, whole, cell.row)))
+  if (whole === undefined || isOfOther || cell.places.some(isNarrow)) return undefined
+  const places = cell.places.filter(({ isOfOffice, area }) => !isOfOffice && isCountry(area))
+  const isOfSeveral = places.some((it, i) => areJoined(places[i - 1], it, cell.row))
+  const partner = isOfSeveral ? undefined : partnerIn(places, flowOfPart(cell, anchor), { whole, cell, anchor })
+  if (partner === undefined) return undefined
+  const others = [...places.map(({ area }) => area), topic.sides?.reporter, home]
+  const reporter = others.find(area => area !== undefined && area !== partner)
+  return reporter === undefined ? undefined : { reporter, partner }
+}
+
+/** Where the part goes to or comes from; else the country that has it: "Italy accounted for half of Azerbaijan's exports". */
+function partnerIn(
+  places: readonly PlaceMark[],
+  flow: Flow,
+  { whole, cell, anchor }: { readonly whole: Piece; readonly cell: PostCell; readonly anchor: Quantity },
+): Area | undefined {
+  const { row } = cell
+  const way = flow === 'X' ? 'to' : flow === 'M' ? 'from' : 'with'
+  const directed = places.find(({ role }) => role === way)
+  if (directed !== undefined) return directed.area
+  const isShare = row.some(piece => is(piece, 'share'))
+  const owner = places.find(it => isBeside(it, whole, row)) ?? places.find(({ role }) => role === 'of')
+  const [first, second] = new Set(places.map(({ area }) => area))
+  // "İxracın yarısı İtaliyanın payına düşüb".
+  const isItsOwn = owner !== undefined && isBeside(owner, whole, row)
+  if (second === undefined) return isShare && !isItsOwn ? first : undefined
+  const holders = places.filter(
+    ({ area, to }) => area !== owner?.area && (isShare || (owner !== undefined && to <= anchor.from)),
+  )
+  const [holder, other] = new Set(holders.map(({ area }) => area))
+  return other === undefined ? holder : undefined
+}
+
+const isDirected = ({ role, isAdjective }: PlaceMark): boolean =>
+  role === 'with' || ((role === 'to' || role === 'from') && !isAdjective)
+
+/** "Exports to Italy", "İtaliyaya ixrac", 对意大利出口: no verb between. */
+function isBeside({ from, to }: PlaceMark, whole: Piece, row: readonly Piece[]): boolean {
+  // 近一半出口流向意大利: in Chinese a place behind its flow has a verb before it.
+  if (whole.kind === 'han' && from > whole.from) return false
+  const between = row.filter(piece =>
+    from > whole.from ? piece.from >= whole.to && piece.to <= from : piece.from >= to && piece.to <= whole.from,
+  )
+  const isPlain = (piece: Piece): boolean =>
+    piece.kind !== 'mark' && !isPart(piece) && (piece.text.length <= 3 || is(piece, 'the-country', 'unit'))
+  return between.length <= 3 && between.every(isPlain)
+}
+
+const isPart = (piece: Piece): boolean => piece.senses.some(({ kind }) => kind === 'part')
+
+/** "With Italy and Türkiye": the part is of both. */
+const areJoined = (one: PlaceMark | undefined, other: PlaceMark, row: readonly Piece[]): boolean => {
+  const between = row.filter(piece => piece.from >= (one?.to ?? Infinity) && piece.to <= other.from)
+  return between.length === 1 && between.every(isJoint)
+}

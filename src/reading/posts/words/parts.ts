@@ -1,0 +1,37 @@
+/** Parts of a whole in words: "a third of exports", «половина импорта», "ixracın yarısı", 出口的三分之一. */
+import { grammarOf } from '../../text/word-grammar.ts'
+import { endingsOf } from './endings.ts'
+import { is } from './is.ts'
+import { place } from './ordinals.ts'
+import type { Piece } from './pieces.ts'
+
+const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
+
+/** The part that begins at a piece, if the flow that it is a part of is beside it. */
+export function partAt(row: readonly Piece[], at: number) {
+  const piece = row[at]
+  const sense = piece?.senses.find(it => it.kind === 'part')
+  if (sense?.kind !== 'part' || piece === undefined || wholeOf(row, at) === undefined) return undefined
+  return { is: 'percent', value: sense.percent, isFraction: true, isPart: true, ...place(row, at, at + 1) } as const
+}
+
+/** The flow that the piece is a part of: behind it, in Azerbaijani before it, in Chinese on either side. */
+export function wholeOf(row: readonly Piece[], at: number): Piece | undefined {
+  const piece = row[at]
+  // "In the first half exports rose", "exports fell by half".
+  if (row[at - 1]?.senses.some(({ kind }) => kind === 'ordinal')) return undefined
+  if (row.slice(Math.max(0, at - 2), at).some(it => is(it, 'by', 'up', 'down'))) return undefined
+  const [before, behind] = [row.slice(Math.max(0, at - 4), at).toReversed(), row.slice(at + 1, at + 6)]
+  if (piece?.kind === 'han') return flowIn(before.slice(0, 3)) ?? flowIn(behind.slice(0, 3))
+  if (grammarOf(piece)?.adpositions !== 'after') return flowIn(behind)
+  const whole = flowIn(before)
+  return whole !== undefined && endingsOf(piece)?.whole.test(whole.ending) === true ? whole : undefined
+}
+
+/** The first flow among words with nothing of a change before it. */
+function flowIn(words: readonly Piece[]): Piece | undefined {
+  const at = words.findIndex(piece => is(piece, ...flows))
+  const isApart = (piece: Piece): boolean =>
+    piece.kind === 'mark' || piece.kind === 'number' || is(piece, 'up', 'down', 'by', 'from', 'while', 'and')
+  return at === -1 || words.slice(0, at).some(isApart) ? undefined : words[at]
+}
