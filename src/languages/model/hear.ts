@@ -151,6 +151,7 @@ export type PostWord =
   | 'while'
   // A financial year, whose months are not those of the calendar.
   | 'fiscal'
+  | 'cumulated'
   // "A year later": the period is not read.
   | 'year-later'
   | PeopleWord

@@ -27,10 +27,12 @@ export function readPost(text: string, context: Context): PostReading {
   const told = sentencesOf(plain, context)
   const speech = speechIn(text, plain, told, context)
   const topicOf = topicKeeper(speech.quotes)
-  let topic: PostTopic = { mentioned: [] }
+  const home = leadOf(told, context.home)
+  const other = onlyOther(told, home)
+  let topic: PostTopic = { mentioned: [], ...(other !== undefined && { other }) }
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
-  const about = { ...context, home: leadOf(told, context.home) }
+  const about = { ...context, home }
   for (const sentence of withSpeakersAsWe(told, speech.quotes)) {
     const read = readCells(sentence, topicOf(sentence, topic), about)
     claims.push(...read.claims)
@@ -68,6 +70,13 @@ function leadOf(told: readonly Sentence[], home: Area): Area {
     ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),
   )
   return owner?.area ?? home
+}
+
+/** The one country that the text names besides its own. */
+function onlyOther(told: readonly Sentence[], home: Area): Area | undefined {
+  const areas = told.flatMap(({ places }) => places.map(({ area }) => area))
+  const [only, second] = new Set(areas.filter(area => area !== home && isCountry(area)))
+  return second === undefined ? only : undefined
 }
 
 /** A headline without a period has that of the same figure in the text. */

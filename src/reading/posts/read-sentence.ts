@@ -6,7 +6,7 @@ import type { Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readNumberedLine, readRank, readShare } from './claims/member-claims.ts'
-import { readWords } from './claims/word-claims.ts'
+import { readWords, withoutNumbered } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { isDenied } from './slots/denials.ts'
@@ -44,6 +44,8 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
     ...before,
     ...(lead !== undefined && { lead }),
     ...(before.mentioned.length === 0 && { mentioned: named }),
+    // 其中，: of what the sentence before told.
+    ...(is(sentence.row[0], 'including') && before.told !== undefined && { sides: before.told }),
   }
   const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
   const cells = cellsOf(sentence)
@@ -53,7 +55,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const whole = wholeOf(progress, before)
   const isList = progress.hasItems || progress.partners.size > 2
   const sides = whole ?? (isList ? before.sides : progress.topic.sides)
-  const claims = sinceSentence(toldClaims(progress)).toSorted((a, b) => a.span.from - b.span.from)
+  const claims = sinceSentence(withoutNumbered(toldClaims(progress))).toSorted((a, b) => a.span.from - b.span.from)
   const period = mainPeriod(progress.topic.period, claims[0]?.period)
   return {
     claims,
@@ -62,10 +64,20 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
       ...headed(progress, before),
       mentioned,
       isAfterShare: progress.measure === 'share',
+      told: onlySides(claims),
       ...(period !== undefined && { period }),
       ...(sides !== undefined && { sides }),
     },
   }
+}
+
+/** The sides of the claims, if they are the same ones. */
+function onlySides([first, ...others]: readonly PostClaim[]): Sides | undefined {
+  const isSame = ({ reporter, partner }: PostClaim): boolean =>
+    first !== undefined &&
+    [first.reporter, first.partner].includes(reporter) &&
+    [first.reporter, first.partner].includes(partner)
+  return first !== undefined && others.every(isSame) ? { reporter: first.reporter, partner: first.partner } : undefined
 }
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */

@@ -39,9 +39,12 @@ export function slotsOf(
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
   const found = sidesNear(cell, anchor, places, { named, own }, progress)
-  const { subject, sides: known } = asOfTopic(named, found, topic)
-  // "The two countries" that the text has not named.
-  if (known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
+  const { subject, sides: told } = asOfTopic(named, found, topic)
+  // "The two countries" that the text has not named yet.
+  const isUnnamed = (told?.partner ?? 'WLD') === 'WLD' && cell.row.some(piece => is(piece, 'both'))
+  const { other } = topic
+  if (isUnnamed && told !== undefined && other === undefined) return undefined
+  const known = isUnnamed && other !== undefined ? { reporter: context.home, partner: other, isNamed: false } : told
   // A text that names no country is about the usual pair.
   const sides = known ?? { reporter: context.home, partner: context.partner, isNamed: false }
   const { isNamed, isItem, reporter, partner } = sides

@@ -26,6 +26,9 @@ export function shareSides(
   // "Its ten largest partners" names no partner.
   if (owner !== undefined && second === undefined && cell.row.some(piece => is(piece, 'partner'))) return undefined
   const isOwned = owner !== undefined && first !== undefined && second !== undefined
+  // 中方出口39亿美元，占乌进口额的21%: of the trade of the other side.
+  if (owner !== undefined && second === undefined && topic.sides?.partner === owner)
+    return { reporter: owner, partner: topic.sides.reporter }
   const reporter = (isOwned ? owner : undefined) ?? topic.sides?.reporter ?? ownerGuess(topic, home, places)
   const others = places.filter(({ area }) => area !== reporter)
   const nearest = others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]?.area

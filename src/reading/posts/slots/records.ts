@@ -34,7 +34,8 @@ export function directionIn(
 ): { readonly piece: Piece; readonly way: 'up' | 'down'; readonly flow: Piece } | undefined {
   for (const [at, piece] of row.entries()) {
     if (!is(piece, 'exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit')) continue
-    const near = row.slice(at + 1, at + 5)
+    // An unknown word of Chinese is as many pieces as it has characters.
+    const near = row.slice(at + 1, at + (piece.kind === 'han' ? 9 : 5))
     const change = near.find(it => is(it, 'up', 'down') && !is(it, 'goods', 'other'))
     if (change === undefined || near.slice(0, near.indexOf(change)).some(it => is(it, 'goods', 'other'))) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }

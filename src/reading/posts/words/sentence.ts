@@ -12,7 +12,7 @@ import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import { isOfTrade, isOfWares, type PlaceMark, withoutCities, withoutRegions } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
-import { isCount, type TimeMark, timesIn } from './times.ts'
+import { isCount, isOfDays, type TimeMark, timesIn } from './times.ts'
 
 export interface Sentence {
   readonly from: number
@@ -22,6 +22,8 @@ export interface Sentence {
   readonly places: readonly PlaceMark[]
   readonly quantities: readonly Quantity[]
   readonly subjects: readonly NamedSubject[]
+  /** Its numbers are of some days of a month. */
+  readonly isOfDays?: true
 }
 
 /** Reads the tokens of a sentence. `home` is the country of "we". */
@@ -51,6 +53,7 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
     places: withDealers(withoutRegions(withoutCities(places, row), row), subjects),
     quantities,
     subjects,
+    ...(isOfDays(general, times) && { isOfDays: true as const }),
   }
 }
 

@@ -104,13 +104,13 @@ function isBehindCounter(row: readonly Piece[], at: number, places: readonly Pla
   return isKind(row[last], 'counter')
 }
 
-/** "Export prices", "exporting companies": the noun tells what is counted. */
+/** "Export prices", "exporting companies", 进口均价: the noun tells what is counted. */
 const compoundAt = (row: readonly Piece[], at: number): PostSubject | undefined => {
   const [piece, next] = [row[at], row[at + 1]]
-  const isNoun = next?.kind === 'word' && is(next, 'other') && !flows.some(([word]) => is(next, word))
-  return isNoun && is(piece, 'exports', 'imports') && grammarOf(piece)?.nounModifies === true
-    ? { is: 'other' }
-    : undefined
+  const isNoun = is(next, 'other') && !flows.some(([word]) => is(next, word))
+  const isJoined =
+    next?.kind === 'word' ? grammarOf(piece)?.nounModifies === true : next?.kind === 'han' && next.from === piece?.to
+  return isNoun && isJoined && is(piece, 'exports', 'imports') ? { is: 'other' } : undefined
 }
 
 /**

@@ -218,3 +218,14 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
   if (is(behind, 'in-a-row') && behind?.kind === 'word') return true
   return last?.kind === 'number' && behind?.senses.some(({ kind }) => kind === 'scale' || kind === 'currency') === true
 }
+
+/** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
+export function isOfDays(general: readonly Piece[], times: readonly TimeMark[]): boolean {
+  if (times.some(({ period }) => period !== undefined && grain(period) !== 'month')) return false
+  return general.some((piece, at) => {
+    if (piece.kind !== 'number' || !hasWord(general[at + 1], 'day')) return false
+    const [month, lead] = [general[at - 4], general[at - 1]]
+    const isToDay = lead?.kind === 'han' && hasWord(lead, 'until') && hasWord(general[at - 2], 'day')
+    return isToDay ? isKind(month, 'month') || hasWord(month, 'month') : hasWord(lead, 'first') && times.length > 0
+  })
+}
