@@ -5,6 +5,7 @@ import { numberOf } from '../../data/model/amount.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
+import { wayOfGrowth } from './claims/word-claims.ts'
 import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
 import type { PostTopic } from './slots/topic.ts'
@@ -17,6 +18,7 @@ import { postTokens } from './words/pieces.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import { readSentence, type Sentence } from './words/sentence.ts'
 import { sentences } from './words/sentences.ts'
+import { shortNamesIn } from './words/short-names.ts'
 
 /**
  * The claims of a text, in its order. `context.today` is the day of publication, from which "this year" counts;
@@ -83,14 +85,26 @@ function onlyOther(told: readonly Sentence[], home: Area): Area | undefined {
 function datedLater(claims: readonly PostClaim[]): readonly PostClaim[] {
   return claims.map((claim, at) => {
     if (!claim.assumed.includes('period')) return claim
-    const same = claims.slice(at + 1).find(it => !it.assumed.includes('period') && isSameFigure(it, claim))
+    const same = claims
+      .slice(at + 1)
+      .find(it => !it.assumed.includes('period') && (isSameFigure(it, claim) || isSameChange(it, claim)))
     if (same === undefined) return claim
     const { period, reporter, partner } = same
     const inherited = [...claim.inherited, 'period' as const]
     const dated = { ...claim, period, reporter, partner, inherited, assumed: [] }
-    return dated.kind === 'growth' && same.kind === 'growth' ? { ...dated, against: same.against } : dated
+    return (dated.kind === 'growth' || dated.kind === 'direction') && same.kind === 'growth'
+      ? { ...dated, against: same.against }
+      : dated
   })
 }
+
+/** "Exports jump" is told in a number below. */
+const isSameChange = (one: PostClaim, other: PostClaim): boolean =>
+  other.kind === 'direction' &&
+  one.kind === 'growth' &&
+  one.flow === other.flow &&
+  wayOfGrowth(one.amount) === other.way &&
+  (other.assumed.includes('pair') || (one.reporter === other.reporter && one.partner === other.partner))
 
 const isSameFigure = (one: PostClaim, other: PostClaim): boolean =>
   one.kind === other.kind &&
@@ -99,15 +113,16 @@ const isSameFigure = (one: PostClaim, other: PostClaim): boolean =>
   'amount' in other &&
   compareExact(numberOf(one.amount), numberOf(other.amount)) === 0
 
-function sentencesOf(plain: string, { today, home }: Context): readonly Sentence[] {
+function sentencesOf(plain: string, context: Context): readonly Sentence[] {
   const tokens = postTokens(plain)
+  const short = shortNamesIn(plain)
   const found: Sentence[] = []
   let next = 0
   for (const { to } of sentences(plain)) {
     const start = next
     while ((tokens[next]?.to ?? Infinity) <= to) next += 1
     const own = tokens.slice(start, next).filter(token => token.text !== '\n')
-    if (own.length > 0) found.push(readSentence(own, today, home))
+    if (own.length > 0) found.push(readSentence(own, context, short))
   }
   return found
 }

@@ -60,7 +60,33 @@ test.each([
     '2024年荷兰和法国与德国的贸易额位列第四和第五，分别为2090亿欧元和1820亿欧元。',
     ['value T DEU-NLD 2024 2090e8 EUR', 'value T DEU-FRA 2024 1820e8 EUR'],
   ],
-  ['两国贸易额去年为2.52亿美元。阿塞拜疆和乌兹别克斯坦将设立基金。', ['value T AZE-UZB 2024 2.52e8 USD'], 'AZE'],
+  ['两国贸易额去年为138亿美元。中国和乌兹别克斯坦将设立基金。', ['value T CHN-UZB 2024 138e8 USD']],
+  // Short names that the text explains.
+  [
+    '巴基斯坦统计局称，2024年巴自华进口159.6亿美元，对华出口23.8亿美元。中巴贸易额有望再增。',
+    ['value M PAK-CHN 2024 159.6e8 USD', 'value X PAK-CHN 2024 23.8e8 USD'],
+  ],
+  ['土库曼斯坦是重要的能源伙伴。2024年中土贸易额超过105亿美元。', ['value T CHN-TKM 2024 105e8 USD']],
+  ['2024年中土贸易额超过430亿美元。', ['value T CHN-TUR 2024 430e8 USD']],
+  // Periods.
+  ['截至今年10月底，中阿双边贸易额已达41亿美元，超过去年全年水平。', ['value T CHN-AZE 2025-01/2025-10 41e8 USD']],
+  [
+    '前11个月，我国与东盟、欧盟贸易总值分别为6.82万亿元、5.37万亿元。',
+    ['value T CHN-ASEAN 2025-01/2025-11 6.82e12 CNY', 'value T CHN-EU27 2025-01/2025-11 5.37e12 CNY'],
+  ],
+  ['8月份中国出口同比增长4.4%，前值为7.2%。', ['growth X CHN-WLD 2025-08 4.4e0 PT vs 2024-08']],
+  [
+    '出口大涨！4月我国出口3156.9亿美元，同比+8.1%。',
+    [
+      'direction X CHN-WLD 2025-04',
+      'value X CHN-WLD 2025-04 3156.9e8 USD',
+      'growth X CHN-WLD 2025-04 8.1e0 PT vs 2024-04',
+    ],
+  ],
+  [
+    '今年1月至5月阿塞拜疆外贸顺差为6.2亿美元，比去年同期减少5倍。',
+    ['value B AZE-WLD 2025-01/2025-05 6.2e8 USD', 'growth B AZE-WLD 2025-01/2025-05 0.2000e0 TIMES vs 2024-01/2024-05'],
+  ],
   // An aim that is told behind its amount, and a change that is told in a number too.
   ['今年中意双方要向贸易额1000亿美元的目标迈进。', ['value T CHN-ITA 2025 1000e8 USD target']],
   [

@@ -7,6 +7,7 @@ import { slotsOf } from '../slots/claim-slots.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { clausesWithoutNumbers, directionIn, recordIn } from '../slots/records.ts'
 import type { PostTopic } from '../slots/topic.ts'
+import { is } from '../words/is.ts'
 
 /** Records, and changes without a number; `before` is the topic before the numbers of the cell. */
 export function readWords(cell: PostCell, progress: Progress, before: PostTopic): void {
@@ -26,7 +27,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
   }
   for (const clause of clausesWithoutNumbers(cell)) {
     const change = directionIn(clause)
-    if (change === undefined) continue
+    if (change === undefined || clause.some(piece => is(piece, 'expected', 'target'))) continue
     const slots = slotsOf(cell, { from: change.flow.to, to: change.flow.to }, progress)
     if (slots === undefined || !('flow' in slots)) continue
     progress.claims.push({
@@ -55,5 +56,6 @@ export const withoutNumbered = (claims: readonly PostClaim[]): readonly PostClai
       ),
   )
 
-const wayOfGrowth = ({ value, unit }: Amount): 'up' | 'down' =>
+/** The way of a change that is told in a number. */
+export const wayOfGrowth = ({ value, unit }: Amount): 'up' | 'down' =>
   Number(value) < (unit === 'TIMES' ? 1 : 0) ? 'down' : 'up'

@@ -46,7 +46,8 @@ export function slotsOf(
   if (isUnnamed && told !== undefined && other === undefined) return undefined
   const known = isUnnamed && other !== undefined ? { reporter: context.home, partner: other, isNamed: false } : told
   // A text that names no country is about the usual pair.
-  const sides = known ?? { reporter: context.home, partner: context.partner, isNamed: false }
+  const usual = context.partner === context.home ? 'WLD' : context.partner
+  const sides = known ?? { reporter: context.home, partner: usual, isNamed: false }
   const { isNamed, isItem, reporter, partner } = sides
   const inherited: OpenSlot[] = []
   if (own === undefined) inherited.push('flow')

@@ -1,5 +1,6 @@
 /** The words of a text with their senses, each with its place. */
 import { codeSenses } from '../../text/capital-codes.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
 import type { Sense } from '../../text/senses.ts'
 import { type TaggedWord, tagHan } from '../../text/tag-words.ts'
 import { type PlacedToken, marks as questionMarks, scan, typedText } from '../../text/tokenize.ts'
@@ -20,19 +21,21 @@ const longestRun = 150
 export const postTokens = (plain: string): readonly PlacedToken[] => scan(plain, signs, longestRun)
 
 /** Places, times and numbers, as in questions; without typos. */
-export const generalPieces = (tokens: readonly PlacedToken[]): readonly Piece[] => piecesOf(tokens, generalLexicon())
+export const generalPieces = (tokens: readonly PlacedToken[], names?: Lexicon): readonly Piece[] =>
+  piecesOf(tokens, generalLexicon(), names)
 
 /** The words of posts: flows, changes, currencies, scales. */
 export const postPieces = (tokens: readonly PlacedToken[]): readonly Piece[] => piecesOf(tokens, postLexicon())
 
-function piecesOf(tokens: readonly PlacedToken[], lexicon: FastLexicon): readonly Piece[] {
+function piecesOf(tokens: readonly PlacedToken[], lexicon: FastLexicon, names?: Lexicon): readonly Piece[] {
+  const han = names === undefined ? [lexicon.lexicon] : [names, lexicon.lexicon]
   const found: Piece[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
     if (token === undefined) break
     const match = token.kind === 'word' ? lexicon.at(tokens, at) : undefined
     if (match !== undefined) found.push(phrase(tokens.slice(at, match.to), match))
-    else if (token.kind === 'han') found.push(...hanPieces(token, lexicon))
+    else if (token.kind === 'han') found.push(...hanPieces(token, han))
     else found.push(unknown(token))
     at = match?.to ?? at + 1
   }
@@ -73,9 +76,9 @@ function phrase(
 }
 
 /** The words of a run of characters. */
-function hanPieces(token: PlacedToken, { lexicon }: FastLexicon): readonly Piece[] {
+function hanPieces(token: PlacedToken, lexicons: readonly Lexicon[]): readonly Piece[] {
   let to = token.from
-  return tagHan([lexicon], token).map(word => {
+  return tagHan(lexicons, token).map(word => {
     const from = to
     to += word.text.length
     return { ...word, from, to }

@@ -103,6 +103,7 @@ function multiple(row: readonly Piece[], at: number, value: string, unit: Piece 
   if (unit?.kind !== 'han') return { value }
   const before = row.slice(Math.max(0, at - 3), at)
   const lead = before.findLast(piece => !isBoundAlone(piece) && (piece.senses.length > 0 || piece.kind !== 'han'))
+  if (is(lead, 'down', 'less') && !is(lead, 'to')) return { value }
   const isSigned = lead?.text === '+'
   if (!isSigned && (!is(lead, 'up', 'more', 'by') || is(lead, 'to'))) return { value, isOfBase: true as const }
   const places = value.split('.')[1]?.length ?? 0

@@ -40,7 +40,7 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
         .map(time => ({
           from: clause[time.from]?.from ?? 0,
           to: clause[time.to - 1]?.to ?? 0,
-          ...(time.period !== undefined && { period: time.period }),
+          ...(time.period !== undefined && { period: sinceJanuary(time.period, clause[time.from - 1]) }),
           ...yearsOf(time, clause),
           ...(time.day !== undefined && { day: time.day }),
           isBase: time.base === true || isCompared(clause[time.to - 1]),
@@ -49,6 +49,12 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
         })),
     )
 }
+
+/** 截至10月底, "as of October": the months of the year up to that one. */
+const sinceJanuary = (period: Period, lead: Piece | undefined): Period =>
+  hasWord(lead, 'asof') && grain(period) === 'month' && !period.endsWith('-01')
+    ? `${period.slice(0, 4)}-01/${period}`
+    : period
 
 /** The year 1401 of another calendar. */
 const isOtherEra = ({ period }: PeriodMention): boolean => period !== undefined && period < '1800'
