@@ -87,6 +87,11 @@ test.each([
     '今年1月至5月阿塞拜疆外贸顺差为6.2亿美元，比去年同期减少5倍。',
     ['value B AZE-WLD 2025-01/2025-05 6.2e8 USD', 'growth B AZE-WLD 2025-01/2025-05 0.2000e0 TIMES vs 2024-01/2024-05'],
   ],
+  // A partner that is not told.
+  [
+    '今年2月加拿大对美出口下降3.6%。与此同时，对其他国家出口下降8.3%。',
+    ['growth X CAN-USA 2025-02 -3.6e0 PT vs 2024-02'],
+  ],
   // An aim that is told behind its amount, and a change that is told in a number too.
   ['今年中意双方要向贸易额1000亿美元的目标迈进。', ['value T CHN-ITA 2025 1000e8 USD target']],
   [
