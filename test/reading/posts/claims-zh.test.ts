@@ -92,6 +92,10 @@ test.each([
     '今年2月加拿大对美出口下降3.6%。与此同时，对其他国家出口下降8.3%。',
     ['growth X CAN-USA 2025-02 -3.6e0 PT vs 2024-02'],
   ],
+  [
+    '2023年排在法国贸易伙伴第三位的中国，今年1至10月退居第四位。',
+    ['rank T FRA-CHN 2023 3e0 ORD', 'rank T FRA-CHN 2025-01/2025-10 4e0 ORD'],
+  ],
   // An aim that is told behind its amount, and a change that is told in a number too.
   ['今年中意双方要向贸易额1000亿美元的目标迈进。', ['value T CHN-ITA 2025 1000e8 USD target']],
   [
@@ -106,6 +110,8 @@ test.each([
   ['俄罗斯总统普京说：“俄中贸易几乎全部以本币结算。”', '普京', '俄罗斯总统'],
   ['塞尔维亚总统武契奇多次表示：“自贸协定是历史性的。”', '武契奇', '塞尔维亚总统'],
   ['“法中双边贸易额达687亿美元。”法国驻华大使白玉堂在接受采访时表示。', '白玉堂', '法国驻华大使'],
+  ['“中国企业的投资推动了当地就业。”塞尔维亚经济部长说。', undefined, '塞尔维亚经济部长'],
+  ['埃及前驻华大使希夏姆·卡马尔撰文称：“埃中贸易前景广阔。”', '希夏姆·卡马尔', '埃及前驻华大使'],
 ])('the speaker of %s', (text, speaker, office) =>
   expect(read(text).quotes.map(quote => [quote.speaker, quote.office])).toEqual([[speaker, office]]),
 )

@@ -117,8 +117,13 @@ function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMa
   if (ordinal === undefined) return undefined
   if (ordinal.kind === 'han') {
     const before = places.filter(({ to }) => to <= ordinal.from && ordinal.from - to <= 2).at(-1)
+    // 德国贸易伙伴第一位: nothing but the word of partners between.
+    const beside = places.findLast(({ to }) => {
+      const between = row.filter(piece => piece.from >= to && piece.to <= ordinal.from)
+      return to <= ordinal.from && between.every(piece => is(piece, 'partner', 'supplier', 'market'))
+    })
     const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
-    return before?.area ?? among?.area
+    return before?.area ?? beside?.area ?? among?.area
   }
   const partner = row.findIndex((piece, i) => i >= at && is(piece, 'partner', 'supplier', 'market'))
   // "Azərbaycanın tərəfdaşı Türkiyədir": behind the noun is the partner.

@@ -33,12 +33,16 @@ export function hanPeople(text: string, sentence: Sentence, context: Context): r
     else if (is(piece, 'say')) {
       const start = runStart(row, at)
       const named = start < at ? nameAt(text, row, start, context) : undefined
-      const isTaken = named === undefined || found.some(({ to }) => to >= named.to)
+      const isTaken = named === undefined || found.some(({ to }) => to >= named.to) || isPlaceAt(sentence, named)
       if (!isTaken && piece.from - named.to <= 8) found.push(named)
     }
   }
   return found
 }
+
+/** 塞尔维亚经济部长说: the country is no person. */
+const isPlaceAt = ({ places }: Pick<Sentence, 'places'>, { from, to }: TextSpan): boolean =>
+  places.some(place => place.from < to && from < place.to)
 
 /** 阿利耶夫总统: a name that is spelled by sound, or of a known speaker, right before its title. */
 function titled(text: string, { row, places }: Sentence, at: number, { speakers }: Context): readonly PersonMention[] {
@@ -49,7 +53,7 @@ function titled(text: string, { row, places }: Sentence, at: number, { speakers 
   const known = knownUpTo(text, start, end, speakers)
   const name = known?.name ?? spelledUpTo(text.slice(start, end))
   const from = end - name.length
-  if (name.length < 3 || places.some(place => place.from < end && from < place.to)) return []
+  if (name.length < 3 || isPlaceAt({ places }, { from, to: end })) return []
   const words = text.slice(end, to)
   return [{ ...(known ?? { name }), from, to, office: { from: end, to, words, key: office.text } }]
 }
