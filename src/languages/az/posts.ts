@@ -129,6 +129,7 @@ export const post: PostVocabulary = {
     or: 'və ya, ya da, ya, yaxud, və yaxud',
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
     'year-later': 'bir il sonra, növbəti il, növbəti ildə',
+    cumulated: 'ümumilikdə, bütövlükdə, cəmi, məcmu',
     fiscal: 'maliyyə il~',
   },
   people: {

@@ -127,6 +127,7 @@ export const post: PostVocabulary = {
     while: 'while, whereas, whilst, meanwhile, although, though, however',
     respectively: 'respectively, in that order',
     'year-later': 'a year later, one year later, the following year, the next year, a year after, two years later',
+    cumulated: 'cumulative, cumulatively, combined, altogether, in total',
     fiscal: 'fiscal year, fiscal, financial year, fy, fiscal years, financial years',
   },
   people: {

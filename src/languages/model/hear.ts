@@ -33,6 +33,8 @@ export interface Hear {
   readonly adjectives: Readonly<Record<Area, string>>
   /** One-character names, used in pairs and after prepositions only: 中阿, 对中. */
   readonly letters?: Readonly<Record<string, Area>>
+  /** First characters of names of countries that are their short names in a text with the full name. */
+  readonly initials?: string
   /** Chinese: characters that are typed for one that sounds or looks the same, by that one: 额 as 鹅. */
   readonly homophones?: Readonly<Record<string, string>>
   /** Twelve, January first: other names than those of Intl. */
@@ -163,6 +165,7 @@ export type PostWord =
   | 'while'
   // A financial year, whose months are not those of the calendar.
   | 'fiscal'
+  | 'cumulated'
   // "A year later": the period is not read.
   | 'year-later'
   | PeopleWord

@@ -15,6 +15,7 @@ export interface WordClasses extends TimeClasses {
   readonly governing?: Words // prepositions that give no role
   readonly opposite?: Words // against a place: "trade against China"
   readonly towards?: Words // "to", but "from" before imports
+  readonly 'with-partner'?: Words // leads the one partner of several countries
   readonly at?: Words // "in" before a place, not after it
   readonly together?: Words // the postposition "with"
   readonly genitive?: Words // the particle after an owner

@@ -14,7 +14,7 @@ const characters: Characters = {
   digits: { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
   powers: { 十: 10, 百: 100, 千: 1000 },
   // 出口去年 is 出口 + 去年.
-  firm: set('去年 今年'),
+  firm: set('去年 今年 其中'),
   leads: {
     ...{ 对: 'to', 向: 'to', 往: 'to', 自: 'from', 从: 'from', 由: 'from' },
     ...{ 与: 'with', 和: 'with', 同: 'with', 跟: 'with', 输: 'to', 销: 'to' },
@@ -72,6 +72,7 @@ export const grammar: Grammar = {
     'flow-verb': '出口, 进口, 买, 买了, 采购, 卖',
     towards: '对',
     at: '在',
+    'with-partner': '与, 同, 跟',
     genitive: '的',
     'total-trade': '外贸*, 对外贸易*, 出口总*, 进口总*, 进出口总*, 一共*, 总共*',
     lacking: '没有, 无, 没',

@@ -1,5 +1,5 @@
 import type { Hear } from '../model/hear.ts'
-import { adjectives, cities, letters, placeNames } from './places/names.ts'
+import { adjectives, cities, initials, letters, placeNames } from './places/names.ts'
 import { words } from './words.ts'
 
 const month = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
@@ -25,6 +25,7 @@ export const hear: Hear = {
   cities,
   adjectives,
   letters,
+  initials,
   homophones: {
     ...{
       贸: '冒帽茂',
@@ -117,8 +118,10 @@ export const hear: Hear = {
     deputy: '议员, 副总理',
   },
   outlets: {
-    CHN: `新华社, 新华网, 人民网, 人民日报, 央视, 央视新闻, 新闻联播, 中新社, 中国新闻网, 环球时报, 商务部, 海关总署, 外交部, 财新, 第一财经,
-      经济日报, 中国日报, 证券时报, 澎湃, 国务院, 中国政府网, 光明日报, 央广网, 国际在线`,
+    CHN: `新华社, 新华网, 人民网, 人民日报, 央视, 央视新闻, 新闻联播, 中新社, 中新网, 中国新闻网, 中国新闻社, 环球网, 参考消息, 海外网, 光明网, 中国网, 证券日报, 中国日报网, 国新网, 环球时报, 商务部, 海关总署, 外交部, 财新, 第一财经,
+      经济日报, 中国日报, 证券时报, 澎湃, 国务院, 中国政府网, 光明日报, 央广网, 国际在线,
+      外贸头条, 外贸圈, 外贸参考, 中国经济网, 中国贸易报, 国际商报, 经济参考报, 上海证券报, 中国证券报, 21世纪经济报道, 每日经济新闻, 界面新闻, 新京报,
+      观察者网, 新浪财经, 海关发布, 中国一带一路网, 北京日报, 解放日报, 文汇报, 新民晚报, 科技日报, 工人日报`,
     AZE: '阿塞拜疆国家通讯社, 阿通社, 趋势通讯社, 报道通讯社',
     RUS: '塔斯社, 俄新社, 国际文传, 卫星社, 卫星通讯社',
     KAZ: '哈通社, 哈萨克国际通讯社',

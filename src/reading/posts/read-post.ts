@@ -6,6 +6,7 @@ import { yearBefore } from '../../data/model/period.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
+import { wayOfGrowth } from './claims/word-claims.ts'
 import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
 import type { PostTopic } from './slots/topic.ts'
@@ -18,6 +19,7 @@ import { postTokens } from './words/pieces.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import { readSentence, type Sentence } from './words/sentence.ts'
 import { sentences } from './words/sentences.ts'
+import { shortNamesIn } from './words/short-names.ts'
 
 /**
  * The claims of a text, in its order. `context.today` is the day of publication, from which "this year" counts;
@@ -28,10 +30,12 @@ export function readPost(text: string, context: Context): PostReading {
   const told = sentencesOf(plain, context)
   const speech = speechIn(text, plain, told, context)
   const topicOf = topicKeeper(speech.quotes)
-  let topic: PostTopic = { mentioned: [] }
+  const home = leadOf(told, context.home)
+  const other = onlyOther(told, home)
+  let topic: PostTopic = { mentioned: [], ...(other !== undefined && { other }) }
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
-  const about = { ...context, home: leadOf(told, context.home) }
+  const about = { ...context, home }
   for (const sentence of withSpeakersAsWe(told, speech.quotes)) {
     const read = readCells(sentence, topicOf(sentence, topic), about)
     claims.push(...read.claims)
@@ -71,19 +75,37 @@ function leadOf(told: readonly Sentence[], home: Area): Area {
   return owner?.area ?? home
 }
 
+/** The one country that the text names besides its own. */
+function onlyOther(told: readonly Sentence[], home: Area): Area | undefined {
+  const areas = told.flatMap(({ places }) => places.map(({ area }) => area))
+  const [only, second] = new Set(areas.filter(area => area !== home && isCountry(area)))
+  return second === undefined ? only : undefined
+}
+
 /** A headline without a period has that of the same figure in the text. */
 function datedLater(claims: readonly PostClaim[]): readonly PostClaim[] {
   return claims.map((claim, at) => {
     if (!claim.assumed.includes('period')) return claim
-    const same = claims.slice(at + 1).find(it => !it.assumed.includes('period') && isSameFigure(claim, it))
+    const same = claims
+      .slice(at + 1)
+      .find(it => !it.assumed.includes('period') && (isSameFigure(claim, it) || isSameChange(it, claim)))
     if (same === undefined) return claim
     const { period, reporter, partner } = same
     const inherited = [...claim.inherited, 'period' as const]
     const dated = { ...claim, period, reporter, partner, inherited, assumed: [] }
-    if (dated.kind === 'direction') return { ...dated, against: yearBefore(period) }
-    return dated.kind === 'growth' && same.kind === 'growth' ? { ...dated, against: same.against } : dated
+    if ((dated.kind === 'growth' || dated.kind === 'direction') && same.kind === 'growth')
+      return { ...dated, against: same.against }
+    return dated.kind === 'direction' ? { ...dated, against: yearBefore(period) } : dated
   })
 }
+
+/** "Exports jump" is told in a number below. */
+const isSameChange = (one: PostClaim, other: PostClaim): boolean =>
+  other.kind === 'direction' &&
+  one.kind === 'growth' &&
+  one.flow === other.flow &&
+  wayOfGrowth(one.amount) === other.way &&
+  (other.assumed.includes('pair') || (one.reporter === other.reporter && one.partner === other.partner))
 
 /** The same number; for a change without one, "exports fell", any claim about the same trade. */
 const isSameFigure = (one: PostClaim, other: PostClaim): boolean => isSameTrade(one, other) || isSameNumber(one, other)
@@ -102,15 +124,16 @@ const isSameNumber = (one: PostClaim, other: PostClaim): boolean =>
   'amount' in other &&
   compareExact(numberOf(one.amount), numberOf(other.amount)) === 0
 
-function sentencesOf(plain: string, { today, home }: Context): readonly Sentence[] {
+function sentencesOf(plain: string, context: Context): readonly Sentence[] {
   const tokens = postTokens(plain)
+  const short = shortNamesIn(plain)
   const found: Sentence[] = []
   let next = 0
   for (const { to } of sentences(plain)) {
     const start = next
     while ((tokens[next]?.to ?? Infinity) <= to) next += 1
     const own = tokens.slice(start, next).filter(token => token.text !== '\n')
-    if (own.length > 0) found.push(readSentence(own, today, home))
+    if (own.length > 0) found.push(readSentence(own, context, short))
   }
   return found
 }

@@ -7,7 +7,7 @@ import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readNumberedLine, readPart, readRank, readShare } from './claims/member-claims.ts'
 import { readOrder } from './claims/order-claims.ts'
-import { readWords } from './claims/word-claims.ts'
+import { readWords, withoutNumbered } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { isDenied } from './slots/denials.ts'
@@ -52,6 +52,8 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
     ...before,
     ...(lead !== undefined && { lead }),
     ...(before.mentioned.length === 0 && { mentioned: named }),
+    // 其中，: of what the sentence before told.
+    ...(is(sentence.row[0], 'including') && before.told !== undefined && { sides: before.told }),
   }
   const main = before.period === undefined ? {} : { main: before.period }
   const empty = { claims: [], unread: [], partners: new Set<Area>(), hasItems: false }
@@ -63,7 +65,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const whole = wholeOf(progress, before)
   const isList = progress.hasItems || progress.partners.size > 2
   const sides = whole ?? (isList ? before.sides : progress.topic.sides)
-  const claims = sinceSentence(toldClaims(progress)).toSorted((a, b) => a.span.from - b.span.from)
+  const claims = sinceSentence(withoutNumbered(toldClaims(progress))).toSorted((a, b) => a.span.from - b.span.from)
   const isAside = claims.length > 0 && claims.every(claim => isEarlierValue(claim, before))
   const period = isAside ? before.period : mainPeriod(progress.topic.period, claims[0]?.period)
   return {
@@ -73,10 +75,20 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
       ...headed(progress, before),
       mentioned,
       isAfterShare: progress.measure === 'share',
+      told: onlySides(claims),
       ...(period !== undefined && { period, ...(grain(period) === 'year' && { year: period }) }),
       ...(sides !== undefined && { sides }),
     },
   }
+}
+
+/** The sides of the claims, if they are the same ones. */
+function onlySides([first, ...others]: readonly PostClaim[]): Sides | undefined {
+  const isSame = ({ reporter, partner }: PostClaim): boolean =>
+    first !== undefined &&
+    [first.reporter, first.partner].includes(reporter) &&
+    [first.reporter, first.partner].includes(partner)
+  return first !== undefined && others.every(isSame) ? { reporter: first.reporter, partner: first.partner } : undefined
 }
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */

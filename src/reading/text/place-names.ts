@@ -31,24 +31,28 @@ const cityEntries = ({ cities, code }: Hear): readonly LexiconEntry[] =>
       return names.flatMap(name => entriesOf(name, line.slice(0, 3), code, name.replace('~', '')))
     })
 
-/** One-character names in pairs (中阿), after a preposition (对中, 自华), and last in a list (中、俄、土三国). */
-function shortNames({ letters = {}, code }: Hear): readonly LexiconEntry[] {
+/** One-character names in pairs (中阿), after a preposition (对中, 自华), and last in a list (中、俄、土三国); those that are wanted. */
+export function shortNames(
+  { letters = {}, code }: Pick<Hear, 'letters' | 'code'>,
+  isWanted: (...names: readonly string[]) => boolean = () => true,
+): readonly LexiconEntry[] {
   const { leads, counts } = languageOf(code).grammar.characters ?? { leads: {}, counts: [] }
   const all = Object.entries(letters)
   const entry = (stem: string, sense: Sense): LexiconEntry => ({ words: [{ stem, ending: 'none' }], sense, code })
   const pairs = all.flatMap(([one, a]) =>
     all.flatMap(([other, b]) =>
-      a === b
+      a === b || !isWanted(one, other)
         ? []
         : ['', ...Object.keys(leads)].map(lead => entry(one + lead + other, { kind: 'pair', areas: [a, b] })),
     ),
   )
-  const led = all.flatMap(([one, area]) =>
+  const wanted = all.filter(([one]) => isWanted(one))
+  const led = wanted.flatMap(([one, area]) =>
     Object.entries(leads).map(([lead, role]) =>
       entry(lead + one, { kind: 'area', area, form: 'name', nominative: '', role }),
     ),
   )
-  const counted = all.flatMap(([one, area]) =>
+  const counted = wanted.flatMap(([one, area]) =>
     counts.map(count => entry(`${one}${count}`, { kind: 'area', area, form: 'name', nominative: '' })),
   )
   return [...pairs, ...led, ...counted]

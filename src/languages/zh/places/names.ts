@@ -158,3 +158,7 @@ export const letters: Readonly<Record<string, string>> = {
   荷: 'NLD',
   澳: 'AUS',
 }
+
+/** Short names of several countries: 巴 is Pakistan, Brazil or Panama. */
+export const initials =
+  '巴白沙埃亚土塞印蒙伊乌格阿吉塔哈摩葡希匈波捷保罗斯瑞挪芬丹比奥爱孟缅柬老新马菲加墨智秘哥古委厄坦肯尼赞津安莫科卡叙黎约以突利苏刚喀克立拉爱冰玻乍毛'

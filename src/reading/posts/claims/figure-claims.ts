@@ -6,6 +6,7 @@ import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import { aimedPeriod, basePeriod, isBaseTime, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
+import { upToMark } from '../slots/ranks.ts'
 import { isDifference, moveTo, statusOf, type Way, wayAhead, wayOf } from '../slots/roles.ts'
 import type { Sides } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
@@ -189,14 +190,16 @@ function earlierValue(
   )
   const now = values.find(value => value.period === period)
   const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
-  const agrees = (size: number): boolean => Math.abs((now?.size ?? 0) / size / factor - 1) < 0.03
+  // "More than six times" may be seven.
+  const most = anchor.bound === undefined ? 0.03 : 0.2
+  const agrees = (size: number): boolean => Math.abs((now?.size ?? 0) / size / factor - 1) < most
   return values.find(value => value.period < period && value.period.length === period.length && agrees(value.size))
     ?.period
 }
 
-/** 年均增长22%: of several years. */
+/** 年均增长22%: of several years. Behind the number only in its clause: 增长116%，年均增速7.3%. */
 const isAverage = ({ row }: Sentence, { at, end }: Quantity): boolean =>
-  row.slice(Math.max(0, at - 7), end + 4).some(piece => is(piece, 'average'))
+  [...row.slice(Math.max(0, at - 7), at), ...upToMark(row.slice(end, end + 4))].some(piece => is(piece, 'average'))
 
 /** "44.6% more": the word right behind is a part of it. */
 function changeSpan({ from, to, end }: Quantity, { row }: Sentence): TextSpan {

@@ -33,7 +33,7 @@ function orderClaim(cell: PostCell, found: Comparison, progress: Progress): Post
   const isOther = sentence.subjects.some(({ subject }) => subject.is !== 'flow')
   const [period, second] = new Set(sentence.times.map(it => it.period))
   const isOfTwo = second !== undefined || sentence.row.some(piece => is(piece, 'year-ago', 'month-ago', 'same-period'))
-  if (isOther || isOfTwo || statusOf(cell, { from: sentence.to }) !== undefined) return undefined
+  if (isOther || isOfTwo || statusOf(cell, { from: sentence.to, to: sentence.to }) !== undefined) return undefined
   const slots = found.partners === undefined ? ofPair(cell, found, progress) : ofPartners(cell, found, progress)
   if (slots === undefined) return undefined
   // "More with China than with Russia in 2025": the period is of both.

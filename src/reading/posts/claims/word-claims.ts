@@ -1,5 +1,7 @@
 /** Claims in words: records, and changes without a number. */
+import type { PostClaim } from '../../../answers/model/post.ts'
 import { yearBefore } from '../../../data/model/period.ts'
+import type { Amount } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { slotsOf } from '../slots/claim-slots.ts'
 import { isDenied } from '../slots/denials.ts'
@@ -46,3 +48,24 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
     })
   }
 }
+
+/** 中美贸易保持增长，进出口1.11万亿元，增长4%: a change that the sentence tells in a number too is told once. */
+export const withoutNumbered = (claims: readonly PostClaim[]): readonly PostClaim[] =>
+  claims.filter(
+    claim =>
+      claim.kind !== 'direction' ||
+      !claims.some(
+        it =>
+          it.kind === 'growth' &&
+          it.span.from > claim.span.from &&
+          wayOfGrowth(it.amount) === claim.way &&
+          it.flow === claim.flow &&
+          it.reporter === claim.reporter &&
+          it.partner === claim.partner &&
+          it.period === claim.period,
+      ),
+  )
+
+/** The way of a change that is told in a number. */
+export const wayOfGrowth = ({ value, unit }: Amount): 'up' | 'down' =>
+  Number(value) < (unit === 'TIMES' ? 1 : 0) ? 'down' : 'up'

@@ -38,15 +38,19 @@ export function slotsOf(
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
-  const { subject, sides: known } =
+  const { subject, sides: told } =
     partnersDeal(cell, named, progress) ??
     asShared(named, sharedPartner(cell, anchor, named, progress)) ??
     asOfTopic(named, sidesNear(cell, anchor, places, { named, own }, progress), topic)
-  // "The two countries" that the text has not named.
-  if (known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
+  // "The two countries" that the text has not named yet.
+  const isUnnamed = (told?.partner ?? 'WLD') === 'WLD' && cell.row.some(piece => is(piece, 'both'))
+  const { other } = topic
+  if (isUnnamed && told !== undefined && other === undefined) return undefined
+  const known = isUnnamed && other !== undefined ? { reporter: context.home, partner: other, isNamed: false } : told
   if (known === undefined && places.some(({ isOurs }) => isOurs)) return undefined
   // A text that names no country is about the usual pair.
-  const sides = known ?? { reporter: context.home, partner: context.partner, isNamed: false }
+  const usual = context.partner === context.home ? 'WLD' : context.partner
+  const sides = known ?? { reporter: context.home, partner: usual, isNamed: false }
   const { isNamed, isItem, reporter, partner } = sides
   const inherited: OpenSlot[] = []
   if (own === undefined) inherited.push('flow')

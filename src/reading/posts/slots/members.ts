@@ -26,6 +26,9 @@ export function shareSides(
   // "Its ten largest partners" names no partner.
   if (owner !== undefined && second === undefined && cell.row.some(piece => is(piece, 'partner'))) return undefined
   const isOwned = owner !== undefined && first !== undefined && second !== undefined
+  // 中方出口39亿美元，占乌进口额的21%: of the trade of the other side.
+  if (owner !== undefined && second === undefined && topic.sides?.partner === owner)
+    return { reporter: owner, partner: topic.sides.reporter }
   const reporter = (isOwned ? owner : undefined) ?? topic.sides?.reporter ?? ownerGuess(topic, home, places)
   const others = places.filter(({ area }) => area !== reporter)
   const nearest = others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]?.area
@@ -117,8 +120,13 @@ export function ownerOfPartners(
   if (ordinal === undefined) return undefined
   if (ordinal.kind === 'han') {
     const before = places.filter(({ to }) => to <= ordinal.from && ordinal.from - to <= 2).at(-1)
+    // 德国贸易伙伴第一位: nothing but the word of partners between.
+    const beside = places.findLast(({ to }) => {
+      const between = row.filter(piece => piece.from >= to && piece.to <= ordinal.from)
+      return to <= ordinal.from && between.every(piece => is(piece, 'partner', 'supplier', 'market'))
+    })
     const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
-    return before?.area ?? among?.area
+    return before?.area ?? beside?.area ?? among?.area
   }
   const partner = row.findIndex((piece, i) => i >= at && is(piece, 'partner', 'supplier', 'market'))
   // "Azərbaycanın tərəfdaşı Türkiyədir": behind the noun is the partner.

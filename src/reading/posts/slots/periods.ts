@@ -131,6 +131,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
       !hasLevel(row, value.end, at)
     )
       return true
+    if (value === undefined && isHanBound(piece) && at === i + 1) return true
     if (value === undefined && isOpenBound(piece) && (at === i + 1 || !isOneWord(piece))) return true
     if (value === undefined && isOpenBound(piece) && row.slice(i + 1, at).some(it => is(it, 'it'))) return true
   }
@@ -141,6 +142,8 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
 const isRight = (row: readonly Piece[], at: number, value: number): boolean =>
   value === at + 1 || (value === at + 2 && is(row[at + 1], 'over', 'about', 'under'))
 
+/** 超过去年全年水平 */
+const isHanBound = (piece: Piece): boolean => piece.kind === 'han' && is(piece, 'over', 'under')
 const isOpenBound = (piece: Piece): boolean =>
   is(piece, 'over', 'under', 'more', 'less') && piece.kind === 'word' && grammarOf(piece)?.adpositions !== 'after'
 /** "More than" has its "than"; "above" has none. */

@@ -39,7 +39,8 @@ export function directionIn(
   if (row.some(piece => is(piece, 'expected', 'target'))) return undefined
   for (const [at, piece] of row.entries()) {
     if (!is(piece, ...flows)) continue
-    const near = wordsBehind(row.slice(at + 1), cell)
+    // An unknown word of Chinese is as many pieces as it has characters.
+    const near = wordsBehind(row.slice(at + 1), cell).slice(0, piece.kind === 'han' ? 8 : 4)
     const change = near.find(it => is(it, 'up', 'down') && !is(it, 'goods', 'other'))
     if (change === undefined || near.slice(0, near.indexOf(change)).some(it => is(it, 'goods', 'other'))) continue
     return { piece: change, way: is(change, 'down') ? 'down' : 'up', flow: piece }
@@ -53,8 +54,7 @@ function wordsBehind(row: readonly Piece[], { places, times }: Pick<PostCell, 'p
   const own = next === -1 ? row : row.slice(0, next)
   const isNamed = (piece: Piece): boolean =>
     [...places, ...times].some(({ from, to }) => from <= piece.from && piece.to <= to)
-  const counted = own.filter(piece => !isNamed(piece) && !(piece.kind === 'word' && piece.text.length <= 2))
-  return counted.slice(0, 4)
+  return own.filter(piece => !isNamed(piece) && !(piece.kind === 'word' && piece.text.length <= 2))
 }
 
 /** "Exports to China in 2025 did not grow": a flow and a change, with more words between. */

@@ -1,4 +1,5 @@
 /** "Exports to Kazakhstan and Uzbekistan were $1.5 billion and $1.6 billion": each number of a list is of one name of a list. */
+import { inClass } from '../../text/word-grammar.ts'
 import { is, isJoint } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -20,7 +21,7 @@ export function respectiveNames(sentence: Sentence, anchors: readonly Quantity[]
   const isSaid = sentence.row.some(piece => is(piece, 'respectively'))
   for (const run of runsOf(anchors, sentence.row)) {
     const before = run[0]?.from ?? 0
-    const after = anchors.filter(({ from }) => from < before).at(-1)?.to ?? 0
+    const after = anchors.filter(it => it.from < before && it.is !== 'ordinal').at(-1)?.to ?? 0
     const names = namesFor(sentence, { after, before }, run.length, isSaid)
     if (names === undefined) continue
     for (const [i, anchor] of run.entries()) found.set(anchor.from, names(i))
@@ -55,9 +56,15 @@ function namesFor(
   const near = places.filter(({ from, to, isOfOffice }) => from >= after && to <= before && !isOfOffice)
   const listed = lastList(near, row, count)
   const rest = near.filter(it => !listed?.includes(it))
-  if (listed !== undefined)
-    return i => ({ places: [...rest, ...listed.slice(i, i + 1).map(it => ({ ...it, ...role(listed) }))] })
   const flows = subjects.filter(({ to, subject }) => to <= before && subject.is === 'flow' && subject.isWeak !== true)
+  if (listed !== undefined) {
+    // 荷兰和美国与德国的贸易额位列第二和第三，分别为…: what they are of is told before their places.
+    const own = flows.filter(({ from }) => from >= after)
+    return i => ({
+      places: [...rest, ...listed.slice(i, i + 1).map(it => ({ ...it, ...role(listed) }))],
+      ...(own.length > 0 && { subjects: own }),
+    })
+  }
   const named = lastList(flows, row, count) ?? (isSaid && flows.length >= count ? flows.slice(-count) : undefined)
   if (named !== undefined) return i => ({ subjects: named.slice(i, i + 1) })
   const dated = lastList(
@@ -81,10 +88,18 @@ function lastList<T extends { readonly from: number; readonly to: number }>(
     const between = row.filter(piece => piece.from >= one.to && piece.to <= other.from)
     return between.length <= 3 && between.some(isJoint) && between.every(it => isJoint(it) || is(it, 'to', 'by'))
   }
+  const jointOf = (one: T | undefined, other: T | undefined): Piece | undefined =>
+    row.find(piece => piece.from >= (one?.to ?? 0) && piece.to <= (other?.from ?? 0) && isJoint(piece))
   for (let end = names.length; end >= count; end -= 1) {
     const list = names.slice(end - count, end)
     const isList = list.every((it, i) => i === 0 || isBeside(list[i - 1], it))
-    if (isList) return isBeside(names[end - count - 1], list[0]) || isBeside(list.at(-1), names[end]) ? undefined : list
+    if (!isList) continue
+    const joint = jointOf(list.at(-2), list.at(-1))
+    // 荷兰和美国与德国的贸易额: 与 leads the partner of all of them.
+    const isOfList = (one: T | undefined, other: T | undefined): boolean =>
+      isBeside(one, other) && (inClass(joint, 'with-partner') || !inClass(jointOf(one, other), 'with-partner'))
+    if (!isOfList(names[end - count - 1], list[0]) && !isOfList(list.at(-1), names[end])) return list
+    if (!inClass(joint, 'with-partner')) return undefined
   }
   return undefined
 }

@@ -112,13 +112,17 @@ function isLevel(unit: Piece | undefined): boolean {
 }
 
 /**
- * What is better not read: a financial year, and a ratio of two flows, "exports were three times higher than imports", «в 2,6
+ * What is better not read: a financial year, some days of a month, a sum of years, and a ratio of two flows, "exports were three times higher than imports", «в 2,6
  * раза больше, чем продала».
  */
 export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
-  const { row } = sentence
+  const { row, times, isOfDays } = sentence
   const { is: kind, from, end, bound } = anchor
-  if (row.some(piece => is(piece, 'fiscal'))) return true
+  if (isOfDays === true || row.some(piece => is(piece, 'fiscal'))) return true
+  // 十年来累计: a sum of several years.
+  const sum = row.findLast(piece => piece.from < from && is(piece, 'cumulated'))
+  if (kind === 'money' && sum !== undefined && times.some(({ range, to }) => range !== undefined && to <= from))
+    return true
   // The period that a later one is counted from may be any before it.
   if (row.some(piece => is(piece, 'year-later') && piece.from < from)) return true
   // "10 faizdən çox, idxal isə …": a bound behind its number.
@@ -198,7 +202,7 @@ export function isHanBase(sentence: Sentence, { at, end, from }: Quantity): bool
   const { row, quantities } = sentence
   const former = /^[、,]$/.test(row[at - 1]?.text ?? '') ? quantities.find(it => it.end === at - 1) : undefined
   if (former?.is === 'money' && isAfterBase(row, former)) return true
-  if (isAfterBase(row, { at, from })) return true
+  if (isAfterBase(row, { at, from }) || isBeforeChange(sentence, { at, end })) return true
   const clause = row.slice(lastMark(row, at), at)
   const next = quantities.find(it => it.at >= end && it.is === 'money')
   if (
@@ -208,6 +212,18 @@ export function isHanBase(sentence: Sentence, { at, end, from }: Quantity): bool
     return false
   const between = row.slice(end, next.at)
   return between.some(piece => is(piece, 'to')) && !between.some(piece => piece.kind === 'mark')
+}
+
+/** 比2013年的3120亿元增长116%, 较上一年的650亿美元高出1.5%: compared, and the change by a number is right behind. */
+function isBeforeChange({ row, quantities }: Sentence, { at, end }: Pick<Quantity, 'at' | 'end'>): boolean {
+  const next = quantities.find(it => it.at >= end && it.is !== 'count')
+  const between = next === undefined ? [] : row.slice(end, next.at)
+  const isChanged = isUp(between[0]) || isDown(between[0])
+  return (
+    isChanged &&
+    between.every(piece => piece.kind === 'han' && !is(piece, 'to', 'reach')) &&
+    row.slice(lastMark(row, at), at).some(piece => piece.kind === 'han' && is(piece, 'than', 'year-ago'))
+  )
 }
 
 /** 去年同期的 */
@@ -256,9 +272,17 @@ export function moveTo(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>): M
 }
 
 /** A forecast, or an aim. */
-export function statusOf(cell: PostCell, anchor: Pick<Quantity, 'from'>): 'expected' | 'target' | undefined {
-  // In Azerbaijani the verb is behind the amount.
-  const words = cell.row.filter(piece => piece.from < anchor.from || grammarOf(piece)?.adpositions === 'after')
+export function statusOf(
+  cell: PostCell,
+  { from, to }: Pick<Quantity, 'from' | 'to'>,
+): 'expected' | 'target' | undefined {
+  // In Azerbaijani the verb is behind the amount; in Chinese a noun: 10亿美元的目标.
+  const words = cell.row.filter(
+    piece =>
+      piece.from < from ||
+      grammarOf(piece)?.adpositions === 'after' ||
+      (piece.kind === 'han' && piece.from >= to && piece.from - to <= 1),
+  )
   if (words.some(piece => is(piece, 'target'))) return 'target'
   return words.some(piece => is(piece, 'expected')) ? 'expected' : undefined
 }

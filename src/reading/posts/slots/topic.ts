@@ -31,6 +31,8 @@ export interface PostTopic {
   readonly hasShares?: true
   /** The sentence before told shares. */
   readonly isAfterShare?: boolean
+  /** The two sides of all claims of the sentence before. */
+  readonly told?: Sides | undefined
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
   readonly unit?: TableUnit
   readonly rankedBy?: Flow
@@ -38,6 +40,8 @@ export interface PostTopic {
   readonly columns?: readonly (Flow | undefined)[]
   /** The first country of the text. */
   readonly lead?: Area
+  /** The only country that the text names besides the home country. */
+  readonly other?: Area
   /** The places named so far, the last sentence first. */
   readonly mentioned: readonly Area[]
 }

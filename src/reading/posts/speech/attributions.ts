@@ -121,7 +121,8 @@ export function attributionsIn(
   const candidates = (cast.candidates[index] ?? []).filter(isOutside)
   const found: Saying[] = []
   for (const piece of sentence.row.filter(it => isVerb(it) && isOutside(it))) {
-    const subject = subjectOf(cast, piece, candidates, index)
+    const first = firstOfClause(sentence, piece, candidates)
+    const subject = first === undefined ? subjectOf(cast, piece, candidates, index) : { person: first }
     if (subject === undefined) continue
     found.push({ from: piece.from, to: piece.to, sentence: index, ...subject })
     if (subject.person !== undefined) {
@@ -132,6 +133,14 @@ export function attributionsIn(
   const named = candidates.flatMap(it => (it.is === 'person' && it.person.key !== '' ? [it.person] : []))
   if (found.length === 0 && named[0] !== undefined) cast.last = named.at(-1) ?? named[0]
   return found
+}
+
+/** 总统阿利耶夫在出席委员会会议时说: in Chinese the subject is the first person of the clause of the verb. */
+function firstOfClause({ row }: Sentence, verb: Piece, candidates: readonly Candidate[]): Person | undefined {
+  if (verb.kind !== 'han') return undefined
+  const start = row.findLast(piece => piece.kind === 'mark' && piece.text !== '·' && piece.to <= verb.from)?.to ?? 0
+  const first = candidates.find(it => it.is === 'person' && it.from >= start && it.to <= verb.from)
+  return first?.is === 'person' ? first.person : undefined
 }
 
 type Subject = Pick<Saying, 'person' | 'office'>

@@ -26,16 +26,51 @@ export function hanPeople(text: string, sentence: Sentence, context: Context): r
   for (const [at, piece] of row.entries()) {
     if (piece.kind !== 'han') continue
     if (isOffice(piece) && row[at + 1]?.kind === 'han' && !isOffice(row[at + 1])) {
-      const named = nameAt(text, row, at + 1, context)
+      const named = nameAt(text, row, at + 1, context) ?? spelledAt(text, row, at + 1)
       if (named !== undefined) found.push(withOffice(named, hanOffice(text, sentence, at)))
-    } else if (is(piece, 'say')) {
+      else found.push(...titled(text, sentence, at, context))
+    } else if (isOffice(piece)) found.push(...titled(text, sentence, at, context))
+    else if (is(piece, 'say')) {
       const start = runStart(row, at)
       const named = start < at ? nameAt(text, row, start, context) : undefined
-      const isTaken = named === undefined || found.some(({ to }) => to >= named.to)
+      const isTaken = named === undefined || found.some(({ to }) => to >= named.to) || isPlaceAt(sentence, named)
       if (!isTaken && piece.from - named.to <= 8) found.push(named)
     }
   }
   return found
+}
+
+/** 塞尔维亚经济部长说: the country is no person. */
+const isPlaceAt = ({ places }: Pick<Sentence, 'places'>, { from, to }: TextSpan): boolean =>
+  places.some(place => place.from < to && from < place.to)
+
+/** 阿利耶夫总统: a name that is spelled by sound, or of a known speaker, right before its title. */
+function titled(text: string, { row, places }: Sentence, at: number, { speakers }: Context): readonly PersonMention[] {
+  const office = row[at]
+  const start = row[clauseStart(row, at)]?.from ?? 0
+  if (office === undefined || isOffice(row[at - 1])) return []
+  const { from: end, to } = office
+  const known = knownUpTo(text, start, end, speakers)
+  const name = known?.name ?? spelledUpTo(text.slice(start, end))
+  const from = end - name.length
+  if (name.length < 3 || isPlaceAt({ places }, { from, to: end })) return []
+  const words = text.slice(end, to)
+  return [{ ...(known ?? { name }), from, to, office: { from: end, to, words, key: office.text } }]
+}
+
+const knownUpTo = (text: string, start: number, end: number, speakers: readonly Speaker[]) => {
+  for (let from = start; from < end - 1; from += 1) {
+    const found = knownAt(text, from, speakers)
+    if (found?.to === end) return found
+  }
+  return undefined
+}
+
+/** The sounds at the end of some words, with the points between the parts of a name. */
+function spelledUpTo(words: string): string {
+  let from = words.length
+  while (from > 0 && (sounds.has(words.charAt(from - 1)) || dot.test(words.charAt(from - 1)))) from -= 1
+  return words.slice(from)
 }
 
 const withOffice = (named: PersonMention, office: Office): PersonMention => ({ ...named, from: office.from, office })
@@ -82,11 +117,26 @@ function nameAt(text: string, row: readonly Piece[], index: number, { speakers }
   const from = row[index]?.from ?? 0
   const known = knownAt(text, from, speakers)
   if (known !== undefined) return known
-  const ends = row.slice(index, index + longest).filter(endsName)
-  const end = Math.min(from + longest, ...ends.map(piece => piece.from).filter(at => at > from))
-  const run = /^[\p{Script=Han}·•・‧∙]+/u.exec(text.slice(from, end))?.[0] ?? ''
+  const run = runAt(text, row, index)
   const name = dot.test(run) ? foreignName(run) : plainName(run)
   return name.length < 2 ? undefined : { from, to: from + name.length, name }
+}
+
+/** The characters up to the first word that no name has. */
+function runAt(text: string, row: readonly Piece[], index: number): string {
+  const from = row[index]?.from ?? 0
+  const ends = row.slice(index, index + longest).filter(endsName)
+  const end = Math.min(from + longest, ...ends.map(piece => piece.from).filter(at => at > from))
+  return /^[\p{Script=Han}·•・‧∙]+/u.exec(text.slice(from, end))?.[0] ?? ''
+}
+
+/** 总统普京: two characters of sounds behind an office. */
+function spelledAt(text: string, row: readonly Piece[], index: number): PersonMention | undefined {
+  const name = runAt(text, row, index)
+  const from = row[index]?.from ?? 0
+  return name.length === 2 && [...name].every(char => sounds.has(char))
+    ? { from, to: from + name.length, name }
+    : undefined
 }
 
 function knownAt(text: string, from: number, speakers: readonly Speaker[]): PersonMention | undefined {

@@ -1,5 +1,6 @@
 /** The words of a text with their senses, each with its place. */
 import { codeSenses } from '../../text/capital-codes.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
 import { segmentHan } from '../../text/segment-chinese.ts'
 import type { Sense } from '../../text/senses.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
@@ -21,12 +22,14 @@ const longestRun = 150
 export const postTokens = (plain: string): readonly PlacedToken[] => scan(plain, signs, longestRun)
 
 /** Places, times and numbers, as in questions; without typos. */
-export const generalPieces = (tokens: readonly PlacedToken[]): readonly Piece[] => piecesOf(tokens, generalLexicon())
+export const generalPieces = (tokens: readonly PlacedToken[], names?: Lexicon): readonly Piece[] =>
+  piecesOf(tokens, generalLexicon(), names)
 
 /** The words of posts: flows, changes, currencies, scales. */
 export const postPieces = (tokens: readonly PlacedToken[]): readonly Piece[] => piecesOf(tokens, postLexicon())
 
-function piecesOf(tokens: readonly PlacedToken[], lexicon: FastLexicon): readonly Piece[] {
+function piecesOf(tokens: readonly PlacedToken[], lexicon: FastLexicon, names?: Lexicon): readonly Piece[] {
+  const han = names === undefined ? [lexicon.lexicon] : [names, lexicon.lexicon]
   const found: Piece[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
@@ -34,7 +37,7 @@ function piecesOf(tokens: readonly PlacedToken[], lexicon: FastLexicon): readonl
     const match = token.kind === 'word' ? lexicon.at(tokens, at) : undefined
     if (match !== undefined)
       found.push(match.to === at + 1 ? oneWord(token, match) : phrase(tokens.slice(at, match.to), match))
-    else if (token.kind === 'han') found.push(...hanPieces(token, lexicon))
+    else if (token.kind === 'han') found.push(...hanPieces(token, han))
     else found.push(oneWord(token, { senses: token.kind === 'flag' ? codeSenses(token.text) : none, ending: '' }))
     at = match?.to ?? at + 1
   }
@@ -71,9 +74,9 @@ function phrase(parts: readonly PlacedToken[], { senses, ending, entry }: Meanin
 }
 
 /** The words of a run of characters. */
-function hanPieces(token: PlacedToken, { lexicon }: FastLexicon): readonly Piece[] {
+function hanPieces(token: PlacedToken, lexicons: readonly Lexicon[]): readonly Piece[] {
   let to = token.from
-  return segmentHan([lexicon], token.text).map(({ text, senses }, i) => {
+  return segmentHan(lexicons, token.text).map(({ text, senses }, i) => {
     const from = to
     to += text.length
     const glued = i > 0 || token.glued

@@ -134,14 +134,16 @@ function relative(row: readonly Piece[], at: number, { end, value, sign }: Numer
 function multiple(row: readonly Piece[], at: number, value: string, unit: Piece | undefined) {
   if (unit?.kind !== 'han') return { value }
   const before = row.slice(Math.max(0, at - 3), at)
-  const lead = before.findLast(
-    piece => !is(piece, 'about', 'under') && (piece.senses.length > 0 || piece.kind !== 'han'),
-  )
+  const lead = before.findLast(piece => !isBoundAlone(piece) && (piece.senses.length > 0 || piece.kind !== 'han'))
+  if (is(lead, 'down', 'less') && !is(lead, 'to')) return { value }
   const isSigned = lead?.text === '+'
   if (!isSigned && (!is(lead, 'up', 'more', 'by') || is(lead, 'to'))) return { value, isOfBase: true as const }
   const places = value.split('.')[1]?.length ?? 0
   return { value: (Number(value) + 1).toFixed(places) }
 }
+
+/** 增长逾2倍: a bound between the change and its number. 高出2倍 is a change. */
+const isBoundAlone = (piece: Piece): boolean => is(piece, 'about', 'over', 'under') && !is(piece, 'up', 'more', 'by')
 
 /** 百分之三十. */
 function percentBefore(row: readonly Piece[], at: number, taken: (at: number) => boolean): Quantity | undefined {

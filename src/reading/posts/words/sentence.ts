@@ -1,8 +1,9 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
-import type { Area, Day } from '../../../data/model/schema.ts'
+import type { Area } from '../../../data/model/schema.ts'
 import { languageOf, languages } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
+import type { Context } from '../../text/context.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
@@ -11,8 +12,9 @@ import { is } from './is.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import { isOfTrade, isOfWares, type PlaceMark, withoutCities, withoutRegions } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
+import type { ShortNames } from './short-names.ts'
 import { type NamedSubject, subjectsIn } from './subject.ts'
-import { isCount, type TimeMark, timesIn } from './times.ts'
+import { isCount, isOfDays, type TimeMark, timesIn } from './times.ts'
 
 export interface Sentence {
   readonly from: number
@@ -22,12 +24,18 @@ export interface Sentence {
   readonly places: readonly PlaceMark[]
   readonly quantities: readonly Quantity[]
   readonly subjects: readonly NamedSubject[]
+  /** Its numbers are of some days of a month. */
+  readonly isOfDays?: true
 }
 
-/** Reads the tokens of a sentence. `home` is the country of "we". */
-export function readSentence(tokens: readonly PlacedToken[], today: Day, home: Area): Sentence {
+/** Reads the tokens of a sentence. `home` is the country of "we"; `short` are the short names that the text explains. */
+export function readSentence(
+  tokens: readonly PlacedToken[],
+  { today, home }: Pick<Context, 'today' | 'home'>,
+  short: ShortNames,
+): Sentence {
   const row = postPieces(tokens)
-  const general = generalPieces(tokens)
+  const general = generalPieces(tokens, short.lexicon)
   const named = row.filter(piece => is(piece, 'same-time'))
   const times = timesIn(
     general.filter(piece => !named.some(it => it.from <= piece.from && piece.to <= it.to)),
@@ -36,7 +44,7 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
   ).filter(time => !isCount(row, time))
   const taken = (at: number): boolean => times.some(time => within(row[at], time))
   const quantities = quantitiesIn(row, taken)
-  const places = placesIn(general, row, home).filter(
+  const places = placesIn(general, row, home, short).filter(
     place =>
       (place.area !== 'SUN' || today < '1992') &&
       !quantities.some(it => it.from <= place.from && place.to <= it.to) &&
@@ -51,16 +59,22 @@ export function readSentence(tokens: readonly PlacedToken[], today: Day, home: A
     places: withDealers(withoutRegions(withoutCities(places, row), row), subjects),
     quantities,
     subjects,
+    ...(isOfDays(general, times) && { isOfDays: true as const }),
   }
 }
 
 const within = (piece: Piece | undefined, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   piece !== undefined && piece.from >= from && piece.to <= to
 
-function placesIn(general: readonly Piece[], row: readonly Piece[], home: Area): readonly PlaceMark[] {
+function placesIn(
+  general: readonly Piece[],
+  row: readonly Piece[],
+  home: Area,
+  short: ShortNames,
+): readonly PlaceMark[] {
   return general.flatMap((piece, at) => {
-    const short = letters.get(piece.text)
-    const owner = short !== undefined && isOwnerLetter(general, row, at) ? [placed(piece, short, { role: 'of' })] : []
+    const area = short.letters.get(piece.text) ?? letters.get(piece.text)
+    const owner = area !== undefined && isOwnerLetter(general, row, at) ? [placed(piece, area, { role: 'of' })] : []
     return piece.senses.length === 0 ? owner : [...owner, ...placesOf(general, at, piece, row, home)]
   })
 }

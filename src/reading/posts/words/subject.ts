@@ -109,11 +109,14 @@ function isBehindCounter(row: readonly Piece[], at: number, places: readonly Pla
   return isKind(row[last], 'counter')
 }
 
-/** "Export prices", "exporting companies", 进口商品价格: the noun tells what is counted. */
+/** "Export prices", "exporting companies", 进口均价: the noun tells what is counted. */
 const compoundAt = (row: readonly Piece[], at: number): PostSubject | undefined => {
   const [piece, next] = [row[at], row[at + 1]]
-  const isNoun = is(next, 'other') && next?.kind !== 'mark' && !flows.some(([word]) => is(next, word))
-  const isJoined = piece?.kind === 'han' ? next?.kind === 'han' : grammarOf(piece)?.nounModifies === true
+  const isNoun = is(next, 'other') && !flows.some(([word]) => is(next, word))
+  const isJoined =
+    piece?.kind === 'han'
+      ? next?.kind === 'han' && next.from === piece.to
+      : next?.kind === 'word' && grammarOf(piece)?.nounModifies === true
   return isNoun && is(piece, 'exports', 'imports') && isJoined ? { is: 'other' } : undefined
 }
 

@@ -41,7 +41,7 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
         .map(time => ({
           from: clause[time.from]?.from ?? 0,
           to: clause[time.to - 1]?.to ?? 0,
-          ...(time.period !== undefined && { period: time.period }),
+          ...(time.period !== undefined && { period: sinceJanuary(time.period, clause[time.from - 1]) }),
           ...yearsOf(time, clause),
           ...(time.day !== undefined && { day: time.day }),
           isBase: time.base === true || isCompared(clause[time.to - 1]),
@@ -50,6 +50,12 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
         })),
     )
 }
+
+/** 截至10月底, "as of October": the months of the year up to that one. */
+const sinceJanuary = (period: Period, lead: Piece | undefined): Period =>
+  hasWord(lead, 'asof') && grain(period) === 'month' && !period.endsWith('-01')
+    ? `${period.slice(0, 4)}-01/${period}`
+    : period
 
 /** The year 1401 of another calendar. */
 const isOtherEra = ({ period }: PeriodMention): boolean => period !== undefined && period < '1800'
@@ -232,4 +238,15 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
   const last = row.findLast(piece => piece.to <= to)
   if (is(behind, 'in-a-row') && behind?.kind === 'word') return true
   return last?.kind === 'number' && behind?.senses.some(({ kind }) => kind === 'scale' || kind === 'currency') === true
+}
+
+/** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
+export function isOfDays(general: readonly Piece[], times: readonly TimeMark[]): boolean {
+  if (times.some(({ period }) => period !== undefined && grain(period) !== 'month')) return false
+  return general.some((piece, at) => {
+    if (piece.kind !== 'number' || !hasWord(general[at + 1], 'day')) return false
+    const [month, lead] = [general[at - 4], general[at - 1]]
+    const isToDay = lead?.kind === 'han' && hasWord(lead, 'until') && hasWord(general[at - 2], 'day')
+    return isToDay ? isKind(month, 'month') || hasWord(month, 'month') : hasWord(lead, 'first') && times.length > 0
+  })
 }

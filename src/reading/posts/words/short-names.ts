@@ -1,0 +1,71 @@
+/** One-character names of the countries that a Chinese text names in full: 巴 is Pakistan or Brazil, 中巴贸易. */
+import { isCountry } from '../../../answers/model/areas.ts'
+import type { Area } from '../../../data/model/schema.ts'
+import { languages } from '../../../languages/languages.ts'
+import { entries, type Lexicon, lexiconOf } from '../../text/lexicon.ts'
+import { shortNames } from '../../text/place-names.ts'
+
+export interface ShortNames {
+  readonly letters: ReadonlyMap<string, Area>
+  /** The pairs of these names, and the names behind a preposition. */
+  readonly lexicon?: Lexicon
+}
+
+/** The short names that the full names of a text give their meaning. */
+export function shortNamesIn(plain: string): ShortNames {
+  const found = new Map<string, Area | 'several'>()
+  for (const { 0: letter, index } of plain.matchAll(initials)) {
+    const area = (names().get(letter) ?? []).find(([name]) => plain.startsWith(name, index))?.[1]
+    if (area === undefined) continue
+    const held = found.get(letter)
+    found.set(letter, held === undefined || held === area ? area : 'several')
+  }
+  const letters = new Map(
+    [...found].flatMap(([letter, area]) => (isNew(letter, area) ? [[letter, area] as const] : [])),
+  )
+  return letters.size === 0 ? none : { letters, lexicon: lexiconFor(letters) }
+}
+const none: ShortNames = { letters: new Map() }
+
+const usual: ReadonlyMap<string, Area> = new Map(languages.flatMap(({ hear }) => Object.entries(hear.letters ?? {})))
+const isNew = (letter: string, area: string): boolean => area !== 'several' && area !== usual.get(letter)
+
+const initials = new RegExp(`[${languages.map(({ hear }) => hear.initials ?? '').join('')}]`, 'gu')
+
+/** The full names of countries by their first character, the longest first. */
+function names(): ReadonlyMap<string, readonly (readonly [string, Area])[]> {
+  if (byInitial !== undefined) return byInitial
+  const made = new Map<string, (readonly [string, Area])[]>()
+  for (const { words, sense } of entries()) {
+    const name = words[0]?.stem ?? ''
+    if (sense.kind !== 'area' || sense.city !== undefined || !isCountry(sense.area)) continue
+    if (name.length < 2 || !name.startsWith(name.match(initials)?.[0] ?? '-')) continue
+    made.set(name.charAt(0), [...(made.get(name.charAt(0)) ?? []), [name, sense.area]])
+  }
+  for (const list of made.values()) list.sort(([a], [b]) => b.length - a.length)
+  byInitial = made
+  return made
+}
+let byInitial: ReadonlyMap<string, readonly (readonly [string, Area])[]> | undefined
+
+/** Few texts have the same countries; a channel's texts often do. */
+const mostHeld = 20
+const held = new Map<string, Lexicon>()
+
+function lexiconFor(letters: ReadonlyMap<string, Area>): Lexicon {
+  const key = [...letters].sort().join()
+  const known = held.get(key)
+  if (known !== undefined) return known
+  if (held.size >= mostHeld) held.clear()
+  const made = lexiconOf(
+    languages.flatMap(({ hear }) =>
+      hear.letters === undefined
+        ? []
+        : shortNames({ code: hear.code, letters: { ...hear.letters, ...Object.fromEntries(letters) } }, (...all) =>
+            all.some(letter => letters.has(letter)),
+          ),
+    ),
+  )
+  held.set(key, made)
+  return made
+}
