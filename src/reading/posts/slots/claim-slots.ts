@@ -34,7 +34,7 @@ export function slotsOf(
   const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && ownSubject(cell, anchor) === undefined
   const places = placesNear(cell, anchor, isToldOf).filter(({ area }) => area !== 'WLD')
   const inCell = ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor)
-  const own = subjectAfter(cell, places, inCell, topic)
+  const own = subjectAfter(cell, anchor, places, inCell, topic)
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
