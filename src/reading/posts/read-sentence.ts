@@ -10,6 +10,7 @@ import { readWords } from './claims/word-claims.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { isDenied } from './slots/denials.ts'
+import { isOtherFlow } from './slots/levels.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { rankFlow } from './slots/members.ts'
 import { isBaseTime } from './slots/periods.ts'
@@ -131,7 +132,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     readShare(cell, anchor, ranks, progress)
     return
   }
-  const isBase = anchor.is === 'money' && isBaseValue(cell, sentence, anchor)
+  const isBase = anchor.is === 'money' && isBaseValue(cell, sentence, anchor) && !isOtherFlow(cell, anchor, progress)
   const slots = slotsInList(cell, anchor, progress, isBase)
   if (slots === undefined) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
@@ -146,8 +147,17 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
       ? valueClaim(cell, anchor, slots, progress, isBase)
       : changeClaim(cell, anchor, slots, progress)
   if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
-  else if (claim === undefined) progress.hasDifference = true
+  else if (claim === undefined) noteDifference(cell, anchor, progress)
   else progress.claims.push(claim)
+}
+
+/** "Declined by $41.2 million (5.3 percent)": the bracket right behind has the same direction. */
+function noteDifference(cell: PostCell, anchor: Quantity, progress: Progress): void {
+  progress.hasDifference = true
+  const { row, quantities } = progress.sentence
+  const isBeside = row[anchor.end]?.text === '(' && quantities.some(it => it.at === anchor.end + 1)
+  const way = isBeside ? wayOf(cell, anchor) : undefined
+  if (way !== undefined) progress.way = way
 }
 
 /** What the number is of is what the next ones are about. */

@@ -5,7 +5,7 @@ import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { Quantity } from '../words/quantities.ts'
+import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -107,6 +107,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
       !hasLevel(row, value.end, at)
     )
       return true
+    if ((value === undefined || isBeside) && quantities.some(it => it.end === i && comparesAt(it, row))) return true
     if (value === undefined && isOpenBound(piece) && (at === i + 1 || !isOneWord(piece))) return true
     if (value === undefined && isOpenBound(piece) && row.slice(i + 1, at).some(it => is(it, 'it'))) return true
   }
@@ -140,7 +141,8 @@ export function periodBeside(sentence: Sentence, { at, end, from, to }: Quantity
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
   const isAttached =
     words.length <= 2 && words.every(piece => piece.kind === 'word' && !is(piece, 'and', 'reach', 'up', 'down'))
-  if (behind !== undefined && isAttached && (isBase || !isBaseTime(behind, sentence))) return canonical(behind.period)
+  const isOwn = behind !== undefined && (isBase ? !isYearAgo(behind, sentence) : !isBaseTime(behind, sentence))
+  if (isAttached && isOwn) return canonical(behind.period)
   const before = row[at - 1]?.text === '(' ? dated.filter(time => time.to <= from).at(-1) : undefined
   const gap = before === undefined ? [] : row.slice(0, at - 1).filter(piece => piece.from >= before.to)
   return before !== undefined && gap.length <= 1 && isBaseTime(before, sentence) ? canonical(before.period) : undefined

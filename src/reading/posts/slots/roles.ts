@@ -5,10 +5,11 @@ import { grammarOf } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { Quantity } from '../words/quantities.ts'
+import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
-import type { PostCell } from './cells.ts'
+import { isComparative, type PostCell } from './cells.ts'
+import { isChangeToLevel, isListed, isMoreThan } from './levels.ts'
 
 export type Way = 'up' | 'down'
 
@@ -23,7 +24,8 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
   const row = cell.row
   const [first, last] = [at - cell.at, end - cell.at]
   for (const behind of [last, last + 1]) {
-    const piece = row[behind]
+    const isAside = behind === last && row[behind]?.text === ',' && isComparative(row[behind + 1])
+    const piece = row[isAside && row[behind + 2]?.kind === 'word' ? behind + 1 : behind]
     if (piece?.text === ',' || piece?.text === '.') break
     // 95%以上 is a bound.
     const isBound = piece?.kind === 'han' && !is(piece, 'less', 'more', 'up', 'down')
@@ -63,7 +65,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   const { row } = sentence
   const { at, end } = anchor
   if (isHanBase(sentence, anchor)) return false
-  if (isBesideRelative(sentence, anchor)) return true
+  if (isBesideRelative(sentence, anchor)) return !isListed(row, anchor)
   if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
   const before = row[at - 1]
   const lead = is(before, 'over', 'about', 'under') ? row[at - 2] : before
@@ -75,7 +77,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     )
     return changes || is(row[end], 'more', 'less', 'up', 'down')
   }
-  if (is(row[end], 'difference')) return true
+  if (is(row[end], 'difference') || isChangeToLevel(sentence, anchor) || isMoreThan(row, anchor)) return true
   if (is(lead, 'from') && lead?.kind === 'word' && grammarOf(lead)?.adpositions === 'before') return false
   const behind = row[end]
   if (!is(behind, 'more', 'less', 'up', 'down') || (is(behind, 'over') && anchor.bound === 'over')) return false
@@ -133,8 +135,11 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
   const lead = is(one, 'over', 'about', 'under', 'reach') ? two : one
   if (is(lead, 'than') && lead?.kind !== 'han') return true
+  if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
   // «с $663 млн стал первым» is "with $663 million".
-  const isMoved = cell.row.some(piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple'))
+  const isMoved = cell.row.some(
+    piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple', 'same', 'change'),
+  )
   const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
   if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo) return true
   if (isComparedWith(sentence, anchor)) return true
@@ -192,7 +197,7 @@ const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolea
     const from = at - before.length + i
     const behind = before.slice(i + 1)
     return (
-      piece.text.includes(' ') &&
+      (piece.text.includes(' ') || is(piece, 'from')) &&
       grammarOf(piece)?.adpositions === 'before' &&
       is(piece, 'than') &&
       behind.every(it => it.kind === 'word' && !is(it, 'up', 'down', 'reach', 'to', 'by')) &&
