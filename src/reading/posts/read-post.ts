@@ -7,7 +7,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
-import type { PostTopic } from './slots/topic.ts'
+import type { PostTopic, Sides } from './slots/topic.ts'
 import { withCounters } from './speech/counted.ts'
 import { speechIn } from './speech/quotes.ts'
 import { topicKeeper, withSpeakers, withSpeakersAsWe } from './speech/spoken.ts'
@@ -27,10 +27,11 @@ export function readPost(text: string, context: Context): PostReading {
   const told = sentencesOf(plain, context)
   const speech = speechIn(text, plain, told, context)
   const topicOf = topicKeeper(speech.quotes)
-  let topic: PostTopic = { mentioned: [] }
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
   const about = { ...context, home: leadOf(told, context.home) }
+  const pair = pairOf(told, about.home)
+  let topic: PostTopic = { mentioned: [], ...(pair !== undefined && { pair }) }
   for (const sentence of withSpeakersAsWe(told, speech.quotes)) {
     const read = readCells(sentence, topicOf(sentence, topic), about)
     claims.push(...read.claims)
@@ -68,6 +69,14 @@ function leadOf(told: readonly Sentence[], home: Area): Area {
     ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),
   )
   return owner?.area ?? home
+}
+
+/** The two countries of a text that names no third one; the country that it tells of is the first. */
+function pairOf(told: readonly Sentence[], home: Area): Sides | undefined {
+  const named = told.flatMap(({ places }) => places.filter(({ area, isOurs }) => !isOurs && isCountry(area)))
+  const [first, second, third] = [...new Set(named.map(({ area }) => area))]
+  if (first === undefined || second === undefined || third !== undefined) return undefined
+  return second === home ? { reporter: second, partner: first } : { reporter: first, partner: second }
 }
 
 /** A headline without a period has that of the same figure in the text. */

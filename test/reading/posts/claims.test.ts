@@ -221,6 +221,10 @@ describe('the sides of deals and of the opposite flow', () => {
       ['value X PER ESP 2024 1.2e9 USD', 'growth M PER ESP 2024 9e0 PT vs 2023', 'value M PER ESP 2024 0.9e9 USD'],
     ],
     [
+      'Trade between the two countries was $4.3 billion in 2024. Japan and Peru also signed a treaty.',
+      ['value T JPN PER 2024 4.3e9 USD'],
+    ],
+    [
       "Trade between China and Kenya was $8.5 billion in 2024, with China's exports to Kenya amounting to $8.1 billion.",
       ['value T CHN KEN 2024 8.5e9 USD', 'value X CHN KEN 2024 8.1e9 USD'],
     ],

@@ -32,6 +32,8 @@ export interface PostTopic {
   readonly rankedBy?: Flow
   /** The first country of the text. */
   readonly lead?: Area
+  /** The two countries of a text that names no third one: "the two countries", also before their names. */
+  readonly pair?: Sides
   /** The places named so far, the last sentence first. */
   readonly mentioned: readonly Area[]
 }
