@@ -94,6 +94,15 @@ describe('differences beside levels', () => {
       ['value T GEO ITA 2024 1.1e9 USD', 'growth T GEO ITA 2024 -7.6e0 PT vs 2023', 'value T GEO ITA 2023 1.2e9 USD'],
     ],
     [
+      'Trade of Armenia with Iran was $0.7 billion in 2024. China came second with $2.1 billion ($1.7 billion a year before).',
+      ['value T ARM IRN 2024 0.7e9 USD', 'value T ARM CHN 2024 2.1e9 USD', 'value T ARM CHN 2023 1.7e9 USD'],
+    ],
+    [
+      'Exports of Peru were $4.1 billion in 2024, led by China with $1.6 billion, trailed by the United Kingdom ($1.2 billion).',
+      ['value X PER WLD 2024 4.1e9 USD', 'value X PER CHN 2024 1.6e9 USD', 'value X PER GBR 2024 1.2e9 USD'],
+    ],
+    ['Trade of Peru must catch up with tourism in 2025.', []],
+    [
       'First place in trade with Armenia in 2024 is held by Russia: over $12 billion, or 5.4% more than in 2023.',
       ['rank T ARM RUS 2024 1e0 ORD', 'value T ARM RUS 2024 12e9 USD', 'growth T ARM RUS 2024 5.4e0 PT vs 2023'],
     ],

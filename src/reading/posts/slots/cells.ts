@@ -150,7 +150,7 @@ function nameBefore(row: readonly Piece[], from: number, bracket: number): numbe
     (piece, at) =>
       at >= from && at < bracket && (/^[,、]$/.test(piece.text) || (piece.kind === 'word' && is(piece, 'and'))),
   )
-  return comma === -1 || bracket - comma > 4 || isBeforeComparison(row, comma, bracket) ? bracket : comma
+  return comma === -1 || bracket - comma > 6 || isBeforeComparison(row, comma, bracket) ? bracket : comma
 }
 
 const isStrong = (piece: Piece): boolean => /^[;:()|•。\n]$/.test(piece.text) || is(piece, 'while', 'including')

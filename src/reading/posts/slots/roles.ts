@@ -143,6 +143,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
   if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo) return true
   if (isComparedWith(sentence, anchor)) return true
+  // "($712 million a year before)"
+  if (lead?.text === '(' && is(row[anchor.end], 'year-ago', 'month-ago')) return true
   if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   const words = cell.row.filter(piece => piece.from < anchor.from)
   if (isHanBase(sentence, anchor)) return true
