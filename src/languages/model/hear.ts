@@ -118,6 +118,7 @@ export type PostWord =
   | 'percent'
   | 'points'
   | 'minus'
+  | 'plus'
   | 'index'
   | 'times'
   | 'over'

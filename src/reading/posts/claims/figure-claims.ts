@@ -33,7 +33,7 @@ export function valueClaim(
     unit: currency,
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
-  const status = statusOf(cell, anchor)
+  const status = isBase ? undefined : statusOf(cell, anchor)
   const { today } = progress.context
   const aimed = status === undefined ? undefined : aimedPeriod(cell, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)

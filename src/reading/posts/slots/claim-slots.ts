@@ -39,7 +39,7 @@ export function slotsOf(
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
   const found = sidesNear(cell, anchor, places, { named, own }, progress)
-  const { subject, sides: known } = asOfTopic(named, found, topic)
+  const { subject, sides: known } = asOfTopic(named, found, topic, new Set(places.map(({ area }) => area)).size > 1)
   // "The two countries" that the text has not named.
   if (known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
   // A text that names no country is about the usual pair.

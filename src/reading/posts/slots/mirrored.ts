@@ -45,11 +45,12 @@ export function asOfTopic(
   subject: FlowSubject,
   sides: FoundSides | undefined,
   topic: PostTopic,
+  isBothNamed: boolean,
 ): { readonly subject: FlowSubject; readonly sides: FoundSides | undefined } {
   const about = topic.sides
   if (subject.isDeal !== true || sides === undefined || about === undefined) return { subject, sides }
   const flow = other(subject.flow)
-  const isOtherSide = sides.reporter === about.partner && sides.partner === about.reporter
+  const isOtherSide = !isBothNamed && sides.reporter === about.partner && sides.partner === about.reporter
   const isInList =
     sides.partner === 'WLD' &&
     about.partner !== 'WLD' &&

@@ -93,6 +93,8 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
   for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
     const piece = row[i]
     if (piece === undefined || /^[,;:()|—。]$/.test(piece.text)) return false
+    // "Fell more than expected in May"
+    if (is(piece, 'expected') && is(row[i - 1], 'over', 'under', 'than')) return false
     if (times.some(it => it !== time && it.from >= piece.from && it.to <= time.from)) return false
     const between = quantities.filter(it => it.at > i && it.end <= at && it.is !== 'count')
     if (between.length > 1) return false

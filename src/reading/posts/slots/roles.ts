@@ -23,6 +23,8 @@ const isComparison = (row: readonly Piece[], i: number): boolean =>
 export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | undefined {
   const row = cell.row
   const [first, last] = [at - cell.at, end - cell.at]
+  // "(plus 64 percent)", «минус 3 %»
+  if (is(row[first - 1], 'plus', 'minus')) return is(row[first - 1], 'plus') ? 'up' : 'down'
   for (const behind of [last, last + 1]) {
     const isAside = behind === last && row[behind]?.text === ',' && isComparative(row[behind + 1])
     const piece = row[isAside && row[behind + 2]?.kind === 'word' ? behind + 1 : behind]
@@ -143,8 +145,9 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
   if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo) return true
   if (isComparedWith(sentence, anchor)) return true
-  // "($712 million a year before)"
-  if (lead?.text === '(' && is(row[anchor.end], 'year-ago', 'month-ago')) return true
+  // "($712 million a year before)", "in January, from $1.8 billion a year ago"
+  const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
+  if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
   if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   const words = cell.row.filter(piece => piece.from < anchor.from)
   if (isHanBase(sentence, anchor)) return true
@@ -224,10 +227,22 @@ export function moveTo(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>): M
   return { way: is(verb, 'up') ? 'up' : 'down', span: { from: verb.from, to: anchor.to } }
 }
 
+/** "Rose 18% to reach $6.2 billion": right behind a change, what it came to. */
+function isOutcome({ row, at, anchors }: PostCell, piece: Piece): boolean {
+  const i = row.indexOf(piece)
+  const isBehindChange = is(row[i - 1], 'up', 'down') || anchors.some(it => it.is !== 'ordinal' && it.end === at + i)
+  return isBehindChange && is(piece, 'reach')
+}
+
 /** A forecast, or an aim. */
-export function statusOf(cell: PostCell, anchor: Pick<Quantity, 'from'>): 'expected' | 'target' | undefined {
+export function statusOf(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>): 'expected' | 'target' | undefined {
   // In Azerbaijani the verb is behind the amount.
   const words = cell.row.filter(piece => piece.from < anchor.from || grammarOf(piece)?.adpositions === 'after')
-  if (words.some(piece => is(piece, 'target'))) return 'target'
-  return words.some(piece => is(piece, 'expected')) ? 'expected' : undefined
+  if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
+  const isTold = words.some((piece, i) => is(piece, 'expected') && !is(words[i - 1], 'over', 'under', 'than'))
+  // "The $4 billion forecast"
+  const behind = cell.row.find(piece => piece.from >= anchor.to)
+  return isTold || (behind?.kind === 'word' && is(behind, 'expected') && !behind.text.includes(' '))
+    ? 'expected'
+    : undefined
 }
