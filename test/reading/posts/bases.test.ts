@@ -44,6 +44,19 @@ describe('what a value is compared with', () => {
       ['value M CUB WLD 2025 4e9 USD expected', 'value M CUB WLD 2024 4.6e9 USD'],
     ],
     [
+      'Exports of Japan to Peru fell 10.9% in 2024, the sharpest drop since 2020.',
+      ['growth X JPN PER 2024 -10.9e0 PT vs 2023'],
+    ],
+    ['Exports of Japan to Peru fell 10.9% since 2020.', ['growth X JPN PER 2024 -10.9e0 PT vs 2020']],
+    [
+      'Trade of Armenia with Iran was $737 million in 2024, 3.6% up from the $711 million recorded in 2023.',
+      ['value T ARM IRN 2024 737e6 USD', 'growth T ARM IRN 2024 3.6e0 PT vs 2023', 'value T ARM IRN 2023 711e6 USD'],
+    ],
+    [
+      'Imports of Japan in January-May 2025 were $420 million, while in the same period of last year they were $395 million.',
+      ['value M JPN WLD 2025-01/2025-05 420e6 USD', 'value M JPN WLD 2024-01/2024-05 395e6 USD'],
+    ],
+    [
       'Imports of Japan rose to $6.8 billion in January 2025, from $6.1 billion a year ago.',
       ['value M JPN WLD 2025-01 6.8e9 USD', 'value M JPN WLD 2024-01 6.1e9 USD'],
     ],

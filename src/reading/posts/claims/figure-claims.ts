@@ -100,7 +100,7 @@ export function changeClaim(
   if (way === undefined) return 'unread'
   progress.way = way
   progress.measure = 'growth'
-  const range = cell.times.find(time => time.range !== undefined)?.range
+  const range = cell.times.find(time => time.range !== undefined && !isAside(time, anchor, sentence))?.range
   const period = range?.last !== undefined && grain(slots.period) === 'year' ? range.last : slots.period
   const against =
     range?.base ??
@@ -115,6 +115,10 @@ export function changeClaim(
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
 }
+
+/** "Fell 10.9%, the sharpest drop since 2020": behind a comma, no base of the change. */
+const isAside = ({ from }: TextSpan, { to }: Quantity, { row }: Sentence): boolean =>
+  row.some(piece => piece.from >= to && piece.to <= from && piece.text === ',')
 
 /** The statistics of the United States compare a month with the month before it. */
 const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sentence): Period | undefined =>

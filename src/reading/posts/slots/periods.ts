@@ -2,7 +2,7 @@
 import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { comparesAt, type Quantity } from '../words/quantities.ts'
@@ -118,15 +118,17 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
 
 /** Right behind the word, with a word of a bound between at most. */
 const isRight = (row: readonly Piece[], at: number, value: number): boolean =>
-  value === at + 1 || (value === at + 2 && is(row[at + 1], 'over', 'about', 'under'))
+  value === at + 1 ||
+  (value === at + 2 && (is(row[at + 1], 'over', 'about', 'under') || inClass(row[at + 1], 'article')))
 
 const isOpenBound = (piece: Piece): boolean =>
   is(piece, 'over', 'under', 'more', 'less') && piece.kind === 'word' && grammarOf(piece)?.adpositions !== 'after'
 /** "More than" has its "than"; "above" has none. */
 const isOneWord = ({ text }: Piece): boolean => !text.includes(' ')
 
+/** "The $711 million recorded in 2023" is of the value itself. */
 const hasLevel = (row: readonly Piece[], from: number, to: number): boolean =>
-  row.slice(from, to).some(piece => is(piece, 'to', 'reach', 'up', 'down'))
+  row.slice(from, to).some((piece, i) => is(piece, 'to', 'up', 'down') || (i > 0 && is(piece, 'reach')))
 
 /** "2024-cü illə müqayisədə", 与2021年相比: the word is right behind the time. */
 const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean =>

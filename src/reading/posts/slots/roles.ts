@@ -1,7 +1,7 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
 
 import type { Move } from '../../../answers/model/post.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -135,7 +135,7 @@ export function isUnclear({ row }: Sentence, { is: kind, from, end, bound }: Qua
 export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
-  const lead = is(one, 'over', 'about', 'under', 'reach') ? two : one
+  const lead = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article') ? two : one
   if (is(lead, 'than') && lead?.kind !== 'han') return true
   if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
   // «с $663 млн стал первым» is "with $663 million".
