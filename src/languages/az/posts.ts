@@ -89,6 +89,7 @@ export const post: PostVocabulary = {
     percent: 'faiz~, faizdir, faizlik',
     points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',
     minus: 'mənfi, minus',
+    plus: 'artı, üstəgəl, plyus',
     index: 'artım tempi~, artım sürəti~, fiziki həcm indeks~',
     times: 'dəfə~, dəfəyədək, dəfəyə qədər, dəfədən, qat, qatdan, dəfə',
     over: 'bir qədər çox, bir qədər artıq, bir qədər ötüb, bir qədər keçib, bir qədər aşıb, bir az çox, bir az ötüb, az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir, çoxu, çoxunu, artığı, artığını',

@@ -18,7 +18,7 @@ export const post: PostVocabulary = {
       'foreign trade, foreign trade turnover, external trade, external trade turnover, overseas trade, international trade, total trade, total exports, total imports, overall exports, overall imports, total foreign trade, overall trade, with the world, worldwide, with foreign countries, merchandise exports, merchandise imports, all exports, all imports',
     'as-a-whole': 'abroad, overall, as a whole, in the aggregate, globally',
     'not-trade':
-      'agence france presse, france presse, new china news agency, china daily, china news, russia today, radio free europe, voice of america, bank of china, uk foreign office, trade house, trading house, trade ministry, commerce ministry, ministry of trade, ministry of commerce, ministry of foreign trade, trade minister, commerce minister, minister of trade, minister of commerce, minister for trade, trade war, trade wars, trade deal, trade deals, trade agreement, trade agreements, trade pact, trade talks, trade mission, trade missions, trade fair, trade union, trade unions, trade policy, trade relations, trade ties, trade links, trade cooperation, trade and economic, economic and trade, trade economic, trade and investment, trade barriers, trade tensions, trade dispute, trade route, trade routes, trade corridor, trade representative, trade representation, trade office, trade commissioner, trade attache, trade targets, free trade, fair trade, world trade organization, world trade organisation, trade organization, trade restrictions, trade facilitation, chamber of commerce, department of commerce, commerce department, trade department, department of trade, board of trade, trade official, trade officials, trade sources, trade data, trade figures, trade statistics, trade report, trade show, trade zone, trade network, trade retail, retail trade, wholesale trade, domestic trade, internal trade, trade turnover of shops, e commerce, export bank, export import bank, import bank, export credit, export promotion, export potential, export mission, export center, export restrictions, export controls, import duties, import duty, import tariffs, import substitution, import permits, import ban, export ban, export subsidies, export quotas, import quotas, export list, import list, export and import opportunities, import and export opportunities, insider trade, trading floor, trading session, trade name, intergovernmental commission on trade, commission on trade, trade nations, electronic trade, digital trade, online trade, trade delegation, trade delegations',
+      'agence france presse, france presse, new china news agency, china daily, china news, russia today, radio free europe, voice of america, bank of china, uk foreign office, trade house, trading house, trade ministry, commerce ministry, ministry of trade, ministry of commerce, ministry of foreign trade, trade minister, commerce minister, minister of trade, minister of commerce, minister for trade, trade war, trade wars, trade deal, trade deals, trade agreement, trade agreements, trade pact, trade talks, trade mission, trade missions, trade fair, trade union, trade unions, trade policy, trade relations, trade ties, trade links, trade cooperation, trade and economic, economic and trade, trade economic, trade and investment, trade barriers, trade tensions, trade dispute, trade route, trade routes, trade corridor, trade representative, trade representation, trade office, trade commissioner, trade attache, trade targets, free trade, fair trade, world trade organization, world trade organisation, trade organization, trade restrictions, trade facilitation, chamber of commerce, department of commerce, commerce department, trade department, department of trade, board of trade, trade official, trade officials, trade sources, trade data, trade figures, trade statistics, trade report, trade show, trade zone, trade network, trade retail, retail trade, wholesale trade, domestic trade, internal trade, trade turnover of shops, e commerce, export bank, export import bank, import bank, export credit, export promotion, export potential, export mission, export center, export restrictions, export controls, import duties, import duty, import tariffs, import substitution, import permits, import ban, export ban, export subsidies, export quotas, import quotas, export list, import list, export and import opportunities, import and export opportunities, insider trade, trading floor, trading session, trade name, intergovernmental commission on trade, commission on trade, trade nations, electronic trade, digital trade, online trade, trade delegation, trade delegations, catch up, catching up, caught up, keep up, set up, sets up, back up, make up for, speed up, step up',
     shipments:
       'flowed, went to, shipments, shipment, deliveries, delivery, supplies, sales, sold, selling, sell, supplied, shipped, goods dispatched, dispatched, delivered',
     purchases: 'came from, sourced, purchases, purchased, bought, buy, buying, procurement, acquired',
@@ -44,16 +44,16 @@ export const post: PostVocabulary = {
     by: 'by, increase of, growth of, rise of, decrease of, decline of, drop of, fall of, reduction of, gain of, up, down, an extra, additional, another',
     to: 'to, at',
     reach:
-      'cost, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing',
+      'to reach, cost, carried out, carries out, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing',
     change: 'change, changes, changed, growth rate',
     total: 'total, in total, all told, in all, altogether, overall, all countries, world',
     difference: 'difference, differs',
-    from: 'from, against, compared with, compared to, versus, vs, as against, in comparison with, relative to, over the, on the, over, on',
-    than: 'than, compared with, compared to, in comparison with, in comparison to, against, versus, vs, relative to, over the same, on the same, from the same',
+    from: 'from, against, compares with, compares to, compared with, compared to, versus, vs, as against, in comparison with, relative to, over the, on the, over, on',
+    than: 'than, compares with, compares to, compared with, compared to, in comparison with, in comparison to, against, versus, vs, relative to, over the same, on the same, from the same',
     'year-ago':
-      'on an annual basis, in annual terms, on year, y y, year to year, from the year before, a year prior, 12 months earlier, twelve months earlier, the year prior, the same time last year, the like period, from a year ago, than a year ago, over the past year, over the last year, a year earlier, a year ago, year ago, year earlier, the previous year, previous year, the year before, year before, a year before, the preceding year, prior year, the same period last year, same period of last year, same period last year, the corresponding period, corresponding period, year on year, year over year, y o y, yoy, on the year, annualized, same months of',
+      'on an annual basis, in annual terms, on year, y y, year to year, from the year before, a year prior, 12 months earlier, twelve months earlier, the year prior, the same time last year, the like period, from a year ago, than a year ago, year ago period, year earlier period, year ago level, year ago quarter, year ago month, over the past year, over the last year, a year earlier, a year ago, year ago, year earlier, the previous year, previous year, the year before, year before, a year before, the preceding year, prior year, the same period last year, same period of last year, the same period of last year, same period of the previous year, the same period of the previous year, same months of last year, the same months of last year, same period last year, the corresponding period, corresponding period, year on year, year over year, y o y, yoy, on the year, annualized, same months of',
     'month-ago':
-      'm m, on month, from the previous month, from a month earlier, month to month, quarter on quarter, q q, from the previous quarter, the previous quarter, quarter over quarter, from the prior month, month on month, month over month, m o m, mom, the previous month, previous month, the month before, a month earlier, on the month, compared to the previous month',
+      'm m, a quarter earlier, a quarter ago, from a quarter earlier, from a quarter ago, the quarter before, on month, from the previous month, from a month earlier, month to month, quarter on quarter, q q, from the previous quarter, the previous quarter, quarter over quarter, from the prior month, month on month, month over month, m o m, mom, the previous month, previous month, the month before, a month earlier, on the month, compared to the previous month',
     'same-period':
       'same period, the same period, corresponding period, same months, the same months, same month, the same month, same quarter, the same quarter, similar period, analogous period, similar period of, like period, comparable period',
     exceeds:
@@ -77,7 +77,8 @@ export const post: PostVocabulary = {
     largest:
       'largest, foremost, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped the list',
     place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
-    having: 'with, followed with, followed by, next with, next at',
+    having:
+      'with, followed with, followed by, trailed by, next with, next at, comes next with, came next with, is next with',
     'came-in': 'came, comes, moved up to, finished, was, is, were',
     among: 'among, list of, ranking of',
     record:
@@ -89,6 +90,7 @@ export const post: PostVocabulary = {
     percent: '%, percent, per cent, pct, pc, percentage',
     points: 'percentage points, percentage point, pp, p p, basis points, points, p.p',
     minus: 'minus, negative, minus of',
+    plus: 'plus',
     index: '',
     times: 'times, fold, x',
     over: 'over, more than, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, upwards of, at least, not less than, not fewer than, not below, just over, slightly over, slightly more than, a little over, a little more than, tops, in excess of, no less than, passed, crossed, greater than, surpass, well over, beyond',
@@ -157,7 +159,7 @@ export const post: PostVocabulary = {
     ARM: 'armstat',
   },
   currencies: {
-    USD: '$, usd, us dollar, us dollars, usa dollar, usa dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, american dollars, bucks',
+    USD: '$, usd, us dollar, us dollars, usa dollar, usa dollars, dollar, dollars, dlr, dlrs, us$, u s dollars, usa dlr, usa dlrs, american dollars, bucks',
     XKR: 'crowns, crown, kronor, kroner',
     EUR: '€, eur, euro, euros',
     CNY: '¥, cny, rmb, yuan, renminbi, chinese yuan',
@@ -235,7 +237,7 @@ export const post: PostVocabulary = {
     700: 'eightfold, eight fold',
     800: 'ninefold, nine fold',
     900: 'tenfold, ten fold',
-    25: 'a quarter, one quarter, one fourth, quarter',
+    25: 'a quarter, one quarter, one fourth',
     33.3: 'a third, one third',
     66.7: 'two thirds',
     75: 'three quarters, three fourths',

@@ -129,6 +129,7 @@ export type PostWord =
   | 'percent'
   | 'points'
   | 'minus'
+  | 'plus'
   | 'index'
   | 'times'
   | 'over'

@@ -9,7 +9,7 @@ import type { Context } from '../text/context.ts'
 import { wayOfGrowth } from './claims/word-claims.ts'
 import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
-import type { PostTopic } from './slots/topic.ts'
+import type { PostTopic, Sides } from './slots/topic.ts'
 import { withCounters } from './speech/counted.ts'
 import { speechIn } from './speech/quotes.ts'
 import { topicKeeper, withSpeakers, withSpeakersAsWe } from './speech/spoken.ts'
@@ -30,12 +30,11 @@ export function readPost(text: string, context: Context): PostReading {
   const told = sentencesOf(plain, context)
   const speech = speechIn(text, plain, told, context)
   const topicOf = topicKeeper(speech.quotes)
-  const home = leadOf(told, context.home)
-  const other = onlyOther(told, home)
-  let topic: PostTopic = { mentioned: [], ...(other !== undefined && { other }) }
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
-  const about = { ...context, home }
+  const about = { ...context, home: leadOf(told, context.home) }
+  const pair = pairOf(told, about.home)
+  let topic: PostTopic = { mentioned: [], ...(pair !== undefined && { pair }) }
   for (const sentence of withSpeakersAsWe(told, speech.quotes)) {
     const read = readCells(sentence, topicOf(sentence, topic), about)
     claims.push(...read.claims)
@@ -75,11 +74,13 @@ function leadOf(told: readonly Sentence[], home: Area): Area {
   return owner?.area ?? home
 }
 
-/** The one country that the text names besides its own. */
-function onlyOther(told: readonly Sentence[], home: Area): Area | undefined {
-  const areas = told.flatMap(({ places }) => places.map(({ area }) => area))
-  const [only, second] = new Set(areas.filter(area => area !== home && isCountry(area)))
-  return second === undefined ? only : undefined
+/** The two countries of a text that names no third one, its own unnamed or not; the country that it tells of is the first. */
+function pairOf(told: readonly Sentence[], home: Area): Sides | undefined {
+  const named = told.flatMap(({ places }) => places.filter(({ area, isOurs }) => !isOurs && isCountry(area)))
+  const [first, second, third] = [...new Set(named.map(({ area }) => area))]
+  if (first === undefined || third !== undefined) return undefined
+  if (second === undefined) return first === home ? undefined : { reporter: home, partner: first }
+  return second === home ? { reporter: second, partner: first } : { reporter: first, partner: second }
 }
 
 /** A headline without a period has that of the same figure in the text. */

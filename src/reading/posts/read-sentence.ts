@@ -13,6 +13,7 @@ import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { isDenied } from './slots/denials.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { rankFlow } from './slots/members.ts'
+import { isOtherFlow } from './slots/other-flow.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
@@ -175,7 +176,10 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     readShare(cell, anchor, ranks, progress)
     return
   }
-  const isBase = anchor.is === 'money' && (isBaseValue(cell, sentence, anchor) || isAfterBase(anchor, progress))
+  const isBase =
+    anchor.is === 'money' &&
+    (isBaseValue(cell, sentence, anchor) || isAfterBase(anchor, progress)) &&
+    !isOtherFlow(cell, anchor, progress)
   if (isBase) progress.baseEnd = anchor.end
   const slots = slotsInList(cell, anchor, progress, isBase)
   if (slots === undefined) {
@@ -191,13 +195,22 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
       ? valueClaim(cell, anchor, slots, progress, isBase)
       : changeClaim(cell, anchor, slots, progress)
   if (claim === 'unread') progress.unread.push({ from: sentence.from, to: sentence.to })
-  else if (claim === undefined) progress.hasDifference = true
+  else if (claim === undefined) noteDifference(cell, anchor, progress)
   else progress.claims.push(claim)
 }
 
 /** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
 const isAfterBase = ({ at }: Quantity, { sentence: { row }, baseEnd }: Progress): boolean =>
   baseEnd !== undefined && at - baseEnd === 1 && row.slice(baseEnd, at).every(isJoint)
+
+/** "Declined by $41.2 million (5.3 percent)": the bracket right behind has the same direction. */
+function noteDifference(cell: PostCell, anchor: Quantity, progress: Progress): void {
+  progress.hasDifference = true
+  const { row, quantities } = progress.sentence
+  const isBeside = row[anchor.end]?.text === '(' && quantities.some(it => it.at === anchor.end + 1)
+  const way = isBeside ? wayOf(cell, anchor) : undefined
+  if (way !== undefined) progress.way = way
+}
 
 /** What the number is of is what the next ones are about. */
 function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase: boolean): void {

@@ -164,6 +164,22 @@ describe('the sides of deals and of the opposite flow', () => {
       'Imports of Japan, dragged down by cheaper coal and gas, dropped to $9 billion in January 2024.',
       ['value M JPN WLD 2024-01 9e9 USD'],
     ],
+    [
+      'Trade between Peru and Japan was $3.1 billion in 2024. Japanese purchases of Peruvian goods were $2.2 billion.',
+      ['value T PER JPN 2024 3.1e9 USD', 'value M JPN PER 2024 2.2e9 USD'],
+    ],
     ["Australia's exports were A$5.1 billion in May 2024.", ['value X AUS WLD 2024-05 5.1e9 AUD']],
+    [
+      'Exports of Peru to Spain were $1.2 billion in 2024. Shipments in the opposite direction rose 9% to $0.9 billion.',
+      ['value X PER ESP 2024 1.2e9 USD', 'growth M PER ESP 2024 9e0 PT vs 2023', 'value M PER ESP 2024 0.9e9 USD'],
+    ],
+    [
+      'Trade between the two countries was $4.3 billion in 2024. Japan and Peru also signed a treaty.',
+      ['value T JPN PER 2024 4.3e9 USD'],
+    ],
+    [
+      "Trade between China and Kenya was $8.5 billion in 2024, with China's exports to Kenya amounting to $8.1 billion.",
+      ['value T CHN KEN 2024 8.5e9 USD', 'value X CHN KEN 2024 8.1e9 USD'],
+    ],
   ])
 })

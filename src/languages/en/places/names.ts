@@ -18,7 +18,7 @@ export const placeNames: Hear['places'] = {
   CPV: 'cabo verde',
   CUW: 'curacao',
   CZE: 'czech republic',
-  DEU: 'federal republic of germany, frg',
+  DEU: 'federal republic of germany, frg, west germany, west german',
   EGY: 'arab republic of egypt',
   FLK: 'falklands, malvinas',
   FRO: 'faroes, faeroe islands',

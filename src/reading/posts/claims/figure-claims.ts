@@ -34,7 +34,7 @@ export function valueClaim(
     unit: currency,
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
-  const status = statusOf(cell, anchor)
+  const status = isBase ? undefined : statusOf(cell, anchor)
   const { today } = progress.context
   const aimed = status === undefined ? undefined : aimedPeriod(cell, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
@@ -108,7 +108,7 @@ export function changeClaim(
   progress.way = way
   progress.topic = { ...progress.topic, way }
   progress.measure = 'growth'
-  const range = cell.times.find(time => time.range !== undefined)?.range
+  const range = cell.times.find(time => time.range !== undefined && !isAside(time, anchor, sentence))?.range
   const later = afterBase(slots, progress)
   const period = later ?? (range?.last !== undefined && grain(slots.period) === 'year' ? range.last : slots.period)
   const against =
@@ -134,6 +134,10 @@ function sameBase(against: Period, period: Period, cell: PostCell, { base, sente
     cell.times.some(time => isBaseTime(time, sentence))
   return !isNamed && base?.period === period && against === yearBefore(period) ? base.against : against
 }
+
+/** "Fell 10.9%, the sharpest drop since 2020": behind a comma, no base of the change. */
+const isAside = ({ from }: TextSpan, { to }: Quantity, { row }: Sentence): boolean =>
+  row.some(piece => piece.from >= to && piece.to <= from && piece.text === ',')
 
 /** The statistics of the United States compare a month with the month before it. */
 const usualBase = ({ reporter, partner, period }: Claimed, { row, times }: Sentence): Period | undefined =>

@@ -131,7 +131,7 @@ function cutBetween(row: readonly Piece[], from: number, to: number): number | u
     for (let at = from; at < to; at += 1) {
       const piece = row[at]
       // «На 11,9% больше, чем в августе»: one clause.
-      const isInside = is(row[at - 1], 'more', 'less') && is(row[at + 1], 'than')
+      const isInside = (is(row[at - 1], 'more', 'less') && is(row[at + 1], 'than')) || isBeforeComparison(row, at, to)
       if (piece !== undefined && !isInside && isBoundary(piece, row[at + 1]))
         return isBehindName(piece, row[at + 1]) ? nameBefore(row, from, at) : at
     }
@@ -142,13 +142,21 @@ function cutBetween(row: readonly Piece[], from: number, to: number): number | u
 const isBehindName = (piece: Piece, next: Piece | undefined): boolean =>
   piece.text === '(' || is(next, 'having') || isDash(piece, next)
 
+/** "$1.5 billion, or 2.85 percent, less than in 2022": the comma before the words of the change. */
+const isBeforeComparison = (row: readonly Piece[], at: number, to: number): boolean =>
+  row[at]?.text === ',' && at + 2 < to && isComparative(row[at + 1]) && row[at + 2]?.kind === 'word'
+
+/** "Less than" is in one piece a bound, and before the words of a time a comparison. */
+export const isComparative = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && is(piece, 'over', 'under') && piece.text.includes(' ')
+
 /** The comma or "and" before the name that a bracket is of: "…, China (10 billion)"; else the bracket. */
 function nameBefore(row: readonly Piece[], from: number, bracket: number): number {
   const comma = row.findLastIndex(
     (piece, at) =>
       at >= from && at < bracket && (/^[,、]$/.test(piece.text) || (piece.kind === 'word' && is(piece, 'and'))),
   )
-  return comma === -1 || bracket - comma > 4 ? bracket : comma
+  return comma === -1 || bracket - comma > 6 || isBeforeComparison(row, comma, bracket) ? bracket : comma
 }
 
 const isStrong = (piece: Piece): boolean => /^[;:()|•。\n]$/.test(piece.text) || is(piece, 'while', 'including')

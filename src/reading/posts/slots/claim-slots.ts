@@ -34,19 +34,18 @@ export function slotsOf(
   const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && ownSubject(cell, anchor) === undefined
   const places = placesNear(cell, anchor, sentence, isToldOf)
   const inCell = ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor) ?? antecedent(cell, sentence)
-  const own = isStillOfGoods(cell, inCell, progress) ? topic.subject : subjectAfter(cell, places, inCell, topic)
+  const isGoods = isStillOfGoods(cell, inCell, progress)
+  const own = isGoods ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
-  const { subject, sides: told } =
+  const isBothNamed = new Set(places.map(({ area }) => area)).size > 1
+  const { subject, sides: known } =
     partnersDeal(cell, named, progress) ??
     asShared(named, sharedPartner(cell, anchor, named, progress)) ??
-    asOfTopic(named, sidesNear(cell, anchor, places, { named, own }, progress), topic)
-  // "The two countries" that the text has not named yet.
-  const isUnnamed = (told?.partner ?? 'WLD') === 'WLD' && cell.row.some(piece => is(piece, 'both'))
-  const { other } = topic
-  if (isUnnamed && told !== undefined && other === undefined) return undefined
-  const known = isUnnamed && other !== undefined ? { reporter: context.home, partner: other, isNamed: false } : told
+    asOfTopic(named, sidesNear(cell, anchor, places, { named, own }, progress), topic, isBothNamed)
+  // "The two countries" that the text has not named.
+  if (known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
   if (known === undefined && places.some(({ isOurs }) => isOurs)) return undefined
   // A text that names no country is about the usual pair.
   const usual = context.partner === context.home ? 'WLD' : context.partner

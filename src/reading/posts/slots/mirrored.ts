@@ -5,6 +5,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Flow } from '../../../data/model/schema.ts'
 import { is } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import type { Quantity } from '../words/quantities.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import type { FoundSides } from './sides.ts'
@@ -18,15 +19,19 @@ export const other = (flow: Flow): Flow => mirrors[flow] ?? flow
  * both directions.
  */
 export function subjectAfter(
-  { row, at }: PostCell,
+  { row, at, anchors }: PostCell,
+  { from }: Pick<Quantity, 'from'>,
   places: readonly PlaceMark[],
   own: PostSubject | undefined,
   { subject }: PostTopic,
 ): PostSubject | undefined {
   const isOfTopic = own?.is === 'flow' && subject?.is === 'flow' && own.flow === subject.flow
   const isNamed = own?.is === 'flow' && own.isDeal !== true && !isOfTopic
-  if (!isNamed && own?.is !== 'goods' && places.length === 0 && row.some(piece => is(piece, 'opposite')))
-    return subject?.is === 'flow' ? { is: 'flow', flow: other(subject.flow) } : undefined
+  if (!isNamed && own?.is !== 'goods' && places.length === 0 && row.some(piece => is(piece, 'opposite'))) {
+    // The topic is already that flow behind the first number.
+    const isToldOf = anchors.some(it => it.is !== 'ordinal' && it.from < from)
+    return subject?.is === 'flow' ? { is: 'flow', flow: isToldOf ? subject.flow : other(subject.flow) } : undefined
+  }
   const isWith =
     at === 0 &&
     places.every(({ role }) => role === 'with') &&
@@ -40,11 +45,12 @@ export function asOfTopic(
   subject: FlowSubject,
   sides: FoundSides | undefined,
   topic: PostTopic,
+  isBothNamed: boolean,
 ): { readonly subject: FlowSubject; readonly sides: FoundSides | undefined } {
   const about = topic.sides
   if (subject.isDeal !== true || sides === undefined || about === undefined) return { subject, sides }
   const flow = other(subject.flow)
-  const isOtherSide = sides.reporter === about.partner && sides.partner === about.reporter
+  const isOtherSide = !isBothNamed && sides.reporter === about.partner && sides.partner === about.reporter
   const isInList =
     sides.partner === 'WLD' &&
     about.partner !== 'WLD' &&

@@ -74,9 +74,16 @@ export function isListItem(
 ): boolean {
   const place = places.filter(it => it.to <= from).at(-1)
   if (place === undefined) return false
-  return row
-    .filter(piece => piece.from >= place.to && piece.to <= from)
-    .every(piece => piece.kind === 'mark' || isPlaced(piece) || is(piece, 'over', 'about', 'under', 'by', 'having'))
+  const between = row.filter(piece => piece.from >= place.to && piece.to <= from)
+  // "Russia came third with $2.6 billion"
+  const isNamed = between.some(isPlaced) && between.some(piece => is(piece, 'having'))
+  return between.every(
+    piece =>
+      piece.kind === 'mark' ||
+      isPlaced(piece) ||
+      is(piece, 'over', 'about', 'under', 'by', 'having') ||
+      (isNamed && is(piece, 'came-in', 'place', 'remains')),
+  )
 }
 
 /** "ABŞ ikinci (489 milyon)" */

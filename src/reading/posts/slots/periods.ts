@@ -2,10 +2,10 @@
 import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../../data/model/period.ts'
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { Quantity } from '../words/quantities.ts'
+import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
@@ -117,6 +117,8 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
   for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
     const piece = row[i]
     if (piece === undefined || /^[,;:()|—。]$/.test(piece.text)) return false
+    // "Fell more than expected in May"
+    if (is(piece, 'expected') && is(row[i - 1], 'over', 'under', 'than')) return false
     if (times.some(it => it !== time && it.from >= piece.from && it.to <= time.from)) return false
     const between = quantities.filter(it => it.at > i && it.end <= at && it.is !== 'count')
     if (between.length > 1) return false
@@ -132,6 +134,7 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
     )
       return true
     if (value === undefined && isHanBound(piece) && at === i + 1) return true
+    if ((value === undefined || isBeside) && quantities.some(it => it.end === i && comparesAt(it, row))) return true
     if (value === undefined && isOpenBound(piece) && (at === i + 1 || !isOneWord(piece))) return true
     if (value === undefined && isOpenBound(piece) && row.slice(i + 1, at).some(it => is(it, 'it'))) return true
   }
@@ -140,7 +143,8 @@ function isAfterComparison(time: TimeMark, at: number, { row, times, quantities 
 
 /** Right behind the word, with a word of a bound between at most. */
 const isRight = (row: readonly Piece[], at: number, value: number): boolean =>
-  value === at + 1 || (value === at + 2 && is(row[at + 1], 'over', 'about', 'under'))
+  value === at + 1 ||
+  (value === at + 2 && (is(row[at + 1], 'over', 'about', 'under') || inClass(row[at + 1], 'article')))
 
 /** 超过去年全年水平 */
 const isHanBound = (piece: Piece): boolean => piece.kind === 'han' && is(piece, 'over', 'under')
@@ -149,8 +153,9 @@ const isOpenBound = (piece: Piece): boolean =>
 /** "More than" has its "than"; "above" has none. */
 const isOneWord = ({ text }: Piece): boolean => !text.includes(' ')
 
+/** "The $711 million recorded in 2023" is of the value itself. */
 const hasLevel = (row: readonly Piece[], from: number, to: number): boolean =>
-  row.slice(from, to).some(piece => is(piece, 'to', 'reach', 'up', 'down'))
+  row.slice(from, to).some((piece, i) => is(piece, 'to', 'up', 'down') || (i > 0 && is(piece, 'reach')))
 
 /** "2024-cü illə müqayisədə", 与2021年相比: the word is right behind the time. */
 const isPostposedBase = (piece: Piece, after: readonly Piece[], at: number): boolean =>
@@ -175,10 +180,10 @@ export function periodBeside(
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
   const isAttached =
     words.length <= 2 && words.every(piece => piece.kind === 'word' && !is(piece, 'and', 'reach', 'up', 'down'))
-  if (isBase && isAttached && behind !== undefined && isYearAgo(behind, sentence)) return undefined
-  if (behind !== undefined && isAttached && isBase && words.some(piece => is(piece, 'same-period', 'year-ago')))
+  const isOwn = behind !== undefined && (isBase ? !isYearAgo(behind, sentence) : !isBaseTime(behind, sentence))
+  if (isAttached && isOwn && isBase && words.some(piece => is(piece, 'same-period', 'year-ago')))
     return alike(behind.period, told)
-  if (behind !== undefined && isAttached && (isBase || !isBaseTime(behind, sentence))) return canonical(behind.period)
+  if (isAttached && isOwn) return canonical(behind.period)
   const before = row[at - 1]?.text === '(' ? dated.filter(time => time.to <= from).at(-1) : undefined
   const gap = before === undefined ? [] : row.slice(0, at - 1).filter(piece => piece.from >= before.to)
   return before !== undefined && gap.length <= 1 && isBaseTime(before, sentence) ? canonical(before.period) : undefined

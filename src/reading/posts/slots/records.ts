@@ -35,8 +35,9 @@ export function directionIn(
   row: readonly Piece[],
   cell: Pick<PostCell, 'places' | 'times'>,
 ): { readonly piece: Piece; readonly way: 'up' | 'down'; readonly flow: Piece } | undefined {
-  // What is planned or expected is no change that was.
-  if (row.some(piece => is(piece, 'expected', 'target'))) return undefined
+  // What is planned or expected is no change that was; "fell more than expected" is one.
+  if (row.some((piece, at) => is(piece, 'expected', 'target') && !is(row[at - 1], 'over', 'under', 'than')))
+    return undefined
   for (const [at, piece] of row.entries()) {
     if (!is(piece, ...flows)) continue
     // An unknown word of Chinese is as many pieces as it has characters.

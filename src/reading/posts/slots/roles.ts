@@ -1,14 +1,15 @@
 /** What a number does in its cell: a level, a difference, a base; a change, a share. */
 
 import type { Move } from '../../../answers/model/post.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { Quantity } from '../words/quantities.ts'
+import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt, isBoundary } from '../words/subject.ts'
-import type { PostCell } from './cells.ts'
+import { isComparative, type PostCell } from './cells.ts'
+import { isChangeToLevel, isListed, isMoreThan } from './levels.ts'
 
 export type Way = 'up' | 'down'
 
@@ -22,8 +23,11 @@ const isComparison = (row: readonly Piece[], i: number): boolean =>
 export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | undefined {
   const row = cell.row
   const [first, last] = [at - cell.at, end - cell.at]
+  // "(plus 64 percent)", «минус 3 %»
+  if (is(row[first - 1], 'plus', 'minus')) return is(row[first - 1], 'plus') ? 'up' : 'down'
   for (const behind of [last, last + 1]) {
-    const piece = row[behind]
+    const isAside = behind === last && row[behind]?.text === ',' && isComparative(row[behind + 1])
+    const piece = row[isAside && row[behind + 2]?.kind === 'word' ? behind + 1 : behind]
     if (piece?.text === ',' || piece?.text === '.') break
     // 95%以上 is a bound.
     const isBound = piece?.kind === 'han' && !is(piece, 'less', 'more', 'up', 'down')
@@ -65,7 +69,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
   const { row } = sentence
   const { at, end } = anchor
   if (isHanBase(sentence, anchor)) return false
-  if (isBesideRelative(sentence, anchor)) return true
+  if (isBesideRelative(sentence, anchor)) return !isListed(row, anchor)
   if (cell.row.some(piece => is(piece, 'difference') && piece.from < anchor.from)) return true
   const before = row[at - 1]
   const lead = is(before, 'over', 'about', 'under') ? row[at - 2] : before
@@ -77,7 +81,7 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     )
     return changes || is(row[end], 'more', 'less', 'up', 'down')
   }
-  if (is(row[end], 'difference')) return true
+  if (is(row[end], 'difference') || isChangeToLevel(sentence, anchor) || isMoreThan(row, anchor)) return true
   if (is(lead, 'from') && lead?.kind === 'word' && grammarOf(lead)?.adpositions === 'before') return false
   const behind = row[end]
   if (!is(behind, 'more', 'less', 'up', 'down') || (is(behind, 'over') && anchor.bound === 'over')) return false
@@ -157,15 +161,21 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const { row } = sentence
   const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
   const isBesideFrom = is(two, 'from') && one?.kind === 'word' && one.senses.length === 0
-  const lead = is(one, 'over', 'about', 'under', 'reach') || isBesideFrom ? two : one
+  const lead = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article') || isBesideFrom ? two : one
   if (is(lead, 'than') && lead?.kind !== 'han') return true
   if (is(row[anchor.end], 'than') && isVerbBehind(row[anchor.end])) return true
   if (is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
+  if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
   // «с $663 млн стал первым» is "with $663 million".
-  const isMoved = cell.row.some(piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple'))
+  const isMoved = cell.row.some(
+    piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple', 'same', 'change'),
+  )
   const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
   if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo) return true
   if (isComparedWith(sentence, anchor)) return true
+  // "($712 million a year before)", "in January, from $1.8 billion a year ago"
+  const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
+  if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
   if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   const words = cell.row.filter(piece => piece.from < anchor.from)
   if (isHanBase(sentence, anchor)) return true
@@ -246,7 +256,7 @@ const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolea
     const from = at - before.length + i
     const behind = before.slice(i + 1)
     return (
-      piece.text.includes(' ') &&
+      (piece.text.includes(' ') || is(piece, 'from')) &&
       grammarOf(piece)?.adpositions === 'before' &&
       is(piece, 'than') &&
       behind.every(it => it.kind === 'word' && !is(it, 'up', 'down', 'reach', 'to', 'by')) &&
@@ -271,11 +281,16 @@ export function moveTo(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>): M
   return { way: is(verb, 'up') ? 'up' : 'down', span: { from: verb.from, to: anchor.to } }
 }
 
+/** "Rose 18% to reach $6.2 billion": right behind a change, what it came to. */
+function isOutcome({ row, at, anchors }: PostCell, piece: Piece): boolean {
+  const i = row.indexOf(piece)
+  const isBehindChange = is(row[i - 1], 'up', 'down') || anchors.some(it => it.is !== 'ordinal' && it.end === at + i)
+  return isBehindChange && is(piece, 'reach')
+}
+
 /** A forecast, or an aim. */
-export function statusOf(
-  cell: PostCell,
-  { from, to }: Pick<Quantity, 'from' | 'to'>,
-): 'expected' | 'target' | undefined {
+export function statusOf(cell: PostCell, anchor: Pick<Quantity, 'from' | 'to'>): 'expected' | 'target' | undefined {
+  const { from, to } = anchor
   // In Azerbaijani the verb is behind the amount; in Chinese a noun: 10亿美元的目标.
   const words = cell.row.filter(
     piece =>
@@ -283,6 +298,11 @@ export function statusOf(
       grammarOf(piece)?.adpositions === 'after' ||
       (piece.kind === 'han' && piece.from >= to && piece.from - to <= 1),
   )
-  if (words.some(piece => is(piece, 'target'))) return 'target'
-  return words.some(piece => is(piece, 'expected')) ? 'expected' : undefined
+  if (words.some(piece => is(piece, 'target') && !isOutcome(cell, piece))) return 'target'
+  const isTold = words.some((piece, i) => is(piece, 'expected') && !is(words[i - 1], 'over', 'under', 'than'))
+  // "The $4 billion forecast"
+  const behind = cell.row.find(piece => piece.from >= to)
+  return isTold || (behind?.kind === 'word' && is(behind, 'expected') && !behind.text.includes(' '))
+    ? 'expected'
+    : undefined
 }

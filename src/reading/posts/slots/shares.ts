@@ -5,7 +5,7 @@ import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import type { PostCell } from './cells.ts'
+import { isComparative, type PostCell } from './cells.ts'
 import type { Progress } from './progress.ts'
 import { wayOf } from './roles.ts'
 
@@ -88,7 +88,8 @@ const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>
 export const isOfPlaceBefore = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>
   row[at - 1]?.text === '(' && row[end]?.text === ')' && places.some(({ to }) => to === row[at - 2]?.to)
 
-const isRightBehind = (cell: PostCell, { end }: Quantity): boolean => is(cell.row[end - cell.at], 'more', 'less')
+const isRightBehind = (cell: PostCell, { end }: Quantity): boolean =>
+  is(cell.row[end - cell.at], 'more', 'less') || isComparative(cell.row[end - cell.at])
 
 /** «Снизилась до 4,3% с 4,9%». */
 export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean =>

@@ -35,9 +35,21 @@ export function sidesOf(clues: SideClues): FoundSides | undefined {
     const reporter = first ?? clues.topic.sides?.reporter ?? clues.topic.mentioned[0] ?? clues.home
     return { reporter, partner: 'WLD', isNamed: true }
   }
+  const pair = clues.isBoth && second === undefined ? pairOfText(first, clues) : undefined
+  if (pair !== undefined) return { ...pair, isNamed: true }
   if (first === undefined) return inheritedSides(clues)
   const sides = second === undefined ? sidesOfOne(first, clues) : sidesOfSeveral(areas, clues)
   return sides === undefined ? undefined : { ...sides, isNamed: true }
+}
+
+/** "The two countries" where the sentences before have not named both. */
+function pairOfText(area: Area | undefined, { topic }: SideClues): Sides | undefined {
+  const { pair, sides, mentioned } = topic
+  // "China's trade with Africa": of a group of countries.
+  const isElsewhere = mentioned.some(it => it !== 'WLD' && it !== pair?.reporter && it !== pair?.partner)
+  if (pair === undefined || isElsewhere || (sides !== undefined && sides.partner !== 'WLD')) return undefined
+  if (area === pair.partner) return { reporter: area, partner: pair.reporter }
+  return area === undefined || area === pair.reporter ? pair : undefined
 }
 
 /** The roles that make a place the partner of a flow. */

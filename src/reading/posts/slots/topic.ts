@@ -40,8 +40,8 @@ export interface PostTopic {
   readonly columns?: readonly (Flow | undefined)[]
   /** The first country of the text. */
   readonly lead?: Area
-  /** The only country that the text names besides the home country. */
-  readonly other?: Area
+  /** The two countries of a text that names no third one: "the two countries", also before their names. */
+  readonly pair?: Sides
   /** The places named so far, the last sentence first. */
   readonly mentioned: readonly Area[]
 }

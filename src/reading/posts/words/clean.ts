@@ -54,12 +54,21 @@ function joinWrappedLines(text: string): string {
   })
 }
 
-/** Most of its lines are about as long as the longest one, and end inside a sentence. */
+/** Most of its lines end inside a sentence and go on with a small letter, or have no room for the next word. */
 function isBrokenToWidth(text: string): boolean {
   const lines = text.slice(0, 4000).split('\n')
   const longest = Math.max(...lines.map(line => line.length))
   if (lines.length < 4 || longest > 100 || longest < 30) return false
   const ends = lines.slice(0, -1).filter((line, at) => /[\p{L}\p{N},-]\s*$/u.test(line) && lines[at + 1]?.trim() !== '')
   const goOn = lines.slice(1).filter((line, at) => ends.includes(lines[at] ?? '') && /^\s{0,2}\p{Ll}/u.test(line))
-  return ends.length >= 2 && goOn.length * 2 > ends.length
+  return (ends.length >= 2 && goOn.length * 2 > ends.length) || isFilled(lines, longest)
+}
+
+/** Two of three lines inside a paragraph end where the next word would not fit. */
+function isFilled(lines: readonly string[], longest: number): boolean {
+  const inside = lines.slice(0, -1).flatMap((line, at) => {
+    const [, next] = /^\s{0,2}(\S{1,20})\s/u.exec(lines[at + 1] ?? '') ?? []
+    return next === undefined || /(?:^|[.!?:;])\s*$/.test(line) ? [] : [line.trimEnd().length + 1 + next.length]
+  })
+  return inside.length >= 3 && inside.filter(length => length > longest).length * 3 >= inside.length * 2
 }

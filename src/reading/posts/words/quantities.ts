@@ -1,7 +1,7 @@
 /** The numbers of a sentence: money, percentages, multiples, places, counts; with the digits that were printed. */
 import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyBefore, currencyOf } from './currencies.ts'
 import { is } from './is.ts'
@@ -50,7 +50,7 @@ export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boole
   const found: Quantity[] = []
   for (let at = 0; at < row.length; ) {
     const quantity = taken(at) || isPlain(row, at) ? undefined : quantityAt(row, at, taken)
-    if (quantity !== undefined) found.push(withBound(quantity, row, found.at(-1)?.end ?? 0))
+    if (quantity !== undefined) found.push(withBound(quantity, row, unboundAfter(found.at(-1), row)))
     at = quantity === undefined ? at + 1 : Math.max(quantity.end, at + 1)
   }
   return found
@@ -224,6 +224,17 @@ function fractionAt(row: readonly Piece[], at: number): Quantity | undefined {
   if (!isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
   return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) }
 }
+
+/** "19.8 percent more than $625 million": the word right behind a change compares, and is no bound of the next number. */
+const unboundAfter = (last: Quantity | undefined, row: readonly Piece[]): number =>
+  last === undefined ? 0 : comparesAt(last, row) ? last.end + 1 : last.end
+
+/** Whether the word right behind a change compares it with what follows. */
+export const comparesAt = ({ is: kind, end }: Quantity, row: readonly Piece[]): boolean =>
+  (kind === 'percent' || kind === 'times') &&
+  row[end]?.kind === 'word' &&
+  is(row[end], 'over', 'under') &&
+  grammarOf(row[end])?.adpositions === 'before'
 
 /** "More than 4 billion", «около 30%», "3 milyard dollardan çox", 700亿美元以上. */
 function withBound(quantity: Quantity, row: readonly Piece[], after: number): Quantity {

@@ -9,6 +9,7 @@ import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is } from './is.ts'
+import { withoutNotes } from './notes.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import { isOfTrade, isOfWares, type PlaceMark, withoutCities, withoutRegions } from './place-rules.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
@@ -30,10 +31,11 @@ export interface Sentence {
 
 /** Reads the tokens of a sentence. `home` is the country of "we"; `short` are the short names that the text explains. */
 export function readSentence(
-  tokens: readonly PlacedToken[],
+  all: readonly PlacedToken[],
   { today, home }: Pick<Context, 'today' | 'home'>,
   short: ShortNames,
 ): Sentence {
+  const tokens = withoutNotes(all)
   const row = postPieces(tokens)
   const general = generalPieces(tokens, short.lexicon)
   const named = row.filter(piece => is(piece, 'same-time'))
@@ -52,8 +54,8 @@ export function readSentence(
   )
   const subjects = subjectsIn(row, withoutCities(places, row), times)
   return {
-    from: tokens[0]?.from ?? 0,
-    to: tokens.at(-1)?.to ?? 0,
+    from: all[0]?.from ?? 0,
+    to: all.at(-1)?.to ?? 0,
     row,
     times,
     places: withDealers(withoutRegions(withoutCities(places, row), row), subjects),
@@ -103,6 +105,7 @@ function placesOf(
       ...(isPeople(piece) ? withoutOwner(role) : role),
       ...(sense.role !== undefined && { role: sense.role }),
       ...(isWithCountriesOf(general, row, at) && { role: 'with' as const }),
+      ...(isOwnerOfFlow(piece, sense.form, row) && { role: 'of' as const }),
       ...(isOfWares(piece, sense.form, row) && { role: 'from' as const }),
       isOfOffice: isOfOffice(piece, row),
     }),
@@ -127,6 +130,12 @@ const placed = ({ from, to }: Piece, area: Area, rest: Partial<PlaceMark>): Plac
   isOfOffice: false,
   ...rest,
 })
+
+/** "With China's exports to Kazakhstan amounting to", "with Chinese exports": whose the exports are, also behind "with". */
+function isOwnerOfFlow(piece: Piece, form: string, row: readonly Piece[]): boolean {
+  const next = row.find(({ from }) => from >= piece.to)
+  return (piece.possessive || (form === 'adjective' && piece.kind === 'word')) && is(next, 'exports', 'imports')
+}
 
 /** "Germany shipped $2 billion": right before the word of a deal is its owner. */
 const withDealers = (places: readonly PlaceMark[], subjects: readonly NamedSubject[]): readonly PlaceMark[] =>

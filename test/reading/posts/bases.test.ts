@@ -1,0 +1,135 @@
+/** Values that others are compared with, differences and levels, in single sentences. */
+import { describe, expect, test } from 'vitest'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
+
+const home = { today: '2025-06-15', home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
+
+/** The claims of a text in one line each: kind, flow, reporter, partner, period, number. */
+const claimsOf = (text: string, today: string = home.today): readonly string[] =>
+  readPost(text, { ...home, today }).claims.map(claim => {
+    const { kind, flow, reporter, partner, period } = claim
+    const number = 'amount' in claim ? `${claim.amount.value}e${claim.amount.unitMult} ${claim.amount.unit}` : ''
+    const base = 'against' in claim ? ` vs ${claim.against}` : ''
+    const way = 'way' in claim ? claim.way : ''
+    return `${kind} ${flow} ${reporter} ${partner} ${period} ${number}${way}${base}${claim.status === undefined ? '' : ` ${claim.status}`}`
+  })
+
+const cases = (rows: readonly (readonly [string, readonly string[]])[]) =>
+  test.each(rows)('%s', (text, found) => expect(claimsOf(text)).toEqual(found))
+
+describe('what a value is compared with', () => {
+  cases([
+    [
+      'Exports of Austria rose 4.1 percent to $16.2 billion in 2024 against $15.6 billion in the previous year.',
+      ['growth X AUT WLD 2024 4.1e0 PT vs 2023', 'value X AUT WLD 2024 16.2e9 USD', 'value X AUT WLD 2023 15.6e9 USD'],
+    ],
+    [
+      'Imports of Kenya in May 2025 were $1.6 billion, almost unchanged from $1.5 billion a year ago.',
+      ['value M KEN WLD 2025-05 1.6e9 USD', 'value M KEN WLD 2024-05 1.5e9 USD'],
+    ],
+    [
+      'Trade between Oman and India was $3.1 billion in 2024, which is 12.5 percent more than $2.8 billion in 2023.',
+      ['value T OMN IND 2024 3.1e9 USD', 'growth T OMN IND 2024 12.5e0 PT vs 2023', 'value T OMN IND 2023 2.8e9 USD'],
+    ],
+    [
+      'Exports of Poland totalled $31 billion in March 2025, compared with imports of $32 billion.',
+      ['value X POL WLD 2025-03 31e9 USD', 'value M POL WLD 2025-03 32e9 USD'],
+    ],
+    [
+      'Exports of Poland were $5 billion in 2024 versus exports of $3 billion in 2023.',
+      ['value X POL WLD 2024 5e9 USD', 'value X POL WLD 2023 3e9 USD'],
+    ],
+    [
+      'Imports of Cuba will fall to $4 billion in 2025 from $4.6 billion in 2024.',
+      ['value M CUB WLD 2025 4e9 USD expected', 'value M CUB WLD 2024 4.6e9 USD'],
+    ],
+    [
+      'Exports of Japan to Peru fell 10.9% in 2024, the sharpest drop since 2020.',
+      ['growth X JPN PER 2024 -10.9e0 PT vs 2023'],
+    ],
+    ['Exports of Japan to Peru fell 10.9% since 2020.', ['growth X JPN PER 2024 -10.9e0 PT vs 2020']],
+    [
+      'Trade of Armenia with Iran was $737 million in 2024, 3.6% up from the $711 million recorded in 2023.',
+      ['value T ARM IRN 2024 737e6 USD', 'growth T ARM IRN 2024 3.6e0 PT vs 2023', 'value T ARM IRN 2023 711e6 USD'],
+    ],
+    [
+      'Imports of Japan in January-May 2025 were $420 million, while in the same period of last year they were $395 million.',
+      ['value M JPN WLD 2025-01/2025-05 420e6 USD', 'value M JPN WLD 2024-01/2024-05 395e6 USD'],
+    ],
+    [
+      'Imports of Japan rose to $6.8 billion in January 2025, from $6.1 billion a year ago.',
+      ['value M JPN WLD 2025-01 6.8e9 USD', 'value M JPN WLD 2024-01 6.1e9 USD'],
+    ],
+    [
+      'Exports of Chile in May 2025 grew 7.2%, slower than the 7.9% forecast.',
+      ['growth X CHL WLD 2025-05 7.2e0 PT vs 2024-05'],
+    ],
+    [
+      'Exports of Chile fell more than expected in May 2025, to $6 billion.',
+      ['direction X CHL WLD 2025-05 down vs 2024-05', 'value X CHL WLD 2025-05 6e9 USD'],
+    ],
+    [
+      'Exports of Chile to Spain fell to $1.1 billion in 2024 (minus 2 percent), imports were $0.8 billion (plus 64 percent).',
+      [
+        'value X CHL ESP 2024 1.1e9 USD',
+        'growth X CHL ESP 2024 -2e0 PT vs 2023',
+        'value M CHL ESP 2024 0.8e9 USD',
+        'growth M CHL ESP 2024 64e0 PT vs 2023',
+      ],
+    ],
+    [
+      'Экспорт Чили в Испанию в 2024 году упал на 2%, импорт составил $0,8 млрд (плюс 64 процента).',
+      [
+        'growth X CHL ESP 2024 -2e0 PT vs 2023',
+        'value M CHL ESP 2024 0.8e9 USD',
+        'growth M CHL ESP 2024 64e0 PT vs 2023',
+      ],
+    ],
+    [
+      'Imports of Cuba in the quarter rose 18% to reach $1.2 billion.',
+      ['growth M CUB WLD 2024 18e0 PT vs 2023', 'value M CUB WLD 2024 1.2e9 USD'],
+    ],
+    [
+      'The trade deficit of Norway was 2.1 billion crowns (provisional) in March 2025 and 1.7 billion (revised) in February 2025.',
+      ['value B NOR WLD 2025-03 -2.1e9 NOK', 'value B NOR WLD 2025-02 -1.7e9 NOK'],
+    ],
+    [
+      'Дефицит торговли Молдовы составил $320 млн (предварительно) в марте 2025 года.',
+      ['value B MDA WLD 2025-03 -320e6 USD'],
+    ],
+  ])
+})
+
+describe('differences beside levels', () => {
+  cases([
+    [
+      'The deficit of Canada with China decreased $0.4 billion to $3.2 billion in March 2025.',
+      ['value B CAN CHN 2025-03 -3.2e9 USD'],
+    ],
+    [
+      'The trade deficit of Latvia was 310 million euros in March 2025, which is 40 million euros less than a year ago.',
+      ['value B LVA WLD 2025-03 -310e6 EUR'],
+    ],
+    [
+      'Imports of Georgia from Italy declined by $41 million (5.3 percent) to $738 million in 2024.',
+      ['growth M GEO ITA 2024 -5.3e0 PT vs 2023', 'value M GEO ITA 2024 738e6 USD'],
+    ],
+    [
+      'Trade of Georgia with Italy came to $1.1 billion in 2024, which is $90 million, or 7.6 percent, less than in 2023 ($1.2 billion).',
+      ['value T GEO ITA 2024 1.1e9 USD', 'growth T GEO ITA 2024 -7.6e0 PT vs 2023', 'value T GEO ITA 2023 1.2e9 USD'],
+    ],
+    [
+      'Trade of Armenia with Iran was $0.7 billion in 2024. China came second with $2.1 billion ($1.7 billion a year before).',
+      ['value T ARM IRN 2024 0.7e9 USD', 'value T ARM CHN 2024 2.1e9 USD', 'value T ARM CHN 2023 1.7e9 USD'],
+    ],
+    [
+      'Exports of Peru were $4.1 billion in 2024, led by China with $1.6 billion, trailed by the United Kingdom ($1.2 billion).',
+      ['value X PER WLD 2024 4.1e9 USD', 'value X PER CHN 2024 1.6e9 USD', 'value X PER GBR 2024 1.2e9 USD'],
+    ],
+    ['Trade of Peru must catch up with tourism in 2025.', []],
+    [
+      'First place in trade with Armenia in 2024 is held by Russia: over $12 billion, or 5.4% more than in 2023.',
+      ['rank T ARM RUS 2024 1e0 ORD', 'value T ARM RUS 2024 12e9 USD', 'growth T ARM RUS 2024 5.4e0 PT vs 2023'],
+    ],
+  ])
+})
