@@ -65,18 +65,20 @@ export const post: PostVocabulary = {
     market:
       'bazar~, ixrac bazar~, satış bazar~, alıcı~, ixrac istiqamət~, ixrac tərəfdaş~, istehlakçı~, ixrac ölkəsi~, ixracda əsas ölkə~, mal alan~, ixracat bazar~, ixrac edilən ölkə~, alıcısı~, satış bazarı~, ixracda tərəfdaş~, xarici bazar~',
     largest:
-      'ən böyük, ən iri, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül',
+      'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, 1 nömrəli, birinci nömrəli, ən önəmli, öncül',
     place:
       'yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
     having: '',
     'came-in': '',
+    outranked:
+      'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
+    'as-to': '',
     among: 'arasında, sırasında, içərisində, siyahısında',
     record:
       'rekord~, rekord göstərici~, tarixi maksimum~, ən yüksək göstərici~, ən yüksək, rekordu, tarixində ən yüksək, rekordudur, rekord həd~, rekord səviyyə~, tarixi rekord~, yeni rekord~, ən yüksək həd~, ən yüksək nəticə~, ən yüksək səviyyə~, tarixi zirvə~, tarixi ən yüksək, rekord nəticə~, rekord həcm~, rekorda imza, rekord qır*, zirvə göstərici~, tarixin ən yüksək, pik həd~',
     'in-a-row':
       'dalbadal, ardıcıl, ardıcıl olaraq, sıra ilə, dalbadaldır, arasıkəsilmədən, ardıcıl il~, ard arda, üst üstə',
-    remains:
-      'olaraq qalır, hələ də, hazırda, bu gün, qalmaqda*, ənənəvi olaraq, qalır, qalıb, qalmışdır, olaraq qalmaqdadır, mövqeyini qoruyub, davam edir, yenə, yenə də, indi də',
+    nowadays: 'hazırda, bu gün, ənənəvi olaraq, indi də, hal hazırda, xatırladaq',
     'first-time': 'ilk dəfə, birinci dəfə, ilk dəfədir, ilk dəfə olaraq',
     percent: 'faiz~, faizdir, faizlik',
     points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',

@@ -94,7 +94,7 @@ export type PostWord =
   | 'year-ago'
   | 'month-ago'
   | 'same-period'
-  // Shares and places. `came-in`: the verb before a place alone, "came second". `having`: between a country of a list and its amount, "Romania with $298 million".
+  // Shares and places. `came-in`: the verb before a place alone, "came second". `outranked`: beside a country whose place it is not, "second after Russia". `as-to`: before what the place is counted by, "second in exports". `having`: between a country of a list and its amount, "Romania with $298 million".
   | 'share'
   | 'of-total'
   | 'partner'
@@ -104,6 +104,8 @@ export type PostWord =
   | 'largest'
   | 'place'
   | 'came-in'
+  | 'outranked'
+  | 'as-to'
   | 'having'
   | 'among'
   | 'record'
@@ -112,7 +114,7 @@ export type PostWord =
   | 'average'
   | 'past'
   | 'same-time'
-  | 'remains'
+  | 'nowadays'
   | 'first-time'
   // Numbers. `points`: of percentages. `unit`: tonnes, kilometres, people.
   | 'percent'

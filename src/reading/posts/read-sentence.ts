@@ -14,6 +14,7 @@ import { listedSlots } from './slots/listed-values.ts'
 import { rankFlow } from './slots/members.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
+import { namesOfPlaces } from './slots/rank-order.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
 import { withReferences } from './slots/references.ts'
 import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
@@ -45,7 +46,10 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
     ...(lead !== undefined && { lead }),
     ...(before.mentioned.length === 0 && { mentioned: named }),
   }
-  const progress: Progress = { sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false }
+  const progress: Progress = {
+    ...{ sentence, context, claims: [], unread: [], topic, partners: new Set(), hasItems: false },
+    placed: namesOfPlaces(sentence),
+  }
   const cells = cellsOf(sentence)
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   for (const cell of cells) readCell(cell, progress)
@@ -77,13 +81,19 @@ function toldClaims({ sentence, claims, unread, hasDifference }: Progress): read
 }
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
-function headed({ sentence, topic }: Progress, before: PostTopic): PostTopic {
-  const { unit: _, rankedBy: __, ...rest } = topic
+function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {
+  const { unit: _, rankedBy: __, ranked, ...rest } = topic
   const at = rankedHeading(sentence)
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
   const isItem = before.rankedBy !== undefined && numberedLine(sentence) !== undefined
   const rankedBy = isItem ? before.rankedBy : at === undefined ? undefined : rankFlow(sentence.row, at)
-  return { ...rest, ...(unit !== undefined && { unit }), ...(rankedBy !== undefined && { rankedBy }) }
+  const told = hasRanks === true ? ranked : undefined
+  return {
+    ...rest,
+    ...(told !== undefined && { ranked: told }),
+    ...(unit !== undefined && { unit }),
+    ...(rankedBy !== undefined && { rankedBy }),
+  }
 }
 
 /** "Exports rose 5%, including 62 billion to the United States": the text goes on about the whole. */
@@ -110,10 +120,10 @@ const mainPeriod = (last: Period | undefined, first: Period | undefined): Period
   first !== undefined && last !== undefined && grain(last) === grain(first) && last < first ? first : last
 
 function readCell(cell: PostCell, progress: Progress): void {
-  const ranks = ranksIn(cell, progress.sentence)
+  const ranks = ranksIn(cell, progress)
   const { topic } = progress
   for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readAnchor(cell, anchor, ranks, progress)
-  for (const rank of ranks) readRank(cell, rank, progress)
+  for (const rank of ranks) readRank(cell, rank, ranks, progress)
   if (cell.anchors.length === 0) noteTopic(cell, progress)
   readWords(cell, progress, topic)
 }

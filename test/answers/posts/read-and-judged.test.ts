@@ -54,7 +54,7 @@ test.each([
   ['In 2025 trade with China hit $5.87 billion. Trade with Russia was $4.92 billion.', ['not', 'rounded']],
   ['Trade with Italy and Türkiye in 2025 was $11.86 billion and $5.72 billion, respectively.', ['rounded', 'rounded']],
   ['Trade with China was over $4 billion in 2025.', ['holds']],
-  ['In 2025 Italy was the largest trading partner of Azerbaijan, Türkiye the second.', ['holds']],
+  ['In 2025 Italy was the largest trading partner of Azerbaijan, Türkiye the second.', ['holds', 'holds']],
   ['2025年意大利是阿塞拜疆第一大贸易伙伴，中国第四。', ['holds', 'holds']],
   ['Trade with China was $3.74 billion in 2024, and a year later $4.87 billion.', ['unread', 'rounded']],
   ['2025-ci ilin nəticələrinə görə Çinlə ticarət 4,87 milyard dollar olub.', ['holds']],

@@ -5,8 +5,10 @@ import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
-import { upToMark } from './ranks.ts'
+import { isOutranked } from './rank-order.ts'
+import { type RankMention, upToMark } from './ranks.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 interface Clues {
@@ -61,20 +63,34 @@ export function rankSides(
   cell: PostCell,
   at: number,
   { topic, home }: Clues,
-  before: readonly PlaceMark[] = [],
+  sentence: Pick<Sentence, 'row' | 'places'>,
+  { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
 ): Sides | undefined {
+  const before = sentence.places
   const places = cell.places.filter(
-    ({ isOfOffice, area, role }) => !isOfOffice && area !== 'WLD' && (role !== 'in' || isCountry(area)),
+    place =>
+      !place.isOfOffice &&
+      place.area !== 'WLD' &&
+      (place.role !== 'in' || isCountry(place.area)) &&
+      !isOutranked(place, sentence),
   )
-  const listed = listedPlace(cell, at, places)
-  if (listed !== undefined && topic.sides !== undefined && topic.sides.reporter !== listed)
-    return { reporter: topic.sides.reporter, partner: listed }
-  const reporter = ownerOfPartners(cell, at, places) ?? ownCountry(cell, topic, home)
+  const listed = named?.area ?? listedPlace(cell, at, places)
+  const ranking =
+    topic.ranked?.reporter ??
+    ownerOfRanking(sentence, listed) ??
+    (cell.row.some(piece => is(piece, 'the-country')) ? undefined : topic.sides?.reporter)
+  if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
+  const reporter =
+    ownerOfPartners(cell, at, places) ??
+    ownCountry(cell, topic, home) ??
+    topic.ranked?.reporter ??
+    ownerOfRanking(sentence)
   // "Poland, with $611 million, was the second supplier".
   const isOfBefore = cell.row[0]?.text === ',' && is(cell.row[1], 'reach', 'came-in')
   const subject =
     (isOfBefore ? before.findLast(({ area, to }) => area !== reporter && to <= cell.from) : undefined) ??
     placeBehind(cell, at, places, reporter) ??
+    placeSince(cell, at, places, others, reporter) ??
     places.find(({ area, from }) => area !== reporter && from < (cell.row[at]?.from ?? 0)) ??
     places.find(({ area }) => area !== reporter)
   const known = topic.sides
@@ -93,12 +109,31 @@ export function rankSides(
   return owner === undefined ? undefined : { reporter: owner, partner: subject.area }
 }
 
-/** 意大利是第一大贸易伙伴，中国第四: a country right before its place, which no word of partners follows. */
+/** 意大利是第一大贸易伙伴，中国第四, 土耳其位居第二: a country right before its place, which no word of partners follows. */
 function listedPlace({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
-  const ordinal = row[at]
-  if (ordinal?.kind !== 'han') return undefined
+  if (row[at]?.kind !== 'han') return undefined
   const isOfPartners = upToMark(row.slice(at, at + 5)).some(piece => is(piece, 'partner', 'supplier', 'market'))
-  return isOfPartners ? undefined : places.find(({ to }) => to === ordinal.from)?.area
+  if (isOfPartners) return undefined
+  let first = at
+  while (is(row[first - 1], 'place')) first -= 1
+  return places.find(({ to, role }) => role !== 'of' && to === row[first]?.from)?.area
+}
+
+/** "Among Germany's partners", «среди поставщиков Узбекистана»: the country right beside the word of the partners. */
+function ownerOfRanking({ row, places }: Pick<Sentence, 'row' | 'places'>, but?: Area): Area | undefined {
+  for (const [at, piece] of row.entries()) {
+    if (!is(piece, 'partner', 'supplier', 'market')) continue
+    const next = row[at + 1]
+    const [lead, second] = [row[at - 1], row[at - 2]]
+    const owner = places.find(({ area, role, from, to, isAdjective }) => {
+      if (area === but || area === 'WLD') return false
+      const isBefore = to === lead?.to || (to === second?.to && lead?.kind === 'word' && lead.senses.length === 0)
+      if (isBefore) return piece.kind === 'han' || role === 'of' || role === 'in' || isAdjective
+      return (role === 'of' || role === 'to') && (from === next?.from || from === row[at + 2]?.from)
+    })
+    if (owner !== undefined) return owner.area
+  }
+  return undefined
 }
 
 /** «На втором месте Турция»: the country right behind the place. */
@@ -107,6 +142,19 @@ const placeBehind = ({ row }: PostCell, at: number, places: readonly PlaceMark[]
     ({ from, area, role }) =>
       area !== reporter && role === undefined && upToMark(row.slice(at + 1, at + 4)).some(piece => piece.from === from),
   )
+
+/** "Italy was the largest partner, Türkiye the second": the country named since the place before. */
+function placeSince(
+  { row }: PostCell,
+  at: number,
+  places: readonly PlaceMark[],
+  others: readonly RankMention[],
+  reporter?: Area,
+): PlaceMark | undefined {
+  const last = others.findLast(it => it.at < at)
+  const [from, to] = [row[last?.end ?? row.length]?.from ?? Infinity, row[at]?.from ?? 0]
+  return places.findLast(it => it.role === undefined && it.from >= from && it.to <= to && it.area !== reporter)
+}
 
 /** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
 function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
@@ -153,8 +201,16 @@ const flowOfRank = (piece: Piece): Flow | undefined => {
 }
 
 /** The flow by which partners are ranked: suppliers by imports, markets by exports; else that of the words around. */
-export function rankFlow(row: readonly Piece[], at: number): Flow | undefined {
-  const [before, behind] = [row.slice(Math.max(0, at - 8), at).toReversed(), row.slice(at, at + 8)]
+export function rankFlow(row: readonly Piece[], at: number, others: readonly RankMention[] = []): Flow | undefined {
+  // "Second in exports and third in imports": the words up to the next place are of this one.
+  const from = Math.max(0, ...others.filter(it => it.at < at).map(it => it.end))
+  const next = Math.min(row.length, ...others.filter(it => it.at > at).map(it => it.at))
+  const own = flowNear(row.slice(0, next), at, from)
+  return own ?? flowNear(row, at, 0)
+}
+
+function flowNear(row: readonly Piece[], at: number, from: number): Flow | undefined {
+  const [before, behind] = [row.slice(Math.max(from, at - 8), at).toReversed(), row.slice(at, at + 8)]
   const special = [...behind, ...before].map(flowOfRank).find(flow => flow !== undefined)
   if (special !== 'T') return special
   // 第一大贸易伙伴，占出口的25%: the next clause is about something else.

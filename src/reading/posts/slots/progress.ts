@@ -2,6 +2,7 @@
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Way } from './roles.ts'
 import type { ClaimSlots, PostTopic } from './topic.ts'
@@ -18,6 +19,10 @@ export interface Progress {
   /** What the last percentage of the sentence was. */
   measure?: 'share' | 'growth'
   way?: Way
+  /** The countries of the places in a row, by the position of each ordinal. */
+  readonly placed: ReadonlyMap<number, PlaceMark>
+  /** The sentence told a place. */
+  hasRanks?: boolean
   /** The percentages of the sentence are of the base: 124 % is a growth of 24 percent. */
   isIndexed?: boolean
   topic: PostTopic

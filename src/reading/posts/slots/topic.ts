@@ -30,6 +30,8 @@ export interface PostTopic {
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
   readonly unit?: TableUnit
   readonly rankedBy?: Flow
+  /** What the sentence before told places of: "Russia came third". */
+  readonly ranked?: { readonly reporter: Area; readonly flow: Flow }
   /** The first country of the text. */
   readonly lead?: Area
   /** The places named so far, the last sentence first. */
