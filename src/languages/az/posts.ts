@@ -192,7 +192,7 @@ export const post: PostVocabulary = {
     level: /^(?:[iu]?n|y)?[ae]$/,
     attributive: /l[iu][qk]$/,
     whole: /[iu]n$/,
-    part: /^i/,
+    part: /^n?i/,
   },
   plural: /l[ae]r/,
   abbreviations:

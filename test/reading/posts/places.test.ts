@@ -1,19 +1,20 @@
-/** The places among partners that are found in single sentences, in four languages. */
+/** The places among partners and the shares that are found in single sentences, in four languages. */
 import { describe, expect, test } from 'vitest'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
 
 const home = { today: '2026-02-10', home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
 
-/** Flow, reporter, partner, period and place of each. */
-const placesIn = (text: string): readonly string[] =>
+/** Flow, reporter, partner, period and number of each. */
+const foundIn = (kind: 'rank' | 'share', text: string): readonly string[] =>
   readPost(text, home).claims.flatMap(claim =>
-    claim.kind === 'rank'
+    claim.kind === kind
       ? [`${claim.flow} ${claim.reporter} ${claim.partner} ${claim.period} ${claim.amount.value}`]
       : [],
   )
 
-const cases = (rows: readonly (readonly [string, readonly string[]])[]) =>
-  test.each(rows)('%s', (text, found) => expect(placesIn(text)).toEqual(found))
+type Rows = readonly (readonly [string, readonly string[]])[]
+const cases = (rows: Rows) => test.each(rows)('%s', (text, found) => expect(foundIn('rank', text)).toEqual(found))
+const shares = (rows: Rows) => test.each(rows)('%s', (text, found) => expect(foundIn('share', text)).toEqual(found))
 
 describe('each place has the flow beside it', () => {
   cases([
@@ -87,5 +88,26 @@ describe('no places among partners', () => {
     ['中国是全球120多个国家和地区的前三大贸易伙伴之一。', []],
     ['目前，俄已是中国原油进口第一大供应国。', []],
     ['Tomatoes took first place in non-oil exports in 2025, hazelnuts the second.', []],
+  ])
+})
+
+describe('shares of what the words beside them name', () => {
+  shares([
+    ["Almost half of Azerbaijan's exports went to Italy in 2025.", ['X AZE ITA 2025 50']],
+    [
+      "Of the country's exports in 2025, 45 percent went to Italy and 12 percent to Türkiye.",
+      ['X AZE ITA 2025 45', 'X AZE TUR 2025 12'],
+    ],
+    ['Почти половина экспорта Азербайджана в 2025 году пришлась на Италию.', ['X AZE ITA 2025 50']],
+    [
+      'Среди поставщиков Азербайджана Россия в 2025 году вторая (15,3%) после Китая, на который приходится 19,2% импорта.',
+      ['M AZE RUS 2025 15.3', 'M AZE CHN 2025 19.2'],
+    ],
+    [
+      '2025-ci ildə Azərbaycanın ixracının 45,6%-i İtaliyanın, 13,2%-i Türkiyənin payına düşüb.',
+      ['X AZE ITA 2025 45.6', 'X AZE TUR 2025 13.2'],
+    ],
+    ['Yanvarda ən böyük ixrac bazarı İtaliya olub (31,6%).', ['X AZE ITA 2026-01 31.6']],
+    ['2025年中国在阿塞拜疆进口中的份额为19.8%。', ['M AZE CHN 2025 19.8']],
   ])
 })

@@ -29,11 +29,12 @@ export function readShare(
   progress.measure = 'share'
   const sides =
     (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)) ??
-    shareSides(cell, anchor, { topic, home: context.home })
+    shareSides(cell, anchor, { topic, home: context.home }, sentence)
   const own = ownSubject(cell, anchor)
   const ranked = progress.hasRanks === true ? topic.ranked : undefined
   const subject = own?.is === 'flow' ? own : ranked === undefined ? topic.subject : ({ is: 'flow', ...ranked } as const)
   if (sides === undefined || (own ?? topic.subject)?.is === 'goods' || own?.is === 'other') {
+    if (own?.is === 'flow') progress.topic = { ...topic, subject: own }
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }

@@ -21,6 +21,7 @@ export function shareSides(
   cell: PostCell,
   anchor: { readonly from: number },
   { topic, home }: Clues,
+  sentence: Pick<Sentence, 'places'>,
 ): Sides | undefined {
   const places = cell.places.filter(({ isOfOffice, isOurs, area }) => !isOfOffice && !isOurs && area !== 'WLD')
   const owner = ownerOfFlow(cell, places)
@@ -32,10 +33,19 @@ export function shareSides(
   const others = places.filter(({ area }) => area !== reporter)
   const nearest = others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
+  const antecedent = antecedentOf(cell, sentence)
+  if (antecedent !== undefined && antecedent !== reporter) return { reporter, partner: antecedent }
   const last = topic.mentioned.find(isCountry)
   const isIt = last !== undefined && last !== reporter && cell.row.some(piece => is(piece, 'it'))
   const partner = topic.sides?.partner === 'WLD' && isIt ? last : topic.sides?.partner
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
+}
+
+/** «После Китая, на который приходится 31%»: the country right before the clause that refers to it. */
+const antecedentOf = ({ row, from }: PostCell, { places }: Pick<Sentence, 'places'>): Area | undefined => {
+  const refers = row[0]?.text === ',' && row.slice(1, 4).some(piece => is(piece, 'it'))
+  const last = places.findLast(({ to, isOfOffice }) => to <= from && !isOfOffice)
+  return refers && last !== undefined && from - last.to <= 1 ? last.area : undefined
 }
 
 /** «В товарообороте Узбекистана», "of Azerbaijan's exports": the country right beside the word of the flow. */
@@ -50,7 +60,9 @@ function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | un
     )
     if (role === undefined && isBeforeFlow) return true
     if (role !== 'of') return false
-    return isFlow(behind) || isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
+    // In Azerbaijani the flow is behind its country.
+    if (isFlow(behind) || grammarOf(row[at])?.adpositions === 'after') return isFlow(behind)
+    return isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
   })?.area
 }
 
@@ -161,7 +173,10 @@ function ownerOfPartners({ row }: PostCell, at: number, places: readonly PlaceMa
   const ordinal = row[at]
   if (ordinal === undefined) return undefined
   if (ordinal.kind === 'han') {
-    const before = places.filter(({ to }) => to <= ordinal.from && ordinal.from - to <= 2).at(-1)
+    // 哈萨克斯坦仅次于俄罗斯的第二大贸易伙伴
+    const compared = row.findLast((piece, i) => i < at && i >= at - 8 && is(piece, 'outranked'))
+    const [start, reach] = [compared?.from ?? ordinal.from, 2]
+    const before = places.filter(({ to }) => to <= start && start - to <= reach).at(-1)
     const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
     return before?.area ?? among?.area
   }

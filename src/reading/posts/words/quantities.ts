@@ -1,7 +1,7 @@
 /** The numbers of a sentence: money, percentages, multiples, places, counts; with the digits that were printed. */
 import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
-import { inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { currencyBefore, currencyOf } from './currencies.ts'
 import { is } from './is.ts'
 import { numeralAt, plainSum } from './numerals.ts'
@@ -171,7 +171,12 @@ function fractionAt(row: readonly Piece[], at: number): Quantity | undefined {
   const sense = row[at]?.senses.find(it => it.kind === 'fraction')
   const near = row.slice(Math.max(0, at - 4), at + 4)
   const isOfChange = near.some(piece => is(piece, 'up', 'down', 'more', 'less', 'share'))
-  if (sense?.kind !== 'fraction' || !isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
+  // "Half of exports", «треть импорта»; not "over the quarter exports grew".
+  const isFlow = (piece: Piece | undefined): boolean => is(piece, 'exports', 'imports', 'turnover', 'foreign')
+  const isNoun = row[at]?.entry !== undefined && grammarOf(row[at])?.nounModifies === true && isFlow(row[at + 1])
+  const isOfFlow = !isNoun && row.slice(at + 1, at + 6).some(isFlow)
+  if (sense?.kind !== 'fraction' || !(isOfChange || isOfFlow) || numeralAt(row, at + 1, () => false) !== undefined)
+    return undefined
   return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) }
 }
 
