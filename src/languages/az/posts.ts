@@ -105,9 +105,9 @@ export const post: PostVocabulary = {
     according:
       'görə, məlumatına görə, məlumatlarına görə, hesabatına görə, istinadən, istinadla, sözlərinə görə, hesablamalarına görə, statistikasına əsasən, məlumatına əsasən',
     shows: 'göstərir, göstərib, qeydə alıb, açıqlayıb, açıqladı, dərc edib, yayıb, verib, bildirilib, bildirilir',
-    say: 'dedi, deyib, deyir, demiş*, bildirib, bildirir, bildirdi, bildirmiş*, qeyd edib, qeyd etdi, qeyd edir, vurğulayıb, vurğuladı, vurğulayır, söyləyib, söylədi, əlavə edib, əlavə etdi, xatırladıb, açıqlayıb, açıqlama verib, diqqətə çatdırıb, diqqətə çatdırdı, deməsinə görə, sözlərinə görə, izah edib, yazıb, hesab edir, hesablayıb, məlumat verib, nəzərə çatdırıb, toxunub, şərh edib',
+    say: 'fikrincə, rəyincə, qənaətincə, dediyinə görə, dedi, deyib, deyir, demiş*, bildirib, bildirir, bildirdi, bildirmiş*, qeyd edib, qeyd etdi, qeyd edir, vurğulayıb, vurğuladı, vurğulayır, söyləyib, söylədi, əlavə edib, əlavə etdi, xatırladıb, açıqlayıb, açıqlama verib, diqqətə çatdırıb, diqqətə çatdırdı, deməsinə görə, sözlərinə görə, izah edib, yazıb, hesab edir, hesablayıb, məlumat verib, nəzərə çatdırıb, toxunub, şərh edib',
     expected:
-      'gözlənilir, gözlənil*, gözləyir, proqnoz*, proqnozlaşdır*, olacaq, çatacaq, artacaq, keçəcək, ola bilər, çata bilər, təxmin edilir, ehtimal*, edəcək, ötəcək, aşacaq, gözləntilər~, gözləntimiz, gözlənir, proqnozumuz, ola biləcək, çatacağı~, artacağı~, çatacağını, keçəcəyi~, keçəcəyini, olacağını, olacağı~, yüksələcək, yüksələcəyi~, bilər, gözləyirik, gözləyirlər, ötəcəyi~, təşkil edəcək, təşkil edəcəyi~, proqnozlaşdırılır, azalacaq, düşəcək',
+      'vuracaq, yenilənəcək, qıracaq, qırılacaq, gözlənilir, gözlənil*, gözləyir, proqnoz*, proqnozlaşdır*, olacaq, çatacaq, artacaq, keçəcək, ola bilər, çata bilər, təxmin edilir, ehtimal*, edəcək, ötəcək, aşacaq, gözləntilər~, gözləntimiz, gözlənir, proqnozumuz, ola biləcək, çatacağı~, artacağı~, çatacağını, keçəcəyi~, keçəcəyini, olacağını, olacağı~, yüksələcək, yüksələcəyi~, bilər, gözləyirik, gözləyirlər, ötəcəyi~, təşkil edəcək, təşkil edəcəyi~, proqnozlaşdırılır, azalacaq, düşəcək',
     target:
       'plan*, planlaşdır*, hədəf*, məqsəd*, nəzərdə tut*, çatdırmaq, çatdırılması, çatdırmağı, çatdıra, artırmaq, artırmağı, artırılması, niyyət*, istəyir*, potensial*, razılaş*, ikiqat artırmaq, yüksəltmək, çatmaq, imkan*, çatdırmağa, çatdırmağı qarşıya, qarşıya qoyub, qarşıya qoyul*, qarşıya məqsəd, qaldırmaq, qaldırmağı, qaldırılması, yüksəldilməsi, yüksəldilmə~, artırmağa, arzu*, tapşır*, istəyirik, istəyirlər, istəyir, söz verib, niyyətində*, əzm*, vədə*, çağırış*, yüksəltməyi, yüksəltməyə, ikiqat artırılması, ikiqat artırmağı, keçirməyi, öhdəlik*, hədəfimiz, hədəfləyir, hədəflənir, planlaşdırır, planlaşdırılır, mümkündür, mümkün olacaq, imkanı var, imkan ver*',
     respectively: 'müvafiq olaraq, müvafiq surətdə, müvafiq şəkildə, uyğun olaraq, uyğun şəkildə',
@@ -193,6 +193,10 @@ export const post: PostVocabulary = {
     attributive: /l[iu][qk]$/,
     whole: /[iu]n$/,
     part: /^n?i/,
+  },
+  nameGenitive: {
+    ending: /(?:(?<=[oe]va)n)?[ıiuü]n$/,
+    before: /ine gore$|fikrince$|reyince$|qenaetince$|dediyine gore$/,
   },
   plural: /l[ae]r/,
   abbreviations:

@@ -75,9 +75,9 @@ export const post: PostVocabulary = {
     'as-to': 'in, by, for, among, in terms of, on',
     among: 'among, list of, ranking of',
     record:
-      'record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
+      'largest ever, widest ever, biggest ever, greatest ever, highest in the history, largest in the history, largest on record, highest on record, record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
     'in-a-row':
-      'streak of, stretch of, run of, in a row, consecutive, straight, successive, running, consecutively, for the second year, for the third year, year after year',
+      'streak of, stretch of, run of, in a row, consecutive, straight, successive, running, consecutively, year after year',
     nowadays: 'currently, at present, traditionally, today, these days, by tradition, historically',
     'first-time': 'for the first time, first time, first time ever, first ever',
     percent: '%, percent, per cent, pct, pc, percentage',

@@ -208,6 +208,8 @@ export interface PostVocabulary {
     readonly whole: RegExp
     readonly part: RegExp
   }
+  /** The ending of a name before a noun of saying: "Erdemin sözlərinə görə". `before` tells such a noun, in plain letters. */
+  readonly nameGenitive?: { readonly ending: RegExp; readonly before: RegExp }
   /** Abbreviations whose point does not end a sentence. */
   readonly abbreviations: string
 }

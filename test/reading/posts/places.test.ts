@@ -1,4 +1,4 @@
-/** The places among partners and the shares that are found in single sentences, in four languages. */
+/** The places among partners, the shares and the records that are found in single sentences, in four languages. */
 import { describe, expect, test } from 'vitest'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
 
@@ -110,4 +110,17 @@ describe('shares of what the words beside them name', () => {
     ['Yanvarda ən böyük ixrac bazarı İtaliya olub (31,6%).', ['X AZE ITA 2026-01 31.6']],
     ['2025年中国在阿塞拜疆进口中的份额为19.8%。', ['M AZE CHN 2025 19.8']],
   ])
+})
+
+test.each([
+  ['Trade between Azerbaijan and China in 2025 was a record for the third year in a row.', '2025 3'],
+  ["Kazakhstan's trade with Italy in 2025 came to $20 billion, a record.", '2025'],
+  ['This year trade with China will set a record, the embassy expects.', '2026'],
+  ['Azərbaycanla Çin arasında ticarət bu ili rekordla başa vuracaq.', '2026'],
+  ['今年阿中贸易额有望再创历史新高。', '2026'],
+])('a record has its years, and one to come is of the whole year: %s', (text, found) => {
+  const records = readPost(text, { ...home, today: '2026-11-20' }).claims.flatMap(claim =>
+    claim.kind === 'record' ? [[claim.period, claim.count].filter(it => it !== undefined).join(' ')] : [],
+  )
+  expect(records).toEqual([found])
 })

@@ -121,7 +121,7 @@ export function attributionsIn(
   const candidates = (cast.candidates[index] ?? []).filter(isOutside)
   const found: Saying[] = []
   for (const piece of sentence.row.filter(it => isVerb(it) && isOutside(it))) {
-    const subject = subjectOf(cast, piece, candidates, index)
+    const subject = hanSubject(sentence, piece, candidates) ?? subjectOf(cast, piece, candidates, index)
     if (subject === undefined) continue
     found.push({ from: piece.from, to: piece.to, sentence: index, ...subject })
     if (subject.person !== undefined) {
@@ -132,6 +132,20 @@ export function attributionsIn(
   const named = candidates.flatMap(it => (it.is === 'person' && it.person.key !== '' ? [it.person] : []))
   if (found.length === 0 && named[0] !== undefined) cast.last = named.at(-1) ?? named[0]
   return found
+}
+
+/** 阿利耶夫总统在…委员会会议时说: who is named before 在, 对, 就 is the subject; what is behind them is not. */
+function hanSubject({ row }: Sentence, verb: Piece, candidates: readonly Candidate[]): Subject | undefined {
+  if (verb.kind !== 'han') return undefined
+  const isOpen = (from: number): boolean =>
+    !row.some(piece => piece.kind === 'mark' && piece.from >= from && piece.to <= verb.from)
+  const led = candidates.find(
+    it =>
+      it.is === 'person' &&
+      isOpen(it.to) &&
+      row.some(piece => piece.from >= it.to && piece.from - it.to <= 3 && is(piece, 'after-name')),
+  )
+  return led?.is === 'person' ? { person: led.person } : undefined
 }
 
 type Subject = Pick<Saying, 'person' | 'office'>

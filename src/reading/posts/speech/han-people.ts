@@ -27,7 +27,11 @@ export function hanPeople(text: string, sentence: Sentence, context: Context): r
     if (piece.kind !== 'han') continue
     if (isOffice(piece) && row[at + 1]?.kind === 'han' && !isOffice(row[at + 1])) {
       const named = nameAt(text, row, at + 1, context)
-      if (named !== undefined) found.push(withOffice(named, hanOffice(text, sentence, at)))
+      const before = named ?? nameBefore(text, sentence, at, context)
+      if (before !== undefined) found.push(withOffice(before, hanOffice(text, sentence, at)))
+    } else if (isOffice(piece)) {
+      const before = nameBefore(text, sentence, at, context)
+      if (before !== undefined) found.push(withOffice(before, hanOffice(text, sentence, at)))
     } else if (is(piece, 'say')) {
       const start = runStart(row, at)
       const named = start < at ? nameAt(text, row, start, context) : undefined
@@ -36,6 +40,19 @@ export function hanPeople(text: string, sentence: Sentence, context: Context): r
     }
   }
   return found
+}
+
+/** 阿利耶夫总统, 郭敏大使: a name that begins the clause and ends at its office. */
+function nameBefore(text: string, { row, places }: Sentence, at: number, context: Context): PersonMention | undefined {
+  const office = row[at]
+  for (let start = clauseStart(row, at); office !== undefined && start < at; start += 1) {
+    const first = row[start]
+    const isPlain = row.slice(start, at).every(({ senses }) => senses.length === 0)
+    const isFree = first !== undefined && !places.some(({ from, to }) => from < office.from && first.from < to)
+    const named = isPlain && isFree ? nameAt(text, row, start, context) : undefined
+    if (named?.to === office.from) return named
+  }
+  return undefined
 }
 
 const withOffice = (named: PersonMention, office: Office): PersonMention => ({ ...named, from: office.from, office })
