@@ -65,9 +65,9 @@ export const post: PostVocabulary = {
     market:
       'bazar~, ixrac bazar~, satış bazar~, alıcı~, ixrac istiqamət~, ixrac tərəfdaş~, istehlakçı~, ixrac ölkəsi~, ixracda əsas ölkə~, mal alan~, ixracat bazar~, ixrac edilən ölkə~, alıcısı~, satış bazarı~, ixracda tərəfdaş~, xarici bazar~',
     largest:
-      'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, 1 nömrəli, birinci nömrəli, ən önəmli, öncül',
+      'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül',
     place:
-      'yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
+      'nömrəli, yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
     having: '',
     'came-in': '',
     outranked:

@@ -37,6 +37,13 @@ describe('each place has the flow beside it', () => {
   ])
 })
 
+describe('the flow to or from a country tells whose place it is', () => {
+  cases([
+    ['По импорту из Азербайджана Италия в 2025 году занимает первое место.', ['X AZE ITA 2025 1']],
+    ['Первым по объему импорта в 2025 году был Китай.', ['M AZE CHN 2025 1']],
+  ])
+})
+
 describe('lists of countries', () => {
   cases([
     [

@@ -5,9 +5,10 @@ import { grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Area, Flow } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
-import { rankFlow, rankSides, shareSides } from '../slots/members.ts'
+import { rankSides, shareSides } from '../slots/members.ts'
 import { basePeriod } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
+import { countedBy, rankFlow } from '../slots/rank-flow.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../slots/ranks.ts'
 import { isFromShare } from '../slots/shares.ts'
 import { numberedLine } from '../slots/tables.ts'
@@ -67,8 +68,10 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const { sentence, context, topic } = progress
   if (isWithinRegion(cell, rank.at, context.home)) return
   const of = { named: progress.placed.get(cell.row[rank.at]?.from ?? 0), others }
-  const sides = rankSides(cell, rank.at, { topic, home: context.home }, sentence, of)
-  const own = rankFlow(cell.row, rank.at, others)
+  const counted = countedBy(cell, rank.at)
+  const about = counted === undefined ? topic : { ...topic, ranked: counted }
+  const sides = rankSides(cell, rank.at, { topic: about, home: context.home }, sentence, of)
+  const own = counted?.flow ?? rankFlow(cell.row, rank.at, others)
   const named = own ?? topic.ranked?.flow ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
   const flow = isBuyer(progress, sides) && named === 'M' ? 'X' : named
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]

@@ -1,12 +1,13 @@
 /** Shares and places: which country has them, and among whose partners. */
 import { isCountry } from '../../../answers/model/areas.ts'
-import type { Area, Flow } from '../../../data/model/schema.ts'
+import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
+import { countedBy } from './rank-flow.ts'
 import { isOutranked } from './rank-order.ts'
 import { type RankMention, upToMark } from './ranks.ts'
 import type { PostTopic, Sides } from './topic.ts'
@@ -93,6 +94,7 @@ export function rankSides(
     (cell.row.some(piece => is(piece, 'the-country')) ? undefined : topic.sides?.reporter)
   if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
   const reporter =
+    countedBy(cell, at)?.reporter ??
     ownerOfPartners(cell, at, places) ??
     ownCountry(cell, topic, home) ??
     topic.ranked?.reporter ??
@@ -207,29 +209,3 @@ const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row
 /** "The country's partners", "our partners". */
 const ownCountry = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area | undefined =>
   row.some(piece => is(piece, 'the-country')) ? (sides?.reporter ?? home) : undefined
-
-const flowOfRank = (piece: Piece): Flow | undefined => {
-  if (is(piece, 'supplier')) return 'M'
-  if (is(piece, 'market')) return 'X'
-  if (is(piece, 'partner', 'turnover', 'foreign')) return 'T'
-  return is(piece, 'exports') ? 'X' : is(piece, 'imports') ? 'M' : undefined
-}
-
-/** The flow by which partners are ranked: suppliers by imports, markets by exports; else that of the words around. */
-export function rankFlow(row: readonly Piece[], at: number, others: readonly RankMention[] = []): Flow | undefined {
-  // "Second in exports and third in imports": the words up to the next place are of this one.
-  const from = Math.max(0, ...others.filter(it => it.at < at).map(it => it.end))
-  const next = Math.min(row.length, ...others.filter(it => it.at > at).map(it => it.at))
-  const own = flowNear(row.slice(0, next), at, from)
-  return own ?? flowNear(row, at, 0)
-}
-
-function flowNear(row: readonly Piece[], at: number, from: number): Flow | undefined {
-  const [before, behind] = [row.slice(Math.max(from, at - 8), at).toReversed(), row.slice(at, at + 8)]
-  const special = [...behind, ...before].map(flowOfRank).find(flow => flow !== undefined)
-  if (special !== 'T') return special
-  // 第一大贸易伙伴，占出口的25%: the next clause is about something else.
-  const stop = behind.findIndex(piece => /^[,;]$/.test(piece.text))
-  const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
-  return near.some(piece => is(piece, 'exports')) ? 'X' : near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
-}
