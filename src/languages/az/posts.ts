@@ -73,18 +73,20 @@ export const post: PostVocabulary = {
     market:
       'bazar~, ixrac bazar~, satış bazar~, alıcı~, ixrac istiqamət~, ixrac tərəfdaş~, istehlakçı~, ixrac ölkəsi~, ixracda əsas ölkə~, mal alan~, ixracat bazar~, ixrac edilən ölkə~, alıcısı~, satış bazarı~, ixracda tərəfdaş~, xarici bazar~',
     largest:
-      'ən böyük, ən iri, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül',
+      'ən böyük, ən iri, ən vacib, əsas, aparıcı, başlıca, lider~, liderlik~, ön sıra~, ən mühüm, bir nömrəli, ən önəmli, öncül',
     place:
-      'yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
+      'nömrəli, yer~, pillə~, sıra~, mövqe~, yerdə, yeri, yerdədir, yerdə qərarlaş*, yerdə dayan*, pillədə, pilləyə, sırada, mövqedə, yerə yüksəl*, yerə qalx*, yeri tut*, yerini tut*, yerə çıx*',
     having: '',
     'came-in': '',
+    outranked:
+      'sonra, geridə qoyaraq, geridə qoyub, geridə qoymuş*, arxada qoyaraq, arxada qoyub, qabaqlayaraq, qabaqlayıb, üstələyərək, üstələyib, önləyərək, önündə, ardınca, arxasınca, qabağında',
+    'as-to': '',
     among: 'arasında, sırasında, içərisində, siyahısında',
     record:
       'rekord~, rekord göstərici~, tarixi maksimum~, ən yüksək göstərici~, ən yüksək, rekordu, tarixində ən yüksək, rekordudur, rekord həd~, rekord səviyyə~, tarixi rekord~, yeni rekord~, ən yüksək həd~, ən yüksək nəticə~, ən yüksək səviyyə~, tarixi zirvə~, tarixi ən yüksək, rekord nəticə~, rekord həcm~, rekorda imza, rekord qır*, zirvə göstərici~, tarixin ən yüksək, pik həd~',
     'in-a-row':
       'dalbadal, ardıcıl, ardıcıl olaraq, sıra ilə, dalbadaldır, arasıkəsilmədən, ardıcıl il~, ard arda, üst üstə',
-    remains:
-      'olaraq qalır, hələ də, hazırda, bu gün, qalmaqda*, ənənəvi olaraq, qalır, qalıb, qalmışdır, olaraq qalmaqdadır, mövqeyini qoruyub, davam edir, yenə, yenə də, indi də',
+    nowadays: 'hazırda, bu gün, ənənəvi olaraq, indi də, hal hazırda, xatırladaq',
     'first-time': 'ilk dəfə, birinci dəfə, ilk dəfədir, ilk dəfə olaraq',
     percent: 'faiz~, faizdir, faizlik',
     points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',
@@ -115,9 +117,9 @@ export const post: PostVocabulary = {
     according:
       'görə, məlumatına görə, məlumatlarına görə, hesabatına görə, istinadən, istinadla, sözlərinə görə, hesablamalarına görə, statistikasına əsasən, məlumatına əsasən',
     shows: 'göstərir, göstərib, qeydə alıb, açıqlayıb, açıqladı, dərc edib, yayıb, verib, bildirilib, bildirilir',
-    say: 'dedi, deyib, deyir, demiş*, bildirib, bildirir, bildirdi, bildirmiş*, qeyd edib, qeyd etdi, qeyd edir, vurğulayıb, vurğuladı, vurğulayır, söyləyib, söylədi, əlavə edib, əlavə etdi, xatırladıb, açıqlayıb, açıqlama verib, diqqətə çatdırıb, diqqətə çatdırdı, deməsinə görə, sözlərinə görə, izah edib, yazıb, hesab edir, hesablayıb, məlumat verib, nəzərə çatdırıb, toxunub, şərh edib',
+    say: 'fikrincə, rəyincə, qənaətincə, dediyinə görə, dedi, deyib, deyir, demiş*, bildirib, bildirir, bildirdi, bildirmiş*, qeyd edib, qeyd etdi, qeyd edir, vurğulayıb, vurğuladı, vurğulayır, söyləyib, söylədi, əlavə edib, əlavə etdi, xatırladıb, açıqlayıb, açıqlama verib, diqqətə çatdırıb, diqqətə çatdırdı, deməsinə görə, sözlərinə görə, izah edib, yazıb, hesab edir, hesablayıb, məlumat verib, nəzərə çatdırıb, toxunub, şərh edib',
     expected:
-      'çatdırılacaq, qaldırılacaq, artırılacaq, yüksəldiləcək, gözlənilir, gözlənil*, gözləyir, proqnoz*, proqnozlaşdır*, olacaq, çatacaq, artacaq, keçəcək, ola bilər, çata bilər, təxmin edilir, ehtimal*, edəcək, ötəcək, aşacaq, gözləntilər~, gözləntimiz, gözlənir, proqnozumuz, ola biləcək, çatacağı~, artacağı~, çatacağını, keçəcəyi~, keçəcəyini, olacağını, olacağı~, yüksələcək, yüksələcəyi~, bilər, gözləyirik, gözləyirlər, ötəcəyi~, təşkil edəcək, təşkil edəcəyi~, proqnozlaşdırılır, azalacaq, düşəcək',
+      'vuracaq, çatdırılacaq, qaldırılacaq, artırılacaq, yüksəldiləcək, gözlənilir, gözlənil*, gözləyir, proqnoz*, proqnozlaşdır*, olacaq, çatacaq, artacaq, keçəcək, ola bilər, çata bilər, təxmin edilir, ehtimal*, edəcək, ötəcək, aşacaq, gözləntilər~, gözləntimiz, gözlənir, proqnozumuz, ola biləcək, çatacağı~, artacağı~, çatacağını, keçəcəyi~, keçəcəyini, olacağını, olacağı~, yüksələcək, yüksələcəyi~, bilər, gözləyirik, gözləyirlər, ötəcəyi~, təşkil edəcək, təşkil edəcəyi~, proqnozlaşdırılır, azalacaq, düşəcək, yenilənəcək, qıracaq, qırılacaq',
     target:
       'plan*, planlaşdır*, hədəf*, məqsəd*, nəzərdə tut*, çatdırmaq, çatdırılması, çatdırmağı, çatdıra, artırmaq, artırmağı, artırılması, niyyət*, istəyir*, potensial*, razılaş*, ikiqat artırmaq, yüksəltmək, çatmaq, imkan*, çatdırmağa, çatdırmağı qarşıya, qarşıya qoyub, qarşıya qoyul*, qarşıya məqsəd, qaldırmaq, qaldırmağı, qaldırılması, yüksəldilməsi, yüksəldilmə~, artırmağa, arzu*, tapşır*, istəyirik, istəyirlər, istəyir, söz verib, niyyətində*, əzm*, vədə*, çağırış*, yüksəltməyi, yüksəltməyə, ikiqat artırılması, ikiqat artırmağı, keçirməyi, öhdəlik*, hədəfimiz, hədəfləyir, hədəflənir, planlaşdırır, planlaşdırılır, mümkündür, mümkün olacaq, imkanı var, imkan ver*',
     respectively: 'müvafiq olaraq, müvafiq surətdə, müvafiq şəkildə, uyğun olaraq, uyğun şəkildə',
@@ -216,7 +218,11 @@ export const post: PostVocabulary = {
     attributive: /l[iu][qk]$/,
     ours: /^(?:[iu]m[iu]z|m[iu]z)/,
     whole: /[iu]n$/,
-    part: /^i/,
+    part: /^n?i/,
+  },
+  nameGenitive: {
+    ending: /(?:(?<=[oe]va)n)?[ıiuü]n$/,
+    before: /ine gore$|fikrince$|reyince$|qenaetince$|dediyine gore$/,
   },
   plural: /l[ae]r/,
   abbreviations:

@@ -75,17 +75,20 @@ export const post: PostVocabulary = {
     market:
       'market for, export market, export markets, export destination, export destinations, destination, destinations, buyer, buyers, market, markets, sales market, customer, customers, consumer, consumers, importer of, buyer of',
     largest:
-      'largest, foremost, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped the list',
+      'largest, foremost, biggest, main, top, leading, major trading, number one, no 1, principal, key, chief, most important, leader, leads, led, tops, topped, heads, headed',
     place: 'place, position, rank, ranked, ranks, ranking, spot, ranked as',
     having:
       'with, followed with, followed by, trailed by, next with, next at, comes next with, came next with, is next with',
     'came-in': 'came, comes, moved up to, finished, was, is, were',
+    outranked:
+      'after, behind, ahead of, only to, overtaking, overtook, having overtaken, surpassing, outpacing, replacing, trailing, edging out, dethroning, displacing',
+    'as-to': 'in, by, for, among, in terms of, on',
     among: 'among, list of, ranking of',
     record:
-      'record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
+      'largest ever, widest ever, biggest ever, greatest ever, highest in the history, largest in the history, largest on record, highest on record, record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
     'in-a-row':
-      'streak of, stretch of, run of, in a row, consecutive, straight, successive, running, consecutively, for the second year, for the third year, year after year',
-    remains: 'remains, remained, remain, still, currently, at present, continues to be, continued to be, traditionally',
+      'streak of, stretch of, run of, in a row, consecutive, straight, successive, running, consecutively, year after year',
+    nowadays: 'currently, at present, traditionally, today, these days, by tradition, historically',
     'first-time': 'for the first time, first time, first time ever, first ever',
     percent: '%, percent, per cent, pct, pc, percentage',
     points: 'percentage points, percentage point, pp, p p, basis points, points, p.p',

@@ -105,7 +105,7 @@ export type PostWord =
   | 'trails'
   | 'greater'
   | 'smaller'
-  // Shares and places. `came-in`: the verb before a place alone, "came second". `having`: between a country of a list and its amount, "Romania with $298 million".
+  // Shares and places. `came-in`: the verb before a place alone, "came second". `outranked`: beside a country whose place it is not, "second after Russia". `as-to`: before what the place is counted by, "second in exports". `having`: between a country of a list and its amount, "Romania with $298 million".
   | 'share'
   | 'of-total'
   | 'partner'
@@ -115,6 +115,8 @@ export type PostWord =
   | 'largest'
   | 'place'
   | 'came-in'
+  | 'outranked'
+  | 'as-to'
   | 'having'
   | 'among'
   | 'record'
@@ -123,7 +125,7 @@ export type PostWord =
   | 'average'
   | 'past'
   | 'same-time'
-  | 'remains'
+  | 'nowadays'
   | 'first-time'
   // Numbers. `points`: of percentages. `unit`: tonnes, kilometres, people.
   | 'percent'
@@ -226,6 +228,8 @@ export interface PostVocabulary {
     readonly whole: RegExp
     readonly part: RegExp
   }
+  /** The ending of a name before a noun of saying: "Erdemin sözlərinə görə". `before` tells such a noun, in plain letters. */
+  readonly nameGenitive?: { readonly ending: RegExp; readonly before: RegExp }
   /** Abbreviations whose point does not end a sentence. */
   readonly abbreviations: string
 }

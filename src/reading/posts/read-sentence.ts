@@ -12,10 +12,11 @@ import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { isDenied } from './slots/denials.ts'
 import { listedSlots } from './slots/listed-values.ts'
-import { rankFlow } from './slots/members.ts'
 import { isOtherFlow } from './slots/other-flow.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
+import { rankFlow } from './slots/rank-flow.ts'
+import { namesOfPlaces } from './slots/rank-order.ts'
 import { type RankMention, ranksIn } from './slots/ranks.ts'
 import { withReferences } from './slots/references.ts'
 import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
@@ -58,7 +59,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   }
   const main = before.period === undefined ? {} : { main: before.period }
   const empty = { claims: [], unread: [], partners: new Set<Area>(), hasItems: false }
-  const progress: Progress = { sentence, context, topic, ...main, ...empty }
+  const progress: Progress = { sentence, context, topic, ...main, ...empty, placed: namesOfPlaces(sentence) }
   const cells = cellsOf(sentence)
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)
@@ -101,15 +102,17 @@ function toldClaims({ sentence, claims, unread, hasDifference }: Progress): read
 }
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
-function headed({ sentence, topic }: Progress, before: PostTopic): PostTopic {
-  const { unit: _, rankedBy: __, columns: ___, ...rest } = topic
+function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {
+  const { unit: _, rankedBy: __, columns: ___, ranked, ...rest } = topic
   const at = rankedHeading(sentence)
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
   const columns = columnsOf(sentence) ?? (isLine(sentence) ? before.columns : undefined)
   const isItem = before.rankedBy !== undefined && numberedLine(sentence) !== undefined
   const rankedBy = isItem ? before.rankedBy : at === undefined ? undefined : rankFlow(sentence.row, at)
+  const told = hasRanks === true ? ranked : undefined
   return {
     ...rest,
+    ...(told !== undefined && { ranked: told }),
     ...(unit !== undefined && { unit }),
     ...(columns && { columns }),
     ...(rankedBy !== undefined && { rankedBy }),
@@ -150,10 +153,10 @@ const mainPeriod = (last: Period | undefined, first: Period | undefined): Period
   first !== undefined && last !== undefined && grain(last) === grain(first) && last < first ? first : last
 
 function readCell(cell: PostCell, progress: Progress): void {
-  const ranks = ranksIn(cell, progress.sentence)
+  const ranks = ranksIn(cell, progress)
   const { topic } = progress
   for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readAnchor(cell, anchor, ranks, progress)
-  for (const rank of ranks) readRank(cell, rank, progress)
+  for (const rank of ranks) readRank(cell, rank, ranks, progress)
   if (cell.anchors.length === 0) noteTopic(cell, progress)
   readWords(cell, progress, topic)
 }

@@ -60,6 +60,22 @@ test.each([
   ],
   ['商务部部长王文涛指出：“中阿贸易额去年增长很快，再创新高。”', '王文涛', '商务部部长'],
   ['阿塞拜疆经济部长米卡伊尔·贾巴罗夫在巴库说：「我们的出口必须翻一番。」', '米卡伊尔·贾巴罗夫', '阿塞拜疆经济部长'],
+  ['阿利耶夫总统在塔什干出席委员会会议时说：“去年我们的贸易额增长了87.5%。”', '阿利耶夫', '总统'],
+  [
+    '"Ticarət ötən il xeyli artıb və bu yaxşıdır", - Özbəkistanın səfiri Rüstəm Kərimov Trend-ə deyib.',
+    'Rüstəm Kərimov',
+    'Özbəkistanın səfiri',
+  ],
+  [
+    'Nazir müavini Selçuk Erdemin sözlərinə görə, bu hələ son hədd deyil: "Hədəfimiz bundan da böyükdür".',
+    'Selçuk Erdem',
+    'Nazir müavini',
+  ],
+  [
+    '"Ticarət ötən il ən yüksək həddə çatmışdı". Bu fikirləri Macarıstanın xarici iqtisadi əlaqələr naziri Peter Siyarto deyib.',
+    'Peter Siyarto',
+    'Macarıstanın xarici iqtisadi əlaqələr naziri',
+  ],
   ['中国驻阿塞拜疆大使陈宇航表示，『两国贸易额连续第三年刷新纪录』。', '陈宇航', '中国驻阿塞拜疆大使'],
 ])('in %s %s speaks', (text, speaker, office) => {
   const [quote, ...others] = read(text).quotes
@@ -72,6 +88,11 @@ test.each([
     'the ambassador',
     'Arvind Menon, Ambassador of India to Azerbaijan, spoke of trade.\n\n"Trade must catch up with tourism," the ambassador added.',
     'Arvind Menon',
+  ],
+  [
+    'президент, not the agency',
+    'Президент Ильхам Алиев дал интервью агентству Синьхуа. «Мы ждём роста торговли», — сказал президент.',
+    'Ильхам Алиев',
   ],
   [
     'a surname',

@@ -5,10 +5,11 @@ import { grain, previous, yearBefore } from '../../../data/model/period.ts'
 import type { Amount, Area, Flow } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
-import { rankFlow, rankSides, shareSides } from '../slots/members.ts'
+import { rankSides, shareSides } from '../slots/members.ts'
 import { flowOfPart, partSides } from '../slots/parts.ts'
 import { basePeriod } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
+import { countedBy, rankFlow } from '../slots/rank-flow.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../slots/ranks.ts'
 import { isFromShare } from '../slots/shares.ts'
 import { numberedLine } from '../slots/tables.ts'
@@ -29,11 +30,13 @@ export function readShare(
   const [rank] = ranks
   progress.measure = 'share'
   const sides =
-    (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home })) ??
-    shareSides(cell, anchor, { topic, home: context.home })
+    (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)) ??
+    shareSides(cell, anchor, { topic, home: context.home }, sentence)
   const own = ownSubject(cell, anchor)
-  const subject = own?.is === 'flow' ? own : topic.subject
+  const ranked = progress.hasRanks === true ? topic.ranked : undefined
+  const subject = own?.is === 'flow' ? own : ranked === undefined ? topic.subject : ({ is: 'flow', ...ranked } as const)
   if (sides === undefined || (own ?? topic.subject)?.is === 'goods' || own?.is === 'other') {
+    if (own?.is === 'flow') progress.topic = { ...topic, subject: own }
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
@@ -92,11 +95,15 @@ function isWithinRegion({ row, places }: PostCell, at: number, home: Area): bool
 }
 
 /** "Third-largest trading partner." */
-export function readRank(cell: PostCell, rank: RankMention, progress: Progress): void {
+export function readRank(cell: PostCell, rank: RankMention, others: readonly RankMention[], progress: Progress): void {
   const { sentence, context, topic } = progress
   if (isWithinRegion(cell, rank.at, context.home)) return
-  const sides = rankSides(cell, rank.at, { topic, home: context.home }, sentence.places)
-  const named = rankFlow(cell.row, rank.at) ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
+  const of = { named: progress.placed.get(cell.row[rank.at]?.from ?? 0), others }
+  const counted = countedBy(cell, rank.at)
+  const about = counted === undefined ? topic : { ...topic, ranked: counted }
+  const sides = rankSides(cell, rank.at, { topic: about, home: context.home }, sentence, of)
+  const own = counted?.flow ?? rankFlow(cell.row, rank.at, others)
+  const named = own ?? topic.ranked?.flow ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
   const flow = isBuyer(progress, sides) && named === 'M' ? 'X' : named
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
   if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at)) return
@@ -111,8 +118,10 @@ export function readRank(cell: PostCell, rank: RankMention, progress: Progress):
     ...topic,
     ...(isNamed && { period: time.period }),
     sides,
+    ranked: { reporter: sides.reporter, flow },
     subject: flow === 'T' && topic.subject !== undefined ? topic.subject : { is: 'flow', flow, isWeak: true },
   }
+  progress.hasRanks = true
   const isFirst = sentence.row.some(piece => is(piece, 'first-time'))
   progress.claims.push({
     kind: 'rank',
@@ -138,7 +147,7 @@ export function readNumberedLine(progress: Progress, flow: Flow): void {
   })
 }
 
-/** A place that "remains" is of the year, also when the figures beside it are of its first months. */
+/** The period of a place: its own, or that of the figures before it. */
 function rankPeriod(
   cell: PostCell,
   span: TextSpan,
@@ -149,9 +158,11 @@ function rankPeriod(
   if (isYearAgo && time.inherited.length > 0) return { ...time, period: yearBefore(time.period) }
   const isMonthAgo = isMonthAgoBefore(cell.row, span.from) && grain(time.period) === 'month'
   if (isMonthAgo && time.inherited.length > 0) return { ...time, period: previous(time.period) }
-  const isStanding =
-    time.inherited.length > 0 && grain(time.period) !== 'month' && cell.row.some(piece => is(piece, 'remains'))
-  return isStanding ? { ...time, period: time.period.slice(0, 4) } : time
+  // "Currently", 长期: of the year, also when the figures beside it are of its first months.
+  const isLasting = time.inherited.length > 0 && grain(time.period) !== 'month'
+  return isLasting && cell.row.some(piece => is(piece, 'nowadays'))
+    ? { ...time, period: time.period.slice(0, 4) }
+    : time
 }
 
 /** "Bir ay əvvəlki beşinci yerdən": right before the place. */

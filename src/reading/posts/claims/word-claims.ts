@@ -8,6 +8,10 @@ import { isDenied } from '../slots/denials.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from '../slots/records.ts'
 import type { PostTopic } from '../slots/topic.ts'
+import { is } from '../words/is.ts'
+
+/** "Will set a record": a record that is not set yet is of the whole year. */
+const isAhead = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'expected', 'target'))
 
 /** Records, and changes without a number; `before` is the topic before the numbers of the cell. */
 export function readWords(cell: PostCell, progress: Progress, before: PostTopic): void {
@@ -22,7 +26,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       progress.claims.push({
         kind: 'record',
         ...(record.count !== undefined && { count: record.count }),
-        ...claimBase(sentence, record, slots),
+        ...claimBase(sentence, record, isAhead(cell) ? { ...slots, period: slots.period.slice(0, 4) } : slots),
       })
   }
   let told = cell

@@ -1,12 +1,15 @@
 /** Shares and places: which country has them, and among whose partners. */
 import { isCountry } from '../../../answers/model/areas.ts'
-import type { Area, Flow } from '../../../data/model/schema.ts'
+import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
-import { lastBefore, upToMark } from './ranks.ts'
+import { countedBy } from './rank-flow.ts'
+import { isOutranked } from './rank-order.ts'
+import { lastBefore, type RankMention, upToMark } from './ranks.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
 export interface Clues {
@@ -19,6 +22,7 @@ export function shareSides(
   cell: PostCell,
   anchor: { readonly from: number },
   { topic, home }: Clues,
+  sentence: Pick<Sentence, 'places'>,
 ): Sides | undefined {
   const places = cell.places.filter(({ isOfOffice, isOurs, area }) => !isOfOffice && !isOurs && area !== 'WLD')
   const owner = ownerOfFlow(cell, places)
@@ -33,10 +37,19 @@ export function shareSides(
   const others = places.filter(({ area }) => area !== reporter)
   const nearest = others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
+  const antecedent = antecedentOf(cell, sentence)
+  if (antecedent !== undefined && antecedent !== reporter) return { reporter, partner: antecedent }
   const last = topic.mentioned.find(isCountry)
   const isIt = last !== undefined && last !== reporter && cell.row.some(piece => is(piece, 'it'))
   const partner = topic.sides?.partner === 'WLD' && isIt ? last : topic.sides?.partner
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
+}
+
+/** «После Китая, на который приходится 31%»: the country right before the clause that refers to it. */
+const antecedentOf = ({ row, from }: PostCell, { places }: Pick<Sentence, 'places'>): Area | undefined => {
+  const refers = row[0]?.text === ',' && row.slice(1, 4).some(piece => is(piece, 'it'))
+  const last = places.findLast(({ to, isOfOffice }) => to <= from && !isOfOffice)
+  return refers && last !== undefined && from - last.to <= 1 ? last.area : undefined
 }
 
 /** «В товарообороте Узбекистана», "of Azerbaijan's exports": the country right beside the word of the flow. */
@@ -51,7 +64,9 @@ function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | un
     )
     if (role === undefined && isBeforeFlow) return true
     if (role !== 'of') return false
-    return isFlow(behind) || isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
+    // In Azerbaijani the flow is behind its country.
+    if (isFlow(behind) || grammarOf(row[at])?.adpositions === 'after') return isFlow(behind)
+    return isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
   })?.area
 }
 
@@ -64,20 +79,35 @@ export function rankSides(
   cell: PostCell,
   at: number,
   { topic, home }: Clues,
-  before: readonly PlaceMark[] = [],
+  sentence: Pick<Sentence, 'row' | 'places'>,
+  { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
 ): Sides | undefined {
+  const before = sentence.places
   const places = cell.places.filter(
-    ({ isOfOffice, area, role }) => !isOfOffice && area !== 'WLD' && (role !== 'in' || isCountry(area)),
+    place =>
+      !place.isOfOffice &&
+      place.area !== 'WLD' &&
+      (place.role !== 'in' || isCountry(place.area)) &&
+      !isOutranked(place, sentence),
   )
-  const listed = listedPlace(cell, at, places)
-  if (listed !== undefined && topic.sides !== undefined && topic.sides.reporter !== listed)
-    return { reporter: topic.sides.reporter, partner: listed }
-  const reporter = ownerOfPartners(cell, at, places) ?? ownCountry(cell, topic, home)
+  const listed = named?.area ?? listedPlace(cell, at, places)
+  const ranking =
+    topic.ranked?.reporter ??
+    ownerOfRanking(sentence, listed) ??
+    (cell.row.some(piece => is(piece, 'the-country')) ? undefined : topic.sides?.reporter)
+  if (listed !== undefined && ranking !== undefined && ranking !== listed) return { reporter: ranking, partner: listed }
+  const reporter =
+    countedBy(cell, at)?.reporter ??
+    ownerOfPartners(cell, at, places) ??
+    ownCountry(cell, topic, home) ??
+    topic.ranked?.reporter ??
+    ownerOfRanking(sentence)
   // "Poland, with $611 million, was the second supplier".
   const isOfBefore = cell.row[0]?.text === ',' && is(cell.row[1], 'reach', 'came-in')
   const subject =
     (isOfBefore ? before.findLast(({ area, to }) => area !== reporter && to <= cell.from) : undefined) ??
     placeBehind(cell, at, places, reporter) ??
+    placeSince(cell, at, places, others, reporter) ??
     places.find(({ area, from }) => area !== reporter && from < (cell.row[at]?.from ?? 0)) ??
     places.find(({ area }) => area !== reporter)
   const known = topic.sides
@@ -96,11 +126,35 @@ export function rankSides(
   return owner === undefined ? undefined : { reporter: owner, partner: subject.area }
 }
 
-/** 意大利是第一大贸易伙伴，中国第四, "Türkiye the second": a country right before its place, which no word of partners follows. */
+/**
+ * 意大利是第一大贸易伙伴，中国第四, 土耳其位居第二, "Türkiye the second": a country right before its place, which no word of
+ * partners follows.
+ */
 function listedPlace({ row }: PostCell, at: number, places: readonly PlaceMark[]): Area | undefined {
-  const before = row[lastBefore(row, at)]
+  const isHan = row[at]?.kind === 'han'
+  let first = at
+  while (isHan && is(row[first - 1], 'place')) first -= 1
+  const before = row[lastBefore(row, first)]
   const isOfPartners = upToMark(row.slice(at, at + 5)).some(piece => is(piece, 'partner', 'supplier', 'market'))
-  return isOfPartners ? undefined : places.find(({ to, role }) => role === undefined && to === before?.to)?.area
+  if (isOfPartners) return undefined
+  return places.find(({ to, role }) => (isHan ? role !== 'of' : role === undefined) && to === before?.to)?.area
+}
+
+/** "Among Germany's partners", «среди поставщиков Узбекистана»: the country right beside the word of the partners. */
+function ownerOfRanking({ row, places }: Pick<Sentence, 'row' | 'places'>, but?: Area): Area | undefined {
+  for (const [at, piece] of row.entries()) {
+    if (!is(piece, 'partner', 'supplier', 'market')) continue
+    const next = row[at + 1]
+    const [lead, second] = [row[at - 1], row[at - 2]]
+    const owner = places.find(({ area, role, from, to, isAdjective }) => {
+      if (area === but || area === 'WLD') return false
+      const isBefore = to === lead?.to || (to === second?.to && lead?.kind === 'word' && lead.senses.length === 0)
+      if (isBefore) return piece.kind === 'han' || role === 'of' || role === 'in' || isAdjective
+      return (role === 'of' || role === 'to') && (from === next?.from || from === row[at + 2]?.from)
+    })
+    if (owner !== undefined) return owner.area
+  }
+  return undefined
 }
 
 /** «На втором месте Турция»: the country right behind the place. */
@@ -109,6 +163,19 @@ const placeBehind = ({ row }: PostCell, at: number, places: readonly PlaceMark[]
     ({ from, area, role }) =>
       area !== reporter && role === undefined && upToMark(row.slice(at + 1, at + 4)).some(piece => piece.from === from),
   )
+
+/** "Italy was the largest partner, Türkiye the second": the country named since the place before. */
+function placeSince(
+  { row }: PostCell,
+  at: number,
+  places: readonly PlaceMark[],
+  others: readonly RankMention[],
+  reporter?: Area,
+): PlaceMark | undefined {
+  const last = others.findLast(it => it.at < at)
+  const [from, to] = [row[last?.end ?? row.length]?.from ?? Infinity, row[at]?.from ?? 0]
+  return places.findLast(it => it.role === undefined && it.from >= from && it.to <= to && it.area !== reporter)
+}
 
 /** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
 export function ownerOfPartners(
@@ -119,7 +186,10 @@ export function ownerOfPartners(
   const ordinal = row[at]
   if (ordinal === undefined) return undefined
   if (ordinal.kind === 'han') {
-    const before = places.filter(({ to }) => to <= ordinal.from && ordinal.from - to <= 2).at(-1)
+    // 哈萨克斯坦仅次于俄罗斯的第二大贸易伙伴
+    const compared = row.findLast((piece, i) => i < at && i >= at - 8 && is(piece, 'outranked'))
+    const start = compared?.from ?? ordinal.from
+    const before = places.filter(({ to }) => to <= start && start - to <= 2).at(-1)
     // 德国贸易伙伴第一位: nothing but the word of partners between.
     const beside = places.findLast(({ to }) => {
       const between = row.filter(piece => piece.from >= to && piece.to <= ordinal.from)
@@ -155,21 +225,3 @@ const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row
 /** "The country's partners", "our partners". */
 const ownCountry = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area | undefined =>
   row.some(piece => is(piece, 'the-country')) ? (sides?.reporter ?? home) : undefined
-
-const flowOfRank = (piece: Piece): Flow | undefined => {
-  if (is(piece, 'supplier')) return 'M'
-  if (is(piece, 'market')) return 'X'
-  if (is(piece, 'partner', 'turnover', 'foreign')) return 'T'
-  return is(piece, 'exports') ? 'X' : is(piece, 'imports') ? 'M' : undefined
-}
-
-/** The flow by which partners are ranked: suppliers by imports, markets by exports; else that of the words around. */
-export function rankFlow(row: readonly Piece[], at: number): Flow | undefined {
-  const [before, behind] = [row.slice(Math.max(0, at - 8), at).toReversed(), row.slice(at, at + 8)]
-  const special = [...behind, ...before].map(flowOfRank).find(flow => flow !== undefined)
-  if (special !== 'T') return special
-  // 第一大贸易伙伴，占出口的25%: the next clause is about something else, and so is what the partner bought.
-  const stop = behind.findIndex(piece => /^[,;]$/.test(piece.text) || is(piece, 'deals'))
-  const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
-  return near.some(piece => is(piece, 'exports')) ? 'X' : near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
-}

@@ -82,7 +82,7 @@ export function isListItem(
       piece.kind === 'mark' ||
       isPlaced(piece) ||
       is(piece, 'over', 'about', 'under', 'by', 'having') ||
-      (isNamed && is(piece, 'came-in', 'place', 'remains')),
+      (isNamed && is(piece, 'came-in', 'place')),
   )
 }
 

@@ -2,6 +2,7 @@
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import type { Area, Period } from '../../../data/model/schema.ts'
 import type { Context } from '../../text/context.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Way } from './roles.ts'
 import type { ClaimSlots, PostTopic } from './topic.ts'
@@ -20,6 +21,10 @@ export interface Progress {
   way?: Way
   /** The last change: its period, and the one it is compared with. */
   base?: { readonly period: Period; readonly against: Period }
+  /** The countries of the places in a row, by the position of each ordinal. */
+  readonly placed: ReadonlyMap<number, PlaceMark>
+  /** The sentence told a place. */
+  hasRanks?: boolean
   /** The percentages of the sentence are of the base: 124 % is a growth of 24 percent. */
   isIndexed?: boolean
   /** The period that the text before the sentence was about. */

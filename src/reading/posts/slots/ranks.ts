@@ -2,10 +2,12 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { inClass } from '../../text/word-grammar.ts'
-import { is } from '../words/is.ts'
+import { is, isJoint } from '../words/is.ts'
+import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PostCell } from './cells.ts'
+import type { Progress } from './progress.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
 export interface RankMention {
@@ -15,27 +17,83 @@ export interface RankMention {
 }
 
 /** The places of a cell, in order. */
-export function ranksIn(cell: PostCell, sentence: Pick<Sentence, 'row'>): readonly RankMention[] {
+export function ranksIn(
+  cell: PostCell,
+  { sentence, placed, hasRanks, topic }: Pick<Progress, 'sentence' | 'placed' | 'hasRanks' | 'topic'>,
+): readonly RankMention[] {
   const found: RankMention[] = []
+  const isRanking =
+    hasRanks === true ||
+    topic.ranked !== undefined ||
+    sentence.row.some(piece => is(piece, 'partner', 'supplier', 'market'))
   for (const { is: kind, at, end, ...anchor } of cell.anchors) {
     if (kind !== 'ordinal' || !('value' in anchor) || typeof anchor.value !== 'number') continue
     const [from, to] = [at - cell.at, end - cell.at]
-    if (isPlace(cell.row, from, to) || isNextPlace(cell, to, found) || isListedPlace(cell, from, to, sentence))
+    if (isOfSet(cell.row, to)) continue
+    const isListed = isNextPlace(cell, to, found) || isListedPlace(cell, from, to, sentence)
+    const isOwn = isBare(cell, from, to, sentence)
+    const isBareRank = isOwn !== undefined && (isRanking || isOwn === 'counted')
+    if (isPlace(cell.row, from, to) || isListed || isBareRank || placed.has(anchor.from))
       found.push({ at: from, end: to, value: anchor.value })
   }
   for (const [at, piece] of cell.row.entries())
     if (
       is(piece, 'largest') &&
-      !found.some(rank => Math.abs(rank.at - at) <= 3) &&
+      !found.some(rank => isOneNoun(cell.row, rank.at, at)) &&
+      !isOfSet(cell.row, at + 1) &&
       (isAlone(cell.row, at) || isBehindValue(cell, at))
     )
       found.push({ at, end: at + 1, value: 1 })
   return found.toSorted((a, b) => a.at - b.at)
 }
 
-/** "Third supplier of gas", «главный импортер зерна»: a place in one kind of goods. */
+/** "The first three partners", «первых трех», "ilk üç": a number of them. */
+const isOfSet = (row: readonly Piece[], end: number): boolean => {
+  const next = row[end]
+  return /^\d{1,2}$/.test(next?.text ?? '') || (numberWord(next) ?? 1) > 1
+}
+
+/** "Third-largest partner", 第一大: the ordinal and "largest" are of one noun. */
+const isOneNoun = (row: readonly Piece[], one: number, other: number): boolean => {
+  const between = row.slice(Math.min(one, other) + 1, Math.max(one, other))
+  return between.length < 3 && !between.some(piece => isJoint(piece) || is(piece, 'partner', 'supplier', 'market'))
+}
+
+/**
+ * An ordinal without a noun of its own, beside a country or before what it counts by: "Russia third", «третье – по импорту»,
+ * "idxalda üçüncü", 土耳其位居第二.
+ */
+function isBare(
+  { row, places }: PostCell,
+  at: number,
+  end: number,
+  sentence: Pick<Sentence, 'places'>,
+): 'named' | 'counted' | undefined {
+  const next = row[end]
+  const near = row.slice(end, end + 4)
+  if (is(next, 'unit', 'in-a-row')) return undefined
+  if (is(next, 'as-to') && upToMark(near).some(piece => is(piece, ...flows))) return 'counted'
+  const isNamed = (piece: Piece | undefined): boolean =>
+    sentence.places.some(({ from, to }) => from < (piece?.to ?? 0) && (piece?.from ?? 0) < to)
+  const isOver = next === undefined || (next.kind === 'mark' && !next.glued) || /^[,.;:()!]$/.test(next.text)
+  const isAlone =
+    isOver ||
+    isJoint(next) ||
+    isNamed(next) ||
+    is(next, 'having', 'came-in', 'as-to', 'outranked', 'respectively', 'reach', 'first-time', 'place')
+  const isBeside = places.length > 0 || [row[at - 1], ...near].some(piece => is(piece, ...flows))
+  return isAlone && isBeside ? 'named' : undefined
+}
+const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
+
+/** "Third supplier of gas", «главный импортер зерна», 中国原油进口第一大供应国: a place in one kind of goods. */
 export const isOfGoods = ({ row }: PostCell, at: number): boolean =>
-  upToMark(row.slice(at, at + 8)).some(piece => is(piece, 'goods'))
+  [...sinceMark(row.slice(Math.max(0, at - 6), at)), ...upToMark(row.slice(at, at + 8))].some(piece =>
+    is(piece, 'goods'),
+  )
+
+const sinceMark = (row: readonly Piece[]): readonly Piece[] =>
+  row.slice(row.findLastIndex(piece => /^[,.;:()]$/.test(piece.text)) + 1)
 
 /** "The largest partner in Europe": a place among the countries of a group. */
 export const isOfGroup = ({ row, places }: PostCell, at: number): boolean => {
@@ -114,7 +172,10 @@ function isAlone(row: readonly Piece[], at: number): boolean {
   if (before.some(piece => is(piece, 'one-of'))) return false
   if (is(row[at - 1], 'partner', 'supplier', 'market')) return true
   if (behind.slice(0, 4).some(piece => is(piece, 'one-of'))) return false
-  if (partner !== undefined) return !isPlural(partner)
+  const isOfList = behind
+    .slice(0, partner === undefined ? 0 : behind.indexOf(partner))
+    .some(piece => is(piece, 'among'))
+  if (partner !== undefined) return !isPlural(partner) || isOfList
   // 在进口来源国中居首位
   return (
     before.some(piece => is(piece, 'among')) &&

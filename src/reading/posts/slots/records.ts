@@ -17,16 +17,22 @@ export function recordIn(row: readonly Piece[]): RecordMention | undefined {
   const record = row[at]
   if (record === undefined) return undefined
   const run = row.findIndex(piece => is(piece, 'in-a-row'))
-  const count = run === -1 ? undefined : row.slice(Math.max(0, run - 4), run + 4).flatMap(countOf)[0]
+  const start = Math.max(0, run - 4)
+  const count = run === -1 ? undefined : row.slice(start, run + 4).flatMap((_, i) => countOf(row, start + i))[0]
   const last = run === -1 ? record : row[Math.max(run, at)]
   const first = run === -1 ? record : row[Math.min(run, at)]
   return { from: first?.from ?? record.from, to: last?.to ?? record.to, ...(count !== undefined && { count }) }
 }
 
-const countOf = ({ senses, kind, text }: Piece): readonly number[] =>
-  kind === 'number' && /^\d{1,2}$/.test(text)
-    ? [Number(text)]
-    : senses.flatMap(sense => (sense.kind === 'ordinal' || sense.kind === 'number' ? [sense.value] : []))
+/** Of years or in words: "3 years in a row", "third"; not "$20 billion". */
+function countOf(row: readonly Piece[], at: number): readonly number[] {
+  const piece = row[at]
+  const isYears = is(row[at + 1], 'unit', 'in-a-row') || is(row[at - 1], 'in-a-row')
+  if (piece?.kind === 'number') return isYears && /^\d{1,2}$/.test(piece.text) ? [Number(piece.text)] : []
+  return (
+    piece?.senses.flatMap(sense => (sense.kind === 'ordinal' || sense.kind === 'number' ? [sense.value] : [])) ?? []
+  )
+}
 
 const flows = ['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit'] as const
 

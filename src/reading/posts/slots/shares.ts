@@ -37,7 +37,9 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
     return true
   if (isOtherUnit(sentence, anchor) && behind.some(piece => is(piece, ...flows))) return true
   const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
-  if (way === undefined && isBesidePartner(sentence, anchor)) return true
+  if (way === undefined && (isBesidePartner(sentence, anchor) || isAfterPartner(sentence, anchor))) return true
+  // "45 percent went to Italy".
+  if (way === undefined && is(behind[0], 'shipments', 'purchases') && !is(behind[0], 'up', 'down')) return true
   const clause = clauseAt(row, anchor.from)
   // "… hissəsinin açılışında bildirib ki, ticarət 40 faiz artıb": a change in a clause of its own.
   const isChange =
@@ -64,12 +66,14 @@ function isOfOwnersTotal({ row, places }: Sentence, { end }: Quantity): boolean 
   })
 }
 
-/** "İxracın 40 faizi": the endings of the whole and of its part. */
+/** "İxracın 40 faizi", "ixracın 40%-i": the endings of the whole and of its part. */
 function isPartOf(row: readonly Piece[], { at, end }: Quantity): boolean {
   const unit = row[end - 1]
   const lead = is(row[at - 1], 'about', 'over', 'under') ? row[at - 2] : row[at - 1]
   const isFlow = is(lead, 'exports', 'imports', 'turnover', 'foreign')
-  return isFlow && endingsOf(unit)?.part.test(unit?.ending ?? '') === true && isWhole(lead)
+  const isSign = unit?.text === '%' && row[end]?.text === '-' && row[end + 1]?.glued === true
+  const ending = isSign ? row[end + 1]?.text : unit?.ending
+  return isFlow && endingsOf(lead)?.part.test(ending ?? '') === true && isWhole(lead)
 }
 const isWhole = (piece: Piece | undefined): boolean => endingsOf(piece)?.whole.test(piece?.ending ?? '') === true
 
@@ -83,6 +87,14 @@ function isInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity)
 /** «Основные партнеры: Китай (36,4%)»: right behind a country of a list of partners. */
 const isBesidePartner = (sentence: Sentence, anchor: Quantity): boolean =>
   isOfPlaceBefore(sentence, anchor) && sentence.row.some(piece => is(piece, 'partner', 'market', 'supplier'))
+
+/** "Our largest partner – 41 percent", "ən böyük bazar İtaliya olub (31,6%)": alone in a bracket or behind a dash. */
+const isAfterPartner = ({ row }: Sentence, { at, end }: Quantity): boolean => {
+  const isInBrackets = row[at - 1]?.text === '(' && row[end]?.text === ')'
+  const isLast = row[end] === undefined || /^[.;)]$/.test(row[end]?.text ?? '')
+  const isAfterDash = /^[—-]$/.test(row[at - 1]?.text ?? '') && row[at - 1]?.glued === false && isLast
+  return (isInBrackets || isAfterDash) && row.slice(0, at).some(piece => is(piece, 'partner', 'market', 'supplier'))
+}
 
 /** "China (36.4%)". */
 export const isOfPlaceBefore = ({ row, places }: Sentence, { at, end }: Quantity): boolean =>

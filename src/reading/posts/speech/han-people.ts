@@ -44,18 +44,30 @@ export function hanPeople(text: string, sentence: Sentence, context: Context): r
 const isPlaceAt = ({ places }: Pick<Sentence, 'places'>, { from, to }: TextSpan): boolean =>
   places.some(place => place.from < to && from < place.to)
 
-/** 阿利耶夫总统: a name that is spelled by sound, or of a known speaker, right before its title. */
-function titled(text: string, { row, places }: Sentence, at: number, { speakers }: Context): readonly PersonMention[] {
+/** 阿利耶夫总统, 郭敏大使: a name that is spelled by sound, of a known speaker or of the clause alone, right before its title. */
+function titled(text: string, sentence: Sentence, at: number, context: Context): readonly PersonMention[] {
+  const { row } = sentence
   const office = row[at]
   const start = row[clauseStart(row, at)]?.from ?? 0
   if (office === undefined || isOffice(row[at - 1])) return []
   const { from: end, to } = office
-  const known = knownUpTo(text, start, end, speakers)
-  const name = known?.name ?? spelledUpTo(text.slice(start, end))
+  const known = knownUpTo(text, start, end, context.speakers)
+  const spelled = spelledUpTo(text.slice(start, end))
+  const name = known?.name ?? (spelled.length < 3 ? plainUpTo(text, row, at, context) : spelled)
   const from = end - name.length
-  if (name.length < 3 || isPlaceAt({ places }, { from, to: end })) return []
+  if (name === '' || isPlaceAt(sentence, { from, to: end })) return []
   const words = text.slice(end, to)
   return [{ ...(known ?? { name }), from, to, office: { from: end, to, words, key: office.text } }]
+}
+
+/** A name with a Chinese surname between the start of the clause and the office, and nothing else. */
+function plainUpTo(text: string, row: readonly Piece[], at: number, context: Context): string {
+  for (let start = clauseStart(row, at); start < at; start += 1) {
+    const isPlain = row.slice(start, at).every(({ senses }) => senses.length === 0)
+    const named = isPlain ? nameAt(text, row, start, context) : undefined
+    if (named?.to === row[at]?.from) return named?.name ?? ''
+  }
+  return ''
 }
 
 const knownUpTo = (text: string, start: number, end: number, speakers: readonly Speaker[]) => {

@@ -1,8 +1,10 @@
 /** Persons that a text names: "Chinese Ambassador to Azerbaijan Lu Mei", "Wen Guang, the Chinese diplomat,". */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Speaker } from '../../../data/model/schema.ts'
+import { languageOf } from '../../../languages/languages.ts'
 import type { Context } from '../../text/context.ts'
 import { is } from '../words/is.ts'
+import { outletCountry } from '../words/outlet.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { generalLexicon, namesLexicon } from '../words/vocabulary.ts'
@@ -29,8 +31,8 @@ function runsOf(text: string, sentence: Sentence): readonly Run[] {
     if (!isNameWord(row, at, sentence)) continue
     let end = at + 1
     while (end - at < 6 && goesOn(text, sentence, end)) end += isHyphen(row, end) ? 2 : 1
-    const run = withoutGovernedWords(row, { at, end })
-    found.push(run)
+    const run = withoutOutlet(row, withoutGovernedWords(row, { at, end }))
+    if (!isOutlet(row, run)) found.push(run)
     at = end - 1
   }
   return found
@@ -81,6 +83,17 @@ function withoutGovernedWords(row: readonly Piece[], { at, end }: Run): Run {
   return isGoverned && end - at > 2 ? { at: end - 2, end } : { at, end }
 }
 
+/** "Lu Mey Report-a deyib": a name with a case ending behind a hyphen is of an outlet. */
+function withoutOutlet(row: readonly Piece[], { at, end }: Run): Run {
+  const ending = row[end]?.text === '-' && row[end]?.glued === true ? row[end + 1] : undefined
+  const isEnding = ending?.glued === true && /^\p{Ll}{1,4}$/u.test(ending.raw)
+  return isEnding && end - at > 1 ? { at, end: end - 1 } : { at, end }
+}
+
+/** «Агентству Синьхуа»: one word that is the name of an outlet. */
+const isOutlet = (row: readonly Piece[], { at, end }: Run): boolean =>
+  end - at === 1 && outletCountry(undefined, row[at]?.raw) !== undefined
+
 function mention(text: string, sentence: Sentence, run: Run, context: Context): PersonMention | undefined {
   const { row } = sentence
   const [first, last] = [row[run.at], row[run.end - 1]]
@@ -90,10 +103,20 @@ function mention(text: string, sentence: Sentence, run: Run, context: Context): 
   return {
     from: Math.min(first.from, office?.from ?? first.from),
     to: Math.max(last.to, office?.to ?? last.to),
-    name: text.slice(first.from, last.possessive ? last.to - 2 : last.to).replace(/\s+/g, ' '),
+    name: withoutGenitive(
+      text.slice(first.from, last.possessive ? last.to - 2 : last.to).replace(/\s+/g, ' '),
+      row[run.end],
+    ),
     ...(office !== undefined && { office }),
     ...(known !== undefined && { known }),
   }
+}
+
+/** "Selçuk Erdemin sözlərinə görə": before a noun of saying the name is in the genitive. */
+function withoutGenitive(name: string, next: Piece | undefined): string {
+  if (next?.entry === undefined || !is(next, 'say', 'according')) return name
+  const genitive = languageOf(next.entry.code).post.nameGenitive
+  return genitive === undefined || !genitive.before.test(next.text) ? name : name.replace(genitive.ending, '')
 }
 
 function knownSpeaker(row: readonly Piece[], { at, end }: Run, context: Context): Speaker | undefined {

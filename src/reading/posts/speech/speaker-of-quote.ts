@@ -1,5 +1,6 @@
 /** The speaker of a quote, by what is before it, behind it and between its dashes. */
 import type { TextSpan } from '../../../answers/model/post.ts'
+import { is } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { type Cast, holderOf, isVerb, type Saying, subjectOf } from './attributions.ts'
 import type { Person } from './persons.ts'
@@ -66,7 +67,9 @@ function saidBehind(scene: Scene, span: TextSpan, first: number, between: TextSp
   if (sentence === undefined || plain.slice(span.to, Math.max(span.to, sentence.from)).includes('\n')) return undefined
   const inZone = (it: TextSpan): boolean => it.from >= span.to && it.to <= between.to
   const said = attributions[index]?.find(inZone)
-  const farthest = sentence.from >= span.to ? 40 : 150
+  // "Bu fikirləri … naziri Peter Siyarto deyib": the next sentence begins with a word that refers to the quote.
+  const refers = sentence.row.slice(0, 2).some(piece => piece.kind === 'word' && is(piece, 'it'))
+  const farthest = sentence.from >= span.to && !refers ? 40 : 150
   if (said !== undefined) return said.from - span.to <= farthest ? said : undefined
   // "…" – Mikayil Jabbarov
   const signed = (cast.candidates[index] ?? []).find(inZone)

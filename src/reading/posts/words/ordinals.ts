@@ -1,4 +1,5 @@
 /** Ordinals: "third", 3rd, No. 1, «номер один», 第三. */
+import { grammarOf } from '../../text/word-grammar.ts'
 import { is } from './is.ts'
 import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
@@ -26,6 +27,9 @@ export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefine
   // 第18大, 第3位: between two words of places.
   const isBetween = [row[at - 1], row[at + 1]].every(it => it?.kind === 'han' && is(it, 'place', 'largest'))
   if (isBetween) return { is: 'ordinal', value: Number(piece.text), ...place(row, at, at + 1) }
+  // "1 nömrəli tərəfdaş"
+  const isNumbered = is(row[at + 1], 'place') && grammarOf(row[at + 1])?.adpositions === 'after'
+  if (isNumbered) return { is: 'ordinal', value: Number(piece.text), ...place(row, at, at + 1) }
   const end = row[at + 1]?.text === '-' && row[at + 1]?.glued === true ? at + 2 : at + 1
   const suffix = row[end]
   if (suffix?.kind !== 'word' || !suffix.glued || !ordinalEndings.test(suffix.text)) return undefined

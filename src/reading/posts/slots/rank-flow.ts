@@ -1,0 +1,54 @@
+/** The flow by which a country has its place. */
+import type { Area, Flow } from '../../../data/model/schema.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { PostCell } from './cells.ts'
+import type { RankMention } from './ranks.ts'
+
+const flowOfRank = (piece: Piece): Flow | undefined => {
+  if (is(piece, 'supplier')) return 'M'
+  if (is(piece, 'market')) return 'X'
+  if (is(piece, 'partner', 'turnover', 'foreign')) return 'T'
+  return is(piece, 'exports') ? 'X' : is(piece, 'imports') ? 'M' : undefined
+}
+
+/** "By exports to Azerbaijan, Türkiye is second", «по импорту из Азербайджана»: a place among that country's partners. */
+export function countedBy(
+  { row, places }: PostCell,
+  at: number,
+): { readonly reporter: Area; readonly flow: Flow } | undefined {
+  if (row.some(piece => is(piece, 'partner', 'supplier', 'market')) || places.some(({ role }) => role === 'of'))
+    return undefined
+  for (const [word, role, flow] of counted) {
+    const named = row.findLast((piece, i) => i < at && is(piece, word))
+    const place = places.find(it => named !== undefined && it.from >= named.to && it.from - named.to <= 4)
+    if (place !== undefined && place.role === role && place.to <= (row[at]?.from ?? 0))
+      return { reporter: place.area, flow }
+  }
+  return undefined
+}
+const counted = [
+  ['exports', 'to', 'M'],
+  ['shipments', 'to', 'M'],
+  ['imports', 'from', 'X'],
+  ['purchases', 'from', 'X'],
+] as const
+
+/** The flow by which partners are ranked: suppliers by imports, markets by exports; else that of the words around. */
+export function rankFlow(row: readonly Piece[], at: number, others: readonly RankMention[] = []): Flow | undefined {
+  // "Second in exports and third in imports": the words up to the next place are of this one.
+  const from = Math.max(0, ...others.filter(it => it.at < at).map(it => it.end))
+  const next = Math.min(row.length, ...others.filter(it => it.at > at).map(it => it.at))
+  const own = flowNear(row.slice(0, next), at, from)
+  return own ?? flowNear(row, at, 0)
+}
+
+function flowNear(row: readonly Piece[], at: number, from: number): Flow | undefined {
+  const [before, behind] = [row.slice(Math.max(from, at - 8), at).toReversed(), row.slice(at, at + 8)]
+  const special = [...behind, ...before].map(flowOfRank).find(flow => flow !== undefined)
+  if (special !== 'T') return special
+  // 第一大贸易伙伴，占出口的25%: the next clause is about something else, and so is what the partner bought.
+  const stop = behind.findIndex(piece => /^[,;]$/.test(piece.text) || is(piece, 'deals'))
+  const near = [...before, ...(stop === -1 ? behind : behind.slice(0, stop))]
+  return near.some(piece => is(piece, 'exports')) ? 'X' : near.some(piece => is(piece, 'imports')) ? 'M' : 'T'
+}

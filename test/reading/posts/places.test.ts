@@ -1,0 +1,133 @@
+/** The places among partners, the shares and the records that are found in single sentences, in four languages. */
+import { describe, expect, test } from 'vitest'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
+
+const home = { today: '2026-02-10', home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
+
+/** Flow, reporter, partner, period and number of each. */
+const foundIn = (kind: 'rank' | 'share', text: string): readonly string[] =>
+  readPost(text, home).claims.flatMap(claim =>
+    claim.kind === kind
+      ? [`${claim.flow} ${claim.reporter} ${claim.partner} ${claim.period} ${claim.amount.value}`]
+      : [],
+  )
+
+type Rows = readonly (readonly [string, readonly string[]])[]
+const cases = (rows: Rows) => test.each(rows)('%s', (text, found) => expect(foundIn('rank', text)).toEqual(found))
+const shares = (rows: Rows) => test.each(rows)('%s', (text, found) => expect(foundIn('share', text)).toEqual(found))
+
+describe('each place has the flow beside it', () => {
+  cases([
+    [
+      'In January-November 2025 Türkiye ranked second in exports and third in imports.',
+      ['X AZE TUR 2025-01/2025-11 2', 'M AZE TUR 2025-01/2025-11 3'],
+    ],
+    [
+      'В 2025 году Узбекистан занял пятое место по товарообороту, третье по экспорту и седьмое по импорту среди партнеров Казахстана.',
+      ['T KAZ UZB 2025 5', 'X KAZ UZB 2025 3', 'M KAZ UZB 2025 7'],
+    ],
+    [
+      '2025-ci ildə Çin Azərbaycana mal satan ölkələr arasında birinci, ticarət tərəfdaşları sırasında isə dördüncü yerdədir.',
+      ['M AZE CHN 2025 1', 'T AZE CHN 2025 4'],
+    ],
+    [
+      '2025年，中国为哈萨克斯坦第一大贸易伙伴、第一大出口市场和第二大进口来源国。',
+      ['T KAZ CHN 2025 1', 'X KAZ CHN 2025 1', 'M KAZ CHN 2025 2'],
+    ],
+  ])
+})
+
+describe('the flow to or from a country tells whose place it is', () => {
+  cases([
+    ['По импорту из Азербайджана Италия в 2025 году занимает первое место.', ['X AZE ITA 2025 1']],
+    ['Первым по объему импорта в 2025 году был Китай.', ['M AZE CHN 2025 1']],
+  ])
+})
+
+describe('lists of countries', () => {
+  cases([
+    [
+      "Türkiye topped the list of Georgia's trading partners in 2024. Russia came third with $2.6 billion. Armenia is fifth with more than $956 mln.",
+      ['T GEO TUR 2024 1', 'T GEO RUS 2024 3', 'T GEO ARM 2024 5'],
+    ],
+    [
+      'Основным внешнеторговым партнером Армении в 2025 году стала Россия, второе и третье места заняли Китай и ОАЭ соответственно.',
+      ['T ARM RUS 2025 1', 'T ARM CHN 2025 2', 'T ARM ARE 2025 3'],
+    ],
+    [
+      '2025-ci ildə Azərbaycanın ticarət tərəfdaşları arasında İtaliya birinci, Türkiyə ikinci, Rusiya üçüncü yerdədir.',
+      ['T AZE ITA 2025 1', 'T AZE TUR 2025 2', 'T AZE RUS 2025 3'],
+    ],
+    [
+      '2025年，俄罗斯是亚美尼亚第一大贸易伙伴，中国和阿联酋分列第二、第三位。',
+      ['T ARM RUS 2025 1', 'T ARM CHN 2025 2', 'T ARM ARE 2025 3'],
+    ],
+  ])
+})
+
+describe('a country that is only compared has no place', () => {
+  cases([
+    ["In 2025 Russia ranked second after China among Uzbekistan's trading partners.", ['T UZB RUS 2025 2']],
+    ['Россия в 2025 году заняла второе место после Китая среди торговых партнеров Узбекистана.', ['T UZB RUS 2025 2']],
+    ['2025-ci ildə Türkiyə Azərbaycanın Rusiyadan sonra ikinci təchizatçısı olub.', ['M AZE TUR 2025 2']],
+    ['2025年，中国是哈萨克斯坦仅次于俄罗斯的第二大进口来源国。', ['M KAZ CHN 2025 2']],
+  ])
+})
+
+describe('a place without a period is of the period of the figures beside it', () => {
+  cases([
+    [
+      'In January-July 2025 trade with China grew 26%. China remains the fourth-largest trading partner of Azerbaijan.',
+      ['T AZE CHN 2025-01/2025-07 4'],
+    ],
+    [
+      'За январь-июнь 2025 года экспорт Азербайджана в Грузию составил 400 млн долларов. Грузия традиционно шестой рынок сбыта для нашей страны.',
+      ['X AZE GEO 2025 6'],
+    ],
+  ])
+})
+
+describe('no places among partners', () => {
+  cases([
+    ["China is one of Azerbaijan's first three trading partners.", []],
+    ['Китай входит в первую тройку торговых партнеров Азербайджана.', []],
+    ['Türkiyə Azərbaycanın ilk beş ticarət tərəfdaşı sırasındadır.', []],
+    ['中国是全球120多个国家和地区的前三大贸易伙伴之一。', []],
+    ['目前，俄已是中国原油进口第一大供应国。', []],
+    ['Tomatoes took first place in non-oil exports in 2025, hazelnuts the second.', []],
+  ])
+})
+
+describe('shares of what the words beside them name', () => {
+  shares([
+    ["Almost half of Azerbaijan's exports went to Italy in 2025.", ['X AZE ITA 2025 50']],
+    [
+      "Of the country's exports in 2025, 45 percent went to Italy and 12 percent to Türkiye.",
+      ['X AZE ITA 2025 45', 'X AZE TUR 2025 12'],
+    ],
+    ['Почти половина экспорта Азербайджана в 2025 году пришлась на Италию.', ['X AZE ITA 2025 50']],
+    [
+      'Среди поставщиков Азербайджана Россия в 2025 году вторая (15,3%) после Китая, на который приходится 19,2% импорта.',
+      ['M AZE RUS 2025 15.3', 'M AZE CHN 2025 19.2'],
+    ],
+    [
+      '2025-ci ildə Azərbaycanın ixracının 45,6%-i İtaliyanın, 13,2%-i Türkiyənin payına düşüb.',
+      ['X AZE ITA 2025 45.6', 'X AZE TUR 2025 13.2'],
+    ],
+    ['Yanvarda ən böyük ixrac bazarı İtaliya olub (31,6%).', ['X AZE ITA 2026-01 31.6']],
+    ['2025年中国在阿塞拜疆进口中的份额为19.8%。', ['M AZE CHN 2025 19.8']],
+  ])
+})
+
+test.each([
+  ['Trade between Azerbaijan and China in 2025 was a record for the third year in a row.', '2025 3'],
+  ["Kazakhstan's trade with Italy in 2025 came to $20 billion, a record.", '2025'],
+  ['This year trade with China will set a record, the embassy expects.', '2026'],
+  ['Azərbaycanla Çin arasında ticarət bu ili rekordla başa vuracaq.', '2026'],
+  ['今年阿中贸易额有望再创历史新高。', '2026'],
+])('a record has its years, and one to come is of the whole year: %s', (text, found) => {
+  const records = readPost(text, { ...home, today: '2026-11-20' }).claims.flatMap(claim =>
+    claim.kind === 'record' ? [[claim.period, claim.count].filter(it => it !== undefined).join(' ')] : [],
+  )
+  expect(records).toEqual([found])
+})
