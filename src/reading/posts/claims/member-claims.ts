@@ -11,6 +11,7 @@ import { basePeriod } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { countedBy, rankFlow } from '../slots/rank-flow.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../slots/ranks.ts'
+import { statusOf } from '../slots/roles.ts'
 import { isFromShare } from '../slots/shares.ts'
 import { numberedLine } from '../slots/tables.ts'
 import type { ClaimSlots, Sides } from '../slots/topic.ts'
@@ -67,6 +68,11 @@ function noteShare(
   const now = periodOf(cell, anchor, progress)
   const isDated = now.inherited.length + now.assumed.length === 0
   progress.topic = { ...topic, subject: { is: 'flow', flow }, ...(isDated && { period: now.period }), sides }
+  // «Снижение доли до одной трети считают оптимальным»: an aim.
+  if (statusOf(cell, anchor) !== undefined) {
+    progress.unread.push({ from: sentence.from, to: sentence.to })
+    return
+  }
   progress.hasItems = true
   const time = isFromShare(sentence, anchor) ? { ...now, period: basePeriod(now.period, cell, sentence, anchor) } : now
   const amount: Amount = {
