@@ -53,6 +53,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['admin/values'],
     ['posts'],
     ['posts/claims', 'posts/speech'],
+    ['posts/members'],
     ['posts/slots'],
     ['posts/words'],
     ['fates'],

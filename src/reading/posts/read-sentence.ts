@@ -1,13 +1,16 @@
 /** The claims of one sentence, cell by cell. A cell takes from the one before what it leaves out. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
-import { grain } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readNumberedLine, readPart, readRank, readShare } from './claims/member-claims.ts'
 import { readOrder } from './claims/order-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
+import { namesOfPlaces } from './members/rank-order.ts'
+import { type RankMention, ranksIn } from './members/ranks.ts'
+import { isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
+import { isBaseValue } from './slots/bases.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
 import { isDenied } from './slots/denials.ts'
@@ -15,22 +18,11 @@ import { listedSlots } from './slots/listed-values.ts'
 import { isOtherFlow } from './slots/other-flow.ts'
 import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
-import { rankFlow } from './slots/rank-flow.ts'
-import { namesOfPlaces } from './slots/rank-order.ts'
-import { type RankMention, ranksIn } from './slots/ranks.ts'
 import { withReferences } from './slots/references.ts'
-import { isBaseValue, isUnclear, wayOf } from './slots/roles.ts'
-import { isOfPlaceBefore, isOfTotalBefore, isShare } from './slots/shares.ts'
-import {
-  columnsOf,
-  inTable,
-  isLine,
-  isOwnerOfList,
-  numberedLine,
-  rankedHeading,
-  unitOfHeading,
-} from './slots/tables.ts'
-import type { PostTopic, Sides } from './slots/topic.ts'
+import { isUnclear, wayOf } from './slots/roles.ts'
+import { inTable, isOwnerOfList, rankedHeading } from './slots/tables.ts'
+import type { PostTopic } from './slots/topic.ts'
+import { topicAfter } from './topic-after.ts'
 import { is, isJoint } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Quantity } from './words/quantities.ts'
@@ -64,33 +56,8 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
-  const whole = wholeOf(progress, before)
-  const isList = progress.hasItems || progress.partners.size > 2
-  const sides = whole ?? (isList ? before.sides : progress.topic.sides)
   const claims = sinceSentence(withoutNumbered(toldClaims(progress))).toSorted((a, b) => a.span.from - b.span.from)
-  const isAside = claims.length > 0 && claims.every(claim => isEarlierValue(claim, before))
-  const period = isAside ? before.period : mainPeriod(progress.topic.period, claims[0]?.period)
-  return {
-    claims,
-    unread: progress.unread,
-    topic: {
-      ...headed(progress, before),
-      mentioned,
-      isAfterShare: progress.measure === 'share',
-      told: onlySides(claims),
-      ...(period !== undefined && { period, ...(grain(period) === 'year' && { year: period }) }),
-      ...(sides !== undefined && { sides }),
-    },
-  }
-}
-
-/** The sides of the claims, if they are the same ones. */
-function onlySides([first, ...others]: readonly PostClaim[]): Sides | undefined {
-  const isSame = ({ reporter, partner }: PostClaim): boolean =>
-    first !== undefined &&
-    [first.reporter, first.partner].includes(reporter) &&
-    [first.reporter, first.partner].includes(partner)
-  return first !== undefined && others.every(isSame) ? { reporter: first.reporter, partner: first.partner } : undefined
+  return { claims, unread: progress.unread, topic: { ...topicAfter(progress, before, claims), mentioned } }
 }
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
@@ -99,33 +66,6 @@ function toldClaims({ sentence, claims, unread, hasDifference }: Progress): read
   const isOnlyDifference = hasDifference === true && claims.length === 0
   if (told.length < claims.length || isOnlyDifference) unread.push({ from: sentence.from, to: sentence.to })
   return told
-}
-
-/** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
-function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {
-  const { unit: _, rankedBy: __, columns: ___, ranked, ...rest } = topic
-  const at = rankedHeading(sentence)
-  const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
-  const columns = columnsOf(sentence) ?? (isLine(sentence) ? before.columns : undefined)
-  const isItem = before.rankedBy !== undefined && numberedLine(sentence) !== undefined
-  const rankedBy = isItem ? before.rankedBy : at === undefined ? undefined : rankFlow(sentence.row, at)
-  const told = hasRanks === true ? ranked : undefined
-  return {
-    ...rest,
-    ...(told !== undefined && { ranked: told }),
-    ...(unit !== undefined && { unit }),
-    ...(columns && { columns }),
-    ...(rankedBy !== undefined && { rankedBy }),
-  }
-}
-
-/** "Exports rose 5%, including 62 billion to the United States": the text goes on about the whole. */
-function wholeOf({ sentence, claims }: Progress, before: PostTopic): Sides | undefined {
-  const [first] = claims
-  const parts = sentence.row.find(piece => is(piece, 'including'))
-  if (first === undefined || parts === undefined) return undefined
-  if (first.span.from > parts.from) return before.sides?.partner === 'WLD' ? before.sides : undefined
-  return first.partner === 'WLD' ? { reporter: first.reporter, partner: first.partner } : undefined
 }
 
 /** A slot that a claim before it in the sentence names is not inherited. */
@@ -138,20 +78,6 @@ function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
   })
 }
 const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
-/** "In 2023 it was 3 billion" after the same figure of 2024: the text goes on about 2024. */
-const isEarlierValue = ({ kind, flow, reporter, partner, period }: PostClaim, before: PostTopic): boolean =>
-  kind === 'value' &&
-  before.period !== undefined &&
-  grain(period) === grain(before.period) &&
-  period < before.period &&
-  before.subject?.is === 'flow' &&
-  before.subject.flow === flow &&
-  before.sides?.reporter === reporter &&
-  before.sides.partner === partner
-/** A sentence that ends with the figure of an earlier period was about its first one. */
-const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
-  first !== undefined && last !== undefined && grain(last) === grain(first) && last < first ? first : last
-
 function readCell(cell: PostCell, progress: Progress): void {
   const ranks = ranksIn(cell, progress)
   const { topic } = progress

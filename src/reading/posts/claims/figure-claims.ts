@@ -6,10 +6,9 @@ import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import { aimedPeriod, basePeriod, isBaseTime, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
-import { upToMark } from '../slots/ranks.ts'
 import { isDifference, moveTo, statusOf, type Way, wayAhead, wayOf } from '../slots/roles.ts'
 import type { Sides } from '../slots/topic.ts'
-import { is } from '../words/is.ts'
+import { is, upToMark } from '../words/is.ts'
 import { boundBehind, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 
@@ -96,14 +95,7 @@ export function changeClaim(
   const sign = anchor.is === 'percent' && anchor.sign !== undefined ? (anchor.sign === '-' ? 'down' : 'up') : undefined
   if (statusOf(cell, anchor) !== undefined || isAverage(sentence, anchor)) return 'unread'
   const index = indexWay(anchor, cell, progress)
-  const way =
-    index ??
-    sign ??
-    wayOf(cell, anchor) ??
-    wayAhead(sentence, anchor) ??
-    (anchor.is === 'times'
-      ? 'up'
-      : (wayOfValues(anchor, slots, progress) ?? progress.way ?? wayBefore(anchor, progress)))
+  const way = index ?? sign ?? wayTold(cell, anchor, slots, progress)
   if (way === undefined) return 'unread'
   progress.way = way
   progress.topic = { ...progress.topic, way }
@@ -125,6 +117,13 @@ export function changeClaim(
     ...claimBase(sentence, changeSpan(anchor, sentence), { ...slots, period }),
     ...(anchor.is === 'percent' && anchor.isFraction === true && { fraction: true as const }),
   }
+}
+
+/** The way that the words or the values tell, or the change before. */
+function wayTold(cell: PostCell, anchor: Quantity, slots: Claimed, progress: Progress): Way | undefined {
+  const told = wayOf(cell, anchor) ?? wayAhead(progress.sentence, anchor)
+  if (told !== undefined || anchor.is === 'times') return told ?? 'up'
+  return wayOfValues(anchor, slots, progress) ?? progress.way ?? wayBefore(anchor, progress)
 }
 
 /** "Exports fell 0.6% from June, imports 0.1%": a change with no base of its own has that of the one before it. */

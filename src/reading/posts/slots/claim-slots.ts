@@ -39,14 +39,9 @@ export function slotsOf(
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
-  const isBothNamed = new Set(places.map(({ area }) => area)).size > 1
-  const { subject, sides: known } =
-    partnersDeal(cell, named, progress) ??
-    asShared(named, sharedPartner(cell, anchor, named, progress)) ??
-    asOfTopic(named, sidesNear(cell, anchor, places, { named, own }, progress), topic, isBothNamed)
-  // "The two countries" that the text has not named.
-  if (known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
-  if (known === undefined && places.some(({ isOurs }) => isOurs)) return undefined
+  const told = toldSides(cell, anchor, places, { named, own }, progress)
+  if (told === undefined) return undefined
+  const { subject, sides: known } = told
   // A text that names no country is about the usual pair.
   const usual = context.partner === context.home ? 'WLD' : context.partner
   const sides = known ?? { reporter: context.home, partner: usual, isNamed: false }
@@ -67,6 +62,24 @@ export function slotsOf(
     inherited: [...inherited, ...time.inherited],
     assumed: isGuessed ? ['pair', ...time.assumed] : time.assumed,
   }
+}
+
+/** The flow and its sides; undefined where the words point to countries that the text has not named. */
+function toldSides(
+  cell: PostCell,
+  anchor: Pick<Quantity, 'from' | 'to'>,
+  places: readonly PlaceMark[],
+  of: { readonly named: FlowSubject; readonly own: PostSubject | undefined },
+  progress: Progress,
+) {
+  const isBothNamed = new Set(places.map(({ area }) => area)).size > 1
+  const found =
+    partnersDeal(cell, of.named, progress) ??
+    asShared(of.named, sharedPartner(cell, anchor, of.named, progress)) ??
+    asOfTopic(of.named, sidesNear(cell, anchor, places, of, progress), progress.topic, isBothNamed)
+  // "The two countries" that the text has not named.
+  if (found.sides?.partner === 'WLD' && cell.row.some(piece => is(piece, 'both'))) return undefined
+  return found.sides === undefined && places.some(({ isOurs }) => isOurs) ? undefined : found
 }
 
 const asShared = (subject: FlowSubject, sides: FoundSides | undefined) =>

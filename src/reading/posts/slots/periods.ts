@@ -9,8 +9,8 @@ import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
+import { isHanBase } from './bases.ts'
 import type { PostCell } from './cells.ts'
-import { isHanBase } from './roles.ts'
 
 type Dated = TimeMark & { readonly period: Period }
 

@@ -10,3 +10,12 @@ export function is(piece: Piece | undefined, ...words: readonly PostWord[]): boo
 
 /** Between the items of a list: a comma or "and". */
 export const isJoint = (piece: Piece): boolean => /^[,、]$/.test(piece.text) || is(piece, 'and')
+
+export const isUp = (piece: Piece | undefined): boolean => is(piece, 'up', 'more')
+export const isDown = (piece: Piece | undefined): boolean => is(piece, 'down', 'less')
+
+/** The words before the next mark between clauses. */
+export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
+  const stop = row.findIndex(piece => /^[,.;:()]$/.test(piece.text))
+  return stop === -1 ? row : row.slice(0, stop)
+}

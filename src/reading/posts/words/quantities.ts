@@ -2,8 +2,8 @@
 import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
-import { isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyBefore, currencyOf } from './currencies.ts'
+import { fractionAt, multipleInWords } from './fractions.ts'
 import { is } from './is.ts'
 import { numeralAt, plainSum } from './numerals.ts'
 import { ordinalAt, place } from './ordinals.ts'
@@ -179,51 +179,6 @@ const isCounted = (row: readonly Piece[], end: number): boolean =>
   is(row[end], 'unit') ||
   (row[end]?.text === '-' && row[end]?.glued === true && row[end + 1]?.glued === true) ||
   (row[end]?.kind === 'word' && is(row[end + 1], 'unit') && !is(row[end], 'and', 'to', 'from'))
-
-/** "Doubled", «втрое», 翻一番: to so many times. */
-function multipleInWords(row: readonly Piece[], at: number): Quantity | undefined {
-  const piece = row[at]
-  const found = multiples.find(([word]) => is(piece, word))
-  if (found === undefined) return undefined
-  return {
-    is: 'times',
-    value: found[1],
-    isWord: true,
-    ...place(row, at, at + 1),
-    ...(found[0] === 'halve' && { isHalved: true as const }),
-  }
-}
-const multiples = [
-  ['double', '2'],
-  ['triple', '3'],
-  ['quadruple', '4'],
-  ['halve', '2'],
-] as const
-
-/** "China's share of imports was about a fifth". */
-const isAfterShare = (before: readonly Piece[]): boolean => {
-  const at = before.findLastIndex(piece => is(piece, 'share'))
-  const behind = at === -1 ? [] : before.slice(at)
-  return behind.some(piece => is(piece, 'exports', 'imports', 'turnover', 'foreign')) && !behind.some(isMark)
-}
-const isMark = ({ kind }: Piece): boolean => kind === 'mark'
-
-const isChange = (piece: Piece): boolean => is(piece, 'up', 'down')
-
-/** "A third", «на четверть». */
-function fractionAt(row: readonly Piece[], at: number): Quantity | undefined {
-  const sense = senseOf(row[at], 'fraction')
-  if (sense === undefined) return undefined
-  const [near, before] = [row.slice(Math.max(0, at - 4), at + 4), row.slice(0, at)]
-  // "Exports rose by a third, imports by a quarter".
-  const isNext = before.some(it => isKind(it, 'fraction')) && before.some(isChange)
-  const isOfChange =
-    isNext ||
-    near.some(piece => isChange(piece) || is(piece, 'more', 'less', 'share')) ||
-    isAfterShare(before.slice(-7))
-  if (!isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
-  return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) }
-}
 
 /** "19.8 percent more than $625 million": the word right behind a change compares, and is no bound of the next number. */
 const unboundAfter = (last: Quantity | undefined, row: readonly Piece[]): number =>

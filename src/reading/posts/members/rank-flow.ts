@@ -1,8 +1,8 @@
 /** The flow by which a country has its place. */
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import type { PostCell } from '../slots/cells.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PostCell } from './cells.ts'
 import type { RankMention } from './ranks.ts'
 
 const flowOfRank = (piece: Piece): Flow | undefined => {

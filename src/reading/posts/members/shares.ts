@@ -1,13 +1,14 @@
 /** Percentages that are parts of a total. */
+
+import { isComparative, type PostCell } from '../slots/cells.ts'
+import type { Progress } from '../slots/progress.ts'
+import { wayOf } from '../slots/roles.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
-import { isComparative, type PostCell } from './cells.ts'
-import type { Progress } from './progress.ts'
-import { wayOf } from './roles.ts'
 
 /** Whether a percentage is a part of a total. */
 export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {

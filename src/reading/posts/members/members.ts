@@ -2,15 +2,16 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
-import { is } from '../words/is.ts'
+import type { PostCell } from '../slots/cells.ts'
+import { ownerOfPartners, pieceAfter } from '../slots/partner-owners.ts'
+import type { PostTopic, Sides } from '../slots/topic.ts'
+import { is, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { PostCell } from './cells.ts'
 import { countedBy } from './rank-flow.ts'
 import { isOutranked } from './rank-order.ts'
-import { lastBefore, type RankMention, upToMark } from './ranks.ts'
-import type { PostTopic, Sides } from './topic.ts'
+import { lastBefore, type RankMention } from './ranks.ts'
 
 export interface Clues {
   readonly topic: PostTopic
@@ -82,14 +83,7 @@ export function rankSides(
   sentence: Pick<Sentence, 'row' | 'places'>,
   { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
 ): Sides | undefined {
-  const before = sentence.places
-  const places = cell.places.filter(
-    place =>
-      !place.isOfOffice &&
-      place.area !== 'WLD' &&
-      (place.role !== 'in' || isCountry(place.area)) &&
-      !isOutranked(place, sentence),
-  )
+  const places = cell.places.filter(place => mayBeRanked(place, sentence))
   const listed = named?.area ?? listedPlace(cell, at, places)
   const ranking =
     topic.ranked?.reporter ??
@@ -102,14 +96,7 @@ export function rankSides(
     ownCountry(cell, topic, home) ??
     topic.ranked?.reporter ??
     ownerOfRanking(sentence)
-  // "Poland, with $611 million, was the second supplier".
-  const isOfBefore = cell.row[0]?.text === ',' && is(cell.row[1], 'reach', 'came-in')
-  const subject =
-    (isOfBefore ? before.findLast(({ area, to }) => area !== reporter && to <= cell.from) : undefined) ??
-    placeBehind(cell, at, places, reporter) ??
-    placeSince(cell, at, places, others, reporter) ??
-    places.find(({ area, from }) => area !== reporter && from < (cell.row[at]?.from ?? 0)) ??
-    places.find(({ area }) => area !== reporter)
+  const subject = ranked(cell, at, places, { before: sentence.places, others, reporter })
   const known = topic.sides
   if (reporter !== undefined) {
     const partner =
@@ -124,6 +111,35 @@ export function rankSides(
     it => it !== undefined && it !== subject.area && it !== 'WLD',
   )
   return owner === undefined ? undefined : { reporter: owner, partner: subject.area }
+}
+
+const mayBeRanked = (place: PlaceMark, sentence: Pick<Sentence, 'row' | 'places'>): boolean =>
+  !place.isOfOffice &&
+  place.area !== 'WLD' &&
+  (place.role !== 'in' || isCountry(place.area)) &&
+  !isOutranked(place, sentence)
+
+/** The country whose place it is. */
+function ranked(
+  cell: PostCell,
+  at: number,
+  places: readonly PlaceMark[],
+  { before, others, reporter }: Ranking,
+): PlaceMark | undefined {
+  // "Poland, with $611 million, was the second supplier".
+  const isOfBefore = cell.row[0]?.text === ',' && is(cell.row[1], 'reach', 'came-in')
+  return (
+    (isOfBefore ? before.findLast(({ area, to }) => area !== reporter && to <= cell.from) : undefined) ??
+    placeBehind(cell, at, places, reporter) ??
+    placeSince(cell, at, places, others, reporter) ??
+    places.find(({ area, from }) => area !== reporter && from < (cell.row[at]?.from ?? 0)) ??
+    places.find(({ area }) => area !== reporter)
+  )
+}
+interface Ranking {
+  readonly before: readonly PlaceMark[]
+  readonly others: readonly RankMention[]
+  readonly reporter: Area | undefined
 }
 
 /**
@@ -176,51 +192,6 @@ function placeSince(
   const [from, to] = [row[last?.end ?? row.length]?.from ?? Infinity, row[at]?.from ?? 0]
   return places.findLast(it => it.role === undefined && it.from >= from && it.to <= to && it.area !== reporter)
 }
-
-/** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
-export function ownerOfPartners(
-  { row }: Pick<PostCell, 'row'>,
-  at: number,
-  places: readonly PlaceMark[],
-): Area | undefined {
-  const ordinal = row[at]
-  if (ordinal === undefined) return undefined
-  if (ordinal.kind === 'han') {
-    // 哈萨克斯坦仅次于俄罗斯的第二大贸易伙伴
-    const compared = row.findLast((piece, i) => i < at && i >= at - 8 && is(piece, 'outranked'))
-    const start = compared?.from ?? ordinal.from
-    const before = places.filter(({ to }) => to <= start && start - to <= 2).at(-1)
-    // 德国贸易伙伴第一位: nothing but the word of partners between.
-    const beside = places.findLast(({ to }) => {
-      const between = row.filter(piece => piece.from >= to && piece.to <= ordinal.from)
-      return to <= ordinal.from && between.every(piece => is(piece, 'partner', 'supplier', 'market'))
-    })
-    const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
-    return before?.area ?? beside?.area ?? among?.area
-  }
-  const partner = row.findIndex((piece, i) => i >= at && is(piece, 'partner', 'supplier', 'market'))
-  // "Azərbaycanın tərəfdaşı Türkiyədir": behind the noun is the partner.
-  const isOwned = partner !== -1 && grammarOf(row[partner])?.adpositions === 'before'
-  const attached = places.find(({ from }) => isOwned && row[partner + 1]?.from === from)
-  if (attached !== undefined) return attached.area
-  const behind = upToMark(partner === -1 ? [] : row.slice(partner + 1, partner + 5))
-  const led = places.find(
-    ({ role, from }) => (role === 'of' || role === 'in' || role === 'to') && behind.some(piece => piece.from === from),
-  )
-  if (led !== undefined && ordinal.kind === 'word') return led.area
-  const roles = places.filter(
-    ({ role, isAdjective, from, to }) =>
-      !is(pieceAfter(row, to), 'market', 'partner') &&
-      (role === 'of' ||
-        (role === 'from' && is(pieceAfter(row, to), 'wares')) ||
-        role === 'in' ||
-        role === 'to' ||
-        (from > ordinal.from && (role === 'with' || (isAdjective && role === 'from')))),
-  )
-  return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
-}
-
-const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row.find(piece => piece.from >= to)
 
 /** "The country's partners", "our partners". */
 const ownCountry = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area | undefined =>

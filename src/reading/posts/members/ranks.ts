@@ -2,12 +2,12 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { inClass } from '../../text/word-grammar.ts'
-import { is, isJoint } from '../words/is.ts'
+import type { PostCell } from '../slots/cells.ts'
+import type { Progress } from '../slots/progress.ts'
+import { is, isJoint, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { PostCell } from './cells.ts'
-import type { Progress } from './progress.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
 export interface RankMention {
@@ -103,11 +103,6 @@ export const isOfGroup = ({ row, places }: PostCell, at: number): boolean => {
     ({ area, role, from, to }) =>
       role === 'in' && area !== 'WLD' && !isCountry(area) && from >= (first?.from ?? 0) && to <= (last?.to ?? 0),
   )
-}
-
-export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
-  const stop = row.findIndex(piece => /^[,.;:()]$/.test(piece.text))
-  return stop === -1 ? row : row.slice(0, stop)
 }
 
 const isRanked = (piece: Piece | undefined): boolean => is(piece, 'partner', 'supplier', 'market', 'place')

@@ -1,15 +1,15 @@
 /** The two countries of a part in words: "almost half of Azerbaijan's exports went to Italy". */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import type { PostCell } from '../slots/cells.ts'
+import type { Sides } from '../slots/topic.ts'
 import { is, isJoint } from '../words/is.ts'
 import { wholeOf } from '../words/parts.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { PostCell } from './cells.ts'
 import type { Clues } from './members.ts'
-import type { Sides } from './topic.ts'
 
 /** The flow that it is a part of. */
 export function flowOfPart({ row, at }: PostCell, anchor: Quantity): Flow {

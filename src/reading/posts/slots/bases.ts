@@ -1,0 +1,120 @@
+/** Whether an amount is the base that another is compared with. */
+import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { endingsOf } from '../words/endings.ts'
+import { is, isDown, isUp } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import { comparesAt, type Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { PostCell } from './cells.ts'
+
+/** The value of the base: "from $3 billion to", "against $3 billion in 2024", "a year earlier it was". */
+export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
+  const { row } = sentence
+  const [one, two] = [row[anchor.at - 1], row[anchor.at - 2]]
+  const isBesideFrom = is(two, 'from') && one?.kind === 'word' && one.senses.length === 0
+  const lead = is(one, 'over', 'about', 'under', 'reach') || inClass(one, 'article') || isBesideFrom ? two : one
+  if (is(lead, 'than') && lead?.kind !== 'han') return true
+  if (is(row[anchor.end], 'than') && isVerbBehind(row[anchor.end])) return true
+  if (is(row[anchor.end], 'year-ago', 'month-ago') && isTimeAlone(row, anchor.end)) return true
+  if (sentence.quantities.some(it => it.end === anchor.at - 1 && comparesAt(it, row))) return true
+  // «с $663 млн стал первым» is "with $663 million".
+  const isMoved = cell.row.some(
+    piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple', 'same', 'change'),
+  )
+  const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
+  if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo) return true
+  if (isComparedWith(sentence, anchor)) return true
+  // "($712 million a year before)", "in January, from $1.8 billion a year ago"
+  const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
+  if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
+  if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
+  const words = cell.row.filter(piece => piece.from < anchor.from)
+  if (isHanBase(sentence, anchor)) return true
+  const isFrom =
+    (row[anchor.end]?.kind === 'word' || row[anchor.end]?.kind === 'number') &&
+    isAblative(row[anchor.end - 1]) &&
+    anchor.bound !== 'over' &&
+    anchor.bound !== 'under'
+  return (
+    isFrom ||
+    (words.some(
+      (piece, i) =>
+        (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) &&
+        !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
+    ) &&
+      !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
+  )
+}
+
+/** «2,9 миллиарда год назад»: the end of a clause. */
+const isTimeAlone = (row: readonly Piece[], at: number): boolean =>
+  !is(row[at], 'whole-year', 'same-period') && (row[at + 1] === undefined || row[at + 1]?.kind === 'mark')
+
+/** "The same period of last year"; alone, "the same period" is that of the text. */
+function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {
+  if (!is(piece, 'same-period') || piece.kind === 'han') return is(piece, 'year-ago')
+  const isNear = (it: { readonly from: number; readonly to: number }): boolean =>
+    it.from !== piece.from && it.from - piece.to < 12 && piece.from - it.to < 12
+  return times.some(isNear) || row.some(it => is(it, 'year-ago') && isNear(it))
+}
+
+/** 由214亿美元收窄至170亿美元, 与去年同期的7.98万亿日元、5万亿日元相比. */
+export function isHanBase(sentence: Sentence, { at, end, from }: Quantity): boolean {
+  const { row, quantities } = sentence
+  const former = /^[、,]$/.test(row[at - 1]?.text ?? '') ? quantities.find(it => it.end === at - 1) : undefined
+  if (former?.is === 'money' && isAfterBase(row, former)) return true
+  if (isAfterBase(row, { at, from }) || isBeforeChange(sentence, { at, end })) return true
+  const clause = row.slice(lastMark(row, at), at)
+  const next = quantities.find(it => it.at >= end && it.is === 'money')
+  if (
+    next === undefined ||
+    !clause.some(piece => piece.kind === 'han' && is(piece, 'from') && !is(piece, 'than', 'and'))
+  )
+    return false
+  const between = row.slice(end, next.at)
+  return between.some(piece => is(piece, 'to')) && !between.some(piece => piece.kind === 'mark')
+}
+
+/** 比2013年的3120亿元增长116%, 较上一年的650亿美元高出1.5%: compared, and the change by a number is right behind. */
+function isBeforeChange({ row, quantities }: Sentence, { at, end }: Pick<Quantity, 'at' | 'end'>): boolean {
+  const next = quantities.find(it => it.at >= end && it.is !== 'count')
+  const between = next === undefined ? [] : row.slice(end, next.at)
+  const isChanged = isUp(between[0]) || isDown(between[0])
+  return (
+    isChanged &&
+    between.every(piece => piece.kind === 'han' && !is(piece, 'to', 'reach')) &&
+    row.slice(lastMark(row, at), at).some(piece => piece.kind === 'han' && is(piece, 'than', 'year-ago'))
+  )
+}
+
+/** 去年同期的 */
+const isAfterBase = (row: readonly Piece[], { at, from }: Pick<Quantity, 'at' | 'from'>): boolean =>
+  row
+    .slice(Math.max(0, at - 2), at)
+    .some(piece => piece.kind === 'han' && is(piece, 'year-ago', 'same-period') && from - piece.to === 1)
+
+const lastMark = (row: readonly Piece[], at: number): number =>
+  row.findLastIndex((piece, i) => i < at && piece.kind === 'mark') + 1
+
+/** "3 milyarddan 5 milyarda". */
+function isAblative(unit: Piece | undefined): boolean {
+  return endingsOf(unit)?.over.test(unit?.ending ?? '') === true
+}
+
+/** "Compared with a surplus of $2.83 billion in June". */
+const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolean =>
+  row.slice(Math.max(0, at - 5), at).some((piece, i, before) => {
+    const from = at - before.length + i
+    const behind = before.slice(i + 1)
+    return (
+      (piece.text.includes(' ') || is(piece, 'from')) &&
+      grammarOf(piece)?.adpositions === 'before' &&
+      is(piece, 'than') &&
+      behind.every(it => it.kind === 'word' && !is(it, 'up', 'down', 'reach', 'to', 'by')) &&
+      !quantities.some(it => it.is !== 'count' && it.at > from && it.at < at)
+    )
+  })
+
+/** A verb of a language that has it behind its objects. */
+export const isVerbBehind = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && grammarOf(piece)?.adpositions === 'after'

@@ -1,0 +1,59 @@
+/** The country that partners belong to. */
+import type { Area } from '../../../data/model/schema.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
+import { is, upToMark } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
+import type { PostCell } from './cells.ts'
+
+/** "Azerbaijan's third partner", «партнером Узбекистана», «поставщиком в Азербайджан», 阿塞拜疆第四大贸易伙伴. */
+export function ownerOfPartners(
+  { row }: Pick<PostCell, 'row'>,
+  at: number,
+  places: readonly PlaceMark[],
+): Area | undefined {
+  const ordinal = row[at]
+  if (ordinal === undefined) return undefined
+  if (ordinal.kind === 'han') return ownerInHan({ row }, at, ordinal.from, places)
+  const partner = row.findIndex((piece, i) => i >= at && is(piece, 'partner', 'supplier', 'market'))
+  // "Azərbaycanın tərəfdaşı Türkiyədir": behind the noun is the partner.
+  const isOwned = partner !== -1 && grammarOf(row[partner])?.adpositions === 'before'
+  const attached = places.find(({ from }) => isOwned && row[partner + 1]?.from === from)
+  if (attached !== undefined) return attached.area
+  const behind = upToMark(partner === -1 ? [] : row.slice(partner + 1, partner + 5))
+  const led = places.find(
+    ({ role, from }) => (role === 'of' || role === 'in' || role === 'to') && behind.some(piece => piece.from === from),
+  )
+  if (led !== undefined && ordinal.kind === 'word') return led.area
+  const roles = places.filter(
+    ({ role, isAdjective, from, to }) =>
+      !is(pieceAfter(row, to), 'market', 'partner') &&
+      (role === 'of' ||
+        (role === 'from' && is(pieceAfter(row, to), 'wares')) ||
+        role === 'in' ||
+        role === 'to' ||
+        (from > ordinal.from && (role === 'with' || (isAdjective && role === 'from')))),
+  )
+  return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
+}
+
+function ownerInHan(
+  { row }: Pick<PostCell, 'row'>,
+  at: number,
+  from: number,
+  places: readonly PlaceMark[],
+): Area | undefined {
+  // 哈萨克斯坦仅次于俄罗斯的第二大贸易伙伴
+  const compared = row.findLast((piece, i) => i < at && i >= at - 8 && is(piece, 'outranked'))
+  const start = compared?.from ?? from
+  const before = places.filter(({ to }) => to <= start && start - to <= 2).at(-1)
+  // 德国贸易伙伴第一位: nothing but the word of partners between.
+  const beside = places.findLast(({ to }) => {
+    const between = row.filter(piece => piece.from >= to && piece.to <= from)
+    return to <= from && between.every(piece => is(piece, 'partner', 'supplier', 'market'))
+  })
+  const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
+  return before?.area ?? beside?.area ?? among?.area
+}
+
+export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row.find(piece => piece.from >= to)

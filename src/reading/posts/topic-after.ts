@@ -1,0 +1,74 @@
+/** What the text is about after a sentence. */
+import type { PostClaim } from '../../answers/model/post.ts'
+import { grain } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+import { rankFlow } from './members/rank-flow.ts'
+import type { Progress } from './slots/progress.ts'
+import { columnsOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './slots/tables.ts'
+import type { PostTopic, Sides } from './slots/topic.ts'
+import { is } from './words/is.ts'
+
+/** The topic after the claims of a sentence; `before` is the one before it. */
+export function topicAfter(progress: Progress, before: PostTopic, claims: readonly PostClaim[]): PostTopic {
+  const isList = progress.hasItems || progress.partners.size > 2
+  const sides = wholeOf(progress, before) ?? (isList ? before.sides : progress.topic.sides)
+  const isAside = claims.length > 0 && claims.every(claim => isEarlierValue(claim, before))
+  const period = isAside ? before.period : mainPeriod(progress.topic.period, claims[0]?.period)
+  return {
+    ...headed(progress, before),
+    isAfterShare: progress.measure === 'share',
+    told: onlySides(claims),
+    ...(period !== undefined && { period, ...(grain(period) === 'year' && { year: period }) }),
+    ...(sides !== undefined && { sides }),
+  }
+}
+
+/** The sides of the claims, if they are the same ones. */
+function onlySides([first, ...others]: readonly PostClaim[]): Sides | undefined {
+  const isSame = ({ reporter, partner }: PostClaim): boolean =>
+    first !== undefined &&
+    [first.reporter, first.partner].includes(reporter) &&
+    [first.reporter, first.partner].includes(partner)
+  return first !== undefined && others.every(isSame) ? { reporter: first.reporter, partner: first.partner } : undefined
+}
+
+/** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
+function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {
+  const { unit: _, rankedBy: __, columns: ___, ranked, ...rest } = topic
+  const at = rankedHeading(sentence)
+  const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
+  const columns = columnsOf(sentence) ?? (isLine(sentence) ? before.columns : undefined)
+  const isItem = before.rankedBy !== undefined && numberedLine(sentence) !== undefined
+  const rankedBy = isItem ? before.rankedBy : at === undefined ? undefined : rankFlow(sentence.row, at)
+  const told = hasRanks === true ? ranked : undefined
+  return {
+    ...rest,
+    ...(told !== undefined && { ranked: told }),
+    ...(unit !== undefined && { unit }),
+    ...(columns && { columns }),
+    ...(rankedBy !== undefined && { rankedBy }),
+  }
+}
+
+/** "Exports rose 5%, including 62 billion to the United States": the text goes on about the whole. */
+function wholeOf({ sentence, claims }: Progress, before: PostTopic): Sides | undefined {
+  const [first] = claims
+  const parts = sentence.row.find(piece => is(piece, 'including'))
+  if (first === undefined || parts === undefined) return undefined
+  if (first.span.from > parts.from) return before.sides?.partner === 'WLD' ? before.sides : undefined
+  return first.partner === 'WLD' ? { reporter: first.reporter, partner: first.partner } : undefined
+}
+
+/** "In 2023 it was 3 billion" after the same figure of 2024: the text goes on about 2024. */
+const isEarlierValue = ({ kind, flow, reporter, partner, period }: PostClaim, before: PostTopic): boolean =>
+  kind === 'value' &&
+  before.period !== undefined &&
+  grain(period) === grain(before.period) &&
+  period < before.period &&
+  before.subject?.is === 'flow' &&
+  before.subject.flow === flow &&
+  before.sides?.reporter === reporter &&
+  before.sides.partner === partner
+/** A sentence that ends with the figure of an earlier period was about its first one. */
+const mainPeriod = (last: Period | undefined, first: Period | undefined): Period | undefined =>
+  first !== undefined && last !== undefined && grain(last) === grain(first) && last < first ? first : last

@@ -1,0 +1,51 @@
+/** Multiples and fractions in words: "doubled", "by a third". */
+import { isKind, senseOf } from '../../text/word-sense.ts'
+import { is } from './is.ts'
+import { numeralAt } from './numerals.ts'
+import { place } from './ordinals.ts'
+import type { Piece } from './pieces.ts'
+
+/** "Doubled", «втрое», 翻一番: to so many times. */
+export function multipleInWords(row: readonly Piece[], at: number) {
+  const piece = row[at]
+  const found = multiples.find(([word]) => is(piece, word))
+  if (found === undefined) return undefined
+  return {
+    is: 'times' as const,
+    value: found[1],
+    isWord: true as const,
+    ...place(row, at, at + 1),
+    ...(found[0] === 'halve' && { isHalved: true as const }),
+  }
+}
+const multiples = [
+  ['double', '2'],
+  ['triple', '3'],
+  ['quadruple', '4'],
+  ['halve', '2'],
+] as const
+
+/** "China's share of imports was about a fifth". */
+const isAfterShare = (before: readonly Piece[]): boolean => {
+  const at = before.findLastIndex(piece => is(piece, 'share'))
+  const behind = at === -1 ? [] : before.slice(at)
+  return behind.some(piece => is(piece, 'exports', 'imports', 'turnover', 'foreign')) && !behind.some(isMark)
+}
+const isMark = ({ kind }: Piece): boolean => kind === 'mark'
+
+const isChange = (piece: Piece): boolean => is(piece, 'up', 'down')
+
+/** "A third", «на четверть». */
+export function fractionAt(row: readonly Piece[], at: number) {
+  const sense = senseOf(row[at], 'fraction')
+  if (sense === undefined) return undefined
+  const [near, before] = [row.slice(Math.max(0, at - 4), at + 4), row.slice(0, at)]
+  // "Exports rose by a third, imports by a quarter".
+  const isNext = before.some(it => isKind(it, 'fraction')) && before.some(isChange)
+  const isOfChange =
+    isNext ||
+    near.some(piece => isChange(piece) || is(piece, 'more', 'less', 'share')) ||
+    isAfterShare(before.slice(-7))
+  if (!isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
+  return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) } as const
+}

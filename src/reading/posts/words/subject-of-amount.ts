@@ -1,0 +1,56 @@
+/** Which of the subjects of a cell an amount counts. */
+import type { NamedSubject, PostSubject } from './subject.ts'
+
+type Span = Pick<NamedSubject, 'from' | 'to'>
+
+/**
+ * The subject of an amount at `at`, among those of its cell: of its own clause, else of the last clause before it that names one,
+ * else the first one after it.
+ */
+export function subjectOfAmount(cell: readonly NamedSubject[], at: Span, clause: number): PostSubject | undefined {
+  const before = cell.filter(it => it.from < at.from)
+  const after = cell.filter(it => it.from >= at.to)
+  const behind = attachedBehind(after, at, clause) ?? (before.length === 0 ? afterDash(after, at, clause) : undefined)
+  const last = before.at(-1)
+  // "Oil worth $8 billion was exported", "goods worth $2 million were seized".
+  const isOfOther = last !== undefined && last.clause === clause && last.subject.is !== 'flow'
+  if (behind !== undefined && (!isOfOther || (behind.is === 'flow' && behind.flow === 'B'))) return behind
+  const named =
+    last === undefined
+      ? after.filter(it => it.clause === clause).slice(0, 1)
+      : before.filter(it => it.clause === last.clause)
+  const goods = after[0]?.subject.is === 'goods' && after[0].clause === clause ? after[0] : undefined
+  return subjectOfClause(goods === undefined ? named : [...named, goods])
+}
+
+/** The first names what is counted; of several flows, the most special, "in trade with China, imports". */
+function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefined {
+  const [first] = named
+  if (first === undefined) return undefined
+  if (first.subject.is === 'other' || named.some(({ subject }) => subject.is === 'goods'))
+    return { is: first.subject.is === 'other' ? 'other' : 'goods' }
+  const all = named.flatMap(({ subject }) => (subject.is === 'flow' ? [subject] : []))
+  const strong = all.filter(({ isWeak }) => isWeak !== true)
+  const flowsNamed = strong.length > 0 ? strong : all
+  const special = flowsNamed.filter(({ flow }) => flow !== 'T').at(-1) ?? flowsNamed.at(-1)
+  if (special === undefined) return undefined
+  const isForeign = flowsNamed.some(it => it.isForeign === true)
+  if (special.flow !== 'B') return isForeign ? { ...special, isForeign } : special
+  const isDeficit = flowsNamed.some(it => it.isDeficit === true)
+  return { ...special, ...(isForeign && { isForeign }), ...(isDeficit && { isDeficit }) }
+}
+
+/** «47,4 млрд долл. – на импорт»: the flow right behind the dash. */
+function afterDash([next]: readonly NamedSubject[], { to }: Span, clause: number): PostSubject | undefined {
+  const isNext = next?.subject.is === 'flow' && next.clause === clause + 1 && next.from - to <= 8 && next.isAfterDash
+  return isNext ? next.subject : undefined
+}
+
+/** "2.5 milyard dollar həcmində mənfi saldo", "a $3 billion deficit": a flow right behind the amount. */
+function attachedBehind(after: readonly NamedSubject[], { to }: Span, clause: number): PostSubject | undefined {
+  const [next] = after
+  if (next === undefined || next.from - to > (next.isHan ? 3 : 14) || next.clause !== clause) return undefined
+  return next.subject.is === 'flow' && next.subject.flow !== 'T' && next.subject.isWeak !== true
+    ? next.subject
+    : undefined
+}

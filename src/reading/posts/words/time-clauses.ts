@@ -1,0 +1,130 @@
+/** The parts of a sentence whose times are read together. */
+import { languageOf } from '../../../languages/languages.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
+import { hasWord, isKind } from '../../text/word-sense.ts'
+import { currencyOf } from './currencies.ts'
+import { is } from './is.ts'
+import type { Piece } from './pieces.ts'
+
+/** The clauses around the words of time of a sentence, cut before the times of bases. */
+export const timeClauses = (general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] =>
+  clausesOf(
+    general,
+    [...baseValuesOf(row), ...basesOf(row)].toSorted((a, b) => a - b),
+  ).flatMap(timePlaces)
+
+/** "July 14, 2025", "July, 2025". */
+const isDatePart = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'number' || (piece?.kind === 'word' && isKind(piece, 'month'))
+
+/** "2025-ci ilin yanvarındakından": the case of what is compared with. */
+export const isCompared = (piece: Piece | undefined): boolean =>
+  piece?.entry !== undefined && languageOf(piece.entry.code).post.amountEndings?.over.test(piece.ending) === true
+
+/** The parts of a clause around its words of time. Most clauses have none, and reading times is slow. */
+function timePlaces(clause: readonly Piece[]): readonly (readonly Piece[])[] {
+  const found: { from: number; to: number }[] = []
+  for (const at of clause.keys()) {
+    if (!mayBeTime(clause, at)) continue
+    const last = found.at(-1)
+    if (last !== undefined && at - timeReach <= last.to) last.to = at + timeReach
+    else found.push({ from: Math.max(0, at - timeReach), to: at + timeReach })
+  }
+  return found.map(({ from, to }) => clause.slice(from, to))
+}
+/** How far the words of one time are from each other: "the first two months of this year". */
+const timeReach = 5
+
+/** A number, a month or a word of time; not the number of an amount. */
+function mayBeTime(clause: readonly Piece[], at: number): boolean {
+  const piece = clause[at]
+  if (piece === undefined) return false
+  if (piece.kind === 'number') return !isAmountUnit(clause[at + 1])
+  return piece.senses.length > 0 && (isKind(piece, 'month', 'number', 'ordinal') || hasWord(piece, ...timeWords))
+}
+const isAmountUnit = (piece: Piece | undefined): boolean =>
+  piece?.text === '%' ||
+  hasWord(
+    piece,
+    'thousand',
+    'tenthousand',
+    'million',
+    'hundredmillion',
+    'billion',
+    'trillion',
+    'percent',
+    'times',
+    'USD',
+  )
+const timeWords = [
+  'year',
+  'month',
+  'months',
+  'quarter',
+  'half',
+  'years',
+  'ytd',
+  'lastyear',
+  'thisyear',
+  'nextyear',
+  'yearbeforelast',
+  'lastmonth',
+  'thismonth',
+  'yearstart',
+  'firsthalf',
+  'secondhalf',
+  'threeyearsago',
+  'quarters',
+] as const
+
+/** "2024-cü ilin analoji dövründəkindən", «аналогичным периодом 2024 года»: the year of a base is of no months before it. */
+const basesOf = (row: readonly Piece[]): readonly number[] =>
+  row.flatMap((piece, at) => {
+    const isBehind =
+      (is(piece, 'same-period', 'it') && isCompared(piece)) ||
+      (is(piece, 'same-period') && grammarOf(piece)?.adpositions === 'after' && piece.kind === 'word')
+    const year = row.slice(Math.max(0, at - 5), at).findLast(isYear)
+    if (isBehind) return year === undefined ? [] : [year.from]
+    return is(piece, 'same-period') && piece.kind === 'word' && isYear(row[at + 1]) ? [piece.from] : []
+  })
+const isYear = (piece: Piece | undefined): boolean => piece?.kind === 'number' && /^(?:19|20)\d\d$/.test(piece.text)
+
+/** Where values of bases begin: the year of "from 1.06 billion in the same month of 1986" is of no month before it. */
+const baseValuesOf = (row: readonly Piece[]): readonly number[] =>
+  row
+    .filter((piece, at) => {
+      const next = row[at + 1]
+      const isValue =
+        (next?.kind === 'number' && !/^(?:\d\d?|(?:19|20)\d\d)$/.test(next.text)) || currencyOf(next) !== undefined
+      return piece.kind === 'word' && is(piece, 'from', 'than') && isValue
+    })
+    .map(({ from }) => from)
+
+function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly (readonly Piece[])[] {
+  const found: Piece[][] = [[]]
+  let cut = 0
+  for (const [at, piece] of general.entries()) {
+    const next = general[at + 1]
+    if ((cuts[cut] ?? Infinity) <= piece.from) {
+      found.push([])
+      cut += 1
+    }
+    const isDate =
+      piece.text === ',' && next?.kind === 'number' && /^(?:19|20)\d\d$/.test(next.text) && isDatePart(general[at - 1])
+    const isMark = piece.kind === 'mark' && clauseMarks.has(piece.text)
+    // 2317亿 is no year.
+    const isAmount = piece.kind === 'number' && /^\d{4}$/.test(piece.text) && isAmountUnit(next)
+    if ((isMark && !isDate) || isAmount || isDashAfterWords(general, at)) found.push([])
+    else if (!isDate) found.at(-1)?.push(piece)
+  }
+  return found.filter(clause => clause.length > 0)
+}
+
+const clauseMarks: ReadonlySet<string> = new Set(',;:()|—。"')
+
+/** "… alver edib – 2024-cü ilin": a dash between clauses, not one between two months. */
+function isDashAfterWords(general: readonly Piece[], at: number): boolean {
+  const [before, piece, next] = [general[at - 1], general[at], general[at + 1]]
+  if (piece?.text !== '-' || piece.glued || next?.glued !== false) return false
+  return before?.kind === 'word' && !isKind(before, 'month', 'number', 'ordinal') && !hasWord(before, ...timeWords)
+}

@@ -1,0 +1,63 @@
+/** Years: 2025, 2025年, FY24, Q3 25. */
+import type { TaggedWord } from '../text/tag-words.ts'
+import { inClass } from '../text/word-grammar.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
+import { farYear } from './far-years.ts'
+import { isYear } from './relative.ts'
+import { digits, isPartLetter, pastSuffix } from './small-numbers.ts'
+import { isAmount } from './spelled-years.ts'
+import type { Atom } from './types.ts'
+
+/** 2025, 2025-ci il, 2025 г., 2025年; 25 only right before the word for year. */
+export function year(row: readonly TaggedWord[], at: number): Atom | undefined {
+  const value = digits(row[at], 4) ?? senseOf(row[at], 'number')?.value
+  if (value === undefined || row[at - 1]?.text === '$') return farYear(row, at)
+  if (value < 1900 || value > 2100) return shortYear(row, at, value) ?? farYear(row, at)
+  return { from: at, to: pastUnit(row, pastSuffix(row, at + 1)), time: { is: 'year', year: value } }
+}
+
+/** 25Q3: a letter and one digit follow without a space. */
+export const isYearOfPart = (row: readonly TaggedWord[], at: number): boolean =>
+  isPartLetter(row[at + 1]) &&
+  row[at + 1]?.glued === true &&
+  row[at + 2]?.glued === true &&
+  digits(row[at + 2], 1) !== undefined
+
+/** Q3 25; not in "2024-Q3 25", which already has its year. */
+function isAfterPart(row: readonly TaggedWord[], at: number): boolean {
+  const year = row[at - 3]?.text === '-' ? row[at - 4] : row[at - 3]
+  const isPart = isPartLetter(row[at - 2]) && row[at - 1]?.glued === true
+  return isPart && !isYear(year) && !(row[at - 2]?.glued === true && digits(year, 2) !== undefined)
+}
+
+/** 19到25年: the word for year follows only the second year. */
+const isFirstOfRange = (row: readonly TaggedWord[], at: number): boolean =>
+  (row[at + 1]?.text === '-' || inClass(row[at + 1], 'up-to')) &&
+  /^\d\d$/.test(row[at + 2]?.text ?? '') &&
+  inClass(row[at + 3], 'year-sign')
+
+function shortYear(row: readonly TaggedWord[], at: number, value: number): Atom | undefined {
+  const next = pastSuffix(row, at + 1)
+  const unit = row[next]
+  const isBehind = inClass(row[at - 1], 'fiscal-year') || isAfterPart(row, at)
+  // FY24, Q3 25, 25Q3: without the word for year.
+  if (
+    (isBehind || isYearOfPart(row, at) || isFirstOfRange(row, at)) &&
+    row[at]?.text.length === 2 &&
+    value > 12 &&
+    value < 50 &&
+    !isAmount(unit)
+  )
+    return { from: at, to: at + 1, time: { is: 'year', year: 2000 + value } }
+  const isYear =
+    hasWord(unit, 'year') &&
+    (next > at + 1 || (unit?.kind === 'han' && value > 12) || inClass(unit, 'after-short-year'))
+  if (!isYear || value < 10 || value > 49) return undefined
+  return { from: at, to: next + 1, time: { is: 'year', year: 2000 + value } }
+}
+
+function pastUnit(row: readonly TaggedWord[], at: number): number {
+  const unit = row[at]
+  if (!hasWord(unit, 'year', 'years') || hasWord(unit, 'first', 'howmuch')) return at
+  return row[at + 1]?.text === '.' ? at + 2 : at + 1
+}
