@@ -3,6 +3,7 @@ import type { Answer, AnswerOf } from '../answers/model/answer.ts'
 import { membersOf } from '../answers/model/areas.ts'
 import type { Remarks } from '../answers/model/remarks.ts'
 import { upper } from '../languages/model/text.ts'
+import { writeChart } from './answers/chart.ts'
 import { writeCheck } from './answers/check.ts'
 import { writeCite } from './answers/citation-styles.ts'
 import { writeCompare } from './answers/compare.ts'
@@ -110,6 +111,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   growth: writeGrowth,
   average: writeAverage,
   series: writeSeries,
+  chart: writeChart,
   mean: writeMean,
   sum: writeSum,
   rank: writeRank,

@@ -1,4 +1,5 @@
 /** Wishes that Karvan grants in part: a series as text for a chart or a file, a subscription for a notice. */
+import { chartOf } from '../../answers/kinds/charts/chart-of.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { readQuestion } from '../../reading/read-question.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
@@ -65,6 +66,8 @@ function seriesOf(
       : undefined
   const aside = 'aside' in read ? read.aside : undefined
   if (found === undefined) return read
+  const drawn = wish === 'chart' ? chartOf(found) : undefined
+  if (drawn !== undefined) return { ask: drawn, ...(aside && { aside }) }
   return {
     ask: inYears(found),
     ...(aside && { aside: { ...aside, ...(wish !== 'table' && { instead: wish }) } }),

@@ -4,6 +4,7 @@ import { join, type Text, text } from '../model/text.ts'
 import { emphasised } from '../model/voice.ts'
 import { admin } from './admin.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
+import { charts } from './charts.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
@@ -187,6 +188,7 @@ export const say: Say = {
   inline,
   groups,
   arithmetic,
+  charts,
   office: admin,
   official,
   subscriptions,

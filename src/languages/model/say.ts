@@ -8,6 +8,7 @@ import type { CiteStyle, PageName } from '../../answers/model/question.ts'
 import type { Amount, Area, Code, Day, Flow, Period, ProjectFact } from '../../data/model/schema.ts'
 import type { AdminWords } from './admin.ts'
 import type { ArithmeticWords } from './arithmetic.ts'
+import type { ChartWords } from './charts.ts'
 import type { ClaimWords, Extremes, FindingWords, OfficialWords } from './findings.ts'
 import type { Grammar } from './grammar.ts'
 import type { GroupWords } from './groups.ts'
@@ -148,6 +149,7 @@ export interface Say extends Extremes, FindingWords {
   readonly office: AdminWords
   readonly official: OfficialWords
   readonly arithmetic: ArithmeticWords
+  readonly charts: ChartWords
   readonly subscriptions: SubscriptionWords
   readonly table: TableWords
   /** The notice after a press of a button that is too old. */

@@ -5,6 +5,7 @@ import { join, type Text, type TextPiece, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { type Counted, counted } from './cases.ts'
+import { charts } from './charts.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
@@ -213,6 +214,7 @@ export const say: Say = {
   inline,
   groups,
   arithmetic,
+  charts,
   office: admin,
   official,
   subscriptions,

@@ -3,6 +3,7 @@ import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
 import { admin } from './admin.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
+import { charts } from './charts.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
@@ -189,6 +190,7 @@ export const say: Say = {
   inline,
   groups,
   arithmetic,
+  charts,
   office: admin,
   official,
   subscriptions,

@@ -1,0 +1,52 @@
+/** The numbers of a chart: in one unit, with three digits at most, the same in the picture and in its caption. */
+import { isFromTable, isOfficial } from '../../answers/figures/official/official.ts'
+import type { Figure } from '../../answers/model/findings.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import { compareAmounts, lastPlace, numberOf } from '../../data/model/amount.ts'
+import { absolute, compareExact, inUnits, leadingPlace, written } from '../../data/model/rational.ts'
+import type { Amount } from '../../data/model/schema.ts'
+import type { ChartMark } from '../../languages/model/charts.ts'
+import type { Voice } from '../../languages/model/voice.ts'
+
+/** The scale of all numbers of a chart: that of its largest. */
+export function scaleOfAll(figures: readonly Figure[], voice: Voice): ReturnType<Voice['scale']> {
+  const sizes = figures.map(({ amount }) => amount)
+  const [largest] = sizes.toSorted((a, b) => compareExact(absolute(numberOf(b)), absolute(numberOf(a))))
+  return largest === undefined ? { scale: 0, name: '' } : voice.scale(largest)
+}
+
+/** How many digits a number of a chart has at most. */
+const mostDigits = 3
+
+/** The number in that scale, rounded, as text: '4.87'. Zero and whole places stay as they are. */
+export function inScale(amount: Amount, scale: number): string {
+  const number = numberOf(amount)
+  if (number.n === 0n || amount.unit === 'ORD') return amount.value
+  const place = Math.max(lastPlace(amount), leadingPlace(number) - mostDigits + 1)
+  return written(inUnits(number, place), place - scale)
+}
+
+const bounds = { over: '>', under: '<', about: '≈' } as const
+
+/** The number as the reader sees it: '4.87', '>4', '−1.2'. */
+export const digitsIn = (amount: Amount, scale: number, voice: Voice): string =>
+  `${amount.bound === undefined ? '' : bounds[amount.bound]}${voice.number(inScale(amount, scale))}`
+
+/** The amount rounded as in the chart, for a sentence: '$4.87 billion'. */
+export function roundedAs(amount: Amount, scale: number): Amount {
+  return amount.unit === 'ORD' ? amount : { ...amount, value: inScale(amount, scale), unitMult: scale }
+}
+
+/** How far a figure can be relied on. A computed one is as good as its inputs. */
+export function markOf(figure: Figure, facts: Facts): ChartMark {
+  if (figure.by === 'karvan')
+    return isFromTable(figure, facts) || figure.from.every(it => markOf(it, facts) === 'official')
+      ? 'official'
+      : 'press'
+  const { status } = figure.observation
+  if (status === 'expected' || status === 'estimated') return 'estimate'
+  return isOfficial(figure, facts) ? 'official' : 'press'
+}
+
+/** The largest first. */
+export const bySize = (a: Figure, b: Figure): number => compareAmounts(b.amount, a.amount)
