@@ -132,7 +132,7 @@ test.each(languages.map(({ code }) => code))(
   '/help in %s names every command on its pages, five a page',
   async code => {
     const app = await seedApp()
-    const pages = ['help', 'changes', 'places', 'origins', 'chat', 'bot'].map(page =>
+    const pages = ['help', 'changes', 'places', 'origins', 'files', 'chat', 'bot'].map(page =>
       app.press(`1p-${page}`, asks('', code)),
     )
     const named = (await Promise.all(pages)).map(({ message }) =>

@@ -1,4 +1,6 @@
 /** Answer → message. One table holds the writer of each kind of answer. */
+import { chartOf } from '../answers/kinds/charts/chart-of.ts'
+import { hasChart } from '../answers/kinds/charts/charted-series.ts'
 import type { Answer, AnswerOf } from '../answers/model/answer.ts'
 import { membersOf } from '../answers/model/areas.ts'
 import type { Remarks } from '../answers/model/remarks.ts'
@@ -27,7 +29,7 @@ import { type SettingsView, writeSettings } from './chat/settings.ts'
 import { writeSubscription } from './chat/subscription.ts'
 import { compose, composeDropped, composeSources } from './message/compose.ts'
 import { withCopyButton } from './message/copy-buttons.ts'
-import { type Draft, type DraftLine, line, Priority, type Writing } from './message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from './message/draft.ts'
 import type { Message } from './message/message.ts'
 import { heldButtons } from './message/question-buttons.ts'
 import { withAsOf } from './message/time-notes.ts'
@@ -75,7 +77,18 @@ export const writeSettingsView = (view: SettingsView, answer: Answer, writing: W
 function draft(answer: Answer, writing: Writing): Draft {
   const written = drafted(answer, writing)
   const from = originOf(answer, writing)
-  return { ...written, ...(from && { from }), lines: [...written.lines, ...memberLines(answer, writing)] }
+  return {
+    ...{ ...written, ...(from && { from }) },
+    lines: [...written.lines, ...memberLines(answer, writing)],
+    buttons: [...written.buttons, ...chartButton(answer, writing)],
+  }
+}
+
+/** [ Chart ] under an answer that has a series or a list. An inline message cannot become a picture. */
+function chartButton(answer: Answer, { language: { say }, facts, medium }: Writing): readonly DraftButton[] {
+  if (medium === 'inline' || answer.kind === 'chart' || answer.kind === 'none' || !('question' in answer)) return []
+  const ask = chartOf(answer.question)
+  return ask !== undefined && hasChart(ask, facts) ? [{ label: say.charts.buttons.chart, ask }] : []
 }
 
 /** The question whose address leads back to this answer. A receipt and a menu have none. */

@@ -11,6 +11,7 @@ import { normalize } from '../../reading/text/normalize.ts'
 import { type Command, intentOf, lastAnswer } from '../request/intent.ts'
 import { readFreeText } from './free-text.ts'
 import { checkNames, readCheck } from './read-check.ts'
+import { readChart } from './read-wish.ts'
 
 /** Without arguments it follows the last answer. */
 const asks = (name: QuestionCommand, ...aliases: readonly string[]): Command => ({
@@ -54,6 +55,15 @@ const ask: Command = {
   menu: 'everywhere',
   aliases: ['sual', 'vopros', 'спроси', 'вопрос', '问'],
   read: (args, context) => (args.trim() === '' ? { ask: { kind: 'page', page: 'help' } } : readFreeText(args, context)),
+}
+
+/** /chart with the words of a question: '/chart exports italy 2015-2025', '/chart share russia'. */
+const chart: Command = {
+  name: 'chart',
+  menu: 'everywhere',
+  aliases: ['qrafik', 'grafik', 'graph', 'график', '图表'],
+  leans: 'always',
+  read: (args, context, before) => readChart(args, context, before?.question),
 }
 
 /** /check with a text. In reply to a post it needs the request: read-message.ts. */
@@ -127,6 +137,7 @@ export const commands: readonly Command[] = [
   asks('rank', 'yer', 'mesto', 'место', '排名'),
   asks('share', 'pay', 'dolya', 'доля', '占比'),
   asks('compare', 'muqayise', 'sravni', 'сравни', '比较'),
+  chart,
   asks('record', 'rekord', 'рекорд', '纪录'),
   asks('latest', 'son', 'последнее', '最新'),
   asks('quote', 'sitat', 'citata', 'цитата', '引语'),

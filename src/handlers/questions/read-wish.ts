@@ -1,4 +1,4 @@
-/** Wishes that Karvan grants in part: a series as text for a chart or a file, a subscription for a notice. */
+/** Wishes: a chart, a table, a subscription for a notice; for a file, a series as text. */
 import { chartOf } from '../../answers/kinds/charts/chart-of.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { readQuestion } from '../../reading/read-question.ts'
@@ -48,16 +48,22 @@ function noticeOf(text: string, context: Context): Intent | undefined {
   return { subscribe: read === undefined || 'heard' in read ? 'show' : read }
 }
 
+/** `/chart exports china`, in the words of a question; alone, of the last answer. */
+export function readChart(args: string, context: Context, before?: Question): Intent {
+  const text = `chart ${args}`
+  const isUnread = args.trim() !== '' && isNotUnderstood(readFreeText(text, context, before))
+  return isUnread ? readFreeText(args, context, before) : seriesOf(text, 'chart', context, before)
+}
+
 /** The years of the series that is asked about, or of the default pair. */
 function seriesOf(
   text: string,
   wish: 'chart' | 'table' | 'file',
   context: Context,
   before: Question | undefined,
-): Intent | undefined {
+): Intent {
   const read = readFreeText(text, context, before)
-  const isOpen =
-    ('say' in read && read.say.problem.because === 'not-understood') || ('ask' in read && read.ask.kind === 'page')
+  const isOpen = isNotUnderstood(read) || ('ask' in read && read.ask.kind === 'page')
   const { home: reporter, partner } = context
   const found: Question | undefined = isOpen
     ? (before ?? { kind: 'series', grain: 'year', flow: 'T', reporter, partner })
@@ -70,9 +76,11 @@ function seriesOf(
   if (drawn !== undefined) return { ask: drawn, ...(aside && { aside }) }
   return {
     ask: inYears(found),
-    ...(aside && { aside: { ...aside, ...(wish !== 'table' && { instead: wish }) } }),
+    ...(aside && { aside: { ...aside, ...(wish === 'file' && { instead: wish }) } }),
   }
 }
+
+const isNotUnderstood = (read: Intent): boolean => 'say' in read && read.say.problem.because === 'not-understood'
 
 /** The figure of one year becomes the months of that year; without a period it becomes all years. */
 function inYears(question: Question): Question {

@@ -13,6 +13,7 @@ export const commands: Say['commands'] = {
   rank: 'Ölkənin tərəfdaşlar arasında yeri',
   share: 'Ölkənin ümumi həcmdə payı',
   compare: 'Ölkələrin və ya dövrlərin müqayisəsi',
+  chart: 'Qrafik çək',
   record: 'Ən yüksək göstəricili il və ya ay',
   quote: 'Rəsmilərin dedikləri, sözbəsöz',
   project: 'Layihə haqqında faktlar',

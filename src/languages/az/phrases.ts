@@ -35,7 +35,6 @@ export const remarks: RemarkWords = {
     [asking && `Nə soruşulur: ${asking}`, passed && `heç nə bildirmir: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Oxunmadı: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvanda rəqəmlər var, onların səbəbləri isə yoxdur.',
-  noChart: 'Qrafik hələ çəkilmir; bu sıra mətnlə verilib.',
   noFile: 'Fayl hələ hazırlanmır; rəqəmlər mətnlə verilib.',
   partnersHeld: count => `Bazadakı tərəfdaşların sayı: ${count}.`,
 }

@@ -210,6 +210,7 @@ export const say: Say = {
     changes: 'Dəyişmə',
     places: 'Yer və sözlər',
     origins: 'Mənbələr',
+    files: 'Qrafik və fayllar',
     chat: 'Bu söhbət',
     bot: 'Bot haqqında',
   },

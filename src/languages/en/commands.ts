@@ -13,6 +13,7 @@ export const commands: Say['commands'] = {
   rank: 'Show a country’s place among partners',
   share: 'Show a country’s share of the total',
   compare: 'Compare countries or periods',
+  chart: 'Draw a chart',
   record: 'Show the best year or month',
   quote: 'Read what officials said, word for word',
   project: 'Read facts about a project',

@@ -31,7 +31,6 @@ export const remarks: RemarkWords = {
     [asking && `What is asked: ${asking}`, passed && `carries nothing: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Not read: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvan holds figures, not their causes.',
-  noChart: 'Charts are not drawn yet; this is the series as text.',
   noFile: 'Files are not made yet; these are the figures as text.',
   partnersHeld: count => `Partners held: ${count}.`,
 }

@@ -178,6 +178,7 @@ export const say: Say = {
     changes: 'Changes',
     places: 'Places and words',
     origins: 'Sources',
+    files: 'Charts and files',
     chat: 'This chat',
     bot: 'About the bot',
   },

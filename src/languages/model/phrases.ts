@@ -37,8 +37,7 @@ export interface RemarkWords {
   notRead(phrases: readonly string[]): string
   /** 'Karvan holds figures, not their causes.' */
   readonly noCauses: string
-  /** Under a series: charts are not drawn, files are not made. */
-  readonly noChart: string
+  /** Under a series: files are not made. */
   readonly noFile: string
   /** 'Partners held: 3.' */
   partnersHeld(count: number): string

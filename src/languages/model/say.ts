@@ -173,7 +173,7 @@ export interface Say extends Extremes, FindingWords {
 }
 
 /** The pages of /help behind the first one. */
-export type HelpGroup = 'changes' | 'places' | 'origins' | 'chat' | 'bot'
+export type HelpGroup = 'changes' | 'places' | 'origins' | 'files' | 'chat' | 'bot'
 
 export type ButtonName =
   | 'exports'
@@ -219,6 +219,7 @@ export type QuestionCommand =
 
 export type CommandName =
   | QuestionCommand
+  | 'chart'
   | 'check'
   | 'subscribe'
   | 'unsubscribe'

@@ -39,7 +39,6 @@ export const remarks: RemarkWords = {
     [asking && `О чём вопрос: ${asking}`, passed && `ничего не значит: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Не прочитано: ${phrases.map(it => `«${it}»`).join(', ')}`,
   noCauses: 'У Karvan есть цифры, но не их причины.',
-  noChart: 'Графики пока не строятся; это тот же ряд текстом.',
   noFile: 'Файлы пока не создаются; это те же цифры текстом.',
   partnersHeld: count => `Партнёров в базе: ${count}.`,
 }

@@ -204,6 +204,7 @@ export const say: Say = {
     changes: 'Динамика',
     places: 'Места и слова',
     origins: 'Источники',
+    files: 'Графики и файлы',
     chat: 'Этот чат',
     bot: 'О боте',
   },

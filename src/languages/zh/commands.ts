@@ -13,6 +13,7 @@ export const commands: Say['commands'] = {
   rank: '查询某国在贸易伙伴中的排名',
   share: '查询某国所占比重',
   compare: '比较多个国家或时间',
+  chart: '绘制图表',
   record: '查询最高的年份或月份',
   quote: '查看官员原话',
   project: '查看项目事实',

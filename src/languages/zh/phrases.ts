@@ -31,7 +31,6 @@ export const remarks: RemarkWords = {
     [asking && `所问：${asking}`, passed && `不含信息：${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `未读懂：${phrases.map(it => `“${it}”`).join('、')}`,
   noCauses: 'Karvan 只有数据，没有原因说明。',
-  noChart: '暂不绘制图表，以下为文字数据。',
   noFile: '暂不生成文件，以下为文字数据。',
   partnersHeld: count => `现有${count}个贸易伙伴的数据。`,
 }

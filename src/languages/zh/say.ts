@@ -180,6 +180,7 @@ export const say: Say = {
     changes: '变化',
     places: '排名与原话',
     origins: '出处',
+    files: '图表与文件',
     chat: '本聊天',
     bot: '关于机器人',
   },

@@ -1,7 +1,7 @@
 /** What a chart shows, as a sentence. */
 
 import { multiple } from '../../answers/figures/multiple.ts'
-import type { ChartedPoint } from '../../answers/kinds/charts/chart.ts'
+import { type ChartedPoint, decadeBefore } from '../../answers/kinds/charts/chart.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
@@ -32,7 +32,8 @@ export function titleOf(answer: Of, scale: number, language: Language): string {
   const subject = subjectOfChart(answer, language)
   if (first === undefined || last === undefined) return subject
   const written = ({ figure }: Held): string => voice.amount(roundedAs(figure.amount, scale))
-  const ends = { from: first.period, to: last.period, first: written(first), last: written(last) }
+  const base = heldOf(points).find(({ period }) => period === decadeBefore(last.period)) ?? first
+  const ends = { from: base.period, to: last.period, first: written(base), last: written(last) }
   switch (question.of) {
     case 'largest':
       return say.charts.leads(subject, first.period, voice.area(first.partner), written(first))

@@ -18,11 +18,17 @@ export function scaleOfAll(figures: readonly Figure[], voice: Voice): ReturnType
 /** How many digits a number of a chart has at most. */
 const mostDigits = 3
 
+/** How many of them are behind the point at most, unless all before them are zeros. */
+const mostBehind = 3
+
 /** The number in that scale, rounded, as text: '4.87'. Zero and whole places stay as they are. */
 export function inScale(amount: Amount, scale: number): string {
   const number = numberOf(amount)
   if (number.n === 0n || amount.unit === 'ORD') return amount.value
-  const place = Math.max(lastPlace(amount), leadingPlace(number) - mostDigits + 1)
+  const leading = leadingPlace(number)
+  // A share has one digit behind the point, as its table has.
+  const finest = Math.min(leading, amount.unit === 'PT' ? -1 : scale - mostBehind)
+  const place = Math.max(lastPlace(amount), leading - mostDigits + 1, finest)
   return written(inUnits(number, place), place - scale)
 }
 

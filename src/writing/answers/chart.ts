@@ -3,7 +3,7 @@ import type { ChartedPoint, ChartedSeries } from '../../answers/kinds/charts/cha
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import { grain } from '../../data/model/period.ts'
-import { spaced, type Text, text, upper } from '../../languages/model/text.ts'
+import { type Text, text, upper } from '../../languages/model/text.ts'
 import type { Voice } from '../../languages/model/voice.ts'
 import type { Chart, Point, Series } from '../charts/chart.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
@@ -111,7 +111,7 @@ function seriesName({ flow, partner, points }: ChartedSeries, { question, series
 /** Numbers in a line of the caption. */
 const inLine = 5
 
-/** 'China: 2025 4.87 (+30.2%) [1] · 2024 3.744 [2]', newest first. The first line of the first series is never dropped. */
+/** 'China: 2025 4.87 (+30.2%) [1] · 2024 3.744 [2]', newest first. The newest numbers of a line are never dropped. */
 function seriesLines(
   one: ChartedSeries,
   at: number,
@@ -126,8 +126,8 @@ function seriesLines(
   return chunks(points, inLine).map((some, row) => {
     const texts = some.map((point, i) => pointText(point, some[i + 1], answer, scale, writing))
     const words = texts.flatMap((piece, i) => (i === 0 ? piece : [' · ', ...piece]))
-    const priority = row === 0 && at === 0 ? Priority.required : Priority.row - row - at
-    return line(row === 0 && name.length > 0 ? spaced(name, words) : words, priority)
+    const priority = row === 0 ? Priority.required : Priority.row - row - at
+    return line(row === 0 ? [...name, ...words] : words, priority)
   })
 }
 

@@ -51,7 +51,7 @@ declare module '../../model/answer.ts' {
     chart: {
       readonly question: QuestionOf<'chart'>
       readonly series: readonly [ChartedSeries, ...ChartedSeries[]]
-      /** How the value of the only line changed from its first point to its last. */
+      /** How the value of the only line changed in the last ten years, or since its first point. */
       readonly change?: Figure
     }
   }
@@ -111,10 +111,14 @@ function answer(question: QuestionOf<'chart'>, facts: Facts, today: Day): Answer
 const least = 2
 
 function changeOver({ reporter }: QuestionOf<'chart'>, { flow, partner, points }: ChartedSeries, facts: Facts) {
-  const held = points.filter(({ figure }) => figure !== undefined)
-  const [first, last] = [held[0], held.at(-1)]
-  return first && last && change({ flow, reporter, partner }, last.period, facts, first.period)
+  const held = points.filter(({ figure }) => figure !== undefined).map(({ period }) => period)
+  const [first = '', last = ''] = [held[0], held.at(-1)]
+  const base = held.find(it => it === decadeBefore(last)) ?? first
+  return base === last ? undefined : change({ flow, reporter, partner }, last, facts, base)
 }
+
+/** A longer time says little: trade of the early nineties was next to nothing. */
+export const decadeBefore = (period: Period): Period => `${Number(period.slice(0, 4)) - 10}${period.slice(4)}`
 
 /** The question of one figure: what is nearest to a chart that cannot be drawn. */
 function asFigure({ flow, reporter, partners, asOf }: QuestionOf<'chart'>): Question {

@@ -28,6 +28,17 @@ export function chartedSeries(question: Of, facts: Facts, today: Day): readonly 
   return inOneUnit([...all, ...yearBeforeOf(question, lines, periods, facts)]).filter(hasFigures)
 }
 
+/** Whether at least two points are held: told by the periods held, without reading the figures. */
+export function hasChart(question: Of, facts: Facts): boolean {
+  const { of, flow, reporter, partners } = question
+  if (of === 'largest') return true
+  const lines = partners.flatMap(partner =>
+    (of === 'flows' ? (['X', 'M'] as const) : [flow]).map(one => ({ flow: one, partner })),
+  )
+  const held = lines.flatMap(line => valuePeriods({ ...line, reporter }, facts))
+  return held.filter(it => grain(it) === question.grain && isWithin(it, question)).length > 1
+}
+
 const hasFigures = ({ points }: ChartedSeries): boolean => points.some(({ figure }) => figure !== undefined)
 
 /** One line a partner; exports and imports of one; in a chart of places also the partners beside it. */
