@@ -8,7 +8,7 @@ import type { BotRuntime } from './runtime.ts'
 
 /** The gateway of a bot for its app. */
 export function telegramGateway(
-  { api, config, timing, log, signal }: BotRuntime,
+  { api, config, timing, log, signal, photos }: BotRuntime,
   username: string,
   chatAdmins: ChatAdmins,
   mail: BroadcastQueue,
@@ -16,7 +16,7 @@ export function telegramGateway(
   // The log does not tell which chat. Only groups move, and only the group of LOG_CHAT gets posts this way.
   const messenger = new Messenger(api, log, async () => {
     log.warn('the group of LOG_CHAT has a new id: change the configuration')
-  })
+  }, photos)
   const loading = { api, apiRoot: config.apiRoot, token: config.token, loadMs: timing.loadMs, signal }
   return {
     username,

@@ -59,7 +59,9 @@ const heldOf = (points: readonly ChartedPoint[]): readonly Held[] => points.filt
 
 /** Twice as much and more is told as a multiple. */
 function asMuch(change: Amount): Amount {
-  return change.unit === 'PT' && Number(change.value) >= 100 ? (multiple(change, 2) ?? change) : change
+  if (change.unit !== 'PT' || Number(change.value) < 100) return change
+  const times = multiple(change, 2) ?? change
+  return { ...times, value: times.value.replace(/\.0+$/, '') }
 }
 
 const withChange = ({ growth }: Held, amount: string, { say, voice }: Language): string =>
