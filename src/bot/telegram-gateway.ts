@@ -14,9 +14,14 @@ export function telegramGateway(
   mail: BroadcastQueue,
 ): TelegramGateway {
   // The log does not tell which chat. Only groups move, and only the group of LOG_CHAT gets posts this way.
-  const messenger = new Messenger(api, log, async () => {
-    log.warn('the group of LOG_CHAT has a new id: change the configuration')
-  }, photos)
+  const messenger = new Messenger(
+    api,
+    log,
+    async () => {
+      log.warn('the group of LOG_CHAT has a new id: change the configuration')
+    },
+    photos,
+  )
   const loading = { api, apiRoot: config.apiRoot, token: config.token, loadMs: timing.loadMs, signal }
   return {
     username,

@@ -72,7 +72,11 @@ describe('a chart', () => {
 })
 
 test('when Telegram takes no photo, the text is the answer', async () => {
-  telegram.telegram.faults.arm({ method: 'sendPhoto', kind: 400, description: 'Bad Request: not enough rights to send photos to the chat' })
+  telegram.telegram.fault({
+    method: 'sendPhoto',
+    kind: 400,
+    description: 'Bad Request: not enough rights to send photos to the chat',
+  })
   const sent = await telegram.reader.ask('/chart exports italy 2015-2025')
   expect(sent.text).toContain('2025 11.3')
 })

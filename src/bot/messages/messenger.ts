@@ -5,8 +5,8 @@ import { truncate } from '../../data/model/truncate.ts'
 import type { InlineReply } from '../../handlers/request/request.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
-import { PictureError } from '../pictures/picture-error.ts'
 import type { Photos } from '../pictures/photos.ts'
+import { PictureError } from '../pictures/picture-error.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Destination } from './destination.ts'
 import { captioning, formatting, inline, inputOf, resultOf, sending } from './payload.ts'
@@ -194,10 +194,15 @@ export class Messenger {
   }
 
   async #editRich({ chatId, messageId }: Exclude<Editable, { inlineId: string }>, message: Message): Promise<boolean> {
-    const edited = await this.#server.rich(message, rich =>
-      this.#api.editMessageText(chatId, messageId, richMessageOf(rich), inline(rich)),
-    )
-    return edited !== undefined
+    try {
+      const edited = await this.#server.rich(message, rich =>
+        this.#api.editMessageText(chatId, messageId, richMessageOf(rich), inline(rich)),
+      )
+      return edited !== undefined
+    } catch (error) {
+      if (isOfPicture(error)) return false
+      throw error
+    }
   }
 
   async #sendPart(place: Destination, part: Message): Promise<number> {
@@ -227,7 +232,9 @@ export class Messenger {
 /** No picture was made, or Telegram cannot take it: its text is the answer. */
 const isWithoutPicture = (error: unknown): boolean =>
   error instanceof PictureError ||
-  (error instanceof GrammyError && error.error_code === 400 && /photo|image|media|file|caption/i.test(error.description))
+  (error instanceof GrammyError &&
+    error.error_code === 400 &&
+    /photo|image|media|file|caption/i.test(error.description))
 
 /** The message to edit has a picture, so that it has no text. */
 const isOfPicture = (error: unknown): boolean =>

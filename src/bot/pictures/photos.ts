@@ -44,4 +44,6 @@ const keyOf = (picture: Picture): string => createHash('sha256').update(JSON.str
 
 /** Telegram has forgotten the file, or it belongs to another bot. */
 const isUnknownFile = (error: unknown): boolean =>
-  error instanceof GrammyError && error.error_code === 400 && /file.?(?:id|identifier|reference)/i.test(error.description)
+  error instanceof GrammyError &&
+  error.error_code === 400 &&
+  /file.?(?:id|identifier|reference)/i.test(error.description)

@@ -75,10 +75,15 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
 function depsOf(options: UpdateProcessorOptions): HandlerDeps {
   const { bot, app, log, photos } = options
   const moves = new LRUCache<number, number>({ max: rememberedMoves })
-  const messenger = new Messenger(bot.api, log, async (from, to) => {
-    moves.set(from, to)
-    await app.moved(from, to)
-  }, photos)
+  const messenger = new Messenger(
+    bot.api,
+    log,
+    async (from, to) => {
+      moves.set(from, to)
+      await app.moved(from, to)
+    },
+    photos,
+  )
   const answers = new LRUCache<string, number>({ max: rememberedAnswers })
   const albums = new LRUCache<string, true>({ max: rememberedAlbums })
   return { ...options, messenger, moves, answers, albums }

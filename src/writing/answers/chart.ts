@@ -6,6 +6,7 @@ import { grain } from '../../data/model/period.ts'
 import { type Text, text, upper } from '../../languages/model/text.ts'
 import type { Voice } from '../../languages/model/voice.ts'
 import type { Chart, Point, Series } from '../charts/chart.ts'
+import { numberForm } from '../charts/number-form.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { cites, isCitedNext, observationsOf } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
@@ -44,7 +45,7 @@ const subtitleOf = (answer: Of, unit: string, { language }: Writing): string =>
 
 function pictureOf(answer: Of, title: string, scale: Scale, writing: Writing): Chart {
   const { language, facts, bot } = writing
-  const { say, code } = language
+  const { say, code, voice } = language
   const marks = [...new Set(figuresOf(answer).map(it => markOf(it, facts)))]
   const cited = figuresOf(answer).flatMap(observationsOf)
   const published = cited.map(it => facts.source(it.citation.source)?.published ?? '')
@@ -55,6 +56,7 @@ function pictureOf(answer: Of, title: string, scale: Scale, writing: Writing): C
     subtitle: upper(subtitleOf(answer, scale.name, writing), code),
     series: answer.series.map((one, at) => drawnSeries(one, at, answer, scale.scale, writing)),
     marks: marks.length < 2 ? [] : marks.map(mark => ({ mark, text: say.charts.marks[mark] })),
+    numbers: numberForm(voice),
     sources: say.charts.sources(names),
     date: say.charts.dataOf(published.toSorted().at(-1) ?? ''),
     bot,

@@ -76,8 +76,8 @@ describe('what is drawn', () => {
     const { series } = drawn({ ...chart, grain: 'month', from: '2026-01', to: '2026-12' }, facts)
     expect(series.map(({ isBackground, points }) => [isBackground, points.map(it => it.figure?.amount.value)])).toEqual(
       [
-        [undefined, ['417.8', '300']],
-        [true, ['380', undefined]],
+        [undefined, ['417.8', '300', ...Array.from({ length: 10 }, () => undefined)]],
+        [true, ['380', ...Array.from({ length: 11 }, () => undefined)]],
       ],
     )
   })

@@ -1,7 +1,17 @@
 /** The series of a chart, from the figures that answers in words give too. */
 import type { Facts } from '../../../data/facts/facts.ts'
 import { sameUnit } from '../../../data/model/amount.ts'
-import { comparePeriods, firstMonth, grain, hasBegun, lastMonth, next, yearBefore } from '../../../data/model/period.ts'
+import {
+  comparePeriods,
+  firstMonth,
+  fromSpan,
+  grain,
+  hasBegun,
+  lastMonth,
+  next,
+  span,
+  yearBefore,
+} from '../../../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../../../data/model/schema.ts'
 import { growthBeside } from '../../figures/growth-beside.ts'
 import { leadingOf } from '../../figures/measure.ts'
@@ -79,6 +89,7 @@ function periodsOf(question: Of, lines: readonly (Line & Background)[], facts: F
     .sort(comparePeriods)
   const [first, last] = [held[0], held.at(-1)]
   if (first === undefined || last === undefined) return []
+  if (isMonthsOfYear(question, held)) return monthsOf(first)
   const all = [first]
   while (comparePeriods(all.at(-1) ?? last, last) < 0) all.push(next(all.at(-1) ?? last))
   return all
@@ -114,13 +125,20 @@ const monthsOfYear = 12
 /** Behind the months of one year of one flow, those of the year before. */
 function yearBeforeOf(question: Of, lines: readonly Line[], periods: readonly Period[], facts: Facts) {
   const [line, more] = lines
-  const isOneYear = question.grain === 'month' && periods.length <= monthsOfYear && isOfOneYear(periods)
-  if (question.of !== 'values' || line === undefined || more !== undefined || !isOneYear) return []
+  if (line === undefined || more !== undefined || !isMonthsOfYear(question, periods)) return []
   const before = pointsOf(question, line, periods.map(yearBefore), facts)
   return [{ ...line, points: before, isBackground: true as const }]
 }
 
-const isOfOneYear = (periods: readonly Period[]): boolean => new Set(periods.map(it => it.slice(0, 4))).size === 1
+/** Whether it is of months of one year, which are drawn as the whole year. */
+const isMonthsOfYear = ({ of, grain: step, partners }: Of, periods: readonly Period[]): boolean =>
+  of === 'values' && step === 'month' && partners.length === 1 && new Set(periods.map(yearOf)).size === 1
+
+const yearOf = (period: Period): Period => period.slice(0, 4)
+
+/** The twelve months of the year of a month. */
+const monthsOf = (month: Period): readonly Period[] =>
+  Array.from({ length: monthsOfYear }, (_, i) => fromSpan({ start: span(yearOf(month)).start + i, months: 1 }))
 
 /** Without the figures of another unit than that of the newest. */
 function inOneUnit(all: readonly ChartedSeries[]): readonly ChartedSeries[] {
