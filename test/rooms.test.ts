@@ -22,6 +22,9 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['bot'],
   'prom-client': ['bot'],
   pino: ['bot'],
+  '@resvg/resvg-js': ['bot'],
+  'd3-scale': ['writing'],
+  'd3-shape': ['writing'],
   'csv-parse': ['reading', 'providers'],
   'read-excel-file': ['providers'],
   '@mozilla/readability': ['bot'],
@@ -60,9 +63,9 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['time'],
     ['text'],
   ],
-  writing: [[''], ['chat', 'admin'], ['answers'], ['message']],
+  writing: [[''], ['chat', 'admin'], ['answers'], ['message'], ['charts']],
   handlers: [[''], ['admin'], ['questions'], ['notifications'], ['request']],
-  bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['api'], ['process']],
+  bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'pictures', 'server'], ['api'], ['process']],
 }
 const codes = code.options
 const engines = ['src/data/engine/file-engine.ts']
