@@ -78,8 +78,8 @@ function follow(entry: LexiconEntry, tokens: readonly Token[], from: number, end
   let at = from
   let letters = 0
   let ending = ''
-  for (const [i, pattern] of entry.words.entries()) {
-    if (i > 0) at = skipJoints(tokens, at, entry)
+  for (const pattern of entry.words) {
+    if (at > from) at = skipJoints(tokens, at, entry)
     const token = tokens[at]
     if (token === undefined || !fits(pattern, token.text, entry, ends)) return undefined
     letters += pattern.stem.length

@@ -13,7 +13,7 @@ export interface HanWord {
 const unknown = 2
 
 const characters = languages.flatMap(({ grammar }) => grammar.characters ?? [])
-const isFirm = (word: string): boolean => characters.some(({ firm }) => firm.has(word))
+const firm: ReadonlySet<string> = new Set(characters.flatMap(it => [...it.firm]))
 /** What a firm word weighs more than its length, so that no phrase before it takes its first character. */
 const firmness = 3
 
@@ -30,7 +30,7 @@ export function segmentHan(lexicons: readonly Lexicon[], run: string): readonly 
       last[from + 1] = 1
     }
     const offer = (length: number, word: string): void => {
-      const reached = score + length * length + (isFirm(word) ? firmness : 0)
+      const reached = score + length * length + (firm.has(word) ? firmness : 0)
       if (reached <= (scores[from + length] ?? 0)) return
       scores[from + length] = reached
       last[from + length] = length
@@ -68,10 +68,14 @@ function words(lexicons: readonly Lexicon[], run: string, lengths: readonly numb
 }
 
 function sensesOf(lexicons: readonly Lexicon[], text: string): readonly Sense[] {
-  const known = lexicons.flatMap(({ han }) => han.get(text) ?? [])
-  const value = numeral(text)
+  const [lexicon, ...others] = lexicons
+  const first = lexicon?.han.get(text) ?? none
+  const known = others.length === 0 ? first : [...first, ...others.flatMap(({ han }) => han.get(text) ?? [])]
+  const value = isNumeral(text.charAt(0)) ? numeral(text) : undefined
   return value === undefined ? known : [...known, { kind: 'number', value }]
 }
+
+const none: readonly Sense[] = []
 
 const digits = new Map(characters.flatMap(it => Object.entries(it.digits)))
 const powers = new Map(characters.flatMap(it => Object.entries(it.powers)))
@@ -79,7 +83,7 @@ const isNumeral = (char: string): boolean => digits.has(char) || powers.has(char
 
 /** A Chinese number, by powers (三十五 is 35) or digit by digit (二〇二五 is 2025). */
 function numeral(text: string): number | undefined {
-  if (text === '' || ![...text].every(isNumeral)) return undefined
+  if (![...text].every(isNumeral)) return undefined
   if (![...text].some(char => powers.has(char))) return Number([...text].map(char => digits.get(char)).join(''))
   let total = 0
   let pending: number | undefined

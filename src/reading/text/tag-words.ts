@@ -195,7 +195,7 @@ function tagListed(row: readonly Token[], at: number): readonly TaggedWord[] | u
 }
 
 /** The words of a run of Chinese characters, in order. */
-export const tagHan = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWord[] =>
+const tagHan = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWord[] =>
   segmentHan(lexicons, token.text).map(({ text, senses }, i) => ({
     kind: 'han',
     raw: text,

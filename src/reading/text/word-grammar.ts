@@ -22,7 +22,7 @@ export const isPostposed = (word: Word | undefined): boolean => grammarOf(word)?
 
 /** Whether a word is of a class of grammar, in any language. */
 export const inClass = (word: Pick<Token, 'text'> | undefined, name: WordClass): boolean =>
-  word !== undefined && classOf(name).test(word.text)
+  word !== undefined && hasMember(membersOf(name), word.text)
 
 /** Whether a word is of a class of the language in which the lexicon has it. */
 export const inOwnClass = (word: Word | undefined, name: WordClass): boolean => {
@@ -41,6 +41,33 @@ export function classOf(name: WordClass): RegExp {
 }
 const classes = new Map<WordClass, RegExp>()
 
+/** A class: its whole words, and a pattern of those that it names by a part. */
+interface Members {
+  readonly whole: ReadonlySet<string>
+  readonly parts?: RegExp
+}
+
+const hasMember = ({ whole, parts }: Members, word: string): boolean => whole.has(word) || parts?.test(word) === true
+
+/** The members of a class in all languages. A lookup is faster than the pattern of many words. Built at the first use. */
+function membersOf(name: WordClass): Members {
+  const held = members.get(name)
+  if (held !== undefined) return held
+  const lists = languages.flatMap(({ grammar }) => grammar.classes?.[name] ?? [])
+  const words = lists.flatMap(list => (typeof list === 'string' ? list.split(', ') : []))
+  const parts = [
+    ...lists.flatMap(list => (typeof list === 'string' ? [] : list.source)),
+    ...words.filter(word => word.includes('*')).map(wordPattern),
+  ]
+  const made: Members = {
+    whole: new Set(words.filter(word => !word.includes('*')).map(normalWords)),
+    ...(parts.length > 0 && { parts: new RegExp(parts.join('|'), 'u') }),
+  }
+  members.set(name, made)
+  return made
+}
+const members = new Map<WordClass, Members>()
+
 /** The pattern of a list of words. */
 function patternOf(words: string | RegExp): RegExp {
   if (typeof words !== 'string') return words
@@ -54,9 +81,11 @@ const lists = new Map<string, RegExp>()
 
 const wordPattern = (word: string): string => {
   const [isEnd, isStem] = [word.startsWith('*'), word.endsWith('*')]
-  const bare = word.replaceAll('*', '').split(' ').map(normalize).join(' ').replace(/[#.+]/g, '\\$&')
+  const bare = normalWords(word.replaceAll('*', '')).replace(/[#.+]/g, '\\$&')
   return `${isEnd ? '' : '^'}${bare}${isStem ? '' : '$'}`
 }
+
+const normalWords = (words: string): string => words.split(' ').map(normalize).join(' ')
 
 /** Whether a stem of that language may take this ending. '' is always allowed. */
 export const mayEnd = (code: Code, ending: string): boolean =>

@@ -2,13 +2,21 @@ import type { Word } from '../../languages/model/meanings.ts'
 import type { Sense } from './senses.ts'
 import type { TaggedWord } from './tag-words.ts'
 
+// Loops, because these are asked of each word many times, and most words have no senses.
+
 /** Whether a phrase may mean one of these words. */
-export const hasWord = (tagged: TaggedWord | undefined, ...words: readonly Word[]): boolean =>
-  tagged?.senses.some(sense => sense.kind === 'word' && words.includes(sense.word)) ?? false
+export function hasWord(tagged: TaggedWord | undefined, ...words: readonly Word[]): boolean {
+  if (tagged === undefined || tagged.senses.length === 0) return false
+  for (const sense of tagged.senses) if (sense.kind === 'word' && words.includes(sense.word)) return true
+  return false
+}
 
 /** Whether a phrase may mean something of one of these kinds. */
-export const isKind = (tagged: TaggedWord | undefined, ...kinds: readonly Sense['kind'][]): boolean =>
-  tagged?.senses.some(({ kind }) => kinds.includes(kind)) ?? false
+export function isKind(tagged: TaggedWord | undefined, ...kinds: readonly Sense['kind'][]): boolean {
+  if (tagged === undefined || tagged.senses.length === 0) return false
+  for (const { kind } of tagged.senses) if (kinds.includes(kind)) return true
+  return false
+}
 
 /** The sense of that kind, if the phrase has one. */
 export function senseOf<K extends Sense['kind']>(

@@ -2,12 +2,12 @@
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
-import { hasWord, senseOf } from '../text/word-sense.ts'
+import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { dayOfMonth } from './days.ts'
 import { farYear, oddYear } from './far-years.ts'
 import { numericPeriods } from './numeric-periods.ts'
 import { isOfYearBefore, isYear, relative } from './relative.ts'
-import { cardinal, digits, isPartLetter, ordinal, pastSuffix } from './small-numbers.ts'
+import { cardinal, digits, isPartLetter, isRoman, ordinal, pastSuffix } from './small-numbers.ts'
 import { bareYear, isAmount, spelledYear } from './spelled-years.ts'
 import type { Atom } from './types.ts'
 
@@ -15,7 +15,7 @@ import type { Atom } from './types.ts'
 export function atoms(row: readonly TaggedWord[], today: Day): readonly Atom[] {
   const found: Atom[] = []
   for (let at = 0; at < row.length; ) {
-    const atom = atomAt(row, at, today)
+    const atom = mayBegin(row[at]) ? atomAt(row, at, today) : undefined
     if (atom === undefined) at += 1
     else {
       found.push(atom)
@@ -25,8 +25,29 @@ export function atoms(row: readonly TaggedWord[], today: Day): readonly Atom[] {
   return found
 }
 
+/** Whether a rule below may begin at a word. Most words of a long text begin no time, and the rules are slow. */
+const mayBegin = (word: TaggedWord | undefined): boolean =>
+  word?.kind === 'number' ||
+  isKind(word, 'month', 'number', 'ordinal') ||
+  hasWord(word, ...firstWords) ||
+  (word !== undefined && isRoman(word.text)) ||
+  firstClasses.some(name => inClass(word, name))
+
+const firstWords = [
+  ...(['year', 'years', 'quarter', 'quarters', 'month', 'months', 'last', 'next', 'this', 'first', 'top'] as const),
+  ...(['ytd', 'yoy', 'lastyear', 'thisyear', 'nextyear', 'yearbeforelast', 'threeyearsago'] as const),
+  ...(['lastmonth', 'thismonth', 'half', 'firsthalf', 'secondhalf'] as const),
+] as const
+
+const firstClasses = [
+  ...(['today', 'yesterday', 'last-alone', 'before-last-alone', 'in-time', 'ahead', 'century'] as const),
+  ...(['nineties', 'eighties', 'noughties', 'spring', 'summer', 'autumn', 'winter', 'half-alone'] as const),
+  ...(['quarter-letter', 'half-letter', 'semester', 'ordinal-prefix', 'ordinal-above-twelve'] as const),
+] as const
+
+const rules = [oddYear, numericPeriods, dayOfMonth, spelledYear, relative, counted, monthRange, year, bareYear, named]
+
 function atomAt(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
-  const rules = [oddYear, numericPeriods, dayOfMonth, spelledYear, relative, counted, monthRange, year, bareYear, named]
   for (const rule of rules) {
     const atom = rule(row, at, today)
     if (atom !== undefined) return atom

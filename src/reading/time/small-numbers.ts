@@ -15,6 +15,9 @@ export interface Count {
 
 const roman = new Map('i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((numeral, i) => [numeral, i + 1]))
 
+/** I, II, … XII. */
+export const isRoman = (word: string): boolean => roman.has(word)
+
 /** A whole number in digits, of at most `most` digits. */
 export function digits(tagged: TaggedWord | undefined, most: number): number | undefined {
   if (tagged?.kind !== 'number' || tagged.text.length > most || !/^\d+$/.test(tagged.text)) return undefined

@@ -1,7 +1,8 @@
 /** The words of a text with their senses, each with its place. */
 import { codeSenses } from '../../text/capital-codes.ts'
+import { segmentHan } from '../../text/segment-chinese.ts'
 import type { Sense } from '../../text/senses.ts'
-import { type TaggedWord, tagHan } from '../../text/tag-words.ts'
+import type { TaggedWord } from '../../text/tag-words.ts'
 import { type PlacedToken, marks as questionMarks, scan, typedText } from '../../text/tokenize.ts'
 import { type FastLexicon, generalLexicon, postLexicon } from './vocabulary.ts'
 
@@ -31,53 +32,51 @@ function piecesOf(tokens: readonly PlacedToken[], lexicon: FastLexicon): readonl
     const token = tokens[at]
     if (token === undefined) break
     const match = token.kind === 'word' ? lexicon.at(tokens, at) : undefined
-    if (match !== undefined) found.push(phrase(tokens.slice(at, match.to), match))
+    if (match !== undefined)
+      found.push(match.to === at + 1 ? oneWord(token, match) : phrase(tokens.slice(at, match.to), match))
     else if (token.kind === 'han') found.push(...hanPieces(token, lexicon))
-    else found.push(unknown(token))
+    else found.push(oneWord(token, { senses: token.kind === 'flag' ? codeSenses(token.text) : none, ending: '' }))
     at = match?.to ?? at + 1
   }
   return found
 }
 const none: readonly Sense[] = []
 
-/** A token that begins no phrase. Field by field, because a spread is slow in long texts. */
-const unknown = ({ kind, raw, text, glued, possessive, from, to }: PlacedToken): Piece => ({
-  kind,
-  raw,
-  text,
-  glued,
-  possessive,
-  from,
-  to,
-  senses: kind === 'flag' ? codeSenses(text) : none,
-  ending: '',
-})
+type Meaning = Pick<TaggedWord, 'senses' | 'ending' | 'entry'>
 
-function phrase(
-  parts: readonly PlacedToken[],
-  { senses, ending, entry }: Pick<TaggedWord, 'senses' | 'ending' | 'entry'>,
+/** One token. Field by field, because a spread is slow in long texts. */
+function oneWord(
+  { kind, raw, text, glued, possessive, from, to }: PlacedToken,
+  { senses, ending, entry }: Meaning,
 ): Piece {
+  return entry === undefined
+    ? { kind, raw, text, glued, possessive, from, to, senses, ending }
+    : { kind, raw, text, glued, possessive, from, to, senses, ending, entry }
+}
+
+function phrase(parts: readonly PlacedToken[], { senses, ending, entry }: Meaning): Piece {
   const [first, last] = [parts[0], parts.at(-1)]
   return {
     kind: 'word',
     raw: typedText(parts),
-    text: parts.length === 1 ? (first?.text ?? '') : parts.map(part => part.text).join(' '),
-    senses,
+    text: parts.map(part => part.text).join(' '),
     glued: first?.glued ?? false,
     possessive: last?.possessive ?? false,
-    ending,
-    ...(entry !== undefined && { entry }),
     from: first?.from ?? 0,
     to: last?.to ?? 0,
+    senses,
+    ending,
+    ...(entry !== undefined && { entry }),
   }
 }
 
 /** The words of a run of characters. */
 function hanPieces(token: PlacedToken, { lexicon }: FastLexicon): readonly Piece[] {
   let to = token.from
-  return tagHan([lexicon], token).map(word => {
+  return segmentHan([lexicon], token.text).map(({ text, senses }, i) => {
     const from = to
-    to += word.text.length
-    return { ...word, from, to }
+    to += text.length
+    const glued = i > 0 || token.glued
+    return { kind: 'han', raw: text, text, glued, possessive: false, from, to, senses, ending: '' }
   })
 }

@@ -2,6 +2,7 @@
 import type { Amount } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { inClass } from '../../text/word-grammar.ts'
+import { senseOf } from '../../text/word-sense.ts'
 import { currencyBefore, currencyOf } from './currencies.ts'
 import { is } from './is.ts'
 import { numeralAt, plainSum } from './numerals.ts'
@@ -41,12 +42,19 @@ export type Quantity = QuantityBase &
 export function quantitiesIn(row: readonly Piece[], taken: (at: number) => boolean): readonly Quantity[] {
   const found: Quantity[] = []
   for (let at = 0; at < row.length; ) {
-    const quantity = taken(at) ? undefined : quantityAt(row, at, taken)
+    const quantity = taken(at) || isPlain(row, at) ? undefined : quantityAt(row, at, taken)
     if (quantity !== undefined) found.push(withBound(quantity, row, found.at(-1)?.end ?? 0))
     at = quantity === undefined ? at + 1 : Math.max(quantity.end, at + 1)
   }
   return found
 }
+
+/** A word that means nothing, and is not right before digits or a sign as in "N2.31 trillion": no quantity begins there. */
+function isPlain(row: readonly Piece[], at: number): boolean {
+  return row[at]?.senses.length === 0 && isOfLetters(row[at]) && (row[at + 1] === undefined || isOfLetters(row[at + 1]))
+}
+
+const isOfLetters = (piece: Piece | undefined): boolean => piece?.kind === 'word' || piece?.kind === 'han'
 
 function quantityAt(row: readonly Piece[], at: number, taken: (at: number) => boolean): Quantity | undefined {
   const word = multipleInWords(row, at) ?? fractionAt(row, at) ?? ordinalAt(row, at)
@@ -168,10 +176,11 @@ const multiples = [
 
 /** "A third", «на четверть». */
 function fractionAt(row: readonly Piece[], at: number): Quantity | undefined {
-  const sense = row[at]?.senses.find(it => it.kind === 'fraction')
+  const sense = senseOf(row[at], 'fraction')
+  if (sense === undefined) return undefined
   const near = row.slice(Math.max(0, at - 4), at + 4)
   const isOfChange = near.some(piece => is(piece, 'up', 'down', 'more', 'less', 'share'))
-  if (sense?.kind !== 'fraction' || !isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
+  if (!isOfChange || numeralAt(row, at + 1, () => false) !== undefined) return undefined
   return { is: 'percent', value: sense.percent, isFraction: true, ...place(row, at, at + 1) }
 }
 

@@ -66,29 +66,26 @@ export function subjectsIn(row: readonly Piece[], places: readonly PlaceMark[]):
       clause += 1
       isSource = false
     }
+    if (piece.senses.length === 0) continue
     if (is(piece, 'according')) {
       // A source is named behind the word, in Azerbaijani before it.
       if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)
       else isSource = true
     }
     if (isSource && isBehindCounter(row, at, places)) isSource = false
-    const isOfOffice = isOfficeName(row, at)
-    const named =
-      isSource || isPlace(piece, places)
-        ? undefined
-        : (compoundAt(row, at) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found))
-    const subject = named?.is !== 'flow' && isOfOffice ? undefined : named
-    if (subject !== undefined)
-      found.push({
-        subject,
-        from: piece.from,
-        to: piece.to,
-        clause,
-        isHan: piece.kind === 'han',
-        isAfterDash: [at - 1, at - 2].some(
-          i => isBoundary(row[i] ?? piece, row[i + 1]) && /^[—-]$/.test(row[i]?.text ?? ''),
-        ),
-      })
+    if (isSource || isPlace(piece, places)) continue
+    const subject = compoundAt(row, at) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
+    if (subject === undefined || (subject.is !== 'flow' && isOfficeName(row, at))) continue
+    found.push({
+      subject,
+      from: piece.from,
+      to: piece.to,
+      clause,
+      isHan: piece.kind === 'han',
+      isAfterDash: [at - 1, at - 2].some(
+        i => isBoundary(row[i] ?? piece, row[i + 1]) && /^[—-]$/.test(row[i]?.text ?? ''),
+      ),
+    })
   }
   return found
 }
@@ -139,9 +136,10 @@ function dealOf(row: readonly Piece[], at: number, places: readonly PlaceMark[])
 /** "Sold goods for $2 billion and bought $1 billion": the second verb of a sentence, right before its amount. */
 function secondDeal(row: readonly Piece[], at: number, found: readonly NamedSubject[]): PostSubject | undefined {
   const flow = is(row[at], 'shipments') ? 'X' : is(row[at], 'purchases') ? 'M' : undefined
+  if (flow === undefined) return undefined
   const isSecond = found.some(({ subject }) => subject.is === 'flow' && (subject.flow === 'X' || subject.flow === 'M'))
   const isBeforeAmount = row.slice(at + 1, at + 4).some(piece => piece.kind === 'number')
-  return flow !== undefined && isSecond && isBeforeAmount ? { is: 'flow', flow, isDeal: true } : undefined
+  return isSecond && isBeforeAmount ? { is: 'flow', flow, isDeal: true } : undefined
 }
 
 /** "Ministry of Economy", «министр экономики», "iqtisadiyyat naziri": a word of an office is no subject. */
@@ -157,12 +155,18 @@ function isOfficeName(row: readonly Piece[], at: number): boolean {
 
 /** A mark between clauses. */
 export const isBoundary = (piece: Piece, next: Piece | undefined): boolean =>
-  piece.kind === 'mark' &&
-  (/^[,;:()—|•"、]$/.test(piece.text) || (piece.text === '-' && !piece.glued && next?.glued === false))
+  piece.kind === 'mark' && (boundaries.has(piece.text) || (piece.text === '-' && !piece.glued && next?.glued === false))
+const boundaries: ReadonlySet<string> = new Set(',;:()—|•"、')
 
 /** The number of the clause at a position. */
-export const clauseAt = (row: readonly Piece[], from: number): number =>
-  row.filter((piece, at) => piece.from < from && isBoundary(piece, row[at + 1])).length
+export function clauseAt(row: readonly Piece[], from: number): number {
+  let clause = 0
+  for (const [at, piece] of row.entries()) {
+    if (piece.from >= from) break
+    if (isBoundary(piece, row[at + 1])) clause += 1
+  }
+  return clause
+}
 
 function removeClause(found: NamedSubject[], clause: number): void {
   while (found.at(-1)?.clause === clause) found.pop()

@@ -191,7 +191,7 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
     }
     const isDate =
       piece.text === ',' && next?.kind === 'number' && /^(?:19|20)\d\d$/.test(next.text) && isDatePart(general[at - 1])
-    const isMark = piece.kind === 'mark' && /^[,;:()|—。"]$/.test(piece.text)
+    const isMark = piece.kind === 'mark' && clauseMarks.has(piece.text)
     // 2317亿 is no year.
     const isAmount = piece.kind === 'number' && /^\d{4}$/.test(piece.text) && isAmountUnit(next)
     if ((isMark && !isDate) || isAmount || isDashAfterWords(general, at)) found.push([])
@@ -199,6 +199,8 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
   }
   return found.filter(clause => clause.length > 0)
 }
+
+const clauseMarks: ReadonlySet<string> = new Set(',;:()|—。"')
 
 /** "… alver edib – 2024-cü ilin": a dash between clauses, not one between two months. */
 function isDashAfterWords(general: readonly Piece[], at: number): boolean {

@@ -10,7 +10,7 @@ import { phrasesOf } from '../../text/phrases.ts'
 import type { LexiconEntry, Sense } from '../../text/senses.ts'
 import type { Token } from '../../text/tokenize.ts'
 
-/** A lexicon that remembers which words begin no phrase: most words of an article do not. */
+/** A lexicon that remembers what each word begins: most words of an article begin no phrase. */
 export interface FastLexicon {
   readonly lexicon: Lexicon
   /** The longest phrase that begins at a token; undefined when none does. */
@@ -20,19 +20,55 @@ export interface FastLexicon {
 const mostRemembered = 50_000
 const longestRemembered = 40
 
+/** What begins with a word: its own meaning, and the phrases of several words. */
+interface Begun {
+  readonly alone: Match | undefined
+  /** By the first letter of their second word. */
+  readonly phrases: ReadonlyMap<string, readonly LexiconEntry[]>
+}
+
+const noPhrases: Begun['phrases'] = new Map()
+
+function phrasesIn(entries: readonly LexiconEntry[]): Begun['phrases'] {
+  const found = new Map<string, LexiconEntry[]>()
+  for (const entry of entries) {
+    const letter = entry.words[1]?.stem.charAt(0)
+    if (letter !== undefined) found.set(letter, [...(found.get(letter) ?? []), entry])
+  }
+  return found.size === 0 ? noPhrases : found
+}
+
+/** The first letter of the word behind a word, and behind a mark that a phrase may have inside. */
+function letterBehind(tokens: readonly Token[], at: number): string {
+  const next = tokens[at + 1]?.text ?? ''
+  return (/^[-.,]$/.test(next) ? (tokens[at + 2]?.text ?? '') : next).charAt(0)
+}
+
 function fast(made: Lexicon): FastLexicon {
-  const begun = new Map<string, readonly LexiconEntry[]>()
-  const none: readonly LexiconEntry[] = []
-  const entriesAt = (word: string): readonly LexiconEntry[] => {
-    const known = begun.get(word)
+  const remembered = new Map<string, Begun>()
+  const begunAt = (tokens: readonly Token[], at: number): Begun => {
+    const word = tokens[at]?.text ?? ''
+    const known = remembered.get(word)
     if (known !== undefined) return known
-    if (begun.size > mostRemembered) begun.clear()
-    const found = entriesBegunBy(made, word)
-    if (word.length <= longestRemembered) begun.set(word, found.length === 0 ? none : found)
+    if (remembered.size > mostRemembered) remembered.clear()
+    const entries = entriesBegunBy(made, word)
+    const alone = entries.filter(({ words }) => words.length === 1)
+    const found = { alone: longestOf(alone, tokens, at), phrases: phrasesIn(entries) }
+    if (word.length <= longestRemembered) remembered.set(word, found)
     return found
   }
-  return { lexicon: made, at: (tokens, at) => longestOf(entriesAt(tokens[at]?.text ?? ''), tokens, at) }
+  return {
+    lexicon: made,
+    at(tokens, at) {
+      const { alone, phrases } = begunAt(tokens, at)
+      const near = phrases.size === 0 ? undefined : phrases.get(letterBehind(tokens, at))
+      return (near && longestOf(near, tokens, at)) ?? (alone && asMatch(alone, at + 1))
+    },
+  }
 }
+
+/** A spread is slow in long texts. */
+const asMatch = ({ senses, ending, entry }: Match, to: number): Match => ({ to, senses, ending, entry })
 
 /** The words of posts; built at the first post. */
 export function postLexicon(): FastLexicon {
