@@ -1,5 +1,5 @@
 /** Reads a question in free words: the intent, the places, the periods, and the question that can be answered. */
-import { chartOf } from '../answers/kinds/charts/chart-of.ts'
+import { chartOf } from '../answers/kinds/chart-of.ts'
 import type { Question, QuestionOf } from '../answers/model/question.ts'
 import type { Flow } from '../data/model/schema.ts'
 import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'

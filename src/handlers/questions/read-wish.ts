@@ -1,5 +1,5 @@
 /** Wishes: a chart, a table, a subscription for a notice; for a file, a series as text. */
-import { chartOf } from '../../answers/kinds/charts/chart-of.ts'
+import { chartOf } from '../../answers/kinds/chart-of.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { readQuestion } from '../../reading/read-question.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'

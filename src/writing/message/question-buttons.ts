@@ -1,6 +1,6 @@
 /** Buttons that ask a question about a figure. */
 import { answer } from '../../answers/answer-question.ts'
-import { hasChart } from '../../answers/kinds/charts/charted-series.ts'
+import { hasChart } from '../../answers/kinds/charted-series.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Observation, Period, Statement } from '../../data/model/schema.ts'

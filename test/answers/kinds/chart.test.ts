@@ -1,6 +1,6 @@
 /** The chart of a question: which one it is, and what it is drawn from. */
 import { describe, expect, test } from 'vitest'
-import { chartOf } from '../../../src/answers/kinds/charts/chart-of.ts'
+import { chartOf } from '../../../src/answers/kinds/chart-of.ts'
 import type { Question, QuestionOf } from '../../../src/answers/model/question.ts'
 import { seedFacts } from '../../facts.ts'
 import { over, turnover } from '../asking.ts'

@@ -1,9 +1,9 @@
 /** /chart: figures over time or beside each other, to be drawn as a picture. */
 
-import type { Facts } from '../../../data/facts/facts.ts'
-import type { Area, Day, Flow, Period } from '../../../data/model/schema.ts'
-import { change } from '../../figures/change.ts'
-import { none } from '../../figures/none.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
+import { change } from '../figures/change.ts'
+import { none } from '../figures/none.ts'
 import {
   areaField,
   areasField,
@@ -15,19 +15,20 @@ import {
   optional,
   periodField,
   wordField,
-} from '../../model/address-codec.ts'
-import type { Answer } from '../../model/answer.ts'
-import type { Figure } from '../../model/findings.ts'
-import type { AnswerFigures, Kind } from '../../model/kind.ts'
-import { labels } from '../../model/of-pair.ts'
-import type { Question, QuestionOf, Questions } from '../../model/question.ts'
+} from '../model/address-codec.ts'
+import type { Answer } from '../model/answer.ts'
+import type { ChartedSeries } from '../model/charted.ts'
+import type { Figure } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { labels } from '../model/of-pair.ts'
+import type { Question, QuestionOf, Questions } from '../model/question.ts'
 import { chartedSeries } from './charted-series.ts'
 
 /** What a chart shows: values of a flow, exports and imports together, a share, places, or the largest partners. */
 const chartSubjects = ['values', 'flows', 'share', 'places', 'largest'] as const
 export type ChartSubject = (typeof chartSubjects)[number]
 
-declare module '../../model/question.ts' {
+declare module '../model/question.ts' {
   interface Questions {
     chart: {
       readonly of: ChartSubject
@@ -46,7 +47,7 @@ declare module '../../model/question.ts' {
     }
   }
 }
-declare module '../../model/answer.ts' {
+declare module '../model/answer.ts' {
   interface Answers {
     chart: {
       readonly question: QuestionOf<'chart'>
@@ -55,24 +56,6 @@ declare module '../../model/answer.ts' {
       readonly change?: Figure
     }
   }
-}
-
-/** One line or one set of columns. */
-export interface ChartedSeries {
-  readonly flow: Flow
-  readonly partner: Area
-  /** Oldest first, without a period left out; of the largest partners one point each, largest first. */
-  readonly points: readonly ChartedPoint[]
-  /** The year before, shown behind the months of a year; a partner shown beside the one that is asked about. */
-  readonly isBackground?: true
-}
-
-export interface ChartedPoint {
-  readonly partner: Area
-  readonly period: Period
-  /** Undefined when nothing is held in the unit of the chart. */
-  readonly figure?: Figure
-  readonly growth?: Figure
 }
 
 /** The most partners of a chart: more lines cannot be told apart. */

@@ -1,7 +1,7 @@
 /** The chart that a question can be shown as. */
-import { grain } from '../../../data/model/period.ts'
-import type { Period } from '../../../data/model/schema.ts'
-import type { OfPair, Question, QuestionOf } from '../../model/question.ts'
+import { grain } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+import type { OfPair, Question, QuestionOf } from '../model/question.ts'
 
 type Chart = QuestionOf<'chart'>
 

@@ -1,12 +1,12 @@
 /** The numbers of a chart: in one unit, with three digits at most, the same in the picture and in its caption. */
-import { isFromTable, isOfficial } from '../../answers/figures/official/official.ts'
-import type { Figure } from '../../answers/model/findings.ts'
-import type { Facts } from '../../data/facts/facts.ts'
-import { compareAmounts, lastPlace, numberOf } from '../../data/model/amount.ts'
-import { absolute, compareExact, inUnits, leadingPlace, written } from '../../data/model/rational.ts'
-import type { Amount } from '../../data/model/schema.ts'
-import type { ChartMark } from '../../languages/model/charts.ts'
-import type { Voice } from '../../languages/model/voice.ts'
+import { isFromTable, isOfficial } from '../../../answers/figures/official/official.ts'
+import type { Figure } from '../../../answers/model/findings.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import { compareAmounts, lastPlace, numberOf } from '../../../data/model/amount.ts'
+import { absolute, compareExact, inUnits, leadingPlace, written } from '../../../data/model/rational.ts'
+import type { Amount } from '../../../data/model/schema.ts'
+import type { ChartMark } from '../../../languages/model/charts.ts'
+import type { Voice } from '../../../languages/model/voice.ts'
 
 /** The scale of all numbers of a chart: that of its largest. */
 export function scaleOfAll(figures: readonly Figure[], voice: Voice): ReturnType<Voice['scale']> {

@@ -1,8 +1,8 @@
 /** What can be changed under a chart: its scale, its years, or its form as a table. */
-import type { AnswerOf } from '../../answers/model/answer.ts'
-import type { Question, QuestionOf } from '../../answers/model/question.ts'
-import type { Language } from '../../languages/model/say.ts'
-import type { DraftButton } from '../message/draft.ts'
+import type { AnswerOf } from '../../../answers/model/answer.ts'
+import type { Question, QuestionOf } from '../../../answers/model/question.ts'
+import type { Language } from '../../../languages/model/say.ts'
+import type { DraftButton } from '../../message/draft.ts'
 
 type Of = AnswerOf<'chart'>
 

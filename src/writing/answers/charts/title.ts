@@ -1,14 +1,15 @@
 /** What a chart shows, as a sentence. */
 
-import { multiple } from '../../answers/figures/multiple.ts'
-import { type ChartedPoint, decadeBefore } from '../../answers/kinds/charts/chart.ts'
-import type { AnswerOf } from '../../answers/model/answer.ts'
-import type { Figure } from '../../answers/model/findings.ts'
-import { compareAmounts } from '../../data/model/amount.ts'
-import type { Amount } from '../../data/model/schema.ts'
-import type { Language } from '../../languages/model/say.ts'
-import { sided, subjectOf } from '../message/figure-line.ts'
-import { roundedAs } from './chart-values.ts'
+import { multiple } from '../../../answers/figures/multiple.ts'
+import { decadeBefore } from '../../../answers/kinds/chart.ts'
+import type { AnswerOf } from '../../../answers/model/answer.ts'
+import type { ChartedPoint } from '../../../answers/model/charted.ts'
+import type { Figure } from '../../../answers/model/findings.ts'
+import { compareAmounts } from '../../../data/model/amount.ts'
+import type { Amount } from '../../../data/model/schema.ts'
+import type { Language } from '../../../languages/model/say.ts'
+import { sided, subjectOf } from '../../message/figure-line.ts'
+import { roundedAs } from './values.ts'
 
 type Of = AnswerOf<'chart'>
 

@@ -1,6 +1,6 @@
 /** The series of a chart, from the figures that answers in words give too. */
-import type { Facts } from '../../../data/facts/facts.ts'
-import { sameUnit } from '../../../data/model/amount.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import { sameUnit } from '../../data/model/amount.ts'
 import {
   comparePeriods,
   firstMonth,
@@ -11,17 +11,17 @@ import {
   next,
   span,
   yearBefore,
-} from '../../../data/model/period.ts'
-import type { Area, Day, Flow, Period } from '../../../data/model/schema.ts'
-import { growthBeside } from '../../figures/growth-beside.ts'
-import { leadingOf } from '../../figures/measure.ts'
-import { partnerTable } from '../../figures/official/table.ts'
-import { value, valuePeriods } from '../../figures/values.ts'
-import type { Figure } from '../../model/findings.ts'
-import type { QuestionOf } from '../../model/question.ts'
-import { ranking } from '../ranking.ts'
-import { shareIn } from '../share.ts'
-import type { ChartedPoint, ChartedSeries } from './chart.ts'
+} from '../../data/model/period.ts'
+import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
+import { growthBeside } from '../figures/growth-beside.ts'
+import { leadingOf } from '../figures/measure.ts'
+import { partnerTable } from '../figures/official/table.ts'
+import { value, valuePeriods } from '../figures/values.ts'
+import type { ChartedPoint, ChartedSeries } from '../model/charted.ts'
+import type { Figure } from '../model/findings.ts'
+import type { QuestionOf } from '../model/question.ts'
+import { ranking } from './ranking.ts'
+import { shareIn } from './share.ts'
 
 type Of = QuestionOf<'chart'>
 interface Line {
