@@ -63,9 +63,9 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['time'],
     ['text'],
   ],
-  writing: [[''], ['chat', 'admin'], ['answers'], ['message'], ['charts']],
+  writing: [[''], ['answers/charts'], ['chat', 'admin'], ['answers'], ['message'], ['charts']],
   handlers: [[''], ['admin'], ['questions'], ['notifications'], ['request']],
-  bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'pictures', 'server'], ['api'], ['process']],
+  bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['pictures'], ['api'], ['process']],
 }
 const codes = code.options
 const engines = ['src/data/engine/file-engine.ts']

@@ -8,20 +8,15 @@ import type { BotRuntime } from './runtime.ts'
 
 /** The gateway of a bot for its app. */
 export function telegramGateway(
-  { api, config, timing, log, signal, photos }: BotRuntime,
+  { api, config, timing, log, signal }: BotRuntime,
   username: string,
   chatAdmins: ChatAdmins,
   mail: BroadcastQueue,
 ): TelegramGateway {
   // The log does not tell which chat. Only groups move, and only the group of LOG_CHAT gets posts this way.
-  const messenger = new Messenger(
-    api,
-    log,
-    async () => {
-      log.warn('the group of LOG_CHAT has a new id: change the configuration')
-    },
-    photos,
-  )
+  const messenger = new Messenger(api, log, async () => {
+    log.warn('the group of LOG_CHAT has a new id: change the configuration')
+  })
   const loading = { api, apiRoot: config.apiRoot, token: config.token, loadMs: timing.loadMs, signal }
   return {
     username,
