@@ -24,6 +24,7 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   pino: ['bot'],
   'csv-parse': ['reading', 'providers'],
   'read-excel-file': ['providers'],
+  'write-excel-file': ['handlers'],
   '@mozilla/readability': ['bot'],
   linkedom: ['bot'],
   'request-filtering-agent': ['bot'],
@@ -60,7 +61,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['time'],
     ['text'],
   ],
-  writing: [[''], ['chat', 'admin'], ['answers'], ['message']],
+  writing: [[''], ['chat', 'admin'], ['answers'], ['files'], ['message']],
   handlers: [[''], ['admin'], ['questions'], ['notifications'], ['request']],
   bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['api'], ['process']],
 }

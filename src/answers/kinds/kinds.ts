@@ -106,4 +106,5 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   page: noFigures,
   receipt: noFigures,
   subscription: noFigures,
+  file: noFigures,
 }

@@ -1,4 +1,4 @@
-/** Wishes that Karvan grants in part: a series as text for a chart or a file, a subscription for a notice. */
+/** Wishes that Karvan grants in part: a series as text for a chart, a subscription for a notice. */
 import type { Question } from '../../answers/model/question.ts'
 import { readQuestion } from '../../reading/read-question.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
@@ -12,8 +12,9 @@ export function readWish(text: string, context: Context, before?: Question): Int
   const wish = wishIn(text)
   switch (wish) {
     case undefined:
-    // A post to check: read-check.ts.
+    // A post to check: read-check.ts. A file: read-file.ts.
     case 'check':
+    case 'file':
       return undefined
     case 'edit':
       return say('no-edits')
@@ -50,7 +51,7 @@ function noticeOf(text: string, context: Context): Intent | undefined {
 /** The years of the series that is asked about, or of the default pair. */
 function seriesOf(
   text: string,
-  wish: 'chart' | 'table' | 'file',
+  wish: 'chart' | 'table',
   context: Context,
   before: Question | undefined,
 ): Intent | undefined {
@@ -67,7 +68,7 @@ function seriesOf(
   if (found === undefined) return read
   return {
     ask: inYears(found),
-    ...(aside && { aside: { ...aside, ...(wish !== 'table' && { instead: wish }) } }),
+    ...(aside && { aside: { ...aside, ...(wish === 'chart' && { instead: wish }) } }),
   }
 }
 

@@ -8,6 +8,7 @@ import type { CiteStyle, PageName } from '../../answers/model/question.ts'
 import type { Amount, Area, Code, Day, Flow, Period, ProjectFact } from '../../data/model/schema.ts'
 import type { AdminWords } from './admin.ts'
 import type { ArithmeticWords } from './arithmetic.ts'
+import type { FileTexts } from './files.ts'
 import type { ClaimWords, Extremes, FindingWords, OfficialWords } from './findings.ts'
 import type { Grammar } from './grammar.ts'
 import type { GroupWords } from './groups.ts'
@@ -150,6 +151,7 @@ export interface Say extends Extremes, FindingWords {
   readonly arithmetic: ArithmeticWords
   readonly subscriptions: SubscriptionWords
   readonly table: TableWords
+  readonly files: FileTexts
   /** The notice after a press of a button that is too old. */
   readonly outdated: string
   /** Above a late answer: how long ago the question was asked, as the voice writes it. */
@@ -218,6 +220,7 @@ export type QuestionCommand =
 export type CommandName =
   | QuestionCommand
   | 'check'
+  | 'export'
   | 'subscribe'
   | 'unsubscribe'
   | 'start'

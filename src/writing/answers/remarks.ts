@@ -90,10 +90,10 @@ function counterLine(
 const cityLines = (answer: Answer, { cities = [] }: Remarks, { say }: Language): readonly DraftLine[] =>
   firstFigure(answer) === undefined ? [] : cities.map(({ city, area }) => line([say.aside.city(city, area)]))
 
-/** A chart or a file was asked for, and figures are shown. */
+/** A chart was asked for, and figures are shown. */
 function insteadLine(answer: Answer, { instead }: Remarks, { say }: Language): readonly DraftLine[] {
   if (instead === undefined || answer.kind === 'none' || answer.kind === 'unclear') return []
-  return [line([instead === 'chart' ? say.aside.noChart : say.aside.noFile])]
+  return [line([say.aside.noChart])]
 }
 
 /** "Not read: “before the pandemic”", under an answer with a figure. */

@@ -10,7 +10,7 @@ const groups: Readonly<Record<'figures' | HelpGroup, readonly CommandName[]>> = 
   figures: ['turnover', 'exports', 'imports', 'balance', 'latest'],
   changes: ['growth', 'record', 'average', 'sum', 'compare'],
   places: ['rank', 'share', 'quote', 'project', 'ask'],
-  origins: ['check', 'sources', 'why', 'cite'],
+  origins: ['check', 'sources', 'why', 'cite', 'export'],
   chat: ['subscribe', 'unsubscribe', 'lang', 'settings', 'forgetme'],
   bot: ['start', 'help', 'about', 'privacy', 'status'],
 }
@@ -64,6 +64,7 @@ const examples: Partial<Record<CommandName, readonly string[]>> = {
   ...{ rank: ['$ 2025', 'top 5', 'exports 2025'], share: ['$ 2025', 'TUR exports'], quote: [''], project: [''] },
   ...{ sources: ['$ 2025'], why: ['$ 2025'], cite: ['$ 2025', 'apa', 'bibtex'], subscribe: ['$', '@channel'] },
   ...{ unsubscribe: ['$'], lang: ['en', 'az', 'ru', 'zh'], ask: ['$ 2025'] },
+  export: ['csv', 'xlsx $ 2015-2025', 'sdmx TUR 2025'],
 }
 
 function questionOf(command: CommandName, { pair }: Writing): Question | undefined {
