@@ -46,8 +46,9 @@ function formatOf(said: readonly Says[]): FileFormat | undefined {
   return said.find(it => it !== 'file' && it !== 'sdmx')
 }
 
-/** Words beside a word of a file belong to it: "as a csv file". The others are of the question. */
+/** Words beside a word of a file belong to it: "as a csv file". The others are of the question. "Export this" has none. */
 function spread(words: readonly FileWord[], isCommand: boolean): readonly FileWord[] {
+  if (words.every(({ says }) => says !== undefined)) return words
   const taken = words.map(({ says }) => says !== undefined && says !== 'beside')
   const isBeside = (i: number): boolean => words[i]?.says === 'beside'
   for (let i = 0; i < words.length; i++) if (isBeside(i) && (taken[i - 1] ?? isCommand)) taken[i] = true

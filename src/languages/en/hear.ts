@@ -103,7 +103,7 @@ export const hear: Hear = {
   wishes: {
     chart: 'chart, graph, plot, diagram, visualise, visualize, histogram',
     table: 'table, table of, as a table, in a table',
-    file: 'csv, xlsx, xls, excel, spreadsheet, json, sdmx, download, as a file, in a file, data file, a file with',
+    file: 'csv, xlsx, xls, excel, spreadsheet, json, sdmx, download, as a file, in a file, data file, a file with, the file, a file, export it, export this, export that, export these, export the data',
     notify:
       'notify me, notify us, alert me, alert us, remind me, let me know when, tell me when, inform me when, keep me posted, keep me updated, ping me, send me updates',
     channel:
@@ -117,7 +117,7 @@ export const hear: Hear = {
     xlsx: 'excel, spreadsheet, spreadsheets',
     file: 'download, file, files',
     beside:
-      'as, in, into, to, a, an, the, of, with, for, this, that, it, them, these, those, me, us, please, pls, give, send, get, make, save, put, want, i, need, can, you, could, export, format, formatted, data, figures, numbers, answer, all',
+      'as, in, into, to, a, an, the, of, with, for, this, that, it, them, these, those, me, us, please, pls, give, send, get, make, save, put, want, i, need, can, you, could, export, format, formatted, data, figures, numbers, answer',
   },
   topics: {
     trade: 'trade, economic ties, turnover, commerce, trade relations',

@@ -39,7 +39,7 @@ const endings: Readonly<Record<FileFormat, string>> = {
   'sdmx-json': 'sdmx.json',
 }
 /** Without the ending. Apps cut longer names. */
-const longest = 48
+const longest = 50
 
 /** 'karvan-AZE-CHN-turnover-2015-2025.csv': places, flow and periods in ASCII. */
 export function fileName(answer: FileAnswer): string {
@@ -51,7 +51,7 @@ export function fileName(answer: FileAnswer): string {
 }
 
 const kindOf = ({ kind }: Question): readonly string[] =>
-  kind === 'figure' || kind === 'series' ? [] : [kind.replace(/^compare-.*/, 'compare')]
+  kind === 'figure' || kind === 'series' ? [] : [kind.replace(/^(compare|growth)-.*/, '$1')]
 
 function placesOf(question: Question): readonly string[] {
   if (!('reporter' in question)) return []

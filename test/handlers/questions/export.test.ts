@@ -54,6 +54,10 @@ describe('what is in the file', () => {
     ['импорт из Турции за 2024 в эксель', 'karvan-AZE-TUR-imports-2024.xlsx'],
     ['İtaliyaya ixrac csv kimi', 'karvan-AZE-ITA-exports-1992-2025.csv'],
     ['Türkiyədən idxal 2024 excel-ə', 'karvan-AZE-TUR-imports-2024.xlsx'],
+    ['/export all partners exports 2025', 'karvan-AZE-exports-ranking-2025.csv'],
+    ['/export growth 2020-2025', 'karvan-AZE-CHN-turnover-growth-2020-2025.csv'],
+    ['/export china 2025-01/2025-10', 'karvan-AZE-CHN-turnover-2025-01_2025-10.csv'],
+    ['/export exports world monthly 2025', 'karvan-AZE-WLD-exports-2025-01-2025-12.csv'],
     ['导出2024年从土耳其进口为Excel', 'karvan-AZE-TUR-imports-2024.xlsx'],
   ])('%s', async (line, name) => expect((await last([line]))?.file?.name).toBe(name))
 
@@ -65,10 +69,14 @@ describe('what is in the file', () => {
     ['/export csv', 'en'],
     ['выгрузи в csv', 'ru'],
     ['csv файлом', 'ru'],
+    ['файл', 'ru'],
+    ['send me the file', 'en'],
+    ['export this', 'en'],
     ['csv kimi', 'az'],
     ['bunu csv faylı kimi göndər', 'az'],
     ['导出', 'zh'],
     ['导出为csv', 'zh'],
+    ['csv格式', 'zh'],
   ])('“%s” is of what was just answered', async (line, code) => {
     const message = await last(['/imports turkey 2024', line], code)
     expect(message?.file?.name).toBe('karvan-AZE-TUR-imports-2024.csv')
