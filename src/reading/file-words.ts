@@ -1,6 +1,7 @@
 /** The words of a text that ask for a file: its format, and those that only go with it. */
 import type { FileFormat } from '../answers/model/file.ts'
 import { languages } from '../languages/languages.ts'
+import { isArea } from '../languages/model/areas.ts'
 import { normalize } from './text/normalize.ts'
 
 /** What a text says of a file, and the rest of the text. */
@@ -19,14 +20,17 @@ interface FileWord {
 type Says = 'csv' | 'xlsx' | 'json' | 'sdmx' | 'file'
 
 /** A run of Han has no spaces: its phrases are found inside it. */
-const word = /[\p{Script=Han}]+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'])+(?:-\p{L}+)*/gu
+const word = /[\p{Script=Han}]+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'-])+/gu
 
 /**
  * Separates the words of a file from the question. `isCommand`: the text is the arguments of /export, so that words beside
  * its beginning belong to it: '/export to excel'. Pure; never throws.
  */
 export function fileWords(text: string, isCommand = false): FileWords {
-  const words = spread([...text.matchAll(word)].flatMap(wordsOf), isCommand)
+  const words = spread(
+    [...text.matchAll(word)].flatMap(it => wordsOf(it, isCommand)),
+    isCommand,
+  )
   const said = words.flatMap(({ says }) => (says === undefined || says === 'beside' ? [] : [says]))
   let rest = ''
   let at = 0
@@ -56,14 +60,14 @@ function spread(words: readonly FileWord[], isCommand: boolean): readonly FileWo
   return words.map(({ from, to, says }, i) => ({ from, to, ...(taken[i] === true && says !== undefined && { says }) }))
 }
 
-function wordsOf({ 0: said, index }: RegExpMatchArray): readonly FileWord[] {
+function wordsOf({ 0: said, index }: RegExpMatchArray, isCommand: boolean): readonly FileWord[] {
   const from = index ?? 0
   if (/\p{Script=Han}/u.test(said)) return hanWords(said, from)
   const whole = { from, to: from + said.length }
   // An ending behind a hyphen: 'excel-ə'. 'sdmx-json' has two formats.
   const parts = said.split('-').flatMap(part => saysOf(normalize(part)) ?? [])
   const [first, second] = parts
-  if (first === undefined || (first === 'beside' && said.includes('-'))) return [whole]
+  if (first === undefined || (first === 'beside' && (said.includes('-') || isPlace(said, isCommand)))) return [whole]
   if (second === undefined || second === 'beside' || !said.includes('-')) return [{ ...whole, says: first }]
   const middle = from + said.indexOf('-')
   return [
@@ -71,6 +75,9 @@ function wordsOf({ 0: said, index }: RegExpMatchArray): readonly FileWord[] {
     { from: middle, to: whole.to, says: second },
   ]
 }
+
+/** 'CAN' is Canada, and 'can' too among the arguments of a command. */
+const isPlace = (said: string, isCommand: boolean): boolean => isArea(isCommand ? said.toUpperCase() : said)
 
 /** The phrases of a file in a run of Han, and what is between them. */
 function hanWords(said: string, start: number): readonly FileWord[] {

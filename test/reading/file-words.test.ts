@@ -13,6 +13,8 @@ test.each<[string, string | undefined, string]>([
   ['sdmx-json turkey', 'sdmx-json', 'turkey'],
   ['turkey sdmx json', 'sdmx-json', 'turkey'],
   ['csv or json', 'csv', 'or'],
+  ['can I have this in excel', 'xlsx', ''],
+  ['CAN 2024 csv', 'csv', 'CAN 2024'],
   ['exports to Italy', undefined, 'exports to Italy'],
   ['выгрузи в эксель', 'xlsx', ''],
   ['импорт из Турции в экселе', 'xlsx', 'импорт из Турции'],
@@ -29,5 +31,6 @@ test.each<[string, string | undefined, string]>([
 
 test('in the arguments of /export, words at the beginning belong to the file', () => {
   expect(fileWords('the data of turkey 2024', true)).toEqual({ rest: 'turkey 2024' })
+  expect(fileWords('can 2024 csv', true)).toEqual({ format: 'csv', rest: 'can 2024' })
   expect(fileWords('to excel', true)).toEqual({ format: 'xlsx', rest: '' })
 })

@@ -117,7 +117,7 @@ export const hear: Hear = {
     xlsx: 'excel, spreadsheet, spreadsheets',
     file: 'download, file, files',
     beside:
-      'as, in, into, to, a, an, the, of, with, for, this, that, it, them, these, those, me, us, please, pls, give, send, get, make, save, put, want, i, need, can, you, could, export, format, formatted, data, figures, numbers, answer',
+      'as, in, into, to, a, an, the, of, with, for, this, that, it, them, these, those, me, us, please, pls, give, send, get, make, save, put, want, i, need, can, you, could, have, export, format, formatted, data, figures, numbers, answer',
   },
   topics: {
     trade: 'trade, economic ties, turnover, commerce, trade relations',
