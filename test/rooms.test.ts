@@ -27,6 +27,7 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   'd3-shape': ['writing'],
   'csv-parse': ['reading', 'providers'],
   'read-excel-file': ['providers'],
+  'write-excel-file': ['handlers'],
   '@mozilla/readability': ['bot'],
   linkedom: ['bot'],
   'request-filtering-agent': ['bot'],
@@ -63,7 +64,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['time'],
     ['text'],
   ],
-  writing: [[''], ['answers/charts'], ['chat', 'admin'], ['answers'], ['message'], ['charts']],
+  writing: [[''], ['answers/charts'], ['chat', 'admin'], ['answers'], ['files'], ['message'], ['charts']],
   handlers: [[''], ['admin'], ['questions'], ['notifications'], ['request']],
   bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['pictures'], ['api'], ['process']],
 }

@@ -27,6 +27,7 @@ import { withAlertReason } from './chat/figure-alert.ts'
 import { writeNews, writePage, writeReceipt } from './chat/pages.ts'
 import { type SettingsView, writeSettings } from './chat/settings.ts'
 import { writeSubscription } from './chat/subscription.ts'
+import { writeFile } from './files/caption.ts'
 import { compose, composeDropped, composeSources } from './message/compose.ts'
 import { withCopyButton } from './message/copy-buttons.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from './message/draft.ts'
@@ -150,4 +151,5 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   page: writePage,
   receipt: writeReceipt,
   subscription: writeSubscription,
+  file: writeFile,
 }

@@ -18,7 +18,7 @@ async function reply(text: string, code: Code = 'en'): Promise<string> {
   return shown(await app.respond(asks(text, code)))
 }
 
-describe('a chart or a file', () => {
+describe('a chart or a table', () => {
   test.each<[string, Code, string]>([
     ['chart of trade with Türkiye', 'en', 'Türkiye–Azerbaijan turnover'],
     ['/chart exports italy', 'en', 'Azerbaijan’s exports to Italy'],
@@ -30,20 +30,6 @@ describe('a chart or a file', () => {
     expect(picture?.title).toContain(figure)
     expect(caption).toContain(picture?.title)
     for (const { digits = '' } of picture?.series[0]?.points.slice(-5) ?? []) expect(caption).toContain(digits)
-  })
-
-  test.each<[string, Code]>([
-    ['csv', 'en'],
-    ['/csv', 'en'],
-    ['/export csv', 'en'],
-    ['give me the data as csv', 'en'],
-    ['excel fayl', 'az'],
-    ['выгрузи в excel', 'ru'],
-    ['导出excel', 'zh'],
-  ])('%s', async (text, code) => {
-    const { voice, say } = languageOf(code)
-    expect(await reply(text, code)).toContain(voice.period('2024'))
-    expect(await reply(text, code)).toContain(say.aside.noFile)
   })
 
   test('a table is a list of years, without an excuse', async () => {

@@ -109,4 +109,5 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   page: noFigures,
   receipt: noFigures,
   subscription: noFigures,
+  file: noFigures,
 }

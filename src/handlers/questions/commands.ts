@@ -11,6 +11,7 @@ import { normalize } from '../../reading/text/normalize.ts'
 import { type Command, intentOf, lastAnswer } from '../request/intent.ts'
 import { readFreeText } from './free-text.ts'
 import { checkNames, readCheck } from './read-check.ts'
+import { exportCommand } from './read-file.ts'
 import { readChart } from './read-wish.ts'
 
 /** Without arguments it follows the last answer. */
@@ -128,7 +129,7 @@ const unsubscribe: Command = {
 /** The source of parsing, /help, Telegram's menus and the test of the docs. */
 export const commands: readonly Command[] = [
   asks('turnover', 'dovriyye', 'ticaret', 'oborot', 'tovarooborot', 'trade', 'оборот', 'товарооборот', '贸易额'),
-  asks('exports', 'export', 'ixrac', 'eksport', 'экспорт', '出口'),
+  asks('exports', 'ixrac', 'eksport', 'экспорт', '出口'),
   asks('imports', 'import', 'idxal', 'импорт', '进口'),
   asks('balance', 'saldo', 'deficit', 'surplus', 'сальдо', 'баланс', '差额'),
   asks('growth', 'artim', 'rost', 'рост', '增长'),
@@ -145,6 +146,7 @@ export const commands: readonly Command[] = [
   asks('sources', 'menbe', 'istochniki', 'источники', '来源'),
   why,
   asks('cite', 'istinad', 'ssylka', 'ссылка', '引用'),
+  exportCommand,
   check,
   ask,
   help,

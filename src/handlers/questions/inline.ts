@@ -96,6 +96,8 @@ function readingsOf(query: string, typed: TypedQuery): Readings {
   const intent = readMessage({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
   if (intent !== undefined && 'check' in intent)
     return { first: checkCard(checkPost(intent.check, facts), writing), questions: [] }
+  // A card cannot have a file: its question gets the usual cards.
+  if (intent !== undefined && 'file' in intent) return ofQuestion(intent.file.question, typed)
   if (intent === undefined || !('ask' in intent || 'say' in intent)) return { questions: [] }
   if ('say' in intent) return { questions: meantQuestions(intent.say) }
   return ofQuestion(intent.ask, typed)

@@ -1,4 +1,4 @@
-/** Wishes: a chart, a table, a subscription for a notice; for a file, a series as text. */
+/** Wishes: a chart, a table, a subscription for a notice. */
 import { chartOf } from '../../answers/kinds/chart-of.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { readQuestion } from '../../reading/read-question.ts'
@@ -13,8 +13,9 @@ export function readWish(text: string, context: Context, before?: Question): Int
   const wish = wishIn(text)
   switch (wish) {
     case undefined:
-    // A post to check: read-check.ts.
+    // A post to check: read-check.ts. A file: read-file.ts.
     case 'check':
+    case 'file':
       return undefined
     case 'edit':
       return say('no-edits')
@@ -56,12 +57,7 @@ export function readChart(args: string, context: Context, before?: Question): In
 }
 
 /** The years of the series that is asked about, or of the default pair. */
-function seriesOf(
-  text: string,
-  wish: 'chart' | 'table' | 'file',
-  context: Context,
-  before: Question | undefined,
-): Intent {
+function seriesOf(text: string, wish: 'chart' | 'table', context: Context, before: Question | undefined): Intent {
   const read = readFreeText(text, context, before)
   const isOpen = isNotUnderstood(read) || ('ask' in read && read.ask.kind === 'page')
   const { home: reporter, partner } = context
@@ -73,11 +69,7 @@ function seriesOf(
   const aside = 'aside' in read ? read.aside : undefined
   if (found === undefined) return read
   const drawn = wish === 'chart' ? chartOf(found) : undefined
-  if (drawn !== undefined) return { ask: drawn, ...(aside && { aside }) }
-  return {
-    ask: inYears(found),
-    ...(aside && { aside: { ...aside, ...(wish === 'file' && { instead: wish }) } }),
-  }
+  return { ask: drawn ?? inYears(found), ...(aside && { aside }) }
 }
 
 const isNotUnderstood = (read: Intent): boolean => 'say' in read && read.say.problem.because === 'not-understood'

@@ -22,6 +22,7 @@ export const commands: Say['commands'] = {
   cite: 'Köçürməyə hazır istinad',
   latest: 'Ən yeni rəqəm',
   ask: 'Öz sözlərinizlə soruşun',
+  export: 'Rəqəmləri faylla al',
   check: 'Yazıdakı iddiaları yoxla',
   subscribe: 'Yeni rəqəmlərdən özüm xəbər verim',
   unsubscribe: 'Abunəliyi ləğv et',

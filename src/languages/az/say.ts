@@ -6,6 +6,7 @@ import { arithmetic, roughly } from './arithmetic.ts'
 import { charts } from './charts.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
+import { files } from './files.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
@@ -226,6 +227,7 @@ export const say: Say = {
   official,
   subscriptions,
   table,
+  files,
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',
   askedAgo: ago => `Siz bunu ${ago} soruşmusunuz:`,
   languageSet: 'Azərbaycan dilində cavab verəcəyəm.',

@@ -22,6 +22,7 @@ export const commands: Say['commands'] = {
   cite: 'Get a citation ready to paste',
   latest: 'Show the newest figure',
   ask: 'Ask in your own words',
+  export: 'Get the figures as a file',
   check: 'Check the claims of a post',
   subscribe: 'Hear of new figures by themselves',
   unsubscribe: 'End the subscription',

@@ -7,6 +7,7 @@ import { arithmetic, roughly } from './arithmetic.ts'
 import { charts } from './charts.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
+import { files } from './files.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
@@ -194,6 +195,7 @@ export const say: Say = {
   official,
   subscriptions,
   table,
+  files,
   outdated: 'This button is no longer in use. Please ask again.',
   askedAgo: ago => `You asked this ${ago}:`,
   languageSet: 'I will answer in English.',

@@ -37,8 +37,6 @@ export interface RemarkWords {
   notRead(phrases: readonly string[]): string
   /** 'Karvan holds figures, not their causes.' */
   readonly noCauses: string
-  /** Under a series: files are not made. */
-  readonly noFile: string
   /** 'Partners held: 3.' */
   partnersHeld(count: number): string
 }
@@ -73,6 +71,8 @@ export interface ProblemWords {
   readonly noForecast: Text
   readonly noGoods: Text
   readonly noText: Text
+  /** A file is asked for in a channel, inline or as a guest. */
+  readonly noFileHere: Text
   /** /check alone: how to use it. Then of a post without text: a picture. */
   readonly noPost: Text
   readonly noWords: Text

@@ -9,6 +9,7 @@ import type { Amount, Area, Code, Day, Flow, Period, ProjectFact } from '../../d
 import type { AdminWords } from './admin.ts'
 import type { ArithmeticWords } from './arithmetic.ts'
 import type { ChartWords } from './charts.ts'
+import type { FileTexts } from './files.ts'
 import type { ClaimWords, Extremes, FindingWords, OfficialWords } from './findings.ts'
 import type { Grammar } from './grammar.ts'
 import type { GroupWords } from './groups.ts'
@@ -152,6 +153,7 @@ export interface Say extends Extremes, FindingWords {
   readonly charts: ChartWords
   readonly subscriptions: SubscriptionWords
   readonly table: TableWords
+  readonly files: FileTexts
   /** The notice after a press of a button that is too old. */
   readonly outdated: string
   /** Above a late answer: how long ago the question was asked, as the voice writes it. */
@@ -221,6 +223,7 @@ export type CommandName =
   | QuestionCommand
   | 'chart'
   | 'check'
+  | 'export'
   | 'subscribe'
   | 'unsubscribe'
   | 'start'

@@ -8,6 +8,7 @@ import { type Counted, counted } from './cases.ts'
 import { charts } from './charts.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
+import { files } from './files.ts'
 import { groups } from './groups.ts'
 import { along, amongMembers, changeOn, during, into, of, outOf, place, toward, whole } from './inside.ts'
 import { official, reason } from './official.ts'
@@ -220,6 +221,7 @@ export const say: Say = {
   official,
   subscriptions,
   table,
+  files,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',
   askedAgo: ago => `Вы спросили об этом ${ago}:`,
   languageSet: 'Теперь отвечаю по-русски.',

@@ -22,6 +22,7 @@ export const commands: Say['commands'] = {
   cite: '获取可直接粘贴的引用',
   latest: '查看最新数据',
   ask: '用自己的话提问',
+  export: '将数据导出为文件',
   check: '核对一条消息的说法',
   subscribe: '自动接收新数据',
   unsubscribe: '取消订阅',

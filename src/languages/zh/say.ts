@@ -6,6 +6,7 @@ import { arithmetic, roughly } from './arithmetic.ts'
 import { charts } from './charts.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
+import { files } from './files.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
@@ -196,6 +197,7 @@ export const say: Say = {
   official,
   subscriptions,
   table,
+  files,
   outdated: '此按钮已失效，请重新提问。',
   askedAgo: ago => `您在${ago}提问：`,
   languageSet: '我将用中文回答。',

@@ -11,7 +11,7 @@ const groups: Readonly<Record<'figures' | HelpGroup, readonly CommandName[]>> = 
   changes: ['growth', 'record', 'average', 'sum', 'compare'],
   places: ['rank', 'share', 'quote', 'project', 'ask'],
   origins: ['check', 'sources', 'why', 'cite'],
-  files: ['chart'],
+  files: ['chart', 'export'],
   chat: ['subscribe', 'unsubscribe', 'lang', 'settings', 'forgetme'],
   bot: ['start', 'help', 'about', 'privacy', 'status'],
 }
@@ -66,6 +66,7 @@ const examples: Partial<Record<CommandName, readonly string[]>> = {
   ...{ sources: ['$ 2025'], why: ['$ 2025'], cite: ['$ 2025', 'apa', 'bibtex'], subscribe: ['$', '@channel'] },
   ...{ chart: ['$ 2015-2025', 'top 10', 'CHN RUS TUR', 'share $'] },
   ...{ unsubscribe: ['$'], lang: ['en', 'az', 'ru', 'zh'], ask: ['$ 2025'] },
+  export: ['csv', 'xlsx $ 2015-2025', 'sdmx TUR 2025'],
 }
 
 function questionOf(command: CommandName, { pair }: Writing): Question | undefined {
