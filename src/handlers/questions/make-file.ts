@@ -1,4 +1,7 @@
-/** Makes the file of an answer. A workbook is made in a thread: zipping it would block the event loop for a tenth of a second. */
+/**
+ * Makes the file of an answer. A workbook is made in a thread: zipping it would block the event loop for a tenth of a
+ * second.
+ */
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import type { Answer } from '../../answers/model/answer.ts'
@@ -19,7 +22,10 @@ export async function withFile(message: Message, answer: Answer, now: Date, writ
   return { ...message, file: { name: planned.name, bytes } }
 }
 
-/** Text, because a thread of Node 20 loads no TypeScript. The sheets cross as JSON: cloning their cells would block for longer. */
+/**
+ * Text, because a thread of Node 20 loads no TypeScript. The sheets cross as JSON: cloning their cells would block for
+ * longer.
+ */
 const script = `
 const { parentPort, workerData } = require('node:worker_threads')
 const { default: write } = require(workerData.library)

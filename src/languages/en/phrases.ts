@@ -74,7 +74,7 @@ export const problem: ProblemWords = {
   thanks: text`Any time.`,
   talk: text`I only know trade figures. Ask me about them whenever you like.`,
   noText: text`I read text only. Ask, for example, “imports from China, January 2026”, or see /help.`,
-  noFileHere: text`Files are sent only in a chat with me: open it and ask there.`,
+  noFileHere: text`Files are sent only in a chat with me: ask there.`,
   noPost: text`Send /check with a text, or in reply to a post; in private you can also pass a post on to me.`,
   noWords: text`There are no words in it that I can read. Send me its text, and I check it.`,
   failed: text`Something went wrong on our side, and it is noted. Please ask again in a minute.`,

@@ -71,7 +71,7 @@ export interface ProblemWords {
   readonly noForecast: Text
   readonly noGoods: Text
   readonly noText: Text
-  /** A file is asked for in a channel, inline or as a guest. */
+  /** A file is asked for in a channel, inline or as a guest. 64 characters at most. */
   readonly noFileHere: Text
   /** /check alone: how to use it. Then of a post without text: a picture. */
   readonly noPost: Text
