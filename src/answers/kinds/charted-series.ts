@@ -1,6 +1,5 @@
 /** The series of a chart, from the figures that answers in words give too. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { sameUnit } from '../../data/model/amount.ts'
 import {
   comparePeriods,
   firstMonth,
@@ -38,15 +37,20 @@ export function chartedSeries(question: Of, facts: Facts, today: Day): readonly 
   return inOneUnit([...all, ...yearBeforeOf(question, lines, periods, facts)]).filter(hasFigures)
 }
 
-/** Whether at least two points are held: told by the periods held, without reading the figures. */
+/** Whether at least two points are held in one unit; reads no more figures than it needs. */
 export function hasChart(question: Of, facts: Facts): boolean {
   const { of, flow, reporter, partners } = question
   if (of === 'largest') return true
-  const lines = partners.flatMap(partner =>
-    (of === 'flows' ? (['X', 'M'] as const) : [flow]).map(one => ({ flow: one, partner })),
-  )
-  const held = lines.flatMap(line => valuePeriods({ ...line, reporter }, facts))
-  return held.filter(it => grain(it) === question.grain && isWithin(it, question)).length > 1
+  const units = new Set<string>()
+  for (const partner of partners)
+    for (const one of of === 'flows' ? (['X', 'M'] as const) : [flow])
+      for (const period of valuePeriods({ flow: one, reporter, partner }, facts).toReversed()) {
+        if (grain(period) !== question.grain || !isWithin(period, question)) continue
+        const unit = figureOf(of, { flow: one, reporter, partner }, period, facts)?.amount.unit
+        if (unit !== undefined && units.has(unit)) return true
+        if (unit !== undefined) units.add(unit)
+      }
+  return false
 }
 
 const hasFigures = ({ points }: ChartedSeries): boolean => points.some(({ figure }) => figure !== undefined)
@@ -140,17 +144,16 @@ const yearOf = (period: Period): Period => period.slice(0, 4)
 const monthsOf = (month: Period): readonly Period[] =>
   Array.from({ length: monthsOfYear }, (_, i) => fromSpan({ start: span(yearOf(month)).start + i, months: 1 }))
 
-/** Without the figures of another unit than that of the newest. */
+/** Without the figures of other units than that of most. */
 function inOneUnit(all: readonly ChartedSeries[]): readonly ChartedSeries[] {
-  const newest = all
-    .flatMap(({ points }) => points.flatMap(({ figure }) => figure ?? []))
-    .toSorted((a, b) => comparePeriods(b.period, a.period))[0]
-  if (newest === undefined) return []
+  const units = all.flatMap(({ points }) => points.flatMap(({ figure }) => figure?.amount.unit ?? []))
+  const count = (unit: string): number => units.filter(it => it === unit).length
+  const [unit] = [...new Set(units)].toSorted((a, b) => count(b) - count(a))
   return all.map(one => ({
     ...one,
     points: one.points.map(point => {
       const { figure, growth: _, ...bare } = point
-      return figure === undefined || sameUnit(figure.amount, newest.amount) ? point : bare
+      return figure === undefined || figure.amount.unit === unit ? point : bare
     }),
   }))
 }
