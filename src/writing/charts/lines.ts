@@ -121,8 +121,8 @@ interface Writing {
 function pointLabels(track: Track, writing: Writing): readonly PlacedText[] {
   const known = track.filter(it => it !== undefined)
   const before = known.slice(0, -1).filter(({ digits }) => digits !== undefined)
-  const all = written(before, known, writing)
-  if (all.length === before.length && all.length < 14) return all
+  const all = before.length < 14 ? written(before, known, writing) : []
+  if (all.length === before.length) return all
   const values = known.map(({ value }) => value)
   const [high, low] = [Math.max(...values), Math.min(...values)]
   const telling = before.filter((at, i) => i === 0 || at.value === high || at.value === low)
