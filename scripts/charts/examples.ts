@@ -1,8 +1,9 @@
 /** One example of each kind of picture, from the facts of the seed. */
 import type { Facts } from '../../src/data/facts/facts.ts'
 import type { Code } from '../../src/data/model/schema.ts'
+import type { Mark } from '../../src/languages/model/charts.ts'
 import type { Language } from '../../src/languages/model/say.ts'
-import type { Chart, Mark, Picture, Point, Series, ThemeName } from '../../src/writing/charts/chart.ts'
+import type { Chart, Picture, Point, Series, ThemeName } from '../../src/writing/charts/chart.ts'
 import { numberForm } from '../../src/writing/charts/number-form.ts'
 import { monthNames, partnersOf, pointsOf, shortDigits } from './from-facts.ts'
 import { words } from './words.ts'

@@ -3,9 +3,10 @@ import { answer } from '../../src/answers/answer-question.ts'
 import type { Figure } from '../../src/answers/model/findings.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import type { Area, Flow, Period } from '../../src/data/model/schema.ts'
+import type { Mark } from '../../src/languages/model/charts.ts'
 import { icu } from '../../src/languages/model/intl.ts'
 import type { Voice } from '../../src/languages/model/voice.ts'
-import type { Mark, Point } from '../../src/writing/charts/chart.ts'
+import type { Point } from '../../src/writing/charts/chart.ts'
 
 export const today = '2026-11-27'
 

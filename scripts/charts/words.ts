@@ -1,5 +1,5 @@
 /** The sentences of the example charts, in four languages. The bot's own titles come from its answers. */
-import type { Mark } from '../../src/writing/charts/chart.ts'
+import type { Mark } from '../../src/languages/model/charts.ts'
 
 export interface Words {
   readonly columns: Head

@@ -21,7 +21,7 @@ export interface ChartWords {
   /** The flow of a country with several partners: 'Azerbaijan’s turnover with China, Russia and Türkiye'. */
   withSeveral(flow: Flow, reporter: Area, partners: readonly Area[]): string
   /** The names of the marks: 'official statistics', 'press or statement', 'estimate or forecast'. */
-  readonly marks: Record<ChartMark, string>
+  readonly marks: Record<Mark, string>
   /** 'Sources: IMF; State Customs Committee'. */
   sources(names: readonly string[]): string
   /** The day of the newest source: 'Data of 13 Mar 2026'. */
@@ -31,5 +31,5 @@ export interface ChartWords {
   since(year: string): string
 }
 
-/** How far a figure of a chart can be relied on. */
-export type ChartMark = 'official' | 'press' | 'estimate'
+/** How far a figure of a chart can be relied on: counted by an office, printed by the press or said, estimated or forecast. */
+export type Mark = 'official' | 'press' | 'estimate'

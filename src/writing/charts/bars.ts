@@ -63,7 +63,7 @@ function row(
   const digits: PlacedText = { ...own, text, x: Math.max(zero, end) + gap, color: theme.text, isBold: true }
   const change = { ...own, text: point.change ?? '', x: boxOf(digits).right + 16, color: theme.quiet }
   return {
-    shapes: point.value === undefined ? '' : bar(box, point.mark, color),
+    shapes: point.value === undefined ? '' : bar(box, point.mark, color, theme.background),
     labels: text === '' ? [name] : [name, digits],
     changes: point.change === undefined ? [] : [change],
   }

@@ -144,7 +144,7 @@ function trendOf(points: readonly Point[], room: Box, theme: Theme): Drawn {
     const [end, zero] = [y(value), y(0)]
     const color = i === points.length - 1 ? theme.series[0] : theme.muted
     const column = { x: band(i) ?? 0, y: Math.min(end, zero), width: band.bandwidth(), height: Math.abs(end - zero) }
-    return bar(column, mark, color)
+    return bar(column, mark, color, theme.background)
   })
   const axis = line(box.left, y(0), box.right, y(0), { stroke: theme.axis, 'stroke-width': 2 })
   const own = { y: room.bottom - 6, size: 26, color: theme.quiet } as const

@@ -1,5 +1,6 @@
 /** What a picture shows: plain values that cross to the worker thread, with every text in the reader's language. */
 import type { Code } from '../../data/model/schema.ts'
+import type { Mark } from '../../languages/model/charts.ts'
 
 export type Picture = Chart | FigureCard
 
@@ -57,9 +58,6 @@ export interface FigureCard extends Described {
 }
 
 export type ThemeName = 'light' | 'dark'
-
-/** How sure a figure is: the count of an office, a figure in the press, an estimate. Told apart by form as well as by colour. */
-export type Mark = 'official' | 'press' | 'estimate'
 
 interface MarkMeaning {
   readonly mark: Mark

@@ -34,7 +34,7 @@ export function columns(chart: Chart, room: Box, width: number, theme: Theme): D
     shapes: [
       axis.shapes,
       ...all.map(({ box: { left: x, top, right, bottom }, point, color }) =>
-        bar({ x, y: top, width: right - x, height: bottom - top }, point.mark, color),
+        bar({ x, y: top, width: right - x, height: bottom - top }, point.mark, color, theme.background),
       ),
       line(box.left, zero, box.right, zero, { stroke: theme.axis, 'stroke-width': 2 }),
     ].join(''),

@@ -7,7 +7,6 @@ import type { Chart, Picture } from './chart.ts'
 import { columns } from './columns.ts'
 import { type Drawn, foot, head, margin } from './frame.ts'
 import { lines } from './lines.ts'
-import { hatching } from './marks.ts'
 import { element, escaped, rectangle, textElement } from './svg.ts'
 import type { Box, PlacedText } from './text.ts'
 import { type Theme, themes } from './theme.ts'
@@ -68,14 +67,12 @@ export const drawPicture = (picture: Picture): string => drawLayout(layOut(pictu
 
 /** Writes what is placed as SVG. */
 export function drawLayout({ width, height, theme, title, shapes, labels }: Layout): string {
-  const hatched = [...theme.series, theme.muted, theme.mutedText].map(color => hatching(color, theme.background))
   const size = { width, height, viewBox: `0 0 ${width} ${height}` }
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', role: 'img', ...size, 'font-family': 'Noto Sans, sans-serif' },
     [
       element('title', {}, escaped(title)),
-      element('defs', {}, hatched.join('')),
       rectangle(0, 0, width, height, { fill: theme.background }),
       shapes,
       ...labels.map(label => textElement(label, theme.background)),

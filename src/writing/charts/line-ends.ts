@@ -75,7 +75,7 @@ function placed(
   })
   const sorted = found.toSorted((a, b) => a.point.y - b.point.y)
   const wanted = sorted.map(({ point, height }) => ({ center: point.y, height }))
-  const tops = spread(wanted, box.top - 34, box.bottom + 20)
+  const tops = spread(wanted, box.top - 34, box.bottom + 8)
   const labels = sorted.flatMap(({ rows, color }, i) =>
     rows.map(({ text, isBold }, row): PlacedText => {
       const y = (tops[i] ?? 0) + (row + 0.82) * rowHeight

@@ -1,7 +1,8 @@
 /** Lines: up to four series over the same periods, each with its name and last figure at its end. */
 import { line as curve } from 'd3-shape'
+import type { Mark } from '../../languages/model/charts.ts'
 import { grid, nameLabels, periodNames, plotBottom, tickRoom, type ValueScale, valueScale, valuesOf } from './axis.ts'
-import type { Chart, Mark, Series } from './chart.ts'
+import type { Chart, Series } from './chart.ts'
 import type { Drawn } from './frame.ts'
 import { type End, endBlocks } from './line-ends.ts'
 import { dot } from './marks.ts'
@@ -121,8 +122,8 @@ interface Writing {
 function pointLabels(track: Track, writing: Writing): readonly PlacedText[] {
   const known = track.filter(it => it !== undefined)
   const before = known.slice(0, -1).filter(({ digits }) => digits !== undefined)
-  const all = written(before, known, writing)
-  if (all.length === before.length && all.length < 14) return all
+  const all = before.length < 14 ? written(before, known, writing) : []
+  if (all.length === before.length) return all
   const values = known.map(({ value }) => value)
   const [high, low] = [Math.max(...values), Math.min(...values)]
   const telling = before.filter((at, i) => i === 0 || at.value === high || at.value === low)

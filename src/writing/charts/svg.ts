@@ -27,20 +27,16 @@ export const line = (x1: number, y1: number, x2: number, y2: number, attributes:
 
 export const path = (d: string, attributes: Attributes): string => element('path', { d, ...attributes })
 
-/** A text. Chinese characters are in a font of their own; the bold one has only the common characters. */
+/** A text. Common Chinese characters have a font of their own. Rare ones are left to the search for a font that has them. */
 export function textElement(
   { text, x, y, size, color, anchor, isBold, hasHalo }: PlacedText,
   background: string,
 ): string {
   const content = runs(text)
     .map(run =>
-      run.font === 'latin'
-        ? escaped(run.text)
-        : element(
-            'tspan',
-            { 'font-family': 'Noto Sans SC, sans-serif', 'font-weight': run.font === 'rare' ? 400 : undefined },
-            escaped(run.text),
-          ),
+      run.font === 'han'
+        ? element('tspan', { 'font-family': 'Noto Sans SC, sans-serif' }, escaped(run.text))
+        : escaped(run.text),
     )
     .join('')
   return element(

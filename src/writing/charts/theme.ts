@@ -1,4 +1,7 @@
-/** Colours. The series are Okabe and Ito's, which colour-blind readers tell apart, darkened until their labels are legible. */
+/**
+ * Colours. Those of the series have the hues of Okabe and Ito; their lightness is moved until labels are legible and every kind of
+ * colour-blind reader tells them apart. test/writing/charts/theme.test.ts measures both.
+ */
 import type { PictureRole, ThemeName } from './chart.ts'
 
 export interface Theme {
@@ -26,9 +29,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     axis: '#8b96a2',
     muted: '#b9c1ca',
     mutedText: '#5f6b78',
-    series: ['#0068a8', '#b84a00', '#00795a', '#a23b7c'],
-    up: '#0068a8',
-    down: '#b84a00',
+    series: ['#0d4b8f', '#bd3f00', '#008651', '#8a225b'],
+    up: '#0d4b8f',
+    down: '#bd3f00',
   },
   dark: {
     background: '#14191f',
@@ -38,9 +41,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     axis: '#76828e',
     muted: '#62707e',
     mutedText: '#a0abb6',
-    series: ['#56b4e9', '#f0a23c', '#2fc79a', '#e69ac4'],
-    up: '#56b4e9',
-    down: '#f0a23c',
+    series: ['#4290c9', '#e4831b', '#4adf9c', '#ffc0e9'],
+    up: '#4290c9',
+    down: '#e4831b',
   },
 }
 

@@ -1,6 +1,7 @@
 /** Charts for laws: any, and what is wrong with the place of their texts. */
 import fc from 'fast-check'
-import type { Chart, FigureCard, Mark, Picture, Point, Series } from '../../../src/writing/charts/chart.ts'
+import type { Mark } from '../../../src/languages/model/charts.ts'
+import type { Chart, FigureCard, Picture, Point, Series } from '../../../src/writing/charts/chart.ts'
 import { layOut } from '../../../src/writing/charts/draw-picture.ts'
 import { boxOf, overlap } from '../../../src/writing/charts/text.ts'
 

@@ -5,7 +5,7 @@ import type { Facts } from '../../../data/facts/facts.ts'
 import { compareAmounts, lastPlace, numberOf } from '../../../data/model/amount.ts'
 import { absolute, compareExact, inUnits, leadingPlace, written } from '../../../data/model/rational.ts'
 import type { Amount } from '../../../data/model/schema.ts'
-import type { ChartMark } from '../../../languages/model/charts.ts'
+import type { Mark } from '../../../languages/model/charts.ts'
 import type { Voice } from '../../../languages/model/voice.ts'
 
 /** The scale of all numbers of a chart: that of its largest. */
@@ -44,7 +44,7 @@ export function roundedAs(amount: Amount, scale: number): Amount {
 }
 
 /** How far a figure can be relied on. A computed one is as good as its inputs. */
-export function markOf(figure: Figure, facts: Facts): ChartMark {
+export function markOf(figure: Figure, facts: Facts): Mark {
   if (figure.by === 'karvan')
     return isFromTable(figure, facts) || figure.from.every(it => markOf(it, facts) === 'official')
       ? 'official'
