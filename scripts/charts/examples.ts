@@ -1,7 +1,8 @@
 /** One example of each kind of picture, from the facts of the seed. */
+
+import type { Reliability } from '../../src/answers/figures/reliability.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import type { Code } from '../../src/data/model/schema.ts'
-import type { Mark } from '../../src/languages/model/charts.ts'
 import type { Language } from '../../src/languages/model/say.ts'
 import type { Chart, Picture, Point, Series, ThemeName } from '../../src/writing/charts/chart.ts'
 import { numberForm } from '../../src/writing/charts/number-form.ts'
@@ -85,7 +86,7 @@ function meanings(series: readonly Series[], code: Code): Chart['marks'] {
   const held = new Set(
     series.flatMap(({ points }) => points.filter(it => it.value !== undefined).map(({ mark }) => mark)),
   )
-  const order: readonly Mark[] = ['official', 'press', 'estimate']
+  const order: readonly Reliability[] = ['official', 'press', 'estimate']
   return held.size < 2 ? [] : order.filter(it => held.has(it)).map(mark => ({ mark, text: words[code].marks[mark] }))
 }
 

@@ -1,9 +1,9 @@
 /** Charts of the facts, without the words of the bot: their numbers, labels and marks. */
 import { answer } from '../../src/answers/answer-question.ts'
+import type { Reliability } from '../../src/answers/figures/reliability.ts'
 import type { Figure } from '../../src/answers/model/findings.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import type { Area, Flow, Period } from '../../src/data/model/schema.ts'
-import type { Mark } from '../../src/languages/model/charts.ts'
 import { icu } from '../../src/languages/model/intl.ts'
 import type { Voice } from '../../src/languages/model/voice.ts'
 import type { Point } from '../../src/writing/charts/chart.ts'
@@ -23,7 +23,7 @@ export interface Asked {
 const numberOf = ({ amount }: Figure): number => Number(amount.value) * 10 ** amount.unitMult
 
 /** A table of an office is official, a sentence of an outlet is a press figure, a bound or our own estimate is an estimate. */
-function markOf(figure: Figure): Mark {
+function markOf(figure: Figure): Reliability {
   if (figure.amount.bound !== undefined) return 'estimate'
   if (figure.by === 'karvan') return figure.from.some(it => markOf(it) !== 'official') ? 'press' : 'official'
   return figure.observation.compiledBy === 'IMF' ? 'official' : 'press'

@@ -1,5 +1,5 @@
 /** The sentences of the example charts, in four languages. The bot's own titles come from its answers. */
-import type { Mark } from '../../src/languages/model/charts.ts'
+import type { Reliability } from '../../src/answers/figures/reliability.ts'
 
 export interface Words {
   readonly columns: Head
@@ -11,7 +11,7 @@ export interface Words {
   readonly bars: Head
   readonly share: Head
   readonly bump: Head
-  readonly marks: Readonly<Record<Mark, string>>
+  readonly marks: Readonly<Record<Reliability, string>>
   readonly exports: string
   readonly imports: string
   readonly sources: string

@@ -1,5 +1,35 @@
-import type { FileTexts } from '../model/files.ts'
+import type { Area, Flow, Period } from '../../data/model/schema.ts'
+import type { ChartWords, FileTexts } from '../model/files.ts'
 import { text } from '../model/text.ts'
+import { ablative, capital, comitative, dative, genitive, locative } from './suffixes.ts'
+import { and, inSentence, voice } from './voice.ts'
+
+const flows: Record<Flow, string> = { X: 'ixracı', M: 'idxalı', T: 'ticarət dövriyyəsi', B: 'ticarət saldosu' }
+const ways: Record<Flow, (name: string) => string> = { X: dative, M: ablative, T: comitative, B: comitative }
+const withCase = (flow: Flow, area: Area): string => ways[flow](voice.area(area))
+
+/** '2015-ci ildən 2025-ci ilə qədər', '2024-cü ilin yanvarından 2026-cı ilin martına qədər'. */
+const between = (from: Period, to: Period): string => `${ablative(inSentence(from))} ${dative(inSentence(to))} qədər`
+
+/** '2025-ci ildə', '2026-cı ilin yanvarında'. */
+const during = (period: Period): string => locative(inSentence(period))
+
+export const charts: ChartWords = {
+  changed: (subject, { value, unit }, { from, to, last }) => {
+    const size = voice.amount({ value: value.replace('-', ''), unitMult: 0, unit })
+    return `${subject} ${between(from, to)} ${size} ${value.startsWith('-') ? 'azalıb' : 'artıb'}: ${last}`
+  },
+  was: (subject, period, amount) => `${subject}, ${voice.period(period)}: ${amount}`,
+  fromTo: (subject, { from, to, first, last }) => `${subject}: ${during(from)} ${first}, ${during(to)} ${last}`,
+  leads: (list, period, name, amount) => `${list}, ${voice.period(period)}: birinci ${name}, ${amount}`,
+  withSeveral: (flow, reporter, partners) =>
+    capital(`${genitive(voice.area(reporter))} ${and(partners.map(it => withCase(flow, it)))} ${flows[flow]}`),
+  marks: { official: 'rəsmi statistika', press: 'mətbuat və ya bəyanat', estimate: 'qiymətləndirmə və ya proqnoz' },
+  sources: names => `Mənbələr: ${names.join('; ')}`,
+  dataOf: day => `${voice.day(day)} tarixli məlumat`,
+  buttons: { chart: 'Qrafik', table: 'Cədvəl', log: 'Loqarifmik', linear: 'Adi şkala', all: 'Bütün illər' },
+  since: year => `${ablative(inSentence(year))} bəri`,
+}
 
 export const files: FileTexts = {
   rows: count => `Sətirlər: ${count}`,

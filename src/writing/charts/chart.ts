@@ -1,6 +1,7 @@
 /** What a picture shows: plain values that cross to the worker thread, with every text in the reader's language. */
+
+import type { Reliability } from '../../answers/figures/reliability.ts'
 import type { Code } from '../../data/model/schema.ts'
-import type { Mark } from '../../languages/model/charts.ts'
 
 export type Picture = Chart | FigureCard
 
@@ -60,7 +61,7 @@ export interface FigureCard extends Described {
 export type ThemeName = 'light' | 'dark'
 
 interface MarkMeaning {
-  readonly mark: Mark
+  readonly mark: Reliability
   readonly text: string
 }
 
@@ -84,7 +85,7 @@ export interface Point {
   readonly digits?: string
   /** '+30.2%': it is drawn where there is room. */
   readonly change?: string
-  readonly mark: Mark
+  readonly mark: Reliability
   /** Of 'bars': the partner that stands out. */
   readonly role?: PictureRole
 }

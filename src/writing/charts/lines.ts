@@ -1,6 +1,6 @@
 /** Lines: up to four series over the same periods, each with its name and last figure at its end. */
 import { line as curve } from 'd3-shape'
-import type { Mark } from '../../languages/model/charts.ts'
+import type { Reliability } from '../../answers/figures/reliability.ts'
 import { grid, nameLabels, periodNames, plotBottom, tickRoom, type ValueScale, valueScale, valuesOf } from './axis.ts'
 import type { Chart, Series } from './chart.ts'
 import type { Drawn } from './frame.ts'
@@ -17,7 +17,7 @@ export interface At {
   readonly value: number
   readonly digits?: string
   readonly change?: string
-  readonly mark: Mark
+  readonly mark: Reliability
 }
 
 export function lines(chart: Chart, room: Box, width: number, theme: Theme): Drawn {

@@ -1,5 +1,5 @@
 /** How official, press and estimated figures look: solid, hatched, and hollow with a dashed outline. */
-import type { Mark } from '../../languages/model/charts.ts'
+import type { Reliability } from '../../answers/figures/reliability.ts'
 import { element, line, path, rectangle, rounded } from './svg.ts'
 
 /** The distance of two lines of a hatching along the edge, and their width. */
@@ -24,7 +24,7 @@ interface Rectangle {
 }
 
 /** A column or a bar. */
-export function bar({ x, y, width, height }: Rectangle, mark: Mark, color: string, background: string): string {
+export function bar({ x, y, width, height }: Rectangle, mark: Reliability, color: string, background: string): string {
   if (mark === 'official') return rectangle(x, y, width, height, { fill: color })
   // The outline is inside, so that all columns are as wide as each other.
   const inner = { x: x + 1.5, y: y + 1.5, width: Math.max(0, width - 3), height: Math.max(0, height - 3) }
@@ -36,7 +36,7 @@ export function bar({ x, y, width, height }: Rectangle, mark: Mark, color: strin
 }
 
 /** A point of a line: a disc, a ring, or a hollow diamond. */
-export function dot(x: number, y: number, mark: Mark, color: string, background: string): string {
+export function dot(x: number, y: number, mark: Reliability, color: string, background: string): string {
   if (mark === 'official') return element('circle', { cx: x, cy: y, r: 6.5, fill: color })
   const outline = { fill: background, stroke: color, 'stroke-width': 3.5 } as const
   if (mark === 'press') return element('circle', { cx: x, cy: y, r: 7, ...outline })
@@ -44,7 +44,14 @@ export function dot(x: number, y: number, mark: Mark, color: string, background:
 }
 
 /** The sample of a mark in the key; it is 34 pixels wide. */
-export function sample(x: number, y: number, mark: Mark, color: string, background: string, isLine: boolean): string {
+export function sample(
+  x: number,
+  y: number,
+  mark: Reliability,
+  color: string,
+  background: string,
+  isLine: boolean,
+): string {
   if (!isLine) return bar({ x, y: y - 11, width: 34, height: 22 }, mark, color, background)
   const stroke = { stroke: color, 'stroke-width': 4, 'stroke-dasharray': mark === 'estimate' ? '7 6' : undefined }
   return line(x, y, x + 34, y, stroke) + dot(x + 17, y, mark, color, background)

@@ -1,4 +1,5 @@
 /** The rows of a file: each figure with what a reader needs to check it. Every format is written from them. */
+import { reliabilityOfObservation } from '../../answers/figures/reliability.ts'
 import type { ComputedEntry, FigureRole, FileAnswer, FileEntry } from '../../answers/model/file.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import { statusCodes } from '../../data/exchange/csv-columns.ts'
@@ -61,17 +62,11 @@ function publishedRow({ role, observation: it }: Exclude<FileEntry, ComputedEntr
     period: it.period,
     ...(it.against !== undefined && { against: it.against }),
     amount: it.amount,
-    status: statusOf(it, compiler),
+    status: reliabilityOfObservation(it, facts),
     obsStatus: it.status === undefined ? 'A' : statusCodes[it.status],
     definition: definitionParts(it.definition ?? {}),
     from: { observation: it, source, ...(compiler && { compiler }) },
   }
-}
-
-/** An estimate or a forecast is no result, whoever counted it. */
-function statusOf({ status }: Observation, compiler: Organisation | undefined): FigureStatus {
-  if (status === 'estimated' || status === 'expected') return 'estimate'
-  return compiler?.kind === 'statistics' ? 'official' : 'press'
 }
 
 const computedRow = ({ role, computed, id, inputs }: ComputedEntry): FileRow => ({

@@ -1,6 +1,6 @@
 /** Charts for laws: any, and what is wrong with the place of their texts. */
 import fc from 'fast-check'
-import type { Mark } from '../../../src/languages/model/charts.ts'
+import type { Reliability } from '../../../src/answers/figures/reliability.ts'
 import type { Chart, FigureCard, Picture, Point, Series } from '../../../src/writing/charts/chart.ts'
 import { layOut } from '../../../src/writing/charts/draw-picture.ts'
 import { boxOf, overlap } from '../../../src/writing/charts/text.ts'
@@ -24,7 +24,7 @@ const numbers = {
   ru: { point: ',', group: '\u00a0' },
   zh: { point: '.', group: '' },
 } as const
-const marks: readonly Mark[] = ['official', 'press', 'estimate']
+const marks: readonly Reliability[] = ['official', 'press', 'estimate']
 const values = fc.oneof(
   fc.integer({ min: -20_000, max: 5e6 }).map(it => it / 1000),
   fc.integer({ min: 1, max: 1e6 }).map(it => it / 1e6),

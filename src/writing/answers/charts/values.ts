@@ -1,11 +1,8 @@
 /** The numbers of a chart: in one unit, with three digits at most, the same in the picture and in its caption. */
-import { isFromTable, isOfficial } from '../../../answers/figures/official/official.ts'
 import type { Figure } from '../../../answers/model/findings.ts'
-import type { Facts } from '../../../data/facts/facts.ts'
-import { compareAmounts, lastPlace, numberOf } from '../../../data/model/amount.ts'
+import { lastPlace, numberOf } from '../../../data/model/amount.ts'
 import { absolute, compareExact, inUnits, leadingPlace, written } from '../../../data/model/rational.ts'
 import type { Amount } from '../../../data/model/schema.ts'
-import type { Mark } from '../../../languages/model/charts.ts'
 import type { Voice } from '../../../languages/model/voice.ts'
 
 /** The scale of all numbers of a chart: that of its largest. */
@@ -42,17 +39,3 @@ export const digitsIn = (amount: Amount, scale: number, voice: Voice): string =>
 export function roundedAs(amount: Amount, scale: number): Amount {
   return amount.unit === 'ORD' ? amount : { ...amount, value: inScale(amount, scale), unitMult: scale }
 }
-
-/** How far a figure can be relied on. A computed one is as good as its inputs. */
-export function markOf(figure: Figure, facts: Facts): Mark {
-  if (figure.by === 'karvan')
-    return isFromTable(figure, facts) || figure.from.every(it => markOf(it, facts) === 'official')
-      ? 'official'
-      : 'press'
-  const { status } = figure.observation
-  if (status === 'expected' || status === 'estimated') return 'estimate'
-  return isOfficial(figure, facts) ? 'official' : 'press'
-}
-
-/** The largest first. */
-export const bySize = (a: Figure, b: Figure): number => compareAmounts(b.amount, a.amount)

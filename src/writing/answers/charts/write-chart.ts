@@ -1,5 +1,6 @@
 /** /chart: a picture, and its caption with the same numbers. */
 
+import { reliabilityOf } from '../../../answers/figures/reliability.ts'
 import type { AnswerOf } from '../../../answers/model/answer.ts'
 import type { ChartedPoint, ChartedSeries } from '../../../answers/model/charted.ts'
 import type { Figure } from '../../../answers/model/findings.ts'
@@ -14,7 +15,7 @@ import { flowLabel } from '../../message/question-label.ts'
 import { organisationName } from '../../message/source-line.ts'
 import { chartButtons } from './buttons.ts'
 import { subjectOfChart, titleOf } from './title.ts'
-import { digitsIn, inScale, markOf, scaleOfAll } from './values.ts'
+import { digitsIn, inScale, scaleOfAll } from './values.ts'
 
 type Of = AnswerOf<'chart'>
 
@@ -47,7 +48,7 @@ const subtitleOf = (answer: Of, unit: string, { language }: Writing): string =>
 function pictureOf(answer: Of, title: string, scale: Scale, writing: Writing): Chart {
   const { language, facts, bot } = writing
   const { say, code, voice } = language
-  const marks = [...new Set(figuresOf(answer).map(it => markOf(it, facts)))]
+  const marks = [...new Set(figuresOf(answer).map(it => reliabilityOf(it, facts)))]
   const cited = figuresOf(answer).flatMap(observationsOf)
   const published = cited.map(it => facts.source(it.citation.source)?.published ?? '')
   const names = [...new Set(cited.map(it => organisationName(it.compiledBy, facts, language)))]
@@ -89,7 +90,7 @@ function drawnPoint(point: ChartedPoint, answer: Of, scale: number, { language: 
   const label = pointLabel(point, answer, voice)
   if (figure === undefined) return { label, mark: 'official' }
   return {
-    ...{ label, mark: markOf(figure, facts), value: Number(inScale(figure.amount, scale)) },
+    ...{ label, mark: reliabilityOf(figure, facts), value: Number(inScale(figure.amount, scale)) },
     digits: digitsIn(figure.amount, scale, voice),
     ...(growth === undefined ? {} : { change: voice.signed(growth.amount) }),
   }
