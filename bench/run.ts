@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import { benchAnswers } from './answers.ts'
 import { benchChanges } from './changes.ts'
+import { benchCharts } from './charts.ts'
 import * as bots from './contenders.ts'
 import { benchImport } from './import.ts'
 import { benchKills } from './kills.ts'
@@ -51,6 +52,10 @@ const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
   async changes() {
     const stall = await benchChanges(smoke ? [1000] : [1000, 20_000, 100_000], smoke ? 30 : 200)
     return smoke && stall > 500 ? `a change held the loop up for ${stall.toFixed(0)} ms` : undefined
+  },
+  async charts() {
+    const cpuMs = await benchCharts(rounds, smoke ? 1 : 3)
+    return cpuMs > 250 ? `a picture took ${cpuMs.toFixed(0)} ms of CPU time` : undefined
   },
   async start() {
     const times = await benchStart(rounds)

@@ -1,5 +1,5 @@
 // Builds the bot into dist/ and the playground, if it is here, into playground/dist/: the sources by tsc, then the files that
-// tsc does not copy (seeds, the page's html and css). An argument names another folder for the two.
+// tsc does not copy (seeds, fonts, the page's html and css). An argument names another folder for the two.
 // Runs at the end of `npm ci` and before `npm pack`. `--check` builds nothing, and tells whether the builds are there.
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
@@ -39,7 +39,8 @@ mkdirSync(made, { recursive: true })
 try {
   compile('tsconfig.build.json', 'dist')
   const isData = path => !path.endsWith('.ts')
-  cpSync(join(root, 'src/data/seed'), join(made, 'dist/data/seed'), { recursive: true, filter: isData })
+  for (const folder of ['data/seed', 'bot/pictures/fonts'])
+    cpSync(join(root, 'src', folder), join(made, 'dist', folder), { recursive: true, filter: isData })
   if (hasPlayground) {
     compile('playground/tsconfig.build.json', 'playground/dist')
     compile('playground/tsconfig.page.json', 'playground/dist')

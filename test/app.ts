@@ -33,9 +33,10 @@ export const asks = (text: string | undefined, language: Code = 'en'): Request =
   ...(text === undefined ? {} : { text }),
 })
 
-/** A message as readers see it: the text, then the buttons. */
+/** A message as readers see it: the picture, the text, then the buttons. */
 export function shown(message: Message | undefined): string {
   if (message === undefined) return '(silence)'
   const rows = message.buttons.map(row => row.map(({ label }) => `[ ${label} ]`).join(' '))
-  return [message.text, ...(rows.length === 0 ? [] : ['', ...rows])].join('\n')
+  const picture = message.picture === undefined ? [] : [`(picture: ${message.picture.form})`]
+  return [...picture, message.text, ...(rows.length === 0 ? [] : ['', ...rows])].join('\n')
 }

@@ -145,7 +145,7 @@ describe('every example that the bot shows works:', () => {
         ...commands.map(({ name }) => `/help ${name}`),
         ...problems,
       ]
-      const pages = ['changes', 'places', 'origins', 'chat', 'bot']
+      const pages = ['changes', 'places', 'origins', 'files', 'chat', 'bot']
       const said = await Promise.all([
         ...lines.map(async text => (await app.respond(asks(text, code)))?.text ?? ''),
         ...pages.map(async page => (await app.press(`1p-${page}`, asks('', code))).message?.text ?? ''),

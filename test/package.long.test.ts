@@ -42,7 +42,16 @@ describe('the package', () => {
 
   test('contains the program and the first documents, and no sources', () => {
     const names = readdirSync(installed, { recursive: true, encoding: 'utf8' })
-    for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md', '.env.example', 'docs/deployment.md', 'dist/main.js'])
+    for (const name of [
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      '.env.example',
+      'docs/deployment.md',
+      'dist/main.js',
+      'dist/bot/pictures/fonts/OFL.txt',
+      'dist/bot/pictures/fonts/NotoSans-Regular.ttf',
+    ])
       expect(names).toContain(name)
     expect(names.filter(name => /\.ts$|\.map$|^src|^test|playground\//.test(name))).toEqual([])
   })

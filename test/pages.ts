@@ -9,6 +9,7 @@ export const pages: readonly PageName[] = [
     'changes',
     'places',
     'origins',
+    'files',
     'chat',
     'bot',
     'countries',

@@ -22,8 +22,12 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['bot'],
   'prom-client': ['bot'],
   pino: ['bot'],
+  '@resvg/resvg-js': ['bot'],
+  'd3-scale': ['writing'],
+  'd3-shape': ['writing'],
   'csv-parse': ['reading', 'providers'],
   'read-excel-file': ['providers'],
+  'write-excel-file': ['handlers'],
   '@mozilla/readability': ['bot'],
   linkedom: ['bot'],
   'request-filtering-agent': ['bot'],
@@ -61,9 +65,9 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['time'],
     ['text'],
   ],
-  writing: [[''], ['chat', 'admin'], ['answers'], ['message']],
+  writing: [[''], ['answers/charts'], ['chat', 'admin'], ['answers'], ['files'], ['message'], ['charts']],
   handlers: [[''], ['admin'], ['questions'], ['notifications'], ['request']],
-  bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['api'], ['process']],
+  bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['pictures'], ['api'], ['process']],
 }
 const codes = code.options
 const engines = ['src/data/engine/file-engine.ts']

@@ -12,6 +12,8 @@ import { connect } from './connection.ts'
 import { AdminMenus } from './messages/admin-menus.ts'
 import { deleteExpired } from './messages/delete-expired.ts'
 import { syncMenus } from './messages/sync-menus.ts'
+import { Photos } from './pictures/photos.ts'
+import { createRenderer } from './pictures/renderer.ts'
 import type { Log } from './process/log.ts'
 import { type BotConfig, type BotOptions, type BotRuntime, type Timing, usualTiming } from './runtime.ts'
 import { telegramGateway } from './telegram-gateway.ts'
@@ -50,9 +52,11 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
   const { steadyClock = { now: () => performance.now(), wait: pause } } = options
   const stopping = new AbortController()
   const closing = new AbortController()
+  const renderer = createRenderer()
   const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock }, closing.signal)
   const runtime: BotRuntime = {
     ...{ ...options, bot, api: bot.api, once, sends, outbox, timing, onMove, steadyClock, config },
+    photos: new Photos(renderer),
     signal: stopping.signal,
   }
   let running: Promise<void> | undefined
@@ -61,6 +65,7 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
       await run(runtime, appFor).catch(refused)
     } finally {
       closing.abort()
+      await renderer.close()
       await transport.close()
     }
   }

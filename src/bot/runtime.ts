@@ -5,6 +5,7 @@ import type { Inbox } from '../data/queues/inbox.ts'
 import type { Outbox } from '../data/queues/outbox.ts'
 import { type RetryPolicy, usualRetries } from './api/retry-calls.ts'
 import type { SentCounter } from './outbox/rate-limits.ts'
+import type { Photos } from './pictures/photos.ts'
 import type { Log } from './process/log.ts'
 import type { Metrics } from './process/metrics.ts'
 import type { SteadyClock } from './process/steady-clock.ts'
@@ -72,6 +73,7 @@ export interface BotRuntime extends Required<BotOptions> {
   /** Counts the sends of both. */
   readonly sends: SentCounter
   readonly config: BotConfig
+  readonly photos: Photos
   /** Aborted at a stop. */
   readonly signal: AbortSignal
 }

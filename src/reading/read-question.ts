@@ -1,4 +1,5 @@
 /** Reads a question in free words: the intent, the places, the periods, and the question that can be answered. */
+import { chartOf } from '../answers/kinds/chart-of.ts'
 import type { Question, QuestionOf } from '../answers/model/question.ts'
 import type { Flow } from '../data/model/schema.ts'
 import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
@@ -157,15 +158,22 @@ function untilFuture(wanted: QuestionParts, { today }: Context): ReadResult | un
 }
 
 /** A chart or a history: year by year, or the months of the years named. */
-function trend(wanted: QuestionParts, { slots }: QuestionFeatures): ReadResult {
+function trend(wanted: QuestionParts, { slots, has }: QuestionFeatures): ReadResult {
   const [only] = wanted.periods
   const year = only?.slice(0, 4)
   const range = wanted.range ?? (year !== undefined && wanted.grain === 'month' ? { from: year, to: year } : undefined)
   if (wanted.partners.length > 1) return buildQuestion({ ...wanted, asking: 'compare' })
-  return buildQuestion({
+  const read = buildQuestion({
     ...wanted,
     periods: [],
     grain: wanted.grain ?? slots.grain ?? 'year',
     ...(range && { range }),
   })
+  return has('chart') && has('exports') && has('imports') ? ofBothFlows(read) : read
+}
+
+/** "A chart of exports and imports": both in one picture. */
+function ofBothFlows(read: ReadResult): ReadResult {
+  const drawn = 'question' in read ? chartOf(read.question) : undefined
+  return drawn === undefined ? read : { question: { ...drawn, of: 'flows', flow: 'T' } }
 }

@@ -16,8 +16,10 @@ export function wishIn(text: string): Wish | undefined {
 /** Whether a text begins with the wish to check a post: "check please", "is this true? I doubt it". Pure; never throws. */
 export const asksToCheck = (text: string): boolean => [...text].length <= longest && toCheck().test(bare(text))
 
+/** Words in their plain form. Han and other letters are words of their own: 'csv格式'. */
 const bare = (text: string): string =>
   cleaned(text)
+    .replace(/(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])(?=\p{Script=Han})/gu, ' ')
     .split(/[^\p{L}\p{M}\p{N}']+/u)
     .map(normalize)
     .filter(word => word !== '')

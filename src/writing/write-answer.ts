@@ -1,8 +1,11 @@
 /** Answer → message. One table holds the writer of each kind of answer. */
+import { chartOf } from '../answers/kinds/chart-of.ts'
+import { hasChart } from '../answers/kinds/charted-series.ts'
 import type { Answer, AnswerOf } from '../answers/model/answer.ts'
 import { membersOf } from '../answers/model/areas.ts'
 import type { Remarks } from '../answers/model/remarks.ts'
 import { upper } from '../languages/model/text.ts'
+import { writeChart } from './answers/charts/write-chart.ts'
 import { writeCheck } from './answers/check.ts'
 import { writeCite } from './answers/citation-styles.ts'
 import { writeCompare } from './answers/compare.ts'
@@ -24,9 +27,10 @@ import { withAlertReason } from './chat/figure-alert.ts'
 import { writeNews, writePage, writeReceipt } from './chat/pages.ts'
 import { type SettingsView, writeSettings } from './chat/settings.ts'
 import { writeSubscription } from './chat/subscription.ts'
+import { writeFile } from './files/caption.ts'
 import { compose, composeDropped, composeSources } from './message/compose.ts'
 import { withCopyButton } from './message/copy-buttons.ts'
-import { type Draft, type DraftLine, line, Priority, type Writing } from './message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from './message/draft.ts'
 import type { Message } from './message/message.ts'
 import { heldButtons } from './message/question-buttons.ts'
 import { withAsOf } from './message/time-notes.ts'
@@ -74,7 +78,18 @@ export const writeSettingsView = (view: SettingsView, answer: Answer, writing: W
 function draft(answer: Answer, writing: Writing): Draft {
   const written = drafted(answer, writing)
   const from = originOf(answer, writing)
-  return { ...written, ...(from && { from }), lines: [...written.lines, ...memberLines(answer, writing)] }
+  return {
+    ...{ ...written, ...(from && { from }) },
+    lines: [...written.lines, ...memberLines(answer, writing)],
+    buttons: [...written.buttons, ...chartButton(answer, writing)],
+  }
+}
+
+/** [ Chart ] under an answer that has a series or a list. An inline message cannot become a picture. */
+function chartButton(answer: Answer, { language: { say }, facts, medium }: Writing): readonly DraftButton[] {
+  if (medium === 'inline' || answer.kind === 'chart' || answer.kind === 'none' || !('question' in answer)) return []
+  const ask = chartOf(answer.question)
+  return ask !== undefined && hasChart(ask, facts) ? [{ label: say.charts.buttons.chart, ask }] : []
 }
 
 /** The question whose address leads back to this answer. A receipt and a menu have none. */
@@ -110,6 +125,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   growth: writeGrowth,
   average: writeAverage,
   series: writeSeries,
+  chart: writeChart,
   mean: writeMean,
   sum: writeSum,
   rank: writeRank,
@@ -135,4 +151,5 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   page: writePage,
   receipt: writeReceipt,
   subscription: writeSubscription,
+  file: writeFile,
 }

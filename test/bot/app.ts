@@ -20,7 +20,7 @@ export interface EchoApp extends App {
   readonly leftChats: number[]
 }
 
-/** An app that echoes the text. Some words have their own effect: 'fail', 'silence', 'long', and those of `waits`. */
+/** An app that echoes the text. Some words have their own effect: 'fail', 'silence', 'long', 'file', and those of `waits`. */
 export function echoApp(waits: Readonly<Record<string, Promise<void>>> = {}): EchoApp {
   const asked: Request[] = []
   const movedTo: (readonly [number, number])[] = []
@@ -42,6 +42,7 @@ export function echoApp(waits: Readonly<Record<string, Promise<void>>> = {}): Ec
           buttons: [[{ label: 'More', data: 'more' }]],
         }
       return {
+        ...(text === 'file' && { file: { name: 'figures.csv', bytes: new Uint8Array([97]) } }),
         text: `You said ${text}`,
         entities: [{ type: 'bold', offset: 0, length: 3 }],
         buttons: [[{ label: 'More', data: 'more' }]],

@@ -95,8 +95,12 @@ describe('the rest', () => {
   })
 
   test('buttons: year by year, and the citation of the newest figure', () => {
-    expect(labels(written(years, writingIn('en', 'private', oneCount))).flat()).toEqual(['Year by year', 'Cite'])
-    expect(labels(written(months, writingIn('en', 'private', facts))).flat()).toEqual(['Cite'])
+    expect(labels(written(years, writingIn('en', 'private', oneCount))).flat()).toEqual([
+      'Year by year',
+      'Cite',
+      'Chart',
+    ])
+    expect(labels(written(months, writingIn('en', 'private', facts))).flat()).toEqual(['Cite', 'Chart'])
   })
 
   test('one year is no average', () => {

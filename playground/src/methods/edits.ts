@@ -59,10 +59,11 @@ export const editMessageMedia = method(
     const { media } = params
     const part = media.type === 'photo' ? photoPart : documentPart
     const content = { ...part(world, media.media, files), ...captionPart(media) }
-    return edit(world, params, message => {
-      if (hasWords(message)) throw badRequest('there is no media in the message to edit')
-      return { ...frame(message, 'media'), ...content, ...keyboardPart(params.reply_markup) }
-    })
+    return edit(world, params, message => ({
+      ...frame(message, 'media'),
+      ...content,
+      ...keyboardPart(params.reply_markup),
+    }))
   },
 )
 
@@ -125,6 +126,8 @@ function frame(message: Message, part: 'text' | 'caption' | 'media'): Message {
   }
   const { caption: _caption, caption_entities: _marks, ...media } = rest
   if (part === 'caption') return media
-  const { photo: _photo, document: _document, ...bare } = media
-  return bare
+  // A picture takes the place of a text too.
+  const { photo: _photo, document: _document, text: _text, entities: _entities, rich_message: _rich, ...bare } = media
+  const { link_preview_options: _preview, ...shown } = bare
+  return shown
 }

@@ -3,6 +3,7 @@ import type { Period } from '../../data/model/schema.ts'
 import type { Answers } from '../model/answer.ts'
 import type { AnswerFigures, Kind, Label } from '../model/kind.ts'
 import type { PeriodQuestion, Question, QuestionOf } from '../model/question.ts'
+import { chart } from './chart.ts'
 import { citeFigure, citeId } from './cite.ts'
 import { comparisonOfPartners, comparisonOfPeriods } from './compare.ts'
 import { evidence } from './evidence.ts'
@@ -32,6 +33,7 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
   growth,
   'growth-per-year': growthPerYear,
   series,
+  chart,
   mean,
   sum,
   rank,
@@ -81,6 +83,7 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   growth,
   average: growthPerYear,
   series,
+  chart,
   mean,
   sum,
   rank,
@@ -106,4 +109,5 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   page: noFigures,
   receipt: noFigures,
   subscription: noFigures,
+  file: noFigures,
 }

@@ -57,8 +57,8 @@ export const share: Kind<'share'> & AnswerFigures<'share'> = {
 function answer(question: QuestionOf<'share'>, facts: Facts): Answer {
   const period = question.period === undefined ? newest(question, facts) : canonical(question.period)
   if (period === undefined) return none(question, facts, 'share')
-  const ours = officialShare(question, period, facts) ?? computedShare(question, period, facts)
-  const headline = leadingOf({ ...question, measure: 'share' }, period, facts) ?? ours
+  const ours = computedIn(question, period, facts)
+  const headline = shareIn(question, period, facts)
   if (headline === undefined) return none(question, facts, 'share')
   const [value, total] = ours?.from ?? []
   return {
@@ -71,12 +71,17 @@ function answer(question: QuestionOf<'share'>, facts: Facts): Answer {
   }
 }
 
+/** The share that leads in that period: a published one, or one computed. */
+export const shareIn = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
+  leadingOf({ ...of, measure: 'share' }, period, facts) ?? computedIn(of, period, facts)
+
+const computedIn = (of: FlowOf, period: Period, facts: Facts): Computed | undefined =>
+  officialShare(of, period, facts) ?? computedShare(of, period, facts)
+
 /** The newest period whose share is published or can be computed. */
 function newest(of: FlowOf, facts: Facts): Period | undefined {
   const published = periodsOf(held({ ...of, measure: 'share' }, facts)).at(-1)
-  const ours = valuePeriods(of, facts).findLast(
-    period => (officialShare(of, period, facts) ?? computedShare(of, period, facts)) !== undefined,
-  )
+  const ours = valuePeriods(of, facts).findLast(period => computedIn(of, period, facts) !== undefined)
   return [published, ours]
     .filter(it => it !== undefined)
     .toSorted(comparePeriods)

@@ -87,6 +87,8 @@ export interface ImportSummary {
   readonly added: number
   readonly changed: number
   readonly same: number
+  /** Rows that /export computed: they have no source, and are skipped. */
+  readonly computed?: number
   readonly rejected: readonly RejectedRow[]
 }
 

@@ -1,5 +1,6 @@
 /** Answers: pure values, without words, markup or clock. */
 import type { Code } from '../../data/model/schema.ts'
+import type { FileAnswer } from './file.ts'
 import type { Problem } from './problem.ts'
 import type { Question } from './question.ts'
 import type { SubscriptionAnswer } from './subscription-view.ts'
@@ -14,6 +15,8 @@ export interface Answers {
   /** A receipt: a setting was changed, or a person's data was removed. */
   receipt: { readonly done: Done }
   subscription: SubscriptionAnswer
+  /** The figures of an answer as a file. */
+  file: FileAnswer
 }
 
 /** An answer of one of these kinds. */

@@ -30,6 +30,8 @@ export type Problem =
   /** Goods, tonnes or pieces are asked for; only the money of all goods together is held. */
   | { readonly because: 'no-goods' }
   | { readonly because: 'no-text' }
+  /** A file is asked for where none can be sent: in a channel, inline, or as a guest. */
+  | { readonly because: 'no-file-here' }
   /** /check without a post, or of a post without text. */
   | { readonly because: 'no-post' | 'no-words' }
   /** Figures are to be changed: readers cannot. */

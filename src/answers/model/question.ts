@@ -26,6 +26,7 @@ export const pageNames = [
   'changes',
   'places',
   'origins',
+  'files',
   'chat',
   'bot',
   'countries',

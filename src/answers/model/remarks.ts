@@ -75,8 +75,6 @@ export interface Remarks {
    * change.
    */
   readonly wants?: 'times' | 'difference' | 'sides' | 'causes'
-  /** A picture or a file is asked for; the series is shown as text instead. */
-  readonly instead?: 'chart' | 'file'
   /** The amount whose source is asked for: 'who said 4.87 billion?' */
   readonly sought?: Amount
   /** Cities that the text names; each is read as its country. */

@@ -1,15 +1,18 @@
 /** Sends and edits messages. Errors: what Telegram refuses, as grammY throws it; see classify-error.ts. */
-import { type Api, GrammyError } from 'grammy'
+import { type Api, GrammyError, type InputFile, InputMediaBuilder } from 'grammy'
+import type { Message as TelegramMessage } from 'grammy/types'
 import { truncate } from '../../data/model/truncate.ts'
 import type { InlineReply } from '../../handlers/request/request.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
+import type { Photos } from '../pictures/photos.ts'
+import { PictureError } from '../pictures/picture-error.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Destination } from './destination.ts'
 import { captioning, formatting, inline, inputOf, resultOf, sending } from './payload.ts'
 import { richMessageOf } from './rich-message.ts'
 import { isMalformed, ServerFeatures } from './server-features.ts'
-import { partsOf, split } from './split-message.ts'
+import { longestCaption, partsOf, split } from './split-message.ts'
 
 /** A message that the bot may edit. */
 type Editable = { readonly chatId: number; readonly messageId: number } | { readonly inlineId: string }
@@ -30,13 +33,18 @@ export class Messenger {
   readonly #log: Log
   readonly #moved: (from: number, to: number) => Promise<void>
   readonly #server: ServerFeatures
+  readonly #photos: Photos | undefined
 
-  /** `moved` is called when a group turns out to have another id; the message is then sent there. */
-  constructor(api: Api, log: Log, moved: (from: number, to: number) => Promise<void>) {
+  /**
+   * `moved` is called when a group turns out to have another id; the message is then sent there. Without `photos`, a
+   * message with a picture is sent as its text.
+   */
+  constructor(api: Api, log: Log, moved: (from: number, to: number) => Promise<void>, photos?: Photos) {
     this.#api = api
     this.#log = log
     this.#moved = moved
     this.#server = new ServerFeatures(log)
+    this.#photos = photos
   }
 
   /**
@@ -46,8 +54,8 @@ export class Messenger {
   async send({ only, ...place }: Destination, message: Message): Promise<readonly number[]> {
     const ephemeral = only === undefined ? undefined : await this.#sendEphemeral(only, place, message)
     if (ephemeral !== undefined) return ephemeral
-    const rich = message.rich === undefined ? undefined : await this.#sendRich(place, message)
-    if (rich !== undefined) return [rich]
+    const whole = (await this.#sendPhoto(place, message)) ?? (await this.#sendRich(place, message))
+    if (whole !== undefined) return [whole]
     const ids: number[] = []
     const { replyTo: _, ...further } = place
     const sound = message.isSilent && { isSilent: message.isSilent }
@@ -58,15 +66,15 @@ export class Messenger {
     return ids
   }
 
-  /** Replaces the text of an earlier message with the first part of this one. */
+  /** Replaces an earlier message with the first part of this one. The text of one with a picture becomes its caption. */
   async edit(at: Editable, message: Message): Promise<void> {
     const [part] = split(message)
     if (part === undefined) return
-    if ('chatId' in at && message.rich !== undefined && (await this.#editRich(at, message))) return
+    if ('chatId' in at && ((await this.#editPhoto(at, message)) || (await this.#editRich(at, message)))) return
     await this.#server.sendWithFallback({ ...part, buttons: message.buttons }, async one => {
       const other = { ...formatting(one), ...inline(one) }
       if ('inlineId' in at) await this.#api.editMessageTextInline(at.inlineId, one.text, other)
-      else await this.#api.editMessageText(at.chatId, at.messageId, one.text, other)
+      else await this.#editWords(at, one, other)
     })
   }
 
@@ -124,6 +132,56 @@ export class Messenger {
     }
   }
 
+  /** Returns undefined for a message without a picture, and when no picture could be made: then the text is sent. */
+  async #sendPhoto(place: Destination, message: Message): Promise<number | undefined> {
+    const sent = await this.#withPhoto(message, photo =>
+      this.#inRoom(place, ({ chatId, ...to }) =>
+        this.#api.sendPhoto(chatId, photo, { ...sending({ chatId, ...to }, message), ...captioning(message) }),
+      ),
+    )
+    return sent?.message_id
+  }
+
+  async #editPhoto({ chatId, messageId }: Exclude<Editable, { inlineId: string }>, message: Message): Promise<boolean> {
+    const edited = await this.#withPhoto(message, photo =>
+      this.#api.editMessageMedia(
+        chatId,
+        messageId,
+        InputMediaBuilder.photo(photo, captioning(message)),
+        inline(message),
+      ),
+    )
+    return edited !== undefined
+  }
+
+  async #withPhoto<T extends TelegramMessage | true>(
+    { picture, text }: Message,
+    call: (photo: string | InputFile) => Promise<T>,
+  ): Promise<T | undefined> {
+    if (picture === undefined || this.#photos === undefined || text.length > longestCaption) return undefined
+    try {
+      return await this.#photos.send(picture, call)
+    } catch (error) {
+      if (!isWithoutPicture(error)) throw error
+      this.#log.warn({ err: described(error) }, 'a picture could not be sent, and its text is sent')
+      return undefined
+    }
+  }
+
+  /** Replaces the text, or the caption of a message with a picture. */
+  async #editWords(
+    { chatId, messageId }: Exclude<Editable, { inlineId: string }>,
+    message: Message,
+    other: object,
+  ): Promise<void> {
+    try {
+      await this.#api.editMessageText(chatId, messageId, message.text, other)
+    } catch (error) {
+      if (!isOfPicture(error) || message.text.length > longestCaption) throw error
+      await this.#api.editMessageCaption(chatId, messageId, { ...captioning(message), ...inline(message) })
+    }
+  }
+
   async #sendRich(place: Destination, message: Message): Promise<number | undefined> {
     const sent = await this.#server.rich(message, rich =>
       this.#api.sendRichMessage(
@@ -136,20 +194,30 @@ export class Messenger {
   }
 
   async #editRich({ chatId, messageId }: Exclude<Editable, { inlineId: string }>, message: Message): Promise<boolean> {
-    const edited = await this.#server.rich(message, rich =>
-      this.#api.editMessageText(chatId, messageId, richMessageOf(rich), inline(rich)),
-    )
-    return edited !== undefined
+    try {
+      const edited = await this.#server.rich(message, rich =>
+        this.#api.editMessageText(chatId, messageId, richMessageOf(rich), inline(rich)),
+      )
+      return edited !== undefined
+    } catch (error) {
+      if (isOfPicture(error)) return false
+      throw error
+    }
   }
 
   async #sendPart(place: Destination, part: Message): Promise<number> {
+    return (await this.#inRoom(place, to => this.#post(to, part))).message_id
+  }
+
+  /** Calls once more with the new id of a group that has moved. */
+  async #inRoom<T>(place: Destination, call: (to: Destination) => Promise<T>): Promise<T> {
     try {
-      return (await this.#post(place, part)).message_id
+      return await call(place)
     } catch (error) {
       const failure = failureOf(error)
       if (failure.kind !== 'moved') throw error
       await this.#moved(place.chatId, failure.to)
-      return (await this.#post({ ...place, chatId: failure.to }, part)).message_id
+      return call({ ...place, chatId: failure.to })
     }
   }
 
@@ -160,3 +228,14 @@ export class Messenger {
       : this.#api.sendDocument(place.chatId, inputOf(message.file), { ...other, ...captioning(message) })
   }
 }
+
+/** No picture was made, or Telegram cannot take it: its text is the answer. */
+const isWithoutPicture = (error: unknown): boolean =>
+  error instanceof PictureError ||
+  (error instanceof GrammyError &&
+    error.error_code === 400 &&
+    /photo|image|media|file|caption/i.test(error.description))
+
+/** The message to edit has a picture, so that it has no text. */
+const isOfPicture = (error: unknown): boolean =>
+  error instanceof GrammyError && /there is no text in the message/i.test(error.description)

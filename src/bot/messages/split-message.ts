@@ -3,7 +3,7 @@ import type { Entity, Message } from '../../writing/message/message.ts'
 
 /** In UTF-16 units. */
 const longestText = 4096
-const longestCaption = 1024
+export const longestCaption = 1024
 /** Telegram silently drops further entities. */
 const mostEntities = 100
 

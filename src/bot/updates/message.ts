@@ -46,8 +46,12 @@ export async function answerEdit(deps: HandlerDeps, question: MessageRequest): P
   if ((await takeTurn(deps, request, 'edits')) !== 'now') return limited
   const { message, ...fault } = await reply(app, request)
   if (message === undefined) return { outcome: 'silent', ...fault }
-  await messenger.edit({ chatId: place.chatId, messageId: answer }, message)
-  app.onSent(request, message, [answer])
+  // A text message cannot become a document.
+  if (message.file !== undefined) await sendAnswer(deps, request, place, message)
+  else {
+    await messenger.edit({ chatId: place.chatId, messageId: answer }, message)
+    app.onSent(request, message, [answer])
+  }
   return { outcome: 'answered', ...fault }
 }
 

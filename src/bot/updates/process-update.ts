@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { failureOf, lossOf } from '../api/classify-error.ts'
 import type { AdminMenus } from '../messages/admin-menus.ts'
 import { Messenger } from '../messages/messenger.ts'
+import type { Photos } from '../pictures/photos.ts'
 import { described, type Log } from '../process/log.ts'
 import { kindOf } from '../process/update-kinds.ts'
 import { unlessMalformed, updateComposer } from './composer.ts'
@@ -14,6 +15,8 @@ import { parseMessage, parsePost } from './parse-update.ts'
 import { chatOfUpdate } from './strip-update.ts'
 
 export interface UpdateProcessorOptions extends Omit<HandlerDeps, 'messenger' | 'answers' | 'albums' | 'moves'> {
+  /** For messages with pictures; without it they are sent as text. */
+  readonly photos?: Photos
   /** With its `botInfo` set. The processor adds the middleware and the error handler. */
   readonly bot: Bot<KarvanContext>
   /** Refreshed after each request that may change who edits the data. */
@@ -70,12 +73,17 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
 }
 
 function depsOf(options: UpdateProcessorOptions): HandlerDeps {
-  const { bot, app, log } = options
+  const { bot, app, log, photos } = options
   const moves = new LRUCache<number, number>({ max: rememberedMoves })
-  const messenger = new Messenger(bot.api, log, async (from, to) => {
-    moves.set(from, to)
-    await app.moved(from, to)
-  })
+  const messenger = new Messenger(
+    bot.api,
+    log,
+    async (from, to) => {
+      moves.set(from, to)
+      await app.moved(from, to)
+    },
+    photos,
+  )
   const answers = new LRUCache<string, number>({ max: rememberedAnswers })
   const albums = new LRUCache<string, true>({ max: rememberedAlbums })
   return { ...options, messenger, moves, answers, albums }

@@ -8,8 +8,8 @@ import { type FileProblem, largestFile } from '../../reading/admin/files/file-fa
 import { readImport } from '../../reading/admin/files/import.ts'
 import { readRestore } from '../../reading/admin/files/restore.ts'
 import { backupPieces, observationsOf } from '../../writing/admin/backup.ts'
-import { observationsCsv } from '../../writing/admin/csv.ts'
 import { rejectedCsv } from '../../writing/admin/import-summary.ts'
+import { observationsCsv } from '../../writing/files/csv.ts'
 import type { SentFile } from '../request/request.ts'
 import { NotLoaded, type TelegramGateway } from '../request/telegram-gateway.ts'
 import {

@@ -17,8 +17,9 @@ export interface AnswerUsage {
   readonly recipe?: MessageRecipe
 }
 
-/** Returns undefined for an answer without figures and quotations. */
+/** Returns undefined for an answer without figures and quotations, and for a file, which is a copy of its day. */
 export function usageOf(answer: Answer, last: PreviousQuestion | undefined, language: Code): AnswerUsage | undefined {
+  if (answer.kind === 'file') return undefined
   const ids = citedIds(answer)
   if (ids.length === 0) return undefined
   // The answer's own question, with its period: without one it may lead to another figure tomorrow. Remarks have no address.

@@ -11,6 +11,8 @@ import { normalize } from '../../reading/text/normalize.ts'
 import { type Command, intentOf, lastAnswer } from '../request/intent.ts'
 import { readFreeText } from './free-text.ts'
 import { checkNames, readCheck } from './read-check.ts'
+import { exportCommand } from './read-file.ts'
+import { readChart } from './read-wish.ts'
 
 /** Without arguments it follows the last answer. */
 const asks = (name: QuestionCommand, ...aliases: readonly string[]): Command => ({
@@ -54,6 +56,15 @@ const ask: Command = {
   menu: 'everywhere',
   aliases: ['sual', 'vopros', 'спроси', 'вопрос', '问'],
   read: (args, context) => (args.trim() === '' ? { ask: { kind: 'page', page: 'help' } } : readFreeText(args, context)),
+}
+
+/** /chart with the words of a question: '/chart exports italy 2015-2025', '/chart share russia'. */
+const chart: Command = {
+  name: 'chart',
+  menu: 'everywhere',
+  aliases: ['qrafik', 'grafik', 'graph', 'график', '图表'],
+  leans: 'always',
+  read: (args, context, before) => readChart(args, context, before?.question),
 }
 
 /** /check with a text. In reply to a post it needs the request: read-message.ts. */
@@ -118,7 +129,7 @@ const unsubscribe: Command = {
 /** The source of parsing, /help, Telegram's menus and the test of the docs. */
 export const commands: readonly Command[] = [
   asks('turnover', 'dovriyye', 'ticaret', 'oborot', 'tovarooborot', 'trade', 'оборот', 'товарооборот', '贸易额'),
-  asks('exports', 'export', 'ixrac', 'eksport', 'экспорт', '出口'),
+  asks('exports', 'ixrac', 'eksport', 'экспорт', '出口'),
   asks('imports', 'import', 'idxal', 'импорт', '进口'),
   asks('balance', 'saldo', 'deficit', 'surplus', 'сальдо', 'баланс', '差额'),
   asks('growth', 'artim', 'rost', 'рост', '增长'),
@@ -127,6 +138,7 @@ export const commands: readonly Command[] = [
   asks('rank', 'yer', 'mesto', 'место', '排名'),
   asks('share', 'pay', 'dolya', 'доля', '占比'),
   asks('compare', 'muqayise', 'sravni', 'сравни', '比较'),
+  chart,
   asks('record', 'rekord', 'рекорд', '纪录'),
   asks('latest', 'son', 'последнее', '最新'),
   asks('quote', 'sitat', 'citata', 'цитата', '引语'),
@@ -134,6 +146,7 @@ export const commands: readonly Command[] = [
   asks('sources', 'menbe', 'istochniki', 'источники', '来源'),
   why,
   asks('cite', 'istinad', 'ssylka', 'ссылка', '引用'),
+  exportCommand,
   check,
   ask,
   help,

@@ -108,7 +108,7 @@ function newest(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
  * and a card of evidence show something of an earlier answer, so the question before them stays the last one.
  */
 export function previousQuestionOf(intent: Intent, answer: Answer, language: Code): PreviousQuestion | undefined {
-  const question = answer.kind === 'unclear' ? nearestTo(answer) : 'ask' in intent ? intent.ask : undefined
+  const question = answer.kind === 'unclear' ? nearestTo(answer) : askedIn(intent)
   if (question === undefined || isBeside(question)) return undefined
   const remarks = 'aside' in intent ? intent.aside : undefined
   const names = 'period' in question && question.period !== undefined
@@ -121,6 +121,9 @@ export function previousQuestionOf(intent: Intent, answer: Answer, language: Cod
     ...(cites.length === 0 ? {} : { cites }),
   }
 }
+
+const askedIn = (intent: Intent): Question | undefined =>
+  'ask' in intent ? intent.ask : 'file' in intent ? intent.file.question : undefined
 
 /**
  * After a question with an unknown country, the last one is kept for its period, but "and exports?" is not about its country.

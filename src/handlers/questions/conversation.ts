@@ -17,6 +17,7 @@ import { type AnswerCache, answerCache, type CachedAnswer, type Circumstances } 
 import { type ConversationMemory, conversationMemory, previousQuestionOf, withRefusal } from './conversation-memory.ts'
 import { executeIntent } from './execute-intent.ts'
 import { type GroupGreeting, isGreeting } from './group-greeting.ts'
+import { withFile } from './make-file.ts'
 import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 
@@ -190,8 +191,9 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
     ...('check' in intent && intent.check.isRequest === true && { language: context.pressed }),
     ...('ask' in intent && { asked: intent.ask }),
   }
-  const message = writeMessage(answer, written, 'aside' in intent ? intent.aside : undefined)
-  return { answer, message: inReplyTo(intent, message), language: written.language, last }
+  const text = writeMessage(answer, written, 'aside' in intent ? intent.aside : undefined)
+  const message = await withFile(inReplyTo(intent, text), answer, now(), written)
+  return { answer, message, language: written.language, last }
 }
 
 /** Adapts a message to the request: the age of an old question, silence and deletion as the chat has set. Counts it. */

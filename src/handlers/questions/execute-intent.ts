@@ -2,6 +2,7 @@ import { answer } from '../../answers/answer-question.ts'
 import { inWholeYear } from '../../answers/claims/whole-year.ts'
 import { inCurrency } from '../../answers/currency.ts'
 import { findByAmount } from '../../answers/figure-by-amount.ts'
+import { fileOf } from '../../answers/file.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import { checkPost } from '../../answers/posts/check-post.ts'
 import type { Facts } from '../../data/facts/facts.ts'
@@ -25,6 +26,7 @@ export async function executeIntent(
   if ('ask' in intent) return answerQuestion(intent, facts, today)
   if ('say' in intent) return intent.say
   if ('check' in intent) return checkPost(intent.check, facts)
+  if ('file' in intent) return answerFile(intent, request, facts, today)
   if ('forget' in intent) return forget(intent.forget, request, store, deps)
   if ('wait' in intent) return setAlert(intent.wait, request, store, facts, deps.language)
   if (!('set' in intent)) return answerSubscription(intent, request, store, facts, deps)
@@ -47,6 +49,26 @@ async function forget(
   }
   const done = { chat: 'forgotten', person: 'person-forgotten', group: 'group-forgotten' } as const
   return { kind: 'receipt', done: { what: done[whose] } }
+}
+
+/** The figures of the answer as a file; the answer itself when it is that nothing is held. */
+function answerFile(
+  { file: { question, format }, aside }: Extract<Intent, { file: unknown }>,
+  { chat, inline }: Request,
+  facts: Facts,
+  today: Day,
+): Answer {
+  if (chat.kind === 'channel' || inline === true) return noFileHere
+  const found = answerQuestion({ ask: question, ...(aside && { aside }) }, facts, today)
+  if (found.kind === 'none' || found.kind === 'unclear') return found
+  return { kind: 'file', ...fileOf(found, question, format, facts) }
+}
+
+/** For a message with a file where only text can be sent. */
+export const noFileHere: Extract<Answer, { kind: 'unclear' }> = {
+  kind: 'unclear',
+  problem: { because: 'no-file-here' },
+  nearest: [],
 }
 
 /** The answer to a question, in the wanted currency. A question about an amount finds its figure. Never throws. */

@@ -8,7 +8,7 @@ import type { Writing } from '../../writing/message/draft.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
 import type { Intent } from '../request/intent.ts'
-import { answerQuestion } from './execute-intent.ts'
+import { answerQuestion, noFileHere } from './execute-intent.ts'
 import { readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
 import { templateParts } from './sentence-template.ts'
@@ -41,6 +41,7 @@ function answerInWords({ text, today, writing }: GuestQuestion): Message {
 /** Returns undefined for pages, and for what is no question. */
 function replyTo(intent: Intent, today: Day, writing: Writing): Message | undefined {
   if ('say' in intent) return writeMessage(intent.say, writing)
+  if ('file' in intent) return writeMessage(noFileHere, writing)
   if ('check' in intent) return writeMessage(checkPost(intent.check, writing.facts), writing)
   if (!('ask' in intent) || intent.ask.kind === 'page') return undefined
   return writeMessage(answerQuestion(intent, writing.facts, today), writing, intent.aside)

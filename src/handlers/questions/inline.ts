@@ -10,6 +10,7 @@ import { notHeld } from '../../writing/chat/absence.ts'
 import { type Card, checkCard, hasCard, inlineCard, isWorthCard } from '../../writing/inline-card.ts'
 import { type SentencePart, sentenceCard } from '../../writing/inline-sentence.ts'
 import type { Writing } from '../../writing/message/draft.ts'
+import { plainText } from '../../writing/message/render.ts'
 import type { InlineReply } from '../request/request.ts'
 import { neighbourQuestions } from './neighbour-questions.ts'
 import { readMessage } from './read-message.ts'
@@ -44,9 +45,14 @@ export function inlineCards(typed: TypedQuery): InlineReply {
   if (from === undefined) return { cards: [], cacheSeconds: changingSeconds }
   if (query === '') return { ...pageOf(from, answeredQuestions(starters(typed), typed), typed), cacheSeconds: 0 }
   const cacheSeconds = typed.unchangedMs < settledMs ? changingSeconds : settledSeconds
-  const { first, questions, unheld } = readingsOf(query, typed)
+  const { first, questions, unheld, filed } = readingsOf(query, typed)
   const page = pageOf(from, answeredQuestions(questions, typed), typed, first)
-  const button = page.cards.length === 0 || unheld !== undefined ? buttonTo(unheld, typed) : undefined
+  const button =
+    filed !== undefined
+      ? buttonToFile(filed, typed)
+      : page.cards.length === 0 || unheld !== undefined
+        ? buttonTo(unheld, typed)
+        : undefined
   return { ...page, ...(button && { button }), cacheSeconds }
 }
 
@@ -63,6 +69,12 @@ const buttonTo = (question: Question | undefined, { writing }: TypedQuery) => ({
       ? writing.language.say.inline.openBot
       : truncate(notHeld(question, writing), longestLabel),
   payload: toAddress(question ?? { kind: 'page', page: 'start' }),
+})
+
+/** Opens the chat with the bot, where a file can be sent. */
+const buttonToFile = (question: Question, { writing }: TypedQuery) => ({
+  label: truncate(plainText(writing.language.say.problem.noFileHere), longestLabel),
+  payload: toAddress(question),
 })
 
 /** The person's last questions; then the newest figure, and other questions to start with. */
@@ -85,6 +97,8 @@ interface Readings {
   readonly questions: Iterable<Question>
   /** A question without data, or one for the chat with the bot. */
   readonly unheld?: Question
+  /** A question whose answer is wanted as a file: a card cannot have one. */
+  readonly filed?: Question
 }
 
 function readingsOf(query: string, typed: TypedQuery): Readings {
@@ -96,6 +110,8 @@ function readingsOf(query: string, typed: TypedQuery): Readings {
   const intent = readMessage({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
   if (intent !== undefined && 'check' in intent)
     return { first: checkCard(checkPost(intent.check, facts), writing), questions: [] }
+  if (intent !== undefined && 'file' in intent)
+    return { ...ofQuestion(intent.file.question, typed), filed: intent.file.question }
   if (intent === undefined || !('ask' in intent || 'say' in intent)) return { questions: [] }
   if ('say' in intent) return { questions: meantQuestions(intent.say) }
   return ofQuestion(intent.ask, typed)

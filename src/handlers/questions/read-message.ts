@@ -14,6 +14,7 @@ import type { Request } from '../request/request.ts'
 import { commandNamed, namedCommands } from './commands.ts'
 import { readFreeText } from './free-text.ts'
 import { readCheck, readClaims } from './read-check.ts'
+import { isEllipticFile, readFileWish } from './read-file.ts'
 import { channelIn, readWish } from './read-wish.ts'
 
 /**
@@ -34,12 +35,11 @@ export function readMessage(
   if (line === undefined) return addressed ? readWords(request, text, context, before, writtenOn) : undefined
   const command = commandNamed(line.name)
   if (command?.name === 'check') return readCheck(line.args, request, context, writtenOn)
-  // /export is an alias of /exports.
-  const isFile = command?.name === 'exports' && wishIn(line.args) === 'file'
-  if (command !== undefined && !isFile) return inChat(command.read(line.args, context, before), chat)
-  if (isFile || (addressed && isShown(wishIn(line.name))))
-    return readWish(`${isFile ? '' : line.name} ${line.args}`, context, before?.question)
-  return addressed ? unknownCommand(line, context) : undefined
+  if (command !== undefined) return inChat(command.read(line.args, context, before), chat)
+  if (!addressed) return undefined
+  return isShown(wishIn(line.name))
+    ? readShown(`${line.name} ${line.args}`, context, before)
+    : unknownCommand(line, context)
 }
 
 /** A text without a command. */
@@ -72,7 +72,10 @@ const asksFigures = (command: Command | undefined): boolean =>
   (command.menu === 'everywhere' || command.name === 'why') &&
   !/subscribe$|^check$/.test(command.name)
 
-/** A chart, a table or a file: the names of commands that do not exist yet. */
+const readShown = (text: string, context: Context, before: PreviousQuestion | undefined): Intent | undefined =>
+  readFileWish(text, context, before) ?? readWish(text, context, before?.question)
+
+/** A chart, a table or a format of files: names that work like commands. */
 const isShown = (wish: Wish | undefined): boolean => wish === 'chart' || wish === 'table' || wish === 'file'
 
 /** Whether the bot may reply in words: a message that does not address it gets them only for the bot's own commands. */
@@ -104,9 +107,10 @@ function readQuestionIn(
   before?: PreviousQuestion,
 ): Intent | undefined {
   if (chat.kind === 'group' && isSmallTalk(text, context)) return undefined
-  const mayContinue = chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context)
+  const mayContinue =
+    chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context) || isEllipticFile(text, context)
   const last = mayContinue && passedOn !== true ? before : undefined
-  const wish = readWish(text, context, last?.question)
+  const wish = readShown(text, context, last)
   if (wish !== undefined) return wish
   if (saysThanks(text, context)) return problem({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }

@@ -1,4 +1,5 @@
-/** Wishes that Karvan grants in part: a series as text for a chart or a file, a subscription for a notice. */
+/** Wishes: a chart, a table, a subscription for a notice. */
+import { chartOf } from '../../answers/kinds/chart-of.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { readQuestion } from '../../reading/read-question.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
@@ -12,8 +13,9 @@ export function readWish(text: string, context: Context, before?: Question): Int
   const wish = wishIn(text)
   switch (wish) {
     case undefined:
-    // A post to check: read-check.ts.
+    // A post to check: read-check.ts. A file: read-file.ts.
     case 'check':
+    case 'file':
       return undefined
     case 'edit':
       return say('no-edits')
@@ -47,16 +49,17 @@ function noticeOf(text: string, context: Context): Intent | undefined {
   return { subscribe: read === undefined || 'heard' in read ? 'show' : read }
 }
 
+/** `/chart exports china`, in the words of a question; alone, of the last answer. */
+export function readChart(args: string, context: Context, before?: Question): Intent {
+  const text = `chart ${args}`
+  const isUnread = args.trim() !== '' && isNotUnderstood(readFreeText(text, context, before))
+  return isUnread ? readFreeText(args, context, before) : seriesOf(text, 'chart', context, before)
+}
+
 /** The years of the series that is asked about, or of the default pair. */
-function seriesOf(
-  text: string,
-  wish: 'chart' | 'table' | 'file',
-  context: Context,
-  before: Question | undefined,
-): Intent | undefined {
+function seriesOf(text: string, wish: 'chart' | 'table', context: Context, before: Question | undefined): Intent {
   const read = readFreeText(text, context, before)
-  const isOpen =
-    ('say' in read && read.say.problem.because === 'not-understood') || ('ask' in read && read.ask.kind === 'page')
+  const isOpen = isNotUnderstood(read) || ('ask' in read && read.ask.kind === 'page')
   const { home: reporter, partner } = context
   const found: Question | undefined = isOpen
     ? (before ?? { kind: 'series', grain: 'year', flow: 'T', reporter, partner })
@@ -65,11 +68,11 @@ function seriesOf(
       : undefined
   const aside = 'aside' in read ? read.aside : undefined
   if (found === undefined) return read
-  return {
-    ask: inYears(found),
-    ...(aside && { aside: { ...aside, ...(wish !== 'table' && { instead: wish }) } }),
-  }
+  const drawn = wish === 'chart' ? chartOf(found) : undefined
+  return { ask: drawn ?? inYears(found), ...(aside && { aside }) }
 }
+
+const isNotUnderstood = (read: Intent): boolean => 'say' in read && read.say.problem.because === 'not-understood'
 
 /** The figure of one year becomes the months of that year; without a period it becomes all years. */
 function inYears(question: Question): Question {

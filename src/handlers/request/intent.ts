@@ -1,5 +1,6 @@
 import { isPerPeriod } from '../../answers/kinds/kinds.ts'
 import type { Answer } from '../../answers/model/answer.ts'
+import type { FileFormat } from '../../answers/model/file.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Remarks } from '../../answers/model/remarks.ts'
 import type { ReadPost } from '../../answers/posts/check-post.ts'
@@ -19,6 +20,8 @@ export type Intent =
   /** Nothing to look up: a sentence that says why, with suggestions. */
   | ({ readonly say: Extract<Answer, { kind: 'unclear' }> } & WithRemarks)
   | { readonly check: PostToCheck }
+  /** The figures of the answer to a question as a file. */
+  | ({ readonly file: { readonly question: Question; readonly format: FileFormat } } & WithRemarks)
   | { readonly set: { readonly language: Code } }
   /** The chat and the person; the person alone; or, after a confirmation, the group alone. */
   | { readonly forget: 'chat' | 'person' | 'group' }

@@ -25,7 +25,7 @@ const isUnaddressed = ({ addressed, text = '' }: Request): boolean => !addressed
 
 /** Everybody may see pages, and ask to be forgotten. */
 export const isQuestion = (intent: Intent): boolean =>
-  'say' in intent || 'check' in intent || ('ask' in intent && intent.ask.kind !== 'page')
+  'say' in intent || 'check' in intent || 'file' in intent || ('ask' in intent && intent.ask.kind !== 'page')
 
 /**
  * The intent that may be executed, and the request to execute it as. A member without rights gets a refusal for settings; to

@@ -200,6 +200,7 @@ export const admin: AdminWords = {
   topics,
   sources: (shown, total) => `Mənbələr: ${total} mənbədən ${shown}`,
   noSources: 'Uyğun mənbə yoxdur. Yenisi: /source add.',
+  computedRows: count => `Buraxılıb (öz hesablamalarımız): ${count}`,
   tally: (added, changed, same, rejected) =>
     `Yeni ${added} · dəyişən ${changed} · eyni ${same} · götürülməyən ${rejected}`,
   row: row => `sətir ${row}`,

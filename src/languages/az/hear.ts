@@ -95,7 +95,7 @@ export const hear: Hear = {
   wishes: {
     chart: 'qrafik*, diaqram*',
     table: 'cedvel, cedvelle, cedveli, cedvel sekl*',
-    file: 'csv, excel*, xlsx, json, yukle, fayl, fayl kimi, fayl olaraq',
+    file: 'csv, excel*, eksel*, xlsx, xls, json, sdmx, yukle, yukleyin, fayl, fayl kimi, fayl olaraq, fayl*',
     notify: 'xeber ver, xeber verin, xeberdar et, xeberdar edin, bildir, bildirin, bildiris gonder*, melumat gonder*',
     channel:
       'bu kanali abune et, kanali abune et, kanalimi abune et, kanalimizi abune et, kanali qos, kanala yaz, kanalimda paylas, kanalda paylas, kanala gonder',
@@ -103,6 +103,12 @@ export const hear: Hear = {
     talk: 'necesen, necesiniz, ne var ne yox, sag olun gorusenedek, gorusenedek, gecen xeyre, geceniz xeyre, bagisla, bagislayin, uzr isteyirem, ela botsan, ehsen, afərin, aferin, sen robotsan, sen insansan',
     check:
       'yoxla, bunu yoxla, xahiş edirəm yoxla, yalandır, yalandırmı, bu yalandır, bu yalandırmı, yalan, feykdir, bu feykdir, feyk, faktları yoxla, gerçəkdir, gerçəkdirmi, bu gerçəkdir, yoxlayın, bunu yoxlayın, zəhmət olmasa yoxla, yoxla görək, yoxlayarsan, yoxlaya bilərsən, yoxlaya bilərsiniz, bu doğrudur, bu doğrudurmu, doğrudur, doğrudurmu, bu düzdür, bu düzdürmü, düzdür, düzdürmü, bu doğru, doğru, bu həqiqətdir, bu həqiqətdirmi, həqiqətdirmi, faktı yoxla',
+  },
+  file: {
+    xlsx: 'excel*, eksel*',
+    file: 'yüklə, yüklə*, fayl*',
+    beside:
+      'kimi, olaraq, formatında, format, formatda, şəklində, mənə, bunu, onu, bunları, ver, verin, göndər, göndərin, et, edin, zəhmət, olmasa, lazımdır, məlumat*, rəqəmləri, cədvəl, cədvəli',
   },
   topics: {
     trade: 'ticarət~, ticari, əmtəə dövriyyəsi, iqtisadi əlaqə~, ticarət dövriyyə~',

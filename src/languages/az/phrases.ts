@@ -35,8 +35,6 @@ export const remarks: RemarkWords = {
     [asking && `Nə soruşulur: ${asking}`, passed && `heç nə bildirmir: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Oxunmadı: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvanda rəqəmlər var, onların səbəbləri isə yoxdur.',
-  noChart: 'Qrafik hələ çəkilmir; bu sıra mətnlə verilib.',
-  noFile: 'Fayl hələ hazırlanmır; rəqəmlər mətnlə verilib.',
   partnersHeld: count => `Bazadakı tərəfdaşların sayı: ${count}.`,
 }
 
@@ -83,6 +81,7 @@ export const problem: ProblemWords = {
   thanks: text`Dəyməz.`,
   talk: text`Mən yalnız ticarət rəqəmlərini bilirəm. Onlar haqqında istədiyiniz vaxt soruşun.`,
   noText: text`Yalnız mətn oxuyuram. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
+  noFileHere: text`Faylları yalnız mənimlə söhbətdə göndərirəm: orada soruşun.`,
   noPost: text`/check əmrini mətnlə birlikdə və ya yazıya cavab olaraq göndərin; şəxsi söhbətdə yazını mənə yönləndirmək də olar.`,
   noWords: text`Burada oxuya biləcəyim mətn yoxdur. Mətnini göndərin, yoxlayım.`,
   failed: text`Bizim tərəfdə xəta baş verdi və qeydə alındı. Bir dəqiqədən sonra yenidən soruşun.`,

@@ -5,6 +5,7 @@ import { admin } from './admin.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
+import { charts, files } from './files.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
@@ -209,6 +210,7 @@ export const say: Say = {
     changes: 'Dəyişmə',
     places: 'Yer və sözlər',
     origins: 'Mənbələr',
+    files: 'Qrafik və fayllar',
     chat: 'Bu söhbət',
     bot: 'Bot haqqında',
   },
@@ -219,10 +221,12 @@ export const say: Say = {
   inline,
   groups,
   arithmetic,
+  charts,
   office: admin,
   official,
   subscriptions,
   table,
+  files,
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',
   askedAgo: ago => `Siz bunu ${ago} soruşmusunuz:`,
   languageSet: 'Azərbaycan dilində cavab verəcəyəm.',

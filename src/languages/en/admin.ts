@@ -199,6 +199,7 @@ export const admin: AdminWords = {
   topics,
   sources: (shown, total) => `Sources: ${shown} of ${total}`,
   noSources: 'No source fits. A new one is entered with /source add.',
+  computedRows: count => `Skipped, our own calculations: ${count}`,
   tally: (added, changed, same, rejected) =>
     `New ${added} · changed ${changed} · the same ${same} · not taken ${rejected}`,
   row: row => `row ${row}`,

@@ -103,7 +103,7 @@ export const hear: Hear = {
   wishes: {
     chart: 'chart, graph, plot, diagram, visualise, visualize, histogram',
     table: 'table, table of, as a table, in a table',
-    file: 'csv, xlsx, xls, excel, spreadsheet, json, sdmx, download, as a file, data file, a file with',
+    file: 'csv, xlsx, xls, excel, spreadsheet, json, sdmx, download, as a file, in a file, data file, a file with, the file, a file, export it, export this, export that, export these, export the data',
     notify:
       'notify me, notify us, alert me, alert us, remind me, let me know when, tell me when, inform me when, keep me posted, keep me updated, ping me, send me updates',
     channel:
@@ -112,6 +112,12 @@ export const hear: Hear = {
     talk: 'how are you, how are you doing, how do you do, hows it going, bye, goodbye, good bye, good night, see you, sorry, you are great, you are smart, youre great, i love you, are you human, are you a robot, are you a bot, are you real, nice bot, good bot, well done, good job, nice to meet you, tell me a joke, whats up',
     check:
       'check, check this, check it, can you check, could you check, can you verify, please verify, please fact check, pls check, is that so, is this false, is it false, is this a lie, a lie, fake, fake news, check that, check this post, check this out, fact check, factcheck, fact check this, please check, verify, verify this, verify it, is this true, is it true, is that true, true, true or false, is this correct, is this right, is that right, is it right, is this so, is this real, is this fake, fake or not, really',
+  },
+  file: {
+    xlsx: 'excel, spreadsheet, spreadsheets',
+    file: 'download, file, files',
+    beside:
+      'as, in, into, to, a, an, the, of, with, for, this, that, it, them, these, those, me, us, please, pls, give, send, get, make, save, put, want, i, need, can, you, could, have, export, format, formatted, data, figures, numbers, answer',
   },
   topics: {
     trade: 'trade, economic ties, turnover, commerce, trade relations',

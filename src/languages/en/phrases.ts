@@ -31,8 +31,6 @@ export const remarks: RemarkWords = {
     [asking && `What is asked: ${asking}`, passed && `carries nothing: ${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `Not read: ${phrases.map(it => `“${it}”`).join(', ')}`,
   noCauses: 'Karvan holds figures, not their causes.',
-  noChart: 'Charts are not drawn yet; this is the series as text.',
-  noFile: 'Files are not made yet; these are the figures as text.',
   partnersHeld: count => `Partners held: ${count}.`,
 }
 
@@ -76,6 +74,7 @@ export const problem: ProblemWords = {
   thanks: text`Any time.`,
   talk: text`I only know trade figures. Ask me about them whenever you like.`,
   noText: text`I read text only. Ask, for example, “imports from China, January 2026”, or see /help.`,
+  noFileHere: text`Files are sent only in a chat with me: ask there.`,
   noPost: text`Send /check with a text, or in reply to a post; in private you can also pass a post on to me.`,
   noWords: text`There are no words in it that I can read. Send me its text, and I check it.`,
   failed: text`Something went wrong on our side, and it is noted. Please ask again in a minute.`,

@@ -6,6 +6,7 @@ import { admin } from './admin.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
+import { charts, files } from './files.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
@@ -177,6 +178,7 @@ export const say: Say = {
     changes: 'Changes',
     places: 'Places and words',
     origins: 'Sources',
+    files: 'Charts and files',
     chat: 'This chat',
     bot: 'About the bot',
   },
@@ -187,10 +189,12 @@ export const say: Say = {
   inline,
   groups,
   arithmetic,
+  charts,
   office: admin,
   official,
   subscriptions,
   table,
+  files,
   outdated: 'This button is no longer in use. Please ask again.',
   askedAgo: ago => `You asked this ${ago}:`,
   languageSet: 'I will answer in English.',

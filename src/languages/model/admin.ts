@@ -116,6 +116,8 @@ export interface AdminWords {
   readonly noSources: string
   /** 'New: 12 · changed: 3 · the same: 0 · not taken: 1'. */
   tally(added: string, changed: string, same: string, rejected: string): string
+  /** 'Skipped, our own calculations: 6'. */
+  computedRows(count: string): string
   row(number: string): string
   /** 'and 12 more'. */
   more(count: string): string

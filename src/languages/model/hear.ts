@@ -45,6 +45,11 @@ export interface Hear {
   readonly ordinals: readonly string[]
   /** Phrases of wishes, as typed; '…' is one to three words, and `*` any letters. */
   readonly wishes: Readonly<Record<Wish, string>>
+  /**
+   * Words of a file: of a spreadsheet, of a file of any format, and words that say nothing more beside one of these ("as",
+   * "give me"). Single words; `*` is any letters.
+   */
+  readonly file: Readonly<Record<'xlsx' | 'file' | 'beside', string>>
   readonly topics: Readonly<Record<Topic, string>>
   readonly products: Readonly<Record<Product, string>>
   readonly offices: Readonly<Record<SpeakerTitle, string>>

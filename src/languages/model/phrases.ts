@@ -37,9 +37,6 @@ export interface RemarkWords {
   notRead(phrases: readonly string[]): string
   /** 'Karvan holds figures, not their causes.' */
   readonly noCauses: string
-  /** Under a series: charts are not drawn, files are not made. */
-  readonly noChart: string
-  readonly noFile: string
   /** 'Partners held: 3.' */
   partnersHeld(count: number): string
 }
@@ -74,6 +71,8 @@ export interface ProblemWords {
   readonly noForecast: Text
   readonly noGoods: Text
   readonly noText: Text
+  /** A file is asked for in a channel, inline or as a guest. 64 characters at most. */
+  readonly noFileHere: Text
   /** /check alone: how to use it. Then of a post without text: a picture. */
   readonly noPost: Text
   readonly noWords: Text

@@ -8,6 +8,7 @@ import type { CiteStyle, PageName } from '../../answers/model/question.ts'
 import type { Amount, Area, Code, Day, Flow, Period, ProjectFact } from '../../data/model/schema.ts'
 import type { AdminWords } from './admin.ts'
 import type { ArithmeticWords } from './arithmetic.ts'
+import type { ChartWords, FileTexts } from './files.ts'
 import type { ClaimWords, Extremes, FindingWords, OfficialWords } from './findings.ts'
 import type { Grammar } from './grammar.ts'
 import type { GroupWords } from './groups.ts'
@@ -148,8 +149,10 @@ export interface Say extends Extremes, FindingWords {
   readonly office: AdminWords
   readonly official: OfficialWords
   readonly arithmetic: ArithmeticWords
+  readonly charts: ChartWords
   readonly subscriptions: SubscriptionWords
   readonly table: TableWords
+  readonly files: FileTexts
   /** The notice after a press of a button that is too old. */
   readonly outdated: string
   /** Above a late answer: how long ago the question was asked, as the voice writes it. */
@@ -171,7 +174,7 @@ export interface Say extends Extremes, FindingWords {
 }
 
 /** The pages of /help behind the first one. */
-export type HelpGroup = 'changes' | 'places' | 'origins' | 'chat' | 'bot'
+export type HelpGroup = 'changes' | 'places' | 'origins' | 'files' | 'chat' | 'bot'
 
 export type ButtonName =
   | 'exports'
@@ -217,7 +220,9 @@ export type QuestionCommand =
 
 export type CommandName =
   | QuestionCommand
+  | 'chart'
   | 'check'
+  | 'export'
   | 'subscribe'
   | 'unsubscribe'
   | 'start'

@@ -1,8 +1,8 @@
 /** The voice: formats numbers, places and days. All languages share it; `VoiceRules` has the differences between them. */
 import type { FormerCountry, Group } from '../../answers/model/areas.ts'
-import { grain } from '../../data/model/period.ts'
+import { firstMonth, grain } from '../../data/model/period.ts'
 import type { Amount, Area, Code, PartialDay, Period } from '../../data/model/schema.ts'
-import { scaled, shift } from './digits.ts'
+import { magnitude, scaled, shift } from './digits.ts'
 import { type Icu, icu } from './intl.ts'
 import type { TextPiece } from './text.ts'
 import type { BasedChange } from './values.ts'
@@ -29,6 +29,10 @@ export interface Voice {
   shortArea(area: Area): string
   /** A period for a label without room: 'yanvar–avqust 2025', not '2025-ci ilin yanvar–avqustu'. */
   shortPeriod(period: Period): string
+  /** A month in a few letters, without its year: 'Jan'. */
+  shortMonth(period: Period): string
+  /** The scale (a power of ten) in which an amount has one to three digits before the point, and its name: '$ billion'. */
+  scale(amount: Amount): { readonly scale: number; readonly name: string }
   /** '13 Mar 2026'; as much of it as is known. */
   day(day: PartialDay): string
   /** The name of a language in this language: 'English'. */
@@ -92,11 +96,26 @@ export function createVoice(habits: VoiceRules): Voice {
     period: period => habits.period(period, own),
     shortPeriod: period =>
       (grain(period) === 'months' ? (habits.shortMonths ?? habits.period) : habits.period)(period, own),
+    shortMonth: period => own.shortMonths[Number(firstMonth(period).slice(5)) - 1] ?? '',
+    scale: amount => scaleOf(amount, habits),
     area: area => nameOf(area, habits.areas, own, groups),
     shortArea: area => habits.abbreviations?.[area] ?? nameOf(area, habits.areas, own, groups),
     day: day => dayOf(day, habits, own),
     language: own.language,
   }
+}
+
+function scaleOf(amount: Amount, { scales, counted }: VoiceRules): ReturnType<Voice['scale']> {
+  if (amount.unit === 'PT') return { scale: 0, name: '%' }
+  if (amount.unit === 'ORD') return { scale: 0, name: '' }
+  const size = magnitude(amount)
+  const scale = Math.max(
+    0,
+    ...Object.keys(scales)
+      .map(Number)
+      .filter(it => it <= size),
+  )
+  return { scale, name: counted('', scales[scale] ?? '', amount.unit).trim() }
 }
 
 function operandsOf(

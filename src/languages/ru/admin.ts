@@ -7,10 +7,7 @@ import { whole } from './inside.ts'
 import { topics } from './phrases.ts'
 import { onLanguage, voice } from './voice.ts'
 
-const some = (n: number, forms: Counted): string => {
-  const digits = voice.number(String(n))
-  return `${digits} ${counted(String(n), forms)}`
-}
+const some = (n: number, forms: Counted): string => `${voice.number(String(n))} ${counted(String(n), forms)}`
 
 export const admin: AdminWords = {
   acts: {
@@ -207,6 +204,7 @@ export const admin: AdminWords = {
   topics,
   sources: (shown, total) => `Источники: ${shown} из ${total}`,
   noSources: 'Подходящего источника нет. Новый вносится так: /source add.',
+  computedRows: count => `Пропущено (наши расчёты): ${count}`,
   tally: (added, changed, same, rejected) =>
     `Новых ${added} · изменённых ${changed} · без изменений ${same} · не принято ${rejected}`,
   row: row => `строка ${row}`,

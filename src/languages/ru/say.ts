@@ -7,6 +7,7 @@ import { arithmetic, roughly } from './arithmetic.ts'
 import { type Counted, counted } from './cases.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
+import { charts, files } from './files.ts'
 import { groups } from './groups.ts'
 import { along, amongMembers, changeOn, during, into, of, outOf, place, toward, whole } from './inside.ts'
 import { official, reason } from './official.ts'
@@ -203,6 +204,7 @@ export const say: Say = {
     changes: 'Динамика',
     places: 'Места и слова',
     origins: 'Источники',
+    files: 'Графики и файлы',
     chat: 'Этот чат',
     bot: 'О боте',
   },
@@ -213,10 +215,12 @@ export const say: Say = {
   inline,
   groups,
   arithmetic,
+  charts,
   office: admin,
   official,
   subscriptions,
   table,
+  files,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',
   askedAgo: ago => `Вы спросили об этом ${ago}:`,
   languageSet: 'Теперь отвечаю по-русски.',

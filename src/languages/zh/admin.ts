@@ -196,6 +196,7 @@ export const admin: AdminWords = {
   topics,
   sources: (shown, total) => `来源：共 ${total} 个，显示 ${shown} 个`,
   noSources: '没有符合的来源。新增来源：/source add。',
+  computedRows: count => `跳过（我们的计算）：${count}`,
   tally: (added, changed, same, rejected) => `新增 ${added} · 更改 ${changed} · 相同 ${same} · 未收 ${rejected}`,
   row: row => `第 ${row} 行`,
   more: count => `另有 ${count} 项`,

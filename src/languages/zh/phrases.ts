@@ -31,8 +31,6 @@ export const remarks: RemarkWords = {
     [asking && `所问：${asking}`, passed && `不含信息：${passed}`].filter(Boolean).join(' · '),
   notRead: phrases => `未读懂：${phrases.map(it => `“${it}”`).join('、')}`,
   noCauses: 'Karvan 只有数据，没有原因说明。',
-  noChart: '暂不绘制图表，以下为文字数据。',
-  noFile: '暂不生成文件，以下为文字数据。',
   partnersHeld: count => `现有${count}个贸易伙伴的数据。`,
 }
 
@@ -79,6 +77,7 @@ export const problem: ProblemWords = {
   thanks: text`不客气。`,
   talk: text`我只懂贸易数据，欢迎随时询问。`,
   noText: text`我只能读文字。例如，可以问“2026年1月阿塞拜疆自华进口额”，或看 /help。`,
+  noFileHere: text`文件只能在与我的对话中发送，请在那里提问。`,
   noPost: text`请发送 /check 加上文字，或用 /check 回复一条消息；私聊中也可以直接把消息转发给我。`,
   noWords: text`里面没有我能读的文字。请把文字发给我，我来核对。`,
   failed: text`我们这边出了问题，已经记录。请过一分钟再问一次。`,

@@ -5,6 +5,7 @@ import { admin } from './admin.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
+import { charts, files } from './files.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
@@ -179,6 +180,7 @@ export const say: Say = {
     changes: '变化',
     places: '排名与原话',
     origins: '出处',
+    files: '图表与文件',
     chat: '本聊天',
     bot: '关于机器人',
   },
@@ -189,10 +191,12 @@ export const say: Say = {
   inline,
   groups,
   arithmetic,
+  charts,
   office: admin,
   official,
   subscriptions,
   table,
+  files,
   outdated: '此按钮已失效，请重新提问。',
   askedAgo: ago => `您在${ago}提问：`,
   languageSet: '我将用中文回答。',

@@ -94,7 +94,11 @@ export const rules: readonly Rule[] = [
   { intent: 'out-of-scope', name: 'forecast', holds: isForecast },
   { intent: 'out-of-scope', name: 'another subject', holds: isOffTopic },
   { intent: 'out-of-scope', name: 'advice', holds: it => it.has('advice', 'opinion') && it.slots.flow !== 'B' },
-  { intent: 'trend', name: 'chart', holds: it => it.has('chart') && !isAboutPartners(it) },
+  {
+    intent: 'trend',
+    name: 'chart',
+    holds: it => it.has('chart') && !it.has('share', 'rank') && !isAboutPartners(it) && !comparesPlaces(it),
+  },
   { intent: 'growth', name: 'average growth', holds: isAverageGrowth },
   { intent: 'trend', name: 'over time', holds: isHistory },
   { intent: 'rank', name: 'whose share is largest', holds: isLargestShare },

@@ -1,21 +1,22 @@
 /** What an import would change, and which rows of its file are rejected. */
 import type { ImportSummary, RejectedRow } from '../../answers/model/admin-reply.ts'
 import type { Language } from '../../languages/model/say.ts'
+import { csvPieces } from '../files/csv.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 import { echoed } from '../message/user-text.ts'
 import { AdminPriority, moreLine, numberText } from './admin-message.ts'
-import { csvPieces } from './csv.ts'
 
 const maxRows = 10
 
 /** How many rows are new, changed, unchanged and rejected, and the first ten rejected rows with their reasons. */
 export function importSummaryLines(
-  { added, changed, same, rejected }: ImportSummary,
+  { added, changed, same, computed = 0, rejected }: ImportSummary,
   language: Language,
 ): readonly DraftLine[] {
   const number = (n: number): string => numberText(n, language)
   return [
     line([language.say.office.tally(number(added), number(changed), number(same), number(rejected.length))]),
+    ...(computed === 0 ? [] : [line([language.say.office.computedRows(number(computed))])]),
     ...rejected.slice(0, maxRows).map((row, i) => line([rowText(row, language)], AdminPriority.row - i)),
     ...moreLine(rejected.length - maxRows, language, AdminPriority.moreRows),
   ]

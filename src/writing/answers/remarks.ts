@@ -31,12 +31,7 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
     ...cityLines(answer, remarks, language),
     ...counterLine(answer, remarks, writing),
   )
-  const whole = [
-    ...notKnown(answer, remarks, language),
-    ...lines,
-    ...notRead(answer, remarks, language),
-    ...insteadLine(answer, remarks, language),
-  ]
+  const whole = [...notKnown(answer, remarks, language), ...lines, ...notRead(answer, remarks, language)]
   return { ...draft, lines: remarks.recalled === true ? [...whole, ...reading(remarks, language)] : whole }
 }
 
@@ -89,12 +84,6 @@ function counterLine(
 /** 'Tashkent is read as Uzbekistan …': beside a figure, because it is not the city's. */
 const cityLines = (answer: Answer, { cities = [] }: Remarks, { say }: Language): readonly DraftLine[] =>
   firstFigure(answer) === undefined ? [] : cities.map(({ city, area }) => line([say.aside.city(city, area)]))
-
-/** A chart or a file was asked for, and figures are shown. */
-function insteadLine(answer: Answer, { instead }: Remarks, { say }: Language): readonly DraftLine[] {
-  if (instead === undefined || answer.kind === 'none' || answer.kind === 'unclear') return []
-  return [line([instead === 'chart' ? say.aside.noChart : say.aside.noFile])]
-}
 
 /** "Not read: “before the pandemic”", under an answer with a figure. */
 function notRead(answer: Answer, { reading: { unread = [] } }: Remarks, { say }: Language): readonly DraftLine[] {

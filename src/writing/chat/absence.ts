@@ -160,6 +160,7 @@ const fixedTexts = {
   'no-forecast': 'noForecast',
   'no-goods': 'noGoods',
   'no-text': 'noText',
+  'no-file-here': 'noFileHere',
   'no-post': 'noPost',
   'no-words': 'noWords',
   failed: 'failed',

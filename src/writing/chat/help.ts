@@ -11,10 +11,11 @@ const groups: Readonly<Record<'figures' | HelpGroup, readonly CommandName[]>> = 
   changes: ['growth', 'record', 'average', 'sum', 'compare'],
   places: ['rank', 'share', 'quote', 'project', 'ask'],
   origins: ['check', 'sources', 'why', 'cite'],
+  files: ['chart', 'export'],
   chat: ['subscribe', 'unsubscribe', 'lang', 'settings', 'forgetme'],
   bot: ['start', 'help', 'about', 'privacy', 'status'],
 }
-const helpGroups = ['changes', 'places', 'origins', 'chat', 'bot'] as const
+const helpGroups = ['changes', 'places', 'origins', 'files', 'chat', 'bot'] as const
 
 /** Whether a page is one of the further pages of /help. */
 export const isHelpGroup = (page: PageName): page is HelpGroup => helpGroups.some(group => group === page)
@@ -63,7 +64,9 @@ const examples: Partial<Record<CommandName, readonly string[]>> = {
   ...{ average: ['$ 2021-2025'], sum: ['$ 2024 2025'], compare: ['CHN RUS TUR 2025', '2024 2025'] },
   ...{ rank: ['$ 2025', 'top 5', 'exports 2025'], share: ['$ 2025', 'TUR exports'], quote: [''], project: [''] },
   ...{ sources: ['$ 2025'], why: ['$ 2025'], cite: ['$ 2025', 'apa', 'bibtex'], subscribe: ['$', '@channel'] },
+  ...{ chart: ['$ 2015-2025', 'top 10', 'CHN RUS TUR', 'share $'] },
   ...{ unsubscribe: ['$'], lang: ['en', 'az', 'ru', 'zh'], ask: ['$ 2025'] },
+  export: ['csv', 'xlsx $ 2015-2025', 'sdmx TUR 2025'],
 }
 
 function questionOf(command: CommandName, { pair }: Writing): Question | undefined {

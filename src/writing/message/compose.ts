@@ -30,14 +30,19 @@ export interface ComposeContext {
   readonly facts: NameLookup
 }
 
+/** A caption has 1,024 characters at most. */
+const captionLimits: MessageLimits = { lines: 16, sources: 3, characters: 1_000 }
+
 /** Telegram's own limits. */
 const wholeLimits: MessageLimits = { lines: 100, sources: 3, characters: 4_000 }
 
 /** Limits of the medium. A menu in a group, or a group that chose full answers, has those of a private chat. */
-export const limitsOf = ({ isMenu, isWhole }: Draft, { medium, chosen }: Writing): MessageLimits =>
-  isWhole === true
-    ? wholeLimits
-    : limits[medium === 'group' && (isMenu === true || chosen?.settings.length === 'full') ? 'private' : medium]
+export function limitsOf({ isMenu, isWhole, picture }: Draft, { medium, chosen }: Writing): MessageLimits {
+  if (isWhole === true) return wholeLimits
+  const isLong = medium !== 'group' || isMenu === true || chosen?.settings.length === 'full'
+  if (picture !== undefined && isLong && medium !== 'inline') return captionLimits
+  return limits[medium === 'group' && isLong ? 'private' : medium]
+}
 
 /** Tables show all rows, so only media with the limits of a private chat get them. */
 const canHaveTable = (draft: Draft, writing: Writing): boolean =>
@@ -58,7 +63,8 @@ export function compose(draft: Draft, writing: Writing): Message {
   const from = originOf(draft, writing)
   const blocks = canHaveTable(draft, writing) ? blocksOf(draft, writing) : undefined
   const rich = blocks && { rich: { blocks, buttons: rows(own, from) } }
-  return { text, entities, buttons: rows([...own, ...behind], from), ...rich }
+  const picture = draft.picture && { picture: draft.picture }
+  return { text, entities, buttons: rows([...own, ...behind], from), ...rich, ...picture }
 }
 
 /** Where the buttons of a message lead back to. */

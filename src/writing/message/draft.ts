@@ -5,6 +5,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, Day } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/text.ts'
+import type { Chart } from '../charts/chart.ts'
 import type { Medium } from './message.ts'
 
 /**
@@ -92,6 +93,8 @@ export interface Draft {
   readonly lines: readonly DraftLine[]
   readonly buttons: readonly DraftButton[]
   readonly table?: Table
+  /** Sent as a picture; the lines are its caption. */
+  readonly picture?: Chart
   /** A menu, not an answer: in a group it may be as long as in a private chat. */
   readonly isMenu?: true
   /** Nothing is dropped in any medium, because a part of it would be untrue. */

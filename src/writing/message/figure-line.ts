@@ -32,16 +32,17 @@ export const subjectAndPeriod = (
 ): string => `${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`
 
 /** ' [n]' of a published figure; of a computed one, those of its inputs, each source once. */
-export const cites = (figure: Figure): Text => distinct(cited(figure)).flatMap(cite => [' ', { cite }])
+export const cites = (figure: Figure): Text => distinct(observationsOf(figure)).flatMap(cite => [' ', { cite }])
 
-const cited = (figure: Figure): readonly Observation[] =>
-  figure.by === 'publisher' ? [figure.observation] : figure.from.flatMap(cited)
+/** The observations of a figure: its own, or those of its inputs. */
+export const observationsOf = (figure: Figure): readonly Observation[] =>
+  figure.by === 'publisher' ? [figure.observation] : figure.from.flatMap(observationsOf)
 const distinct = (all: readonly Observation[]): readonly Observation[] =>
   all.filter((one, i) => all.findIndex(it => it.citation.source === one.citation.source) === i)
 
 /** The compiler of a figure with its citation: 'IMF [2]'. */
 export function compilerOf(figure: Figure, { facts, language }: Writing): Text {
-  const [first] = cited(figure)
+  const [first] = observationsOf(figure)
   return [...(first === undefined ? [] : [organisationName(first.compiledBy, facts, language)]), ...cites(figure)]
 }
 
@@ -61,7 +62,9 @@ export function isCitedNext(figures: readonly Figure[], i: number): boolean {
   const [one, next] = [figures[i], figures[i + 1]]
   return one !== undefined && next !== undefined && JSON.stringify(sourcesOf(one)) === JSON.stringify(sourcesOf(next))
 }
-const sourcesOf = (figure: Figure): readonly string[] => [...new Set(cited(figure).map(it => it.citation.source))]
+const sourcesOf = (figure: Figure): readonly string[] => [
+  ...new Set(observationsOf(figure).map(it => it.citation.source)),
+]
 
 const bare = (figure: Figure, voice: Voice): Text =>
   figure.by === 'publisher' ? [digitsOf(figure, voice)] : [{ italic: [digitsOf(figure, voice)] }]

@@ -1,5 +1,6 @@
 /** Buttons that ask a question about a figure. */
 import { answer } from '../../answers/answer-question.ts'
+import { hasChart } from '../../answers/kinds/charted-series.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Observation, Period, Statement } from '../../data/model/schema.ts'
@@ -53,6 +54,7 @@ export function periodButtons(
 /** Whether a question may be offered: its answer is held, and says more than that nothing differs. */
 export function isHeld(ask: Question, { facts, today }: Pick<Writing, 'facts' | 'today'>): boolean {
   if (today === undefined) return true
+  if (ask.kind === 'chart') return hasChart(ask, facts)
   const found = answer(ask, facts, today)
   if (found.kind !== 'why') return found.kind !== 'none' && found.kind !== 'unclear'
   return found.mirror !== undefined || found.values.length + found.growths.length + found.conflicts.length > 0

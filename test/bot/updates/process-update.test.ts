@@ -137,6 +137,12 @@ describe('an edited question', () => {
       payload: { chat_id: 11, message_id: 101, text: 'You said /turnover 2024' },
     })
   })
+  test('whose answer is a file now gets it below, because a text cannot become one', async () => {
+    const { calls, receive } = open()
+    await receive(tg.message())
+    await receive(edited('file'))
+    expect(calls[1]).toMatchObject({ method: 'sendDocument', payload: { chat_id: 11, caption: 'You said file' } })
+  })
   test('that got no answer, or a long one, is left alone', async () => {
     expect(await callsFor([edited('/turnover')])).toEqual([])
     expect(await callsFor([tg.message({ text: 'silence' }), edited('/turnover')])).toEqual([])

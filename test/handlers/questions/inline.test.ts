@@ -318,6 +318,15 @@ describe('a sentence with places for figures', () => {
   })
 })
 
+test.each([
+  ['exports to Türkiye 2024 as csv', 'en', 'Files are sent only in a chat with me: ask there.'],
+  ['экспорт в Турцию 2024 в эксель', 'ru', 'Файлы я присылаю только в чате со мной: спросите там.'],
+])('a file cannot be sent from here, says the button over the cards: "%s"', async (query, language, label) => {
+  const { cards, button } = await typed(query, language)
+  expect(cards.length).toBeGreaterThan(0)
+  expect(button).toEqual({ label, payload: '1fX-AZE-TUR-2024' })
+})
+
 describe('F1 nonsense gets no card, and the button to the bot', () => {
   test.each(['asdf qwer', '🤔', '....', 'weather in baku tomorrow', '/nonsense'])('"%s"', async query => {
     const { cards, button } = await typed(query)

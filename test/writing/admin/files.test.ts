@@ -10,7 +10,7 @@ import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
 import { openStore } from '../../../src/data/store.ts'
 import { readImport } from '../../../src/reading/admin/files/import.ts'
 import { backupPieces, observationsOf } from '../../../src/writing/admin/backup.ts'
-import { csvLine, observationsCsv } from '../../../src/writing/admin/csv.ts'
+import { csvLine, observationsCsv } from '../../../src/writing/files/csv.ts'
 import { idsOf, shown } from '../../data/made.ts'
 import { pressFacts } from '../../facts.ts'
 

@@ -49,7 +49,7 @@ export interface Batch {
   /** Each takes a thing or a step if the admission rules allow it, and returns the refusal otherwise. */
   add<L extends List>(list: L, thing: Things[L]): Refusal | undefined
   step(step: Step): Refusal | undefined
-  count(what: 'added' | 'changed' | 'same'): void
+  count(what: 'added' | 'changed' | 'same' | 'computed'): void
   reject(row: number, why: RejectedRow['why'], heard: string): void
   close(name: Several['for']): BatchResult
 }
@@ -59,6 +59,7 @@ export function openBatch({ facts, by, at }: BatchContext): Batch {
   const admission = admitRows(facts, by, at)
   const rejected: RejectedRow[] = []
   const counts = { added: 0, changed: 0, same: 0 }
+  let computed = 0
   const steps: Step[] = []
   // Rows that are added one after the other share one step, until another step comes between them.
   let added: Added | undefined
@@ -82,11 +83,14 @@ export function openBatch({ facts, by, at }: BatchContext): Batch {
       steps.push(step)
       return undefined
     },
-    count: what => void counts[what]++,
+    count: what => void (what === 'computed' ? computed++ : counts[what]++),
     reject: (row, why, heard) => void rejected.push({ row, why, heard: echo(heard) }),
     close: name => {
       closeAdded()
-      return { change: { do: 'several', for: name, steps }, tally: { ...counts, rejected } }
+      return {
+        change: { do: 'several', for: name, steps },
+        tally: { ...counts, ...(computed > 0 && { computed }), rejected },
+      }
     },
   }
 }

@@ -1,5 +1,5 @@
 /** Finds out which table a CSV file is, by its headings. */
-import { type TableName, tables } from '../../../data/exchange/csv-columns.ts'
+import { type CsvTable, type TableName, tables } from '../../../data/exchange/csv-columns.ts'
 import { FileFault } from './file-fault.ts'
 
 /** The table of a CSV file, and its columns. */
@@ -16,7 +16,8 @@ export function headingsOf(cells: readonly string[]): Headings {
   const table = mostLike(names)
   const missing = tables[table].needed.filter(column => !names.includes(column))
   if (missing.length > 0) throw new FileFault('no-columns', missing.join(', '))
-  const known: readonly string[] = [...tables[table].needed, ...tables[table].more]
+  const { needed, more, exported = [] }: CsvTable = tables[table]
+  const known = [...needed, ...more, ...exported]
   const twice = known.find(column => names.indexOf(column) !== names.lastIndexOf(column))
   if (twice !== undefined) throw new FileFault('not-csv', `${twice}, ${twice}`)
   const indexes = new Map(known.map(column => [column, names.indexOf(column)]))

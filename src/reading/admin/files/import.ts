@@ -67,7 +67,8 @@ function takeCells(cells: readonly string[], headings: Headings, batch: Batch, s
   const cell: Cells & ((column: string) => string | undefined) = column => headings.cell(cells, column)
   switch (headings.table) {
     case 'observations':
-      return takeFigure(cell, batch, seen)
+      // /export writes our own calculations too. They have no source.
+      return cell('status') === 'computed' ? void batch.count('computed') : takeFigure(cell, batch, seen)
     case 'sources':
       return addSourceRow(cell, batch, seen)
     case 'organisations':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readLocator } from '../../../../src/reading/admin/values/locator.ts'
-import { locatorOf } from '../../../../src/writing/admin/csv.ts'
+import { locatorOf } from '../../../../src/writing/files/csv.ts'
 import { observation } from '../../../data/made.ts'
 import { observations } from '../../../data/seeds.ts'
 

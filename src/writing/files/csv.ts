@@ -35,12 +35,13 @@ export const observationsCsv = (observations: Iterable<Observation>): Generator<
 
 function* rowsOf(observations: Iterable<Observation>): Generator<readonly string[]> {
   for (const it of observations) {
-    const cells = cellsOf(it)
+    const cells = observationCells(it)
     yield columns.map(column => cells[column])
   }
 }
 
-const cellsOf = (it: Observation): Readonly<Record<ObservationColumn, string>> => ({
+/** The cells of a figure. Codes and digits are as held. */
+export const observationCells = (it: Observation): Readonly<Record<ObservationColumn, string>> => ({
   measure: it.measure,
   flow: it.flow,
   ref_area: it.reporter,

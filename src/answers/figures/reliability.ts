@@ -1,0 +1,23 @@
+/** How far a figure can be relied on. */
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Observation } from '../../data/model/schema.ts'
+import type { Figure } from '../model/findings.ts'
+
+/** Counted by statisticians; told by others; not final. */
+export type Reliability = 'official' | 'press' | 'estimate'
+
+/** An estimate or a forecast is no result, whoever counted it. */
+export function reliabilityOfObservation(
+  { status, compiledBy }: Observation,
+  facts: Pick<Facts, 'organisation'>,
+): Reliability {
+  if (status === 'estimated' || status === 'expected') return 'estimate'
+  return facts.organisation(compiledBy)?.kind === 'statistics' ? 'official' : 'press'
+}
+
+/** A computed figure is as good as the least of its inputs. */
+export function reliabilityOf(figure: Figure, facts: Facts): Reliability {
+  if (figure.by === 'publisher') return reliabilityOfObservation(figure.observation, facts)
+  const inputs = figure.from.map(it => reliabilityOf(it, facts))
+  return inputs.includes('estimate') ? 'estimate' : inputs.includes('press') ? 'press' : 'official'
+}

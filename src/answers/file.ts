@@ -1,0 +1,99 @@
+/** /export: the figures that an answer uses, each once, with what computed ones are made of. */
+import { hash } from 'node:crypto'
+import { mayPassOn } from '../data/exchange/redistribution.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { comparePeriods } from '../data/model/period.ts'
+import type { Observation, Period } from '../data/model/schema.ts'
+import type { Answer } from './model/answer.ts'
+import type { FigureRole, FileAnswer, FileEntry, FileFormat } from './model/file.ts'
+import type { Computed, Figure } from './model/findings.ts'
+import type { Question } from './model/question.ts'
+
+/** A file with more rows is cut. */
+const mostRows = 50_000
+
+/** The fields of an answer whose figures are set beside the ones it states. */
+const beside: ReadonlySet<string> = new Set([
+  ...['others', 'verdicts', 'values', 'doubted', 'conflicts', 'official', 'mirror', 'own', 'alike', 'rivals', 'first'],
+  ...['check', 'why', 'sources'],
+])
+const roles: readonly FigureRole[] = ['shown', 'compared', 'input']
+
+/**
+ * The file of an answer: its figures by role, in each oldest first. A figure whose source is not to be passed on is left
+ * out, and so is what is computed from it. Never throws.
+ */
+export function fileOf(answer: Answer, question: Question, format: FileFormat, facts: Facts): FileAnswer {
+  const found = new Map<string, FileEntry>()
+  collect(answer, 'shown', found)
+  const closedBy = (entry: FileEntry): string | undefined => closedSource(entry, found, facts)
+  const closed = new Map<string, number>()
+  for (const entry of found.values()) {
+    const source = closedBy(entry)
+    if (source !== undefined) closed.set(source, (closed.get(source) ?? 0) + 1)
+  }
+  const open = [...found.values()].filter(entry => closedBy(entry) === undefined).toSorted(inOrder)
+  return {
+    question: 'question' in answer ? answer.question : question,
+    format,
+    entries: open.slice(0, mostRows),
+    closed: [...closed].map(([source, count]) => ({ source, count })),
+    ...(open.length > mostRows && { of: open.length }),
+  }
+}
+
+/** Answers are plain values without circular references, so that their figures are found by their form. */
+function collect(value: unknown, role: FigureRole, found: Map<string, FileEntry>): void {
+  if (typeof value !== 'object' || value === null) return
+  if (isFigure(value)) return void keep(value, role, found)
+  if (isObservation(value)) return void keepEntry(value.id, { role, observation: value }, found)
+  for (const [name, part] of Object.entries(value))
+    collect(part, role === 'shown' && beside.has(name) ? 'compared' : role, found)
+}
+
+const isFigure = (value: object): value is Figure => 'by' in value && ('observation' in value || 'rule' in value)
+const isObservation = (value: object): value is Observation => 'citation' in value && 'measure' in value
+
+/** Keeps a figure and its inputs, and returns its id. */
+function keep(figure: Figure, role: FigureRole, found: Map<string, FileEntry>): string {
+  if (figure.by === 'publisher') {
+    const { observation } = figure
+    return keepEntry(observation.id, { role, observation }, found)
+  }
+  const inputs = figure.from.map(it => keep(it, 'input', found))
+  const id = computedId(figure, inputs)
+  return keepEntry(id, { role, computed: figure, id, inputs }, found)
+}
+
+/** Of two roles the first of `roles` is kept. */
+function keepEntry(id: string, entry: FileEntry, found: Map<string, FileEntry>): string {
+  const held = found.get(id)
+  if (held === undefined || roles.indexOf(entry.role) < roles.indexOf(held.role)) found.set(id, entry)
+  return id
+}
+
+function computedId(figure: Computed, inputs: readonly string[]): string {
+  const { rule, measure, flow, reporter, partner, period, against = '', amount } = figure
+  const parts = [rule, measure, flow, reporter, partner, period, against, amount.unit, amount.value, ...inputs]
+  return `calc-${hash('sha256', parts.join('\n'), 'hex').slice(0, 12)}`
+}
+
+/** The source for whose licence the entry is left out; of a computed one, that of an input. */
+function closedSource(entry: FileEntry, found: ReadonlyMap<string, FileEntry>, facts: Facts): string | undefined {
+  if ('computed' in entry) {
+    for (const id of entry.inputs) {
+      const input = found.get(id)
+      const source = input && closedSource(input, found, facts)
+      if (source !== undefined) return source
+    }
+    return undefined
+  }
+  const source = facts.source(entry.observation.citation.source)
+  return source === undefined || mayPassOn(source) ? undefined : source.id
+}
+
+/** By role, then oldest first. The order of the answer stays for one period: that of a list of partners. */
+const inOrder = (a: FileEntry, b: FileEntry): number =>
+  roles.indexOf(a.role) - roles.indexOf(b.role) || comparePeriods(periodOf(a), periodOf(b))
+
+const periodOf = (entry: FileEntry): Period => ('computed' in entry ? entry.computed.period : entry.observation.period)

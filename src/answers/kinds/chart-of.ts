@@ -1,0 +1,85 @@
+/** The chart that a question can be shown as. */
+import { grain } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+import type { OfPair, Question, QuestionOf } from '../model/question.ts'
+
+type Chart = QuestionOf<'chart'>
+
+/**
+ * The chart of a question, or undefined when its answer has neither a series nor a list. A figure of a month becomes the
+ * months of that year, any other figure the years.
+ */
+export function chartOf(question: Question): Chart | undefined {
+  switch (question.kind) {
+    case 'chart':
+      return question
+    case 'figure':
+    case 'growth':
+      return ofFigure(question, question.period)
+    case 'growth-per-year':
+      return ofValues(question, { from: question.from, to: question.to })
+    case 'series':
+    case 'mean':
+    case 'record':
+      return { ...ofValues(question, question), grain: question.grain }
+    case 'sum':
+    case 'compare-periods':
+      return ofPeriods(question, question.periods)
+    case 'share':
+      return { ...ofValues(question, {}), of: 'share' }
+    case 'rank':
+      return { ...ofValues(question, {}), of: 'places' }
+    case 'ranking':
+      return ofLargest(question)
+    case 'compare-partners': {
+      const { flow, reporter, partners } = question
+      return { ...chart, flow, reporter, partners, ...asOf(question) }
+    }
+    case 'threshold':
+      return ofValues(question, {})
+    default:
+      return undefined
+  }
+}
+
+const chart = { kind: 'chart', of: 'values', grain: 'year' } as const
+
+interface Ends {
+  readonly from?: Period
+  readonly to?: Period
+}
+
+const asOf = (question: Pick<OfPair, 'asOf'>) => (question.asOf === undefined ? {} : { asOf: question.asOf })
+
+const ofValues = (question: OfPair, { from, to }: Ends): Chart => ({
+  ...chart,
+  flow: question.flow,
+  reporter: question.reporter,
+  partners: [question.partner],
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+  ...asOf(question),
+})
+
+function ofFigure(question: OfPair, period: Period | undefined): Chart {
+  if (period === undefined || grain(period) === 'year') return ofValues(question, {})
+  const year = period.slice(0, 4)
+  return { ...ofValues(question, { from: `${year}-01`, to: `${year}-12` }), grain: 'month' }
+}
+
+/** From the first of some years to the last; months of one chart are months. */
+function ofPeriods(question: OfPair, periods: readonly Period[]): Chart {
+  const [first = '', last = ''] = [periods.toSorted()[0], periods.toSorted().at(-1)]
+  if (periods.every(it => grain(it) === 'month'))
+    return { ...ofValues(question, { from: first, to: last }), grain: 'month' }
+  return ofValues(question, { from: first.slice(0, 4), to: last.slice(0, 4) })
+}
+
+function ofLargest(question: QuestionOf<'ranking'>): Chart {
+  const { reporter, flow, period, top } = question
+  return {
+    ...{ ...chart, of: 'largest', flow, reporter, partners: [], top },
+    ...(period === undefined ? {} : { to: period }),
+    ...asOf(question),
+  }
+}

@@ -1,0 +1,111 @@
+/** /chart: figures over time or beside each other, to be drawn as a picture. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
+import { change } from '../figures/change.ts'
+import { none } from '../figures/none.ts'
+import {
+  areaField,
+  areasField,
+  asOfField,
+  fieldsOf,
+  flowField,
+  grainField,
+  numberField,
+  optional,
+  periodField,
+  wordField,
+} from '../model/address-codec.ts'
+import type { Answer } from '../model/answer.ts'
+import type { ChartedSeries } from '../model/charted.ts'
+import type { Figure } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { labels } from '../model/of-pair.ts'
+import type { Question, QuestionOf, Questions } from '../model/question.ts'
+import { chartedSeries } from './charted-series.ts'
+
+/** What a chart shows: values of a flow, exports and imports together, a share, places, or the largest partners. */
+const chartSubjects = ['values', 'flows', 'share', 'places', 'largest'] as const
+export type ChartSubject = (typeof chartSubjects)[number]
+
+declare module '../model/question.ts' {
+  interface Questions {
+    chart: {
+      readonly of: ChartSubject
+      readonly flow: Flow
+      readonly reporter: Area
+      /** One to four partners; in a chart of the largest none. */
+      readonly partners: readonly Area[]
+      readonly grain: MonthOrYear
+      readonly from?: Period
+      /** The last period; of the largest partners the only one. */
+      readonly to?: Period
+      readonly scale?: 'log'
+      /** How many partners, in a chart of the largest. */
+      readonly top?: number
+      readonly asOf?: Day
+    }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    chart: {
+      readonly question: QuestionOf<'chart'>
+      readonly series: readonly [ChartedSeries, ...ChartedSeries[]]
+      /** How the value of the only line changed in the last ten years, or since its first point. */
+      readonly change?: Figure
+    }
+  }
+}
+
+/** The most partners of a chart: more lines cannot be told apart. */
+const most = 4
+export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
+  letter: 'x',
+  fields: fieldsOf<Questions['chart']>({
+    of: wordField(chartSubjects),
+    flow: flowField,
+    reporter: areaField,
+    partners: areasField,
+    grain: grainField,
+    from: optional(periodField),
+    to: optional(periodField),
+    scale: optional(wordField(['log'])),
+    top: optional(numberField),
+    asOf: asOfField,
+  }),
+  answer,
+  periods: ({ from, to }) => (to === undefined || from !== undefined ? [] : [to]),
+  begun: ({ from }) => (from === undefined ? [] : [from]),
+  problem: ({ partners }) => (partners.length > most ? { because: 'too-many', what: 'countries', most } : undefined),
+  label: labels.flow,
+  followUp: 'trend',
+  valued: ({ series }) => series.flatMap(({ points }) => points.flatMap(({ figure }) => figure ?? [])),
+}
+
+/** 'none' when fewer than two points are held: one column is no chart. */
+function answer(question: QuestionOf<'chart'>, facts: Facts, today: Day): Answer {
+  const [first, ...more] = chartedSeries(question, facts, today)
+  const held = [first, ...more].flatMap(it => it?.points.filter(({ figure }) => figure !== undefined) ?? [])
+  if (first === undefined || held.length < least) return none(asFigure(question), facts)
+  const over = question.of === 'values' && more.length === 0 ? changeOver(question, first, facts) : undefined
+  return { kind: 'chart', question, series: [first, ...more], ...(over === undefined ? {} : { change: over }) }
+}
+const least = 2
+
+function changeOver({ reporter }: QuestionOf<'chart'>, { flow, partner, points }: ChartedSeries, facts: Facts) {
+  const held = points.filter(({ figure }) => figure !== undefined).map(({ period }) => period)
+  const [first = '', last = ''] = [held[0], held.at(-1)]
+  const base = held.find(it => it === decadeBefore(last)) ?? first
+  return base === last ? undefined : change({ flow, reporter, partner }, last, facts, base)
+}
+
+/** A longer time says little: trade of the early nineties was next to nothing. */
+export const decadeBefore = (period: Period): Period => `${Number(period.slice(0, 4)) - 10}${period.slice(4)}`
+
+/** The question of one figure: what is nearest to a chart that cannot be drawn. */
+function asFigure({ flow, reporter, partners, asOf }: QuestionOf<'chart'>): Question {
+  const [partner = world] = partners
+  return { kind: 'figure', flow, reporter, partner, ...(asOf === undefined ? {} : { asOf }) }
+}
+const world = 'WLD'

@@ -1,0 +1,49 @@
+/** Pictures as Telegram takes them: a picture that was sent before by its file_id, a new one as a file. */
+import { createHash } from 'node:crypto'
+import { GrammyError, InputFile } from 'grammy'
+import type { Message } from 'grammy/types'
+import { LRUCache } from 'lru-cache'
+import type { Picture } from '../../writing/charts/chart.ts'
+import type { Renderer } from './renderer.ts'
+
+/** How many file_ids are kept, about 100 bytes each. */
+const mostKept = 5_000
+
+/**
+ * Sends pictures. The key of a picture is what it shows, so a changed figure, language or theme makes another picture. The
+ * file_ids are kept in memory: after a restart a picture is rendered once more.
+ */
+export class Photos {
+  readonly #renderer: Pick<Renderer, 'render'>
+  readonly #known = new LRUCache<string, string>({ max: mostKept })
+
+  constructor(renderer: Pick<Renderer, 'render'>) {
+    this.#renderer = renderer
+  }
+
+  /** Calls with the photo. Errors: PictureError when there is no picture, and what `call` throws. */
+  async send<T extends Message | true>(picture: Picture, call: (photo: string | InputFile) => Promise<T>): Promise<T> {
+    const key = keyOf(picture)
+    const known = this.#known.get(key)
+    if (known !== undefined) {
+      try {
+        return await call(known)
+      } catch (error) {
+        if (!isUnknownFile(error)) throw error
+        this.#known.delete(key)
+      }
+    }
+    const sent = await call(new InputFile(await this.#renderer.render(picture), 'karvan.png'))
+    const id = sent === true ? undefined : sent.photo?.at(-1)?.file_id
+    if (id !== undefined) this.#known.set(key, id)
+    return sent
+  }
+}
+
+const keyOf = (picture: Picture): string => createHash('sha256').update(JSON.stringify(picture)).digest('base64url')
+
+/** Telegram has forgotten the file, or it belongs to another bot. */
+const isUnknownFile = (error: unknown): boolean =>
+  error instanceof GrammyError &&
+  error.error_code === 400 &&
+  /file.?(?:id|identifier|reference)/i.test(error.description)

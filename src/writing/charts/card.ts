@@ -1,0 +1,158 @@
+/** One figure as a picture: what, the figure, its change, when, and small columns of the years before. */
+import { scaleBand } from 'd3-scale'
+import { valueScale } from './axis.ts'
+import type { FigureCard, Point } from './chart.ts'
+import { type Drawn, key, markEntries } from './frame.ts'
+import { bar } from './marks.ts'
+import { line, path, rectangle } from './svg.ts'
+import { type Box, balanced, boxOf, type PlacedText, widthOf, wrap } from './text.ts'
+import type { Theme } from './theme.ts'
+
+/** Sizes of the texts, and the gaps above them. */
+const styles = {
+  wide: { what: 42, when: 34, figure: 150, change: 38, note: 32, gaps: { what: 22, when: 2, figure: 8, change: 8 } },
+  tall: { what: 52, when: 42, figure: 200, change: 46, note: 38, gaps: { what: 44, when: 10, figure: 36, change: 30 } },
+} as const
+
+/**
+ * Draws a card in `room`. The small columns are right of the change on a wide card, and below it on a tall one; without room for
+ * them and for what their marks mean they are left out.
+ */
+export function card(picture: FigureCard, room: Box, theme: Theme): Drawn {
+  const withTrend = (picture.trend ?? []).length > 1 ? laidOut(picture, room, theme) : undefined
+  if (withTrend !== undefined && withTrend.bottom <= room.bottom) return withTrend
+  const { trend: _, ...rest } = picture
+  const usual = laidOut(rest, room, theme)
+  // Long texts make the figure smaller.
+  return usual.bottom <= room.bottom ? usual : laidOut(rest, room, theme, (usual.bottom - room.bottom) / 1.2)
+}
+
+/** The parts of a card, and where the lowest ends. */
+function laidOut(picture: FigureCard, room: Box, theme: Theme, less = 0): Drawn & { readonly bottom: number } {
+  const isTall = picture.size === 'tall'
+  const upper = headline(picture, room, theme, less)
+  const lower = remarks(picture, { ...room, top: upper.bottom }, theme)
+  const words = { shapes: upper.shapes + lower.shapes, labels: [...upper.labels, ...lower.labels] }
+  if (picture.trend === undefined) return { ...words, bottom: lower.bottom }
+  const left = Math.max(...lower.labels.map(label => boxOf(label).right), room.left) + 64
+  const free = isTall
+    ? { ...room, top: lower.bottom + 36 }
+    : { ...room, top: upper.bottom + 28, left: Math.max(left, room.left + 420) }
+  const hasRoom = free.right - free.left > 300 && free.bottom - free.top > 110
+  const drawn = trendOf(picture.trend, free, theme)
+  return {
+    shapes: words.shapes + drawn.shapes,
+    labels: [...words.labels, ...drawn.labels],
+    bottom: hasRoom ? lower.bottom : Number.POSITIVE_INFINITY,
+  }
+}
+
+/** What, when and the figure itself, as large as the width allows. */
+function headline(picture: FigureCard, room: Box, theme: Theme, less: number): Drawn & { readonly bottom: number } {
+  const { gaps, ...sizes } = styles[picture.size]
+  const width = room.right - room.left
+  const what = balanced(picture.what, width, { size: sizes.what, isBold: true, language: picture.language })
+  const figureSize = Math.min(sizes.figure - less, (100 * width) / widthOf(picture.figure, 100, true))
+  const rows = [
+    ...what.map((text, i) => ({
+      text,
+      size: sizes.what,
+      gap: i === 0 ? gaps.what : 0,
+      color: theme.text,
+      isBold: true,
+    })),
+    { text: picture.when, size: sizes.when, gap: gaps.when, color: theme.quiet },
+    { text: picture.figure, size: figureSize, gap: gaps.figure, color: theme.series[0], isBold: true },
+  ]
+  const written = stacked(rows, room.left, room.top + 8)
+  return { ...written, shapes: rectangle(room.left, room.top, 72, 8, { fill: theme.series[0] }) }
+}
+
+/** The change with its arrow, the note, and the meanings of the marks. */
+function remarks(picture: FigureCard, room: Box, theme: Theme): Drawn & { readonly bottom: number } {
+  const { language, change, note } = picture
+  const sizes = styles[picture.size]
+  const side = sizes.change * 0.72
+  // The columns of a wide card are on the right.
+  const hasColumns = picture.size === 'wide' && picture.trend !== undefined
+  const width = hasColumns ? 560 : room.right - room.left
+  const top = room.top + sizes.gaps.change
+  const changes =
+    change === undefined
+      ? []
+      : wrap(change.text, width - side - 16, { size: sizes.change, isBold: true, language }).map(text => ({
+          text,
+          size: sizes.change,
+          gap: 0,
+          color: theme[change.way],
+          isBold: true,
+        }))
+  const moved = stacked(changes, room.left + side + 16, top)
+  const notes = note === undefined ? [] : wrap(note, width, { size: sizes.note, language })
+  const below = stacked(
+    notes.map(text => ({ text, size: sizes.note, gap: 4, color: theme.quiet })),
+    room.left,
+    moved.bottom,
+  )
+  const arrow = change === undefined ? '' : arrowOf(change.way, room.left, top, { side, color: theme[change.way] })
+  const entries = picture.trend !== undefined ? markEntries(picture, theme.mutedText, theme, false) : []
+  const keys = key(entries, { x: room.left, y: below.bottom + 36, right: room.left + width })
+  return {
+    shapes: arrow + keys.shapes,
+    labels: [...moved.labels, ...below.labels, ...keys.labels],
+    bottom: entries.length === 0 ? below.bottom : keys.bottom,
+  }
+}
+
+interface Row extends Pick<PlacedText, 'text' | 'size' | 'color' | 'isBold'> {
+  readonly gap: number
+}
+
+/** Rows under each other, from `top` on. */
+function stacked(rows: readonly Row[], x: number, top: number): Drawn & { readonly bottom: number } {
+  let bottom = top
+  const labels = rows.map(({ gap, ...row }): PlacedText => {
+    bottom += gap + row.size * 1.2
+    return { ...row, x, y: bottom - row.size * 0.28 }
+  })
+  return { shapes: '', labels, bottom }
+}
+
+/** A triangle: the direction is told by its form as well as by its colour. */
+function arrowOf(
+  way: 'up' | 'down',
+  x: number,
+  top: number,
+  { side, color }: { readonly side: number; readonly color: string },
+): string {
+  const center = top + side * 0.78
+  const [tip, base] = way === 'up' ? [center - side / 2, center + side / 2] : [center + side / 2, center - side / 2]
+  return path(`M${x} ${base}L${x + side} ${base}L${x + side / 2} ${tip}Z`, { fill: color })
+}
+
+/** The years before in grey, the last point in colour; the first and the last are named. */
+function trendOf(points: readonly Point[], room: Box, theme: Theme): Drawn {
+  const box = { ...room, bottom: room.bottom - 40 }
+  const band = scaleBand(
+    points.map((_, i) => i),
+    [box.left, box.right],
+  ).paddingInner(0.24)
+  const values = points.flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const { y } = valueScale(values, box.top, box.bottom, false)
+  const columns = points.map(({ value, mark }, i) => {
+    if (value === undefined) return ''
+    const [end, zero] = [y(value), y(0)]
+    const color = i === points.length - 1 ? theme.series[0] : theme.muted
+    const column = { x: band(i) ?? 0, y: Math.min(end, zero), width: band.bandwidth(), height: Math.abs(end - zero) }
+    return bar(column, mark, color, theme.background)
+  })
+  const axis = line(box.left, y(0), box.right, y(0), { stroke: theme.axis, 'stroke-width': 2 })
+  const own = { y: room.bottom - 6, size: 26, color: theme.quiet } as const
+  return {
+    shapes: columns.join('') + axis,
+    labels: [
+      { ...own, text: points[0]?.label ?? '', x: box.left },
+      { ...own, text: points.at(-1)?.label ?? '', x: box.right, anchor: 'end' },
+    ],
+  }
+}

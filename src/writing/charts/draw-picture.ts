@@ -1,0 +1,81 @@
+/** Draws a picture as SVG. Pure: the same picture is the same text. */
+
+import { bars } from './bars.ts'
+import { bump } from './bump.ts'
+import { card } from './card.ts'
+import type { Chart, Picture } from './chart.ts'
+import { columns } from './columns.ts'
+import { type Drawn, foot, head, margin } from './frame.ts'
+import { lines } from './lines.ts'
+import { element, escaped, rectangle, textElement } from './svg.ts'
+import type { Box, PlacedText } from './text.ts'
+import { type Theme, themes } from './theme.ts'
+
+/** A picture before it is written: its size, its shapes as SVG, and its texts with their places. */
+export interface Layout {
+  readonly width: number
+  readonly height: number
+  readonly theme: Theme
+  /** What a screen reader says. */
+  readonly title: string
+  readonly shapes: string
+  readonly labels: readonly PlacedText[]
+}
+
+const forms: Readonly<Record<Chart['form'], (chart: Chart, room: Box, width: number, theme: Theme) => Drawn>> = {
+  columns,
+  months: columns,
+  balance: columns,
+  lines,
+  bars,
+  bump,
+}
+
+/** Places everything of a picture. A chart has 1200 × 675 pixels, a tall card 1080 × 1350. */
+export function layOut(picture: Picture): Layout {
+  const theme = themes[picture.theme]
+  const isTall = picture.form === 'card' && picture.size === 'tall'
+  const [width, height] = isTall ? [1080, 1350] : [1200, 675]
+  const below = foot(picture, width, height, theme)
+  if (picture.form === 'card') {
+    const drawn = card(picture, { left: margin, right: width - margin, top: margin, bottom: below.top - 20 }, theme)
+    const title = `${picture.what}, ${picture.when}: ${picture.figure}`
+    return {
+      width,
+      height,
+      theme,
+      title,
+      shapes: drawn.shapes + below.shapes,
+      labels: [...drawn.labels, ...below.labels],
+    }
+  }
+  const above = head(picture, width, theme)
+  const room = { left: margin, right: width - margin, top: above.bottom, bottom: below.top - 12 }
+  const plot = forms[picture.form](picture, room, width, theme)
+  return {
+    width,
+    height,
+    theme,
+    title: picture.title,
+    shapes: plot.shapes + above.shapes + below.shapes,
+    labels: [...above.labels, ...plot.labels, ...below.labels],
+  }
+}
+
+/** The SVG of a picture. Its fonts are 'Noto Sans' and 'Noto Sans SC'. */
+export const drawPicture = (picture: Picture): string => drawLayout(layOut(picture))
+
+/** Writes what is placed as SVG. */
+export function drawLayout({ width, height, theme, title, shapes, labels }: Layout): string {
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` }
+  return element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', role: 'img', ...size, 'font-family': 'Noto Sans, sans-serif' },
+    [
+      element('title', {}, escaped(title)),
+      rectangle(0, 0, width, height, { fill: theme.background }),
+      shapes,
+      ...labels.map(label => textElement(label, theme.background)),
+    ].join(''),
+  )
+}

@@ -1,0 +1,145 @@
+/** What is around every picture: title, subtitle and key above, sources, date and name of the bot below. */
+import type { Chart, Picture } from './chart.ts'
+import { sample } from './marks.ts'
+import { line, rectangle } from './svg.ts'
+import { type Box, balanced, middle, type PlacedText, shortened, widthOf, wrap } from './text.ts'
+import { colorOf, labelColorOf, type Theme } from './theme.ts'
+
+/** The shapes and texts of a part of a picture. */
+export interface Drawn {
+  readonly shapes: string
+  readonly labels: readonly PlacedText[]
+}
+
+export const margin = 48
+const footSize = 24
+const keySize = 26
+
+/** What is below a picture of this size, and where the room above it ends. */
+export function foot(
+  { language, sources, date, bot }: Picture,
+  width: number,
+  height: number,
+  theme: Theme,
+): Drawn & { readonly top: number } {
+  const [left, right] = [margin, width - margin]
+  const second = `${date} · ${bot}`
+  const isOneLine = widthOf(sources, footSize) + 60 + widthOf(second, footSize, true) < right - left
+  const bottom = height - 30
+  const rows = isOneLine ? [sources] : sourceRows(sources, right - left, { language, most: height > width ? 3 : 1 })
+  const own = { y: bottom, size: footSize, color: theme.quiet } as const
+  const above = isOneLine ? 0 : 32 * rows.length
+  const top = bottom - above - 40
+  const dateX = isOneLine ? right - widthOf(bot, footSize, true) - 24 : left
+  return {
+    top,
+    shapes: line(left, top, right, top, { stroke: theme.grid, 'stroke-width': 2 }),
+    labels: [
+      ...rows.map((text, i) => ({ ...own, text, x: left, y: bottom - above + 32 * i })),
+      { ...own, text: date, x: dateX, ...(isOneLine ? { anchor: 'end' } : {}) },
+      { ...own, text: bot, x: right, anchor: 'end', isBold: true },
+    ],
+  }
+}
+
+/** The sources in at most so many rows; the last ends with an ellipsis when there are more. */
+function sourceRows(
+  sources: string,
+  width: number,
+  { language, most }: { readonly language: Chart['language']; readonly most: number },
+): readonly string[] {
+  const rows = wrap(sources, width, { size: footSize, language })
+  if (rows.length <= most) return rows
+  const before = rows.slice(0, most - 1)
+  const rest = sources.slice(before.join(' ').length).trimStart()
+  return [...before, shortened(most === 1 ? sources : rest, width, footSize)]
+}
+
+/** What is above a chart, and where the room below it begins. */
+export function head(chart: Chart, width: number, theme: Theme): Drawn & { readonly bottom: number } {
+  const room = width - 2 * margin
+  const { language } = chart
+  const isLong = wrap(chart.title, room, { size: 44, isBold: true, language }).length > 2
+  const title = { size: isLong ? 40 : 44, isBold: true, language } as const
+  const titles = balanced(chart.title, room, title).slice(0, 4)
+  const subtitles = balanced(chart.subtitle, room, { size: 28, language }).slice(0, 3)
+  const titleStep = title.size * 1.16
+  const titleY = (i: number): number => 34 + title.size * 0.84 + i * titleStep
+  const subtitleY = (i: number): number => titleY(titles.length - 1) + 44 + i * 36
+  const keys = key(entriesOf(chart, theme), {
+    x: margin,
+    y: subtitleY(subtitles.length - 1) + 42,
+    right: width - margin,
+  })
+  return {
+    shapes: keys.shapes,
+    labels: [
+      ...titles.map((text, i) => ({
+        text,
+        x: margin,
+        y: titleY(i),
+        size: title.size,
+        color: theme.text,
+        isBold: true,
+      })),
+      ...subtitles.map((text, i) => ({ text, x: margin, y: subtitleY(i), size: 28, color: theme.quiet })),
+      ...keys.labels,
+    ],
+    bottom: keys.labels.length === 0 ? subtitleY(subtitles.length - 1) + 22 : keys.bottom,
+  }
+}
+
+/** A text of the key behind a sample of what it names. */
+interface Entry {
+  readonly text: string
+  readonly color: string
+  readonly draw: (x: number, y: number) => string
+}
+
+/** The series of columns, which have no room for a name beside them, and the marks. */
+function entriesOf(chart: Chart, theme: Theme): readonly Entry[] {
+  const isLine = chart.form === 'lines' || chart.form === 'bump'
+  const hasNames = !isLine && chart.form !== 'bars' && chart.series.length > 1
+  const names = chart.series.map(({ name, role }, i) => ({
+    text: name,
+    color: labelColorOf(theme, i, role),
+    draw: (x: number, y: number) => rectangle(x, y - 11, 34, 22, { fill: colorOf(theme, i, role) }),
+  }))
+  const hasColors = hasNames || (isLine && chart.series.length > 1)
+  const marks = markEntries(chart, hasColors ? theme.mutedText : theme.series[0], theme, isLine)
+  // The names of the series have solid samples already.
+  return hasNames ? [...names, ...marks.filter((_, i) => chart.marks[i]?.mark !== 'official')] : marks
+}
+
+export const markEntries = ({ marks }: Picture, color: string, theme: Theme, isLine: boolean): readonly Entry[] =>
+  marks.map(({ mark, text }) => ({
+    text,
+    color: theme.quiet,
+    draw: (x, y) => sample(x, y, mark, color, theme.background, isLine),
+  }))
+
+/** Writes the entries in rows from `x`, `y` on, where `y` is the middle of the first row. */
+export function key(
+  entries: readonly Entry[],
+  { x: left, y, right }: { readonly x: number; readonly y: number; readonly right: number },
+): Drawn & { readonly bottom: number } {
+  const drawn: { shapes: string; labels: PlacedText[] } = { shapes: '', labels: [] }
+  let [x, row] = [left, y]
+  for (const { text, color, draw } of entries) {
+    const end = x + 46 + widthOf(text, keySize)
+    if (end > right && x > left) [x, row] = [left, row + 36]
+    const shown = shortened(text, right - x - 46, keySize)
+    drawn.shapes += draw(x, row)
+    drawn.labels.push({ text: shown, x: x + 46, y: middle(row, keySize), size: keySize, color })
+    x += 46 + widthOf(shown, keySize) + 36
+  }
+  return { ...drawn, bottom: row + 26 }
+}
+
+/** The whole room of a picture in which texts may be. */
+export const frameOf = (width: number, height: number): Box => ({
+  left: 12,
+  top: 12,
+  right: width - 12,
+  bottom: height - 12,
+})
