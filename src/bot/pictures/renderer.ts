@@ -120,7 +120,8 @@ class ThreadRenderer implements Renderer {
 
 /** Starts the thread. From the sources, tsx compiles it, because Node 20 runs no TypeScript. */
 function startThread(thread: URL): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: 128 }
+  // resvg keeps 4 MB a picture outside the heap until its object is collected: a small young generation is collected often.
+  const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 2 }
   if (!thread.pathname.endsWith('.ts')) return new Worker(thread, { resourceLimits })
   const load = `import('tsx/esm/api').then(tsx => { tsx.register(); return import(${JSON.stringify(thread.href)}) })`
   return new Worker(load, { eval: true, resourceLimits })
