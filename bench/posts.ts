@@ -6,7 +6,7 @@ import { readPost } from '../src/reading/posts/read-post.ts'
 import { readLabels } from '../test/reading/posts/labels.ts'
 import { context } from '../test/reading/score.ts'
 
-const folder = fileURLToPath(new URL('../test/reading/posts/', import.meta.url))
+const folder = fileURLToPath(new URL('../test/reading/posts/texts/', import.meta.url))
 const kilobytes = [10, 100, 400] as const
 
 /** The texts of the labelled posts, joined and repeated to so many bytes. */

@@ -1,6 +1,7 @@
-/** Who counted a figure, as its text says. */
+/** Who counted a figure, as its text or its source says. */
 import { describe, expect, test } from 'vitest'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
+import { outletCountry } from '../../../src/reading/posts/words/outlet.ts'
 
 const home = { today: '2026-03-15', home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
 
@@ -100,3 +101,32 @@ describe('what counts nothing', () => {
     ["According to China's ambassador, trade with Azerbaijan reached $4.87 billion in 2025.", ['4.87 -']],
   ])
 })
+
+test.each([
+  ['https://report.az/en/business/trade', undefined, 'AZE'],
+  ['http://kremlin.ru/events/president/news/76866', 'kremlin.ru', 'RUS'],
+  ['https://tv.cctv.com/2024/08/21/x.shtml', '央视《新闻联播》', 'CHN'],
+  ['https://j.people.com.cn/n3/2025/1209/c94476.html', '人民網日本語版', 'CHN'],
+  ['https://www.azadliq.org/a/1.html', 'Azadlıq Radiosu (RFE/RL)', 'AZE'],
+  ['https://www.gov.uk/trade', 'GOV.UK', 'GBR'],
+  ['https://stats.example.uk/trade', undefined, 'GBR'],
+  // The page repeats an agency; its ending is not a country.
+  ['https://menafn.com/1108104786', 'MENAFN (Trend)', 'AZE'],
+  ['https://silkroadnews.org/1', 'Silk Road News (Xinhua)', 'CHN'],
+  ['https://baku.tv/1', 'Baku TV', 'AZE'],
+  ['https://t.me/trade_channel/12', undefined, undefined],
+  ['not an address', 'Kun.uz', 'UZB'],
+  [undefined, 'Ведомости', 'RUS'],
+  [undefined, 'ТАСС', 'RUS'],
+  [undefined, '中国海关总署', 'CHN'],
+  [undefined, 'AZƏRTAC', 'AZE'],
+  [undefined, 'Interfax Azerbaijan', 'AZE'],
+  [undefined, 'Sputnik Грузия', 'GEO'],
+  [undefined, 'Interfax', 'RUS'],
+  [undefined, 'Embassy of China in Azerbaijan', 'CHN'],
+  [undefined, 'Пресс-служба президента Узбекистана', 'UZB'],
+  // "Report" is an agency only at the start of a name.
+  [undefined, 'World Trade Report', undefined],
+  [undefined, 'Trendyol', undefined],
+  [undefined, undefined, undefined],
+])('the country of %s, %s', (url, publisher, country) => expect(outletCountry(url, publisher)).toBe(country))

@@ -94,6 +94,10 @@ describe('no places among partners', () => {
     ['Türkiyə Azərbaycanın ilk beş ticarət tərəfdaşı sırasındadır.', []],
     ['中国是全球120多个国家和地区的前三大贸易伙伴之一。', []],
     ['目前，俄已是中国原油进口第一大供应国。', []],
+    [
+      '2025年上半年中国与越南贸易额为1200亿美元。目前，中国是越南第一大贸易伙伴，越南是中国第五大贸易伙伴。',
+      ['T VNM CHN 2025 1', 'T CHN VNM 2025 5'],
+    ],
     ['Tomatoes took first place in non-oil exports in 2025, hazelnuts the second.', []],
   ])
 })

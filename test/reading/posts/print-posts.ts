@@ -7,7 +7,7 @@ import { readGolds } from './golds.ts'
 import { type Gold, type LabelledText, readLabels } from './labels.ts'
 import { type Found, kinds, rates, type ScoredText, scorePost } from './score.ts'
 
-const own = fileURLToPath(new URL('.', import.meta.url))
+const own = fileURLToPath(new URL('texts/', import.meta.url))
 
 /** Scores the project's own sets, or the files and folders that are given. */
 export function printPosts(args: readonly string[]): void {

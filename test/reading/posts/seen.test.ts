@@ -5,7 +5,7 @@ import { readLabels } from './labels.ts'
 import { rates, scorePost } from './score.ts'
 
 const scored = ['en', 'az', 'ru', 'zh'].flatMap(code => {
-  const { texts } = readLabels(readFileSync(new URL(`${code}-seen.txt`, import.meta.url), 'utf8'))
+  const { texts } = readLabels(readFileSync(new URL(`texts/${code}-seen.txt`, import.meta.url), 'utf8'))
   return texts.map(scorePost)
 })
 

@@ -166,7 +166,7 @@ function rankPeriod(
   if (isMonthAgo && time.inherited.length > 0) return { ...time, period: previous(time.period) }
   // "Currently", 长期: of the year, also when the figures beside it are of its first months.
   const isLasting = time.inherited.length > 0 && grain(time.period) !== 'month'
-  return isLasting && cell.row.some(piece => is(piece, 'nowadays'))
+  return isLasting && progress.sentence.row.some(piece => piece.from < span.to && is(piece, 'nowadays'))
     ? { ...time, period: time.period.slice(0, 4) }
     : time
 }
