@@ -1,7 +1,8 @@
 import type { Message } from '../../shapes.ts'
 import type { App } from '../app.ts'
 import { button, el, type IconName, icon } from '../dom.ts'
-import { viewPicture } from './viewer.ts'
+import { showDialog } from '../frame/popups.ts'
+import type { Words } from '../words/words.ts'
 
 const kilobyte = 1024
 const megabyte = kilobyte * kilobyte
@@ -18,6 +19,20 @@ export function picture({ words }: App, message: Message): HTMLElement | undefin
   const size = { width: String(photo.width), height: String(photo.height) }
   const open = (): void => viewPicture(words, src, alt)
   return button({ class: 'picture', 'aria-haspopup': 'dialog' }, open, el('img', { src, alt, ...size }))
+}
+
+/** Shows a picture on the whole page. A tap on it switches between the size of the window and its own size; Escape closes it. */
+function viewPicture(words: Words, src: string, alt: string): void {
+  const zoom = button(
+    { class: 'zoom', 'aria-label': words.zoom, 'aria-pressed': 'false' },
+    () => zoom.setAttribute('aria-pressed', String(zoom.ariaPressed !== 'true')),
+    el('img', { src, alt: '' }),
+  )
+  const close = button({ class: 'round', 'aria-label': words.close }, () => dialog.close(), icon('close'))
+  const bar = el('header', {}, el('h2', {}, alt), close)
+  const dialog = el('dialog', { class: 'viewer', 'aria-label': alt }, bar, el('div', { class: 'canvas' }, zoom))
+  showDialog(dialog)
+  close.focus()
 }
 
 /** Keeps the loaded picture when only the rest of its message has changed: a new one would blink. */
