@@ -30,6 +30,13 @@ const scenes: Readonly<Record<string, Scene>> = {
       await chat.ask('/turnover 2025')
     },
   },
+  chart: {
+    look: phone,
+    async play(chat) {
+      await chat.ask('chart of trade with China since 2015')
+      await chat.page.locator('.picture img').evaluate(image => image.decode())
+    },
+  },
   'checked-post': {
     look: phone,
     async play(chat) {

@@ -37,6 +37,16 @@ describe.each(looks)('Karvan in the playground, in %s, has no serious faults', (
     expect(await faultsOf(chat)).toEqual([])
   })
 
+  test('with a chart, in its message and in full, and a file', async () => {
+    await chat.ask('/chart exports italy 2015-2025')
+    await chat.ask('/export csv')
+    expect(await faultsOf(chat)).toEqual([])
+    await chat.page.locator('.picture').last().click()
+    await chat.page.locator('.viewer').waitFor()
+    expect(await faultsOf(chat)).toEqual([])
+    await chat.page.keyboard.press('Escape')
+  })
+
   test('with the list of commands', async () => {
     await chat.page.locator('#text').fill('/')
     await chat.page.locator('#panel [role=option]').first().waitFor()

@@ -23,11 +23,11 @@ describe('the chat page', () => {
     await playground.close()
   })
 
-  test('the start screen explains the bot and offers three questions', async () => {
+  test('the start screen explains the bot and offers four questions', async () => {
     const { page } = chat
     await expect
       .poll(() => page.locator('.welcome .examples:not(.samples) .example').allInnerTexts())
-      .toEqual(['/turnover 2025', '/rank', 'imports from China, January 2026'])
+      .toEqual(['/turnover 2025', '/rank', 'chart of trade with China since 2015', 'imports from China, January 2026'])
     await expect.poll(() => page.locator('.wide').textContent()).toBe('Start')
     await page.locator('.welcome .examples:not(.samples) .example').last().click()
     expect(await chat.waitForAnswer('You said: imports from China, January 2026')).toContain('You said')

@@ -56,6 +56,7 @@ const icons = {
   slash: 'M9 19l6-14',
   close: 'M6 6l12 12M18 6L6 18',
   down: 'M6 9l6 6 6-6',
+  download: 'M12 4v11M7.5 11l4.5 4.5 4.5-4.5M6 20h12',
   more: 'M12 6v.01M12 12v.01M12 18v.01',
   reply: 'M10 6l-6 5.5L10 17M4.5 11.5H13a7 7 0 0 1 7 7',
   file: 'M7 3h7l5 5v13H7zM14 3v5h5',

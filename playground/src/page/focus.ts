@@ -12,16 +12,18 @@ export function keepingFocus(redraw: () => void): void {
     return
   }
   const successor = successorOf(before)
+  // After a click the focus must not scroll: the person looks at the message, not at its button.
+  const options = { preventScroll: !before.matches(':focus-visible') }
   redraw()
   if (document.activeElement !== document.body) return
-  if (before.isConnected) before.focus()
-  else refocus(successor())
+  if (before.isConnected) before.focus(options)
+  else refocus(successor(), options)
 }
 
 /** Focuses the element. If it is missing, focuses the text field. */
-export function refocus(element: HTMLElement | null | undefined): void {
+export function refocus(element: HTMLElement | null | undefined, options: FocusOptions = {}): void {
   if (element == null) focusField()
-  else element.focus()
+  else element.focus(options)
 }
 
 /** Focuses the text field, but not on a touch screen: its keyboard would cover the messages. */

@@ -49,7 +49,7 @@ function bubble(app: App, message: Message, isNamed: boolean): HTMLElement {
       el('p', { class: 'origin' }, `${app.words.forwardedFrom} ${originName(message.forward_origin)}`),
     replyQuote(app, message),
     picture(app, message),
-    documentCard(message),
+    documentCard(app, message),
     words(app, message),
     meta(app, message),
     moreButton(app, message),

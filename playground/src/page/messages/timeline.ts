@@ -7,6 +7,7 @@ import { nameOf } from './avatar.ts'
 import { authorOf, messageRow } from './bubble.ts'
 import { markWaiting } from './buttons.ts'
 import { dayKey, dayName } from './dates.ts'
+import { keepPicture } from './files.ts'
 import { isNotice } from './notices.ts'
 import { welcome } from './welcome.ts'
 
@@ -62,8 +63,10 @@ export class Timeline {
     const sticks = isOther || this.#sticks
     if (isOther) this.#forget(where, app)
     const isGrown = messages.length > this.#shown.size
+    const hold = sticks ? undefined : this.#placeHeld()
     if (messages.length === 0) fill(this.#log, welcome(app))
     else this.#arrange(this.#nodes(app, messages))
+    hold?.()
     markWaiting(app, this.#log)
     this.#doing.classList.toggle('on', state.doing.has(chat.chat.id))
     const isOwnNews = isGrown && messages.at(-1)?.from?.id === state.view.me.id
@@ -106,7 +109,10 @@ export class Timeline {
   #row(app: App, message: Message): Shown {
     const print = JSON.stringify(message)
     const old = this.#shown.get(message.message_id)
-    return old?.print === print ? old : { print, row: messageRow(app, message) }
+    if (old?.print === print) return old
+    const row = messageRow(app, message)
+    if (old !== undefined) keepPicture(old.row, row)
+    return { print, row }
   }
 
   #day(app: App, seconds: number): HTMLElement {
@@ -128,6 +134,23 @@ export class Timeline {
       else this.#log.insertBefore(node, there ?? null)
     })
     while (this.#log.children.length > nodes.length) this.#log.lastElementChild?.remove()
+  }
+
+  /**
+   * Remembers the first message that begins in view; the returned function scrolls it back there after a redraw. The browser's own
+   * anchor is lost when its message is drawn anew, such as a text that becomes a photo.
+   */
+  #placeHeld(): (() => void) | undefined {
+    const topOf = (row: Element): number => row.getBoundingClientRect().top
+    const edge = topOf(this.element)
+    const anchor = [...this.#log.querySelectorAll<HTMLElement>('[data-message]')].find(row => topOf(row) >= edge)
+    if (anchor === undefined) return undefined
+    const before = topOf(anchor)
+    return () => {
+      const after = this.#log.querySelector(`[data-message="${anchor.dataset.message}"]`)
+      const moved = after === null ? 0 : topOf(after) - before
+      if (moved !== 0) this.element.scrollTop += moved
+    }
   }
 
   #isAtBottom(): boolean {

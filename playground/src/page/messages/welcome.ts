@@ -35,7 +35,7 @@ export function welcome(app: App): HTMLElement {
 const bare = (text: string, ...more: readonly HTMLElement[]): HTMLElement =>
   el('div', { class: 'welcome bare' }, el('p', {}, text), ...more)
 
-/** Three example questions, sent to the bot when tapped; with a name, to the open group, where free words begin with that name. */
+/** Example questions, sent to the bot when tapped; with a name, to the open group, where free words begin with that name. */
 export function examples(app: App, name?: string): HTMLElement {
   const ask = (text: string): void => void app.say(text, name === undefined ? app.state.view.me.id : undefined)
   const addressed = (text: string): string => (name === undefined || text.startsWith('/') ? text : `${name} ${text}`)

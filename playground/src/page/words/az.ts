@@ -36,7 +36,7 @@ export const az: Words = {
   sendingFile: 'fayl göndərir',
   tryAsking: 'Soruşun',
   welcome: 'Ölkələr arasında ticarət haqqında soruşun. Hər rəqəm mənbəyi ilə gəlir.',
-  examples: ['/turnover 2025', '/rank', 'Çindən idxal, yanvar 2026'],
+  examples: ['/turnover 2025', '/rank', '2015-ci ildən bəri Çinlə ticarət qrafiki', 'Çindən idxal, yanvar 2026'],
   passOn: 'Nümunə post yönləndir',
   samples: [
     {
@@ -102,6 +102,9 @@ export const az: Words = {
   nothingFound: 'Heç nə tapılmadı',
   silent: 'Bot düyməyə cavab vermədi',
   photo: 'Şəkil',
+  zoom: 'Tam ölçü',
+  close: 'Bağla',
+  download: 'Endir',
   unread: 'oxunmayıb',
   emptyChat: 'Hələ mesaj yoxdur',
   addressing: bot =>

@@ -41,7 +41,7 @@ export const en: Words = {
   sendingFile: 'sending a file',
   tryAsking: 'Try asking',
   welcome: 'Ask about trade between countries. Every figure comes with its source.',
-  examples: ['/turnover 2025', '/rank', 'imports from China, January 2026'],
+  examples: ['/turnover 2025', '/rank', 'chart of trade with China since 2015', 'imports from China, January 2026'],
   passOn: 'Forward a sample post',
   samples: [
     {
@@ -107,6 +107,9 @@ export const en: Words = {
   nothingFound: 'Nothing found',
   silent: 'The bot did not answer the button',
   photo: 'Photo',
+  zoom: 'Full size',
+  close: 'Close',
+  download: 'Download',
   unread: 'unread',
   emptyChat: 'No messages yet',
   addressing: bot =>

@@ -38,7 +38,7 @@ export const ru: Words = {
   sendingFile: 'отправляет файл',
   tryAsking: 'Спросите',
   welcome: 'Спросите о торговле между странами. У каждой цифры есть источник.',
-  examples: ['/turnover 2025', '/rank', 'импорт из Китая, январь 2026'],
+  examples: ['/turnover 2025', '/rank', 'график торговли с Китаем с 2015 года', 'импорт из Китая, январь 2026'],
   passOn: 'Переслать пример поста',
   samples: [
     {
@@ -102,6 +102,9 @@ export const ru: Words = {
   nothingFound: 'Ничего не найдено',
   silent: 'Бот не ответил на кнопку',
   photo: 'Фото',
+  zoom: 'Полный размер',
+  close: 'Закрыть',
+  download: 'Скачать',
   unread: 'не прочитано',
   emptyChat: 'Сообщений пока нет',
   addressing: bot =>

@@ -26,7 +26,7 @@ export interface Words {
   readonly sendingFile: string
   readonly tryAsking: string
   readonly welcome: string
-  readonly examples: readonly [string, string, string]
+  readonly examples: readonly [string, string, string, string]
   /** Offers the sample posts. */
   readonly passOn: string
   /** Posts of a channel, to pass on to the bot: one with a wrong figure, one that holds, one that exaggerates. */
@@ -78,6 +78,10 @@ export interface Words {
   readonly nothingFound: string
   readonly silent: string
   readonly photo: string
+  /** A photo on the whole page: its own size, or that of the window. */
+  readonly zoom: string
+  readonly close: string
+  readonly download: string
   readonly unread: string
   readonly emptyChat: string
   /** How to address the bot in a group, with its name. */

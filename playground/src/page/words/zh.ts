@@ -36,7 +36,7 @@ export const zh: Words = {
   sendingFile: '正在发送文件',
   tryAsking: '试着问',
   welcome: '询问国家之间的贸易。每个数字都附有来源。',
-  examples: ['/turnover 2025', '/rank', '2026年1月自中国进口'],
+  examples: ['/turnover 2025', '/rank', '2015年以来与中国贸易的图表', '2026年1月自中国进口'],
   passOn: '转发示例帖子',
   samples: [
     {
@@ -99,6 +99,9 @@ export const zh: Words = {
   nothingFound: '没有结果',
   silent: '机器人没有回应按钮',
   photo: '图片',
+  zoom: '原始大小',
+  close: '关闭',
+  download: '下载',
   unread: '未读',
   emptyChat: '还没有消息',
   addressing: bot => `在群组里，${bot} 只回应发给它的内容：命令、带有 ${bot} 的消息，或对它消息的回复。`,
