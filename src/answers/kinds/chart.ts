@@ -87,7 +87,7 @@ export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
 function answer(question: QuestionOf<'chart'>, facts: Facts, today: Day): Answer {
   const [first, ...more] = chartedSeries(question, facts, today)
   const held = [first, ...more].flatMap(it => it?.points.filter(({ figure }) => figure !== undefined) ?? [])
-  if (first === undefined || held.length < least) return none(asFigure(question), facts)
+  if (first === undefined || held.length < least) return none(asSeries(question), facts)
   const over = question.of === 'values' && more.length === 0 ? changeOver(question, first, facts) : undefined
   return { kind: 'chart', question, series: [first, ...more], ...(over === undefined ? {} : { change: over }) }
 }
@@ -103,9 +103,10 @@ function changeOver({ reporter }: QuestionOf<'chart'>, { flow, partner, points }
 /** A longer time says little: trade of the early nineties was next to nothing. */
 export const decadeBefore = (period: Period): Period => `${Number(period.slice(0, 4)) - 10}${period.slice(4)}`
 
-/** The question of one figure: what is nearest to a chart that cannot be drawn. */
-function asFigure({ flow, reporter, partners, asOf }: QuestionOf<'chart'>): Question {
+/** What is not held, in the words of the question: the years or months of the first partner. */
+function asSeries({ flow, reporter, partners, grain, from, to, asOf }: QuestionOf<'chart'>): Question {
   const [partner = world] = partners
-  return { kind: 'figure', flow, reporter, partner, ...(asOf === undefined ? {} : { asOf }) }
+  const ends = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  return { kind: 'series', grain, flow, reporter, partner, ...ends, ...(asOf === undefined ? {} : { asOf }) }
 }
 const world = 'WLD'

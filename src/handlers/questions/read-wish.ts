@@ -1,6 +1,6 @@
 /** Wishes: a chart, a table, a subscription for a notice. */
 import { chartOf } from '../../answers/kinds/chart-of.ts'
-import type { Question } from '../../answers/model/question.ts'
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { readQuestion } from '../../reading/read-question.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
 import type { Context } from '../../reading/text/context.ts'
@@ -68,8 +68,15 @@ function seriesOf(text: string, wish: 'chart' | 'table', context: Context, befor
       : undefined
   const aside = 'aside' in read ? read.aside : undefined
   if (found === undefined) return read
-  const drawn = wish === 'chart' ? chartOf(found) : undefined
+  const drawn = wish === 'chart' ? within(chartOf(found), text, context) : undefined
   return { ask: drawn ?? inYears(found), ...(aside && { aside }) }
+}
+
+/** The years of the text: a share, a place and a comparison are questions of one period, and their charts are of several. */
+function within(chart: QuestionOf<'chart'> | undefined, text: string, context: Context) {
+  const { from, to } = readQuestion(text, context).slots.range ?? {}
+  if (chart === undefined || chart.from !== undefined || chart.of === 'largest' || from === undefined) return chart
+  return { ...chart, from, ...(to !== undefined && { to }) }
 }
 
 const isNotUnderstood = (read: Intent): boolean => 'say' in read && read.say.problem.because === 'not-understood'

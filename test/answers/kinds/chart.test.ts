@@ -68,7 +68,7 @@ describe('what is drawn', () => {
 
   test('one figure is no chart', () => {
     const facts = tiny(['T 2024 3.744 9 USD CUST a'])
-    expect(over(facts)(chart)).toMatchObject({ kind: 'none', question: { kind: 'figure', ...turnover } })
+    expect(over(facts)(chart)).toMatchObject({ kind: 'none', question: { kind: 'series', grain: 'year', ...turnover } })
   })
 
   test('the months of a year have those of the year before behind them', () => {

@@ -1,6 +1,6 @@
 /** What can be changed under a chart: its scale, its years, or its form as a table. */
 import type { AnswerOf } from '../../../answers/model/answer.ts'
-import type { Question, QuestionOf } from '../../../answers/model/question.ts'
+import type { Question } from '../../../answers/model/question.ts'
 import type { Language } from '../../../languages/model/say.ts'
 import type { DraftButton } from '../../message/draft.ts'
 
@@ -10,8 +10,7 @@ type Of = AnswerOf<'chart'>
 const recent = '2015'
 
 export function chartButtons(answer: Of, { say: { charts } }: Language): readonly DraftButton[] {
-  const { question } = answer
-  const table = tableOf(question)
+  const table = tableOf(answer)
   return [
     ...(table === undefined ? [] : [{ label: charts.buttons.table, ask: table }]),
     ...scaleButton(answer, charts),
@@ -46,32 +45,20 @@ function yearsButton({ question, series: [first] }: Of, { since, buttons }: Word
   return [{ label: buttons.all, ask: all }]
 }
 
-/** The same figures in words, with every digit. */
-function tableOf({
-  of,
-  flow,
-  reporter,
-  partners,
-  grain,
-  from,
-  to,
-  top,
-  asOf,
-}: QuestionOf<'chart'>): Question | undefined {
+/** The same figures in words, with every digit; of a share or a place those of the last period that is drawn. */
+function tableOf({ question, series: [first] }: Of): Question | undefined {
+  const { of, flow, reporter, partners, grain, top, asOf, ...ends } = question
   const [partner, second] = partners
   const date = asOf === undefined ? {} : { asOf }
-  if (of === 'largest')
-    return { kind: 'ranking', flow, reporter, top: top ?? 10, ...(to === undefined ? {} : { period: to }), ...date }
+  const period = first.points.findLast(({ figure }) => figure !== undefined)?.period
+  const last = period === undefined ? {} : { period }
+  if (of === 'largest') return { kind: 'ranking', flow, reporter, top: top ?? 10, ...last, ...date }
   if (partner === undefined) return undefined
   const pair = { flow, reporter, partner, ...date }
-  if (of === 'share') return { kind: 'share', ...pair }
-  if (of === 'places') return { kind: 'rank', ...pair }
+  if (of === 'share') return { kind: 'share', ...pair, ...last }
+  if (of === 'places') return { kind: 'rank', ...pair, ...last }
   if (second !== undefined || of === 'flows') return undefined
-  return {
-    kind: 'series',
-    ...pair,
-    grain,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-  }
+  const { from, to } = ends
+  const run = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  return { kind: 'series', ...pair, grain, ...run }
 }

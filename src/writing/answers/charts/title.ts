@@ -18,7 +18,7 @@ export function subjectOfChart({ question, series: [first, second] }: Of, { say 
   const { of, flow, reporter, partners } = question
   if (of === 'largest' || of === 'places') return say.rankingSubject(flow, reporter)
   if (of === 'share') return say.shareSubject(flow, reporter, first.partner)
-  if (of === 'flows') return say.subject('T', reporter, first.partner)
+  if (of === 'flows') return say.arithmetic.balance('', 'deficit', reporter, first.partner).subject
   return second === undefined || second.isBackground === true
     ? say.subject(flow, reporter, first.partner)
     : say.charts.withSeveral(flow, reporter, partners)
