@@ -1,9 +1,10 @@
 /** One picture of each kind, as the bot sends it. */
 import { answer } from '../../src/answers/answer-question.ts'
-import type { QuestionOf } from '../../src/answers/model/question.ts'
+import type { Question, QuestionOf } from '../../src/answers/model/question.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import type { Language } from '../../src/languages/model/say.ts'
 import type { Picture, ThemeName } from '../../src/writing/charts/chart.ts'
+import type { Medium } from '../../src/writing/message/message.ts'
 import { writeMessage } from '../../src/writing/write-answer.ts'
 
 /** The day of the answers. */
@@ -11,7 +12,9 @@ export const today = '2026-11-27'
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
 const china = { kind: 'chart', of: 'values', flow: 'T', grain: 'year', reporter: 'AZE', partners: ['CHN'] } as const
 
-const questions: Readonly<Record<string, QuestionOf<'chart'>>> = {
+const card = { kind: 'card', of: 'figure', flow: 'T', ...pair, period: '2025' } as const
+
+const questions: Readonly<Record<string, QuestionOf<'chart' | 'card'>>> = {
   columns: { ...china, from: '2015' },
   lines: { ...china, flow: 'M', partners: ['CHN', 'RUS', 'TUR', 'DEU'], from: '2012' },
   years: china,
@@ -23,17 +26,27 @@ const questions: Readonly<Record<string, QuestionOf<'chart'>>> = {
   largest: { ...china, of: 'largest', flow: 'X', partners: [], to: '2025' },
   share: { ...china, of: 'share', flow: 'M', from: '2010' },
   places: { ...china, of: 'places', flow: 'M', from: '2015' },
+  card,
+  'card-calculated': { ...card, flow: 'B', period: '2026-01' },
+  'card-month': { ...card, flow: 'X', partner: 'WLD', period: '2026-06' },
+  'card-growth': { ...card, of: 'growth' },
+  'card-share': { ...card, of: 'share', flow: 'M' },
+  'card-rank': { ...card, of: 'rank' },
+  'card-tall': card,
 }
 
 /** The pictures of a language and theme by the names of their kinds. */
 export const examples = (facts: Facts, language: Language, theme: ThemeName): Readonly<Record<string, Picture>> =>
   Object.fromEntries(
-    Object.entries(questions).map(([kind, question]) => [kind, { ...pictureOf(question, facts, language), theme }]),
+    Object.entries(questions).map(([kind, question]) => [
+      kind,
+      { ...pictureOf(question, facts, language, kind === 'card-tall' ? 'channel' : 'private'), theme },
+    ]),
   )
 
 /** Errors: throws when the answer has no picture. */
-function pictureOf(question: QuestionOf<'chart'>, facts: Facts, language: Language): Picture {
-  const writing = { language, facts, medium: 'private', bot: '@karvan_bot', pair } as const
+function pictureOf(question: Question, facts: Facts, language: Language, medium: Medium): Picture {
+  const writing = { language, facts, medium, bot: '@karvan_bot', pair } as const
   const { text, picture } = writeMessage(answer(question, facts, today), writing)
   if (picture === undefined) throw new Error(`no picture in the answer "${text}"`)
   return picture

@@ -3,6 +3,7 @@ import type { Period } from '../../data/model/schema.ts'
 import type { Answers } from '../model/answer.ts'
 import type { AnswerFigures, Kind, Label } from '../model/kind.ts'
 import type { PeriodQuestion, Question, QuestionOf } from '../model/question.ts'
+import { card } from './card.ts'
 import { chart } from './chart.ts'
 import { citeFigure, citeId } from './cite.ts'
 import { comparisonOfPartners, comparisonOfPeriods } from './compare.ts'
@@ -34,6 +35,7 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
   'growth-per-year': growthPerYear,
   series,
   chart,
+  card,
   mean,
   sum,
   rank,
@@ -84,6 +86,7 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   average: growthPerYear,
   series,
   chart,
+  card,
   mean,
   sum,
   rank,

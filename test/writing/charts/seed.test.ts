@@ -4,7 +4,7 @@ import type { QuestionOf } from '../../../src/answers/model/question.ts'
 import type { Flow } from '../../../src/data/model/schema.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { seedFacts } from '../../facts.ts'
-import { writingIn, written } from '../writing.ts'
+import { chartIn, writingIn, written } from '../writing.ts'
 import { misplaced } from './charts.ts'
 
 const flows: readonly Flow[] = ['X', 'M', 'T', 'B']
@@ -22,7 +22,7 @@ const partners = [
 function faults(question: Pick<QuestionOf<'chart'>, 'flow'> & Partial<QuestionOf<'chart'>>, i: number) {
   const { code } = languages[i % languages.length] ?? expect.fail()
   const asked = { kind: 'chart', of: 'values', reporter: 'AZE', partners: [], grain: 'year', ...question } as const
-  const { picture } = written(asked, writingIn(code, 'private', seedFacts))
+  const picture = chartIn(written(asked, writingIn(code, 'private', seedFacts)))
   return picture === undefined ? [] : misplaced(picture).map(it => `${picture.title}: ${it}`)
 }
 
