@@ -40,6 +40,15 @@ describe('a card', () => {
     ['a fall', { partner: 'TUR' }, { change: { text: '−6.7% on 2024 (our calculation)', way: 'down' } }],
   ])('of %s', (_, question, seen) => expect(cardIn({ ...card, ...question })).toMatchObject(seen))
 
+  test.each([
+    [{}, 'light'],
+    [{ theme: 'dark' }, 'dark'],
+  ] as const)('in a chat with the settings %j is %s, and a chart too', (settings, theme) => {
+    const writing = { ...writingIn('en', 'private', seedFacts), chosen: { settings, usual: 'CHN' } }
+    const chart = { kind: 'chart', of: 'values', grain: 'year', flow: 'T', reporter: 'AZE', partners: ['CHN'] } as const
+    expect([card, chart].map(it => written(it, writing).picture?.theme)).toEqual([theme, theme])
+  })
+
   test('is tall in a channel', () => expect(cardIn(card, 'en', 'channel').size).toBe('tall'))
 
   test('has the text of the answer as its caption, within the limit of captions', () => {

@@ -13,7 +13,7 @@ export type SettingsView = 'all' | 'language' | 'partner' | 'deleteAfter'
 /** Data of a button: 'set.language' shows choices, 'set.language.ru' is one. No address has a dot. */
 const prefix = 'set'
 const views: readonly SettingsView[] = ['all', 'language', 'partner', 'deleteAfter']
-const keys = ['language', 'partner', 'askedBy', 'length', 'silent', 'deleteAfter'] as const
+const keys = ['language', 'partner', 'askedBy', 'length', 'silent', 'deleteAfter', 'theme'] as const
 /** The choice of the default, in the place of a value. */
 const byDefault = '-'
 
@@ -68,7 +68,7 @@ function allSettings(writing: Writing): Draft {
   const { groups } = language.say
   const isGroup = medium === 'group'
   const texts = [
-    groups.language(language.voice.language(language.code)),
+    `${groups.language(language.voice.language(language.code))} · ${groups.pictures[chosenIn(writing).theme ?? 'light']}`,
     groups.pair(pairWith(partnerOfChat(writing), writing)),
     ...topicTexts(writing),
   ]
@@ -81,6 +81,7 @@ function allSettings(writing: Writing): Draft {
     buttons: [
       { label: groups.buttons.language, ask: data('language') },
       { label: groups.buttons[isTopic(writing) ? 'topic' : 'partner'], ask: data('partner') },
+      themeButton(writing),
       ...(isGroup ? groupButtons(writing) : []),
     ],
   }
@@ -111,6 +112,14 @@ function groupTexts(writing: Writing): readonly string[] {
     groups.deletion(deleteAfter?.toString()),
     groups.onlyAdmins,
   ]
+}
+
+/** It offers the colours of pictures that are not chosen. */
+function themeButton(writing: Writing): DraftButton {
+  const { buttons } = writing.language.say.groups
+  return chosenIn(writing).theme === undefined
+    ? { label: buttons.dark, ask: data('theme', 'dark') }
+    : { label: buttons.light, ask: data('theme', byDefault) }
 }
 
 /** Buttons of the two-way settings: each offers the way that is not chosen. */

@@ -10,13 +10,13 @@ import { organisationName } from '../../message/source-line.ts'
 export function described(
   figures: readonly Figure[],
   names: readonly string[],
-  { language: { code, say }, facts, bot }: Writing,
+  { language: { code, say }, facts, bot, chosen }: Writing,
 ): Pick<Picture, 'language' | 'theme' | 'marks' | 'sources' | 'date' | 'bot'> {
   const marks = [...new Set(figures.map(it => reliabilityOf(it, facts)))]
   const published = figures.flatMap(observationsOf).map(it => facts.source(it.citation.source)?.published ?? '')
   return {
     language: code,
-    theme: 'light',
+    theme: chosen?.settings.theme ?? 'light',
     marks: marks.length < 2 ? [] : marks.map(mark => ({ mark, text: say.charts.marks[mark] })),
     sources: say.charts.sources(names),
     date: say.charts.dataOf(published.toSorted().at(-1) ?? ''),
