@@ -114,29 +114,27 @@ function groupTexts(writing: Writing): readonly string[] {
   ]
 }
 
-/** It offers the colours of pictures that are not chosen. */
-function themeButton(writing: Writing): DraftButton {
-  const { buttons } = writing.language.say.groups
-  return chosenIn(writing).theme === undefined
-    ? { label: buttons.dark, ask: data('theme', 'dark') }
-    : { label: buttons.light, ask: data('theme', byDefault) }
+/** The button of a two-way setting offers the way that is not chosen. */
+const twoWay = (key: (typeof keys)[number], isChosen: boolean, value: string, labels: TwoLabels): DraftButton =>
+  isChosen ? { label: labels.back, ask: data(key, byDefault) } : { label: labels.choose, ask: data(key, value) }
+interface TwoLabels {
+  readonly choose: string
+  readonly back: string
 }
 
-/** Buttons of the two-way settings: each offers the way that is not chosen. */
+function themeButton(writing: Writing): DraftButton {
+  const { dark, light } = writing.language.say.groups.buttons
+  return twoWay('theme', chosenIn(writing).theme !== undefined, 'dark', { choose: dark, back: light })
+}
+
 function groupButtons(writing: Writing): readonly DraftButton[] {
   const { askedBy, length, silent } = chosenIn(writing)
-  const { buttons } = writing.language.say.groups
+  const { admins, everybody, full, compact, soundOff, soundOn, deleteAfter } = writing.language.say.groups.buttons
   return [
-    askedBy === undefined
-      ? { label: buttons.admins, ask: data('askedBy', 'admins') }
-      : { label: buttons.everybody, ask: data('askedBy', byDefault) },
-    length === undefined
-      ? { label: buttons.full, ask: data('length', 'full') }
-      : { label: buttons.compact, ask: data('length', byDefault) },
-    silent === undefined
-      ? { label: buttons.soundOff, ask: data('silent', 'yes') }
-      : { label: buttons.soundOn, ask: data('silent', byDefault) },
-    { label: buttons.deleteAfter, ask: data('deleteAfter') },
+    twoWay('askedBy', askedBy !== undefined, 'admins', { choose: admins, back: everybody }),
+    twoWay('length', length !== undefined, 'full', { choose: full, back: compact }),
+    twoWay('silent', silent !== undefined, 'yes', { choose: soundOff, back: soundOn }),
+    { label: deleteAfter, ask: data('deleteAfter') },
   ]
 }
 
