@@ -1,18 +1,18 @@
 /** /project: the facts of a project, each with its source. */
-import type { Facts } from '../../data/facts/facts.ts'
-import type { Day, Project, ProjectFact, Statement } from '../../data/model/schema.ts'
-import { fieldsOf, idField, optional } from '../model/address-codec.ts'
-import type { Answer, AnswerOf } from '../model/answer.ts'
-import type { Kind, Label } from '../model/kind.ts'
-import type { QuestionOf, Questions } from '../model/question.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import type { Day, Project, ProjectFact, Statement } from '../../../data/model/schema.ts'
+import { fieldsOf, idField, optional } from '../../model/address-codec.ts'
+import type { Answer, AnswerOf } from '../../model/answer.ts'
+import type { Kind, Label } from '../../model/kind.ts'
+import type { QuestionOf, Questions } from '../../model/question.ts'
 import { quote } from './quote.ts'
 
-declare module '../model/question.ts' {
+declare module '../../model/question.ts' {
   interface Questions {
     project: { readonly project?: string }
   }
 }
-declare module '../model/answer.ts' {
+declare module '../../model/answer.ts' {
   interface Answers {
     project: {
       readonly question: QuestionOf<'project'>

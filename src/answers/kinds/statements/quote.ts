@@ -1,18 +1,18 @@
 /** /quote: a statement, verbatim, one at a time. */
-import type { Facts } from '../../data/facts/facts.ts'
-import type { Quote, Source, Speaker, Statement } from '../../data/model/schema.ts'
-import { fieldsOf, idField, numberField, optional } from '../model/address-codec.ts'
-import type { Answer } from '../model/answer.ts'
-import type { Kind, Label } from '../model/kind.ts'
-import type { QuestionOf, Questions } from '../model/question.ts'
+import type { Facts } from '../../../data/facts/facts.ts'
+import type { Quote, Source, Speaker, Statement } from '../../../data/model/schema.ts'
+import { fieldsOf, idField, numberField, optional } from '../../model/address-codec.ts'
+import type { Answer } from '../../model/answer.ts'
+import type { Kind, Label } from '../../model/kind.ts'
+import type { QuestionOf, Questions } from '../../model/question.ts'
 
-declare module '../model/question.ts' {
+declare module '../../model/question.ts' {
   interface Questions {
     /** One at a time; `nth` counts from 0. Speaker and topic are ids. */
     quote: { readonly speaker?: string; readonly topic?: string; readonly nth: number }
   }
 }
-declare module '../model/answer.ts' {
+declare module '../../model/answer.ts' {
   interface Answers {
     quote: {
       readonly question: QuestionOf<'quote'>
