@@ -1,12 +1,11 @@
-/** Writes docs/charts.md and its pictures: every kind in every language and theme. Look at them after a change: `npm run charts`. */
+/** Writes docs/charts.md and its pictures, from answers of the bot. Look at them after a change: `npm run charts`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openReadOnly } from '../src/data/open-read-only.ts'
 import { languages } from '../src/languages/languages.ts'
 import { upper } from '../src/languages/model/text.ts'
 import { drawPicture } from '../src/writing/charts/draw-picture.ts'
-import { examples } from './charts/examples.ts'
-import { today } from './charts/from-facts.ts'
+import { examples, today } from './charts/examples.ts'
 
 const store = await openReadOnly({
   dataDir: join(import.meta.dirname, 'none'),
@@ -34,5 +33,5 @@ const parts = languages.map(language => {
 })
 writeFileSync(
   join(docs, 'charts.md'),
-  `# Charts\n\nEvery kind of picture in every language and theme, made by \`npm run charts\`.\n\n${parts.join('\n\n')}\n`,
+  `# Charts\n\nPictures as the bot sends them, of the figures that come with it: every kind in every language and theme. Made by \`npm run charts\`.\n\n${parts.join('\n\n')}\n`,
 )

@@ -55,6 +55,7 @@ const aboutPairs = observations.flatMap(({ flow, reporter, partner }): readonly 
   },
   { kind: 'parts', parts: ['T', 'growth', 'share', 'rank', 'record'], period: '2025', flow, reporter, partner },
   { kind: 'parts', parts: ['X', 'M', 'B'], flow, reporter, partner },
+  { kind: 'card', of: 'figure', flow, reporter, partner },
   { kind: 'release', flow, reporter, partner },
   { kind: 'cite-figure', style: 'apa', flow, reporter, partner },
   { kind: 'why', flow, reporter, partner },

@@ -41,7 +41,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [''],
     ['address', 'checks', 'claims'],
     ['kinds'],
-    ['kinds/runs'],
+    ['kinds/runs', 'kinds/statements'],
     ['figures'],
     ['figures/official'],
     ['figures/held'],

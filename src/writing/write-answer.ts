@@ -1,10 +1,12 @@
 /** Answer → message. One table holds the writer of each kind of answer. */
+import { cardOf } from '../answers/kinds/card.ts'
 import { chartOf } from '../answers/kinds/chart-of.ts'
 import { hasChart } from '../answers/kinds/charted-series.ts'
 import type { Answer, AnswerOf } from '../answers/model/answer.ts'
 import { membersOf } from '../answers/model/areas.ts'
 import type { Remarks } from '../answers/model/remarks.ts'
 import { upper } from '../languages/model/text.ts'
+import { writeCard } from './answers/charts/write-card.ts'
 import { writeChart } from './answers/charts/write-chart.ts'
 import { writeCheck } from './answers/check.ts'
 import { writeCite } from './answers/citation-styles.ts'
@@ -81,7 +83,7 @@ function draft(answer: Answer, writing: Writing): Draft {
   return {
     ...{ ...written, ...(from && { from }) },
     lines: [...written.lines, ...memberLines(answer, writing)],
-    buttons: [...written.buttons, ...chartButton(answer, writing)],
+    buttons: [...written.buttons, ...chartButton(answer, writing), ...pictureButton(answer, writing)],
   }
 }
 
@@ -90,6 +92,13 @@ function chartButton(answer: Answer, { language: { say }, facts, medium }: Writi
   if (medium === 'inline' || answer.kind === 'chart' || answer.kind === 'none' || !('question' in answer)) return []
   const ask = chartOf(answer.question)
   return ask !== undefined && hasChart(ask, facts) ? [{ label: say.charts.buttons.chart, ask }] : []
+}
+
+/** [ Picture ] under an answer that is one figure. */
+function pictureButton(answer: Answer, { language: { say }, medium }: Writing): readonly DraftButton[] {
+  if (medium === 'inline' || answer.kind === 'none' || !('question' in answer)) return []
+  const ask = cardOf(answer.question)
+  return ask === undefined ? [] : [{ label: say.charts.buttons.picture, ask }]
 }
 
 /** The question whose address leads back to this answer. A receipt and a menu have none. */
@@ -126,6 +135,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   average: writeAverage,
   series: writeSeries,
   chart: writeChart,
+  card: writeCard,
   mean: writeMean,
   sum: writeSum,
   rank: writeRank,

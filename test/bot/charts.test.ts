@@ -64,6 +64,14 @@ describe('a chart', () => {
     expect(chart.text).toBeUndefined()
   })
 
+  test('of one figure is a card, with the answer as its caption', async () => {
+    const { text } = await telegram.reader.ask('/exports italy 2025')
+    await telegram.reader.press('Picture')
+    const card = await telegram.reader.edited()
+    expect(photoOf(card)).toMatchObject([{ width: 1200, height: 675 }])
+    expect(card.caption).toBe(text)
+  })
+
   test('of a group is a photo too', async () => {
     const group = telegram.voice(ids.reader, ids.group)
     const sent = await group.ask('/chart@karvan_bot exports italy 2015-2025')

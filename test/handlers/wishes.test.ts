@@ -5,6 +5,7 @@ import { languageOf } from '../../src/languages/languages.ts'
 import type { Message } from '../../src/writing/message/message.ts'
 import { asks, seedApp, shown } from '../app.ts'
 import { seedEdits, today } from '../facts.ts'
+import { chartIn } from '../writing/writing.ts'
 
 async function drawn(text: string, code: Code = 'en'): Promise<Message> {
   const app = await seedApp(today, seedEdits)
@@ -26,7 +27,8 @@ describe('a chart or a table', () => {
     ['Türkiyə ilə ticarətin qrafiki', 'az', 'Türkiyənin ticarət dövriyyəsi'],
     ['对意大利出口图表', 'zh', '阿塞拜疆对意大利出口额'],
   ])('has the numbers of the picture in its caption: %s', async (text, code, figure) => {
-    const { text: caption, picture } = await drawn(text, code)
+    const message = await drawn(text, code)
+    const [{ text: caption }, picture] = [message, chartIn(message)]
     expect(picture?.title).toContain(figure)
     expect(caption).toContain(picture?.title)
     for (const { digits = '' } of picture?.series[0]?.points.slice(-5) ?? []) expect(caption).toContain(digits)

@@ -4,6 +4,7 @@ import type { Question } from '../../src/answers/model/question.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import type { Code } from '../../src/data/model/schema.ts'
 import { languageOf } from '../../src/languages/languages.ts'
+import type { Chart } from '../../src/writing/charts/chart.ts'
 import type { Writing } from '../../src/writing/message/draft.ts'
 import type { Medium, Message } from '../../src/writing/message/message.ts'
 import { writeMessage } from '../../src/writing/write-answer.ts'
@@ -29,6 +30,10 @@ export const marked = ({ text, entities }: Pick<Message, 'text' | 'entities'>): 
     const words = `${entity.type} «${text.slice(entity.offset, entity.offset + entity.length)}»`
     return entity.type === 'text_link' ? `${words} ${entity.url}` : words
   })
+
+/** The chart of a message that has one. */
+export const chartIn = ({ picture }: Pick<Message, 'picture'>): Chart | undefined =>
+  picture?.form === 'card' ? undefined : picture
 
 export const labels = ({ buttons }: Message): readonly (readonly string[])[] =>
   buttons.map(row => row.map(({ label }) => label))

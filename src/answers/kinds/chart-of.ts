@@ -2,6 +2,7 @@
 import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { OfPair, Question, QuestionOf } from '../model/question.ts'
+import { inWords } from './card.ts'
 
 type Chart = QuestionOf<'chart'>
 
@@ -16,6 +17,8 @@ export function chartOf(question: Question): Chart | undefined {
     case 'figure':
     case 'growth':
       return ofFigure(question, question.period)
+    case 'card':
+      return chartOf(inWords(question))
     case 'growth-per-year':
       return ofValues(question, { from: question.from, to: question.to })
     case 'series':

@@ -33,7 +33,7 @@ export function chartedSeries(question: Of, facts: Facts, today: Day): readonly 
   if (question.of === 'largest') return largest(question, facts, today)
   const lines = linesOf(question, facts)
   const periods = periodsOf(question, lines, facts, today)
-  const all = lines.map(line => ({ ...line, points: pointsOf(question, line, periods, facts) }))
+  const all = nearPlaces(lines.map(line => ({ ...line, points: pointsOf(question, line, periods, facts) })))
   return inOneUnit([...all, ...yearBeforeOf(question, lines, periods, facts)]).filter(hasFigures)
 }
 
@@ -82,6 +82,23 @@ function besidePlaces(
   const table = years.toReversed().flatMap(year => partnerTable({ flow, reporter }, year, facts) ?? [])
   const names = [...new Set(table.map(({ partner }) => partner))].filter(it => !partners.includes(it))
   return names.slice(0, Math.max(0, placesShown - partners.length))
+}
+
+/** Places down to this one are shown, or to the lowest of a partner that is asked about. */
+const lowestPlace = 10
+
+/** Without the far lower places of partners beside those that are asked about: they would press all others together. */
+function nearPlaces(all: readonly ChartedSeries[]): readonly ChartedSeries[] {
+  const placesOf = ({ points }: ChartedSeries): readonly number[] =>
+    points.flatMap(({ figure }) => (figure?.amount.unit === 'ORD' ? [Number(figure.amount.value)] : []))
+  const asked = all.filter(({ isBackground }) => isBackground !== true)
+  const lowest = Math.max(lowestPlace, ...asked.flatMap(placesOf))
+  const isNear = ({ figure }: ChartedPoint): boolean =>
+    figure?.amount.unit !== 'ORD' || Number(figure.amount.value) <= lowest
+  return all.map(one => ({
+    ...one,
+    points: one.points.map(point => (isNear(point) ? point : { partner: point.partner, period: point.period })),
+  }))
 }
 
 /** Every period from the first to the last for which a line has a figure, within what is asked. */

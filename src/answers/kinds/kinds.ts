@@ -3,6 +3,7 @@ import type { Period } from '../../data/model/schema.ts'
 import type { Answers } from '../model/answer.ts'
 import type { AnswerFigures, Kind, Label } from '../model/kind.ts'
 import type { PeriodQuestion, Question, QuestionOf } from '../model/question.ts'
+import { card } from './card.ts'
 import { chart } from './chart.ts'
 import { citeFigure, citeId } from './cite.ts'
 import { comparisonOfPartners, comparisonOfPeriods } from './compare.ts'
@@ -12,8 +13,6 @@ import { growth } from './growth.ts'
 import { news } from './news.ts'
 import { page } from './page.ts'
 import { parts } from './parts.ts'
-import { project } from './project.ts'
-import { quote } from './quote.ts'
 import { rank } from './rank.ts'
 import { ranking } from './ranking.ts'
 import { record } from './record.ts'
@@ -26,6 +25,8 @@ import { sum } from './runs/sum.ts'
 import { threshold } from './runs/threshold.ts'
 import { share } from './share.ts'
 import { sources } from './sources.ts'
+import { project } from './statements/project.ts'
+import { quote } from './statements/quote.ts'
 import { why } from './why.ts'
 
 export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
@@ -34,6 +35,7 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
   'growth-per-year': growthPerYear,
   series,
   chart,
+  card,
   mean,
   sum,
   rank,
@@ -84,6 +86,7 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   average: growthPerYear,
   series,
   chart,
+  card,
   mean,
   sum,
   rank,

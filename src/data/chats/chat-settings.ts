@@ -12,6 +12,8 @@ export const chatSettings = z.strictObject({
   askedBy: z.literal('admins').optional(),
   /** How long answers in this group are. Absent: compact, five lines. */
   length: z.literal('full').optional(),
+  /** The colours of pictures. Absent: light. */
+  theme: z.literal('dark').optional(),
   /** Answers are sent without a notification sound. */
   silent: z.literal(true).optional(),
   /** After how many hours an answer is deleted. Telegram lets a bot delete its messages for 48 hours. */

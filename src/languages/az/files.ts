@@ -27,7 +27,15 @@ export const charts: ChartWords = {
   marks: { official: 'rəsmi statistika', press: 'mətbuat və ya bəyanat', estimate: 'qiymətləndirmə və ya proqnoz' },
   sources: names => `Mənbələr: ${names.join('; ')}`,
   dataOf: day => `${voice.day(day)} tarixli məlumat`,
-  buttons: { chart: 'Qrafik', table: 'Cədvəl', log: 'Loqarifmik', linear: 'Adi şkala', all: 'Bütün illər' },
+  buttons: {
+    chart: 'Qrafik',
+    picture: 'Şəkil',
+    text: 'Mətn',
+    table: 'Cədvəl',
+    log: 'Loqarifmik',
+    linear: 'Adi şkala',
+    all: 'Bütün illər',
+  },
   since: year => `${ablative(inSentence(year))} bəri`,
 }
 

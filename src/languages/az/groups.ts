@@ -9,6 +9,7 @@ export const groups: GroupWords = {
   askedBy: { everybody: 'Kim soruşa bilər: hamı', admins: 'Kim soruşa bilər: yalnız adminlər' },
   length: { compact: 'Cavablar: qısa, beş sətir', full: 'Cavablar: tam, doqquz sətir' },
   sound: { on: 'Bildirişlər: səsli', off: 'Bildirişlər: səssiz' },
+  pictures: { light: 'Şəkillər: açıq fonda', dark: 'Şəkillər: tünd fonda' },
   deletion: hours => (hours === undefined ? 'Cavablarım: qalır' : `Cavablarım: ${hours} saatdan sonra silinir`),
   onlyAdmins: 'Bunu yalnız bu qrupun adminləri dəyişə bilər.',
   asks: {
@@ -28,6 +29,8 @@ export const groups: GroupWords = {
     full: 'Tam cavablar',
     soundOn: 'Səsli',
     soundOff: 'Səssiz',
+    light: 'Açıq fonlu şəkillər',
+    dark: 'Tünd fonlu şəkillər',
     forget: 'Bu qrupu unut',
   },
   usual: pair => `Adi qaydada: ${pair}`,

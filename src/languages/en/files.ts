@@ -20,7 +20,15 @@ export const charts: ChartWords = {
   marks: { official: 'official statistics', press: 'press or statement', estimate: 'estimate or forecast' },
   sources: names => `Sources: ${names.join('; ')}`,
   dataOf: day => `Data of ${voice.day(day)}`,
-  buttons: { chart: 'Chart', table: 'Table', log: 'Log scale', linear: 'Linear scale', all: 'All years' },
+  buttons: {
+    chart: 'Chart',
+    picture: 'Picture',
+    text: 'Text',
+    table: 'Table',
+    log: 'Log scale',
+    linear: 'Linear scale',
+    all: 'All years',
+  },
   since: year => `Since ${year}`,
 }
 

@@ -9,6 +9,7 @@ export const groups: GroupWords = {
   askedBy: { everybody: 'Who may ask: everybody', admins: 'Who may ask: only the admins' },
   length: { compact: 'Answers: short, five lines', full: 'Answers: full, nine lines' },
   sound: { on: 'Notifications: with sound', off: 'Notifications: without sound' },
+  pictures: { light: 'Pictures: light', dark: 'Pictures: dark' },
   deletion: hours => (hours === undefined ? 'My answers: kept' : `My answers: deleted after ${hours} h`),
   onlyAdmins: 'Only admins of this group can change this.',
   asks: {
@@ -28,6 +29,8 @@ export const groups: GroupWords = {
     full: 'Full answers',
     soundOn: 'Sound on',
     soundOff: 'Sound off',
+    light: 'Light pictures',
+    dark: 'Dark pictures',
     forget: 'Forget this group',
   },
   usual: pair => `As usual: ${pair}`,

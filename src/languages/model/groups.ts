@@ -14,6 +14,8 @@ export interface GroupWords {
   readonly askedBy: Record<'everybody' | 'admins', string>
   readonly length: Record<'compact' | 'full', string>
   readonly sound: Record<'on' | 'off', string>
+  /** The colours of pictures: 'Pictures: light'. */
+  readonly pictures: Record<'light' | 'dark', string>
   /** 'My answers: deleted after 6 h'; `hours` are digits, or undefined when answers are not deleted. */
   deletion(hours: string | undefined): string
   /** Under the settings of a group, and the notice to a member who presses a button there without being an admin. */
@@ -32,6 +34,8 @@ export interface GroupWords {
     | 'full'
     | 'soundOn'
     | 'soundOff'
+    | 'light'
+    | 'dark'
     | 'forget',
     string
   >

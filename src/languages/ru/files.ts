@@ -28,7 +28,15 @@ export const charts: ChartWords = {
   marks: { official: 'официальная статистика', press: 'пресса или заявление', estimate: 'оценка или прогноз' },
   sources: names => `Источники: ${names.join('; ')}`,
   dataOf: day => `Данные от ${voice.day(day)}`,
-  buttons: { chart: 'График', table: 'Таблица', log: 'Лог. шкала', linear: 'Обычная шкала', all: 'Все годы' },
+  buttons: {
+    chart: 'График',
+    picture: 'Картинка',
+    text: 'Текст',
+    table: 'Таблица',
+    log: 'Лог. шкала',
+    linear: 'Обычная шкала',
+    all: 'Все годы',
+  },
   since: year => `С ${year} года`,
 }
 

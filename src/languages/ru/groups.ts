@@ -9,6 +9,7 @@ export const groups: GroupWords = {
   askedBy: { everybody: 'Кто может спрашивать: все', admins: 'Кто может спрашивать: только администраторы' },
   length: { compact: 'Ответы: короткие, пять строк', full: 'Ответы: полные, девять строк' },
   sound: { on: 'Уведомления: со звуком', off: 'Уведомления: без звука' },
+  pictures: { light: 'Картинки: светлые', dark: 'Картинки: тёмные' },
   deletion: hours => (hours === undefined ? 'Мои ответы: остаются' : `Мои ответы: удаляются через ${hours} ч`),
   onlyAdmins: 'Это могут менять только администраторы этой группы.',
   asks: {
@@ -28,6 +29,8 @@ export const groups: GroupWords = {
     full: 'Полные ответы',
     soundOn: 'Со звуком',
     soundOff: 'Без звука',
+    light: 'Светлые картинки',
+    dark: 'Тёмные картинки',
     forget: 'Забыть эту группу',
   },
   usual: pair => `Как обычно: ${pair}`,

@@ -25,7 +25,15 @@ export const charts: ChartWords = {
   marks: { official: '官方统计', press: '媒体或官员表态', estimate: '估计或预测' },
   sources: all => `来源：${all.join('；')}`,
   dataOf: day => `数据截至${voice.day(day)}`,
-  buttons: { chart: '图表', table: '表格', log: '对数坐标', linear: '线性坐标', all: '全部年份' },
+  buttons: {
+    chart: '图表',
+    picture: '图片',
+    text: '文字',
+    table: '表格',
+    log: '对数坐标',
+    linear: '线性坐标',
+    all: '全部年份',
+  },
   since: year => `${year}年以来`,
 }
 

@@ -9,6 +9,7 @@ export const groups: GroupWords = {
   askedBy: { everybody: '谁可以提问：所有人', admins: '谁可以提问：仅管理员' },
   length: { compact: '回答：简短，五行', full: '回答：完整，九行' },
   sound: { on: '通知：有声', off: '通知：静音' },
+  pictures: { light: '图片：浅色', dark: '图片：深色' },
   deletion: hours => (hours === undefined ? '我的回答：保留' : `我的回答：${hours}小时后删除`),
   onlyAdmins: '只有本群组的管理员可以更改。',
   asks: {
@@ -28,6 +29,8 @@ export const groups: GroupWords = {
     full: '完整回答',
     soundOn: '有声通知',
     soundOff: '静音通知',
+    light: '浅色图片',
+    dark: '深色图片',
     forget: '忘记本群组',
   },
   usual: pair => `照常：${pair}`,

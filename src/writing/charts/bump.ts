@@ -25,7 +25,7 @@ export function bump(chart: Chart, room: Box, width: number, theme: Theme): Draw
   const names = periodNames(chart, step)
   const box = { left, right, top: room.top + 16, bottom: plotBottom(names, room.bottom) - 12 }
   const rowHeight = (box.bottom - box.top) / Math.max(1, lowest - 1)
-  const size = Math.min(26, Math.max(20, Math.floor(rowHeight * 0.86)))
+  const size = Math.min(26, Math.max(22, Math.floor(rowHeight * 0.86)))
   const at = (index: number, rank: number) => ({ x: left + index * step, y: box.top + (rank - 1) * rowHeight })
   const labels = [...nameLabels(names, i => left + i * step, { ...box, bottom: box.bottom + 12 }, theme, width)]
   const frame = { left: 8, top: 0, right: width - 12, bottom: room.bottom }

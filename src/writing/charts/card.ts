@@ -19,12 +19,19 @@ const styles = {
  * them and for what their marks mean they are left out.
  */
 export function card(picture: FigureCard, room: Box, theme: Theme): Drawn {
-  const withTrend = (picture.trend ?? []).length > 1 ? laidOut(picture, room, theme) : undefined
+  const { trend = [], ...rest } = picture
+  const withTrend = trend.length > 1 ? fitted(picture, room, theme) : undefined
   if (withTrend !== undefined && withTrend.bottom <= room.bottom) return withTrend
-  const { trend: _, ...rest } = picture
-  const usual = laidOut(rest, room, theme)
-  // Long texts make the figure smaller.
-  return usual.bottom <= room.bottom ? usual : laidOut(rest, room, theme, (usual.bottom - room.bottom) / 1.2)
+  const usual = fitted(rest, room, theme)
+  return laidOut(rest, { ...room, top: room.top + Math.max(0, room.bottom - usual.bottom) / 3 }, theme, usual.less)
+}
+
+/** The parts of a card; long texts make its figure smaller. */
+function fitted(picture: FigureCard, room: Box, theme: Theme): ReturnType<typeof laidOut> & { readonly less: number } {
+  const usual = laidOut(picture, room, theme)
+  const less = Math.max(0, usual.bottom - room.bottom) / 1.2
+  if (less === 0 || !Number.isFinite(less)) return { ...usual, less: 0 }
+  return { ...laidOut(picture, room, theme, less), less }
 }
 
 /** The parts of a card, and where the lowest ends. */

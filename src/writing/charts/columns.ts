@@ -21,7 +21,7 @@ export function columns(chart: Chart, room: Box, width: number, theme: Theme): D
   const isEvery = everyDigitFits(chart, room)
   const hasChanges = isEvery && everyChangeFits(chart, room)
   const values = valuesOf(chart)
-  const left = isEvery ? room.left : room.left + tickRoom(valueScale(values, 0, 100, false), chart).width
+  const left = isEvery ? room.left : room.left + tickRoom(valueScale(values, room.top, room.bottom, false), chart).width
   const band = bands(chart.series[0]?.points.length ?? 0, left, room.right)
   const names = periodNames(chart, band.step)
   const box = { ...room, left, bottom: plotBottom(names, room.bottom) }

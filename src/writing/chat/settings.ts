@@ -13,7 +13,7 @@ export type SettingsView = 'all' | 'language' | 'partner' | 'deleteAfter'
 /** Data of a button: 'set.language' shows choices, 'set.language.ru' is one. No address has a dot. */
 const prefix = 'set'
 const views: readonly SettingsView[] = ['all', 'language', 'partner', 'deleteAfter']
-const keys = ['language', 'partner', 'askedBy', 'length', 'silent', 'deleteAfter'] as const
+const keys = ['language', 'partner', 'askedBy', 'length', 'silent', 'deleteAfter', 'theme'] as const
 /** The choice of the default, in the place of a value. */
 const byDefault = '-'
 
@@ -68,7 +68,7 @@ function allSettings(writing: Writing): Draft {
   const { groups } = language.say
   const isGroup = medium === 'group'
   const texts = [
-    groups.language(language.voice.language(language.code)),
+    `${groups.language(language.voice.language(language.code))} · ${groups.pictures[chosenIn(writing).theme ?? 'light']}`,
     groups.pair(pairWith(partnerOfChat(writing), writing)),
     ...topicTexts(writing),
   ]
@@ -81,6 +81,7 @@ function allSettings(writing: Writing): Draft {
     buttons: [
       { label: groups.buttons.language, ask: data('language') },
       { label: groups.buttons[isTopic(writing) ? 'topic' : 'partner'], ask: data('partner') },
+      themeButton(writing),
       ...(isGroup ? groupButtons(writing) : []),
     ],
   }
@@ -113,21 +114,27 @@ function groupTexts(writing: Writing): readonly string[] {
   ]
 }
 
-/** Buttons of the two-way settings: each offers the way that is not chosen. */
+/** The button of a two-way setting offers the way that is not chosen. */
+const twoWay = (key: (typeof keys)[number], isChosen: boolean, value: string, labels: TwoLabels): DraftButton =>
+  isChosen ? { label: labels.back, ask: data(key, byDefault) } : { label: labels.choose, ask: data(key, value) }
+interface TwoLabels {
+  readonly choose: string
+  readonly back: string
+}
+
+function themeButton(writing: Writing): DraftButton {
+  const { dark, light } = writing.language.say.groups.buttons
+  return twoWay('theme', chosenIn(writing).theme !== undefined, 'dark', { choose: dark, back: light })
+}
+
 function groupButtons(writing: Writing): readonly DraftButton[] {
   const { askedBy, length, silent } = chosenIn(writing)
-  const { buttons } = writing.language.say.groups
+  const { admins, everybody, full, compact, soundOff, soundOn, deleteAfter } = writing.language.say.groups.buttons
   return [
-    askedBy === undefined
-      ? { label: buttons.admins, ask: data('askedBy', 'admins') }
-      : { label: buttons.everybody, ask: data('askedBy', byDefault) },
-    length === undefined
-      ? { label: buttons.full, ask: data('length', 'full') }
-      : { label: buttons.compact, ask: data('length', byDefault) },
-    silent === undefined
-      ? { label: buttons.soundOff, ask: data('silent', 'yes') }
-      : { label: buttons.soundOn, ask: data('silent', byDefault) },
-    { label: buttons.deleteAfter, ask: data('deleteAfter') },
+    twoWay('askedBy', askedBy !== undefined, 'admins', { choose: admins, back: everybody }),
+    twoWay('length', length !== undefined, 'full', { choose: full, back: compact }),
+    twoWay('silent', silent !== undefined, 'yes', { choose: soundOff, back: soundOn }),
+    { label: deleteAfter, ask: data('deleteAfter') },
   ]
 }
 

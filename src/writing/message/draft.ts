@@ -5,7 +5,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, Day } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/text.ts'
-import type { Chart } from '../charts/chart.ts'
+import type { Picture } from '../charts/chart.ts'
 import type { Medium } from './message.ts'
 
 /**
@@ -94,7 +94,7 @@ export interface Draft {
   readonly buttons: readonly DraftButton[]
   readonly table?: Table
   /** Sent as a picture; the lines are its caption. */
-  readonly picture?: Chart
+  readonly picture?: Picture
   /** A menu, not an answer: in a group it may be as long as in a private chat. */
   readonly isMenu?: true
   /** Nothing is dropped in any medium, because a part of it would be untrue. */

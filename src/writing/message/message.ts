@@ -1,5 +1,5 @@
 /** A message to send: text with entities (never markup), and buttons that carry addresses. */
-import type { Chart } from '../charts/chart.ts'
+import type { Picture } from '../charts/chart.ts'
 import type { Block, MomentFormat } from './rich-blocks.ts'
 
 /** The part of Telegram's MessageEntity that we use. Offsets and lengths count UTF-16 units. */
@@ -53,7 +53,7 @@ export interface Message {
   /** Sent with the text as its caption. Text too long for a caption is sent before the file. */
   readonly file?: { readonly name: string; readonly bytes: Uint8Array }
   /** Sent as a photo with the text as its caption. A medium that cannot have one shows the text. */
-  readonly picture?: Chart
+  readonly picture?: Picture
   /** In a private chat, instead of the buttons: a key that opens Telegram's picker of people. */
   readonly keyboard?: { readonly requestUsers: PeoplePicker }
   /** Sent without a sound. */

@@ -55,6 +55,8 @@ export function periodButtons(
 export function isHeld(ask: Question, { facts, today }: Pick<Writing, 'facts' | 'today'>): boolean {
   if (today === undefined) return true
   if (ask.kind === 'chart') return hasChart(ask, facts)
+  // It is offered only under its own figure.
+  if (ask.kind === 'card') return true
   const found = answer(ask, facts, today)
   if (found.kind !== 'why') return found.kind !== 'none' && found.kind !== 'unclear'
   return found.mirror !== undefined || found.values.length + found.growths.length + found.conflicts.length > 0

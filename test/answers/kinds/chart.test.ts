@@ -85,6 +85,12 @@ describe('what is drawn', () => {
   test('exports and imports are two lines', () =>
     expect(drawn({ ...chart, of: 'flows' }).series.map(it => it.flow)).toEqual(['X', 'M']))
 
+  test('places far below the asked partner are not shown', () => {
+    const { series } = drawn({ ...chart, flow: 'M', of: 'places', from: '2015' })
+    const places = series.flatMap(({ points }) => points.flatMap(({ figure }) => figure?.amount.value ?? []))
+    expect(Math.max(...places.map(Number))).toBeLessThanOrEqual(10)
+  })
+
   test('places have the largest partners beside the one that is asked about', () => {
     const { series } = drawn({ ...chart, of: 'places', from: '2015' })
     expect(series[0]).toMatchObject({ partner: 'CHN' })

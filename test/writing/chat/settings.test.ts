@@ -27,7 +27,7 @@ test('a group sees all its settings, and who may choose', () => {
   const message = written({ kind: 'page', page: 'settings' }, inGroup({}))
   expect(message.text.split('\n')).toEqual([
     'Settings of this group',
-    'Language: English',
+    'Language: English · Pictures: light',
     'Pair taken when no country is named: Azerbaijan – China',
     'Who may ask: everybody',
     'Answers: short, five lines',
@@ -36,21 +36,26 @@ test('a group sees all its settings, and who may choose', () => {
     'Only admins of this group can change this.',
   ])
   expect(labels(message).flat()).toEqual([
-    ...['Language', 'Pair', 'Only admins may ask', 'Full answers', 'Sound off', 'Delete answers'],
+    ...['Language', 'Pair', 'Dark pictures', 'Only admins may ask', 'Full answers', 'Sound off', 'Delete answers'],
   ])
 })
 
 test('a chosen setting is shown, and its other value is offered', () => {
-  const message = view('all', inGroup({ askedBy: 'admins', length: 'full', silent: true, deleteAfter: 6 }))
-  for (const part of ['only the admins', 'full, nine lines', 'without sound', 'deleted after 6 h'])
+  const message = view(
+    'all',
+    inGroup({ askedBy: 'admins', length: 'full', silent: true, deleteAfter: 6, theme: 'dark' }),
+  )
+  for (const part of ['only the admins', 'full, nine lines', 'without sound', 'deleted after 6 h', 'Pictures: dark'])
     expect(message.text).toContain(part)
   expect(labels(message).flat()).toEqual(
-    expect.arrayContaining(['Everybody may ask', 'Short answers', 'Sound on', 'Delete answers']),
+    expect.arrayContaining(['Everybody may ask', 'Short answers', 'Sound on', 'Delete answers', 'Light pictures']),
   )
 })
 
-test('a private chat can set a language and a pair', () => {
-  expect(labels(written({ kind: 'page', page: 'settings' }, writingIn('en')))).toEqual([['Language', 'Pair']])
+test('a private chat can set a language, a pair and the colours of pictures', () => {
+  expect(labels(written({ kind: 'page', page: 'settings' }, writingIn('en')))).toEqual([
+    ['Language', 'Pair', 'Dark pictures'],
+  ])
 })
 
 test('the pairs to choose from, with the chosen one marked', () => {
@@ -91,13 +96,23 @@ describe('a button', () => {
     ['set.askedBy.admins', {}, { askedBy: 'admins' }],
     ['set.length.full', { length: 'full' }, { length: 'full' }],
     ['set.silent.yes', {}, { silent: true }],
+    ['set.theme.dark', { topics: { 7: 'TUR' } }, { topics: { 7: 'TUR' }, theme: 'dark' }],
+    ['set.theme.-', { theme: 'dark' }, {}],
     ['set.deleteAfter.47', { deleteAfter: 1 }, { deleteAfter: 47 }],
     ['set.deleteAfter.-', { deleteAfter: 1, greeted: '2026-03-13T09:00:00Z' }, { greeted: '2026-03-13T09:00:00Z' }],
   ])('%s after %j', (data, before, after) => expect(settingsAfter(data, before, 'AZE')).toEqual(after))
 
   test.each([
     ...['set.language.de', 'set.partner.AZE', 'set.partner.XXQ', 'set.partner.', 'set.askedBy.me', 'set.length.5'],
-    ...['set.silent.1', 'set.deleteAfter.48', 'set.deleteAfter.0', 'set.greeted.-', 'set.__proto__.x', 'set'],
+    ...[
+      'set.silent.1',
+      'set.theme.light',
+      'set.deleteAfter.48',
+      'set.deleteAfter.0',
+      'set.greeted.-',
+      'set.__proto__.x',
+      'set',
+    ],
     ...['set.language.ru.ru', 'lang-ru', '1p-settings', ''],
   ])('that is forged changes nothing: %j', data => expect(settingsAfter(data, {}, 'AZE')).toBeUndefined())
 })

@@ -94,5 +94,5 @@ describe('a computed figure', () => {
     expect(marked(balance).slice(0, 2)).toEqual(['italic «Deficit: $724.0 million»', 'bold «Deficit: $724.0 million»'])
   })
 
-  test('cannot be cited', () => expect(labels(balance).flat()).toEqual(['Turnover', 'Sources']))
+  test('cannot be cited', () => expect(labels(balance).flat()).toEqual(['Turnover', 'Sources', 'Picture']))
 })

@@ -10,10 +10,10 @@ import type { Voice } from '../../../languages/model/voice.ts'
 import type { Chart, Point, Series } from '../../charts/chart.ts'
 import { numberForm } from '../../charts/number-form.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../../message/draft.ts'
-import { cites, isCitedNext, observationsOf } from '../../message/figure-line.ts'
+import { cites, isCitedNext } from '../../message/figure-line.ts'
 import { flowLabel } from '../../message/question-label.ts'
-import { organisationName } from '../../message/source-line.ts'
 import { chartButtons } from './buttons.ts'
+import { compilersOf, described } from './described.ts'
 import { subjectOfChart, titleOf } from './title.ts'
 import { digitsIn, inScale, scaleOfAll } from './values.ts'
 
@@ -46,22 +46,15 @@ const subtitleOf = (answer: Of, unit: string, { language }: Writing): string =>
   [subjectOfChart(answer, language), ...(unit === '' ? [] : [unit])].join(language.say.comma)
 
 function pictureOf(answer: Of, title: string, scale: Scale, writing: Writing): Chart {
-  const { language, facts, bot } = writing
-  const { say, code, voice } = language
-  const marks = [...new Set(figuresOf(answer).map(it => reliabilityOf(it, facts)))]
-  const cited = figuresOf(answer).flatMap(observationsOf)
-  const published = cited.map(it => facts.source(it.citation.source)?.published ?? '')
-  const names = [...new Set(cited.map(it => organisationName(it.compiledBy, facts, language)))]
+  const { code, voice } = writing.language
+  const figures = figuresOf(answer)
   return {
-    ...{ language: code, theme: 'light', form: formOf(answer), title },
+    ...described(figures, compilersOf(figures, writing), writing),
+    ...{ form: formOf(answer), title },
     ...(answer.question.scale === undefined ? {} : { scale: answer.question.scale }),
     subtitle: upper(subtitleOf(answer, scale.name, writing), code),
     series: answer.series.map((one, at) => drawnSeries(one, at, answer, scale.scale, writing)),
-    marks: marks.length < 2 ? [] : marks.map(mark => ({ mark, text: say.charts.marks[mark] })),
     numbers: numberForm(voice),
-    sources: say.charts.sources(names),
-    date: say.charts.dataOf(published.toSorted().at(-1) ?? ''),
-    bot,
   }
 }
 

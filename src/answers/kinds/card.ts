@@ -1,0 +1,111 @@
+/** One figure as a picture to share, with the years or months before it. */
+import type { Facts } from '../../data/facts/facts.ts'
+import { grain, yearBefore } from '../../data/model/period.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
+import { asOfField, fieldsOf, optional, pairFields, periodField, wordField } from '../model/address-codec.ts'
+import type { Answer, AnswerOf } from '../model/answer.ts'
+import type { ChartedPoint } from '../model/charted.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
+import { ofPair } from '../model/of-pair.ts'
+import type { Question, QuestionOf, Questions } from '../model/question.ts'
+import { decadeBefore } from './chart.ts'
+import { chartedSeries } from './charted-series.ts'
+import { figure } from './figure.ts'
+import { growth } from './growth.ts'
+import { rank } from './rank.ts'
+import { share } from './share.ts'
+
+const cardSubjects = ['figure', 'growth', 'share', 'rank'] as const
+type CardSubject = (typeof cardSubjects)[number]
+
+declare module '../model/question.ts' {
+  interface Questions {
+    /** `of` is the kind of the question that has the same answer in words. */
+    card: OfPairAndPeriod & { readonly of: CardSubject }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    card: {
+      readonly question: QuestionOf<'card'> & { readonly period: Period }
+      /** The answer in words. */
+      readonly shown: AnswerOf<CardSubject>
+      /** The periods before the figure, and it; empty when the last one is another figure. */
+      readonly trend: readonly ChartedPoint[]
+    }
+  }
+}
+
+export const card: Kind<'card'> & AnswerFigures<'card'> = {
+  ...ofPair,
+  letter: 'P',
+  fields: fieldsOf<Questions['card']>({
+    of: wordField(cardSubjects),
+    ...pairFields,
+    period: optional(periodField),
+    asOf: asOfField,
+  }),
+  answer,
+  followUp: 'flow',
+  valued: ({ shown }) => [shown.headline],
+}
+
+/** The card of a question, or undefined when its answer is not one figure. A growth on another base than the year before has none. */
+export function cardOf(question: Question): QuestionOf<'card'> | undefined {
+  switch (question.kind) {
+    case 'figure':
+    case 'share':
+    case 'rank':
+      return { ...question, kind: 'card', of: question.kind }
+    case 'growth': {
+      const { base, period, ...rest } = question
+      if (period === undefined || (base !== undefined && base !== yearBefore(period))) return undefined
+      return { ...rest, period, kind: 'card', of: 'growth' }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** The question whose answer in words has the same figure. */
+export const inWords = ({ of, ...question }: QuestionOf<'card'>): QuestionOf<CardSubject> => ({ ...question, kind: of })
+
+function answer(question: QuestionOf<'card'>, facts: Facts, today: Day): Answer {
+  const shown = answerInWords(inWords(question), facts, today)
+  if (!isOfSubject(shown)) return shown
+  const asked = { ...question, period: shown.question.period }
+  return { kind: 'card', question: asked, shown, trend: trendOf(asked, shown, facts, today) }
+}
+
+const isOfSubject = (found: Answer): found is AnswerOf<CardSubject> => cardSubjects.some(it => it === found.kind)
+
+function answerInWords(question: QuestionOf<CardSubject>, facts: Facts, today: Day): Answer {
+  switch (question.kind) {
+    case 'figure':
+      return figure.answer(question, facts, today)
+    case 'growth':
+      return growth.answer(question, facts, today)
+    case 'share':
+      return share.answer(question, facts, today)
+    case 'rank':
+      return rank.answer(question, facts, today)
+  }
+}
+
+/** Of a value or a share: ten years, or the months since that of the year before. */
+function trendOf(
+  { of, flow, reporter, partner, period }: AnswerOf<'card'>['question'],
+  { headline }: AnswerOf<CardSubject>,
+  facts: Facts,
+  today: Day,
+): readonly ChartedPoint[] {
+  const step = grain(period)
+  if ((of !== 'figure' && of !== 'share') || (step !== 'year' && step !== 'month')) return []
+  const pair = { flow, reporter, partners: [partner] }
+  const ends = { grain: step, from: step === 'year' ? decadeBefore(period) : yearBefore(period), to: period }
+  const [line] = chartedSeries({ kind: 'chart', of: of === 'share' ? of : 'values', ...pair, ...ends }, facts, today)
+  const points = line?.points ?? []
+  const last = points.at(-1)?.figure?.amount
+  const isSame = last?.value === headline.amount.value && last.unitMult === headline.amount.unitMult
+  return isSame ? points : []
+}

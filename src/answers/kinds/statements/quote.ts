@@ -1,0 +1,85 @@
+/** /quote: a statement, verbatim, one at a time. */
+import type { Facts } from '../../../data/facts/facts.ts'
+import type { Quote, Source, Speaker, Statement } from '../../../data/model/schema.ts'
+import { fieldsOf, idField, numberField, optional } from '../../model/address-codec.ts'
+import type { Answer } from '../../model/answer.ts'
+import type { Kind, Label } from '../../model/kind.ts'
+import type { QuestionOf, Questions } from '../../model/question.ts'
+
+declare module '../../model/question.ts' {
+  interface Questions {
+    /** One at a time; `nth` counts from 0. Speaker and topic are ids. */
+    quote: { readonly speaker?: string; readonly topic?: string; readonly nth: number }
+  }
+}
+declare module '../../model/answer.ts' {
+  interface Answers {
+    quote: {
+      readonly question: QuestionOf<'quote'>
+      readonly quote: Quote
+      readonly speaker?: Speaker
+      readonly retoldBy?: Speaker
+      readonly source: Source
+      /** How many statements match the question. */
+      readonly of: number
+    }
+  }
+}
+
+const label: Label = { by: 'command', command: 'quote' }
+
+export const quote: Kind<'quote'> = {
+  letter: 'q',
+  fields: fieldsOf<Questions['quote']>({ speaker: optional(idField), topic: optional(idField), nth: numberField }),
+  answer,
+  periods: () => [],
+  label: () => label,
+  followUp: 'quote',
+}
+
+/**
+ * The `nth` matching statement, modulo their number. The newest source comes first; of one source, words before reported
+ * speech, then those whose main topic is asked for, in the order of its text. 'none' without a match.
+ */
+function answer(question: QuestionOf<'quote'>, facts: Facts): Answer {
+  const quotes = matching(question, facts)
+  const one = quotes[question.nth % Math.max(1, quotes.length)]
+  const source = one && facts.source(one.citation.source)
+  if (one === undefined || source === undefined) return { kind: 'none', question, nearest: [] }
+  const speaker = one.citation.speaker === undefined ? undefined : facts.speaker(one.citation.speaker)
+  const retoldBy = one.retoldBy === undefined ? undefined : facts.speaker(one.retoldBy)
+  return {
+    kind: 'quote',
+    question,
+    quote: one,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(retoldBy === undefined ? {} : { retoldBy }),
+    source,
+    of: quotes.length,
+  }
+}
+
+function matching({ speaker, topic }: QuestionOf<'quote'>, facts: Facts): readonly Quote[] {
+  const speakers = speaker === undefined ? undefined : offices(speaker, facts)
+  const published = (it: Quote): string => facts.source(it.citation.source)?.published ?? ''
+  return facts
+    .statements()
+    .filter(isQuote)
+    .filter(it => topic === undefined || it.topics.includes(topic))
+    .filter(it => speakers === undefined || (it.citation.speaker !== undefined && speakers.has(it.citation.speaker)))
+    .toSorted((a, b) =>
+      published(a) === published(b) ? order(a, topic) - order(b, topic) : published(a) < published(b) ? 1 : -1,
+    )
+}
+
+const order = ({ indirect, topics }: Quote, topic: string | undefined): number =>
+  Number(indirect ?? false) * 2 + Number(topic !== undefined && topics[0] !== topic)
+
+const isQuote = (it: Statement): it is Quote => it.kind === 'quote'
+
+/** The ids of the same person in every post. A question that names a person means all of them. */
+function offices(speaker: string, facts: Facts): ReadonlySet<string> {
+  const name = facts.speaker(speaker)?.names.en
+  const same = facts.speakers().filter(it => it.names.en === name)
+  return new Set([speaker, ...same.map(it => it.id)])
+}

@@ -1,0 +1,30 @@
+/** What all pictures have: language, theme, the meanings of marks, sources, date and the name of the bot. */
+import { reliabilityOf } from '../../../answers/figures/reliability.ts'
+import type { Figure } from '../../../answers/model/findings.ts'
+import type { Picture } from '../../charts/chart.ts'
+import type { Writing } from '../../message/draft.ts'
+import { observationsOf } from '../../message/figure-line.ts'
+import { organisationName } from '../../message/source-line.ts'
+
+/** Of a picture of these figures, whose foot names these sources. */
+export function described(
+  figures: readonly Figure[],
+  names: readonly string[],
+  { language: { code, say }, facts, bot, chosen }: Writing,
+): Pick<Picture, 'language' | 'theme' | 'marks' | 'sources' | 'date' | 'bot'> {
+  const marks = [...new Set(figures.map(it => reliabilityOf(it, facts)))]
+  const published = figures.flatMap(observationsOf).map(it => facts.source(it.citation.source)?.published ?? '')
+  return {
+    language: code,
+    theme: chosen?.settings.theme ?? 'light',
+    marks: marks.length < 2 ? [] : marks.map(mark => ({ mark, text: say.charts.marks[mark] })),
+    sources: say.charts.sources(names),
+    date: say.charts.dataOf(published.toSorted().at(-1) ?? ''),
+    bot,
+  }
+}
+
+/** Who counted the figures, each once. */
+export const compilersOf = (figures: readonly Figure[], { facts, language }: Writing): readonly string[] => [
+  ...new Set(figures.flatMap(observationsOf).map(it => organisationName(it.compiledBy, facts, language))),
+]
