@@ -1,0 +1,40 @@
+/** What single values are of: the country, the flow and the period that their clause leaves to other words. */
+import { describe, expect, test } from 'vitest'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
+
+const home = { today: '2026-04-20', home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
+
+/** The values and the changes of a text in one line each. */
+const claimsOf = (text: string): readonly string[] =>
+  readPost(text, home).claims.flatMap(claim => {
+    if (claim.kind !== 'value' && claim.kind !== 'growth') return []
+    const { flow, reporter, partner, period, amount } = claim
+    const number = `${amount.value}e${amount.unitMult} ${amount.unit}${amount.bound ?? ''}`
+    return [
+      `${flow} ${reporter} ${partner} ${period} ${number}${claim.kind === 'growth' ? ` vs ${claim.against}` : ''}`,
+    ]
+  })
+
+const cases = (rows: readonly (readonly [string, readonly string[]])[]) =>
+  test.each(rows)('%s', (text, found) => expect(claimsOf(text)).toEqual(found))
+
+describe('a country beside a value is its partner', () => {
+  cases([
+    [
+      "Kazakhstan's trade with Russia was $5 billion in 2025. Russia is the second largest partner after China ($7 billion, plus 3%).",
+      ['T KAZ RUS 2025 5e9 USD', 'T KAZ CHN 2025 7e9 USD', 'T KAZ CHN 2025 3e0 PT vs 2024'],
+    ],
+    [
+      "In 2025 the first place belonged to Italy, with which Georgia's trade grew by 5 percent to $1.3 billion.",
+      ['T GEO ITA 2025 5e0 PT vs 2024', 'T GEO ITA 2025 1.3e9 USD'],
+    ],
+    [
+      'Главный партнер Грузии – Турция, с которой торговля в 2025 году выросла на 15 процентов.',
+      ['T GEO TUR 2025 15e0 PT vs 2024'],
+    ],
+    [
+      'Товарооборот Узбекистана с Кореей в 2025 году составил $2,1 млрд, столько же – $2,2 млрд – пришлось на Турцию.',
+      ['T UZB KOR 2025 2.1e9 USD', 'T UZB TUR 2025 2.2e9 USD'],
+    ],
+  ])
+})
