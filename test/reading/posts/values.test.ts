@@ -38,3 +38,15 @@ describe('a country beside a value is its partner', () => {
     ],
   ])
 })
+
+describe('numbers with more of them in the middle', () => {
+  cases([
+    ['2025年中国与乌兹别克斯坦贸易额达90多亿美元。', ['T CHN UZB 2025 90e8 USDover']],
+    [
+      'В 2025 году экспорт Казахстана в Китай составил 20 с лишним миллиардов долларов.',
+      ['X KAZ CHN 2025 20e9 USDover'],
+    ],
+    ['2025年，东盟对华贸易以约30亿元规模的差距落后欧盟。', []],
+    ["In 1986 Taiwan's exports to China fell to 6.33 billion H.K. dlrs.", ['X TWN CHN 1986 6.33e9 HKD']],
+  ])
+})
