@@ -39,6 +39,28 @@ describe('a country beside a value is its partner', () => {
   ])
 })
 
+describe('a value has the flow that its own words name', () => {
+  cases([
+    [
+      "Georgia's imports came to $4.1 billion in 2025 for a total surplus of $2.5 billion.",
+      ['M GEO WLD 2025 4.1e9 USD', 'B GEO WLD 2025 2.5e9 USD'],
+    ],
+    [
+      "Azerbaijan's trade turnover was $1.3 billion in 2025, of which $593 million fell on imports and $710 million on exports.",
+      ['T AZE WLD 2025 1.3e9 USD', 'M AZE WLD 2025 593e6 USD', 'X AZE WLD 2025 710e6 USD'],
+    ],
+    [
+      'Uzbek exports to Georgia reached $132 million in 2025, with imports making up $49 million.',
+      ['X UZB GEO 2025 132e6 USD', 'M UZB GEO 2025 49e6 USD'],
+    ],
+    ['Avtomobil sənayesi 2025-ci ildə 3,3 milyard dollarlıq satışla liderdir.', []],
+    [
+      'В 2025 году торговля с Россией составила 3 миллиарда долларов. За первый квартал этого года – ещё 631 миллион долларов.',
+      ['T AZE RUS 2025 3e9 USD', 'T AZE RUS 2026-Q1 631e6 USD'],
+    ],
+  ])
+})
+
 describe('numbers with more of them in the middle', () => {
   cases([
     ['2025年中国与乌兹别克斯坦贸易额达90多亿美元。', ['T CHN UZB 2025 90e8 USDover']],

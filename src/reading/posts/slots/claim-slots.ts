@@ -178,8 +178,9 @@ function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Se
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
   if (!isFirst) return true
   const number = sentence.quantities.find(({ from }) => from === anchor.from)
-  // «За пять месяцев – ещё на 17 процентов»: without a verb.
-  const isBy = number?.is === 'percent' && is(sentence.row[number.at - 1], 'by')
+  const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
+  // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
+  const isBy = is(by, 'by') && (number?.is === 'percent' || (dash?.text === '-' && sentence.subjects.length === 0))
   const refers = isBy || cell.row.some(piece => is(piece, ...references) || piece.text === '+')
   return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
 }
