@@ -61,6 +61,34 @@ describe('a value has the flow that its own words name', () => {
   ])
 })
 
+describe('a value that leaves its period to the one before', () => {
+  cases([
+    [
+      "In March Georgia's exports fell to $400 million from $420 million in February, and imports fell to $900 million from $1.1 billion.",
+      [
+        ...['X GEO WLD 2026-03 400e6 USD', 'X GEO WLD 2026-02 420e6 USD'],
+        ...['M GEO WLD 2026-03 900e6 USD', 'M GEO WLD 2026-02 1.1e9 USD'],
+      ],
+    ],
+    [
+      'К 2030 году планируется довести товарооборот с Турцией до 15 млрд долларов, а с Грузией – до 1,5 млрд долларов.',
+      ['T AZE TUR 2030 15e9 USD', 'T AZE GEO 2030 1.5e9 USD'],
+    ],
+    [
+      "In January-February 2026 Georgia's imports totaled $1.9 billion as opposed to $1.6 billion in January-February 2025.",
+      ['M GEO WLD 2026-01/2026-02 1.9e9 USD', 'M GEO WLD 2025-01/2025-02 1.6e9 USD'],
+    ],
+    [
+      'In January-March 2026 the trade surplus of Azerbaijan was $3.9 billion, up 3.4 times compared to a year ago ($1.2 billion).',
+      [...['B AZE WLD 2026-Q1 3.9e9 USD', 'B AZE WLD 2026-Q1 3.4e0 TIMES vs 2025-Q1'], 'B AZE WLD 2025-Q1 1.2e9 USD'],
+    ],
+    [
+      '2024年中阿贸易额为40亿美元，是上一年的1.5倍。',
+      ['T CHN AZE 2024 40e8 USD', 'T CHN AZE 2024 1.5e0 TIMES vs 2023'],
+    ],
+  ])
+})
+
 describe('numbers with more of them in the middle', () => {
   cases([
     ['2025年中国与乌兹别克斯坦贸易额达90多亿美元。', ['T CHN UZB 2025 90e8 USDover']],

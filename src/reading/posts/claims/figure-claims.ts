@@ -33,14 +33,17 @@ export function valueClaim(
     unit: currency,
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
-  const status = isBase ? undefined : statusOf(cell, anchor)
+  const before = isBase ? undefined : aimBefore(cell, slots, progress)
+  const status = isBase ? undefined : (statusOf(cell, anchor) ?? before?.status)
   const { today } = progress.context
   const aimed = status === undefined ? undefined : aimedPeriod(cell, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
   const beside = periodBeside(sentence, anchor, isBase, slots.period)
-  const period: Period =
-    aimed ?? wholeYear ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
+  const told = isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period
+  const based = isBase ? sameBase(told, slots.period, cell, progress) : told
+  const period = aimed ?? before?.period ?? wholeYear ?? beside ?? based
+  if (isBase && beside !== undefined) progress.base = { period: slots.period, against: beside }
   return {
     kind: 'value',
     amount,
@@ -48,6 +51,14 @@ export function valueClaim(
     ...(status !== undefined && { status }),
     ...(move !== undefined && { move }),
   }
+}
+
+/** "Raise trade with Iran to $5 billion by 2030, with Iraq to $3 billion": without a verb, of the aim before it. */
+function aimBefore(cell: PostCell, { inherited }: Claimed, { claims, sentence }: Progress) {
+  const last = claims.at(-1)
+  const hasOwn = cell.times.length > 0 || cell.row.some(piece => is(piece, 'reach', 'up', 'down'))
+  const isNext = last?.kind === 'value' && last.excerpt.from === sentence.from && inherited.includes('flow')
+  return isNext && !hasOwn && last.status === 'target' ? last : undefined
 }
 
 /** With the bound behind it: "3 milyard dollardan çox olmayıb" is not "more than 3 billion". */
