@@ -89,6 +89,20 @@ describe('a value that leaves its period to the one before', () => {
   ])
 })
 
+describe('a value of the data or the trade that a clause before it names', () => {
+  cases([
+    [
+      '从一季度数据来看，中国对越南进出口达到了500亿美元，同比增长8.4%。',
+      ['T CHN VNM 2026-Q1 500e8 USD', 'T CHN VNM 2026-Q1 8.4e0 PT vs 2025-Q1'],
+    ],
+    ['一季度外贸同比增长10.7%，东盟成为我国第一大贸易伙伴。', ['T AZE WLD 2026-Q1 10.7e0 PT vs 2025-Q1']],
+    [
+      'Nazirlik 2030-cu ildə Türkiyə ilə dövriyyəni 15 milyard dollara, Gürcüstanla 1,5 milyard dollara çatdırmağı hədəfləyir.',
+      ['T AZE TUR 2030 15e9 USD', 'T AZE GEO 2030 1.5e9 USD'],
+    ],
+  ])
+})
+
 describe('numbers with more of them in the middle', () => {
   cases([
     ['2025年中国与乌兹别克斯坦贸易额达90多亿美元。', ['T CHN UZB 2025 90e8 USDover']],

@@ -71,7 +71,7 @@ const placesOfClause = ({ row, places }: PostCell, { from }: Pick<Quantity, 'fro
 
 /** The two places of the clause of the amount, else all of the cell; of what a claim before told of, only those before it. */
 function ofCellOrClause(
-  { row, places }: PostCell,
+  { row, places, subjects }: PostCell,
   { from, to }: Pick<Quantity, 'from' | 'to'>,
   isToldOf: boolean,
 ): readonly PlaceMark[] {
@@ -95,7 +95,11 @@ function ofCellOrClause(
   const taker = falls === -1 ? undefined : known.find(place => place.from === row[falls + 2]?.from)
   if (own.length === 0 && taker !== undefined) return [{ ...taker, role: 'with' }]
   // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.
-  return own.length > 0 || isToldOf ? known.filter(place => own.includes(place) || place.to <= from) : known
+  const isForeign = row.some(piece => is(piece, 'foreign') && clauseAt(row, piece.from) === clause)
+  // 一季度外贸增长10%，东盟是我国第一大伙伴
+  const isOther =
+    isForeign && subjects.some(it => it.from >= to && it.subject.is === 'flow' && it.subject.isWeak === true)
+  return own.length > 0 || isToldOf || isOther ? known.filter(place => own.includes(place) || place.to <= from) : known
 }
 
 /** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */
