@@ -44,12 +44,12 @@ export const post: PostVocabulary = {
     by: 'by, increase of, growth of, rise of, decrease of, decline of, drop of, fall of, reduction of, gain of, up, down, an extra, additional, another',
     to: 'to, at',
     reach:
-      'to reach, cost, carried out, carries out, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing',
+      'making up, makes up, to reach, cost, carried out, carries out, came in at, came in, reached, reach, reaching, amounted to, amounted, amounting to, totaled, totalled, totaling, totalling, totals, made, made up, stood at, was, were, is, are, came to, comes to, hit, hitting, exceeded, exceeding, exceeds, surpassed, surpassing, topped, passed, crossed, equaled, worth, valued at, estimated at, constituted, accounted for, recorded, recording, posted, registered, earned, generated, ran at, put at, approached, approaching, nearing',
     change: 'change, changes, changed, growth rate',
     total: 'total, in total, all told, in all, altogether, overall, all countries, world',
     difference: 'difference, differs',
-    from: 'from, against, compares with, compares to, compared with, compared to, versus, vs, as against, in comparison with, relative to, over the, on the, over, on',
-    than: 'than, compares with, compares to, compared with, compared to, in comparison with, in comparison to, against, versus, vs, relative to, over the same, on the same, from the same',
+    from: 'from, as opposed to, as against, against, compares with, compares to, compared with, compared to, versus, vs, in comparison with, relative to, over the, on the, over, on',
+    than: 'than, as opposed to, compares with, compares to, compared with, compared to, in comparison with, in comparison to, against, versus, vs, relative to, over the same, on the same, from the same',
     'year-ago':
       'on an annual basis, in annual terms, on year, y y, year to year, from the year before, a year prior, 12 months earlier, twelve months earlier, the year prior, the same time last year, the like period, from a year ago, than a year ago, year ago period, year earlier period, year ago level, year ago quarter, year ago month, over the past year, over the last year, a year earlier, a year ago, year ago, year earlier, the previous year, previous year, the year before, year before, a year before, the preceding year, prior year, the same period last year, same period of last year, the same period of last year, same period of the previous year, the same period of the previous year, same months of last year, the same months of last year, same period last year, the corresponding period, corresponding period, year on year, year over year, y o y, yoy, on the year, annualized, same months of',
     'month-ago':
@@ -181,11 +181,11 @@ export const post: PostVocabulary = {
     CHF: 'chf, swiss francs',
     KRW: 'krw, won',
     AED: 'aed, dirham, dirhams',
-    CAD: 'cad, canadian dollars',
-    AUD: 'aud, australian dollars',
-    HKD: 'hkd, hong kong dollars, hk$',
-    SGD: 'sgd, singapore dollars',
-    TWD: 'twd, taiwan dollars, nt$',
+    CAD: 'cad, canadian dollars, canadian dlrs',
+    AUD: 'aud, australian dollars, australian dlrs',
+    HKD: 'hkd, hong kong dollars, hong kong dlrs, h k dollars, h k dlrs, hk$, hk dollars, hk dlrs',
+    SGD: 'sgd, singapore dollars, singapore dlrs',
+    TWD: 'twd, taiwan dollars, taiwan dlrs, nt dlrs, nt$',
     BRL: 'brl, reais, real, cruzados',
     ITL: 'lire',
     NLG: 'guilder, guilders, dutch guilders',
@@ -209,7 +209,7 @@ export const post: PostVocabulary = {
     KES: 'kenyan shillings, kes',
     EGP: 'egyptian pounds, egp',
     PKR: 'pakistani rupees, pkr',
-    NZD: 'nzd, new zealand dollars',
+    NZD: 'nzd, new zealand dollars, new zealand dlrs, n z dlrs',
     KGS: 'som, soms, kgs',
     TMT: 'turkmen manats',
     AMD: 'dram, drams, amd',
@@ -244,5 +244,5 @@ export const post: PostVocabulary = {
   },
   plural: /^(?!.* of ).*s$|^\w+s of /,
   abbreviations:
-    'mr, mrs, ms, dr, prof, st, no, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u s, u.s, u k, mln, bln, mn, bn, trln, dlrs, pct, vs, approx, gen, inc, ltd, co, corp, jr, sr, e g, i e, etc',
+    'mr, mrs, ms, dr, prof, st, no, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, u s, u.s, u k, h k, h.k, n z, n.z, mln, bln, mn, bn, trln, dlrs, pct, vs, approx, gen, inc, ltd, co, corp, jr, sr, e g, i e, etc',
 }

@@ -1,16 +1,16 @@
 /** Values and changes: "$4.87 billion", "up 30.2 %", "2.3 times". */
 import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { grain, previous, yearBefore } from '../../../data/model/period.ts'
-import type { Amount, Area, Day, Period } from '../../../data/model/schema.ts'
+import type { Amount, Day, Period } from '../../../data/model/schema.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import { aimedPeriod, basePeriod, isBaseTime, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { isDifference, moveTo, statusOf, type Way, wayAhead, wayOf } from '../slots/roles.ts'
-import type { Sides } from '../slots/topic.ts'
 import { is, upToMark } from '../words/is.ts'
 import { boundBehind, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { ownCurrency } from './own-currency.ts'
 
 /** Undefined for a difference: "$324 million more". */
 export function valueClaim(
@@ -33,14 +33,17 @@ export function valueClaim(
     unit: currency,
     ...(anchor.bound !== undefined && { bound: anchor.bound }),
   }
-  const status = isBase ? undefined : statusOf(cell, anchor)
+  const before = isBase ? undefined : aimBefore(cell, anchor, slots, progress)
+  const status = isBase ? undefined : (statusOf(cell, anchor) ?? before?.status)
   const { today } = progress.context
   const aimed = status === undefined ? undefined : aimedPeriod(cell, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
   const beside = periodBeside(sentence, anchor, isBase, slots.period)
-  const period: Period =
-    aimed ?? wholeYear ?? beside ?? (isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period)
+  const told = isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period
+  const based = isBase ? sameBase(told, slots.period, cell, progress) : told
+  const period = aimed ?? before?.period ?? wholeYear ?? beside ?? based
+  if (isBase && beside !== undefined) progress.base = { period: slots.period, against: beside }
   return {
     kind: 'value',
     amount,
@@ -48,6 +51,22 @@ export function valueClaim(
     ...(status !== undefined && { status }),
     ...(move !== undefined && { move }),
   }
+}
+
+/** "Raise trade with Iran to $5 billion by 2030, with Iraq to $3 billion": without a verb, of the aim before it. */
+function aimBefore(cell: PostCell, anchor: Quantity, { inherited }: Claimed, progress: Progress) {
+  const {
+    claims,
+    sentence,
+    context: { today },
+  } = progress
+  const last = claims.at(-1)
+  const isNext = last?.kind === 'value' && last.excerpt.from === sentence.from && inherited.includes('flow')
+  if (!isNext || cell.times.length > 0) return undefined
+  // "15 milyard dollara, 5 milyard dollara çatdırmağı hədəfləyir": the verb of both is behind the second.
+  const isAimed = statusOf(cell, anchor) === 'target' && last.period.slice(0, 4) >= today.slice(0, 4)
+  const hasOwn = cell.row.some(piece => is(piece, 'reach', 'up', 'down'))
+  return isAimed || (last.status === 'target' && !hasOwn) ? last : undefined
 }
 
 /** With the bound behind it: "3 milyard dollardan çox olmayıb" is not "more than 3 billion". */
@@ -65,23 +84,6 @@ function wholeYearOf(status: 'expected' | 'target', slots: Claimed, today: Day):
 
 /** «Минус 13,6 млрд». */
 const isMinus = ({ row }: Sentence, { at }: Quantity): boolean => is(row[at - 1], 'minus')
-
-/** Crowns, francs, pesos and the sign ¥ are of the country. */
-const ownCurrency = (currency: string, { reporter, partner }: Sides): string =>
-  namesakes[currency]?.[partner === 'SUN' ? partner : reporter] ?? (currency === 'XKR' ? 'NOK' : currency)
-const namesakes: Readonly<Record<string, Readonly<Record<Area, string>>>> = {
-  XKR: { NOR: 'NOK', SWE: 'SEK', DNK: 'DKK', ISL: 'ISK', CZE: 'CZK' },
-  FRF: { CHE: 'CHF', BEL: 'BEF', LUX: 'LUF' },
-  CNY: { JPN: 'JPY' },
-  INR: { PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', IDN: 'IDR' },
-  GBP: { EGY: 'EGP', SYR: 'SYP', LBN: 'LBP' },
-  TRY: { ITA: 'ITL' },
-  RUB: { BLR: 'BYN', SUN: 'SUR' },
-  MXN: { ARG: 'ARS', CHL: 'CLP', COL: 'COP', PHL: 'PHP', URY: 'UYU', CUB: 'CUP' },
-  KWD: { IRQ: 'IQD', SRB: 'RSD', JOR: 'JOD', TUN: 'TND', DZA: 'DZD', BHR: 'BHD' },
-  SAR: { QAT: 'QAR', OMN: 'OMR', YEM: 'YER' },
-  KRW: { PRK: 'KPW' },
-}
 
 /** 'unread' when no word tells the direction. */
 export function changeClaim(

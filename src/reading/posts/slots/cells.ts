@@ -29,7 +29,11 @@ export interface PostCell {
 export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): PostSubject | undefined {
   const unit = given.row.findLast(piece => piece.to <= at.to)
   const counted = isAttributive(unit) ? given.subjects.find(({ from }) => from >= at.to) : undefined
-  if (counted?.subject.is === 'flow' && counted.from - at.to <= 14) return counted.subject
+  const owner = given.subjects.findLast(({ to }) => to <= at.from)
+  // "Avtomobil sənayesi 3 milyard dollarlıq satışla": the exports of an industry.
+  const isAbroad = given.places.some(({ role }) => role === 'to' || role === 'from')
+  const isOfOwner = !isAbroad && owner !== undefined && owner.subject.is !== 'flow' && owner.clause === counted?.clause
+  if (counted?.subject.is === 'flow' && counted.from - at.to <= 14) return isOfOwner ? owner.subject : counted.subject
   const aside = asideBefore(given, at)
   const cell =
     aside === undefined
@@ -39,11 +43,25 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
   const isVerb = cell.row.some(piece => piece.from === last?.from && is(piece, 'reach'))
   if (last !== undefined && last.subject.is !== 'flow' && !isVerb && isRightBefore(cell.row, last, at))
     return last.subject
-  const subject = subjectOfAmount(cell.subjects, at, clauseAt(cell.row, at.from) + cell.firstClause)
+  const subject = subjectOfAmount(withoutNext(cell, at), at, clauseAt(cell.row, at.from) + cell.firstClause)
   const isOfGoods =
     isGoodsBehind(cell, at) || (subject?.is === 'flow' && subject.isDeal === true && isOfGoodsAhead(cell, at))
   return isOfGoods ? { is: 'goods' } : subject
 }
+
+/** "Imports came to 4 billion for a surplus of 2 billion": the balance right before another amount is of that one. */
+function withoutNext({ row, subjects, anchors }: PostCell, at: Pick<Quantity, 'from' | 'to'>): readonly NamedSubject[] {
+  if (!subjects.some(({ subject, to }) => to <= at.from && subject.is === 'flow' && subject.flow !== 'B'))
+    return subjects
+  return subjects.filter(({ subject, from, to }) => {
+    const next = anchors.find(it => it.is === 'money' && it.from >= to)
+    const between = next === undefined ? [] : row.filter(piece => piece.from >= to && piece.to <= next.from)
+    const isOfNext = next !== undefined && between.length <= 2 && between.every(isOpen)
+    return !(isOfNext && from >= at.to && subject.is === 'flow' && subject.flow === 'B')
+  })
+}
+
+const isOpen = (piece: Piece): boolean => piece.kind === 'word' && !is(piece, 'from', 'than', 'and')
 
 /** «Из них 231 млн — реэкспорт автомобилей»: goods behind the dash. */
 function isGoodsBehind({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>): boolean {

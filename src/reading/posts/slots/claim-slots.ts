@@ -116,6 +116,7 @@ function sidesNear(
   const { flow } = named
   const isBoth = cell.row.some(piece => is(piece, 'both'))
   const isOwn = cell.row.some(piece => is(piece, 'the-country'))
+  const isForeign = own?.is === 'flow' && own.isForeign === true
   // "Ümumi dövriyyə" after the exports and imports of a pair: of both.
   const isOfPair =
     places.length === 0 &&
@@ -132,7 +133,7 @@ function sidesNear(
       cell.places.some(({ area }) => area === 'WLD') ||
       (places.length === 1 && places[0]?.role !== 'with' && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
       (own !== undefined && isWhole && !isBoth) ||
-      (own?.is === 'flow' && own.isForeign === true && !isBoth && !isOfPair && !hasPartner(flow, places)),
+      (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
     isOwn,
     isBoth: isBoth || (flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
@@ -140,7 +141,7 @@ function sidesNear(
       piece => is(piece, 'and') && piece.from - (places[0]?.to ?? 0) === 1 && (places[1]?.from ?? 0) - piece.to === 1,
     ),
     isItem: isListItem(cell, anchor),
-    topic: hasParts ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
+    topic: hasParts || isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
     home: context.home,
   })
 }
@@ -178,8 +179,9 @@ function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Se
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
   if (!isFirst) return true
   const number = sentence.quantities.find(({ from }) => from === anchor.from)
-  // «За пять месяцев – ещё на 17 процентов»: without a verb.
-  const isBy = number?.is === 'percent' && is(sentence.row[number.at - 1], 'by')
+  const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
+  // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
+  const isBy = is(by, 'by') && (number?.is === 'percent' || (dash?.text === '-' && sentence.subjects.length === 0))
   const refers = isBy || cell.row.some(piece => is(piece, ...references) || piece.text === '+')
   return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
 }

@@ -11,13 +11,40 @@ import type { PostCell } from './cells.ts'
 
 /** The places near an amount. `isToldOf`: a claim before it told of the same trade. */
 export function placesNear(
-  cell: PostCell,
+  given: PostCell,
   anchor: Pick<Quantity, 'from' | 'to'>,
   sentence: Sentence,
   isToldOf: boolean,
 ): readonly PlaceMark[] {
+  const cell = withRelative(given, sentence)
+  const named = placeOfBracket(cell, anchor, sentence)
+  if (named !== undefined) return [named]
   const near = isOurTrade(cell, anchor) ? placesOfClause(cell, anchor) : ofCellOrClause(cell, anchor, isToldOf)
   return asParts(near, anchor, sentence).filter(({ area }) => area !== 'WLD')
+}
+
+/** "Belongs to China, with which trade grew": the country right before the comma, in the case of the preposition. */
+function withRelative(cell: PostCell, { row, places }: Sentence): PostCell {
+  const at = cell.row.findIndex((piece, i) => is(piece, 'which') && row[cell.at + i - 2]?.text === ',') + cell.at
+  const [last, , lead, which] = row.slice(Math.max(0, at - 3), at + 1)
+  if (which === undefined || !is(which, 'which')) return cell
+  const role = is(lead, 'having') ? 'with' : is(lead, 'to') ? 'to' : is(lead, 'from') ? 'from' : undefined
+  const place = places.find(({ to, isOfOffice }) => to === last?.to && !isOfOffice)
+  if (role === undefined || place === undefined) return cell
+  return { ...cell, places: [...cell.places, { ...place, from: which.from, to: which.to, role }] }
+}
+
+/** "Second after Türkiye ($7 billion)": a bracket right behind a country is of trade with it. */
+function placeOfBracket(
+  { row, at, places }: PostCell,
+  { from }: Pick<Quantity, 'from'>,
+  { row: all, places: named }: Sentence,
+): PlaceMark | undefined {
+  if (row[0]?.text !== '(' || places.length > 0) return undefined
+  if (!row.slice(1).every(piece => piece.from >= from || is(piece, 'over', 'about', 'under') || piece.kind === 'mark'))
+    return undefined
+  const place = named.find(({ to }) => to === all[at - 1]?.to)
+  return place === undefined || place.role === 'of' || place.isOfOffice ? undefined : { ...place, role: 'with' }
 }
 
 /** "Dövriyyənin 3,9 milyard dolları Türkiyənin payına düşüb": the owner of a part is a partner of the whole. */
@@ -44,8 +71,8 @@ const placesOfClause = ({ row, places }: PostCell, { from }: Pick<Quantity, 'fro
 
 /** The two places of the clause of the amount, else all of the cell; of what a claim before told of, only those before it. */
 function ofCellOrClause(
-  { row, places }: PostCell,
-  { from }: Pick<Quantity, 'from'>,
+  { row, places, subjects }: PostCell,
+  { from, to }: Pick<Quantity, 'from' | 'to'>,
   isToldOf: boolean,
 ): readonly PlaceMark[] {
   const known = places.filter(({ isOfOffice }) => !isOfOffice)
@@ -63,8 +90,16 @@ function ofCellOrClause(
   // The partner of the clause, not that of the clause before: 对美出口大幅下滑，对非洲出口增长两成.
   const isPartner = ({ role }: PlaceMark): boolean => role === 'to' || role === 'from' || role === 'with'
   if (own.some(isPartner)) return known.filter(place => own.includes(place) || !isPartner(place))
+  // «Столько же – 2 млрд – пришлось на Турцию»: the verb is of the amount before its clause.
+  const falls = row.findIndex((piece, i) => piece.from >= to && is(piece, 'share') && is(row[i + 1], 'by'))
+  const taker = falls === -1 ? undefined : known.find(place => place.from === row[falls + 2]?.from)
+  if (own.length === 0 && taker !== undefined) return [{ ...taker, role: 'with' }]
   // Names behind the clause are of the next number: 外贸额50亿美元，中国（10亿美元）居首.
-  return own.length > 0 || isToldOf ? known.filter(place => own.includes(place) || place.to <= from) : known
+  const isForeign = row.some(piece => is(piece, 'foreign') && clauseAt(row, piece.from) === clause)
+  // 一季度外贸增长10%，东盟是我国第一大伙伴
+  const isOther =
+    isForeign && subjects.some(it => it.from >= to && it.subject.is === 'flow' && it.subject.isWeak === true)
+  return own.length > 0 || isToldOf || isOther ? known.filter(place => own.includes(place) || place.to <= from) : known
 }
 
 /** "Russia – 1.3 billion", "哈萨克斯坦 214.8亿美元": nothing but marks between the place and the amount. */

@@ -186,7 +186,9 @@ export function periodBeside(
   if (isAttached && isOwn) return canonical(behind.period)
   const before = row[at - 1]?.text === '(' ? dated.filter(time => time.to <= from).at(-1) : undefined
   const gap = before === undefined ? [] : row.slice(0, at - 1).filter(piece => piece.from >= before.to)
-  return before !== undefined && gap.length <= 1 && isBaseTime(before, sentence) ? canonical(before.period) : undefined
+  if (before === undefined || gap.length > 1 || !isBaseTime(before, sentence)) return undefined
+  // "Compared to a year ago ($1.2 billion)": as long as the period that is told of.
+  return isYearAgo(before, sentence) ? alike(before.period, told) : canonical(before.period)
 }
 
 /** The year that a forecast or an aim is for: "by 2030". */

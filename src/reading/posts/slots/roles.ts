@@ -3,7 +3,7 @@
 import type { Move } from '../../../answers/model/post.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isDown, isUp } from '../words/is.ts'
+import { is, isDown, isUp, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -77,12 +77,22 @@ export function isDifference(cell: PostCell, sentence: Sentence, anchor: Quantit
     )
     return changes || is(row[end], 'more', 'less', 'up', 'down')
   }
-  if (is(row[end], 'difference') || isChangeToLevel(sentence, anchor) || isMoreThan(row, anchor)) return true
+  if (isOfDifference(row, end) || isChangeToLevel(sentence, anchor) || isMoreThan(row, anchor)) return true
   if (is(lead, 'from') && lead?.kind === 'word' && grammarOf(lead)?.adpositions === 'before') return false
   const behind = row[end]
   if (!is(behind, 'more', 'less', 'up', 'down') || (is(behind, 'over') && anchor.bound === 'over')) return false
-  return behind?.text !== ',' && !isLevel(row[end - 1])
+  return behind?.text !== ',' && !isLevel(row[end - 1]) && !isPartOfFlow(row, end)
 }
+
+/** "The $3 billion difference", 30亿美元规模的差距. */
+function isOfDifference(row: readonly Piece[], end: number): boolean {
+  const behind = row[end]?.kind === 'han' ? upToMark(row.slice(end, end + 4)) : row.slice(end, end + 1)
+  return behind.some(piece => is(piece, 'difference'))
+}
+
+/** "$593 million fell on imports": the part of a flow. */
+const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
+  is(row[end], 'down') && is(row[end + 1], 'as-to', 'from') && row.slice(end + 2, end + 4).some(it => is(it, ...wholes))
 
 const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'by')
 

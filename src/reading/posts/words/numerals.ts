@@ -61,7 +61,9 @@ function partAt(
   if (half !== undefined) return half
   const number = digitsAt(row, at, taken)
   if (number === undefined) return loneScale(row, at, above)
-  const scale = scaleAt(row, number.end)
+  // 90多亿, «20 с лишним миллиардов»
+  const past = is(row[number.end], 'over') && row[number.end + 1]?.kind !== 'number' ? 1 : 0
+  const scale = scaleAt(row, number.end + past)
   if (above !== undefined && (scale === undefined || scale.power >= above)) return undefined
   const digits = decimal(number.text, row[scale?.end === undefined ? -1 : scale.end - 1], scale !== undefined)
   return { part: { digits, power: scale?.power ?? 0 }, end: scale?.end ?? number.end }

@@ -3,14 +3,14 @@ import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { hasWord, isKind } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { is } from './is.ts'
+import { is, upToMark } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** The clauses around the words of time of a sentence, cut before the times of bases. */
 export const timeClauses = (general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] =>
   clausesOf(
     general,
-    [...baseValuesOf(row), ...basesOf(row)].toSorted((a, b) => a - b),
+    [...baseValuesOf(row), ...basesOf(row), ...ofDataIn(row)].toSorted((a, b) => a - b),
   ).flatMap(timePlaces)
 
 /** "July 14, 2025", "July, 2025". */
@@ -99,6 +99,14 @@ const baseValuesOf = (row: readonly Piece[]): readonly number[] =>
       return piece.kind === 'word' && is(piece, 'from', 'than') && isValue
     })
     .map(({ from }) => from)
+
+/** 从一季度数据来看: the time of the data is no beginning of a range. */
+const ofDataIn = (row: readonly Piece[]): readonly number[] =>
+  row.flatMap((piece, at) => {
+    const next = row[at + 1]
+    if (piece.kind !== 'han' || !is(piece, 'from') || next === undefined) return []
+    return upToMark(row.slice(at + 1, at + 9)).some(it => isKind(it, 'counter')) ? [next.from] : []
+  })
 
 function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [[]]

@@ -1,0 +1,116 @@
+/** What single values are of: the country, the flow and the period that their clause leaves to other words. */
+import { describe, expect, test } from 'vitest'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
+
+const home = { today: '2026-04-20', home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
+
+/** The values and the changes of a text in one line each. */
+const claimsOf = (text: string): readonly string[] =>
+  readPost(text, home).claims.flatMap(claim => {
+    if (claim.kind !== 'value' && claim.kind !== 'growth') return []
+    const { flow, reporter, partner, period, amount } = claim
+    const number = `${amount.value}e${amount.unitMult} ${amount.unit}${amount.bound ?? ''}`
+    return [
+      `${flow} ${reporter} ${partner} ${period} ${number}${claim.kind === 'growth' ? ` vs ${claim.against}` : ''}`,
+    ]
+  })
+
+const cases = (rows: readonly (readonly [string, readonly string[]])[]) =>
+  test.each(rows)('%s', (text, found) => expect(claimsOf(text)).toEqual(found))
+
+describe('a country beside a value is its partner', () => {
+  cases([
+    [
+      "Kazakhstan's trade with Russia was $5 billion in 2025. Russia is the second largest partner after China ($7 billion, plus 3%).",
+      ['T KAZ RUS 2025 5e9 USD', 'T KAZ CHN 2025 7e9 USD', 'T KAZ CHN 2025 3e0 PT vs 2024'],
+    ],
+    [
+      "In 2025 the first place belonged to Italy, with which Georgia's trade grew by 5 percent to $1.3 billion.",
+      ['T GEO ITA 2025 5e0 PT vs 2024', 'T GEO ITA 2025 1.3e9 USD'],
+    ],
+    [
+      'Главный партнер Грузии – Турция, с которой торговля в 2025 году выросла на 15 процентов.',
+      ['T GEO TUR 2025 15e0 PT vs 2024'],
+    ],
+    [
+      'Товарооборот Узбекистана с Кореей в 2025 году составил $2,1 млрд, столько же – $2,2 млрд – пришлось на Турцию.',
+      ['T UZB KOR 2025 2.1e9 USD', 'T UZB TUR 2025 2.2e9 USD'],
+    ],
+  ])
+})
+
+describe('a value has the flow that its own words name', () => {
+  cases([
+    [
+      "Georgia's imports came to $4.1 billion in 2025 for a total surplus of $2.5 billion.",
+      ['M GEO WLD 2025 4.1e9 USD', 'B GEO WLD 2025 2.5e9 USD'],
+    ],
+    [
+      "Azerbaijan's trade turnover was $1.3 billion in 2025, of which $593 million fell on imports and $710 million on exports.",
+      ['T AZE WLD 2025 1.3e9 USD', 'M AZE WLD 2025 593e6 USD', 'X AZE WLD 2025 710e6 USD'],
+    ],
+    [
+      'Uzbek exports to Georgia reached $132 million in 2025, with imports making up $49 million.',
+      ['X UZB GEO 2025 132e6 USD', 'M UZB GEO 2025 49e6 USD'],
+    ],
+    ['Avtomobil sənayesi 2025-ci ildə 3,3 milyard dollarlıq satışla liderdir.', []],
+    [
+      'В 2025 году торговля с Россией составила 3 миллиарда долларов. За первый квартал этого года – ещё 631 миллион долларов.',
+      ['T AZE RUS 2025 3e9 USD', 'T AZE RUS 2026-Q1 631e6 USD'],
+    ],
+  ])
+})
+
+describe('a value that leaves its period to the one before', () => {
+  cases([
+    [
+      "In March Georgia's exports fell to $400 million from $420 million in February, and imports fell to $900 million from $1.1 billion.",
+      [
+        ...['X GEO WLD 2026-03 400e6 USD', 'X GEO WLD 2026-02 420e6 USD'],
+        ...['M GEO WLD 2026-03 900e6 USD', 'M GEO WLD 2026-02 1.1e9 USD'],
+      ],
+    ],
+    [
+      'К 2030 году планируется довести товарооборот с Турцией до 15 млрд долларов, а с Грузией – до 1,5 млрд долларов.',
+      ['T AZE TUR 2030 15e9 USD', 'T AZE GEO 2030 1.5e9 USD'],
+    ],
+    [
+      "In January-February 2026 Georgia's imports totaled $1.9 billion as opposed to $1.6 billion in January-February 2025.",
+      ['M GEO WLD 2026-01/2026-02 1.9e9 USD', 'M GEO WLD 2025-01/2025-02 1.6e9 USD'],
+    ],
+    [
+      'In January-March 2026 the trade surplus of Azerbaijan was $3.9 billion, up 3.4 times compared to a year ago ($1.2 billion).',
+      [...['B AZE WLD 2026-Q1 3.9e9 USD', 'B AZE WLD 2026-Q1 3.4e0 TIMES vs 2025-Q1'], 'B AZE WLD 2025-Q1 1.2e9 USD'],
+    ],
+    [
+      '2024年中阿贸易额为40亿美元，是上一年的1.5倍。',
+      ['T CHN AZE 2024 40e8 USD', 'T CHN AZE 2024 1.5e0 TIMES vs 2023'],
+    ],
+  ])
+})
+
+describe('a value of the data or the trade that a clause before it names', () => {
+  cases([
+    [
+      '从一季度数据来看，中国对越南进出口达到了500亿美元，同比增长8.4%。',
+      ['T CHN VNM 2026-Q1 500e8 USD', 'T CHN VNM 2026-Q1 8.4e0 PT vs 2025-Q1'],
+    ],
+    ['一季度外贸同比增长10.7%，东盟成为我国第一大贸易伙伴。', ['T AZE WLD 2026-Q1 10.7e0 PT vs 2025-Q1']],
+    [
+      'Nazirlik 2030-cu ildə Türkiyə ilə dövriyyəni 15 milyard dollara, Gürcüstanla 1,5 milyard dollara çatdırmağı hədəfləyir.',
+      ['T AZE TUR 2030 15e9 USD', 'T AZE GEO 2030 1.5e9 USD'],
+    ],
+  ])
+})
+
+describe('numbers with more of them in the middle', () => {
+  cases([
+    ['2025年中国与乌兹别克斯坦贸易额达90多亿美元。', ['T CHN UZB 2025 90e8 USDover']],
+    [
+      'В 2025 году экспорт Казахстана в Китай составил 20 с лишним миллиардов долларов.',
+      ['X KAZ CHN 2025 20e9 USDover'],
+    ],
+    ['2025年，东盟对华贸易以约30亿元规模的差距落后欧盟。', []],
+    ["In 1986 Taiwan's exports to China fell to 6.33 billion H.K. dlrs.", ['X TWN CHN 1986 6.33e9 HKD']],
+  ])
+})
