@@ -131,3 +131,31 @@ test.each([
   )
   expect(records).toEqual([found])
 })
+
+describe('places after exports and imports of one pair are by turnover', () => {
+  cases([
+    [
+      'В 2024 году Узбекистан продал в Китай товаров на $1,9 млрд, а купил на $4,5 млрд. На втором месте Россия ($5,6 млрд), на третьем – Казахстан ($3 млрд).',
+      ['T UZB RUS 2024 2', 'T UZB KAZ 2024 3'],
+    ],
+    [
+      "In 2024 Georgia's exports to Russia reached $700 million, and imports $1.8 billion. Türkiye took the first place.",
+      ['T GEO TUR 2024 1'],
+    ],
+    [
+      '2024-cü ildə Gürcüstanın Rusiyaya ixracı 700 milyon dollar, Rusiyadan idxalı 1,8 milyard dollar olub. Birinci yerdə Türkiyədir.',
+      ['T GEO TUR 2024 1'],
+    ],
+  ])
+})
+
+describe('Chinese places behind a comparison, brackets or a share', () => {
+  cases([
+    ['2024年，中国超越俄罗斯，成为乌兹别克斯坦最大贸易伙伴。', ['T UZB CHN 2024 1']],
+    [
+      '2024年意大利为格鲁吉亚第一大贸易伙伴，土耳其（36亿美元）和俄罗斯（22亿美元）分列第二、第三位。',
+      ['T GEO ITA 2024 1', 'T GEO TUR 2024 2', 'T GEO RUS 2024 3'],
+    ],
+    ['2024年哈萨克斯坦与中国贸易额达440亿美元，占该国外贸总额的30%，排名首位。', ['T KAZ CHN 2024 1']],
+  ])
+})

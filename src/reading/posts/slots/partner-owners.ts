@@ -46,7 +46,9 @@ function ownerInHan(
   // 哈萨克斯坦仅次于俄罗斯的第二大贸易伙伴
   const compared = row.findLast((piece, i) => i < at && i >= at - 8 && is(piece, 'outranked'))
   const start = compared?.from ?? from
-  const before = places.filter(({ to }) => to <= start && start - to <= 2).at(-1)
+  // 中国超越俄罗斯，成为乌兹别克斯坦最大贸易伙伴: behind the comparison.
+  const own = places.findLast(({ to, area }) => area !== 'WLD' && to <= from && from - to <= 1)
+  const before = own ?? places.filter(({ to }) => to <= start && start - to <= 2).at(-1)
   // 德国贸易伙伴第一位: nothing but the word of partners between.
   const beside = places.findLast(({ to }) => {
     const between = row.filter(piece => piece.from >= to && piece.to <= from)
