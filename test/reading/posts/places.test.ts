@@ -159,3 +159,21 @@ describe('Chinese places behind a comparison, brackets or a share', () => {
     ['2024年哈萨克斯坦与中国贸易额达440亿美元，占该国外贸总额的30%，排名首位。', ['T KAZ CHN 2024 1']],
   ])
 })
+
+describe('the owner of partners goes on in the places behind', () => {
+  cases([
+    [
+      "Georgia's trade with Türkiye grew in 2024. Russia came second among the trade partners of the country. The first place belongs to Türkiye.",
+      ['T GEO RUS 2024 2', 'T GEO TUR 2024 1'],
+    ],
+    [
+      'В 2024 году Россия стала вторым торговым партнером Казахстана. Первое место принадлежит Китаю.',
+      ['T KAZ RUS 2024 2', 'T KAZ CHN 2024 1'],
+    ],
+    [
+      '2024-cü ildə Rusiya Gürcüstanın ikinci ticarət tərəfdaşı olub. Birinci yer Türkiyəyə məxsusdur.',
+      ['T GEO RUS 2024 2', 'T GEO TUR 2024 1'],
+    ],
+    ['2024年，中国是哈萨克斯坦最大贸易伙伴。俄罗斯退居第二。', ['T KAZ CHN 2024 1', 'T KAZ RUS 2024 2']],
+  ])
+})
