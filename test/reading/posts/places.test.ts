@@ -177,3 +177,16 @@ describe('the owner of partners goes on in the places behind', () => {
     ['2024年，中国是哈萨克斯坦最大贸易伙伴。俄罗斯退居第二。', ['T KAZ CHN 2024 1', 'T KAZ RUS 2024 2']],
   ])
 })
+
+describe('a place "this year" is of the year', () => {
+  test('also after figures of its months', () => {
+    const text =
+      'Прирост импорта из Китая за январь-ноябрь составил 21,9 процента. В этом году Китай занимает первое место по импорту в Азербайджан.'
+    const { claims } = readPost(text, { ...home, today: '2025-12-25' })
+    expect(claims.find(({ kind }) => kind === 'rank')).toMatchObject({
+      reporter: 'AZE',
+      partner: 'CHN',
+      period: '2025',
+    })
+  })
+})
