@@ -85,7 +85,7 @@ export const post: PostVocabulary = {
     'as-to': 'in, by, for, among, in terms of, on',
     among: 'among, list of, ranking of',
     record:
-      'largest ever, widest ever, biggest ever, greatest ever, highest in the history, largest in the history, largest on record, highest on record, record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
+      'largest ever, widest ever, biggest ever, greatest ever, highest in the history, largest in the history, highest figure in the history, largest figure in the history, highest figure on record, highest level in the history, highest volume in the history, largest on record, highest on record, record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
     'in-a-row':
       'streak of, stretch of, run of, in a row, consecutive, straight, successive, running, consecutively, year after year',
     nowadays: 'currently, at present, traditionally, today, these days, by tradition, historically',

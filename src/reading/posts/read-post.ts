@@ -112,7 +112,7 @@ const isSameChange = (one: PostClaim, other: PostClaim): boolean =>
 const isSameFigure = (one: PostClaim, other: PostClaim): boolean => isSameTrade(one, other) || isSameNumber(one, other)
 
 const isSameTrade = (one: PostClaim, other: PostClaim): boolean =>
-  one.kind === 'direction' &&
+  (one.kind === 'direction' || one.kind === 'rank') &&
   (other.kind === 'value' || other.kind === 'growth') &&
   one.flow === other.flow &&
   one.reporter === other.reporter &&
@@ -120,6 +120,8 @@ const isSameTrade = (one: PostClaim, other: PostClaim): boolean =>
 
 const isSameNumber = (one: PostClaim, other: PostClaim): boolean =>
   one.kind === other.kind &&
+  // Several countries have the first place, each in its year.
+  (one.kind !== 'rank' || (one.reporter === other.reporter && one.partner === other.partner)) &&
   one.flow === other.flow &&
   'amount' in one &&
   'amount' in other &&

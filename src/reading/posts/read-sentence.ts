@@ -45,6 +45,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const topic = {
     ...before,
     ...(lead !== undefined && { lead }),
+    ...(before.hasBothFlows === true && isListOfPlaces(sentence) && ofTurnover),
     ...(before.mentioned.length === 0 && { mentioned: named }),
     // 其中，: of what the sentence before told.
     ...(is(sentence.row[0], 'including') && before.told !== undefined && { sides: before.told }),
@@ -59,6 +60,14 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const claims = sinceSentence(withoutNumbered(toldClaims(progress))).toSorted((a, b) => a.span.from - b.span.from)
   return { claims, unread: progress.unread, topic: { ...topicAfter(progress, before, claims), mentioned } }
 }
+
+/** «На втором месте Россия ($5,6 млрд)» after exports and imports of one pair: places without a flow of their own are by turnover. */
+const isListOfPlaces = ({ row, quantities, places }: Sentence): boolean =>
+  quantities.some(it => it.is === 'ordinal') &&
+  places.length > 0 &&
+  row.some(piece => is(piece, 'place')) &&
+  !row.some(piece => is(piece, 'exports', 'imports', 'supplier', 'market', 'deals'))
+const ofTurnover = { subject: { is: 'flow', flow: 'T' }, ranked: undefined } as const
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
 function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {

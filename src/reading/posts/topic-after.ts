@@ -18,6 +18,7 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
     ...headed(progress, before),
     isAfterShare: progress.measure === 'share',
     told: onlySides(claims),
+    hasBothFlows: hasBothFlows(claims),
     ...(period !== undefined && { period, ...(grain(period) === 'year' && { year: period }) }),
     ...(sides !== undefined && { sides }),
   }
@@ -31,6 +32,12 @@ function onlySides([first, ...others]: readonly PostClaim[]): Sides | undefined 
     [first.reporter, first.partner].includes(partner)
   return first !== undefined && others.every(isSame) ? { reporter: first.reporter, partner: first.partner } : undefined
 }
+
+/** "Sold goods worth $1.9 billion and bought goods worth $4.5 billion" of one pair. */
+const hasBothFlows = (claims: readonly PostClaim[]): boolean =>
+  onlySides(claims) !== undefined &&
+  claims[0]?.partner !== 'WLD' &&
+  (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
 
 /** The topic with the unit and the order of the heading, as long as the lines of its table or list go on. */
 function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): PostTopic {

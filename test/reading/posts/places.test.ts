@@ -135,3 +135,62 @@ test.each([
   )
   expect(records).toEqual([found])
 })
+
+describe('places after exports and imports of one pair are by turnover', () => {
+  cases([
+    [
+      'В 2024 году Узбекистан продал в Китай товаров на $1,9 млрд, а купил на $4,5 млрд. На втором месте Россия ($5,6 млрд), на третьем – Казахстан ($3 млрд).',
+      ['T UZB RUS 2024 2', 'T UZB KAZ 2024 3'],
+    ],
+    [
+      "In 2024 Georgia's exports to Russia reached $700 million, and imports $1.8 billion. Türkiye took the first place.",
+      ['T GEO TUR 2024 1'],
+    ],
+    [
+      '2024-cü ildə Gürcüstanın Rusiyaya ixracı 700 milyon dollar, Rusiyadan idxalı 1,8 milyard dollar olub. Birinci yerdə Türkiyədir.',
+      ['T GEO TUR 2024 1'],
+    ],
+  ])
+})
+
+describe('Chinese places behind a comparison, brackets or a share', () => {
+  cases([
+    ['2024年，中国超越俄罗斯，成为乌兹别克斯坦最大贸易伙伴。', ['T UZB CHN 2024 1']],
+    [
+      '2024年意大利为格鲁吉亚第一大贸易伙伴，土耳其（36亿美元）和俄罗斯（22亿美元）分列第二、第三位。',
+      ['T GEO ITA 2024 1', 'T GEO TUR 2024 2', 'T GEO RUS 2024 3'],
+    ],
+    ['2024年哈萨克斯坦与中国贸易额达440亿美元，占该国外贸总额的30%，排名首位。', ['T KAZ CHN 2024 1']],
+  ])
+})
+
+describe('the owner of partners goes on in the places behind', () => {
+  cases([
+    [
+      "Georgia's trade with Türkiye grew in 2024. Russia came second among the trade partners of the country. The first place belongs to Türkiye.",
+      ['T GEO RUS 2024 2', 'T GEO TUR 2024 1'],
+    ],
+    [
+      'В 2024 году Россия стала вторым торговым партнером Казахстана. Первое место принадлежит Китаю.',
+      ['T KAZ RUS 2024 2', 'T KAZ CHN 2024 1'],
+    ],
+    [
+      '2024-cü ildə Rusiya Gürcüstanın ikinci ticarət tərəfdaşı olub. Birinci yer Türkiyəyə məxsusdur.',
+      ['T GEO RUS 2024 2', 'T GEO TUR 2024 1'],
+    ],
+    ['2024年，中国是哈萨克斯坦最大贸易伙伴。俄罗斯退居第二。', ['T KAZ CHN 2024 1', 'T KAZ RUS 2024 2']],
+  ])
+})
+
+describe('a place "this year" is of the year', () => {
+  test('also after figures of its months', () => {
+    const text =
+      'Прирост импорта из Китая за январь-ноябрь составил 21,9 процента. В этом году Китай занимает первое место по импорту в Азербайджан.'
+    const { claims } = readPost(text, { ...home, today: '2025-12-25' })
+    expect(claims.find(({ kind }) => kind === 'rank')).toMatchObject({
+      reporter: 'AZE',
+      partner: 'CHN',
+      period: '2025',
+    })
+  })
+})

@@ -160,6 +160,8 @@ function rankPeriod(
   progress: Progress,
 ): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
   const time = periodOf(cell, span, progress)
+  // «В этом году занимает первое место»: of the year, not of its months with figures.
+  if (cell.times.some(it => it.isYtd && it.period === time.period)) return { ...time, period: time.period.slice(0, 4) }
   const isYearAgo = cell.row.some(piece => piece.from < span.from && is(piece, 'year-ago'))
   if (isYearAgo && time.inherited.length > 0) return { ...time, period: yearBefore(time.period) }
   const isMonthAgo = isMonthAgoBefore(cell.row, span.from) && grain(time.period) === 'month'

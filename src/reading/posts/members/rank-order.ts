@@ -61,7 +61,9 @@ function listsOf({ row, places }: Sentence): readonly (readonly PlaceMark[])[] {
   let isOver = false
   for (const place of places.filter(({ isOfOffice, isOurs }) => !isOfOffice && !isOurs)) {
     const last = lists.at(-1)?.at(-1)
-    const between = row.filter(piece => piece.from >= (last?.to ?? place.from) && piece.to <= place.from)
+    const between = withoutBrackets(
+      row.filter(piece => piece.from >= (last?.to ?? place.from) && piece.to <= place.from),
+    )
     const isNext: boolean =
       last !== undefined &&
       !isOver &&
@@ -73,4 +75,10 @@ function listsOf({ row, places }: Sentence): readonly (readonly PlaceMark[])[] {
     isOver = isNext && between.some(piece => is(piece, 'and'))
   }
   return lists
+}
+
+/** 土耳其（36亿美元）和俄罗斯（22亿美元）: the words between two countries without those in brackets. */
+const withoutBrackets = (between: readonly Piece[]): readonly Piece[] => {
+  const end = between.findIndex(({ text }) => text === ')')
+  return between[0]?.text === '(' && end !== -1 ? between.slice(end + 1) : between
 }

@@ -41,7 +41,7 @@ export function ranksIn(
       is(piece, 'largest') &&
       !found.some(rank => isOneNoun(cell.row, rank.at, at)) &&
       !isOfSet(cell.row, at + 1) &&
-      (isAlone(cell.row, at) || isBehindValue(cell, at))
+      (isAlone(cell.row, at) || isBehindValue(cell, at) || isFirstPlace(cell, at, isRanking))
     )
       found.push({ at, end: at + 1, value: 1 })
   return found.toSorted((a, b) => a.at - b.at)
@@ -158,6 +158,13 @@ function isPredicate(row: readonly Piece[], at: number, end: number): boolean {
 const isBehindValue = ({ row, anchors, places, at: start }: PostCell, at: number): boolean =>
   row[at]?.kind === 'han' &&
   anchors.some(it => it.is === 'money' && it.end - start === at && places.some(({ to }) => to <= it.from))
+
+/** 占外贸总额的30%，排名首位: a word of the first place at the end of its clause, of a country or behind its share. */
+const isFirstPlace = ({ row, anchors, places }: PostCell, at: number, isRanking: boolean): boolean =>
+  row[at]?.kind === 'han' &&
+  is(row[at], 'place') &&
+  (row[at + 1] === undefined || row[at + 1]?.kind === 'mark') &&
+  (anchors.some(it => it.is === 'percent') || (isRanking && places.length > 0))
 
 /** "The largest partner", not "one of the largest partners". */
 function isAlone(row: readonly Piece[], at: number): boolean {

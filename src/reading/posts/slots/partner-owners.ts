@@ -20,6 +20,8 @@ export function ownerOfPartners(
   const isOwned = partner !== -1 && grammarOf(row[partner])?.adpositions === 'before'
   const attached = places.find(({ from }) => isOwned && row[partner + 1]?.from === from)
   if (attached !== undefined) return attached.area
+  // "The first place belongs to China": the holder is behind the place.
+  const isHeld = partner === -1 && is(row[at + 1], 'place')
   const behind = upToMark(partner === -1 ? [] : row.slice(partner + 1, partner + 5))
   const led = places.find(
     ({ role, from }) => (role === 'of' || role === 'in' || role === 'to') && behind.some(piece => piece.from === from),
@@ -31,11 +33,15 @@ export function ownerOfPartners(
       (role === 'of' ||
         (role === 'from' && is(pieceAfter(row, to), 'wares')) ||
         role === 'in' ||
-        role === 'to' ||
+        (role === 'to' && !(isHeld && isHolder(row, at, from))) ||
         (from > ordinal.from && (role === 'with' || (isAdjective && role === 'from')))),
   )
   return roles.toSorted((a, b) => Math.abs(a.from - ordinal.from) - Math.abs(b.from - ordinal.from))[0]?.area
 }
+
+/** "Place belongs to China": one word of no meaning and "to" between at most. */
+const isHolder = (row: readonly Piece[], at: number, from: number): boolean =>
+  row.slice(at + 2, at + 6).some(piece => piece.from === from)
 
 function ownerInHan(
   { row }: Pick<PostCell, 'row'>,
@@ -46,7 +52,12 @@ function ownerInHan(
   // 哈萨克斯坦仅次于俄罗斯的第二大贸易伙伴
   const compared = row.findLast((piece, i) => i < at && i >= at - 8 && is(piece, 'outranked'))
   const start = compared?.from ?? from
-  const before = places.filter(({ to }) => to <= start && start - to <= 2).at(-1)
+  // 中国超越俄罗斯，成为乌兹别克斯坦最大贸易伙伴: behind the comparison.
+  const own = places.findLast(({ to, area }) => area !== 'WLD' && to <= from && from - to <= 1)
+  // 俄罗斯退居第二: with a word of the place between, the country is the one that has it.
+  const isOfPlace = ({ to }: PlaceMark): boolean =>
+    row.some(piece => piece.from >= to && piece.to <= from && is(piece, 'place'))
+  const before = own ?? places.findLast(it => it.to <= start && start - it.to <= 2 && !isOfPlace(it))
   // 德国贸易伙伴第一位: nothing but the word of partners between.
   const beside = places.findLast(({ to }) => {
     const between = row.filter(piece => piece.from >= to && piece.to <= from)

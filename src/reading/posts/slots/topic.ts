@@ -38,8 +38,10 @@ export interface PostTopic {
   readonly rankedBy?: Flow
   /** The flows of the columns of that table. */
   readonly columns?: readonly (Flow | undefined)[]
+  /** The sentence before told exports and imports of one pair. */
+  readonly hasBothFlows?: boolean
   /** What the sentence before told places of: "Russia came third". */
-  readonly ranked?: { readonly reporter: Area; readonly flow: Flow }
+  readonly ranked?: { readonly reporter: Area; readonly flow: Flow } | undefined
   /** The first country of the text. */
   readonly lead?: Area
   /** The two countries of a text that names no third one: "the two countries", also before their names. */

@@ -97,12 +97,15 @@ function shortNames(
 ): readonly Candidate[] {
   return row.flatMap((piece, at) => {
     if (piece.kind !== 'han' || !is(piece, 'say')) return []
-    const from = row[runStart(row, at)]?.from ?? 0
-    if (held.some(it => it.from <= from && from < it.to)) return []
-    for (const person of persons)
-      for (const name of [person.name, person.name.split(/[·•・‧∙]/).at(-1) ?? ''])
-        if (name.length > 1 && text.startsWith(name, from))
-          return [{ is: 'person', person, from, to: from + name.length }]
+    // 鲁梅在当天举行的年终媒体吹风会上说: the clause may be long.
+    const start = row.findLast((it, i) => i < at && it.kind === 'mark' && it.text !== '·')?.to ?? row[0]?.from ?? 0
+    for (const from of new Set([row[runStart(row, at)]?.from ?? 0, start]))
+      for (const person of persons)
+        for (const name of [person.name, person.name.split(/[·•・‧∙]/).at(-1) ?? '']) {
+          const to = from + name.length
+          const isHeld = held.some(it => it.from < to && from < it.to)
+          if (name.length > 1 && !isHeld && text.startsWith(name, from)) return [{ is: 'person', person, from, to }]
+        }
     return []
   })
 }

@@ -32,7 +32,7 @@ function runsOf(text: string, sentence: Sentence): readonly Run[] {
     let end = at + 1
     while (end - at < 6 && goesOn(text, sentence, end)) end += isHyphen(row, end) ? 2 : 1
     const run = withoutOutlet(row, withoutGovernedWords(row, { at, end }))
-    if (!isOutlet(row, run)) found.push(run)
+    if (!isOutlet(row, run) && !isTown(row, run)) found.push(run)
     at = end - 1
   }
   return found
@@ -80,7 +80,9 @@ function withoutGovernedWords(row: readonly Piece[], { at, end }: Run): Run {
     /^\p{Ll}/u.test(before.raw) &&
     !isOffice(before) &&
     row.slice(Math.max(0, at - 7), at).some(isOffice)
-  return isGoverned && end - at > 2 ? { at: end - 2, end } : { at, end }
+  // «Депутат Милли Меджлиса Вугар Байрамов»: the name of a body between the office and the person.
+  const isOfBody = isOffice(before) && end - at === 4 && !row.slice(at, end).some(piece => piece.text.length < 3)
+  return (isGoverned && end - at > 2) || isOfBody ? { at: end - 2, end } : { at, end }
 }
 
 /** "Lu Mey Report-a deyib": a name with a case ending behind a hyphen is of an outlet. */
@@ -93,6 +95,12 @@ function withoutOutlet(row: readonly Piece[], { at, end }: Run): Run {
 /** «Агентству Синьхуа»: one word that is the name of an outlet. */
 const isOutlet = (row: readonly Piece[], { at, end }: Run): boolean =>
   end - at === 1 && outletCountry(undefined, row[at]?.raw) !== undefined
+
+/** «Переговоры премьеров в Сочи», "a minister in Sochi": right behind "in" is no person. */
+const isTown = (row: readonly Piece[], { at }: Run): boolean => {
+  const senses = at === 0 ? [] : (generalLexicon().at(row, at - 1)?.senses ?? [])
+  return row[at - 1]?.kind === 'word' && senses.some(sense => sense.kind === 'word' && sense.word === 'in')
+}
 
 function mention(text: string, sentence: Sentence, run: Run, context: Context): PersonMention | undefined {
   const { row } = sentence
