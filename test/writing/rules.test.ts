@@ -129,6 +129,7 @@ test('every kind of answer is among them', () => {
   const kinds = new Set(answers.map(({ answer }) => answer.kind))
   expect([...kinds].toSorted()).toEqual([
     'average',
+    'card',
     'cite',
     'compare',
     'evidence',

@@ -140,9 +140,11 @@ export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Dra
     basis === 'table' && rows[0]?.value !== undefined
       ? [say.official.tableOf(of, compilerOf(rows[0].value, writing))]
       : []
+  const { period: _, ...undated } = question
   const limits = basis === 'held' && unlike === undefined ? say.rankingHeld : say.incomplete
   return {
-    question,
+    // Back to the newest list leads to the list that is the newest then.
+    question: answer.newest === true ? undated : question,
     table: {
       title: subject,
       columns: [{ name: say.table.place, align: 'left' }, ...columns(say.table.country, question.flow, writing)],

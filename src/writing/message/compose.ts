@@ -40,7 +40,7 @@ const wholeLimits: MessageLimits = { lines: 100, sources: 3, characters: 4_000 }
 export function limitsOf({ isMenu, isWhole, picture }: Draft, { medium, chosen }: Writing): MessageLimits {
   if (isWhole === true) return wholeLimits
   const isLong = medium !== 'group' || isMenu === true || chosen?.settings.length === 'full'
-  if (picture !== undefined && isLong && medium !== 'inline') return captionLimits
+  if (picture !== undefined && picture.form !== 'card' && isLong && medium !== 'inline') return captionLimits
   return limits[medium === 'group' && isLong ? 'private' : medium]
 }
 
