@@ -71,7 +71,7 @@ describe('from a pipe', () => {
 describe('choices', () => {
   test('are the buttons that work in a terminal, with numbers', async () => {
     const shown = await (await chatIn()).hear('/turnover 2025')
-    expect(shown.split('\n').at(-1)).toBe('1) Exports  2) Imports  3) Cite  4) Sources  5) ‹ 2024')
+    expect(shown.split('\n').at(-1)).toBe('1) Exports  2) Imports  3) Cite  4) Sources  5) ‹ 2024  6) Chart')
   })
 
   test('a number chooses one', async () => {

@@ -1,11 +1,13 @@
 /** The prompt of `npm run ask`: a private chat with the bot, one line at a time. */
 import { createInterface, type Interface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
+import { fromAddress } from '../answers/address/address.ts'
 import type { Code } from '../data/model/schema.ts'
 import { createApp } from '../handlers/app.ts'
 import { readAlertButton } from '../handlers/notifications/figure-alerts.ts'
 import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
+import { readButtonLanguage, readViewData } from '../writing/message/button-data.ts'
 import type { Button, Message } from '../writing/message/message.ts'
 import { bot, printed, printedWhole } from './terminal.ts'
 
@@ -58,9 +60,15 @@ interface Choice {
   readonly data: string
 }
 
-/** Only buttons that work here: a copy button needs a clipboard, and a figure alert needs a running bot. */
+/**
+ * Only buttons that work here: a copy button needs a clipboard, a figure alert needs a running bot, and a card is the picture
+ * of what is shown already.
+ */
 const choiceOf = ({ label, data }: Button): readonly Choice[] =>
-  data === undefined || readAlertButton(data) !== undefined ? [] : [{ label, data }]
+  data === undefined || readAlertButton(data) !== undefined || isCard(data) ? [] : [{ label, data }]
+
+const isCard = (data: string): boolean =>
+  fromAddress(readViewData(readButtonLanguage(data).data).address)?.kind === 'card'
 
 export interface Streams {
   readonly input: Readable
