@@ -125,12 +125,15 @@ export async function checkText(
   return all === undefined ? printedWhole(consulted, app, here.chat) : printed(all)
 }
 
-/** The text with the names of all its sources; and for a subscription, that its digests do not come to a terminal. */
+/** The text with the names of all its sources; of a subscription and of a file, that they do not come to a terminal. */
 export async function printedWhole({ answer, message }: ConversationReply, app: OpenApp, chat: Chat): Promise<string> {
   const all = message.buttons.flat().find(({ data }) => data !== undefined && isToSources(data))?.data
   const origins = all === undefined ? undefined : (await app.press(all, { chat, addressed: true })).message
   const text = printed(message, origins === undefined ? [] : printed(origins).split('\n'))
-  return answer.kind === 'subscription' ? `${text}\n(Digests are sent in Telegram; none come to this terminal.)` : text
+  if (answer.kind === 'subscription') return `${text}\n(Digests are sent in Telegram; none come to this terminal.)`
+  return message.file === undefined
+    ? text
+    : `${text}\n(${message.file.name} is sent in Telegram; it is not written here.)`
 }
 
 const isToSources = (data: string): boolean => readViewData(readButtonLanguage(data).data).view === 'origins'

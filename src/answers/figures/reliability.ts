@@ -6,7 +6,7 @@ import type { Figure } from '../model/findings.ts'
 /** Counted by statisticians; told by others; not final. */
 export type Reliability = 'official' | 'press' | 'estimate'
 
-/** An estimate or a forecast is no result, whoever counted it. */
+/** The reliability of a published figure. An estimate or a forecast is never official, even by a statistics office. */
 export function reliabilityOfObservation(
   { status, compiledBy }: Observation,
   facts: Pick<Facts, 'organisation'>,

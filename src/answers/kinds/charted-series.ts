@@ -28,7 +28,7 @@ interface Line {
   readonly partner: Area
 }
 
-/** Empty when nothing is held. All values have the unit of the newest one; others are left out. */
+/** Empty when nothing is held. All values have the unit of most of them; others are left out. */
 export function chartedSeries(question: Of, facts: Facts, today: Day): readonly ChartedSeries[] {
   if (question.of === 'largest') return largest(question, facts, today)
   const lines = linesOf(question, facts)
@@ -42,16 +42,23 @@ export function hasChart(question: Of, facts: Facts): boolean {
   const { of, flow, reporter, partners } = question
   if (of === 'largest') return true
   const units = new Set<string>()
-  for (const partner of partners)
-    for (const one of of === 'flows' ? (['X', 'M'] as const) : [flow])
-      for (const period of valuePeriods({ flow: one, reporter, partner }, facts).toReversed()) {
-        if (grain(period) !== question.grain || !isWithin(period, question)) continue
-        const unit = figureOf(of, { flow: one, reporter, partner }, period, facts)?.amount.unit
-        if (unit !== undefined && units.has(unit)) return true
-        if (unit !== undefined) units.add(unit)
-      }
-  return false
+  const flows = of === 'flows' ? (['X', 'M'] as const) : [flow]
+  return partners
+    .flatMap(partner => flows.map(one => ({ flow: one, reporter, partner })))
+    .flatMap(line => periodsHeld(question, line, facts).map(period => ({ line, period })))
+    .some(({ line, period }) => {
+      const unit = figureOf(of, line, period, facts)?.amount.unit
+      const isSecond = unit !== undefined && units.has(unit)
+      if (unit !== undefined) units.add(unit)
+      return isSecond
+    })
 }
+
+/** The years or months that are held of a line, within those asked for. */
+const periodsHeld = (question: Of, line: Line, facts: Facts): readonly Period[] =>
+  valuePeriods({ ...line, reporter: question.reporter }, facts).filter(
+    it => grain(it) === question.grain && isWithin(it, question),
+  )
 
 const hasFigures = ({ points }: ChartedSeries): boolean => points.some(({ figure }) => figure !== undefined)
 
@@ -105,8 +112,8 @@ function nearPlaces(all: readonly ChartedSeries[]): readonly ChartedSeries[] {
 function periodsOf(question: Of, lines: readonly (Line & Background)[], facts: Facts, today: Day): readonly Period[] {
   const asked = lines.filter(({ isBackground }) => isBackground !== true)
   const held = asked
-    .flatMap(line => valuePeriods({ ...line, reporter: question.reporter }, facts))
-    .filter(it => grain(it) === question.grain && isWithin(it, question) && hasBegun(it, today))
+    .flatMap(line => periodsHeld(question, line, facts))
+    .filter(it => hasBegun(it, today))
     .sort(comparePeriods)
   const [first, last] = [held[0], held.at(-1)]
   if (first === undefined || last === undefined) return []

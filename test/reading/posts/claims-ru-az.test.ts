@@ -1,18 +1,9 @@
 /** What Russian and Azerbaijani sentences leave to the ones before them, and to their bases. */
-import { describe, expect, test } from 'vitest'
-import { readPost } from '../../../src/reading/posts/read-post.ts'
+import { describe } from 'vitest'
+import { testClaims } from './claimed.ts'
 
-/** The claims of a text in one line each: kind, flow, reporter, partner, period, number, base. */
-const claimsOf = (text: string): readonly string[] =>
-  readPost(text, { today: '2025-11-20', home: 'AZE', partner: 'CHN', speakers: [], projects: [] }).claims.map(claim => {
-    const { kind, flow, reporter, partner, period } = claim
-    const number = 'amount' in claim ? ` ${claim.amount.value}e${claim.amount.unitMult} ${claim.amount.unit}` : ''
-    const way = 'way' in claim ? ` ${claim.way}` : ''
-    return `${kind} ${flow} ${reporter} ${partner} ${period}${number}${way}${'against' in claim ? ` vs ${claim.against}` : ''}`
-  })
-
-const cases = (rows: readonly (readonly [string, readonly string[]])[]) =>
-  test.each(rows)('%s', (text, found) => expect(claimsOf(text)).toEqual(found))
+const today = '2025-11-20'
+const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today })
 
 describe('trade of a group within itself, and foreign trade with a partner', () => {
   cases([

@@ -1,21 +1,10 @@
 /** What is found in single sentences, by kind, in English and Russian. */
 import { describe, expect, test } from 'vitest'
-import { readPost } from '../../../src/reading/posts/read-post.ts'
+import { claimsIn, testClaims } from './claimed.ts'
 
-const home = { today: '2025-06-15', home: 'AZE', partner: 'CHN', speakers: [], projects: [] } as const
-
-/** The claims of a text in one line each: kind, flow, reporter, partner, period, number. */
-const claimsOf = (text: string, today: string = home.today): readonly string[] =>
-  readPost(text, { ...home, today }).claims.map(claim => {
-    const { kind, flow, reporter, partner, period } = claim
-    const number = 'amount' in claim ? `${claim.amount.value}e${claim.amount.unitMult} ${claim.amount.unit}` : ''
-    const base = 'against' in claim ? ` vs ${claim.against}` : ''
-    const way = 'way' in claim ? claim.way : ''
-    return `${kind} ${flow} ${reporter} ${partner} ${period} ${number}${way}${base}${claim.status === undefined ? '' : ` ${claim.status}`}`
-  })
-
-const cases = (rows: readonly (readonly [string, readonly string[]])[]) =>
-  test.each(rows)('%s', (text, found) => expect(claimsOf(text)).toEqual(found))
+const today = '2025-06-15'
+const cases = (rows: Parameters<typeof testClaims>[0]) => testClaims(rows, { today })
+const claimsOf = (text: string, day: string = today): readonly string[] => claimsIn(text, { today: day })
 
 describe('values of bases have their own periods', () => {
   cases([
