@@ -89,7 +89,7 @@ function between(period: Period) {
 
 const attributeOf = (id: Attribute) => ({ id, relationship: { observation: {} } })
 
-/** Uncoded values stand in the observation itself; absent ones are null. */
+/** Uncoded values are in the observation itself; absent ones are null. */
 function textOf(value: string, id: Attribute): string {
   if (value === '') return 'null'
   return JSON.stringify(id === 'UNIT_MULT' || id === 'DECIMALS' ? Number(value) : value)

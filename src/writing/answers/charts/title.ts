@@ -18,6 +18,7 @@ export function subjectOfChart({ question, series: [first, second] }: Of, { say 
   const { of, flow, reporter, partners } = question
   if (of === 'largest' || of === 'places') return say.rankingSubject(flow, reporter)
   if (of === 'share') return say.shareSubject(flow, reporter, first.partner)
+  // 'Azerbaijan’s trade with China', as a balance is told.
   if (of === 'flows') return say.arithmetic.balance('', 'deficit', reporter, first.partner).subject
   return second === undefined || second.isBackground === true
     ? say.subject(flow, reporter, first.partner)
