@@ -28,7 +28,18 @@ const isUpdateStretch = (text: string): boolean =>
   text === 'off' || (hoursIn(text) >= updateHours.least && hoursIn(text) <= updateHours.most)
 
 const areaNamed = (example: string) =>
-  z.string().refine(isArea, `the code of a country or group, such as ${example} (ISO 3166-1 alpha-3)`).default(example)
+  z
+    .string()
+    .refine(isArea, {
+      error: ({ input }) =>
+        capitals(input) ?? `the code of a country or group, such as ${example} (ISO 3166-1 alpha-3)`,
+    })
+    .default(example)
+
+function capitals(input: unknown): string | undefined {
+  const code = String(input).toUpperCase()
+  return isArea(code) ? `${code}, in capital letters` : undefined
+}
 
 /** Addresses that only this machine can reach. */
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
@@ -117,7 +128,7 @@ const environment = z.object({
 })
 type Environment = z.infer<typeof environment>
 
-/** A variable with an invalid value. The message is one line for the operator: the variable, and what it accepts. */
+/** An environment that the program cannot start with. The message is one line for the operator: each variable, and what it accepts. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
@@ -160,29 +171,32 @@ interface WebhookAddress {
   readonly path: string
 }
 
-/** Parses the variables. A blank one counts as absent. Throws a ConfigError for the first invalid one. */
+/** Parses the variables. A blank one counts as absent. Throws a ConfigError that names every invalid one. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(env).map(([name, value]) => [name, value?.trim()] as const)
   const read = environment.safeParse(
     Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== '')),
   )
-  if (!read.success) throw new ConfigError(complaint(read.error))
-  if (read.data.HOME_AREA === read.data.PARTNER_AREA) {
-    throw new ConfigError('HOME_AREA and PARTNER_AREA must differ: they are the two sides of one trade.')
-  }
-  if (read.data.BOT_TOKEN === undefined && read.data.WEBHOOK_URL !== undefined) {
-    throw new ConfigError('WEBHOOK_URL must be absent in the playground: it goes with BOT_TOKEN.')
-  }
-  if (read.data.BOT_TOKEN === undefined && !loopback.has(read.data.HOST)) {
-    throw new ConfigError(
-      'HOST must be this machine (127.0.0.1, localhost or ::1) in the playground: anybody may speak there.',
-    )
-  }
+  const complaints = read.success
+    ? contradictions(read.data)
+    : read.error.issues.map(({ path, message }) => `${String(path[0])} must be ${message}.`)
+  if (!read.success || complaints.length > 0) throw new ConfigError(complaints.join(' '))
   return configOf(read.data)
 }
 
-function complaint({ issues: [issue] }: z.ZodError): string {
-  return `${String(issue?.path[0])} must be ${issue?.message}.`
+/** What is wrong with variables that are valid alone, but not together. */
+function contradictions(env: Environment): readonly string[] {
+  const isPlayground = env.BOT_TOKEN === undefined
+  return [
+    env.HOME_AREA === env.PARTNER_AREA &&
+      'HOME_AREA and PARTNER_AREA must differ: they are the two sides of one trade.',
+    isPlayground &&
+      env.WEBHOOK_URL !== undefined &&
+      'WEBHOOK_URL must be absent in the playground: it goes with BOT_TOKEN.',
+    isPlayground &&
+      !loopback.has(env.HOST) &&
+      'HOST must be this machine (127.0.0.1, localhost or ::1) in the playground: anybody may speak there.',
+  ].filter(complaint => complaint !== false)
 }
 
 function configOf(env: Environment): Config {
@@ -227,23 +241,5 @@ export const secretsOf = ({ token, webhook, metricsToken, comtradeKey }: Config)
     .filter(secret => secret !== undefined)
     .filter(({ length }) => length >= 8)
 
-/** The calendar of a time zone: returns the local ISO date at an instant. */
-export function calendarOf(timeZone: string): (at: Date) => string {
-  const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  })
-  const read = (at: Date): string => {
-    const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
-    return `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`
-  }
-  let [last, day] = [Number.NaN, '']
-  return at => {
-    // In every zone a day begins at a full second, so one result per second is enough.
-    const second = Math.floor(at.getTime() / 1000)
-    if (second !== last) [last, day] = [second, read(at)]
-    return day
-  }
-}
+/** The names of all variables. */
+export const variables: readonly string[] = Object.keys(environment.shape)

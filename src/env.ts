@@ -1,8 +1,36 @@
+/** Where the environment comes from. */
 import { existsSync } from 'node:fs'
+import { distance } from 'fastest-levenshtein'
+import { ConfigError, variables } from './config.ts'
+import { codeOf } from './data/engine/store-error.ts'
 
-/** The environment, extended by `.env` in the working folder. Variables that are set already keep their values. */
+/**
+ * The environment, extended by `.env` in the working folder. Variables that are set already keep their values.
+ * A file that cannot be read is a ConfigError, unless BOT_TOKEN is set: then the environment is complete.
+ */
 export function environment(): NodeJS.ProcessEnv {
-  // Node's --env-file-if-exists prints a line on every start without the file.
-  if (existsSync('.env')) process.loadEnvFile('.env')
+  try {
+    // Node's --env-file-if-exists prints a line on every start without the file.
+    if (existsSync('.env')) process.loadEnvFile('.env')
+  } catch (error) {
+    if (!process.env.BOT_TOKEN?.trim())
+      throw new ConfigError(`.env cannot be read (${codeOf(error)}), and BOT_TOKEN is not in the environment.`)
+  }
   return process.env
+}
+
+/** One sentence for each name that looks like a variable of Karvan which is not set: 'BOT_TOKN is unknown: did you mean BOT_TOKEN?' */
+export function misspelledNames(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.keys(env).flatMap(name => {
+    if (variables.includes(name)) return []
+    const meant = variables.find(variable => !env[variable]?.trim() && isNear(name, variable))
+    return meant === undefined ? [] : [`${name} is unknown: did you mean ${meant}?`]
+  })
+}
+
+/** Two letters apart at most, in any case, with a prefix such as TELEGRAM_. Shorter names are near to too many others. */
+function isNear(name: string, variable: string): boolean {
+  if (variable.length < 6) return false
+  const given = name.toUpperCase().replaceAll('-', '_')
+  return given.endsWith(`_${variable}`) || distance(given, variable) <= 2
 }

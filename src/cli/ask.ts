@@ -1,6 +1,7 @@
 /** npm run ask -- "question or /command": the bot's answer in the terminal. Without a question, a prompt. Also reads and checks files. */
 import { readFile } from 'node:fs/promises'
-import { calendarOf, readConfig } from '../config.ts'
+import { readConfig } from '../config.ts'
+import { calendarOf } from '../data/model/time-zones.ts'
 import { openReadOnly } from '../data/open-read-only.ts'
 import { environment } from '../env.ts'
 import type { AppConfig } from '../handlers/request/request-context.ts'

@@ -15,3 +15,24 @@ export const likelyZones = [
   ...(['Asia/Shanghai', 'Europe/Berlin', 'Europe/Brussels', 'Europe/London', 'America/New_York', 'UTC'] as const),
 ] as const
 export type LikelyZone = (typeof likelyZones)[number]
+
+/** The calendar of a time zone: returns the local ISO date at an instant. */
+export function calendarOf(timeZone: string): (at: Date) => string {
+  const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  const read = (at: Date): string => {
+    const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
+    return `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`
+  }
+  let [last, day] = [Number.NaN, '']
+  return at => {
+    // In every zone a day begins at a full second, so one result per second is enough.
+    const second = Math.floor(at.getTime() / 1000)
+    if (second !== last) [last, day] = [second, read(at)]
+    return day
+  }
+}
