@@ -1,26 +1,34 @@
 /** The program: environment → store → app → bot, with a graceful stop. */
+import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { aborted } from './bot/api/pause.ts'
-import { createBot } from './bot/bot.ts'
+import { createBot, TokenRefused } from './bot/bot.ts'
 import { described, openLog, scrubbed } from './bot/process/log.ts'
-import { openLogWriter } from './bot/process/log-writer.ts'
+import { type LogOutput, openLogWriter, standardOutput } from './bot/process/log-writer.ts'
 import { openMetrics } from './bot/process/metrics.ts'
 import { watch } from './bot/process/watchdog.ts'
-import { type Config, calendarOf, readConfig, secretsOf } from './config.ts'
+import { type Config, ConfigError, readConfig, secretsOf } from './config.ts'
 import { openArticleCache } from './data/chats/article-cache.ts'
 import { openTextCache, type TextCacheLimits } from './data/chats/text-cache.ts'
 import type { OperatorLog } from './data/engine/notify.ts'
+import { calendarOf } from './data/model/time-zones.ts'
 import { openData } from './data/open.ts'
 import { noteFault } from './data/queues/crash-marker.ts'
 import { openInbox } from './data/queues/inbox.ts'
 import { openOutbox } from './data/queues/outbox.ts'
 import type { Store } from './data/store.ts'
-import { environment } from './env.ts'
+import { environment, misspelledNames } from './env.ts'
 import { createApp } from './handlers/app.ts'
 import type { OfficialStatistics } from './handlers/request/official-statistics.ts'
 import type { AppConfig } from './handlers/request/request-context.ts'
 import type { TelegramGateway } from './handlers/request/telegram-gateway.ts'
-import { loadPlayground, type PlaygroundClock, type PlaygroundModule } from './playground.ts'
+import {
+  loadPlayground,
+  type PlaygroundClock,
+  type PlaygroundModule,
+  playgroundFolder,
+  refusePlaygroundData,
+} from './playground.ts'
 
 /** What the bot talks to: Telegram, or the playground. */
 interface Connection {
@@ -38,7 +46,13 @@ type Log = ReturnType<typeof openLog>
 /** The data folder in use: an uncaught error is noted there. */
 let folder: string | undefined
 
-/** Runs Karvan until the signal aborts, and exits the process: 0 after a stop, 1 when it cannot start or go on. */
+/** EX_CONFIG of sysexits.h: a restart does not help. */
+const configurationFault = 78
+
+/**
+ * Runs Karvan until the signal aborts, and exits the process: 0 after a stop, 78 when the configuration or the token is refused,
+ * 1 when it cannot start or go on for another reason.
+ */
 export async function runProgram(stop: AbortSignal): Promise<never> {
   process.once('uncaughtException', crash)
   process.once('unhandledRejection', crash)
@@ -47,9 +61,13 @@ export async function runProgram(stop: AbortSignal): Promise<never> {
 }
 
 async function live(stop: AbortSignal): Promise<void> {
-  const config = readConfig(environment())
-  const log = openProgramLog(config)
-  const playground = config.token === undefined ? await loadPlayground() : undefined
+  const env = environment()
+  const given = readConfig(env)
+  const { log, output } = openProgramLog(given)
+  for (const line of misspelledNames(env)) log.warn(line)
+  const playground = given.token === undefined ? await loadPlayground() : undefined
+  const folderFor = playground === undefined ? refusePlaygroundData : playgroundFolder
+  const config = { ...given, dataDir: await folderFor(given.dataDir) }
   const clock = playground?.openClock(config.timeZone)
   const now = clock?.now ?? ((): Date => new Date())
   const data = await openDataFolder(config, now, log)
@@ -57,6 +75,7 @@ async function live(stop: AbortSignal): Promise<void> {
   const { inbox, outbox } = data
   const statistics = statisticsOf(config, now, stop, log)
   const metrics = await openMetrics(config.metricsToken !== undefined)
+  output.on('error', metrics.logFailed)
   const bot = createBot(
     { ...config, ...connection, isServed: config.token !== undefined },
     gateway => createApp(appConfig(config, connection, { gateway, store: data.store, now, statistics })),
@@ -66,7 +85,7 @@ async function live(stop: AbortSignal): Promise<void> {
   const unwatch = watch(config.dataDir)
   try {
     if (stop.aborted) return
-    if (connection.greeting !== undefined) process.stdout.write(connection.greeting)
+    if (connection.greeting !== undefined) output.write(connection.greeting)
     await bot.start()
   } finally {
     await unwatch()
@@ -77,10 +96,11 @@ async function live(stop: AbortSignal): Promise<void> {
   }
 }
 
-function openProgramLog(config: Config): Log {
-  const writer = openLogWriter(text => process.stdout.write(text))
+function openProgramLog(config: Config): { readonly log: Log; readonly output: LogOutput } {
+  const output = standardOutput()
+  const writer = openLogWriter(text => output.write(text))
   process.once('exit', writer.flush)
-  return openLog(config.logLevel, secretsOf(config), writer.write)
+  return { log: openLog(config.logLevel, secretsOf(config), writer.write), output }
 }
 
 const noticeTo =
@@ -163,15 +183,24 @@ async function openPlayground(
 /** An uncaught error: the state is unknown, so the process exits and its supervisor should restart it. */
 function crash(error: unknown): never {
   if (folder !== undefined) noteFault(folder)
-  return end(`Karvan was stopped by a fault: ${JSON.stringify(described(error))}`)
+  return end(`Karvan was stopped by a fault: ${JSON.stringify(described(error))}`, 1)
 }
 
 /** An expected failure: one line without a stack. */
-const refuse = (error: unknown): never =>
-  end(`Karvan stopped. ${error instanceof Error ? error.message : String(error)}`)
+function refuse(error: unknown): never {
+  const isConfiguration = error instanceof ConfigError || error instanceof TokenRefused
+  return end(
+    `Karvan stopped. ${error instanceof Error ? error.message : String(error)}`,
+    isConfiguration ? configurationFault : 1,
+  )
+}
 
-function end(line: string): never {
+function end(line: string, code: number): never {
   const { BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY } = process.env
-  process.stderr.write(`${scrubbed(line, [BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY])}\n`)
-  process.exit(1)
+  try {
+    writeSync(2, `${scrubbed(line, [BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY])}\n`)
+  } catch {
+    // The standard error is closed or its disk is full: the exit code remains.
+  }
+  process.exit(code)
 }

@@ -106,12 +106,12 @@ async function configuration(): Promise<Line> {
   const wrong: string[] = []
   for (const [name, value] of Object.entries(bad)) {
     const { code, err } = await onStage(stage => answered(stage, { env: { [name]: value } }))
-    if (code !== 1 || err.trim().split('\n').length !== 1 || !err.includes(name) || err.includes(value))
+    if (code !== 78 || err.trim().split('\n').length !== 1 || !err.includes(name) || err.includes(value))
       wrong.push(`${name}: ${code} ${err}`)
   }
   return line(
     'P6',
-    `${Object.keys(bad).length} bad variables: one line that names it, exit 1`,
+    `${Object.keys(bad).length} bad variables: one line that names it, exit 78`,
     wrong.length === 0,
     wrong.join(' | ') || 'each',
   )

@@ -74,13 +74,13 @@ describe('the package', () => {
     await telegram.close()
   })
 
-  test('without a token it reports what is missing, in one line, and exits with 1', () => {
+  test('without a token it reports what is missing, in one line, and exits with 78', () => {
     const env = { PATH: process.env.PATH ?? '', DATA_DIR: freshFolder() }
     const { stdout, stderr, status } = spawnSync(process.execPath, [main], { env, encoding: 'utf8' })
     expect([stdout, stderr, status]).toEqual([
       '',
       'Karvan stopped. BOT_TOKEN is missing, and the playground is not installed here: set BOT_TOKEN.\n',
-      1,
+      78,
     ])
   })
 

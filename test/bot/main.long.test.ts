@@ -118,10 +118,21 @@ describe('with a token', () => {
     expect((await telegram.call('getWebhookInfo')).result).toMatchObject({ pending_update_count: 0 })
   })
 
+  test('it goes on answering when nobody reads its log any more', async () => {
+    const program = run({ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot })
+    program.process.stdout?.destroy()
+    for (const question of ['/turnover 2025', '/turnover 2024']) {
+      telegram.reader.say(question)
+      expect((await telegram.reader.reply()).text).toContain('billion')
+    }
+    program.process.kill('SIGTERM')
+    expect(await program.end).toMatchObject({ code: 0, err: '' })
+  })
+
   test('that nobody knows it ends with one line', async () => {
     const { code, err } = await run({ BOT_TOKEN: `1${telegram.token}`, TELEGRAM_API_ROOT: telegram.apiRoot }).end
     expect([code, err]).toEqual([
-      1,
+      78,
       'Karvan stopped. Telegram does not accept BOT_TOKEN; @BotFather has the current one.\n',
     ])
   })
@@ -134,11 +145,23 @@ test.each([
   ],
   [{ TIME_ZONE: 'Mars/Base' }, 'Karvan stopped. TIME_ZONE must be an IANA time zone, such as Asia/Baku.\n'],
 ])('with %j it does not start, and says why in one line', async (env, line) => {
-  expect(await run(env).end).toMatchObject({ code: 1, out: '', err: line })
+  expect(await run(env).end).toMatchObject({ code: 78, out: '', err: line })
+})
+
+test('in production the playground does not start', async () => {
+  const line = 'Karvan stopped. BOT_TOKEN is missing: the playground does not start with NODE_ENV=production.\n'
+  expect(await run({ NODE_ENV: 'production' }).end).toMatchObject({ code: 78, out: '', err: line })
+})
+
+test('a misspelled variable is named at the start', async () => {
+  const program = run({ BOT_TOKN: '1:a' })
+  expect(await program.says('BOT_TOKN')).toContain('"msg":"BOT_TOKN is unknown: did you mean BOT_TOKEN?"')
+  program.process.kill('SIGTERM')
+  expect(await program.end).toMatchObject({ code: 0, err: '' })
 })
 
 test('without its data it does not start, and says why in one line', async () => {
-  const { code, out, err } = await run({ DATA_DIR: join(folder, 'not', 'there') }).end
+  const { code, out, err } = await run({ BOT_TOKEN: '1:a', DATA_DIR: join(folder, 'not', 'there') }).end
   expect([code, out, err.split('\n').length]).toEqual([1, '', 2])
   expect(err).toMatch(/^Karvan stopped\. .*not/)
 })

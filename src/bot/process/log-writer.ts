@@ -1,3 +1,5 @@
+import pino from 'pino'
+
 /** Buffers the log lines of one turn of the event loop: each write is a system call, which costs as much as making a line. */
 export interface LogWriter {
   write(line: string): void
@@ -27,4 +29,16 @@ export function openLogWriter(put: (text: string) => void): LogWriter {
     },
     flush,
   }
+}
+
+/** The standard output. It emits 'error' when a write fails. */
+export type LogOutput = ReturnType<typeof pino.destination>
+
+/** Above this size new lines are dropped, while a full disk or a closed pipe takes none. */
+const mostWaiting = 1_000_000
+
+/** The standard output. A write that fails (ENOSPC, EPIPE) throws nothing and is tried again with the next one. */
+export function standardOutput(descriptor = 1): LogOutput {
+  const output = pino.destination({ dest: descriptor, sync: true, maxLength: mostWaiting })
+  return output.on('error', () => undefined)
 }

@@ -13,6 +13,8 @@ export interface Metrics {
   dropped(limit: 'person' | 'chat' | 'queue'): void
   /** An update that ends the process was set aside: it is not tried again. */
   setAside(): void
+  /** Log lines could not be written. */
+  logFailed(): void
   /** The webhook refused a request with this status. */
   refused(status: number): void
   /** Reports the length of a queue with every scrape. */
@@ -30,6 +32,7 @@ export const silent: Metrics = {
   called: nothing,
   dropped: nothing,
   setAside: nothing,
+  logFailed: nothing,
   refused: nothing,
   watch: nothing,
   report: async () => ({ type: 'text/plain', text: '' }),
@@ -59,6 +62,7 @@ function counted({ Counter, collectDefaultMetrics, Gauge, Histogram, Registry }:
   const calls = counter('api_calls', 'Calls to Telegram, by method and code', ['method', 'code'])
   const dropped = counter('dropped', 'Updates over a limit, by limit', ['limit'])
   const quarantined = counter('set_aside', 'Updates put aside after failing again and again')
+  const logFaults = counter('log_faults', 'Writes to the log that failed')
   const refused = counter('webhook_refused', 'Requests refused at the webhook, by status', ['status'])
   const help = 'From taking an update to its end, by outcome'
   const ends = new Histogram({ name: 'karvan_update_seconds', help, labelNames: ['outcome'], buckets, registers })
@@ -69,6 +73,7 @@ function counted({ Counter, collectDefaultMetrics, Gauge, Histogram, Registry }:
     called: (method, code) => calls.inc({ method: methods(method), code: codeOf(code) }),
     dropped: limit => dropped.inc({ limit }),
     setAside: () => quarantined.inc(),
+    logFailed: () => logFaults.inc(),
     refused: status => refused.inc({ status: codeOf(status) }),
     watch(queue, length) {
       const name = `karvan_${queue}_length`
