@@ -28,6 +28,7 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['reading', 'providers'],
   'read-excel-file': ['providers'],
   'write-excel-file': ['handlers'],
+  fflate: ['data'],
   '@mozilla/readability': ['bot'],
   linkedom: ['bot'],
   'request-filtering-agent': ['bot'],

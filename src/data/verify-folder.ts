@@ -3,7 +3,7 @@
 import { headPath, journalPath, settingsPath } from './engine/data-folder.ts'
 import { bytesOf, disk, type FileSystem } from './engine/file-system.ts'
 import { type JournalPosition, type JournalReading, reaches, readJournal } from './engine/journal-codec.ts'
-import { readHead } from './engine/journal-head.ts'
+import { headBytes, headIn, type JournalHead } from './engine/journal-head.ts'
 import { valuesIn } from './engine/settings-file.ts'
 import { reason } from './engine/store-error.ts'
 import { applyEdits, isRefusal } from './facts/apply-edits.ts'
@@ -59,15 +59,11 @@ function chain({ edits, mark, fault }: JournalReading): Finding {
   return whole(fault === undefined ? good : good + torn)
 }
 
-type Head = Awaited<ReturnType<typeof readHead>> | 'unreadable'
+type Head = JournalHead | 'unreadable' | undefined
 
-/** The file is overwritten in place, so an unreadable one is read again: a write may be in progress. */
 async function headOf(files: FileSystem, folder: string): Promise<Head> {
-  for (let tries = 0; tries < 5; tries++) {
-    const head = await readHead(files, headPath(folder))
-    if (head !== undefined) return head
-  }
-  return (await bytesOf(files, headPath(folder))) === undefined ? undefined : 'unreadable'
+  const bytes = await headBytes(files, headPath(folder))
+  return bytes && (headIn(bytes) ?? 'unreadable')
 }
 
 async function headFindings(head: Head, bytes: Uint8Array, mark: JournalPosition): Promise<readonly Finding[]> {

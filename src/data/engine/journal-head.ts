@@ -39,9 +39,22 @@ export const checkedUpTo = (head: JournalHead | undefined): JournalPosition | un
 
 /** Reads the head file. Returns undefined when it is missing or damaged. */
 export async function readHead(files: FileSystem, path: string): Promise<JournalHead | undefined> {
-  const text = (await bytesOf(files, path))?.toString('latin1').trimEnd()
-  const opened = text === undefined ? 'form' : unseal(form, Buffer.from(text), '')
+  const bytes = await bytesOf(files, path)
+  return bytes && headIn(bytes)
+}
+
+/** The head in the bytes of its file. Returns undefined when they are damaged. */
+export function headIn(bytes: Buffer): JournalHead | undefined {
+  const opened = unseal(form, Buffer.from(bytes.toString('latin1').trimEnd()), '')
   return typeof opened === 'string' ? undefined : shape.safeParse(parsed(opened.body)).data
+}
+
+/** The bytes of the head file. They are read again when a write in place was in progress. */
+export async function headBytes(files: FileSystem, path: string): Promise<Buffer | undefined> {
+  for (let tries = 1; ; tries++) {
+    const bytes = await bytesOf(files, path)
+    if (bytes === undefined || tries === 5 || headIn(bytes) !== undefined) return bytes
+  }
 }
 
 /** Replaces the head file. Only for edits that were checked. */

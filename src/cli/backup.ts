@@ -1,0 +1,24 @@
+/** npm run backup -- FILE: an archive of the data folder, also while the bot runs. npm run restore -- FILE [FOLDER] reads it. */
+import { readConfig } from '../config.ts'
+import { type ArchiveReport, restoreArchive, writeArchive } from '../data/folder-archive.ts'
+import { environment } from '../env.ts'
+
+const usage = 'usage: npm run backup -- FILE, or npm run restore -- FILE [FOLDER]'
+
+async function main([task, file, given]: readonly string[]): Promise<void> {
+  if (file === undefined || (task !== 'backup' && task !== 'restore')) throw new Error(usage)
+  const folder = given ?? readConfig(environment()).dataDir
+  if (task === 'backup') tell(await writeArchive(folder, file, () => new Date()), `${folder} is saved in ${file}`)
+  else tell(await restoreArchive(file, folder), `${file} is restored into ${folder}`)
+}
+
+function tell({ files, at, isWhole, lines }: ArchiveReport, done: string): void {
+  const out = isWhole ? process.stdout : process.stderr
+  out.write(`${done}: ${files} files of ${at}, read back and compared\n${lines.join('\n')}\n`)
+  process.exitCode = isWhole ? 0 : 1
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+})
