@@ -9,7 +9,7 @@ import { counting, silent as metrics } from '../dist/bot/process/metrics.js'
 import { Intake } from '../dist/bot/updates/intake.js'
 import { openUpdateProcessor } from '../dist/bot/updates/process-update.js'
 import { openUserLimits, usualLimits } from '../dist/bot/updates/user-limits.js'
-import { calendarOf } from '../dist/config.js'
+import { calendarOf } from '../dist/data/model/time-zones.js'
 import { openData } from '../dist/data/open.js'
 import { openInbox } from '../dist/data/queues/inbox.js'
 import { createApp } from '../dist/handlers/app.js'
@@ -34,7 +34,7 @@ const app = createApp({ store, pair, language: 'en', now, dayOf: calendarOf('Asi
 const limits = openUserLimits(usualLimits, Date.now)
 const adminMenus = { refresh: async () => undefined }
 const processor = openUpdateProcessor({ bot, app, adminMenus, log, metrics, now, signal, limits })
-const intake = new Intake({ inbox, processor, log, metrics, retryMs: 1000, signal })
+const intake = new Intake({ inbox, processor, log, metrics, liveness: { kept() {} }, retryMs: 1000, signal })
 
 let id = 0
 /** An update from one of many chats. */

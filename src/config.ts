@@ -110,7 +110,7 @@ const environment = z.object({
     .exactOptional(),
   WEBHOOK_SECRET: z
     .string()
-    .regex(/^[A-Za-z0-9_-]{1,256}$/, '1 to 256 of A-Z, a-z, 0-9, _ and -')
+    .regex(/^[A-Za-z0-9_-]{16,256}$/, '16 to 256 of A-Z, a-z, 0-9, _ and -')
     .exactOptional(),
   METRICS_TOKEN: z
     .string()
@@ -164,7 +164,7 @@ export interface Config {
 }
 
 /** Where Telegram sends updates, and the secret that proves it is Telegram. */
-interface WebhookAddress {
+export interface WebhookAddress {
   readonly url: string
   readonly secret: string
   /** The path of the url; a proxy must not change it. */

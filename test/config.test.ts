@@ -92,8 +92,8 @@ test.each([
   ['http://localhost:9000/hook', '/hook'],
   ['http://[::1]:9000/hook', '/hook'],
 ])('a webhook at %s', (url, path) => {
-  const { webhook } = readConfig({ BOT_TOKEN: token, WEBHOOK_URL: url, WEBHOOK_SECRET: 's3cret_-' })
-  expect(webhook).toEqual({ url, path, secret: 's3cret_-' })
+  const { webhook } = readConfig({ BOT_TOKEN: token, WEBHOOK_URL: url, WEBHOOK_SECRET: 's3cret_-s3cret_-' })
+  expect(webhook).toEqual({ url, path, secret: 's3cret_-s3cret_-' })
 })
 
 const hook = { BOT_TOKEN: token, WEBHOOK_URL: 'https://example.com/hook' }
@@ -107,20 +107,23 @@ test('without WEBHOOK_SECRET the secret is derived from the token, the same ever
 })
 
 test('a secret without an address is ignored', () => {
-  expect(readConfig({ BOT_TOKEN: token, WEBHOOK_SECRET: 'a' })).not.toHaveProperty('webhook')
+  expect(readConfig({ BOT_TOKEN: token, WEBHOOK_SECRET: 'a'.repeat(16) })).not.toHaveProperty('webhook')
 })
 
-test('the log hides the token and the other secrets, except a very short one', () => {
-  const more = { WEBHOOK_SECRET: 'webhook-secret', METRICS_TOKEN: 'sixteen-signs-16', COMTRADE_KEY: 'comtrade-key' }
-  const hidden = [token, 'webhook-secret', 'sixteen-signs-16', 'comtrade-key']
+test('the log hides the token and the other secrets', () => {
+  const more = {
+    WEBHOOK_SECRET: 'webhook-secret-of-24',
+    METRICS_TOKEN: 'sixteen-signs-16',
+    COMTRADE_KEY: 'comtrade-key',
+  }
+  const hidden = [token, 'webhook-secret-of-24', 'sixteen-signs-16', 'comtrade-key']
   expect(secretsOf(readConfig({ ...hook, ...more }))).toEqual(hidden)
-  expect(secretsOf(readConfig({ ...hook, WEBHOOK_SECRET: 'a' }))).toEqual([token])
   expect(secretsOf(readConfig({}))).toEqual([])
 })
 
 const webhookUrl =
   'WEBHOOK_URL must be an https address on port 443, 80, 88 or 8443 with a plain path, such as https://example.com/hook.'
-const webhookSecret = 'WEBHOOK_SECRET must be 1 to 256 of A-Z, a-z, 0-9, _ and -.'
+const webhookSecret = 'WEBHOOK_SECRET must be 16 to 256 of A-Z, a-z, 0-9, _ and -.'
 const metricsToken = 'METRICS_TOKEN must be 16 to 256 letters, digits or signs, without spaces.'
 const updateEvery = 'UPDATE_EVERY must be off, or hours or days such as 24h or 7d, from 6h to 90d.'
 const comtradeKey =
@@ -182,7 +185,8 @@ test.each([
   [{ PORT: '-1' }, port],
   [{ PORT: '80a' }, port],
   [{ WEBHOOK_URL: hook.WEBHOOK_URL }, 'WEBHOOK_URL must be absent in the playground: it goes with BOT_TOKEN.'],
-  [{ ...hook, WEBHOOK_SECRET: 'with space' }, webhookSecret],
+  [{ ...hook, WEBHOOK_SECRET: 'fifteen-signs-1' }, webhookSecret],
+  [{ ...hook, WEBHOOK_SECRET: 'with space and so' }, webhookSecret],
   [{ ...hook, WEBHOOK_SECRET: 'a'.repeat(257) }, webhookSecret],
   [{ ...hook, WEBHOOK_SECRET: 'schlüssel' }, webhookSecret],
   [{ METRICS_TOKEN: 'fifteen-signs-1' }, metricsToken],

@@ -16,6 +16,7 @@ import { Photos } from './pictures/photos.ts'
 import { createRenderer } from './pictures/renderer.ts'
 import type { Log } from './process/log.ts'
 import { type BotConfig, type BotOptions, type BotRuntime, type Timing, usualTiming } from './runtime.ts'
+import { openLiveness } from './server/liveness.ts'
 import { telegramGateway } from './telegram-gateway.ts'
 import { openUpdateSource } from './update-source.ts'
 import { Intake } from './updates/intake.ts'
@@ -53,10 +54,12 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
   const stopping = new AbortController()
   const closing = new AbortController()
   const renderer = createRenderer()
+  const liveness = openLiveness(() => performance.now())
   const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock }, closing.signal)
   const runtime: BotRuntime = {
     ...{ ...options, bot, api: bot.api, once, sends, outbox, timing, onMove, steadyClock, config },
     photos: new Photos(renderer),
+    liveness,
     signal: stopping.signal,
   }
   let running: Promise<void> | undefined
@@ -65,6 +68,7 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
       await run(runtime, appFor).catch(refused)
     } finally {
       closing.abort()
+      liveness.close()
       await renderer.close()
       await transport.close()
     }

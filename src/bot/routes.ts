@@ -19,7 +19,7 @@ export function serveWebhook(runtime: BotRuntime, contact: Contact, intake: Inta
   return startServer({ ...config, ...hook, log, routes: watched(runtime, contact) })
 }
 
-function watched({ config: { metricsToken }, metrics }: BotRuntime, { isFresh }: Contact): readonly Routes[] {
-  const routes = [probes({ isAlive: () => true, isReady: isFresh })]
+function watched({ config: { metricsToken }, liveness, metrics }: BotRuntime, { isFresh }: Contact): readonly Routes[] {
+  const routes = [probes({ isAlive: liveness.isAlive, isReady: isFresh })]
   return metricsToken === undefined ? routes : [...routes, metricsRoute(metricsToken, metrics)]
 }

@@ -9,6 +9,7 @@ import type { Photos } from './pictures/photos.ts'
 import type { Log } from './process/log.ts'
 import type { Metrics } from './process/metrics.ts'
 import type { SteadyClock } from './process/steady-clock.ts'
+import type { Liveness } from './server/liveness.ts'
 import type { KarvanContext } from './updates/context.ts'
 import { type LimitOptions, usualLimits } from './updates/user-limits.ts'
 
@@ -27,6 +28,8 @@ export interface Timing extends RetryPolicy {
   readonly retryMs: number
   /** Interval of the scheduled deletions. */
   readonly sweepMs: number
+  /** Interval of the checks of the webhook. */
+  readonly checkMs: number
 }
 
 // A hanging poll is noticed only after its timeout, so that the timeout is short: no answer waits longer than half a minute.
@@ -40,6 +43,7 @@ export const usualTiming: Timing = {
   loadMs: 20_000,
   retryMs: 15_000,
   sweepMs: 60_000,
+  checkMs: 60_000,
 }
 
 export type BotConfig = Pick<Config, 'apiRoot' | 'language' | 'host' | 'port' | 'webhook' | 'metricsToken'> & {
@@ -74,6 +78,7 @@ export interface BotRuntime extends Required<BotOptions> {
   readonly sends: SentCounter
   readonly config: BotConfig
   readonly photos: Photos
+  readonly liveness: Liveness
   /** Aborted at a stop. */
   readonly signal: AbortSignal
 }

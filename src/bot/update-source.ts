@@ -1,6 +1,5 @@
 /** Sources of updates: long polling or the webhook, and the HTTP server. */
 import { failureOf } from './api/classify-error.ts'
-import { aborted } from './api/pause.ts'
 import { forGrammy } from './api/retry-calls.ts'
 import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
 import type { BotRuntime } from './runtime.ts'
@@ -20,8 +19,9 @@ export interface UpdateSource {
 }
 
 const confirmMs = 1_500
-/** After this time without contact the bot is not ready. */
+/** After this time without contact the bot is not ready: of a webhook, when the third check in a row fails. */
 const freshMs = 60_000
+const mostMissedChecks = 3
 /** The webhook if it is configured, else polling. Errors: ServerError when the webhook's server cannot listen. */
 export const openUpdateSource = (
   runtime: BotRuntime,
@@ -54,18 +54,20 @@ async function byPolling(runtime: BotRuntime, retry: RetryForeverOptions, intake
 }
 
 async function fromWebhook(runtime: BotRuntime, retry: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
-  const { api, signal, config } = runtime
-  const contact = openContact(() => performance.now(), Number.POSITIVE_INFINITY)
+  const { api, signal, config, timing } = runtime
+  const contact = openContact(() => performance.now(), timing.checkMs * mostMissedChecks)
   const { serveWebhook } = await import('./routes.ts')
   const { registerWebhook, WebhookRefused } = await import('./updates/webhook.ts')
+  const { watchWebhook } = await import('./updates/webhook-check.ts')
   const server = await serveWebhook(runtime, contact, intake)
   const isFinal = (error: unknown): boolean => isTokenRefused(error) || error instanceof WebhookRefused
   return {
     async run() {
       const { webhook } = config
-      if (webhook !== undefined) await retryUntilStopped(retry, isFinal, () => registerWebhook(api, webhook, signal))
+      if (webhook === undefined) return async () => undefined
+      await retryUntilStopped(retry, isFinal, () => registerWebhook(api, webhook, signal))
       contact.made()
-      await aborted(signal)
+      await watchWebhook({ ...runtime, webhook, contact, everyMs: timing.checkMs })
       // Telegram keeps updates that it cannot deliver from now on.
       await server.close()
       return async () => undefined

@@ -28,6 +28,7 @@ const hurried: Timing = {
   loadMs: 5_000,
   retryMs: 20,
   sweepMs: 20,
+  checkMs: 20,
 }
 
 /** The clock of broadcasts, twenty times as fast: the rate limits apply on it. */

@@ -17,8 +17,10 @@ export interface Metrics {
   logFailed(): void
   /** The webhook refused a request with this status. */
   refused(status: number): void
-  /** Reports the length of a queue with every scrape. */
-  watch(queue: 'queue' | 'inbox', length: () => number): void
+  /** The webhook was changed from outside. */
+  webhookChanged(): void
+  /** Reports the length of a queue with every scrape. 'webhook': at Telegram, not delivered yet. */
+  watch(queue: 'queue' | 'inbox' | 'webhook', length: () => number): void
   /** All metrics in the text format of Prometheus, with its content type. */
   report(): Promise<{ readonly type: string; readonly text: string }>
 }
@@ -34,6 +36,7 @@ export const silent: Metrics = {
   setAside: nothing,
   logFailed: nothing,
   refused: nothing,
+  webhookChanged: nothing,
   watch: nothing,
   report: async () => ({ type: 'text/plain', text: '' }),
 }
@@ -64,6 +67,7 @@ function counted({ Counter, collectDefaultMetrics, Gauge, Histogram, Registry }:
   const quarantined = counter('set_aside', 'Updates put aside after failing again and again')
   const logFaults = counter('log_faults', 'Writes to the log that failed')
   const refused = counter('webhook_refused', 'Requests refused at the webhook, by status', ['status'])
+  const changed = counter('webhook_changed', 'Times that the webhook was changed from outside and registered again')
   const help = 'From taking an update to its end, by outcome'
   const ends = new Histogram({ name: 'karvan_update_seconds', help, labelNames: ['outcome'], buckets, registers })
   const [methods, outcomes] = [bounded(), bounded()]
@@ -75,6 +79,7 @@ function counted({ Counter, collectDefaultMetrics, Gauge, Histogram, Registry }:
     setAside: () => quarantined.inc(),
     logFailed: () => logFaults.inc(),
     refused: status => refused.inc({ status: codeOf(status) }),
+    webhookChanged: () => changed.inc(),
     watch(queue, length) {
       const name = `karvan_${queue}_length`
       const gauge: InstanceType<typeof Gauge> = new Gauge({

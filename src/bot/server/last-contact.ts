@@ -1,7 +1,9 @@
 /** The last contact with Telegram. */
 export interface Contact {
-  /** A poll came back, or the webhook was set. */
+  /** A poll came back, or the webhook is set. */
   made(): void
+  /** Telegram cannot reach the bot. */
+  lost(): void
   /** Whether the last contact is recent. */
   isFresh(): boolean
 }
@@ -12,6 +14,9 @@ export function openContact(clock: () => number, freshMs: number): Contact {
   return {
     made() {
       last = clock()
+    },
+    lost() {
+      last = Number.NEGATIVE_INFINITY
     },
     isFresh: () => clock() - last < freshMs,
   }

@@ -6,6 +6,7 @@ import { pause, within } from '../api/pause.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Metrics } from '../process/metrics.ts'
 import { kindOf } from '../process/update-kinds.ts'
+import type { Liveness } from '../server/liveness.ts'
 import { openChatQueues } from './chat-queues.ts'
 import { openInlineQueue } from './inline.ts'
 import type { UpdateProcessor } from './process-update.ts'
@@ -16,6 +17,7 @@ export interface IntakeOptions {
   readonly processor: UpdateProcessor
   readonly log: Log
   readonly metrics: Metrics
+  readonly liveness: Pick<Liveness, 'kept'>
   /** The wait before an update is retried when Telegram was unreachable. It doubles, up to sixteen times as long. */
   readonly retryMs: number
   /** Aborted at a stop. */
@@ -63,7 +65,7 @@ export class Intake {
    * taken before are skipped. Waits while very many are in work.
    */
   async take(updates: readonly Update[]): Promise<void> {
-    const { inbox, metrics, processor } = this.#options
+    const { inbox, liveness, metrics, processor } = this.#options
     for (const update of updates) metrics.took(kindOf(update))
     const all = this.#withRoom(updates).flatMap(update => this.#read(update))
     const items = all.filter(({ whole }) => whole.inline_query === undefined)
@@ -73,6 +75,7 @@ export class Intake {
         this.#inlineQueue.add(queueKeyOf(whole), () => processor.process(whole, key))
     try {
       const fresh = new Set(await inbox.keep(items))
+      if (fresh.size > 0) liveness.kept(true)
       for (const item of items) if (fresh.has(item)) void this.#enqueue(item.key, item.whole)
     } catch (error) {
       await this.#takeUnkept(items, error)
@@ -122,7 +125,8 @@ export class Intake {
 
   /** Handles updates that the disk cannot keep. Telegram repeats them until they are confirmed. */
   async #takeUnkept(items: readonly Taken[], error: unknown): Promise<void> {
-    const { inbox, log } = this.#options
+    const { inbox, liveness, log } = this.#options
+    liveness.kept(false)
     log.error({ err: described(error) }, 'the inbox cannot be written: updates are handled before they are confirmed')
     await Promise.all(items.filter(({ key }) => !inbox.knows(key)).map(({ key, whole }) => this.#enqueue(key, whole)))
   }

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
+import type { WebhookAddress } from '../../config.ts'
 import { forGrammy } from '../api/retry-calls.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Metrics } from '../process/metrics.ts'
@@ -144,7 +145,7 @@ const mostConnections = 40
  */
 export async function registerWebhook(
   api: Api,
-  { url, secret }: { readonly url: string; readonly secret: string },
+  { url, secret }: Pick<WebhookAddress, 'url' | 'secret'>,
   signal: AbortSignal,
 ): Promise<void> {
   const options = { secret_token: secret, allowed_updates: heardKinds, max_connections: mostConnections }

@@ -27,6 +27,7 @@ async function run(folder: string, until: Promise<void> = Promise.resolve(), fil
   const served: number[] = []
   const sorry: number[] = []
   const lines: string[] = []
+  const kept: boolean[] = []
   const processor = {
     async process({ update_id }: Update) {
       await until
@@ -41,11 +42,13 @@ async function run(folder: string, until: Promise<void> = Promise.resolve(), fil
     served,
     sorry,
     lines,
+    kept,
     intake: new Intake({
       inbox,
       processor,
       log,
       metrics: silent,
+      liveness: { kept: isKept => void kept.push(isKept) },
       retryMs: 1,
       signal: new AbortController().signal,
     }),
@@ -127,7 +130,7 @@ test('an update that ends the process is tried alone after that, and not a third
 test('while the disk takes nothing, updates are answered before they are confirmed', async () => {
   const slow = gate()
   const { files } = faulty({ at: 4, code: 'ENOSPC', until: 'forever', only: 'write' })
-  const { intake, served, lines } = await run(freshFolder(), slow.opened, files)
+  const { intake, served, lines, kept } = await run(freshFolder(), slow.opened, files)
   await intake.take([said(1)])
   await intake.take([said(2)])
   const confirmed: string[] = []
@@ -138,6 +141,7 @@ test('while the disk takes nothing, updates are answered before they are confirm
   await third
   expect(served).toEqual([1, 2, 3])
   expect(JSON.parse(lines[0] ?? '{}').err.description).toMatch(/inbox\.jsonl: disk full \(ENOSPC\)/)
+  expect(kept).toContain(false)
 })
 
 test('a flood beyond three hundred in one chat is dropped, logged now and then, and delays no other chat', async () => {
