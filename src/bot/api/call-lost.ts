@@ -23,3 +23,6 @@ export class CallLost extends Error {
     this.code = code
   }
 }
+
+/** The code of an answer that is larger than the transport takes. */
+export const tooLarge = 'too large'

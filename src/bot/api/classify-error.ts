@@ -1,5 +1,6 @@
+import { millisecondsInHour } from 'date-fns/constants'
 import { GrammyError, HttpError } from 'grammy'
-import { CallLost, type LossStage } from './call-lost.ts'
+import { CallLost, type LossStage, tooLarge } from './call-lost.ts'
 
 /**
  * Why Telegram refused a call, as far as the bot can react.
@@ -49,5 +50,20 @@ const isNotExecuted = (error: unknown): boolean => {
 }
 
 /** The loss of a call without an answer. Returns undefined for every other error. */
-export const lossOf = (error: unknown): LossStage | undefined =>
-  error instanceof HttpError && error.error instanceof CallLost ? error.error.loss : undefined
+export const lossOf = (error: unknown): LossStage | undefined => lostCall(error)?.loss
+
+/** Whether the answer was larger than the transport takes. */
+export const isTooLarge = (error: unknown): boolean => lostCall(error)?.code === tooLarge
+
+const lostCall = (error: unknown): CallLost | undefined =>
+  error instanceof HttpError && error.error instanceof CallLost ? error.error : undefined
+
+/**
+ * How long Telegram asks to wait, in milliseconds, at most an hour. Returns undefined when it asks for nothing, or for something
+ * that is no time: a timer with it would end at once.
+ */
+export function askedMs(parameters: { readonly retry_after?: unknown } | undefined): number | undefined {
+  const seconds = parameters?.retry_after
+  if (typeof seconds !== 'number' || !(seconds > 0)) return undefined
+  return Math.min(seconds * 1000, millisecondsInHour)
+}

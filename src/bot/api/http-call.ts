@@ -1,5 +1,5 @@
 import type { Dispatcher, Pool } from 'undici'
-import { CallLost, type LossStage } from './call-lost.ts'
+import { CallLost, type LossStage, tooLarge } from './call-lost.ts'
 import type { StopSignal } from './time-limit.ts'
 
 /** Limits of time and size of an answer. */
@@ -101,7 +101,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#bytes += chunk.length
     this.#chunks.push(chunk)
     this.#timer.refresh()
-    if (this.#bytes > this.#limits.largestBytes) this.#giveUp('lost', 'too large')
+    if (this.#bytes > this.#limits.largestBytes) this.#giveUp('lost', tooLarge)
     else if (performance.now() > this.#bodyEnds) this.#timeout()
   }
 

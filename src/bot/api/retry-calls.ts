@@ -1,5 +1,6 @@
 import { HttpError, type Transformer } from 'grammy'
 import { CallLost, type LossStage } from './call-lost.ts'
+import { askedMs } from './classify-error.ts'
 import { pause } from './pause.ts'
 import { limiter, type StopSignal } from './time-limit.ts'
 
@@ -157,7 +158,7 @@ interface Attempt<Answer> {
 interface Answered {
   readonly ok: boolean
   readonly error_code?: number
-  readonly parameters?: { readonly retry_after?: number }
+  readonly parameters?: { readonly retry_after?: unknown }
 }
 
 async function attempt<Answer extends Answered>(call: Promise<Answer>): Promise<Attempt<Answer>> {
@@ -166,9 +167,8 @@ async function attempt<Answer extends Answered>(call: Promise<Answer>): Promise<
     const settle = (): Answer => answer
     if (answer.ok) return { settle }
     const code = answer.error_code ?? 0
-    const seconds = answer.parameters?.retry_after
-    const asked = code === 429 && typeof seconds === 'number' ? { askedMs: seconds * 1000 } : {}
-    return { failure: code === 429 || code >= 500 ? 'refused' : 'final', ...asked, settle }
+    const asked = code === 429 ? askedMs(answer.parameters) : undefined
+    return { failure: code === 429 || code >= 500 ? 'refused' : 'final', ...(asked && { askedMs: asked }), settle }
   } catch (error) {
     const settle = (): Answer => {
       throw error

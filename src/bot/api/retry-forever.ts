@@ -1,5 +1,6 @@
 import { GrammyError } from 'grammy'
 import { described, type Log } from '../process/log.ts'
+import { askedMs } from './classify-error.ts'
 import { pause } from './pause.ts'
 
 export interface RetryForeverOptions {
@@ -29,7 +30,8 @@ export async function retryUntilStopped<T>(
       if (signal.aborted) return undefined
       if (isFinal(error)) throw error
       if (failures === 0) log.warn({ err: described(error) }, trouble(error))
-      await pause(askedMs(error) ?? backOffMs * Math.min(2 ** failures, 8), signal)
+      const asked = error instanceof GrammyError ? askedMs(error.parameters) : undefined
+      await pause(asked ?? backOffMs * Math.min(2 ** failures, 8), signal)
     }
   }
   return undefined
@@ -39,8 +41,3 @@ const trouble = (error: unknown): string =>
   error instanceof GrammyError && error.error_code === 409
     ? 'another copy of this bot is polling with the same token; waiting until it stops'
     : 'Telegram does not answer; trying again'
-
-const askedMs = (error: unknown): number | undefined => {
-  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined
-  return seconds === undefined ? undefined : seconds * 1000
-}

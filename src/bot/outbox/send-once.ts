@@ -5,7 +5,7 @@ import { entity } from '../../data/model/formatted-text.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { CallLost } from '../api/call-lost.ts'
-import { failureOf } from '../api/classify-error.ts'
+import { askedMs, failureOf } from '../api/classify-error.ts'
 import { Messenger } from '../messages/messenger.ts'
 import { split } from '../messages/split-message.ts'
 import { described, type Log } from '../process/log.ts'
@@ -82,7 +82,7 @@ const partOf = (kept: unknown): Message | undefined => {
 function resultOf(error: unknown): SendResult {
   if (error instanceof Moved) return { kind: 'moved', to: error.to }
   if (error instanceof GrammyError && error.error_code === 429)
-    return { kind: 'wait', ms: (error.parameters.retry_after ?? 1) * 1000 }
+    return { kind: 'wait', ms: askedMs(error.parameters) ?? 1_000 }
   if (error instanceof GrammyError && error.error_code >= 500) return { kind: 'serverError' }
   const lost = error instanceof HttpError && error.error instanceof CallLost ? error.error.loss : undefined
   if (lost === 'reset' || lost === 'lost' || lost === 'late') return { kind: 'unknown' }

@@ -14,8 +14,12 @@ export interface AddressGuard {
 export const publicWeb: AddressGuard = {
   allows: ({ protocol, port, username, password }) =>
     (protocol === 'http:' || protocol === 'https:') && ['', '80', '443'].includes(port) && username + password === '',
-  agent: ({ protocol }) => (protocol === 'https:' ? new RequestFilteringHttpsAgent() : new RequestFilteringHttpAgent()),
+  agent: ({ protocol }) =>
+    protocol === 'https:' ? new RequestFilteringHttpsAgent(alsoDenied) : new RequestFilteringHttpAgent(alsoDenied),
 }
+
+/** What the agent takes for public: IPv4 addresses inside IPv6 (RFC 4291, 2.5.5.1), and the host's own services in Azure. */
+const alsoDenied = { denyIPAddressList: ['::/96', '168.63.129.16/32'] }
 
 /** Whether the agent refused the connection. Its errors have no code. */
 export const isRefused = (error: unknown): boolean => error instanceof Error && / is not allowed\. /.test(error.message)

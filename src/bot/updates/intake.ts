@@ -112,12 +112,12 @@ export class Intake {
     this.#options.inbox.done(key)
   }
 
-  /** Retries while Telegram is unreachable; the chat waits. After a stop the update stays in the inbox. */
+  /** Retries while Telegram is unreachable or refuses the token; the chat waits. After a stop the update stays in the inbox. */
   async #handle(key: string, update: Update): Promise<void> {
     const { inbox, processor, retryMs, signal } = this.#options
     for (let tries = 0; ; tries += 1) {
       const { outcome } = await processor.process(update, key)
-      if (outcome !== 'unreached') return inbox.done(key)
+      if (outcome !== 'unreached' && outcome !== 'token') return inbox.done(key)
       if (signal.aborted) return
       await pause(retryMs * Math.min(2 ** tries, mostWaits), signal)
     }

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import { failureOf } from '../api/classify-error.ts'
+import { failureOf, isTooLarge } from '../api/classify-error.ts'
 import { forGrammy } from '../api/retry-calls.ts'
 import { type RetryForeverOptions, retryUntilStopped } from '../api/retry-forever.ts'
 import { heardKinds } from '../process/update-kinds.ts'
@@ -19,12 +19,24 @@ export async function poll(
 ): Promise<number | undefined> {
   const { signal } = retry
   let offset: number | undefined
+  let limit = mostUpdates
   while (!signal.aborted) {
-    const asked = { timeout: pollSeconds, allowed_updates: heardKinds, ...(offset !== undefined && { offset }) }
-    const updates = await retryUntilStopped(retry, isTokenRefused, async () =>
-      whole(await api.getUpdates(asked, forGrammy(signal))),
-    )
+    const updates = await retryUntilStopped(retry, isTokenRefused, async () => {
+      const asked = {
+        timeout: pollSeconds,
+        allowed_updates: heardKinds,
+        limit,
+        ...(offset !== undefined && { offset }),
+      }
+      try {
+        return whole(await api.getUpdates(asked, forGrammy(signal)))
+      } catch (error) {
+        if (isTooLarge(error)) limit = Math.ceil(limit / 4)
+        throw error
+      }
+    })
     if (updates === undefined) return offset
+    limit = mostUpdates
     await take(updates)
     // Without an offset Telegram sends all unconfirmed updates. A stored offset could miss some: after a week without updates
     // their ids restart at a random number.
@@ -35,8 +47,13 @@ export async function poll(
 
 const isTokenRefused = (error: unknown): boolean => failureOf(error).kind === 'token'
 
-/** The valid updates: a proxy may answer anything. */
+/** Telegram's own limit of one answer. */
+const mostUpdates = 100
+
+/** The valid updates. A proxy may answer anything; a list without a valid one is an error, so that it is not asked for without a pause. */
 function whole(updates: readonly Update[]): readonly Update[] {
   if (!Array.isArray(updates)) throw new TypeError('getUpdates gave no list')
-  return updates.filter(update => Number.isSafeInteger(update?.update_id))
+  const valid = updates.filter(update => Number.isSafeInteger(update?.update_id))
+  if (valid.length === 0 && updates.length > 0) throw new TypeError('getUpdates gave no update')
+  return valid
 }

@@ -64,7 +64,7 @@ test.each<[string, readonly End[], boolean, readonly (number | string)[]]>([
   ['no connection, then a reset, then a page', [down, reset, page, 'ok'], true, [0, 1, '?4', 4, 13]],
   ['429 waits as long as it is told', [refusal(429, 7), 'ok'], true, [0, 7]],
   ['429 without a wait', [refusal(429), 'ok'], true, [0, 1]],
-  ['429 that asks for no wait gets one', [refusal(429, 0), refusal(429, 0), 'ok'], true, [0, 1, 2]],
+  ['429 that asks for no wait gets the usual ones', [refusal(429, 0), refusal(429, -3), 'ok'], true, [0, 1, 4]],
   ['429 for a minute at most', [refusal(429, 25)], false, [0, 25, 50]],
   ['429 for longer than that', [refusal(429, 61)], false, [0]],
   ['400 is final', [refusal(400)], false, [0]],

@@ -21,7 +21,13 @@ const said = (id: number, fields: Readonly<Record<string, unknown>> = {}): Updat
 const elsewhere = (id: number): Update => said(id, { chat: tg.group })
 
 /** One run of the intake. It is never closed, as after a kill. */
-async function run(folder: string, until: Promise<void> = Promise.resolve(), files: FileSystem = disk, troubles = 0) {
+async function run(
+  folder: string,
+  until: Promise<void> = Promise.resolve(),
+  files: FileSystem = disk,
+  troubles = 0,
+  trouble: 'unreached' | 'token' = 'unreached',
+) {
   const inbox = await openInbox({ folder, files, notice: () => undefined, restMs: 60_000 })
   inboxes.push(inbox)
   const served: number[] = []
@@ -32,7 +38,7 @@ async function run(folder: string, until: Promise<void> = Promise.resolve(), fil
     async process({ update_id }: Update) {
       await until
       served.push(update_id)
-      return { outcome: served.length > troubles ? ('answered' as const) : ('unreached' as const) }
+      return { outcome: served.length > troubles ? ('answered' as const) : trouble }
     },
     apologise: async ({ update_id }: Update) => void sorry.push(update_id),
   }
@@ -89,6 +95,13 @@ test('a repeated update is skipped, even with another update id; another message
   await again.intake.take([said(1), said(2)])
   await again.intake.drained()
   expect(again.served).toEqual([])
+})
+
+test('a question whose answer was refused for the token is not done: it is answered when the token is accepted again', async () => {
+  const { intake, served } = await run(freshFolder(), undefined, undefined, 2, 'token')
+  await intake.take([said(1)])
+  await intake.drained()
+  expect(served).toEqual([1, 1, 1])
 })
 
 test('an edit is another message, and a press is known by its id', async () => {
