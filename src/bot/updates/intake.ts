@@ -67,7 +67,7 @@ export class Intake {
   async take(updates: readonly Update[]): Promise<void> {
     const { inbox, liveness, metrics, processor } = this.#options
     for (const update of updates) metrics.took(kindOf(update))
-    const all = this.#withRoom(updates).flatMap(update => this.#read(update))
+    const all = this.#withRoom(updates.filter(update => !this.#isChatter(update))).flatMap(update => this.#read(update))
     const items = all.filter(({ whole }) => whole.inline_query === undefined)
     // Inline results are useful for a few seconds only: the queries are not kept on disk.
     for (const { key, whole } of all)
@@ -81,6 +81,14 @@ export class Intake {
       await this.#takeUnkept(items, error)
     }
     await this.#chats.below(mostInAll)
+  }
+
+  /** A busy group must not keep the disk and the queues busy for all chats. */
+  #isChatter(update: Update): boolean {
+    const { metrics, processor } = this.#options
+    const isChatter = processor.isChatter(update)
+    if (isChatter) metrics.ended('silent', 0)
+    return isChatter
   }
 
   /** Enqueues what earlier runs left. Resolves when none of it can end the process any more. */

@@ -2,6 +2,7 @@
 import { type Bot, BotError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
+import { isForUs } from '../../handlers/questions/read-message.ts'
 import { failureOf, lossOf } from '../api/classify-error.ts'
 import type { AdminMenus } from '../messages/admin-menus.ts'
 import { Messenger } from '../messages/messenger.ts'
@@ -29,6 +30,8 @@ export interface UpdateProcessor {
    * Handles any update, and never rejects. `id` identifies it in the log. Resolves with the outcome, after logging it.
    */
   process(update: Update, id: string): Promise<UpdateOutcome>
+  /** Whether it is a message of a group that is not for the bot: nobody answers it, so it need not be kept. */
+  isChatter(update: Update): boolean
   /** Sends an apology to the sender, and does not handle the update. Never rejects. */
   apologise(update: Update): Promise<void>
 }
@@ -68,6 +71,7 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
       if (request?.own === true) void adminMenus.refresh(request.chat.id)
       return outcome
     },
+    isChatter: update => isChatter(update, bot.botInfo),
     apologise: update => apologise(deps, update, bot.botInfo),
   }
 }
@@ -87,6 +91,12 @@ function depsOf(options: UpdateProcessorOptions): HandlerDeps {
   const answers = new LRUCache<string, number>({ max: rememberedAnswers })
   const albums = new LRUCache<string, true>({ max: rememberedAlbums })
   return { ...options, messenger, moves, answers, albums }
+}
+
+function isChatter({ message }: Update, me: BotIdentity): boolean {
+  if (message?.text === undefined || message.chat?.type === 'private') return false
+  const question = unlessMalformed(() => parseMessage(message, false, me))
+  return question === undefined || !isForUs(question.request)
 }
 
 async function apologise({ app, messenger }: HandlerDeps, update: Update, me: BotIdentity): Promise<void> {

@@ -40,6 +40,7 @@ async function run(
       served.push(update_id)
       return { outcome: served.length > troubles ? ('answered' as const) : trouble }
     },
+    isChatter: ({ message }: Update) => message?.text === 'chatter',
     apologise: async ({ update_id }: Update) => void sorry.push(update_id),
   }
   const log = openLog('info', [], line => lines.push(line))
@@ -102,6 +103,16 @@ test('a question whose answer was refused for the token is not done: it is answe
   await intake.take([said(1)])
   await intake.drained()
   expect(served).toEqual([1, 1, 1])
+})
+
+test('chatter of a group is neither kept nor handled', async () => {
+  const folder = freshFolder()
+  const { intake, inbox, served } = await run(folder)
+  await intake.take([elsewhere(1), said(2, { text: 'chatter', chat: tg.group })])
+  await intake.drained()
+  expect(served).toEqual([1])
+  await flushed(inbox)
+  expect(bytes(folder, 'inbox.jsonl').toString()).not.toContain('chatter')
 })
 
 test('an edit is another message, and a press is known by its id', async () => {

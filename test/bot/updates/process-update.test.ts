@@ -39,7 +39,15 @@ function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<
   const counter = { limits, metrics: silent, chatAdmins }
   const processor = openUpdateProcessor({ ...counter, bot, app, adminMenus, log, signal, now })
   const receive = (update: Update) => processor.process(update, 'id')
-  return { calls, app, dropped, lines, receive, logged: () => lines.map(line => JSON.parse(line)) }
+  return {
+    calls,
+    app,
+    dropped,
+    lines,
+    receive,
+    isChatter: processor.isChatter,
+    logged: () => lines.map(line => JSON.parse(line)),
+  }
 }
 
 /** The calls for these updates, one after the other, as 'method text'. */
@@ -311,4 +319,16 @@ describe('B8 the bot’s own membership', () => {
     expect(await receive(left(small))).toMatchObject({ outcome: 'unreached' })
     expect(app.leftChats).toEqual([])
   })
+})
+
+test.each<[string, Update, boolean]>([
+  ['words of a group', tg.inGroup({ text: 'good morning' }), true],
+  ["another bot's command", tg.inGroup({ text: '/start@other_bot' }), true],
+  ['a command', tg.inGroup({ text: '/turnover 2025' }), false],
+  ['a mention', tg.inGroup({ text: '@karvan_bot turnover 2025' }), false],
+  ['a private chat', tg.message({ text: 'good morning' }), false],
+  ['a message without words', tg.inGroup({ text: undefined, migrate_to_chat_id: -100 }), false],
+  ['a press', tg.press(), false],
+])('chatter: %s', (_, update, isChatter) => {
+  expect(open().isChatter(update)).toBe(isChatter)
 })
