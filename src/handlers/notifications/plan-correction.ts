@@ -3,6 +3,7 @@ import { fromAddress } from '../../answers/address/address.ts'
 import { answer } from '../../answers/answer-question.ts'
 import { citedIds } from '../../answers/cited-ids.ts'
 import { freshAgain } from '../../answers/figures/changes-since.ts'
+import { picturedBy } from '../../answers/pictured.ts'
 import { yieldEvery } from '../../data/async/time-slices.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Correction, Due, NotifiedChat } from '../../data/chats/correction-queue.ts'
@@ -13,13 +14,15 @@ import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
+import { pictureOf, withdrawnPicture } from '../../writing/answers/charts/post-picture.ts'
 import { type CorrectionChange, correctionLines, writeCorrection } from '../../writing/answers/correction.ts'
 import { writeDigest } from '../../writing/answers/digest.ts'
+import type { Picture } from '../../writing/charts/chart.ts'
 import { compose } from '../../writing/message/compose.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { writeCorrected } from '../../writing/write-answer.ts'
-import { writingFor } from '../request/request-context.ts'
+import { themeIn, writingFor } from '../request/request-context.ts'
 import { isStillCorrectable } from './already-told.ts'
 import { type Affected, affectedIn, repliesTo } from './correction-replies.ts'
 import type { NotifyDeps } from './digest.ts'
@@ -145,13 +148,32 @@ async function correctedPost({ post, ids }: Affected, plan: PlanDeps): Promise<M
   const { recipe } = post
   if (recipe === undefined) return undefined
   const versions = mendedBy(plan.version, post)
-  return plan.once(['mended', recipe, post.ids, versions], async () => {
-    const writing = writingFor(recipe.language, 'channel', plan.facts, plan, plan.defaults.dayOf(plan.now()))
-    const lines = correctionLines(await correctionsOf(versions, post.ids, plan), isOnly(post, plan.facts), writing)
-    return recipe.of === 'question'
-      ? answerAgain(recipe.address, ids, lines, writing, plan)
-      : digestAgain(recipe, lines, writing)
+  const settings = themeIn(await plan.store.chat(post.chat))
+  return plan.once(['mended', recipe, post.ids, versions, settings], async () => {
+    const today = plan.defaults.dayOf(plan.now())
+    const writing = writingFor(recipe.language, 'channel', plan.facts, plan, { today, settings })
+    const corrections = await correctionsOf(versions, post.ids, plan)
+    const lines = correctionLines(corrections, isOnly(post, plan.facts), writing)
+    if (recipe.of === 'question') return answerAgain(recipe.address, ids, lines, writing, plan)
+    const picture = recipe.picture === undefined ? undefined : pictureAgain(recipe.picture, corrections, today, writing)
+    return { ...digestAgain(recipe, lines, writing), ...(picture && { picture }) }
   })
+}
+
+/** The picture with current facts. Of a withdrawn figure that leaves no other to draw, one that says so. */
+function pictureAgain(
+  address: string,
+  corrections: readonly CorrectionChange[],
+  today: Day,
+  writing: Writing,
+): Picture | undefined {
+  const question = fromAddress(address)
+  const shown = question && picturedBy(question, writing.facts, today)
+  if (shown !== undefined) return pictureOf(shown, writing)
+  const gone = corrections.find(it => 'was' in it && !('now' in it) && 'measure' in it.was)
+  return gone !== undefined && 'was' in gone && 'measure' in gone.was
+    ? withdrawnPicture(gone.was, gone.on, writing)
+    : undefined
 }
 
 /** Whether the post shows one fact that is still held: then the correction need not name it. */
@@ -183,11 +205,11 @@ function digestAgain(recipe: Extract<MessageRecipe, { of: 'digest' }>, lines: Li
   const { cadence, length, more, rest, told } = recipe
   // A withdrawn item is left to its correction line.
   const items = told.flatMap(it => freshAgain(it, writing.facts) ?? [])
-  const chosen = { settings: length === undefined ? {} : { length }, usual: writing.pair.partner }
+  const settings = length === undefined ? {} : { length }
   return writeDigest(
     items,
     cadence,
-    { ...writing, chosen },
+    { ...writing, chosen: { settings, usual: writing.pair.partner } },
     { more, corrections: lines, ...(rest !== undefined && { rest: () => rest }) },
   ).message
 }

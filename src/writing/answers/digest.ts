@@ -29,6 +29,8 @@ const isFull = ({ chosen }: Writing): boolean => chosen?.settings.length === 'fu
 interface EditedDigest {
   /** The address of the question for the items after the first `shown`. */
   readonly rest?: (shown: number) => string
+  /** Fewer items than its medium has room for. */
+  readonly most?: number
   readonly more?: number
   readonly corrections?: readonly DraftLine[]
 }
@@ -43,7 +45,8 @@ export function writeDigest(
   writing: Writing,
   edited: EditedDigest = {},
 ): { readonly message: Message; readonly uses: readonly string[]; readonly shown: readonly ChangesSince[] } {
-  for (let count = Math.min(items.length, isFull(writing) ? maxItemsInFull : maxItems[writing.medium]); ; count -= 1) {
+  const { most = isFull(writing) ? maxItemsInFull : maxItems[writing.medium] } = edited
+  for (let count = Math.min(items.length, most); ; count -= 1) {
     const { heads, draft } = draftOf(items, count, cadence, writing, edited)
     const kept = keptLines(draft, writing)
     // With fewer items the dropped ones are counted; a dropped line is not.
