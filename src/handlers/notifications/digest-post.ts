@@ -1,6 +1,5 @@
 /** The post of a digest: its text, and for chats that want one its picture. */
 import { fromAddress, toAddress } from '../../answers/address/address.ts'
-import { citedIds } from '../../answers/cited-ids.ts'
 import {
   type ChangesSince,
   changesSince,
@@ -10,7 +9,7 @@ import {
 } from '../../answers/figures/changes-since.ts'
 import { newsOf } from '../../answers/kinds/news.ts'
 import type { Pair } from '../../answers/model/question.ts'
-import { type Pictured, pictured } from '../../answers/pictured.ts'
+import { drawnIds, type Pictured, pictured } from '../../answers/pictured.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
@@ -18,6 +17,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { pictureOf } from '../../writing/answers/charts/post-picture.ts'
 import { writeDigest } from '../../writing/answers/digest.ts'
+import type { Picture } from '../../writing/charts/chart.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { writingFor } from '../request/request-context.ts'
 import { excludeReported } from './already-told.ts'
@@ -109,14 +109,17 @@ function digestWith(
   const text = captionOf(items, one, facts, deps, rest)
   const lead = posts === undefined ? undefined : leadOf(items, facts, dayIn(deps.now(), one.zone))
   if (lead === undefined) return text
-  const { length: _, ...short } = one
-  const others = items.filter(it => it !== lead.item)
-  const caption = posts === 'both' ? text : captionOf([lead.item, ...others], short, facts, deps, rest, 1)
   const settings = theme === undefined ? {} : { theme }
   const picture = pictureOf(lead.shown, writingFor(one.language, one.kind, facts, deps, { settings }))
-  const uses = [...new Set([...caption.uses, ...citedIds(lead.shown)])]
+  const { length: _, ...short } = one
+  const others = items.filter(it => it !== lead.item)
+  const caption =
+    posts === 'both'
+      ? captionOf(items, one, facts, deps, rest, { picture })
+      : captionOf([lead.item, ...others], short, facts, deps, rest, { picture, most: 1 })
+  const uses = [...new Set([...caption.uses, ...drawnIds(lead.shown)])]
   const recipe = caption.recipe && { recipe: { ...caption.recipe, picture: toAddress(lead.shown.question) } }
-  return { message: { ...caption.message, picture }, uses, ...recipe, asText: text }
+  return { message: caption.message, uses, ...recipe, asText: text }
 }
 
 /** The first of the leading news that has a picture. */
@@ -133,19 +136,19 @@ function leadOf(
 }
 const mostTried = 3
 
-/** The words of the post. With `most`, so many news at most, as in a short caption. */
+/** The text of the post, or the caption of its picture. */
 function captionOf(
   items: readonly ChangesSince[],
   { cadence, kind, language, length }: Subscription,
   facts: Facts,
   deps: Pick<PostDeps, 'pair' | 'bot'>,
   rest: RestOf | undefined,
-  most?: number,
+  caption: { readonly picture?: Picture; readonly most?: number } = {},
 ) {
   const writing = writingFor(language, kind, facts, deps, { settings: length === undefined ? {} : { length } })
   const { message, uses, shown } = writeDigest(items, cadence, writing, {
     ...(rest !== undefined && { rest: (count: number) => rest(items.slice(0, count)) }),
-    ...(most !== undefined && { most }),
+    ...caption,
   })
   if (kind !== 'channel') return { message, uses }
   const recipe = {
