@@ -77,14 +77,22 @@ function draftOf(
     ...shown.flat(),
     ...(rest > 0 ? [restLine(say.subscriptions.more(voice.number(String(rest))), address, writing)] : []),
     ...corrections,
-    // The foot of a chart may have no room for all of them.
-    ...(picture === undefined || picture.form === 'card' ? [] : [line([picture.sources], Priority.remark)]),
+    ...sourcesOf(picture),
   ]
   return {
     heads: shown.flatMap(([head]) => head ?? []),
     draft: { lines, buttons: rest > 0 ? restButton(address, writing) : [], ...(picture && { picture }) },
   }
 }
+
+/** The sources of a chart whose foot may have no room for all of them. A card names those of its figure, as the text does. */
+const sourcesOf = (picture: Picture | undefined): readonly DraftLine[] =>
+  picture === undefined || picture.form === 'card' || picture.sources.length <= surelyFit
+    ? []
+    : [line([picture.sources], Priority.remark)]
+
+/** So many Han characters fit into the foot, and about twice as many letters. */
+const surelyFit = 40
 
 function restLine(words: string, address: string | undefined, { medium, bot, language }: Writing): DraftLine {
   if (medium === 'private' || address === undefined) return line([words])
