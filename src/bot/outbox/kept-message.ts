@@ -40,7 +40,7 @@ const card = z.object({
 
 const picture: z.ZodType<Picture> = z.discriminatedUnion('form', [chart, card])
 
-const message: z.ZodType<Message> = z.object({
+const message = z.object({
   text: z.string(),
   entities: z.array(entity),
   buttons: z.array(
@@ -48,15 +48,24 @@ const message: z.ZodType<Message> = z.object({
       z.union([z.object({ label: z.string(), data: z.string() }), z.object({ label: z.string(), copy: z.string() })]),
     ),
   ),
-  picture: picture.exactOptional(),
+  picture: z.unknown().optional(),
 })
 
-const read = new WeakMap<object, { readonly message: Message | undefined }>()
+/** A picture that cannot be read, as that of another version, is left out: its text is sent. */
+function read(kept: object): Message | undefined {
+  const data = message.safeParse(kept).data
+  if (data === undefined) return undefined
+  const { picture: held, ...rest } = data
+  const drawn = picture.safeParse(held).data
+  return { ...rest, ...(drawn && { picture: drawn }) }
+}
+
+const known = new WeakMap<object, { readonly message: Message | undefined }>()
 
 /** The message, or undefined when it cannot be read. One that many recipients share is read once. */
 export function keptMessage(kept: unknown): Message | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
-  const known = read.get(kept) ?? { message: message.safeParse(kept).data }
-  read.set(kept, known)
-  return known.message
+  const found = known.get(kept) ?? { message: read(kept) }
+  known.set(kept, found)
+  return found.message
 }

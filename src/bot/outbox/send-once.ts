@@ -62,8 +62,7 @@ async function deliver(messenger: Messenger, posting: OutboxItem, recipient: Rec
     ...(silent && { silent }),
   }
   const text = instead === undefined ? undefined : partOf(posting.messages[instead]?.message)
-  if (part.picture === undefined || instead === undefined || text === undefined)
-    return sent((await messenger.send(place, part))[0])
+  if (instead === undefined || text === undefined) return sent((await messenger.send(place, part))[0])
   const photo = await messenger.sendPhoto(place, part)
   if (photo !== undefined) return sent(photo)
   return { ...sent((await messenger.send(place, text))[0]), message: instead }
