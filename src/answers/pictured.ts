@@ -20,8 +20,14 @@ export function pictured(figure: Published, facts: Facts, today: Day): Pictured 
   if (question === undefined) return undefined
   return [recentYears(chartOf(question), period), cardOf(question)]
     .flatMap(it => (it === undefined ? [] : (picturedBy(it, facts, today) ?? [])))
-    .find(it => figuresIn(it, figure).some(shown => sameNumber(shown.amount, figure.amount)))
+    .find(it => hasEnough(it) && figuresIn(it, figure).some(shown => sameNumber(shown.amount, figure.amount)))
 }
+
+/** Two columns are less to look at than a card. */
+const hasEnough = (shown: Pictured): boolean =>
+  shown.kind === 'card' ||
+  shown.series.flatMap(({ points }) => points.filter(it => it.figure !== undefined)).length >= fewest
+const fewest = 3
 
 /** Ten years up to the figure: their numbers and sources have room in a picture, and the post is about its last column. */
 function recentYears(chart: QuestionOf<'chart'> | undefined, period: Period): QuestionOf<'chart'> | undefined {

@@ -5,6 +5,7 @@ import { measureOf } from '../../answers/figures/measure.ts'
 import { figureWith } from '../../answers/kinds/figure.ts'
 import type { Cadence } from '../../data/chats/subscriptions.ts'
 import { agree } from '../../data/model/amount.ts'
+import type { Code } from '../../data/model/schema.ts'
 import { type Text, upper } from '../../languages/model/text.ts'
 import type { Picture } from '../charts/chart.ts'
 import { compose, keptLines } from '../message/compose.ts'
@@ -87,12 +88,12 @@ function draftOf(
 
 /** The sources of a chart whose foot may have no room for all of them. A card names those of its figure, as the text does. */
 const sourcesOf = (picture: Picture | undefined): readonly DraftLine[] =>
-  picture === undefined || picture.form === 'card' || picture.sources.length <= surelyFit
+  picture === undefined || picture.form === 'card' || picture.sources.length <= surelyFit[picture.language]
     ? []
     : [line([picture.sources], Priority.remark)]
 
-/** So many Han characters fit into the foot, and about twice as many letters. */
-const surelyFit = 40
+/** So many characters fit into the foot. */
+const surelyFit: Readonly<Record<Code, number>> = { en: 75, az: 75, ru: 75, zh: 40 }
 
 function restLine(words: string, address: string | undefined, { medium, bot, language }: Writing): DraftLine {
   if (medium === 'private' || address === undefined) return line([words])

@@ -25,7 +25,7 @@ beforeEach(async () => {
   store = await openStore(memoryEngine(), now)
   mail = openMailbox()
   await store.change(ground, 'seed', now())
-  await enter({ before: ['2024', '3.7'] })
+  await enter({ older: ['2023', '3.1'], before: ['2024', '3.7'] })
 })
 
 /** Enters figures of those periods, each under its own id. */
@@ -107,7 +107,7 @@ describe.each(['en', 'az', 'ru', 'zh'] as const)('in %s', language => {
       store = await openStore(memoryEngine(), now)
       mail = openMailbox()
       await store.change(ground, 'seed', now())
-      await enter({ before: ['2024', '3.7'] })
+      await enter({ older: ['2023', '3.1'], before: ['2024', '3.7'] })
       await subscribe({ posts }, { language })
       await enter({ a: ['2025', '4.9'], month: ['2025-01', '0.4'] })
       await send()
@@ -133,6 +133,22 @@ test('when no picture can be sent, the text is that of a chat without pictures',
   expect(asText()).toEqual(whole)
 })
 
+test.each([
+  ['en', 'Withdrawn', 'China–Azerbaijan turnover', 'Q3 2025'],
+  ['az', 'Geri götürüldü', 'Azərbaycanla Çinin ticarət dövriyyəsi', '2025-ci ilin III rübü'],
+  ['ru', 'Отозвано', 'Товарооборот Азербайджана с Китаем', 'III квартал 2025'],
+  ['zh', '已撤回', '中国与阿塞拜疆双边贸易额', '2025年第三季度'],
+] as const)(
+  'when no figure is left to draw, the picture says that it was withdrawn, in %s',
+  async (language, ...words) => {
+    await subscribe({ posts: 'both' }, { language })
+    await enter({ q: ['2025-Q3', '1.2'] })
+    await send()
+    await corrected({ do: 'withdraw', id: 'q', why: 'misread' }, ['q'])
+    expect(seen(post())).toContain(words.join('\n'))
+  },
+)
+
 test('a post that was sent as text is corrected as text', async () => {
   await subscribe({})
   await enter({ a: ['2025', '4.9'] })
@@ -149,7 +165,7 @@ test('a correction of another figure of the picture replaces it too', async () =
   await corrected({ do: 'correct', to: observation('before', { period: '2024', amount: billions('3.75') }) }, [
     'before',
   ])
-  expect(seen(post())).toContain('2024: 3.75 · 2025: 4.9')
+  expect(seen(post())).toContain('2023: 3.1 · 2024: 3.75 · 2025: 4.9')
   expect(post().text).toContain('$3.7 billion → $3.75 billion · China–Azerbaijan turnover, 2024')
 })
 
@@ -164,7 +180,7 @@ describe('the picture', () => {
   })
 
   test('of a month are its months with those of the year before', async () => {
-    await enter({ j: ['2025-01', '0.38'] })
+    await enter({ j: ['2025-01', '0.38'], f: ['2025-02', '0.4'] })
     await subscribe({ posts: 'both' })
     await enter({ m: ['2026-01', '0.42'] })
     await send()
