@@ -157,6 +157,16 @@ describe('the text is sent, and noted as the message that the chat has', () => {
   })
 })
 
+test('a correction whose picture cannot be made still corrects the caption', async () => {
+  const outbox = memoryOutbox()
+  await outbox.put({ ...postingTo([7]), recipients: [{ chat: 7, message: 0, edit: 14, instead: 1 }] })
+  const { api, sent } = openFake(method =>
+    method === 'editMessageText' ? 'there is no text in the message to edit' : undefined,
+  )
+  await run(outbox, api, openRenderer(new PictureError('failed')))
+  expect(sent.map(({ method }) => method)).toEqual(['editMessageCaption'])
+})
+
 test.each([0, 1, 4, 9])('killed after %i of ten, the rest follows after the restart, and none twice', async before => {
   const folder = freshFolder()
   const notice = (): void => undefined
