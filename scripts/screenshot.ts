@@ -73,6 +73,8 @@ const scenes: Readonly<Record<string, Scene>> = {
       await page.locator('.head .status', { hasText: 'bot is admin' }).waitFor()
       await chat.openChat('Karvan')
       await chat.ask('/subscribe daily @corridor_notes')
+      await chat.press('Text or chart')
+      await chat.press('Chart and text')
       await chat.ask('/add turnover CHN 2026-02 395.1m by AZ_SCC source report-az-2026-02-23 "reached $395.1 million"')
       await chat.press('Publish')
       const receipt = await chat.waitForAnswer('Published')
@@ -85,6 +87,10 @@ const scenes: Readonly<Record<string, Scene>> = {
       await chat.openChat('Corridor notes')
       await chat.choose('One hour on')
       await page.locator('.row', { hasText: '$396.2 million' }).first().waitFor()
+      await page
+        .locator('.picture img')
+        .last()
+        .evaluate(image => image.decode())
     },
   },
   clock: {

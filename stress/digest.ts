@@ -1,4 +1,5 @@
 /** A published figure goes to many subscribers while the program is killed again and again. */
+import type { PostForm } from '../src/data/chats/chat-settings.ts'
 import { settingsPath } from '../src/data/engine/data-folder.ts'
 import { disk } from '../src/data/engine/file-system.ts'
 import { SettingsFile } from '../src/data/engine/settings-file.ts'
@@ -27,8 +28,8 @@ const isDigest = ({ text }: Pick<Sent, 'text'>): boolean => text.includes('395.1
 const from = (id: number): object => ({ id, is_bot: false, first_name: 'Murad', language_code: 'en' })
 const bot = { id: 7_000_001, is_bot: true, first_name: 'Karvan', username: 'karvan_bot' }
 
-/** Subscribes one person by chat and copies the stored subscription to the others. */
-async function subscribe(stage: Stage, recipients: number): Promise<void> {
+/** Subscribes one person by chat and copies the stored subscription to the others, who may want charts. */
+async function subscribe(stage: Stage, recipients: number, posts: PostForm): Promise<void> {
   const program = stage.start({ env })
   const { answers } = stage.telegram.ask(model, '/subscribe China now')
   await until(() => answers.length > 0)
@@ -39,7 +40,10 @@ async function subscribe(stage: Stage, recipients: number): Promise<void> {
   const kept = settings.get(`sub:${model}:0`)
   if (typeof kept !== 'object' || kept === null) throw new Error('the program has kept no subscription')
   settings.delete(`sub:${model}:0`)
-  for (let chat = first; chat < first + recipients; chat += 1) settings.set(`sub:${chat}:0`, { ...kept, chat })
+  for (let chat = first; chat < first + recipients; chat += 1) {
+    settings.set(`sub:${chat}:0`, { ...kept, chat })
+    if (posts !== 'text') settings.set(`chat:${chat}`, { posts })
+  }
   await file.write(settings)
 }
 
@@ -80,9 +84,9 @@ function watch({ telegram }: Stage): { refused: number } {
  * Sends a figure to `recipients` subscribers and kills the program `kills` times: once between publishing and sending, then
  * while it sends. Lines: H2, H3, H5, S1, S2.
  */
-export async function digest(recipients: number, kills: number): Promise<readonly Line[]> {
+export async function digest(recipients: number, kills: number, posts: PostForm = 'text'): Promise<readonly Line[]> {
   const stage = await openStage({ answerMs: 20 })
-  await subscribe(stage, recipients)
+  await subscribe(stage, recipients, posts)
   const arrived = watch(stage)
   const got = (chat: number): readonly Sent[] => stage.telegram.talk.others(chat).filter(isDigest)
   const chats = Array.from({ length: recipients }, (_, i) => first + i)
@@ -108,10 +112,34 @@ export async function digest(recipients: number, kills: number): Promise<readonl
   program.kill('SIGTERM')
   if ((await program.end).code !== 0) failures += 1
   const sent = chats.map(got)
+  const photos = photosIn(stage)
   await stage.close()
   const isWell = isPublished && isAll && failures === 0
-  return linesOf({ recipients, kills, sent, deaths, isWell, failures, refused: arrived.refused })
+  return [
+    ...linesOf({ recipients, kills, sent, deaths, isWell, failures, refused: arrived.refused }),
+    ...(posts === 'text' ? [] : [photoLine(photos, sent.flat().length, kills)]),
+  ]
 }
+
+interface PhotoCounts {
+  readonly all: number
+  readonly uploads: number
+}
+
+/** The photos that were sent, and how many of them as a file. */
+function photosIn({ telegram }: Stage): PhotoCounts {
+  const sent = telegram.calls.filter(({ method }) => method === 'sendPhoto')
+  return { all: sent.length, uploads: sent.filter(({ params }) => params.photo !== 'photo').length }
+}
+
+/** Each run uploads the picture until the first answer has told its file_id. */
+const photoLine = ({ all, uploads }: PhotoCounts, sent: number, kills: number): Line =>
+  line(
+    'J3',
+    'every digest is a photo with its caption; after the first of a run it is sent by its file_id',
+    all >= sent && uploads <= (kills + 1) * mostUnderway,
+    `${all} photos for ${sent} arrivals, ${uploads} uploads in ${kills + 1} runs`,
+  )
 
 const patienceMs = (recipients: number): number => 90_000 + (recipients / ours) * 2_000
 

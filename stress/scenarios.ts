@@ -23,7 +23,9 @@ export const scenarios: Readonly<Record<string, (scale: Scale) => Promise<readon
   api: scale => api(scale === 'long' ? undefined : ['html']),
   damage: scale => damage(scale === 'long' ? 1 : 13),
   digest: async scale =>
-    scale === 'long' ? [...(await digest(10_000, 0)), ...(await digest(10_000, 10))] : digest(150, 3),
+    scale === 'long'
+      ? [...(await digest(10_000, 0)), ...(await digest(10_000, 10)), ...(await digest(10_000, 10, 'both'))]
+      : [...(await digest(150, 3)), ...(await digest(150, 3, 'both'))],
   disk,
   faults: scale => faults(scale === 'long' ? 25 : 2),
   flood: scale => flood(2_000, scale === 'long' ? 10_000 : 2_000),

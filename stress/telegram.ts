@@ -114,8 +114,10 @@ export class Telegram {
       this.refused.push(against)
       return refusal(400, `Bad Request: ${against}`)
     }
-    if (method !== 'sendMessage') return { ok: true, result: true }
-    const { message, settle } = this.talk.hear(params)
+    if (method !== 'sendMessage' && method !== 'sendPhoto') return { ok: true, result: true }
+    const isPhoto = method === 'sendPhoto'
+    const { message: heard, settle } = this.talk.hear(isPhoto ? { ...params, text: params.caption } : params)
+    const message = isPhoto ? { ...heard, photo: [photo] } : heard
     response.once('finish', settle)
     if (this.answerMs > 0) await new Promise(resolve => setTimeout(resolve, this.answerMs))
     return { ok: true, result: message }
@@ -140,6 +142,8 @@ export class Telegram {
   }
 }
 
+const photo = { file_id: 'photo', file_unique_id: 'p', width: 1200, height: 675 }
+
 const me = {
   ...{ id: 7_000_001, is_bot: true, first_name: 'Karvan', username: 'karvan_bot' },
   ...{ can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: false },
@@ -151,7 +155,12 @@ async function read(request: IncomingMessage): Promise<string> {
   return body
 }
 
+/** The parameters of a call: JSON, or with a file the texts of a form. */
 function parsed(body: string): Params {
+  if (body.startsWith('--'))
+    return Object.fromEntries(
+      [...body.matchAll(/name="(\w+)"\r\n\r\n([^\r]*)\r\n/g)].map(([, name, value]) => [name, value]),
+    )
   try {
     const value: unknown = JSON.parse(body)
     return typeof value === 'object' && value !== null ? { ...value } : {}

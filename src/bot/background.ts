@@ -22,13 +22,13 @@ export interface BroadcastDelivery {
 }
 
 /** Opens the dispatcher of broadcasts over the outbox. */
-export function openBroadcasts({ once, outbox, sends, log, steadyClock }: BotRuntime): BroadcastDelivery {
+export function openBroadcasts({ once, outbox, sends, photos, log, steadyClock }: BotRuntime): BroadcastDelivery {
   let app: BroadcastListener = {}
   const failed = failureLog(log)
   const dispatcher = new Dispatcher({
     outbox,
     sends,
-    send: openSend(once, log),
+    send: openSend(once, log, photos),
     clock: steadyClock,
     isWanted: ({ id }, { chat, thread }) => app.wants?.(id, chat, thread) ?? true,
     sent: ({ messages, version }, { chat, message, thread }, messageId) => {

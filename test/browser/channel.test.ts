@@ -71,6 +71,19 @@ describe('a channel in the playground', () => {
     await expect.poll(() => forwarded.locator('.origin').textContent()).toBe('Forwarded from Corridor notes')
   })
 
+  test('a post carries a chart when the owner has chosen so', async () => {
+    await chat.openChat('Karvan')
+    await chat.ask('/subscribe @corridor_notes')
+    await chat.press('Text or chart')
+    await chat.press('Chart and text')
+    await publish('2026-01', '417.9')
+    await chat.openChat('Corridor notes')
+    await chat.choose('Next morning')
+    const pictured = chat.page.locator('.row', { hasText: '$417.9 million' }).locator('.picture img')
+    const width = () => pictured.evaluate(image => ('naturalWidth' in image ? Number(image.naturalWidth) : 0))
+    await expect.poll(width).toBeGreaterThan(1_000)
+  })
+
   test('a bot that may not post is silent, and the page says that it is muted', async () => {
     await publish('2026-03', '401.7')
     await chat.openChat('Corridor notes')

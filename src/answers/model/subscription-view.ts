@@ -1,3 +1,4 @@
+import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { NewsKind, Subscription } from '../../data/chats/subscriptions.ts'
 import type { Area } from '../../data/model/schema.ts'
 
@@ -8,7 +9,7 @@ export interface Target {
 }
 
 /** The menu of a subscription, or the choices of one setting. */
-export const subscriptionViews = ['all', 'kinds', 'when', 'countries', 'words', 'zones'] as const
+export const subscriptionViews = ['all', 'kinds', 'when', 'countries', 'words', 'zones', 'posts'] as const
 export type SubscriptionView = (typeof subscriptionViews)[number]
 
 /** 'next': the changes since the last digest. 'example': nothing has changed, so the newest changes before. */
@@ -30,6 +31,8 @@ export interface SubscriptionAnswer {
   readonly title?: string
   /** Which buttons are shown. Absent: all. */
   readonly view?: SubscriptionView
+  /** What the posts of the chat look like. */
+  readonly style?: Pick<ChatSettings, 'posts' | 'theme'>
   /** Countries to choose from, those with the most figures first. */
   readonly countries?: readonly Area[]
   /** The channels that this person has set up. */

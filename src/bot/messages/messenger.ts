@@ -54,7 +54,7 @@ export class Messenger {
   async send({ only, ...place }: Destination, message: Message): Promise<readonly number[]> {
     const ephemeral = only === undefined ? undefined : await this.#sendEphemeral(only, place, message)
     if (ephemeral !== undefined) return ephemeral
-    const whole = (await this.#sendPhoto(place, message)) ?? (await this.#sendRich(place, message))
+    const whole = (await this.sendPhoto(place, message)) ?? (await this.#sendRich(place, message))
     if (whole !== undefined) return [whole]
     const ids: number[] = []
     const { replyTo: _, ...further } = place
@@ -64,6 +64,16 @@ export class Messenger {
       ids.push(await this.#server.sendWithFallback({ ...part, ...sound }, one => this.#sendPart(to, one)))
     }
     return ids
+  }
+
+  /** Sends the picture with its caption. Returns undefined when there is no picture, none could be made, or Telegram takes none. */
+  async sendPhoto(place: Destination, message: Message): Promise<number | undefined> {
+    const sent = await this.#withPhoto(message, photo =>
+      this.#inRoom(place, ({ chatId, ...to }) =>
+        this.#api.sendPhoto(chatId, photo, { ...sending({ chatId, ...to }, message), ...captioning(message) }),
+      ),
+    )
+    return sent?.message_id
   }
 
   /** Replaces an earlier message with the first part of this one. The text of one with a picture becomes its caption. */
@@ -130,16 +140,6 @@ export class Messenger {
       this.#log.debug({ err: described(error) }, 'sent to all members, as it could not be sent to one')
       return undefined
     }
-  }
-
-  /** Returns undefined for a message without a picture, and when no picture could be made: then the text is sent. */
-  async #sendPhoto(place: Destination, message: Message): Promise<number | undefined> {
-    const sent = await this.#withPhoto(message, photo =>
-      this.#inRoom(place, ({ chatId, ...to }) =>
-        this.#api.sendPhoto(chatId, photo, { ...sending({ chatId, ...to }, message), ...captioning(message) }),
-      ),
-    )
-    return sent?.message_id
   }
 
   async #editPhoto({ chatId, messageId }: Exclude<Editable, { inlineId: string }>, message: Message): Promise<boolean> {

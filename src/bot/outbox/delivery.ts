@@ -36,7 +36,7 @@ export interface DispatcherOptions {
 /**
  * The result of one attempt to send.
  *
- * - `sent`: with the message id, when Telegram gave one.
+ * - `sent`: with the message id, when Telegram gave one, and the index of the message if it was sent instead of the recipient's.
  * - `chatGone`: the chat accepts no messages any more. `forbidden`: the bot has no right to write there. `failed`: refused for
  *   another reason.
  * - `wait`: Telegram asks this chat to wait. `moved`: the group has another id. Nothing was sent.
@@ -44,7 +44,7 @@ export interface DispatcherOptions {
  * - `unknown`: the answer was lost, so the message may have been sent.
  */
 export type SendResult =
-  | { readonly kind: 'sent'; readonly messageId?: number }
+  | { readonly kind: 'sent'; readonly messageId?: number; readonly message?: number }
   | { readonly kind: 'chatGone' | 'forbidden' | 'failed' | 'unreached' | 'serverError' | 'unknown' }
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'moved'; readonly to: number }

@@ -1,51 +1,36 @@
 /** One attempt to send or edit a message of the outbox. */
 import { type Api, GrammyError, HttpError } from 'grammy'
-import { z } from 'zod'
-import { entity } from '../../data/model/formatted-text.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { CallLost } from '../api/call-lost.ts'
 import { askedMs, failureOf } from '../api/classify-error.ts'
 import { Messenger } from '../messages/messenger.ts'
 import { split } from '../messages/split-message.ts'
+import type { Photos } from '../pictures/photos.ts'
 import { described, type Log } from '../process/log.ts'
 import type { SendResult } from './delivery.ts'
-
-/** As `Message` in writing/message/message.ts, without files and tables. */
-const message = z.object({
-  text: z.string(),
-  entities: z.array(entity),
-  buttons: z.array(
-    z.array(
-      z.union([z.object({ label: z.string(), data: z.string() }), z.object({ label: z.string(), copy: z.string() })]),
-    ),
-  ),
-})
+import { keptMessage } from './kept-message.ts'
 
 /**
- * Sends, or edits, and replies when the edit is refused. `api` must make each call once (`withRetries` without pauses). Never
- * rejects. Of a long text only the first part is sent.
+ * Sends, or edits. What cannot be sent as a picture is sent as the message `instead`, and a refused edit becomes a reply with it.
+ * `api` must make each call once (`withRetries` without pauses). Never rejects. Of a long text only the first part is sent.
  */
-export function openSend(api: Api, log: Log): (posting: OutboxItem, recipient: Recipient) => Promise<SendResult> {
-  const messenger = new Messenger(api, log, async (_, to) => {
-    throw new Moved(to)
-  })
+export function openSend(
+  api: Api,
+  log: Log,
+  photos?: Photos,
+): (posting: OutboxItem, recipient: Recipient) => Promise<SendResult> {
+  const messenger = new Messenger(
+    api,
+    log,
+    async (_, to) => {
+      throw new Moved(to)
+    },
+    photos,
+  )
   async function once(posting: OutboxItem, recipient: Recipient): Promise<SendResult> {
-    const { chat: chatId, thread, message: which, replyTo, edit, silent } = recipient
-    const part = partOf(posting.messages[which]?.message)
-    if (part === undefined) return { kind: 'failed' }
-    const place = {
-      chatId,
-      ...(thread !== undefined && { threadId: thread }),
-      ...(replyTo !== undefined && { replyTo }),
-    }
     try {
-      if (edit !== undefined) {
-        await messenger.edit({ chatId, messageId: edit }, part)
-        return { kind: 'sent', messageId: edit }
-      }
-      const [messageId] = await messenger.send({ ...place, ...(silent && { silent }) }, part)
-      return { kind: 'sent', ...(messageId !== undefined && { messageId }) }
+      return await deliver(messenger, posting, recipient)
     } catch (error) {
       const result = resultOf(error)
       log.debug({ err: described(error), result: result.kind }, 'a send of the outbox did not go well')
@@ -62,6 +47,30 @@ export function openSend(api: Api, log: Log): (posting: OutboxItem, recipient: R
   }
 }
 
+async function deliver(messenger: Messenger, posting: OutboxItem, recipient: Recipient): Promise<SendResult> {
+  const { chat: chatId, thread, message: which, replyTo, edit, instead, silent } = recipient
+  const part = partOf(posting.messages[which]?.message)
+  if (part === undefined) return { kind: 'failed' }
+  if (edit !== undefined) {
+    await messenger.edit({ chatId, messageId: edit }, part)
+    return { kind: 'sent', messageId: edit }
+  }
+  const place = {
+    chatId,
+    ...(thread !== undefined && { threadId: thread }),
+    ...(replyTo !== undefined && { replyTo }),
+    ...(silent && { silent }),
+  }
+  const text = instead === undefined ? undefined : partOf(posting.messages[instead]?.message)
+  if (instead === undefined || text === undefined) return sent((await messenger.send(place, part))[0])
+  const photo = await messenger.sendPhoto(place, part)
+  if (photo !== undefined) return sent(photo)
+  return { ...sent((await messenger.send(place, text))[0]), message: instead }
+}
+
+const sent = (messageId: number | undefined) =>
+  ({ kind: 'sent', ...(messageId !== undefined && { messageId }) }) as const
+
 /** The group has another id. The dispatcher sends there. */
 class Moved extends Error {
   override readonly name = 'Moved'
@@ -73,8 +82,9 @@ class Moved extends Error {
   }
 }
 
-const partOf = (kept: unknown): Message | undefined => {
-  const read = message.safeParse(kept).data
+/** The first part; a caption is never split. */
+function partOf(kept: unknown): Message | undefined {
+  const read = keptMessage(kept)
   return read && split(read)[0]
 }
 

@@ -42,7 +42,10 @@ export class ResultHandler {
     this.#waits = result.kind === 'wait' ? this.#waits + 1 : 0
     switch (result.kind) {
       case 'sent':
-        this.#noteSent(attempt, result.messageId)
+        this.#noteSent(
+          { ...attempt, recipient: { ...recipient, message: result.message ?? recipient.message } },
+          result.messageId,
+        )
         break
       case 'chatGone':
         this.#dropChat(recipient.chat)

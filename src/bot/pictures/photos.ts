@@ -8,14 +8,18 @@ import type { Renderer } from './renderer.ts'
 
 /** How many file_ids are kept, about 100 bytes each. */
 const mostKept = 5_000
+/** How many rendered pictures are kept, for sends that began before the first had its file_id. */
+const mostRendered = 8
 
 /**
  * Sends pictures. The key of a picture is what it shows, so a changed figure, language or theme makes another picture. The
- * file_ids are kept in memory: after a restart a picture is rendered once more.
+ * file_ids are kept in memory: after a restart a picture is rendered once more. Sends that begin before the first has its file_id
+ * upload the same rendered file: none waits for another, whose chat may have to wait.
  */
 export class Photos {
   readonly #renderer: Pick<Renderer, 'render'>
   readonly #known = new LRUCache<string, string>({ max: mostKept })
+  readonly #rendered = new LRUCache<string, Promise<Uint8Array>>({ max: mostRendered })
 
   constructor(renderer: Pick<Renderer, 'render'>) {
     this.#renderer = renderer
@@ -33,10 +37,20 @@ export class Photos {
         this.#known.delete(key)
       }
     }
-    const sent = await call(new InputFile(await this.#renderer.render(picture), 'karvan.png'))
+    const sent = await call(new InputFile(await this.#png(key, picture), 'karvan.png'))
     const id = sent === true ? undefined : sent.photo?.at(-1)?.file_id
     if (id !== undefined) this.#known.set(key, id)
     return sent
+  }
+
+  #png(key: string, picture: Picture): Promise<Uint8Array> {
+    const held = this.#rendered.get(key)
+    if (held !== undefined) return held
+    const png = this.#renderer.render(picture)
+    this.#rendered.set(key, png)
+    // A picture that failed is tried again.
+    png.catch(() => this.#rendered.delete(key))
+    return png
   }
 }
 

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { area, code } from '../model/schema.ts'
 
+/** Posts with a picture: a chart with a short caption, or a chart with the whole text. */
+const picturedPosts = ['chart', 'both'] as const
+export const postForms = ['text', ...picturedPosts] as const
+export type PostForm = (typeof postForms)[number]
+
 /** The settings of a chat. Kept apart from the journal. */
 export const chatSettings = z.strictObject({
   language: code.optional(),
@@ -14,6 +19,8 @@ export const chatSettings = z.strictObject({
   length: z.literal('full').optional(),
   /** The colours of pictures. Absent: light. */
   theme: z.literal('dark').optional(),
+  /** What digests and channel posts carry. Absent: text. */
+  posts: z.enum(picturedPosts).optional(),
   /** Answers are sent without a notification sound. */
   silent: z.literal(true).optional(),
   /** After how many hours an answer is deleted. Telegram lets a bot delete its messages for 48 hours. */

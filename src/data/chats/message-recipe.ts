@@ -28,6 +28,8 @@ export const messageRecipe = z.discriminatedUnion('of', [
     /** How many more figures were not shown, and the address of the question that lists them. */
     more: z.int().nonnegative(),
     rest: z.string().max(64).optional(),
+    /** The address of the chart or card that it is the caption of. Absent: it has no picture. */
+    picture: z.string().max(64).optional(),
   }),
 ])
 export type MessageRecipe = z.infer<typeof messageRecipe>

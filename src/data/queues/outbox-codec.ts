@@ -14,7 +14,7 @@ const recipient = z.strictObject({
   replyTo: z.int().optional(),
   /** The message to edit in place of sending. */
   edit: z.int().optional(),
-  /** The index of the message to send as a reply when that one cannot be edited. */
+  /** The index of the message to send when the other cannot be sent as a picture, or, as a reply, when it cannot be edited. */
   instead: z.int().nonnegative().optional(),
   silent: z.literal(true).optional(),
 })

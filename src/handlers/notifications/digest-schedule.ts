@@ -1,6 +1,7 @@
 /** Groups of subscriptions that get digests at the same time, and when a group is due. Pure. */
 import { hourOf, isWithin, type Subscription } from '../../data/chats/subscriptions.ts'
 import { daysBefore, mondayOf } from '../../data/model/dates.ts'
+import type { Day } from '../../data/model/schema.ts'
 
 /** The group's name: cadence, and if they matter, time zone and quiet hours. */
 export function groupOf({ cadence, zone, quiet }: Subscription): string {
@@ -53,6 +54,9 @@ export function lastDue({ cadence, zone, quiet }: Subscription, at: Date): strin
   if (cadence === 'daily') return day
   return cadence === 'monthly' ? day.slice(0, 7) : mondayOf(day)
 }
+
+/** The day in that zone. */
+export const dayIn = (at: Date, zone: string): Day => localOf(at, zone).day
 
 /** Whether it is in its quiet hours. */
 export const isQuiet = ({ zone, quiet }: Pick<Subscription, 'zone' | 'quiet'>, at: Date): boolean =>

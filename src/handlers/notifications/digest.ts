@@ -1,24 +1,13 @@
 /** Digests: subscribers get all news, each once, also when the process is killed in between. */
-import { fromAddress, toAddress } from '../../answers/address/address.ts'
-import {
-  type ChangesSince,
-  changesSince,
-  type Meanwhile,
-  ofNewest,
-  toldOf,
-} from '../../answers/figures/changes-since.ts'
-import { newsOf } from '../../answers/kinds/news.ts'
+import type { Meanwhile } from '../../answers/figures/changes-since.ts'
 import type { Pair } from '../../answers/model/question.ts'
-import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
 import { type Changing, type DigestMark, type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
+import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import type { Store } from '../../data/store.ts'
-import { writeDigest } from '../../writing/answers/digest.ts'
-import type { Message } from '../../writing/message/message.ts'
-import { writingFor } from '../request/request-context.ts'
 import type { BroadcastQueue } from '../request/telegram-gateway.ts'
-import { excludeReported, toldByCorrections } from './already-told.ts'
+import { toldByCorrections } from './already-told.ts'
+import { type Digest, digestOf } from './digest-post.ts'
 import { groupOf, lastDue } from './digest-schedule.ts'
 import { meanwhileIn, type VersionRange } from './fact-changes.ts'
 import { recipientIn } from './recipient.ts'
@@ -112,106 +101,41 @@ async function postingOf(
   deps: NotifyDeps,
 ): Promise<OutboxItem> {
   const messages: OutboxItem['messages'][number][] = []
-  const known = new Map<string, number | undefined>()
+  const known = new Map<string, Pick<Recipient, 'message' | 'instead'> | undefined>()
   const sinceOf = (one: Subscription): number => toldUpTo(one, range)
   const meanwhile = new Map<number, Meanwhile>()
   const told = await toldByCorrections(range, deps)
   for (const since of new Set(members.map(sinceOf)))
     meanwhile.set(since, await meanwhileIn({ version: since, to: range.to }, deps.store, facts))
-  const recipients = members.flatMap((one): OutboxItem['recipients'] => {
+  const recipients: Recipient[] = []
+  for (const one of members) {
     const since = sinceOf(one)
-    const key = JSON.stringify([one.language, one.kind, one.length, one.countries, one.kinds, since, ...told(one)])
+    const { posts, theme } = await deps.store.chat(one.chat)
+    const style = { ...(posts && { posts }), ...(posts && theme && { theme }) }
+    const { language, kind, length, countries, kinds } = one
+    const key = JSON.stringify([language, kind, length, countries, kinds, since, style, ...told(one)])
     if (!known.has(key)) {
-      const said = digestOf(one, { version: since, to: range.to }, facts, deps, meanwhile.get(since), told(one))
-      known.set(key, said === undefined ? undefined : messages.push(said) - 1)
+      const made = digestOf(
+        one,
+        { version: since, to: range.to },
+        facts,
+        { ...deps, style },
+        meanwhile.get(since),
+        told(one),
+      )
+      known.set(key, made && indexesOf(made, messages))
     }
-    const message = known.get(key)
-    return message === undefined ? [] : [recipientIn(one, message, one.isSilent)]
-  })
+    const indexes = known.get(key)
+    if (indexes !== undefined) recipients.push({ ...recipientIn(one, indexes.message, one.isSilent), ...indexes })
+  }
   return { id, version: facts.version, messages, recipients }
 }
 
-/** A message, the ids of its facts, and for a channel post the recipe to write it again. */
-interface Digest {
-  readonly message: Message
-  readonly uses: readonly string[]
-  readonly recipe?: MessageRecipe
-}
-
-/** The digest of that subscription for a range of versions. Returns undefined when there is no news for it. */
-export function digestOf(
-  one: Subscription,
-  { version, to }: VersionRange,
-  facts: Facts,
-  deps: Pick<NotifyDeps, 'pair' | 'bot'>,
-  meanwhile: Meanwhile = nothingChanged,
-  told: ReadonlySet<string> = new Set(),
-): Digest | undefined {
-  const { countries, kinds } = one
-  return digestWith(
-    excludeReported(changesSince({ since: version, to, countries, kinds, meanwhile }, facts, deps.pair), told),
-    one,
-    facts,
-    deps,
-    shown => restOf(shown, { version, to }, countries, facts, deps.pair),
-  )
-}
-
-/**
- * The address of the news that the digest has no room for. Of all news when the shown ones are not its beginning; without
- * countries when they do not fit into an address.
- */
-function restOf(
-  shown: readonly ChangesSince[],
-  { version, to }: VersionRange,
-  countries: Subscription['countries'],
-  facts: Facts,
-  pair: Pair,
-): string {
-  const all = newsOf({ since: version, to, countries }, facts, pair)
-  const isFirst = shown.every(({ figure }, i) => figure.observation.id === all[i]?.figure.observation.id)
-  const skip = isFirst ? shown.length : 0
-  const address = toAddress({ kind: 'news', since: version, of: { to, skip, ...pair, countries } })
-  return fromAddress(address)?.kind === 'news' ? address : toAddress({ kind: 'news', since: version })
-}
-
-/** An example: all news of the newest period. Returns undefined when no data concerns the subscription. */
-export function exampleOf(one: Subscription, facts: Facts, deps: Pick<NotifyDeps, 'pair' | 'bot'>): Digest | undefined {
-  const { countries, kinds } = one
-  const all = changesSince(
-    { since: 0, to: facts.version, countries, kinds, meanwhile: nothingChanged },
-    facts,
-    deps.pair,
-  )
-  return digestWith(ofNewest(all), one, facts, deps)
-}
-const nothingChanged: Meanwhile = { stood: new Map(), withdrawn: [] }
-
-function digestWith(
-  items: readonly ChangesSince[],
-  { cadence, kind, language, length }: Subscription,
-  facts: Facts,
-  deps: Pick<NotifyDeps, 'pair' | 'bot'>,
-  rest?: (shown: readonly ChangesSince[]) => string,
-): Digest | undefined {
-  if (items.length === 0) return undefined
-  const chosen = { settings: length === undefined ? {} : { length }, usual: deps.pair.partner }
-  const writing = { ...writingFor(language, kind, facts, deps), chosen }
-  const { message, uses, shown } = writeDigest(
-    items,
-    cadence,
-    writing,
-    rest === undefined ? {} : { rest: count => rest(items.slice(0, count)) },
-  )
-  if (kind !== 'channel') return { message, uses }
-  const recipe = {
-    of: 'digest',
-    language,
-    cadence,
-    ...(length && { length }),
-    told: shown.map(toldOf),
-    more: items.length - shown.length,
-    ...(rest !== undefined && items.length > shown.length && { rest: rest(shown) }),
-  } as const
-  return { message, uses, recipe }
+/** Adds the post to the messages, and where it has a picture its text. */
+function indexesOf(
+  { asText, ...post }: Digest,
+  messages: OutboxItem['messages'][number][],
+): Pick<Recipient, 'message' | 'instead'> {
+  const message = messages.push(post) - 1
+  return asText === undefined ? { message } : { message, instead: messages.push(asText) - 1 }
 }

@@ -12,7 +12,7 @@ import { withButtonLanguage } from '../../writing/message/button-data.ts'
 import { writeAwaited } from '../../writing/write-answer.ts'
 import type { AlertIntent } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
-import { writingFor } from '../request/request-context.ts'
+import { themeIn, writingFor } from '../request/request-context.ts'
 import { newToken } from '../request/token.ts'
 import type { NotifyDeps } from './digest.ts'
 import { recipientIn } from './recipient.ts'
@@ -84,9 +84,13 @@ async function sendAlert(
   const { store, mail } = deps
   if (found !== undefined) {
     const isPrivate = chat > 0
-    const writing = writingFor(language, isPrivate ? 'private' : 'group', facts, deps, today)
+    const chosen = await store.chat(chat)
+    const writing = writingFor(language, isPrivate ? 'private' : 'group', facts, deps, {
+      today,
+      settings: themeIn(chosen),
+    })
     const messages = [{ message: withButtonLanguage(writeAwaited(found, writing), writing.language), uses: [] }]
-    const isSilent = !isPrivate && (await store.chat(chat)).silent !== undefined
+    const isSilent = !isPrivate && chosen.silent !== undefined
     const recipient = { ...recipientIn({ chat, thread }, 0, isSilent), ...(replyTo !== undefined && { replyTo }) }
     if (await mail.put({ id: postingId(token), messages, recipients: [recipient] })) return
     // The outbox has it already: it was sent, and a crash prevented its removal.

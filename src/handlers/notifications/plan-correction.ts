@@ -1,31 +1,23 @@
 /** Plans the edits and replies of one correction. */
-import { fromAddress } from '../../answers/address/address.ts'
-import { answer } from '../../answers/answer-question.ts'
-import { citedIds } from '../../answers/cited-ids.ts'
-import { freshAgain } from '../../answers/figures/changes-since.ts'
 import { yieldEvery } from '../../data/async/time-slices.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Correction, Due, NotifiedChat } from '../../data/chats/correction-queue.ts'
-import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
 import type { SentMessage } from '../../data/chats/sent-message.ts'
 import { mendedBy } from '../../data/chats/sent-messages.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
-import { type CorrectionChange, correctionLines, writeCorrection } from '../../writing/answers/correction.ts'
-import { writeDigest } from '../../writing/answers/digest.ts'
-import { compose } from '../../writing/message/compose.ts'
-import type { Writing } from '../../writing/message/draft.ts'
+import { type CorrectionChange, writeCorrection } from '../../writing/answers/correction.ts'
 import type { Message } from '../../writing/message/message.ts'
-import { writeCorrected } from '../../writing/write-answer.ts'
-import { writingFor } from '../request/request-context.ts'
+import { themeIn, writingFor } from '../request/request-context.ts'
 import { isStillCorrectable } from './already-told.ts'
 import { type Affected, affectedIn, repliesTo } from './correction-replies.ts'
 import type { NotifyDeps } from './digest.ts'
 import { isQuiet } from './digest-schedule.ts'
 import { correctedBy } from './fact-changes.ts'
 import { recipientIn } from './recipient.ts'
+import { rewritten } from './rewritten.ts'
 
 /** A correction of one message names at most this many figures. */
 const mostTold = 3
@@ -145,51 +137,12 @@ async function correctedPost({ post, ids }: Affected, plan: PlanDeps): Promise<M
   const { recipe } = post
   if (recipe === undefined) return undefined
   const versions = mendedBy(plan.version, post)
-  return plan.once(['mended', recipe, post.ids, versions], async () => {
-    const writing = writingFor(recipe.language, 'channel', plan.facts, plan, plan.defaults.dayOf(plan.now()))
-    const lines = correctionLines(await correctionsOf(versions, post.ids, plan), isOnly(post, plan.facts), writing)
-    return recipe.of === 'question'
-      ? answerAgain(recipe.address, ids, lines, writing, plan)
-      : digestAgain(recipe, lines, writing)
+  const settings = themeIn(await plan.store.chat(post.chat))
+  return plan.once(['mended', recipe, post.ids, versions, settings], async () => {
+    const today = plan.defaults.dayOf(plan.now())
+    const writing = writingFor(recipe.language, 'channel', plan.facts, plan, { today, settings })
+    return rewritten({ post, ids, recipe }, await correctionsOf(versions, post.ids, plan), today, writing)
   })
-}
-
-/** Whether the post shows one fact that is still held: then the correction need not name it. */
-function isOnly({ ids: [id, other], recipe }: SentMessage, facts: Facts): boolean {
-  if (id === undefined || other !== undefined || (recipe?.of === 'digest' && recipe.told.length > 1)) return false
-  return (facts.observation(id) ?? facts.statement(id)) !== undefined
-}
-
-type Lines = ReturnType<typeof correctionLines>
-
-function answerAgain(
-  address: string,
-  ids: readonly string[],
-  lines: Lines,
-  writing: Writing,
-  { facts, defaults, now }: PlanDeps,
-): Message | undefined {
-  const question = fromAddress(address)
-  const said = question && answer(question, facts, defaults.dayOf(now()))
-  if (said === undefined) return undefined
-  const isHeld = (id: string): boolean => (facts.observation(id) ?? facts.statement(id)) !== undefined
-  // A withdrawn quotation leaves only its correction: the next quotation would be another post.
-  if (!ids.every(isHeld) && said.kind !== 'figure') return compose({ lines, buttons: [] }, writing)
-  const shown = citedIds(said)
-  return ids.every(id => !isHeld(id) || shown.includes(id)) ? writeCorrected(said, lines, writing) : undefined
-}
-
-function digestAgain(recipe: Extract<MessageRecipe, { of: 'digest' }>, lines: Lines, writing: Writing): Message {
-  const { cadence, length, more, rest, told } = recipe
-  // A withdrawn item is left to its correction line.
-  const items = told.flatMap(it => freshAgain(it, writing.facts) ?? [])
-  const chosen = { settings: length === undefined ? {} : { length }, usual: writing.pair.partner }
-  return writeDigest(
-    items,
-    cadence,
-    { ...writing, chosen },
-    { more, corrections: lines, ...(rest !== undefined && { rest: () => rest }) },
-  ).message
 }
 
 /** Silent if the chat has chosen so, or in quiet hours. */

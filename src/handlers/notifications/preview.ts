@@ -7,7 +7,8 @@ import type { Code } from '../../data/model/schema.ts'
 import type { Message } from '../../writing/message/message.ts'
 import type { Request } from '../request/request.ts'
 import { toldByCorrections } from './already-told.ts'
-import { digestOf, exampleOf, type NotifyDeps } from './digest.ts'
+import type { NotifyDeps } from './digest.ts'
+import { digestOf, exampleOf } from './digest-post.ts'
 import { groupOf } from './digest-schedule.ts'
 import { meanwhileIn } from './fact-changes.ts'
 import { plainSubscription } from './subscription-after.ts'
@@ -28,16 +29,18 @@ export async function previewFor(
   deps: PreviewDeps,
 ): Promise<{ readonly preview: Preview; readonly below?: Message }> {
   const one = of ?? plainSubscription(target, request, { ...deps, since: facts.version })
+  const { store } = deps
   const open = { version: await toldTo(one, facts, deps), to: facts.version }
   const told = (await toldByCorrections(open, deps))(one)
-  const next = digestOf(one, open, facts, deps, await meanwhileIn(open, deps.store, facts), told)
+  const styled = { ...deps, style: await store.chat(one.chat) }
+  const next = digestOf(one, open, facts, styled, await meanwhileIn(open, store, facts), told)
   if (next !== undefined) return { preview: 'next', below: next.message }
-  const newest = exampleOf(one, facts, deps)
+  const newest = exampleOf(one, facts, styled)
   if (newest !== undefined) return { preview: 'example', below: newest.message }
   // Corrections and changes of rank need a state before. Each step goes twice as far back: the last is mostly near.
   for (let back = 1; back < facts.version * 2; back *= 2) {
     const span = { version: Math.max(0, facts.version - back), to: facts.version }
-    const example = digestOf(one, span, facts, deps, await meanwhileIn(span, deps.store, facts))
+    const example = digestOf(one, span, facts, styled, await meanwhileIn(span, store, facts))
     if (example !== undefined) return { preview: 'example', below: example.message }
   }
   return { preview: 'none' }

@@ -1,7 +1,8 @@
 /** Records which facts each message of the bot used, so that corrections can reach it. */
 import { toAddress } from '../../answers/address/address.ts'
 import { citedIds } from '../../answers/cited-ids.ts'
-import type { Answer } from '../../answers/model/answer.ts'
+import type { Answer, AnswerOf } from '../../answers/model/answer.ts'
+import type { Remarks } from '../../answers/model/remarks.ts'
 import type { CorrectedFacts } from '../../data/chats/correction-queue.ts'
 import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
 import type { SentMessage } from '../../data/chats/sent-message.ts'
@@ -23,10 +24,17 @@ export function usageOf(answer: Answer, last: PreviousQuestion | undefined, lang
   const ids = citedIds(answer)
   if (ids.length === 0) return undefined
   // The answer's own question, with its period: without one it may lead to another figure tomorrow. Remarks have no address.
-  const question = answer.kind === 'figure' ? answer.question : answer.kind === 'quote' ? last?.question : undefined
-  if (question === undefined || last?.aside !== undefined) return { ids }
+  const question = hasOwnQuestion(answer) ? answer.question : answer.kind === 'quote' ? last?.question : undefined
+  if (question === undefined || (last?.aside !== undefined && addsLines(last.aside))) return { ids }
   return { ids, recipe: { of: 'question', language, address: toAddress(question) } }
 }
+
+/** Whether remarks are said in the answer, besides what its question gives. */
+const addsLines = ({ claims, reading: { unread }, ...others }: Remarks): boolean =>
+  claims.length > 0 || unread !== undefined || Object.keys(others).length > 0
+
+const hasOwnQuestion = (answer: Answer): answer is AnswerOf<'figure' | 'chart' | 'card'> =>
+  answer.kind === 'figure' || answer.kind === 'chart' || answer.kind === 'card'
 
 /** Records the usage of a message in a group or channel; nothing of private chats. Never throws. */
 export function recordUsage(

@@ -4,17 +4,19 @@ import { answer } from '../../answers/answer-question.ts'
 import type { Answer, AnswerOf } from '../../answers/model/answer.ts'
 import type { Pair } from '../../answers/model/question.ts'
 import type { SubscriptionView, Target } from '../../answers/model/subscription-view.ts'
+import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { SubscriptionIntent } from '../request/intent.ts'
-import { viewAfter } from '../request/menu-button.ts'
+import { type MenuButtonAction, viewAfter } from '../request/menu-button.ts'
 import type { Request } from '../request/request.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { changeSubscription } from './change-subscription.ts'
 import { type ChannelTarget, channelsOf, findChannel, mayChange, mayEnd } from './channels.ts'
 import type { NotifyDeps } from './digest.ts'
+import type { PostStyle } from './digest-post.ts'
 import {
   applyMenuButton,
   applySubscribeLine,
@@ -53,8 +55,9 @@ export async function answerSubscription(
   const step = stepOf(intent, kept, pair)
   const mayEndIt = target !== undefined && step === 'end' && (await mayEnd(target, kept, request, gateway))
   if (target === undefined || (problem !== undefined && !mayEndIt)) return refused(here(request), problem, heard)
+  const style = styleIn(await store.chat(target.chat))
   const show: Show = (of, more = {}) => ({
-    ...{ kind: 'subscription', target, ...(found.title !== undefined && { title: found.title }), ...more },
+    ...{ kind: 'subscription', target, style, ...(found.title !== undefined && { title: found.title }), ...more },
     ...(of !== undefined && { of }),
   })
   if (mayEndIt) {
@@ -67,9 +70,24 @@ export async function answerSubscription(
     return refused(target, 'only-admins')
   if (step === 'absent') return show(kept, { problem: 'not-in-it', named: namedIn(intent) })
   const view = 'choose' in intent ? viewAfter(intent.choose.to) : 'all'
+  if (view === 'posts' && step === 'change' && 'choose' in intent)
+    return show(kept, { view, style: await restyled(intent.choose.to, target.chat, store) })
   if (step !== 'look') return change({ intent, target, wasThere, view, show }, request, store, facts, deps)
   const channels = isOwn && view === 'all' ? await channelsOf(request, subscriptions, gateway) : []
   return show(kept, { ...withView(view, facts, deps), ...(channels.length > 0 && { channels }) })
+}
+
+const styleIn = ({ posts, theme }: ChatSettings): PostStyle => ({ ...(posts && { posts }), ...(theme && { theme }) })
+
+/** Saves what the posts of the chat look like: a setting of the chat, which its answers follow too. */
+async function restyled(action: MenuButtonAction, chat: number, store: Pick<Store, 'chat' | 'setChat'>) {
+  const { posts, theme, ...others } = await store.chat(chat)
+  const style = styleIn({
+    posts: 'posts' in action ? (action.posts === 'text' ? undefined : action.posts) : posts,
+    theme: 'theme' in action ? (action.theme === 'light' ? undefined : action.theme) : theme,
+  })
+  await store.setChat(chat, { ...others, ...style })
+  return style
 }
 
 type Show = (of: Subscription | undefined, more?: Partial<SubscriptionAnswer>) => SubscriptionAnswer

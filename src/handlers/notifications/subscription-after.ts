@@ -91,7 +91,8 @@ export function applyUnsubscribeLine(
 
 /** Applies a button. A second press changes nothing, except for countries and kinds, which toggle. */
 export function applyMenuButton(action: MenuButtonAction, before: Subscription, pair: Pair): Subscription {
-  if ('see' in action) return before
+  // The style of posts is a setting of the chat.
+  if ('see' in action || 'posts' in action || 'theme' in action) return before
   if ('turn' in action) return applyToggle(action.turn, before)
   if ('kind' in action) return { ...before, kinds: toggled(action.kind, before.kinds) }
   if ('country' in action) return { ...before, countries: countriesAfter(action.country, before.countries, pair) }

@@ -2,6 +2,7 @@
 
 import { isCountry } from '../../answers/model/areas.ts'
 import { type SubscriptionView, subscriptionViews, type Target } from '../../answers/model/subscription-view.ts'
+import { type PostForm, postForms } from '../../data/chats/chat-settings.ts'
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
 import { type Area, type Code, code } from '../../data/model/schema.ts'
 import { zoneNamed } from '../../data/model/time-zones.ts'
@@ -21,9 +22,13 @@ export type MenuButtonAction =
   | { readonly cadence: Cadence }
   | { readonly language: Code }
   | { readonly zone: string }
+  /** What the posts of the chat look like. */
+  | { readonly posts: PostForm }
+  | { readonly theme: (typeof themes)[number] }
   /** Adds or removes a country; 'usual' restores the default pair. */
   | { readonly country: Area | 'usual' }
 
+const themes = ['light', 'dark'] as const
 const turns = ['on', 'off', 'pause', 'resume', 'silent', 'loud', 'full', 'compact', 'quiet', 'unquiet'] as const
 export type SettingToggle = (typeof turns)[number]
 
@@ -48,6 +53,14 @@ function actionOf(word: string, value: string): MenuButtonAction | undefined {
     case 'zone': {
       const zone = zoneNamed(value)
       return zone === undefined ? undefined : { zone }
+    }
+    case 'posts': {
+      const posts = postForms.find(it => it === value)
+      return posts && { posts }
+    }
+    case 'theme': {
+      const theme = themes.find(it => it === value)
+      return theme && { theme }
     }
     case 'country':
       if (value === defaultCountries) return { country: 'usual' }
@@ -74,6 +87,7 @@ export function viewAfter(action: MenuButtonAction): SubscriptionView {
   if ('kind' in action) return 'kinds'
   if ('country' in action) return 'countries'
   if ('language' in action) return 'words'
+  if ('posts' in action || 'theme' in action) return 'posts'
   if ('cadence' in action || 'zone' in action) return 'when'
   return toggleViews[action.turn]
 }

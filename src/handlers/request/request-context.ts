@@ -92,14 +92,24 @@ export async function loadContext(
   return { request, facts, today, writtenOn, settings, pair: own, writing, pressed }
 }
 
-/** For a message that is no reply: a notification in that language. */
+/**
+ * For a message that is no reply: a notification in that language. Of the settings of its chat it follows those that are given,
+ * such as the colours of pictures.
+ */
 export const writingFor = (
   language: Code,
   medium: Writing['medium'],
   facts: Facts,
   { bot, pair }: Pick<AppConfig, 'bot' | 'pair'>,
-  today?: Day,
-): Writing => ({ language: languageOf(language), facts, medium, bot, pair, ...(today !== undefined && { today }) })
+  { today, settings }: { readonly today?: Day; readonly settings?: ChatSettings } = {},
+): Writing => ({
+  ...{ language: languageOf(language), facts, medium, bot, pair },
+  ...(today !== undefined && { today }),
+  ...(settings !== undefined && { chosen: { settings, usual: pair.partner } }),
+})
+
+/** The colours of pictures, without the other settings of a chat. */
+export const themeIn = ({ theme }: ChatSettings): Pick<ChatSettings, 'theme'> => (theme === undefined ? {} : { theme })
 
 /** The topic of a forum. A private chat with threads has one pair. */
 export const topicOf = ({ chat, thread }: Request): number | undefined => (chat.kind === 'group' ? thread : undefined)

@@ -10,6 +10,8 @@ export const groups: GroupWords = {
   length: { compact: 'Cavablar: qısa, beş sətir', full: 'Cavablar: tam, doqquz sətir' },
   sound: { on: 'Bildirişlər: səsli', off: 'Bildirişlər: səssiz' },
   pictures: { light: 'Şəkillər: açıq fonda', dark: 'Şəkillər: tünd fonda' },
+  posts: form => `Yazılar: ${form}`,
+  postForms: { text: 'mətn', chart: 'qrafik', both: 'qrafik və mətn' },
   deletion: hours => (hours === undefined ? 'Cavablarım: qalır' : `Cavablarım: ${hours} saatdan sonra silinir`),
   onlyAdmins: 'Bunu yalnız bu qrupun adminləri dəyişə bilər.',
   asks: {
@@ -17,6 +19,7 @@ export const groups: GroupWords = {
     partner: 'Ölkə yazılmadıqda hansı cütü götürüm?',
     topic: 'Bu mövzuda ölkə yazılmadıqda hansı cütü götürüm?',
     deleteAfter: 'Cavablarımı nə vaxt silim?',
+    posts: 'Buradakı yazılarımda nə olsun?',
   },
   buttons: {
     language: 'Dil',
@@ -31,6 +34,7 @@ export const groups: GroupWords = {
     soundOff: 'Səssiz',
     light: 'Açıq fonlu şəkillər',
     dark: 'Tünd fonlu şəkillər',
+    posts: 'Mətn və ya qrafik',
     forget: 'Bu qrupu unut',
   },
   usual: pair => `Adi qaydada: ${pair}`,

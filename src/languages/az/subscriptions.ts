@@ -107,6 +107,7 @@ export const subscriptions: SubscriptionWords = {
   waitsFull: 'Artıq 20 rəqəm gözləyirsiniz, bundan çoxu saxlanılmır.',
   corrected: (was, now, day) => text`${dated('Düzəldildi', day)}: ${was} → ${now}`,
   withdrawn: (was, why, day) => `${dated('Geri götürüldü', day)}: ${was} (${why})`,
+  withdrawnCard: 'Geri götürüldü',
   restored: (now, day) => text`${dated('Yenidən qüvvədədir', day)}: ${now}`,
   undone: 'qeyd ləğv edilib',
   revised: by => `dəqiqləşdirilib: ${by}`,

@@ -10,6 +10,8 @@ export const groups: GroupWords = {
   length: { compact: 'Answers: short, five lines', full: 'Answers: full, nine lines' },
   sound: { on: 'Notifications: with sound', off: 'Notifications: without sound' },
   pictures: { light: 'Pictures: light', dark: 'Pictures: dark' },
+  posts: form => `Posts: ${form}`,
+  postForms: { text: 'text', chart: 'chart', both: 'chart and text' },
   deletion: hours => (hours === undefined ? 'My answers: kept' : `My answers: deleted after ${hours} h`),
   onlyAdmins: 'Only admins of this group can change this.',
   asks: {
@@ -17,6 +19,7 @@ export const groups: GroupWords = {
     partner: 'Choose the pair that I take when no country is named:',
     topic: 'Choose the pair that I take in this topic when no country is named:',
     deleteAfter: 'Choose when I delete an answer of mine:',
+    posts: 'Choose what my posts here carry:',
   },
   buttons: {
     language: 'Language',
@@ -31,6 +34,7 @@ export const groups: GroupWords = {
     soundOff: 'Sound off',
     light: 'Light pictures',
     dark: 'Dark pictures',
+    posts: 'Text or chart',
     forget: 'Forget this group',
   },
   usual: pair => `As usual: ${pair}`,

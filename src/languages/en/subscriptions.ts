@@ -104,6 +104,7 @@ export const subscriptions: SubscriptionWords = {
   waitsFull: 'You wait for 20 figures already, and more are not kept.',
   corrected: (was, now, day) => text`${dated('Corrected', day)}: ${was} → ${now}`,
   withdrawn: (was, why, day) => `${dated('Withdrawn', day)}: ${was} (${why})`,
+  withdrawnCard: 'Withdrawn',
   restored: (now, day) => text`${dated('Stands again', day)}: ${now}`,
   undone: 'its entry was undone',
   revised: by => `revised by ${by}`,

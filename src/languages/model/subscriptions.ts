@@ -86,6 +86,8 @@ export interface SubscriptionWords {
   corrected(was: string, now: Text, day?: string): Text
   /** 'Withdrawn: $3.7 billion (why)'. */
   withdrawn(was: string, why: string, day?: string): string
+  /** In place of the digits, in the picture of a post whose figure was withdrawn. */
+  readonly withdrawnCard: string
   /** A withdrawn figure that is held again. */
   restored(now: Text, day?: string): Text
   /** The reason of a withdrawal by an undo. */

@@ -10,6 +10,8 @@ export const groups: GroupWords = {
   length: { compact: 'Ответы: короткие, пять строк', full: 'Ответы: полные, девять строк' },
   sound: { on: 'Уведомления: со звуком', off: 'Уведомления: без звука' },
   pictures: { light: 'Картинки: светлые', dark: 'Картинки: тёмные' },
+  posts: form => `Записи: ${form}`,
+  postForms: { text: 'текст', chart: 'график', both: 'график и текст' },
   deletion: hours => (hours === undefined ? 'Мои ответы: остаются' : `Мои ответы: удаляются через ${hours} ч`),
   onlyAdmins: 'Это могут менять только администраторы этой группы.',
   asks: {
@@ -17,6 +19,7 @@ export const groups: GroupWords = {
     partner: 'Какую пару брать, если страна не названа?',
     topic: 'Какую пару брать в этой теме, если страна не названа?',
     deleteAfter: 'Когда удалять мои ответы?',
+    posts: 'Что должно быть в моих записях здесь?',
   },
   buttons: {
     language: 'Язык',
@@ -31,6 +34,7 @@ export const groups: GroupWords = {
     soundOff: 'Без звука',
     light: 'Светлые картинки',
     dark: 'Тёмные картинки',
+    posts: 'Текст или график',
     forget: 'Забыть эту группу',
   },
   usual: pair => `Как обычно: ${pair}`,

@@ -106,6 +106,7 @@ export const subscriptions: SubscriptionWords = {
   waitsFull: 'Вы уже ждёте 20 цифр, больше ждать нельзя.',
   corrected: (was, now, day) => text`${dated('Исправлено', day)}: ${was} → ${now}`,
   withdrawn: (was, why, day) => `${dated('Отозвано', day)}: ${was} (${why})`,
+  withdrawnCard: 'Отозвано',
   restored: (now, day) => text`${dated('Снова в силе', day)}: ${now}`,
   undone: 'запись отменена',
   revised: by => `уточнено: ${by}`,

@@ -10,6 +10,8 @@ export const groups: GroupWords = {
   length: { compact: '回答：简短，五行', full: '回答：完整，九行' },
   sound: { on: '通知：有声', off: '通知：静音' },
   pictures: { light: '图片：浅色', dark: '图片：深色' },
+  posts: form => `发布内容：${form}`,
+  postForms: { text: '文字', chart: '图表', both: '图表和文字' },
   deletion: hours => (hours === undefined ? '我的回答：保留' : `我的回答：${hours}小时后删除`),
   onlyAdmins: '只有本群组的管理员可以更改。',
   asks: {
@@ -17,6 +19,7 @@ export const groups: GroupWords = {
     partner: '未写国家时，默认用哪一对？',
     topic: '在本话题中，未写国家时默认用哪一对？',
     deleteAfter: '何时删除我的回答？',
+    posts: '请选择我在此发布的内容：',
   },
   buttons: {
     language: '语言',
@@ -31,6 +34,7 @@ export const groups: GroupWords = {
     soundOff: '静音通知',
     light: '浅色图片',
     dark: '深色图片',
+    posts: '文字或图表',
     forget: '忘记本群组',
   },
   usual: pair => `照常：${pair}`,

@@ -86,6 +86,7 @@ export const subscriptions: SubscriptionWords = {
   waitsFull: '您已在等待20项数据，不能再多。',
   corrected: (was, now, day) => text`${dated('更正', day)}：${was} → ${now}`,
   withdrawn: (was, why, day) => `${dated('撤回', day)}：${was}（${why}）`,
+  withdrawnCard: '已撤回',
   restored: (now, day) => text`${dated('恢复有效', day)}：${now}`,
   undone: '该条记录已撤销',
   revised: by => `${by}修订`,

@@ -5,7 +5,9 @@ import { measureOf } from '../../answers/figures/measure.ts'
 import { figureWith } from '../../answers/kinds/figure.ts'
 import type { Cadence } from '../../data/chats/subscriptions.ts'
 import { agree } from '../../data/model/amount.ts'
+import type { Code } from '../../data/model/schema.ts'
 import { type Text, upper } from '../../languages/model/text.ts'
+import type { Picture } from '../charts/chart.ts'
 import { compose, keptLines } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { cites, digitsOf, headline, subjectAndPeriod, verdictLine } from '../message/figure-line.ts'
@@ -23,12 +25,16 @@ const maxItemsInFull = 3
 const isFull = ({ chosen }: Writing): boolean => chosen?.settings.length === 'full'
 
 /**
- * For a digest that is edited after a correction: how many items it left out at first, and the notes on what was
- * corrected.
+ * For a digest with a picture, and for one that is edited after a correction: how many items it left out at first, and the
+ * notes on what was corrected.
  */
-interface EditedDigest {
+interface DigestOptions {
   /** The address of the question for the items after the first `shown`. */
   readonly rest?: (shown: number) => string
+  /** Fewer items than its medium has room for. */
+  readonly most?: number
+  /** It is the caption of this picture. */
+  readonly picture?: Picture
   readonly more?: number
   readonly corrections?: readonly DraftLine[]
 }
@@ -41,10 +47,11 @@ export function writeDigest(
   items: readonly ChangesSince[],
   cadence: Cadence,
   writing: Writing,
-  edited: EditedDigest = {},
+  options: DigestOptions = {},
 ): { readonly message: Message; readonly uses: readonly string[]; readonly shown: readonly ChangesSince[] } {
-  for (let count = Math.min(items.length, isFull(writing) ? maxItemsInFull : maxItems[writing.medium]); ; count -= 1) {
-    const { heads, draft } = draftOf(items, count, cadence, writing, edited)
+  const { most = isFull(writing) ? maxItemsInFull : maxItems[writing.medium] } = options
+  for (let count = Math.min(items.length, most); ; count -= 1) {
+    const { heads, draft } = draftOf(items, count, cadence, writing, options)
     const kept = keptLines(draft, writing)
     // With fewer items the dropped ones are counted; a dropped line is not.
     if (count > 1 && !heads.every(head => kept.includes(head))) continue
@@ -59,7 +66,7 @@ function draftOf(
   count: number,
   cadence: Cadence,
   writing: Writing,
-  { more = 0, corrections = [], rest: addressAfter }: EditedDigest,
+  { more = 0, corrections = [], rest: addressAfter, picture }: DigestOptions,
 ) {
   const { voice, say } = writing.language
   const isAlone = items.length === 1 && more === 0
@@ -71,12 +78,22 @@ function draftOf(
     ...shown.flat(),
     ...(rest > 0 ? [restLine(say.subscriptions.more(voice.number(String(rest))), address, writing)] : []),
     ...corrections,
+    ...sourcesOf(picture),
   ]
   return {
     heads: shown.flatMap(([head]) => head ?? []),
-    draft: { lines, buttons: rest > 0 ? restButton(address, writing) : [] },
+    draft: { lines, buttons: rest > 0 ? restButton(address, writing) : [], ...(picture && { picture }) },
   }
 }
+
+/** The sources of a chart whose foot may have no room for all of them. A card names those of its figure, as the text does. */
+const sourcesOf = (picture: Picture | undefined): readonly DraftLine[] =>
+  picture === undefined || picture.form === 'card' || picture.sources.length <= surelyFit[picture.language]
+    ? []
+    : [line([picture.sources], Priority.remark)]
+
+/** So many characters fit into the foot. */
+const surelyFit: Readonly<Record<Code, number>> = { en: 75, az: 75, ru: 75, zh: 40 }
 
 function restLine(words: string, address: string | undefined, { medium, bot, language }: Writing): DraftLine {
   if (medium === 'private' || address === undefined) return line([words])

@@ -1,6 +1,6 @@
 /** The settings of a chat: one message with buttons, edited in place. */
 import { isCountry } from '../../answers/model/areas.ts'
-import { type ChatSettings, chatSettings, withTopicPartner } from '../../data/chats/chat-settings.ts'
+import { type ChatSettings, chatSettings, postForms, withTopicPartner } from '../../data/chats/chat-settings.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import { isArea } from '../../languages/model/areas.ts'
@@ -8,12 +8,12 @@ import { upper } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, line, type Writing } from '../message/draft.ts'
 
 /** All settings, or the choices of one. */
-export type SettingsView = 'all' | 'language' | 'partner' | 'deleteAfter'
+export type SettingsView = 'all' | 'language' | 'partner' | 'deleteAfter' | 'posts'
 
 /** Data of a button: 'set.language' shows choices, 'set.language.ru' is one. No address has a dot. */
 const prefix = 'set'
-const views: readonly SettingsView[] = ['all', 'language', 'partner', 'deleteAfter']
-const keys = ['language', 'partner', 'askedBy', 'length', 'silent', 'deleteAfter', 'theme'] as const
+const views: readonly SettingsView[] = ['all', 'language', 'partner', 'deleteAfter', 'posts']
+const keys = ['language', 'partner', 'askedBy', 'length', 'silent', 'deleteAfter', 'theme', 'posts'] as const
 /** The choice of the default, in the place of a value. */
 const byDefault = '-'
 
@@ -57,6 +57,8 @@ export function writeSettings(view: SettingsView, countries: readonly Area[], wr
       return choices(view, partnerChoices(countries, writing), writing)
     case 'deleteAfter':
       return choices(view, deletionChoices(writing), writing)
+    case 'posts':
+      return choices(view, postChoices(writing), writing)
   }
 }
 
@@ -68,7 +70,11 @@ function allSettings(writing: Writing): Draft {
   const { groups } = language.say
   const isGroup = medium === 'group'
   const texts = [
-    `${groups.language(language.voice.language(language.code))} · ${groups.pictures[chosenIn(writing).theme ?? 'light']}`,
+    [
+      groups.language(language.voice.language(language.code)),
+      groups.pictures[chosenIn(writing).theme ?? 'light'],
+      groups.posts(groups.postForms[chosenIn(writing).posts ?? 'text']),
+    ].join(' · '),
     groups.pair(pairWith(partnerOfChat(writing), writing)),
     ...topicTexts(writing),
   ]
@@ -82,6 +88,7 @@ function allSettings(writing: Writing): Draft {
       { label: groups.buttons.language, ask: data('language') },
       { label: groups.buttons[isTopic(writing) ? 'topic' : 'partner'], ask: data('partner') },
       themeButton(writing),
+      { label: groups.buttons.posts, ask: data('posts') },
       ...(isGroup ? groupButtons(writing) : []),
     ],
   }
@@ -176,6 +183,12 @@ function partnerChoices(countries: readonly Area[], writing: Writing): readonly 
   ]
 }
 const maxPartners = 6
+
+const postChoices = (writing: Writing): readonly DraftButton[] =>
+  postForms.map(form => {
+    const label = upper(writing.language.say.groups.postForms[form], writing.language.code)
+    return offer(label, form === (chosenIn(writing).posts ?? 'text'), 'posts', form === 'text' ? byDefault : form)
+  })
 
 const deletionChoices = (writing: Writing): readonly DraftButton[] =>
   [undefined, 1, 6, 24, 47].map(hours =>

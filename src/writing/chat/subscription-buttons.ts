@@ -2,6 +2,7 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import { isCountry } from '../../answers/model/areas.ts'
 import type { SubscriptionView } from '../../answers/model/subscription-view.ts'
+import { postForms } from '../../data/chats/chat-settings.ts'
 import { cadences, newsKinds, type Subscription } from '../../data/chats/subscriptions.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { likelyZones } from '../../data/model/time-zones.ts'
@@ -56,6 +57,7 @@ export function subscriptionButtons(answer: AnswerOf<'subscription'>, writing: W
   if (view !== 'all') return [...choicesOf(view, of, answer, data, writing), { label: buttons.back, ask: data('show') }]
   return [
     ...(['kinds', 'when', 'countries', 'words', 'zones'] as const).map(it => named(it, 'see', it)),
+    { label: writing.language.say.groups.buttons.posts, ask: data('see', 'posts') },
     ...preview,
     of.isSilent ? named('loud', 'loud') : named('silent', 'silent'),
     of.isPaused ? named('resume', 'resume') : named('pause', 'pause'),
@@ -77,7 +79,7 @@ const choice = (label: string, ask: { readonly data: string }): DraftButton => (
 function choicesOf(
   view: Exclude<SubscriptionView, 'all'>,
   of: Subscription,
-  { countries = [] }: AnswerOf<'subscription'>,
+  { countries = [], style = {} }: AnswerOf<'subscription'>,
   data: Data,
   writing: Writing,
 ): readonly DraftButton[] {
@@ -106,7 +108,22 @@ function choicesOf(
     }
     case 'zones':
       return likelyZones.map(zone => ({ label: dotted(of.zone === zone, say.zones[zone]), ask: data('zone', zone) }))
+    case 'posts':
+      return styleChoices(style, data, writing)
   }
+}
+
+/** What posts carry, and the colours of their pictures. */
+function styleChoices(
+  { posts, theme }: NonNullable<AnswerOf<'subscription'>['style']>,
+  data: Data,
+  { language: { say, code } }: Writing,
+): readonly DraftButton[] {
+  const { postForms: words, buttons } = say.groups
+  return [
+    ...postForms.map(form => choice(dotted(form === (posts ?? 'text'), upper(words[form], code)), data('posts', form))),
+    theme === undefined ? choice(buttons.dark, data('theme', 'dark')) : choice(buttons.light, data('theme', 'light')),
+  ]
 }
 
 const maxOffered = 8

@@ -71,8 +71,8 @@ function linesWithout(answer: SubscriptionAnswer, writing: Writing): readonly Dr
 
 function linesOf(of: Subscription, answer: SubscriptionAnswer, writing: Writing): readonly DraftLine[] {
   const { voice } = writing.language
-  const { subscriptions: say, comma } = writing.language.say
-  const { title, target, view } = answer
+  const { subscriptions: say, groups, comma } = writing.language.say
+  const { title, target, view, style: { posts } = {} } = answer
   const hour = (it: number): string => `${it}:00`
   const zone = zoneName(of.zone, writing.language)
   // Quiet hours can move the post to noon or later: then it does not come 'every morning'.
@@ -91,7 +91,7 @@ function linesOf(of: Subscription, answer: SubscriptionAnswer, writing: Writing)
     line([of.kinds.map(kind => say.kinds[kind]).join(comma)]),
     line([of.cadence === 'now' ? cadence : say.at(cadence, hour(hourOf(of)), zone)]),
     ...(of.quiet === undefined ? [] : [line([say.quiet(hour(of.quiet.from), hour(of.quiet.to), zone)])]),
-    line([manner], Priority.remark),
+    line([posts === undefined ? manner : `${manner} · ${groups.postForms[posts]}`], Priority.remark),
     ...previewLines(answer, writing),
     ...(view === undefined ? [line([say.hint], Priority.hint)] : []),
   ]

@@ -27,7 +27,7 @@ test('a group sees all its settings, and who may choose', () => {
   const message = written({ kind: 'page', page: 'settings' }, inGroup({}))
   expect(message.text.split('\n')).toEqual([
     'Settings of this group',
-    'Language: English · Pictures: light',
+    'Language: English · Pictures: light · Posts: text',
     'Pair taken when no country is named: Azerbaijan – China',
     'Who may ask: everybody',
     'Answers: short, five lines',
@@ -36,7 +36,8 @@ test('a group sees all its settings, and who may choose', () => {
     'Only admins of this group can change this.',
   ])
   expect(labels(message).flat()).toEqual([
-    ...['Language', 'Pair', 'Dark pictures', 'Only admins may ask', 'Full answers', 'Sound off', 'Delete answers'],
+    ...['Language', 'Pair', 'Dark pictures', 'Text or chart', 'Only admins may ask', 'Full answers', 'Sound off'],
+    'Delete answers',
   ])
 })
 
@@ -52,9 +53,16 @@ test('a chosen setting is shown, and its other value is offered', () => {
   )
 })
 
-test('a private chat can set a language, a pair and the colours of pictures', () => {
+test('a private chat can set a language, a pair, the colours of pictures, and what posts carry', () => {
   expect(labels(written({ kind: 'page', page: 'settings' }, writingIn('en')))).toEqual([
-    ['Language', 'Pair', 'Dark pictures'],
+    ['Language', 'Pair'],
+    ['Dark pictures', 'Text or chart'],
+  ])
+  expect(labels(view('posts', inGroup({ posts: 'both' }))).flat()).toEqual([
+    'Text',
+    'Chart',
+    '✓ Chart and text',
+    'Back',
   ])
 })
 
@@ -70,15 +78,18 @@ test('the pairs to choose from, with the chosen one marked', () => {
 })
 
 describe.each(languages.map(({ code }) => code))('in %s', code => {
-  test.each<SettingsView>(['all', 'language', 'partner', 'deleteAfter'])('%s fits a phone and Telegram', name => {
-    const message = view(name, inGroup({ deleteAfter: 24 }, code))
-    expect(message.text.split('\n').length).toBeLessThanOrEqual(8)
-    for (const { label, data } of presses(message)) {
-      expect([...label].length).toBeLessThanOrEqual(40)
-      expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
-      expect(settingsView(data) ?? settingsAfter(data, {}, 'AZE')).toBeDefined()
-    }
-  })
+  test.each<SettingsView>(['all', 'language', 'partner', 'deleteAfter', 'posts'])(
+    '%s fits a phone and Telegram',
+    name => {
+      const message = view(name, inGroup({ deleteAfter: 24 }, code))
+      expect(message.text.split('\n').length).toBeLessThanOrEqual(8)
+      for (const { label, data } of presses(message)) {
+        expect([...label].length).toBeLessThanOrEqual(40)
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
+        expect(settingsView(data) ?? settingsAfter(data, {}, 'AZE')).toBeDefined()
+      }
+    },
+  )
 
   test('B9 the greeting is short, and says that a command with its name is surest (B3)', () => {
     const { text } = written({ kind: 'page', page: 'group' }, inGroup({}, code))
@@ -98,6 +109,8 @@ describe('a button', () => {
     ['set.silent.yes', {}, { silent: true }],
     ['set.theme.dark', { topics: { 7: 'TUR' } }, { topics: { 7: 'TUR' }, theme: 'dark' }],
     ['set.theme.-', { theme: 'dark' }, {}],
+    ['set.posts.both', { theme: 'dark' }, { theme: 'dark', posts: 'both' }],
+    ['set.posts.-', { posts: 'chart' }, {}],
     ['set.deleteAfter.47', { deleteAfter: 1 }, { deleteAfter: 47 }],
     ['set.deleteAfter.-', { deleteAfter: 1, greeted: '2026-03-13T09:00:00Z' }, { greeted: '2026-03-13T09:00:00Z' }],
   ])('%s after %j', (data, before, after) => expect(settingsAfter(data, before, 'AZE')).toEqual(after))
@@ -107,6 +120,7 @@ describe('a button', () => {
     ...[
       'set.silent.1',
       'set.theme.light',
+      'set.posts.text',
       'set.deleteAfter.48',
       'set.deleteAfter.0',
       'set.greeted.-',

@@ -21,7 +21,7 @@ type Of = AnswerOf<'card'>
 export const writeCard = (answer: Of, writing: Writing): Draft => ({
   ...written(answer.shown, writing),
   question: answer.question,
-  picture: cardOf(answer, writing),
+  picture: cardPicture(answer, writing),
   buttons: textButton(answer, writing),
 })
 
@@ -43,7 +43,7 @@ function textButton({ shown }: Of, { language: { say }, trail: [back] = [] }: Wr
   return back === toAddress(shown.question) ? [] : [{ label: say.charts.buttons.text, ask: shown.question }]
 }
 
-function cardOf({ shown, trend }: Of, writing: Writing): FigureCard {
+export function cardPicture({ shown, trend }: Of, writing: Writing): FigureCard {
   const { language, medium } = writing
   const { say, voice, code } = language
   const figures = [shown.headline, ...trend.flatMap(({ figure }) => figure ?? [])]

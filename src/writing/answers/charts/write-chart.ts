@@ -22,11 +22,10 @@ type Of = AnswerOf<'chart'>
 /** The title, the numbers newest first, and the sources; under it what can be changed. */
 export function writeChart(answer: Of, writing: Writing): Draft {
   const { language } = writing
-  const scale = scaleOfAll(figuresOf(answer), language.voice)
-  const title = upper(titleOf(answer, scale.scale, language), language.code)
+  const { scale, title } = scaleAndTitle(answer, writing)
   return {
     question: answer.question,
-    picture: pictureOf(answer, title, scale, writing),
+    picture: chartPicture(answer, writing),
     lines: [
       line([{ bold: title }]),
       line([subtitleOf(answer, scale.name, writing)]),
@@ -45,8 +44,15 @@ const figuresOf = ({ series }: Of): readonly Figure[] =>
 const subtitleOf = (answer: Of, unit: string, { language }: Writing): string =>
   [subjectOfChart(answer, language), ...(unit === '' ? [] : [unit])].join(language.say.comma)
 
-function pictureOf(answer: Of, title: string, scale: Scale, writing: Writing): Chart {
+function scaleAndTitle(answer: Of, { language }: Writing): { readonly scale: Scale; readonly title: string } {
+  const scale = scaleOfAll(figuresOf(answer), language.voice)
+  return { scale, title: upper(titleOf(answer, scale.scale, language), language.code) }
+}
+
+/** The picture alone. */
+export function chartPicture(answer: Of, writing: Writing): Chart {
   const { code, voice } = writing.language
+  const { scale, title } = scaleAndTitle(answer, writing)
   const figures = figuresOf(answer)
   return {
     ...described(figures, compilersOf(figures, writing), writing),

@@ -1,0 +1,164 @@
+/** The post of a digest: its text, and for chats that want one its picture. */
+import { fromAddress, toAddress } from '../../answers/address/address.ts'
+import {
+  type ChangesSince,
+  changesSince,
+  type Meanwhile,
+  ofNewest,
+  toldOf,
+} from '../../answers/figures/changes-since.ts'
+import { newsOf } from '../../answers/kinds/news.ts'
+import type { Pair } from '../../answers/model/question.ts'
+import { drawnIds, type Pictured, pictured } from '../../answers/pictured.ts'
+import type { ChatSettings } from '../../data/chats/chat-settings.ts'
+import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
+import type { Subscription } from '../../data/chats/subscriptions.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Day } from '../../data/model/schema.ts'
+import { pictureOf } from '../../writing/answers/charts/post-picture.ts'
+import { writeDigest } from '../../writing/answers/digest.ts'
+import type { Picture } from '../../writing/charts/chart.ts'
+import type { Message } from '../../writing/message/message.ts'
+import { writingFor } from '../request/request-context.ts'
+import { excludeReported } from './already-told.ts'
+import { dayIn } from './digest-schedule.ts'
+import type { VersionRange } from './fact-changes.ts'
+
+/** What the posts of a chat look like. */
+export type PostStyle = Pick<ChatSettings, 'posts' | 'theme'>
+
+interface PostDeps {
+  readonly pair: Pair
+  readonly bot: string
+  readonly now: () => Date
+}
+
+/** A message, the ids of its facts, and for a channel post the recipe to write it again. */
+export interface Digest {
+  readonly message: Message
+  readonly uses: readonly string[]
+  readonly recipe?: MessageRecipe
+  /** The post as text, when no picture can be sent. */
+  readonly asText?: Omit<Digest, 'asText'>
+}
+
+/** The digest of that subscription for a range of versions. Returns undefined when there is no news for it. */
+export function digestOf(
+  one: Subscription,
+  { version, to }: VersionRange,
+  facts: Facts,
+  deps: PostDeps & { readonly style: PostStyle },
+  meanwhile: Meanwhile = nothingChanged,
+  told: ReadonlySet<string> = new Set(),
+): Digest | undefined {
+  const { countries, kinds } = one
+  return digestWith(
+    excludeReported(changesSince({ since: version, to, countries, kinds, meanwhile }, facts, deps.pair), told),
+    one,
+    facts,
+    deps,
+    shown => restOf(shown, { version, to }, countries, facts, deps.pair),
+  )
+}
+
+/**
+ * The address of the news that the digest has no room for. Of all news when the shown ones are not its beginning; without
+ * countries when they do not fit into an address.
+ */
+function restOf(
+  shown: readonly ChangesSince[],
+  { version, to }: VersionRange,
+  countries: Subscription['countries'],
+  facts: Facts,
+  pair: Pair,
+): string {
+  const all = newsOf({ since: version, to, countries }, facts, pair)
+  const isFirst = shown.every(({ figure }, i) => figure.observation.id === all[i]?.figure.observation.id)
+  const skip = isFirst ? shown.length : 0
+  const address = toAddress({ kind: 'news', since: version, of: { to, skip, ...pair, countries } })
+  return fromAddress(address)?.kind === 'news' ? address : toAddress({ kind: 'news', since: version })
+}
+
+/** An example: all news of the newest period. Returns undefined when no data concerns the subscription. */
+export function exampleOf(
+  one: Subscription,
+  facts: Facts,
+  deps: PostDeps & { readonly style: PostStyle },
+): Digest | undefined {
+  const { countries, kinds } = one
+  const all = changesSince(
+    { since: 0, to: facts.version, countries, kinds, meanwhile: nothingChanged },
+    facts,
+    deps.pair,
+  )
+  return digestWith(ofNewest(all), one, facts, deps)
+}
+const nothingChanged: Meanwhile = { stood: new Map(), withdrawn: [] }
+
+type RestOf = (shown: readonly ChangesSince[]) => string
+
+function digestWith(
+  items: readonly ChangesSince[],
+  one: Subscription,
+  facts: Facts,
+  deps: PostDeps & { readonly style: PostStyle },
+  rest?: RestOf,
+): Digest | undefined {
+  if (items.length === 0) return undefined
+  const { posts, theme } = deps.style
+  const text = captionOf(items, one, facts, deps, rest)
+  const lead = posts === undefined ? undefined : leadOf(items, facts, dayIn(deps.now(), one.zone))
+  if (lead === undefined) return text
+  const settings = theme === undefined ? {} : { theme }
+  const picture = pictureOf(lead.shown, writingFor(one.language, one.kind, facts, deps, { settings }))
+  const { length: _, ...short } = one
+  const others = items.filter(it => it !== lead.item)
+  const caption =
+    posts === 'both'
+      ? captionOf(items, one, facts, deps, rest, { picture })
+      : captionOf([lead.item, ...others], short, facts, deps, rest, { picture, most: 1 })
+  const uses = [...new Set([...caption.uses, ...drawnIds(lead.shown)])]
+  const recipe = caption.recipe && { recipe: { ...caption.recipe, picture: toAddress(lead.shown.question) } }
+  return { message: caption.message, uses, ...recipe, asText: text }
+}
+
+/** The first of the leading news that has a picture. */
+function leadOf(
+  items: readonly ChangesSince[],
+  facts: Facts,
+  today: Day,
+): { readonly item: ChangesSince; readonly shown: Pictured } | undefined {
+  for (const item of items.slice(0, mostTried)) {
+    const shown = pictured(item.figure, facts, today)
+    if (shown !== undefined) return { item, shown }
+  }
+  return undefined
+}
+const mostTried = 3
+
+/** The text of the post, or the caption of its picture. */
+function captionOf(
+  items: readonly ChangesSince[],
+  { cadence, kind, language, length }: Subscription,
+  facts: Facts,
+  deps: Pick<PostDeps, 'pair' | 'bot'>,
+  rest: RestOf | undefined,
+  caption: { readonly picture?: Picture; readonly most?: number } = {},
+) {
+  const writing = writingFor(language, kind, facts, deps, { settings: length === undefined ? {} : { length } })
+  const { message, uses, shown } = writeDigest(items, cadence, writing, {
+    ...(rest !== undefined && { rest: (count: number) => rest(items.slice(0, count)) }),
+    ...caption,
+  })
+  if (kind !== 'channel') return { message, uses }
+  const recipe = {
+    of: 'digest',
+    language,
+    cadence,
+    ...(length && { length }),
+    told: shown.map(toldOf),
+    more: items.length - shown.length,
+    ...(rest !== undefined && items.length > shown.length && { rest: rest(shown) }),
+  } as const
+  return { message, uses, recipe }
+}
