@@ -32,8 +32,7 @@ const forms: Readonly<Record<Chart['form'], (chart: Chart, room: Box, width: num
 }
 
 /** Places everything of a picture. A chart has 1200 × 675 pixels, a tall card 1080 × 1350. */
-export function layOut(picture: Picture): Layout {
-  const theme = themes[picture.theme]
+export function layOut(picture: Picture, theme: Theme = themes[picture.theme]): Layout {
   const isTall = picture.form === 'card' && picture.size === 'tall'
   const [width, height] = isTall ? [1080, 1350] : [1200, 675]
   const below = foot(picture, width, height, theme)
@@ -62,8 +61,8 @@ export function layOut(picture: Picture): Layout {
   }
 }
 
-/** The SVG of a picture. Its fonts are 'Noto Sans' and 'Noto Sans SC'. */
-export const drawPicture = (picture: Picture): string => drawLayout(layOut(picture))
+/** The SVG of a picture, in its own theme or in these colours. Its fonts are 'Noto Sans' and 'Noto Sans SC'. */
+export const drawPicture = (picture: Picture, theme?: Theme): string => drawLayout(layOut(picture, theme))
 
 /** Writes what is placed as SVG. */
 export function drawLayout({ width, height, theme, title, shapes, labels }: Layout): string {
