@@ -11,16 +11,14 @@ import type { Question } from '../answers/model/question.ts'
 import type { Code } from '../data/model/schema.ts'
 import { languageOf } from '../languages/languages.ts'
 import { isOnPage, writeFigurePage, writeNoPage } from '../writing/figure-pages/figure-page.ts'
-import { type Preview, previewOf } from '../writing/figure-pages/preview.ts'
+import { type PagePicture, pagePicture } from '../writing/figure-pages/page-picture.ts'
 import type { Writing } from '../writing/message/draft.ts'
 import { figurePageUrl, questionOnPage } from '../writing/message/figure-page-link.ts'
 import { fileBytes } from './questions/make-file.ts'
 import { type AppConfig, writingFor } from './request/request-context.ts'
 
 /** A page; or the address of the same question with its period, as its answer names it. */
-export type PageReply =
-  | { readonly html: string; readonly isFound: boolean }
-  | { readonly moved: string }
+export type PageReply = { readonly html: string; readonly isFound: boolean } | { readonly moved: string }
 
 /** What the server of the pages asks. All of it is the same for the same version. Errors: what the store throws. */
 export interface FigurePages {
@@ -28,7 +26,7 @@ export interface FigurePages {
   version(): Promise<string>
   page(language: Code, address: string): Promise<PageReply>
   /** The picture of a page for previews. */
-  picture(language: Code, address: string): Promise<Preview | undefined>
+  picture(language: Code, address: string): Promise<PagePicture | undefined>
   file(language: Code, address: string, format: FileFormat): Promise<PageFile | undefined>
 }
 
@@ -71,7 +69,7 @@ export function openFigurePages(config: PagesConfig): FigurePages {
 }
 
 /** '.4f1hQ0bXl2a9.png'. */
-export const endingOf = ({ id }: Preview): string => `.${id}.png`
+export const endingOf = ({ id }: PagePicture): string => `.${id}.png`
 
 /** The question of a page with the period of its answer, and the answer. */
 interface Found {
@@ -103,12 +101,12 @@ function chartOn({ question, shown, writing: { facts, today } }: Found): { reado
 }
 
 /** A figure has its card, anything else its chart. */
-function previewFor(found: Found): Preview | undefined {
+function previewFor(found: Found): PagePicture | undefined {
   const { question, shown, writing } = found
   const ask = isOnPage(shown) ? cardOf(question) : undefined
   const card = ask && answer(ask, writing.facts, writing.today)
   const pictured = card?.kind === 'card' ? card : chartOn(found).chart
-  return pictured && previewOf(pictured, writing)
+  return pictured && pagePicture(pictured, writing)
 }
 
 const fileOn = (found: Found, format: FileFormat) =>

@@ -29,6 +29,10 @@ export const downloads: Readonly<Record<FileFormat, Download>> = {
   'sdmx-json': { name: 'SDMX-JSON', ending: '.sdmx.json', type: 'application/vnd.sdmx.data+json; version=2.0.0' },
 }
 
+/** The format of the files whose address ends so. */
+export const formatWith = (ending: string): FileFormat | undefined =>
+  fileFormats.find(format => downloads[format].ending === ending)
+
 interface DownloadLink {
   readonly name: string
   readonly type: string

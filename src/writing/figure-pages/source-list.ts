@@ -20,5 +20,5 @@ export function sourceList(cited: readonly CitationTarget[], writing: Writing): 
     const details = [source?.title, source?.licence].filter(it => it !== undefined)
     return html`<li id="s${i + 1}">${line}${details.map(it => html`<small>${it}</small>`)}</li>`
   })
-  return html`<section aria-labelledby="sources"><h2 id="sources">${language.say.buttons.origins}</h2><ol class="sources">${items}</ol></section>`
+  return html`<section aria-labelledby="sources"><h2 id="sources">${language.say.files.sheets.sources}</h2><ol class="sources">${items}</ol></section>`
 }

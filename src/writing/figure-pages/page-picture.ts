@@ -6,13 +6,13 @@ import type { Writing } from '../message/draft.ts'
 import { writeDraft } from '../write-answer.ts'
 
 /** A picture, what it says, and an id that changes when the picture does. */
-export interface Preview {
+export interface PagePicture {
   readonly picture: Picture
   readonly alt: string
   readonly id: string
 }
 
-export function previewOf(shown: AnswerOf<'card' | 'chart'>, writing: Writing): Preview | undefined {
+export function pagePicture(shown: AnswerOf<'card' | 'chart'>, writing: Writing): PagePicture | undefined {
   const { picture } = writeDraft(shown, writing)
   if (picture === undefined) return undefined
   const alt = picture.form === 'card' ? `${picture.what}, ${picture.when}: ${picture.figure}` : picture.title
