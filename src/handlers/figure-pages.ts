@@ -6,7 +6,7 @@ import { cardOf } from '../answers/kinds/card.ts'
 import { chartOf } from '../answers/kinds/chart-of.ts'
 import { hasChart } from '../answers/kinds/charted-series.ts'
 import type { Answer, AnswerOf } from '../answers/model/answer.ts'
-import type { FileFormat } from '../answers/model/file.ts'
+import type { FileAnswer, FileFormat } from '../answers/model/file.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Code } from '../data/model/schema.ts'
 import { languageOf } from '../languages/languages.ts'
@@ -109,5 +109,9 @@ function previewFor(found: Found): PagePicture | undefined {
   return pictured && pagePicture(pictured, writing)
 }
 
-const fileOn = (found: Found, format: FileFormat) =>
-  fileOf(found.shown, found.question, format, found.writing.facts, chartOn(found).chart)
+/** The figures that are nearest to a question without an answer are no file. */
+function fileOn(found: Found, format: FileFormat): FileAnswer {
+  const { question, shown, writing } = found
+  if (!isOnPage(shown)) return { question, format, entries: [], closed: [] }
+  return fileOf(shown, question, format, writing.facts, chartOn(found).chart)
+}

@@ -61,11 +61,14 @@ export function layOut(picture: Picture, theme: Theme = themes[picture.theme]): 
   }
 }
 
-/** The SVG of a picture, in its own theme or in these colours. Its fonts are 'Noto Sans' and 'Noto Sans SC'. */
-export const drawPicture = (picture: Picture, theme?: Theme): string => drawLayout(layOut(picture, theme))
+/** The SVG of a picture. Its fonts are 'Noto Sans' and 'Noto Sans SC'. */
+export const drawPicture = (picture: Picture): string => drawLayout(layOut(picture))
+
+/** The SVG for a page, in the colours of the page: a browser may have other fonts, so that its texts are fitted. */
+export const drawForPage = (picture: Picture, theme: Theme): string => drawLayout(layOut(picture, theme), true)
 
 /** Writes what is placed as SVG. */
-export function drawLayout({ width, height, theme, title, shapes, labels }: Layout): string {
+export function drawLayout({ width, height, theme, title, shapes, labels }: Layout, isFitted = false): string {
   const size = { width, height, viewBox: `0 0 ${width} ${height}` }
   return element(
     'svg',
@@ -74,7 +77,7 @@ export function drawLayout({ width, height, theme, title, shapes, labels }: Layo
       element('title', {}, escaped(title)),
       rectangle(0, 0, width, height, { fill: theme.background }),
       shapes,
-      ...labels.map(label => textElement(label, theme.background)),
+      ...labels.map(label => textElement(label, theme.background, isFitted)),
     ].join(''),
   )
 }

@@ -5,12 +5,12 @@ import type { Answer, AnswerOf } from '../../answers/model/answer.ts'
 import type { FileAnswer } from '../../answers/model/file.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Code } from '../../data/model/schema.ts'
+import { truncate } from '../../data/model/truncate.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { capitalised, upper } from '../../languages/model/text.ts'
 import { chartTable } from '../answers/charts/chart-table.ts'
-import { drawPicture } from '../charts/draw-picture.ts'
+import { drawForPage } from '../charts/draw-picture.ts'
 import { asksQuestion, type Draft, type DraftLine, type Writing } from '../message/draft.ts'
-import { subjectAndPeriod } from '../message/figure-line.ts'
 import { figurePageUrl, questionOnPage } from '../message/figure-page-link.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { citationNumbers, type Numbering, plainText } from '../message/render.ts'
@@ -51,7 +51,7 @@ export function writeFigurePage(of: FigurePageOf, writing: Writing, site: PageSi
   const { numbering, cited } = citationNumbers(facts)
   const title = titleOf(of, draft, writing)
   // Sources are numbered in reading order, so this order of calls matters.
-  const body = [...answerParts(of, draft, title, numbering, language), ...chartParts(of, draft, numbering, writing)]
+  const body = [...answerParts(of, draft, title, numbering, language), ...chartParts(of, numbering, writing)]
   const sources = sourceList(cited, writing)
   const urlIn = (code: Code): string => figurePageUrl(site.publicUrl, code, question)
   const description = descriptionOf(draft, cited[0] && sourceText(cited[0], writing), language)
@@ -89,14 +89,29 @@ ${askLink('', { ...writing, language })}`,
     foot: [language.say.shortDescription],
   })
 
-/** 'China–Azerbaijan turnover, 2025'; of a chart, the sentence that it shows. The country of the bot is named too. */
-function titleOf({ question, answer }: FigurePageOf, { table }: Draft, writing: Writing): string {
+/**
+ * What the answer is about: 'China–Azerbaijan turnover, 2025' of '$4.87 billion · China–Azerbaijan turnover, 2025'; of a chart,
+ * the sentence that it shows. In the label of a question that is not held, the home country is named too.
+ */
+function titleOf({ question, answer }: FigurePageOf, { table, lines }: Draft, writing: Writing): string {
   const { language, pair } = writing
   if (answer.kind === 'chart') return chartTable(answer, writing).title
-  if ('headline' in answer) return upper(subjectAndPeriod(answer.headline, language), language.code)
-  const label = questionLabel(question, { language, pair: { ...pair, reporter: '' } })
-  return upper(table?.title ?? label, language.code)
+  if (!isOnPage(answer)) return questionLabel(question, { language, pair: { ...pair, reporter: '' } })
+  const [first = ''] = plainLines(lines, language.code)
+  const [, ...subject] = first.split(' · ')
+  const title = table?.title ?? (subject.length === 0 ? truncate(first, longestTitle) : subject.join(' · '))
+  return upper(title, language.code)
 }
+const longestTitle = 80
+
+/** The lines without numbers of sources and without breaks. */
+const plainLines = (lines: readonly DraftLine[], code: Code): readonly string[] =>
+  lines.map(({ text }) =>
+    plainText(capitalised(text, code))
+      .replace(/ ?\[\d+\]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
 
 /** The lines of the answer, with its rows as a table. A chart has the table of its numbers instead. */
 function answerParts(
@@ -104,39 +119,33 @@ function answerParts(
   { lines, table }: Draft,
   title: string,
   numbering: Numbering,
-  { code }: Language,
+  language: Language,
 ): readonly Html[] {
   if (answer.kind === 'chart') return []
   const at = table === undefined ? -1 : lines.findIndex(({ cells }) => cells !== undefined)
   const paragraph = ({ text }: DraftLine, i: number): Html =>
-    html`<p${i === 0 ? html` class="lead"` : ''}>${htmlText(capitalised(text, code), numbering)}</p>\n`
+    html`<p${i === 0 ? html` class="lead"` : ''}>${htmlText(capitalised(text, language.code), numbering)}</p>\n`
   if (table === undefined || at === -1) return lines.map(paragraph)
   const above = lines.slice(0, at).map(paragraph)
-  const rows = answerTable(table, lines, title, numbering)
+  const rows = answerTable(table, lines, title, language, numbering)
   const below = lines.slice(at).filter(({ cells }) => cells === undefined)
   return [...above, rows, ...below.map(line => paragraph(line, at + 1))]
 }
 
 /** The chart, and its numbers unless the answer has a table of its own. */
-function chartParts(
-  { answer, chart }: FigurePageOf,
-  draft: Draft,
-  numbering: Numbering,
-  writing: Writing,
-): readonly Html[] {
+function chartParts({ answer, chart }: FigurePageOf, numbering: Numbering, writing: Writing): readonly Html[] {
   const picture = chart && writeDraft(chart, writing).picture
   if (chart === undefined || picture === undefined) return []
-  const svg = html`<figure>${raw(drawPicture(picture, pageTheme))}</figure>`
-  const hasRows =
-    answer.kind !== 'chart' && draft.table !== undefined && draft.lines.some(({ cells }) => cells !== undefined)
-  return hasRows ? [svg] : [svg, tableOfChart(chartTable(chart, writing), numbering)]
+  const svg = html`<figure>${raw(drawForPage(picture, pageTheme))}</figure>`
+  // Their own tables have the same numbers.
+  return answer.kind === 'series' || answer.kind === 'ranking'
+    ? [svg]
+    : [svg, tableOfChart(chartTable(chart, writing), writing.language, numbering)]
 }
 
-/** The first line and its source, for previews. */
-function descriptionOf({ lines }: Draft, source: string | undefined, { code }: Language): string {
-  const first = lines.slice(0, 2).map(({ text }) => plainText(capitalised(text, code)).replace(/ ?\[\d+\]/g, ''))
-  return [...first, ...(source === undefined ? [] : [source])].join(' · ')
-}
+/** The first two lines and the first source, for previews. */
+const descriptionOf = ({ lines }: Draft, source: string | undefined, { code }: Language): string =>
+  [...plainLines(lines.slice(0, 2), code), ...(source === undefined ? [] : [source])].join(' · ')
 
 const askLink = (address: string, { bot, language }: Pick<Writing, 'bot' | 'language'>): Html => {
   const payload = address === '' ? '' : `?start=${address}`

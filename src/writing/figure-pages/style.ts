@@ -48,7 +48,7 @@ header,footer{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-
 header{border-bottom:1px solid var(--grid)}
 footer{margin-top:2rem;border-top:1px solid var(--grid)}
 nav ul,.files{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:0;padding:0;list-style:none}
-nav a,.files a{display:inline-block;padding:.35rem 0}
+nav a,nav b,.files a{display:inline-block;padding:.35rem 0}
 h1{margin:1.25rem 0 .5rem;font-size:1.5rem;line-height:1.25}
 h2{margin:2rem 0 .5rem;font-size:1.15rem}
 p{margin:.4rem 0}
@@ -56,12 +56,15 @@ p{margin:.4rem 0}
 q{display:block;quotes:none;margin:.5rem 0;padding-left:.75rem;border-left:3px solid var(--first);white-space:pre-line}
 code{white-space:pre-wrap}
 .cite{font-size:.8em;text-decoration:none}
-figure{margin:1.5rem 0}
+figure{margin:1.5rem -1rem}
+@media (min-width:40rem){figure{margin:1.5rem 0}}
 figure svg{display:block;width:100%;height:auto;border:1px solid var(--grid)}
 .table{overflow-x:auto;margin:1rem 0}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;overflow-wrap:normal}
+table{font-size:.9375rem;border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;overflow-wrap:normal}
+summary{padding:.5rem 0;color:var(--first);cursor:pointer}
 caption{padding:0 0 .5rem;text-align:start;color:var(--quiet)}
-th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--grid);text-align:start;vertical-align:baseline}
+th,td{padding:.4rem 0 .4rem .6rem;border-bottom:1px solid var(--grid);text-align:start;vertical-align:baseline}
+th:first-child{padding-left:0}
 th{font-weight:400}
 thead th{color:var(--quiet)}
 .number{text-align:end}
