@@ -65,7 +65,16 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['time'],
     ['text'],
   ],
-  writing: [['figure-pages'], [''], ['answers/charts'], ['chat', 'admin'], ['answers'], ['files'], ['message'], ['charts']],
+  writing: [
+    ['figure-pages'],
+    [''],
+    ['answers/charts'],
+    ['chat', 'admin'],
+    ['answers'],
+    ['files'],
+    ['message'],
+    ['charts'],
+  ],
   handlers: [[''], ['admin'], ['questions'], ['notifications'], ['request']],
   bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['pictures'], ['api'], ['process']],
 }

@@ -14,6 +14,7 @@ import { asksQuestion, type Draft, type DraftLine, type Writing } from '../messa
 import { figurePageUrl, questionOnPage } from '../message/figure-page-link.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { citationNumbers, type Numbering, plainText } from '../message/render.ts'
+import { minRows } from '../message/table.ts'
 import { writeDraft } from '../write-answer.ts'
 import { datasetJson } from './dataset.ts'
 import { downloadLinks, downloadsOf } from './downloads.ts'
@@ -122,7 +123,8 @@ function answerParts(
   language: Language,
 ): readonly Html[] {
   if (answer.kind === 'chart') return []
-  const at = table === undefined ? -1 : lines.findIndex(({ cells }) => cells !== undefined)
+  const rowCount = lines.filter(({ cells }) => cells !== undefined).length
+  const at = table === undefined || rowCount < minRows ? -1 : lines.findIndex(({ cells }) => cells !== undefined)
   const paragraph = ({ text }: DraftLine, i: number): Html =>
     html`<p${i === 0 ? html` class="lead"` : ''}>${htmlText(capitalised(text, language.code), numbering)}</p>\n`
   if (table === undefined || at === -1) return lines.map(paragraph)
