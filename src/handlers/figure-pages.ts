@@ -8,6 +8,7 @@ import { hasChart } from '../answers/kinds/charted-series.ts'
 import type { Answer, AnswerOf } from '../answers/model/answer.ts'
 import type { FileAnswer, FileFormat } from '../answers/model/file.ts'
 import type { Question } from '../answers/model/question.ts'
+import { yieldEvery } from '../data/async/time-slices.ts'
 import type { Code } from '../data/model/schema.ts'
 import { languageOf } from '../languages/languages.ts'
 import { isOnPage, writeFigurePage, writeNoPage } from '../writing/figure-pages/figure-page.ts'
@@ -52,9 +53,14 @@ export function openFigurePages(config: PagesConfig): FigurePages {
         return { isFound: false, html: await writeNoPage(languageOf(code), { bot: config.bot }, usual) }
       const { question, shown, writing } = found
       if (toAddress(question) !== address) return { moved: toAddress(question) }
+      const turn = yieldEvery()
       const preview = previewFor(found)
+      await turn()
       const picture = preview && { alt: preview.alt, url: figurePageUrl(publicUrl, code, question, endingOf(preview)) }
-      const of = { question, answer: shown, ...chartOn(found), file: fileOn(found, 'csv'), ...(picture && { picture }) }
+      const chart = chartOn(found)
+      await turn()
+      const of = { question, answer: shown, ...chart, file: fileOn(found, 'csv'), ...(picture && { picture }) }
+      await turn()
       return { isFound: isOnPage(shown), html: await writeFigurePage(of, writing, { publicUrl, usual }) }
     },
     async picture(code, address) {
