@@ -55,10 +55,13 @@ export const downloadsOf = (
 
 /** The links, and what the licences ask for. */
 export function downloadLinks(links: readonly DownloadLink[], file: FileAnswer, writing: Writing): Html {
-  const { say, code } = writing.language
+  const { say, voice, code } = writing.language
   const items = links.map(({ name, type, url }) => html`<li><a href="${url}" type="${type}" download>${name}</a></li>`)
-  const notes = writeFile({ kind: 'file', ...file }, writing).lines.map(
-    ({ text }) => html`<p>${htmlText(capitalised(text, code), unnumbered)}</p>`,
+  // The first line of the caption is the title, which the page has, with the number of rows.
+  const [, ...lines] = writeFile({ kind: 'file', ...file }, writing).lines
+  const rows = say.files.rows(voice.number(String(file.entries.length)))
+  const notes = [[rows], ...lines.map(({ text }) => text)].map(
+    text => html`<p>${htmlText(capitalised(text, code), unnumbered)}</p>`,
   )
   return html`<section aria-labelledby="files"><h2 id="files">${say.figurePages.downloads}</h2><ul class="files">${items}</ul>${notes}</section>`
 }

@@ -76,7 +76,7 @@ ${body}
 ${askLink(toAddress(question), writing)}
 ${sources}
 ${first === undefined ? '' : downloadLinks(downloads, file, writing)}
-${seeAlso(draft, question, site, language)}`,
+${seeAlso(draft, question, site, writing)}`,
     foot: [language.say.shortDescription, ...newestOf(file, writing)],
   })
 }
@@ -155,11 +155,15 @@ const askLink = (address: string, { bot, language }: Pick<Writing, 'bot' | 'lang
 }
 
 /** The pages of the questions that the buttons under the answer ask. */
-function seeAlso({ buttons }: Draft, own: Question, { publicUrl }: PageSite, { code, say }: Language): Html {
+function seeAlso({ buttons }: Draft, own: Question, { publicUrl }: PageSite, writing: Writing): Html {
+  const { code, say } = writing.language
   const links = new Map<string, string>()
   for (const { label, ask } of buttons) {
     const question = asksQuestion(ask) ? questionOnPage(ask) : undefined
-    if (question !== undefined) links.set(figurePageUrl(publicUrl, code, question), label)
+    if (question === undefined) continue
+    // 'Back' leads to another page, whose question tells more.
+    const name = label === say.buttons.back ? questionLabel(question, writing) : label
+    links.set(figurePageUrl(publicUrl, code, question), name)
   }
   links.delete(figurePageUrl(publicUrl, code, own))
   if (links.size === 0) return html``
