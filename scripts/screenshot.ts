@@ -37,6 +37,14 @@ const scenes: Readonly<Record<string, Scene>> = {
       await chat.page.locator('.picture img').evaluate(image => image.decode())
     },
   },
+  page: {
+    look: small,
+    async play(chat) {
+      await chat.ask('/turnover 2025')
+      const address = await chat.page.locator('.key[href*="/web/"]').last().getAttribute('href')
+      await chat.page.goto(address ?? '')
+    },
+  },
   'checked-post': {
     look: phone,
     async play(chat) {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { code } from './data/model/schema.ts'
 import { zoneNamed } from './data/model/time-zones.ts'
 import { isArea } from './languages/model/areas.ts'
+import { isLoopback, isPublicUrl, isWebhook } from './web-addresses.ts'
 
 /** Telegram's own accounts: anonymous group admins, people who write as a channel, service messages. They are not persons. */
 const serviceAccounts: readonly number[] = [1087968824, 136817688, 777000]
@@ -40,22 +41,6 @@ function capitals(input: unknown): string | undefined {
   const code = String(input).toUpperCase()
   return isArea(code) ? `${code}, in capital letters` : undefined
 }
-
-/** Addresses that only this machine can reach. */
-const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
-/** The ports that Telegram calls; '' is 443. */
-const webhookPorts: ReadonlySet<string> = new Set(['', '80', '88', '8443'])
-
-/** Whether Telegram can call it. On this machine (tests, a local Bot API server) http and any port are allowed. */
-function isWebhook(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname, port, pathname, search, hash, username, password } = new URL(address)
-  // Other characters are special to some router. A token contains a colon, and must not be in the path.
-  if (!/^\/[\w.~/-]*$/.test(pathname) || ownPaths.has(pathname)) return false
-  if (search + hash + username + password !== '') return false
-  return loopback.has(hostname) ? /^https?:$/.test(protocol) : protocol === 'https:' && webhookPorts.has(port)
-}
-const ownPaths: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics'])
 
 /** The schema. Each message says what the variable accepts, and never its value: it may be a secret in the wrong place. */
 const environment = z.object({
@@ -112,6 +97,10 @@ const environment = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{16,256}$/, '16 to 256 of A-Z, a-z, 0-9, _ and -')
     .exactOptional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublicUrl, 'an https address with a plain path, such as https://example.com')
+    .exactOptional(),
   METRICS_TOKEN: z
     .string()
     .regex(/^[!-~]{16,256}$/, '16 to 256 letters, digits or signs, without spaces')
@@ -156,6 +145,8 @@ export interface Config {
   readonly port: number
   /** Absent: the bot polls. */
   readonly webhook?: WebhookAddress
+  /** Where the pages of figures are on the web, without a slash at the end. Absent: there are none. */
+  readonly publicUrl?: string
   /** Absent: metrics are off. */
   readonly metricsToken?: string
   /** How often official services are asked without a command. Absent: only by /update. */
@@ -190,11 +181,12 @@ function contradictions(env: Environment): readonly string[] {
   return [
     env.HOME_AREA === env.PARTNER_AREA &&
       'HOME_AREA and PARTNER_AREA must differ: they are the two sides of one trade.',
+    ...(['WEBHOOK_URL', 'PUBLIC_URL'] as const).map(
+      name =>
+        isPlayground && env[name] !== undefined && `${name} must be absent in the playground: it goes with BOT_TOKEN.`,
+    ),
     isPlayground &&
-      env.WEBHOOK_URL !== undefined &&
-      'WEBHOOK_URL must be absent in the playground: it goes with BOT_TOKEN.',
-    isPlayground &&
-      !loopback.has(env.HOST) &&
+      !isLoopback(env.HOST) &&
       'HOST must be this machine (127.0.0.1, localhost or ::1) in the playground: anybody may speak there.',
   ].filter(complaint => complaint !== false)
 }
@@ -216,6 +208,7 @@ function configOf(env: Environment): Config {
     host: env.HOST,
     port: env.PORT,
     ...webhookOf(env),
+    ...(env.PUBLIC_URL === undefined ? {} : { publicUrl: env.PUBLIC_URL.replace(/\/+$/, '') }),
     ...(env.METRICS_TOKEN === undefined ? {} : { metricsToken: env.METRICS_TOKEN }),
     ...(env.UPDATE_EVERY === 'off' ? {} : { updateEveryMs: hoursIn(env.UPDATE_EVERY) * millisecondsInHour }),
     ...(env.COMTRADE_KEY === undefined ? {} : { comtradeKey: env.COMTRADE_KEY }),

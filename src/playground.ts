@@ -31,6 +31,8 @@ interface Playground {
   readonly apiRoot: string
   readonly token: string
   readonly person: number
+  /** Answers the requests below /web: what the bot shows on the web itself. */
+  servePages(answer: (request: Request) => Response | Promise<Response>): void
   close(): Promise<void>
 }
 

@@ -7,6 +7,7 @@ import { described, openLog, scrubbed } from './bot/process/log.ts'
 import { type LogOutput, openLogWriter, standardOutput } from './bot/process/log-writer.ts'
 import { openMetrics } from './bot/process/metrics.ts'
 import { watch } from './bot/process/watchdog.ts'
+import type { AnswerRequest } from './bot/runtime.ts'
 import { type Config, ConfigError, readConfig, secretsOf } from './config.ts'
 import { openArticleCache } from './data/chats/article-cache.ts'
 import { openTextCache, type TextCacheLimits } from './data/chats/text-cache.ts'
@@ -38,6 +39,10 @@ interface Connection {
   readonly greeting?: string
   /** Who manages the data when ADMIN_IDS is empty. */
   readonly owners?: readonly number[]
+  /** Where the pages of figures are. Absent: as configured. */
+  readonly publicUrl?: string
+  /** Serves them there. Absent: the bot's own server does. */
+  readonly servePages?: (answer: AnswerRequest) => void
   close(): Promise<void>
 }
 
@@ -79,7 +84,7 @@ async function live(stop: AbortSignal): Promise<void> {
   const bot = createBot(
     { ...config, ...connection, isServed: config.token !== undefined },
     gateway => createApp(appConfig(config, connection, { gateway, store: data.store, now, statistics })),
-    { now, log, inbox, outbox, metrics, ...(clock && { onMove: clock.onMove }) },
+    { now, log, inbox, outbox, metrics, ...(clock && { onMove: clock.onMove }), ...servedBy(connection) },
   )
   void aborted(stop).then(bot.stop)
   const unwatch = watch(config.dataDir)
@@ -95,6 +100,8 @@ async function live(stop: AbortSignal): Promise<void> {
     await connection.close()
   }
 }
+
+const servedBy = ({ servePages }: Connection) => (servePages === undefined ? {} : { servePages })
 
 function openProgramLog(config: Config): { readonly log: Log; readonly output: LogOutput } {
   const output = standardOutput()
@@ -148,7 +155,7 @@ interface AppParts {
 
 function appConfig(
   config: Config,
-  { owners = config.admins }: Connection,
+  { owners = config.admins, publicUrl = config.publicUrl }: Connection,
   { gateway, store, now, statistics }: AppParts,
 ): AppConfig {
   const { home, partner, language, timeZone, dataDir } = config
@@ -160,6 +167,7 @@ function appConfig(
     dayOf: calendarOf(timeZone),
     zone: timeZone,
     bot: `@${gateway.username}`,
+    ...(publicUrl !== undefined && { publicUrl }),
     isChatAdmin: gateway.isChatAdmin,
     gateway,
     admin: { ...config, articles: openArticleCache(join(dataDir, 'articles'), now), owners, statistics },
@@ -177,7 +185,8 @@ async function openPlayground(
 ): Promise<Connection> {
   const playground = await startPlayground({ host, port, clock, ...(admins.length > 0 && { admins }) })
   const greeting = `Karvan's playground: open ${playground.url} in a browser (Ctrl+C ends it)\n`
-  return { ...playground, greeting, ...(admins.length === 0 && { owners: [playground.person] }) }
+  const publicUrl = `${playground.url}/web`
+  return { ...playground, publicUrl, greeting, ...(admins.length === 0 && { owners: [playground.person] }) }
 }
 
 /** An uncaught error: the state is unknown, so the process exits and its supervisor should restart it. */

@@ -12,7 +12,11 @@ import { pressEdits, today } from './facts.ts'
 export const admin = 7
 
 /** Each call opens its own store, so that tests do not see each other's settings. */
-export async function seedApp(day: string = today, edits: readonly Edit[] = pressEdits): Promise<OpenApp> {
+export async function seedApp(
+  day: string = today,
+  edits: readonly Edit[] = pressEdits,
+  publicUrl?: string,
+): Promise<OpenApp> {
   const store = await openStore(memoryEngine(edits))
   return createApp({
     store,
@@ -21,6 +25,7 @@ export async function seedApp(day: string = today, edits: readonly Edit[] = pres
     now: () => new Date(`${day}T12:00:00Z`),
     dayOf: at => at.toISOString().slice(0, 10),
     bot: '@karvan_bot',
+    ...(publicUrl !== undefined && { publicUrl }),
     isChatAdmin: async (_, person) => person === admin,
   })
 }

@@ -43,6 +43,7 @@ test('an unchanged .env.example is accepted', () => {
     ...[
       'PARTNER_AREA',
       'PORT',
+      'PUBLIC_URL',
       'REVIEW',
       'TELEGRAM_API_ROOT',
       'TIME_ZONE',
@@ -187,6 +188,7 @@ test.each([
   [{ WEBHOOK_URL: hook.WEBHOOK_URL }, 'WEBHOOK_URL must be absent in the playground: it goes with BOT_TOKEN.'],
   [{ ...hook, WEBHOOK_SECRET: 'fifteen-signs-1' }, webhookSecret],
   [{ ...hook, WEBHOOK_SECRET: 'with space and so' }, webhookSecret],
+  [{ PUBLIC_URL: 'https://example.com' }, 'PUBLIC_URL must be absent in the playground: it goes with BOT_TOKEN.'],
   [{ ...hook, WEBHOOK_SECRET: 'a'.repeat(257) }, webhookSecret],
   [{ ...hook, WEBHOOK_SECRET: 'schlüssel' }, webhookSecret],
   [{ METRICS_TOKEN: 'fifteen-signs-1' }, metricsToken],
@@ -219,6 +221,40 @@ test.each([
   'https://example.com/metrics',
 ])('no webhook at %s', url => {
   expect(() => readConfig({ ...hook, WEBHOOK_URL: url })).toThrow(new ConfigError(webhookUrl))
+})
+
+test.each([
+  ['https://example.com', 'https://example.com'],
+  ['https://example.com/', 'https://example.com'],
+  ['https://example.com:8443/figures', 'https://example.com:8443/figures'],
+  ['https://example.com/a.b~c-d/e_f/', 'https://example.com/a.b~c-d/e_f'],
+  ['http://127.0.0.1:8787', 'http://127.0.0.1:8787'],
+  ['http://localhost:8787/figures', 'http://localhost:8787/figures'],
+])('pages at %s', (url, publicUrl) => {
+  expect(readConfig({ BOT_TOKEN: token, PUBLIC_URL: url })).toMatchObject({ publicUrl })
+})
+
+test.each([
+  'example.com',
+  'http://example.com',
+  'ftp://127.0.0.1',
+  'https://user:word@example.com',
+  'https://example.com/?a=1',
+  'https://example.com/#a',
+  'https://example.com/:name',
+  'https://example.com/{a}',
+  'https://example.com/*',
+  'https://example.com//figures',
+  'https://example.com/a/../b',
+  'https://example.com/a%2fb',
+  'https://EXAMPLE.com',
+  'https://пример.com',
+  `https://example.com/${token}`,
+  'https://example.com/metrics',
+  'javascript:alert(1)',
+])('no pages at %s', url => {
+  const line = 'PUBLIC_URL must be an https address with a plain path, such as https://example.com.'
+  expect(() => readConfig({ BOT_TOKEN: token, PUBLIC_URL: url })).toThrow(new ConfigError(line))
 })
 
 test('an error message never shows the given value', () => {

@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const ownPackages: Readonly<Record<string, readonly string[]>> = {
   grammy: ['bot'],
   lowdb: ['data'],
-  hono: ['bot'],
+  hono: ['bot', 'writing'],
   '@hono/node-server': ['bot'],
   'prom-client': ['bot'],
   pino: ['bot'],
@@ -66,7 +66,16 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['time'],
     ['text'],
   ],
-  writing: [[''], ['answers/charts'], ['chat', 'admin'], ['answers'], ['files'], ['message'], ['charts']],
+  writing: [
+    ['figure-pages'],
+    [''],
+    ['answers/charts'],
+    ['chat', 'admin'],
+    ['answers'],
+    ['files'],
+    ['message'],
+    ['charts'],
+  ],
   handlers: [[''], ['admin'], ['questions'], ['notifications'], ['request']],
   bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['pictures'], ['api'], ['process']],
 }

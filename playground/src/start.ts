@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { ids, person } from './cast.ts'
 import { MovableClock } from './clock.ts'
-import { listen, playgroundApp } from './server/server.ts'
+import { type AnswerRequest, listen, playgroundApp } from './server/server.ts'
 import { Telegram } from './telegram.ts'
 import { createWorld } from './world.ts'
 
@@ -15,6 +15,8 @@ export interface Playground {
   /** The id of the person who uses the page. */
   readonly person: number
   readonly telegram: Telegram
+  /** Answers the requests below /web: what the bot shows on the web itself. */
+  servePages(answer: AnswerRequest): void
   close(): Promise<void>
 }
 
@@ -40,7 +42,8 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const clock = options.clock ?? openClock('UTC')
   const telegram = new Telegram(createWorld(token, clock, options.admins))
   const ownHosts = new Set(['127.0.0.1', 'localhost', '[::1]', host.toLowerCase()])
-  const app = playgroundApp(telegram, ownHosts, options.page)
+  let pages: AnswerRequest = () => new Response(null, { status: 404 })
+  const app = playgroundApp(telegram, ownHosts, request => pages(request), options.page)
   const { server, port } = await listen(app, host, options.port ?? 8787)
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   const close = (): Promise<void> =>
@@ -49,5 +52,8 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { url, apiRoot: url, token, person, telegram, close }
+  const servePages = (answer: AnswerRequest): void => {
+    pages = answer
+  }
+  return { url, apiRoot: url, token, person, telegram, servePages, close }
 }

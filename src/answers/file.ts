@@ -21,11 +21,18 @@ const roles: readonly FigureRole[] = ['shown', 'compared', 'input']
 
 /**
  * The file of an answer: its figures by role, in each oldest first. A figure whose source is not to be passed on is left
- * out, and so is what is computed from it. Never throws.
+ * out, and so is what is computed from it. The figures of `drawn`, a chart beside the answer, are compared ones. Never throws.
  */
-export function fileOf(answer: Answer, question: Question, format: FileFormat, facts: Facts): FileAnswer {
+export function fileOf(
+  answer: Answer,
+  question: Question,
+  format: FileFormat,
+  facts: Facts,
+  drawn?: Answer,
+): FileAnswer {
   const found = new Map<string, FileEntry>()
   collect(answer, 'shown', found)
+  collect(drawn, 'compared', found)
   const closedBy = (entry: FileEntry): string | undefined => closedSource(entry, found, facts)
   const closed = new Map<string, number>()
   for (const entry of found.values()) {

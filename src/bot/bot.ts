@@ -49,7 +49,8 @@ type AppFor = (gateway: TelegramGateway) => App
  * Updates come by long polling or to the webhook. A chat's updates are answered in order; no chat waits for another.
  */
 export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions): Bot {
-  const { log, metrics, timing = usualTiming, outbox = memoryOutbox(), onMove = () => undefined } = options
+  const { log, metrics, timing = usualTiming, outbox = memoryOutbox() } = options
+  const { onMove = () => undefined, servePages = () => undefined } = options
   const { steadyClock = { now: () => performance.now(), wait: pause } } = options
   const stopping = new AbortController()
   const closing = new AbortController()
@@ -57,7 +58,8 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
   const liveness = openLiveness(() => performance.now())
   const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock }, closing.signal)
   const runtime: BotRuntime = {
-    ...{ ...options, bot, api: bot.api, once, sends, outbox, timing, onMove, steadyClock, config },
+    ...{ ...options, bot, api: bot.api, once, sends, outbox, timing, onMove, servePages, steadyClock, config },
+    renderer,
     photos: new Photos(renderer),
     liveness,
     signal: stopping.signal,
@@ -106,7 +108,7 @@ async function run(runtime: BotRuntime, appFor: AppFor): Promise<void> {
   })
   // Updates of the previous run come first.
   await intake.resume()
-  const source = await openUpdateSource(runtime, retry, intake)
+  const source = await openUpdateSource(runtime, retry, intake, app)
   // Menus are synced in the background, and a stop interrupts that.
   void syncMenus(api, app, config.language, log, signal).then(() => adminMenus.refresh())
   const { deletions, deleted } = app

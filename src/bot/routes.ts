@@ -1,4 +1,5 @@
 /** The routes of the server. Loaded on demand: it takes as long to load as the rest of the bot. */
+import type { Web } from '../handlers/app.ts'
 import type { BotRuntime } from './runtime.ts'
 import { metricsRoute, probes } from './server/health.ts'
 import type { Contact } from './server/last-contact.ts'
@@ -6,20 +7,42 @@ import { type BotServer, type Routes, startServer, startServerIfFree } from './s
 import type { Intake } from './updates/intake.ts'
 import { webhook } from './updates/webhook.ts'
 
-/** The probes of a bot that polls. Returns undefined, after a log line, when the port is in use. */
-export const serveProbes = (runtime: BotRuntime, contact: Contact): Promise<BotServer | undefined> =>
-  startServerIfFree({ ...runtime.config, log: runtime.log, routes: watched(runtime, contact) })
+/**
+ * The probes and the pages of a bot that polls. Returns undefined when the port is in use, after a log line, and when the bot
+ * has no port of its own: then the pages are served elsewhere.
+ */
+export async function serveBeside(runtime: BotRuntime, contact: Contact, web: Web): Promise<BotServer | undefined> {
+  const { config, log, servePages } = runtime
+  const pages = await pagesOf(runtime, web)
+  if (config.isServed) return startServerIfFree({ ...config, log, routes: [...watched(runtime, contact), ...pages] })
+  for (const routes of pages) servePages(request => routes.fetch(request))
+  return undefined
+}
 
-/** The webhook and the probes. Errors: ServerError when the port is in use. */
-export function serveWebhook(runtime: BotRuntime, contact: Contact, intake: Intake): Promise<BotServer> {
+/** The webhook, the probes and the pages. Errors: ServerError when the port is in use. */
+export async function serveWebhook(
+  runtime: BotRuntime,
+  contact: Contact,
+  intake: Intake,
+  web: Web,
+): Promise<BotServer> {
   const { config, log } = runtime
   const hook = config.webhook && {
     direct: webhook({ ...runtime, ...config.webhook, take: updates => intake.take(updates) }),
   }
-  return startServer({ ...config, ...hook, log, routes: watched(runtime, contact) })
+  const routes = [...watched(runtime, contact), ...(await pagesOf(runtime, web))]
+  return startServer({ ...config, ...hook, log, routes })
 }
 
 function watched({ config: { metricsToken }, liveness, metrics }: BotRuntime, { isFresh }: Contact): readonly Routes[] {
   const routes = [probes({ isAlive: liveness.isAlive, isReady: isFresh })]
   return metricsToken === undefined ? routes : [...routes, metricsRoute(metricsToken, metrics)]
+}
+
+/** The pages of figures, if there are any. */
+async function pagesOf({ config: { publicUrl }, renderer }: BotRuntime, web: Web): Promise<readonly Routes[]> {
+  const pages = publicUrl === undefined ? undefined : await web.figurePages?.()
+  if (publicUrl === undefined || pages === undefined) return []
+  const { figurePageRoutes } = await import('./server/figure-pages.ts')
+  return [figurePageRoutes({ pages, renderer, base: new URL(publicUrl).pathname.replace(/\/$/, '') })]
 }

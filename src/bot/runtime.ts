@@ -6,6 +6,7 @@ import type { Outbox } from '../data/queues/outbox.ts'
 import { type RetryPolicy, usualRetries } from './api/retry-calls.ts'
 import type { SentCounter } from './outbox/rate-limits.ts'
 import type { Photos } from './pictures/photos.ts'
+import type { Renderer } from './pictures/renderer.ts'
 import type { Log } from './process/log.ts'
 import type { Metrics } from './process/metrics.ts'
 import type { SteadyClock } from './process/steady-clock.ts'
@@ -46,9 +47,12 @@ export const usualTiming: Timing = {
   checkMs: 60_000,
 }
 
-export type BotConfig = Pick<Config, 'apiRoot' | 'language' | 'host' | 'port' | 'webhook' | 'metricsToken'> & {
+export type BotConfig = Pick<
+  Config,
+  'apiRoot' | 'language' | 'host' | 'port' | 'webhook' | 'metricsToken' | 'publicUrl'
+> & {
   readonly token: string
-  /** Whether it serves the probes. The playground uses that port. */
+  /** Whether it serves the probes and the pages. The playground uses that port. */
   readonly isServed: boolean
 }
 
@@ -64,7 +68,12 @@ export interface BotOptions {
   readonly steadyClock?: SteadyClock
   /** Registers a job that runs before and after the clock is set by hand, in the playground. */
   readonly onMove?: (look: () => Promise<void>) => void
+  /** Serves the pages of figures elsewhere, in the playground. */
+  readonly servePages?: (answer: AnswerRequest) => void
 }
+
+/** Answers an HTTP request. */
+export type AnswerRequest = (request: Request) => Response | Promise<Response>
 
 /** What the parts of a running bot share. */
 export interface BotRuntime extends Required<BotOptions> {
@@ -79,6 +88,7 @@ export interface BotRuntime extends Required<BotOptions> {
   readonly config: BotConfig
   readonly photos: Photos
   readonly liveness: Liveness
+  readonly renderer: Renderer
   /** Aborted at a stop. */
   readonly signal: AbortSignal
 }

@@ -1,4 +1,5 @@
 /** Sources of updates: long polling or the webhook, and the HTTP server. */
+import type { Web } from '../handlers/app.ts'
 import { failureOf } from './api/classify-error.ts'
 import { forGrammy } from './api/retry-calls.ts'
 import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
@@ -27,18 +28,26 @@ export const openUpdateSource = (
   runtime: BotRuntime,
   retry: RetryForeverOptions,
   intake: Intake,
+  web: Web,
 ): Promise<UpdateSource> =>
-  runtime.config.webhook === undefined ? byPolling(runtime, retry, intake) : fromWebhook(runtime, retry, intake)
+  runtime.config.webhook === undefined
+    ? byPolling(runtime, retry, intake, web)
+    : fromWebhook(runtime, retry, intake, web)
 
-/** Long polling. The start does not wait for the server of the probes, nor for its code to load. */
-async function byPolling(runtime: BotRuntime, retry: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
-  const { api, timing, signal, config } = runtime
+/** Long polling. The start does not wait for the server of the probes and pages, nor for its code to load. */
+async function byPolling(
+  runtime: BotRuntime,
+  retry: RetryForeverOptions,
+  intake: Intake,
+  web: Web,
+): Promise<UpdateSource> {
+  const { api, timing, signal } = runtime
   const contact = openContact(() => performance.now(), freshMs)
   let server: Promise<BotServer | undefined> | undefined
   return {
     async run() {
       await retryUntilStopped(retry, isTokenRefused, () => api.deleteWebhook({}, forGrammy(signal)))
-      if (config.isServed) server = import('./routes.ts').then(({ serveProbes }) => serveProbes(runtime, contact))
+      server = import('./routes.ts').then(({ serveBeside }) => serveBeside(runtime, contact, web))
       const offset = await poll(api, timing.pollSeconds, retry, updates => {
         contact.made()
         return intake.take(updates)
@@ -53,13 +62,18 @@ async function byPolling(runtime: BotRuntime, retry: RetryForeverOptions, intake
   }
 }
 
-async function fromWebhook(runtime: BotRuntime, retry: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
+async function fromWebhook(
+  runtime: BotRuntime,
+  retry: RetryForeverOptions,
+  intake: Intake,
+  web: Web,
+): Promise<UpdateSource> {
   const { api, signal, config, timing } = runtime
   const contact = openContact(() => performance.now(), timing.checkMs * mostMissedChecks)
   const { serveWebhook } = await import('./routes.ts')
   const { registerWebhook, WebhookRefused } = await import('./updates/webhook.ts')
   const { watchWebhook } = await import('./updates/webhook-check.ts')
-  const server = await serveWebhook(runtime, contact, intake)
+  const server = await serveWebhook(runtime, contact, intake, web)
   const isFinal = (error: unknown): boolean => isTokenRefused(error) || error instanceof WebhookRefused
   return {
     async run() {

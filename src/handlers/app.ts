@@ -6,6 +6,7 @@ import { adminMenus } from './admin/commands.ts'
 import { scheduledUpdate } from './admin/scheduled-update.ts'
 import { backgroundTasks } from './background-tasks.ts'
 import { openButtons } from './buttons.ts'
+import type { FigurePages } from './figure-pages.ts'
 import { chatLifecycle } from './lifecycle.ts'
 import { type ConversationReply, openConversation } from './questions/conversation.ts'
 import { openGroupGreeting } from './questions/group-greeting.ts'
@@ -82,8 +83,14 @@ export interface BotProfile {
   adminMenus?(): Promise<readonly AdminMenu[]>
 }
 
+/** What anybody may see on the web. */
+export interface Web {
+  /** The pages of figures, loaded at the first call. Absent: there are none. */
+  figurePages?(): Promise<FigurePages>
+}
+
 /** All that the bot calls. */
-export interface App extends Replies, Lifecycle, Background, BotProfile {}
+export interface App extends Web, Replies, Lifecycle, Background, BotProfile {}
 
 /** An app that also shows the answer behind a message: for the terminal and tests. */
 export interface OpenApp extends App {
@@ -97,6 +104,7 @@ export function createApp(config: AppConfig): OpenApp {
   const groupGreeting = openGroupGreeting(store, now)
   const conversation = openConversation(config, isChatAdmin, groupGreeting, zone)
   const owners = config.admin?.owners ?? []
+  const { publicUrl } = config
   return {
     consult: conversation.reply,
     ...openReplies({ config, conversation, groupGreeting, admin }),
@@ -106,6 +114,9 @@ export function createApp(config: AppConfig): OpenApp {
     ...backgroundTasks(config, conversation, admin && scheduledUpdate(config, admin)),
     menus,
     profiles,
+    ...(publicUrl !== undefined && {
+      figurePages: async () => (await import('./figure-pages.ts')).openFigurePages({ ...config, publicUrl }),
+    }),
     ...(admin && { adminMenus: async () => adminMenus(owners, (await store.facts()).editors()) }),
   }
 }

@@ -34,7 +34,7 @@ export function backgroundTasks(
 }
 
 function broadcastTasks(
-  { store, language, pair, bot, now, dayOf }: AppConfig,
+  { store, language, pair, bot, publicUrl, now, dayOf }: AppConfig,
   gateway: TelegramGateway,
   { conversation, update }: { readonly conversation: Pick<Conversation, 'expire'>; update(): Promise<void> },
   { delivered }: { delivered(chat: number, message: number, told: Delivered): Promise<void> | undefined },
@@ -42,7 +42,10 @@ function broadcastTasks(
   const deps = { store, gateway, pair, bot }
   const progress = openBroadcastProgress(deps)
   const prune = hourly(now, () => store.prune())
-  const telling: NotifyDeps = { store, mail: gateway.mail, pair, bot, now }
+  const telling: NotifyDeps = {
+    ...{ store, mail: gateway.mail, pair, bot, now },
+    ...(publicUrl !== undefined && { publicUrl }),
+  }
   return {
     delivered(chat: number, message: number, told: Delivered): Promise<void> | undefined {
       // If the disk refuses, an older refusal is counted once too often.

@@ -33,6 +33,7 @@ import { writeFile } from './files/caption.ts'
 import { compose, composeDropped, composeSources } from './message/compose.ts'
 import { withCopyButton } from './message/copy-buttons.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from './message/draft.ts'
+import { figurePageUrl, questionOnPage } from './message/figure-page-link.ts'
 import type { Message } from './message/message.ts'
 import { heldButtons } from './message/question-buttons.ts'
 import { withAsOf } from './message/time-notes.ts'
@@ -48,6 +49,9 @@ export const writeMessage = (answer: Answer, writing: Writing, remarks?: Remarks
     ),
     writing,
   )
+
+/** An answer with all its lines: for its page, which has room for them. */
+export const writeDraft = (answer: Answer, writing: Writing): Draft => whole(draft(answer, writing), answer, writing)
 
 /** The answer for an alert: it says first that it was waited for. */
 export const writeAwaited = (answer: Answer, writing: Writing): Message =>
@@ -83,7 +87,12 @@ function draft(answer: Answer, writing: Writing): Draft {
   return {
     ...{ ...written, ...(from && { from }) },
     lines: [...written.lines, ...memberLines(answer, writing)],
-    buttons: [...written.buttons, ...chartButton(answer, writing), ...pictureButton(answer, writing)],
+    buttons: [
+      ...written.buttons,
+      ...chartButton(answer, writing),
+      ...pictureButton(answer, writing),
+      ...figurePageButton(answer, writing),
+    ],
   }
 }
 
@@ -99,6 +108,14 @@ function pictureButton(answer: Answer, { language: { say }, medium }: Writing): 
   if (medium === 'inline' || answer.kind === 'none' || !('question' in answer)) return []
   const ask = cardOf(answer.question)
   return ask === undefined ? [] : [{ label: say.charts.buttons.picture, ask }]
+}
+
+/** [ Web page ] under an answer that has one, when there are pages. */
+function figurePageButton(answer: Answer, { language, publicUrl }: Writing): readonly DraftButton[] {
+  if (publicUrl === undefined || answer.kind === 'none' || !('question' in answer)) return []
+  const question = questionOnPage(answer.question)
+  if (question === undefined) return []
+  return [{ label: language.say.figurePages.page, ask: { url: figurePageUrl(publicUrl, language.code, question) } }]
 }
 
 /** The question whose address leads back to this answer. A receipt and a menu have none. */

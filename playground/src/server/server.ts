@@ -6,13 +6,22 @@ import { botApi } from './api.ts'
 import { guard, safeHeaders } from './guard.ts'
 import { site } from './site.ts'
 
-/** The HTTP application: the Bot API and the page, behind one guard. */
+/** Answers an HTTP request. */
+export type AnswerRequest = (request: Request) => Response | Promise<Response>
+
+/**
+ * The HTTP application: the Bot API, the page, and below /web what the bot shows itself, behind one guard. The bot sets the
+ * headers of its own pages.
+ */
 export function playgroundApp(
   telegram: Telegram,
   ownHosts: ReadonlySet<string>,
+  web: AnswerRequest,
   page?: string,
 ): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
+  app.use('/web/*', guard(ownHosts))
+  app.all('/web/*', c => web(c.req.raw))
   app.use(safeHeaders, guard(ownHosts))
   app.route('/', botApi(telegram.world))
   app.route('/', site(telegram, page))

@@ -57,8 +57,10 @@ function picker({ id, label, max }: PeoplePicker): { reply_markup: ReplyKeyboard
   }
 }
 
-const keyOf = ({ label, data, copy }: Button): InlineKeyboardButton =>
-  copy === undefined ? { text: label, callback_data: data } : { text: label, copy_text: { text: copy } }
+function keyOf({ label: text, data, copy, url }: Button): InlineKeyboardButton {
+  if (url !== undefined) return { text, url }
+  return copy === undefined ? { text, callback_data: data } : { text, copy_text: { text: copy } }
+}
 
 /** Parameters of a send: topic, reply, sound and keyboard. */
 export function sending({ threadId, replyTo, silent }: Destination, message: Message) {

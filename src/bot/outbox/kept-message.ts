@@ -45,7 +45,11 @@ const message = z.object({
   entities: z.array(entity),
   buttons: z.array(
     z.array(
-      z.union([z.object({ label: z.string(), data: z.string() }), z.object({ label: z.string(), copy: z.string() })]),
+      z.union([
+        z.object({ label: z.string(), data: z.string() }),
+        z.object({ label: z.string(), copy: z.string() }),
+        z.object({ label: z.string(), url: z.string() }),
+      ]),
     ),
   ),
   picture: z.unknown().optional(),

@@ -116,7 +116,7 @@ export async function startServerIfFree(options: ServerOptions): Promise<BotServ
     return await startServer(options)
   } catch (error) {
     if (!(error instanceof ServerError)) throw error
-    options.log.warn(`${error.message} The bot goes on without /healthz, /readyz and /metrics.`)
+    options.log.warn(`${error.message} The bot goes on without /healthz, /readyz, /metrics and pages.`)
     return undefined
   }
 }

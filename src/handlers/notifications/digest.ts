@@ -17,6 +17,7 @@ export interface NotifyDeps {
   readonly mail: BroadcastQueue
   readonly pair: Pair
   readonly bot: string
+  readonly publicUrl?: string
   readonly now: () => Date
 }
 

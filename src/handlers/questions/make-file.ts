@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import type { Answer } from '../../answers/model/answer.ts'
+import type { FileAnswer } from '../../answers/model/file.ts'
 import { concatBytes } from '../../data/async/concat-bytes.ts'
 import { plannedFile } from '../../writing/files/file-bytes.ts'
 import type { Sheet } from '../../writing/files/workbook.ts'
@@ -16,10 +17,20 @@ import type { Message } from '../../writing/message/message.ts'
  * handled one after the other, so that a chat makes one file at a time.
  */
 export async function withFile(message: Message, answer: Answer, now: Date, writing: Writing): Promise<Message> {
-  const planned = answer.kind === 'file' ? plannedFile(answer, now, writing) : undefined
-  if (planned === undefined) return message
+  const file = answer.kind === 'file' ? await fileBytes(answer, now, writing) : undefined
+  return file === undefined ? message : { ...message, file }
+}
+
+/** The name and the bytes of a file; undefined when it has no figures. */
+export async function fileBytes(
+  answer: FileAnswer,
+  now: Date,
+  writing: Writing,
+): Promise<NonNullable<Message['file']> | undefined> {
+  const planned = plannedFile(answer, now, writing)
+  if (planned === undefined) return undefined
   const bytes = 'pieces' in planned ? await concatBytes(planned.pieces) : await workbookBytes(planned.workbook())
-  return { ...message, file: { name: planned.name, bytes } }
+  return { name: planned.name, bytes }
 }
 
 /**

@@ -37,6 +37,8 @@ export interface AppConfig {
   readonly dayOf: (at: Date) => Day
   /** '@karvan_bot'. */
   readonly bot: string
+  /** Where the pages of figures are on the web, without a slash at the end. Absent: there are none. */
+  readonly publicUrl?: string
   /** Absent: nobody counts as an admin of a group. */
   readonly isChatAdmin?: IsChatAdmin
   /** The default time zone of subscriptions: 'Asia/Baku'. */
@@ -69,7 +71,7 @@ export const inItsLanguage = (message: Message, { code }: Language, { pressed }:
 /** Reads the current facts and the settings of the chat. `earlier` is the language of the answer before. Errors: what the store throws. */
 export async function loadContext(
   request: Request,
-  { store, pair, language, now, dayOf, bot }: AppConfig,
+  { store, pair, language, now, dayOf, bot, publicUrl }: AppConfig,
   earlier?: Code,
 ): Promise<RequestContext> {
   const [facts, settings] = [await store.facts(), await store.chat(request.chat.id)]
@@ -86,6 +88,7 @@ export async function loadContext(
     bot,
     pair: own,
     chosen,
+    ...(publicUrl !== undefined && { publicUrl }),
   } as const
   const pressed = chatLanguage(request, settings, language)
   const writtenOn = request.post === undefined ? today : dayOf(new Date(request.post.writtenAt))
@@ -100,10 +103,11 @@ export const writingFor = (
   language: Code,
   medium: Writing['medium'],
   facts: Facts,
-  { bot, pair }: Pick<AppConfig, 'bot' | 'pair'>,
+  { bot, pair, publicUrl }: Pick<AppConfig, 'bot' | 'pair' | 'publicUrl'>,
   { today, settings }: { readonly today?: Day; readonly settings?: ChatSettings } = {},
 ): Writing => ({
   ...{ language: languageOf(language), facts, medium, bot, pair },
+  ...(publicUrl !== undefined && { publicUrl }),
   ...(today !== undefined && { today }),
   ...(settings !== undefined && { chosen: { settings, usual: pair.partner } }),
 })

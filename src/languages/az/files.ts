@@ -1,5 +1,5 @@
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
-import type { ChartWords, FileTexts } from '../model/files.ts'
+import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
 import { text } from '../model/text.ts'
 import { ablative, capital, comitative, dative, genitive, locative } from './suffixes.ts'
 import { and, inSentence, voice } from './voice.ts'
@@ -86,4 +86,12 @@ export const files: FileTexts = {
   measures: { value: 'Həcm', growth: 'Artım', share: 'Pay', rank: 'Yer' },
   roles: { shown: 'cavabda', compared: 'müqayisə üçün', input: 'hesablama üçün' },
   statuses: { official: 'rəsmi', press: 'mətbuatdan', estimate: 'təxmini', computed: 'hesablamamız' },
+}
+
+export const figurePages: FigurePageWords = {
+  page: 'Veb-səhifə',
+  downloads: 'Fayllar',
+  seeAlso: 'Həmçinin baxın',
+  ask: 'Telegramda soruşun',
+  noPage: 'Bu ünvanda səhifə yoxdur.',
 }

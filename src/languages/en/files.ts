@@ -1,5 +1,5 @@
 import type { Flow } from '../../data/model/schema.ts'
-import type { ChartWords, FileTexts } from '../model/files.ts'
+import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
 import { text } from '../model/text.ts'
 import { and, inPhrase, inside, possessive, voice } from './voice.ts'
 
@@ -79,4 +79,12 @@ export const files: FileTexts = {
   measures: { value: 'Value', growth: 'Growth', share: 'Share', rank: 'Place' },
   roles: { shown: 'in the answer', compared: 'compared', input: 'input' },
   statuses: { official: 'official', press: 'press', estimate: 'estimate', computed: 'our calculation' },
+}
+
+export const figurePages: FigurePageWords = {
+  page: 'Web page',
+  downloads: 'Files',
+  seeAlso: 'See also',
+  ask: 'Ask in Telegram',
+  noPage: 'There is no page at this address.',
 }

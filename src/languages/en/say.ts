@@ -6,7 +6,7 @@ import { admin } from './admin.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
-import { charts, files } from './files.ts'
+import { charts, figurePages, files } from './files.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
@@ -195,6 +195,7 @@ export const say: Say = {
   subscriptions,
   table,
   files,
+  figurePages,
   outdated: 'This button is no longer in use. Please ask again.',
   askedAgo: ago => `You asked this ${ago}:`,
   languageSet: 'I will answer in English.',

@@ -1,4 +1,4 @@
-/** Phrases of charts and of files of figures: titles and marks; captions, and the words inside a workbook. */
+/** Phrases of charts, of files of figures and of their pages: titles and marks; captions, and the words inside a workbook. */
 import type { Reliability } from '../../answers/figures/reliability.ts'
 import type { FigureRole } from '../../answers/model/file.ts'
 import type { Amount, Area, Flow, Measure, PartialDay, Period } from '../../data/model/schema.ts'
@@ -71,4 +71,16 @@ export interface FileTexts {
   readonly measures: Readonly<Record<Measure, string>>
   readonly roles: Readonly<Record<FigureRole, string>>
   readonly statuses: Readonly<Record<FigureStatus, string>>
+}
+
+/** Words of the page of a figure on the web. */
+export interface FigurePageWords {
+  /** The button under an answer that opens its page. */
+  readonly page: string
+  /** Headings. */
+  readonly downloads: string
+  readonly seeAlso: string
+  /** The link to the same question in Telegram. */
+  readonly ask: string
+  readonly noPage: string
 }

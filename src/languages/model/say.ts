@@ -8,7 +8,7 @@ import type { CiteStyle, PageName } from '../../answers/model/question.ts'
 import type { Amount, Area, Code, Day, Flow, Period, ProjectFact } from '../../data/model/schema.ts'
 import type { AdminWords } from './admin.ts'
 import type { ArithmeticWords } from './arithmetic.ts'
-import type { ChartWords, FileTexts } from './files.ts'
+import type { ChartWords, FigurePageWords, FileTexts } from './files.ts'
 import type { ClaimWords, Extremes, FindingWords, OfficialWords } from './findings.ts'
 import type { Grammar } from './grammar.ts'
 import type { GroupWords } from './groups.ts'
@@ -153,6 +153,7 @@ export interface Say extends Extremes, FindingWords {
   readonly subscriptions: SubscriptionWords
   readonly table: TableWords
   readonly files: FileTexts
+  readonly figurePages: FigurePageWords
   /** The notice after a press of a button that is too old. */
   readonly outdated: string
   /** Above a late answer: how long ago the question was asked, as the voice writes it. */

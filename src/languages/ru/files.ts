@@ -1,6 +1,6 @@
 import { grain } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
-import type { ChartWords, FileTexts } from '../model/files.ts'
+import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
 import { text } from '../model/text.ts'
 import { along, during, into, of, outOf } from './inside.ts'
 import { and, voice } from './voice.ts'
@@ -87,4 +87,12 @@ export const files: FileTexts = {
   measures: { value: 'Объём', growth: 'Рост', share: 'Доля', rank: 'Место' },
   roles: { shown: 'в ответе', compared: 'для сравнения', input: 'для расчёта' },
   statuses: { official: 'официальная', press: 'из прессы', estimate: 'оценка', computed: 'наш расчёт' },
+}
+
+export const figurePages: FigurePageWords = {
+  page: 'Веб-страница',
+  downloads: 'Файлы',
+  seeAlso: 'Смотрите также',
+  ask: 'Спросить в Telegram',
+  noPage: 'По этому адресу нет страницы.',
 }

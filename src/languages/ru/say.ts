@@ -7,7 +7,7 @@ import { arithmetic, roughly } from './arithmetic.ts'
 import { type Counted, counted } from './cases.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
-import { charts, files } from './files.ts'
+import { charts, figurePages, files } from './files.ts'
 import { groups } from './groups.ts'
 import { along, amongMembers, changeOn, during, into, of, outOf, place, toward, whole } from './inside.ts'
 import { official, reason } from './official.ts'
@@ -221,6 +221,7 @@ export const say: Say = {
   subscriptions,
   table,
   files,
+  figurePages,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',
   askedAgo: ago => `Вы спросили об этом ${ago}:`,
   languageSet: 'Теперь отвечаю по-русски.',

@@ -1,5 +1,5 @@
 import type { Area, Flow } from '../../data/model/schema.ts'
-import type { ChartWords, FileTexts } from '../model/files.ts'
+import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
 import { text } from '../model/text.ts'
 import { and, voice } from './voice.ts'
 
@@ -83,4 +83,12 @@ export const files: FileTexts = {
   measures: { value: '金额', growth: '增长', share: '占比', rank: '排名' },
   roles: { shown: '答案中', compared: '供比较', input: '供计算' },
   statuses: { official: '官方', press: '媒体', estimate: '估计', computed: '我们的计算' },
+}
+
+export const figurePages: FigurePageWords = {
+  page: '网页',
+  downloads: '文件',
+  seeAlso: '另见',
+  ask: '在 Telegram 中提问',
+  noPage: '此网址没有页面。',
 }

@@ -5,7 +5,7 @@ import { admin } from './admin.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
-import { charts, files } from './files.ts'
+import { charts, figurePages, files } from './files.ts'
 import { groups } from './groups.ts'
 import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
@@ -197,6 +197,7 @@ export const say: Say = {
   subscriptions,
   table,
   files,
+  figurePages,
   outdated: '此按钮已失效，请重新提问。',
   askedAgo: ago => `您在${ago}提问：`,
   languageSet: '我将用中文回答。',

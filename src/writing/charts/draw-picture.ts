@@ -32,8 +32,7 @@ const forms: Readonly<Record<Chart['form'], (chart: Chart, room: Box, width: num
 }
 
 /** Places everything of a picture. A chart has 1200 × 675 pixels, a tall card 1080 × 1350. */
-export function layOut(picture: Picture): Layout {
-  const theme = themes[picture.theme]
+export function layOut(picture: Picture, theme: Theme = themes[picture.theme]): Layout {
   const isTall = picture.form === 'card' && picture.size === 'tall'
   const [width, height] = isTall ? [1080, 1350] : [1200, 675]
   const below = foot(picture, width, height, theme)
@@ -65,8 +64,11 @@ export function layOut(picture: Picture): Layout {
 /** The SVG of a picture. Its fonts are 'Noto Sans' and 'Noto Sans SC'. */
 export const drawPicture = (picture: Picture): string => drawLayout(layOut(picture))
 
+/** The SVG for a page, in the colours of the page: a browser may have other fonts, so that its texts are fitted. */
+export const drawForPage = (picture: Picture, theme: Theme): string => drawLayout(layOut(picture, theme), true)
+
 /** Writes what is placed as SVG. */
-export function drawLayout({ width, height, theme, title, shapes, labels }: Layout): string {
+export function drawLayout({ width, height, theme, title, shapes, labels }: Layout, isFitted = false): string {
   const size = { width, height, viewBox: `0 0 ${width} ${height}` }
   return element(
     'svg',
@@ -75,7 +77,7 @@ export function drawLayout({ width, height, theme, title, shapes, labels }: Layo
       element('title', {}, escaped(title)),
       rectangle(0, 0, width, height, { fill: theme.background }),
       shapes,
-      ...labels.map(label => textElement(label, theme.background)),
+      ...labels.map(label => textElement(label, theme.background, isFitted)),
     ].join(''),
   )
 }

@@ -1,5 +1,5 @@
 /** Writes SVG. Numbers have one digit behind the point, so that the same picture is the same text. */
-import { type PlacedText, runs } from './text.ts'
+import { type PlacedText, runs, widthOf } from './text.ts'
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
@@ -27,10 +27,14 @@ export const line = (x1: number, y1: number, x2: number, y2: number, attributes:
 
 export const path = (d: string, attributes: Attributes): string => element('path', { d, ...attributes })
 
-/** A text. Common Chinese characters have a font of their own. Rare ones are left to the search for a font that has them. */
+/**
+ * A text. Common Chinese characters have a font of their own. Rare ones are left to the search for a font that has them. A fitted
+ * one has the width that it was placed with, whatever font a browser has.
+ */
 export function textElement(
   { text, x, y, size, color, anchor, isBold, hasHalo }: PlacedText,
   background: string,
+  isFitted = false,
 ): string {
   const content = runs(text)
     .map(run =>
@@ -48,6 +52,7 @@ export function textElement(
       fill: color,
       'text-anchor': anchor,
       'font-weight': isBold === true ? 700 : undefined,
+      ...(isFitted ? { textLength: widthOf(text, size, isBold), lengthAdjust: 'spacingAndGlyphs' } : {}),
       ...(hasHalo === true
         ? { stroke: background, 'stroke-width': 6, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
         : {}),

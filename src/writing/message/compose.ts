@@ -3,7 +3,7 @@ import { toAddress } from '../../answers/address/address.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { type CitationTarget, capitalised } from '../../languages/model/text.ts'
 import { trailBehind, type View, viewData } from './button-data.ts'
-import { type Draft, type DraftButton, type DraftLine, Priority, type Writing } from './draft.ts'
+import { asksQuestion, type Draft, type DraftButton, type DraftLine, Priority, type Writing } from './draft.ts'
 import type { Button, Medium, Message } from './message.ts'
 import { citationNumbers, joined, type Numbering, type Rendered, render } from './render.ts'
 import { type NameLookup, sourceLine } from './source-line.ts'
@@ -191,8 +191,7 @@ const longestLabel: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFI
 export function rows(choices: readonly DraftButton[], origin: Origin = []): readonly (readonly Button[])[] {
   const all: Button[][] = []
   for (const { label, ask } of choices) {
-    const button: Button =
-      'copy' in ask ? { label, copy: ask.copy } : { label, data: 'data' in ask ? ask.data : dataOf(ask, origin) }
+    const button: Button = { label, ...actOf(ask, origin) }
     const row = [...(all.at(-1) ?? []), button]
     const most = longestLabel[row.length] ?? 0
     // Four buttons look better two and two than three and one.
@@ -201,6 +200,11 @@ export function rows(choices: readonly DraftButton[], origin: Origin = []): read
     else all.push([button])
   }
   return all
+}
+
+function actOf(ask: DraftButton['ask'], origin: Origin) {
+  if (asksQuestion(ask)) return { data: dataOf(ask, origin) }
+  return ask
 }
 
 function dataOf(ask: Question, origin: Origin): string {

@@ -69,8 +69,8 @@ export interface DraftLine {
 /** A button of a draft. */
 export interface DraftButton {
   readonly label: string
-  /** The question it asks, or other callback data, or text to copy. */
-  readonly ask: Question | { readonly data: string } | { readonly copy: string }
+  /** The question it asks, or other callback data, or text to copy, or an address to open. */
+  readonly ask: Question | { readonly data: string } | { readonly copy: string } | { readonly url: string }
 }
 
 export interface Table {
@@ -110,6 +110,8 @@ export interface Writing {
   readonly medium: Medium
   /** '@karvan_bot'. */
   readonly bot: string
+  /** Where the pages of figures are on the web. Absent: there are none. */
+  readonly publicUrl?: string
   /** The default pair of countries. */
   readonly pair: { readonly reporter: string; readonly partner: string }
   /** The question as it was asked: what is not held may be named by another one. */
@@ -119,6 +121,9 @@ export interface Writing {
   /** The chat's settings, the configured partner, and the topic of a forum. Absent when the chat has chosen nothing. */
   readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area; readonly topic?: number }
 }
+
+/** Whether a button asks a question. */
+export const asksQuestion = (ask: DraftButton['ask']): ask is Question => 'kind' in ask
 
 /** A line that is never dropped, unless it gets a lower priority. */
 export const line = (text: Text, priority: number = Priority.required, cells?: readonly Text[]): DraftLine =>

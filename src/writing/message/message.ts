@@ -21,20 +21,23 @@ export type Entity =
       readonly date_time_format: MomentFormat
     }
 
-/** A button either asks something or copies text. */
+/** A button asks something, copies text, or opens an address. */
 export type Button =
   | {
       readonly label: string
       /** Callback data: a question's address or a choice, 64 bytes at most. */
       readonly data: string
       readonly copy?: never
+      readonly url?: never
     }
   | {
       readonly label: string
       /** 1 to 256 characters. Telegram does not tell the bot about the press. */
       readonly copy: string
       readonly data?: never
+      readonly url?: never
     }
+  | { readonly label: string; readonly url: string; readonly data?: never; readonly copy?: never }
 
 /** An answer as blocks of a Telegram rich message. */
 export interface Rich {

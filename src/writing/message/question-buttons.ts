@@ -5,7 +5,7 @@ import type { Figure } from '../../answers/model/findings.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Observation, Period, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import type { DraftButton, Writing } from './draft.ts'
+import { asksQuestion, type DraftButton, type Writing } from './draft.ts'
 
 const kinds = { value: 'figure', growth: 'growth', share: 'share', rank: 'rank' } as const
 
@@ -64,4 +64,4 @@ export function isHeld(ask: Question, { facts, today }: Pick<Writing, 'facts' | 
 
 /** Without the buttons that would lead to 'not held'. */
 export const heldButtons = (buttons: readonly DraftButton[], writing: Writing): readonly DraftButton[] =>
-  buttons.filter(({ ask }) => 'data' in ask || 'copy' in ask || isHeld(ask, writing))
+  buttons.filter(({ ask }) => !asksQuestion(ask) || isHeld(ask, writing))

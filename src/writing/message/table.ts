@@ -9,7 +9,7 @@ import { cellText, richText } from './rich-text.ts'
 import { sourceLine } from './source-line.ts'
 
 /** Two rows are easier to read as lines. */
-const minRows = 3
+export const minRows = 3
 /** What a phone's screen holds; further rows are folded. */
 const shownRows = 12
 /** Telegram takes 500 blocks, of which each row is one. */

@@ -3,7 +3,7 @@ import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { type Draft, type DraftButton, line, type Writing } from './draft.ts'
+import { asksQuestion, type Draft, type DraftButton, line, type Writing } from './draft.ts'
 import type { Message } from './message.ts'
 
 /** Adds the day to an answer as of an earlier day, and to the questions of its buttons. */
@@ -18,9 +18,7 @@ const dayOf = (answer: Answer): Day | undefined =>
   'question' in answer && 'asOf' in answer.question ? answer.question.asOf : undefined
 
 function datedChoice(choice: DraftButton, asOf: Day): DraftButton {
-  return 'data' in choice.ask || 'copy' in choice.ask || !canBeDated(choice.ask)
-    ? choice
-    : { ...choice, ask: { ...choice.ask, asOf } }
+  return !asksQuestion(choice.ask) || !canBeDated(choice.ask) ? choice : { ...choice, ask: { ...choice.ask, asOf } }
 }
 
 /** Only questions about figures have a day; a card, a citation or a page has none. */

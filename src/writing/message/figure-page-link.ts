@@ -1,0 +1,19 @@
+/** Where the page of an answer is on the web. */
+import { fromAddress, toAddress } from '../../answers/address/address.ts'
+import { inWords } from '../../answers/kinds/card.ts'
+import type { Question } from '../../answers/model/question.ts'
+import type { Code } from '../../data/model/schema.ts'
+
+/**
+ * The question whose page answers this one: that of a card is the page of its figure. Undefined for pages of the chat, for
+ * what is new since somebody's last visit, and for a question too long for an address.
+ */
+export function questionOnPage(question: Question): Question | undefined {
+  if (question.kind === 'page' || question.kind === 'news') return undefined
+  const asked = question.kind === 'card' ? inWords(question) : question
+  return fromAddress(toAddress(asked))?.kind === asked.kind ? asked : undefined
+}
+
+/** 'https://example.com/en/1fT-AZE-CHN-2025'; of a file or picture with its ending. */
+export const figurePageUrl = (publicUrl: string, language: Code, question: Question, ending = ''): string =>
+  `${publicUrl}/${language}/${toAddress(question)}${ending}`
