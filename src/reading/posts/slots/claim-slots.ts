@@ -14,7 +14,7 @@ import { asOfTopic, subjectAfter } from './mirrored.ts'
 import { isListItem, placesNear } from './near-places.ts'
 import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
 import type { Progress } from './progress.ts'
-import { type FoundSides, hasPartner, sidesOf } from './sides.ts'
+import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
 import type { ClaimSlots, PostTopic } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
@@ -135,7 +135,7 @@ function sidesNear(
       (own !== undefined && isWhole && !isBoth) ||
       (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
     isOwn,
-    isBoth: isBoth || (flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
+    isBoth: isBoth || (flow === 'T' && areOurs(places, cell.row)),
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
     isJoined: cell.row.some(
       piece => is(piece, 'and') && piece.from - (places[0]?.to ?? 0) === 1 && (places[1]?.from ?? 0) - piece.to === 1,

@@ -1,6 +1,8 @@
 /** The two sides of the trade that a cell is about. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
@@ -70,6 +72,13 @@ const ownerRoles: Readonly<Record<Flow, readonly string[]>> = {
 /** "Foreign trade with China", "exports to China". */
 export const hasPartner = (flow: Flow, places: readonly PlaceMark[]): boolean =>
   placeWith(places, flow === 'X' || flow === 'M' ? partnerRoles[flow] : ['with']) !== undefined
+
+/** "Our trade" is with a partner; 我国进出口 is that of the country. */
+export const areOurs = (places: readonly PlaceMark[], row: readonly Piece[]): boolean =>
+  places.length > 0 &&
+  places.every(
+    ({ isOurs, from }) => isOurs && !row.some(it => it.kind === 'han' && it.from === from && is(it, 'the-country')),
+  )
 
 const placeWith = (places: readonly PlaceMark[], roles: readonly string[], but?: Area): Area | undefined =>
   places.find(({ role, area }) => role !== undefined && roles.includes(role) && area !== but)?.area
