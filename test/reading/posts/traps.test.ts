@@ -31,3 +31,20 @@ describe('people, and goods by one transport', () => {
     '2024年，口岸客流量增长35%。',
   )
 })
+
+describe('a noun of its own before the verb', () => {
+  const trade = 'value T AZE CHN 2024 3.7e9 USD'
+  testClaims(
+    [
+      ["Azerbaijan's trade with China reached $3.7 billion in 2024. Visa applications increased by 40%.", [trade]],
+      ['Товарооборот Азербайджана с Китаем в 2024 году достиг $3,7 млрд. Аграрный сектор вырос на 5%.', [trade]],
+      ['Azərbaycanın Çinlə ticarəti 2024-cü ildə 3,7 milyard dollara çatıb. Viza müraciətləri 40 faiz artıb.', [trade]],
+      ['2024年阿塞拜疆与中国贸易额达37亿美元。签证申请量增长40%。', ['value T AZE CHN 2024 37e8 USD']],
+      [
+        'Товарооборот Азербайджана с Китаем в 2024 году достиг $3,7 млрд. По итогам первого квартала 2025 года вырос еще на 20%.',
+        [trade, 'growth T AZE CHN 2025-Q1 20e0 PT vs 2024-Q1'],
+      ],
+    ],
+    { today: '2026-02-10' },
+  )
+})
