@@ -69,7 +69,7 @@ export const post: PostVocabulary = {
       'of everything, of the total, of total, of its total, of all, of overall, in the total, in total, in the structure',
     partner:
       'trading partner, trading partners, trade partner, trade partners, partner, partners, economic partner, counterpart in trade, trading nation, trading nations',
-    'one-of': 'one of, among',
+    'one-of': 'one of, among, a key, a main, a leading, a top, a principal, a chief, a major trading',
     supplier:
       'supplier, suppliers, import source, import sources, source of imports, sources of imports, source of its imports, origin of imports, importers to, exporter to, exporters to, among importers, importing countries, importers, source market',
     market:
@@ -88,7 +88,7 @@ export const post: PostVocabulary = {
       'largest ever, widest ever, biggest ever, greatest ever, highest in the history, largest in the history, highest figure in the history, largest figure in the history, highest figure on record, highest level in the history, highest volume in the history, largest on record, highest on record, record, a record, record high, all time high, historic high, highest ever, highest level, historical maximum, historic maximum, new high, highest in history, record level, record breaking, breaking a record, new record, historical high, record year',
     'in-a-row':
       'streak of, stretch of, run of, in a row, consecutive, straight, successive, running, consecutively, year after year',
-    nowadays: 'currently, at present, traditionally, today, these days, by tradition, historically',
+    nowadays: 'now, currently, at present, traditionally, today, these days, by tradition, historically',
     'first-time': 'for the first time, first time, first time ever, first ever',
     percent: '%, percent, per cent, pct, pc, percentage',
     points: 'percentage points, percentage point, pp, p p, basis points, points, p.p',

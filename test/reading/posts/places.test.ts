@@ -194,3 +194,24 @@ describe('a place "this year" is of the year', () => {
     })
   })
 })
+
+describe('no place', () => {
+  cases([
+    // One of several.
+    ['China has become a key trading partner of Azerbaijan.', []],
+    ['Китай – крупный торговый партнер Азербайджана.', []],
+    ['2025年，中国是格鲁吉亚主要贸易伙伴。', []],
+    // In one kind of goods.
+    ['2024-cü ildə Türkiyənin dərman ixracı 20 faiz artıb. Birinci bazar Macarıstandır.', []],
+  ])
+})
+
+describe('the base of a change is not the period of a place', () => {
+  cases([
+    ['2024年乌中贸易额为138亿美元，较上年增长1.2%，中国成为乌第一大贸易伙伴。', ['T UZB CHN 2024 1']],
+    [
+      'In 2025 China was the fourth partner of Azerbaijan. A year earlier it ranked fifth.',
+      ['T AZE CHN 2025 4', 'T AZE CHN 2024 5'],
+    ],
+  ])
+})

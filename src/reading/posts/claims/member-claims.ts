@@ -112,7 +112,9 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const named = own ?? topic.ranked?.flow ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
   const flow = isBuyer(progress, sides) && named === 'M' ? 'X' : named
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
-  if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at)) return
+  // "Exports of medicines rose. Hungary is the first buyer": of medicines.
+  const isOfTopic = topic.subject?.is === 'goods' && flow !== 'T' && !isOfOwner(cell)
+  if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at) || isOfTopic) return
   if (sides === undefined || flow === undefined || flow === 'B' || first === undefined || last === undefined) return
   // "Third-largest".
   const [hyphen, largest] = [cell.row[rank.end], cell.row[rank.end + 1]]
@@ -162,15 +164,27 @@ function rankPeriod(
   const time = periodOf(cell, span, progress)
   // «В этом году занимает первое место»: of the year, not of its months with figures.
   if (cell.times.some(it => it.isYtd && it.period === time.period)) return { ...time, period: time.period.slice(0, 4) }
-  const isYearAgo = cell.row.some(piece => piece.from < span.from && is(piece, 'year-ago'))
+  const isYearAgo = cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
   if (isYearAgo && time.inherited.length > 0) return { ...time, period: yearBefore(time.period) }
   const isMonthAgo = isMonthAgoBefore(cell.row, span.from) && grain(time.period) === 'month'
   if (isMonthAgo && time.inherited.length > 0) return { ...time, period: previous(time.period) }
   // "Currently", 长期: of the year, also when the figures beside it are of its first months.
   const isLasting = time.inherited.length > 0 && grain(time.period) !== 'month'
-  return isLasting && progress.sentence.row.some(piece => piece.from < span.to && is(piece, 'nowadays'))
-    ? { ...time, period: time.period.slice(0, 4) }
-    : time
+  const isNow = progress.sentence.row.some(piece => piece.from < span.to && is(piece, 'nowadays'))
+  if (!isLasting || !isNow) return time
+  // "Rose 40% last year, and China is now the fourth": of this year, or of the last one.
+  const isPast = time.period.slice(0, 4) < progress.context.today.slice(0, 4)
+  return { ...time, period: time.period.slice(0, 4), ...(isPast && { inherited: [], assumed: ['period' as const] }) }
+}
+
+/** "In Türkiye's exports", "among the country's suppliers": in all goods. */
+const isOfOwner = ({ row, places }: PostCell): boolean =>
+  row.some(piece => is(piece, 'the-country')) || places.some(({ role, isOfOffice }) => role === 'of' && !isOfOffice)
+
+/** "A year ago it was third"; in "up 52% on the year, and is the first partner" the year before is the base of a change. */
+const isOfRank = ({ row, at, anchors }: PostCell, i: number, { from }: TextSpan): boolean => {
+  const next = anchors.find(it => it.at > at + i)
+  return (row[i]?.from ?? from) < from && next?.is !== 'percent' && next?.is !== 'times'
 }
 
 /** "Bir ay əvvəlki beşinci yerdən": right before the place. */
