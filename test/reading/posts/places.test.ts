@@ -215,3 +215,30 @@ describe('the base of a change is not the period of a place', () => {
     ],
   ])
 })
+
+describe('whose partners and whose trade', () => {
+  cases([
+    // The country is the other one of the two, if its partner is named.
+    [
+      "Trade between Russia and Georgia exceeded $1.8 bln in 2025. Russia, which made up 11% of the republic's trade, was its second partner. Türkiye came first: trade with it grew by 6% to $2.3 bln.",
+      ['T GEO RUS 2025 2', 'T GEO TUR 2025 1'],
+    ],
+    // "Our region" is no country.
+    [
+      'In 2025 trade between Central Asia and China came to $106 billion, and China is the first partner of our region.',
+      ['T CASIA5 CHN 2025 1'],
+    ],
+    [
+      '2025年，俄罗斯在格鲁吉亚贸易伙伴中排名第二。排在首位的是土耳其（7.2亿美元）。',
+      ['T GEO RUS 2025 2', 'T GEO TUR 2025 1'],
+    ],
+  ])
+})
+
+describe('a share of the total told right before', () => {
+  shares([
+    ['Ötən il ümumi ixracımız 26 milyard dollara çatıb, Rusiya onun cəmi 4,4 faizini alıb.', ['X AZE RUS 2025 4.4']],
+    ['Last year our total exports reached $26 billion; Russia took only 4.4 percent of it.', ['X AZE RUS 2025 4.4']],
+    ['In 2025, 45 percent of all that Kazakhstan sold abroad went to China.', ['X KAZ CHN 2025 45']],
+  ])
+})

@@ -7,7 +7,7 @@ import { rankSides, shareSides } from '../members/members.ts'
 import { flowOfPart, partSides } from '../members/parts.ts'
 import { countedBy, rankFlow } from '../members/rank-flow.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../members/ranks.ts'
-import { isFromShare } from '../members/shares.ts'
+import { isFromShare, isOfTotalBefore } from '../members/shares.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
 import { basePeriod } from '../slots/periods.ts'
@@ -41,7 +41,8 @@ export function readShare(
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
-  const flow = subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T'
+  const total = isOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
+  const flow = total ?? (subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T')
   noteShare(cell, anchor, { flow, ...sides }, progress)
 }
 

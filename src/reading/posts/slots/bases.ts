@@ -40,7 +40,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
     (words.some(
       (piece, i) =>
         (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) &&
-        !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
+        !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from') && !is(it, 'while')),
     ) &&
       !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
   )

@@ -19,7 +19,9 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
   const isBy = is(by, 'by') && (number?.is === 'percent' || (dash?.text === '-' && sentence.subjects.length === 0))
   const isTold = isBy || cell.row.some(piece => is(piece, ...verbs))
-  const isNamed = cell.row.some(piece => is(piece, ...references) || piece.text === '+')
+  // "The goal for 2030 is $15 billion".
+  const isAim = cell.times.length > 0 && cell.row.some(piece => is(piece, 'target'))
+  const isNamed = isAim || cell.row.some(piece => is(piece, ...references) || piece.text === '+')
   const refers = isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
   return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
 }
