@@ -68,6 +68,8 @@ function isNameWord(row: readonly Piece[], at: number, { places, times }: Senten
 function isEveryday(row: readonly Piece[], at: number): boolean {
   const senses = generalLexicon().at(row, at)?.senses ?? []
   const isFirst = at === 0 || row[at - 1]?.kind === 'mark'
+  // «Академии наук Ма Сюэцин»: a short surname before a name.
+  if (!isFirst && row[at]?.text.length === 2 && /^\p{Lu}\p{Ll}/u.test(row[at + 1]?.raw ?? '')) return false
   return senses.some(
     ({ kind }) => isFirst || kind === 'area' || kind === 'pair' || kind === 'month' || kind === 'title',
   )

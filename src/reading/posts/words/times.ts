@@ -89,6 +89,8 @@ const isWritten = (time: readonly Piece[]): boolean => {
   const [first, second] = time
   if (first === undefined || (time.length === 1 && inClass(first, 'weak-month') && /^\p{Ll}/u.test(first.raw)))
     return false
+  // «Ма Сюэцин» is a name, not the month «ма…».
+  if (time.length === 1 && first.kind === 'word' && first.text.length <= 2 && isKind(first, 'month')) return false
   // "April 15" is a day.
   const hasDay = time.some(piece => piece.kind === 'number' && piece.text.length <= 2)
   if (
