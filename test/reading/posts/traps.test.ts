@@ -48,3 +48,41 @@ describe('a noun of its own before the verb', () => {
     { today: '2026-02-10' },
   )
 })
+
+describe('one change of two flows, and a year that is no calendar year', () => {
+  none(
+    'In 2024 both exports and imports of Azerbaijan with China rose by 10 percent.',
+    'В 2024 году и экспорт, и импорт Казахстана выросли на 10%.',
+    '2024-cü ildə Azərbaycanın həm ixracı, həm də idxalı 10 faiz artıb.',
+    '2024年，中国对阿塞拜疆出口和进口均增长10%。',
+    "India's trade with Azerbaijan was $1.4 billion in 2024-25.",
+    'В 2024/25 году экспорт Индии в Азербайджан вырос на 5%.',
+  )
+})
+
+describe('a place that is lost', () => {
+  none(
+    "In 2024 China lost its first place among Kazakhstan's trading partners to Russia.",
+    "China ceded the title of Germany's largest trading partner to the United States in 2024.",
+    'В 2024 году Россия уступила Китаю место крупнейшего торгового партнера Узбекистана.',
+    '2024年，中国失去德国最大贸易伙伴地位。',
+  )
+})
+
+describe('parts of something else', () => {
+  none(
+    'In 2024 90 percent of trade between Russia and China was settled in rubles and yuan.',
+    '90% торговли России и Китая ведется в рублях и юанях.',
+    'Rusiya ilə Çin arasında ticarətin 90 faizi rubl və yuanla aparılır.',
+    "China bought 20% of the company's shares.",
+    'В 2024 году малый бизнес обеспечил 20% экспорта Китая.',
+  )
+})
+
+describe('questions and suppositions', () => {
+  none(
+    'Why did trade with China fall by 10 percent in 2024?',
+    'If trade with China grows by 10 percent, ports will be full.',
+    'Почему экспорт в Китай в 2024 году упал на 10%?',
+  )
+})

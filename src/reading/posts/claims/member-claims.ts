@@ -10,14 +10,16 @@ import { isOfGoods, isOfGroup, type RankMention } from '../members/ranks.ts'
 import { isFromShare, isOfTotalBefore } from '../members/shares.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
-import { basePeriod } from '../slots/periods.ts'
+import { basePeriod, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { numberedLine } from '../slots/tables.ts'
 import type { ClaimSlots, Sides } from '../slots/topic.ts'
+import { currencyOf } from '../words/currencies.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 
 /** A share is of a flow: the one named last, or total trade. */
@@ -30,6 +32,10 @@ export function readShare(
   const { sentence, context, topic } = progress
   const [rank] = ranks
   progress.measure = 'share'
+  if (isOfPayment(sentence, anchor) || isOfOther(sentence, anchor)) {
+    progress.unread.push({ from: sentence.from, to: sentence.to })
+    return
+  }
   const sides =
     (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)) ??
     shareSides(cell, anchor, { topic, home: context.home }, sentence)
@@ -44,6 +50,22 @@ export function readShare(
   const total = isOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
   const flow = total ?? (subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T')
   noteShare(cell, anchor, { flow, ...sides }, progress)
+}
+
+/** "90% of the trade is paid in roubles": a currency behind it that is of no amount. */
+const isOfPayment = ({ row, quantities }: Sentence, { to }: TextSpan): boolean =>
+  row.some(
+    piece =>
+      piece.from >= to &&
+      currencyOf(piece) !== undefined &&
+      !quantities.some(it => it.from <= piece.from && piece.to <= it.to),
+  )
+
+/** "20% of the company's shares": right behind it is no flow. */
+const isOfOther = ({ subjects, row }: Sentence, { end, to }: Quantity): boolean => {
+  const [next] = subjects.filter(({ from }) => from >= to)
+  const between = row.slice(end).filter(piece => piece.to <= (next?.from ?? 0))
+  return next?.subject.is === 'other' && between.length < 3 && between.every(({ kind }) => kind === 'word')
 }
 
 /** "Almost half of exports went to Italy": of the whole that is beside the words, and of a country that the cell names. */
@@ -75,7 +97,10 @@ function noteShare(
     return
   }
   progress.hasItems = true
-  const time = isFromShare(sentence, anchor) ? { ...now, period: basePeriod(now.period, cell, sentence, anchor) } : now
+  // "Fell from 41.8% in 2024 to 36% in 2025".
+  const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, anchor, false, now.period)
+  const told = beside ?? (isFromShare(sentence, anchor) ? basePeriod(now.period, cell, sentence, anchor) : now.period)
+  const time = { ...now, period: told }
   const amount: Amount = {
     value: anchor.value,
     unitMult: 0,
@@ -90,6 +115,12 @@ function noteShare(
     ...claimBase(sentence, anchor, { flow, ...sides, ...time }),
     ...(isAbout && { fraction: true as const }),
   })
+}
+
+/** "2023-cü ildəki 41,8 faizdən 2024-cü ildə 36 faizə": the time behind is of the next number. */
+function isBeforeTimed({ row, times, quantities }: Sentence, { at }: Quantity): boolean {
+  const next = quantities.find(it => it.at > at)
+  return next !== undefined && times.some(({ to }) => row[next.at - 1]?.to === to)
 }
 
 /** 越南是中国在东盟的最大贸易伙伴: a group of countries beside two of them. The place is among the partners in the group. */

@@ -34,9 +34,12 @@ export function shareSides(
   // 中方出口39亿美元，占乌进口额的21%: of the trade of the other side.
   if (owner !== undefined && second === undefined && topic.sides?.partner === owner)
     return { reporter: owner, partner: topic.sides.reporter }
+  // "A firm made 20% of China's exports" names no partner.
+  const isBefore = owner !== undefined && !cell.row.some(piece => grammarOf(piece)?.adpositions === 'after')
+  if (isBefore && second === undefined && topic.sides?.reporter !== owner) return undefined
   const turned = second === undefined ? turnedSides(cell, topic, places) : undefined
   if (turned !== undefined) return turned
-  const reporter = (isOwned ? owner : undefined) ?? topic.sides?.reporter ?? ownerGuess(topic, home, places)
+  const reporter = (isOwned ? owner : undefined) ?? topic.sides?.reporter ?? ownerGuess(topic, home, sentence.places)
   const others = places.filter(({ area }) => area !== reporter)
   const nearest = others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
@@ -75,6 +78,9 @@ function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | un
       piece => piece.kind === 'han' && piece.from >= to && piece.from - to <= 1 && is(piece, 'exports', 'imports'),
     )
     if (role === undefined && isBeforeFlow) return true
+    // "In Armenia's foreign trade", 在亚美尼亚外贸中.
+    const isWithin = role === 'in' && (row[at]?.possessive === true || row[at]?.kind === 'han')
+    if (isWithin && isFlow(behind)) return true
     if (role !== 'of') return false
     // In Azerbaijani the flow is behind its country.
     if (isFlow(behind) || grammarOf(row[at])?.adpositions === 'after') return isFlow(behind)
