@@ -153,3 +153,26 @@ describe('the aim of what was told', () => {
     ],
   ])
 })
+
+describe('two flows in a row', () => {
+  cases([
+    [
+      'Exports of Türkiye were $21.2 billion and imports $28.8 billion in January 2026, up 5.8% and 10.1% respectively.',
+      [
+        'X TUR WLD 2026-01 21.2e9 USD',
+        'M TUR WLD 2026-01 28.8e9 USD',
+        'X TUR WLD 2026-01 5.8e0 PT vs 2025-01',
+        'M TUR WLD 2026-01 10.1e0 PT vs 2025-01',
+      ],
+    ],
+    // An adjective alone is of the other side.
+    [
+      'В 2025 году российский экспорт в Узбекистан вырос на 9%, узбекский – на 26,5%.',
+      ['X RUS UZB 2025 9e0 PT vs 2024', 'X UZB RUS 2025 26.5e0 PT vs 2024'],
+    ],
+    [
+      'В 2025 году вторым партнером Армении стал Китай с $1,2 млрд (рост 21%), третьим – Иран ($420 млн).',
+      ['T ARM CHN 2025 1.2e9 USD', 'T ARM CHN 2025 21e0 PT vs 2024', 'T ARM IRN 2025 420e6 USD'],
+    ],
+  ])
+})
