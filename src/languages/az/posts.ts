@@ -92,7 +92,7 @@ export const post: PostVocabulary = {
     points: 'faiz bəndi~, faiz bənd~, bənd~, bal, punkt~',
     ...{ minus: 'mənfi, minus', plus: 'artı, üstəgəl, plyus' },
     province:
-      'vilayət~, əyalət~, muxtar respublika~, muxtar rayon~, muxtar vilayət~, naxçıvan~, tatarıstan~, tatarstan~, başqırdıstan~, dağıstan~, çeçenistan~, həştərxan~, sverdlovsk~, sankt peterburq~, sincan~, quanqdonq~, çjetszyan~, şanxay~, urumçi~, almatı~, bavariya~, kaliforniya~, texas~',
+      'bəzi ölkə~, bir sıra ölkə~, vilayət~, əyalət~, muxtar respublika~, muxtar rayon~, muxtar vilayət~, naxçıvan~, tatarıstan~, tatarstan~, başqırdıstan~, dağıstan~, çeçenistan~, həştərxan~, sverdlovsk~, sankt peterburq~, sincan~, quanqdonq~, çjetszyan~, şanxay~, urumçi~, almatı~, bavariya~, kaliforniya~, texas~',
     index: 'artım tempi~, artım sürəti~, fiziki həcm indeks~',
     times: 'dəfə~, dəfəyədək, dəfəyə qədər, dəfədən, qat, qatdan, dəfə',
     over: 'bir qədər çox, bir qədər artıq, bir qədər ötüb, bir qədər keçib, bir qədər aşıb, bir az çox, bir az ötüb, az olmayıb, az olmadı, az deyil, artıq, çox, ötüb, ötmüş*, keçib, keçmiş*, aşıb, aşmış*, ötən, aşan, az qala çox, yuxarı, minimum, ən azı, azı, keçərək, ötərək, aşaraq, ötür, aşır, ötdü, keçdi, aşdı, ən azından, keçir, çoxu, çoxunu, artığı, artığını',
@@ -132,9 +132,9 @@ export const post: PostVocabulary = {
     and: 'və, yalnız deyil, isə, həm də, amma, lakin, ancaq',
     or: 'və ya, ya da, ya, yaxud, və yaxud',
     while: 'eyni zamanda, həmçinin, bununla yanaşı, halbuki, öz növbəsində, bununla belə',
-    'year-later': 'bir il sonra, növbəti il, növbəti ildə',
+    'year-later': 'müstəqillik illərində, son onillikdə, bir il sonra, növbəti il, növbəti ildə',
     cumulated: 'ümumilikdə, bütövlükdə, cəmi, məcmu',
-    fiscal: 'maliyyə il~',
+    fiscal: 'ilk həftəsində, ilk həftədə, maliyyə il~',
   },
   people: {
     he: 'o, onun, ona, onu',

@@ -94,7 +94,7 @@ export const post: PostVocabulary = {
     points: 'percentage points, percentage point, pp, p p, basis points, points, p.p',
     ...{ minus: 'minus, negative, minus of', plus: 'plus' },
     province:
-      'province, provinces, provincial, oblast, krai, autonomous region, autonomous republic, autonomous oblast, municipality, prefecture, city of, nakhchivan, xinjiang, guangdong, guangxi, zhejiang, jiangsu, shandong, fujian, shaanxi, sichuan, chongqing, hainan, heilongjiang, inner mongolia, shanghai, shenzhen, guangzhou, yiwu, urumqi, tatarstan, bashkortostan, dagestan, chechnya, astrakhan, sverdlovsk, st petersburg, bavaria, california, texas, gujarat, almaty',
+      'some countries, some neighbours, some neighbors, certain countries, individual countries, a number of countries, several countries, border zone, province, provinces, provincial, oblast, krai, autonomous region, autonomous republic, autonomous oblast, municipality, prefecture, city of, nakhchivan, xinjiang, guangdong, guangxi, zhejiang, jiangsu, shandong, fujian, shaanxi, sichuan, chongqing, hainan, heilongjiang, inner mongolia, shanghai, shenzhen, guangzhou, yiwu, urumqi, tatarstan, bashkortostan, dagestan, chechnya, astrakhan, sverdlovsk, st petersburg, bavaria, california, texas, gujarat, almaty',
     index: '',
     times: 'times, fold, x',
     over: 'over, more than, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, upwards of, at least, not less than, not fewer than, not below, just over, slightly over, slightly more than, a little over, a little more than, tops, in excess of, no less than, passed, crossed, greater than, surpass, well over, beyond',
@@ -132,7 +132,8 @@ export const post: PostVocabulary = {
     or: 'or',
     while: 'while, whereas, whilst, meanwhile, although, though, however',
     respectively: 'respectively, in that order',
-    'year-later': 'a year later, one year later, the following year, the next year, a year after, two years later',
+    'year-later':
+      'first week of, second week of, week of, past decade, last decade, years of independence, since independence, a year later, one year later, the following year, the next year, a year after, two years later',
     cumulated: 'cumulative, cumulatively, combined, altogether, in total',
     fiscal: 'fiscal year, fiscal, financial year, fy, fiscal years, financial years',
   },

@@ -86,3 +86,16 @@ describe('questions and suppositions', () => {
     'Почему экспорт в Китай в 2024 году упал на 10%?',
   )
 })
+
+describe('no base, no partner, or some days only', () => {
+  none(
+    'Over the past decade trade between Azerbaijan and China has grown eightfold.',
+    'За годы независимости товарооборот с Турцией вырос в 40 раз.',
+    'Müstəqillik illərində Türkiyə ilə ticarət 40 dəfə artıb.',
+    'Trade with some countries fell by 20 percent in 2024.',
+    'С отдельными странами торговля упала на 20% в 2024 году.',
+    '2024年中国与部分国家贸易额下降20%。',
+    'In the first week of May 2025, exports to Russia fell by 10 percent.',
+    'За первую неделю мая 2025 года экспорт в Россию упал на 10%.',
+  )
+})

@@ -119,6 +119,9 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
   const behind = row.find(piece => piece.from >= to)
   const last = row.findLast(piece => piece.to <= to)
   if (is(behind, 'in-a-row') && behind?.kind === 'word') return true
+  // 2000多倍
+  const next = row.find(piece => piece.from >= (behind?.to ?? to))
+  if (last?.kind === 'number' && behind?.kind === 'han' && is(behind, 'over') && is(next, 'times')) return true
   return last?.kind === 'number' && behind?.senses.some(({ kind }) => kind === 'scale' || kind === 'currency') === true
 }
 
