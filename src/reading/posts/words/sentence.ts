@@ -183,7 +183,7 @@ function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: num
 }
 const owned = [
   ...(['exports', 'imports', 'turnover', 'foreign', 'deficit', 'surplus'] as const),
-  ...(['partner', 'supplier', 'market', 'largest'] as const),
+  ...(['partner', 'supplier', 'market', 'largest', 'one-of'] as const),
 ] as const
 
 /** A name that is also an everyday word, or an abbreviation without its capitals. */
