@@ -80,6 +80,8 @@ export type PostWord =
   // Other subjects of numbers: goods; and what is not trade in goods at all.
   | 'goods'
   | 'other'
+  // Parts of a country, whose trade is not that of the country.
+  | 'province'
   // Changes. `span-end`: belongs to the words of a change right before it, "5 percent less". `by`: the word before a difference. `to`: the word before a level.
   | 'up'
   | 'down'

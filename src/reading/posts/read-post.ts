@@ -4,7 +4,7 @@ import type { PostClaim, PostReading } from '../../answers/model/post.ts'
 import { numberOf } from '../../data/model/amount.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import { compareExact } from '../../data/model/rational.ts'
-import type { Area } from '../../data/model/schema.ts'
+import type { Amount, Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { wayOfGrowth } from './claims/word-claims.ts'
 import { factsIn } from './facts.ts'
@@ -87,16 +87,16 @@ function pairOf(told: readonly Sentence[], home: Area): Sides | undefined {
 function datedLater(claims: readonly PostClaim[]): readonly PostClaim[] {
   return claims.map((claim, at) => {
     if (!claim.assumed.includes('period')) return claim
-    const same = claims
-      .slice(at + 1)
-      .find(it => !it.assumed.includes('period') && (isSameFigure(claim, it) || isSameChange(it, claim)))
+    const dated = claims.slice(at + 1).filter(it => !it.assumed.includes('period'))
+    const same =
+      dated.find(it => isSameFigure(claim, it) || isSameChange(it, claim)) ?? dated.find(it => isRounded(claim, it))
     if (same === undefined) return claim
     const { period, reporter, partner } = same
     const inherited = [...claim.inherited, 'period' as const]
-    const dated = { ...claim, period, reporter, partner, inherited, assumed: [] }
-    if ((dated.kind === 'growth' || dated.kind === 'direction') && same.kind === 'growth')
-      return { ...dated, against: same.against }
-    return dated.kind === 'direction' ? { ...dated, against: yearBefore(period) } : dated
+    const found = { ...claim, period, reporter, partner, inherited, assumed: [] }
+    if ((found.kind === 'growth' || found.kind === 'direction') && same.kind === 'growth')
+      return { ...found, against: same.against }
+    return found.kind === 'direction' ? { ...found, against: yearBefore(period) } : found
   })
 }
 
@@ -126,6 +126,27 @@ const isSameNumber = (one: PostClaim, other: PostClaim): boolean =>
   'amount' in one &&
   'amount' in other &&
   compareExact(numberOf(one.amount), numberOf(other.amount)) === 0
+
+/** "Trade rose 27%" over "rose 27.3%", "tops $10 billion" over "$10.7 billion": the number of a headline has fewer digits. */
+function isRounded(one: PostClaim, other: PostClaim): boolean {
+  const isOneOfTwo = one.kind === 'value' || one.kind === 'growth'
+  if (!isOneOfTwo || one.kind !== other.kind || one.flow !== other.flow || one.status !== undefined) return false
+  const isMutual = (claim: PostClaim): boolean => claim.reporter === claim.partner
+  const isSamePair = [other.reporter, other.partner].toSorted().join() === [one.reporter, one.partner].toSorted().join()
+  if (!isSamePair && !(isMutual(one) && isMutual(other)) && !one.assumed.includes('pair')) return false
+  return one.amount.unit === other.amount.unit && roundsTo(other.amount, one.amount)
+}
+
+/** Whether the digits of the shorter amount are those of the longer, rounded or cut. */
+function roundsTo(long: Amount, short: Amount): boolean {
+  const step = 10 ** (short.unitMult - (short.value.split('.')[1]?.length ?? 0))
+  const [exact, told] = [long, short].map(({ value, unitMult }) => (Number(value) * 10 ** unitMult) / step)
+  const gap = (exact ?? 0) - (told ?? 0)
+  return (
+    Math.abs(gap) <= 0.5 ||
+    (short.bound === 'over' && told !== undefined && gap * Math.sign(told) > 0 && Math.abs(gap) < 1)
+  )
+}
 
 function sentencesOf(plain: string, context: Context): readonly Sentence[] {
   const tokens = postTokens(plain)

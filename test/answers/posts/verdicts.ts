@@ -2,8 +2,10 @@
 import type { PostClaim, TextSpan } from '../../../src/answers/model/post.ts'
 import { checkPost } from '../../../src/answers/posts/check-post.ts'
 import type { JudgedClaim } from '../../../src/answers/posts/checked.ts'
+import { numberOf } from '../../../src/data/model/amount.ts'
 import { lastDay } from '../../../src/data/model/dates.ts'
 import { yearBefore } from '../../../src/data/model/period.ts'
+import { compareExact } from '../../../src/data/model/rational.ts'
 import type { Amount } from '../../../src/data/model/schema.ts'
 import { readPost } from '../../../src/reading/posts/read-post.ts'
 import { outletCountry } from '../../../src/reading/posts/words/outlet.ts'
@@ -33,7 +35,11 @@ export function scoreVerdicts({ text, date, url, publisher, golds }: LabelledTex
   const sure = judged(readPost(text, { ...context, today: said, home }).claims).filter(isSure)
   const due = right.filter(isSure)
   const has = (all: readonly JudgedClaim[], one: JudgedClaim, also: readonly string[] = []): boolean =>
-    all.some(it => overlap(it.claim.span, one.claim.span) && [one.verdict, ...also].includes(it.verdict))
+    all.some(
+      it =>
+        (overlap(it.claim.span, one.claim.span) || isSaidAgain(it.claim, one.claim)) &&
+        [one.verdict, ...also].includes(it.verdict),
+    )
   return {
     sure: sure.length,
     wrong: sure.filter(it => !has(right, it, it.verdict === 'holds' ? ['rounded'] : [])),
@@ -44,6 +50,18 @@ export function scoreVerdicts({ text, date, url, publisher, golds }: LabelledTex
 
 const isSure = ({ verdict }: JudgedClaim): boolean => verdict === 'holds' || verdict === 'not'
 const overlap = (a: TextSpan, b: TextSpan): boolean => a.from < b.to && b.from < a.to
+
+/** The labels have the claim of a headline and of its text once; what is read may have both, as the text names who counted. */
+const isSaidAgain = (one: PostClaim, other: PostClaim): boolean =>
+  one.kind === other.kind &&
+  one.flow === other.flow &&
+  one.reporter === other.reporter &&
+  one.partner === other.partner &&
+  one.period === other.period &&
+  'amount' in one &&
+  'amount' in other &&
+  one.amount.unit === other.amount.unit &&
+  compareExact(numberOf(one.amount), numberOf(other.amount)) === 0
 
 /** The claim of a label. */
 function claimOf(gold: Gold): readonly PostClaim[] {

@@ -121,3 +121,20 @@ describe('differences beside levels', () => {
     ],
   ])
 })
+
+describe('the base in a bracket, and behind a conjunction', () => {
+  cases([
+    [
+      'Yanvar-may aylarında Türkiyənin xarici ticarət kəsiri 62,1 mlrd. dollar olub. Bu, 2024-cü ilin müvafiq dövründəkindən (25,5 mlrd. dollar) 143,7% çoxdur.',
+      [
+        'value B TUR WLD 2025-01/2025-05 -62.1e9 USD',
+        'value B TUR WLD 2024-01/2024-05 -25.5e9 USD',
+        'growth B TUR WLD 2025-01/2025-05 143.7e0 PT vs 2024-01/2024-05',
+      ],
+    ],
+    [
+      '2025年1至5月，阿塞拜疆自澳大利亚进口190万美元，而上年同期高达2.032亿美元。',
+      ['value M AZE AUS 2025-01/2025-05 190e4 USD', 'value M AZE AUS 2024-01/2024-05 2.032e8 USD'],
+    ],
+  ])
+})

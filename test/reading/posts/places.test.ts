@@ -194,3 +194,89 @@ describe('a place "this year" is of the year', () => {
     })
   })
 })
+
+describe('no place', () => {
+  cases([
+    // One of several.
+    ['China has become a key trading partner of Azerbaijan.', []],
+    ['Китай – крупный торговый партнер Азербайджана.', []],
+    ['2025年，中国是格鲁吉亚主要贸易伙伴。', []],
+    // In one kind of goods.
+    ['2024-cü ildə Türkiyənin dərman ixracı 20 faiz artıb. Birinci bazar Macarıstandır.', []],
+  ])
+})
+
+describe('the base of a change is not the period of a place', () => {
+  cases([
+    ['2024年乌中贸易额为138亿美元，较上年增长1.2%，中国成为乌第一大贸易伙伴。', ['T UZB CHN 2024 1']],
+    [
+      'In 2025 China was the fourth partner of Azerbaijan. A year earlier it ranked fifth.',
+      ['T AZE CHN 2025 4', 'T AZE CHN 2024 5'],
+    ],
+  ])
+})
+
+describe('whose partners and whose trade', () => {
+  cases([
+    // The country is the other one of the two, if its partner is named.
+    [
+      "Trade between Russia and Georgia exceeded $1.8 bln in 2025. Russia, which made up 11% of the republic's trade, was its second partner. Türkiye came first: trade with it grew by 6% to $2.3 bln.",
+      ['T GEO RUS 2025 2', 'T GEO TUR 2025 1'],
+    ],
+    // "Our region" is no country.
+    [
+      'In 2025 trade between Central Asia and China came to $106 billion, and China is the first partner of our region.',
+      ['T CASIA5 CHN 2025 1'],
+    ],
+    [
+      '2025年，俄罗斯在格鲁吉亚贸易伙伴中排名第二。排在首位的是土耳其（7.2亿美元）。',
+      ['T GEO RUS 2025 2', 'T GEO TUR 2025 1'],
+    ],
+  ])
+})
+
+describe('a share of the total told right before', () => {
+  shares([
+    ['Ötən il ümumi ixracımız 26 milyard dollara çatıb, Rusiya onun cəmi 4,4 faizini alıb.', ['X AZE RUS 2025 4.4']],
+    ['Last year our total exports reached $26 billion; Russia took only 4.4 percent of it.', ['X AZE RUS 2025 4.4']],
+    // A part of the part.
+    [
+      '2025-ci ildə xarici ticarətin 43 faizi Aİ ölkələrinin, o cümlədən 25 faizi İtaliyanın payına düşüb.',
+      ['T AZE EU27 2025 43', 'T AZE ITA 2025 25'],
+    ],
+    ['In 2025, 45 percent of all that Kazakhstan sold abroad went to China.', ['X KAZ CHN 2025 45']],
+  ])
+})
+
+describe('the subject of "is the largest partner" is the partner', () => {
+  cases([
+    ['2025年，我国货物贸易进出口总值45万亿元。东盟为第一大贸易伙伴。', ['T AZE ASEAN 2025 1']],
+    ['2025年，德国对外贸易增长3%。美国是最大贸易伙伴。', ['T DEU USA 2025 1']],
+    [
+      "China's foreign trade rose 3.8 percent in 2025. ASEAN remained its largest partner, with bilateral trade up 8 percent.",
+      ['T CHN ASEAN 2025 1'],
+    ],
+    [
+      '2025年哈中贸易额为487亿美元。中国保持哈第一大贸易伙伴地位，俄罗斯（270亿美元）和意大利（200亿美元）分居第二、三位。',
+      ['T KAZ CHN 2025 1', 'T KAZ RUS 2025 2', 'T KAZ ITA 2025 3'],
+    ],
+  ])
+})
+
+describe('a share that changes is of two periods', () => {
+  shares([
+    [
+      "The share of Russia in Armenia's foreign trade fell from 41.8% in 2024 to 36% in the first half of 2025.",
+      ['T ARM RUS 2024 41.8', 'T ARM RUS 2025-S1 36'],
+    ],
+    [
+      'Доля России во внешней торговле Армении снизилась с 41,8% в 2023 году до 36% в 2024-м.',
+      ['T ARM RUS 2023 41.8', 'T ARM RUS 2024 36'],
+    ],
+    [
+      'Rusiyanın Ermənistanın xarici ticarətində payı 2023-cü ildəki 41,8 faizdən 2024-cü ildə 36 faizə düşüb.',
+      ['T ARM RUS 2023 41.8', 'T ARM RUS 2024 36'],
+    ],
+    ['俄罗斯在亚美尼亚外贸中的占比由2023年的41.8%降至2024年的36%。', ['T ARM RUS 2023 41.8', 'T ARM RUS 2024 36']],
+  ])
+})

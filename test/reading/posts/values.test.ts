@@ -114,3 +114,65 @@ describe('numbers with more of them in the middle', () => {
     ["In 1986 Taiwan's exports to China fell to 6.33 billion H.K. dlrs.", ['X TWN CHN 1986 6.33e9 HKD']],
   ])
 })
+
+describe('a headline has the digits and the period of its text', () => {
+  cases([
+    [
+      'Mutual trade of the Turkic states grew by 27%\n\nTrade of the OTS member states with each other grew by 27.3% in 2025.',
+      ['T OTS OTS 2025 27e0 PT vs 2024', 'T OTS OTS 2025 27.3e0 PT vs 2024'],
+    ],
+    [
+      'Türkiyənin xarici ticarət kəsiri 10 mlrd. dolları ötdü\n\n2025-ci ilin iyulunda Türkiyənin xarici ticarət kəsiri 10,69 mlrd. dollara yüksəlib.',
+      ['B TUR WLD 2025-07 -10e9 USDover', 'B TUR WLD 2025-07 -10.69e9 USD'],
+    ],
+    [
+      'Trade between Russia and Georgia up 15% over eight months\n\nTrade between them topped $1.6 bln in January-August 2025.',
+      ['T RUS GEO 2025-01/2025-08 15e0 PT vs 2024-01/2024-08', 'T RUS GEO 2025-01/2025-08 1.6e9 USDover'],
+    ],
+  ])
+})
+
+describe('a value between a country and its place', () => {
+  cases([
+    [
+      "In 2025 Russia was second among Uzbekistan's partners. Kazakhstan, at $581.8mn, was third.",
+      ['T UZB KAZ 2025 581.8e6 USD'],
+    ],
+    [
+      "In 2025 Russia was second among Georgia's partners. Azerbaijan took fifth place with over $956 mln.",
+      ['T GEO AZE 2025 956e6 USDover'],
+    ],
+  ])
+})
+
+describe('the aim of what was told', () => {
+  cases([
+    [
+      '2025-ci ildə Türkiyə ilə Azərbaycan arasında ticarət 8 milyard dollar təşkil edib. 2030-cu il üçün qarşıya qoyduğumuz hədəf isə 15 milyard dollardır.',
+      ['T TUR AZE 2025 8e9 USD', 'T TUR AZE 2030 15e9 USD'],
+    ],
+  ])
+})
+
+describe('two flows in a row', () => {
+  cases([
+    [
+      'Exports of Türkiye were $21.2 billion and imports $28.8 billion in January 2026, up 5.8% and 10.1% respectively.',
+      [
+        'X TUR WLD 2026-01 21.2e9 USD',
+        'M TUR WLD 2026-01 28.8e9 USD',
+        'X TUR WLD 2026-01 5.8e0 PT vs 2025-01',
+        'M TUR WLD 2026-01 10.1e0 PT vs 2025-01',
+      ],
+    ],
+    // An adjective alone is of the other side.
+    [
+      'В 2025 году российский экспорт в Узбекистан вырос на 9%, узбекский – на 26,5%.',
+      ['X RUS UZB 2025 9e0 PT vs 2024', 'X UZB RUS 2025 26.5e0 PT vs 2024'],
+    ],
+    [
+      'В 2025 году вторым партнером Армении стал Китай с $1,2 млрд (рост 21%), третьим – Иран ($420 млн).',
+      ['T ARM CHN 2025 1.2e9 USD', 'T ARM CHN 2025 21e0 PT vs 2024', 'T ARM IRN 2025 420e6 USD'],
+    ],
+  ])
+})

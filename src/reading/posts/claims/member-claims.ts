@@ -7,17 +7,19 @@ import { rankSides, shareSides } from '../members/members.ts'
 import { flowOfPart, partSides } from '../members/parts.ts'
 import { countedBy, rankFlow } from '../members/rank-flow.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../members/ranks.ts'
-import { isFromShare } from '../members/shares.ts'
+import { isFromShare, isOfTotalBefore } from '../members/shares.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { periodOf } from '../slots/claim-slots.ts'
-import { basePeriod } from '../slots/periods.ts'
+import { basePeriod, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
 import { numberedLine } from '../slots/tables.ts'
 import type { ClaimSlots, Sides } from '../slots/topic.ts'
+import { currencyOf } from '../words/currencies.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 
 /** A share is of a flow: the one named last, or total trade. */
@@ -30,6 +32,10 @@ export function readShare(
   const { sentence, context, topic } = progress
   const [rank] = ranks
   progress.measure = 'share'
+  if (isOfPayment(sentence, anchor) || isOfOther(sentence, anchor)) {
+    progress.unread.push({ from: sentence.from, to: sentence.to })
+    return
+  }
   const sides =
     (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)) ??
     shareSides(cell, anchor, { topic, home: context.home }, sentence)
@@ -41,8 +47,25 @@ export function readShare(
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
-  const flow = subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T'
+  const total = isOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
+  const flow = total ?? (subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T')
   noteShare(cell, anchor, { flow, ...sides }, progress)
+}
+
+/** "90% of the trade is paid in roubles": a currency behind it that is of no amount. */
+const isOfPayment = ({ row, quantities }: Sentence, { to }: TextSpan): boolean =>
+  row.some(
+    piece =>
+      piece.from >= to &&
+      currencyOf(piece) !== undefined &&
+      !quantities.some(it => it.from <= piece.from && piece.to <= it.to),
+  )
+
+/** "20% of the company's shares": right behind it is no flow. */
+const isOfOther = ({ subjects, row }: Sentence, { end, to }: Quantity): boolean => {
+  const [next] = subjects.filter(({ from }) => from >= to)
+  const between = row.slice(end).filter(piece => piece.to <= (next?.from ?? 0))
+  return next?.subject.is === 'other' && between.length < 3 && between.every(({ kind }) => kind === 'word')
 }
 
 /** "Almost half of exports went to Italy": of the whole that is beside the words, and of a country that the cell names. */
@@ -74,7 +97,10 @@ function noteShare(
     return
   }
   progress.hasItems = true
-  const time = isFromShare(sentence, anchor) ? { ...now, period: basePeriod(now.period, cell, sentence, anchor) } : now
+  // "Fell from 41.8% in 2024 to 36% in 2025".
+  const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, anchor, false, now.period)
+  const told = beside ?? (isFromShare(sentence, anchor) ? basePeriod(now.period, cell, sentence, anchor) : now.period)
+  const time = { ...now, period: told }
   const amount: Amount = {
     value: anchor.value,
     unitMult: 0,
@@ -89,6 +115,12 @@ function noteShare(
     ...claimBase(sentence, anchor, { flow, ...sides, ...time }),
     ...(isAbout && { fraction: true as const }),
   })
+}
+
+/** "2023-cü ildəki 41,8 faizdən 2024-cü ildə 36 faizə": the time behind is of the next number. */
+function isBeforeTimed({ row, times, quantities }: Sentence, { at }: Quantity): boolean {
+  const next = quantities.find(it => it.at > at)
+  return next !== undefined && times.some(({ to }) => row[next.at - 1]?.to === to)
 }
 
 /** 越南是中国在东盟的最大贸易伙伴: a group of countries beside two of them. The place is among the partners in the group. */
@@ -112,7 +144,9 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const named = own ?? topic.ranked?.flow ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
   const flow = isBuyer(progress, sides) && named === 'M' ? 'X' : named
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
-  if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at)) return
+  // "Exports of medicines rose. Hungary is the first buyer": of medicines.
+  const isOfTopic = topic.subject?.is === 'goods' && flow !== 'T' && !isOfOwner(cell)
+  if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at) || isOfTopic) return
   if (sides === undefined || flow === undefined || flow === 'B' || first === undefined || last === undefined) return
   // "Third-largest".
   const [hyphen, largest] = [cell.row[rank.end], cell.row[rank.end + 1]]
@@ -162,15 +196,27 @@ function rankPeriod(
   const time = periodOf(cell, span, progress)
   // «В этом году занимает первое место»: of the year, not of its months with figures.
   if (cell.times.some(it => it.isYtd && it.period === time.period)) return { ...time, period: time.period.slice(0, 4) }
-  const isYearAgo = cell.row.some(piece => piece.from < span.from && is(piece, 'year-ago'))
+  const isYearAgo = cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
   if (isYearAgo && time.inherited.length > 0) return { ...time, period: yearBefore(time.period) }
   const isMonthAgo = isMonthAgoBefore(cell.row, span.from) && grain(time.period) === 'month'
   if (isMonthAgo && time.inherited.length > 0) return { ...time, period: previous(time.period) }
   // "Currently", 长期: of the year, also when the figures beside it are of its first months.
   const isLasting = time.inherited.length > 0 && grain(time.period) !== 'month'
-  return isLasting && progress.sentence.row.some(piece => piece.from < span.to && is(piece, 'nowadays'))
-    ? { ...time, period: time.period.slice(0, 4) }
-    : time
+  const isNow = progress.sentence.row.some(piece => piece.from < span.to && is(piece, 'nowadays'))
+  if (!isLasting || !isNow) return time
+  // "Rose 40% last year, and China is now the fourth": of this year, or of the last one.
+  const isPast = time.period.slice(0, 4) < progress.context.today.slice(0, 4)
+  return { ...time, period: time.period.slice(0, 4), ...(isPast && { inherited: [], assumed: ['period' as const] }) }
+}
+
+/** "In Türkiye's exports", "among the country's suppliers": in all goods. */
+const isOfOwner = ({ row, places }: PostCell): boolean =>
+  row.some(piece => is(piece, 'the-country')) || places.some(({ role, isOfOffice }) => role === 'of' && !isOfOffice)
+
+/** "A year ago it was third"; in "up 52% on the year, and is the first partner" the year before is the base of a change. */
+const isOfRank = ({ row, at, anchors }: PostCell, i: number, { from }: TextSpan): boolean => {
+  const next = anchors.find(it => it.at > at + i)
+  return (row[i]?.from ?? from) < from && next?.is !== 'percent' && next?.is !== 'times'
 }
 
 /** "Bir ay əvvəlki beşinci yerdən": right before the place. */

@@ -34,7 +34,12 @@ export function shareSides(
   // 中方出口39亿美元，占乌进口额的21%: of the trade of the other side.
   if (owner !== undefined && second === undefined && topic.sides?.partner === owner)
     return { reporter: owner, partner: topic.sides.reporter }
-  const reporter = (isOwned ? owner : undefined) ?? topic.sides?.reporter ?? ownerGuess(topic, home, places)
+  // "A firm made 20% of China's exports" names no partner.
+  const isBefore = owner !== undefined && !cell.row.some(piece => grammarOf(piece)?.adpositions === 'after')
+  if (isBefore && second === undefined && topic.sides?.reporter !== owner) return undefined
+  const turned = second === undefined ? turnedSides(cell, topic, places) : undefined
+  if (turned !== undefined) return turned
+  const reporter = (isOwned ? owner : undefined) ?? topic.sides?.reporter ?? ownerGuess(topic, home, sentence.places)
   const others = places.filter(({ area }) => area !== reporter)
   const nearest = others.toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from))[0]?.area
   if (nearest !== undefined) return { reporter, partner: nearest }
@@ -44,6 +49,13 @@ export function shareSides(
   const isIt = last !== undefined && last !== reporter && cell.row.some(piece => is(piece, 'it'))
   const partner = topic.sides?.partner === 'WLD' && isIt ? last : topic.sides?.partner
   return partner === undefined || partner === 'WLD' ? undefined : { reporter, partner }
+}
+
+/** "Trade between Russia and Georgia … Russia accounts for 11% of the country's trade": the country is the other one of the two. */
+function turnedSides({ row }: PostCell, { sides }: PostTopic, places: readonly PlaceMark[]): Sides | undefined {
+  const holder = places.find(({ role }) => role === undefined)?.area
+  if (sides === undefined || holder !== sides.reporter || !isCountry(sides.partner)) return undefined
+  return row.some(piece => is(piece, 'the-country')) ? { reporter: sides.partner, partner: holder } : undefined
 }
 
 /** «После Китая, на который приходится 31%»: the country right before the clause that refers to it. */
@@ -59,11 +71,16 @@ function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | un
   return places.find(({ role, from, to }) => {
     const at = row.findIndex(piece => piece.from >= from)
     const behind = pieceAfter(row, to)
+    // "Of all that Kazakhstan sold".
+    if (role === 'of' && is(behind, 'deals')) return true
     // 中国出口的40%, 蒙古国出口的: right before the flow.
     const isBeforeFlow = row.some(
       piece => piece.kind === 'han' && piece.from >= to && piece.from - to <= 1 && is(piece, 'exports', 'imports'),
     )
     if (role === undefined && isBeforeFlow) return true
+    // "In Armenia's foreign trade", 在亚美尼亚外贸中.
+    const isWithin = role === 'in' && (row[at]?.possessive === true || row[at]?.kind === 'han')
+    if (isWithin && isFlow(behind)) return true
     if (role !== 'of') return false
     // In Azerbaijani the flow is behind its country.
     if (isFlow(behind) || grammarOf(row[at])?.adpositions === 'after') return isFlow(behind)
@@ -93,6 +110,7 @@ export function rankSides(
   const reporter =
     countedBy(cell, at)?.reporter ??
     ownerOfPartners(cell, at, places) ??
+    turnedSides(cell, topic, places)?.reporter ??
     ownCountry(cell, topic, home) ??
     topic.ranked?.reporter ??
     ownerOfRanking(sentence)
@@ -195,4 +213,7 @@ function placeSince(
 
 /** "The country's partners", "our partners". */
 const ownCountry = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area | undefined =>
-  row.some(piece => is(piece, 'the-country')) ? (sides?.reporter ?? home) : undefined
+  row.some((piece, i) => is(piece, 'the-country') && !isOfRegion(row[i + 1])) ? (sides?.reporter ?? home) : undefined
+
+/** "Our region". */
+const isOfRegion = (noun: Piece | undefined): boolean => is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')

@@ -7,6 +7,7 @@ import type { Progress } from '../slots/progress.ts'
 import { is, isJoint, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 
 /** A place that a cell claims; `at` is its piece in the cell. */
@@ -163,8 +164,12 @@ const isBehindValue = ({ row, anchors, places, at: start }: PostCell, at: number
 const isFirstPlace = ({ row, anchors, places }: PostCell, at: number, isRanking: boolean): boolean =>
   row[at]?.kind === 'han' &&
   is(row[at], 'place') &&
-  (row[at + 1] === undefined || row[at + 1]?.kind === 'mark') &&
+  (row[at + 1] === undefined || row[at + 1]?.kind === 'mark' || isOfNext(row, at, places)) &&
   (anchors.some(it => it.is === 'percent') || (isRanking && places.length > 0))
+
+/** 排在首位的是土耳其 */
+const isOfNext = (row: readonly Piece[], at: number, places: readonly PlaceMark[]): boolean =>
+  is(row[at + 2], 'reach') && places.some(({ from }) => from === row[at + 2]?.to)
 
 /** "The largest partner", not "one of the largest partners". */
 function isAlone(row: readonly Piece[], at: number): boolean {

@@ -108,7 +108,7 @@ const isRightBehind = (cell: PostCell, { end }: Quantity): boolean =>
 export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean =>
   is(row[at - 1], 'from') && !is(row[at - 1], 'and', 'over')
 
-/** "Exports were $25 billion, of which Italy took 45.3%": of the total right before. */
+/** "Exports were $25 billion, of which Italy took 45.3%", "Italy took 45.3% of it": of the total right before. */
 export function isOfTotalBefore(cell: PostCell, { sentence, claims }: Progress, anchor: Quantity): boolean {
   const { row, quantities } = sentence
   const value = quantities.findLast(it => it.from < anchor.from)
@@ -116,14 +116,14 @@ export function isOfTotalBefore(cell: PostCell, { sentence, claims }: Progress, 
   if (value === undefined || total?.kind !== 'value' || total.span.from !== value.from || total.partner !== 'WLD')
     return false
   const lead = row.findIndex(piece => piece.from >= value.to && is(piece, 'including'))
-  const isOfCountry = cell.places.some(({ isOfOffice }) => !isOfOffice)
-  const isOfOther = cell.subjects.some(({ subject }) => subject.is !== 'flow')
-  return (
-    lead >= value.end &&
-    lead <= value.end + 1 &&
-    lead < anchor.at &&
-    isOfCountry &&
-    !isOfOther &&
-    wayOf(cell, anchor) === undefined
+  const isOfIt = row[anchor.end]?.senses.length === 0 && is(row[anchor.end + 1], 'it')
+  const isOfCountry = [...cell.places, ...sentence.places].some(
+    it => !it.isOfOffice && (it.from >= value.to || it.from >= cell.from),
   )
+  const isOfOther = cell.subjects.some(({ subject }) => subject.is !== 'flow')
+  const isNear = row
+    .slice(value.end, Math.max(value.end, lead))
+    .every(it => it.kind === 'mark' || is(it, 'reach') || sentence.places.some(({ from }) => from === it.from))
+  const isLed = lead >= value.end && lead < anchor.at && isNear
+  return (isLed || isOfIt) && isOfCountry && !isOfOther && wayOf(cell, anchor) === undefined
 }

@@ -21,8 +21,10 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const isMoved = cell.row.some(
     piece => isUp(piece) || isDown(piece) || is(piece, 'to', 'reach', 'double', 'triple', 'same', 'change'),
   )
+  // «Вторым стал Китай с $1,2 млрд (рост 21%)»: right behind a country.
+  const isHaving = is(lead, 'having') && !is(row[anchor.end], 'to') && isOfPlace(sentence, lead)
   const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
-  if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo) return true
+  if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo && !isHaving) return true
   if (isComparedWith(sentence, anchor)) return true
   // "($712 million a year before)", "in January, from $1.8 billion a year ago"
   const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
@@ -40,10 +42,16 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
     (words.some(
       (piece, i) =>
         (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) &&
-        !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from')),
+        !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from') && !is(it, 'while')),
     ) &&
       !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
   )
+}
+
+/** Right behind the name of a country, without a case of a partner. */
+const isOfPlace = ({ places, row }: Sentence, lead: Piece | undefined): boolean => {
+  const last = row.findLast(piece => piece.to <= (lead?.from ?? 0))
+  return places.some(({ to, role }) => to === last?.to && role === undefined)
 }
 
 /** «2,9 миллиарда год назад»: the end of a clause. */

@@ -121,7 +121,8 @@ export function cellsOf(sentence: Sentence): readonly PostCell[] {
   const names = respectiveNames(sentence, anchors)
   return edges.slice(0, -1).map((at, i) => {
     const cell = cellFrom(sentence, at, edges[i + 1] ?? at, anchors)
-    const own = cell.anchors.map(({ from }) => names.get(from)).find(it => it !== undefined)
+    const [first] = cell.anchors.filter(it => it.is !== 'ordinal')
+    const own = first === undefined ? undefined : names.get(first.from)
     return own === undefined ? cell : { ...cell, ...own }
   })
 }

@@ -10,11 +10,12 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import { ownSubject, type PostCell } from './cells.ts'
 import { partnersDeal, sharedPartner } from './dealers.ts'
+import { mayInherit } from './may-inherit.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
 import { isListItem, placesNear } from './near-places.ts'
 import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
 import type { Progress } from './progress.ts'
-import { type FoundSides, hasPartner, sidesOf } from './sides.ts'
+import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
 import type { ClaimSlots, PostTopic } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
@@ -135,7 +136,7 @@ function sidesNear(
       (own !== undefined && isWhole && !isBoth) ||
       (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
     isOwn,
-    isBoth: isBoth || (flow === 'T' && places.length > 0 && places.every(({ isOurs }) => isOurs)),
+    isBoth: isBoth || (flow === 'T' && areOurs(places, cell.row)),
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
     isJoined: cell.row.some(
       piece => is(piece, 'and') && piece.from - (places[0]?.to ?? 0) === 1 && (places[1]?.from ?? 0) - piece.to === 1,
@@ -170,35 +171,6 @@ function isStillOfGoods({ row, from, places }: PostCell, own: PostSubject | unde
   )
 }
 const wholes = ['total', 'as-a-whole', 'both', 'the-country', 'of-total'] as const
-
-/**
- * Whether the amount may be of what the sentence before was about: something in the sentence refers to it. "The plant cost $300
- * million" does not.
- */
-function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Sentence): boolean {
-  const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
-  if (!isFirst) return true
-  const number = sentence.quantities.find(({ from }) => from === anchor.from)
-  const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
-  // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
-  const isBy = is(by, 'by') && (number?.is === 'percent' || (dash?.text === '-' && sentence.subjects.length === 0))
-  const refers = isBy || cell.row.some(piece => is(piece, ...references) || piece.text === '+')
-  return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
-}
-const references = [
-  'it',
-  'both',
-  'the-country',
-  'including',
-  'total',
-  'reach',
-  'up',
-  'down',
-  'same',
-  'share',
-  'than',
-  'year-ago',
-] as const
 
 /** A balance is of one pair: the amounts of a list are of something else. */
 const isBalance = (subject: PostSubject): boolean => subject.is === 'flow' && subject.flow === 'B'

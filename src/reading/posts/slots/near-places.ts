@@ -113,11 +113,13 @@ export function isListItem(
   // "Russia came third with $2.6 billion"
   const isNamed = between.some(isPlaced) && between.some(piece => is(piece, 'having'))
   return between.every(
-    piece =>
+    (piece, i) =>
       piece.kind === 'mark' ||
+      // "Kazakhstan, at $581 million, was third"
+      (is(piece, 'to') && i === 1 && between[0]?.text === ',' && between.length === 2) ||
       isPlaced(piece) ||
       is(piece, 'over', 'about', 'under', 'by', 'having') ||
-      (isNamed && is(piece, 'came-in', 'place')),
+      (isNamed && (is(piece, 'came-in', 'place') || piece.senses.length === 0)),
   )
 }
 

@@ -53,11 +53,15 @@ function ownerInHan(
   const compared = row.findLast((piece, i) => i < at && i >= at - 8 && is(piece, 'outranked'))
   const start = compared?.from ?? from
   // 中国超越俄罗斯，成为乌兹别克斯坦最大贸易伙伴: behind the comparison.
-  const own = places.findLast(({ to, area }) => area !== 'WLD' && to <= from && from - to <= 1)
+  const own = places.findLast(
+    ({ to, area }) => area !== 'WLD' && to <= from && from - to <= 1 && !isSubject(row, to, from),
+  )
   // 俄罗斯退居第二: with a word of the place between, the country is the one that has it.
   const isOfPlace = ({ to }: PlaceMark): boolean =>
     row.some(piece => piece.from >= to && piece.to <= from && is(piece, 'place'))
-  const before = own ?? places.findLast(it => it.to <= start && start - it.to <= 2 && !isOfPlace(it))
+  const before =
+    own ??
+    places.findLast(it => it.to <= start && start - it.to <= 2 && !isOfPlace(it) && !isSubject(row, it.to, start))
   // 德国贸易伙伴第一位: nothing but the word of partners between.
   const beside = places.findLast(({ to }) => {
     const between = row.filter(piece => piece.from >= to && piece.to <= from)
@@ -66,5 +70,9 @@ function ownerInHan(
   const among = places.find(({ to }) => is(pieceAfter(row, to), 'among'))
   return before?.area ?? beside?.area ?? among?.area
 }
+
+/** 美国是最大贸易伙伴, 东盟为第一大贸易伙伴: the country is the partner. */
+const isSubject = (row: readonly Piece[], to: number, from: number): boolean =>
+  row.some(piece => piece.from >= to && piece.to <= from && is(piece, 'reach'))
 
 export const pieceAfter = (row: readonly Piece[], to: number): Piece | undefined => row.find(piece => piece.from >= to)

@@ -58,6 +58,8 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   if (time.isBase || isTimesOf(time, sentence) || isOfHanBase(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
+  // "Up 15% over eight months" is of those months.
+  if (is(row[at - 1], 'over') && isOfMonths(time, row)) return false
   if (isYearAgo(time, sentence) || isAblativeBefore(time, sentence) || isAfterComparison(time, at, sentence))
     return true
   if (is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
@@ -77,6 +79,12 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
       !times.some(({ from, to }) => from >= time.to && to <= piece.from),
   )
 }
+
+/** Several months whose year is not named. */
+const isOfMonths = ({ from, to, period }: TimeMark, row: readonly Piece[]): boolean =>
+  period !== undefined &&
+  !['year', 'month'].includes(grain(period)) &&
+  !row.some(piece => piece.from >= from && piece.to <= to && /^(?:19|20)\d\d$/.test(piece.text))
 
 /** "2024-cü ilin 10 ayından 8,5% az": right before a change with "more" or "less". */
 function isAblativeBefore({ to }: TimeMark, { row, quantities }: Sentence): boolean {
@@ -187,8 +195,9 @@ export function periodBeside(
   const before = row[at - 1]?.text === '(' ? dated.filter(time => time.to <= from).at(-1) : undefined
   const gap = before === undefined ? [] : row.slice(0, at - 1).filter(piece => piece.from >= before.to)
   if (before === undefined || gap.length > 1 || !isBaseTime(before, sentence)) return undefined
-  // "Compared to a year ago ($1.2 billion)": as long as the period that is told of.
-  return isYearAgo(before, sentence) ? alike(before.period, told) : canonical(before.period)
+  // "Compared to a year ago ($1.2 billion)", "the same months of 2021 (2.3 billion)": as long as the period that is told of.
+  const isSame = isYearAgo(before, sentence) || gap.some(piece => is(piece, 'same-period'))
+  return isSame ? alike(before.period, told) : canonical(before.period)
 }
 
 /** The year that a forecast or an aim is for: "by 2030". */

@@ -128,7 +128,8 @@ function isLevel(unit: Piece | undefined): boolean {
 export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
   const { row, times, isOfDays } = sentence
   const { is: kind, from, end, bound } = anchor
-  if (isOfDays === true || row.some(piece => is(piece, 'fiscal'))) return true
+  if (isOfDays === true || row.some((piece, i) => is(piece, 'fiscal') || isOverTwoYears(row, i))) return true
+  if (kind === 'percent' && isOfBothFlows(row, anchor)) return true
   // 十年来累计: a sum of several years.
   const sum = row.findLast(piece => piece.from < from && is(piece, 'cumulated'))
   if (kind === 'money' && sum !== undefined && times.some(({ range, to }) => range !== undefined && to <= from))
@@ -147,6 +148,32 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
     more <= 1 &&
     flow > more &&
     behind.slice(more + 1, flow).every(it => it.text === ',' || is(it, 'than'))
+  )
+}
+
+/** 2024/25, 2024-25. */
+const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {
+  const [year, mark, next] = row.slice(at, at + 3)
+  const isYear = /^(?:19|20)\d\d$/.test(year?.text ?? '') && /^[/–-]$/.test(mark?.text ?? '')
+  return isYear && next?.glued === true && Number(next.text) === (Number(year?.text) + 1) % 100
+}
+
+/** "Both exports and imports rose by 10 percent": the change is of each of two flows. */
+function isOfBothFlows(row: readonly Piece[], { at }: Quantity): boolean {
+  const flows = row.slice(0, at).flatMap((piece, i) => (is(piece, 'exports', 'imports') ? [i] : []))
+  const [one, two, third] = flows
+  if (
+    one === undefined ||
+    two === undefined ||
+    third !== undefined ||
+    is(row[one], 'exports') === is(row[two], 'exports')
+  )
+    return false
+  const between = row.slice(one + 1, two)
+  return (
+    between.length < 5 &&
+    between.some(piece => is(piece, 'and')) &&
+    !row.slice(one, at).some(it => it.kind === 'number')
   )
 }
 

@@ -1,6 +1,8 @@
 /** The two sides of the trade that a cell is about. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { PostTopic, Sides } from './topic.ts'
 
@@ -71,6 +73,13 @@ const ownerRoles: Readonly<Record<Flow, readonly string[]>> = {
 export const hasPartner = (flow: Flow, places: readonly PlaceMark[]): boolean =>
   placeWith(places, flow === 'X' || flow === 'M' ? partnerRoles[flow] : ['with']) !== undefined
 
+/** "Our trade" is with a partner; 我国进出口 is that of the country. */
+export const areOurs = (places: readonly PlaceMark[], row: readonly Piece[]): boolean =>
+  places.length > 0 &&
+  places.every(
+    ({ isOurs, from }) => isOurs && !row.some(it => it.kind === 'han' && it.from === from && is(it, 'the-country')),
+  )
+
 const placeWith = (places: readonly PlaceMark[], roles: readonly string[], but?: Area): Area | undefined =>
   places.find(({ role, area }) => role !== undefined && roles.includes(role) && area !== but)?.area
 
@@ -112,9 +121,18 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
   const isOwner = placeWith(places, ownerRoles[flow]) !== undefined
   const other = otherSide(area, clues)
   if (isWithinGroup(area, clues)) return { reporter: area, partner: area }
-  if (clues.isBoth && other !== undefined) return { reporter: area, partner: other }
+  if (clues.isBoth && other !== undefined)
+    return isCountry(area) ? { reporter: area, partner: other } : { reporter: other, partner: area }
   // "Our trade" with a partner that the text does not name.
   if (clues.isBoth && flow === 'T' && places.every(({ isOurs }) => isOurs) && sides === undefined) return undefined
+  // «Российский экспорт вырос на 9%, узбекский – на 26%»: of the other side.
+  if (
+    clues.isItem &&
+    sides?.partner === area &&
+    places.every(({ isAdjective }) => isAdjective) &&
+    (flow === 'X' || flow === 'M')
+  )
+    return { reporter: area, partner: sides.reporter }
   if (clues.isItem && sides !== undefined && sides.reporter !== area)
     return { reporter: sides.reporter, partner: area, isItem: true }
   if (isPartner) return other === undefined ? undefined : { reporter: other, partner: area }
@@ -130,8 +148,13 @@ function sidesOfOne(area: Area, clues: SideClues): (Sides & { readonly isItem?: 
 }
 
 /** "Trade among the member states of the OTS", «взаимная торговля стран ЕАЭС». */
-const isWithinGroup = (area: Area, { flow, places, isBoth, isMutual }: SideClues): boolean =>
-  flow === 'T' && !isCountry(area) && (isMutual || (isBoth && !places.some(({ role }) => role === 'with')))
+const isWithinGroup = (area: Area, { flow, places, isBoth, isMutual, topic }: SideClues): boolean => {
+  // "ASEAN remained China's largest partner, with bilateral trade up 9%".
+  const isPartner =
+    topic.sides !== undefined && topic.sides.reporter !== area && places.every(it => it.role === undefined)
+  const isBetween = isBoth && !isPartner && !places.some(({ role }) => role === 'with')
+  return flow === 'T' && !isCountry(area) && (isMutual || isBetween)
+}
 
 /** The other country of the topic: its reporter, the home country, the last one named. */
 function otherSide(area: Area, { topic, home }: SideClues): Area | undefined {

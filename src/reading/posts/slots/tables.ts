@@ -101,5 +101,6 @@ function numberOfLine(number: Piece, mark: Piece | undefined): number | undefine
 export const isOwnerOfList = ({ role, to }: PlaceMark, { row }: Pick<Sentence, 'row'>): boolean =>
   role === 'of' ||
   row.some(
-    ({ kind, from }, at) => kind === 'han' && from === to && is(row[at], 'largest', 'partner', 'market', 'supplier'),
+    ({ kind, from }, at) =>
+      kind === 'han' && from === to && is(row[at], 'largest', 'one-of', 'partner', 'market', 'supplier'),
   )

@@ -27,12 +27,18 @@ export function officeBefore(text: string, sentence: Sentence, at: number, end: 
   const nameAt = row[at - 1]?.text === ',' && row[end]?.text === ',' ? at - 1 : at
   let first: number | undefined
   for (let i = nameAt - 1; i >= Math.max(0, nameAt - farthest); i -= 1) {
-    if (isBreak(row, i)) break
+    if (isBreak(row, i) && !isOfList(row, i)) break
     if (isOffice(row[i])) first = i
     else if (first !== undefined) break
   }
   return first === undefined ? undefined : officeFrom(text, sentence, first, nameAt)
 }
+
+/** "Minister of Investments, Industry and Trade": a comma between words with capitals, "and" behind it. */
+const isOfList = (row: readonly Piece[], at: number): boolean =>
+  row[at]?.text === ',' &&
+  [row[at - 1], row[at + 1]].every(it => it?.kind === 'word' && /^\p{Lu}/u.test(it.raw)) &&
+  row.slice(at + 2, at + 4).some(it => is(it, 'and'))
 
 /** The office behind a name, between commas or brackets: "Wang Lijun, deputy head of the GAC." */
 export function officeBehind(text: string, sentence: Sentence, nameEnd: number): Office | undefined {
@@ -89,7 +95,7 @@ export function isOffice(piece: Piece | undefined): boolean {
   return words.some((word, at) =>
     postLexicon()
       .at([word], 0)
-      ?.senses.some(sense => at > 0 && sense.kind === 'post' && sense.word === 'office'),
+      ?.senses.some(sense => (at > 0 || words.length > 2) && sense.kind === 'post' && sense.word === 'office'),
   )
 }
 

@@ -32,7 +32,7 @@ function runsOf(text: string, sentence: Sentence): readonly Run[] {
     let end = at + 1
     while (end - at < 6 && goesOn(text, sentence, end)) end += isHyphen(row, end) ? 2 : 1
     const run = withoutOutlet(row, withoutGovernedWords(row, { at, end }))
-    if (!isOutlet(row, run) && !isTown(row, run)) found.push(run)
+    if (!isOutlet(row, run) && !isTown(row, run) && !isGoverned(row, run)) found.push(run)
     at = end - 1
   }
   return found
@@ -55,7 +55,8 @@ function isNameWord(row: readonly Piece[], at: number, { places, times }: Senten
   if (piece === undefined || piece.kind !== 'word') return false
   if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|'?\p{Lu}\p{Ll}|$)/u.test(piece.raw)) return false
   if (
-    is(piece, 'office', 'body', 'say', 'according', 'he', 'he-says', 'honorific', 'foreign', 'not-trade', 'the-country')
+    is(piece, 'office', 'body', 'say', 'according', 'he', 'he-says', 'honorific', 'not-trade', 'the-country') ||
+    is(piece, 'foreign', 'turnover', 'exports', 'imports', 'both')
   )
     return false
   if (isWeekday(piece)) return false
@@ -67,6 +68,8 @@ function isNameWord(row: readonly Piece[], at: number, { places, times }: Senten
 function isEveryday(row: readonly Piece[], at: number): boolean {
   const senses = generalLexicon().at(row, at)?.senses ?? []
   const isFirst = at === 0 || row[at - 1]?.kind === 'mark'
+  // «Академии наук Ма Сюэцин»: a short surname before a name.
+  if (!isFirst && row[at]?.text.length === 2 && /^\p{Lu}\p{Ll}/u.test(row[at + 1]?.raw ?? '')) return false
   return senses.some(
     ({ kind }) => isFirst || kind === 'area' || kind === 'pair' || kind === 'month' || kind === 'title',
   )
@@ -83,6 +86,13 @@ function withoutGovernedWords(row: readonly Piece[], { at, end }: Run): Run {
   // «Депутат Милли Меджлиса Вугар Байрамов»: the name of a body between the office and the person.
   const isOfBody = isOffice(before) && end - at === 4 && !row.slice(at, end).some(piece => piece.text.length < 3)
   return (isGoverned && end - at > 2) || isOfBody ? { at: end - 2, end } : { at, end }
+}
+
+/** "Ministry of Economy said", "Minister of Investments, Industry and Trade": one word behind "of" is what the office governs. */
+const isGoverned = (row: readonly Piece[], { at, end }: Run): boolean => {
+  const [office, of] = [row[at - 2], row[at - 1]]
+  const isOf = of?.kind === 'word' && of.senses.length === 0 && /^\p{Ll}{1,3}$/u.test(of.raw)
+  return end - at === 1 && isOf && (isOffice(office) || is(office, 'body'))
 }
 
 /** "Lu Mey Report-a deyib": a name with a case ending behind a hyphen is of an outlet. */

@@ -24,7 +24,7 @@ export function speakerOf(scene: Scene, { span }: Quoted, first: number, between
   const { plain, attributions } = scene
   const before = attributions[first]?.findLast(({ from, to }) => to <= span.from && from >= between.from)
   const isColon = /:\s*[-—]?\s*$/.test(plain.slice(Math.max(0, span.from - 6), span.from))
-  if (isColon) return before ?? saidBeforeColon(scene, span, first, between)
+  if (isColon) return before ?? saidBeforeColon(scene, span, first, between) ?? saidBehind(scene, span, first, between)
   if (before !== undefined && span.from - before.to <= 3) return before
   if (isTitle(plain, span)) return undefined
   return (

@@ -20,6 +20,10 @@ export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefine
   if (sense?.kind === 'ordinal') return { is: 'ordinal', value: sense.value, ...place(row, at, at + 1) }
   const named = is(piece, 'place') && !is(row[at + 1], 'place') ? numberWord(row[at + 1]) : undefined
   if (named !== undefined && named > 0 && named <= 20) return { is: 'ordinal', value: named, ...place(row, at, at + 2) }
+  // 第二、三位
+  const isNext = row[at - 1]?.text === '、' && row[at - 2]?.senses.some(({ kind }) => kind === 'ordinal') === true
+  const next = isNext && piece?.kind === 'han' && is(row[at + 1], 'place') ? numberWord(piece) : undefined
+  if (next !== undefined && next > 0) return { is: 'ordinal', value: next, ...place(row, at, at + 1) }
   const numbered = /^(?:no|№)$/.test(piece?.text ?? '') ? (row[at + 1]?.text === '.' ? at + 2 : at + 1) : at
   if (numbered > at && /^\d{1,2}$/.test(row[numbered]?.text ?? ''))
     return { is: 'ordinal', value: Number(row[numbered]?.text), ...place(row, at, numbered + 1) }

@@ -66,10 +66,12 @@ export function partnersNamed({
 
 /** "The Central Asian country of Uzbekistan", "this Asian country": the adjective of a group before one of its countries. */
 export const withoutRegions = (places: readonly PlaceMark[], row: readonly Piece[]): readonly PlaceMark[] =>
-  places.filter(({ area, isAdjective, to }, i) => {
+  places.filter(({ area, isAdjective, isOurs, to }, i) => {
     const next = places[i + 1]
     const isOfNext = next !== undefined && isCountry(next.area) && next.from - to < 16
     const noun = row.find(piece => piece.from >= to)
+    // "Our region" is no country.
+    if (isOurs && is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')) return false
     return !(isAdjective && !isCountry(area) && (isOfNext || is(noun, 'the-country')))
   })
 

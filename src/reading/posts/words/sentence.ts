@@ -52,7 +52,7 @@ export function readSentence(
       !quantities.some(it => it.from <= place.from && place.to <= it.to) &&
       !row.some(piece => currencyOf(piece) !== undefined && piece.from <= place.from && place.to <= piece.to),
   )
-  const subjects = subjectsIn(row, withoutCities(places, row), times)
+  const subjects = subjectsIn(row, withoutCities(places, row), times, [...places, ...times])
   return {
     from: all[0]?.from ?? 0,
     to: all.at(-1)?.to ?? 0,
@@ -183,7 +183,7 @@ function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: num
 }
 const owned = [
   ...(['exports', 'imports', 'turnover', 'foreign', 'deficit', 'surplus'] as const),
-  ...(['partner', 'supplier', 'market', 'largest'] as const),
+  ...(['partner', 'supplier', 'market', 'largest', 'one-of'] as const),
 ] as const
 
 /** A name that is also an everyday word, or an abbreviation without its capitals. */

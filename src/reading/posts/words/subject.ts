@@ -4,6 +4,7 @@ import type { PostWord } from '../../../languages/model/hear.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is } from './is.ts'
+import { isOfOtherOwner } from './other-owners.ts'
 import type { Piece } from './pieces.ts'
 import type { PlaceMark } from './place-rules.ts'
 
@@ -56,11 +57,15 @@ const ranking: readonly (readonly [PostWord, Flow])[] = [
   ['partner', 'T'],
 ]
 
-/** The subjects of a sentence, without those in the name of a source: "according to the statistics service". */
+/**
+ * The subjects of a sentence, without those in the name of a source: "according to the statistics service". `known` are all places and
+ * times of the sentence.
+ */
 export function subjectsIn(
   row: readonly Piece[],
   places: readonly PlaceMark[],
   times: readonly Place[],
+  known: readonly Place[],
 ): readonly NamedSubject[] {
   const found: NamedSubject[] = []
   let clause = 0
@@ -78,8 +83,10 @@ export function subjectsIn(
     }
     if (isSource && isBehindCounter(row, at, places)) isSource = false
     if (isSource || isPlace(piece, places)) continue
-    const subject = compoundAt(row, at) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
-    if (subject === undefined || (subject.is !== 'flow' && isOfficeName(row, at))) continue
+    const named = compoundAt(row, at) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
+    if (named === undefined || (named.is !== 'flow' && isOfficeName(row, at))) continue
+    const isOther = named.is === 'flow' && named.isWeak !== true && isOfOtherOwner(row, at, known)
+    const subject = isOther ? other : named
     found.push({
       subject,
       from: piece.from,
@@ -93,6 +100,8 @@ export function subjectsIn(
   }
   return found
 }
+
+const other: PostSubject = { is: 'other' }
 
 /** "2023-cü ilə görə": compared with a time, no source. */
 const isBesideBase = (row: readonly Piece[], at: number, times: readonly Place[]): boolean =>

@@ -30,7 +30,8 @@ function timePlaces(clause: readonly Piece[]): readonly (readonly Piece[])[] {
     if (last !== undefined && at - timeReach <= last.to) last.to = at + timeReach
     else found.push({ from: Math.max(0, at - timeReach), to: at + timeReach })
   }
-  return found.map(({ from, to }) => clause.slice(from, to))
+  // 2024-cü ildə … 20 faiz: the number of an amount at the end is no year.
+  return found.map(({ from, to }) => clause.slice(from, isAmountUnit(clause[to]) ? to - 1 : to))
 }
 /** How far the words of one time are from each other: "the first two months of this year". */
 const timeReach = 5

@@ -89,6 +89,8 @@ const isWritten = (time: readonly Piece[]): boolean => {
   const [first, second] = time
   if (first === undefined || (time.length === 1 && inClass(first, 'weak-month') && /^\p{Ll}/u.test(first.raw)))
     return false
+  // «Ма Сюэцин» is a name, not the month «ма…».
+  if (time.length === 1 && first.kind === 'word' && first.text.length <= 2 && isKind(first, 'month')) return false
   // "April 15" is a day.
   const hasDay = time.some(piece => piece.kind === 'number' && piece.text.length <= 2)
   if (
@@ -117,6 +119,9 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
   const behind = row.find(piece => piece.from >= to)
   const last = row.findLast(piece => piece.to <= to)
   if (is(behind, 'in-a-row') && behind?.kind === 'word') return true
+  // 2000多倍
+  const next = row.find(piece => piece.from >= (behind?.to ?? to))
+  if (last?.kind === 'number' && behind?.kind === 'han' && is(behind, 'over') && is(next, 'times')) return true
   return last?.kind === 'number' && behind?.senses.some(({ kind }) => kind === 'scale' || kind === 'currency') === true
 }
 

@@ -1,0 +1,56 @@
+/** Whether a number goes on with what the sentence before was about. */
+import { inClass } from '../../text/word-grammar.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { PostCell } from './cells.ts'
+import { isListItem } from './near-places.ts'
+
+/**
+ * Whether the amount may be of what the sentence before was about: something in the sentence refers to it. "The plant cost $300
+ * million" does not.
+ */
+export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Sentence): boolean {
+  const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
+  if (!isFirst) return true
+  const number = sentence.quantities.find(({ from }) => from === anchor.from)
+  const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
+  // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
+  const isBy = is(by, 'by') && (number?.is === 'percent' || (dash?.text === '-' && sentence.subjects.length === 0))
+  const isTold = isBy || cell.row.some(piece => is(piece, ...verbs))
+  // "The goal for 2030 is $15 billion".
+  const isAim = cell.times.length > 0 && cell.row.some(piece => is(piece, 'target'))
+  const isNamed = isAim || cell.row.some(piece => is(piece, ...references) || piece.text === '+')
+  const refers = isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
+  return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
+}
+const references = ['it', 'both', 'including', 'total', 'share'] as const
+const verbs = ['the-country', 'reach', 'up', 'down', 'same', 'than', 'year-ago'] as const
+
+/** "Visa applications rose 12%": unknown words before the verb of the first clause tell what the number counts. */
+function hasOwnNoun(
+  { row }: PostCell,
+  { from }: Pick<Quantity, 'from'>,
+  { places, times }: Pick<Sentence, 'places' | 'times'>,
+): boolean {
+  const first = row.findIndex(piece => is(piece, 'reach', 'up', 'down') || piece.from >= from)
+  // «В одном только августе падение составило 23%».
+  if (is(row[first], 'up', 'down') && is(row[first + 1], 'reach')) return false
+  const known = [...places, ...times]
+  const unknown = row
+    .slice(0, Math.max(0, first))
+    .filter(
+      (piece, i) =>
+        (piece.senses.length === 0 || is(piece, 'project')) &&
+        !isPreposition(row[i - 1]) &&
+        !known.some(it => it.from < piece.to && piece.from < it.to),
+    )
+  // In Chinese an unknown word is as many pieces as it has characters; most of two are adverbs.
+  const isNoun = unknown.some(({ kind, text }) => kind === 'word' && text.length > 3)
+  return isNoun || unknown.filter(({ kind }) => kind === 'han').length > 2
+}
+
+/** «По итогам» */
+const isPreposition = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && piece.text.length < 4 && !inClass(piece, 'article')

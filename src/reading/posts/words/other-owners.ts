@@ -1,0 +1,37 @@
+/** Flows of a part of a country, or of a firm: "Xinjiang's exports", «торговля Татарстана», "Rosneft's turnover". */
+import { is } from './is.ts'
+import type { Piece } from './pieces.ts'
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** Whether the flow at a piece is not that of a country. `known` are the places and times of the sentence. */
+export const isOfOtherOwner = (row: readonly Piece[], at: number, known: readonly Place[]): boolean =>
+  isOfProvince(row, at) || isOfName(row[at - 1], known) || (isPlain(row[at - 1]) && isOfName(row[at - 2], known))
+
+/** Beside the flow, with words of no meaning, a country and one comma between at most: "In Guangdong, foreign trade". */
+function isOfProvince(row: readonly Piece[], at: number): boolean {
+  const before = row.slice(Math.max(0, at - 4), at).toReversed()
+  const behind = row.slice(at + 1, at + 6)
+  const [lead] = before
+  const near = [...upTo(lead?.text === ',' && at <= 6 ? before.slice(1) : before), ...upTo(behind)]
+  return near.some(piece => is(piece, 'province'))
+}
+
+/** The pieces up to a mark, a number or a word that is told of the flow. */
+function upTo(row: readonly Piece[]): readonly Piece[] {
+  const stop = row.findIndex(piece => piece.kind === 'mark' || piece.kind === 'number' || is(piece, ...verbs))
+  return stop === -1 ? row : row.slice(0, stop)
+}
+const verbs = ['up', 'down', 'reach', 'say', 'and', 'while', 'exports', 'imports', 'turnover'] as const
+
+/** A name with "'s" that is no country: "SOCAR's". */
+const isOfName = (piece: Piece | undefined, known: readonly Place[]): boolean =>
+  piece?.possessive === true &&
+  piece.senses.length === 0 &&
+  /^\p{Lu}/u.test(piece.raw) &&
+  !known.some(({ from, to }) => from < piece.to && piece.from < to)
+
+const isPlain = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.senses.length === 0

@@ -1,0 +1,33 @@
+/** Who speaks, where an office has the name of a body or a list of fields before its holder. */
+import { expect, test } from 'vitest'
+import { readPost } from '../../../src/reading/posts/read-post.ts'
+import { context } from '../score.ts'
+
+const speakersIn = (text: string): readonly string[] =>
+  readPost(text, { ...context, today: '2026-03-13' }).quotes.map(({ speaker, office }) => `${speaker} | ${office}`)
+
+test.each([
+  [
+    'Azerbaijani Minister of Economy, Trade and Tourism Samir Aliyev said: "Trade with China grew by a fifth last year."',
+    ['Samir Aliyev | Azerbaijani Minister of Economy, Trade and Tourism'],
+  ],
+  [
+    '"Trade with China grew by a fifth last year," Kazakh Minister of Trade and Integration Arman Shakkaliyev told reporters.',
+    ['Arman Shakkaliyev | Kazakh Minister of Trade and Integration'],
+  ],
+  [
+    '«Торговля с Китаем растет быстрее, чем мы ожидали», – отметил научный сотрудник Института экономики Игорь Петров.',
+    ['Игорь Петров | научный сотрудник Института экономики'],
+  ],
+  [
+    '«Рынок Китая открыт для всех соседей», – сказала научный сотрудник Академии общественных наук Ма Сюэцин.',
+    ['Ма Сюэцин | научный сотрудник Академии общественных наук'],
+  ],
+  // A phrase of trade with a capital is no name.
+  [
+    'Взаимная торговля составила $3 млрд: «Мы довольны этим ростом», – отметил посол Буньяд Гусейнов.',
+    ['Буньяд Гусейнов | посол'],
+  ],
+  // What a ministry is of is no name.
+  ['"Trade with China grew by a fifth last year," the Ministry of Economy said.', []],
+])('%s', (text, found) => expect(speakersIn(text)).toEqual(found))

@@ -1,0 +1,101 @@
+/** Sentences whose numbers are of something else than the trade of two countries: nothing is claimed. */
+import { describe } from 'vitest'
+import { testClaims } from './claimed.ts'
+
+const none = (...texts: readonly string[]) =>
+  testClaims(
+    texts.map(text => [text, []]),
+    { today: '2026-02-10' },
+  )
+
+describe('the trade of a part of a country', () => {
+  none(
+    'In Guangdong, foreign trade rose 4.2 percent to 9.5 trillion yuan last year.',
+    "Xinjiang's trade with the five Central Asian countries was 283.6 billion yuan in 2024, up 10 percent.",
+    'Внешняя торговля Свердловской области с Китаем составила в 2024 году 2,3 млрд долларов.',
+    'Товарооборот Татарстана с Азербайджаном в 2024 году вырос на 30% и достиг 400 млн долларов.',
+    'Tatarıstanla ticarət dövriyyəsi 2024-cü ildə 30 faiz artaraq 400 milyon dollar olub.',
+    '2024年，新疆与中亚五国进出口2836亿元，增长10%。',
+  )
+})
+
+describe('the turnover of a firm', () => {
+  none("In 2024 Alibaba's exports grew 8% to $12 billion.", "Rosneft's turnover reached $90 billion in 2024.")
+})
+
+describe('people, and goods by one transport', () => {
+  none(
+    'Trade between China and Europe by rail grew by 10 percent in 2024.',
+    'Количество китайских туристов в 2024 году выросло на 35%.',
+    '2024-cü ildə turistlərin sayı 35 faiz artıb.',
+    '2024年，口岸客流量增长35%。',
+  )
+})
+
+describe('a noun of its own before the verb', () => {
+  const trade = 'value T AZE CHN 2024 3.7e9 USD'
+  testClaims(
+    [
+      ["Azerbaijan's trade with China reached $3.7 billion in 2024. Visa applications increased by 40%.", [trade]],
+      ['Товарооборот Азербайджана с Китаем в 2024 году достиг $3,7 млрд. Аграрный сектор вырос на 5%.', [trade]],
+      ['Azərbaycanın Çinlə ticarəti 2024-cü ildə 3,7 milyard dollara çatıb. Viza müraciətləri 40 faiz artıb.', [trade]],
+      ['2024年阿塞拜疆与中国贸易额达37亿美元。签证申请量增长40%。', ['value T AZE CHN 2024 37e8 USD']],
+      [
+        'Товарооборот Азербайджана с Китаем в 2024 году достиг $3,7 млрд. По итогам первого квартала 2025 года вырос еще на 20%.',
+        [trade, 'growth T AZE CHN 2025-Q1 20e0 PT vs 2024-Q1'],
+      ],
+    ],
+    { today: '2026-02-10' },
+  )
+})
+
+describe('one change of two flows, and a year that is no calendar year', () => {
+  none(
+    'In 2024 both exports and imports of Azerbaijan with China rose by 10 percent.',
+    'В 2024 году и экспорт, и импорт Казахстана выросли на 10%.',
+    '2024-cü ildə Azərbaycanın həm ixracı, həm də idxalı 10 faiz artıb.',
+    '2024年，中国对阿塞拜疆出口和进口均增长10%。',
+    "India's trade with Azerbaijan was $1.4 billion in 2024-25.",
+    'В 2024/25 году экспорт Индии в Азербайджан вырос на 5%.',
+  )
+})
+
+describe('a place that is lost', () => {
+  none(
+    "In 2024 China lost its first place among Kazakhstan's trading partners to Russia.",
+    "China ceded the title of Germany's largest trading partner to the United States in 2024.",
+    'В 2024 году Россия уступила Китаю место крупнейшего торгового партнера Узбекистана.',
+    '2024年，中国失去德国最大贸易伙伴地位。',
+  )
+})
+
+describe('parts of something else', () => {
+  none(
+    'In 2024 90 percent of trade between Russia and China was settled in rubles and yuan.',
+    '90% торговли России и Китая ведется в рублях и юанях.',
+    'Rusiya ilə Çin arasında ticarətin 90 faizi rubl və yuanla aparılır.',
+    "China bought 20% of the company's shares.",
+    'В 2024 году малый бизнес обеспечил 20% экспорта Китая.',
+  )
+})
+
+describe('questions and suppositions', () => {
+  none(
+    'Why did trade with China fall by 10 percent in 2024?',
+    'If trade with China grows by 10 percent, ports will be full.',
+    'Почему экспорт в Китай в 2024 году упал на 10%?',
+  )
+})
+
+describe('no base, no partner, or some days only', () => {
+  none(
+    'Over the past decade trade between Azerbaijan and China has grown eightfold.',
+    'За годы независимости товарооборот с Турцией вырос в 40 раз.',
+    'Müstəqillik illərində Türkiyə ilə ticarət 40 dəfə artıb.',
+    'Trade with some countries fell by 20 percent in 2024.',
+    'С отдельными странами торговля упала на 20% в 2024 году.',
+    '2024年中国与部分国家贸易额下降20%。',
+    'In the first week of May 2025, exports to Russia fell by 10 percent.',
+    'За первую неделю мая 2025 года экспорт в Россию упал на 10%.',
+  )
+})
