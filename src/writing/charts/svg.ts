@@ -29,7 +29,7 @@ export const path = (d: string, attributes: Attributes): string => element('path
 
 /** A text. Common Chinese characters have a font of their own. Rare ones are left to the search for a font that has them. */
 export function textElement(
-  { text, x, y, size, color, anchor, isBold, hasHalo }: PlacedText,
+  { text, x, y, size, color, anchor, isBold, hasHalo, part }: PlacedText,
   background: string,
 ): string {
   const content = runs(text)
@@ -47,6 +47,7 @@ export function textElement(
       'font-size': size,
       fill: color,
       'text-anchor': anchor,
+      'aria-hidden': part === 'scale' ? 'true' : undefined,
       'font-weight': isBold === true ? 700 : undefined,
       ...(hasHalo === true
         ? { stroke: background, 'stroke-width': 6, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
