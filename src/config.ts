@@ -69,6 +69,11 @@ const environment = z.object({
     .regex(/^-?[1-9]\d{0,15}$/, 'the id of a chat in digits, such as -1001234567890')
     .transform(Number)
     .exactOptional(),
+  PICTURE_CHAT: z
+    .string()
+    .regex(/^-?[1-9]\d{0,15}$/, 'the id of a chat in digits, such as -1001234567890')
+    .transform(Number)
+    .exactOptional(),
   DATA_DIR: z
     .string()
     .regex(/^[^\0]+$/, 'the path of a folder')
@@ -133,6 +138,8 @@ export interface Config {
   readonly isReviewed: boolean
   /** The chat that gets a message about every change. */
   readonly logChat?: number
+  /** The chat that pictures for inline mode are sent to. */
+  readonly pictureChat?: number
   readonly dataDir: string
   /** The pair of a question without a country. */
   readonly home: string
@@ -192,6 +199,7 @@ function configOf(env: Environment): Config {
     admins: env.ADMIN_IDS,
     isReviewed: env.REVIEW === 'on',
     ...(env.LOG_CHAT === undefined ? {} : { logChat: env.LOG_CHAT }),
+    ...(env.PICTURE_CHAT === undefined ? {} : { pictureChat: env.PICTURE_CHAT }),
     dataDir: env.DATA_DIR,
     home: env.HOME_AREA,
     partner: env.PARTNER_AREA,

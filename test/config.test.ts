@@ -39,6 +39,7 @@ test('an unchanged .env.example is accepted', () => {
       'LOG_CHAT',
       'LOG_LEVEL',
       'METRICS_TOKEN',
+      'PICTURE_CHAT',
     ],
     ...[
       'PARTNER_AREA',
@@ -146,6 +147,7 @@ test.each([
   [{ ADMIN_IDS: '@murad' }, ids],
   [{ REVIEW: 'yes' }, 'REVIEW must be on or off.'],
   [{ LOG_CHAT: '@news' }, 'LOG_CHAT must be the id of a chat in digits, such as -1001234567890.'],
+  [{ PICTURE_CHAT: 'me' }, 'PICTURE_CHAT must be the id of a chat in digits, such as -1001234567890.'],
   [{ ADMIN_IDS: '11;12' }, ids],
   [{ ADMIN_IDS: '-11' }, ids],
   [{ ADMIN_IDS: '0' }, ids],

@@ -12,6 +12,7 @@ import { connect } from './connection.ts'
 import { AdminMenus } from './messages/admin-menus.ts'
 import { deleteExpired } from './messages/delete-expired.ts'
 import { syncMenus } from './messages/sync-menus.ts'
+import { InlinePictures } from './pictures/inline-pictures.ts'
 import { Photos } from './pictures/photos.ts'
 import { createRenderer } from './pictures/renderer.ts'
 import type { Log } from './process/log.ts'
@@ -54,9 +55,11 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
   const closing = new AbortController()
   const renderer = createRenderer()
   const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock }, closing.signal)
+  const photos = new Photos(renderer)
   const runtime: BotRuntime = {
     ...{ ...options, bot, api: bot.api, once, sends, outbox, timing, onMove, steadyClock, config },
-    photos: new Photos(renderer),
+    photos,
+    inlinePictures: new InlinePictures({ api: once, photos, now: options.now, log, chat: config.pictureChat }),
     signal: stopping.signal,
   }
   let running: Promise<void> | undefined

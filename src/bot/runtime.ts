@@ -5,6 +5,7 @@ import type { Inbox } from '../data/queues/inbox.ts'
 import type { Outbox } from '../data/queues/outbox.ts'
 import { type RetryPolicy, usualRetries } from './api/retry-calls.ts'
 import type { SentCounter } from './outbox/rate-limits.ts'
+import type { InlinePictures } from './pictures/inline-pictures.ts'
 import type { Photos } from './pictures/photos.ts'
 import type { Log } from './process/log.ts'
 import type { Metrics } from './process/metrics.ts'
@@ -42,7 +43,10 @@ export const usualTiming: Timing = {
   sweepMs: 60_000,
 }
 
-export type BotConfig = Pick<Config, 'apiRoot' | 'language' | 'host' | 'port' | 'webhook' | 'metricsToken'> & {
+export type BotConfig = Pick<
+  Config,
+  'apiRoot' | 'language' | 'host' | 'port' | 'webhook' | 'metricsToken' | 'pictureChat'
+> & {
   readonly token: string
   /** Whether it serves the probes. The playground uses that port. */
   readonly isServed: boolean
@@ -74,6 +78,7 @@ export interface BotRuntime extends Required<BotOptions> {
   readonly sends: SentCounter
   readonly config: BotConfig
   readonly photos: Photos
+  readonly inlinePictures: InlinePictures
   /** Aborted at a stop. */
   readonly signal: AbortSignal
 }

@@ -24,6 +24,8 @@ export interface Card {
   /** What the figure is of, and its source. */
   readonly description: string
   readonly message: Message
+  /** Left out unless its picture can be shown: another card has the same text. */
+  readonly isPhotoOnly?: true
 }
 
 /** What a phone shows of a card. */
@@ -78,6 +80,8 @@ function cardText(question: Question, answer: Answer, message: Message, writing:
     case 'share':
     case 'rank':
       return figureText(answer.headline, writing)
+    case 'card':
+      return cardText(question, answer.shown, message, writing)
     case 'growth':
       return { ...figureText(answer.headline, writing), title: changeTitle(answer.headline, writing) }
     case 'record':

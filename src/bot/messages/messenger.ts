@@ -1,15 +1,16 @@
 /** Sends and edits messages. Errors: what Telegram refuses, as grammY throws it; see classify-error.ts. */
 import { type Api, GrammyError, type InputFile, InputMediaBuilder } from 'grammy'
-import type { Message as TelegramMessage } from 'grammy/types'
+import type { InlineQueryResult, Message as TelegramMessage } from 'grammy/types'
 import { truncate } from '../../data/model/truncate.ts'
 import type { InlineReply } from '../../handlers/request/request.ts'
+import type { Card } from '../../writing/inline-card.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
-import type { Photos } from '../pictures/photos.ts'
+import { isUnknownFile, type Photos } from '../pictures/photos.ts'
 import { PictureError } from '../pictures/picture-error.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Destination } from './destination.ts'
-import { captioning, formatting, inline, inputOf, resultOf, sending } from './payload.ts'
+import { captioning, formatting, inline, inputOf, photoResultOf, resultOf, sending } from './payload.ts'
 import { richMessageOf } from './rich-message.ts'
 import { isMalformed, ServerFeatures } from './server-features.ts'
 import { longestCaption, partsOf, split } from './split-message.ts'
@@ -73,7 +74,7 @@ export class Messenger {
     if ('chatId' in at && ((await this.#editPhoto(at, message)) || (await this.#editRich(at, message)))) return
     await this.#server.sendWithFallback({ ...part, buttons: message.buttons }, async one => {
       const other = { ...formatting(one), ...inline(one) }
-      if ('inlineId' in at) await this.#api.editMessageTextInline(at.inlineId, one.text, other)
+      if ('inlineId' in at) await this.#editInline(at.inlineId, one, other)
       else await this.#editWords(at, one, other)
     })
   }
@@ -93,13 +94,25 @@ export class Messenger {
       ...(button && { button: { text: button.label, start_parameter: button.payload } }),
     }
     try {
-      await this.#api.answerInlineQuery(queryId, cards.map(resultOf), other)
+      await this.#api.answerInlineQuery(queryId, this.#resultsOf(cards), other)
     } catch (error) {
-      if (!isMalformed(error)) throw error
+      if (!isMalformed(error) && !isUnknownFile(error)) throw error
+      for (const { message } of cards) if (message.picture !== undefined) this.#photos?.forget(message.picture)
       this.#log.error({ err: described(error) }, 'cards were sent without links and buttons')
-      const bare = cards.map(card => ({ ...card, message: plain(card.message.text) }))
-      await this.#api.answerInlineQuery(queryId, bare.map(resultOf), other)
+      const bare = cards.filter(({ isPhotoOnly }) => isPhotoOnly !== true)
+      const plainer = bare.map(card => ({ ...card, message: plain(card.message.text) }))
+      await this.#api.answerInlineQuery(queryId, plainer.map(resultOf), other)
     }
+  }
+
+  /** Cards with a picture that Telegram has are photos, the others texts. */
+  #resultsOf(cards: readonly Card[]): readonly InlineQueryResult[] {
+    return cards.flatMap((card): readonly InlineQueryResult[] => {
+      const { picture, text } = card.message
+      const file = picture === undefined || text.length > longestCaption ? undefined : this.#photos?.known(picture)
+      if (file !== undefined) return [photoResultOf(card, file)]
+      return card.isPhotoOnly === true ? [] : [resultOf(card)]
+    })
   }
 
   /** Sends the first part of a message to a chat that the bot is not in, as the answer to a guest message. */
@@ -179,6 +192,20 @@ export class Messenger {
     } catch (error) {
       if (!isOfPicture(error) || message.text.length > longestCaption) throw error
       await this.#api.editMessageCaption(chatId, messageId, { ...captioning(message), ...inline(message) })
+    }
+  }
+
+  /** An inline message takes no new file: one with a picture keeps it, unless Telegram has the other one. */
+  async #editInline(id: string, message: Message, other: object): Promise<void> {
+    const { picture, text } = message
+    const file = picture === undefined ? undefined : this.#photos?.known(picture)
+    try {
+      if (file === undefined) await this.#api.editMessageTextInline(id, text, other)
+      else
+        await this.#api.editMessageMediaInline(id, InputMediaBuilder.photo(file, captioning(message)), inline(message))
+    } catch (error) {
+      if (!isOfPicture(error) || text.length > longestCaption) throw error
+      await this.#api.editMessageCaptionInline(id, { ...captioning(message), ...inline(message) })
     }
   }
 

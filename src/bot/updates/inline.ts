@@ -11,11 +11,13 @@ import type { InlineQueryRequest } from './parse-update.ts'
  * Errors: what Telegram refuses.
  */
 export async function answerInline(deps: HandlerDeps, { query, queryId }: InlineQueryRequest): Promise<UpdateOutcome> {
-  const { app, messenger } = deps
+  const { app, messenger, inlinePictures } = deps
   if (app.inline === undefined) return ignored
   const { reply, ...fault } = await app.inline(query).then(reply => ({ reply }), failed)
   try {
     await messenger.answerInlineQuery(queryId, reply)
+    const wanted = reply.cards.find(({ message }) => message.picture !== undefined)?.message.picture
+    if (wanted !== undefined) inlinePictures?.want(wanted)
     return { outcome: 'answered', ...fault }
   } catch (error) {
     if (failureOf(error).kind !== 'expired') throw error

@@ -31,7 +31,8 @@ export function writeChart(answer: Of, writing: Writing): Draft {
       line([subtitleOf(answer, scale.name, writing)]),
       ...numberLines(answer, scale.scale, writing),
     ],
-    buttons: chartButtons(answer, language),
+    // An inline message takes no new picture.
+    buttons: writing.medium === 'inline' ? [] : chartButtons(answer, language),
   }
 }
 
