@@ -53,7 +53,7 @@ describe('a thread that fails', () => {
     const thread = join(freshFolder(), 'thread.mjs')
     writeFileSync(
       thread,
-      `import { parentPort } from 'node:worker_threads'\nparentPort.on('message', picture => { ${code} })`,
+      `import { parentPort, threadId } from 'node:worker_threads'\nparentPort.on('message', picture => { ${code} })`,
     )
     return createRenderer({ thread: pathToFileURL(thread), ...options })
   }
@@ -84,6 +84,20 @@ describe('a thread that fails', () => {
     const [first, second] = await ends
     expect(first).toMatchObject({ reason: { reason: 'late' } })
     expect(second).toMatchObject({ value: new Uint8Array([1]) })
+    await own.close()
+  })
+
+  test('ends when it is idle, and the next picture starts another', async () => {
+    const own = failing('parentPort.postMessage({ png: new Uint8Array([threadId]) })', { idleMs: 60_000 })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const first = await own.render(picture)
+    vi.advanceTimersByTime(59_999)
+    const same = await own.render(picture)
+    vi.advanceTimersByTime(60_000)
+    const other = await own.render(picture)
+    vi.useRealTimers()
+    expect(same).toEqual(first)
+    expect(other).not.toEqual(first)
     await own.close()
   })
 

@@ -44,7 +44,9 @@ function written(shown: Of['shown'], writing: Writing): Draft {
 }
 
 /** None when Back leads to the text. */
-function textButton({ shown }: Of, { language: { say }, trail: [back] = [] }: Writing): readonly DraftButton[] {
+function textButton({ shown }: Of, { language: { say }, medium, trail: [back] = [] }: Writing): readonly DraftButton[] {
+  // The caption is the text already, and an inline message takes no new picture.
+  if (medium === 'inline') return []
   return back === toAddress(shown.question) ? [] : [{ label: say.charts.buttons.text, ask: shown.question }]
 }
 
