@@ -39,10 +39,10 @@ test('an unchanged .env.example is accepted', () => {
       'LOG_CHAT',
       'LOG_LEVEL',
       'METRICS_TOKEN',
-      'PICTURE_CHAT',
     ],
     ...[
       'PARTNER_AREA',
+      'PICTURE_CHAT',
       'PORT',
       'REVIEW',
       'TELEGRAM_API_ROOT',

@@ -24,8 +24,8 @@ export interface Card {
   /** What the figure is of, and its source. */
   readonly description: string
   readonly message: Message
-  /** Left out unless its picture can be shown: another card has the same text. */
-  readonly isPhotoOnly?: true
+  /** The same figure as a picture, shown after it when Telegram has that picture. */
+  readonly photo?: Card
 }
 
 /** What a phone shows of a card. */

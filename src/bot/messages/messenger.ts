@@ -1,16 +1,16 @@
 /** Sends and edits messages. Errors: what Telegram refuses, as grammY throws it; see classify-error.ts. */
 import { type Api, GrammyError, type InputFile, InputMediaBuilder } from 'grammy'
-import type { InlineQueryResult, Message as TelegramMessage } from 'grammy/types'
+import type { Message as TelegramMessage } from 'grammy/types'
 import { truncate } from '../../data/model/truncate.ts'
 import type { InlineReply } from '../../handlers/request/request.ts'
-import type { Card } from '../../writing/inline-card.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { isUnknownFile, type Photos } from '../pictures/photos.ts'
-import { PictureError } from '../pictures/picture-error.ts'
+import { isOfPicture, isWithoutPicture } from '../pictures/picture-error.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Destination } from './destination.ts'
-import { captioning, formatting, inline, inputOf, photoResultOf, resultOf, sending } from './payload.ts'
+import { picturesOf, resultsOf } from './inline-results.ts'
+import { captioning, formatting, inline, inputOf, resultOf, sending } from './payload.ts'
 import { richMessageOf } from './rich-message.ts'
 import { isMalformed, ServerFeatures } from './server-features.ts'
 import { longestCaption, partsOf, split } from './split-message.ts'
@@ -94,25 +94,14 @@ export class Messenger {
       ...(button && { button: { text: button.label, start_parameter: button.payload } }),
     }
     try {
-      await this.#api.answerInlineQuery(queryId, this.#resultsOf(cards), other)
+      await this.#api.answerInlineQuery(queryId, resultsOf(cards, this.#photos), other)
     } catch (error) {
       if (!isMalformed(error) && !isUnknownFile(error)) throw error
-      for (const { message } of cards) if (message.picture !== undefined) this.#photos?.forget(message.picture)
-      this.#log.error({ err: described(error) }, 'cards were sent without links and buttons')
-      const bare = cards.filter(({ isPhotoOnly }) => isPhotoOnly !== true)
-      const plainer = bare.map(card => ({ ...card, message: plain(card.message.text) }))
+      for (const picture of picturesOf(cards)) this.#photos?.forget(picture)
+      this.#log.error({ err: described(error) }, 'cards were sent without links, buttons and pictures')
+      const plainer = cards.map(card => ({ ...card, message: plain(card.message.text) }))
       await this.#api.answerInlineQuery(queryId, plainer.map(resultOf), other)
     }
-  }
-
-  /** Cards with a picture that Telegram has are photos, the others texts. */
-  #resultsOf(cards: readonly Card[]): readonly InlineQueryResult[] {
-    return cards.flatMap((card): readonly InlineQueryResult[] => {
-      const { picture, text } = card.message
-      const file = picture === undefined || text.length > longestCaption ? undefined : this.#photos?.known(picture)
-      if (file !== undefined) return [photoResultOf(card, file)]
-      return card.isPhotoOnly === true ? [] : [resultOf(card)]
-    })
   }
 
   /** Sends the first part of a message to a chat that the bot is not in, as the answer to a guest message. */
@@ -255,14 +244,3 @@ export class Messenger {
       : this.#api.sendDocument(place.chatId, inputOf(message.file), { ...other, ...captioning(message) })
   }
 }
-
-/** No picture was made, or Telegram cannot take it: its text is the answer. */
-const isWithoutPicture = (error: unknown): boolean =>
-  error instanceof PictureError ||
-  (error instanceof GrammyError &&
-    error.error_code === 400 &&
-    /photo|image|media|file|caption/i.test(error.description))
-
-/** The message to edit has a picture, so that it has no text. */
-const isOfPicture = (error: unknown): boolean =>
-  error instanceof GrammyError && /there is no text in the message/i.test(error.description)

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { InlineReply } from '../../handlers/request/request.ts'
 import { failureOf } from '../api/classify-error.ts'
+import { picturesOf } from '../messages/inline-results.ts'
 import { type HandlerDeps, ignored, type UpdateOutcome } from './context.ts'
 import type { InlineQueryRequest } from './parse-update.ts'
 
@@ -16,7 +17,7 @@ export async function answerInline(deps: HandlerDeps, { query, queryId }: Inline
   const { reply, ...fault } = await app.inline(query).then(reply => ({ reply }), failed)
   try {
     await messenger.answerInlineQuery(queryId, reply)
-    const wanted = reply.cards.find(({ message }) => message.picture !== undefined)?.message.picture
+    const [wanted] = picturesOf(reply.cards)
     if (wanted !== undefined) inlinePictures?.want(wanted)
     return { outcome: 'answered', ...fault }
   } catch (error) {

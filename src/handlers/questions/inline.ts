@@ -183,12 +183,12 @@ function* answeredQuestions(
   }
 }
 
-/** The card of one figure as a picture, which follows its text. */
-function photoOf(question: Question, { today, writing }: TypedQuery): readonly Card[] {
+/** The figure of a question as a picture. */
+function photoOf(question: Question, { today, writing }: TypedQuery): Pick<Card, 'photo'> {
   const asked = cardOf(question)
   const found = asked && answer(asked, writing.facts, today)
-  const made = found?.kind === 'card' ? inlineCard(found.question, found, writing) : undefined
-  return made === undefined ? [] : [{ ...made, isPhotoOnly: true }]
+  const photo = found?.kind === 'card' ? inlineCard(found.question, found, writing) : undefined
+  return photo === undefined ? {} : { photo }
 }
 
 /** One page of cards, and the offset of the next. */
@@ -204,9 +204,9 @@ function pageOf(
   for (const one of first === undefined ? all : withFirst(first, all)) {
     if (cards.length === pageSize) return { cards, next: String(at) }
     const made = at < from ? undefined : 'message' in one ? one : inlineCard(one.question, one.answer, writing)
-    if (made !== undefined) cards.push(made)
-    // Only the first: each takes the time of an answer.
-    if (made !== undefined && at === 0 && 'answer' in one) cards.push(...photoOf(one.question, typed))
+    // Only the first has a picture: each takes the time of an answer.
+    if (made !== undefined)
+      cards.push(at === 0 && 'answer' in one ? { ...made, ...photoOf(one.question, typed) } : made)
     at += 1
   }
   return { cards }
