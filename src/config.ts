@@ -1,10 +1,12 @@
 /** The configuration, read from the environment once at the start. */
+
 import { createHmac } from 'node:crypto'
 import { millisecondsInHour } from 'date-fns/constants'
 import { z } from 'zod'
 import { code } from './data/model/schema.ts'
 import { zoneNamed } from './data/model/time-zones.ts'
 import { isArea } from './languages/model/areas.ts'
+import { isWebhook, loopback } from './webhook-address.ts'
 
 /** Telegram's own accounts: anonymous group admins, people who write as a channel, service messages. They are not persons. */
 const serviceAccounts: readonly number[] = [1087968824, 136817688, 777000]
@@ -30,21 +32,11 @@ const isUpdateStretch = (text: string): boolean =>
 const areaNamed = (example: string) =>
   z.string().refine(isArea, `the code of a country or group, such as ${example} (ISO 3166-1 alpha-3)`).default(example)
 
-/** Addresses that only this machine can reach. */
-const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
-/** The ports that Telegram calls; '' is 443. */
-const webhookPorts: ReadonlySet<string> = new Set(['', '80', '88', '8443'])
-
-/** Whether Telegram can call it. On this machine (tests, a local Bot API server) http and any port are allowed. */
-function isWebhook(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname, port, pathname, search, hash, username, password } = new URL(address)
-  // Other characters are special to some router. A token contains a colon, and must not be in the path.
-  if (!/^\/[\w.~/-]*$/.test(pathname) || ownPaths.has(pathname)) return false
-  if (search + hash + username + password !== '') return false
-  return loopback.has(hostname) ? /^https?:$/.test(protocol) : protocol === 'https:' && webhookPorts.has(port)
-}
-const ownPaths: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics'])
+const chatId = z
+  .string()
+  .regex(/^-?[1-9]\d{0,15}$/, 'the id of a chat in digits, such as -1001234567890')
+  .transform(Number)
+  .exactOptional()
 
 /** The schema. Each message says what the variable accepts, and never its value: it may be a secret in the wrong place. */
 const environment = z.object({
@@ -64,16 +56,8 @@ const environment = z.object({
       'user ids in digits, separated by commas; 1087968824, 136817688 and 777000 are accounts of Telegram itself',
     ),
   REVIEW: z.enum(['on', 'off'], 'on or off').default('off'),
-  LOG_CHAT: z
-    .string()
-    .regex(/^-?[1-9]\d{0,15}$/, 'the id of a chat in digits, such as -1001234567890')
-    .transform(Number)
-    .exactOptional(),
-  PICTURE_CHAT: z
-    .string()
-    .regex(/^-?[1-9]\d{0,15}$/, 'the id of a chat in digits, such as -1001234567890')
-    .transform(Number)
-    .exactOptional(),
+  LOG_CHAT: chatId,
+  PICTURE_CHAT: chatId,
   DATA_DIR: z
     .string()
     .regex(/^[^\0]+$/, 'the path of a folder')
