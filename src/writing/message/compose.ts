@@ -36,7 +36,7 @@ export function limitsOf({ isMenu, isWhole, picture }: Draft, { medium, chosen }
   if (isWhole === true) return wholeLimits
   const isLong = medium !== 'group' || isMenu === true || chosen?.settings.length === 'full'
   const usual = limits[medium === 'group' && isLong ? 'private' : medium]
-  return picture === undefined || picture.form === 'card' ? usual : { ...usual, characters: longestCaption }
+  return picture === undefined ? usual : { ...usual, characters: longestCaption }
 }
 
 /** Tables show all rows, so only media with the limits of a private chat get them. */

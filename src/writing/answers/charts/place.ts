@@ -63,8 +63,13 @@ export function listOf({ beside = [], question }: Card, { language: { voice }, f
   }))
 }
 
-/** The same in words: '3. Russia $4.88 billion · 4. China $4.87 billion [3]', and the share. */
+/** The same in words: '3. Russia $4.88 billion · 4. China $4.87 billion [3]', and the share; folded where answers are short. */
 export function besideLines(answer: Card, writing: Writing): readonly DraftLine[] {
+  const isShort = writing.medium === 'group' || writing.medium === 'inline'
+  return linesBeside(answer, writing).map(one => (isShort ? { ...one, isFolded: true } : one))
+}
+
+function linesBeside(answer: Card, writing: Writing): readonly DraftLine[] {
   const { beside = [], share } = answer
   const { language } = writing
   const values = beside.map(({ value }) => value)
