@@ -9,6 +9,7 @@ const cpuMs = () => {
   return (user + system) / 1000
 }
 
+const rssBefore = Math.round(process.memoryUsage().rss / 1e6)
 const began = performance.now()
 const render = await opened()
 await render(pictures[0])
@@ -25,15 +26,23 @@ for (let round = 0; round < Number(rounds); round++) {
     delay.disable()
   }
 }
-console.log(JSON.stringify({ firstMs, times, stallMs: delay.max / 1e6, p99StallMs: delay.percentile(99) / 1e6 }))
+const rss = () => Math.round(process.memoryUsage().rss / 1e6)
+const rssMb = { before: rssBefore, drawing: rss(), idle: await idleRss() }
+console.log(JSON.stringify({ firstMs, times, rssMb, stallMs: delay.max / 1e6, p99StallMs: delay.percentile(99) / 1e6 }))
 process.exit(0)
+
+/** When the thread has ended. */
+async function idleRss() {
+  await new Promise(resolve => setTimeout(resolve, 3_000))
+  return rss()
+}
 
 async function opened() {
   // To compare: how long this machine holds an idle process up.
   if (where === 'nobody') return () => new Promise(resolve => setTimeout(resolve, 25))
   if (where === 'worker') {
     const { createRenderer } = await import('../dist/bot/pictures/renderer.js')
-    const renderer = createRenderer()
+    const renderer = createRenderer({ idleMs: 500 })
     return picture => renderer.render(picture)
   }
   const { renderPicture } = await import('../dist/bot/pictures/render-picture.js')

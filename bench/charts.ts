@@ -14,6 +14,7 @@ const printed = z.object({
   times: z.array(z.number()),
   stallMs: z.number(),
   p99StallMs: z.number(),
+  rssMb: z.strictObject({ before: z.number(), drawing: z.number(), idle: z.number() }),
 })
 type Where = 'worker' | 'main' | 'nobody'
 const names = { worker: 'in the worker thread', main: 'in the main thread', nobody: 'an idle process' } as const
@@ -48,6 +49,9 @@ export async function benchCharts(rounds: number, repeats: number): Promise<numb
       'CPU ms of a later one': of(it => median(it.times)),
       'longest stall of the main loop, ms': of(it => it.stallMs),
       'p99, ms': of(it => it.p99StallMs),
+      'memory before, MB': of(it => it.rssMb.before),
+      'after all': of(it => it.rssMb.drawing),
+      'idle for 3 s': of(it => it.rssMb.idle),
     }
   }
   console.table([row('worker'), row('main'), row('nobody')])

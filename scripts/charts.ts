@@ -31,7 +31,13 @@ const parts = languages.map(language => {
   const name = upper(language.voice.language(language.code), language.code)
   return `## ${name}\n\n| kind | light | dark |\n|---|---|---|\n${rows.join('\n')}`
 })
+const rules = `A picture is shown about 360 pixels wide, so that no letter is lower than 24 of its 1200.
+
+**Caption equals picture.** Every number of a picture is in its caption, with the same digits; \`test/writing/charts\` tests this over the charts and cards
+of the seed data. The numbers and periods of an axis are a scale, not figures: they are hidden from screen readers (\`aria-hidden\`), and no caption repeats
+them. The foot names who counted; the caption cites each source with its date. A caption has 1,024 characters at most. Its newest numbers and their sources are
+seen at once, the others are folded; the oldest that have no room are behind [ More ] and [ Table ], and an ellipsis tells where they are left out.`
 writeFileSync(
   join(docs, 'charts.md'),
-  `# Charts\n\nPictures as the bot sends them, of the figures that come with it: every kind in every language and theme. Made by \`npm run charts\`.\n\n${parts.join('\n\n')}\n`,
+  `# Charts\n\nPictures as the bot sends them, of the figures that come with it: every kind in every language and theme. Made by \`npm run charts\`.\n\n${rules}\n\n${parts.join('\n\n')}\n`,
 )

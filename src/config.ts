@@ -1,4 +1,5 @@
 /** The configuration, read from the environment once at the start. */
+
 import { createHmac } from 'node:crypto'
 import { millisecondsInHour } from 'date-fns/constants'
 import { z } from 'zod'
@@ -42,6 +43,12 @@ function capitals(input: unknown): string | undefined {
   return isArea(code) ? `${code}, in capital letters` : undefined
 }
 
+const chatId = z
+  .string()
+  .regex(/^-?[1-9]\d{0,15}$/, 'the id of a chat in digits, such as -1001234567890')
+  .transform(Number)
+  .exactOptional()
+
 /** The schema. Each message says what the variable accepts, and never its value: it may be a secret in the wrong place. */
 const environment = z.object({
   BOT_TOKEN: z
@@ -60,11 +67,8 @@ const environment = z.object({
       'user ids in digits, separated by commas; 1087968824, 136817688 and 777000 are accounts of Telegram itself',
     ),
   REVIEW: z.enum(['on', 'off'], 'on or off').default('off'),
-  LOG_CHAT: z
-    .string()
-    .regex(/^-?[1-9]\d{0,15}$/, 'the id of a chat in digits, such as -1001234567890')
-    .transform(Number)
-    .exactOptional(),
+  LOG_CHAT: chatId,
+  PICTURE_CHAT: chatId,
   DATA_DIR: z
     .string()
     .regex(/^[^\0]+$/, 'the path of a folder')
@@ -133,6 +137,8 @@ export interface Config {
   readonly isReviewed: boolean
   /** The chat that gets a message about every change. */
   readonly logChat?: number
+  /** The chat that pictures for inline mode are sent to. */
+  readonly pictureChat?: number
   readonly dataDir: string
   /** The pair of a question without a country. */
   readonly home: string
@@ -198,6 +204,7 @@ function configOf(env: Environment): Config {
     admins: env.ADMIN_IDS,
     isReviewed: env.REVIEW === 'on',
     ...(env.LOG_CHAT === undefined ? {} : { logChat: env.LOG_CHAT }),
+    ...(env.PICTURE_CHAT === undefined ? {} : { pictureChat: env.PICTURE_CHAT }),
     dataDir: env.DATA_DIR,
     home: env.HOME_AREA,
     partner: env.PARTNER_AREA,

@@ -42,6 +42,7 @@ test('an unchanged .env.example is accepted', () => {
     ],
     ...[
       'PARTNER_AREA',
+      'PICTURE_CHAT',
       'PORT',
       'PUBLIC_URL',
       'REVIEW',
@@ -150,6 +151,7 @@ test.each([
   [{ ADMIN_IDS: '@murad' }, ids],
   [{ REVIEW: 'yes' }, 'REVIEW must be on or off.'],
   [{ LOG_CHAT: '@news' }, 'LOG_CHAT must be the id of a chat in digits, such as -1001234567890.'],
+  [{ PICTURE_CHAT: 'me' }, 'PICTURE_CHAT must be the id of a chat in digits, such as -1001234567890.'],
   [{ ADMIN_IDS: '11;12' }, ids],
   [{ ADMIN_IDS: '-11' }, ids],
   [{ ADMIN_IDS: '0' }, ids],

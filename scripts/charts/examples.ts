@@ -32,7 +32,9 @@ const questions: Readonly<Record<string, QuestionOf<'chart' | 'card'>>> = {
   'card-growth': { ...card, of: 'growth' },
   'card-share': { ...card, of: 'share', flow: 'M' },
   'card-rank': { ...card, of: 'rank' },
+  'card-rank-month': { ...card, of: 'rank', period: '2026-01' },
   'card-tall': card,
+  'card-rank-tall': { ...card, of: 'rank', partner: 'TUR' },
 }
 
 /** The pictures of a language and theme by the names of their kinds. */
@@ -40,7 +42,7 @@ export const examples = (facts: Facts, language: Language, theme: ThemeName): Re
   Object.fromEntries(
     Object.entries(questions).map(([kind, question]) => [
       kind,
-      { ...pictureOf(question, facts, language, kind === 'card-tall' ? 'channel' : 'private'), theme },
+      { ...pictureOf(question, facts, language, kind.endsWith('tall') ? 'channel' : 'private'), theme },
     ]),
   )
 

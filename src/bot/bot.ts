@@ -12,6 +12,7 @@ import { connect } from './connection.ts'
 import { AdminMenus } from './messages/admin-menus.ts'
 import { deleteExpired } from './messages/delete-expired.ts'
 import { syncMenus } from './messages/sync-menus.ts'
+import { InlinePictures } from './pictures/inline-pictures.ts'
 import { Photos } from './pictures/photos.ts'
 import { createRenderer } from './pictures/renderer.ts'
 import type { Log } from './process/log.ts'
@@ -57,11 +58,11 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
   const renderer = createRenderer()
   const liveness = openLiveness(() => performance.now())
   const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock }, closing.signal)
+  const photos = new Photos(renderer)
   const runtime: BotRuntime = {
     ...{ ...options, bot, api: bot.api, once, sends, outbox, timing, onMove, servePages, steadyClock, config },
-    renderer,
-    photos: new Photos(renderer),
-    liveness,
+    ...{ renderer, photos, liveness },
+    inlinePictures: new InlinePictures({ api: once, photos, now: options.now, log, chat: config.pictureChat }),
     signal: stopping.signal,
   }
   let running: Promise<void> | undefined

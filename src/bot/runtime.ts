@@ -5,6 +5,7 @@ import type { Inbox } from '../data/queues/inbox.ts'
 import type { Outbox } from '../data/queues/outbox.ts'
 import { type RetryPolicy, usualRetries } from './api/retry-calls.ts'
 import type { SentCounter } from './outbox/rate-limits.ts'
+import type { InlinePictures } from './pictures/inline-pictures.ts'
 import type { Photos } from './pictures/photos.ts'
 import type { Renderer } from './pictures/renderer.ts'
 import type { Log } from './process/log.ts'
@@ -49,7 +50,7 @@ export const usualTiming: Timing = {
 
 export type BotConfig = Pick<
   Config,
-  'apiRoot' | 'language' | 'host' | 'port' | 'webhook' | 'metricsToken' | 'publicUrl'
+  'apiRoot' | 'language' | 'host' | 'port' | 'webhook' | 'metricsToken' | 'publicUrl' | 'pictureChat'
 > & {
   readonly token: string
   /** Whether it serves the probes and the pages. The playground uses that port. */
@@ -89,6 +90,7 @@ export interface BotRuntime extends Required<BotOptions> {
   readonly photos: Photos
   readonly liveness: Liveness
   readonly renderer: Renderer
+  readonly inlinePictures: InlinePictures
   /** Aborted at a stop. */
   readonly signal: AbortSignal
 }

@@ -11,6 +11,7 @@ import type { Question } from '../answers/model/question.ts'
 import { yieldEvery } from '../data/async/time-slices.ts'
 import type { Code } from '../data/model/schema.ts'
 import { languageOf } from '../languages/languages.ts'
+import { sizeOf } from '../writing/charts/draw-picture.ts'
 import { isOnPage, writeFigurePage, writeNoPage } from '../writing/figure-pages/figure-page.ts'
 import { type PagePicture, pagePicture } from '../writing/figure-pages/page-picture.ts'
 import type { Writing } from '../writing/message/draft.ts'
@@ -56,7 +57,8 @@ export function openFigurePages(config: PagesConfig): FigurePages {
       const turn = yieldEvery()
       const preview = previewFor(found)
       await turn()
-      const picture = preview && { alt: preview.alt, url: figurePageUrl(publicUrl, code, question, endingOf(preview)) }
+      const url = preview && figurePageUrl(publicUrl, code, question, endingOf(preview))
+      const picture = url && { url, alt: preview.alt, ...sizeOf(preview.picture) }
       const chart = chartOn(found)
       await turn()
       const of = { question, answer: shown, ...chart, file: fileOn(found, 'csv'), ...(picture && { picture }) }

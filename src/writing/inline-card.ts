@@ -24,6 +24,8 @@ export interface Card {
   /** What the figure is of, and its source. */
   readonly description: string
   readonly message: Message
+  /** The same figure as a picture, shown after it when Telegram has that picture. */
+  readonly photo?: Card
 }
 
 /** What a phone shows of a card. */
@@ -78,6 +80,8 @@ function cardText(question: Question, answer: Answer, message: Message, writing:
     case 'share':
     case 'rank':
       return figureText(answer.headline, writing)
+    case 'card':
+      return cardText(question, answer.shown, message, writing)
     case 'growth':
       return { ...figureText(answer.headline, writing), title: changeTitle(answer.headline, writing) }
     case 'record':

@@ -35,7 +35,7 @@ const photoOf = ({ photo = [] }: Message) => photo.map(({ file_id, width, height
 describe('a chart', () => {
   test('is a photo with its numbers as the caption', async () => {
     const sent = await telegram.reader.ask('/chart exports italy 2015-2025')
-    expect(photoOf(sent)).toMatchObject([{ width: 1200, height: 675 }])
+    expect(photoOf(sent)).toMatchObject([{ width: 1200, height: 800 }])
     expect(sent.caption).toContain('Azerbaijan’s exports to Italy')
     expect(sent.caption).toContain('2025 11.3')
   })
@@ -60,7 +60,7 @@ describe('a chart', () => {
     expect((await telegram.reader.ask('/exports italy 2025')).photo).toBeUndefined()
     await telegram.reader.press('Chart')
     const chart = await telegram.reader.edited()
-    expect(photoOf(chart)).toMatchObject([{ width: 1200, height: 675 }])
+    expect(photoOf(chart)).toMatchObject([{ width: 1200, height: 800 }])
     expect(chart.text).toBeUndefined()
   })
 

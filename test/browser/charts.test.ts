@@ -32,7 +32,7 @@ describe('a chart', () => {
     await chat.chooseLanguage(code)
     const caption = await chat.ask(question)
     expect(caption).toContain(figures)
-    await expect.poll(naturalSize).toEqual([1200, 675])
+    await expect.poll(naturalSize).toEqual([1200, 800])
     const alt = await photo().getAttribute('alt')
     expect(alt).toContain(title)
     expect(caption.split('\n')[0]).toBe(alt)
@@ -48,7 +48,7 @@ describe('a chart', () => {
     expect(await photo().evaluate((image, before) => image === before, shown)).toBe(true)
     await chat.press('Chart')
     await chat.waitForAnswer('2025 11.3')
-    await expect.poll(naturalSize).toEqual([1200, 675])
+    await expect.poll(naturalSize).toEqual([1200, 800])
     await expect.poll(() => chat.page.locator('.row').count()).toBe(rows)
   })
 

@@ -70,7 +70,7 @@ export const answerInlineQuery = method(
     ).exactOptional(),
   },
   (world, { inline_query_id: queryId, ...answer }) => {
-    const results = answer.results.map(checkedResult)
+    const results = answer.results.map(result => checkedResult(world, result))
     const { personId } = claim(world, world.inlines, queryId, inlineLifeMs)
     world.inlineAnswers.set(queryId, { ...answer, results })
     world.events.emit({ kind: 'inline', queryId, personId, answer: { ...answer, results } })
@@ -81,12 +81,12 @@ export const answerInlineQuery = method(
 export const answerGuestQuery = method(
   { guest_query_id: z.string(), result: json(inlineResult) },
   (world, { guest_query_id: queryId, result }) => {
-    const checked = checkedResult(result)
+    const checked = checkedResult(world, result)
     const { chatId, messageId } = claim(world, world.guests, queryId, guestLifeMs)
     const room = knownRoom(world, chatId)
     const asked = room.messages.get(messageId)
     const message = post(world, room, {
-      ...{ from: world.bot.user, ...topicPart(asked?.message_thread_id), ...chosenContent(checked) },
+      ...{ from: world.bot.user, ...topicPart(asked?.message_thread_id), ...chosenContent(world, checked) },
       ...(asked && { reply_to_message: quoted(asked), guest_bot_caller_user: asked.from }),
     })
     const inline_message_id = `inline-${serial(world)}`

@@ -65,7 +65,7 @@ export function choose(
     throw new Error(`no result ${resultId} in the answer to the inline query ${inlineQueryId}`)
   }
   const room = knownRoom(world, chatId)
-  const content = { from, via_bot: world.bot.user, ...topicPart(topic), ...chosenContent(result) }
+  const content = { from, via_bot: world.bot.user, ...topicPart(topic), ...chosenContent(world, result) }
   const message = place(world, room, content)
   const inlineMessageId = `inline-${serial(world)}`
   if (result.reply_markup !== undefined) {

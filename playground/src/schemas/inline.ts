@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inlineKeyboard } from './markup.ts'
-import { entities, linkPreview } from './pieces.ts'
+import { caption, entities, linkPreview } from './pieces.ts'
 
 const id = z.string().refine(text => text !== '' && Buffer.byteLength(text) <= 64, 'RESULT_ID_INVALID')
 
@@ -10,8 +10,7 @@ const inputText = z.strictObject({
   link_preview_options: linkPreview.exactOptional(),
 })
 
-/** A card of an inline answer. */
-export const inlineResult = z.strictObject({
+const article = z.strictObject({
   type: z.literal('article'),
   id,
   reply_markup: inlineKeyboard.exactOptional(),
@@ -23,5 +22,19 @@ export const inlineResult = z.strictObject({
   thumbnail_width: z.int().exactOptional(),
   thumbnail_height: z.int().exactOptional(),
 })
+
+/** A photo that the bot has sent before. */
+const cachedPhoto = z.strictObject({
+  type: z.literal('photo'),
+  id,
+  photo_file_id: z.string(),
+  reply_markup: inlineKeyboard.exactOptional(),
+  title: z.string().exactOptional(),
+  description: z.string().exactOptional(),
+  ...caption,
+})
+
+/** A card of an inline answer. */
+export const inlineResult = z.discriminatedUnion('type', [article, cachedPhoto])
 
 export type InlineInput = z.output<typeof inlineResult>

@@ -1,10 +1,13 @@
 /** One figure as a picture to share, with the years or months before it. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { grain, yearBefore } from '../../data/model/period.ts'
-import type { Day, Period } from '../../data/model/schema.ts'
+import type { Area, Day, Period } from '../../data/model/schema.ts'
+import { official } from '../figures/official/official.ts'
+import { partnerTable } from '../figures/official/table.ts'
 import { asOfField, fieldsOf, optional, pairFields, periodField, wordField } from '../model/address-codec.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { ChartedPoint } from '../model/charted.ts'
+import type { Figure } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import type { Question, QuestionOf, Questions } from '../model/question.ts'
@@ -13,7 +16,7 @@ import { chartedSeries } from './charted-series.ts'
 import { figure } from './figure.ts'
 import { growth } from './growth.ts'
 import { rank } from './rank.ts'
-import { share } from './share.ts'
+import { share, shareIn } from './share.ts'
 
 const cardSubjects = ['figure', 'growth', 'share', 'rank'] as const
 type CardSubject = (typeof cardSubjects)[number]
@@ -32,8 +35,18 @@ declare module '../model/answer.ts' {
       readonly shown: AnswerOf<CardSubject>
       /** The periods before the figure, and it; empty when the last one is another figure. */
       readonly trend: readonly ChartedPoint[]
+      /** Of a place in a complete table: its partner among those before and behind it, and that partner's share. */
+      readonly beside?: readonly Neighbour[]
+      readonly share?: Figure
     }
   }
+}
+
+/** A partner of a table with its place and value. */
+export interface Neighbour {
+  readonly place: number
+  readonly partner: Area
+  readonly value: Figure
 }
 
 export const card: Kind<'card'> & AnswerFigures<'card'> = {
@@ -74,7 +87,26 @@ function answer(question: QuestionOf<'card'>, facts: Facts, today: Day): Answer 
   const shown = answerInWords(inWords(question), facts, today)
   if (!isOfSubject(shown)) return shown
   const asked = { ...question, period: shown.question.period }
-  return { kind: 'card', question: asked, shown, trend: trendOf(asked, shown, facts, today) }
+  const trend = trendOf(asked, shown, facts, today)
+  return { kind: 'card', question: asked, shown, trend, ...(shown.kind === 'rank' ? around(shown, facts) : {}) }
+}
+
+/** How many partners are shown around a place, itself included. */
+const mostBeside = 5
+
+/** Nothing when a published place is another one than that of the table. */
+function around({ headline, table }: AnswerOf<'rank'>, facts: Facts): Pick<AnswerOf<'card'>, 'beside' | 'share'> {
+  const { flow, reporter, partner, period, amount } = headline
+  const all = partnerTable({ flow, reporter }, period, facts) ?? []
+  const at = all.findIndex(it => it.partner === partner)
+  if (table?.figure.period !== period || table.figure.amount.value !== amount.value || at === -1) return {}
+  const from = Math.max(0, Math.min(at - 2, all.length - mostBeside))
+  const beside = all.slice(from, from + mostBeside).flatMap((one): readonly Neighbour[] => {
+    const value = official({ flow, reporter, partner: one.partner }, period, facts)
+    return value === undefined ? [] : [{ ...one, value }]
+  })
+  const part = shareIn({ flow, reporter, partner }, period, facts)
+  return { beside, ...(part === undefined ? {} : { share: part }) }
 }
 
 const isOfSubject = (found: Answer): found is AnswerOf<CardSubject> => cardSubjects.some(it => it === found.kind)

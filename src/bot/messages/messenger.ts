@@ -5,10 +5,11 @@ import { truncate } from '../../data/model/truncate.ts'
 import type { InlineReply } from '../../handlers/request/request.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
-import type { Photos } from '../pictures/photos.ts'
-import { PictureError } from '../pictures/picture-error.ts'
+import { isUnknownFile, type Photos } from '../pictures/photos.ts'
+import { isOfPicture, isWithoutPicture } from '../pictures/picture-error.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Destination } from './destination.ts'
+import { picturesOf, resultsOf } from './inline-results.ts'
 import { captioning, formatting, inline, inputOf, resultOf, sending } from './payload.ts'
 import { richMessageOf } from './rich-message.ts'
 import { isMalformed, ServerFeatures } from './server-features.ts'
@@ -83,7 +84,7 @@ export class Messenger {
     if ('chatId' in at && ((await this.#editPhoto(at, message)) || (await this.#editRich(at, message)))) return
     await this.#server.sendWithFallback({ ...part, buttons: message.buttons }, async one => {
       const other = { ...formatting(one), ...inline(one) }
-      if ('inlineId' in at) await this.#api.editMessageTextInline(at.inlineId, one.text, other)
+      if ('inlineId' in at) await this.#editInline(at.inlineId, one, other)
       else await this.#editWords(at, one, other)
     })
   }
@@ -103,12 +104,13 @@ export class Messenger {
       ...(button && { button: { text: button.label, start_parameter: button.payload } }),
     }
     try {
-      await this.#api.answerInlineQuery(queryId, cards.map(resultOf), other)
+      await this.#api.answerInlineQuery(queryId, resultsOf(cards, this.#photos), other)
     } catch (error) {
-      if (!isMalformed(error)) throw error
-      this.#log.error({ err: described(error) }, 'cards were sent without links and buttons')
-      const bare = cards.map(card => ({ ...card, message: plain(card.message.text) }))
-      await this.#api.answerInlineQuery(queryId, bare.map(resultOf), other)
+      if (!isMalformed(error) && !isUnknownFile(error)) throw error
+      for (const picture of picturesOf(cards)) this.#photos?.forget(picture)
+      this.#log.error({ err: described(error) }, 'cards were sent without links, buttons and pictures')
+      const plainer = cards.map(card => ({ ...card, message: plain(card.message.text) }))
+      await this.#api.answerInlineQuery(queryId, plainer.map(resultOf), other)
     }
   }
 
@@ -182,6 +184,20 @@ export class Messenger {
     }
   }
 
+  /** An inline message takes no new file: one with a picture keeps it, unless Telegram has the other one. */
+  async #editInline(id: string, message: Message, other: object): Promise<void> {
+    const { picture, text } = message
+    const file = picture === undefined ? undefined : this.#photos?.known(picture)
+    try {
+      if (file === undefined) await this.#api.editMessageTextInline(id, text, other)
+      else
+        await this.#api.editMessageMediaInline(id, InputMediaBuilder.photo(file, captioning(message)), inline(message))
+    } catch (error) {
+      if (!isOfPicture(error) || text.length > longestCaption) throw error
+      await this.#api.editMessageCaptionInline(id, { ...captioning(message), ...inline(message) })
+    }
+  }
+
   async #sendRich(place: Destination, message: Message): Promise<number | undefined> {
     const sent = await this.#server.rich(message, rich =>
       this.#api.sendRichMessage(
@@ -228,14 +244,3 @@ export class Messenger {
       : this.#api.sendDocument(place.chatId, inputOf(message.file), { ...other, ...captioning(message) })
   }
 }
-
-/** No picture was made, or Telegram cannot take it: its text is the answer. */
-const isWithoutPicture = (error: unknown): boolean =>
-  error instanceof PictureError ||
-  (error instanceof GrammyError &&
-    error.error_code === 400 &&
-    /photo|image|media|file|caption/i.test(error.description))
-
-/** The message to edit has a picture, so that it has no text. */
-const isOfPicture = (error: unknown): boolean =>
-  error instanceof GrammyError && /there is no text in the message/i.test(error.description)

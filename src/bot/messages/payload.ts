@@ -4,6 +4,7 @@ import type {
   InlineKeyboardButton,
   InlineKeyboardMarkup,
   InlineQueryResultArticle,
+  InlineQueryResultCachedPhoto,
   MessageEntity,
   ReplyKeyboardMarkup,
 } from 'grammy/types'
@@ -34,6 +35,16 @@ const entitiesOf = memoizeByReference((entities: Message['entities']): MessageEn
 export const resultOf = ({ id, title, description, message }: Card): InlineQueryResultArticle => ({
   ...{ type: 'article', id, title, description },
   input_message_content: { message_text: message.text, ...formatting(message) },
+  ...inline(message),
+})
+
+/** The same with a picture that was sent before. */
+export const photoResultOf = (
+  { id, title, description, message }: Card,
+  photo_file_id: string,
+): InlineQueryResultCachedPhoto => ({
+  ...{ type: 'photo', id, photo_file_id, title, description },
+  ...captioning(message),
   ...inline(message),
 })
 

@@ -17,7 +17,7 @@ const described = {
   language: code,
   theme: z.enum(['light', 'dark']),
   marks: z.array(z.object({ mark, text: z.string() })),
-  ...{ sources: z.string(), date: z.string(), bot: z.string() },
+  ...{ sources: z.string(), fewerSources: z.array(z.string()), date: z.string(), bot: z.string() },
 }
 
 const chart = z.object({
@@ -36,6 +36,7 @@ const card = z.object({
   ...{ figure: z.string(), what: z.string(), when: z.string(), note: text },
   change: z.object({ text: z.string(), way: z.enum(['up', 'down']) }).exactOptional(),
   trend: z.array(point).exactOptional(),
+  list: z.array(point).exactOptional(),
 })
 
 const picture: z.ZodType<Picture> = z.discriminatedUnion('form', [chart, card])

@@ -25,6 +25,16 @@ export class Photos {
     this.#renderer = renderer
   }
 
+  /** The file_id of a picture that was sent before. */
+  known(picture: Picture): string | undefined {
+    return this.#known.get(keyOf(picture))
+  }
+
+  /** A picture that Telegram knows no more is rendered again. */
+  forget(picture: Picture): void {
+    this.#known.delete(keyOf(picture))
+  }
+
   /** Calls with the photo. Errors: PictureError when there is no picture, and what `call` throws. */
   async send<T extends Message | true>(picture: Picture, call: (photo: string | InputFile) => Promise<T>): Promise<T> {
     const key = keyOf(picture)
@@ -57,7 +67,7 @@ export class Photos {
 const keyOf = (picture: Picture): string => createHash('sha256').update(JSON.stringify(picture)).digest('base64url')
 
 /** Telegram has forgotten the file, or it belongs to another bot. */
-const isUnknownFile = (error: unknown): boolean =>
+export const isUnknownFile = (error: unknown): boolean =>
   error instanceof GrammyError &&
   error.error_code === 400 &&
   /file.?(?:id|identifier|reference)/i.test(error.description)

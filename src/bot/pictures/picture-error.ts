@@ -1,3 +1,5 @@
+import { GrammyError } from 'grammy'
+
 /**
  * Why there is no picture:
  * - busy: too many wait already; ask again later.
@@ -14,3 +16,14 @@ export class PictureError extends Error {
     this.reason = reason
   }
 }
+
+/** No picture was made, or Telegram cannot take it: its text is the answer. */
+export const isWithoutPicture = (error: unknown): boolean =>
+  error instanceof PictureError ||
+  (error instanceof GrammyError &&
+    error.error_code === 400 &&
+    /photo|image|media|file|caption/i.test(error.description))
+
+/** The message to edit has a picture, so that it has no text. */
+export const isOfPicture = (error: unknown): boolean =>
+  error instanceof GrammyError && /there is no text in the message/i.test(error.description)

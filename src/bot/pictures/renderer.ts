@@ -18,6 +18,8 @@ interface RendererOptions {
   readonly mostWaiting: number
   /** How long one picture may take. The first loads the drawing code too. */
   readonly limitMs: number
+  /** After so long without a picture the thread ends, which frees its memory. */
+  readonly idleMs: number
   readonly thread: URL
 }
 
@@ -31,11 +33,12 @@ const isSource = import.meta.url.endsWith('.ts')
 const usual: RendererOptions = {
   mostWaiting: 64,
   limitMs: 10_000,
+  idleMs: 5 * 60_000,
   thread: new URL(isSource ? './renderer-thread.ts' : './renderer-thread.js', import.meta.url),
 }
 
 /**
- * A renderer with one thread, which starts at the first picture. A thread that crashes or takes too long is replaced at the
+ * A renderer with one thread, which starts at the first picture, and again at the first after it ended idle. A thread that crashes or takes too long is replaced at the
  * next picture, and only the picture in work fails.
  */
 export const createRenderer = (options: Partial<RendererOptions> = {}): Renderer =>
@@ -46,6 +49,7 @@ class ThreadRenderer implements Renderer {
   readonly #waiting: Job[] = []
   #worker: Worker | undefined
   #current: { readonly job: Job; readonly timer: NodeJS.Timeout } | undefined
+  #idle: NodeJS.Timeout | undefined
   #isClosed = false
 
   constructor(options: RendererOptions) {
@@ -63,6 +67,7 @@ class ThreadRenderer implements Renderer {
 
   async close(): Promise<void> {
     this.#isClosed = true
+    clearTimeout(this.#idle)
     for (const { reject } of this.#waiting.splice(0)) reject(new PictureError('closed'))
     const ending = this.#worker
     this.#drop(new PictureError('closed'))
@@ -73,6 +78,7 @@ class ThreadRenderer implements Renderer {
   #next(): void {
     const job = this.#current === undefined ? this.#waiting.shift() : undefined
     if (job === undefined) return
+    clearTimeout(this.#idle)
     this.#worker ??= this.#started()
     // The process stays alive for a picture in work, and only for that.
     this.#worker.ref()
@@ -108,12 +114,18 @@ class ThreadRenderer implements Renderer {
     this.#worker?.unref()
     settle(job)
     this.#next()
+    if (this.#current === undefined && this.#worker !== undefined)
+      this.#idle = setTimeout(() => this.#end(), this.#options.idleMs).unref()
+  }
+
+  #end(): void {
+    void this.#worker?.terminate()
+    this.#worker = undefined
   }
 
   /** Ends the thread with the picture in work. */
   #drop(error: PictureError): void {
-    void this.#worker?.terminate()
-    this.#worker = undefined
+    this.#end()
     this.#settle(({ reject }) => reject(error))
   }
 }

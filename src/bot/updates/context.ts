@@ -1,4 +1,5 @@
 /** What the handlers of updates share: grammY's context with our own fields, and their dependencies. */
+
 import type { Context } from 'grammy'
 import type { LRUCache } from 'lru-cache'
 import type { App } from '../../handlers/app.ts'
@@ -6,6 +7,7 @@ import type { Request } from '../../handlers/request/request.ts'
 import type { Failure } from '../api/classify-error.ts'
 import type { ChatAdmins } from '../chats/chat-admins.ts'
 import type { Messenger } from '../messages/messenger.ts'
+import type { InlinePictures } from '../pictures/inline-pictures.ts'
 import type { Log } from '../process/log.ts'
 import type { Metrics } from '../process/metrics.ts'
 import type { UserLimits } from './user-limits.ts'
@@ -40,6 +42,8 @@ export interface HandlerDeps {
   readonly moves: LRUCache<number, number>
   readonly chatAdmins: Pick<ChatAdmins, 'drop'>
   readonly log: Log
+  /** Absent: inline mode has only texts. */
+  readonly inlinePictures?: Pick<InlinePictures, 'want'>
 }
 
 export const ignored: UpdateOutcome = { outcome: 'ignored' }

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { InlineReply } from '../../handlers/request/request.ts'
 import { failureOf } from '../api/classify-error.ts'
+import { picturesOf } from '../messages/inline-results.ts'
 import { type HandlerDeps, ignored, type UpdateOutcome } from './context.ts'
 import type { InlineQueryRequest } from './parse-update.ts'
 
@@ -11,11 +12,13 @@ import type { InlineQueryRequest } from './parse-update.ts'
  * Errors: what Telegram refuses.
  */
 export async function answerInline(deps: HandlerDeps, { query, queryId }: InlineQueryRequest): Promise<UpdateOutcome> {
-  const { app, messenger } = deps
+  const { app, messenger, inlinePictures } = deps
   if (app.inline === undefined) return ignored
   const { reply, ...fault } = await app.inline(query).then(reply => ({ reply }), failed)
   try {
     await messenger.answerInlineQuery(queryId, reply)
+    const [wanted] = picturesOf(reply.cards)
+    if (wanted !== undefined) inlinePictures?.want(wanted)
     return { outcome: 'answered', ...fault }
   } catch (error) {
     if (failureOf(error).kind !== 'expired') throw error

@@ -1,6 +1,7 @@
 /** Inline mode: what is typed behind the bot's name → cards. Nothing is kept of it, and nothing is counted. */
 import { toAddress } from '../../answers/address/address.ts'
 import { answer } from '../../answers/answer-question.ts'
+import { cardOf } from '../../answers/kinds/card.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { checkPost } from '../../answers/posts/check-post.ts'
@@ -182,19 +183,30 @@ function* answeredQuestions(
   }
 }
 
+/** The figure of a question as a picture. */
+function photoOf(question: Question, { today, writing }: TypedQuery): Pick<Card, 'photo'> {
+  const asked = cardOf(question)
+  const found = asked && answer(asked, writing.facts, today)
+  const photo = found?.kind === 'card' ? inlineCard(found.question, found, writing) : undefined
+  return photo === undefined ? {} : { photo }
+}
+
 /** One page of cards, and the offset of the next. */
 function pageOf(
   from: number,
   all: Iterable<Answered>,
-  { writing }: TypedQuery,
+  typed: TypedQuery,
   first?: Card,
 ): Pick<InlineReply, 'cards' | 'next'> {
+  const { writing } = typed
   const cards: Card[] = []
   let at = 0
   for (const one of first === undefined ? all : withFirst(first, all)) {
     if (cards.length === pageSize) return { cards, next: String(at) }
     const made = at < from ? undefined : 'message' in one ? one : inlineCard(one.question, one.answer, writing)
-    if (made !== undefined) cards.push(made)
+    // Only the first has a picture: each takes the time of an answer.
+    if (made !== undefined)
+      cards.push(at === 0 && 'answer' in one ? { ...made, ...photoOf(one.question, typed) } : made)
     at += 1
   }
   return { cards }

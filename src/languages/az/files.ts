@@ -25,7 +25,7 @@ export const charts: ChartWords = {
   withSeveral: (flow, reporter, partners) =>
     capital(`${genitive(voice.area(reporter))} ${and(partners.map(it => withCase(flow, it)))} ${flows[flow]}`),
   marks: { official: 'rəsmi statistika', press: 'mətbuat və ya bəyanat', estimate: 'qiymətləndirmə və ya proqnoz' },
-  sources: names => `Mənbələr: ${names.join('; ')}`,
+  sources: (names, more) => `Mənbələr: ${names.join('; ')}${more === 0 ? '' : ` və daha ${more}`}`,
   dataOf: day => `${voice.day(day)} tarixli məlumat`,
   buttons: {
     chart: 'Qrafik',

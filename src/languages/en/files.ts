@@ -18,7 +18,7 @@ export const charts: ChartWords = {
   leads: (list, period, name, amount) => `${list}, ${voice.period(period)}: ${name} leads with ${amount}`,
   withSeveral: (flow, reporter, partners) => `${possessive(reporter)} ${flows[flow]} ${and(partners.map(inside))}`,
   marks: { official: 'official statistics', press: 'press or statement', estimate: 'estimate or forecast' },
-  sources: names => `Sources: ${names.join('; ')}`,
+  sources: (names, more) => `Sources: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}`,
   dataOf: day => `Data of ${voice.day(day)}`,
   buttons: {
     chart: 'Chart',

@@ -25,8 +25,8 @@ export interface ChartWords {
   withSeveral(flow: Flow, reporter: Area, partners: readonly Area[]): string
   /** The names of the marks: 'official statistics', 'press or statement', 'estimate or forecast'. */
   readonly marks: Record<Reliability, string>
-  /** 'Sources: IMF; State Customs Committee'. */
-  sources(names: readonly string[]): string
+  /** 'Sources: IMF; State Customs Committee', and how many more there are: 'Sources: IMF and 3 more'. */
+  sources(names: readonly string[], more: number): string
   /** The day of the newest source: 'Data of 13 Mar 2026'. */
   dataOf(day: PartialDay): string
   readonly buttons: Record<'chart' | 'picture' | 'text' | 'table' | 'log' | 'linear' | 'all', string>

@@ -26,7 +26,7 @@ export const charts: ChartWords = {
   leads: (list, period, name, amount) => `${list}, ${voice.period(period)}: лидирует ${name} — ${amount}`,
   withSeveral: (flow, reporter, partners) => `${flows[flow]} ${of(reporter)}: ${and(partners.map(ways[flow]))}`,
   marks: { official: 'официальная статистика', press: 'пресса или заявление', estimate: 'оценка или прогноз' },
-  sources: names => `Источники: ${names.join('; ')}`,
+  sources: (names, more) => `Источники: ${names.join('; ')}${more === 0 ? '' : ` и ещё ${more}`}`,
   dataOf: day => `Данные от ${voice.day(day)}`,
   buttons: {
     chart: 'График',

@@ -23,7 +23,7 @@ export const charts: ChartWords = {
   leads: (list, period, name, amount) => `${voice.period(period)}${list}：${name}居首，${amount}`,
   withSeveral: (flow, reporter, partners) => flows[flow](voice.area(reporter), names(partners)),
   marks: { official: '官方统计', press: '媒体或官员表态', estimate: '估计或预测' },
-  sources: all => `来源：${all.join('；')}`,
+  sources: (names, more) => `来源：${names.join('；')}${more === 0 ? '' : `，另有${more}个`}`,
   dataOf: day => `数据截至${voice.day(day)}`,
   buttons: {
     chart: '图表',

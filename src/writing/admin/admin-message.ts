@@ -1,6 +1,7 @@
 /** Messages to admins: they may be longer than messages to readers. */
 import type { Language } from '../../languages/model/say.ts'
-import { type ComposeContext, fitLines, type MessageLimits, rows } from '../message/compose.ts'
+import type { ComposeContext } from '../message/body.ts'
+import { fitLines, type MessageLimits, rows } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 

@@ -1,6 +1,6 @@
 /** Values with what they were before. */
 import { type Text, text } from '../../languages/model/text.ts'
-import type { ComposeContext } from '../message/compose.ts'
+import type { ComposeContext } from '../message/body.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 
 const arrow = ' → '

@@ -2,7 +2,7 @@
 import type { Source } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
-import type { ComposeContext } from '../message/compose.ts'
+import type { ComposeContext } from '../message/body.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 import { verbatim } from '../message/user-text.ts'
 import { AdminPriority } from './admin-message.ts'

@@ -2,7 +2,7 @@
 import type { Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
-import type { ComposeContext } from '../message/compose.ts'
+import type { ComposeContext } from '../message/body.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 import { languageNote, nameIn } from '../message/source-line.ts'
 import { verbatim } from '../message/user-text.ts'

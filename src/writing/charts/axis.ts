@@ -7,11 +7,11 @@ import { line } from './svg.ts'
 import { type Box, middle, type PlacedText, widthOf, wrap } from './text.ts'
 import type { Theme } from './theme.ts'
 
-const axisSize = 26
+const axisSize = 28
 /** Of a logarithmic axis. It is the same at every height, so that the room for the numbers is known before the height. */
 const mostTicks = 6
 /** The height of the names below the plot. */
-const namesHeight = 44
+const namesHeight = 52
 
 /** A scale of values, upwards in pixels. */
 export interface ValueScale {
@@ -28,13 +28,20 @@ export const valuesOf = ({ series }: Pick<Chart, 'series'>): readonly number[] =
 export function valueScale(values: readonly number[], top: number, bottom: number, isLog: boolean): ValueScale {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   if (isLog && low > 0 && high > low) return logScale(low, high, top, bottom)
+  const scale = linearScale(low, high, top, bottom)
+  const isWide = ([first = 0, second = first]: readonly number[]): boolean => scale(first) - scale(second) >= 48
+  const [most = [], ...fewer] = tickCounts.map(count => scale.ticks(count))
+  return { y: value => scale(value), ticks: [most, ...fewer].find(isWide) ?? fewer.at(-1) ?? most, isLog: false }
+}
+
+/** How many ticks there should be: the first number that has room. */
+const tickCounts = [4, 3, 2, 1] as const
+
+function linearScale(low: number, high: number, top: number, bottom: number) {
   const domain = [Math.min(0, low), Math.max(0, high)]
   // A chart of zeros only, or of gaps only, has an axis from 0 to 1.
   if (!(domain[0] !== domain[1] && domain.every(Number.isFinite))) domain.splice(0, 2, 0, 1)
-  const scale = scaleLinear(domain, [bottom, top]).nice(4)
-  const isWide = ([first = 0, second = first]: readonly number[]): boolean => scale(first) - scale(second) >= 32
-  const ticks = [4, 3, 2].map(count => scale.ticks(count)).find(isWide) ?? scale.ticks(1)
-  return { y: value => scale(value), ticks, isLog: false }
+  return scaleLinear(domain, [bottom, top]).nice(4)
 }
 
 /** Ticks at 1, 2 and 5 times the powers of ten, or only at the powers when there are many. */
@@ -58,7 +65,15 @@ function logScale(low: number, high: number, top: number, bottom: number): Value
 export function grid(scale: ValueScale, texts: readonly string[], box: Box, theme: Theme): Drawn {
   const labels = texts.map((text, i): PlacedText => {
     const y = scale.y(scale.ticks[i] ?? 0)
-    return { text, x: box.left - 14, y: middle(y, axisSize), size: axisSize, color: theme.quiet, anchor: 'end' }
+    return {
+      text,
+      x: box.left - 14,
+      y: middle(y, axisSize),
+      size: axisSize,
+      color: theme.quiet,
+      anchor: 'end',
+      part: 'scale',
+    }
   })
   const lines = scale.ticks.map(tick => {
     const isZero = tick === 0
@@ -68,18 +83,23 @@ export function grid(scale: ValueScale, texts: readonly string[], box: Box, them
   return { shapes: lines.join(''), labels }
 }
 
-/** The texts of the ticks, and how much room they need on the left of the plot. */
-export function tickRoom(
-  scale: ValueScale,
-  { numbers }: Chart,
-): { readonly texts: readonly string[]; readonly width: number } {
-  const texts = scale.isLog ? scale.ticks.flatMap(tick => tickTexts([tick], numbers)) : tickTexts(scale.ticks, numbers)
-  return { texts, width: Math.max(0, ...texts.map(text => widthOf(text, axisSize))) + 14 }
+/** The texts of the ticks. */
+export const textsOf = ({ isLog, ticks }: ValueScale, { numbers }: Chart): readonly string[] =>
+  isLog ? ticks.flatMap(tick => tickTexts([tick], numbers)) : tickTexts(ticks, numbers)
+
+/** How much room they need on the left of the plot, whatever its height will be. */
+export function tickRoom(values: readonly number[], isLog: boolean, chart: Chart): number {
+  const scale = valueScale(values, 0, 100, isLog)
+  const linear = linearScale(Math.min(...values), Math.max(...values), 0, 100)
+  const texts = scale.isLog
+    ? textsOf(scale, chart)
+    : tickCounts.flatMap(count => tickTexts(linear.ticks(count), chart.numbers))
+  return Math.max(0, ...texts.map(text => widthOf(text, axisSize))) + 14
 }
 
 /** Where the plot ends, so that the names of the periods are above `bottom`. */
 export function plotBottom(names: PeriodNames, bottom: number): number {
-  return bottom - namesHeight - (Math.max(...names.lines.map(it => it.length)) - 1) * 30
+  return bottom - namesHeight - (Math.max(...names.lines.map(it => it.length)) - 1) * 33
 }
 
 export interface PeriodNames {
@@ -113,7 +133,15 @@ export function nameLabels(
     lines.map((text, row): PlacedText => {
       const half = widthOf(text, axisSize) / 2
       const at = Math.min(Math.max(x(i), 16 + half), width - 16 - half)
-      return { text, x: at, y: box.bottom + 36 + row * 30, size: axisSize, color: theme.quiet, anchor: 'middle' }
+      return {
+        text,
+        x: at,
+        y: box.bottom + 42 + row * 33,
+        size: axisSize,
+        color: theme.quiet,
+        anchor: 'middle',
+        part: 'scale',
+      }
     }),
   )
 }

@@ -20,10 +20,13 @@ interface Rows {
   readonly hasFocus: boolean
 }
 
-export function bars(chart: Chart, room: Box, width: number, theme: Theme): Drawn {
-  const points = chart.series[0]?.points ?? []
-  const step = Math.min((room.bottom - room.top) / Math.max(1, points.length), 58)
-  const size = Math.min(28, Math.max(20, Math.floor(step * 0.76)))
+export const bars = (chart: Chart, room: Box, width: number, theme: Theme): Drawn =>
+  barRows(chart.series[0]?.points ?? [], room, width, theme)
+
+/** One bar a point, in equal rows. */
+export function barRows(points: readonly Point[], room: Box, width: number, theme: Theme): Drawn {
+  const step = Math.min((room.bottom - room.top) / Math.max(1, points.length), 64)
+  const size = Math.min(30, Math.max(24, Math.floor(step * 0.76)))
   const names = points.map(({ label }) => shortened(label, (room.right - room.left) * mostForNames, size))
   const left = room.left + Math.max(0, ...names.map(name => widthOf(name, size))) + gap
   const x = barScale(points, left, room.right, size)
@@ -48,7 +51,7 @@ function row(
   const isFocus = point.role === 'focus'
   const own = { y: middle(y, size), size } as const
   const [zero, end] = [x(0), x(point.value ?? 0)]
-  const height = Math.min(step * 0.72, 40)
+  const height = Math.min(step * 0.72, 44)
   const box = { x: Math.min(zero, end), y: y - height / 2, width: Math.max(Math.abs(end - zero), 2), height }
   const color = colorOf(theme, 0, hasFocus && !isFocus ? 'muted' : undefined)
   const text = point.value === undefined ? '–' : (point.digits ?? '')

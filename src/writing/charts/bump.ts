@@ -25,13 +25,13 @@ export function bump(chart: Chart, room: Box, width: number, theme: Theme): Draw
   const names = periodNames(chart, step)
   const box = { left, right, top: room.top + 16, bottom: plotBottom(names, room.bottom) - 12 }
   const rowHeight = (box.bottom - box.top) / Math.max(1, lowest - 1)
-  const size = Math.min(26, Math.max(22, Math.floor(rowHeight * 0.86)))
+  const size = Math.min(30, Math.max(24, Math.floor(rowHeight * 0.86)))
   const at = (index: number, rank: number) => ({ x: left + index * step, y: box.top + (rank - 1) * rowHeight })
   const labels = [...nameLabels(names, i => left + i * step, { ...box, bottom: box.bottom + 12 }, theme, width)]
   const frame = { left: 8, top: 0, right: width - 12, bottom: room.bottom }
   const ranks = Array.from({ length: lowest }, (_, i): PlacedText => {
     const y = middle(at(0, i + 1).y, size)
-    return { text: String(i + 1), x: left - 22, y, size, color: theme.quiet, anchor: 'end' }
+    return { text: String(i + 1), x: left - 22, y, size, color: theme.quiet, anchor: 'end', part: 'scale' }
   })
   // The lines in focus are drawn last, over the others, and named first.
   const order = chart.series.map((_, i) => i).toSorted((a, b) => weight(chart.series[a]) - weight(chart.series[b]))
@@ -47,7 +47,7 @@ const toneOf = ({ series }: Chart, index: number): number =>
   series.slice(0, index).filter(({ role }) => role !== 'muted').length
 
 const widestName = ({ series }: Chart): number =>
-  Math.min(mostForNames, Math.max(0, ...series.map(({ name, role }) => widthOf(name, 26, role === 'focus'))))
+  Math.min(mostForNames, Math.max(0, ...series.map(({ name, role }) => widthOf(name, 30, role === 'focus'))))
 
 /** The name of a partner beside its last place; nothing when it has none in the last period. */
 function endName(chart: Chart, index: number, { at, size }: Grid, theme: Theme): readonly PlacedText[] {

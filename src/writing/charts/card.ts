@@ -1,6 +1,7 @@
 /** One figure as a picture: what, the figure, its change, when, and small columns of the years before. */
 import { scaleBand } from 'd3-scale'
 import { valueScale } from './axis.ts'
+import { barRows } from './bars.ts'
 import type { FigureCard, Point } from './chart.ts'
 import { type Drawn, key, markEntries } from './frame.ts'
 import { bar } from './marks.ts'
@@ -20,10 +21,46 @@ const styles = {
  */
 export function card(picture: FigureCard, room: Box, theme: Theme): Drawn {
   const { trend = [], ...rest } = picture
+  if (picture.list !== undefined) return withList(picture, picture.list, room, theme)
   const withTrend = trend.length > 1 ? fitted(picture, room, theme) : undefined
   if (withTrend !== undefined && withTrend.bottom <= room.bottom) return withTrend
   const usual = fitted(rest, room, theme)
   return laidOut(rest, { ...room, top: room.top + Math.max(0, room.bottom - usual.bottom) / 3 }, theme, usual.less)
+}
+
+/** The width of the figure and its remarks on a wide card with a list, and how far the list is from them. */
+const [besideList, listGap] = [400, 60]
+const listRow = 66
+
+/** What and when above; the figure and its remarks left of the list on a wide card, and above it on a tall one. */
+function withList(picture: FigureCard, list: readonly Point[], room: Box, theme: Theme): Drawn {
+  const { size, language } = picture
+  const { what, when, figure, gaps } = styles[size]
+  const titles = balanced(picture.what, room.right - room.left, { size: what, isBold: true, language })
+  const accent = rectangle(room.left, room.top, 72, 8, { fill: theme.series[0] })
+  const title = { size: what, color: theme.text, isBold: true }
+  const above = stacked(
+    [
+      ...titles.map((text, i) => ({ ...title, text, gap: i === 0 ? gaps.what : 0 })),
+      { text: picture.when, size: when, gap: gaps.when, color: theme.quiet },
+    ],
+    room.left,
+    room.top + 8,
+  )
+  const side = size === 'wide' ? { ...room, right: room.left + besideList } : room
+  const width = side.right - side.left
+  const large = Math.min(figure, (100 * width) / widthOf(picture.figure, 100, true))
+  const row = { text: picture.figure, size: large, gap: gaps.figure, color: theme.series[0], isBold: true }
+  const number = stacked([row], room.left, above.bottom)
+  const said = remarks(picture, { ...side, top: number.bottom }, theme)
+  const top = size === 'wide' ? above.bottom + 24 : said.bottom + 36
+  const left = size === 'wide' ? side.right + listGap : room.left
+  const free = { ...room, left, top, bottom: Math.min(room.bottom, top + listRow * list.length) }
+  const rows = barRows(list, free, room.right + 12, theme)
+  return {
+    shapes: accent + said.shapes + rows.shapes,
+    labels: [...above.labels, ...number.labels, ...said.labels, ...rows.labels],
+  }
 }
 
 /** The parts of a card; long texts make its figure smaller. */
@@ -82,7 +119,7 @@ function remarks(picture: FigureCard, room: Box, theme: Theme): Drawn & { readon
   const side = sizes.change * 0.72
   // The columns of a wide card are on the right.
   const hasColumns = picture.size === 'wide' && picture.trend !== undefined
-  const width = hasColumns ? 560 : room.right - room.left
+  const width = Math.min(room.right - room.left, hasColumns ? 560 : Number.POSITIVE_INFINITY)
   const top = room.top + sizes.gaps.change
   const changes =
     change === undefined
@@ -95,7 +132,8 @@ function remarks(picture: FigureCard, room: Box, theme: Theme): Drawn & { readon
           isBold: true,
         }))
   const moved = stacked(changes, room.left + side + 16, top)
-  const notes = note === undefined ? [] : wrap(note, width, { size: sizes.note, language })
+  const noted = note === undefined ? [] : picture.list === undefined ? [note] : note.split(' · ')
+  const notes = noted.flatMap(it => wrap(it, width, { size: sizes.note, language }))
   const below = stacked(
     notes.map(text => ({ text, size: sizes.note, gap: 4, color: theme.quiet })),
     room.left,
@@ -154,7 +192,7 @@ function trendOf(points: readonly Point[], room: Box, theme: Theme): Drawn {
     return bar(column, mark, color, theme.background)
   })
   const axis = line(box.left, y(0), box.right, y(0), { stroke: theme.axis, 'stroke-width': 2 })
-  const own = { y: room.bottom - 6, size: 26, color: theme.quiet } as const
+  const own = { y: room.bottom - 6, size: 28, color: theme.quiet, part: 'scale' } as const
   return {
     shapes: columns.join('') + axis,
     labels: [

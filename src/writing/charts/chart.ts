@@ -11,8 +11,10 @@ interface Described {
   readonly theme: ThemeName
   /** What the marks of the picture mean, only those that occur; empty when it has one. */
   readonly marks: readonly MarkMeaning[]
-  /** 'Sources: State Customs Committee of Azerbaijan; IMF'. The only text that an ellipsis may shorten: the caption has it whole. */
+  /** All of them: 'Sources: State Customs Committee of Azerbaijan; IMF'. */
   readonly sources: string
+  /** The same with ever fewer names, for a foot without room: 'Sources: State Customs Committee of Azerbaijan and 1 more'. */
+  readonly fewerSources: readonly string[]
   /** 'Data of 27 November 2026'. */
   readonly date: string
   /** '@karvan_bot'. */
@@ -56,6 +58,8 @@ export interface FigureCard extends Described {
   readonly note?: string
   /** The years before, the last point is the figure: small columns below it. */
   readonly trend?: readonly Point[]
+  /** Of a place: the partners around it, the largest first, as bars. */
+  readonly list?: readonly Point[]
 }
 
 export type ThemeName = 'light' | 'dark'

@@ -5,9 +5,9 @@ import { frameOf } from './frame.ts'
 import { type Box, type PlacedText, place, widthOf } from './text.ts'
 import type { Theme } from './theme.ts'
 
-const digitSize = 26
-const changeSize = 24
-export const lineHeight = 32
+const digitSize = 30
+const changeSize = 26
+export const lineHeight = 35
 
 /** A column. `end` is where its label begins: that of the highest of its month, when two share one. */
 export interface ChartColumn {
@@ -66,7 +66,7 @@ export function columnLabels(
     const { point, labelY, isBelow, labelColor } = column
     const obstacles = chart.form === 'months' && isEvery ? [] : all.filter(it => it !== column).map(it => it.box)
     const put = (text: string, row: number, style: Pick<PlacedText, 'size' | 'color' | 'isBold'>): boolean => {
-      const y = isBelow ? labelY + 28 + row * lineHeight : labelY - 10 - row * lineHeight
+      const y = isBelow ? labelY + 31 + row * lineHeight : labelY - 10 - row * lineHeight
       const x = besideNeighbours(column, widthOf(text, style.size, style.isBold), chart)
       return place({ text, x, y, anchor: 'middle', ...style }, placed, obstacles, frameOf(width, 10_000))
     }
@@ -93,7 +93,7 @@ export function gapLabels(
 ): readonly PlacedText[] {
   const values = valuesOf({ series })
   const isBelow = values.some(value => value < 0) && values.every(value => value <= 0)
-  const y = isBelow ? zero + 28 : zero - 12
+  const y = isBelow ? zero + 31 : zero - 12
   const isGap = (index: number): boolean => series.every(({ points }) => points[index]?.value === undefined)
   return (series[0]?.points ?? []).flatMap((_, i): readonly PlacedText[] =>
     isGap(i) ? [{ text: '–', x: x(i), y, size: digitSize, color: theme.quiet, anchor: 'middle' }] : [],

@@ -1,6 +1,16 @@
 /** Columns by period: of one series, of several beside each other, of months over those of the year before, and around zero. */
 import { scaleBand } from 'd3-scale'
-import { grid, nameLabels, periodNames, plotBottom, tickRoom, type ValueScale, valueScale, valuesOf } from './axis.ts'
+import {
+  grid,
+  nameLabels,
+  periodNames,
+  plotBottom,
+  textsOf,
+  tickRoom,
+  type ValueScale,
+  valueScale,
+  valuesOf,
+} from './axis.ts'
 import type { Chart, Point, Series } from './chart.ts'
 import {
   type ChartColumn,
@@ -21,12 +31,12 @@ export function columns(chart: Chart, room: Box, width: number, theme: Theme): D
   const isEvery = everyDigitFits(chart, room)
   const hasChanges = isEvery && everyChangeFits(chart, room)
   const values = valuesOf(chart)
-  const left = isEvery ? room.left : room.left + tickRoom(valueScale(values, room.top, room.bottom, false), chart).width
+  const left = isEvery ? room.left : room.left + tickRoom(values, false, chart)
   const band = bands(chart.series[0]?.points.length ?? 0, left, room.right)
   const names = periodNames(chart, band.step)
   const box = { ...room, left, bottom: plotBottom(names, room.bottom) }
   const scale = inset(values, box, lineHeight * (hasChanges ? 2 : 1) + 6)
-  const axis = isEvery ? { shapes: '', labels: [] } : grid(scale, tickRoom(scale, chart).texts, box, theme)
+  const axis = isEvery ? { shapes: '', labels: [] } : grid(scale, textsOf(scale, chart), box, theme)
   const all = columnsOf(chart, band, scale, theme)
   const labels = [...axis.labels, ...nameLabels(names, band.middle, box, theme, width)]
   const zero = scale.y(0)

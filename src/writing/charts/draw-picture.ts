@@ -31,10 +31,17 @@ const forms: Readonly<Record<Chart['form'], (chart: Chart, room: Box, width: num
   bump,
 }
 
-/** Places everything of a picture. A chart has 1200 × 675 pixels, a tall card 1080 × 1350. */
+const sizes = { chart: [1200, 800], wide: [1200, 675], tall: [1080, 1350] } as const
+
+/** In pixels: a chart has 1200 × 800, a card 1200 × 675, a tall one 1080 × 1350. */
+export function sizeOf(picture: Picture): { readonly width: number; readonly height: number } {
+  const [width, height] = sizes[picture.form === 'card' ? picture.size : 'chart']
+  return { width, height }
+}
+
+/** Places everything of a picture. */
 export function layOut(picture: Picture, theme: Theme = themes[picture.theme]): Layout {
-  const isTall = picture.form === 'card' && picture.size === 'tall'
-  const [width, height] = isTall ? [1080, 1350] : [1200, 675]
+  const { width, height } = sizeOf(picture)
   const below = foot(picture, width, height, theme)
   if (picture.form === 'card') {
     const drawn = card(picture, { left: margin, right: width - margin, top: margin, bottom: below.top - 20 }, theme)

@@ -12,63 +12,68 @@ export interface Drawn {
 }
 
 export const margin = 48
-const footSize = 24
-const keySize = 26
+const footSize = 26
+const footRow = 34
+const keySize = 28
+/** Of a title, and of one that is longer than two rows. */
+const titleSizes = [48, 42] as const
+const subtitleSize = 30
 
 /** What is below a picture of this size, and where the room above it ends. */
-export function foot(
-  { language, sources, date, bot }: Picture,
-  width: number,
-  height: number,
-  theme: Theme,
-): Drawn & { readonly top: number } {
+export function foot(picture: Picture, width: number, height: number, theme: Theme): Drawn & { readonly top: number } {
+  const { sources, date, bot } = picture
   const [left, right] = [margin, width - margin]
   const second = `${date} · ${bot}`
   const isOneLine = widthOf(sources, footSize) + 60 + widthOf(second, footSize, true) < right - left
   const bottom = height - 30
-  const rows = isOneLine ? [sources] : sourceRows(sources, right - left, { language, most: height > width ? 3 : 1 })
-  const own = { y: bottom, size: footSize, color: theme.quiet } as const
-  const above = isOneLine ? 0 : 32 * rows.length
+  const rows = isOneLine ? [sources] : sourceRows(picture, right - left, mostRows(picture))
+  const own = { y: bottom, size: footSize, color: theme.quiet, part: 'foot' } as const
+  const above = isOneLine ? 0 : footRow * rows.length
   const top = bottom - above - 40
   const dateX = isOneLine ? right - widthOf(bot, footSize, true) - 24 : left
   return {
     top,
     shapes: line(left, top, right, top, { stroke: theme.grid, 'stroke-width': 2 }),
     labels: [
-      ...rows.map((text, i) => ({ ...own, text, x: left, y: bottom - above + 32 * i })),
+      ...rows.map((text, i) => ({ ...own, text, x: left, y: bottom - above + footRow * i })),
       { ...own, text: date, x: dateX, ...(isOneLine ? { anchor: 'end' } : {}) },
       { ...own, text: bot, x: right, anchor: 'end', isBold: true },
     ],
   }
 }
 
-/** The sources in at most so many rows; the last ends with an ellipsis when there are more. */
-function sourceRows(
-  sources: string,
-  width: number,
-  { language, most }: { readonly language: Chart['language']; readonly most: number },
-): readonly string[] {
-  const rows = wrap(sources, width, { size: footSize, language })
-  if (rows.length <= most) return rows
-  const before = rows.slice(0, most - 1)
-  const rest = sources.slice(before.join(' ').length).trimStart()
-  return [...before, shortened(most === 1 ? sources : rest, width, footSize)]
+/** How many rows of sources there is room for. */
+function mostRows(picture: Picture): number {
+  if (picture.form !== 'card') return 2
+  if (picture.size === 'tall') return 3
+  return picture.trend === undefined && picture.list === undefined ? 2 : 1
+}
+
+/** As many of the sources as at most so many rows have room for, with how many more there are. A long name alone is shortened. */
+function sourceRows({ language, sources, fewerSources }: Picture, width: number, most: number): readonly string[] {
+  const tried = [sources, ...fewerSources].map(text => wrap(text, width, { size: footSize, language }))
+  const last = tried.at(-1) ?? []
+  const isCut = last.length > most
+  return (
+    tried.find(rows => rows.length <= most) ??
+    last.slice(0, most).map((row, i) => (isCut && i === most - 1 ? shortened(`${row}…`, width, footSize) : row))
+  )
 }
 
 /** What is above a chart, and where the room below it begins. */
 export function head(chart: Chart, width: number, theme: Theme): Drawn & { readonly bottom: number } {
   const room = width - 2 * margin
   const { language } = chart
-  const isLong = wrap(chart.title, room, { size: 44, isBold: true, language }).length > 2
-  const title = { size: isLong ? 40 : 44, isBold: true, language } as const
+  const isLong = wrap(chart.title, room, { size: titleSizes[0], isBold: true, language }).length > 2
+  const title = { size: titleSizes[isLong ? 1 : 0], isBold: true, language } as const
   const titles = balanced(chart.title, room, title).slice(0, 4)
-  const subtitles = balanced(chart.subtitle, room, { size: 28, language }).slice(0, 3)
+  const subtitles = balanced(chart.subtitle, room, { size: subtitleSize, language }).slice(0, 3)
   const titleStep = title.size * 1.16
   const titleY = (i: number): number => 34 + title.size * 0.84 + i * titleStep
-  const subtitleY = (i: number): number => titleY(titles.length - 1) + 44 + i * 36
+  const subtitleY = (i: number): number => titleY(titles.length - 1) + 46 + i * 38
   const keys = key(entriesOf(chart, theme), {
     x: margin,
-    y: subtitleY(subtitles.length - 1) + 42,
+    y: subtitleY(subtitles.length - 1) + 46,
     right: width - margin,
   })
   return {
@@ -82,7 +87,7 @@ export function head(chart: Chart, width: number, theme: Theme): Drawn & { reado
         color: theme.text,
         isBold: true,
       })),
-      ...subtitles.map((text, i) => ({ text, x: margin, y: subtitleY(i), size: 28, color: theme.quiet })),
+      ...subtitles.map((text, i) => ({ text, x: margin, y: subtitleY(i), size: subtitleSize, color: theme.quiet })),
       ...keys.labels,
     ],
     bottom: keys.labels.length === 0 ? subtitleY(subtitles.length - 1) + 22 : keys.bottom,
@@ -127,13 +132,13 @@ export function key(
   let [x, row] = [left, y]
   for (const { text, color, draw } of entries) {
     const end = x + 46 + widthOf(text, keySize)
-    if (end > right && x > left) [x, row] = [left, row + 36]
+    if (end > right && x > left) [x, row] = [left, row + 40]
     const shown = shortened(text, right - x - 46, keySize)
     drawn.shapes += draw(x, row)
     drawn.labels.push({ text: shown, x: x + 46, y: middle(row, keySize), size: keySize, color })
     x += 46 + widthOf(shown, keySize) + 36
   }
-  return { ...drawn, bottom: row + 26 }
+  return { ...drawn, bottom: row + 30 }
 }
 
 /** The whole room of a picture in which texts may be. */

@@ -30,8 +30,8 @@ interface Row {
   readonly isBold: boolean
 }
 
-const size = 26
-const rowHeight = 31
+const size = 28
+const rowHeight = 34
 const between = 8
 
 /** Breaks the names as narrow as the height allows, but not narrower than 240 pixels. */

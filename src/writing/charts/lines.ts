@@ -1,7 +1,17 @@
 /** Lines: up to four series over the same periods, each with its name and last figure at its end. */
 import { line as curve } from 'd3-shape'
 import type { Reliability } from '../../answers/figures/reliability.ts'
-import { grid, nameLabels, periodNames, plotBottom, tickRoom, type ValueScale, valueScale, valuesOf } from './axis.ts'
+import {
+  grid,
+  nameLabels,
+  periodNames,
+  plotBottom,
+  textsOf,
+  tickRoom,
+  type ValueScale,
+  valueScale,
+  valuesOf,
+} from './axis.ts'
 import type { Chart, Series } from './chart.ts'
 import type { Drawn } from './frame.ts'
 import { type End, endBlocks } from './line-ends.ts'
@@ -24,8 +34,7 @@ export function lines(chart: Chart, room: Box, width: number, theme: Theme): Dra
   const count = chart.series[0]?.points.length ?? 0
   const values = valuesOf(chart)
   const isLog = chart.scale === 'log'
-  const axis = tickRoom(valueScale(values, 0, 100, isLog), chart)
-  const left = room.left + axis.width
+  const left = room.left + tickRoom(values, isLog, chart)
   const ends = chart.series.map((series, i) => endOf(series, chart, labelColorOf(theme, i, series.role)))
   const blocks = endBlocks(ends, room.bottom - room.top - 44, chart.language)
   const right = Math.max(left + 200, room.right - blocks.width - 22)
@@ -34,7 +43,7 @@ export function lines(chart: Chart, room: Box, width: number, theme: Theme): Dra
   const box = { left, right, top: room.top + 34, bottom: plotBottom(names, room.bottom) }
   const scale = valueScale(values, box.top, box.bottom, isLog)
   const x = (index: number): number => (count === 1 ? (left + right) / 2 : left + 12 + index * step)
-  const drawn = grid(scale, tickRoom(scale, chart).texts, box, theme)
+  const drawn = grid(scale, textsOf(scale, chart), box, theme)
   const tracks = chart.series.map(series => trackOf(series, x, scale))
   const labels: PlacedText[] = [...drawn.labels, ...nameLabels(names, x, box, theme, width)]
   const placed = blocks.place(
@@ -134,6 +143,8 @@ function pointLabels(track: Track, writing: Writing): readonly PlacedText[] {
   )
 }
 
+const pointSize = 28
+
 /** Those that can be written above or below their points without touching the line or a label. */
 function written(chosen: readonly At[], line: readonly At[], { labels, frame, theme }: Writing): readonly PlacedText[] {
   const obstacles = line.flatMap((at, i) => alongLine(at, line[i + 1]))
@@ -141,11 +152,11 @@ function written(chosen: readonly At[], line: readonly At[], { labels, frame, th
   for (const at of chosen) {
     const text = at.digits ?? ''
     // The first one is moved right, off the numbers of the axis.
-    const x = Math.max(at.x, frame.left + widthOf(text, 26) / 2)
-    const own = { text, x, size: 26, color: theme.text, anchor: 'middle', hasHalo: true } as const
+    const x = Math.max(at.x, frame.left + widthOf(text, pointSize) / 2)
+    const own = { text, x, size: pointSize, color: theme.text, anchor: 'middle', hasHalo: true } as const
     const next = line[line.indexOf(at) + 1]
     const isValley = next !== undefined && next.y < at.y && (line[line.indexOf(at) - 1]?.y ?? next.y) < at.y
-    for (const y of isValley ? [at.y + 34, at.y - 16] : [at.y - 16, at.y + 34])
+    for (const y of isValley ? [at.y + 36, at.y - 16] : [at.y - 16, at.y + 36])
       if (place({ ...own, y }, placed, obstacles, frame)) break
   }
   return placed.slice(labels.length)

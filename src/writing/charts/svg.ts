@@ -32,7 +32,7 @@ export const path = (d: string, attributes: Attributes): string => element('path
  * one has the width that it was placed with, whatever font a browser has.
  */
 export function textElement(
-  { text, x, y, size, color, anchor, isBold, hasHalo }: PlacedText,
+  { text, x, y, size, color, anchor, isBold, hasHalo, part }: PlacedText,
   background: string,
   isFitted = false,
 ): string {
@@ -51,6 +51,7 @@ export function textElement(
       'font-size': size,
       fill: color,
       'text-anchor': anchor,
+      'aria-hidden': part === 'scale' ? 'true' : undefined,
       'font-weight': isBold === true ? 700 : undefined,
       ...(isFitted ? { textLength: widthOf(text, size, isBold), lengthAdjust: 'spacingAndGlyphs' } : {}),
       ...(hasHalo === true

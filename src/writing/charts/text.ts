@@ -13,6 +13,11 @@ export interface PlacedText {
   readonly isBold?: boolean
   /** Whether an outline in the colour of the background parts it from the lines behind it. */
   readonly hasHalo?: boolean
+  /**
+   * - scale: a number or period of an axis. It is no figure: screen readers skip it, and no caption repeats it.
+   * - foot: sources and date. The caption names its sources itself.
+   */
+  readonly part?: 'scale' | 'foot'
 }
 
 export interface Box {

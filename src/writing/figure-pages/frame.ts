@@ -26,6 +26,9 @@ export interface Framed {
 export interface PreviewPicture {
   readonly url: string
   readonly alt: string
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
 }
 
 const site = 'Karvan'
@@ -68,10 +71,10 @@ const addresses = (
 ${languages.map(({ code }) => html`<link rel="alternate" hreflang="${code}" href="${urlIn(code)}">\n`)}<link rel="alternate" hreflang="x-default" href="${urlIn(usual)}">
 ${languages.flatMap(({ code }) => (code === language.code ? [] : [html`<meta property="og:locale:alternate" content="${localeOf(code)}">\n`]))}`
 
-const preview = ({ url, alt }: PreviewPicture): Html => html`<meta property="og:image" content="${url}">
+const preview = ({ url, alt, width, height }: PreviewPicture): Html => html`<meta property="og:image" content="${url}">
 <meta property="og:image:type" content="image/png">
-<meta property="og:image:width" content="1200">
-<meta property="og:image:height" content="675">
+<meta property="og:image:width" content="${width}">
+<meta property="og:image:height" content="${height}">
 <meta property="og:image:alt" content="${alt}">
 <meta name="twitter:card" content="summary_large_image">
 <meta name="twitter:image:alt" content="${alt}">

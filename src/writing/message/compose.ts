@@ -1,12 +1,11 @@
 /** Draft → message: numbers the citations, adds source lines, and drops lines that have no room. */
 import { toAddress } from '../../answers/address/address.ts'
 import type { Question } from '../../answers/model/question.ts'
-import { type CitationTarget, capitalised } from '../../languages/model/text.ts'
+import { type Body, bodyOf, type ComposeContext, inLines, sourceOf } from './body.ts'
 import { trailBehind, type View, viewData } from './button-data.ts'
 import { asksQuestion, type Draft, type DraftButton, type DraftLine, Priority, type Writing } from './draft.ts'
 import type { Button, Medium, Message } from './message.ts'
-import { citationNumbers, joined, type Numbering, type Rendered, render } from './render.ts'
-import { type NameLookup, sourceLine } from './source-line.ts'
+import { citationNumbers, render } from './render.ts'
 import { blocksOf } from './table.ts'
 
 /** PRODUCT §2: nine lines and 600 visible characters, five lines in groups and inline; three source lines, further sources behind a button. */
@@ -17,21 +16,17 @@ const limits: Record<Medium, MessageLimits> = {
   inline: { lines: 5, sources: 2, characters: 600 },
 }
 
-/** `lines` counts all lines, with at most `sources` source lines among them. */
+/** `lines` counts all lines that are not folded, with at most `sources` source lines among them. */
 export interface MessageLimits {
   readonly lines: number
   readonly sources: number
   readonly characters: number
 }
 
-/** The language of the message, and the names of what it cites. */
-export interface ComposeContext {
-  readonly language: Writing['language']
-  readonly facts: NameLookup
-}
-
-/** A caption has 1,024 characters at most. */
-const captionLimits: MessageLimits = { lines: 16, sources: 3, characters: 1_000 }
+/** A caption has 1,024 characters at most, of which most are folded. */
+const longestCaption = 1_000
+/** Of the numbers of a chart that its caption has no room for. */
+const mostRows = 16
 
 /** Telegram's own limits. */
 const wholeLimits: MessageLimits = { lines: 100, sources: 3, characters: 4_000 }
@@ -40,8 +35,8 @@ const wholeLimits: MessageLimits = { lines: 100, sources: 3, characters: 4_000 }
 export function limitsOf({ isMenu, isWhole, picture }: Draft, { medium, chosen }: Writing): MessageLimits {
   if (isWhole === true) return wholeLimits
   const isLong = medium !== 'group' || isMenu === true || chosen?.settings.length === 'full'
-  if (picture !== undefined && picture.form !== 'card' && isLong && medium !== 'inline') return captionLimits
-  return limits[medium === 'group' && isLong ? 'private' : medium]
+  const usual = limits[medium === 'group' && isLong ? 'private' : medium]
+  return picture === undefined ? usual : { ...usual, characters: longestCaption }
 }
 
 /** Tables show all rows, so only media with the limits of a private chat get them. */
@@ -100,7 +95,9 @@ export const keptLines = (draft: Draft, writing: Writing): readonly DraftLine[] 
 export function composeDropped(draft: Draft, writing: Writing): Message {
   const max = limitsOf(draft, writing)
   const { dropped } = fitLines(draft.lines, writing, max)
-  const { text, entities } = fitLines(dropped.length === 0 ? draft.lines : dropped, writing, max)
+  const { lines } = draft.picture === undefined ? max : { lines: mostRows }
+  const opened = (dropped.length === 0 ? draft.lines : dropped).map(({ isFolded: _, ...line }) => line)
+  const { text, entities } = fitLines(opened, writing, { ...max, lines })
   return { text, entities, buttons: rows(backOf(draft, writing)) }
 }
 
@@ -108,8 +105,7 @@ export function composeDropped(draft: Draft, writing: Writing): Message {
 export function composeSources(draft: Draft, writing: Writing): Message {
   const { numbering, cited } = citationNumbers(writing.facts)
   for (const { text } of draft.lines) render(text, numbering)
-  const lines = cited.map((one, i) => joined(i === 0 ? empty : newline, sourceOf(one, numbering, writing)))
-  const { text, entities } = lines.slice(0, maxSources).reduce(joined, empty)
+  const { text, entities } = inLines(cited.slice(0, maxSources).map(one => sourceOf(one, numbering, writing)))
   return { text, entities, buttons: rows(backOf(draft, writing)) }
 }
 const maxSources = 9
@@ -125,21 +121,34 @@ interface Fitted extends Body {
   readonly dropped: readonly DraftLine[]
 }
 
-/** Drops lines, lowest priority first, until the rest fits. When only required lines are left, source lines are dropped. */
+/**
+ * Drops lines, lowest priority first, until the rest fits. When only required lines are left, source lines are dropped. What is
+ * folded is only limited by the characters.
+ */
 export function fitLines(lines: readonly DraftLine[], context: ComposeContext, max: MessageLimits): Fitted {
   let kept = firstByPriority(lines, max.lines)
-  let { sources } = max
+  let sources = hasFold(kept) ? Number.POSITIVE_INFINITY : max.sources
   for (;;) {
-    const made = body(kept, sources, context)
-    const count = made.text.split('\n').filter(line => line !== '').length
-    const fits = count <= max.lines && [...made.text].length <= max.characters
+    const made = bodyOf(withGaps(lines, kept), { sources, mostAbove: max.sources }, context)
+    const fits = made.height <= max.lines && [...made.text].length <= max.characters
     const lowest = Math.min(...kept.map(line => line.priority))
     if (fits || (lowest >= Priority.required && sources === 0))
       return { ...made, kept, dropped: lines.filter(line => !kept.includes(line)) }
     if (lowest < Priority.required) kept = withoutLast(kept, lowest)
-    else sources -= 1
+    else sources = Math.min(sources, made.shown) - 1
   }
 }
+
+/** What is kept; an ellipsis tells where rows are left out among those that are folded. */
+const withGaps = (lines: readonly DraftLine[], kept: readonly DraftLine[]): readonly DraftLine[] =>
+  lines.flatMap((one, i) => {
+    if (kept.includes(one)) return [one]
+    const before = lines[i - 1]
+    const isFirst = before === undefined || before.isFolded !== true || kept.includes(before)
+    return one.isFolded === true && isFirst ? [{ ...one, text: ['…'] }] : []
+  })
+
+const hasFold = (lines: readonly DraftLine[]): boolean => lines.some(({ isFolded }) => isFolded === true)
 
 /** A button to another view of the same answer: its sources, or its dropped lines. No button above Telegram's 64 bytes. */
 function viewButton(view: View, label: string, { question }: Draft, { trail }: Writing): readonly DraftButton[] {
@@ -147,10 +156,11 @@ function viewButton(view: View, label: string, { question }: Draft, { trail }: W
   return data === undefined ? [] : [{ label, ask: { data } }]
 }
 
-/** The `count` lines of the highest priority, in their order. */
+/** The folded lines, and of the others the `count` of the highest priority, in their order. */
 function firstByPriority(lines: readonly DraftLine[], count: number): readonly DraftLine[] {
-  const kept = new Set(lines.toSorted((a, b) => b.priority - a.priority).slice(0, count))
-  return lines.filter(line => kept.has(line))
+  const seen = lines.filter(({ isFolded }) => isFolded !== true)
+  const kept = new Set(seen.toSorted((a, b) => b.priority - a.priority).slice(0, count))
+  return lines.filter(line => line.isFolded === true || kept.has(line))
 }
 
 const withoutLast = (lines: readonly DraftLine[], priority: number): readonly DraftLine[] =>
@@ -158,31 +168,6 @@ const withoutLast = (lines: readonly DraftLine[], priority: number): readonly Dr
     lines.findLastIndex(line => line.priority === priority),
     1,
   )
-
-interface Body extends Rendered {
-  readonly cited: readonly CitationTarget[]
-  /** How many of them have a source line. */
-  readonly shown: number
-}
-
-/** The lines, and a source line for each of the first `sources` sources. */
-function body(lines: readonly DraftLine[], sources: number, context: ComposeContext): Body {
-  const { numbering, cited } = citationNumbers(context.facts)
-  const above = lines
-    .map(({ text }, i) =>
-      joined(i === 0 ? empty : newline, render(capitalised(text, context.language.code), numbering)),
-    )
-    .reduce(joined, empty)
-  const shown = cited.slice(0, sources)
-  const under = shown.map((one, i) => joined(i === 0 ? gap : newline, sourceOf(one, numbering, context)))
-  return { ...under.reduce(joined, above), cited, shown: shown.length }
-}
-
-const empty: Rendered = { text: '', entities: [] }
-const newline: Rendered = { text: '\n', entities: [] }
-const gap: Rendered = { text: '\n\n', entities: [] }
-const sourceOf = (one: CitationTarget, numbering: Numbering, { facts, language }: ComposeContext): Rendered =>
-  render([{ cite: one }, ' ', ...capitalised(sourceLine(one, facts, language), language.code)], numbering)
 
 /** Longest label by the number of buttons in its row, so that a phone shows all of it. */
 const longestLabel: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFINITY, 2: 22, 3: 13 }

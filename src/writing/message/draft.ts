@@ -64,6 +64,8 @@ export interface DraftLine {
   readonly priority: number
   /** The same line as a row of the draft's table, one text a column. */
   readonly cells?: readonly Text[]
+  /** In a quotation below the others, which the reader opens with a tap. */
+  readonly isFolded?: true
 }
 
 /** A button of a draft. */

@@ -24,6 +24,7 @@ const picture: FigureCard = {
     theme: 'light',
     marks: [],
     sources: 'Sources: IMF',
+    fewerSources: [],
     date: 'Data of 5 Oct 2026',
     bot: '@karvan_bot',
   },

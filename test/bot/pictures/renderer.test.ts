@@ -30,7 +30,9 @@ const all = languages.flatMap(language =>
 )
 test.each(all)('%s in %s, %s, is a PNG of its size', async (kind, _code, _theme, it) => {
   const png = await renderer.render(it)
-  expect(sizeOf(png)).toEqual(kind === 'card-tall' ? [1080, 1350] : [1200, 675])
+  expect(sizeOf(png)).toEqual(
+    kind.endsWith('tall') ? [1080, 1350] : kind.startsWith('card') ? [1200, 675] : [1200, 800],
+  )
   // Telegram takes photos of 10 MB.
   expect(png.length).toBeLessThan(300_000)
 })
@@ -51,7 +53,7 @@ describe('a thread that fails', () => {
     const thread = join(freshFolder(), 'thread.mjs')
     writeFileSync(
       thread,
-      `import { parentPort } from 'node:worker_threads'\nparentPort.on('message', picture => { ${code} })`,
+      `import { parentPort, threadId } from 'node:worker_threads'\nparentPort.on('message', picture => { ${code} })`,
     )
     return createRenderer({ thread: pathToFileURL(thread), ...options })
   }
@@ -85,6 +87,20 @@ describe('a thread that fails', () => {
     await own.close()
   })
 
+  test('ends when it is idle, and the next picture starts another', async () => {
+    const own = failing('parentPort.postMessage({ png: new Uint8Array([threadId]) })', { idleMs: 60_000 })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const first = await own.render(picture)
+    vi.advanceTimersByTime(59_999)
+    const same = await own.render(picture)
+    vi.advanceTimersByTime(60_000)
+    const other = await own.render(picture)
+    vi.useRealTimers()
+    expect(same).toEqual(first)
+    expect(other).not.toEqual(first)
+    await own.close()
+  })
+
   test('lets only so many wait', async () => {
     const own = failing(answers, { mostWaiting: 2 })
     const ends = await Promise.allSettled(Array.from({ length: 5 }, () => own.render(picture)))
@@ -110,5 +126,5 @@ describe('a thread that fails', () => {
 test('a picture that cannot be drawn fails alone', async () => {
   // @ts-expect-error The data is wrong on purpose.
   await expect(renderer.render({ ...picture, series: undefined })).rejects.toMatchObject({ reason: 'failed' })
-  expect(sizeOf(await renderer.render(picture))).toEqual([1200, 675])
+  expect(sizeOf(await renderer.render(picture))).toEqual([1200, 800])
 })

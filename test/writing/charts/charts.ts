@@ -4,6 +4,18 @@ import type { Reliability } from '../../../src/answers/figures/reliability.ts'
 import type { Chart, FigureCard, Picture, Point, Series } from '../../../src/writing/charts/chart.ts'
 import { layOut } from '../../../src/writing/charts/draw-picture.ts'
 import { boxOf, overlap } from '../../../src/writing/charts/text.ts'
+import { seedFacts } from '../../facts.ts'
+
+/** Every partner of Azerbaijan in the seed data. */
+export const partners = [
+  ...new Set(
+    seedFacts
+      .sources()
+      .flatMap(({ id }) => seedFacts.ofSource(id))
+      .filter(({ reporter }) => reporter === 'AZE')
+      .map(({ partner }) => partner),
+  ),
+].toSorted()
 
 const codes = ['en', 'az', 'ru', 'zh'] as const
 const sentences = {
@@ -80,6 +92,7 @@ const chartOf = (form: Chart['form'], language: (typeof codes)[number]): fc.Arbi
           title,
           subtitle,
           sources,
+          fewerSources: [sources.slice(0, 40)],
           date: sentences[language].slice(0, 20),
           bot: '@karvan_bot',
           numbers: numbers[language],
@@ -132,6 +145,7 @@ export const anyCard: fc.Arbitrary<FigureCard> = fc.constantFrom(...codes).chain
       when,
       figure,
       sources,
+      fewerSources: [sources.slice(0, 40)],
       date: sentences[language].slice(0, 20),
       bot: '@karvan_bot',
       marks: kinds.map(mark => ({ mark, text: sentences[language].slice(0, language === 'zh' ? 6 : 20).trim() })),

@@ -17,13 +17,15 @@ describe.each(languages.map(language => [language.code, language] as const))('in
 
   test.each(pictures)('%s has as many pixels as it should', (kind, picture) => {
     const { width, height } = layOut(picture)
-    expect([width, height]).toEqual(kind === 'card-tall' ? [1080, 1350] : [1200, 675])
+    expect([width, height]).toEqual(
+      kind.endsWith('tall') ? [1080, 1350] : kind.startsWith('card') ? [1200, 675] : [1200, 800],
+    )
   })
 
   test.each(pictures)('titles, labels and the foot of %s are legible on a phone', (_, picture) => {
     const sizes = layOut(picture).labels.map(({ size }) => size)
-    expect(Math.max(...sizes)).toBeGreaterThanOrEqual(40)
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22)
+    expect(Math.max(...sizes)).toBeGreaterThanOrEqual(42)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
   })
 })
 

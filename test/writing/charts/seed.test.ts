@@ -5,33 +5,29 @@ import type { Flow } from '../../../src/data/model/schema.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { seedFacts } from '../../facts.ts'
 import { chartIn, writingIn, written } from '../writing.ts'
-import { misplaced } from './charts.ts'
+import { misplaced, partners } from './charts.ts'
+import { lacking } from './law.ts'
 
 const flows: readonly Flow[] = ['X', 'M', 'T', 'B']
-const partners = [
-  ...new Set(
-    seedFacts
-      .sources()
-      .flatMap(({ id }) => seedFacts.ofSource(id))
-      .filter(({ reporter }) => reporter === 'AZE')
-      .map(({ partner }) => partner),
-  ),
-].toSorted()
 
 /** What is wrong in the picture of a question, when it has one; in another language for each number. */
 function faults(question: Pick<QuestionOf<'chart'>, 'flow'> & Partial<QuestionOf<'chart'>>, i: number) {
   const { code } = languages[i % languages.length] ?? expect.fail()
   const asked = { kind: 'chart', of: 'values', reporter: 'AZE', partners: [], grain: 'year', ...question } as const
-  const picture = chartIn(written(asked, writingIn(code, 'private', seedFacts)))
-  return picture === undefined ? [] : misplaced(picture).map(it => `${picture.title}: ${it}`)
+  const message = written(asked, writingIn(code, 'private', seedFacts))
+  const picture = chartIn(message)
+  return picture === undefined ? [] : [...misplaced(picture).map(it => `${picture.title}: ${it}`), ...lacking(message)]
 }
 
-test.each(flows)('no text overlaps another or leaves the picture in the series of %s', flow => {
-  const asked = [{}, { from: '2014' }, { from: '2014', scale: 'log' }, { grain: 'month' }] as const
-  const wrong = partners.flatMap((partner, i) => asked.flatMap(it => faults({ flow, partners: [partner], ...it }, i)))
-  expect(partners.length).toBeGreaterThan(100)
-  expect(wrong).toEqual([])
-})
+test.each(flows)(
+  'no text overlaps another or leaves the picture in the series of %s, and no number is missing in the caption',
+  flow => {
+    const asked = [{}, { from: '2014' }, { from: '2014', scale: 'log' }, { grain: 'month' }] as const
+    const wrong = partners.flatMap((partner, i) => asked.flatMap(it => faults({ flow, partners: [partner], ...it }, i)))
+    expect(partners.length).toBeGreaterThan(100)
+    expect(wrong).toEqual([])
+  },
+)
 
 test.each(flows.slice(0, 3))('no text overlaps another or leaves the picture in the rankings by %s', flow => {
   const years = Array.from({ length: 32 }, (_, i) => String(1994 + i))

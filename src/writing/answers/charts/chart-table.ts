@@ -4,9 +4,10 @@ import type { ChartedPoint } from '../../../answers/model/charted.ts'
 import { type Text, text, upper } from '../../../languages/model/text.ts'
 import type { Writing } from '../../message/draft.ts'
 import { cites } from '../../message/figure-line.ts'
+import { pointLabel, seriesName } from './form.ts'
 import { titleOf } from './title.ts'
 import { digitsIn, scaleOfAll } from './values.ts'
-import { figuresOf, pointLabel, seriesName, subtitleOf } from './write-chart.ts'
+import { figuresOf, subtitleOf } from './write-chart.ts'
 
 type Of = AnswerOf<'chart'>
 

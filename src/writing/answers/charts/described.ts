@@ -11,18 +11,22 @@ export function described(
   figures: readonly Figure[],
   names: readonly string[],
   { language: { code, say }, facts, bot, chosen }: Writing,
-): Pick<Picture, 'language' | 'theme' | 'marks' | 'sources' | 'date' | 'bot'> {
-  const marks = [...new Set(figures.map(it => reliabilityOf(it, facts)))]
+): Pick<Picture, 'language' | 'theme' | 'marks' | 'sources' | 'fewerSources' | 'date' | 'bot'> {
+  const seen = new Set(figures.map(it => reliabilityOf(it, facts)))
+  const marks = inOrder.filter(it => seen.has(it))
   const published = figures.flatMap(observationsOf).map(it => facts.source(it.citation.source)?.published ?? '')
   return {
     language: code,
     theme: chosen?.settings.theme ?? 'light',
     marks: marks.length < 2 ? [] : marks.map(mark => ({ mark, text: say.charts.marks[mark] })),
-    sources: say.charts.sources(names),
+    sources: say.charts.sources(names, 0),
+    fewerSources: names.slice(1).map((_, i) => say.charts.sources(names.slice(0, -i - 1), i + 1)),
     date: say.charts.dataOf(published.toSorted().at(-1) ?? ''),
     bot,
   }
 }
+
+const inOrder = ['official', 'press', 'estimate'] as const
 
 /** Who counted the figures, each once. */
 export const compilersOf = (figures: readonly Figure[], { facts, language }: Writing): readonly string[] => [

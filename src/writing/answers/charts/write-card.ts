@@ -14,16 +14,21 @@ import { recordPhrase, writeFigure } from '../figure.ts'
 import { writeGrowth } from '../growth.ts'
 import { writeRank, writeShare } from '../partners.ts'
 import { compilersOf, described } from './described.ts'
+import { besideLines, listOf, placeChange, placeNotes, placeTold } from './place.ts'
 import { inScale, scaleOfAll } from './values.ts'
 
 type Of = AnswerOf<'card'>
 
-export const writeCard = (answer: Of, writing: Writing): Draft => ({
-  ...written(answer.shown, writing),
-  question: answer.question,
-  picture: cardPicture(answer, writing),
-  buttons: textButton(answer, writing),
-})
+export function writeCard(answer: Of, writing: Writing): Draft {
+  const words = written(answer.shown, writing)
+  return {
+    ...words,
+    lines: [...words.lines, ...besideLines(answer, writing)],
+    question: answer.question,
+    picture: cardPicture(answer, writing),
+    buttons: textButton(answer, writing),
+  }
+}
 
 function written(shown: Of['shown'], writing: Writing): Draft {
   switch (shown.kind) {
@@ -39,17 +44,20 @@ function written(shown: Of['shown'], writing: Writing): Draft {
 }
 
 /** None when Back leads to the text. */
-function textButton({ shown }: Of, { language: { say }, trail: [back] = [] }: Writing): readonly DraftButton[] {
+function textButton({ shown }: Of, { language: { say }, medium, trail: [back] = [] }: Writing): readonly DraftButton[] {
+  // The caption is the text already, and an inline message takes no new picture.
+  if (medium === 'inline') return []
   return back === toAddress(shown.question) ? [] : [{ label: say.charts.buttons.text, ask: shown.question }]
 }
 
-export function cardPicture({ shown, trend }: Of, writing: Writing): FigureCard {
+export function cardPicture(answer: Of, writing: Writing): FigureCard {
+  const { shown, trend, beside = [] } = answer
   const { language, medium } = writing
   const { say, voice, code } = language
-  const figures = [shown.headline, ...trend.flatMap(({ figure }) => figure ?? [])]
-  const { digits, subject } = told(shown.headline, language)
+  const figures = [shown.headline, ...trend.flatMap(({ figure }) => figure ?? []), ...beside.map(({ value }) => value)]
+  const { digits, subject } = shown.kind === 'rank' ? placeTold(shown, language) : told(shown.headline, language)
   const isGrowth = shown.kind === 'growth'
-  const note = noteOf(shown, writing)
+  const note = noteOf(answer, writing)
   return {
     ...described(figures, sourcesOf(shown.headline, figures, writing), writing),
     form: 'card',
@@ -60,6 +68,7 @@ export function cardPicture({ shown, trend }: Of, writing: Writing): FigureCard 
     ...changeOf(shown, writing),
     ...(note === '' ? {} : { note }),
     ...(trend.length === 0 ? {} : { trend: pointsOf(trend, writing) }),
+    ...(beside.length < 2 ? {} : { list: listOf(answer, writing) }),
   }
 }
 
@@ -75,7 +84,9 @@ function sourcesOf(headline: Figure, all: readonly Figure[], writing: Writing): 
 }
 
 /** '+30.2% on 2024', with its way. */
-function changeOf(shown: Of['shown'], { language: { say, voice, code } }: Writing): Pick<FigureCard, 'change'> {
+function changeOf(shown: Of['shown'], { language }: Writing): Pick<FigureCard, 'change'> {
+  const { say, voice, code } = language
+  if (shown.kind === 'rank') return placeChange(shown, language)
   const growth = shown.kind === 'figure' ? shown.growth : undefined
   const way = growth && ({ '▲': 'up', '▼': 'down' } as const)[voice.mark(growth.amount)]
   if (growth === undefined || way === undefined) return {}
@@ -84,10 +95,12 @@ function changeOf(shown: Of['shown'], { language: { say, voice, code } }: Writin
 }
 
 /** 'Our calculation · Third record year in a row'. */
-function noteOf(shown: Of['shown'], { language }: Writing): string {
+function noteOf(answer: Of, { language }: Writing): string {
+  const { shown } = answer
   const record = shown.kind === 'figure' || shown.kind === 'growth' ? shown.record : undefined
   const words = [
     ...(shown.headline.by === 'karvan' ? [language.say.ours] : []),
+    ...(shown.kind === 'rank' ? placeNotes(shown, answer.share, language) : []),
     ...(record === undefined
       ? []
       : [plainText(recordPhrase(record, language).filter(it => typeof it === 'string' || !('cite' in it))).trim()]),
