@@ -8,6 +8,7 @@ import type { Remarks } from '../answers/model/remarks.ts'
 import { upper } from '../languages/model/text.ts'
 import { writeCard } from './answers/charts/write-card.ts'
 import { writeChart } from './answers/charts/write-chart.ts'
+import { writeChartTable } from './answers/charts/write-table.ts'
 import { writeCheck } from './answers/check.ts'
 import { writeCite } from './answers/citation-styles.ts'
 import { writeCompare } from './answers/compare.ts'
@@ -89,7 +90,8 @@ function draft(answer: Answer, writing: Writing): Draft {
 
 /** [ Chart ] under an answer that has a series or a list. An inline message cannot become a picture. */
 function chartButton(answer: Answer, { language: { say }, facts, medium }: Writing): readonly DraftButton[] {
-  if (medium === 'inline' || answer.kind === 'chart' || answer.kind === 'none' || !('question' in answer)) return []
+  if (medium === 'inline' || answer.kind === 'none' || !('question' in answer)) return []
+  if (answer.kind === 'chart' && answer.question.as !== 'table') return []
   const ask = chartOf(answer.question)
   return ask !== undefined && hasChart(ask, facts) ? [{ label: say.charts.buttons.chart, ask }] : []
 }
@@ -134,7 +136,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   growth: writeGrowth,
   average: writeAverage,
   series: writeSeries,
-  chart: writeChart,
+  chart: (answer, writing) => (answer.question.as === 'table' ? writeChartTable : writeChart)(answer, writing),
   card: writeCard,
   mean: writeMean,
   sum: writeSum,

@@ -44,6 +44,8 @@ declare module '../model/question.ts' {
       /** How many partners, in a chart of the largest. */
       readonly top?: number
       readonly asOf?: Day
+      /** The figures as a table instead of a picture. */
+      readonly as?: 'table'
     }
   }
 }
@@ -73,6 +75,7 @@ export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
     scale: optional(wordField(['log'])),
     top: optional(numberField),
     asOf: asOfField,
+    as: optional(wordField(['table'])),
   }),
   answer,
   periods: ({ from, to }) => (to === undefined || from !== undefined ? [] : [to]),

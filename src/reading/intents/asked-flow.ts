@@ -47,5 +47,9 @@ export function askedFlow(
   if (intent === 'rank' && it.has('ship') && slots.row.some(tagged => inClass(tagged, 'whither'))) return 'X'
   // «откуда больше всего товаров» asks where goods come from.
   if (intent === 'rank' && words.has('whence') && words.has('goods')) return 'M'
+  // «график поставок из Китая и России»
+  const [one] = it.others
+  if ((intent === 'trend' || intent === 'compare') && it.has('ship') && (one?.role === 'from' || one?.role === 'to'))
+    return one.role === 'from' ? 'M' : 'X'
   return before?.flow ?? 'T'
 }

@@ -42,7 +42,7 @@ const figuresOf = ({ series }: Of): readonly Figure[] =>
   series.flatMap(({ points }) => points.flatMap(({ figure }) => figure ?? []))
 
 /** 'China–Azerbaijan turnover, $ billion'. */
-const subtitleOf = (answer: Of, unit: string, { language }: Writing): string =>
+export const subtitleOf = (answer: Of, unit: string, { language }: Writing): string =>
   [subjectOfChart(answer, language), ...(unit === '' ? [] : [unit])].join(language.say.comma)
 
 function pictureOf(answer: Of, title: string, scale: Scale, writing: Writing): Chart {
@@ -90,7 +90,7 @@ function drawnPoint(point: ChartedPoint, answer: Of, scale: number, { language: 
 }
 
 /** '2015', 'Jan', 'Italy'; of months in several years 'Jan 2024'. */
-function pointLabel({ partner, period }: ChartedPoint, { question, series }: Of, voice: Voice): string {
+export function pointLabel({ partner, period }: ChartedPoint, { question, series }: Of, voice: Voice): string {
   if (question.of === 'largest') return voice.area(partner)
   if (grain(period) === 'year') return period
   const isOneYear = series.some(({ isBackground }) => isBackground === true)
@@ -98,7 +98,11 @@ function pointLabel({ partner, period }: ChartedPoint, { question, series }: Of,
 }
 
 /** What tells a line from the others: its flow, its year or its partner. */
-function seriesName({ flow, partner, points }: ChartedSeries, { question, series }: Of, writing: Writing): string {
+export function seriesName(
+  { flow, partner, points }: ChartedSeries,
+  { question, series }: Of,
+  writing: Writing,
+): string {
   if (question.of === 'flows') return flowLabel(flow, writing.language)
   if (question.of === 'values' && series.some(({ isBackground }) => isBackground === true))
     return points[0]?.period.slice(0, 4) ?? ''
