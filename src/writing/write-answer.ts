@@ -1,4 +1,5 @@
 /** Answer → message. One table holds the writer of each kind of answer. */
+import { toAddress } from '../answers/address/address.ts'
 import { cardOf } from '../answers/kinds/card.ts'
 import { chartOf } from '../answers/kinds/chart-of.ts'
 import { hasChart } from '../answers/kinds/charted-series.ts'
@@ -31,6 +32,7 @@ import { writeNews, writePage, writeReceipt } from './chat/pages.ts'
 import { type SettingsView, writeSettings } from './chat/settings.ts'
 import { writeSubscription } from './chat/subscription.ts'
 import { writeFile } from './files/caption.ts'
+import { viewData } from './message/button-data.ts'
 import { compose, composeDropped, composeSources } from './message/compose.ts'
 import { withCopyButton } from './message/copy-buttons.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from './message/draft.ts'
@@ -84,7 +86,12 @@ function draft(answer: Answer, writing: Writing): Draft {
   return {
     ...{ ...written, ...(from && { from }) },
     lines: [...written.lines, ...memberLines(answer, writing)],
-    buttons: [...written.buttons, ...chartButton(answer, writing), ...pictureButton(answer, writing)],
+    buttons: [
+      ...written.buttons,
+      ...chartButton(answer, writing),
+      ...pictureButton(answer, writing),
+      ...fileButtons(answer, writing),
+    ],
   }
 }
 
@@ -102,6 +109,19 @@ function pictureButton(answer: Answer, { language: { say }, medium }: Writing): 
   const ask = cardOf(answer.question)
   return ask === undefined ? [] : [{ label: say.charts.buttons.picture, ask }]
 }
+
+/** [ CSV ] [ Excel ] under a chart or a list. A group has /export: a tap there would send the file to everybody. */
+function fileButtons(answer: Answer, { language: { say }, medium }: Writing): readonly DraftButton[] {
+  if (medium !== 'private' || !isList(answer)) return []
+  const address = toAddress(answer.question)
+  return (['csv', 'xlsx'] as const).flatMap(format => {
+    const data = viewData(format, address)
+    return data === undefined ? [] : [{ label: say.charts.buttons[format], ask: { data } }]
+  })
+}
+
+const isList = (answer: Answer): answer is AnswerOf<'chart' | 'series' | 'ranking' | 'compare'> =>
+  answer.kind === 'chart' || answer.kind === 'series' || answer.kind === 'ranking' || answer.kind === 'compare'
 
 /** The question whose address leads back to this answer. A receipt and a menu have none. */
 function originOf(answer: Answer, { asked }: Writing): Draft['from'] {
