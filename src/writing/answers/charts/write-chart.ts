@@ -112,7 +112,7 @@ export function seriesName(
 /** Numbers in a line of the caption. */
 const inLine = 5
 
-/** 'China: 2025 4.87 (+30.2%) [1] · 2024 3.744 [2]', newest first. The newest numbers of a line are never dropped. */
+/** 'China: 2025 4.87 (+30.2%) [1] · 2024 3.744 [2]', newest first. The newest numbers of a line are the last to be dropped. */
 function seriesLines(
   one: ChartedSeries,
   at: number,
@@ -127,7 +127,8 @@ function seriesLines(
   return chunks(points, inLine).map((some, row) => {
     const texts = some.map((point, i) => pointText(point, some[i + 1], answer, scale, writing))
     const words = texts.flatMap((piece, i) => (i === 0 ? piece : [' · ', ...piece]))
-    const priority = row === 0 ? Priority.required : Priority.row - row - at
+    const newest = at === 0 ? Priority.required : Priority.listTotal - at
+    const priority = row === 0 ? newest : Priority.row - row - at
     return line(row === 0 ? [...name, ...words] : words, priority)
   })
 }
