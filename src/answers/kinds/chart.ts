@@ -60,6 +60,9 @@ declare module '../model/answer.ts' {
   }
 }
 
+/** One letter: the data of a button has room for two addresses of several countries. */
+const tableField = { write: () => 'T', read: (field?: string) => (field === 'T' ? ('table' as const) : undefined) }
+
 /** The most partners of a chart: more lines cannot be told apart. */
 const most = 4
 export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
@@ -75,7 +78,7 @@ export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
     scale: optional(wordField(['log'])),
     top: optional(numberField),
     asOf: asOfField,
-    as: optional(wordField(['table'])),
+    as: optional(tableField),
   }),
   answer,
   periods: ({ from, to }) => (to === undefined || from !== undefined ? [] : [to]),
