@@ -15,31 +15,56 @@ const render = await opened()
 await render(pictures[0])
 const firstMs = performance.now() - began
 
-const delay = monitorEventLoopDelay({ resolution: 1 })
 const times = []
+const charting = stalls()
+const idling = stalls()
 for (let round = 0; round < Number(rounds); round++) {
   for (const picture of pictures) {
-    delay.enable()
     const before = cpuMs()
-    await render(picture)
+    const began = performance.now()
+    await charting.during(() => render(picture))
     times.push(cpuMs() - before)
-    delay.disable()
+    // As long again without a picture: what holds up this half is the machine.
+    await idling.during(() => rest(performance.now() - began))
   }
 }
 const rss = () => Math.round(process.memoryUsage().rss / 1e6)
 const rssMb = { before: rssBefore, drawing: rss(), idle: await idleRss() }
-console.log(JSON.stringify({ firstMs, times, rssMb, stallMs: delay.max / 1e6, p99StallMs: delay.percentile(99) / 1e6 }))
+console.log(JSON.stringify({ firstMs, times, rssMb, charting: charting.seen(), idling: idling.seen() }))
 process.exit(0)
 
 /** When the thread has ended. */
 async function idleRss() {
-  await new Promise(resolve => setTimeout(resolve, 3_000))
+  await rest(3_000)
   return rss()
 }
 
+/** How late the event loop is, and the CPU time of the main thread for one: its own work, without what the machine takes. */
+function stalls() {
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  const taken = []
+  return {
+    async during(act) {
+      delay.enable()
+      const before = mainCpuMs()
+      await act()
+      taken.push(mainCpuMs() - before)
+      delay.disable()
+    },
+    seen: () => ({ lateMs: delay.max / 1e6, cpuMs: taken }),
+  }
+}
+
+/** Of the main thread alone; Linux keeps it in nanoseconds. */
+function mainCpuMs() {
+  return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[0]) / 1e6
+}
+
+function rest(ms) {
+  return new Promise(resolve => setTimeout(resolve, ms))
+}
+
 async function opened() {
-  // To compare: how long this machine holds an idle process up.
-  if (where === 'nobody') return () => new Promise(resolve => setTimeout(resolve, 25))
   if (where === 'worker') {
     const { createRenderer } = await import('../dist/bot/pictures/renderer.js')
     const renderer = createRenderer({ idleMs: 500 })

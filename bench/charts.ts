@@ -9,15 +9,13 @@ import { openReadOnly } from '../src/data/open-read-only.ts'
 import { languages } from '../src/languages/languages.ts'
 import { median } from './median.ts'
 
+const stalls = z.object({ lateMs: z.number(), cpuMs: z.array(z.number()) })
 const printed = z.object({
-  firstMs: z.number(),
-  times: z.array(z.number()),
-  stallMs: z.number(),
-  p99StallMs: z.number(),
+  ...{ firstMs: z.number(), times: z.array(z.number()), charting: stalls, idling: stalls },
   rssMb: z.strictObject({ before: z.number(), drawing: z.number(), idle: z.number() }),
 })
-type Where = 'worker' | 'main' | 'nobody'
-const names = { worker: 'in the worker thread', main: 'in the main thread', nobody: 'an idle process' } as const
+type Where = 'worker' | 'main'
+const names = { worker: 'in the worker thread', main: 'in the main thread' } as const
 const script = join(import.meta.dirname, 'charts.mjs')
 
 /** Prints medians over the rounds, for the worker thread and, to compare, for the main thread. Returns the CPU ms of a picture. */
@@ -36,7 +34,6 @@ export async function benchCharts(rounds: number, repeats: number): Promise<numb
   const seen = Array.from({ length: rounds }, () => ({
     worker: measure('worker'),
     main: measure('main'),
-    nobody: measure('nobody'),
   }))
   rmSync(folder, { recursive: true, force: true })
   console.log(`\nPictures: ${all.length} of all kinds in four languages`)
@@ -47,13 +44,17 @@ export async function benchCharts(rounds: number, repeats: number): Promise<numb
       where: names[where],
       'first, ms': of(it => it.firstMs),
       'CPU ms of a later one': of(it => median(it.times)),
-      'longest stall of the main loop, ms': of(it => it.stallMs),
-      'p99, ms': of(it => it.p99StallMs),
+      'main thread, CPU ms for one': of(it => median(it.charting.cpuMs)),
+      most: of(it => Math.max(...it.charting.cpuMs)),
+      'idle beside': of(it => median(it.idling.cpuMs)),
+      'most idle': of(it => Math.max(...it.idling.cpuMs)),
+      'loop late at most, ms': of(it => it.charting.lateMs),
+      'late idle': of(it => it.idling.lateMs),
       'memory before, MB': of(it => it.rssMb.before),
       'after all': of(it => it.rssMb.drawing),
       'idle for 3 s': of(it => it.rssMb.idle),
     }
   }
-  console.table([row('worker'), row('main'), row('nobody')])
+  console.table([row('worker'), row('main')])
   return median(seen.map(({ worker }) => median(worker.times)))
 }

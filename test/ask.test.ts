@@ -1,21 +1,42 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { readOptions, UsageError } from '../src/cli/options.ts'
 import { type AskedLine, batchLines, openTerminal, typed } from '../src/cli/terminal.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import { openStore } from '../src/data/store.ts'
 import { seedEdits, today } from './facts.ts'
 
-const terminalOn = async (day: string = today) =>
-  openTerminal({
-    store: await openStore(memoryEngine(seedEdits)),
-    pair: { reporter: 'AZE', partner: 'CHN' },
-    language: 'en',
-    now: () => new Date(`${day}T12:00:00Z`),
-    dayOf: () => day,
-  })
+const store = await openStore(memoryEngine(seedEdits))
+const config = (day: string): Parameters<typeof openTerminal>[0] => ({
+  store,
+  pair: { reporter: 'AZE', partner: 'CHN' },
+  language: 'en',
+  now: () => new Date(`${day}T12:00:00Z`),
+  dayOf: () => day,
+})
+const terminalOn = async (day: string = today) => openTerminal(config(day))
 const terminal = await terminalOn()
 const firstLine = async (line: AskedLine): Promise<string> => (await terminal.text(line)).split('\n')[0] ?? ''
 const json = async (line: AskedLine) => JSON.parse(await terminal.json(line))
+
+describe('a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'karvan-files-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('is written to the folder, beside one of the same name', async () => {
+    const inFolder = await openTerminal(config(today), join(folder, 'new'))
+    const first = await inFolder.text(typed('/export csv exports italy 2020-2025'))
+    const path = join(folder, 'new', 'karvan-AZE-ITA-exports-2020-2025.csv')
+    expect(first.split('\n').at(-1)).toBe(`(Written to ${path})`)
+    expect(readFileSync(path, 'utf8')).toContain('AZE,ITA')
+    const second = await inFolder.text(typed('/export xlsx exports italy 2020-2025'))
+    expect(second).toContain('karvan-AZE-ITA-exports-2020-2025.xlsx)')
+    const again = await inFolder.text(typed('/export csv exports italy 2020-2025'))
+    expect(again).toContain('karvan-AZE-ITA-exports-2020-2025-2.csv)')
+  })
+})
 
 describe('in text', () => {
   test('prints the answer, and each source once with its address', async () => {
@@ -209,7 +230,8 @@ describe('options', () => {
     [['--read'], '--read takes one file'],
     [['--read', 'a.txt', 'b.txt'], '--read takes one file'],
     [['--read', '--batch', 'in'], '--read --batch DIR also takes --out DIR'],
-    [['--out', 'out'], '--out goes with --batch DIR'],
+    [['--check', 'a.txt', '--out', 'out'], '--out goes with --batch DIR, or with a question'],
+    [['--json', '/export', '--out', 'out'], '--out goes with --batch DIR, or with a question'],
     [['--read', '--batch', 'in', '--out', 'out', 'a.txt'], '"a.txt" is not an option'],
     [['--check', 'a.txt', '--batch', 'in'], '--check takes one file'],
     [['--check', 'a.txt', 'hi'], '"hi" is not an option'],

@@ -73,6 +73,34 @@ const aboutPairs = observations.flatMap(({ flow, reporter, partner }): readonly 
     partners: [partner, 'RUS', 'TUR'].filter((area, i, all) => area !== reporter && all.indexOf(area) === i),
   },
 ])
+
+/** Each form of a chart, as a picture and as a table, and each card. Of some figures: a chart uses many. */
+const pictures = observations
+  .filter((_, i) => i % 40 === 0)
+  .flatMap(({ flow, reporter, partner }): readonly Question[] => {
+    const of = { kind: 'chart', flow, reporter, partners: [partner], grain: 'year' } as const
+    const several = [partner, 'CHN', 'RUS', 'TUR'].filter(
+      (area, i, all) => area !== reporter && all.indexOf(area) === i,
+    )
+    return [
+      { ...of, of: 'values' },
+      { ...of, of: 'values', from: '2015', scale: 'log' },
+      { ...of, of: 'values', grain: 'month', from: '2025-01', to: '2025-12' },
+      { ...of, of: 'flows', flow: 'T' },
+      { ...of, of: 'flows', flow: 'T', as: 'table' },
+      { ...of, of: 'share' },
+      { ...of, of: 'share', as: 'table' },
+      { ...of, of: 'places' },
+      { ...of, of: 'largest', partners: [], top: 10 },
+      { ...of, of: 'values', partners: several },
+      { ...of, of: 'values', partners: several, as: 'table' },
+      { ...of, of: 'share', partners: several, from: '2018', as: 'table' },
+      { ...of, of: 'places', partners: several, as: 'table' },
+      { kind: 'card', of: 'growth', flow, reporter, partner },
+      { kind: 'card', of: 'share', flow, reporter, partner, period: '2025' },
+      { kind: 'card', of: 'rank', flow, reporter, partner, period: '2025' },
+    ]
+  })
 const others: readonly Question[] = [
   ...observations.map((held): Question => ({ kind: 'evidence', id: held.id })),
   ...observations.slice(0, 40).flatMap(({ id }) => styles.map((style): Question => ({ kind: 'cite-id', id, style }))),
@@ -105,7 +133,7 @@ const others: readonly Question[] = [
   { kind: 'evidence', id: 'nosuchid00' },
 ]
 
-export const everyQuestion = unique([...aboutFigures, ...aboutPairs, ...others].filter(compares))
+export const everyQuestion = unique([...aboutFigures, ...aboutPairs, ...pictures, ...others].filter(compares))
 function compares(question: Question): boolean {
   return question.kind !== 'compare-partners' || question.partners.length > 1
 }

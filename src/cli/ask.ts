@@ -25,19 +25,19 @@ async function configOn(today: string | undefined): Promise<Omit<AppConfig, 'bot
   }
 }
 
-async function answerLines({ lang, today, json, batch, text = '' }: Options): Promise<void> {
+async function answerLines({ lang, today, json, batch, out, text = '' }: Options): Promise<void> {
   const lines = batch === undefined ? [typed(text, lang)] : batchLines(await readFile(batch, 'utf8'), lang)
-  const terminal = await openTerminal(await configOn(today))
+  const terminal = await openTerminal(await configOn(today), out)
   for (const line of lines) {
     const answer = json ? await terminal.json(line) : await terminal.text(line)
     if (answer !== '') process.stdout.write(`${answer}\n`)
   }
 }
 
-async function prompt({ lang, today }: Options): Promise<void> {
+async function prompt({ lang, today, out }: Options): Promise<void> {
   const { stdin: input, stdout: output } = process
   const isTerminal = input.isTTY === true && output.isTTY === true
-  await runPrompt(await openChat(await configOn(today), lang), { input, output, isTerminal })
+  await runPrompt(await openChat(await configOn(today), lang, out), { input, output, isTerminal })
 }
 
 async function readFileClaims({ read = '', today, json }: Options): Promise<void> {

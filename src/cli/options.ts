@@ -17,7 +17,8 @@ Options:
   --read FILE         print the claims of an article: figures, growths, ranks, quotes
   --read --batch DIR --out DIR
                       write NAME.json for each article NAME.txt of a folder
-  --out DIR           where --batch DIR writes
+  --out DIR           where --batch DIR writes; where a file of /export is written
+                      (default: the current folder)
   --check FILE        check the claims of a post or an article against the data
   -h, --help          print this help
 
@@ -27,6 +28,7 @@ Examples:
   npm run ask -- --lang ru "imports from China, January 2026"
   npm run ask -- --json "/rank"
   npm run ask -- --batch questions.jsonl
+  npm run ask -- --out figures "/export xlsx exports italy"
   npm run ask -- --read article.txt --json
   npm run ask -- --check post.txt
   printf 'turnover 2025\\nand exports?\\n' | npm run ask`
@@ -51,7 +53,7 @@ export interface Options {
   /** Always true for a batch. */
   readonly json: boolean
   readonly batch?: string
-  /** The batch is a folder of articles to read, and this is the folder for what was read. */
+  /** The folder for files: of what was read, when the batch is a folder of articles; else of /export. */
   readonly out?: string
   /** The article file to read. */
   readonly read?: string
@@ -97,7 +99,8 @@ export function readOptions(args: readonly string[]): Options {
 /** Why these options and words make no command. */
 function wrongTogether({ batch, out, read, check, json }: Values, words: readonly string[]): string | undefined {
   const isFolder = batch !== undefined && (read === true || out !== undefined)
-  if (out !== undefined && batch === undefined) return '--out goes with --batch DIR'
+  if (out !== undefined && batch === undefined && (read === true || check !== undefined || json === true))
+    return '--out goes with --batch DIR, or with a question'
   if (isFolder && out === undefined) return '--read --batch DIR also takes --out DIR'
   if (check !== undefined && (batch !== undefined || read === true)) return '--check takes one file'
   if ((isFolder || check !== undefined) && words.length > 0) return `"${words.join(' ')}" is not an option`

@@ -9,7 +9,8 @@ import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
 import { readButtonLanguage, readViewData } from '../writing/message/button-data.ts'
 import type { Button, Message } from '../writing/message/message.ts'
-import { bot, printed, printedWhole } from './terminal.ts'
+import { savedLine } from './save-file.ts'
+import { bot, here as currentFolder, printed, printedWhole } from './terminal.ts'
 
 const welcome =
   'Ask in your own words, or type /help. A number takes a choice; Ctrl+D or exit ends. Settings last until then.'
@@ -20,7 +21,11 @@ export interface TerminalChat {
 }
 
 /** Opens a private chat with memory. `lang` is the language of the chat; without it, each answer is in the language of its question. */
-export async function openChat(config: Omit<AppConfig, 'bot'>, lang?: Code): Promise<TerminalChat> {
+export async function openChat(
+  config: Omit<AppConfig, 'bot'>,
+  lang?: Code,
+  folder: string = currentFolder,
+): Promise<TerminalChat> {
   const app = createApp({ ...config, bot: `@${bot}` })
   const person = { id: 1, ...(lang === undefined ? {} : { languageTag: lang }) }
   const here = { chat: { id: 1, kind: 'private' }, person, addressed: true } as const
@@ -42,6 +47,8 @@ export async function openChat(config: Omit<AppConfig, 'bot'>, lang?: Code): Pro
       const chosen = /^\d{1,2}$/.test(line.trim()) ? choices[Number(line) - 1] : undefined
       if (chosen !== undefined) {
         const { toast, message, below } = await app.press(chosen.data, here)
+        // The choices stay: the file is one more message, not another answer.
+        if (below?.file !== undefined) return `${printed(below)}\n${await savedLine(below, folder)}`
         return say(
           toast,
           [message, below].filter(one => one !== undefined),
@@ -49,7 +56,7 @@ export async function openChat(config: Omit<AppConfig, 'bot'>, lang?: Code): Pro
       }
       const consulted = await app.consult({ ...here, text: addressed(line, bot).text })
       if (consulted === undefined) return ''
-      const whole = await printedWhole(consulted, app, here.chat)
+      const whole = await printedWhole(consulted, app, here.chat, folder)
       return say(undefined, [consulted.message], whole)
     },
   }

@@ -15,6 +15,7 @@ import { slotReasons } from '../reading/slots/slot-reasons.ts'
 import type { Context } from '../reading/text/context.ts'
 import { readButtonLanguage, readViewData } from '../writing/message/button-data.ts'
 import type { Message } from '../writing/message/message.ts'
+import { savedLine } from './save-file.ts'
 
 /** The bot's username in a terminal. */
 export const bot = 'karvan_bot'
@@ -58,8 +59,11 @@ export interface Terminal {
   json(line: AskedLine): Promise<string>
 }
 
-/** A terminal over a store. Each line is a chat of its own: it shares neither memory nor language with others. */
-export async function openTerminal(config: Omit<AppConfig, 'bot'>): Promise<Terminal> {
+/** The current folder. */
+export const here = '.'
+
+/** A terminal over a store; files are written to the folder. Each line is a chat of its own: it shares neither memory nor language with others. */
+export async function openTerminal(config: Omit<AppConfig, 'bot'>, folder: string = here): Promise<Terminal> {
   const today: Day = config.dayOf(config.now())
   const context = readingContext(await config.store.facts(), today, config.pair)
   let chats = 0
@@ -72,7 +76,7 @@ export async function openTerminal(config: Omit<AppConfig, 'bot'>): Promise<Term
       chats += 1
       const app = createApp({ ...config, bot: `@${bot}` })
       const consulted = await consult(line, chats, app)
-      return consulted === undefined ? '' : printedWhole(consulted, app, { id: chats, kind: line.context })
+      return consulted === undefined ? '' : printedWhole(consulted, app, { id: chats, kind: line.context }, folder)
     },
     json: async line => asJson(line, await ask(line), context),
   }
@@ -120,20 +124,24 @@ export async function checkText(
   if (consulted === undefined) return ''
   const rest = consulted.message.buttons.flat().find(({ data }) => readButtonLanguage(data ?? '').data === 'check-all')
   const post = { text: line.text, message: 1, writtenAt: config.now().getTime() }
-  const here = { chat: { id: 1, kind: line.context }, addressed: true, post }
-  const all = rest?.data === undefined ? undefined : (await app.press(rest.data, here)).message
-  return all === undefined ? printedWhole(consulted, app, here.chat) : printed(all)
+  const there = { chat: { id: 1, kind: line.context }, addressed: true, post }
+  const all = rest?.data === undefined ? undefined : (await app.press(rest.data, there)).message
+  return all === undefined ? printedWhole(consulted, app, there.chat, here) : printed(all)
 }
 
-/** The text with the names of all its sources; of a subscription and of a file, that they do not come to a terminal. */
-export async function printedWhole({ answer, message }: ConversationReply, app: OpenApp, chat: Chat): Promise<string> {
+/** The text with the names of all its sources; of a subscription, that no digests come to a terminal. Its file is written to the folder. */
+export async function printedWhole(
+  { answer, message }: ConversationReply,
+  app: OpenApp,
+  chat: Chat,
+  folder: string,
+): Promise<string> {
   const all = message.buttons.flat().find(({ data }) => data !== undefined && isToSources(data))?.data
   const origins = all === undefined ? undefined : (await app.press(all, { chat, addressed: true })).message
   const text = printed(message, origins === undefined ? [] : printed(origins).split('\n'))
   if (answer.kind === 'subscription') return `${text}\n(Digests are sent in Telegram; none come to this terminal.)`
-  return message.file === undefined
-    ? text
-    : `${text}\n(${message.file.name} is sent in Telegram; it is not written here.)`
+  const saved = await savedLine(message, folder)
+  return saved === '' ? text : `${text}\n${saved}`
 }
 
 const isToSources = (data: string): boolean => readViewData(readButtonLanguage(data).data).view === 'origins'

@@ -150,6 +150,8 @@ async function ask(
   const { say } = context.writing.language
   if (question === undefined || !trail.every(it => fromAddress(it) !== undefined)) return { toast: say.outdated }
   if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: say.groups.onlyAdminsAsk }
+  if (view === 'csv' || view === 'xlsx')
+    return { below: (await conversation.execute({ file: { question, format: view } }, context)).message }
   const writing = { ...context.writing, trail }
   const { answer, message } = await conversation.execute({ ask: question }, { ...context, writing })
   // A digest stays, and the rest of its news comes below it.

@@ -19,6 +19,7 @@ import { reasonOf } from './out-of-scope.ts'
 import { questionClause } from './question-clause.ts'
 import { askingOf, questionRequest } from './question-request.ts'
 import { asksOfPlace } from './refine/partners.ts'
+import { severalPartners } from './refine/several-partners.ts'
 import { thresholdAfter } from './refine/threshold.ts'
 import { refined } from './refine-question.ts'
 import { askable, isFuture, isPeriodText, isProblem } from './slots/askable-periods.ts'
@@ -115,7 +116,8 @@ function readOf(
   if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
   const ahead = isOfFigures(intent) ? untilFuture(wanted, context) : undefined
   if (ahead !== undefined) return ahead
-  const read = refined(intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted), it, context)
+  const several = severalPartners(intent, wanted, it)
+  const read = refined(several ?? (intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)), it, context)
   if ('problem' in read) return read
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
   const isStrict = isOfFigures(intent) || (follows && intent === 'source')

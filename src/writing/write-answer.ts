@@ -1,4 +1,5 @@
 /** Answer → message. One table holds the writer of each kind of answer. */
+import { toAddress } from '../answers/address/address.ts'
 import { cardOf } from '../answers/kinds/card.ts'
 import { chartOf } from '../answers/kinds/chart-of.ts'
 import { hasChart } from '../answers/kinds/charted-series.ts'
@@ -8,6 +9,7 @@ import type { Remarks } from '../answers/model/remarks.ts'
 import { upper } from '../languages/model/text.ts'
 import { writeCard } from './answers/charts/write-card.ts'
 import { writeChart } from './answers/charts/write-chart.ts'
+import { writeChartTable } from './answers/charts/write-table.ts'
 import { writeCheck } from './answers/check.ts'
 import { writeCite } from './answers/citation-styles.ts'
 import { writeCompare } from './answers/compare.ts'
@@ -30,6 +32,7 @@ import { writeNews, writePage, writeReceipt } from './chat/pages.ts'
 import { type SettingsView, writeSettings } from './chat/settings.ts'
 import { writeSubscription } from './chat/subscription.ts'
 import { writeFile } from './files/caption.ts'
+import { viewData } from './message/button-data.ts'
 import { compose, composeDropped, composeSources } from './message/compose.ts'
 import { withCopyButton } from './message/copy-buttons.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from './message/draft.ts'
@@ -92,13 +95,15 @@ function draft(answer: Answer, writing: Writing): Draft {
       ...chartButton(answer, writing),
       ...pictureButton(answer, writing),
       ...figurePageButton(answer, writing),
+      ...fileButtons(answer, writing),
     ],
   }
 }
 
 /** [ Chart ] under an answer that has a series or a list. An inline message cannot become a picture. */
 function chartButton(answer: Answer, { language: { say }, facts, medium }: Writing): readonly DraftButton[] {
-  if (medium === 'inline' || answer.kind === 'chart' || answer.kind === 'none' || !('question' in answer)) return []
+  if (medium === 'inline' || answer.kind === 'none' || !('question' in answer)) return []
+  if (answer.kind === 'chart' && answer.question.as !== 'table') return []
   const ask = chartOf(answer.question)
   return ask !== undefined && hasChart(ask, facts) ? [{ label: say.charts.buttons.chart, ask }] : []
 }
@@ -117,6 +122,19 @@ function figurePageButton(answer: Answer, { language, publicUrl }: Writing): rea
   if (question === undefined) return []
   return [{ label: language.say.figurePages.page, ask: { url: figurePageUrl(publicUrl, language.code, question) } }]
 }
+
+/** [ CSV ] [ Excel ] under a chart or a list. A group has /export: a tap there would send the file to everybody. */
+function fileButtons(answer: Answer, { language: { say }, medium }: Writing): readonly DraftButton[] {
+  if (medium !== 'private' || !isList(answer)) return []
+  const address = toAddress(answer.question)
+  return (['csv', 'xlsx'] as const).flatMap(format => {
+    const data = viewData(format, address)
+    return data === undefined ? [] : [{ label: say.charts.buttons[format], ask: { data } }]
+  })
+}
+
+const isList = (answer: Answer): answer is AnswerOf<'chart' | 'series' | 'ranking' | 'compare'> =>
+  answer.kind === 'chart' || answer.kind === 'series' || answer.kind === 'ranking' || answer.kind === 'compare'
 
 /** The question whose address leads back to this answer. A receipt and a menu have none. */
 function originOf(answer: Answer, { asked }: Writing): Draft['from'] {
@@ -151,7 +169,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   growth: writeGrowth,
   average: writeAverage,
   series: writeSeries,
-  chart: writeChart,
+  chart: (answer, writing) => (answer.question.as === 'table' ? writeChartTable : writeChart)(answer, writing),
   card: writeCard,
   mean: writeMean,
   sum: writeSum,

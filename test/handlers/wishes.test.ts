@@ -34,6 +34,40 @@ describe('a chart or a table', () => {
     for (const { digits = '' } of picture?.series[0]?.points.slice(-5) ?? []) expect(caption).toContain(digits)
   })
 
+  test.each<[string, Code, string]>([
+    ['chart china russia', 'en', 'Azerbaijan’s turnover with China and Russia, $ billion'],
+    ['график Китай Россия', 'ru', 'Товарооборот Азербайджана: с Китаем и с Россией, $ млрд'],
+    ['qrafik Çin Rusiya', 'az', 'Azərbaycanın Çinlə və Rusiya ilə ticarət dövriyyəsi, milyard $'],
+    ['图表 中国 俄罗斯', 'zh', '阿塞拜疆与中国和俄罗斯的贸易额，亿美元'],
+  ])('of two countries says that they are compared: %s', async (text, code, subject) => {
+    expect((await drawn(text, code)).text).toContain(subject)
+  })
+
+  test.each<[string, Code, string]>([
+    ['/chart Марс', 'ru', 'Не знаю слова «Марс». Назовите страну и период, например: /turnover Турция 2025.'],
+    ['Chart Mars', 'en', 'I don’t know “Mars”. Name a country and a period, as in /turnover Türkiye 2025.'],
+    ['/chart china mars', 'en', 'I don’t know “mars”.'],
+    ['Mars qrafik', 'az', 'Mars'],
+    ['火星 图表', 'zh', '火星'],
+  ])('of an unknown country says what it does not know: %s', async (text, code, sentence) => {
+    const said = await reply(text, code)
+    expect(said).toContain(sentence)
+    expect(said).not.toContain('[1]')
+  })
+
+  test('exports and imports of two countries are offered as a chart of each', async () => {
+    const said = await reply('chart exports and imports with china and russia')
+    expect(said).toMatch(/“china and russia” can mean more than one thing.*\[.*China.*\].*\[.*Russia/s)
+  })
+
+  test('several countries by year are a table, of which the picture is a tap away', async () => {
+    const said = await reply('imports from China, Russia and Türkiye by year')
+    expect(said).toMatch(
+      /^Azerbaijan’s imports from China, Russia and Türkiye, \$ billion\n2025: China 4.79 \[1\] · Russia 3.74 \[1\] · /,
+    )
+    expect(said).toContain('[ Chart ]')
+  })
+
   test('a table is a list of years, without an excuse', async () => {
     const said = await reply('show me a table of exports to Italy')
     expect(said).toMatch(/^\$11.*2025 \[1\].*\n2024: /)

@@ -1,6 +1,6 @@
 /** The chart that a question can be shown as. */
 import { grain } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
 import type { OfPair, Question, QuestionOf } from '../model/question.ts'
 import { inWords } from './card.ts'
 
@@ -13,7 +13,7 @@ type Chart = QuestionOf<'chart'>
 export function chartOf(question: Question): Chart | undefined {
   switch (question.kind) {
     case 'chart':
-      return question
+      return drawn(question)
     case 'figure':
     case 'growth':
       return ofFigure(question, question.period)
@@ -45,6 +45,30 @@ export function chartOf(question: Question): Chart | undefined {
   }
 }
 
+/** Of a table the picture. */
+function drawn({ as: _, ...question }: Chart): Chart {
+  return question
+}
+
+/**
+ * The figures of a chart in words, with every digit: of one flow of one partner its series, of the largest partners their
+ * list, of anything else a table.
+ */
+export function tableOf(question: Chart): Question {
+  const { of, flow, reporter, partners, grain, from, to, top = 10 } = question
+  const [partner, second] = partners
+  if (of === 'largest')
+    return { kind: 'ranking', flow, reporter, top, ...(to === undefined ? {} : { period: to }), ...asOf(question) }
+  if (of === 'values' && partner !== undefined && second === undefined)
+    return {
+      ...{ kind: 'series', flow, reporter, partner, ...asOf(question), grain },
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    }
+  const { scale: _, ...table } = question
+  return { ...table, as: 'table' }
+}
+
 const chart = { kind: 'chart', of: 'values', grain: 'year' } as const
 
 interface Ends {
@@ -52,7 +76,7 @@ interface Ends {
   readonly to?: Period
 }
 
-const asOf = (question: Pick<OfPair, 'asOf'>) => (question.asOf === undefined ? {} : { asOf: question.asOf })
+const asOf = (question: { readonly asOf?: Day }) => (question.asOf === undefined ? {} : { asOf: question.asOf })
 
 const ofValues = (question: OfPair, { from, to }: Ends): Chart => ({
   ...chart,

@@ -44,6 +44,8 @@ declare module '../model/question.ts' {
       /** How many partners, in a chart of the largest. */
       readonly top?: number
       readonly asOf?: Day
+      /** The figures as a table instead of a picture. */
+      readonly as?: 'table'
     }
   }
 }
@@ -57,6 +59,9 @@ declare module '../model/answer.ts' {
     }
   }
 }
+
+/** One letter: the data of a button has room for two addresses of several countries. */
+const tableField = { write: () => 'T', read: (field?: string) => (field === 'T' ? ('table' as const) : undefined) }
 
 /** The most partners of a chart: more lines cannot be told apart. */
 const most = 4
@@ -73,6 +78,7 @@ export const chart: Kind<'chart'> & AnswerFigures<'chart'> = {
     scale: optional(wordField(['log'])),
     top: optional(numberField),
     asOf: asOfField,
+    as: optional(tableField),
   }),
   answer,
   periods: ({ from, to }) => (to === undefined || from !== undefined ? [] : [to]),

@@ -12,7 +12,7 @@ import { type CommandLine, readCommandLine } from '../request/command-line.ts'
 import type { Command, Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
 import { commandNamed, namedCommands } from './commands.ts'
-import { readFreeText } from './free-text.ts'
+import { readFreeText, readOpenText } from './free-text.ts'
 import { readCheck, readClaims } from './read-check.ts'
 import { isEllipticFile, readFileWish } from './read-file.ts'
 import { channelIn, readWish } from './read-wish.ts'
@@ -114,7 +114,7 @@ function readQuestionIn(
   if (wish !== undefined) return wish
   if (saysThanks(text, context)) return problem({ because: 'thanks' })
   if (last?.declined !== undefined && leansOnSubject(text, context)) return { say: last.declined }
-  const intent = readFreeText(text, context, last?.question)
+  const intent = readOpenText(text, context, last?.question)
   return last?.unknown !== undefined && carriesPlace(intent) ? { say: last.unknown } : intent
 }
 

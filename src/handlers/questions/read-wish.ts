@@ -1,6 +1,7 @@
 /** Wishes: a chart, a table, a subscription for a notice. */
-import { chartOf } from '../../answers/kinds/chart-of.ts'
+import { chartOf, tableOf } from '../../answers/kinds/chart-of.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import { unknownWord } from '../../reading/fates/unread-problem.ts'
 import { readQuestion } from '../../reading/read-question.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
 import type { Context } from '../../reading/text/context.ts'
@@ -51,9 +52,7 @@ function noticeOf(text: string, context: Context): Intent | undefined {
 
 /** `/chart exports china`, in the words of a question; alone, of the last answer. */
 export function readChart(args: string, context: Context, before?: Question): Intent {
-  const text = `chart ${args}`
-  const isUnread = args.trim() !== '' && isNotUnderstood(readFreeText(text, context, before))
-  return isUnread ? readFreeText(args, context, before) : seriesOf(text, 'chart', context, before)
+  return seriesOf(`chart ${args}`, 'chart', context, before)
 }
 
 /** The years of the series that is asked about, or of the default pair. */
@@ -61,15 +60,16 @@ function seriesOf(text: string, wish: 'chart' | 'table', context: Context, befor
   const read = readFreeText(text, context, before)
   const isOpen = isNotUnderstood(read) || ('ask' in read && read.ask.kind === 'page')
   const { home: reporter, partner } = context
-  const found: Question | undefined = isOpen
-    ? (before ?? { kind: 'series', grain: 'year', flow: 'T', reporter, partner })
-    : 'ask' in read
-      ? read.ask
-      : undefined
+  const usual: Question = { kind: 'series', grain: 'year', flow: 'T', reporter, partner }
+  // "Chart Mars": the default would answer what was not asked.
+  const unknown = isOpen ? unknownWord(usual, readQuestion(text, context).slots) : undefined
+  if (unknown !== undefined) return { say: { kind: 'unclear', ...unknown } }
+  const found = isOpen ? (before ?? usual) : 'ask' in read ? read.ask : undefined
   const aside = 'aside' in read ? read.aside : undefined
   if (found === undefined) return read
   const drawn = wish === 'chart' ? within(chartOf(found), text, context) : undefined
-  return { ask: drawn ?? inYears(found), ...(aside && { aside }) }
+  const table = found.kind === 'chart' && wish === 'table' ? tableOf(found) : undefined
+  return { ask: drawn ?? table ?? inYears(found), ...(aside && { aside }) }
 }
 
 /** The years of the text: a share, a place and a comparison are questions of one period, and their charts are of several. */

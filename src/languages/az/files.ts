@@ -35,6 +35,8 @@ export const charts: ChartWords = {
     log: 'Loqarifmik',
     linear: 'Adi şkala',
     all: 'Bütün illər',
+    csv: 'CSV',
+    xlsx: 'Excel',
   },
   since: year => `${ablative(inSentence(year))} bəri`,
 }

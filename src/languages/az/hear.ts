@@ -93,7 +93,7 @@ export const hear: Hear = {
     'on ikinci~',
   ],
   wishes: {
-    chart: 'qrafik*, diaqram*',
+    chart: 'qrafik*, diaqram*, infoqrafik*, vizual*',
     table: 'cedvel, cedvelle, cedveli, cedvel sekl*',
     file: 'csv, excel*, eksel*, xlsx, xls, json, sdmx, yukle, yukleyin, fayl, fayl kimi, fayl olaraq, fayl*',
     notify: 'xeber ver, xeber verin, xeberdar et, xeberdar edin, bildir, bildirin, bildiris gonder*, melumat gonder*',

@@ -120,7 +120,8 @@ export const say: Say = {
   rankingSubject: (flow, reporter) => `${capital(of(reporter))} ${flows[flow]} üzrə əsas tərəfdaşları`,
   incomplete: 'Siyahıda bəzi tərəfdaşlar olmaya bilər.',
   rankingHeld: 'Bazadakı rəqəmlərə görə sıralanıb; bəzi tərəfdaşlar olmaya bilər.',
-  shareSubject: (flow, reporter, partner) => `${capital(of(reporter))} ${within[flow]} ${of(partner)} payı`,
+  shareSubject: (flow, reporter, ...partners) =>
+    `${capital(of(reporter))} ${within[flow]} ${and(partners.map(of))} payı`,
   ofTotal: (part, total) => text`${part} (ümumi həcm: ${total})`,
   fromTo,
   bestOf: (grain, from, to, count) =>

@@ -72,7 +72,8 @@ export const words: Hear['words'] = {
   verify: `əminsən, əminsiniz, əminsənmi, yüz faiz, guya, guya ki, doğrudu, doğrudumu, düzdümü, düzdümü ki, elədir, elədirmi, elədi, eləmi, belədir, belədirmi, deyirlər, doğrudur, doğrudurmu, düzdür, düzdürmü, həqiqətən, yoxla, təsdiq~, düzdü, doğrudanmı, doğrudan, düzmü, yalandır, yalan~, feyk~, doğrudan da, həqiqətdir, düzdürmü ki, doğrudurmu ki, deyirlər ki, eşitmişəm, eşitdim, yoxlayın, düzgündür, düzgün~, gerçəkdir, gerçəkdən, doğru~, dəqiqdir, dəqiqdirmi`,
   explain: 'izah et, izah edin, izah~, səbəb~, nə deməkdir, nədir bu, niyə belə, aydınlaşdır*, səbəbi',
   list: 'etdiyimiz ölkə~, satdığımız ölkə~, aldığımız ölkə~, göndərdiyimiz ölkə~, gətirdiyimiz ölkə~, hansı dövlət~, hansı ölkəylə, siyahı~, sadala*, hansı ölkə~, hansılar~, kimlərdir, hansı ölkələr~, siyahısı, göstər hamısı, hansılardır',
-  chart: 'qrafik~, diaqram~, çək, qrafikini, cədvəl~, diaqramı, vizual~, şəkil~, qrafiki, infoqrafika~, diaqramını',
+  chart:
+    'qrafik~, qrafik qur*, qrafikini qur*, xətti qrafik~, sütunlu qrafik~, sütunlu diaqram~, dairəvi diaqram~, diaqram~, çək, qrafikini, cədvəl~, diaqramı, vizual~, şəkil~, qrafiki, infoqrafika~, diaqramını',
   trend:
     'tarixi, tarixini, dinamika~, trend~, illər üzrə, tendensiya~, tarixçə~, gedişat~, gedişi, necə dəyişib, inkişaf~, dinamikası, necə dəyişir, illər ərzində, zaman sırası, seyri',
   yearly: 'illərə görə bölgü~, illər üzrə bölgü~, illər üzrə, illik, hər il, illər, ilbəil, il il, illərə görə',

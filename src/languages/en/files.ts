@@ -28,6 +28,8 @@ export const charts: ChartWords = {
     log: 'Log scale',
     linear: 'Linear scale',
     all: 'All years',
+    csv: 'CSV',
+    xlsx: 'Excel',
   },
   since: year => `Since ${year}`,
 }

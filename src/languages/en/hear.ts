@@ -101,7 +101,8 @@ export const hear: Hear = {
     'twelfth',
   ],
   wishes: {
-    chart: 'chart, graph, plot, diagram, visualise, visualize, histogram',
+    chart:
+      'chart, charts, charted, graph, graphs, plot, plotted, diagram, diagrams, visualise, visualize, histogram, infographic, sparkline',
     table: 'table, table of, as a table, in a table',
     file: 'csv, xlsx, xls, excel, spreadsheet, json, sdmx, download, as a file, in a file, data file, a file with, the file, a file, export it, export this, export that, export these, export the data',
     notify:

@@ -96,7 +96,10 @@ export const say: Say = {
   rankingSubject: (flow, reporter) => `${possessive(reporter)} partners by ${flows[flow]}`,
   incomplete: 'Partners may be missing from this list.',
   rankingHeld: 'Ordered by the figures held; partners may be missing.',
-  shareSubject: (flow, reporter, partner) => `${possessive(partner)} share of ${possessive(reporter)} ${flows[flow]}`,
+  shareSubject: (flow, reporter, partner, ...more) =>
+    more.length === 0
+      ? `${possessive(partner)} share of ${possessive(reporter)} ${flows[flow]}`
+      : `Shares of ${and([partner, ...more].map(inside))} in ${possessive(reporter)} ${flows[flow]}`,
   ofTotal: (part, total) => text`${part} of ${total} in all`,
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) =>

@@ -29,7 +29,7 @@ export interface ChartWords {
   sources(names: readonly string[], more: number): string
   /** The day of the newest source: 'Data of 13 Mar 2026'. */
   dataOf(day: PartialDay): string
-  readonly buttons: Record<'chart' | 'picture' | 'text' | 'table' | 'log' | 'linear' | 'all', string>
+  readonly buttons: Record<'chart' | 'picture' | 'text' | 'table' | 'log' | 'linear' | 'all' | 'csv' | 'xlsx', string>
   /** 'Since 2015'. */
   since(year: string): string
 }

@@ -81,7 +81,7 @@ export interface Say extends Extremes, FindingWords {
   /** 'Order of the figures held; the list may lack partners.' */
   readonly rankingHeld: string
   /** 'China’s share of Azerbaijan’s turnover'. */
-  shareSubject(flow: Flow, reporter: Area, partner: Area): string
+  shareSubject(flow: Flow, reporter: Area, ...partners: readonly [Area, ...Area[]]): string
   /** '$3.8 billion of $48.3 billion in all [2]'. */
   ofTotal(part: Text, total: Text): Text
   /** From one period to another, both included: '2021–2025'. */

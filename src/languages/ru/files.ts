@@ -36,6 +36,8 @@ export const charts: ChartWords = {
     log: 'Лог. шкала',
     linear: 'Обычная шкала',
     all: 'Все годы',
+    csv: 'CSV',
+    xlsx: 'Excel',
   },
   since: year => `С ${year} года`,
 }

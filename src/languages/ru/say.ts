@@ -120,7 +120,8 @@ export const say: Say = {
   rankingSubject: (flow, reporter) => `торговые партнёры ${of(reporter)} по ${by[flow]}`,
   incomplete: 'В списке может не быть некоторых партнёров.',
   rankingHeld: 'Порядок — по имеющимся цифрам; некоторых партнёров здесь может не быть.',
-  shareSubject: (flow, reporter, partner) => `доля ${of(partner)} в ${within[flow]} ${of(reporter)}`,
+  shareSubject: (flow, reporter, ...partners) =>
+    `${partners.length === 1 ? 'доля' : 'доли'} ${and(partners.map(of))} в ${within[flow]} ${of(reporter)}`,
   ofTotal: (part, total) => text`${part} при общем объёме ${total}`,
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (...held) => `самый высокий показатель ${overHeld(...held)}`,

@@ -33,6 +33,8 @@ export const charts: ChartWords = {
     log: '对数坐标',
     linear: '线性坐标',
     all: '全部年份',
+    csv: 'CSV',
+    xlsx: 'Excel',
   },
   since: year => `${year}年以来`,
 }

@@ -59,7 +59,7 @@ export const hear: Hear = {
   numbers: {},
   ordinals: month.map((name, i) => (i === 0 ? `第${name}, 首` : `第${name}`)),
   wishes: {
-    chart: '图表, 画图, 画个图, 曲线图, 折线图, 柱状图, 走势图',
+    chart: '图表, 图标, 画图, 画个图, 曲线图, 折线图, 柱状图, 条形图, 饼图, 走势图, 趋势图, 变化图, 可视化',
     table: '表格, 列表格, 制表',
     file: 'csv, excel, xlsx, xls, json, sdmx, 下载, 导出, 电子表格, 表格文件, 文件形式',
     notify: '通知我, 提醒我, 告知我, 有消息告诉我, 出来告诉我, 推送给我, 及时告诉我',

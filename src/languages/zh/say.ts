@@ -98,7 +98,8 @@ export const say: Say = {
   rankingSubject: (flow, reporter) => `${voice.area(reporter)}的主要贸易伙伴（按${flows[flow]}）`,
   incomplete: '名单可能缺少部分贸易伙伴。',
   rankingHeld: '按现有数据排序，可能缺少部分贸易伙伴。',
-  shareSubject: (flow, reporter, partner) => `${voice.area(partner)}占${voice.area(reporter)}${totals[flow]}的比重`,
+  shareSubject: (flow, reporter, ...partners) =>
+    `${and(partners.map(voice.area))}占${voice.area(reporter)}${totals[flow]}的比重`,
   ofTotal: (part, total) => text`${part}（总额${total}）`,
   fromTo,
   bestOf: (grain, from, to, count) =>

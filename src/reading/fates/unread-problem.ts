@@ -68,6 +68,12 @@ const isOfDefault = (question: Question, { areas }: Slots, partner: Area): boole
 
 const typed = ({ row }: Slots, { from, to }: UnreadPhrase): string => typedText(row.slice(from, to))
 
+/** The problem with the first unread phrase, wherever it is, as a place; undefined when all is read. Pure; never throws. */
+export function unknownWord(question: Question, slots: Slots): Unreadable | undefined {
+  const [phrase] = unreadPhrases(slots)
+  return phrase && unknownPlace(question, slots, phrase)
+}
+
 function unknownPlace(question: Question, slots: Slots, phrase: UnreadPhrase): Unreadable | undefined {
   const heard = typed(slots, phrase)
   const first = slots.row[phrase.from]

@@ -47,5 +47,11 @@ export function askedFlow(
   if (intent === 'rank' && it.has('ship') && slots.row.some(tagged => inClass(tagged, 'whither'))) return 'X'
   // «откуда больше всего товаров» asks where goods come from.
   if (intent === 'rank' && words.has('whence') && words.has('goods')) return 'M'
-  return before?.flow ?? 'T'
+  return shippedFlow(intent, it) ?? before?.flow ?? 'T'
+}
+
+/** «график поставок из Китая и России». */
+function shippedFlow(intent: QuestionIntent, { has, others: [one] }: QuestionFeatures): Flow | undefined {
+  if ((intent !== 'trend' && intent !== 'compare') || !has('ship')) return undefined
+  return one?.role === 'from' ? 'M' : one?.role === 'to' ? 'X' : undefined
 }

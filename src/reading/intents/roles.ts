@@ -1,5 +1,6 @@
 /** The reporter and the partners of a question, by its intent, and whether it asks for a list. */
 import type { Area, Flow } from '../../data/model/schema.ts'
+import { listedPartners } from '../slots/listed-partners.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isRanking, isTop } from '../slots/ranks.ts'
 import { pairOf, sharedSide, unique, world } from '../slots/trading-pair.ts'
@@ -27,6 +28,8 @@ export interface Roles {
 /** The roles of the places in a question of this intent. */
 export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const isNamed = it.slots.areas.length > 0
+  const listed = isOverTime(intent, it) ? listedPartners(it.slots, context) : undefined
+  if (listed !== undefined) return { ...pairRoles([listed.reporter], isNamed), partners: listed.partners }
   const shared = intent === 'compare' && it.others.length > 1 ? sharedSide(it.slots.areas, context) : undefined
   if (shared !== undefined) {
     const partners = unique(it.slots.areas).flatMap(({ area }) => (area === shared.area ? [] : [area]))
@@ -49,6 +52,13 @@ export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow
     (isPlainlyOurs(intent, it, context) || isOfUsTwo(it, context))
   return pairRoles([pair.reporter, isDefault ? context.partner : pair.partner], isNamed)
 }
+
+/** Whether a question of this intent is of figures over time when it names several partners. */
+export const isOverTime = (intent: QuestionIntent, { has, slots }: QuestionFeatures): boolean =>
+  intent === 'trend' ||
+  (intent === 'compare' && slots.range !== undefined) ||
+  (has('chart', 'trend', 'yearly') &&
+    (intent === 'compare' || intent === 'share' || (intent === 'rank' && slots.top === undefined)))
 
 const pairRoles = (countries: readonly Area[], isNamed: boolean): Roles => ({
   countries,

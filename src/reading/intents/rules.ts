@@ -95,9 +95,19 @@ export const rules: readonly Rule[] = [
   { intent: 'out-of-scope', name: 'another subject', holds: isOffTopic },
   { intent: 'out-of-scope', name: 'advice', holds: it => it.has('advice', 'opinion') && it.slots.flow !== 'B' },
   {
+    intent: 'rank',
+    name: 'a chart of partners',
+    holds: it => it.has('chart') && it.has('partner', 'market') && it.others.length === 0 && !it.has('share'),
+  },
+  {
     intent: 'trend',
     name: 'chart',
-    holds: it => it.has('chart') && !it.has('share', 'rank') && !isAboutPartners(it) && !comparesPlaces(it),
+    holds: it =>
+      it.has('chart') &&
+      !it.has('share', 'rank') &&
+      it.slots.top === undefined &&
+      !isAboutPartners(it) &&
+      !comparesPlaces(it),
   },
   { intent: 'growth', name: 'average growth', holds: isAverageGrowth },
   { intent: 'trend', name: 'over time', holds: isHistory },

@@ -50,8 +50,12 @@ export function fileName(answer: FileAnswer): string {
   return `${parts.join('-').slice(0, longest).replace(/-$/, '')}.${endings[format]}`
 }
 
-const kindOf = ({ kind }: Question): readonly string[] =>
-  kind === 'figure' || kind === 'series' ? [] : [kind.replace(/^(compare|growth)-.*/, '$1')]
+function kindOf(question: Question): readonly string[] {
+  const { kind } = question
+  // A file holds no picture.
+  if (kind === 'chart') return question.of === 'values' || question.of === 'flows' ? [] : [question.of]
+  return kind === 'figure' || kind === 'series' ? [] : [kind.replace(/^(compare|growth)-.*/, '$1')]
+}
 
 function placesOf(question: Question): readonly string[] {
   if (!('reporter' in question)) return []

@@ -11,8 +11,8 @@ const maxBytes = 64
 /** Between the addresses. No address has this sign, or a dot. */
 const back = '~'
 
-/** What a button opens: an answer, its sources, its dropped lines; or the answer in a message below. */
-const views = { origins: 's.', more: 'm.', below: 'n.' } as const
+/** What a button opens: an answer, its sources, its dropped lines; the answer in a message below; or its figures as a file. */
+const views = { origins: 's.', more: 'm.', below: 'n.', csv: 'c.', xlsx: 'x.' } as const
 export type View = 'answer' | keyof typeof views
 
 /** The question of a button, and the addresses that lead back from its answer. */
@@ -35,7 +35,7 @@ function shortened(data: string): string {
 
 /** Parses the data of a button that asks a question. The addresses are not checked. */
 export function readViewData(data: string): ViewData {
-  const view = (['origins', 'more', 'below'] as const).find(it => data.startsWith(views[it]))
+  const view = (['origins', 'more', 'below', 'csv', 'xlsx'] as const).find(it => data.startsWith(views[it]))
   const [address = '', ...trail] = (view === undefined ? data : data.slice(views[view].length)).split(back)
   return { view: view ?? 'answer', address, trail }
 }

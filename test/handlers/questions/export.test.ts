@@ -163,6 +163,39 @@ describe('no file', () => {
   })
 })
 
+describe.each<[Code, string, string, string]>([
+  [
+    'en',
+    '/chart exports italy 2020-2025',
+    'chart of two countries: China, Russia 2020-2025',
+    'exports to Italy by year',
+  ],
+  ['az', '/chart ixrac İtaliya 2020-2025', 'qrafik Çin, Rusiya 2020-2025', 'İtaliyaya ixrac illər üzrə'],
+  ['ru', '/chart экспорт Италия 2020-2025', 'график Китай, Россия 2020-2025', 'экспорт в Италию по годам'],
+  ['zh', '/chart 出口 意大利 2020-2025', '图表 中国、俄罗斯 2020-2025', '对意大利出口 按年'],
+])('one tap under an answer, in %s', (code, chart, several, list) => {
+  test.each([
+    [chart, 'karvan-AZE-ITA-exports-2020-2025'],
+    [several, 'karvan-AZE-CHN-RUS-turnover-2020-2025'],
+    [list, 'karvan-AZE-ITA-exports-1992-2025'],
+  ])('%s', async (text, name) => {
+    const id = 1_000 + chats++
+    const here: Request = { ...asks(text), chat: { id, kind: 'private' }, person: { id, languageTag: code } }
+    const answered = await official.respond(here)
+    const files = []
+    for (const label of ['CSV', 'Excel']) {
+      const { data = '' } = answered?.buttons.flat().find(button => button.label === label) ?? {}
+      files.push((await official.press(data, here)).below?.file?.name)
+    }
+    expect(files).toEqual([`${name}.csv`, `${name}.xlsx`])
+  })
+})
+
+test('a group has no such buttons', async () => {
+  const answered = await official.respond(inGroup('/chart exports italy', 98))
+  expect(answered?.buttons.flat().map(({ label }) => label)).not.toContain('CSV')
+})
+
 test('in a group everybody gets it, in reply to an answer too', async () => {
   const stranger = 99
   expect((await official.respond(inGroup('/export xlsx turkey 2024', stranger)))?.file?.name).toContain('TUR')

@@ -102,7 +102,7 @@ test('a group has a table only after choosing full answers', () => {
 test('a table has no button to dropped lines', () => {
   const { buttons, rich } = written(rank, writingIn())
   expect(labels({ text: '', entities: [], buttons }).flat()).toContain('More')
-  expect(rich && labels({ text: '', entities: [], ...rich }).flat()).toEqual(['Chart'])
+  expect(rich && labels({ text: '', entities: [], ...rich }).flat()).toEqual(['Chart', 'CSV', 'Excel'])
 })
 
 test('of many rows the first twelve are shown, and the others are folded', () => {
@@ -120,7 +120,7 @@ describe.each(languages.map(({ code }) => code))('every table in %s', code => {
 
   test('tables of each kind are among them', () =>
     expect([...new Set(tables.map(({ question }) => question.kind))]).toEqual(
-      expect.arrayContaining(['ranking', 'compare-partners', 'series']),
+      expect.arrayContaining(['ranking', 'compare-partners', 'series', 'chart']),
     ))
 
   test('has every figure of the plain answer', () => {

@@ -1,6 +1,6 @@
 /** What can be changed under a chart: its scale, its years, or its form as a table. */
+import { tableOf } from '../../../answers/kinds/chart-of.ts'
 import type { AnswerOf } from '../../../answers/model/answer.ts'
-import type { Question } from '../../../answers/model/question.ts'
 import type { Language } from '../../../languages/model/say.ts'
 import type { DraftButton } from '../../message/draft.ts'
 
@@ -10,12 +10,19 @@ type Of = AnswerOf<'chart'>
 const recent = '2015'
 
 export function chartButtons(answer: Of, { say: { charts } }: Language): readonly DraftButton[] {
-  const table = tableOf(answer)
+  const { question } = answer
+  if (question.as === 'table') return yearsButton(answer, charts)
   return [
-    ...(table === undefined ? [] : [{ label: charts.buttons.table, ask: table }]),
+    { label: charts.buttons.table, ask: tableOf(dated(answer)) },
     ...scaleButton(answer, charts),
     ...yearsButton(answer, charts),
   ]
+}
+
+/** The largest partners of the period that is drawn. */
+function dated({ question, series: [first] }: Of): Of['question'] {
+  const [point] = question.of === 'largest' ? first.points : []
+  return point === undefined ? question : { ...question, to: point.period }
 }
 
 type Words = Language['say']['charts']
@@ -43,22 +50,4 @@ function yearsButton({ question, series: [first] }: Of, { since, buttons }: Word
     return oldest < recent ? [{ label: since(recent), ask: { ...question, from: recent } }] : []
   const { from: _, ...all } = question
   return [{ label: buttons.all, ask: all }]
-}
-
-/** The same figures in words, with every digit; of a share or a place those of the last period that is drawn. */
-function tableOf({ question, series: [first] }: Of): Question | undefined {
-  const { of, flow, reporter, partners, grain, top, asOf, ...ends } = question
-  const [partner, second] = partners
-  const date = asOf === undefined ? {} : { asOf }
-  const period = first.points.findLast(({ figure }) => figure !== undefined)?.period
-  const last = period === undefined ? {} : { period }
-  if (of === 'largest') return { kind: 'ranking', flow, reporter, top: top ?? 10, ...last, ...date }
-  if (partner === undefined) return undefined
-  const pair = { flow, reporter, partner, ...date }
-  if (of === 'share') return { kind: 'share', ...pair, ...last }
-  if (of === 'places') return { kind: 'rank', ...pair, ...last }
-  if (second !== undefined || of === 'flows') return undefined
-  const { from, to } = ends
-  const run = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  return { kind: 'series', ...pair, grain, ...run }
 }

@@ -17,7 +17,8 @@ type Of = AnswerOf<'chart'>
 export function subjectOfChart({ question, series: [first, second] }: Of, { say }: Language): string {
   const { of, flow, reporter, partners } = question
   if (of === 'largest' || of === 'places') return say.rankingSubject(flow, reporter)
-  if (of === 'share') return say.shareSubject(flow, reporter, first.partner)
+  if (of === 'share')
+    return say.shareSubject(flow, reporter, first.partner, ...partners.filter(it => it !== first.partner))
   // 'Azerbaijan’s trade with China', as a balance is told.
   if (of === 'flows') return say.arithmetic.balance('', 'deficit', reporter, first.partner).subject
   return second === undefined || second.isBackground === true
@@ -41,6 +42,7 @@ export function titleOf(answer: Of, scale: number, language: Language): string {
       return say.charts.leads(subject, first.period, voice.area(first.partner), written(first))
     case 'places':
     case 'share':
+      if (question.of === 'share' && second !== undefined) return leader(answer, scale, language)
       return say.charts.fromTo(subjectOf(last.figure, say), ends)
     case 'flows':
       return flowsTitle(answer, scale, language)

@@ -1,0 +1,71 @@
+/** Several partners over time: a chart; without a word of charts its table. */
+import type { Problem } from '../../answers/model/problem.ts'
+import type { MonthOrYear, Question, QuestionOf } from '../../answers/model/question.ts'
+import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
+import type { QuestionFeatures } from '../intents/features.ts'
+import { isOverTime } from '../intents/roles.ts'
+import type { QuestionIntent } from '../intents/rules.ts'
+import { typedText } from '../text/tokenize.ts'
+
+/** What the question is about, with the defaults filled in. */
+interface Wanted {
+  readonly flow: Flow
+  readonly reporter: Area
+  readonly partners: readonly Area[]
+  readonly periods: readonly Period[]
+  readonly range?: { readonly from: string; readonly to?: string }
+  readonly grain?: MonthOrYear
+  readonly asOf?: Day
+}
+
+type Asked = { readonly question: Question } | { readonly problem: Problem; readonly nearest: readonly Question[] }
+
+const most = 4
+
+/** The question of several partners over time; undefined when it is about one, or not over time. */
+export function severalPartners(intent: QuestionIntent, wanted: Wanted, it: QuestionFeatures): Asked | undefined {
+  const { partners, periods } = wanted
+  if (partners.length < 2 || !isOverTime(intent, it)) return undefined
+  // "Imports from China and Russia by year 2025": of that year, side by side.
+  if (periods.length > 0 && wanted.grain !== 'month' && wanted.range === undefined) return undefined
+  const asked = chartOfSeveral(wanted, it)
+  if (partners.length > most)
+    return {
+      problem: { because: 'too-many', what: 'countries', most },
+      nearest: [{ ...asked, partners: partners.slice(0, most) }],
+    }
+  if (it.has('exports') && it.has('imports')) return eachApart(asked, it)
+  return { question: asked }
+}
+
+function chartOfSeveral({ flow, reporter, partners, ...wanted }: Wanted, { has }: QuestionFeatures) {
+  const grain = wanted.grain ?? 'year'
+  const [only] = wanted.periods
+  const year = only?.slice(0, 4)
+  const { from, to } = wanted.range ?? { from: year, to: year }
+  const [first, last] = grain === 'year' ? ['', ''] : ['-01', '-12']
+  const isDrawn = has('chart')
+  const question: QuestionOf<'chart'> = {
+    ...{
+      kind: 'chart',
+      of: has('share') ? 'share' : has('rank') ? 'places' : 'values',
+      flow,
+      reporter,
+      partners,
+      grain,
+    },
+    ...(from !== undefined && { from: `${from}${first}` }),
+    ...(to !== undefined && { to: `${to}${last}` }),
+    ...(wanted.asOf !== undefined && { asOf: wanted.asOf }),
+    ...(!isDrawn && { as: 'table' }),
+  }
+  return question
+}
+
+/** "Exports and imports with China and Russia": one chart has both flows of one partner. */
+function eachApart(asked: QuestionOf<'chart'>, { slots: { row, areas } }: QuestionFeatures): Asked {
+  const named = areas.filter(({ area, at }) => at >= 0 && asked.partners.includes(area))
+  const heard = typedText(row.slice(named[0]?.at ?? 0, named.at(-1)?.to))
+  const nearest = asked.partners.map((partner): Question => ({ ...asked, of: 'flows', flow: 'T', partners: [partner] }))
+  return { problem: { because: 'ambiguous', heard }, nearest }
+}

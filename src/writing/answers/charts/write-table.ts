@@ -1,0 +1,62 @@
+/** The figures of a chart as a table: a row a period, newest first, a column a line of the chart. */
+import type { AnswerOf } from '../../../answers/model/answer.ts'
+import type { ChartedSeries } from '../../../answers/model/charted.ts'
+import { type Text, upper } from '../../../languages/model/text.ts'
+import { type Draft, type DraftLine, line, Priority, type Writing } from '../../message/draft.ts'
+import { cites } from '../../message/figure-line.ts'
+import { chartButtons } from './buttons.ts'
+import { pointLabel, seriesName } from './form.ts'
+import { digitsIn, scaleOfAll } from './values.ts'
+import { subtitleOf } from './write-chart.ts'
+
+type Of = AnswerOf<'chart'>
+
+/** '2025: China 4.79 [1] · Russia 1.43 [1]'. The unit is in the first line. */
+export function writeChartTable(answer: Of, writing: Writing): Draft {
+  const { language } = writing
+  const asked = answer.series.filter(({ isBackground }) => isBackground !== true)
+  const figures = asked.flatMap(({ points }) => points.flatMap(({ figure }) => figure ?? []))
+  const { scale, name } = scaleOfAll(figures, language.voice)
+  const names = asked.map(one => seriesName(one, answer, writing))
+  const title = upper(subtitleOf(answer, name, writing), language.code)
+  const periods = [...new Set(asked.flatMap(({ points }) => points.map(({ period }) => period)))]
+    .toSorted()
+    .toReversed()
+  const rows = periods.flatMap((period, i) => rowOf(period, i, asked, names, scale, answer, writing))
+  return {
+    question: answer.question,
+    lines: [line([{ bold: title }]), ...rows],
+    table: {
+      columns: [
+        { name: language.say.table.period, align: 'left' },
+        ...names.map(it => ({ name: upper(it, language.code), align: 'right' as const })),
+      ],
+    },
+    buttons: chartButtons(answer, language),
+  }
+}
+
+/** Nothing for a period of which no figure is held. */
+function rowOf(
+  period: string,
+  at: number,
+  asked: readonly ChartedSeries[],
+  names: readonly string[],
+  scale: number,
+  answer: Of,
+  { language }: Writing,
+): readonly DraftLine[] {
+  const points = asked.map(one => one.points.find(it => it.period === period))
+  const cells = points.map((point): Text => {
+    if (point?.figure === undefined) return []
+    return [{ bold: digitsIn(point.figure.amount, scale, language.voice) }, ...cites(point.figure)]
+  })
+  const told = cells.flatMap((cell, i) => (cell.length === 0 ? [] : [[`${names[i] ?? ''} `, ...cell]]))
+  const [first] = points.filter(it => it !== undefined)
+  if (told.length === 0 || first === undefined) return []
+  const label = pointLabel(first, answer, language.voice)
+  const text = told.flatMap((piece, i) => (i === 0 ? piece : [' · ', ...piece]))
+  const missing: Text = ['–']
+  const row = [[{ bold: label }], ...cells.map(cell => (cell.length === 0 ? missing : cell))]
+  return [line([`${label}${language.say.colon}`, ...text], at === 0 ? Priority.required : Priority.row - at, row)]
+}
