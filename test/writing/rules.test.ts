@@ -26,7 +26,16 @@ const writingOf = ({ facts }: Given, language: Language, medium: Medium): Writin
 const write = (of: Given, language: Language, medium: Medium): Message =>
   writeMessage(of.answer, writingOf(of, language, medium))
 
-const bodyLines = ({ text }: Message): readonly string[] => text.split('\n').filter(line => line !== '')
+const bodyLines = (message: Message): readonly string[] =>
+  unfolded(message)
+    .split('\n')
+    .filter(line => line !== '')
+
+/** What is seen of a caption before its quotation is opened. */
+const unfolded = ({ text, entities, picture }: Message): string =>
+  entities
+    .filter(({ type }) => picture !== undefined && type === 'expandable_blockquote')
+    .reduceRight((rest, { offset, length }) => rest.slice(0, offset) + rest.slice(offset + length), text)
 // Answers that may begin with a sentence. A release can begin with 'not held'.
 const pages: readonly Answer['kind'][] = [
   'page',
@@ -45,12 +54,9 @@ const pages: readonly Answer['kind'][] = [
 ]
 
 /** Broken rules of PRODUCT §2 and of Telegram, in plain words. */
-function broken(
-  { text, entities, buttons, picture }: Message,
-  medium: Medium,
-  kind: Answer['kind'],
-): readonly string[] {
-  const lines = bodyLines({ text, entities, buttons })
+function broken(message: Message, medium: Medium, kind: Answer['kind']): readonly string[] {
+  const { text, entities, buttons, picture } = message
+  const lines = bodyLines(message)
   const figures = !pages.includes(kind)
   // The caption of a chart has the numbers of the picture.
   const isCaption = picture !== undefined && picture.form !== 'card' && (medium === 'private' || medium === 'channel')
@@ -63,7 +69,11 @@ function broken(
         (isCaption ? 16 : (medium === 'group' || medium === 'inline') && kind !== 'cite' && kind !== 'page' ? 5 : 9),
       `has ${lines.length} lines`,
     ],
-    [[...text].length > (isCaption ? 1_000 : 600) && kind !== 'cite', `has ${[...text].length} characters`],
+    [
+      [...unfolded(message)].length > (picture === undefined ? 600 : 700) && kind !== 'cite',
+      `has ${[...text].length} characters`,
+    ],
+    [picture !== undefined && [...text].length > 1_024, `is a caption of ${[...text].length} characters`],
     [/undefined|NaN|\[object|null|Infinity/.test(text), 'shows a programmer’s word'],
     [kind !== 'cite' && / {2}|\n{3}|[ \t]\n/.test(text), 'has stray white space'],
     [!inside, 'has an entity outside its text'],

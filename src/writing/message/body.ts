@@ -57,13 +57,19 @@ export const sourceOf = (one: CitationTarget, numbering: Numbering, { facts, lan
   render([{ cite: one }, ' ', ...capitalised(sourceLine(one, facts, language), language.code)], numbering)
 
 /** One below the other. */
-export const inLines = (lines: readonly Rendered[]): Rendered =>
-  lines.reduce((above, one, i) => (i === 0 ? one : joined(joined(above, newline), one)), empty)
+export function inLines(lines: readonly Rendered[]): Rendered {
+  let offset = 0
+  const entities = lines.flatMap(line => {
+    const by = offset
+    offset += line.text.length + 1
+    return line.entities.map(entity => ({ ...entity, offset: entity.offset + by }))
+  })
+  return { text: lines.map(({ text }) => text).join('\n'), entities }
+}
 
 const quotation = ({ text, entities }: Rendered): Rendered => ({
   text,
   entities: [{ type: 'expandable_blockquote', offset: 0, length: text.length }, ...entities],
 })
 
-const empty: Rendered = { text: '', entities: [] }
 const newline: Rendered = { text: '\n', entities: [] }

@@ -126,26 +126,53 @@ interface Fitted extends Body {
  * folded is only limited by the characters.
  */
 export function fitLines(lines: readonly DraftLine[], context: ComposeContext, max: MessageLimits): Fitted {
-  let kept = firstByPriority(lines, max.lines)
-  let sources = hasFold(kept) ? Number.POSITIVE_INFINITY : max.sources
-  for (;;) {
+  const first = firstByPriority(lines, max.lines)
+  const order = dropOrder(first)
+  const make = (drops: number, sources: number): Fitted => {
+    const gone = new Set(order.slice(0, drops))
+    const kept = new Set(first.filter(line => !gone.has(line)))
     const made = bodyOf(withGaps(lines, kept), { sources, mostAbove: max.sources }, context)
-    const fits = made.height <= max.lines && [...made.text].length <= max.characters
-    const lowest = Math.min(...kept.map(line => line.priority))
-    if (fits || (lowest >= Priority.required && sources === 0))
-      return { ...made, kept, dropped: lines.filter(line => !kept.includes(line)) }
-    if (lowest < Priority.required) kept = withoutLast(kept, lowest)
-    else sources = Math.min(sources, made.shown) - 1
+    return { ...made, kept: [...kept], dropped: lines.filter(line => !kept.has(line)) }
   }
+  const fits = ({ height, text, entities }: Fitted): boolean =>
+    height <= max.lines && [...text].length <= max.characters && entities.length <= mostEntities
+  const most = hasFold(first) ? Number.POSITIVE_INFINITY : max.sources
+  let made = make(
+    leastOf(order.length, drops => fits(make(drops, most))),
+    most,
+  )
+  while (!fits(made) && made.shown > 0) made = make(order.length, made.shown - 1)
+  return made
 }
 
-/** What is kept; an ellipsis tells where rows are left out among those that are folded. */
-const withGaps = (lines: readonly DraftLine[], kept: readonly DraftLine[]): readonly DraftLine[] =>
+/** Telegram ignores the formatting behind them. */
+const mostEntities = 100
+
+/** The lines that may be dropped, the first one to go first: of equal priority the last. */
+const dropOrder = (lines: readonly DraftLine[]): readonly DraftLine[] =>
+  lines
+    .filter(({ priority }) => priority < Priority.required)
+    .toReversed()
+    .toSorted((a, b) => a.priority - b.priority)
+
+/** The least number up to `most` that is enough, or `most`: with hundreds of lines each try costs as much as a whole answer. */
+function leastOf(most: number, isEnough: (count: number) => boolean): number {
+  let [low, high] = [0, most]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (isEnough(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** What is kept; an ellipsis tells where rows are left out among those that are folded, if any is kept. */
+const withGaps = (lines: readonly DraftLine[], kept: ReadonlySet<DraftLine>): readonly DraftLine[] =>
   lines.flatMap((one, i) => {
-    if (kept.includes(one)) return [one]
+    if (kept.has(one)) return [one]
     const before = lines[i - 1]
-    const isFirst = before === undefined || before.isFolded !== true || kept.includes(before)
-    return one.isFolded === true && isFirst ? [{ ...one, text: ['…'] }] : []
+    const isFirst = before === undefined || before.isFolded !== true || kept.has(before)
+    return one.isFolded === true && isFirst && hasFold([...kept]) ? [{ ...one, text: ['…'] }] : []
   })
 
 const hasFold = (lines: readonly DraftLine[]): boolean => lines.some(({ isFolded }) => isFolded === true)
@@ -162,12 +189,6 @@ function firstByPriority(lines: readonly DraftLine[], count: number): readonly D
   const kept = new Set(seen.toSorted((a, b) => b.priority - a.priority).slice(0, count))
   return lines.filter(line => line.isFolded === true || kept.has(line))
 }
-
-const withoutLast = (lines: readonly DraftLine[], priority: number): readonly DraftLine[] =>
-  lines.toSpliced(
-    lines.findLastIndex(line => line.priority === priority),
-    1,
-  )
 
 /** Longest label by the number of buttons in its row, so that a phone shows all of it. */
 const longestLabel: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFINITY, 2: 22, 3: 13 }
