@@ -71,9 +71,7 @@ const ofTurnover = { subject: { is: 'flow', flow: 'T' }, ranked: undefined } as 
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
 function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
-  // A question claims no number; "why did trade fall?" says that it fell.
-  const isAsked = sentence.row.at(-1)?.text === '?'
-  const told = claims.filter(({ kind, span }) => !(isAsked && kind !== 'direction') && !isDenied(sentence, span))
+  const told = claims.filter(({ span }) => !isDenied(sentence, span))
   const isOnlyDifference = hasDifference === true && claims.length === 0
   if (told.length < claims.length || isOnlyDifference) unread.push({ from: sentence.from, to: sentence.to })
   return told
