@@ -1,6 +1,11 @@
-import type { App } from '../../src/handlers/app.ts'
+import { ids } from '../../playground/src/cast.ts'
+import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
+import type { Store } from '../../src/data/store.ts'
+import { type App, createApp } from '../../src/handlers/app.ts'
 import type { Pressed, Request } from '../../src/handlers/request/request.ts'
+import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import type { Message } from '../../src/writing/message/message.ts'
+import { fakeStatistics } from '../handlers/admin/statistics.ts'
 
 export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })
 
@@ -89,3 +94,12 @@ export function echoApp(waits: Readonly<Record<string, Promise<void>>> = {}): Ec
     })),
   }
 }
+
+/** The app over that store on 24 November 2026; the playground's admin keeps its data. */
+export const adminApp = (store: Store, now: () => Date, gateway: TelegramGateway): App =>
+  createApp({
+    ...{ store, now, gateway, isChatAdmin: gateway.isChatAdmin },
+    ...{ pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
+    dayOf: () => '2026-11-24',
+    admin: { articles: memoryArticleCache(), statistics: fakeStatistics(), owners: [ids.admin], isReviewed: false },
+  })

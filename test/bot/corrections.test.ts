@@ -2,13 +2,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import type { App } from '../../src/handlers/app.ts'
-import { createApp } from '../../src/handlers/app.ts'
 import { pressEdits } from '../facts.ts'
-import { fakeStatistics } from '../handlers/admin/statistics.ts'
+import { adminApp } from './app.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -27,12 +25,7 @@ beforeEach(async () => {
   })
   rig = await startBot(telegram, {
     appFor: gateway => {
-      app = createApp({
-        ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
-        dayOf: () => '2026-11-24',
-        gateway,
-        admin: { articles: memoryArticleCache(), statistics: fakeStatistics(), owners: [ids.admin], isReviewed: false },
-      })
+      app = adminApp(store, now, gateway)
       return app
     },
     timing: { callMs: 5_000, loadMs: 5_000 },

@@ -3,14 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import type { Message } from '../../playground/src/shapes.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import type { App } from '../../src/handlers/app.ts'
-import { createApp } from '../../src/handlers/app.ts'
 import { themes } from '../../src/writing/charts/theme.ts'
 import { pressEdits } from '../facts.ts'
-import { fakeStatistics } from '../handlers/admin/statistics.ts'
+import { adminApp } from './app.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
@@ -25,18 +23,7 @@ beforeEach(async () => {
   store = await openStore(memoryEngine(pressEdits), now)
   rig = await startBot(telegram, {
     appFor: gateway => {
-      app = createApp({
-        ...{
-          store,
-          now,
-          pair: { reporter: 'AZE', partner: 'CHN' },
-          language: 'en',
-          bot: '@karvan_bot',
-          zone: 'Asia/Baku',
-        },
-        ...{ dayOf: () => '2026-11-24', isChatAdmin: gateway.isChatAdmin, gateway },
-        admin: { articles: memoryArticleCache(), statistics: fakeStatistics(), owners: [ids.admin], isReviewed: false },
-      })
+      app = adminApp(store, now, gateway)
       return app
     },
     timing: { callMs: 20_000, uploadMs: 20_000, loadMs: 5_000 },

@@ -93,7 +93,7 @@ describe.each([
   )
 })
 
-test('an address that is none says so, and leads to the bot', async () => {
+test('an address without a question gets a page that says so and leads to the bot', async () => {
   const shown = await openPage(karvan.url, phone)
   const { page: tab } = shown
   const answer = await tab.goto(`${karvan.url}/web/ru/nonsense`)

@@ -307,7 +307,7 @@ describe('under an answer', () => {
     expect(await urls(text, code, publicUrl)).toEqual([[label, `${publicUrl}/${code}/${address}`]])
   })
 
-  test('without pages there is none, and none under a page of the chat', async () => {
+  test('the button is missing without PUBLIC_URL, and under a page of the chat', async () => {
     expect(await urls('/turnover 2025', 'en')).toEqual([])
     expect(await urls('/settings', 'en', publicUrl)).toEqual([])
     expect(await urls('/turnover 1950', 'en', publicUrl)).toEqual([])

@@ -81,7 +81,7 @@ ${seeAlso(draft, question, site, writing)}`,
   })
 }
 
-/** The page of an address that is none. */
+/** The 404 page, for an address without a question. */
 export const writeNoPage = (language: Language, writing: Pick<Writing, 'bot'>, usual: Code): Promise<string> =>
   framed({
     ...{ language, usual, title: language.say.figurePages.noPage, description: language.say.shortDescription },
