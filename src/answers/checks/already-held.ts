@@ -1,9 +1,21 @@
 /** Duplicate check: compares a new figure with the figures held for the same series and period. */
-import { interval, isExact, isJustBeyond, meet, rounds, sameNumber, sameUnit } from '../../data/model/amount.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import {
+  interval,
+  isExact,
+  isJustBeyond,
+  meet,
+  numberOf,
+  rounds,
+  sameNumber,
+  sameUnit,
+} from '../../data/model/amount.ts'
+import { compareExact, rational, times } from '../../data/model/rational.ts'
 import { inOrder } from '../figures/headline.ts'
+import { areOfOneOffice, isStatistics } from '../figures/held/comparable.ts'
 import { isCopy } from '../figures/held/support.ts'
 import { reason } from '../figures/reason.ts'
-import type { ChangeCheck } from '../model/admin-reply.ts'
+import type { ChangeCheck } from '../model/change-check.ts'
 import type { Published } from '../model/findings.ts'
 import { type CheckContext, isSame } from './check-context.ts'
 
@@ -13,8 +25,8 @@ type Held = Extract<ChangeCheck, { check: 'held' }>
 const most = 3
 
 /**
- * The results for the held figures, each number of each compiler once. An equal or rounded number agrees; any other one
- * warns.
+ * The results for the held figures, each number of each compiler once. An equal or rounded number agrees; another one of the
+ * same compiler warns, and one of another office or of the other side is noted.
  */
 export function alreadyHeld({ figure, before, after }: CheckContext): readonly Held[] {
   const rivals = inOrder(figure, figure.period, before, figure.against).filter(
@@ -24,9 +36,23 @@ export function alreadyHeld({ figure, before, after }: CheckContext): readonly H
   return each.slice(0, most).map((it): Held => {
     const relation = relationOf(figure, it)
     if (relation !== 'differs') return { outcome: 'agrees', check: 'held', relation, figure: it }
-    return { outcome: 'warns', check: 'held', relation, figure: it, why: reason(figure, it, after) }
+    const outcome = isOtherCount(figure, it, after) ? 'notes' : 'warns'
+    return { outcome, check: 'held', relation, figure: it, why: reason(figure, it, after) }
   })
 }
+
+/** The two sides of a trade count differently, and so do two statistical offices: of one side, ten times as much is a warning. */
+const isOtherCount = (figure: Published, other: Published, facts: Facts): boolean =>
+  figure.measure === 'value' &&
+  isStatistics(other.observation.compiledBy, facts) &&
+  (figure.mirrored !== other.mirrored ||
+    (!areOfOneOffice([figure, other], facts) && areWithinTenfold(figure.amount, other.amount)))
+
+function areWithinTenfold(one: Amount, other: Amount): boolean {
+  const [a, b] = [numberOf(one), numberOf(other)]
+  return compareExact(times(a, ten), b) >= 0 && compareExact(times(b, ten), a) >= 0
+}
+const ten = rational(10n)
 
 function relationOf({ measure, amount }: Published, { amount: held }: Published): Held['relation'] {
   if (sameNumber(amount, held)) return 'equal'

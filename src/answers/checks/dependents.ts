@@ -7,7 +7,7 @@ import { computedGrowth } from '../figures/change.ts'
 import { headline } from '../figures/headline.ts'
 import { published } from '../figures/held/candidates.ts'
 import { computedValue, value } from '../figures/values.ts'
-import type { ChangeCheck } from '../model/admin-reply.ts'
+import type { ChangeCheck } from '../model/change-check.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { isCheckable } from './check-context.ts'
 

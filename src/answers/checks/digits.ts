@@ -1,6 +1,6 @@
 /** Digit check: whether the quotation contains the digits of the figure. It finds typing errors. */
 import type { Amount } from '../../data/model/schema.ts'
-import type { ChangeCheck } from '../model/admin-reply.ts'
+import type { ChangeCheck } from '../model/change-check.ts'
 import type { CheckContext } from './check-context.ts'
 
 /**

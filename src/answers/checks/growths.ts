@@ -5,7 +5,7 @@ import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
 import { check, ownValues } from '../figures/check.ts'
 import { growthsOf, held } from '../figures/held/candidates.ts'
 import { areOneCount, comparable } from '../figures/held/comparable.ts'
-import type { ChangeCheck } from '../model/admin-reply.ts'
+import type { ChangeCheck } from '../model/change-check.ts'
 import type { Figure, Published } from '../model/findings.ts'
 import type { CheckContext } from './check-context.ts'
 

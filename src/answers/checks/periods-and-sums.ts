@@ -9,7 +9,7 @@ import { sum, sumFits } from '../../data/model/sums.ts'
 import { conflict } from '../figures/conflicts.ts'
 import { headline } from '../figures/headline.ts'
 import { held, periodsOf, valuesOf } from '../figures/held/candidates.ts'
-import type { ChangeCheck } from '../model/admin-reply.ts'
+import type { ChangeCheck } from '../model/change-check.ts'
 import { besideOf, type CheckContext, isOneCompiler, isSame } from './check-context.ts'
 
 /**

@@ -9,19 +9,21 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Change, Day, Observation } from '../../data/model/schema.ts'
 import { published } from '../figures/held/candidates.ts'
-import type { ChangeCheck } from '../model/admin-reply.ts'
+import type { ChangeCheck } from '../model/change-check.ts'
 import { alreadyHeld } from './already-held.ts'
 import { isCheckable } from './check-context.ts'
 import { dependents } from './dependents.ts'
 import { digits } from './digits.ts'
+import { checkingRows } from './file-rows.ts'
 import { growths } from './growths.ts'
-import { moved, outlier } from './outlier.ts'
+import { belowZero, moved, outlier } from './outlier.ts'
 import { cumulated, early, sums } from './periods-and-sums.ts'
 import { shares } from './shares.ts'
+import { beyondWhole } from './wholes.ts'
 
 /**
  * The results of the checks of a change: first those that stop it, then warnings, then agreements. Never throws.
- * A change of several steps is only checked against the rules. `today` is the day of the edit.
+ * Of a file, one result tells what its rows replace and which stand out. `today` is the day of the edit.
  */
 export const checks = (change: Change, facts: Facts, today: Day): readonly ChangeCheck[] =>
   runSync(checking(change, facts, today))
@@ -32,7 +34,9 @@ export function* checking(change: Change, facts: Facts, today: Day): Generator<u
   const folded = yield* applyingEdits(facts, [edit])
   const refusals = isRefusal(folded) ? [stopped(folded)] : []
   const after = isRefusal(folded) ? facts : folded
-  return inWeight([...refusals, ...besides(change, facts, after)])
+  const isFile = change.do === 'several' && (change.for === 'import' || change.for === 'restore')
+  const rows = isFile ? yield* checkingRows(change, facts, after) : []
+  return inWeight([...refusals, ...rows, ...besides(change, facts, after)])
 }
 
 /** The check of a change that a rule refuses. */
@@ -67,12 +71,14 @@ export function figureChecks(observation: Observation, before: Facts, after: Fac
     ...growths(scene),
     ...shares(scene),
     ...cumulated(scene),
+    ...belowZero(scene),
     ...outlier(scene),
+    ...beyondWhole(scene),
     ...early(scene),
     ...digits(scene),
   ]
 }
 
-const weights: Record<ChangeCheck['outcome'], number> = { stops: 0, warns: 1, agrees: 2 }
+const weights: Record<ChangeCheck['outcome'], number> = { stops: 0, warns: 1, notes: 2, agrees: 3 }
 const inWeight = (all: readonly ChangeCheck[]): readonly ChangeCheck[] =>
   all.toSorted((a, b) => weights[a.outcome] - weights[b.outcome]).slice(0, mostChecks)

@@ -4,7 +4,7 @@ import { over, rational, times } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import { candidates, valuesOf } from '../figures/held/candidates.ts'
 import { areOneCount } from '../figures/held/comparable.ts'
-import type { ChangeCheck } from '../model/admin-reply.ts'
+import type { ChangeCheck } from '../model/change-check.ts'
 import type { Published } from '../model/findings.ts'
 import { type CheckContext, isSame } from './check-context.ts'
 

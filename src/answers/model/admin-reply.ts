@@ -5,9 +5,9 @@ import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } fr
 import type { ServiceId } from '../../data/exchange/fetched-tables.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
-import type { Amount, Change, Code, Edit, Observation, Period, Source, Statement } from '../../data/model/schema.ts'
+import type { Change, Code, Edit, Observation, Source, Statement } from '../../data/model/schema.ts'
 import type { AdminProblem, MissingPart } from './admin-problem.ts'
-import type { Computed, Figure, Published, Reason } from './findings.ts'
+import type { ChangeCheck } from './change-check.ts'
 import type { Question } from './question.ts'
 import type { UpdateSummary } from './update-summary.ts'
 
@@ -24,55 +24,6 @@ export type AdminAction =
   | 'redo'
   | 'appoint'
   | 'dismiss'
-
-/** The outcome of a check: `stops` forbids saving, `warns` lets the admin decide, `agrees` confirms the change. */
-export type CheckOutcome = 'stops' | 'warns' | 'agrees'
-
-/** One check of a change before it is saved. */
-export type ChangeCheck = { readonly outcome: CheckOutcome } & (
-  | { readonly check: 'rule'; readonly refusal: Refusal }
-  /** A held figure of the same series and period. 'within': one of the two is a bound, and the other is within it. */
-  | {
-      readonly check: 'held'
-      readonly relation: 'equal' | 'rounds-to' | 'within' | 'differs'
-      readonly figure: Published
-      readonly why?: Reason
-    }
-  /** Whether exports and imports add up to the turnover within their digits. `of` is the turnover, exports, imports. */
-  | { readonly check: 'sum'; readonly of: readonly [Published, Published, Published]; readonly computed: Amount }
-  /** `now` ÷ `base` against the published growth. */
-  | {
-      readonly check: 'growth'
-      readonly published: Published
-      readonly now: Figure
-      readonly base: Figure
-      readonly computed: Amount
-    }
-  /** `part` ÷ `total` against the published share. */
-  | {
-      readonly check: 'share'
-      readonly published: Published
-      readonly part: Published
-      readonly total: Published
-      readonly computed: Amount
-    }
-  /** A sum of more months (`longer`) is smaller than that of fewer. */
-  | { readonly check: 'cumulated'; readonly longer: Figure; readonly shorter: Figure }
-  /** The figure is `times` ('3.4', '0.2') the figure of the year before: of the same compiler, else the headline. */
-  | { readonly check: 'leap'; readonly from: Published; readonly times: string }
-  /** The source is older than the end of the period. */
-  | { readonly check: 'early'; readonly source: Source; readonly period: Period }
-  /** A statement held in the same words. */
-  | { readonly check: 'said'; readonly statement: Statement }
-  /** The quotation does not contain the digits of the figure: '395.1'. */
-  | { readonly check: 'digits'; readonly value: Amount['value'] }
-  /** The change from the held amount to the corrected one, in percent, signed: '-3.2'. */
-  | { readonly check: 'change'; readonly from: Observation; readonly percent: string }
-  /** The figure that readers get after the withdrawal; undefined when none is held. */
-  | { readonly check: 'instead'; readonly figure?: Figure }
-  /** Computed figures that need the withdrawn one. */
-  | { readonly check: 'leans'; readonly figures: readonly Computed[] }
-)
 
 /** A rejected row of a file. Rows count from 1, the heading included. */
 export interface RejectedRow {
@@ -104,6 +55,8 @@ interface AdminReplies {
     readonly change: Change
     readonly before?: Observation | Statement
     readonly checks: readonly ChangeCheck[]
+    /** A figure is ten times too large or too small, by a check that warns. */
+    readonly isTenfold?: true
     readonly tally?: ImportSummary
     readonly update?: UpdateSummary
     /** For 'undo' and 'redo': the edit that is undone or redone. */

@@ -1,9 +1,11 @@
 /** Previews a change before it is saved. */
 
 import { checkRows } from '../../answers/checks/article-rows.ts'
+import { offBy } from '../../answers/checks/outlier.ts'
 import { checking } from '../../answers/checks/run-checks.ts'
 import { adminActionOf } from '../../answers/model/admin-act.ts'
-import type { AdminReply, AdminReplyOf, ChangeCheck } from '../../answers/model/admin-reply.ts'
+import type { AdminReply, AdminReplyOf } from '../../answers/model/admin-reply.ts'
+import type { ChangeCheck } from '../../answers/model/change-check.ts'
 import { runInSlices } from '../../data/async/time-slices.ts'
 import type { ArticleReading } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
@@ -78,6 +80,8 @@ interface ArticleParts extends Pick<PreviewParts, 'token' | 'checks' | 'isChange
   readonly touched?: number
 }
 
+const tenfold = 10
+
 /** The preview of a change with the current facts. */
 export function preview(
   { proposal, pending, ...shown }: PreviewParts,
@@ -92,6 +96,7 @@ export function preview(
   const posts = store.sentMessages.using(used).length + mail.coming(used).length
   return {
     ...{ kind: 'preview', act: adminActionOf(change), change, posts, ...shown },
+    ...(shown.checks.some(it => it.outcome === 'warns' && offBy(it) >= tenfold) && { isTenfold: true as const }),
     ...(posts > 0 && { reached: countReached(used, { ...store, mail }, now()) }),
     ...(before && { before }),
     ...(summary && { tally: summary }),

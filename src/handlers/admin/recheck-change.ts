@@ -1,6 +1,7 @@
 /** Checks a previewed change again with the current facts. */
 import { checking } from '../../answers/checks/run-checks.ts'
-import type { AdminReply, ChangeCheck } from '../../answers/model/admin-reply.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
+import type { ChangeCheck } from '../../answers/model/change-check.ts'
 import { runInSlices } from '../../data/async/time-slices.ts'
 import { articleChange } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'

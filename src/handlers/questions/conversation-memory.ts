@@ -65,17 +65,9 @@ export function conversationMemory(now: () => number): ConversationMemory {
       return newest(asked.filter(isFresh)).map(({ question }) => question)
     },
     keep(request, last) {
-      const { chat, person } = request
-      const key = personKey(request)
-      const [at, before] = [now(), entries.get(key)]
-      // The same question again, from the cache of answers.
-      if (before?.last === last) {
-        entries.set(key, { ...before, at })
-        return
-      }
-      const asked = [{ question: last.question, at }, ...(before === undefined ? [] : questionsOf(before))]
-      const [, ...earlier] = newest(asked.filter(isFresh))
-      entries.set(key, { last, at, earlier, chat: chat.id, person: person?.id })
+      const [key, at] = [personKey(request), now()]
+      const earlier = earlierThan({ last, at }, entries.get(key), isFresh)
+      entries.set(key, { last, at, earlier, chat: request.chat.id, person: request.person?.id })
     },
     note({ chat, person }, message, last) {
       entries.set(messageKey(chat.id, message), { last, at: now(), earlier: [], chat: chat.id, person: person?.id })
@@ -100,6 +92,17 @@ const messageKey = (chat: number, message: number): string => `${chat}#${message
 /** After a declined question the last one may be a page, which nobody asked for. */
 const questionsOf = ({ last: { question }, at, earlier }: Entry): readonly AskedQuestion[] =>
   question.kind === 'page' ? earlier : [{ question, at }, ...earlier]
+
+function earlierThan(
+  { last, at }: Pick<Entry, 'last' | 'at'>,
+  before: Entry | undefined,
+  isFresh: (it: AskedQuestion) => boolean,
+): readonly AskedQuestion[] {
+  // The same question again, from the cache of answers.
+  if (before?.last === last) return before.earlier
+  const asked = [{ question: last.question, at }, ...(before === undefined ? [] : questionsOf(before))]
+  return newest(asked.filter(isFresh)).slice(1)
+}
 
 /** Newest first: at most three, each question once. */
 function newest(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {

@@ -94,6 +94,8 @@ export const admin: AdminWords = {
       isMore
         ? text`${genitive(inSentence(period))} göstəricisindən (${figure}) ${size} çoxdur. Ölçü vahidi düzgündürmü?`
         : text`Bu, ${genitive(inSentence(period))} göstəricisinin (${figure}) cəmi ${size}-idir. Ölçü vahidi düzgündürmü?`,
+    whole: whole => text`Tərkibinə daxil olduğu rəqəmdən çoxdur: ${whole}`,
+    belowZero: 'Sıfırdan azdır: yalnız saldo mənfi ola bilər',
     early: (published, period) => `Mənbənin tarixi (${published}) dövrün sonundan əvvəldir: ${voice.period(period)}`,
     digits: number => `Sitatda ${number} yoxdur`,
     change: (percent, from) => text`İndiki rəqəmə nisbətən ${percent}: ${from}`,
@@ -164,6 +166,7 @@ export const admin: AdminWords = {
   empty: 'heç nə',
   corrected: (what, before, now) =>
     before === undefined ? text`düzəldildi: ${now} · ${what}` : text`düzəldildi: ${before} → ${now} · ${what}`,
+  gone: what => `geri götürüləcək: ${what}`,
   withdrawn: (what, why) => `geri götürüldü: ${what}; səbəb: ${why}`,
   appointed: person => `redaktor təyin olundu: ${person}`,
   dismissed: person => `redaktor çıxarıldı: ${person}`,

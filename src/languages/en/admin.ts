@@ -92,6 +92,8 @@ export const admin: AdminWords = {
     cumulated: (longer, shorter) => text`${longer} is less than ${shorter}, which it includes`,
     leap: (size, isMore, figure, period) =>
       text`${isMore ? `${size} as much as` : `Only ${size} of`} the ${voice.period(period)} figure, ${figure}. Is the unit right?`,
+    whole: whole => text`More than the whole that it is a part of: ${whole}`,
+    belowZero: 'Below zero: only a balance can be',
     early: (published, period) => `The source, of ${published}, is older than the end of ${voice.period(period)}`,
     digits: number => `The quotation does not hold ${number}`,
     change: (percent, from) => text`${percent} on the present figure, ${from}`,
@@ -163,6 +165,7 @@ export const admin: AdminWords = {
   empty: 'nothing',
   corrected: (what, before, now) =>
     before === undefined ? text`corrected: ${now} · ${what}` : text`corrected: ${before} → ${now} · ${what}`,
+  gone: what => `will be retracted: ${what}`,
   withdrawn: (what, why) => `retracted: ${what}; because ${why}`,
   appointed: person => `named ${person} an editor`,
   dismissed: person => `removed the editor ${person}`,

@@ -1,8 +1,8 @@
-/** Phrases of three commands of admins: /post, /update and /ingest. */
+/** Phrases of /post, /update and /ingest, and of the checks of a change. */
 import type { Audience, AudienceCounts } from '../../data/chats/broadcasts.ts'
 import type { FetchFault, ServiceId } from '../../data/exchange/fetched-tables.ts'
-import type { Code } from '../../data/model/schema.ts'
-import type { Text } from './text.ts'
+import type { Code, Period } from '../../data/model/schema.ts'
+import type { Text, TextPiece } from './text.ts'
 
 /** Every phrase of /post and of a broadcast. */
 export interface PostWords {
@@ -122,4 +122,33 @@ export interface ArticleWords {
     add(sentence: string): string
     readonly details: string
   }
+}
+
+/** One line for each check. Figures come with their citations. `Say` has the phrases that readers see too. */
+export interface AdminCheckWords {
+  equal(figure: Text): Text
+  rounded(figure: Text): Text
+  within(figure: Text): Text
+  /** `why`: the reason why the new figure differs, in the words for readers. */
+  differs(figure: Text, why: string | undefined): Text
+  sumFits(formula: Text, result: string, whole: Text): Text
+  sumFails(formula: Text, result: string, whole: Text): Text
+  growthFits(now: Text, growth: string, base: Text, cite: TextPiece): Text
+  growthFails(now: Text, growth: string, base: Text, computed: string, cite: TextPiece): Text
+  shareFits(share: string, formula: Text, cite: TextPiece): Text
+  shareFails(share: string, formula: Text, computed: string, cite: TextPiece): Text
+  cumulated(longer: Text, shorter: Text): Text
+  /** `size` of a figure of another period: '3.4 times' when it is more, else '20%'. */
+  leap(size: string, isMore: boolean, figure: Text, period: Period): Text
+  /** The figure is more than this whole, of which it is a part. */
+  whole(whole: Text): Text
+  /** Exports, imports or a turnover cannot be negative. */
+  readonly belowZero: string
+  early(published: string, period: Period): string
+  /** 'The quotation does not hold 395.1'. */
+  digits(number: string): string
+  /** A correction moves the amount: '+12%' of the present one. */
+  change(percent: string, from: Text): Text
+  instead(figure: Text | undefined): Text
+  leans(figures: readonly Text[]): Text
 }

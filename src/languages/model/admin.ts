@@ -3,10 +3,9 @@
 import type { AdminProblem, MissingPart } from '../../answers/model/admin-problem.ts'
 import type { AdminAction, RejectedRow } from '../../answers/model/admin-reply.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
-import type { Period } from '../../data/model/schema.ts'
-import type { ArticleWords, PostWords, UpdateWords } from './admin-commands.ts'
+import type { AdminCheckWords, ArticleWords, PostWords, UpdateWords } from './admin-commands.ts'
 import type { Topic } from './meanings.ts'
-import type { Text, TextPiece } from './text.ts'
+import type { Text } from './text.ts'
 
 /** The counts of what an edit holds, by kind. */
 export interface EditCounts {
@@ -72,6 +71,8 @@ export interface AdminWords {
   /** 'corrected: $3.7 billion → $3.744 billion'. `before` may be unknown. */
   corrected(what: string, before: Text | undefined, now: Text): Text
   withdrawn(what: string, why: string): string
+  /** The same in a preview of a file. */
+  gone(what: string): string
   appointed(person: string): string
   dismissed(person: string): string
   removed(id: string): string
@@ -184,31 +185,6 @@ export type AdminCommandName =
   | 'queue'
   | 'approve'
   | 'reject'
-
-/** One line for each check. Figures come with their citations. `Say` has the phrases that readers see too. */
-export interface AdminCheckWords {
-  equal(figure: Text): Text
-  rounded(figure: Text): Text
-  within(figure: Text): Text
-  /** `why`: the reason why the new figure differs, in the words for readers. */
-  differs(figure: Text, why: string | undefined): Text
-  sumFits(formula: Text, result: string, whole: Text): Text
-  sumFails(formula: Text, result: string, whole: Text): Text
-  growthFits(now: Text, growth: string, base: Text, cite: TextPiece): Text
-  growthFails(now: Text, growth: string, base: Text, computed: string, cite: TextPiece): Text
-  shareFits(share: string, formula: Text, cite: TextPiece): Text
-  shareFails(share: string, formula: Text, computed: string, cite: TextPiece): Text
-  cumulated(longer: Text, shorter: Text): Text
-  /** `size` of the figure of the year before: '3.4 times' when it is more, else '20%'. */
-  leap(size: string, isMore: boolean, figure: Text, period: Period): Text
-  early(published: string, period: Period): string
-  /** 'The quotation does not hold 395.1'. */
-  digits(number: string): string
-  /** A correction moves the amount: '+12%' of the present one. */
-  change(percent: string, from: Text): Text
-  instead(figure: Text | undefined): Text
-  leans(figures: readonly Text[]): Text
-}
 
 /** One calm sentence for each problem of a line, and a way on. */
 export interface AdminProblemWords {

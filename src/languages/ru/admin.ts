@@ -96,13 +96,13 @@ export const admin: AdminWords = {
       isMore
         ? text`${size} больше, чем за ${whole(period)} (${figure}). Верна ли единица измерения?`
         : text`Это ${size} цифры за ${whole(period)} (${figure}). Верна ли единица измерения?`,
+    whole: whole => text`Больше целого, частью которого является: ${whole}`,
+    belowZero: 'Меньше нуля: отрицательным бывает только сальдо',
     early: (published, period) => `Источник (${published}) вышел раньше, чем кончился период: ${voice.period(period)}`,
     digits: number => `В цитате нет ${number}`,
     change: (percent, from) => text`${percent} к нынешней цифре: ${from}`,
     instead: figure =>
-      figure === undefined
-        ? text`Другой цифры за это нет: так читателям и скажем`
-        : text`Вместо неё читатели увидят: ${figure}`,
+      figure ? text`Вместо неё читатели увидят: ${figure}` : text`Другой цифры за это нет: так читателям и скажем`,
     leans: figures => text`Больше не получится вычислить: ${join(figures, '; ')}`,
   },
   refusals: {
@@ -167,6 +167,7 @@ export const admin: AdminWords = {
   empty: 'ничего',
   corrected: (what, before, now) =>
     before === undefined ? text`исправлено: ${now} · ${what}` : text`исправлено: ${before} → ${now} · ${what}`,
+  gone: what => `будет отозвано: ${what}`,
   withdrawn: (what, why) => `отозвано: ${what}; причина: ${why}`,
   appointed: person => `назначен редактор ${person}`,
   dismissed: person => `исключён редактор ${person}`,

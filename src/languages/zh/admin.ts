@@ -91,6 +91,8 @@ export const admin: AdminWords = {
     cumulated: (longer, shorter) => text`${longer}，少于其中所含的${shorter}`,
     leap: (size, isMore, figure, period) =>
       text`${isMore ? '为' : '仅相当于'}${voice.period(period)}${figure} 的${size}。单位是否正确？`,
+    whole: whole => text`超过其所属的总额：${whole}`,
+    belowZero: '为负数：只有差额可为负',
     early: (published, period) => `来源日期（${published}）早于${voice.period(period)}结束之时`,
     digits: number => `引文中没有 ${number}`,
     change: (percent, from) => text`较现有数据 ${percent}：${from}`,
@@ -160,6 +162,7 @@ export const admin: AdminWords = {
   empty: '无内容',
   corrected: (what, before, now) =>
     before === undefined ? text`更正：${now} · ${what}` : text`更正：${before} → ${now} · ${what}`,
+  gone: what => `将撤回：${what}`,
   withdrawn: (what, why) => `撤回：${what}；原因：${why}`,
   appointed: person => `任命编辑 ${person}`,
   dismissed: person => `移除编辑 ${person}`,

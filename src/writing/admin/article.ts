@@ -1,5 +1,6 @@
 /** The list of what was read in an article: rows with ticks, ten a page, each with its words and its checks. */
-import type { AdminReplyOf, ChangeCheck } from '../../answers/model/admin-reply.ts'
+import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
+import type { ChangeCheck } from '../../answers/model/change-check.ts'
 import { type ArticleRow, articleChange } from '../../data/chats/article-reading.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import type { ComposeContext } from '../message/body.ts'

@@ -1,5 +1,5 @@
-/** Checks of a change, one line each: ✗ stops, ⚠ warns, ✓ agrees, ≈ agrees within rounding. */
-import type { ChangeCheck } from '../../answers/model/admin-reply.ts'
+/** Checks of a change, one line each: ✗ stops, ⚠ warns, ≠ is noted, ✓ agrees, ≈ agrees within rounding. */
+import type { ChangeCheck, ComparedRow } from '../../answers/model/change-check.ts'
 import type { Computed, Figure, Published } from '../../answers/model/findings.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import { shift } from '../../languages/model/digits.ts'
@@ -11,6 +11,7 @@ import { attributed, cites, digitsOf, plainDigits, subjectAndPeriod, valued } fr
 import { whoSaid } from '../message/source-line.ts'
 import { echoed } from '../message/user-text.ts'
 import { AdminPriority, moreLine } from './admin-message.ts'
+import { correctionText, factPlain } from './journal-entry.ts'
 
 const maxChecks = 8
 
@@ -19,27 +20,59 @@ export function checkLines(checks: readonly ChangeCheck[], context: ComposeConte
   return [
     ...checks
       .slice(0, maxChecks)
-      .map((check, i) => line(text`${markOf(check)} ${checkText(check, context)}`, priorities[check.outcome] - i)),
+      .flatMap((check, i) =>
+        check.check === 'rows'
+          ? rowLines(check, context)
+          : [line(text`${markOf(check)} ${checkText(check, context)}`, priorities[check.outcome] - i)],
+      ),
     ...moreLine(checks.length - maxChecks, context.language, AdminPriority.moreChecks),
   ]
 }
 const priorities: Record<ChangeCheck['outcome'], number> = {
   stops: Priority.required + maxChecks,
   warns: AdminPriority.warning,
+  notes: AdminPriority.agreement,
   agrees: AdminPriority.agreement,
 }
 
 function markOf(check: ChangeCheck): string {
   if (check.outcome === 'stops') return '✗'
   if (check.outcome === 'warns') return '⚠'
+  if (check.outcome === 'notes') return '≠'
   return check.check === 'held' && check.relation === 'rounds-to' ? '≈' : '✓'
 }
+
+type Rows = Extract<ChangeCheck, { check: 'rows' }>
+
+/** '⚠ $4.87 billion → $48.7 billion · China–Azerbaijan turnover, 2025 [1] (+900%)'. */
+function rowLines({ rows, more }: Rows, context: ComposeContext): readonly DraftLine[] {
+  const lines = rows.map(({ was, now, checks }, i) => {
+    const isWarned = now === undefined || checks.some(({ outcome }) => outcome === 'warns')
+    const remarks = checks.flatMap((check): Text => [' · ', ...remarkText(check, context)])
+    const words = text`${isWarned ? '⚠' : '✓'} ${rowText(was, now, context.language)}`
+    return line([...words, ...remarks], AdminPriority.warning - i / rows.length)
+  })
+  return [...lines, ...moreLine(more, context.language, AdminPriority.moreChecks)]
+}
+
+function rowText(was: ComparedRow['was'], now: ComparedRow['now'], language: Language): Text {
+  if (now !== undefined) return text`${correctionText(now, was, language)} ${{ cite: now }}`
+  return was === undefined ? [] : text`${language.say.office.gone(factPlain(was, language))} ${{ cite: was }}`
+}
+
+/** The earlier value is in the row itself. */
+const remarkText = (check: ChangeCheck, context: ComposeContext): Text =>
+  check.check === 'change'
+    ? [context.language.voice.signed({ value: check.percent, unitMult: 0, unit: 'PT' })]
+    : checkText(check, context)
 
 function checkText(check: ChangeCheck, context: ComposeContext): Text {
   const { language } = context
   const { say, voice } = language
   const { checks: words } = say.office
   switch (check.check) {
+    case 'rows':
+      return []
     case 'rule':
       return [ruleText(check.refusal, language)]
     case 'held':
@@ -52,12 +85,12 @@ function checkText(check: ChangeCheck, context: ComposeContext): Text {
       return shareText(check, language)
     case 'cumulated':
       return words.cumulated(dated(check.longer, language), dated(check.shorter, language))
-    case 'leap': {
-      const isMore = Number(check.times) > 1
-      const times = { value: check.times, unitMult: 0, unit: 'TIMES' }
-      const size = isMore ? times : { ...times, value: shift(check.times, 2), unit: 'PT' }
-      return words.leap(voice.amount(size), isMore, attributed(check.from, language), check.from.period)
-    }
+    case 'leap':
+      return leapText(check, language)
+    case 'whole':
+      return words.whole(dated(check.whole, language))
+    case 'belowZero':
+      return [words.belowZero]
     case 'early':
       return [words.early(voice.day(check.source.published), check.period)]
     case 'said':
@@ -96,6 +129,14 @@ function heldText({ relation, figure, why }: Extract<ChangeCheck, { check: 'held
       // 'No source says why' would only repeat that it differs.
       return words.differs(held, why === undefined || why.because === 'unexplained' ? undefined : say.reason(why))
   }
+}
+
+function leapText({ times, from }: Extract<ChangeCheck, { check: 'leap' }>, language: Language): Text {
+  const { say, voice } = language
+  const isMore = Number(times) > 1
+  const ratio = { value: times, unitMult: 0, unit: 'TIMES' }
+  const size = isMore ? ratio : { ...ratio, value: shift(times, 2), unit: 'PT' }
+  return say.office.checks.leap(voice.amount(size), isMore, attributed(from, language), from.period)
 }
 
 function sumText(

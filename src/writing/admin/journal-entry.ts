@@ -98,7 +98,7 @@ function only(change: Extract<Step, { do: 'add' }>, language: Language): Text | 
 type Fact = Observation | Statement
 
 /** '$3.7 billion → $3.744 billion · China–Azerbaijan turnover, 2024'. */
-function correctionText(to: Fact, before: Fact | undefined, language: Language): Text {
+export function correctionText(to: Fact, before: Fact | undefined, language: Language): Text {
   if ('measure' in to) return figureText(to, before !== undefined && 'measure' in before ? before : undefined, language)
   return wordsText(to, before === undefined || 'measure' in before ? undefined : before, language)
 }

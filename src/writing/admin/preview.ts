@@ -158,20 +158,23 @@ function factLines(
 }
 
 function buttons(reply: Preview, { language: { say } }: Writing): readonly DraftButton[] {
-  const { act, token, posts, isReviewed } = reply
+  const { act, token, posts, isReviewed, isTenfold } = reply
   const { buttons: words } = say.office
   const button = (press: Press, label: string): DraftButton => ({ label, ask: { data: pressData(press, token) } })
+  // What is off by so much is saved by a button that says so.
+  const keep = (press: Press, label: string): DraftButton =>
+    button(press, isTenfold === true ? `⚠ ×10 · ${label}` : label)
   const cancel = button('cancel', words.cancel)
   if (isReviewed) {
     const reject = button('reject', words.reject)
-    return isStopped(reply) ? [reject] : [button('approve', words.approve), reject]
+    return isStopped(reply) ? [reject] : [keep('approve', words.approve), reject]
   }
   const change = act === 'add' ? [button('change', words.change)] : []
   if (isStopped(reply)) return [...change, cancel]
   const isNew = act === 'add' || act === 'import' || act === 'update'
   return [
-    button('save', isNew ? words.publish : words.save),
-    ...(posts === 0 ? [] : [button('saveAndPost', act === 'update' ? words.publishAndPost : words.saveAndPost)]),
+    keep('save', isNew ? words.publish : words.save),
+    ...(posts === 0 ? [] : [keep('saveAndPost', act === 'update' ? words.publishAndPost : words.saveAndPost)]),
     ...change,
     cancel,
   ]

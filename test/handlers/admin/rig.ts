@@ -26,6 +26,8 @@ export interface Options {
   readonly clock?: { at: string }
   readonly mail?: Mailbox
   readonly statistics?: OfficialStatistics
+  /** Files that can be downloaded, by id. */
+  readonly files?: ReadonlyMap<string, Uint8Array>
 }
 
 /** One person's private chat with the bot. */
@@ -62,6 +64,7 @@ export async function openRig({
   clock,
   mail = openMailbox(),
   statistics = fakeStatistics(),
+  files = new Map(),
 }: Options = {}): Promise<Rig> {
   const at = clock ?? { at: '2026-11-24T12:00:00Z' }
   const now = (): Date => new Date(at.at)
@@ -81,7 +84,7 @@ export async function openRig({
     gateway: {
       username: 'karvan_bot',
       isChatAdmin: async () => false,
-      load: () => Promise.reject(new Error('no file is asked for here')),
+      load: async id => files.get(id) ?? Promise.reject(new Error(`there is no file ${id}`)),
       post: async (chat, message) => void posted.push({ chat, message }),
       page: () => Promise.reject(new PageNotRead('no-answer')),
       rewrite: async (chat, id, message) => void rewritten.push({ chat, id, message }),

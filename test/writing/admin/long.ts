@@ -1,6 +1,7 @@
 /** Replies to admins with every field as long as the schema allows. */
 import { checks } from '../../../src/answers/checks/run-checks.ts'
-import type { AdminReply, ChangeCheck } from '../../../src/answers/model/admin-reply.ts'
+import type { AdminReply } from '../../../src/answers/model/admin-reply.ts'
+import type { ChangeCheck } from '../../../src/answers/model/change-check.ts'
 import { add, quote } from '../../data/made.ts'
 import { pressFacts, today } from '../../facts.ts'
 import { articleOf, articleReply, february, held, made, preview, token } from './replies.ts'

@@ -1,7 +1,8 @@
 /** Previews of changes, as an admin sees them. */
 import { describe, expect, test } from 'vitest'
 import { published } from '../../../src/answers/figures/held/candidates.ts'
-import type { AdminReply, AdminReplyOf, ChangeCheck } from '../../../src/answers/model/admin-reply.ts'
+import type { AdminReply, AdminReplyOf } from '../../../src/answers/model/admin-reply.ts'
+import type { ChangeCheck } from '../../../src/answers/model/change-check.ts'
 import type { Change } from '../../../src/data/model/schema.ts'
 import { writeAdminReply } from '../../../src/writing/admin/admin-reply.ts'
 import { readPress } from '../../../src/writing/admin/button-data.ts'

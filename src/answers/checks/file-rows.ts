@@ -1,0 +1,65 @@
+/** The rows of a file that an admin should see before it is saved: what they replace or withdraw, and new ones that stand out. */
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Observation, Several, Statement, Step } from '../../data/model/schema.ts'
+import { published } from '../figures/held/candidates.ts'
+import type { ChangeCheck, ComparedRow } from '../model/change-check.ts'
+import { isCheckable } from './check-context.ts'
+import { belowZero, moved, offBy, outlier } from './outlier.ts'
+import { beyondWhole } from './wholes.ts'
+
+/** How many rows a preview shows. */
+const mostShown = 10
+/** How many new figures are compared with their neighbours: about ten seconds of work. */
+const mostCompared = 20_000
+
+/** One result for all rows, or none. Rows with a warning come first, those that are off by the most before the others. */
+export function* checkingRows(
+  { steps, for: purpose }: Several,
+  before: Facts,
+  after: Facts,
+): Generator<undefined, readonly ChangeCheck[]> {
+  const rows: ComparedRow[] = []
+  let compared = 0
+  for (const step of steps) {
+    const replaced = replacedIn(step, before, after)
+    if (replaced !== undefined) rows.push(replaced)
+    // A backup brings back what was checked when it was entered.
+    if (step.do !== 'add' || purpose !== 'import') continue
+    for (const observation of step.observations.slice(0, mostCompared - compared)) {
+      const found = standingOut(observation, before, after)
+      if (found.length > 0) rows.push({ now: observation, checks: found })
+      compared += 1
+      yield
+    }
+  }
+  if (rows.length === 0) return []
+  const shown = rows.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, mostShown)
+  const outcome = rows.some(isWarned) ? 'warns' : 'agrees'
+  return [{ outcome, check: 'rows', rows: shown, more: rows.length - shown.length }]
+}
+
+type Fact = Observation | Statement
+const heldAs = (id: string, facts: Facts): Fact | undefined => (facts.observation(id) ?? facts.statement(id))?.now
+
+function replacedIn(step: Step, before: Facts, after: Facts): ComparedRow | undefined {
+  if (step.do === 'withdraw') {
+    const was = heldAs(step.id, before)
+    return was && { was, checks: [] }
+  }
+  if (step.do !== 'correct') return undefined
+  const was = heldAs(step.to.id, before)
+  const checks = 'measure' in step.to ? [...moved(step.to, before), ...standingOut(step.to, before, after)] : []
+  return { ...(was && { was }), now: step.to, checks }
+}
+
+function standingOut(observation: Observation, before: Facts, after: Facts): readonly ChangeCheck[] {
+  if (!isCheckable(observation)) return []
+  const scene = { figure: published(observation), before, after }
+  return [...belowZero(scene), ...outlier(scene), ...beyondWhole(scene)]
+}
+
+const isWarned = ({ now, checks }: ComparedRow): boolean =>
+  now === undefined || checks.some(({ outcome }) => outcome === 'warns')
+
+/** A withdrawal is above every change that is not off by much. */
+const weightOf = (row: ComparedRow): number => Math.max(isWarned(row) ? 2 : 1, ...row.checks.map(offBy))
