@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { parsed, sha256 } from './engine/checksum.ts'
 import { headPath, journalPath } from './engine/data-folder.ts'
 import { bytesOf, disk, syncFolder, withFile, writeAll } from './engine/file-system.ts'
-import { takeLock } from './engine/folder-lock.ts'
+import { lockName, takeLock } from './engine/folder-lock.ts'
 import { headBytes } from './engine/journal-head.ts'
 import { codeOf, reason, StoreError } from './engine/store-error.ts'
 import { type FolderReport, verifyFolder } from './verify-folder.ts'
@@ -62,20 +62,26 @@ export async function verifyArchive(path: string): Promise<ArchiveReport> {
   }
 }
 
-/** Restores an archive into an empty or new folder. Throws a StoreError, and leaves the folder empty, when it cannot. */
+/**
+ * Restores an archive into an empty or new folder. Throws a StoreError, and leaves the folder empty, when it cannot.
+ * The file of the lock does not count: it may be left from an earlier attempt.
+ */
 export async function restoreArchive(path: string, folder: string): Promise<ArchiveReport> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  if ((await readdir(folder)).length > 0) throw new StoreError(`${folder} is not empty: restore into an empty folder`)
+  if ((await contents(folder)).length > 0) throw new StoreError(`${folder} is not empty: restore into an empty folder`)
   const unlock = await takeLock(await disk.realpath(folder))
   try {
     return await unpack(path, folder)
   } catch (error) {
-    for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true })
+    for (const name of await contents(folder)) await rm(join(folder, name), { recursive: true, force: true })
     throw error
   } finally {
     await unlock()
   }
 }
+
+const contents = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).filter(name => name !== lockName)
 
 async function filesIn(folder: string): Promise<Record<string, Uint8Array>> {
   const files: Record<string, Uint8Array> = {}

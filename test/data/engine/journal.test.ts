@@ -266,7 +266,7 @@ describe('missing', () => {
     await expect(open(folder)).rejects.toThrow(
       `journal.jsonl is missing, though ${folder}/${trace} shows that there was one`,
     )
-    expect(list(folder)).toEqual([trace])
+    expect(list(folder)).toEqual([trace, 'karvan.lock'].toSorted())
   })
   test('repair starts a new journal, and counts what is lost', async () => {
     const folder = damaged(good, true)
@@ -361,6 +361,6 @@ describe('the folder', () => {
     expect(statSync(join(elsewhere, 'real.jsonl')).mode & 0o777).toBe(0o640)
     expect(readFileSync(join(elsewhere, 'real.jsonl'), 'utf8')).toContain('"new"')
     expect(list(elsewhere)).toEqual(['real.jsonl'])
-    expect(list(folder)).toEqual(['journal.head.json', 'journal.jsonl', 'settings.json.99-2.tmp'])
+    expect(list(folder)).toEqual(['journal.head.json', 'journal.jsonl', 'karvan.lock', 'settings.json.99-2.tmp'])
   })
 })
