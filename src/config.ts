@@ -49,10 +49,10 @@ const chatId = z
   .transform(Number)
   .exactOptional()
 
-const secretFrom = (least: number) =>
+const secretFrom = (least: number, what = '') =>
   z
     .string()
-    .regex(new RegExp(`^[!-~]{${least},256}$`), `${least} to 256 letters, digits or signs, without spaces`)
+    .regex(new RegExp(`^[!-~]{${least},256}$`), `${what}${least} to 256 letters, digits or signs, without spaces`)
     .exactOptional()
 
 /** The schema. Each message says what the variable accepts, and never its value: it may be a secret in the wrong place. */
@@ -118,10 +118,7 @@ const environment = z.object({
     .regex(/^(off|\d{1,4}[hd])$/, stretches)
     .refine(isUpdateStretch, stretches)
     .default('off'),
-  COMTRADE_KEY: z
-    .string()
-    .regex(/^[!-~]{8,256}$/, 'the subscription key of UN Comtrade: 8 to 256 letters, digits or signs, without spaces')
-    .exactOptional(),
+  COMTRADE_KEY: secretFrom(8, 'the subscription key of UN Comtrade: '),
 })
 type Environment = z.infer<typeof environment>
 
