@@ -17,7 +17,7 @@ ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0 PORT=8787
 WORKDIR /app
 COPY --from=build /karvan ./
 # A named volume takes its owner from this folder.
-RUN mkdir /data && chown node:node /data
+RUN mkdir -m 700 /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 8787

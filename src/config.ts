@@ -49,6 +49,12 @@ const chatId = z
   .transform(Number)
   .exactOptional()
 
+const secretFrom = (least: number, what = '') =>
+  z
+    .string()
+    .regex(new RegExp(`^[!-~]{${least},256}$`), `${what}${least} to 256 letters, digits or signs, without spaces`)
+    .exactOptional()
+
 /** The schema. Each message says what the variable accepts, and never its value: it may be a secret in the wrong place. */
 const environment = z.object({
   BOT_TOKEN: z
@@ -69,6 +75,7 @@ const environment = z.object({
   REVIEW: z.enum(['on', 'off'], 'on or off').default('off'),
   LOG_CHAT: chatId,
   PICTURE_CHAT: chatId,
+  AUDIT_KEY: secretFrom(32),
   DATA_DIR: z
     .string()
     .regex(/^[^\0]+$/, 'the path of a folder')
@@ -105,19 +112,13 @@ const environment = z.object({
     .string()
     .refine(isPublicUrl, 'an https address with a plain path, such as https://example.com')
     .exactOptional(),
-  METRICS_TOKEN: z
-    .string()
-    .regex(/^[!-~]{16,256}$/, '16 to 256 letters, digits or signs, without spaces')
-    .exactOptional(),
+  METRICS_TOKEN: secretFrom(16),
   UPDATE_EVERY: z
     .string()
     .regex(/^(off|\d{1,4}[hd])$/, stretches)
     .refine(isUpdateStretch, stretches)
     .default('off'),
-  COMTRADE_KEY: z
-    .string()
-    .regex(/^[!-~]{8,256}$/, 'the subscription key of UN Comtrade: 8 to 256 letters, digits or signs, without spaces')
-    .exactOptional(),
+  COMTRADE_KEY: secretFrom(8, 'the subscription key of UN Comtrade: '),
 })
 type Environment = z.infer<typeof environment>
 
@@ -139,6 +140,8 @@ export interface Config {
   readonly logChat?: number
   /** The chat that pictures for inline mode are sent to. */
   readonly pictureChat?: number
+  /** The key that seals the head of the journal. Absent: it has no seal. */
+  readonly auditKey?: string
   readonly dataDir: string
   /** The pair of a question without a country. */
   readonly home: string
@@ -205,6 +208,7 @@ function configOf(env: Environment): Config {
     isReviewed: env.REVIEW === 'on',
     ...(env.LOG_CHAT === undefined ? {} : { logChat: env.LOG_CHAT }),
     ...(env.PICTURE_CHAT === undefined ? {} : { pictureChat: env.PICTURE_CHAT }),
+    ...(env.AUDIT_KEY === undefined ? {} : { auditKey: env.AUDIT_KEY }),
     dataDir: env.DATA_DIR,
     home: env.HOME_AREA,
     partner: env.PARTNER_AREA,
@@ -236,8 +240,8 @@ function webhookOf({
 const secretOf = (token: string): string => createHmac('sha256', token).update('webhook of karvan').digest('hex')
 
 /** Texts that are removed from every log line. Shorter ones would also match ordinary words. */
-export const secretsOf = ({ token, webhook, metricsToken, comtradeKey }: Config): readonly string[] =>
-  [token, webhook?.secret, metricsToken, comtradeKey]
+export const secretsOf = ({ token, webhook, metricsToken, comtradeKey, auditKey }: Config): readonly string[] =>
+  [token, webhook?.secret, metricsToken, comtradeKey, auditKey]
     .filter(secret => secret !== undefined)
     .filter(({ length }) => length >= 8)
 

@@ -115,9 +115,9 @@ const noticeTo =
   (line, kind) =>
     kind === 'usual' ? log.info(line) : log.warn(line)
 
-async function openDataFolder({ dataDir }: Config, now: () => Date, log: Log) {
+async function openDataFolder({ dataDir, auditKey }: Config, now: () => Date, log: Log) {
   const notice = noticeTo(log)
-  const store = await openData({ dataDir, now, notice })
+  const store = await openData({ dataDir, now, notice, auditKey })
   const inbox = await openInbox({ folder: dataDir, notice })
   const outbox = await openOutbox({ folder: dataDir, notice })
   folder = dataDir
@@ -205,9 +205,9 @@ function refuse(error: unknown): never {
 }
 
 function end(line: string, code: number): never {
-  const { BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY } = process.env
+  const { BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY, AUDIT_KEY } = process.env
   try {
-    writeSync(2, `${scrubbed(line, [BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY])}\n`)
+    writeSync(2, `${scrubbed(line, [BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY, AUDIT_KEY])}\n`)
   } catch {
     // The standard error is closed or its disk is full: the exit code remains.
   }

@@ -30,6 +30,7 @@ test('an unchanged .env.example is accepted', () => {
   expect(Object.keys(env).sort()).toEqual([
     ...[
       'ADMIN_IDS',
+      'AUDIT_KEY',
       'BOT_TOKEN',
       'COMTRADE_KEY',
       'DATA_DIR',
@@ -77,6 +78,7 @@ test.each([
     { HOST: '0.0.0.0', PORT: '0', BOT_TOKEN: '1:a' },
     { host: '0.0.0.0', port: 0 },
   ],
+  [{ AUDIT_KEY: 'a-key-of-32-signs-a-key-of-32-si' }, { auditKey: 'a-key-of-32-signs-a-key-of-32-si' }],
   [{ METRICS_TOKEN: 'sixteen-signs-16' }, { metricsToken: 'sixteen-signs-16' }],
   [{ UPDATE_EVERY: '7d' }, { updateEveryMs: 7 * 24 * 3_600_000 }],
   [
@@ -117,8 +119,9 @@ test('the log hides the token and the other secrets', () => {
     WEBHOOK_SECRET: 'webhook-secret-of-24',
     METRICS_TOKEN: 'sixteen-signs-16',
     COMTRADE_KEY: 'comtrade-key',
+    AUDIT_KEY: 'a-key-of-32-signs-a-key-of-32-si',
   }
-  const hidden = [token, 'webhook-secret-of-24', 'sixteen-signs-16', 'comtrade-key']
+  const hidden = [token, 'webhook-secret-of-24', 'sixteen-signs-16', 'comtrade-key', more.AUDIT_KEY]
   expect(secretsOf(readConfig({ ...hook, ...more }))).toEqual(hidden)
   expect(secretsOf(readConfig({}))).toEqual([])
 })
@@ -194,6 +197,10 @@ test.each([
   [{ ...hook, WEBHOOK_SECRET: 'a'.repeat(257) }, webhookSecret],
   [{ ...hook, WEBHOOK_SECRET: 'schlüssel' }, webhookSecret],
   [{ METRICS_TOKEN: 'fifteen-signs-1' }, metricsToken],
+  [
+    { AUDIT_KEY: 'a-key-of-31-signs-a-key-of-31-s' },
+    'AUDIT_KEY must be 32 to 256 letters, digits or signs, without spaces.',
+  ],
   [{ UPDATE_EVERY: 'daily' }, updateEvery],
   [{ UPDATE_EVERY: '5h' }, updateEvery],
   [{ UPDATE_EVERY: '91d' }, updateEvery],
@@ -274,6 +281,7 @@ test('an error message never shows the given value', () => {
     'METRICS_TOKEN',
     'UPDATE_EVERY',
     'COMTRADE_KEY',
+    'AUDIT_KEY',
   ]) {
     expect(() => readConfig({ [name]: 'p4ssw0rd !' })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('p4ssw0rd') }),

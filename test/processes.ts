@@ -41,12 +41,13 @@ export function atEnd(end: () => unknown): void {
   else vitest.onTestFinished(async () => void (await end()))
 }
 
-/** Starts Node with these arguments, with its three streams as pipes. It is killed after the test, or else after the file. */
-export function startNode(
+/** Starts a command, with its three streams as pipes. It is killed after the test, or else after the file. */
+export function startProcess(
+  command: string,
   args: readonly string[],
   options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
 ): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, args, { ...options, stdio: 'pipe' })
+  const child = spawn(command, args, { ...options, stdio: 'pipe' })
   running.add(child)
   const closed = once(child, 'close').finally(() => running.delete(child))
   atEnd(async () => {
@@ -55,6 +56,12 @@ export function startNode(
   })
   return child
 }
+
+/** Starts Node with these arguments. */
+export const startNode = (
+  args: readonly string[],
+  options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
+): ChildProcessWithoutNullStreams => startProcess(process.execPath, args, options)
 
 /** Resolves when the process has exited. */
 export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {

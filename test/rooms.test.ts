@@ -29,6 +29,7 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   'read-excel-file': ['providers'],
   'write-excel-file': ['handlers'],
   fflate: ['data'],
+  'fs-native-extensions': ['data'],
   '@mozilla/readability': ['bot'],
   linkedom: ['bot'],
   'request-filtering-agent': ['bot'],

@@ -7,9 +7,11 @@ const usage = 'usage: npm run backup -- FILE, or npm run restore -- FILE [FOLDER
 
 async function main([task, file, given]: readonly string[]): Promise<void> {
   if (file === undefined || (task !== 'backup' && task !== 'restore')) throw new Error(usage)
-  const folder = given ?? readConfig(environment()).dataDir
-  if (task === 'backup') tell(await writeArchive(folder, file, () => new Date()), `${folder} is saved in ${file}`)
-  else tell(await restoreArchive(file, folder), `${file} is restored into ${folder}`)
+  const { dataDir, auditKey } = readConfig(environment())
+  const folder = given ?? dataDir
+  if (task === 'backup')
+    tell(await writeArchive(folder, file, () => new Date(), { auditKey }), `${folder} is saved in ${file}`)
+  else tell(await restoreArchive(file, folder, { auditKey }), `${file} is restored into ${folder}`)
 }
 
 function tell({ files, at, isWhole, lines }: ArchiveReport, done: string): void {

@@ -1,13 +1,16 @@
-/** npm run repair: copies a damaged journal to another file, and keeps its good part. */
+/** npm run repair: copies a damaged journal to another file, keeps its good part, and seals it with AUDIT_KEY. */
 import { readConfig } from '../config.ts'
 import { repairJournal } from '../data/repair-journal.ts'
 import { environment } from '../env.ts'
 
 async function main(): Promise<void> {
-  const { dataDir } = readConfig(environment())
-  const { kept, leftOut, copy } = await repairJournal(dataDir)
+  const { dataDir, auditKey } = readConfig(environment())
+  const { kept, leftOut, sum, copy } = await repairJournal(dataDir, auditKey)
   const saved = copy === undefined ? '' : ` The file as it was is in ${copy}.`
-  process.stdout.write(`The journal in ${dataDir} holds ${kept} good edits; ${leftOut} were left out.${saved}\n`)
+  const sealed = auditKey === undefined ? '' : ' It is sealed with AUDIT_KEY.'
+  process.stdout.write(
+    `The journal in ${dataDir} holds ${kept} good edits; ${leftOut} were left out.${saved}${sealed} Its fingerprint is ${sum}\n`,
+  )
 }
 
 main().catch((error: unknown) => {

@@ -1,11 +1,16 @@
-/** npm run verify -- [FOLDER]: verifies the data, also while the bot runs. */
+/** npm run verify -- [FOLDER] [--head FINGERPRINT]: verifies the data, also while the bot runs. */
+import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { verifyFolder } from '../data/verify-folder.ts'
 import { environment } from '../env.ts'
 
 async function main(): Promise<void> {
-  const folder = process.argv[2] ?? readConfig(environment()).dataDir
-  const { isWhole, lines } = await verifyFolder(folder)
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { head: { type: 'string' } } })
+  const fingerprint = values.head?.toLowerCase()
+  if (fingerprint !== undefined && !/^[0-9a-f]{32,64}$/.test(fingerprint))
+    throw new Error('--head takes a fingerprint of the log, 32 to 64 of 0-9 and a-f, from LOG_CHAT or /log')
+  const { dataDir, auditKey } = readConfig(environment())
+  const { isWhole, lines } = await verifyFolder(positionals[0] ?? dataDir, { auditKey, fingerprint })
   const out = isWhole ? process.stdout : process.stderr
   out.write(`${lines.join('\n')}\n`)
   process.exitCode = isWhole ? 0 : 1

@@ -7,10 +7,10 @@ import { z } from 'zod'
 import { parsed, sha256 } from './engine/checksum.ts'
 import { headPath, journalPath } from './engine/data-folder.ts'
 import { bytesOf, disk, syncFolder, withFile, writeAll } from './engine/file-system.ts'
-import { takeLock } from './engine/folder-lock.ts'
+import { lockName, takeLock } from './engine/folder-lock.ts'
 import { headBytes } from './engine/journal-head.ts'
 import { codeOf, reason, StoreError } from './engine/store-error.ts'
-import { type FolderReport, verifyFolder } from './verify-folder.ts'
+import { type FolderReport, verifyFolder, type Witness } from './verify-folder.ts'
 
 /**
  * The files in the order in which they are copied. The head of the journal comes before the journal, which only grows. The settings,
@@ -43,39 +43,50 @@ export interface ArchiveReport extends FolderReport {
  * Writes an archive of the folder to a new file, reads it back and verifies what it holds.
  * Throws a StoreError when the folder has no journal, or the file exists or cannot be written.
  */
-export async function writeArchive(folder: string, path: string, now: () => Date): Promise<ArchiveReport> {
+export async function writeArchive(
+  folder: string,
+  path: string,
+  now: () => Date,
+  witness?: Witness,
+): Promise<ArchiveReport> {
   const files = await filesIn(folder)
   if (files['journal.jsonl'] === undefined) throw new StoreError(`there is no journal in ${folder}`)
   const sums = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, sha256(bytes)]))
   const manifest = Buffer.from(JSON.stringify({ format: 1, at: now().toISOString(), sums }))
   await writeNew(path, zipSync({ [manifestName]: manifest, ...files } satisfies Zippable))
-  return verifyArchive(path)
+  return verifyArchive(path, witness)
 }
 
 /** Verifies the sums and the chain of an archive. Throws a StoreError when it is no archive or is damaged. */
-export async function verifyArchive(path: string): Promise<ArchiveReport> {
+export async function verifyArchive(path: string, witness?: Witness): Promise<ArchiveReport> {
   const folder = await mkdtemp(join(tmpdir(), 'karvan-backup-'))
   try {
-    return await unpack(path, folder)
+    return await unpack(path, folder, witness)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Restores an archive into an empty or new folder. Throws a StoreError, and leaves the folder empty, when it cannot. */
-export async function restoreArchive(path: string, folder: string): Promise<ArchiveReport> {
+/**
+ * Restores an archive into an empty or new folder. Throws a StoreError, and leaves the folder empty, when it cannot.
+ * The file of the lock does not count: it may be left from an earlier attempt.
+ */
+export async function restoreArchive(path: string, folder: string, witness?: Witness): Promise<ArchiveReport> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  if ((await readdir(folder)).length > 0) throw new StoreError(`${folder} is not empty: restore into an empty folder`)
+  if ((await contents(folder)).length > 0) throw new StoreError(`${folder} is not empty: restore into an empty folder`)
   const unlock = await takeLock(await disk.realpath(folder))
   try {
-    return await unpack(path, folder)
+    return await unpack(path, folder, witness)
   } catch (error) {
-    for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true })
+    for (const name of await contents(folder)) await rm(join(folder, name), { recursive: true, force: true })
     throw error
   } finally {
     await unlock()
   }
 }
+
+const contents = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).filter(name => name !== lockName)
 
 async function filesIn(folder: string): Promise<Record<string, Uint8Array>> {
   const files: Record<string, Uint8Array> = {}
@@ -102,7 +113,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** Writes the files of an archive into an empty folder, the journal last: without it the folder is not opened as data. */
-async function unpack(path: string, folder: string): Promise<ArchiveReport> {
+async function unpack(path: string, folder: string, witness: Witness | undefined): Promise<ArchiveReport> {
   const { manifest, files } = await readArchive(path)
   const paths = Object.keys(files).map(name => ({ name, path: join(folder, name) }))
   const isLast = (file: string): number => (file === journalPath(folder) ? 1 : 0)
@@ -110,7 +121,7 @@ async function unpack(path: string, folder: string): Promise<ArchiveReport> {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 })
     await writeNew(file, files[name] ?? new Uint8Array())
   }
-  return { ...(await verifyFolder(folder)), files: paths.length, at: manifest.at }
+  return { ...(await verifyFolder(folder, witness)), files: paths.length, at: manifest.at }
 }
 
 async function readArchive(path: string) {

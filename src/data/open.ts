@@ -15,6 +15,8 @@ export interface DataOptions {
   readonly now: () => Date
   /** Gets one line for a first start, a repair, or a row that is left out. */
   readonly notice: OperatorLog
+  /** Seals the head of the journal. Absent: it has no seal. */
+  readonly auditKey?: string | undefined
 }
 
 /**
@@ -22,7 +24,8 @@ export interface DataOptions {
  * Throws a StoreError, one line for the operator, when the data cannot be opened.
  */
 export async function openData(options: DataOptions): Promise<Store> {
-  const engine = await openFileEngine({ folder: options.dataDir, notice: options.notice })
+  const { dataDir: folder, notice, auditKey } = options
+  const engine = await openFileEngine({ folder, notice, auditKey })
   try {
     const store = await openStore(engine, options.now)
     await enterSeed(store, engine, options)

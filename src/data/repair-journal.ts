@@ -4,52 +4,58 @@ import { parsed } from './engine/checksum.ts'
 import { headPath, journalPath } from './engine/data-folder.ts'
 import { bytesOf, disk, type FileSystem, replaceFile } from './engine/file-system.ts'
 import { takeLock } from './engine/folder-lock.ts'
-import { header, type JournalReading, readJournal } from './engine/journal-codec.ts'
-import { readHead, replaceHead } from './engine/journal-head.ts'
+import { header, type JournalReading, reaches, readJournal } from './engine/journal-codec.ts'
+import { readHead, replaceHead, sealFault } from './engine/journal-head.ts'
 import { quarantine } from './engine/quarantine.ts'
 import { reason, StoreError } from './engine/store-error.ts'
 
-/** The result of a repair. `copy` is the path of the old bytes; absent when nothing was changed. */
+/** The result of a repair. `sum` is the fingerprint of what is kept. `copy` is the path of the old bytes; absent when nothing was changed. */
 export interface Repair {
   readonly kept: number
   readonly leftOut: number
+  readonly sum: string
   readonly copy?: string
 }
 
 /**
  * Repairs the journal of a folder: keeps its good beginning, and drops the rest. The old bytes are copied to another file.
- * Damage by a text editor (CRLF, a byte order mark, a lost first line) loses nothing.
+ * Seals the head file with the key, or leaves it without a seal when there is none. Damage by a text editor (CRLF, a byte order mark, a lost first line) loses nothing.
  * Throws a StoreError when the folder is in use, or the journal is of a newer format.
  */
-export async function repairJournal(folder: string, files: FileSystem = disk): Promise<Repair> {
+export async function repairJournal(folder: string, key?: string, files: FileSystem = disk): Promise<Repair> {
   const path = await files.realpath(resolve(folder)).catch((error: unknown) => {
     throw new StoreError(`cannot open the data folder ${resolve(folder)}: ${reason(error)}`)
   })
   const unlock = await takeLock(path)
   try {
-    return await repair(files, path)
+    return await repair(files, path, key)
   } finally {
     await unlock()
   }
 }
 
-async function repair(files: FileSystem, folder: string): Promise<Repair> {
+async function repair(files: FileSystem, folder: string, key: string | undefined): Promise<Repair> {
   const path = journalPath(folder)
   const bytes = await bytesOf(files, path)
-  const head = await readHead(files, headPath(folder))
+  const found = await readHead(files, headPath(folder))
+  const head = found === 'unreadable' ? undefined : found
   const good = best(bytes ?? Buffer.alloc(0))
   const newer = bytes === undefined ? undefined : readJournal(bytes).fault?.newer
   if (newer !== undefined)
     throw new StoreError(`${path} is of a newer format (${newer}): it needs the newer Karvan, not a repair`)
-  const { mark } = good.reading
-  const text = mark.length === 0 ? Buffer.from(header) : ended(good.bytes.subarray(0, mark.length))
-  const isGood = bytes?.equals(text) && (head === undefined || head.version <= mark.version)
-  if (isGood) return { kept: mark.version, leftOut: 0 }
+  const { length } = good.reading.mark
+  const text = length === 0 ? Buffer.from(header) : ended(good.bytes.subarray(0, length))
+  const { mark } = readJournal(text)
+  const kept = { kept: mark.version, sum: mark.sum }
+  if (bytes?.equals(text) && (head === undefined || reaches(bytes, head))) {
+    if (sealFault(found, key) !== undefined) await replaceHead(files, headPath(folder), mark, key)
+    return { ...kept, leftOut: 0 }
+  }
   const copy = bytes === undefined ? undefined : await quarantine(files, path, 'damaged', bytes)
   await replaceFile(files, path, text)
-  await replaceHead(files, headPath(folder), readJournal(text).mark)
-  const held = Math.max(head?.version ?? 0, mark.version + countEdits(good.bytes.subarray(mark.length)))
-  return { kept: mark.version, leftOut: held - mark.version, ...(copy === undefined ? {} : { copy }) }
+  await replaceHead(files, headPath(folder), mark, key)
+  const held = Math.max(head?.version ?? 0, mark.version + countEdits(good.bytes.subarray(length)))
+  return { ...kept, leftOut: held - mark.version, ...(copy === undefined ? {} : { copy }) }
 }
 
 interface Candidate {

@@ -2,8 +2,8 @@
 
 import { headPath, journalPath, settingsPath } from './engine/data-folder.ts'
 import { bytesOf, disk, type FileSystem } from './engine/file-system.ts'
-import { type JournalPosition, type JournalReading, reaches, readJournal } from './engine/journal-codec.ts'
-import { headBytes, headIn, type JournalHead } from './engine/journal-head.ts'
+import { type JournalPosition, type JournalReading, reaches, readJournal, versionAt } from './engine/journal-codec.ts'
+import { type FoundHead, readHead, sealFault } from './engine/journal-head.ts'
 import { valuesIn } from './engine/settings-file.ts'
 import { reason } from './engine/store-error.ts'
 import { applyEdits, isRefusal } from './facts/apply-edits.ts'
@@ -23,15 +23,27 @@ interface Finding {
 const whole = (line: string): Finding => ({ isWhole: true, line })
 const broken = (line: string): Finding => ({ isWhole: false, line })
 
+/** What is known of a journal from elsewhere. */
+export interface Witness {
+  /** The key of its seal. */
+  readonly auditKey?: string | undefined
+  /** A fingerprint that it had once: the beginning of the checksum of a line, from LOG_CHAT or /log. */
+  readonly fingerprint?: string | undefined
+}
+
 /**
- * Reads the journal, the head file and the settings, and writes nothing. Checks the hash chain from the first line, and every
- * edit against the schema and the admission rules. Never throws: an unreadable file is a finding.
+ * Reads the journal, the head file and the settings, and writes nothing. Checks the hash chain from the first line, every
+ * edit against the schema and the admission rules, and the journal against the witness. Never throws: an unreadable file is a finding.
  */
-export async function verifyFolder(folder: string, files: FileSystem = disk): Promise<FolderReport> {
+export async function verifyFolder(
+  folder: string,
+  witness: Witness = {},
+  files: FileSystem = disk,
+): Promise<FolderReport> {
   const findings: Finding[] = []
   for (const look of [journalFindings, settingsFinding]) {
     try {
-      findings.push(...(await look(files, folder)))
+      findings.push(...(await look(files, folder, witness)))
     } catch (error) {
       findings.push(broken(`${folder} cannot be read: ${reason(error)}`))
     }
@@ -40,12 +52,17 @@ export async function verifyFolder(folder: string, files: FileSystem = disk): Pr
 }
 
 /** Reads the head file first: what it names is in the journal by then, whatever is appended meanwhile. */
-async function journalFindings(files: FileSystem, folder: string): Promise<readonly Finding[]> {
-  const head = await headOf(files, folder)
+async function journalFindings(files: FileSystem, folder: string, witness: Witness): Promise<readonly Finding[]> {
+  const head = await readHead(files, headPath(folder))
   const bytes = await bytesOf(files, journalPath(folder))
   if (bytes === undefined) return [broken(`journal.jsonl: missing in ${folder}`)]
   const reading = readJournal(bytes)
-  return [chain(reading), ...(await headFindings(head, bytes, reading.mark))]
+  const { fingerprint } = witness
+  return [
+    chain(reading),
+    headFinding(head, bytes, reading.mark, witness.auditKey),
+    ...(fingerprint === undefined ? [] : [fingerprintFinding(fingerprint, bytes, reading.mark)]),
+  ]
 }
 
 function chain({ edits, mark, fault }: JournalReading): Finding {
@@ -59,21 +76,26 @@ function chain({ edits, mark, fault }: JournalReading): Finding {
   return whole(fault === undefined ? good : good + torn)
 }
 
-type Head = JournalHead | 'unreadable' | undefined
-
-async function headOf(files: FileSystem, folder: string): Promise<Head> {
-  const bytes = await headBytes(files, headPath(folder))
-  return bytes && (headIn(bytes) ?? 'unreadable')
+function headFinding(head: FoundHead, bytes: Uint8Array, mark: JournalPosition, key: string | undefined): Finding {
+  const name = 'journal.head.json'
+  const fault = sealFault(head, key)
+  if (head === 'unreadable') return broken(`${name}: it was altered: its checksum differs`)
+  if (fault !== undefined) return broken(`${name}: it ${fault}`)
+  if (head === undefined) return whole(`${name}: missing, so a truncated journal would not be noticed`)
+  if (mark.version < head.version)
+    return broken(`${name}: ${head.version} edits had been kept, and the journal holds ${mark.version} good ones`)
+  if (!reaches(bytes, head)) return broken(`${name}: edit ${head.version} is not the one that had been kept`)
+  const sealed = key === undefined ? '' : ` of ${mark.version}, with the seal of AUDIT_KEY`
+  return whole(`${name}: agrees, up to edit ${head.version}${sealed}`)
 }
 
-async function headFindings(head: Head, bytes: Uint8Array, mark: JournalPosition): Promise<readonly Finding[]> {
-  const name = 'journal.head.json'
-  if (head === undefined) return [whole(`${name}: missing, so a truncated journal would not be noticed`)]
-  if (head === 'unreadable') return [broken(`${name}: it was altered: its checksum differs`)]
-  if (mark.version < head.version)
-    return [broken(`${name}: ${head.version} edits had been kept, and the journal holds ${mark.version} good ones`)]
-  if (!reaches(bytes, head)) return [broken(`${name}: edit ${head.version} is not the one that had been kept`)]
-  return [whole(`${name}: agrees, up to edit ${head.version}`)]
+function fingerprintFinding(fingerprint: string, bytes: Uint8Array, mark: JournalPosition): Finding {
+  const version = versionAt(fingerprint, bytes.subarray(0, mark.length))
+  return version === undefined
+    ? broken(
+        `--head ${fingerprint}: the journal never had this fingerprint: it was rewritten or cut, or this is another journal`,
+      )
+    : whole(`--head ${fingerprint}: the journal had it after edit ${version} of ${mark.version}`)
 }
 
 async function settingsFinding(files: FileSystem, folder: string): Promise<readonly Finding[]> {

@@ -108,6 +108,8 @@ interface AdminReplies {
     readonly checks: readonly ChangeCheck[]
     readonly token?: string
     readonly gone?: Gone
+    /** The checksum of the journal after it, for LOG_CHAT. */
+    readonly head?: string
     /** The recipients could not be written to disk: another press tries again. */
     readonly unposted?: true
   }

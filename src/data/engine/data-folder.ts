@@ -20,12 +20,16 @@ export async function readyFolder(files: FileSystem, folder: string, notice: Ope
     await makeFolder(files, folder)
     notice(`${folder} did not exist and was created`, 'usual')
   } else if (!state.isDirectory()) throw new StoreError(`${folder} is a file: DATA_DIR must name a folder`)
+  else if ((state.mode & writableByOthers) !== 0 && process.platform !== 'win32')
+    notice(`other users can write in ${folder}, and so change the data or stop the next start: chmod 700`)
   try {
     return await files.realpath(folder)
   } catch (error) {
     throw cannotOpen(folder, error)
   }
 }
+/** The mode bits of group and others. Windows has none, and Node makes some up there. */
+const writableByOthers = 0o022
 const cannotOpen = (folder: string, error: unknown): StoreError =>
   new StoreError(`cannot open the data folder ${folder}: ${reason(error)}`)
 

@@ -27,6 +27,8 @@ export interface FileEngineOptions {
   readonly folder: string
   /** Gets one line for each first start or repair. */
   readonly notice: OperatorLog
+  /** Seals the head of the journal. */
+  readonly auditKey?: string | undefined
   /** Tests pass a file system that fails. */
   readonly files?: FileSystem
 }
@@ -35,10 +37,10 @@ export interface FileEngineOptions {
  * Opens the data of a folder, see data-folder.ts for its files. The folder is created when its parent exists.
  * Throws a StoreError, one line for the operator, when the folder cannot be used, is in use, or holds damaged data.
  */
-export async function openFileEngine({ folder, notice, files = disk }: FileEngineOptions): Promise<Engine> {
+export async function openFileEngine({ folder, notice, auditKey, files = disk }: FileEngineOptions): Promise<Engine> {
   const path = await readyFolder(files, resolve(folder), notice)
   const unlock = await takeLock(path)
-  const journalFile = new JournalFile(files, path, notice)
+  const journalFile = new JournalFile(files, path, notice, auditKey)
   try {
     await removeLeftovers(files, path)
     const journal = new Low<Journal>(journalFile, { edits: [] })

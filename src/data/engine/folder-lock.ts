@@ -1,63 +1,86 @@
-/** Folder lock: one process for one folder. The lock is a socket: it dies with its process, so nothing is left to clean up. */
-import { unlink } from 'node:fs/promises'
-import { connect, createServer, type Server } from 'node:net'
-import { tmpdir } from 'node:os'
+/**
+ * Folder lock: one process for one folder. It is a lock of the kernel on the file `karvan.lock` in the folder.
+ *
+ * The kernel finds such a lock by the file, not by a name or a path, so it holds across containers, bind mounts and network
+ * namespaces. It is taken atomically, and ends with its process, however that ends: no lock is ever stale, and two starts cannot
+ * both take one over, as they can with a socket file or a file with a process id. Other users cannot take it, because only the
+ * owner can open the file. Node has no file locks; fs-native-extensions has them for Linux (open file description locks), macOS
+ * (flock) and Windows (LockFileEx).
+ */
+import { type FileHandle, open } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { sha256 } from './checksum.ts'
-import { codeOf, StoreError } from './store-error.ts'
+import { z } from 'zod'
+import { codeOf, reason, StoreError } from './store-error.ts'
 
 /**
- * Locks the folder (its real path) for this process; the returned function unlocks it.
- * Throws a StoreError with the folder and the holder's process id when it is locked.
- * Linux: an abstract socket; Windows: a named pipe; elsewhere: a socket file, removed when no process answers on it.
- * Two containers on one volume do not see each other's lock; JournalFile detects their writes.
+ * The name of the file. It holds the process id and the host of the last holder, for the message. It stays when the lock is
+ * released: a process that had opened it could otherwise lock a file that is no longer in the folder.
  */
-export async function takeLock(folder: string, platform: string = process.platform): Promise<() => Promise<void>> {
-  const name = nameOf(folder, platform)
-  const server = (await listen(name)) ?? (await takeOver(name, folder, platform))
-  server.unref()
-  return () => new Promise(resolve => server.close(() => resolve()))
-}
+export const lockName = 'karvan.lock'
 
-function nameOf(folder: string, platform: string): string {
-  const name = `karvan-${sha256(folder).slice(0, 32)}`
-  if (platform === 'linux') return `\0${name}`
-  return platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
-}
-
-/** A server that answers with its process id. Returns undefined when the name is taken. */
-function listen(name: string): Promise<Server | undefined> {
-  const server = createServer(socket => {
-    socket.on('error', () => socket.destroy())
-    socket.end(`${process.pid}\n`)
-  })
-  return new Promise((resolve, reject) => {
-    server.once('error', error => (codeOf(error) === 'EADDRINUSE' ? resolve(undefined) : reject(error)))
-    server.listen(name, () => resolve(server))
-  })
-}
-
-async function takeOver(name: string, folder: string, platform: string): Promise<Server> {
-  const holder = await ask(name)
-  if (holder === 'nobody' && platform !== 'linux' && platform !== 'win32') {
-    await unlink(name)
-    const server = await listen(name)
-    if (server !== undefined) return server
+/**
+ * Locks the folder for this process; the returned function unlocks it.
+ * Throws a StoreError with the folder and its holder when it is locked, and when it cannot be locked.
+ */
+export async function takeLock(folder: string): Promise<() => Promise<void>> {
+  const path = join(folder, lockName)
+  const file = await openLock(path)
+  try {
+    if (!isLocked(file, path)) throw new StoreError(await inUse(folder, file))
+    await sign(file).catch(() => undefined)
+  } catch (error) {
+    await file.close()
+    throw error
   }
-  const who = /^\d+$/.test(holder) ? ` (process ${holder})` : ''
-  throw new StoreError(`${folder} is in use by another Karvan${who}: stop it first, or set DATA_DIR to another folder`)
+  return () => file.close()
 }
 
-/** The process id of the holder; 'nobody' when no process listens, '' when the holder does not answer. */
-function ask(name: string): Promise<string> {
-  return new Promise(resolve => {
-    const socket = connect(name)
-    let answer = ''
-    socket.setTimeout(500, () => socket.destroy())
-    socket.on('data', bytes => {
-      answer += bytes.toString()
-    })
-    socket.on('error', error => resolve(codeOf(error) === 'ECONNREFUSED' ? 'nobody' : ''))
-    socket.on('close', () => resolve(answer.trim()))
-  })
+async function openLock(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'a+', 0o600)
+  } catch (error) {
+    throw new StoreError(`cannot lock ${path}: ${reason(error)}`)
+  }
+}
+
+/** Whether this process has the lock now. */
+function isLocked({ fd }: FileHandle, path: string): boolean {
+  try {
+    loadBinding().tryLock(fd, 0, 0, true)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EAGAIN') return false
+    throw new StoreError(`cannot lock ${path}: ${reason(error)}`)
+  }
+}
+
+/** Locks a range of bytes (0, 0: the whole file), exclusively or not. Throws EAGAIN when another open file has the lock. */
+type TryLock = (fd: number, offset: number, length: number, isExclusive: boolean) => void
+const binding = z.object({ tryLock: z.custom<TryLock>(it => typeof it === 'function') })
+
+// Without the package's own loader, which takes 30 ms, and looks on Alpine for a build that the package does not have.
+function loadBinding(): z.infer<typeof binding> {
+  const system = `${process.platform}-${process.arch}`
+  try {
+    const load = createRequire(import.meta.url)
+    return binding.parse(load(`fs-native-extensions/prebuilds/${system}/fs-native-extensions.node`))
+  } catch (error) {
+    throw new Error(`there is no file lock for ${system} (${codeOf(error) ?? 'it cannot be loaded'})`)
+  }
+}
+
+/** A full disk does not matter: then the message names no process. */
+async function sign(file: FileHandle): Promise<void> {
+  await file.truncate()
+  await file.write(`process ${process.pid} on ${hostname()}\n`)
+}
+
+async function inUse(folder: string, file: FileHandle): Promise<string> {
+  // Windows does not let others read a locked file.
+  const said = await file.readFile('utf8').catch(() => '')
+  const [holder] = /^process \d+ on [\w.-]+$/m.exec(said) ?? []
+  const who = holder === undefined ? '' : ` (${holder})`
+  return `${folder} is in use by another Karvan${who}: stop it first, or set DATA_DIR to another folder`
 }

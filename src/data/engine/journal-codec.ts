@@ -92,6 +92,16 @@ export function reaches(bytes: Uint8Array, { sum, length, version }: JournalPosi
   return version === 0 || Buffer.from(bytes.subarray(from, from + sum.length * 2)).includes(sum)
 }
 
+/**
+ * The version after which a good journal had that fingerprint, the beginning of a checksum. Returns undefined when it never had it.
+ */
+export function versionAt(fingerprint: string, bytes: Uint8Array): number | undefined {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(`\n{"sum":"${fingerprint}`)
+  if (at === -1) return undefined
+  const end = bytes.indexOf(newline, at + 1)
+  return readJournal(end === -1 ? bytes : bytes.subarray(0, end + 1)).mark.version
+}
+
 interface JournalRecord {
   readonly bytes: Uint8Array
   readonly isEnded: boolean

@@ -23,6 +23,7 @@ export class JournalFile implements Adapter<Journal> {
   readonly #files: FileSystem
   readonly #folder: string
   readonly #notice: OperatorLog
+  readonly #auditKey: string | undefined
   #path = ''
   #mark: JournalPosition = start
   #file: OpenFile | undefined
@@ -31,10 +32,12 @@ export class JournalFile implements Adapter<Journal> {
   /** Why the end of the file is uncertain. */
   #doubt: string | undefined
 
-  constructor(files: FileSystem, folder: string, notice: OperatorLog) {
+  /** With a key the head file is sealed. */
+  constructor(files: FileSystem, folder: string, notice: OperatorLog, auditKey?: string) {
     this.#files = files
     this.#folder = folder
     this.#notice = notice
+    this.#auditKey = auditKey
   }
 
   /** How many edits are on the disk. */
@@ -49,7 +52,7 @@ export class JournalFile implements Adapter<Journal> {
 
   /** Reads the journal and opens it for writing. Throws a StoreError when it is damaged or cannot be written. */
   async read(): Promise<Journal> {
-    const { path, edits, mark, head } = await readJournalFile(this.#files, this.#folder, this.#notice)
+    const { path, edits, mark, head } = await readJournalFile(this.#files, this.#folder, this.#notice, this.#auditKey)
     this.#path = path
     this.#mark = mark
     try {
@@ -143,15 +146,15 @@ export class JournalFile implements Adapter<Journal> {
   async #openHead(head: JournalHead | undefined): Promise<void> {
     await this.#tryHead(async path => {
       if (checkedUpTo(head)?.version !== this.version || head?.sum !== this.sum)
-        await replaceHead(this.#files, path, this.#mark)
+        await replaceHead(this.#files, path, this.#mark, this.#auditKey)
       this.#head = await this.#files.open(path, 'r+')
     })
   }
 
   async #writeHead(): Promise<void> {
     await this.#tryHead(async path => {
-      if (this.#head === undefined) await replaceHead(this.#files, path, this.#mark)
-      else await writeHead(this.#head, this.#mark)
+      if (this.#head === undefined) await replaceHead(this.#files, path, this.#mark, this.#auditKey)
+      else await writeHead(this.#head, this.#mark, this.#auditKey)
     })
   }
 

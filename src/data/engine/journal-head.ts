@@ -3,7 +3,11 @@
  * line looks whole; the head file reveals it. It is written after each durable step without fsync, so after a power cut it
  * may lag behind the journal, but is never ahead. It also records the schema number that the edits were checked against,
  * so that a start need not check them again.
+ *
+ * The checksums keep accidents apart from good files; anybody can compute them. With AUDIT_KEY the head file also has a seal, an
+ * HMAC with that key, so that nobody without the key can make a head file for a journal of their own.
  */
+import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { parsed, seal, unseal } from './checksum.ts'
 import { bytesOf, type FileSystem, type OpenFile, replaceFile, writeAll } from './file-system.ts'
@@ -20,31 +24,52 @@ const shape = z.strictObject({
   sum: z.string().length(64),
   length: z.int().positive(),
   shapes: z.int().positive().exactOptional(),
+  seal: z.string().length(64).exactOptional(),
 })
 
-/** How far a journal went. `shapes` is the schema number that its edits were checked against; absent in old files. */
-export type JournalHead = JournalPosition & Pick<z.infer<typeof shape>, 'shapes'>
+/**
+ * How far a journal went. `shapes` is the schema number that its edits were checked against; absent in old files. `seal` is the
+ * HMAC; absent without AUDIT_KEY.
+ */
+export type JournalHead = JournalPosition & Pick<z.infer<typeof shape>, 'shapes' | 'seal'>
+
+/** What the head file holds. Undefined: there is none. */
+export type FoundHead = JournalHead | 'unreadable' | undefined
 
 // Of fixed width, so that the file is overwritten in place, also on a full disk. With a checksum, because a write in place
 // that is cut short leaves half of the new text over half of the old.
-const width = 240
+const width = 320
 const form = { before: '', field: 'head' } as const
-const bytesFor = ({ version, sum, length }: JournalPosition): Uint8Array =>
-  Buffer.from(`${seal(form, JSON.stringify(headOf({ version, sum, length })), '').line.padEnd(width - 1)}\n`)
-const headOf = (mark: JournalPosition): JournalHead => ({ ...mark, shapes: shapesNumber })
+const bytesFor = (mark: JournalPosition, key: string | undefined): Uint8Array =>
+  Buffer.from(`${seal(form, JSON.stringify(headOf(mark, key)), '').line.padEnd(width - 1)}\n`)
+const headOf = ({ version, sum, length }: JournalPosition, key: string | undefined): JournalHead => ({
+  ...{ version, sum, length, shapes: shapesNumber },
+  ...(key !== undefined && { seal: sealOf({ version, sum, length }, key) }),
+})
+const sealOf = ({ version, sum, length }: JournalPosition, key: string): string =>
+  createHmac('sha256', key).update(`${version} ${sum} ${length}`).digest('hex')
+
+/** Why the head file does not vouch for the journal under that key. Undefined when it does, or no key was ever used. */
+export function sealFault(head: FoundHead, key: string | undefined): string | undefined {
+  const isFound = head !== undefined && head !== 'unreadable'
+  if (key === undefined) return isFound && head.seal !== undefined ? 'has a seal, and AUDIT_KEY is not set' : undefined
+  if (!isFound) return head === undefined ? 'is missing' : 'is damaged'
+  if (head.seal === undefined) return 'has no seal of AUDIT_KEY'
+  return head.seal === sealOf(head, key) ? undefined : 'has another seal than that of AUDIT_KEY'
+}
 
 /** The position up to which the edits are known to be of the current schema. */
 export const checkedUpTo = (head: JournalHead | undefined): JournalPosition | undefined =>
   head?.shapes === shapesNumber ? head : undefined
 
-/** Reads the head file. Returns undefined when it is missing or damaged. */
-export async function readHead(files: FileSystem, path: string): Promise<JournalHead | undefined> {
-  const bytes = await bytesOf(files, path)
-  return bytes && headIn(bytes)
+/** Reads the head file: again when a write in place was in progress. */
+export async function readHead(files: FileSystem, path: string): Promise<FoundHead> {
+  const bytes = await headBytes(files, path)
+  return bytes && (headIn(bytes) ?? 'unreadable')
 }
 
 /** The head in the bytes of its file. Returns undefined when they are damaged. */
-export function headIn(bytes: Buffer): JournalHead | undefined {
+function headIn(bytes: Buffer): JournalHead | undefined {
   const opened = unseal(form, Buffer.from(bytes.toString('latin1').trimEnd()), '')
   return typeof opened === 'string' ? undefined : shape.safeParse(parsed(opened.body)).data
 }
@@ -58,8 +83,9 @@ export async function headBytes(files: FileSystem, path: string): Promise<Buffer
 }
 
 /** Replaces the head file. Only for edits that were checked. */
-export const replaceHead = (files: FileSystem, path: string, mark: JournalPosition): Promise<void> =>
-  replaceFile(files, path, bytesFor(mark))
+export const replaceHead = (files: FileSystem, path: string, mark: JournalPosition, key?: string): Promise<void> =>
+  replaceFile(files, path, bytesFor(mark, key))
 
 /** Overwrites the head file in place. */
-export const writeHead = (file: OpenFile, mark: JournalPosition): Promise<void> => writeAll(file, bytesFor(mark), 0)
+export const writeHead = (file: OpenFile, mark: JournalPosition, key?: string): Promise<void> =>
+  writeAll(file, bytesFor(mark, key), 0)

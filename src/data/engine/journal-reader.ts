@@ -1,8 +1,8 @@
 import type { Edit } from '../model/schema.ts'
 import { headPath, journalPath, settingsPath } from './data-folder.ts'
 import { bytesOf, type FileSystem, replaceFile, targetOf, withFile, writeAll } from './file-system.ts'
-import { format, header, type JournalPosition, type JournalReading, readJournal } from './journal-codec.ts'
-import { checkedUpTo, type JournalHead, readHead } from './journal-head.ts'
+import { format, header, type JournalPosition, type JournalReading, reaches, readJournal } from './journal-codec.ts'
+import { checkedUpTo, type FoundHead, type JournalHead, readHead, sealFault } from './journal-head.ts'
 import type { OperatorLog } from './notify.ts'
 import { quarantine } from './quarantine.ts'
 import { StoreError } from './store-error.ts'
@@ -21,13 +21,21 @@ const remedy = 'restore a backup, or run npm run repair to go on with what is go
  * Reads the journal of a folder. Starts a new one in a folder that has never held one, and never otherwise.
  * A last line that a crash cut short was not acknowledged: it is saved in another file and truncated, with a notice.
  * Any other damage is copied to another file and left as it is, and throws a StoreError with file, line and remedy.
+ * With `key`, so does a head file without its seal.
  */
-export async function readJournalFile(files: FileSystem, folder: string, notice: OperatorLog): Promise<ReadJournal> {
+export async function readJournalFile(
+  files: FileSystem,
+  folder: string,
+  notice: OperatorLog,
+  key?: string,
+): Promise<ReadJournal> {
   const path = await targetOf(files, journalPath(folder))
-  const head = await readHead(files, headPath(folder))
-  const bytes = (await bytesOf(files, path)) ?? (await firstJournal(files, folder, path, head, notice))
+  const found = await readHead(files, headPath(folder))
+  const head = found === 'unreadable' ? undefined : found
+  const bytes = (await bytesOf(files, path)) ?? (await firstJournal(files, folder, path, found, notice))
   const reading = readJournal(bytes, checkedUpTo(head))
   await refuseDamage(files, path, bytes, reading, head)
+  for (const line of headNotices(headPath(folder), found, reading.mark, key)) notice(line)
   if (reading.fault !== undefined) await cutTail(files, path, bytes, reading.mark, notice)
   if (reading.isUnended) await endLine(files, path, reading.mark)
   return { path, edits: reading.edits, mark: reading.mark, head }
@@ -38,7 +46,7 @@ async function firstJournal(
   files: FileSystem,
   folder: string,
   path: string,
-  head: JournalPosition | undefined,
+  head: FoundHead,
   notice: OperatorLog,
 ): Promise<Uint8Array> {
   const settings = await bytesOf(files, settingsPath(folder))
@@ -62,7 +70,7 @@ async function refuseDamage(
     throw new StoreError(
       `${path} is of format ${fault.newer}, and this Karvan reads format ${format}: start the newer Karvan again; the file is left as it is`,
     )
-  const lacks = lacking(mark, head)
+  const lacks = lacking(bytes, mark, head)
   if (fault === undefined && lacks === undefined) return
   if (fault?.isTorn && lacks === undefined) return
   const what = fault === undefined ? lacks : `line ${fault.line}: ${fault.what}`
@@ -71,11 +79,35 @@ async function refuseDamage(
 }
 
 /** How the journal falls short of the head file. Undefined when it does not. */
-function lacking(mark: JournalPosition, head: JournalPosition | undefined): string | undefined {
+function lacking(bytes: Uint8Array, mark: JournalPosition, head: JournalPosition | undefined): string | undefined {
   if (head === undefined) return undefined
   if (mark.version < head.version) return `it holds ${mark.version} good edits, and ${head.version} had been kept`
-  const isOther = mark.version === head.version && mark.sum !== head.sum
-  return isOther ? `its edit ${mark.version} is not the one that had been kept` : undefined
+  const isOther = mark.version === head.version ? mark.sum !== head.sum : !reaches(bytes, head)
+  return isOther ? `its edit ${head.version} is not the one that had been kept` : undefined
+}
+
+/** What the head file cannot vouch for. Throws a StoreError when its seal does not fit the key. A new journal needs no head file. */
+function headNotices(
+  path: string,
+  head: FoundHead,
+  { version, sum }: JournalPosition,
+  key: string | undefined,
+): readonly string[] {
+  if (version === 0 && head === undefined) return []
+  const fault = sealFault(head, key)
+  if (fault !== undefined)
+    throw new StoreError(
+      `${path} ${fault}: either AUDIT_KEY was set, changed or removed, or somebody else wrote in the folder. Compare the journal with LOG_CHAT by npm run verify; then npm run repair seals it as it is`,
+    )
+  if (head === undefined || head === 'unreadable')
+    return [
+      `${path} is ${head === undefined ? 'missing' : 'damaged'}, so it is not known whether the journal has lost its last edits. It holds ${version}, with the fingerprint ${sum}: compare it with LOG_CHAT or a backup, see npm run verify`,
+    ]
+  return key !== undefined && head.version < version
+    ? [
+        `${path} is sealed up to edit ${head.version}, and the journal holds ${version}: a crash or somebody else left the rest; look at /log`,
+      ]
+    : []
 }
 
 async function cutTail(

@@ -5,13 +5,15 @@ import { languageOf } from '../../languages/languages.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import type { AdminContext } from './admin-command.ts'
 
-/** Reports every change and broadcast to the log chat. */
+/** Reports every change, with the fingerprint of the journal after it, and every broadcast to the log chat. */
 export async function notifyLogChat(
   reply: Extract<AdminReply, { kind: 'saved' | 'postReceipt' }>,
   context: AdminContext,
 ): Promise<void> {
   const { token: _, ...bare } = reply
-  if (context.logChat !== undefined) await notify(context.logChat, bare, context)
+  if (context.logChat === undefined) return
+  const told = bare.kind === 'saved' ? { ...bare, head: context.store.head() } : bare
+  await notify(context.logChat, told, context)
 }
 
 /** Tells the author of a change how it was decided. */

@@ -89,7 +89,7 @@ export interface AdminWords {
   because(reason: string): string
   readonly log: string
   readonly noEdits: string
-  /** 'Fingerprint of the log: 0123456789ab'. */
+  /** 'Fingerprint of the log: 0123456789abcdef0123456789abcdef'. */
   head(signs: string): Text
   history(id: string): Text
   readonly noHistory: string

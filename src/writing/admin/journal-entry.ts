@@ -7,6 +7,7 @@ import type { Change, Edit, Observation, Statement, Step } from '../../data/mode
 import type { EditCounts } from '../../languages/model/admin.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
+import { type DraftLine, line } from '../message/draft.ts'
 import { digitsOf, subjectAndPeriod } from '../message/figure-line.ts'
 import { nameIn } from '../message/source-line.ts'
 import { minuteOf } from '../message/timestamps.ts'
@@ -30,6 +31,12 @@ export function editHeading({ version, at, by, approvedBy }: Edit, language: Lan
 /** 'version 1,072'. */
 export const versionText = (version: number, language: Language): string =>
   language.say.office.version(numberText(version, language))
+
+// A journal made to have another's fingerprint would take 2^128 tries.
+const fingerprintLength = 32
+/** 'Fingerprint of the log: 0123456789abcdef0123456789abcdef', of the checksum of a journal; '' has none. */
+export const fingerprintLines = (head: string, { say }: Language): readonly DraftLine[] =>
+  head === '' ? [] : [line(say.office.head(head.slice(0, fingerprintLength)))]
 
 /** A change in a few words: its only figure, quotation or source, or how many there are. `facts` has the earlier values. */
 export function changeText(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {

@@ -11,12 +11,17 @@ import { verbatim } from '../message/user-text.ts'
 import { withAdded } from './added-names.ts'
 import { adminMessage, moreLine } from './admin-message.ts'
 import { logData } from './button-data.ts'
-import { bracketedReason, changeText, editHeading, factContent, factPlain, logText } from './journal-entry.ts'
+import {
+  bracketedReason,
+  changeText,
+  editHeading,
+  factContent,
+  factPlain,
+  fingerprintLines,
+  logText,
+} from './journal-entry.ts'
 
 const maxEdits = 10
-/** Enough of the checksum to tell two journals apart. */
-const checksumLength = 12
-
 /** One page of edits, newest first, the checksum of the journal, and buttons to the pages around it. */
 export function writeLog(
   { edits, head, older, newer, gone, page: at }: AdminReplyOf<'log'>,
@@ -32,7 +37,7 @@ export function writeLog(
       line([{ bold: office.log }, ...(at === undefined ? [] : [` · ${at.join('/')}`])]),
       ...shown.map(edit => line(text`${editHeading(edit, language)} · ${logText(edit.change, facts, language, gone)}`)),
       ...(shown.length === 0 ? [line([office.noEdits])] : []),
-      ...(head === '' ? [] : [line(office.head(head.slice(0, checksumLength)))]),
+      ...fingerprintLines(head, language),
     ],
     writing,
     [...page(office.buttons.newer, newer), ...page(office.buttons.older, older)],

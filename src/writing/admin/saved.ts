@@ -12,11 +12,11 @@ import { withAdded } from './added-names.ts'
 import { AdminPriority, adminMessage, numberText } from './admin-message.ts'
 import { type Press, pressData } from './button-data.ts'
 import { checkLines } from './checks.ts'
-import { changeText, citesOf, versionText } from './journal-entry.ts'
+import { changeText, citesOf, fingerprintLines, versionText } from './journal-entry.ts'
 
-/** The receipt: what was done, the version, the ids of new facts, and the warnings that were overridden. */
+/** The receipt: what was done, the version, the ids of new facts, the warnings that were overridden, and for LOG_CHAT the fingerprint. */
 export function writeSaved(reply: AdminReplyOf<'saved'>, writing: Writing): Message {
-  const { edit, checks, gone } = reply
+  const { edit, checks, gone, head = '' } = reply
   const { language, facts } = writing
   const { office } = language.say
   const context: ComposeContext = { language, facts: withAdded(edit.change, facts) }
@@ -30,6 +30,7 @@ export function writeSaved(reply: AdminReplyOf<'saved'>, writing: Writing): Mess
         checks.filter(({ outcome }) => outcome === 'warns'),
         context,
       ),
+      ...fingerprintLines(head, language),
       ...(reply.unposted === true ? [line([office.unposted])] : []),
     ],
     context,

@@ -71,5 +71,5 @@ test.skipIf(!mounted)('a full disk (skipped where a small one cannot be mounted)
     await again.close()
     rmSync(join(disk, 'filler'))
   }
-  expect(list(disk)).toEqual(['journal.head.json', 'journal.jsonl'])
+  expect(list(disk)).toEqual(['journal.head.json', 'journal.jsonl', 'karvan.lock'])
 })

@@ -165,7 +165,7 @@ describe.each(mutations)('%s', (_, content, said) => {
     const store = await open(folder)
     expect((await store.facts()).version).toBe(kept)
     await store.close()
-    expect(await repairJournal(folder)).toEqual({ kept, leftOut: 0 })
+    expect(await repairJournal(folder)).toMatchObject({ kept, leftOut: 0 })
   })
 })
 
@@ -237,11 +237,49 @@ describe('the head file', () => {
     ['of no form', 'nonsense'],
     ['empty', ''],
     ['half new, half old', `{"sum":"${'0'.repeat(64)}","head":{"version":99}}`],
-  ])('that is %s is put right without a word', async (_, content) => {
+  ])('that is %s is put right, and the log says what it cannot vouch for', async (_, content) => {
     const folder = damaged(good, true)
     writeFileSync(join(folder, 'journal.head.json'), content)
-    await (await open(folder)).close()
+    const notices: string[] = []
+    const store = await open(folder, notices)
+    expect(notices).toEqual([
+      `${folder}/journal.head.json is damaged, so it is not known whether the journal has lost its last edits. It holds 6, with the fingerprint ${store.head()}: compare it with LOG_CHAT or a backup, see npm run verify`,
+    ])
+    await store.close()
     expect(bytes(folder, 'journal.head.json')).toEqual(bytes(template, 'journal.head.json'))
+    await (await open(folder, notices)).close()
+    expect(notices).toHaveLength(1)
+  })
+  test.each([
+    ['damaged', 'nonsense'],
+    ['missing', undefined],
+  ])(
+    'is %s and the journal is cut at the end of a line: the log says how many edits there are',
+    async (what, content) => {
+      const folder = damaged(text(lines.slice(0, 4)), false)
+      if (content !== undefined) writeFileSync(join(folder, 'journal.head.json'), content)
+      const notices: string[] = []
+      await (await open(folder, notices)).close()
+      expect(notices).toEqual([
+        expect.stringContaining(
+          `journal.head.json is ${what}, so it is not known whether the journal has lost its last edits. It holds 4,`,
+        ),
+      ])
+    },
+  )
+  test('that lags behind a journal which was rewritten is noticed', async () => {
+    const folder = damaged(good, true)
+    const later = freshFolder()
+    cpSync(folder, later, { recursive: true })
+    const store = await open(later)
+    await store.change({ do: 'withdraw', id: 'a', why: 'x' }, 1, new Date(at))
+    await store.close()
+    const all = bytes(later, 'journal.jsonl').toString().split('\n').slice(1, -1)
+    const altered = all.map(line => JSON.stringify(JSON.parse(line).edits).replace('a slip', 'no slip'))
+    writeFileSync(join(folder, 'journal.jsonl'), resealed(altered))
+    await expect(open(folder)).rejects.toThrow('its edit 6 is not the one that had been kept')
+    expect(await repairJournal(folder)).toMatchObject({ kept: 7, leftOut: 0 })
+    await (await open(folder)).close()
   })
   test('that lags behind is updated', async () => {
     const folder = damaged(good, true)
@@ -266,12 +304,12 @@ describe('missing', () => {
     await expect(open(folder)).rejects.toThrow(
       `journal.jsonl is missing, though ${folder}/${trace} shows that there was one`,
     )
-    expect(list(folder)).toEqual([trace])
+    expect(list(folder)).toEqual([trace, 'karvan.lock'].toSorted())
   })
   test('repair starts a new journal, and counts what is lost', async () => {
     const folder = damaged(good, true)
     rmSync(join(folder, 'journal.jsonl'))
-    expect(await repairJournal(folder)).toEqual({ kept: 0, leftOut: 6 })
+    expect(await repairJournal(folder)).toMatchObject({ kept: 0, leftOut: 6 })
     await (await open(folder)).close()
   })
 })
@@ -361,6 +399,6 @@ describe('the folder', () => {
     expect(statSync(join(elsewhere, 'real.jsonl')).mode & 0o777).toBe(0o640)
     expect(readFileSync(join(elsewhere, 'real.jsonl'), 'utf8')).toContain('"new"')
     expect(list(elsewhere)).toEqual(['real.jsonl'])
-    expect(list(folder)).toEqual(['journal.head.json', 'journal.jsonl', 'settings.json.99-2.tmp'])
+    expect(list(folder)).toEqual(['journal.head.json', 'journal.jsonl', 'karvan.lock', 'settings.json.99-2.tmp'])
   })
 })

@@ -29,7 +29,13 @@ test('the version before is kept, and the journal is not touched', async () => {
   await engine.close()
   expect(bytes(folder, 'settings.json.bak')).toEqual(before)
   expect(bytes(folder, 'journal.jsonl')).toEqual(journal)
-  expect(list(folder)).toEqual(['journal.head.json', 'journal.jsonl', 'settings.json', 'settings.json.bak'])
+  expect(list(folder)).toEqual([
+    'journal.head.json',
+    'journal.jsonl',
+    'karvan.lock',
+    'settings.json',
+    'settings.json.bak',
+  ])
 })
 
 test('what is forgotten is in no file any more', async () => {

@@ -172,12 +172,16 @@ describe('/edit and /retract', () => {
     expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$396.1 million')
   })
 
-  test('/edit … because: the reason is shown, stored and told with the edit', async () => {
+  test('/edit … because: the reason is shown, stored and told with the edit; LOG_CHAT also gets the fingerprint', async () => {
     const { rig, boss, id } = await published({ logChat: -7 })
     expect(await boss.hears(`/edit ${id} 396.1m because misprint`)).toContain('\nBecause: misprint\n')
     const said = '$395.1 million → $396.1 million · China–Azerbaijan turnover, February 2026 (misprint)'
-    expect((await boss.tap('Save')).text).toContain(said)
+    const receipt = await boss.tap('Save')
+    expect(receipt.text).toContain(said)
     expect(rig.posted.at(-1)?.message.text).toContain(said)
+    const fingerprint = `Fingerprint of the log: ${rig.store.head().slice(0, 32)}`
+    expect(rig.posted.at(-1)?.message.text).toContain(fingerprint)
+    expect(receipt.text).not.toContain('Fingerprint')
     expect(await boss.hears('/log')).toContain(`corrected: ${said}`)
     expect(await boss.hears(`/history ${id}`)).toContain('· replaces $395.1 million (misprint)\n')
   })

@@ -66,7 +66,7 @@ describe('the log', () => {
       'Version 1,072 · 23 Nov 2026 09:05 UTC · 123456789 · $395.1 million · China–Azerbaijan turnover, February 2026',
     ],
     [9, 'Version 1,067 · 23 Nov 2026 09:05 UTC · 123456789 · Import: 2 figures, 1 source'],
-    [11, 'Fingerprint of the log: 0123456789ab'],
+    [11, 'Fingerprint of the log: 0123456789abcdef0123456789abcdef'],
   ])('line %i', (at, line) => expect(lines(adminReplies.log)[at]).toBe(line))
 
   test('has buttons to the page before and after', () => {
