@@ -1,7 +1,7 @@
 /** Broadcasts and scheduled jobs. They never delay replies. */
 import { hash } from 'node:crypto'
 import type { Background, Lifecycle } from '../handlers/app.ts'
-import type { BroadcastQueue } from '../handlers/request/telegram-gateway.ts'
+import { type BroadcastQueue, type DeliveryProgress, logChatPrefix } from '../handlers/request/telegram-gateway.ts'
 import { pause } from './api/pause.ts'
 import { Dispatcher } from './outbox/dispatcher.ts'
 import { openSend } from './outbox/send-once.ts'
@@ -45,9 +45,12 @@ export function openBroadcasts({ once, outbox, sends, photos, log, steadyClock }
       log.info({ posting: redactId(id) }, 'the bot may not write in a chat of a broadcast')
       void app.refused?.(id, chat, thread).catch(failed('a refused broadcast could not be recorded'))
     },
-    moved: (from, to) => void app.moved?.(from, to).catch(failed('a moved group could not be recorded')),
+    moved: (from, to, { id }) => {
+      if (isForLogChat(id)) log.warn('the group of LOG_CHAT has a new id: change the configuration')
+      void app.moved?.(from, to).catch(failed('a moved group could not be recorded'))
+    },
     finished: ({ id }, progress) => {
-      log.info({ posting: redactId(id), ...progress }, 'a broadcast has ended')
+      logEnd(log, id, progress)
       void app.finished?.(id, progress).catch(failed('the end of a broadcast could not be recorded'))
     },
     trouble: failed('the outbox cannot be written: broadcasts wait'),
@@ -60,6 +63,13 @@ export function openBroadcasts({ once, outbox, sends, photos, log, steadyClock }
     },
   }
 }
+
+function logEnd(log: Log, id: string, progress: DeliveryProgress): void {
+  if (!isForLogChat(id)) log.info({ posting: redactId(id), ...progress }, 'a broadcast has ended')
+  else if (progress.sent === 0) log.warn('a message to LOG_CHAT could not be sent')
+}
+
+const isForLogChat = (id: string): boolean => id.startsWith(logChatPrefix)
 
 /** How often due jobs are looked for. */
 const lookMs = 30_000
