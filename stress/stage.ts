@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Program, type ProgramOptions, start } from './program.ts'
+import { life, type Program, type ProgramOptions, start } from './program.ts'
 import { Telegram, type TelegramOptions } from './telegram.ts'
 
 export interface Stage {
@@ -47,11 +47,12 @@ export async function openStage(options: TelegramOptions & { readonly data?: str
 /** Longest wait for an event, generous enough for a busy machine. */
 const patienceMs = 120_000
 
-/** Polls until the condition holds. Returns whether it did in time. */
+/** Polls until the condition holds. Returns whether it did in time. Throws when the run is aborted: its programs are killed then. */
 export async function until(isSo: () => boolean, mostMs = patienceMs, everyMs = 5): Promise<boolean> {
   const ends = performance.now() + mostMs
   while (!isSo()) {
     if (performance.now() > ends) return false
+    life.getStore()?.throwIfAborted()
     await wait(everyMs)
   }
   return true
