@@ -18,7 +18,7 @@ import { noteFault } from './data/queues/crash-marker.ts'
 import { openInbox } from './data/queues/inbox.ts'
 import { openOutbox } from './data/queues/outbox.ts'
 import type { Store } from './data/store.ts'
-import { environment, misspelledNames } from './env.ts'
+import { environment, misspelledNames, versionOfKarvan } from './env.ts'
 import { createApp } from './handlers/app.ts'
 import type { OfficialStatistics } from './handlers/request/official-statistics.ts'
 import type { AppConfig } from './handlers/request/request-context.ts'
@@ -84,7 +84,11 @@ async function live(stop: AbortSignal): Promise<void> {
   const bot = createBot(
     { ...config, ...connection, isServed: config.token !== undefined },
     gateway => createApp(appConfig(config, connection, { gateway, store: data.store, now, statistics })),
-    { now, log, inbox, outbox, metrics, ...(clock && { onMove: clock.onMove }), ...servedBy(connection) },
+    {
+      ...{ now, log, inbox, outbox, metrics, onReady: () => void logReady(log, config, data.store) },
+      ...(clock && { onMove: clock.onMove }),
+      ...servedBy(connection),
+    },
   )
   void aborted(stop).then(bot.stop)
   const unwatch = watch(config.dataDir)
@@ -98,7 +102,15 @@ async function live(stop: AbortSignal): Promise<void> {
     await outbox.close()
     await data.store.close()
     await connection.close()
+    log.info({ ms: Math.round(performance.now()) }, 'Karvan has stopped')
   }
+}
+
+/** One line for the operator: updates can arrive. */
+async function logReady(log: Log, { webhook }: Config, store: Store): Promise<void> {
+  const [version, mode] = [versionOfKarvan(), webhook === undefined ? 'polling' : 'webhook']
+  const { version: data, size: figures } = await store.facts()
+  log.info({ version, mode, data, figures }, 'Karvan is ready')
 }
 
 const servedBy = ({ servePages }: Connection) => (servePages === undefined ? {} : { servePages })

@@ -22,7 +22,15 @@ export interface BroadcastDelivery {
 }
 
 /** Opens the dispatcher of broadcasts over the outbox. */
-export function openBroadcasts({ once, outbox, sends, photos, log, steadyClock }: BotRuntime): BroadcastDelivery {
+export function openBroadcasts({
+  once,
+  outbox,
+  sends,
+  photos,
+  log,
+  steadyClock,
+  pseudonym,
+}: BotRuntime): BroadcastDelivery {
   let app: BroadcastListener = {}
   const failed = failureLog(log)
   const dispatcher = new Dispatcher({
@@ -38,11 +46,11 @@ export function openBroadcasts({ once, outbox, sends, photos, log, steadyClock }
       return app.delivered?.(chat, messageId, { uses, recipe, thread, version })
     },
     gone: chat => {
-      log.info('a chat of a broadcast is gone')
+      log.info({ pseudonym: pseudonym(chat) }, 'a chat of a broadcast is gone')
       void app.gone?.(chat).catch(failed('the subscriptions of a chat that is gone could not be removed'))
     },
     muted: ({ id }, { chat, thread }) => {
-      log.info({ posting: redactId(id) }, 'the bot may not write in a chat of a broadcast')
+      log.info({ posting: redactId(id), pseudonym: pseudonym(chat) }, 'the bot may not write in a chat of a broadcast')
       void app.refused?.(id, chat, thread).catch(failed('a refused broadcast could not be recorded'))
     },
     moved: (from, to, { id }) => {

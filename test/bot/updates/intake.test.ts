@@ -55,6 +55,7 @@ async function run(
       processor,
       log,
       metrics: silent,
+      pseudonym: chat => `the chat ${-chat}`,
       liveness: { kept: isKept => void kept.push(isKept) },
       retryMs: 1,
       signal: new AbortController().signal,
