@@ -54,6 +54,7 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
   const { log, metrics, timing = usualTiming, outbox = memoryOutbox() } = options
   const { onMove = () => undefined, servePages = () => undefined, onReady = () => undefined } = options
   const { steadyClock = { now: () => performance.now(), wait: pause } } = options
+  metrics.watch('outbox_length', () => outbox.length)
   const stopping = new AbortController()
   const closing = new AbortController()
   const renderer = createRenderer()

@@ -41,8 +41,9 @@ async function byPolling(
   intake: Intake,
   web: Web,
 ): Promise<UpdateSource> {
-  const { api, timing, signal, onReady } = runtime
+  const { api, timing, signal, metrics, onReady } = runtime
   const contact = openContact(() => performance.now(), freshMs)
+  metrics.watch('last_contact_seconds', contact.age)
   let server: Promise<BotServer | undefined> | undefined
   return {
     async run() {
@@ -69,8 +70,9 @@ async function fromWebhook(
   intake: Intake,
   web: Web,
 ): Promise<UpdateSource> {
-  const { api, signal, config, timing, onReady } = runtime
+  const { api, signal, config, timing, metrics, onReady } = runtime
   const contact = openContact(() => performance.now(), timing.checkMs * mostMissedChecks)
+  metrics.watch('last_contact_seconds', contact.age)
   const { serveWebhook } = await import('./routes.ts')
   const { registerWebhook, WebhookRefused } = await import('./updates/webhook.ts')
   const { watchWebhook } = await import('./updates/webhook-check.ts')

@@ -54,8 +54,8 @@ export class Intake {
       () => performance.now(),
       () => metrics.dropped('queue'),
     )
-    metrics.watch('queue', () => this.size)
-    metrics.watch('inbox', () => inbox.size)
+    metrics.watch('queue_length', () => this.size)
+    metrics.watch('inbox_length', () => inbox.size)
   }
 
   /** Updates in work or waiting. */
@@ -136,8 +136,9 @@ export class Intake {
 
   /** Handles updates that the disk cannot keep. Telegram repeats them until they are confirmed. */
   async #takeUnkept(items: readonly Taken[], error: unknown): Promise<void> {
-    const { inbox, liveness, log } = this.#options
+    const { inbox, liveness, log, metrics } = this.#options
     liveness.kept(false)
+    metrics.diskFailed('inbox')
     log.error({ err: described(error) }, 'the inbox cannot be written: updates are handled before they are confirmed')
     await Promise.all(items.filter(({ key }) => !inbox.knows(key)).map(({ key, whole }) => this.#enqueue(key, whole)))
   }

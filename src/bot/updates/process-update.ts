@@ -2,6 +2,7 @@
 import { type Bot, BotError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
+import { StoreError } from '../../data/engine/store-error.ts'
 import { isForUs } from '../../handlers/questions/read-message.ts'
 import { failureOf, lossOf } from '../api/classify-error.ts'
 import type { AdminMenus } from '../messages/admin-menus.ts'
@@ -70,6 +71,7 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
       contexts.delete(update)
       const ms = now().getTime() - began
       metrics.ended(outcome.outcome, ms)
+      if (outcome.error instanceof StoreError) metrics.diskFailed('store')
       logOutcome(options, update, id, outcome, ms)
       if (request?.own === true) void adminMenus.refresh(request.chat.id)
       return outcome
