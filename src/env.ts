@@ -1,5 +1,5 @@
 /** Where the environment comes from. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { distance } from 'fastest-levenshtein'
 import { ConfigError, variables } from './config.ts'
 import { codeOf } from './data/engine/store-error.ts'
@@ -17,6 +17,17 @@ export function environment(): NodeJS.ProcessEnv {
       throw new ConfigError(`.env cannot be read (${codeOf(error)}), and BOT_TOKEN is not in the environment.`)
   }
   return process.env
+}
+
+/** The version in package.json, which is beside src/ and dist/. Returns 'unknown' when it is not there. */
+export function versionOfKarvan(): string {
+  try {
+    const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+    const { version = 'unknown' }: { readonly version?: string } = JSON.parse(text)
+    return version
+  } catch {
+    return 'unknown'
+  }
 }
 
 /** One sentence for each name that looks like a variable of Karvan which is not set: 'BOT_TOKN is unknown: did you mean BOT_TOKEN?' */

@@ -5,7 +5,7 @@ import { aborted } from './bot/api/pause.ts'
 import { createBot, TokenRefused } from './bot/bot.ts'
 import { described, openLog, scrubbed } from './bot/process/log.ts'
 import { type LogOutput, openLogWriter, standardOutput } from './bot/process/log-writer.ts'
-import { openMetrics } from './bot/process/metrics.ts'
+import { type Metrics, openMetrics } from './bot/process/metrics.ts'
 import { watch } from './bot/process/watchdog.ts'
 import type { AnswerRequest } from './bot/runtime.ts'
 import { type Config, ConfigError, readConfig, secretsOf } from './config.ts'
@@ -18,7 +18,7 @@ import { noteFault } from './data/queues/crash-marker.ts'
 import { openInbox } from './data/queues/inbox.ts'
 import { openOutbox } from './data/queues/outbox.ts'
 import type { Store } from './data/store.ts'
-import { environment, misspelledNames } from './env.ts'
+import { environment, misspelledNames, versionOfKarvan } from './env.ts'
 import { createApp } from './handlers/app.ts'
 import type { OfficialStatistics } from './handlers/request/official-statistics.ts'
 import type { AppConfig } from './handlers/request/request-context.ts'
@@ -81,10 +81,14 @@ async function live(stop: AbortSignal): Promise<void> {
   const statistics = statisticsOf(config, now, stop, log)
   const metrics = await openMetrics(config.metricsToken !== undefined)
   output.on('error', metrics.logFailed)
+  describeProgram(metrics, config, data.store)
   const bot = createBot(
     { ...config, ...connection, isServed: config.token !== undefined },
     gateway => createApp(appConfig(config, connection, { gateway, store: data.store, now, statistics })),
-    { now, log, inbox, outbox, metrics, ...(clock && { onMove: clock.onMove }), ...servedBy(connection) },
+    {
+      ...{ now, log, inbox, outbox, metrics, onReady: () => void logReady(log, config, data.store) },
+      ...playgroundOptions(connection, clock),
+    },
   )
   void aborted(stop).then(bot.stop)
   const unwatch = watch(config.dataDir)
@@ -98,10 +102,29 @@ async function live(stop: AbortSignal): Promise<void> {
     await outbox.close()
     await data.store.close()
     await connection.close()
+    log.info({ ms: Math.round(performance.now()) }, 'Karvan has stopped')
   }
 }
 
-const servedBy = ({ servePages }: Connection) => (servePages === undefined ? {} : { servePages })
+const modeOf = ({ webhook }: Config) => (webhook === undefined ? 'polling' : 'webhook')
+
+function describeProgram(metrics: Metrics, config: Config, store: Store): void {
+  metrics.about(versionOfKarvan(), modeOf(config))
+  metrics.watch('facts_version', async () => (await store.facts()).version)
+  metrics.watch('facts_figures', async () => (await store.facts()).size)
+}
+
+/** One line for the operator: updates can arrive. */
+async function logReady(log: Log, config: Config, store: Store): Promise<void> {
+  const [version, mode] = [versionOfKarvan(), modeOf(config)]
+  const { version: data, size: figures } = await store.facts()
+  log.info({ version, mode, data, figures }, 'Karvan is ready')
+}
+
+const playgroundOptions = ({ servePages }: Connection, clock: PlaygroundClock | undefined) => ({
+  ...(servePages && { servePages }),
+  ...(clock && { onMove: clock.onMove }),
+})
 
 function openProgramLog(config: Config): { readonly log: Log; readonly output: LogOutput } {
   const output = standardOutput()

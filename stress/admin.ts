@@ -2,7 +2,7 @@
 import { openReadOnly } from '../src/data/open-read-only.ts'
 import { verifyFolder } from '../src/data/verify-folder.ts'
 import { type Line, line, ms, quantile, timed } from './line.ts'
-import { chance, openStage, type Stage, until, wait } from './stage.ts'
+import { chance, every, openStage, type Stage, until, wait } from './stage.ts'
 import type { Call } from './telegram.ts'
 
 const admin = 900_001
@@ -117,10 +117,10 @@ export async function adminKills(count: number, mostMs: number): Promise<readonl
   const phone = new Phone(stage, random)
   const failures: string[] = []
   const firstMs: number[] = []
-  const pump = setInterval(() => {
+  const rest = every(5, () => {
     phone.look()
     if (phone.open.length < mostOpen) phone.send()
-  }, 5)
+  })
   for (let i = 0; i < count; i += 1) {
     const program = stage.start({ env })
     const known = stage.telegram.calls.length
@@ -135,11 +135,11 @@ export async function adminKills(count: number, mostMs: number): Promise<readonl
     program.kill('SIGKILL')
     await program.end
   }
-  clearInterval(pump)
+  rest()
   const last = stage.start({ env })
-  const again = setInterval(() => phone.tapAgain(), 3_000)
+  const leave = every(3_000, () => phone.tapAgain())
   const isAll = await until(() => phone.isDone())
-  clearInterval(again)
+  leave()
   last.kill('SIGTERM')
   if ((await last.end).code !== 0) failures.push('the last did not end in order')
   const found = await kept(stage, phone)

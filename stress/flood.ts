@@ -1,7 +1,7 @@
 /** One chat floods the bot while others ask as usual. */
 import { type Asked, question } from './conversation.ts'
 import { type Line, line, ms, quantile } from './line.ts'
-import { freshChat, openStage, type Stage, until, wait } from './stage.ts'
+import { every, freshChat, openStage, type Stage, until, wait } from './stage.ts'
 
 /** Milliseconds between two questions of the others. */
 const restMs = 20
@@ -42,12 +42,12 @@ export async function flood(perSecond: number, forMs: number): Promise<readonly 
   const flooder = freshChat()
   const memory = program.rss()
   let most = memory
-  const watching = setInterval(() => {
+  const stopWatching = every(100, () => {
     most = Math.max(most, program.rss())
-  }, 100)
+  })
   const [loud, sent] = await Promise.all([others(stage, forMs), pour(stage, flooder, perSecond, forMs)])
   await until(() => telegram.pending === 0, 20_000)
-  clearInterval(watching)
+  stopWatching()
   const usual = quantile([...before, ...(await others(stage, forMs))], 0.99)
   const p99 = quantile(loud, 0.99)
   const replies = mostReplies(stage, flooder)

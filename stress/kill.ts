@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { type Conversation, question, type Sent } from './conversation.ts'
 import { type Line, line, ms, quantile, timed } from './line.ts'
 import type { Program } from './program.ts'
-import { chance, freshChat, openStage, type Stage, until, wait } from './stage.ts'
+import { chance, every, freshChat, openStage, type Stage, until, wait } from './stage.ts'
 
 /** Questions a second. */
 const perSecond = 100
@@ -15,12 +15,11 @@ const mostUnderway = 256
 /** Asks until stopped; every fourth chat asks three questions in a row. Returns the function that stops it. */
 function load({ telegram }: Stage): () => void {
   let asked = 0
-  const timer = setInterval(() => {
+  return every(1_500 / perSecond, () => {
     const chat = freshChat()
     for (let i = 0; i < (chat % 4 === 0 ? 3 : 1); i += 1) telegram.ask(chat, question(asked + i))
     asked += 1
-  }, 1_500 / perSecond)
-  return () => clearInterval(timer)
+  })
 }
 
 interface Told {

@@ -1,9 +1,9 @@
 /** The whole program as a child process, as `npm start` runs it. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { built } from '../test/built.ts'
+import { endWithUs } from '../test/processes.ts'
 import { inspect } from './secrets.ts'
 
 const main = built('main.js')
@@ -37,11 +37,6 @@ export interface Program {
   handles(): number
 }
 
-const running = new Set<ChildProcess>()
-process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
-})
-
 /** The abort signal of a run: `life.run(signal, run)`. When it is aborted, its programs are killed and none starts any more. */
 export const life = new AsyncLocalStorage<AbortSignal>()
 
@@ -55,22 +50,21 @@ export function start({ env, nodeArgs = [], by = [] }: ProgramOptions): Program 
     env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  running.add(child)
+  let isOver = false
   const kill = (): void => void child.kill('SIGKILL')
   signal?.addEventListener('abort', kill)
   const [out, err] = [collect(child.stdout), collect(child.stderr)]
-  const end = once(child, 'close').then(([code, endedBy]) => {
-    running.delete(child)
+  const end = endWithUs(child).then(([code, endedBy]) => {
+    isOver = true
     signal?.removeEventListener('abort', kill)
     inspect(`${out()}\n${err()}`)
     return { code, signal: endedBy, out: out(), err: err(), at: performance.now() }
   })
-  const isOver = (): boolean => !running.has(child)
   return {
     startedAt,
     end,
     get isOver() {
-      return isOver()
+      return isOver
     },
     get out() {
       return out()

@@ -4,8 +4,6 @@ import { type Line, printed } from './line.ts'
 import { type Scale, scenarios } from './scenarios.ts'
 import { inspected } from './secrets.ts'
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
-
 const { values } = parseArgs({ options: { only: { type: 'string' }, short: { type: 'boolean' } } })
 const scale: Scale = values.short === true ? 'short' : 'long'
 const names = values.only?.split(',') ?? Object.keys(scenarios).filter(name => name !== 'soak' || scale === 'long')

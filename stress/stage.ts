@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Program, type ProgramOptions, start } from './program.ts'
+import { life, type Program, type ProgramOptions, start } from './program.ts'
 import { Telegram, type TelegramOptions } from './telegram.ts'
 
 export interface Stage {
@@ -26,6 +26,18 @@ export async function openStage(options: TelegramOptions & { readonly data?: str
   const folder = mkdtempSync(join(tmpdir(), 'karvan-stress-'))
   const data = options.data ?? join(folder, 'data')
   const programs: Program[] = []
+  async function end(): Promise<void> {
+    for (const program of programs) if (!program.isOver) program.kill('SIGKILL')
+    await Promise.all(programs.map(({ end }) => end))
+    await telegram.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  let closing: Promise<void> | undefined
+  function close(): Promise<void> {
+    closing ??= end()
+    return closing
+  }
+  onAbort(() => void close())
   return {
     telegram,
     data,
@@ -35,23 +47,30 @@ export async function openStage(options: TelegramOptions & { readonly data?: str
       programs.push(program)
       return program
     },
-    async close() {
-      for (const program of programs) if (!program.isOver) program.kill('SIGKILL')
-      await Promise.all(programs.map(({ end }) => end))
-      await telegram.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close,
   }
+}
+
+/** Runs `end` when the run is aborted: a scenario that is out of time leaves nothing that works on. */
+const onAbort = (end: () => void): void => life.getStore()?.addEventListener('abort', end, { once: true })
+
+/** Does it again and again, until it is stopped or the run is aborted. Returns the function that stops it. */
+export function every(ms: number, act: () => void): () => void {
+  const timer = setInterval(act, ms)
+  const stop = (): void => clearInterval(timer)
+  onAbort(stop)
+  return stop
 }
 
 /** Longest wait for an event, generous enough for a busy machine. */
 const patienceMs = 120_000
 
-/** Polls until the condition holds. Returns whether it did in time. */
+/** Polls until the condition holds. Returns whether it did in time. Throws when the run is aborted: its programs are killed then. */
 export async function until(isSo: () => boolean, mostMs = patienceMs, everyMs = 5): Promise<boolean> {
   const ends = performance.now() + mostMs
   while (!isSo()) {
     if (performance.now() > ends) return false
+    life.getStore()?.throwIfAborted()
     await wait(everyMs)
   }
   return true

@@ -6,7 +6,7 @@ import { question } from './conversation.ts'
 import { type Line, line, ms } from './line.ts'
 import type { Program } from './program.ts'
 import { metricsOfStress, secretOfStress } from './secrets.ts'
-import { freshChat, openStage, type Stage, until, wait } from './stage.ts'
+import { every, freshChat, openStage, type Stage, until, wait } from './stage.ts'
 
 const header = 'x-telegram-bot-api-secret-token'
 const right = { 'content-type': 'application/json', [header]: secretOfStress }
@@ -130,13 +130,13 @@ async function slow(hooked: Hooked): Promise<Line> {
   let open = sockets.length
   for (const socket of sockets) socket.on('error', () => undefined).on('close', () => (open -= 1))
   for (const socket of sockets) socket.write('POST /hook HTTP/1.1\r\nHost: h\r\n')
-  const drip = setInterval(() => {
+  const stopDripping = every(1_000, () => {
     for (const socket of sockets) if (socket.writable) socket.write('A: b\r\n')
-  }, 1_000)
+  })
   const began = performance.now()
   const well = (await isWell(hooked)) && performance.now() - began < 2_000
   const isClosed = await until(() => open === 0, 25_000, 50)
-  clearInterval(drip)
+  stopDripping()
   for (const socket of sockets) socket.destroy()
   return line(
     'W5',

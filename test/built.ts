@@ -57,6 +57,7 @@ function compileInto(made: string): void {
   mkdirSync(join(unfinished, playground, '..'), { recursive: true })
   renameSync(join(unfinished, 'playground'), join(unfinished, playground))
   cpSync(join(root, 'playground/package.json'), join(unfinished, playground, 'package.json'))
+  cpSync(join(root, 'package.json'), join(unfinished, 'package.json'))
   renameSync(unfinished, made)
   const builds = readdirSync(cache).filter(name => name !== 'lock')
   const newestFirst = builds.toSorted((a, b) => madeAt(b) - madeAt(a))

@@ -163,6 +163,35 @@ test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SAFETY.md'])('%s names only fi
   expect(named.filter(path => !existsSync(root(path)))).toEqual([])
 })
 
+test('SAFETY names only tests that exist', () => {
+  const rows = read('SAFETY.md')
+    .split('\n')
+    .filter(line => /^\| (?!\||-)/.test(line))
+  const named = rows.flatMap(row =>
+    testsIn(
+      row
+        .split(' | ')
+        .at(-2)
+        ?.replace(/\([^)]*\)/g, '') ?? '',
+    ),
+  )
+  expect(named.length).toBeGreaterThan(100)
+  const isThere = (path: string): boolean =>
+    ['', '.test.ts', '.long.test.ts'].some(ending => existsSync(root(`${path}${ending}`)))
+  expect(named.filter(paths => !paths.some(isThere)).map(([path]) => path)).toEqual([])
+})
+
+/** 'test/bot/updates/intake, groups' names test/bot/updates/intake, and groups in one of its folders. */
+function testsIn(cell: string): readonly (readonly string[])[] {
+  let before: readonly string[] = []
+  return cell.split(', ').flatMap(name => {
+    if (!/^[a-z][\w/-]+$/.test(name)) return []
+    const isWhole = /^(?:test|playground)\//.test(name)
+    if (isWhole) before = name.split('/').slice(0, -1)
+    return [isWhole ? [name] : before.map((_, i) => [...before.slice(0, before.length - i), name].join('/'))]
+  })
+}
+
 test('CONTRIBUTING explains every script', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
   const silent = ['prepare', 'prestart', 'preask']

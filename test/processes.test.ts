@@ -36,6 +36,24 @@ describe('a child that never ends', () => {
   })
 })
 
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('a process that is ended by %s ends its children', async signal => {
+  const program = `
+    import { spawn } from 'node:child_process'
+    import { endWithUs, startNode } from './test/processes.ts'
+    const endless = ['-e', 'setInterval(() => undefined, 1_000_000)']
+    const other = spawn(process.execPath, endless)
+    endWithUs(other)
+    console.log(startNode(endless).pid, other.pid)`
+  const parent = startNode(['--import', 'tsx', '--input-type=module', '-e', program])
+  const pids = String(await once(parent.stdout, 'data'))
+    .split(' ')
+    .map(Number)
+  expect(pids.map(isAlive)).toEqual([true, true])
+  parent.kill(signal)
+  expect(await once(parent, 'close')).toEqual([null, signal])
+  await expect.poll(() => pids.map(isAlive)).toEqual([false, false])
+})
+
 describe('a server', () => {
   let url: string
 

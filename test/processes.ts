@@ -41,6 +41,15 @@ export function atEnd(end: () => unknown): void {
   else vitest.onTestFinished(async () => void (await end()))
 }
 
+/** Kills the child when this process ends, also by a signal. Returns what resolves when the child has closed. */
+export function endWithUs(child: ChildProcess): Promise<readonly [code: number | null, signal: NodeJS.Signals | null]> {
+  running.add(child)
+  return once(child, 'close').then(([code, signal]) => {
+    running.delete(child)
+    return [code, signal]
+  })
+}
+
 /** Starts a command, with its three streams as pipes. It is killed after the test, or else after the file. */
 export function startProcess(
   command: string,
@@ -48,8 +57,7 @@ export function startProcess(
   options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
 ): ChildProcessWithoutNullStreams {
   const child = spawn(command, args, { ...options, stdio: 'pipe' })
-  running.add(child)
-  const closed = once(child, 'close').finally(() => running.delete(child))
+  const closed = endWithUs(child)
   atEnd(async () => {
     child.kill('SIGKILL')
     await closed

@@ -54,6 +54,8 @@ describe('only our own page and machine are let in', () => {
     ['/do/say', { 'content-type': 'text/plain' }, 415],
     ['/do/say', { 'content-type': 'application/json' }, 400],
     ['/do/fly', { 'content-type': 'application/json' }, 404],
+    ['/do/constructor', { 'content-type': 'application/json' }, 404],
+    ['/do/__proto__', { 'content-type': 'application/json' }, 404],
   ])('%s with %j', async (path, headers, status) =>
     expect((await ask(path, headers, 'POST', '{}')).status).toBe(status),
   )
@@ -153,6 +155,50 @@ describe('ways to call', () => {
         supports_inline_queries: true,
       },
     }))
+})
+
+describe('a body that is too large', () => {
+  // A tenth of the pieces would already be too many for memory, if they were kept.
+  const pieces = 64
+  const piece = Buffer.alloc(1_000_000, ' ')
+
+  /** Sends pieces until the server answers. */
+  function flood(path: string, length?: number): Promise<Pick<Reply, 'status'>> {
+    const headers = { 'content-type': 'application/json', ...(length !== undefined && { 'content-length': length }) }
+    return new Promise((resolve, reject) => {
+      const call = request(`${driver.apiRoot}${path}`, { method: 'POST', headers }, response => {
+        resolve({ status: response.statusCode ?? 0 })
+        call.destroy()
+      })
+      // The server may close the connection behind its answer.
+      call.on('error', error => setImmediate(() => reject(error)))
+      let sent = 0
+      function send(): void {
+        while (sent < pieces && !call.destroyed) {
+          sent += 1
+          if (!call.write(piece)) return void call.once('drain', send)
+        }
+        call.end()
+      }
+      send()
+    })
+  }
+
+  test.each([
+    ['of an action, in chunks', () => '/do/say', undefined],
+    ['of an action, with its length', () => '/do/say', pieces * piece.length],
+    ['of a call, in chunks', () => `/bot${driver.token}/sendMessage`, undefined],
+    ['of a call, with its length', () => `/bot${driver.token}/sendMessage`, pieces * piece.length],
+  ])('%s', async (_, path, length) => expect(await flood(path(), length)).toEqual({ status: 413 }))
+})
+
+test.each(['x.constructor', 'x.__proto__', 'toString'])('a file named %s has the type of an unknown file', name => {
+  expect(driver.reader.sendFile(name, 'a').document?.mime_type).toBe('application/octet-stream')
+})
+
+test('a part of a form named __proto__ is an unknown parameter', async () => {
+  const { ok, description } = await driver.upload('sendMessage', { chat_id: '1', text: 'a', ['__proto__']: 'x' }, {})
+  expect([ok, description]).toEqual([false, expect.stringContaining('__proto__')])
 })
 
 test('a taken port is passed over, and two playgrounds have two tokens', async () => {

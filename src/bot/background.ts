@@ -1,11 +1,15 @@
 /** Broadcasts and scheduled jobs. They never delay replies. */
 import { hash } from 'node:crypto'
+import { StoreError } from '../data/engine/store-error.ts'
 import type { Background, Lifecycle } from '../handlers/app.ts'
-import type { BroadcastQueue } from '../handlers/request/telegram-gateway.ts'
+import { type BroadcastQueue, type DeliveryProgress, logChatPrefix } from '../handlers/request/telegram-gateway.ts'
 import { pause } from './api/pause.ts'
+import type { DispatcherOptions } from './outbox/delivery.ts'
+import { DigestLag } from './outbox/digest-lag.ts'
 import { Dispatcher } from './outbox/dispatcher.ts'
 import { openSend } from './outbox/send-once.ts'
 import { described, type Log } from './process/log.ts'
+import type { Metrics } from './process/metrics.ts'
 import type { BotRuntime } from './runtime.ts'
 
 /** The parts of the app that get the results of broadcasts. */
@@ -22,38 +26,28 @@ export interface BroadcastDelivery {
 }
 
 /** Opens the dispatcher of broadcasts over the outbox. */
-export function openBroadcasts({ once, outbox, sends, photos, log, steadyClock }: BotRuntime): BroadcastDelivery {
+export function openBroadcasts(runtime: BotRuntime): BroadcastDelivery {
+  const { once, outbox, sends, photos, log, steadyClock, metrics } = runtime
   let app: BroadcastListener = {}
-  const failed = failureLog(log)
+  const lag = new DigestLag(steadyClock.now)
   const dispatcher = new Dispatcher({
-    outbox,
-    sends,
-    send: openSend(once, log, photos),
-    clock: steadyClock,
-    isWanted: ({ id }, { chat, thread }) => app.wants?.(id, chat, thread) ?? true,
-    sent: ({ messages, version }, { chat, message, thread }, messageId) => {
-      const sent = messages[message]
-      if (messageId === undefined || sent === undefined) return undefined
-      const { uses, recipe } = sent
-      return app.delivered?.(chat, messageId, { uses, recipe, thread, version })
+    ...{ outbox, sends, send: openSend(once, log, photos), clock: steadyClock },
+    ...sendResults(runtime, lag, () => app),
+    ...chatResults(runtime, () => app),
+    trouble(error) {
+      metrics.diskFailed('outbox')
+      log.error({ err: described(error) }, 'the outbox cannot be written: broadcasts wait')
     },
-    gone: chat => {
-      log.info('a chat of a broadcast is gone')
-      void app.gone?.(chat).catch(failed('the subscriptions of a chat that is gone could not be removed'))
-    },
-    muted: ({ id }, { chat, thread }) => {
-      log.info({ posting: redactId(id) }, 'the bot may not write in a chat of a broadcast')
-      void app.refused?.(id, chat, thread).catch(failed('a refused broadcast could not be recorded'))
-    },
-    moved: (from, to) => void app.moved?.(from, to).catch(failed('a moved group could not be recorded')),
-    finished: ({ id }, progress) => {
-      log.info({ posting: redactId(id), ...progress }, 'a broadcast has ended')
-      void app.finished?.(id, progress).catch(failed('the end of a broadcast could not be recorded'))
-    },
-    trouble: failed('the outbox cannot be written: broadcasts wait'),
   })
   return {
-    queue: dispatcher,
+    queue: {
+      ...dispatcher,
+      async put(posting) {
+        const isNew = await dispatcher.put(posting)
+        if (isNew) lag.put(posting)
+        return isNew
+      },
+    },
     run: dispatcher.run,
     reportTo(listener) {
       app = listener
@@ -61,19 +55,75 @@ export function openBroadcasts({ once, outbox, sends, photos, log, steadyClock }
   }
 }
 
+function sendResults(
+  { log, metrics }: BotRuntime,
+  lag: DigestLag,
+  app: () => BroadcastListener,
+): Pick<DispatcherOptions, 'isWanted' | 'sent' | 'finished'> {
+  const failed = failureLog(log, metrics)
+  return {
+    isWanted: ({ id }, { chat, thread }) => {
+      const wish = app().wants?.(id, chat, thread) ?? true
+      if (wish === 'later') lag.held(id, { chat, thread })
+      return wish
+    },
+    sent: ({ id, messages, version }, { chat, message, thread }, messageId) => {
+      const ms = lag.sent(id, { chat, thread })
+      if (ms !== undefined) metrics.digestSent(ms)
+      const sent = messages[message]
+      if (messageId === undefined || sent === undefined) return undefined
+      const { uses, recipe } = sent
+      return app().delivered?.(chat, messageId, { uses, recipe, thread, version })
+    },
+    finished: ({ id }, progress) => {
+      lag.ended(id)
+      logEnd(log, id, progress)
+      void app().finished?.(id, progress).catch(failed('the end of a broadcast could not be recorded'))
+    },
+  }
+}
+
+function chatResults(
+  { log, metrics, pseudonym }: BotRuntime,
+  app: () => BroadcastListener,
+): Pick<DispatcherOptions, 'gone' | 'muted' | 'moved'> {
+  const failed = failureLog(log, metrics)
+  return {
+    gone: chat => {
+      log.info({ pseudonym: pseudonym(chat) }, 'a chat of a broadcast is gone')
+      void app().gone?.(chat).catch(failed('the subscriptions of a chat that is gone could not be removed'))
+    },
+    muted: ({ id }, { chat, thread }) => {
+      log.info({ posting: redactId(id), pseudonym: pseudonym(chat) }, 'the bot may not write in a chat of a broadcast')
+      void app().refused?.(id, chat, thread).catch(failed('a refused broadcast could not be recorded'))
+    },
+    moved: (from, to, { id }) => {
+      if (isForLogChat(id)) log.warn('the group of LOG_CHAT has a new id: change the configuration')
+      void app().moved?.(from, to).catch(failed('a moved group could not be recorded'))
+    },
+  }
+}
+
+function logEnd(log: Log, id: string, progress: DeliveryProgress): void {
+  if (!isForLogChat(id)) log.info({ posting: redactId(id), ...progress }, 'a broadcast has ended')
+  else if (progress.sent === 0) log.warn('a message to LOG_CHAT could not be sent')
+}
+
+const isForLogChat = (id: string): boolean => id.startsWith(logChatPrefix)
+
 /** How often due jobs are looked for. */
 const lookMs = 30_000
 
 /** Sends broadcasts and runs due jobs until the bot stops. Never rejects. */
 export async function runBackgroundJobs(
-  { log, onMove, signal }: BotRuntime,
+  { log, metrics, onMove, signal }: BotRuntime,
   app: Pick<Background, 'due'>,
   broadcasts: BroadcastDelivery,
 ): Promise<void> {
   let running: Promise<void> = Promise.resolve()
   /** One run at a time: two at once would send the same twice. */
   function runDueJobs(): Promise<void> {
-    running = running.then(() => app.due?.()).catch(failureLog(log)('due messages could not be sent'))
+    running = running.then(() => app.due?.()).catch(failureLog(log, metrics)('due messages could not be sent'))
     return running
   }
   async function repeatDueJobs(): Promise<void> {
@@ -86,7 +136,10 @@ export async function runBackgroundJobs(
   await Promise.all([broadcasts.run(signal), repeatDueJobs()])
 }
 
-const failureLog = (log: Log) => (what: string) => (error: unknown) => log.error({ err: described(error) }, what)
+const failureLog = (log: Log, metrics: Metrics) => (what: string) => (error: unknown) => {
+  if (error instanceof StoreError) metrics.diskFailed('store')
+  log.error({ err: described(error) }, what)
+}
 
 /** The kind of a broadcast and a hash of its id: buttons carry the whole id. */
 const redactId = (id: string): string =>

@@ -15,6 +15,7 @@ import { syncMenus } from './messages/sync-menus.ts'
 import { InlinePictures } from './pictures/inline-pictures.ts'
 import { Photos } from './pictures/photos.ts'
 import { createRenderer } from './pictures/renderer.ts'
+import { chatPseudonym } from './process/chat-pseudonym.ts'
 import type { Log } from './process/log.ts'
 import { type BotConfig, type BotOptions, type BotRuntime, type Timing, usualTiming } from './runtime.ts'
 import { openLiveness } from './server/liveness.ts'
@@ -51,8 +52,9 @@ type AppFor = (gateway: TelegramGateway) => App
  */
 export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions): Bot {
   const { log, metrics, timing = usualTiming, outbox = memoryOutbox() } = options
-  const { onMove = () => undefined, servePages = () => undefined } = options
+  const { onMove = () => undefined, servePages = () => undefined, onReady = () => undefined } = options
   const { steadyClock = { now: () => performance.now(), wait: pause } } = options
+  metrics.watch('outbox_length', () => outbox.length)
   const stopping = new AbortController()
   const closing = new AbortController()
   const renderer = createRenderer()
@@ -60,8 +62,8 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
   const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock }, closing.signal)
   const photos = new Photos(renderer)
   const runtime: BotRuntime = {
-    ...{ ...options, bot, api: bot.api, once, sends, outbox, timing, onMove, servePages, steadyClock, config },
-    ...{ renderer, photos, liveness },
+    ...{ ...options, bot, api: bot.api, once, sends, outbox, timing, onMove, servePages, onReady, steadyClock, config },
+    ...{ renderer, photos, liveness, pseudonym: chatPseudonym(config.token) },
     inlinePictures: new InlinePictures({ api: once, photos, now: options.now, log, chat: config.pictureChat }),
     signal: stopping.signal,
   }

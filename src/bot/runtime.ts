@@ -8,6 +8,7 @@ import type { SentCounter } from './outbox/rate-limits.ts'
 import type { InlinePictures } from './pictures/inline-pictures.ts'
 import type { Photos } from './pictures/photos.ts'
 import type { Renderer } from './pictures/renderer.ts'
+import type { ChatPseudonym } from './process/chat-pseudonym.ts'
 import type { Log } from './process/log.ts'
 import type { Metrics } from './process/metrics.ts'
 import type { SteadyClock } from './process/steady-clock.ts'
@@ -59,6 +60,8 @@ export type BotConfig = Pick<
 
 export interface BotOptions {
   readonly now: () => Date
+  /** Called once, when updates can arrive. */
+  readonly onReady?: () => void
   readonly log: Log
   readonly inbox: Inbox
   readonly metrics: Metrics
@@ -87,6 +90,8 @@ export interface BotRuntime extends Required<BotOptions> {
   /** Counts the sends of both. */
   readonly sends: SentCounter
   readonly config: BotConfig
+  /** Names a chat in the log. */
+  readonly pseudonym: ChatPseudonym
   readonly photos: Photos
   readonly liveness: Liveness
   readonly renderer: Renderer

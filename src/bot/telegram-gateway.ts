@@ -13,10 +13,7 @@ export function telegramGateway(
   chatAdmins: ChatAdmins,
   mail: BroadcastQueue,
 ): TelegramGateway {
-  // The log does not tell which chat. Only groups move, and only the group of LOG_CHAT gets posts this way.
-  const messenger = new Messenger(api, log, async () => {
-    log.warn('the group of LOG_CHAT has a new id: change the configuration')
-  })
+  const messenger = new Messenger(api, log, async () => undefined)
   const loading = { api, apiRoot: config.apiRoot, token: config.token, loadMs: timing.loadMs, signal }
   return {
     username,

@@ -41,12 +41,14 @@ async function byPolling(
   intake: Intake,
   web: Web,
 ): Promise<UpdateSource> {
-  const { api, timing, signal } = runtime
+  const { api, timing, signal, metrics, onReady } = runtime
   const contact = openContact(() => performance.now(), freshMs)
+  metrics.watch('last_contact_seconds', contact.age)
   let server: Promise<BotServer | undefined> | undefined
   return {
     async run() {
       await retryUntilStopped(retry, isTokenRefused, () => api.deleteWebhook({}, forGrammy(signal)))
+      if (!signal.aborted) onReady()
       server = import('./routes.ts').then(({ serveBeside }) => serveBeside(runtime, contact, web))
       const offset = await poll(api, timing.pollSeconds, retry, updates => {
         contact.made()
@@ -68,8 +70,9 @@ async function fromWebhook(
   intake: Intake,
   web: Web,
 ): Promise<UpdateSource> {
-  const { api, signal, config, timing } = runtime
+  const { api, signal, config, timing, metrics, onReady } = runtime
   const contact = openContact(() => performance.now(), timing.checkMs * mostMissedChecks)
+  metrics.watch('last_contact_seconds', contact.age)
   const { serveWebhook } = await import('./routes.ts')
   const { registerWebhook, WebhookRefused } = await import('./updates/webhook.ts')
   const { watchWebhook } = await import('./updates/webhook-check.ts')
@@ -81,6 +84,7 @@ async function fromWebhook(
       if (webhook === undefined) return async () => undefined
       await retryUntilStopped(retry, isFinal, () => registerWebhook(api, webhook, signal))
       contact.made()
+      if (!signal.aborted) onReady()
       await watchWebhook({ ...runtime, webhook, contact, everyMs: timing.checkMs })
       // Telegram keeps updates that it cannot deliver from now on.
       await server.close()

@@ -183,3 +183,16 @@ test('the log chat has a new id: neither id is logged', async () => {
   await telegram.telegram.idle()
   expect(looked()).toContain('LOG_CHAT')
 })
+
+test('the receipt does not wait for the log chat, which gets its message when Telegram takes it', async () => {
+  await rig.bot.stop()
+  logChat = ids.group
+  rig = await start()
+  await say(`/add turnover CHN 2026-02 395.1m by AZ_SCC source ${seeded} "${mark} reached $395.1 million"`)
+  telegram.telegram.fault({ method: 'sendMessage', kind: 429, chatId: ids.group, times: 1_000 })
+  const group = telegram.voice(ids.reader, ids.group)
+  expect(await tap('Publish')).toContain('Published')
+  expect(group.unread).toEqual([])
+  telegram.telegram.clearFaults()
+  expect((await group.reply()).text).toContain('395.1')
+})

@@ -114,6 +114,11 @@ describe('with a token', () => {
     const { code, out, err } = await program.end
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('"outcome":"answered"')
+    const lines = out.trimEnd().split('\n')
+    const ready = lines.filter(line => line.includes('is ready')).map(line => JSON.parse(line))
+    expect(ready).toEqual([expect.objectContaining({ version: '0.1.0', mode: 'polling', figures: expect.any(Number) })])
+    expect(ready[0].figures).toBeGreaterThan(1_000)
+    expect(lines.filter(line => line.includes('has stopped'))).toEqual([lines.at(-1)])
     expect(out).not.toContain(telegram.token)
     expect((await telegram.call('getWebhookInfo')).result).toMatchObject({ pending_update_count: 0 })
   })

@@ -81,5 +81,9 @@ export async function startBot(telegram: Driver, options: RigOptions = {}): Prom
     }
   }
   const ended = run()
-  return { bot, ended, lines, logged: () => lines.map(line => JSON.parse(line)) }
+  async function stop(): Promise<void> {
+    await bot.stop()
+    await ended
+  }
+  return { bot: { start: bot.start, stop }, ended, lines, logged: () => lines.map(line => JSON.parse(line)) }
 }

@@ -22,6 +22,7 @@ async function open() {
     return { ok: true, result: { message_id: 100 + calls.length } } as never
   })
   const processor = openUpdateProcessor({
+    pseudonym: () => 'a chat',
     ...{ bot, app: await seedApp(), log: openLog('debug', [], line => lines.push(line)) },
     ...{ limits: { turn: () => 0 }, metrics: silent, chatAdmins: { drop: () => undefined } },
     ...{ adminMenus: { refresh: async () => undefined }, signal: new AbortController().signal, now: () => new Date() },

@@ -1,20 +1,22 @@
-const types: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  xml: 'application/xml',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  pdf: 'application/pdf',
-  txt: 'text/plain',
-  zip: 'application/zip',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
+const types = new Map(
+  Object.entries({
+    csv: 'text/csv',
+    json: 'application/json',
+    xml: 'application/xml',
+    svg: 'image/svg+xml',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    pdf: 'application/pdf',
+    txt: 'text/plain',
+    zip: 'application/zip',
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  }),
+)
 
 /** The MIME type for a file name. */
 export function mimeOf(name: string): string {
-  return types[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
+  return types.get(name.split('.').at(-1)?.toLowerCase() ?? '') ?? 'application/octet-stream'
 }
 
 export interface PictureSize {

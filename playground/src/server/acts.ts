@@ -34,8 +34,7 @@ function act<Shape extends z.ZodRawShape>(
   return (telegram, body) => run(telegram, schema.parse(body))
 }
 
-/** The actions by name: POST /do/<name>. */
-export const acts: Readonly<Record<string, Act>> = {
+const byName: Readonly<Record<string, Act>> = {
   say: act(
     { ...place, ...saying, text: z.string().max(4096), document: upload.exactOptional() },
     (telegram, { personId, chatId, text, document, ...rest }) =>
@@ -81,6 +80,9 @@ export const acts: Readonly<Record<string, Act>> = {
   ),
   clock: act({ move: z.enum(moves) }, (telegram, { move }) => telegram.moveClock(move)),
 }
+
+/** The actions by name: POST /do/<name>. */
+export const acts: ReadonlyMap<string, Act> = new Map(Object.entries(byName))
 
 function opened({ name, mime, base64 }: z.output<typeof upload>) {
   return { name, mime, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }

@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts'
 import type { Telegram } from '../telegram.ts'
 import type { PlaygroundEvent } from '../views.ts'
 import { acts } from './acts.ts'
+import { readBody } from './body.ts'
 import { viewOf } from './view.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -59,13 +60,14 @@ async function tellPage(telegram: Telegram, stream: SSEStreamingApi): Promise<vo
 }
 
 async function doAct(telegram: Telegram, c: Context): Promise<Response> {
-  const act = acts[c.req.param('act') ?? '']
+  const act = acts.get(c.req.param('act') ?? '')
   if (act === undefined) return c.text('the page cannot do this', 404)
   if (!(c.req.header('content-type') ?? '').startsWith('application/json')) return c.text('JSON only', 415)
-  if (Number(c.req.header('content-length') ?? 0) > biggestBody) return c.text('too big', 413)
   try {
-    return c.json({ done: (await act(telegram, JSON.parse(await c.req.text()))) ?? null })
+    const body = await readBody(c.req, biggestBody)
+    return c.json({ done: (await act(telegram, JSON.parse(body.toString()))) ?? null })
   } catch (error) {
+    if (error instanceof Refusal && error.code === 413) return c.text('too big', 413)
     return c.json({ error: wordsFor(error) }, 400)
   }
 }

@@ -26,7 +26,7 @@ export interface DispatcherOptions {
   readonly gone?: (chat: number) => void
   /** The bot has no right to write there. */
   readonly muted?: (posting: OutboxItem, recipient: Recipient) => void
-  readonly moved?: (from: number, to: number) => void
+  readonly moved?: (from: number, to: number, posting: OutboxItem) => void
   /** All recipients of the posting are done. */
   readonly finished?: (posting: OutboxItem, progress: DeliveryProgress) => void
   /** The outbox cannot be written. */

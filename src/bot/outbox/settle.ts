@@ -125,10 +125,10 @@ export class ResultHandler {
     this.#again(turn, ms)
   }
 
-  #move({ turn, recipient }: Attempt, to: number): void {
+  #move({ turn, recipient, posting }: Attempt, to: number): void {
     const { outbox, moved } = this.#parts.options
     outbox.moved(recipient.chat, to)
-    moved?.(recipient.chat, to)
+    moved?.(recipient.chat, to, posting)
     // The subscriptions of the group move before the retry.
     this.#again(turn, backOffMs)
   }

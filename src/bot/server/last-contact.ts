@@ -6,6 +6,8 @@ export interface Contact {
   lost(): void
   /** Whether the last contact is recent. */
   isFresh(): boolean
+  /** Seconds since the last contact; infinite before the first, and after it was lost. */
+  age(): number
 }
 
 /** `clock` is monotonic, in milliseconds. */
@@ -19,5 +21,6 @@ export function openContact(clock: () => number, freshMs: number): Contact {
       last = Number.NEGATIVE_INFINITY
     },
     isFresh: () => clock() - last < freshMs,
+    age: () => (clock() - last) / 1000,
   }
 }

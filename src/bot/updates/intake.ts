@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types'
 import type { Inbox } from '../../data/queues/inbox.ts'
 import type { Item, Left } from '../../data/queues/inbox-codec.ts'
 import { pause, within } from '../api/pause.ts'
+import type { ChatPseudonym } from '../process/chat-pseudonym.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Metrics } from '../process/metrics.ts'
 import { kindOf } from '../process/update-kinds.ts'
@@ -10,13 +11,15 @@ import type { Liveness } from '../server/liveness.ts'
 import { openChatQueues } from './chat-queues.ts'
 import { openInlineQueue } from './inline.ts'
 import type { UpdateProcessor } from './process-update.ts'
-import { keyOf, queueKeyOf, stripUpdate } from './strip-update.ts'
+import { chatOfUpdate, keyOf, queueKeyOf, stripUpdate } from './strip-update.ts'
 
 export interface IntakeOptions {
   readonly inbox: Inbox
   readonly processor: UpdateProcessor
   readonly log: Log
   readonly metrics: Metrics
+  /** Names a chat in the log. */
+  readonly pseudonym: ChatPseudonym
   readonly liveness: Pick<Liveness, 'kept'>
   /** The wait before an update is retried when Telegram was unreachable. It doubles, up to sixteen times as long. */
   readonly retryMs: number
@@ -51,8 +54,8 @@ export class Intake {
       () => performance.now(),
       () => metrics.dropped('queue'),
     )
-    metrics.watch('queue', () => this.size)
-    metrics.watch('inbox', () => inbox.size)
+    metrics.watch('queue_length', () => this.size)
+    metrics.watch('inbox_length', () => inbox.size)
   }
 
   /** Updates in work or waiting. */
@@ -133,8 +136,9 @@ export class Intake {
 
   /** Handles updates that the disk cannot keep. Telegram repeats them until they are confirmed. */
   async #takeUnkept(items: readonly Taken[], error: unknown): Promise<void> {
-    const { inbox, liveness, log } = this.#options
+    const { inbox, liveness, log, metrics } = this.#options
     liveness.kept(false)
+    metrics.diskFailed('inbox')
     log.error({ err: described(error) }, 'the inbox cannot be written: updates are handled before they are confirmed')
     await Promise.all(items.filter(({ key }) => !inbox.knows(key)).map(({ key, whole }) => this.#enqueue(key, whole)))
   }
@@ -151,12 +155,15 @@ export class Intake {
     })
   }
 
-  #countDrop({ update_id: update }: Update): void {
-    const { log, metrics } = this.#options
+  #countDrop(dropped: Update): void {
+    const { log, metrics, pseudonym } = this.#options
     this.#dropped += 1
     metrics.dropped('queue')
     if (this.#dropped % 100 === 1) {
-      log.warn({ update, dropped: this.#dropped }, 'a chat is flooding: its further updates are dropped')
+      const chat = chatOfUpdate(dropped)?.id
+      const named = typeof chat === 'number' ? { pseudonym: pseudonym(chat) } : {}
+      const line = { update: dropped.update_id, ...named, dropped: this.#dropped }
+      log.warn({ ...line }, 'a chat is flooding: its further updates are dropped')
     }
   }
 

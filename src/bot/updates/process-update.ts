@@ -2,12 +2,14 @@
 import { type Bot, BotError } from 'grammy'
 import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
+import { StoreError } from '../../data/engine/store-error.ts'
 import { isForUs } from '../../handlers/questions/read-message.ts'
 import { failureOf, lossOf } from '../api/classify-error.ts'
 import type { AdminMenus } from '../messages/admin-menus.ts'
 import { Messenger } from '../messages/messenger.ts'
 import type { Photos } from '../pictures/photos.ts'
-import { described, type Log } from '../process/log.ts'
+import type { ChatPseudonym } from '../process/chat-pseudonym.ts'
+import { described } from '../process/log.ts'
 import { kindOf } from '../process/update-kinds.ts'
 import { unlessMalformed, updateComposer } from './composer.ts'
 import { type HandlerDeps, ignored, type KarvanContext, type UpdateOutcome } from './context.ts'
@@ -20,6 +22,8 @@ export interface UpdateProcessorOptions extends Omit<HandlerDeps, 'messenger' | 
   readonly photos?: Photos
   /** With its `botInfo` set. The processor adds the middleware and the error handler. */
   readonly bot: Bot<KarvanContext>
+  /** Names the chat in the log. */
+  readonly pseudonym: ChatPseudonym
   /** Refreshed after each request that may change who edits the data. */
   readonly adminMenus: Pick<AdminMenus, 'refresh'>
 }
@@ -67,7 +71,8 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
       contexts.delete(update)
       const ms = now().getTime() - began
       metrics.ended(outcome.outcome, ms)
-      logOutcome(options.log, update, id, outcome, ms)
+      if (outcome.error instanceof StoreError) metrics.diskFailed('store')
+      logOutcome(options, update, id, outcome, ms)
       if (request?.own === true) void adminMenus.refresh(request.chat.id)
       return outcome
     },
@@ -119,9 +124,16 @@ function outcomeOf(error: unknown, signal: AbortSignal): UpdateOutcome {
 }
 
 /** One log line. A fault of this program is an error; a refusal by Telegram is normal. */
-function logOutcome(log: Log, update: Update, id: string, { outcome, error }: UpdateOutcome, ms: number): void {
-  const chat = chatOfUpdate(update)?.type
-  const line = { id, update: update.update_id, kind: kindOf(update), chat, outcome, ms }
+function logOutcome(
+  { log, pseudonym }: Pick<UpdateProcessorOptions, 'log' | 'pseudonym'>,
+  update: Update,
+  id: string,
+  { outcome, error }: UpdateOutcome,
+  ms: number,
+): void {
+  const chat = chatOfUpdate(update)
+  const named = typeof chat?.id === 'number' ? { chat: chat.type, pseudonym: pseudonym(chat.id) } : {}
+  const line = { id, update: update.update_id, kind: kindOf(update), ...named, outcome, ms }
   // Inline queries arrive letter by letter and would fill the log.
   const isMinor = ['ignored', 'limited', 'noted'].includes(outcome) || update.inline_query !== undefined
   if (error === undefined) log[isMinor ? 'debug' : 'info'](line)

@@ -5,7 +5,7 @@ import { kindOf } from '../process/update-kinds.ts'
 
 /** Names and other personal fields: no answer depends on them. */
 const personal: ReadonlySet<string> = new Set([
-  ...['first_name', 'last_name', 'title', 'author_signature', 'sender_signature', 'sender_user_name'],
+  ...['first_name', 'last_name', 'username', 'title', 'author_signature', 'sender_signature', 'sender_user_name'],
   ...['phone_number', 'vcard', 'thumbnail', 'bio', 'chat_instance', 'quote'],
 ])
 

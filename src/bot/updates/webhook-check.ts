@@ -28,7 +28,7 @@ export interface WebhookCheckOptions {
 export async function watchWebhook(options: WebhookCheckOptions): Promise<void> {
   const { api, contact, everyMs, log, metrics, now, signal } = options
   let pending = 0
-  metrics.watch('webhook', () => pending)
+  metrics.watch('webhook_length', () => pending)
   let since = now()
   for (;;) {
     await pause(everyMs, signal)

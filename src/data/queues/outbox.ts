@@ -68,6 +68,13 @@ export class Outbox {
     return this.#open
   }
 
+  /** How many messages are still to be sent. */
+  get length(): number {
+    let count = 0
+    for (const { states } of this.#open.values()) for (const state of states) if (isUndecided(state)) count += 1
+    return count
+  }
+
   /** Unsent messages that hold one of these figures or statements, and where they will go. */
   readonly coming = (ids: readonly string[]): readonly InFlight[] => inFlight(this.#open.values(), new Set(ids))
 

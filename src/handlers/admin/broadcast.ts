@@ -110,7 +110,7 @@ async function sendPost(token: string, it: Broadcast, context: AdminContext): Pr
     ...(request.message !== undefined && { message: request.message }),
   })
   const post = store.broadcasts.get(token)
-  if (post !== undefined) await notifyLogChat({ kind: 'postReceipt', post }, context)
+  if (post !== undefined) await notifyLogChat(token, { kind: 'postReceipt', post }, context)
   return receiptOf(token, context)
 }
 

@@ -1,19 +1,37 @@
 /** Notifies others about what an admin does. A message that cannot be sent is logged: see TelegramGateway. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
+import { StoreError } from '../../data/engine/store-error.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
+import type { Message } from '../../writing/message/message.ts'
+import { logChatPrefix } from '../request/telegram-gateway.ts'
 import type { AdminContext } from './admin-command.ts'
 
-/** Reports every change, with the fingerprint of the journal after it, and every broadcast to the log chat. */
+/**
+ * Reports a change, with the fingerprint of the journal after it, or a broadcast to the log chat, by way of the outbox: a receipt
+ * does not wait for that chat. `token` is that of the change or broadcast: the outbox takes each once.
+ */
 export async function notifyLogChat(
+  token: string,
   reply: Extract<AdminReply, { kind: 'saved' | 'postReceipt' }>,
   context: AdminContext,
 ): Promise<void> {
+  const { logChat: chat, gateway } = context
+  if (chat === undefined) return
   const { token: _, ...bare } = reply
-  if (context.logChat === undefined) return
   const told = bare.kind === 'saved' ? { ...bare, head: context.store.head() } : bare
-  await notify(context.logChat, told, context)
+  const message = await writtenFor(chat, told, context)
+  try {
+    await gateway.mail.put({
+      id: logChatPrefix + token,
+      messages: [{ message, uses: [] }],
+      recipients: [{ chat, message: 0 }],
+    })
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    void gateway.post(chat, message)
+  }
 }
 
 /** Tells the author of a change how it was decided. */
@@ -27,9 +45,13 @@ export async function notifyAdmins(reply: AdminReply, context: AdminContext): Pr
   await Promise.all([...others].map(id => notify(id, reply, context)))
 }
 
+async function notify(chat: number, reply: AdminReply, context: AdminContext): Promise<void> {
+  await context.gateway.post(chat, await writtenFor(chat, reply, context))
+}
+
 /** In the language of that chat. */
-async function notify(chat: number, reply: AdminReply, { store, gateway, writing }: AdminContext): Promise<void> {
+async function writtenFor(chat: number, reply: AdminReply, { store, writing }: AdminContext): Promise<Message> {
   const { language } = await store.chat(chat)
   const written = language === undefined ? writing : { ...writing, language: languageOf(language) }
-  await gateway.post(chat, writeAdminReply(reply, { ...written, facts: await store.facts() }))
+  return writeAdminReply(reply, { ...written, facts: await store.facts() })
 }

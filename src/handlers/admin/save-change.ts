@@ -63,7 +63,7 @@ async function finishSave(kept: SavedReply, pending: Pending, context: AdminCont
   const isPosted = pending.posts !== true || (await recordCorrections(edit, context))
   const receipt: SavedReply = isPosted ? kept : { ...kept, unposted: true }
   if (pending.edit === undefined) {
-    await notifyLogChat(kept, context)
+    await notifyLogChat(token, kept, context)
     if (edit.approvedBy !== undefined) await notifyAsker(pending, receipt, context)
   }
   const state = isPosted ? 'done' : pending.state

@@ -39,6 +39,9 @@ export interface Channel {
   readonly isOutside?: true
 }
 
+/** The ids of outbox items for LOG_CHAT begin with it. */
+export const logChatPrefix = 'log:'
+
 /** The outbox sends within Telegram's rate limits, and continues after a restart. */
 export interface BroadcastQueue {
   /** Stores an item durably. Returns whether its id is new. Errors: a StoreError. */

@@ -75,6 +75,8 @@ const sayable = [
   // Of Telegram's own state of the webhook: a count, and its words for an error of delivery.
   ...['pending', 'description'],
   ...['service', 'rows', 'fault'],
+  // Of the program and its data, and the keyed hash of a chat's id.
+  ...['version', 'mode', 'data', 'figures', 'pseudonym'],
 ]
 
 test('no line contains a chat, a person or a text', () => {

@@ -54,11 +54,28 @@ test('limits, quarantined updates, and refused webhook requests', async () => {
 test('queue lengths are those of the moment of the scrape', async () => {
   const metrics = await openMetrics(true)
   let length = 3
-  metrics.watch('queue', () => length)
-  metrics.watch('inbox', () => 10 * length)
+  metrics.watch('queue_length', () => length)
+  metrics.watch('inbox_length', () => 10 * length)
   expect(await told(metrics)).toEqual(expect.arrayContaining(['karvan_queue_length 3', 'karvan_inbox_length 30']))
   length = 0
   expect(await told(metrics)).toEqual(expect.arrayContaining(['karvan_queue_length 0', 'karvan_inbox_length 0']))
+})
+
+test('the program, disk faults and late digests', async () => {
+  const metrics = await openMetrics(true)
+  metrics.about('0.1.0', 'webhook')
+  for (const part of ['inbox', 'outbox', 'outbox', 'store'] as const) metrics.diskFailed(part)
+  metrics.digestSent(90_000)
+  metrics.watch('facts_version', async () => 42)
+  expect(await told(metrics)).toEqual(
+    expect.arrayContaining([
+      'karvan_build_info{version="0.1.0",mode="webhook"} 1',
+      'karvan_disk_faults_total{part="outbox"} 2',
+      'karvan_digest_lag_seconds_sum 90',
+      'karvan_digest_lag_seconds_count 1',
+      'karvan_facts_version 42',
+    ]),
+  )
 })
 
 test('the process and its event loop have metrics, its version has none', async () => {
@@ -85,12 +102,12 @@ test('labels stay few and clean for any value', async () => {
   const metrics = await openMetrics(true)
   for (let i = 0; i < 5_000; i += 1) {
     metrics.ended(`outcome${i}`, 1)
-    metrics.called(`method${i}`, 1000 + i)
+    metrics.called(`method${i}`, 1000 + i, 1)
     metrics.took(`kind${i}`)
   }
   metrics.ended('a"}\nkarvan_forged 1', 1)
   const lines = await told(metrics)
-  expect(lines.length).toBeLessThan(300)
+  expect(lines.length).toBeLessThan(400)
   expect(lines.join('\n')).not.toContain('forged')
 })
 
@@ -113,6 +130,14 @@ describe('calls to Telegram', () => {
     await (answer instanceof Error ? expect(call).rejects.toBe(answer) : expect(call).resolves.toBe(answer))
     expect(await told(metrics)).toContain(`karvan_api_calls_total{method="sendMessage",code="${code}"} 1`)
     expect((await metrics.report()).text).not.toMatch(/77123|words/)
+  })
+
+  test('each takes its time, but getUpdates waits', async () => {
+    const metrics = await openMetrics(true)
+    for (const method of ['sendMessage', 'getUpdates'] as const)
+      await counting(metrics)(answering({ ok: true, result: true }), method, {})
+    const timed = (await told(metrics)).filter(line => line.startsWith('karvan_api_seconds_count'))
+    expect(timed).toEqual(['karvan_api_seconds_count{method="sendMessage"} 1'])
   })
 })
 

@@ -55,6 +55,7 @@ async function run(
       processor,
       log,
       metrics: silent,
+      pseudonym: chat => `the chat ${-chat}`,
       liveness: { kept: isKept => void kept.push(isKept) },
       retryMs: 1,
       signal: new AbortController().signal,
@@ -193,10 +194,13 @@ test('dropped updates of a flooding chat are not written to disk', async () => {
   expect(written).toContain('question 9999')
 })
 
-test('the inbox on disk holds no names, and nothing of answered updates', async () => {
+test('the inbox on disk holds no names or usernames, and nothing of answered updates', async () => {
   const folder = freshFolder()
   const first = await run(folder, never)
+  const named = { username: 'aysel_m' }
   await first.intake.take([
+    said(3, { from: { ...tg.aysel, ...named }, chat: { ...tg.privateChat, ...named }, via_bot: tg.otherBot }),
+    said(4, { forward_origin: { type: 'channel', date: 1, message_id: 2, chat: { ...tg.channel, ...named } } }),
     said(1, {
       reply_to_message: tg.told({ from: tg.self, text: 'a line to complete', contact: { first_name: 'Aysel' } }),
     }),
@@ -208,7 +212,7 @@ test('the inbox on disk holds no names, and nothing of answered updates', async 
   const kept = bytes(folder, 'inbox.jsonl').toString()
   expect(kept).toContain('question 1')
   expect(kept).toContain('a line to complete')
-  expect(kept).not.toMatch(/Aysel|Desk|an earlier question/)
+  expect(kept).not.toMatch(/Aysel|Desk|an earlier question|aysel_m|other_bot|username/)
   const second = await run(folder)
   await second.intake.resume()
   await second.intake.drained()

@@ -36,7 +36,8 @@ function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<
   const now = () => new Date()
   const dropped: string[] = []
   const chatAdmins = { drop: (chat: number, person?: number) => void dropped.push(`${chat} ${person ?? 'all'}`) }
-  const counter = { limits, metrics: silent, chatAdmins }
+  const pseudonym = (chat: number): string => `chat${Math.abs(chat)}`
+  const counter = { limits, metrics: silent, chatAdmins, pseudonym }
   const processor = openUpdateProcessor({ ...counter, bot, app, adminMenus, log, signal, now })
   const receive = (update: Update) => processor.process(update, 'id')
   return {
@@ -104,7 +105,10 @@ describe('a question', () => {
     await receive(tg.message({ text: 'fail' }))
     expect(calls[0]?.payload.text).toBe('Something went wrong on our side')
     expect(logged()).toMatchObject([
-      { level: 'error', update: 1, kind: 'message', chat: 'private', outcome: 'answered', err: { name: 'Error' } },
+      {
+        ...{ level: 'error', update: 1, kind: 'message', chat: 'private', pseudonym: 'chat11' },
+        ...{ outcome: 'answered', err: { name: 'Error' } },
+      },
     ])
     expect(lines.join('')).not.toMatch(/secret|fail|Aysel/)
   })

@@ -28,6 +28,7 @@ test('items and their results survive a kill', async () => {
   before.end('one', 0, 'sent')
   before.end('one', 1, 'gone')
   await before.begin('one', 2)
+  expect(before.length).toBe(3)
   await before.begin('one', 3)
   before.undone('one', 3)
   await before.pause('one', true)

@@ -2,11 +2,12 @@
 import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import type { OutboxItem } from '../../../src/data/queues/outbox-codec.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { OfficialStatistics } from '../../../src/handlers/request/official-statistics.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
-import { PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
+import { logChatPrefix, PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { asks } from '../../app.ts'
 import { presses } from '../../buttons.ts'
@@ -88,11 +89,21 @@ export async function openRig({
       post: async (chat, message) => void posted.push({ chat, message }),
       page: () => Promise.reject(new PageNotRead('no-answer')),
       rewrite: async (chat, id, message) => void rewritten.push({ chat, id, message }),
-      mail,
+      mail: {
+        ...mail,
+        put: async posting => (isForLogChat(posting) ? noteLogged(posting, posted) : mail.put(posting)),
+      },
       channel: async () => undefined,
     },
   })
   return { app, store, posted, rewritten, mail, person: id => personAt(app, id) }
+}
+
+const isForLogChat = ({ id }: OutboxItem): boolean => id.startsWith(logChatPrefix)
+
+function noteLogged({ messages, recipients }: OutboxItem, posted: Rig['posted']): boolean {
+  for (const { chat, message } of recipients) posted.push({ chat, message: messages[message]?.message as Message })
+  return true
 }
 
 let nextMessage = 500
