@@ -150,7 +150,7 @@ test('the error names the failure and the file; reads go on', async () => {
   const { folder, store } = await failing({ code: 'ENOSPC' })
   const path = `${folder}/settings.json`
   await expect(store.setChat(1, { language: 'zh' })).rejects.toThrow(
-    `cannot keep the setting in ${path}: disk full (ENOSPC)`,
+    `cannot keep the value in ${path}: disk full (ENOSPC)`,
   )
   expect(await store.chat(1)).toEqual({})
   expect((await store.chat(99)).language).toBe('ru')
