@@ -19,12 +19,12 @@ export class ValueFile {
   #isRenamed = false
 
   /** `lines` is what the file holds; undefined when there is no file. */
-  constructor(files: FileSystem, path: string, lines: Pick<ValueLines, 'length' | 'isTorn'> | undefined) {
+  constructor(files: FileSystem, path: string, lines: Pick<ValueLines, 'length' | 'hasRest'> | undefined) {
     this.#files = files
     this.#path = path
     this.#isThere = lines !== undefined
     this.#length = lines?.length ?? 0
-    this.#isUnsure = lines?.isTorn === true
+    this.#isUnsure = lines?.hasRest === true
   }
 
   get length(): number {

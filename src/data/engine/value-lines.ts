@@ -78,7 +78,9 @@ export interface ValueLines {
   readonly unread: readonly number[]
   /** How many lines are missing of those that were written with the header, or 1 for the header. */
   readonly missing: number
-  /** The last line was cut short, as by a kill: it was never acknowledged. */
+  /** Bytes follow the last whole line. */
+  readonly hasRest: boolean
+  /** They are a line that was cut short, as by a kill: it was never acknowledged. */
   readonly isTorn: boolean
 }
 
@@ -105,11 +107,19 @@ export function readValueLines(bytes: Buffer, form: LineForm): ValueLines {
     if (announced !== undefined) written = announced + 1
     else if (line !== '' && !line.includes(blank) && !take(line, range, form, held, obsolete)) unread.push(count)
   }
-  const rest = bytes.subarray(length)
+  const hasRest = length < bytes.length
   // No kill writes NULs, or cuts the header.
-  const isTorn = rest.length > 0 && !rest.includes(0) && (count > 0 || !isSealed)
-  if (rest.length > 0 && !isTorn) unread.push(count + 1)
-  return { held, obsolete, length, unread, missing: written === undefined ? 1 : Math.max(written - count, 0), isTorn }
+  const isTorn = hasRest && !bytes.includes(0, length) && (count > 0 || !isSealed)
+  if (hasRest && !isTorn) unread.push(count + 1)
+  return {
+    held,
+    obsolete,
+    length,
+    unread,
+    missing: written === undefined ? 1 : Math.max(written - count, 0),
+    hasRest,
+    isTorn,
+  }
 }
 const newline = '\n'.charCodeAt(0)
 
