@@ -136,7 +136,8 @@ export class AppendValues implements CopiedValues {
   }
 
   async #append(next: ReadonlyMap<string, unknown>): Promise<void> {
-    if (next.size === 0) return
+    // A value of which it is not known whether it is kept is taken back before a removal of it is acknowledged.
+    if (next.size === 0 && !this.#file.isUnsure) return
     const { form } = this.#options
     const lines: { readonly name: string; readonly body: string | undefined; readonly bytes: Buffer }[] = []
     const pause = yieldEvery()

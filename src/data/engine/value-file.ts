@@ -13,7 +13,6 @@ export class ValueFile {
   /** Known once the file was opened. */
   #identity: number | undefined
   #length: number
-  /** Bytes after the length may be on the disk: a torn line, or a failed write. */
   #isUnsure: boolean
   /** A rename is not synced. */
   #isRenamed = false
@@ -29,6 +28,11 @@ export class ValueFile {
 
   get length(): number {
     return this.#length
+  }
+
+  /** Bytes after the length may be on the disk: a torn line, or a failed write. */
+  get isUnsure(): boolean {
+    return this.#isUnsure
   }
 
   /** Appends and syncs. When that fails, the file is truncated to its length; if that fails too, the error says so. */
