@@ -4,7 +4,7 @@ import type { FileSystem, OpenFile } from '../../src/data/engine/file-system.ts'
 import { fault } from './faulty.ts'
 
 /** What is on the disk after the cut, of what was written and not synced. */
-export const remains = ['nothing', 'the first half', 'everything'] as const
+export const remains = ['nothing', 'the first half', 'the last line', 'everything'] as const
 type Remains = (typeof remains)[number]
 
 interface Inode {
@@ -14,6 +14,25 @@ interface Inode {
 }
 
 const empty = Buffer.alloc(0)
+
+function left({ now, synced }: Inode, of: Remains): Buffer {
+  const half = Math.ceil((synced.length + now.length) / 2)
+  const last = now.lastIndexOf('\n', -2) + 1
+  switch (of) {
+    case 'nothing':
+      return synced
+    case 'the first half':
+      return Buffer.concat([now.subarray(0, half), synced.subarray(half)])
+    case 'the last line':
+      return Buffer.concat([
+        synced.subarray(0, last),
+        Buffer.alloc(Math.max(last - synced.length, 0)),
+        now.subarray(last),
+      ])
+    case 'everything':
+      return now
+  }
+}
 
 export class PowerDisk {
   readonly #now = new Map<string, Inode>()
@@ -35,11 +54,7 @@ export class PowerDisk {
   /** The disk after the cut. `areNamed`: the names of files that were renamed or made have reached it. */
   after(of: Remains, areNamed: boolean): PowerDisk {
     const disk = new PowerDisk()
-    for (const [path, { now, synced }] of areNamed ? this.#now : this.#synced) {
-      const half = Math.ceil((synced.length + now.length) / 2)
-      const torn = Buffer.concat([now.subarray(0, half), synced.subarray(half)])
-      disk.put(path, of === 'nothing' ? synced : of === 'everything' ? now : torn)
-    }
+    for (const [path, inode] of areNamed ? this.#now : this.#synced) disk.put(path, left(inode, of))
     return disk
   }
 
