@@ -6,9 +6,11 @@ import { sha256 } from '../../../src/data/engine/checksum.ts'
 import type { Engine } from '../../../src/data/engine/engine.ts'
 import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import { disk, type FileSystem } from '../../../src/data/engine/file-system.ts'
+import { openSettings } from '../../../src/data/engine/settings-file.ts'
 import { openStore } from '../../../src/data/store.ts'
 import { faulty, shortWrites } from '../faulty.ts'
 import { bytes, freshFolder, list, oldSettings } from '../folder.ts'
+import { PowerDisk, remains } from '../power.ts'
 
 const open = (folder: string, notices: string[] = [], files: FileSystem = disk): Promise<Engine> =>
   openFileEngine({ folder, notice: line => notices.push(line), files })
@@ -248,4 +250,27 @@ describe('settings of format 1', () => {
       expect(refused).toBeGreaterThan(10)
     },
   )
+  test.each(remains)('survive a power cut at any step of the start; of what is not synced %s remains', async of => {
+    const from = (): PowerDisk => {
+      const power = new PowerDisk()
+      power.put('/data/settings.json', old)
+      power.put('/data/settings.json.bak', spare)
+      return power
+    }
+    const opened = async (files: FileSystem) => openSettings(files, '/data', () => undefined)
+    const sound = from()
+    await opened(sound.files)
+    expect(sound.steps).toBeGreaterThan(10)
+    for (let at = 1; at <= sound.steps; at++) {
+      const power = from()
+      power.cutAt(at)
+      await expect(opened(power.files)).rejects.toThrow('EIO')
+      for (const areNamed of [false, true]) {
+        const settings = await opened(power.after(of, areNamed).files)
+        for (const [name, value] of Object.entries(values))
+          expect(await settings.get(name), `step ${at}`).toEqual(value)
+        await settings.close()
+      }
+    }
+  })
 })
