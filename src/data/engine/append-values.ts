@@ -119,7 +119,8 @@ export class AppendValues implements CopiedValues {
     const closed = this.#isClosed ? this.#fault(new Error('the file is closed')) : undefined
     if (closed !== undefined) return tasks.map(() => closed)
     const next = new Map<string, unknown>()
-    const results = tasks.map(task => typeof task !== 'string' && this.#judge(task, next))
+    const results: boolean[] = []
+    await inSlices(tasks, task => void results.push(typeof task !== 'string' && this.#judge(task, next)))
     const fault = await this.#tried(() => this.#append(next))
     const blanking = tasks.includes('blank') ? await this.#tried(() => this.#blank()) : undefined
     if (tasks.includes('compact')) await this.#tried(() => this.#compact())
@@ -140,20 +141,17 @@ export class AppendValues implements CopiedValues {
     if (next.size === 0 && !this.#file.isUnsure) return
     const { form } = this.#options
     const lines: { readonly name: string; readonly body: string | undefined; readonly bytes: Buffer }[] = []
-    const pause = yieldEvery()
-    for (const [name, value] of next) {
+    await inSlices(next, ([name, value]) => {
       const body = bodyOf(name, value)
       lines.push({ name, body: value === undefined ? undefined : body, bytes: Buffer.from(form.seal(body)) })
-      const breath = pause()
-      if (breath !== undefined) await breath
-    }
+    })
     const bytes = Buffer.concat(lines.map(line => line.bytes))
     await this.#file.append(bytes, form.header(0))
     let at = this.#file.length - bytes.length
-    for (const line of lines) {
+    await inSlices(lines, line => {
       this.#hold(line.name, line.body, { at, size: line.bytes.length })
       at += line.bytes.length
-    }
+    })
   }
 
   #hold(name: string, body: string | undefined, line: Range): void {
@@ -193,14 +191,11 @@ export class AppendValues implements CopiedValues {
     if (!(await this.#file.replace(this.#pieces(header)))) return
     this.#triedAgainAt = 0
     this.#obsolete = { values: [], removals: [] }
-    const pause = yieldEvery()
     let at = Buffer.byteLength(header)
-    for (const value of this.#held.values()) {
+    await inSlices(this.#held.values(), value => {
       value.at = at
       at += value.size
-      const breath = pause()
-      if (breath !== undefined) await breath
-    }
+    })
   }
 
   *#pieces(header: string): Generator<Uint8Array> {
@@ -219,5 +214,14 @@ export class AppendValues implements CopiedValues {
 
   #fault(error: unknown): StoreError {
     return new StoreError(`cannot keep the value in ${this.#options.path}: ${reason(error)}`, { cause: error })
+  }
+}
+
+async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+  const pause = yieldEvery()
+  for (const item of items) {
+    work(item)
+    const breath = pause()
+    if (breath !== undefined) await breath
   }
 }
