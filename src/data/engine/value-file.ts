@@ -107,12 +107,11 @@ export class ValueFile {
   }
 
   async #open(): Promise<OpenFile> {
-    const file = await this.#files.open(this.#path, 'r+')
-    this.#file = file
     const found = await this.#inode()
     this.#identity ??= found
     if (found !== this.#identity) throw new Error(changed)
-    return file
+    this.#file = await this.#files.open(this.#path, 'r+')
+    return this.#file
   }
 
   /** After a failed write or sync the state of the file is unknown: it is opened again, truncated and synced. */
