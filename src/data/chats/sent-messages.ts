@@ -4,10 +4,10 @@
  */
 import type { Values } from '../engine/key-value.ts'
 import { readUnder } from '../engine/key-value.ts'
-import { WriteBehind } from '../engine/write-behind.ts'
 import { CorrectionQueue, type KnownCorrections, readCorrections } from './correction-queue.ts'
 import { messageKey, type SentMessage, sentMessage } from './sent-message.ts'
 import { type Bounds, SentMessageIndex, usualBounds } from './sent-message-index.ts'
+import { WriteBehind } from './write-behind.ts'
 
 const prefix = 'post:'
 /** How many corrections of one message are remembered. */

@@ -1,9 +1,9 @@
 /** Outbox: messages to many chats, kept on disk until they are sent. A crash loses none and sends none twice. */
 import { join } from 'node:path'
-import { type AppendLog, openAppendLog } from '../engine/append-log.ts'
 import { bytesOf, disk } from '../engine/file-system.ts'
 import { isCutShort, noticeOfUnread } from '../engine/json-lines.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
+import { type AppendLog, openAppendLog } from './append-log.ts'
 import { type InFlight, inFlight } from './in-flight.ts'
 import type { QueueOptions } from './inbox.ts'
 import {
