@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { benchAnswers } from './answers.ts'
 import { benchChanges } from './changes.ts'
 import { benchCharts } from './charts.ts'
+import { benchChats } from './chats.ts'
 import * as bots from './contenders.ts'
 import { benchImport } from './import.ts'
 import { benchKills } from './kills.ts'
@@ -52,6 +53,10 @@ const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
   async changes() {
     const stall = await benchChanges(smoke ? [1000] : [1000, 20_000, 100_000], smoke ? 30 : 200)
     return smoke && stall > 500 ? `a change held the loop up for ${stall.toFixed(0)} ms` : undefined
+  },
+  async chats() {
+    const times = await benchChats(smoke ? [1000, 10_000] : [1000, 100_000], smoke ? 20 : 200)
+    return smoke && times > 5 ? `an event grew ${times.toFixed(1)} times from 10^3 to 10^4 chats` : undefined
   },
   async charts() {
     const cpuMs = await benchCharts(rounds, smoke ? 1 : 3)

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path/posix'
 import ts from 'typescript'
 
 const limits = {
-  lines: 83500,
+  lines: 83900,
   fileMedian: 78,
   fileMax: 250,
   functionMedian: 8,

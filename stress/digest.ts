@@ -1,8 +1,7 @@
 /** A published figure goes to many subscribers while the program is killed again and again. */
 import type { PostForm } from '../src/data/chats/chat-settings.ts'
-import { settingsPath } from '../src/data/engine/data-folder.ts'
 import { disk } from '../src/data/engine/file-system.ts'
-import { SettingsFile } from '../src/data/engine/settings-file.ts'
+import { openSettings } from '../src/data/engine/settings-file.ts'
 import type { Sent } from './conversation.ts'
 import { type Line, line, timed } from './line.ts'
 import { chance, openStage, type Stage, until, wait } from './stage.ts'
@@ -35,16 +34,14 @@ async function subscribe(stage: Stage, recipients: number, posts: PostForm): Pro
   await until(() => answers.length > 0)
   program.kill('SIGTERM')
   await program.end
-  const file = new SettingsFile(disk, settingsPath(stage.data), () => undefined)
-  const settings = new Map((await file.read()) ?? [])
-  const kept = settings.get(`sub:${model}:0`)
+  const settings = await openSettings(disk, stage.data, () => undefined)
+  const kept = await settings.get(`sub:${model}:0`)
   if (typeof kept !== 'object' || kept === null) throw new Error('the program has kept no subscription')
-  settings.delete(`sub:${model}:0`)
-  for (let chat = first; chat < first + recipients; chat += 1) {
-    settings.set(`sub:${chat}:0`, { ...kept, chat })
-    if (posts !== 'text') settings.set(`chat:${chat}`, { posts })
-  }
-  await file.write(settings)
+  const chats = Array.from({ length: recipients }, (_, i) => first + i)
+  await settings.put(`sub:${model}:0`, undefined)
+  await Promise.all(chats.map(chat => settings.put(`sub:${chat}:0`, { ...kept, chat })))
+  if (posts !== 'text') await Promise.all(chats.map(chat => settings.put(`chat:${chat}`, { posts })))
+  await settings.close()
 }
 
 /** An admin adds a figure and presses Publish. Returns whether the receipt came. */

@@ -6,7 +6,7 @@ import { question } from './conversation.ts'
 import { type Line, line, notRun } from './line.ts'
 import { freshChat, openStage, type Stage, until } from './stage.ts'
 
-const names = ['journal.jsonl', 'journal.head.json', 'settings.json', 'settings.json.bak', 'inbox.jsonl']
+const names = ['journal.jsonl', 'journal.head.json', 'settings.json', 'inbox.jsonl']
 
 interface Case {
   readonly call: string

@@ -4,7 +4,7 @@ import { headPath, journalPath, settingsPath } from './engine/data-folder.ts'
 import { bytesOf, disk, type FileSystem } from './engine/file-system.ts'
 import { type JournalPosition, type JournalReading, reaches, readJournal, versionAt } from './engine/journal-codec.ts'
 import { type FoundHead, readHead, sealFault } from './engine/journal-head.ts'
-import { valuesIn } from './engine/settings-file.ts'
+import { settingsReport } from './engine/settings-file.ts'
 import { reason } from './engine/store-error.ts'
 import { applyEdits, isRefusal } from './facts/apply-edits.ts'
 import { noFacts } from './facts/indexed-facts.ts'
@@ -101,7 +101,6 @@ function fingerprintFinding(fingerprint: string, bytes: Uint8Array, mark: Journa
 async function settingsFinding(files: FileSystem, folder: string): Promise<readonly Finding[]> {
   const bytes = await bytesOf(files, settingsPath(folder))
   if (bytes === undefined) return [whole('settings.json: not written yet')]
-  const values = valuesIn(bytes)
-  if (values === undefined) return [broken('settings.json: it was altered: its checksum differs')]
-  return [whole(`settings.json: ${values.size.toLocaleString('en')} values, checksum fits`)]
+  const { isWhole, text } = settingsReport(bytes)
+  return [{ isWhole, line: `settings.json: ${text}` }]
 }

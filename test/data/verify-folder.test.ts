@@ -2,10 +2,11 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openFileEngine } from '../../src/data/engine/file-engine.ts'
+import { sealedLines } from '../../src/data/engine/value-lines.ts'
 import { openStore } from '../../src/data/store.ts'
 import { verifyFolder } from '../../src/data/verify-folder.ts'
 import { runNode } from '../processes.ts'
-import { bytes, freshFolder, list } from './folder.ts'
+import { bytes, freshFolder, list, oldSettings } from './folder.ts'
 import { add, ground, observation } from './made.ts'
 
 const now = () => new Date('2026-03-13T09:00:00.000Z')
@@ -36,7 +37,7 @@ test('while the bot runs: the count of edits, the head, and nothing is written',
     lines: [
       `journal.jsonl: 3 edits, chain whole, head ${store.head()}`,
       'journal.head.json: agrees, up to edit 3',
-      'settings.json: 1 values, checksum fits',
+      'settings.json: 1 values, checksums fit',
     ],
   })
   expect([list(folder), bytes(folder, 'journal.jsonl')]).toEqual(before)
@@ -86,13 +87,51 @@ test('another journal of the same length is detected by the head file', async ()
 
 test.each([
   ['journal.head.json', 'journal.head.json: it was altered: its checksum differs', 1],
-  ['settings.json', 'settings.json: it was altered: its checksum differs', 2],
+  ['settings.json', 'settings.json: line 1 was altered or cut: its checksum differs', 2],
 ])('an altered %s', async (name, line, at) => {
   const { folder } = await stopped()
   const text = bytes(folder, name).toString()
   writeFileSync(join(folder, name), text.replace(/"sum":"./, '"sum":"g'))
   const { isWhole, lines } = await verifyFolder(folder)
   expect([isWhole, lines[at]]).toEqual([false, line])
+})
+
+test.each([
+  [
+    'an altered digit',
+    (text: string) => text.replace('"az"', '"ru"'),
+    'line 2 was altered or cut: its checksum differs',
+  ],
+  ['lines missing', (text: string) => text.slice(0, text.indexOf('\n') + 1), '1 lines are missing at its end'],
+])('compacted settings with %s', async (_, harm, said) => {
+  const { folder } = await stopped()
+  const line = bytes(folder, 'settings.json').toString().split('\n')[1]
+  const text = `${sealedLines.header(1)}${line}\n`
+  writeFileSync(join(folder, 'settings.json'), harm(text))
+  expect(await verifyFolder(folder)).toMatchObject({
+    isWhole: false,
+    lines: [expect.anything(), expect.anything(), `settings.json: ${said}`],
+  })
+})
+
+test.each([
+  [
+    'settings of an older version',
+    oldSettings({ 'chat:1': {}, 'chat:2': {} }),
+    'settings.json: 2 values, checksum fits',
+  ],
+  [
+    'settings that are being written',
+    Buffer.from(`${sealedLines.header(0)}{"sum":"12`),
+    'settings.json: 0 values, checksums fit; its last line is cut short: it is being written, or was never acknowledged',
+  ],
+])('%s are not damage', async (_, content, line) => {
+  const { folder } = await stopped()
+  writeFileSync(join(folder, 'settings.json'), content)
+  expect(await verifyFolder(folder)).toMatchObject({
+    isWhole: true,
+    lines: [expect.anything(), expect.anything(), line],
+  })
 })
 
 test('a file that was never written is not damage; a missing journal is', async () => {

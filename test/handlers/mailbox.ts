@@ -33,6 +33,6 @@ export function openMailbox(): Mailbox {
     resume: id => outbox.pause(id, false),
     stop: async id => void (await outbox.stop(id)),
     moved: outbox.moved,
-    drop: chat => outbox.drop(chat, 'dropped'),
+    drop: chat => void outbox.drop(chat, 'dropped'),
   }
 }

@@ -1,5 +1,5 @@
 /** /privacy and the stored data: a line names each kind of data, and /forgetme keeps only what is marked with *. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openArticleCache } from '../../src/data/chats/article-cache.ts'
@@ -12,7 +12,7 @@ import { openOutbox } from '../../src/data/queues/outbox.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../src/handlers/app.ts'
 import { languages } from '../../src/languages/languages.ts'
-import { freshFolder } from '../data/folder.ts'
+import { freshFolder, oldSettings } from '../data/folder.ts'
 import { pressEdits } from '../facts.ts'
 import { writingIn, written } from '../writing/writing.ts'
 import { openMailbox } from './mailbox.ts'
@@ -69,7 +69,8 @@ const files: Readonly<Record<string, readonly (keyof typeof line)[] | 'nobody'>>
   'journal.jsonl': ['journal'],
   'journal.head.json': 'nobody',
   'settings.json': ['choices', 'toDelete', 'previews', 'posted'],
-  'settings.json.bak': ['choices', 'toDelete', 'previews', 'posted'],
+  // What an older version kept there, until somebody asks to be forgotten.
+  'settings.format-1.json': ['choices', 'toDelete', 'previews', 'posted'],
   'inbox.jsonl': ['question'],
   'outbox.jsonl': ['onItsWay'],
   'posts.jsonl': ['figures'],
@@ -185,6 +186,8 @@ test('every kind of value that is kept is known here', async () => {
 test('every file that is kept is known here', async () => {
   const folder = freshFolder()
   const notice = (): void => undefined
+  await (await openFileEngine({ folder, notice })).close()
+  writeFileSync(join(folder, 'settings.json'), oldSettings({}))
   const store = await openStore(await openFileEngine({ folder, notice }), now)
   const [inbox, outbox] = [await openInbox({ folder, notice }), await openOutbox({ folder, notice })]
   await useAll(store)

@@ -1,6 +1,7 @@
 /** Types of the dispatcher: its dependencies, the result of a send, the progress of a posting. */
 import type { Outbox } from '../../data/queues/outbox.ts'
-import type { OpenItem, OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
+import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
+import type { OpenItem } from '../../data/queues/outbox-state.ts'
 import type { StillWanted } from '../../handlers/request/request.ts'
 import type { DeliveryProgress } from '../../handlers/request/telegram-gateway.ts'
 import type { SteadyClock } from '../process/steady-clock.ts'
@@ -50,8 +51,7 @@ export type SendResult =
   | { readonly kind: 'moved'; readonly to: number }
 
 /** The counts of a posting's recipients. */
-export function progressIn(it: Readonly<OpenItem>): DeliveryProgress {
-  const count = (wanted: string): number => it.states.filter(state => state === wanted).length
-  const [sent, gone, failed, dropped] = [count('sent'), count('gone'), count('failed'), count('dropped')]
-  return { of: it.states.length, sent, gone, failed, dropped, isPaused: it.isPaused, isStopped: it.isStopped }
+export function progressIn({ states, counts, isPaused, isStopped }: Readonly<OpenItem>): DeliveryProgress {
+  const { undecided: _, ...ended } = counts
+  return { of: states.length, ...ended, isPaused, isStopped }
 }

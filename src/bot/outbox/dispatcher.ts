@@ -81,9 +81,7 @@ export class Dispatcher implements BroadcastQueue {
 
   readonly moved = (from: number, to: number): void => this.#options.outbox.moved(from, to)
 
-  readonly drop = (chat: number): void => {
-    this.#results.finishing(() => this.#options.outbox.drop(chat, 'dropped'))
-  }
+  readonly drop = (chat: number): void => this.#results.drop(chat, 'dropped')
 
   /** Sends until the signal is aborted, then finishes the sends under way. */
   readonly run = async (signal: AbortSignal): Promise<void> => {
@@ -137,8 +135,7 @@ export class Dispatcher implements BroadcastQueue {
     const { turn, recipient } = pending
     const outcome = this.#outcomeWithoutSend(pending)
     if (outcome === 'later') this.#queue.later(turn, now + laterMs)
-    else if (outcome !== undefined)
-      this.#results.finishing(() => this.#options.outbox.end(turn.id, turn.index, outcome))
+    else if (outcome !== undefined) this.#results.end(turn, outcome)
     else this.#sendOrWait(pending, this.#rates.of(recipient.chat, now), now)
   }
 

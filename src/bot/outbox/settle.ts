@@ -1,5 +1,5 @@
 /** Handles the results of sends: for the recipient, its chat and the queue. */
-import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
+import type { DeliveryOutcome, OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import { type Backoff, backOffMs, longestMs } from './backoff.ts'
 import { type DispatcherOptions, progressIn, type SendResult } from './delivery.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -74,12 +74,22 @@ export class ResultHandler {
     }
   }
 
-  /** Runs `act`, and reports every posting that it finishes. */
-  finishing(act: () => void): void {
+  /** Sets the result for a recipient, and reports the posting if that finishes it. */
+  end({ id, index }: QueuedSend, outcome: DeliveryOutcome, messageId?: number): void {
+    const { outbox } = this.#parts.options
+    this.#reporting(id, () => outbox.end(id, index, outcome, messageId))
+  }
+
+  /** Sends nothing more to that chat, and reports the postings that this finishes. */
+  drop(chat: number, as: 'gone' | 'dropped'): void {
     const { outbox, finished } = this.#parts.options
-    const before = [...outbox.open]
-    act()
-    for (const [id, it] of before) if (!outbox.open.has(id)) finished?.(it.posting, progressIn(it))
+    for (const it of outbox.drop(chat, as)) finished?.(it.posting, progressIn(it))
+  }
+
+  #reporting(id: string, act: () => boolean): void {
+    const { outbox, finished } = this.#parts.options
+    const it = outbox.open.get(id)
+    if (act() && it !== undefined) finished?.(it.posting, progressIn(it))
   }
 
   /** Stores the message ids of an earlier run that ended before it could. */
@@ -94,21 +104,20 @@ export class ResultHandler {
   #noteSent({ turn: { id, index }, posting, recipient }: Attempt, messageId: number | undefined): void {
     const { outbox, sent, trouble } = this.#parts.options
     const storing = sent?.(posting, recipient, messageId)
-    this.finishing(() => outbox.end(id, index, 'sent', storing && messageId))
-    const stored = () => this.finishing(() => outbox.noted(id, index))
+    this.end({ id, index }, 'sent', storing && messageId)
+    const stored = () => this.#reporting(id, () => outbox.noted(id, index))
     if (storing === undefined) stored()
     // When the disk is full, the next start stores it.
     else void storing.then(stored, error => trouble?.(error))
   }
 
   #dropChat(chat: number): void {
-    const { outbox, gone } = this.#parts.options
-    this.finishing(() => outbox.drop(chat, 'gone'))
-    gone?.(chat)
+    this.drop(chat, 'gone')
+    this.#parts.options.gone?.(chat)
   }
 
-  #fail({ id, index }: QueuedSend): void {
-    this.finishing(() => this.#parts.options.outbox.end(id, index, 'failed'))
+  #fail(turn: QueuedSend): void {
+    this.end(turn, 'failed')
   }
 
   #again(turn: QueuedSend, ms: number): void {

@@ -18,7 +18,7 @@ const alert = z.strictObject({
 export type FigureAlert = Readonly<z.infer<typeof alert>>
 const kept = z.array(alert).readonly()
 
-/** How many a chat may have, and how many chats: all are looked at whenever the data changes. */
+/** How many a chat may have, and how many chats: all are looked at once the data have changed. */
 const most = 20
 const mostChats = 20_000
 
@@ -36,10 +36,15 @@ export class FigureAlerts {
   readonly #chats: Map<number, readonly FigureAlert[]>
   readonly #turn = keyedMutex<number>()
   readonly #checked = new WeakMap<FigureAlert, number>()
+  /** The chat of each alert, by its token. */
+  readonly #tokens = new Map<string, number>()
+  /** Every alert has been checked for this version of the data, or came later. */
+  #allChecked = 0
 
   constructor(engine: Values, chats: Map<number, readonly FigureAlert[]>) {
     this.#engine = engine
     this.#chats = chats
+    for (const [chat, one] of this.all()) this.#tokens.set(one.token, chat)
   }
 
   /** Returns 'full' when the chat has as many as are kept. */
@@ -61,10 +66,32 @@ export class FigureAlerts {
     for (const [chat, alerts] of this.#chats) for (const one of alerts) yield [chat, one]
   }
 
+  /** The alert of that token, and its chat. */
+  withToken(token: string): readonly [chat: number, alert: FigureAlert] | undefined {
+    const chat = this.#tokens.get(token)
+    const one = chat === undefined ? undefined : this.of(chat).find(it => it.token === token)
+    return chat === undefined || one === undefined ? undefined : [chat, one]
+  }
+
   /** Alerts that `saw` has not noted for that version of the data. */
   *unseen(version: number): Generator<readonly [chat: number, alert: FigureAlert]> {
-    for (const [chat, one] of this.all())
-      if (Math.max(one.since, this.#checked.get(one) ?? 0) < version) yield [chat, one]
+    if (version <= this.#allChecked) return
+    const before = this.#allChecked
+    this.#allChecked = version
+    let isWhole = false
+    try {
+      for (const [chat, one] of this.all()) {
+        if (this.#checkedFor(one) < version) yield [chat, one]
+        this.#allChecked = Math.min(this.#allChecked, this.#checkedFor(one))
+      }
+      isWhole = true
+    } finally {
+      if (!isWhole) this.#allChecked = before
+    }
+  }
+
+  #checkedFor(one: FigureAlert): number {
+    return Math.max(one.since, this.#checked.get(one) ?? 0)
   }
 
   /** That version does not hold the figure. A restart forgets this. */
@@ -102,6 +129,11 @@ export class FigureAlerts {
 
   async #set(chat: number, alerts: readonly FigureAlert[]): Promise<void> {
     await this.#engine.put(`${prefix}${chat}`, alerts.length === 0 ? undefined : alerts)
+    for (const { token } of this.of(chat)) this.#tokens.delete(token)
+    for (const one of alerts) {
+      this.#tokens.set(one.token, chat)
+      this.#allChecked = Math.min(this.#allChecked, this.#checkedFor(one))
+    }
     if (alerts.length === 0) this.#chats.delete(chat)
     else this.#chats.set(chat, alerts)
   }

@@ -8,7 +8,7 @@ import { type Pending, pending } from './pending-change.ts'
 const lifetimeMs = (state: Pending['state']): number => (state === 'queued' ? 30 * 24 : 24) * millisecondsInHour
 /** How many open ones a person may have. */
 const mostOpen = 200
-/** All share a file that is written whole: a larger change must follow from its file or its line. */
+/** A larger change must follow from its file or its line. */
 const mostCharacters = 100_000
 
 const kept = z.strictObject({ until: z.int(), value: pending })

@@ -9,7 +9,7 @@ export type ScheduledDeletion = z.infer<typeof deletion>
 const kept = z.array(deletion).readonly()
 
 const name = 'passing'
-/** They share a file that is written whole. */
+/** All are one value, which is written at each change. */
 const most = 2_000
 
 /** The scheduled deletions of an engine: one named value. */

@@ -53,6 +53,10 @@ export class SentMessageIndex {
     return this.#channels.at(place) ?? this.#groups.at(place)
   }
 
+  ofChat(chat: number): readonly SentMessage[] {
+    return [...this.#groups.ofChat(chat), ...this.#channels.ofChat(chat)]
+  }
+
   /** Oldest first, those of groups before those of channels. */
   all(): readonly SentMessage[] {
     return [...this.#groups.all(), ...this.#channels.all()]
@@ -98,6 +102,10 @@ class Part {
 
   at(place: MessageRef): SentMessage | undefined {
     return this.#held.peek(messageKey(place))
+  }
+
+  ofChat(chat: number): readonly SentMessage[] {
+    return [...(this.#byChat.get(chat) ?? [])].map(key => this.#held.peek(key)).filter(it => it !== undefined)
   }
 
   all(): readonly SentMessage[] {

@@ -4,10 +4,10 @@
  */
 import type { Values } from '../engine/key-value.ts'
 import { readUnder } from '../engine/key-value.ts'
-import { WriteBehind } from '../engine/write-behind.ts'
 import { CorrectionQueue, type KnownCorrections, readCorrections } from './correction-queue.ts'
 import { messageKey, type SentMessage, sentMessage } from './sent-message.ts'
 import { type Bounds, SentMessageIndex, usualBounds } from './sent-message-index.ts'
+import { WriteBehind } from './write-behind.ts'
 
 const prefix = 'post:'
 /** How many corrections of one message are remembered. */
@@ -90,7 +90,7 @@ export class SentMessages extends CorrectionQueue {
 
   /** A group became a supergroup with another id. */
   moved(from: number, to: number): void {
-    for (const it of this.#ofChat(from)) {
+    for (const it of this.#known.ofChat(from)) {
       this.#known.take(it)
       this.#known.put({ ...it, chat: to })
     }
@@ -98,7 +98,7 @@ export class SentMessages extends CorrectionQueue {
   }
 
   async forget(chat: number): Promise<void> {
-    for (const it of this.#ofChat(chat)) this.#known.take(it)
+    for (const it of this.#known.ofChat(chat)) this.#known.take(it)
     await this.#writes.flush().catch(() => undefined)
     await this.replaceNotified(chat, () => [])
   }
@@ -106,10 +106,6 @@ export class SentMessages extends CorrectionQueue {
   /** Writes the rest. Never throws. */
   close(): Promise<void> {
     return this.#writes.close()
-  }
-
-  #ofChat(chat: number): readonly SentMessage[] {
-    return this.#known.all().filter(it => it.chat === chat)
   }
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { keyedMutex } from '../async/keyed-mutex.ts'
 import { readUnder, type Values } from '../engine/key-value.ts'
 import { area, code } from '../model/schema.ts'
+import { type DigestGroup, SubscriptionIndex } from './subscription-index.ts'
 
 /** Kinds of news: a figure, a record, another place in a ranking, sources that differ, a corrected figure. */
 export const newsKinds = ['new', 'record', 'rank', 'conflict', 'correction'] as const
@@ -66,6 +67,12 @@ export type DigestMark = Readonly<z.infer<typeof mark>>
 export const toldUpTo = ({ since, isBehind }: Subscription, mark: Pick<DigestMark, 'version'> | undefined): number =>
   isBehind === true ? since : Math.max(since, mark?.version ?? 0)
 
+/** The name of the group that gets its digests together: cadence, and if they matter, time zone and quiet hours. */
+export function groupOf({ cadence, zone, quiet }: Subscription): string {
+  if (cadence === 'now' && quiet === undefined) return cadence
+  return `${cadence}:${zone}${quiet === undefined ? '' : `:${quiet.from}-${quiet.to}`}`
+}
+
 /** Writes of subscriptions. Both throw a StoreError when the engine cannot keep them. */
 export interface Changing {
   put(subscription: Subscription): Promise<void>
@@ -74,33 +81,44 @@ export interface Changing {
 }
 
 const prefix = 'sub:'
-const nameOf = (chat: number, thread = 0): string => `${chat}:${thread}`
+const nameOf = ({ chat, thread = 0 }: { readonly chat: number; readonly thread?: number | undefined }): string =>
+  `${chat}:${thread}`
 
 /** The subscriptions of an engine: `sub:<chat>:<thread>`. Memory holds what is on the disk. */
 export const openSubscriptions = async (engine: Values): Promise<Subscriptions> =>
-  new Subscriptions(engine, await readUnder(engine, prefix, subscription))
+  new Subscriptions(engine, (await readUnder(engine, prefix, subscription)).values())
 
 /** All writes happen one after the other. */
 export class Subscriptions implements Changing {
   readonly #engine: Values
-  readonly #kept: Map<string, Subscription>
+  readonly #kept = new SubscriptionIndex<Subscription>(groupOf)
   readonly #mutex = keyedMutex<'all'>()
   readonly #unlocked: Changing = {
     put: one => this.#put(one),
-    remove: (chat, thread) => this.#remove(nameOf(chat, thread)),
+    remove: (chat, thread) => this.#remove(chat, thread),
   }
 
-  constructor(engine: Values, kept: Map<string, Subscription>) {
+  constructor(engine: Values, kept: Iterable<Subscription>) {
     this.#engine = engine
-    this.#kept = kept
+    for (const one of kept) this.#kept.set(one)
   }
 
   of(chat: number, thread?: number): Subscription | undefined {
-    return this.#kept.get(nameOf(chat, thread))
+    return this.#kept.of(chat, thread)
   }
 
   all(): Iterable<Subscription> {
-    return this.#kept.values()
+    return this.#kept.all()
+  }
+
+  /** Those that this person has set up for channels. */
+  setUpBy(person: number): readonly Subscription[] {
+    return this.#kept.setUpBy(person)
+  }
+
+  /** The groups of subscriptions that are not paused, by name. */
+  groups(): ReadonlyMap<string, DigestGroup<Subscription>> {
+    return this.#kept.groups
   }
 
   /** Runs the work while nobody else changes a subscription: what it reads holds until it writes through `own`. */
@@ -118,10 +136,10 @@ export class Subscriptions implements Changing {
 
   /** A group became a supergroup with another id. */
   moved(from: number, to: number): Promise<void> {
-    return this.inTurn(async () => {
-      for (const [name, it] of this.#ofChat(from)) {
-        await this.#put({ ...it, chat: to })
-        await this.#remove(name)
+    return this.inTurn(async own => {
+      for (const it of this.#kept.ofChat(from)) {
+        await own.put({ ...it, chat: to })
+        await own.remove(from, it.thread)
       }
     })
   }
@@ -133,10 +151,9 @@ export class Subscriptions implements Changing {
 
   /** Removes those of a chat, and this person's name from those of channels. */
   forget(id: number): Promise<void> {
-    return this.inTurn(async () => {
+    return this.inTurn(async own => {
       await this.#end(id)
-      const setUp = [...this.#kept.values()].filter(it => it.by === id)
-      await Promise.all(setUp.map(({ by: _, ...rest }) => this.#put(rest)))
+      await Promise.all(this.setUpBy(id).map(({ by: _, ...rest }) => own.put(rest)))
     })
   }
 
@@ -148,23 +165,18 @@ export class Subscriptions implements Changing {
     await this.#engine.put(`digest:${group}`, it)
   }
 
-  #ofChat(chat: number): readonly [string, Subscription][] {
-    return [...this.#kept].filter(([, it]) => it.chat === chat)
-  }
-
   async #put(one: Subscription): Promise<void> {
-    const name = nameOf(one.chat, one.thread)
-    await this.#engine.put(`${prefix}${name}`, one)
-    this.#kept.set(name, one)
+    await this.#engine.put(`${prefix}${nameOf(one)}`, one)
+    this.#kept.set(one)
   }
 
-  async #remove(name: string): Promise<boolean> {
-    if (!this.#kept.has(name)) return false
-    await this.#engine.put(`${prefix}${name}`, undefined)
-    return this.#kept.delete(name)
+  async #remove(chat: number, thread?: number): Promise<boolean> {
+    if (this.of(chat, thread) === undefined) return false
+    await this.#engine.put(`${prefix}${nameOf({ chat, thread })}`, undefined)
+    return this.#kept.delete(chat, thread)
   }
 
   async #end(chat: number): Promise<void> {
-    await Promise.all(this.#ofChat(chat).map(([name]) => this.#remove(name)))
+    await Promise.all(this.#kept.ofChat(chat).map(({ thread }) => this.#remove(chat, thread)))
   }
 }

@@ -6,8 +6,8 @@ import { randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Values } from '../engine/key-value.ts'
-import { WriteBehind } from '../engine/write-behind.ts'
 import { type Day, day } from '../model/schema.ts'
+import { WriteBehind } from './write-behind.ts'
 
 const count = z.int().positive()
 const dayOfAnswers = z.strictObject({

@@ -1,113 +1,227 @@
-/** Named values of which there are very many: a change appends a line, and does not rewrite the file. */
-import { z } from 'zod'
-import { type AppendLog, openAppendLog } from './append-log.ts'
+/** Named values of which there may be very many: a change appends a line, and costs the same for any number of values. */
+import { batchWorker } from '../async/batch-worker.ts'
+import { yieldEvery } from '../async/time-slices.ts'
 import { bytesOf, type FileSystem } from './file-system.ts'
-import { isCutShort, jsonLine, noticeOfUnread, readJsonLines } from './json-lines.ts'
+import { noticeOfUnread } from './json-lines.ts'
 import type { CopiedValues } from './key-value.ts'
 import type { OperatorLog } from './notify.ts'
 import { reason, StoreError } from './store-error.ts'
+import { ValueFile } from './value-file.ts'
+import { ValueIndex } from './value-index.ts'
+import {
+  bodyOf,
+  type LineForm,
+  type ObsoleteLines,
+  pieces,
+  type Range,
+  readValueLines,
+  type ValueLines,
+  valueIn,
+} from './value-lines.ts'
 
 export interface AppendValuesOptions {
   readonly path: string
   readonly files: FileSystem
+  readonly form: LineForm
   readonly notice: OperatorLog
-  /** Removed and replaced values are wiped from the disk after this time. */
+  /** Removed and replaced values are blanked on the disk after this time. */
   readonly restMs?: number
-  /** A file of this size is rewritten without them at once. */
-  readonly largest?: number
+  /** The file is compacted when it has more obsolete bytes than this, and than bytes in use. */
+  readonly mostObsolete?: number
+  /** Removes what else is kept of the values on the disk. */
+  readonly purge?: () => Promise<void>
 }
-
-// [name, value], or [name] for a removed one. A line that is replayed twice, as after a rewrite, changes nothing more.
-const line = z.union([z.tuple([z.string(), z.unknown()]), z.tuple([z.string()])])
 
 /** Opens the values of a file, which is made at the first put. Throws a StoreError when it cannot be read. */
 export async function openAppendValues(options: AppendValuesOptions): Promise<AppendValues> {
-  const held = await read(options).catch((error: unknown) => {
-    throw new StoreError(`cannot read ${options.path}: ${reason(error)}`, { cause: error })
-  })
-  return new AppendValues(options, held)
+  const { path, files, form, notice } = options
+  try {
+    const bytes = await bytesOf(files, path)
+    if (bytes === undefined) return new AppendValues(options, undefined)
+    const lines = readValueLines(bytes, form)
+    const lost = lines.unread.length + lines.missing
+    if (lost > 0) notice(await noticeOfUnread(files, path, bytes, lost))
+    if (lines.isTorn)
+      notice(`the last line of ${path} was cut short and is left out: it was never acknowledged`, 'usual')
+    return new AppendValues(options, lines)
+  } catch (error) {
+    throw new StoreError(`cannot read ${path}: ${reason(error)}`, { cause: error })
+  }
 }
 
-/** Named values in an append log. */
-export class AppendValues implements CopiedValues {
-  readonly #options: AppendValuesOptions
-  /** The line of each value: half the memory of the parsed value, and ready for a rewrite of the file. */
-  readonly #held: Map<string, string>
-  #opening: Promise<AppendLog> | undefined
+/** Work for the queue: a value to put, what is obsolete to blank, or compaction. */
+type Task = { readonly name: string; readonly value: unknown; readonly ifAbsent: boolean } | 'blank' | 'compact'
 
-  constructor(options: AppendValuesOptions, held: Map<string, string>) {
-    this.#options = options
-    this.#held = held
+/**
+ * Named values in a file of lines. Memory holds what is on the disk: a value is read once its line is synced. Puts that wait
+ * together are synced once (group commit).
+ */
+export class AppendValues implements CopiedValues {
+  readonly #options: Required<AppendValuesOptions>
+  readonly #file: ValueFile
+  readonly #held: ValueLines['held']
+  readonly #queue = batchWorker((tasks: readonly Task[]) => this.#work(tasks))
+  #obsolete: ObsoleteLines
+  /** The bytes of the lines of held values. */
+  #used = 0
+  /** Some lines could not be read: the file is compacted with the next value. */
+  #isDamaged: boolean
+  /** After a failed compaction: the obsolete bytes at which it is tried again. */
+  #triedAgainAt = 0
+  #resting: NodeJS.Timeout | undefined
+  #isClosed = false
+
+  /** `lines` is what the file holds; undefined when there is no file. */
+  constructor(options: AppendValuesOptions, lines: ValueLines | undefined) {
+    this.#options = { restMs: 10_000, mostObsolete: 1_000_000, purge: async () => undefined, ...options }
+    this.#file = new ValueFile(options.files, options.path, lines)
+    this.#held = lines?.held ?? new ValueIndex()
+    this.#obsolete = lines?.obsolete ?? { values: [], removals: [] }
+    for (const { size } of this.#held.values()) this.#used += size
+    this.#isDamaged = lines !== undefined && lines.unread.length + lines.missing > 0
+    if (this.#obsolete.values.length + this.#obsolete.removals.length > 0) this.#blankLater()
   }
 
   async get(name: string): Promise<unknown> {
-    const text = this.#held.get(name)
-    return text === undefined ? undefined : JSON.parse(text)[1]
+    const found = this.#held.get(name)
+    return found && valueIn(found.body)
   }
 
   async put(name: string, value: unknown, ifAbsent = false): Promise<boolean> {
-    if (ifAbsent && this.#held.has(name)) return false
-    if (value !== undefined || this.#held.has(name)) await this.#write(name, value)
-    return true
+    const result = await this.#queue.add({ name, value, ifAbsent })
+    if (result instanceof Error) throw result
+    return result
   }
 
   async *names(prefix: string): AsyncGenerator<string> {
-    for (const name of [...this.#held.keys()]) if (name.startsWith(prefix)) yield name
+    yield* this.#held.names(prefix)
   }
 
   async purgeCopies(): Promise<void> {
-    await (await this.#opened())?.wipe()
+    const result = await this.#queue.add('blank')
+    if (result instanceof Error) throw result
+    await this.#options.purge().catch((error: unknown) => {
+      throw this.#fault(error)
+    })
   }
 
+  /** Blanks what is obsolete, and closes. Takes no value from now on: an update may still be in work when a stop times out. */
   async close(): Promise<void> {
-    await (await this.#opened())?.close()
+    clearTimeout(this.#resting)
+    await this.#queue.add('blank')
+    this.#isClosed = true
+    await this.#queue.idle()
+    await this.#file.close()
   }
 
-  async #write(name: string, value: unknown): Promise<void> {
-    const before = this.#held.get(name)
-    const text = jsonLine(value === undefined ? [name] : [name, value])
-    const after = value === undefined ? undefined : text
-    // Memory changes first: a rewrite of the file meanwhile must include the value.
-    hold(this.#held, name, after)
+  /** Returns a result or the fault of each task, in the same order. Never throws. */
+  async #work(tasks: readonly Task[]): Promise<readonly (boolean | StoreError)[]> {
+    const closed = this.#isClosed ? this.#fault(new Error('the file is closed')) : undefined
+    if (closed !== undefined) return tasks.map(() => closed)
+    const next = new Map<string, unknown>()
+    const results: boolean[] = []
+    await inSlices(tasks, task => void results.push(typeof task !== 'string' && this.#judge(task, next)))
+    const fault = await this.#tried(() => this.#append(next))
+    const blanking = tasks.includes('blank') ? await this.#tried(() => this.#blank()) : undefined
+    if (tasks.includes('compact')) await this.#tried(() => this.#compact())
+    else if (this.#isDue()) void this.#queue.add('compact')
+    return tasks.map((task, i) => (typeof task === 'string' ? blanking : fault) ?? results[i] ?? false)
+  }
+
+  /** Notes in `next` what the put changes. Returns its result. */
+  #judge({ name, value, ifAbsent }: Exclude<Task, string>, next: Map<string, unknown>): boolean {
+    const isHeld = next.has(name) ? next.get(name) !== undefined : this.#held.get(name) !== undefined
+    if (ifAbsent && isHeld) return false
+    if (value !== undefined || isHeld) next.set(name, value)
+    return true
+  }
+
+  async #append(next: ReadonlyMap<string, unknown>): Promise<void> {
+    // A value of which it is not known whether it is kept is taken back before a removal of it is acknowledged.
+    if (next.size === 0 && !this.#file.isUnsure) return
+    const { form } = this.#options
+    const lines: { readonly name: string; readonly body: string | undefined; readonly bytes: Buffer }[] = []
+    await inSlices(next, ([name, value]) => {
+      const body = bodyOf(name, value)
+      lines.push({ name, body: value === undefined ? undefined : body, bytes: Buffer.from(form.seal(body)) })
+    })
+    const bytes = Buffer.concat(lines.map(line => line.bytes))
+    await this.#file.append(bytes, form.header(0))
+    let at = this.#file.length - bytes.length
+    await inSlices(lines, line => {
+      this.#hold(line.name, line.body, { at, size: line.bytes.length })
+      at += line.bytes.length
+    })
+  }
+
+  #hold(name: string, body: string | undefined, line: Range): void {
+    const before = body === undefined ? this.#held.take(name) : this.#held.set(name, { body, ...line })
+    if (body === undefined) this.#obsolete.removals.push(line)
+    else this.#used += line.size
+    if (before === undefined) return
+    this.#used -= before.size
+    this.#obsolete.values.push({ at: before.at, size: before.size })
+    this.#blankLater()
+  }
+
+  #blankLater(): void {
+    this.#resting ??= setTimeout(() => {
+      this.#resting = undefined
+      void this.#queue.add('blank')
+    }, this.#options.restMs).unref()
+  }
+
+  async #blank(): Promise<void> {
+    const { values, removals } = this.#obsolete
+    await this.#file.blank(values)
+    await this.#file.blank(removals)
+    this.#obsolete = { values: [], removals: [] }
+  }
+
+  #isDue(): boolean {
+    const obsolete = this.#file.length - this.#used
+    return this.#isDamaged || obsolete > Math.max(this.#used, this.#options.mostObsolete, this.#triedAgainAt)
+  }
+
+  /** Rewrites the file without obsolete lines, in time slices. When that fails, the old file stays in use. */
+  async #compact(): Promise<void> {
+    this.#isDamaged = false
+    this.#triedAgainAt = 2 * (this.#file.length - this.#used)
+    const header = this.#options.form.header(this.#held.size)
+    if (!(await this.#file.replace(this.#pieces(header)))) return
+    this.#triedAgainAt = 0
+    this.#obsolete = { values: [], removals: [] }
+    let at = Buffer.byteLength(header)
+    await inSlices(this.#held.values(), value => {
+      value.at = at
+      at += value.size
+    })
+  }
+
+  *#pieces(header: string): Generator<Uint8Array> {
+    yield Buffer.from(header)
+    yield* pieces(this.#held.values(), this.#options.form)
+  }
+
+  async #tried(work: () => Promise<void>): Promise<StoreError | undefined> {
     try {
-      const file = await this.#open()
-      await file.put([text], true)
-      if (before !== undefined) file.outdate()
+      await work()
+      return undefined
     } catch (error) {
-      if (this.#held.get(name) === after) hold(this.#held, name, before)
-      throw new StoreError(`cannot keep what is noted in ${this.#options.path}: ${reason(error)}`, { cause: error })
+      return this.#fault(error)
     }
   }
 
-  #open(): Promise<AppendLog> {
-    const { path, files, restMs = 10_000, largest = 16_000_000 } = this.#options
-    const text = (): string => [...this.#held.values()].join('')
-    this.#opening ??= openAppendLog({ path, files, restMs, largest, text, isIdle: () => true }).catch(error => {
-      this.#opening = undefined
-      throw error
-    })
-    return this.#opening
-  }
-
-  async #opened(): Promise<AppendLog | undefined> {
-    return this.#opening?.catch(() => undefined)
+  #fault(error: unknown): StoreError {
+    return new StoreError(`cannot keep the value in ${this.#options.path}: ${reason(error)}`, { cause: error })
   }
 }
 
-/** The newest goes last. */
-function hold(held: Map<string, string>, name: string, text: string | undefined): void {
-  held.delete(name)
-  if (text !== undefined) held.set(name, text)
-}
-
-/** The lines by name, in the order of the last put. */
-async function read({ path, files, notice }: AppendValuesOptions): Promise<Map<string, string>> {
-  const held = new Map<string, string>()
-  const bytes = await bytesOf(files, path)
-  if (bytes === undefined) return held
-  const unread = readJsonLines(bytes.toString('utf8'), line, (one, text) =>
-    hold(held, one[0], one.length === 2 ? `${text}\n` : undefined),
-  )
-  if (unread > 0 && !isCutShort(bytes, unread)) notice(await noticeOfUnread(files, path, bytes, unread))
-  return held
+async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+  const pause = yieldEvery()
+  for (const item of items) {
+    work(item)
+    const breath = pause()
+    if (breath !== undefined) await breath
+  }
 }

@@ -8,9 +8,11 @@ import { codeOf, reason, StoreError } from './store-error.ts'
 export const journalPath = (folder: string): string => join(folder, 'journal.jsonl')
 /** How far the journal goes. */
 export const headPath = (folder: string): string => join(folder, 'journal.head.json')
-/** Named values; the version before is beside it, `settings.json.bak`. */
+/** Named values. */
 export const settingsPath = (folder: string): string => join(folder, 'settings.json')
-/** Named values of which there are very many. */
+/** The settings as an older version kept them, from when they were rewritten as lines. */
+export const oldSettingsPath = (folder: string): string => join(folder, 'settings.format-1.json')
+/** Named values about messages. */
 export const postsPath = (folder: string): string => join(folder, 'posts.jsonl')
 
 /** Returns the real path of the folder, made when it is missing. A missing parent is an unmounted volume, and a StoreError. */

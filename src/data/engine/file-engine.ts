@@ -1,27 +1,26 @@
 /**
- * The engine over files, on lowdb. One process for one folder.
+ * The engine over files. One process for one folder.
  *
- * lowdb holds the data in memory, reads it once at the start, and hands it to an adapter at each write. lowdb's own file
- * adapters replace a file without fsync, so a power cut can lose or empty it. The adapters here add durability: JournalFile
- * appends only what is new and waits for fdatasync; SettingsFile writes a temporary file, fsync, rename, and fsync of the
- * folder. Both verify checksums when they read. `posts.jsonl` has no lowdb: an adapter gets all values at each write, and
- * there are too many of them.
+ * The journal is kept with lowdb, which holds the data in memory, reads it once at the start, and hands it to an adapter at
+ * each write. lowdb's own file adapters replace a file without fsync, so a power cut can lose or empty it. JournalFile
+ * appends only what is new, waits for fdatasync, and verifies checksums when it reads. Named values have no lowdb: an adapter
+ * gets all of them at each write, and there may be very many.
  */
 import { resolve } from 'node:path'
 import { Low } from 'lowdb'
 import { batchWorker } from '../async/batch-worker.ts'
 import type { Edit } from '../model/schema.ts'
 import { type AppendValues, openAppendValues } from './append-values.ts'
-import { postsPath, readyFolder, removeLeftovers, settingsPath } from './data-folder.ts'
+import { postsPath, readyFolder, removeLeftovers } from './data-folder.ts'
 import type { Engine } from './engine.ts'
 import { disk, type FileSystem } from './file-system.ts'
 import { takeLock } from './folder-lock.ts'
 import { type Journal, JournalFile } from './journal-file.ts'
 import type { CopiedValues } from './key-value.ts'
 import type { OperatorLog } from './notify.ts'
-import { SettingsFile } from './settings-file.ts'
-import { openSettingsValues, type SettingsValues } from './settings-values.ts'
+import { openSettings } from './settings-file.ts'
 import { reason, StoreError } from './store-error.ts'
+import { plainLines } from './value-lines.ts'
 
 export interface FileEngineOptions {
   readonly folder: string
@@ -45,9 +44,8 @@ export async function openFileEngine({ folder, notice, auditKey, files = disk }:
     await removeLeftovers(files, path)
     const journal = new Low<Journal>(journalFile, { edits: [] })
     await journal.read()
-    const posts = await openAppendValues({ path: postsPath(path), files, notice })
-    const settingsFile = new SettingsFile(files, settingsPath(path), notice)
-    const settings = await openSettingsValues(settingsFile, settingsPath(path))
+    const posts = await openAppendValues({ path: postsPath(path), files, notice, form: plainLines })
+    const settings = await openSettings(files, path, notice)
     return new FileEngine({ journal, journalFile, settings, posts, unlock })
   } catch (error) {
     await journalFile.close()
@@ -59,12 +57,12 @@ export async function openFileEngine({ folder, notice, auditKey, files = disk }:
 interface OpenFiles {
   readonly journal: Low<Journal>
   readonly journalFile: JournalFile
-  readonly settings: SettingsValues
+  readonly settings: AppendValues
   readonly posts: AppendValues
   readonly unlock: () => Promise<void>
 }
 
-/** Prefixes of names with very many values: these are kept in `posts.jsonl`. */
+/** Prefixes of the names that are kept in `posts.jsonl`. */
 const postPrefixes = ['post:', 'told:', 'correction:']
 const isPost = (name: string): boolean => postPrefixes.some(prefix => name.startsWith(prefix))
 
@@ -110,7 +108,7 @@ class FileEngine implements Engine {
     const { posts, settings, journalFile, unlock } = this.#files
     await posts.close()
     await this.#appends.idle()
-    await settings.idle()
+    await settings.close()
     await journalFile.close()
     await unlock()
   }

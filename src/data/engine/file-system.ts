@@ -101,8 +101,13 @@ export async function targetOf(files: FileSystem, path: string): Promise<string>
 /**
  * Atomic replace: temporary file, fsync, rename, directory fsync. After any crash the old or the new file is there, whole.
  * Keeps the mode, and the link that leads to the file. A crash may leave the temporary file, see `isLeftover`.
+ * A generator is run piece by piece, in time slices.
  */
-export async function replaceFile(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(
+  files: FileSystem,
+  path: string,
+  bytes: Uint8Array | Generator<Uint8Array>,
+): Promise<void> {
   const target = await targetOf(files, path)
   const mode = await modeOf(files, target)
   const { file, path: temporary } = await openTemporary(files, target)
@@ -133,8 +138,16 @@ async function openTemporary(files: FileSystem, target: string) {
 }
 let temporaries = 0
 
-async function fill(file: OpenFile, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  await writeAll(file, bytes, 0)
+async function fill(
+  file: OpenFile,
+  bytes: Uint8Array | Generator<Uint8Array>,
+  mode: number | undefined,
+): Promise<void> {
+  let length = 0
+  for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+    await writeAll(file, piece, length)
+    length += piece.length
+  }
   if (mode !== undefined) await file.chmod(mode)
   await file.sync()
 }

@@ -1,108 +1,120 @@
-import type { Adapter } from 'lowdb'
-import { parsed, seal, unseal } from './checksum.ts'
-import { bytesOf, type FileSystem, replaceFile, targetOf } from './file-system.ts'
-import { format } from './journal-codec.ts'
+/**
+ * The settings: named values as lines with checksums in `settings.json`. Format 1 was one object in the same file,
+ * `{"karvan":1,"sum":"…","values":{…}}`, replaced whole at each change, with the version before in `.bak`.
+ */
+import { dirname } from 'node:path'
+import { type AppendValues, openAppendValues } from './append-values.ts'
+import { parsed, unseal } from './checksum.ts'
+import { oldSettingsPath, settingsPath } from './data-folder.ts'
+import { bytesOf, type FileSystem, replaceFile, syncFolder } from './file-system.ts'
 import type { OperatorLog } from './notify.ts'
 import { quarantine } from './quarantine.ts'
-import { reason, StoreError } from './store-error.ts'
-
-/** Named values: what chats have chosen, which tasks are done. */
-export type Settings = ReadonlyMap<string, unknown>
-
-const form = { before: `"karvan":${format},`, field: 'values' } as const
+import { codeOf, reason, StoreError } from './store-error.ts'
+import { bodyOf, pieces, readValueLines, sealedFormat, sealedLines } from './value-lines.ts'
 
 /**
- * lowdb adapter for the settings: one file, `{"karvan":1,"sum":"…","values":{…}}`, replaced whole at every write, with the
- * version before it in `.bak`. It keeps the file's mode and link. After a failed write the old file is still there.
+ * Opens the settings. A file of format 1 is rewritten as lines, and kept as it was beside them until somebody asks to be
+ * forgotten. Throws a StoreError when they cannot be read, or are of a newer format.
  */
-export class SettingsFile implements Adapter<Settings> {
-  readonly #files: FileSystem
-  readonly #path: string
-  readonly #notice: OperatorLog
-  /** The bytes on the disk, when they are good. */
-  #kept: Uint8Array | undefined
-
-  constructor(files: FileSystem, path: string, notice: OperatorLog) {
-    this.#files = files
-    this.#path = path
-    this.#notice = notice
-  }
-
-  /**
-   * Returns null when there is no file yet. A damaged file is reported, and replaced by the copy or by nothing.
-   * Throws a StoreError when it is of a newer format.
-   */
-  async read(): Promise<Settings | null> {
-    const bytes = await bytesOf(this.#files, this.#path)
-    const spare = await bytesOf(this.#files, `${this.#path}.bak`)
-    const values = bytes === undefined ? undefined : this.#open(bytes)
-    if (values !== undefined) {
-      this.#kept = bytes
-      return values
-    }
-    return bytes === undefined && spare === undefined ? null : this.#recover(bytes, spare)
-  }
-
-  async write(settings: Settings): Promise<void> {
-    const target = await targetOf(this.#files, this.#path)
-    const spare = `${this.#path}.bak`
-    const before = this.#kept
-    const next = Buffer.from(`${seal(form, JSON.stringify(Object.fromEntries(settings)), '').line}\n`)
-    if (before !== undefined) await replaceFile(this.#files, spare, before)
-    try {
-      await replaceFile(this.#files, target, next)
-    } catch (error) {
-      if (await this.#wentBack(target, spare, before, next)) throw error
-      throw new StoreError(`${reason(error)}; it could not be taken back, so it is not known whether it is kept`)
-    }
-    this.#kept = next
-  }
-
-  /** Replaces the copy by the file, so that removed values are in neither. */
-  async renewCopy(): Promise<void> {
-    if (this.#kept !== undefined) await replaceFile(this.#files, `${this.#path}.bak`, this.#kept)
-  }
-
-  /** Undoes a rename whose folder could not be synced: the caller gets an error, so a later start must not find the new file. */
-  async #wentBack(target: string, spare: string, before: Uint8Array | undefined, next: Buffer): Promise<boolean> {
-    try {
-      const found = await bytesOf(this.#files, target)
-      if (found === undefined || !next.equals(found)) return true
-      if (before === undefined) await this.#files.unlink(target)
-      else await this.#files.rename(spare, target)
-      return true
-    } catch {
-      return false
-    }
-  }
-
-  async #recover(bytes: Uint8Array | undefined, spare: Uint8Array | undefined): Promise<Settings> {
-    const values = spare === undefined ? undefined : this.#open(spare)
-    const copy = bytes === undefined ? undefined : await quarantine(this.#files, this.#path, 'damaged', bytes)
-    const what = copy === undefined ? 'is missing' : `was damaged (a copy is in ${copy})`
-    const how =
-      values === undefined ? 'every chat starts with its defaults' : `the copy before it, ${this.#path}.bak, is used`
-    this.#notice(`${this.#path} ${what}: ${how}`)
-    return values ?? new Map()
-  }
-
-  #open(bytes: Uint8Array): Settings | undefined {
-    const text = Buffer.from(bytes).toString('utf8')
-    const newer = /^\{"karvan":(\d{1,9})[,}]/.exec(text)?.[1]
-    if (newer !== undefined && Number(newer) > format)
+export async function openSettings(files: FileSystem, folder: string, notice: OperatorLog): Promise<AppendValues> {
+  const path = settingsPath(folder)
+  const options = { path, files, notice, form: sealedLines, purge: () => remove(files, oldSettingsPath(folder)) }
+  try {
+    const bytes = await bytesOf(files, path)
+    const format = bytes && formatOf(bytes)
+    if (format !== undefined && format > sealedFormat)
       throw new StoreError(
-        `${this.#path} is of format ${newer}, and this Karvan reads format ${format}: start the newer Karvan again; the file is left as it is`,
+        `${path} is of format ${format}, and this Karvan reads format ${sealedFormat}: start the newer Karvan again; the file is left as it is`,
       )
-    return valuesIn(bytes)
+    if (format !== sealedFormat) await migrate(files, folder, bytes, notice)
+    // A crash of the migration may have left it.
+    await remove(files, sparePath(path))
+  } catch (error) {
+    throw error instanceof StoreError ? error : new StoreError(`cannot read ${path}: ${reason(error)}`)
   }
+  return openAppendValues(options)
 }
 
-/** The values in the bytes of a settings file. Returns undefined when they are cut short or the checksum differs. */
-export function valuesIn(bytes: Uint8Array): Settings | undefined {
+/** One line about the settings: how many values, or what is wrong. Undefined when there is no file. */
+export function settingsReport(bytes: Buffer): { readonly isWhole: boolean; readonly text: string } {
+  if (formatOf(bytes) === 1) {
+    const values = oldValuesIn(bytes)
+    if (values === undefined) return { isWhole: false, text: 'it was altered: its checksum differs' }
+    return { isWhole: true, text: `${counted(values.size)}, checksum fits` }
+  }
+  const { held, unread, missing, isTorn, length } = readValueLines(bytes, sealedLines)
+  if (unread[0] !== undefined)
+    return { isWhole: false, text: `line ${unread[0]} was altered or cut: its checksum differs` }
+  if (missing > 0 || length === 0) return { isWhole: false, text: `${missing} lines are missing at its end` }
+  const torn = isTorn ? '; its last line is cut short: it is being written, or was never acknowledged' : ''
+  return { isWhole: true, text: `${counted(held.size)}, checksums fit${torn}` }
+}
+const counted = (values: number): string => `${values.toLocaleString('en')} values`
+
+const sparePath = (path: string): string => `${path}.bak`
+
+function formatOf(bytes: Uint8Array): number | undefined {
+  const format = /^\{"karvan":(\d{1,9})[,}]/.exec(Buffer.from(bytes.subarray(0, 30)).toString('latin1'))?.[1]
+  return format === undefined ? undefined : Number(format)
+}
+
+/** Rewrites settings of format 1 as lines. Does nothing when there are none. */
+async function migrate(
+  files: FileSystem,
+  folder: string,
+  bytes: Buffer | undefined,
+  notice: OperatorLog,
+): Promise<void> {
+  const path = settingsPath(folder)
+  const spare = await bytesOf(files, sparePath(path))
+  const found = bytes && oldValuesIn(bytes) ? bytes : spare
+  // No settings, or lines whose first line is damaged: what is good of them is read.
+  if (found === undefined) return
+  const values = oldValuesIn(found)
+  if (found !== bytes) notice(await damageOf(files, path, bytes, values !== undefined))
+  if (values !== undefined) {
+    await replaceFile(files, oldSettingsPath(folder), found)
+    notice(`${path} is now written as lines; the file of before is kept as ${oldSettingsPath(folder)}`, 'usual')
+  }
+  await replaceFile(files, path, sealedText(values ?? new Map()))
+}
+
+function* sealedText(values: ReadonlyMap<string, unknown>): Generator<Uint8Array> {
+  yield Buffer.from(sealedLines.header(values.size))
+  const bodies = [...values].map(([name, value]) => ({ body: bodyOf(name, value) }))
+  yield* pieces(bodies, sealedLines)
+}
+
+/** Keeps a copy of damaged settings of format 1, and returns the notice about them. */
+async function damageOf(
+  files: FileSystem,
+  path: string,
+  bytes: Buffer | undefined,
+  isSpareGood: boolean,
+): Promise<string> {
+  const copy = bytes && (await quarantine(files, path, 'damaged', bytes))
+  const what = copy === undefined ? 'is missing' : `was damaged (a copy is in ${copy})`
+  const how = isSpareGood ? `the copy before it, ${sparePath(path)}, is used` : 'every chat starts with its defaults'
+  return `${path} ${what}: ${how}`
+}
+
+/** The values of settings of format 1. Returns undefined when they are cut short or the checksum differs. */
+function oldValuesIn(bytes: Uint8Array): ReadonlyMap<string, unknown> | undefined {
   if (bytes.at(-1) !== newline) return undefined
-  const opened = unseal(form, bytes.subarray(0, -1), '')
+  const opened = unseal({ before: '"karvan":1,', field: 'values' }, bytes.subarray(0, -1), '')
   const values = typeof opened === 'string' ? undefined : parsed(opened.body)
   const isRecord = typeof values === 'object' && values !== null && !Array.isArray(values)
   return isRecord ? new Map(Object.entries(values)) : undefined
 }
 const newline = '\n'.charCodeAt(0)
+
+/** Removes the file durably, if it is there. */
+async function remove(files: FileSystem, path: string): Promise<void> {
+  try {
+    await files.unlink(path)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    throw error
+  }
+  await syncFolder(files, dirname(path))
+}

@@ -1,5 +1,5 @@
 /** Facts in messages that the outbox has not sent yet. Pure. */
-import type { OpenItem } from './outbox-codec.ts'
+import type { OpenItem } from './outbox-state.ts'
 
 /** An unsent message with some of the wanted facts. */
 export interface InFlight {
@@ -19,6 +19,8 @@ export function inFlight(open: Iterable<Readonly<OpenItem>>, ids: ReadonlySet<st
     const { version, messages, recipients } = posting
     if (version === undefined) return []
     const held = messages.map(({ uses }) => uses.filter(id => ids.has(id)))
+    // Most items hold none of them, and have many recipients.
+    if (held.every(it => it.length === 0)) return []
     return recipients.flatMap(({ chat, thread, message }, i) => {
       const own = held[message] ?? []
       if (chat >= 0 || own.length === 0 || typeof states[i] !== 'number') return []

@@ -1,10 +1,10 @@
 /** Inbox: updates that are taken in and not finished, kept on disk. A crash loses none, and a repeated update is handled once. */
 import { LRUCache } from 'lru-cache'
-import { type AppendLog, openAppendLog } from '../engine/append-log.ts'
 import { bytesOf, disk, type FileSystem } from '../engine/file-system.ts'
 import { isCutShort, noticeOfUnread } from '../engine/json-lines.ts'
 import type { OperatorLog } from '../engine/notify.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
+import { type AppendLog, openAppendLog } from './append-log.ts'
 import { inboxPath } from './crash-marker.ts'
 import { aloneLine, doneLine, type Item, type Left, linesOf, readLines, startLine, takenLine } from './inbox-codec.ts'
 

@@ -1,21 +1,19 @@
 /** Outbox: messages to many chats, kept on disk until they are sent. A crash loses none and sends none twice. */
 import { join } from 'node:path'
-import { type AppendLog, openAppendLog } from '../engine/append-log.ts'
 import { bytesOf, disk } from '../engine/file-system.ts'
 import { isCutShort, noticeOfUnread } from '../engine/json-lines.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
+import { type AppendLog, openAppendLog } from './append-log.ts'
 import { type InFlight, inFlight } from './in-flight.ts'
 import type { QueueOptions } from './inbox.ts'
 import {
   type DeliveryOutcome,
-  follow,
-  linesOf,
-  type OpenItem,
+  type DeliveryState,
   type OutboxItem,
   type OutboxRecord,
-  readLines,
   written,
 } from './outbox-codec.ts'
+import { follow, linesOf, type OpenItem, readLines } from './outbox-state.ts'
 
 /** How many ids of finished items are known. */
 const mostKnown = 1_000
@@ -140,18 +138,20 @@ export class Outbox {
   /** A group became a supergroup with another id. */
   readonly moved = (from: number, to: number): void => this.#mark(['moved', from, to])
 
-  /** Sends nothing more to that chat: it is gone, or does not want it ('dropped'). */
-  drop(chat: number, as: 'gone' | 'dropped'): void {
-    for (const [id, { posting, states }] of [...this.#open])
-      for (const [index, it] of posting.recipients.entries())
-        if (it.chat === chat && isUndecided(states[index])) this.end(id, index, as)
+  /** Sends nothing more to that chat: it is gone, or does not want it ('dropped'). Returns the items that this finished. */
+  drop(chat: number, as: 'gone' | 'dropped'): readonly Readonly<OpenItem>[] {
+    const finished: OpenItem[] = []
+    for (const [id, it] of this.#open)
+      for (const index of it.indexesOf(chat))
+        if (isUndecided(it.states[index]) && this.end(id, index, as)) finished.push(it)
+    return finished
   }
 
   async close(): Promise<void> {
     await this.#file?.close()
   }
 
-  #state(id: string, index: number): OpenItem['states'][number] | undefined {
+  #state(id: string, index: number): DeliveryState | undefined {
     return this.#open.get(id)?.states[index]
   }
 
@@ -173,7 +173,7 @@ export class Outbox {
   /** Closes the item when every recipient has a result. */
   #finish(id: string): boolean {
     const it = this.#open.get(id)
-    if (it === undefined || it.numbers.size > 0 || it.states.some(isUndecided)) return false
+    if (it === undefined || it.numbers.size > 0 || it.counts.undecided > 0) return false
     this.#mark(['over', id])
     this.#file?.outdate()
     return true
@@ -181,5 +181,4 @@ export class Outbox {
 }
 
 /** Whether it is still to be sent. */
-export const isUndecided = (state: OpenItem['states'][number] | undefined): state is 0 | 1 | 2 =>
-  typeof state === 'number'
+export const isUndecided = (state: DeliveryState | undefined): state is 0 | 1 | 2 => typeof state === 'number'

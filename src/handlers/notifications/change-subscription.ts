@@ -1,9 +1,8 @@
 /** Changes a subscription so that it misses no news, and gets none twice. */
 import type { Target } from '../../answers/model/subscription-view.ts'
-import { type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
+import { groupOf, type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
 import type { Store } from '../../data/store.ts'
 import { finishInterrupted, type NotifyDeps } from './digest.ts'
-import { groupOf } from './digest-schedule.ts'
 
 interface Change {
   readonly target: Target

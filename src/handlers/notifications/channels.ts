@@ -58,11 +58,14 @@ const mostChannels = 6
 /** Channels that this person has set up and that the bot still sees. Shown to that person only. */
 export async function channelsOf(
   { chat, person }: Request,
-  subscriptions: Pick<Subscriptions, 'all'>,
+  subscriptions: Pick<Subscriptions, 'setUpBy'>,
   gateway: ChannelGateway | undefined,
 ): Promise<readonly { readonly chat: number; readonly title: string }[]> {
   if (chat.kind !== 'private' || person === undefined || gateway === undefined) return []
-  const set = [...subscriptions.all()].filter(it => it.kind === 'channel' && it.by === person.id).slice(0, mostChannels)
+  const set = subscriptions
+    .setUpBy(person.id)
+    .filter(it => it.kind === 'channel')
+    .slice(0, mostChannels)
   const found = await Promise.all(set.map(it => gateway.channel(it.chat)))
   return found.flatMap(channel => (channel === undefined ? [] : [{ chat: channel.id, title: titleOf(channel) }]))
 }

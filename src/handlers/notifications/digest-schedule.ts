@@ -3,12 +3,6 @@ import { hourOf, isWithin, type Subscription } from '../../data/chats/subscripti
 import { daysBefore, mondayOf } from '../../data/model/dates.ts'
 import type { Day } from '../../data/model/schema.ts'
 
-/** The group's name: cadence, and if they matter, time zone and quiet hours. */
-export function groupOf({ cadence, zone, quiet }: Subscription): string {
-  if (cadence === 'now' && quiet === undefined) return cadence
-  return `${cadence}:${zone}${quiet === undefined ? '' : `:${quiet.from}-${quiet.to}`}`
-}
-
 interface Local {
   readonly day: string
   readonly hour: number

@@ -1,6 +1,8 @@
 /** Digests: subscribers get all news, each once, also when the process is killed in between. */
 import type { Meanwhile } from '../../answers/figures/changes-since.ts'
 import type { Pair } from '../../answers/model/question.ts'
+import { yieldEvery } from '../../data/async/time-slices.ts'
+import type { DigestGroup } from '../../data/chats/subscription-index.ts'
 import { type Changing, type DigestMark, type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
@@ -8,7 +10,7 @@ import type { Store } from '../../data/store.ts'
 import type { BroadcastQueue } from '../request/telegram-gateway.ts'
 import { toldByCorrections } from './already-told.ts'
 import { type Digest, digestOf } from './digest-post.ts'
-import { groupOf, lastDue } from './digest-schedule.ts'
+import { lastDue } from './digest-schedule.ts'
 import { meanwhileIn, type VersionRange } from './fact-changes.ts'
 import { recipientIn } from './recipient.ts'
 
@@ -25,16 +27,10 @@ export interface NotifyDeps {
 export function sendDigests(deps: NotifyDeps): Promise<void> {
   const { store } = deps
   return store.subscriptions.inTurn(async own => {
-    const groups = new Map<string, Subscription[]>()
-    for (const one of store.subscriptions.all()) {
-      if (one.isPaused) continue
-      const [group, members] = [groupOf(one), groups.get(groupOf(one))]
-      if (members === undefined) groups.set(group, [one])
-      else members.push(one)
-    }
-    if (groups.size === 0) return
+    const groups = [...store.subscriptions.groups()]
+    if (groups.length === 0) return
     const facts = await store.facts()
-    for (const [group, members] of groups) await sendToGroup(group, members, facts, deps, own)
+    for (const [name, group] of groups) await sendToGroup(name, group, facts, deps, own)
   })
 }
 
@@ -46,13 +42,13 @@ export async function finishInterrupted(group: string, deps: NotifyDeps, own: Ch
   const { subscriptions } = deps.store
   const mark = await subscriptions.mark(group)
   if (mark?.to === undefined) return
-  const members = [...subscriptions.all()].filter(one => !one.isPaused && groupOf(one) === group)
+  const members = subscriptions.groups().get(group)?.members ?? new Set()
   await sendUpTo(mark.to, group, mark, members, await deps.store.facts(), deps, own)
 }
 
 async function sendToGroup(
   group: string,
-  members: readonly Subscription[],
+  { members, behind }: DigestGroup<Subscription>,
   facts: Facts,
   deps: NotifyDeps,
   own: Changing,
@@ -63,16 +59,22 @@ async function sendToGroup(
   if (one === undefined || due === undefined) return
   const before = await subscriptions.mark(group)
   // A new group: its first digest is still to come.
-  const mark = before ?? { version: Math.min(...members.map(({ since }) => since)), due }
+  const mark = before ?? { version: earliest(members), due }
   if (before === undefined) await subscriptions.setMark(group, mark)
   if (mark.to !== undefined) return sendUpTo(mark.to, group, mark, members, facts, deps, own)
   if (one.cadence !== 'now' && mark.due === due) return
   const to = facts.version
-  if (to > mark.version || members.some(({ isBehind }) => isBehind)) {
+  if (to > mark.version || behind > 0) {
     // Recorded before it is sent: after a kill here the same item is put again, and the outbox takes it once.
     await subscriptions.setMark(group, { ...mark, due, to })
     await sendUpTo(to, group, { ...mark, due }, members, facts, deps, own)
   } else if (mark.due !== due) await subscriptions.setMark(group, { ...mark, due })
+}
+
+function earliest(members: Iterable<Subscription>): number {
+  let found = Number.POSITIVE_INFINITY
+  for (const { since } of members) found = Math.min(found, since)
+  return found
 }
 
 /** Sends the group its news up to that version. Members that were behind catch up. */
@@ -80,7 +82,7 @@ async function sendUpTo(
   to: number,
   group: string,
   { version, due, late = 0 }: DigestMark,
-  members: readonly Subscription[],
+  members: ReadonlySet<Subscription>,
   facts: Facts,
   deps: NotifyDeps,
   own: Changing,
@@ -88,7 +90,7 @@ async function sendUpTo(
   const id = `digest:${group}:${to > version ? `${version}-${to}` : `${to}.${late}`}`
   const posting = await postingOf(id, { version, to }, members, facts, deps)
   if (posting.recipients.length > 0) await deps.mail.put(posting)
-  const behind = members.filter(({ isBehind }) => isBehind)
+  const behind = [...members].filter(({ isBehind }) => isBehind)
   await Promise.all(behind.map(({ isBehind: _, ...one }) => own.put({ ...one, since: Math.max(one.since, to) })))
   await deps.store.subscriptions.setMark(group, { version: to, due, ...(to === version && { late: late + 1 }) })
 }
@@ -97,7 +99,7 @@ async function sendUpTo(
 async function postingOf(
   id: string,
   range: VersionRange,
-  members: readonly Subscription[],
+  members: ReadonlySet<Subscription>,
   facts: Facts,
   deps: NotifyDeps,
 ): Promise<OutboxItem> {
@@ -106,10 +108,13 @@ async function postingOf(
   const sinceOf = (one: Subscription): number => toldUpTo(one, range)
   const meanwhile = new Map<number, Meanwhile>()
   const told = await toldByCorrections(range, deps)
-  for (const since of new Set(members.map(sinceOf)))
+  for (const since of new Set([...members].map(sinceOf)))
     meanwhile.set(since, await meanwhileIn({ version: since, to: range.to }, deps.store, facts))
   const recipients: Recipient[] = []
+  const pause = yieldEvery()
   for (const one of members) {
+    const breath = pause()
+    if (breath !== undefined) await breath
     const since = sinceOf(one)
     const { posts, theme } = await deps.store.chat(one.chat)
     const style = { ...(posts && { posts }), ...(posts && theme && { theme }) }

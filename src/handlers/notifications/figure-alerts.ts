@@ -100,9 +100,10 @@ async function sendAlert(
 
 /** Removes the alerts of an outbox item that has ended. Errors: a StoreError. */
 export async function endAlerts(posting: string, alerts: Store['alerts']): Promise<void> {
-  if (!isAlertId(posting)) return
-  for (const [chat, { address, token, thread }] of [...alerts.all()])
-    if (postingId(token) === posting) await alerts.done(chat, address, thread)
+  const found = isAlertId(posting) ? alerts.withToken(posting.slice(prefix.length)) : undefined
+  if (found === undefined) return
+  const [chat, { address, thread }] = found
+  await alerts.done(chat, address, thread)
 }
 
 /** Whether the alert of that outbox item still exists. */

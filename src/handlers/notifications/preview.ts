@@ -1,7 +1,7 @@
 /** Previews the next digest of a subscription: the very message. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Preview } from '../../answers/model/subscription-view.ts'
-import { type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
+import { groupOf, type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code } from '../../data/model/schema.ts'
 import type { Message } from '../../writing/message/message.ts'
@@ -9,7 +9,6 @@ import type { Request } from '../request/request.ts'
 import { toldByCorrections } from './already-told.ts'
 import type { NotifyDeps } from './digest.ts'
 import { digestOf, exampleOf } from './digest-post.ts'
-import { groupOf } from './digest-schedule.ts'
 import { meanwhileIn } from './fact-changes.ts'
 import { plainSubscription } from './subscription-after.ts'
 

@@ -134,6 +134,23 @@ test('recipients move with a group; a chat that is gone is dropped', async () =>
   expect(after.open.has('two')).toBe(false)
 })
 
+test('a drop tells which items it finishes, and follows the groups that have moved', async () => {
+  const outbox = await open(freshFolder())
+  await outbox.put(news('one', -1, -2, -1))
+  await outbox.put(news('two', -2))
+  outbox.drop(7, 'gone')
+  outbox.moved(-1, -1001)
+  outbox.moved(-1001, -1002)
+  expect(outbox.drop(-1, 'gone')).toEqual([])
+  expect(outbox.drop(-2, 'dropped').map(({ posting, counts }) => [posting.id, counts.dropped])).toEqual([['two', 1]])
+  expect(states(outbox, 'one')).toEqual([0, 'dropped', 0])
+  expect(outbox.open.get('one')?.counts).toEqual({ undecided: 2, sent: 0, gone: 0, failed: 0, dropped: 1 })
+  expect(outbox.drop(-1002, 'gone').map(({ counts }) => counts)).toEqual([
+    { undecided: 0, sent: 0, gone: 2, failed: 0, dropped: 1 },
+  ])
+  expect(outbox.open.size).toBe(0)
+})
+
 test('an item stays open, over a kill too, until its message ids are recorded elsewhere', async () => {
   const folder = freshFolder()
   const outbox = await open(folder)

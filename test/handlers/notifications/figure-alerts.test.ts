@@ -52,6 +52,32 @@ test('PRODUCT §2.6: an alert for a missing figure is sent once, when the figure
   expect([...store.alerts.all()]).toEqual([])
 })
 
+test('each alert is looked at once a version of the data, also after an error, and a later one with old data', async () => {
+  const { store } = await open()
+  const one = { language: 'en', since: 1 } as const
+  for (const token of ['a', 'b', 'c']) await store.alerts.add(5, { ...one, address: token, token })
+  const looked = (version: number, most = 9): readonly string[] => {
+    const tokens: string[] = []
+    for (const [, alert] of store.alerts.unseen(version)) {
+      tokens.push(alert.token)
+      if (tokens.length > most) break
+      if (alert.token !== 'b') store.alerts.saw(alert, version)
+    }
+    return tokens
+  }
+  expect(looked(1)).toEqual([])
+  expect(looked(2, 0)).toEqual(['a'])
+  expect([looked(2), looked(2)]).toEqual([['a', 'b', 'c'], ['b']])
+  await store.alerts.done(5, 'b')
+  expect(looked(2)).toEqual([])
+  await store.alerts.add(6, { ...one, address: 'd', token: 'd' })
+  expect([looked(2), looked(2), looked(3)]).toEqual([['d'], [], ['a', 'c', 'd']])
+  expect(store.alerts.withToken('d')?.[0]).toBe(6)
+  await store.alerts.moved(6, -1001)
+  expect(store.alerts.withToken('d')?.[0]).toBe(-1001)
+  expect([store.alerts.withToken('b'), looked(3)]).toEqual([undefined, ['d']])
+})
+
 test('a figure that comes while somebody asks for another does not take that away', async () => {
   const { store } = await open()
   const one = { language: 'en', since: 0, token: 'a' } as const

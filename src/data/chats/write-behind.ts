@@ -1,4 +1,4 @@
-import type { Values } from './key-value.ts'
+import type { Values } from '../engine/key-value.ts'
 
 const flushEveryMs = 60_000
 

@@ -1,5 +1,5 @@
 /** Append log of pending work. Writes the lines of one turn of the event loop together; compacts when idle. */
-import { disk, type FileSystem, type OpenFile, replaceFile, writeAll } from './file-system.ts'
+import { disk, type FileSystem, type OpenFile, replaceFile, writeAll } from '../engine/file-system.ts'
 
 export interface AppendLogOptions {
   readonly path: string
