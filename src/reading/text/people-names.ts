@@ -16,9 +16,19 @@ const made = new WeakMap<readonly Speaker[], { readonly projects: readonly Proje
 export function namesOf({ speakers, projects }: Context): Lexicon {
   const held = made.get(speakers)
   if (held !== undefined && held.projects === projects) return held.lexicon
-  const indexed = lexiconOf([...speakers.flatMap(speakerEntries), ...projects.flatMap(projectEntries)])
-  made.set(speakers, { projects, lexicon: indexed })
-  return indexed
+  let indexed: Lexicon | undefined
+  const whole = (): Lexicon => {
+    indexed ??= lexiconOf([...speakers.flatMap(speakerEntries), ...projects.flatMap(projectEntries)])
+    return indexed
+  }
+  // Indexed when the first word is read.
+  const lazy: Lexicon = {
+    words: { get: stem => whole().words.get(stem) },
+    han: { get: text => whole().han.get(text) },
+    lengths: { get: first => whole().lengths.get(first) },
+  }
+  made.set(speakers, { projects, lexicon: lazy })
+  return lazy
 }
 
 const inLanguages = (names: Names): readonly (readonly [Code, string])[] =>
