@@ -99,22 +99,27 @@ let all: readonly LexiconEntry[] | undefined
 /** The lexicon of the four languages together. */
 export const lexicon = (): Lexicon => whole
 
-const whole: Lexicon = {
-  words: { get: stem => ofLetter(stem.charAt(0)).words.get(stem) },
-  han: { get: text => ofLetter(text.charAt(0)).han.get(text) },
-  lengths: { get: first => ofLetter(first).lengths.get(first) },
+/** A lexicon that indexes the entries of a first letter when a word with that letter is first looked up. */
+export function lexiconByLetter(entriesOfLetter: (letter: string) => readonly LexiconEntry[]): Lexicon {
+  const indexed = new Map<string, Lexicon>()
+  const ofLetter = (letter: string): Lexicon => {
+    const known = indexed.get(letter)
+    if (known !== undefined) return known
+    const found = entriesOfLetter(letter)
+    if (found.length === 0) return empty
+    const made = lexiconOf(found)
+    indexed.set(letter, made)
+    return made
+  }
+  return {
+    words: { get: stem => ofLetter(stem.charAt(0)).words.get(stem) },
+    han: { get: text => ofLetter(text.charAt(0)).han.get(text) },
+    lengths: { get: first => ofLetter(first).lengths.get(first) },
+  }
 }
-
-/** The lexicon of the phrases with a first letter. */
-function ofLetter(letter: string): Lexicon {
-  const known = indexed.get(letter)
-  if (known !== undefined) return known
-  const long = (byLetter().get(letter) ?? []).flatMap(entriesOf)
-  const found = [...long, ...((isHan(letter) ? shortEntries().get(letter) : undefined) ?? [])]
-  if (found.length === 0) return empty
-  const made = lexiconOf(found)
-  indexed.set(letter, made)
-  return made
-}
-const indexed = new Map<string, Lexicon>()
 const empty = lexiconOf([])
+
+const whole = lexiconByLetter(letter => {
+  const short = isHan(letter) ? shortEntries().get(letter) : undefined
+  return [...(byLetter().get(letter) ?? []).flatMap(entriesOf), ...(short ?? [])]
+})
