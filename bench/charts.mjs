@@ -1,4 +1,4 @@
-// Renders pictures with dist/ in a process of its own, in the worker thread or in the main thread. Prints one line of JSON; see charts.ts.
+// Renders pictures with the built modules in a process of its own, in the worker thread or in the main thread. Prints one line of JSON; see charts.ts.
 import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
@@ -66,11 +66,11 @@ function rest(ms) {
 
 async function opened() {
   if (where === 'worker') {
-    const { createRenderer } = await import('../dist/bot/pictures/renderer.js')
+    const { createRenderer } = await import('../.cache/bench/bot/pictures/renderer.js')
     const renderer = createRenderer({ idleMs: 500 })
     return picture => renderer.render(picture)
   }
-  const { renderPicture } = await import('../dist/bot/pictures/render-picture.js')
+  const { renderPicture } = await import('../.cache/bench/bot/pictures/render-picture.js')
   // A turn of the event loop between pictures, as between updates.
   return async picture => {
     const png = renderPicture(picture)

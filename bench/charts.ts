@@ -1,4 +1,4 @@
-/** Time and CPU time of a picture: dist/, in processes of their own. */
+/** Time and CPU time of a picture: the built modules, in processes of their own. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { examples } from '../scripts/charts/examples.ts'
 import { openReadOnly } from '../src/data/open-read-only.ts'
 import { languages } from '../src/languages/languages.ts'
 import { median } from './median.ts'
+import { buildModules } from './modules.ts'
 
 const stalls = z.object({ lateMs: z.number(), cpuMs: z.array(z.number()) })
 const printed = z.object({
@@ -20,6 +21,7 @@ const script = join(import.meta.dirname, 'charts.mjs')
 
 /** Prints medians over the rounds, for the worker thread and, to compare, for the main thread. Returns the CPU ms of a picture. */
 export async function benchCharts(rounds: number, repeats: number): Promise<number> {
+  buildModules()
   const folder = mkdtempSync(join(tmpdir(), 'karvan-charts-'))
   const path = join(folder, 'pictures.json')
   const facts = await (

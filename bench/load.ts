@@ -1,4 +1,4 @@
-/** Time and memory to load the journal at a start, at growing numbers of observations. Measures dist/. */
+/** Time and memory to load the journal at a start, at growing numbers of observations. Measures the built modules. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { header, lineOf, readJournal } from '../src/data/engine/journal-codec.ts'
 import { madeEdit } from './made.ts'
+import { buildModules } from './modules.ts'
 
 const script = join(import.meta.dirname, 'loaded.mjs')
 const printed = z.object({ ms: z.number(), size: z.int(), peak: z.number(), heap: z.number() })
@@ -30,6 +31,7 @@ function loads(size: number, rounds: number): { readonly first: Loaded; readonly
 
 /** Prints seconds and megabytes of each size. */
 export function benchLoad(sizes: readonly number[], rounds: number): void {
+  buildModules()
   const rows = sizes.map(size => ({ size, ...loads(size, rounds) }))
   console.log('\nLoading the journal')
   console.table(

@@ -1,6 +1,6 @@
 // Opens the store of a data folder once. Prints time and memory as one line of JSON; see load.ts.
-import { openFileEngine } from '../dist/data/engine/file-engine.js'
-import { openStore } from '../dist/data/store.js'
+import { openFileEngine } from '../.cache/bench/data/engine/file-engine.js'
+import { openStore } from '../.cache/bench/data/store.js'
 
 const began = performance.now()
 const store = await openStore(await openFileEngine({ folder: process.argv[2], notice: () => undefined }))

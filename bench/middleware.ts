@@ -1,8 +1,9 @@
-/** CPU time of an update in our own code: dist/, in a process of its own. */
+/** CPU time of an update in our own code: the built modules, in a process of its own. */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { median } from './median.ts'
+import { buildModules } from './modules.ts'
 
 const printed = z.object({ app: z.number(), processor: z.number(), intake: z.number() })
 const script = join(import.meta.dirname, 'middleware.mjs')
@@ -12,6 +13,7 @@ const measure = (updates: number) =>
 
 /** Prints the medians over the rounds: each part, and what it adds to the part before. */
 export function benchMiddleware(rounds: number, updates: number): void {
+  buildModules()
   const seen = Array.from({ length: rounds }, () => measure(updates))
   const [app, processor, intake] = (['app', 'processor', 'intake'] as const).map(part =>
     median(seen.map(one => one[part])),

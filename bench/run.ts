@@ -64,7 +64,7 @@ const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
   },
   async start() {
     const times = await benchStart(rounds)
-    return smoke && times > 10 ? `the start took ${times.toFixed(1)} times a bare bot's` : undefined
+    return smoke && times > 6 ? `the start took ${times.toFixed(1)} times a bare bot's` : undefined
   },
   async polling() {
     const all = smoke ? [ours, start, raw] : [ours, oursQuiet, runner, telegraf, start, raw]

@@ -1,5 +1,7 @@
-// Builds the bot into dist/ and the playground, if it is here, into playground/dist/: the sources by tsc, then the files that
-// tsc does not copy (seeds, fonts, the page's html and css). An argument names another folder for the two.
+// Builds the bot into dist/ and the playground, if it is here, into playground/dist/: the bot as bundles (bundle.mjs) that tsc has
+// checked, the playground by tsc, then the files beside them (seeds, fonts, the page's html and css), and V8's code cache
+// (code-cache.mjs). An argument names another folder for the two. `--modules` with a folder builds each module of the bot into
+// it instead, for tests and benchmarks of one part.
 // Runs at the end of `npm ci` and before `npm pack`. `--check` builds nothing, and tells whether the builds are there.
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
@@ -7,7 +9,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const [given = '.'] = process.argv.slice(2)
+const [given = '.', modules] = process.argv.slice(2)
 const tsc = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc')
 // The package and the image of the bot have no playground.
 const hasPlayground = existsSync(join(root, 'playground'))
@@ -31,21 +33,35 @@ if (!existsSync(tsc)) {
 
 const target = resolve(root, given)
 const made = join(root, '.cache', `build-${process.pid}`)
-const compile = (project, to) =>
-  execFileSync(process.execPath, [tsc, '-p', join(root, project), '--outDir', join(made, to)], { stdio: 'inherit' })
+const runTsc = (project, ...args) =>
+  execFileSync(process.execPath, [tsc, '-p', join(root, project), ...args], { stdio: 'inherit' })
+const compile = (project, to) => runTsc(project, '--outDir', join(made, to))
+const isData = path => !path.endsWith('.ts')
+function copyData(to) {
+  for (const folder of ['data/seed', 'bot/pictures/fonts'])
+    cpSync(join(root, 'src', folder), join(to, folder), { recursive: true, filter: isData })
+}
+
+if (given === '--modules') {
+  runTsc('tsconfig.build.json', '--outDir', resolve(modules))
+  copyData(resolve(modules))
+  process.exit()
+}
 
 // A build that fails leaves the last good one in place.
 mkdirSync(made, { recursive: true })
 try {
-  compile('tsconfig.build.json', 'dist')
-  const isData = path => !path.endsWith('.ts')
-  for (const folder of ['data/seed', 'bot/pictures/fonts'])
-    cpSync(join(root, 'src', folder), join(made, 'dist', folder), { recursive: true, filter: isData })
+  runTsc('tsconfig.build.json', '--noEmit')
+  const { bundle } = await import('./bundle.mjs')
+  await bundle(join(root, 'src'), join(made, 'dist'))
+  copyData(join(made, 'dist'))
+  const { keepCode } = await import('./code-cache.mjs')
+  await keepCode(join(made, 'dist/main.js'))
   if (hasPlayground) {
     compile('playground/tsconfig.build.json', 'playground/dist')
     compile('playground/tsconfig.page.json', 'playground/dist')
     const page = join(root, 'playground/src/page')
-    cpSync(page, join(made, 'playground/dist/page'), { recursive: true, filter: path => !path.endsWith('.ts') })
+    cpSync(page, join(made, 'playground/dist/page'), { recursive: true, filter: isData })
   }
   for (const output of outputs) {
     const to = join(target, output)

@@ -26,13 +26,19 @@ const playground = 'node_modules/@karvan/playground'
 let folder: string | undefined
 
 /**
- * The path of a built file of the bot (`main.js`, `data/store.js`). The first call builds, unless there is a build of the same sources.
+ * The path of a built file of the bot (`main.js`, `cli/ask.js`). The first call builds, unless there is a build of the same sources.
  * Call it at the top level of a test file: a build takes longer than the timeout of a test or a hook.
  * Errors: compiler errors.
  */
 export function built(path: string): string {
   folder ??= build()
   return join(folder, 'dist', path)
+}
+
+/** The path of a built module of the bot (`bot/process/watchdog.js`), to run that part alone. Call it like `built`; it throws the same errors. */
+export function builtModule(path: string): string {
+  folder ??= build()
+  return join(folder, 'modules', path)
 }
 
 /** The folder of the playground's built page. Call it like `built`; it throws the same errors. */
@@ -53,7 +59,9 @@ function build(): string {
 function compileInto(made: string): void {
   const unfinished = join(cache, 'unfinished')
   rmSync(unfinished, { recursive: true, force: true })
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), unfinished], { stdio: 'inherit' })
+  const script = join(root, 'scripts/build.mjs')
+  execFileSync(process.execPath, [script, unfinished], { stdio: 'inherit' })
+  execFileSync(process.execPath, [script, '--modules', join(unfinished, 'modules')], { stdio: 'inherit' })
   mkdirSync(join(unfinished, playground, '..'), { recursive: true })
   renameSync(join(unfinished, 'playground'), join(unfinished, playground))
   cpSync(join(root, 'playground/package.json'), join(unfinished, playground, 'package.json'))
@@ -70,7 +78,7 @@ const madeAt = (name: string): number => statSync(join(cache, name)).mtimeMs
 function hashOfSources(): string {
   const settings = [
     'package-lock.json',
-    'scripts/build.mjs',
+    ...['build', 'bundle', 'code-cache'].map(name => `scripts/${name}.mjs`),
     'playground/package.json',
     ...['.', 'playground'].flatMap(folder =>
       readdirSync(join(root, folder))

@@ -53,7 +53,7 @@ describe('the package', () => {
       'dist/bot/pictures/fonts/NotoSans-Regular.ttf',
     ])
       expect(names).toContain(name)
-    expect(names.filter(name => /\.ts$|\.map$|^src|^test|playground\//.test(name))).toEqual([])
+    expect(names.filter(name => /\.ts$|^src|^test|playground\//.test(name))).toEqual([])
   })
 
   test('with only its dependencies it starts, answers a question, and exits with 0', async () => {

@@ -113,7 +113,9 @@ async function run(runtime: BotRuntime, appFor: AppFor): Promise<void> {
   await intake.resume()
   const source = await openUpdateSource(runtime, retry, intake, app)
   // Menus are synced in the background, and a stop interrupts that.
-  void syncMenus(api, app, config.language, log, signal).then(() => adminMenus.refresh())
+  void pause(timing.settleMs, signal)
+    .then(() => syncMenus(api, app, config.language, log, signal))
+    .then(() => adminMenus.refresh())
   const { deletions, deleted } = app
   const sweeping =
     deletions && deleteExpired({ ...runtime, deletions, ...(deleted && { deleted }), everyMs: timing.sweepMs })

@@ -33,6 +33,8 @@ export interface Timing extends RetryPolicy {
   readonly sweepMs: number
   /** Interval of the checks of the webhook. */
   readonly checkMs: number
+  /** After this time at the latest the first questions are answered. What can wait for that starts then. */
+  readonly settleMs: number
 }
 
 // A hanging poll is noticed only after its timeout, so that the timeout is short: no answer waits longer than half a minute.
@@ -47,6 +49,7 @@ export const usualTiming: Timing = {
   retryMs: 15_000,
   sweepMs: 60_000,
   checkMs: 60_000,
+  settleMs: 1_000,
 }
 
 export type BotConfig = Pick<

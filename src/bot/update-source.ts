@@ -1,6 +1,7 @@
 /** Sources of updates: long polling or the webhook, and the HTTP server. */
 import type { Web } from '../handlers/app.ts'
 import { failureOf } from './api/classify-error.ts'
+import { pause } from './api/pause.ts'
 import { forGrammy } from './api/retry-calls.ts'
 import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
 import type { BotRuntime } from './runtime.ts'
@@ -34,7 +35,7 @@ export const openUpdateSource = (
     ? byPolling(runtime, retry, intake, web)
     : fromWebhook(runtime, retry, intake, web)
 
-/** Long polling. The start does not wait for the server of the probes and pages, nor for its code to load. */
+/** Long polling. The server of the probes and pages comes after the first answers. */
 async function byPolling(
   runtime: BotRuntime,
   retry: RetryForeverOptions,
@@ -49,7 +50,11 @@ async function byPolling(
     async run() {
       await retryUntilStopped(retry, isTokenRefused, () => api.deleteWebhook({}, forGrammy(signal)))
       if (!signal.aborted) onReady()
-      server = import('./routes.ts').then(({ serveBeside }) => serveBeside(runtime, contact, web))
+      server = pause(timing.settleMs, signal).then(async () => {
+        if (signal.aborted) return undefined
+        const { serveBeside } = await import('./routes.ts')
+        return serveBeside(runtime, contact, web)
+      })
       const offset = await poll(api, timing.pollSeconds, retry, updates => {
         contact.made()
         return intake.take(updates)

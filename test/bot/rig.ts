@@ -28,6 +28,7 @@ const hurried: Timing = {
   loadMs: 5_000,
   retryMs: 20,
   sweepMs: 20,
+  settleMs: 0,
   checkMs: 20,
 }
 

@@ -1,6 +1,7 @@
 import { GrammyError, HttpError } from 'grammy'
 import pino from 'pino'
 import { StoreError } from '../../data/engine/store-error.ts'
+import { inSources } from './source-places.ts'
 
 /** One line of JSON for each event. It contains no text and no name of a person. */
 export type Log = pino.Logger
@@ -85,4 +86,4 @@ const frames = ({ stack = '', message }: Error): readonly string[] =>
     .split('\n')
     .filter(line => /^\s+at /.test(line))
     .slice(0, 6)
-    .map(line => line.trim())
+    .map(line => inSources(line.trim()))

@@ -28,6 +28,8 @@ export const languageOfText = (text: string): Code | undefined =>
   languageOfLetters(text) ?? (/[a-z]{2}/i.test(text) ? languageOfLatin(text.slice(0, longest)) : undefined)
 
 function languageOfLatin(text: string): Code | undefined {
+  // So that "/turnover 2025" reads no word lists.
+  if (commandAlone.test(text)) return undefined
   const row = tagWords(text.replace(/^\s*\/(?:ask(?:@\w+)?\s)?/i, ''), noNames, 'talk')
   const votes = new Map<Code, number>()
   for (const tagged of row) {
@@ -40,6 +42,12 @@ function languageOfLatin(text: string): Code | undefined {
   const isSentence = row.some(tagged => hasWord(tagged, ...grammatical)) && !/^\s*\/(?!ask\b)/i.test(text)
   return first[0] !== common || (isSentence && first[1] >= fewestEnglish) ? first[0] : undefined
 }
+
+/** A command, whose name is English in every language, without words. */
+const commandAlone = new RegExp(
+  `^\\s*/(?:${Object.keys(idLanguage.say.commands).join('|')})(?:@\\w+)?(?!\\w)\\P{L}*$`,
+  'u',
+)
 
 const grammatical: readonly Word[] = [
   ...(['to', 'from', 'with', 'of', 'in', 'and', 'between', 'since', 'until', 'we', 'it', 'isit', 'noise'] as const),

@@ -1,8 +1,9 @@
 /** The lexicon: every phrase of the four languages, by the stem of its first word; Chinese phrases by their text. */
 import { languages } from '../../languages/languages.ts'
 import type { Hear } from '../../languages/model/hear.ts'
-import { phrases } from './phrases.ts'
-import { placeEntries } from './place-names.ts'
+import { normalize } from './normalize.ts'
+import { entryOf, type Phrase, phrases } from './phrases.ts'
+import { nameEntries, placePhrases, shortNames } from './place-names.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 
 const hears: readonly Hear[] = languages.map(({ hear }) => hear)
@@ -10,12 +11,14 @@ const hears: readonly Hear[] = languages.map(({ hear }) => hear)
 /** Phrases, indexed for lookup. */
 export interface Lexicon {
   /** Entries by the stem of their first word. */
-  readonly words: ReadonlyMap<string, readonly LexiconEntry[]>
+  readonly words: Lookup<readonly LexiconEntry[]>
   /** Senses of Chinese phrases. */
-  readonly han: ReadonlyMap<string, readonly Sense[]>
+  readonly han: Lookup<readonly Sense[]>
   /** The lengths of Chinese phrases by their first character. */
-  readonly lengths: ReadonlyMap<string, readonly number[]>
+  readonly lengths: Lookup<readonly number[]>
 }
+
+type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>
 
 /** Indexes entries. A phrase keeps all its senses: "may" is a month and a verb. */
 export function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
@@ -45,16 +48,78 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 const isHan = (text: string): boolean => /^[\p{Script=Han}〇]/u.test(text)
 
-/** All entries except the names of a context; built at the first reading, so that they do not delay the start. */
-export function entries(): readonly LexiconEntry[] {
-  made ??= hears.flatMap(hear => [...phrases(hear), ...placeEntries(hear)])
+/**
+ * Phrases by the first letter of their first word. To take a phrase apart costs much more than to list it, so the entries of a
+ * letter are made when a word with that letter is first read.
+ */
+function byLetter(): ReadonlyMap<string, readonly Phrase[]> {
+  if (letters !== undefined) return letters
+  const made = new Map<string, Phrase[]>()
+  for (const phrase of phrasesInOrder()) push(made, letterOf(phrase.text), phrase)
+  letters = made
   return made
 }
-let made: readonly LexiconEntry[] | undefined
+let letters: ReadonlyMap<string, readonly Phrase[]> | undefined
+
+function phrasesInOrder(): readonly Phrase[] {
+  listed ??= hears.flatMap(hear => [...phrases(hear), ...placePhrases(hear)])
+  return listed
+}
+let listed: readonly Phrase[] | undefined
+
+const letterOf = (text: string): string => normalize(/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '').charAt(0)
+
+function entriesOf(phrase: Phrase): readonly LexiconEntry[] {
+  const known = made.get(phrase)
+  if (known !== undefined) return known
+  const entries = phrase.isName === true ? nameEntries(phrase) : [entryOf(phrase)]
+  made.set(phrase, entries)
+  return entries
+}
+const made = new Map<Phrase, readonly LexiconEntry[]>()
+
+/** Names of one character and its neighbours, by their first character. */
+function shortEntries(): ReadonlyMap<string, readonly LexiconEntry[]> {
+  if (short !== undefined) return short
+  const found = new Map<string, LexiconEntry[]>()
+  for (const hear of hears)
+    for (const entry of shortNames(hear)) push(found, entry.words[0]?.stem.charAt(0) ?? '', entry)
+  short = found
+  return found
+}
+let short: ReadonlyMap<string, readonly LexiconEntry[]> | undefined
+
+/** All entries except the names of a context. Corrections of mistyped words need them all. */
+export function entries(): readonly LexiconEntry[] {
+  all ??= [...phrasesInOrder().flatMap(entriesOf), ...[...shortEntries().values()].flat()]
+  return all
+}
+let all: readonly LexiconEntry[] | undefined
 
 /** The lexicon of the four languages together. */
-export function lexicon(): Lexicon {
-  indexed ??= lexiconOf(entries())
-  return indexed
+export const lexicon = (): Lexicon => whole
+
+/** A lexicon that indexes the entries of a first letter when a word with that letter is first looked up. */
+export function lexiconByLetter(entriesOfLetter: (letter: string) => readonly LexiconEntry[]): Lexicon {
+  const indexed = new Map<string, Lexicon>()
+  const ofLetter = (letter: string): Lexicon => {
+    const known = indexed.get(letter)
+    if (known !== undefined) return known
+    const found = entriesOfLetter(letter)
+    if (found.length === 0) return empty
+    const made = lexiconOf(found)
+    indexed.set(letter, made)
+    return made
+  }
+  return {
+    words: { get: stem => ofLetter(stem.charAt(0)).words.get(stem) },
+    han: { get: text => ofLetter(text.charAt(0)).han.get(text) },
+    lengths: { get: first => ofLetter(first).lengths.get(first) },
+  }
 }
-let indexed: Lexicon | undefined
+const empty = lexiconOf([])
+
+const whole = lexiconByLetter(letter => {
+  const short = isHan(letter) ? shortEntries().get(letter) : undefined
+  return [...(byLetter().get(letter) ?? []).flatMap(entriesOf), ...(short ?? [])]
+})

@@ -3,7 +3,7 @@ import type { Code, Names, Project, Speaker } from '../../data/model/schema.ts'
 import { code as codes } from '../../data/model/schema.ts'
 import { idLanguage, languageOf, languages } from '../../languages/languages.ts'
 import type { Context } from './context.ts'
-import { type Lexicon, lexicon, lexiconOf } from './lexicon.ts'
+import { type Lexicon, lexicon, lexiconByLetter } from './lexicon.ts'
 import { longestMatch } from './longest-match.ts'
 import { patterns, phrasesOf } from './phrases.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
@@ -16,9 +16,32 @@ const made = new WeakMap<readonly Speaker[], { readonly projects: readonly Proje
 export function namesOf({ speakers, projects }: Context): Lexicon {
   const held = made.get(speakers)
   if (held !== undefined && held.projects === projects) return held.lexicon
-  const indexed = lexiconOf([...speakers.flatMap(speakerEntries), ...projects.flatMap(projectEntries)])
-  made.set(speakers, { projects, lexicon: indexed })
-  return indexed
+  let letters: ReadonlyMap<string, readonly Named[]> | undefined
+  const names = lexiconByLetter(letter => {
+    letters ??= groupedByLetter([
+      ...speakers.flatMap(speakerNames),
+      ...projects.flatMap(projectEntries).map(entry => ({ entry })),
+    ])
+    const listed = letters.get(letter) ?? []
+    return listed.filter(({ surname }) => surname === undefined || !isPlace(surname)).map(({ entry }) => entry)
+  })
+  made.set(speakers, { projects, lexicon: names })
+  return names
+}
+
+/** An entry, which counts only if its surname is no place: that is looked up with the first word of its letter. */
+interface Named {
+  readonly entry: LexiconEntry
+  readonly surname?: string
+}
+
+function groupedByLetter(names: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
+  const found = new Map<string, Named[]>()
+  for (const one of names) {
+    const letter = one.entry.words[0]?.stem.charAt(0) ?? ''
+    found.set(letter, [...(found.get(letter) ?? []), one])
+  }
+  return found
 }
 
 const inLanguages = (names: Names): readonly (readonly [Code, string])[] =>
@@ -28,19 +51,21 @@ const inLanguages = (names: Names): readonly (readonly [Code, string])[] =>
   })
 
 /** Full names, and surnames of five letters or more that are not places. */
-function speakerEntries(speaker: Speaker): readonly LexiconEntry[] {
+function speakerNames(speaker: Speaker): readonly Named[] {
   const sense: Sense = { kind: 'speaker', speaker: speaker.id }
-  return inLanguages(speaker.names).flatMap(([code, name]) => {
+  return inLanguages(speaker.names).flatMap(([code, name]): readonly Named[] => {
     const { called, namesEndAs = code } = languageOf(code).grammar
-    if (called !== undefined) return called(name, speaker.office[code]).flatMap(one => phrasesOf(one, sense, code))
+    const entriesOf = (text: string, as: Code): readonly LexiconEntry[] => phrasesOf(text, sense, as)
+    if (called !== undefined)
+      return called(name, speaker.office[code]).flatMap(one => entriesOf(one, code).map(entry => ({ entry })))
     const words = patterns(name, code)
+    if (words.length === 0) return []
     const inflected = words.map(({ stem }) => ({ stem: personStem(stem, code), ending: namesEndAs }))
-    const last = words.at(-1)?.stem ?? ''
-    const surname =
-      words.length > 1 && last.length >= 5 && !isPlace(last)
-        ? surnames(last).flatMap(one => phrasesOf(`${personStem(one, code)}~`, sense, namesEndAs))
-        : []
-    return words.length === 0 ? [] : [{ words: inflected, sense, code }, ...surname]
+    const whole = { entry: { words: inflected, sense, code } }
+    const surname = words.at(-1)?.stem ?? ''
+    if (words.length === 1 || surname.length < 5) return [whole]
+    const alone = surnames(surname).flatMap(one => entriesOf(`${personStem(one, code)}~`, namesEndAs))
+    return [whole, ...alone.map(entry => ({ entry, surname }))]
   })
 }
 

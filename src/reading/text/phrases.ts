@@ -5,14 +5,29 @@ import { normalize } from './normalize.ts'
 import type { LexiconEntry, Pattern, Sense } from './senses.ts'
 import { tokenize } from './tokenize.ts'
 
-/** The entries of a list of phrases separated by commas, all with one sense. */
-export function phrasesOf(list: string, sense: Sense, code: Code): readonly LexiconEntry[] {
-  return list
+/** A phrase of a list, not yet taken apart into words. */
+export interface Phrase {
+  readonly text: string
+  readonly sense: Sense
+  readonly code: Code
+  /** The name of a place, which its language inflects. */
+  readonly isName?: true
+}
+
+/** The phrases of a list, which commas separate, all with one sense. */
+export const listed = (list: string, sense: Sense, code: Code): readonly Phrase[] =>
+  list
     .split(/[,，\n]/)
     .map(phrase => phrase.trim())
     .filter(phrase => phrase !== '')
-    .map(phrase => ({ words: patterns(phrase, code), sense, code }))
-}
+    .map(text => ({ text, sense, code }))
+
+/** The entry of a phrase. */
+export const entryOf = ({ text, sense, code }: Phrase): LexiconEntry => ({ words: patterns(text, code), sense, code })
+
+/** The entries of a list of phrases. */
+export const phrasesOf = (list: string, sense: Sense, code: Code): readonly LexiconEntry[] =>
+  listed(list, sense, code).map(entryOf)
 
 /** `стем~` takes the endings of its language, `stem*` any letters. */
 export function patterns(phrase: string, code: Code): readonly Pattern[] {
@@ -34,22 +49,20 @@ const stemsOf = (word: string): readonly string[] =>
 const letters = /^\p{L}+$/u
 
 /** All phrases of a language except its places. */
-export function phrases(hear: Hear): readonly LexiconEntry[] {
+export function phrases(hear: Hear): readonly Phrase[] {
   const { code } = hear
-  const of = <K extends string>(
-    lists: Readonly<Record<K, string>>,
-    sense: (key: K) => Sense,
-  ): readonly LexiconEntry[] => keys(lists).flatMap(key => phrasesOf(lists[key], sense(key), code))
+  const of = <K extends string>(lists: Readonly<Record<K, string>>, sense: (key: K) => Sense): readonly Phrase[] =>
+    keys(lists).flatMap(key => listed(lists[key], sense(key), code))
   return [
     ...of(hear.words, word => ({ kind: 'word', word })),
-    ...phrasesOf(hear.plain, { kind: 'word', word: 'plain' }, code),
-    ...phrasesOf(`${hear.plain}, ${hear.fillers}`, { kind: 'word', word: 'noise' }, code),
+    ...listed(hear.plain, { kind: 'word', word: 'plain' }, code),
+    ...listed(`${hear.plain}, ${hear.fillers}`, { kind: 'word', word: 'noise' }, code),
     ...of(hear.topics, topic => ({ kind: 'topic', topic })),
     ...of(hear.products, product => ({ kind: 'product', product })),
     ...of(hear.offices, title => ({ kind: 'title', title })),
     ...months(hear),
     ...of(hear.numbers, value => ({ kind: 'number', value: Number(value) })),
-    ...hear.ordinals.flatMap((list, i) => phrasesOf(list, { kind: 'ordinal', value: i + 1 }, code)),
+    ...hear.ordinals.flatMap((list, i) => listed(list, { kind: 'ordinal', value: i + 1 }, code)),
   ]
 }
 
@@ -60,7 +73,7 @@ const keys = <K extends string>(lists: Readonly<Record<K, string>>): readonly K[
 }
 
 /** Month names from Intl (alone and inside a date, long and short), and the list of the language. */
-function months(hear: Hear): readonly LexiconEntry[] {
+function months(hear: Hear): readonly Phrase[] {
   const forms: readonly Intl.DateTimeFormatOptions[] = [
     { month: 'long' },
     { month: 'short' },
@@ -71,6 +84,6 @@ function months(hear: Hear): readonly LexiconEntry[] {
     const day = new Date(Date.UTC(2025, i, 15))
     const named = formats.flatMap(format => format.formatToParts(day).filter(part => part.type === 'month'))
     const spoken = [...new Set(named.map(part => part.value.replace('.', '')))].filter(name => !/^\d/.test(name))
-    return phrasesOf([...spoken, hear.months[i] ?? ''].join(','), { kind: 'month', month: i + 1 }, hear.code)
+    return listed([...spoken, hear.months[i] ?? ''].join(','), { kind: 'month', month: i + 1 }, hear.code)
   }).flat()
 }

@@ -3,33 +3,38 @@ import type { Area, Code } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { alpha2, alpha3, countries, isArea } from '../../languages/model/areas.ts'
 import type { Hear } from '../../languages/model/hear.ts'
-import { patterns, phrasesOf } from './phrases.ts'
+import { listed, type Phrase, patterns } from './phrases.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 
-/** The entries of the places of a language. */
-export function placeEntries(hear: Hear): readonly LexiconEntry[] {
+/** The names of the places of a language, without those of one character. */
+export function placePhrases(hear: Hear): readonly Phrase[] {
   const { code } = hear
   const intl = new Intl.DisplayNames(hear.locale, { type: 'region', fallback: 'none' })
   const official = countries.flatMap(area =>
-    variants(intl.of(alpha2(area) ?? '') ?? '', code).flatMap(name => entriesOf(name, area, code)),
+    variants(intl.of(alpha2(area) ?? '') ?? '', code).map(name => named(name, area, code)),
   )
   const others = Object.entries(hear.places).flatMap(([area, names]) =>
-    names.split(',').flatMap(name => entriesOf(name.trim(), area, code)),
+    names.split(',').map(name => named(name.trim(), area, code)),
   )
   const adjectives = Object.entries(hear.adjectives).flatMap(([area, list]) =>
-    phrasesOf(list, { kind: 'area', area, form: 'adjective', nominative: '' }, code),
+    listed(list, { kind: 'area', area, form: 'adjective', nominative: '' }, code),
   )
-  return [...official, ...others, ...cityEntries(hear), ...adjectives, ...shortNames(hear)]
+  return [...official, ...others, ...cityPhrases(hear), ...adjectives]
 }
 
-const cityEntries = ({ cities, code }: Hear): readonly LexiconEntry[] =>
+const cityPhrases = ({ cities, code }: Hear): readonly Phrase[] =>
   cities
     .trim()
     .split(/;\s+/)
     .flatMap(line => {
       const names = line.slice(4).split(', ')
-      return names.flatMap(name => entriesOf(name, line.slice(0, 3), code, name.replace('~', '')))
+      return names.map(name => named(name, line.slice(0, 3), code, name.replace('~', '')))
     })
+
+const named = (text: string, area: Area, code: Code, city?: string): Phrase => {
+  const sense: Sense = { kind: 'area', area, form: 'name', nominative: '', ...(city !== undefined && { city }) }
+  return { text, sense, code, isName: true }
+}
 
 /** One-character names in pairs (中阿), after a preposition (对中, 自华), and last in a list (中、俄、土三国); those that are wanted. */
 export function shortNames(
@@ -68,8 +73,8 @@ function variants(name: string, code: Code): readonly string[] {
 }
 
 /** The entries of one name, inflected by its language. A list may give its own stems: `поднебесн~`. */
-function entriesOf(name: string, area: Area, code: Code, city?: string): readonly LexiconEntry[] {
-  const words = patterns(name.replace(/[（(）)]/g, '').replace(' - ', ' '), code)
+export function nameEntries({ text, sense: whole, code }: Phrase): readonly LexiconEntry[] {
+  const words = patterns(text.replace(/[（(）)]/g, '').replace(' - ', ' '), code)
   if (words.length === 0) return []
   const { placeStems } = languageOf(code).grammar
   const inflects = placeStems !== undefined && words.every(word => word.ending === 'none')
@@ -77,7 +82,7 @@ function entriesOf(name: string, area: Area, code: Code, city?: string): readonl
   const forms = inflects ? placeStems(words.map(word => word.stem)) : []
   const stem = forms[0]?.at(-1)?.stem ?? last
   const nominative = last.startsWith(stem) ? last.slice(stem.length) : ''
-  const sense: Sense = { kind: 'area', area, form: 'name', nominative, ...(city !== undefined && { city }) }
+  const sense: Sense = whole.kind === 'area' ? { ...whole, nominative } : whole
   const inflected = forms.map(form => form.map(it => ({ stem: it.stem, ending: it.inflects ? code : 'none' }) as const))
   return (inflects ? inflected : [words]).map(pattern => ({ words: pattern, sense, code }))
 }

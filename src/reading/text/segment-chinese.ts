@@ -50,7 +50,7 @@ function forEachWord(
   for (const { han, lengths } of lexicons)
     for (const length of lengths.get(first) ?? []) {
       const word = run.slice(from, from + length)
-      if (word.length === length && han.has(word)) offer(length, word)
+      if (word.length === length && han.get(word) !== undefined) offer(length, word)
     }
   for (let length = 1; length <= 8 && isNumeral(run.charAt(from + length - 1)); length += 1)
     offer(length, run.slice(from, from + length))

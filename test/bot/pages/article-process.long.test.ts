@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { built } from '../../built.ts'
+import { builtModule } from '../../built.ts'
 import { runNode } from '../../processes.ts'
 
-const page = built('bot/pages/read-page.js')
+const page = builtModule('bot/pages/read-page.js')
 
 /** The result of the built extractor for such a page. */
 async function outcome(kind: string): Promise<unknown> {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { built } from '../../built.ts'
+import { builtModule } from '../../built.ts'
 import { freshFolder, list } from '../../data/folder.ts'
 import { runNode } from '../../processes.ts'
 
-const watchdog = built('bot/process/watchdog.js')
+const watchdog = builtModule('bot/process/watchdog.js')
 
 /** The exit signal, and the lines for the operator. */
 const ending = (dataDir: string, how: 'blocked' | 'free') =>

@@ -1,0 +1,95 @@
+/** The loader of the built program: bundles in CommonJS, with V8's code cache beside them. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { cachedDataVersionTag } from 'node:v8'
+import { Script } from 'node:vm'
+
+interface Loaded {
+  readonly exports: unknown
+}
+
+type Require = (id: string) => unknown
+/** The parameters of a CommonJS module, and `importPackage`. */
+type Wrapped = (
+  exports: unknown,
+  require: Require,
+  module: Loaded,
+  __filename: string,
+  __dirname: string,
+  importPackage: (name: string) => Promise<unknown>,
+) => void
+
+/** The code is worth keeping once the first answers have compiled it. */
+const keepAfterMs = 30_000
+
+const loaded = new Map<string, Loaded>()
+/** Scripts that no cache was found for. */
+const uncached = new Map<string, Script>()
+
+/** Runs the program in a bundle of this folder. */
+export function start(name: string): void {
+  keepLater()
+  load(join(import.meta.dirname, name))
+}
+
+/**
+ * Runs a bundle, and what it requires. A bundle's name contains a hash of its code, and the folder of the cache the version and
+ * the flags of V8, so that a cache never fits other code. Without a cache, V8 compiles.
+ */
+function load(path: string): unknown {
+  const known = loaded.get(path)
+  if (known !== undefined) return known.exports
+  const module: Loaded = { exports: {} }
+  loaded.set(path, module)
+  const run: Wrapped = compile(path).runInThisContext()
+  const native = createRequire(path)
+  const require = (id: string): unknown => (id.endsWith('.cjs') ? load(join(dirname(path), id)) : native(id))
+  run(module.exports, require, module, path, dirname(path), importPackage)
+  return module.exports
+}
+
+/** Instead of `import()`, which fails in a script that comes from the cache. */
+const importPackage = (name: string): Promise<unknown> => import(name)
+
+function compile(path: string): Script {
+  const code = `(function (exports, require, module, __filename, __dirname, importPackage) {${readFileSync(path, 'utf8')}\n})`
+  const cachedData = cached(path)
+  const script = new Script(code, { filename: path, ...(cachedData && { cachedData }) })
+  if (cachedData === undefined || script.cachedDataRejected === true) uncached.set(path, script)
+  return script
+}
+
+const cachePath = (path: string): string =>
+  join(dirname(path), 'code-cache', `${cachedDataVersionTag()}`, basename(path, '.cjs'))
+
+function cached(path: string): Buffer | undefined {
+  try {
+    return readFileSync(cachePath(path))
+  } catch {
+    return undefined
+  }
+}
+
+function keepLater(): void {
+  const timer = setTimeout(keep, keepAfterMs).unref()
+  process.once('exit', () => {
+    clearTimeout(timer)
+    keep()
+  })
+}
+
+/** Writes the missing caches beside the bundles. A folder that cannot be written to stays without: the next start compiles again. */
+function keep(): void {
+  try {
+    for (const [path, script] of uncached) {
+      const to = cachePath(path)
+      mkdirSync(dirname(to), { recursive: true })
+      writeFileSync(`${to}.${process.pid}`, script.createCachedData())
+      renameSync(`${to}.${process.pid}`, to)
+    }
+  } catch {
+    // Read-only, as in the image.
+  }
+  uncached.clear()
+}

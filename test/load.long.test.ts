@@ -1,0 +1,43 @@
+/** The loader of the built program. */
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { built } from './built.ts'
+import { freshFolder } from './data/folder.ts'
+import { runNode } from './processes.ts'
+
+const loader = built('load.js')
+
+/** A folder with a program of two bundles, and how it ends. */
+function program() {
+  const folder = freshFolder()
+  copyFileSync(loader, join(folder, 'load.mjs'))
+  writeFileSync(join(folder, 'main.mjs'), "import { start } from './load.mjs'\nstart('main-1.cjs')\n")
+  writeFileSync(join(folder, 'main-1.cjs'), "console.log(require('./other-2.cjs').word)\n")
+  writeFileSync(join(folder, 'other-2.cjs'), "exports.word = 'ağıllı'\n")
+  const cache = join(folder, 'code-cache')
+  return { cache, run: () => runNode([join(folder, 'main.mjs')]) }
+}
+
+const good = { code: 0, signal: null, out: 'ağıllı\n', err: '' }
+
+test('the first run keeps the code of each bundle, and the next run uses it', async () => {
+  const { cache, run } = program()
+  expect(await run()).toEqual(good)
+  expect(readdirSync(join(cache, readdirSync(cache)[0] ?? '')).toSorted()).toEqual(['main-1', 'other-2'])
+  expect(await run()).toEqual(good)
+})
+
+test('a cache that is damaged does not hurt', async () => {
+  const { cache, run } = program()
+  await run()
+  const [version = ''] = readdirSync(cache)
+  writeFileSync(join(cache, version, 'main-1'), 'damaged')
+  expect(await run()).toEqual(good)
+})
+
+test('a folder that cannot be written to does not hurt', async () => {
+  const { cache, run } = program()
+  writeFileSync(cache, 'a file in the place of the folder')
+  expect(await run()).toEqual(good)
+})
