@@ -1,8 +1,10 @@
 /** Facts of the projects that the data know: when a project was opened, who built it, what it is expected to give. */
+
 import type { PostFact, TextSpan } from '../../answers/model/post.ts'
 import type { Amount, Day } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
+import { senseOf } from '../text/word-sense.ts'
 import { undatedDay } from '../time/days.ts'
 import { plainCharacters } from './words/clean.ts'
 import { is } from './words/is.ts'
@@ -33,7 +35,7 @@ function projectIn(text: string, { row, from, to }: Sentence, context: Context):
   const hits: { readonly project: string; readonly words: number }[] = []
   for (let at = 0; at < row.length; ) {
     const match = row[at]?.kind === 'word' ? lexicon.at(row, at) : undefined
-    const sense = match?.senses.find(it => it.kind === 'project')
+    const sense = senseOf(match, 'project')
     if (sense !== undefined) hits.push({ project: sense.project, words: match?.entry.words.length ?? 1 })
     at = match?.to ?? at + 1
   }

@@ -1,6 +1,6 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
 import { isAttributive } from '../words/endings.ts'
-import { is } from '../words/is.ts'
+import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -98,13 +98,9 @@ function asideBefore({ row, subjects, places }: PostCell, { from }: Pick<Quantit
 /** "Tariffs of up to 25%": no word of a change or a level between. */
 function isRightBefore(row: readonly Piece[], { to }: NamedSubject, { from }: Pick<Quantity, 'from'>): boolean {
   const between = row.filter(piece => piece.from >= to && piece.to <= from)
-  return (
-    between.length <= 3 &&
-    between.every(
-      piece => piece.kind === 'word' && !is(piece, 'up', 'down', 'reach', 'more', 'less', 'by', 'to', 'from', 'and'),
-    )
-  )
+  return between.length <= 3 && between.every(piece => piece.kind === 'word' && !isOneOf(piece, changes))
 }
+const changes = ['up', 'down', 'reach', 'more', 'less', 'by', 'to', 'from', 'and'] as const
 
 /** The cells of a sentence, in order; one without anchors when there are none. */
 export function cellsOf(sentence: Sentence): readonly PostCell[] {

@@ -3,7 +3,7 @@ import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { isAttributive } from '../words/endings.ts'
-import { is } from '../words/is.ts'
+import { is, isOneOf } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -160,7 +160,7 @@ function hasPartsBehind({ row }: Sentence, { to }: Pick<Quantity, 'to'>): boolea
 function isStillOfGoods({ row, from, places }: PostCell, own: PostSubject | undefined, progress: Progress): boolean {
   const { subjects } = progress.sentence
   if (progress.topic.subject?.is !== 'goods' || own?.is !== 'flow' || own.isForeign === true) return false
-  if (places.some(({ isOfOffice }) => !isOfOffice) || row.some(piece => is(piece, ...wholes))) return false
+  if (places.some(({ isOfOffice }) => !isOfOffice) || row.some(piece => isOneOf(piece, wholes))) return false
   return subjects.some(
     ({ subject, clause, to }) =>
       to <= from &&
@@ -182,7 +182,7 @@ function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Se
   const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
   const isBy = is(by, 'by') && (number?.is === 'percent' || (dash?.text === '-' && sentence.subjects.length === 0))
-  const refers = isBy || cell.row.some(piece => is(piece, ...references) || piece.text === '+')
+  const refers = isBy || cell.row.some(piece => isOneOf(piece, references) || piece.text === '+')
   return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
 }
 const references = [

@@ -1,6 +1,8 @@
 /** Who buys and who sells. */
+
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -87,8 +89,7 @@ const isDirected = ({ role, isAdjective }: PlaceMark): boolean => (role === 'to'
 /** The word of the place among partners, else the noun: "fourth partner". */
 const rankBefore = (row: readonly Piece[], noun: number): number => {
   const at = row.findLastIndex(
-    (piece, i) =>
-      i < noun && i >= noun - 4 && (is(piece, 'largest') || piece.senses.some(({ kind }) => kind === 'ordinal')),
+    (piece, i) => i < noun && i >= noun - 4 && (is(piece, 'largest') || isKind(piece, 'ordinal')),
   )
   return at === -1 ? noun : at
 }

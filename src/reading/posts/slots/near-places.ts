@@ -1,5 +1,7 @@
 /** The places that an amount is of, among those of its cell. */
+
 import { grammarOf } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -122,4 +124,4 @@ export function isListItem(
 }
 
 /** "ABŞ ikinci (489 milyon)" */
-const isPlaced = (piece: Piece): boolean => piece.senses.some(({ kind }) => kind === 'ordinal')
+const isPlaced = (piece: Piece): boolean => isKind(piece, 'ordinal')

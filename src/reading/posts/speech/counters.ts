@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { senseOf } from '../../text/word-sense.ts'
-import { is } from '../words/is.ts'
+import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -45,8 +45,9 @@ function isOfCompound(row: readonly Piece[], at: number): boolean {
 const isPart = (row: readonly Piece[], at: number): boolean => {
   const piece = row[at]
   if (piece === undefined || piece.kind === 'number' || isBoundary(piece, row[at + 1])) return false
-  return !is(piece, 'according', 'say', 'shows', 'office', 'exports', 'imports', 'turnover', 'by')
+  return !isOneOf(piece, notOfName)
 }
+const notOfName = ['according', 'say', 'shows', 'office', 'exports', 'imports', 'turnover', 'by'] as const
 
 const longestName = 5
 

@@ -1,5 +1,6 @@
 /** Notes in brackets behind an amount: "2.64 billion rupees (provisional) in February", «(предварительно)», "(revised)". */
 import type { PlacedToken } from '../../text/tokenize.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 
 const longest = 3
@@ -27,6 +28,4 @@ const isPlain = ({ senses }: Piece): boolean => senses.every(({ kind }) => kind 
 
 /** The end of an amount. */
 const isUnit = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'number' ||
-  piece?.text === '%' ||
-  piece?.senses.some(sense => sense.kind === 'scale' || sense.kind === 'currency') === true
+  piece?.kind === 'number' || piece?.text === '%' || isKind(piece, 'scale', 'currency')

@@ -117,7 +117,7 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
   const behind = row.find(piece => piece.from >= to)
   const last = row.findLast(piece => piece.to <= to)
   if (is(behind, 'in-a-row') && behind?.kind === 'word') return true
-  return last?.kind === 'number' && behind?.senses.some(({ kind }) => kind === 'scale' || kind === 'currency') === true
+  return last?.kind === 'number' && isKind(behind, 'scale', 'currency')
 }
 
 /** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
