@@ -18,7 +18,12 @@ export interface Counter extends TextSpan {
 
 /** The counters of a sentence. */
 export function countersIn(sentence: Sentence): readonly Counter[] {
-  return sentence.row.flatMap((piece, at) => counterAt(sentence, piece, at) ?? [])
+  const found: Counter[] = []
+  for (const [at, piece] of sentence.row.entries()) {
+    const counter = piece.senses.length === 0 ? undefined : counterAt(sentence, piece, at)
+    if (counter !== undefined) found.push(counter)
+  }
+  return found
 }
 
 function counterAt(sentence: Sentence, piece: Piece, at: number): Counter | undefined {

@@ -74,11 +74,13 @@ function placesIn(
   home: Area,
   short: ShortNames,
 ): readonly PlaceMark[] {
-  return general.flatMap((piece, at) => {
-    const area = short.letters.get(piece.text) ?? letters.get(piece.text)
-    const owner = area !== undefined && isOwnerLetter(general, row, at) ? [placed(piece, area, { role: 'of' })] : []
-    return piece.senses.length === 0 ? owner : [...owner, ...placesOf(general, at, piece, row, home)]
-  })
+  const found: PlaceMark[] = []
+  for (const [at, piece] of general.entries()) {
+    const area = piece.text.length === 1 ? (short.letters.get(piece.text) ?? letters.get(piece.text)) : undefined
+    if (area !== undefined && isOwnerLetter(general, row, at)) found.push(placed(piece, area, { role: 'of' }))
+    if (piece.senses.length > 0) found.push(...placesOf(general, at, piece, row, home))
+  }
+  return found
 }
 
 /** The places that a piece names: a country, both of a pair, or the country of "we". */
