@@ -13,7 +13,7 @@ import { isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
 import { isBaseValue } from './slots/bases.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
-import { isDenied } from './slots/denials.ts'
+import { denialsIn } from './slots/denials.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { isOtherFlow } from './slots/other-flow.ts'
 import { isBaseTime } from './slots/periods.ts'
@@ -79,7 +79,8 @@ const ofTurnover = { subject: { is: 'flow', flow: 'T' }, ranked: undefined } as 
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
 function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
-  const told = claims.filter(({ span }) => !isDenied(sentence, span))
+  const isDenied = claims.length === 0 ? undefined : denialsIn(sentence)
+  const told = claims.filter(({ span }) => isDenied?.(span) !== true)
   const isOnlyDifference = hasDifference === true && claims.length === 0
   if (told.length < claims.length || isOnlyDifference) unread.push({ from: sentence.from, to: sentence.to })
   return told
