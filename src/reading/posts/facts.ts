@@ -7,7 +7,7 @@ import { inClass } from '../text/word-grammar.ts'
 import { senseOf } from '../text/word-sense.ts'
 import { undatedDay } from '../time/days.ts'
 import { plainCharacters } from './words/clean.ts'
-import { is } from './words/is.ts'
+import { is, isMark } from './words/is.ts'
 import { numeralAt, plainSum } from './words/numerals.ts'
 import { generalPieces, type Piece, postTokens } from './words/pieces.ts'
 import type { Quantity } from './words/quantities.ts'
@@ -159,7 +159,7 @@ const around = (parts: readonly TextSpan[]): TextSpan => ({
 
 /** The pieces around one, up to the marks of its clause. */
 function clauseAround(row: readonly Piece[], at: number, most: number): readonly Piece[] {
-  const isEnd = (piece: Piece | undefined): boolean => piece === undefined || /^[,;:.()"。]$/.test(piece.text)
+  const isEnd = (piece: Piece | undefined): boolean => piece === undefined || isMark(piece, ',;:.()"。')
   let [from, to] = [at, at + 1]
   while (at - from < most && !isEnd(row[from - 1])) from -= 1
   while (to - at < most && !isEnd(row[to])) to += 1

@@ -6,7 +6,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
-import { is, isJoint, isOneOf, upToMark } from '../words/is.ts'
+import { is, isJoint, isMark, isOneOf, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -94,7 +94,7 @@ export const isOfGoods = ({ row }: PostCell, at: number): boolean =>
   )
 
 const sinceMark = (row: readonly Piece[]): readonly Piece[] =>
-  row.slice(row.findLastIndex(piece => /^[,.;:()]$/.test(piece.text)) + 1)
+  row.slice(row.findLastIndex(piece => isMark(piece, ',.;:()')) + 1)
 
 /** "The largest partner in Europe": a place among the countries of a group. */
 export const isOfGroup = ({ row, places }: PostCell, at: number): boolean => {
@@ -134,7 +134,7 @@ export function lastBefore(row: readonly Piece[], at: number): number {
 function isPlace(row: readonly Piece[], at: number, end: number): boolean {
   if (is(row[end], 'in-a-row', 'first-time', 'unit') || is(row[end + 1], 'in-a-row')) return false
   const behind = row.slice(end, end + 6)
-  const stop = behind.findIndex(piece => /^[.,;:()]$/.test(piece.text))
+  const stop = behind.findIndex(piece => isMark(piece, ',.;:()'))
   if ((stop === -1 ? behind : behind.slice(0, stop)).some(isRanked)) return true
   const before = row.slice(Math.max(0, at - 7), at)
   // "Buyer No. 1", «партнер номер один».

@@ -1,6 +1,6 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
 import { isAttributive } from '../words/endings.ts'
-import { is, isOneOf } from '../words/is.ts'
+import { is, isMark, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -168,18 +168,17 @@ export const isComparative = (piece: Piece | undefined): boolean =>
 /** The comma or "and" before the name that a bracket is of: "…, China (10 billion)"; else the bracket. */
 function nameBefore(row: readonly Piece[], from: number, bracket: number): number {
   const comma = row.findLastIndex(
-    (piece, at) =>
-      at >= from && at < bracket && (/^[,、]$/.test(piece.text) || (piece.kind === 'word' && is(piece, 'and'))),
+    (piece, at) => at >= from && at < bracket && (isMark(piece, ',、') || (piece.kind === 'word' && is(piece, 'and'))),
   )
   return comma === -1 || bracket - comma > 6 || isBeforeComparison(row, comma, bracket) ? bracket : comma
 }
 
-const isStrong = (piece: Piece): boolean => /^[;:()|•。\n]$/.test(piece.text) || is(piece, 'while', 'including')
+const isStrong = (piece: Piece): boolean => isMark(piece, ';:()|•。') || is(piece, 'while', 'including')
 /** A dash between spaces: «импорт - на 9,7%» goes on after it. */
 const isDash = (piece: Piece, next: Piece | undefined): boolean =>
   piece.text === '—' || (piece.text === '-' && !piece.glued && next?.glued === false)
 const isComma = (piece: Piece, next: Piece | undefined): boolean =>
-  isDash(piece, next) || (/^[,、/]$/.test(piece.text) && !is(next, 'more', 'less'))
+  isDash(piece, next) || (isMark(piece, ',、/') && !is(next, 'more', 'less'))
 const isAnd = (piece: Piece): boolean => is(piece, 'and')
 
 function cellFrom(

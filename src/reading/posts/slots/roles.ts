@@ -3,7 +3,7 @@
 import type { Move } from '../../../answers/model/post.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isDown, isOneOf, isUp, upToMark } from '../words/is.ts'
+import { is, isDown, isMark, isOneOf, isUp, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -54,7 +54,7 @@ const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'un
  */
 export function wayAhead({ row }: Sentence, { end }: Quantity): Way | undefined {
   for (const piece of row.slice(end)) {
-    if (/^[;.|•]$/.test(piece.text)) return undefined
+    if (isMark(piece, ';.|•')) return undefined
     if (is(piece, 'up', 'down') && isVerbBehind(piece)) return is(piece, 'down') ? 'down' : 'up'
   }
   return undefined

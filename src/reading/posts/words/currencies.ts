@@ -2,14 +2,14 @@
 import { senseOf } from '../../text/word-sense.ts'
 import type { Piece } from './pieces.ts'
 
-const signs: Readonly<Record<string, string>> = {
-  ...{ $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '₺': 'TRY', '₹': 'INR' },
-}
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({ $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '₺': 'TRY', '₹': 'INR' }),
+)
 
 /** The currency of a sign or a word. */
 export function currencyOf(piece: Piece | undefined): string | undefined {
   if (piece === undefined) return undefined
-  if (piece.kind === 'mark') return signs[piece.text]
+  if (piece.kind === 'mark') return signs.get(piece.text)
   return senseOf(piece, 'currency')?.currency
 }
 

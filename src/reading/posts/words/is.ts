@@ -28,13 +28,17 @@ export function isOneOf(piece: Piece | undefined, words: readonly PostWord[]): b
 }
 
 /** Between the items of a list: a comma or "and". */
-export const isJoint = (piece: Piece): boolean => /^[,、]$/.test(piece.text) || is(piece, 'and')
+export const isJoint = (piece: Piece): boolean => isMark(piece, ',、') || is(piece, 'and')
+
+/** One of these marks. */
+export const isMark = (piece: Piece | undefined, marks: string): boolean =>
+  piece?.kind === 'mark' && marks.includes(piece.text)
 
 export const isUp = (piece: Piece | undefined): boolean => is(piece, 'up', 'more')
 export const isDown = (piece: Piece | undefined): boolean => is(piece, 'down', 'less')
 
 /** The words before the next mark between clauses. */
 export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
-  const stop = row.findIndex(piece => /^[,.;:()]$/.test(piece.text))
+  const stop = row.findIndex(piece => isMark(piece, ',.;:()'))
   return stop === -1 ? row : row.slice(0, stop)
 }

@@ -7,6 +7,7 @@ const longest = 3
 
 /** The tokens without such notes, so that what is behind a note is beside its amount. */
 export function withoutNotes(tokens: readonly PlacedToken[]): readonly PlacedToken[] {
+  if (!tokens.some(({ text }) => text === '(')) return tokens
   const opens = [...tokens.keys()].filter(at => tokens[at]?.text === '(')
   const notes = opens.flatMap(at => {
     const close = tokens.slice(at, at + longest + 2).findIndex(({ text }) => text === ')')
