@@ -27,6 +27,7 @@ export interface PostCell {
 
 /** The subject of an amount in its cell. */
 export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): PostSubject | undefined {
+  if (given.subjects.length === 0) return undefined
   const unit = given.row.findLast(piece => piece.to <= at.to)
   const counted = isAttributive(unit) ? given.subjects.find(({ from }) => from >= at.to) : undefined
   const owner = given.subjects.findLast(({ to }) => to <= at.from)
@@ -40,8 +41,12 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
       ? given
       : { ...given, subjects: given.subjects.filter(({ from }) => from < aside.from || from >= aside.to) }
   const last = cell.subjects.filter(({ to }) => to <= at.from).at(-1)
-  const isVerb = cell.row.some(piece => piece.from === last?.from && is(piece, 'reach'))
-  if (last !== undefined && last.subject.is !== 'flow' && !isVerb && isRightBefore(cell.row, last, at))
+  const isVerb = ({ from }: NamedSubject): boolean =>
+    is(
+      cell.row.find(piece => piece.from === from),
+      'reach',
+    )
+  if (last !== undefined && last.subject.is !== 'flow' && !isVerb(last) && isRightBefore(cell.row, last, at))
     return last.subject
   const subject = subjectOfAmount(withoutNext(cell, at), at, clauseAt(cell.row, at.from) + cell.firstClause)
   const isOfGoods =
@@ -85,9 +90,10 @@ function isOfGoodsAhead({ row, subjects }: PostCell, at: Pick<Quantity, 'from'>)
 function asideBefore({ row, subjects, places }: PostCell, { from }: Pick<Quantity, 'from'>) {
   const isVerb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'up', 'down', 'reach')
   const last = row.findLastIndex(piece => piece.from < from && piece.text === ',')
+  if (last < 2 || !isVerb(row[last + 1])) return undefined
   const first = row.findLastIndex((piece, at) => at < last && piece.text === ',')
   const [open, close] = [row[first], row[last]]
-  if (first < 1 || open === undefined || close === undefined || !isVerb(row[last + 1])) return undefined
+  if (first < 1 || open === undefined || close === undefined) return undefined
   const isSubject =
     subjects.some(({ subject, to }) => subject.is === 'flow' && to <= open.from) ||
     (places.some(({ role, to }) => role !== undefined && to <= open.from) &&

@@ -31,11 +31,11 @@ export function slotsOf(
   isBase = false,
 ): FoundSlots | undefined {
   const { sentence, context, topic } = progress
-  const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && ownSubject(cell, anchor) === undefined
+  const counted = ownSubject(cell, anchor)
+  const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && counted === undefined
   const places = placesNear(cell, anchor, sentence, isToldOf)
-  const inCell = ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor) ?? antecedent(cell, sentence)
-  const isGoods = isStillOfGoods(cell, inCell, progress)
-  const own = isGoods ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
+  const inCell = counted ?? subjectAhead(sentence, anchor) ?? antecedent(cell, sentence)
+  const own = isStillOfGoods(cell, inCell, progress) ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }

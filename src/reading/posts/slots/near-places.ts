@@ -59,12 +59,11 @@ function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { r
 
 /** "Ticarətimiz": names outside of its clause are not of it. */
 function isOurTrade({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
-  const clause = clauseAt(row, from)
   return row.some(
     piece =>
       is(piece, 'turnover', 'exports', 'imports') &&
       endingsOf(piece)?.ours.test(piece.ending) === true &&
-      clauseAt(row, piece.from) === clause,
+      clauseAt(row, piece.from) === clauseAt(row, from),
   )
 }
 
