@@ -13,7 +13,7 @@ import { isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
 import { isBaseValue } from './slots/bases.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
-import { isDenied } from './slots/denials.ts'
+import { denialsIn } from './slots/denials.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { isOtherFlow } from './slots/other-flow.ts'
 import { isBaseTime } from './slots/periods.ts'
@@ -23,7 +23,7 @@ import { isUnclear, wayOf } from './slots/roles.ts'
 import { inTable, isOwnerOfList, rankedHeading } from './slots/tables.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { topicAfter } from './topic-after.ts'
-import { is, isJoint } from './words/is.ts'
+import { is, isJoint, isOneOf } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Quantity } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -53,13 +53,21 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const main = before.period === undefined ? {} : { main: before.period }
   const empty = { claims: [], unread: [], partners: new Set<Area>(), hasItems: false }
   const progress: Progress = { sentence, context, topic, ...main, ...empty, placed: namesOfPlaces(sentence) }
-  const cells = cellsOf(sentence)
+  const cells = mayClaim(sentence) ? cellsOf(sentence) : []
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
   const claims = sinceSentence(withoutNumbered(toldClaims(progress))).toSorted((a, b) => a.span.from - b.span.from)
   return { claims, unread: progress.unread, topic: { ...topicAfter(progress, before, claims), mentioned } }
 }
+
+/** Whether a sentence has a number, a subject or a word that a claim may begin with. Most sentences of a news page have none. */
+const mayClaim = ({ quantities, subjects, row }: Sentence): boolean =>
+  subjects.length > 0 || quantities.some(it => it.is !== 'count') || row.some(piece => isOneOf(piece, claimWords))
+const claimWords = [
+  ...(['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit'] as const),
+  ...(['record', 'largest', 'place'] as const),
+] as const
 
 /** «На втором месте Россия ($5,6 млрд)» after exports and imports of one pair: places without a flow of their own are by turnover. */
 const isListOfPlaces = ({ row, quantities, places }: Sentence): boolean =>
@@ -71,7 +79,8 @@ const ofTurnover = { subject: { is: 'flow', flow: 'T' }, ranked: undefined } as 
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
 function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
-  const told = claims.filter(({ span }) => !isDenied(sentence, span))
+  const isDenied = claims.length === 0 ? undefined : denialsIn(sentence)
+  const told = claims.filter(({ span }) => isDenied?.(span) !== true)
   const isOnlyDifference = hasDifference === true && claims.length === 0
   if (told.length < claims.length || isOnlyDifference) unread.push({ from: sentence.from, to: sentence.to })
   return told

@@ -4,7 +4,7 @@ import { yearBefore } from '../../../data/model/period.ts'
 import type { Amount } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { slotsOf } from '../slots/claim-slots.ts'
-import { isDenied } from '../slots/denials.ts'
+import { denialsIn } from '../slots/denials.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from '../slots/records.ts'
 import type { PostTopic } from '../slots/topic.ts'
@@ -33,7 +33,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
   for (const clause of clausesWithoutNumbers(cell)) {
     const change = directionIn(clause, cell)
     const flow = changedFlow(clause)
-    if (flow !== undefined && isDenied(sentence, flow)) {
+    if (flow !== undefined && denialsIn(sentence)(flow)) {
       progress.unread.push({ from: sentence.from, to: sentence.to })
       continue
     }

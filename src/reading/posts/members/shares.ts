@@ -20,8 +20,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   if (last?.kind === 'han' && is(last, 'of-total') && is(last, 'exports', 'imports')) return true
   const whole = row.findIndex(piece => is(piece, 'of-total'))
   const isOfWhole = whole !== -1 && whole < anchor.at && anchor.at - whole <= 7
-  if (isOfWhole && row.slice(whole, anchor.at).some(piece => is(piece, ...flows)) && wayOf(cell, anchor) === undefined)
-    return true
+  if (isOfWhole && row.slice(whole, anchor.at).some(isFlow) && wayOf(cell, anchor) === undefined) return true
   if (isOfOwnersTotal(sentence, anchor) || isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
   const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
   const way = isBounded ? undefined : wayOf(cell, anchor)
@@ -36,7 +35,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
     )
   )
     return true
-  if (isOtherUnit(sentence, anchor) && behind.some(piece => is(piece, ...flows))) return true
+  if (isOtherUnit(sentence, anchor) && behind.some(isFlow)) return true
   const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
   if (way === undefined && (isBesidePartner(sentence, anchor) || isAfterPartner(sentence, anchor))) return true
   // "45 percent went to Italy".
@@ -57,7 +56,7 @@ const isOtherUnit = ({ row, quantities }: Sentence, { at, end }: Quantity): bool
   row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'or')) &&
   !row.slice(end, end + 2).some(piece => is(piece, 'more', 'less', 'up', 'down'))
 
-const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
+const isFlow = (piece: Piece | undefined): boolean => is(piece, 'exports', 'imports', 'turnover', 'foreign')
 
 /** "14.6 percent of the country's total", "of Azerbaijan's total"; not "of last year's total". */
 function isOfOwnersTotal({ row, places }: Sentence, { end }: Quantity): boolean {

@@ -3,7 +3,7 @@ import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../..
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
-import { is } from '../words/is.ts'
+import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -124,7 +124,7 @@ const isCompared = (piece: Piece): boolean =>
 function isAfterComparison(time: TimeMark, at: number, { row, times, quantities }: Sentence): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
     const piece = row[i]
-    if (piece === undefined || /^[,;:()|—。]$/.test(piece.text)) return false
+    if (piece === undefined || isMark(piece, ',;:()|—。')) return false
     // "Fell more than expected in May"
     if (is(piece, 'expected') && is(row[i - 1], 'over', 'under', 'than')) return false
     if (times.some(it => it !== time && it.from >= piece.from && it.to <= time.from)) return false

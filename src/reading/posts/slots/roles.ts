@@ -3,7 +3,7 @@
 import type { Move } from '../../../answers/model/post.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isDown, isUp, upToMark } from '../words/is.ts'
+import { is, isDown, isMark, isOneOf, isUp, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -54,7 +54,7 @@ const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'un
  */
 export function wayAhead({ row }: Sentence, { end }: Quantity): Way | undefined {
   for (const piece of row.slice(end)) {
-    if (/^[;.|•]$/.test(piece.text)) return undefined
+    if (isMark(piece, ';.|•')) return undefined
     if (is(piece, 'up', 'down') && isVerbBehind(piece)) return is(piece, 'down') ? 'down' : 'up'
   }
   return undefined
@@ -92,7 +92,9 @@ function isOfDifference(row: readonly Piece[], end: number): boolean {
 
 /** "$593 million fell on imports": the part of a flow. */
 const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
-  is(row[end], 'down') && is(row[end + 1], 'as-to', 'from') && row.slice(end + 2, end + 4).some(it => is(it, ...wholes))
+  is(row[end], 'down') &&
+  is(row[end + 1], 'as-to', 'from') &&
+  row.slice(end + 2, end + 4).some(it => isOneOf(it, wholes))
 
 const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'by')
 
@@ -111,10 +113,9 @@ function isBesideRelative({ row, quantities }: Sentence, { at, end }: Quantity):
 const isPart = (row: readonly Piece[], end: number): boolean =>
   row
     .slice(end, end + 4)
-    .some(
-      (piece, i, behind) => is(piece, 'of-total', ...wholes) && !behind.slice(0, i).some(it => is(it, 'more', 'less')),
-    )
+    .some((piece, i, behind) => isPartWord(piece) && !behind.slice(0, i).some(it => is(it, 'more', 'less')))
 const wholes = ['turnover', 'exports', 'imports', 'foreign'] as const
+const isPartWord = (piece: Piece): boolean => is(piece, 'of-total') || isOneOf(piece, wholes)
 
 /** "Dollara" in "5 milyard dollara yüksəlib": the ending makes it a level. */
 function isLevel(unit: Piece | undefined): boolean {

@@ -1,16 +1,16 @@
 /** The currency of an amount: a sign or a word, before the number or behind it. */
+import { senseOf } from '../../text/word-sense.ts'
 import type { Piece } from './pieces.ts'
 
-const signs: Readonly<Record<string, string>> = {
-  ...{ $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '₺': 'TRY', '₹': 'INR' },
-}
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({ $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '₺': 'TRY', '₹': 'INR' }),
+)
 
 /** The currency of a sign or a word. */
 export function currencyOf(piece: Piece | undefined): string | undefined {
   if (piece === undefined) return undefined
-  if (piece.kind === 'mark') return signs[piece.text]
-  const sense = piece.senses.find(it => it.kind === 'currency')
-  return sense?.kind === 'currency' ? sense.currency : undefined
+  if (piece.kind === 'mark') return signs.get(piece.text)
+  return senseOf(piece, 'currency')?.currency
 }
 
 /** $4.87, USD 4.87, US$ 4.87. */

@@ -8,7 +8,7 @@ import type { PlacedToken } from '../../text/tokenize.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { is } from './is.ts'
+import { is, isOneOf } from './is.ts'
 import { withoutNotes } from './notes.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import { isOfTrade, isOfWares, type PlaceMark, withoutCities, withoutRegions } from './place-rules.ts'
@@ -74,11 +74,13 @@ function placesIn(
   home: Area,
   short: ShortNames,
 ): readonly PlaceMark[] {
-  return general.flatMap((piece, at) => {
-    const area = short.letters.get(piece.text) ?? letters.get(piece.text)
-    const owner = area !== undefined && isOwnerLetter(general, row, at) ? [placed(piece, area, { role: 'of' })] : []
-    return piece.senses.length === 0 ? owner : [...owner, ...placesOf(general, at, piece, row, home)]
-  })
+  const found: PlaceMark[] = []
+  for (const [at, piece] of general.entries()) {
+    const area = piece.text.length === 1 ? (short.letters.get(piece.text) ?? letters.get(piece.text)) : undefined
+    if (area !== undefined && isOwnerLetter(general, row, at)) found.push(placed(piece, area, { role: 'of' }))
+    if (piece.senses.length > 0) found.push(...placesOf(general, at, piece, row, home))
+  }
+  return found
 }
 
 /** The places that a piece names: a country, both of a pair, or the country of "we". */
@@ -176,8 +178,8 @@ function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: num
   return (
     isPartner ||
     (!hasWord(piece, 'in') &&
-      (is(row[i + 1], ...owned) ||
-        row[i + 1]?.senses.some(it => it.kind === 'ordinal') === true ||
+      (isOneOf(row[i + 1], owned) ||
+        isKind(row[i + 1], 'ordinal') ||
         (is(row[i + 1], 'place') && row[i + 2]?.kind === 'number')))
   )
 }
@@ -197,7 +199,7 @@ function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
   // "South Korea's customs-cleared trade surplus".
   const ahead = after === -1 ? [] : row.slice(after, after + 4)
-  const flow = ahead.findIndex(piece => is(piece, ...owned.slice(0, 6)))
+  const flow = ahead.findIndex(piece => isOneOf(piece, owned.slice(0, 6)))
   if (place.possessive && flow !== -1 && !ahead.slice(0, flow).some(piece => is(piece, 'office', 'say', 'not-trade')))
     return false
   const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')

@@ -56,6 +56,7 @@ function sentencesOfLine(line: string, start: number): readonly Extent[] {
 
 /** The standard does not break before "2026-cı": the first letter after the point is a small one. */
 function cutBeforeNumber({ segment, index }: { readonly segment: string; readonly index: number }) {
+  if (!/\.\s+\d/.test(segment)) return [{ segment, index }]
   const found: { segment: string; index: number }[] = []
   let start = 0
   for (const { index: at, 0: point } of segment.matchAll(/(?<=[\p{L}%)"])\.\s+(?=\d)/gu)) {

@@ -122,7 +122,7 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
   // 2000多倍
   const next = row.find(piece => piece.from >= (behind?.to ?? to))
   if (last?.kind === 'number' && behind?.kind === 'han' && is(behind, 'over') && is(next, 'times')) return true
-  return last?.kind === 'number' && behind?.senses.some(({ kind }) => kind === 'scale' || kind === 'currency') === true
+  return last?.kind === 'number' && isKind(behind, 'scale', 'currency')
 }
 
 /** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */
