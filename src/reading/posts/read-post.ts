@@ -6,6 +6,7 @@ import { yearBefore } from '../../data/model/period.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import type { Amount, Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
+import type { PlacedToken } from '../text/tokenize.ts'
 import { wayOfGrowth } from './claims/word-claims.ts'
 import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
@@ -17,7 +18,7 @@ import { plainCharacters } from './words/clean.ts'
 import { is } from './words/is.ts'
 import { postTokens } from './words/pieces.ts'
 import { partnersNamed } from './words/place-rules.ts'
-import { readSentence, type Sentence } from './words/sentence.ts'
+import { readSentences, type Sentence } from './words/sentence.ts'
 import { sentences } from './words/sentences.ts'
 import { shortNamesIn } from './words/short-names.ts'
 
@@ -151,13 +152,13 @@ function roundsTo(long: Amount, short: Amount): boolean {
 function sentencesOf(plain: string, context: Context): readonly Sentence[] {
   const tokens = postTokens(plain)
   const short = shortNamesIn(plain)
-  const found: Sentence[] = []
+  const found: (readonly PlacedToken[])[] = []
   let next = 0
   for (const { to } of sentences(plain)) {
     const start = next
     while ((tokens[next]?.to ?? Infinity) <= to) next += 1
     const own = tokens.slice(start, next).filter(token => token.text !== '\n')
-    if (own.length > 0) found.push(readSentence(own, context, short))
+    if (own.length > 0) found.push(own)
   }
-  return found
+  return readSentences(found, context, short)
 }

@@ -154,9 +154,9 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
 
 /** 2024/25, 2024-25. */
 const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {
-  const [year, mark, next] = row.slice(at, at + 3)
-  const isYear = /^(?:19|20)\d\d$/.test(year?.text ?? '') && /^[/–-]$/.test(mark?.text ?? '')
-  return isYear && next?.glued === true && Number(next.text) === (Number(year?.text) + 1) % 100
+  const [year, mark, next] = [row[at], row[at + 1], row[at + 2]]
+  if (year?.kind !== 'number' || !isMark(mark, '/–-') || next?.glued !== true) return false
+  return /^(?:19|20)\d\d$/.test(year.text) && Number(next.text) === (Number(year.text) + 1) % 100
 }
 
 /** "Both exports and imports rose by 10 percent": the change is of each of two flows. */

@@ -30,12 +30,16 @@ export function currencyBefore(
 
 /** US$ 8.31 billion, A$5.09 billion: the country's letters before the sign. */
 const dollarOf = (row: readonly Piece[], at: number): string | undefined =>
-  row[at + 1]?.text === '$' && row[at + 1]?.glued === true ? dollars[row[at]?.raw ?? ''] : undefined
-const dollars: Readonly<Record<string, string>> = {
-  ...{ US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', S: 'SGD', NT: 'TWD', R: 'BRL' },
-}
+  row[at + 1]?.text === '$' && row[at + 1]?.glued === true ? dollars.get(row[at]?.raw ?? '') : undefined
+const dollars: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', S: 'SGD', NT: 'TWD', R: 'BRL' },
+  }),
+)
 
 /** N2.31 trillion, R5bn: a capital letter before the digits. */
 const letterSign = (row: readonly Piece[], at: number): string | undefined =>
-  row[at + 1]?.kind === 'number' && row[at + 1]?.glued === true ? letterSigns[row[at]?.raw ?? ''] : undefined
-const letterSigns: Readonly<Record<string, string>> = { N: 'NGN', R: 'ZAR', RM: 'MYR', Rs: 'INR', Rp: 'IDR' }
+  row[at + 1]?.kind === 'number' && row[at + 1]?.glued === true ? letterSigns.get(row[at]?.raw ?? '') : undefined
+const letterSigns: ReadonlyMap<string, string> = new Map(
+  Object.entries({ N: 'NGN', R: 'ZAR', RM: 'MYR', Rs: 'INR', Rp: 'IDR' }),
+)

@@ -1,5 +1,5 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
-import type { Area } from '../../../data/model/schema.ts'
+import type { Area, Day } from '../../../data/model/schema.ts'
 import { languageOf, languages } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
@@ -29,37 +29,64 @@ export interface Sentence {
   readonly isOfDays?: true
 }
 
-/** Reads the tokens of a sentence. `home` is the country of "we"; `short` are the short names that the text explains. */
-export function readSentence(
-  all: readonly PlacedToken[],
+/** A sentence before its subjects are known. */
+type Placed = Omit<Sentence, 'subjects' | 'isOfDays'> & { readonly general: readonly Piece[] }
+
+/**
+ * Reads the tokens of each sentence. `home` is the country of "we"; `short` are the short names that the text explains. One step
+ * over all sentences, then the next step: that is faster than all steps for one sentence after the other.
+ */
+export function readSentences(
+  all: readonly (readonly PlacedToken[])[],
   { today, home }: Pick<Context, 'today' | 'home'>,
   short: ShortNames,
-): Sentence {
-  const tokens = withoutNotes(all)
-  const row = postPieces(tokens)
-  const general = generalPieces(tokens, short.lexicon)
+): readonly Sentence[] {
+  const tokens = all.map(withoutNotes)
+  const generals = tokens.map(it => generalPieces(it, short.lexicon))
+  const worded = tokens.map(postPieces).map((row, i) => ({
+    ...{ from: all[i]?.[0]?.from ?? 0, to: all[i]?.at(-1)?.to ?? 0 },
+    ...{ row, general: generals[i] ?? [] },
+  }))
+  const timed = worded.map(it => ({ ...it, times: timesOf(it, today) }))
+  const counted = timed.map(it => ({ ...it, quantities: quantitiesIn(it.row, isTaken(it)) }))
+  const placed = counted.map(it => ({ ...it, places: namedPlaces(it, today, home, short) }))
+  return placed.map(withSubjects)
+}
+
+function timesOf({ row, general }: Pick<Placed, 'row' | 'general'>, today: Day): readonly TimeMark[] {
   const named = row.filter(piece => is(piece, 'same-time'))
-  const times = timesIn(
-    general.filter(piece => !named.some(it => it.from <= piece.from && piece.to <= it.to)),
-    row,
-    today,
-  ).filter(time => !isCount(row, time))
-  const taken = (at: number): boolean => times.some(time => within(row[at], time))
-  const quantities = quantitiesIn(row, taken)
-  const places = placesIn(general, row, home, short).filter(
+  const words =
+    named.length === 0
+      ? general
+      : general.filter(piece => !named.some(it => it.from <= piece.from && piece.to <= it.to))
+  return timesIn(words, row, today).filter(time => !isCount(row, time))
+}
+
+const isTaken =
+  ({ row, times }: Pick<Placed, 'row' | 'times'>) =>
+  (at: number): boolean =>
+    times.some(time => within(row[at], time))
+
+const namedPlaces = (
+  { general, row, quantities }: Omit<Placed, 'places'>,
+  today: Day,
+  home: Area,
+  short: ShortNames,
+): readonly PlaceMark[] =>
+  placesIn(general, row, home, short).filter(
     place =>
       (place.area !== 'SUN' || today < '1992') &&
       !quantities.some(it => it.from <= place.from && place.to <= it.to) &&
-      !row.some(piece => currencyOf(piece) !== undefined && piece.from <= place.from && place.to <= piece.to),
+      !row.some(piece => piece.from <= place.from && place.to <= piece.to && currencyOf(piece) !== undefined),
   )
-  const subjects = subjectsIn(row, withoutCities(places, row), times, [...places, ...times])
+
+function withSubjects({ general, ...sentence }: Placed): Sentence {
+  const { row, times } = sentence
+  const places = withoutCities(sentence.places, row)
+  const subjects = subjectsIn(row, places, times, [...sentence.places, ...times])
   return {
-    from: all[0]?.from ?? 0,
-    to: all.at(-1)?.to ?? 0,
-    row,
-    times,
-    places: withDealers(withoutRegions(withoutCities(places, row), row), subjects),
-    quantities,
+    ...sentence,
+    places: withDealers(withoutRegions(places, row), subjects),
     subjects,
     ...(isOfDays(general, times) && { isOfDays: true as const }),
   }
