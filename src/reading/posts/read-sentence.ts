@@ -8,6 +8,7 @@ import { readNumberedLine, readPart, readRank, readShare } from './claims/member
 import { readOrder } from './claims/order-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
 import { namesOfPlaces } from './members/rank-order.ts'
+import { goesOnRanking, withRank } from './members/ranked-values.ts'
 import { type RankMention, ranksIn } from './members/ranks.ts'
 import { isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
 import { isBaseValue } from './slots/bases.ts'
@@ -47,6 +48,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
     ...(lead !== undefined && { lead }),
     ...(before.hasBothFlows === true && isListOfPlaces(sentence) && ofTurnover),
     ...(before.mentioned.length === 0 && { mentioned: named }),
+    ...(before.lastRanked !== undefined && goesOnRanking(sentence) && { ranked: before.lastRanked }),
     // 其中，: of what the sentence before told.
     ...(is(sentence.row[0], 'including') && before.told !== undefined && { sides: before.told }),
   }
@@ -75,6 +77,7 @@ const isListOfPlaces = ({ row, quantities, places }: Sentence): boolean =>
   places.length > 0 &&
   row.some(piece => is(piece, 'place')) &&
   !row.some(piece => is(piece, 'exports', 'imports', 'supplier', 'market', 'deals'))
+
 const ofTurnover = { subject: { is: 'flow', flow: 'T' }, ranked: undefined } as const
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
@@ -128,7 +131,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     (isBaseValue(cell, sentence, anchor) || isAfterBase(anchor, progress)) &&
     !isOtherFlow(cell, anchor, progress)
   if (isBase) progress.baseEnd = anchor.end
-  const slots = slotsInList(cell, anchor, progress, isBase)
+  const slots = slotsInList(cell, anchor, ranks, progress, isBase)
   if (slots === undefined) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
@@ -175,11 +178,18 @@ function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase
 }
 
 /** The slots of a number, with those of the value that it is the change of. */
-function slotsInList(cell: PostCell, anchor: Quantity, progress: Progress, isBase: boolean): FoundSlots | undefined {
+function slotsInList(
+  cell: PostCell,
+  anchor: Quantity,
+  ranks: readonly RankMention[],
+  progress: Progress,
+  isBase: boolean,
+): FoundSlots | undefined {
   const listed = listedSlots(anchor, progress)
   if (listed === 'unread') return undefined
   const found = slotsOf(cell, anchor, progress, isBase)
-  if (found === undefined || listed === undefined || !('flow' in found)) return found
+  if (found === undefined || !('flow' in found)) return found
+  if (listed === undefined) return withRank(found, cell, anchor, ranks, progress)
   const { flow, reporter, partner, period } = listed
   return { ...found, flow, subject: { is: 'flow', flow }, reporter, partner, period }
 }

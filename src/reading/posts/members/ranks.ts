@@ -116,12 +116,29 @@ const isNextPlace = ({ row, places }: PostCell, end: number, found: readonly Ran
 }
 
 /** "Siyahıda ABŞ ikinci, Rusiya üçüncü, Azərbaycan yeddinci pillədə": right behind its country and before a mark. */
-function isListedPlace({ row, places }: PostCell, at: number, end: number, sentence: Pick<Sentence, 'row'>): boolean {
+function isListedPlace(
+  { row, places, at: start }: PostCell,
+  at: number,
+  end: number,
+  sentence: Pick<Sentence, 'row' | 'places'>,
+): boolean {
   const before = row[lastBefore(row, at)]
   const isNamed =
-    is(before, 'exports', 'imports') || places.some(({ to, role }) => role === undefined && to === before?.to)
+    is(before, 'exports', 'imports') ||
+    places.some(({ to, role }) => role === undefined && to === before?.to) ||
+    placeBeforeBracket(sentence, start + at) !== undefined
   const isLast = row[end] === undefined || row[end].kind === 'mark'
   return isNamed && isLast && sentence.row.some(isRanked)
+}
+
+/** "Türkiyə (3,6 milyard dollar) ikinci": the country whose value is in a bracket right before its place. */
+export function placeBeforeBracket(
+  { row, places }: Pick<Sentence, 'row' | 'places'>,
+  at: number,
+): PlaceMark | undefined {
+  const open = row[at - 1]?.text === ')' ? row.findLastIndex((piece, i) => i < at && piece.text === '(') : -1
+  if (open === -1 || at - open > 8) return undefined
+  return places.find(({ to, role }) => role === undefined && to === row[open - 1]?.to)
 }
 
 /** The piece before a place, over "the", "is" and "and": "Türkiye is the second". */
