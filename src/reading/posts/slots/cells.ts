@@ -49,8 +49,8 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
   if (last !== undefined && last.subject.is !== 'flow' && !isVerb(last) && isRightBefore(cell.row, last, at))
     return last.subject
   const subject = subjectOfAmount(withoutNext(cell, at), at, clauseAt(cell.row, at.from) + cell.firstClause)
-  const isOfGoods =
-    isGoodsBehind(cell, at) || (subject?.is === 'flow' && subject.isDeal === true && isOfGoodsAhead(cell, at))
+  if (subject?.is === 'flow' && subject.flow === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
+  const isOfGoods = isGoodsBehind(cell, at) || (subject?.is === 'flow' && isOfGoodsAhead(cell, at))
   return isOfGoods ? { is: 'goods' } : subject
 }
 
@@ -68,6 +68,19 @@ function withoutNext({ row, subjects, anchors }: PostCell, at: Pick<Quantity, 'f
 
 const isOpen = (piece: Piece): boolean => piece.kind === 'word' && !is(piece, 'from', 'than', 'and')
 
+/** "The current account closed with a surplus of $1.2 billion": the clause names what the balance is of, and no trade. */
+function isOfOtherBalance({ row, subjects, firstClause }: PostCell, at: Pick<Quantity, 'from' | 'to'>): boolean {
+  const clause = clauseAt(row, at.from) + firstClause
+  const own = subjects.filter(it => it.clause === clause && it.to <= at.from)
+  const balance = own.find(({ subject }) => subject.is === 'flow')
+  const isOnlyFlow = own.every(
+    ({ subject }) => subject.is === 'other' || (subject.is === 'flow' && subject.flow === 'B'),
+  )
+  if (balance?.subject.is !== 'flow' || balance.subject.isForeign === true || !isOnlyFlow) return false
+  // «Профицит счета текущих операций»
+  return own.some(({ subject, from }) => subject.is === 'other' && from - balance.to <= 1)
+}
+
 /** «Из них 231 млн — реэкспорт автомобилей»: goods behind the dash. */
 function isGoodsBehind({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>): boolean {
   const dash = row.findIndex(piece => piece.from >= to)
@@ -83,7 +96,10 @@ function isGoodsBehind({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>
 /** "Gold feeds us: it was sold for $2 billion": the sentence before the colon names the goods. */
 function isOfGoodsAhead({ row, subjects }: PostCell, at: Pick<Quantity, 'from'>): boolean {
   const colon = row.findLast(piece => piece.text === ':' && piece.from < at.from)
-  return colon !== undefined && subjects.some(({ subject, to }) => subject.is === 'goods' && to <= colon.from)
+  const isDeal = row.some(
+    piece => piece.from >= (colon?.to ?? 0) && piece.to <= at.from && is(piece, 'deals', 'shipments', 'purchases'),
+  )
+  return colon !== undefined && isDeal && subjects.some(({ subject, to }) => subject.is === 'goods' && to <= colon.from)
 }
 
 /** "Imports, dragged down by cheaper gas, dropped 9 percent": the clause between a subject and its verb. */
