@@ -10,8 +10,8 @@ import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from '../sl
 import type { PostTopic } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
 
-/** "Will set a record": a record that is not set yet is of the whole year. */
-const isAhead = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'expected', 'target'))
+/** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
+const isAhead = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'expected', 'target', 'whole-year'))
 
 /** Records, and changes without a number; `before` is the topic before the numbers of the cell. */
 export function readWords(cell: PostCell, progress: Progress, before: PostTopic): void {

@@ -58,8 +58,8 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   if (time.isBase || isTimesOf(time, sentence) || isOfHanBase(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
-  // "Up 15% over eight months" is of those months.
-  if (is(row[at - 1], 'over') && isOfMonths(time, row)) return false
+  // "Up 15% over eight months" is of those months; nothing is later than the year of the text to be compared with it.
+  if (is(row[at - 1], 'over') && (isOfMonths(time, row) || isOnlyCurrent(time, times))) return false
   if (isYearAgo(time, sentence) || isAblativeBefore(time, sentence) || isAfterComparison(time, at, sentence))
     return true
   if (is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
@@ -79,6 +79,10 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
       !times.some(({ from, to }) => from >= time.to && to <= piece.from),
   )
 }
+
+/** "By 30 percent over the first ten months of 2021" in 2021: the only time of the sentence, longer than a month. */
+const isOnlyCurrent = (time: TimeMark, times: readonly TimeMark[]): boolean =>
+  time.isCurrent && isDated(time) && grain(time.period) !== 'month' && times.every(it => it === time || !isDated(it))
 
 /** Several months whose year is not named. */
 const isOfMonths = ({ from, to, period }: TimeMark, row: readonly Piece[]): boolean =>

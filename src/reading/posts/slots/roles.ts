@@ -28,6 +28,8 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
     const isAside = behind === last && row[behind]?.text === ',' && isComparative(row[behind + 1])
     const piece = row[isAside && row[behind + 2]?.kind === 'word' ? behind + 1 : behind]
     if (piece?.text === ',' || piece?.text === '.') break
+    // "Dropped by 4.8% to just over $1.1 billion": a bound of the level.
+    if (behind > last && is(row[last], 'to') && is(piece, 'over', 'under')) break
     // 95%以上 is a bound.
     const isBound = piece?.kind === 'han' && !is(piece, 'less', 'more', 'up', 'down')
     if (is(piece, 'less', 'down', 'under') && !isBound) return 'down'

@@ -95,6 +95,14 @@ function withSubjects({ general, ...sentence }: Placed): Sentence {
 const within = (piece: Piece | undefined, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   piece !== undefined && piece.from >= from && piece.to <= to
 
+/** 沙欣·穆斯塔法耶夫: two characters of a transcribed name, behind its point and unknown characters. */
+function isInHanName(general: readonly Piece[], at: number): boolean {
+  const start = general.findLastIndex((piece, i) => i <= at && (piece.kind !== 'han' || !piece.glued))
+  const [first, before, piece] = [general[start], general[start - 1], general[at]]
+  if (piece?.kind !== 'han' || first?.kind !== 'han' || before?.kind !== 'han' || start === at) return false
+  return first.from - before.to === 1 && general.slice(start, at).every(it => it.senses.length === 0)
+}
+
 function placesIn(
   general: readonly Piece[],
   row: readonly Piece[],
@@ -119,7 +127,7 @@ function placesOf(
   home: Area,
 ): readonly PlaceMark[] {
   const pair = senseOf(piece, 'pair')
-  if (pair !== undefined) return pair.areas.map(area => placed(piece, area, {}))
+  if (pair !== undefined) return isInHanName(general, at) ? [] : pair.areas.map(area => placed(piece, area, {}))
   const sense = senseOf(piece, 'area')
   if (sense === undefined) {
     if (!hasWord(piece, 'we')) return []

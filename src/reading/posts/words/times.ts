@@ -23,6 +23,8 @@ export interface TimeMark {
   readonly isUndated: boolean
   /** The current year, to date. */
   readonly isYtd: boolean
+  /** Begins in the year of the text. */
+  readonly isCurrent: boolean
 }
 
 /** The times of each clause by itself: a year does not reach over a comma. */
@@ -39,6 +41,7 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
         isBase: time.base === true || isCompared(clause[time.to - 1]),
         isUndated: time.undated === true,
         isYtd: time.ytd === true,
+        isCurrent: time.period?.startsWith(today.slice(0, 4)) === true,
       })),
   )
 }
