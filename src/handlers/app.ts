@@ -1,5 +1,7 @@
 /** What the bot, the terminal and the tests call: a request in, a message out. */
 import type { ScheduledDeletions } from '../data/chats/scheduled-deletions.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { Store } from '../data/store.ts'
 import type { Message } from '../writing/message/message.ts'
 import { openAdminHandler } from './admin/admin.ts'
 import { adminMenus } from './admin/commands.ts'
@@ -79,7 +81,7 @@ export interface Background {
 export interface BotProfile {
   readonly menus: readonly Menu[]
   readonly profiles: readonly Profile[]
-  /** Menus of owners and editors. Read again after each of their messages. */
+  /** Menus of owners and editors: the same list until they change. Read again after each private message. */
   adminMenus?(): Promise<readonly AdminMenu[]>
 }
 
@@ -117,7 +119,17 @@ export function createApp(config: AppConfig): OpenApp {
     ...(publicUrl !== undefined && {
       figurePages: async () => (await import('./figure-pages.ts')).openFigurePages({ ...config, publicUrl }),
     }),
-    ...(admin && { adminMenus: async () => adminMenus(owners, (await store.facts()).editors()) }),
+    ...(admin && { adminMenus: menusOfAdmins(owners, store) }),
+  }
+}
+
+/** The menus of the admins, made once for each version of the facts. */
+function menusOfAdmins(owners: readonly number[], store: Pick<Store, 'facts'>): () => Promise<readonly AdminMenu[]> {
+  let last: { readonly facts: Facts; readonly menus: readonly AdminMenu[] } | undefined
+  return async () => {
+    const facts = await store.facts()
+    if (last?.facts !== facts) last = { facts, menus: adminMenus(owners, facts.editors()) }
+    return last.menus
   }
 }
 

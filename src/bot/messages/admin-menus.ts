@@ -21,6 +21,8 @@ export interface AdminMenuOptions {
 /** Keeps the command menu of each admin's chat up to date in Telegram. */
 export class AdminMenus {
   readonly #options: AdminMenuOptions
+  /** The app's list of the last update. */
+  #listed: readonly AdminMenu[] | undefined
   /** The menus of each chat, as this run has set them. */
   readonly #shown = new Map<number, readonly AdminMenu[]>()
   readonly #failed = new Set<number>()
@@ -31,7 +33,8 @@ export class AdminMenus {
   }
 
   /**
-   * Updates the menus that differ from the app's list; in `chat` also when an earlier update failed. Runs one at a time.
+   * Updates the menus that differ from the app's list, if that is another list than before; in `chat` also when an earlier
+   * update failed. Runs one at a time.
    * Never rejects: failures are logged, and commands work without a menu.
    */
   refresh(chat?: number): Promise<void> {
@@ -46,7 +49,11 @@ export class AdminMenus {
 
   async #update(chat: number | undefined): Promise<void> {
     const { app, signal } = this.#options
-    const wanted = byChat((await app.adminMenus?.()) ?? [])
+    const listed = (await app.adminMenus?.()) ?? []
+    const hasFailed = chat !== undefined && this.#failed.has(chat)
+    if (listed === this.#listed && !hasFailed) return
+    this.#listed = listed
+    const wanted = byChat(listed)
     const former = [...this.#shown]
       .filter(([id]) => !wanted.has(id))
       .map(([id, menus]) => [id, emptied(menus)] as const)

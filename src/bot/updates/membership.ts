@@ -23,12 +23,19 @@ export async function changeMembership(deps: HandlerDeps, change: MembershipChan
 }
 
 /** A group has become a supergroup with another id. */
-export async function moveGroup({ app }: HandlerDeps, message: MigrationMessage): Promise<UpdateOutcome> {
-  await app.moved(message.chat.id, message.migrate_to_chat_id)
+export async function moveGroup({ app }: HandlerDeps, { from, to }: Migration): Promise<UpdateOutcome> {
+  await app.moved(from, to)
   return { outcome: 'moved' }
 }
 
-type MigrationMessage = Message & { readonly migrate_to_chat_id: number }
+/** The old and the new id of a group. */
+export interface Migration {
+  readonly from: number
+  readonly to: number
+}
+
+export const migrationIn = ({ chat, migrate_to_chat_id: to }: Message): Migration | undefined =>
+  to === undefined ? undefined : { from: chat.id, to }
 
 /** Greets a group, in its General topic. Returns false when it was greeted before. */
 async function greet({ app, messenger }: HandlerDeps, chat: Chat): Promise<boolean> {

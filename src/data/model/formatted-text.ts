@@ -22,7 +22,12 @@ export interface Formatted {
 
 /** The entities of known kinds. Telegram has more kinds, and detects links and mentions itself. */
 export const knownEntities = (entities: readonly unknown[]): Formatted['entities'] =>
-  entities.flatMap(one => entity.safeParse(one).data ?? [])
+  entities.flatMap(one => (isKnown(one) ? (entity.safeParse(one).data ?? []) : []))
+
+const known: ReadonlySet<unknown> = new Set([...marks, 'text_link', 'date_time'])
+// A failing schema costs more than the rest of a command, which has an entity of its own.
+const isKnown = (one: unknown): boolean =>
+  typeof one === 'object' && one !== null && 'type' in one && known.has(one.type)
 
 /** The text from that offset on, trimmed. */
 export function from({ text, entities }: Formatted, start: number): Formatted {

@@ -68,6 +68,11 @@ export function conversationMemory(now: () => number): ConversationMemory {
       const { chat, person } = request
       const key = personKey(request)
       const [at, before] = [now(), entries.get(key)]
+      // The same question again, from the cache of answers.
+      if (before?.last === last) {
+        entries.set(key, { ...before, at })
+        return
+      }
       const asked = [{ question: last.question, at }, ...(before === undefined ? [] : questionsOf(before))]
       const [, ...earlier] = newest(asked.filter(isFresh))
       entries.set(key, { last, at, earlier, chat: chat.id, person: person?.id })

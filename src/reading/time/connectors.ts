@@ -49,13 +49,14 @@ function isFiller(tagged: TaggedWord): boolean {
 
 /** The ablative opens a range, "yanvardan oktyabra (qədər)". */
 function isFromTo(row: readonly TaggedWord[], one: Atom, other: Atom): boolean {
-  const last = row[one.to - 1]
-  const opens =
-    last?.kind === 'word' &&
-    inClass(last, 'ablative') &&
-    classOf('ablative').test(last.ending === '' ? last.text : last.ending)
-  return opens && one.time.is === other.time.is
+  return isAblative(row[one.to - 1]) && one.time.is === other.time.is
 }
+
+/** Azerbaijani "from": ildən, 2018-dən, yanvardan. */
+const isAblative = (tagged: TaggedWord | undefined): boolean =>
+  tagged?.kind === 'word' &&
+  inClass(tagged, 'ablative') &&
+  classOf('ablative').test(tagged.ending === '' ? tagged.text : tagged.ending)
 
 /** Whether the period opens a range up to now: since 2019, с 2019 года, 2019-cu ildən bəri, 2019年以来. */
 export function isSince(row: readonly TaggedWord[], from: number, to: number): boolean {
@@ -68,9 +69,7 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
   if (after?.kind === 'word' && hasWord(after, 'since') && isPostposed(after)) return true
   // A year in the ablative without a comparison, "ilbəil 2019-dan".
   if (inClass(row[to - 1], 'ablative-ending') && row[to - 1]?.glued && !isCompared(row, to)) return true
-  // "a chart of trade from 2018": a range without an end.
-  if (inClass(before, 'from') && after === undefined && row.some(tagged => hasWord(tagged, 'chart', 'trend', 'yearly')))
-    return true
+  if (isOpenRange(row, from, to)) return true
   // "from 2019 till now", "2019 onwards", "2019–now"
   const isOpen = hasWord(after, 'until') || inClass(after, 'up-to') || after?.text === '-'
   if (isOpen && inClass(row[to + 1], 'now')) return true
@@ -85,6 +84,13 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
     isGenitive ||
     (!hasWord(row[from - 2], 'compare', 'against', 'growth', 'with') && !inClass(row[to - 1], 'instrumental'))
   )
+}
+
+/** A range without an end in a question for a series: "a chart of trade from 2018", "2018-ci ildən ixracın qrafiki". */
+function isOpenRange(row: readonly TaggedWord[], from: number, to: number): boolean {
+  if (!row.some(tagged => hasWord(tagged, 'chart', 'trend', 'yearly'))) return false
+  if (inClass(row[from - 1], 'from')) return row[to] === undefined
+  return isAblative(row[to - 1]) && !isCompared(row, to)
 }
 
 const isCompared = (row: readonly TaggedWord[], to: number): boolean =>

@@ -34,6 +34,24 @@ test.each([
   [{ entities: cachedJson([]), absent: undefined }, { entities: [] }],
 ])('%j', (payload, sent) => expect(read(payload)).toEqual(sent))
 
+test('a message to one chat and then another, and after a change, is written as it is', () => {
+  const [entities, markup] = [cachedJson([{ type: 'bold' }]), cachedJson({ inline_keyboard: [] })]
+  const reply = { message_id: 1 }
+  const calls = [
+    { chat_id: 1, text: 'a', entities, reply_markup: markup },
+    { chat_id: -2, text: 'a', entities, reply_markup: markup },
+    { chat_id: -2, text: 'b', entities, reply_markup: markup },
+    { chat_id: -2, caption: 'b', caption_entities: entities, reply_markup: markup },
+    { chat_id: -2, text: 'b', reply_markup: markup },
+    { chat_id: -2, reply_parameters: reply, reply_markup: markup },
+    { chat_id: undefined, text: 'b', reply_markup: markup },
+  ]
+  for (const call of [...calls, ...calls]) {
+    reply.message_id += 1
+    expect(read(call)).toEqual(JSON.parse(JSON.stringify(call)))
+  }
+})
+
 test('what lasts cannot be changed, and what is made of it is made once', () => {
   let count = 0
   const made = memoizeByReference((from: readonly number[]) => {

@@ -21,6 +21,11 @@ function asked(question: Question): string {
 }
 
 test.each([
+  ['Türkiyəyə ixracın qrafiki 2018-ci ildən', 'values X AZE–TUR 2018..'],
+  ['2018-ci ildən Türkiyəyə ixracın qrafiki', 'values X AZE–TUR 2018..'],
+  ['2018-ci ildən bəri Türkiyəyə ixracın qrafiki', 'values X AZE–TUR 2018..'],
+  ['2018-ci ildən 2020-ci ilə qədər Türkiyəyə ixracın qrafiki', 'values X AZE–TUR 2018..2020'],
+  ['2018-ci ildən 2020-ci ilədək Çinlə ticarətin qrafiki', 'values T AZE–CHN 2018..2020'],
   ['chart china russia', 'values T AZE–CHN RUS'],
   ['chart china and russia', 'values T AZE–CHN RUS'],
   ['chart China, Russia, Türkiye', 'values T AZE–CHN RUS TUR'],
