@@ -1,11 +1,13 @@
 /** Facts of the projects that the data know: when a project was opened, who built it, what it is expected to give. */
+
 import type { PostFact, TextSpan } from '../../answers/model/post.ts'
 import type { Amount, Day } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { inClass } from '../text/word-grammar.ts'
+import { senseOf } from '../text/word-sense.ts'
 import { undatedDay } from '../time/days.ts'
 import { plainCharacters } from './words/clean.ts'
-import { is } from './words/is.ts'
+import { is, isMark } from './words/is.ts'
 import { numeralAt, plainSum } from './words/numerals.ts'
 import { generalPieces, type Piece, postTokens } from './words/pieces.ts'
 import type { Quantity } from './words/quantities.ts'
@@ -33,7 +35,7 @@ function projectIn(text: string, { row, from, to }: Sentence, context: Context):
   const hits: { readonly project: string; readonly words: number }[] = []
   for (let at = 0; at < row.length; ) {
     const match = row[at]?.kind === 'word' ? lexicon.at(row, at) : undefined
-    const sense = match?.senses.find(it => it.kind === 'project')
+    const sense = senseOf(match, 'project')
     if (sense !== undefined) hits.push({ project: sense.project, words: match?.entry.words.length ?? 1 })
     at = match?.to ?? at + 1
   }
@@ -157,7 +159,7 @@ const around = (parts: readonly TextSpan[]): TextSpan => ({
 
 /** The pieces around one, up to the marks of its clause. */
 function clauseAround(row: readonly Piece[], at: number, most: number): readonly Piece[] {
-  const isEnd = (piece: Piece | undefined): boolean => piece === undefined || /^[,;:.()"。]$/.test(piece.text)
+  const isEnd = (piece: Piece | undefined): boolean => piece === undefined || isMark(piece, ',;:.()"。')
   let [from, to] = [at, at + 1]
   while (at - from < most && !isEnd(row[from - 1])) from -= 1
   while (to - at < most && !isEnd(row[to])) to += 1

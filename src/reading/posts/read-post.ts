@@ -6,6 +6,7 @@ import { yearBefore } from '../../data/model/period.ts'
 import { compareExact } from '../../data/model/rational.ts'
 import type { Amount, Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
+import type { PlacedToken } from '../text/tokenize.ts'
 import { wayOfGrowth } from './claims/word-claims.ts'
 import { factsIn } from './facts.ts'
 import { readCells } from './read-sentence.ts'
@@ -17,7 +18,7 @@ import { plainCharacters } from './words/clean.ts'
 import { is } from './words/is.ts'
 import { postTokens } from './words/pieces.ts'
 import { partnersNamed } from './words/place-rules.ts'
-import { readSentence, type Sentence } from './words/sentence.ts'
+import { readSentences, type Sentence } from './words/sentence.ts'
 import { sentences } from './words/sentences.ts'
 import { shortNamesIn } from './words/short-names.ts'
 
@@ -42,7 +43,13 @@ export function readPost(text: string, context: Context): PostReading {
     topic = read.topic
   }
   return {
-    claims: withCounters(withSpeakers(datedLater(claims), speech), plain, told, speech, context.home),
+    claims: withCounters(
+      withSpeakers(datedLater(claims, headlineEnd(plain)), speech),
+      plain,
+      told,
+      speech,
+      context.home,
+    ),
     quotes: speech.quotes.map(({ area: _, ...quote }) => quote),
     facts: factsIn(text, told, context),
     unread,
@@ -83,22 +90,38 @@ function pairOf(told: readonly Sentence[], home: Area): Sides | undefined {
   return second === home ? { reporter: second, partner: first } : { reporter: first, partner: second }
 }
 
-/** A headline without a period has that of the same figure in the text. */
-function datedLater(claims: readonly PostClaim[]): readonly PostClaim[] {
+/** Where the first line ends, if it is a headline: without a full stop, and with a text below. */
+function headlineEnd(plain: string): number {
+  const end = plain.indexOf('\n')
+  return end === -1 || /[.!?。:]\s*$/.test(plain.slice(0, end)) || plain.slice(end).trim() === '' ? 0 : end
+}
+
+/** A headline without a period has that of the same figure in the text, else that of the first figure of its two countries. */
+function datedLater(claims: readonly PostClaim[], headline: number): readonly PostClaim[] {
   return claims.map((claim, at) => {
     if (!claim.assumed.includes('period')) return claim
     const dated = claims.slice(at + 1).filter(it => !it.assumed.includes('period'))
     const same =
       dated.find(it => isSameFigure(claim, it) || isSameChange(it, claim)) ?? dated.find(it => isRounded(claim, it))
-    if (same === undefined) return claim
-    const { period, reporter, partner } = same
+    const dating = same ?? (claim.span.to <= headline ? firstOfPair(claim, dated) : undefined)
+    if (dating === undefined) return claim
+    const { period, reporter, partner } = same === undefined ? { ...claim, period: dating.period } : same
     const inherited = [...claim.inherited, 'period' as const]
     const found = { ...claim, period, reporter, partner, inherited, assumed: [] }
-    if ((found.kind === 'growth' || found.kind === 'direction') && same.kind === 'growth')
-      return { ...found, against: same.against }
-    return found.kind === 'direction' ? { ...found, against: yearBefore(period) } : found
+    if (found.kind !== 'growth' && found.kind !== 'direction') return found
+    return { ...found, against: dating.kind === 'growth' ? dating.against : yearBefore(period) }
   })
 }
+
+/** The first figure of the text, if it is of the two countries of the headline. */
+function firstOfPair(claim: PostClaim, dated: readonly PostClaim[]): PostClaim | undefined {
+  const [first] = dated
+  const isOfPair = first !== undefined && isSamePair(claim, first) && !claim.assumed.includes('pair')
+  return isOfPair && (first.kind === 'value' || first.kind === 'growth') && !isAhead(first) ? first : undefined
+}
+const isAhead = (claim: PostClaim): boolean => claim.kind === 'value' && claim.status !== undefined
+const isSamePair = (one: PostClaim, other: PostClaim): boolean =>
+  [other.reporter, other.partner].toSorted().join() === [one.reporter, one.partner].toSorted().join()
 
 /** "Exports jump" is told in a number below. */
 const isSameChange = (one: PostClaim, other: PostClaim): boolean =>
@@ -132,8 +155,7 @@ function isRounded(one: PostClaim, other: PostClaim): boolean {
   const isOneOfTwo = one.kind === 'value' || one.kind === 'growth'
   if (!isOneOfTwo || one.kind !== other.kind || one.flow !== other.flow || one.status !== undefined) return false
   const isMutual = (claim: PostClaim): boolean => claim.reporter === claim.partner
-  const isSamePair = [other.reporter, other.partner].toSorted().join() === [one.reporter, one.partner].toSorted().join()
-  if (!isSamePair && !(isMutual(one) && isMutual(other)) && !one.assumed.includes('pair')) return false
+  if (!isSamePair(one, other) && !(isMutual(one) && isMutual(other)) && !one.assumed.includes('pair')) return false
   return one.amount.unit === other.amount.unit && roundsTo(other.amount, one.amount)
 }
 
@@ -151,13 +173,13 @@ function roundsTo(long: Amount, short: Amount): boolean {
 function sentencesOf(plain: string, context: Context): readonly Sentence[] {
   const tokens = postTokens(plain)
   const short = shortNamesIn(plain)
-  const found: Sentence[] = []
+  const found: (readonly PlacedToken[])[] = []
   let next = 0
   for (const { to } of sentences(plain)) {
     const start = next
     while ((tokens[next]?.to ?? Infinity) <= to) next += 1
     const own = tokens.slice(start, next).filter(token => token.text !== '\n')
-    if (own.length > 0) found.push(readSentence(own, context, short))
+    if (own.length > 0) found.push(own)
   }
-  return found
+  return readSentences(found, context, short)
 }

@@ -8,12 +8,13 @@ import { readNumberedLine, readPart, readRank, readShare } from './claims/member
 import { readOrder } from './claims/order-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
 import { namesOfPlaces } from './members/rank-order.ts'
+import { goesOnRanking, withRank } from './members/ranked-values.ts'
 import { type RankMention, ranksIn } from './members/ranks.ts'
 import { isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
 import { isBaseValue } from './slots/bases.ts'
 import { cellsOf, ownSubject, type PostCell } from './slots/cells.ts'
 import { type FoundSlots, slotsOf } from './slots/claim-slots.ts'
-import { isDenied } from './slots/denials.ts'
+import { denialsIn } from './slots/denials.ts'
 import { listedSlots } from './slots/listed-values.ts'
 import { isOtherFlow } from './slots/other-flow.ts'
 import { isBaseTime } from './slots/periods.ts'
@@ -23,7 +24,7 @@ import { isUnclear, wayOf } from './slots/roles.ts'
 import { inTable, isOwnerOfList, rankedHeading } from './slots/tables.ts'
 import type { PostTopic } from './slots/topic.ts'
 import { topicAfter } from './topic-after.ts'
-import { is, isJoint } from './words/is.ts'
+import { is, isJoint, isOneOf } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
 import type { Quantity } from './words/quantities.ts'
 import type { Sentence } from './words/sentence.ts'
@@ -47,13 +48,14 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
     ...(lead !== undefined && { lead }),
     ...(before.hasBothFlows === true && isListOfPlaces(sentence) && ofTurnover),
     ...(before.mentioned.length === 0 && { mentioned: named }),
+    ...(before.lastRanked !== undefined && goesOnRanking(sentence) && { ranked: before.lastRanked }),
     // 其中，: of what the sentence before told.
     ...(is(sentence.row[0], 'including') && before.told !== undefined && { sides: before.told }),
   }
   const main = before.period === undefined ? {} : { main: before.period }
   const empty = { claims: [], unread: [], partners: new Set<Area>(), hasItems: false }
   const progress: Progress = { sentence, context, topic, ...main, ...empty, placed: namesOfPlaces(sentence) }
-  const cells = cellsOf(sentence)
+  const cells = mayClaim(sentence) ? cellsOf(sentence) : []
   if (before.rankedBy !== undefined) readNumberedLine(progress, before.rankedBy)
   if (!readOrder(cells, progress)) for (const cell of cells) readCell(cell, progress)
   if (cells.every(({ anchors }) => anchors.length === 0)) noteHeading(progress)
@@ -61,17 +63,27 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   return { claims, unread: progress.unread, topic: { ...topicAfter(progress, before, claims), mentioned } }
 }
 
+/** Whether a sentence has a number, a subject or a word that a claim may begin with. Most sentences of a news page have none. */
+const mayClaim = ({ quantities, subjects, row }: Sentence): boolean =>
+  subjects.length > 0 || quantities.some(it => it.is !== 'count') || row.some(piece => isOneOf(piece, claimWords))
+const claimWords = [
+  ...(['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit'] as const),
+  ...(['record', 'largest', 'place'] as const),
+] as const
+
 /** «На втором месте Россия ($5,6 млрд)» after exports and imports of one pair: places without a flow of their own are by turnover. */
 const isListOfPlaces = ({ row, quantities, places }: Sentence): boolean =>
   quantities.some(it => it.is === 'ordinal') &&
   places.length > 0 &&
   row.some(piece => is(piece, 'place')) &&
   !row.some(piece => is(piece, 'exports', 'imports', 'supplier', 'market', 'deals'))
+
 const ofTurnover = { subject: { is: 'flow', flow: 'T' }, ranked: undefined } as const
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
 function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
-  const told = claims.filter(({ span }) => !isDenied(sentence, span))
+  const isDenied = claims.length === 0 ? undefined : denialsIn(sentence)
+  const told = claims.filter(({ span }) => isDenied?.(span) !== true)
   const isOnlyDifference = hasDifference === true && claims.length === 0
   if (told.length < claims.length || isOnlyDifference) unread.push({ from: sentence.from, to: sentence.to })
   return told
@@ -119,7 +131,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     (isBaseValue(cell, sentence, anchor) || isAfterBase(anchor, progress)) &&
     !isOtherFlow(cell, anchor, progress)
   if (isBase) progress.baseEnd = anchor.end
-  const slots = slotsInList(cell, anchor, progress, isBase)
+  const slots = slotsInList(cell, anchor, ranks, progress, isBase)
   if (slots === undefined) {
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
@@ -166,11 +178,18 @@ function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase
 }
 
 /** The slots of a number, with those of the value that it is the change of. */
-function slotsInList(cell: PostCell, anchor: Quantity, progress: Progress, isBase: boolean): FoundSlots | undefined {
+function slotsInList(
+  cell: PostCell,
+  anchor: Quantity,
+  ranks: readonly RankMention[],
+  progress: Progress,
+  isBase: boolean,
+): FoundSlots | undefined {
   const listed = listedSlots(anchor, progress)
   if (listed === 'unread') return undefined
   const found = slotsOf(cell, anchor, progress, isBase)
-  if (found === undefined || listed === undefined || !('flow' in found)) return found
+  if (found === undefined || !('flow' in found)) return found
+  if (listed === undefined) return withRank(found, cell, anchor, ranks, progress)
   const { flow, reporter, partner, period } = listed
   return { ...found, flow, subject: { is: 'flow', flow }, reporter, partner, period }
 }

@@ -50,7 +50,7 @@ function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): Pos
   const told = hasRanks === true ? ranked : undefined
   return {
     ...rest,
-    ...(told !== undefined && { ranked: told }),
+    ...(told !== undefined && { ranked: told, lastRanked: told }),
     ...(unit !== undefined && { unit }),
     ...(columns && { columns }),
     ...(rankedBy !== undefined && { rankedBy }),

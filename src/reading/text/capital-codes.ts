@@ -15,7 +15,7 @@ export interface WordPlace {
 
 interface Tagged extends Pick<Token, 'kind' | 'text'> {
   readonly senses: readonly Sense[]
-  readonly entry?: LexiconEntry
+  readonly entry?: LexiconEntry | undefined
 }
 
 /**

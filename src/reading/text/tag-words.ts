@@ -22,7 +22,7 @@ export interface TaggedWord {
   readonly possessive: boolean
   /** The ending after the stem, and the entry of the lexicon if one matched. */
   readonly ending: string
-  readonly entry?: LexiconEntry
+  readonly entry?: LexiconEntry | undefined
   /** The word was matched after a correction: a typo or another spelling. */
   readonly corrected?: true
 }

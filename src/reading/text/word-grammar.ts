@@ -8,7 +8,7 @@ import type { LexiconEntry } from './senses.ts'
 import type { Token } from './tokenize.ts'
 
 interface Word extends Pick<Token, 'kind' | 'text'> {
-  readonly entry?: LexiconEntry
+  readonly entry?: LexiconEntry | undefined
 }
 
 const ofCharacters = languages.find(({ grammar }) => grammar.characters !== undefined)?.grammar

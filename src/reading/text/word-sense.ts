@@ -12,7 +12,7 @@ export function hasWord(tagged: TaggedWord | undefined, ...words: readonly Word[
 }
 
 /** Whether a phrase may mean something of one of these kinds. */
-export function isKind(tagged: TaggedWord | undefined, ...kinds: readonly Sense['kind'][]): boolean {
+export function isKind(tagged: Pick<TaggedWord, 'senses'> | undefined, ...kinds: readonly Sense['kind'][]): boolean {
   if (tagged === undefined || tagged.senses.length === 0) return false
   for (const { kind } of tagged.senses) if (kinds.includes(kind)) return true
   return false
@@ -20,8 +20,13 @@ export function isKind(tagged: TaggedWord | undefined, ...kinds: readonly Sense[
 
 /** The sense of that kind, if the phrase has one. */
 export function senseOf<K extends Sense['kind']>(
-  tagged: TaggedWord | undefined,
+  tagged: Pick<TaggedWord, 'senses'> | undefined,
   kind: K,
 ): Extract<Sense, { kind: K }> | undefined {
-  return tagged?.senses.find((sense): sense is Extract<Sense, { kind: K }> => sense.kind === kind)
+  if (tagged === undefined || tagged.senses.length === 0) return undefined
+  for (const sense of tagged.senses) if (isOf(sense, kind)) return sense
+  return undefined
 }
+
+const isOf = <K extends Sense['kind']>(sense: Sense, kind: K): sense is Extract<Sense, { kind: K }> =>
+  sense.kind === kind

@@ -32,7 +32,7 @@ const mayBegin = (word: TaggedWord | undefined): boolean =>
   isKind(word, 'month', 'number', 'ordinal') ||
   hasWord(word, ...firstWords) ||
   (word !== undefined && isRoman(word.text)) ||
-  firstClasses.some(name => inClass(word, name))
+  (word !== undefined && mayBeginByClass(word.text))
 
 const firstWords = [
   ...(['year', 'years', 'quarter', 'quarters', 'month', 'months', 'last', 'next', 'this', 'first', 'top'] as const),
@@ -45,6 +45,19 @@ const firstClasses = [
   ...(['nineties', 'eighties', 'noughties', 'spring', 'summer', 'autumn', 'winter', 'half-alone'] as const),
   ...(['quarter-letter', 'half-letter', 'semester', 'ordinal-prefix', 'ordinal-above-twelve'] as const),
 ] as const
+
+/** Remembered by the word, because the words of a text are asked for many classes each. */
+function mayBeginByClass(text: string): boolean {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const found = firstClasses.some(name => inClass({ text }, name))
+  if (remembered.size >= mostRemembered) remembered.clear()
+  if (text.length <= longestRemembered) remembered.set(text, found)
+  return found
+}
+const remembered = new Map<string, boolean>()
+const mostRemembered = 20_000
+const longestRemembered = 40
 
 const rules = [oddYear, numericPeriods, dayOfMonth, spelledYear, relative, counted, monthRange, year, bareYear, named]
 

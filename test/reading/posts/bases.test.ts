@@ -138,3 +138,45 @@ describe('the base in a bracket, and behind a conjunction', () => {
     ],
   ])
 })
+
+describe('levels, changes and the periods beside them', () => {
+  cases([
+    [
+      "Georgia's imports from Armenia fell by 4.8% to just over $1.1 billion in 2023.",
+      ['growth M GEO ARM 2023 -4.8e0 PT vs 2022', 'value M GEO ARM 2023 1.1e9 USD'],
+    ],
+    [
+      'На Китай приходится треть всего экспорта Казахстана, тогда как импорт из Китая в 2023 году сократился на 5,5%.',
+      ['share X KAZ CHN 2023 33.33e0 PT', 'growth M KAZ CHN 2023 -5.5e0 PT vs 2022'],
+    ],
+    [
+      'Trade between Iran and Azerbaijan increased by 30 percent over the first five months of 2025.',
+      ['growth T IRN AZE 2025-01/2025-05 30e0 PT vs 2024-01/2024-05'],
+    ],
+    [
+      "Azerbaijan's trade with Turkey was $2.5 billion in the first seven months of 2024. In the corresponding period of 2023 it was $2.3 billion.",
+      ['value T AZE TUR 2024-01/2024-07 2.5e9 USD', 'value T AZE TUR 2023-01/2023-07 2.3e9 USD'],
+    ],
+    [
+      'In 2020 exports of Azerbaijan to Israel amounted to $460 million and imports from Israel to $15 million, bringing the turnover to $475 million.',
+      ['value X AZE ISR 2020 460e6 USD', 'value M AZE ISR 2020 15e6 USD', 'value T AZE ISR 2020 475e6 USD'],
+    ],
+    [
+      '2024-cü ilin yanvar-sentyabrında Türkiyədən idxal ötən ilin müvafiq dövründəki 129 milyon dollardan 82 milyon dollara enib.',
+      ['value M AZE TUR 2023-01/2023-09 129e6 USD', 'value M AZE TUR 2024-01/2024-09 82e6 USD'],
+    ],
+    [
+      'Belarusun payı 2023-cü ildə Azərbaycanın idxalında 1,1 faiz (bir il əvvəl 1,3 faiz) olub.',
+      ['share M AZE BLR 2023 1.1e0 PT', 'share M AZE BLR 2022 1.3e0 PT'],
+    ],
+    [
+      'Uzbekistan’s trade with China was $13.7 billion in 2023, and the governments expect to bring it to $20 billion by 2030. 2,337 Chinese firms work there.',
+      ['value T UZB CHN 2023 13.7e9 USD', 'value T UZB CHN 2030 20e9 USD target'],
+    ],
+    ['阿塞拜疆经济部长沙欣·穆斯塔法耶夫说，去年阿中两国贸易额为12亿美元。', ['value T AZE CHN 2024 12e8 USD']],
+    [
+      'За пять месяцев 2025 года Азербайджан и Китай наторговали на 2,4 млрд долларов. По итогам года товарооборот установит рекорд.',
+      ['value T AZE CHN 2025-01/2025-05 2.4e9 USD', 'record T AZE CHN 2025'],
+    ],
+  ])
+})

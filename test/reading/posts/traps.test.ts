@@ -95,3 +95,13 @@ describe('no base, no partner, or some days only', () => {
     'За первую неделю мая 2025 года экспорт в Россию упал на 10%.',
   )
 })
+
+describe('the balance of something else, and goods that a pronoun refers to', () => {
+  none(
+    "Azerbaijan's current account closed with a surplus of $1.2 billion in 2023.",
+    'Профицит счета текущих операций Азербайджана в 2023 году составил $1,2 млрд.',
+    'The state budget closed 2023 with a surplus of $1.2 billion.',
+    'Gold feeds us again: it was sold for $1.9 billion in 2023.',
+    'Рост дали автомобили: в 2023 году их продали за рубеж на 2 миллиарда долларов.',
+  )
+})

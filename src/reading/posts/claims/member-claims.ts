@@ -6,6 +6,7 @@ import type { Amount, Area, Flow } from '../../../data/model/schema.ts'
 import { rankSides, shareSides } from '../members/members.ts'
 import { flowOfPart, partSides } from '../members/parts.ts'
 import { countedBy, rankFlow } from '../members/rank-flow.ts'
+import { flowOfValueBefore } from '../members/ranked-values.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../members/ranks.ts'
 import { isFromShare, isOfTotalBefore } from '../members/shares.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
@@ -99,7 +100,10 @@ function noteShare(
   progress.hasItems = true
   // "Fell from 41.8% in 2024 to 36% in 2025".
   const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, anchor, false, now.period)
-  const told = beside ?? (isFromShare(sentence, anchor) ? basePeriod(now.period, cell, sentence, anchor) : now.period)
+  const isOfYearBefore = isYearAgoInBracket(sentence, anchor)
+  const told = isOfYearBefore
+    ? yearBefore(now.period)
+    : (beside ?? (isFromShare(sentence, anchor) ? basePeriod(now.period, cell, sentence, anchor) : now.period))
   const time = { ...now, period: told }
   const amount: Amount = {
     value: anchor.value,
@@ -116,6 +120,10 @@ function noteShare(
     ...(isAbout && { fraction: true as const }),
   })
 }
+
+/** "(Bir il əvvəl 1,25 faiz)", "(a year earlier 1.25%)". */
+const isYearAgoInBracket = ({ row }: Sentence, { at }: Quantity): boolean =>
+  is(row[at - 1], 'year-ago') && row[at - 2]?.text === '('
 
 /** "2023-cü ildəki 41,8 faizdən 2024-cü ildə 36 faizə": the time behind is of the next number. */
 function isBeforeTimed({ row, times, quantities }: Sentence, { at }: Quantity): boolean {
@@ -140,7 +148,7 @@ export function readRank(cell: PostCell, rank: RankMention, others: readonly Ran
   const counted = countedBy(cell, rank.at)
   const about = counted === undefined ? topic : { ...topic, ranked: counted }
   const sides = rankSides(cell, rank.at, { topic: about, home: context.home }, sentence, of)
-  const own = counted?.flow ?? rankFlow(cell.row, rank.at, others)
+  const own = counted?.flow ?? rankFlow(cell.row, rank.at, others) ?? flowOfValueBefore(cell, rank, progress)
   const named = own ?? topic.ranked?.flow ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
   const flow = isBuyer(progress, sides) && named === 'M' ? 'X' : named
   const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]

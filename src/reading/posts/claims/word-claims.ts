@@ -4,14 +4,14 @@ import { yearBefore } from '../../../data/model/period.ts'
 import type { Amount } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { slotsOf } from '../slots/claim-slots.ts'
-import { isDenied } from '../slots/denials.ts'
+import { denialsIn } from '../slots/denials.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from '../slots/records.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
 
-/** "Will set a record": a record that is not set yet is of the whole year. */
-const isAhead = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'expected', 'target'))
+/** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
+const isAhead = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'expected', 'target', 'whole-year'))
 
 /** Records, and changes without a number; `before` is the topic before the numbers of the cell. */
 export function readWords(cell: PostCell, progress: Progress, before: PostTopic): void {
@@ -33,7 +33,7 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
   for (const clause of clausesWithoutNumbers(cell)) {
     const change = directionIn(clause, cell)
     const flow = changedFlow(clause)
-    if (flow !== undefined && isDenied(sentence, flow)) {
+    if (flow !== undefined && denialsIn(sentence)(flow)) {
       progress.unread.push({ from: sentence.from, to: sentence.to })
       continue
     }

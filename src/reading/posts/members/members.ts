@@ -11,7 +11,7 @@ import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { countedBy } from './rank-flow.ts'
 import { isOutranked } from './rank-order.ts'
-import { lastBefore, type RankMention } from './ranks.ts'
+import { lastBefore, placeBeforeBracket, type RankMention } from './ranks.ts'
 
 export interface Clues {
   readonly topic: PostTopic
@@ -101,7 +101,7 @@ export function rankSides(
   { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
 ): Sides | undefined {
   const places = cell.places.filter(place => mayBeRanked(place, sentence))
-  const listed = named?.area ?? listedPlace(cell, at, places)
+  const listed = named?.area ?? placeBeforeBracket(sentence, cell.at + at)?.area ?? listedPlace(cell, at, places)
   const ranking =
     topic.ranked?.reporter ??
     ownerOfRanking(sentence, listed) ??
@@ -124,7 +124,9 @@ export function rankSides(
       )
     return partner === undefined ? undefined : { reporter, partner }
   }
-  if (subject === undefined) return known === undefined || known.partner === 'WLD' ? undefined : known
+  // "Italy held 26% of Azerbaijan's trade. Among suppliers it was sixth."
+  const told = known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'it')) ? topic.told : known
+  if (subject === undefined) return told === undefined || told.partner === 'WLD' ? undefined : told
   const owner = [known?.reporter, known?.partner, home].find(
     it => it !== undefined && it !== subject.area && it !== 'WLD',
   )
@@ -175,13 +177,15 @@ function listedPlace({ row }: PostCell, at: number, places: readonly PlaceMark[]
 }
 
 /** "Among Germany's partners", «среди поставщиков Узбекистана»: the country right beside the word of the partners. */
-function ownerOfRanking({ row, places }: Pick<Sentence, 'row' | 'places'>, but?: Area): Area | undefined {
+function ownerOfRanking(sentence: Pick<Sentence, 'row' | 'places'>, but?: Area): Area | undefined {
+  const { row, places } = sentence
+  const outranked = new Set(places.filter(place => isOutranked(place, sentence)).map(({ area }) => area))
   for (const [at, piece] of row.entries()) {
     if (!is(piece, 'partner', 'supplier', 'market')) continue
     const next = row[at + 1]
     const [lead, second] = [row[at - 1], row[at - 2]]
     const owner = places.find(({ area, role, from, to, isAdjective }) => {
-      if (area === but || area === 'WLD') return false
+      if (area === but || area === 'WLD' || outranked.has(area)) return false
       const isBefore = to === lead?.to || (to === second?.to && lead?.kind === 'word' && lead.senses.length === 0)
       if (isBefore) return piece.kind === 'han' || role === 'of' || role === 'in' || isAdjective
       return (role === 'of' || role === 'to') && (from === next?.from || from === row[at + 2]?.from)
@@ -213,7 +217,13 @@ function placeSince(
 
 /** "The country's partners", "our partners". */
 const ownCountry = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area | undefined =>
-  row.some((piece, i) => is(piece, 'the-country') && !isOfRegion(row[i + 1])) ? (sides?.reporter ?? home) : undefined
+  row.some((piece, i) => is(piece, 'the-country') && !isOfRegion(row[i + 1]) && !isOfBody(row, i))
+    ? (sides?.reporter ?? home)
+    : undefined
+
+/** "The republic's National Statistics Office" is no owner of partners. */
+const isOfBody = (row: readonly Piece[], at: number): boolean =>
+  is(row[at + 1], 'body', 'office') || (row[at + 1]?.kind === 'word' && is(row[at + 2], 'body', 'office'))
 
 /** "Our region". */
 const isOfRegion = (noun: Piece | undefined): boolean => is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')

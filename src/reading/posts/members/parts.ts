@@ -1,6 +1,8 @@
 /** The two countries of a part in words: "almost half of Azerbaijan's exports went to Italy". */
+
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Sides } from '../slots/topic.ts'
 import { is, isJoint } from '../words/is.ts'
@@ -77,7 +79,7 @@ function isBeside({ from, to }: PlaceMark, whole: Piece, row: readonly Piece[]):
   return between.length <= 3 && between.every(isPlain)
 }
 
-const isPart = (piece: Piece): boolean => piece.senses.some(({ kind }) => kind === 'part')
+const isPart = (piece: Piece): boolean => isKind(piece, 'part')
 
 /** "With Italy and Türkiye": the part is of both. */
 const areJoined = (one: PlaceMark | undefined, other: PlaceMark, row: readonly Piece[]): boolean => {

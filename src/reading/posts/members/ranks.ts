@@ -1,10 +1,12 @@
 /** Places among partners: "third-largest trading partner", «главным партнером», 第一大贸易伙伴. */
+
 import { isCountry } from '../../../answers/model/areas.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { inClass } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
-import { is, isJoint, upToMark } from '../words/is.ts'
+import { is, isJoint, isMark, isOneOf, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -73,18 +75,17 @@ function isBare(
   const next = row[end]
   const near = row.slice(end, end + 4)
   if (is(next, 'unit', 'in-a-row')) return undefined
-  if (is(next, 'as-to') && upToMark(near).some(piece => is(piece, ...flows))) return 'counted'
+  if (is(next, 'as-to') && upToMark(near).some(piece => isOneOf(piece, flows))) return 'counted'
   const isNamed = (piece: Piece | undefined): boolean =>
     sentence.places.some(({ from, to }) => from < (piece?.to ?? 0) && (piece?.from ?? 0) < to)
   const isOver = next === undefined || (next.kind === 'mark' && !next.glued) || /^[,.;:()!]$/.test(next.text)
-  const isAlone =
-    isOver ||
-    isJoint(next) ||
-    isNamed(next) ||
-    is(next, 'having', 'came-in', 'as-to', 'outranked', 'respectively', 'reach', 'first-time', 'place')
-  const isBeside = places.length > 0 || [row[at - 1], ...near].some(piece => is(piece, ...flows))
+  const isAlone = isOver || isJoint(next) || isNamed(next) || isOneOf(next, behindPlaces)
+  const isBeside = places.length > 0 || [row[at - 1], ...near].some(piece => isOneOf(piece, flows))
   return isAlone && isBeside ? 'named' : undefined
 }
+const behindPlaces = [
+  ...(['having', 'came-in', 'as-to', 'outranked', 'respectively', 'reach', 'first-time', 'place'] as const),
+] as const
 const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
 
 /** "Third supplier of gas", «главный импортер зерна», 中国原油进口第一大供应国: a place in one kind of goods. */
@@ -94,7 +95,7 @@ export const isOfGoods = ({ row }: PostCell, at: number): boolean =>
   )
 
 const sinceMark = (row: readonly Piece[]): readonly Piece[] =>
-  row.slice(row.findLastIndex(piece => /^[,.;:()]$/.test(piece.text)) + 1)
+  row.slice(row.findLastIndex(piece => isMark(piece, ',.;:()')) + 1)
 
 /** "The largest partner in Europe": a place among the countries of a group. */
 export const isOfGroup = ({ row, places }: PostCell, at: number): boolean => {
@@ -115,12 +116,29 @@ const isNextPlace = ({ row, places }: PostCell, end: number, found: readonly Ran
 }
 
 /** "Siyahıda ABŞ ikinci, Rusiya üçüncü, Azərbaycan yeddinci pillədə": right behind its country and before a mark. */
-function isListedPlace({ row, places }: PostCell, at: number, end: number, sentence: Pick<Sentence, 'row'>): boolean {
+function isListedPlace(
+  { row, places, at: start }: PostCell,
+  at: number,
+  end: number,
+  sentence: Pick<Sentence, 'row' | 'places'>,
+): boolean {
   const before = row[lastBefore(row, at)]
   const isNamed =
-    is(before, 'exports', 'imports') || places.some(({ to, role }) => role === undefined && to === before?.to)
+    is(before, 'exports', 'imports') ||
+    places.some(({ to, role }) => role === undefined && to === before?.to) ||
+    placeBeforeBracket(sentence, start + at) !== undefined
   const isLast = row[end] === undefined || row[end].kind === 'mark'
   return isNamed && isLast && sentence.row.some(isRanked)
+}
+
+/** "Türkiyə (3,6 milyard dollar) ikinci": the country whose value is in a bracket right before its place. */
+export function placeBeforeBracket(
+  { row, places }: Pick<Sentence, 'row' | 'places'>,
+  at: number,
+): PlaceMark | undefined {
+  const open = row[at - 1]?.text === ')' ? row.findLastIndex((piece, i) => i < at && piece.text === '(') : -1
+  if (open === -1 || at - open > 8) return undefined
+  return places.find(({ to, role }) => role === undefined && to === row[open - 1]?.to)
 }
 
 /** The piece before a place, over "the", "is" and "and": "Türkiye is the second". */
@@ -134,7 +152,7 @@ export function lastBefore(row: readonly Piece[], at: number): number {
 function isPlace(row: readonly Piece[], at: number, end: number): boolean {
   if (is(row[end], 'in-a-row', 'first-time', 'unit') || is(row[end + 1], 'in-a-row')) return false
   const behind = row.slice(end, end + 6)
-  const stop = behind.findIndex(piece => /^[.,;:()]$/.test(piece.text))
+  const stop = behind.findIndex(piece => isMark(piece, ',.;:()'))
   if ((stop === -1 ? behind : behind.slice(0, stop)).some(isRanked)) return true
   const before = row.slice(Math.max(0, at - 7), at)
   // "Buyer No. 1", «партнер номер один».
@@ -149,7 +167,7 @@ function isPlace(row: readonly Piece[], at: number, end: number): boolean {
 /** "Russia came second", «стала лишь пятой»: right behind its verb, at the end of the clause. */
 function isPredicate(row: readonly Piece[], at: number, end: number): boolean {
   const next = row[end]
-  const isOneOfTwo = is(next, 'and') && row[end + 1]?.senses.some(({ kind }) => kind === 'ordinal') === true
+  const isOneOfTwo = is(next, 'and') && isKind(row[end + 1], 'ordinal')
   const isLast =
     next === undefined || next.kind === 'mark' || is(next, 'first-time') || (is(next, 'and') && !isOneOfTwo)
   return isLast && row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'came-in'))

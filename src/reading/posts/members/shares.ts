@@ -20,8 +20,7 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   if (last?.kind === 'han' && is(last, 'of-total') && is(last, 'exports', 'imports')) return true
   const whole = row.findIndex(piece => is(piece, 'of-total'))
   const isOfWhole = whole !== -1 && whole < anchor.at && anchor.at - whole <= 7
-  if (isOfWhole && row.slice(whole, anchor.at).some(piece => is(piece, ...flows)) && wayOf(cell, anchor) === undefined)
-    return true
+  if (isOfWhole && row.slice(whole, anchor.at).some(isFlow) && wayOf(cell, anchor) === undefined) return true
   if (isOfOwnersTotal(sentence, anchor) || isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
   const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
   const way = isBounded ? undefined : wayOf(cell, anchor)
@@ -36,15 +35,17 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
     )
   )
     return true
-  if (isOtherUnit(sentence, anchor) && behind.some(piece => is(piece, ...flows))) return true
+  if (isOtherUnit(sentence, anchor) && behind.some(isFlow)) return true
   const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
   if (way === undefined && (isBesidePartner(sentence, anchor) || isAfterPartner(sentence, anchor))) return true
   // "45 percent went to Italy".
   if (way === undefined && is(behind[0], 'shipments', 'purchases') && !is(behind[0], 'up', 'down')) return true
   const clause = clauseAt(row, anchor.from)
-  // "… hissəsinin açılışında bildirib ki, ticarət 40 faiz artıb": a change in a clause of its own.
+  // "… hissəsinin açılışında bildirib ki, ticarət 40 faiz artıb", «доля растёт, а импорт сократился на 5%»: in a clause of its own.
+  const isBy = is(row[anchor.at - 1], 'by') && is(row[anchor.at - 2], 'up', 'down')
   const isChange =
-    is(row[anchor.end], 'up', 'down') && cell.subjects.some(it => it.clause === clause && it.subject.is === 'flow')
+    (isBy || is(row[anchor.end], 'up', 'down')) &&
+    cell.subjects.some(it => it.clause === clause && it.subject.is === 'flow')
   const own = isChange ? cell.row.filter(({ from }) => clauseAt(row, from) >= clause) : cell.row
   return (
     own.some(piece => isNear(piece, cell.row.indexOf(piece))) && (way === undefined || !isRightBehind(cell, anchor))
@@ -57,7 +58,7 @@ const isOtherUnit = ({ row, quantities }: Sentence, { at, end }: Quantity): bool
   row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'or')) &&
   !row.slice(end, end + 2).some(piece => is(piece, 'more', 'less', 'up', 'down'))
 
-const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
+const isFlow = (piece: Piece | undefined): boolean => is(piece, 'exports', 'imports', 'turnover', 'foreign')
 
 /** "14.6 percent of the country's total", "of Azerbaijan's total"; not "of last year's total". */
 function isOfOwnersTotal({ row, places }: Sentence, { end }: Quantity): boolean {
@@ -78,11 +79,13 @@ function isPartOf(row: readonly Piece[], { at, end }: Quantity): boolean {
 }
 const isWhole = (piece: Piece | undefined): boolean => endingsOf(piece)?.whole.test(piece?.ending ?? '') === true
 
-/** "Türkiyə (6,4 milyard dollar, 13,4 faiz)": behind an amount in a bracket, without a word of change. */
+/** "Türkiyə (6,4 milyard dollar, 13,4 faiz)", «(четвертое место, 6,7%)»: behind an amount or a place in a bracket. */
 function isInBracket({ row, quantities }: Sentence, { at, end, from }: Quantity): boolean {
   const value = quantities.findLast(it => it.from < from)
-  if (value?.is !== 'money' || row[value.at - 1]?.text !== '(' || row[end]?.text !== ')') return false
-  return row.slice(value.end, at).every(piece => piece.kind === 'mark')
+  if (value === undefined || row[value.at - 1]?.text !== '(' || row[end]?.text !== ')') return false
+  const between = row.slice(value.end, at)
+  if (value.is === 'money') return between.every(piece => piece.kind === 'mark')
+  return value.is === 'ordinal' && between.every(piece => piece.text === ',' || is(piece, 'place'))
 }
 
 /** «Основные партнеры: Китай (36,4%)»: right behind a country of a list of partners. */

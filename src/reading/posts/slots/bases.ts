@@ -30,6 +30,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
   if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
   if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
+  if (isBehindBase(sentence, anchor)) return false
   const words = cell.row.filter(piece => piece.from < anchor.from)
   if (isHanBase(sentence, anchor)) return true
   const isFrom =
@@ -46,6 +47,12 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
     ) &&
       !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
   )
+}
+
+/** "Ötən ilin müvafiq dövründəki 129 milyon dollardan 82 milyon dollara enib": the level right behind its base. */
+function isBehindBase({ row, quantities }: Sentence, { at, end }: Quantity): boolean {
+  const former = quantities.find(it => it.is === 'money' && it.end === at)
+  return former !== undefined && isAblative(row[former.end - 1]) && !isAblative(row[end - 1])
 }
 
 /** Right behind the name of a country, without a case of a partner. */

@@ -1,6 +1,6 @@
 /** Cuts a sentence into cells: a number with the words around it, up to the comma, the bracket or the "and" before the next. */
 import { isAttributive } from '../words/endings.ts'
-import { is } from '../words/is.ts'
+import { is, isMark, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -27,6 +27,7 @@ export interface PostCell {
 
 /** The subject of an amount in its cell. */
 export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): PostSubject | undefined {
+  if (given.subjects.length === 0) return undefined
   const unit = given.row.findLast(piece => piece.to <= at.to)
   const counted = isAttributive(unit) ? given.subjects.find(({ from }) => from >= at.to) : undefined
   const owner = given.subjects.findLast(({ to }) => to <= at.from)
@@ -40,12 +41,16 @@ export function ownSubject(given: PostCell, at: Pick<Quantity, 'from' | 'to'>): 
       ? given
       : { ...given, subjects: given.subjects.filter(({ from }) => from < aside.from || from >= aside.to) }
   const last = cell.subjects.filter(({ to }) => to <= at.from).at(-1)
-  const isVerb = cell.row.some(piece => piece.from === last?.from && is(piece, 'reach'))
-  if (last !== undefined && last.subject.is !== 'flow' && !isVerb && isRightBefore(cell.row, last, at))
+  const isVerb = ({ from }: NamedSubject): boolean =>
+    is(
+      cell.row.find(piece => piece.from === from),
+      'reach',
+    )
+  if (last !== undefined && last.subject.is !== 'flow' && !isVerb(last) && isRightBefore(cell.row, last, at))
     return last.subject
   const subject = subjectOfAmount(withoutNext(cell, at), at, clauseAt(cell.row, at.from) + cell.firstClause)
-  const isOfGoods =
-    isGoodsBehind(cell, at) || (subject?.is === 'flow' && subject.isDeal === true && isOfGoodsAhead(cell, at))
+  if (subject?.is === 'flow' && subject.flow === 'B' && isOfOtherBalance(cell, at)) return { is: 'other' }
+  const isOfGoods = isGoodsBehind(cell, at) || (subject?.is === 'flow' && isOfGoodsAhead(cell, at))
   return isOfGoods ? { is: 'goods' } : subject
 }
 
@@ -63,6 +68,19 @@ function withoutNext({ row, subjects, anchors }: PostCell, at: Pick<Quantity, 'f
 
 const isOpen = (piece: Piece): boolean => piece.kind === 'word' && !is(piece, 'from', 'than', 'and')
 
+/** "The current account closed with a surplus of $1.2 billion": the clause names what the balance is of, and no trade. */
+function isOfOtherBalance({ row, subjects, firstClause }: PostCell, at: Pick<Quantity, 'from' | 'to'>): boolean {
+  const clause = clauseAt(row, at.from) + firstClause
+  const own = subjects.filter(it => it.clause === clause && it.to <= at.from)
+  const balance = own.find(({ subject }) => subject.is === 'flow')
+  const isOnlyFlow = own.every(
+    ({ subject }) => subject.is === 'other' || (subject.is === 'flow' && subject.flow === 'B'),
+  )
+  if (balance?.subject.is !== 'flow' || balance.subject.isForeign === true || !isOnlyFlow) return false
+  // «Профицит счета текущих операций»
+  return own.some(({ subject, from }) => subject.is === 'other' && from - balance.to <= 1)
+}
+
 /** «Из них 231 млн — реэкспорт автомобилей»: goods behind the dash. */
 function isGoodsBehind({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>): boolean {
   const dash = row.findIndex(piece => piece.from >= to)
@@ -78,16 +96,20 @@ function isGoodsBehind({ row, subjects }: PostCell, { to }: Pick<Quantity, 'to'>
 /** "Gold feeds us: it was sold for $2 billion": the sentence before the colon names the goods. */
 function isOfGoodsAhead({ row, subjects }: PostCell, at: Pick<Quantity, 'from'>): boolean {
   const colon = row.findLast(piece => piece.text === ':' && piece.from < at.from)
-  return colon !== undefined && subjects.some(({ subject, to }) => subject.is === 'goods' && to <= colon.from)
+  const isDeal = row.some(
+    piece => piece.from >= (colon?.to ?? 0) && piece.to <= at.from && is(piece, 'deals', 'shipments', 'purchases'),
+  )
+  return colon !== undefined && isDeal && subjects.some(({ subject, to }) => subject.is === 'goods' && to <= colon.from)
 }
 
 /** "Imports, dragged down by cheaper gas, dropped 9 percent": the clause between a subject and its verb. */
 function asideBefore({ row, subjects, places }: PostCell, { from }: Pick<Quantity, 'from'>) {
   const isVerb = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'up', 'down', 'reach')
   const last = row.findLastIndex(piece => piece.from < from && piece.text === ',')
+  if (last < 2 || !isVerb(row[last + 1])) return undefined
   const first = row.findLastIndex((piece, at) => at < last && piece.text === ',')
   const [open, close] = [row[first], row[last]]
-  if (first < 1 || open === undefined || close === undefined || !isVerb(row[last + 1])) return undefined
+  if (first < 1 || open === undefined || close === undefined) return undefined
   const isSubject =
     subjects.some(({ subject, to }) => subject.is === 'flow' && to <= open.from) ||
     (places.some(({ role, to }) => role !== undefined && to <= open.from) &&
@@ -98,13 +120,9 @@ function asideBefore({ row, subjects, places }: PostCell, { from }: Pick<Quantit
 /** "Tariffs of up to 25%": no word of a change or a level between. */
 function isRightBefore(row: readonly Piece[], { to }: NamedSubject, { from }: Pick<Quantity, 'from'>): boolean {
   const between = row.filter(piece => piece.from >= to && piece.to <= from)
-  return (
-    between.length <= 3 &&
-    between.every(
-      piece => piece.kind === 'word' && !is(piece, 'up', 'down', 'reach', 'more', 'less', 'by', 'to', 'from', 'and'),
-    )
-  )
+  return between.length <= 3 && between.every(piece => piece.kind === 'word' && !isOneOf(piece, changes))
 }
+const changes = ['up', 'down', 'reach', 'more', 'less', 'by', 'to', 'from', 'and'] as const
 
 /** The cells of a sentence, in order; one without anchors when there are none. */
 export function cellsOf(sentence: Sentence): readonly PostCell[] {
@@ -173,18 +191,17 @@ export const isComparative = (piece: Piece | undefined): boolean =>
 /** The comma or "and" before the name that a bracket is of: "…, China (10 billion)"; else the bracket. */
 function nameBefore(row: readonly Piece[], from: number, bracket: number): number {
   const comma = row.findLastIndex(
-    (piece, at) =>
-      at >= from && at < bracket && (/^[,、]$/.test(piece.text) || (piece.kind === 'word' && is(piece, 'and'))),
+    (piece, at) => at >= from && at < bracket && (isMark(piece, ',、') || (piece.kind === 'word' && is(piece, 'and'))),
   )
   return comma === -1 || bracket - comma > 6 || isBeforeComparison(row, comma, bracket) ? bracket : comma
 }
 
-const isStrong = (piece: Piece): boolean => /^[;:()|•。\n]$/.test(piece.text) || is(piece, 'while', 'including')
+const isStrong = (piece: Piece): boolean => isMark(piece, ';:()|•。') || is(piece, 'while', 'including')
 /** A dash between spaces: «импорт - на 9,7%» goes on after it. */
 const isDash = (piece: Piece, next: Piece | undefined): boolean =>
   piece.text === '—' || (piece.text === '-' && !piece.glued && next?.glued === false)
 const isComma = (piece: Piece, next: Piece | undefined): boolean =>
-  isDash(piece, next) || (/^[,、/]$/.test(piece.text) && !is(next, 'more', 'less'))
+  isDash(piece, next) || (isMark(piece, ',、/') && !is(next, 'more', 'less'))
 const isAnd = (piece: Piece): boolean => is(piece, 'and')
 
 function cellFrom(

@@ -3,7 +3,7 @@ import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { isAttributive } from '../words/endings.ts'
-import { is } from '../words/is.ts'
+import { is, isOneOf } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -32,11 +32,11 @@ export function slotsOf(
   isBase = false,
 ): FoundSlots | undefined {
   const { sentence, context, topic } = progress
-  const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && ownSubject(cell, anchor) === undefined
+  const counted = ownSubject(cell, anchor)
+  const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && counted === undefined
   const places = placesNear(cell, anchor, sentence, isToldOf)
-  const inCell = ownSubject(cell, anchor) ?? subjectAhead(sentence, anchor) ?? antecedent(cell, sentence)
-  const isGoods = isStillOfGoods(cell, inCell, progress)
-  const own = isGoods ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
+  const inCell = counted ?? subjectAhead(sentence, anchor) ?? antecedent(cell, sentence)
+  const own = isStillOfGoods(cell, inCell, progress) ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
   if (named.is !== 'flow') return { subject: named }
@@ -161,7 +161,7 @@ function hasPartsBehind({ row }: Sentence, { to }: Pick<Quantity, 'to'>): boolea
 function isStillOfGoods({ row, from, places }: PostCell, own: PostSubject | undefined, progress: Progress): boolean {
   const { subjects } = progress.sentence
   if (progress.topic.subject?.is !== 'goods' || own?.is !== 'flow' || own.isForeign === true) return false
-  if (places.some(({ isOfOffice }) => !isOfOffice) || row.some(piece => is(piece, ...wholes))) return false
+  if (places.some(({ isOfOffice }) => !isOfOffice) || row.some(piece => isOneOf(piece, wholes))) return false
   return subjects.some(
     ({ subject, clause, to }) =>
       to <= from &&

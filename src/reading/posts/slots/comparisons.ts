@@ -30,9 +30,9 @@ export function comparisonIn(sentence: Sentence): Comparison | undefined {
     (piece, i) => isVerb(piece) || (isGreater(piece) && !isOfQuality(row[i + 1]) && hasThan(row, i)),
   )
   const word = row[at]
-  const flows = flowsIn(row)
-  const [first, second, third] = flows
-  if (word === undefined || first === undefined || third !== undefined) return undefined
+  if (word === undefined) return undefined
+  const [first, second, third] = flowsIn(row)
+  if (first === undefined || third !== undefined) return undefined
   const partners = partnersIn(sentence, row, at)
   const way = is(word, 'exceeds', 'greater') ? 'more' : 'less'
   const isOneFlow = second === undefined || second.flow === first.flow

@@ -1,7 +1,9 @@
 /** Who buys and who sells. */
+
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area, Flow } from '../../../data/model/schema.ts'
-import { is } from '../words/is.ts'
+import { isKind } from '../../text/word-sense.ts'
+import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
@@ -87,8 +89,7 @@ const isDirected = ({ role, isAdjective }: PlaceMark): boolean => (role === 'to'
 /** The word of the place among partners, else the noun: "fourth partner". */
 const rankBefore = (row: readonly Piece[], noun: number): number => {
   const at = row.findLastIndex(
-    (piece, i) =>
-      i < noun && i >= noun - 4 && (is(piece, 'largest') || piece.senses.some(({ kind }) => kind === 'ordinal')),
+    (piece, i) => i < noun && i >= noun - 4 && (is(piece, 'largest') || isKind(piece, 'ordinal')),
   )
   return at === -1 ? noun : at
 }
@@ -123,7 +124,7 @@ function partnerAhead({ row, places, quantities, subjects }: Sentence, after: nu
   if (verb === undefined || place === undefined || verb.from > after) return undefined
   const isAmong = quantities.some(it => it.is === 'money' && it.from >= after && it.to <= place.from)
   const between = row.filter(piece => piece.from >= after && piece.to <= place.from)
-  const isOver = between.some(piece => /^[;:.()]$/.test(piece.text) || is(piece, 'including'))
+  const isOver = between.some(piece => isMark(piece, ';:.()') || is(piece, 'including'))
   const isOther = subjects.some(it => it.from >= after && it.from < place.from && !isFlow(it.subject, flow))
   return isAmong && !isOver && !isOther ? place.area : undefined
 }

@@ -7,10 +7,10 @@ import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 
 /** "It is false that …" anywhere in the sentence; "was not", "if only" in the clause of the claim. */
-export function isDenied({ row }: Sentence, { from }: Pick<TextSpan, 'from'>): boolean {
-  if (row.some(piece => is(piece, 'untrue'))) return true
-  const clause = clauseAt(row, from)
-  return row.some(piece => isNot(piece) && clauseAt(row, piece.from) === clause)
+export function denialsIn({ row }: Sentence): (claim: Pick<TextSpan, 'from'>) => boolean {
+  if (row.some(piece => is(piece, 'untrue'))) return () => true
+  const denied = new Set(row.filter(isNot).map(piece => clauseAt(row, piece.from)))
+  return ({ from }) => denied.size > 0 && denied.has(clauseAt(row, from))
 }
 
 /** A bound in words, "did not exceed", is one phrase and no denial. */

@@ -1,6 +1,6 @@
 /** Changes of several values in their order: 出口5亿美元，进口6亿美元，分别增长8%、6%; and numbers in a row without names. */
 import type { PostClaim } from '../../../answers/model/post.ts'
-import { is, isJoint } from '../words/is.ts'
+import { is, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Progress } from './progress.ts'
@@ -41,7 +41,7 @@ const ofLatest = (values: readonly PostClaim[]): readonly PostClaim[] => {
 /** "Respectively" in the clause before the numbers, or right behind them. */
 function isMarked(row: readonly Piece[], at: number, end: number): boolean {
   const before = row.slice(Math.max(0, at - 6), at)
-  const stop = before.findLastIndex(piece => /^[,;。]$/.test(piece.text))
+  const stop = before.findLastIndex(piece => isMark(piece, ',;。'))
   return [...before.slice(stop + 1), ...row.slice(end, end + 3)].some(piece => is(piece, 'respectively'))
 }
 

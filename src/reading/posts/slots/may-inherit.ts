@@ -1,6 +1,6 @@
 /** Whether a number goes on with what the sentence before was about. */
 import { inClass } from '../../text/word-grammar.ts'
-import { is } from '../words/is.ts'
+import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -18,10 +18,10 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
   const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
   const isBy = is(by, 'by') && (number?.is === 'percent' || (dash?.text === '-' && sentence.subjects.length === 0))
-  const isTold = isBy || cell.row.some(piece => is(piece, ...verbs))
+  const isTold = isBy || cell.row.some(piece => isOneOf(piece, verbs))
   // "The goal for 2030 is $15 billion".
   const isAim = cell.times.length > 0 && cell.row.some(piece => is(piece, 'target'))
-  const isNamed = isAim || cell.row.some(piece => is(piece, ...references) || piece.text === '+')
+  const isNamed = isAim || cell.row.some(piece => isOneOf(piece, references) || piece.text === '+')
   const refers = isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
   return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
 }

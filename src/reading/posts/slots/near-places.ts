@@ -1,5 +1,7 @@
 /** The places that an amount is of, among those of its cell. */
+
 import { grammarOf } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -57,12 +59,11 @@ function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { r
 
 /** "Ticarətimiz": names outside of its clause are not of it. */
 function isOurTrade({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
-  const clause = clauseAt(row, from)
   return row.some(
     piece =>
       is(piece, 'turnover', 'exports', 'imports') &&
       endingsOf(piece)?.ours.test(piece.ending) === true &&
-      clauseAt(row, piece.from) === clause,
+      clauseAt(row, piece.from) === clauseAt(row, from),
   )
 }
 
@@ -124,4 +125,4 @@ export function isListItem(
 }
 
 /** "ABŞ ikinci (489 milyon)" */
-const isPlaced = (piece: Piece): boolean => piece.senses.some(({ kind }) => kind === 'ordinal')
+const isPlaced = (piece: Piece): boolean => isKind(piece, 'ordinal')

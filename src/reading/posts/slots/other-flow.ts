@@ -1,5 +1,5 @@
 /** A level that is set against the other flow of the same period. */
-import { is } from '../words/is.ts'
+import { is, isMark } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { ownSubject, type PostCell } from './cells.ts'
@@ -21,4 +21,4 @@ export function isOtherFlow(cell: PostCell, anchor: Quantity, { claims, sentence
 }
 
 const isCommaBetween = ({ row }: Sentence, from: number, to: number): boolean =>
-  row.some(piece => piece.from >= from && piece.to <= to && /^[,;]$/.test(piece.text))
+  row.some(piece => piece.from >= from && piece.to <= to && isMark(piece, ',;'))

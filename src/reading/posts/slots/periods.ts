@@ -3,7 +3,7 @@ import { canonical, fromSpan, grain, previous, span, yearBefore } from '../../..
 import type { Day, Period } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
-import { is } from '../words/is.ts'
+import { is, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -58,8 +58,8 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
   if (time.isBase || isTimesOf(time, sentence) || isOfHanBase(time, sentence)) return true
   const at = row.findIndex(piece => piece.from >= time.from)
   const end = row.findIndex(piece => piece.from >= time.to)
-  // "Up 15% over eight months" is of those months.
-  if (is(row[at - 1], 'over') && isOfMonths(time, row)) return false
+  // "Up 15% over eight months" is of those months; nothing is later than the year of the text to be compared with it.
+  if (is(row[at - 1], 'over') && (isOfMonths(time, row) || isOnlyCurrent(time, times))) return false
   if (isYearAgo(time, sentence) || isAblativeBefore(time, sentence) || isAfterComparison(time, at, sentence))
     return true
   if (is(row[at - 1], 'same-period') || is(row[at - 2], 'same-period')) return true
@@ -79,6 +79,10 @@ export function isBaseTime(time: TimeMark, sentence: Sentence): boolean {
       !times.some(({ from, to }) => from >= time.to && to <= piece.from),
   )
 }
+
+/** "By 30 percent over the first ten months of 2021" in 2021: the only time of the sentence, longer than a month. */
+const isOnlyCurrent = (time: TimeMark, times: readonly TimeMark[]): boolean =>
+  time.isCurrent && isDated(time) && grain(time.period) !== 'month' && times.every(it => it === time || !isDated(it))
 
 /** Several months whose year is not named. */
 const isOfMonths = ({ from, to, period }: TimeMark, row: readonly Piece[]): boolean =>
@@ -124,7 +128,7 @@ const isCompared = (piece: Piece): boolean =>
 function isAfterComparison(time: TimeMark, at: number, { row, times, quantities }: Sentence): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
     const piece = row[i]
-    if (piece === undefined || /^[,;:()|—。]$/.test(piece.text)) return false
+    if (piece === undefined || isMark(piece, ',;:()|—。')) return false
     // "Fell more than expected in May"
     if (is(piece, 'expected') && is(row[i - 1], 'over', 'under', 'than')) return false
     if (times.some(it => it !== time && it.from >= piece.from && it.to <= time.from)) return false

@@ -1,6 +1,6 @@
 /** Records, and changes without a number. */
 
-import { is } from '../words/is.ts'
+import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import { isBoundary } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
@@ -45,7 +45,7 @@ export function directionIn(
   if (row.some((piece, at) => is(piece, 'expected', 'target') && !is(row[at - 1], 'over', 'under', 'than')))
     return undefined
   for (const [at, piece] of row.entries()) {
-    if (!is(piece, ...flows)) continue
+    if (!isOneOf(piece, flows)) continue
     // An unknown word of Chinese is as many pieces as it has characters.
     const near = wordsBehind(row.slice(at + 1), cell).slice(0, piece.kind === 'han' ? 8 : 4)
     const change = near.find(it => is(it, 'up', 'down') && !is(it, 'goods', 'other'))
@@ -66,7 +66,7 @@ function wordsBehind(row: readonly Piece[], { places, times }: Pick<PostCell, 'p
 
 /** "Exports to China in 2025 did not grow": a flow and a change, with more words between. */
 export const changedFlow = (row: readonly Piece[]): Piece | undefined =>
-  row.some(piece => is(piece, 'up', 'down')) ? row.find(piece => is(piece, ...flows)) : undefined
+  row.some(piece => is(piece, 'up', 'down')) ? row.find(piece => isOneOf(piece, flows)) : undefined
 
 /** The clauses of a cell that have no number. */
 export function clausesWithoutNumbers({ row, anchors }: PostCell): readonly (readonly Piece[])[] {

@@ -11,7 +11,8 @@ import type { PostTopic } from './topic.ts'
 /** The sentence with the countries that its words refer to. `owner` is the country whose trade the text tells of. */
 export function withReferences(sentence: Sentence, { mentioned }: PostTopic, owner: Area): Sentence {
   const named = foreignWe(sentence.places, mentioned)
-  const found = sentence.row.flatMap(piece => referenceOf(piece, named, mentioned, owner) ?? [])
+  const words = sentence.row.filter(piece => is(piece, 'that-country'))
+  const found = words.flatMap(piece => referenceOf(piece, named, mentioned, owner) ?? [])
   if (found.length === 0 && named === sentence.places) return sentence
   const places = [...named, ...found].toSorted((a, b) => a.from - b.from)
   return { ...sentence, places }
@@ -24,7 +25,7 @@ function referenceOf(
   mentioned: readonly Area[],
   owner: Area,
 ): PlaceMark | undefined {
-  if (!is(piece, 'that-country') || places.some(({ from, to }) => from < piece.to && to > piece.from)) return undefined
+  if (places.some(({ from, to }) => from < piece.to && to > piece.from)) return undefined
   const role = grammarOf(piece)?.roleOf?.({ ending: piece.ending === '' ? piece.text : piece.ending })
   if (role !== 'to' && role !== 'from' && role !== 'with') return undefined
   const isMeant = (area: Area): boolean => area !== owner && area !== 'WLD'

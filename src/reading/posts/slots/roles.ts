@@ -3,7 +3,7 @@
 import type { Move } from '../../../answers/model/post.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { endingsOf } from '../words/endings.ts'
-import { is, isDown, isUp, upToMark } from '../words/is.ts'
+import { is, isDown, isMark, isOneOf, isUp, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -28,6 +28,8 @@ export function wayOf(cell: PostCell, { at, end, from, to }: Quantity): Way | un
     const isAside = behind === last && row[behind]?.text === ',' && isComparative(row[behind + 1])
     const piece = row[isAside && row[behind + 2]?.kind === 'word' ? behind + 1 : behind]
     if (piece?.text === ',' || piece?.text === '.') break
+    // "Dropped by 4.8% to just over $1.1 billion": a bound of the level.
+    if (behind > last && is(row[last], 'to') && is(piece, 'over', 'under')) break
     // 95%以上 is a bound.
     const isBound = piece?.kind === 'han' && !is(piece, 'less', 'more', 'up', 'down')
     if (is(piece, 'less', 'down', 'under') && !isBound) return 'down'
@@ -54,7 +56,7 @@ const isBoundWord = (piece: Piece | undefined): boolean => is(piece, 'over', 'un
  */
 export function wayAhead({ row }: Sentence, { end }: Quantity): Way | undefined {
   for (const piece of row.slice(end)) {
-    if (/^[;.|•]$/.test(piece.text)) return undefined
+    if (isMark(piece, ';.|•')) return undefined
     if (is(piece, 'up', 'down') && isVerbBehind(piece)) return is(piece, 'down') ? 'down' : 'up'
   }
   return undefined
@@ -92,7 +94,9 @@ function isOfDifference(row: readonly Piece[], end: number): boolean {
 
 /** "$593 million fell on imports": the part of a flow. */
 const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
-  is(row[end], 'down') && is(row[end + 1], 'as-to', 'from') && row.slice(end + 2, end + 4).some(it => is(it, ...wholes))
+  is(row[end], 'down') &&
+  is(row[end + 1], 'as-to', 'from') &&
+  row.slice(end + 2, end + 4).some(it => isOneOf(it, wholes))
 
 const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'by')
 
@@ -111,10 +115,9 @@ function isBesideRelative({ row, quantities }: Sentence, { at, end }: Quantity):
 const isPart = (row: readonly Piece[], end: number): boolean =>
   row
     .slice(end, end + 4)
-    .some(
-      (piece, i, behind) => is(piece, 'of-total', ...wholes) && !behind.slice(0, i).some(it => is(it, 'more', 'less')),
-    )
+    .some((piece, i, behind) => isPartWord(piece) && !behind.slice(0, i).some(it => is(it, 'more', 'less')))
 const wholes = ['turnover', 'exports', 'imports', 'foreign'] as const
+const isPartWord = (piece: Piece): boolean => is(piece, 'of-total') || isOneOf(piece, wholes)
 
 /** "Dollara" in "5 milyard dollara yüksəlib": the ending makes it a level. */
 function isLevel(unit: Piece | undefined): boolean {
@@ -153,9 +156,9 @@ export function isUnclear(sentence: Sentence, anchor: Quantity): boolean {
 
 /** 2024/25, 2024-25. */
 const isOverTwoYears = (row: readonly Piece[], at: number): boolean => {
-  const [year, mark, next] = row.slice(at, at + 3)
-  const isYear = /^(?:19|20)\d\d$/.test(year?.text ?? '') && /^[/–-]$/.test(mark?.text ?? '')
-  return isYear && next?.glued === true && Number(next.text) === (Number(year?.text) + 1) % 100
+  const [year, mark, next] = [row[at], row[at + 1], row[at + 2]]
+  if (year?.kind !== 'number' || !isMark(mark, '/–-') || next?.glued !== true) return false
+  return /^(?:19|20)\d\d$/.test(year.text) && Number(next.text) === (Number(year.text) + 1) % 100
 }
 
 /** "Both exports and imports rose by 10 percent": the change is of each of two flows. */

@@ -1,5 +1,7 @@
 /** Tables whose heading tells the unit, "(млн долларов)", and lists whose heading tells the order, "Top partners:". */
+
 import type { Area, Flow } from '../../../data/model/schema.ts'
+import { senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { is } from '../words/is.ts'
 import { numberWord, numeralAt, plainSum } from '../words/numerals.ts'
@@ -16,8 +18,8 @@ export const isLine = ({ row }: Sentence): boolean => row.length <= 24 && !/^[.!
 /** "(thousand US dollars; …)", "млн долл.": a scale and a currency without a number. */
 export function unitOfHeading({ row }: Sentence): TableUnit | undefined {
   for (const [at, piece] of row.entries()) {
-    const scale = piece.senses.find(it => it.kind === 'scale')
-    if (scale?.kind !== 'scale' || row[at - 1]?.kind === 'number') continue
+    const scale = senseOf(piece, 'scale')
+    if (scale === undefined || row[at - 1]?.kind === 'number') continue
     const currency = [row[at + 1], row[at + 2], row[at + 3], row[at - 1]].map(currencyOf).find(it => it !== undefined)
     if (currency !== undefined) return { power: scale.power, currency }
   }

@@ -42,6 +42,8 @@ export interface PostTopic {
   readonly hasBothFlows?: boolean
   /** What the sentence before told places of: "Russia came third". */
   readonly ranked?: { readonly reporter: Area; readonly flow: Flow } | undefined
+  /** The same of the last places that the text told. */
+  readonly lastRanked?: { readonly reporter: Area; readonly flow: Flow }
   /** The first country of the text. */
   readonly lead?: Area
   /** The two countries of a text that names no third one: "the two countries", also before their names. */

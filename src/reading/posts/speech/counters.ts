@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import { senseOf } from '../../text/word-sense.ts'
-import { is } from '../words/is.ts'
+import { is, isMark, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -18,7 +18,12 @@ export interface Counter extends TextSpan {
 
 /** The counters of a sentence. */
 export function countersIn(sentence: Sentence): readonly Counter[] {
-  return sentence.row.flatMap((piece, at) => counterAt(sentence, piece, at) ?? [])
+  const found: Counter[] = []
+  for (const [at, piece] of sentence.row.entries()) {
+    const counter = piece.senses.length === 0 ? undefined : counterAt(sentence, piece, at)
+    if (counter !== undefined) found.push(counter)
+  }
+  return found
 }
 
 function counterAt(sentence: Sentence, piece: Piece, at: number): Counter | undefined {
@@ -45,8 +50,9 @@ function isOfCompound(row: readonly Piece[], at: number): boolean {
 const isPart = (row: readonly Piece[], at: number): boolean => {
   const piece = row[at]
   if (piece === undefined || piece.kind === 'number' || isBoundary(piece, row[at + 1])) return false
-  return !is(piece, 'according', 'say', 'shows', 'office', 'exports', 'imports', 'turnover', 'by')
+  return !isOneOf(piece, notOfName)
 }
+const notOfName = ['according', 'say', 'shows', 'office', 'exports', 'imports', 'turnover', 'by'] as const
 
 const longestName = 5
 
@@ -102,8 +108,7 @@ function citeOf({ row, times }: Sentence, start: number, end: number): number | 
     if (is(row[i], 'according') && !isPostposed(row[i])) return i
   // "(GAC)" and a day are no end of it.
   const isAside = (piece: Piece | undefined): boolean =>
-    piece !== undefined &&
-    (/^[()]$/.test(piece.text) || times.some(({ from, to }) => from <= piece.from && piece.to <= to))
+    piece !== undefined && (isMark(piece, '()') || times.some(({ from, to }) => from <= piece.from && piece.to <= to))
   for (let i = end + 1; i <= end + 7 && (!isStop(row, i) || isAside(row[i])); i += 1)
     if (is(row[i], 'say', 'shows') || (is(row[i], 'according') && isPostposed(row[i]))) return i
   for (let i = start - 1; i >= Math.max(0, start - 3) && !isStop(row, i); i -= 1)

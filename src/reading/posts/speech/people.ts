@@ -1,9 +1,11 @@
 /** Persons that a text names: "Chinese Ambassador to Azerbaijan Lu Mei", "Wen Guang, the Chinese diplomat,". */
+
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Speaker } from '../../../data/model/schema.ts'
 import { languageOf } from '../../../languages/languages.ts'
 import type { Context } from '../../text/context.ts'
-import { is } from '../words/is.ts'
+import { senseOf } from '../../text/word-sense.ts'
+import { is, isOneOf } from '../words/is.ts'
 import { outletCountry } from '../words/outlet.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
@@ -54,15 +56,15 @@ function isNameWord(row: readonly Piece[], at: number, { places, times }: Senten
   const piece = row[at]
   if (piece === undefined || piece.kind !== 'word') return false
   if (!/^\p{Lu}(?:[\p{Ll}\p{M}]|'?\p{Lu}\p{Ll}|$)/u.test(piece.raw)) return false
-  if (
-    is(piece, 'office', 'body', 'say', 'according', 'he', 'he-says', 'honorific', 'not-trade', 'the-country') ||
-    is(piece, 'foreign', 'turnover', 'exports', 'imports', 'both')
-  )
-    return false
-  if (isWeekday(piece)) return false
+  if (isOneOf(piece, notOfName) || isWeekday(piece)) return false
   const isInside = (it: TextSpan): boolean => it.from <= piece.from && piece.to <= it.to
   return !places.some(isInside) && !times.some(isInside) && !isEveryday(row, at)
 }
+
+const notOfName = [
+  ...(['office', 'body', 'say', 'according', 'he', 'he-says', 'honorific'] as const),
+  ...(['foreign', 'not-trade', 'the-country', 'turnover', 'exports', 'imports', 'both'] as const),
+] as const
 
 /** A word of the lexicon at the beginning of a sentence; a place or a month anywhere. */
 function isEveryday(row: readonly Piece[], at: number): boolean {
@@ -140,7 +142,7 @@ function withoutGenitive(name: string, next: Piece | undefined): string {
 function knownSpeaker(row: readonly Piece[], { at, end }: Run, context: Context): Speaker | undefined {
   for (let from = at; from < end; from += 1) {
     const match = namesLexicon(context).at(row, from)
-    const sense = match?.to === end ? match.senses.find(it => it.kind === 'speaker') : undefined
+    const sense = match?.to === end ? senseOf(match, 'speaker') : undefined
     if (sense !== undefined) return context.speakers.find(({ id }) => id === sense.speaker)
   }
   return undefined

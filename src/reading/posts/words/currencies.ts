@@ -1,16 +1,16 @@
 /** The currency of an amount: a sign or a word, before the number or behind it. */
+import { senseOf } from '../../text/word-sense.ts'
 import type { Piece } from './pieces.ts'
 
-const signs: Readonly<Record<string, string>> = {
-  ...{ $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '₺': 'TRY', '₹': 'INR' },
-}
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({ $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB', '£': 'GBP', '₺': 'TRY', '₹': 'INR' }),
+)
 
 /** The currency of a sign or a word. */
 export function currencyOf(piece: Piece | undefined): string | undefined {
   if (piece === undefined) return undefined
-  if (piece.kind === 'mark') return signs[piece.text]
-  const sense = piece.senses.find(it => it.kind === 'currency')
-  return sense?.kind === 'currency' ? sense.currency : undefined
+  if (piece.kind === 'mark') return signs.get(piece.text)
+  return senseOf(piece, 'currency')?.currency
 }
 
 /** $4.87, USD 4.87, US$ 4.87. */
@@ -30,12 +30,16 @@ export function currencyBefore(
 
 /** US$ 8.31 billion, A$5.09 billion: the country's letters before the sign. */
 const dollarOf = (row: readonly Piece[], at: number): string | undefined =>
-  row[at + 1]?.text === '$' && row[at + 1]?.glued === true ? dollars[row[at]?.raw ?? ''] : undefined
-const dollars: Readonly<Record<string, string>> = {
-  ...{ US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', S: 'SGD', NT: 'TWD', R: 'BRL' },
-}
+  row[at + 1]?.text === '$' && row[at + 1]?.glued === true ? dollars.get(row[at]?.raw ?? '') : undefined
+const dollars: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ US: 'USD', A: 'AUD', AU: 'AUD', C: 'CAD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', S: 'SGD', NT: 'TWD', R: 'BRL' },
+  }),
+)
 
 /** N2.31 trillion, R5bn: a capital letter before the digits. */
 const letterSign = (row: readonly Piece[], at: number): string | undefined =>
-  row[at + 1]?.kind === 'number' && row[at + 1]?.glued === true ? letterSigns[row[at]?.raw ?? ''] : undefined
-const letterSigns: Readonly<Record<string, string>> = { N: 'NGN', R: 'ZAR', RM: 'MYR', Rs: 'INR', Rp: 'IDR' }
+  row[at + 1]?.kind === 'number' && row[at + 1]?.glued === true ? letterSigns.get(row[at]?.raw ?? '') : undefined
+const letterSigns: ReadonlyMap<string, string> = new Map(
+  Object.entries({ N: 'NGN', R: 'ZAR', RM: 'MYR', Rs: 'INR', Rp: 'IDR' }),
+)

@@ -8,7 +8,9 @@ import type { Piece } from './pieces.ts'
 /** "Doubled", «втрое», 翻一番: to so many times. */
 export function multipleInWords(row: readonly Piece[], at: number) {
   const piece = row[at]
-  const found = multiples.find(([word]) => is(piece, word))
+  const found = is(piece, 'double', 'triple', 'quadruple', 'halve')
+    ? multiples.find(([word]) => is(piece, word))
+    : undefined
   if (found === undefined) return undefined
   return {
     is: 'times' as const,

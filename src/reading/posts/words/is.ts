@@ -1,21 +1,44 @@
 import type { PostWord } from '../../../languages/model/hear.ts'
 import type { Piece } from './pieces.ts'
 
-/** Whether a piece may be one of these words of posts. A loop, because it is asked of each word many times. */
-export function is(piece: Piece | undefined, ...words: readonly PostWord[]): boolean {
-  if (piece === undefined || piece.senses.length === 0) return false
-  for (const sense of piece.senses) if (sense.kind === 'post' && words.includes(sense.word)) return true
+/**
+ * Whether a piece may be one of these words of posts. It is asked of each word many times: six parameters are faster than a list
+ * that is made for each call. For more words, `isOneOf`.
+ */
+export function is(
+  piece: Piece | undefined,
+  one: PostWord,
+  two?: PostWord,
+  three?: PostWord,
+  four?: PostWord,
+  five?: PostWord,
+  six?: PostWord,
+): boolean {
+  if (piece === undefined) return false
+  for (const it of piece.words)
+    if (it === one || it === two || it === three || it === four || it === five || it === six) return true
+  return false
+}
+
+/** The same for a list of words that is made once. */
+export function isOneOf(piece: Piece | undefined, words: readonly PostWord[]): boolean {
+  if (piece === undefined) return false
+  for (const it of piece.words) if (words.includes(it)) return true
   return false
 }
 
 /** Between the items of a list: a comma or "and". */
-export const isJoint = (piece: Piece): boolean => /^[,、]$/.test(piece.text) || is(piece, 'and')
+export const isJoint = (piece: Piece): boolean => isMark(piece, ',、') || is(piece, 'and')
+
+/** One of these marks. */
+export const isMark = (piece: Piece | undefined, marks: string): boolean =>
+  piece?.kind === 'mark' && marks.includes(piece.text)
 
 export const isUp = (piece: Piece | undefined): boolean => is(piece, 'up', 'more')
 export const isDown = (piece: Piece | undefined): boolean => is(piece, 'down', 'less')
 
 /** The words before the next mark between clauses. */
 export const upToMark = (row: readonly Piece[]): readonly Piece[] => {
-  const stop = row.findIndex(piece => /^[,.;:()]$/.test(piece.text))
+  const stop = row.findIndex(piece => isMark(piece, ',.;:()'))
   return stop === -1 ? row : row.slice(0, stop)
 }

@@ -1,12 +1,14 @@
 /** Notes in brackets behind an amount: "2.64 billion rupees (provisional) in February", «(предварительно)», "(revised)". */
 import type { PlacedToken } from '../../text/tokenize.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 
 const longest = 3
 
 /** The tokens without such notes, so that what is behind a note is beside its amount. */
 export function withoutNotes(tokens: readonly PlacedToken[]): readonly PlacedToken[] {
-  const opens = tokens.flatMap(({ text }, at) => (text === '(' ? [at] : []))
+  if (!tokens.some(({ text }) => text === '(')) return tokens
+  const opens = [...tokens.keys()].filter(at => tokens[at]?.text === '(')
   const notes = opens.flatMap(at => {
     const close = tokens.slice(at, at + longest + 2).findIndex(({ text }) => text === ')')
     const words = tokens.slice(at + 1, at + close)
@@ -27,6 +29,4 @@ const isPlain = ({ senses }: Piece): boolean => senses.every(({ kind }) => kind 
 
 /** The end of an amount. */
 const isUnit = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'number' ||
-  piece?.text === '%' ||
-  piece?.senses.some(sense => sense.kind === 'scale' || sense.kind === 'currency') === true
+  piece?.kind === 'number' || piece?.text === '%' || isKind(piece, 'scale', 'currency')

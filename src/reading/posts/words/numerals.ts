@@ -1,5 +1,7 @@
 /** Numerals as they are printed: 4.87 · 4,87 млрд · 1 308 456 · "6 milyard 83 milyon 252 min" · три миллиарда · 3万亿. */
+
 import { languageOf } from '../../../languages/languages.ts'
+import { isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -80,8 +82,8 @@ function loneScale(row: readonly Piece[], at: number, above: number | undefined)
 
 /** «Полмиллиарда»: a half and its scale in one word. */
 function halfScale(row: readonly Piece[], at: number) {
-  const sense = row[at]?.senses.find(it => it.kind === 'half')
-  return sense?.kind === 'half' ? { part: { digits: sense.digits, power: sense.power }, end: at + 1 } : undefined
+  const sense = senseOf(row[at], 'half')
+  return sense && { part: { digits: sense.digits, power: sense.power }, end: at + 1 }
 }
 
 /** Digits, with groups of three after spaces; or a number in words. */
@@ -131,8 +133,7 @@ function wordsAt(row: readonly Piece[], at: number): { readonly text: string; re
 
 /** The value of a number in words. */
 export const numberWord = (piece: Piece | undefined): number | undefined => {
-  const sense = piece?.senses.find(it => it.kind === 'number')
-  return sense?.kind === 'number' ? sense.value : undefined
+  return senseOf(piece, 'number')?.value
 }
 const zerosOf = (value: number): number => (value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1)
 
@@ -151,14 +152,14 @@ function isGroup(row: readonly Piece[], at: number): boolean {
 function scaleAt(row: readonly Piece[], at: number): { readonly power: number; readonly end: number } | undefined {
   const from = row[at]?.text === '-' && row[at]?.glued === true ? at + 1 : at
   const piece = row[from]
-  const sense = piece?.senses.find(it => it.kind === 'scale')
-  if (sense?.kind !== 'scale' || (piece?.text.length === 1 && piece.kind === 'word' && !isLetterScale(row, from)))
+  const sense = senseOf(piece, 'scale')
+  if (sense === undefined || (piece?.text.length === 1 && piece.kind === 'word' && !isLetterScale(row, from)))
     return undefined
   const point = row[from + 1]
   const hasPoint =
     point?.text === '.' && point.glued && row[from + 2]?.kind !== undefined && row[from + 2]?.text !== '\n'
   const next = hasPoint ? row[from + 2] : undefined
-  const isAbbreviated = next?.senses.some(it => it.kind === 'currency') === true || next?.kind === 'number'
+  const isAbbreviated = isKind(next, 'currency') || next?.kind === 'number'
   return { power: sense.power, end: isAbbreviated ? from + 2 : from + 1 }
 }
 

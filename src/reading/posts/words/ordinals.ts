@@ -1,5 +1,7 @@
 /** Ordinals: "third", 3rd, No. 1, «номер один», 第三. */
+
 import { grammarOf } from '../../text/word-grammar.ts'
+import { senseOf } from '../../text/word-sense.ts'
 import { is } from './is.ts'
 import { numberWord } from './numerals.ts'
 import type { Piece } from './pieces.ts'
@@ -16,8 +18,8 @@ interface Ordinal {
 /** "Third", «второе», 第三: any; 3rd, 3-е, 3-cü. */
 export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefined {
   const piece = row[at]
-  const sense = piece?.senses.find(it => it.kind === 'ordinal')
-  if (sense?.kind === 'ordinal') return { is: 'ordinal', value: sense.value, ...place(row, at, at + 1) }
+  const sense = senseOf(piece, 'ordinal')
+  if (sense !== undefined) return { is: 'ordinal', value: sense.value, ...place(row, at, at + 1) }
   const named = is(piece, 'place') && !is(row[at + 1], 'place') ? numberWord(row[at + 1]) : undefined
   if (named !== undefined && named > 0 && named <= 20) return { is: 'ordinal', value: named, ...place(row, at, at + 2) }
   // 第二、三位

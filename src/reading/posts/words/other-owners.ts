@@ -1,5 +1,5 @@
 /** Flows of a part of a country, or of a firm: "Xinjiang's exports", «торговля Татарстана», "Rosneft's turnover". */
-import { is } from './is.ts'
+import { is, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 interface Place {
@@ -22,7 +22,7 @@ function isOfProvince(row: readonly Piece[], at: number): boolean {
 
 /** The pieces up to a mark, a number or a word that is told of the flow. */
 function upTo(row: readonly Piece[]): readonly Piece[] {
-  const stop = row.findIndex(piece => piece.kind === 'mark' || piece.kind === 'number' || is(piece, ...verbs))
+  const stop = row.findIndex(piece => piece.kind === 'mark' || piece.kind === 'number' || isOneOf(piece, verbs))
   return stop === -1 ? row : row.slice(0, stop)
 }
 const verbs = ['up', 'down', 'reach', 'say', 'and', 'while', 'exports', 'imports', 'turnover'] as const

@@ -51,7 +51,20 @@ function countryOfHost(host: string): Area | undefined {
   return /^[a-z]{2}$/.test(ending) && !general.has(ending) ? alpha3(ending.toUpperCase()) : undefined
 }
 
+/** A text asks for the same capitalised words again and again, and reading a name is slow. */
+const mostRemembered = 20_000
+const longestRemembered = 40
+const remembered = new Map<string, Area | undefined>()
+
 function countryOfName(publisher: string): Area | undefined {
+  if (remembered.has(publisher)) return remembered.get(publisher)
+  const found = readCountry(publisher)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  if (publisher.length <= longestRemembered) remembered.set(publisher, found)
+  return found
+}
+
+function readCountry(publisher: string): Area | undefined {
   const inAddress = publisher.match(/[a-z0-9-][a-z0-9.-]*\.[a-z]{2,}/gi)?.map(countryOfHost)
   return inAddress?.find(area => area !== undefined) ?? countryOfOutlet(publisher) ?? countryIn(publisher)
 }

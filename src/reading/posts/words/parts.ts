@@ -1,7 +1,9 @@
 /** Parts of a whole in words: "a third of exports", «половина импорта», "ixracın yarısı", 出口的三分之一. */
+
 import { grammarOf } from '../../text/word-grammar.ts'
+import { isKind, senseOf } from '../../text/word-sense.ts'
 import { endingsOf } from './endings.ts'
-import { is } from './is.ts'
+import { is, isOneOf } from './is.ts'
 import { place } from './ordinals.ts'
 import type { Piece } from './pieces.ts'
 
@@ -10,8 +12,8 @@ const flows = ['exports', 'imports', 'turnover', 'foreign'] as const
 /** The part that begins at a piece, if the flow that it is a part of is beside it. */
 export function partAt(row: readonly Piece[], at: number) {
   const piece = row[at]
-  const sense = piece?.senses.find(it => it.kind === 'part')
-  if (sense?.kind !== 'part' || piece === undefined || wholeOf(row, at) === undefined) return undefined
+  const sense = senseOf(piece, 'part')
+  if (sense === undefined || piece === undefined || wholeOf(row, at) === undefined) return undefined
   return { is: 'percent', value: sense.percent, isFraction: true, isPart: true, ...place(row, at, at + 1) } as const
 }
 
@@ -19,7 +21,7 @@ export function partAt(row: readonly Piece[], at: number) {
 export function wholeOf(row: readonly Piece[], at: number): Piece | undefined {
   const piece = row[at]
   // "In the first half exports rose", "exports fell by half".
-  if (row[at - 1]?.senses.some(({ kind }) => kind === 'ordinal')) return undefined
+  if (isKind(row[at - 1], 'ordinal')) return undefined
   if (row.slice(Math.max(0, at - 2), at).some(it => is(it, 'by', 'up', 'down'))) return undefined
   const [before, behind] = [row.slice(Math.max(0, at - 4), at).toReversed(), row.slice(at + 1, at + 6)]
   if (piece?.kind === 'han') return flowIn(before.slice(0, 3)) ?? flowIn(behind.slice(0, 3))
@@ -30,7 +32,7 @@ export function wholeOf(row: readonly Piece[], at: number): Piece | undefined {
 
 /** The first flow among words with nothing of a change before it. */
 function flowIn(words: readonly Piece[]): Piece | undefined {
-  const at = words.findIndex(piece => is(piece, ...flows))
+  const at = words.findIndex(piece => isOneOf(piece, flows))
   const isApart = (piece: Piece): boolean =>
     piece.kind === 'mark' || piece.kind === 'number' || is(piece, 'up', 'down', 'by', 'from', 'while', 'and')
   return at === -1 || words.slice(0, at).some(isApart) ? undefined : words[at]

@@ -1,4 +1,5 @@
 /** The words of a text with their senses, each with its place. */
+import type { PostWord } from '../../../languages/model/hear.ts'
 import { codeSenses } from '../../text/capital-codes.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { segmentHan } from '../../text/segment-chinese.ts'
@@ -11,6 +12,8 @@ import { type FastLexicon, generalLexicon, postLexicon } from './vocabulary.ts'
 export interface Piece extends TaggedWord {
   readonly from: number
   readonly to: number
+  /** The words of posts among its senses. */
+  readonly words: readonly PostWord[]
 }
 
 const signs: ReadonlySet<string> = new Set([...questionMarks, ...'();|•—–[]。、…↑↓№"\n*'])
@@ -36,9 +39,9 @@ function piecesOf(tokens: readonly PlacedToken[], lexicon: FastLexicon, names?: 
     if (token === undefined) break
     const match = token.kind === 'word' ? lexicon.at(tokens, at) : undefined
     if (match !== undefined)
-      found.push(match.to === at + 1 ? oneWord(token, match) : phrase(tokens.slice(at, match.to), match))
+      found.push(match.to === at + 1 ? pieceOf(token, match) : phrase(tokens.slice(at, match.to), match))
     else if (token.kind === 'han') found.push(...hanPieces(token, han))
-    else found.push(oneWord(token, { senses: token.kind === 'flag' ? codeSenses(token.text) : none, ending: '' }))
+    else found.push(pieceOf(token, { senses: token.kind === 'flag' ? codeSenses(token.text) : none, ending: '' }))
     at = match?.to ?? at + 1
   }
   return found
@@ -47,19 +50,23 @@ const none: readonly Sense[] = []
 
 type Meaning = Pick<TaggedWord, 'senses' | 'ending' | 'entry'>
 
-/** One token. Field by field, because a spread is slow in long texts. */
-function oneWord(
+/** All pieces have the same fields in the same order, because the engine reads such objects faster. No spread, which is slow. */
+const pieceOf = (
   { kind, raw, text, glued, possessive, from, to }: PlacedToken,
   { senses, ending, entry }: Meaning,
-): Piece {
-  return entry === undefined
-    ? { kind, raw, text, glued, possessive, from, to, senses, ending }
-    : { kind, raw, text, glued, possessive, from, to, senses, ending, entry }
-}
+): Piece => ({ kind, raw, text, glued, possessive, from, to, senses, words: postWords(senses), ending, entry })
 
-function phrase(parts: readonly PlacedToken[], { senses, ending, entry }: Meaning): Piece {
+function postWords(senses: readonly Sense[]): readonly PostWord[] {
+  if (senses.length === 0) return noWords
+  const found: PostWord[] = []
+  for (const sense of senses) if (sense.kind === 'post') found.push(sense.word)
+  return found.length === 0 ? noWords : found
+}
+const noWords: readonly PostWord[] = []
+
+function phrase(parts: readonly PlacedToken[], meaning: Meaning): Piece {
   const [first, last] = [parts[0], parts.at(-1)]
-  return {
+  const whole: PlacedToken = {
     kind: 'word',
     raw: typedText(parts),
     text: parts.map(part => part.text).join(' '),
@@ -67,10 +74,8 @@ function phrase(parts: readonly PlacedToken[], { senses, ending, entry }: Meanin
     possessive: last?.possessive ?? false,
     from: first?.from ?? 0,
     to: last?.to ?? 0,
-    senses,
-    ending,
-    ...(entry !== undefined && { entry }),
   }
+  return pieceOf(whole, meaning)
 }
 
 /** The words of a run of characters. */
@@ -80,6 +85,6 @@ function hanPieces(token: PlacedToken, lexicons: readonly Lexicon[]): readonly P
     const from = to
     to += text.length
     const glued = i > 0 || token.glued
-    return { kind: 'han', raw: text, text, glued, possessive: false, from, to, senses, ending: '' }
+    return pieceOf({ kind: 'han', raw: text, text, glued, possessive: false, from, to }, { senses, ending: '' })
   })
 }

@@ -5,7 +5,7 @@ import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord } from '../../text/word-sense.ts'
-import { is, isJoint } from './is.ts'
+import { is, isJoint, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
 
 /** A place that a sentence names, with its role in the trade. */
@@ -38,12 +38,12 @@ export function withoutCities(places: readonly PlaceMark[], row: readonly Piece[
 const isBesideTrade = ({ from, to }: PlaceMark, row: readonly Piece[]): boolean => {
   const next = row.findIndex(piece => piece.from >= to)
   const last = row.findLast(piece => piece.to <= from)
-  return [last, row[next], row[next + 1]].some(
-    piece =>
-      piece?.kind !== 'han' &&
-      is(piece, 'exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit', 'balance', 'shipments', 'purchases'),
-  )
+  return [last, row[next], row[next + 1]].some(piece => piece?.kind !== 'han' && isOneOf(piece, ofTrade))
 }
+const ofTrade = [
+  ...(['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit', 'balance'] as const),
+  ...(['shipments', 'purchases'] as const),
+] as const
 
 /** The countries of "with" and "to": "with Italy, Türkiye and Russia". */
 export function partnersNamed({

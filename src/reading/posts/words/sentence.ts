@@ -1,5 +1,5 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
-import type { Area } from '../../../data/model/schema.ts'
+import type { Area, Day } from '../../../data/model/schema.ts'
 import { languageOf, languages } from '../../../languages/languages.ts'
 import type { Role } from '../../../languages/model/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
@@ -8,7 +8,7 @@ import type { PlacedToken } from '../../text/tokenize.ts'
 import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
-import { is } from './is.ts'
+import { is, isOneOf } from './is.ts'
 import { withoutNotes } from './notes.ts'
 import { generalPieces, type Piece, postPieces } from './pieces.ts'
 import { isOfTrade, isOfWares, type PlaceMark, withoutCities, withoutRegions } from './place-rules.ts'
@@ -29,37 +29,64 @@ export interface Sentence {
   readonly isOfDays?: true
 }
 
-/** Reads the tokens of a sentence. `home` is the country of "we"; `short` are the short names that the text explains. */
-export function readSentence(
-  all: readonly PlacedToken[],
+/** A sentence before its subjects are known. */
+type Placed = Omit<Sentence, 'subjects' | 'isOfDays'> & { readonly general: readonly Piece[] }
+
+/**
+ * Reads the tokens of each sentence. `home` is the country of "we"; `short` are the short names that the text explains. One step
+ * over all sentences, then the next step: that is faster than all steps for one sentence after the other.
+ */
+export function readSentences(
+  all: readonly (readonly PlacedToken[])[],
   { today, home }: Pick<Context, 'today' | 'home'>,
   short: ShortNames,
-): Sentence {
-  const tokens = withoutNotes(all)
-  const row = postPieces(tokens)
-  const general = generalPieces(tokens, short.lexicon)
+): readonly Sentence[] {
+  const tokens = all.map(withoutNotes)
+  const generals = tokens.map(it => generalPieces(it, short.lexicon))
+  const worded = tokens.map(postPieces).map((row, i) => ({
+    ...{ from: all[i]?.[0]?.from ?? 0, to: all[i]?.at(-1)?.to ?? 0 },
+    ...{ row, general: generals[i] ?? [] },
+  }))
+  const timed = worded.map(it => ({ ...it, times: timesOf(it, today) }))
+  const counted = timed.map(it => ({ ...it, quantities: quantitiesIn(it.row, isTaken(it)) }))
+  const placed = counted.map(it => ({ ...it, places: namedPlaces(it, today, home, short) }))
+  return placed.map(withSubjects)
+}
+
+function timesOf({ row, general }: Pick<Placed, 'row' | 'general'>, today: Day): readonly TimeMark[] {
   const named = row.filter(piece => is(piece, 'same-time'))
-  const times = timesIn(
-    general.filter(piece => !named.some(it => it.from <= piece.from && piece.to <= it.to)),
-    row,
-    today,
-  ).filter(time => !isCount(row, time))
-  const taken = (at: number): boolean => times.some(time => within(row[at], time))
-  const quantities = quantitiesIn(row, taken)
-  const places = placesIn(general, row, home, short).filter(
+  const words =
+    named.length === 0
+      ? general
+      : general.filter(piece => !named.some(it => it.from <= piece.from && piece.to <= it.to))
+  return timesIn(words, row, today).filter(time => !isCount(row, time))
+}
+
+const isTaken =
+  ({ row, times }: Pick<Placed, 'row' | 'times'>) =>
+  (at: number): boolean =>
+    times.some(time => within(row[at], time))
+
+const namedPlaces = (
+  { general, row, quantities }: Omit<Placed, 'places'>,
+  today: Day,
+  home: Area,
+  short: ShortNames,
+): readonly PlaceMark[] =>
+  placesIn(general, row, home, short).filter(
     place =>
       (place.area !== 'SUN' || today < '1992') &&
       !quantities.some(it => it.from <= place.from && place.to <= it.to) &&
-      !row.some(piece => currencyOf(piece) !== undefined && piece.from <= place.from && place.to <= piece.to),
+      !row.some(piece => piece.from <= place.from && place.to <= piece.to && currencyOf(piece) !== undefined),
   )
-  const subjects = subjectsIn(row, withoutCities(places, row), times, [...places, ...times])
+
+function withSubjects({ general, ...sentence }: Placed): Sentence {
+  const { row, times } = sentence
+  const places = withoutCities(sentence.places, row)
+  const subjects = subjectsIn(row, places, times, [...sentence.places, ...times])
   return {
-    from: all[0]?.from ?? 0,
-    to: all.at(-1)?.to ?? 0,
-    row,
-    times,
-    places: withDealers(withoutRegions(withoutCities(places, row), row), subjects),
-    quantities,
+    ...sentence,
+    places: withDealers(withoutRegions(places, row), subjects),
     subjects,
     ...(isOfDays(general, times) && { isOfDays: true as const }),
   }
@@ -68,17 +95,27 @@ export function readSentence(
 const within = (piece: Piece | undefined, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   piece !== undefined && piece.from >= from && piece.to <= to
 
+/** 沙欣·穆斯塔法耶夫: two characters of a transcribed name, behind its point and unknown characters. */
+function isInHanName(general: readonly Piece[], at: number): boolean {
+  const start = general.findLastIndex((piece, i) => i <= at && (piece.kind !== 'han' || !piece.glued))
+  const [first, before, piece] = [general[start], general[start - 1], general[at]]
+  if (piece?.kind !== 'han' || first?.kind !== 'han' || before?.kind !== 'han' || start === at) return false
+  return first.from - before.to === 1 && general.slice(start, at).every(it => it.senses.length === 0)
+}
+
 function placesIn(
   general: readonly Piece[],
   row: readonly Piece[],
   home: Area,
   short: ShortNames,
 ): readonly PlaceMark[] {
-  return general.flatMap((piece, at) => {
-    const area = short.letters.get(piece.text) ?? letters.get(piece.text)
-    const owner = area !== undefined && isOwnerLetter(general, row, at) ? [placed(piece, area, { role: 'of' })] : []
-    return piece.senses.length === 0 ? owner : [...owner, ...placesOf(general, at, piece, row, home)]
-  })
+  const found: PlaceMark[] = []
+  for (const [at, piece] of general.entries()) {
+    const area = piece.text.length === 1 ? (short.letters.get(piece.text) ?? letters.get(piece.text)) : undefined
+    if (area !== undefined && isOwnerLetter(general, row, at)) found.push(placed(piece, area, { role: 'of' }))
+    if (piece.senses.length > 0) found.push(...placesOf(general, at, piece, row, home))
+  }
+  return found
 }
 
 /** The places that a piece names: a country, both of a pair, or the country of "we". */
@@ -90,7 +127,7 @@ function placesOf(
   home: Area,
 ): readonly PlaceMark[] {
   const pair = senseOf(piece, 'pair')
-  if (pair !== undefined) return pair.areas.map(area => placed(piece, area, {}))
+  if (pair !== undefined) return isInHanName(general, at) ? [] : pair.areas.map(area => placed(piece, area, {}))
   const sense = senseOf(piece, 'area')
   if (sense === undefined) {
     if (!hasWord(piece, 'we')) return []
@@ -176,8 +213,8 @@ function isOwnerLetter(general: readonly Piece[], row: readonly Piece[], at: num
   return (
     isPartner ||
     (!hasWord(piece, 'in') &&
-      (is(row[i + 1], ...owned) ||
-        row[i + 1]?.senses.some(it => it.kind === 'ordinal') === true ||
+      (isOneOf(row[i + 1], owned) ||
+        isKind(row[i + 1], 'ordinal') ||
         (is(row[i + 1], 'place') && row[i + 2]?.kind === 'number')))
   )
 }
@@ -197,7 +234,7 @@ function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   if (row.some(piece => is(piece, 'not-trade') && piece.from <= place.from && place.to <= piece.to)) return true
   // "South Korea's customs-cleared trade surplus".
   const ahead = after === -1 ? [] : row.slice(after, after + 4)
-  const flow = ahead.findIndex(piece => is(piece, ...owned.slice(0, 6)))
+  const flow = ahead.findIndex(piece => isOneOf(piece, owned.slice(0, 6)))
   if (place.possessive && flow !== -1 && !ahead.slice(0, flow).some(piece => is(piece, 'office', 'say', 'not-trade')))
     return false
   const isNear = (index: number): boolean => is(row[index], 'office', 'body', 'not-trade')

@@ -56,9 +56,12 @@ function sentencesOfLine(line: string, start: number): readonly Extent[] {
 
 /** The standard does not break before "2026-cı": the first letter after the point is a small one. */
 function cutBeforeNumber({ segment, index }: { readonly segment: string; readonly index: number }) {
+  if (!/\.\s+\d/.test(segment)) return [{ segment, index }]
   const found: { segment: string; index: number }[] = []
   let start = 0
-  for (const { index: at, 0: point } of segment.matchAll(/(?<=[\p{L}%)"])\.\s+(?=\d)/gu)) {
+  for (const { index: at, 0: point } of segment.matchAll(
+    /(?<=[\p{L}%)"]|(?<!\p{N}|\p{N}[.,])(?:19|20)\d\d)\.\s+(?=\d)/gu,
+  )) {
     const end = at + point.length
     if (goesOn(segment.slice(start, end), segment.slice(end))) continue
     found.push({ segment: segment.slice(start, end), index: index + start })

@@ -40,9 +40,9 @@ function subjectOfClause(named: readonly NamedSubject[]): PostSubject | undefine
   return { ...special, ...(isForeign && { isForeign }), ...(isDeficit && { isDeficit }) }
 }
 
-/** «47,4 млрд долл. – на импорт»: the flow right behind the dash. */
+/** «47,4 млрд долл. – на импорт», «1,2 млрд – грузинский экспорт»: the flow right behind the dash, over one word. */
 function afterDash([next]: readonly NamedSubject[], { to }: Span, clause: number): PostSubject | undefined {
-  const isNext = next?.subject.is === 'flow' && next.clause === clause + 1 && next.from - to <= 8 && next.isAfterDash
+  const isNext = next?.subject.is === 'flow' && next.clause === clause + 1 && next.from - to <= 20 && next.isAfterDash
   return isNext ? next.subject : undefined
 }
 

@@ -75,7 +75,7 @@ export function subjectsIn(
       clause += 1
       isSource = false
     }
-    if (piece.senses.length === 0) continue
+    if (piece.words.length === 0) continue
     if (is(piece, 'according') && !isBesideBase(row, at, times)) {
       // A source is named behind the word, in Azerbaijani before it.
       if (grammarOf(piece)?.adpositions === 'after') removeClause(found, clause)

@@ -6,12 +6,12 @@ import { currencyOf } from './currencies.ts'
 import { is, upToMark } from './is.ts'
 import type { Piece } from './pieces.ts'
 
-/** The clauses around the words of time of a sentence, cut before the times of bases. */
-export const timeClauses = (general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] =>
-  clausesOf(
-    general,
-    [...baseValuesOf(row), ...basesOf(row), ...ofDataIn(row)].toSorted((a, b) => a - b),
-  ).flatMap(timePlaces)
+/** The clauses around the words of time of a sentence, cut before the times of bases. Most sentences have no word of time. */
+export function timeClauses(general: readonly Piece[], row: readonly Piece[]): readonly (readonly Piece[])[] {
+  if (!general.some(isOfTime)) return []
+  const cuts = [...baseValuesOf(row), ...basesOf(row), ...ofDataIn(row)].toSorted((a, b) => a - b)
+  return clausesOf(general, cuts).flatMap(timePlaces)
+}
 
 /** "July 14, 2025", "July, 2025". */
 const isDatePart = (piece: Piece | undefined): boolean =>
@@ -39,10 +39,11 @@ const timeReach = 5
 /** A number, a month or a word of time; not the number of an amount. */
 function mayBeTime(clause: readonly Piece[], at: number): boolean {
   const piece = clause[at]
-  if (piece === undefined) return false
-  if (piece.kind === 'number') return !isAmountUnit(clause[at + 1])
-  return piece.senses.length > 0 && (isKind(piece, 'month', 'number', 'ordinal') || hasWord(piece, ...timeWords))
+  return piece !== undefined && isOfTime(piece) && !(piece.kind === 'number' && isAmountUnit(clause[at + 1]))
 }
+const isOfTime = (piece: Piece): boolean =>
+  piece.kind === 'number' ||
+  (piece.senses.length > 0 && (isKind(piece, 'month', 'number', 'ordinal') || hasWord(piece, ...timeWords)))
 const isAmountUnit = (piece: Piece | undefined): boolean =>
   piece?.text === '%' ||
   hasWord(
@@ -79,35 +80,42 @@ const timeWords = [
 ] as const
 
 /** "2024-cü ilin analoji dövründəkindən", «аналогичным периодом 2024 года»: the year of a base is of no months before it. */
-const basesOf = (row: readonly Piece[]): readonly number[] =>
-  row.flatMap((piece, at) => {
+function basesOf(row: readonly Piece[]): readonly number[] {
+  const found: number[] = []
+  for (const [at, piece] of row.entries()) {
+    if (!is(piece, 'same-period', 'it')) continue
     const isBehind =
-      (is(piece, 'same-period', 'it') && isCompared(piece)) ||
+      isCompared(piece) ||
       (is(piece, 'same-period') && grammarOf(piece)?.adpositions === 'after' && piece.kind === 'word')
-    const year = row.slice(Math.max(0, at - 5), at).findLast(isYear)
-    if (isBehind) return year === undefined ? [] : [year.from]
-    return is(piece, 'same-period') && piece.kind === 'word' && isYear(row[at + 1]) ? [piece.from] : []
-  })
+    const year = isBehind ? row.slice(Math.max(0, at - 5), at).findLast(isYear) : undefined
+    if (year !== undefined) found.push(year.from)
+    if (!isBehind && is(piece, 'same-period') && piece.kind === 'word' && isYear(row[at + 1])) found.push(piece.from)
+  }
+  return found
+}
 const isYear = (piece: Piece | undefined): boolean => piece?.kind === 'number' && /^(?:19|20)\d\d$/.test(piece.text)
 
 /** Where values of bases begin: the year of "from 1.06 billion in the same month of 1986" is of no month before it. */
 const baseValuesOf = (row: readonly Piece[]): readonly number[] =>
   row
     .filter((piece, at) => {
+      if (piece.kind !== 'word' || !is(piece, 'from', 'than')) return false
       const next = row[at + 1]
-      const isValue =
-        (next?.kind === 'number' && !/^(?:\d\d?|(?:19|20)\d\d)$/.test(next.text)) || currencyOf(next) !== undefined
-      return piece.kind === 'word' && is(piece, 'from', 'than') && isValue
+      if (next?.kind === 'number') return !/^(?:\d\d?|(?:19|20)\d\d)$/.test(next.text)
+      return currencyOf(next) !== undefined
     })
     .map(({ from }) => from)
 
 /** 从一季度数据来看: the time of the data is no beginning of a range. */
-const ofDataIn = (row: readonly Piece[]): readonly number[] =>
-  row.flatMap((piece, at) => {
+function ofDataIn(row: readonly Piece[]): readonly number[] {
+  const found: number[] = []
+  for (const [at, piece] of row.entries()) {
     const next = row[at + 1]
-    if (piece.kind !== 'han' || !is(piece, 'from') || next === undefined) return []
-    return upToMark(row.slice(at + 1, at + 9)).some(it => isKind(it, 'counter')) ? [next.from] : []
-  })
+    if (piece.kind !== 'han' || !is(piece, 'from') || next === undefined) continue
+    if (upToMark(row.slice(at + 1, at + 9)).some(it => isKind(it, 'counter'))) found.push(next.from)
+  }
+  return found
+}
 
 function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly (readonly Piece[])[] {
   const found: Piece[][] = [[]]

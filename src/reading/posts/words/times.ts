@@ -23,6 +23,8 @@ export interface TimeMark {
   readonly isUndated: boolean
   /** The current year, to date. */
   readonly isYtd: boolean
+  /** Begins in the year of the text. */
+  readonly isCurrent: boolean
 }
 
 /** The times of each clause by itself: a year does not reach over a comma. */
@@ -39,6 +41,7 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
         isBase: time.base === true || isCompared(clause[time.to - 1]),
         isUndated: time.undated === true,
         isYtd: time.ytd === true,
+        isCurrent: time.period?.startsWith(today.slice(0, 4)) === true,
       })),
   )
 }
@@ -122,7 +125,7 @@ export function isCount(row: readonly Piece[], { from, to }: TimeMark): boolean 
   // 2000多倍
   const next = row.find(piece => piece.from >= (behind?.to ?? to))
   if (last?.kind === 'number' && behind?.kind === 'han' && is(behind, 'over') && is(next, 'times')) return true
-  return last?.kind === 'number' && behind?.senses.some(({ kind }) => kind === 'scale' || kind === 'currency') === true
+  return last?.kind === 'number' && isKind(behind, 'scale', 'currency')
 }
 
 /** "The first 20 days of September", 9月前20天, 11月1日至20日: no period of the data, if the sentence has no other one. */

@@ -23,25 +23,25 @@ const longestRemembered = 40
 /** What begins with a word: its own meaning, and the phrases of several words. */
 interface Begun {
   readonly alone: Match | undefined
-  /** By the first letter of their second word. */
+  /** By the first two letters of their second word; by one letter, those whose second word may have no more. */
   readonly phrases: ReadonlyMap<string, readonly LexiconEntry[]>
 }
 
 const noPhrases: Begun['phrases'] = new Map()
 
 function phrasesIn(entries: readonly LexiconEntry[]): Begun['phrases'] {
-  const found = new Map<string, LexiconEntry[]>()
-  for (const entry of entries) {
-    const letter = entry.words[1]?.stem.charAt(0)
-    if (letter !== undefined) found.set(letter, [...(found.get(letter) ?? []), entry])
-  }
-  return found.size === 0 ? noPhrases : found
+  const longer = entries.filter(({ words }) => words.length > 1)
+  if (longer.length === 0) return noPhrases
+  const startOf = ({ words }: LexiconEntry): string => (words[1]?.stem ?? '').slice(0, 2)
+  const starts = new Set(longer.map(startOf))
+  return new Map([...starts].map(start => [start, longer.filter(entry => start.startsWith(startOf(entry)))]))
 }
 
-/** The first letter of the word behind a word, and behind a mark that a phrase may have inside. */
-function letterBehind(tokens: readonly Token[], at: number): string {
-  const next = tokens[at + 1]?.text ?? ''
-  return (/^[-.,]$/.test(next) ? (tokens[at + 2]?.text ?? '') : next).charAt(0)
+/** The word behind a word, and behind a mark that a phrase may have inside. */
+function wordBehind(tokens: readonly Token[], at: number): string {
+  const next = tokens[at + 1]
+  const isInside = next?.kind === 'mark' && (next.text === '-' || next.text === '.' || next.text === ',')
+  return (isInside ? tokens[at + 2]?.text : next?.text) ?? ''
 }
 
 function fast(made: Lexicon): FastLexicon {
@@ -61,7 +61,8 @@ function fast(made: Lexicon): FastLexicon {
     lexicon: made,
     at(tokens, at) {
       const { alone, phrases } = begunAt(tokens, at)
-      const near = phrases.size === 0 ? undefined : phrases.get(letterBehind(tokens, at))
+      const next = phrases.size === 0 ? '' : wordBehind(tokens, at)
+      const near = next === '' ? undefined : (phrases.get(next.slice(0, 2)) ?? phrases.get(next.charAt(0)))
       return (near && longestOf(near, tokens, at)) ?? (alone && asMatch(alone, at + 1))
     },
   }
