@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path/posix'
 import ts from 'typescript'
 
 const limits = {
-  lines: 83900,
+  lines: 85300,
   fileMedian: 78,
   fileMax: 250,
   functionMedian: 8,

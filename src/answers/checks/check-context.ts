@@ -37,7 +37,7 @@ export function besideOf(
 }
 
 /** Values held of `of` that the figure's own compiler, else its own source, gives. */
-export function valuesBeside(figure: Published, of: FlowOf, period: Period, facts: Facts): readonly Published[] {
+function valuesBeside(figure: Published, of: FlowOf, period: Period, facts: Facts): readonly Published[] {
   const all = candidates(valuesOf(of), period, facts).filter(
     it => !isSame(it, figure) && comparable([it, figure], facts),
   )

@@ -61,18 +61,18 @@ function rowText(was: ComparedRow['was'], now: ComparedRow['now'], language: Lan
 }
 
 /** The earlier value is in the row itself. */
-const remarkText = (check: ChangeCheck, context: ComposeContext): Text =>
-  check.check === 'change'
+function remarkText(check: ChangeCheck, context: ComposeContext): Text {
+  if (check.check === 'rows') return []
+  return check.check === 'change'
     ? [context.language.voice.signed({ value: check.percent, unitMult: 0, unit: 'PT' })]
     : checkText(check, context)
+}
 
-function checkText(check: ChangeCheck, context: ComposeContext): Text {
+function checkText(check: Exclude<ChangeCheck, Rows>, context: ComposeContext): Text {
   const { language } = context
   const { say, voice } = language
   const { checks: words } = say.office
   switch (check.check) {
-    case 'rows':
-      return []
     case 'rule':
       return [ruleText(check.refusal, language)]
     case 'held':
