@@ -1,7 +1,7 @@
 /** Outlier check: compares a figure with those around it. It finds a thousand typed as a million. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { compareAmounts, isExact, numberOf, sameUnit } from '../../data/model/amount.ts'
+import { isExact, numberOf, sameUnit } from '../../data/model/amount.ts'
 import { span } from '../../data/model/period.ts'
 import {
   absolute,
@@ -37,18 +37,16 @@ export function outlier(context: CheckContext): readonly ChangeCheck[] {
   const { measure, flow, amount } = context.figure
   if (measure !== 'value' || flow === 'B' || !isExact(amount)) return []
   const around = valuesAround(context)
-  const [lowest, highest] = [around[0], around.at(-1)]
+  const sizes = around.map(it => numberOf(it.amount)).toSorted(compareExact)
+  const [[from], lowest, highest] = [around, sizes[0], sizes.at(-1)]
   const now = numberOf(amount)
-  if (lowest === undefined || highest === undefined || now.n <= 0n) return []
-  const most = mostTimes(numberOf(highest.amount), around.length)
-  const isAbove = compareExact(now, times(numberOf(highest.amount), most)) > 0
-  const isBelow = compareExact(times(now, most), numberOf(lowest.amount)) < 0
-  if (!isAbove && !isBelow) return []
-  const from = isAbove ? highest : lowest
+  if (from === undefined || lowest === undefined || highest === undefined || now.n <= 0n) return []
+  const most = mostTimes(highest, around.length)
+  if (compareExact(now, times(highest, most)) <= 0 && compareExact(times(now, most), lowest) >= 0) return []
   return [{ outcome: 'warns', check: 'leap', from, times: short(over(now, numberOf(from.amount))) }]
 }
 
-/** The smallest first. */
+/** The nearest first. */
 function valuesAround({ figure, after }: CheckContext): readonly Published[] {
   const { start, months } = span(figure.period)
   const all = held(valuesOf(figure), after).filter(
@@ -58,7 +56,7 @@ function valuesAround({ figure, after }: CheckContext): readonly Published[] {
   const said = own.length > 1 ? own : periodsOf(all).flatMap(it => headline(valuesOf(figure), it, after) ?? [])
   return said
     .filter(({ amount }) => isExact(amount) && sameUnit(amount, figure.amount) && numberOf(amount).n > 0n)
-    .toSorted((a, b) => compareAmounts(a.amount, b.amount))
+    .toSorted((a, b) => distance(a.period, start) - distance(b.period, start))
 }
 
 const distance = (period: Period, start: number): number => Math.abs(span(period).start - start)

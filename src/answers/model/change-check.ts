@@ -36,7 +36,7 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
     }
   /** A sum of more months (`longer`) is smaller than that of fewer. */
   | { readonly check: 'cumulated'; readonly longer: Figure; readonly shorter: Figure }
-  /** The figure is `times` ('3.4', '0.2') the largest or smallest of the five years to both sides. */
+  /** The figure is `times` ('3.4', '0.2') the nearest of the five years to both sides, and far from all of them. */
   | { readonly check: 'leap'; readonly from: Published; readonly times: string }
   /** The figure is more than a whole that it is a part of: the turnover, the year, the trade with the world. */
   | { readonly check: 'whole'; readonly whole: Figure }

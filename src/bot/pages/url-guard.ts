@@ -12,14 +12,20 @@ export interface AddressGuard {
 
 /** The public web only: http and https on their default ports, without user or password, no private or special IP address. */
 export const publicWeb: AddressGuard = {
-  allows: ({ protocol, port, username, password }) =>
-    (protocol === 'http:' || protocol === 'https:') && ['', '80', '443'].includes(port) && username + password === '',
+  allows: ({ protocol, port, username, password, hostname }) =>
+    (protocol === 'http:' || protocol === 'https:') &&
+    ['', '80', '443'].includes(port) &&
+    username + password === '' &&
+    !isIpv4InIpv6(hostname),
   agent: ({ protocol }) =>
     protocol === 'https:' ? new RequestFilteringHttpsAgent(alsoDenied) : new RequestFilteringHttpAgent(alsoDenied),
 }
 
-/** What the agent takes for public: IPv4 addresses inside IPv6 (RFC 4291, 2.5.5.1), and the host's own services in Azure. */
-const alsoDenied = { denyIPAddressList: ['::/96', '168.63.129.16/32'] }
+/** '[::127.0.0.1]', which the agent takes for public: an IPv4 address inside IPv6 (RFC 4291, 2.5.5.1). */
+const isIpv4InIpv6 = (hostname: string): boolean => hostname.startsWith('[::')
+
+/** What the agent takes for public: the host's own services in Azure. */
+const alsoDenied = { denyIPAddressList: ['168.63.129.16/32'] }
 
 /** Whether the agent refused the connection. Its errors have no code. */
 export const isRefused = (error: unknown): boolean => error instanceof Error && / is not allowed\. /.test(error.message)

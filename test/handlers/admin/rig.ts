@@ -85,7 +85,7 @@ export async function openRig({
     gateway: {
       username: 'karvan_bot',
       isChatAdmin: async () => false,
-      load: async id => files.get(id) ?? Promise.reject(new Error(`there is no file ${id}`)),
+      load: async id => files.get(id) ?? Promise.reject(new Error(`no file is asked for here: ${id}`)),
       post: async (chat, message) => void posted.push({ chat, message }),
       page: () => Promise.reject(new PageNotRead('no-answer')),
       rewrite: async (chat, id, message) => void rewritten.push({ chat, id, message }),
