@@ -76,9 +76,18 @@ export function logText(change: Change, facts: Facts, language: Language, gone: 
   if (change.do === 'correct')
     return text`${corrected(change.to, earlierFact(change.to, facts), language)}${bracketedReason(change.why, language)}`
   const words = changeText(change, facts, language, gone)
-  const isBare = change.do === 'several' && change.of === undefined
-  return isBare ? text`${office.acts[change.for]}${colon}${words}` : words
+  if (change.do !== 'several' || change.of !== undefined) return words
+  const replaced = stepsOf(change).filter(step => step.do === 'correct' || step.do === 'withdraw')
+  const named = replaced.slice(0, maxNamed).flatMap((step): Text => ['; ', ...logText(step, facts, language, gone)])
+  const more = replaced.length - maxNamed
+  return [
+    ...text`${office.acts[change.for]}${colon}${words}`,
+    ...named,
+    ...(more > 0 ? [`; ${office.more(numberText(more, language))}`] : []),
+  ]
 }
+/** How many rows of a file the log names: what they replace or withdraw. */
+const maxNamed = 3
 
 function severalText(change: Extract<Change, { do: 'several' }>, language: Language): string {
   const { office } = language.say

@@ -35,6 +35,7 @@ test('ten times too much is shown with what it replaces, and saved by a button t
   expect(message.text).toContain('+900%')
   expect(labels(message)).toEqual(['⚠ ×10 · Publish', 'Cancel'])
   expect((await me.tap('⚠ ×10 · Publish')).text).toContain('⚠ $4.87 billion → $48.7 billion')
+  expect(await me.hears('/log')).toMatch(/Import: 1 corrected; .*\$4\.87 billion → \$48\.7 billion/)
 })
 
 test('a small revision is shown too, with the usual button', async () => {
