@@ -53,6 +53,10 @@ export interface Replies {
 export interface Lifecycle {
   /** The bot was removed from a group or channel, and its data is deleted; or a person has blocked the bot. */
   left(chat: Chat): Promise<void>
+  /** The bot may no longer post in that channel: its subscription is paused at once, and its owner told. Errors: a StoreError. */
+  muted?(chat: Chat['id'], title: string): Promise<void>
+  /** The bot may post there again: the subscription goes on, and what was missed comes as one digest. Errors: a StoreError. */
+  unmuted?(chat: Chat['id']): Promise<void>
   /** A group has a new id: its settings and subscriptions move along. */
   moved(from: number, to: number): Promise<void>
   /** Nothing more is sent to this chat: the bot was blocked or removed, or the chat was deleted. */

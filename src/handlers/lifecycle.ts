@@ -1,9 +1,12 @@
 /** Chats that the bot leaves, that change their id, or that are closed to it. */
 import { writeSubscriptionEnded } from '../writing/chat/subscription.ts'
 import { titleOf } from './notifications/channels.ts'
+import type { NotifyDeps } from './notifications/digest.ts'
+import { pauseMuted, resumeUnmuted } from './notifications/pause-undeliverable.ts'
 import type { Conversation } from './questions/conversation.ts'
 import type { Chat } from './request/request.ts'
 import { type AppConfig, writingFor } from './request/request-context.ts'
+import type { TelegramGateway } from './request/telegram-gateway.ts'
 
 /** Handlers for chats that are left, moved or closed. */
 export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation, 'forget'>) {
@@ -22,6 +25,13 @@ export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation
       store.sentMessages.moved(from, to)
       await store.forget(from)
     },
+    async muted(chat: number, title: string): Promise<void> {
+      if (gateway !== undefined)
+        await pauseMuted(chat, title, { ...config, gateway, telling: tellingOf(config, gateway) })
+    },
+    async unmuted(chat: number): Promise<void> {
+      if (gateway !== undefined) await resumeUnmuted(chat, { store, telling: tellingOf(config, gateway) })
+    },
     async left(chat: Chat): Promise<void> {
       // A person who has blocked the bot may come back: the settings stay, but nothing is sent.
       if (chat.kind === 'private') await gone(chat.id)
@@ -34,6 +44,10 @@ export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation
     },
   }
 }
+
+const tellingOf = ({ store, pair, bot, now }: AppConfig, { mail }: TelegramGateway): NotifyDeps => ({
+  ...{ store, mail, pair, bot, now },
+})
 
 /**
  * Ends the subscriptions of a chat. The person who set up a channel is told in private, because Telegram tells them nothing;

@@ -8,6 +8,8 @@ export type MembershipChange =
   | { readonly kind: 'joined'; readonly chat: Chat }
   /** `isBasic`: a basic group, which the bot also leaves when it becomes a supergroup. */
   | { readonly kind: 'left'; readonly chat: Chat; readonly isBasic: boolean }
+  /** The bot may no longer post in a channel, or may again. */
+  | { readonly kind: 'muted' | 'unmuted'; readonly chatId: number; readonly title: string }
   /** Rights have changed: of that person, or, without one, of the bot. */
   | { readonly kind: 'rights'; readonly chatId: number; readonly person?: number }
 
@@ -17,6 +19,9 @@ export function ownMembershipChange(change: ChatMemberUpdated): MembershipChange
   const [was, is] = [isIn(change.old_chat_member), isIn(change.new_chat_member)]
   if (chat !== undefined && was && !is) return { kind: 'left', chat, isBasic: change.chat.type === 'group' }
   if (chat?.kind === 'group' && !was && is) return { kind: 'joined', chat }
+  const [could, can] = [isAdmin(change.old_chat_member), isAdmin(change.new_chat_member)]
+  if (change.chat.type === 'channel' && could !== can)
+    return { kind: can ? 'unmuted' : 'muted', chatId: change.chat.id, title: change.chat.title }
   return { kind: 'rights', chatId: change.chat.id }
 }
 

@@ -3,7 +3,9 @@ import type { Subscription } from '../../data/chats/subscriptions.ts'
 import { writeSubscriptionPaused } from '../../writing/chat/subscription.ts'
 import { type AppConfig, writingFor } from '../request/request-context.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
+import { changeSubscription } from './change-subscription.ts'
 import { titleOf } from './channels.ts'
+import type { NotifyDeps } from './digest.ts'
 
 type Deps = Pick<AppConfig, 'store' | 'pair' | 'bot'> & { readonly gateway: Pick<TelegramGateway, 'post' | 'channel'> }
 
@@ -32,6 +34,33 @@ export async function onArrived(
   })
 }
 
+/** Pauses the subscription of a channel in which the bot lost the right to post, and tells its owner. Errors: a StoreError. */
+export async function pauseMuted(chat: number, title: string, deps: Deps & MutedDeps): Promise<void> {
+  const one = deps.store.subscriptions.of(chat)
+  if (one === undefined || one.isPaused) return
+  await change(one, { ...one, isPaused: true, refused: mostRefused }, deps)
+  await notifyPaused(one, deps, title)
+}
+
+/** Ends that pause: what was missed comes with the next digest. A pause that somebody chose stays. Errors: a StoreError. */
+export async function resumeUnmuted(chat: number, deps: Pick<Deps, 'store'> & MutedDeps): Promise<void> {
+  const one = deps.store.subscriptions.of(chat)
+  if (one?.isPaused !== true || one.refused === undefined) return
+  const { refused: _, ...rest } = one
+  await change(one, { ...rest, isPaused: false }, deps)
+}
+
+interface MutedDeps {
+  readonly telling: NotifyDeps
+}
+
+const change = (
+  one: Subscription,
+  after: Subscription,
+  { store, telling }: Pick<Deps, 'store'> & MutedDeps,
+): Promise<unknown> =>
+  changeSubscription({ target: { chat: one.chat }, start: one, wasThere: true, to: () => after }, store, telling)
+
 /** Returns the subscription if this refusal has paused it. */
 const countRefusal = (
   chat: number,
@@ -48,13 +77,18 @@ const countRefusal = (
   })
 
 /** Tells the person who set up the channel, or the group of a closed topic. A group closed as a whole cannot be told. */
-async function notifyPaused(one: Subscription, deps: Deps): Promise<void> {
+async function notifyPaused(one: Subscription, deps: Deps, known?: string): Promise<void> {
   const { store, gateway } = deps
   const to = one.kind === 'channel' ? one.by : one.thread === undefined ? undefined : one.chat
-  const channel = one.kind === 'channel' ? await gateway.channel(one.chat) : undefined
-  if (to === undefined || (one.kind === 'channel' && channel === undefined)) return
+  const title = known ?? (one.kind === 'channel' ? await titleIn(one.chat, gateway) : undefined)
+  if (to === undefined || (one.kind === 'channel' && title === undefined)) return
   const language = (await store.chat(to)).language ?? one.language
   const medium = to === one.chat ? 'group' : 'private'
   const writing = writingFor(language, medium, await store.facts(), deps)
-  await gateway.post(to, writeSubscriptionPaused(one, channel && titleOf(channel), writing))
+  await gateway.post(to, writeSubscriptionPaused(one, title, writing))
+}
+
+async function titleIn(chat: number, gateway: Deps['gateway']): Promise<string | undefined> {
+  const channel = await gateway.channel(chat)
+  return channel && titleOf(channel)
 }

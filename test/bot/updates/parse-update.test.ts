@@ -245,7 +245,16 @@ describe('B8 membership and rights of the bot', () => {
     ['promoted', own('member', 'administrator'), { kind: 'rights', chatId: -100 }],
     ['thrown out', own('administrator', 'kicked'), { kind: 'left', chat: group, isBasic: false }],
     ['gone', own('member', 'left', small), { kind: 'left', chat: { id: -4, kind: 'group' }, isBasic: true }],
-    ['added to a channel', own('left', 'administrator', { chat: tg.channel }), { kind: 'rights', chatId: -200 }],
+    [
+      'added to a channel',
+      own('left', 'administrator', { chat: tg.channel }),
+      { kind: 'unmuted', chatId: -200, title: 'News' },
+    ],
+    [
+      'no admin of a channel any more',
+      own('administrator', 'member', { chat: tg.channel }),
+      { kind: 'muted', chatId: -200, title: 'News' },
+    ],
     [
       'out of a channel',
       own('administrator', 'kicked', { chat: tg.channel }),

@@ -1,5 +1,5 @@
 /** Digests that Telegram refuses, because the bot may not write there. */
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
@@ -96,4 +96,31 @@ test('other refused posts do not count', async () => {
   await subscribed({ by: admin })
   for (let i = 0; i < 5; i += 1) await app.refused?.(`correction:${i}`, channel, undefined)
   expect(store.subscriptions.of(channel)?.isPaused).toBe(false)
+})
+
+describe('a channel in which the bot lost the right to post', () => {
+  test('is paused at once, its owner is told, and what was missed comes when the right is back', async () => {
+    await subscribed({ by: admin })
+    const { version } = await store.facts()
+    await app.muted?.(channel, 'Trade news')
+    expect(store.subscriptions.of(channel)?.isPaused).toBe(true)
+    expect(posts.map(({ chat, text }) => [chat, text.replaceAll('\u2060', '')])).toEqual([
+      [
+        admin,
+        'The subscription is paused\nI may not post in Trade news. Make me an admin there with the right to post.',
+      ],
+    ])
+    await app.muted?.(channel, 'Trade news')
+    expect(posts).toHaveLength(1)
+    await app.unmuted?.(channel)
+    expect(store.subscriptions.of(channel)).toMatchObject({ isPaused: false, since: 0 })
+    expect(store.subscriptions.of(channel)?.since).toBeLessThan(version)
+  })
+
+  test('stays paused if its owner had paused it', async () => {
+    await subscribed({ by: admin, isPaused: true })
+    await app.muted?.(channel, 'Trade news')
+    await app.unmuted?.(channel)
+    expect([posts, store.subscriptions.of(channel)?.isPaused]).toEqual([[], true])
+  })
 })
