@@ -50,9 +50,14 @@ const token = '123456789:for-measuring-only_not-a-token-of-anybody'
 const me = { id: 123456789, is_bot: true, first_name: 'Karvan', username: 'karvan_bot', can_join_groups: true }
 const mostUpdates = 100
 
-/** The update "/turnover 2025" from a private chat, as JSON. */
-export const question = (id: number, chat: number): string =>
-  `{"update_id":${id},"message":{"message_id":${id},"from":{"id":${chat},"is_bot":false,"first_name":"Ada","language_code":"en"},"chat":{"id":${chat},"first_name":"Ada","type":"private"},"date":${Math.floor(Date.now() / 1000)},"text":"/turnover 2025","entities":[{"offset":0,"length":9,"type":"bot_command"}]}}`
+/** An update as Telegram writes it: a message of a person in the private chat. */
+export const question = (id: number, chat: number, text = '/turnover 2025'): string => {
+  const [command = ''] = /^\/\w+/.exec(text) ?? []
+  const entities = command === '' ? '' : `,"entities":[{"offset":0,"length":${command.length},"type":"bot_command"}]`
+  const from = `{"id":${chat},"is_bot":false,"first_name":"Ada","language_code":"en"}`
+  const date = Math.floor(Date.now() / 1000)
+  return `{"update_id":${id},"message":{"message_id":${id},"from":${from},"chat":{"id":${chat},"first_name":"Ada","type":"private"},"date":${date},"text":${JSON.stringify(text)}${entities}}}`
+}
 
 /** Opens the API on a free port. Messages are answered after `delayMs`. */
 export async function openFakeTelegram(delayMs = 0): Promise<FakeTelegram> {

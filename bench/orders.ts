@@ -2,7 +2,8 @@
 import { z } from 'zod'
 
 export type Order =
-  | { readonly do: 'flood'; readonly updates: number }
+  /** `texts` in turn, else always the same command. */
+  | { readonly do: 'flood'; readonly updates: number; readonly texts?: readonly string[] }
   | { readonly do: 'bring'; readonly updates: number; readonly connections: number }
   | { readonly do: 'steady'; readonly updates: number; readonly perSecond: number }
   /** Asks, each question from its own chat; reports after `until` sent messages. */

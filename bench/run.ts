@@ -13,6 +13,7 @@ import { benchLoad } from './load.ts'
 import { benchMiddleware } from './middleware.ts'
 import { benchPosts } from './posts.ts'
 import { pinned } from './processes.ts'
+import { benchQuestions } from './questions.ts'
 import { benchReading } from './reading.ts'
 import { installRivals } from './rivals.ts'
 import { benchSizes } from './sizes.ts'
@@ -26,7 +27,7 @@ const { values, positionals } = parseArgs({
 const { smoke, million } = values
 const sizes = [100, 1000, 10_000, 100_000]
 const rounds = smoke ? 1 : 5
-const amount = smoke ? { rounds, warm: 1000, updates: 3000 } : { rounds, warm: 8000, updates: 20_000 }
+const amount = smoke ? { rounds, warm: 1000, updates: 3000 } : { rounds, warm: 4000, updates: 20_000 }
 const { ours, oursQuiet, start, runner, telegraf, raw, oursHooked, hook, telegrafHook, rawHook } = bots
 
 /** Each part returns what is wrong: in a smoke test something that a slow machine does not explain. */
@@ -72,6 +73,15 @@ const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
     return smoke && times < 0.2
       ? `polling, grammY's bot.start() served ${(1 / times).toFixed(1)} times as many`
       : undefined
+  },
+  async owners() {
+    const amountOf = { ...amount, warm: Math.min(amount.warm, 4000) }
+    const times = await benchThroughput('Owners', [bots.oursOfTen, ours, bots.oursAlone], amountOf, bots.oursAlone)
+    return smoke && times < 0.5 ? `ten owners made an update ${(1 / times).toFixed(1)} times as dear` : undefined
+  },
+  async questions() {
+    if (!smoke) await benchQuestions(ours, rounds)
+    return undefined
   },
   async webhook() {
     const all = smoke ? [oursHooked, hook] : [oursHooked, hook, telegrafHook, rawHook]

@@ -35,11 +35,11 @@ function sentUntil(done: (chat: number) => boolean): Promise<void> {
 }
 
 /** All at once, so that the bot is never idle. */
-async function flood(updates: number): Promise<number> {
+async function flood(updates: number, texts: readonly string[] = []): Promise<number> {
   let sent = 0
   const all = sentUntil(() => ++sent === updates)
   const asked = Array.from({ length: updates }, next)
-  telegram.push(asked.map(({ id, chat }) => question(id, chat)))
+  telegram.push(asked.map(({ id, chat }, i) => question(id, chat, texts[i % texts.length])))
   await all
   return sent
 }
@@ -132,7 +132,7 @@ async function obey(order: Order): Promise<Report> {
 async function doing(order: Order): Promise<Partial<Report>> {
   switch (order.do) {
     case 'flood':
-      return { sent: await flood(order.updates) }
+      return { sent: await flood(order.updates, order.texts) }
     case 'bring':
       return { sent: await bring(order.updates, order.connections) }
     case 'steady':

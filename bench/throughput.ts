@@ -15,6 +15,8 @@ interface Round {
 
 export interface Amount {
   readonly rounds: number
+  /** Asked in turn; absent: always the same command. Not over a webhook. */
+  readonly texts?: readonly string[]
   /** Warm-up updates, for the JIT compiler. */
   readonly warm: number
   readonly updates: number
@@ -26,7 +28,7 @@ const connections = 40
 /** One round of one bot, in a process of its own. `prepare` fills its data folder. */
 export async function measure(
   bot: Contender,
-  { warm, updates }: Amount,
+  { warm, updates, texts }: Amount,
   prepare: (dataDir: string) => void = () => undefined,
 ): Promise<Round> {
   const dataDir = mkdtempSync(join(tmpdir(), 'karvan-bench-'))
@@ -34,7 +36,11 @@ export async function measure(
   const load = await openLoad()
   const running = await startBot(bot, load, dataDir)
   const send = (count: number) =>
-    load.order(bot.isHooked ? { do: 'bring', updates: count, connections } : { do: 'flood', updates: count })
+    load.order(
+      bot.isHooked
+        ? { do: 'bring', updates: count, connections }
+        : { do: 'flood', updates: count, ...(texts && { texts }) },
+    )
   try {
     await send(warm)
     const before = await running.cpu()

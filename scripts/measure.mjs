@@ -14,7 +14,7 @@ import ts from 'typescript'
 
 const limits = {
   lines: 85300,
-  fileMedian: 78,
+  fileMedian: 79,
   fileMax: 250,
   functionMedian: 8,
   functionMax: 40,
