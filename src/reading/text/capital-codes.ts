@@ -30,7 +30,7 @@ export function sensesInCapitals(place: WordPlace, found: Match, isTalk: boolean
   if (own.some(({ kind }) => kind === 'month')) return monthOrCode(place, own, code, isTalk)
   const isCommon = /^(AND|ARE|CAN)$/.test(raw)
   if (isTalk)
-    return isBeside(place) || isDirection(place.before.at(-1)) || (!isCommon && own.every(isNoise)) ? undefined : own
+    return isBeside(place) || isBehindFlow(place) || isDirection(place.before.at(-1)) || (!isCommon && own.every(isNoise)) ? undefined : own
   // ÇXR is the name of a place; AND is a word between two others.
   const isName = own.some(({ kind }) => kind === 'area') && found.ending === ''
   return isName || (raw === 'AND' && isBetween(place)) ? own : undefined
@@ -44,6 +44,7 @@ function monthOrCode(
 ): readonly Sense[] | undefined {
   if (!isTalk) return [...own, ...code]
   if (isBeside(place)) return undefined
+  if (isBehindFlow(place)) return [...own, ...code]
   const [flow, lead] = place.before.slice(-2)
   return isDirection(lead) && hasWord(flow, 'exports', 'imports', 'ship') ? [...own, ...code] : own
 }
@@ -58,6 +59,12 @@ const isNoise = (sense: Sense): boolean => sense.kind === 'word' && sense.word =
 /** Whether the word is that with which somebody trades: "with CAN", "CAN ilə". */
 const isBeside = ({ row, at, before }: WordPlace): boolean =>
   (hasWord(before.at(-1), 'with', 'versus') && !isPostposed(before.at(-1))) || inClass(row[at + 1], 'together')
+
+/** "exports CAN 2024": between a flow and a number or the end, in a text that is not all in capitals. */
+const isBehindFlow = ({ row, at, before }: WordPlace): boolean =>
+  hasWord(before.at(-1), 'exports', 'imports', 'turnover', 'balance') &&
+  (row[at + 1] === undefined || row[at + 1]?.kind === 'number') &&
+  row.some(({ raw }) => /\p{Ll}/u.test(raw))
 
 const isBetween = ({ row, at }: WordPlace): boolean => row[at - 1]?.kind === 'word' && row[at + 1]?.kind === 'word'
 

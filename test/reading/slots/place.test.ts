@@ -23,6 +23,26 @@ describe('places', () => {
   })
 
   test.each([
+    ['exports CAN 2024', 'CAN'],
+    ['exports ARE 2024', 'ARE'],
+    ['imports AND', 'AND'],
+    ['the exports ARE falling', ''],
+    ['how much CAN we export in 2024', 'AZE'],
+    ['exports can 2024', ''],
+    ['EXPORTS ARE 2024', ''],
+    // March or Morocco: the bot asks which.
+    ['imports MAR 2020', ''],
+    ['imports mar 2020', ''],
+    ['Mar 2020', ''],
+  ])('%s: a code behind a flow, a word elsewhere', (text, area) =>
+    expect(
+      readSlots(text, context, 'talk')
+        .areas.map(one => one.area)
+        .join(' '),
+    ).toBe(area),
+  )
+
+  test.each([
     ['PRC', 'CHN'],
     ['mainland China', 'CHN'],
     ['КНР', 'CHN'],
