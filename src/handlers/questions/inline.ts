@@ -30,8 +30,8 @@ export interface TypedQuery {
   readonly unchangedMs: number
 }
 
-/** Telegram allows fifty results; a phone shows five. */
-const pageSize = 20
+/** A phone shows five; Telegram asks for more when somebody scrolls, and each costs as much as an answer. */
+const pageSize = 10
 /** Telegram's limit. */
 const longestQuery = 256
 /** Phones hardly show more of the button above the cards. */
