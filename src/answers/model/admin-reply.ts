@@ -71,8 +71,10 @@ interface AdminReplies {
     readonly asker?: number
     /** The data has changed since the first preview, and the checks have other results. */
     readonly isChanged: boolean
-    /** How many more wait for approval after it. */
-    readonly waiting?: number
+    /** Its place among all that wait for approval, from 1. */
+    readonly queue?: { readonly at: number; readonly of: number }
+    /** Under review, and opened by its author, who can only withdraw it. */
+    readonly isOwn?: true
   }
   /** What was read in an article, ten rows a page. */
   readonly article: {

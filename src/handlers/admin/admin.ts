@@ -12,6 +12,7 @@ import {
   readLogPress,
   readPostPress,
   readPress,
+  readQueuePress,
   readSourcesPress,
 } from '../../writing/admin/button-data.ts'
 import type { Writing } from '../../writing/message/draft.ts'
@@ -30,7 +31,7 @@ import {
 } from './admin-command.ts'
 import { pressArticle } from './article-list.ts'
 import { pressPost } from './broadcast.ts'
-import { adminCommandNamed } from './commands.ts'
+import { adminCommandNamed, queuedAt } from './commands.ts'
 import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
 import { sourcePage } from './line-commands.ts'
@@ -98,6 +99,8 @@ function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>
   if (post !== undefined) return context => pressPost(post.press, post.token, context)
   const sources = readSourcesPress(data)
   if (sources !== undefined) return async context => sourcePage(sources.words, sources.page, context)
+  const at = readQueuePress(data)
+  if (at !== undefined) return context => queuedAt(at, context)
   const page = readLogPress(data)
   return page === undefined ? undefined : async context => logPage(page, context)
 }

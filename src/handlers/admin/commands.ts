@@ -63,8 +63,11 @@ const stats: AdminCommand = {
   },
 }
 
-/** /queue, with REVIEW on: the change that has waited longest, to be approved or rejected. */
-const queue: AdminCommand = { name: 'queue', perform: (_, context) => firstQueued(context) }
+/** /queue, with REVIEW on: the change that has waited longest, to be approved or rejected; /queue 2: the next one. */
+const queue: AdminCommand = {
+  name: 'queue',
+  perform: (args, context) => queuedAt(Number(/^\s*(\d{1,6})\s*$/.exec(args)?.[1] ?? 1), context),
+}
 
 /** /approve TOKEN; without a token, the first queued change, because nobody should approve an unseen one. */
 const approve: AdminCommand = {
@@ -84,9 +87,16 @@ const reject: AdminCommand = {
   },
 }
 
-async function firstQueued(context: AdminContext): Promise<AdminReply> {
-  const [first, ...others] = await queuedFor(context)
-  return first === undefined ? { kind: 'noQueue' } : previewAgain(first[0], first[1], context, others.length)
+const firstQueued = (context: AdminContext): Promise<AdminReply> => queuedAt(1, context)
+
+/** The change at that place of the queue, from 1; beyond its end, the first. */
+export async function queuedAt(at: number, context: AdminContext): Promise<AdminReply> {
+  const all = await queuedFor(context)
+  const index = at >= 1 && at <= all.length ? at - 1 : 0
+  const found = all[index]
+  return found === undefined
+    ? { kind: 'noQueue' }
+    : previewAgain(found[0], found[1], context, { at: index + 1, of: all.length })
 }
 
 /** Oldest first; the person's own changes last, which others must approve. */

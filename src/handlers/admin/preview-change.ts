@@ -55,7 +55,7 @@ export const fingerprint = (change: Change, checks: readonly ChangeCheck[], fact
 export interface PreviewParts extends Pick<AdminReplyOf<'preview'>, 'token' | 'checks' | 'isReviewed' | 'isChanged'> {
   readonly proposal: Proposal
   readonly pending?: Pending
-  readonly waiting?: number
+  readonly queue?: { readonly at: number; readonly of: number }
 }
 
 /** The rows of an article, ten a page, with the current facts. `checks` are those of the change. */
@@ -85,7 +85,7 @@ const tenfold = 10
 /** The preview of a change with the current facts. */
 export function preview(
   { proposal, pending, ...shown }: PreviewParts,
-  context: Pick<AdminContext, 'facts' | 'store' | 'now' | 'gateway' | 'today'>,
+  context: Pick<AdminContext, 'facts' | 'store' | 'now' | 'gateway' | 'today' | 'person'>,
 ): AdminReply {
   const { change, tally: summary, update, edit, reading } = proposal
   if (reading !== undefined && !shown.isReviewed) return articleReply(reading, shown, context)
@@ -103,5 +103,6 @@ export function preview(
     ...(update && { update }),
     ...(edit && { edit }),
     ...(pending !== undefined && shown.isReviewed && { asker: pending.by }),
+    ...(shown.queue !== undefined && pending?.by === context.person && { isOwn: true as const }),
   }
 }

@@ -34,17 +34,17 @@ export async function recheckChange(
   return preview({ token, ...now, pending, isReviewed: pending.state === 'queued', isChanged }, context)
 }
 
-/** The preview of a queued change for a reviewer. `waiting` counts the other queued changes. */
+/** The preview of a queued change for a reviewer, or with its place in the queue for who opened that. */
 export async function previewAgain(
   token: string,
   pending: Pending,
   context: AdminContext,
-  waiting = 0,
+  queue?: { readonly at: number; readonly of: number },
 ): Promise<AdminReply> {
   const now = await checkAgain(pending, context)
   if ('kind' in now) return now
   const isChanged = isChangedSince(now, pending, context)
-  return preview({ token, ...now, pending, isReviewed: true, isChanged, ...(waiting > 0 && { waiting }) }, context)
+  return preview({ token, ...now, pending, isReviewed: true, isChanged, ...(queue && { queue }) }, context)
 }
 
 const isChangedSince = (

@@ -39,8 +39,8 @@ export interface AdminWords {
   reached(edited: string, answered: string): string
   /** In a receipt: the recipients could not be saved, and a button tries again. */
   readonly unposted: string
-  /** 'Waiting behind it: 3'. */
-  waiting(count: string): string
+  /** 'Waiting for approval: 2 of 3'. */
+  waiting(at: string, of: string): string
   readonly noQueue: string
   /** The refusal for everybody else. It reveals neither the admins nor the commands. */
   readonly onlyAdmins: string
@@ -144,6 +144,7 @@ export type AdminButton =
   | 'cancel'
   | 'approve'
   | 'reject'
+  | 'withdraw'
   | 'undo'
   | 'older'
   | 'newer'

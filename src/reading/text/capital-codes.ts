@@ -30,7 +30,12 @@ export function sensesInCapitals(place: WordPlace, found: Match, isTalk: boolean
   if (own.some(({ kind }) => kind === 'month')) return monthOrCode(place, own, code, isTalk)
   const isCommon = /^(AND|ARE|CAN)$/.test(raw)
   if (isTalk)
-    return isBeside(place) || isBehindFlow(place) || isDirection(place.before.at(-1)) || (!isCommon && own.every(isNoise)) ? undefined : own
+    return isBeside(place) ||
+      isBehindFlow(place) ||
+      isDirection(place.before.at(-1)) ||
+      (!isCommon && own.every(isNoise))
+      ? undefined
+      : own
   // ÇXR is the name of a place; AND is a word between two others.
   const isName = own.some(({ kind }) => kind === 'area') && found.ending === ''
   return isName || (raw === 'AND' && isBetween(place)) ? own : undefined

@@ -31,7 +31,7 @@ const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, wr
   line: writeTyped,
   problem: writeProblem,
   saved: writeSaved,
-  queued: (_, writing) => writeQueued(writing),
+  queued: writeQueued,
   noQueue: (_, writing) => writeNoQueue(writing),
   closed: writeClosed,
   log: writeLog,

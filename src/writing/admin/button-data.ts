@@ -52,6 +52,15 @@ export function readLogPress(data: string): number | undefined {
   return before === undefined ? undefined : Number(before)
 }
 
+/** A change of the queue: its place, from 1. */
+export const queueData = (at: number): string => `k.queue.${at}`
+
+/** Reads `queueData`; undefined for other data. */
+export function readQueuePress(data: string): number | undefined {
+  const [, at] = /^k\.queue\.([1-9]\d{0,5})$/.exec(data) ?? []
+  return at === undefined ? undefined : Number(at)
+}
+
 /** Telegram's limit of callback data. */
 const maxBytes = 64
 

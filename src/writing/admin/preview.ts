@@ -9,7 +9,7 @@ import type { Message } from '../message/message.ts'
 import { verbatim } from '../message/user-text.ts'
 import { newNameLines, withAdded } from './added-names.ts'
 import { AdminPriority, adminMessage, moreLine, numberText } from './admin-message.ts'
-import { type Press, pressData } from './button-data.ts'
+import { type Press, pressData, queueData } from './button-data.ts'
 import { checkLines } from './checks.ts'
 import { figureLines, figureText } from './figure.ts'
 import { importSummaryLines } from './import-summary.ts'
@@ -26,7 +26,7 @@ export function writePreview(reply: Preview, writing: Writing): Message {
   const { office } = language.say
   const number = (n: number): string => numberText(n, language)
   const context: ComposeContext = { language, facts: withAdded(shownOf(reply), writing.facts) }
-  const { act, asker, checks, posts, waiting = 0 } = reply
+  const { act, asker, checks, posts, queue } = reply
   return adminMessage(
     [
       line(text`${{ bold: office.acts[act] }} · ${reply.isReviewed ? office.toApprove : office.unsaved}`),
@@ -38,7 +38,7 @@ export function writePreview(reply: Preview, writing: Writing): Message {
       ...checkLines(checks, context),
       ...(posts === 0 ? [] : [line([postsText(reply, language), ...reachedBy(reply, writing)])]),
       ...(isStopped(reply) ? [line([office.cannotBe])] : []),
-      ...(waiting === 0 ? [] : [line([office.waiting(number(waiting))])]),
+      ...(queue === undefined || queue.of === 1 ? [] : [line([office.waiting(number(queue.at), number(queue.of))])]),
     ],
     context,
     buttons(reply, writing),
@@ -157,6 +157,13 @@ function factLines(
   return statementLines(now, before === undefined || 'measure' in before ? undefined : before, context)
 }
 
+/** '2/3 ›'; behind the last comes the first. */
+function nextInQueue({ queue }: Preview): readonly DraftButton[] {
+  if (queue === undefined || queue.of === 1) return []
+  const next = (queue.at % queue.of) + 1
+  return [{ label: `${next}/${queue.of} ›`, ask: { data: queueData(next) } }]
+}
+
 function buttons(reply: Preview, { language: { say } }: Writing): readonly DraftButton[] {
   const { act, token, posts, isReviewed, isTenfold } = reply
   const { buttons: words } = say.office
@@ -167,7 +174,8 @@ function buttons(reply: Preview, { language: { say } }: Writing): readonly Draft
   const cancel = button('cancel', words.cancel)
   if (isReviewed) {
     const reject = button('reject', words.reject)
-    return isStopped(reply) ? [reject] : [keep('approve', words.approve), reject]
+    const deciding = isStopped(reply) ? [reject] : [keep('approve', words.approve), reject]
+    return [...(reply.isOwn === true ? [button('cancel', words.withdraw)] : deciding), ...nextInQueue(reply)]
   }
   const change = act === 'add' ? [button('change', words.change)] : []
   if (isStopped(reply)) return [...change, cancel]

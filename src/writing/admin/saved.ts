@@ -61,8 +61,11 @@ function idLines(change: Change, { language }: Writing): readonly DraftLine[] {
 }
 
 /** The change waits for approval by another admin. */
-export const writeQueued = (writing: Writing): Message =>
-  adminMessage([line([writing.language.say.office.queued])], writing)
+export function writeQueued({ token }: AdminReplyOf<'queued'>, writing: Writing): Message {
+  const { office } = writing.language.say
+  const withdraw = { label: office.buttons.withdraw, ask: { data: pressData('cancel', token) } }
+  return adminMessage([line([office.queued])], writing, [withdraw])
+}
 /** No change waits for approval. */
 export const writeNoQueue = (writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.noQueue])], writing)

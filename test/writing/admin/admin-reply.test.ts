@@ -7,6 +7,7 @@ import {
   readLogPress,
   readPostPress,
   readPress,
+  readQueuePress,
   readSourcesPress,
 } from '../../../src/writing/admin/button-data.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
@@ -16,7 +17,7 @@ import { adminReplies } from './replies.ts'
 
 const all = Object.entries({ ...adminReplies, ...longAdminReplies })
 
-const readers = [readPress, readPostPress, readLogPress, readSourcesPress, readArticlePress]
+const readers = [readPress, readPostPress, readLogPress, readQueuePress, readSourcesPress, readArticlePress]
 
 /** What Telegram would refuse and what no reader should see, in plain words. */
 function broken({ text, entities, buttons }: Message, mostLines: number): readonly string[] {

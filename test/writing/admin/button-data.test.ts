@@ -3,9 +3,11 @@ import { fromAddress } from '../../../src/answers/address/address.ts'
 import {
   articleData,
   logData,
+  queueData,
   readArticlePress,
   readLogPress,
   readPress,
+  readQueuePress,
   readSourcesPress,
   sourcesData,
 } from '../../../src/writing/admin/button-data.ts'
@@ -27,6 +29,15 @@ test.each([
   `k.${token}.s`,
   'm.1f',
 ])('"%s" is no page of the log', data => expect(readLogPress(data)).toBeUndefined())
+
+test.each([1, 12, 999_999])('the change at place %i of the queue', at => {
+  expect(readQueuePress(queueData(at))).toBe(at)
+  expect([readPress(queueData(at)), readLogPress(queueData(at))]).toEqual([undefined, undefined])
+})
+test.each(['k.queue.0', 'k.queue.', 'k.queue.-1', 'k.queue.1234567', 'k.log.1'])(
+  '"%s" is no place of the queue',
+  data => expect(readQueuePress(data)).toBeUndefined(),
+)
 
 test('a button to a log page is not read as another button', () => {
   expect(readPress(logData(12))).toBeUndefined()

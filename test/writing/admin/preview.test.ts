@@ -218,7 +218,7 @@ test('an approver sees who asked, that the data has changed, and how many change
     'Asked for by 987654321',
     'The data has changed since. The change is now:',
   ])
-  expect(said).toContain('Waiting behind it: 2')
+  expect(said).toContain('Waiting for approval: 2 of 3')
 })
 
 test('the removal of a source names it', () => {

@@ -305,7 +305,7 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   redo: preview(brought, { edit: made(1074, taken), checks: [] }),
   appoint: preview({ do: 'appoint', person: editor }),
   dismiss: preview({ do: 'dismiss', person: editor }, { checks: [] }),
-  'for approval': preview(addFebruary, { isReviewed: true, asker: editor, isChanged: true, waiting: 2 }),
+  'for approval': preview(addFebruary, { isReviewed: true, asker: editor, isChanged: true, queue: { at: 2, of: 3 } }),
   missing: {
     kind: 'missing',
     line: '/add turnover CHN 2026-02 395.1m by AZ_SCC source … "…"',
