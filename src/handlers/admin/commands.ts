@@ -1,5 +1,6 @@
 /** The commands of owners and editors: the short ones, and the list of all. */
 import { fromAddress } from '../../answers/address/address.ts'
+import { answer } from '../../answers/answer-question.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { languages } from '../../languages/languages.ts'
@@ -37,13 +38,14 @@ const admins: AdminCommand = {
 const mostGaps = 10
 const mostDays = 7
 
-/** /gaps: questions that found no figure, and how often they were asked. */
+/** /gaps: questions whose figure is not held, and how often they were asked. What has come since is left out. */
 const gaps: AdminCommand = {
   name: 'gaps',
-  async perform(_, { store }) {
+  async perform(_, { store, facts, today }) {
     const all = store.usage.read().gaps.flatMap(({ address, count, last }) => {
       const question = fromAddress(address)
-      return question === undefined ? [] : [{ question, count, last }]
+      const isOpen = question !== undefined && answer(question, facts, today).kind === 'none'
+      return isOpen ? [{ question, count, last }] : []
     })
     return { kind: 'gaps', gaps: all.slice(0, mostGaps) }
   },

@@ -206,7 +206,8 @@ function present(
   const { chat, agoMs } = request
   const { usage } = config.store
   usage.note(answer.kind, language.code, chat.id, today)
-  if (answer.kind === 'none') usage.gap(toAddress(answer.question), today)
+  // A press asks nothing new.
+  if (answer.kind === 'none' && request.text !== undefined) usage.gap(toAddress(answer.question), today)
   const kept = inItsLanguage(message, language, context)
   const dated = agoMs === undefined ? kept : withAskedAgo(kept, agoMs, language)
   const adapted = withSettings(settings, isRefusal(answer) ? { ...dated, isForAsker: true } : dated)

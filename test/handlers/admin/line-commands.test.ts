@@ -442,6 +442,19 @@ describe('/gaps and /stats', () => {
     expect(stats).toContain('answers 2')
     expect(stats).not.toContain(String(stranger))
   })
+
+  test('a press is no question, and what has come since is no gap', async () => {
+    const rig = await openRig()
+    const reader = rig.person(stranger)
+    await reader.say('/exports 2017 Iceland')
+    const chat = { id: stranger, kind: 'private' } as const
+    await rig.app.press('1fX-AZE-ISL-2017', { chat, person: { id: stranger }, addressed: true })
+    const boss = rig.person(owner)
+    expect(await boss.hears('/gaps')).toMatch(/Iceland, 2017: once/)
+    await boss.say('/add exports ISL 2017 1.1m by AZ_SCC source report-az-2026-02-23 "exports of $1.1 million"')
+    await boss.tap('Publish')
+    expect(await boss.hears('/gaps')).not.toContain('Iceland')
+  })
 })
 
 describe('hints for admins', () => {
