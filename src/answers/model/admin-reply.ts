@@ -118,6 +118,8 @@ interface AdminReplies {
   readonly queued: { readonly token: string }
   /** Nothing waits for approval. */
   readonly noQueue: object
+  /** To a person who was just named an editor. */
+  readonly welcome: object
   /** The notice after a press of a button that was used already or has expired. */
   readonly closed: { readonly why: 'done' | 'dropped' | 'expired' | 'rejected'; readonly reason?: string }
   readonly log: {

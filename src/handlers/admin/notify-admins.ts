@@ -2,6 +2,7 @@
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { StoreError } from '../../data/engine/store-error.ts'
+import type { Edit } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import type { Message } from '../../writing/message/message.ts'
@@ -32,6 +33,11 @@ export async function notifyLogChat(
     if (!(error instanceof StoreError)) throw error
     void gateway.post(chat, message)
   }
+}
+
+/** Tells a person who was just named an editor. Who has not started the bot yet cannot be told. */
+export async function notifyNamed({ change }: Edit, context: AdminContext): Promise<void> {
+  if (change.do === 'appoint') await notify(change.person, { kind: 'welcome' }, context)
 }
 
 /** Tells the author of a change how it was decided. */

@@ -6,7 +6,7 @@ import { isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Edit } from '../../data/model/schema.ts'
 import { type AdminContext, problemReply } from './admin-command.ts'
 import { correctable } from './change-summary.ts'
-import { notifyAsker, notifyLogChat } from './notify-admins.ts'
+import { notifyAsker, notifyLogChat, notifyNamed } from './notify-admins.ts'
 import type { RecheckedChange } from './recheck-change.ts'
 import { withdrawnBy } from './withdrawn.ts'
 
@@ -65,6 +65,7 @@ async function finishSave(kept: SavedReply, pending: Pending, context: AdminCont
   if (pending.edit === undefined) {
     await notifyLogChat(token, kept, context)
     if (edit.approvedBy !== undefined) await notifyAsker(pending, receipt, context)
+    await notifyNamed(edit, context)
   }
   const state = isPosted ? 'done' : pending.state
   // The change is in the journal: a failure here must not read as "not saved".

@@ -48,6 +48,7 @@ export const admin: AdminWords = {
   noQueue: 'Təsdiq gözləyən dəyişiklik yoxdur.',
   onlyAdmins: 'Bunu yalnız botun adminləri edə bilər. Hər kəsin nə soruşa biləcəyi: /help.',
   help: 'Məlumatı siz idarə edirsiniz: /add /edit /source /import /undo /log, qalanları menyuda. /edit … çünki …: səbəbi oxucu da görür.',
+  welcome: 'İndidən məlumatı siz də idarə edirsiniz. Düyməni basmayınca heç nə saxlanılmır, /undo isə geri götürür.',
   inPrivate: 'Bu, yalnız botla şəxsi söhbətdə işləyir.',
   buttons: {
     publish: 'Dərc et',

@@ -48,6 +48,7 @@ export const admin: AdminWords = {
   noQueue: 'Nothing waits for approval.',
   onlyAdmins: 'Only the bot’s admins can do that. What everyone can ask is in /help.',
   help: 'You keep the data here: /add /edit /source /import /undo /log, and more in your menu. Readers are told why if /edit ends with “because …”.',
+  welcome: 'You keep the data too from now on. Nothing is saved before you press its button, and /undo takes it back.',
   inPrivate: 'This works in a private chat with the bot only.',
   buttons: {
     publish: 'Publish',

@@ -46,6 +46,8 @@ export interface AdminWords {
   readonly onlyAdmins: string
   /** Under /help, for admins. */
   readonly help: string
+  /** To a person who was just named an editor, before `help`. */
+  readonly welcome: string
   /** To an admin who uses a command outside the private chat. */
   readonly inPrivate: string
   readonly buttons: Record<AdminButton, string>

@@ -47,6 +47,7 @@ export const admin: AdminWords = {
   noQueue: '没有待批准的改动。',
   onlyAdmins: '只有机器人的管理员能这样做。所有人都能问的见 /help。',
   help: '您负责维护数据：/add /edit /source /import /undo /log，其余见菜单。/edit 末尾写上“因为……”，读者也会看到原因。',
+  welcome: '从现在起，您也可以维护数据。不按按钮不会保存，保存后可用 /undo 撤销。',
   inPrivate: '此功能只能在与机器人的私聊中使用。',
   buttons: {
     publish: '发布',

@@ -15,7 +15,7 @@ import {
 } from './post.ts'
 import { writePreview } from './preview.ts'
 import { writeMissing, writeProblem, writeTyped } from './problem.ts'
-import { writeClosed, writeNoQueue, writeQueued, writeSaved } from './saved.ts'
+import { writeClosed, writeNoQueue, writeQueued, writeSaved, writeWelcome } from './saved.ts'
 import { writeFetching, writeUpdateResult } from './update.ts'
 
 /** The message that shows an admin what they are about to do, what they did, or what they asked for. */
@@ -33,6 +33,7 @@ const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, wr
   saved: writeSaved,
   queued: writeQueued,
   noQueue: (_, writing) => writeNoQueue(writing),
+  welcome: (_, writing) => writeWelcome(writing),
   closed: writeClosed,
   log: writeLog,
   history: writeHistory,

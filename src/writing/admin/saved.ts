@@ -70,6 +70,12 @@ export function writeQueued({ token }: AdminReplyOf<'queued'>, writing: Writing)
 export const writeNoQueue = (writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.noQueue])], writing)
 
+/** To a person who was just named an editor: what to do, and what keeps it safe. */
+export function writeWelcome(writing: Writing): Message {
+  const { office } = writing.language.say
+  return adminMessage([line([office.welcome]), line([office.help])], writing)
+}
+
 const maxReason = 300
 
 /** A button that has no effect any more: the change is done, dropped, expired or rejected. With the reason if there is one. */

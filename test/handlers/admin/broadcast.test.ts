@@ -203,6 +203,7 @@ describe('an invalid broadcast gets one sentence', () => {
     const boss = rig.person(owner)
     await boss.say(`/admins add ${editor}`)
     await boss.tap('Save')
+    rig.posted.length = 0
     expect(await rig.person(editor).hears('/post all x')).toContain('Only owners do that.')
     expect(rig.posted).toEqual([])
   })

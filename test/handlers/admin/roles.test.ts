@@ -94,6 +94,16 @@ describe('editors', () => {
     expect(await aysel.hears('/log')).toBe(onlyAdmins)
   })
 
+  test('are told when they are named, and what to know', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    await boss.say(`/admins add ${editor}`)
+    await boss.tap('Save')
+    const [told] = rig.posted.filter(({ chat }) => chat === editor)
+    expect(told?.message.text).toContain('You keep the data too from now on.')
+    expect(told?.message.text).toContain('Nothing is saved before you press its button')
+  })
+
   test('are picked in Telegram’s own picker', async () => {
     const { person } = await openRig()
     const boss = person(owner)

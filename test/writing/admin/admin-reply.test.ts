@@ -78,6 +78,7 @@ test('every kind of reply is among them', () => {
     'stats',
     'unreadSentences',
     'updateResult',
+    'welcome',
     'working',
   ])
 })

@@ -369,6 +369,7 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'saved, an undo': { kind: 'saved', edit: made(1074, taken), checks: [] },
   queued: { kind: 'queued', token },
   'no queue': { kind: 'noQueue' },
+  welcome: { kind: 'welcome' },
   'closed, done': { kind: 'closed', why: 'done' },
   'closed, dropped': { kind: 'closed', why: 'dropped' },
   'closed, expired': { kind: 'closed', why: 'expired' },
