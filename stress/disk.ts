@@ -38,6 +38,8 @@ export async function disk(): Promise<readonly Line[]> {
   const data = join(path, 'data')
   const stage = await openStage({ data })
   const lines: Line[] = []
+  /** Whether the language that a chat chose on the full disk was acknowledged. */
+  const choices = new Map<number, boolean>()
   try {
     const { telegram } = stage
     const program = stage.start()
@@ -51,19 +53,21 @@ export async function disk(): Promise<readonly Line[]> {
       const [chat = 0] = chats
       const setting = telegram.ask(chat, '/lang az')
       await until(() => setting.answers.length > 0)
-      const refusal = setting.answers[0]?.text ?? ''
+      const receipt = setting.answers[0]?.text ?? ''
+      // A line may still fit into the last page of its file.
+      choices.set(chat, receipt.startsWith('Azərbaycan'))
       rmSync(join(path, 'filler'))
       const after = telegram.ask(freshChat(), question(1))
       const again = telegram.ask(freshChat(), '/lang az')
       await until(() => after.answers.length > 0 && again.answers.length > 0)
       const isWell = after.answers.length === 1 && again.answers[0]?.text.startsWith('Azərbaycan') === true
-      const held = !program.isOver && isRead && isWell && (free > 0 || !refusal.startsWith('Azərbaycan'))
+      const held = !program.isOver && isRead && isWell && receipt !== ''
       lines.push(
         line(
           'S7, S8',
           `${what}, ${free} bytes left: reads go on, writes after`,
           held,
-          `a choice then: "${refusal.slice(0, 60)}"`,
+          `a choice then: "${receipt.slice(0, 60)}"`,
         ),
       )
     }
@@ -72,11 +76,14 @@ export async function disk(): Promise<readonly Line[]> {
     const next = stage.start()
     const last = telegram.ask(freshChat(), question(2))
     await until(() => next.isOver || last.answers.length > 0)
+    const asked = [...choices].map(([chat, isKept]) => ({ isKept, told: telegram.ask(chat, '/turnover 2025') }))
+    await until(() => next.isOver || asked.every(({ told }) => told.answers.length > 0))
+    const isTrue = asked.every(({ isKept, told }) => told.answers[0]?.text.includes('dövriyyəsi') === isKept)
     lines.push(
       line(
         'S7, S8',
-        'and starts again after it',
-        code === 0 && last.answers.length === 1,
+        'and starts again after it, with each choice that it acknowledged and none that it refused',
+        code === 0 && last.answers.length === 1 && isTrue,
         `exit ${code}, ${telegram.talk.doubled.length} answered twice`,
       ),
     )
