@@ -33,7 +33,17 @@ const pair = { reporter: 'AZE', partner: 'CHN' }
 const app = createApp({ store, pair, language: 'en', now, dayOf: calendarOf('Asia/Baku'), bot: '@karvan_bot' })
 const limits = openUserLimits(usualLimits, Date.now)
 const adminMenus = { refresh: async () => undefined }
-const processor = openUpdateProcessor({ bot, app, adminMenus, log, metrics, now, signal, limits })
+const processor = openUpdateProcessor({
+  bot,
+  pseudonym: () => 'bench',
+  app,
+  adminMenus,
+  log,
+  metrics,
+  now,
+  signal,
+  limits,
+})
 const intake = new Intake({ inbox, processor, log, metrics, liveness: { kept() {} }, retryMs: 1000, signal })
 
 let id = 0

@@ -10,7 +10,7 @@ import {
   sameNumber,
   sameUnit,
 } from '../../data/model/amount.ts'
-import { compareExact, rational, times } from '../../data/model/rational.ts'
+import { absolute, compareExact, rational, times } from '../../data/model/rational.ts'
 import { inOrder } from '../figures/headline.ts'
 import { areOfOneOffice, isStatistics } from '../figures/held/comparable.ts'
 import { isCopy } from '../figures/held/support.ts'
@@ -50,7 +50,9 @@ const isOtherCount = (figure: Published, other: Published, facts: Facts): boolea
 
 function areWithinTenfold(one: Amount, other: Amount): boolean {
   const [a, b] = [numberOf(one), numberOf(other)]
-  return compareExact(times(a, ten), b) >= 0 && compareExact(times(b, ten), a) >= 0
+  const [first, second] = [absolute(a), absolute(b)]
+  const isOneSign = a.n < 0n === b.n < 0n
+  return isOneSign && compareExact(times(first, ten), second) >= 0 && compareExact(times(second, ten), first) >= 0
 }
 const ten = rational(10n)
 

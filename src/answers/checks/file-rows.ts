@@ -3,13 +3,13 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Observation, Several, Statement, Step } from '../../data/model/schema.ts'
 import { published } from '../figures/held/candidates.ts'
 import type { ChangeCheck, ComparedRow } from '../model/change-check.ts'
-import { isCheckable } from './check-context.ts'
+import { type CheckContext, isCheckable } from './check-context.ts'
 import { belowZero, moved, offBy, outlier } from './outlier.ts'
 import { beyondWhole } from './wholes.ts'
 
 /** How many rows a preview shows. */
 const mostShown = 10
-/** How many new figures are compared with their neighbours: about ten seconds of work. */
+/** How many figures are compared with their neighbours: about ten seconds of work. */
 const mostCompared = 20_000
 
 /** One result for all rows, or none. Rows with a warning come first, those that are off by the most before the others. */
@@ -21,8 +21,10 @@ export function* checkingRows(
   const rows: ComparedRow[] = []
   let compared = 0
   for (const step of steps) {
-    const replaced = replacedIn(step, before, after)
+    const replaced = replacedIn(step, before, after, compared < mostCompared)
     if (replaced !== undefined) rows.push(replaced)
+    if (step.do === 'correct') compared += 1
+    yield
     // A backup brings back what was checked when it was entered.
     if (step.do !== 'add' || purpose !== 'import') continue
     for (const observation of step.observations.slice(0, mostCompared - compared)) {
@@ -41,21 +43,31 @@ export function* checkingRows(
 type Fact = Observation | Statement
 const heldAs = (id: string, facts: Facts): Fact | undefined => (facts.observation(id) ?? facts.statement(id))?.now
 
-function replacedIn(step: Step, before: Facts, after: Facts): ComparedRow | undefined {
+function replacedIn(step: Step, before: Facts, after: Facts, isCompared: boolean): ComparedRow | undefined {
   if (step.do === 'withdraw') {
     const was = heldAs(step.id, before)
     return was && { was, checks: [] }
   }
   if (step.do !== 'correct') return undefined
   const was = heldAs(step.to.id, before)
-  const checks = 'measure' in step.to ? [...moved(step.to, before), ...standingOut(step.to, before, after)] : []
-  return { ...(was && { was }), now: step.to, checks }
+  if (!('measure' in step.to)) return { ...(was && { was }), now: step.to, checks: [] }
+  const found = isCompared ? standingOut(step.to, before, after) : []
+  return { ...(was && { was }), now: step.to, checks: [...moved(step.to, before), ...found] }
 }
 
 function standingOut(observation: Observation, before: Facts, after: Facts): readonly ChangeCheck[] {
   if (!isCheckable(observation)) return []
-  const scene = { figure: published(observation), before, after }
-  return [...belowZero(scene), ...outlier(scene), ...beyondWhole(scene)]
+  const figure = published(observation)
+  // A file that is wrong as a whole agrees with itself: what was held before it comes first.
+  const [held, whole] = [
+    { figure, before, after: before },
+    { figure, before, after },
+  ]
+  const either = (check: (scene: CheckContext) => readonly ChangeCheck[]): readonly ChangeCheck[] => {
+    const found = check(held)
+    return found.length > 0 ? found : check(whole)
+  }
+  return [...belowZero(whole), ...either(outlier), ...either(beyondWhole)]
 }
 
 const isWarned = ({ now, checks }: ComparedRow): boolean =>

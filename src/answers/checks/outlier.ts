@@ -79,7 +79,8 @@ export function offBy(check: ChangeCheck): number {
     case 'leap':
       return Math.max(Number(check.times), 1 / Number(check.times))
     case 'change': {
-      const times = 1 + Number(check.percent) / 100
+      const sign = numberOf(check.from.amount).n < 0n ? -1 : 1
+      const times = 1 + (sign * Number(check.percent)) / 100
       return times > 0 ? Math.max(times, 1 / times) : ofAnotherKind
     }
     case 'rows':

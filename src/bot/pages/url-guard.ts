@@ -21,11 +21,14 @@ export const publicWeb: AddressGuard = {
     protocol === 'https:' ? new RequestFilteringHttpsAgent(alsoDenied) : new RequestFilteringHttpAgent(alsoDenied),
 }
 
-/** '[::127.0.0.1]', which the agent takes for public: an IPv4 address inside IPv6 (RFC 4291, 2.5.5.1). */
+/**
+ * '[::127.0.0.1]', which the agent takes for public: an IPv4 address inside IPv6 (RFC 4291, 2.5.5.1). Of a host name that
+ * resolves to one, the connection ends without a route.
+ */
 const isIpv4InIpv6 = (hostname: string): boolean => hostname.startsWith('[::')
 
 /** What the agent takes for public: the host's own services in Azure. */
-const alsoDenied = { denyIPAddressList: ['168.63.129.16/32'] }
+const alsoDenied = { denyIPAddressList: ['168.63.129.16'] }
 
 /** Whether the agent refused the connection. Its errors have no code. */
 export const isRefused = (error: unknown): boolean => error instanceof Error && / is not allowed\. /.test(error.message)

@@ -42,12 +42,13 @@ const mostDays = 7
 const gaps: AdminCommand = {
   name: 'gaps',
   async perform(_, { store, facts, today }) {
-    const all = store.usage.read().gaps.flatMap(({ address, count, last }) => {
+    const open = []
+    for (const { address, count, last } of store.usage.read().gaps) {
       const question = fromAddress(address)
-      const isOpen = question !== undefined && answer(question, facts, today).kind === 'none'
-      return isOpen ? [{ question, count, last }] : []
-    })
-    return { kind: 'gaps', gaps: all.slice(0, mostGaps) }
+      if (question !== undefined && answer(question, facts, today).kind === 'none') open.push({ question, count, last })
+      if (open.length === mostGaps) break
+    }
+    return { kind: 'gaps', gaps: open }
   },
 }
 

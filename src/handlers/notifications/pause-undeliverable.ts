@@ -38,16 +38,22 @@ export async function onArrived(
 export async function pauseMuted(chat: number, title: string, deps: Deps & MutedDeps): Promise<void> {
   const one = deps.store.subscriptions.of(chat)
   if (one === undefined || one.isPaused) return
-  await change(one, { ...one, isPaused: true, refused: mostRefused }, deps)
-  await notifyPaused(one, deps, title)
+  let isPausedNow = false
+  await change(one, deps, before => {
+    isPausedNow = !before.isPaused
+    return before.isPaused ? before : { ...before, isPaused: true, refused: mostRefused }
+  })
+  if (isPausedNow) await notifyPaused(one, deps, title)
 }
 
 /** Ends that pause: what was missed comes with the next digest. A pause that somebody chose stays. Errors: a StoreError. */
 export async function resumeUnmuted(chat: number, deps: Pick<Deps, 'store'> & MutedDeps): Promise<void> {
   const one = deps.store.subscriptions.of(chat)
   if (one?.isPaused !== true || one.refused === undefined) return
-  const { refused: _, ...rest } = one
-  await change(one, { ...rest, isPaused: false }, deps)
+  await change(one, deps, ({ refused, ...before }) => ({
+    ...before,
+    isPaused: before.isPaused && refused === undefined,
+  }))
 }
 
 interface MutedDeps {
@@ -56,10 +62,10 @@ interface MutedDeps {
 
 const change = (
   one: Subscription,
-  after: Subscription,
   { store, telling }: Pick<Deps, 'store'> & MutedDeps,
+  to: (before: Subscription) => Subscription,
 ): Promise<unknown> =>
-  changeSubscription({ target: { chat: one.chat }, start: one, wasThere: true, to: () => after }, store, telling)
+  changeSubscription({ target: { chat: one.chat }, start: one, wasThere: true, to }, store, telling)
 
 /** Returns the subscription if this refusal has paused it. */
 const countRefusal = (

@@ -49,7 +49,7 @@ export function plainSubscription(
 
 /** Applies a line: it adds countries, and changes only what it names. A paused subscription continues. */
 export function applySubscribeLine(line: SubscribeLine, before: Subscription, pair: Pair): Subscription {
-  const { quiet, length, ...rest } = before
+  const { quiet, length, refused, ...rest } = before
   const [hours, format] = [line.quiet ?? quiet, line.length ?? length]
   return {
     ...{ ...rest, isPaused: line.run === 'pause', cadence: line.cadence ?? before.cadence },
@@ -58,6 +58,7 @@ export function applySubscribeLine(line: SubscribeLine, before: Subscription, pa
     isSilent: line.sound === undefined ? before.isSilent : line.sound === 'silent',
     language: line.language ?? before.language,
     zone: line.zone ?? before.zone,
+    ...(refused !== undefined && line.run === undefined && !before.isPaused && { refused }),
     ...(format === 'full' && { length: format }),
     ...(hours !== undefined && hours !== 'none' && { quiet: hours }),
   }
@@ -105,11 +106,13 @@ const usualQuiet = { from: 22, to: 8 } as const
 function applyToggle(turn: SettingToggle, before: Subscription): Subscription {
   const { quiet: _, ...withoutQuiet } = before
   const { length: __, ...withoutLength } = before
+  // A pause that a person chose or ended has nothing to do with refusals.
+  const { refused: ___, ...chosen } = before
   const after: Readonly<Record<SettingToggle, Subscription>> = {
     on: before,
     off: before,
-    pause: { ...before, isPaused: true },
-    resume: { ...before, isPaused: false },
+    pause: { ...chosen, isPaused: true },
+    resume: { ...chosen, isPaused: false },
     silent: { ...before, isSilent: true },
     loud: { ...before, isSilent: false },
     full: { ...before, length: 'full' },

@@ -65,11 +65,13 @@ const isNoise = (sense: Sense): boolean => sense.kind === 'word' && sense.word =
 const isBeside = ({ row, at, before }: WordPlace): boolean =>
   (hasWord(before.at(-1), 'with', 'versus') && !isPostposed(before.at(-1))) || inClass(row[at + 1], 'together')
 
-/** "exports CAN 2024": between a flow and a number or the end, in a text that is not all in capitals. */
-const isBehindFlow = ({ row, at, before }: WordPlace): boolean =>
-  hasWord(before.at(-1), 'exports', 'imports', 'turnover', 'balance') &&
-  (row[at + 1] === undefined || row[at + 1]?.kind === 'number') &&
-  row.some(({ raw }) => /\p{Ll}/u.test(raw))
+/** "exports CAN 2024", "exports CAN in 2024": between a flow and a number, a mark or the end, in a text not all in capitals. */
+function isBehindFlow({ row, at, before }: WordPlace): boolean {
+  if (!hasWord(before.at(-1), 'exports', 'imports', 'turnover', 'balance')) return false
+  const [next, second] = row.slice(at + 1)
+  const isIn = next?.text === 'in' && second?.kind === 'number'
+  return (next?.kind !== 'word' || isIn) && row.some(({ raw }) => /\p{Ll}/u.test(raw))
+}
 
 const isBetween = ({ row, at }: WordPlace): boolean => row[at - 1]?.kind === 'word' && row[at + 1]?.kind === 'word'
 

@@ -52,7 +52,7 @@ function rowLines({ rows, more }: Rows, context: ComposeContext): readonly Draft
     const words = text`${isWarned ? '⚠' : '✓'} ${rowText(was, now, context.language)}`
     return line([...words, ...remarks], AdminPriority.warning - i / rows.length)
   })
-  return [...lines, ...moreLine(more, context.language, AdminPriority.moreChecks)]
+  return [...lines, ...moreLine(more, context.language, AdminPriority.warning + 1)]
 }
 
 function rowText(was: ComparedRow['was'], now: ComparedRow['now'], language: Language): Text {

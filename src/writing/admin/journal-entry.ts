@@ -77,14 +77,16 @@ export function logText(change: Change, facts: Facts, language: Language, gone: 
     return text`${corrected(change.to, earlierFact(change.to, facts), language)}${bracketedReason(change.why, language)}`
   const words = changeText(change, facts, language, gone)
   if (change.do !== 'several' || change.of !== undefined) return words
+  return [...text`${office.acts[change.for]}${colon}${words}`, ...replacedText(change, facts, language, gone)]
+}
+
+/** What a file has replaced or withdrawn: '; corrected: $3.7 billion → $3.744 billion · …; and 2 more'. Nothing for other changes. */
+export function replacedText(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
+  if (change.do !== 'several' || change.of !== undefined) return []
   const replaced = stepsOf(change).filter(step => step.do === 'correct' || step.do === 'withdraw')
   const named = replaced.slice(0, maxNamed).flatMap((step): Text => ['; ', ...logText(step, facts, language, gone)])
   const more = replaced.length - maxNamed
-  return [
-    ...text`${office.acts[change.for]}${colon}${words}`,
-    ...named,
-    ...(more > 0 ? [`; ${office.more(numberText(more, language))}`] : []),
-  ]
+  return [...named, ...(more > 0 ? [`; ${language.say.office.more(numberText(more, language))}`] : [])]
 }
 /** How many rows of a file the log names: what they replace or withdraw. */
 const maxNamed = 3

@@ -12,7 +12,7 @@ import { withAdded } from './added-names.ts'
 import { AdminPriority, adminMessage, numberText } from './admin-message.ts'
 import { type Press, pressData } from './button-data.ts'
 import { checkLines } from './checks.ts'
-import { changeText, citesOf, fingerprintLines, versionText } from './journal-entry.ts'
+import { changeText, citesOf, fingerprintLines, replacedText, versionText } from './journal-entry.ts'
 
 /** The receipt: what was done, the version, the ids of new facts, the warnings that were overridden, and for LOG_CHAT the fingerprint. */
 export function writeSaved(reply: AdminReplyOf<'saved'>, writing: Writing): Message {
@@ -23,7 +23,11 @@ export function writeSaved(reply: AdminReplyOf<'saved'>, writing: Writing): Mess
   return adminMessage(
     [
       line(text`${{ bold: office.done[adminActionOf(edit.change)] }} · ${versionText(edit.version, language)}`),
-      line([...changeText(edit.change, facts, language, gone), ...citesOf(edit.change)]),
+      line([
+        ...changeText(edit.change, facts, language, gone),
+        ...citesOf(edit.change),
+        ...replacedText(edit.change, facts, language, gone),
+      ]),
       ...idLines(edit.change, writing),
       ...(edit.approvedBy === undefined ? [] : [line([office.approvedBy(String(edit.approvedBy))])]),
       ...checkLines(

@@ -78,3 +78,21 @@ test('of 200 right figures of the official tables four are warned of', () => {
     'M FRA AZE 2020',
   ])
 })
+
+test('a file that is ten times too large as a whole is warned of, although it agrees with itself', () => {
+  const years = ['2018', '2019', '2020']
+  const right = years.map(year => heldOf('X', 'AZE', 'TUR', year))
+  const steps = [...right.map(({ id }) => ({ do: 'withdraw', id, why: 'test' }) as const)]
+  const edit = {
+    version: seedFacts.version + 1,
+    at: `${today}T12:00:00.000Z`,
+    by: 1,
+    change: { do: 'several', for: 'import', steps },
+  } as const
+  const without = applyEdit(seedFacts, edit)
+  if (isRefusal(without)) throw new Error(without.rule)
+  const entered = [{ ...nothing, observations: right.map(it => scaled(it, 1)) }]
+  const found = checks({ do: 'several', for: 'import', steps: entered }, without, today)
+  const rows = found.flatMap(it => (it.check === 'rows' ? it.rows : []))
+  expect(rows.map(row => row.checks.some(({ check }) => check === 'leap'))).toEqual([true, true, true])
+})

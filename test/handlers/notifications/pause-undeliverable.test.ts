@@ -117,6 +117,15 @@ describe('a channel in which the bot lost the right to post', () => {
     expect(store.subscriptions.of(channel)?.since).toBeLessThan(version)
   })
 
+  test('stays paused if its owner pauses it after a refusal', async () => {
+    await subscribed({ by: admin })
+    await refused(channel, undefined, 1)
+    const who: Request = { chat: { id: admin, kind: 'private' }, person: { id: admin }, addressed: true, own: true }
+    await app.press('sub.-1001.0.pause', who)
+    await app.unmuted?.(channel)
+    expect(store.subscriptions.of(channel)?.isPaused).toBe(true)
+  })
+
   test('stays paused if its owner had paused it', async () => {
     await subscribed({ by: admin, isPaused: true })
     await app.muted?.(channel, 'Trade news')

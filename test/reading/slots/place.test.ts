@@ -25,6 +25,9 @@ describe('places', () => {
   test.each([
     ['exports CAN 2024', 'CAN'],
     ['exports ARE 2024', 'ARE'],
+    ['exports CAN?', 'CAN'],
+    ['exports CAN, 2024', 'CAN'],
+    ['exports CAN in 2024', 'CAN'],
     ['imports AND', 'AND'],
     ['the exports ARE falling', ''],
     ['how much CAN we export in 2024', 'AZE'],
