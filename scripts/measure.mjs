@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path/posix'
 import ts from 'typescript'
 
 const limits = {
-  lines: 85300,
+  lines: 85500,
   fileMedian: 79,
   fileMax: 250,
   functionMedian: 8,
