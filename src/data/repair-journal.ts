@@ -19,7 +19,7 @@ export interface Repair {
 
 /**
  * Repairs the journal of a folder: keeps its good beginning, and drops the rest. The old bytes are copied to another file.
- * Seals the head file with the key, or leaves it without a seal when there is none. Damage by a text editor (CRLF, a byte order mark, a lost first line) loses nothing.
+ * Seals the head file with the key; without a key the head file has no seal. Damage by a text editor (CRLF, a byte order mark, a lost first line) loses nothing.
  * Throws a StoreError when the folder is in use, or the journal is of a newer format.
  */
 export async function repairJournal(folder: string, key?: string, files: FileSystem = disk): Promise<Repair> {

@@ -21,13 +21,14 @@ export function* checkingRows(
   const rows: ComparedRow[] = []
   let compared = 0
   for (const step of steps) {
-    const replaced = replacedIn(step, before, after, compared < mostCompared)
+    const room = Math.max(0, mostCompared - compared)
+    const replaced = replacedIn(step, before, after, room > 0)
     if (replaced !== undefined) rows.push(replaced)
     if (step.do === 'correct') compared += 1
     yield
     // A backup brings back what was checked when it was entered.
     if (step.do !== 'add' || purpose !== 'import') continue
-    for (const observation of step.observations.slice(0, mostCompared - compared)) {
+    for (const observation of step.observations.slice(0, room)) {
       const found = standingOut(observation, before, after)
       if (found.length > 0) rows.push({ now: observation, checks: found })
       compared += 1

@@ -33,7 +33,7 @@ const shape = z.strictObject({
  */
 export type JournalHead = JournalPosition & Pick<z.infer<typeof shape>, 'shapes' | 'seal'>
 
-/** What the head file holds. Undefined: there is none. */
+/** What the head file holds; undefined when the file is missing. */
 export type FoundHead = JournalHead | 'unreadable' | undefined
 
 // Of fixed width, so that the file is overwritten in place, also on a full disk. With a checksum, because a write in place

@@ -74,7 +74,7 @@ async function migrate(
   if (found !== bytes) notice(await damageOf(files, path, bytes, values !== undefined))
   if (values !== undefined) {
     await replaceFile(files, oldSettingsPath(folder), found)
-    notice(`${path} is now written as lines; the file of before is kept as ${oldSettingsPath(folder)}`, 'usual')
+    notice(`${path} is now written as lines; the previous file is kept as ${oldSettingsPath(folder)}`, 'usual')
   }
   await replaceFile(files, path, sealedText(values ?? new Map()))
 }

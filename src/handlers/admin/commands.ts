@@ -38,7 +38,7 @@ const admins: AdminCommand = {
 const mostGaps = 10
 const mostDays = 7
 
-/** /gaps: questions whose figure is not held, and how often they were asked. What has come since is left out. */
+/** /gaps: questions whose figure is still not held, and how often they were asked. */
 const gaps: AdminCommand = {
   name: 'gaps',
   async perform(_, { store, facts, today }) {

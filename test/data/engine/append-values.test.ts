@@ -13,6 +13,7 @@ import { plainLines, sealedLines } from '../../../src/data/engine/value-lines.ts
 import { faulty } from '../faulty.ts'
 import { freshFolder, list } from '../folder.ts'
 import { PowerDisk, remains } from '../power.ts'
+import { valuesIn } from '../values-in.ts'
 
 const notices: string[] = []
 const fileIn = (folder: string): string => join(folder, 'posts.jsonl')
@@ -23,11 +24,6 @@ async function open(folder: string, files: FileSystem = disk): Promise<AppendVal
   const values = await openAppendValues({ path: fileIn(folder), files, notice, form: plainLines, restMs: 60_000 })
   opened.push(values)
   return values
-}
-async function all(values: AppendValues): Promise<Record<string, unknown>> {
-  const found: Record<string, unknown> = {}
-  for await (const name of values.names('')) found[name] = await values.get(name)
-  return found
 }
 
 test('makes no file before there is something to keep', async () => {
@@ -46,7 +42,7 @@ test('values survive a kill, the newest of each name, without removed ones', asy
   await before.put('c', undefined)
   expect(await before.put('a', 9, true)).toBe(false)
   // Nothing has closed it: that is how a kill leaves it.
-  for (const again of [before, await open(folder)]) expect(await all(again)).toEqual({ b: { of: ['x'] }, a: 2 })
+  for (const again of [before, await open(folder)]) expect(await valuesIn(again)).toEqual({ b: { of: ['x'] }, a: 2 })
 })
 
 test.each(Array.from({ length: 12 }, (_, cut) => cut + 1))(
@@ -58,12 +54,12 @@ test.each(Array.from({ length: 12 }, (_, cut) => cut + 1))(
     await before.put('b', 123456)
     truncateSync(fileIn(folder), readFileSync(fileIn(folder)).length - cut)
     const after = await open(folder)
-    expect(await all(after)).toEqual({ a: 1 })
+    expect(await valuesIn(after)).toEqual({ a: 1 })
     expect(notices.splice(0)).toEqual([
       `the last line of ${fileIn(folder)} was cut short and is left out: it was never acknowledged`,
     ])
     await after.put('c', 3)
-    expect(await all(await open(folder))).toEqual({ a: 1, c: 3 })
+    expect(await valuesIn(await open(folder))).toEqual({ a: 1, c: 3 })
     expect(notices).toEqual([])
   },
 )
@@ -72,7 +68,7 @@ test('a damaged file is copied with a notice, and the rest is used', async () =>
   const folder = freshFolder()
   await (await open(folder)).put('a', 1)
   appendFileSync(fileIn(folder), '{"no":"line"}\n["b",2]\n')
-  expect(await all(await open(folder))).toEqual({ a: 1, b: 2 })
+  expect(await valuesIn(await open(folder))).toEqual({ a: 1, b: 2 })
   expect(notices.splice(0).join('')).toMatch(/1 line of .* could not be read/)
   expect(list(folder)).toHaveLength(2)
 })
@@ -93,10 +89,10 @@ test('after a disk error nothing is changed, and the next put is kept', async ()
   isFull = true
   await expect(values.put('a', 2)).rejects.toThrow('cannot keep the value in')
   await expect(values.put('a', undefined)).rejects.toThrow('cannot keep')
-  expect(await all(values)).toEqual({ a: 1 })
+  expect(await valuesIn(values)).toEqual({ a: 1 })
   isFull = false
   await values.put('b', 2)
-  expect(await all(await open(folder))).toEqual({ a: 1, b: 2 })
+  expect(await valuesIn(await open(folder))).toEqual({ a: 1, b: 2 })
 })
 
 test.each(['purgeCopies', 'close'] as const)('removed values are wiped from the disk: %s', async how => {
@@ -112,7 +108,7 @@ test.each(['purgeCopies', 'close'] as const)('removed values are wiped from the 
 test('a file without a good line is copied', async () => {
   const folder = freshFolder()
   writeFileSync(fileIn(folder), 'x\ny\n')
-  expect(await all(await open(folder))).toEqual({})
+  expect(await valuesIn(await open(folder))).toEqual({})
   expect(notices.splice(0).join('')).toMatch(/2 lines of /)
 })
 
@@ -185,7 +181,7 @@ describe.each([
       await Promise.all([values.put('a', 1), values.put('a', 2), values.put('b', 1, true), values.put('b', 2, true)]),
     ).toEqual([true, true, true, false])
     expect(count.syncs).toBe(1)
-    expect(await all(values)).toEqual({ a: 2, b: 1 })
+    expect(await valuesIn(values)).toEqual({ a: 2, b: 1 })
   })
 
   test('a file that is mostly obsolete is compacted in small pieces, and keeps what is put meanwhile', async () => {
@@ -200,9 +196,9 @@ describe.each([
     await Promise.all([filled(values, 5_000, 5_100), values.put('chat:3', undefined)])
     expect(count.largest).toBeLessThan(100_000)
     expect(readFileSync(fileOf(folder)).length).toBeLessThan(2.2 * length)
-    const after = await all(await made({ folder }))
+    const after = await valuesIn(await made({ folder }))
     expect(Object.keys(after)).toHaveLength(5_099)
-    expect(after).toEqual(await all(values))
+    expect(after).toEqual(await valuesIn(values))
     expect(notices).toEqual([])
   })
 
@@ -215,8 +211,8 @@ describe.each([
     expect(readFileSync(fileOf(folder), 'utf8')).toContain('987654321')
     const values = await made({ folder, restMs: 1 })
     while (readFileSync(fileOf(folder), 'utf8').includes('987654321')) await new Promise(setImmediate)
-    expect(await all(values)).toEqual({ 'chat:1': 1 })
-    expect(await all(await made({ folder }))).toEqual({ 'chat:1': 1 })
+    expect(await valuesIn(values)).toEqual({ 'chat:1': 1 })
+    expect(await valuesIn(await made({ folder }))).toEqual({ 'chat:1': 1 })
     expect(notices).toEqual([])
   })
 

@@ -11,6 +11,7 @@ import { openStore } from '../../../src/data/store.ts'
 import { faulty, shortWrites } from '../faulty.ts'
 import { bytes, freshFolder, list, oldSettings } from '../folder.ts'
 import { PowerDisk, remains } from '../power.ts'
+import { valuesIn } from '../values-in.ts'
 
 const open = (folder: string, notices: string[] = [], files: FileSystem = disk): Promise<Engine> =>
   openFileEngine({ folder, notice: line => notices.push(line), files })
@@ -167,19 +168,14 @@ describe('settings of format 1', () => {
     if (copy !== 'none') writeFileSync(join(folder, 'settings.json.bak'), copy)
     return folder
   }
-  async function all(engine: Engine): Promise<Record<string, unknown>> {
-    const found: Record<string, unknown> = {}
-    for await (const name of engine.names('')) found[name] = await engine.get(name)
-    return found
-  }
 
   test('become lines, and the old file is kept', async () => {
     const folder = await older(old)
     const notices: string[] = []
     const engine = await open(folder, notices)
-    expect(await all(engine)).toEqual(values)
+    expect(await valuesIn(engine)).toEqual(values)
     expect(notices).toEqual([
-      `${folder}/settings.json is now written as lines; the file of before is kept as ${folder}/settings.format-1.json`,
+      `${folder}/settings.json is now written as lines; the previous file is kept as ${folder}/settings.format-1.json`,
     ])
     await engine.put('chat:1', undefined)
     await engine.close()
@@ -193,7 +189,7 @@ describe('settings of format 1', () => {
     const again: string[] = []
     const later = await open(folder, again)
     const { 'chat:1': _, ...rest } = values
-    expect([await all(later), again]).toEqual([rest, []])
+    expect([await valuesIn(later), again]).toEqual([rest, []])
     await later.close()
   })
   test('are kept until somebody asks to be forgotten', async () => {
@@ -213,7 +209,7 @@ describe('settings of format 1', () => {
     const folder = await older(content)
     const notices: string[] = []
     const engine = await open(folder, notices)
-    expect(await all(engine)).toEqual({ 'chat:1': zh })
+    expect(await valuesIn(engine)).toEqual({ 'chat:1': zh })
     expect(notices[0]).toContain(said)
     expect(notices[0]).toContain(`the copy before it, ${folder}/settings.json.bak, is used`)
     expect(bytes(folder, 'settings.format-1.json')).toEqual(spare)
@@ -226,7 +222,7 @@ describe('settings of format 1', () => {
     const folder = await older(old.subarray(0, -9), copy)
     const notices: string[] = []
     const engine = await open(folder, notices)
-    expect(await all(engine)).toEqual({})
+    expect(await valuesIn(engine)).toEqual({})
     expect(notices[0]).toContain(said)
     expect(list(folder).some(name => name.startsWith('settings.damaged-'))).toBe(true)
     await engine.close()
@@ -243,7 +239,7 @@ describe('settings of format 1', () => {
         if (started === undefined) refused += 1
         await started?.close()
         const engine = await open(folder, [], shortWrites(1e9))
-        expect(await all(engine), `step ${at}`).toEqual(values)
+        expect(await valuesIn(engine), `step ${at}`).toEqual(values)
         await engine.close()
         expect(list(folder).filter(name => name.endsWith('.tmp') || name.endsWith('.bak'))).toEqual([])
       }
