@@ -59,7 +59,7 @@ function replacedIn(step: Step, before: Facts, after: Facts, isCompared: boolean
 function standingOut(observation: Observation, before: Facts, after: Facts): readonly ChangeCheck[] {
   if (!isCheckable(observation)) return []
   const figure = published(observation)
-  // A file that is wrong as a whole agrees with itself: what was held before it comes first.
+  // The rows of a file with one common slip agree with each other, so they are first compared with the facts before it.
   const [held, whole] = [
     { figure, before, after: before },
     { figure, before, after },

@@ -25,15 +25,15 @@ export function answerLanguage(request: Request, settings: ChatSettings, fallbac
   return own === undefined ? chatLanguage(request, settings, fallback) : languageOf(own)
 }
 
-/** The languages of texts that came lately, by a digest, so that no text is stored: a tenth of the time of reading the words again. */
-const lately = new LRUCache<string, { readonly code: Code | undefined }>({ max: 2_000 })
+/** Cache: the language of each recent text, by a digest, so that no text is stored. */
+const recentLanguages = new LRUCache<string, { readonly code: Code | undefined }>({ max: 2_000 })
 
 function languageOfWords(text: string): Code | undefined {
   const key = hash('sha256', text, 'base64url')
-  const known = lately.get(key)
+  const known = recentLanguages.get(key)
   if (known !== undefined) return known.code
   const code = languageOfText(text)
-  lately.set(key, { code })
+  recentLanguages.set(key, { code })
   return code
 }
 
