@@ -1,8 +1,8 @@
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
-import { text } from '../model/text.ts'
-import { ablative, capital, comitative, dative, genitive, locative } from './suffixes.ts'
-import { and, inSentence, voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { ablative, capital, comitative, dative, genitive, locative } from './voice/suffixes.ts'
+import { and, inSentence, voice } from './voice/voice.ts'
 
 const flows: Record<Flow, string> = { X: 'ixracı', M: 'idxalı', T: 'ticarət dövriyyəsi', B: 'ticarət saldosu' }
 const ways: Record<Flow, (name: string) => string> = { X: dative, M: ablative, T: comitative, B: comitative }

@@ -1,7 +1,7 @@
 import type { Flow } from '../../data/model/schema.ts'
 import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
-import { text } from '../model/text.ts'
-import { and, inPhrase, inside, possessive, voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { and, inPhrase, inside, possessive, voice } from './voice/voice.ts'
 
 const flows: Record<Flow, string> = { X: 'exports to', M: 'imports from', T: 'turnover with', B: 'balance with' }
 

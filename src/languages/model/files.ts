@@ -2,7 +2,7 @@
 import type { Reliability } from '../../answers/figures/reliability.ts'
 import type { FigureRole } from '../../answers/model/file.ts'
 import type { Amount, Area, Flow, Measure, PartialDay, Period } from '../../data/model/schema.ts'
-import type { Text } from './text.ts'
+import type { Text } from './voice/text.ts'
 
 /** The first and the last point of a line, as the voice writes them. */
 export interface LineEnds {

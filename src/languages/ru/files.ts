@@ -1,9 +1,9 @@
 import { grain } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
-import { text } from '../model/text.ts'
-import { along, during, into, of, outOf } from './inside.ts'
-import { and, voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { along, during, into, of, outOf } from './voice/inside.ts'
+import { and, voice } from './voice/voice.ts'
 
 const flows: Record<Flow, string> = { X: 'Экспорт', M: 'Импорт', T: 'Товарооборот', B: 'Сальдо торговли' }
 const ways: Record<Flow, (area: Area) => string> = { X: into, M: outOf, T: along, B: along }

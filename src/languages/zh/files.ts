@@ -1,7 +1,7 @@
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
-import { text } from '../model/text.ts'
-import { and, voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { and, voice } from './voice/voice.ts'
 
 const flows: Record<Flow, (reporter: string, partners: string) => string> = {
   X: (reporter, partners) => `${reporter}对${partners}的出口额`,
