@@ -71,10 +71,11 @@ function leadOf(told: readonly Sentence[], home: Area): Area {
   if (isTheirs) return home
   // "The president of Türkiye … from the country": of the office that the text begins with.
   const [lead] = named
-  if (lead?.isOfOffice === true && told.some(({ row }) => row.some(piece => is(piece, 'the-country')))) return lead.area
-  if (new Set(named.map(({ area }) => area)).size < 2) return home
   // "Trade with China … Trade with Russia": only partners are named.
   const partners = new Set(told.flatMap(sentence => [...partnersNamed(sentence)]))
+  const hasOwner = told.some(({ row }) => row.some(piece => is(piece, 'the-country')))
+  if (lead?.isOfOffice === true && hasOwner && !partners.has(lead.area)) return lead.area
+  if (new Set(named.map(({ area }) => area)).size < 2) return home
   const owner = named.find(
     ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),
   )

@@ -174,7 +174,14 @@ function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase
       ...(!isBase && !isAim && { period: slots.period }),
       assumed: slots.assumed,
     }),
+    ...(slots.subject.is === 'goods' && periodOfGoods(cell, progress)),
   }
+}
+
+/** "Vehicles worth $2.65 billion were imported in January": the period of goods goes on too. */
+function periodOfGoods(cell: PostCell, { sentence }: Progress): Pick<PostTopic, 'period' | 'assumed'> {
+  const period = firstPeriod(cell, sentence)
+  return period === undefined ? {} : { period, assumed: [] }
 }
 
 /** The slots of a number, with those of the value that it is the change of. */
