@@ -220,6 +220,7 @@ export const post: PostVocabulary = {
     ours: /^(?:[iu]m[iu]z|m[iu]z)/,
     whole: /[iu]n$/,
     part: /^n?i/,
+    having: /l[ae]$/,
   },
   nameGenitive: {
     ending: /(?:(?<=[oe]va)n)?[ıiuü]n$/,

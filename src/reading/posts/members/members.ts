@@ -78,6 +78,9 @@ function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | un
       piece => piece.kind === 'han' && piece.from >= to && piece.from - to <= 1 && is(piece, 'exports', 'imports'),
     )
     if (role === undefined && isBeforeFlow) return true
+    // "Azərbaycan ixracının 32 faizi"
+    if (role === undefined && isFlow(behind) && grammarOf(behind)?.adpositions === 'after' && behind?.ending !== '')
+      return true
     // "In Armenia's foreign trade", 在亚美尼亚外贸中.
     const isWithin = role === 'in' && (row[at]?.possessive === true || row[at]?.kind === 'han')
     if (isWithin && isFlow(behind)) return true

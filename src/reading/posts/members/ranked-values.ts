@@ -30,7 +30,9 @@ export function withRank(
   if (kind !== 'money' || !found.inherited.includes('flow')) return found
   const rank = ranks.find(({ at }) => (row[at]?.from ?? from) < from)
   const last = claims.at(-1)
-  const before = last?.kind === 'rank' && from - last.span.to <= 3 ? last.flow : undefined
+  // «На третьем — Россия ($347,1 млн)»
+  const isOfLast = last?.kind === 'rank' && (from - last.span.to <= 3 || last.partner === found.partner)
+  const before = isOfLast ? last.flow : undefined
   const flow = rank === undefined ? before : (rankFlow(row, rank.at) ?? topic.ranked?.flow)
   return flow === undefined || flow === found.flow ? found : { ...found, flow, subject: { is: 'flow', flow } }
 }

@@ -1,5 +1,6 @@
 /** Percentages that are parts of a total. */
 
+import { isKind } from '../../text/word-sense.ts'
 import { isComparative, type PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { wayOf } from '../slots/roles.ts'
@@ -10,9 +11,10 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 
-/** Whether a percentage is a part of a total. */
-export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
+/** Whether a percentage is a part of a total. `isRanking`: places among partners are told. */
+export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity, isRanking = false): boolean {
   const { row } = sentence
+  if (isRanking && isOfPlaceHeld(sentence, anchor)) return true
   if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
     return !is(row[anchor.end], 'more', 'less')
   const last = row[anchor.at - 1]
@@ -36,6 +38,13 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   )
     return true
   if (isOtherUnit(sentence, anchor) && behind.some(isFlow)) return true
+  // «0,7% всех поставок за рубеж»
+  if (
+    way === undefined &&
+    behind.some(it => is(it, 'shipments', 'purchases')) &&
+    behind.some(it => is(it, 'as-a-whole'))
+  )
+    return true
   const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
   if (way === undefined && (isBesidePartner(sentence, anchor) || isAfterPartner(sentence, anchor))) return true
   // "45 percent went to Italy".
@@ -50,6 +59,15 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   return (
     own.some(piece => isNear(piece, cell.row.indexOf(piece))) && (way === undefined || !isRightBehind(cell, anchor))
   )
+}
+
+/** "Russia, with 17.8%, is second", "third with 12%", "Rusiya 17,8 faizlə ikinci", 以17.8%: what a country has its place with. */
+function isOfPlaceHeld({ row, places }: Sentence, { at, end }: Quantity): boolean {
+  const unit = row[end - 1]
+  const isHad = is(row[at - 1], 'having') || endingsOf(unit)?.having.test(unit?.ending ?? '') === true
+  const lead = row.slice(Math.max(0, at - 3), at).findLast(piece => !is(piece, 'having') && piece.text !== ',')
+  const isHeld = isKind(lead, 'ordinal') || is(lead, 'place') || places.some(({ to }) => to === lead?.to)
+  return isHad && isHeld && !is(row[end], 'up', 'down', 'more', 'less')
 }
 
 /** "$13.5 billion, or 47% of the turnover": right behind an amount, without a word of change. */

@@ -35,7 +35,7 @@ export function slotsOf(
   const counted = ownSubject(cell, anchor)
   const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && counted === undefined
   const places = placesNear(cell, anchor, sentence, isToldOf)
-  const inCell = counted ?? subjectAhead(sentence, anchor) ?? antecedent(cell, sentence)
+  const inCell = antecedent(sentence, anchor) ?? counted ?? subjectAhead(sentence, anchor)
   const own = isStillOfGoods(cell, inCell, progress) ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
@@ -99,10 +99,14 @@ function subjectAhead({ row, subjects, quantities }: Sentence, anchor: Pick<Quan
   return named?.subject.is === 'flow' && named.subject.isWeak !== true && !isOver ? named.subject : undefined
 }
 
-/** "Tariffs, which reach 25%": the noun before a relative clause, if it is no flow. */
-function antecedent({ row, from }: PostCell, { subjects }: Sentence): PostSubject | undefined {
-  const isRelative = row[0]?.text === ',' && row.slice(1, 3).some(piece => is(piece, 'which'))
-  const noun = isRelative ? subjects.findLast(it => it.to <= from && from - it.to <= 12) : undefined
+/** "Tariffs, which reach 25%", "cars, which make up 30% of deliveries": the noun before a relative clause, if it is no flow. */
+export function antecedent({ row, subjects }: Sentence, anchor: Pick<Quantity, 'from'>): PostSubject | undefined {
+  const at = row.findLastIndex(
+    piece => piece.kind === 'mark' && piece.to <= anchor.from && !/^[$€¥%]$/.test(piece.text),
+  )
+  const from =
+    row[at]?.text === ',' && row.slice(at + 1, at + 3).some(piece => is(piece, 'which')) ? row[at]?.from : undefined
+  const noun = from === undefined ? undefined : subjects.findLast(it => it.to <= from && from - it.to <= 12)
   return noun?.subject.is === 'flow' ? undefined : noun?.subject
 }
 
