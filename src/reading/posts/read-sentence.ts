@@ -131,7 +131,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     return
   }
   const isAmongShares = progress.measure === 'share' || progress.topic.hasShares === true
-  const isRanking = ranks.length > 0 || progress.hasRanks === true
+  const isRanking = sentence.quantities.some(it => it.is === 'ordinal')
   const isNext = progress.topic.isAfterShare === true && isOfPlaceBefore(sentence, anchor)
   const isListed =
     isNext || isOfTotalBefore(cell, progress, anchor) || (isAmongShares && wayOf(cell, anchor) === undefined)

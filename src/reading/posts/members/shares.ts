@@ -67,7 +67,11 @@ function isOfPlaceHeld({ row, places }: Sentence, { at, end }: Quantity): boolea
   const isHad = is(row[at - 1], 'having') || endingsOf(unit)?.having.test(unit?.ending ?? '') === true
   const lead = row.slice(Math.max(0, at - 3), at).findLast(piece => !is(piece, 'having') && piece.text !== ',')
   const isHeld = isKind(lead, 'ordinal') || is(lead, 'place') || places.some(({ to }) => to === lead?.to)
-  return isHad && isHeld && !is(row[end], 'up', 'down', 'more', 'less')
+  return (
+    isHad &&
+    isHeld &&
+    (!is(row[end], 'up', 'down', 'more', 'less') || row.slice(end, end + 4).some(it => isKind(it, 'ordinal')))
+  )
 }
 
 /** "$13.5 billion, or 47% of the turnover": right behind an amount, without a word of change. */
@@ -126,8 +130,10 @@ const isRightBehind = (cell: PostCell, { end }: Quantity): boolean =>
   is(cell.row[end - cell.at], 'more', 'less') || isComparative(cell.row[end - cell.at])
 
 /** «Снизилась до 4,3% с 4,9%». */
-export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean =>
-  is(row[at - 1], 'from') && !is(row[at - 1], 'and', 'over')
+export const isFromShare = (sentence: Sentence, anchor: Quantity): boolean => {
+  const lead = sentence.row[anchor.at - 1]
+  return is(lead, 'from') && !is(lead, 'and', 'over') && !isOfPlaceHeld(sentence, anchor)
+}
 
 /** "Exports were $25 billion, of which Italy took 45.3%", "Italy took 45.3% of it": of the total right before. */
 export function isOfTotalBefore(cell: PostCell, { sentence, claims }: Progress, anchor: Quantity): boolean {

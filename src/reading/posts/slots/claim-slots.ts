@@ -35,7 +35,8 @@ export function slotsOf(
   const counted = ownSubject(cell, anchor)
   const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && counted === undefined
   const places = placesNear(cell, anchor, sentence, isToldOf)
-  const inCell = antecedent(sentence, anchor) ?? counted ?? subjectAhead(sentence, anchor)
+  const inCell =
+    countedGoods(sentence, anchor) ?? antecedent(sentence, anchor) ?? counted ?? subjectAhead(sentence, anchor)
   const own = isStillOfGoods(cell, inCell, progress) ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
@@ -108,6 +109,17 @@ export function antecedent({ row, subjects }: Sentence, anchor: Pick<Quantity, '
     row[at]?.text === ',' && row.slice(at + 1, at + 3).some(piece => is(piece, 'which')) ? row[at]?.from : undefined
   const noun = from === undefined ? undefined : subjects.findLast(it => it.to <= from && from - it.to <= 12)
   return noun?.subject.is === 'flow' ? undefined : noun?.subject
+}
+
+/** "85 items worth $1.2 billion", «200 тонн на 3 млн долларов»: the goods that are counted right before. */
+function countedGoods({ row, quantities }: Sentence, anchor: Pick<Quantity, 'from'>): PostSubject | undefined {
+  const number = quantities.find(it => it.from === anchor.from)
+  const count = quantities.findLast(it => it.is === 'count' && it.to <= anchor.from)
+  const between = row.slice(count?.end ?? 0, number?.at ?? 0)
+  const isWorth = number?.is === 'money' && is(between.at(-1), 'by', 'reach') && between.length <= 4
+  const isCounted = between.some(piece => is(piece, 'unit')) && !between.some(piece => is(piece, 'the-country'))
+  const isPlain = between.every(({ kind }) => kind === 'word') && !is(row[(count?.at ?? 0) - 1], 'having')
+  return count !== undefined && isWorth && isCounted && isPlain ? { is: 'goods' } : undefined
 }
 
 /** The two sides that the words near the anchor name. */

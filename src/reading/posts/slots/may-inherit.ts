@@ -38,8 +38,10 @@ function hasOwnNoun(
   // «В одном только августе падение составило 23%».
   if (is(row[first], 'up', 'down') && is(row[first + 1], 'reach')) return false
   const known = [...places, ...times]
+  // "Bildirir ki, artım 9 faiz olub": behind the words of who says it.
+  const start = row.findIndex((piece, at) => at < first && is(piece, 'say') && is(row[at + 1], 'no-office')) + 1
   const unknown = row
-    .slice(0, Math.max(0, first))
+    .slice(start, Math.max(start, first))
     .filter(
       (piece, i) =>
         (piece.senses.length === 0 || is(piece, 'project')) &&
