@@ -145,7 +145,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   }
   const isBase =
     anchor.is === 'money' &&
-    (isBaseValue(cell, sentence, anchor) || isAfterBase(anchor, progress)) &&
+    (isBaseValue(cell, sentence, anchor) || isAfterBase(anchor, progress) || isOfYearAgo(cell, progress)) &&
     !isOtherFlow(cell, anchor, progress)
   if (isBase) progress.baseEnd = anchor.end
   const slots = slotsInList(cell, anchor, ranks, progress, isBase)
@@ -169,6 +169,14 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
 /** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
 const isAfterBase = ({ at }: Quantity, { sentence: { row }, baseEnd }: Progress): boolean =>
   baseEnd !== undefined && at - baseEnd === 1 && row.slice(baseEnd, at).every(isJoint)
+
+/** "A year ago exports were $70 million and imports $274 million, for a turnover of $344 million": the sum of bases. */
+const isOfYearAgo = ({ row, times, subjects }: PostCell, { sentence, baseEnd }: Progress): boolean =>
+  baseEnd !== undefined &&
+  times.length === 0 &&
+  sentence.row.slice(0, 3).some(piece => is(piece, 'year-ago')) &&
+  subjects.some(({ subject }) => subject.is === 'flow' && (subject.flow === 'T' || subject.flow === 'B')) &&
+  !row.some(piece => is(piece, 'while', 'up', 'down', 'nowadays'))
 
 /** "Declined by $41.2 million (5.3 percent)": the bracket right behind has the same direction. */
 function noteDifference(cell: PostCell, anchor: Quantity, progress: Progress): void {
@@ -214,7 +222,9 @@ function slotsInList(
   const found = slotsOf(cell, anchor, progress, isBase)
   if (found === undefined || !('flow' in found)) return found
   if (listed === undefined) return withRank(found, cell, anchor, ranks, progress)
-  const { flow, reporter, partner, period } = listed
+  const { flow, reporter, partner } = listed
+  const isDated = listed.isOfBefore === true && found.inherited.length + found.assumed.length === 0
+  const period = isDated ? found.period : listed.period
   return { ...found, flow, subject: { is: 'flow', flow }, reporter, partner, period }
 }
 

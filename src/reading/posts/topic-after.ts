@@ -3,6 +3,7 @@ import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { rankFlow } from './members/rank-flow.ts'
+import { ofLatest } from './slots/listed-values.ts'
 import type { Progress } from './slots/progress.ts'
 import { columnsOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './slots/tables.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
@@ -18,6 +19,7 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
     ...headed(progress, before),
     isAfterShare: progress.measure === 'share',
     told: onlySides(claims),
+    values: ofLatest(claims.filter(({ kind }) => kind === 'value')),
     hasBothFlows: hasBothFlows(claims),
     ...(period !== undefined && { period, ...(grain(period) === 'year' && { year: period }) }),
     ...(sides !== undefined && { sides }),

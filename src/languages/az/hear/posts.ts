@@ -226,6 +226,7 @@ export const post: PostVocabulary = {
     ending: /(?:(?<=[oe]va)n)?[ıiuü]n$/,
     before: /ine gore$|fikrince$|reyince$|qenaetince$|dediyine gore$/,
   },
+  locative: /[dt][ae]$/,
   plural: /l[ae]r/,
   abbreviations:
     'mln, mlrd, trln, min, dol, man, prof, dr, səh, b, bəy, xan, k, m, c, a, s, ş, il, s.ə, və s, yan, fev, apr, iyn, iyl, avq, sen, okt, noy, dek',

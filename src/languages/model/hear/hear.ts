@@ -239,6 +239,8 @@ export interface PostVocabulary {
   }
   /** The ending of a name before a noun of saying: "Erdemin sözlərinə görə". `before` tells such a noun, in plain letters. */
   readonly nameGenitive?: { readonly ending: RegExp; readonly before: RegExp }
+  /** The ending of a place where something is, if it has no preposition: "Romada". */
+  readonly locative?: RegExp
   /** Abbreviations whose point does not end a sentence. */
   readonly abbreviations: string
 }

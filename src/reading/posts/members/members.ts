@@ -1,7 +1,7 @@
 /** Shares and places: which country has them, and among whose partners. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
-import { grammarOf } from '../../text/word-grammar.ts'
+import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { ownerOfPartners, pieceAfter } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
@@ -224,9 +224,11 @@ const ownCountry = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area |
     ? (sides?.reporter ?? home)
     : undefined
 
-/** "The republic's National Statistics Office" is no owner of partners. */
-const isOfBody = (row: readonly Piece[], at: number): boolean =>
-  is(row[at + 1], 'body', 'office') || (row[at + 1]?.kind === 'word' && is(row[at + 2], 'body', 'office'))
+/** "The republic's National Statistics Office", "the head of the country" are no owners of a trade. */
+export const isOfBody = (row: readonly Piece[], at: number): boolean =>
+  is(row[at + 1], 'body', 'office') ||
+  (row[at + 1]?.kind === 'word' && is(row[at + 2], 'body', 'office')) ||
+  (is(row[at - 1], 'office') && !isPostposed(row[at - 1]))
 
 /** "Our region". */
 const isOfRegion = (noun: Piece | undefined): boolean => is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')

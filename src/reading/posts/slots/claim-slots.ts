@@ -2,6 +2,7 @@
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
+import { isOfBody } from '../members/members.ts'
 import { isAttributive } from '../words/endings.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { PlaceMark } from '../words/place-rules.ts'
@@ -12,7 +13,7 @@ import { ownSubject, type PostCell } from './cells.ts'
 import { partnersDeal, sharedPartner } from './dealers.ts'
 import { mayInherit } from './may-inherit.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
-import { isListItem, placesNear } from './near-places.ts'
+import { isListItem, isOurTrade, placesNear } from './near-places.ts'
 import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
@@ -132,7 +133,7 @@ function sidesNear(
 ) {
   const { flow } = named
   const isBoth = cell.row.some(piece => is(piece, 'both'))
-  const isOwn = cell.row.some(piece => is(piece, 'the-country'))
+  const isOwn = cell.row.some((piece, i) => is(piece, 'the-country') && !isOfBody(cell.row, i))
   const isForeign = own?.is === 'flow' && own.isForeign === true
   // "Ümumi dövriyyə" after the exports and imports of a pair: of both.
   const isOfPair =
@@ -152,7 +153,9 @@ function sidesNear(
       (own !== undefined && isWhole && !isBoth) ||
       (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
     isOwn,
-    isBoth: isBoth || (flow === 'T' && areOurs(places, cell.row)),
+    isBoth:
+      isBoth ||
+      (flow === 'T' && (areOurs(places, cell.row) || (topic.sides === undefined && isOurTrade(cell, anchor)))),
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
     isJoined: cell.row.some(
       piece => is(piece, 'and') && piece.from - (places[0]?.to ?? 0) === 1 && (places[1]?.from ?? 0) - piece.to === 1,

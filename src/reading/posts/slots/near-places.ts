@@ -58,7 +58,7 @@ function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { r
 }
 
 /** "Ticarətimiz": names outside of its clause are not of it. */
-function isOurTrade({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
+export function isOurTrade({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
   return row.some(
     piece =>
       is(piece, 'turnover', 'exports', 'imports') &&

@@ -64,11 +64,12 @@ function saidBehind(scene: Scene, span: TextSpan, first: number, between: TextSp
   while ((sentences[index]?.to ?? Infinity) < span.to) index += 1
   if (!hasWords(sentences[index], span.to)) index += 1
   const sentence = sentences[index]
-  if (sentence === undefined || plain.slice(span.to, Math.max(span.to, sentence.from)).includes('\n')) return undefined
+  // "Bu fikirləri … naziri Peter Siyarto deyib": the next sentence begins with a word that refers to the quote, in a new paragraph too.
+  const refers = sentence?.row.slice(0, 3).some(piece => piece.kind === 'word' && is(piece, 'it')) === true
+  const isApart = plain.slice(span.to, Math.max(span.to, sentence?.from ?? 0)).includes('\n')
+  if (sentence === undefined || (isApart && (!refers || attributions[first]?.length !== 0))) return undefined
   const inZone = (it: TextSpan): boolean => it.from >= span.to && it.to <= between.to
   const said = attributions[index]?.find(inZone)
-  // "Bu fikirləri … naziri Peter Siyarto deyib": the next sentence begins with a word that refers to the quote.
-  const refers = sentence.row.slice(0, 2).some(piece => piece.kind === 'word' && is(piece, 'it'))
   const farthest = sentence.from >= span.to && !refers ? 40 : 150
   if (said !== undefined) return said.from - span.to <= farthest ? said : undefined
   // "…" – Mikayil Jabbarov
