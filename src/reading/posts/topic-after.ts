@@ -19,11 +19,22 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
     ...headed(progress, before),
     isAfterShare: progress.measure === 'share',
     told: onlySides(claims),
-    values: ofLatest(claims.filter(({ kind }) => kind === 'value')),
+    values: valuesTold(claims, before),
     hasBothFlows: hasBothFlows(claims),
     ...(period !== undefined && { period, ...(grain(period) === 'year' && { year: period }) }),
     ...(sides !== undefined && { sides }),
   }
+}
+
+/** The values of the sentence; after one of the same pair and period, those of both. */
+function valuesTold(claims: readonly PostClaim[], { values = [] }: PostTopic): readonly PostClaim[] {
+  const own = ofLatest(claims.filter(({ kind }) => kind === 'value'))
+  const goesOn =
+    values.length > 0 &&
+    [...values, ...own].every(
+      ({ period, flow }, i, all) => period === own[0]?.period && !all.slice(0, i).some(it => it.flow === flow),
+    )
+  return goesOn && onlySides([...values, ...own]) !== undefined ? [...values, ...own] : own
 }
 
 /** The sides of the claims, if they are the same ones. */

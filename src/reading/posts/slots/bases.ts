@@ -29,6 +29,8 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   // "($712 million a year before)", "in January, from $1.8 billion a year ago"
   const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
   if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
+  // "The figure for the same period last year ($59 million)"
+  if (one?.text === '(' && is(two, 'year-ago', 'month-ago') && !is(two, 'whole-year')) return true
   if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   if (isBehindBase(sentence, anchor)) return false
   const words = cell.row.filter(piece => piece.from < anchor.from)

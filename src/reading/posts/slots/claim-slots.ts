@@ -150,12 +150,15 @@ function sidesNear(
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
       (places.length === 1 && places[0]?.role !== 'with' && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
-      (own !== undefined && isWhole && !isBoth) ||
+      (own !== undefined &&
+        (isWhole || (isOwn && cell.row.slice(0, 2).some(piece => is(piece, 'total')))) &&
+        !isBoth) ||
       (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
     isOwn,
     isBoth:
       isBoth ||
-      (flow === 'T' && (areOurs(places, cell.row) || (topic.sides === undefined && isOurTrade(cell, anchor)))),
+      (flow === 'T' &&
+        (areOurs(places, cell.row) || (topic.sides === undefined && places.length === 0 && isOurTrade(cell, anchor)))),
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
     isJoined: cell.row.some(
       piece => is(piece, 'and') && piece.from - (places[0]?.to ?? 0) === 1 && (places[1]?.from ?? 0) - piece.to === 1,

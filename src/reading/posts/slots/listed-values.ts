@@ -12,7 +12,7 @@ type Listed = Pick<ClaimSlots, 'flow' | 'reporter' | 'partner' | 'period'> & { r
 
 /** "A year ago these figures were", "the declines were": nothing else is named before the numbers. */
 const refersBack = ({ row, subjects, places }: Sentence, { from }: Quantity): boolean =>
-  row.some(piece => piece.from < from && is(piece, 'it', 'up', 'down')) &&
+  row.some(piece => piece.from < from && is(piece, 'it', 'up', 'down', 'year-ago')) &&
   ![...subjects, ...places].some(it => it.from < from)
 
 /**
@@ -29,7 +29,7 @@ export function listedSlots(anchor: Quantity, progress: Progress): Listed | 'unr
     const own = ofLatest(claims.filter(claim => isValueBefore(claim, first))).slice(-numbers.length)
     const value = own[at]
     if (anchor.is !== 'money' && value !== undefined && own.length === numbers.length) return value
-    const told = progress.topic.values ?? []
+    const told = (progress.topic.values ?? []).slice(-numbers.length)
     const before = told[at]
     if (before !== undefined && told.length === numbers.length && refersBack(sentence, first))
       return { ...before, isOfBefore: true }
