@@ -3,13 +3,12 @@ import { isCountry } from '../../answers/model/areas.ts'
 import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
-import { isKind } from '../text/word-sense.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readNumberedLine, readPart, readRank, readShare } from './claims/member-claims.ts'
 import { readOrder } from './claims/order-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
 import { namesOfPlaces } from './members/rank-order.ts'
-import { goesOnRanking, withRank } from './members/ranked-values.ts'
+import { goesOnRanking, listTopic, withRank } from './members/ranked-values.ts'
 import { type RankMention, ranksIn } from './members/ranks.ts'
 import { isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
 import { isBaseValue } from './slots/bases.ts'
@@ -47,7 +46,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const topic = {
     ...before,
     ...(lead !== undefined && { lead }),
-    ...(isListOfPlaces(sentence) && listTopic(before)),
+    ...listTopic(sentence, before),
     ...(before.mentioned.length === 0 && { mentioned: named }),
     ...(before.lastRanked !== undefined && goesOnRanking(sentence) && { ranked: before.lastRanked }),
     // 其中，: of what the sentence before told.
@@ -71,26 +70,6 @@ const claimWords = [
   ...(['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit'] as const),
   ...(['record', 'largest', 'place'] as const),
 ] as const
-
-/** «На втором месте Россия ($5,6 млрд, в том числе экспорт — $1 млрд)»: places without a flow of their own. */
-function isListOfPlaces({ row, quantities, places }: Sentence): boolean {
-  const value = row.findIndex((_, at) => quantities.some(it => it.is === 'money' && it.at === at))
-  const lead = value === -1 ? row : row.slice(0, value)
-  return (
-    quantities.some(it => it.is === 'ordinal') &&
-    places.length > 0 &&
-    (row.some(piece => is(piece, 'place')) || isKind(row[0], 'ordinal')) &&
-    !lead.some(piece => isOneOf(piece, flowWords))
-  )
-}
-const flowWords = ['exports', 'imports', 'supplier', 'market', 'deals'] as const
-
-/** After exports and imports of one pair by turnover; after the trade with a partner that has a place, by what gave it the place. */
-function listTopic({ hasBothFlows: isOfBoth, told, lastRanked }: PostTopic): Partial<PostTopic> {
-  if (isOfBoth === true) return { subject: { is: 'flow', flow: 'T' }, ranked: undefined }
-  const isOfPartner = told !== undefined && told.partner !== 'WLD' && lastRanked?.reporter === told.reporter
-  return isOfPartner ? { subject: { is: 'flow', flow: lastRanked.flow }, ranked: lastRanked } : {}
-}
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
 function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
@@ -131,15 +110,10 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     return
   }
   const isAmongShares = progress.measure === 'share' || progress.topic.hasShares === true
-  const isRanking = sentence.quantities.some(it => it.is === 'ordinal')
   const isNext = progress.topic.isAfterShare === true && isOfPlaceBefore(sentence, anchor)
   const isListed =
     isNext || isOfTotalBefore(cell, progress, anchor) || (isAmongShares && wayOf(cell, anchor) === undefined)
-  if (
-    anchor.is === 'percent' &&
-    anchor.sign === undefined &&
-    (isListed || isShare(cell, sentence, anchor, isRanking))
-  ) {
+  if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor))) {
     readShare(cell, anchor, ranks, progress)
     return
   }

@@ -1,13 +1,13 @@
 /** Shares and places: which country has them, and among whose partners. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
-import { grammarOf, isPostposed } from '../../text/word-grammar.ts'
+import { grammarOf } from '../../text/word-grammar.ts'
 import type { PostCell } from '../slots/cells.ts'
 import { ownerOfPartners, pieceAfter } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { is, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { countedBy } from './rank-flow.ts'
 import { isOutranked } from './rank-order.ts'
@@ -223,12 +223,6 @@ const ownCountry = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area |
   row.some((piece, i) => is(piece, 'the-country') && !isOfRegion(row[i + 1]) && !isOfBody(row, i))
     ? (sides?.reporter ?? home)
     : undefined
-
-/** "The republic's National Statistics Office", "the head of the country" are no owners of a trade. */
-export const isOfBody = (row: readonly Piece[], at: number): boolean =>
-  is(row[at + 1], 'body', 'office') ||
-  (row[at + 1]?.kind === 'word' && is(row[at + 2], 'body', 'office')) ||
-  (is(row[at - 1], 'office') && !isPostposed(row[at - 1]))
 
 /** "Our region". */
 const isOfRegion = (noun: Piece | undefined): boolean => is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')

@@ -11,10 +11,9 @@ import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 
-/** Whether a percentage is a part of a total. `isRanking`: places among partners are told. */
-export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity, isRanking = false): boolean {
+/** Whether a percentage is a part of a total. */
+export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
-  if (isRanking && isOfPlaceHeld(sentence, anchor)) return true
   if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
     return !is(row[anchor.end], 'more', 'less')
   const last = row[anchor.at - 1]
@@ -24,27 +23,12 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity, is
   const isOfWhole = whole !== -1 && whole < anchor.at && anchor.at - whole <= 7
   if (isOfWhole && row.slice(whole, anchor.at).some(isFlow) && wayOf(cell, anchor) === undefined) return true
   if (isOfOwnersTotal(sentence, anchor) || isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
+  if (isOfPlaceHeld(sentence, anchor)) return true
   const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
   const way = isBounded ? undefined : wayOf(cell, anchor)
-  // «28% экспорта», "28% of exports".
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
-  if (
-    way === undefined &&
-    behind.some(
-      (piece, i) =>
-        is(piece, 'exports', 'imports', 'turnover', 'foreign') &&
-        behind.slice(0, i).every(it => it?.kind === 'word' && !is(it, 'and', 'while', 'reach', 'to')),
-    )
-  )
-    return true
+  if (way === undefined && isOfFlowBehind(behind)) return true
   if (isOtherUnit(sentence, anchor) && behind.some(isFlow)) return true
-  // «0,7% всех поставок за рубеж»
-  if (
-    way === undefined &&
-    behind.some(it => is(it, 'shipments', 'purchases')) &&
-    behind.some(it => is(it, 'as-a-whole'))
-  )
-    return true
   const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
   if (way === undefined && (isBesidePartner(sentence, anchor) || isAfterPartner(sentence, anchor))) return true
   // "45 percent went to Italy".
@@ -61,8 +45,17 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity, is
   )
 }
 
+/** «28% экспорта», "28% of exports", «0,7% всех поставок за рубеж». */
+function isOfFlowBehind(behind: readonly (Piece | undefined)[]): boolean {
+  const isWord = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'word' && !is(piece, 'and', 'while', 'reach', 'to')
+  if (behind.some((piece, i) => isFlow(piece) && behind.slice(0, i).every(isWord))) return true
+  return behind.some(it => is(it, 'shipments', 'purchases')) && behind.some(it => is(it, 'as-a-whole'))
+}
+
 /** "Russia, with 17.8%, is second", "third with 12%", "Rusiya 17,8 faizlə ikinci", 以17.8%: what a country has its place with. */
-function isOfPlaceHeld({ row, places }: Sentence, { at, end }: Quantity): boolean {
+function isOfPlaceHeld({ row, places, quantities }: Sentence, { at, end }: Quantity): boolean {
+  if (!quantities.some(it => it.is === 'ordinal')) return false
   const unit = row[end - 1]
   const isHad = is(row[at - 1], 'having') || endingsOf(unit)?.having.test(unit?.ending ?? '') === true
   const lead = row.slice(Math.max(0, at - 3), at).findLast(piece => !is(piece, 'having') && piece.text !== ',')

@@ -29,8 +29,6 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   // "($712 million a year before)", "in January, from $1.8 billion a year ago"
   const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
   if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
-  // "The figure for the same period last year ($59 million)"
-  if (one?.text === '(' && is(two, 'year-ago', 'month-ago') && !is(two, 'whole-year')) return true
   if (is(two, 'than') && !is(one, 'to', 'by')) return lead?.kind !== 'han'
   if (isBehindBase(sentence, anchor)) return false
   const words = cell.row.filter(piece => piece.from < anchor.from)
@@ -45,7 +43,6 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
     (words.some(
       (piece, i) =>
         (isOfYearAgo(sentence, piece) || is(piece, 'month-ago')) &&
-        !is(piece, 'whole-year') &&
         !words.slice(Math.max(0, i - 4), i).some(it => is(it, 'than', 'from') && !is(it, 'while')),
     ) &&
       !words.some(piece => isUp(piece) || isDown(piece) || is(piece, 'same')))
@@ -70,7 +67,7 @@ const isTimeAlone = (row: readonly Piece[], at: number): boolean =>
 
 /** "The same period of last year"; alone, "the same period" is that of the text. */
 function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {
-  if (!is(piece, 'same-period') || piece.kind === 'han') return is(piece, 'year-ago')
+  if (!is(piece, 'same-period') || piece.kind === 'han') return is(piece, 'year-ago') && !is(piece, 'whole-year')
   const isNear = (it: { readonly from: number; readonly to: number }): boolean =>
     it.from !== piece.from && it.from - piece.to < 12 && piece.from - it.to < 12
   return times.some(isNear) || row.some(it => is(it, 'year-ago') && isNear(it))
@@ -133,14 +130,17 @@ const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolea
     )
   })
 
-/** "Compared with 2022, when it stood at $4.6 billion": where the aside about a time begins, the bracket or the comma before "when". */
+/** Where the aside about a time begins: the bracket, or the comma before "when". */
 export function asideOfTime(row: readonly Piece[], at: number): number {
   const mark = row.findLastIndex((piece, i) => i < at && piece.kind === 'mark')
   const isAside = row[mark]?.text === '(' ? mark === at - 1 : row[mark]?.text === ',' && is(row[mark + 1], 'which')
   return isAside ? mark : -1
 }
 
+/** "Compared with 2022, when it stood at $4.6 billion", "the figure for the same period last year ($59 million)". */
 const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
+  const last = row[at - 2]
+  if (row[at - 1]?.text === '(' && is(last, 'year-ago', 'month-ago') && !is(last, 'whole-year')) return true
   const lead = row[asideOfTime(row, at)]
   const time = lead?.text === ',' ? times.find(({ to }) => to === row[row.indexOf(lead) - 1]?.to) : undefined
   return time !== undefined && row.some(piece => piece.from < time.from && is(piece, 'than', 'from', 'same-period'))

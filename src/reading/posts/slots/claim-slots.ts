@@ -2,10 +2,10 @@
 import type { OpenSlot } from '../../../answers/model/post.ts'
 import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
-import { isOfBody } from '../members/members.ts'
 import { isAttributive } from '../words/endings.ts'
 import { is, isOneOf } from '../words/is.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import type { Piece } from '../words/pieces.ts'
+import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
@@ -143,6 +143,9 @@ function sidesNear(
     cell.row.some(piece => is(piece, 'foreign') && is(piece, 'total'))
   const hasParts = places.length === 0 && topic.sides === undefined && hasPartsBehind(sentence, anchor)
   const isWhole = cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole'))
+  const isInTotal = isOwn && cell.row.slice(0, 2).some(piece => is(piece, 'total'))
+  const isOurs =
+    areOurs(places, cell.row) || (topic.sides === undefined && places.length === 0 && isOurTrade(cell, anchor))
   return sidesOf({
     flow,
     places,
@@ -150,24 +153,20 @@ function sidesNear(
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
       (places.length === 1 && places[0]?.role !== 'with' && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
-      (own !== undefined &&
-        (isWhole || (isOwn && cell.row.slice(0, 2).some(piece => is(piece, 'total')))) &&
-        !isBoth) ||
+      (own !== undefined && (isWhole || isInTotal) && !isBoth) ||
       (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
     isOwn,
-    isBoth:
-      isBoth ||
-      (flow === 'T' &&
-        (areOurs(places, cell.row) || (topic.sides === undefined && places.length === 0 && isOurTrade(cell, anchor)))),
+    isBoth: isBoth || (flow === 'T' && isOurs),
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
-    isJoined: cell.row.some(
-      piece => is(piece, 'and') && piece.from - (places[0]?.to ?? 0) === 1 && (places[1]?.from ?? 0) - piece.to === 1,
-    ),
+    isJoined: areJoined(cell.row, places),
     isItem: isListItem(cell, anchor),
     topic: hasParts || isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
     home: context.home,
   })
 }
+
+const areJoined = (row: readonly Piece[], [one, two]: readonly PlaceMark[]): boolean =>
+  row.some(piece => is(piece, 'and') && piece.from - (one?.to ?? 0) === 1 && (two?.from ?? 0) - piece.to === 1)
 
 /** Without the places that the sentence names behind the amount. */
 const mentionedBefore = ({ places }: Sentence, { mentioned }: PostTopic, { to }: Pick<Quantity, 'to'>) =>

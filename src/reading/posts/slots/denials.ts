@@ -25,9 +25,10 @@ function comparedIf({ row, times, quantities }: Sentence): 'told' | 'denied' | u
   const dated = times.flatMap(({ period, from }) => (period === undefined ? [] : [{ period, from }]))
   const [first, second, third] = dated
   if (!is(row[0], 'not') || one === undefined || two === undefined || first === undefined) return undefined
-  if (first.from > one.from || third !== undefined) return undefined
+  if (first.from > two.from || third !== undefined) return undefined
   if (second === undefined) return 'denied'
-  return one.from < second.from && second.from < two.from && first.period < second.period ? 'told' : undefined
+  const isInOrder = first.from < second.from && second.from > one.to && second.from < two.from
+  return isInOrder && first.period < second.period ? 'told' : undefined
 }
 
 /** A bound in words, "did not exceed", is one phrase and no denial. */
