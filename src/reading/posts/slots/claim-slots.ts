@@ -152,7 +152,7 @@ function sidesNear(
     isForeign:
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
-      (places.length === 1 && places[0]?.role !== 'with' && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
+      (places.length === 1 && !hasPartner(flow, places) && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
       (own !== undefined && (isWhole || isInTotal) && !isBoth) ||
       (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
     isOwn,
