@@ -76,12 +76,26 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
   const { has, others, slots } = it
   if (others.length > 0) return false
   if (question.kind === 'ranking')
-    return has('least') || whoseGrewMost(it) || (has('growth', 'fall') && !has('and', 'top') && slots.top === undefined)
+    return (
+      has('least') ||
+      whoseGrewMost(it) ||
+      isByGrowth(slots.row) ||
+      (has('growth', 'fall') && !has('and', 'top') && slots.top === undefined)
+    )
   const asksWhich = slots.row.some(tagged => inClass(tagged, 'which-partners')) || has('who', 'list')
   return (
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
   )
 }
+
+/** "top 3 by growth", «топ-3 по росту», "artıma görə", 按增速. */
+const isByGrowth = (row: readonly TaggedWord[]): boolean =>
+  row.some(
+    (tagged, at) =>
+      hasWord(tagged, 'growth', 'fall', 'change') &&
+      (row.slice(Math.max(0, at - 2), at).some(it => inClass(it, 'by-measure')) ||
+        inClass(row[at + 1], 'by-measure-it')),
+  )
 
 /** "the share of Italy and Turkey": one after the other, with an "and". */
 function areListed({ others: [one, other], slots: { row } }: QuestionFeatures): boolean {
