@@ -1,5 +1,6 @@
 /** 'Not held' and 'not understood': answers too, each with a next step. */
 import { toAddress } from '../../answers/address/address.ts'
+import { published } from '../../answers/figures/held/candidates.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Problem } from '../../answers/model/problem.ts'
@@ -8,11 +9,11 @@ import { ofNewest } from '../../answers/unclear.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { spaced, type Text, text } from '../../languages/model/voice/text.ts'
 import { growthPhrase } from '../answers/figure.ts'
-import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { attributed, remarks, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
+import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
+import { attributed, digitsOf, remarks, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
 import { isHeld, questionOf } from '../message/question-buttons.ts'
 import { questionLabel } from '../message/question-label.ts'
-import { echoed } from '../message/user-text.ts'
+import { asReason, echoed } from '../message/user-text.ts'
 import { alertButton, alertLine } from './figure-alert.ts'
 import { examples } from './pages.ts'
 
@@ -22,6 +23,7 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
   return {
     lines: [
       ...absences(answer, writing.language),
+      ...goneLine(answer, writing),
       ...nearest.map((figure, i) => nearestLine(figure, i, writing)),
       ...alertLine(answer, writing),
     ],
@@ -30,10 +32,23 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
         const ask = questionOf(figure)
         return { label: questionLabel(ask, writing), ask }
       }),
+      ...goneButton(answer, writing),
       ...alertButton(answer, writing),
     ],
   }
 }
+
+/** 'Withdrawn 24 Nov 2026: $4.9 billion · China–Azerbaijan turnover, 2025 (misprint)', and a button to its card. */
+function goneLine({ gone }: AnswerOf<'none'>, { language }: Writing): readonly DraftLine[] {
+  if (gone === undefined || !('measure' in gone.entry.now)) return []
+  const { say, voice } = language
+  const was = published(gone.entry.now)
+  const why = gone.why === undefined ? say.subscriptions.undone : asReason(gone.why)
+  const what = `${digitsOf(was, voice)} · ${subjectAndPeriod(was, language)}`
+  return [line([say.subscriptions.withdrawn(what, why, voice.day(gone.at.slice(0, 10)))], Priority.change)]
+}
+const goneButton = ({ gone }: AnswerOf<'none'>, { language: { say } }: Writing): readonly DraftButton[] =>
+  gone === undefined ? [] : [{ label: say.buttons.evidence, ask: { kind: 'evidence', id: gone.entry.now.id } }]
 
 function nearestLine(figure: Figure, i: number, { language }: Writing): DraftLine {
   // A growth names its base, because another base may have been asked for.
