@@ -7,16 +7,18 @@ import { type CheckContext, isCheckable } from './check-context.ts'
 import { belowZero, moved, offBy, outlier } from './outlier.ts'
 import { beyondWhole } from './wholes.ts'
 
-/** How many rows a preview shows. */
-const mostShown = 10
 /** How many figures are compared with their neighbours: about ten seconds of work. */
 const mostCompared = 20_000
 
-/** One result for all rows, or none. Rows with a warning come first, those that are off by the most before the others. */
+/**
+ * One result for all rows, or none. Rows with a warning come first, those that are off by the most before the others.
+ * `rowOf` has the rows of the file by the id of their fact.
+ */
 export function* checkingRows(
   { steps, for: purpose }: Several,
   before: Facts,
   after: Facts,
+  rowOf: RowNumbers,
 ): Generator<undefined, readonly ChangeCheck[]> {
   const rows: ComparedRow[] = []
   let compared = 0
@@ -36,10 +38,15 @@ export function* checkingRows(
     }
   }
   if (rows.length === 0) return []
-  const shown = rows.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, mostShown)
   const outcome = rows.some(isWarned) ? 'warns' : 'agrees'
-  return [{ outcome, check: 'rows', rows: shown, more: rows.length - shown.length }]
+  const numbered = rows.map((it): ComparedRow => {
+    const row = rowOf.get((it.now ?? it.was)?.id ?? '')
+    return row === undefined ? it : { ...it, row }
+  })
+  return [{ outcome, check: 'rows', rows: numbered.toSorted((a, b) => weightOf(b) - weightOf(a)) }]
 }
+
+export type RowNumbers = ReadonlyMap<string, number>
 
 type Fact = Observation | Statement
 const heldAs = (id: string, facts: Facts): Fact | undefined => (facts.observation(id) ?? facts.statement(id))?.now

@@ -14,7 +14,7 @@ import { alreadyHeld } from './already-held.ts'
 import { isCheckable } from './check-context.ts'
 import { dependents } from './dependents.ts'
 import { digits } from './digits.ts'
-import { checkingRows } from './file-rows.ts'
+import { checkingRows, type RowNumbers } from './file-rows.ts'
 import { growths } from './growths.ts'
 import { belowZero, moved, outlier } from './outlier.ts'
 import { cumulated, early, sums } from './periods-and-sums.ts'
@@ -29,13 +29,18 @@ export const checks = (change: Change, facts: Facts, today: Day): readonly Chang
   runSync(checking(change, facts, today))
 
 /** The same as work that can be done in slices: an import may hold very many rows. */
-export function* checking(change: Change, facts: Facts, today: Day): Generator<undefined, readonly ChangeCheck[]> {
+export function* checking(
+  change: Change,
+  facts: Facts,
+  today: Day,
+  rowOf: RowNumbers = new Map(),
+): Generator<undefined, readonly ChangeCheck[]> {
   const edit = { version: facts.version + 1, at: `${today}T12:00:00.000Z`, by: 1, change }
   const folded = yield* applyingEdits(facts, [edit])
   const refusals = isRefusal(folded) ? [stopped(folded)] : []
   const after = isRefusal(folded) ? facts : folded
   const isFile = change.do === 'several' && (change.for === 'import' || change.for === 'restore')
-  const rows = isFile ? yield* checkingRows(change, facts, after) : []
+  const rows = isFile ? yield* checkingRows(change, facts, after, rowOf) : []
   return inWeight([...refusals, ...rows, ...besides(change, facts, after)])
 }
 

@@ -37,6 +37,8 @@ export interface RejectedRow {
 export interface ImportSummary {
   readonly added: number
   readonly changed: number
+  /** Figures and statements that are held, and that the backup does not have. */
+  readonly withdrawn?: number
   readonly same: number
   /** Rows that /export computed: they have no source, and are skipped. */
   readonly computed?: number

@@ -40,8 +40,8 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   | { readonly check: 'leap'; readonly from: Published; readonly times: string }
   /** The figure is more than a whole that it is a part of: the turnover, the year, the trade with the world. */
   | { readonly check: 'whole'; readonly whole: Figure }
-  /** What the rows of a file replace or withdraw, and new ones that stand out; `more` are not shown. */
-  | { readonly check: 'rows'; readonly rows: readonly ComparedRow[]; readonly more: number }
+  /** What the rows of a file replace or withdraw, and new ones that stand out: the largest slips first. */
+  | { readonly check: 'rows'; readonly rows: readonly ComparedRow[] }
   /** Exports, imports or a turnover below zero. */
   | { readonly check: 'belowZero' }
   /** The source is older than the end of the period. */
@@ -63,4 +63,9 @@ export interface ComparedRow {
   readonly was?: Observation | Statement
   readonly now?: Observation | Statement
   readonly checks: readonly ChangeCheck[]
+  /** Its row in the file, from 1; a fact that the file leaves out has none. */
+  readonly row?: number
 }
+
+/** A message shows this many rows of a file; if there are more, all of them are sent as a file too. */
+export const rowsShown = 10

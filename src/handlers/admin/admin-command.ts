@@ -47,6 +47,8 @@ export interface AdminContext {
 export interface Proposal {
   readonly change: Change
   readonly tally?: ImportSummary
+  /** The rows of its file by the id of their fact. */
+  readonly rowOf?: ReadonlyMap<string, number>
   readonly update?: UpdateSummary
   /** Of /ingest: the change is its ticked rows. */
   readonly reading?: ArticleReading

@@ -15,7 +15,6 @@ import {
   readQueuePress,
   readSourcesPress,
 } from '../../writing/admin/button-data.ts'
-import type { Writing } from '../../writing/message/draft.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
 import { readCommandLine } from '../request/command-line.ts'
 import type { Pressed, Request } from '../request/request.ts'
@@ -38,6 +37,7 @@ import { sourcePage } from './line-commands.ts'
 import { logPage } from './log.ts'
 import { previewChange } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
+import { rowsFile, writeReply } from './write-reply.ts'
 
 /** A request that may be an admin's: the role is not checked yet. */
 export type AdminRequest = Pick<AdminContext, 'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing'>
@@ -70,7 +70,7 @@ export function openAdminHandler(
       if (line === undefined) return undefined
       const context = contextOf(base, config, gateway)
       if (context === undefined) return line.isTyped ? replyToOthers(base) : undefined
-      return writeAdminReply(await orCannotSave(() => perform(line, context)), await fresh(context))
+      return written(await orCannotSave(() => perform(line, context)), context)
     },
     withHelp(message, answer, { request, facts, writing }) {
       const isHelp = answer.kind === 'page' && answer.page === 'help'
@@ -84,7 +84,7 @@ export function openAdminHandler(
       const context = contextOf(base, config, gateway)
       if (context === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
       const reply = await orCannotSave(() => action(context))
-      return { message: writeAdminReply(reply, await fresh(context)) }
+      return { message: await written(reply, context) }
     },
   }
 }
@@ -205,5 +205,10 @@ function progressIn({ request, gateway, writing, now }: AdminContext): ReportPro
   }
 }
 
-/** Receipts show the facts after the change. */
-const fresh = async ({ store, writing }: AdminContext): Promise<Writing> => ({ ...writing, facts: await store.facts() })
+/** Receipts show the facts after the change. A file with all rows comes before its message. */
+async function written(reply: AdminReply, { store, writing, gateway, request }: AdminContext): Promise<Message> {
+  const fresh = { ...writing, facts: await store.facts() }
+  const file = await rowsFile(reply, fresh)
+  if (file !== undefined) await gateway.post(request.chat.id, file)
+  return writeReply(reply, fresh, gateway)
+}

@@ -1,7 +1,7 @@
 /** /log and /history: who changed what, and when. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { AdminCommand, AdminContext } from './admin-command.ts'
-import { withdrawnBy } from './withdrawn.ts'
+import { withdrawnBy } from './change-summary.ts'
 
 const pageSize = 10
 

@@ -5,7 +5,7 @@ import { offBy } from '../../answers/checks/outlier.ts'
 import { checking } from '../../answers/checks/run-checks.ts'
 import { adminActionOf } from '../../answers/model/admin-act.ts'
 import type { AdminReply, AdminReplyOf } from '../../answers/model/admin-reply.ts'
-import type { ChangeCheck } from '../../answers/model/change-check.ts'
+import { type ChangeCheck, rowsShown } from '../../answers/model/change-check.ts'
 import { runInSlices } from '../../data/async/time-slices.ts'
 import type { ArticleReading } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
@@ -30,7 +30,7 @@ export async function previewChange(proposal: Proposal, line: string, context: A
   const { request, person, facts, now, store } = context
   const { change, file, reading } = proposal
   const token = newToken()
-  const checks = await runInSlices(checking(change, facts, context.today))
+  const checks = await runInSlices(checking(change, facts, context.today, proposal.rowOf))
   const isShort =
     file === undefined && reading === undefined && !isLong(change) && JSON.stringify(change).length <= mostCharacters
   await store.setPending(token, {
@@ -49,7 +49,11 @@ export async function previewChange(proposal: Proposal, line: string, context: A
  * correction would silently undo another that was saved after the preview.
  */
 export const fingerprint = (change: Change, checks: readonly ChangeCheck[], facts: Facts): string =>
-  sha256(JSON.stringify([checks, replacedBy(change, facts)])).slice(0, 32)
+  sha256(JSON.stringify([checks.map(shownRows), replacedBy(change, facts)])).slice(0, 32)
+
+/** The rows of a file may be very many: those that the message shows, and their number. */
+const shownRows = (check: ChangeCheck) =>
+  check.check === 'rows' ? { ...check, rows: check.rows.slice(0, rowsShown), of: check.rows.length } : check
 
 /** What a preview is written from. */
 export interface PreviewParts extends Pick<AdminReplyOf<'preview'>, 'token' | 'checks' | 'isReviewed' | 'isChanged'> {

@@ -56,7 +56,10 @@ const isChangedSince = (
 async function checkAgain(pending: Pending, context: AdminContext): Promise<RecheckedChange | AdminReply> {
   const proposal = await proposalOf(pending, context)
   if ('kind' in proposal) return proposal
-  return { proposal, checks: await runInSlices(checking(proposal.change, context.facts, context.today)) }
+  return {
+    proposal,
+    checks: await runInSlices(checking(proposal.change, context.facts, context.today, proposal.rowOf)),
+  }
 }
 
 async function proposalOf(pending: Pending, context: AdminContext): Promise<Proposal | AdminReply> {

@@ -13,7 +13,7 @@ import { type Press, pressData, queueData } from './button-data.ts'
 import { checkLines } from './checks.ts'
 import { figureLines, figureText } from './figure.ts'
 import { importSummaryLines } from './import-summary.ts'
-import { changeText, citesOf, countsOf, countsText, editHeading } from './journal-entry.ts'
+import { changeText, citesOf, countsOf, countsText, editHeading, personText } from './journal-entry.ts'
 import { sourceLines } from './source.ts'
 import { statementLines, wordsPlain } from './statement.ts'
 import { updateLines } from './update.ts'
@@ -30,7 +30,7 @@ export function writePreview(reply: Preview, writing: Writing): Message {
   return adminMessage(
     [
       line(text`${{ bold: office.acts[act] }} · ${reply.isReviewed ? office.toApprove : office.unsaved}`),
-      ...(asker === undefined ? [] : [line([office.askedBy(String(asker))])]),
+      ...(asker === undefined ? [] : [line([office.askedBy(personText(asker, writing))])]),
       ...(reply.isChanged ? [line([office.isChanged])] : []),
       ...body(reply, context, writing),
       ...(reply.update === undefined ? [] : updateLines(reply.update, language)),
@@ -103,9 +103,9 @@ function body(
 const maxReason = 300
 
 /** The edit to undo or redo, and what it did. */
-const editLines = (edit: Edit, { language }: ComposeContext, { facts }: Writing): readonly DraftLine[] => [
-  line(editHeading(edit, language)),
-  line([...changeText(edit.change, facts, language), ...citesOf(edit.change)]),
+const editLines = (edit: Edit, { language }: ComposeContext, writing: Writing): readonly DraftLine[] => [
+  line(editHeading(edit, writing)),
+  line([...changeText(edit.change, writing.facts, language), ...citesOf(edit.change)]),
 ]
 
 const maxListed = 8

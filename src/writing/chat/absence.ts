@@ -1,6 +1,5 @@
 /** 'Not held' and 'not understood': answers too, each with a next step. */
 import { toAddress } from '../../answers/address/address.ts'
-import { published } from '../../answers/figures/held/candidates.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Problem } from '../../answers/model/problem.ts'
@@ -10,7 +9,7 @@ import type { Language } from '../../languages/model/say.ts'
 import { spaced, type Text, text } from '../../languages/model/voice/text.ts'
 import { growthPhrase } from '../answers/figure.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { attributed, digitsOf, remarks, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
+import { attributed, remarks, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
 import { isHeld, questionOf } from '../message/question-buttons.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { asReason, echoed } from '../message/user-text.ts'
@@ -38,14 +37,12 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
   }
 }
 
-/** 'Withdrawn 24 Nov 2026: $4.9 billion · China–Azerbaijan turnover, 2025 (misprint)', and a button to its card. */
-function goneLine({ gone }: AnswerOf<'none'>, { language }: Writing): readonly DraftLine[] {
-  if (gone === undefined || !('measure' in gone.entry.now)) return []
-  const { say, voice } = language
-  const was = published(gone.entry.now)
-  const why = gone.why === undefined ? say.subscriptions.undone : asReason(gone.why)
-  const what = `${digitsOf(was, voice)} · ${subjectAndPeriod(was, language)}`
-  return [line([say.subscriptions.withdrawn(what, why, voice.day(gone.at.slice(0, 10)))], Priority.change)]
+/** 'Withdrawn: 24 Nov 2026 (misprint)', and a button to its card. The digits are only there: they may have been a slip. */
+function goneLine({ gone }: AnswerOf<'none'>, { language: { say, voice } }: Writing): readonly DraftLine[] {
+  if (gone === undefined) return []
+  const why = say.bracketed(gone.why === undefined ? say.subscriptions.undone : asReason(gone.why))
+  const day = voice.day(gone.at.slice(0, 10))
+  return [line([`${say.card.withdrawn}${say.colon}${day}${why}`], Priority.change)]
 }
 const goneButton = ({ gone }: AnswerOf<'none'>, { language: { say } }: Writing): readonly DraftButton[] =>
   gone === undefined ? [] : [{ label: say.buttons.evidence, ask: { kind: 'evidence', id: gone.entry.now.id } }]

@@ -45,6 +45,7 @@ export async function rig(
     },
     post: async (_, message) => void posted.push(message),
     rewrite: async () => undefined,
+    nameOf: async () => undefined,
     mail: openMailbox(),
     channel: async () => undefined,
     ...more,

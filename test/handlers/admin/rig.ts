@@ -20,6 +20,9 @@ export const otherOwner = 44
 export const editor = 42
 export const stranger = 43
 
+/** What Telegram tells of them. */
+const names: Readonly<Record<number, string>> = { [owner]: 'Aysel Quliyeva', [editor]: 'Kamran' }
+
 export interface Options {
   readonly engine?: Engine
   readonly isReviewed?: boolean
@@ -85,6 +88,7 @@ export async function openRig({
     gateway: {
       username: 'karvan_bot',
       isChatAdmin: async () => false,
+      nameOf: async id => names[id],
       load: async id => files.get(id) ?? Promise.reject(new Error(`no file is asked for here: ${id}`)),
       post: async (chat, message) => void posted.push({ chat, message }),
       page: () => Promise.reject(new PageNotRead('no-answer')),

@@ -21,7 +21,7 @@ export interface AdminWords extends JournalWords {
   readonly cannotBe: string
   /** Above a preview that is shown again, because the data has changed since. */
   readonly isChanged: string
-  /** 'Asked for by 123456789'. */
+  /** 'Asked for by Aysel (123456789)'. */
   askedBy(person: string): string
   approvedBy(person: string): string
   /** 'Posts that used it: 3'. */
@@ -61,8 +61,8 @@ export interface AdminWords extends JournalWords {
   because(reason: string): string
   /** A topic of a quotation: 'trade'. Other topics stay as they were entered. */
   readonly topics: Readonly<Record<Topic, string>>
-  /** 'New: 12 · changed: 3 · the same: 0 · not taken: 1'. */
-  tally(added: string, changed: string, same: string, rejected: string): string
+  /** 'New 12 · changed 3 · withdrawn 2 · the same 0 · not taken 1'; `withdrawn` is empty for none. */
+  tally(added: string, changed: string, withdrawn: string, same: string, rejected: string): string
   /** 'Skipped, our own calculations: 6'. */
   computedRows(count: string): string
   row(number: string): string

@@ -36,7 +36,7 @@ export const admin: AdminWords = {
   toApprove: 'ждёт одобрения',
   cannotBe: 'В таком виде сохранить нельзя. Исправьте и пришлите снова.',
   isChanged: 'С тех пор данные изменились. Сейчас так:',
-  askedBy: person => `Предложение от ${person}`,
+  askedBy: person => `Предлагает: ${person}`,
   approvedBy: person => `одобрено: ${person}`,
   posts: count => `Публикаций с этой цифрой: ${count}`,
   reached: (edited, answered) => `изменить: ${edited}, ответить: ${answered}`,
@@ -129,8 +129,8 @@ export const admin: AdminWords = {
     quality: 'качество',
   },
   computedRows: count => `Пропущено (наши расчёты): ${count}`,
-  tally: (added, changed, same, rejected) =>
-    `Новых ${added} · изменённых ${changed} · без изменений ${same} · не принято ${rejected}`,
+  tally: (added, changed, withdrawn, same, rejected) =>
+    `Новых ${added} · изменённых ${changed}${withdrawn === '' ? '' : ` · отозванных ${withdrawn}`} · без изменений ${same} · не принято ${rejected}`,
   row: row => `строка ${row}`,
   more: count => `и ещё ${count}`,
   rejected,
