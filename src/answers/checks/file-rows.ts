@@ -4,7 +4,9 @@ import type { Observation, Several, Statement, Step } from '../../data/model/sch
 import { published } from '../figures/held/candidates.ts'
 import type { ChangeCheck, ComparedRow } from '../model/change-check.ts'
 import { type CheckContext, isCheckable } from './check-context.ts'
+import { growths } from './growths.ts'
 import { belowZero, moved, offBy, outlier } from './outlier.ts'
+import { findTwice } from './twice.ts'
 import { beyondWhole } from './wholes.ts'
 
 /** How many figures are compared with their neighbours: about ten seconds of work. */
@@ -22,6 +24,7 @@ export function* checkingRows(
 ): Generator<undefined, readonly ChangeCheck[]> {
   const rows: ComparedRow[] = []
   let compared = 0
+  const twice = findTwice(after)
   for (const step of steps) {
     const room = Math.max(0, mostCompared - compared)
     const replaced = replacedIn(step, before, after, room > 0)
@@ -31,7 +34,7 @@ export function* checkingRows(
     // A backup brings back what was checked when it was entered.
     if (step.do !== 'add' || purpose !== 'import') continue
     for (const observation of step.observations.slice(0, room)) {
-      const found = standingOut(observation, before, after)
+      const found = [...twice(observation), ...standingOut(observation, before, after)]
       if (found.length > 0) rows.push({ now: observation, checks: found })
       compared += 1
       yield
@@ -75,7 +78,8 @@ function standingOut(observation: Observation, before: Facts, after: Facts): rea
     const found = check(held)
     return found.length > 0 ? found : check(whole)
   }
-  return [...belowZero(whole), ...either(outlier), ...either(beyondWhole)]
+  const grown = figure.measure === 'growth' ? growths(whole).filter(({ outcome }) => outcome === 'warns') : []
+  return [...belowZero(whole), ...grown, ...either(outlier), ...either(beyondWhole)]
 }
 
 const isWarned = ({ now, checks }: ComparedRow): boolean =>

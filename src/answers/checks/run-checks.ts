@@ -18,7 +18,9 @@ import { checkingRows, type RowNumbers } from './file-rows.ts'
 import { growths } from './growths.ts'
 import { belowZero, moved, outlier } from './outlier.ts'
 import { cumulated, early, sums } from './periods-and-sums.ts'
+import { sameArticle } from './same-article.ts'
 import { shares } from './shares.ts'
+import { findTwice } from './twice.ts'
 import { beyondWhole } from './wholes.ts'
 
 /**
@@ -41,7 +43,7 @@ export function* checking(
   const after = isRefusal(folded) ? facts : folded
   const isFile = change.do === 'several' && (change.for === 'import' || change.for === 'restore')
   const rows = isFile ? yield* checkingRows(change, facts, after, rowOf) : []
-  return inWeight([...refusals, ...rows, ...besides(change, facts, after)])
+  return inWeight([...refusals, ...rows, ...besides(change, facts, after), ...sameArticle(change, facts)])
 }
 
 /** The check of a change that a rule refuses. */
@@ -54,7 +56,10 @@ const mostChecks = 12
 function besides(change: Change, before: Facts, after: Facts): readonly ChangeCheck[] {
   switch (change.do) {
     case 'add':
-      return change.observations.slice(0, mostFigures).flatMap(it => figureChecks(it, before, after))
+      return [
+        ...change.observations.flatMap(findTwice(after)),
+        ...change.observations.slice(0, mostFigures).flatMap(it => figureChecks(it, before, after)),
+      ]
     case 'correct':
       if (!('measure' in change.to)) return []
       return [...moved(change.to, before), ...figureChecks(change.to, before, after)]

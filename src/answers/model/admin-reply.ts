@@ -90,6 +90,8 @@ interface AdminReplies {
     readonly touched?: number
     /** The data has changed since the list was shown, and the checks have other results. */
     readonly isChanged: boolean
+    /** The source that has this article under another id. */
+    readonly heldAs?: string
     /** A rule refuses the ticked rows. */
     readonly isStopped: boolean
   }

@@ -46,6 +46,10 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   | { readonly check: 'belowZero' }
   /** The source is older than the end of the period. */
   | { readonly check: 'early'; readonly source: Source; readonly period: Period }
+  /** An article that is entered is held already, under this id. */
+  | { readonly check: 'article'; readonly held: Source }
+  /** The same change gives another number for the same flow, pair and period, from the same source. */
+  | { readonly check: 'twice'; readonly one: Observation; readonly other: Observation }
   /** A statement held in the same words. */
   | { readonly check: 'said'; readonly statement: Statement }
   /** The quotation does not contain the digits of the figure: '395.1'. */

@@ -71,8 +71,9 @@ export function articleReply(
   const pages = Math.max(1, Math.ceil(reading.rows.length / rowsPerPage))
   const shown = Math.min(page, pages)
   const from = (shown - 1) * rowsPerPage
+  const same = checks.find(it => it.check === 'article')
   return {
-    ...{ kind: 'article', token, reading, page: shown, isChanged },
+    ...{ kind: 'article', token, reading, page: shown, isChanged, ...(same && { heldAs: same.held.id }) },
     checks: checkRows(reading, [from, from + rowsPerPage], facts, today),
     isStopped: checks.some(({ outcome }) => outcome === 'stops'),
     ...(touched !== undefined && { touched }),

@@ -95,10 +95,11 @@ function remarkText(check: ChangeCheck, context: ComposeContext): Text {
     : checkText(check, context)
 }
 
-function checkText(check: Exclude<ChangeCheck, Rows>, context: ComposeContext): Text {
+type OneCheck = Exclude<ChangeCheck, Rows>
+
+function checkText(check: OneCheck, context: ComposeContext): Text {
   const { language } = context
-  const { say, voice } = language
-  const { checks: words } = say.office
+  const words = language.say.office.checks
   switch (check.check) {
     case 'rule':
       return [ruleText(check.refusal, language)]
@@ -116,6 +117,28 @@ function checkText(check: Exclude<ChangeCheck, Rows>, context: ComposeContext): 
       return leapText(check, language)
     case 'whole':
       return words.whole(dated(check.whole, language))
+    case 'instead':
+      return words.instead(check.figure && dated(check.figure, language))
+    case 'leans':
+      return words.leans(check.figures.map(figure => oursText(figure, language)))
+    default:
+      return entryText(check, language)
+  }
+}
+
+type OfEntry = 'article' | 'twice' | 'belowZero' | 'early' | 'said' | 'digits' | 'change'
+
+/** Of what is entered, and of its source. */
+function entryText(check: Extract<ChangeCheck, { check: OfEntry }>, language: Language): Text {
+  const { say, voice } = language
+  const { checks: words } = say.office
+  switch (check.check) {
+    case 'article':
+      return words.article(check.held.id)
+    case 'twice': {
+      const { one, other } = check
+      return [words.twice(subjectAndPeriod(one, language), digitsOf(one, voice), digitsOf(other, voice))]
+    }
     case 'belowZero':
       return [words.belowZero]
     case 'early':
@@ -128,10 +151,6 @@ function checkText(check: Exclude<ChangeCheck, Rows>, context: ComposeContext): 
       const percent = voice.signed({ value: check.percent, unitMult: 0, unit: 'PT' })
       return words.change(percent, text`${voice.amount(check.from.amount)} ${{ cite: check.from }}`)
     }
-    case 'instead':
-      return words.instead(check.figure && dated(check.figure, language))
-    case 'leans':
-      return words.leans(check.figures.map(figure => oursText(figure, language)))
   }
 }
 
