@@ -77,6 +77,19 @@ interface AdminReplies {
     readonly queue?: { readonly at: number; readonly of: number }
     /** Under review, and opened by its author, who can only withdraw it. */
     readonly isOwn?: true
+    /** Under review: a digest of these checks, which the button to approve it carries. */
+    readonly seen?: string
+  }
+  /** A change under review that cannot be made again: its file is gone. It can be rejected or withdrawn. */
+  readonly lost: {
+    readonly token: string
+    /** The line as it was typed, and the name of its file. */
+    readonly line: string
+    readonly file?: string
+    readonly problem: AdminProblem
+    readonly asker: number
+    readonly queue?: { readonly at: number; readonly of: number }
+    readonly isOwn?: true
   }
   /** What was read in an article, ten rows a page. */
   readonly article: {
@@ -125,7 +138,7 @@ interface AdminReplies {
   /** To a person who was just named an editor. */
   readonly welcome: object
   /** The notice after a press of a button that was used already or has expired. */
-  readonly closed: { readonly why: 'done' | 'dropped' | 'expired' | 'rejected'; readonly reason?: string }
+  readonly closed: { readonly why: 'done' | 'dropped' | 'expired' | 'rejected' | 'withdrawn'; readonly reason?: string }
   readonly log: {
     /** Newest first. */
     readonly edits: readonly Edit[]

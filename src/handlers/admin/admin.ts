@@ -1,6 +1,7 @@
 /** Handles lines and presses of owners and editors. Everybody else gets one sentence that reveals nothing. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Answer } from '../../answers/model/answer.ts'
+import { keyedMutex } from '../../data/async/keyed-mutex.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day } from '../../data/model/schema.ts'
@@ -62,7 +63,7 @@ export function openAdminHandler(
   gateway: TelegramGateway,
   dayOf: (at: Date) => Day,
 ): AdminHandler {
-  const config: Deps = { ...adminConfig, dayOf, updates: openUpdates(adminConfig.statistics) }
+  const config: Deps = { ...adminConfig, dayOf, updates: openUpdates(adminConfig.statistics), turns: keyedMutex() }
   return {
     concerns: request => lineIn(request) !== undefined,
     async handleLine(base) {
@@ -92,7 +93,7 @@ export function openAdminHandler(
 /** What an admin's button does. Returns undefined for data of other buttons. */
 function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>) | undefined {
   const press = readPress(data)
-  if (press !== undefined) return context => decideChange(press.press, press.token, context)
+  if (press !== undefined) return context => decideChange(press, context)
   const article = readArticlePress(data)
   if (article !== undefined) return context => pressArticle(article, context)
   const post = readPostPress(data)
@@ -154,16 +155,28 @@ function roleOf({ own, person, chat }: Request, owners: readonly number[], facts
   return facts.editors().includes(person.id) ? 'editor' : undefined
 }
 
-type Deps = AdminConfig & Pick<AdminContext, 'updates' | 'dayOf'>
+type Deps = AdminConfig & Pick<AdminContext, 'updates' | 'dayOf' | 'turns'>
 
 /** Undefined for everybody who may not change the data, and for text that is not the person's own. */
 function contextOf(base: AdminRequest, config: Deps, gateway: TelegramGateway): AdminContext | undefined {
   const { request, facts } = base
-  const { articles, owners, isReviewed, logChat, updates, dayOf } = config
+  const { articles, owners, isReviewed, logChat, updates, dayOf, turns } = config
   const role = roleOf(request, owners, facts)
   if (role === undefined || request.person === undefined) return undefined
   const context: AdminContext = {
-    ...{ ...base, person: request.person.id, role, owners, gateway, articles, isReviewed, logChat, updates, dayOf },
+    ...{
+      ...base,
+      person: request.person.id,
+      role,
+      owners,
+      gateway,
+      articles,
+      isReviewed,
+      logChat,
+      updates,
+      dayOf,
+      turns,
+    },
     remake: pending => remake(pending, context),
   }
   return context

@@ -51,6 +51,9 @@ export async function previewChange(proposal: Proposal, line: string, context: A
 export const fingerprint = (change: Change, checks: readonly ChangeCheck[], facts: Facts): string =>
   sha256(JSON.stringify([checks.map(shownRows), replacedBy(change, facts)])).slice(0, 32)
 
+/** The part of it that fits into the data of a button. */
+export const seenOf = (...of: Parameters<typeof fingerprint>): string => fingerprint(...of).slice(0, 12)
+
 /** The rows of a file may be very many: those that the message shows, and their number. */
 const shownRows = (check: ChangeCheck) =>
   check.check === 'rows' ? { ...check, rows: check.rows.slice(0, rowsShown), of: check.rows.length } : check
@@ -107,7 +110,7 @@ export function preview(
     ...(summary && { tally: summary }),
     ...(update && { update }),
     ...(edit && { edit }),
-    ...(pending !== undefined && shown.isReviewed && { asker: pending.by }),
+    ...(pending !== undefined && shown.isReviewed && { asker: pending.by, seen: seenOf(change, shown.checks, facts) }),
     ...(shown.queue !== undefined && pending?.by === context.person && { isOwn: true as const }),
   }
 }

@@ -51,8 +51,9 @@ export async function alreadyDone(
     return pending.state === 'done' ? receipt : finishSave(receipt, pending, context)
   }
   if (pending.state !== 'dropped') return undefined
-  const { why } = pending
-  return why === undefined ? { kind: 'closed', why: 'dropped' } : { kind: 'closed', why: 'rejected', reason: why }
+  const { why, by } = pending
+  if (why !== undefined) return { kind: 'closed', why: 'rejected', reason: why }
+  return { kind: 'closed', why: by === context.person ? 'dropped' : 'withdrawn' }
 }
 
 /**

@@ -28,6 +28,8 @@ function peopleIn(reply: AdminReply): readonly number[] {
       return reply.edits.flatMap(peopleOf)
     case 'saved':
       return peopleOf(reply.edit)
+    case 'lost':
+      return [reply.asker]
     case 'preview':
       return [...(reply.asker === undefined ? [] : [reply.asker]), ...(reply.edit ? peopleOf(reply.edit) : [])]
     default:

@@ -6,12 +6,16 @@ const letters = {
 /** What can be pressed under a preview or a receipt. */
 export type Press = keyof typeof letters
 
-/** What is pressed, and the token of the change that it is about. */
-export const pressData = (press: Press, token: string): string => `k.${token}.${letters[press]}`
+/** What is pressed, the token of the change that it is about, and a digest of the checks that the message shows. */
+export const pressData = (press: Press, token: string, seen?: string): string =>
+  `k.${token}.${letters[press]}${seen === undefined ? '' : `.${seen}`}`
 
 /** Reads `pressData`; undefined for other data. */
-export const readPress = (data: string): Pressed<Press> | undefined =>
-  readLetter(/^k\.([A-Za-z0-9_-]{22})\.([a-z])$/, data, letters)
+export function readPress(data: string): (Pressed<Press> & { readonly seen?: string }) | undefined {
+  const [, whole = '', seen] = /^(k\.[A-Za-z0-9_-]{22}\.[a-z])(?:\.([0-9a-f]{12}))?$/.exec(data) ?? []
+  const read = readLetter(/^k\.([A-Za-z0-9_-]{22})\.([a-z])$/, whole, letters)
+  return read && { ...read, ...(seen !== undefined && { seen }) }
+}
 
 const postLetters = {
   ...{ post: 'p', change: 'e', cancel: 'c' },

@@ -29,7 +29,8 @@ export const writeProblem = ({ problem }: AdminReplyOf<'problem'>, writing: Writ
 /** Enough to find the excerpt in the line. */
 const maxHeard = 60
 
-function problemText(problem: AdminProblem, language: Language): Text {
+/** The sentence of a problem. */
+export function problemText(problem: AdminProblem, language: Language): Text {
   const { office } = language.say
   const { wrong: say } = office
   switch (problem.because) {

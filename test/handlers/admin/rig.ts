@@ -7,7 +7,7 @@ import { openStore, type Store } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { OfficialStatistics } from '../../../src/handlers/request/official-statistics.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
-import { logChatPrefix, PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
+import { logChatPrefix, NotLoaded, PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { asks } from '../../app.ts'
 import { presses } from '../../buttons.ts'
@@ -89,7 +89,7 @@ export async function openRig({
       username: 'karvan_bot',
       isChatAdmin: async () => false,
       nameOf: async id => names[id],
-      load: async id => files.get(id) ?? Promise.reject(new Error(`no file is asked for here: ${id}`)),
+      load: async id => files.get(id) ?? Promise.reject(new NotLoaded('gone')),
       post: async (chat, message) => void posted.push({ chat, message }),
       page: () => Promise.reject(new PageNotRead('no-answer')),
       rewrite: async (chat, id, message) => void rewritten.push({ chat, id, message }),

@@ -62,6 +62,7 @@ test('every kind of reply is among them', () => {
     'gaps',
     'history',
     'log',
+    'lost',
     'missing',
     'noQueue',
     'noReaders',

@@ -370,6 +370,11 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   queued: { kind: 'queued', token },
   'no queue': { kind: 'noQueue' },
   welcome: { kind: 'welcome' },
+  lost: {
+    ...{ kind: 'lost', token, line: '/import', file: 'figures.csv', asker: editor },
+    ...{ problem: { because: 'file', what: 'gone' }, queue: { at: 1, of: 2 } },
+  },
+  'closed, withdrawn': { kind: 'closed', why: 'withdrawn' },
   'closed, done': { kind: 'closed', why: 'done' },
   'closed, dropped': { kind: 'closed', why: 'dropped' },
   'closed, expired': { kind: 'closed', why: 'expired' },

@@ -114,6 +114,7 @@ export const admin: AdminWords = {
     dropped: 'İmtina edildi. Heç nə dəyişdirilmədi.',
     expired: 'Bu çox köhnədir və saxlanılmadı. Sətri yenidən göndərin.',
     rejected: 'Rədd edildi. Heç nə saxlanılmadı.',
+    withdrawn: 'Müəllifi onu geri götürüb. Heç nə dəyişdirilmədi.',
   },
   because: reason => `Səbəb: ${reason}`,
   topics: {

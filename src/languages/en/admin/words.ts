@@ -114,6 +114,7 @@ export const admin: AdminWords = {
     dropped: 'Cancelled. Nothing was changed.',
     expired: 'This is too old and was not saved. Please send the line again.',
     rejected: 'It was rejected. Nothing was saved.',
+    withdrawn: 'Its author has withdrawn it. Nothing was changed.',
   },
   because: reason => `The reason: ${reason}`,
   topics: {

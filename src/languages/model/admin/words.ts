@@ -56,7 +56,7 @@ export interface AdminWords extends JournalWords {
   /** 'replaces $3.7 billion'. */
   replaces(before: Text): Text
   readonly queued: string
-  readonly closed: Record<'done' | 'dropped' | 'expired' | 'rejected', string>
+  readonly closed: Record<'done' | 'dropped' | 'expired' | 'rejected' | 'withdrawn', string>
   /** 'The reason: …'. */
   because(reason: string): string
   /** A topic of a quotation: 'trade'. Other topics stay as they were entered. */

@@ -113,6 +113,7 @@ export const admin: AdminWords = {
     dropped: '已取消，未作任何更改。',
     expired: '时间过久，未予保存。请重新发送。',
     rejected: '已驳回，未保存任何内容。',
+    withdrawn: '提出者已撤回，未作任何更改。',
   },
   because: reason => `原因：${reason}`,
   topics: {
