@@ -159,7 +159,7 @@ interface AdminReplies {
     readonly picker?: true
   }
   readonly gaps: {
-    readonly gaps: readonly { readonly question: Question; readonly count: number; readonly last: string }[]
+    readonly gaps: readonly Gap[]
   }
   readonly stats: {
     readonly days: readonly {
@@ -204,6 +204,14 @@ interface AdminReplies {
   readonly fetching: { readonly services: readonly ServiceId[] }
   /** The result of an update that has nothing to save. */
   readonly updateResult: { readonly summary: UpdateSummary }
+}
+
+/** A question that found no figure. `isEnterable`: it asks for one figure, which /add can enter. */
+interface Gap {
+  readonly question: Question
+  readonly count: number
+  readonly last: string
+  readonly isEnterable: boolean
 }
 
 /** A reply of one of these kinds. */

@@ -10,6 +10,7 @@ import { completed, lineOf } from '../../reading/admin/line-reply.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import {
   readArticlePress,
+  readGapPress,
   readLogPress,
   readPostPress,
   readPress,
@@ -31,7 +32,7 @@ import {
 } from './admin-command.ts'
 import { pressArticle } from './article-list.ts'
 import { pressPost } from './broadcast.ts'
-import { adminCommandNamed, queuedAt } from './commands.ts'
+import { addForGap, adminCommandNamed, queuedAt } from './commands.ts'
 import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
 import { sourcePage } from './line-commands.ts'
@@ -85,10 +86,15 @@ export function openAdminHandler(
       const context = contextOf(base, config, gateway)
       if (context === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
       const reply = await orCannotSave(() => action(context))
-      return { message: await written(reply, context) }
+      const message = await written(reply, context)
+      if (readGapPress(data) !== undefined) return { below: message }
+      return { message, ...(receipts.includes(reply.kind) && { isReceipt: true as const }) }
     },
   }
 }
+
+/** Replies that tell what was decided. */
+const receipts: readonly AdminReply['kind'][] = ['saved', 'queued', 'closed']
 
 /** What an admin's button does. Returns undefined for data of other buttons. */
 function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>) | undefined {
@@ -102,6 +108,8 @@ function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>
   if (sources !== undefined) return async context => sourcePage(sources.words, sources.page, context)
   const at = readQueuePress(data)
   if (at !== undefined) return context => queuedAt(at, context)
+  const gap = readGapPress(data)
+  if (gap !== undefined) return context => addForGap(gap, context)
   const page = readLogPress(data)
   return page === undefined ? undefined : async context => logPage(page, context)
 }

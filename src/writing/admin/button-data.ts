@@ -56,6 +56,15 @@ export function readLogPress(data: string): number | undefined {
   return before === undefined ? undefined : Number(before)
 }
 
+/** An entry for a question that found no figure, by its address; undefined for an address that is too long. */
+export const gapData = (address: string): string | undefined =>
+  address.length > longestGap ? undefined : `k.gap.${address}`
+/** The language of a message is put before its data. */
+const longestGap = 50
+
+/** Reads `gapData`; undefined for other data. */
+export const readGapPress = (data: string): string | undefined => /^k\.gap\.([A-Za-z0-9_-]+)$/.exec(data)?.[1]
+
 /** A change of the queue: its place, from 1. */
 export const queueData = (at: number): string => `k.queue.${at}`
 

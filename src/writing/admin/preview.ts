@@ -203,13 +203,14 @@ export function writeLost(reply: AdminReplyOf<'lost'>, writing: Writing): Messag
   const { token, line: typed, file, problem, asker, isOwn } = reply
   const { language } = writing
   const { office } = language.say
+  const isFileGone = problem.because === 'file' && problem.what === 'gone'
   const press: Press = isOwn === true ? 'cancel' : 'reject'
   const label = isOwn === true ? office.buttons.withdraw : office.buttons.reject
   return adminMessage(
     [
       line([{ code: copied(typed) }, ...(file === undefined ? [] : [` · ${verbatim(file, maxFile)}`])]),
       line([office.askedBy(personText(asker, writing))]),
-      line(problemText(problem, language)),
+      line(isFileGone ? [office.lostFile[isOwn === true ? 'own' : 'other']] : problemText(problem, language)),
       ...waitingLines(reply, language),
     ],
     writing,

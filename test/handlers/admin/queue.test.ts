@@ -109,7 +109,7 @@ test('a file that is gone does not stop the queue: it can be rejected, and the n
     [
       '/import · figures.csv',
       `Asked for by Aysel Quliyeva (${owner})`,
-      'The file cannot be fetched any more. Please send it again.',
+      'The file cannot be fetched any more. Reject the change; its author can send the file again.',
       'Waiting for approval: 1 of 2',
     ].join('\n'),
   )

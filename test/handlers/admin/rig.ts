@@ -128,8 +128,13 @@ function personAt(app: OpenApp, id: number): Person {
     async tap(label, under = last) {
       const button = presses(under).find(one => one.label === label)
       if (button === undefined) throw new Error(`no button "${label}" under: ${under.text}`)
-      const { message, toast } = await app.press(button.data, { ...asks(undefined), ...base, own: true, message: 500 })
-      last = message ?? { ...nothing, text: toast ?? '(silence)' }
+      const { message, below, toast } = await app.press(button.data, {
+        ...asks(undefined),
+        ...base,
+        own: true,
+        message: 500,
+      })
+      last = message ?? below ?? { ...nothing, text: toast ?? '(silence)' }
       return last
     },
   }

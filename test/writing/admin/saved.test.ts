@@ -120,8 +120,8 @@ test.each<[string, readonly string[]]>([
     'gaps',
     [
       'Asked, but not held',
-      'Exports · China, 2030: 3 times, last on 23 Nov 2026',
-      'Rank · Türkiye: once, on 20 Nov 2026',
+      '1 · Exports · China, 2030: 3 times, last on 23 Nov 2026',
+      '2 · Rank · Türkiye: once, on 20 Nov 2026',
     ],
   ],
   [

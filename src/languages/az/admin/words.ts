@@ -43,6 +43,10 @@ export const admin: AdminWords = {
   unposted: 'Dəyişiklik saxlanıldı, düzəlişlər isə yox: onları yadda saxlamaq alınmadı. Paylaşmaq üçün bir də basın.',
   waiting: (at, of) => `Təsdiq gözləyən: ${at}/${of}`,
   noQueue: 'Təsdiq gözləyən dəyişiklik yoxdur.',
+  lostFile: {
+    own: 'Faylı daha yükləmək olmur. Təklifi geri götürün və faylı yenidən göndərin.',
+    other: 'Faylı daha yükləmək olmur. Təklifi rədd edin: müəllifi faylı yenidən göndərə bilər.',
+  },
   onlyAdmins: 'Bunu yalnız botun adminləri edə bilər. Hər kəsin nə soruşa biləcəyi: /help.',
   help: 'Məlumatı siz idarə edirsiniz: /add /edit /source /import /undo /log, qalanları menyuda. /edit … çünki …: səbəbi oxucu da görür.',
   welcome: 'İndidən məlumatı siz də idarə edirsiniz. Düyməni basmayınca heç nə saxlanılmır, /undo isə geri götürür.',

@@ -43,6 +43,10 @@ export const admin: AdminWords = {
   unposted: 'The change is saved, but its corrections are not: they could not be kept. Press once more to post them.',
   waiting: (at, of) => `Waiting for approval: ${at} of ${of}`,
   noQueue: 'Nothing waits for approval.',
+  lostFile: {
+    own: 'The file cannot be fetched any more. Withdraw the change and send the file again.',
+    other: 'The file cannot be fetched any more. Reject the change; its author can send the file again.',
+  },
   onlyAdmins: 'Only the bot’s admins can do that. What everyone can ask is in /help.',
   help: 'You keep the data here: /add /edit /source /import /undo /log, and more in your menu. Readers are told why if /edit ends with “because …”.',
   welcome: 'You keep the data too from now on. Nothing is saved before you press its button, and /undo takes it back.',

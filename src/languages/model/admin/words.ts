@@ -33,6 +33,8 @@ export interface AdminWords extends JournalWords {
   /** 'Waiting for approval: 2 of 3'. */
   waiting(at: string, of: string): string
   readonly noQueue: string
+  /** The file of a waiting change is gone: to its author, and to who may reject it. */
+  readonly lostFile: Record<'own' | 'other', string>
   /** The refusal for everybody else. It reveals neither the admins nor the commands. */
   readonly onlyAdmins: string
   /** Under /help, for admins. */
