@@ -50,6 +50,8 @@ export function problemText(problem: AdminProblem, language: Language): Text {
       return say.not(problem.because, echoed(problem.heard))
     case 'twice':
       return say.twice(office.parts[problem.part], echoed(problem.heard))
+    case 'withdrawn':
+      return say.withdrawn(problem.id)
     case 'same-as-held':
       return say.sameAsHeld(problem.id)
     case 'file':
@@ -67,7 +69,10 @@ export function problemText(problem: AdminProblem, language: Language): Text {
   }
 }
 
-type Other = Exclude<AdminProblem, { heard: string } | { because: 'unknown-word' | 'same-as-held' | 'file' | 'page' }>
+type Other = Exclude<
+  AdminProblem,
+  { heard: string } | { because: 'unknown-word' | 'same-as-held' | 'withdrawn' | 'file' | 'page' }
+>
 
 /** Problems that name no word of the line. */
 function other(problem: Other, language: Language): Text {

@@ -84,6 +84,19 @@ test('without a name from Telegram the id is told alone', async () => {
   expect(await other.hears('/log')).toContain(`UTC · ${otherOwner} · retracted`)
 })
 
+test('a restore counts what it withdraws apart, and shows it', async () => {
+  const files = new Map<string, Uint8Array>()
+  const rig = await openRig({ files })
+  const me = rig.person(owner)
+  const backup = await me.say('/backup')
+  await me.say('/add turnover FRA 1991 395.1m by AZ_SCC source report-2026-03-13-lumei "reached $395.1 million"')
+  await me.tap('Publish')
+  files.set('F1', backup.file?.bytes ?? new Uint8Array())
+  const { text } = await me.say('/restore', { file: { ...file, name: 'backup.json' } })
+  expect(text).toContain('New 0 · changed 0 · withdrawn 1 · the same')
+  expect(text).toContain('⚠ Will be retracted: $395.1 million · France–Azerbaijan turnover, 1991')
+})
+
 test('of two changes saved at once each has the fingerprint of its own line', async () => {
   const memory = memoryEngine(pressEdits)
   const heads: string[] = []

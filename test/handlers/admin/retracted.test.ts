@@ -73,6 +73,11 @@ test('/history of a retracted figure lists the retraction first', async () => {
   expect(text).toContain('China–Azerbaijan turnover, 2025')
 })
 
+test.each([`/edit ${id} 4.9bn`, `/retract ${id} because again`])('%s says that it was withdrawn', async line => {
+  const { boss } = await retracted()
+  expect(await boss.hears(line)).toBe(`${id} was withdrawn. /history ${id} tells why; /add enters it again.`)
+})
+
 test('a question whose only figure was retracted says so, and leads to its card', async () => {
   const rig = await openRig()
   const [boss, reader] = [rig.person(owner), rig.person(stranger)]

@@ -324,6 +324,7 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'not an address': problem({ because: 'not-a-url', heard: 'report.az' }),
   'not a day': problem({ because: 'not-a-day', heard: '31.02.2026' }),
   'said twice': problem({ because: 'twice', part: 'period', heard: '2025' }),
+  withdrawn: problem({ because: 'withdrawn', id: 'xb0y01j7pe' }),
   'same as held': problem({ because: 'same-as-held', id: 'xb0y01j7pe' }),
   'nothing to undo': problem({ because: 'nothing-to-undo' }),
   'nothing to redo': problem({ because: 'nothing-to-redo' }),

@@ -142,6 +142,7 @@ export interface AdminProblemWords {
   not(what: Malformed, heard: string): Text
   twice(part: string, heard: string): Text
   sameAsHeld(id: string): Text
+  withdrawn(id: string): Text
   readonly nothingToUndo: Text
   readonly nothingToRedo: Text
   changedSince(version: string): Text
