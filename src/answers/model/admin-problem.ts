@@ -42,6 +42,8 @@ export type AdminProblem =
   | { readonly because: 'too-long'; readonly most: number }
   | { readonly because: 'twice'; readonly part: MissingPart; readonly heard: string }
   | { readonly because: 'same-as-held'; readonly id: string }
+  /** The figure or statement of that id was withdrawn. */
+  | { readonly because: 'withdrawn'; readonly id: string }
   | { readonly because: 'nothing-to-undo' | 'nothing-to-redo' }
   /** The later edit `version` changed the same thing. */
   | { readonly because: 'changed-since'; readonly version: number }

@@ -37,6 +37,8 @@ export interface RejectedRow {
 export interface ImportSummary {
   readonly added: number
   readonly changed: number
+  /** Figures and statements that are held, and that the backup does not have. */
+  readonly withdrawn?: number
   readonly same: number
   /** Rows that /export computed: they have no source, and are skipped. */
   readonly computed?: number
@@ -75,6 +77,19 @@ interface AdminReplies {
     readonly queue?: { readonly at: number; readonly of: number }
     /** Under review, and opened by its author, who can only withdraw it. */
     readonly isOwn?: true
+    /** Under review: a digest of these checks, which the button to approve it carries. */
+    readonly seen?: string
+  }
+  /** A change under review that cannot be made again: its file is gone. It can be rejected or withdrawn. */
+  readonly lost: {
+    readonly token: string
+    /** The line as it was typed, and the name of its file. */
+    readonly line: string
+    readonly file?: string
+    readonly problem: AdminProblem
+    readonly asker: number
+    readonly queue?: { readonly at: number; readonly of: number }
+    readonly isOwn?: true
   }
   /** What was read in an article, ten rows a page. */
   readonly article: {
@@ -88,6 +103,8 @@ interface AdminReplies {
     readonly touched?: number
     /** The data has changed since the list was shown, and the checks have other results. */
     readonly isChanged: boolean
+    /** The source that has this article under another id. */
+    readonly heldAs?: string
     /** A rule refuses the ticked rows. */
     readonly isStopped: boolean
   }
@@ -121,7 +138,7 @@ interface AdminReplies {
   /** To a person who was just named an editor. */
   readonly welcome: object
   /** The notice after a press of a button that was used already or has expired. */
-  readonly closed: { readonly why: 'done' | 'dropped' | 'expired' | 'rejected'; readonly reason?: string }
+  readonly closed: { readonly why: 'done' | 'dropped' | 'expired' | 'rejected' | 'withdrawn'; readonly reason?: string }
   readonly log: {
     /** Newest first. */
     readonly edits: readonly Edit[]
@@ -142,7 +159,7 @@ interface AdminReplies {
     readonly picker?: true
   }
   readonly gaps: {
-    readonly gaps: readonly { readonly question: Question; readonly count: number; readonly last: string }[]
+    readonly gaps: readonly Gap[]
   }
   readonly stats: {
     readonly days: readonly {
@@ -187,6 +204,14 @@ interface AdminReplies {
   readonly fetching: { readonly services: readonly ServiceId[] }
   /** The result of an update that has nothing to save. */
   readonly updateResult: { readonly summary: UpdateSummary }
+}
+
+/** A question that found no figure. `isEnterable`: it asks for one figure, which /add can enter. */
+interface Gap {
+  readonly question: Question
+  readonly count: number
+  readonly last: string
+  readonly isEnterable: boolean
 }
 
 /** A reply of one of these kinds. */

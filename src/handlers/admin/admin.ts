@@ -1,6 +1,7 @@
 /** Handles lines and presses of owners and editors. Everybody else gets one sentence that reveals nothing. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Answer } from '../../answers/model/answer.ts'
+import { keyedMutex } from '../../data/async/keyed-mutex.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day } from '../../data/model/schema.ts'
@@ -9,13 +10,13 @@ import { completed, lineOf } from '../../reading/admin/line-reply.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import {
   readArticlePress,
+  readGapPress,
   readLogPress,
   readPostPress,
   readPress,
   readQueuePress,
   readSourcesPress,
 } from '../../writing/admin/button-data.ts'
-import type { Writing } from '../../writing/message/draft.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
 import { readCommandLine } from '../request/command-line.ts'
 import type { Pressed, Request } from '../request/request.ts'
@@ -31,13 +32,14 @@ import {
 } from './admin-command.ts'
 import { pressArticle } from './article-list.ts'
 import { pressPost } from './broadcast.ts'
-import { adminCommandNamed, queuedAt } from './commands.ts'
+import { addForGap, adminCommandNamed, queuedAt } from './commands.ts'
 import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
 import { sourcePage } from './line-commands.ts'
 import { logPage } from './log.ts'
 import { previewChange } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
+import { rowsFile, writeReply } from './write-reply.ts'
 
 /** A request that may be an admin's: the role is not checked yet. */
 export type AdminRequest = Pick<AdminContext, 'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing'>
@@ -62,7 +64,7 @@ export function openAdminHandler(
   gateway: TelegramGateway,
   dayOf: (at: Date) => Day,
 ): AdminHandler {
-  const config: Deps = { ...adminConfig, dayOf, updates: openUpdates(adminConfig.statistics) }
+  const config: Deps = { ...adminConfig, dayOf, updates: openUpdates(adminConfig.statistics), turns: keyedMutex() }
   return {
     concerns: request => lineIn(request) !== undefined,
     async handleLine(base) {
@@ -70,7 +72,7 @@ export function openAdminHandler(
       if (line === undefined) return undefined
       const context = contextOf(base, config, gateway)
       if (context === undefined) return line.isTyped ? replyToOthers(base) : undefined
-      return writeAdminReply(await orCannotSave(() => perform(line, context)), await fresh(context))
+      return written(await orCannotSave(() => perform(line, context)), context)
     },
     withHelp(message, answer, { request, facts, writing }) {
       const isHelp = answer.kind === 'page' && answer.page === 'help'
@@ -84,15 +86,20 @@ export function openAdminHandler(
       const context = contextOf(base, config, gateway)
       if (context === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
       const reply = await orCannotSave(() => action(context))
-      return { message: writeAdminReply(reply, await fresh(context)) }
+      const message = await written(reply, context)
+      if (readGapPress(data) !== undefined) return { below: message }
+      return { message, ...(receipts.includes(reply.kind) && { isReceipt: true as const }) }
     },
   }
 }
 
+/** Replies that tell what was decided. */
+const receipts: readonly AdminReply['kind'][] = ['saved', 'queued', 'closed']
+
 /** What an admin's button does. Returns undefined for data of other buttons. */
 function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>) | undefined {
   const press = readPress(data)
-  if (press !== undefined) return context => decideChange(press.press, press.token, context)
+  if (press !== undefined) return context => decideChange(press, context)
   const article = readArticlePress(data)
   if (article !== undefined) return context => pressArticle(article, context)
   const post = readPostPress(data)
@@ -101,6 +108,8 @@ function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>
   if (sources !== undefined) return async context => sourcePage(sources.words, sources.page, context)
   const at = readQueuePress(data)
   if (at !== undefined) return context => queuedAt(at, context)
+  const gap = readGapPress(data)
+  if (gap !== undefined) return context => addForGap(gap, context)
   const page = readLogPress(data)
   return page === undefined ? undefined : async context => logPage(page, context)
 }
@@ -154,16 +163,28 @@ function roleOf({ own, person, chat }: Request, owners: readonly number[], facts
   return facts.editors().includes(person.id) ? 'editor' : undefined
 }
 
-type Deps = AdminConfig & Pick<AdminContext, 'updates' | 'dayOf'>
+type Deps = AdminConfig & Pick<AdminContext, 'updates' | 'dayOf' | 'turns'>
 
 /** Undefined for everybody who may not change the data, and for text that is not the person's own. */
 function contextOf(base: AdminRequest, config: Deps, gateway: TelegramGateway): AdminContext | undefined {
   const { request, facts } = base
-  const { articles, owners, isReviewed, logChat, updates, dayOf } = config
+  const { articles, owners, isReviewed, logChat, updates, dayOf, turns } = config
   const role = roleOf(request, owners, facts)
   if (role === undefined || request.person === undefined) return undefined
   const context: AdminContext = {
-    ...{ ...base, person: request.person.id, role, owners, gateway, articles, isReviewed, logChat, updates, dayOf },
+    ...{
+      ...base,
+      person: request.person.id,
+      role,
+      owners,
+      gateway,
+      articles,
+      isReviewed,
+      logChat,
+      updates,
+      dayOf,
+      turns,
+    },
     remake: pending => remake(pending, context),
   }
   return context
@@ -205,5 +226,10 @@ function progressIn({ request, gateway, writing, now }: AdminContext): ReportPro
   }
 }
 
-/** Receipts show the facts after the change. */
-const fresh = async ({ store, writing }: AdminContext): Promise<Writing> => ({ ...writing, facts: await store.facts() })
+/** Receipts show the facts after the change. A file with all rows comes before its message. */
+async function written(reply: AdminReply, { store, writing, gateway, request }: AdminContext): Promise<Message> {
+  const fresh = { ...writing, facts: await store.facts() }
+  const file = await rowsFile(reply, fresh)
+  if (file !== undefined) await gateway.post(request.chat.id, file)
+  return writeReply(reply, fresh, gateway)
+}

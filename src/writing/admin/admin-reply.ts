@@ -13,7 +13,7 @@ import {
   writePostPreview,
   writePostReceipt,
 } from './post.ts'
-import { writePreview } from './preview.ts'
+import { writeLost, writePreview } from './preview.ts'
 import { writeMissing, writeProblem, writeTyped } from './problem.ts'
 import { writeClosed, writeNoQueue, writeQueued, writeSaved, writeWelcome } from './saved.ts'
 import { writeFetching, writeUpdateResult } from './update.ts'
@@ -24,6 +24,7 @@ export const writeAdminReply = <K extends AdminReply['kind']>(reply: AdminReplyO
 
 const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, writing: Writing) => Message } = {
   preview: writePreview,
+  lost: writeLost,
   article: writeArticle,
   unreadSentences: writeUnreadSentences,
   articleLine: writeArticleLine,

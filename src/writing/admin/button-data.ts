@@ -6,12 +6,16 @@ const letters = {
 /** What can be pressed under a preview or a receipt. */
 export type Press = keyof typeof letters
 
-/** What is pressed, and the token of the change that it is about. */
-export const pressData = (press: Press, token: string): string => `k.${token}.${letters[press]}`
+/** What is pressed, the token of the change that it is about, and a digest of the checks that the message shows. */
+export const pressData = (press: Press, token: string, seen?: string): string =>
+  `k.${token}.${letters[press]}${seen === undefined ? '' : `.${seen}`}`
 
 /** Reads `pressData`; undefined for other data. */
-export const readPress = (data: string): Pressed<Press> | undefined =>
-  readLetter(/^k\.([A-Za-z0-9_-]{22})\.([a-z])$/, data, letters)
+export function readPress(data: string): (Pressed<Press> & { readonly seen?: string }) | undefined {
+  const [, whole = '', seen] = /^(k\.[A-Za-z0-9_-]{22}\.[a-z])(?:\.([0-9a-f]{12}))?$/.exec(data) ?? []
+  const read = readLetter(/^k\.([A-Za-z0-9_-]{22})\.([a-z])$/, whole, letters)
+  return read && { ...read, ...(seen !== undefined && { seen }) }
+}
 
 const postLetters = {
   ...{ post: 'p', change: 'e', cancel: 'c' },
@@ -51,6 +55,15 @@ export function readLogPress(data: string): number | undefined {
   const [, before] = /^k\.log\.(0|[1-9]\d{0,14})$/.exec(data) ?? []
   return before === undefined ? undefined : Number(before)
 }
+
+/** An entry for a question that found no figure, by its address; undefined for an address that is too long. */
+export const gapData = (address: string): string | undefined =>
+  address.length > longestGap ? undefined : `k.gap.${address}`
+/** The language of a message is put before its data. */
+const longestGap = 50
+
+/** Reads `gapData`; undefined for other data. */
+export const readGapPress = (data: string): string | undefined => /^k\.gap\.([A-Za-z0-9_-]+)$/.exec(data)?.[1]
 
 /** A change of the queue: its place, from 1. */
 export const queueData = (at: number): string => `k.queue.${at}`

@@ -7,7 +7,7 @@ import type { Change, Edit, Observation, Statement, Step } from '../../data/mode
 import type { EditCounts } from '../../languages/model/admin/journal.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
-import { type DraftLine, line } from '../message/draft.ts'
+import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import { digitsOf, subjectAndPeriod } from '../message/figure-line.ts'
 import { nameIn } from '../message/source-line.ts'
 import { minuteOf } from '../message/timestamps.ts'
@@ -20,13 +20,23 @@ import { wordsPlain, wordsText } from './statement.ts'
 const maxReason = 120
 const maxName = 120
 
-/** 'version 1,072 · 13 Mar 2026 09:05 UTC · 123456789, approved by 987654321'. */
-export function editHeading({ version, at, by, approvedBy }: Edit, language: Language): Text {
-  const { office, comma } = language.say
-  const who = by === 'seed' ? office.seed : String(by)
-  const approved = approvedBy === undefined ? '' : `${comma}${office.approvedBy(String(approvedBy))}`
-  return text`${versionText(version, language)} · ${minuteOf(at, language.voice)} · ${who}${approved}`
+/** 'version 1,072 · 13 Mar 2026 09:05 UTC · Aysel (123456789), approved by Kamran (987654321)'. */
+export function editHeading({ version, at, by, approvedBy }: Edit, writing: People): Text {
+  const { say, voice } = writing.language
+  const who = by === 'seed' ? say.office.seed : personText(by, writing)
+  const approved =
+    approvedBy === undefined ? '' : `${say.comma}${say.office.approvedBy(personText(approvedBy, writing))}`
+  return text`${versionText(version, writing.language)} · ${minuteOf(at, voice)} · ${who}${approved}`
 }
+
+type People = Pick<Writing, 'language' | 'people'>
+
+/** 'Aysel (123456789)', or the id alone when Telegram does not tell the name. */
+export function personText(id: number, { language, people }: People): string {
+  const name = people?.get(id)
+  return name === undefined ? String(id) : `${verbatim(name, maxPerson)}${language.say.bracketed(String(id))}`
+}
+const maxPerson = 40
 
 /** 'version 1,072'. */
 export const versionText = (version: number, language: Language): string =>

@@ -1,11 +1,12 @@
 /** Lists for admins: admins, unanswered questions, usage, sources; files, and the progress of long work. */
+import { toAddress } from '../../answers/address/address.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { join, text } from '../../languages/model/voice/text.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { adminMessage, moreLine, numberText } from './admin-message.ts'
-import { sourcesData } from './button-data.ts'
+import { gapData, sourcesData } from './button-data.ts'
 import { sourceText } from './source.ts'
 
 const maxRows = 18
@@ -37,14 +38,19 @@ export function writeAdmins({ owners, editors, picker }: AdminReplyOf<'admins'>,
   return { ...message, keyboard: { requestUsers: { id: editorPicker, label: office.pickEditor, max: 1 } } }
 }
 
-/** Questions that found no figure: 'Imports · China, 2030: 12 times, last 13 Mar 2026'. */
+/** Questions that found no figure: '1 · Imports · China, 2030: 12 times, last 13 Mar 2026', each with a button to enter it. */
 export function writeGaps({ gaps }: AdminReplyOf<'gaps'>, writing: Writing): Message {
   const { say, voice } = writing.language
   if (gaps.length === 0) return adminMessage([line([say.office.noGaps])], writing)
-  const rows = gaps.map(({ question, count, last }) =>
-    line([`${questionLabel(question, writing)}${say.colon}${say.office.asked(count, voice.day(last))}`]),
-  )
-  return adminMessage([line([{ bold: say.office.gaps }]), ...listed(rows, writing)], writing)
+  const rows = gaps.map(({ question, count, last }, i) => {
+    const asked = `${questionLabel(question, writing)}${say.colon}${say.office.asked(count, voice.day(last))}`
+    return line([`${numberText(i + 1, writing.language)} · ${asked}`])
+  })
+  const buttons = gaps.flatMap(({ question, isEnterable }, i): readonly DraftButton[] => {
+    const data = isEnterable ? gapData(toAddress(question)) : undefined
+    return data === undefined ? [] : [{ label: say.office.addGap(numberText(i + 1, writing.language)), ask: { data } }]
+  })
+  return adminMessage([line([{ bold: say.office.gaps }]), ...listed(rows, writing)], writing, buttons)
 }
 
 /** Newest day first. */

@@ -29,7 +29,8 @@ export const writeProblem = ({ problem }: AdminReplyOf<'problem'>, writing: Writ
 /** Enough to find the excerpt in the line. */
 const maxHeard = 60
 
-function problemText(problem: AdminProblem, language: Language): Text {
+/** The sentence of a problem. */
+export function problemText(problem: AdminProblem, language: Language): Text {
   const { office } = language.say
   const { wrong: say } = office
   switch (problem.because) {
@@ -49,6 +50,8 @@ function problemText(problem: AdminProblem, language: Language): Text {
       return say.not(problem.because, echoed(problem.heard))
     case 'twice':
       return say.twice(office.parts[problem.part], echoed(problem.heard))
+    case 'withdrawn':
+      return say.withdrawn(problem.id)
     case 'same-as-held':
       return say.sameAsHeld(problem.id)
     case 'file':
@@ -66,7 +69,10 @@ function problemText(problem: AdminProblem, language: Language): Text {
   }
 }
 
-type Other = Exclude<AdminProblem, { heard: string } | { because: 'unknown-word' | 'same-as-held' | 'file' | 'page' }>
+type Other = Exclude<
+  AdminProblem,
+  { heard: string } | { because: 'unknown-word' | 'same-as-held' | 'withdrawn' | 'file' | 'page' }
+>
 
 /** Problems that name no word of the line. */
 function other(problem: Other, language: Language): Text {

@@ -443,6 +443,20 @@ describe('/gaps and /stats', () => {
     expect(stats).not.toContain(String(stranger))
   })
 
+  test('[ Add 1 ] gives the line of /add for the question, and a reply completes it', async () => {
+    const rig = await openRig()
+    await rig.person(stranger).say('/exports 2017 Iceland')
+    const boss = rig.person(owner)
+    await boss.say('/gaps')
+    const line = await boss.tap('Add 1')
+    expect(line.text).toContain('Still missing: the amount, who counted, the source, the quotation')
+    expect(line.text).toContain('/add exports AZE ISL 2017')
+    const rest = '1.1m by AZ_SCC source report-az-2026-02-23 "exports of $1.1 million"'
+    await boss.say(rest, { replied: { text: line.text, ours: true } })
+    await boss.tap('Publish')
+    expect(await boss.hears('/gaps')).not.toContain('Iceland')
+  })
+
   test('a press is no question, and what has come since is no gap', async () => {
     const rig = await openRig()
     const reader = rig.person(stranger)
@@ -470,9 +484,8 @@ describe('hints for admins', () => {
     const asked = await boss.hears(command)
     const file = { id: 'F1', name: 'figures.csv' }
     // This rig has no files: the request for one is enough.
-    await expect(boss.say(undefined, { file, replied: { ours: true, text: asked } })).rejects.toThrow(
-      'no file is asked',
-    )
+    const { text } = await boss.say(undefined, { file, replied: { ours: true, text: asked } })
+    expect(text).toBe('The file cannot be fetched any more. Please send it again.')
   })
 
   test('says that the seed cannot be undone as a whole', async () => {

@@ -4,6 +4,7 @@ import { languages } from '../../../src/languages/languages.ts'
 import { writeAdminReply } from '../../../src/writing/admin/admin-reply.ts'
 import {
   readArticlePress,
+  readGapPress,
   readLogPress,
   readPostPress,
   readPress,
@@ -17,7 +18,15 @@ import { adminReplies } from './replies.ts'
 
 const all = Object.entries({ ...adminReplies, ...longAdminReplies })
 
-const readers = [readPress, readPostPress, readLogPress, readQueuePress, readSourcesPress, readArticlePress]
+const readers = [
+  readPress,
+  readGapPress,
+  readPostPress,
+  readLogPress,
+  readQueuePress,
+  readSourcesPress,
+  readArticlePress,
+]
 
 /** What Telegram would refuse and what no reader should see, in plain words. */
 function broken({ text, entities, buttons }: Message, mostLines: number): readonly string[] {
@@ -62,6 +71,7 @@ test('every kind of reply is among them', () => {
     'gaps',
     'history',
     'log',
+    'lost',
     'missing',
     'noQueue',
     'noReaders',

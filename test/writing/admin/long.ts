@@ -78,6 +78,7 @@ export const longAdminReplies: Readonly<Record<string, AdminReply>> = {
     gaps: many.map((_, i) => ({
       question: { kind: 'share', flow: 'B', reporter: 'GBR', partner: 'STP', period: `20${10 + i}-01/20${10 + i}-11` },
       count: i,
+      isEnterable: true,
       last: '2026-11-20',
     })),
   },

@@ -40,6 +40,7 @@ export const journal: JournalWords = {
   pickEditor: 'Redaktor seç',
   gaps: 'Soruşulub, amma bazada yoxdur',
   noGaps: 'Hələlik rəqəmsiz qalan sual yoxdur.',
+  addGap: n => `Əlavə et: ${n}`,
   asked: (count, last) => (count === 1 ? `1 dəfə, ${last}` : `${number(count)} dəfə, son dəfə ${last}`),
   stats: 'Günlər üzrə cavablar',
   noStats: 'Hələ heç nə sayılmayıb.',

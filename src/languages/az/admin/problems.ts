@@ -37,6 +37,8 @@ export const wrongs: AdminProblemWords = {
       : text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. Bəlkə: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
   not: (what, heard) => text`“${heard}” – ${malformed[what].what} deyil. Belə yazın: ${malformed[what].try}.`,
   twice: (part, heard) => text`İki dəfə yazılıb: ${part}. İkincisi “${heard}” idi. Bir dəfə yazın.`,
+  withdrawn: id =>
+    text`${{ code: id }} geri götürülüb. Səbəbi: ${{ code: `/history ${id}` }}. Yenidən daxil etmək üçün: /add.`,
   sameAsHeld: id => text`Heç nə dəyişmir: ${{ code: id }} bazada elə bu cürdür.`,
   nothingToUndo: text`Ləğv ediləsi dəyişikliyiniz yoxdur. Edilənlər: /log.`,
   nothingToRedo: text`Təkrar ediləsi heç nə yoxdur. Edilənlər: /log.`,

@@ -43,6 +43,10 @@ export const admin: AdminWords = {
   unposted: 'Dəyişiklik saxlanıldı, düzəlişlər isə yox: onları yadda saxlamaq alınmadı. Paylaşmaq üçün bir də basın.',
   waiting: (at, of) => `Təsdiq gözləyən: ${at}/${of}`,
   noQueue: 'Təsdiq gözləyən dəyişiklik yoxdur.',
+  lostFile: {
+    own: 'Faylı daha yükləmək olmur. Təklifi geri götürün və faylı yenidən göndərin.',
+    other: 'Faylı daha yükləmək olmur. Təklifi rədd edin: müəllifi faylı yenidən göndərə bilər.',
+  },
   onlyAdmins: 'Bunu yalnız botun adminləri edə bilər. Hər kəsin nə soruşa biləcəyi: /help.',
   help: 'Məlumatı siz idarə edirsiniz: /add /edit /source /import /undo /log, qalanları menyuda. /edit … çünki …: səbəbi oxucu da görür.',
   welcome: 'İndidən məlumatı siz də idarə edirsiniz. Düyməni basmayınca heç nə saxlanılmır, /undo isə geri götürür.',
@@ -114,6 +118,7 @@ export const admin: AdminWords = {
     dropped: 'İmtina edildi. Heç nə dəyişdirilmədi.',
     expired: 'Bu çox köhnədir və saxlanılmadı. Sətri yenidən göndərin.',
     rejected: 'Rədd edildi. Heç nə saxlanılmadı.',
+    withdrawn: 'Müəllifi onu geri götürüb. Heç nə dəyişdirilmədi.',
   },
   because: reason => `Səbəb: ${reason}`,
   topics: {
@@ -129,8 +134,8 @@ export const admin: AdminWords = {
     quality: 'keyfiyyət',
   },
   computedRows: count => `Buraxılıb (öz hesablamalarımız): ${count}`,
-  tally: (added, changed, same, rejected) =>
-    `Yeni ${added} · dəyişən ${changed} · eyni ${same} · götürülməyən ${rejected}`,
+  tally: (added, changed, withdrawn, same, rejected) =>
+    `Yeni ${added} · dəyişən ${changed}${withdrawn === '' ? '' : ` · geri götürülən ${withdrawn}`} · eyni ${same} · götürülməyən ${rejected}`,
   row: row => `sətir ${row}`,
   more: count => `və daha ${count}`,
   rejected,

@@ -41,6 +41,7 @@ export const journal: JournalWords = {
   pickEditor: 'Choose an editor',
   gaps: 'Asked, but not held',
   noGaps: 'No question has gone without a figure so far.',
+  addGap: n => `Add ${n}`,
   asked: (count, last) => (count === 1 ? `once, on ${last}` : `${number(count)} times, last on ${last}`),
   stats: 'Answers a day',
   noStats: 'Nothing has been counted yet.',

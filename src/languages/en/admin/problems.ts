@@ -37,6 +37,7 @@ export const wrongs: AdminProblemWords = {
       : text`I hold no ${unknown[what].what} “${heard}”. Nearest: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
   not: (what, heard) => text`“${heard}” is not ${malformed[what].what}. Try ${malformed[what].try}.`,
   twice: (part, heard) => text`I read ${part} twice; the second was “${heard}”. Say it once.`,
+  withdrawn: id => text`${{ code: id }} was withdrawn. ${{ code: `/history ${id}` }} tells why; /add enters it again.`,
   sameAsHeld: id => text`Nothing would change: ${{ code: id }} is held just like this.`,
   nothingToUndo: text`There is nothing of yours to undo. What was done is in /log.`,
   nothingToRedo: text`There is nothing to do again. What was done is in /log.`,

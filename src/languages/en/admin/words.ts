@@ -43,6 +43,10 @@ export const admin: AdminWords = {
   unposted: 'The change is saved, but its corrections are not: they could not be kept. Press once more to post them.',
   waiting: (at, of) => `Waiting for approval: ${at} of ${of}`,
   noQueue: 'Nothing waits for approval.',
+  lostFile: {
+    own: 'The file cannot be fetched any more. Withdraw the change and send the file again.',
+    other: 'The file cannot be fetched any more. Reject the change; its author can send the file again.',
+  },
   onlyAdmins: 'Only the bot’s admins can do that. What everyone can ask is in /help.',
   help: 'You keep the data here: /add /edit /source /import /undo /log, and more in your menu. Readers are told why if /edit ends with “because …”.',
   welcome: 'You keep the data too from now on. Nothing is saved before you press its button, and /undo takes it back.',
@@ -114,6 +118,7 @@ export const admin: AdminWords = {
     dropped: 'Cancelled. Nothing was changed.',
     expired: 'This is too old and was not saved. Please send the line again.',
     rejected: 'It was rejected. Nothing was saved.',
+    withdrawn: 'Its author has withdrawn it. Nothing was changed.',
   },
   because: reason => `The reason: ${reason}`,
   topics: {
@@ -129,8 +134,8 @@ export const admin: AdminWords = {
     quality: 'quality',
   },
   computedRows: count => `Skipped, our own calculations: ${count}`,
-  tally: (added, changed, same, rejected) =>
-    `New ${added} · changed ${changed} · the same ${same} · not taken ${rejected}`,
+  tally: (added, changed, withdrawn, same, rejected) =>
+    `New ${added} · changed ${changed}${withdrawn === '' ? '' : ` · withdrawn ${withdrawn}`} · the same ${same} · not taken ${rejected}`,
   row: row => `row ${row}`,
   more: count => `and ${count} more`,
   rejected,

@@ -49,6 +49,8 @@ export interface JournalWords {
   /** 'Asked, and not held:', the title of /gaps. */
   readonly gaps: string
   readonly noGaps: string
+  /** The label of the button under it that enters a figure for the second question: 'Add 2'. */
+  addGap(number: string): string
   /** '3 times, last on 13 Mar 2026'. */
   asked(count: number, last: string): string
   readonly stats: string

@@ -21,7 +21,7 @@ export interface AdminWords extends JournalWords {
   readonly cannotBe: string
   /** Above a preview that is shown again, because the data has changed since. */
   readonly isChanged: string
-  /** 'Asked for by 123456789'. */
+  /** 'Asked for by Aysel (123456789)'. */
   askedBy(person: string): string
   approvedBy(person: string): string
   /** 'Posts that used it: 3'. */
@@ -33,6 +33,8 @@ export interface AdminWords extends JournalWords {
   /** 'Waiting for approval: 2 of 3'. */
   waiting(at: string, of: string): string
   readonly noQueue: string
+  /** The file of a waiting change is gone: to its author, and to who may reject it. */
+  readonly lostFile: Record<'own' | 'other', string>
   /** The refusal for everybody else. It reveals neither the admins nor the commands. */
   readonly onlyAdmins: string
   /** Under /help, for admins. */
@@ -56,13 +58,13 @@ export interface AdminWords extends JournalWords {
   /** 'replaces $3.7 billion'. */
   replaces(before: Text): Text
   readonly queued: string
-  readonly closed: Record<'done' | 'dropped' | 'expired' | 'rejected', string>
+  readonly closed: Record<'done' | 'dropped' | 'expired' | 'rejected' | 'withdrawn', string>
   /** 'The reason: …'. */
   because(reason: string): string
   /** A topic of a quotation: 'trade'. Other topics stay as they were entered. */
   readonly topics: Readonly<Record<Topic, string>>
-  /** 'New: 12 · changed: 3 · the same: 0 · not taken: 1'. */
-  tally(added: string, changed: string, same: string, rejected: string): string
+  /** 'New 12 · changed 3 · withdrawn 2 · the same 0 · not taken 1'; `withdrawn` is empty for none. */
+  tally(added: string, changed: string, withdrawn: string, same: string, rejected: string): string
   /** 'Skipped, our own calculations: 6'. */
   computedRows(count: string): string
   row(number: string): string
@@ -140,6 +142,7 @@ export interface AdminProblemWords {
   not(what: Malformed, heard: string): Text
   twice(part: string, heard: string): Text
   sameAsHeld(id: string): Text
+  withdrawn(id: string): Text
   readonly nothingToUndo: Text
   readonly nothingToRedo: Text
   changedSince(version: string): Text

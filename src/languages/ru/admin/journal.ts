@@ -41,6 +41,7 @@ export const journal: JournalWords = {
   pickEditor: 'Выбрать редактора',
   gaps: 'Спрашивали, но в базе нет',
   noGaps: 'Вопросов, оставшихся без цифры, пока нет.',
+  addGap: n => `Добавить ${n}`,
   asked: (count, last) =>
     count === 1 ? `1 раз, ${last}` : `${some(count, ['раз', 'раза', 'раз'])}, последний раз ${last}`,
   stats: 'Ответы по дням',

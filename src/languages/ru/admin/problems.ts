@@ -43,6 +43,8 @@ export const wrongs: AdminProblemWords = {
       : text`В базе нет ${unknown[what].what} «${heard}». Похоже: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
   not: (what, heard) => text`«${heard}» — ${malformed[what].what}. Попробуйте так: ${malformed[what].try}.`,
   twice: (part, heard) => text`Дважды указано: ${part}. Во второй раз «${heard}». Оставьте что-то одно.`,
+  withdrawn: id =>
+    text`Запись ${{ code: id }} отозвана. Почему: ${{ code: `/history ${id}` }}. Внести её снова можно командой /add.`,
   sameAsHeld: id => text`Ничего не изменится: ${{ code: id }} в базе уже такая.`,
   nothingToUndo: text`Отменять нечего: ваших изменений нет. Что сделано, видно в /log.`,
   nothingToRedo: text`Возвращать нечего. Что сделано, видно в /log.`,

@@ -36,13 +36,17 @@ export const admin: AdminWords = {
   toApprove: 'ждёт одобрения',
   cannotBe: 'В таком виде сохранить нельзя. Исправьте и пришлите снова.',
   isChanged: 'С тех пор данные изменились. Сейчас так:',
-  askedBy: person => `Предложение от ${person}`,
+  askedBy: person => `Предлагает: ${person}`,
   approvedBy: person => `одобрено: ${person}`,
   posts: count => `Публикаций с этой цифрой: ${count}`,
   reached: (edited, answered) => `изменить: ${edited}, ответить: ${answered}`,
   unposted: 'Изменение сохранено, а поправки — нет: записать их не удалось. Нажмите ещё раз, чтобы разослать их.',
   waiting: (at, of) => `Ждут одобрения: ${at} из ${of}`,
   noQueue: 'Ничего не ждёт одобрения.',
+  lostFile: {
+    own: 'Скачать файл уже нельзя. Отзовите предложение и пришлите файл снова.',
+    other: 'Скачать файл уже нельзя. Отклоните предложение: автор сможет прислать файл снова.',
+  },
   onlyAdmins: 'Это могут делать только администраторы бота. Что доступно всем: /help.',
   help: 'Данные ведёте вы: /add /edit /source /import /undo /log, остальное — в меню. Причину, если закончить /edit словами «потому что …», увидят и читатели.',
   welcome: 'Теперь и вы ведёте данные. Без нажатия кнопки ничего не сохраняется, а /undo отменяет сохранённое.',
@@ -114,6 +118,7 @@ export const admin: AdminWords = {
     dropped: 'Отменено. Ничего не изменено.',
     expired: 'Это устарело и не сохранено. Пришлите строку ещё раз.',
     rejected: 'Отклонено. Ничего не сохранено.',
+    withdrawn: 'Автор отозвал это предложение. Ничего не изменено.',
   },
   because: reason => `Причина: ${reason}`,
   topics: {
@@ -129,8 +134,8 @@ export const admin: AdminWords = {
     quality: 'качество',
   },
   computedRows: count => `Пропущено (наши расчёты): ${count}`,
-  tally: (added, changed, same, rejected) =>
-    `Новых ${added} · изменённых ${changed} · без изменений ${same} · не принято ${rejected}`,
+  tally: (added, changed, withdrawn, same, rejected) =>
+    `Новых ${added} · изменённых ${changed}${withdrawn === '' ? '' : ` · отозванных ${withdrawn}`} · без изменений ${same} · не принято ${rejected}`,
   row: row => `строка ${row}`,
   more: count => `и ещё ${count}`,
   rejected,

@@ -42,6 +42,7 @@ export const journal: JournalWords = {
   pickEditor: '选择编辑',
   gaps: '有人问过但未收录',
   noGaps: '目前没有找不到数据的问题。',
+  addGap: n => `添加第${n}项`,
   asked: (count, last) => (count === 1 ? `1 次，${last}` : `${number(count)} 次，最近一次 ${last}`),
   stats: '每日回答',
   noStats: '尚无统计。',

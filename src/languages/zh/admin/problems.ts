@@ -34,6 +34,7 @@ export const wrongs: AdminProblemWords = {
       : text`未收录${unknown[what].what}“${heard}”。最接近的是：${nearest.join('、')}。${newOne[what] ?? ''}`,
   not: (what, heard) => text`“${heard}”不是${malformed[what].what}。可写：${malformed[what].try}。`,
   twice: (part, heard) => text`${part}写了两次，第二次是“${heard}”。请只写一次。`,
+  withdrawn: id => text`${{ code: id }} 已撤回。原因见 ${{ code: `/history ${id}` }}，重新录入请用 /add。`,
   sameAsHeld: id => text`不会有任何变化：${{ code: id }} 本来就是这样。`,
   nothingToUndo: text`您没有可撤销的改动。已做的改动见 /log。`,
   nothingToRedo: text`没有可重做的改动。已做的改动见 /log。`,

@@ -43,6 +43,10 @@ export const admin: AdminWords = {
   unposted: '改动已保存，但更正未能记录。请再按一次以发布更正。',
   waiting: (at, of) => `待批准：第 ${at} 项，共 ${of} 项`,
   noQueue: '没有待批准的改动。',
+  lostFile: {
+    own: '文件已无法下载。请撤回后重新发送文件。',
+    other: '文件已无法下载。请驳回，提出者可重新发送文件。',
+  },
   onlyAdmins: '只有机器人的管理员能这样做。所有人都能问的见 /help。',
   help: '您负责维护数据：/add /edit /source /import /undo /log，其余见菜单。/edit 末尾写上“因为……”，读者也会看到原因。',
   welcome: '从现在起，您也可以维护数据。不按按钮不会保存，保存后可用 /undo 撤销。',
@@ -113,6 +117,7 @@ export const admin: AdminWords = {
     dropped: '已取消，未作任何更改。',
     expired: '时间过久，未予保存。请重新发送。',
     rejected: '已驳回，未保存任何内容。',
+    withdrawn: '提出者已撤回，未作任何更改。',
   },
   because: reason => `原因：${reason}`,
   topics: {
@@ -128,7 +133,8 @@ export const admin: AdminWords = {
     quality: '质量',
   },
   computedRows: count => `跳过（我们的计算）：${count}`,
-  tally: (added, changed, same, rejected) => `新增 ${added} · 更改 ${changed} · 相同 ${same} · 未收 ${rejected}`,
+  tally: (added, changed, withdrawn, same, rejected) =>
+    `新增 ${added} · 更改 ${changed}${withdrawn === '' ? '' : ` · 撤回 ${withdrawn}`} · 相同 ${same} · 未收 ${rejected}`,
   row: row => `第 ${row} 行`,
   more: count => `另有 ${count} 项`,
   rejected,
