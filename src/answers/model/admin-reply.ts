@@ -5,7 +5,17 @@ import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } fr
 import type { ServiceId } from '../../data/exchange/fetched-tables.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
-import type { Change, Code, Edit, Observation, Source, Statement } from '../../data/model/schema.ts'
+import type {
+  Change,
+  Code,
+  Edit,
+  Observation,
+  Organisation,
+  Project,
+  Source,
+  Speaker,
+  Statement,
+} from '../../data/model/schema.ts'
 import type { AdminProblem, MissingPart } from './admin-problem.ts'
 import type { ChangeCheck } from './change-check.ts'
 import type { Question } from './question.ts'
@@ -20,6 +30,10 @@ export type AdminAction =
   | 'import'
   | 'restore'
   | 'update'
+  /** Two sources become one. */
+  | 'merge'
+  /** A source that nothing cites is removed. */
+  | 'remove'
   | 'undo'
   | 'redo'
   | 'appoint'
@@ -42,6 +56,11 @@ export interface ImportSummary {
   readonly computed?: number
   readonly rejected: readonly RejectedRow[]
 }
+
+/** What /list shows. */
+export type ListKind = 'sources' | 'speakers' | 'organisations' | 'projects' | 'topics'
+/** A row of a list; a topic has only an id. */
+export type NamedRow = Source | Speaker | Organisation | Project | { readonly id: string }
 
 /** The withdrawn facts as they were: they are not held any more. */
 type Gone = readonly (Observation | Statement)[]
@@ -152,9 +171,10 @@ interface AdminReplies {
       readonly languages: Readonly<Record<string, number>>
     }[]
   }
-  readonly sourceList: {
-    /** The sources of one page, newest first. */
-    readonly sources: readonly Source[]
+  /** One page of a list of names. */
+  readonly nameList: {
+    readonly what: ListKind
+    readonly rows: readonly NamedRow[]
     readonly total: number
     /** The position of the first of them among all. It and the page count from 1. */
     readonly from: number
@@ -162,6 +182,19 @@ interface AdminReplies {
     readonly pages: number
     /** The search words. */
     readonly words: string
+    /** How many facts cite the only source of the list. */
+    readonly cited?: number
+  }
+  /** How many of each kind there are, or fit the words, with the first of them. */
+  readonly nameCounts: {
+    readonly lists: readonly { readonly what: ListKind; readonly total: number; readonly rows: readonly NamedRow[] }[]
+    readonly words: string
+  }
+  /** A source that is cited, and so cannot be deleted: the first of what cites it. */
+  readonly sourceInUse: {
+    readonly id: string
+    readonly uses: readonly (Observation | Statement)[]
+    readonly total: number
   }
   readonly file: { readonly name: string; readonly bytes: Uint8Array; readonly rows: number }
   /** The preview of a broadcast. The message above it is the broadcast as it will be sent. */

@@ -6,14 +6,15 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { articlePrefix } from '../../reading/admin/article/article-line.ts'
 import { completed, lineOf } from '../../reading/admin/line-reply.ts'
+import { listPage } from '../../reading/admin/names/list-names.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import {
   readArticlePress,
+  readListPress,
   readLogPress,
   readPostPress,
   readPress,
   readQueuePress,
-  readSourcesPress,
 } from '../../writing/admin/button-data.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
@@ -34,7 +35,6 @@ import { pressPost } from './broadcast.ts'
 import { adminCommandNamed, queuedAt } from './commands.ts'
 import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
-import { sourcePage } from './line-commands.ts'
 import { logPage } from './log.ts'
 import { previewChange } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
@@ -97,8 +97,8 @@ function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>
   if (article !== undefined) return context => pressArticle(article, context)
   const post = readPostPress(data)
   if (post !== undefined) return context => pressPost(post.press, post.token, context)
-  const sources = readSourcesPress(data)
-  if (sources !== undefined) return async context => sourcePage(sources.words, sources.page, context)
+  const list = readListPress(data)
+  if (list !== undefined) return async ({ facts }) => listPage(list.what, list.words, list.page, facts)
   const at = readQueuePress(data)
   if (at !== undefined) return context => queuedAt(at, context)
   const page = readLogPress(data)

@@ -3,8 +3,9 @@ import type { AdminReply, AdminReplyOf } from '../../answers/model/admin-reply.t
 import type { Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { writeArticle, writeArticleLine, writeUnreadSentences } from './article.ts'
-import { writeAdmins, writeFile, writeGaps, writeProgress, writeSourceList, writeStats } from './lists.ts'
+import { writeAdmins, writeFile, writeGaps, writeProgress, writeStats } from './lists.ts'
 import { writeHistory, writeLog } from './log.ts'
+import { writeNameCounts, writeNameList, writeSourceInUse } from './name-list.ts'
 import {
   writeNoReaders,
   writePostClosed,
@@ -40,7 +41,9 @@ const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, wr
   admins: writeAdmins,
   gaps: writeGaps,
   stats: writeStats,
-  sourceList: writeSourceList,
+  nameList: writeNameList,
+  nameCounts: writeNameCounts,
+  sourceInUse: writeSourceInUse,
   file: writeFile,
   postPreview: writePostPreview,
   noReaders: writeNoReaders,

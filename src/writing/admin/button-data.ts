@@ -1,4 +1,6 @@
 /** Callback data of the buttons in messages to admins. */
+import type { ListKind } from '../../answers/model/admin-reply.ts'
+
 const letters = {
   ...{ save: 's', saveAndPost: 'p', change: 'e', cancel: 'c' },
   ...{ approve: 'a', reject: 'r', undo: 'u' },
@@ -64,16 +66,21 @@ export function readQueuePress(data: string): number | undefined {
 /** Telegram's limit of callback data. */
 const maxBytes = 64
 
-/** A page of the sources found by `words`; undefined when the words are too long for callback data. */
-export function sourcesData(page: number, words: string): string | undefined {
-  const data = `k.src.${page}.${words}`
+const listLetters: Readonly<Record<ListKind, string>> = {
+  ...{ sources: 'src', speakers: 'spk', organisations: 'org', projects: 'prj', topics: 'top' },
+}
+
+/** A page of a list found by `words`; undefined when the words are too long for callback data. */
+export function listData(what: ListKind, page: number, words: string): string | undefined {
+  const data = `k.${listLetters[what]}.${page}.${words}`
   return Buffer.byteLength(data) > maxBytes ? undefined : data
 }
 
-/** Reads `sourcesData`; undefined for other data. */
-export function readSourcesPress(data: string): { readonly page: number; readonly words: string } | undefined {
-  const [, page, words = ''] = /^k\.src\.([1-9]\d{0,5})\.(.*)$/s.exec(data) ?? []
-  return page === undefined ? undefined : { page: Number(page), words }
+/** Reads `listData`; undefined for other data. */
+export function readListPress(data: string): { what: ListKind; page: number; words: string } | undefined {
+  const [, letters, page, words = ''] = /^k\.([a-z]{3})\.([1-9]\d{0,5})\.(.*)$/s.exec(data) ?? []
+  const read = readLetter(/^(k)\.([a-z]{3})$/, `k.${letters}`, listLetters)
+  return read === undefined ? undefined : { what: read.press, page: Number(page), words }
 }
 
 const articleLetters = {

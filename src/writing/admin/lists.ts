@@ -1,12 +1,10 @@
-/** Lists for admins: admins, unanswered questions, usage, sources; files, and the progress of long work. */
+/** Lists for admins: admins, unanswered questions, usage; files, and the progress of long work. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { join, text } from '../../languages/model/voice/text.ts'
-import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
+import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { adminMessage, moreLine, numberText } from './admin-message.ts'
-import { sourcesData } from './button-data.ts'
-import { sourceText } from './source.ts'
 
 const maxRows = 18
 
@@ -62,25 +60,6 @@ export function writeStats({ days }: AdminReplyOf<'stats'>, writing: Writing): M
       return line([`${voice.day(day)}${say.colon}${whole}`])
     })
   return adminMessage([line([{ bold: say.office.stats }]), ...listed(rows, writing)], writing)
-}
-
-/** 'Sources: 11–20 of 104 · 2/11', and buttons to the page before and after. */
-export function writeSourceList(reply: AdminReplyOf<'sourceList'>, writing: Writing): Message {
-  const { sources, total, from, page, pages, words } = reply
-  const { say } = writing.language
-  if (sources.length === 0) return adminMessage([line([say.office.noSources])], writing)
-  const number = (n: number): string => numberText(n, writing.language)
-  const shown = pages === 1 ? number(total) : `${number(from)}–${number(from + sources.length - 1)}`
-  const title = text`${{ bold: say.office.sources(shown, number(total)) }}${pages === 1 ? '' : ` · ${page}/${pages}`}`
-  const turn = (label: string, to: number): readonly DraftButton[] => {
-    const data = to < 1 || to > pages ? undefined : sourcesData(to, words)
-    return data === undefined ? [] : [{ label, ask: { data } }]
-  }
-  const { newer, older } = say.office.buttons
-  return adminMessage([line(title), ...sources.map(it => line(sourceText(it, writing.language)))], writing, [
-    ...turn(newer, page - 1),
-    ...turn(older, page + 1),
-  ])
 }
 
 /** A file with its name and number of rows as the caption. */

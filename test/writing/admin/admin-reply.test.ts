@@ -4,11 +4,11 @@ import { languages } from '../../../src/languages/languages.ts'
 import { writeAdminReply } from '../../../src/writing/admin/admin-reply.ts'
 import {
   readArticlePress,
+  readListPress,
   readLogPress,
   readPostPress,
   readPress,
   readQueuePress,
-  readSourcesPress,
 } from '../../../src/writing/admin/button-data.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { writingIn } from '../writing.ts'
@@ -17,7 +17,7 @@ import { adminReplies } from './replies.ts'
 
 const all = Object.entries({ ...adminReplies, ...longAdminReplies })
 
-const readers = [readPress, readPostPress, readLogPress, readQueuePress, readSourcesPress, readArticlePress]
+const readers = [readPress, readPostPress, readLogPress, readQueuePress, readListPress, readArticlePress]
 
 /** What Telegram would refuse and what no reader should see, in plain words. */
 function broken({ text, entities, buttons }: Message, mostLines: number): readonly string[] {
@@ -63,6 +63,8 @@ test('every kind of reply is among them', () => {
     'history',
     'log',
     'missing',
+    'nameCounts',
+    'nameList',
     'noQueue',
     'noReaders',
     'postClosed',
@@ -74,7 +76,7 @@ test('every kind of reply is among them', () => {
     'problem',
     'queued',
     'saved',
-    'sourceList',
+    'sourceInUse',
     'stats',
     'unreadSentences',
     'updateResult',

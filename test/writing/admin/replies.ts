@@ -414,10 +414,33 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   },
   'stats, none': { kind: 'stats', days: [] },
   'sources, list': {
-    ...{ kind: 'sourceList', sources: pressFacts.sources().slice(0, 3), words: '' },
+    ...{ kind: 'nameList', what: 'sources', rows: pressFacts.sources().slice(0, 3), words: '' },
     ...{ total: 1104, from: 11, page: 2, pages: 111 },
   },
-  'sources, none': { kind: 'sourceList', sources: [], total: 0, from: 1, page: 1, pages: 1, words: '' },
+  'sources, none': { kind: 'nameList', what: 'sources', rows: [], total: 0, from: 1, page: 1, pages: 1, words: '' },
+  'one source': {
+    ...{ kind: 'nameList', what: 'sources', rows: pressFacts.sources().slice(0, 1), words: 'report' },
+    ...{ total: 1, from: 1, page: 1, pages: 1, cited: 12 },
+  },
+  'names, all': {
+    kind: 'nameCounts',
+    lists: [
+      { what: 'sources', total: 1104, rows: [] },
+      { what: 'topics', total: 10, rows: [] },
+    ],
+    words: '',
+  },
+  'names, found': {
+    kind: 'nameCounts',
+    lists: [
+      { what: 'speakers', total: 5, rows: pressFacts.speakers().slice(0, 4) },
+      { what: 'organisations', total: 2, rows: pressFacts.organisations().slice(0, 2) },
+      { what: 'projects', total: 1, rows: pressFacts.projects().slice(0, 1) },
+      { what: 'topics', total: 1, rows: [{ id: 'trade' }] },
+    ],
+    words: 'x',
+  },
+  'source in use': { kind: 'sourceInUse', id: 'report-2026-03-13', uses: [february()], total: 12 },
   file: { kind: 'file', name: 'karvan-2026-11-24.json', bytes: new Uint8Array([123, 125]), rows: 1067 },
   'post, to all': {
     ...{ kind: 'postPreview', token, post: announcement(), paused: 5, seconds: 14 },

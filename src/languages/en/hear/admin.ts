@@ -17,6 +17,8 @@ export const hearAdmin: HearAdmin = {
     quote: 'quote, quotation',
     field: 'field',
     organisation: 'organisation, organization',
+    office: 'office, position',
+    short: 'short',
     publisher: 'publisher, outlet',
     title: 'title, headline, name',
     url: 'url, link',
@@ -45,7 +47,17 @@ export const hearAdmin: HearAdmin = {
   sources: {
     add: 'add, new',
     edit: 'edit, change',
+    merge: 'merge, join',
+    delete: 'delete, remove',
     list: 'list, find, search',
+  },
+  into: 'into, to, with',
+  lists: {
+    sources: 'sources, source',
+    speakers: 'speakers, speaker, people',
+    organisations: 'organisations, organisation, organizations, organization',
+    projects: 'projects, project',
+    topics: 'topics, topic',
   },
   admins: {
     list: 'list, all',
@@ -67,6 +79,7 @@ export const hearAdmin: HearAdmin = {
     press: 'press, media, newspaper',
   },
   none: 'none, nothing, clear',
+  officeOf: 'of, to, in, for',
   informs: 'informs, reports, reported, says',
   measures: 'turnover, exports, imports, balance, growth, share, rank',
 }

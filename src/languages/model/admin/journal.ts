@@ -1,4 +1,5 @@
 /** Phrases of /log and /history, and of the lists for admins. As in say.ts, sentences take values. */
+import type { ListKind } from '../../../answers/model/admin-reply.ts'
 import type { Text } from '../voice/text.ts'
 
 /** The counts of what an edit holds, by kind. */
@@ -57,9 +58,21 @@ export interface JournalWords {
   statsOf(answers: string, chats: string): string
   /** How many of them were in a language: 'English 100'. */
   statsIn(language: string, answers: string): string
-  /** 'Sources: 20 of 104, the newest first'. */
-  sources(shown: string, total: string): string
-  readonly noSources: string
+  readonly lists: Readonly<Record<ListKind, string>>
+  /** 'Sources: 11–20 of 104'. */
+  listed(what: ListKind, shown: string, total: string): string
+  readonly noNames: string
+  /** Under the overview of /list: how to search. */
+  readonly howToList: Text
+  /** How many facts cite a source. */
+  cited(count: string): string
+  /** A source is cited, and is not deleted; above the line that merges it into another. */
+  inUse(id: string, count: string): Text
+  readonly mergeInstead: string
+  /** 'report-a into report-b, citations moved: 3'. */
+  merged(from: string, to: string, count: string): Text
+  /** How many figures of two merged sources are the same. */
+  keptOnce(count: string): string
 }
 
 /** A list of counts, 'a, b': the parts above zero, each in the words of its language. */

@@ -107,6 +107,9 @@ export type AdminLabel =
   | 'newProject'
   | 'newOrganisation'
   | 'newSpeaker'
+  | 'country'
+  /** How source lines name a speaker. */
+  | 'shownAs'
   | 'told'
   | 'holds'
   | 'id'
@@ -116,6 +119,7 @@ export type AdminCommandName =
   | 'edit'
   | 'retract'
   | 'source'
+  | 'list'
   | 'undo'
   | 'redo'
   | 'history'
@@ -137,8 +141,18 @@ export type AdminCommandName =
 export interface AdminProblemWords {
   unknownWord(heard: string, nearest: string | undefined): Text
   unknown(what: Unknown, heard: string, nearest: readonly string[]): Text
+  /** Where the ids of figures are shown. */
+  readonly whereIds: Text
+  /** Above the line that enters a new one. `list` is the command that lists what is held. */
+  enterNew(list: string): Text
   not(what: Malformed, heard: string): Text
   twice(part: string, heard: string): Text
+  /** `topics` are their ids. */
+  fixedTopics(topics: readonly string[]): Text
+  /** A new name is held under that id. */
+  nameHeld(id: string): Text
+  sourcesDiffer(one: string, other: string): Text
+  officialSource(id: string): Text
   sameAsHeld(id: string): Text
   readonly nothingToUndo: Text
   readonly nothingToRedo: Text
