@@ -57,6 +57,13 @@ export interface ImportSummary {
   readonly rejected: readonly RejectedRow[]
 }
 
+/** The parts of a figure in the order in which the guided /add asks for them. */
+export const guideSteps = [
+  ...(['flow', 'partner', 'period', 'amount', 'measure'] as const),
+  ...(['by', 'source', 'excerpt'] as const),
+] satisfies readonly MissingPart[]
+export type GuideStep = (typeof guideSteps)[number]
+
 /** What /list shows. */
 export type ListKind = 'sources' | 'speakers' | 'organisations' | 'projects' | 'topics'
 /** A row of a list; a topic has only an id. */
@@ -119,6 +126,18 @@ interface AdminReplies {
     readonly for: { readonly row: number } | 'sentence' | 'source'
     readonly page: number
   }
+  /** One step of the guided /add. `number` names the step on its buttons. */
+  readonly guide: {
+    readonly step: GuideStep
+    readonly number: number
+    /** The line so far, with '…' for what it lacks. */
+    readonly line: string
+    /** What can be chosen: flows, areas, periods, measures, ids. */
+    readonly choices: readonly string[]
+    readonly problem?: AdminProblem
+  }
+  /** /help add: how to write a line. */
+  readonly addHelp: object
   readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
   /** A line as it was typed, to be changed and sent again. */
   readonly line: { readonly line: string }

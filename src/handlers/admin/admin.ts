@@ -10,6 +10,7 @@ import { listPage } from '../../reading/admin/names/list-names.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import {
   readArticlePress,
+  readGuidePress,
   readListPress,
   readLogPress,
   readPostPress,
@@ -25,6 +26,7 @@ import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import {
   type AdminCommand,
   type AdminContext,
+  type AdminRequest,
   type AdminRole,
   type Proposal,
   problemReply,
@@ -35,17 +37,15 @@ import { pressPost } from './broadcast.ts'
 import { adminCommandNamed, queuedAt } from './commands.ts'
 import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
+import { addHelp, answerGuide, guideFor, pressGuide } from './guide.ts'
 import { logPage } from './log.ts'
 import { previewChange } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
 
-/** A request that may be an admin's: the role is not checked yet. */
-export type AdminRequest = Pick<AdminContext, 'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing'>
-
 /** The entry point for lines and presses of admins. */
 export interface AdminHandler {
-  /** Whether the text may be an admin's line. */
-  concerns(request: Request): boolean
+  /** Whether the text may be an admin's line, or answer a step of the guided /add. */
+  concerns(request: Request, config: Pick<AdminContext, 'store' | 'now'>): Promise<boolean>
   /** Returns undefined when the text is no admin's line; 'silence' when nobody is answered. */
   handleLine(base: AdminRequest): Promise<Message | 'silence' | undefined>
   /** Adds a line for admins to /help. */
@@ -64,13 +64,17 @@ export function openAdminHandler(
 ): AdminHandler {
   const config: Deps = { ...adminConfig, dayOf, updates: openUpdates(adminConfig.statistics) }
   return {
-    concerns: request => lineIn(request) !== undefined,
+    concerns: async (request, deps) => lineIn(request) !== undefined || (await guideFor(request, deps)) !== undefined,
     async handleLine(base) {
       const line = lineIn(base.request)
-      if (line === undefined) return undefined
       const context = contextOf(base, config, gateway)
-      if (context === undefined) return line.isTyped ? replyToOthers(base) : undefined
-      return writeAdminReply(await orCannotSave(() => perform(line, context)), await fresh(context))
+      if (context === undefined) return line?.isTyped === true ? replyToOthers(base) : undefined
+      const open = await guideFor(base.request, base)
+      if (open !== undefined) {
+        const guided = await orCannotSave(() => answerGuide(open, context))
+        return guided && writeAdminReply(guided, await fresh(context))
+      }
+      return line && writeAdminReply(await orCannotSave(() => perform(line, context)), await fresh(context))
     },
     withHelp(message, answer, { request, facts, writing }) {
       const isHelp = answer.kind === 'page' && answer.page === 'help'
@@ -82,15 +86,20 @@ export function openAdminHandler(
       const action = actionOf(data)
       if (action === undefined) return undefined
       const context = contextOf(base, config, gateway)
-      if (context === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
+      const { office } = base.writing.language.say
+      if (context === undefined) return { toast: office.onlyAdmins }
       const reply = await orCannotSave(() => action(context))
-      return { message: writeAdminReply(reply, await fresh(context)) }
+      return reply === undefined
+        ? { toast: office.guide.stale }
+        : { message: writeAdminReply(reply, await fresh(context)) }
     },
   }
 }
 
-/** What an admin's button does. Returns undefined for data of other buttons. */
-function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>) | undefined {
+/** What an admin's button does; it returns undefined when its step is over. Undefined for data of other buttons. */
+function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply | undefined>) | undefined {
+  const guide = readGuidePress(data)
+  if (guide !== undefined) return context => pressGuide(guide, context)
   const press = readPress(data)
   if (press !== undefined) return context => decideChange(press.press, press.token, context)
   const article = readArticlePress(data)
@@ -119,6 +128,7 @@ function lineIn(request: Request): AdminLine | undefined {
   const [picked] = request.shared ?? []
   if (picked !== undefined) return readLine(`/admins add ${picked}`, false)
   const text = request.text?.trim() ?? ''
+  if (/^\/help(@\w+)?\s+\/?add$/i.test(text)) return { command: addHelp, args: '', line: text, isTyped: false }
   if (text.startsWith('/')) return isImports(text, request) ? undefined : readLine(text, !isBareImport(text, request))
   const shown = request.replied?.ours === true ? (request.replied.text ?? '') : ''
   const unfinished = lineOf(shown)

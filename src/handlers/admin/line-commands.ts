@@ -12,7 +12,7 @@ import { isExcerptOf } from '../../reading/admin/values/excerpt.ts'
 import { holdsNumber } from '../../reading/admin/values/printed-number.ts'
 import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 
-export const add = typed('add', readAdd)
+export const addLine = typed('add', readAdd)
 export const edit = typed('edit', readEdit)
 export const retract = typed('retract', readRetract)
 

@@ -3,9 +3,18 @@ import type { AdminReply, AdminReplyOf } from '../../answers/model/admin-reply.t
 import type { Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { writeArticle, writeArticleLine, writeUnreadSentences } from './article.ts'
-import { writeAdmins, writeFile, writeGaps, writeProgress, writeStats } from './lists.ts'
+import { writeAddHelp, writeGuide } from './guide.ts'
+import {
+  writeAdmins,
+  writeFile,
+  writeGaps,
+  writeNameCounts,
+  writeNameList,
+  writeProgress,
+  writeSourceInUse,
+  writeStats,
+} from './lists.ts'
 import { writeHistory, writeLog } from './log.ts'
-import { writeNameCounts, writeNameList, writeSourceInUse } from './name-list.ts'
 import {
   writeNoReaders,
   writePostClosed,
@@ -28,6 +37,8 @@ const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, wr
   article: writeArticle,
   unreadSentences: writeUnreadSentences,
   articleLine: writeArticleLine,
+  guide: writeGuide,
+  addHelp: (_, writing) => writeAddHelp(writing),
   missing: writeMissing,
   line: writeTyped,
   problem: writeProblem,

@@ -100,3 +100,15 @@ export function readArticlePress(data: string): (Pressed<ArticlePress> & { reado
   const read = readLetter(/^k\.i\.([A-Za-z0-9_-]{22})\.([a-z])$/, whole, articleLetters)
   return read && { ...read, number: Number(number) }
 }
+
+/** A choice of the guided /add: the number of its step, and what is chosen. */
+export const guideData = (number: number, value: string): string => `k.g.${number.toString(36)}.${value}`
+
+/** Reads `guideData`; undefined for other data. */
+export function readGuidePress(data: string): { readonly number: number; readonly value: string } | undefined {
+  const [, number, value] = /^k\.g\.([a-z0-9]{1,10})\.(.{1,45})$/.exec(data) ?? []
+  return number === undefined || value === undefined ? undefined : { number: Number.parseInt(number, 36), value }
+}
+
+/** The value of [ Cancel ]. */
+export const guideCancel = '!'

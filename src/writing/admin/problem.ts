@@ -78,7 +78,8 @@ const ofUnknown: Readonly<
 /** Enough to find the excerpt in the line. */
 const maxHeard = 60
 
-function problemText(problem: AdminProblem, language: Language): Text {
+/** One sentence about a problem. */
+export function problemText(problem: AdminProblem, language: Language): Text {
   const { office } = language.say
   const { wrong: say } = office
   switch (problem.because) {

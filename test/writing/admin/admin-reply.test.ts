@@ -4,6 +4,7 @@ import { languages } from '../../../src/languages/languages.ts'
 import { writeAdminReply } from '../../../src/writing/admin/admin-reply.ts'
 import {
   readArticlePress,
+  readGuidePress,
   readListPress,
   readLogPress,
   readPostPress,
@@ -17,7 +18,15 @@ import { adminReplies } from './replies.ts'
 
 const all = Object.entries({ ...adminReplies, ...longAdminReplies })
 
-const readers = [readPress, readPostPress, readLogPress, readQueuePress, readListPress, readArticlePress]
+const readers = [
+  readPress,
+  readPostPress,
+  readLogPress,
+  readQueuePress,
+  readGuidePress,
+  readListPress,
+  readArticlePress,
+]
 
 /** What Telegram would refuse and what no reader should see, in plain words. */
 function broken({ text, entities, buttons }: Message, mostLines: number): readonly string[] {
@@ -53,6 +62,7 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
 
 test('every kind of reply is among them', () => {
   expect([...new Set(all.map(([, { kind }]) => kind))].toSorted()).toEqual([
+    'addHelp',
     'admins',
     'article',
     'articleLine',
@@ -60,6 +70,7 @@ test('every kind of reply is among them', () => {
     'fetching',
     'file',
     'gaps',
+    'guide',
     'history',
     'log',
     'missing',

@@ -3,7 +3,12 @@
 import { checkRows } from '../../../src/answers/checks/article-rows.ts'
 import { checks } from '../../../src/answers/checks/run-checks.ts'
 import { adminActionOf } from '../../../src/answers/model/admin-act.ts'
-import type { AdminReply, AdminReplyOf } from '../../../src/answers/model/admin-reply.ts'
+import {
+  type AdminReply,
+  type AdminReplyOf,
+  type GuideStep,
+  guideSteps,
+} from '../../../src/answers/model/admin-reply.ts'
 import type { ServiceSummary, UpdateSummary } from '../../../src/answers/model/update-summary.ts'
 import type { ArticleReading, ArticleRow } from '../../../src/data/chats/article-reading.ts'
 import type { Broadcast } from '../../../src/data/chats/broadcasts.ts'
@@ -215,6 +220,23 @@ export const articleReply = (reading: ArticleReading, over: Partial<AdminReplyOf
   ...{ kind: 'article', token, reading, page: 1, isChanged: false, isStopped: false },
   checks: checkRows(reading, [0, 10], pressFacts, today),
   ...over,
+})
+
+/** What the guided /add offers for each part. */
+const guideOffers: Readonly<Record<GuideStep, readonly string[]>> = {
+  flow: ['T', 'X', 'M', 'B'],
+  partner: ['CHN', 'TUR'],
+  period: ['2026-10', '2026-01/2026-10', '2026-Q3', '2025'],
+  amount: [],
+  measure: ['growth', 'share'],
+  by: ['AZ_SCC', 'CN_GACC'],
+  source: ['report-2026-03-13-lumei'],
+  excerpt: [],
+}
+const guideStepReply = (step: GuideStep, at: number): AdminReply => ({
+  ...{ kind: 'guide', step, number: 1_795_000_000_000 + at, choices: guideOffers[step] },
+  line: '/add turnover CHN period … amount … by … source … "…"',
+  ...(step === 'period' && { problem: { because: 'not-a-period', heard: '2026-13' } as const }),
 })
 
 export const adminReplies: Readonly<Record<string, AdminReply>> = {
@@ -440,6 +462,8 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
     ],
     words: 'x',
   },
+  ...Object.fromEntries(guideSteps.map((step, at) => [`guide, ${step}`, guideStepReply(step, at)])),
+  'help add': { kind: 'addHelp' },
   'source in use': { kind: 'sourceInUse', id: 'report-2026-03-13', uses: [february()], total: 12 },
   file: { kind: 'file', name: 'karvan-2026-11-24.json', bytes: new Uint8Array([123, 125]), rows: 1067 },
   'post, to all': {

@@ -6,6 +6,7 @@ import type { Refusal } from '../../../data/model/refusal.ts'
 import type { Topic } from '../hear/meanings.ts'
 import type { Text } from '../voice/text.ts'
 import type { AdminCheckWords, ArticleWords, PostWords, UpdateWords } from './commands.ts'
+import type { GuideWords } from './guide.ts'
 import type { JournalWords } from './journal.ts'
 
 /** Every phrase of a reply to an admin. */
@@ -76,6 +77,7 @@ export interface AdminWords extends JournalWords {
   readonly post: PostWords
   /** The list of what was read in an article. */
   readonly article: ArticleWords
+  readonly guide: GuideWords
   /** Descriptions for the command menu of admins, 40 characters at most. */
   readonly commands: Record<AdminCommandName, string>
 }

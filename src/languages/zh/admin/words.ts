@@ -2,6 +2,7 @@ import type { AdminWords } from '../../model/admin/words.ts'
 import { text } from '../../model/voice/text.ts'
 import { checks } from './checks.ts'
 import { article, post, update } from './commands.ts'
+import { guide } from './guide.ts'
 import { journal } from './journal.ts'
 import { refusals, rejected, wrongs } from './problems.ts'
 
@@ -145,6 +146,7 @@ export const admin: AdminWords = {
   update,
   post,
   article,
+  guide,
   commands: {
     add: '新增数据、引语或事实',
     edit: '更正已有内容',

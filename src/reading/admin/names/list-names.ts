@@ -53,7 +53,8 @@ export function listPage(what: ListKind, words: string, page: number, facts: Fac
   }
 }
 
-function rowsOf(what: ListKind, words: string, facts: Facts): readonly NamedRow[] {
+/** All of that kind that hold all those words somewhere. */
+export function rowsOf(what: ListKind, words: string, facts: Facts): readonly NamedRow[] {
   const wanted = normalize(words)
     .split(/\s+/)
     .filter(word => word !== '')
