@@ -211,6 +211,8 @@ export const grammar: Grammar = {
     'how-many-partners': 'neçə',
     'partners-or-countries': 'ölkə*',
     comparative: 'yuxarı, aşağı',
+    dependence: 'asili*',
+    worst: 'en pis*',
     'ahead-of': /^(?:onde(?:dir)?|qabaq[a-z]*)$/,
     'which-partners': 'hansı*',
   },

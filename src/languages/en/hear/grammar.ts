@@ -181,6 +181,9 @@ export const grammar: Grammar = {
     'place-among': /^(?:place|spot|standing) among (?:the )?partners$/,
     'place-word': 'place, spot, standing',
     'ahead-of': 'ahead',
+    'share-taken-by': '* on',
+    dependence: /(?:^| )(?:depend|reli|rely)/,
+    worst: 'worst',
     'which-partners': 'with which*',
   },
 }

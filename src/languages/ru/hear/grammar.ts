@@ -186,6 +186,8 @@ export const grammar: Grammar = {
     'one-of': 'из',
     'whole-of-ours': 'наш*',
     'share-taken-by': '* на',
+    dependence: 'завис*',
+    worst: '*худш*, *плох*',
     'of-countries': /(?:^| )стран/,
     'verb-ending': /(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ют|ут|ат|ят|ется|ится|те)$/,
     // Days, levels and decades.
