@@ -5,19 +5,10 @@ import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } fr
 import type { ServiceId } from '../../data/exchange/fetched-tables.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
-import type {
-  Change,
-  Code,
-  Edit,
-  Observation,
-  Organisation,
-  Project,
-  Source,
-  Speaker,
-  Statement,
-} from '../../data/model/schema.ts'
+import type { Change, Code, Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { AdminProblem, MissingPart } from './admin-problem.ts'
 import type { ChangeCheck } from './change-check.ts'
+import type { GuideStep, ListKind, NamedRow } from './entering.ts'
 import type { Question } from './question.ts'
 import type { UpdateSummary } from './update-summary.ts'
 
@@ -56,18 +47,6 @@ export interface ImportSummary {
   readonly computed?: number
   readonly rejected: readonly RejectedRow[]
 }
-
-/** The parts of a figure in the order in which the guided /add asks for them. */
-export const guideSteps = [
-  ...(['flow', 'partner', 'period', 'amount', 'measure'] as const),
-  ...(['by', 'source', 'excerpt'] as const),
-] satisfies readonly MissingPart[]
-export type GuideStep = (typeof guideSteps)[number]
-
-/** What /list shows. */
-export type ListKind = 'sources' | 'speakers' | 'organisations' | 'projects' | 'topics'
-/** A row of a list; a topic has only an id. */
-export type NamedRow = Source | Speaker | Organisation | Project | { readonly id: string }
 
 /** The withdrawn facts as they were: they are not held any more. */
 type Gone = readonly (Observation | Statement)[]

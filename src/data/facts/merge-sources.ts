@@ -12,6 +12,9 @@ export const citing = (source: string, facts: Facts): readonly Fact[] => [
   ...facts.statements().filter(it => it.citation.source === source),
 ]
 
+/** A source with more figures than these is an official table, which /update keeps. */
+export const mostOfPress = 500
+
 /** Two figures of one series and period with different amounts, one from each source. */
 export interface SourceConflict {
   readonly one: Observation

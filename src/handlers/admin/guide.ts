@@ -3,7 +3,8 @@
  * person, so that a restart loses nothing and a button of an earlier step changes nothing.
  */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
-import type { AdminReply, GuideStep } from '../../answers/model/admin-reply.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
+import type { GuideStep } from '../../answers/model/entering.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { flow as flows } from '../../data/model/schema.ts'
 import { guideChoices } from '../../reading/admin/guide-choices.ts'

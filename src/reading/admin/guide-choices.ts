@@ -1,6 +1,8 @@
 /** What the guided /add offers for each part of a figure. */
-import type { GuideStep } from '../../answers/model/admin-reply.ts'
+import type { GuideStep } from '../../answers/model/entering.ts'
 import type { Facts } from '../../data/facts/facts.ts'
+import { mostOfPress } from '../../data/facts/merge-sources.ts'
+import { compareAmounts } from '../../data/model/amount.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { bareWords } from './line/bare-words.ts'
@@ -37,11 +39,9 @@ const most = 6
 /** The usual partner, then those of the largest turnover of the year before. */
 function partners({ facts, home, today, partner }: AdminReadingContext & { readonly partner: Area }): readonly Area[] {
   const year = String(Number(today.slice(0, 4)) - 1)
-  const size = ({ value, unitMult }: { readonly value: string; readonly unitMult: number }): number =>
-    Number(value) * 10 ** unitMult
   const largest = facts
     .across('value', 'T', home, year)
-    .toSorted((a, b) => size(b.amount) - size(a.amount))
+    .toSorted((a, b) => compareAmounts(b.amount, a.amount))
     .map(it => it.partner)
   return [...new Set([partner, ...largest])].slice(0, most)
 }
@@ -70,16 +70,12 @@ function compilers(args: string, context: AdminReadingContext): readonly string[
     .slice(0, most)
 }
 
-const mostSources = 4
-/** More figures than these are of an official table. */
-const mostFigures = 500
-
 /** The sources that were entered last, without those of official tables. */
 function newestSources(facts: Facts): readonly string[] {
   const ids: string[] = []
   for (const { id } of facts.sources().toReversed()) {
-    if (facts.ofSource(id).length <= mostFigures) ids.push(id)
-    if (ids.length === mostSources) break
+    if (facts.ofSource(id).length <= mostOfPress) ids.push(id)
+    if (ids.length === 4) break
   }
   return ids
 }

@@ -1,6 +1,6 @@
 /** The guided /add: which part of the line is asked next, and what an answer makes of the line. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
-import { type GuideStep, guideSteps } from '../../answers/model/admin-reply.ts'
+import { type GuideStep, guideSteps } from '../../answers/model/entering.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Day } from '../../data/model/schema.ts'
 import { readAdd } from './add.ts'

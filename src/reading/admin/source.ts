@@ -1,6 +1,6 @@
 /** /source add|edit|merge|delete|list */
 import { nothing } from '../../data/facts/add-steps.ts'
-import { citing, mergeSources } from '../../data/facts/merge-sources.ts'
+import { citing, mergeSources, mostOfPress } from '../../data/facts/merge-sources.ts'
 import { id as idShape, type Source } from '../../data/model/schema.ts'
 import { closest } from '../text/nearest.ts'
 import { normalize } from '../text/normalize.ts'
@@ -86,9 +86,6 @@ const idsIn = (text: string): readonly string[] =>
     .filter(piece => !isPlaceholder(piece) && !between.has(normalize(piece.raw.slice(0, 20))))
     .map(piece => piece.text)
 
-/** More figures than these are of an official table, which /update keeps. */
-const mostMoved = 500
-
 /** /source merge FROM into TO: what cites the first cites the second. */
 function merged(rest: string, { facts }: AdminReadingContext): AdminRead {
   const [from, to, extra] = idsIn(rest)
@@ -98,7 +95,7 @@ function merged(rest: string, { facts }: AdminReadingContext): AdminRead {
   if (problem !== undefined) return invalid(problem)
   if (to === undefined) return { line: `/source merge ${from} into …`, parts: ['source'] }
   if (from === to) return { wrong: { because: 'same-as-held', id: from } }
-  if (citing(from, facts).length > mostMoved) return { wrong: { because: 'official-source', id: from } }
+  if (citing(from, facts).length > mostOfPress) return { wrong: { because: 'official-source', id: from } }
   const read = mergeSources(from, to, facts)
   return 'one' in read
     ? { wrong: { because: 'sources-differ', one: read.one.id, other: read.other.id } }
@@ -111,7 +108,7 @@ function deleted(rest: string, { facts }: AdminReadingContext): SourceRead {
   const problem = unknownSource(id, facts) ?? (extra === undefined ? undefined : notKeyword(extra))
   if (problem !== undefined) return invalid(problem)
   const uses = citing(id, facts).length
-  if (uses > mostMoved) return { wrong: { because: 'official-source', id } }
+  if (uses > mostOfPress) return { wrong: { because: 'official-source', id } }
   return uses > 0 ? { inUse: id } : { change: { do: 'remove', source: id } }
 }
 

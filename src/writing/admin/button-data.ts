@@ -1,5 +1,5 @@
 /** Callback data of the buttons in messages to admins. */
-import type { ListKind } from '../../answers/model/admin-reply.ts'
+import type { ListKind } from '../../answers/model/entering.ts'
 
 const letters = {
   ...{ save: 's', saveAndPost: 'p', change: 'e', cancel: 'c' },

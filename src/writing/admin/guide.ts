@@ -1,5 +1,6 @@
 /** The guided /add, step by step, and /help add. */
-import { type AdminReplyOf, type GuideStep, guideSteps } from '../../answers/model/admin-reply.ts'
+import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
+import { type GuideStep, guideSteps } from '../../answers/model/entering.ts'
 import { flow as flows } from '../../data/model/schema.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
@@ -48,14 +49,12 @@ function rowLine(step: GuideStep, id: string, { language, facts }: Writing): rea
 const mostLabel = 18
 
 function labelOf(step: GuideStep, value: string, { language, facts }: Writing): string {
-  const { say, voice } = language
-  const { flows: flowWords, measures } = say.office.guide
+  const { voice } = language
+  const { flows: flowWords, measures } = language.say.office.guide
   const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(language.code) + words.slice(1)
   switch (step) {
-    case 'flow': {
-      const flow = flows.safeParse(value).data
-      return flow === undefined ? value : capital(flowWords[flow])
-    }
+    case 'flow':
+      return capital(flowWords[flows.parse(value)])
     case 'partner':
       return capital(voice.area(value))
     case 'period':
@@ -74,9 +73,6 @@ function labelOf(step: GuideStep, value: string, { language, facts }: Writing): 
 /** Three whole lines to copy, in the language of the admin. */
 export function writeAddHelp(writing: Writing): Message {
   const { guide } = writing.language.say.office
-  const examples = guide.lines.flatMap((example, at): readonly DraftLine[] => [
-    line([{ bold: guide.kinds[at] ?? '' }]),
-    line([{ code: example }]),
-  ])
+  const examples = guide.lines.flatMap((code, at) => [line([{ bold: guide.kinds[at] ?? '' }]), line([{ code }])])
   return adminMessage([line([guide.how]), ...examples, line([guide.names])], writing)
 }

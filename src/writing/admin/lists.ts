@@ -1,5 +1,6 @@
 /** Lists for admins: admins, unanswered questions, usage, names; files, and the progress of long work. */
-import type { AdminReplyOf, ListKind, NamedRow } from '../../answers/model/admin-reply.ts'
+import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
+import type { ListKind, NamedRow } from '../../answers/model/entering.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'

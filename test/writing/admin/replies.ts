@@ -3,12 +3,8 @@
 import { checkRows } from '../../../src/answers/checks/article-rows.ts'
 import { checks } from '../../../src/answers/checks/run-checks.ts'
 import { adminActionOf } from '../../../src/answers/model/admin-act.ts'
-import {
-  type AdminReply,
-  type AdminReplyOf,
-  type GuideStep,
-  guideSteps,
-} from '../../../src/answers/model/admin-reply.ts'
+import type { AdminReply, AdminReplyOf } from '../../../src/answers/model/admin-reply.ts'
+import { type GuideStep, guideSteps } from '../../../src/answers/model/entering.ts'
 import type { ServiceSummary, UpdateSummary } from '../../../src/answers/model/update-summary.ts'
 import type { ArticleReading, ArticleRow } from '../../../src/data/chats/article-reading.ts'
 import type { Broadcast } from '../../../src/data/chats/broadcasts.ts'

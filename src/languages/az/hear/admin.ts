@@ -44,13 +44,7 @@ export const hearAdmin: HearAdmin = {
     standing: 'yer, ən-böyük',
     other: 'digər, başqa',
   },
-  sources: {
-    add: 'əlavə, yeni',
-    edit: 'düzəlt, dəyiş',
-    merge: 'birləşdir',
-    delete: 'sil, çıxar',
-    list: 'siyahı, tap',
-  },
+  sources: { add: 'əlavə, yeni', edit: 'düzəlt, dəyiş', merge: 'birləşdir', delete: 'sil, çıxar', list: 'siyahı, tap' },
   into: 'ilə',
   lists: {
     sources: 'mənbələr, mənbə',
@@ -59,11 +53,7 @@ export const hearAdmin: HearAdmin = {
     projects: 'layihələr, layihə',
     topics: 'mövzular, mövzu',
   },
-  admins: {
-    list: 'siyahı, hamısı',
-    appoint: 'əlavə, təyin',
-    dismiss: 'sil, çıxar',
-  },
+  admins: { list: 'siyahı, hamısı', appoint: 'əlavə, təyin', dismiss: 'sil, çıxar' },
   languages: {
     en: 'ingilis, ingiliscə',
     az: 'azərbaycan, azərbaycanca',

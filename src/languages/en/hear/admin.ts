@@ -59,18 +59,8 @@ export const hearAdmin: HearAdmin = {
     projects: 'projects, project',
     topics: 'topics, topic',
   },
-  admins: {
-    list: 'list, all',
-    appoint: 'add, appoint, new',
-    dismiss: 'remove, delete, dismiss',
-  },
-  languages: {
-    en: 'english',
-    az: 'azerbaijani',
-    ru: 'russian',
-    zh: 'chinese',
-    tr: 'turkish',
-  },
+  admins: { list: 'list, all', appoint: 'add, appoint, new', dismiss: 'remove, delete, dismiss' },
+  languages: { en: 'english', az: 'azerbaijani', ru: 'russian', zh: 'chinese', tr: 'turkish' },
   because: 'because, because of, why, reason',
   since: 'since, for',
   kinds: {

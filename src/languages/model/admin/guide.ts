@@ -1,6 +1,7 @@
-/** Phrases of the guided /add, and of /help add. */
-import type { GuideStep } from '../../../answers/model/admin-reply.ts'
+/** Phrases of the guided /add, of /help add and of /list. */
+import type { GuideStep, ListKind } from '../../../answers/model/entering.ts'
 import type { Flow } from '../../../data/model/schema.ts'
+import type { Text } from '../voice/text.ts'
 
 /** Every phrase of both. */
 export interface GuideWords {
@@ -20,4 +21,23 @@ export interface GuideWords {
   readonly kinds: readonly [figure: string, growth: string, quote: string]
   readonly lines: readonly [figure: string, growth: string, quote: string]
   readonly names: string
+}
+
+/** Every phrase of /list and of the sources that are merged or deleted. */
+export interface ListWords {
+  readonly lists: Readonly<Record<ListKind, string>>
+  /** 'Sources: 11–20 of 104'. */
+  listed(what: ListKind, shown: string, total: string): string
+  readonly noNames: string
+  /** Under the overview of /list: how to search. */
+  readonly howToList: Text
+  /** How many facts cite a source. */
+  cited(count: string): string
+  /** A source is cited, and is not deleted; above the line that merges it into another. */
+  inUse(id: string, count: string): Text
+  readonly mergeInstead: string
+  /** 'report-a into report-b, citations moved: 3'. */
+  merged(from: string, to: string, count: string): Text
+  /** How many figures of two merged sources are the same. */
+  keptOnce(count: string): string
 }

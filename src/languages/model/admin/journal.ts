@@ -1,6 +1,6 @@
 /** Phrases of /log and /history, and of the lists for admins. As in say.ts, sentences take values. */
-import type { ListKind } from '../../../answers/model/admin-reply.ts'
 import type { Text } from '../voice/text.ts'
+import type { ListWords } from './guide.ts'
 
 /** The counts of what an edit holds, by kind. */
 export interface EditCounts {
@@ -13,7 +13,7 @@ export interface EditCounts {
 }
 
 /** Every phrase of the journal's edits, and of the lists. */
-export interface JournalWords {
+export interface JournalWords extends ListWords {
   /** 'version 1,072'. */
   version(number: string): string
   /** 'with the first data', when no admin entered it. */
@@ -58,21 +58,6 @@ export interface JournalWords {
   statsOf(answers: string, chats: string): string
   /** How many of them were in a language: 'English 100'. */
   statsIn(language: string, answers: string): string
-  readonly lists: Readonly<Record<ListKind, string>>
-  /** 'Sources: 11–20 of 104'. */
-  listed(what: ListKind, shown: string, total: string): string
-  readonly noNames: string
-  /** Under the overview of /list: how to search. */
-  readonly howToList: Text
-  /** How many facts cite a source. */
-  cited(count: string): string
-  /** A source is cited, and is not deleted; above the line that merges it into another. */
-  inUse(id: string, count: string): Text
-  readonly mergeInstead: string
-  /** 'report-a into report-b, citations moved: 3'. */
-  merged(from: string, to: string, count: string): Text
-  /** How many figures of two merged sources are the same. */
-  keptOnce(count: string): string
 }
 
 /** A list of counts, 'a, b': the parts above zero, each in the words of its language. */

@@ -44,13 +44,7 @@ export const hearAdmin: HearAdmin = {
     standing: '地位, 排名',
     other: '其他',
   },
-  sources: {
-    add: '添加, 新增',
-    edit: '编辑, 修改',
-    merge: '合并',
-    delete: '删除',
-    list: '列表, 查找',
-  },
+  sources: { add: '添加, 新增', edit: '编辑, 修改', merge: '合并', delete: '删除', list: '列表, 查找' },
   into: '到, 至, 并入',
   lists: {
     sources: '来源, 信源',
@@ -59,11 +53,7 @@ export const hearAdmin: HearAdmin = {
     projects: '项目',
     topics: '主题, 话题',
   },
-  admins: {
-    list: '列表, 名单, 全部',
-    appoint: '添加, 新增, 任命',
-    dismiss: '删除, 移除, 撤销',
-  },
+  admins: { list: '列表, 名单, 全部', appoint: '添加, 新增, 任命', dismiss: '删除, 移除, 撤销' },
   languages: {
     en: '英语, 英文',
     az: '阿塞拜疆语',

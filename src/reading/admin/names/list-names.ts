@@ -1,5 +1,6 @@
 /** Lists of what is held beside facts: sources, speakers, organisations, projects and topics, with a search. */
-import type { AdminReply, ListKind, NamedRow } from '../../../answers/model/admin-reply.ts'
+import type { AdminReply } from '../../../answers/model/admin-reply.ts'
+import type { ListKind, NamedRow } from '../../../answers/model/entering.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import { citing } from '../../../data/facts/merge-sources.ts'
 import { code as codes, type Names } from '../../../data/model/schema.ts'
