@@ -5,9 +5,10 @@ import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } fr
 import type { ServiceId } from '../../data/exchange/fetched-tables.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
-import type { Change, Code, Edit, Observation, Source, Statement } from '../../data/model/schema.ts'
+import type { Change, Code, Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { AdminProblem, MissingPart } from './admin-problem.ts'
 import type { ChangeCheck } from './change-check.ts'
+import type { GuideStep, ListKind, NamedRow } from './entering.ts'
 import type { Question } from './question.ts'
 import type { UpdateSummary } from './update-summary.ts'
 
@@ -20,6 +21,10 @@ export type AdminAction =
   | 'import'
   | 'restore'
   | 'update'
+  /** Two sources become one. */
+  | 'merge'
+  /** A source that nothing cites is removed. */
+  | 'remove'
   | 'undo'
   | 'redo'
   | 'appoint'
@@ -117,6 +122,18 @@ interface AdminReplies {
     readonly for: { readonly row: number } | 'sentence' | 'source'
     readonly page: number
   }
+  /** One step of the guided /add. `number` names the step on its buttons. */
+  readonly guide: {
+    readonly step: GuideStep
+    readonly number: number
+    /** The line so far, with '…' for what it lacks. */
+    readonly line: string
+    /** What can be chosen: flows, areas, periods, measures, ids. */
+    readonly choices: readonly string[]
+    readonly problem?: AdminProblem
+  }
+  /** /help add: how to write a line. */
+  readonly addHelp: object
   readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
   /** A line as it was typed, to be changed and sent again. */
   readonly line: { readonly line: string }
@@ -169,9 +186,10 @@ interface AdminReplies {
       readonly languages: Readonly<Record<string, number>>
     }[]
   }
-  readonly sourceList: {
-    /** The sources of one page, newest first. */
-    readonly sources: readonly Source[]
+  /** One page of a list of names. */
+  readonly nameList: {
+    readonly what: ListKind
+    readonly rows: readonly NamedRow[]
     readonly total: number
     /** The position of the first of them among all. It and the page count from 1. */
     readonly from: number
@@ -179,6 +197,19 @@ interface AdminReplies {
     readonly pages: number
     /** The search words. */
     readonly words: string
+    /** How many facts cite the only source of the list. */
+    readonly cited?: number
+  }
+  /** How many of each kind there are, or fit the words, with the first of them. */
+  readonly nameCounts: {
+    readonly lists: readonly { readonly what: ListKind; readonly total: number; readonly rows: readonly NamedRow[] }[]
+    readonly words: string
+  }
+  /** A source that is cited, and so cannot be deleted: the first of what cites it. */
+  readonly sourceInUse: {
+    readonly id: string
+    readonly uses: readonly (Observation | Statement)[]
+    readonly total: number
   }
   readonly file: { readonly name: string; readonly bytes: Uint8Array; readonly rows: number }
   /** The preview of a broadcast. The message above it is the broadcast as it will be sent. */

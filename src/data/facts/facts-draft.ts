@@ -228,7 +228,7 @@ function twinIn(tables: readonly HeldTable[], of: Observation): string | undefin
 }
 
 /** One figure of one series, definition and period (and base), given by one source. */
-const identity = (it: Observation): string =>
+export const identity = (it: Observation): string =>
   [
     it.citation.source,
     it.measure,

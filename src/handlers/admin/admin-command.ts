@@ -46,6 +46,9 @@ export interface AdminContext {
   remake(pending: Pending): Promise<Proposal | AdminReply>
 }
 
+/** A request that may be an admin's: the role is not checked yet. */
+export type AdminRequest = Pick<AdminContext, 'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing'>
+
 /** A change to be previewed. It is saved only when its button is pressed. */
 export interface Proposal {
   readonly change: Change

@@ -7,15 +7,17 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { articlePrefix } from '../../reading/admin/article/article-line.ts'
 import { completed, lineOf } from '../../reading/admin/line-reply.ts'
+import { listPage } from '../../reading/admin/names/list-names.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import {
   readArticlePress,
   readGapPress,
+  readGuidePress,
+  readListPress,
   readLogPress,
   readPostPress,
   readPress,
   readQueuePress,
-  readSourcesPress,
 } from '../../writing/admin/button-data.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
 import { readCommandLine } from '../request/command-line.ts'
@@ -25,6 +27,7 @@ import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import {
   type AdminCommand,
   type AdminContext,
+  type AdminRequest,
   type AdminRole,
   type Proposal,
   problemReply,
@@ -35,19 +38,16 @@ import { pressPost } from './broadcast.ts'
 import { addForGap, adminCommandNamed, queuedAt } from './commands.ts'
 import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
-import { sourcePage } from './line-commands.ts'
+import { addHelp, answerGuide, guideFor, pressGuide } from './guide.ts'
 import { logPage } from './log.ts'
 import { previewChange } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
 import { rowsFile, writeReply } from './write-reply.ts'
 
-/** A request that may be an admin's: the role is not checked yet. */
-export type AdminRequest = Pick<AdminContext, 'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing'>
-
 /** The entry point for lines and presses of admins. */
 export interface AdminHandler {
-  /** Whether the text may be an admin's line. */
-  concerns(request: Request): boolean
+  /** Whether the text may be an admin's line, or answer a step of the guided /add. */
+  concerns(request: Request, config: Pick<AdminContext, 'store' | 'now'>): Promise<boolean>
   /** Returns undefined when the text is no admin's line; 'silence' when nobody is answered. */
   handleLine(base: AdminRequest): Promise<Message | 'silence' | undefined>
   /** Adds a line for admins to /help. */
@@ -66,13 +66,17 @@ export function openAdminHandler(
 ): AdminHandler {
   const config: Deps = { ...adminConfig, dayOf, updates: openUpdates(adminConfig.statistics), turns: keyedMutex() }
   return {
-    concerns: request => lineIn(request) !== undefined,
+    concerns: async (request, deps) => lineIn(request) !== undefined || (await guideFor(request, deps)) !== undefined,
     async handleLine(base) {
       const line = lineIn(base.request)
-      if (line === undefined) return undefined
       const context = contextOf(base, config, gateway)
-      if (context === undefined) return line.isTyped ? replyToOthers(base) : undefined
-      return written(await orCannotSave(() => perform(line, context)), context)
+      if (context === undefined) return line?.isTyped === true ? replyToOthers(base) : undefined
+      const open = await guideFor(base.request, base)
+      if (open !== undefined) {
+        const guided = await orCannotSave(() => answerGuide(open, context))
+        return guided && written(guided, context)
+      }
+      return line && written(await orCannotSave(() => perform(line, context)), context)
     },
     withHelp(message, answer, { request, facts, writing }) {
       const isHelp = answer.kind === 'page' && answer.page === 'help'
@@ -84,8 +88,10 @@ export function openAdminHandler(
       const action = actionOf(data)
       if (action === undefined) return undefined
       const context = contextOf(base, config, gateway)
-      if (context === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
+      const { office } = base.writing.language.say
+      if (context === undefined) return { toast: office.onlyAdmins }
       const reply = await orCannotSave(() => action(context))
+      if (reply === undefined) return { toast: office.guide.stale }
       const message = await written(reply, context)
       if (readGapPress(data) !== undefined) return { below: message }
       return { message, ...(receipts.includes(reply.kind) && { isReceipt: true as const }) }
@@ -96,16 +102,18 @@ export function openAdminHandler(
 /** Replies that tell what was decided. */
 const receipts: readonly AdminReply['kind'][] = ['saved', 'queued', 'closed']
 
-/** What an admin's button does. Returns undefined for data of other buttons. */
-function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>) | undefined {
+/** What an admin's button does; it returns undefined when its step is over. Undefined for data of other buttons. */
+function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply | undefined>) | undefined {
+  const guide = readGuidePress(data)
+  if (guide !== undefined) return context => pressGuide(guide, context)
   const press = readPress(data)
   if (press !== undefined) return context => decideChange(press, context)
   const article = readArticlePress(data)
   if (article !== undefined) return context => pressArticle(article, context)
   const post = readPostPress(data)
   if (post !== undefined) return context => pressPost(post.press, post.token, context)
-  const sources = readSourcesPress(data)
-  if (sources !== undefined) return async context => sourcePage(sources.words, sources.page, context)
+  const list = readListPress(data)
+  if (list !== undefined) return async ({ facts }) => listPage(list.what, list.words, list.page, facts)
   const at = readQueuePress(data)
   if (at !== undefined) return context => queuedAt(at, context)
   const gap = readGapPress(data)
@@ -128,6 +136,7 @@ function lineIn(request: Request): AdminLine | undefined {
   const [picked] = request.shared ?? []
   if (picked !== undefined) return readLine(`/admins add ${picked}`, false)
   const text = request.text?.trim() ?? ''
+  if (/^\/help(@\w+)?\s+\/?add$/i.test(text)) return { command: addHelp, args: '', line: text, isTyped: false }
   if (text.startsWith('/')) return isImports(text, request) ? undefined : readLine(text, !isBareImport(text, request))
   const shown = request.replied?.ours === true ? (request.replied.text ?? '') : ''
   const unfinished = lineOf(shown)

@@ -29,6 +29,8 @@ export function correctable(
   { sentMessages }: { readonly sentMessages: Pick<SentMessages, 'using'> },
   { coming }: Pick<BroadcastQueue, 'coming'>,
 ): readonly string[] {
+  // A merger of sources changes no figure.
+  if (change.do === 'several' && change.for === 'merge') return []
   const touched = [...new Set(factsTouchedBy(change))]
   const used = new Set([...sentMessages.using(touched), ...coming(touched)].flatMap(({ ids }) => ids))
   return touched.filter(id => used.has(id)).slice(0, mostCorrected)

@@ -13,8 +13,9 @@ import { type AdminCommand, type AdminContext, problemReply } from './admin-comm
 import { post } from './broadcast.ts'
 import { approveChange, rejectChange } from './decide-change.ts'
 import { backup, importFile, restore } from './file-commands.ts'
+import { add } from './guide.ts'
 import { ingest } from './ingest.ts'
-import { add, edit, retract, source, toProposal } from './line-commands.ts'
+import { edit, list, retract, source, toProposal } from './line-commands.ts'
 import { history, log } from './log.ts'
 import { previewAgain } from './recheck-change.ts'
 import { redo, undo } from './undo.ts'
@@ -123,7 +124,7 @@ async function queuedFor({ store, person }: AdminContext): Promise<readonly (rea
 
 /** In the order of the menu. */
 export const adminCommands: readonly AdminCommand[] = [
-  ...[add, edit, retract, source],
+  ...[add, edit, retract, source, list],
   ...[importFile, ingest, update, backup, restore],
   ...[undo, redo, history, log],
   ...[gaps, stats, admins, post, queue, approve, reject],

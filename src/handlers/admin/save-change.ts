@@ -89,7 +89,9 @@ const recordCorrections = ({ version, change }: Edit, { store, gateway }: AdminC
   )
 
 /** When the disk refuses, nothing is saved, and the reply says so. */
-export async function orCannotSave(action: () => Promise<AdminReply>): Promise<AdminReply> {
+export async function orCannotSave<R extends AdminReply | undefined>(
+  action: () => Promise<R>,
+): Promise<R | AdminReply> {
   try {
     return await action()
   } catch (error) {

@@ -3,7 +3,17 @@ import type { AdminReply, AdminReplyOf } from '../../answers/model/admin-reply.t
 import type { Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { writeArticle, writeArticleLine, writeUnreadSentences } from './article.ts'
-import { writeAdmins, writeFile, writeGaps, writeProgress, writeSourceList, writeStats } from './lists.ts'
+import { writeAddHelp, writeGuide } from './guide.ts'
+import {
+  writeAdmins,
+  writeFile,
+  writeGaps,
+  writeNameCounts,
+  writeNameList,
+  writeProgress,
+  writeSourceInUse,
+  writeStats,
+} from './lists.ts'
 import { writeHistory, writeLog } from './log.ts'
 import {
   writeNoReaders,
@@ -28,6 +38,8 @@ const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, wr
   article: writeArticle,
   unreadSentences: writeUnreadSentences,
   articleLine: writeArticleLine,
+  guide: writeGuide,
+  addHelp: (_, writing) => writeAddHelp(writing),
   missing: writeMissing,
   line: writeTyped,
   problem: writeProblem,
@@ -41,7 +53,9 @@ const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, wr
   admins: writeAdmins,
   gaps: writeGaps,
   stats: writeStats,
-  sourceList: writeSourceList,
+  nameList: writeNameList,
+  nameCounts: writeNameCounts,
+  sourceInUse: writeSourceInUse,
   file: writeFile,
   postPreview: writePostPreview,
   noReaders: writeNoReaders,

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { rowsOf } from '../../data/facts/table-rows.ts'
-import type { Change, Edit, Observation, Statement, Step } from '../../data/model/schema.ts'
+import type { Change, Edit, Observation, Several, Statement, Step } from '../../data/model/schema.ts'
 import type { EditCounts } from '../../languages/model/admin/journal.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
@@ -69,7 +69,7 @@ export function changeText(change: Change, facts: Facts, language: Language, gon
     case 'dismiss':
       return [office.dismissed(String(change.person))]
     case 'several':
-      return [severalText(change, language)]
+      return change.for === 'merge' ? mergeText(change, language) : [severalText(change, language)]
   }
 }
 
@@ -90,9 +90,18 @@ export function logText(change: Change, facts: Facts, language: Language, gone: 
   return [...text`${office.acts[change.for]}${colon}${words}`, ...replacedText(change, facts, language, gone)]
 }
 
+/** 'report-a into report-b, citations moved: 3'. */
+export function mergeText({ steps }: Several, language: Language): Text {
+  const { office } = language.say
+  const from = steps.flatMap(step => (step.do === 'remove' ? [step.source] : []))[0] ?? ''
+  const moved = steps.flatMap(step => (step.do === 'correct' ? [step.to.citation.source] : []))
+  const [to] = moved
+  return to === undefined ? [office.removed(from)] : office.merged(from, to, numberText(moved.length, language))
+}
+
 /** What a file has replaced or withdrawn: '; corrected: $3.7 billion → $3.744 billion · …; and 2 more'. Nothing for other changes. */
 export function replacedText(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
-  if (change.do !== 'several' || change.of !== undefined) return []
+  if (change.do !== 'several' || change.of !== undefined || change.for === 'merge') return []
   const replaced = stepsOf(change).filter(step => step.do === 'correct' || step.do === 'withdraw')
   const named = replaced.slice(0, maxNamed).flatMap((step): Text => ['; ', ...logText(step, facts, language, gone)])
   const more = replaced.length - maxNamed
@@ -101,7 +110,7 @@ export function replacedText(change: Change, facts: Facts, language: Language, g
 /** How many rows of a file the log names: what they replace or withdraw. */
 const maxNamed = 3
 
-function severalText(change: Extract<Change, { do: 'several' }>, language: Language): string {
+function severalText(change: Several, language: Language): string {
   const { office } = language.say
   const of = change.of === undefined ? undefined : numberText(change.of, language)
   if (of !== undefined && change.for === 'undo') return office.tookBack(of)
@@ -116,7 +125,7 @@ function only(change: Extract<Step, { do: 'add' }>, language: Language): Text | 
   if (figures > 1) return undefined
   if (observation !== undefined) return figureText(observation, undefined, language)
   if (statement !== undefined) return [wordsPlain(statement, language)]
-  const [name, other] = [...change.projects, ...change.organisations]
+  const [name, other] = [...change.projects, ...change.organisations, ...change.speakers]
   // 'Turkish Statistical Institute (TR_TUIK)'.
   if (source === undefined && name !== undefined && other === undefined)
     return [`${verbatim(nameIn(name.names, language), maxName)}${language.say.bracketed(name.id)}`]

@@ -1,6 +1,7 @@
 /** Preview of a change before it is saved: its content, its checks, and the buttons that decide. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
-import type { Change, Edit, Observation, Source, Statement } from '../../data/model/schema.ts'
+import { citing } from '../../data/facts/merge-sources.ts'
+import type { Change, Edit, Observation, Several, Source, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
@@ -13,9 +14,9 @@ import { type Press, pressData, queueData } from './button-data.ts'
 import { checkLines } from './checks.ts'
 import { figureLines, figureText } from './figure.ts'
 import { importSummaryLines } from './import-summary.ts'
-import { changeText, citesOf, countsOf, countsText, editHeading, personText } from './journal-entry.ts'
+import { changeText, citesOf, countsOf, countsText, editHeading, mergeText, personText } from './journal-entry.ts'
 import { problemText } from './problem.ts'
-import { sourceLines } from './source.ts'
+import { sourceLines, sourceText } from './source.ts'
 import { statementLines, wordsPlain } from './statement.ts'
 import { updateLines } from './update.ts'
 
@@ -95,12 +96,27 @@ function body(
     case 'table':
       return [labelled('holds', countsText(change, context.language))]
     case 'several':
+      if (change.for === 'merge') return mergeLines(change, context, writing)
       return summary === undefined && update === undefined
         ? [labelled('holds', countsText(change, context.language))]
         : []
   }
 }
 const maxReason = 300
+
+/** Both sources, how much moves, and how many figures both of them give. */
+function mergeLines(change: Several, { language }: ComposeContext, { facts }: Writing): readonly DraftLine[] {
+  const ids = change.steps.flatMap(step =>
+    step.do === 'remove' ? [step.source] : step.do === 'correct' ? [step.to.citation.source] : [],
+  )
+  const sources = [...new Set(ids)].flatMap(id => facts.source(id) ?? []).toReversed()
+  const { withdrawn } = countsOf(change)
+  return [
+    ...sources.map(it => line(sourceText(it, language))),
+    line(mergeText(change, language)),
+    ...(withdrawn === 0 ? [] : [line([language.say.office.keptOnce(numberText(withdrawn, language))])]),
+  ]
+}
 
 /** The edit to undo or redo, and what it did. */
 const editLines = (edit: Edit, { language }: ComposeContext, writing: Writing): readonly DraftLine[] => [
@@ -138,11 +154,21 @@ const isMore = (change: Change): boolean => {
   return sources + names > 0
 }
 
-const sourcesLines = (
+function sourcesLines(
   sources: readonly Source[],
   context: ComposeContext,
   facts: Writing['facts'],
-): readonly DraftLine[] => sources.slice(0, 2).flatMap(source => sourceLines(source, facts.source(source.id), context))
+): readonly DraftLine[] {
+  return sources.slice(0, 2).flatMap(source => {
+    const held = facts.source(source.id)
+    const cited = held === undefined ? 0 : citing(source.id, facts).length
+    const citedLine = line(
+      [context.language.say.office.cited(numberText(cited, context.language))],
+      AdminPriority.counts,
+    )
+    return [...sourceLines(source, held, context), ...(cited === 0 ? [] : [citedLine])]
+  })
+}
 
 const shortly = (it: Observation | Statement, { language }: ComposeContext): Text =>
   'measure' in it ? figureText(it, undefined, language) : [wordsPlain(it, language)]

@@ -5,11 +5,12 @@ import { writeAdminReply } from '../../../src/writing/admin/admin-reply.ts'
 import {
   readArticlePress,
   readGapPress,
+  readGuidePress,
+  readListPress,
   readLogPress,
   readPostPress,
   readPress,
   readQueuePress,
-  readSourcesPress,
 } from '../../../src/writing/admin/button-data.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { writingIn } from '../writing.ts'
@@ -24,7 +25,8 @@ const readers = [
   readPostPress,
   readLogPress,
   readQueuePress,
-  readSourcesPress,
+  readGuidePress,
+  readListPress,
   readArticlePress,
 ]
 
@@ -62,6 +64,7 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
 
 test('every kind of reply is among them', () => {
   expect([...new Set(all.map(([, { kind }]) => kind))].toSorted()).toEqual([
+    'addHelp',
     'admins',
     'article',
     'articleLine',
@@ -69,10 +72,13 @@ test('every kind of reply is among them', () => {
     'fetching',
     'file',
     'gaps',
+    'guide',
     'history',
     'log',
     'lost',
     'missing',
+    'nameCounts',
+    'nameList',
     'noQueue',
     'noReaders',
     'postClosed',
@@ -84,7 +90,7 @@ test('every kind of reply is among them', () => {
     'problem',
     'queued',
     'saved',
-    'sourceList',
+    'sourceInUse',
     'stats',
     'unreadSentences',
     'updateResult',

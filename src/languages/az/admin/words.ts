@@ -2,6 +2,7 @@ import type { AdminWords } from '../../model/admin/words.ts'
 import { text } from '../../model/voice/text.ts'
 import { checks } from './checks.ts'
 import { article, post, update } from './commands.ts'
+import { guide } from './guide.ts'
 import { journal } from './journal.ts'
 import { refusals, rejected, wrongs } from './problems.ts'
 
@@ -14,6 +15,8 @@ export const admin: AdminWords = {
     import: 'Fayldan yükləmə',
     restore: 'Bərpa',
     update: 'Yeniləmə',
+    merge: 'Mənbələri birləşdirmək',
+    remove: 'Mənbəni silmək',
     undo: 'Ləğv',
     redo: 'Təkrar',
     appoint: 'Yeni redaktor',
@@ -27,6 +30,8 @@ export const admin: AdminWords = {
     import: 'Fayl yükləndi',
     restore: 'Bərpa olundu',
     update: 'Yeniləndi',
+    merge: 'Mənbələr birləşdirildi',
+    remove: 'Mənbə silindi',
     undo: 'Ləğv edildi',
     redo: 'Təkrar edildi',
     appoint: 'Redaktor təyin olundu',
@@ -76,6 +81,8 @@ export const admin: AdminWords = {
     newProject: 'Yeni layihə',
     newOrganisation: 'Yeni qurum',
     newSpeaker: 'Yeni spiker',
+    country: 'Ölkə',
+    shownAs: 'Mənbələrdə belə yazılır',
     told: 'Kimə istinadən',
     holds: 'Tərkibi',
     id: 'ID',
@@ -99,6 +106,8 @@ export const admin: AdminWords = {
     field: 'sahə',
     publisher: 'nəşr',
     title: 'başlıq',
+    name: 'ingiliscə ad',
+    office: 'ingiliscə vəzifə',
     published: 'dərc günü',
     language: 'dil',
     id: 'ID',
@@ -144,11 +153,13 @@ export const admin: AdminWords = {
   update,
   post,
   article,
+  guide,
   commands: {
     add: 'Rəqəm, sitat və ya fakt əlavə et',
     edit: 'Bazada olanı düzəlt',
     retract: 'Rəqəmi səbəbi ilə geri götür',
-    source: 'Mənbə əlavə et, dəyiş, siyahıya bax',
+    source: 'Mənbələri əlavə et, dəyiş, birləşdir',
+    list: 'Mənbə, spiker, qurum, layihə tap',
     undo: 'Son dəyişikliyi ləğv et',
     redo: 'Ləğv ediləni təkrar et',
     history: 'Bir rəqəmin necə dəyişdiyi',

@@ -2,6 +2,7 @@ import type { AdminWords } from '../../model/admin/words.ts'
 import { text } from '../../model/voice/text.ts'
 import { checks } from './checks.ts'
 import { article, post, update } from './commands.ts'
+import { guide } from './guide.ts'
 import { journal } from './journal.ts'
 import { refusals, rejected, wrongs } from './problems.ts'
 
@@ -14,6 +15,8 @@ export const admin: AdminWords = {
     import: 'Import',
     restore: 'Restore',
     update: 'Update',
+    merge: 'Merge sources',
+    remove: 'Delete source',
     undo: 'Undo',
     redo: 'Redo',
     appoint: 'New editor',
@@ -27,6 +30,8 @@ export const admin: AdminWords = {
     import: 'Imported',
     restore: 'Restored',
     update: 'Updated',
+    merge: 'Sources merged',
+    remove: 'Source deleted',
     undo: 'Undone',
     redo: 'Done again',
     appoint: 'Editor named',
@@ -76,6 +81,8 @@ export const admin: AdminWords = {
     newProject: 'New project',
     newOrganisation: 'New organisation',
     newSpeaker: 'New speaker',
+    country: 'Country',
+    shownAs: 'Shown as',
     told: 'Told by',
     holds: 'Holds',
     id: 'Id',
@@ -99,6 +106,8 @@ export const admin: AdminWords = {
     field: 'the field',
     publisher: 'the publisher',
     title: 'the title',
+    name: 'the name in English',
+    office: 'the office in English',
     published: 'the day of publication',
     language: 'the language',
     id: 'the id',
@@ -144,11 +153,13 @@ export const admin: AdminWords = {
   update,
   post,
   article,
+  guide,
   commands: {
     add: 'Add a figure, a quote or a fact',
     edit: 'Correct what is held',
     retract: 'Take a figure back, with a reason',
-    source: 'Add, change or list sources',
+    source: 'Add, change, merge or list sources',
+    list: 'Find sources, speakers, offices, projects',
     undo: 'Undo the last change',
     redo: 'Do again what was undone',
     history: 'See how one figure changed',

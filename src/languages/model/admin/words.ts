@@ -6,6 +6,7 @@ import type { Refusal } from '../../../data/model/refusal.ts'
 import type { Topic } from '../hear/meanings.ts'
 import type { Text } from '../voice/text.ts'
 import type { AdminCheckWords, ArticleWords, PostWords, UpdateWords } from './commands.ts'
+import type { GuideWords } from './guide.ts'
 import type { JournalWords } from './journal.ts'
 
 /** Every phrase of a reply to an admin. */
@@ -78,6 +79,7 @@ export interface AdminWords extends JournalWords {
   readonly post: PostWords
   /** The list of what was read in an article. */
   readonly article: ArticleWords
+  readonly guide: GuideWords
   /** Descriptions for the command menu of admins, 40 characters at most. */
   readonly commands: Record<AdminCommandName, string>
 }
@@ -109,6 +111,9 @@ export type AdminLabel =
   | 'newProject'
   | 'newOrganisation'
   | 'newSpeaker'
+  | 'country'
+  /** How source lines name a speaker. */
+  | 'shownAs'
   | 'told'
   | 'holds'
   | 'id'
@@ -118,6 +123,7 @@ export type AdminCommandName =
   | 'edit'
   | 'retract'
   | 'source'
+  | 'list'
   | 'undo'
   | 'redo'
   | 'history'
@@ -139,8 +145,18 @@ export type AdminCommandName =
 export interface AdminProblemWords {
   unknownWord(heard: string, nearest: string | undefined): Text
   unknown(what: Unknown, heard: string, nearest: readonly string[]): Text
+  /** Where the ids of figures are shown. */
+  readonly whereIds: Text
+  /** Above the line that enters a new one. `list` is the command that lists what is held. */
+  enterNew(list: string): Text
   not(what: Malformed, heard: string): Text
   twice(part: string, heard: string): Text
+  /** `topics` are their ids. */
+  fixedTopics(topics: readonly string[]): Text
+  /** A new name is held under that id. */
+  nameHeld(id: string): Text
+  sourcesDiffer(one: string, other: string): Text
+  officialSource(id: string): Text
   sameAsHeld(id: string): Text
   withdrawn(id: string): Text
   readonly nothingToUndo: Text

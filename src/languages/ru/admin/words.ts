@@ -2,6 +2,7 @@ import type { AdminWords } from '../../model/admin/words.ts'
 import { text } from '../../model/voice/text.ts'
 import { checks } from './checks.ts'
 import { article, post, update } from './commands.ts'
+import { guide } from './guide.ts'
 import { journal } from './journal.ts'
 import { refusals, rejected, wrongs } from './problems.ts'
 
@@ -14,6 +15,8 @@ export const admin: AdminWords = {
     import: 'Загрузка файла',
     restore: 'Восстановление',
     update: 'Обновление',
+    merge: 'Объединение источников',
+    remove: 'Удаление источника',
     undo: 'Отмена изменения',
     redo: 'Возврат изменения',
     appoint: 'Новый редактор',
@@ -27,6 +30,8 @@ export const admin: AdminWords = {
     import: 'Файл загружен',
     restore: 'Восстановлено',
     update: 'Обновлено',
+    merge: 'Источники объединены',
+    remove: 'Источник удалён',
     undo: 'Отменено',
     redo: 'Возвращено',
     appoint: 'Редактор назначен',
@@ -76,6 +81,8 @@ export const admin: AdminWords = {
     newProject: 'Новый проект',
     newOrganisation: 'Новая организация',
     newSpeaker: 'Новый спикер',
+    country: 'Страна',
+    shownAs: 'В источниках',
     told: 'Со слов',
     holds: 'Состав',
     id: 'Код',
@@ -99,6 +106,8 @@ export const admin: AdminWords = {
     field: 'поле',
     publisher: 'издание',
     title: 'заголовок',
+    name: 'имя или название по-английски',
+    office: 'должность по-английски',
     published: 'день публикации',
     language: 'язык',
     id: 'код',
@@ -144,11 +153,13 @@ export const admin: AdminWords = {
   update,
   post,
   article,
+  guide,
   commands: {
     add: 'Внести цифру, цитату или факт',
     edit: 'Исправить то, что есть',
     retract: 'Отозвать цифру, указав причину',
-    source: 'Внести, изменить, показать источники',
+    source: 'Источники: внести, изменить, объединить',
+    list: 'Найти источник, спикера, организацию',
     undo: 'Отменить последнее изменение',
     redo: 'Вернуть отменённое',
     history: 'Узнать, как менялась цифра',

@@ -2,6 +2,7 @@ import type { AdminWords } from '../../model/admin/words.ts'
 import { text } from '../../model/voice/text.ts'
 import { checks } from './checks.ts'
 import { article, post, update } from './commands.ts'
+import { guide } from './guide.ts'
 import { journal } from './journal.ts'
 import { refusals, rejected, wrongs } from './problems.ts'
 
@@ -14,6 +15,8 @@ export const admin: AdminWords = {
     import: '导入',
     restore: '恢复',
     update: '更新',
+    merge: '合并来源',
+    remove: '删除来源',
     undo: '撤销',
     redo: '重做',
     appoint: '新编辑',
@@ -27,6 +30,8 @@ export const admin: AdminWords = {
     import: '已导入',
     restore: '已恢复',
     update: '已更新',
+    merge: '来源已合并',
+    remove: '来源已删除',
     undo: '已撤销',
     redo: '已重做',
     appoint: '已任命编辑',
@@ -76,6 +81,8 @@ export const admin: AdminWords = {
     newProject: '新项目',
     newOrganisation: '新机构',
     newSpeaker: '新发言人',
+    country: '国家',
+    shownAs: '显示为',
     told: '转述人',
     holds: '内容',
     id: '编号',
@@ -99,6 +106,8 @@ export const admin: AdminWords = {
     field: '字段',
     publisher: '发布者',
     title: '标题',
+    name: '英文名称',
+    office: '英文职务',
     published: '发布日期',
     language: '语言',
     id: '编号',
@@ -143,11 +152,13 @@ export const admin: AdminWords = {
   update,
   post,
   article,
+  guide,
   commands: {
     add: '新增数据、引语或事实',
     edit: '更正已有内容',
     retract: '说明原因并撤回数据',
-    source: '新增、修改或列出来源',
+    source: '添加、修改、合并或查找来源',
+    list: '查找来源、发言人、机构、项目',
     undo: '撤销上一次改动',
     redo: '重做已撤销的改动',
     history: '查看一项数据如何变化',
