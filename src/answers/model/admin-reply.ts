@@ -100,10 +100,12 @@ interface AdminReplies {
     readonly for: { readonly row: number } | 'sentence' | 'source'
     readonly page: number
   }
+  /** Several lines are separated by line breaks. */
   readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
   /** A line as it was typed, to be changed and sent again. */
   readonly line: { readonly line: string }
-  readonly problem: { readonly problem: AdminProblem }
+  /** `at` is the number of the line, from 1, when a message has several. */
+  readonly problem: { readonly problem: AdminProblem; readonly at?: number }
   /** Saved: the receipt. `token` names it on its button; without one there is no Undo. */
   readonly saved: {
     readonly edit: Edit

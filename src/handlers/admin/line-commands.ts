@@ -1,7 +1,11 @@
 /** /add, /edit, /retract and /source: one line each. */
+import type { MissingPart } from '../../answers/model/admin-problem.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
-import type { Change, Observation, Statement } from '../../data/model/schema.ts'
-import { readAdd } from '../../reading/admin/add.ts'
+import { isEmpty, nothing } from '../../data/facts/add-steps.ts'
+import { applyEdit, isRefusal } from '../../data/facts/apply-edits.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Change, Day, Observation, Statement } from '../../data/model/schema.ts'
+import { readAdd, splitAdds } from '../../reading/admin/add.ts'
 import { readEdit } from '../../reading/admin/edit.ts'
 import type { AdminRead } from '../../reading/admin/line/admin-line.ts'
 import { readRetract } from '../../reading/admin/retract.ts'
@@ -11,22 +15,78 @@ import { holdsNumber } from '../../reading/admin/values/printed-number.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 
-export const add = typed('add', readAdd)
-export const edit = typed('edit', readEdit)
-export const retract = typed('retract', readRetract)
+/** /add: one line, or several in one message as one change. */
+export const add: AdminCommand = {
+  name: 'add',
+  async perform(args, context) {
+    const lines = splitAdds(args)
+    const [only = '', second] = lines
+    return second === undefined ? addLine(only, context) : addLines(lines, context)
+  },
+}
+const addLine = typedLine(readAdd)
+
+export const edit: AdminCommand = { name: 'edit', perform: typedLine(readEdit) }
+export const retract: AdminCommand = { name: 'retract', perform: typedLine(readRetract) }
 
 /** A quotation has at most a thousand characters. */
 const mostCharacters = 2500
 
-function typed(name: AdminCommand['name'], read: (args: string, context: AdminContext) => AdminRead): AdminCommand {
-  return {
-    name,
-    perform: async (args, context) => {
-      if (isTooLong(args)) return tooLong
-      const proposal = toProposal(read(args, context))
-      return 'kind' in proposal ? proposal : ((await checkExcerpts(proposal.change, context)) ?? proposal)
-    },
+type Read = (args: string, context: AdminContext) => AdminRead
+
+function typedLine(read: Read): AdminCommand['perform'] {
+  return async (args, context) => {
+    if (isTooLong(args)) return tooLong
+    const proposal = toProposal(read(args, context))
+    return 'kind' in proposal ? proposal : ((await checkExcerpts(proposal.change, context)) ?? proposal)
   }
+}
+
+/** Each line may use the names and the source of those before it. The first problem is told with the number of its line. */
+async function addLines(lines: readonly string[], context: AdminContext): Promise<Proposal | AdminReply> {
+  let { facts } = context
+  let change = nothing
+  const parts = new Set<MissingPart>()
+  const asked: string[] = []
+  for (const [i, args] of lines.entries()) {
+    const read = await addLine(withSource(args, change, { ...context, facts }), { ...context, facts })
+    if ('kind' in read) {
+      if (read.kind !== 'missing') return read.kind === 'problem' ? { ...read, at: i + 1 } : read
+      for (const part of read.parts) parts.add(part)
+    } else if (read.change.do === 'add') {
+      change = together(change, read.change)
+      facts = withNames(facts, read.change, context.today)
+    }
+    asked.push('kind' in read ? read.line : `/add ${args}`)
+  }
+  return parts.size === 0 ? { change } : { kind: 'missing', line: asked.join('\n'), parts: [...parts] }
+}
+
+type Added = typeof nothing
+
+/** The line with the source of the line before it, if it names none. */
+function withSource(args: string, { observations, statements }: Added, context: AdminContext): string {
+  const source = (statements.at(-1) ?? observations.at(-1))?.citation.source
+  const read = source === undefined ? undefined : readAdd(args, context)
+  return read !== undefined && 'parts' in read && read.parts.includes('source') ? `${args} source ${source}` : args
+}
+
+const together = (one: Added, other: Added): Added => ({
+  do: 'add',
+  sources: [...one.sources, ...other.sources],
+  organisations: [...one.organisations, ...other.organisations],
+  speakers: [...one.speakers, ...other.speakers],
+  projects: [...one.projects, ...other.projects],
+  observations: [...one.observations, ...other.observations],
+  statements: [...one.statements, ...other.statements],
+})
+
+/** The facts with the names of a change, so that the next line may use them. */
+export function withNames(facts: Facts, names: Added, today: Day): Facts {
+  const change = { ...names, observations: [], statements: [] }
+  if (isEmpty(change)) return facts
+  const known = applyEdit(facts, { version: facts.version + 1, at: `${today}T12:00:00.000Z`, by: 1, change })
+  return isRefusal(known) ? facts : known
 }
 
 const isTooLong = (args: string): boolean => [...args].length > mostCharacters

@@ -5,6 +5,7 @@ import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
 import { withBareIds } from './line/bare-ids.ts'
 import { invalid } from './line/problems.ts'
 import { longestQuotation, type SortedLine, sortLine } from './line/sort-line.ts'
+import { joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
 import { missing } from './missing.ts'
 import { newOrganisation, newProject, organisationLine } from './new-names.ts'
 import { type EntryRead, newObservation } from './observation.ts'
@@ -22,6 +23,16 @@ export function readAdd(args: string, context: AdminReadingContext): AdminRead {
   if (line.values.has('project')) return readProject(line, context)
   const figure = withBareIds(sortLine(args, context.today, longestQuotation.excerpt), context.facts)
   return change(newObservation(figure, context), figure)
+}
+
+/** The arguments of each /add of a message that has several, in order. */
+export function splitAdds(args: string): readonly string[] {
+  const lines: LinePiece[][] = [[]]
+  for (const piece of linePieces(args)) {
+    if (!piece.isQuoted && /^\/add(@\w+)?$/i.test(piece.raw)) lines.push([])
+    else lines.at(-1)?.push(piece)
+  }
+  return lines.length === 1 ? [args] : lines.filter(line => line.length > 0).map(joined)
 }
 
 function readOrganisation(line: SortedLine, { facts }: AdminReadingContext): AdminRead {

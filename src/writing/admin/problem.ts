@@ -3,7 +3,7 @@ import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/voice/text.ts'
-import { line, type Writing } from '../message/draft.ts'
+import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { copied, echoed, verbatim } from '../message/user-text.ts'
 import { adminMessage, numberText } from './admin-message.ts'
@@ -12,19 +12,21 @@ import { ruleText } from './checks.ts'
 /** Shows the typed line below, alone, so that a tap copies it and a reply to the message can find it. */
 export function writeMissing({ line: typed, parts }: AdminReplyOf<'missing'>, writing: Writing): Message {
   const { office } = writing.language.say
-  return adminMessage(
-    [line(office.missing(parts.map(part => office.parts[part]))), line([{ code: copied(typed) }])],
-    writing,
-  )
+  return adminMessage([line(office.missing(parts.map(part => office.parts[part]))), ...toCopy(typed)], writing)
 }
 
 /** The typed line, to copy, change and send again. */
 export const writeTyped = ({ line: typed }: AdminReplyOf<'line'>, writing: Writing): Message =>
-  adminMessage([line([writing.language.say.office.toChange]), line([{ code: copied(typed) }])], writing)
+  adminMessage([line([writing.language.say.office.toChange]), ...toCopy(typed)], writing)
 
-/** One sentence about the problem. */
-export const writeProblem = ({ problem }: AdminReplyOf<'problem'>, writing: Writing): Message =>
-  adminMessage([line(problemText(problem, writing.language))], writing)
+const toCopy = (typed: string): readonly DraftLine[] => typed.split('\n').map(one => line([{ code: copied(one) }]))
+
+/** One sentence about the problem, behind the number of its line when there are several. */
+export function writeProblem({ problem, at }: AdminReplyOf<'problem'>, writing: Writing): Message {
+  const { language } = writing
+  const where = at === undefined ? [] : [`${language.say.office.line(numberText(at, language))}${language.say.colon}`]
+  return adminMessage([line([...where, ...problemText(problem, language)])], writing)
+}
 
 /** Enough to find the excerpt in the line. */
 const maxHeard = 60

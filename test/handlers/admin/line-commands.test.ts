@@ -18,6 +18,62 @@ const newest = async ({ store }: Rig): Promise<string> => {
 const labels = (message: { readonly buttons: readonly (readonly { readonly label: string }[])[] }) =>
   message.buttons.flat().map(({ label }) => label)
 
+describe('several /add in one message', () => {
+  const growth = '/add turnover CHN 2026-02 +4.2% by AZ_SCC "up 4.2 percent"'
+  const rank = '/add turnover CHN 2026-02 third-largest partner by AZ_SCC "the third-largest partner"'
+
+  test('are one change with one button; a source holds for the lines below', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const shown = await boss.hears([add, growth, rank].join('\n'))
+    for (const words of ['$395.1 million', '+4.2%', '3rd']) expect(shown).toContain(words)
+    expect(shown.split('Report, 23 Feb 2026')).toHaveLength(2)
+    const before = (await rig.store.facts()).version
+    expect((await boss.tap('Publish')).text).toContain('Published')
+    const facts = await rig.store.facts()
+    expect(facts.version).toBe(before + 1)
+    expect(facts.since(before)).toHaveLength(3)
+  })
+
+  test('a line may name a project of the line above', async () => {
+    const boss = (await openRig()).person(owner)
+    const project = '/add project garadagh-solar name "Garadagh solar park"'
+    const fact = `/add project garadagh-solar over 300,000 families source ${source} "more than 300,000 families"`
+    expect(await boss.hears(`${project}\n${fact}`)).toContain('Garadagh solar park')
+    expect((await boss.tap('Publish')).text).toContain('Published')
+  })
+
+  test('the problem of one names its line, in each language', async () => {
+    const boss = (await openRig()).person(owner)
+    const text = [add, growth.replace('AZ_SCC', 'AZ_SCX')].join('\n')
+    expect(await boss.hears(text)).toMatch(/^Line 2: .*AZ_SCX.*AZ_SCC/s)
+    for (const [tag, line] of [
+      ['az', 'Sətir 2: '],
+      ['ru', 'Строка 2: '],
+      ['zh', '第 2 行：'],
+    ] as const) {
+      await boss.say(`/lang ${tag}`)
+      expect(await boss.hears(text)).toContain(line)
+    }
+  })
+
+  test('what one lacks is completed by a reply, and the others are kept', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const asked = await boss.hears([add, growth.replace(' by AZ_SCC', '')].join('\n'))
+    expect(asked).toContain('Still missing: who counted.')
+    const shown = await boss.hears('AZ_SCC', { replied: { ours: true, text: asked } })
+    expect(shown).toContain('+4.2%')
+    await boss.tap('Change')
+    expect(
+      boss.last.text
+        .split('\n')
+        .slice(-2)
+        .map(line => line.slice(0, 5)),
+    ).toEqual(['/add ', '/add '])
+  })
+})
+
 describe('/add', () => {
   test('shows what would be saved, and saves nothing before the button', async () => {
     const rig = await openRig()

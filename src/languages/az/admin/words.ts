@@ -105,6 +105,7 @@ export const admin: AdminWords = {
   toChange: 'Sətrə toxunub köçürün, dəyişib göndərin. Hələ heç nə saxlanılmayıb.',
   missing: parts =>
     text`Hələ çatmır: ${parts.join(', ')}. Cavab olaraq yalnız bunu yazın və ya sətrə toxunub köçürün, tamamlayıb göndərin.`,
+  line: number => `Sətir ${number}`,
   wrong: wrongs,
   ...journal,
   replaces: before => text`əvvəlki: ${before}`,

@@ -105,6 +105,7 @@ export const admin: AdminWords = {
   toChange: 'Tap the line to copy it, change it and send it. Nothing is saved yet.',
   missing: parts =>
     text`Still missing: ${parts.join(', ')}. Reply with just that, or tap the line to copy it, complete it and send it.`,
+  line: number => `Line ${number}`,
   wrong: wrongs,
   ...journal,
   replaces: before => text`replaces ${before}`,

@@ -52,6 +52,8 @@ export interface AdminWords extends JournalWords {
   missing(parts: readonly string[]): Text
   /** Above a line as it was typed, to be changed and sent again. */
   readonly toChange: string
+  /** 'Line 2', before a colon: which of several lines has a problem. */
+  line(number: string): string
   readonly wrong: AdminProblemWords
   /** 'replaces $3.7 billion'. */
   replaces(before: Text): Text

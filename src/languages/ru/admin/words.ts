@@ -105,6 +105,7 @@ export const admin: AdminWords = {
   toChange: 'Нажмите на строку, чтобы скопировать её, измените и пришлите. Пока ничего не сохранено.',
   missing: parts =>
     text`Ещё не хватает: ${parts.join(', ')}. Пришлите в ответ только это или нажмите на строку, чтобы скопировать её, дополните и отправьте.`,
+  line: number => `Строка ${number}`,
   wrong: wrongs,
   ...journal,
   replaces: before => text`было ${before}`,
