@@ -50,7 +50,8 @@ async function respond(request: Request, deps: ReplyDeps): Promise<Message | und
   const { store, now, pair } = config
   if (admin?.concerns(request) === true) {
     const context = await loadContext(request, config)
-    const reply = await admin.handleLine({ ...context, store, now, home: pair.reporter })
+    const answered = conversation.answered(request)
+    const reply = await admin.handleLine({ ...context, store, now, home: pair.reporter, ...(answered && { answered }) })
     if (reply !== undefined)
       return reply === 'silence' ? undefined : inItsLanguage(reply, context.writing.language, context)
   }

@@ -1,6 +1,7 @@
 /** The types of admin commands. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply, ImportSummary } from '../../answers/model/admin-reply.ts'
+import type { Question } from '../../answers/model/question.ts'
 import type { UpdateSummary } from '../../answers/model/update-summary.ts'
 import type { ArticleReading } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
@@ -35,6 +36,8 @@ export interface AdminContext {
   /** The reporter when a line names one country. */
   readonly home: string
   readonly writing: Writing
+  /** The question behind the message that the request replies to. */
+  readonly answered?: Question
   /** Whether a second admin has to approve each change. */
   readonly isReviewed: boolean
   /** The chat that every change is reported to. */

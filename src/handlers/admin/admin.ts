@@ -40,7 +40,10 @@ import { previewChange } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
 
 /** A request that may be an admin's: the role is not checked yet. */
-export type AdminRequest = Pick<AdminContext, 'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing'>
+export type AdminRequest = Pick<
+  AdminContext,
+  'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing' | 'answered'
+>
 
 /** The entry point for lines and presses of admins. */
 export interface AdminHandler {

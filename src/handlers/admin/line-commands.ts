@@ -1,4 +1,6 @@
 /** /add, /edit, /retract and /source: one line each. */
+import { answer } from '../../answers/answer-question.ts'
+import { citedIds } from '../../answers/cited-ids.ts'
 import type { MissingPart } from '../../answers/model/admin-problem.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { isEmpty, nothing } from '../../data/facts/add-steps.ts'
@@ -6,8 +8,10 @@ import { applyEdit, isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Day, Observation, Statement } from '../../data/model/schema.ts'
 import { readAdd, splitAdds } from '../../reading/admin/add.ts'
-import { readEdit } from '../../reading/admin/edit.ts'
+import { editArgs } from '../../reading/admin/article/fact-line.ts'
+import { namesFact, readEdit } from '../../reading/admin/edit.ts'
 import type { AdminRead } from '../../reading/admin/line/admin-line.ts'
+import { factById } from '../../reading/admin/line/known-ids.ts'
 import { readRetract } from '../../reading/admin/retract.ts'
 import { readSource } from '../../reading/admin/source.ts'
 import { isExcerptOf } from '../../reading/admin/values/excerpt.ts'
@@ -26,8 +30,8 @@ export const add: AdminCommand = {
 }
 const addLine = typedLine(readAdd)
 
-export const edit: AdminCommand = { name: 'edit', perform: typedLine(readEdit) }
-export const retract: AdminCommand = { name: 'retract', perform: typedLine(readRetract) }
+export const edit: AdminCommand = { name: 'edit', perform: ofReplied('edit', typedLine(readEdit)) }
+export const retract: AdminCommand = { name: 'retract', perform: ofReplied('retract', typedLine(readRetract)) }
 
 /** A quotation has at most a thousand characters. */
 const mostCharacters = 2500
@@ -41,6 +45,39 @@ function typedLine(read: Read): AdminCommand['perform'] {
     return 'kind' in proposal ? proposal : ((await checkExcerpts(proposal.change, context)) ?? proposal)
   }
 }
+
+/** Without an id, a line in reply to a message is about the fact that leads in it; of several, each gets a line to choose. */
+export function ofReplied(name: AdminCommand['name'], perform: AdminCommand['perform']): AdminCommand['perform'] {
+  return async (args, context) => {
+    const { facts } = context
+    const typed = args.trim()
+    const ids = namesFact(typed, facts) ? [] : repliedFacts(context)
+    const found = ids.flatMap(id => factById(id, facts) ?? [])
+    const [only, second] = found
+    const lineOf = ({ id }: { readonly id: string }): string => `/${name} ${id} ${typed}`.trim()
+    if (only === undefined) return perform(args, context)
+    if (second !== undefined)
+      return { kind: 'which', lines: found.slice(0, mostChoices).map(fact => ({ line: lineOf(fact), fact })) }
+    if (name === 'edit' && typed === '') return { kind: 'line', line: `${lineOf(only)} ${editArgs(only)}` }
+    const done = await perform(`${only.id} ${typed}`, context)
+    return 'kind' in done ? done : { ...done, line: lineOf(only) }
+  }
+}
+const mostChoices = 8
+
+/** The facts of the message replied to: those whose ids it shows, else the one that leads in its answer, else all of it. */
+function repliedFacts({ request, answered, facts, today }: AdminContext): readonly string[] {
+  const { ours, text = '' } = request.replied ?? {}
+  const shown = text
+    .split(/[^a-z0-9]+/)
+    .filter(word => word.length === lengthOfId && factById(word, facts) !== undefined)
+  if (ours === true && shown.length > 0) return [...new Set(shown)]
+  if (answered === undefined) return []
+  const given = answer(answered, facts, today)
+  const lead = 'headline' in given ? given.headline : 'best' in given ? given.best : undefined
+  return lead !== undefined && 'by' in lead && lead.by === 'publisher' ? [lead.observation.id] : citedIds(given)
+}
+const lengthOfId = 10
 
 /** Each line may use the names and the source of those before it. The first problem is told with the number of its line. */
 async function addLines(lines: readonly string[], context: AdminContext): Promise<Proposal | AdminReply> {

@@ -1,6 +1,6 @@
 /** Callback data of the buttons in messages to admins. */
 const letters = {
-  ...{ save: 's', saveAndPost: 'p', change: 'e', cancel: 'c' },
+  ...{ save: 's', saveAndPost: 'p', change: 'e', cancel: 'c', editHeld: 'i' },
   ...{ approve: 'a', reject: 'r', undo: 'u' },
 } as const
 /** What can be pressed under a preview or a receipt. */

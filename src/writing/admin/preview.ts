@@ -13,7 +13,7 @@ import { type Press, pressData, queueData } from './button-data.ts'
 import { checkLines } from './checks.ts'
 import { figureLines, figureText } from './figure.ts'
 import { importSummaryLines } from './import-summary.ts'
-import { changeText, citesOf, countsOf, countsText, editHeading } from './journal-entry.ts'
+import { changeText, citesOf, countsOf, countsText, editHeading, factPlain } from './journal-entry.ts'
 import { sourceLines } from './source.ts'
 import { statementLines, wordsPlain } from './statement.ts'
 import { updateLines } from './update.ts'
@@ -36,6 +36,7 @@ export function writePreview(reply: Preview, writing: Writing): Message {
       ...(reply.update === undefined ? [] : updateLines(reply.update, language)),
       ...(reply.tally === undefined ? [] : importSummaryLines(reply.tally, language)),
       ...checkLines(checks, context),
+      ...heldLines(reply, language),
       ...(posts === 0 ? [] : [line([postsText(reply, language), ...reachedBy(reply, writing)])]),
       ...(isStopped(reply) ? [line([office.cannotBe])] : []),
       ...(queue === undefined || queue.of === 1 ? [] : [line([office.waiting(number(queue.at), number(queue.of))])]),
@@ -44,6 +45,10 @@ export function writePreview(reply: Preview, writing: Writing): Message {
     buttons(reply, writing),
   )
 }
+
+/** 'k8ymqdxxa5 · $395.1 million · China–Azerbaijan turnover, February 2026 [1]'. */
+const heldLines = ({ held }: Preview, language: Language): readonly DraftLine[] =>
+  held === undefined ? [] : [line(text`${{ code: held.id }} · ${factPlain(held, language)} ${{ cite: held }}`)]
 
 function postsText({ act, posts }: Preview, language: Language): string {
   const { office } = language.say
@@ -177,7 +182,10 @@ function buttons(reply: Preview, { language: { say } }: Writing): readonly Draft
     const deciding = isStopped(reply) ? [reject] : [keep('approve', words.approve), reject]
     return [...(reply.isOwn === true ? [button('cancel', words.withdraw)] : deciding), ...nextInQueue(reply)]
   }
-  const change = act === 'add' ? [button('change', words.change)] : []
+  const change = [
+    ...(reply.held === undefined ? [] : [button('editHeld', words.editHeld)]),
+    ...(act === 'add' ? [button('change', words.change)] : []),
+  ]
   if (isStopped(reply)) return [...change, cancel]
   const isNew = act === 'add' || act === 'import' || act === 'update'
   return [

@@ -2,12 +2,13 @@
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { Language } from '../../languages/model/say.ts'
-import type { Text } from '../../languages/model/voice/text.ts'
+import { type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { copied, echoed, verbatim } from '../message/user-text.ts'
 import { adminMessage, numberText } from './admin-message.ts'
 import { ruleText } from './checks.ts'
+import { factPlain } from './journal-entry.ts'
 
 /** Shows the typed line below, alone, so that a tap copies it and a reply to the message can find it. */
 export function writeMissing({ line: typed, parts }: AdminReplyOf<'missing'>, writing: Writing): Message {
@@ -18,6 +19,18 @@ export function writeMissing({ line: typed, parts }: AdminReplyOf<'missing'>, wr
 /** The typed line, to copy, change and send again. */
 export const writeTyped = ({ line: typed }: AdminReplyOf<'line'>, writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.toChange]), ...toCopy(typed)], writing)
+
+/** Each line to copy, with the fact that it is about. */
+export const writeWhich = ({ lines }: AdminReplyOf<'which'>, writing: Writing): Message =>
+  adminMessage(
+    [
+      line([writing.language.say.office.which]),
+      ...lines.map(it =>
+        line(text`${{ code: copied(it.line) }} · ${factPlain(it.fact, writing.language)} ${{ cite: it.fact }}`),
+      ),
+    ],
+    writing,
+  )
 
 const toCopy = (typed: string): readonly DraftLine[] => typed.split('\n').map(one => line([{ code: copied(one) }]))
 

@@ -1,5 +1,5 @@
 import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
-import { text } from '../../model/voice/text.ts'
+import { join, text } from '../../model/voice/text.ts'
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
   'unknown-source': { what: 'mənbə', way: 'Mənbələr: /source list; yenisi: /source add.' },
@@ -34,7 +34,10 @@ export const wrongs: AdminProblemWords = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. ${unknown[what].way}`
-      : text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. Bəlkə: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
+      : text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. Bəlkə: ${join(
+          nearest.map(id => [{ code: id }]),
+          ', ',
+        )}.${newOne[what] ?? ''}`,
   not: (what, heard) => text`“${heard}” – ${malformed[what].what} deyil. Belə yazın: ${malformed[what].try}.`,
   twice: (part, heard) => text`İki dəfə yazılıb: ${part}. İkincisi “${heard}” idi. Bir dəfə yazın.`,
   sameAsHeld: id => text`Heç nə dəyişmir: ${{ code: id }} bazada elə bu cürdür.`,

@@ -1,5 +1,5 @@
 import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
-import { text } from '../../model/voice/text.ts'
+import { join, text } from '../../model/voice/text.ts'
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
   'unknown-source': { what: 'source', way: 'The sources are in /source list; a new one is entered with /source add.' },
@@ -34,7 +34,10 @@ export const wrongs: AdminProblemWords = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`I hold no ${unknown[what].what} “${heard}”. ${unknown[what].way}`
-      : text`I hold no ${unknown[what].what} “${heard}”. Nearest: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
+      : text`I hold no ${unknown[what].what} “${heard}”. Nearest: ${join(
+          nearest.map(id => [{ code: id }]),
+          ', ',
+        )}.${newOne[what] ?? ''}`,
   not: (what, heard) => text`“${heard}” is not ${malformed[what].what}. Try ${malformed[what].try}.`,
   twice: (part, heard) => text`I read ${part} twice; the second was “${heard}”. Say it once.`,
   sameAsHeld: id => text`Nothing would change: ${{ code: id }} is held just like this.`,

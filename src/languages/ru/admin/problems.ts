@@ -1,5 +1,5 @@
 import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
-import { text } from '../../model/voice/text.ts'
+import { join, text } from '../../model/voice/text.ts'
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
   'unknown-source': { what: 'источника', way: 'Источники: /source list; новый вносится так: /source add.' },
@@ -40,7 +40,10 @@ export const wrongs: AdminProblemWords = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`В базе нет ${unknown[what].what} «${heard}». ${unknown[what].way}`
-      : text`В базе нет ${unknown[what].what} «${heard}». Похоже: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
+      : text`В базе нет ${unknown[what].what} «${heard}». Похоже: ${join(
+          nearest.map(id => [{ code: id }]),
+          ', ',
+        )}.${newOne[what] ?? ''}`,
   not: (what, heard) => text`«${heard}» — ${malformed[what].what}. Попробуйте так: ${malformed[what].try}.`,
   twice: (part, heard) => text`Дважды указано: ${part}. Во второй раз «${heard}». Оставьте что-то одно.`,
   sameAsHeld: id => text`Ничего не изменится: ${{ code: id }} в базе уже такая.`,

@@ -1,5 +1,5 @@
 import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
-import { text } from '../../model/voice/text.ts'
+import { join, text } from '../../model/voice/text.ts'
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
   'unknown-source': { what: '来源', way: '来源列表：/source list；新增来源：/source add。' },
@@ -31,7 +31,10 @@ export const wrongs: AdminProblemWords = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`未收录${unknown[what].what}“${heard}”。${unknown[what].way}`
-      : text`未收录${unknown[what].what}“${heard}”。最接近的是：${nearest.join('、')}。${newOne[what] ?? ''}`,
+      : text`未收录${unknown[what].what}“${heard}”。最接近的是：${join(
+          nearest.map(id => [{ code: id }]),
+          '、',
+        )}。${newOne[what] ?? ''}`,
   not: (what, heard) => text`“${heard}”不是${malformed[what].what}。可写：${malformed[what].try}。`,
   twice: (part, heard) => text`${part}写了两次，第二次是“${heard}”。请只写一次。`,
   sameAsHeld: id => text`不会有任何变化：${{ code: id }} 本来就是这样。`,
