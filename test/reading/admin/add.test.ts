@@ -279,7 +279,7 @@ describe('missing parts are asked for', () => {
       `turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13 "${'x'.repeat(1001)}"`,
       `/add turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13 "…"`,
     ],
-    ['quote', '/add quote speaker … topic … lang … source … "…"'],
+    ['quote', '/add quote speaker … source … "…"'],
     [
       'quote lu-mei topic trade lang en source report-2026-03-13',
       '/add quote lu-mei topic trade lang en source report-2026-03-13 "…"',
@@ -291,10 +291,6 @@ describe('missing parts are asked for', () => {
     [
       'quote lu-mei lang en source report-2026-03-13 "x"',
       '/add quote lu-mei lang en source report-2026-03-13 "x" topic …',
-    ],
-    [
-      'quote lu-mei topic trade source report-2026-03-13 "x"',
-      '/add quote lu-mei topic trade source report-2026-03-13 "x" lang …',
     ],
     ['quote lu-mei topic trade lang en "x"', '/add quote lu-mei topic trade lang en "x" source …'],
     ['project', '/add project … field … source … "…"'],
@@ -393,6 +389,8 @@ describe('quotations and project facts', () => {
     ['sitat lu-mei mövzu ticarət dil az mənbə report-2026-03-13 "We grow"', { language: 'az', topics: ['trade'] }],
     ['引语 lu-mei 主题 贸易 语言 中文 来源 report-2026-03-13 「We grow」', { language: 'zh', topics: ['trade'] }],
     ['quote lu-mei topic trade lang en source report-2026-03-13 "We grow" told by lu-mei', { retoldBy: 'lu-mei' }],
+    // In the language of its source.
+    ['quote lu-mei topic trade source report-2026-03-13 "We grow"', { language: 'en' }],
   ])('%s', (line, is) =>
     expect(statementIn(add(line))).toMatchObject({
       kind: 'quote',
