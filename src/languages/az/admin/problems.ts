@@ -63,6 +63,10 @@ export const wrongs: AdminProblemWords = {
     'not-utf8': () => text`Fayl UTF-8 deyil. Onu “CSV UTF-8” kimi saxlayıb yenidən göndərin.`,
     'not-csv': heard =>
       text`Bu CSV oxunmur${heard === undefined ? '' : ` (“${heard}”)`}. Dırnaqları və ayırıcıları yoxlayıb yenidən göndərin.`,
+    'not-xlsx': () =>
+      text`Bu Excel faylını oxuya bilmirəm. Onu .xlsx və ya “CSV UTF-8” kimi saxlayıb yenidən göndərin.`,
+    picture: () =>
+      text`Şəkildəki cədvəli oxuya bilmirəm. Cədvəli fayl kimi (.xlsx və ya .csv) göndərin, başlığına /import yazın.`,
     'not-json': heard =>
       text`Bu JSON oxunmur${heard === undefined ? '' : ` (“${heard}”)`}. Onu /backup hazırladığı kimi göndərin.`,
     'no-columns': heard =>

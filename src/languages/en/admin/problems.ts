@@ -63,6 +63,9 @@ export const wrongs: AdminProblemWords = {
     'not-utf8': () => text`The file is not in UTF-8. Save it as “CSV UTF-8” and send it again.`,
     'not-csv': heard =>
       text`I cannot read this CSV${heard === undefined ? '' : ` (“${heard}”)`}. Check the quotation marks and separators, and send it again.`,
+    'not-xlsx': () => text`I cannot read this workbook. Save it as .xlsx or “CSV UTF-8” and send it again.`,
+    picture: () =>
+      text`I cannot read tables in pictures. Send the table as a file (.xlsx or .csv) with /import as its caption.`,
     'not-json': heard =>
       text`I cannot read this JSON${heard === undefined ? '' : ` (“${heard}”)`}. Send it as /backup made it.`,
     'no-columns': heard =>

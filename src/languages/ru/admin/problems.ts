@@ -69,6 +69,9 @@ export const wrongs: AdminProblemWords = {
     'not-utf8': () => text`Файл не в UTF-8. Сохраните его как «CSV UTF-8» и пришлите снова.`,
     'not-csv': heard =>
       text`Этот CSV не читается${heard === undefined ? '' : ` («${heard}»)`}. Проверьте кавычки и разделители и пришлите снова.`,
+    'not-xlsx': () =>
+      text`Не удаётся прочитать эту книгу Excel. Сохраните её как .xlsx или «CSV UTF-8» и пришлите снова.`,
+    picture: () => text`Таблицу с картинки я не прочитаю. Пришлите её файлом (.xlsx или .csv) с подписью /import.`,
     'not-json': heard =>
       text`Этот JSON не читается${heard === undefined ? '' : ` («${heard}»)`}. Пришлите его таким, каким его сделал /backup.`,
     'no-columns': heard =>

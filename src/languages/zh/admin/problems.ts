@@ -58,6 +58,8 @@ export const wrongs: AdminProblemWords = {
     'not-utf8': () => text`文件不是 UTF-8 编码。请另存为“CSV UTF-8”后重新发送。`,
     'not-csv': heard =>
       text`无法读取此 CSV${heard === undefined ? '' : `（“${heard}”）`}。请检查引号和分隔符后重新发送。`,
+    'not-xlsx': () => text`无法读取这个工作簿。请另存为 .xlsx 或“CSV UTF-8”后重新发送。`,
+    picture: () => text`图片里的表格无法读取。请以文件（.xlsx 或 .csv）发送表格，并在说明中写 /import。`,
     'not-json': heard =>
       text`无法读取此 JSON${heard === undefined ? '' : `（“${heard}”）`}。请按 /backup 生成的原样发送。`,
     'no-columns': heard => text`缺少列${heard === undefined ? '' : `：${heard}`}。第一行须写明列名。`,
