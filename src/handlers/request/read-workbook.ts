@@ -9,7 +9,7 @@ import { Worker } from 'node:worker_threads'
 /** The rows of a sheet as text: a number with its digits, a day as '2026-02-01', '' for an empty cell. */
 export type SheetRows = readonly (readonly string[])[]
 
-const most = { unpacked: 200 * 1024 * 1024, entries: 1000, rows: 250_000, megabytes: 512, ms: 60_000 } as const
+const most = { unpacked: 100 * 1024 * 1024, entries: 1000, rows: 250_000, megabytes: 512, ms: 30_000 } as const
 
 /** Whether the bytes are a ZIP archive, as .xlsx files are. */
 export const isWorkbook = (bytes: Uint8Array): boolean => signatureAt(viewOf(bytes), 0) === localHeader
