@@ -7,11 +7,12 @@ import { isEmpty, nothing } from '../../data/facts/add-steps.ts'
 import { applyEdit, isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Day, Observation, Statement } from '../../data/model/schema.ts'
-import { readAdd, splitAdds } from '../../reading/admin/add.ts'
+import { partsNamed, readAdd, splitAdds } from '../../reading/admin/add.ts'
 import { editArgs } from '../../reading/admin/article/fact-line.ts'
 import { namesFact, readEdit } from '../../reading/admin/edit.ts'
 import type { AdminRead } from '../../reading/admin/line/admin-line.ts'
 import { factById } from '../../reading/admin/line/known-ids.ts'
+import { inQuotes } from '../../reading/admin/line/words-and-quotes.ts'
 import { readRetract } from '../../reading/admin/retract.ts'
 import { readSource } from '../../reading/admin/source.ts'
 import { isExcerptOf } from '../../reading/admin/values/excerpt.ts'
@@ -79,18 +80,21 @@ function repliedFacts({ request, answered, facts, today }: AdminContext): readon
 }
 const lengthOfId = 10
 
-/** Each line may use the names and the source of those before it. The first problem is told with the number of its line. */
+/** Each line may use the names, the source and the quotation of those before it. The first problem is told with the number of its line. */
 async function addLines(lines: readonly string[], context: AdminContext): Promise<Proposal | AdminReply> {
   let { facts } = context
   let change = nothing
   const parts = new Set<MissingPart>()
   const asked: string[] = []
+  let above: Observation | Statement | undefined
   for (const [i, args] of lines.entries()) {
-    const read = await addLine(withSource(args, change, { ...context, facts }), { ...context, facts })
+    const here = { ...context, facts }
+    const read = await addLine(withAbove(args, above, here), here)
     if ('kind' in read) {
       if (read.kind !== 'missing') return read.kind === 'problem' ? { ...read, at: i + 1 } : read
       for (const part of read.parts) parts.add(part)
     } else if (read.change.do === 'add') {
+      above = read.change.statements.at(-1) ?? read.change.observations.at(-1) ?? above
       change = together(change, read.change)
       facts = withNames(facts, read.change, context.today)
     }
@@ -101,11 +105,16 @@ async function addLines(lines: readonly string[], context: AdminContext): Promis
 
 type Added = typeof nothing
 
-/** The line with the source of the line before it, if it names none. */
-function withSource(args: string, { observations, statements }: Added, context: AdminContext): string {
-  const source = (statements.at(-1) ?? observations.at(-1))?.citation.source
-  const read = source === undefined ? undefined : readAdd(args, context)
-  return read !== undefined && 'parts' in read && read.parts.includes('source') ? `${args} source ${source}` : args
+/** The line with the source and the quotation of the fact above, if it has none of its own. A quote has its own words. */
+function withAbove(args: string, above: Observation | Statement | undefined, context: AdminContext): string {
+  // A new name alone is whole without a source.
+  if (above === undefined || 'change' in readAdd(args, context)) return args
+  const { source, excerpt } = above.citation
+  const named = partsNamed(args, context)
+  const sourced = named.has('source') ? args : `${args} source ${source}`
+  const read = readAdd(sourced, context)
+  const isUnquoted = 'parts' in read && (['excerpt', 'words'] as const).some(part => read.parts.includes(part))
+  return isUnquoted && excerpt !== undefined && !named.has('quote') ? `${sourced} ${inQuotes(excerpt)}` : sourced
 }
 
 const together = (one: Added, other: Added): Added => ({

@@ -35,6 +35,10 @@ export function splitAdds(args: string): readonly string[] {
   return lines.length === 1 ? [args] : lines.filter(line => line.length > 0).map(joined)
 }
 
+/** The parts that the arguments of /add name, by a keyword or an id. */
+export const partsNamed = (args: string, { facts, today }: AdminReadingContext): Pick<SortedLine['values'], 'has'> =>
+  withBareIds(sortLine(args, today), facts).values
+
 function readOrganisation(line: SortedLine, { facts }: AdminReadingContext): AdminRead {
   const read = newOrganisation(line, facts)
   if ('wrong' in read) return invalid(read.wrong)

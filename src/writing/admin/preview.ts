@@ -15,7 +15,7 @@ import { figureLines, figureText } from './figure.ts'
 import { importSummaryLines } from './import-summary.ts'
 import { changeText, citesOf, countsOf, countsText, editHeading, factPlain } from './journal-entry.ts'
 import { sourceLines } from './source.ts'
-import { statementLines, wordsPlain } from './statement.ts'
+import { statementLines, statementText } from './statement.ts'
 import { updateLines } from './update.ts'
 
 type Preview = AdminReplyOf<'preview'>
@@ -113,7 +113,7 @@ const editLines = (edit: Edit, { language }: ComposeContext, { facts }: Writing)
   line([...changeText(edit.change, facts, language), ...citesOf(edit.change)]),
 ]
 
-const maxListed = 8
+const maxListed = 16
 
 type Added = Extract<Change, { do: 'add' }>
 
@@ -149,8 +149,8 @@ const sourcesLines = (
   facts: Writing['facts'],
 ): readonly DraftLine[] => sources.slice(0, 2).flatMap(source => sourceLines(source, facts.source(source.id), context))
 
-const shortly = (it: Observation | Statement, { language }: ComposeContext): Text =>
-  'measure' in it ? figureText(it, undefined, language) : [wordsPlain(it, language)]
+const shortly = (it: Observation | Statement, context: ComposeContext): Text =>
+  'measure' in it ? figureText(it, undefined, context.language) : statementText(it, context)
 
 function factLines(
   now: Observation | Statement,

@@ -101,6 +101,18 @@ describe('several /add in one message', () => {
     expect(facts.since(before)).toHaveLength(3)
   })
 
+  test('a quotation holds for the lines below; a number that is not in it is refused', async () => {
+    const boss = (await openRig()).person(owner)
+    const both = add.replace('reached $395.1 million', 'reached $395.1 million, up 4.2 percent')
+    const bare = growth.replace(' "up 4.2 percent"', '')
+    expect(await boss.hears(`${both}\n${bare}`)).toContain('+4.2%')
+    expect(await boss.hears(`${both}\n${bare.replace('4.2', '4.3')}`)).toMatch(
+      /^Line 2: The quotation does not hold 4\.3\./,
+    )
+    // A quote has words of its own.
+    expect(await boss.hears(`${both}\n/add quote lu-mei`)).toContain('Still missing: the words')
+  })
+
   test('a line may name a project of the line above', async () => {
     const boss = (await openRig()).person(owner)
     const project = '/add project garadagh-solar name "Garadagh solar park"'
