@@ -163,6 +163,11 @@ describe('a growth, a share, a rank', () => {
     // The earlier of two periods is the base.
     ['turnover CHN 2026-02 +5% on 2025-02', 'growth T AZE CHN 2026-02 vs 2025-02 5e0 PT'],
     ['turnover CHN +5% on February 2024 in February 2026', 'growth T AZE CHN 2026-02 vs 2024-02 5e0 PT'],
+    ['turnover CHN 2026-02 5% more than in 2025-02', 'growth T AZE CHN 2026-02 vs 2025-02 5e0 PT'],
+    ['turnover CHN 2025 8.3 percent more', 'growth T AZE CHN 2025 vs 2024 8.3e0 PT'],
+    ['turnover CHN 2025 8.3% less', 'growth T AZE CHN 2025 vs 2024 -8.3e0 PT'],
+    ['оборот Китай 2025 на 8,3% меньше', 'growth T AZE CHN 2025 vs 2024 -8.3e0 PT'],
+    ['оборот Китай 2025 в 8,3 раза меньше', 'growth T AZE CHN 2025 vs 2024 0.1205e0 TIMES'],
     ['turnover CHN 2025 third-largest partner', 'rank T AZE CHN 2025 3e0 ORD'],
     ['贸易额 中国 2025年 第三大贸易伙伴', 'rank T AZE CHN 2025 3e0 ORD'],
   ])('%s', (line, figure) => expect(figureIn(whole(line))).toBe(figure))

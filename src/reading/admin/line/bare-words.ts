@@ -55,24 +55,27 @@ export function bareWords(
   const inTimes = indexes(times)
   const ordinals = ordinalsIn(row, inTimes)
   const counted = new Set([...inTimes, ...indexes(ordinals)])
-  const named = areasIn(row, counted, { today, home })
-  const taken = new Set([...counted, ...indexes(named)])
+  const places = areasIn(row, counted, { today, home })
+  const taken = new Set([...counted, ...indexes(places)])
   const figures = typedAmounts(row, taken)
   const used = new Set([...taken, ...indexes(figures)])
   const free = row.filter((_, at) => !used.has(at))
   const flow = flowOf(free, times.length)
-  const measures = measuresIn(free, ordinals.length === 1)
-  const [only] = named.length === 1 ? named : []
+  const compared = figures.flatMap(it => comparison(it, row) ?? [])
+  const named = measuresIn(free, ordinals.length === 1)
+  const measures = compared.length > 0 && named.length === 0 ? (['growth'] as const) : named
+  const [only] = places.length === 1 ? places : []
   const { periods, base } = periodsIn(times, measures.includes('growth') || figures.some(isChange))
-  const problem = wordsTooLong(text) ?? problemIn({ row, times, named, free }, more)
+  const problem =
+    wordsTooLong(text) ?? problemIn({ row, times, named: places, free }, compared.length > 0 ? [...more, 'more'] : more)
   return {
-    areas: areasOf(inOrder(named, flow ?? 'T')),
+    areas: areasOf(inOrder(places, flow ?? 'T')),
     isReporter: only !== undefined && measures.every(it => it === 'growth') && isReporter(only, flow ?? 'T'),
     periods,
     figures,
     ordinals: ordinals.map(({ value, heard }) => ({ value, heard })),
     measures,
-    isFall: free.some(word => hasWord(word, 'fall')),
+    isFall: free.some(word => hasWord(word, 'fall')) || compared.some(isLess),
     isDeficit: free.some(word => hasWord(word, 'deficit')),
     isPartOf: figures.some(
       ({ to, unit }) => unit === 'PT' && hasWord(row[to], 'of') && flowOf(row.slice(to, to + 2), 0) !== undefined,
@@ -97,6 +100,11 @@ const spellOut = (word: string): string =>
     .replace(/^[~≈∼～]\s*(?=[\d$€¥₼₽])/u, 'about ')
     .replace(/^[>≥](?=[\d$€¥₼₽])/u, 'over ')
     .replace(/^[<≤](?=[\d$€¥₼₽])/u, 'under ')
+
+/** "8.3 percent more", «в 2,3 раза меньше»: the word that makes a number a change. */
+const comparison = ({ to, unit }: TypedAmount, row: readonly TaggedWord[]): TaggedWord | undefined =>
+  (unit === 'PT' || unit === 'TIMES') && hasWord(row[to], 'more') ? row[to] : undefined
+const isLess = (word: TaggedWord): boolean => inClass(word, 'less') || hasWord(word, 'under')
 
 const isChange = ({ unit, sign }: TypedAmount): boolean => unit === 'TIMES' || (unit === 'PT' && sign !== undefined)
 
