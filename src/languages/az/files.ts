@@ -22,10 +22,13 @@ export const charts: ChartWords = {
   was: (subject, period, amount) => `${subject}, ${voice.period(period)}: ${amount}`,
   fromTo: (subject, { from, to, first, last }) => `${subject}: ${during(from)} ${first}, ${during(to)} ${last}`,
   leads: (list, period, name, amount) => `${list}, ${voice.period(period)}: birinci ${name}, ${amount}`,
+  trade: (reporter, partner) =>
+    capital(`${genitive(voice.area(reporter))} ${partner === 'WLD' ? 'xarici' : withCase('T', partner)} ticarəti`),
   withSeveral: (flow, reporter, partners) =>
     capital(`${genitive(voice.area(reporter))} ${and(partners.map(it => withCase(flow, it)))} ${flows[flow]}`),
   marks: { official: 'rəsmi statistika', press: 'mətbuat və ya bəyanat', estimate: 'qiymətləndirmə və ya proqnoz' },
-  sources: (names, more) => `Mənbələr: ${names.join('; ')}${more === 0 ? '' : ` və daha ${more}`}`,
+  sources: (names, more) =>
+    `${names.length + more === 1 ? 'Mənbə' : 'Mənbələr'}: ${names.join('; ')}${more === 0 ? '' : ` və daha ${more}`}`,
   dataOf: day => `${voice.day(day)} tarixli məlumat`,
   buttons: {
     chart: 'Qrafik',

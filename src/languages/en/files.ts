@@ -16,9 +16,12 @@ export const charts: ChartWords = {
   fromTo: (subject, { from, to, first, last }) =>
     `${subject}: from ${first} in ${inPhrase(from)} to ${last} in ${inPhrase(to)}`,
   leads: (list, period, name, amount) => `${list}, ${voice.period(period)}: ${name} leads with ${amount}`,
+  trade: (reporter, partner) =>
+    `${possessive(reporter)} ${partner === 'WLD' ? 'total trade' : `trade with ${inside(partner)}`}`,
   withSeveral: (flow, reporter, partners) => `${possessive(reporter)} ${flows[flow]} ${and(partners.map(inside))}`,
   marks: { official: 'official statistics', press: 'press or statement', estimate: 'estimate or forecast' },
-  sources: (names, more) => `Sources: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}`,
+  sources: (names, more) =>
+    `${names.length + more === 1 ? 'Source' : 'Sources'}: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}`,
   dataOf: day => `Data of ${voice.day(day)}`,
   buttons: {
     chart: 'Chart',

@@ -90,7 +90,7 @@ export const say: Say = {
   oneMonth: '仅为单月数据。',
   rankBefore: groups =>
     text`此前：${join(
-      groups.map(({ place, periods }) => text`${join(periods, '、')} 居${place}`),
+      groups.map(({ place, periods }) => text`${join(periods, '、')}居${place}`),
       '；',
     )}`,
   contested: (said, place, period, earlier) =>

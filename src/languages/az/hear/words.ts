@@ -45,7 +45,7 @@ export const words: Hear['words'] = {
   least: 'ən az, ən aşağı, ən kiçik, minimum~, minimal, ən pis, ən zəif, ən uğursuz, hamıdan az',
   top: 'top, ilk, ən yaxşı, ilk-',
   share:
-    'yüzdə neçəsi~, nə qədəri, nə qədərini, neçədə biri, üçdə biri, dörddə biri, beşdə biri, onda biri, neçə hissəsi, neçədə neçəsi~, qism~, qismini, qismi, pay~, payı, xüsusi çəki~, çəki~, çəkisi~, hissə~, faiz pay~, pay faizi, payına düşür, payına',
+    'yüzdə neçəsi~, nə qədəri, nə qədərini, neçədə biri, üçdə biri, dörddə biri, beşdə biri, onda biri, neçə hissəsi, neçədə neçəsi~, asılı~, asılılıq~, qism~, qismini, qismi, pay~, payı, xüsusi çəki~, çəki~, çəkisi~, hissə~, faiz pay~, pay faizi, payına düşür, payına',
   compare: 'yan yana, müqayisə~, müqayisə et, tutuşdur*, qarşılaşdır*, müqayisədə',
   versus: 'qarşı, vs, versus, yoxsa',
   or: 'yoxsa, ya, yaxud, və ya, ya da',

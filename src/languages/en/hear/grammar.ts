@@ -181,6 +181,11 @@ export const grammar: Grammar = {
     'place-among': /^(?:place|spot|standing) among (?:the )?partners$/,
     'place-word': 'place, spot, standing',
     'ahead-of': 'ahead',
+    'share-taken-by': '* on',
+    'before-or-after': 'before, after, since, until, till, during, pre, post',
+    'by-measure': 'by',
+    dependence: /(?:^| )(?:depend|reli|rely)/,
+    worst: 'worst',
     'which-partners': 'with which*',
   },
 }
