@@ -85,7 +85,7 @@ export class Messenger {
     await this.#server.sendWithFallback({ ...part, buttons: message.buttons }, async one => {
       const other = { ...formatting(one), ...inline(one) }
       if ('inlineId' in at) await this.#editInline(at.inlineId, one, other)
-      else await this.#editWords(at, one, other)
+      else await this.#editWords(at, one, other, message.picture !== undefined)
     })
   }
 
@@ -170,16 +170,20 @@ export class Messenger {
     }
   }
 
-  /** Replaces the text, or the caption of a message with a picture. */
+  /**
+   * Replaces the text, or the caption of a message with a picture. Errors: `fixed`, when the picture should have been replaced
+   * too and could not be: under a picture of the old figures a new caption would be untrue.
+   */
   async #editWords(
     { chatId, messageId }: Exclude<Editable, { inlineId: string }>,
     message: Message,
     other: object,
+    lacksPicture: boolean,
   ): Promise<void> {
     try {
       await this.#api.editMessageText(chatId, messageId, message.text, other)
     } catch (error) {
-      if (!isOfPicture(error) || message.text.length > longestCaption) throw error
+      if (!isOfPicture(error) || lacksPicture || message.text.length > longestCaption) throw error
       await this.#api.editMessageCaption(chatId, messageId, { ...captioning(message), ...inline(message) })
     }
   }

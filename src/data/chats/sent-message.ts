@@ -15,7 +15,9 @@ export const sentMessage = z.strictObject({
   channel: z.literal(true).optional(),
   /** The recipe to write it again with current facts. */
   recipe: messageRecipe.optional(),
-  /** The versions of the edits whose corrections it states, oldest first. */
+  /** The version of the data that it was written from. Absent in messages of older releases. */
+  version: z.int().nonnegative().optional(),
+  /** The versions of the data that its corrections brought it to, oldest first. */
   mended: z.array(z.int()).readonly().optional(),
 })
 export type SentMessage = z.infer<typeof sentMessage>

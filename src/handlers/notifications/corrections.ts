@@ -13,15 +13,14 @@ import { type ChatDefaults, planCorrection } from './plan-correction.ts'
 export async function sendCorrections(deps: NotifyDeps, defaults: ChatDefaults): Promise<void> {
   const { store, mail } = deps
   for (const due of await store.sentMessages.corrections()) {
-    const { key, version } = due
-    const correction = await store.sentMessages.correction(key)
-    const { posting, heard } = await planCorrection(due, correction, deps, defaults)
+    const correction = await store.sentMessages.correction(due.key)
+    const { posting, heard, version } = await planCorrection(due, correction, deps, defaults)
     if (posting.recipients.length > 0) await mail.put(posting)
-    // Recorded before it is settled: the next correction of the same post repeats this one.
-    const edited = new Set(posting.recipients.map(({ chat, edit }) => `${chat} ${edit}`))
-    const mended = correction?.posts.filter(({ chat, message }) => edited.has(`${chat} ${message}`)) ?? []
-    await store.sentMessages.mended(version, mended)
-    await store.sentMessages.settled(key, heard)
+    // Recorded before it is settled: the next correction of the same message begins where this one ends.
+    const told = new Set(posting.recipients.map(({ chat, edit, replyTo }) => `${chat} ${edit ?? replyTo}`))
+    const corrected = correction?.posts.filter(({ chat, message }) => told.has(`${chat} ${message}`)) ?? []
+    await store.sentMessages.mended(version, corrected)
+    await store.sentMessages.settled(due.key, heard)
   }
 }
 

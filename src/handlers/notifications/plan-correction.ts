@@ -3,7 +3,7 @@ import { yieldEvery } from '../../data/async/time-slices.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Correction, Due, NotifiedChat } from '../../data/chats/correction-queue.ts'
 import type { SentMessage } from '../../data/chats/sent-message.ts'
-import { mendedBy } from '../../data/chats/sent-messages.ts'
+import { shownVersions } from '../../data/chats/sent-messages.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
@@ -15,9 +15,9 @@ import { isStillCorrectable } from './already-told.ts'
 import { type Affected, affectedIn, repliesTo } from './correction-replies.ts'
 import type { NotifyDeps } from './digest.ts'
 import { isQuiet } from './digest-schedule.ts'
-import { correctedBy } from './fact-changes.ts'
+import { changedBetween, type WithdrawnFact, withdrawnAt } from './fact-changes.ts'
 import { recipientIn } from './recipient.ts'
-import { rewritten } from './rewritten.ts'
+import { isHeld, rewritten } from './rewritten.ts'
 
 /** A correction of one message names at most this many figures. */
 const mostTold = 3
@@ -29,6 +29,7 @@ export interface ChatDefaults {
 }
 
 interface PlanDeps extends NotifyDeps {
+  /** Of the edit that is due. Messages are brought up to the version of the facts, which may be later. */
   readonly version: number
   readonly facts: Facts
   readonly defaults: ChatDefaults
@@ -38,13 +39,13 @@ interface PlanDeps extends NotifyDeps {
   once(of: unknown, make: () => Promise<Message | undefined>): Promise<Message | undefined>
 }
 
-/** The outbox item, and what each subscribed chat is told by it. */
+/** The outbox item, what each subscribed chat is told by it, and the version of the data that its messages then show. */
 export async function planCorrection(
   { key, version }: Due,
   correction: Correction | undefined,
   deps: NotifyDeps,
   defaults: ChatDefaults,
-): Promise<{ readonly posting: OutboxItem; readonly heard: readonly NotifiedChat[] }> {
+): Promise<{ readonly posting: OutboxItem; readonly heard: readonly NotifiedChat[]; readonly version: number }> {
   const { store, now } = deps
   const messages: OutboxItem['messages'][number][] = []
   const plan = { ...deps, version, defaults, facts: await store.facts(), ...messageList(messages) }
@@ -74,7 +75,7 @@ export async function planCorrection(
     await pause()
     await tell(one)
   }
-  return { posting: { id: `correction:${key}`, messages, recipients }, heard }
+  return { posting: { id: `correction:${key}`, messages, recipients }, heard, version: plan.facts.version }
 }
 
 function messageList(messages: OutboxItem['messages'][number][]): Pick<PlanDeps, 'numberOf' | 'once'> {
@@ -108,8 +109,9 @@ async function recipientOf(
   const chosen = await store.chat(chat)
   const language = post.recipe?.language ?? subscribed?.language ?? chosen.language ?? defaults.language
   const about = ids.slice(0, mostTold)
-  const reply = await plan.once(['reply', language, about], async () => {
-    const corrected = await correctionsOf([plan.version], about, plan)
+  const versions = versionsOf(post, plan).slice(-2)
+  const reply = await plan.once(['reply', language, about, versions], async () => {
+    const corrected = await correctionsOf(versions, about, plan)
     return corrected.length === 0
       ? undefined
       : writeCorrection(corrected, writingFor(language, 'group', plan.facts, plan))
@@ -120,28 +122,53 @@ async function recipientOf(
   return { ...recipientIn(post, numberOf(mended), silent), edit: message, instead: numberOf(reply) }
 }
 
-/** What those edits have changed in those facts. */
+/** The versions of the data that the message showed, and the one that it is to show. */
+const versionsOf = (post: SentMessage, { version, facts }: PlanDeps): readonly number[] => [
+  ...shownVersions(post, version - 1),
+  facts.version,
+]
+
+/** What changed in those facts from each version to the next. */
 async function correctionsOf(
-  versions: readonly number[],
+  [first, ...versions]: readonly number[],
   ids: readonly string[],
   { store, defaults }: Pick<PlanDeps, 'store' | 'defaults'>,
 ): Promise<readonly CorrectionChange[]> {
   const found: (CorrectionChange | undefined)[] = []
-  for (const version of versions)
-    for (const id of ids) found.push(await correctedBy(version, id, store, defaults.dayOf))
+  let version = first ?? 0
+  for (const to of versions) {
+    for (const id of ids) found.push(await changedBetween({ version, to }, id, store, defaults.dayOf))
+    version = to
+  }
   return found.filter(it => it !== undefined).slice(-mostTold)
+}
+
+/** Those of the facts that are withdrawn, as the readers of the message saw them. */
+async function withdrawnOf(
+  versions: readonly number[],
+  ids: readonly string[],
+  { store, facts, defaults }: PlanDeps,
+): Promise<ReadonlyMap<string, WithdrawnFact>> {
+  const found = new Map<string, WithdrawnFact>()
+  for (const id of ids.filter(it => !isHeld(it, facts))) {
+    const gone = await withdrawnAt(versions, id, store, defaults.dayOf)
+    if (gone !== undefined) found.set(id, gone)
+  }
+  return found
 }
 
 /** A channel post with its corrections. Returns undefined when the post has no recipe, or needs a reply instead. */
 async function correctedPost({ post, ids }: Affected, plan: PlanDeps): Promise<Message | undefined> {
   const { recipe } = post
   if (recipe === undefined) return undefined
-  const versions = mendedBy(plan.version, post)
+  const versions = versionsOf(post, plan)
   const settings = themeIn(await plan.store.chat(post.chat))
   return plan.once(['mended', recipe, post.ids, versions, settings], async () => {
     const today = plan.defaults.dayOf(plan.now())
     const writing = writingFor(recipe.language, 'channel', plan.facts, plan, { today, settings })
-    return rewritten({ post, ids, recipe }, await correctionsOf(versions, post.ids, plan), today, writing)
+    const corrections = await correctionsOf(versions, post.ids, plan)
+    const gone = await withdrawnOf(versions, post.ids, plan)
+    return rewritten({ post, ids, recipe, corrections, gone }, today, writing)
   })
 }
 

@@ -16,6 +16,8 @@ import type { Delivered, Request } from '../request/request.ts'
 export interface AnswerUsage {
   readonly ids: readonly string[]
   readonly recipe?: MessageRecipe
+  /** The version of the data that the answer is from. */
+  readonly version?: number
 }
 
 /** Returns undefined for an answer without figures and quotations, and for a file, which is a copy of its day. */
@@ -38,14 +40,17 @@ const hasOwnQuestion = (answer: Answer): answer is AnswerOf<'figure' | 'chart' |
 
 /** Records the usage of a message in a group or channel; nothing of private chats. Never throws. */
 export function recordUsage(
-  { ids, recipe }: AnswerUsage,
+  { ids, recipe, version }: AnswerUsage,
   { chat, thread }: Request,
   message: number,
   now: Date,
   sentMessages: SentMessages,
 ): void {
   if (chat.kind === 'private') return
-  const post = { chat: chat.id, message, at: secondsOf(now), ids, ...(thread !== undefined && { thread }) }
+  const post = {
+    ...{ chat: chat.id, message, at: secondsOf(now), ids },
+    ...{ ...(thread !== undefined && { thread }), ...(version !== undefined && { version }) },
+  }
   if (chat.kind === 'group') sentMessages.note(post)
   // Written at once, so that a kill cannot lose it. If that fails, it is written later with the others.
   else void sentMessages.keep({ ...post, channel: true, ...(recipe && { recipe }) }).catch(() => undefined)
@@ -61,16 +66,20 @@ export function recordDelivered(
 ): Promise<void> | undefined {
   if (chat >= 0 || uses.length === 0) return undefined
   const late = version === undefined ? [] : sentMessages.correctedSince(version, uses)
-  const bare = { chat, message, at, ids: uses, ...(thread !== undefined && { thread }) }
+  const bare = {
+    ...{ chat, message, at, ids: uses },
+    ...{ ...(thread !== undefined && { thread }), ...(version !== undefined && { version }) },
+  }
   const isChannel = recipe !== undefined || subscriptions.of(chat)?.kind === 'channel'
   if (!isChannel && late.length === 0) {
     sentMessages.note(bare)
     return undefined
   }
   // Delivered again after a kill, it keeps the corrections in it.
-  const mended = sentMessages.at(chat, message)?.mended
+  const known = sentMessages.at(chat, message)
   const post: SentMessage = {
-    ...{ ...bare, ...(isChannel && { channel: true }), ...(recipe && { recipe }), ...(mended && { mended }) },
+    ...{ ...bare, ...(isChannel && { channel: true }), ...(recipe && { recipe }) },
+    ...(known?.mended && { mended: known.mended, ...(known.version !== undefined && { version: known.version }) }),
   }
   return keepAndCorrect(late, post, sentMessages)
 }

@@ -214,7 +214,7 @@ function present(
   if (last !== undefined) previous.set(adapted, last)
   // Corrections follow figures into groups and channels only.
   const use = chat.kind === 'private' ? undefined : usageOf(answer, last, language.code)
-  if (use !== undefined) usages.set(adapted, use)
+  if (use !== undefined) usages.set(adapted, { ...use, version: context.facts.version })
   return { answer, message: adapted }
 }
 

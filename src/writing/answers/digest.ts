@@ -82,9 +82,16 @@ function draftOf(
   ]
   return {
     heads: shown.flatMap(([head]) => head ?? []),
-    draft: { lines, buttons: rest > 0 ? restButton(address, writing) : [], ...(picture && { picture }) },
+    draft: {
+      ...{ lines, buttons: rest > 0 ? restButton(address, writing) : [], notes: notesIn(items, corrections) },
+      ...(picture && { picture }),
+    },
   }
 }
+
+/** The lines of an edit that the digest did not have at first, or that were shorter. */
+const notesIn = (items: readonly ChangesSince[], corrections: readonly DraftLine[]): number =>
+  corrections.length + items.filter(({ gone }) => gone?.on !== undefined).length
 
 /** The sources of a chart whose foot may have no room for all of them. A card names those of its figure, as the text does. */
 const sourcesOf = (picture: Picture | undefined): readonly DraftLine[] =>
@@ -116,7 +123,8 @@ function linesOf(item: ChangesSince, priority: number, isAlone: boolean, writing
   const [digits, subject] = [digitsOf(figure, voice), subjectAndPeriod(figure, language)]
   if (gone !== undefined) {
     const why = gone.why === undefined ? say.subscriptions.undone : asReason(gone.why)
-    return [{ text: [say.subscriptions.withdrawn(`${digits} · ${subject}`, why)], priority }]
+    const day = gone.on === undefined ? undefined : voice.day(gone.on)
+    return [{ text: [say.subscriptions.withdrawn(`${digits} · ${subject}`, why, day)], priority }]
   }
   if (kind === 'correction' && was !== undefined) {
     const because = reason === undefined ? '' : say.bracketed(asReason(reason))
