@@ -2,7 +2,7 @@
 import type { Store } from '../data/store.ts'
 import { tokenIn } from './admin/broadcast-audience.ts'
 import { openBroadcastProgress } from './admin/broadcast-progress.ts'
-import { sendCorrections } from './notifications/corrections.ts'
+import { reportDelivery, sendCorrections } from './notifications/corrections.ts'
 import { type NotifyDeps, sendDigests } from './notifications/digest.ts'
 import { isQuiet } from './notifications/digest-schedule.ts'
 import { endAlerts, isAlertId, isStillAwaited, sendAlerts } from './notifications/figure-alerts.ts'
@@ -57,6 +57,7 @@ function broadcastTasks(
     async finished(posting: string, ended: DeliveryProgress): Promise<void> {
       await endAlerts(posting, store.alerts)
       await progress.ended(posting, ended)
+      await reportDelivery(posting, ended, { ...deps, language })
     },
     async due(): Promise<void> {
       // Corrections first: a digest leaves out what a correction tells the same chat.

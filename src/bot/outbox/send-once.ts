@@ -32,7 +32,7 @@ export function openSend(
     try {
       return await deliver(messenger, posting, recipient)
     } catch (error) {
-      const result = resultOf(error)
+      const result = resultOf(error, recipient)
       log.debug({ err: described(error), result: result.kind }, 'a send of the outbox did not go well')
       return result
     }
@@ -53,7 +53,7 @@ async function deliver(messenger: Messenger, posting: OutboxItem, recipient: Rec
   if (part === undefined) return { kind: 'failed' }
   if (edit !== undefined) {
     await messenger.edit({ chatId, messageId: edit }, part)
-    return { kind: 'sent', messageId: edit }
+    return { kind: 'edited', messageId: edit }
   }
   const place = {
     chatId,
@@ -89,7 +89,7 @@ function partOf(kept: unknown): Message | undefined {
 }
 
 /** The result that an error of a send means. */
-function resultOf(error: unknown): SendResult {
+function resultOf(error: unknown, { edit }: Recipient): SendResult {
   if (error instanceof Moved) return { kind: 'moved', to: error.to }
   if (error instanceof GrammyError && error.error_code === 429)
     return { kind: 'wait', ms: askedMs(error.parameters) ?? 1_000 }
@@ -99,7 +99,7 @@ function resultOf(error: unknown): SendResult {
   const { kind } = failureOf(error)
   switch (kind) {
     case 'unchanged':
-      return { kind: 'sent' }
+      return edit === undefined ? { kind: 'sent' } : { kind: 'edited', messageId: edit }
     case 'gone':
       return { kind: 'chatGone' }
     case 'muted':

@@ -47,6 +47,9 @@ export class ResultHandler {
           result.messageId,
         )
         break
+      case 'edited':
+        this.#noteSent(attempt, result.messageId, 'edited')
+        break
       case 'chatGone':
         this.#dropChat(recipient.chat)
         break
@@ -101,10 +104,14 @@ export class ResultHandler {
       }
   }
 
-  #noteSent({ turn: { id, index }, posting, recipient }: Attempt, messageId: number | undefined): void {
+  #noteSent(
+    { turn: { id, index }, posting, recipient }: Attempt,
+    messageId: number | undefined,
+    outcome: 'sent' | 'edited' = 'sent',
+  ): void {
     const { outbox, sent, trouble } = this.#parts.options
     const storing = sent?.(posting, recipient, messageId)
-    this.end({ id, index }, 'sent', storing && messageId)
+    this.end({ id, index }, outcome, storing && messageId)
     const stored = () => this.#reporting(id, () => outbox.noted(id, index))
     if (storing === undefined) stored()
     // When the disk is full, the next start stores it.

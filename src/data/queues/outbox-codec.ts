@@ -34,10 +34,10 @@ const posting = z.strictObject({
 export type OutboxItem = Readonly<z.infer<typeof posting>>
 
 /**
- * The result for one recipient. `gone`: never write to that chat again. `failed`: refused, or the result is unknown.
- * `dropped`: not sent, because the item was stopped or the chat no longer wants it.
+ * The result for one recipient. `edited`: the message to edit was edited. `gone`: never write to that chat again. `failed`:
+ * refused, or the result is unknown. `dropped`: not sent, because the item was stopped or the chat no longer wants it.
  */
-const outcome = z.enum(['sent', 'gone', 'failed', 'dropped'])
+const outcome = z.enum(['sent', 'edited', 'gone', 'failed', 'dropped'])
 export type DeliveryOutcome = z.infer<typeof outcome>
 
 const state = z.union([z.literal(0), z.literal(1), z.literal(2), outcome])

@@ -3,7 +3,9 @@
  * that cannot be edited, get a reply.
  */
 import type { Store } from '../../data/store.ts'
-import type { BroadcastQueue } from '../request/telegram-gateway.ts'
+import { writeDelivery } from '../../writing/answers/correction.ts'
+import { type AppConfig, writingFor } from '../request/request-context.ts'
+import type { BroadcastQueue, DeliveryProgress, TelegramGateway } from '../request/telegram-gateway.ts'
 import { isStillCorrectable } from './already-told.ts'
 import { repliesTo } from './correction-replies.ts'
 import type { NotifyDeps } from './digest.ts'
@@ -22,6 +24,22 @@ export async function sendCorrections(deps: NotifyDeps, defaults: ChatDefaults):
     await store.sentMessages.mended(version, corrected)
     await store.sentMessages.settled(due.key, heard)
   }
+}
+
+/** Tells the author of a change how far its correction came. Later messages of the outbox are not counted. Errors: a StoreError. */
+export async function reportDelivery(
+  posting: string,
+  { sent, gone, failed, dropped, toEdit = 0, edited = 0 }: DeliveryProgress,
+  deps: Pick<AppConfig, 'store' | 'pair' | 'bot' | 'language'> & { readonly gateway: Pick<TelegramGateway, 'post'> },
+): Promise<void> {
+  const version = Number(/^correction:(\d+)$/.exec(posting)?.[1] ?? Number.NaN)
+  if (Number.isNaN(version)) return
+  const { store, gateway, language } = deps
+  const by = (await store.edits(version + 1, 1)).find(it => it.version === version)?.by
+  if (typeof by !== 'number') return
+  const writing = writingFor((await store.chat(by)).language ?? language, 'private', await store.facts(), deps)
+  const reached = { version, toEdit, edited, answered: sent, missed: gone + failed + dropped }
+  await gateway.post(by, writeDelivery(reached, writing))
 }
 
 /** How many messages would be edited and how many replied to, if these facts were corrected now. */

@@ -109,6 +109,12 @@ export const subscriptions: SubscriptionWords = {
   withdrawn: (was, why, day) => `${dated('Geri götürüldü', day)}: ${was} (${why})`,
   withdrawnCard: 'Geri götürüldü',
   restored: (now, day) => text`${dated('Yenidən qüvvədədir', day)}: ${now}`,
+  delivery: {
+    done: version => `Düzəliş çatdırıldı · ${version}`,
+    reached: (edited, answered) => `Redaktə edildi: ${edited} · cavabla düzəldildi: ${answered}`,
+    uneditable: count => `Redaktə edilə bilmədi: ${count} (çox köhnədir, silinib və ya icazə yoxdur)`,
+    missed: count => `Çatdırılmadı: ${count} (silinib və ya bota bağlıdır)`,
+  },
   undone: 'qeyd ləğv edilib',
   revised: by => `dəqiqləşdirilib: ${by}`,
 }

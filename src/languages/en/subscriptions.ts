@@ -105,7 +105,13 @@ export const subscriptions: SubscriptionWords = {
   corrected: (was, now, day) => text`${dated('Corrected', day)}: ${was} → ${now}`,
   withdrawn: (was, why, day) => `${dated('Withdrawn', day)}: ${was} (${why})`,
   withdrawnCard: 'Withdrawn',
-  restored: (now, day) => text`${dated('Stands again', day)}: ${now}`,
+  restored: (now, day) => text`${dated('Valid again', day)}: ${now}`,
+  delivery: {
+    done: version => `Correction delivered · ${version}`,
+    reached: (edited, answered) => `Edited: ${edited} · answered with a reply: ${answered}`,
+    uneditable: count => `Could not be edited: ${count} (too old, deleted, or no right to edit)`,
+    missed: count => `Not reached: ${count} (deleted, or closed to the bot)`,
+  },
   undone: 'its entry was undone',
   revised: by => `revised by ${by}`,
 }

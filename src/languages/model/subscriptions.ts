@@ -90,6 +90,16 @@ export interface SubscriptionWords {
   readonly withdrawnCard: string
   /** A withdrawn figure that is held again. */
   restored(now: Text, day?: string): Text
+  /**
+   * To the admin, when a correction has reached its messages: 'Correction delivered · version 7', how many were edited and
+   * answered, how many could not be edited, and how many were not reached. Counts are digits.
+   */
+  readonly delivery: {
+    done(version: string): string
+    reached(edited: string, answered: string): string
+    uneditable(count: string): string
+    missed(count: string): string
+  }
   /** The reason of a withdrawal by an undo. */
   readonly undone: string
   /** The reason of a correction when its compiler has published another value later. */

@@ -108,6 +108,12 @@ export const subscriptions: SubscriptionWords = {
   withdrawn: (was, why, day) => `${dated('Отозвано', day)}: ${was} (${why})`,
   withdrawnCard: 'Отозвано',
   restored: (now, day) => text`${dated('Снова в силе', day)}: ${now}`,
+  delivery: {
+    done: version => `Исправление доставлено · ${version}`,
+    reached: (edited, answered) => `Изменено: ${edited} · исправлено ответом: ${answered}`,
+    uneditable: count => `Не удалось изменить: ${count} (слишком давно, удалено или нет права)`,
+    missed: count => `Не доставлено: ${count} (чат удалён или закрыт для бота)`,
+  },
   undone: 'запись отменена',
   revised: by => `уточнено: ${by}`,
 }

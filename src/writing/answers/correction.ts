@@ -39,6 +39,29 @@ export const correctionLines = (
 ): readonly DraftLine[] =>
   corrected.map(it => line(noteText(it, { day: writing.language.voice.day(it.on), isOnly }, writing)))
 
+/** How many messages a correction has reached, and how many it could not edit or reach. */
+export interface CorrectionDelivery {
+  readonly version: number
+  readonly toEdit: number
+  readonly edited: number
+  readonly answered: number
+  readonly missed: number
+}
+
+/** To the admin, when a correction has ended. */
+export function writeDelivery({ version, toEdit, edited, answered, missed }: CorrectionDelivery, writing: Writing) {
+  const { say, voice } = writing.language
+  const { delivery } = say.subscriptions
+  const count = (of: number): string => voice.number(String(of))
+  const lines = [
+    delivery.done(say.office.version(count(version))),
+    delivery.reached(count(edited), count(answered)),
+    ...(toEdit > edited ? [delivery.uneditable(count(toEdit - edited))] : []),
+    ...(missed > 0 ? [delivery.missed(count(missed))] : []),
+  ]
+  return compose({ lines: lines.map(it => line([it])), buttons: [] }, writing)
+}
+
 interface NoteOptions {
   readonly day?: string
   readonly isOnly?: boolean

@@ -33,8 +33,8 @@ async function tried(code: number, description: string) {
 }
 
 test.each([
-  [200, 'it is edited', 'sent'],
-  [400, 'Bad Request: message is not modified', 'sent'],
+  [200, 'it is edited', 'edited'],
+  [400, 'Bad Request: message is not modified', 'edited'],
   [429, 'Too Many Requests: retry after 3', 'wait'],
   [500, 'Internal Server Error', 'serverError'],
   [403, 'Forbidden: bot was kicked from the channel chat', 'chatGone'],

@@ -253,7 +253,7 @@ describe('what the readers of the post see', () => {
     await undo(version)
     await look()
     expect(edited()).toMatch(
-      /^New: \$4\.9 billion [\s\S]*\nWithdrawn [\s\S]*\nStands again 25 Nov 2026: \$4\.9 billion /,
+      /^New: \$4\.9 billion [\s\S]*\nWithdrawn [\s\S]*\nValid again 25 Nov 2026: \$4\.9 billion /,
     )
   })
 
