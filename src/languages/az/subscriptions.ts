@@ -115,6 +115,7 @@ export const subscriptions: SubscriptionWords = {
     uneditable: count => `Redaktə edilə bilmədi: ${count} (çox köhnədir, silinib və ya icazə yoxdur)`,
     missed: count => `Çatdırılmadı: ${count} (silinib və ya bota bağlıdır)`,
   },
+  reasonIn: { en: 'ingiliscə', az: 'azərbaycanca', ru: 'rusca', zh: 'çincə' },
   undone: 'qeyd ləğv edilib',
   revised: by => `dəqiqləşdirilib: ${by}`,
 }

@@ -112,6 +112,7 @@ export const subscriptions: SubscriptionWords = {
     uneditable: count => `Could not be edited: ${count} (too old, deleted, or no right to edit)`,
     missed: count => `Not reached: ${count} (deleted, or closed to the bot)`,
   },
+  reasonIn: { en: 'in English', az: 'in Azerbaijani', ru: 'in Russian', zh: 'in Chinese' },
   undone: 'its entry was undone',
   revised: by => `revised by ${by}`,
 }

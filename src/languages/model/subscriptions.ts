@@ -1,5 +1,6 @@
 /** Phrases about subscriptions, digests, alerts and corrections. */
 import type { Cadence, NewsKind } from '../../data/chats/subscriptions.ts'
+import type { Code } from '../../data/model/schema.ts'
 import type { LikelyZone } from '../../data/model/time-zones.ts'
 import type { Text } from './text.ts'
 
@@ -100,6 +101,8 @@ export interface SubscriptionWords {
     uneditable(count: string): string
     missed(count: string): string
   }
+  /** Behind a reason in another language than the reader's, with a comma: 'in Russian'. */
+  readonly reasonIn: Record<Code, string>
   /** The reason of a withdrawal by an undo. */
   readonly undone: string
   /** The reason of a correction when its compiler has published another value later. */

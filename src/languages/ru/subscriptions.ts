@@ -114,6 +114,7 @@ export const subscriptions: SubscriptionWords = {
     uneditable: count => `Не удалось изменить: ${count} (слишком давно, удалено или нет права)`,
     missed: count => `Не доставлено: ${count} (чат удалён или закрыт для бота)`,
   },
+  reasonIn: { en: 'по-английски', az: 'по-азербайджански', ru: 'по-русски', zh: 'по-китайски' },
   undone: 'запись отменена',
   revised: by => `уточнено: ${by}`,
 }

@@ -94,6 +94,7 @@ export const subscriptions: SubscriptionWords = {
     uneditable: count => `无法修改：${count}条（时间太久、已删除或没有权限）`,
     missed: count => `未送达：${count}条（已删除或不允许机器人发送）`,
   },
+  reasonIn: { en: '英文', az: '阿塞拜疆文', ru: '俄文', zh: '中文' },
   undone: '该条记录已撤销',
   revised: by => `${by}修订`,
 }

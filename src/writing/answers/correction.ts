@@ -8,8 +8,8 @@ import { compose } from '../message/compose.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import { digitsOf, subjectAndPeriod } from '../message/figure-line.ts'
 import type { Message } from '../message/message.ts'
+import { reasonFor } from '../message/reason.ts'
 import { nameIn, whoSaid } from '../message/source-line.ts'
-import { asReason } from '../message/user-text.ts'
 import { factValue } from './statements.ts'
 
 type Fact = Observation | Statement
@@ -80,13 +80,13 @@ function noteText(corrected: CorrectionChange, { day, isOnly = false }: NoteOpti
     const after = isOnly ? text`${{ bold: value(now, writing) }}${because} ${{ cite: now }}` : undefined
     return words.corrected(value(was, writing), after ?? whole(now, because, writing), day)
   }
-  const why = corrected.why === undefined ? words.undone : asReason(corrected.why)
+  const why = corrected.why === undefined ? words.undone : reasonFor(corrected.why, writing.language)
   return [words.withdrawn(`${value(was, writing)} · ${about(was, writing)}`, why, day)]
 }
 
 /** The editor's words; of a revision, who has revised the figure. */
-function reasonOf(why: string, now: Fact, { language, facts }: Writing): string {
-  if (!('measure' in now) || why !== revisionReason(now)) return asReason(why)
+export function reasonOf(why: string, now: Fact, { language, facts }: Writing): string {
+  if (!('measure' in now) || why !== revisionReason(now)) return reasonFor(why, language)
   const compiler = facts.organisation(now.compiledBy)
   return language.say.subscriptions.revised(compiler === undefined ? now.compiledBy : nameIn(compiler.names, language))
 }

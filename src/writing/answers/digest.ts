@@ -12,7 +12,8 @@ import { compose, keptLines } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { cites, digitsOf, headline, subjectAndPeriod, verdictLine } from '../message/figure-line.ts'
 import type { Medium, Message } from '../message/message.ts'
-import { asReason } from '../message/user-text.ts'
+import { reasonFor } from '../message/reason.ts'
+import { reasonOf } from './correction.ts'
 import { conflictLines, officialLine, writeFigure } from './figure.ts'
 
 /**
@@ -122,12 +123,12 @@ function linesOf(item: ChangesSince, priority: number, isAlone: boolean, writing
   const kind = kindOf(item)
   const [digits, subject] = [digitsOf(figure, voice), subjectAndPeriod(figure, language)]
   if (gone !== undefined) {
-    const why = gone.why === undefined ? say.subscriptions.undone : asReason(gone.why)
+    const why = gone.why === undefined ? say.subscriptions.undone : reasonFor(gone.why, language)
     const day = gone.on === undefined ? undefined : voice.day(gone.on)
     return [{ text: [say.subscriptions.withdrawn(`${digits} · ${subject}`, why, day)], priority }]
   }
   if (kind === 'correction' && was !== undefined) {
-    const because = reason === undefined ? '' : say.bracketed(asReason(reason))
+    const because = reason === undefined ? '' : say.bracketed(reasonOf(reason, figure.observation, writing))
     const now: Text = [{ bold: digits }, ` · ${subject}`, because, ...cites(figure)]
     const text = say.subscriptions.corrected(digitsOf({ ...figure, amount: was.amount }, voice), now)
     return [{ text, priority }, ...clashes(item, priority, writing)]

@@ -117,9 +117,9 @@ describe('what the readers of the post see', () => {
 
   test.each([
     ['en', 'Corrected 25 Nov 2026: $4.9 billion → $4.87 billion (misprint in the table) [1]'],
-    ['az', 'Düzəldildi, 25 noyabr 2026: 4,9 milyard $ → 4,87 milyard $ (misprint in the table) [1]'],
-    ['ru', 'Исправлено 25 ноября 2026: $4,9 млрд → $4,87 млрд (misprint in the table) [1]'],
-    ['zh', '更正（2026年11月25日）：49亿美元 → 48.7亿美元（misprint in the table） [1]'],
+    ['az', 'Düzəldildi, 25 noyabr 2026: 4,9 milyard $ → 4,87 milyard $ (misprint in the table, ingiliscə) [1]'],
+    ['ru', 'Исправлено 25 ноября 2026: $4,9 млрд → $4,87 млрд (misprint in the table, по-английски) [1]'],
+    ['zh', '更正（2026年11月25日）：49亿美元 → 48.7亿美元（misprint in the table，英文） [1]'],
   ] as const)('why, in %s', async (language, line) => {
     await posted(digest(language))
     await correct({ do: 'correct', to: observation('a'), why: 'misprint in the table' })
