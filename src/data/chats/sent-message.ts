@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '../model/schema.ts'
+import { code, id } from '../model/schema.ts'
 import { messageRecipe } from './message-recipe.ts'
 
 /** A message whose answer, or whose text, holds the figures and statements of these ids. */
@@ -13,6 +13,8 @@ export const sentMessage = z.strictObject({
   ids: z.array(id).readonly(),
   /** It is a channel post. */
   channel: z.literal(true).optional(),
+  /** Its language, when the recipe does not tell it. */
+  language: code.optional(),
   /** The recipe to write it again with current facts. */
   recipe: messageRecipe.optional(),
   /** The version of the data that it was written from. Absent in messages of older releases. */

@@ -1,6 +1,6 @@
 /**
- * Sent messages: which facts were used in which group or channel message, so that a correction can follow a figure there.
- * No words and no persons are kept.
+ * Sent messages: which facts were used in which message, so that a correction can follow a figure there. No words are kept. Of
+ * a private chat only its number.
  */
 import type { Values } from '../engine/key-value.ts'
 import { readUnder } from '../engine/key-value.ts'

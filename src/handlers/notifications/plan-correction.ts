@@ -9,6 +9,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import { type CorrectionChange, writeCorrection } from '../../writing/answers/correction.ts'
+import { withButtonLanguage } from '../../writing/message/button-data.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { themeIn, writingFor } from '../request/request-context.ts'
 import { isStillCorrectable } from './already-told.ts'
@@ -57,7 +58,8 @@ export async function planCorrection(
     if (recipient === undefined) return
     recipients.push(recipient)
     const { chat, thread } = one.post
-    if (store.subscriptions.of(chat, thread) === undefined) return
+    const isUnnoticed = mended !== undefined && chat > 0
+    if (isUnnoticed || store.subscriptions.of(chat, thread) === undefined) return
     const told = mended === undefined ? one.ids.slice(0, mostTold) : one.ids
     heard.push({ chat, ids: told, ...(thread !== undefined && { thread }) })
   }
@@ -66,6 +68,8 @@ export async function planCorrection(
   for (const noted of (correction?.posts ?? []).filter(it => isStillCorrectable(it, store, now()))) {
     await pause()
     const post = store.sentMessages.at(noted.chat, noted.message) ?? noted
+    // The person has asked to be forgotten.
+    if (post === noted && noted.chat > 0) continue
     const affected = { post, ids: affectedIn(post, ids) }
     const mended = affected.ids.length === 0 ? undefined : await correctedPost(affected, plan)
     if (mended === undefined) others.push(post)
@@ -107,14 +111,16 @@ async function recipientOf(
   const { chat, message, thread } = post
   const subscribed = store.subscriptions.of(chat, thread) ?? store.subscriptions.of(chat)
   const chosen = await store.chat(chat)
-  const language = post.recipe?.language ?? subscribed?.language ?? chosen.language ?? defaults.language
+  const language =
+    post.recipe?.language ?? post.language ?? subscribed?.language ?? chosen.language ?? defaults.language
+  const medium = chat > 0 ? 'private' : 'group'
   const about = ids.slice(0, mostTold)
   const versions = versionsOf(post, plan).slice(-2)
-  const reply = await plan.once(['reply', language, about, versions], async () => {
+  const reply = await plan.once(['reply', medium, language, about, versions], async () => {
     const corrected = await correctionsOf(versions, about, plan)
     return corrected.length === 0
       ? undefined
-      : writeCorrection(corrected, writingFor(language, 'group', plan.facts, plan))
+      : writeCorrection(corrected, writingFor(language, medium, plan.facts, plan))
   })
   if (reply === undefined) return undefined
   const silent = isSilent(chosen, subscribed, now())
@@ -157,18 +163,21 @@ async function withdrawnOf(
   return found
 }
 
-/** A channel post with its corrections. Returns undefined when the post has no recipe, or needs a reply instead. */
+/** A channel post or a private answer with its corrections. Returns undefined when the post has no recipe, or needs a reply instead. */
 async function correctedPost({ post, ids }: Affected, plan: PlanDeps): Promise<Message | undefined> {
   const { recipe } = post
   if (recipe === undefined) return undefined
   const versions = versionsOf(post, plan)
   const settings = themeIn(await plan.store.chat(post.chat))
-  return plan.once(['mended', recipe, post.ids, versions, settings], async () => {
+  const medium = post.chat > 0 ? 'private' : 'channel'
+  return plan.once(['mended', medium, recipe, post.ids, versions, settings], async () => {
     const today = plan.defaults.dayOf(plan.now())
-    const writing = writingFor(recipe.language, 'channel', plan.facts, plan, { today, settings })
+    const writing = writingFor(recipe.language, medium, plan.facts, plan, { today, settings })
     const corrections = await correctionsOf(versions, post.ids, plan)
     const gone = await withdrawnOf(versions, post.ids, plan)
-    return rewritten({ post, ids, recipe, corrections, gone }, today, writing)
+    const again = rewritten({ post, ids, recipe, corrections, gone }, today, writing)
+    // The buttons of an answer keep its language, which may not be that of the chat.
+    return again && medium === 'private' ? withButtonLanguage(again, writing.language) : again
   })
 }
 

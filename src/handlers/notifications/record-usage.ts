@@ -18,6 +18,7 @@ export interface AnswerUsage {
   readonly recipe?: MessageRecipe
   /** The version of the data that the answer is from. */
   readonly version?: number
+  readonly language?: Code
 }
 
 /** Returns undefined for an answer without figures and quotations, and for a file, which is a copy of its day. */
@@ -38,22 +39,23 @@ const addsLines = ({ claims, reading: { unread }, ...others }: Remarks): boolean
 const hasOwnQuestion = (answer: Answer): answer is AnswerOf<'figure' | 'chart' | 'card'> =>
   answer.kind === 'figure' || answer.kind === 'chart' || answer.kind === 'card'
 
-/** Records the usage of a message in a group or channel; nothing of private chats. Never throws. */
+/** Records the usage of a message. Never throws. */
 export function recordUsage(
-  { ids, recipe, version }: AnswerUsage,
+  { ids, recipe, version, language }: AnswerUsage,
   { chat, thread }: Request,
   message: number,
   now: Date,
   sentMessages: SentMessages,
 ): void {
-  if (chat.kind === 'private') return
   const post = {
     ...{ chat: chat.id, message, at: secondsOf(now), ids },
     ...{ ...(thread !== undefined && { thread }), ...(version !== undefined && { version }) },
   }
-  if (chat.kind === 'group') sentMessages.note(post)
+  // In a group a reply corrects it: an edit of an earlier message would go unseen.
+  const told = recipe === undefined || chat.kind === 'group' ? { ...(language && { language }) } : { recipe }
+  if (chat.kind !== 'channel') sentMessages.note({ ...post, ...told })
   // Written at once, so that a kill cannot lose it. If that fails, it is written later with the others.
-  else void sentMessages.keep({ ...post, channel: true, ...(recipe && { recipe }) }).catch(() => undefined)
+  else void sentMessages.keep({ ...post, ...told, channel: true }).catch(() => undefined)
 }
 
 /**
