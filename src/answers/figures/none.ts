@@ -1,7 +1,7 @@
 /** The answer when no figure is held: it says so and shows the nearest figures. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical } from '../../data/model/period.ts'
-import type { Amount, Area, Flow, Measure, Period } from '../../data/model/schema.ts'
+import type { Amount, Area, Day, Flow, Measure, Observation, Period } from '../../data/model/schema.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Figure } from '../model/findings.ts'
 import type { Pair, Question } from '../model/question.ts'
@@ -22,6 +22,8 @@ declare module '../model/answer.ts' {
       readonly sought?: Amount
       /** The asker gets an alert when it comes. */
       readonly isAwaited?: true
+      /** It was held. `why` is undefined when its entry was undone. */
+      readonly withdrawn?: { readonly was: Observation; readonly on: Day; readonly why: string | undefined }
     }
   }
 }

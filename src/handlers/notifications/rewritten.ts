@@ -37,7 +37,9 @@ export function rewritten(rewriting: Rewriting, today: Day, writing: Writing): M
   const picture = question && pictureAgain(question, corrections, today, writing)
   if (recipe.of === 'digest')
     return digestAgain(recipe, rewriting, writing, recipe.picture === undefined ? undefined : picture)
-  const lines = correctionLines(corrections, isOnly(post, writing.facts), writing)
+  // Earlier corrections of a figure that is gone would only confuse.
+  const last = corrections.filter(it => !('now' in it || 'again' in it) || !gone.has(idOf(it)))
+  const lines = correctionLines(last, isOnly(post, writing.facts), writing)
   return question && answerAgain(question, { post, ids }, { lines, picture, today, gone }, writing)
 }
 
@@ -63,6 +65,8 @@ function isOnly({ ids: [id, other], recipe }: SentMessage, facts: Facts): boolea
   if (id === undefined || other !== undefined || (recipe?.of === 'digest' && recipe.told.length > 1)) return false
   return isHeld(id, facts)
 }
+
+const idOf = (it: CorrectionChange): string => ('again' in it ? it.again.id : it.was.id)
 
 /** Whether that fact is held now. */
 export const isHeld = (id: string, facts: Facts): boolean =>
@@ -116,8 +120,7 @@ function digestAgain(
   const { cadence, length, more, rest, told } = recipe
   const items = told.flatMap(it => freshAgain(it, writing.facts) ?? goneAgain(gone.get(it.id)) ?? [])
   const inPlace = new Set(items.flatMap(it => (it.gone === undefined ? [] : [it.figure.observation.id])))
-  // Earlier corrections of a figure that is gone would only confuse.
-  const others = corrections.filter(it => !inPlace.has('again' in it ? it.again.id : it.was.id))
+  const others = corrections.filter(it => !inPlace.has(idOf(it)))
   const lines = correctionLines(others, isOnly(post, writing.facts), writing)
   const settings = length === undefined ? {} : { length }
   return writeDigest(

@@ -20,6 +20,7 @@ import { type GroupGreeting, isGreeting } from './group-greeting.ts'
 import { withFile } from './make-file.ts'
 import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
+import { withWithdrawn } from './withdrawn-figure.ts'
 
 /** An answer and its message: the terminal shows both. */
 export interface ConversationReply {
@@ -172,10 +173,11 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
   const { config, isChatAdmin, zone, memory, cache } = state
   const { store, now, gateway, pair, bot } = config
   const { intent, as } = await permitted(wanted, request, isChatAdmin)
-  const answer = await executeIntent(intent, as, store, facts, today, {
+  const executed = await executeIntent(intent, as, store, facts, today, {
     ...{ language: writing.language.code, zone, pair, today },
     ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
   })
+  const answer = await withWithdrawn(executed, facts, config)
   const before = memory.last(request)
   const last =
     previousQuestionOf(intent, answer, writing.language.code) ?? withRefusal(before, intent, answer, context.pair)

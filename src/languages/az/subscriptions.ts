@@ -111,7 +111,8 @@ export const subscriptions: SubscriptionWords = {
   restored: (now, day) => text`${dated('Yenidən qüvvədədir', day)}: ${now}`,
   delivery: {
     done: version => `Düzəliş çatdırıldı · ${version}`,
-    reached: (edited, answered) => `Redaktə edildi: ${edited} · cavabla düzəldildi: ${answered}`,
+    edited: count => `Redaktə edildi: ${count}`,
+    answered: count => `Cavabla düzəldildi: ${count}`,
     uneditable: count => `Redaktə edilə bilmədi: ${count} (çox köhnədir, silinib və ya icazə yoxdur)`,
     missed: count => `Çatdırılmadı: ${count} (silinib və ya bota bağlıdır)`,
   },

@@ -108,7 +108,8 @@ export const subscriptions: SubscriptionWords = {
   restored: (now, day) => text`${dated('Valid again', day)}: ${now}`,
   delivery: {
     done: version => `Correction delivered · ${version}`,
-    reached: (edited, answered) => `Edited: ${edited} · answered with a reply: ${answered}`,
+    edited: count => `Edited: ${count}`,
+    answered: count => `Answered with a reply: ${count}`,
     uneditable: count => `Could not be edited: ${count} (too old, deleted, or no right to edit)`,
     missed: count => `Not reached: ${count} (deleted, or closed to the bot)`,
   },

@@ -97,7 +97,8 @@ export interface SubscriptionWords {
    */
   readonly delivery: {
     done(version: string): string
-    reached(edited: string, answered: string): string
+    edited(count: string): string
+    answered(count: string): string
     uneditable(count: string): string
     missed(count: string): string
   }

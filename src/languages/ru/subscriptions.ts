@@ -110,7 +110,8 @@ export const subscriptions: SubscriptionWords = {
   restored: (now, day) => text`${dated('Снова в силе', day)}: ${now}`,
   delivery: {
     done: version => `Исправление доставлено · ${version}`,
-    reached: (edited, answered) => `Изменено: ${edited} · исправлено ответом: ${answered}`,
+    edited: count => `Изменено: ${count}`,
+    answered: count => `Исправлено ответом: ${count}`,
     uneditable: count => `Не удалось изменить: ${count} (слишком давно, удалено или нет права)`,
     missed: count => `Не доставлено: ${count} (чат удалён или закрыт для бота)`,
   },

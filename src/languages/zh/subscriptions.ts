@@ -90,7 +90,8 @@ export const subscriptions: SubscriptionWords = {
   restored: (now, day) => text`${dated('恢复有效', day)}：${now}`,
   delivery: {
     done: version => `更正已送达 · ${version}`,
-    reached: (edited, answered) => `已修改：${edited}条 · 已回复更正：${answered}条`,
+    edited: count => `已修改：${count}条`,
+    answered: count => `已回复更正：${count}条`,
     uneditable: count => `无法修改：${count}条（时间太久、已删除或没有权限）`,
     missed: count => `未送达：${count}条（已删除或不允许机器人发送）`,
   },

@@ -55,7 +55,8 @@ export function writeDelivery({ version, toEdit, edited, answered, missed }: Cor
   const count = (of: number): string => voice.number(String(of))
   const lines = [
     delivery.done(say.office.version(count(version))),
-    delivery.reached(count(edited), count(answered)),
+    ...(edited > 0 ? [delivery.edited(count(edited))] : []),
+    ...(answered > 0 ? [delivery.answered(count(answered))] : []),
     ...(toEdit > edited ? [delivery.uneditable(count(toEdit - edited))] : []),
     ...(missed > 0 ? [delivery.missed(count(missed))] : []),
   ]

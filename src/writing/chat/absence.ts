@@ -7,6 +7,7 @@ import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import { ofNewest } from '../../answers/unclear.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { spaced, type Text, text } from '../../languages/model/text.ts'
+import { correctionLines } from '../answers/correction.ts'
 import { growthPhrase } from '../answers/figure.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { attributed, remarks, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
@@ -22,6 +23,7 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
   return {
     lines: [
       ...absences(answer, writing.language),
+      ...(answer.withdrawn === undefined ? [] : correctionLines([answer.withdrawn], false, writing)),
       ...nearest.map((figure, i) => nearestLine(figure, i, writing)),
       ...alertLine(answer, writing),
     ],

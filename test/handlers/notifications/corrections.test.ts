@@ -328,19 +328,19 @@ describe('when a correction has ended', () => {
   test.each([
     [
       'en',
-      'Correction delivered · version 2\nEdited: 3 · answered with a reply: 2\nCould not be edited: 1 (too old, deleted, or no right to edit)\nNot reached: 1 (deleted, or closed to the bot)',
+      'Correction delivered · version 2\nEdited: 3\nAnswered with a reply: 2\nCould not be edited: 1 (too old, deleted, or no right to edit)\nNot reached: 1 (deleted, or closed to the bot)',
     ],
     [
       'az',
-      'Düzəliş çatdırıldı · versiya 2\nRedaktə edildi: 3 · cavabla düzəldildi: 2\nRedaktə edilə bilmədi: 1 (çox köhnədir, silinib və ya icazə yoxdur)\nÇatdırılmadı: 1 (silinib və ya bota bağlıdır)',
+      'Düzəliş çatdırıldı · versiya 2\nRedaktə edildi: 3\nCavabla düzəldildi: 2\nRedaktə edilə bilmədi: 1 (çox köhnədir, silinib və ya icazə yoxdur)\nÇatdırılmadı: 1 (silinib və ya bota bağlıdır)',
     ],
     [
       'ru',
-      'Исправление доставлено · версия 2\nИзменено: 3 · исправлено ответом: 2\nНе удалось изменить: 1 (слишком давно, удалено или нет права)\nНе доставлено: 1 (чат удалён или закрыт для бота)',
+      'Исправление доставлено · версия 2\nИзменено: 3\nИсправлено ответом: 2\nНе удалось изменить: 1 (слишком давно, удалено или нет права)\nНе доставлено: 1 (чат удалён или закрыт для бота)',
     ],
     [
       'zh',
-      '更正已送达 · 第 2 版\n已修改：3条 · 已回复更正：2条\n无法修改：1条（时间太久、已删除或没有权限）\n未送达：1条（已删除或不允许机器人发送）',
+      '更正已送达 · 第 2 版\n已修改：3条\n已回复更正：2条\n无法修改：1条（时间太久、已删除或没有权限）\n未送达：1条（已删除或不允许机器人发送）',
     ],
   ] as const)('its author is told how far it came, in %s', async (language, text) => {
     await store.setChat(1, { language })
@@ -350,7 +350,7 @@ describe('when a correction has ended', () => {
 
   test('a correction that reached everything says no more than that', async () => {
     await report('correction:2', { edited: 4, failed: 0 })
-    expect(told).toEqual(['1: Correction delivered · version 2\nEdited: 4 · answered with a reply: 2'])
+    expect(told).toEqual(['1: Correction delivered · version 2\nEdited: 4\nAnswered with a reply: 2'])
   })
 
   test.each(['correction:2:-1001:14', 'correction:1', 'digest:now:1-2'])('nobody is told of %s', async posting => {

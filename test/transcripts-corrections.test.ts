@@ -1,0 +1,113 @@
+/** What readers see at each step of the history of a figure: in channels, groups and private chats, and under inline cards. */
+import { expect, test } from 'vitest'
+import { channel, group, openReaders, owner, type Readers, reader } from './readers.ts'
+
+interface History {
+  readonly name: string
+  /** The chats that are shown after each step. */
+  readonly chats: readonly number[]
+  /** Each is a day after the one before. */
+  readonly steps: readonly (readonly [what: string, ...acts: ((it: Readers) => Promise<unknown>)[]])[]
+}
+
+const histories: readonly History[] = [
+  {
+    name: 'A channel post: edit, edit, retract, undo (en)',
+    chats: [channel.id, owner],
+    steps: [
+      ['posted', it => it.subscribe('en'), it => it.enter({ '2025': '4.9' })],
+      ['edited', it => it.correct('2025', '4.87', true, 'misprint in the table')],
+      ['edited again', it => it.correct('2025', '4.86', true)],
+      ['retracted', it => it.retract('2025', true, 'the source took it back')],
+      ['undone', it => it.undo(true)],
+    ],
+  },
+  {
+    name: 'A channel post of three figures: edits that readers are not told of (ru)',
+    chats: [channel.id],
+    steps: [
+      ['posted', it => it.subscribe('ru'), it => it.enter({ '2025': '4.9', '2024': '3.7', '2023': '3.1' })],
+      ['edited plainly', it => it.correct('2025', '4.8', false)],
+      ['another figure edited, with corrections', it => it.correct('2024', '3.74', true, 'опечатка')],
+      ['the first retracted plainly', it => it.retract('2025', false, 'en: misread ru: ошибка чтения')],
+      ['the third edited, with corrections', it => it.correct('2023', '3.2', true, 'misprint in the table')],
+      ['the second retracted, with corrections', it => it.retract('2024', true, 'nəşr səhvi')],
+    ],
+  },
+  {
+    name: 'A group: a reply under the latest answer, each time from the figure told last (az)',
+    chats: [group.id],
+    steps: [
+      [
+        'asked',
+        it => it.store.setChat(group.id, { language: 'az' }),
+        it => it.enter({ '2025': '4.9' }),
+        it => it.ask('/turnover 2025', group, 'az'),
+      ],
+      ['edited plainly', it => it.correct('2025', '4.8', false)],
+      ['edited, with corrections', it => it.correct('2025', '4.87', true, 'çap səhvi')],
+      ['edited, with corrections', it => it.correct('2025', '4.86', true, 'опечатка')],
+      ['retracted', it => it.retract('2025', true, 'mənbə geri götürüb')],
+      ['undone', it => it.undo(true)],
+    ],
+  },
+  {
+    name: 'A private chat: the answer is edited (zh)',
+    chats: [reader.id],
+    steps: [
+      ['asked', it => it.enter({ '2025': '4.9' }), it => it.ask('/turnover 2025', reader, 'zh')],
+      ['edited', it => it.correct('2025', '4.87', true, '印刷错误')],
+      ['retracted', it => it.retract('2025', true, 'misread')],
+      ['undone', it => it.undo(true)],
+    ],
+  },
+  {
+    name: 'A private chat: a list, and an answer that cannot be edited, get a reply (en)',
+    chats: [reader.id],
+    steps: [
+      ['asked', it => it.enter({ '2025': '4.9', '2024': '3.7' }), it => it.ask('/compare 2024 2025', reader, 'en')],
+      ['asked for one', it => it.ask('/turnover 2024', reader, 'en'), async it => it.fixed.add(12)],
+      ['the first edited', it => it.correct('2025', '4.87', true, 'опечатка')],
+      ['the second edited', it => it.correct('2024', '3.74', true)],
+      ['a week later, edited', async it => it.later(7), it => it.correct('2024', '3.75', true)],
+    ],
+  },
+  {
+    name: 'A channel post that cannot be edited, and the report to the admin (ru)',
+    chats: [channel.id, owner],
+    steps: [
+      ['posted', it => it.subscribe('ru'), it => it.enter({ '2025': '4.9' }), async it => it.fixed.add(11)],
+      ['edited', it => it.correct('2025', '4.87', true, 'en: misprint ru: опечатка')],
+      ['retracted', it => it.retract('2025', true, '印刷错误')],
+    ],
+  },
+  {
+    name: 'Saved plainly, and asked for again (az)',
+    chats: [reader.id],
+    steps: [
+      ['asked', it => it.enter({ '2025': '4.9', '2024': '3.7' }), it => it.ask('/turnover 2025', reader, 'az')],
+      ['retracted plainly', it => it.retract('2025', false, 'səhv oxunub')],
+      ['asked again', it => it.ask('/turnover 2025', reader, 'az')],
+    ],
+  },
+]
+
+test('the histories of figures, as readers see them', async () => {
+  const said: string[] = []
+  for (const { name, chats, steps } of histories) {
+    const it = await openReaders()
+    let before = ''
+    said.push(`# ${name}`)
+    for (const [what, ...acts] of steps) {
+      it.later(1)
+      for (const act of acts) await act(it)
+      await it.tick()
+      const after = chats
+        .map(chat => (chats.length === 1 ? it.see(chat) : `(chat ${chat})\n${it.see(chat)}`))
+        .join('\n\n')
+      said.push(`## ${what}`, after === before ? '(nothing changes)' : after)
+      before = after
+    }
+  }
+  await expect(`${said.join('\n\n')}\n`).toMatchFileSnapshot('transcripts/corrections.md')
+})
