@@ -44,6 +44,8 @@ export interface Readers {
   tick(): Promise<void>
   /** A person asks in that chat. */
   ask(text: string, chat: Chat, language: Code, over?: Partial<Request>): Promise<Message | undefined>
+  /** The owner taps a button of the channel's menu. */
+  tap(button: string): Promise<unknown>
   subscribe(language: Code, settings?: ChatSettings, over?: Partial<Subscription>): Promise<void>
   /** The chat as readers see it now. */
   see(chat: number): string
@@ -131,6 +133,15 @@ export async function openReaders(): Promise<Readers> {
       const message = await app.respond(request)
       if (message !== undefined) app.onSent(request, message, [put(chat.id, shown(message))])
       return message
+    },
+    tap: (button: string) => {
+      const request: Request = {
+        chat: { id: owner, kind: 'private' },
+        person: { id: owner },
+        addressed: true,
+        own: true,
+      }
+      return app.press(`sub.${channel.id}.0.${button}`, request)
     },
     subscribe: async (language: Code, settings: ChatSettings = {}, over: Partial<Subscription> = {}) => {
       const kinds = ['new', 'record', 'rank', 'conflict', 'correction'] as const

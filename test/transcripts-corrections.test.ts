@@ -82,6 +82,41 @@ const histories: readonly History[] = [
     ],
   },
   {
+    name: 'Paused by hand, and gone on with what was missed (zh)',
+    chats: [channel.id],
+    steps: [
+      ['posted', it => it.subscribe('zh'), it => it.enter({ '2024': '3.7' })],
+      ['paused', it => it.tap('pause'), it => it.enter({ '2025': '4.9' })],
+      ['corrected in the pause', it => it.correct('2025', '4.87', true), it => it.correct('2024', '3.74', true)],
+      ['gone on', it => it.tap('missed')],
+    ],
+  },
+  {
+    name: 'The bot loses the right to post, and gets it back (ru)',
+    chats: [channel.id, owner],
+    steps: [
+      ['posted', it => it.subscribe('ru'), it => it.enter({ '2023': '3.1' })],
+      ['demoted', async it => it.app.muted?.(channel.id, 'Trade news'), it => it.enter({ '2024': '3.7' })],
+      ['a day later', it => it.enter({ '2025': '4.9' })],
+      ['admin again', async it => it.app.unmuted?.(channel.id)],
+    ],
+  },
+  {
+    name: 'The bot is removed from the channel, and comes back (az)',
+    chats: [channel.id, owner],
+    steps: [
+      [
+        'posted',
+        it => it.store.setChat(owner, { language: 'az' }),
+        it => it.subscribe('az'),
+        it => it.enter({ '2023': '3.1' }),
+      ],
+      ['removed', it => it.app.left(channel, 'Trade news'), it => it.enter({ '2024': '3.7' })],
+      ['a day later', it => it.enter({ '2025': '4.9' })],
+      ['back', async it => it.app.unmuted?.(channel.id)],
+    ],
+  },
+  {
     name: 'Saved plainly, and asked for again (az)',
     chats: [reader.id],
     steps: [

@@ -51,11 +51,14 @@ export interface Replies {
 
 /** Chats that the bot leaves, that change their id, or that are closed to it. */
 export interface Lifecycle {
-  /** The bot was removed from a group or channel, and its data is deleted; or a person has blocked the bot. */
-  left(chat: Chat): Promise<void>
+  /**
+   * A person has blocked the bot; or it was removed from a group or channel: its data is deleted, at once or, if it has a
+   * subscription, which is paused, after 30 days. `title` is that of a channel.
+   */
+  left(chat: Chat, title?: string): Promise<void>
   /** The bot may no longer post in that channel: its subscription is paused at once, and its owner told. Errors: a StoreError. */
   muted?(chat: Chat['id'], title: string): Promise<void>
-  /** The bot may post there again: the subscription goes on, and what was missed comes as one digest. Errors: a StoreError. */
+  /** The bot may post there again, or is back: the subscription goes on, and what was missed comes as one digest. Errors: a StoreError. */
   unmuted?(chat: Chat['id']): Promise<void>
   /** A group has a new id: its settings and subscriptions move along. */
   moved(from: number, to: number): Promise<void>

@@ -6,7 +6,7 @@ import { reportDelivery, sendCorrections } from './notifications/corrections.ts'
 import { type NotifyDeps, sendDigests } from './notifications/digest.ts'
 import { isQuiet } from './notifications/digest-schedule.ts'
 import { endAlerts, isAlertId, isStillAwaited, sendAlerts } from './notifications/figure-alerts.ts'
-import { onArrived, onRefused } from './notifications/pause-undeliverable.ts'
+import { forgetLeft, onArrived, onRefused } from './notifications/pause-undeliverable.ts'
 import { recordDelivered, secondsOf } from './notifications/record-usage.ts'
 import type { Conversation } from './questions/conversation.ts'
 import type { Delivered, StillWanted } from './request/request.ts'
@@ -41,7 +41,10 @@ function broadcastTasks(
 ) {
   const deps = { store, gateway, pair, bot }
   const progress = openBroadcastProgress(deps)
-  const prune = hourly(now, () => store.prune())
+  const prune = hourly(now, async () => {
+    await store.prune()
+    await forgetLeft({ store, now })
+  })
   const telling: NotifyDeps = {
     ...{ store, mail: gateway.mail, pair, bot, now },
     ...(publicUrl !== undefined && { publicUrl }),

@@ -12,7 +12,7 @@ export const subscriptions: SubscriptionWords = {
   cannotPost: name => `I may not post in ${name}. Make me an admin there with the right to post.`,
   notThere: 'I am not in that channel. Make me an admin there with the right to post, then send this again.',
   left: title =>
-    `I was removed from ${title ?? 'a channel that you had set up'}, and its subscription has ended. To go on, make me an admin there again and send me /subscribe with the name of the channel.`,
+    `I was removed from ${title ?? 'a channel that you had set up'}, and its posts are paused. Make me an admin there again within 30 days, and what was missed comes as one post.`,
   noTopic: 'I can no longer write in one of the topics here: it is closed or deleted.',
   offer: title => `This is a post of ${title}. Shall I post there what is new?`,
   setUp: title => `Shall I post in ${title} what is new?`,
@@ -77,6 +77,7 @@ export const subscriptions: SubscriptionWords = {
     unsubscribe: 'Unsubscribe',
     pause: 'Pause',
     resume: 'Go on',
+    missed: 'Send what was missed',
     silent: 'Silent',
     loud: 'With sound',
     tell: 'Tell me when it comes',

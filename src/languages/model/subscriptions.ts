@@ -21,8 +21,8 @@ export interface SubscriptionWords {
   /** The channel of a forwarded post, when the bot is not in it and does not know its name. */
   readonly notThere: string
   /**
-   * In private, to the person who set up a channel: the bot was removed from it. `title` is undefined when it is
-   * unknown.
+   * In private, to the person who set up a channel: the bot was removed from it, and it is paused for 30 days. `title` is
+   * undefined when it is unknown.
    */
   left(title: string | undefined): string
   /** In a group: the bot cannot post in the topic any more, so the subscription is paused. */
@@ -111,5 +111,17 @@ export interface SubscriptionWords {
 }
 
 export type SubscriptionButton =
-  | ('subscribe' | 'unsubscribe' | 'setUp' | 'pause' | 'resume' | 'silent' | 'loud' | 'tell' | 'dontTell' | 'preview')
+  | (
+      | 'subscribe'
+      | 'unsubscribe'
+      | 'setUp'
+      | 'pause'
+      | 'resume'
+      | 'missed'
+      | 'silent'
+      | 'loud'
+      | 'tell'
+      | 'dontTell'
+      | 'preview'
+    )
   | ('kinds' | 'when' | 'countries' | 'words' | 'zones' | 'full' | 'compact' | 'quiet' | 'unquiet')
