@@ -3,6 +3,7 @@
 import { keptMessage } from '../src/bot/outbox/kept-message.ts'
 import { memoryArticleCache } from '../src/data/chats/article-cache.ts'
 import type { ChatSettings } from '../src/data/chats/chat-settings.ts'
+import { cardNumber } from '../src/data/chats/sent-message.ts'
 import type { Subscription } from '../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import type { Change, Code } from '../src/data/model/schema.ts'
@@ -10,9 +11,10 @@ import type { OutboxItem, Recipient } from '../src/data/queues/outbox-codec.ts'
 import { openStore, type Store } from '../src/data/store.ts'
 import { correctable } from '../src/handlers/admin/change-summary.ts'
 import { createApp, type OpenApp } from '../src/handlers/app.ts'
-import type { Chat, Request } from '../src/handlers/request/request.ts'
+import type { Chat, Pressed, Request } from '../src/handlers/request/request.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { shown } from './app.ts'
+import { presses } from './buttons.ts'
 import { add, ground, observation } from './data/made.ts'
 import { fakeStatistics } from './handlers/admin/statistics.ts'
 import { type Mailbox, openMailbox } from './handlers/mailbox.ts'
@@ -22,6 +24,8 @@ export const owner = 41
 export const channel: Chat = { id: -1001, kind: 'channel' }
 export const group: Chat = { id: -50, kind: 'group' }
 export const reader: Chat = { id: 7, kind: 'private' }
+
+const cardId = 'AgAAAKarvan'
 
 const billions = (value: string) => ({ value, unitMult: 9, unit: 'USD' })
 
@@ -44,6 +48,10 @@ export interface Readers {
   tick(): Promise<void>
   /** A person asks in that chat. */
   ask(text: string, chat: Chat, language: Code, over?: Partial<Request>): Promise<Message | undefined>
+  /** The reader inserts the first card of that query into another chat; its number on the screen of the reader. */
+  insert(query: string, language: Code): Promise<void>
+  /** Somebody taps a button under that card. */
+  tapCard(label: string, person: number): Promise<Pressed>
   /** The owner taps a button of the channel's menu. */
   tap(button: string): Promise<unknown>
   subscribe(language: Code, settings?: ChatSettings, over?: Partial<Subscription>): Promise<void>
@@ -61,6 +69,7 @@ export async function openReaders(): Promise<Readers> {
   const fixed = new Set<number>()
   const mail = openMailbox()
   let [number, delivered] = [10, 0]
+  let shownCard: Message = { text: '', entities: [], buttons: [] }
   let at = Date.parse('2026-11-24T12:00:00Z')
   const now = (): Date => new Date(at)
   const store = await openStore(memoryEngine(), now)
@@ -79,6 +88,7 @@ export async function openReaders(): Promise<Readers> {
     const which = one.edit !== undefined && old === undefined ? (one.instead ?? one.message) : one.message
     const text = shown(keptMessage(messages[which]?.message))
     if (old !== undefined) old.text = text
+    if (one.inline !== undefined) shownCard = keptMessage(messages[which]?.message) ?? shownCard
     const to = one.replyTo ?? one.edit
     const sent = old?.id ?? put(one.chat, to === undefined ? text : `(reply to ${to})\n${text}`)
     const { uses = [], recipe } = messages[which] ?? {}
@@ -134,6 +144,23 @@ export async function openReaders(): Promise<Readers> {
       if (message !== undefined) app.onSent(request, message, [put(chat.id, shown(message))])
       return message
     },
+    insert: async (query: string, language: Code) => {
+      const person = { id: reader.id, languageTag: language }
+      const [card] = (await app.inline?.({ person, query, offset: '' }))?.cards ?? []
+      if (card === undefined) throw new Error(`no card of ${query}`)
+      screens.set(reader.id, [...screenOf(reader.id), { id: cardNumber(cardId), text: shown(card.message) }])
+      shownCard = card.message
+      await app.chosen?.({ person, card: card.id, query, inlineId: cardId })
+    },
+    tapCard: async (label: string, person: number) => {
+      const data = presses(shownCard).find(it => it.label === label)?.data ?? ''
+      const request: Request = { chat: { id: person, kind: 'private' }, person: { id: person }, addressed: true }
+      const pressed = await app.press(data, { ...request, inline: true, inlineId: cardId })
+      const old = find(screenOf(reader.id), cardNumber(cardId))
+      if (old !== undefined && pressed.message !== undefined) old.text = shown(pressed.message)
+      shownCard = pressed.message ?? shownCard
+      return pressed
+    },
     tap: (button: string) => {
       const request: Request = {
         chat: { id: owner, kind: 'private' },
@@ -154,7 +181,7 @@ export async function openReaders(): Promise<Readers> {
     },
     see: (chat: number) =>
       screenOf(chat)
-        .map(({ id, text }) => `#${id}\n${text}`)
+        .map(({ id, text }) => `${id < 0 ? '(card)' : `#${id}`}\n${text}`)
         .join('\n\n'),
   }
 }

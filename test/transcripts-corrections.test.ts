@@ -82,6 +82,22 @@ const histories: readonly History[] = [
     ],
   },
   {
+    name: 'A card in another chat: its owner’s buttons, and corrections (az)',
+    chats: [reader.id],
+    steps: [
+      ['inserted', it => it.enter({ '2025': '4.9', '2024': '3.7' }), it => it.insert('Çin 2025', 'az')],
+      ['edited', it => it.correct('2025', '4.87', true, 'çap səhvi')],
+      [
+        'somebody else taps',
+        async it =>
+          expect(await it.tapCard('‹ 2024', 8)).toEqual({ open: 'https://t.me/karvan_bot?start=1fT-AZE-CHN-2024' }),
+      ],
+      ['its owner taps', it => it.tapCard('‹ 2024', reader.id)],
+      ['that figure is edited', it => it.correct('2024', '3.74', true)],
+      ['retracted', it => it.retract('2024', true, 'səhv oxunub')],
+    ],
+  },
+  {
     name: 'Paused by hand, and gone on with what was missed (zh)',
     chats: [channel.id],
     steps: [

@@ -18,6 +18,7 @@ import type { IsChatAdmin } from './request/permissions.ts'
 import type {
   AdminMenu,
   Chat,
+  ChosenCard,
   Delivered,
   InlineReply,
   InlineRequest,
@@ -37,6 +38,8 @@ export interface Replies {
   press(data: string, request: Request): Promise<Pressed>
   /** Cards for a typed query. Changes and counts nothing. Absent: there is no inline mode. */
   inline?(request: InlineRequest): Promise<InlineReply>
+  /** A card was inserted, so that corrections of its figures reach it. Absent: none do. Errors: what the store throws. */
+  chosen?(card: ChosenCard): Promise<void>
   /** Reply in a chat that the bot is not in. Changes and counts nothing. Absent: there is no guest mode. */
   guest?(request: Request): Promise<Message>
   /** The apology for an internal error, in the asker's language. */

@@ -22,6 +22,8 @@ type Editable = { readonly chatId: number; readonly messageId: number } | { read
 export interface CallbackNotice {
   readonly text: string
   readonly isAlert: boolean
+  /** A link to the bot itself, which opens at once. */
+  readonly open?: string
 }
 
 /** Telegram refuses longer notices. */
@@ -92,7 +94,8 @@ export class Messenger {
   /** Ends the spinner of a pressed button, with or without a short notice. */
   async answerCallback(queryId: string, notice?: CallbackNotice): Promise<void> {
     const text = [...(notice?.text ?? '')].slice(0, longestNotice).join('')
-    await this.#api.answerCallbackQuery(queryId, notice === undefined ? {} : { text, show_alert: notice.isAlert })
+    const said = notice === undefined || text === '' ? {} : { text, show_alert: notice.isAlert }
+    await this.#api.answerCallbackQuery(queryId, { ...said, ...(notice?.open !== undefined && { url: notice.open }) })
   }
 
   /** Shows cards to the person who typed the query: they are in that person's language. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { code, id } from '../model/schema.ts'
 import { messageRecipe } from './message-recipe.ts'
@@ -13,6 +14,8 @@ export const sentMessage = z.strictObject({
   ids: z.array(id).readonly(),
   /** It is a channel post. */
   channel: z.literal(true).optional(),
+  /** The id of a card that the person of `chat` inserted elsewhere; `message` is made from it, see cardNumber. */
+  inline: z.string().max(200).optional(),
   /** Its language, when the recipe does not tell it. */
   language: code.optional(),
   /** The recipe to write it again with current facts. */
@@ -23,6 +26,9 @@ export const sentMessage = z.strictObject({
   mended: z.array(z.int()).readonly().optional(),
 })
 export type SentMessage = z.infer<typeof sentMessage>
+
+/** The number of a card among the sent messages of the person who inserted it: negative, which no message is. */
+export const cardNumber = (inlineId: string): number => -1 - Number.parseInt(hash('sha256', inlineId).slice(0, 12), 16)
 
 /** A message by its chat and number. */
 export type MessageRef = Pick<SentMessage, 'chat' | 'message'>

@@ -14,6 +14,8 @@ const recipient = z.strictObject({
   replyTo: z.int().optional(),
   /** The message to edit in place of sending. */
   edit: z.int().optional(),
+  /** The id of the inline message to edit: a card in a chat that the bot may not be in. */
+  inline: z.string().max(200).optional(),
   /** The index of the message to send when the other cannot be sent as a picture, or, as a reply, when it cannot be edited. */
   instead: z.int().nonnegative().optional(),
   silent: z.literal(true).optional(),

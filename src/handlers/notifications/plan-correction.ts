@@ -10,6 +10,7 @@ import type { Code, Day } from '../../data/model/schema.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import { type CorrectionChange, writeCorrection } from '../../writing/answers/correction.ts'
 import { withButtonLanguage } from '../../writing/message/button-data.ts'
+import { withCardOwner } from '../../writing/message/card-buttons.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { themeIn, writingFor } from '../request/request-context.ts'
 import { isStillCorrectable } from './already-told.ts'
@@ -72,8 +73,9 @@ export async function planCorrection(
     if (post === noted && noted.chat > 0) continue
     const affected = { post, ids: affectedIn(post, ids) }
     const mended = affected.ids.length === 0 ? undefined : await correctedPost(affected, plan)
-    if (mended === undefined) others.push(post)
-    else await tell(affected, mended)
+    if (mended !== undefined) await tell(affected, mended)
+    // Nothing can reply to a card.
+    else if (post.inline === undefined) others.push(post)
   }
   for (const one of repliesTo(others, ids)) {
     await pause()
@@ -125,6 +127,7 @@ async function recipientOf(
   if (reply === undefined) return undefined
   const silent = isSilent(chosen, subscribed, now())
   if (mended === undefined) return { ...recipientIn(post, numberOf(reply), silent), replyTo: message }
+  if (post.inline !== undefined) return { chat, message: numberOf(mended), edit: message, inline: post.inline }
   return { ...recipientIn(post, numberOf(mended), silent), edit: message, instead: numberOf(reply) }
 }
 
@@ -168,16 +171,20 @@ async function correctedPost({ post, ids }: Affected, plan: PlanDeps): Promise<M
   const { recipe } = post
   if (recipe === undefined) return undefined
   const versions = versionsOf(post, plan)
-  const settings = themeIn(await plan.store.chat(post.chat))
-  const medium = post.chat > 0 ? 'private' : 'channel'
-  return plan.once(['mended', medium, recipe, post.ids, versions, settings], async () => {
+  const { cards, ...chosen } = await plan.store.chat(post.chat)
+  const settings = themeIn(chosen)
+  const medium = post.inline !== undefined ? 'inline' : post.chat > 0 ? 'private' : 'channel'
+  const owner = medium === 'inline' ? { owner: post.chat, cards, bot: plan.bot } : undefined
+  return plan.once(['mended', medium, recipe, post.ids, versions, settings, owner], async () => {
     const today = plan.defaults.dayOf(plan.now())
     const writing = writingFor(recipe.language, medium, plan.facts, plan, { today, settings })
     const corrections = await correctionsOf(versions, post.ids, plan)
     const gone = await withdrawnOf(versions, post.ids, plan)
     const again = rewritten({ post, ids, recipe, corrections, gone }, today, writing)
+    if (again === undefined || medium === 'channel') return again
     // The buttons of an answer keep its language, which may not be that of the chat.
-    return again && medium === 'private' ? withButtonLanguage(again, writing.language) : again
+    const spoken = withButtonLanguage(again, writing.language)
+    return owner === undefined ? spoken : withCardOwner(spoken, owner)
   })
 }
 

@@ -42,7 +42,7 @@ const hasOwnQuestion = (answer: Answer): answer is AnswerOf<'figure' | 'chart' |
 /** Records the usage of a message. Never throws. */
 export function recordUsage(
   { ids, recipe, version, language }: AnswerUsage,
-  { chat, thread }: Request,
+  { chat, thread, inlineId }: Request,
   message: number,
   now: Date,
   sentMessages: SentMessages,
@@ -50,6 +50,7 @@ export function recordUsage(
   const post = {
     ...{ chat: chat.id, message, at: secondsOf(now), ids },
     ...{ ...(thread !== undefined && { thread }), ...(version !== undefined && { version }) },
+    ...(inlineId !== undefined && { inline: inlineId }),
   }
   // In a group a reply corrects it: an edit of an earlier message would go unseen.
   const told = recipe === undefined || chat.kind === 'group' ? { ...(language && { language }) } : { recipe }
