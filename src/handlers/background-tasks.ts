@@ -41,10 +41,7 @@ function broadcastTasks(
 ) {
   const deps = { store, gateway, pair, bot }
   const progress = openBroadcastProgress(deps)
-  const prune = hourly(now, async () => {
-    await store.prune()
-    await forgetLeft({ store, now })
-  })
+  const prune = hourly(now, () => store.prune().then(() => forgetLeft({ store, now })))
   const telling: NotifyDeps = {
     ...{ store, mail: gateway.mail, pair, bot, now },
     ...(publicUrl !== undefined && { publicUrl }),

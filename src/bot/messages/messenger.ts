@@ -148,14 +148,10 @@ export class Messenger {
   }
 
   async #editPhoto({ chatId, messageId }: Exclude<Editable, { inlineId: string }>, message: Message): Promise<boolean> {
-    const edited = await this.#withPhoto(message, photo =>
-      this.#api.editMessageMedia(
-        chatId,
-        messageId,
-        InputMediaBuilder.photo(photo, captioning(message)),
-        inline(message),
-      ),
-    )
+    const edited = await this.#withPhoto(message, photo => {
+      const media = InputMediaBuilder.photo(photo, captioning(message))
+      return this.#api.editMessageMedia(chatId, messageId, media, inline(message))
+    })
     return edited !== undefined
   }
 

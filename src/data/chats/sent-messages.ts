@@ -110,7 +110,7 @@ export class SentMessages extends CorrectionQueue {
 }
 
 /** The message once it is corrected up to that version. The latest correction that it no longer states is where it begins. */
-export function broughtTo(version: number, post: SentMessage): SentMessage {
+function broughtTo(version: number, post: SentMessage): SentMessage {
   const all = [...(post.mended ?? []).filter(it => it !== version), version]
   const forgotten = all.at(-1 - mostMended)
   return { ...post, mended: all.slice(-mostMended), ...(forgotten !== undefined && { version: forgotten }) }

@@ -59,8 +59,8 @@ export async function planCorrection(
     if (recipient === undefined) return
     recipients.push(recipient)
     const { chat, thread } = one.post
-    const isUnnoticed = mended !== undefined && chat > 0
-    if (isUnnoticed || store.subscriptions.of(chat, thread) === undefined) return
+    // Nobody is notified of an edit in a private chat: a digest tells it as well.
+    if ((mended !== undefined && chat > 0) || store.subscriptions.of(chat, thread) === undefined) return
     const told = mended === undefined ? one.ids.slice(0, mostTold) : one.ids
     heard.push({ chat, ids: told, ...(thread !== undefined && { thread }) })
   }
@@ -69,8 +69,7 @@ export async function planCorrection(
   for (const noted of (correction?.posts ?? []).filter(it => isStillCorrectable(it, store, now()))) {
     await pause()
     const post = store.sentMessages.at(noted.chat, noted.message) ?? noted
-    // The person has asked to be forgotten.
-    if (post === noted && noted.chat > 0) continue
+    if (post === noted && noted.chat > 0) continue // The person has asked to be forgotten.
     const affected = { post, ids: affectedIn(post, ids) }
     const mended = affected.ids.length === 0 ? undefined : await correctedPost(affected, plan)
     if (mended !== undefined) await tell(affected, mended)

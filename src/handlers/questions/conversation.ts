@@ -173,11 +173,11 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
   const { config, isChatAdmin, zone, memory, cache } = state
   const { store, now, gateway, pair, bot } = config
   const { intent, as } = await permitted(wanted, request, isChatAdmin)
-  const executed = await executeIntent(intent, as, store, facts, today, {
+  const found = await executeIntent(intent, as, store, facts, today, {
     ...{ language: writing.language.code, zone, pair, today },
     ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
   })
-  const answer = await withWithdrawn(executed, facts, config)
+  const answer = await withWithdrawn(found, facts, config)
   const before = memory.last(request)
   const last =
     previousQuestionOf(intent, answer, writing.language.code) ?? withRefusal(before, intent, answer, context.pair)
@@ -214,7 +214,6 @@ function present(
   const dated = agoMs === undefined ? kept : withAskedAgo(kept, agoMs, language)
   const adapted = withSettings(settings, isRefusal(answer) ? { ...dated, isForAsker: true } : dated)
   if (last !== undefined) previous.set(adapted, last)
-  // A cached message has its usage already.
   const use = usages.has(adapted) ? undefined : usageOf(answer, last, language.code)
   if (use !== undefined) usages.set(adapted, { ...use, version: context.facts.version, language: language.code })
   return { answer, message: adapted }

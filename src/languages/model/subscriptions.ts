@@ -2,7 +2,7 @@
 import type { Cadence, NewsKind } from '../../data/chats/subscriptions.ts'
 import type { Code } from '../../data/model/schema.ts'
 import type { LikelyZone } from '../../data/model/time-zones.ts'
-import type { Text } from './text.ts'
+import type { Text } from './voice/text.ts'
 
 /** Every phrase about a subscription and what it delivers. */
 export interface SubscriptionWords {
