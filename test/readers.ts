@@ -201,6 +201,7 @@ function openApp(
     ...{ zone: 'Asia/Baku', dayOf: (day: Date) => day.toISOString().slice(0, 10) },
     gateway: {
       ...{ username: 'karvan_bot', mail, isChatAdmin, rewrite: async () => undefined },
+      nameOf: async () => undefined,
       post: async (chat, message) => post(chat, message),
       channel: async of => ({ id: Number(of), title: 'Trade news', name: '@trade_news', mayPost: true }),
       load: () => Promise.reject(new Error('no file is asked for here')),

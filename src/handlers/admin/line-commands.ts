@@ -1,17 +1,18 @@
-/** /add, /edit, /retract and /source: one line each. */
+/** /add, /edit, /retract, /source and /list: one line each. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
+import { citing } from '../../data/facts/merge-sources.ts'
 import type { Change, Observation, Statement } from '../../data/model/schema.ts'
 import { readAdd } from '../../reading/admin/add.ts'
 import { readEdit } from '../../reading/admin/edit.ts'
 import type { AdminRead } from '../../reading/admin/line/admin-line.ts'
+import { listAll, listPage, readList } from '../../reading/admin/names/list-names.ts'
 import { readRetract } from '../../reading/admin/retract.ts'
 import { readSource } from '../../reading/admin/source.ts'
 import { isExcerptOf } from '../../reading/admin/values/excerpt.ts'
 import { holdsNumber } from '../../reading/admin/values/printed-number.ts'
-import { normalize } from '../../reading/text/normalize.ts'
 import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 
-export const add = typed('add', readAdd)
+export const addLine = typed('add', readAdd)
 export const edit = typed('edit', readEdit)
 export const retract = typed('retract', readRetract)
 
@@ -32,13 +33,27 @@ function typed(name: AdminCommand['name'], read: (args: string, context: AdminCo
 const isTooLong = (args: string): boolean => [...args].length > mostCharacters
 const tooLong: AdminReply = problemReply({ because: 'too-long', most: mostCharacters })
 
-/** /source add, edit or list. */
+/** /source add, edit, merge, delete or list. */
 export const source: AdminCommand = {
   name: 'source',
   async perform(args, context) {
     if (isTooLong(args)) return tooLong
+    const { facts } = context
     const read = readSource(args, context)
-    return 'list' in read ? sourcePage(read.list, 1, context) : toProposal(read)
+    if ('list' in read) return listPage('sources', read.list, 1, facts)
+    if (!('inUse' in read)) return toProposal(read)
+    const uses = citing(read.inUse, facts)
+    return { kind: 'sourceInUse', id: read.inUse, uses: uses.slice(0, mostUses), total: uses.length }
+  },
+}
+const mostUses = 5
+
+/** /list: what is held beside facts, with a search. */
+export const list: AdminCommand = {
+  name: 'list',
+  async perform(args, { facts }) {
+    const { what, words } = readList(args)
+    return what === undefined ? listAll(words, facts) : listPage(what, words, 1, facts)
   },
 }
 
@@ -46,26 +61,6 @@ export const source: AdminCommand = {
 export function toProposal(read: AdminRead): Proposal | AdminReply {
   if ('change' in read) return { change: read.change }
   return 'wrong' in read ? problemReply(read.wrong) : { kind: 'missing', ...read }
-}
-
-const pageSize = 10
-
-/** One page, from 1, of the sources that hold all those words somewhere, newest first. */
-export function sourcePage(words: string, page: number, { facts }: Pick<AdminContext, 'facts'>): AdminReply {
-  const wanted = normalize(words)
-    .split(/\s+/)
-    .filter(word => word !== '')
-  const all = facts.sources().filter(({ id, publisher, title, url = '' }) => {
-    const text = normalize(`${id} ${publisher} ${title} ${url}`)
-    return wanted.every(word => text.includes(word))
-  })
-  const newest = all.toSorted((a, b) => b.published.localeCompare(a.published))
-  const pages = Math.max(1, Math.ceil(all.length / pageSize))
-  // Sources may have been removed since the page was shown.
-  const shown = Math.min(page, pages)
-  const before = (shown - 1) * pageSize
-  const sources = newest.slice(before, before + pageSize)
-  return { kind: 'sourceList', sources, total: all.length, from: before + 1, page: shown, pages, words }
 }
 
 /** The reply to the first excerpt that does not bear its fact out; undefined when all do. */

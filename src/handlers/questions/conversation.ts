@@ -16,11 +16,10 @@ import { type AppConfig, inItsLanguage, loadContext, type RequestContext } from 
 import { type AnswerCache, answerCache, type CachedAnswer, type Circumstances } from './answer-cache.ts'
 import { type ConversationMemory, conversationMemory, previousQuestionOf, withRefusal } from './conversation-memory.ts'
 import { executeIntent } from './execute-intent.ts'
-import { type GroupGreeting, isGreeting } from './group-greeting.ts'
+import { type GroupGreeting, inLanguageOfAdder, isGreeting } from './group-greeting.ts'
 import { withFile } from './make-file.ts'
 import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
-import { withWithdrawn } from './withdrawn-figure.ts'
 
 /** An answer and its message: the terminal shows both. */
 export interface ConversationReply {
@@ -143,7 +142,8 @@ async function answerAnew(
   const { request, facts, today, pair, writtenOn } = context
   const intent = readMessage(request, readingContext(facts, today, pair), circumstances.before, writtenOn)
   if (intent === undefined || (isGreeting(intent) && !(await state.groupGreeting.isDue(context)))) return undefined
-  const made = await answerIntent(intent, context, state)
+  const spoken = isGreeting(intent) ? await inLanguageOfAdder(context, state.config) : context
+  const made = await answerIntent(intent, spoken, state)
   // Only questions are cached: an intent that changes something is executed each time.
   if ('ask' in intent && !isGreeting(intent)) state.cache.put(circumstances, leansOnLast(request), made)
   return made
@@ -173,11 +173,10 @@ async function answerIntent(wanted: Intent, context: RequestContext, state: Stat
   const { config, isChatAdmin, zone, memory, cache } = state
   const { store, now, gateway, pair, bot } = config
   const { intent, as } = await permitted(wanted, request, isChatAdmin)
-  const found = await executeIntent(intent, as, store, facts, today, {
+  const answer = await executeIntent(intent, as, store, facts, today, {
     ...{ language: writing.language.code, zone, pair, today },
     ...(gateway && { gateway, telling: { store, now, pair, bot, mail: gateway.mail } }),
   })
-  const answer = await withWithdrawn(found, facts, config)
   const before = memory.last(request)
   const last =
     previousQuestionOf(intent, answer, writing.language.code) ?? withRefusal(before, intent, answer, context.pair)

@@ -87,6 +87,8 @@ export interface Pressed {
   readonly toast?: string
   /** A link to the bot that opens for who pressed. */
   readonly open?: string
+  /** What was decided: when the message cannot be edited, also because it was deleted, a new one tells it. */
+  readonly isReceipt?: true
 }
 
 /** Inline query: text typed after the bot's name in any chat. */
