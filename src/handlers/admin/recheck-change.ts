@@ -25,12 +25,8 @@ export async function recheckChange(
   if ('kind' in now) return now
   const isChanged = isChangedSince(now, pending, context)
   if (!isChanged && !now.checks.some(({ outcome }) => outcome === 'stops')) return now
-  const seen = {
-    ...pending,
-    version: context.facts.version,
-    checks: fingerprint(now.proposal.change, now.checks, context.facts),
-  }
-  await context.store.setPending(token, seen)
+  const checks = fingerprint(now.proposal.change, now.checks, context.facts)
+  await context.store.changePending(token, it => ({ ...it, version: context.facts.version, checks }))
   return preview({ token, ...now, pending, isReviewed: pending.state === 'queued', isChanged }, context)
 }
 

@@ -12,9 +12,9 @@ import { type ChatDefaults, planCorrection } from './plan-correction.ts'
 /** Puts all due corrections into the outbox. Errors: a StoreError; the next call tries again. */
 export async function sendCorrections(deps: NotifyDeps, defaults: ChatDefaults): Promise<void> {
   const { store, mail } = deps
-  for (const due of await store.sentMessages.corrections()) {
+  for (const due of store.sentMessages.corrections()) {
     const { key, version } = due
-    const correction = await store.sentMessages.correction(key)
+    const correction = store.sentMessages.correction(key)
     const { posting, heard } = await planCorrection(due, correction, deps, defaults)
     if (posting.recipients.length > 0) await mail.put(posting)
     // Recorded before it is settled: the next correction of the same post repeats this one.
