@@ -10,11 +10,12 @@ import { freshFolder } from './data/folder.ts'
 import { add, edits, ground, observation, quote } from './data/made.ts'
 
 const quiet = () => {}
+const all = engines()
 
 const some = edits([ground, add({ observations: [observation('a')] }), add({ statements: [quote('b')] })])
 const more = edits([{ do: 'withdraw', id: 'a', why: 'x' }], 3)
 
-describe.each(engines)('%s', (_, open) => {
+describe.each(all)('%s', (_, open) => {
   test('keeps edits in order, and returns those after a version', async () => {
     const engine = await open()
     expect(await engine.read(0)).toEqual([])
@@ -122,7 +123,7 @@ describe.each(engines)('%s', (_, open) => {
   })
 })
 
-describe.each(engines)('a store over %s', (_, open) => {
+describe.each(all)('a store over %s', (_, open) => {
   const now = new Date('2026-03-13T09:00:00.000Z')
   const opened = async () => {
     const store = await openStore(await open(), () => now)

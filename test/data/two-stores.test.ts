@@ -25,7 +25,7 @@ const broadcast: Broadcast = {
 }
 const post = { message: 5, at: now().getTime() / 1000, ids: ['a'] }
 
-describe.each(sharedEngines)('two stores over %s', (_, openData) => {
+describe.each(sharedEngines())('two stores over %s', (_, openData) => {
   async function machines() {
     const open = await openData()
     const [a, b] = [await openStore(await open(), now), await openStore(await open(), now)]
@@ -42,7 +42,8 @@ describe.each(sharedEngines)('two stores over %s', (_, openData) => {
       b.change({ do: 'appoint', person: 6 }, 1, now()),
     ])
     expect(edits.map(it => (isRefusal(it) ? it : it.version)).toSorted()).toEqual([2, 3])
-    for (const it of [a, b]) expect((await it.facts()).editors().toSorted()).toEqual([5, 6])
+    for (const it of [a, b])
+      await vi.waitFor(async () => expect((await it.facts()).editors().toSorted()).toEqual([5, 6]))
     expect(a.head()).toBe(b.head())
     await close()
   })
@@ -52,7 +53,7 @@ describe.each(sharedEngines)('two stores over %s', (_, openData) => {
     const press = [a, b].map(it => it.change({ do: 'appoint', person: 5 }, 1, now(), 'press:x'))
     const [one, other] = await Promise.all(press)
     expect(one).toEqual(other)
-    expect(await b.edits(undefined, 9)).toHaveLength(2)
+    await vi.waitFor(async () => expect(await b.edits(undefined, 9)).toHaveLength(2))
     await close()
   })
   test('alerts of one chat, set on both', async () => {
@@ -155,7 +156,7 @@ describe.each(sharedEngines)('two stores over %s', (_, openData) => {
     await vi.waitFor(() => expect(a.sentMessages.at(-1, 5)?.mended?.toSorted()).toEqual([7, 8]))
     await b.sentMessages.settled('7', [{ chat: -1, ids: ['a'] }])
     await seen(() => a.sentMessages.told(6, 7), [{ version: 7, ids: ['a'], heard: [{ chat: -1, ids: ['a'] }] }])
-    expect(a.sentMessages.corrections()).toEqual([])
+    await seen(() => a.sentMessages.corrections(), [])
     await a.sentMessages.drop(-2, [5])
     await seen(() => b.sentMessages.at(-2, 5), undefined)
     await close()

@@ -55,7 +55,8 @@ export async function openChats(engine: CopiedValues, now: () => Date): Promise<
     settingsIn(await engine.update(`chat:${id}`, stored => changed(stored, to)))
   return {
     ...data,
-    chat: async id => settingsIn(await engine.get(`chat:${id}`)),
+    // An answer with the usual settings is better than none.
+    chat: async id => settingsIn(await engine.get(`chat:${id}`).catch(() => undefined)),
     setChat: async (id, settings) => void (await changeChat(id, () => settings)),
     changeChat,
     pending: token => pendings.get(token),
