@@ -10,8 +10,6 @@ import { type OpenedStore, openStore, type Store } from './store.ts'
 
 export interface DataOptions {
   readonly dataDir: string
-  /** The address of a PostgreSQL database, which keeps the data in place of the folder. */
-  readonly databaseUrl?: string | undefined
   /** The folder of the seed. Default: the one that comes with Karvan. */
   readonly seedDir?: string
   readonly now: () => Date
@@ -22,11 +20,16 @@ export interface DataOptions {
 }
 
 /**
- * Opens the store over a folder or a database, and enters the seed: all of it at the first start, later what is new.
+ * Opens the store over the files of a folder, and enters the seed: all of it at the first start, later what is new.
  * Throws a StoreError, one line for the operator, when the data cannot be opened.
  */
 export async function openData(options: DataOptions): Promise<Store> {
-  const engine = await openEngine(options)
+  const { dataDir: folder, notice, auditKey } = options
+  return openOver(await openFileEngine({ folder, notice, auditKey }), options)
+}
+
+/** The same over an engine, which is closed when that fails. */
+export async function openOver(engine: Engine, options: DataOptions): Promise<Store> {
   try {
     const store = await openStore(engine, options.now)
     await enterSeed(store, engine, options)
@@ -35,17 +38,8 @@ export async function openData(options: DataOptions): Promise<Store> {
     await engine.close()
     throw error instanceof StoreError
       ? error
-      : new StoreError(
-          `cannot open the data in ${options.databaseUrl ? 'the database' : options.dataDir}: ${reason(error)}`,
-        )
+      : new StoreError(`cannot open the data in ${options.dataDir}: ${reason(error)}`)
   }
-}
-
-/** The driver of PostgreSQL is loaded when it is used. */
-async function openEngine({ dataDir: folder, databaseUrl: url, notice, auditKey }: DataOptions): Promise<Engine> {
-  if (url === undefined) return openFileEngine({ folder, notice, auditKey })
-  const { openPostgresEngine } = await import('./engine/postgres/postgres-engine.ts')
-  return openPostgresEngine({ url, auditKey })
 }
 
 const ownSeed = fileURLToPath(new URL('./seed/', import.meta.url))

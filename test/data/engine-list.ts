@@ -3,7 +3,8 @@ import type { Engine } from '../../src/data/engine/engine.ts'
 import { openFileEngine } from '../../src/data/engine/file-engine.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openPostgresEngine } from '../../src/data/engine/postgres/postgres-engine.ts'
-import { hasPostgres, usePostgres } from './engine/postgres-server.ts'
+import { hasPostgres } from './engine/postgres-server.ts'
+import { usePostgres } from './engine/use-postgres.ts'
 import { freshFolder } from './folder.ts'
 
 export type OpenEngine = () => Promise<Engine>

@@ -6,14 +6,15 @@ import { isFull, StoreError } from '../../../src/data/engine/store-error.ts'
 import { openStore } from '../../../src/data/store.ts'
 import { freshFolder } from '../folder.ts'
 import { add, ground, observation } from '../made.ts'
-import { hasPostgres, usePostgres } from './postgres-server.ts'
+import { hasPostgres } from './postgres-server.ts'
+import { usePostgres } from './use-postgres.ts'
 
 const now = new Date('2026-03-13T09:00:00.000Z')
 const eventually = (look: () => unknown): Promise<unknown> => vi.waitFor(look, { timeout: 20_000, interval: 20 })
 
 describe.skipIf(!hasPostgres)('postgres', () => {
-  const server = hasPostgres ? usePostgres() : undefined
-  const database = (): Promise<string> => server?.database() ?? Promise.reject(new Error('there is no server'))
+  const server = usePostgres()
+  const { database } = server
   const opened = async (url: string, auditKey?: string) =>
     openStore(await openPostgresEngine({ url, auditKey }), () => now)
 
@@ -34,7 +35,7 @@ describe.skipIf(!hasPostgres)('postgres', () => {
     await a.change(ground, 1, now)
     await a.setChat(1, { language: 'az' })
     await a.chat(1)
-    await server?.stop()
+    await server.stop()
     expect((await a.facts()).version).toBe(1)
     expect(await a.chat(1)).toEqual({ language: 'az' })
     expect(await a.chat(2)).toEqual({})
@@ -42,7 +43,7 @@ describe.skipIf(!hasPostgres)('postgres', () => {
     expect(refused).toBeInstanceOf(StoreError)
     expect(String(refused)).toMatch(/cannot keep the change in the database: /)
     await expect(a.setChat(1, {})).rejects.toThrow(StoreError)
-    await server?.start()
+    await server.start()
     await eventually(async () =>
       expect(await a.change({ do: 'appoint', person: 5 }, 1, now)).toMatchObject({ version: 2 }),
     )
@@ -57,9 +58,9 @@ describe.skipIf(!hasPostgres)('postgres', () => {
     const [a, b] = [await opened(url), await opened(url)]
     await a.alerts.add(9, { address: 'x', language: 'en', since: 1, token: 'x' })
     await eventually(() => expect(b.alerts.of(9)).toHaveLength(1))
-    await server?.stop()
-    await server?.start()
-    await server?.run(url, "SET application_name = 'other'; DELETE FROM value WHERE name LIKE 'wait:%'")
+    await server.stop()
+    await server.start()
+    await server.run(url, "SET application_name = 'other'; DELETE FROM value WHERE name LIKE 'wait:%'")
     await server
       ?.run(url, "INSERT INTO value (name, value) VALUES ('sub:7:0', 'no subscription')")
       .catch(() => undefined)
@@ -78,12 +79,24 @@ describe.skipIf(!hasPostgres)('postgres', () => {
   test('a database of a newer Karvan is refused in one line, and left as it is', async () => {
     const url = await database()
     await (await opened(url)).close()
-    await server?.run(url, 'UPDATE schema_version SET version = 99')
+    await server.run(url, 'UPDATE schema_version SET version = version + 97')
     await expect(opened(url)).rejects.toThrow(
       /^the database is of format 99, and this Karvan knows formats up to \d+: start/,
     )
-    await server?.run(url, 'UPDATE schema_version SET version = 1')
+    await server.run(url, 'UPDATE schema_version SET version = version - 97')
     await (await opened(url)).close()
+  })
+
+  test('a database of an older Karvan gets the tables that it lacks, and keeps its data', async () => {
+    const url = await database()
+    const store = await opened(url)
+    await store.change(ground, 1, now)
+    await store.close()
+    await server.run(url, 'DROP TABLE queue_line, text, active; UPDATE schema_version SET version = 1')
+    const after = await opened(url)
+    expect((await after.facts()).version).toBe(1)
+    await server.run(url, 'SELECT FROM queue_line, text, active')
+    await after.close()
   })
 
   test.each([
@@ -100,7 +113,7 @@ describe.skipIf(!hasPostgres)('postgres', () => {
     await store.change(ground, 1, now)
     for (const person of [5, 6]) await store.change({ do: 'appoint', person }, 1, now)
     await store.close()
-    await server?.run(url, statement)
+    await server.run(url, statement)
     await expect(opened(url)).rejects.toThrow(words)
   })
 

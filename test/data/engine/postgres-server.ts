@@ -1,9 +1,8 @@
-/** A PostgreSQL server for the tests of a file: started in a temporary folder on a Unix socket, and removed at the end. */
+/** A PostgreSQL server in a temporary folder, on a Unix socket. It ends with this process, and its folder is removed. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, beforeAll } from 'vitest'
 
 const base = '/usr/lib/postgresql'
 const versions = existsSync(base) ? readdirSync(base).toSorted((a, b) => Number(b) - Number(a)) : []
@@ -41,50 +40,24 @@ export interface PostgresServer {
   run(url: string, statement: string): Promise<void>
   stop(): Promise<void>
   start(): Promise<void>
+  /** Ends it, and removes its data. */
+  remove(): Promise<void>
 }
 
-/** Starts a server before the tests of the file, and ends it after them. */
-export function usePostgres(): PostgresServer {
-  let [folder, count] = ['', 0]
-  let child: ChildProcess | undefined
+/** Starts a server without data. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const folder = mkdtempSync('/tmp/karvan-postgres-')
+  if (unprivileged.length > 0) execFileSync('chown', ['postgres:', folder])
+  else chmodSync(folder, 0o700)
+  const initialise = '"$0/initdb" -D "$1/data" -U karvan -A trust -E UTF8 --locale=C.UTF-8 --no-sync --no-instructions'
+  execFileSync(command, [...before, initialise, binaries ?? '', folder], { stdio: 'ignore' })
   const urlOf = (name: string): string => `postgres://karvan@localhost/${name}?host=${encodeURIComponent(folder)}`
-  async function run(url: string, statement: string): Promise<void> {
-    const client = new Client(url)
-    client.on('error', () => undefined)
-    await client.connect()
-    await client.query(statement)
-    await client.end()
-  }
-  async function start(): Promise<void> {
-    const started = spawn(command, [...before, script, binaries ?? '', folder], { stdio: ['pipe', 'ignore', 'ignore'] })
-    child = started
-    for (;;) {
-      if (started.exitCode !== null) throw new Error('the PostgreSQL server did not start')
-      if (
-        await run(urlOf('postgres'), 'SELECT 1').then(
-          () => true,
-          () => false,
-        )
-      )
-        return
-      await new Promise(resolve => setTimeout(resolve, 20))
-    }
-  }
+  let [child, count] = [await started(folder, urlOf('postgres')), 0]
   async function end(task: 'stop' | 'remove'): Promise<void> {
-    const ended = new Promise(resolve => child?.once('exit', resolve))
-    child?.stdin?.end(`${task}\n`)
+    const ended = new Promise(resolve => child.once('exit', resolve))
+    child.stdin?.end(`${task}\n`)
     await ended
   }
-  beforeAll(async () => {
-    folder = mkdtempSync('/tmp/karvan-postgres-')
-    if (unprivileged.length > 0) execFileSync('chown', ['postgres:', folder])
-    else chmodSync(folder, 0o700)
-    const initialise =
-      '"$0/initdb" -D "$1/data" -U karvan -A trust -E UTF8 --locale=C.UTF-8 --no-sync --no-instructions'
-    execFileSync(command, [...before, initialise, binaries ?? '', folder], { stdio: 'ignore' })
-    await start()
-  })
-  afterAll(() => end('remove'))
   return {
     async database() {
       count += 1
@@ -92,7 +65,33 @@ export function usePostgres(): PostgresServer {
       return urlOf(`d${count}`)
     },
     run,
-    start,
+    async start() {
+      child = await started(folder, urlOf('postgres'))
+    },
     stop: () => end('stop'),
+    remove: () => end('remove'),
   }
+}
+
+/** Resolves when the server answers. */
+async function started(folder: string, url: string): Promise<ChildProcess> {
+  const child = spawn(command, [...before, script, binaries ?? '', folder], { stdio: ['pipe', 'ignore', 'ignore'] })
+  const answers = (): Promise<boolean> =>
+    run(url, 'SELECT 1').then(
+      () => true,
+      () => false,
+    )
+  while (!(await answers())) {
+    if (child.exitCode !== null) throw new Error('the PostgreSQL server did not start')
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  return child
+}
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new Client(url)
+  client.on('error', () => undefined)
+  await client.connect()
+  await client.query(statement)
+  await client.end()
 }

@@ -7,14 +7,14 @@ import { codeOf, StoreError } from '../store-error.ts'
 import { type Database, uniqueViolation } from './database.ts'
 
 /** A row: a line without its line feed, and its first and last edit. */
-export interface JournalRow {
+interface JournalRow {
   readonly first: string
   readonly version: string
   readonly sum: string
   readonly line: string
 }
 
-export const rowsAfter = async (database: Database, version: number): Promise<readonly JournalRow[]> =>
+const rowsAfter = async (database: Database, version: number): Promise<readonly JournalRow[]> =>
   (
     await database.query<JournalRow & { readonly [column: string]: string }>(
       'cannot read the journal',

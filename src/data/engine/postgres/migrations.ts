@@ -36,7 +36,17 @@ BEGIN
 END $$;
 CREATE TRIGGER tell_journal AFTER INSERT ON journal FOR EACH ROW EXECUTE FUNCTION tell_journal();
 `
-const steps: readonly string[] = [first]
+
+/**
+ * Step 2. The lines of the inbox and the outbox (src/data/queues), texts of articles and fetched tables, and the machine whose
+ * turn it is (turn.ts).
+ */
+const second = `
+CREATE TABLE queue_line (queue text NOT NULL, id bigserial, line text NOT NULL, PRIMARY KEY (queue, id));
+CREATE TABLE text (kind text NOT NULL, id text NOT NULL, bytes bytea NOT NULL, at timestamptz NOT NULL, PRIMARY KEY (kind, id));
+CREATE TABLE active (only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row), machine text NOT NULL);
+`
+const steps: readonly string[] = [first, second]
 
 /** The key of the lock that one machine holds while it migrates. */
 const lockKey = 0x6b617276

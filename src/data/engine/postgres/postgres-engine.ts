@@ -19,7 +19,7 @@ export interface PostgresEngineOptions {
 }
 
 /** Throws a StoreError, one line for the operator, when the database cannot be used, or holds damaged or newer data. */
-export async function openPostgresEngine({ url, auditKey }: PostgresEngineOptions): Promise<Engine> {
+export async function openPostgresEngine({ url, auditKey }: PostgresEngineOptions): Promise<PostgresEngine> {
   const database = new Database(url)
   let engine: PostgresEngine | undefined
   try {
@@ -34,21 +34,22 @@ export async function openPostgresEngine({ url, auditKey }: PostgresEngineOption
 }
 
 class PostgresEngine implements Engine {
-  readonly #database: Database
+  /** Is closed with the engine. */
+  readonly database: Database
   readonly #journal: JournalTable
   readonly #values: ValueTable
   readonly #listeners: ChangeListener[] = []
   #listener: Listener | undefined
 
   constructor(database: Database, auditKey: string | undefined) {
-    this.#database = database
+    this.database = database
     this.#journal = new JournalTable(database, auditKey)
     this.#values = new ValueTable(database)
   }
 
   /** Listens before it reads, so that no change falls between. */
   async open(): Promise<void> {
-    this.#listener = await listen(this.#database, {
+    this.#listener = await listen(this.database, {
       journal: version => this.#journal.heard(version),
       value: name => this.#changed(name),
       reconnected: () => {
@@ -102,7 +103,7 @@ class PostgresEngine implements Engine {
 
   async close(): Promise<void> {
     await this.#listener?.close()
-    await this.#database.close()
+    await this.database.close()
   }
 
   #changed(name: string | undefined): void {
