@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openReadOnly } from '../src/data/open-read-only.ts'
 import { languages } from '../src/languages/languages.ts'
-import { upper } from '../src/languages/model/text.ts'
+import { upper } from '../src/languages/model/voice/text.ts'
 import { drawPicture } from '../src/writing/charts/draw-picture.ts'
 import { examples, today } from './charts/examples.ts'
 

@@ -5,7 +5,7 @@ import { millisecondsInHour } from 'date-fns/constants'
 import { z } from 'zod'
 import { code } from './data/model/schema.ts'
 import { zoneNamed } from './data/model/time-zones.ts'
-import { isArea } from './languages/model/areas.ts'
+import { isArea } from './languages/model/voice/areas.ts'
 import { isDatabaseUrl, isLoopback, isPublicUrl, isWebhook } from './web-addresses.ts'
 
 /** Telegram's own accounts: anonymous group admins, people who write as a channel, service messages. They are not persons. */

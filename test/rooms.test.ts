@@ -35,6 +35,9 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   linkedom: ['bot'],
   'request-filtering-agent': ['bot'],
 }
+/** These folders of every language. */
+const ofLanguages = (...folders: readonly string[]): readonly string[] =>
+  folders.flatMap(folder => code.options.map(it => `${it}${folder}`))
 /** The folders of each room in layers, highest first: a folder imports only lower layers. '' is the room itself. */
 const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   data: [[''], ['seed', 'queues', 'exchange'], ['chats', 'facts'], ['engine/postgres'], ['engine'], ['async', 'model']],
@@ -50,7 +53,15 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['figures/held'],
     ['model'],
   ],
-  languages: [[''], ['az', 'en', 'ru', 'zh'], ['az/places', 'en/places', 'ru/places', 'zh/places'], ['model']],
+  languages: [
+    [''],
+    ofLanguages(''),
+    ofLanguages('/hear', '/admin'),
+    ofLanguages('/hear/places', '/voice'),
+    ['model'],
+    ['model/admin'],
+    ['model/hear', 'model/voice'],
+  ],
   reading: [
     [''],
     ['refine', 'follow-ups', 'admin/article'],

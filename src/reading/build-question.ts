@@ -63,7 +63,7 @@ export function buildQuestion(wanted: QuestionParts): ReadResult {
     case 'rank':
       return rank(wanted)
     case 'share':
-      return { question: { kind: 'share', ...ofPair(wanted), ...period(wanted) } }
+      return overTime('share', wanted) ?? { question: { kind: 'share', ...ofPair(wanted), ...period(wanted) } }
     case 'compare':
       return compare(wanted)
     case 'record':
@@ -209,10 +209,35 @@ function cite(wanted: QuestionParts): ReadResult {
   return { question: { kind: 'cite-figure', ...ofPair(wanted), ...period(wanted), style, ...of } }
 }
 
+/** The share or the place in several years, or several months, as a table from the first to the last; undefined of one period. */
+function overTime(of: 'share' | 'places', wanted: QuestionParts): ReadResult | undefined {
+  const { reporter, partner, flow, asOf, range } = wanted
+  const periods = [...wanted.periods, range?.from, range?.to].filter(it => it !== undefined).sort(comparePeriods)
+  const [from, to] = [periods[0], periods.at(-1)]
+  if (from === undefined || to === undefined || (from === to && range === undefined)) return undefined
+  const step = grain(from)
+  if ((step !== 'year' && step !== 'month') || periods.some(it => grain(it) !== step))
+    return no({ because: 'too-many', what: 'periods', most: 1 })
+  const ends = range?.to === undefined && range !== undefined ? { from } : { from, to }
+  return {
+    question: {
+      ...{ kind: 'chart', of, flow, reporter, partners: [partner], grain: step, ...ends, as: 'table' },
+      ...given('asOf', asOf),
+    },
+  }
+}
+
 function rank(wanted: QuestionParts): ReadResult {
-  const { reporter, flow, asOf, top } = wanted
-  if (top === undefined) return { question: { kind: 'rank', ...ofPair(wanted), ...period(wanted) } }
-  return { question: { kind: 'ranking', reporter, flow, top, ...period(wanted), ...given('asOf', asOf) } }
+  const { reporter, flow, asOf, top, periods, range } = wanted
+  if (top === undefined)
+    return overTime('places', wanted) ?? { question: { kind: 'rank', ...ofPair(wanted), ...period(wanted) } }
+  const of = (one: Period | undefined): Question => ({
+    ...{ kind: 'ranking', reporter, flow, top, ...given('period', one), ...given('asOf', asOf) },
+  })
+  const several = [...periods, range?.from, range?.to].filter(it => it !== undefined)
+  if (several.length > 1)
+    return no({ because: 'too-many', what: 'periods', most: 1 }, ...several.slice(0, most).map(of))
+  return { question: of(several[0]) }
 }
 
 function compare(wanted: QuestionParts): ReadResult {

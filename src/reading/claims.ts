@@ -1,7 +1,7 @@
 /** The claims of a question that can be checked: amounts, changes, places, records, runs of years, the first time. */
 import type { Claim } from '../answers/model/remarks.ts'
 import type { Amount } from '../data/model/schema.ts'
-import type { Word } from '../languages/model/meanings.ts'
+import type { Word } from '../languages/model/hear/meanings.ts'
 import { amountClaims, spokenAmounts } from './claims/claimed-amount.ts'
 import { changeClaim, isLess } from './claims/claimed-change.ts'
 import { streakClaim } from './claims/claimed-streak.ts'

@@ -1,6 +1,7 @@
 /** Country codes of two letters among the arguments of a command: "it 2025" is Italy. */
-import { alpha3 } from '../languages/model/areas.ts'
-import type { WordClass } from '../languages/model/word-classes.ts'
+
+import type { WordClass } from '../languages/model/hear/word-classes.ts'
+import { alpha3 } from '../languages/model/voice/areas.ts'
 import { inClass } from './text/word-grammar.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** The words of a text that ask for a file: its format, and those that only go with it. */
 import type { FileFormat } from '../answers/model/file.ts'
 import { languages } from '../languages/languages.ts'
-import { isArea } from '../languages/model/areas.ts'
+import { isArea } from '../languages/model/voice/areas.ts'
 import { normalize } from './text/normalize.ts'
 
 /** What a text says of a file, and the rest of the text. */

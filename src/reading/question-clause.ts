@@ -1,5 +1,5 @@
 /** The question at the end of a longer text. The text before it is context, not a part of the question. */
-import type { Word } from '../languages/model/meanings.ts'
+import type { Word } from '../languages/model/hear/meanings.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { hasWord } from './text/word-sense.ts'

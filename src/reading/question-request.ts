@@ -53,8 +53,12 @@ export function questionRequest(
   }
 }
 
-function otherSubject({ row }: Slots): string | undefined {
-  const other = row.find(tagged => hasWord(tagged, 'offtopic', 'politics'))
+function otherSubject({ row, unread }: Slots): string | undefined {
+  const isAbout = row.some(tagged => hasWord(tagged, 'about'))
+  const other = row.find(
+    tagged =>
+      hasWord(tagged, 'offtopic', 'politics') || (isAbout && /\p{L}/u.test(tagged.raw) && unread.includes(tagged.raw)),
+  )
   return other === undefined ? undefined : slug(other.raw)
 }
 
@@ -69,6 +73,10 @@ function extreme(asking: Asking, { slots, has }: QuestionFeatures): Pick<Questio
   if (asking !== 'record') return {}
   const ofGrowth = has('growth', 'fall', 'change') && !has('record') ? growthExtreme(slots) : undefined
   if (ofGrowth !== undefined) return { ofGrowth: true, ...(ofGrowth === 'min' && { least: true }) }
+  const { row } = slots
+  // The largest or the worst deficit is the lowest balance.
+  const isOfDeficit = has('deficit') && !has('surplus', 'balance')
+  if (isOfDeficit) return has('least') && !row.some(tagged => inClass(tagged, 'worst')) ? {} : { least: true }
   return has('least') && !has('streak') ? { least: true } : {}
 }
 

@@ -4,6 +4,7 @@ import type { Question, QuestionOf } from '../answers/model/question.ts'
 import type { Flow } from '../data/model/schema.ts'
 import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
 import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
+import { lostPeriods } from './fates/lost-periods.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
 import { type Completed, completeFollowUp } from './follow-ups/complete-follow-up.ts'
 import { type PreviousSlots, previousSlots } from './follow-ups/previous-question.ts'
@@ -122,7 +123,8 @@ function readOf(
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
   const isStrict = isOfFigures(intent) || (follows && intent === 'source')
   const unread = isStrict ? unreadProblem(read.question, it.slots, context) : undefined
-  return unread ?? clarifyingQuestion(read.question, it.slots, context) ?? read
+  const lost = isOfFigures(intent) ? lostPeriods(read.question, usable) : undefined
+  return unread ?? lost ?? clarifyingQuestion(read.question, it.slots, context) ?? read
 }
 
 /** Words, projects and sources have subjects of their own. */

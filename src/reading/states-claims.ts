@@ -1,6 +1,6 @@
 /** Whether a text states figures, to be checked, or asks for them. */
 import type { PostClaim, PostReading } from '../answers/model/post.ts'
-import type { Word } from '../languages/model/meanings.ts'
+import type { Word } from '../languages/model/hear/meanings.ts'
 import { sentences } from './posts/words/sentences.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'

@@ -1,6 +1,6 @@
 /** What a text wants besides an answer: a chart, a table, a file, a notice, a channel, a change of the data; or small talk. */
 import { languages } from '../languages/languages.ts'
-import type { Wish } from '../languages/model/meanings.ts'
+import type { Wish } from '../languages/model/hear/meanings.ts'
 import { cleaned, normalize } from './text/normalize.ts'
 
 /** Longer texts only mention such a thing. In characters. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { membersOf } from '../../src/answers/model/areas.ts'
 import type { Question } from '../../src/answers/model/question.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
-import { countries } from '../../src/languages/model/areas.ts'
+import { countries } from '../../src/languages/model/voice/areas.ts'
 import { seedFacts } from '../facts.ts'
 import { writingIn, written } from '../writing/writing.ts'
 

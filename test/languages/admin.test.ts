@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../../src/data/model/schema.ts'
 import { languageOf, languages } from '../../src/languages/languages.ts'
-import type { EditCounts } from '../../src/languages/model/admin.ts'
+import type { EditCounts } from '../../src/languages/model/admin/journal.ts'
 import { plain } from './spoken.ts'
 
 const none: EditCounts = { figures: 0, words: 0, corrected: 0, withdrawn: 0, sources: 0, names: 0 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formerCountries, groups, membersOf } from '../../src/answers/model/areas.ts'
 import { languages } from '../../src/languages/languages.ts'
-import { isArea } from '../../src/languages/model/areas.ts'
+import { isArea } from '../../src/languages/model/voice/areas.ts'
 import { readSlots } from '../../src/reading/slots/read-slots.ts'
 import { context } from '../reading/score.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Reason } from '../../src/answers/model/findings.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
 import { az } from '../../src/languages/az/index.ts'
-import type { BasedChange } from '../../src/languages/model/values.ts'
+import type { BasedChange } from '../../src/languages/model/voice/values.ts'
 import { amount, cite, plain, published } from './spoken.ts'
 
 const { voice, say } = az

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ablative, capital, comitative, dative, genitive, locative, ordinal } from '../../src/languages/az/suffixes.ts'
-import { voice } from '../../src/languages/az/voice.ts'
+import {
+  ablative,
+  capital,
+  comitative,
+  dative,
+  genitive,
+  locative,
+  ordinal,
+} from '../../src/languages/az/voice/suffixes.ts'
+import { voice } from '../../src/languages/az/voice/voice.ts'
 
 // Of, to, from and with: every country and group of the first data.
 test.each([

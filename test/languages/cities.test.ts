@@ -1,7 +1,7 @@
 /** Cities that people say are read as their countries. */
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/languages/languages.ts'
-import { isArea } from '../../src/languages/model/areas.ts'
+import { isArea } from '../../src/languages/model/voice/areas.ts'
 import { readSlots } from '../../src/reading/slots/read-slots.ts'
 import { context } from '../reading/score.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { groups } from '../../src/answers/model/areas.ts'
-import { countries } from '../../src/languages/model/areas.ts'
-import { bendPlace, counted } from '../../src/languages/ru/cases.ts'
-import { along, during, into, of, outOf, place, toward, whole } from '../../src/languages/ru/inside.ts'
-import { voice } from '../../src/languages/ru/voice.ts'
+import { countries } from '../../src/languages/model/voice/areas.ts'
+import { bendPlace, counted } from '../../src/languages/ru/voice/cases.ts'
+import { along, during, into, of, outOf, place, toward, whole } from '../../src/languages/ru/voice/inside.ts'
+import { voice } from '../../src/languages/ru/voice/voice.ts'
 
 describe('periods in a sentence', () => {
   test.each([

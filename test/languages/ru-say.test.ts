@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Reason } from '../../src/answers/model/findings.ts'
 import type { Amount, Flow, Period } from '../../src/data/model/schema.ts'
-import { type Text, text } from '../../src/languages/model/text.ts'
+import { type Text, text } from '../../src/languages/model/voice/text.ts'
 import { ru } from '../../src/languages/ru/index.ts'
 import { amount, cite, plain, published } from './spoken.ts'
 

@@ -1,7 +1,7 @@
 /** What the tests of the languages share: texts as a reader sees them, and figures to speak of. */
 import type { Published } from '../../src/answers/model/findings.ts'
 import type { Amount } from '../../src/data/model/schema.ts'
-import type { CitationTarget, Text, TextPiece } from '../../src/languages/model/text.ts'
+import type { CitationTarget, Text, TextPiece } from '../../src/languages/model/voice/text.ts'
 
 /** As a reader sees it; every citation is [1]. */
 export const plain = (text: Text): string =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Reason } from '../../src/answers/model/findings.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
-import type { BasedChange } from '../../src/languages/model/values.ts'
+import type { BasedChange } from '../../src/languages/model/voice/values.ts'
 import { zh } from '../../src/languages/zh/index.ts'
 import { amount, cite, plain, published } from './spoken.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compareAmounts, digits, significant } from '../../src/data/model/amount.ts'
 import type { Amount } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
-import { magnitude, scaled, shift } from '../../src/languages/model/digits.ts'
+import { magnitude, scaled, shift } from '../../src/languages/model/voice/digits.ts'
 import { observations } from '../data/seeds.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Day } from '../../data/model/schema.ts'
-import type { Wish } from '../../languages/model/meanings.ts'
+import type { Wish } from '../../languages/model/hear/meanings.ts'
 import { isElliptic, leansOnSubject } from '../../reading/follow-ups/self-contained.ts'
 import { isSmallTalk, saysThanks } from '../../reading/out-of-scope.ts'
 import { type RequestedLanguage, requestedLanguage } from '../../reading/requested-language.ts'

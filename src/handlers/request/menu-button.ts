@@ -6,7 +6,7 @@ import { type PostForm, postForms } from '../../data/chats/chat-settings.ts'
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
 import { type Area, type Code, code } from '../../data/model/schema.ts'
 import { zoneNamed } from '../../data/model/time-zones.ts'
-import { isArea } from '../../languages/model/areas.ts'
+import { isArea } from '../../languages/model/voice/areas.ts'
 import { defaultCountries, subscriptionWords } from '../../writing/chat/subscription-buttons.ts'
 
 /** A parsed button: the subscription's chat, and the action. */

@@ -1,6 +1,6 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { capital, comitative, genitive, ordinal } from './suffixes.ts'
-import { and, voice } from './voice.ts'
+import { capital, comitative, genitive, ordinal } from './voice/suffixes.ts'
+import { and, voice } from './voice/voice.ts'
 
 const unlikeNames = {
   periods: 'dövrlər',

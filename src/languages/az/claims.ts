@@ -1,7 +1,7 @@
 import type { ClaimWords } from '../model/findings.ts'
-import { text } from '../model/text.ts'
-import { possessive } from './suffixes.ts'
-import { inSentence } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { possessive } from './voice/suffixes.ts'
+import { inSentence } from './voice/voice.ts'
 
 const runs = { up: 'ardıcıl artım illəri', down: 'ardıcıl azalma illəri', record: 'ardıcıl rekord illər' }
 

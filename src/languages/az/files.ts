@@ -1,8 +1,8 @@
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
-import { text } from '../model/text.ts'
-import { ablative, capital, comitative, dative, genitive, locative } from './suffixes.ts'
-import { and, inSentence, voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { ablative, capital, comitative, dative, genitive, locative } from './voice/suffixes.ts'
+import { and, inSentence, voice } from './voice/voice.ts'
 
 const flows: Record<Flow, string> = { X: 'ixracı', M: 'idxalı', T: 'ticarət dövriyyəsi', B: 'ticarət saldosu' }
 const ways: Record<Flow, (name: string) => string> = { X: dative, M: ablative, T: comitative, B: comitative }
@@ -22,10 +22,13 @@ export const charts: ChartWords = {
   was: (subject, period, amount) => `${subject}, ${voice.period(period)}: ${amount}`,
   fromTo: (subject, { from, to, first, last }) => `${subject}: ${during(from)} ${first}, ${during(to)} ${last}`,
   leads: (list, period, name, amount) => `${list}, ${voice.period(period)}: birinci ${name}, ${amount}`,
+  trade: (reporter, partner) =>
+    capital(`${genitive(voice.area(reporter))} ${partner === 'WLD' ? 'xarici' : withCase('T', partner)} ticarəti`),
   withSeveral: (flow, reporter, partners) =>
     capital(`${genitive(voice.area(reporter))} ${and(partners.map(it => withCase(flow, it)))} ${flows[flow]}`),
   marks: { official: 'rəsmi statistika', press: 'mətbuat və ya bəyanat', estimate: 'qiymətləndirmə və ya proqnoz' },
-  sources: (names, more) => `Mənbələr: ${names.join('; ')}${more === 0 ? '' : ` və daha ${more}`}`,
+  sources: (names, more) =>
+    `${names.length + more === 1 ? 'Mənbə' : 'Mənbələr'}: ${names.join('; ')}${more === 0 ? '' : ` və daha ${more}`}`,
   dataOf: day => `${voice.day(day)} tarixli məlumat`,
   buttons: {
     chart: 'Qrafik',

@@ -1,5 +1,5 @@
 import type { Say } from '../model/say.ts'
-import { text } from '../model/text.ts'
+import { text } from '../model/voice/text.ts'
 
 export const pages: Say['pages'] = {
   start: ({ pair }) => text`${{ bold: 'Karvan: ticarət rəqəmləri, hər biri öz mənbəyi ilə' }}

@@ -1,11 +1,10 @@
 import { firstMonth } from '../../data/model/period.ts'
-import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import type { Say } from '../model/say.ts'
-import { join, text } from '../model/text.ts'
-import type { Place } from '../model/values.ts'
-import { capital, genitive, locative, ordinal } from './suffixes.ts'
-import { inSentence, voice } from './voice.ts'
+import { join, text } from '../model/voice/text.ts'
+import type { Place } from '../model/voice/values.ts'
+import { capital, genitive, locative, ordinal } from './voice/suffixes.ts'
+import { inSentence, voice } from './voice/voice.ts'
 
 const units: Readonly<Record<string, string>> = {
   USD: 'ABŞ dolları',
@@ -104,20 +103,6 @@ export const table: TableWords = {
   place: '№',
   change: 'İllik dəyişmə',
   ours: 'Kursivlə: Karvanın hesablaması.',
-}
-
-/** The topics of quotations. */
-export const topics: AdminWords['topics'] = {
-  trade: 'ticarət',
-  rank: 'tərəfdaşlar arasında yer',
-  record: 'rekordlar',
-  'belt-and-road': '“Kəmər və Yol”',
-  companies: 'şirkətlər',
-  renewables: 'bərpa olunan enerji',
-  cooperation: 'əməkdaşlıq',
-  projects: 'layihələr',
-  prospects: 'perspektivlər',
-  quality: 'keyfiyyət',
 }
 
 /** Where a fact is in its source. */

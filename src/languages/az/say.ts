@@ -1,7 +1,7 @@
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
-import { join, type Text, text } from '../model/text.ts'
-import { admin } from './admin.ts'
+import { join, type Text, text } from '../model/voice/text.ts'
+import { admin } from './admin/words.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
@@ -11,8 +11,8 @@ import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { buttons, inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { ablative, capital, comitative, dative, genitive, ordinal } from './suffixes.ts'
-import { and, changeOn, fromTo, inSentence, people, voice } from './voice.ts'
+import { ablative, capital, comitative, dative, genitive, ordinal } from './voice/suffixes.ts'
+import { and, changeOn, fromTo, inSentence, people, voice } from './voice/voice.ts'
 
 const of = (area: Area): string => genitive(voice.area(area))
 const totals: Record<Flow, string> = {

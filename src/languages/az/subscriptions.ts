@@ -1,5 +1,5 @@
 import type { SubscriptionWords } from '../model/subscriptions.ts'
-import { text } from '../model/text.ts'
+import { text } from '../model/voice/text.ts'
 
 export const subscriptions: SubscriptionWords = {
   on: 'Yeniliklərə abunəsiniz',

@@ -1,5 +1,5 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { and, capital, inside, possessive } from './voice.ts'
+import { and, capital, inside, possessive } from './voice/voice.ts'
 
 const unlikeNames = {
   periods: 'periods',

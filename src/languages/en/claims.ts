@@ -1,6 +1,6 @@
 import type { ClaimWords } from '../model/findings.ts'
-import { text } from '../model/text.ts'
-import { voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { voice } from './voice/voice.ts'
 
 const runs = { up: 'years of growth in a row', down: 'years of decline in a row', record: 'record years in a row' }
 

@@ -1,7 +1,7 @@
 import type { Flow } from '../../data/model/schema.ts'
 import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
-import { text } from '../model/text.ts'
-import { and, inPhrase, inside, possessive, voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { and, inPhrase, inside, possessive, voice } from './voice/voice.ts'
 
 const flows: Record<Flow, string> = { X: 'exports to', M: 'imports from', T: 'turnover with', B: 'balance with' }
 
@@ -16,9 +16,12 @@ export const charts: ChartWords = {
   fromTo: (subject, { from, to, first, last }) =>
     `${subject}: from ${first} in ${inPhrase(from)} to ${last} in ${inPhrase(to)}`,
   leads: (list, period, name, amount) => `${list}, ${voice.period(period)}: ${name} leads with ${amount}`,
+  trade: (reporter, partner) =>
+    `${possessive(reporter)} ${partner === 'WLD' ? 'total trade' : `trade with ${inside(partner)}`}`,
   withSeveral: (flow, reporter, partners) => `${possessive(reporter)} ${flows[flow]} ${and(partners.map(inside))}`,
   marks: { official: 'official statistics', press: 'press or statement', estimate: 'estimate or forecast' },
-  sources: (names, more) => `Sources: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}`,
+  sources: (names, more) =>
+    `${names.length + more === 1 ? 'Source' : 'Sources'}: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}`,
   dataOf: day => `Data of ${voice.day(day)}`,
   buttons: {
     chart: 'Chart',

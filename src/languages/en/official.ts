@@ -1,8 +1,8 @@
 import type { Reason } from '../../answers/model/findings.ts'
 import { grain } from '../../data/model/period.ts'
 import type { OfficialWords } from '../model/findings.ts'
-import { text } from '../model/text.ts'
-import { and, inside, voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { and, inside, voice } from './voice/voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `exports ${exports} + imports ${imports}`,

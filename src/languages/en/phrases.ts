@@ -1,9 +1,8 @@
-import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import type { Say } from '../model/say.ts'
-import { join, text } from '../model/text.ts'
-import type { Place } from '../model/values.ts'
-import { inside, voice } from './voice.ts'
+import { join, text } from '../model/voice/text.ts'
+import type { Place } from '../model/voice/values.ts'
+import { inside, voice } from './voice/voice.ts'
 
 const units: Readonly<Record<string, string>> = {
   USD: 'US dollars',
@@ -97,20 +96,6 @@ export const table: TableWords = {
   place: '#',
   change: 'Year on year',
   ours: 'In italics: our calculation.',
-}
-
-/** The topics of quotations. */
-export const topics: AdminWords['topics'] = {
-  trade: 'trade',
-  rank: 'place among partners',
-  record: 'records',
-  'belt-and-road': 'Belt and Road',
-  companies: 'companies',
-  renewables: 'renewable energy',
-  cooperation: 'cooperation',
-  projects: 'projects',
-  prospects: 'prospects',
-  quality: 'quality',
 }
 
 /** Where a fact is in its source. */

@@ -1,8 +1,8 @@
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
-import { join, type Text, text } from '../model/text.ts'
-import { emphasised } from '../model/voice.ts'
-import { admin } from './admin.ts'
+import { join, type Text, text } from '../model/voice/text.ts'
+import { emphasised } from '../model/voice/voice.ts'
+import { admin } from './admin/words.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
@@ -12,7 +12,7 @@ import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { buttons, inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { and, capital, inPhrase, inside, possessive, voice } from './voice.ts'
+import { and, capital, inPhrase, inside, possessive, voice } from './voice/voice.ts'
 
 const bare = (area: Area): string => voice.area(area).replace(/^the /, '')
 

@@ -2,7 +2,7 @@
 import type { Unlike } from '../../answers/model/findings.ts'
 import type { MonthOrYear } from '../../answers/model/question.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
-import type { Headed } from './values.ts'
+import type { Headed } from './voice/values.ts'
 
 /** The sign of a balance in words. */
 export type BalanceSide = 'deficit' | 'surplus'

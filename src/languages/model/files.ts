@@ -2,7 +2,7 @@
 import type { Reliability } from '../../answers/figures/reliability.ts'
 import type { FigureRole } from '../../answers/model/file.ts'
 import type { Amount, Area, Flow, Measure, PartialDay, Period } from '../../data/model/schema.ts'
-import type { Text } from './text.ts'
+import type { Text } from './voice/text.ts'
 
 /** The first and the last point of a line, as the voice writes them. */
 export interface LineEnds {
@@ -21,11 +21,13 @@ export interface ChartWords {
   fromTo(subject: string, ends: LineEnds): string
   /** 'Azerbaijan’s partners by turnover, 2025: Italy leads with $11.9 billion'. */
   leads(list: string, period: Period, name: string, amount: string): string
+  /** What a chart of exports and imports shows: 'Azerbaijan’s trade with China', or with the world. */
+  trade(reporter: Area, partner: Area): string
   /** The flow of a country with several partners: 'Azerbaijan’s turnover with China, Russia and Türkiye'. */
   withSeveral(flow: Flow, reporter: Area, partners: readonly Area[]): string
   /** The names of the marks: 'official statistics', 'press or statement', 'estimate or forecast'. */
   readonly marks: Record<Reliability, string>
-  /** 'Sources: IMF; State Customs Committee', and how many more there are: 'Sources: IMF and 3 more'. */
+  /** 'Source: IMF', 'Sources: IMF; State Customs Committee', and how many more there are: 'Sources: IMF and 3 more'. */
   sources(names: readonly string[], more: number): string
   /** The day of the newest source: 'Data of 13 Mar 2026'. */
   dataOf(day: PartialDay): string

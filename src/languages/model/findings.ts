@@ -3,7 +3,7 @@ import type { MonthOrYear } from '../../answers/model/question.ts'
 import type { OpenReason } from '../../answers/posts/checked.ts'
 import type { Definition } from '../../data/model/definition.ts'
 import type { Area, Flow, PartialDay, Period } from '../../data/model/schema.ts'
-import type { Text, TextPiece } from './text.ts'
+import type { Text, TextPiece } from './voice/text.ts'
 
 /** Phrases about lowest figures, missing figures, comparisons and release dates. They are a part of `Say`. */
 

@@ -1,6 +1,6 @@
 /** Phrases about a chat's settings, and to a group that the bot has joined. */
 import type { PostForm } from '../../data/chats/chat-settings.ts'
-import type { Text } from './text.ts'
+import type { Text } from './voice/text.ts'
 
 /** Every phrase of the settings and of the greeting in a group. */
 export interface GroupWords {

@@ -2,7 +2,7 @@
 
 import type { MonthOrYear } from '../../answers/model/question.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
-import type { Text } from './text.ts'
+import type { Text } from './voice/text.ts'
 
 /**
  * Remarks beside an answer: how far a claim is from the figure, which currency is held, how the question was read.

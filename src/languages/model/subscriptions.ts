@@ -1,7 +1,7 @@
 /** Phrases about subscriptions, digests, alerts and corrections. */
 import type { Cadence, NewsKind } from '../../data/chats/subscriptions.ts'
 import type { LikelyZone } from '../../data/model/time-zones.ts'
-import type { Text } from './text.ts'
+import type { Text } from './voice/text.ts'
 
 /** Every phrase about a subscription and what it delivers. */
 export interface SubscriptionWords {

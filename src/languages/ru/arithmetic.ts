@@ -1,7 +1,7 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { type Counted, counted } from './cases.ts'
-import { along, of } from './inside.ts'
-import { and } from './voice.ts'
+import { type Counted, counted } from './voice/cases.ts'
+import { along, of } from './voice/inside.ts'
+import { and } from './voice/voice.ts'
 
 const unlikeNames = {
   periods: 'относятся к разным периодам',

@@ -1,7 +1,7 @@
 import type { ClaimWords } from '../model/findings.ts'
-import { text } from '../model/text.ts'
-import { counted } from './cases.ts'
-import { during } from './inside.ts'
+import { text } from '../model/voice/text.ts'
+import { counted } from './voice/cases.ts'
+import { during } from './voice/inside.ts'
 
 const runs = { up: 'лет роста подряд', down: 'лет спада подряд', record: 'рекордных лет подряд' }
 

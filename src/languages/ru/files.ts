@@ -1,12 +1,17 @@
 import { grain } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
-import { text } from '../model/text.ts'
-import { along, during, into, of, outOf } from './inside.ts'
-import { and, voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { along, during, into, of, outOf } from './voice/inside.ts'
+import { and, voice } from './voice/voice.ts'
 
 const flows: Record<Flow, string> = { X: 'Экспорт', M: 'Импорт', T: 'Товарооборот', B: 'Сальдо торговли' }
 const ways: Record<Flow, (area: Area) => string> = { X: into, M: outOf, T: along, B: along }
+/** 'из Китая, России и Турции': a preposition that all share is written once. */
+const withOnePreposition = (names: readonly string[]): readonly string[] => {
+  const prepositions = new Set(names.map(name => name.split(' ', 1)[0]?.replace(/о$/u, '')))
+  return prepositions.size > 1 ? names : names.map((name, i) => (i === 0 ? name : name.replace(/^\S+ /u, '')))
+}
 
 /** 'с 2015 по 2025 год', 'за январь 2024 — март 2026'. */
 const between = (from: Period, to: Period): string =>
@@ -24,9 +29,13 @@ export const charts: ChartWords = {
   was: (subject, period, amount) => `${subject} ${during(period)}: ${amount}`,
   fromTo: (subject, { from, to, first, last }) => `${subject}: ${first} ${during(from)}, ${last} ${during(to)}`,
   leads: (list, period, name, amount) => `${list}, ${voice.period(period)}: лидирует ${name} — ${amount}`,
-  withSeveral: (flow, reporter, partners) => `${flows[flow]} ${of(reporter)}: ${and(partners.map(ways[flow]))}`,
+  trade: (reporter, partner) =>
+    partner === 'WLD' ? `Внешняя торговля ${of(reporter)}` : `Торговля ${of(reporter)} ${ways.T(partner)}`,
+  withSeveral: (flow, reporter, partners) =>
+    `${flows[flow]} ${of(reporter)}: ${and(withOnePreposition(partners.map(ways[flow])))}`,
   marks: { official: 'официальная статистика', press: 'пресса или заявление', estimate: 'оценка или прогноз' },
-  sources: (names, more) => `Источники: ${names.join('; ')}${more === 0 ? '' : ` и ещё ${more}`}`,
+  sources: (names, more) =>
+    `${names.length + more === 1 ? 'Источник' : 'Источники'}: ${names.join('; ')}${more === 0 ? '' : ` и ещё ${more}`}`,
   dataOf: day => `Данные от ${voice.day(day)}`,
   buttons: {
     chart: 'График',

@@ -1,5 +1,5 @@
 import type { GroupWords } from '../model/groups.ts'
-import { text } from '../model/text.ts'
+import { text } from '../model/voice/text.ts'
 
 export const groups: GroupWords = {
   titles: { group: 'Настройки этой группы', chat: 'Настройки этого чата' },

@@ -1,9 +1,9 @@
 import type { Reason } from '../../answers/model/findings.ts'
 import { grain } from '../../data/model/period.ts'
 import type { OfficialWords } from '../model/findings.ts'
-import { text } from '../model/text.ts'
-import { of, whole } from './inside.ts'
-import { and, voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { of, whole } from './voice/inside.ts'
+import { and, voice } from './voice/voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `экспорт ${exports} + импорт ${imports}`,

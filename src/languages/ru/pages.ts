@@ -1,6 +1,6 @@
 import type { Say } from '../model/say.ts'
-import { text } from '../model/text.ts'
-import { counted } from './cases.ts'
+import { text } from '../model/voice/text.ts'
+import { counted } from './voice/cases.ts'
 
 /** '1 067 цифр из 197 источников'. */
 const held = (observations: string, sources: string): string =>

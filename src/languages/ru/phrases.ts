@@ -1,13 +1,12 @@
 import { firstMonth, grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import type { Say } from '../model/say.ts'
-import { join, text } from '../model/text.ts'
-import type { Place } from '../model/values.ts'
-import { counted } from './cases.ts'
-import { during, whole, whom } from './inside.ts'
-import { voice } from './voice.ts'
+import { join, text } from '../model/voice/text.ts'
+import type { Place } from '../model/voice/values.ts'
+import { counted } from './voice/cases.ts'
+import { during, whole, whom } from './voice/inside.ts'
+import { voice } from './voice/voice.ts'
 
 const units: Readonly<Record<string, string>> = {
   USD: 'долларах США',
@@ -118,20 +117,6 @@ export const table: TableWords = {
   place: '№',
   change: 'Год к году',
   ours: 'Курсивом: наш расчёт.',
-}
-
-/** The topics of quotations. */
-export const topics: AdminWords['topics'] = {
-  trade: 'торговля',
-  rank: 'место среди партнёров',
-  record: 'рекорды',
-  'belt-and-road': '«Пояс и путь»',
-  companies: 'компании',
-  renewables: 'возобновляемая энергетика',
-  cooperation: 'сотрудничество',
-  projects: 'проекты',
-  prospects: 'перспективы',
-  quality: 'качество',
 }
 
 /** Where a fact is in its source. */

@@ -1,5 +1,5 @@
 import type { ArithmeticWords, Past } from '../model/arithmetic.ts'
-import { and, voice } from './voice.ts'
+import { and, voice } from './voice/voice.ts'
 
 const unlikeNames = {
   periods: '统计时间',

@@ -1,6 +1,6 @@
 import type { ClaimWords } from '../model/findings.ts'
-import { text } from '../model/text.ts'
-import { voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { voice } from './voice/voice.ts'
 
 const runs = { up: '连续增长', down: '连续下降', record: '连续创新高' }
 

@@ -1,7 +1,7 @@
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { ChartWords, FigurePageWords, FileTexts } from '../model/files.ts'
-import { text } from '../model/text.ts'
-import { and, voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { and, voice } from './voice/voice.ts'
 
 const flows: Record<Flow, (reporter: string, partners: string) => string> = {
   X: (reporter, partners) => `${reporter}对${partners}的出口额`,
@@ -21,6 +21,8 @@ export const charts: ChartWords = {
   fromTo: (subject, { from, to, first, last }) =>
     `${subject}：${voice.period(from)}为${first}，${voice.period(to)}为${last}`,
   leads: (list, period, name, amount) => `${voice.period(period)}${list}：${name}居首，${amount}`,
+  trade: (reporter, partner) =>
+    `${voice.area(reporter)}${partner === 'WLD' ? '的对外贸易' : `与${voice.area(partner)}的贸易`}`,
   withSeveral: (flow, reporter, partners) => flows[flow](voice.area(reporter), names(partners)),
   marks: { official: '官方统计', press: '媒体或官员表态', estimate: '估计或预测' },
   sources: (names, more) => `来源：${names.join('；')}${more === 0 ? '' : `，另有${more}个`}`,

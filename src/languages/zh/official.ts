@@ -1,7 +1,7 @@
 import type { Reason } from '../../answers/model/findings.ts'
 import type { OfficialWords } from '../model/findings.ts'
-import { text } from '../model/text.ts'
-import { and, voice } from './voice.ts'
+import { text } from '../model/voice/text.ts'
+import { and, voice } from './voice/voice.ts'
 
 export const official: OfficialWords = {
   sum: (exports, imports) => `出口${exports} + 进口${imports}`,

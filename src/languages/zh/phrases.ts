@@ -1,10 +1,9 @@
 import { firstMonth } from '../../data/model/period.ts'
-import type { AdminWords } from '../model/admin.ts'
 import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
 import type { Say } from '../model/say.ts'
-import { join, text } from '../model/text.ts'
-import type { Place } from '../model/values.ts'
-import { voice } from './voice.ts'
+import { join, text } from '../model/voice/text.ts'
+import type { Place } from '../model/voice/values.ts'
+import { voice } from './voice/voice.ts'
 
 const units: Readonly<Record<string, string>> = {
   USD: '美元',
@@ -100,20 +99,6 @@ export const table: TableWords = {
   place: '名次',
   change: '同比',
   ours: '斜体：Karvan测算。',
-}
-
-/** The topics of quotations. */
-export const topics: AdminWords['topics'] = {
-  trade: '贸易',
-  rank: '贸易伙伴排名',
-  record: '纪录',
-  'belt-and-road': '“一带一路”',
-  companies: '企业',
-  renewables: '可再生能源',
-  cooperation: '合作',
-  projects: '项目',
-  prospects: '前景',
-  quality: '质量',
 }
 
 /** Where a fact is in its source. */

@@ -1,7 +1,7 @@
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
-import { join, type Text, text } from '../model/text.ts'
-import { admin } from './admin.ts'
+import { join, type Text, text } from '../model/voice/text.ts'
+import { admin } from './admin/words.ts'
 import { arithmetic, roughly } from './arithmetic.ts'
 import { claims } from './claims.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
@@ -11,7 +11,7 @@ import { official, reason } from './official.ts'
 import { pages } from './pages.ts'
 import { buttons, inline, locator, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { and, changeOn, fromTo, voice } from './voice.ts'
+import { and, changeOn, fromTo, voice } from './voice/voice.ts'
 
 const totals: Record<Flow, string> = { X: '出口总额', M: '进口总额', T: '进出口总额', B: '外贸差额' }
 const flows: Record<Flow, string> = { X: '出口额', M: '进口额', T: '贸易额', B: '贸易差额' }
@@ -90,7 +90,7 @@ export const say: Say = {
   oneMonth: '仅为单月数据。',
   rankBefore: groups =>
     text`此前：${join(
-      groups.map(({ place, periods }) => text`${join(periods, '、')} 居${place}`),
+      groups.map(({ place, periods }) => text`${join(periods, '、')}居${place}`),
       '；',
     )}`,
   contested: (said, place, period, earlier) =>

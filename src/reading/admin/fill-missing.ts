@@ -1,5 +1,5 @@
 /** Matches the parts of a reply with the placeholders of an unfinished line. */
-import type { AdminKeyword } from '../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../languages/model/hear/admin.ts'
 import { keywordValueAt } from './line/keyword-value.ts'
 import { keywordAt, splitKeywords } from './line/keywords.ts'
 import { inQuotes, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'

@@ -3,7 +3,7 @@ import type { AdminProblem, MissingPart } from '../../answers/model/admin-proble
 import { observationId } from '../../data/model/fact-ids.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Area, Observation, Period } from '../../data/model/schema.ts'
-import type { AdminKeyword } from '../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../languages/model/hear/admin.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { type BareWords, bareWords } from './line/bare-words.ts'
 import { absentParts, citationFields, citationOf } from './line/citation.ts'

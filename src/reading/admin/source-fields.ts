@@ -1,7 +1,7 @@
 /** The fields of a source in a line of /source. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { Day, Source } from '../../data/model/schema.ts'
-import type { AdminKeyword } from '../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../languages/model/hear/admin.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { saidTwice, unknownWord } from './line/problems.ts'
 import { misplacedKeyword, type SortedLine } from './line/sort-line.ts'

@@ -1,7 +1,7 @@
 /** The amounts that a question claims, with their digits and bounds. */
 import type { Claim } from '../../answers/model/remarks.ts'
 import type { Amount, Flow } from '../../data/model/schema.ts'
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import { isOfProject, type AmountMention as Spoken } from '../slots/amounts.ts'
 import { flowIn } from '../slots/flow.ts'
 import type { Slots } from '../slots/read-slots.ts'

@@ -1,5 +1,5 @@
 /** Whether the words of a text make it a follow-up: all of them are slots, follow-up marks or a bare question word. */
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import { unreadPhrases } from '../fates/unread-phrases.ts'
 import { positionOf } from '../fates/unread-place.ts'
 import { fatesOf, namesTrade } from '../fates/word-fates.ts'

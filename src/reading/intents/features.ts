@@ -1,5 +1,5 @@
 /** The features of a question that the rules of intents test. */
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import { isOfProject } from '../slots/amounts.ts'
 import { isFuture } from '../slots/askable-periods.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'

@@ -2,6 +2,7 @@
 import { consecutiveYears } from '../slots/askable-periods.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { inClass } from '../text/word-grammar.ts'
+import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { asksOfFigure, grows } from './shared-predicates.ts'
 
@@ -76,3 +77,11 @@ export const isGrowth = (it: QuestionFeatures): boolean =>
 /** "which year saw the strongest growth" */
 export const grewMost = (it: QuestionFeatures): boolean =>
   grows(it) && it.has('when', 'which') && it.has('most', 'least', 'record', 'more') && it.others.length < 2
+
+/** "which country grew most": the partner is asked for, and not when. */
+export const whoseGrewMost = (it: QuestionFeatures): boolean =>
+  grows(it) &&
+  it.has('most', 'least', 'record', 'more') &&
+  (it.has('who') || it.slots.row.some(tagged => hasWord(tagged, 'which') && inClass(tagged, 'of-countries'))) &&
+  !it.has('when', 'year', 'years', 'month') &&
+  it.others.length === 0

@@ -1,7 +1,7 @@
 /** The rules of intents. The first rule that holds decides, so special rules come before general ones. */
 import type { QuestionCommand } from '../../languages/model/say.ts'
 import { isOnly, type QuestionFeatures } from './features.ts'
-import { grewMost, isGrowth, isHistory, isYearRange } from './growth-predicates.ts'
+import { grewMost, isGrowth, isHistory, isYearRange, whoseGrewMost } from './growth-predicates.ts'
 import { isForecast, isOffTopic } from './off-topic.ts'
 import {
   asksForQuote,
@@ -118,11 +118,17 @@ export const rules: readonly Rule[] = [
   {
     intent: 'rank',
     name: 'place',
-    holds: it => it.has('rank') && !it.has('record') && !ordersSeveral(it) && !asksAboutSomewhere(it),
+    holds: it =>
+      it.has('rank') &&
+      !it.has('record') &&
+      !ordersSeveral(it) &&
+      !(it.has('compare') && it.others.length > 1) &&
+      !asksAboutSomewhere(it),
   },
   { intent: 'rank', name: 'a place claimed', holds: isPlaceClaimed },
   { intent: 'rank', name: 'partners', holds: isAboutPartners },
   { intent: 'rank', name: 'whence goods come', holds: isOfGoods },
+  { intent: 'rank', name: 'whose trade grew most', holds: whoseGrewMost },
   { intent: 'growth', name: 'when it grew most', holds: grewMost },
   { intent: 'record', name: 'record', holds: isRecord },
   { intent: 'record', name: 'best time', holds: isBestTime },

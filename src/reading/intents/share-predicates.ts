@@ -10,7 +10,15 @@ import { comparesPlaces, grows } from './shared-predicates.ts'
 
 /** A share of some trade; not a percentage of growth, and not the shares of two partners side by side. */
 export const isShare = (it: QuestionFeatures): boolean =>
-  it.has('share') && !it.has('record') && !(grows(it) && it.claimed) && !(it.has('more') && comparesPlaces(it))
+  it.has('share') &&
+  !it.has('record') &&
+  !(grows(it) && it.claimed) &&
+  !(it.has('more') && comparesPlaces(it)) &&
+  !isListOfShares(it)
+
+/** "top 5 partners with shares": the list. */
+const isListOfShares = (it: QuestionFeatures): boolean =>
+  it.slots.top !== undefined && it.has('partner', 'market') && it.others.length === 0
 
 /** "18% of our imports": a share, unless the text speaks of growth. */
 export const isShareClaimed = (it: QuestionFeatures): boolean =>
@@ -73,9 +81,11 @@ export function shareCountries(it: QuestionFeatures, { home, partner }: Context)
   const at = it.slots.row.findIndex(tagged => hasWord(tagged, 'share'))
   if (at === -1)
     return one.area === home ? [home, other.area] : other.area === home ? [home, one.area] : [other.area, one.area]
-  const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)
   // «приходится на Китай»: the preposition of the word "share" marks the partner.
   const isTaken = ({ at: place }: PlaceMention): boolean => inClass(it.slots.row[place - 1], 'share-taken-by')
+  // "how dependent are we on China"
+  if (inClass(it.slots.row[at], 'dependence') && !isTaken(one)) return [one.area, other.area]
+  const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)
   // "how much of Azerbaijan's exports goes to Italy": the destination is the partner.
   const there = [one, other].find(place => place.role === 'to' || place.role === 'from' || isTaken(place))
   const away = there === undefined ? undefined : there === one ? other : one

@@ -1,5 +1,5 @@
 /** Questions about sources: where a figure comes from, who published it, when the next is due, why two differ. */
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import { isOfProject } from '../slots/amounts.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { inClass } from '../text/word-grammar.ts'

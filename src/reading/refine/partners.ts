@@ -2,6 +2,7 @@
 import type { Problem } from '../../answers/model/problem.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
+import { whoseGrewMost } from '../intents/growth-predicates.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'
@@ -71,10 +72,11 @@ const asksForPlace = ({ has, slots: { row } }: QuestionFeatures): boolean => {
   return isCompared || isAmong || (has('partner') && row.some(tagged => inClass(tagged, 'place-word')))
 }
 /** The smallest or the fastest growing partner; the partners with whom there is a deficit. */
-function isBySomethingElse(question: Question, { has, others, slots }: QuestionFeatures): boolean {
+function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
+  const { has, others, slots } = it
   if (others.length > 0) return false
   if (question.kind === 'ranking')
-    return has('least') || (has('growth', 'fall') && !has('and', 'top') && slots.top === undefined)
+    return has('least') || whoseGrewMost(it) || (has('growth', 'fall') && !has('and', 'top') && slots.top === undefined)
   const asksWhich = slots.row.some(tagged => inClass(tagged, 'which-partners')) || has('who', 'list')
   return (
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')

@@ -2,7 +2,7 @@
 import type { Part } from '../../answers/kinds/parts.ts'
 import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Flow } from '../../data/model/schema.ts'
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { QuestionFeatures } from '../intents/features.ts'
 import { isDenied } from '../slots/denials.ts'
 import type { Slots } from '../slots/read-slots.ts'

@@ -1,6 +1,6 @@
 /** Whether the words around a figure already express its minus: 'fell 30.5%', 'a deficit of $397.5 million'. */
 import { languages } from '../../languages/languages.ts'
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { inClass } from '../text/word-grammar.ts'

@@ -1,6 +1,6 @@
 /** Unknown words that are names of places by their own case ending: "Narniyadan idxal", «экспорт Фридонии». */
 import { languages } from '../../languages/languages.ts'
-import type { Grammar, InflectedName } from '../../languages/model/grammar.ts'
+import type { Grammar, InflectedName } from '../../languages/model/hear/grammar.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 

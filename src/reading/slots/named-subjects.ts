@@ -1,8 +1,8 @@
 /** Speakers, projects and topics that a text names. */
 import type { Area, Speaker } from '../../data/model/schema.ts'
 import { idLanguage, languages } from '../../languages/languages.ts'
-import { alpha2 } from '../../languages/model/areas.ts'
-import type { SpeakerTitle, Topic } from '../../languages/model/meanings.ts'
+import type { SpeakerTitle, Topic } from '../../languages/model/hear/meanings.ts'
+import { alpha2 } from '../../languages/model/voice/areas.ts'
 import type { Context } from '../text/context.ts'
 import { normalize } from '../text/normalize.ts'
 import type { TaggedWord } from '../text/tag-words.ts'

@@ -1,7 +1,7 @@
 /** The places of a text with their roles in the trade: from, to, of, with, in. */
 import { isCountry } from '../../answers/model/areas.ts'
 import type { Area } from '../../data/model/schema.ts'
-import type { Role } from '../../languages/model/grammar.ts'
+import type { Role } from '../../languages/model/hear/grammar.ts'
 import type { Context } from '../text/context.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
 import { inClass, isPostposed } from '../text/word-grammar.ts'

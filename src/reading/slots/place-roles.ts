@@ -1,5 +1,5 @@
 /** The role of a place in the trade, by the words around it and by its own case: from, to, of, with, in. */
-import type { Role } from '../../languages/model/grammar.ts'
+import type { Role } from '../../languages/model/hear/grammar.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { grammarOf, inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'

@@ -1,7 +1,7 @@
 /** The subject of /quote and /project, which the data may not have. */
 import type { Question } from '../../answers/model/question.ts'
 import { languages } from '../../languages/languages.ts'
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Context } from '../text/context.ts'
 import { normalize } from '../text/normalize.ts'
 import type { Sense } from '../text/senses.ts'

@@ -1,7 +1,7 @@
 /** The slots of a text: what it names, before its intent is known. */
 import type { CiteStyle, MonthOrYear } from '../../answers/model/question.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
-import type { Product, Topic, Word } from '../../languages/model/meanings.ts'
+import type { Product, Topic, Word } from '../../languages/model/hear/meanings.ts'
 import type { Context } from '../text/context.ts'
 import { namesOf } from '../text/people-names.ts'
 import { type ReadingMode, type TaggedWord, tagWords } from '../text/tag-words.ts'

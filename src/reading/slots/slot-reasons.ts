@@ -1,5 +1,5 @@
 /** Which words of a text led to which slot, for `npm run ask -- --json`. */
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import { isKind } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
 

@@ -1,5 +1,5 @@
 /** Codes of countries in capitals that are also words of a language: CAN, ARE, MAR. */
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Match } from './longest-match.ts'
 import { areaOfCode } from './place-names.ts'
 import type { LexiconEntry, Sense } from './senses.ts'

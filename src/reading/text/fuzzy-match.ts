@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Area, Code } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import { entries } from './lexicon.ts'
 import { closest } from './nearest.ts'
 import { normalize } from './normalize.ts'

@@ -1,7 +1,7 @@
 /** The language of a text by its letters, or by its words when they are in Latin letters. */
 import type { Code } from '../../data/model/schema.ts'
 import { idLanguage, languages } from '../../languages/languages.ts'
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import { matchInLatin } from './latin-spellings.ts'
 import { lexicon, lexiconOf } from './lexicon.ts'
 import { type TaggedWord, tagWords } from './tag-words.ts'

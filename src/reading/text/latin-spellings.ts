@@ -1,6 +1,6 @@
 /** Words of languages with other letters that are typed in Latin ones: "tovarooborot s kitaem za proshlyj god". */
 import { languages } from '../../languages/languages.ts'
-import type { Grammar, LatinSpelling } from '../../languages/model/grammar.ts'
+import type { Grammar, LatinSpelling } from '../../languages/model/hear/grammar.ts'
 import { entries, type Lexicon, lexiconOf } from './lexicon.ts'
 import { longestMatch, type Match } from './longest-match.ts'
 import type { LexiconEntry } from './senses.ts'

@@ -1,6 +1,6 @@
 /** The lexicon: every phrase of the four languages, by the stem of its first word; Chinese phrases by their text. */
 import { languages } from '../../languages/languages.ts'
-import type { Hear } from '../../languages/model/hear.ts'
+import type { Hear } from '../../languages/model/hear/hear.ts'
 import { normalize } from './normalize.ts'
 import { entryOf, type Phrase, phrases } from './phrases.ts'
 import { nameEntries, placePhrases, shortNames } from './place-names.ts'

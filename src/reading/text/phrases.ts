@@ -1,6 +1,6 @@
 /** Turns the phrase lists of a language file into entries of the lexicon. */
 import type { Code } from '../../data/model/schema.ts'
-import type { Hear } from '../../languages/model/hear.ts'
+import type { Hear } from '../../languages/model/hear/hear.ts'
 import { normalize } from './normalize.ts'
 import type { LexiconEntry, Pattern, Sense } from './senses.ts'
 import { tokenize } from './tokenize.ts'

@@ -1,8 +1,8 @@
 /** Names of places: the names of Intl in each language, the lists of the language files, and codes. */
 import type { Area, Code } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { alpha2, alpha3, countries, isArea } from '../../languages/model/areas.ts'
-import type { Hear } from '../../languages/model/hear.ts'
+import type { Hear } from '../../languages/model/hear/hear.ts'
+import { alpha2, alpha3, countries, isArea } from '../../languages/model/voice/areas.ts'
 import { listed, type Phrase, patterns } from './phrases.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 

@@ -1,7 +1,7 @@
 /** Known words that a mistyped word may be: more of them than typo correction takes, because they are offered, not answered. */
 import { distance } from 'fastest-levenshtein'
 import { languages } from '../../languages/languages.ts'
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import { tradeWords } from './fuzzy-match.ts'
 import { entries } from './lexicon.ts'
 import { normalize } from './normalize.ts'

@@ -1,8 +1,8 @@
 /** The grammar of a word's own language. */
 import type { Code } from '../../data/model/schema.ts'
 import { languageOf, languages } from '../../languages/languages.ts'
-import type { Grammar } from '../../languages/model/grammar.ts'
-import type { WordClass } from '../../languages/model/word-classes.ts'
+import type { Grammar } from '../../languages/model/hear/grammar.ts'
+import type { WordClass } from '../../languages/model/hear/word-classes.ts'
 import { normalize } from './normalize.ts'
 import type { LexiconEntry } from './senses.ts'
 import type { Token } from './tokenize.ts'

@@ -1,4 +1,4 @@
-import type { Word } from '../../languages/model/meanings.ts'
+import type { Word } from '../../languages/model/hear/meanings.ts'
 import type { Sense } from './senses.ts'
 import type { TaggedWord } from './tag-words.ts'
 

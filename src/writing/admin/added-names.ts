@@ -2,7 +2,7 @@
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Names, Source } from '../../data/model/schema.ts'
-import type { AdminLabel } from '../../languages/model/admin.ts'
+import type { AdminLabel } from '../../languages/model/admin/words.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 import { type NameLookup, nameIn } from '../message/source-line.ts'

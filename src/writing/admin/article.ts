@@ -2,7 +2,7 @@
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { ChangeCheck } from '../../answers/model/change-check.ts'
 import { type ArticleRow, articleChange } from '../../data/chats/article-reading.ts'
-import { type Text, text } from '../../languages/model/text.ts'
+import { type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
 import { fitLines, rows as inRows, type MessageLimits } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'

@@ -1,5 +1,5 @@
 /** Values with what they were before. */
-import { type Text, text } from '../../languages/model/text.ts'
+import { type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 

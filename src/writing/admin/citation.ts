@@ -1,6 +1,6 @@
 /** The citation of a figure or quotation, field by field, with earlier values. */
 import type { Citation } from '../../data/model/schema.ts'
-import { type Text, text } from '../../languages/model/text.ts'
+import { type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 import { placeIn, speakerWithOffice } from '../message/source-line.ts'

@@ -2,7 +2,7 @@
 import { span } from '../../data/model/period.ts'
 import type { Observation } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { type Text, text } from '../../languages/model/text.ts'
+import { type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 import { changeOn, digitsOf, subjectAndPeriod } from '../message/figure-line.ts'

@@ -1,6 +1,6 @@
 /** Lists for admins: admins, unanswered questions, usage, sources; files, and the progress of long work. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
-import { join, text } from '../../languages/model/text.ts'
+import { join, text } from '../../languages/model/voice/text.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { questionLabel } from '../message/question-label.ts'

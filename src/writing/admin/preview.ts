@@ -2,7 +2,7 @@
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { Change, Edit, Observation, Source, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { type Text, text } from '../../languages/model/text.ts'
+import { type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
 import { type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'

@@ -2,7 +2,7 @@
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { Language } from '../../languages/model/say.ts'
-import type { Text } from '../../languages/model/text.ts'
+import type { Text } from '../../languages/model/voice/text.ts'
 import { line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { copied, echoed, verbatim } from '../message/user-text.ts'

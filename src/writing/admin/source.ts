@@ -1,7 +1,7 @@
 /** A source as admins see it. */
 import type { Source } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
+import { type Text, type TextPiece, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 import { verbatim } from '../message/user-text.ts'

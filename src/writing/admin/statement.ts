@@ -1,7 +1,7 @@
 /** A quotation or a project fact as admins see it. */
 import type { Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { join, type Text, text } from '../../languages/model/text.ts'
+import { join, type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 import { languageNote, nameIn } from '../message/source-line.ts'

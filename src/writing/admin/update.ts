@@ -2,7 +2,7 @@
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { RefusedFigure, ServiceSummary, UpdateSummary } from '../../answers/model/update-summary.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { type Text, text } from '../../languages/model/text.ts'
+import { type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { verbatim } from '../message/user-text.ts'

@@ -2,7 +2,7 @@
 import type { ClaimVerdict } from '../../answers/claims/weighed.ts'
 import type { OpenSlot, PostClaim } from '../../answers/model/post.ts'
 import type { CheckedLine, CheckedPost } from '../../answers/posts/checked.ts'
-import { spaced, type Text } from '../../languages/model/text.ts'
+import { spaced, type Text } from '../../languages/model/voice/text.ts'
 import { compose, limitsOf, type MessageLimits } from '../message/compose.ts'
 import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'

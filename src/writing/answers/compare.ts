@@ -4,7 +4,7 @@ import type { Compared, Difference, Figure } from '../../answers/model/findings.
 import { lastPlace } from '../../data/model/amount.ts'
 import { canonical } from '../../data/model/period.ts'
 import { toPlace } from '../../data/model/sums.ts'
-import type { Text } from '../../languages/model/text.ts'
+import type { Text } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Table, type Writing } from '../message/draft.ts'
 import { changed, cites, headline, valueCell } from '../message/figure-line.ts'
 import { columns } from '../message/table.ts'

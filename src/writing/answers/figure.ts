@@ -10,8 +10,8 @@ import { span } from '../../data/model/period.ts'
 import type { Flow } from '../../data/model/schema.ts'
 import { briefly, toPlace } from '../../data/model/sums.ts'
 import type { Language, Say } from '../../languages/model/say.ts'
-import { join, type Text, type TextPiece, text } from '../../languages/model/text.ts'
-import type { Voice } from '../../languages/model/voice.ts'
+import { join, type Text, type TextPiece, text } from '../../languages/model/voice/text.ts'
+import type { Voice } from '../../languages/model/voice/voice.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import {
   attributed,

@@ -4,7 +4,7 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { join, spaced, type Text, text } from '../../languages/model/text.ts'
+import { join, spaced, type Text, text } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import {
   attributed,

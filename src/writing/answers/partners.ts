@@ -7,7 +7,7 @@ import { span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { briefly } from '../../data/model/sums.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { spaced, type Text, text } from '../../languages/model/text.ts'
+import { spaced, type Text, text } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import {
   attributed,

@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { join, type Text, text, upper } from '../../languages/model/text.ts'
+import { join, type Text, text, upper } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { attributed, headline, plainDigits, told } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'

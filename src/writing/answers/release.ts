@@ -1,7 +1,7 @@
 /** When figures come out: the newest held and its day. The next day is unknown, but earlier days show a habit. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Published } from '../../answers/model/findings.ts'
-import { join, type Text, text } from '../../languages/model/text.ts'
+import { join, type Text, text } from '../../languages/model/voice/text.ts'
 import { type Draft, line, Priority, type Writing } from '../message/draft.ts'
 import { cites, headline } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'

@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure, Verdict } from '../../answers/model/findings.ts'
 import type { Observation, Statement } from '../../data/model/schema.ts'
-import { join, spaced, type Text, text } from '../../languages/model/text.ts'
+import { join, spaced, type Text, text } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { changed, headline, sourced, told, valued, verdictLine } from '../message/figure-line.ts'
 import { backTo, citeButton } from '../message/question-buttons.ts'

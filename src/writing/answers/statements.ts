@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { ProjectFact } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { type Text, text } from '../../languages/model/text.ts'
+import { type Text, text } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { citeButton } from '../message/question-buttons.ts'
 import { languageNote, nameIn, speakerWithOffice } from '../message/source-line.ts'

@@ -9,7 +9,7 @@ const digitSize = 30
 const changeSize = 26
 export const lineHeight = 35
 
-/** A column. `end` is where its label begins: that of the highest of its month, when two share one. */
+/** A column. `behind` is the higher column of the year before, which it covers in part. */
 export interface ChartColumn {
   readonly point: Point
   readonly series: number
@@ -20,6 +20,7 @@ export interface ChartColumn {
   readonly isBelow: boolean
   readonly color: string
   readonly labelColor: string
+  readonly behind?: Box
 }
 
 /** The width that the label of a column may take. */
@@ -63,12 +64,19 @@ export function columnLabels(
   const isWritten = ({ series, index, point }: ChartColumn): boolean =>
     (chart.form !== 'months' || series === 0) && (isEvery || index === last || Math.abs(point.value ?? 0) === highest)
   for (const column of all.filter(isWritten).toSorted((a, b) => b.index - a.index)) {
-    const { point, labelY, isBelow, labelColor } = column
-    const obstacles = chart.form === 'months' && isEvery ? [] : all.filter(it => it !== column).map(it => it.box)
+    const { point, labelColor } = column
+    const others = all.filter(it => it !== column).map(it => it.box)
+    const obstacles = chart.form === 'months' && isEvery ? [] : others
     const put = (text: string, row: number, style: Pick<PlacedText, 'size' | 'color' | 'isBold'>): boolean => {
-      const y = isBelow ? labelY + 31 + row * lineHeight : labelY - 10 - row * lineHeight
-      const x = besideNeighbours(column, widthOf(text, style.size, style.isBold), chart)
-      return place({ text, x, y, anchor: 'middle', ...style }, placed, obstacles, frameOf(width, 10_000))
+      const size = widthOf(text, style.size, style.isBold)
+      const putAt = (x: number, labelY: number, free: readonly Box[]): boolean => {
+        const y = column.isBelow ? labelY + 31 + row * lineHeight : labelY - 10 - row * lineHeight
+        return place({ text, x, y, anchor: 'middle', ...style }, placed, free, frameOf(width, 10_000))
+      }
+      const { behind, box, isBelow } = column
+      if (behind !== undefined && putAt(behind.right + 3 + size / 2, isBelow ? box.bottom : box.top, others))
+        return true
+      return putAt(besideNeighbours(column, size, chart), column.labelY, obstacles)
     }
     if (point.digits === undefined || !put(point.digits, 0, { size: digitSize, color: labelColor, isBold: true }))
       continue

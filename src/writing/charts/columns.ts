@@ -130,9 +130,11 @@ function columnOf(
   }
 }
 
-/** The same column, its label above the higher of the two columns of its month. */
+/** The same column, its label above the higher of the two columns of its month, or beside that of the year before. */
 function aboveBoth(column: ChartColumn, all: readonly ChartColumn[], band: Bands): ChartColumn {
-  const boxes = all.filter(({ index }) => index === column.index).map(({ box }) => box)
-  const labelY = column.isBelow ? Math.max(...boxes.map(it => it.bottom)) : Math.min(...boxes.map(it => it.top))
-  return { ...column, labelX: band.middle(column.index), labelY }
+  const isHigher = ({ top, bottom }: Box): boolean =>
+    column.isBelow ? bottom > column.box.bottom : top < column.box.top
+  const behind = all.find(({ index, series, box }) => index === column.index && series > column.series && isHigher(box))
+  const labelY = behind === undefined ? column.labelY : column.isBelow ? behind.box.bottom : behind.box.top
+  return { ...column, labelX: band.middle(column.index), labelY, ...(behind && { behind: behind.box }) }
 }

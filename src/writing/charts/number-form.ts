@@ -1,4 +1,4 @@
-import type { Voice } from '../../languages/model/voice.ts'
+import type { Voice } from '../../languages/model/voice/voice.ts'
 import type { NumberForm } from './chart.ts'
 
 /** The signs that a language writes numbers with, as its voice uses them. */

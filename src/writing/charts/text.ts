@@ -148,9 +148,12 @@ function pieces(text: string, language: Code): readonly string[] {
 const segments = (text: string): readonly string[] =>
   [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
 
-/** '48.7' and '亿' belong together, and so do a sign and its number. */
+/** '48.7' and '亿' belong together, '4.87' and 'billion', 'milyard' and '$', and a sign and its number. */
 const isNumber = (last: string, piece: string): boolean =>
-  (/[\d.]$/.test(last) && /^[\d万亿年月%倍]/u.test(piece)) || (/[+−-]$/.test(last) && /^\d/.test(piece))
+  (/[\d.]$/.test(last) && /^[\d万亿年月%倍]/u.test(piece)) ||
+  (/[+−-]$/.test(last) && /^\d/.test(piece)) ||
+  (/\d $/.test(last) && /^\p{Ll}/u.test(piece)) ||
+  /^[$€¥₼₽](?!\d)/u.test(piece)
 
 /** The text, shortened with an ellipsis until it is at most `width` pixels wide. */
 export function shortened(text: string, width: number, size: number): string {

@@ -1,7 +1,7 @@
 /** /help: the commands in groups of five, one group a page; and the help of one command. */
 import type { PageName, Question } from '../../answers/model/question.ts'
 import type { CommandName, HelpGroup, Language } from '../../languages/model/say.ts'
-import type { TextPiece } from '../../languages/model/text.ts'
+import type { TextPiece } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { questionLabel } from '../message/question-label.ts'
 

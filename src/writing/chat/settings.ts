@@ -3,8 +3,8 @@ import { isCountry } from '../../answers/model/areas.ts'
 import { type ChatSettings, chatSettings, postForms, withTopicPartner } from '../../data/chats/chat-settings.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
-import { isArea } from '../../languages/model/areas.ts'
-import { upper } from '../../languages/model/text.ts'
+import { isArea } from '../../languages/model/voice/areas.ts'
+import { upper } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftButton, line, type Writing } from '../message/draft.ts'
 
 /** All settings, or the choices of one. */

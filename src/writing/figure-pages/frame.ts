@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { upper } from '../../languages/model/text.ts'
+import { upper } from '../../languages/model/voice/text.ts'
 import type { Html } from './html-text.ts'
 import { style } from './style.ts'
 

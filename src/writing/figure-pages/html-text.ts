@@ -1,6 +1,6 @@
 /** Text pieces → HTML. Everything is escaped by the `html` helper. */
 import { html } from 'hono/html'
-import type { Text, TextPiece } from '../../languages/model/text.ts'
+import type { Text, TextPiece } from '../../languages/model/voice/text.ts'
 import { bidiIsolated, isolatedWhole } from '../message/bidi.ts'
 import type { Numbering } from '../message/render.ts'
 

@@ -1,6 +1,6 @@
 /** The sources of a page, in the order of their numbers. */
 import { html } from 'hono/html'
-import { type CitationTarget, capitalised } from '../../languages/model/text.ts'
+import { type CitationTarget, capitalised } from '../../languages/model/voice/text.ts'
 import type { Writing } from '../message/draft.ts'
 import { plainText, unnumbered } from '../message/render.ts'
 import { sourceLine } from '../message/source-line.ts'

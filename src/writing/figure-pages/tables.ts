@@ -1,7 +1,7 @@
 /** The tables of a page: the rows of its answer, and the numbers of its chart. */
 import { html } from 'hono/html'
 import type { Language } from '../../languages/model/say.ts'
-import { type Text, upper } from '../../languages/model/text.ts'
+import { type Text, upper } from '../../languages/model/voice/text.ts'
 import type { ChartTable } from '../answers/charts/chart-table.ts'
 import type { Column, DraftLine, Table } from '../message/draft.ts'
 import type { Numbering } from '../message/render.ts'

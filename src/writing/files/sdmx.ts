@@ -4,7 +4,7 @@
  */
 import { grain, span } from '../../data/model/period.ts'
 import type { Amount, Measure, Period } from '../../data/model/schema.ts'
-import { shift } from '../../languages/model/digits.ts'
+import { shift } from '../../languages/model/voice/digits.ts'
 import type { Writing } from '../message/draft.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { nameIn } from '../message/source-line.ts'

@@ -1,7 +1,7 @@
 /** A file of figures as a workbook of two sheets, before it is bytes. Its words are in the reader's language. */
 import type { Source } from '../../data/model/schema.ts'
-import { shift } from '../../languages/model/digits.ts'
 import { type FileColumn, fileColumns, type SourceColumn, sourceColumns } from '../../languages/model/files.ts'
+import { shift } from '../../languages/model/voice/digits.ts'
 import type { Writing } from '../message/draft.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { nameIn, placeIn } from '../message/source-line.ts'

@@ -1,5 +1,5 @@
 /** The text of a message: its lines, a line for each source, and behind them what is folded, as an expandable quotation. */
-import { type CitationTarget, capitalised } from '../../languages/model/text.ts'
+import { type CitationTarget, capitalised } from '../../languages/model/voice/text.ts'
 import type { DraftLine, Writing } from './draft.ts'
 import { citationNumbers, joined, type Numbering, type Rendered, render } from './render.ts'
 import { type NameLookup, sourceLine } from './source-line.ts'

@@ -1,7 +1,7 @@
 /** Buttons that copy text. */
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
-import { capitalised, type Text } from '../../languages/model/text.ts'
+import { capitalised, type Text } from '../../languages/model/voice/text.ts'
 import type { Draft, DraftButton, Writing } from './draft.ts'
 import { changeOn, remarks, told } from './figure-line.ts'
 import { plainText } from './render.ts'

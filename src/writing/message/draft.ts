@@ -4,7 +4,7 @@ import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, Day } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import type { Text } from '../../languages/model/text.ts'
+import type { Text } from '../../languages/model/voice/text.ts'
 import type { Picture } from '../charts/chart.ts'
 import type { Medium } from './message.ts'
 

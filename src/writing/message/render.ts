@@ -1,5 +1,5 @@
 /** Text pieces → text with entities. Offsets count UTF-16 units, as in Telegram. */
-import type { CitationTarget, Text, TextPiece } from '../../languages/model/text.ts'
+import type { CitationTarget, Text, TextPiece } from '../../languages/model/voice/text.ts'
 import { bidiIsolated, isolatedWhole } from './bidi.ts'
 import type { Entity } from './message.ts'
 import type { MomentFormat } from './rich-blocks.ts'

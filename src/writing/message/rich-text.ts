@@ -1,5 +1,5 @@
 /** Text pieces → text of rich messages. */
-import type { Text, TextPiece } from '../../languages/model/text.ts'
+import type { Text, TextPiece } from '../../languages/model/voice/text.ts'
 import { bidiIsolated, isolatedWhole } from './bidi.ts'
 import type { Numbering } from './render.ts'
 import type { RichText } from './rich-blocks.ts'

@@ -2,7 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Names, Speaker } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { type CitationTarget, join, type Text, type TextPiece } from '../../languages/model/text.ts'
+import { type CitationTarget, join, type Text, type TextPiece } from '../../languages/model/voice/text.ts'
 
 /** Looks up who and what a source line names. In a preview it also finds what the change adds. */
 export type NameLookup = Pick<Facts, 'source' | 'speaker' | 'organisation' | 'project'>

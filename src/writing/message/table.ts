@@ -1,6 +1,6 @@
 /** Long answers as a native table with footnotes for its sources. */
 import type { Flow } from '../../data/model/schema.ts'
-import { capitalised, type Text } from '../../languages/model/text.ts'
+import { capitalised, type Text } from '../../languages/model/voice/text.ts'
 import { type Column, type Draft, type DraftLine, Priority, type Table, type Writing } from './draft.ts'
 import { flowLabel } from './question-label.ts'
 import { citationNumbers, type Numbering, unnumbered } from './render.ts'

@@ -5,8 +5,8 @@
  * in the Americas or the 14th in the Pacific (time zones reach from UTC−12 to UTC+14).
  */
 
-import type { TextPiece } from '../../languages/model/text.ts'
-import type { Voice } from '../../languages/model/voice.ts'
+import type { TextPiece } from '../../languages/model/voice/text.ts'
+import type { Voice } from '../../languages/model/voice/voice.ts'
 
 /** '13 Mar 2026' of an ISO time. */
 export const dayOf = (iso: string, voice: Voice): TextPiece => momentOf(iso, voice.day(iso.slice(0, 10)), false)

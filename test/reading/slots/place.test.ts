@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alpha2, countries } from '../../../src/languages/model/areas.ts'
+import { alpha2, countries } from '../../../src/languages/model/voice/areas.ts'
 import { readSlots } from '../../../src/reading/slots/read-slots.ts'
 import { context } from '../score.ts'
 

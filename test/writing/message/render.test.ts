@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CitationTarget, Text } from '../../../src/languages/model/text.ts'
+import type { CitationTarget, Text } from '../../../src/languages/model/voice/text.ts'
 import { type Numbering, render } from '../../../src/writing/message/render.ts'
 import { marked } from '../writing.ts'
 

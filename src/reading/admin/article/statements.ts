@@ -2,7 +2,7 @@
 import type { PostFact, PostQuote, PostReading, TextSpan } from '../../../answers/model/post.ts'
 import { statementId } from '../../../data/model/fact-ids.ts'
 import type { Speaker } from '../../../data/model/schema.ts'
-import type { Topic } from '../../../languages/model/meanings.ts'
+import type { Topic } from '../../../languages/model/hear/meanings.ts'
 import { excerptOf } from '../statement-words.ts'
 import { tagAdminWords } from '../values/admin-words.ts'
 import type { Article, FoundFact } from './found-fact.ts'

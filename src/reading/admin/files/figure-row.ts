@@ -7,7 +7,7 @@ import { observationId } from '../../../data/model/fact-ids.ts'
 import { isPeriod } from '../../../data/model/period.ts'
 import type { Refusal } from '../../../data/model/refusal.ts'
 import { type Observation, observation } from '../../../data/model/schema.ts'
-import { isArea } from '../../../languages/model/areas.ts'
+import { isArea } from '../../../languages/model/voice/areas.ts'
 import { readLocator } from '../values/locator.ts'
 import type { Batch } from './batch.ts'
 

@@ -1,6 +1,6 @@
 /** Ids that a line names without a keyword. Nothing else has their form. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import type { AdminKeyword } from '../../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../../languages/model/hear/admin.ts'
 import { saidTwice } from './problems.ts'
 import type { SortedLine } from './sort-line.ts'
 

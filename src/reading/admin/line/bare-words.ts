@@ -1,7 +1,7 @@
 /** The words of a line that need no keyword: flow, areas, period, figure and measure. */
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Area, Day, Flow, Period } from '../../../data/model/schema.ts'
-import { countries } from '../../../languages/model/areas.ts'
+import { countries } from '../../../languages/model/voice/areas.ts'
 import { flowOf } from '../../slots/flow.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
 import { inClass } from '../../text/word-grammar.ts'

@@ -1,6 +1,6 @@
 /** A keyword of a line and the pieces after it that are its value. */
 import type { Day } from '../../../data/model/schema.ts'
-import type { AdminKeyword } from '../../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../../languages/model/hear/admin.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { tagAdminWords } from '../values/admin-words.ts'

@@ -1,7 +1,7 @@
 /** Sorts a line into the values of its keywords, its quotations, and the words that need no keyword. */
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { Day } from '../../../data/model/schema.ts'
-import type { AdminKeyword } from '../../../languages/model/hear-admin.ts'
+import type { AdminKeyword } from '../../../languages/model/hear/admin.ts'
 import { keywordValueAt } from './keyword-value.ts'
 import { splitKeywords } from './keywords.ts'
 import { saidTwice, unknownWord } from './problems.ts'

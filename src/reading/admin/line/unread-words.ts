@@ -1,6 +1,6 @@
 /** Problems in the words of a line: what cannot be read, or can be read in two ways. */
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
-import type { Word } from '../../../languages/model/meanings.ts'
+import type { Word } from '../../../languages/model/hear/meanings.ts'
 import { twinsOf } from '../../slots/ambiguous.ts'
 import { flowOf } from '../../slots/flow.ts'
 import { tradeWords } from '../../text/fuzzy-match.ts'

@@ -1,6 +1,6 @@
 /** The words of admins' lines, of all four languages at once, because people mix them. */
 import { idLanguage, languages } from '../../../languages/languages.ts'
-import type { HearAdmin } from '../../../languages/model/hear-admin.ts'
+import type { HearAdmin } from '../../../languages/model/hear/admin.ts'
 import { lexiconOf } from '../../text/lexicon.ts'
 import { normalize } from '../../text/normalize.ts'
 import { type TaggedWord, tagWords } from '../../text/tag-words.ts'

@@ -1,6 +1,6 @@
 import type { Area, Day, Flow } from '../../../data/model/schema.ts'
-import { isArea } from '../../../languages/model/areas.ts'
-import type { Role } from '../../../languages/model/grammar.ts'
+import type { Role } from '../../../languages/model/hear/grammar.ts'
+import { isArea } from '../../../languages/model/voice/areas.ts'
 import { placeMentions } from '../../slots/place-mentions.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'

@@ -2,7 +2,7 @@
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
-import { alpha3 } from '../../../languages/model/areas.ts'
+import { alpha3 } from '../../../languages/model/voice/areas.ts'
 import { lexiconOf } from '../../text/lexicon.ts'
 import { normalize } from '../../text/normalize.ts'
 import { tagWords } from '../../text/tag-words.ts'

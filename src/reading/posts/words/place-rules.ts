@@ -1,7 +1,7 @@
 /** Which places of a sentence are countries that it is about. */
 import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
-import type { Role } from '../../../languages/model/grammar.ts'
+import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
 import { hasWord } from '../../text/word-sense.ts'

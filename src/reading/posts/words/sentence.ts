@@ -1,7 +1,7 @@
 /** One sentence of a post: its words, times, places and numbers, all with positions in the text. */
 import type { Area, Day } from '../../../data/model/schema.ts'
 import { languageOf, languages } from '../../../languages/languages.ts'
-import type { Role } from '../../../languages/model/grammar.ts'
+import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
 import type { Context } from '../../text/context.ts'
 import type { PlacedToken } from '../../text/tokenize.ts'

@@ -1,6 +1,6 @@
 /** What an amount counts: the flow of trade, goods or another thing that its clause names. */
 import type { Flow } from '../../../data/model/schema.ts'
-import type { PostWord } from '../../../languages/model/hear.ts'
+import type { PostWord } from '../../../languages/model/hear/hear.ts'
 import { grammarOf } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { is } from './is.ts'

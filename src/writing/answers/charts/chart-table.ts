@@ -1,7 +1,7 @@
 /** The numbers of a chart as a table, with the digits of the picture. */
 import type { AnswerOf } from '../../../answers/model/answer.ts'
 import type { ChartedPoint } from '../../../answers/model/charted.ts'
-import { type Text, text, upper } from '../../../languages/model/text.ts'
+import { type Text, text, upper } from '../../../languages/model/voice/text.ts'
 import type { Writing } from '../../message/draft.ts'
 import { cites } from '../../message/figure-line.ts'
 import { pointLabel, seriesName } from './form.ts'

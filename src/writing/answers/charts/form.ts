@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../../../answers/model/answer.ts'
 import type { ChartedPoint, ChartedSeries } from '../../../answers/model/charted.ts'
 import { grain } from '../../../data/model/period.ts'
-import type { Voice } from '../../../languages/model/voice.ts'
+import type { Voice } from '../../../languages/model/voice/voice.ts'
 import type { Chart } from '../../charts/chart.ts'
 import type { Writing } from '../../message/draft.ts'
 import { flowLabel } from '../../message/question-label.ts'

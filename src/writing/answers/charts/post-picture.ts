@@ -2,7 +2,7 @@
 import { published } from '../../../answers/figures/held/candidates.ts'
 import type { Pictured } from '../../../answers/pictured.ts'
 import type { Day, Observation } from '../../../data/model/schema.ts'
-import { upper } from '../../../languages/model/text.ts'
+import { upper } from '../../../languages/model/voice/text.ts'
 import type { FigureCard, Picture } from '../../charts/chart.ts'
 import type { Writing } from '../../message/draft.ts'
 import { told } from '../../message/figure-line.ts'

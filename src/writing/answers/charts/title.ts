@@ -19,8 +19,7 @@ export function subjectOfChart({ question, series: [first, second] }: Of, { say 
   if (of === 'largest' || of === 'places') return say.rankingSubject(flow, reporter)
   if (of === 'share')
     return say.shareSubject(flow, reporter, first.partner, ...partners.filter(it => it !== first.partner))
-  // 'Azerbaijan’s trade with China', as a balance is told.
-  if (of === 'flows') return say.arithmetic.balance('', 'deficit', reporter, first.partner).subject
+  if (of === 'flows') return say.charts.trade(reporter, first.partner)
   return second === undefined || second.isBackground === true
     ? say.subject(flow, reporter, first.partner)
     : say.charts.withSeveral(flow, reporter, partners)

@@ -3,7 +3,7 @@ import type { Figure } from '../../../answers/model/findings.ts'
 import { lastPlace, numberOf } from '../../../data/model/amount.ts'
 import { absolute, compareExact, inUnits, leadingPlace, written } from '../../../data/model/rational.ts'
 import type { Amount } from '../../../data/model/schema.ts'
-import type { Voice } from '../../../languages/model/voice.ts'
+import type { Voice } from '../../../languages/model/voice/voice.ts'
 
 /** The scale of all numbers of a chart: that of its largest. */
 export function scaleOfAll(figures: readonly Figure[], voice: Voice): ReturnType<Voice['scale']> {

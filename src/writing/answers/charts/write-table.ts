@@ -1,7 +1,7 @@
 /** The figures of a chart as a table: a row a period, newest first, a column a line of the chart. */
 import type { AnswerOf } from '../../../answers/model/answer.ts'
 import type { ChartedSeries } from '../../../answers/model/charted.ts'
-import { type Text, upper } from '../../../languages/model/text.ts'
+import { type Text, upper } from '../../../languages/model/voice/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../../message/draft.ts'
 import { cites } from '../../message/figure-line.ts'
 import { chartButtons } from './buttons.ts'

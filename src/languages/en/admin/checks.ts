@@ -1,0 +1,30 @@
+import type { AdminCheckWords } from '../../model/admin/commands.ts'
+import { join, text } from '../../model/voice/text.ts'
+import { voice } from '../voice/voice.ts'
+
+export const checks: AdminCheckWords = {
+  equal: figure => text`Held already, the same: ${figure}`,
+  rounded: figure => text`Held already, rounded: ${figure}`,
+  within: figure => text`Agrees with what is held: ${figure}`,
+  differs: (figure, why) => text`Differs from ${figure}${why === undefined ? '' : `; the new one: ${why}`}`,
+  sumFits: (formula, result, whole) => text`Exports + imports: ${formula} = ${result}, fits ${whole}`,
+  sumFails: (formula, result, whole) => text`Exports + imports: ${formula} = ${result}, not ${whole}`,
+  growthFits: (now, growth, base, cite) => text`${now} fits ${growth} ${cite} on ${base}`,
+  growthFails: (now, growth, base, computed, cite) =>
+    text`${now} does not fit ${growth} ${cite}: on ${base} it is ${computed}`,
+  shareFits: (share, formula, cite) => text`${share} ${cite} fits ${formula}`,
+  shareFails: (share, formula, computed, cite) => text`${share} ${cite} does not fit: ${formula} is ${computed}`,
+  cumulated: (longer, shorter) => text`${longer} is less than ${shorter}, which it includes`,
+  leap: (size, isMore, figure, period) =>
+    text`${isMore ? `${size} as much as` : `Only ${size} of`} the ${voice.period(period)} figure, ${figure}. Is the unit right?`,
+  whole: whole => text`More than the whole that it is a part of: ${whole}`,
+  belowZero: 'Below zero: only a balance can be',
+  early: (published, period) => `The source, of ${published}, is older than the end of ${voice.period(period)}`,
+  digits: number => `The quotation does not hold ${number}`,
+  change: (percent, from) => text`${percent} on the present figure, ${from}`,
+  instead: figure =>
+    figure === undefined
+      ? text`Nothing else is held for it: readers will be told so`
+      : text`Readers will be shown instead: ${figure}`,
+  leans: figures => text`Cannot be worked out any more: ${join(figures, '; ')}`,
+}

@@ -1,0 +1,115 @@
+import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
+import { text } from '../../model/voice/text.ts'
+
+const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
+  'unknown-source': { what: 'source', way: 'The sources are in /source list; a new one is entered with /source add.' },
+  'unknown-organisation': {
+    what: 'organisation',
+    way: 'Use an id such as AZ_SCC; a new one is entered with /add organisation.',
+  },
+  'unknown-speaker': { what: 'speaker', way: 'Use an id such as lu-mei.' },
+  'unknown-project': { what: 'project', way: 'The projects are in /project; a new one has name "…" behind its id.' },
+  'unknown-id': { what: 'figure or quote', way: 'Tap Sources, then Evidence, under an answer: its id stands there.' },
+}
+/** How to enter a new one, after the nearest ones that are held. */
+const newOne: Partial<Record<Unknown, string>> = {
+  'unknown-source': ' A new one: /source add',
+  'unknown-organisation': ' A new one: /add organisation',
+  'unknown-project': ' A new one: name "…" behind its id',
+}
+const malformed: Record<Malformed, { readonly what: string; readonly try: string }> = {
+  'not-a-period': { what: 'a period', try: '2025, 2026-02, 2025-Q3 or 2025-01/2025-10' },
+  'not-an-amount': { what: 'an amount', try: '395.1m, 4.87bn, +30.2% or 4th' },
+  'not-a-person': { what: 'a person’s id', try: 'a number such as 123456789' },
+  'not-a-url': { what: 'an address', try: 'one that begins with https://' },
+  'not-a-day': { what: 'a day', try: '2026-03-13, 2026-03 or 2026' },
+}
+
+/** Problems of an admin’s line. */
+export const wrongs: AdminProblemWords = {
+  unknownWord: (heard, nearest) =>
+    nearest === undefined
+      ? text`I don’t know “${heard}” here. Put longer words in quotation marks, or leave it out.`
+      : text`I don’t know “${heard}” here. Did you mean ${nearest}?`,
+  unknown: (what, heard, nearest) =>
+    nearest.length === 0
+      ? text`I hold no ${unknown[what].what} “${heard}”. ${unknown[what].way}`
+      : text`I hold no ${unknown[what].what} “${heard}”. Nearest: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
+  not: (what, heard) => text`“${heard}” is not ${malformed[what].what}. Try ${malformed[what].try}.`,
+  twice: (part, heard) => text`I read ${part} twice; the second was “${heard}”. Say it once.`,
+  sameAsHeld: id => text`Nothing would change: ${{ code: id }} is held just like this.`,
+  nothingToUndo: text`There is nothing of yours to undo. What was done is in /log.`,
+  nothingToRedo: text`There is nothing to do again. What was done is in /log.`,
+  changedSince: version => text`Version ${version} has changed the same since. Undo that one first, or see /log.`,
+  notYours: version => text`Version ${version} is somebody else’s. Its author or an owner can undo it.`,
+  seeded: version =>
+    text`Version ${version} came with the first data and cannot be undone as a whole. Change a figure of it with /edit or /retract.`,
+  isOwner: text`That person is an owner. Owners are set in the bot’s settings, not here.`,
+  ownersOnly: text`Only owners do that. Please ask one of them: /admins list`,
+  cannotSave: {
+    full: text`It could not be saved: the bot’s disk is full. Nothing was changed; please try again later.`,
+    failed: text`It could not be saved: the bot’s disk cannot be written. Nothing was changed; please try again later.`,
+  },
+  notQueued: text`Nothing of that name waits for approval. What waits is in /queue.`,
+  ownChange: text`This is your own change: another admin has to approve it.`,
+  noReply: text`Send this command as a reply to the file or the text that it is about.`,
+  tooLong: most =>
+    text`The line is longer than ${most} characters, or a quotation in it longer than 1,000. Shorten it and send it again.`,
+  file: {
+    'too-large': () => text`The file is too large: 20 MB at most. Send it in parts.`,
+    'not-utf8': () => text`The file is not in UTF-8. Save it as “CSV UTF-8” and send it again.`,
+    'not-csv': heard =>
+      text`I cannot read this CSV${heard === undefined ? '' : ` (“${heard}”)`}. Check the quotation marks and separators, and send it again.`,
+    'not-json': heard =>
+      text`I cannot read this JSON${heard === undefined ? '' : ` (“${heard}”)`}. Send it as /backup made it.`,
+    'no-columns': heard =>
+      text`Columns are missing${heard === undefined ? '' : `: ${heard}`}. The first row must name them.`,
+    gone: () => text`The file cannot be fetched any more. Please send it again.`,
+    'other-schema': heard =>
+      text`This backup is in another form of the data${heard === undefined ? '' : ` (${heard})`}. It can be brought back by the release of Karvan that made it.`,
+  },
+  page: {
+    'private-address': text`That address is not on the public web. Send the text itself instead.`,
+    'too-large': text`The page is larger than 2 MB. Send the text itself instead.`,
+    'not-text': text`The page is not text. Send the text itself instead.`,
+    'no-answer': text`The page cannot be reached. Try again later, or send the text itself.`,
+    'too-slow': text`The page did not answer within 10 seconds. Try again later, or send the text itself.`,
+    paywalled: text`The article is for subscribers, and the page shows only its start. Send the text itself.`,
+    empty: text`The page has no article to read: it may be filled in by a browser only. Send the text itself.`,
+  },
+  excerptNotFound: heard => text`“${heard}” is not in the text that was sent. Copy the words exactly.`,
+  numberNotInExcerpt: number =>
+    text`The quotation does not hold ${number}. Quote the words that state it, or name the place with at “table 2”.`,
+  refused: sentence => text`${sentence}`,
+}
+
+export const refusals: AdminWords['refusals'] = {
+  'no-such-source': () => 'The source it cites is not held. Enter it first with /source add.',
+  'no-such-organisation': () => 'Who counted it is not held. Use an id such as AZ_SCC.',
+  'no-such-speaker': () => 'The speaker is not held. Use an id such as lu-mei.',
+  'no-such-project': () => 'The project is not held. The projects are in /project.',
+  'no-such-id': at => `Nothing is held under “${at}”.`,
+  'no-citation': () => 'The words or the place in the source are missing. Add a quotation.',
+  duplicate: () => 'It is held already. What is held is changed with /edit.',
+  'bad-period': () => 'The period does not fit. A growth needs an earlier base, as long as its period.',
+  'old-currency': () => 'Only currencies of today are held. This one is not in use any more, like the Soviet rouble.',
+  'bad-unit': () =>
+    'The unit does not fit. A value is money, a growth or share is in percent, a place is a whole number.',
+  future: () => 'That period, or the day of its source, has not come yet. Look at the date.',
+  bidi: () => 'The text holds invisible control characters. Please type it anew.',
+  'wrong-version': () => 'Somebody else was quicker. Please send it again.',
+  'in-use': at => `“${at}” is still cited, so it stays. Retract first what cites it.`,
+  'no-person': at => `${at} is an id of Telegram itself. Send the id of a person.`,
+  'changed-since': (_, later) => `Version ${later} has changed the same since. Undo that one first.`,
+  'no-such-edit': at => `There is no version ${at}. All of them are in /log.`,
+}
+
+export const rejected: AdminWords['rejected'] = {
+  columns: 'too few or too many columns',
+  number: 'not a number',
+  period: 'not a period',
+  area: 'not a country',
+  twice: 'it stands in the file twice',
+  word: 'not a word of that column',
+  address: 'not a web address',
+}

@@ -1,0 +1,166 @@
+/** Phrases for admins. As in say.ts, sentences take values. `heard` is the text that an admin typed, already escaped. */
+
+import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
+import type { AdminAction, RejectedRow } from '../../../answers/model/admin-reply.ts'
+import type { Refusal } from '../../../data/model/refusal.ts'
+import type { Topic } from '../hear/meanings.ts'
+import type { Text } from '../voice/text.ts'
+import type { AdminCheckWords, ArticleWords, PostWords, UpdateWords } from './commands.ts'
+import type { JournalWords } from './journal.ts'
+
+/** Every phrase of a reply to an admin. */
+export interface AdminWords extends JournalWords {
+  /** The title of a preview: 'Add'. */
+  readonly acts: Record<AdminAction, string>
+  /** The title of a receipt: 'Published'. */
+  readonly done: Record<AdminAction, string>
+  /** After the title of a preview: 'not saved yet'; after that of another admin: 'to be approved'. */
+  readonly unsaved: string
+  readonly toApprove: string
+  /** When a check stops it: 'It cannot be saved like this.' */
+  readonly cannotBe: string
+  /** Above a preview that is shown again, because the data has changed since. */
+  readonly isChanged: string
+  /** 'Asked for by 123456789'. */
+  askedBy(person: string): string
+  approvedBy(person: string): string
+  /** 'Posts that used it: 3'. */
+  posts(count: string): string
+  /** How many of them will be edited, and how many will get a reply. */
+  reached(edited: string, answered: string): string
+  /** In a receipt: the recipients could not be saved, and a button tries again. */
+  readonly unposted: string
+  /** 'Waiting for approval: 2 of 3'. */
+  waiting(at: string, of: string): string
+  readonly noQueue: string
+  /** The refusal for everybody else. It reveals neither the admins nor the commands. */
+  readonly onlyAdmins: string
+  /** Under /help, for admins. */
+  readonly help: string
+  /** To a person who was just named an editor, before `help`. */
+  readonly welcome: string
+  /** To an admin who uses a command outside the private chat. */
+  readonly inPrivate: string
+  readonly buttons: Record<AdminButton, string>
+  readonly labels: Record<AdminLabel, string>
+  readonly checks: AdminCheckWords
+  /** The rule that refuses the change. `at` breaks it; `later` is the later edit, for 'changed-since'. */
+  readonly refusals: Record<Refusal['rule'], (at: string, later: string) => string>
+  /** 'the period', in a list of missing parts. */
+  readonly parts: Record<MissingPart, string>
+  /** 'Still missing: the source, the quotation. Reply with that, or tap the line to copy it, complete it and send it:' */
+  missing(parts: readonly string[]): Text
+  /** Above a line as it was typed, to be changed and sent again. */
+  readonly toChange: string
+  readonly wrong: AdminProblemWords
+  /** 'replaces $3.7 billion'. */
+  replaces(before: Text): Text
+  readonly queued: string
+  readonly closed: Record<'done' | 'dropped' | 'expired' | 'rejected', string>
+  /** 'The reason: …'. */
+  because(reason: string): string
+  /** A topic of a quotation: 'trade'. Other topics stay as they were entered. */
+  readonly topics: Readonly<Record<Topic, string>>
+  /** 'New: 12 · changed: 3 · the same: 0 · not taken: 1'. */
+  tally(added: string, changed: string, same: string, rejected: string): string
+  /** 'Skipped, our own calculations: 6'. */
+  computedRows(count: string): string
+  row(number: string): string
+  /** 'and 12 more'. */
+  more(count: string): string
+  readonly rejected: Record<Exclude<RejectedRow['why'], Refusal['rule']>, string>
+  file(rows: string): string
+  working(done: string, of: string): string
+  readonly update: UpdateWords
+  /** Broadcasts. */
+  readonly post: PostWords
+  /** The list of what was read in an article. */
+  readonly article: ArticleWords
+  /** Descriptions for the command menu of admins, 40 characters at most. */
+  readonly commands: Record<AdminCommandName, string>
+}
+
+/** The labels of buttons under messages to admins. */
+export type AdminButton =
+  | 'publish'
+  | 'save'
+  | 'saveAndPost'
+  | 'publishAndPost'
+  | 'change'
+  | 'cancel'
+  | 'approve'
+  | 'reject'
+  | 'withdraw'
+  | 'undo'
+  | 'older'
+  | 'newer'
+
+/** The labels of lines in messages to admins. */
+export type AdminLabel =
+  | 'source'
+  | 'title'
+  | 'language'
+  | 'topics'
+  | 'why'
+  | 'person'
+  | 'project'
+  | 'newProject'
+  | 'newOrganisation'
+  | 'newSpeaker'
+  | 'told'
+  | 'holds'
+  | 'id'
+
+export type AdminCommandName =
+  | 'add'
+  | 'edit'
+  | 'retract'
+  | 'source'
+  | 'undo'
+  | 'redo'
+  | 'history'
+  | 'log'
+  | 'import'
+  | 'backup'
+  | 'restore'
+  | 'ingest'
+  | 'update'
+  | 'gaps'
+  | 'stats'
+  | 'admins'
+  | 'post'
+  | 'queue'
+  | 'approve'
+  | 'reject'
+
+/** One calm sentence for each problem of a line, and a way on. */
+export interface AdminProblemWords {
+  unknownWord(heard: string, nearest: string | undefined): Text
+  unknown(what: Unknown, heard: string, nearest: readonly string[]): Text
+  not(what: Malformed, heard: string): Text
+  twice(part: string, heard: string): Text
+  sameAsHeld(id: string): Text
+  readonly nothingToUndo: Text
+  readonly nothingToRedo: Text
+  changedSince(version: string): Text
+  notYours(version: string): Text
+  seeded(version: string): Text
+  readonly isOwner: Text
+  readonly ownersOnly: Text
+  readonly cannotSave: Record<Extract<AdminProblem, { because: 'cannot-save' }>['disk'], Text>
+  readonly notQueued: Text
+  readonly ownChange: Text
+  readonly noReply: Text
+  /** `most` is the limit: '2,500'. */
+  tooLong(most: string): Text
+  readonly file: Record<Extract<AdminProblem, { because: 'file' }>['what'], (heard: string | undefined) => Text>
+  readonly page: Record<Extract<AdminProblem, { because: 'page' }>['what'], Text>
+  excerptNotFound(heard: string): Text
+  numberNotInExcerpt(number: string): Text
+  /** `sentence` is the one of `refusals`. */
+  refused(sentence: string): Text
+}
+/** Problems of an id that is not held. */
+export type Unknown = 'unknown-source' | 'unknown-organisation' | 'unknown-speaker' | 'unknown-project' | 'unknown-id'
+/** Problems of a value that has the wrong form. */
+export type Malformed = 'not-a-period' | 'not-an-amount' | 'not-a-person' | 'not-a-url' | 'not-a-day'

@@ -1,0 +1,31 @@
+/** Values that phrases take or give. */
+import type { Amount, Period } from '../../../data/model/schema.ts'
+
+/** A change and its base. */
+export interface BasedChange {
+  readonly amount: Amount
+  readonly base: Period
+  /** The base is the same period of the year before. */
+  readonly isYearOnYear: boolean
+  /** Karvan computed it. */
+  readonly isOurs?: boolean
+  /** 'plain' has no ▲ or ▼; 'bold' has bold digits. */
+  readonly style?: 'plain' | 'bold'
+}
+
+/** The bold words that begin a message, and what they are of. */
+export interface Headed {
+  readonly digits: string
+  readonly subject: string
+}
+
+/** A place in a source: paragraphs by number, in brackets or not; the last paragraph; the text as a whole. */
+export type Place =
+  | { readonly in: 'paragraphs'; readonly from: string; readonly to?: string; readonly isBracketed: boolean }
+  | { readonly in: 'last' | 'body' }
+
+/** The labels of the evidence card. */
+export type CardLabel =
+  | ('countedBy' | 'saidBy' | 'place' | 'note' | 'entered' | 'earlier' | 'seed' | 'id')
+  /** In place of who counted, when the source only tells who said it. */
+  | 'uncounted'

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { readQuestion } from '../../src/reading/read-question.ts'
+import { context } from './score.ts'
+
+const asked = (text: string) => {
+  const { read } = readQuestion(text, context)
+  return 'question' in read ? read.question : read.problem
+}
+const chart = { kind: 'chart', as: 'table', grain: 'year' }
+
+test.each([
+  ['US share of our exports, 2023 to 2025', { ...chart, of: 'share', partners: ['USA'], from: '2023', to: '2025' }],
+  ['доля России в экспорте за 2025 и 2024', { ...chart, of: 'share', partners: ['RUS'], from: '2024', to: '2025' }],
+  ['2023, 2024 və 2025-ci illərdə Çinin idxalda payı', { ...chart, of: 'share', from: '2023', to: '2025' }],
+  ['2024年和2025年中国在阿塞拜疆进口中的占比', { ...chart, of: 'share', from: '2024', to: '2025' }],
+  ["China's place among our partners in 2023 and 2024", { ...chart, of: 'places', from: '2023', to: '2024' }],
+  ['место Китая среди партнёров, 2022–2024', { ...chart, of: 'places', from: '2022', to: '2024' }],
+  ['share of China in exports in January 2025 and in 2024', { because: 'too-many', what: 'periods' }],
+  ['top 5 partners in 2024 and 2025', { because: 'too-many', what: 'periods' }],
+])('every period of %s is in the answer', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['какая страна выросла сильнее всех в 2025', '2025'],
+  ['which country grew the most in 2025', '2025'],
+  ['with which country did our exports grow fastest in 2025', '2025'],
+  ['2025-ci ildə ixrac ən çox hansı ölkə ilə artıb', '2025'],
+  ['2025年哪国增长最快', '2025'],
+])('partners are not put in order by growth: %s', text => {
+  expect(asked(text)).toMatchObject({ because: 'by-size' })
+})
+
+test.each([
+  ['largest trade deficit year with China', true],
+  ['в каком году был самый большой дефицит в торговле с Китаем', true],
+  ['Çinlə ən böyük ticarət kəsiri hansı ildə olub', true],
+  ['对华贸易逆差最大的是哪一年', true],
+  ['the worst deficit with China', true],
+  ['record deficit with China', true],
+  ['largest surplus with Italy, which year', undefined],
+  ['highest balance with Italy ever', undefined],
+  ['lowest balance with Italy ever', true],
+])('the largest deficit is the lowest balance: %s', (text, least) => {
+  expect(asked(text)).toEqual({
+    ...{ kind: 'record', grain: 'year', flow: 'B', reporter: 'AZE', partner: /Ital/.test(text) ? 'ITA' : 'CHN' },
+    ...(least && { least }),
+  })
+})
+
+test.each([
+  ['How dependent is Azerbaijan on Chinese imports?'],
+  ['how dependent are we on imports from China'],
+  ['насколько Азербайджан зависит от импорта из Китая'],
+  ['Azərbaycan Çindən idxaldan nə qədər asılıdır'],
+  ['阿塞拜疆对中国进口的依赖程度'],
+])('dependence is a share of what depends: %s', text => {
+  expect(asked(text)).toMatchObject({ kind: 'share', flow: 'M', reporter: 'AZE', partner: 'CHN' })
+})
+
+test.each([
+  ['что говорил посол про сто тысяч семей', { kind: 'quote', topic: expect.any(String) }],
+  ['what did the ambassador say about pandas', { kind: 'quote', topic: 'pandas' }],
+  ['səfir pandalar haqqında nə deyib', { kind: 'quote', topic: 'pandalar' }],
+  ['what did the ambassador say about trade', { kind: 'quote', topic: 'trade' }],
+])('words on one subject do not answer for another: %s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['top 5 import partners in 2024 with shares', { kind: 'ranking', flow: 'M', top: 5, period: '2024' }],
+  ['Rusiya ilə Çinin yerini müqayisə et', { kind: 'compare-partners', partners: ['RUS', 'CHN'] }],
+  ['compare the ranks of Russia and China in 2025', { kind: 'compare-partners', partners: ['RUS', 'CHN'] }],
+])('no part of %s is taken for the whole', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
