@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { openFileEngine } from '../../src/data/engine/file-engine.ts'
 import { openPostgresEngine } from '../../src/data/engine/postgres/postgres-engine.ts'
 import { moveToDatabase, moveToFolder } from '../../src/data/move-data.ts'
+import { openReadOnly } from '../../src/data/open-read-only.ts'
 import { openStore } from '../../src/data/store.ts'
 import { verifyDatabase, verifyFolder } from '../../src/data/verify-folder.ts'
 import { hasPostgres } from './engine/postgres-server.ts'
@@ -73,6 +74,21 @@ describe.skipIf(!hasPostgres)('npm run move', () => {
     const before = bytes(folder, 'journal.jsonl')
     await expect(moveToFolder(options)).rejects.toThrow('is not empty: move into an empty folder')
     expect(bytes(folder, 'journal.jsonl')).toEqual(before)
+  })
+
+  test('a database without data is not moved, and no table is made in it', async () => {
+    const databaseUrl = await database()
+    const options = { folder: freshFolder(), databaseUrl, notice }
+    await expect(moveToFolder(options)).rejects.toThrow('the database holds no data of Karvan')
+    await expect(server.run(databaseUrl, 'SELECT FROM journal')).rejects.toThrow('does not exist')
+  })
+
+  test('questions in the terminal are answered from the database', async () => {
+    const [folder, databaseUrl] = [await filled(), await database()]
+    await moveToDatabase({ folder, databaseUrl, auditKey, notice })
+    const store = await openReadOnly({ dataDir: freshFolder(), databaseUrl, now: () => now, notice })
+    expect((await store.facts()).observation('o-7')).toMatchObject({ version: 2 })
+    await store.close()
   })
 
   test('a folder that a bot uses, or without a journal, is not moved', async () => {

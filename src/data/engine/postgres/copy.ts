@@ -5,7 +5,7 @@ import { type FoundHead, headLine } from '../journal-head.ts'
 import { StoreError } from '../store-error.ts'
 import { Database } from './database.ts'
 import { causesOf, headIn } from './journal-table.ts'
-import { migrate } from './migrations.ts'
+import { migrate, requireSchema } from './migrations.ts'
 
 /** What is kept: the text of the journal file, the named values, and the lines of the queues by their names. */
 export interface Contents {
@@ -18,7 +18,7 @@ export interface Contents {
 export async function copyOut(url: string): Promise<Contents & { readonly head: FoundHead }> {
   const database = new Database(url)
   try {
-    await migrate(database)
+    await requireSchema(database)
     // The head first: what it names is in the journal by then.
     const head = await headIn(database)
     return { ...(await database.transaction('cannot copy the data', contentsIn)), head }

@@ -51,21 +51,37 @@ const steps: readonly string[] = [first, second]
 /** The key of the lock that one machine holds while it migrates. */
 const lockKey = 0x6b617276
 
+/** Throws a StoreError unless the schema is that of this Karvan; writes nothing. */
+export async function requireSchema(database: Database): Promise<void> {
+  const text = "SELECT to_regclass('schema_version') IS NOT NULL AS is_there"
+  const { rows } = await database.query<{ is_there: boolean }>('cannot read the data', text)
+  const version = rows[0]?.is_there === true ? await database.transaction('cannot read the data', versionIn) : 0
+  if (version > steps.length) throw newer(version)
+  if (version < steps.length)
+    throw new StoreError(
+      version === 0
+        ? 'the database holds no data of Karvan'
+        : `the database is of format ${version}, and this Karvan reads format ${steps.length}: start the bot once, which migrates it`,
+    )
+}
+
 /** Brings the schema up to date; one machine at a time. Throws a StoreError when a newer Karvan has migrated the database. */
 export const migrate = (database: Database): Promise<void> =>
   database.transaction('cannot prepare the tables', async client => {
     await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey])
     await client.query('CREATE TABLE IF NOT EXISTS schema_version (version integer NOT NULL)')
     const version = await versionIn(client)
-    if (version > steps.length)
-      throw new StoreError(
-        `the database is of format ${version}, and this Karvan knows formats up to ${steps.length}: start the newer Karvan again; the database is left as it is`,
-      )
+    if (version > steps.length) throw newer(version)
     if (version === steps.length) return
     for (const step of steps.slice(version)) await client.query(step)
     await client.query('DELETE FROM schema_version')
     await client.query('INSERT INTO schema_version VALUES ($1)', [steps.length])
   })
+
+const newer = (version: number): StoreError =>
+  new StoreError(
+    `the database is of format ${version}, and this Karvan knows formats up to ${steps.length}: start the newer Karvan again; the database is left as it is`,
+  )
 
 async function versionIn(client: PoolClient): Promise<number> {
   const { rows } = await client.query<{ version: number }>('SELECT version FROM schema_version')
