@@ -1,4 +1,4 @@
-/** With DATABASE_URL one process is active. Another one of the same bot stands by, and takes over when that one ends. */
+/** Of the processes over one database one is active. The others stand by, and one of them takes over when that one ends. */
 
 import type { Log } from './bot/process/log.ts'
 import { standbyProbes } from './bot/server/health.ts'
@@ -11,7 +11,7 @@ import type { Turn } from './data/engine/postgres/turn.ts'
  * Throws a StoreError when the database cannot be reached at the start.
  */
 export async function takeTurn(
-  { databaseUrl = '', token = '', host, port }: Config,
+  { databaseUrl = '', host, port }: Config,
   stop: AbortSignal,
   log: Log,
   onLost: () => void,
@@ -19,11 +19,11 @@ export async function takeTurn(
   const { waitForTurn } = await import('./data/engine/postgres/turn.ts')
   let server: BotServer | undefined
   const onWait = async (): Promise<void> => {
-    log.info('another process of this bot is active: this one stands by')
+    log.info('another process over this database is active: this one stands by')
     server = await startServerIfFree({ host, port, routes: [standbyProbes()], log })
   }
   try {
-    return await waitForTurn({ url: databaseUrl, name: token, signal: stop, onWait, onLost })
+    return await waitForTurn({ url: databaseUrl, signal: stop, onWait, onLost })
   } finally {
     await server?.close()
   }

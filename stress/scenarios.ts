@@ -33,7 +33,7 @@ export const scenarios: Readonly<Record<string, (scale: Scale) => Promise<readon
   fuzz: scale => fuzz(scale === 'long' ? 100_000 : 2_000),
   odd,
   poison: scale => poison(scale === 'long' ? ['throw', 'die', 'loop'] : ['throw']),
-  standby: scale => standby(scale === 'long' ? 100 : 5),
+  standby: scale => standby(scale === 'long' ? 40 : 5),
   webhook,
   soak: scale => soak(scale === 'long' ? 30 : 3),
 }

@@ -4,6 +4,7 @@ import { hasPostgres, startPostgres } from '../test/data/engine/postgres-server.
 import { env, isAnswered, kept, mostOpen, Phone } from './admin.ts'
 import { question } from './conversation.ts'
 import { type Line, line, ms, notRun, quantile, timed } from './line.ts'
+import type { Program } from './program.ts'
 import { chance, every, freshChat, openStage, type Stage, until, wait } from './stage.ts'
 
 /** Questions a second, beside the changes of an admin. */
@@ -61,26 +62,29 @@ async function killActive(stage: Stage, phone: Phone, databaseUrl: string, count
     phone.look()
     if (phone.open.length < mostOpen) phone.send()
   })
-  let active = start()
+  const stopTapping = every(3_000, () => phone.tapAgain())
+  let programs = [start(), start()]
   let killedAt: number | undefined
   for (let i = 0; i < count; i += 1) {
-    const next = start()
+    await until(() => programs.some(isActive))
+    const [active] = programs.filter(isActive)
     const known = stage.telegram.calls.length
-    await until(() => isAnswered(stage, known) || active.isOver)
+    await until(() => isAnswered(stage, known) || active?.isOver !== false)
     if (killedAt !== undefined) takeovers.push(performance.now() - killedAt)
     await wait(random() * 500)
-    if (active.isOver) failures.push((await active.end).err.slice(-200))
+    for (const it of programs) if (it.isOver) failures.push((await it.end).err.slice(-200))
     killedAt = performance.now()
-    active.kill('SIGKILL')
-    await active.end
-    active = next
+    active?.kill('SIGKILL')
+    await active?.end
+    programs = [...programs.filter(it => it !== active), start()]
   }
   stopAsking()
   stopAdding()
-  const stopTapping = every(3_000, () => phone.tapAgain())
   const isAll = await until(() => phone.isDone() && stage.telegram.talk.unanswered.length === 0)
   stopTapping()
-  active.kill('SIGTERM')
-  if ((await active.end).code !== 0) failures.push('the last did not end in order')
+  for (const it of programs) it.kill('SIGTERM')
+  for (const it of programs) if ((await it.end).code !== 0) failures.push('the last did not end in order')
   return { takeovers, failures, isAll }
 }
+
+const isActive = ({ out, isOver }: Program): boolean => !isOver && out.includes('Karvan is ready')

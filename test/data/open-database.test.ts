@@ -15,7 +15,7 @@ describe.skipIf(!hasPostgres)('a database', () => {
   const { database } = server
   const waiting = (url: string, more: { onWait?: () => void; onLost?: () => void; signal?: AbortSignal } = {}) =>
     waitForTurn({
-      ...{ url, name: 'bot', onWait: () => undefined, onLost: () => undefined, signal: new AbortController().signal },
+      ...{ url, onWait: () => undefined, onLost: () => undefined, signal: new AbortController().signal },
       ...more,
     })
   const turnAt = async (url: string, onLost = (): void => undefined): Promise<Turn> => {

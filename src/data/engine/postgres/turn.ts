@@ -1,22 +1,21 @@
 /**
  * The turn of a machine: one is active, the others stand by. It is an advisory lock of a session, so it ends with its connection,
- * however that ends. Whoever writes into the queues also names the active machine, so that one whose turn is over cannot.
+ * however that ends. A machine that writes into a queue names itself, so that one whose turn is over cannot.
  */
-import { createHash } from 'node:crypto'
 import { Client } from 'pg'
 import { connectionOf, Database, faultOf } from './database.ts'
 import { migrate } from './migrations.ts'
 
+/** The key of the lock; a database has locks of its own. */
+const lockKey = 0x7475726e
 /** The active machine and a standby look this often. */
 const checkEveryMs = 1_000
-const checkTimeoutMs = 4_000
+const checkTimeoutMs = 7_000
 /** The server ends the session of a machine that it does not reach for about ten seconds. */
 const keepAlive = '-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3'
 
 export interface TurnOptions {
   readonly url: string
-  /** Bots of other names have turns of their own. Only its hash reaches the database. */
-  readonly name: string
   /** Another machine is active: this one waits. */
   readonly onWait: () => Promise<void> | void
   /** The turn is over: the connection is lost, and another machine may be active. */
@@ -54,13 +53,13 @@ export async function waitForTurn(options: TurnOptions): Promise<Turn | undefine
   return undefined
 }
 
-async function tryTurn({ url, name, onLost }: TurnOptions, machine: string): Promise<Turn | undefined> {
+async function tryTurn({ url, onLost }: TurnOptions, machine: string): Promise<Turn | undefined> {
   const client = new Client({ ...connectionOf(url, machine), query_timeout: checkTimeoutMs, options: keepAlive })
   client.on('error', () => undefined)
   let isTaken = false
   try {
     await client.connect()
-    isTaken = await lock(client, name, machine)
+    isTaken = await lock(client, machine)
     if (isTaken) return hold(client, machine, onLost)
   } finally {
     if (!isTaken) abandon(client)
@@ -68,9 +67,8 @@ async function tryTurn({ url, name, onLost }: TurnOptions, machine: string): Pro
   return undefined
 }
 
-async function lock(client: Client, name: string, machine: string): Promise<boolean> {
-  const key = createHash('sha256').update(`turn of ${name}`).digest().readBigInt64BE().toString()
-  const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1::bigint) AS taken', [key])
+async function lock(client: Client, machine: string): Promise<boolean> {
+  const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [lockKey])
   if (rows[0]?.taken !== true) return false
   const text =
     'INSERT INTO active (machine) VALUES ($1) ON CONFLICT (only_row) DO UPDATE SET machine = excluded.machine'
