@@ -1,45 +1,12 @@
 /** Builds the question from its parts, for the kind of answer that is asked for. */
 import { isCountry } from '../answers/model/areas.ts'
 import type { Problem } from '../answers/model/problem.ts'
-import type { Citable, CiteStyle, MonthOrYear, Pair, Question } from '../answers/model/question.ts'
+import type { Question } from '../answers/model/question.ts'
 import { comparePeriods, firstMonth, grain, lastMonth, next, span, years } from '../data/model/period.ts'
-import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
-import type { QuestionCommand } from '../languages/model/say.ts'
+import type { Period } from '../data/model/schema.ts'
+import type { QuestionParts, ReadResult } from './question-parts.ts'
 import { consecutiveYears, lastFullYear } from './slots/askable-periods.ts'
 import { given } from './slots/read-slots.ts'
-
-/** The kind of answer asked for: a question command, or a release date, which has no command. */
-export type Asking = QuestionCommand | 'release'
-
-/** The question, or why it cannot be answered and the nearest questions that can. */
-export type ReadResult =
-  | { readonly question: Question }
-  | { readonly problem: Problem; readonly nearest: readonly Question[] }
-
-/** The parts of a question, with the defaults filled in. The periods are askable. */
-export interface QuestionParts extends Pair {
-  readonly asking: Asking
-  readonly flow: Flow
-  /** Partners side by side: all named places except the reporter. */
-  readonly partners: readonly Area[]
-  readonly periods: readonly Period[]
-  readonly range?: { readonly from: string; readonly to?: string }
-  readonly base?: Period
-  readonly grain?: MonthOrYear
-  /** A record: the lowest instead of the highest; of growth instead of the figure. */
-  readonly least?: true
-  readonly ofGrowth?: true
-  readonly top?: number
-  readonly asOf?: Day
-  readonly speaker?: string
-  readonly topic?: string
-  readonly project?: string
-  readonly id?: string
-  readonly style?: CiteStyle
-  /** What is cited, if it is not the figure of the flow. */
-  readonly citing?: Citable
-  readonly today: Day
-}
 
 const most = 4
 const no = (problem: Problem, ...nearest: readonly Question[]): ReadResult => ({ problem, nearest })
@@ -159,7 +126,8 @@ function average(wanted: QuestionParts): ReadResult {
   if (wanted.partners.length > 1) return compare(wanted)
   const periods = [...wanted.periods].sort(comparePeriods)
   const isOfYears = wanted.range !== undefined || (periods.length !== 1 && periods.every(it => grain(it) === 'year'))
-  const step = wanted.grain ?? (isOfYears ? 'year' : 'month')
+  // One year is averaged by month.
+  const step = wanted.grain === 'year' && !isOfYears ? 'month' : (wanted.grain ?? (isOfYears ? 'year' : 'month'))
   const cut = (end: Period): Period => (step === 'year' ? end.slice(0, 4) : end)
   const { from, to } = wanted.range ?? { from: periods[0], to: periods.at(-1) }
   const mean: Question = {

@@ -1,12 +1,12 @@
 /** Builds the request of a question from its slots, and fills in the defaults. */
 import { grain, previous } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
-import type { Asking, QuestionParts } from './build-question.ts'
 import { isOnly, type QuestionFeatures } from './intents/features.ts'
 import { growthExtreme } from './intents/growth-predicates.ts'
 import type { Roles } from './intents/roles.ts'
 import type { QuestionIntent } from './intents/rules.ts'
 import { asksForRelease } from './intents/source-predicates.ts'
+import type { Asking, QuestionParts } from './question-parts.ts'
 import { recordGrain } from './slots/grain.ts'
 import { slug } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
@@ -99,7 +99,8 @@ export function askingOf(intent: AnswerableIntent, it: QuestionFeatures): Asking
   // "why?" after a figure: the bot only knows why its sources differ.
   if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
   if (addsUp(intent, it)) return 'sum'
-  if (isFlow(intent) && has('average') && (slots.range !== undefined || has('monthly'))) return 'average'
+  if (isFlow(intent) && has('average') && (slots.range !== undefined || slots.periods.length > 0 || has('monthly')))
+    return 'average'
   if (intent === 'source') return 'sources'
   return intent === 'trend' ? 'turnover' : intent
 }

@@ -1,8 +1,8 @@
 /** Reads a question in free words: the intent, the places, the periods, and the question that can be answered. */
 import { chartOf } from '../answers/kinds/chart-of.ts'
 import type { Question, QuestionOf } from '../answers/model/question.ts'
-import type { Flow } from '../data/model/schema.ts'
-import { buildQuestion, type QuestionParts, type ReadResult } from './build-question.ts'
+import type { Flow, Period } from '../data/model/schema.ts'
+import { buildQuestion } from './build-question.ts'
 import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
 import { lostPeriods } from './fates/lost-periods.ts'
 import { unreadProblem } from './fates/unread-problem.ts'
@@ -18,10 +18,12 @@ import type { QuestionIntent } from './intents/rules.ts'
 import { asksForCountries } from './intents/shared-predicates.ts'
 import { reasonOf } from './out-of-scope.ts'
 import { questionClause } from './question-clause.ts'
+import type { QuestionParts, ReadResult } from './question-parts.ts'
 import { askingOf, questionRequest } from './question-request.ts'
 import { asksOfPlace } from './refine/partners.ts'
 import { severalPartners } from './refine/several-partners.ts'
 import { thresholdAfter } from './refine/threshold.ts'
+import { unheeded } from './refine/unheeded.ts'
 import { refined } from './refine-question.ts'
 import { askable, isFuture, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
@@ -121,10 +123,27 @@ function readOf(
   const read = refined(several ?? (intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)), it, context)
   if ('problem' in read) return read
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
-  const isStrict = isOfFigures(intent) || (follows && intent === 'source')
-  const unread = isStrict ? unreadProblem(read.question, it.slots, context) : undefined
-  const lost = isOfFigures(intent) ? lostPeriods(read.question, usable) : undefined
-  return unread ?? lost ?? clarifyingQuestion(read.question, it.slots, context) ?? read
+  return doubt(read.question, intent, it, usable, context, follows) ?? read
+}
+
+/** Why the question is not what was asked: words that it leaves out, or that may mean something else. */
+function doubt(
+  question: Question,
+  intent: QuestionIntent,
+  it: QuestionFeatures,
+  periods: readonly Period[],
+  context: Context,
+  follows: boolean,
+): ReadResult | undefined {
+  const { slots } = it
+  const isFigures = isOfFigures(intent)
+  const isStrict = isFigures || (follows && intent === 'source')
+  return (
+    (isStrict ? unreadProblem(question, slots, context) : undefined) ??
+    (isFigures ? lostPeriods(question, slots.base === undefined ? periods : [...periods, slots.base]) : undefined) ??
+    (isFigures ? unheeded(question, it) : undefined) ??
+    clarifyingQuestion(question, slots, context)
+  )
 }
 
 /** Words, projects and sources have subjects of their own. */

@@ -16,6 +16,7 @@ import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import type { TaggedWord } from './text/tag-words.ts'
 import { typedText } from './text/tokenize.ts'
+import { inClass } from './text/word-grammar.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** The remarks of a question that was read. Pure; never throws. */
@@ -56,6 +57,9 @@ function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
   if (claims.some(({ unit }) => unit === 'times')) return {}
   const asksTimes = words.has('times') && !words.has('double') && (words.has('howmuch') || !isYesOrNo(reading.slots))
   if (asksTimes) return { wants: 'times' }
+  const isOfSeveral = 'question' in reading.read && reading.read.question.kind === 'compare-partners'
+  const isAdded = words.has('total') || reading.slots.row.some(tagged => inClass(tagged, 'added'))
+  if (isOfSeveral && isAdded) return { wants: 'total' }
   const { metric, topic, act } = readingSummary(reading).slots
   if (topic === 'asymmetry') return { wants: 'sides' }
   if (act === 'explain' && reading.intent !== 'source') return { wants: 'causes' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Asking } from '../../src/reading/build-question.ts'
+import type { Asking } from '../../src/reading/question-parts.ts'
 import { readArguments } from '../../src/reading/read-command.ts'
 import { context } from './score.ts'
 

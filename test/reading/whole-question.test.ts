@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readQuestion } from '../../src/reading/read-question.ts'
+import { remarksOf } from '../../src/reading/remarks.ts'
 import { context } from './score.ts'
 
 const asked = (text: string) => {
@@ -73,4 +74,61 @@ test.each([
   ['compare the ranks of Russia and China in 2025', { kind: 'compare-partners', partners: ['RUS', 'CHN'] }],
 ])('no part of %s is taken for the whole', (text, question) => {
   expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['turnover with China before covid'],
+  ['товарооборот с Китаем до пандемии'],
+  ['pandemiyadan əvvəl Çinlə dövriyyə'],
+  ['疫情前中阿贸易额'],
+])('a time that no calendar has is named: %s', text => {
+  expect(asked(text)).toMatchObject({ because: 'not-a-period' })
+})
+
+test.each([
+  ['top 3 by growth of imports'],
+  ['топ-3 по росту импорта'],
+  ['idxal artımına görə ilk üçlük'],
+  ['按进口增速排前三'],
+  ['which of our partners bought more in 2025 than in 2024'],
+])('a list by size is not one by growth: %s', text => {
+  expect(asked(text)).toMatchObject({ because: expect.stringMatching(/by-size|too-many|not-understood/) })
+})
+
+test.each([
+  ['half of exports go to which country'],
+  ['quarterly trade with China 2024'],
+  ['поквартальный товарооборот с Китаем за 2024 год'],
+])('the default partner does not replace what is asked for: %s', text => {
+  expect(asked(text)).toMatchObject({ because: expect.stringMatching(/not-understood|other-subject/) })
+})
+
+test.each([
+  ['average imports from China in 2025', { kind: 'mean', grain: 'month', from: '2025-01', to: '2025-12' }],
+  ['средний импорт из Китая в месяц в 2025', { kind: 'mean', grain: 'month', from: '2025-01', to: '2025-12' }],
+  ['when did imports from China pass those from Russia', { ...chart, of: 'values', partners: ['CHN', 'RUS'] }],
+  ['Çindən idxal Rusiyadan idxalı nə vaxt keçib', { ...chart, of: 'values', partners: ['CHN', 'RUS'] }],
+  [
+    'сравни экспорт и импорт с Россией за 5 лет',
+    { ...chart, of: 'flows', partners: ['RUS'], from: '2021', to: '2025' },
+  ],
+  ['exports by country 2025', { kind: 'ranking', flow: 'X', period: '2025' }],
+  ['импорт по странам 2025', { kind: 'ranking', flow: 'M', period: '2025' }],
+  ['ölkələr üzrə ixrac 2025', { kind: 'ranking', flow: 'X', period: '2025' }],
+  ['2025年按国家出口额', { kind: 'ranking', flow: 'X', period: '2025' }],
+  ['trade surplus by country 2025', { because: 'by-size' }],
+  ['кто обогнал Китай в 2025', { kind: 'rank', partner: 'CHN', period: '2025' }],
+  ['İtaliya və Türkiyəyə cəmi ixrac 2025', { kind: 'compare-partners', flow: 'X', partners: ['ITA', 'TUR'] }],
+])('%s', (text, question) => {
+  expect(asked(text)).toMatchObject(question)
+})
+
+test.each([
+  ['sum of exports to Italy and Turkey in 2025'],
+  ['сумма экспорта в Турцию и Италию за 2025'],
+  ['İtaliya və Türkiyəyə cəmi ixrac 2025'],
+  ['2025年对意大利和土耳其出口合计'],
+  ['сколько мы наторговали с Узбекистаном и Казахстаном в 2025 году вместе'],
+])('the total of partners is told: %s', text => {
+  expect(remarksOf(readQuestion(text, context)).wants).toBe('total')
 })

@@ -74,7 +74,7 @@ export interface Remarks {
    * A further detail: how many times as much, the difference, why two sides report different figures, the causes of a
    * change.
    */
-  readonly wants?: 'times' | 'difference' | 'sides' | 'causes'
+  readonly wants?: 'times' | 'difference' | 'total' | 'sides' | 'causes'
   /** The amount whose source is asked for: 'who said 4.87 billion?' */
   readonly sought?: Amount
   /** Cities that the text names; each is read as its country. */

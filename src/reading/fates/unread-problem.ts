@@ -8,7 +8,7 @@ import type { Slots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { placesNear, suggestions } from '../text/fuzzy-match.ts'
 import { typedText } from '../text/tokenize.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { type UnreadPhrase, unreadPhrases } from './unread-phrases.ts'
 import { isVerb, positionOf } from './unread-place.ts'
@@ -56,7 +56,13 @@ const isOnTheWay = (row: Slots['row'], { at }: PlaceMention): boolean => inClass
 /** "The zeroth quarter", "12th century": an unread part of a period. */
 const isOfTime = ({ row }: Slots, { from, to }: UnreadPhrase): boolean =>
   hasWord(row[to], 'quarter', 'half', 'month', 'years') ||
+  isBesideTime(row, { from, to }) ||
   row.slice(from, to).some(tagged => inClass(tagged, 'long-time'))
+/** "before covid", «до пандемии», "pandemiyadan əvvəl", 疫情前: a time that no calendar has. */
+const isBesideTime = (row: Slots['row'], { from, to }: UnreadPhrase): boolean => {
+  const isAfter = isPostposed(row[to]) || row[to]?.kind === 'han'
+  return inClass(isAfter ? row[to] : row[from - 1], 'before-or-after')
+}
 const timeIn = ({ row }: Slots, { from, to }: UnreadPhrase): string =>
   typedText(row.slice(from, hasWord(row[to], 'quarter', 'half', 'month', 'years') ? to + 1 : to))
 

@@ -1,7 +1,8 @@
 /** Predicates of several intents: change, a figure, places side by side, the bot itself. */
 
+import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import { inClass } from '../text/word-grammar.ts'
+import { inClass, isPostposed } from '../text/word-grammar.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
@@ -38,15 +39,28 @@ export const comparesPlaces = (it: QuestionFeatures): boolean =>
     it.others.length > 2 ||
     // "çin nə qədər, türkiyə nə qədər": asks about each.
     it.slots.row.filter(tagged => hasWord(tagged, 'howmuch')).length > 1 ||
+    isOfOneRole(it) ||
     isListed(it))
 
 /** «какая торговля у Казахстана с Китаем»: the trade between two places, which have different roles. */
 const isOfTwo = ({ others: [one, other, third] }: QuestionFeatures): boolean =>
   third === undefined && one?.role !== undefined && other?.role !== undefined && one.role !== other.role
 
+/** "imports from China pass those from Russia": both are where imports come from. */
+const isOfOneRole = ({ has, others: [one, other] }: QuestionFeatures): boolean =>
+  !has('between') && one?.role === other?.role && (one?.role === 'from' || one?.role === 'to')
+
 /** "trade with Russia and China": the home country with each; "trade between Russia and China" is between them. */
-const isListed = ({ has, others: [first] }: QuestionFeatures): boolean =>
-  !has('between') && has('and') && first?.role !== undefined && first.role !== 'of'
+const isListed = ({ has, others: [first, second], slots: { row } }: QuestionFeatures): boolean =>
+  !has('between') && has('and') && ((first?.role !== undefined && first.role !== 'of') || isOfBoth(row, first, second))
+
+/** "İtaliya və Türkiyəyə ixrac": the case of the second is that of both. */
+const isOfBoth = (row: Slots['row'], first: PlaceMention | undefined, second: PlaceMention | undefined): boolean =>
+  first?.role === undefined &&
+  (second?.role === 'to' || second?.role === 'from' || second?.role === 'with') &&
+  second.at - (first?.to ?? second.at) === 1 &&
+  hasWord(row[second.at - 1], 'and') &&
+  isPostposed(row[second.at])
 
 /** "2024 and 2025": periods side by side. */
 export const comparesPeriods = (it: QuestionFeatures): boolean =>

@@ -5,6 +5,7 @@ import { unitHeld } from '../../answers/currency.ts'
 import { countersOf } from '../../answers/figures/held/comparable.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Meaning, Remarks } from '../../answers/model/remarks.ts'
+import { briefly, total } from '../../data/model/sums.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
@@ -20,6 +21,7 @@ export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | und
   const weighed = remarks.claims.map(claim => weighClaim(claim, answer, facts)).filter(it => it !== undefined)
   const judged = [
     ...multipleLine(answer, remarks, language),
+    ...totalLine(answer, remarks, language),
     ...withVerdicts(draft.lines, weighed, answer, remarks, writing),
   ]
   // Right below the first figure, or below a list.
@@ -46,6 +48,18 @@ function multipleLine(answer: Answer, { wants }: Remarks, language: Language): r
       ...cites(times),
     ]),
   ]
+}
+
+/** '$14,720.1 million in total (our calculation)', of partners side by side, when their total is asked for. */
+function totalLine(answer: Answer, { wants }: Remarks, { say, voice }: Language): readonly DraftLine[] {
+  if (wants !== 'total' || answer.kind !== 'compare') return []
+  const figures = answer.rows.flatMap(({ figure }) => figure?.amount ?? [])
+  const unlike = answer.unlike.filter(it => it !== 'compilers')
+  const sum = unlike.length === 0 && figures.length === answer.rows.length ? total(figures) : undefined
+  if (sum === undefined)
+    return [line([unlike.length === 0 ? say.arithmetic.incomplete : say.arithmetic.unordered(unlike, 'sum')])]
+  const remark = answer.unlike.includes('compilers') ? say.arithmetic.oursRoughly : say.ours
+  return [line([{ bold: say.arithmetic.inTotal(voice.amount(briefly(sum))) }, say.bracketed(remark)])]
 }
 
 /** Says first when the two counts asked about are not both held. Why a figure rose or fell is never answered. */

@@ -211,6 +211,8 @@ export const grammar: Grammar = {
     'how-many-partners': 'neçə',
     'partners-or-countries': 'ölkə*',
     comparative: 'yuxarı, aşağı',
+    'before-or-after': 'əvvəl, qabaq, sonra, bəri, ərzində, dövründə',
+    'by-measure-it': 'görə, üzrə',
     dependence: 'asili*',
     worst: 'en pis*',
     'ahead-of': /^(?:onde(?:dir)?|qabaq[a-z]*)$/,

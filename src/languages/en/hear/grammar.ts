@@ -182,6 +182,8 @@ export const grammar: Grammar = {
     'place-word': 'place, spot, standing',
     'ahead-of': 'ahead',
     'share-taken-by': '* on',
+    'before-or-after': 'before, after, since, until, till, during, pre, post',
+    'by-measure': 'by',
     dependence: /(?:^| )(?:depend|reli|rely)/,
     worst: 'worst',
     'which-partners': 'with which*',

@@ -151,6 +151,9 @@ export interface WordClasses extends TimeClasses {
   readonly 'percent-of-it'?: Words // a percentage of the word before
   readonly 'whole-of-ours'?: Words // after a percentage
   readonly 'share-taken-by'?: Words // before the partner of a share
+  readonly 'before-or-after'?: Words // an event that is a time
+  readonly 'by-measure'?: Words // before the measure of an order
+  readonly 'by-measure-it'?: Words // after it
   readonly dependence?: Words // of one country on another
   readonly worst?: Words // of a deficit the largest
   readonly 'of-countries'?: Words // countries in general

@@ -186,6 +186,8 @@ export const grammar: Grammar = {
     'one-of': 'из',
     'whole-of-ours': 'наш*',
     'share-taken-by': '* на',
+    'before-or-after': 'до, после, с, со, во время, накануне',
+    'by-measure': 'по',
     dependence: 'завис*',
     worst: '*худш*, *плох*',
     'of-countries': /(?:^| )стран/,
@@ -211,7 +213,7 @@ export const grammar: Grammar = {
     'how-many-partners': 'сколько, скольких, сколькими',
     'partners-or-countries': 'стран*',
     comparative: 'выше, ниже',
-    'ahead-of': 'впереди, выше, опережа*, обгоня*, обходят',
+    'ahead-of': 'впереди, выше, опереж*, опередил*, обгоня*, обогнал*, обходят, обош*',
     'which-partners': 'какими*',
   },
 }

@@ -1,8 +1,8 @@
 /** Country codes of two letters among the arguments of a command: "it 2025" is Italy. */
 
-import type { WordClass } from '../languages/model/hear/word-classes.ts'
-import { alpha3 } from '../languages/model/voice/areas.ts'
-import { inClass } from './text/word-grammar.ts'
+import type { WordClass } from '../../languages/model/hear/word-classes.ts'
+import { alpha3 } from '../../languages/model/voice/areas.ts'
+import { inClass } from './word-grammar.ts'
 
 /**
  * Replaces each ISO 3166-1 alpha-2 code with the flag of its country, which is unambiguous. Prepositions ("to", "by"), units

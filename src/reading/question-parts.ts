@@ -1,0 +1,38 @@
+/** The parts that a question is built from, and the result of reading one. */
+import type { Problem } from '../answers/model/problem.ts'
+import type { Citable, CiteStyle, MonthOrYear, Pair, Question } from '../answers/model/question.ts'
+import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
+import type { QuestionCommand } from '../languages/model/say.ts'
+
+/** The kind of answer asked for: a question command, or a release date, which has no command. */
+export type Asking = QuestionCommand | 'release'
+
+/** The question, or why it cannot be answered and the nearest questions that can. */
+export type ReadResult =
+  | { readonly question: Question }
+  | { readonly problem: Problem; readonly nearest: readonly Question[] }
+
+/** The parts of a question, with the defaults filled in. The periods are askable. */
+export interface QuestionParts extends Pair {
+  readonly asking: Asking
+  readonly flow: Flow
+  /** Partners side by side: all named places except the reporter. */
+  readonly partners: readonly Area[]
+  readonly periods: readonly Period[]
+  readonly range?: { readonly from: string; readonly to?: string }
+  readonly base?: Period
+  readonly grain?: MonthOrYear
+  /** A record: the lowest instead of the highest; of growth instead of the figure. */
+  readonly least?: true
+  readonly ofGrowth?: true
+  readonly top?: number
+  readonly asOf?: Day
+  readonly speaker?: string
+  readonly topic?: string
+  readonly project?: string
+  readonly id?: string
+  readonly style?: CiteStyle
+  /** What is cited, if it is not the figure of the flow. */
+  readonly citing?: Citable
+  readonly today: Day
+}

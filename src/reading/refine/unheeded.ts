@@ -1,0 +1,49 @@
+/** Words that decide what is asked, and that the question read from the text does not heed. */
+import type { Problem } from '../../answers/model/problem.ts'
+import type { Question } from '../../answers/model/question.ts'
+import { grain } from '../../data/model/period.ts'
+import { unreadPhrases } from '../fates/unread-phrases.ts'
+import type { QuestionFeatures } from '../intents/features.ts'
+import { asksForPartner } from '../intents/growth-predicates.ts'
+
+/** A word that only some kinds of question heed. */
+interface Demand {
+  readonly isMade: (it: QuestionFeatures) => boolean
+  readonly ignoredBy: ReadonlySet<Question['kind']>
+}
+
+const ofOnePair = ['figure', 'growth', 'share', 'series', 'sum', 'mean'] as const
+
+const demands: readonly Demand[] = [
+  // "half of our exports go to which country": a country is asked for.
+  {
+    isMade: it => asksForPartner(it) && it.others.length === 0 && unreadPhrases(it.slots).length === 0,
+    ignoredBy: new Set(ofOnePair),
+  },
+  // "the average import in 2025"
+  { isMade: it => it.has('average'), ignoredBy: new Set(['figure', 'share', 'ranking', 'rank', 'compare-periods']) },
+  // "quarterly trade": no period of a quarter, and no answer by quarters.
+  {
+    isMade: ({ has, slots }) => has('quarter') && !slots.periods.some(period => grain(period) === 'quarter'),
+    ignoredBy: new Set(ofOnePair),
+  },
+]
+
+/**
+ * The problem of a question that leaves out what such a word asks for: its answer would be one to another question. The
+ * nearest question is the one that was read, or the list of partners where a country is asked for.
+ */
+export function unheeded(
+  question: Question,
+  it: QuestionFeatures,
+): { readonly problem: Problem; readonly nearest: readonly Question[] } | undefined {
+  const [first] = demands
+  const demand = demands.find(({ isMade, ignoredBy }) => ignoredBy.has(question.kind) && isMade(it))
+  if (demand === undefined) return undefined
+  const nearest = demand === first && 'reporter' in question && 'flow' in question ? listOf(question) : question
+  return { problem: { because: 'not-understood' }, nearest: [nearest] }
+}
+
+const listOf = ({ flow, reporter }: Extract<Question, { flow: unknown }>): Question => ({
+  ...{ kind: 'ranking', flow: flow === 'B' ? 'T' : flow, reporter, top: 10 },
+})
