@@ -235,15 +235,13 @@ function onSent(
   // The message was rewritten after an edit or a press, and no longer shows a figure.
   else void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
 }
-
 /** /forgetme in a group first asks for confirmation. */
 const isConfirmation = (answer: Answer): boolean => answer.kind === 'receipt' && answer.done.what === 'forget-group'
 
 /** Refusals are shown to the asker alone. */
-function isRefusal(answer: Answer): boolean {
-  if (answer.kind === 'subscription') return answer.problem === 'only-admins'
-  return answer.kind === 'unclear' && ['admins-decide', 'admins-ask'].includes(answer.problem.because)
-}
+const isRefusal = (answer: Answer): boolean =>
+  (answer.kind === 'subscription' && answer.problem === 'only-admins') ||
+  (answer.kind === 'unclear' && ['admins-decide', 'admins-ask'].includes(answer.problem.because))
 
 /** Silent, and deleted after some hours, if the chat has chosen so. */
 function withSettings({ silent, deleteAfter }: ChatSettings, message: Message): Message {

@@ -45,11 +45,7 @@ export function bareWords(
   { today, home }: { readonly today: Day; readonly home: Area },
   more: readonly Word[] = [],
 ): BareWords {
-  // "Over a billion": a bound is right before its number.
-  const text = words
-    .map(spellOut)
-    .join(' ')
-    .replace(/\ban? (?=(?:m|b|tr)illion)/giu, '1 ')
+  const text = spelledOut(words)
   const row = tagAdminWords(text.slice(0, longestWords))
   const times = readTimes(row, today, 'arguments')
   const inTimes = indexes(times)
@@ -77,15 +73,23 @@ export function bareWords(
     measures,
     isFall: free.some(word => hasWord(word, 'fall')) || compared.some(isLess),
     isDeficit: free.some(word => hasWord(word, 'deficit')),
-    isPartOf: figures.some(
-      ({ to, unit }) => unit === 'PT' && hasWord(row[to], 'of') && flowOf(row.slice(to, to + 2), 0) !== undefined,
-    ),
+    isPartOf: figures.some(it => isPartOf(it, row)),
     isFirst: free.some(isFirstTime),
     ...(flow && { flow }),
     ...(base !== undefined && { base }),
     ...(problem && { wrong: problem }),
   }
 }
+
+/** "Over a billion": a bound is right before its number. */
+const spelledOut = (words: readonly string[]): string =>
+  words
+    .map(spellOut)
+    .join(' ')
+    .replace(/\ban? (?=(?:m|b|tr)illion)/giu, '1 ')
+
+const isPartOf = ({ to, unit }: TypedAmount, row: readonly TaggedWord[]): boolean =>
+  unit === 'PT' && hasWord(row[to], 'of') && flowOf(row.slice(to, to + 2), 0) !== undefined
 
 /** Signs and letters that stand for a word: '×2.3', '~3bn', '>4bn'. The tokenizer of questions takes a tilde for a dash. */
 const spellOut = (word: string): string =>
