@@ -26,7 +26,7 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['writing'],
   'd3-shape': ['writing'],
   'csv-parse': ['reading', 'providers'],
-  'read-excel-file': ['providers'],
+  'read-excel-file': ['providers', 'handlers'],
   'write-excel-file': ['handlers'],
   fflate: ['data'],
   'fs-native-extensions': ['data'],

@@ -58,7 +58,9 @@ async function respond(request: Request, deps: ReplyDeps): Promise<Message | und
     const context = await loadContext(request, config)
     // In the language of the person, whatever that of the line and of its quotation.
     const writing = { ...context.writing, language: context.pressed }
-    const reply = await admin.handleLine({ ...context, writing, store, now, home: pair.reporter })
+    const answered = conversation.answered(request)
+    const line = { ...context, writing, store, now, home: pair.reporter, ...(answered && { answered }) }
+    const reply = await admin.handleLine(line)
     if (reply !== undefined) return reply === 'silence' ? undefined : reply
   }
   const reply = await conversation.reply(request)

@@ -69,7 +69,16 @@ export type AdminProblem =
   | { readonly because: 'not-queued' | 'own-change' | 'no-reply' }
   | {
       readonly because: 'file'
-      readonly what: 'too-large' | 'not-utf8' | 'not-csv' | 'not-json' | 'no-columns' | 'gone' | 'other-schema'
+      readonly what:
+        | 'too-large'
+        | 'not-utf8'
+        | 'not-csv'
+        | 'not-xlsx'
+        | 'not-json'
+        | 'no-columns'
+        | 'picture'
+        | 'gone'
+        | 'other-schema'
       readonly heard?: string
     }
   | {

@@ -62,6 +62,8 @@ interface AdminReplies {
     readonly change: Change
     readonly before?: Observation | Statement
     readonly checks: readonly ChangeCheck[]
+    /** The fact that a new one repeats or differs from: it can be edited instead. */
+    readonly held?: Observation | Statement
     /** A figure is ten times too large or too small, by a check that warns. */
     readonly isTenfold?: true
     readonly tally?: ImportSummary
@@ -134,10 +136,14 @@ interface AdminReplies {
   }
   /** /help add: how to write a line. */
   readonly addHelp: object
+  /** Several lines are separated by line breaks. */
   readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
   /** A line as it was typed, to be changed and sent again. */
   readonly line: { readonly line: string }
-  readonly problem: { readonly problem: AdminProblem }
+  /** Facts that the line may be about: the same line for each, with its id. */
+  readonly which: { readonly lines: readonly { readonly line: string; readonly fact: Observation | Statement }[] }
+  /** `at` is the number of the line, from 1, when a message has several. */
+  readonly problem: { readonly problem: AdminProblem; readonly at?: number }
   /** Saved: the receipt. `token` names it on its button; without one there is no Undo. */
   readonly saved: {
     readonly edit: Edit

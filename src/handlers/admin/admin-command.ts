@@ -1,6 +1,7 @@
 /** The types of admin commands. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply, ImportSummary } from '../../answers/model/admin-reply.ts'
+import type { Question } from '../../answers/model/question.ts'
 import type { UpdateSummary } from '../../answers/model/update-summary.ts'
 import type { KeyedMutex } from '../../data/async/keyed-mutex.ts'
 import type { ArticleReading } from '../../data/chats/article-reading.ts'
@@ -38,6 +39,8 @@ export interface AdminContext {
   /** The reporter when a line names one country. */
   readonly home: string
   readonly writing: Writing
+  /** The question behind the message that the request replies to. */
+  readonly answered?: Question
   /** Whether a second admin has to approve each change. */
   readonly isReviewed: boolean
   /** The chat that every change is reported to. */
@@ -47,7 +50,10 @@ export interface AdminContext {
 }
 
 /** A request that may be an admin's: the role is not checked yet. */
-export type AdminRequest = Pick<AdminContext, 'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing'>
+export type AdminRequest = Pick<
+  AdminContext,
+  'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing' | 'answered'
+>
 
 /** A change to be previewed. It is saved only when its button is pressed. */
 export interface Proposal {

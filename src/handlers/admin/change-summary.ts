@@ -1,5 +1,6 @@
 /** What a change replaces, what edits have withdrawn, and which sent messages a change affects. */
 
+import type { ChangeCheck } from '../../answers/model/change-check.ts'
 import type { SentMessages } from '../../data/chats/sent-messages.ts'
 import { factIn, stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
@@ -12,6 +13,20 @@ import type { BroadcastQueue } from '../request/telegram-gateway.ts'
 export function beforeOf(change: Change, facts: Facts): Observation | Statement | undefined {
   const id = change.do === 'correct' ? change.to.id : change.do === 'withdraw' ? change.id : undefined
   return id === undefined ? undefined : (facts.observation(id) ?? facts.statement(id))?.now
+}
+
+/** The fact that a new one repeats or is compared with, if the change adds only one. */
+export function heldInstead(
+  change: Change,
+  checks: readonly ChangeCheck[],
+  facts: Facts,
+): Observation | Statement | undefined {
+  const [added, second] = change.do === 'add' ? [...change.observations, ...change.statements] : []
+  if (added === undefined || second !== undefined) return undefined
+  const found = checks.flatMap((it): readonly (Observation | Statement)[] =>
+    it.check === 'held' ? [it.figure.observation] : it.check === 'said' ? [it.statement] : [],
+  )
+  return (facts.observation(added.id) ?? facts.statement(added.id))?.now ?? found[0]
 }
 
 /** All that a change replaces: a figure, a statement, or sources of the same id. */

@@ -1,10 +1,15 @@
 /** Decides a previewed change: save, queue, drop, approve or reject. Each takes effect once. */
 
+import { checking } from '../../answers/checks/run-checks.ts'
 import { adminActionOf } from '../../answers/model/admin-act.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
+import { runInSlices } from '../../data/async/time-slices.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
+import { editArgs } from '../../reading/admin/article/fact-line.ts'
+import { isSameFact } from '../../reading/admin/edit.ts'
 import type { Press } from '../../writing/admin/button-data.ts'
 import { type AdminContext, type Proposal, problemReply } from './admin-command.ts'
+import { heldInstead } from './change-summary.ts'
 import { notifyAdmins, notifyAsker } from './notify-admins.ts'
 import { previewChange } from './preview-change.ts'
 import { previewAgain, recheckChange } from './recheck-change.ts'
@@ -36,6 +41,7 @@ async function decide(
   const done = await alreadyDone(token, pending, context)
   if (done !== undefined) return done
   if (press === 'change') return change(token, pending, context)
+  if (press === 'editHeld') return editHeld(token, pending, context)
   return press === 'cancel' ? cancel(token, pending, context) : save(token, pending, press === 'saveAndPost', context)
 }
 
@@ -64,6 +70,20 @@ async function cancel(token: string, pending: Pending, { store }: AdminContext):
 async function change(token: string, pending: Pending, { store }: AdminContext): Promise<AdminReply> {
   await store.setPending(token, { ...pending, state: 'dropped' })
   return { kind: 'line', line: pending.ask }
+}
+
+/** Corrects the held fact to the new one of the same id; any other held fact comes as a line to be changed. */
+async function editHeld(token: string, pending: Pending, context: AdminContext): Promise<AdminReply> {
+  const { facts, store, today } = context
+  const { change, ask } = pending
+  if (change === undefined || change.do !== 'add') return expired
+  const held = heldInstead(change, await runInSlices(checking(change, facts, today)), facts)
+  if (held === undefined) return expired
+  const line = `/edit ${held.id}`
+  const to = [...change.observations, ...change.statements].find(({ id }) => id === held.id)
+  if (to === undefined || isSameFact(to, held)) return { kind: 'line', line: `${line} ${editArgs(held)}` }
+  await store.setPending(token, { ...pending, state: 'dropped' })
+  return previewChange({ change: { do: 'correct', to } }, ask.replace(/^\/add(?:@\w+)?/i, line), context)
 }
 
 async function undoDone(token: string, pending: Pending, context: AdminContext): Promise<AdminReply> {

@@ -2,6 +2,7 @@
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { AdminCommand, AdminContext } from './admin-command.ts'
 import { withdrawnBy } from './change-summary.ts'
+import { ofReplied } from './line-commands.ts'
 
 const pageSize = 10
 
@@ -34,9 +35,9 @@ export async function logPage(
 /** /history ID: every edit of one figure or statement. */
 export const history: AdminCommand = {
   name: 'history',
-  async perform(args, { store }) {
+  perform: ofReplied('history', async (args, { store }) => {
     const id = args.trim().split(/\s+/)[0] ?? ''
     if (id === '') return { kind: 'missing', line: '/history …', parts: ['id'] }
     return { kind: 'history', id, edits: await store.history(id) }
-  },
+  }),
 }

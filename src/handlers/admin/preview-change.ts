@@ -17,7 +17,7 @@ import { rowsPerPage } from '../../writing/admin/article.ts'
 import { countReached } from '../notifications/corrections.ts'
 import { newToken } from '../request/token.ts'
 import type { AdminContext, Proposal } from './admin-command.ts'
-import { beforeOf, correctable, replacedBy } from './change-summary.ts'
+import { beforeOf, correctable, heldInstead, replacedBy } from './change-summary.ts'
 
 /** A longer change is not stored with its preview, but made again from its file or line when it is saved. */
 const mostCharacters = 20_000
@@ -100,6 +100,7 @@ export function preview(
   const { facts, store, now, gateway } = context
   const { mail } = gateway
   const before = beforeOf(change, facts)
+  const held = shown.isReviewed ? undefined : heldInstead(change, shown.checks, facts)
   const used = correctable(change, store, mail)
   const posts = store.sentMessages.using(used).length + mail.coming(used).length
   return {
@@ -107,6 +108,7 @@ export function preview(
     ...(shown.checks.some(it => it.outcome === 'warns' && offBy(it) >= tenfold) && { isTenfold: true as const }),
     ...(posts > 0 && { reached: countReached(used, { ...store, mail }, now()) }),
     ...(before && { before }),
+    ...(held && { held }),
     ...(summary && { tally: summary }),
     ...(update && { update }),
     ...(edit && { edit }),

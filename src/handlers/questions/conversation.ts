@@ -37,6 +37,8 @@ export interface Conversation {
   onSent(request: Request, message: Message, ids: readonly number[]): void
   /** The first message is sent instead of the second. */
   onReplaced(message: Message, inPlaceOf: Message): void
+  /** The question behind the message that a request replies to. */
+  answered(request: Request): Question | undefined
   /** That person's last questions, newest first. */
   recent(person: number): readonly Question[]
   /** Removes the remembered questions of the chat and the person. */
@@ -80,6 +82,7 @@ export function openConversation(
       if (last !== undefined) state.previous.set(message, last)
       if (usage !== undefined) state.usages.set(message, usage)
     },
+    answered: memory.answered,
     recent: memory.recent,
     forget: memory.forget,
     expire: memory.expire,

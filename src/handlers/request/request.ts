@@ -44,6 +44,8 @@ export interface Request {
   readonly repliedTo?: number
   /** The attached file. */
   readonly file?: SentFile
+  /** It is a photo. A picture of a table is no file. */
+  readonly hasPicture?: true
   /** In a private chat: the channel of the forwarded post. */
   readonly channel?: number
   /**

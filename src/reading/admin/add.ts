@@ -7,6 +7,7 @@ import { withBareIds } from './line/bare-ids.ts'
 import { missing } from './line/missing.ts'
 import { invalid } from './line/problems.ts'
 import { longestQuotation, type SortedLine, sortLine } from './line/sort-line.ts'
+import { joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
 import { type NameKind, nameKind, nameLine } from './names/name-line.ts'
 import { newProject, readNewName } from './names/new-names.ts'
 import { type EntryRead, newObservation } from './observation.ts'
@@ -38,6 +39,20 @@ function isOnlyName({ values, words, quotations }: SortedLine, kind: NameKind, a
   const { wrong, texts } = nameLine(args, kind)
   return (isNamed || values.get('project') === '') && wrong === undefined && Object.keys(texts.name).length > 0
 }
+
+/** The arguments of each /add of a message that has several, in order. */
+export function splitAdds(args: string): readonly string[] {
+  const lines: LinePiece[][] = [[]]
+  for (const piece of linePieces(args)) {
+    if (!piece.isQuoted && /^\/add(@\w+)?$/i.test(piece.raw)) lines.push([])
+    else lines.at(-1)?.push(piece)
+  }
+  return lines.length === 1 ? [args] : lines.filter(line => line.length > 0).map(joined)
+}
+
+/** The parts that the arguments of /add name, by a keyword or an id. */
+export const partsNamed = (args: string, { facts, today }: AdminReadingContext): Pick<SortedLine['values'], 'has'> =>
+  withBareIds(sortLine(args, today), facts).values
 
 function readProject(line: SortedLine, context: AdminReadingContext): AdminRead {
   const project = newProject(line, context.facts)

@@ -24,7 +24,7 @@ import {
   writePostReceipt,
 } from './post.ts'
 import { writeLost, writePreview } from './preview.ts'
-import { writeMissing, writeProblem, writeTyped } from './problem.ts'
+import { writeMissing, writeProblem, writeTyped, writeWhich } from './problem.ts'
 import { writeClosed, writeNoQueue, writeQueued, writeSaved, writeWelcome } from './saved.ts'
 import { writeFetching, writeUpdateResult } from './update.ts'
 
@@ -42,6 +42,7 @@ const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, wr
   addHelp: (_, writing) => writeAddHelp(writing),
   missing: writeMissing,
   line: writeTyped,
+  which: writeWhich,
   problem: writeProblem,
   saved: writeSaved,
   queued: writeQueued,

@@ -2,7 +2,7 @@
 import type { ListKind } from '../../answers/model/entering.ts'
 
 const letters = {
-  ...{ save: 's', saveAndPost: 'p', change: 'e', cancel: 'c' },
+  ...{ save: 's', saveAndPost: 'p', change: 'e', cancel: 'c', editHeld: 'i' },
   ...{ approve: 'a', reject: 'r', undo: 'u' },
 } as const
 /** What can be pressed under a preview or a receipt. */

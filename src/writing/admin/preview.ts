@@ -14,10 +14,19 @@ import { type Press, pressData, queueData } from './button-data.ts'
 import { checkLines } from './checks.ts'
 import { figureLines, figureText } from './figure.ts'
 import { importSummaryLines } from './import-summary.ts'
-import { changeText, citesOf, countsOf, countsText, editHeading, mergeText, personText } from './journal-entry.ts'
+import {
+  changeText,
+  citesOf,
+  countsOf,
+  countsText,
+  editHeading,
+  factPlain,
+  mergeText,
+  personText,
+} from './journal-entry.ts'
 import { problemText } from './problem.ts'
 import { sourceLines, sourceText } from './source.ts'
-import { statementLines, wordsPlain } from './statement.ts'
+import { statementLines, statementText } from './statement.ts'
 import { updateLines } from './update.ts'
 
 type Preview = AdminReplyOf<'preview'>
@@ -37,6 +46,7 @@ export function writePreview(reply: Preview, writing: Writing): Message {
       ...(reply.update === undefined ? [] : updateLines(reply.update, language)),
       ...(reply.tally === undefined ? [] : importSummaryLines(reply.tally, language)),
       ...checkLines(checks, context),
+      ...heldLines(reply, language),
       ...(posts === 0 ? [] : [line([postsText(reply, language), ...reachedBy(reply, writing)])]),
       ...(isStopped(reply) ? [line([office.cannotBe])] : []),
       ...waitingLines(reply, language),
@@ -45,6 +55,10 @@ export function writePreview(reply: Preview, writing: Writing): Message {
     buttons(reply, writing),
   )
 }
+
+/** 'k8ymqdxxa5 · $395.1 million · China–Azerbaijan turnover, February 2026 [1]'. */
+const heldLines = ({ held }: Preview, language: Language): readonly DraftLine[] =>
+  held === undefined ? [] : [line(text`${{ code: held.id }} · ${factPlain(held, language)} ${{ cite: held }}`)]
 
 function postsText({ act, posts }: Preview, language: Language): string {
   const { office } = language.say
@@ -124,7 +138,7 @@ const editLines = (edit: Edit, { language }: ComposeContext, writing: Writing): 
   line([...changeText(edit.change, writing.facts, language), ...citesOf(edit.change)]),
 ]
 
-const maxListed = 8
+const maxListed = 16
 
 type Added = Extract<Change, { do: 'add' }>
 
@@ -170,8 +184,8 @@ function sourcesLines(
   })
 }
 
-const shortly = (it: Observation | Statement, { language }: ComposeContext): Text =>
-  'measure' in it ? figureText(it, undefined, language) : [wordsPlain(it, language)]
+const shortly = (it: Observation | Statement, context: ComposeContext): Text =>
+  'measure' in it ? figureText(it, undefined, context.language) : statementText(it, context)
 
 function factLines(
   now: Observation | Statement,
@@ -213,7 +227,10 @@ function buttons(reply: Preview, { language: { say } }: Writing): readonly Draft
     const deciding = isStopped(reply) ? [reject] : [keep('approve', words.approve), reject]
     return [...(reply.isOwn === true ? [button('cancel', words.withdraw)] : deciding), ...nextInQueue(reply)]
   }
-  const change = act === 'add' ? [button('change', words.change)] : []
+  const change = [
+    ...(reply.held === undefined ? [] : [button('editHeld', words.editHeld)]),
+    ...(act === 'add' ? [button('change', words.change)] : []),
+  ]
   if (isStopped(reply)) return [...change, cancel]
   const isNew = act === 'add' || act === 'import' || act === 'update'
   return [

@@ -4,29 +4,44 @@ import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { id } from '../../data/model/schema.ts'
 import type { Unknown } from '../../languages/model/admin/words.ts'
 import type { Language } from '../../languages/model/say.ts'
-import type { Text } from '../../languages/model/voice/text.ts'
+import { type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { copied, echoed, verbatim } from '../message/user-text.ts'
 import { adminMessage, numberText } from './admin-message.ts'
 import { ruleText } from './checks.ts'
+import { factPlain } from './journal-entry.ts'
 
 /** Shows the typed line below, alone, so that a tap copies it and a reply to the message can find it. */
 export function writeMissing({ line: typed, parts }: AdminReplyOf<'missing'>, writing: Writing): Message {
   const { office } = writing.language.say
-  return adminMessage(
-    [line(office.missing(parts.map(part => office.parts[part]))), line([{ code: copied(typed) }])],
-    writing,
-  )
+  return adminMessage([line(office.missing(parts.map(part => office.parts[part]))), ...toCopy(typed)], writing)
 }
 
 /** The typed line, to copy, change and send again. */
 export const writeTyped = ({ line: typed }: AdminReplyOf<'line'>, writing: Writing): Message =>
-  adminMessage([line([writing.language.say.office.toChange]), line([{ code: copied(typed) }])], writing)
+  adminMessage([line([writing.language.say.office.toChange]), ...toCopy(typed)], writing)
 
-/** One sentence about the problem, and a way on. */
-export const writeProblem = ({ problem }: AdminReplyOf<'problem'>, writing: Writing): Message =>
-  adminMessage([line(problemText(problem, writing.language)), ...wayOn(problem, writing.language)], writing)
+/** Each line to copy, with the fact that it is about. */
+export const writeWhich = ({ lines }: AdminReplyOf<'which'>, writing: Writing): Message =>
+  adminMessage(
+    [
+      line([writing.language.say.office.which]),
+      ...lines.map(it =>
+        line(text`${{ code: copied(it.line) }} · ${factPlain(it.fact, writing.language)} ${{ cite: it.fact }}`),
+      ),
+    ],
+    writing,
+  )
+
+const toCopy = (typed: string): readonly DraftLine[] => typed.split('\n').map(one => line([{ code: copied(one) }]))
+
+/** One sentence about the problem, behind the number of its line when there are several, and a way on. */
+export function writeProblem({ problem, at }: AdminReplyOf<'problem'>, writing: Writing): Message {
+  const { language } = writing
+  const where = at === undefined ? [] : [`${language.say.office.line(numberText(at, language))}${language.say.colon}`]
+  return adminMessage([line([...where, ...problemText(problem, language)]), ...wayOn(problem, language)], writing)
+}
 
 /** After an id that is not held: the line that enters it, as `writeMissing` shows one. */
 function wayOn(problem: AdminProblem, { say }: Language): readonly DraftLine[] {

@@ -18,6 +18,140 @@ const newest = async ({ store }: Rig): Promise<string> => {
 const labels = (message: { readonly buttons: readonly (readonly { readonly label: string }[])[] }) =>
   message.buttons.flat().map(({ label }) => label)
 
+describe('in reply to an answer', () => {
+  /** The reply to a question, and what a reply to it carries. */
+  const asked = async (rig: Rig, question: string): Promise<Partial<Request>> => {
+    const answer = await rig.person(owner).say(question)
+    const request = { chat: { id: owner, kind: 'private' }, person: { id: owner }, addressed: true } as const
+    rig.app.onSent(request, answer, [900])
+    return { repliedTo: 900, replied: { ours: true, text: answer.text } }
+  }
+
+  test('/edit, /history and /retract are about its figure', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    await boss.say(add)
+    await boss.tap('Publish')
+    const id = await newest(rig)
+    const reply = await asked(rig, '/turnover 2026-02')
+    expect(await boss.hears('/edit 396.1m because misprint', reply)).toContain('$395.1 million → $396.1 million')
+    expect(await boss.hears('/edit', reply)).toContain(`/edit ${id} 395.1 million USD`)
+    expect(await boss.hears('/history', reply)).toContain(id)
+    expect(await boss.hears('/retract printed twice', reply)).toContain('Because: printed twice')
+    expect((await boss.tap('Save')).text).toContain('Retracted')
+  })
+
+  test('with several figures each gets a line to copy', async () => {
+    const rig = await openRig()
+    const shown = await rig.person(owner).hears('/history', await asked(rig, '/chart 2021-2025'))
+    expect(shown).toMatch(/^Which of them\?/)
+    expect(shown.match(/^\/history [a-z0-9]{10} · \$/gm)?.length).toBeGreaterThan(2)
+  })
+
+  test('with an id, or in reply to anything else, nothing changes', async () => {
+    const rig = await openRig()
+    const reply = await asked(rig, '/turnover 2025')
+    const boss = rig.person(owner)
+    expect(await boss.hears('/edit k8ymqdxxa9 4bn', reply)).toContain('I hold no figure or quote “k8ymqdxxa9”')
+    expect(await boss.hears('/edit 4bn', { replied: { ours: true, text: 'Hello' } })).toContain('Still missing: the id')
+  })
+})
+
+describe('a figure that is held already', () => {
+  test('is shown with its id; [ Edit it ] corrects it to the new one', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    await boss.say(add)
+    await boss.tap('Publish')
+    const id = await newest(rig)
+    const shown = await boss.say(add.replaceAll('395.1', '396.1'))
+    expect(shown.text).toContain(`${id} · $395.1 million · China–Azerbaijan turnover, February 2026`)
+    expect(shown.entities).toContainEqual({ type: 'code', offset: shown.text.indexOf(id), length: 10 })
+    expect((await boss.tap('Edit it')).text).toContain('$395.1 million → $396.1 million')
+    expect((await boss.tap('Save')).text).toContain('Corrected')
+  })
+
+  test('in the same words, or in another source, it comes as a line to be changed', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    await boss.say(add)
+    await boss.tap('Publish')
+    const id = await newest(rig)
+    for (const line of [add, add.replace(source, another)]) {
+      await boss.say(line)
+      expect((await boss.tap('Edit it')).text).toContain(`/edit ${id} 395.1 million USD`)
+    }
+  })
+})
+
+describe('several /add in one message', () => {
+  const growth = '/add turnover CHN 2026-02 +4.2% by AZ_SCC "up 4.2 percent"'
+  const rank = '/add turnover CHN 2026-02 third-largest partner by AZ_SCC "the third-largest partner"'
+
+  test('are one change with one button; a source holds for the lines below', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const shown = await boss.hears([add, growth, rank].join('\n'))
+    for (const words of ['$395.1 million', '+4.2%', '3rd']) expect(shown).toContain(words)
+    expect(shown.split('Report, 23 Feb 2026')).toHaveLength(2)
+    const before = (await rig.store.facts()).version
+    expect((await boss.tap('Publish')).text).toContain('Published')
+    const facts = await rig.store.facts()
+    expect(facts.version).toBe(before + 1)
+    expect(facts.since(before)).toHaveLength(3)
+  })
+
+  test('a quotation holds for the lines below; a number that is not in it is refused', async () => {
+    const boss = (await openRig()).person(owner)
+    const both = add.replace('reached $395.1 million', 'reached $395.1 million, up 4.2 percent')
+    const bare = growth.replace(' "up 4.2 percent"', '')
+    expect(await boss.hears(`${both}\n${bare}`)).toContain('+4.2%')
+    expect(await boss.hears(`${both}\n${bare.replace('4.2', '4.3')}`)).toMatch(
+      /^Line 2: The quotation does not hold 4\.3\./,
+    )
+    // A quote has words of its own.
+    expect(await boss.hears(`${both}\n/add quote lu-mei`)).toContain('Still missing: the words')
+  })
+
+  test('a line may name a project of the line above', async () => {
+    const boss = (await openRig()).person(owner)
+    const project = '/add project garadagh-solar name "Garadagh solar park"'
+    const fact = `/add project garadagh-solar over 300,000 families source ${source} "more than 300,000 families"`
+    expect(await boss.hears(`${project}\n${fact}`)).toContain('Garadagh solar park')
+    expect((await boss.tap('Publish')).text).toContain('Published')
+  })
+
+  test('the problem of one names its line, in each language', async () => {
+    const boss = (await openRig()).person(owner)
+    const text = [add, growth.replace('AZ_SCC', 'AZ_SCX')].join('\n')
+    expect(await boss.hears(text)).toMatch(/^Line 2: .*AZ_SCX.*AZ_SCC/s)
+    for (const [tag, line] of [
+      ['az', 'Sətir 2: '],
+      ['ru', 'Строка 2: '],
+      ['zh', '第 2 行：'],
+    ] as const) {
+      await boss.say(`/lang ${tag}`)
+      expect(await boss.hears(text)).toContain(line)
+    }
+  })
+
+  test('what one lacks is completed by a reply, and the others are kept', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const asked = await boss.hears([add, growth.replace(' by AZ_SCC', '')].join('\n'))
+    expect(asked).toContain('Still missing: who counted.')
+    const shown = await boss.hears('AZ_SCC', { replied: { ours: true, text: asked } })
+    expect(shown).toContain('+4.2%')
+    await boss.tap('Change')
+    expect(
+      boss.last.text
+        .split('\n')
+        .slice(-2)
+        .map(line => line.slice(0, 5)),
+    ).toEqual(['/add ', '/add '])
+  })
+})
+
 describe('/add', () => {
   test('shows what would be saved, and saves nothing before the button', async () => {
     const rig = await openRig()

@@ -277,6 +277,11 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'ingest, an article': articleReply(articleOf(), { touched: 2 }),
   'ingest, nothing found': articleReply(articleOf({ rows: [], unread: [] })),
   'ingest, changed since, and stopped': articleReply(articleOf({ left: 12 }), { isChanged: true, isStopped: true }),
+  'several figures to choose from': {
+    kind: 'which',
+    lines: [held('dvjks5e65j'), february()].map(fact => ({ line: `/edit ${fact.id} 396.1m`, fact })),
+  },
+  'the problem of the second line': { kind: 'problem', at: 2, problem: { because: 'not-an-amount', heard: '4,87' } },
   'ingest, not read': { kind: 'unreadSentences', token, sentences: articleOf().unread },
   'ingest, a row to change': {
     ...{ kind: 'articleLine', token, for: { row: 2 }, page: 1 },

@@ -1,5 +1,5 @@
 import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
-import { text } from '../../model/voice/text.ts'
+import { join, text } from '../../model/voice/text.ts'
 
 const things: Record<Unknown, string> = {
   'unknown-source': 'mənbə',
@@ -25,7 +25,10 @@ export const wrongs: AdminProblemWords = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`Bazada belə ${things[what]} yoxdur: “${heard}”.`
-      : text`Bazada belə ${things[what]} yoxdur: “${heard}”. Bəlkə: ${nearest.join(', ')}.`,
+      : text`Bazada belə ${things[what]} yoxdur: “${heard}”. Bəlkə: ${join(
+          nearest.map(id => [{ code: id }]),
+          ', ',
+        )}.`,
   whereIds: text`Cavabın altında “Mənbələr”, sonra “Sübut” düyməsinə toxunun: ID oradadır.`,
   enterNew: list =>
     text`Bazada olanlar: ${list}. Yenisini daxil etmək üçün bu sətirdə çatmayanı cavab olaraq yazın və ya sətrə toxunub köçürün:`,
@@ -63,6 +66,10 @@ export const wrongs: AdminProblemWords = {
     'not-utf8': () => text`Fayl UTF-8 deyil. Onu “CSV UTF-8” kimi saxlayıb yenidən göndərin.`,
     'not-csv': heard =>
       text`Bu CSV oxunmur${heard === undefined ? '' : ` (“${heard}”)`}. Dırnaqları və ayırıcıları yoxlayıb yenidən göndərin.`,
+    'not-xlsx': () =>
+      text`Bu Excel faylını oxuya bilmirəm. Onu .xlsx və ya “CSV UTF-8” kimi saxlayıb yenidən göndərin.`,
+    picture: () =>
+      text`Şəkildəki cədvəli oxuya bilmirəm. Cədvəli fayl kimi (.xlsx və ya .csv) göndərin, başlığına /import yazın.`,
     'not-json': heard =>
       text`Bu JSON oxunmur${heard === undefined ? '' : ` (“${heard}”)`}. Onu /backup hazırladığı kimi göndərin.`,
     'no-columns': heard =>

@@ -62,6 +62,7 @@ export const admin: AdminWords = {
     saveAndPost: 'Saxla və düzəlişləri paylaş',
     publishAndPost: 'Dərc et və düzəlişləri paylaş',
     change: 'Dəyiş',
+    editHeld: 'Onu düzəlt',
     cancel: 'İmtina',
     approve: 'Təsdiq et',
     reject: 'Rədd et',
@@ -118,6 +119,8 @@ export const admin: AdminWords = {
   toChange: 'Sətrə toxunub köçürün, dəyişib göndərin. Hələ heç nə saxlanılmayıb.',
   missing: parts =>
     text`Hələ çatmır: ${parts.join(', ')}. Cavab olaraq yalnız bunu yazın və ya sətrə toxunub köçürün, tamamlayıb göndərin.`,
+  which: 'Hansı? Sətrinə toxunub köçürün və göndərin.',
+  line: number => `Sətir ${number}`,
   wrong: wrongs,
   ...journal,
   replaces: before => text`əvvəlki: ${before}`,

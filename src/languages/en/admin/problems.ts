@@ -1,5 +1,5 @@
 import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
-import { text } from '../../model/voice/text.ts'
+import { join, text } from '../../model/voice/text.ts'
 
 const things: Record<Unknown, string> = {
   'unknown-source': 'source',
@@ -25,7 +25,10 @@ export const wrongs: AdminProblemWords = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`I hold no ${things[what]} “${heard}”.`
-      : text`I hold no ${things[what]} “${heard}”. Nearest: ${nearest.join(', ')}.`,
+      : text`I hold no ${things[what]} “${heard}”. Nearest: ${join(
+          nearest.map(id => [{ code: id }]),
+          ', ',
+        )}.`,
   whereIds: text`Tap Sources, then Evidence, under an answer: its id stands there.`,
   enterNew: list =>
     text`What is held: ${list}. To enter a new one, reply with what this line lacks, or tap it to copy it:`,
@@ -62,6 +65,9 @@ export const wrongs: AdminProblemWords = {
     'not-utf8': () => text`The file is not in UTF-8. Save it as “CSV UTF-8” and send it again.`,
     'not-csv': heard =>
       text`I cannot read this CSV${heard === undefined ? '' : ` (“${heard}”)`}. Check the quotation marks and separators, and send it again.`,
+    'not-xlsx': () => text`I cannot read this workbook. Save it as .xlsx or “CSV UTF-8” and send it again.`,
+    picture: () =>
+      text`I cannot read tables in pictures. Send the table as a file (.xlsx or .csv) with /import as its caption.`,
     'not-json': heard =>
       text`I cannot read this JSON${heard === undefined ? '' : ` (“${heard}”)`}. Send it as /backup made it.`,
     'no-columns': heard =>

@@ -62,6 +62,7 @@ export const admin: AdminWords = {
     saveAndPost: 'Save and post corrections',
     publishAndPost: 'Publish and post corrections',
     change: 'Change',
+    editHeld: 'Edit it',
     cancel: 'Cancel',
     approve: 'Approve',
     reject: 'Reject',
@@ -118,6 +119,8 @@ export const admin: AdminWords = {
   toChange: 'Tap the line to copy it, change it and send it. Nothing is saved yet.',
   missing: parts =>
     text`Still missing: ${parts.join(', ')}. Reply with just that, or tap the line to copy it, complete it and send it.`,
+  which: 'Which of them? Tap its line to copy it, then send it.',
+  line: number => `Line ${number}`,
   wrong: wrongs,
   ...journal,
   replaces: before => text`replaces ${before}`,

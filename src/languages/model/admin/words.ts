@@ -55,6 +55,10 @@ export interface AdminWords extends JournalWords {
   missing(parts: readonly string[]): Text
   /** Above a line as it was typed, to be changed and sent again. */
   readonly toChange: string
+  /** Above lines of which one is to be copied and sent. */
+  readonly which: string
+  /** 'Line 2', before a colon: which of several lines has a problem. */
+  line(number: string): string
   readonly wrong: AdminProblemWords
   /** 'replaces $3.7 billion'. */
   replaces(before: Text): Text
@@ -91,6 +95,8 @@ export type AdminButton =
   | 'saveAndPost'
   | 'publishAndPost'
   | 'change'
+  /** The fact that is held, instead of adding it again. */
+  | 'editHeld'
   | 'cancel'
   | 'approve'
   | 'reject'

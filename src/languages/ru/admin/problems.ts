@@ -1,5 +1,5 @@
 import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
-import { text } from '../../model/voice/text.ts'
+import { join, text } from '../../model/voice/text.ts'
 
 const things: Record<Unknown, string> = {
   'unknown-source': 'источника',
@@ -25,7 +25,10 @@ export const wrongs: AdminProblemWords = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`В базе нет ${things[what]} «${heard}».`
-      : text`В базе нет ${things[what]} «${heard}». Похоже: ${nearest.join(', ')}.`,
+      : text`В базе нет ${things[what]} «${heard}». Похоже: ${join(
+          nearest.map(id => [{ code: id }]),
+          ', ',
+        )}.`,
   whereIds: text`Нажмите под ответом «Источники», затем «Подтверждение»: код указан там.`,
   enterNew: list =>
     text`Что есть в базе: ${list}. Чтобы внести новое, пришлите в ответ то, чего не хватает в этой строке, или нажмите на неё, чтобы скопировать:`,
@@ -63,6 +66,9 @@ export const wrongs: AdminProblemWords = {
     'not-utf8': () => text`Файл не в UTF-8. Сохраните его как «CSV UTF-8» и пришлите снова.`,
     'not-csv': heard =>
       text`Этот CSV не читается${heard === undefined ? '' : ` («${heard}»)`}. Проверьте кавычки и разделители и пришлите снова.`,
+    'not-xlsx': () =>
+      text`Не удаётся прочитать эту книгу Excel. Сохраните её как .xlsx или «CSV UTF-8» и пришлите снова.`,
+    picture: () => text`Таблицу с картинки я не прочитаю. Пришлите её файлом (.xlsx или .csv) с подписью /import.`,
     'not-json': heard =>
       text`Этот JSON не читается${heard === undefined ? '' : ` («${heard}»)`}. Пришлите его таким, каким его сделал /backup.`,
     'no-columns': heard =>

@@ -62,6 +62,7 @@ export const admin: AdminWords = {
     saveAndPost: 'Сохранить и разослать поправки',
     publishAndPost: 'Опубликовать, разослать поправки',
     change: 'Изменить',
+    editHeld: 'Исправить прежнее',
     cancel: 'Отмена',
     approve: 'Одобрить',
     reject: 'Отклонить',
@@ -118,6 +119,8 @@ export const admin: AdminWords = {
   toChange: 'Нажмите на строку, чтобы скопировать её, измените и пришлите. Пока ничего не сохранено.',
   missing: parts =>
     text`Ещё не хватает: ${parts.join(', ')}. Пришлите в ответ только это или нажмите на строку, чтобы скопировать её, дополните и отправьте.`,
+  which: 'Что именно? Нажмите на строку, чтобы скопировать её, и пришлите.',
+  line: number => `Строка ${number}`,
   wrong: wrongs,
   ...journal,
   replaces: before => text`было ${before}`,

@@ -1,5 +1,5 @@
 import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
-import { text } from '../../model/voice/text.ts'
+import { join, text } from '../../model/voice/text.ts'
 
 const things: Record<Unknown, string> = {
   'unknown-source': '来源',
@@ -25,7 +25,10 @@ export const wrongs: AdminProblemWords = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`未收录${things[what]}“${heard}”。`
-      : text`未收录${things[what]}“${heard}”。最接近的是：${nearest.join('、')}。`,
+      : text`未收录${things[what]}“${heard}”。最接近的是：${join(
+          nearest.map(id => [{ code: id }]),
+          '、',
+        )}。`,
   whereIds: text`点击答案下方的“来源”，再点“依据”，编号就在那里。`,
   enterNew: list => text`已收录的见 ${list}。如需新增，请回复下面一行所缺的内容，或点击该行复制：`,
   not: (what, heard) => text`“${heard}”不是${malformed[what].what}。可写：${malformed[what].try}。`,
@@ -57,6 +60,8 @@ export const wrongs: AdminProblemWords = {
     'not-utf8': () => text`文件不是 UTF-8 编码。请另存为“CSV UTF-8”后重新发送。`,
     'not-csv': heard =>
       text`无法读取此 CSV${heard === undefined ? '' : `（“${heard}”）`}。请检查引号和分隔符后重新发送。`,
+    'not-xlsx': () => text`无法读取这个工作簿。请另存为 .xlsx 或“CSV UTF-8”后重新发送。`,
+    picture: () => text`图片里的表格无法读取。请以文件（.xlsx 或 .csv）发送表格，并在说明中写 /import。`,
     'not-json': heard =>
       text`无法读取此 JSON${heard === undefined ? '' : `（“${heard}”）`}。请按 /backup 生成的原样发送。`,
     'no-columns': heard => text`缺少列${heard === undefined ? '' : `：${heard}`}。第一行须写明列名。`,
