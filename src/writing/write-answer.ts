@@ -22,7 +22,7 @@ import { writeRecord } from './answers/record.ts'
 import { writeRelease } from './answers/release.ts'
 import { withRemarks } from './answers/remarks.ts'
 import { writeRest } from './answers/rest.ts'
-import { writeEvidence, writeSources, writeWhy } from './answers/sources.ts'
+import { writeEvidence, writeSources, writeWhy, writeWithdrawn } from './answers/sources.ts'
 import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
 import { writeSum } from './answers/sum.ts'
 import { writeThreshold } from './answers/threshold.ts'
@@ -63,7 +63,7 @@ export const writeAwaited = (answer: Answer, writing: Writing): Message =>
 /** An answer that was corrected, with these lines below. */
 export function writeCorrected(answer: Answer, corrections: readonly DraftLine[], writing: Writing): Message {
   const corrected = whole(draft(answer, writing), answer, writing)
-  return compose({ ...corrected, lines: [...corrected.lines, ...corrections] }, writing)
+  return compose({ ...corrected, lines: [...corrected.lines, ...corrections], notes: corrections.length }, writing)
 }
 
 /** With the day of an earlier state of the data, and without buttons to what is not held. */
@@ -186,6 +186,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   projects: writeProjects,
   sources: writeSources,
   evidence: writeEvidence,
+  withdrawn: writeWithdrawn,
   why: writeWhy,
   cite: writeCite,
   release: writeRelease,

@@ -11,7 +11,10 @@ export function digits({ figure: { observation } }: CheckContext): readonly Chan
   const { amount, citation } = observation
   const printed = meaningful(amount.value)
   const { excerpt } = citation
-  if (excerpt === undefined || (/^-?\d{1,2}$/.test(amount.value) && printed.length < 3) || printed === '') return []
+  // "8.3 times less" is 0.1205 times.
+  const isPart = amount.unit === 'TIMES' && Number(amount.value) < 1
+  if (excerpt === undefined || (/^-?\d{1,2}$/.test(amount.value) && printed.length < 3) || printed === '' || isPart)
+    return []
   return holdsDigits(excerpt, amount) ? [] : [{ outcome: 'warns', check: 'digits', value: amount.value }]
 }
 

@@ -8,12 +8,13 @@ import { type BotIdentity, readAddressedText } from './mentions.ts'
 export function attachmentsOf(
   message: Message,
   me: BotIdentity,
-): Pick<Request, 'file' | 'replied' | 'shared' | 'channel'> {
+): Pick<Request, 'file' | 'hasPicture' | 'replied' | 'shared' | 'channel'> {
   const [file, replied, shared] = [fileOf(message), repliedOf(message, me), sharedUsers(message)]
   const channel = channelOf(message)
   return {
     ...{ ...(file && { file }), ...(replied && { replied }), ...(shared && { shared }) },
     ...(channel !== undefined && { channel }),
+    ...(message.photo !== undefined && { hasPicture: true }),
   }
 }
 

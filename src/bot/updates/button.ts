@@ -47,8 +47,10 @@ const pressed = async (app: App, { data, request }: PressRequest): Promise<Press
   data === undefined ? {} : app.press(data, request)
 
 function noticeOf(attempt: AppResult<Pressed>): CallbackNotice | undefined {
-  if ('done' in attempt)
-    return attempt.done.toast === undefined ? undefined : { text: attempt.done.toast, isAlert: false }
+  if ('done' in attempt) {
+    const { toast = '', open } = attempt.done
+    return toast === '' && open === undefined ? undefined : { text: toast, isAlert: false, ...(open && { open }) }
+  }
   return attempt.apology && { text: attempt.apology.text, isAlert: true }
 }
 
@@ -69,18 +71,23 @@ async function show(
 ): Promise<void> {
   const { request, location } = press
   if (location === undefined) return
-  const { message, below } = 'done' in attempt ? attempt.done : { message: isLate ? attempt.apology : undefined }
-  if (message !== undefined) await replace(deps, press, location, message)
+  const shown: Pressed = 'done' in attempt ? attempt.done : lateApology(attempt.apology, isLate)
+  const { message, below, isReceipt } = shown
+  if (message !== undefined) await replace(deps, press, location, message, isReceipt === true)
   // The bot can send nothing below an inline message.
   if (below !== undefined && 'place' in location) await sendAnswer(deps, request, location.place, below)
 }
 
-/** Edits the pressed message; sends a new one when it cannot be edited. */
+const lateApology = (apology: Message | undefined, isLate: boolean): Pressed =>
+  isLate && apology !== undefined ? { message: apology } : {}
+
+/** Edits the pressed message; sends a new one when it cannot be edited. Of a deleted message only a receipt is sent anew. */
 async function replace(
   deps: HandlerDeps,
   { request }: PressRequest,
   location: ButtonLocation,
   message: Message,
+  isReceipt: boolean,
 ): Promise<void> {
   const { messenger } = deps
   if ('inlineId' in location) return messenger.edit(location, message)
@@ -91,7 +98,8 @@ async function replace(
     try {
       return await messenger.edit({ chatId: place.chatId, messageId }, message)
     } catch (error) {
-      if (failureOf(error).kind !== 'fixed') throw error
+      const { kind } = failureOf(error)
+      if (kind !== 'fixed' && !(isReceipt && (kind === 'vanished' || kind === 'other'))) throw error
     }
   }
   await sendAnswer(deps, request, place, message)

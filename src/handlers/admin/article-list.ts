@@ -4,9 +4,9 @@ import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { runInSlices } from '../../data/async/time-slices.ts'
 import { type ArticleReading, type ArticleRow, articleChange } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
-import { applyEdit, isRefusal } from '../../data/facts/apply-edits.ts'
+import { nothing } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Source } from '../../data/model/schema.ts'
+import type { Day, Source } from '../../data/model/schema.ts'
 import { readAdd } from '../../reading/admin/add.ts'
 import { type ArticleLine, articleLine } from '../../reading/admin/article/article-line.ts'
 import { factLine } from '../../reading/admin/article/fact-line.ts'
@@ -14,7 +14,7 @@ import { inQuotes } from '../../reading/admin/line/words-and-quotes.ts'
 import { rowsPerPage } from '../../writing/admin/article.ts'
 import type { readArticlePress } from '../../writing/admin/button-data.ts'
 import { type AdminContext, problemReply } from './admin-command.ts'
-import { checkExcerpts, toProposal } from './line-commands.ts'
+import { checkExcerpts, toProposal, withNames } from './line-commands.ts'
 import { articleReply, fingerprint } from './preview-change.ts'
 import { alreadyDone } from './save-change.ts'
 
@@ -109,7 +109,7 @@ export async function putRow({ for: about, token, args }: ArticleLine, context: 
   const pending = await openArticle(token, context)
   if ('kind' in pending) return pending
   const { reading } = pending
-  const facts = withNames(reading, context.facts, context.today)
+  const facts = withRead(reading, context.facts, context.today)
   const hasSource = /(?:^|\s)source\s+\S/.test(args)
   const read = toProposal(readAdd(hasSource ? args : `${args} source ${reading.source.id}`, { ...context, facts }))
   if ('kind' in read)
@@ -131,10 +131,5 @@ export async function putRow({ for: about, token, args }: ArticleLine, context: 
 }
 
 /** The facts with the source and the names that come with the article, so that a line may name them. */
-function withNames(reading: ArticleReading, facts: Facts, today: string): Facts {
-  const { organisations, speakers, projects, source } = reading
-  const names = { ...articleChange(reading, []), sources: [source], organisations, speakers, projects }
-  const edit = { version: facts.version + 1, at: `${today}T12:00:00.000Z`, by: 1, change: names }
-  const known = applyEdit(facts, edit)
-  return isRefusal(known) ? facts : known
-}
+const withRead = ({ organisations, speakers, projects, source }: ArticleReading, facts: Facts, today: Day): Facts =>
+  withNames(facts, { ...nothing, sources: [source], organisations, speakers, projects }, today)

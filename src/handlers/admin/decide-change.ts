@@ -1,20 +1,38 @@
 /** Decides a previewed change: save, queue, drop, approve or reject. Each takes effect once. */
 
+import { checking } from '../../answers/checks/run-checks.ts'
 import { adminActionOf } from '../../answers/model/admin-act.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
+import { runInSlices } from '../../data/async/time-slices.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
+import { editArgs } from '../../reading/admin/article/fact-line.ts'
+import { isSameFact } from '../../reading/admin/edit.ts'
 import type { Press } from '../../writing/admin/button-data.ts'
 import { type AdminContext, type Proposal, problemReply } from './admin-command.ts'
+import { heldInstead } from './change-summary.ts'
 import { notifyAdmins, notifyAsker } from './notify-admins.ts'
 import { previewChange } from './preview-change.ts'
 import { previewAgain, recheckChange } from './recheck-change.ts'
 import { alreadyDone, saveChange } from './save-change.ts'
 import { undo } from './undo.ts'
 
-/** A press under a preview or receipt. Errors: a StoreError when it cannot be saved. */
-export async function decideChange(press: Press, token: string, context: AdminContext): Promise<AdminReply> {
-  if (press === 'approve') return approveChange(token, context)
-  if (press === 'reject') return rejectChange(token, '', context)
+/**
+ * A press under a preview or receipt; `seen` is the digest of the checks that its message shows. Of two people who decide
+ * at once, one wins and the other is told. Errors: a StoreError when it cannot be saved.
+ */
+export const decideChange = (
+  { press, token, seen }: { readonly press: Press; readonly token: string; readonly seen?: string },
+  context: AdminContext,
+): Promise<AdminReply> => context.turns(token, () => decide(press, token, seen, context))
+
+async function decide(
+  press: Press,
+  token: string,
+  seen: string | undefined,
+  context: AdminContext,
+): Promise<AdminReply> {
+  if (press === 'approve') return approve(token, seen, context)
+  if (press === 'reject') return reject(token, '', context)
   const pending = await context.store.pending(token)
   if (pending === undefined) return expired
   if (press === 'undo') return undoDone(token, pending, context)
@@ -23,6 +41,7 @@ export async function decideChange(press: Press, token: string, context: AdminCo
   const done = await alreadyDone(token, pending, context)
   if (done !== undefined) return done
   if (press === 'change') return change(token, pending, context)
+  if (press === 'editHeld') return editHeld(token, pending, context)
   return press === 'cancel' ? cancel(token, context) : save(token, pending, press === 'saveAndPost', context)
 }
 
@@ -55,6 +74,20 @@ async function change(token: string, pending: Pending, { store }: AdminContext):
 
 const dropped = (it: Pending): Pending => ({ ...it, state: 'dropped' })
 
+/** Corrects the held fact to the new one of the same id; any other held fact comes as a line to be changed. */
+async function editHeld(token: string, pending: Pending, context: AdminContext): Promise<AdminReply> {
+  const { facts, store, today } = context
+  const { change, ask } = pending
+  if (change === undefined || change.do !== 'add') return expired
+  const held = heldInstead(change, await runInSlices(checking(change, facts, today)), facts)
+  if (held === undefined) return expired
+  const line = `/edit ${held.id}`
+  const to = [...change.observations, ...change.statements].find(({ id }) => id === held.id)
+  if (to === undefined || isSameFact(to, held)) return { kind: 'line', line: `${line} ${editArgs(held)}` }
+  await store.changePending(token, dropped)
+  return previewChange({ change: { do: 'correct', to } }, ask.replace(/^\/add(?:@\w+)?/i, line), context)
+}
+
 async function undoDone(token: string, pending: Pending, context: AdminContext): Promise<AdminReply> {
   const done = await alreadyDone(token, pending, context)
   if (done?.kind !== 'saved') return done ?? expired
@@ -64,16 +97,22 @@ async function undoDone(token: string, pending: Pending, context: AdminContext):
 }
 
 /** By another admin than its author. */
-export async function approveChange(token: string, context: AdminContext): Promise<AdminReply> {
+export const approveChange = (token: string, context: AdminContext): Promise<AdminReply> =>
+  context.turns(token, () => approve(token, undefined, context))
+
+async function approve(token: string, seen: string | undefined, context: AdminContext): Promise<AdminReply> {
   const pending = await reviewable(token, context)
   if ('kind' in pending) return pending
-  const made = await recheckChange(token, pending, context)
+  const made = await recheckChange(token, pending, context, seen)
   if ('kind' in made) return made
   return saveChange(token, pending, made, context, context.person)
 }
 
 /** Asks for the reason when `why` is empty. */
-export async function rejectChange(token: string, why: string, context: AdminContext): Promise<AdminReply> {
+export const rejectChange = (token: string, why: string, context: AdminContext): Promise<AdminReply> =>
+  context.turns(token, () => reject(token, why, context))
+
+async function reject(token: string, why: string, context: AdminContext): Promise<AdminReply> {
   const pending = await reviewable(token, context)
   if ('kind' in pending) return pending
   if (why === '') return { kind: 'missing', line: `/reject ${token} because …`, parts: ['why'] }

@@ -5,13 +5,15 @@ import { concatBytes, digestOf } from '../../data/async/concat-bytes.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { BatchResult } from '../../reading/admin/files/batch.ts'
 import { type FileProblem, largestFile } from '../../reading/admin/files/file-fault.ts'
-import { readImport } from '../../reading/admin/files/import.ts'
+import { readImport, readTable } from '../../reading/admin/files/import.ts'
 import { readRestore } from '../../reading/admin/files/restore.ts'
 import { backupPieces, observationsOf } from '../../writing/admin/backup.ts'
 import { rejectedCsv } from '../../writing/admin/import-summary.ts'
 import { observationsCsv } from '../../writing/files/csv.ts'
+import { isWorkbook, readWorkbook } from '../request/read-workbook.ts'
 import type { SentFile } from '../request/request.ts'
 import { NotLoaded, type TelegramGateway } from '../request/telegram-gateway.ts'
+import { workbookRows } from '../request/workbook-rows.ts'
 import {
   type AdminCommand,
   type AdminContext,
@@ -23,10 +25,15 @@ import {
 /** A preview names this many rejected rows. If there are more, all of them are sent as a file before it. */
 const fewRows = 10
 
-/** /import: the rows of a CSV or JSON file as one change. */
+/** /import: the rows of a CSV, Excel or JSON file as one change. */
 export const importFile: AdminCommand = fileCommand('import', async ({ bytes, file }, context, progress) => {
   const { facts, person: by, now } = context
-  const read = await readImport(bytes, { facts, by, at: now() }, progress)
+  const about = { facts, by, at: now() }
+  const sheets = isWorkbook(bytes) ? await readWorkbook(bytes) : undefined
+  if (typeof sheets === 'string') return problem(sheets)
+  const read = await (sheets === undefined
+    ? readImport(bytes, about, progress)
+    : readTable(workbookRows(sheets, facts), about, progress))
   if (progress === undefined && 'tally' in read) await postRejected(read.tally.rejected, file.name, context)
   return read
 })
@@ -87,8 +94,9 @@ function fileCommand(name: 'import' | 'restore', read: ReadFile): AdminCommand {
   return {
     name,
     async perform(_, context) {
-      const { file: own, replied } = context.request
+      const { file: own, replied, hasPicture } = context.request
       const sent = own ?? replied?.file
+      if (name === 'import' && sent === undefined && hasPicture === true) return problemReply(problem('picture').wrong)
       if (sent === undefined) return { kind: 'missing', line: `/${name} …`, parts: ['file'] }
       const file = await load(sent, context.gateway)
       return 'wrong' in file ? problemReply(file.wrong) : proposalOf(file, await read(file, context))
@@ -104,9 +112,9 @@ function fileCommand(name: 'import' | 'restore', read: ReadFile): AdminCommand {
 
 function proposalOf({ file }: LoadedFile, read: FileRead): Proposal | AdminReply {
   if ('wrong' in read) return problemReply(read.wrong)
-  const { change, tally } = read
+  const { change, tally, rowOf } = read
   const isNothing = change.steps.length === 0 && tally.rejected.length === 0
-  return isNothing ? problemReply({ because: 'same-as-held', id: file.name }) : { change, tally, file }
+  return isNothing ? problemReply({ because: 'same-as-held', id: file.name }) : { change, tally, rowOf, file }
 }
 
 /** Downloads a file. With `known`, a file of another digest counts as gone. */

@@ -1,44 +1,165 @@
-/** /add, /edit, /retract and /source: one line each. */
+/** /add, /edit, /retract, /source and /list: one line each. */
+import { answer } from '../../answers/answer-question.ts'
+import { citedIds } from '../../answers/cited-ids.ts'
+import type { MissingPart } from '../../answers/model/admin-problem.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
-import type { Change, Observation, Statement } from '../../data/model/schema.ts'
-import { readAdd } from '../../reading/admin/add.ts'
-import { readEdit } from '../../reading/admin/edit.ts'
+import { isEmpty, nothing } from '../../data/facts/add-steps.ts'
+import { applyEdit, isRefusal } from '../../data/facts/apply-edits.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import { citing } from '../../data/facts/merge-sources.ts'
+import type { Change, Day, Observation, Statement } from '../../data/model/schema.ts'
+import { partsNamed, readAdd, splitAdds } from '../../reading/admin/add.ts'
+import { editArgs } from '../../reading/admin/article/fact-line.ts'
+import { namesFact, readEdit } from '../../reading/admin/edit.ts'
 import type { AdminRead } from '../../reading/admin/line/admin-line.ts'
+import { factById } from '../../reading/admin/line/known-ids.ts'
+import { inQuotes } from '../../reading/admin/line/words-and-quotes.ts'
+import { listAll, listPage, readList } from '../../reading/admin/names/list-names.ts'
 import { readRetract } from '../../reading/admin/retract.ts'
 import { readSource } from '../../reading/admin/source.ts'
 import { isExcerptOf } from '../../reading/admin/values/excerpt.ts'
 import { holdsNumber } from '../../reading/admin/values/printed-number.ts'
-import { normalize } from '../../reading/text/normalize.ts'
 import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 
-export const add = typed('add', readAdd)
-export const edit = typed('edit', readEdit)
-export const retract = typed('retract', readRetract)
+/** /add: one line, or several in one message as one change. */
+export const addLine: AdminCommand = {
+  name: 'add',
+  async perform(args, context) {
+    const lines = splitAdds(args)
+    const [only = '', second] = lines
+    return second === undefined ? oneLine(only, context) : addLines(lines, context)
+  },
+}
+const oneLine = typedLine(readAdd)
+
+export const edit: AdminCommand = { name: 'edit', perform: ofReplied('edit', typedLine(readEdit)) }
+export const retract: AdminCommand = { name: 'retract', perform: ofReplied('retract', typedLine(readRetract)) }
 
 /** A quotation has at most a thousand characters. */
 const mostCharacters = 2500
 
-function typed(name: AdminCommand['name'], read: (args: string, context: AdminContext) => AdminRead): AdminCommand {
-  return {
-    name,
-    perform: async (args, context) => {
-      if (isTooLong(args)) return tooLong
-      const proposal = toProposal(read(args, context))
-      return 'kind' in proposal ? proposal : ((await checkExcerpts(proposal.change, context)) ?? proposal)
-    },
+type Read = (args: string, context: AdminContext) => AdminRead
+
+function typedLine(read: Read): AdminCommand['perform'] {
+  return async (args, context) => {
+    if (isTooLong(args)) return tooLong
+    const proposal = toProposal(read(args, context))
+    return 'kind' in proposal ? proposal : ((await checkExcerpts(proposal.change, context)) ?? proposal)
   }
+}
+
+/** Without an id, a line in reply to a message is about the fact that leads in it; of several, each gets a line to choose. */
+export function ofReplied(name: AdminCommand['name'], perform: AdminCommand['perform']): AdminCommand['perform'] {
+  return async (args, context) => {
+    const { facts } = context
+    const typed = args.trim()
+    const ids = namesFact(typed, facts) ? [] : repliedFacts(context)
+    const found = ids.flatMap(id => factById(id, facts) ?? [])
+    const [only, second] = found
+    const lineOf = ({ id }: { readonly id: string }): string => `/${name} ${id} ${typed}`.trim()
+    if (only === undefined) return perform(args, context)
+    if (second !== undefined)
+      return { kind: 'which', lines: found.slice(0, mostChoices).map(fact => ({ line: lineOf(fact), fact })) }
+    if (name === 'edit' && typed === '') return { kind: 'line', line: `${lineOf(only)} ${editArgs(only)}` }
+    const done = await perform(`${only.id} ${typed}`, context)
+    return 'kind' in done ? done : { ...done, line: lineOf(only) }
+  }
+}
+const mostChoices = 8
+
+/** The facts of the message replied to: those whose ids it shows, else the one that leads in its answer, else all of it. */
+function repliedFacts({ request, answered, facts, today }: AdminContext): readonly string[] {
+  const { ours, text = '' } = request.replied ?? {}
+  const shown = text
+    .split(/[^a-z0-9]+/)
+    .filter(word => word.length === lengthOfId && factById(word, facts) !== undefined)
+  if (ours === true && shown.length > 0) return [...new Set(shown)]
+  if (answered === undefined) return []
+  const given = answer(answered, facts, today)
+  const lead = 'headline' in given ? given.headline : 'best' in given ? given.best : undefined
+  return lead !== undefined && 'by' in lead && lead.by === 'publisher' ? [lead.observation.id] : citedIds(given)
+}
+const lengthOfId = 10
+
+/** Each line may use the names, the source and the quotation of those before it. The first problem is told with the number of its line. */
+async function addLines(lines: readonly string[], context: AdminContext): Promise<Proposal | AdminReply> {
+  let { facts } = context
+  let change = nothing
+  const parts = new Set<MissingPart>()
+  const asked: string[] = []
+  let above: Observation | Statement | undefined
+  for (const [i, args] of lines.entries()) {
+    const here = { ...context, facts }
+    const read = await oneLine(withAbove(args, above, here), here)
+    if ('kind' in read) {
+      if (read.kind !== 'missing') return read.kind === 'problem' ? { ...read, at: i + 1 } : read
+      for (const part of read.parts) parts.add(part)
+    } else if (read.change.do === 'add') {
+      above = read.change.statements.at(-1) ?? read.change.observations.at(-1) ?? above
+      change = together(change, read.change)
+      facts = withNames(facts, read.change, context.today)
+    }
+    asked.push('kind' in read ? read.line : `/add ${args}`)
+  }
+  return parts.size === 0 ? { change } : { kind: 'missing', line: asked.join('\n'), parts: [...parts] }
+}
+
+type Added = typeof nothing
+
+/** The line with the source and the quotation of the fact above, if it has none of its own. A quote has its own words. */
+function withAbove(args: string, above: Observation | Statement | undefined, context: AdminContext): string {
+  // A new name alone is whole without a source.
+  if (above === undefined || 'change' in readAdd(args, context)) return args
+  const { source, excerpt } = above.citation
+  const named = partsNamed(args, context)
+  const sourced = named.has('source') ? args : `${args} source ${source}`
+  const read = readAdd(sourced, context)
+  const isUnquoted = 'parts' in read && (['excerpt', 'words'] as const).some(part => read.parts.includes(part))
+  return isUnquoted && excerpt !== undefined && !named.has('quote') ? `${sourced} ${inQuotes(excerpt)}` : sourced
+}
+
+const together = (one: Added, other: Added): Added => ({
+  do: 'add',
+  sources: [...one.sources, ...other.sources],
+  organisations: [...one.organisations, ...other.organisations],
+  speakers: [...one.speakers, ...other.speakers],
+  projects: [...one.projects, ...other.projects],
+  observations: [...one.observations, ...other.observations],
+  statements: [...one.statements, ...other.statements],
+})
+
+/** The facts with the names of a change, so that the next line may use them. */
+export function withNames(facts: Facts, names: Added, today: Day): Facts {
+  const change = { ...names, observations: [], statements: [] }
+  if (isEmpty(change)) return facts
+  const known = applyEdit(facts, { version: facts.version + 1, at: `${today}T12:00:00.000Z`, by: 1, change })
+  return isRefusal(known) ? facts : known
 }
 
 const isTooLong = (args: string): boolean => [...args].length > mostCharacters
 const tooLong: AdminReply = problemReply({ because: 'too-long', most: mostCharacters })
 
-/** /source add, edit or list. */
+/** /source add, edit, merge, delete or list. */
 export const source: AdminCommand = {
   name: 'source',
   async perform(args, context) {
     if (isTooLong(args)) return tooLong
+    const { facts } = context
     const read = readSource(args, context)
-    return 'list' in read ? sourcePage(read.list, 1, context) : toProposal(read)
+    if ('list' in read) return listPage('sources', read.list, 1, facts)
+    if (!('inUse' in read)) return toProposal(read)
+    const uses = citing(read.inUse, facts)
+    return { kind: 'sourceInUse', id: read.inUse, uses: uses.slice(0, mostUses), total: uses.length }
+  },
+}
+const mostUses = 5
+
+/** /list: what is held beside facts, with a search. */
+export const list: AdminCommand = {
+  name: 'list',
+  async perform(args, { facts }) {
+    const { what, words } = readList(args)
+    return what === undefined ? listAll(words, facts) : listPage(what, words, 1, facts)
   },
 }
 
@@ -46,26 +167,6 @@ export const source: AdminCommand = {
 export function toProposal(read: AdminRead): Proposal | AdminReply {
   if ('change' in read) return { change: read.change }
   return 'wrong' in read ? problemReply(read.wrong) : { kind: 'missing', ...read }
-}
-
-const pageSize = 10
-
-/** One page, from 1, of the sources that hold all those words somewhere, newest first. */
-export function sourcePage(words: string, page: number, { facts }: Pick<AdminContext, 'facts'>): AdminReply {
-  const wanted = normalize(words)
-    .split(/\s+/)
-    .filter(word => word !== '')
-  const all = facts.sources().filter(({ id, publisher, title, url = '' }) => {
-    const text = normalize(`${id} ${publisher} ${title} ${url}`)
-    return wanted.every(word => text.includes(word))
-  })
-  const newest = all.toSorted((a, b) => b.published.localeCompare(a.published))
-  const pages = Math.max(1, Math.ceil(all.length / pageSize))
-  // Sources may have been removed since the page was shown.
-  const shown = Math.min(page, pages)
-  const before = (shown - 1) * pageSize
-  const sources = newest.slice(before, before + pageSize)
-  return { kind: 'sourceList', sources, total: all.length, from: before + 1, page: shown, pages, words }
 }
 
 /** The reply to the first excerpt that does not bear its fact out; undefined when all do. */

@@ -16,6 +16,8 @@ import type { Request } from '../request/request.ts'
 export interface ConversationMemory {
   /** The question that a request continues from: of the reply that it replies to, else the person's last one. */
   last(request: Request): PreviousQuestion | undefined
+  /** The question behind the message that a request replies to. */
+  answered(request: Request): Question | undefined
   /** That person's last questions in any chat, newest first: at most three, each once. */
   recent(person: number): readonly Question[]
   keep(request: Request, last: PreviousQuestion): void
@@ -54,12 +56,11 @@ export function conversationMemory(now: () => number): ConversationMemory {
     const entry = entries.get(key)
     return entry !== undefined && isFresh(entry) ? entry : undefined
   }
+  const answered = ({ chat, repliedTo }: Request): Entry | undefined =>
+    repliedTo === undefined ? undefined : fresh(messageKey(chat.id, repliedTo))
   return {
-    last(request) {
-      const { chat, repliedTo } = request
-      const answered = repliedTo === undefined ? undefined : fresh(messageKey(chat.id, repliedTo))
-      return (answered ?? fresh(personKey(request)))?.last
-    },
+    last: request => (answered(request) ?? fresh(personKey(request)))?.last,
+    answered: request => answered(request)?.last.question,
     recent(person) {
       const asked = [...entries.values()].filter(it => it.person === person).flatMap(questionsOf)
       return newest(asked.filter(isFresh)).map(({ question }) => question)

@@ -16,7 +16,7 @@ import { type AppConfig, inItsLanguage, loadContext, type RequestContext } from 
 import { type AnswerCache, answerCache, type CachedAnswer, type Circumstances } from './answer-cache.ts'
 import { type ConversationMemory, conversationMemory, previousQuestionOf, withRefusal } from './conversation-memory.ts'
 import { executeIntent } from './execute-intent.ts'
-import { type GroupGreeting, isGreeting } from './group-greeting.ts'
+import { type GroupGreeting, inLanguageOfAdder, isGreeting } from './group-greeting.ts'
 import { withFile } from './make-file.ts'
 import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
@@ -37,6 +37,8 @@ export interface Conversation {
   onSent(request: Request, message: Message, ids: readonly number[]): void
   /** The first message is sent instead of the second. */
   onReplaced(message: Message, inPlaceOf: Message): void
+  /** The question behind the message that a request replies to. */
+  answered(request: Request): Question | undefined
   /** That person's last questions, newest first. */
   recent(person: number): readonly Question[]
   /** Removes the remembered questions of the chat and the person. */
@@ -80,6 +82,7 @@ export function openConversation(
       if (last !== undefined) state.previous.set(message, last)
       if (usage !== undefined) state.usages.set(message, usage)
     },
+    answered: memory.answered,
     recent: memory.recent,
     forget: memory.forget,
     expire: memory.expire,
@@ -142,7 +145,8 @@ async function answerAnew(
   const { request, facts, today, pair, writtenOn } = context
   const intent = readMessage(request, readingContext(facts, today, pair), circumstances.before, writtenOn)
   if (intent === undefined || (isGreeting(intent) && !(await state.groupGreeting.isDue(context)))) return undefined
-  const made = await answerIntent(intent, context, state)
+  const spoken = isGreeting(intent) ? await inLanguageOfAdder(context, state.config) : context
+  const made = await answerIntent(intent, spoken, state)
   // Only questions are cached: an intent that changes something is executed each time.
   if ('ask' in intent && !isGreeting(intent)) state.cache.put(circumstances, leansOnLast(request), made)
   return made
@@ -212,9 +216,8 @@ function present(
   const dated = agoMs === undefined ? kept : withAskedAgo(kept, agoMs, language)
   const adapted = withSettings(settings, isRefusal(answer) ? { ...dated, isForAsker: true } : dated)
   if (last !== undefined) previous.set(adapted, last)
-  // Corrections follow figures into groups and channels only.
-  const use = chat.kind === 'private' ? undefined : usageOf(answer, last, language.code)
-  if (use !== undefined) usages.set(adapted, use)
+  const use = usages.has(adapted) ? undefined : usageOf(answer, last, language.code)
+  if (use !== undefined) usages.set(adapted, { ...use, version: context.facts.version, language: language.code })
   return { answer, message: adapted }
 }
 
@@ -230,7 +233,7 @@ function onSent(
   const [use, [first]] = [usages.get(message), ids]
   if (use !== undefined && first !== undefined) recordUsage(use, request, first, now(), store.sentMessages)
   // The message was rewritten after an edit or a press, and no longer shows a figure.
-  else if (request.chat.kind !== 'private') void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
+  else void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
 }
 
 /** /forgetme in a group first asks for confirmation. */

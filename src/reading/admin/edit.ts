@@ -6,11 +6,11 @@ import { editedStatement } from './edit-statement.ts'
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
 import { withBareIds } from './line/bare-ids.ts'
 import { factById, unknownFact } from './line/known-ids.ts'
+import { missing } from './line/missing.ts'
 import { invalid } from './line/problems.ts'
 import { type ReasonSplit, withoutReason } from './line/reason.ts'
 import { longestQuotation, type SortedLine, sortLine } from './line/sort-line.ts'
-import { inQuotes } from './line/words-and-quotes.ts'
-import { missing } from './missing.ts'
+import { inQuotes, linePieces } from './line/words-and-quotes.ts'
 
 /**
  * Reads the arguments of /edit: the id of a figure or a statement, what changes in it, and optionally a reason. Parts that
@@ -30,7 +30,7 @@ export function readEdit(args: string, context: AdminReadingContext): AdminRead 
   const read = 'measure' in held ? editedObservation(held, rest, context) : editedStatement(held, rest, context)
   if ('wrong' in read) return invalid(read.wrong)
   if ('parts' in read) return unfinished(line, split, read.parts)
-  if (isSame(held, read.entry)) return { wrong: { because: 'same-as-held', id } }
+  if (isSameFact(held, read.entry)) return { wrong: { because: 'same-as-held', id } }
   if (split.isOpen === true) return unfinished(line, split, [])
   return { change: { do: 'correct', to: read.entry, ...(split.why !== undefined && { why: split.why }) } }
 }
@@ -49,8 +49,12 @@ function without(words: SortedLine['words'], id: string): readonly string[] {
   return at === -1 ? words : words.toSpliced(at, 1)
 }
 
+/** Whether the arguments name a fact: an id that is held, or a misspelt one. */
+export const namesFact = (args: string, facts: AdminReadingContext['facts']): boolean =>
+  linePieces(args).some(({ text, isQuoted }) => !isQuoted && (factById(text, facts) !== undefined || isId(text)))
+
 /** Whether both have the same values, in any order of their keys. */
-const isSame = (a: Observation | Statement, b: Observation | Statement): boolean => ordered(a) === ordered(b)
+export const isSameFact = (a: Observation | Statement, b: Observation | Statement): boolean => ordered(a) === ordered(b)
 const ordered = (it: unknown): string =>
   JSON.stringify(it, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,6 +2,7 @@
 import type { AdminKeyword } from '../../languages/model/hear/admin.ts'
 import { keywordValueAt } from './line/keyword-value.ts'
 import { keywordAt, splitKeywords } from './line/keywords.ts'
+import { fitsPart } from './line/plain-line.ts'
 import { inQuotes, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
 
 /** A placeholder of a line, with the keyword before it. */
@@ -59,15 +60,59 @@ export function fillMissing(holes: readonly MissingValue[], reply: string): Fill
     .split(/[\n;；]/)
     .map(line => line.trim())
     .filter(line => line !== '')
-  const isPlain = lines.every(line => keyAt(linePieces(line), 0) === undefined && !linePieces(line).some(isQuotation))
-  // One line of the reply for each placeholder: 'Report', 'Trade grows', '13 March 2026', 'en'.
-  if (lines.length === holes.length && isPlain && holes.every(isDetail))
-    return { texts: new Map(holes.map((hole, at) => [hole, textFor(hole, linePieces(lines[at] ?? ''))])), rest: '' }
-  return fillByKind(holes, segments(reply))
+  const parts = segments(reply)
+  const isOfParts = parts.some(
+    ({ key, row }) => row.some(isQuotation) || (key !== undefined && holes.some(it => acceptsKey(it, key))),
+  )
+  const isOne = lines.length === 1 && (isOfParts || isOfForms(holes, lines[0] ?? ''))
+  return isOne ? fillByKind(holes, parts) : fillByLine(holes, lines)
 }
 
-/** A detail of a source, which is a whole line. */
-const isDetail = ({ key, isQuoted }: MissingValue): boolean => isQuoted || key === 'published' || key === 'language'
+const isOfForms = (holes: readonly MissingValue[], line: string): boolean =>
+  linePieces(line).some(({ text }) => holes.some(hole => hasForm(hole, text))) ||
+  holes.some(({ key }) => key === 'plain' && fitsPart(key, line))
+
+/**
+ * One line of the reply for each placeholder, in their order: 'Report', 'Trade grows', '13 March 2026', 'en'. Else each line
+ * takes the placeholder whose form it has, and the others are the quotation.
+ */
+function fillByLine(holes: readonly MissingValue[], lines: readonly string[]): FilledLine {
+  const isMarked = (line: string): boolean =>
+    linePieces(line)[0]?.isQuoted === true || holes.some(hole => isOfKey(hole, linePieces(line)))
+  const marked = fillByKind(holes, segments(lines.filter(isMarked).join('\n')))
+  const texts = new Map(marked.texts)
+  const put = (hole: MissingValue, line: string): void => void texts.set(hole, textFor(hole, linePieces(line)))
+  const open = (): readonly MissingValue[] => holes.filter(hole => !texts.has(hole))
+  const plain = lines.filter(line => !isMarked(line))
+  const inOrder = open()
+  if (plain.length === inOrder.length && plain.every((line, at) => mayBe(inOrder[at], line))) {
+    for (const [at, hole] of inOrder.entries()) put(hole, plain[at] ?? '')
+    return { texts, rest: marked.rest }
+  }
+  const figures = plain.filter(line => fitsPart('plain', line) && !holes.some(hole => hasForm(hole, line)))
+  const isOver = figures.length > inOrder.filter(({ key }) => key === 'plain').length
+  const longest = isOver ? figures.toSorted((a, b) => b.length - a.length)[0] : undefined
+  const left = plain.filter(line => {
+    // "Reached $395.1 million" is a quotation when the amount has a line of its own.
+    if (line === longest && inOrder.some(it => it.isQuoted)) return true
+    const hole = open().find(it => hasForm(it, line)) ?? open().find(it => !it.isQuoted && fitsPart(it.key, line))
+    if (hole !== undefined) put(hole, line)
+    return hole === undefined
+  })
+  const quotation = left.length === 0 ? undefined : (open().find(it => it.isQuoted) ?? open()[0])
+  if (quotation !== undefined) put(quotation, left.join(' '))
+  return { texts, rest: [marked.rest, ...(quotation === undefined ? left : [])].filter(it => it !== '').join(' ') }
+}
+
+/** A keyword of a placeholder and its value. The words of a quotation may begin with one too. */
+const isOfKey = (hole: MissingValue, row: readonly LinePiece[]): boolean => {
+  const { key, to } = keywordValueAt(row, 0, anyDay)
+  return key !== undefined && acceptsKey(hole, key) && to === row.length
+}
+
+/** Whether the line may be that part: what has a form needs it. */
+const mayBe = (hole: MissingValue | undefined, line: string): boolean =>
+  hole !== undefined && (hole.isQuoted || hasForm(hole, line) || fitsPart(hole.key, line))
 
 interface Segment {
   readonly key?: AdminKeyword

@@ -3,12 +3,17 @@ import { fillMissing, fillOne, type MissingValue } from './fill-missing.ts'
 import { keywordAt } from './line/keywords.ts'
 import { isPlaceholder, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
 
-/** The unfinished line in a message of the bot: it begins with '/' and has a placeholder. Undefined for any other message. */
+/**
+ * The unfinished line in a message of the bot: it begins with '/' and has a placeholder. Of several /add all, on a line
+ * each. Undefined for any other message.
+ */
 export function lineOf(text: string): string | undefined {
-  return text
+  const lines = text
     .split(/\r?\n/)
     .map(line => line.trim())
-    .find(line => line.startsWith('/') && linePieces(line).some(isPlaceholder))
+    .filter(line => line.startsWith('/'))
+  const open = lines.find(line => linePieces(line).some(isPlaceholder))
+  return open?.startsWith('/add ') === true ? lines.filter(line => line.startsWith('/add ')).join('\n') : open
 }
 
 /**
@@ -24,7 +29,7 @@ export function completed(line: string, reply: string): string {
   if (text === '') return joined(row)
   if (only === undefined) return `${joined(row)} ${text}`
   const { texts, rest } = second === undefined ? fillOne(only, text) : fillMissing(holes, reply)
-  return filled(row, texts, rest)
+  return filled(row, texts, rest).replace(/ (?=\/add )/g, '\n')
 }
 
 function missingValues(row: readonly LinePiece[]): readonly MissingValue[] {

@@ -25,7 +25,8 @@ export const projectFactKeys = [...statementKeys, 'project', 'field', 'day', 'ex
 export function newProjectFact(line: SortedLine, context: AdminReadingContext, added?: string): EntryRead<ProjectFact> {
   const read = statementWords(line, context)
   const project = line.values.get('project') || undefined
-  const { wrong, field, ...more } = detailsOf(line, context)
+  const { wrong, field: named, ...more } = detailsOf(line, context)
+  const field = named ?? (more.amount?.unit === 'FAM' ? 'households' : undefined)
   const problem =
     line.twice ??
     misplacedKeyword(line, ...projectFactKeys) ??
@@ -55,21 +56,28 @@ const fields = meaningsOf(words => words.fields)
 
 /** Field, day, amount and status of a project fact, as far as the line names them. */
 export function detailsOf({ values, words }: SortedLine, context: AdminReadingContext): ProjectDetails {
-  const { today } = context
+  const { today, facts } = context
   const fieldWord = values.get('field')
-  const field = fieldWord === undefined ? undefined : fieldWords.get(normalize(fieldWord))
+  const [bareField, ...named] = fieldWord === undefined ? words.filter(isField) : []
   const day = values.get('day')
   const date = day === undefined ? undefined : dayIn(day, today)
-  const [bareDay, secondDay] = words.flatMap(word => bareDayIn(word, today) ?? [])
-  const others = words.filter(word => bareDayIn(word, today) === undefined)
-  const found = bareWords(others, context)
+  const published = facts.source(values.get('source') ?? '')?.published
+  const first = dayAmong(words, today, published)
+  const second = dayAmong(first.rest, today, published)
+  const others = first.rest.filter(word => word !== bareField)
+  const found = bareWords(others, context, wordsOfFacts)
   const [figure, secondFigure] = found.figures
   const amount = figure && amountOf(figure, figure.unit)
+  const field = fieldWords.get(normalize(fieldWord ?? bareField ?? ''))
   const problem: AdminProblem | undefined =
     (fieldWord !== undefined && field === undefined ? notAmong(fieldWord, fields) : undefined) ??
     (day !== undefined && date === undefined ? { because: 'not-a-day', heard: day } : undefined) ??
-    saidTwice('period', day !== undefined ? bareDay : secondDay) ??
-    found.wrong ??
+    saidTwice(
+      'field',
+      named.find(word => fieldWords.get(normalize(word)) !== field),
+    ) ??
+    saidTwice('period', day !== undefined ? first.heard : second.heard) ??
+    (found.wrong?.because === 'not-a-period' ? { ...found.wrong, because: 'not-a-day' } : found.wrong) ??
     tradeWord(others, context) ??
     saidTwice('amount', secondFigure?.heard) ??
     (figure !== undefined && (amount === undefined || amount.unit === '')
@@ -77,16 +85,41 @@ export function detailsOf({ values, words }: SortedLine, context: AdminReadingCo
       : undefined)
   return {
     ...(field && { field }),
-    ...((date ?? bareDay) && { day: date ?? bareDay ?? '' }),
+    ...((date ?? first.day) && { day: date ?? first.day ?? '' }),
     ...(amount && { amount }),
     ...(values.has('expected') && { status: 'expected' as const }),
     ...(problem && { wrong: problem }),
   }
 }
 
-/** A day without a keyword: '2026-01-08'. '2000' may be a number of homes. */
-const bareDayIn = (word: string, today: Day): PartialDay | undefined =>
-  /^\d+[-./]\d+/.test(word) ? dayIn(word, today) : undefined
+/** "Families" alone is the unit of an amount. */
+const isField = (word: string): boolean => !['households', undefined].includes(fieldWords.get(normalize(word)))
+/** "400,000 tons of CO2 a year". */
+const wordsOfFacts = ['emissions', 'households', 'quantity', 'yearly', 'noise'] as const
+
+/** The first day among the words, and the words without it. "January 8" is the last one before the source was published. */
+function dayAmong(words: readonly string[], today: Day, published: PartialDay | undefined) {
+  for (let from = 0; from < Math.min(words.length, mostWords); from += 1)
+    for (let length = Math.min(5, words.length - from); length > 0; length -= 1) {
+      const heard = words.slice(from, from + length).join(' ')
+      // '2000' may be a number of homes.
+      const isDated = length > 1 ? /\d/.test(heard) : /^\d+[-./年月]\d+/.test(heard)
+      const day =
+        heard.length > longestDay || !isDated ? undefined : (dayIn(heard, today) ?? dayBefore(heard, published, today))
+      if (day !== undefined) return { day, heard, rest: words.toSpliced(from, length) }
+    }
+  return { rest: words }
+}
+const longestDay = 40
+const mostWords = 40
+
+function dayBefore(heard: string, published: PartialDay | undefined, today: Day): PartialDay | undefined {
+  if (published === undefined) return undefined
+  const year = Number(published.slice(0, 4))
+  return [year, year - 1]
+    .flatMap(it => [dayIn(`${heard} ${it}`, today), dayIn(`${it}年${heard}`, today)])
+    .find(day => day !== undefined && day.length === 10 && day <= published)
+}
 
 /** A flow, an area, a period or a rank: words of trade that a project fact cannot have. */
 function tradeWord(words: readonly string[], context: AdminReadingContext): AdminProblem | undefined {

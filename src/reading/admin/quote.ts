@@ -8,12 +8,15 @@ import { unknownSpeaker } from './line/known-ids.ts'
 import { notKeyword, saidTwice } from './line/problems.ts'
 import { misplacedKeyword, type SortedLine } from './line/sort-line.ts'
 import type { EntryRead } from './observation.ts'
-import { statementKeys, statementWords } from './statement-words.ts'
+import { statementKeys, statementWords, topicsIn } from './statement-words.ts'
 
 /** The keywords that the line may have. */
 export const quoteKeys = [...statementKeys, 'quote', 'teller', 'indirect'] as const
 
-/** Reads a quotation. Without a place in the source, the words are the excerpt. */
+/**
+ * Reads a quotation. Without a place in the source, the words are the excerpt. Unless the line names others, its language is
+ * that of its source, and its topics are those of its words.
+ */
 export function newQuote(line: SortedLine, context: AdminReadingContext): EntryRead<Quote> {
   const read = statementWords(line, context)
   const [speaker, second] = [line.values.get('quote'), line.values.get('speaker')].filter(it => it)
@@ -25,10 +28,13 @@ export function newQuote(line: SortedLine, context: AdminReadingContext): EntryR
     unreadWord(line.words) ??
     unknownSpeaker(speaker, context.facts)
   if (problem !== undefined) return { wrong: problem }
-  const { words, language, topics, retoldBy, where } = read
+  const { words, retoldBy, where } = read
+  const language = read.language ?? context.facts.source(where.source ?? '')?.language
+  const named = read.topics ?? topicsIn(words ?? '')
+  const topics = named.length === 0 ? undefined : named
   const citation = citationOf(speaker === undefined ? where : { ...where, speaker })
   if (!speaker || !topics || !language || !words || !('source' in citation))
-    return { parts: absentParts({ speaker, topic: topics, language, source: where.source, words }) }
+    return { parts: absentParts({ speaker, topic: words === undefined || topics, source: where.source, words }) }
   const how = { ...(retoldBy && { retoldBy }), ...(line.values.has('indirect') && { indirect: true as const }) }
   const quote = { kind: 'quote', words, language, topics, citation, ...how } as const
   return { entry: { id: statementId(quote), ...quote } }

@@ -2,6 +2,7 @@
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { idLanguage } from '../../languages/languages.ts'
+import type { Topic } from '../../languages/model/hear/meanings.ts'
 import { senseOf } from '../text/word-sense.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { citationFields } from './line/citation.ts'
@@ -20,7 +21,7 @@ export function statementWords(line: SortedLine, { facts }: AdminReadingContext)
   const where = citationFields(line, values.has('at') ? undefined : words && excerptOf(words), facts)
   const code = values.get('language')
   const language = code === undefined ? undefined : languageCode(code)
-  const topics = values.has('topic') ? topicsIn(values.get('topic') ?? '', facts) : undefined
+  const topics = values.has('topic') ? listedTopics(values.get('topic') ?? '', facts) : undefined
   const retoldBy = values.get('teller')
   const problem: AdminProblem | undefined =
     saidTwice('words', quotations[values.has('words') ? 0 : 1]) ??
@@ -42,8 +43,17 @@ export function statementWords(line: SortedLine, { facts }: AdminReadingContext)
 export const excerptOf = (words: string): string =>
   words.length <= longestQuotation.excerpt ? words : words.slice(0, longestQuotation.excerpt).replace(/\s\S*$/, '')
 
+const longestTagged = 600
+
+/** The topics that words name. */
+export function topicsIn(words: string): readonly Topic[] {
+  const row = tagAdminWords(words.slice(0, longestTagged))
+  const topics = row.flatMap(({ senses }) => senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))
+  return [...new Set(topics)]
+}
+
 /** The topics of a list, by id or by their words in any language, or the first that is unknown. */
-function topicsIn(list: string, facts: Facts): readonly string[] | { readonly wrong: AdminProblem } {
+function listedTopics(list: string, facts: Facts): readonly string[] | { readonly wrong: AdminProblem } {
   const known = [
     ...new Set([...Object.keys(idLanguage.hear.topics), ...facts.statements().flatMap(({ topics }) => topics)]),
   ]

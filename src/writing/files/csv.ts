@@ -64,7 +64,10 @@ export const observationCells = (it: Observation): Readonly<Record<ObservationCo
 })
 
 /** Place, excerpt and note of a figure in one cell, which reading/admin/values/locator.ts reads. */
-export function locatorOf({ citation: { excerpt, place, note }, status }: Observation): string {
+export function locatorOf({
+  citation: { excerpt, place, note },
+  status,
+}: Pick<Observation, 'citation' | 'status'>): string {
   const isNote = status === 'expected' && excerpt === undefined && place === body && note?.startsWith('expected')
   if (isNote && !note?.startsWith('expected: ')) return note ?? ''
   const words = excerpt === undefined ? undefined : `"${excerpt.replaceAll('"', '""')}"`

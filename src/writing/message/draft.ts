@@ -97,6 +97,8 @@ export interface Draft {
   readonly table?: Table
   /** Sent as a picture; the lines are its caption. */
   readonly picture?: Picture
+  /** How many of its lines say what was corrected in a message that was sent: they take no room from the others. */
+  readonly notes?: number
   /** A menu, not an answer: in a group it may be as long as in a private chat. */
   readonly isMenu?: true
   /** Nothing is dropped in any medium, because a part of it would be untrue. */
@@ -118,6 +120,8 @@ export interface Writing {
   readonly pair: { readonly reporter: string; readonly partner: string }
   /** The question as it was asked: what is not held may be named by another one. */
   readonly asked?: Question
+  /** The names of admins, as Telegram tells them now. */
+  readonly people?: ReadonlyMap<number, string>
   /** The addresses that lead back, of a message that a button opened. */
   readonly trail?: readonly string[]
   /** The chat's settings, the configured partner, and the topic of a forum. Absent when the chat has chosen nothing. */

@@ -114,6 +114,7 @@ describe('what comes with it', () => {
     expect(asked(captioned({ document: file }))).toMatchObject({ text: '/import', file: sent, message: 5 })
     expect(asked(captioned({ document: { file_id: 'f' } }))?.file).toEqual({ id: 'f', name: '' })
     expect(asked(captioned({ animation: {}, document: file }))).not.toHaveProperty('file')
+    expect(asked(captioned({ photo: [] }))).toMatchObject({ text: '/import', hasPicture: true })
   })
   test.each<[string, Fields, Request['replied']]>([
     ['of the bot', { from: tg.self, text: 'Say more' }, { text: 'Say more', ours: true }],

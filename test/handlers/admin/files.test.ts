@@ -3,6 +3,7 @@ import type { AdminReply } from '../../../src/answers/model/admin-reply.ts'
 import type { Pending } from '../../../src/data/chats/pending-change.ts'
 import type { Proposal } from '../../../src/handlers/admin/admin-command.ts'
 import { backup, importFile, restore } from '../../../src/handlers/admin/file-commands.ts'
+import { workbookBytes } from '../../../src/handlers/questions/make-file.ts'
 import { columns, lines, row } from '../../reading/admin/files/csv-file.ts'
 import { bytesOf, now, rig, textOf } from './context.ts'
 
@@ -29,6 +30,14 @@ const pendingOf = ({ file }: Proposal): Pending => ({
   state: 'open',
 })
 
+/** The archive with another size of each entry in its directory. */
+function withSizes(bytes: Uint8Array, size: number): Uint8Array {
+  const made = Buffer.from(bytes)
+  const header = Buffer.from('PK\u0001\u0002')
+  for (let at = made.indexOf(header); at !== -1; at = made.indexOf(header, at + 4)) made.writeUInt32LE(size, at + 24)
+  return made
+}
+
 describe('/import', () => {
   test('takes the file whose caption it is', async () => {
     const { context, files, posted } = await rig({ file: sent })
@@ -48,6 +57,53 @@ describe('/import', () => {
     const { context, files } = await rig({ replied: { file: sent } })
     files.set('F1', csv(...years(1)))
     expect(said(await importFile.perform('', context))).toMatchObject({ added: 1 })
+  })
+  /** A workbook with that sheet behind another one. */
+  const workbook = (rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> =>
+    workbookBytes(
+      [[['Notes']], rows].map((sheet, i) => ({
+        sheet: `Sheet${i}`,
+        stickyRowsCount: 1,
+        columns: [],
+        data: sheet.map(cells =>
+          cells.map(value =>
+            typeof value === 'number' ? { value, format: value > 40_000 ? 'yyyy-mm-dd' : '0.00' } : { value },
+          ),
+        ),
+      })),
+    )
+
+  test('takes the sheet of a workbook that has the columns: numbers as typed, and months that a spreadsheet made days', async () => {
+    const { context, files } = await rig({ file: { ...sent, name: 'figures.xlsx' } })
+    const february = 46_054
+    const cells = row({ time_period: '2026-02', obs_value: '395.1', unit_mult: '6' })
+    const typed = cells.map(cell => (cell === '2026-02' ? february : cell === '395.1' ? 395.1 : cell))
+    files.set('F1', await workbook([columns, typed, [], row({ flow: 'Z' })]))
+    const it = proposed(await importFile.perform('', context))
+    expect(said(it)).toMatchObject({ added: 1, rejected: [{ row: 4, why: 'word', heard: 'Z' }] })
+    expect(JSON.stringify(it.change)).toContain('"period":"2026-02","amount":{"value":"395.1"')
+  })
+  test.each([
+    [
+      'a workbook that would unpack to more than it may',
+      'too-large',
+      (bytes: Uint8Array) => withSizes(bytes, 0x7fffffff),
+    ],
+    ['a workbook whose sizes are wrong', 'not-xlsx', (bytes: Uint8Array) => withSizes(bytes, 10)],
+    ['half a workbook', 'not-xlsx', (bytes: Uint8Array) => bytes.slice(0, bytes.length / 2)],
+  ])('does not take %s', async (_, what, spoilt) => {
+    const { context, files } = await rig({ file: { ...sent, name: 'figures.xlsx' } })
+    files.set('F1', spoilt(await workbook([columns, row()])))
+    expect(said(await importFile.perform('', context))).toMatchObject({ because: 'file', what })
+  })
+  test('names the columns that a workbook lacks', async () => {
+    const { context, files } = await rig({ file: { ...sent, name: 'figures.xlsx' } })
+    files.set('F1', await workbook([['Country', 'Exports']]))
+    expect(said(await importFile.perform('', context))).toMatchObject({ because: 'file', what: 'no-columns' })
+  })
+  test('says that a photo is no file', async () => {
+    const { context } = await rig({ hasPicture: true })
+    expect(said(await importFile.perform('', context))).toEqual({ because: 'file', what: 'picture' })
   })
   test('asks for a file when none is attached', async () => {
     const { context } = await rig()

@@ -18,6 +18,140 @@ const newest = async ({ store }: Rig): Promise<string> => {
 const labels = (message: { readonly buttons: readonly (readonly { readonly label: string }[])[] }) =>
   message.buttons.flat().map(({ label }) => label)
 
+describe('in reply to an answer', () => {
+  /** The reply to a question, and what a reply to it carries. */
+  const asked = async (rig: Rig, question: string): Promise<Partial<Request>> => {
+    const answer = await rig.person(owner).say(question)
+    const request = { chat: { id: owner, kind: 'private' }, person: { id: owner }, addressed: true } as const
+    rig.app.onSent(request, answer, [900])
+    return { repliedTo: 900, replied: { ours: true, text: answer.text } }
+  }
+
+  test('/edit, /history and /retract are about its figure', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    await boss.say(add)
+    await boss.tap('Publish')
+    const id = await newest(rig)
+    const reply = await asked(rig, '/turnover 2026-02')
+    expect(await boss.hears('/edit 396.1m because misprint', reply)).toContain('$395.1 million → $396.1 million')
+    expect(await boss.hears('/edit', reply)).toContain(`/edit ${id} 395.1 million USD`)
+    expect(await boss.hears('/history', reply)).toContain(id)
+    expect(await boss.hears('/retract printed twice', reply)).toContain('Because: printed twice')
+    expect((await boss.tap('Save')).text).toContain('Retracted')
+  })
+
+  test('with several figures each gets a line to copy', async () => {
+    const rig = await openRig()
+    const shown = await rig.person(owner).hears('/history', await asked(rig, '/chart 2021-2025'))
+    expect(shown).toMatch(/^Which of them\?/)
+    expect(shown.match(/^\/history [a-z0-9]{10} · \$/gm)?.length).toBeGreaterThan(2)
+  })
+
+  test('with an id, or in reply to anything else, nothing changes', async () => {
+    const rig = await openRig()
+    const reply = await asked(rig, '/turnover 2025')
+    const boss = rig.person(owner)
+    expect(await boss.hears('/edit k8ymqdxxa9 4bn', reply)).toContain('I hold no figure or quote “k8ymqdxxa9”')
+    expect(await boss.hears('/edit 4bn', { replied: { ours: true, text: 'Hello' } })).toContain('Still missing: the id')
+  })
+})
+
+describe('a figure that is held already', () => {
+  test('is shown with its id; [ Edit it ] corrects it to the new one', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    await boss.say(add)
+    await boss.tap('Publish')
+    const id = await newest(rig)
+    const shown = await boss.say(add.replaceAll('395.1', '396.1'))
+    expect(shown.text).toContain(`${id} · $395.1 million · China–Azerbaijan turnover, February 2026`)
+    expect(shown.entities).toContainEqual({ type: 'code', offset: shown.text.indexOf(id), length: 10 })
+    expect((await boss.tap('Edit it')).text).toContain('$395.1 million → $396.1 million')
+    expect((await boss.tap('Save')).text).toContain('Corrected')
+  })
+
+  test('in the same words, or in another source, it comes as a line to be changed', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    await boss.say(add)
+    await boss.tap('Publish')
+    const id = await newest(rig)
+    for (const line of [add, add.replace(source, another)]) {
+      await boss.say(line)
+      expect((await boss.tap('Edit it')).text).toContain(`/edit ${id} 395.1 million USD`)
+    }
+  })
+})
+
+describe('several /add in one message', () => {
+  const growth = '/add turnover CHN 2026-02 +4.2% by AZ_SCC "up 4.2 percent"'
+  const rank = '/add turnover CHN 2026-02 third-largest partner by AZ_SCC "the third-largest partner"'
+
+  test('are one change with one button; a source holds for the lines below', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const shown = await boss.hears([add, growth, rank].join('\n'))
+    for (const words of ['$395.1 million', '+4.2%', '3rd']) expect(shown).toContain(words)
+    expect(shown.split('Report, 23 Feb 2026')).toHaveLength(2)
+    const before = (await rig.store.facts()).version
+    expect((await boss.tap('Publish')).text).toContain('Published')
+    const facts = await rig.store.facts()
+    expect(facts.version).toBe(before + 1)
+    expect(facts.since(before)).toHaveLength(3)
+  })
+
+  test('a quotation holds for the lines below; a number that is not in it is refused', async () => {
+    const boss = (await openRig()).person(owner)
+    const both = add.replace('reached $395.1 million', 'reached $395.1 million, up 4.2 percent')
+    const bare = growth.replace(' "up 4.2 percent"', '')
+    expect(await boss.hears(`${both}\n${bare}`)).toContain('+4.2%')
+    expect(await boss.hears(`${both}\n${bare.replace('4.2', '4.3')}`)).toMatch(
+      /^Line 2: The quotation does not hold 4\.3\./,
+    )
+    // A quote has words of its own.
+    expect(await boss.hears(`${both}\n/add quote lu-mei`)).toContain('Still missing: the words')
+  })
+
+  test('a line may name a project of the line above', async () => {
+    const boss = (await openRig()).person(owner)
+    const project = '/add project garadagh-solar name "Garadagh solar park"'
+    const fact = `/add project garadagh-solar over 300,000 families source ${source} "more than 300,000 families"`
+    expect(await boss.hears(`${project}\n${fact}`)).toContain('Garadagh solar park')
+    expect((await boss.tap('Publish')).text).toContain('Published')
+  })
+
+  test('the problem of one names its line, in each language', async () => {
+    const boss = (await openRig()).person(owner)
+    const text = [add, growth.replace('AZ_SCC', 'AZ_SCX')].join('\n')
+    expect(await boss.hears(text)).toMatch(/^Line 2: .*AZ_SCX.*AZ_SCC/s)
+    for (const [tag, line] of [
+      ['az', 'Sətir 2: '],
+      ['ru', 'Строка 2: '],
+      ['zh', '第 2 行：'],
+    ] as const) {
+      await boss.say(`/lang ${tag}`)
+      expect(await boss.hears(text)).toContain(line)
+    }
+  })
+
+  test('what one lacks is completed by a reply, and the others are kept', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const asked = await boss.hears([add, growth.replace(' by AZ_SCC', '')].join('\n'))
+    expect(asked).toContain('Still missing: who counted.')
+    const shown = await boss.hears('AZ_SCC', { replied: { ours: true, text: asked } })
+    expect(shown).toContain('+4.2%')
+    await boss.tap('Change')
+    expect(
+      boss.last.text
+        .split('\n')
+        .slice(-2)
+        .map(line => line.slice(0, 5)),
+    ).toEqual(['/add ', '/add '])
+  })
+})
+
 describe('/add', () => {
   test('shows what would be saved, and saves nothing before the button', async () => {
     const rig = await openRig()
@@ -188,9 +322,9 @@ describe('/edit and /retract', () => {
   })
 
   test.each([
-    ['потому что опечатка в таблице', '\nПричина: опечатка в таблице\n'],
-    ['çünki cədvəldə səhv var', '\nSəbəb: cədvəldə səhv var\n'],
-    ['因为表格有误', '\n原因：表格有误\n'],
+    ['потому что опечатка в таблице', '\nBecause: опечатка в таблице\n'],
+    ['çünki cədvəldə səhv var', '\nBecause: cədvəldə səhv var\n'],
+    ['因为表格有误', '\nBecause: 表格有误\n'],
   ])('/edit … %s', async (words, line) => {
     const { boss, id } = await published()
     expect(await boss.hears(`/edit ${id} 396.1m ${words}`)).toContain(line)
@@ -444,6 +578,20 @@ describe('/gaps and /stats', () => {
     expect(stats).not.toContain(String(stranger))
   })
 
+  test('[ Add 1 ] gives the line of /add for the question, and a reply completes it', async () => {
+    const rig = await openRig()
+    await rig.person(stranger).say('/exports 2017 Iceland')
+    const boss = rig.person(owner)
+    await boss.say('/gaps')
+    const line = await boss.tap('Add 1')
+    expect(line.text).toContain('Still missing: the amount, who counted, the source, the quotation')
+    expect(line.text).toContain('/add exports AZE ISL 2017')
+    const rest = '1.1m by AZ_SCC source report-az-2026-02-23 "exports of $1.1 million"'
+    await boss.say(rest, { replied: { text: line.text, ours: true } })
+    await boss.tap('Publish')
+    expect(await boss.hears('/gaps')).not.toContain('Iceland')
+  })
+
   test('a press is no question, and what has come since is no gap', async () => {
     const rig = await openRig()
     const reader = rig.person(stranger)
@@ -471,9 +619,8 @@ describe('hints for admins', () => {
     const asked = await boss.hears(command)
     const file = { id: 'F1', name: 'figures.csv' }
     // This rig has no files: the request for one is enough.
-    await expect(boss.say(undefined, { file, replied: { ours: true, text: asked } })).rejects.toThrow(
-      'no file is asked',
-    )
+    const { text } = await boss.say(undefined, { file, replied: { ours: true, text: asked } })
+    expect(text).toBe('The file cannot be fetched any more. Please send it again.')
   })
 
   test('says that the seed cannot be undone as a whole', async () => {
@@ -486,7 +633,7 @@ describe('hints for admins', () => {
   test('says how a source that is not held is entered', async () => {
     const rig = await openRig()
     expect(await rig.person(owner).hears(add.replace(source, 'report-2026-03-20'))).toMatch(
-      /I hold no source.*Nearest: .* A new one: \/source add$/,
+      /I hold no source.*Nearest: .*\n.*\n\/source add report-2026-03-20 publisher "…" title "…" published … lang …$/,
     )
   })
 })
@@ -508,3 +655,37 @@ test.each([
   await boss.tap('Save')
   expect((await rig.store.facts()).version).toBe(version + 1)
 })
+
+test.each([
+  ['en', 'not saved yet', 'Publish', 'Published', 'I hold no source'],
+  ['az', 'hələ saxlanılmayıb', 'Dərc et', 'Dərc olundu', 'Bazada belə mənbə yoxdur'],
+  ['ru', 'ещё не сохранено', 'Опубликовать', 'Опубликовано', 'В базе нет источника'],
+  ['zh', '尚未保存', '发布', '已发布', '未收录来源'],
+])(
+  'the exchange is in the language of the admin, whatever that of the line: %s',
+  async (tag, unsaved, publish, done, no) => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const person = { id: owner, languageTag: tag }
+    const lines = [
+      `/add turnover CHN 2026-02 395.1m by AZ_SCC source ${source} "the total reached $395.1 million"`,
+      `/add dövriyyə Türkiyə 2026-02 395,1 mln hesablayan AZ_SCC mənbə ${source} "dövriyyə 395,1 milyona çatıb"`,
+      `/add оборот Россия 2026-02 395,1 млн по данным AZ_SCC источник ${source} "оборот составил 395,1 млн"`,
+      `/add 贸易额 美国 2026年2月 3.951亿 据 AZ_SCC 来源 ${source} "贸易额3.951亿美元"`,
+    ]
+    for (const line of lines) {
+      expect((await boss.say(line, { person })).text).toContain(unsaved)
+      expect(boss.last.buttons.flat().map(({ label }) => label)).toContain(publish)
+      const data = boss.last.buttons.flat().find(({ label }) => label === publish)?.data ?? ''
+      const base = {
+        chat: { id: owner, kind: 'private' as const },
+        person,
+        own: true as const,
+        message: 500,
+        addressed: true,
+      }
+      expect((await rig.app.press(data, base)).message?.text).toContain(done)
+      expect(await boss.hears(line.replace(source, 'kpler-x'), { person })).toContain(no)
+    }
+  },
+)

@@ -71,6 +71,25 @@ describe('a value', () => {
   ])('%s', (line, figure) => expect(figureIn(whole(line))).toBe(figure))
 })
 
+describe('a value as people print it', () => {
+  test.each([
+    ['turnover CHN 2025 $2,159 million', 'value T AZE CHN 2025 2159e6 USD'],
+    ['turnover CHN 2025 $2,159m', 'value T AZE CHN 2025 2159e6 USD'],
+    ['turnover CHN 2025 US$4.87 billion', 'value T AZE CHN 2025 4.87e9 USD'],
+    ['turnover CHN 2025 4.87 billion US dollars', 'value T AZE CHN 2025 4.87e9 USD'],
+    ['turnover CHN 2025 25 billion 43 million', 'value T AZE CHN 2025 25043e6 USD'],
+    ['turnover CHN 2025 over a billion dollars', 'value T AZE CHN 2025 over 1e9 USD'],
+    ['экспорт Китай 2025 25 млрд 43 млн', 'value X AZE CHN 2025 25043e6 USD'],
+    ['экспорт Китай 2025 25 млрд. 43 млн. долл. США', 'value X AZE CHN 2025 25043e6 USD'],
+    ['экспорт Китай 2025 25 млрд 43 млн 500 тыс. долларов', 'value X AZE CHN 2025 25043500e3 USD'],
+    ['экспорт Китай 2025 миллиард долларов', 'value X AZE CHN 2025 1e9 USD'],
+    ['dövriyyə Çin 2025 1 milyard 308 milyon', 'value T AZE CHN 2025 1308e6 USD'],
+    ['dövriyyə Çin 2025 1 milyard 308 milyon 200 min ABŞ dolları', 'value T AZE CHN 2025 1308200e3 USD'],
+    ['出口 中国 2025年 25亿4300万美元', 'value X AZE CHN 2025 254300e4 USD'],
+    ['出口 中国 2025年 2,159万美元', 'value X AZE CHN 2025 2159e4 USD'],
+  ])('%s', (line, figure) => expect(figureIn(whole(line))).toBe(figure))
+})
+
 describe('reporter and partner', () => {
   test.each([
     ['exports TUR GEO 2025 4bn', 'value X TUR GEO 2025 4e9 USD'],
@@ -127,6 +146,30 @@ describe('a growth, a share, a rank', () => {
     ['место 3-е оборот Китай 2025', 'rank T AZE CHN 2025 3e0 ORD'],
     ['yer 3-cü dövriyyə Çin 2025', 'rank T AZE CHN 2025 3e0 ORD'],
     ['排名 第3 贸易额 中国 2025年', 'rank T AZE CHN 2025 3e0 ORD'],
+    // In words
+    ['turnover CHN 2025 doubled', 'growth T AZE CHN 2025 vs 2024 2e0 TIMES'],
+    ['exports CHN 2025 tripled', 'growth X AZE CHN 2025 vs 2024 3e0 TIMES'],
+    ['exports CHN 2025 halved', 'growth X AZE CHN 2025 vs 2024 0.5e0 TIMES'],
+    ['exports CHN 2025 2.3-fold', 'growth X AZE CHN 2025 vs 2024 2.3e0 TIMES'],
+    ['exports CHN 2025 rose by 30.2 per cent', 'growth X AZE CHN 2025 vs 2024 30.2e0 PT'],
+    ['growth exports CHN 2025 thirty-five percent', 'growth X AZE CHN 2025 vs 2024 35e0 PT'],
+    ['exports CHN 2025 fell 8.3 times', 'growth X AZE CHN 2025 vs 2024 0.1205e0 TIMES'],
+    ['экспорт Китай 2025 вырос вдвое', 'growth X AZE CHN 2025 vs 2024 2e0 TIMES'],
+    ['экспорт Китай 2025 вырос в два раза', 'growth X AZE CHN 2025 vs 2024 2e0 TIMES'],
+    ['экспорт Китай 2025 утроился', 'growth X AZE CHN 2025 vs 2024 3e0 TIMES'],
+    ['ixrac Çin 2025 iki dəfə artıb', 'growth X AZE CHN 2025 vs 2024 2e0 TIMES'],
+    ['出口 中国 2025年 翻一番', 'growth X AZE CHN 2025 vs 2024 2e0 TIMES'],
+    ['出口 中国 2025年 增长百分之三十', 'growth X AZE CHN 2025 vs 2024 30e0 PT'],
+    // The earlier of two periods is the base.
+    ['turnover CHN 2026-02 +5% on 2025-02', 'growth T AZE CHN 2026-02 vs 2025-02 5e0 PT'],
+    ['turnover CHN +5% on February 2024 in February 2026', 'growth T AZE CHN 2026-02 vs 2024-02 5e0 PT'],
+    ['turnover CHN 2026-02 5% more than in 2025-02', 'growth T AZE CHN 2026-02 vs 2025-02 5e0 PT'],
+    ['turnover CHN 2025 8.3 percent more', 'growth T AZE CHN 2025 vs 2024 8.3e0 PT'],
+    ['turnover CHN 2025 8.3% less', 'growth T AZE CHN 2025 vs 2024 -8.3e0 PT'],
+    ['оборот Китай 2025 на 8,3% меньше', 'growth T AZE CHN 2025 vs 2024 -8.3e0 PT'],
+    ['оборот Китай 2025 в 8,3 раза меньше', 'growth T AZE CHN 2025 vs 2024 0.1205e0 TIMES'],
+    ['turnover CHN 2025 third-largest partner', 'rank T AZE CHN 2025 3e0 ORD'],
+    ['贸易额 中国 2025年 第三大贸易伙伴', 'rank T AZE CHN 2025 3e0 ORD'],
   ])('%s', (line, figure) => expect(figureIn(whole(line))).toBe(figure))
 })
 
@@ -241,7 +284,7 @@ describe('missing parts are asked for', () => {
       `turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13 "${'x'.repeat(1001)}"`,
       `/add turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13 "…"`,
     ],
-    ['quote', '/add quote speaker … topic … lang … source … "…"'],
+    ['quote', '/add quote speaker … source … "…"'],
     [
       'quote lu-mei topic trade lang en source report-2026-03-13',
       '/add quote lu-mei topic trade lang en source report-2026-03-13 "…"',
@@ -253,10 +296,6 @@ describe('missing parts are asked for', () => {
     [
       'quote lu-mei lang en source report-2026-03-13 "x"',
       '/add quote lu-mei lang en source report-2026-03-13 "x" topic …',
-    ],
-    [
-      'quote lu-mei topic trade source report-2026-03-13 "x"',
-      '/add quote lu-mei topic trade source report-2026-03-13 "x" lang …',
     ],
     ['quote lu-mei topic trade lang en "x"', '/add quote lu-mei topic trade lang en "x" source …'],
     ['project', '/add project … field … source … "…"'],
@@ -275,7 +314,9 @@ describe('problems of a line', () => {
     [`turnover CHN 2025 4bn vs 2024 ${end}`, { because: 'not-an-amount', heard: '4bn' }],
     [`turnover CHN 2025 420 ${end}`, { because: 'not-an-amount', heard: '420' }],
     [`turnover CHN 2025 $4,870 ${end}`, { because: 'not-an-amount', heard: '$4,870' }],
-    [`turnover CHN 2025 4,870 million ${end}`, { because: 'not-an-amount', heard: '4,870 million' }],
+    [`turnover CHN 2025 4,870 mln ${end}`, { because: 'not-an-amount', heard: '4,870 mln' }],
+    [`turnover CHN 2026-02 +5% on 2025 ${end}`, { because: 'twice', part: 'period', heard: '2025' }],
+    [`turnover CHN 2025 25 million 43 billion ${end}`, { because: 'twice', part: 'amount', heard: '43 billion' }],
     [`growth turnover CHN 2025 4bn ${end}`, { because: 'not-an-amount', heard: '4bn' }],
     [`share of exports CHN 2025 4bn ${end}`, { because: 'not-an-amount', heard: '4bn' }],
     [`rank turnover CHN 2025 0 ${end}`, { because: 'not-an-amount', heard: '0' }],
@@ -353,6 +394,8 @@ describe('quotations and project facts', () => {
     ['sitat lu-mei mövzu ticarət dil az mənbə report-2026-03-13 "We grow"', { language: 'az', topics: ['trade'] }],
     ['引语 lu-mei 主题 贸易 语言 中文 来源 report-2026-03-13 「We grow」', { language: 'zh', topics: ['trade'] }],
     ['quote lu-mei topic trade lang en source report-2026-03-13 "We grow" told by lu-mei', { retoldBy: 'lu-mei' }],
+    // In the language of its source.
+    ['quote lu-mei topic trade source report-2026-03-13 "We grow"', { language: 'en' }],
   ])('%s', (line, is) =>
     expect(statementIn(add(line))).toMatchObject({
       kind: 'quote',
@@ -409,6 +452,33 @@ describe('quotations and project facts', () => {
     ['layihə wind-farm sahə açılış mənbə report-2026-03-13 "Opened" lang az', { field: 'opened', language: 'az' }],
     ['项目 wind-farm 字段 排放 来源 report-2026-03-13 "Opened"', { field: 'emissions' }],
     ['wind-farm field other report-2026-03-13 "Opened"', { field: 'other' }],
+    ...[
+      ['300,000 families', '300000', 0, 'FAM'],
+      ['more than 300,000 families', '300000', 0, 'FAM', 'over'],
+      ['300 000 семей', '300000', 0, 'FAM'],
+      ['более 300 тыс. семей', '300', 3, 'FAM', 'over'],
+      ['300 mindən çox ailə', '300', 3, 'FAM', 'over'],
+      ['30万个家庭', '30', 4, 'FAM'],
+      ['emissions 400,000 tons', '400000', 0, 'TNE'],
+      ['emissions 400,000 tons of CO2 a year', '400000', 0, 'TNE'],
+      ['выбросы 400 тыс. тонн углекислого газа в год', '400', 3, 'TNE'],
+      ['emissiya ildə 400 min ton', '400', 3, 'TNE'],
+      ['排放 40万吨二氧化碳', '40', 4, 'TNE'],
+    ].map(([words, value, unitMult, unit, bound]): [string, object] => [
+      `project wind-farm ${words} source report-2026-03-13 "Opened"`,
+      {
+        field: unit === 'FAM' ? 'households' : 'emissions',
+        amount: { value, unitMult, unit, ...(bound !== undefined && { bound }) },
+      },
+    ]),
+    ...[
+      ...['8 January 2026', 'on January 8, 2026', '8 января 2026 года', '8 yanvar 2026-cı il', '2026年1月8日'],
+      // The year of the source.
+      ...['January 8', '8 января', '8 yanvar', '1月8日'],
+    ].map((day): [string, object] => [
+      `project wind-farm opened ${day} source report-2026-03-13 "Opened"`,
+      { field: 'opened', day: '2026-01-08' },
+    ]),
   ])('%s', (line, is) =>
     expect(statementIn(add(line))).toMatchObject({ kind: 'project', project: 'wind-farm', words: 'Opened', ...is }),
   )

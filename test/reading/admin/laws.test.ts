@@ -45,8 +45,8 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   project: ['project wind-farm', 'field opened', 'source report-2026-03-13', '"Opened"', 'day 2026-01-08'],
 }
 
-/** A keyword that a reply may leave out. */
-const keyword = /^(by|source|speaker|topic|lang|field|по данным|источник|mənbə|据|来源) (?=\S)/
+/** A keyword that a reply may leave out. The topic and the language of a quotation are not asked for, so they need theirs. */
+const keyword = /^(by|source|speaker|field|по данным|источник|mənbə|据|来源) (?=\S)/
 /** A keyword or a quotation mark at the start of a part. A reply may leave them out. */
 const bareWords = /^(by|source|speaker|topic|lang|field|по данным|источник|mənbə|据|来源) (?=\S)|^(?=["«「][xrWO])/
 

@@ -66,6 +66,41 @@ describe('a reply completes the line', () => {
     ['/edit …', 'value00001 4bn', '/edit value00001 4bn'],
     ['/edit … 4bn', 'value00001', '/edit value00001 4bn'],
     ['/admins add …', '123', '/admins add 123'],
+    // Plain lines: in the order of the parts, or each by its form.
+    [three, 'AZ_SCC\nreport-1\nas printed', whole],
+    [three, 'as printed\nreport-1\nAZ_SCC', whole],
+    [
+      three,
+      'according to customs, it was\nprinted\nreport-1',
+      '/add turnover CHN 2025 4bn by … source report-1 "according to customs, it was printed"',
+    ],
+    [three, 'reached 4 billion', '/add turnover CHN 2025 4bn by … source … "reached 4 billion"'],
+    [three, 'by AZ_SCC\nas printed', '/add turnover CHN 2025 4bn by AZ_SCC source … "as printed"'],
+    ...[
+      'China\nFebruary 2026\n$395.1 million\nAZ_SCC\nreport-1\nreached $395.1 million',
+      'reached $395.1 million\nAZ_SCC\nreport-1\nFebruary 2026\n$395.1 million\nChina',
+    ].map((reply): [string, string, string] => {
+      const parts = reply.startsWith('China')
+        ? 'partner China period February 2026 amount $395.1 million'
+        : 'partner February 2026 period $395.1 million amount China'
+      const line = '/add turnover partner … period … amount … by … source … "…"'
+      return [line, reply, `/add turnover ${parts} by AZ_SCC source report-1 "reached $395.1 million"`]
+    }),
+    [
+      '/add turnover partner … period … amount … by AZ_SCC',
+      'Çin\n2026-cı il fevral',
+      '/add turnover partner Çin period 2026-cı il fevral amount … by AZ_SCC',
+    ],
+    [
+      '/add project wind-farm field … source … "…"',
+      '运行\nreport-1\n投产',
+      '/add project wind-farm field 投产 source report-1 "运行"',
+    ],
+    [
+      '/source add publisher "…" title "…" published … lang …',
+      'Report\nТорговля растёт\n20 марта 2026\nрусский',
+      '/source add publisher "Report" title "Торговля растёт" published 20 марта 2026 lang русский',
+    ],
     [three, '', three],
     [three, '   ', three],
     ['/add turnover', 'CHN', '/add turnover CHN'],

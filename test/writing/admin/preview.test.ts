@@ -53,7 +53,7 @@ describe('an addition', () => {
       'Holds: 2 figures, 1 statement, 1 source',
       '$395.1 million · China–Azerbaijan turnover, February 2026 [1]',
       '$395.1 million · Azerbaijan’s exports to China, February 2026 [1]',
-      '“Bilateral trade turnover between China and Azerbaijan reached $4.87 billion in 2025, an increase of…” [2]',
+      'Lu Mei: “Bilateral trade turnover between China and Azerbaijan reached $4.87 billion in 2025, an increase of…” [2]',
     ])
   })
 })

@@ -1,13 +1,20 @@
 /** The workbook of /export xlsx, read back by another library. */
 import { readSheet } from 'read-excel-file/node'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { FileAnswer } from '../../../src/answers/model/file.ts'
+import type { Facts } from '../../../src/data/facts/facts.ts'
+import type { Code } from '../../../src/data/model/schema.ts'
 import { workbookBytes } from '../../../src/handlers/questions/make-file.ts'
+import { readWorkbook } from '../../../src/handlers/request/read-workbook.ts'
+import { workbookRows } from '../../../src/handlers/request/workbook-rows.ts'
+import { languages } from '../../../src/languages/languages.ts'
+import { readTable } from '../../../src/reading/admin/files/import.ts'
 import { fileRows } from '../../../src/writing/files/file-row.ts'
 import { workbookOf } from '../../../src/writing/files/workbook.ts'
 import { add, facts, growth, source } from '../../data/made.ts'
-import { seedFacts } from '../../facts.ts'
+import { pressFacts, seedFacts } from '../../facts.ts'
 import { writingIn } from '../writing.ts'
-import { fileIn, in2025, whole } from './file.ts'
+import { exportsByYear, fileIn, in2025, whole } from './file.ts'
 
 const sheetsOf = (code: 'en' | 'az' | 'ru' | 'zh') =>
   workbookOf([...fileRows(fileIn(in2025), seedFacts)], writingIn(code, 'private', seedFacts))
@@ -15,6 +22,17 @@ const sheetsOf = (code: 'en' | 'az' | 'ru' | 'zh') =>
 async function read(sheet: string, code: 'en' | 'az' | 'ru' | 'zh') {
   const [headings = [], ...rows] = await readSheet(Buffer.from(await workbookBytes(sheetsOf(code))), sheet)
   return rows.map(row => Object.fromEntries(row.map((cell, i) => [String(headings[i]), cell])))
+}
+
+const tallyOf = async (file: FileAnswer, code: Code, facts: Facts) =>
+  tallyIn(await workbookBytes(workbookOf([...fileRows(file, facts)], writingIn(code, 'private', facts))), facts)
+
+/** What /import makes of a workbook. */
+async function tallyIn(bytes: Uint8Array, facts: Facts) {
+  const sheets = await readWorkbook(bytes)
+  if (typeof sheets === 'string') throw new Error(sheets)
+  const read = await readTable(workbookRows(sheets, facts), { facts, by: 1, at: new Date('2026-11-24T12:00:00Z') })
+  return 'tally' in read ? read.tally : read
 }
 
 test('figures are numbers, with source, status and licence', async () => {
@@ -36,6 +54,33 @@ test('a sheet of sources has each once, with its licence and number of rows', as
   expect(new Set(ids).size).toBe(ids.length)
   expect(rows.find(row => row['Source id'] === 'imf-imts-2026-10')).toMatchObject({
     ...{ Rows: 4, Published: '2026-10-05', Licence: expect.stringContaining('free to use and pass on') },
+  })
+})
+
+describe('/import finds every row held already', () => {
+  test.each(languages.map(({ code }) => code))('of all that the press printed, in %s', async code => {
+    expect(await tallyOf(whole(pressFacts), code, pressFacts)).toEqual({
+      ...{ added: 0, changed: 0, rejected: [] },
+      same: pressFacts.size,
+    })
+  })
+
+  test.each([in2025, exportsByYear])('and skips computed ones: $kind', async question => {
+    const file = fileIn(question)
+    const computed = file.entries.filter(entry => 'computed' in entry).length
+    expect(await tallyOf(file, 'az', seedFacts)).toEqual({
+      ...{ added: 0, changed: 0, rejected: [], same: file.entries.length - computed },
+      ...(computed > 0 && { computed }),
+    })
+  })
+
+  test('and takes what was changed in it', async () => {
+    const [figures, ...others] = sheetsOf('en')
+    const data =
+      figures?.data.map(row => row.map(cell => (cell?.value === 4.87 ? { value: 4.9, format: '#,##0.00' } : cell))) ??
+      []
+    const bytes = await workbookBytes(figures === undefined ? [] : [{ ...figures, data: [...data] }, ...others])
+    expect(await tallyIn(bytes, seedFacts)).toMatchObject({ added: 0, changed: 1, rejected: [] })
   })
 })
 

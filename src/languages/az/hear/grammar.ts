@@ -96,6 +96,7 @@ export const grammar: Grammar = {
     [/yaribayari|yariya/, '50'],
   ],
   multiples: [
+    [/(?:^| )iki (?:defe|qat)/, 2],
     [/(?:^| )ucqat/, 3],
     [/(?:^| )dordqat/, 4],
   ],

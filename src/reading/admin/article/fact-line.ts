@@ -12,6 +12,10 @@ const units: Readonly<Record<string, string>> = { PT: '%', TIMES: ' times', ORD:
 export const factLine = (it: Observation | Statement): string =>
   ('measure' in it ? figureParts(it) : statementParts(it)).filter(part => part !== '').join(' ')
 
+/** What of a fact is mostly corrected, as the arguments of /edit behind its id: its amount, or its words. */
+export const editArgs = (it: Observation | Statement): string =>
+  'measure' in it ? amountText(it.amount) : inQuotes(it.words)
+
 function figureParts(it: Observation): readonly string[] {
   const { measure, flow, reporter, partner, period, against, amount, compiledBy, claim, status, citation } = it
   return [

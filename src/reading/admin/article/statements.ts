@@ -2,9 +2,7 @@
 import type { PostFact, PostQuote, PostReading, TextSpan } from '../../../answers/model/post.ts'
 import { statementId } from '../../../data/model/fact-ids.ts'
 import type { Speaker } from '../../../data/model/schema.ts'
-import type { Topic } from '../../../languages/model/hear/meanings.ts'
-import { excerptOf } from '../statement-words.ts'
-import { tagAdminWords } from '../values/admin-words.ts'
+import { excerptOf, topicsIn } from '../statement-words.ts'
 import type { Article, FoundFact } from './found-fact.ts'
 import { clauseIn, excerptIn, partsIn, shortenedWords, wordsIn } from './verbatim.ts'
 
@@ -24,7 +22,7 @@ function quoteOf(quote: PostQuote, { text, source, names }: Article): readonly F
     const words = shortenedWords(wordsIn(text, part).replace(/[\s,;，；]+$/, ''))
     if (!/\p{L}/u.test(words)) return []
     const citation = { source: source.id, excerpt: excerptOf(words), speaker: speaker.id }
-    const fact = { kind: 'quote', words, language: source.language, topics: topicsOf(words), citation } as const
+    const fact = { kind: 'quote', words, language: source.language, topics: topicsIn(words), citation } as const
     return [{ fact: { id: statementId(fact), ...fact }, at: part.from, speaker }]
   })
 }
@@ -33,7 +31,7 @@ function projectFact(it: PostFact, { text, source }: Article, speaker: Speaker |
   const { project, field, amount, day, status } = it
   const [words, excerpt] = [clauseIn(text, it), excerptIn(text, [it])]
   const fact = {
-    ...({ kind: 'project', words, language: source.language, topics: topicsOf(excerpt) } as const),
+    ...({ kind: 'project', words, language: source.language, topics: topicsIn(excerpt) } as const),
     citation: { source: source.id, excerpt, ...(speaker && { speaker: speaker.id }) },
     ...{ project, field, ...(day && { day }), ...(amount && { amount }), ...(status && { status }) },
   }
@@ -53,12 +51,4 @@ function speakerOf(
   const spoken = new Set((around === undefined ? inParagraph : [around]).map(it => it.speaker))
   const [only, second] = spoken
   return second === undefined ? names.speaker(only) : undefined
-}
-
-const longestTagged = 600
-
-function topicsOf(words: string): readonly Topic[] {
-  const row = tagAdminWords(words.slice(0, longestTagged))
-  const topics = row.flatMap(({ senses }) => senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))
-  return [...new Set(topics)]
 }

@@ -22,21 +22,41 @@ export function readImport(
   progress: ReadProgress = () => undefined,
 ): Promise<BatchResult | { readonly wrong: FileProblem }> {
   return withinFile(bytes, () =>
-    isJson(bytes) ? readJson(bytes, context, progress) : readCsv(bytes, context, progress),
+    isJson(bytes)
+      ? readJson(bytes, context, progress)
+      : readRows(csvRows(bytes), context, done => progress(done, bytes.length)),
   )
 }
 
-async function readCsv(bytes: Uint8Array, context: BatchContext, progress: ReadProgress): Promise<BatchResult> {
+/** The same of the rows of a table in these columns, the headings first. */
+export function readTable(
+  table: readonly (readonly string[])[],
+  context: BatchContext,
+  progress: ReadProgress = () => undefined,
+): Promise<BatchResult | { readonly wrong: FileProblem }> {
+  const width = table[0]?.length ?? 0
+  const rows = table.flatMap((row, i): readonly CsvRow[] => {
+    const cells = Array.from({ length: Math.max(width, row.length) }, (_, at) => row[at]?.trim() ?? '')
+    return cells.some(cell => cell !== '') ? [{ row: i + 1, cells, done: i + 1 }] : []
+  })
+  return withinFile(new Uint8Array(), () => readRows(rows, context, done => progress(done, table.length)))
+}
+
+async function readRows(
+  rows: AsyncIterable<CsvRow> | Iterable<CsvRow>,
+  context: BatchContext,
+  progress: (done: number) => void,
+): Promise<BatchResult> {
   const batch = openBatch(context)
   const seen = new Set<string>()
   const pause = yieldEvery()
   let headings: Headings | undefined
-  for await (const row of csvRows(bytes)) {
+  for await (const row of rows) {
     if (headings === undefined) headings = headingsOf(row.cells)
     else takeRow(row, headings, batch, seen)
     const turn = pause()
     if (turn === undefined) continue
-    progress(row.done, bytes.length)
+    progress(row.done)
     await turn
   }
   if (headings === undefined) headingsOf([])
@@ -50,6 +70,7 @@ async function readJson(bytes: Uint8Array, context: BatchContext, progress: Read
   const lists = await readBackup(bytes, batch, pause, progress)
   await mergeNames(lists, batch, pause)
   await each(factsOf(lists, batch), pause, ({ row, it }) => {
+    batch.begin(row)
     const refusal = mergeFact(it, batch)
     if (refusal !== undefined) batch.reject(row, refusal.rule, it.id)
   })
@@ -57,6 +78,7 @@ async function readJson(bytes: Uint8Array, context: BatchContext, progress: Read
 }
 
 function takeRow({ row, cells }: CsvRow, headings: Headings, batch: Batch, seen: Set<string>): void {
+  batch.begin(row)
   const refused = cells.length === headings.width ? takeCells(cells, headings, batch, seen) : wrongWidth(cells)
   if (refused !== undefined) batch.reject(row, refused.why, refused.heard)
 }

@@ -87,6 +87,8 @@ const valueLengths: Readonly<Partial<Record<AdminKeyword, ValueLength>>> = {
   day,
   field: one,
   language: one,
+  // 'Rose by 30.2 per cent': an id begins with a letter.
+  by: (row, at, today) => (/^[\d+−-]/.test(row[at]?.raw ?? '') ? undefined : oneUnlessKeyword(row, at, today)),
   at: (row, at, today) => {
     if (/^(least|most)$/i.test(row[at]?.raw ?? '')) return undefined
     return isNumbered(row[at], row[at + 1]) ? 2 : oneUnlessKeyword(row, at, today)

@@ -1,7 +1,7 @@
 /** The measure and the amount of the figure of a line. */
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Amount, Measure } from '../../../data/model/schema.ts'
-import { amountOf, type TypedAmount } from '../values/amounts.ts'
+import { amountOf, inverse, type TypedAmount } from '../values/amounts.ts'
 import type { BareWords } from './bare-words.ts'
 
 /** The measure and the amount of a figure. */
@@ -47,7 +47,9 @@ export function amountIn(
   const isNegative =
     figure.sign === undefined &&
     ((measure === 'growth' && bare.isFall && figure.unit === 'PT') || (measure === 'value' && bare.isDeficit))
-  const amount = amountOf(isNegative ? { ...figure, sign: '-' } : figure, measure === 'value' ? unit : '')
+  const isLess = measure === 'growth' && bare.isFall && figure.unit === 'TIMES' && Number(figure.value) > 1
+  const signed = isNegative ? { ...figure, sign: '-' as const } : isLess ? inverse(figure) : figure
+  const amount = amountOf(signed, measure === 'value' ? unit : '')
   return amount === undefined || !fits(measure, figure) ? { wrong: notAnAmount(figure.heard) } : { amount }
 }
 

@@ -28,9 +28,9 @@ export const longestWords = 400
 export const wordsTooLong = (text: string): AdminProblem | undefined =>
   text.length > longestWords ? unknownWord(text.slice(longestWords)) : undefined
 
-/** The first problem in the words; undefined when all of them can be read. */
-export const problemIn = (read: ReadWords): AdminProblem | undefined =>
-  badTime(read) ?? ambiguousArea(read) ?? misspelt(read) ?? unread(read) ?? twoFlows(read)
+/** The first problem in the words; undefined when all of them can be read, `more` of them included. */
+export const problemIn = (read: ReadWords, more: readonly Word[]): AdminProblem | undefined =>
+  badTime(read) ?? ambiguousArea(read) ?? misspelt(read) ?? unread(read, more) ?? twoFlows(read)
 
 /** An impossible period, a day, a range of years, or a month without a year. */
 function badTime({ times, row }: ReadWords): AdminProblem | undefined {
@@ -52,8 +52,8 @@ function misspelt({ row }: ReadWords): AdminProblem | undefined {
   return word && unknown(word)
 }
 
-function unread({ free }: ReadWords): AdminProblem | undefined {
-  const word = free.find(it => !isUnderstood(it))
+function unread({ free }: ReadWords, more: readonly Word[]): AdminProblem | undefined {
+  const word = free.find(it => !isUnderstood(it) && !hasWord(it, ...more))
   return word && unknown(word)
 }
 

@@ -3,7 +3,8 @@ import type { Amount } from '../../../data/model/schema.ts'
 import { currencyOf, powerOfTen } from '../../slots/amount-words.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
 import { grammarOf, inClass } from '../../text/word-grammar.ts'
-import { hasWord, senseOf } from '../../text/word-sense.ts'
+import { hasWord } from '../../text/word-sense.ts'
+import { multipleAt, numberOf, numeralAt } from './numerals.ts'
 
 /** A figure in a line, with its digits as typed. */
 export interface TypedAmount {
@@ -36,109 +37,58 @@ export function typedAmounts(row: readonly TaggedWord[], taken: ReadonlySet<numb
 }
 
 function figureAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>): TypedAmount | undefined {
-  const number = numberAt(row, at, taken)
+  const multiple = multipleAt(row, at)
+  if (multiple !== undefined) return withBound(row, at, multiple.to, taken, { ...multiple, ...inTimes })
+  const number = numeralAt(row, at, taken)
   if (number === undefined) return undefined
   const isHanPercent = inClass(row[at - 1], 'percent-of')
-  const scale = isHanPercent ? undefined : scaleAt(row, number.to)
-  const behind = scale?.to ?? number.to
   const before = isHanPercent ? { unit: 'PT', from: at - 1 } : unitBefore(row, at, taken)
-  const unit = isHanPercent ? undefined : unitAt(row, behind, taken)
+  const unit = isHanPercent ? undefined : (unitAt(row, number.to, taken) ?? countedAt(row, number.to, taken))
   const code = unit?.unit ?? before?.unit ?? ''
+  if (number.isInWords && code === '') return undefined
   const start = before?.from ?? at
   const sign = signAt(row, start)
   const from = sign === undefined ? start : start - 1
-  const to = unit?.to ?? behind
-  const isRatio = code === 'PT' || code === 'TIMES'
-  const value = plainDigits(number.text, isRatio, scale)
-  const bound = boundAt(row, from, to, taken)
-  return {
-    from: bound?.from ?? from,
-    to: bound?.to ?? to,
-    heard: typed(row.slice(from, to)),
-    ...(value !== undefined && { value }),
-    unitMult: scale?.power ?? 0,
-    unit: code,
-    isScaled: scale !== undefined,
-    ...(sign && { sign }),
-    ...(bound && { bound: bound.bound }),
-  }
+  const of = numberOf(number, { isRatio: code === 'PT' || code === 'TIMES', isCount: code === 'FAM' || code === 'TNE' })
+  return withBound(row, from, unit?.to ?? number.to, taken, { ...of, unit: code, ...(sign && { sign }) })
+}
+
+const inTimes = { unitMult: 0, unit: 'TIMES', isScaled: false } as const
+
+function withBound(
+  row: readonly TaggedWord[],
+  from: number,
+  to: number,
+  taken: ReadonlySet<number>,
+  amount: Omit<TypedAmount, 'from' | 'to' | 'heard' | 'bound'>,
+): TypedAmount {
+  const bound = boundAt(row, from, to, taken) ?? boundInside(row, from, to)
+  const heard = typed(row.slice(from, to))
+  return { ...amount, heard, from: bound?.from ?? from, to: bound?.to ?? to, ...(bound && { bound: bound.bound }) }
 }
 
 /** Words as they were typed, with their spaces. */
 export const typed = (row: readonly TaggedWord[]): string =>
   row.map((one, at) => (at > 0 && !one.glued ? ` ${one.raw}` : one.raw)).join('')
 
-/** Digits with the groups of three after them: '417 800 000'; or a number word before a scale word: 'three billion'. */
-function numberAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>) {
-  const word = row[at]
-  if (word?.kind !== 'number') {
-    const value = senseOf(word, 'number')?.value
-    return value !== undefined && scaleAt(row, at + 1) !== undefined ? { text: String(value), to: at + 1 } : undefined
-  }
-  if (!/^\d{1,3}$/.test(word.text)) return { text: word.text, to: at + 1 }
-  let text = word.text
-  let to = at + 1
-  while (row[to]?.kind === 'number' && !taken.has(to) && /^\d{3}([.,]\d+)?$/.test(row[to]?.text ?? '')) {
-    text += row[to]?.text ?? ''
-    to += 1
-  }
-  return { text, to }
-}
-
-interface Scale {
-  readonly power: number
-  readonly to: number
-  /** Whether a comma before it is decimal: before billions and trillions, and in languages that write it so. */
-  readonly hasDecimalComma: boolean
-}
-
-function scaleAt(row: readonly TaggedWord[], at: number): Scale | undefined {
-  const word = row[at]
-  const power = powerOfTen(word)
-  if (power === undefined) return undefined
-  return {
-    power,
-    to: row[at + 1]?.text === '.' ? at + 2 : at + 1,
-    hasDecimalComma: power >= 9 || grammarOf(word)?.hasDecimalComma === true,
-  }
-}
-
-/**
- * '4,87' → '4.87', '395,100,000' → '395100000'. Undefined when the digits can be read in two ways: '4,870'.
- * A ratio (percent, times) is small, so its mark is decimal; before a scale word a point is.
- */
-function plainDigits(text: string, isRatio: boolean, scale: Scale | undefined): string | undefined {
-  const groups = text.split(/[.,]/)
-  const [first = '', ...rest] = groups
-  const marks = [...text.replace(/\d/g, '')]
-  const [mark] = marks
-  const last = rest.at(-1) ?? ''
-  if (mark === undefined) return text
-  if (marks.length > 1) {
-    if (first.length > 3 || rest.slice(0, -1).some(group => group.length !== 3)) return undefined
-    if (new Set(marks).size === 1) return last.length === 3 ? groups.join('') : undefined
-    // 1,234,567.8: the last mark is another one.
-    return marks.slice(0, -1).every(it => it === mark) ? `${groups.slice(0, -1).join('')}.${last}` : undefined
-  }
-  const isDecimal =
-    last.length !== 3 ||
-    first.length > 3 ||
-    /^0+$/.test(first) ||
-    isRatio ||
-    (scale !== undefined && (mark === '.' || scale.hasDecimalComma))
-  return isDecimal ? `${first}.${last}` : undefined
-}
-
 function unitAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>) {
   const word = row[at]
   if (word === undefined || taken.has(at)) return undefined
   if (word.text === '%' || hasWord(word, 'percent')) return { unit: 'PT', to: at + 1 }
-  if (word.text === '-' && hasWord(row[at + 1], 'percent')) return { unit: 'PT', to: at + 2 }
+  // '40-процентный', '2.3-fold'.
+  if (word.text === '-' && hasWord(row[at + 1], 'percent', 'times')) return unitAt(row, at + 1, taken)
   const currency = currencyOrCode(word)
   if (currency !== undefined) return { unit: currency, to: at + 1 }
   if (hasWord(word, 'times')) return { unit: 'TIMES', to: at + 1 }
   if (hasWord(word, 'households')) return { unit: 'FAM', to: at + 1 }
   return hasWord(word, 'quantity') && inClass(word, 'tonne') ? { unit: 'TNE', to: at + 1 } : undefined
+}
+
+/** "300 mindən çox ailə", 30万个家庭: what is counted, behind one more word. */
+function countedAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>) {
+  const isBetween = boundBehind(row, at) !== undefined || (row[at]?.kind === 'han' && hasWord(row[at], 'noise'))
+  const unit = isBetween ? unitAt(row, at + 1, taken) : undefined
+  return unit?.unit === 'FAM' || unit?.unit === 'TNE' ? unit : undefined
 }
 
 const currencyOrCode = (word: TaggedWord | undefined): string | undefined =>
@@ -166,15 +116,29 @@ function signAt(row: readonly TaggedWord[], at: number): TypedAmount['sign'] {
 function boundAt(row: readonly TaggedWord[], from: number, to: number, taken: ReadonlySet<number>) {
   const lead = taken.has(from - 1) ? undefined : boundOf(row[from - 1])
   if (lead !== undefined) return { bound: lead, from: from - 1, to }
-  const isBefore = grammarOf(row[to])?.adpositions === 'before'
-  const behind = taken.has(to) || isBefore ? undefined : boundOf(row[to])
+  const behind = taken.has(to) ? undefined : boundBehind(row, to)
   return behind === undefined ? undefined : { bound: behind, from, to: to + 1 }
+}
+
+const boundBehind = (row: readonly TaggedWord[], at: number): TypedAmount['bound'] =>
+  grammarOf(row[at])?.adpositions === 'before' ? undefined : boundOf(row[at])
+
+function boundInside(row: readonly TaggedWord[], from: number, to: number) {
+  const bound = boundBehind(row, to - 2)
+  return bound === undefined || to - from < 4 ? undefined : { bound, from, to }
 }
 
 function boundOf(word: TaggedWord | undefined): TypedAmount['bound'] {
   if (hasWord(word, 'over')) return 'over'
   if (hasWord(word, 'under')) return 'under'
   return hasWord(word, 'approximately') || inClass(word, 'about') ? 'about' : undefined
+}
+
+/** "Fell 2.3 times" is to 0.4348 of the base; more than that is to less. */
+export function inverse({ bound, ...figure }: TypedAmount): TypedAmount {
+  const turned = bound === 'over' ? 'under' : bound === 'under' ? 'over' : bound
+  const value = (1 / Number(figure.value)).toFixed(4).replace(/0+$/, '')
+  return { ...figure, value, ...(turned && { bound: turned }) }
 }
 
 /** The figure as an amount; `unit` is its unit when the line names none. Undefined when its digits can be read in two ways. */

@@ -6,7 +6,7 @@ import type { Amount } from '../../../data/model/schema.ts'
 import { powerOfTen } from '../../slots/amount-words.ts'
 import { senseOf } from '../../text/word-sense.ts'
 import { tagAdminWords } from './admin-words.ts'
-import { amountOf, typedAmounts } from './amounts.ts'
+import { amountOf, inverse, typedAmounts } from './amounts.ts'
 
 /** '395,1 mln', 'three billion', 'third-largest'. "Doubled" and "the largest" are numbers without a number: any words may say them. */
 export function holdsNumber(words: string, amount: Amount): boolean {
@@ -27,5 +27,8 @@ function says(words: string, { bound: _, ...amount }: Amount): boolean {
   const number = absolute(numberOf(amount))
   const isSame = (said: Amount | undefined): boolean =>
     said !== undefined && compareExact(absolute(numberOf({ ...said, unit: amount.unit })), number) === 0
-  return isNamed || typedAmounts(row, new Set()).some(it => isSame(amountOf(it, amount.unit)))
+  const figures = typedAmounts(row, new Set())
+  // "8.3 times less" is to 0.1205 of the base.
+  const isLess = amount.unit === 'TIMES' && Number(amount.value) < 1
+  return isNamed || [...figures, ...(isLess ? figures.map(inverse) : [])].some(it => isSame(amountOf(it, amount.unit)))
 }

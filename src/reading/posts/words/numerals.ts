@@ -1,6 +1,7 @@
 /** Numerals as they are printed: 4.87 · 4,87 млрд · 1 308 456 · "6 milyard 83 milyon 252 min" · три миллиарда · 3万亿. */
 
 import { languageOf } from '../../../languages/languages.ts'
+import type { TaggedWord } from '../../text/tag-words.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 import { currencyOf } from './currencies.ts'
 import { is } from './is.ts'
@@ -115,7 +116,10 @@ function withHalf(row: readonly Piece[], number: { readonly text: string; readon
 }
 
 /** "Sixty-four", «шестьсот двадцать пять»: each word is smaller than the zeros of the one before it. */
-function wordsAt(row: readonly Piece[], at: number): { readonly text: string; readonly end: number } | undefined {
+export function wordsAt(
+  row: readonly TaggedWord[],
+  at: number,
+): { readonly text: string; readonly end: number } | undefined {
   let total = numberWord(row[at])
   if (total === undefined) return undefined
   let end = at + 1
@@ -132,7 +136,7 @@ function wordsAt(row: readonly Piece[], at: number): { readonly text: string; re
 }
 
 /** The value of a number in words. */
-export const numberWord = (piece: Piece | undefined): number | undefined => {
+export const numberWord = (piece: TaggedWord | undefined): number | undefined => {
   return senseOf(piece, 'number')?.value
 }
 const zerosOf = (value: number): number => (value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : 1)
@@ -186,7 +190,7 @@ function decimal(text: string, scale: Piece | undefined, isScaled: boolean): str
 }
 
 /** The parts as one number with one scale: "25 млрд 43 млн" is 25043 million. `scaled`: the largest scale. */
-export function plainSum({ parts }: Numeral): {
+export function plainSum({ parts }: Pick<Numeral, 'parts'>): {
   readonly value: string
   readonly unitMult: number
   readonly scaled: number

@@ -25,6 +25,12 @@ test.each([
   ['第三大贸易伙伴', place('3')],
   ['the largest partner', place('1')],
   ['trade has doubled', { value: '2', unitMult: 0, unit: 'TIMES' }],
+  ['trade has halved', { value: '0.5', unitMult: 0, unit: 'TIMES' }],
+  ['a 2.3-fold rise', { value: '2.3', unitMult: 0, unit: 'TIMES' }],
+  ['в 8,3 раза меньше, чем в 2024 году', { value: '0.1205', unitMult: 0, unit: 'TIMES' }],
+  ['came to $2,159 million', usd('2.159', 9)],
+  ['出口5亿30万美元', usd('50030', 4)],
+  ['grew by thirty-five per cent', percent('35')],
 ])('%s holds the number', (words, amount) => expect(holdsNumber(words, amount)).toBe(true))
 
 test.each([
@@ -35,4 +41,5 @@ test.each([
   ['fell by 30.2 percent', percent('32.2')],
   ['the third-largest trading partner', place('4')],
   ['record level', usd('1.31', 9)],
+  ['в 8,3 раза меньше', { value: '0.1250', unitMult: 0, unit: 'TIMES' }],
 ])('%s does not', (words, amount) => expect(holdsNumber(words, amount)).toBe(false))

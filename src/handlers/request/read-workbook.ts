@@ -1,0 +1,115 @@
+/**
+ * Reads an .xlsx file as sheets of text, in a thread: its parser would block the event loop. An archive that says that it
+ * unpacks to more than the limit is not unpacked. The thread first unpacks each entry to at most what the archive says, because
+ * the library does not check that.
+ */
+import { createRequire } from 'node:module'
+import { Worker } from 'node:worker_threads'
+
+/** The rows of a sheet as text: a number with its digits, a day as '2026-02-01', '' for an empty cell. */
+export type SheetRows = readonly (readonly string[])[]
+
+const most = { unpacked: 100 * 1024 * 1024, entries: 1000, rows: 250_000, megabytes: 512, ms: 30_000 } as const
+
+/** Whether the bytes are a ZIP archive, as .xlsx files are. */
+export const isWorkbook = (bytes: Uint8Array): boolean => signatureAt(viewOf(bytes), 0) === localHeader
+
+/** The sheets in their order, or why there are none. */
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly SheetRows[] | 'too-large' | 'not-xlsx'> {
+  const entries = entriesOf(viewOf(bytes))
+  if (entries === undefined) return 'not-xlsx'
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0)
+  return unpacked > most.unpacked || entries.length > most.entries ? 'too-large' : inThread(bytes, entries)
+}
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+const signatureAt = (view: DataView, at: number): number | undefined =>
+  at >= 0 && at + 4 <= view.byteLength ? view.getUint32(at, true) : undefined
+
+const localHeader = 0x04034b50
+const centralHeader = 0x02014b50
+const endOfDirectory = 0x06054b50
+const lengths = { end: 22, comment: 65_535, central: 46, local: 30 } as const
+
+/** An entry of the archive: where its bytes are, how many, and to how many they unpack as the archive says. */
+interface Entry {
+  readonly from: number
+  readonly length: number
+  readonly size: number
+  readonly isStored: boolean
+}
+
+/** The entries by the directory at the end of the archive; undefined when it has none, or one of ZIP64. */
+function entriesOf(view: DataView): readonly Entry[] | undefined {
+  const last = view.byteLength - lengths.end
+  let end = last
+  while (end >= 0 && last - end <= lengths.comment && signatureAt(view, end) !== endOfDirectory) end -= 1
+  if (signatureAt(view, end) !== endOfDirectory) return undefined
+  const entries: Entry[] = []
+  let at = view.getUint32(end + 16, true)
+  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+    if (signatureAt(view, at) !== centralHeader || at + lengths.central > view.byteLength) return undefined
+    const entry = entryAt(view, at)
+    if (entry === undefined) return undefined
+    entries.push(entry)
+    at += lengths.central + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0)
+  }
+  return entries
+}
+
+function entryAt(view: DataView, at: number): Entry | undefined {
+  const header = view.getUint32(at + 42, true)
+  if (signatureAt(view, header) !== localHeader || header + lengths.local > view.byteLength) return undefined
+  const from = header + lengths.local + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
+  const [length, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)]
+  return { from, length, size, isStored: view.getUint16(at + 10, true) === 0 }
+}
+
+/** Text, because a thread of Node 20 loads no TypeScript. */
+const script = `
+const { parentPort, workerData } = require('node:worker_threads')
+const { inflateRawSync } = require('node:zlib')
+const { default: read } = require(workerData.library)
+const isTrue = ({ from, length, size, isStored }) => {
+  const part = new Uint8Array(workerData.bytes, from, length)
+  return size === (isStored ? part.length : size === 0 ? 0 : inflateRawSync(part, { maxOutputLength: size }).length)
+}
+const check = async () => {
+  if (!workerData.entries.every(isTrue)) throw new Error('the sizes of the archive are wrong')
+}
+const textOf = cell => (cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell))
+check().then(() => read(workerData.bytes, { parseNumber: text => text })).then(
+  sheets => {
+    const isLong = sheets.some(({ data }) => data.length > workerData.rows)
+    parentPort.postMessage(isLong ? 'too-large' : sheets.map(({ data }) => data.map(row => row.map(textOf))))
+  },
+  () => parentPort.postMessage('not-xlsx'),
+)
+`
+const require = createRequire(import.meta.url)
+
+function inThread(bytes: Uint8Array, entries: readonly Entry[]): ReturnType<typeof readWorkbook> {
+  const workerData = {
+    library: require.resolve('read-excel-file/universal'),
+    bytes: bytes.slice().buffer,
+    entries,
+    rows: most.rows,
+  }
+  const worker = new Worker(script, {
+    eval: true,
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: most.megabytes },
+  })
+  return new Promise(resolve => {
+    const timer = setTimeout(() => end('too-large'), most.ms)
+    const end = (result: Awaited<ReturnType<typeof readWorkbook>>): void => {
+      clearTimeout(timer)
+      resolve(result)
+      void worker.terminate()
+    }
+    worker.once('message', end)
+    // Its memory is over the limit.
+    worker.once('error', () => end('too-large'))
+    worker.once('exit', () => end('not-xlsx'))
+  })
+}

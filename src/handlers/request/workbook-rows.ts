@@ -1,0 +1,118 @@
+/** The rows of a workbook in the columns of /import: a table that somebody made, or the sheet of figures of /export xlsx. */
+import { type ObservationColumn, tables } from '../../data/exchange/csv-columns.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import { numberOf } from '../../data/model/amount.ts'
+import { compareExact } from '../../data/model/rational.ts'
+import { flow as flows, type Observation } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
+import { type FileColumn, fileColumns } from '../../languages/model/files.ts'
+import type { Language } from '../../languages/model/say.ts'
+import { locatorOf, observationCells } from '../../writing/files/csv.ts'
+import { flowLabel } from '../../writing/message/question-label.ts'
+import type { SheetRows } from './read-workbook.ts'
+
+type Cell = (column: string) => string | undefined
+
+/** The rows of the first sheet whose columns are known, the headings first. Without one, the first sheet as it is. */
+export function workbookRows(sheets: readonly SheetRows[], facts: Facts): SheetRows {
+  for (const sheet of sheets) {
+    const rows = asTable(sheet, facts) ?? asExported(sheet, facts)
+    if (rows !== undefined) return rows
+  }
+  return sheets[0] ?? []
+}
+
+function asTable(sheet: SheetRows, facts: Facts): SheetRows | undefined {
+  const [headings = [], ...rows] = sheet
+  const names = headings.map(name => name.trim().toLowerCase())
+  const isKnown = Object.values(tables).some(({ needed }) => needed.every(column => names.includes(column)))
+  if (!isKnown) return undefined
+  const [value, id] = [names.indexOf('obs_value'), names.indexOf('id')]
+  const written = (row: readonly string[]) =>
+    names.map((name, at) => {
+      const cell = row[at] ?? ''
+      if (at === value) return digitsOf(cell, facts.observation(row[id] ?? '')?.now)
+      return name.endsWith('_period') ? monthOf(cell) : cell
+    })
+  return [names, ...rows.map(written)]
+}
+
+/** A spreadsheet makes a day of '2026-02'. */
+const monthOf = (cell: string): string => cell.replace(/^(\d{4}-\d\d)-01$/, '$1')
+
+/** A spreadsheet drops the zeros at the end of a number and may add digits behind the fifteenth: equal to the held number, it has its digits. */
+function digitsOf(cell: string, held: Observation | undefined): string {
+  const isNumber = /^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(cell)
+  const value = isNumber && (/E/i.test(cell) || cell.replace(/\D/g, '').length > mostDigits) ? plainNumber(cell) : cell
+  if (held === undefined || !/^-?\d+(\.\d+)?$/.test(value)) return value
+  const same = { ...held.amount, value }
+  return compareExact(numberOf(same), numberOf(held.amount)) === 0 ? held.amount.value : value
+}
+const mostDigits = 15
+const plainNumber = (cell: string): string =>
+  Number(cell).toLocaleString('en', { useGrouping: false, maximumSignificantDigits: mostDigits })
+
+/** The sheet of figures in the words of one of the languages. */
+function asExported(sheet: SheetRows, facts: Facts): SheetRows | undefined {
+  const [headings = [], ...rows] = sheet
+  const language = languages.find(({ say }) => needed.every(column => headings.includes(say.files.columns[column])))
+  if (language === undefined) return undefined
+  const at = new Map(fileColumns.map(column => [column, headings.indexOf(language.say.files.columns[column])]))
+  const cells = rows.map(row => figureCells(column => row[at.get(column) ?? -1]?.trim() ?? '', language, facts))
+  const columns: readonly string[] = [...figureColumns, 'status']
+  return [columns, ...cells.map(cell => columns.map(column => cell(column) ?? ''))]
+}
+const needed: readonly FileColumn[] = [
+  'measure',
+  'flow',
+  'reporterCode',
+  'partnerCode',
+  'period',
+  'value',
+  'unit',
+  'multiplier',
+  'source',
+  'id',
+]
+const figureColumns: readonly ObservationColumn[] = [...tables.observations.needed, ...tables.observations.more]
+
+/** A row in codes. What the sheet says in words only is taken from the figure of that id. */
+function figureCells(of: (column: FileColumn) => string, language: Language, facts: Facts): Cell {
+  const { files } = language.say
+  const held = facts.observation(of('id'))?.now
+  const known: Partial<Record<string, string>> =
+    held === undefined ? codes(of, language, facts) : observationCells(held)
+  const unit = of('unit')
+  const own: Readonly<Record<string, string>> = {
+    time_period: monthOf(of('period')),
+    base_period: monthOf(of('base')),
+    obs_value: digitsOf(of('value'), held),
+    unit_measure: unit === '%' ? 'PT' : unit,
+    unit_mult: String(of('multiplier').replace(/[\s,]/g, '').length - 1),
+    bound: bounds[of('bound')] ?? of('bound'),
+    id: of('id'),
+    status: of('status') === files.statuses.computed ? 'computed' : '',
+  }
+  return column => own[column] ?? known[column]
+}
+const bounds: Readonly<Record<string, string>> = { '>': 'over', '<': 'under', '≈': 'about' }
+
+/** A figure that is not held yet. */
+function codes(of: (column: FileColumn) => string, language: Language, facts: Facts): Partial<Record<string, string>> {
+  const { measures } = language.say.files
+  const measure = (['value', 'growth', 'share', 'rank'] as const).find(it => measures[it] === of('measure'))
+  const flow = flows.options.find(it => flowLabel(it, language) === of('flow'))
+  const compiler = facts.organisations().find(({ id, names }) => [id, ...Object.values(names)].includes(of('compiler')))
+  const [excerpt, place, note] = [of('excerpt'), of('place'), of('note')]
+  const citation = { source: of('source'), ...(excerpt && { excerpt }), ...(place && { place }), ...(note && { note }) }
+  return {
+    measure: measure ?? of('measure'),
+    flow: flow ?? of('flow'),
+    ref_area: of('reporterCode'),
+    counterpart_area: of('partnerCode'),
+    compiling_org: compiler?.id ?? of('compiler'),
+    source_id: of('source'),
+    obs_status: of('obsStatus'),
+    locator: locatorOf({ citation }),
+  }
+}
