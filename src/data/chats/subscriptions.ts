@@ -131,7 +131,7 @@ export class Subscriptions implements Changing {
 
   /** Those of a chat: of a forum, one for each topic. */
   ofChat(chat: number): readonly Subscription[] {
-    return this.#kept.ofChat(chat)
+    return this.#index.ofChat(chat)
   }
 
   all(): Iterable<Subscription> {
