@@ -143,9 +143,19 @@ export class SentMessages extends CorrectionQueue {
   }
 }
 
-/** The message once it is corrected up to that version. The latest correction that it no longer states is where it begins. */
-function broughtTo(version: number, post: SentMessage): SentMessage {
-  const all = [...(post.mended ?? []).filter(it => it !== version), version]
+/** The message with the corrections that other machines have noted. */
+function withMended(post: SentMessage, stored: unknown): SentMessage {
+  const { mended = [] } = sentMessage.safeParse(stored).data ?? {}
+  const others = mended.filter(it => post.mended?.includes(it) !== true)
+  return others.length === 0 ? post : mendedBy(post, [...others, ...(post.mended ?? [])])
+}
+
+/** The message once it is corrected up to that version. */
+const broughtTo = (version: number, post: SentMessage): SentMessage =>
+  mendedBy(post, [...(post.mended ?? []).filter(it => it !== version), version])
+
+/** The latest correction that the message no longer states is where it begins. */
+function mendedBy(post: SentMessage, all: readonly number[]): SentMessage {
   const forgotten = all.at(-1 - mostMended)
   return { ...post, mended: all.slice(-mostMended), ...(forgotten !== undefined && { version: forgotten }) }
 }
@@ -155,9 +165,3 @@ export const shownVersions = ({ version, mended = [] }: SentMessage, before: num
   version ?? Math.min(before, ...mended.map(it => it - 1)),
   ...mended,
 ]
-
-function withMended(post: SentMessage, stored: unknown): SentMessage {
-  const { mended = [] } = sentMessage.safeParse(stored).data ?? {}
-  const all = mended.filter(it => post.mended?.includes(it) !== true)
-  return all.length === 0 ? post : { ...post, mended: [...all, ...(post.mended ?? [])].slice(-mostMended) }
-}

@@ -72,6 +72,8 @@ async function change(token: string, pending: Pending, { store }: AdminContext):
   return { kind: 'line', line: pending.ask }
 }
 
+const dropped = (it: Pending): Pending => ({ ...it, state: 'dropped' })
+
 /** Corrects the held fact to the new one of the same id; any other held fact comes as a line to be changed. */
 async function editHeld(token: string, pending: Pending, context: AdminContext): Promise<AdminReply> {
   const { facts, store, today } = context
@@ -85,8 +87,6 @@ async function editHeld(token: string, pending: Pending, context: AdminContext):
   await store.changePending(token, dropped)
   return previewChange({ change: { do: 'correct', to } }, ask.replace(/^\/add(?:@\w+)?/i, line), context)
 }
-
-const dropped = (it: Pending): Pending => ({ ...it, state: 'dropped' })
 
 async function undoDone(token: string, pending: Pending, context: AdminContext): Promise<AdminReply> {
   const done = await alreadyDone(token, pending, context)
