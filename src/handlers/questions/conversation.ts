@@ -1,7 +1,6 @@
 /** Turns a request into an answer and its message, and remembers what a next question may continue from. */
 import { toAddress } from '../../answers/address/address.ts'
 import type { Answer } from '../../answers/model/answer.ts'
-import type { Question } from '../../answers/model/question.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
@@ -28,7 +27,7 @@ export interface ConversationReply {
 }
 
 /** Requests in, messages out, with memory and cache. */
-export interface Conversation {
+export interface Conversation extends Pick<ConversationMemory, 'answered' | 'recent' | 'forget' | 'expire'> {
   /** Returns undefined when the bot stays silent. */
   reply(request: Request): Promise<ConversationReply | undefined>
   /** Executes an intent and writes its answer with the settings of the chat. */
@@ -37,14 +36,6 @@ export interface Conversation {
   onSent(request: Request, message: Message, ids: readonly number[]): void
   /** The first message is sent instead of the second. */
   onReplaced(message: Message, inPlaceOf: Message): void
-  /** The question behind the message that a request replies to. */
-  answered(request: Request): Question | undefined
-  /** That person's last questions, newest first. */
-  recent(person: number): readonly Question[]
-  /** Removes the remembered questions of the chat and the person. */
-  forget(request: Request): void
-  /** Removes questions that are a day old. */
-  expire(): void
 }
 
 interface State {

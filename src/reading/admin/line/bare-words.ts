@@ -45,11 +45,7 @@ export function bareWords(
   { today, home }: { readonly today: Day; readonly home: Area },
   more: readonly Word[] = [],
 ): BareWords {
-  // "Over a billion": a bound is right before its number.
-  const text = words
-    .map(spellOut)
-    .join(' ')
-    .replace(/\ban? (?=(?:m|b|tr)illion)/giu, '1 ')
+  const text = spelledOut(words)
   const row = tagAdminWords(text.slice(0, longestWords))
   const times = readTimes(row, today, 'arguments')
   const inTimes = indexes(times)
@@ -58,12 +54,10 @@ export function bareWords(
   const places = areasIn(row, counted, { today, home })
   const taken = new Set([...counted, ...indexes(places)])
   const figures = typedAmounts(row, taken)
-  const used = new Set([...taken, ...indexes(figures)])
-  const free = row.filter((_, at) => !used.has(at))
+  const free = without(row, new Set([...taken, ...indexes(figures)]))
   const flow = flowOf(free, times.length)
   const compared = figures.flatMap(it => comparison(it, row) ?? [])
-  const named = measuresIn(free, ordinals.length === 1)
-  const measures = compared.length > 0 && named.length === 0 ? (['growth'] as const) : named
+  const measures = measuresIn(free, ordinals.length === 1, compared.length > 0)
   const [only] = places.length === 1 ? places : []
   const { periods, base } = periodsIn(times, measures.includes('growth') || figures.some(isChange))
   const problem =
@@ -86,6 +80,13 @@ export function bareWords(
     ...(problem && { wrong: problem }),
   }
 }
+
+/** "Over a billion": a bound is right before its number. */
+const spelledOut = (words: readonly string[]): string =>
+  words
+    .map(spellOut)
+    .join(' ')
+    .replace(/\ban? (?=(?:m|b|tr)illion)/giu, '1 ')
 
 /** Signs and letters that stand for a word: '×2.3', '~3bn', '>4bn'. The tokenizer of questions takes a tilde for a dash. */
 const spellOut = (word: string): string =>
@@ -127,6 +128,9 @@ function areasOf(named: readonly AreaMention[]): readonly Area[] {
   return one !== undefined && areas.length === 1 && named.length === 2 && !countries.includes(one) ? [one, one] : areas
 }
 
+const without = (row: readonly TaggedWord[], used: ReadonlySet<number>): readonly TaggedWord[] =>
+  row.filter((_, at) => !used.has(at))
+
 const indexes = (them: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
   new Set(them.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
 
@@ -136,13 +140,15 @@ const measureWords = {
   rank: ['rank'],
 } as const
 
-/** "Third-largest partner" is a rank. */
-const measuresIn = (row: readonly TaggedWord[], hasOrdinal: boolean): BareWords['measures'] =>
-  (['growth', 'share', 'rank'] as const).filter(
+/** "Third-largest partner" is a rank, "8.3 percent more" a growth. */
+function measuresIn(row: readonly TaggedWord[], hasOrdinal: boolean, isCompared: boolean): BareWords['measures'] {
+  const named = (['growth', 'share', 'rank'] as const).filter(
     measure =>
       row.some(word => hasWord(word, ...measureWords[measure]) && !hasWord(word, 'over')) ||
       (measure === 'rank' && hasOrdinal && row.some(word => hasWord(word, 'most', 'partner'))),
   )
+  return isCompared && named.length === 0 ? ['growth'] : named
+}
 
 /** Third, 3rd, 3-cü, 第3: ordinals. A bare number may be a rank too; it is left to the figures. */
 function ordinalsIn(row: readonly TaggedWord[], used: ReadonlySet<number>) {
