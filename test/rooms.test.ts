@@ -65,7 +65,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [''],
     ['refine', 'follow-ups', 'admin/article'],
     ['intents', 'subscriptions', 'admin', 'claims', 'posts'],
-    ['admin/files'],
+    ['admin/files', 'admin/names'],
     ['admin/line'],
     ['admin/values'],
     ['posts'],

@@ -54,8 +54,9 @@ function collect(value: unknown, role: FigureRole, found: Map<string, FileEntry>
   if (typeof value !== 'object' || value === null) return
   if (isFigure(value)) return void keep(value, role, found)
   if (isObservation(value)) return void keepEntry(value.id, { role, observation: value }, found)
+  // A withdrawn figure is not passed on.
   for (const [name, part] of Object.entries(value))
-    collect(part, role === 'shown' && beside.has(name) ? 'compared' : role, found)
+    if (name !== 'gone') collect(part, role === 'shown' && beside.has(name) ? 'compared' : role, found)
 }
 
 const isFigure = (value: object): value is Figure => 'by' in value && ('observation' in value || 'rule' in value)

@@ -2,6 +2,7 @@ import type { BroadcastQueue, TelegramGateway } from '../handlers/request/telegr
 import { downloadFile } from './api/download-file.ts'
 import { channelOf } from './chats/channel-rights.ts'
 import type { ChatAdmins } from './chats/chat-admins.ts'
+import { openPersonNames } from './chats/person-names.ts'
 import { Messenger } from './messages/messenger.ts'
 import { described } from './process/log.ts'
 import type { BotRuntime } from './runtime.ts'
@@ -19,6 +20,7 @@ export function telegramGateway(
     username,
     isChatAdmin: chatAdmins.has,
     mail,
+    nameOf: openPersonNames(api, signal),
     channel: of => channelOf(api, of),
     load: (fileId, mostBytes) => downloadFile(loading, fileId, mostBytes),
     // Imported when the first page is read, so that the start does not wait for it.

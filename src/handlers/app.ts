@@ -5,7 +5,7 @@ import type { Store } from '../data/store.ts'
 import type { Message } from '../writing/message/message.ts'
 import { openAdminHandler } from './admin/admin.ts'
 import { adminMenus } from './admin/commands.ts'
-import { scheduledUpdate } from './admin/scheduled-update.ts'
+import { scheduledUpdate } from './admin/update.ts'
 import { backgroundTasks } from './background-tasks.ts'
 import { openButtons } from './buttons.ts'
 import type { FigurePages } from './figure-pages.ts'
@@ -117,7 +117,7 @@ export function createApp(config: AppConfig): OpenApp {
     press: openButtons({ config, conversation, isChatAdmin, zone, admin }),
     onSent: conversation.onSent,
     ...chatLifecycle(config, conversation),
-    ...backgroundTasks(config, conversation, admin && scheduledUpdate(config, admin)),
+    ...backgroundTasks(config, conversation, admin && scheduledUpdate(config, admin.contextOf)),
     menus,
     profiles,
     ...(publicUrl !== undefined && {

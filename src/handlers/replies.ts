@@ -5,12 +5,12 @@ import type { Message } from '../writing/message/message.ts'
 import type { AdminHandler } from './admin/admin.ts'
 import { ownChannel, titleOf } from './notifications/channels.ts'
 import type { Conversation, ConversationReply } from './questions/conversation.ts'
-import type { GroupGreeting } from './questions/group-greeting.ts'
+import { type GroupGreeting, inLanguageOfAdder } from './questions/group-greeting.ts'
 import { guestAnswer } from './questions/guest.ts'
 import { inlineCards } from './questions/inline.ts'
 import type { Intent } from './request/intent.ts'
 import type { Chat, InlineReply, InlineRequest, Request } from './request/request.ts'
-import { type AppConfig, inItsLanguage, loadContext } from './request/request-context.ts'
+import { type AppConfig, loadContext } from './request/request-context.ts'
 
 interface ReplyDeps {
   readonly config: AppConfig
@@ -34,7 +34,7 @@ export function openReplies(deps: ReplyDeps) {
     async greeting(request: Request): Promise<Message | undefined> {
       const context = await loadContext(request, config)
       if (!(await groupGreeting.isFirst(context))) return undefined
-      return (await conversation.execute(groupPage, context)).message
+      return (await conversation.execute(groupPage, await inLanguageOfAdder(context, config))).message
     },
   }
 }
@@ -48,12 +48,14 @@ async function apologise({ text = '', ...request }: Request, { config, conversat
 async function respond(request: Request, deps: ReplyDeps): Promise<Message | undefined> {
   const { config, conversation, admin } = deps
   const { store, now, pair } = config
-  if (admin?.concerns(request) === true) {
+  if (admin !== undefined && (await admin.concerns(request, config))) {
     const context = await loadContext(request, config)
+    // In the language of the person, whatever that of the line and of its quotation.
+    const writing = { ...context.writing, language: context.pressed }
     const answered = conversation.answered(request)
-    const reply = await admin.handleLine({ ...context, store, now, home: pair.reporter, ...(answered && { answered }) })
-    if (reply !== undefined)
-      return reply === 'silence' ? undefined : inItsLanguage(reply, context.writing.language, context)
+    const base = { ...context, writing, store, now, home: pair.reporter, ...(answered && { answered }) }
+    const reply = await admin.handleLine(base)
+    if (reply !== undefined) return reply === 'silence' ? undefined : reply
   }
   const reply = await conversation.reply(request)
   return reply && withExtras(reply, request, deps)

@@ -19,6 +19,16 @@ function ofTotal(question: Question, { slots }: QuestionFeatures): Question | un
   return isTotal ? { ...question, partner: world } : undefined
 }
 
+/** "Compare exports and imports with Russia over five years": both flows of those years. */
+function bothFlows(question: Question, { has, slots }: QuestionFeatures): Question | undefined {
+  const { from, to } = slots.range ?? {}
+  const isOfBoth = question.kind === 'compare-periods' && has('exports') && has('imports')
+  if (!isOfBoth || from === undefined) return undefined
+  const { reporter, partner } = question
+  const ends = { from, ...(to !== undefined && { to }) }
+  return { kind: 'chart', of: 'flows', flow: 'T', grain: 'year', reporter, partners: [partner], ...ends, as: 'table' }
+}
+
 /** "When did imports from China pass those from Russia": the years of both, side by side. */
 function overYears(question: Question, { has, claimed }: QuestionFeatures): Question | undefined {
   if (question.kind !== 'compare-partners' || question.period !== undefined || !has('when') || claimed) return undefined
@@ -42,6 +52,6 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   if (threshold !== undefined) return { question: threshold }
   const partners = ofPartners(asked, it, context)
   if (partners !== undefined) return partners
-  const question = partsOf(asked, it) ?? ofTotal(asked, it) ?? overYears(asked, it)
+  const question = partsOf(asked, it) ?? ofTotal(asked, it) ?? overYears(asked, it) ?? bothFlows(asked, it)
   return { question: question ?? asked }
 }

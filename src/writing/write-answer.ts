@@ -22,7 +22,7 @@ import { writeRecord } from './answers/record.ts'
 import { writeRelease } from './answers/release.ts'
 import { withRemarks } from './answers/remarks.ts'
 import { writeRest } from './answers/rest.ts'
-import { writeEvidence, writeSources, writeWhy } from './answers/sources.ts'
+import { writeEvidence, writeSources, writeWhy, writeWithdrawn } from './answers/sources.ts'
 import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
 import { writeSum } from './answers/sum.ts'
 import { writeThreshold } from './answers/threshold.ts'
@@ -186,6 +186,7 @@ const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: 
   projects: writeProjects,
   sources: writeSources,
   evidence: writeEvidence,
+  withdrawn: writeWithdrawn,
   why: writeWhy,
   cite: writeCite,
   release: writeRelease,

@@ -91,6 +91,14 @@ describe('an admin', () => {
     expect(await turnover('2026-02')).toContain('$395.1')
   })
 
+  test('is named in the log as Telegram names them now, asked once', async () => {
+    await tap(await telegram.admin.ask(add), 'Publish')
+    const heading = `12:00 UTC · Murad (${ids.admin}) · $395.1 million`
+    expect((await telegram.admin.ask('/log')).text).toContain(heading)
+    expect((await telegram.admin.ask('/log')).text).toContain(heading)
+    expect(telegram.telegram.calls.filter(({ method }) => method === 'getChat')).toHaveLength(1)
+  })
+
   test('imports a file with rejected rows, and undoes it as one change', async () => {
     telegram.admin.sendFile('rows.csv', csv, '/import')
     const preview = await telegram.admin.reply()

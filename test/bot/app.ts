@@ -58,7 +58,8 @@ export function echoApp(waits: Readonly<Record<string, Promise<void>>> = {}): Ec
       await waits[data]
       if (data === 'fail') throw new Error('the secret of the press')
       if (data === 'toast') return { toast: 'This list is outdated' }
-      return { message: { ...plain(`Pressed ${data}`), buttons: [[{ label: 'More', data: 'more' }]] }, toast: 'Done' }
+      const message = { ...plain(`Pressed ${data}`), buttons: [[{ label: 'More', data: 'more' }]] }
+      return { message, toast: 'Done', ...(data === 'receipt' && { isReceipt: true as const }) }
     },
     async inline({ person, query }) {
       await waits[query]

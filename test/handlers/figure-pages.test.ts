@@ -287,7 +287,10 @@ describe('the data', () => {
     expect(corrected).not.toContain('4.87')
     await store.change({ do: 'withdraw', id: 'a', why: 'retracted' }, 1, now)
     const withdrawn = await page('en', turnover, of)
-    expect([withdrawn.isFound, withdrawn.html.includes('4.9 billion')]).toEqual([false, false])
+    expect([withdrawn.isFound, withdrawn.html.includes('(retracted)')]).toEqual([false, true])
+    const card = await page('en', '1e-a', of)
+    expect(card.html).toContain('Why: retracted')
+    expect(card.html).not.toContain('application/ld+json')
   })
 })
 

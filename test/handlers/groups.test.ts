@@ -221,6 +221,22 @@ describe('the greeting', () => {
     await app.respond(inGroup('/lang ru', admin))
     expect((await app.greeting(group))?.text).toContain('цифры торговли')
   })
+
+  test.each([
+    ['en', 'trade figures'],
+    ['az', 'ticarət rəqəmləri'],
+    ['ru', 'цифры торговли'],
+    ['zh', '每个数字都有出处'],
+  ] as const)('G10 before that, the language of who added it: %s', async (code, words) => {
+    const app = await appOver(memoryEngine(pressEdits))
+    const byClient = { ...group, person: { id: 7, languageTag: code } }
+    expect((await app.greeting(byClient))?.text).toContain(words)
+    const other = { ...inGroup('/start x', 7), chat: { id: -6, kind: 'group' as const }, person: byClient.person }
+    expect(await first(app, other)).toContain(words)
+    await app.respond({ ...somebody(`/lang ${code}`, 8, 8), person: { id: 8, languageTag: 'en' } })
+    const chosen = { ...group, chat: { id: -7, kind: 'group' as const }, person: { id: 8, languageTag: 'en' } }
+    expect((await app.greeting(chosen))?.text).toContain(words)
+  })
 })
 
 describe('a reply', () => {

@@ -25,7 +25,14 @@ beforeEach(async () => {
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
-      ...{ username: 'karvan_bot', mail, isChatAdmin, post: async () => undefined, rewrite: async () => undefined },
+      ...{
+        username: 'karvan_bot',
+        mail,
+        isChatAdmin,
+        post: async () => undefined,
+        nameOf: async () => undefined,
+        rewrite: async () => undefined,
+      },
       load: () => Promise.reject(new Error('no file is asked for here')),
       page: () => Promise.reject(new Error('no page is asked for here')),
       channel: async () => undefined,

@@ -90,7 +90,7 @@ const appOver = (store: Store): OpenApp =>
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
       ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, post: async () => undefined },
-      ...{ rewrite: async () => undefined, channel: async () => undefined },
+      ...{ nameOf: async () => undefined, rewrite: async () => undefined, channel: async () => undefined },
       load: () => Promise.reject(new Error('no file is asked for here')),
       page: () => Promise.reject(new Error('no page is asked for here')),
     },

@@ -108,6 +108,15 @@ test.each([
   ['средний импорт из Китая в месяц в 2025', { kind: 'mean', grain: 'month', from: '2025-01', to: '2025-12' }],
   ['when did imports from China pass those from Russia', { ...chart, of: 'values', partners: ['CHN', 'RUS'] }],
   ['Çindən idxal Rusiyadan idxalı nə vaxt keçib', { ...chart, of: 'values', partners: ['CHN', 'RUS'] }],
+  [
+    'сравни экспорт и импорт с Россией за 5 лет',
+    { ...chart, of: 'flows', partners: ['RUS'], from: '2021', to: '2025' },
+  ],
+  ['exports by country 2025', { kind: 'ranking', flow: 'X', period: '2025' }],
+  ['импорт по странам 2025', { kind: 'ranking', flow: 'M', period: '2025' }],
+  ['ölkələr üzrə ixrac 2025', { kind: 'ranking', flow: 'X', period: '2025' }],
+  ['2025年按国家出口额', { kind: 'ranking', flow: 'X', period: '2025' }],
+  ['trade surplus by country 2025', { because: 'by-size' }],
   ['кто обогнал Китай в 2025', { kind: 'rank', partner: 'CHN', period: '2025' }],
   ['İtaliya və Türkiyəyə cəmi ixrac 2025', { kind: 'compare-partners', flow: 'X', partners: ['ITA', 'TUR'] }],
 ])('%s', (text, question) => {

@@ -4,22 +4,27 @@ import type { Observation, Several, Statement, Step } from '../../data/model/sch
 import { published } from '../figures/held/candidates.ts'
 import type { ChangeCheck, ComparedRow } from '../model/change-check.ts'
 import { type CheckContext, isCheckable } from './check-context.ts'
+import { growths } from './growths.ts'
 import { belowZero, moved, offBy, outlier } from './outlier.ts'
+import { findTwice } from './twice.ts'
 import { beyondWhole } from './wholes.ts'
 
-/** How many rows a preview shows. */
-const mostShown = 10
 /** How many figures are compared with their neighbours: about ten seconds of work. */
 const mostCompared = 20_000
 
-/** One result for all rows, or none. Rows with a warning come first, those that are off by the most before the others. */
+/**
+ * One result for all rows, or none. Rows with a warning come first, those that are off by the most before the others.
+ * `rowOf` has the rows of the file by the id of their fact.
+ */
 export function* checkingRows(
   { steps, for: purpose }: Several,
   before: Facts,
   after: Facts,
+  rowOf: RowNumbers,
 ): Generator<undefined, readonly ChangeCheck[]> {
   const rows: ComparedRow[] = []
   let compared = 0
+  const twice = findTwice(after)
   for (const step of steps) {
     const room = Math.max(0, mostCompared - compared)
     const replaced = replacedIn(step, before, after, room > 0)
@@ -29,17 +34,22 @@ export function* checkingRows(
     // A backup brings back what was checked when it was entered.
     if (step.do !== 'add' || purpose !== 'import') continue
     for (const observation of step.observations.slice(0, room)) {
-      const found = standingOut(observation, before, after)
+      const found = [...twice(observation), ...standingOut(observation, before, after)]
       if (found.length > 0) rows.push({ now: observation, checks: found })
       compared += 1
       yield
     }
   }
   if (rows.length === 0) return []
-  const shown = rows.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, mostShown)
   const outcome = rows.some(isWarned) ? 'warns' : 'agrees'
-  return [{ outcome, check: 'rows', rows: shown, more: rows.length - shown.length }]
+  const numbered = rows.map((it): ComparedRow => {
+    const row = rowOf.get((it.now ?? it.was)?.id ?? '')
+    return row === undefined ? it : { ...it, row }
+  })
+  return [{ outcome, check: 'rows', rows: numbered.toSorted((a, b) => weightOf(b) - weightOf(a)) }]
 }
+
+export type RowNumbers = ReadonlyMap<string, number>
 
 type Fact = Observation | Statement
 const heldAs = (id: string, facts: Facts): Fact | undefined => (facts.observation(id) ?? facts.statement(id))?.now
@@ -68,7 +78,8 @@ function standingOut(observation: Observation, before: Facts, after: Facts): rea
     const found = check(held)
     return found.length > 0 ? found : check(whole)
   }
-  return [...belowZero(whole), ...either(outlier), ...either(beyondWhole)]
+  const grown = figure.measure === 'growth' ? growths(whole).filter(({ outcome }) => outcome === 'warns') : []
+  return [...belowZero(whole), ...grown, ...either(outlier), ...either(beyondWhole)]
 }
 
 const isWarned = ({ now, checks }: ComparedRow): boolean =>

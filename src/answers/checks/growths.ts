@@ -2,7 +2,7 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
-import { check, ownValues } from '../figures/check.ts'
+import { check, nearestCheck, ownValues } from '../figures/check.ts'
 import { growthsOf, held } from '../figures/held/candidates.ts'
 import { areOneCount, comparable } from '../figures/held/comparable.ts'
 import type { ChangeCheck } from '../model/change-check.ts'
@@ -22,8 +22,9 @@ export function growths({ figure, after }: CheckContext): readonly Growth[] {
   return [to, from].flatMap(some => best(some.flatMap(it => ofValue(it, figure, after))))
 }
 
+/** What no pair of values bears out is an error of the publisher or a slip: an editor looks at it again. */
 function ofGrowth(figure: Published, facts: Facts): readonly Growth[] {
-  const redone = check(figure, facts)
+  const redone = check(figure, facts) ?? nearestCheck(figure, facts)
   if (redone === undefined) return []
   const { published, now, base, computed, fits } = redone
   return [{ outcome: fits ? 'agrees' : 'warns', check: 'growth', published, now, base, computed }]

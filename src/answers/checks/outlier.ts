@@ -84,7 +84,7 @@ export function offBy(check: ChangeCheck): number {
       return times > 0 ? Math.max(times, 1 / times) : ofAnotherKind
     }
     case 'rows':
-      return Math.max(1, ...check.rows.flatMap(({ checks }) => checks.map(offBy)))
+      return check.rows.reduce((most, { checks }) => Math.max(most, ...checks.map(offBy)), 1)
     default:
       return 1
   }

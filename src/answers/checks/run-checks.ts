@@ -14,11 +14,13 @@ import { alreadyHeld } from './already-held.ts'
 import { isCheckable } from './check-context.ts'
 import { dependents } from './dependents.ts'
 import { digits } from './digits.ts'
-import { checkingRows } from './file-rows.ts'
+import { checkingRows, type RowNumbers } from './file-rows.ts'
 import { growths } from './growths.ts'
 import { belowZero, moved, outlier } from './outlier.ts'
 import { cumulated, early, sums } from './periods-and-sums.ts'
+import { sameArticle } from './same-article.ts'
 import { shares } from './shares.ts'
+import { findTwice } from './twice.ts'
 import { beyondWhole } from './wholes.ts'
 
 /**
@@ -29,14 +31,19 @@ export const checks = (change: Change, facts: Facts, today: Day): readonly Chang
   runSync(checking(change, facts, today))
 
 /** The same as work that can be done in slices: an import may hold very many rows. */
-export function* checking(change: Change, facts: Facts, today: Day): Generator<undefined, readonly ChangeCheck[]> {
+export function* checking(
+  change: Change,
+  facts: Facts,
+  today: Day,
+  rowOf: RowNumbers = new Map(),
+): Generator<undefined, readonly ChangeCheck[]> {
   const edit = { version: facts.version + 1, at: `${today}T12:00:00.000Z`, by: 1, change }
   const folded = yield* applyingEdits(facts, [edit])
   const refusals = isRefusal(folded) ? [stopped(folded)] : []
   const after = isRefusal(folded) ? facts : folded
   const isFile = change.do === 'several' && (change.for === 'import' || change.for === 'restore')
-  const rows = isFile ? yield* checkingRows(change, facts, after) : []
-  return inWeight([...refusals, ...rows, ...besides(change, facts, after)])
+  const rows = isFile ? yield* checkingRows(change, facts, after, rowOf) : []
+  return inWeight([...refusals, ...rows, ...besides(change, facts, after), ...sameArticle(change, facts)])
 }
 
 /** The check of a change that a rule refuses. */
@@ -49,7 +56,10 @@ const mostChecks = 12
 function besides(change: Change, before: Facts, after: Facts): readonly ChangeCheck[] {
   switch (change.do) {
     case 'add':
-      return change.observations.slice(0, mostFigures).flatMap(it => figureChecks(it, before, after))
+      return [
+        ...change.observations.flatMap(findTwice(after)),
+        ...change.observations.slice(0, mostFigures).flatMap(it => figureChecks(it, before, after)),
+      ]
     case 'correct':
       if (!('measure' in change.to)) return []
       return [...moved(change.to, before), ...figureChecks(change.to, before, after)]

@@ -7,9 +7,11 @@ import {
   growth as growthOf,
   type Interval,
   interval,
+  isExact,
   meet,
   numberOf,
 } from '../../data/model/amount.ts'
+import { absolute, compareExact, minus, type Rational, rational, times } from '../../data/model/rational.ts'
 import type { Amount, Period } from '../../data/model/schema.ts'
 import type { Figure, GrowthCheck, Published } from '../model/findings.ts'
 import { officialEnds } from './change.ts'
@@ -33,6 +35,28 @@ export function check(published: Published, facts: Facts): GrowthCheck | undefin
     .flatMap(now => bases.map(base => recalculated(published, now, base, facts)))
     .filter(it => it !== undefined)
   return checks.find(({ fits }) => fits) ?? checks.find(({ now, base }) => areOneCount([published, now, base]))
+}
+
+/** In percentage points. Values of other compilers differ by less. */
+const wide = rational(5n)
+
+/**
+ * Of the values of every compiler the two that come nearest to a growth that none of them bears out: by more than five points,
+ * and by more than a quarter of it. Undefined when some are nearer, or none can be compared with it.
+ */
+export function nearestCheck(published: Published, facts: Facts): GrowthCheck | undefined {
+  const { against, period, amount } = published
+  if (against === undefined || !isExact(amount) || amount.unit !== 'PT') return undefined
+  const bases = valuesFor(published, against, facts)
+  const gapOf = ({ computed }: GrowthCheck): Rational => absolute(minus(numberOf(computed), numberOf(amount)))
+  const [nearest] = valuesFor(published, period, facts)
+    .flatMap(now => bases.map(base => recalculated(published, now, base, facts)))
+    .filter(it => it !== undefined)
+    .toSorted((a, b) => compareExact(gapOf(a), gapOf(b)))
+  if (nearest === undefined || nearest.fits) return undefined
+  const gap = gapOf(nearest)
+  const isFar = compareExact(gap, wide) > 0 && compareExact(times(gap, rational(4n)), absolute(numberOf(amount))) > 0
+  return isFar ? nearest : undefined
 }
 
 function recalculated(published: Published, now: Figure, base: Figure, facts: Facts): GrowthCheck | undefined {

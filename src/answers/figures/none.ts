@@ -1,5 +1,5 @@
 /** The answer when no figure is held: it says so and shows the nearest figures. */
-import type { Facts } from '../../data/facts/facts.ts'
+import type { Facts, Withdrawn } from '../../data/facts/facts.ts'
 import { canonical } from '../../data/model/period.ts'
 import type { Amount, Area, Flow, Measure, Period } from '../../data/model/schema.ts'
 import type { Answer } from '../model/answer.ts'
@@ -18,6 +18,8 @@ declare module '../model/answer.ts' {
       readonly nearest: readonly Figure[]
       /** For a change on a base: the period without a figure. */
       readonly missing?: Period
+      /** The figure that was withdrawn, in the series and period of the question. */
+      readonly gone?: Withdrawn
       /** The amount that was asked for and that no figure has. */
       readonly sought?: Amount
       /** The asker gets an alert when it comes. */
@@ -32,12 +34,20 @@ declare module '../model/answer.ts' {
  */
 export function none(question: Question, facts: Facts, measure?: Measure): Answer {
   const missing = missingEnd(question, facts)
+  const gone = withdrawnFor(question, measure ?? 'value', facts)
   return {
     kind: 'none',
     question,
     nearest: nearest(question, measure, facts),
     ...(missing === undefined ? {} : { missing }),
+    ...(gone && { gone }),
   }
+}
+
+function withdrawnFor(question: Question, measure: Measure, facts: Facts): Withdrawn | undefined {
+  if (!('flow' in question && 'partner' in question && 'period' in question)) return undefined
+  const { flow, reporter, partner, period } = question
+  return period === undefined ? undefined : facts.withdrawn({ measure, flow, reporter, partner, period })
 }
 
 function missingEnd(question: Question, facts: Facts): Period | undefined {

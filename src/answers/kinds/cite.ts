@@ -17,7 +17,7 @@ import type { Figure } from '../model/findings.ts'
 import type { Kind, Label } from '../model/kind.ts'
 import { ofPair } from '../model/of-pair.ts'
 import { citables, citeStyles, type QuestionOf, type Questions } from '../model/question.ts'
-import { findCited, unknownId } from './evidence.ts'
+import { findCited, withdrawnOrUnknown } from './evidence.ts'
 import { growth } from './growth.ts'
 import { rank } from './rank.ts'
 import { record } from './record.ts'
@@ -78,10 +78,10 @@ export const citeFigure: Kind<'cite-figure'> = {
   followUp: 'source',
 }
 
-/** 'unclear' for an id that is not held. */
+/** 'withdrawn' or 'unclear' for an id that is not held. */
 function citationOfIds(question: QuestionOf<'cite-id'>, facts: Facts, today: Day): Answer {
   const cited = citedBy([question.id, ...(question.more ?? [])], facts, today)
-  return cited.length === 0 ? unknownId(question.id) : { kind: 'cite', question, cited }
+  return cited.length === 0 ? withdrawnOrUnknown(question.id, facts) : { kind: 'cite', question, cited }
 }
 
 const citedBy = (ids: readonly string[], facts: Facts, today: Day): readonly Cited[] =>

@@ -1,10 +1,13 @@
 /** /sources ID: the evidence card of one observation or statement. */
-import type { FactEntry, Facts } from '../../data/facts/facts.ts'
+import type { FactEntry, Facts, Withdrawn } from '../../data/facts/facts.ts'
 import type { Observation, Source, Statement } from '../../data/model/schema.ts'
+import { headline } from '../figures/headline.ts'
+import { value } from '../figures/values.ts'
 import { fieldsOf, idField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Figure } from '../model/findings.ts'
 import type { Kind, Label } from '../model/kind.ts'
-import type { Questions } from '../model/question.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -14,6 +17,12 @@ declare module '../model/question.ts' {
 declare module '../model/answer.ts' {
   interface Answers {
     evidence: CitedFinding
+    withdrawn: {
+      readonly question: QuestionOf<'evidence'>
+      readonly gone: Withdrawn
+      /** The figure that leads now in its series and period. */
+      readonly instead?: Figure
+    }
   }
 }
 
@@ -34,10 +43,10 @@ export const evidence: Kind<'evidence'> = {
   followUp: undefined,
 }
 
-/** 'unclear' for an id that is not held. */
+/** 'withdrawn' for an id that was held, 'unclear' for one that never was. */
 export function evidenceOf(id: string, facts: Facts): Answer {
   const found = findCited(id, facts)
-  return found === undefined ? unknownId(id) : { kind: 'evidence', ...found }
+  return found === undefined ? withdrawnOrUnknown(id, facts) : { kind: 'evidence', ...found }
 }
 
 /** The fact of that id with its source; undefined when the id is not held. */
@@ -48,8 +57,13 @@ export function findCited(id: string, facts: Facts): CitedFinding | undefined {
 }
 
 /** The answer for an id that is not held. */
-export const unknownId = (heard: string): Answer => ({
-  kind: 'unclear',
-  problem: { because: 'unknown-id', heard },
-  nearest: [],
-})
+export function withdrawnOrUnknown(id: string, facts: Facts): Answer {
+  const gone = facts.withdrawn(id)
+  if (gone === undefined) return { kind: 'unclear', problem: { because: 'unknown-id', heard: id }, nearest: [] }
+  const { now } = gone.entry
+  const instead = 'measure' in now ? leading(now, facts) : undefined
+  return { kind: 'withdrawn', question: { kind: 'evidence', id }, gone, ...(instead && { instead }) }
+}
+
+const leading = (it: Observation, facts: Facts): Figure | undefined =>
+  it.measure === 'value' ? value(it, it.period, facts) : headline(it, it.period, facts, it.against)

@@ -103,6 +103,7 @@ export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } 
   project: noFigures,
   projects: noFigures,
   evidence: noFigures,
+  withdrawn: noFigures,
   cite: noFigures,
   release: noFigures,
   news: noFigures,

@@ -19,6 +19,7 @@ export function adminActionOf(change: Change): AdminAction {
     case 'dismiss':
       return change.do
     case 'remove':
+      return 'remove'
     case 'unname':
       return 'source'
   }

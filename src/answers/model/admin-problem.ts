@@ -19,6 +19,9 @@ export type MissingPart =
   | 'field'
   | 'publisher'
   | 'title'
+  /** The name and the official title of somebody, in English. */
+  | 'name'
+  | 'office'
   | 'published'
   | 'language'
   | 'id'
@@ -41,7 +44,14 @@ export type AdminProblem =
   /** The line is longer than `most` characters. */
   | { readonly because: 'too-long'; readonly most: number }
   | { readonly because: 'twice'; readonly part: MissingPart; readonly heard: string }
-  | { readonly because: 'same-as-held'; readonly id: string }
+  /** The figure or statement of that id was withdrawn. */
+  | { readonly because: 'withdrawn'; readonly id: string }
+  /** A topic cannot be entered: quotations name one of a fixed list. */
+  | { readonly because: 'fixed-topics' }
+  /** Two sources that cannot be merged: `one` and `other` give a figure differently; or the source is one of official tables. */
+  | { readonly because: 'sources-differ'; readonly one: string; readonly other: string }
+  | { readonly because: 'official-source'; readonly id: string }
+  | { readonly because: 'same-as-held' | 'name-held'; readonly id: string }
   | { readonly because: 'nothing-to-undo' | 'nothing-to-redo' }
   /** The later edit `version` changed the same thing. */
   | { readonly because: 'changed-since'; readonly version: number }

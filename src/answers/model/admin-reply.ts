@@ -5,9 +5,10 @@ import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } fr
 import type { ServiceId } from '../../data/exchange/fetched-tables.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
-import type { Change, Code, Edit, Observation, Source, Statement } from '../../data/model/schema.ts'
+import type { Change, Code, Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { AdminProblem, MissingPart } from './admin-problem.ts'
 import type { ChangeCheck } from './change-check.ts'
+import type { GuideStep, ListKind, NamedRow } from './entering.ts'
 import type { Question } from './question.ts'
 import type { UpdateSummary } from './update-summary.ts'
 
@@ -20,6 +21,10 @@ export type AdminAction =
   | 'import'
   | 'restore'
   | 'update'
+  /** Two sources become one. */
+  | 'merge'
+  /** A source that nothing cites is removed. */
+  | 'remove'
   | 'undo'
   | 'redo'
   | 'appoint'
@@ -37,6 +42,8 @@ export interface RejectedRow {
 export interface ImportSummary {
   readonly added: number
   readonly changed: number
+  /** Figures and statements that are held, and that the backup does not have. */
+  readonly withdrawn?: number
   readonly same: number
   /** Rows that /export computed: they have no source, and are skipped. */
   readonly computed?: number
@@ -77,6 +84,19 @@ interface AdminReplies {
     readonly queue?: { readonly at: number; readonly of: number }
     /** Under review, and opened by its author, who can only withdraw it. */
     readonly isOwn?: true
+    /** Under review: a digest of these checks, which the button to approve it carries. */
+    readonly seen?: string
+  }
+  /** A change under review that cannot be made again: its file is gone. It can be rejected or withdrawn. */
+  readonly lost: {
+    readonly token: string
+    /** The line as it was typed, and the name of its file. */
+    readonly line: string
+    readonly file?: string
+    readonly problem: AdminProblem
+    readonly asker: number
+    readonly queue?: { readonly at: number; readonly of: number }
+    readonly isOwn?: true
   }
   /** What was read in an article, ten rows a page. */
   readonly article: {
@@ -90,6 +110,8 @@ interface AdminReplies {
     readonly touched?: number
     /** The data has changed since the list was shown, and the checks have other results. */
     readonly isChanged: boolean
+    /** The source that has this article under another id. */
+    readonly heldAs?: string
     /** A rule refuses the ticked rows. */
     readonly isStopped: boolean
   }
@@ -102,6 +124,18 @@ interface AdminReplies {
     readonly for: { readonly row: number } | 'sentence' | 'source'
     readonly page: number
   }
+  /** One step of the guided /add. `number` names the step on its buttons. */
+  readonly guide: {
+    readonly step: GuideStep
+    readonly number: number
+    /** The line so far, with '…' for what it lacks. */
+    readonly line: string
+    /** What can be chosen: flows, areas, periods, measures, ids. */
+    readonly choices: readonly string[]
+    readonly problem?: AdminProblem
+  }
+  /** /help add: how to write a line. */
+  readonly addHelp: object
   /** Several lines are separated by line breaks. */
   readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
   /** A line as it was typed, to be changed and sent again. */
@@ -127,7 +161,7 @@ interface AdminReplies {
   /** To a person who was just named an editor. */
   readonly welcome: object
   /** The notice after a press of a button that was used already or has expired. */
-  readonly closed: { readonly why: 'done' | 'dropped' | 'expired' | 'rejected'; readonly reason?: string }
+  readonly closed: { readonly why: 'done' | 'dropped' | 'expired' | 'rejected' | 'withdrawn'; readonly reason?: string }
   readonly log: {
     /** Newest first. */
     readonly edits: readonly Edit[]
@@ -148,7 +182,7 @@ interface AdminReplies {
     readonly picker?: true
   }
   readonly gaps: {
-    readonly gaps: readonly { readonly question: Question; readonly count: number; readonly last: string }[]
+    readonly gaps: readonly Gap[]
   }
   readonly stats: {
     readonly days: readonly {
@@ -158,9 +192,10 @@ interface AdminReplies {
       readonly languages: Readonly<Record<string, number>>
     }[]
   }
-  readonly sourceList: {
-    /** The sources of one page, newest first. */
-    readonly sources: readonly Source[]
+  /** One page of a list of names. */
+  readonly nameList: {
+    readonly what: ListKind
+    readonly rows: readonly NamedRow[]
     readonly total: number
     /** The position of the first of them among all. It and the page count from 1. */
     readonly from: number
@@ -168,6 +203,19 @@ interface AdminReplies {
     readonly pages: number
     /** The search words. */
     readonly words: string
+    /** How many facts cite the only source of the list. */
+    readonly cited?: number
+  }
+  /** How many of each kind there are, or fit the words, with the first of them. */
+  readonly nameCounts: {
+    readonly lists: readonly { readonly what: ListKind; readonly total: number; readonly rows: readonly NamedRow[] }[]
+    readonly words: string
+  }
+  /** A source that is cited, and so cannot be deleted: the first of what cites it. */
+  readonly sourceInUse: {
+    readonly id: string
+    readonly uses: readonly (Observation | Statement)[]
+    readonly total: number
   }
   readonly file: { readonly name: string; readonly bytes: Uint8Array; readonly rows: number }
   /** The preview of a broadcast. The message above it is the broadcast as it will be sent. */
@@ -193,6 +241,14 @@ interface AdminReplies {
   readonly fetching: { readonly services: readonly ServiceId[] }
   /** The result of an update that has nothing to save. */
   readonly updateResult: { readonly summary: UpdateSummary }
+}
+
+/** A question that found no figure. `isEnterable`: it asks for one figure, which /add can enter. */
+interface Gap {
+  readonly question: Question
+  readonly count: number
+  readonly last: string
+  readonly isEnterable: boolean
 }
 
 /** A reply of one of these kinds. */

@@ -40,12 +40,16 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   | { readonly check: 'leap'; readonly from: Published; readonly times: string }
   /** The figure is more than a whole that it is a part of: the turnover, the year, the trade with the world. */
   | { readonly check: 'whole'; readonly whole: Figure }
-  /** What the rows of a file replace or withdraw, and new ones that stand out; `more` are not shown. */
-  | { readonly check: 'rows'; readonly rows: readonly ComparedRow[]; readonly more: number }
+  /** What the rows of a file replace or withdraw, and new ones that stand out: the largest slips first. */
+  | { readonly check: 'rows'; readonly rows: readonly ComparedRow[] }
   /** Exports, imports or a turnover below zero. */
   | { readonly check: 'belowZero' }
   /** The source is older than the end of the period. */
   | { readonly check: 'early'; readonly source: Source; readonly period: Period }
+  /** An article that is entered is held already, under this id. */
+  | { readonly check: 'article'; readonly held: Source }
+  /** The same change gives another number for the same flow, pair and period, from the same source. */
+  | { readonly check: 'twice'; readonly one: Observation; readonly other: Observation }
   /** A statement held in the same words. */
   | { readonly check: 'said'; readonly statement: Statement }
   /** The quotation does not contain the digits of the figure: '395.1'. */
@@ -63,4 +67,9 @@ export interface ComparedRow {
   readonly was?: Observation | Statement
   readonly now?: Observation | Statement
   readonly checks: readonly ChangeCheck[]
+  /** Its row in the file, from 1; a fact that the file leaves out has none. */
+  readonly row?: number
 }
+
+/** A message shows this many rows of a file; if there are more, all of them are sent as a file too. */
+export const rowsShown = 10

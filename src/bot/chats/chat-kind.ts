@@ -1,5 +1,5 @@
-import type { Message } from 'grammy/types'
-import type { Chat } from '../../handlers/request/request.ts'
+import type { Message, User } from 'grammy/types'
+import type { Chat, Request } from '../../handlers/request/request.ts'
 
 const kinds: Readonly<Record<string, Chat['kind']>> = {
   private: 'private',
@@ -15,3 +15,9 @@ export function chatOf({ chat }: Pick<Message, 'chat'>): Chat | undefined {
   if (kind === undefined || ('is_direct_messages' in chat && chat.is_direct_messages === true)) return undefined
   return { id: chat.id, kind }
 }
+
+/** The person of Telegram's user, with the language of their client. */
+export const personFrom = ({ id, language_code: tag }: User): NonNullable<Request['person']> => ({
+  id,
+  ...(tag !== undefined && { languageTag: tag }),
+})

@@ -1,11 +1,12 @@
 /** Changes of membership and of rights in a chat. Pure. */
 import type { ChatMember, ChatMemberUpdated } from 'grammy/types'
-import type { Chat } from '../../handlers/request/request.ts'
-import { chatOf } from './chat-kind.ts'
+import type { Chat, Request } from '../../handlers/request/request.ts'
+import { chatOf, personFrom } from './chat-kind.ts'
 
 /** A change for the bot, or for another member. */
 export type MembershipChange =
-  | { readonly kind: 'joined'; readonly chat: Chat }
+  /** `by`: who added the bot. */
+  | { readonly kind: 'joined'; readonly chat: Chat; readonly by: NonNullable<Request['person']> }
   /** `isBasic`: a basic group, which the bot also leaves when it becomes a supergroup. */
   | { readonly kind: 'left'; readonly chat: Chat; readonly isBasic: boolean }
   /** The bot may no longer post in a channel, or may again. */
@@ -18,7 +19,7 @@ export function ownMembershipChange(change: ChatMemberUpdated): MembershipChange
   const chat = chatOf(change)
   const [was, is] = [isIn(change.old_chat_member), isIn(change.new_chat_member)]
   if (chat !== undefined && was && !is) return { kind: 'left', chat, isBasic: change.chat.type === 'group' }
-  if (chat?.kind === 'group' && !was && is) return { kind: 'joined', chat }
+  if (chat?.kind === 'group' && !was && is) return { kind: 'joined', chat, by: personFrom(change.from) }
   const [could, can] = [isAdmin(change.old_chat_member), isAdmin(change.new_chat_member)]
   if (change.chat.type === 'channel' && could !== can)
     return { kind: can ? 'unmuted' : 'muted', chatId: change.chat.id, title: change.chat.title }

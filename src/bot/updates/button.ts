@@ -69,18 +69,23 @@ async function show(
 ): Promise<void> {
   const { request, location } = press
   if (location === undefined) return
-  const { message, below } = 'done' in attempt ? attempt.done : { message: isLate ? attempt.apology : undefined }
-  if (message !== undefined) await replace(deps, press, location, message)
+  const shown: Pressed = 'done' in attempt ? attempt.done : lateApology(attempt.apology, isLate)
+  const { message, below, isReceipt } = shown
+  if (message !== undefined) await replace(deps, press, location, message, isReceipt === true)
   // The bot can send nothing below an inline message.
   if (below !== undefined && 'place' in location) await sendAnswer(deps, request, location.place, below)
 }
 
-/** Edits the pressed message; sends a new one when it cannot be edited. */
+const lateApology = (apology: Message | undefined, isLate: boolean): Pressed =>
+  isLate && apology !== undefined ? { message: apology } : {}
+
+/** Edits the pressed message; sends a new one when it cannot be edited. Of a deleted message only a receipt is sent anew. */
 async function replace(
   deps: HandlerDeps,
   { request }: PressRequest,
   location: ButtonLocation,
   message: Message,
+  isReceipt: boolean,
 ): Promise<void> {
   const { messenger } = deps
   if ('inlineId' in location) return messenger.edit(location, message)
@@ -91,7 +96,8 @@ async function replace(
     try {
       return await messenger.edit({ chatId: place.chatId, messageId }, message)
     } catch (error) {
-      if (failureOf(error).kind !== 'fixed') throw error
+      const { kind } = failureOf(error)
+      if (kind !== 'fixed' && !(isReceipt && (kind === 'vanished' || kind === 'other'))) throw error
     }
   }
   await sendAnswer(deps, request, place, message)

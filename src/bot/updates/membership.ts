@@ -1,7 +1,6 @@
 /** The bot enters or leaves a chat, or rights in a chat change. */
 import type { Message } from 'grammy/types'
 import type { App } from '../../handlers/app.ts'
-import type { Chat } from '../../handlers/request/request.ts'
 import { failureOf } from '../api/classify-error.ts'
 import type { MembershipChange } from '../chats/member-update.ts'
 import type { Messenger } from '../messages/messenger.ts'
@@ -11,7 +10,7 @@ import { type HandlerDeps, noted, type UpdateOutcome } from './context.ts'
 export async function changeMembership(deps: HandlerDeps, change: MembershipChange): Promise<UpdateOutcome> {
   switch (change.kind) {
     case 'joined':
-      return (await greet(deps, change.chat)) ? { outcome: 'answered' } : noted
+      return (await greet(deps, change)) ? { outcome: 'answered' } : noted
     case 'left':
       deps.chatAdmins.drop(change.chat.id)
       await leave(deps.app, deps.messenger, change)
@@ -44,9 +43,12 @@ export interface Migration {
 export const migrationIn = ({ chat, migrate_to_chat_id: to }: Message): Migration | undefined =>
   to === undefined ? undefined : { from: chat.id, to }
 
-/** Greets a group, in its General topic. Returns false when it was greeted before. */
-async function greet({ app, messenger }: HandlerDeps, chat: Chat): Promise<boolean> {
-  const message = await app.greeting({ chat, addressed: true })
+/** Greets a group, in its General topic and in the language of who added the bot. Returns false when it was greeted before. */
+async function greet(
+  { app, messenger }: HandlerDeps,
+  { chat, by: person }: Extract<MembershipChange, { kind: 'joined' }>,
+): Promise<boolean> {
+  const message = await app.greeting({ chat, person, addressed: true })
   if (message !== undefined) await messenger.send({ chatId: chat.id }, message)
   return message !== undefined
 }

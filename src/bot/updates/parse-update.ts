@@ -1,7 +1,7 @@
 /** Parsers of updates: what a message, a press or a query says to the bot. Pure. Each returns undefined when it is not for the bot. */
 import type { CallbackQuery, InlineQuery, Message } from 'grammy/types'
 import type { Chat, InlineRequest, Request } from '../../handlers/request/request.ts'
-import { chatOf } from '../chats/chat-kind.ts'
+import { chatOf, personFrom } from '../chats/chat-kind.ts'
 import type { Destination } from '../messages/destination.ts'
 import { attachmentsOf, formattedTextOf, postOf, sharedUsers } from './attachments.ts'
 import { authorship, isOwnPress } from './authorship.ts'
@@ -175,11 +175,6 @@ function threadOf(message: Topical): Pick<Request, 'thread'> {
   const { threadId } = topicOf(message)
   return threadId === undefined ? {} : { thread: threadId }
 }
-
-const personFrom = ({ id, language_code: tag }: CallbackQuery['from']): NonNullable<Request['person']> => ({
-  id,
-  ...(tag !== undefined && { languageTag: tag }),
-})
 
 function placeOf(message: Message, { id: chatId, kind }: Chat): Destination {
   return { chatId, ...topicOf(message), ...(kind !== 'private' && { replyTo: message.message_id }) }

@@ -20,6 +20,8 @@ export const pending = z.strictObject({
   at: z.iso.datetime(),
   /** A hash of the results of the checks, to detect that they differ later. */
   checks: z.string().max(100).optional(),
+  /** A guided /add: the number of the step that is asked. `ask` is the line so far. */
+  guide: z.int().positive().optional(),
   state: z.enum(['open', 'queued', 'done', 'dropped']),
   /** The edit it became. */
   edit: z.int().positive().optional(),

@@ -143,7 +143,8 @@ function correct(draft: FactsDraft, edit: Edit, { to, why }: StepOf<'correct'>):
 function withdraw(draft: FactsDraft, edit: Edit, { id, why }: StepOf<'withdraw'>): Refusal | undefined {
   if (!draft.holds(id)) return { rule: 'no-such-id', at: id }
   const refusal = judgeName({ id, why }, { known: draft, edit })
-  if (refusal === undefined) draft.withdraw(id)
+  const isUndo = edit.change.do === 'several' && edit.change.for === 'undo'
+  if (refusal === undefined) draft.withdraw(id, { version: edit.version, at: edit.at, why: isUndo ? undefined : why })
   return refusal
 }
 

@@ -35,6 +35,7 @@ export function asOf(facts: Facts, day: Day): Facts {
     ofSource: source => (isPublished(source) ? facts.ofSource(source) : []),
     observation: id => that(facts.observation(id)),
     statement: id => that(facts.statement(id)),
+    withdrawn: of => facts.withdrawn(of),
     statements: () => those(facts.statements()),
     sources: () => facts.sources().filter(isOut),
     source: id => (isPublished(id) ? facts.source(id) : undefined),

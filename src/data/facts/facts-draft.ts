@@ -4,7 +4,16 @@ import type { Edit, Observation, Organisation, Project, Source, Speaker, Stateme
 import type { KnownFacts } from './admission-rules.ts'
 import type { CatalogDraft } from './catalog.ts'
 import type { FactEntry, Facts } from './facts.ts'
-import { type EditEffect, type HeldTable, type IndexedFact, IndexedFacts, type Parts, rowIn } from './indexed-facts.ts'
+import {
+  type EditEffect,
+  type HeldTable,
+  type IndexedFact,
+  IndexedFacts,
+  type Parts,
+  rowIn,
+  seriesAndPeriod,
+  type Withdrawal,
+} from './indexed-facts.ts'
 import type { PersistentMapDraft } from './persistent-map.ts'
 import {
   type NamedThings,
@@ -24,6 +33,7 @@ export class FactsDraft implements KnownFacts {
   readonly #statements: PersistentMapDraft<IndexedFact<Statement>>
   readonly #twins: PersistentMapDraft<string>
   readonly #series: SeriesIndexDraft
+  readonly #withdrawn: PersistentMapDraft<string>
   readonly #statementList: CatalogDraft<Statement>
   readonly #names: { readonly [K in ReferenceKind]: CatalogDraft<NamedThings[K]> }
   readonly #references: ReferencesDraft
@@ -42,6 +52,7 @@ export class FactsDraft implements KnownFacts {
     this.#statements = parts.statements.draft()
     this.#twins = parts.twins.draft()
     this.#series = series ?? parts.series.draft()
+    this.#withdrawn = parts.withdrawn.draft()
     this.#statementList = parts.statementList.draft()
     const { sources, organisations, speakers, projects } = parts.names
     this.#names = {
@@ -144,16 +155,17 @@ export class FactsDraft implements KnownFacts {
   }
 
   /** Removes the fact from every index. Its versions stay with its id, in case it is entered again. */
-  withdraw(id: string): void {
+  withdraw(id: string, gone: Withdrawal): void {
     const observation = this.#observation(id)
     const statement = this.#statements.get(id)
     if (observation?.held) {
       this.#unlist(observation.entry.now)
-      this.#observations.set(id, { ...observation, held: false })
+      this.#observations.set(id, { ...observation, held: false, gone })
+      this.#withdrawn.set(seriesAndPeriod(observation.entry.now), id)
     } else if (statement?.held) {
       this.#statementList.remove(id)
       this.#references.count(statement.entry.now, -1)
-      this.#statements.set(id, { ...statement, held: false })
+      this.#statements.set(id, { ...statement, held: false, gone })
     }
   }
   #unlist(it: Observation): void {
@@ -181,6 +193,7 @@ export class FactsDraft implements KnownFacts {
       twins: this.#twins.seal(),
       series,
       tables: this.#tables,
+      withdrawn: this.#withdrawn.seal(),
       statements: this.#statements.seal(),
       statementList: this.#statementList.seal(),
       names: {
@@ -215,7 +228,7 @@ function twinIn(tables: readonly HeldTable[], of: Observation): string | undefin
 }
 
 /** One figure of one series, definition and period (and base), given by one source. */
-const identity = (it: Observation): string =>
+export const identity = (it: Observation): string =>
   [
     it.citation.source,
     it.measure,

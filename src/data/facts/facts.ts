@@ -20,6 +20,17 @@ export interface FactEntry<T> {
   readonly earlier: readonly T[]
 }
 
+/** A withdrawn observation or statement as it was, and the edit that withdrew it. */
+export interface Withdrawn {
+  readonly entry: FactEntry<Observation | Statement>
+  readonly version: number
+  readonly at: string
+  /** Undefined when the edit that entered it was undone. */
+  readonly why: string | undefined
+}
+
+export type SeriesAndPeriod = Pick<Observation, 'measure' | 'flow' | 'reporter' | 'partner' | 'period'>
+
 /** Everything known at one version: immutable, indexed, in memory. Lists are in the order of periods, oldest first. */
 export interface Facts {
   readonly version: number
@@ -31,6 +42,11 @@ export interface Facts {
   ofSource(source: string): readonly Observation[]
   observation(id: string): FactEntry<Observation> | undefined
   statement(id: string): FactEntry<Statement> | undefined
+  /**
+   * What was withdrawn and is not held again: the observation or statement of an id, or the last observation of a series
+   * (of any compiler) and period.
+   */
+  withdrawn(of: string | SeriesAndPeriod): Withdrawn | undefined
   statements(): readonly Statement[]
   sources(): readonly Source[]
   source(id: string): Source | undefined

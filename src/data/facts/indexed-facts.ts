@@ -12,7 +12,7 @@ import type {
   Statement,
 } from '../model/schema.ts'
 import { type Catalog, emptyCatalog } from './catalog.ts'
-import type { FactEntry, Facts } from './facts.ts'
+import type { FactEntry, Facts, SeriesAndPeriod, Withdrawn } from './facts.ts'
 import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
 import type { NamedThings, ReferenceKind } from './references.ts'
 import { acrossOf, emptySeriesIndex, givenBy, type SeriesIndex, seriesOf, sorted } from './series-index.ts'
@@ -22,7 +22,10 @@ import type { TableRows } from './table-rows.ts'
 export interface IndexedFact<T> {
   readonly entry: FactEntry<T>
   readonly held: boolean
+  readonly gone?: Withdrawal
 }
+
+export type Withdrawal = Pick<Withdrawn, 'version' | 'at' | 'why'>
 
 /** What one edit entered or corrected, linked to the edit before it. */
 export interface EditEffect {
@@ -46,6 +49,8 @@ export interface Parts {
   readonly twins: PersistentMap<string>
   readonly series: SeriesIndex
   readonly tables: readonly HeldTable[]
+  /** Id by series and period (`seriesAndPeriod`): the last observation that was withdrawn of it. */
+  readonly withdrawn: PersistentMap<string>
   readonly statements: PersistentMap<IndexedFact<Statement>>
   readonly statementList: Catalog<Statement>
   readonly names: { readonly [K in ReferenceKind]: Catalog<NamedThings[K]> }
@@ -87,6 +92,11 @@ export class IndexedFacts implements Facts {
   }
   statement(id: string): FactEntry<Statement> | undefined {
     return entryOf(this.parts.statements.get(id))
+  }
+  withdrawn(of: string | SeriesAndPeriod): Withdrawn | undefined {
+    const id = typeof of === 'string' ? of : (this.parts.withdrawn.get(seriesAndPeriod(of)) ?? '')
+    const kept = this.parts.observations.get(id) ?? this.parts.statements.get(id)
+    return kept?.gone && { entry: kept.entry, ...kept.gone }
   }
   statements(): readonly Statement[] {
     return this.parts.statementList.list
@@ -145,6 +155,10 @@ export class IndexedFacts implements Facts {
 
 const none: readonly Observation[] = []
 
+/** The key of a series, of any compiler, and a period. */
+export const seriesAndPeriod = (it: SeriesAndPeriod): string =>
+  `${acrossOf(it.measure, it.flow, it.reporter, it.period)} ${it.partner}`
+
 /** The row of that id as it was entered, whether or not an edit has changed it since. */
 export function rowIn(tables: readonly HeldTable[], id: string): IndexedFact<Observation> | undefined {
   const table = tables.find(it => it.rows.has(id))
@@ -163,6 +177,7 @@ export const noFacts: Facts = new IndexedFacts({
   observations: emptyPersistentMap(),
   twins: emptyPersistentMap(),
   series: emptySeriesIndex(),
+  withdrawn: emptyPersistentMap(),
   tables: [],
   statements: emptyPersistentMap(),
   statementList: emptyCatalog(),

@@ -221,7 +221,7 @@ const change = z.discriminatedUnion('do', [
   ...step.options,
   z.strictObject({
     do: z.literal('several'),
-    for: z.enum(['import', 'restore', 'update', 'undo', 'redo']),
+    for: z.enum(['import', 'restore', 'update', 'merge', 'undo', 'redo']),
     /** The version of the edit that is undone or redone: always of the original edit. */
     of: z.int().positive().optional(),
     steps: z.array(step).readonly(),

@@ -3,6 +3,7 @@ import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply, ImportSummary } from '../../answers/model/admin-reply.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { UpdateSummary } from '../../answers/model/update-summary.ts'
+import type { KeyedMutex } from '../../data/async/keyed-mutex.ts'
 import type { ArticleReading } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { TextCache } from '../../data/chats/text-cache.ts'
@@ -29,6 +30,8 @@ export interface AdminContext {
   /** Texts of articles, in which excerpts are looked up. */
   readonly articles: TextCache
   readonly updates: Updates
+  /** Decisions on one change, by its token, come one after the other. */
+  readonly turns: KeyedMutex<string>
   readonly facts: Facts
   readonly today: Day
   readonly now: () => Date
@@ -46,10 +49,18 @@ export interface AdminContext {
   remake(pending: Pending): Promise<Proposal | AdminReply>
 }
 
+/** A request that may be an admin's: the role is not checked yet. */
+export type AdminRequest = Pick<
+  AdminContext,
+  'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing' | 'answered'
+>
+
 /** A change to be previewed. It is saved only when its button is pressed. */
 export interface Proposal {
   readonly change: Change
   readonly tally?: ImportSummary
+  /** The rows of its file by the id of their fact. */
+  readonly rowOf?: ReadonlyMap<string, number>
   readonly update?: UpdateSummary
   /** Of /ingest: the change is its ticked rows. */
   readonly reading?: ArticleReading

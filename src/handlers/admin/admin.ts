@@ -1,21 +1,24 @@
 /** Handles lines and presses of owners and editors. Everybody else gets one sentence that reveals nothing. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Answer } from '../../answers/model/answer.ts'
+import { keyedMutex } from '../../data/async/keyed-mutex.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { articlePrefix } from '../../reading/admin/article/article-line.ts'
 import { completed, lineOf } from '../../reading/admin/line-reply.ts'
+import { listPage } from '../../reading/admin/names/list-names.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import {
   readArticlePress,
+  readGapPress,
+  readGuidePress,
+  readListPress,
   readLogPress,
   readPostPress,
   readPress,
   readQueuePress,
-  readSourcesPress,
 } from '../../writing/admin/button-data.ts'
-import type { Writing } from '../../writing/message/draft.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
 import { readCommandLine } from '../request/command-line.ts'
 import type { Pressed, Request } from '../request/request.ts'
@@ -24,6 +27,7 @@ import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import {
   type AdminCommand,
   type AdminContext,
+  type AdminRequest,
   type AdminRole,
   type Proposal,
   problemReply,
@@ -31,24 +35,19 @@ import {
 } from './admin-command.ts'
 import { pressArticle } from './article-list.ts'
 import { pressPost } from './broadcast.ts'
-import { adminCommandNamed, queuedAt } from './commands.ts'
+import { addForGap, adminCommandNamed, queuedAt } from './commands.ts'
 import { decideChange } from './decide-change.ts'
 import { openUpdates } from './fetch-updates.ts'
-import { sourcePage } from './line-commands.ts'
+import { addHelp, answerGuide, guideFor, pressGuide } from './guide.ts'
 import { logPage } from './log.ts'
 import { previewChange } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
-
-/** A request that may be an admin's: the role is not checked yet. */
-export type AdminRequest = Pick<
-  AdminContext,
-  'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing' | 'answered'
->
+import { rowsFile, writeReply } from './write-reply.ts'
 
 /** The entry point for lines and presses of admins. */
 export interface AdminHandler {
-  /** Whether the text may be an admin's line. */
-  concerns(request: Request): boolean
+  /** Whether the text may be an admin's line, or answer a step of the guided /add. */
+  concerns(request: Request, config: Pick<AdminContext, 'store' | 'now'>): Promise<boolean>
   /** Returns undefined when the text is no admin's line; 'silence' when nobody is answered. */
   handleLine(base: AdminRequest): Promise<Message | 'silence' | undefined>
   /** Adds a line for admins to /help. */
@@ -65,15 +64,19 @@ export function openAdminHandler(
   gateway: TelegramGateway,
   dayOf: (at: Date) => Day,
 ): AdminHandler {
-  const config: Deps = { ...adminConfig, dayOf, updates: openUpdates(adminConfig.statistics) }
+  const config: Deps = { ...adminConfig, dayOf, updates: openUpdates(adminConfig.statistics), turns: keyedMutex() }
   return {
-    concerns: request => lineIn(request) !== undefined,
+    concerns: async (request, deps) => lineIn(request) !== undefined || (await guideFor(request, deps)) !== undefined,
     async handleLine(base) {
       const line = lineIn(base.request)
-      if (line === undefined) return undefined
       const context = contextOf(base, config, gateway)
-      if (context === undefined) return line.isTyped ? replyToOthers(base) : undefined
-      return writeAdminReply(await orCannotSave(() => perform(line, context)), await fresh(context))
+      if (context === undefined) return line?.isTyped === true ? replyToOthers(base) : undefined
+      const open = await guideFor(base.request, base)
+      if (open !== undefined) {
+        const guided = await orCannotSave(() => answerGuide(open, context))
+        return guided && written(guided, context)
+      }
+      return line && written(await orCannotSave(() => perform(line, context)), context)
     },
     withHelp(message, answer, { request, facts, writing }) {
       const isHelp = answer.kind === 'page' && answer.page === 'help'
@@ -85,25 +88,36 @@ export function openAdminHandler(
       const action = actionOf(data)
       if (action === undefined) return undefined
       const context = contextOf(base, config, gateway)
-      if (context === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
+      const { office } = base.writing.language.say
+      if (context === undefined) return { toast: office.onlyAdmins }
       const reply = await orCannotSave(() => action(context))
-      return { message: writeAdminReply(reply, await fresh(context)) }
+      if (reply === undefined) return { toast: office.guide.stale }
+      const message = await written(reply, context)
+      if (readGapPress(data) !== undefined) return { below: message }
+      return { message, ...(receipts.includes(reply.kind) && { isReceipt: true as const }) }
     },
   }
 }
 
-/** What an admin's button does. Returns undefined for data of other buttons. */
-function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply>) | undefined {
+/** Replies that tell what was decided. */
+const receipts: readonly AdminReply['kind'][] = ['saved', 'queued', 'closed']
+
+/** What an admin's button does; it returns undefined when its step is over. Undefined for data of other buttons. */
+function actionOf(data: string): ((context: AdminContext) => Promise<AdminReply | undefined>) | undefined {
+  const guide = readGuidePress(data)
+  if (guide !== undefined) return context => pressGuide(guide, context)
   const press = readPress(data)
-  if (press !== undefined) return context => decideChange(press.press, press.token, context)
+  if (press !== undefined) return context => decideChange(press, context)
   const article = readArticlePress(data)
   if (article !== undefined) return context => pressArticle(article, context)
   const post = readPostPress(data)
   if (post !== undefined) return context => pressPost(post.press, post.token, context)
-  const sources = readSourcesPress(data)
-  if (sources !== undefined) return async context => sourcePage(sources.words, sources.page, context)
+  const list = readListPress(data)
+  if (list !== undefined) return async ({ facts }) => listPage(list.what, list.words, list.page, facts)
   const at = readQueuePress(data)
   if (at !== undefined) return context => queuedAt(at, context)
+  const gap = readGapPress(data)
+  if (gap !== undefined) return context => addForGap(gap, context)
   const page = readLogPress(data)
   return page === undefined ? undefined : async context => logPage(page, context)
 }
@@ -122,6 +136,7 @@ function lineIn(request: Request): AdminLine | undefined {
   const [picked] = request.shared ?? []
   if (picked !== undefined) return readLine(`/admins add ${picked}`, false)
   const text = request.text?.trim() ?? ''
+  if (/^\/help(@\w+)?\s+\/?add$/i.test(text)) return { command: addHelp, args: '', line: text, isTyped: false }
   if (text.startsWith('/')) return isImports(text, request) ? undefined : readLine(text, !isBareImport(text, request))
   const shown = request.replied?.ours === true ? (request.replied.text ?? '') : ''
   const unfinished = lineOf(shown)
@@ -157,16 +172,28 @@ function roleOf({ own, person, chat }: Request, owners: readonly number[], facts
   return facts.editors().includes(person.id) ? 'editor' : undefined
 }
 
-type Deps = AdminConfig & Pick<AdminContext, 'updates' | 'dayOf'>
+type Deps = AdminConfig & Pick<AdminContext, 'updates' | 'dayOf' | 'turns'>
 
 /** Undefined for everybody who may not change the data, and for text that is not the person's own. */
 function contextOf(base: AdminRequest, config: Deps, gateway: TelegramGateway): AdminContext | undefined {
   const { request, facts } = base
-  const { articles, owners, isReviewed, logChat, updates, dayOf } = config
+  const { articles, owners, isReviewed, logChat, updates, dayOf, turns } = config
   const role = roleOf(request, owners, facts)
   if (role === undefined || request.person === undefined) return undefined
   const context: AdminContext = {
-    ...{ ...base, person: request.person.id, role, owners, gateway, articles, isReviewed, logChat, updates, dayOf },
+    ...{
+      ...base,
+      person: request.person.id,
+      role,
+      owners,
+      gateway,
+      articles,
+      isReviewed,
+      logChat,
+      updates,
+      dayOf,
+      turns,
+    },
     remake: pending => remake(pending, context),
   }
   return context
@@ -208,5 +235,10 @@ function progressIn({ request, gateway, writing, now }: AdminContext): ReportPro
   }
 }
 
-/** Receipts show the facts after the change. */
-const fresh = async ({ store, writing }: AdminContext): Promise<Writing> => ({ ...writing, facts: await store.facts() })
+/** Receipts show the facts after the change. A file with all rows comes before its message. */
+async function written(reply: AdminReply, { store, writing, gateway, request }: AdminContext): Promise<Message> {
+  const fresh = { ...writing, facts: await store.facts() }
+  const file = await rowsFile(reply, fresh)
+  if (file !== undefined) await gateway.post(request.chat.id, file)
+  return writeReply(reply, fresh, gateway)
+}

@@ -1,10 +1,12 @@
-/** What a change replaces, and which sent messages it affects. Pure. */
+/** What a change replaces, what edits have withdrawn, and which sent messages a change affects. */
 
 import type { ChangeCheck } from '../../answers/model/change-check.ts'
 import type { SentMessages } from '../../data/chats/sent-messages.ts'
+import { factIn, stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { factsTouchedBy } from '../../data/facts/touched-keys.ts'
-import type { Change, Observation, Source, Statement } from '../../data/model/schema.ts'
+import type { Change, Edit, Observation, Source, Statement } from '../../data/model/schema.ts'
+import type { Store } from '../../data/store.ts'
 import type { BroadcastQueue } from '../request/telegram-gateway.ts'
 
 /** The fact that would be corrected or withdrawn, as it is now. */
@@ -42,7 +44,39 @@ export function correctable(
   { sentMessages }: { readonly sentMessages: Pick<SentMessages, 'using'> },
   { coming }: Pick<BroadcastQueue, 'coming'>,
 ): readonly string[] {
+  // A merger of sources changes no figure.
+  if (change.do === 'several' && change.for === 'merge') return []
   const touched = [...new Set(factsTouchedBy(change))]
   const used = new Set([...sentMessages.using(touched), ...coming(touched)].flatMap(({ ids }) => ids))
   return touched.filter(id => used.has(id)).slice(0, mostCorrected)
+}
+
+/** As many of one edit as the log names. */
+const mostOfEdit = 3
+
+/** The facts that those edits have withdrawn, as they were before: at most three of each. */
+export async function withdrawnBy(
+  edits: readonly Edit[],
+  store: Pick<Store, 'history'>,
+): Promise<readonly (Observation | Statement)[]> {
+  const all = edits.flatMap(({ change, version }) =>
+    stepsOf(change)
+      .flatMap(step => (step.do === 'withdraw' ? [step.id] : []))
+      .slice(0, mostOfEdit)
+      .map(id => ({ id, version })),
+  )
+  const found = await Promise.all(all.map(({ id, version }) => heldBefore(id, version, store)))
+  return found.filter(it => it !== undefined)
+}
+
+async function heldBefore(
+  id: string,
+  version: number,
+  store: Pick<Store, 'history'>,
+): Promise<Observation | Statement | undefined> {
+  const before = (await store.history(id)).filter(edit => edit.version < version)
+  return before
+    .flatMap(edit => stepsOf(edit.change))
+    .map(step => factIn(step, id))
+    .findLast(it => it !== undefined)
 }

@@ -5,6 +5,7 @@ import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { languages } from '../../languages/languages.ts'
 import { readAdmins } from '../../reading/admin/admins.ts'
+import { entryFor } from '../../reading/admin/entry-for.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import { menus } from '../questions/menus.ts'
 import type { AdminMenu } from '../request/request.ts'
@@ -12,8 +13,9 @@ import { type AdminCommand, type AdminContext, problemReply } from './admin-comm
 import { post } from './broadcast.ts'
 import { approveChange, rejectChange } from './decide-change.ts'
 import { backup, importFile, restore } from './file-commands.ts'
+import { add } from './guide.ts'
 import { ingest } from './ingest.ts'
-import { add, edit, retract, source, toProposal } from './line-commands.ts'
+import { edit, list, retract, source, toProposal } from './line-commands.ts'
 import { history, log } from './log.ts'
 import { previewAgain } from './recheck-change.ts'
 import { redo, undo } from './undo.ts'
@@ -45,11 +47,21 @@ const gaps: AdminCommand = {
     const open = []
     for (const { address, count, last } of store.usage.read().gaps) {
       const question = fromAddress(address)
-      if (question !== undefined && answer(question, facts, today).kind === 'none') open.push({ question, count, last })
+      if (question !== undefined && answer(question, facts, today).kind === 'none')
+        open.push({ question, count, last, isEnterable: entryFor(question) !== undefined })
       if (open.length === mostGaps) break
     }
     return { kind: 'gaps', gaps: open }
   },
+}
+
+/** [ Add 2 ] under /gaps: the line of /add for that question, with what it lacks. */
+export async function addForGap(address: string, context: AdminContext): Promise<AdminReply> {
+  const question = fromAddress(address)
+  const line = question && entryFor(question)
+  if (line === undefined) return problemReply({ because: 'unknown-word', heard: address })
+  const read = await add.perform(line, context)
+  return 'kind' in read ? read : { kind: 'line', line: `/add ${line}` }
 }
 
 /** /stats: answers and chats of the last days. */
@@ -112,7 +124,7 @@ async function queuedFor({ store, person }: AdminContext): Promise<readonly (rea
 
 /** In the order of the menu. */
 export const adminCommands: readonly AdminCommand[] = [
-  ...[add, edit, retract, source],
+  ...[add, edit, retract, source, list],
   ...[importFile, ingest, update, backup, restore],
   ...[undo, redo, history, log],
   ...[gaps, stats, admins, post, queue, approve, reject],

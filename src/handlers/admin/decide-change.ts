@@ -16,10 +16,23 @@ import { previewAgain, recheckChange } from './recheck-change.ts'
 import { alreadyDone, saveChange } from './save-change.ts'
 import { undo } from './undo.ts'
 
-/** A press under a preview or receipt. Errors: a StoreError when it cannot be saved. */
-export async function decideChange(press: Press, token: string, context: AdminContext): Promise<AdminReply> {
-  if (press === 'approve') return approveChange(token, context)
-  if (press === 'reject') return rejectChange(token, '', context)
+/**
+ * A press under a preview or receipt; `seen` is the digest of the checks that its message shows. Of two people who decide
+ * at once, one wins and the other is told. Errors: a StoreError when it cannot be saved.
+ */
+export const decideChange = (
+  { press, token, seen }: { readonly press: Press; readonly token: string; readonly seen?: string },
+  context: AdminContext,
+): Promise<AdminReply> => context.turns(token, () => decide(press, token, seen, context))
+
+async function decide(
+  press: Press,
+  token: string,
+  seen: string | undefined,
+  context: AdminContext,
+): Promise<AdminReply> {
+  if (press === 'approve') return approve(token, seen, context)
+  if (press === 'reject') return reject(token, '', context)
   const pending = await context.store.pending(token)
   if (pending === undefined) return expired
   if (press === 'undo') return undoDone(token, pending, context)
@@ -82,16 +95,22 @@ async function undoDone(token: string, pending: Pending, context: AdminContext):
 }
 
 /** By another admin than its author. */
-export async function approveChange(token: string, context: AdminContext): Promise<AdminReply> {
+export const approveChange = (token: string, context: AdminContext): Promise<AdminReply> =>
+  context.turns(token, () => approve(token, undefined, context))
+
+async function approve(token: string, seen: string | undefined, context: AdminContext): Promise<AdminReply> {
   const pending = await reviewable(token, context)
   if ('kind' in pending) return pending
-  const made = await recheckChange(token, pending, context)
+  const made = await recheckChange(token, pending, context, seen)
   if ('kind' in made) return made
   return saveChange(token, pending, made, context, context.person)
 }
 
 /** Asks for the reason when `why` is empty. */
-export async function rejectChange(token: string, why: string, context: AdminContext): Promise<AdminReply> {
+export const rejectChange = (token: string, why: string, context: AdminContext): Promise<AdminReply> =>
+  context.turns(token, () => reject(token, why, context))
+
+async function reject(token: string, why: string, context: AdminContext): Promise<AdminReply> {
   const pending = await reviewable(token, context)
   if ('kind' in pending) return pending
   if (why === '') return { kind: 'missing', line: `/reject ${token} because …`, parts: ['why'] }

@@ -112,9 +112,9 @@ function fileCommand(name: 'import' | 'restore', read: ReadFile): AdminCommand {
 
 function proposalOf({ file }: LoadedFile, read: FileRead): Proposal | AdminReply {
   if ('wrong' in read) return problemReply(read.wrong)
-  const { change, tally } = read
+  const { change, tally, rowOf } = read
   const isNothing = change.steps.length === 0 && tally.rejected.length === 0
-  return isNothing ? problemReply({ because: 'same-as-held', id: file.name }) : { change, tally, file }
+  return isNothing ? problemReply({ because: 'same-as-held', id: file.name }) : { change, tally, rowOf, file }
 }
 
 /** Downloads a file. With `known`, a file of another digest counts as gone. */

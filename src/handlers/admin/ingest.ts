@@ -1,4 +1,5 @@
 import { tickRows } from '../../answers/checks/article-rows.ts'
+import { addressOf } from '../../answers/checks/same-article.ts'
 import type { MissingPart } from '../../answers/model/admin-problem.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { mostArticleBytes } from '../../data/chats/article-cache.ts'
@@ -132,9 +133,9 @@ function postContext({ published, publisher, url }: Source, { facts, home: ours,
 
 /** The source of that address, or of that very text. */
 function heldSource(url: string | undefined, text: string, facts: Facts): Source | undefined {
-  const [href, hash] = [hrefOf(url), sha256(text)]
+  const [page, hash] = [url && addressOf(url), sha256(text)]
   return (
-    facts.sources().find(it => it.url !== undefined && it.url === href) ??
+    facts.sources().find(it => it.url !== undefined && it.attribution === undefined && addressOf(it.url) === page) ??
     facts.sources().find(it => it.textSha256 === hash)
   )
 }

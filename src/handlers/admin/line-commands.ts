@@ -1,4 +1,4 @@
-/** /add, /edit, /retract and /source: one line each. */
+/** /add, /edit, /retract, /source and /list: one line each. */
 import { answer } from '../../answers/answer-question.ts'
 import { citedIds } from '../../answers/cited-ids.ts'
 import type { MissingPart } from '../../answers/model/admin-problem.ts'
@@ -6,6 +6,7 @@ import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { isEmpty, nothing } from '../../data/facts/add-steps.ts'
 import { applyEdit, isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Facts } from '../../data/facts/facts.ts'
+import { citing } from '../../data/facts/merge-sources.ts'
 import type { Change, Day, Observation, Statement } from '../../data/model/schema.ts'
 import { partsNamed, readAdd, splitAdds } from '../../reading/admin/add.ts'
 import { editArgs } from '../../reading/admin/article/fact-line.ts'
@@ -13,23 +14,23 @@ import { namesFact, readEdit } from '../../reading/admin/edit.ts'
 import type { AdminRead } from '../../reading/admin/line/admin-line.ts'
 import { factById } from '../../reading/admin/line/known-ids.ts'
 import { inQuotes } from '../../reading/admin/line/words-and-quotes.ts'
+import { listAll, listPage, readList } from '../../reading/admin/names/list-names.ts'
 import { readRetract } from '../../reading/admin/retract.ts'
 import { readSource } from '../../reading/admin/source.ts'
 import { isExcerptOf } from '../../reading/admin/values/excerpt.ts'
 import { holdsNumber } from '../../reading/admin/values/printed-number.ts'
-import { normalize } from '../../reading/text/normalize.ts'
 import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 
-/** /add: one line, or several in one message as one change. */
-export const add: AdminCommand = {
+/** /add with its parts: one line, or several in one message as one change. */
+export const addLine: AdminCommand = {
   name: 'add',
   async perform(args, context) {
     const lines = splitAdds(args)
     const [only = '', second] = lines
-    return second === undefined ? addLine(only, context) : addLines(lines, context)
+    return second === undefined ? addOne(only, context) : addLines(lines, context)
   },
 }
-const addLine = typedLine(readAdd)
+const addOne = typedLine(readAdd)
 
 export const edit: AdminCommand = { name: 'edit', perform: ofReplied('edit', typedLine(readEdit)) }
 export const retract: AdminCommand = { name: 'retract', perform: ofReplied('retract', typedLine(readRetract)) }
@@ -89,7 +90,7 @@ async function addLines(lines: readonly string[], context: AdminContext): Promis
   let above: Observation | Statement | undefined
   for (const [i, args] of lines.entries()) {
     const here = { ...context, facts }
-    const read = await addLine(withAbove(args, above, here), here)
+    const read = await addOne(withAbove(args, above, here), here)
     if ('kind' in read) {
       if (read.kind !== 'missing') return read.kind === 'problem' ? { ...read, at: i + 1 } : read
       for (const part of read.parts) parts.add(part)
@@ -138,13 +139,27 @@ export function withNames(facts: Facts, names: Added, today: Day): Facts {
 const isTooLong = (args: string): boolean => [...args].length > mostCharacters
 const tooLong: AdminReply = problemReply({ because: 'too-long', most: mostCharacters })
 
-/** /source add, edit or list. */
+/** /source add, edit, merge, delete or list. */
 export const source: AdminCommand = {
   name: 'source',
   async perform(args, context) {
     if (isTooLong(args)) return tooLong
+    const { facts } = context
     const read = readSource(args, context)
-    return 'list' in read ? sourcePage(read.list, 1, context) : toProposal(read)
+    if ('list' in read) return listPage('sources', read.list, 1, facts)
+    if (!('inUse' in read)) return toProposal(read)
+    const uses = citing(read.inUse, facts)
+    return { kind: 'sourceInUse', id: read.inUse, uses: uses.slice(0, mostUses), total: uses.length }
+  },
+}
+const mostUses = 5
+
+/** /list: what is held beside facts, with a search. */
+export const list: AdminCommand = {
+  name: 'list',
+  async perform(args, { facts }) {
+    const { what, words } = readList(args)
+    return what === undefined ? listAll(words, facts) : listPage(what, words, 1, facts)
   },
 }
 
@@ -152,26 +167,6 @@ export const source: AdminCommand = {
 export function toProposal(read: AdminRead): Proposal | AdminReply {
   if ('change' in read) return { change: read.change }
   return 'wrong' in read ? problemReply(read.wrong) : { kind: 'missing', ...read }
-}
-
-const pageSize = 10
-
-/** One page, from 1, of the sources that hold all those words somewhere, newest first. */
-export function sourcePage(words: string, page: number, { facts }: Pick<AdminContext, 'facts'>): AdminReply {
-  const wanted = normalize(words)
-    .split(/\s+/)
-    .filter(word => word !== '')
-  const all = facts.sources().filter(({ id, publisher, title, url = '' }) => {
-    const text = normalize(`${id} ${publisher} ${title} ${url}`)
-    return wanted.every(word => text.includes(word))
-  })
-  const newest = all.toSorted((a, b) => b.published.localeCompare(a.published))
-  const pages = Math.max(1, Math.ceil(all.length / pageSize))
-  // Sources may have been removed since the page was shown.
-  const shown = Math.min(page, pages)
-  const before = (shown - 1) * pageSize
-  const sources = newest.slice(before, before + pageSize)
-  return { kind: 'sourceList', sources, total: all.length, from: before + 1, page: shown, pages, words }
 }
 
 /** The reply to the first excerpt that does not bear its fact out; undefined when all do. */

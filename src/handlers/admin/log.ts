@@ -1,8 +1,8 @@
 /** /log and /history: who changed what, and when. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { AdminCommand, AdminContext } from './admin-command.ts'
+import { withdrawnBy } from './change-summary.ts'
 import { ofReplied } from './line-commands.ts'
-import { withdrawnBy } from './withdrawn.ts'
 
 const pageSize = 10
 
@@ -21,8 +21,9 @@ export async function logPage(
   const last = edits.at(-1)?.version ?? 1
   const later = before + pageSize
   const newest = edits[0]?.version ?? 0
-  // A page that starts in the middle gets the number of the page that it mostly covers.
-  const page = [Math.round((facts.version - newest) / pageSize) + 1, Math.ceil(facts.version / pageSize)] as const
+  // Pages are counted along the buttons: those above a page that starts in the middle, and those below it.
+  const at = Math.ceil(Math.max(0, facts.version - newest) / pageSize) + 1
+  const page = [at, at + Math.ceil((last - 1) / pageSize)] as const
   return {
     ...{ kind: 'log', edits, head: store.head(), gone: await withdrawnBy(edits, store) },
     ...(page[1] > 1 && newest > 0 && { page }),

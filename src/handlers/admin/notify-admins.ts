@@ -4,10 +4,10 @@ import type { Pending } from '../../data/chats/pending-change.ts'
 import { StoreError } from '../../data/engine/store-error.ts'
 import type { Edit } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { logChatPrefix } from '../request/telegram-gateway.ts'
 import type { AdminContext } from './admin-command.ts'
+import { rowsFile, writeReply } from './write-reply.ts'
 
 /**
  * Reports a change, with the fingerprint of the journal after it, or a broadcast to the log chat, by way of the outbox: a receipt
@@ -21,14 +21,16 @@ export async function notifyLogChat(
   const { logChat: chat, gateway } = context
   if (chat === undefined) return
   const { token: _, ...bare } = reply
-  const told = bare.kind === 'saved' ? { ...bare, head: context.store.head() } : bare
-  const message = await writtenFor(chat, told, context)
+  const told = bare.kind === 'saved' ? { head: context.store.head(), ...bare } : bare
+  const { message, file } = await writtenFor(chat, told, context)
   try {
-    await gateway.mail.put({
+    const isNew = await gateway.mail.put({
       id: logChatPrefix + token,
       messages: [{ message, uses: [] }],
       recipients: [{ chat, message: 0 }],
     })
+    // The outbox keeps no files.
+    if (isNew && file !== undefined) void gateway.post(chat, file)
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
     void gateway.post(chat, message)
@@ -52,12 +54,25 @@ export async function notifyAdmins(reply: AdminReply, context: AdminContext): Pr
 }
 
 async function notify(chat: number, reply: AdminReply, context: AdminContext): Promise<void> {
-  await context.gateway.post(chat, await writtenFor(chat, reply, context))
+  const { message, file } = await writtenFor(chat, reply, context)
+  if (file !== undefined) await context.gateway.post(chat, file)
+  await context.gateway.post(chat, message)
+}
+
+interface WrittenReply {
+  readonly message: Message
+  /** All rows of a file. */
+  readonly file: Message | undefined
 }
 
 /** In the language of that chat. */
-async function writtenFor(chat: number, reply: AdminReply, { store, writing }: AdminContext): Promise<Message> {
+async function writtenFor(chat: number, reply: AdminReply, context: AdminContext): Promise<WrittenReply> {
+  const { store, gateway } = context
   const { language } = await store.chat(chat)
-  const written = language === undefined ? writing : { ...writing, language: languageOf(language) }
-  return writeAdminReply(reply, { ...written, facts: await store.facts() })
+  const writing = {
+    ...context.writing,
+    ...(language !== undefined && { language: languageOf(language) }),
+    facts: await store.facts(),
+  }
+  return { message: await writeReply(reply, writing, gateway), file: await rowsFile(reply, writing) }
 }

@@ -5,7 +5,7 @@ import { offBy } from '../../answers/checks/outlier.ts'
 import { checking } from '../../answers/checks/run-checks.ts'
 import { adminActionOf } from '../../answers/model/admin-act.ts'
 import type { AdminReply, AdminReplyOf } from '../../answers/model/admin-reply.ts'
-import type { ChangeCheck } from '../../answers/model/change-check.ts'
+import { type ChangeCheck, rowsShown } from '../../answers/model/change-check.ts'
 import { runInSlices } from '../../data/async/time-slices.ts'
 import type { ArticleReading } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
@@ -30,7 +30,7 @@ export async function previewChange(proposal: Proposal, line: string, context: A
   const { request, person, facts, now, store } = context
   const { change, file, reading } = proposal
   const token = newToken()
-  const checks = await runInSlices(checking(change, facts, context.today))
+  const checks = await runInSlices(checking(change, facts, context.today, proposal.rowOf))
   const isShort =
     file === undefined && reading === undefined && !isLong(change) && JSON.stringify(change).length <= mostCharacters
   await store.setPending(token, {
@@ -49,7 +49,14 @@ export async function previewChange(proposal: Proposal, line: string, context: A
  * correction would silently undo another that was saved after the preview.
  */
 export const fingerprint = (change: Change, checks: readonly ChangeCheck[], facts: Facts): string =>
-  sha256(JSON.stringify([checks, replacedBy(change, facts)])).slice(0, 32)
+  sha256(JSON.stringify([checks.map(shownRows), replacedBy(change, facts)])).slice(0, 32)
+
+/** The part of it that fits into the data of a button. */
+export const seenOf = (...of: Parameters<typeof fingerprint>): string => fingerprint(...of).slice(0, 12)
+
+/** The rows of a file may be very many: those that the message shows, and their number. */
+const shownRows = (check: ChangeCheck) =>
+  check.check === 'rows' ? { ...check, rows: check.rows.slice(0, rowsShown), of: check.rows.length } : check
 
 /** What a preview is written from. */
 export interface PreviewParts extends Pick<AdminReplyOf<'preview'>, 'token' | 'checks' | 'isReviewed' | 'isChanged'> {
@@ -67,8 +74,9 @@ export function articleReply(
   const pages = Math.max(1, Math.ceil(reading.rows.length / rowsPerPage))
   const shown = Math.min(page, pages)
   const from = (shown - 1) * rowsPerPage
+  const same = checks.find(it => it.check === 'article')
   return {
-    ...{ kind: 'article', token, reading, page: shown, isChanged },
+    ...{ kind: 'article', token, reading, page: shown, isChanged, ...(same && { heldAs: same.held.id }) },
     checks: checkRows(reading, [from, from + rowsPerPage], facts, today),
     isStopped: checks.some(({ outcome }) => outcome === 'stops'),
     ...(touched !== undefined && { touched }),
@@ -104,7 +112,7 @@ export function preview(
     ...(summary && { tally: summary }),
     ...(update && { update }),
     ...(edit && { edit }),
-    ...(pending !== undefined && shown.isReviewed && { asker: pending.by }),
+    ...(pending !== undefined && shown.isReviewed && { asker: pending.by, seen: seenOf(change, shown.checks, facts) }),
     ...(shown.queue !== undefined && pending?.by === context.person && { isOwn: true as const }),
   }
 }

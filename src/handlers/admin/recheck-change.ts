@@ -7,7 +7,7 @@ import { articleChange } from '../../data/chats/article-reading.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Change, Edit } from '../../data/model/schema.ts'
 import type { AdminContext, Proposal } from './admin-command.ts'
-import { fingerprint, preview } from './preview-change.ts'
+import { fingerprint, preview, seenOf } from './preview-change.ts'
 
 /** A change that passed its checks again. */
 export interface RecheckedChange {
@@ -15,15 +15,20 @@ export interface RecheckedChange {
   readonly checks: readonly ChangeCheck[]
 }
 
-/** Returns the change if it can be saved as shown; else a new preview, or the reply why not. Errors: a StoreError. */
+/**
+ * Returns the change if it can be saved as shown; else a new preview, or the reply why not. `shown` is the digest of the
+ * checks that a reviewer's message shows: others may have been shown later ones. Errors: a StoreError.
+ */
 export async function recheckChange(
   token: string,
   pending: Pending,
   context: AdminContext,
+  shown?: string,
 ): Promise<RecheckedChange | AdminReply> {
   const now = await checkAgain(pending, context)
-  if ('kind' in now) return now
-  const isChanged = isChangedSince(now, pending, context)
+  if ('kind' in now) return lostOr(now, token, pending, context)
+  const digest = seenOf(now.proposal.change, now.checks, context.facts)
+  const isChanged = shown === undefined ? isChangedSince(now, pending, context) : shown !== digest
   if (!isChanged && !now.checks.some(({ outcome }) => outcome === 'stops')) return now
   const seen = {
     ...pending,
@@ -42,9 +47,26 @@ export async function previewAgain(
   queue?: { readonly at: number; readonly of: number },
 ): Promise<AdminReply> {
   const now = await checkAgain(pending, context)
-  if ('kind' in now) return now
+  if ('kind' in now) return lostOr(now, token, pending, context, queue)
   const isChanged = isChangedSince(now, pending, context)
   return preview({ token, ...now, pending, isReviewed: true, isChanged, ...(queue && { queue }) }, context)
+}
+
+/** A queued change whose file or line gives no change any more: it is shown as lost, so that it can be rejected. */
+function lostOr(
+  reply: AdminReply,
+  token: string,
+  { state, by, ask, file }: Pending,
+  { person }: AdminContext,
+  queue?: { readonly at: number; readonly of: number },
+): AdminReply {
+  if (state !== 'queued' || reply.kind !== 'problem') return reply
+  return {
+    ...{ kind: 'lost', token, line: ask, problem: reply.problem, asker: by },
+    ...(file && { file: file.name }),
+    ...(queue && { queue }),
+    ...(by === person && { isOwn: true as const }),
+  }
 }
 
 const isChangedSince = (
@@ -56,7 +78,10 @@ const isChangedSince = (
 async function checkAgain(pending: Pending, context: AdminContext): Promise<RecheckedChange | AdminReply> {
   const proposal = await proposalOf(pending, context)
   if ('kind' in proposal) return proposal
-  return { proposal, checks: await runInSlices(checking(proposal.change, context.facts, context.today)) }
+  return {
+    proposal,
+    checks: await runInSlices(checking(proposal.change, context.facts, context.today, proposal.rowOf)),
+  }
 }
 
 async function proposalOf(pending: Pending, context: AdminContext): Promise<Proposal | AdminReply> {

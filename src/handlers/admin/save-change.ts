@@ -5,10 +5,9 @@ import { isFull, StoreError } from '../../data/engine/store-error.ts'
 import { isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Edit } from '../../data/model/schema.ts'
 import { type AdminContext, problemReply } from './admin-command.ts'
-import { correctable } from './change-summary.ts'
+import { correctable, withdrawnBy } from './change-summary.ts'
 import { notifyAsker, notifyLogChat, notifyNamed } from './notify-admins.ts'
 import type { RecheckedChange } from './recheck-change.ts'
-import { withdrawnBy } from './withdrawn.ts'
 
 /** The cause of the edit: the journal takes one edit a cause. */
 const causeOf = (token: string): string => `press:${token}`
@@ -27,9 +26,11 @@ export async function saveChange(
     ...(message !== undefined && { from: { chat, message } }),
     ...(approvedBy !== undefined && { approvedBy }),
   })
+  // Nothing is awaited between the two: a change that is saved at the same time does not move it on.
+  const head = context.logChat === undefined ? undefined : store.head()
   if (isRefusal(kept)) return problemReply({ because: 'refused', refusal: kept })
-  const warnings = checks.filter(({ outcome }) => outcome === 'warns')
-  return finishSave({ ...(await receiptOf(kept, token, context)), checks: warnings }, pending, context)
+  const told = checks.filter(({ outcome, check }) => outcome === 'warns' || check === 'rows')
+  return finishSave({ ...(await receiptOf(kept, token, context)), checks: told }, pending, context, head)
 }
 
 type SavedReply = Extract<AdminReply, { kind: 'saved' }>
@@ -50,20 +51,27 @@ export async function alreadyDone(
     return pending.state === 'done' ? receipt : finishSave(receipt, pending, context)
   }
   if (pending.state !== 'dropped') return undefined
-  const { why } = pending
-  return why === undefined ? { kind: 'closed', why: 'dropped' } : { kind: 'closed', why: 'rejected', reason: why }
+  const { why, by } = pending
+  if (why !== undefined) return { kind: 'closed', why: 'rejected', reason: why }
+  return { kind: 'closed', why: by === context.person ? 'dropped' : 'withdrawn' }
 }
 
 /**
  * Records first what is to be corrected in posts: if that fails the receipt says so, and the next press repeats it.
  * Others are notified before the change is marked as done: after a kill in between, the repeated press notifies them.
+ * `head` is the checksum of the journal just after the edit.
  */
-async function finishSave(kept: SavedReply, pending: Pending, context: AdminContext): Promise<SavedReply> {
+async function finishSave(
+  kept: SavedReply,
+  pending: Pending,
+  context: AdminContext,
+  head?: string,
+): Promise<SavedReply> {
   const { edit, token = '' } = kept
   const isPosted = pending.posts !== true || (await recordCorrections(edit, context))
   const receipt: SavedReply = isPosted ? kept : { ...kept, unposted: true }
   if (pending.edit === undefined) {
-    await notifyLogChat(token, kept, context)
+    await notifyLogChat(token, { ...kept, ...(head !== undefined && { head }) }, context)
     if (edit.approvedBy !== undefined) await notifyAsker(pending, receipt, context)
     await notifyNamed(edit, context)
   }
@@ -81,7 +89,9 @@ const recordCorrections = ({ version, change }: Edit, { store, gateway }: AdminC
   )
 
 /** When the disk refuses, nothing is saved, and the reply says so. */
-export async function orCannotSave(action: () => Promise<AdminReply>): Promise<AdminReply> {
+export async function orCannotSave<R extends AdminReply | undefined>(
+  action: () => Promise<R>,
+): Promise<R | AdminReply> {
   try {
     return await action()
   } catch (error) {

@@ -1,14 +1,22 @@
 /**
  * /update: figures of official services as one change. They are fetched in the background, and previewed as an import
- * is.
+ * is. UPDATE_EVERY does the same without a command, for the owners.
  */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
-import { readFetched } from '../../data/exchange/fetched-tables.ts'
+import { hasNoFigures, readFetched } from '../../data/exchange/fetched-tables.ts'
 import { compareTables } from '../../reading/admin/compare-tables.ts'
 import { readUpdate } from '../../reading/admin/update.ts'
 import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import { NotFetched } from '../request/official-statistics.ts'
-import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
+import type { Request } from '../request/request.ts'
+import { type AppConfig, loadContext } from '../request/request-context.ts'
+import {
+  type AdminCommand,
+  type AdminContext,
+  type AdminRequest,
+  type Proposal,
+  problemReply,
+} from './admin-command.ts'
 import { askedServices, type FetchedFile, fetchFile } from './fetch-updates.ts'
 import { previewChange } from './preview-change.ts'
 import { orCannotSave } from './save-change.ts'
@@ -35,11 +43,7 @@ export const update: AdminCommand = {
 }
 
 /** Sends what was fetched to an owner: a preview, or the result without buttons, with the facts as they are then. */
-export async function tellOwner(
-  fetching: () => Promise<FetchedFile>,
-  line: string,
-  context: AdminContext,
-): Promise<void> {
+async function tellOwner(fetching: () => Promise<FetchedFile>, line: string, context: AdminContext): Promise<void> {
   const { store, gateway, request } = context
   const current = async (): Promise<AdminContext> => {
     const facts = await store.facts()
@@ -67,4 +71,53 @@ async function proposalOf(
 ): Promise<Proposal | AdminReply> {
   const { change, summary } = await compareTables(tables, { facts, by, at: now() })
   return change.steps.length === 0 ? { kind: 'updateResult', summary } : { change, update: summary, file }
+}
+
+/** Returns the task that begins an update when one is due: once in each stretch of that length, also over restarts. It saves nothing. */
+export function scheduledUpdate(config: AppConfig, contextOf: ContextOf): () => Promise<void> {
+  const { store, now } = config
+  const everyMs = config.admin?.statistics.everyMs
+  let last: number | undefined
+  return async () => {
+    if (everyMs === undefined) return
+    const turn = Math.floor(now().getTime() / everyMs)
+    if (turn === last) return
+    // Recorded before it begins: a start that fails again and again does not ask the services each time.
+    const isFirst = await store.once(`update:${everyMs}:${turn}`)
+    last = turn
+    if (!isFirst) return
+    const owners = await ownersOf(config, contextOf)
+    const [first] = owners
+    first?.updates.begin(() => fetchForOwners(first, owners))
+  }
+}
+
+/** The context of an owner's request. */
+type ContextOf = (request: AdminRequest) => AdminContext | undefined
+
+async function ownersOf(config: AppConfig, contextOf: ContextOf): Promise<readonly AdminContext[]> {
+  const { store, now, pair } = config
+  const found = (config.admin?.owners ?? []).map(async id => {
+    const request: Request = { chat: { id, kind: 'private' }, person: { id }, own: true, addressed: true }
+    return contextOf({ ...(await loadContext(request, config)), store, now, home: pair.reporter })
+  })
+  return (await Promise.all(found)).filter(it => it !== undefined)
+}
+
+/** Owners are told only of news; a service that gave nothing is the operator's matter then. */
+async function fetchForOwners(first: AdminContext, owners: readonly AdminContext[]): Promise<void> {
+  const { updates } = first
+  const fetched = await fetchFile({ services: [] }, first, updates).catch((error: unknown) => {
+    if (error instanceof NotFetched) return undefined
+    throw error
+  })
+  if (fetched === undefined) return
+  if (hasNoFigures(fetched.tables)) return updates.notice(quietLine(fetched), 'usual')
+  for (const owner of owners) await tellOwner(async () => fetched, '/update', owner)
+}
+
+function quietLine({ tables: { tables, failed } }: FetchedFile): string {
+  const same = tables.reduce((sum, it) => sum + it.same, 0)
+  const faults = failed.map(({ service, fault }) => `${service} ${fault}`).join(', ')
+  return `the scheduled update found nothing new: ${same} figures are the same${faults === '' ? '' : `; ${faults}`}`
 }

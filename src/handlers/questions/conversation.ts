@@ -15,7 +15,7 @@ import { type AppConfig, inItsLanguage, loadContext, type RequestContext } from 
 import { type AnswerCache, answerCache, type CachedAnswer, type Circumstances } from './answer-cache.ts'
 import { type ConversationMemory, conversationMemory, previousQuestionOf, withRefusal } from './conversation-memory.ts'
 import { executeIntent } from './execute-intent.ts'
-import { type GroupGreeting, isGreeting } from './group-greeting.ts'
+import { type GroupGreeting, inLanguageOfAdder, isGreeting } from './group-greeting.ts'
 import { withFile } from './make-file.ts'
 import { languageIn, leansOnLast, readMessage } from './read-message.ts'
 import { readingContext } from './reading-context.ts'
@@ -136,7 +136,8 @@ async function answerAnew(
   const { request, facts, today, pair, writtenOn } = context
   const intent = readMessage(request, readingContext(facts, today, pair), circumstances.before, writtenOn)
   if (intent === undefined || (isGreeting(intent) && !(await state.groupGreeting.isDue(context)))) return undefined
-  const made = await answerIntent(intent, context, state)
+  const spoken = isGreeting(intent) ? await inLanguageOfAdder(context, state.config) : context
+  const made = await answerIntent(intent, spoken, state)
   // Only questions are cached: an intent that changes something is executed each time.
   if ('ask' in intent && !isGreeting(intent)) state.cache.put(circumstances, leansOnLast(request), made)
   return made

@@ -1,8 +1,10 @@
 /** Greets a group once: when the bot joins or at /start, whichever comes first. */
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Store } from '../../data/store.ts'
+import { chatLanguage } from '../request/answer-language.ts'
 import type { Intent } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
+import type { AppConfig, RequestContext } from '../request/request-context.ts'
 
 /** A group and its settings. */
 interface Group {
@@ -38,3 +40,16 @@ export function openGroupGreeting(store: Pick<Store, 'setChat'>, now: () => Date
 /** The start page of a group. */
 export const isGreeting = (intent: Intent): boolean =>
   'ask' in intent && intent.ask.kind === 'page' && intent.ask.page === 'group'
+
+/** Until a group has chosen a language, it is greeted in that of who added the bot: chosen in private, else of their client. */
+export async function inLanguageOfAdder(
+  context: RequestContext,
+  { store, language }: Pick<AppConfig, 'store' | 'language'>,
+): Promise<RequestContext> {
+  const { request, settings, writing } = context
+  const { person } = request
+  if (settings.language !== undefined || person === undefined) return context
+  const privately = { ...request, chat: { id: person.id, kind: 'private' as const } }
+  const own = chatLanguage(privately, await store.chat(person.id), language)
+  return { ...context, writing: { ...writing, language: own } }
+}

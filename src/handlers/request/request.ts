@@ -85,6 +85,8 @@ export interface Pressed {
   readonly message?: Message
   readonly below?: Message
   readonly toast?: string
+  /** What was decided: when the message cannot be edited, also because it was deleted, a new one tells it. */
+  readonly isReceipt?: true
 }
 
 /** Inline query: text typed after the bot's name in any chat. */

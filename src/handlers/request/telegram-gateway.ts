@@ -17,6 +17,8 @@ export interface TelegramGateway {
   page(url: string): Promise<WebPage>
   /** Whether a person is an admin of a group or channel, at most five minutes old. False when Telegram cannot tell. Never rejects. */
   isChatAdmin(chat: number, person: number): Promise<boolean>
+  /** The name of a person who has started the bot, as it is now. Undefined when Telegram does not tell it. Never rejects. */
+  nameOf(person: number): Promise<string | undefined>
   /** Sends a message to any chat. Resolves when it was sent or has failed; failures are logged. Never rejects. */
   post(chat: number, message: Message): Promise<void>
   /** Replaces one of the bot's own messages. Never rejects. */

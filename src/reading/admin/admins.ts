@@ -2,9 +2,9 @@
 import type { AdminProblem, MissingPart } from '../../answers/model/admin-problem.ts'
 import type { Change } from '../../data/model/schema.ts'
 import { normalize } from '../text/normalize.ts'
+import { missing } from './line/missing.ts'
 import { invalid, notAmong, saidTwice, unknownWord } from './line/problems.ts'
 import { isPlaceholder, type LinePiece, linePieces } from './line/words-and-quotes.ts'
-import { missing } from './missing.ts'
 import { byPhrase } from './values/admin-words.ts'
 
 /** The list of editors, a change of it, an unfinished line, or the problem. */

@@ -6,11 +6,11 @@ import { editedStatement } from './edit-statement.ts'
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
 import { withBareIds } from './line/bare-ids.ts'
 import { factById, unknownFact } from './line/known-ids.ts'
+import { missing } from './line/missing.ts'
 import { invalid } from './line/problems.ts'
 import { type ReasonSplit, withoutReason } from './line/reason.ts'
 import { longestQuotation, type SortedLine, sortLine } from './line/sort-line.ts'
 import { inQuotes, linePieces } from './line/words-and-quotes.ts'
-import { missing } from './missing.ts'
 
 /**
  * Reads the arguments of /edit: the id of a figure or a statement, what changes in it, and optionally a reason. Parts that

@@ -1,10 +1,10 @@
 /** /retract ID because … */
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
 import { factById, unknownFact } from './line/known-ids.ts'
+import { missing } from './line/missing.ts'
 import { invalid } from './line/problems.ts'
 import { longestReason, reasonIn, reasonKeywordLength } from './line/reason.ts'
 import { isPlaceholder, linePieces } from './line/words-and-quotes.ts'
-import { missing } from './missing.ts'
 
 /**
  * Reads the arguments of /retract: the id of a figure or a statement, and the reason: after "because" or a colon, in

@@ -1,24 +1,30 @@
-/** /source add|edit|list */
+/** /source add|edit|merge|delete|list */
 import { nothing } from '../../data/facts/add-steps.ts'
+import { citing, mergeSources, mostOfPress } from '../../data/facts/merge-sources.ts'
 import { id as idShape, type Source } from '../../data/model/schema.ts'
+import { closest } from '../text/nearest.ts'
 import { normalize } from '../text/normalize.ts'
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
 import { unknownSource } from './line/known-ids.ts'
+import { missing } from './line/missing.ts'
 import { invalid, notAmong, notKeyword } from './line/problems.ts'
 import { type SortedLine, sortLine } from './line/sort-line.ts'
-import { linePieces } from './line/words-and-quotes.ts'
-import { missing } from './missing.ts'
+import { isPlaceholder, linePieces } from './line/words-and-quotes.ts'
+import { listPage } from './names/list-names.ts'
 import { sourceFields } from './source-fields.ts'
-import { byPhrase } from './values/admin-words.ts'
+import { byPhrase, normalizePhrase, phrasesOf } from './values/admin-words.ts'
 import { sourceId } from './values/source-id.ts'
 
 const actions = byPhrase(words => words.sources)
 
+/** A change, words to search sources by, or the id of a source that is cited and so cannot be deleted. */
+export type SourceRead = AdminRead | { readonly list: string } | { readonly inUse: string }
+
 /**
- * Reads the arguments of /source: a new source, changes of a source, or words to search sources by. A new source without an
- * id gets one from its publisher and day. Never throws.
+ * Reads the arguments of /source: a new source, changes of a source, two sources to merge, or words to search sources by. A
+ * new source without an id gets one from its publisher and day. Never throws.
  */
-export function readSource(args: string, context: AdminReadingContext): AdminRead | { readonly list: string } {
+export function readSource(args: string, context: AdminReadingContext): SourceRead {
   const [first] = linePieces(args)
   if (first === undefined) return { list: '' }
   const rest = args.trimStart().slice(first.raw.length).trim()
@@ -27,10 +33,14 @@ export function readSource(args: string, context: AdminReadingContext): AdminRea
       return added(sortLine(rest, context.today), context)
     case 'edit':
       return edited(sortLine(rest, context.today), context)
+    case 'merge':
+      return merged(rest, context)
+    case 'delete':
+      return deleted(rest, context)
     case 'list':
       return { list: rest.replace(/\s+/g, ' ') }
     case undefined:
-      return invalid(notAmong(first.text, ['add', 'edit', 'list']))
+      return unknownAction(args, first.text, context)
   }
 }
 
@@ -67,6 +77,48 @@ function edited(line: SortedLine, context: AdminReadingContext): AdminRead {
   const to: Source = { ...held, ...fields }
   const isSame = JSON.stringify(to) === JSON.stringify(held)
   return isSame ? { wrong: { because: 'same-as-held', id } } : change(to)
+}
+
+const between = new Set(phrasesOf(words => words.into).map(normalizePhrase))
+/** The ids that the words name. */
+const idsIn = (text: string): readonly string[] =>
+  linePieces(text)
+    .filter(piece => !isPlaceholder(piece) && !between.has(normalize(piece.raw.slice(0, 20))))
+    .map(piece => piece.text)
+
+/** /source merge FROM into TO: what cites the first cites the second. */
+function merged(rest: string, { facts }: AdminReadingContext): AdminRead {
+  const [from, to, extra] = idsIn(rest)
+  if (from === undefined) return { line: '/source merge … into …', parts: ['source'] }
+  const problem =
+    unknownSource(from, facts) ?? unknownSource(to, facts) ?? (extra === undefined ? undefined : notKeyword(extra))
+  if (problem !== undefined) return invalid(problem)
+  if (to === undefined) return { line: `/source merge ${from} into …`, parts: ['source'] }
+  if (from === to) return { wrong: { because: 'same-as-held', id: from } }
+  if (citing(from, facts).length > mostOfPress) return { wrong: { because: 'official-source', id: from } }
+  const read = mergeSources(from, to, facts)
+  return 'one' in read
+    ? { wrong: { because: 'sources-differ', one: read.one.id, other: read.other.id } }
+    : { change: read }
+}
+
+function deleted(rest: string, { facts }: AdminReadingContext): SourceRead {
+  const [id, extra] = idsIn(rest)
+  if (id === undefined) return missing('/source delete', '', ['id'])
+  const problem = unknownSource(id, facts) ?? (extra === undefined ? undefined : notKeyword(extra))
+  if (problem !== undefined) return invalid(problem)
+  const uses = citing(id, facts).length
+  if (uses > mostOfPress) return { wrong: { because: 'official-source', id } }
+  return uses > 0 ? { inUse: id } : { change: { do: 'remove', source: id } }
+}
+
+/** "/source kpler" searches; an action that is one letter off is not searched for. */
+function unknownAction(args: string, first: string, { facts }: AdminReadingContext): SourceRead {
+  const known = ['add', 'edit', 'merge', 'delete', 'list']
+  const isTypo = closest(normalize(first.slice(0, 40)), known, 1, action => action).length > 0
+  const found = isTypo ? undefined : listPage('sources', args, 1, facts)
+  const finds = found?.kind === 'nameList' && found.total > 0
+  return finds ? { list: args.replace(/\s+/g, ' ').trim() } : invalid(notAmong(first, known))
 }
 
 /** Adding a source with a known id replaces that source. */

@@ -71,15 +71,24 @@ function leadOf(told: readonly Sentence[], home: Area): Area {
   if (isTheirs) return home
   // "The president of Türkiye … from the country": of the office that the text begins with.
   const [lead] = named
-  if (lead?.isOfOffice === true && told.some(({ row }) => row.some(piece => is(piece, 'the-country')))) return lead.area
-  if (new Set(named.map(({ area }) => area)).size < 2) return home
   // "Trade with China … Trade with Russia": only partners are named.
-  const partners = new Set(told.flatMap(sentence => [...partnersNamed(sentence)]))
+  const partners = new Set(told.flatMap(sentence => [...partnersNamed(sentence), ...suppliersNamed(sentence)]))
+  const hasOwner = told.some(({ row }) => row.some(piece => is(piece, 'the-country')))
+  if (lead?.isOfOffice === true && hasOwner && !partners.has(lead.area)) return lead.area
+  if (new Set(named.map(({ area }) => area)).size < 2) return home
   const owner = named.find(
     ({ role, area }) => role !== 'with' && role !== 'from' && role !== 'to' && !partners.has(area),
   )
   return owner?.area ?? home
 }
+
+/** "Çindən idxal", "imports from China", "İtaliyanın payı": countries that are told of as partners of another. */
+const suppliersNamed = ({ places, row }: Sentence): readonly Area[] =>
+  places.flatMap(({ role, area, from, to }) => {
+    const [lead, next] = [row.findLastIndex(piece => piece.to <= from), row.find(piece => piece.from >= to)]
+    const isOfImports = role === 'from' && [row[lead], row[lead - 1], next].some(piece => is(piece, 'imports'))
+    return isOfImports || (role === 'of' && is(next, 'share')) ? [area] : []
+  })
 
 /** The two countries of a text that names no third one, its own unnamed or not; the country that it tells of is the first. */
 function pairOf(told: readonly Sentence[], home: Area): Sides | undefined {

@@ -8,7 +8,7 @@ import { readNumberedLine, readPart, readRank, readShare } from './claims/member
 import { readOrder } from './claims/order-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
 import { namesOfPlaces } from './members/rank-order.ts'
-import { goesOnRanking, withRank } from './members/ranked-values.ts'
+import { goesOnRanking, listTopic, withRank } from './members/ranked-values.ts'
 import { type RankMention, ranksIn } from './members/ranks.ts'
 import { isOfPlaceBefore, isOfTotalBefore, isShare } from './members/shares.ts'
 import { isBaseValue } from './slots/bases.ts'
@@ -46,7 +46,7 @@ export function readCells(given: Sentence, before: PostTopic, context: Context):
   const topic = {
     ...before,
     ...(lead !== undefined && { lead }),
-    ...(before.hasBothFlows === true && isListOfPlaces(sentence) && ofTurnover),
+    ...listTopic(sentence, before),
     ...(before.mentioned.length === 0 && { mentioned: named }),
     ...(before.lastRanked !== undefined && goesOnRanking(sentence) && { ranked: before.lastRanked }),
     // 其中，: of what the sentence before told.
@@ -70,15 +70,6 @@ const claimWords = [
   ...(['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit'] as const),
   ...(['record', 'largest', 'place'] as const),
 ] as const
-
-/** «На втором месте Россия ($5,6 млрд)» after exports and imports of one pair: places without a flow of their own are by turnover. */
-const isListOfPlaces = ({ row, quantities, places }: Sentence): boolean =>
-  quantities.some(it => it.is === 'ordinal') &&
-  places.length > 0 &&
-  row.some(piece => is(piece, 'place')) &&
-  !row.some(piece => is(piece, 'exports', 'imports', 'supplier', 'market', 'deals'))
-
-const ofTurnover = { subject: { is: 'flow', flow: 'T' }, ranked: undefined } as const
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
 function toldClaims({ sentence, claims, unread, hasDifference }: Progress): readonly PostClaim[] {
@@ -128,7 +119,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   }
   const isBase =
     anchor.is === 'money' &&
-    (isBaseValue(cell, sentence, anchor) || isAfterBase(anchor, progress)) &&
+    (isBaseValue(cell, sentence, anchor) || isAfterBase(anchor, progress) || isOfYearAgo(cell, progress)) &&
     !isOtherFlow(cell, anchor, progress)
   if (isBase) progress.baseEnd = anchor.end
   const slots = slotsInList(cell, anchor, ranks, progress, isBase)
@@ -153,6 +144,14 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
 const isAfterBase = ({ at }: Quantity, { sentence: { row }, baseEnd }: Progress): boolean =>
   baseEnd !== undefined && at - baseEnd === 1 && row.slice(baseEnd, at).every(isJoint)
 
+/** "A year ago exports were $70 million and imports $274 million, for a turnover of $344 million": the sum of bases. */
+const isOfYearAgo = ({ row, times, subjects }: PostCell, { sentence, baseEnd }: Progress): boolean =>
+  baseEnd !== undefined &&
+  times.length === 0 &&
+  sentence.row.slice(0, 3).some(piece => is(piece, 'year-ago')) &&
+  subjects.some(({ subject }) => subject.is === 'flow' && (subject.flow === 'T' || subject.flow === 'B')) &&
+  !row.some(piece => is(piece, 'while', 'up', 'down', 'nowadays'))
+
 /** "Declined by $41.2 million (5.3 percent)": the bracket right behind has the same direction. */
 function noteDifference(cell: PostCell, anchor: Quantity, progress: Progress): void {
   progress.hasDifference = true
@@ -174,7 +173,14 @@ function noteSlots(cell: PostCell, slots: FoundSlots, progress: Progress, isBase
       ...(!isBase && !isAim && { period: slots.period }),
       assumed: slots.assumed,
     }),
+    ...(slots.subject.is === 'goods' && periodOfGoods(cell, progress)),
   }
+}
+
+/** "Vehicles worth $2.65 billion were imported in January": the period of goods goes on too. */
+function periodOfGoods(cell: PostCell, { sentence }: Progress): Pick<PostTopic, 'period' | 'assumed'> {
+  const period = firstPeriod(cell, sentence)
+  return period === undefined ? {} : { period, assumed: [] }
 }
 
 /** The slots of a number, with those of the value that it is the change of. */
@@ -190,7 +196,9 @@ function slotsInList(
   const found = slotsOf(cell, anchor, progress, isBase)
   if (found === undefined || !('flow' in found)) return found
   if (listed === undefined) return withRank(found, cell, anchor, ranks, progress)
-  const { flow, reporter, partner, period } = listed
+  const { flow, reporter, partner } = listed
+  const isDated = listed.isOfBefore === true && found.inherited.length + found.assumed.length === 0
+  const period = isDated ? found.period : listed.period
   return { ...found, flow, subject: { is: 'flow', flow }, reporter, partner, period }
 }
 

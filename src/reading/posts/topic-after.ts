@@ -3,6 +3,7 @@ import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { rankFlow } from './members/rank-flow.ts'
+import { ofLatest } from './slots/listed-values.ts'
 import type { Progress } from './slots/progress.ts'
 import { columnsOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './slots/tables.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
@@ -18,10 +19,22 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
     ...headed(progress, before),
     isAfterShare: progress.measure === 'share',
     told: onlySides(claims),
+    values: valuesTold(claims, before),
     hasBothFlows: hasBothFlows(claims),
     ...(period !== undefined && { period, ...(grain(period) === 'year' && { year: period }) }),
     ...(sides !== undefined && { sides }),
   }
+}
+
+/** The values of the sentence; after one of the same pair and period, those of both. */
+function valuesTold(claims: readonly PostClaim[], { values = [] }: PostTopic): readonly PostClaim[] {
+  const own = ofLatest(claims.filter(({ kind }) => kind === 'value'))
+  const goesOn =
+    values.length > 0 &&
+    [...values, ...own].every(
+      ({ period, flow }, i, all) => period === own[0]?.period && !all.slice(0, i).some(it => it.flow === flow),
+    )
+  return goesOn && onlySides([...values, ...own]) !== undefined ? [...values, ...own] : own
 }
 
 /** The sides of the claims, if they are the same ones. */

@@ -19,8 +19,8 @@ export function ofPartners(question: Question, it: QuestionFeatures, { home }: C
   const period = 'period' in question ? question.period : slots.periods[0]
   const of = { flow, ...(period === undefined ? {} : { period }) }
   const isOne = question.kind === 'figure' || question.kind === 'ranking' || question.kind === 'rank'
-  if (isOne && only === undefined && slots.row.some((_, at) => asksHowMany(slots.row, at)))
-    return { question: { kind: 'ranking', ...of, reporter, top: 10 } }
+  const isList = slots.row.some((_, at) => asksHowMany(slots.row, at) || (flow !== 'B' && isByCountry(slots.row, at)))
+  if (isOne && only === undefined && isList) return { question: { kind: 'ranking', ...of, reporter, top: 10 } }
   const isAhead = asksWhoIsAhead(it)
   const isPlaced = question.kind === 'figure' && !it.claimed && (slots.place !== undefined || asksForPlace(it))
   if (isOne && only !== undefined && second === undefined && (isAhead || isPlaced))
@@ -82,7 +82,9 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
       isByGrowth(slots.row) ||
       (has('growth', 'fall') && !has('and', 'top') && slots.top === undefined)
     )
-  const asksWhich = slots.row.some(tagged => inClass(tagged, 'which-partners')) || has('who', 'list')
+  const asksWhich =
+    slots.row.some((tagged, at) => inClass(tagged, 'which-partners') || isByCountry(slots.row, at)) ||
+    has('who', 'list')
   return (
     question.kind === 'figure' && question.flow === 'B' && (asksWhich || has('which')) && !has('when', 'year', 'verify')
   )
@@ -90,12 +92,15 @@ function isBySomethingElse(question: Question, it: QuestionFeatures): boolean {
 
 /** "top 3 by growth", «топ-3 по росту», "artıma görə", 按增速. */
 const isByGrowth = (row: readonly TaggedWord[]): boolean =>
-  row.some(
-    (tagged, at) =>
-      hasWord(tagged, 'growth', 'fall', 'change') &&
-      (row.slice(Math.max(0, at - 2), at).some(it => inClass(it, 'by-measure')) ||
-        inClass(row[at + 1], 'by-measure-it')),
-  )
+  row.some((tagged, at) => hasWord(tagged, 'growth', 'fall', 'change') && isMeasure(row, at))
+
+/** "exports by country", «по странам», "ölkələr üzrə", 按国家. */
+const isByCountry = (row: readonly TaggedWord[], at: number): boolean =>
+  inClass(row[at], 'of-countries') && isMeasure(row, at)
+
+/** Whether an order or a list is by this word. */
+const isMeasure = (row: readonly TaggedWord[], at: number): boolean =>
+  row.slice(Math.max(0, at - 2), at).some(it => inClass(it, 'by-measure')) || inClass(row[at + 1], 'by-measure-it')
 
 /** "the share of Italy and Turkey": one after the other, with an "and". */
 function areListed({ others: [one, other], slots: { row } }: QuestionFeatures): boolean {

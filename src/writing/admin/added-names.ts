@@ -2,6 +2,7 @@
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Names, Source } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
 import type { AdminLabel } from '../../languages/model/admin/words.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type DraftLine, line } from '../message/draft.ts'
@@ -42,21 +43,52 @@ export function newNameLines(
   facts: Facts,
   most = maxNames,
 ): readonly DraftLine[] {
-  const { office, colon, comma, bracketed } = language.say
-  const nameLine = (label: AdminLabel, id: string, ...names: readonly Names[]): DraftLine => {
-    const name = names.map(it => verbatim(nameIn(it, language), maxListed)).join(comma)
-    return line([`${office.labels[label]}${colon}${name}${bracketed(id)}`], AdminPriority.newName)
-  }
-  const lines = [
-    ...change.projects
-      .filter(({ id }) => facts.project(id) === undefined)
-      .map(it => nameLine('newProject', it.id, it.names)),
-    ...change.organisations
-      .filter(({ id }) => facts.organisation(id) === undefined)
-      .map(it => nameLine('newOrganisation', it.id, it.names)),
-    ...change.speakers
-      .filter(({ id }) => facts.speaker(id) === undefined)
-      .map(it => nameLine('newSpeaker', it.id, it.names, it.office)),
-  ]
-  return lines.length > most ? [] : lines
+  const lines = newNames(change, facts).flatMap((it, _, { length }) => [
+    nameLine(it, language),
+    ...(length === 1 && change.observations.length + change.statements.length === 0 ? detailLines(it, language) : []),
+  ])
+  return newNames(change, facts).length > most ? [] : lines
+}
+
+/** A new speaker, organisation or project. */
+interface NewName {
+  readonly label: AdminLabel
+  readonly id: string
+  readonly names: Names
+  readonly area?: string | undefined
+  readonly office?: Names
+  readonly short?: Names
+}
+
+const newNames = (change: Extract<Change, { do: 'add' }>, facts: Facts): readonly NewName[] => [
+  ...change.projects
+    .filter(({ id }) => facts.project(id) === undefined)
+    .map(({ id, names }) => ({ label: 'newProject' as const, id, names })),
+  ...change.organisations
+    .filter(({ id }) => facts.organisation(id) === undefined)
+    .map(({ id, names, area }) => ({ label: 'newOrganisation' as const, id, names, area })),
+  ...change.speakers
+    .filter(({ id }) => facts.speaker(id) === undefined)
+    .map(it => ({ ...it, label: 'newSpeaker' as const })),
+]
+
+const shown = (names: Names | undefined, language: Language): readonly string[] =>
+  names === undefined ? [] : [verbatim(nameIn(names, language), maxListed)]
+
+function nameLine({ label, id, names, office }: NewName, language: Language): DraftLine {
+  const { office: words, colon, comma, bracketed } = language.say
+  const name = [...shown(names, language), ...shown(office, language)].join(comma)
+  return line([`${words.labels[label]}${colon}${name}${bracketed(id)}`], AdminPriority.newName)
+}
+
+/** The country, how source lines name a speaker, and the name in the other languages. */
+function detailLines({ names, office, short, area }: NewName, language: Language): readonly DraftLine[] {
+  const { say, voice } = language
+  const { labels } = say.office
+  const others = languages
+    .filter(({ code }) => names[code] !== undefined && names[code] !== nameIn(names, language))
+    .map(it => `${voice.language(it.code)}${say.colon}${[...shown(names, it), ...shown(office, it)].join(say.comma)}`)
+  const as = shown(short, language).map(text => `${labels.shownAs}${say.colon}${text}`)
+  const country = area === undefined ? [] : [`${labels.country}${say.colon}${voice.area(area)}`]
+  return [...country, ...as, ...others].map(text => line([text], AdminPriority.content))
 }

@@ -3,7 +3,17 @@ import type { AdminReply, AdminReplyOf } from '../../answers/model/admin-reply.t
 import type { Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { writeArticle, writeArticleLine, writeUnreadSentences } from './article.ts'
-import { writeAdmins, writeFile, writeGaps, writeProgress, writeSourceList, writeStats } from './lists.ts'
+import { writeAddHelp, writeGuide } from './guide.ts'
+import {
+  writeAdmins,
+  writeFile,
+  writeGaps,
+  writeNameCounts,
+  writeNameList,
+  writeProgress,
+  writeSourceInUse,
+  writeStats,
+} from './lists.ts'
 import { writeHistory, writeLog } from './log.ts'
 import {
   writeNoReaders,
@@ -13,7 +23,7 @@ import {
   writePostPreview,
   writePostReceipt,
 } from './post.ts'
-import { writePreview } from './preview.ts'
+import { writeLost, writePreview } from './preview.ts'
 import { writeMissing, writeProblem, writeTyped, writeWhich } from './problem.ts'
 import { writeClosed, writeNoQueue, writeQueued, writeSaved, writeWelcome } from './saved.ts'
 import { writeFetching, writeUpdateResult } from './update.ts'
@@ -24,9 +34,12 @@ export const writeAdminReply = <K extends AdminReply['kind']>(reply: AdminReplyO
 
 const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, writing: Writing) => Message } = {
   preview: writePreview,
+  lost: writeLost,
   article: writeArticle,
   unreadSentences: writeUnreadSentences,
   articleLine: writeArticleLine,
+  guide: writeGuide,
+  addHelp: (_, writing) => writeAddHelp(writing),
   missing: writeMissing,
   line: writeTyped,
   which: writeWhich,
@@ -41,7 +54,9 @@ const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, wr
   admins: writeAdmins,
   gaps: writeGaps,
   stats: writeStats,
-  sourceList: writeSourceList,
+  nameList: writeNameList,
+  nameCounts: writeNameCounts,
+  sourceInUse: writeSourceInUse,
   file: writeFile,
   postPreview: writePostPreview,
   noReaders: writeNoReaders,

@@ -39,6 +39,7 @@ export function writeArticle(reply: Article, writing: Writing): Message {
     line(text`${{ bold: office.article.title }} · ${office.unsaved}${pageText(reply, writing)}`),
     ...(isChanged ? [line([office.isChanged])] : []),
     ...sourceLines(reading.source, undefined, context),
+    ...(reply.heldAs === undefined ? [] : [line(text`⚠ ${office.checks.article(reply.heldAs)}`)]),
     ...newNameLines(articleChange(reading), language, facts, maxNames),
     ...(reading.rows.length === 0 ? [line([office.article.nothing])] : []),
     ...shown.flatMap((row, i) => rowLines(row, from + i + 1, checks[i] ?? [], context)),

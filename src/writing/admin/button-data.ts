@@ -1,4 +1,6 @@
 /** Callback data of the buttons in messages to admins. */
+import type { ListKind } from '../../answers/model/entering.ts'
+
 const letters = {
   ...{ save: 's', saveAndPost: 'p', change: 'e', cancel: 'c', editHeld: 'i' },
   ...{ approve: 'a', reject: 'r', undo: 'u' },
@@ -6,12 +8,16 @@ const letters = {
 /** What can be pressed under a preview or a receipt. */
 export type Press = keyof typeof letters
 
-/** What is pressed, and the token of the change that it is about. */
-export const pressData = (press: Press, token: string): string => `k.${token}.${letters[press]}`
+/** What is pressed, the token of the change that it is about, and a digest of the checks that the message shows. */
+export const pressData = (press: Press, token: string, seen?: string): string =>
+  `k.${token}.${letters[press]}${seen === undefined ? '' : `.${seen}`}`
 
 /** Reads `pressData`; undefined for other data. */
-export const readPress = (data: string): Pressed<Press> | undefined =>
-  readLetter(/^k\.([A-Za-z0-9_-]{22})\.([a-z])$/, data, letters)
+export function readPress(data: string): (Pressed<Press> & { readonly seen?: string }) | undefined {
+  const [, whole = '', seen] = /^(k\.[A-Za-z0-9_-]{22}\.[a-z])(?:\.([0-9a-f]{12}))?$/.exec(data) ?? []
+  const read = readLetter(/^k\.([A-Za-z0-9_-]{22})\.([a-z])$/, whole, letters)
+  return read && { ...read, ...(seen !== undefined && { seen }) }
+}
 
 const postLetters = {
   ...{ post: 'p', change: 'e', cancel: 'c' },
@@ -52,6 +58,15 @@ export function readLogPress(data: string): number | undefined {
   return before === undefined ? undefined : Number(before)
 }
 
+/** An entry for a question that found no figure, by its address; undefined for an address that is too long. */
+export const gapData = (address: string): string | undefined =>
+  address.length > longestGap ? undefined : `k.gap.${address}`
+/** The language of a message is put before its data. */
+const longestGap = 50
+
+/** Reads `gapData`; undefined for other data. */
+export const readGapPress = (data: string): string | undefined => /^k\.gap\.([A-Za-z0-9_-]+)$/.exec(data)?.[1]
+
 /** A change of the queue: its place, from 1. */
 export const queueData = (at: number): string => `k.queue.${at}`
 
@@ -64,16 +79,21 @@ export function readQueuePress(data: string): number | undefined {
 /** Telegram's limit of callback data. */
 const maxBytes = 64
 
-/** A page of the sources found by `words`; undefined when the words are too long for callback data. */
-export function sourcesData(page: number, words: string): string | undefined {
-  const data = `k.src.${page}.${words}`
+const listLetters: Readonly<Record<ListKind, string>> = {
+  ...{ sources: 'src', speakers: 'spk', organisations: 'org', projects: 'prj', topics: 'top' },
+}
+
+/** A page of a list found by `words`; undefined when the words are too long for callback data. */
+export function listData(what: ListKind, page: number, words: string): string | undefined {
+  const data = `k.${listLetters[what]}.${page}.${words}`
   return Buffer.byteLength(data) > maxBytes ? undefined : data
 }
 
-/** Reads `sourcesData`; undefined for other data. */
-export function readSourcesPress(data: string): { readonly page: number; readonly words: string } | undefined {
-  const [, page, words = ''] = /^k\.src\.([1-9]\d{0,5})\.(.*)$/s.exec(data) ?? []
-  return page === undefined ? undefined : { page: Number(page), words }
+/** Reads `listData`; undefined for other data. */
+export function readListPress(data: string): { what: ListKind; page: number; words: string } | undefined {
+  const [, letters, page, words = ''] = /^k\.([a-z]{3})\.([1-9]\d{0,5})\.(.*)$/s.exec(data) ?? []
+  const read = readLetter(/^(k)\.([a-z]{3})$/, `k.${letters}`, listLetters)
+  return read === undefined ? undefined : { what: read.press, page: Number(page), words }
 }
 
 const articleLetters = {
@@ -93,3 +113,15 @@ export function readArticlePress(data: string): (Pressed<ArticlePress> & { reado
   const read = readLetter(/^k\.i\.([A-Za-z0-9_-]{22})\.([a-z])$/, whole, articleLetters)
   return read && { ...read, number: Number(number) }
 }
+
+/** A choice of the guided /add: the number of its step, and what is chosen. */
+export const guideData = (number: number, value: string): string => `k.g.${number.toString(36)}.${value}`
+
+/** Reads `guideData`; undefined for other data. */
+export function readGuidePress(data: string): { readonly number: number; readonly value: string } | undefined {
+  const [, number, value] = /^k\.g\.([a-z0-9]{1,10})\.(.{1,45})$/.exec(data) ?? []
+  return number === undefined || value === undefined ? undefined : { number: Number.parseInt(number, 36), value }
+}
+
+/** The value of [ Cancel ]. */
+export const guideCancel = '!'

@@ -1,13 +1,16 @@
 /** Checks of a change, one line each: ✗ stops, ⚠ warns, ≠ is noted, ✓ agrees, ≈ agrees within rounding. */
-import type { ChangeCheck, ComparedRow } from '../../answers/model/change-check.ts'
+import { type ChangeCheck, type ComparedRow, rowsShown } from '../../answers/model/change-check.ts'
 import type { Computed, Figure, Published } from '../../answers/model/findings.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
+import type { Observation, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { shift } from '../../languages/model/voice/digits.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/voice/text.ts'
+import { csvPieces } from '../files/csv.ts'
 import type { ComposeContext } from '../message/body.ts'
 import { type DraftLine, line, Priority } from '../message/draft.ts'
 import { attributed, cites, digitsOf, plainDigits, subjectAndPeriod, valued } from '../message/figure-line.ts'
+import { plainText } from '../message/render.ts'
 import { whoSaid } from '../message/source-line.ts'
 import { echoed } from '../message/user-text.ts'
 import { AdminPriority, moreLine } from './admin-message.ts'
@@ -45,15 +48,39 @@ function markOf(check: ChangeCheck): string {
 type Rows = Extract<ChangeCheck, { check: 'rows' }>
 
 /** '⚠ $4.87 billion → $48.7 billion · China–Azerbaijan turnover, 2025 [1] (+900%)'. */
-function rowLines({ rows, more }: Rows, context: ComposeContext): readonly DraftLine[] {
-  const lines = rows.map(({ was, now, checks }, i) => {
+function rowLines({ rows }: Rows, context: ComposeContext): readonly DraftLine[] {
+  const lines = rows.slice(0, rowsShown).map(({ was, now, checks }, i) => {
     const isWarned = now === undefined || checks.some(({ outcome }) => outcome === 'warns')
     const remarks = checks.flatMap((check): Text => [' · ', ...remarkText(check, context)])
     const words = text`${isWarned ? '⚠' : '✓'} ${rowText(was, now, context.language)}`
-    return line([...words, ...remarks], AdminPriority.warning - i / rows.length)
+    return line([...words, ...remarks], AdminPriority.warning - i / rowsShown)
   })
-  return [...lines, ...moreLine(more, context.language, AdminPriority.warning + 1)]
+  return [...lines, ...moreLine(rows.length - rowsShown, context.language, AdminPriority.warning + 1)]
 }
+
+/** Every row of a file as CSV in chunks: its number, the id, what it is, the old and the new value, and the checks. */
+export const changedRowsCsv = ({ rows }: Rows, context: ComposeContext): Generator<Uint8Array> =>
+  csvPieces(['row', 'id', 'what', 'old', 'new', 'checks'], cellsOf(rows, context))
+
+function* cellsOf(rows: readonly ComparedRow[], context: ComposeContext): Generator<readonly string[]> {
+  const { language } = context
+  for (const { row, was, now, checks } of rows) {
+    const fact = now ?? was
+    const what = fact === undefined || !('measure' in fact) ? '' : subjectAndPeriod(fact, language)
+    const value = (it: ComparedRow['now']): string => (it === undefined ? '' : plainContent(it, language))
+    const remarks = checks.map(check => `${markOf(check)} ${uncited(remarkText(check, context))}`)
+    yield [row === undefined ? '' : String(row), fact?.id ?? '', what, value(was), value(now), remarks.join('; ')]
+  }
+}
+
+const plainContent = (it: Observation | Statement, language: Language): string =>
+  'measure' in it ? digitsOf(it, language.voice) : it.words
+
+/** Without the numbers of sources, which a file does not list. */
+const uncited = (words: Text): string =>
+  plainText(words.filter(piece => typeof piece === 'string' || !('cite' in piece)))
+    .replace(/\s+/g, ' ')
+    .trim()
 
 function rowText(was: ComparedRow['was'], now: ComparedRow['now'], language: Language): Text {
   if (now !== undefined) return text`${correctionText(now, was, language)} ${{ cite: now }}`
@@ -68,10 +95,11 @@ function remarkText(check: ChangeCheck, context: ComposeContext): Text {
     : checkText(check, context)
 }
 
-function checkText(check: Exclude<ChangeCheck, Rows>, context: ComposeContext): Text {
+type OneCheck = Exclude<ChangeCheck, Rows>
+
+function checkText(check: OneCheck, context: ComposeContext): Text {
   const { language } = context
-  const { say, voice } = language
-  const { checks: words } = say.office
+  const words = language.say.office.checks
   switch (check.check) {
     case 'rule':
       return [ruleText(check.refusal, language)]
@@ -89,6 +117,28 @@ function checkText(check: Exclude<ChangeCheck, Rows>, context: ComposeContext): 
       return leapText(check, language)
     case 'whole':
       return words.whole(dated(check.whole, language))
+    case 'instead':
+      return words.instead(check.figure && dated(check.figure, language))
+    case 'leans':
+      return words.leans(check.figures.map(figure => oursText(figure, language)))
+    default:
+      return entryText(check, language)
+  }
+}
+
+type OfEntry = 'article' | 'twice' | 'belowZero' | 'early' | 'said' | 'digits' | 'change'
+
+/** Of what is entered, and of its source. */
+function entryText(check: Extract<ChangeCheck, { check: OfEntry }>, language: Language): Text {
+  const { say, voice } = language
+  const { checks: words } = say.office
+  switch (check.check) {
+    case 'article':
+      return words.article(check.held.id)
+    case 'twice': {
+      const { one, other } = check
+      return [words.twice(subjectAndPeriod(one, language), digitsOf(one, voice), digitsOf(other, voice))]
+    }
     case 'belowZero':
       return [words.belowZero]
     case 'early':
@@ -101,10 +151,6 @@ function checkText(check: Exclude<ChangeCheck, Rows>, context: ComposeContext): 
       const percent = voice.signed({ value: check.percent, unitMult: 0, unit: 'PT' })
       return words.change(percent, text`${voice.amount(check.from.amount)} ${{ cite: check.from }}`)
     }
-    case 'instead':
-      return words.instead(check.figure && dated(check.figure, language))
-    case 'leans':
-      return words.leans(check.figures.map(figure => oursText(figure, language)))
   }
 }
 

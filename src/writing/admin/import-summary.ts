@@ -10,12 +10,13 @@ const maxRows = 10
 
 /** How many rows are new, changed, unchanged and rejected, and the first ten rejected rows with their reasons. */
 export function importSummaryLines(
-  { added, changed, same, computed = 0, rejected }: ImportSummary,
+  { added, changed, withdrawn = 0, same, computed = 0, rejected }: ImportSummary,
   language: Language,
 ): readonly DraftLine[] {
   const number = (n: number): string => numberText(n, language)
+  const gone = withdrawn === 0 ? '' : number(withdrawn)
   return [
-    line([language.say.office.tally(number(added), number(changed), number(same), number(rejected.length))]),
+    line([language.say.office.tally(number(added), number(changed), gone, number(same), number(rejected.length))]),
     ...(computed === 0 ? [] : [line([language.say.office.computedRows(number(computed))])]),
     ...rejected.slice(0, maxRows).map((row, i) => line([rowText(row, language)], AdminPriority.row - i)),
     ...moreLine(rejected.length - maxRows, language, AdminPriority.moreRows),

@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { rowsOf } from '../../data/facts/table-rows.ts'
-import type { Change, Edit, Observation, Statement, Step } from '../../data/model/schema.ts'
+import type { Change, Edit, Observation, Several, Statement, Step } from '../../data/model/schema.ts'
 import type { EditCounts } from '../../languages/model/admin/journal.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
-import { type DraftLine, line } from '../message/draft.ts'
+import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import { digitsOf, subjectAndPeriod } from '../message/figure-line.ts'
 import { nameIn } from '../message/source-line.ts'
 import { minuteOf } from '../message/timestamps.ts'
@@ -20,13 +20,23 @@ import { wordsPlain, wordsText } from './statement.ts'
 const maxReason = 120
 const maxName = 120
 
-/** 'version 1,072 · 13 Mar 2026 09:05 UTC · 123456789, approved by 987654321'. */
-export function editHeading({ version, at, by, approvedBy }: Edit, language: Language): Text {
-  const { office, comma } = language.say
-  const who = by === 'seed' ? office.seed : String(by)
-  const approved = approvedBy === undefined ? '' : `${comma}${office.approvedBy(String(approvedBy))}`
-  return text`${versionText(version, language)} · ${minuteOf(at, language.voice)} · ${who}${approved}`
+/** 'version 1,072 · 13 Mar 2026 09:05 UTC · Aysel (123456789), approved by Kamran (987654321)'. */
+export function editHeading({ version, at, by, approvedBy }: Edit, writing: People): Text {
+  const { say, voice } = writing.language
+  const who = by === 'seed' ? say.office.seed : personText(by, writing)
+  const approved =
+    approvedBy === undefined ? '' : `${say.comma}${say.office.approvedBy(personText(approvedBy, writing))}`
+  return text`${versionText(version, writing.language)} · ${minuteOf(at, voice)} · ${who}${approved}`
 }
+
+type People = Pick<Writing, 'language' | 'people'>
+
+/** 'Aysel (123456789)', or the id alone when Telegram does not tell the name. */
+export function personText(id: number, { language, people }: People): string {
+  const name = people?.get(id)
+  return name === undefined ? String(id) : `${verbatim(name, maxPerson)}${language.say.bracketed(String(id))}`
+}
+const maxPerson = 40
 
 /** 'version 1,072'. */
 export const versionText = (version: number, language: Language): string =>
@@ -59,7 +69,7 @@ export function changeText(change: Change, facts: Facts, language: Language, gon
     case 'dismiss':
       return [office.dismissed(String(change.person))]
     case 'several':
-      return [severalText(change, language)]
+      return change.for === 'merge' ? mergeText(change, language) : [severalText(change, language)]
   }
 }
 
@@ -80,9 +90,18 @@ export function logText(change: Change, facts: Facts, language: Language, gone: 
   return [...text`${office.acts[change.for]}${colon}${words}`, ...replacedText(change, facts, language, gone)]
 }
 
+/** 'report-a into report-b, citations moved: 3'. */
+export function mergeText({ steps }: Several, language: Language): Text {
+  const { office } = language.say
+  const from = steps.flatMap(step => (step.do === 'remove' ? [step.source] : []))[0] ?? ''
+  const moved = steps.flatMap(step => (step.do === 'correct' ? [step.to.citation.source] : []))
+  const [to] = moved
+  return to === undefined ? [office.removed(from)] : office.merged(from, to, numberText(moved.length, language))
+}
+
 /** What a file has replaced or withdrawn: '; corrected: $3.7 billion → $3.744 billion · …; and 2 more'. Nothing for other changes. */
 export function replacedText(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
-  if (change.do !== 'several' || change.of !== undefined) return []
+  if (change.do !== 'several' || change.of !== undefined || change.for === 'merge') return []
   const replaced = stepsOf(change).filter(step => step.do === 'correct' || step.do === 'withdraw')
   const named = replaced.slice(0, maxNamed).flatMap((step): Text => ['; ', ...logText(step, facts, language, gone)])
   const more = replaced.length - maxNamed
@@ -91,7 +110,7 @@ export function replacedText(change: Change, facts: Facts, language: Language, g
 /** How many rows of a file the log names: what they replace or withdraw. */
 const maxNamed = 3
 
-function severalText(change: Extract<Change, { do: 'several' }>, language: Language): string {
+function severalText(change: Several, language: Language): string {
   const { office } = language.say
   const of = change.of === undefined ? undefined : numberText(change.of, language)
   if (of !== undefined && change.for === 'undo') return office.tookBack(of)
@@ -106,7 +125,7 @@ function only(change: Extract<Step, { do: 'add' }>, language: Language): Text | 
   if (figures > 1) return undefined
   if (observation !== undefined) return figureText(observation, undefined, language)
   if (statement !== undefined) return [wordsPlain(statement, language)]
-  const [name, other] = [...change.projects, ...change.organisations]
+  const [name, other] = [...change.projects, ...change.organisations, ...change.speakers]
   // 'Turkish Statistical Institute (TR_TUIK)'.
   if (source === undefined && name !== undefined && other === undefined)
     return [`${verbatim(nameIn(name.names, language), maxName)}${language.say.bracketed(name.id)}`]

@@ -35,7 +35,7 @@ export function writeLog(
   return adminMessage(
     [
       line([{ bold: office.log }, ...(at === undefined ? [] : [` · ${at.join('/')}`])]),
-      ...shown.map(edit => line(text`${editHeading(edit, language)} · ${logText(edit.change, facts, language, gone)}`)),
+      ...shown.map(edit => line(text`${editHeading(edit, writing)} · ${logText(edit.change, facts, language, gone)}`)),
       ...(shown.length === 0 ? [line([office.noEdits])] : []),
       ...fingerprintLines(head, language),
     ],
@@ -110,11 +110,8 @@ function after(id: string, change: Change, before: Fact | undefined): Pick<Revis
  * 'version 12 · 13 Mar 2026 09:05 UTC · 123456789 · $3.744 billion [1] · replaces $3.7 billion'. Without the subject
  * when it is `about`, the subject in the heading.
  */
-function revisionLine(
-  { edit, before, now, why }: Revision,
-  about: string | undefined,
-  { language, facts }: Writing,
-): DraftLine {
+function revisionLine({ edit, before, now, why }: Revision, about: string | undefined, writing: Writing): DraftLine {
+  const { language, facts } = writing
   const { office } = language.say
   const words = (it: Fact): string =>
     aboutOf(it, language) === about ? factContent(it, language) : factPlain(it, language)
@@ -126,6 +123,6 @@ function revisionLine(
   if (now !== undefined && before !== undefined && words(now) !== words(before))
     parts.push(office.replaces([words(before)]))
   const because = now === undefined ? '' : bracketedReason(why, language)
-  return line([...editHeading(edit, language), ...parts.flatMap((part): Text => [' · ', ...part]), because])
+  return line([...editHeading(edit, writing), ...parts.flatMap((part): Text => [' · ', ...part]), because])
 }
 const maxReason = 120

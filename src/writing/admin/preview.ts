@@ -1,20 +1,31 @@
 /** Preview of a change before it is saved: its content, its checks, and the buttons that decide. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
-import type { Change, Edit, Observation, Source, Statement } from '../../data/model/schema.ts'
+import { citing } from '../../data/facts/merge-sources.ts'
+import type { Change, Edit, Observation, Several, Source, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
 import { type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
-import { verbatim } from '../message/user-text.ts'
+import { copied, verbatim } from '../message/user-text.ts'
 import { newNameLines, withAdded } from './added-names.ts'
 import { AdminPriority, adminMessage, moreLine, numberText } from './admin-message.ts'
 import { type Press, pressData, queueData } from './button-data.ts'
 import { checkLines } from './checks.ts'
 import { figureLines, figureText } from './figure.ts'
 import { importSummaryLines } from './import-summary.ts'
-import { changeText, citesOf, countsOf, countsText, editHeading, factPlain } from './journal-entry.ts'
-import { sourceLines } from './source.ts'
+import {
+  changeText,
+  citesOf,
+  countsOf,
+  countsText,
+  editHeading,
+  factPlain,
+  mergeText,
+  personText,
+} from './journal-entry.ts'
+import { problemText } from './problem.ts'
+import { sourceLines, sourceText } from './source.ts'
 import { statementLines, statementText } from './statement.ts'
 import { updateLines } from './update.ts'
 
@@ -24,13 +35,12 @@ type Preview = AdminReplyOf<'preview'>
 export function writePreview(reply: Preview, writing: Writing): Message {
   const { language } = writing
   const { office } = language.say
-  const number = (n: number): string => numberText(n, language)
   const context: ComposeContext = { language, facts: withAdded(shownOf(reply), writing.facts) }
-  const { act, asker, checks, posts, queue } = reply
+  const { act, asker, checks, posts } = reply
   return adminMessage(
     [
       line(text`${{ bold: office.acts[act] }} · ${reply.isReviewed ? office.toApprove : office.unsaved}`),
-      ...(asker === undefined ? [] : [line([office.askedBy(String(asker))])]),
+      ...(asker === undefined ? [] : [line([office.askedBy(personText(asker, writing))])]),
       ...(reply.isChanged ? [line([office.isChanged])] : []),
       ...body(reply, context, writing),
       ...(reply.update === undefined ? [] : updateLines(reply.update, language)),
@@ -39,7 +49,7 @@ export function writePreview(reply: Preview, writing: Writing): Message {
       ...heldLines(reply, language),
       ...(posts === 0 ? [] : [line([postsText(reply, language), ...reachedBy(reply, writing)])]),
       ...(isStopped(reply) ? [line([office.cannotBe])] : []),
-      ...(queue === undefined || queue.of === 1 ? [] : [line([office.waiting(number(queue.at), number(queue.of))])]),
+      ...waitingLines(reply, language),
     ],
     context,
     buttons(reply, writing),
@@ -100,6 +110,7 @@ function body(
     case 'table':
       return [labelled('holds', countsText(change, context.language))]
     case 'several':
+      if (change.for === 'merge') return mergeLines(change, context, writing)
       return summary === undefined && update === undefined
         ? [labelled('holds', countsText(change, context.language))]
         : []
@@ -107,10 +118,24 @@ function body(
 }
 const maxReason = 300
 
+/** Both sources, how much moves, and how many figures both of them give. */
+function mergeLines(change: Several, { language }: ComposeContext, { facts }: Writing): readonly DraftLine[] {
+  const ids = change.steps.flatMap(step =>
+    step.do === 'remove' ? [step.source] : step.do === 'correct' ? [step.to.citation.source] : [],
+  )
+  const sources = [...new Set(ids)].flatMap(id => facts.source(id) ?? []).toReversed()
+  const { withdrawn } = countsOf(change)
+  return [
+    ...sources.map(it => line(sourceText(it, language))),
+    line(mergeText(change, language)),
+    ...(withdrawn === 0 ? [] : [line([language.say.office.keptOnce(numberText(withdrawn, language))])]),
+  ]
+}
+
 /** The edit to undo or redo, and what it did. */
-const editLines = (edit: Edit, { language }: ComposeContext, { facts }: Writing): readonly DraftLine[] => [
-  line(editHeading(edit, language)),
-  line([...changeText(edit.change, facts, language), ...citesOf(edit.change)]),
+const editLines = (edit: Edit, { language }: ComposeContext, writing: Writing): readonly DraftLine[] => [
+  line(editHeading(edit, writing)),
+  line([...changeText(edit.change, writing.facts, language), ...citesOf(edit.change)]),
 ]
 
 const maxListed = 16
@@ -143,11 +168,21 @@ const isMore = (change: Change): boolean => {
   return sources + names > 0
 }
 
-const sourcesLines = (
+function sourcesLines(
   sources: readonly Source[],
   context: ComposeContext,
   facts: Writing['facts'],
-): readonly DraftLine[] => sources.slice(0, 2).flatMap(source => sourceLines(source, facts.source(source.id), context))
+): readonly DraftLine[] {
+  return sources.slice(0, 2).flatMap(source => {
+    const held = facts.source(source.id)
+    const cited = held === undefined ? 0 : citing(source.id, facts).length
+    const citedLine = line(
+      [context.language.say.office.cited(numberText(cited, context.language))],
+      AdminPriority.counts,
+    )
+    return [...sourceLines(source, held, context), ...(cited === 0 ? [] : [citedLine])]
+  })
+}
 
 const shortly = (it: Observation | Statement, context: ComposeContext): Text =>
   'measure' in it ? figureText(it, undefined, context.language) : statementText(it, context)
@@ -162,8 +197,15 @@ function factLines(
   return statementLines(now, before === undefined || 'measure' in before ? undefined : before, context)
 }
 
+type Queue = Pick<Preview, 'queue'>
+
+function waitingLines({ queue }: Queue, language: Language): readonly DraftLine[] {
+  if (queue === undefined || queue.of === 1) return []
+  return [line([language.say.office.waiting(numberText(queue.at, language), numberText(queue.of, language))])]
+}
+
 /** '2/3 ›'; behind the last comes the first. */
-function nextInQueue({ queue }: Preview): readonly DraftButton[] {
+function nextInQueue({ queue }: Queue): readonly DraftButton[] {
   if (queue === undefined || queue.of === 1) return []
   const next = (queue.at % queue.of) + 1
   return [{ label: `${next}/${queue.of} ›`, ask: { data: queueData(next) } }]
@@ -172,7 +214,10 @@ function nextInQueue({ queue }: Preview): readonly DraftButton[] {
 function buttons(reply: Preview, { language: { say } }: Writing): readonly DraftButton[] {
   const { act, token, posts, isReviewed, isTenfold } = reply
   const { buttons: words } = say.office
-  const button = (press: Press, label: string): DraftButton => ({ label, ask: { data: pressData(press, token) } })
+  const button = (press: Press, label: string): DraftButton => {
+    const shown = press === 'approve' ? reply.seen : undefined
+    return { label, ask: { data: pressData(press, token, shown) } }
+  }
   // What is off by so much is saved by a button that says so.
   const keep = (press: Press, label: string): DraftButton =>
     button(press, isTenfold === true ? `⚠ ×10 · ${label}` : label)
@@ -195,3 +240,24 @@ function buttons(reply: Preview, { language: { say } }: Writing): readonly Draft
     cancel,
   ]
 }
+
+/** A change under review that cannot be made again: what it was, why, and the buttons to end it or to go on. */
+export function writeLost(reply: AdminReplyOf<'lost'>, writing: Writing): Message {
+  const { token, line: typed, file, problem, asker, isOwn } = reply
+  const { language } = writing
+  const { office } = language.say
+  const isFileGone = problem.because === 'file' && problem.what === 'gone'
+  const press: Press = isOwn === true ? 'cancel' : 'reject'
+  const label = isOwn === true ? office.buttons.withdraw : office.buttons.reject
+  return adminMessage(
+    [
+      line([{ code: copied(typed) }, ...(file === undefined ? [] : [` · ${verbatim(file, maxFile)}`])]),
+      line([office.askedBy(personText(asker, writing))]),
+      line(isFileGone ? [office.lostFile[isOwn === true ? 'own' : 'other']] : problemText(problem, language)),
+      ...waitingLines(reply, language),
+    ],
+    writing,
+    [{ label, ask: { data: pressData(press, token) } }, ...nextInQueue(reply)],
+  )
+}
+const maxFile = 60

@@ -1,6 +1,8 @@
 /** What an admin's line lacks or gets wrong: one sentence, and a next step. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
+import { id } from '../../data/model/schema.ts'
+import type { Unknown } from '../../languages/model/admin/words.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
@@ -34,17 +36,65 @@ export const writeWhich = ({ lines }: AdminReplyOf<'which'>, writing: Writing): 
 
 const toCopy = (typed: string): readonly DraftLine[] => typed.split('\n').map(one => line([{ code: copied(one) }]))
 
-/** One sentence about the problem, behind the number of its line when there are several. */
+/** One sentence about the problem, behind the number of its line when there are several, and a way on. */
 export function writeProblem({ problem, at }: AdminReplyOf<'problem'>, writing: Writing): Message {
   const { language } = writing
   const where = at === undefined ? [] : [`${language.say.office.line(numberText(at, language))}${language.say.colon}`]
-  return adminMessage([line([...where, ...problemText(problem, language)])], writing)
+  return adminMessage([line([...where, ...problemText(problem, language)]), ...wayOn(problem, language)], writing)
+}
+
+/** After an id that is not held: the line that enters it, as `writeMissing` shows one. */
+function wayOn(problem: AdminProblem, { say }: Language): readonly DraftLine[] {
+  const { wrong } = say.office
+  switch (problem.because) {
+    case 'unknown-id':
+      return problem.nearest.length === 0 ? [line(wrong.whereIds)] : []
+    case 'unknown-source':
+    case 'unknown-organisation':
+    case 'unknown-speaker':
+    case 'unknown-project': {
+      const { list, enter } = ofUnknown[problem.because]
+      return [line(wrong.enterNew(list)), line([{ code: copied(enter(problem.heard)) }])]
+    }
+    default:
+      return []
+  }
+}
+
+const isId = (heard: string): boolean => id.safeParse(heard).success
+const quoted = (heard: string): string => `"${heard.replaceAll('"', '')}"`
+
+/** The list of what is held, and the unfinished line that enters what was named: an id, else a name. */
+const ofUnknown: Readonly<
+  Record<Exclude<Unknown, 'unknown-id'>, { readonly list: string; enter(heard: string): string }>
+> = {
+  'unknown-source': {
+    list: '/list sources',
+    enter: heard =>
+      `/source add ${isId(heard) ? `${heard} publisher "…"` : `publisher ${quoted(heard)}`} title "…" published … lang …`,
+  },
+  'unknown-organisation': {
+    list: '/list organisations',
+    enter: heard =>
+      /^[A-Z][A-Z0-9_]{1,23}$/i.test(heard)
+        ? `/add organisation ${heard.toUpperCase()} name "…"`
+        : `/add organisation … name ${quoted(heard)}`,
+  },
+  'unknown-speaker': {
+    list: '/list speakers',
+    enter: heard => `/add speaker ${isId(heard) ? `${heard} name "…"` : `name ${quoted(heard)}`} office "…"`,
+  },
+  'unknown-project': {
+    list: '/list projects',
+    enter: heard => `/add project ${isId(heard) ? `${heard} name "…"` : `… name ${quoted(heard)}`}`,
+  },
 }
 
 /** Enough to find the excerpt in the line. */
 const maxHeard = 60
 
-function problemText(problem: AdminProblem, language: Language): Text {
+/** One sentence about a problem. */
+export function problemText(problem: AdminProblem, language: Language): Text {
   const { office } = language.say
   const { wrong: say } = office
   switch (problem.because) {
@@ -64,8 +114,12 @@ function problemText(problem: AdminProblem, language: Language): Text {
       return say.not(problem.because, echoed(problem.heard))
     case 'twice':
       return say.twice(office.parts[problem.part], echoed(problem.heard))
+    case 'withdrawn':
+      return say.withdrawn(problem.id)
     case 'same-as-held':
       return say.sameAsHeld(problem.id)
+    case 'name-held':
+      return say.nameHeld(problem.id)
     case 'file':
       return say.file[problem.what](problem.heard === undefined ? undefined : echoed(problem.heard))
     case 'page':
@@ -81,7 +135,10 @@ function problemText(problem: AdminProblem, language: Language): Text {
   }
 }
 
-type Other = Exclude<AdminProblem, { heard: string } | { because: 'unknown-word' | 'same-as-held' | 'file' | 'page' }>
+type Other = Exclude<
+  AdminProblem,
+  { heard: string } | { because: 'unknown-word' | 'same-as-held' | 'name-held' | 'withdrawn' | 'file' | 'page' }
+>
 
 /** Problems that name no word of the line. */
 function other(problem: Other, language: Language): Text {
@@ -106,6 +163,12 @@ function other(problem: Other, language: Language): Text {
       return update.failed
     case 'words-too-long':
       return [post.tooLong(number(problem.most))]
+    case 'sources-differ':
+      return say.sourcesDiffer(problem.one, problem.other)
+    case 'official-source':
+      return say.officialSource(problem.id)
+    case 'fixed-topics':
+      return say.fixedTopics(Object.keys(language.say.office.topics))
     case 'refused':
       return say.refused(ruleText(problem.refusal, language))
     default:

@@ -2,7 +2,7 @@
 import { adminActionOf } from '../../answers/model/admin-act.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
-import type { Change } from '../../data/model/schema.ts'
+import type { Change, Edit } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
@@ -12,9 +12,20 @@ import { withAdded } from './added-names.ts'
 import { AdminPriority, adminMessage, numberText } from './admin-message.ts'
 import { type Press, pressData } from './button-data.ts'
 import { checkLines } from './checks.ts'
-import { changeText, citesOf, fingerprintLines, replacedText, versionText } from './journal-entry.ts'
+import {
+  changeText,
+  citesOf,
+  editHeading,
+  fingerprintLines,
+  personText,
+  replacedText,
+  versionText,
+} from './journal-entry.ts'
 
-/** The receipt: what was done, the version, the ids of new facts, the warnings that were overridden, and for LOG_CHAT the fingerprint. */
+/**
+ * The receipt: what was done, the version, the ids of new facts, the rows of a file, the warnings that were overridden. For LOG_CHAT
+ * also who did it and when, and the fingerprint.
+ */
 export function writeSaved(reply: AdminReplyOf<'saved'>, writing: Writing): Message {
   const { edit, checks, gone, head = '' } = reply
   const { language, facts } = writing
@@ -22,16 +33,15 @@ export function writeSaved(reply: AdminReplyOf<'saved'>, writing: Writing): Mess
   const context: ComposeContext = { language, facts: withAdded(edit.change, facts) }
   return adminMessage(
     [
-      line(text`${{ bold: office.done[adminActionOf(edit.change)] }} · ${versionText(edit.version, language)}`),
+      ...titleLines(edit, head !== '', writing),
       line([
         ...changeText(edit.change, facts, language, gone),
         ...citesOf(edit.change),
-        ...replacedText(edit.change, facts, language, gone),
+        ...(checks.some(({ check }) => check === 'rows') ? [] : replacedText(edit.change, facts, language, gone)),
       ]),
       ...idLines(edit.change, writing),
-      ...(edit.approvedBy === undefined ? [] : [line([office.approvedBy(String(edit.approvedBy))])]),
       ...checkLines(
-        checks.filter(({ outcome }) => outcome === 'warns'),
+        checks.filter(({ outcome, check }) => outcome === 'warns' || check === 'rows'),
         context,
       ),
       ...fingerprintLines(head, language),
@@ -40,6 +50,17 @@ export function writeSaved(reply: AdminReplyOf<'saved'>, writing: Writing): Mess
     context,
     buttons(reply, writing),
   )
+}
+
+/** What was done, and the version; for LOG_CHAT also who did it and when. */
+function titleLines(edit: Edit, isLogged: boolean, writing: Writing): readonly DraftLine[] {
+  const { office } = writing.language.say
+  const done = { bold: office.done[adminActionOf(edit.change)] }
+  if (isLogged) return [line(text`${done} · ${editHeading(edit, writing)}`)]
+  return [
+    line(text`${done} · ${versionText(edit.version, writing.language)}`),
+    ...(edit.approvedBy === undefined ? [] : [line([office.approvedBy(personText(edit.approvedBy, writing))])]),
+  ]
 }
 
 function buttons({ edit, token, unposted }: AdminReplyOf<'saved'>, { language }: Writing): readonly DraftButton[] {

@@ -2,12 +2,15 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure, Verdict } from '../../answers/model/findings.ts'
 import type { Observation, Statement } from '../../data/model/schema.ts'
-import { join, spaced, type Text, text } from '../../languages/model/voice/text.ts'
+import { join, spaced, type Text, type TextPiece, text } from '../../languages/model/voice/text.ts'
+import type { CardLabel } from '../../languages/model/voice/values.ts'
 import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { changed, headline, sourced, told, valued, verdictLine } from '../message/figure-line.ts'
-import { backTo, citeButton } from '../message/question-buttons.ts'
+import { backTo, citeButton, questionOf } from '../message/question-buttons.ts'
+import { questionLabel } from '../message/question-label.ts'
 import { languageNote, nameIn, placeIn, speakerWithOffice } from '../message/source-line.ts'
 import { dayOf } from '../message/timestamps.ts'
+import { asReason } from '../message/user-text.ts'
 import { conflictLines, officialLine } from './figure.ts'
 import { factText } from './statements.ts'
 
@@ -92,28 +95,76 @@ export function writeWhy(answer: AnswerOf<'why'>, writing: Writing): Draft {
 
 /** All that is known about one figure or statement: excerpt, compiler, speaker, place, note, earlier values, entry. */
 export function writeEvidence({ entry, source }: AnswerOf<'evidence'>, writing: Writing): Draft {
-  const { say } = writing.language
-  const { now: held, earlier } = entry
-  const { citation } = held
-  const label = (name: string, value: string | undefined, priority: number): readonly DraftLine[] =>
-    value === undefined ? [] : [line([`${name}${say.colon}${value}`], priority)]
+  const held = entry.now
   return {
     question: { kind: 'evidence', id: held.id },
     lines: [
       ...heldLines(held, writing),
-      ...(citation.excerpt === undefined ? [] : [line([{ quote: citation.excerpt }], Priority.excerpt)]),
-      ...languageNote(source.language, writing.language).map(words => line([words], Priority.sourceLanguage)),
-      ...label(say.card.saidBy, speaker(held, writing), Priority.speaker),
-      ...compilerLines(held, writing),
-      ...label(say.official.countedAs, definitionOf(held, writing), Priority.compiler),
-      ...label(say.card.place, placeIn(citation.place, writing.language), Priority.place),
-      ...label(say.card.note, citation.note, Priority.remark),
-      ...earlier.flatMap(before => label(say.card.earlier, amountOf(before, writing), Priority.parts)),
-      line(text`${say.card.entered}${say.colon}${entered(entry, writing)}`, Priority.secondary),
+      ...originLines(held, source.language, writing),
+      ...entry.earlier.flatMap(before => label(writing, 'earlier', amountOf(before, writing), Priority.parts)),
+      enteredLine(entry, writing),
       ...(source.attribution === undefined ? [] : [line([source.attribution], Priority.compiler)]),
     ],
     buttons: [citeButton(held.id, writing.language), ...backTo(held, writing.language)],
   }
+}
+
+/** The card of a withdrawn figure or statement: why, when and by which edit, what leads now, and where it came from. */
+export function writeWithdrawn({ question, gone, instead }: AnswerOf<'withdrawn'>, writing: Writing): Draft {
+  const { language, facts } = writing
+  const { say, voice } = language
+  const { entry, why } = gone
+  const held = entry.now
+  const ask = instead && questionOf(instead)
+  const now = instead === undefined ? undefined : valued(instead, voice)
+  const source = facts.source(held.citation.source)
+  return {
+    question,
+    lines: [
+      ...headed({ bold: say.subscriptions.withdrawnCard }, held, writing),
+      line([`${say.card.why}${say.colon}${why === undefined ? say.subscriptions.undone : asReason(why)}`]),
+      line(
+        text`${say.card.withdrawn}${say.colon}${dayOf(gone.at, voice)} · ${say.office.version(voice.number(String(gone.version)))}`,
+      ),
+      ...(now === undefined ? [] : [line(text`${say.card.instead}${say.colon}${now}`)]),
+      ...originLines(held, source?.language ?? language.code, writing),
+      enteredLine(entry, writing),
+    ],
+    buttons: ask === undefined ? [] : [{ label: questionLabel(ask, writing), ask }],
+  }
+}
+
+/** The first lines of the card of a withdrawn fact. */
+function headed(title: TextPiece, held: Observation | Statement, writing: Writing): readonly DraftLine[] {
+  if (!('measure' in held)) return [line([title]), ...heldLines(held, writing)]
+  const { digits, subject } = told(held, writing.language)
+  const { say, voice } = writing.language
+  return [line(text`${title} · ${digits} · ${subject}${say.comma}${voice.period(held.period)} ${{ cite: held }}`)]
+}
+
+/** Where a fact comes from: excerpt, speaker, compiler, place, note. `spoken` is the language of its source. */
+function originLines(held: Observation | Statement, spoken: string, writing: Writing): readonly DraftLine[] {
+  const { language } = writing
+  const { citation } = held
+  return [
+    ...(citation.excerpt === undefined ? [] : [line([{ quote: citation.excerpt }], Priority.excerpt)]),
+    ...languageNote(spoken, language).map(words => line([words], Priority.sourceLanguage)),
+    ...label(writing, 'saidBy', speaker(held, writing), Priority.speaker),
+    ...compilerLines(held, writing),
+    ...label(writing, 'countedAs', definitionOf(held, writing), Priority.compiler),
+    ...label(writing, 'place', placeIn(citation.place, language), Priority.place),
+    ...label(writing, 'note', citation.note, Priority.remark),
+  ]
+}
+
+function label(
+  { language: { say } }: Writing,
+  name: CardLabel | 'countedAs',
+  value: string | undefined,
+  priority: number,
+): readonly DraftLine[] {
+  const title = name === 'countedAs' ? say.official.countedAs : say.card[name]
+  return value === undefined ? [] : [line([`${title}${say.colon}${value}`], priority)]
 }
 
 function heldLines(held: Observation | Statement, { language, facts }: Writing): readonly DraftLine[] {
@@ -164,7 +215,8 @@ function speaker({ citation }: Observation | Statement, { facts, language }: Wri
 const amountOf = (held: Observation | Statement, { language: { voice } }: Writing): string =>
   'measure' in held ? voice.amount(held.amount) : held.words
 
-function entered({ at, by, now }: AnswerOf<'evidence'>['entry'], { language: { say, voice } }: Writing): Text {
+function enteredLine({ at, by, now }: AnswerOf<'evidence'>['entry'], { language: { say, voice } }: Writing): DraftLine {
   const seed = by === 'seed' ? `${say.comma}${say.card.seed}` : ''
-  return text`${dayOf(at, voice)}${seed} · ${say.card.id} ${now.id}`
+  const entered = text`${dayOf(at, voice)}${seed} · ${say.card.id} ${now.id}`
+  return line(text`${say.card.entered}${say.colon}${entered}`, Priority.secondary)
 }

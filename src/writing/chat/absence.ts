@@ -8,11 +8,11 @@ import { ofNewest } from '../../answers/unclear.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { spaced, type Text, text } from '../../languages/model/voice/text.ts'
 import { growthPhrase } from '../answers/figure.ts'
-import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { attributed, remarks, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
 import { isHeld, questionOf } from '../message/question-buttons.ts'
 import { questionLabel } from '../message/question-label.ts'
-import { echoed } from '../message/user-text.ts'
+import { asReason, echoed } from '../message/user-text.ts'
 import { alertButton, alertLine } from './figure-alert.ts'
 import { examples } from './pages.ts'
 
@@ -22,6 +22,7 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
   return {
     lines: [
       ...absences(answer, writing.language),
+      ...goneLine(answer, writing),
       ...nearest.map((figure, i) => nearestLine(figure, i, writing)),
       ...alertLine(answer, writing),
     ],
@@ -30,10 +31,21 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
         const ask = questionOf(figure)
         return { label: questionLabel(ask, writing), ask }
       }),
+      ...goneButton(answer, writing),
       ...alertButton(answer, writing),
     ],
   }
 }
+
+/** 'Withdrawn: 24 Nov 2026 (misprint)', and a button to its card. The digits are only there: they may have been a slip. */
+function goneLine({ gone }: AnswerOf<'none'>, { language: { say, voice } }: Writing): readonly DraftLine[] {
+  if (gone === undefined) return []
+  const why = say.bracketed(gone.why === undefined ? say.subscriptions.undone : asReason(gone.why))
+  const day = voice.day(gone.at.slice(0, 10))
+  return [line([`${say.card.withdrawn}${say.colon}${day}${why}`], Priority.change)]
+}
+const goneButton = ({ gone }: AnswerOf<'none'>, { language: { say } }: Writing): readonly DraftButton[] =>
+  gone === undefined ? [] : [{ label: say.buttons.evidence, ask: { kind: 'evidence', id: gone.entry.now.id } }]
 
 function nearestLine(figure: Figure, i: number, { language }: Writing): DraftLine {
   // A growth names its base, because another base may have been asked for.

@@ -118,6 +118,8 @@ export interface Writing {
   readonly pair: { readonly reporter: string; readonly partner: string }
   /** The question as it was asked: what is not held may be named by another one. */
   readonly asked?: Question
+  /** The names of admins, as Telegram tells them now. */
+  readonly people?: ReadonlyMap<number, string>
   /** The addresses that lead back, of a message that a button opened. */
   readonly trail?: readonly string[]
   /** The chat's settings, the configured partner, and the topic of a forum. Absent when the chat has chosen nothing. */

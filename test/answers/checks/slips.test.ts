@@ -1,10 +1,13 @@
 /** Slips of editors, each warned of; and right figures of the official tables, entered as if they were not held yet. */
 import { expect, test } from 'vitest'
 import { checks } from '../../../src/answers/checks/run-checks.ts'
+import { addressOf } from '../../../src/answers/checks/same-article.ts'
 import { nothing } from '../../../src/data/facts/add-steps.ts'
 import { applyEdit, isRefusal } from '../../../src/data/facts/apply-edits.ts'
-import type { Flow, Observation } from '../../../src/data/model/schema.ts'
+import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
+import type { Change, Flow, Observation, Source } from '../../../src/data/model/schema.ts'
 import { seedFacts, today } from '../../facts.ts'
+import { row, tiny } from '../tiny.ts'
 
 /** Figures of the statistical offices. */
 const official: readonly Observation[] = seedFacts
@@ -24,10 +27,13 @@ function warnings(entered: Observation, instead?: Observation): readonly string[
   const edit = { version: seedFacts.version + 1, at: `${today}T12:00:00.000Z`, by: 1, change }
   const facts = instead === undefined ? seedFacts : applyEdit(seedFacts, edit)
   if (isRefusal(facts)) throw new Error(facts.rule)
-  return checks({ ...nothing, observations: [entered] }, facts, today)
+  return warningsOf({ ...nothing, observations: [entered] }, facts)
+}
+
+const warningsOf = (change: Change, facts = seedFacts): readonly string[] =>
+  checks(change, facts, today)
     .filter(({ outcome }) => outcome === 'stops' || outcome === 'warns')
     .map(it => (it.check === 'rule' ? it.refusal.rule : it.check))
-}
 
 const scaled = (it: Observation, zeros: number): Observation => ({
   ...it,
@@ -95,4 +101,104 @@ test('a file that is ten times too large as a whole is warned of, although it ag
   const found = checks({ do: 'several', for: 'import', steps: entered }, without, today)
   const rows = found.flatMap(it => (it.check === 'rows' ? it.rows : []))
   expect(rows.map(row => row.checks.some(({ check }) => check === 'leap'))).toEqual([true, true, true])
+})
+
+const growths = [
+  ['M', 'AZE', 'UKR', '2017-01/2017-09'],
+  ['X', 'AZE', 'IRN', '2020-01/2020-05'],
+  ['T', 'GEO', 'AZE', '2020-S1'],
+  ['M', 'AZE', 'WLD', '2022-01/2022-02'],
+  ['M', 'GEO', 'AZE', '2022-Q1'],
+  ['T', 'AZE', 'WLD', '2022-01/2022-11'],
+  ['T', 'UZB', 'CHN', '2025-01/2025-11'],
+  ['T', 'AZE', 'CHN', '2025'],
+] as const
+
+test.each(growths)(
+  'growth of %s %s %s %s: right, with a comma left out, with the other sign',
+  (...[flow, reporter, partner, period]) => {
+    const right = seedFacts.series('growth', flow, reporter, partner).find(it => it.period === period)
+    if (right === undefined) throw new Error('not held')
+    const value = right.amount.value
+    const withValue = (it: string): Observation => ({ ...right, amount: { ...right.amount, value: it } })
+    expect(warnings(right, right)).not.toContain('growth')
+    expect(warnings(withValue(value.replace('.', '')), right)).toContain('growth')
+    expect(warnings(withValue(value.startsWith('-') ? value.slice(1) : `-${value}`), right)).toContain('growth')
+  },
+)
+
+test('a growth that no values of any compiler bear out is warned of, one that is nearly right is not', () => {
+  const facts = tiny(['T 2024 3.744 9 USD AMB a', 'T 2025 4.87 9 USD GOV b'])
+  const grown = (value: string) => row(`T 2025<2024 ${value} 0 PT PAPER c`)
+  const source = { ...seedFacts.sources()[0], id: 'c' } as Source
+  const enter = (value: string) => warningsOf({ ...nothing, sources: [source], observations: [grown(value)] }, facts)
+  expect(enter('3.2')).toContain('growth')
+  expect(enter('31.5')).not.toContain('growth')
+})
+
+const article = seedFacts.sources().find(it => it.url?.endsWith('.html') === true && it.attribution === undefined)
+const quoted = seedFacts
+  .sources()
+  .flatMap(({ id }) => [...seedFacts.ofSource(id)])
+  .find(it => (it.citation.excerpt ?? '').split(' ').length > 12)
+
+test.each<[string, (it: Source) => Partial<Source>]>([
+  ['its address with what counts clicks', ({ url }) => ({ url: `${url}?utm_source=tg&fbclid=1#top`, title: 'Other' })],
+  [
+    'its address on the pages for phones',
+    ({ url }) => ({ url: url?.replace(/^https?:\/\/(www\.)?/, 'http://m.') ?? '', title: 'Other' }),
+  ],
+  ['its outlet, day and title, in capitals', it => ({ title: it.title.toUpperCase() })],
+])('an article that is held, entered again by %s', (_, make) => {
+  if (article === undefined) throw new Error('no article is held')
+  const { url: _url, ...bare } = article
+  const again = { ...bare, ...make(article), id: 'again-2026' }
+  expect(warningsOf({ ...nothing, sources: [again] })).toEqual(['article'])
+  expect(warningsOf({ ...nothing, sources: [{ ...again, url: 'https://example.com/other', title: 'Other' }] })).toEqual(
+    [],
+  )
+})
+
+test('an article that is held, entered again by its words', () => {
+  const source = seedFacts.source(quoted?.citation.source ?? '')
+  if (quoted === undefined || source === undefined) throw new Error('no figure is quoted')
+  const again = { ...source, id: 'again-2026', title: 'Other', url: 'https://example.com/other' }
+  const excerpt = `${quoted.citation.excerpt?.toUpperCase()} …`
+  const observation = { ...quoted, id: 'zzzzzzzzzz', citation: { ...quoted.citation, source: again.id, excerpt } }
+  expect(warningsOf({ ...nothing, sources: [again], observations: [observation] })).toContain('article')
+})
+
+test('each article of the press, entered after the ones before it, is new', () => {
+  const names = { organisations: seedFacts.organisations(), speakers: seedFacts.speakers() }
+  let facts = noFacts
+  const enter = (change: Change): readonly string[] => {
+    const found = warningsOf(change, facts).filter(it => it === 'article')
+    const edit = { version: facts.version + 1, at: `${today}T12:00:00.000Z`, by: 1, change }
+    const next = applyEdit(facts, edit)
+    if (isRefusal(next)) throw new Error(next.rule)
+    facts = next
+    return found
+  }
+  enter({ ...nothing, ...names, projects: seedFacts.projects() })
+  const wrong = seedFacts
+    .sources()
+    .filter(
+      it => enter({ ...nothing, sources: [it], observations: [...seedFacts.ofSource(it.id)].slice(0, 20) }).length > 0,
+    )
+  expect(wrong).toEqual([])
+})
+
+test.each([
+  ['https://www.report.az/en/x/?utm_source=a&b=2&a=1#c', 'http://m.report.az/en/x?a=1&b=2'],
+  ['https://trend.az/amp', 'https://trend.az/'],
+])('%s is the page of %s', (one, other) => expect(addressOf(one)).toBe(addressOf(other)))
+
+test('one country twice in a list, with two numbers, is warned of; with one number, or from two offices, it is not', () => {
+  const source = { ...seedFacts.sources()[0], id: 'c' } as Source
+  const enter = (...rows: readonly string[]) =>
+    warningsOf({ ...nothing, sources: [source], observations: rows.map(it => row(it)) }, tiny([]))
+  expect(enter('X 2025 10.2 6 USD CUST c', 'X 2025 12.9 6 USD PAPER c')).toContain('twice')
+  expect(enter('X 2025 10.2 6 USD CUST c', 'X 2025 10.23 6 USD PAPER c')).not.toContain('twice')
+  expect(enter('X 2025 10.2 6 USD CUST c', 'X 2025 12.9 6 USD STAT c')).not.toContain('twice')
+  expect(enter('X 2025 10.2 6 USD CUST c', 'X AZE>TUR 2025 12.9 6 USD PAPER c')).not.toContain('twice')
 })

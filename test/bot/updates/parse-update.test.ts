@@ -238,10 +238,11 @@ describe('B8 membership and rights of the bot', () => {
     tg.update({ my_chat_member: tg.standing(tg.self, from, to, fields) })
   const small = { chat: { id: -4, type: 'group', title: 'Small' } }
   const group = { id: -100, kind: 'group' }
+  const by = { id: 11, languageTag: 'az' }
   test.each([
-    ['added', own('left', 'member'), { kind: 'joined', chat: group }],
-    ['added again', own('kicked', 'administrator'), { kind: 'joined', chat: group }],
-    ['added to a small group', own('left', 'member', small), { kind: 'joined', chat: { id: -4, kind: 'group' } }],
+    ['added', own('left', 'member'), { kind: 'joined', chat: group, by }],
+    ['added again', own('kicked', 'administrator'), { kind: 'joined', chat: group, by }],
+    ['added to a small group', own('left', 'member', small), { kind: 'joined', chat: { id: -4, kind: 'group' }, by }],
     ['promoted', own('member', 'administrator'), { kind: 'rights', chatId: -100 }],
     ['thrown out', own('administrator', 'kicked'), { kind: 'left', chat: group, isBasic: false }],
     ['gone', own('member', 'left', small), { kind: 'left', chat: { id: -4, kind: 'group' }, isBasic: true }],

@@ -199,6 +199,14 @@ describe('a press', () => {
       'sendMessage Pressed more',
     ])
   })
+  test('that decided something is told anew, also when its message was deleted', async () => {
+    const refusals = { editMessageText: [400, 'Bad Request: message to edit not found'] } as const
+    expect(await callsFor([tg.press({ data: 'receipt' })], refusals)).toEqual([
+      'answerCallbackQuery Done',
+      'editMessageText Pressed receipt',
+      'sendMessage Pressed receipt',
+    ])
+  })
   test('too old to be answered still edits', async () => {
     const refusals = {
       answerCallbackQuery: [400, 'Bad Request: query is too old and response timeout expired or query ID is invalid'],

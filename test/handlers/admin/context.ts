@@ -1,4 +1,5 @@
 /** The context of an owner's command over small invented facts; files come from a map. */
+import { keyedMutex } from '../../../src/data/async/keyed-mutex.ts'
 import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Edit } from '../../../src/data/model/schema.ts'
@@ -45,6 +46,7 @@ export async function rig(
     },
     post: async (_, message) => void posted.push(message),
     rewrite: async () => undefined,
+    nameOf: async () => undefined,
     mail: openMailbox(),
     channel: async () => undefined,
     ...more,
@@ -58,6 +60,7 @@ export async function rig(
     store,
     gateway,
     articles: memoryArticleCache(),
+    turns: keyedMutex(),
     updates: openUpdates(fakeStatistics()),
     facts,
     today: '2026-03-13',

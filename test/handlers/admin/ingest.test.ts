@@ -5,7 +5,9 @@ import { ingest } from '../../../src/handlers/admin/ingest.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
 import { PageNotRead, type WebPage } from '../../../src/handlers/request/telegram-gateway.ts'
 import { add, edits, ground, source } from '../../data/made.ts'
+import { pressFacts } from '../../facts.ts'
 import { rig } from './context.ts'
+import { openRig, owner } from './rig.ts'
 
 const words = 'Trade reached $4.87 billion in 2025, said the ambassador. '.repeat(5).trim()
 const link = 'https://report.az/en/1'
@@ -198,4 +200,15 @@ describe('problems in the line are reported', () => {
       id: 'report-2026-03-12',
     })
   })
+})
+
+test('the list of an article that is held under another id says so', async () => {
+  const boss = (await openRig()).person(owner)
+  const held = pressFacts.source('report-2026-03-13-lumei')
+  const details = `publisher "${held?.publisher}" title "${held?.title}" published ${held?.published} lang en`
+  const list = await boss.hears(`/ingest ${details}\n${words}`)
+  expect(list).toContain('⚠ This article is held already: report-2026-03-13-lumei')
+  expect(await boss.hears(`/ingest ${details.replace('title "', 'title "Not ')}\n${words}`)).not.toContain(
+    'held already: report',
+  )
 })

@@ -321,9 +321,9 @@ describe('/edit and /retract', () => {
   })
 
   test.each([
-    ['потому что опечатка в таблице', '\nПричина: опечатка в таблице\n'],
-    ['çünki cədvəldə səhv var', '\nSəbəb: cədvəldə səhv var\n'],
-    ['因为表格有误', '\n原因：表格有误\n'],
+    ['потому что опечатка в таблице', '\nBecause: опечатка в таблице\n'],
+    ['çünki cədvəldə səhv var', '\nBecause: cədvəldə səhv var\n'],
+    ['因为表格有误', '\nBecause: 表格有误\n'],
   ])('/edit … %s', async (words, line) => {
     const { boss, id } = await published()
     expect(await boss.hears(`/edit ${id} 396.1m ${words}`)).toContain(line)
@@ -577,6 +577,20 @@ describe('/gaps and /stats', () => {
     expect(stats).not.toContain(String(stranger))
   })
 
+  test('[ Add 1 ] gives the line of /add for the question, and a reply completes it', async () => {
+    const rig = await openRig()
+    await rig.person(stranger).say('/exports 2017 Iceland')
+    const boss = rig.person(owner)
+    await boss.say('/gaps')
+    const line = await boss.tap('Add 1')
+    expect(line.text).toContain('Still missing: the amount, who counted, the source, the quotation')
+    expect(line.text).toContain('/add exports AZE ISL 2017')
+    const rest = '1.1m by AZ_SCC source report-az-2026-02-23 "exports of $1.1 million"'
+    await boss.say(rest, { replied: { text: line.text, ours: true } })
+    await boss.tap('Publish')
+    expect(await boss.hears('/gaps')).not.toContain('Iceland')
+  })
+
   test('a press is no question, and what has come since is no gap', async () => {
     const rig = await openRig()
     const reader = rig.person(stranger)
@@ -604,9 +618,8 @@ describe('hints for admins', () => {
     const asked = await boss.hears(command)
     const file = { id: 'F1', name: 'figures.csv' }
     // This rig has no files: the request for one is enough.
-    await expect(boss.say(undefined, { file, replied: { ours: true, text: asked } })).rejects.toThrow(
-      'no file is asked',
-    )
+    const { text } = await boss.say(undefined, { file, replied: { ours: true, text: asked } })
+    expect(text).toBe('The file cannot be fetched any more. Please send it again.')
   })
 
   test('says that the seed cannot be undone as a whole', async () => {
@@ -619,7 +632,7 @@ describe('hints for admins', () => {
   test('says how a source that is not held is entered', async () => {
     const rig = await openRig()
     expect(await rig.person(owner).hears(add.replace(source, 'report-2026-03-20'))).toMatch(
-      /I hold no source.*Nearest: .* A new one: \/source add$/,
+      /I hold no source.*Nearest: .*\n.*\n\/source add report-2026-03-20 publisher "…" title "…" published … lang …$/,
     )
   })
 })
@@ -641,3 +654,37 @@ test.each([
   await boss.tap('Save')
   expect((await rig.store.facts()).version).toBe(version + 1)
 })
+
+test.each([
+  ['en', 'not saved yet', 'Publish', 'Published', 'I hold no source'],
+  ['az', 'hələ saxlanılmayıb', 'Dərc et', 'Dərc olundu', 'Bazada belə mənbə yoxdur'],
+  ['ru', 'ещё не сохранено', 'Опубликовать', 'Опубликовано', 'В базе нет источника'],
+  ['zh', '尚未保存', '发布', '已发布', '未收录来源'],
+])(
+  'the exchange is in the language of the admin, whatever that of the line: %s',
+  async (tag, unsaved, publish, done, no) => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const person = { id: owner, languageTag: tag }
+    const lines = [
+      `/add turnover CHN 2026-02 395.1m by AZ_SCC source ${source} "the total reached $395.1 million"`,
+      `/add dövriyyə Türkiyə 2026-02 395,1 mln hesablayan AZ_SCC mənbə ${source} "dövriyyə 395,1 milyona çatıb"`,
+      `/add оборот Россия 2026-02 395,1 млн по данным AZ_SCC источник ${source} "оборот составил 395,1 млн"`,
+      `/add 贸易额 美国 2026年2月 3.951亿 据 AZ_SCC 来源 ${source} "贸易额3.951亿美元"`,
+    ]
+    for (const line of lines) {
+      expect((await boss.say(line, { person })).text).toContain(unsaved)
+      expect(boss.last.buttons.flat().map(({ label }) => label)).toContain(publish)
+      const data = boss.last.buttons.flat().find(({ label }) => label === publish)?.data ?? ''
+      const base = {
+        chat: { id: owner, kind: 'private' as const },
+        person,
+        own: true as const,
+        message: 500,
+        addressed: true,
+      }
+      expect((await rig.app.press(data, base)).message?.text).toContain(done)
+      expect(await boss.hears(line.replace(source, 'kpler-x'), { person })).toContain(no)
+    }
+  },
+)

@@ -7,7 +7,7 @@ import { openStore, type Store } from '../../../src/data/store.ts'
 import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { OfficialStatistics } from '../../../src/handlers/request/official-statistics.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
-import { logChatPrefix, PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
+import { logChatPrefix, NotLoaded, PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { asks } from '../../app.ts'
 import { presses } from '../../buttons.ts'
@@ -19,6 +19,9 @@ export const owner = 41
 export const otherOwner = 44
 export const editor = 42
 export const stranger = 43
+
+/** What Telegram tells of them. */
+const names: Readonly<Record<number, string>> = { [owner]: 'Aysel Quliyeva', [editor]: 'Kamran' }
 
 export interface Options {
   readonly engine?: Engine
@@ -85,7 +88,8 @@ export async function openRig({
     gateway: {
       username: 'karvan_bot',
       isChatAdmin: async () => false,
-      load: async id => files.get(id) ?? Promise.reject(new Error(`no file is asked for here: ${id}`)),
+      nameOf: async id => names[id],
+      load: async id => files.get(id) ?? Promise.reject(new NotLoaded('gone')),
       post: async (chat, message) => void posted.push({ chat, message }),
       page: () => Promise.reject(new PageNotRead('no-answer')),
       rewrite: async (chat, id, message) => void rewritten.push({ chat, id, message }),
@@ -124,8 +128,13 @@ function personAt(app: OpenApp, id: number): Person {
     async tap(label, under = last) {
       const button = presses(under).find(one => one.label === label)
       if (button === undefined) throw new Error(`no button "${label}" under: ${under.text}`)
-      const { message, toast } = await app.press(button.data, { ...asks(undefined), ...base, own: true, message: 500 })
-      last = message ?? { ...nothing, text: toast ?? '(silence)' }
+      const { message, below, toast } = await app.press(button.data, {
+        ...asks(undefined),
+        ...base,
+        own: true,
+        message: 500,
+      })
+      last = message ?? below ?? { ...nothing, text: toast ?? '(silence)' }
       return last
     },
   }

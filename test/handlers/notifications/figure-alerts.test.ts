@@ -18,7 +18,7 @@ async function open() {
   const reach = {
     username: 'karvan_bot',
     ...{ load: () => Promise.reject(new Error('none')), page: () => Promise.reject(new Error('none')) },
-    ...{ post: async () => undefined, rewrite: async () => undefined, mail },
+    ...{ post: async () => undefined, nameOf: async () => undefined, rewrite: async () => undefined, mail },
     ...{ isChatAdmin: async () => false, channel: async () => undefined },
   }
   const app = createApp({

@@ -23,7 +23,13 @@ beforeEach(async () => {
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
     gateway: {
-      ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, rewrite: async () => undefined },
+      ...{
+        username: 'karvan_bot',
+        mail: openMailbox(),
+        isChatAdmin,
+        nameOf: async () => undefined,
+        rewrite: async () => undefined,
+      },
       post: async (chat, { text, buttons }) => {
         posts.push({ chat, text, labels: buttons.flat().map(({ label }) => label) })
       },

@@ -42,6 +42,7 @@ beforeEach(async () => {
       load: () => Promise.reject(new Error('no file is asked for here')),
       page: () => Promise.reject(new Error('no page is asked for here')),
       post: async (chat, message) => void told.push(`${chat}: ${message.text}`),
+      nameOf: async () => undefined,
       rewrite: async () => undefined,
       mail: openMailbox(),
       isChatAdmin: async (chat, person) => admins[chat]?.includes(person) === true,

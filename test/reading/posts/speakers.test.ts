@@ -4,7 +4,9 @@ import { readPost } from '../../../src/reading/posts/read-post.ts'
 import { context } from '../score.ts'
 
 const speakersIn = (text: string): readonly string[] =>
-  readPost(text, { ...context, today: '2026-03-13' }).quotes.map(({ speaker, office }) => `${speaker} | ${office}`)
+  readPost(text, { ...context, today: '2026-03-13' }).quotes.map(
+    ({ speaker, office }) => `${speaker ?? '-'} | ${office}`,
+  )
 
 test.each([
   [
@@ -28,6 +30,27 @@ test.each([
     'Взаимная торговля составила $3 млрд: «Мы довольны этим ростом», – отметил посол Буньяд Гусейнов.',
     ['Буньяд Гусейнов | посол'],
   ],
-  // What a ministry is of is no name.
-  ['"Trade with China grew by a fifth last year," the Ministry of Economy said.', []],
+  // What a ministry is of is no name of a person.
+  ['"Trade with China grew by a fifth last year," the Ministry of Economy said.', ['- | Ministry of Economy']],
+  ['“去年对华贸易增长20%，达到10亿美元。”商务部表示。', ['- | 商务部']],
+  ['«Торговля с Китаем выросла на пятую часть», - сообщили в Министерстве экономики.', []],
+  // Somebody beside the speaker.
+  [
+    'Bunu Prezident İlham Əliyev İsrail Prezidenti İshak Hersoqla birgə deyib. "Ticarətimiz artır və artacaq", - dövlət başçısı bildirib.',
+    ['İlham Əliyev | Prezident'],
+  ],
+  [
+    'The economy minister Mikayil Jabbarov, together with Turkish minister Omer Bolat, said so. "We want more trade," the minister said.',
+    ['Mikayil Jabbarov | economy minister'],
+  ],
+  // Where it was said.
+  [
+    'Bunu energetika naziri Pərviz Şahbazov Romada keçirilən iclasda deyib. "Bu mövqeyi qorumağa çalışırıq", - nazir vurğulayıb.',
+    ['Pərviz Şahbazov | naziri'],
+  ],
+  // The next paragraph refers to the quote.
+  [
+    '"Торговля с Турцией выросла, и мы этому рады".\n\nОб этом президент Ильхам Алиев заявил на встрече с президентом Турции Реджепом Эрдоганом.',
+    ['Ильхам Алиев | президент'],
+  ],
 ])('%s', (text, found) => expect(speakersIn(text)).toEqual(found))

@@ -4,11 +4,13 @@ import { languages } from '../../../src/languages/languages.ts'
 import { writeAdminReply } from '../../../src/writing/admin/admin-reply.ts'
 import {
   readArticlePress,
+  readGapPress,
+  readGuidePress,
+  readListPress,
   readLogPress,
   readPostPress,
   readPress,
   readQueuePress,
-  readSourcesPress,
 } from '../../../src/writing/admin/button-data.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { writingIn } from '../writing.ts'
@@ -17,7 +19,16 @@ import { adminReplies } from './replies.ts'
 
 const all = Object.entries({ ...adminReplies, ...longAdminReplies })
 
-const readers = [readPress, readPostPress, readLogPress, readQueuePress, readSourcesPress, readArticlePress]
+const readers = [
+  readPress,
+  readGapPress,
+  readPostPress,
+  readLogPress,
+  readQueuePress,
+  readGuidePress,
+  readListPress,
+  readArticlePress,
+]
 
 /** What Telegram would refuse and what no reader should see, in plain words. */
 function broken({ text, entities, buttons }: Message, mostLines: number): readonly string[] {
@@ -53,6 +64,7 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
 
 test('every kind of reply is among them', () => {
   expect([...new Set(all.map(([, { kind }]) => kind))].toSorted()).toEqual([
+    'addHelp',
     'admins',
     'article',
     'articleLine',
@@ -60,9 +72,13 @@ test('every kind of reply is among them', () => {
     'fetching',
     'file',
     'gaps',
+    'guide',
     'history',
     'log',
+    'lost',
     'missing',
+    'nameCounts',
+    'nameList',
     'noQueue',
     'noReaders',
     'postClosed',
@@ -74,7 +90,7 @@ test('every kind of reply is among them', () => {
     'problem',
     'queued',
     'saved',
-    'sourceList',
+    'sourceInUse',
     'stats',
     'unreadSentences',
     'updateResult',

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { fromAddress } from '../../../src/answers/address/address.ts'
 import {
   articleData,
+  listData,
   logData,
   queueData,
   readArticlePress,
+  readListPress,
   readLogPress,
   readPress,
   readQueuePress,
-  readSourcesPress,
-  sourcesData,
 } from '../../../src/writing/admin/button-data.ts'
 import { token } from './replies.ts'
 
@@ -49,19 +49,19 @@ test.each([
   [20, 'trend 2025'],
   [3, '海关 k.src.1.'],
 ])('page %i of the sources with "%s"', (page, words) =>
-  expect(readSourcesPress(sourcesData(page, words) ?? '')).toEqual({ page, words }),
+  expect(readListPress(listData('sources', page, words) ?? '')).toEqual({ what: 'sources', page, words }),
 )
 test.each(['k.src.0.', 'k.src.', 'k.src.x.y', 'k.src.1234567.', 'k.log.1'])('"%s" is no page of the sources', data =>
-  expect(readSourcesPress(data)).toBeUndefined(),
+  expect(readListPress(data)).toBeUndefined(),
 )
-test('words too long for a button', () => expect(sourcesData(1, 'ə'.repeat(30))).toBeUndefined())
+test('words too long for a button', () => expect(listData('sources', 1, 'ə'.repeat(30))).toBeUndefined())
 
 test.each(['tick', 'untick', 'page', 'all', 'none', 'change', 'sentences', 'byHand', 'details'] as const)(
   'the press %s under an article',
   press => {
     const data = articleData(press, token, 60)
     expect(readArticlePress(data)).toEqual({ press, token, number: 60 })
-    expect([readPress(data), readLogPress(data), readSourcesPress(data), fromAddress(data)]).toEqual(
+    expect([readPress(data), readLogPress(data), readListPress(data), fromAddress(data)]).toEqual(
       Array.from({ length: 4 }),
     )
   },

@@ -56,6 +56,7 @@ describe('what /backup csv writes', () => {
     })
     expect(read).toEqual({
       change: { do: 'several', for: 'import', steps: [] },
+      rowOf: new Map(),
       tally: { added: 0, changed: 0, same: pressFacts.size, rejected: [] },
     })
   })

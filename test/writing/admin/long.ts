@@ -78,6 +78,7 @@ export const longAdminReplies: Readonly<Record<string, AdminReply>> = {
     gaps: many.map((_, i) => ({
       question: { kind: 'share', flow: 'B', reporter: 'GBR', partner: 'STP', period: `20${10 + i}-01/20${10 + i}-11` },
       count: i,
+      isEnterable: true,
       last: '2026-11-20',
     })),
   },
@@ -91,7 +92,7 @@ export const longAdminReplies: Readonly<Record<string, AdminReply>> = {
     })),
   },
   'many sources': {
-    ...{ kind: 'sourceList', sources: pressFacts.sources().slice(0, 50), words: 'x'.repeat(200) },
+    ...{ kind: 'nameList', what: 'sources', rows: pressFacts.sources().slice(0, 50), words: 'x'.repeat(200) },
     ...{ total: 197, from: 1, page: 1, pages: 20 },
   },
   'many editors': { kind: 'admins', owners: [1], editors: many.map((_, i) => 10 ** 9 + i), picker: true },

@@ -47,7 +47,9 @@ test.each<[AdminProblem, string]>([
   ],
   [
     { because: 'unknown-source', heard: 'repot', nearest: ['report-1', 'report-2'] },
-    'I hold no source “repot”. Nearest: report-1, report-2. A new one: /source add',
+    `I hold no source “repot”. Nearest: report-1, report-2.
+What is held: /list sources. To enter a new one, reply with what this line lacks, or tap it to copy it:
+/source add repot publisher "…" title "…" published … lang …`,
   ],
   [{ because: 'twice', part: 'amount', heard: '4bn' }, 'I read the amount twice; the second was “4bn”. Say it once.'],
   [{ because: 'not-yours', version: 1072 }, 'Version 1,072 is somebody else’s. Its author or an owner can undo it.'],

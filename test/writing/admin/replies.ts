@@ -4,6 +4,7 @@ import { checkRows } from '../../../src/answers/checks/article-rows.ts'
 import { checks } from '../../../src/answers/checks/run-checks.ts'
 import { adminActionOf } from '../../../src/answers/model/admin-act.ts'
 import type { AdminReply, AdminReplyOf } from '../../../src/answers/model/admin-reply.ts'
+import { type GuideStep, guideSteps } from '../../../src/answers/model/entering.ts'
 import type { ServiceSummary, UpdateSummary } from '../../../src/answers/model/update-summary.ts'
 import type { ArticleReading, ArticleRow } from '../../../src/data/chats/article-reading.ts'
 import type { Broadcast } from '../../../src/data/chats/broadcasts.ts'
@@ -217,6 +218,23 @@ export const articleReply = (reading: ArticleReading, over: Partial<AdminReplyOf
   ...over,
 })
 
+/** What the guided /add offers for each part. */
+const guideOffers: Readonly<Record<GuideStep, readonly string[]>> = {
+  flow: ['T', 'X', 'M', 'B'],
+  partner: ['CHN', 'TUR'],
+  period: ['2026-10', '2026-01/2026-10', '2026-Q3', '2025'],
+  amount: [],
+  measure: ['growth', 'share'],
+  by: ['AZ_SCC', 'CN_GACC'],
+  source: ['report-2026-03-13-lumei'],
+  excerpt: [],
+}
+const guideStepReply = (step: GuideStep, at: number): AdminReply => ({
+  ...{ kind: 'guide', step, number: 1_795_000_000_000 + at, choices: guideOffers[step] },
+  line: '/add turnover CHN period … amount … by … source … "…"',
+  ...(step === 'period' && { problem: { because: 'not-a-period', heard: '2026-13' } as const }),
+})
+
 export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'add, a figure': preview(addFebruary),
   'add, a figure that differs': preview(
@@ -329,6 +347,7 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'not an address': problem({ because: 'not-a-url', heard: 'report.az' }),
   'not a day': problem({ because: 'not-a-day', heard: '31.02.2026' }),
   'said twice': problem({ because: 'twice', part: 'period', heard: '2025' }),
+  withdrawn: problem({ because: 'withdrawn', id: 'xb0y01j7pe' }),
   'same as held': problem({ because: 'same-as-held', id: 'xb0y01j7pe' }),
   'nothing to undo': problem({ because: 'nothing-to-undo' }),
   'nothing to redo': problem({ because: 'nothing-to-redo' }),
@@ -375,6 +394,11 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   queued: { kind: 'queued', token },
   'no queue': { kind: 'noQueue' },
   welcome: { kind: 'welcome' },
+  lost: {
+    ...{ kind: 'lost', token, line: '/import', file: 'figures.csv', asker: editor },
+    ...{ problem: { because: 'file', what: 'gone' }, queue: { at: 1, of: 2 } },
+  },
+  'closed, withdrawn': { kind: 'closed', why: 'withdrawn' },
   'closed, done': { kind: 'closed', why: 'done' },
   'closed, dropped': { kind: 'closed', why: 'dropped' },
   'closed, expired': { kind: 'closed', why: 'expired' },
@@ -405,8 +429,14 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
         question: { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'CHN', period: '2030' },
         count: 3,
         last: '2026-11-23',
+        isEnterable: true,
       },
-      { question: { kind: 'rank', flow: 'T', reporter: 'AZE', partner: 'TUR' }, count: 1, last: '2026-11-20' },
+      {
+        question: { kind: 'rank', flow: 'T', reporter: 'AZE', partner: 'TUR' },
+        count: 1,
+        last: '2026-11-20',
+        isEnterable: true,
+      },
     ],
   },
   'gaps, none': { kind: 'gaps', gaps: [] },
@@ -419,10 +449,35 @@ export const adminReplies: Readonly<Record<string, AdminReply>> = {
   },
   'stats, none': { kind: 'stats', days: [] },
   'sources, list': {
-    ...{ kind: 'sourceList', sources: pressFacts.sources().slice(0, 3), words: '' },
+    ...{ kind: 'nameList', what: 'sources', rows: pressFacts.sources().slice(0, 3), words: '' },
     ...{ total: 1104, from: 11, page: 2, pages: 111 },
   },
-  'sources, none': { kind: 'sourceList', sources: [], total: 0, from: 1, page: 1, pages: 1, words: '' },
+  'sources, none': { kind: 'nameList', what: 'sources', rows: [], total: 0, from: 1, page: 1, pages: 1, words: '' },
+  'one source': {
+    ...{ kind: 'nameList', what: 'sources', rows: pressFacts.sources().slice(0, 1), words: 'report' },
+    ...{ total: 1, from: 1, page: 1, pages: 1, cited: 12 },
+  },
+  'names, all': {
+    kind: 'nameCounts',
+    lists: [
+      { what: 'sources', total: 1104, rows: [] },
+      { what: 'topics', total: 10, rows: [] },
+    ],
+    words: '',
+  },
+  'names, found': {
+    kind: 'nameCounts',
+    lists: [
+      { what: 'speakers', total: 5, rows: pressFacts.speakers().slice(0, 4) },
+      { what: 'organisations', total: 2, rows: pressFacts.organisations().slice(0, 2) },
+      { what: 'projects', total: 1, rows: pressFacts.projects().slice(0, 1) },
+      { what: 'topics', total: 1, rows: [{ id: 'trade' }] },
+    ],
+    words: 'x',
+  },
+  ...Object.fromEntries(guideSteps.map((step, at) => [`guide, ${step}`, guideStepReply(step, at)])),
+  'help add': { kind: 'addHelp' },
+  'source in use': { kind: 'sourceInUse', id: 'report-2026-03-13', uses: [february()], total: 12 },
   file: { kind: 'file', name: 'karvan-2026-11-24.json', bytes: new Uint8Array([123, 125]), rows: 1067 },
   'post, to all': {
     ...{ kind: 'postPreview', token, post: announcement(), paused: 5, seconds: 14 },

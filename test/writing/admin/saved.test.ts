@@ -41,7 +41,7 @@ describe('a receipt', () => {
   test('repeats the warnings that were overridden, and who approved it', () => {
     const said = lines(adminReplies['saved, a correction'])
     expect(said).toContain('Approved by 123456789')
-    expect(said[1]).toBe('$3.744 billion → $3.75 billion · China–Azerbaijan turnover, 2024 (misprint in the table) [1]')
+    expect(said[2]).toBe('$3.744 billion → $3.75 billion · China–Azerbaijan turnover, 2024 (misprint in the table) [1]')
     expect(said.filter(line => line.startsWith('⚠'))).toHaveLength(1)
     expect(said.filter(line => line.startsWith('✓'))).toEqual([])
   })
@@ -120,8 +120,8 @@ test.each<[string, readonly string[]]>([
     'gaps',
     [
       'Asked, but not held',
-      'Exports · China, 2030: 3 times, last on 23 Nov 2026',
-      'Rank · Türkiye: once, on 20 Nov 2026',
+      '1 · Exports · China, 2030: 3 times, last on 23 Nov 2026',
+      '2 · Rank · Türkiye: once, on 20 Nov 2026',
     ],
   ],
   [

@@ -21,6 +21,8 @@ export const checks: AdminCheckWords = {
       ? text`${genitive(inSentence(period))} göstəricisindən (${figure}) ${size} çoxdur. Ölçü vahidi düzgündürmü?`
       : text`Bu, ${genitive(inSentence(period))} göstəricisinin (${figure}) cəmi ${size}-idir. Ölçü vahidi düzgündürmü?`,
   whole: whole => text`Tərkibinə daxil olduğu rəqəmdən çoxdur: ${whole}`,
+  article: id => text`Bu məqalə artıq bazadadır: ${{ code: id }}`,
+  twice: (what, one, other) => `Bu dəyişiklikdə iki dəfə var: ${what}, ${one} və ${other}`,
   belowZero: 'Sıfırdan azdır: yalnız saldo mənfi ola bilər',
   early: (published, period) => `Mənbənin tarixi (${published}) dövrün sonundan əvvəldir: ${voice.period(period)}`,
   digits: number => `Sitatda ${number} yoxdur`,

@@ -5,6 +5,14 @@ import { voice } from '../voice/voice.ts'
 
 const number = (n: number): string => voice.number(String(n))
 
+const lists: JournalWords['lists'] = {
+  sources: 'Mənbələr',
+  speakers: 'Spikerlər',
+  organisations: 'Qurumlar',
+  projects: 'Layihələr',
+  topics: 'Mövzular',
+}
+
 export const journal: JournalWords = {
   version: version => `versiya ${version}`,
   seed: 'ilkin məlumatlarla birgə',
@@ -40,11 +48,20 @@ export const journal: JournalWords = {
   pickEditor: 'Redaktor seç',
   gaps: 'Soruşulub, amma bazada yoxdur',
   noGaps: 'Hələlik rəqəmsiz qalan sual yoxdur.',
+  addGap: n => `Əlavə et: ${n}`,
   asked: (count, last) => (count === 1 ? `1 dəfə, ${last}` : `${number(count)} dəfə, son dəfə ${last}`),
   stats: 'Günlər üzrə cavablar',
   noStats: 'Hələ heç nə sayılmayıb.',
   statsOf: (answers, chats) => `cavab ${answers} · söhbət ${chats}`,
   statsIn: (language, answers) => `${voice.language(language)} ${answers}`,
-  sources: (shown, total) => `Mənbələr: ${total} mənbədən ${shown}`,
-  noSources: 'Uyğun mənbə yoxdur. Yenisi: /source add.',
+  lists,
+  listed: (what, shown, total) => `${lists[what]}: ${shown} (cəmi ${total})`,
+  noNames:
+    'Uyğun heç nə yoxdur. Bazada olanlar: /list. Yenisi: /source add, /add speaker, /add organisation və ya /add project.',
+  howToList: text`Axtarış: ${{ code: '/list mei' }} və ya ${{ code: '/list mənbələr trend' }}`,
+  cited: count => `Ona istinad edən rəqəm və sitatlar: ${count}`,
+  inUse: (id, count) => text`${{ code: id }} silinmir: ona istinad edən rəqəm və sitatlar var (${count}).`,
+  mergeInstead: 'Onları başqa mənbəyə keçirmək üçün onun ID-sini cavab olaraq yazın və ya sətrə toxunub köçürün:',
+  merged: (from, to, count) => text`${{ code: from }} → ${{ code: to }}, keçirilən istinadlar: ${count}`,
+  keptOnce: count => `Hər ikisində var, biri qalır: ${count}`,
 }

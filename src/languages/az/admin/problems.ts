@@ -1,21 +1,12 @@
 import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
 import { join, text } from '../../model/voice/text.ts'
 
-const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
-  'unknown-source': { what: 'mənbə', way: 'Mənbələr: /source list; yenisi: /source add.' },
-  'unknown-organisation': { what: 'qurum', way: 'AZ_SCC kimi ID yazın; yenisi: /add organisation.' },
-  'unknown-speaker': { what: 'şəxs', way: 'lu-mei kimi ID yazın.' },
-  'unknown-project': { what: 'layihə', way: 'Layihələrin siyahısı: /project; yenisi üçün ID-dən sonra adı "…" yazın.' },
-  'unknown-id': {
-    what: 'rəqəm və ya sitat',
-    way: 'Cavabın altında “Mənbələr”, sonra “Sübut” düyməsinə toxunun: ID oradadır.',
-  },
-}
-/** How to enter a new one, after the nearest ones that are held. */
-const newOne: Partial<Record<Unknown, string>> = {
-  'unknown-source': ' Yenisi: /source add',
-  'unknown-organisation': ' Yenisi: /add organisation',
-  'unknown-project': ' Yenisi: ID-dən sonra adı "…"',
+const things: Record<Unknown, string> = {
+  'unknown-source': 'mənbə',
+  'unknown-organisation': 'qurum',
+  'unknown-speaker': 'şəxs',
+  'unknown-project': 'layihə',
+  'unknown-id': 'rəqəm və ya sitat',
 }
 const malformed: Record<Malformed, { readonly what: string; readonly try: string }> = {
   'not-a-period': { what: 'dövr', try: '2025, 2026-02, 2025-Q3 və ya 2025-01/2025-10' },
@@ -33,13 +24,25 @@ export const wrongs: AdminProblemWords = {
       : text`Burada “${heard}” sözünü başa düşmədim. Bəlkə, ${nearest}?`,
   unknown: (what, heard, nearest) =>
     nearest.length === 0
-      ? text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. ${unknown[what].way}`
-      : text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. Bəlkə: ${join(
+      ? text`Bazada belə ${things[what]} yoxdur: “${heard}”.`
+      : text`Bazada belə ${things[what]} yoxdur: “${heard}”. Bəlkə: ${join(
           nearest.map(id => [{ code: id }]),
           ', ',
-        )}.${newOne[what] ?? ''}`,
+        )}.`,
+  whereIds: text`Cavabın altında “Mənbələr”, sonra “Sübut” düyməsinə toxunun: ID oradadır.`,
+  enterNew: list =>
+    text`Bazada olanlar: ${list}. Yenisini daxil etmək üçün bu sətirdə çatmayanı cavab olaraq yazın və ya sətrə toxunub köçürün:`,
   not: (what, heard) => text`“${heard}” – ${malformed[what].what} deyil. Belə yazın: ${malformed[what].try}.`,
   twice: (part, heard) => text`İki dəfə yazılıb: ${part}. İkincisi “${heard}” idi. Bir dəfə yazın.`,
+  withdrawn: id =>
+    text`${{ code: id }} geri götürülüb. Səbəbi: ${{ code: `/history ${id}` }}. Yenidən daxil etmək üçün: /add.`,
+  fixedTopics: topics =>
+    text`Mövzuların siyahısı sabitdir: ${topics.join(', ')}. Sitatda onlardan birini yazın, məsələn: topic trade.`,
+  sourcesDiffer: (one, other) =>
+    text`Mənbələr eyni rəqəmi fərqli verir: ${{ code: one }} və ${{ code: other }}. Səhv olanı /retract ilə geri götürün, sonra birləşdirin.`,
+  officialSource: id =>
+    text`${{ code: id }} rəsmi statistika cədvəlidir, onu /update yeniləyir. O nə birləşdirilir, nə də silinir.`,
+  nameHeld: id => text`Bu artıq bazadadır: ${{ code: id }}.`,
   sameAsHeld: id => text`Heç nə dəyişmir: ${{ code: id }} bazada elə bu cürdür.`,
   nothingToUndo: text`Ləğv ediləsi dəyişikliyiniz yoxdur. Edilənlər: /log.`,
   nothingToRedo: text`Təkrar ediləsi heç nə yoxdur. Edilənlər: /log.`,

@@ -2,6 +2,7 @@ import type { AdminWords } from '../../model/admin/words.ts'
 import { text } from '../../model/voice/text.ts'
 import { checks } from './checks.ts'
 import { article, post, update } from './commands.ts'
+import { guide } from './guide.ts'
 import { journal } from './journal.ts'
 import { refusals, rejected, wrongs } from './problems.ts'
 
@@ -14,6 +15,8 @@ export const admin: AdminWords = {
     import: 'Fayldan yükləmə',
     restore: 'Bərpa',
     update: 'Yeniləmə',
+    merge: 'Mənbələri birləşdirmək',
+    remove: 'Mənbəni silmək',
     undo: 'Ləğv',
     redo: 'Təkrar',
     appoint: 'Yeni redaktor',
@@ -27,6 +30,8 @@ export const admin: AdminWords = {
     import: 'Fayl yükləndi',
     restore: 'Bərpa olundu',
     update: 'Yeniləndi',
+    merge: 'Mənbələr birləşdirildi',
+    remove: 'Mənbə silindi',
     undo: 'Ləğv edildi',
     redo: 'Təkrar edildi',
     appoint: 'Redaktor təyin olundu',
@@ -43,6 +48,10 @@ export const admin: AdminWords = {
   unposted: 'Dəyişiklik saxlanıldı, düzəlişlər isə yox: onları yadda saxlamaq alınmadı. Paylaşmaq üçün bir də basın.',
   waiting: (at, of) => `Təsdiq gözləyən: ${at}/${of}`,
   noQueue: 'Təsdiq gözləyən dəyişiklik yoxdur.',
+  lostFile: {
+    own: 'Faylı daha yükləmək olmur. Təklifi geri götürün və faylı yenidən göndərin.',
+    other: 'Faylı daha yükləmək olmur. Təklifi rədd edin: müəllifi faylı yenidən göndərə bilər.',
+  },
   onlyAdmins: 'Bunu yalnız botun adminləri edə bilər. Hər kəsin nə soruşa biləcəyi: /help.',
   help: 'Məlumatı siz idarə edirsiniz: /add /edit /source /import /undo /log, qalanları menyuda. /edit … çünki …: səbəbi oxucu da görür.',
   welcome: 'İndidən məlumatı siz də idarə edirsiniz. Düyməni basmayınca heç nə saxlanılmır, /undo isə geri götürür.',
@@ -73,6 +82,8 @@ export const admin: AdminWords = {
     newProject: 'Yeni layihə',
     newOrganisation: 'Yeni qurum',
     newSpeaker: 'Yeni spiker',
+    country: 'Ölkə',
+    shownAs: 'Mənbələrdə belə yazılır',
     told: 'Kimə istinadən',
     holds: 'Tərkibi',
     id: 'ID',
@@ -96,6 +107,8 @@ export const admin: AdminWords = {
     field: 'sahə',
     publisher: 'nəşr',
     title: 'başlıq',
+    name: 'ingiliscə ad',
+    office: 'ingiliscə vəzifə',
     published: 'dərc günü',
     language: 'dil',
     id: 'ID',
@@ -117,6 +130,7 @@ export const admin: AdminWords = {
     dropped: 'İmtina edildi. Heç nə dəyişdirilmədi.',
     expired: 'Bu çox köhnədir və saxlanılmadı. Sətri yenidən göndərin.',
     rejected: 'Rədd edildi. Heç nə saxlanılmadı.',
+    withdrawn: 'Müəllifi onu geri götürüb. Heç nə dəyişdirilmədi.',
   },
   because: reason => `Səbəb: ${reason}`,
   topics: {
@@ -132,8 +146,8 @@ export const admin: AdminWords = {
     quality: 'keyfiyyət',
   },
   computedRows: count => `Buraxılıb (öz hesablamalarımız): ${count}`,
-  tally: (added, changed, same, rejected) =>
-    `Yeni ${added} · dəyişən ${changed} · eyni ${same} · götürülməyən ${rejected}`,
+  tally: (added, changed, withdrawn, same, rejected) =>
+    `Yeni ${added} · dəyişən ${changed}${withdrawn === '' ? '' : ` · geri götürülən ${withdrawn}`} · eyni ${same} · götürülməyən ${rejected}`,
   row: row => `sətir ${row}`,
   more: count => `və daha ${count}`,
   rejected,
@@ -142,11 +156,13 @@ export const admin: AdminWords = {
   update,
   post,
   article,
+  guide,
   commands: {
     add: 'Rəqəm, sitat və ya fakt əlavə et',
     edit: 'Bazada olanı düzəlt',
     retract: 'Rəqəmi səbəbi ilə geri götür',
-    source: 'Mənbə əlavə et, dəyiş, siyahıya bax',
+    source: 'Mənbələri əlavə et, dəyiş, birləşdir',
+    list: 'Mənbə, spiker, qurum, layihə tap',
     undo: 'Son dəyişikliyi ləğv et',
     redo: 'Ləğv ediləni təkrar et',
     history: 'Bir rəqəmin necə dəyişdiyi',

@@ -5,7 +5,7 @@ export const hearAdmin: HearAdmin = {
   keys: {
     by: 'hesablayan, hesablayıb, saydı, tərəfindən',
     source: 'mənbə, mənbəyi, mənbədən',
-    speaker: 'dedi, deyib, deyən, söylədi',
+    speaker: 'dedi, deyib, deyən, söylədi, spiker',
     teller: 'danışan, nəql edən, çatdıran',
     at: '',
     place: 'yer',
@@ -17,6 +17,8 @@ export const hearAdmin: HearAdmin = {
     quote: 'sitat',
     field: 'sahə',
     organisation: 'qurum, təşkilat',
+    office: 'vəzifə, vəzifəsi',
+    short: 'qısa, qısaca',
     publisher: 'nəşr, nəşriyyat',
     title: 'başlıq, ad, adı',
     url: 'keçid',
@@ -42,16 +44,16 @@ export const hearAdmin: HearAdmin = {
     standing: 'yer, ən-böyük',
     other: 'digər, başqa',
   },
-  sources: {
-    add: 'əlavə, yeni',
-    edit: 'düzəlt, dəyiş',
-    list: 'siyahı, tap',
+  sources: { add: 'əlavə, yeni', edit: 'düzəlt, dəyiş', merge: 'birləşdir', delete: 'sil, çıxar', list: 'siyahı, tap' },
+  into: 'ilə',
+  lists: {
+    sources: 'mənbələr, mənbə',
+    speakers: 'spikerlər, spiker, şəxslər',
+    organisations: 'qurumlar, qurum, təşkilatlar, təşkilat',
+    projects: 'layihələr, layihə',
+    topics: 'mövzular, mövzu',
   },
-  admins: {
-    list: 'siyahı, hamısı',
-    appoint: 'əlavə, təyin',
-    dismiss: 'sil, çıxar',
-  },
+  admins: { list: 'siyahı, hamısı', appoint: 'əlavə, təyin', dismiss: 'sil, çıxar' },
   languages: {
     en: 'ingilis, ingiliscə',
     az: 'azərbaycan, azərbaycanca',
@@ -63,6 +65,7 @@ export const hearAdmin: HearAdmin = {
   since: '',
   kinds: { statistics: 'statistika, statistik', statement: 'bəyanat, hökumət', press: 'mətbuat, media' },
   none: 'yoxdur, heç nə, sil',
+  officeOf: '',
   informs: 'xəbər verir, bildirir, məlumat verir, yazır',
   measures: 'dövriyyə, ixrac, idxal, saldo, artım, pay, yer',
 }

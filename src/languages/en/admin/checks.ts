@@ -18,6 +18,8 @@ export const checks: AdminCheckWords = {
   leap: (size, isMore, figure, period) =>
     text`${isMore ? `${size} as much as` : `Only ${size} of`} the ${voice.period(period)} figure, ${figure}. Is the unit right?`,
   whole: whole => text`More than the whole that it is a part of: ${whole}`,
+  article: id => text`This article is held already: ${{ code: id }}`,
+  twice: (what, one, other) => `Twice in this change: ${what}, ${one} and ${other}`,
   belowZero: 'Below zero: only a balance can be',
   early: (published, period) => `The source, of ${published}, is older than the end of ${voice.period(period)}`,
   digits: number => `The quotation does not hold ${number}`,

@@ -6,6 +6,14 @@ import { voice } from '../voice/voice.ts'
 const some = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`
 const number = (n: number): string => voice.number(String(n))
 
+const lists: JournalWords['lists'] = {
+  sources: 'Sources',
+  speakers: 'Speakers',
+  organisations: 'Organisations',
+  projects: 'Projects',
+  topics: 'Topics',
+}
+
 export const journal: JournalWords = {
   version: version => `version ${version}`,
   seed: 'with the first data',
@@ -41,11 +49,20 @@ export const journal: JournalWords = {
   pickEditor: 'Choose an editor',
   gaps: 'Asked, but not held',
   noGaps: 'No question has gone without a figure so far.',
+  addGap: n => `Add ${n}`,
   asked: (count, last) => (count === 1 ? `once, on ${last}` : `${number(count)} times, last on ${last}`),
   stats: 'Answers a day',
   noStats: 'Nothing has been counted yet.',
   statsOf: (answers, chats) => `answers ${answers} · chats ${chats}`,
   statsIn: (language, answers) => `${voice.language(language)} ${answers}`,
-  sources: (shown, total) => `Sources: ${shown} of ${total}`,
-  noSources: 'No source fits. A new one is entered with /source add.',
+  lists,
+  listed: (what, shown, total) => `${lists[what]}: ${shown} of ${total}`,
+  noNames:
+    'Nothing fits. What is held: /list. A new one: /source add, /add speaker, /add organisation or /add project.',
+  howToList: text`Search: ${{ code: '/list mei' }} or ${{ code: '/list sources trend' }}`,
+  cited: count => `Figures and quotes that cite it: ${count}`,
+  inUse: (id, count) => text`${{ code: id }} stays: figures and quotes cite it (${count}).`,
+  mergeInstead: 'To move them to another source, reply with its id, or tap the line to copy it:',
+  merged: (from, to, count) => text`${{ code: from }} into ${{ code: to }}, citations moved: ${count}`,
+  keptOnce: count => `Held in both, kept once: ${count}`,
 }

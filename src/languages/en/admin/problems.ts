@@ -1,21 +1,12 @@
 import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
 import { join, text } from '../../model/voice/text.ts'
 
-const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
-  'unknown-source': { what: 'source', way: 'The sources are in /source list; a new one is entered with /source add.' },
-  'unknown-organisation': {
-    what: 'organisation',
-    way: 'Use an id such as AZ_SCC; a new one is entered with /add organisation.',
-  },
-  'unknown-speaker': { what: 'speaker', way: 'Use an id such as lu-mei.' },
-  'unknown-project': { what: 'project', way: 'The projects are in /project; a new one has name "…" behind its id.' },
-  'unknown-id': { what: 'figure or quote', way: 'Tap Sources, then Evidence, under an answer: its id stands there.' },
-}
-/** How to enter a new one, after the nearest ones that are held. */
-const newOne: Partial<Record<Unknown, string>> = {
-  'unknown-source': ' A new one: /source add',
-  'unknown-organisation': ' A new one: /add organisation',
-  'unknown-project': ' A new one: name "…" behind its id',
+const things: Record<Unknown, string> = {
+  'unknown-source': 'source',
+  'unknown-organisation': 'organisation',
+  'unknown-speaker': 'speaker',
+  'unknown-project': 'project',
+  'unknown-id': 'figure or quote',
 }
 const malformed: Record<Malformed, { readonly what: string; readonly try: string }> = {
   'not-a-period': { what: 'a period', try: '2025, 2026-02, 2025-Q3 or 2025-01/2025-10' },
@@ -33,13 +24,24 @@ export const wrongs: AdminProblemWords = {
       : text`I don’t know “${heard}” here. Did you mean ${nearest}?`,
   unknown: (what, heard, nearest) =>
     nearest.length === 0
-      ? text`I hold no ${unknown[what].what} “${heard}”. ${unknown[what].way}`
-      : text`I hold no ${unknown[what].what} “${heard}”. Nearest: ${join(
+      ? text`I hold no ${things[what]} “${heard}”.`
+      : text`I hold no ${things[what]} “${heard}”. Nearest: ${join(
           nearest.map(id => [{ code: id }]),
           ', ',
-        )}.${newOne[what] ?? ''}`,
+        )}.`,
+  whereIds: text`Tap Sources, then Evidence, under an answer: its id stands there.`,
+  enterNew: list =>
+    text`What is held: ${list}. To enter a new one, reply with what this line lacks, or tap it to copy it:`,
   not: (what, heard) => text`“${heard}” is not ${malformed[what].what}. Try ${malformed[what].try}.`,
   twice: (part, heard) => text`I read ${part} twice; the second was “${heard}”. Say it once.`,
+  withdrawn: id => text`${{ code: id }} was withdrawn. ${{ code: `/history ${id}` }} tells why; /add enters it again.`,
+  fixedTopics: topics =>
+    text`Topics are a fixed list: ${topics.join(', ')}. Name one in a quote, for example topic trade.`,
+  sourcesDiffer: (one, other) =>
+    text`The sources give the same figure differently: ${{ code: one }} and ${{ code: other }}. Take the wrong one back with /retract, then merge.`,
+  officialSource: id =>
+    text`${{ code: id }} holds a table of official statistics, which /update keeps. It is neither merged nor deleted.`,
+  nameHeld: id => text`That is held already, as ${{ code: id }}.`,
   sameAsHeld: id => text`Nothing would change: ${{ code: id }} is held just like this.`,
   nothingToUndo: text`There is nothing of yours to undo. What was done is in /log.`,
   nothingToRedo: text`There is nothing to do again. What was done is in /log.`,

@@ -2,6 +2,7 @@ import type { AdminWords } from '../../model/admin/words.ts'
 import { text } from '../../model/voice/text.ts'
 import { checks } from './checks.ts'
 import { article, post, update } from './commands.ts'
+import { guide } from './guide.ts'
 import { journal } from './journal.ts'
 import { refusals, rejected, wrongs } from './problems.ts'
 
@@ -14,6 +15,8 @@ export const admin: AdminWords = {
     import: 'Import',
     restore: 'Restore',
     update: 'Update',
+    merge: 'Merge sources',
+    remove: 'Delete source',
     undo: 'Undo',
     redo: 'Redo',
     appoint: 'New editor',
@@ -27,6 +30,8 @@ export const admin: AdminWords = {
     import: 'Imported',
     restore: 'Restored',
     update: 'Updated',
+    merge: 'Sources merged',
+    remove: 'Source deleted',
     undo: 'Undone',
     redo: 'Done again',
     appoint: 'Editor named',
@@ -43,6 +48,10 @@ export const admin: AdminWords = {
   unposted: 'The change is saved, but its corrections are not: they could not be kept. Press once more to post them.',
   waiting: (at, of) => `Waiting for approval: ${at} of ${of}`,
   noQueue: 'Nothing waits for approval.',
+  lostFile: {
+    own: 'The file cannot be fetched any more. Withdraw the change and send the file again.',
+    other: 'The file cannot be fetched any more. Reject the change; its author can send the file again.',
+  },
   onlyAdmins: 'Only the bot’s admins can do that. What everyone can ask is in /help.',
   help: 'You keep the data here: /add /edit /source /import /undo /log, and more in your menu. Readers are told why if /edit ends with “because …”.',
   welcome: 'You keep the data too from now on. Nothing is saved before you press its button, and /undo takes it back.',
@@ -73,6 +82,8 @@ export const admin: AdminWords = {
     newProject: 'New project',
     newOrganisation: 'New organisation',
     newSpeaker: 'New speaker',
+    country: 'Country',
+    shownAs: 'Shown as',
     told: 'Told by',
     holds: 'Holds',
     id: 'Id',
@@ -96,6 +107,8 @@ export const admin: AdminWords = {
     field: 'the field',
     publisher: 'the publisher',
     title: 'the title',
+    name: 'the name in English',
+    office: 'the office in English',
     published: 'the day of publication',
     language: 'the language',
     id: 'the id',
@@ -117,6 +130,7 @@ export const admin: AdminWords = {
     dropped: 'Cancelled. Nothing was changed.',
     expired: 'This is too old and was not saved. Please send the line again.',
     rejected: 'It was rejected. Nothing was saved.',
+    withdrawn: 'Its author has withdrawn it. Nothing was changed.',
   },
   because: reason => `The reason: ${reason}`,
   topics: {
@@ -132,8 +146,8 @@ export const admin: AdminWords = {
     quality: 'quality',
   },
   computedRows: count => `Skipped, our own calculations: ${count}`,
-  tally: (added, changed, same, rejected) =>
-    `New ${added} · changed ${changed} · the same ${same} · not taken ${rejected}`,
+  tally: (added, changed, withdrawn, same, rejected) =>
+    `New ${added} · changed ${changed}${withdrawn === '' ? '' : ` · withdrawn ${withdrawn}`} · the same ${same} · not taken ${rejected}`,
   row: row => `row ${row}`,
   more: count => `and ${count} more`,
   rejected,
@@ -142,11 +156,13 @@ export const admin: AdminWords = {
   update,
   post,
   article,
+  guide,
   commands: {
     add: 'Add a figure, a quote or a fact',
     edit: 'Correct what is held',
     retract: 'Take a figure back, with a reason',
-    source: 'Add, change or list sources',
+    source: 'Add, change, merge or list sources',
+    list: 'Find sources, speakers, offices, projects',
     undo: 'Undo the last change',
     redo: 'Do again what was undone',
     history: 'See how one figure changed',

@@ -17,6 +17,8 @@ export const hearAdmin: HearAdmin = {
     quote: 'quote, quotation',
     field: 'field',
     organisation: 'organisation, organization',
+    office: 'office, position',
+    short: 'short',
     publisher: 'publisher, outlet',
     title: 'title, headline, name',
     url: 'url, link',
@@ -45,20 +47,20 @@ export const hearAdmin: HearAdmin = {
   sources: {
     add: 'add, new',
     edit: 'edit, change',
+    merge: 'merge, join',
+    delete: 'delete, remove',
     list: 'list, find, search',
   },
-  admins: {
-    list: 'list, all',
-    appoint: 'add, appoint, new',
-    dismiss: 'remove, delete, dismiss',
+  into: 'into, to, with',
+  lists: {
+    sources: 'sources, source',
+    speakers: 'speakers, speaker, people',
+    organisations: 'organisations, organisation, organizations, organization',
+    projects: 'projects, project',
+    topics: 'topics, topic',
   },
-  languages: {
-    en: 'english',
-    az: 'azerbaijani',
-    ru: 'russian',
-    zh: 'chinese',
-    tr: 'turkish',
-  },
+  admins: { list: 'list, all', appoint: 'add, appoint, new', dismiss: 'remove, delete, dismiss' },
+  languages: { en: 'english', az: 'azerbaijani', ru: 'russian', zh: 'chinese', tr: 'turkish' },
   because: 'because, because of, why, reason',
   since: 'since, for',
   kinds: {
@@ -67,6 +69,7 @@ export const hearAdmin: HearAdmin = {
     press: 'press, media, newspaper',
   },
   none: 'none, nothing, clear',
+  officeOf: 'of, to, in, for',
   informs: 'informs, reports, reported, says',
   measures: 'turnover, exports, imports, balance, growth, share, rank',
 }

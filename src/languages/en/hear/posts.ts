@@ -109,7 +109,7 @@ export const post: PostVocabulary = {
     'that-country': '',
     both: 'bilateral trade, mutual trade, bilateral trade turnover, mutual trade turnover, bilateral turnover, bilateral commerce, two way trade, our trade, the two countries, two countries, both countries, the two states, two states, the two sides, two sides, both sides, the two nations, two nations, between them, bilateral, mutual, each other, the parties, both states, our countries, our two countries, the neighbors, the neighbours',
     mutual: 'among, amongst, within, intra, between, with each other',
-    which: 'which',
+    which: 'which, when',
     including: 'including, of which, of that, of this, among them, out of which, out of this, in particular, where',
     office:
       'ambassador, ambassadors, president, prime minister, deputy prime minister, minister, ministers, deputy minister, vice minister, vice president, vice premier, premier, director, chairman, chairwoman, chair, head, chief, spokesman, spokeswoman, spokesperson, economist, analyst, expert, diplomat, consul, consul general, charge d affaires, governor, mayor, representative, secretary, secretary general, adviser, advisor, professor, official, officials, envoy, leader, deputy, member of parliament, lawmaker, commissioner, businessman, ceo, founder, counsellor, counselor, attache, speaker, foreign minister, economy minister, trade minister, finance minister, energy minister, deputy head, first deputy',

@@ -142,6 +142,10 @@ export interface AdminCheckWords {
   leap(size: string, isMore: boolean, figure: Text, period: Period): Text
   /** The figure is more than this whole, of which it is a part. */
   whole(whole: Text): Text
+  /** An article is held already, under that id. */
+  article(id: string): Text
+  /** One figure comes twice in a change, with two numbers: 'China–Azerbaijan turnover, 2025'. */
+  twice(what: string, one: string, other: string): string
   /** Exports, imports or a turnover cannot be negative. */
   readonly belowZero: string
   early(published: string, period: Period): string

@@ -1,5 +1,6 @@
 /** Phrases of /log and /history, and of the lists for admins. As in say.ts, sentences take values. */
 import type { Text } from '../voice/text.ts'
+import type { ListWords } from './guide.ts'
 
 /** The counts of what an edit holds, by kind. */
 export interface EditCounts {
@@ -12,7 +13,7 @@ export interface EditCounts {
 }
 
 /** Every phrase of the journal's edits, and of the lists. */
-export interface JournalWords {
+export interface JournalWords extends ListWords {
   /** 'version 1,072'. */
   version(number: string): string
   /** 'with the first data', when no admin entered it. */
@@ -49,6 +50,8 @@ export interface JournalWords {
   /** 'Asked, and not held:', the title of /gaps. */
   readonly gaps: string
   readonly noGaps: string
+  /** The label of the button under it that enters a figure for the second question: 'Add 2'. */
+  addGap(number: string): string
   /** '3 times, last on 13 Mar 2026'. */
   asked(count: number, last: string): string
   readonly stats: string
@@ -57,9 +60,6 @@ export interface JournalWords {
   statsOf(answers: string, chats: string): string
   /** How many of them were in a language: 'English 100'. */
   statsIn(language: string, answers: string): string
-  /** 'Sources: 20 of 104, the newest first'. */
-  sources(shown: string, total: string): string
-  readonly noSources: string
 }
 
 /** A list of counts, 'a, b': the parts above zero, each in the words of its language. */

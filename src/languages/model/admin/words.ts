@@ -6,6 +6,7 @@ import type { Refusal } from '../../../data/model/refusal.ts'
 import type { Topic } from '../hear/meanings.ts'
 import type { Text } from '../voice/text.ts'
 import type { AdminCheckWords, ArticleWords, PostWords, UpdateWords } from './commands.ts'
+import type { GuideWords } from './guide.ts'
 import type { JournalWords } from './journal.ts'
 
 /** Every phrase of a reply to an admin. */
@@ -21,7 +22,7 @@ export interface AdminWords extends JournalWords {
   readonly cannotBe: string
   /** Above a preview that is shown again, because the data has changed since. */
   readonly isChanged: string
-  /** 'Asked for by 123456789'. */
+  /** 'Asked for by Aysel (123456789)'. */
   askedBy(person: string): string
   approvedBy(person: string): string
   /** 'Posts that used it: 3'. */
@@ -33,6 +34,8 @@ export interface AdminWords extends JournalWords {
   /** 'Waiting for approval: 2 of 3'. */
   waiting(at: string, of: string): string
   readonly noQueue: string
+  /** The file of a waiting change is gone: to its author, and to who may reject it. */
+  readonly lostFile: Record<'own' | 'other', string>
   /** The refusal for everybody else. It reveals neither the admins nor the commands. */
   readonly onlyAdmins: string
   /** Under /help, for admins. */
@@ -60,13 +63,13 @@ export interface AdminWords extends JournalWords {
   /** 'replaces $3.7 billion'. */
   replaces(before: Text): Text
   readonly queued: string
-  readonly closed: Record<'done' | 'dropped' | 'expired' | 'rejected', string>
+  readonly closed: Record<'done' | 'dropped' | 'expired' | 'rejected' | 'withdrawn', string>
   /** 'The reason: …'. */
   because(reason: string): string
   /** A topic of a quotation: 'trade'. Other topics stay as they were entered. */
   readonly topics: Readonly<Record<Topic, string>>
-  /** 'New: 12 · changed: 3 · the same: 0 · not taken: 1'. */
-  tally(added: string, changed: string, same: string, rejected: string): string
+  /** 'New 12 · changed 3 · withdrawn 2 · the same 0 · not taken 1'; `withdrawn` is empty for none. */
+  tally(added: string, changed: string, withdrawn: string, same: string, rejected: string): string
   /** 'Skipped, our own calculations: 6'. */
   computedRows(count: string): string
   row(number: string): string
@@ -80,6 +83,7 @@ export interface AdminWords extends JournalWords {
   readonly post: PostWords
   /** The list of what was read in an article. */
   readonly article: ArticleWords
+  readonly guide: GuideWords
   /** Descriptions for the command menu of admins, 40 characters at most. */
   readonly commands: Record<AdminCommandName, string>
 }
@@ -113,6 +117,9 @@ export type AdminLabel =
   | 'newProject'
   | 'newOrganisation'
   | 'newSpeaker'
+  | 'country'
+  /** How source lines name a speaker. */
+  | 'shownAs'
   | 'told'
   | 'holds'
   | 'id'
@@ -122,6 +129,7 @@ export type AdminCommandName =
   | 'edit'
   | 'retract'
   | 'source'
+  | 'list'
   | 'undo'
   | 'redo'
   | 'history'
@@ -143,9 +151,20 @@ export type AdminCommandName =
 export interface AdminProblemWords {
   unknownWord(heard: string, nearest: string | undefined): Text
   unknown(what: Unknown, heard: string, nearest: readonly string[]): Text
+  /** Where the ids of figures are shown. */
+  readonly whereIds: Text
+  /** Above the line that enters a new one. `list` is the command that lists what is held. */
+  enterNew(list: string): Text
   not(what: Malformed, heard: string): Text
   twice(part: string, heard: string): Text
+  /** `topics` are their ids. */
+  fixedTopics(topics: readonly string[]): Text
+  /** A new name is held under that id. */
+  nameHeld(id: string): Text
+  sourcesDiffer(one: string, other: string): Text
+  officialSource(id: string): Text
   sameAsHeld(id: string): Text
+  withdrawn(id: string): Text
   readonly nothingToUndo: Text
   readonly nothingToRedo: Text
   changedSince(version: string): Text

@@ -18,6 +18,9 @@ export type AdminKeyword =
   | 'quote'
   | 'field'
   | 'organisation'
+  /** The official title of a speaker; and how a source line names them: 'Ambassador Lu Mei'. */
+  | 'office'
+  | 'short'
   | 'publisher'
   | 'title'
   | 'url'
@@ -45,7 +48,11 @@ export interface HearAdmin {
   readonly keys: Readonly<Record<AdminKeyword, string>>
   readonly fields: Readonly<Record<ProjectFact['field'], string>>
   /** The first word of the line: the action on a source, or on an editor. */
-  readonly sources: Readonly<Record<'add' | 'edit' | 'list', string>>
+  readonly sources: Readonly<Record<'add' | 'edit' | 'merge' | 'delete' | 'list', string>>
+  /** Between the two sources of a merger. */
+  readonly into: string
+  /** What /list shows, before the words to search by. */
+  readonly lists: Readonly<Record<'sources' | 'speakers' | 'organisations' | 'projects' | 'topics', string>>
   readonly admins: Readonly<Record<'list' | 'appoint' | 'dismiss', string>>
   /** The languages of texts, by their codes. */
   readonly languages: Readonly<Record<Code | 'tr', string>>
@@ -57,6 +64,8 @@ export interface HearAdmin {
   readonly kinds: Readonly<Record<Organisation['kind'], string>>
   /** Instead of a note: removes the note. */
   readonly none: string
+  /** Before the place of an office: "Ambassador of China". */
+  readonly officeOf: string
   /** Beside the name of an outlet: it tells the news. */
   readonly informs: string
   /** Flows and measures, to suggest the nearest one for an unknown word. */

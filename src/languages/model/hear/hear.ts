@@ -234,9 +234,13 @@ export interface PostVocabulary {
     readonly level: RegExp
     readonly whole: RegExp
     readonly part: RegExp
+    /** "17,8 faizlə ikinci": what somebody has a place with. */
+    readonly having: RegExp
   }
   /** The ending of a name before a noun of saying: "Erdemin sözlərinə görə". `before` tells such a noun, in plain letters. */
   readonly nameGenitive?: { readonly ending: RegExp; readonly before: RegExp }
+  /** The ending of a place where something is, if it has no preposition: "Romada". */
+  readonly locative?: RegExp
   /** Abbreviations whose point does not end a sentence. */
   readonly abbreviations: string
 }

@@ -26,6 +26,8 @@ export type Place =
 
 /** The labels of the evidence card. */
 export type CardLabel =
-  | ('countedBy' | 'saidBy' | 'place' | 'note' | 'entered' | 'earlier' | 'seed' | 'id')
+  | ('countedBy' | 'saidBy' | 'place' | 'note' | 'entered' | 'earlier' | 'seed' | 'id' | 'why' | 'withdrawn')
+  /** What is held now in place of a withdrawn figure. */
+  | 'instead'
   /** In place of who counted, when the source only tells who said it. */
   | 'uncounted'

@@ -21,6 +21,8 @@ export const checks: AdminCheckWords = {
       ? text`${size} больше, чем за ${whole(period)} (${figure}). Верна ли единица измерения?`
       : text`Это ${size} цифры за ${whole(period)} (${figure}). Верна ли единица измерения?`,
   whole: whole => text`Больше целого, частью которого является: ${whole}`,
+  article: id => text`Эта статья в базе уже есть: ${{ code: id }}`,
+  twice: (what, one, other) => `В этом изменении встречается дважды: ${what}, ${one} и ${other}`,
   belowZero: 'Меньше нуля: отрицательным бывает только сальдо',
   early: (published, period) => `Источник (${published}) вышел раньше, чем кончился период: ${voice.period(period)}`,
   digits: number => `В цитате нет ${number}`,

@@ -6,6 +6,14 @@ import { onLanguage, voice } from '../voice/voice.ts'
 
 const some = (n: number, forms: Counted): string => `${voice.number(String(n))} ${counted(String(n), forms)}`
 
+const lists: JournalWords['lists'] = {
+  sources: 'Источники',
+  speakers: 'Спикеры',
+  organisations: 'Организации',
+  projects: 'Проекты',
+  topics: 'Темы',
+}
+
 export const journal: JournalWords = {
   version: version => `версия ${version}`,
   seed: 'с исходными данными',
@@ -41,12 +49,22 @@ export const journal: JournalWords = {
   pickEditor: 'Выбрать редактора',
   gaps: 'Спрашивали, но в базе нет',
   noGaps: 'Вопросов, оставшихся без цифры, пока нет.',
+  addGap: n => `Добавить ${n}`,
   asked: (count, last) =>
     count === 1 ? `1 раз, ${last}` : `${some(count, ['раз', 'раза', 'раз'])}, последний раз ${last}`,
   stats: 'Ответы по дням',
   noStats: 'Пока ничего не подсчитано.',
   statsOf: (answers, chats) => `ответов ${answers} · чатов ${chats}`,
   statsIn: (language, answers) => `${onLanguage(language)} ${answers}`,
-  sources: (shown, total) => `Источники: ${shown} из ${total}`,
-  noSources: 'Подходящего источника нет. Новый вносится так: /source add.',
+  lists,
+  listed: (what, shown, total) => `${lists[what]}: ${shown} из ${total}`,
+  noNames:
+    'Ничего подходящего нет. Что есть в базе: /list. Внести новое: /source add, /add speaker, /add organisation или /add project.',
+  howToList: text`Поиск: ${{ code: '/list мэй' }} или ${{ code: '/list источники тренд' }}`,
+  cited: count => `Цифр и цитат со ссылкой на него: ${count}`,
+  inUse: (id, count) => text`${{ code: id }} остаётся: на него ссылаются цифры и цитаты (${count}).`,
+  mergeInstead:
+    'Чтобы перенести их к другому источнику, пришлите в ответ его код или нажмите на строку, чтобы скопировать её:',
+  merged: (from, to, count) => text`${{ code: from }} → ${{ code: to }}, перенесено ссылок: ${count}`,
+  keptOnce: count => `Есть в обоих, остаётся одна: ${count}`,
 }

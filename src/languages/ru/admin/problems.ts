@@ -1,27 +1,12 @@
 import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
 import { join, text } from '../../model/voice/text.ts'
 
-const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
-  'unknown-source': { what: 'источника', way: 'Источники: /source list; новый вносится так: /source add.' },
-  'unknown-organisation': {
-    what: 'организации',
-    way: 'Укажите код вроде AZ_SCC; новая вносится так: /add organisation.',
-  },
-  'unknown-speaker': { what: 'автора высказываний', way: 'Укажите код вроде lu-mei.' },
-  'unknown-project': {
-    what: 'проекта',
-    way: 'Список проектов: /project; новый вносится с названием: после кода название "…".',
-  },
-  'unknown-id': {
-    what: 'цифры или цитаты',
-    way: 'Нажмите под ответом «Источники», затем «Подтверждение»: код указан там.',
-  },
-}
-/** How to enter a new one, after the nearest ones that are held. */
-const newOne: Partial<Record<Unknown, string>> = {
-  'unknown-source': ' Новый: /source add',
-  'unknown-organisation': ' Новая: /add organisation',
-  'unknown-project': ' Новый: после кода название "…"',
+const things: Record<Unknown, string> = {
+  'unknown-source': 'источника',
+  'unknown-organisation': 'организации',
+  'unknown-speaker': 'автора высказываний',
+  'unknown-project': 'проекта',
+  'unknown-id': 'цифры или цитаты',
 }
 const malformed: Record<Malformed, { readonly what: string; readonly try: string }> = {
   'not-a-period': { what: 'не период', try: '2025, 2026-02, 2025-Q3 или 2025-01/2025-10' },
@@ -39,13 +24,25 @@ export const wrongs: AdminProblemWords = {
       : text`Не понимаю слово «${heard}». Может быть, ${nearest}?`,
   unknown: (what, heard, nearest) =>
     nearest.length === 0
-      ? text`В базе нет ${unknown[what].what} «${heard}». ${unknown[what].way}`
-      : text`В базе нет ${unknown[what].what} «${heard}». Похоже: ${join(
+      ? text`В базе нет ${things[what]} «${heard}».`
+      : text`В базе нет ${things[what]} «${heard}». Похоже: ${join(
           nearest.map(id => [{ code: id }]),
           ', ',
-        )}.${newOne[what] ?? ''}`,
+        )}.`,
+  whereIds: text`Нажмите под ответом «Источники», затем «Подтверждение»: код указан там.`,
+  enterNew: list =>
+    text`Что есть в базе: ${list}. Чтобы внести новое, пришлите в ответ то, чего не хватает в этой строке, или нажмите на неё, чтобы скопировать:`,
   not: (what, heard) => text`«${heard}» — ${malformed[what].what}. Попробуйте так: ${malformed[what].try}.`,
   twice: (part, heard) => text`Дважды указано: ${part}. Во второй раз «${heard}». Оставьте что-то одно.`,
+  withdrawn: id =>
+    text`Запись ${{ code: id }} отозвана. Почему: ${{ code: `/history ${id}` }}. Внести её снова можно командой /add.`,
+  fixedTopics: topics =>
+    text`Список тем постоянный: ${topics.join(', ')}. Укажите одну из них в цитате, например topic trade.`,
+  sourcesDiffer: (one, other) =>
+    text`Источники дают одну и ту же цифру по-разному: ${{ code: one }} и ${{ code: other }}. Сначала отзовите неверную через /retract.`,
+  officialSource: id =>
+    text`${{ code: id }} — таблица официальной статистики, её ведёт /update. Её нельзя ни объединить, ни удалить.`,
+  nameHeld: id => text`Это уже есть в базе: ${{ code: id }}.`,
   sameAsHeld: id => text`Ничего не изменится: ${{ code: id }} в базе уже такая.`,
   nothingToUndo: text`Отменять нечего: ваших изменений нет. Что сделано, видно в /log.`,
   nothingToRedo: text`Возвращать нечего. Что сделано, видно в /log.`,

@@ -2,6 +2,7 @@ import type { AdminWords } from '../../model/admin/words.ts'
 import { text } from '../../model/voice/text.ts'
 import { checks } from './checks.ts'
 import { article, post, update } from './commands.ts'
+import { guide } from './guide.ts'
 import { journal } from './journal.ts'
 import { refusals, rejected, wrongs } from './problems.ts'
 
@@ -14,6 +15,8 @@ export const admin: AdminWords = {
     import: 'Загрузка файла',
     restore: 'Восстановление',
     update: 'Обновление',
+    merge: 'Объединение источников',
+    remove: 'Удаление источника',
     undo: 'Отмена изменения',
     redo: 'Возврат изменения',
     appoint: 'Новый редактор',
@@ -27,6 +30,8 @@ export const admin: AdminWords = {
     import: 'Файл загружен',
     restore: 'Восстановлено',
     update: 'Обновлено',
+    merge: 'Источники объединены',
+    remove: 'Источник удалён',
     undo: 'Отменено',
     redo: 'Возвращено',
     appoint: 'Редактор назначен',
@@ -36,13 +41,17 @@ export const admin: AdminWords = {
   toApprove: 'ждёт одобрения',
   cannotBe: 'В таком виде сохранить нельзя. Исправьте и пришлите снова.',
   isChanged: 'С тех пор данные изменились. Сейчас так:',
-  askedBy: person => `Предложение от ${person}`,
+  askedBy: person => `Предлагает: ${person}`,
   approvedBy: person => `одобрено: ${person}`,
   posts: count => `Публикаций с этой цифрой: ${count}`,
   reached: (edited, answered) => `изменить: ${edited}, ответить: ${answered}`,
   unposted: 'Изменение сохранено, а поправки — нет: записать их не удалось. Нажмите ещё раз, чтобы разослать их.',
   waiting: (at, of) => `Ждут одобрения: ${at} из ${of}`,
   noQueue: 'Ничего не ждёт одобрения.',
+  lostFile: {
+    own: 'Скачать файл уже нельзя. Отзовите предложение и пришлите файл снова.',
+    other: 'Скачать файл уже нельзя. Отклоните предложение: автор сможет прислать файл снова.',
+  },
   onlyAdmins: 'Это могут делать только администраторы бота. Что доступно всем: /help.',
   help: 'Данные ведёте вы: /add /edit /source /import /undo /log, остальное — в меню. Причину, если закончить /edit словами «потому что …», увидят и читатели.',
   welcome: 'Теперь и вы ведёте данные. Без нажатия кнопки ничего не сохраняется, а /undo отменяет сохранённое.',
@@ -73,6 +82,8 @@ export const admin: AdminWords = {
     newProject: 'Новый проект',
     newOrganisation: 'Новая организация',
     newSpeaker: 'Новый спикер',
+    country: 'Страна',
+    shownAs: 'В источниках',
     told: 'Со слов',
     holds: 'Состав',
     id: 'Код',
@@ -96,6 +107,8 @@ export const admin: AdminWords = {
     field: 'поле',
     publisher: 'издание',
     title: 'заголовок',
+    name: 'имя или название по-английски',
+    office: 'должность по-английски',
     published: 'день публикации',
     language: 'язык',
     id: 'код',
@@ -117,6 +130,7 @@ export const admin: AdminWords = {
     dropped: 'Отменено. Ничего не изменено.',
     expired: 'Это устарело и не сохранено. Пришлите строку ещё раз.',
     rejected: 'Отклонено. Ничего не сохранено.',
+    withdrawn: 'Автор отозвал это предложение. Ничего не изменено.',
   },
   because: reason => `Причина: ${reason}`,
   topics: {
@@ -132,8 +146,8 @@ export const admin: AdminWords = {
     quality: 'качество',
   },
   computedRows: count => `Пропущено (наши расчёты): ${count}`,
-  tally: (added, changed, same, rejected) =>
-    `Новых ${added} · изменённых ${changed} · без изменений ${same} · не принято ${rejected}`,
+  tally: (added, changed, withdrawn, same, rejected) =>
+    `Новых ${added} · изменённых ${changed}${withdrawn === '' ? '' : ` · отозванных ${withdrawn}`} · без изменений ${same} · не принято ${rejected}`,
   row: row => `строка ${row}`,
   more: count => `и ещё ${count}`,
   rejected,
@@ -142,11 +156,13 @@ export const admin: AdminWords = {
   update,
   post,
   article,
+  guide,
   commands: {
     add: 'Внести цифру, цитату или факт',
     edit: 'Исправить то, что есть',
     retract: 'Отозвать цифру, указав причину',
-    source: 'Внести, изменить, показать источники',
+    source: 'Источники: внести, изменить, объединить',
+    list: 'Найти источник, спикера, организацию',
     undo: 'Отменить последнее изменение',
     redo: 'Вернуть отменённое',
     history: 'Узнать, как менялась цифра',

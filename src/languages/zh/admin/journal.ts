@@ -4,6 +4,14 @@ import { voice } from '../voice/voice.ts'
 
 const number = (n: number): string => voice.number(String(n))
 
+const lists: JournalWords['lists'] = {
+  sources: '来源',
+  speakers: '发言人',
+  organisations: '机构',
+  projects: '项目',
+  topics: '主题',
+}
+
 export const journal: JournalWords = {
   version: version => `第 ${version} 版`,
   seed: '首批数据',
@@ -42,11 +50,19 @@ export const journal: JournalWords = {
   pickEditor: '选择编辑',
   gaps: '有人问过但未收录',
   noGaps: '目前没有找不到数据的问题。',
+  addGap: n => `添加第${n}项`,
   asked: (count, last) => (count === 1 ? `1 次，${last}` : `${number(count)} 次，最近一次 ${last}`),
   stats: '每日回答',
   noStats: '尚无统计。',
   statsOf: (answers, chats) => `回答 ${answers} · 聊天 ${chats}`,
   statsIn: (language, answers) => `${voice.language(language)} ${answers}`,
-  sources: (shown, total) => `来源：共 ${total} 个，显示 ${shown} 个`,
-  noSources: '没有符合的来源。新增来源：/source add。',
+  lists,
+  listed: (what, shown, total) => `${lists[what]}：共 ${total} 项，显示 ${shown}`,
+  noNames: '没有符合的条目。已收录的见 /list。新增：/source add、/add speaker、/add organisation 或 /add project。',
+  howToList: text`搜索：${{ code: '/list 鲁梅' }} 或 ${{ code: '/list 来源 trend' }}`,
+  cited: count => `引用此来源的数据和引语：${count} 条`,
+  inUse: (id, count) => text`${{ code: id }} 不能删除：有 ${count} 条数据和引语引用它。`,
+  mergeInstead: '如需转到另一来源，请回复该来源的编号，或点击下面一行复制：',
+  merged: (from, to, count) => text`${{ code: from }} → ${{ code: to }}，转移引用 ${count} 处`,
+  keptOnce: count => `两处皆有、只留一处：${count}`,
 }

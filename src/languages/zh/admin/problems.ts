@@ -1,18 +1,12 @@
 import type { AdminProblemWords, AdminWords, Malformed, Unknown } from '../../model/admin/words.ts'
 import { join, text } from '../../model/voice/text.ts'
 
-const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
-  'unknown-source': { what: '来源', way: '来源列表：/source list；新增来源：/source add。' },
-  'unknown-organisation': { what: '机构', way: '请填写编号，例如 AZ_SCC；新增机构：/add organisation。' },
-  'unknown-speaker': { what: '人物', way: '请填写编号，例如 lu-mei。' },
-  'unknown-project': { what: '项目', way: '项目列表：/project；新增项目：在编号后写 名称 "…"。' },
-  'unknown-id': { what: '数据或引语', way: '点击答案下方的“来源”，再点“依据”，编号就在那里。' },
-}
-/** How to enter a new one, after the nearest ones that are held. */
-const newOne: Partial<Record<Unknown, string>> = {
-  'unknown-source': '新增来源：/source add',
-  'unknown-organisation': '新增机构：/add organisation',
-  'unknown-project': '新增项目：在编号后写 名称 "…"',
+const things: Record<Unknown, string> = {
+  'unknown-source': '来源',
+  'unknown-organisation': '机构',
+  'unknown-speaker': '人物',
+  'unknown-project': '项目',
+  'unknown-id': '数据或引语',
 }
 const malformed: Record<Malformed, { readonly what: string; readonly try: string }> = {
   'not-a-period': { what: '有效时间', try: '2025、2026-02、2025-Q3 或 2025-01/2025-10' },
@@ -30,13 +24,21 @@ export const wrongs: AdminProblemWords = {
       : text`这里看不懂“${heard}”。是否指 ${nearest}？`,
   unknown: (what, heard, nearest) =>
     nearest.length === 0
-      ? text`未收录${unknown[what].what}“${heard}”。${unknown[what].way}`
-      : text`未收录${unknown[what].what}“${heard}”。最接近的是：${join(
+      ? text`未收录${things[what]}“${heard}”。`
+      : text`未收录${things[what]}“${heard}”。最接近的是：${join(
           nearest.map(id => [{ code: id }]),
           '、',
-        )}。${newOne[what] ?? ''}`,
+        )}。`,
+  whereIds: text`点击答案下方的“来源”，再点“依据”，编号就在那里。`,
+  enterNew: list => text`已收录的见 ${list}。如需新增，请回复下面一行所缺的内容，或点击该行复制：`,
   not: (what, heard) => text`“${heard}”不是${malformed[what].what}。可写：${malformed[what].try}。`,
   twice: (part, heard) => text`${part}写了两次，第二次是“${heard}”。请只写一次。`,
+  withdrawn: id => text`${{ code: id }} 已撤回。原因见 ${{ code: `/history ${id}` }}，重新录入请用 /add。`,
+  fixedTopics: topics => text`主题列表是固定的：${topics.join('、')}。请在引语中写明其一，例如 topic trade。`,
+  sourcesDiffer: (one, other) =>
+    text`两个来源对同一数据的记载不同：${{ code: one }} 和 ${{ code: other }}。请先用 /retract 撤回有误的一条，再合并。`,
+  officialSource: id => text`${{ code: id }} 是官方统计表，由 /update 维护，不能合并或删除。`,
+  nameHeld: id => text`已经收录：${{ code: id }}。`,
   sameAsHeld: id => text`不会有任何变化：${{ code: id }} 本来就是这样。`,
   nothingToUndo: text`您没有可撤销的改动。已做的改动见 /log。`,
   nothingToRedo: text`没有可重做的改动。已做的改动见 /log。`,

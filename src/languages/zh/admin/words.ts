@@ -2,6 +2,7 @@ import type { AdminWords } from '../../model/admin/words.ts'
 import { text } from '../../model/voice/text.ts'
 import { checks } from './checks.ts'
 import { article, post, update } from './commands.ts'
+import { guide } from './guide.ts'
 import { journal } from './journal.ts'
 import { refusals, rejected, wrongs } from './problems.ts'
 
@@ -14,6 +15,8 @@ export const admin: AdminWords = {
     import: '导入',
     restore: '恢复',
     update: '更新',
+    merge: '合并来源',
+    remove: '删除来源',
     undo: '撤销',
     redo: '重做',
     appoint: '新编辑',
@@ -27,6 +30,8 @@ export const admin: AdminWords = {
     import: '已导入',
     restore: '已恢复',
     update: '已更新',
+    merge: '来源已合并',
+    remove: '来源已删除',
     undo: '已撤销',
     redo: '已重做',
     appoint: '已任命编辑',
@@ -43,6 +48,10 @@ export const admin: AdminWords = {
   unposted: '改动已保存，但更正未能记录。请再按一次以发布更正。',
   waiting: (at, of) => `待批准：第 ${at} 项，共 ${of} 项`,
   noQueue: '没有待批准的改动。',
+  lostFile: {
+    own: '文件已无法下载。请撤回后重新发送文件。',
+    other: '文件已无法下载。请驳回，提出者可重新发送文件。',
+  },
   onlyAdmins: '只有机器人的管理员能这样做。所有人都能问的见 /help。',
   help: '您负责维护数据：/add /edit /source /import /undo /log，其余见菜单。/edit 末尾写上“因为……”，读者也会看到原因。',
   welcome: '从现在起，您也可以维护数据。不按按钮不会保存，保存后可用 /undo 撤销。',
@@ -73,6 +82,8 @@ export const admin: AdminWords = {
     newProject: '新项目',
     newOrganisation: '新机构',
     newSpeaker: '新发言人',
+    country: '国家',
+    shownAs: '显示为',
     told: '转述人',
     holds: '内容',
     id: '编号',
@@ -96,6 +107,8 @@ export const admin: AdminWords = {
     field: '字段',
     publisher: '发布者',
     title: '标题',
+    name: '英文名称',
+    office: '英文职务',
     published: '发布日期',
     language: '语言',
     id: '编号',
@@ -116,6 +129,7 @@ export const admin: AdminWords = {
     dropped: '已取消，未作任何更改。',
     expired: '时间过久，未予保存。请重新发送。',
     rejected: '已驳回，未保存任何内容。',
+    withdrawn: '提出者已撤回，未作任何更改。',
   },
   because: reason => `原因：${reason}`,
   topics: {
@@ -131,7 +145,8 @@ export const admin: AdminWords = {
     quality: '质量',
   },
   computedRows: count => `跳过（我们的计算）：${count}`,
-  tally: (added, changed, same, rejected) => `新增 ${added} · 更改 ${changed} · 相同 ${same} · 未收 ${rejected}`,
+  tally: (added, changed, withdrawn, same, rejected) =>
+    `新增 ${added} · 更改 ${changed}${withdrawn === '' ? '' : ` · 撤回 ${withdrawn}`} · 相同 ${same} · 未收 ${rejected}`,
   row: row => `第 ${row} 行`,
   more: count => `另有 ${count} 项`,
   rejected,
@@ -140,11 +155,13 @@ export const admin: AdminWords = {
   update,
   post,
   article,
+  guide,
   commands: {
     add: '新增数据、引语或事实',
     edit: '更正已有内容',
     retract: '说明原因并撤回数据',
-    source: '新增、修改或列出来源',
+    source: '添加、修改、合并或查找来源',
+    list: '查找来源、发言人、机构、项目',
     undo: '撤销上一次改动',
     redo: '重做已撤销的改动',
     history: '查看一项数据如何变化',

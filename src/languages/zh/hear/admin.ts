@@ -17,6 +17,8 @@ export const hearAdmin: HearAdmin = {
     quote: '引语, 引用, 语录',
     field: '字段',
     organisation: '机构, 组织',
+    office: '职务, 职位',
+    short: '简称',
     publisher: '出版者, 媒体',
     title: '标题, 名称',
     url: '链接, 网址',
@@ -42,16 +44,16 @@ export const hearAdmin: HearAdmin = {
     standing: '地位, 排名',
     other: '其他',
   },
-  sources: {
-    add: '添加, 新增',
-    edit: '编辑, 修改',
-    list: '列表, 查找',
+  sources: { add: '添加, 新增', edit: '编辑, 修改', merge: '合并', delete: '删除', list: '列表, 查找' },
+  into: '到, 至, 并入',
+  lists: {
+    sources: '来源, 信源',
+    speakers: '发言人, 人物',
+    organisations: '机构, 组织',
+    projects: '项目',
+    topics: '主题, 话题',
   },
-  admins: {
-    list: '列表, 名单, 全部',
-    appoint: '添加, 新增, 任命',
-    dismiss: '删除, 移除, 撤销',
-  },
+  admins: { list: '列表, 名单, 全部', appoint: '添加, 新增, 任命', dismiss: '删除, 移除, 撤销' },
   languages: {
     en: '英语, 英文',
     az: '阿塞拜疆语',
@@ -63,6 +65,7 @@ export const hearAdmin: HearAdmin = {
   since: '因',
   kinds: { statistics: '统计局, 统计机构', statement: '声明, 政府', press: '新闻, 报刊' },
   none: '无, 没有, 清除',
+  officeOf: '',
   informs: '报道, 讯, 电',
   measures: '贸易额, 出口, 进口, 顺差, 增长, 占比, 排名',
 }

@@ -12,7 +12,7 @@ import { normalize } from '../../text/normalize.ts'
 import { inClass } from '../../text/word-grammar.ts'
 import { senseOf } from '../../text/word-sense.ts'
 import { tagAdminWords } from '../values/admin-words.ts'
-import { areasIn } from '../values/areas.ts'
+import { areaOfOffice } from '../values/areas.ts'
 import { asciiOf, nameId } from '../values/source-id.ts'
 
 /** The names of one article. */
@@ -61,7 +61,7 @@ function speakerNamed(name: string, office: string | undefined, source: Source, 
   const namesake = facts.speaker(id)
   if (namesake !== undefined || office === undefined) return namesake
   if (name.length > longest || office.length > longest) return undefined
-  const area = areaIn(office)
+  const area = areaOfOffice(office)
   const isHan = languages.some(({ code, grammar }) => code === source.language && grammar.characters !== undefined)
   const title = isHan ? `${office}${name}` : `${office} ${name}`
   return {
@@ -80,16 +80,8 @@ function alikeness({ office: held, area }: Speaker, office: string | undefined):
   const shared = normalize(office)
     .split(/\s+/)
     .filter(word => words.has(word)).length
-  return shared + (area !== undefined && area === areaIn(office) ? 1 : 0)
+  return shared + (area !== undefined && area === areaOfOffice(office) ? 1 : 0)
 }
-
-/** The country of an office: "Chinese Ambassador to Azerbaijan", «посол Китая в Азербайджане», "Çinin Azərbaycandakı səfiri". */
-function areaIn(office: string): Area | undefined {
-  const named = areasIn(tagAdminWords(office.slice(0, longest)), new Set(), { today: anyDay, home: 'WLD' })
-  return (named.find(({ role }) => role !== 'to' && role !== 'in') ?? named[0])?.area
-}
-/** The names of countries do not depend on it. */
-const anyDay = '2000-01-01'
 
 /** The statistical office of a country that the first of the texts names, in full or as customs; else its statistics. */
 function officeOf(area: Area, texts: readonly string[], facts: Facts): Organisation {
@@ -127,7 +119,7 @@ const isOfCustoms = (text: string): boolean => tagAdminWords(text).some(word => 
 
 /** The organisation that a speaker speaks for: CN_AMB, by country and title; without a known title the speaker alone. */
 function organisationOf(speaker: Speaker, facts: Facts): Organisation {
-  const area = speaker.area ?? areaIn(speaker.office.en)
+  const area = speaker.area ?? areaOfOffice(speaker.office.en)
   const [title] = titlesIn(speaker.office.en)
   const own = { id: speaker.id.replaceAll('-', '_').toUpperCase().slice(0, 24), names: speaker.short }
   const { id, names } = area === undefined || title === undefined ? own : officeWith(title, area, speaker)

@@ -28,6 +28,8 @@ export interface BatchContext {
 export interface BatchResult {
   readonly change: Several
   readonly tally: ImportSummary
+  /** The rows of the file by the id of their observation or statement. */
+  readonly rowOf: ReadonlyMap<string, number>
 }
 
 /** The lists of an `add` step. */
@@ -49,17 +51,21 @@ export interface Batch {
   /** Each takes a thing or a step if the admission rules allow it, and returns the refusal otherwise. */
   add<L extends List>(list: L, thing: Things[L]): Refusal | undefined
   step(step: Step): Refusal | undefined
-  count(what: 'added' | 'changed' | 'same' | 'computed'): void
+  count(what: keyof typeof noCounts): void
+  /** What is taken from now on comes from this row. */
+  begin(row: number): void
   reject(row: number, why: RejectedRow['why'], heard: string): void
   close(name: Several['for']): BatchResult
 }
 
+const noCounts = { added: 0, changed: 0, withdrawn: 0, same: 0, computed: 0 }
+
 /** An empty batch against the known facts. */
-export function openBatch({ facts, by, at }: BatchContext): Batch {
-  const admission = admitRows(facts, by, at)
+export function openBatch({ facts, by, at: now }: BatchContext): Batch {
+  const admission = admitRows(facts, by, now)
   const rejected: RejectedRow[] = []
-  const counts = { added: 0, changed: 0, same: 0 }
-  let computed = 0
+  const counts = { ...noCounts }
+  const { rowOf, begin, note } = numberRows()
   const steps: Step[] = []
   // Rows that are added one after the other share one step, until another step comes between them.
   let added: Added | undefined
@@ -74,6 +80,7 @@ export function openBatch({ facts, by, at }: BatchContext): Batch {
       if (refusal !== undefined) return refusal
       added ??= { organisations: [], speakers: [], projects: [], sources: [], observations: [], statements: [] }
       added[list].push(thing)
+      if (list === 'observations' || list === 'statements') note(thing.id)
       return undefined
     },
     step: step => {
@@ -81,16 +88,34 @@ export function openBatch({ facts, by, at }: BatchContext): Batch {
       if (refusal !== undefined) return refusal
       closeAdded()
       steps.push(step)
+      if (step.do === 'correct') note(step.to.id)
       return undefined
     },
-    count: what => void (what === 'computed' ? computed++ : counts[what]++),
+    count: what => void counts[what]++,
+    begin,
     reject: (row, why, heard) => void rejected.push({ row, why, heard: echo(heard) }),
     close: name => {
       closeAdded()
-      return {
-        change: { do: 'several', for: name, steps },
-        tally: { ...counts, ...(computed > 0 && { computed }), rejected },
-      }
+      return { change: { do: 'several', for: name, steps }, tally: tallyOf(counts, rejected), rowOf }
     },
   }
+}
+
+function numberRows() {
+  const rowOf = new Map<string, number>()
+  let at: number | undefined
+  return {
+    rowOf,
+    begin: (row: number): void => {
+      at = row
+    },
+    note: (id: string): void => {
+      if (at !== undefined) rowOf.set(id, at)
+    },
+  }
+}
+
+function tallyOf(counts: typeof noCounts, rejected: readonly RejectedRow[]): ImportSummary {
+  const { computed, withdrawn, ...always } = counts
+  return { ...always, ...(withdrawn > 0 && { withdrawn }), ...(computed > 0 && { computed }), rejected }
 }

@@ -70,6 +70,7 @@ async function readJson(bytes: Uint8Array, context: BatchContext, progress: Read
   const lists = await readBackup(bytes, batch, pause, progress)
   await mergeNames(lists, batch, pause)
   await each(factsOf(lists, batch), pause, ({ row, it }) => {
+    batch.begin(row)
     const refusal = mergeFact(it, batch)
     if (refusal !== undefined) batch.reject(row, refusal.rule, it.id)
   })
@@ -77,6 +78,7 @@ async function readJson(bytes: Uint8Array, context: BatchContext, progress: Read
 }
 
 function takeRow({ row, cells }: CsvRow, headings: Headings, batch: Batch, seen: Set<string>): void {
+  batch.begin(row)
   const refused = cells.length === headings.width ? takeCells(cells, headings, batch, seen) : wrongWidth(cells)
   if (refused !== undefined) batch.reject(row, refused.why, refused.heard)
 }

@@ -60,7 +60,7 @@ async function withdrawOthers(
 
 /** Takes a step that changes something known; a refused one is left out. */
 function changeBy(step: Parameters<Batch['step']>[0], batch: Batch): void {
-  if (batch.step(step) === undefined) batch.count('changed')
+  if (batch.step(step) === undefined) batch.count(step.do === 'withdraw' ? 'withdrawn' : 'changed')
 }
 
 /** Two facts that have swapped places block each other: both are withdrawn, and added again at the end. */
@@ -72,7 +72,8 @@ async function restoreFacts(
 ): Promise<void> {
   const later: Lined<RestoredFact>[] = []
   await each(facts, pause, lined => {
-    const { it } = lined
+    const { row, it } = lined
+    batch.begin(row)
     const held = batch.admission.fact(it.id)
     if (held === undefined) later.push(lined)
     else if (isDeepStrictEqual(it, held)) batch.count('same')
@@ -80,6 +81,7 @@ async function restoreFacts(
     else if (batch.step({ do: 'withdraw', id: it.id, why }) === undefined) later.push(lined)
   })
   await each(later, pause, ({ row, it }) => {
+    batch.begin(row)
     const refusal = addFact(it, batch)
     if (refusal === undefined) batch.count('added')
     else batch.reject(row, refusal.rule, it.id)

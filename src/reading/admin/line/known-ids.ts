@@ -20,12 +20,11 @@ export const unknownSpeaker: IdCheck = (id, facts) =>
 export const unknownProject: IdCheck = (id, facts) =>
   id !== undefined && facts.project(id) === undefined ? unknown('unknown-project', id, facts.projects()) : undefined
 
-/** The problem for an id that no fact has. */
-export const unknownFact = (id: string, facts: Facts): UnknownId => ({
-  because: 'unknown-id',
-  heard: id,
-  nearest: nearest(id, facts.since(0)),
-})
+/** The problem for an id that no fact has now. */
+export const unknownFact = (id: string, facts: Facts): AdminProblem =>
+  facts.withdrawn(id) === undefined
+    ? { because: 'unknown-id', heard: id, nearest: nearest(id, facts.since(0)) }
+    : { because: 'withdrawn', id }
 
 function unknown(because: UnknownId['because'], heard: string, known: readonly { readonly id: string }[]): UnknownId {
   const ids = known.map(({ id }) => id)

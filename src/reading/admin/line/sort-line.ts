@@ -99,6 +99,8 @@ const partOf: Readonly<Record<AdminKeyword, MissingPart>> = {
   quote: 'speaker',
   field: 'field',
   organisation: 'by',
+  office: 'office',
+  short: 'office',
   publisher: 'publisher',
   title: 'title',
   url: 'source',

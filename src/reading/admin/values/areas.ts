@@ -4,6 +4,7 @@ import { isArea } from '../../../languages/model/voice/areas.ts'
 import { placeMentions } from '../../slots/place-mentions.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
+import { tagAdminWords } from './admin-words.ts'
 
 /** An area, and the words that name it. */
 export interface AreaMention {
@@ -67,3 +68,12 @@ export function inOrder(areas: readonly AreaMention[], flow: Flow): readonly Are
 /** Whether the area is the reporter: "China's exports", «экспорт из Китая». */
 export const isReporter = ({ role }: AreaMention, flow: Flow): boolean =>
   role !== undefined && sides[flow].reporter.includes(role)
+
+/** The country of an office: "Chinese Ambassador to Azerbaijan", «посол Китая в Азербайджане», "Çinin Azərbaycandakı səfiri". */
+export function areaOfOffice(office: string): Area | undefined {
+  const named = areasIn(tagAdminWords(office.slice(0, longestOffice)), new Set(), { today: anyDay, home: 'WLD' })
+  return (named.find(({ role }) => role !== 'to' && role !== 'in') ?? named[0])?.area
+}
+const longestOffice = 120
+/** The names of countries do not depend on it. */
+const anyDay = '2000-01-01'

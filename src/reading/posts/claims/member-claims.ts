@@ -10,7 +10,7 @@ import { flowOfValueBefore } from '../members/ranked-values.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../members/ranks.ts'
 import { isFromShare, isOfTotalBefore } from '../members/shares.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
-import { periodOf } from '../slots/claim-slots.ts'
+import { antecedent, periodOf } from '../slots/claim-slots.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
@@ -40,7 +40,7 @@ export function readShare(
   const sides =
     (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)) ??
     shareSides(cell, anchor, { topic, home: context.home }, sentence)
-  const own = ownSubject(cell, anchor)
+  const own = antecedent(sentence, anchor) ?? ownSubject(cell, anchor)
   const ranked = progress.hasRanks === true ? topic.ranked : undefined
   const subject = own?.is === 'flow' ? own : ranked === undefined ? topic.subject : ({ is: 'flow', ...ranked } as const)
   if (sides === undefined || (own ?? topic.subject)?.is === 'goods' || own?.is === 'other') {

@@ -7,7 +7,7 @@ import { ownerOfPartners, pieceAfter } from '../slots/partner-owners.ts'
 import type { PostTopic, Sides } from '../slots/topic.ts'
 import { is, upToMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { countedBy } from './rank-flow.ts'
 import { isOutranked } from './rank-order.ts'
@@ -78,6 +78,9 @@ function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | un
       piece => piece.kind === 'han' && piece.from >= to && piece.from - to <= 1 && is(piece, 'exports', 'imports'),
     )
     if (role === undefined && isBeforeFlow) return true
+    // "Azərbaycan ixracının 32 faizi"
+    if (role === undefined && isFlow(behind) && grammarOf(behind)?.adpositions === 'after' && behind?.ending !== '')
+      return true
     // "In Armenia's foreign trade", 在亚美尼亚外贸中.
     const isWithin = role === 'in' && (row[at]?.possessive === true || row[at]?.kind === 'han')
     if (isWithin && isFlow(behind)) return true
@@ -220,10 +223,6 @@ const ownCountry = ({ row }: PostCell, { sides }: PostTopic, home: Area): Area |
   row.some((piece, i) => is(piece, 'the-country') && !isOfRegion(row[i + 1]) && !isOfBody(row, i))
     ? (sides?.reporter ?? home)
     : undefined
-
-/** "The republic's National Statistics Office" is no owner of partners. */
-const isOfBody = (row: readonly Piece[], at: number): boolean =>
-  is(row[at + 1], 'body', 'office') || (row[at + 1]?.kind === 'word' && is(row[at + 2], 'body', 'office'))
 
 /** "Our region". */
 const isOfRegion = (noun: Piece | undefined): boolean => is(noun, 'unit') && !is(noun, 'the-country', 'body', 'other')

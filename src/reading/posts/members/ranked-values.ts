@@ -1,9 +1,11 @@
 /** Places and the values beside them: "Turkey came first with $2 billion". */
 import type { Flow } from '../../../data/model/schema.ts'
+import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Claimed } from '../slots/claim-slots.ts'
 import type { Progress } from '../slots/progress.ts'
-import { is } from '../words/is.ts'
+import type { PostTopic } from '../slots/topic.ts'
+import { is, isOneOf } from '../words/is.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { rankFlow } from './rank-flow.ts'
@@ -19,6 +21,30 @@ export const goesOnRanking = ({ row, quantities, places }: Sentence): boolean =>
       !is(row[end], 'in-a-row', 'first-time', 'unit') &&
       places.some(({ to }) => to === row[at - 2]?.to),
   )
+/** «На втором месте Россия ($5,6 млрд, в том числе экспорт — $1 млрд)»: places without a flow of their own. */
+function isListOfPlaces({ row, quantities, places }: Sentence): boolean {
+  const value = row.findIndex((_, at) => quantities.some(it => it.is === 'money' && it.at === at))
+  const lead = value === -1 ? row : row.slice(0, value)
+  return (
+    quantities.some(it => it.is === 'ordinal') &&
+    places.length > 0 &&
+    (row.some(piece => is(piece, 'place')) || isKind(row[0], 'ordinal')) &&
+    !lead.some(piece => isOneOf(piece, flowWords))
+  )
+}
+const flowWords = ['exports', 'imports', 'supplier', 'market', 'deals'] as const
+
+/** After exports and imports of one pair by turnover; after the trade with a partner that has a place, by what gave it the place. */
+export function listTopic(
+  sentence: Sentence,
+  { hasBothFlows: isOfBoth, told, lastRanked }: PostTopic,
+): Partial<PostTopic> {
+  if (!isListOfPlaces(sentence)) return {}
+  if (isOfBoth === true) return { subject: { is: 'flow', flow: 'T' }, ranked: undefined }
+  const isOfPartner = told !== undefined && told.partner !== 'WLD' && lastRanked?.reporter === told.reporter
+  return isOfPartner ? { subject: { is: 'flow', flow: lastRanked.flow }, ranked: lastRanked } : {}
+}
+
 /** "Russia was third with $1.2 billion": a value without a flow is of the flow by which its country has the place. */
 export function withRank(
   found: Claimed,
@@ -30,7 +56,9 @@ export function withRank(
   if (kind !== 'money' || !found.inherited.includes('flow')) return found
   const rank = ranks.find(({ at }) => (row[at]?.from ?? from) < from)
   const last = claims.at(-1)
-  const before = last?.kind === 'rank' && from - last.span.to <= 3 ? last.flow : undefined
+  // «На третьем — Россия ($347,1 млн)»
+  const isOfLast = last?.kind === 'rank' && (from - last.span.to <= 3 || last.partner === found.partner)
+  const before = isOfLast ? last.flow : undefined
   const flow = rank === undefined ? before : (rankFlow(row, rank.at) ?? topic.ranked?.flow)
   return flow === undefined || flow === found.flow ? found : { ...found, flow, subject: { is: 'flow', flow } }
 }

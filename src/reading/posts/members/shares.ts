@@ -1,5 +1,6 @@
 /** Percentages that are parts of a total. */
 
+import { isKind } from '../../text/word-sense.ts'
 import { isComparative, type PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
 import { wayOf } from '../slots/roles.ts'
@@ -22,19 +23,11 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const isOfWhole = whole !== -1 && whole < anchor.at && anchor.at - whole <= 7
   if (isOfWhole && row.slice(whole, anchor.at).some(isFlow) && wayOf(cell, anchor) === undefined) return true
   if (isOfOwnersTotal(sentence, anchor) || isPartOf(row, anchor) || isInBracket(sentence, anchor)) return true
+  if (isOfPlaceHeld(sentence, anchor)) return true
   const isBounded = anchor.bound !== undefined && is(row[anchor.at - 1], 'over', 'under', 'about')
   const way = isBounded ? undefined : wayOf(cell, anchor)
-  // «28% экспорта», "28% of exports".
   const behind = [0, 1, 2, 3].map(i => row[anchor.end + i])
-  if (
-    way === undefined &&
-    behind.some(
-      (piece, i) =>
-        is(piece, 'exports', 'imports', 'turnover', 'foreign') &&
-        behind.slice(0, i).every(it => it?.kind === 'word' && !is(it, 'and', 'while', 'reach', 'to')),
-    )
-  )
-    return true
+  if (way === undefined && isOfFlowBehind(behind)) return true
   if (isOtherUnit(sentence, anchor) && behind.some(isFlow)) return true
   const isNear = (piece: Piece, i: number): boolean => i < anchor.end - cell.at + 4 && is(piece, 'share')
   if (way === undefined && (isBesidePartner(sentence, anchor) || isAfterPartner(sentence, anchor))) return true
@@ -49,6 +42,28 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   const own = isChange ? cell.row.filter(({ from }) => clauseAt(row, from) >= clause) : cell.row
   return (
     own.some(piece => isNear(piece, cell.row.indexOf(piece))) && (way === undefined || !isRightBehind(cell, anchor))
+  )
+}
+
+/** «28% экспорта», "28% of exports", «0,7% всех поставок за рубеж». */
+function isOfFlowBehind(behind: readonly (Piece | undefined)[]): boolean {
+  const isWord = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'word' && !is(piece, 'and', 'while', 'reach', 'to')
+  if (behind.some((piece, i) => isFlow(piece) && behind.slice(0, i).every(isWord))) return true
+  return behind.some(it => is(it, 'shipments', 'purchases')) && behind.some(it => is(it, 'as-a-whole'))
+}
+
+/** "Russia, with 17.8%, is second", "third with 12%", "Rusiya 17,8 faizlə ikinci", 以17.8%: what a country has its place with. */
+function isOfPlaceHeld({ row, places, quantities }: Sentence, { at, end }: Quantity): boolean {
+  if (!quantities.some(it => it.is === 'ordinal')) return false
+  const unit = row[end - 1]
+  const isHad = is(row[at - 1], 'having') || endingsOf(unit)?.having.test(unit?.ending ?? '') === true
+  const lead = row.slice(Math.max(0, at - 3), at).findLast(piece => !is(piece, 'having') && piece.text !== ',')
+  const isHeld = isKind(lead, 'ordinal') || is(lead, 'place') || places.some(({ to }) => to === lead?.to)
+  return (
+    isHad &&
+    isHeld &&
+    (!is(row[end], 'up', 'down', 'more', 'less') || row.slice(end, end + 4).some(it => isKind(it, 'ordinal')))
   )
 }
 
@@ -108,8 +123,10 @@ const isRightBehind = (cell: PostCell, { end }: Quantity): boolean =>
   is(cell.row[end - cell.at], 'more', 'less') || isComparative(cell.row[end - cell.at])
 
 /** «Снизилась до 4,3% с 4,9%». */
-export const isFromShare = ({ row }: Sentence, { at }: Quantity): boolean =>
-  is(row[at - 1], 'from') && !is(row[at - 1], 'and', 'over')
+export const isFromShare = (sentence: Sentence, anchor: Quantity): boolean => {
+  const lead = sentence.row[anchor.at - 1]
+  return is(lead, 'from') && !is(lead, 'and', 'over') && !isOfPlaceHeld(sentence, anchor)
+}
 
 /** "Exports were $25 billion, of which Italy took 45.3%", "Italy took 45.3% of it": of the total right before. */
 export function isOfTotalBefore(cell: PostCell, { sentence, claims }: Progress, anchor: Quantity): boolean {

@@ -25,7 +25,7 @@ export function isBaseValue(cell: PostCell, sentence: Sentence, anchor: Quantity
   const isHaving = is(lead, 'having') && !is(row[anchor.end], 'to') && isOfPlace(sentence, lead)
   const hasLevelToo = sentence.quantities.some(it => it.is === 'money' && it.from !== anchor.from)
   if (is(lead, 'from') && lead?.kind !== 'han' && isMoved && hasLevelToo && !isHaving) return true
-  if (isComparedWith(sentence, anchor)) return true
+  if (isComparedWith(sentence, anchor) || isWhenBase(sentence, anchor)) return true
   // "($712 million a year before)", "in January, from $1.8 billion a year ago"
   const isLed = lead?.text === '(' || (is(lead, 'from') && lead?.kind === 'word')
   if (isLed && is(row[anchor.end], 'year-ago', 'month-ago')) return true
@@ -67,7 +67,7 @@ const isTimeAlone = (row: readonly Piece[], at: number): boolean =>
 
 /** "The same period of last year"; alone, "the same period" is that of the text. */
 function isOfYearAgo({ row, times }: Sentence, piece: Piece): boolean {
-  if (!is(piece, 'same-period') || piece.kind === 'han') return is(piece, 'year-ago')
+  if (!is(piece, 'same-period') || piece.kind === 'han') return is(piece, 'year-ago') && !is(piece, 'whole-year')
   const isNear = (it: { readonly from: number; readonly to: number }): boolean =>
     it.from !== piece.from && it.from - piece.to < 12 && piece.from - it.to < 12
   return times.some(isNear) || row.some(it => is(it, 'year-ago') && isNear(it))
@@ -129,6 +129,22 @@ const isComparedWith = ({ row, quantities }: Sentence, { at }: Quantity): boolea
       !quantities.some(it => it.is !== 'count' && it.at > from && it.at < at)
     )
   })
+
+/** Where the aside about a time begins: the bracket, or the comma before "when". */
+export function asideOfTime(row: readonly Piece[], at: number): number {
+  const mark = row.findLastIndex((piece, i) => i < at && piece.kind === 'mark')
+  const isAside = row[mark]?.text === '(' ? mark === at - 1 : row[mark]?.text === ',' && is(row[mark + 1], 'which')
+  return isAside ? mark : -1
+}
+
+/** "Compared with 2022, when it stood at $4.6 billion", "the figure for the same period last year ($59 million)". */
+const isWhenBase = ({ row, times }: Sentence, { at }: Quantity): boolean => {
+  const last = row[at - 2]
+  if (row[at - 1]?.text === '(' && is(last, 'year-ago', 'month-ago') && !is(last, 'whole-year')) return true
+  const lead = row[asideOfTime(row, at)]
+  const time = lead?.text === ',' ? times.find(({ to }) => to === row[row.indexOf(lead) - 1]?.to) : undefined
+  return time !== undefined && row.some(piece => piece.from < time.from && is(piece, 'than', 'from', 'same-period'))
+}
 
 /** A verb of a language that has it behind its objects. */
 export const isVerbBehind = (piece: Piece | undefined): boolean =>

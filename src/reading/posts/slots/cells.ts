@@ -165,6 +165,8 @@ function tailAfter({ row, subjects, places }: Sentence, { end, to }: Quantity): 
  */
 function cutBetween(row: readonly Piece[], from: number, to: number): number | undefined {
   if (to - from <= 3 && row.slice(from, to).some(piece => is(piece, 'or'))) return undefined
+  const flow = commaAfterFlow(row, from, to)
+  if (flow !== undefined) return flow
   for (const isBoundary of [isStrong, isComma, isAnd])
     for (let at = from; at < to; at += 1) {
       const piece = row[at]
@@ -174,6 +176,14 @@ function cutBetween(row: readonly Piece[], from: number, to: number): number | u
         return isBehindName(piece, row[at + 1]) ? nameBefore(row, from, at) : at
     }
   return undefined
+}
+
+/** «9,7 млрд — экспорт, 18,3 млрд — импорт»: the flow behind the dash is of the number before it. */
+function commaAfterFlow(row: readonly Piece[], from: number, to: number): number | undefined {
+  const [dash, flow] = [row[from], row[from + 1]]
+  if (dash === undefined || !isDash(dash, flow) || !is(flow, 'exports', 'imports')) return undefined
+  const comma = row.findIndex((piece, at) => at > from && at < to && piece.text === ',')
+  return comma === -1 ? undefined : comma
 }
 
 /** A bracket, a dash or "with" between the name of an item and its amount. */

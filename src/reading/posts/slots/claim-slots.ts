@@ -4,7 +4,8 @@ import { canonical, yearBefore } from '../../../data/model/period.ts'
 import type { Period } from '../../../data/model/schema.ts'
 import { isAttributive } from '../words/endings.ts'
 import { is, isOneOf } from '../words/is.ts'
-import type { PlaceMark } from '../words/place-rules.ts'
+import type { Piece } from '../words/pieces.ts'
+import { isOfBody, type PlaceMark } from '../words/place-rules.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
@@ -12,7 +13,7 @@ import { ownSubject, type PostCell } from './cells.ts'
 import { partnersDeal, sharedPartner } from './dealers.ts'
 import { mayInherit } from './may-inherit.ts'
 import { asOfTopic, subjectAfter } from './mirrored.ts'
-import { isListItem, placesNear } from './near-places.ts'
+import { isListItem, isOurTrade, placesNear } from './near-places.ts'
 import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
 import type { Progress } from './progress.ts'
 import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
@@ -35,7 +36,8 @@ export function slotsOf(
   const counted = ownSubject(cell, anchor)
   const isToldOf = topic.sides !== undefined && progress.claims.length > 0 && counted === undefined
   const places = placesNear(cell, anchor, sentence, isToldOf)
-  const inCell = counted ?? subjectAhead(sentence, anchor) ?? antecedent(cell, sentence)
+  const inCell =
+    countedGoods(sentence, anchor) ?? antecedent(sentence, anchor) ?? counted ?? subjectAhead(sentence, anchor)
   const own = isStillOfGoods(cell, inCell, progress) ? topic.subject : subjectAfter(cell, anchor, places, inCell, topic)
   const named = own ?? (mayInherit(cell, anchor, sentence) ? topic.subject : undefined)
   if (named === undefined || (own === undefined && isBalance(named) && isListItem(cell, anchor))) return undefined
@@ -99,11 +101,26 @@ function subjectAhead({ row, subjects, quantities }: Sentence, anchor: Pick<Quan
   return named?.subject.is === 'flow' && named.subject.isWeak !== true && !isOver ? named.subject : undefined
 }
 
-/** "Tariffs, which reach 25%": the noun before a relative clause, if it is no flow. */
-function antecedent({ row, from }: PostCell, { subjects }: Sentence): PostSubject | undefined {
-  const isRelative = row[0]?.text === ',' && row.slice(1, 3).some(piece => is(piece, 'which'))
-  const noun = isRelative ? subjects.findLast(it => it.to <= from && from - it.to <= 12) : undefined
+/** "Tariffs, which reach 25%", "cars, which make up 30% of deliveries": the noun before a relative clause, if it is no flow. */
+export function antecedent({ row, subjects }: Sentence, anchor: Pick<Quantity, 'from'>): PostSubject | undefined {
+  const at = row.findLastIndex(
+    piece => piece.kind === 'mark' && piece.to <= anchor.from && !/^[$€¥%]$/.test(piece.text),
+  )
+  const from =
+    row[at]?.text === ',' && row.slice(at + 1, at + 3).some(piece => is(piece, 'which')) ? row[at]?.from : undefined
+  const noun = from === undefined ? undefined : subjects.findLast(it => it.to <= from && from - it.to <= 12)
   return noun?.subject.is === 'flow' ? undefined : noun?.subject
+}
+
+/** "85 items worth $1.2 billion", «200 тонн на 3 млн долларов»: the goods that are counted right before. */
+function countedGoods({ row, quantities }: Sentence, anchor: Pick<Quantity, 'from'>): PostSubject | undefined {
+  const number = quantities.find(it => it.from === anchor.from)
+  const count = quantities.findLast(it => it.is === 'count' && it.to <= anchor.from)
+  const between = row.slice(count?.end ?? 0, number?.at ?? 0)
+  const isWorth = number?.is === 'money' && is(between.at(-1), 'by', 'reach') && between.length <= 4
+  const isCounted = between.some(piece => is(piece, 'unit')) && !between.some(piece => is(piece, 'the-country'))
+  const isPlain = between.every(({ kind }) => kind === 'word') && !is(row[(count?.at ?? 0) - 1], 'having')
+  return count !== undefined && isWorth && isCounted && isPlain ? { is: 'goods' } : undefined
 }
 
 /** The two sides that the words near the anchor name. */
@@ -116,7 +133,7 @@ function sidesNear(
 ) {
   const { flow } = named
   const isBoth = cell.row.some(piece => is(piece, 'both'))
-  const isOwn = cell.row.some(piece => is(piece, 'the-country'))
+  const isOwn = cell.row.some((piece, i) => is(piece, 'the-country') && !isOfBody(cell.row, i))
   const isForeign = own?.is === 'flow' && own.isForeign === true
   // "Ümumi dövriyyə" after the exports and imports of a pair: of both.
   const isOfPair =
@@ -126,26 +143,30 @@ function sidesNear(
     cell.row.some(piece => is(piece, 'foreign') && is(piece, 'total'))
   const hasParts = places.length === 0 && topic.sides === undefined && hasPartsBehind(sentence, anchor)
   const isWhole = cell.row.some(piece => piece.from < anchor.from && is(piece, 'as-a-whole'))
+  const isInTotal = isOwn && cell.row.slice(0, 2).some(piece => is(piece, 'total'))
+  const isOurs =
+    areOurs(places, cell.row) || (topic.sides === undefined && places.length === 0 && isOurTrade(cell, anchor))
   return sidesOf({
     flow,
     places,
     isForeign:
       hasParts ||
       cell.places.some(({ area }) => area === 'WLD') ||
-      (places.length === 1 && places[0]?.role !== 'with' && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
-      (own !== undefined && isWhole && !isBoth) ||
+      (places.length === 1 && !hasPartner(flow, places) && !isBoth && cell.row.some(piece => is(piece, 'total'))) ||
+      (own !== undefined && (isWhole || isInTotal) && !isBoth) ||
       (isForeign && !isBoth && !isOfPair && !hasPartner(flow, places)),
     isOwn,
-    isBoth: isBoth || (flow === 'T' && areOurs(places, cell.row)),
+    isBoth: isBoth || (flow === 'T' && isOurs),
     isMutual: cell.row.some(piece => piece.from < anchor.from && is(piece, 'mutual')),
-    isJoined: cell.row.some(
-      piece => is(piece, 'and') && piece.from - (places[0]?.to ?? 0) === 1 && (places[1]?.from ?? 0) - piece.to === 1,
-    ),
+    isJoined: areJoined(cell.row, places),
     isItem: isListItem(cell, anchor),
     topic: hasParts || isForeign ? { ...topic, mentioned: mentionedBefore(sentence, topic, anchor) } : topic,
     home: context.home,
   })
 }
+
+const areJoined = (row: readonly Piece[], [one, two]: readonly PlaceMark[]): boolean =>
+  row.some(piece => is(piece, 'and') && piece.from - (one?.to ?? 0) === 1 && (two?.from ?? 0) - piece.to === 1)
 
 /** Without the places that the sentence names behind the amount. */
 const mentionedBefore = ({ places }: Sentence, { mentioned }: PostTopic, { to }: Pick<Quantity, 'to'>) =>

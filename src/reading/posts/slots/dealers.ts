@@ -11,7 +11,7 @@ import type { Sentence } from '../words/sentence.ts'
 import type { FlowSubject, PostSubject } from '../words/subject.ts'
 import type { PostCell } from './cells.ts'
 import { other } from './mirrored.ts'
-import { ownerOfPartners } from './partner-owners.ts'
+import { ownerOfPartners, pieceAfter } from './partner-owners.ts'
 import type { Progress } from './progress.ts'
 import type { FoundSides } from './sides.ts'
 import type { Sides } from './topic.ts'
@@ -65,7 +65,9 @@ function pairOf(cell: PostCell, places: readonly PlaceMark[], verb: number, flow
   // A market buys, a supplier sells.
   if (is(row[noun], flow === 'X' ? 'market' : 'supplier')) return undefined
   const owner =
-    (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ?? ownerInAside(row, places, verb)
+    (noun === -1 ? undefined : ownerOfPartners(cell, rankBefore(row, noun), places)) ??
+    ownerInAside(row, places, verb) ??
+    (flow === 'M' ? ownerOfWares(row, places) : undefined)
   if (owner === undefined) return undefined
   const partner = owner === first ? second : first
   return isBesideVerb(owner) ? { reporter: partner, partner: owner } : { reporter: owner, partner }
@@ -79,6 +81,10 @@ function ownerInAside(row: readonly Piece[], [one, two]: readonly PlaceMark[], v
     ? two.area
     : undefined
 }
+
+/** «Азербайджанских товаров купили»: the buyer is the other country. */
+const ownerOfWares = (row: readonly Piece[], places: readonly PlaceMark[]): Area | undefined =>
+  places.find(({ to, role, isAdjective }) => isAdjective && role === 'from' && is(pieceAfter(row, to), 'wares'))?.area
 
 /** "Baku sold": a name that is no known country is right before the verb. */
 const isOfName = (row: readonly Piece[], verb: number): boolean => /^\p{Lu}/u.test(row[verb - 1]?.raw ?? '')

@@ -3,26 +3,36 @@ import type { PostClaim } from '../../../answers/model/post.ts'
 import { is, isJoint, isMark } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
 import type { Progress } from './progress.ts'
 import { respectiveNames } from './respective.ts'
 import type { ClaimSlots } from './topic.ts'
+
+type Listed = Pick<ClaimSlots, 'flow' | 'reporter' | 'partner' | 'period'> & { readonly isOfBefore?: true }
+
+/** "A year ago these figures were", "the declines were": nothing else is named before the numbers. */
+const refersBack = ({ row, subjects, places }: Sentence, { from }: Quantity): boolean =>
+  row.some(piece => piece.from < from && is(piece, 'it', 'up', 'down', 'year-ago')) &&
+  ![...subjects, ...places].some(it => it.from < from)
 
 /**
  * The slots of the value that a change of a list belongs to. Undefined outside of such a list; 'unread' for numbers in a row
  * with no name for each: "passed 3, 4 and 5 billion".
  */
-export function listedSlots(
-  anchor: Quantity,
-  progress: Progress,
-): Pick<ClaimSlots, 'flow' | 'reporter' | 'partner' | 'period'> | 'unread' | undefined {
+export function listedSlots(anchor: Quantity, progress: Progress): Listed | 'unread' | undefined {
   const { sentence, claims } = progress
   const numbers = rowOf(anchor, sentence.row, sentence.quantities)
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (first === undefined || last === undefined || numbers.length < 2) return undefined
-  if (anchor.is !== 'money' && isMarked(sentence.row, first.at, last.end)) {
-    const values = ofLatest(claims.filter(claim => isValueBefore(claim, first))).slice(-numbers.length)
-    const value = values[numbers.findIndex(it => it.from === anchor.from)]
-    if (value !== undefined && values.length === numbers.length) return value
+  if (isMarked(sentence.row, first.at, last.end)) {
+    const at = numbers.findIndex(it => it.from === anchor.from)
+    const own = ofLatest(claims.filter(claim => isValueBefore(claim, first))).slice(-numbers.length)
+    const value = own[at]
+    if (anchor.is !== 'money' && value !== undefined && own.length === numbers.length) return value
+    const told = (progress.topic.values ?? []).slice(-numbers.length)
+    const before = told[at]
+    if (before !== undefined && told.length === numbers.length && refersBack(sentence, first))
+      return { ...before, isOfBefore: true }
   }
   return respectiveNames(sentence, numbers).has(anchor.from) ? undefined : 'unread'
 }
@@ -30,7 +40,7 @@ export function listedSlots(
 const isValueBefore = (claim: PostClaim, { from }: Quantity): boolean => claim.kind === 'value' && claim.span.to <= from
 
 /** Without the values that they are compared with. */
-const ofLatest = (values: readonly PostClaim[]): readonly PostClaim[] => {
+export const ofLatest = (values: readonly PostClaim[]): readonly PostClaim[] => {
   const latest = values
     .map(({ period }) => period)
     .toSorted()

@@ -12,9 +12,10 @@ import { isListItem } from './near-places.ts'
  * million" does not.
  */
 export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sentence: Sentence): boolean {
+  const number = sentence.quantities.find(({ from }) => from === anchor.from)
+  if (number?.is === 'money' && Number(number.value) * 10 ** number.unitMult < leastInherited) return false
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
   if (!isFirst) return true
-  const number = sentence.quantities.find(({ from }) => from === anchor.from)
   const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
   const isBy = is(by, 'by') && (number?.is === 'percent' || (dash?.text === '-' && sentence.subjects.length === 0))
@@ -25,6 +26,8 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
   const refers = isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
   return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
 }
+/** A smaller amount is more often a price: its own words must name a flow. */
+const leastInherited = 1e5
 const references = ['it', 'both', 'including', 'total', 'share'] as const
 const verbs = ['the-country', 'reach', 'up', 'down', 'same', 'than', 'year-ago'] as const
 
@@ -38,8 +41,10 @@ function hasOwnNoun(
   // «В одном только августе падение составило 23%».
   if (is(row[first], 'up', 'down') && is(row[first + 1], 'reach')) return false
   const known = [...places, ...times]
+  // "Bildirir ki, artım 9 faiz olub": behind the words of who says it.
+  const start = row.findIndex((piece, at) => at < first && is(piece, 'say') && is(row[at + 1], 'no-office')) + 1
   const unknown = row
-    .slice(0, Math.max(0, first))
+    .slice(start, Math.max(start, first))
     .filter(
       (piece, i) =>
         (piece.senses.length === 0 || is(piece, 'project')) &&

@@ -23,8 +23,11 @@ export function subjectAfter(
   { from }: Pick<Quantity, 'from'>,
   places: readonly PlaceMark[],
   own: PostSubject | undefined,
-  { subject }: PostTopic,
+  { subject, hasBothFlows }: PostTopic,
 ): PostSubject | undefined {
+  // "Exports were $3 billion, imports $1 billion. The two countries plan to double the figure to $10 billion."
+  const isOfBoth = hasBothFlows === true && places.length === 0 && row.some(piece => is(piece, 'both', 'target'))
+  if (own === undefined && isOfBoth && subject?.is === 'flow') return { is: 'flow', flow: 'T' }
   const isOfTopic = own?.is === 'flow' && subject?.is === 'flow' && own.flow === subject.flow
   const isNamed = own?.is === 'flow' && own.isDeal !== true && !isOfTopic
   if (!isNamed && own?.is !== 'goods' && places.length === 0 && row.some(piece => is(piece, 'opposite'))) {

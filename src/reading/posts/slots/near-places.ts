@@ -58,7 +58,7 @@ function asParts(places: readonly PlaceMark[], anchor: Pick<Quantity, 'to'>, { r
 }
 
 /** "Ticarətimiz": names outside of its clause are not of it. */
-function isOurTrade({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
+export function isOurTrade({ row }: PostCell, { from }: Pick<Quantity, 'from'>): boolean {
   return row.some(
     piece =>
       is(piece, 'turnover', 'exports', 'imports') &&
@@ -119,6 +119,8 @@ export function isListItem(
       // "Kazakhstan, at $581 million, was third"
       (is(piece, 'to') && i === 1 && between[0]?.text === ',' && between.length === 2) ||
       isPlaced(piece) ||
+      // "Çin isə 541 milyon dollarla üçüncüdür"
+      (i === 0 && is(piece, 'and') && grammarOf(piece)?.adpositions === 'after') ||
       is(piece, 'over', 'about', 'under', 'by', 'having') ||
       (isNamed && (is(piece, 'came-in', 'place') || piece.senses.length === 0)),
   )

@@ -9,7 +9,7 @@ import { comparesAt, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
 import type { TimeMark } from '../words/times.ts'
-import { isHanBase } from './bases.ts'
+import { asideOfTime, isHanBase } from './bases.ts'
 import type { PostCell } from './cells.ts'
 
 type Dated = TimeMark & { readonly period: Period }
@@ -186,8 +186,8 @@ export function periodBeside(
   const { row, times } = sentence
   const dated = times.filter(isDated)
   // "2024-cü ildəki 216 milyon dollardan": the period of a base right before it.
-  const lead = isBase ? dated.find(({ to: last }) => row[at - 1]?.to === last) : undefined
-  if (lead !== undefined && !isYearAgo(lead, sentence)) return canonical(lead.period)
+  const own = isBase ? dated.find(({ to: last }) => row[at - 1]?.to === last) : undefined
+  if (own !== undefined && !isYearAgo(own, sentence)) return canonical(own.period)
   const behind = dated.find(time => time.from >= to)
   const words = behind === undefined ? [] : row.slice(end).filter(piece => piece.to <= behind.from)
   const isAttached =
@@ -196,11 +196,13 @@ export function periodBeside(
   if (isAttached && isOwn && isBase && words.some(piece => is(piece, 'same-period', 'year-ago')))
     return alike(behind.period, told)
   if (isAttached && isOwn) return canonical(behind.period)
-  const before = row[at - 1]?.text === '(' ? dated.filter(time => time.to <= from).at(-1) : undefined
-  const gap = before === undefined ? [] : row.slice(0, at - 1).filter(piece => piece.from >= before.to)
+  const aside = asideOfTime(row, at)
+  const before = aside === -1 ? undefined : dated.filter(time => time.to <= from).at(-1)
+  const gap = before === undefined ? [] : row.slice(0, aside).filter(piece => piece.from >= before.to)
   if (before === undefined || gap.length > 1 || !isBaseTime(before, sentence)) return undefined
   // "Compared to a year ago ($1.2 billion)", "the same months of 2021 (2.3 billion)": as long as the period that is told of.
-  const isSame = isYearAgo(before, sentence) || gap.some(piece => is(piece, 'same-period'))
+  const lead = row.filter(piece => piece.to <= before.from).slice(-2)
+  const isSame = isYearAgo(before, sentence) || [...lead, ...gap].some(piece => is(piece, 'same-period'))
   return isSame ? alike(before.period, told) : canonical(before.period)
 }
 

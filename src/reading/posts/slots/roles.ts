@@ -92,10 +92,10 @@ function isOfDifference(row: readonly Piece[], end: number): boolean {
   return behind.some(piece => is(piece, 'difference'))
 }
 
-/** "$593 million fell on imports": the part of a flow. */
+/** "$593 million fell on imports", "fell to exports": the part of a flow. */
 const isPartOfFlow = (row: readonly Piece[], end: number): boolean =>
   is(row[end], 'down') &&
-  is(row[end + 1], 'as-to', 'from') &&
+  is(row[end + 1], 'as-to', 'from', 'to') &&
   row.slice(end + 2, end + 4).some(it => isOneOf(it, wholes))
 
 const isBy = (piece: Piece | undefined): boolean => piece?.kind === 'word' && is(piece, 'by')

@@ -162,8 +162,9 @@ function otherSide(area: Area, { topic, home }: SideClues): Area | undefined {
   if (sides !== undefined && sides.reporter !== area) return sides.reporter
   if (sides !== undefined && sides.partner !== area && sides.partner !== 'WLD') return sides.partner
   const others = mentioned.filter(it => it !== area)
-  const named = others.find(isCountry) ?? others[0]
-  return home === area ? named : others.includes(home) ? home : (named ?? home)
+  const named = others.find(isCountry)
+  // A summit of a group of countries is no partner of the guest.
+  return home === area ? (named ?? others[0]) : others.includes(home) ? home : (named ?? home)
 }
 
 /** Without a place: the sides of the topic, or the two countries named so far. */

@@ -33,6 +33,8 @@ export interface PostTopic {
   readonly isAfterShare?: boolean
   /** The two sides of all claims of the sentence before. */
   readonly told?: Sides | undefined
+  /** The values of the sentence before, to which "these figures" refer. */
+  readonly values?: readonly PostClaim[]
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
   readonly unit?: TableUnit
   readonly rankedBy?: Flow

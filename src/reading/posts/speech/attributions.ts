@@ -1,10 +1,12 @@
 /** Who says something: the subject of each verb of saying that is outside quotation marks. */
 import type { TextSpan } from '../../../answers/model/post.ts'
 import type { Context } from '../../text/context.ts'
+import { isPostposed } from '../../text/word-grammar.ts'
 import { is } from '../words/is.ts'
 import { outletCountry } from '../words/outlet.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { generalLexicon } from '../words/vocabulary.ts'
 import type { PersonMention } from './han-people.ts'
 import { runStart } from './han-people.ts'
 import { bareOffices, type Office } from './offices.ts'
@@ -21,8 +23,9 @@ export interface Saying extends TextSpan {
 
 /** What may be the subject of a verb. */
 type Candidate = TextSpan &
+  /** `isCompanion`: "together with" them. */
   (
-    | { readonly is: 'person'; readonly person: Person }
+    | { readonly is: 'person'; readonly person: Person; readonly isCompanion: boolean }
     | { readonly is: 'office'; readonly office: Office }
     | { readonly is: 'pronoun' | 'body' }
   )
@@ -76,7 +79,8 @@ function candidatesOf(
   const found: Candidate[] = []
   for (const one of named) {
     const person = persons.get(one)
-    if (person !== undefined) found.push({ is: 'person', person, from: one.from, to: one.to })
+    if (person !== undefined)
+      found.push({ is: 'person', person, isCompanion: isCompanion(sentence, one), from: one.from, to: one.to })
   }
   found.push(...shortNames(text, sentence, han, found))
   for (const office of bareOffices(text, sentence, named))
@@ -86,6 +90,17 @@ function candidatesOf(
     if (is(piece, 'he', 'he-says', 'body') && isFree(piece))
       found.push({ is: is(piece, 'body') ? 'body' : 'pronoun', from: piece.from, to: piece.to })
   return found.toSorted((a, b) => a.from - b.from)
+}
+
+/** "With the president of Georgia", "Hersoqla birgə": they do not speak, if somebody else is named. */
+function isCompanion({ row }: Sentence, { from, to }: TextSpan): boolean {
+  const isWith = (at: number): boolean =>
+    row[at]?.kind === 'word' &&
+    (generalLexicon().at(row, at)?.senses ?? []).some(sense => sense.kind === 'word' && sense.word === 'with')
+  const behind = row.findIndex(piece => piece.from >= to)
+  if (isPostposed(row[behind])) return isWith(behind)
+  const lead = row.findLastIndex(piece => piece.to <= from)
+  return isWith(lead) && !isPostposed(row[lead])
 }
 
 /** 卡亚补充说: the last part of a name, at the beginning of its clause. */
@@ -104,7 +119,8 @@ function shortNames(
         for (const name of [person.name, person.name.split(/[·•・‧∙]/).at(-1) ?? '']) {
           const to = from + name.length
           const isHeld = held.some(it => it.from < to && from < it.to)
-          if (name.length > 1 && !isHeld && text.startsWith(name, from)) return [{ is: 'person', person, from, to }]
+          if (name.length > 1 && !isHeld && text.startsWith(name, from))
+            return [{ is: 'person', person, isCompanion: false, from, to }]
         }
     return []
   })
@@ -161,6 +177,7 @@ export function subjectOf(
   const near = candidates
     .map(it => ({ it, distance: it.to <= verb.from ? verb.from - it.to : it.from - verb.to }))
     .filter(({ distance }) => distance < farthest)
+    .filter(({ it }, _, all) => it.is !== 'person' || !it.isCompanion || all.length === 1)
     .toSorted((a, b) => a.distance - b.distance)
   for (const { it, distance } of near.slice(0, 4)) {
     if (it.is === 'body') return undefined
@@ -189,7 +206,9 @@ export function holderOf(office: Office, cast: Cast, index: number): Subject {
 /** The last person named before the office, a page back at most. */
 function recentPerson(office: Office, { candidates }: Cast, index: number, fits: (person: Person) => boolean) {
   for (let at = index; at >= Math.max(0, index - 40); at -= 1) {
-    const found = candidates[at]?.findLast(it => it.is === 'person' && it.from < office.from && fits(it.person))
+    const found = candidates[at]?.findLast(
+      it => it.is === 'person' && !it.isCompanion && it.from < office.from && fits(it.person),
+    )
     if (found?.is === 'person') return found.person
   }
   return undefined

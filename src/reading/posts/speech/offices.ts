@@ -4,6 +4,7 @@ import type { Area } from '../../../data/model/schema.ts'
 import { languages } from '../../../languages/languages.ts'
 import { normalize } from '../../text/normalize.ts'
 import { inClass } from '../../text/word-grammar.ts'
+import { endingsOf } from '../words/endings.ts'
 import { is } from '../words/is.ts'
 import { outletCountry } from '../words/outlet.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -109,6 +110,21 @@ function officeFrom(text: string, sentence: Sentence, first: number, end: number
     if (belongs(sentence, at)) start = at
   }
   return officeOf(text, sentence, start, end)
+}
+
+/** "The Ministry of Economy of Georgia": a body with the words that belong to it. Undefined without a name, and in a case of no speaker: «в министерстве». */
+export function bodyAt(text: string, sentence: Sentence, at: number): Office | undefined {
+  const { row } = sentence
+  const isLink = (piece: Piece | undefined): boolean => piece?.kind === 'word' && piece.text.length <= 3
+  let end = at + 1
+  for (let next = end; next < end + 3; next += 1) {
+    if (belongs(sentence, next)) end = next + 1
+    else if (!isLink(row[next])) break
+  }
+  const found = officeFrom(text, sentence, at, end)
+  const lead = row.findLast(piece => piece.to <= found.from)
+  const isOblique = is(lead, 'as-to') || endingsOf(row[end - 1])?.over.test(row[end - 1]?.ending ?? '') === true
+  return isOblique || !/\p{Lu}|\p{Script=Han}/u.test(found.words) ? undefined : found
 }
 
 /** A word of a name, of a person or a thing; two are the name of somebody else. */

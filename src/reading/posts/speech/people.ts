@@ -33,7 +33,7 @@ function runsOf(text: string, sentence: Sentence): readonly Run[] {
     if (!isNameWord(row, at, sentence)) continue
     let end = at + 1
     while (end - at < 6 && goesOn(text, sentence, end)) end += isHyphen(row, end) ? 2 : 1
-    const run = withoutOutlet(row, withoutGovernedWords(row, { at, end }))
+    const run = withoutPlace(row, withoutOutlet(row, withoutGovernedWords(row, { at, end })))
     if (!isOutlet(row, run) && !isTown(row, run) && !isGoverned(row, run)) found.push(run)
     at = end - 1
   }
@@ -62,7 +62,7 @@ function isNameWord(row: readonly Piece[], at: number, { places, times }: Senten
 }
 
 const notOfName = [
-  ...(['office', 'body', 'say', 'according', 'he', 'he-says', 'honorific'] as const),
+  ...(['office', 'body', 'say', 'according', 'he', 'he-says', 'honorific', 'it'] as const),
   ...(['foreign', 'not-trade', 'the-country', 'turnover', 'exports', 'imports', 'both'] as const),
 ] as const
 
@@ -95,6 +95,14 @@ const isGoverned = (row: readonly Piece[], { at, end }: Run): boolean => {
   const [office, of] = [row[at - 2], row[at - 1]]
   const isOf = of?.kind === 'word' && of.senses.length === 0 && /^\p{Ll}{1,3}$/u.test(of.raw)
   return end - at === 1 && isOf && (isOffice(office) || is(office, 'body'))
+}
+
+/** "Naziri Pərviz Şahbazov Romada keçirilən": the third word is where it was said. */
+function withoutPlace(row: readonly Piece[], { at, end }: Run): Run {
+  const office = row[at - 1]
+  const where =
+    office?.entry === undefined || !isOffice(office) ? undefined : languageOf(office.entry.code).post.locative
+  return end - at > 2 && where?.test(row[end - 1]?.text ?? '') === true ? { at, end: end - 1 } : { at, end }
 }
 
 /** "Lu Mey Report-a deyib": a name with a case ending behind a hyphen is of an outlet. */

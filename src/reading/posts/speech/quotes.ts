@@ -20,7 +20,7 @@ export interface Speech {
   readonly attributions: readonly Saying[]
 }
 
-/** The quotes of a text. `plain` is the text in plain characters. Quoted words without a person who says them are left out. */
+/** The quotes of a text. `plain` is the text in plain characters. Quoted words without a person or a named body that says them are left out. */
 export function speechIn(text: string, plain: string, whole: readonly Sentence[], context: Context): Speech {
   const sentences = whole.flatMap(inShortParts)
   const parts = quotedParts(text, plain).filter(part => isLong(plain, part.words) && !isName(plain, part.words))

@@ -3,6 +3,7 @@ import type { TextSpan } from '../../../answers/model/post.ts'
 import { is } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { type Cast, holderOf, isVerb, type Saying, subjectOf } from './attributions.ts'
+import { bodyAt } from './offices.ts'
 import type { Person } from './persons.ts'
 import type { Quoted } from './quotation-marks.ts'
 
@@ -64,11 +65,12 @@ function saidBehind(scene: Scene, span: TextSpan, first: number, between: TextSp
   while ((sentences[index]?.to ?? Infinity) < span.to) index += 1
   if (!hasWords(sentences[index], span.to)) index += 1
   const sentence = sentences[index]
-  if (sentence === undefined || plain.slice(span.to, Math.max(span.to, sentence.from)).includes('\n')) return undefined
+  // "Bu fikirləri … naziri Peter Siyarto deyib": the next sentence begins with a word that refers to the quote, in a new paragraph too.
+  const refers = sentence?.row.slice(0, 3).some(piece => piece.kind === 'word' && is(piece, 'it')) === true
+  const isApart = plain.slice(span.to, Math.max(span.to, sentence?.from ?? 0)).includes('\n')
+  if (sentence === undefined || (isApart && (!refers || attributions[first]?.length !== 0))) return undefined
   const inZone = (it: TextSpan): boolean => it.from >= span.to && it.to <= between.to
   const said = attributions[index]?.find(inZone)
-  // "Bu fikirləri … naziri Peter Siyarto deyib": the next sentence begins with a word that refers to the quote.
-  const refers = sentence.row.slice(0, 2).some(piece => piece.kind === 'word' && is(piece, 'it'))
   const farthest = sentence.from >= span.to && !refers ? 40 : 150
   if (said !== undefined) return said.from - span.to <= farthest ? said : undefined
   // "…" – Mikayil Jabbarov
@@ -78,8 +80,20 @@ function saidBehind(scene: Scene, span: TextSpan, first: number, between: TextSp
   // "… – deyə əlavə edib": the verb alone, of the person meant last.
   const words = sentence.row.filter(piece => piece.from >= span.to && piece.kind !== 'mark').slice(0, 3)
   const isAlone = !(cast.candidates[index] ?? []).some(inZone)
+  if (signed?.is === 'body' && signed.from - span.to <= farthest) return bodySaying(scene, sentence, signed)
   const person = lastAfter[index - 1]
   return isAlone && person !== undefined && words.some(isVerb) ? { person } : undefined
+}
+
+/** "The Ministry of Economy said": a body with a verb of saying within a few words. */
+function bodySaying({ plain }: Scene, sentence: Sentence, { from, to }: TextSpan): Said | undefined {
+  const { row } = sentence
+  const isSaying = row.some(
+    piece => (isVerb(piece) || is(piece, 'shows')) && piece.from - to < 40 && from - piece.to < 20,
+  )
+  const at = row.findIndex(piece => piece.from === from)
+  const body = isSaying && at !== -1 ? bodyAt(plain, sentence, at) : undefined
+  return body === undefined ? undefined : { office: body.words }
 }
 
 const hasWords = (sentence: Sentence | undefined, from: number): boolean =>

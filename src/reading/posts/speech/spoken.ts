@@ -39,18 +39,24 @@ export function withSpeakers(
 
 /**
  * The topic of a sentence after the one before. The period that a quote names does not go on behind it, if the text around
- * the quote has one of its own.
+ * the quote has one of its own; nor does what it tells of the trade with all countries, in a text about a pair.
  */
 export function topicKeeper(quotes: readonly SpokenQuote[]): (sentence: Sentence, topic: PostTopic) => PostTopic {
   const quoteAt = spanFinder(quotes, ({ span }) => span)
-  let told: PostTopic['period']
+  let told: PostTopic | undefined
   let wasQuoted = false
   return (sentence, topic) => {
     const isQuoted = quoteAt(Math.floor((sentence.from + sentence.to) / 2)) !== undefined
-    if (isQuoted && !wasQuoted) told = topic.period
+    if (isQuoted && !wasQuoted) told = topic
     const isBehind = wasQuoted && !isQuoted
     wasQuoted = isQuoted
-    return isBehind && told !== undefined ? { ...topic, period: told } : topic
+    if (!isBehind || told === undefined) return topic
+    const isAside = topic.sides?.partner === 'WLD' && (told.sides?.partner ?? 'WLD') !== 'WLD'
+    return {
+      ...topic,
+      ...(told.period !== undefined && { period: told.period }),
+      ...(isAside && { sides: told.sides, subject: told.subject }),
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { isCountry } from '../../../answers/model/areas.ts'
 import type { Area } from '../../../data/model/schema.ts'
 import type { Role } from '../../../languages/model/hear/grammar.ts'
 import { roleOf } from '../../slots/place-roles.ts'
-import { grammarOf, inClass } from '../../text/word-grammar.ts'
+import { grammarOf, inClass, isPostposed } from '../../text/word-grammar.ts'
 import { hasWord } from '../../text/word-sense.ts'
 import { is, isJoint, isOneOf } from './is.ts'
 import type { Piece } from './pieces.ts'
@@ -95,3 +95,9 @@ export function isOfWares(place: Piece, form: string, row: readonly Piece[]): bo
   const isPossessed = grammarOf(next)?.adpositions === 'after' && next?.ending !== ''
   return isPossessed && place.kind === 'word' && place.ending === ''
 }
+
+/** "The republic's National Statistics Office", "the head of the country" are no owners of a trade. */
+export const isOfBody = (row: readonly Piece[], at: number): boolean =>
+  is(row[at + 1], 'body', 'office') ||
+  (row[at + 1]?.kind === 'word' && is(row[at + 2], 'body', 'office')) ||
+  (is(row[at - 1], 'office') && !isPostposed(row[at - 1]))

@@ -169,7 +169,7 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
   return { is: 'money', value, unitMult, ...span, ...(currency !== undefined && { currency }) }
 }
 
-const leastTrade = 1e5
+const leastTrade = 1e4
 
 /** 多, 余, «с лишним»: between the number and its unit. */
 const isMore = (piece: Piece | undefined): boolean => is(piece, 'over')

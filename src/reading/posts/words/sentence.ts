@@ -244,6 +244,7 @@ function isOfOffice(place: Piece, row: readonly Piece[]): boolean {
   const isFollowed =
     after !== -1 &&
     (isNear(after) ||
+      isKind(row[after], 'counter') ||
       (row[after]?.kind === 'word' && isNear(after + 1) && !is(row[after], 'exports', 'imports', 'turnover')))
   return isLed || isFollowed
 }

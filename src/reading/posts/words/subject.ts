@@ -83,7 +83,8 @@ export function subjectsIn(
     }
     if (isSource && isBehindCounter(row, at, places)) isSource = false
     if (isSource || isPlace(piece, places)) continue
-    const named = compoundAt(row, at) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
+    const named =
+      compoundAt(row, at, known) ?? subjectOf(piece) ?? dealOf(row, at, places) ?? secondDeal(row, at, found)
     if (named === undefined || (named.is !== 'flow' && isOfficeName(row, at))) continue
     const isOther = named.is === 'flow' && named.isWeak !== true && isOfOtherOwner(row, at, known)
     const subject = isOther ? other : named
@@ -119,8 +120,9 @@ function isBehindCounter(row: readonly Piece[], at: number, places: readonly Pla
 }
 
 /** "Export prices", "exporting companies", 进口均价: the noun tells what is counted. */
-const compoundAt = (row: readonly Piece[], at: number): PostSubject | undefined => {
+const compoundAt = (row: readonly Piece[], at: number, known: readonly Place[]): PostSubject | undefined => {
   const [piece, next] = [row[at], row[at + 1]]
+  if (is(piece, 'exports', 'imports') && isKindOfWares(row, at, known)) return { is: 'goods' }
   const isNoun = is(next, 'other') && !flows.some(([word]) => is(next, word))
   const isJoined =
     piece?.kind === 'han'
@@ -128,6 +130,17 @@ const compoundAt = (row: readonly Piece[], at: number): PostSubject | undefined 
       : next?.kind === 'word' && grammarOf(piece)?.nounModifies === true
   return isNoun && is(piece, 'exports', 'imports') && isJoined ? { is: 'other' } : undefined
 }
+
+/** "Exports of electromechanical products", «вывоз готовой продукции»: an unknown word right before the goods tells their kind. */
+function isKindOfWares(row: readonly Piece[], at: number, known: readonly Place[]): boolean {
+  const of = isArticleOf(row[at + 1]) ? 1 : 0
+  const kind = row[at + 1 + of]
+  if (kind?.kind !== 'word' || kind.text.length < 5 || kind.senses.length > 0) return false
+  if (is(row[at], 'deals', 'shipments', 'purchases') || isPlace(kind, known)) return false
+  return is(row[at + 2 + of], 'wares') && grammarOf(row[at])?.adpositions === 'before'
+}
+const isArticleOf = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'word' && piece.senses.length === 0 && piece.text.length < 4
 
 /**
  * "Deliveries to Russia", "sold $3 billion of goods", «казахстанские поставки»: a flow, if the same clause has a country they go to

@@ -1,5 +1,5 @@
 /** The unfinished line that is sent back to an admin, with '…' for each missing part. */
-import type { MissingPart } from '../../answers/model/admin-problem.ts'
+import type { MissingPart } from '../../../answers/model/admin-problem.ts'
 
 /** Each part with its keyword. Keywords are English, which is read in every language. */
 const placeholders: Readonly<Record<MissingPart, string>> = {
@@ -19,6 +19,8 @@ const placeholders: Readonly<Record<MissingPart, string>> = {
   field: 'field …',
   publisher: 'publisher "…"',
   title: 'title "…"',
+  name: 'name "…"',
+  office: 'office "…"',
   published: 'published …',
   language: 'lang …',
   id: '…',

@@ -1,0 +1,136 @@
+/**
+ * The guided /add: bare /add asks for the parts of a figure one by one. The line so far is kept as a pending change, one a
+ * person, so that a restart loses nothing and a button of an earlier step changes nothing.
+ */
+import type { AdminProblem } from '../../answers/model/admin-problem.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
+import type { GuideStep } from '../../answers/model/entering.ts'
+import type { Pending } from '../../data/chats/pending-change.ts'
+import { flow as flows } from '../../data/model/schema.ts'
+import { guideChoices } from '../../reading/admin/guide-choices.ts'
+import { answerStep, argsSoFar, guideAt } from '../../reading/admin/guide-step.ts'
+import { lineOf } from '../../reading/admin/line-reply.ts'
+import { guideCancel } from '../../writing/admin/button-data.ts'
+import { readMessage } from '../questions/read-message.ts'
+import { readingContext } from '../questions/reading-context.ts'
+import type { Request } from '../request/request.ts'
+import { type AdminCommand, type AdminContext, problemReply } from './admin-command.ts'
+import { addLine, checkExcerpts } from './line-commands.ts'
+import { previewChange } from './preview-change.ts'
+
+const tokenOf = (person: number): string => `guide-${person}`
+
+/** The open guided /add that a text may answer: a plain message of one's private chat, or a reply to the last step. */
+export async function guideFor(
+  { own, person, chat, text = '', file, replied }: Request,
+  { store, now }: Pick<AdminContext, 'store' | 'now'>,
+): Promise<Pending | undefined> {
+  if (own !== true || person?.id !== chat.id || file !== undefined || !/^\s*[^/\s]/.test(text)) return undefined
+  const open = await store.pending(tokenOf(person.id))
+  if (open?.guide === undefined) return undefined
+  if (replied === undefined) return now().getTime() - Date.parse(open.at) < answeredWithinMs ? open : undefined
+  return replied.ours === true && lineOf(replied.text ?? '') === open.ask ? open : undefined
+}
+
+/** Later a plain message is a question again. Buttons and replies go on for a day. */
+const answeredWithinMs = 60 * 60 * 1000
+
+/** Bare /add is the first step, and ends an earlier dialogue of the person; so does a line that is sent whole. */
+export const add: AdminCommand = {
+  name: 'add',
+  async perform(args, context) {
+    if (args.trim() === '') return stepAt('', context.now().getTime(), context)
+    await endGuide(context)
+    return addLine.perform(args, context)
+  },
+}
+
+async function endGuide({ store, person }: Pick<AdminContext, 'store' | 'person'>): Promise<void> {
+  if ((await store.pending(tokenOf(person))) !== undefined) await store.setPending(tokenOf(person), undefined)
+}
+
+/** The next step, or the preview. Returns undefined for a text that asks something, and answers no step. */
+export async function answerGuide(open: Pending, context: AdminContext): Promise<AdminReply | undefined> {
+  const { request } = context
+  const { text = '' } = request
+  const read = guideAt(argsSoFar(open.ask, context.today), context)
+  if (!('step' in read)) return undefined
+  if (/[?？]\s*$/.test(text) && request.replied === undefined) return undefined
+  const reply = await answered(open, read.step, text, context)
+  const problem = reply.kind === 'guide' ? reply.problem : undefined
+  return problem === undefined || isSlip(problem, text) || !asksSomething(context) ? reply : undefined
+}
+
+/** A misspelt word alone: "Chinaa". */
+const isSlip = (problem: AdminProblem, text: string): boolean =>
+  problem.because === 'unknown-word' && problem.nearest !== undefined && text.trim().split(/\s+/).length <= 2
+
+/** Whether the text is a question, a setting or thanks, when no dialogue is open. */
+function asksSomething({ request, facts, today, writing }: AdminContext): boolean {
+  const intent = readMessage(request, readingContext(facts, today, writing.pair))
+  return intent !== undefined && (!('say' in intent) || intent.say.problem.because === 'thanks')
+}
+
+/** A choice. Returns undefined when its step is over. */
+export async function pressGuide(
+  { number, value }: { readonly number: number; readonly value: string },
+  context: AdminContext,
+): Promise<AdminReply | undefined> {
+  const { store, person, writing } = context
+  const open = await store.pending(tokenOf(person))
+  if (open?.guide !== number) return undefined
+  if (value === guideCancel) {
+    await endGuide(context)
+    return { kind: 'closed', why: 'dropped' }
+  }
+  const read = guideAt(argsSoFar(open.ask, context.today), context)
+  if (!('step' in read)) return undefined
+  const { flows: flowWords, measures } = writing.language.say.office.guide
+  const flow = flows.safeParse(value).data
+  const word = read.step === 'flow' && flow !== undefined ? flowWords[flow] : value
+  const text = read.step === 'measure' ? (value === 'share' ? measures.share : measures.growth) : word
+  return answered(open, read.step, text, context)
+}
+
+async function answered(open: Pending, step: GuideStep, text: string, context: AdminContext): Promise<AdminReply> {
+  const args = argsSoFar(open.ask, context.today)
+  const number = open.guide ?? 0
+  const again = (more: { readonly problem?: AdminProblem; readonly choices?: readonly string[] }): AdminReply => {
+    const choices = more.choices ?? choicesAt(step, args, context)
+    return { kind: 'guide', step, number, line: open.ask, choices, ...(more.problem && { problem: more.problem }) }
+  }
+  const answer = answerStep(args, step, text, context)
+  if ('wrong' in answer) return again({ problem: answer.wrong })
+  if ('choices' in answer) return again({ choices: answer.choices })
+  const refused = await problemOf(answer.args, context)
+  return refused === undefined ? stepAt(answer.args, number + 1, context) : again({ problem: refused })
+}
+
+/** The problem of a whole figure: its words are not in the text of its source, or do not hold the number. */
+async function problemOf(args: string, context: AdminContext): Promise<AdminProblem | undefined> {
+  const read = guideAt(args, context)
+  const reply = 'change' in read ? await checkExcerpts(read.change, context) : undefined
+  return reply?.kind === 'problem' ? reply.problem : undefined
+}
+
+async function stepAt(args: string, number: number, context: AdminContext): Promise<AdminReply> {
+  const { store, request, person, facts, now } = context
+  const read = guideAt(args, context)
+  if ('step' in read) {
+    await store.setPending(tokenOf(person), {
+      ...{ by: person, chat: request.chat.id, ask: read.line, version: facts.version },
+      ...{ at: now().toISOString(), state: 'open', guide: number },
+    })
+    const choices = choicesAt(read.step, args, context)
+    return { kind: 'guide', step: read.step, number, line: read.line, choices }
+  }
+  await endGuide(context)
+  if ('change' in read) return previewChange({ change: read.change }, `/add ${args}`, context)
+  return 'wrong' in read ? problemReply(read.wrong) : { kind: 'missing', ...read.other }
+}
+
+const choicesAt = (step: GuideStep, args: string, context: AdminContext): readonly string[] =>
+  guideChoices(step, args, { ...context, partner: context.writing.pair.partner })
+
+/** /help add, of an admin. */
+export const addHelp: AdminCommand = { name: 'add', perform: async () => ({ kind: 'addHelp' }) }

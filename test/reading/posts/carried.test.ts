@@ -1,0 +1,194 @@
+/** What a sentence takes from those around it: periods, sides and flows of lists, figures that refer back; and what is not taken. */
+import { describe } from 'vitest'
+import { testClaims } from './claimed.ts'
+
+const today = '2025-12-20'
+const cases = (rows: Parameters<typeof testClaims>[0], home = 'AZE') => testClaims(rows, { today, home })
+
+describe('a period', () => {
+  cases([
+    [
+      'Oman imported vehicles worth $2.6 billion in January-May 2025. During the reporting period foreign trade of Oman totaled $44 billion. Of this, $23 billion fell to exports and $21 billion to imports.',
+      [
+        'value T OMN WLD 2025-01/2025-05 44e9 USD',
+        'value X OMN WLD 2025-01/2025-05 23e9 USD',
+        'value M OMN WLD 2025-01/2025-05 21e9 USD',
+      ],
+    ],
+    [
+      'Exports of Kenya to Chad rose 12% in 2024 compared with 2020, when they amounted to $600 million.',
+      ['growth X KEN TCD 2024 12e0 PT vs 2020', 'value X KEN TCD 2020 600e6 USD'],
+    ],
+    [
+      'Экспорт Кении в Чад в январе-мае 2025 года вырос на 9% по сравнению с тем же периодом 2024 года, когда он составлял $3 млн.',
+      ['growth X KEN TCD 2025-01/2025-05 9e0 PT vs 2024-01/2024-05', 'value X KEN TCD 2024-01/2024-05 3e6 USD'],
+    ],
+    [
+      'Exports of Kenya to Chad in January-May 2025 rose 9% compared to the same period of 2024 ($3.7 million).',
+      ['growth X KEN TCD 2025-01/2025-05 9e0 PT vs 2024-01/2024-05', 'value X KEN TCD 2024-01/2024-05 3.7e6 USD'],
+    ],
+    [
+      '2024-cü ildə Omanla Keniya arasında ticarət 470 milyon dollar olub ki, bu da 2023-cü ildəkindən (632 milyon dollar) azdır.',
+      ['value T OMN KEN 2024 470e6 USD', 'value T OMN KEN 2023 632e6 USD'],
+    ],
+    [
+      'В 2024 году Оман стал первым торговым партнером Кении. За год товарооборот составил $9,5 млрд.',
+      ['rank T KEN OMN 2024 1e0 ORD', 'value T KEN OMN 2024 9.5e9 USD'],
+    ],
+    [
+      'Если в 2020 году товарооборот Грузии и Перу составлял $425 млн, то в прошлом он приблизился к $1 млрд.',
+      ['value T GEO PER 2020 425e6 USD', 'value T GEO PER 2024 1e9 USD'],
+    ],
+    [
+      '如果说2020年肯尼亚与乍得贸易额为4.25亿美元，那么去年已达10亿美元。',
+      ['value T KEN TCD 2020 4.25e8 USD', 'value T KEN TCD 2024 10e8 USD'],
+    ],
+    ['If trade of Kenya with Chad was $425 million in 2020, it has since come to $1 billion.', []],
+  ])
+})
+
+describe('figures that refer to those before', () => {
+  cases([
+    [
+      'Exports of Kenya to Chad in 2024 were $460 million. Imports were $15 million. A year ago these figures were $352 million and $11 million, respectively, bringing the turnover to $363 million.',
+      [
+        'value X KEN TCD 2024 460e6 USD',
+        'value M KEN TCD 2024 15e6 USD',
+        'value X KEN TCD 2023 352e6 USD',
+        'value M KEN TCD 2023 11e6 USD',
+        'value T KEN TCD 2023 363e6 USD',
+      ],
+    ],
+    [
+      '2024年，肯尼亚对乍得出口4.6亿美元，进口1540万美元。上年同期分别为3.5亿美元和1170万美元。',
+      [
+        'value X KEN TCD 2024 4.6e8 USD',
+        'value M KEN TCD 2024 1540e4 USD',
+        'value X KEN TCD 2023 3.5e8 USD',
+        'value M KEN TCD 2023 1170e4 USD',
+      ],
+    ],
+    [
+      'Keniyanın Çada ixracı 2024-cü ildə 460 milyon dollar, idxalı 15 milyon dollar olub. Müvafiq olaraq azalma 9,3 faiz və 7,1 faiz təşkil edib.',
+      [
+        'value X KEN TCD 2024 460e6 USD',
+        'value M KEN TCD 2024 15e6 USD',
+        'growth X KEN TCD 2024 -9.3e0 PT vs 2023',
+        'growth M KEN TCD 2024 -7.1e0 PT vs 2023',
+      ],
+    ],
+    [
+      'Trade of Kenya with Chad was $4.3 billion in 2024. Exports were $3.1 billion, imports $1.2 billion. The two countries plan to double the figure to $10 billion by 2030.',
+      [
+        'value T KEN TCD 2024 4.3e9 USD',
+        'value X KEN TCD 2024 3.1e9 USD',
+        'value M KEN TCD 2024 1.2e9 USD',
+        'value T KEN TCD 2030 10e9 USD target',
+      ],
+    ],
+  ])
+})
+
+describe('sides', () => {
+  cases(
+    [
+      [
+        'President of Oman has arrived to attend the meeting of the Heads of State of Central Asia. Mutual trade with Oman reached $529 million in 2024.',
+        ['value T OMN KAZ 2024 529e6 USD'],
+      ],
+      [
+        'Президент Турции прилетел на саммит Организации тюркских государств. Товарооборот с Турцией в 2024 году составил 6 млрд долларов.',
+        ['value T KAZ TUR 2024 6e9 USD'],
+      ],
+    ],
+    'KAZ',
+  )
+  cases([
+    [
+      '"Ötən il ticarət dövriyyəmiz 6 milyard dolları ötüb". Bu fikirləri Prezident İlham Əliyev Oman Prezidenti ilə görüşdə söyləyib.',
+      ['value T AZE OMN 2024 6e9 USD'],
+    ],
+    [
+      'В 2024 году больше всего азербайджанских товаров купили Оман (430 млн долларов), Италия (272 млн) и Перу (66 млн).',
+      ['value X AZE OMN 2024 430e6 USD', 'value X AZE ITA 2024 272e6 USD', 'value X AZE PER 2024 66e6 USD'],
+    ],
+    [
+      'Экспорт Кении в Оман в 2024 году составил $9 млрд. Всего страна экспортировала товаров на $26 млрд.',
+      ['value X KEN OMN 2024 9e9 USD', 'value X KEN WLD 2024 26e9 USD'],
+    ],
+    [
+      'Gürcüstanın Omana ixracı 2024-cü ildə 9 milyard dollar olub. Ümumilikdə ölkə 26 milyard dollarlıq mal ixrac edib.',
+      ['value X GEO OMN 2024 9e9 USD', 'value X GEO WLD 2024 26e9 USD'],
+    ],
+    [
+      '2024-cü ildə Gürcüstanla ticarət 508 milyon dollara düşüb. Həmin il Azərbaycan ixracının 32 faizi İtaliyanın payına düşüb.',
+      ['value T AZE GEO 2024 508e6 USD', 'share X AZE ITA 2024 32e0 PT'],
+    ],
+  ])
+})
+
+describe('places and what a country has them with', () => {
+  cases([
+    [
+      'Italy was the first trading partner of Kenya in 2024. Trade with it reached $1.5 billion, of which $1.4 billion were exports. Second was Oman ($547 million, including exports of $310 million), third was Chad ($347 million).',
+      [
+        'rank T KEN ITA 2024 1e0 ORD',
+        'value T KEN ITA 2024 1.5e9 USD',
+        'value X KEN ITA 2024 1.4e9 USD',
+        'rank T KEN OMN 2024 2e0 ORD',
+        'value T KEN OMN 2024 547e6 USD',
+        'value X KEN OMN 2024 310e6 USD',
+        'rank T KEN TCD 2024 3e0 ORD',
+        'value T KEN TCD 2024 347e6 USD',
+      ],
+    ],
+    [
+      'In 2024 China became the largest supplier of Kenya, accounting for 19.7% of imports. Oman, with 17.8%, moved down to second place.',
+      [
+        'rank M KEN CHN 2024 1e0 ORD',
+        'share M KEN CHN 2024 19.7e0 PT',
+        'share M KEN OMN 2024 17.8e0 PT',
+        'rank M KEN OMN 2024 2e0 ORD',
+      ],
+    ],
+    [
+      'Главным поставщиком Кении в 2024 году стал Китай с долей 19,7% импорта. Оман с 17,8% опустился на второе место.',
+      [
+        'rank M KEN CHN 2024 1e0 ORD',
+        'share M KEN CHN 2024 19.7e0 PT',
+        'share M KEN OMN 2024 17.8e0 PT',
+        'rank M KEN OMN 2024 2e0 ORD',
+      ],
+    ],
+    [
+      '2024-cü ildə Keniyanın idxalında Çin 19,7 faizlə birinci olub. Oman 17,8 faizlə ikinci yerə düşüb.',
+      ['share M KEN CHN 2024 19.7e0 PT', 'share M KEN OMN 2024 17.8e0 PT', 'rank M KEN OMN 2024 2e0 ORD'],
+    ],
+    [
+      '2024年，中国成为肯尼亚第一大进口来源国，占进口总额的19.7%。阿曼以17.8%退居第二。',
+      [
+        'rank M KEN CHN 2024 1e0 ORD',
+        'share M KEN CHN 2024 19.7e0 PT',
+        'share M KEN OMN 2024 17.8e0 PT',
+        'rank M KEN OMN 2024 2e0 ORD',
+      ],
+    ],
+    [
+      'Экспорт Кении в Чад в 2024 году достиг $256 млн — это 0,7% всех поставок республики за рубеж.',
+      ['value X KEN TCD 2024 256e6 USD', 'share X KEN TCD 2024 0.7e0 PT'],
+    ],
+  ])
+})
+
+describe('amounts of goods and prices', () => {
+  cases([
+    ['Exports of electromechanical products of Kenya grew by 8.8% in 2024.', []],
+    ['Exports of Turkish products to Kenya grew by 8.8% in 2024.', ['growth X TUR KEN 2024 8.8e0 PT vs 2023']],
+    ['В перечень для наращивания экспорта Кении вошли 85 товарных позиций на 1,2 млрд долларов.', []],
+    ['Re-exports of cars, which make up about 30% of deliveries of Kenya to Chad, stopped in 2024.', []],
+    [
+      'Imports of Kenya from Chad totaled $40,630 in 2024. The price reached $12,000.',
+      ['value M KEN TCD 2024 40630e0 USD'],
+    ],
+  ])
+})
