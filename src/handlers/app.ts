@@ -18,6 +18,7 @@ import type { IsChatAdmin } from './request/permissions.ts'
 import type {
   AdminMenu,
   Chat,
+  ChosenCard,
   Delivered,
   InlineReply,
   InlineRequest,
@@ -37,6 +38,8 @@ export interface Replies {
   press(data: string, request: Request): Promise<Pressed>
   /** Cards for a typed query. Changes and counts nothing. Absent: there is no inline mode. */
   inline?(request: InlineRequest): Promise<InlineReply>
+  /** A card was inserted, so that corrections of its figures reach it. Absent: none do. Errors: what the store throws. */
+  chosen?(card: ChosenCard): Promise<void>
   /** Reply in a chat that the bot is not in. Changes and counts nothing. Absent: there is no guest mode. */
   guest?(request: Request): Promise<Message>
   /** The apology for an internal error, in the asker's language. */
@@ -51,11 +54,14 @@ export interface Replies {
 
 /** Chats that the bot leaves, that change their id, or that are closed to it. */
 export interface Lifecycle {
-  /** The bot was removed from a group or channel, and its data is deleted; or a person has blocked the bot. */
-  left(chat: Chat): Promise<void>
+  /**
+   * A person has blocked the bot; or it was removed from a group or channel: its data is deleted, at once or, if it has a
+   * subscription, which is paused, after 30 days. `title` is that of a channel.
+   */
+  left(chat: Chat, title?: string): Promise<void>
   /** The bot may no longer post in that channel: its subscription is paused at once, and its owner told. Errors: a StoreError. */
   muted?(chat: Chat['id'], title: string): Promise<void>
-  /** The bot may post there again: the subscription goes on, and what was missed comes as one digest. Errors: a StoreError. */
+  /** The bot may post there again, or is back: the subscription goes on, and what was missed comes as one digest. Errors: a StoreError. */
   unmuted?(chat: Chat['id']): Promise<void>
   /** A group has a new id: its settings and subscriptions move along. */
   moved(from: number, to: number): Promise<void>

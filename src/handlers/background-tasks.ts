@@ -2,11 +2,11 @@
 import type { Store } from '../data/store.ts'
 import { tokenIn } from './admin/broadcast-audience.ts'
 import { openBroadcastProgress } from './admin/broadcast-progress.ts'
-import { sendCorrections } from './notifications/corrections.ts'
+import { reportDelivery, sendCorrections } from './notifications/corrections.ts'
 import { type NotifyDeps, sendDigests } from './notifications/digest.ts'
 import { isQuiet } from './notifications/digest-schedule.ts'
 import { endAlerts, isAlertId, isStillAwaited, sendAlerts } from './notifications/figure-alerts.ts'
-import { onArrived, onRefused } from './notifications/pause-undeliverable.ts'
+import { forgetLeft, onArrived, onRefused } from './notifications/pause-undeliverable.ts'
 import { recordDelivered, secondsOf } from './notifications/record-usage.ts'
 import type { Conversation } from './questions/conversation.ts'
 import type { Delivered, StillWanted } from './request/request.ts'
@@ -41,7 +41,7 @@ function broadcastTasks(
 ) {
   const deps = { store, gateway, pair, bot }
   const progress = openBroadcastProgress(deps)
-  const prune = hourly(now, () => store.prune())
+  const prune = hourly(now, () => store.prune().then(() => forgetLeft({ store, now })))
   const telling: NotifyDeps = {
     ...{ store, mail: gateway.mail, pair, bot, now },
     ...(publicUrl !== undefined && { publicUrl }),
@@ -57,6 +57,7 @@ function broadcastTasks(
     async finished(posting: string, ended: DeliveryProgress): Promise<void> {
       await endAlerts(posting, store.alerts)
       await progress.ended(posting, ended)
+      await reportDelivery(posting, ended, { ...deps, language })
     },
     async due(): Promise<void> {
       // Corrections first: a digest leaves out what a correction tells the same chat.

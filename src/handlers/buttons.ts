@@ -1,10 +1,12 @@
 /** What buttons do. Button data may be forged, so permissions are checked at each press. */
 import { fromAddress } from '../answers/address/address.ts'
+import { cardNumber } from '../data/chats/sent-message.ts'
 import type { Code } from '../data/model/schema.ts'
 import { type CheckView, checkViewOf, writeAllClaims } from '../writing/answers/check.ts'
 import { chosenLanguage, forgetMark } from '../writing/chat/pages.ts'
 import { settingsAfter } from '../writing/chat/settings.ts'
 import { readButtonLanguage, readViewData, withButtonLanguage } from '../writing/message/button-data.ts'
+import { linkTo, readCardOwner, withCardOwner } from '../writing/message/card-buttons.ts'
 import type { Message } from '../writing/message/message.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write-answer.ts'
 import type { AdminHandler } from './admin/admin.ts'
@@ -30,15 +32,27 @@ interface ButtonDeps {
 
 /** Returns the handler of pressed buttons. */
 export function openButtons(deps: ButtonDeps): (data: string, request: Request) => Promise<Pressed> {
-  return async (data, request) => {
-    const context = await loadContext(request, deps.config)
+  return async (data, { inlineId, ...bare }) => {
+    const { bot } = deps.config
     const kept = readButtonLanguage(data)
+    const card = bare.inline === true ? readCardOwner(kept.data) : { data: kept.data }
+    const { owner } = card
+    // Somebody else's card: the answer opens in the chat with the bot, and the card stays.
+    const open = owner === undefined || owner === bare.person?.id ? undefined : linkTo(kept.data, bot)
+    if (open !== undefined) return { open }
+    // What others open in a card is not recorded under their number.
+    const request: Request = { ...bare, ...(owner !== undefined && inlineId !== undefined && { inlineId }) }
+    const context = await loadContext(request, deps.config)
     const language = kept.language ?? context.writing.language
-    const pressed = await press(kept.data, { ...context, writing: { ...context.writing, language } }, deps)
-    if (choosesLanguage(kept.data, context)) return pressed
+    const pressed = await press(card.data, { ...context, writing: { ...context.writing, language } }, deps)
+    if (choosesLanguage(card.data, context)) return pressed
     // A card under an inline message always carries its language: everybody in that chat reads it.
-    const tagged = (message: Message): Message =>
-      request.inline === true ? withButtonLanguage(message, language) : inItsLanguage(message, language, context)
+    const tagged = (message: Message): Message => {
+      if (request.inline !== true) return inItsLanguage(message, language, context)
+      const spoken = withButtonLanguage(message, language)
+      const { cards } = context.settings
+      return owner === undefined ? spoken : withCardOwner(spoken, { owner, cards, bot })
+    }
     const [message, below] = [pressed.message && tagged(pressed.message), pressed.below && tagged(pressed.below)]
     if (below !== undefined && pressed.below !== undefined) deps.conversation.onReplaced(below, pressed.below)
     return { ...pressed, ...(message && { message }), ...(below && { below }) }
@@ -157,7 +171,9 @@ async function ask(
   // A digest stays, and the rest of its news comes below it.
   if (view === 'below' || (question.kind === 'news' && question.of !== undefined && view === 'answer'))
     return { below: message }
-  if (request.message !== undefined) conversation.onSent(request, message, [request.message])
+  const { inlineId } = request
+  const shownIn = inlineId === undefined ? request.message : cardNumber(inlineId)
+  if (shownIn !== undefined) conversation.onSent(request, message, [shownIn])
   if (view === 'answer') return { message: admin?.withHelp(message, answer, context) ?? message }
   return { message: (view === 'origins' ? writeOrigins : writeMore)(answer, writing) }
 }

@@ -1,15 +1,20 @@
 /** Messages in reply to what people write. */
+import { fromAddress } from '../answers/address/address.ts'
+import { answer } from '../answers/answer-question.ts'
+import { citedIds } from '../answers/cited-ids.ts'
+import { cardNumber } from '../data/chats/sent-message.ts'
 import { languageOfLetters } from '../reading/text/language-of.ts'
 import { withOffer } from '../writing/chat/subscription-buttons.ts'
 import type { Message } from '../writing/message/message.ts'
 import type { AdminHandler } from './admin/admin.ts'
 import { ownChannel, titleOf } from './notifications/channels.ts'
+import { recordUsage } from './notifications/record-usage.ts'
 import type { Conversation, ConversationReply } from './questions/conversation.ts'
 import { type GroupGreeting, inLanguageOfAdder } from './questions/group-greeting.ts'
 import { guestAnswer } from './questions/guest.ts'
 import { inlineCards } from './questions/inline.ts'
 import type { Intent } from './request/intent.ts'
-import type { Chat, InlineReply, InlineRequest, Request } from './request/request.ts'
+import type { Chat, ChosenCard, InlineReply, InlineRequest, Request } from './request/request.ts'
 import { type AppConfig, loadContext } from './request/request-context.ts'
 
 interface ReplyDeps {
@@ -27,6 +32,7 @@ export function openReplies(deps: ReplyDeps) {
   return {
     respond: (request: Request) => respond(request, deps),
     inline: openInline(config, conversation),
+    chosen: (card: ChosenCard) => noteCard(card, config),
     guest: async (request: Request) =>
       guestAnswer({ text: request.text ?? '', ...(await loadContext(request, config)) }),
     apology: (request: Request) => apologise(request, deps),
@@ -53,8 +59,8 @@ async function respond(request: Request, deps: ReplyDeps): Promise<Message | und
     // In the language of the person, whatever that of the line and of its quotation.
     const writing = { ...context.writing, language: context.pressed }
     const answered = conversation.answered(request)
-    const base = { ...context, writing, store, now, home: pair.reporter, ...(answered && { answered }) }
-    const reply = await admin.handleLine(base)
+    const line = { ...context, writing, store, now, home: pair.reporter, ...(answered && { answered }) }
+    const reply = await admin.handleLine(line)
     if (reply !== undefined) return reply === 'silence' ? undefined : reply
   }
   const reply = await conversation.reply(request)
@@ -86,15 +92,30 @@ function openInline(config: AppConfig, conversation: Conversation): (inline: Inl
   let seen: { readonly version: number; readonly since: number } | undefined
   return async ({ person, query, offset }) => {
     const chat: Chat = { id: person.id, kind: 'private' }
-    const { facts, today, writing } = await loadContext(
+    const { facts, today, settings, writing } = await loadContext(
       { chat, person, addressed: true, text: query, inline: true },
       config,
     )
     const at = config.now().getTime()
     if (facts.version !== seen?.version) seen = { version: facts.version, since: at }
     const recent = conversation.recent(person.id)
-    return inlineCards({ query, offset, recent, today, writing, unchangedMs: at - seen.since })
+    const owner = { owner: person.id, cards: settings.cards, bot: config.bot }
+    return inlineCards({ query, offset, recent, today, writing, owner, unchangedMs: at - seen.since })
   }
+}
+
+/** Records the figures of a card that a person has inserted. One that is no question, as a check, is not recorded. */
+async function noteCard({ person, card, query, inlineId }: ChosenCard, config: AppConfig): Promise<void> {
+  const question = fromAddress(card)
+  if (question === undefined) return
+  const chat: Chat = { id: person.id, kind: 'private' }
+  const request: Request = { chat, person, addressed: true, text: query, inline: true, inlineId }
+  const { facts, today, writing } = await loadContext(request, config)
+  const ids = citedIds(answer(question, facts, today))
+  const language = writing.language.code
+  const recipe = { of: 'question', language, address: card } as const
+  const usage = { ids, recipe, version: facts.version, language }
+  if (ids.length > 0) recordUsage(usage, request, cardNumber(inlineId), config.now(), config.store.sentMessages)
 }
 
 const groupPage: Intent = { ask: { kind: 'page', page: 'group' } }

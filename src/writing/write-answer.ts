@@ -63,7 +63,7 @@ export const writeAwaited = (answer: Answer, writing: Writing): Message =>
 /** An answer that was corrected, with these lines below. */
 export function writeCorrected(answer: Answer, corrections: readonly DraftLine[], writing: Writing): Message {
   const corrected = whole(draft(answer, writing), answer, writing)
-  return compose({ ...corrected, lines: [...corrected.lines, ...corrections] }, writing)
+  return compose({ ...corrected, lines: [...corrected.lines, ...corrections], notes: corrections.length }, writing)
 }
 
 /** With the day of an earlier state of the data, and without buttons to what is not held. */

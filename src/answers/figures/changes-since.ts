@@ -4,7 +4,7 @@ import type { ToldFact } from '../../data/chats/message-recipe.ts'
 import { type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
 import type { FactEntry, Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, grain, span } from '../../data/model/period.ts'
-import type { Area, Observation } from '../../data/model/schema.ts'
+import type { Area, Day, Observation } from '../../data/model/schema.ts'
 import type { Published, Verdict } from '../model/findings.ts'
 import type { Pair } from '../model/question.ts'
 import { headline } from './headline.ts'
@@ -22,8 +22,8 @@ export interface ChangesSince {
   /** For a correction: the figure before it, and the reason if one was given. */
   readonly was?: Observation
   readonly why?: string
-  /** For a withdrawn figure. `why` is undefined when its entry was undone. */
-  readonly gone?: { readonly why: string | undefined }
+  /** For a withdrawn figure. `why` is undefined when its entry was undone; `on` is the day, when it is told. */
+  readonly gone?: { readonly why: string | undefined; readonly on?: Day }
   /** The verdict that contradicts the figure. */
   readonly other?: Verdict
 }

@@ -8,7 +8,7 @@ export type MembershipChange =
   /** `by`: who added the bot. */
   | { readonly kind: 'joined'; readonly chat: Chat; readonly by: NonNullable<Request['person']> }
   /** `isBasic`: a basic group, which the bot also leaves when it becomes a supergroup. */
-  | { readonly kind: 'left'; readonly chat: Chat; readonly isBasic: boolean }
+  | { readonly kind: 'left'; readonly chat: Chat; readonly isBasic: boolean; readonly title?: string }
   /** The bot may no longer post in a channel, or may again. */
   | { readonly kind: 'muted' | 'unmuted'; readonly chatId: number; readonly title: string }
   /** Rights have changed: of that person, or, without one, of the bot. */
@@ -18,7 +18,10 @@ export type MembershipChange =
 export function ownMembershipChange(change: ChatMemberUpdated): MembershipChange {
   const chat = chatOf(change)
   const [was, is] = [isIn(change.old_chat_member), isIn(change.new_chat_member)]
-  if (chat !== undefined && was && !is) return { kind: 'left', chat, isBasic: change.chat.type === 'group' }
+  if (chat !== undefined && was && !is) {
+    const title = change.chat.type === 'channel' ? { title: change.chat.title } : {}
+    return { kind: 'left', chat, isBasic: change.chat.type === 'group', ...title }
+  }
   if (chat?.kind === 'group' && !was && is) return { kind: 'joined', chat, by: personFrom(change.from) }
   const [could, can] = [isAdmin(change.old_chat_member), isAdmin(change.new_chat_member)]
   if (change.chat.type === 'channel' && could !== can)

@@ -22,6 +22,8 @@ type Editable = { readonly chatId: number; readonly messageId: number } | { read
 export interface CallbackNotice {
   readonly text: string
   readonly isAlert: boolean
+  /** A link to the bot itself, which opens at once. */
+  readonly open?: string
 }
 
 /** Telegram refuses longer notices. */
@@ -85,14 +87,15 @@ export class Messenger {
     await this.#server.sendWithFallback({ ...part, buttons: message.buttons }, async one => {
       const other = { ...formatting(one), ...inline(one) }
       if ('inlineId' in at) await this.#editInline(at.inlineId, one, other)
-      else await this.#editWords(at, one, other)
+      else await this.#editWords(at, one, other, message.picture !== undefined)
     })
   }
 
   /** Ends the spinner of a pressed button, with or without a short notice. */
   async answerCallback(queryId: string, notice?: CallbackNotice): Promise<void> {
     const text = [...(notice?.text ?? '')].slice(0, longestNotice).join('')
-    await this.#api.answerCallbackQuery(queryId, notice === undefined ? {} : { text, show_alert: notice.isAlert })
+    const said = notice === undefined || text === '' ? {} : { text, show_alert: notice.isAlert }
+    await this.#api.answerCallbackQuery(queryId, { ...said, ...(notice?.open !== undefined && { url: notice.open }) })
   }
 
   /** Shows cards to the person who typed the query: they are in that person's language. */
@@ -145,14 +148,10 @@ export class Messenger {
   }
 
   async #editPhoto({ chatId, messageId }: Exclude<Editable, { inlineId: string }>, message: Message): Promise<boolean> {
-    const edited = await this.#withPhoto(message, photo =>
-      this.#api.editMessageMedia(
-        chatId,
-        messageId,
-        InputMediaBuilder.photo(photo, captioning(message)),
-        inline(message),
-      ),
-    )
+    const edited = await this.#withPhoto(message, photo => {
+      const media = InputMediaBuilder.photo(photo, captioning(message))
+      return this.#api.editMessageMedia(chatId, messageId, media, inline(message))
+    })
     return edited !== undefined
   }
 
@@ -170,16 +169,20 @@ export class Messenger {
     }
   }
 
-  /** Replaces the text, or the caption of a message with a picture. */
+  /**
+   * Replaces the text, or the caption of a message with a picture. Errors: `fixed`, when the picture should have been replaced
+   * too and could not be: under a picture of the old figures a new caption would be untrue.
+   */
   async #editWords(
     { chatId, messageId }: Exclude<Editable, { inlineId: string }>,
     message: Message,
     other: object,
+    lacksPicture: boolean,
   ): Promise<void> {
     try {
       await this.#api.editMessageText(chatId, messageId, message.text, other)
     } catch (error) {
-      if (!isOfPicture(error) || message.text.length > longestCaption) throw error
+      if (!isOfPicture(error) || lacksPicture || message.text.length > longestCaption) throw error
       await this.#api.editMessageCaption(chatId, messageId, { ...captioning(message), ...inline(message) })
     }
   }

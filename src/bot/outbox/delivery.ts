@@ -38,6 +38,7 @@ export interface DispatcherOptions {
  * The result of one attempt to send.
  *
  * - `sent`: with the message id, when Telegram gave one, and the index of the message if it was sent instead of the recipient's.
+ *   `edited`: that message was edited.
  * - `chatGone`: the chat accepts no messages any more. `forbidden`: the bot has no right to write there. `failed`: refused for
  *   another reason.
  * - `wait`: Telegram asks this chat to wait. `moved`: the group has another id. Nothing was sent.
@@ -46,12 +47,14 @@ export interface DispatcherOptions {
  */
 export type SendResult =
   | { readonly kind: 'sent'; readonly messageId?: number; readonly message?: number }
+  | { readonly kind: 'edited'; readonly messageId: number }
   | { readonly kind: 'chatGone' | 'forbidden' | 'failed' | 'unreached' | 'serverError' | 'unknown' }
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'moved'; readonly to: number }
 
 /** The counts of a posting's recipients. */
-export function progressIn({ states, counts, isPaused, isStopped }: Readonly<OpenItem>): DeliveryProgress {
-  const { undecided: _, ...ended } = counts
-  return { of: states.length, ...ended, isPaused, isStopped }
+export function progressIn({ posting, states, counts, isPaused, isStopped }: Readonly<OpenItem>): DeliveryProgress {
+  const { undecided: _, edited, ...ended } = counts
+  const toEdit = posting.recipients.filter(it => it.edit !== undefined).length
+  return { of: states.length, ...ended, ...(toEdit > 0 && { toEdit, edited }), isPaused, isStopped }
 }

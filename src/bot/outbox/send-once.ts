@@ -32,7 +32,7 @@ export function openSend(
     try {
       return await deliver(messenger, posting, recipient)
     } catch (error) {
-      const result = resultOf(error)
+      const result = resultOf(error, recipient)
       log.debug({ err: described(error), result: result.kind }, 'a send of the outbox did not go well')
       return result
     }
@@ -48,12 +48,12 @@ export function openSend(
 }
 
 async function deliver(messenger: Messenger, posting: OutboxItem, recipient: Recipient): Promise<SendResult> {
-  const { chat: chatId, thread, message: which, replyTo, edit, instead, silent } = recipient
+  const { chat: chatId, thread, message: which, replyTo, edit, inline, instead, silent } = recipient
   const part = partOf(posting.messages[which]?.message)
   if (part === undefined) return { kind: 'failed' }
   if (edit !== undefined) {
-    await messenger.edit({ chatId, messageId: edit }, part)
-    return { kind: 'sent', messageId: edit }
+    await messenger.edit(inline === undefined ? { chatId, messageId: edit } : { inlineId: inline }, part)
+    return { kind: 'edited', messageId: edit }
   }
   const place = {
     chatId,
@@ -89,7 +89,7 @@ function partOf(kept: unknown): Message | undefined {
 }
 
 /** The result that an error of a send means. */
-function resultOf(error: unknown): SendResult {
+function resultOf(error: unknown, { edit, inline }: Recipient): SendResult {
   if (error instanceof Moved) return { kind: 'moved', to: error.to }
   if (error instanceof GrammyError && error.error_code === 429)
     return { kind: 'wait', ms: askedMs(error.parameters) ?? 1_000 }
@@ -99,11 +99,12 @@ function resultOf(error: unknown): SendResult {
   const { kind } = failureOf(error)
   switch (kind) {
     case 'unchanged':
-      return { kind: 'sent' }
+      return edit === undefined ? { kind: 'sent' } : { kind: 'edited', messageId: edit }
     case 'gone':
-      return { kind: 'chatGone' }
     case 'muted':
-      return { kind: 'forbidden' }
+      // A card that cannot be edited says nothing of the person who inserted it.
+      if (inline !== undefined) return { kind: 'failed' }
+      return { kind: kind === 'gone' ? 'chatGone' : 'forbidden' }
     case 'unreached':
     case 'token':
       return { kind: 'unreached' }

@@ -17,6 +17,13 @@ interface Parts {
   readonly backoff: Backoff
 }
 
+interface Sent {
+  readonly kind: 'sent' | 'edited'
+  readonly messageId?: number | undefined
+  /** The index of the message, if it is not the recipient's. */
+  readonly message?: number
+}
+
 interface Attempt {
   readonly turn: QueuedSend
   readonly posting: OutboxItem
@@ -42,10 +49,8 @@ export class ResultHandler {
     this.#waits = result.kind === 'wait' ? this.#waits + 1 : 0
     switch (result.kind) {
       case 'sent':
-        this.#noteSent(
-          { ...attempt, recipient: { ...recipient, message: result.message ?? recipient.message } },
-          result.messageId,
-        )
+      case 'edited':
+        this.#noteSent(attempt, result)
         break
       case 'chatGone':
         this.#dropChat(recipient.chat)
@@ -97,14 +102,15 @@ export class ResultHandler {
     for (const [id, { posting, numbers }] of this.#parts.options.outbox.open)
       for (const [index, messageId] of numbers) {
         const recipient = posting.recipients[index]
-        if (recipient !== undefined) this.#noteSent({ turn: { id, index }, posting, recipient }, messageId)
+        if (recipient !== undefined)
+          this.#noteSent({ turn: { id, index }, posting, recipient }, { kind: 'sent', messageId })
       }
   }
 
-  #noteSent({ turn: { id, index }, posting, recipient }: Attempt, messageId: number | undefined): void {
+  #noteSent({ turn: { id, index }, posting, recipient }: Attempt, { kind, messageId, message }: Sent): void {
     const { outbox, sent, trouble } = this.#parts.options
-    const storing = sent?.(posting, recipient, messageId)
-    this.end({ id, index }, 'sent', storing && messageId)
+    const storing = sent?.(posting, message === undefined ? recipient : { ...recipient, message }, messageId)
+    this.end({ id, index }, kind, storing && messageId)
     const stored = () => this.#reporting(id, () => outbox.noted(id, index))
     if (storing === undefined) stored()
     // When the disk is full, the next start stores it.

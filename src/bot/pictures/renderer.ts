@@ -16,8 +16,10 @@ export type RenderResult = { readonly png: Uint8Array<ArrayBuffer> } | { readonl
 interface RendererOptions {
   /** How many pictures may wait, besides the one in work. */
   readonly mostWaiting: number
-  /** How long one picture may take. The first loads the drawing code too. */
+  /** How long one picture may take. */
   readonly limitMs: number
+  /** How long the first picture of a thread may take: it loads the drawing code, which is slow on a busy machine. */
+  readonly firstMs: number
   /** After so long without a picture the thread ends, which frees its memory. */
   readonly idleMs: number
   readonly thread: URL
@@ -33,6 +35,7 @@ const isSource = import.meta.url.endsWith('.ts')
 const usual: RendererOptions = {
   mostWaiting: 64,
   limitMs: 10_000,
+  firstMs: 40_000,
   idleMs: 5 * 60_000,
   thread: new URL(isSource ? './renderer-thread.ts' : './renderer-thread.js', import.meta.url),
 }
@@ -51,6 +54,8 @@ class ThreadRenderer implements Renderer {
   #current: { readonly job: Job; readonly timer: NodeJS.Timeout } | undefined
   #idle: NodeJS.Timeout | undefined
   #isClosed = false
+  /** The thread has made a picture. */
+  #isWarm = false
 
   constructor(options: RendererOptions) {
     this.#options = options
@@ -82,23 +87,26 @@ class ThreadRenderer implements Renderer {
     this.#worker ??= this.#started()
     // The process stays alive for a picture in work, and only for that.
     this.#worker.ref()
-    const timer = setTimeout(() => this.#drop(new PictureError('late')), this.#options.limitMs)
+    const { limitMs, firstMs } = this.#options
+    const timer = setTimeout(() => this.#drop(new PictureError('late')), this.#isWarm ? limitMs : firstMs)
     this.#current = { job, timer }
     this.#worker.postMessage(job.picture)
   }
 
   #started(): Worker {
     const made = startThread(this.#options.thread)
+    this.#isWarm = false
     // A thread that was replaced says nothing any more.
     const ifCurrent = (act: () => void): void => {
       if (this.#worker === made) act()
     }
     made.on('message', (result: RenderResult) =>
-      ifCurrent(() =>
+      ifCurrent(() => {
+        this.#isWarm = true
         this.#settle(({ resolve, reject }) =>
           'png' in result ? resolve(result.png) : reject(new PictureError('failed', result.fault)),
-        ),
-      ),
+        )
+      }),
     )
     made.on('error', error => ifCurrent(() => this.#drop(new PictureError('failed', error))))
     made.on('exit', code => ifCurrent(() => this.#drop(new PictureError('failed', `the thread ended with ${code}`))))

@@ -47,8 +47,10 @@ const pressed = async (app: App, { data, request }: PressRequest): Promise<Press
   data === undefined ? {} : app.press(data, request)
 
 function noticeOf(attempt: AppResult<Pressed>): CallbackNotice | undefined {
-  if ('done' in attempt)
-    return attempt.done.toast === undefined ? undefined : { text: attempt.done.toast, isAlert: false }
+  if ('done' in attempt) {
+    const { toast = '', open } = attempt.done
+    return toast === '' && open === undefined ? undefined : { text: toast, isAlert: false, ...(open && { open }) }
+  }
   return attempt.apology && { text: attempt.apology.text, isAlert: true }
 }
 

@@ -1,12 +1,12 @@
 /** Dispatches updates to their handlers, as a grammY composer. Plugins go beside it, with `bot.use`. */
 import { Composer } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Request } from '../../handlers/request/request.ts'
+import type { ChosenCard, Request } from '../../handlers/request/request.ts'
 import { type MembershipChange, othersMembershipChange, ownMembershipChange } from '../chats/member-update.ts'
 import { answerPress } from './button.ts'
 import type { HandlerDeps, KarvanContext, UpdateOutcome } from './context.ts'
 import { answerGuest } from './guest.ts'
-import { answerInline } from './inline.ts'
+import { answerInline, noteChosen } from './inline.ts'
 import { changeMembership, type Migration, migrationIn, moveGroup } from './membership.ts'
 import type { BotIdentity } from './mentions.ts'
 import { answerEdit, answerMessage } from './message.ts'
@@ -15,6 +15,7 @@ import {
   type InlineQueryRequest,
   type MessageRequest,
   type PressRequest,
+  parseChosen,
   parseGuest,
   parseInlineQuery,
   parseMessage,
@@ -47,18 +48,27 @@ interface Task {
 function taskOf(update: Update, me: BotIdentity): Task | undefined {
   const { message, edited_message: edited, channel_post: post, guest_message: guest } = update
   const { callback_query: press, inline_query: typed, my_chat_member: own, chat_member: other } = update
+  const { chosen_inline_result: chosen } = update
   if (message !== undefined)
     return task(parseMessage(message, false, me), answerMessage) ?? task(migrationIn(message), moveGroup)
   if (edited !== undefined) return task(parseMessage(edited, true, me), answerEdit)
   if (post !== undefined) return task(parsePost(post, me), answerMessage)
   if (press !== undefined) return task(parsePress(press, me), answerPress)
   if (typed !== undefined) return task(parseInlineQuery(typed), answerInline)
+  if (chosen !== undefined) return task(parseChosen(chosen), noteChosen)
   if (guest !== undefined) return task(parseGuest(guest, me), answerGuest)
   if (own !== undefined) return task(ownMembershipChange(own), changeMembership)
   return other && task(othersMembershipChange(other), changeMembership)
 }
 
-type Parsed = MessageRequest | PressRequest | InlineQueryRequest | GuestRequest | MembershipChange | Migration
+type Parsed =
+  | { readonly chosen: ChosenCard }
+  | MessageRequest
+  | PressRequest
+  | InlineQueryRequest
+  | GuestRequest
+  | MembershipChange
+  | Migration
 
 function task<T extends Parsed>(
   parsed: T | undefined,

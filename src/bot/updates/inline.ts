@@ -1,9 +1,9 @@
 /** Inline mode. Queries arrive letter by letter, and only the last one of a person needs an answer. */
 import { setImmediate } from 'node:timers/promises'
-import type { InlineReply } from '../../handlers/request/request.ts'
+import type { ChosenCard, InlineReply } from '../../handlers/request/request.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { picturesOf } from '../messages/inline-results.ts'
-import { type HandlerDeps, ignored, type UpdateOutcome } from './context.ts'
+import { type HandlerDeps, ignored, noted, type UpdateOutcome } from './context.ts'
 import type { InlineQueryRequest } from './parse-update.ts'
 
 /**
@@ -24,6 +24,15 @@ export async function answerInline(deps: HandlerDeps, { query, queryId }: Inline
     if (failureOf(error).kind !== 'expired') throw error
     return { outcome: 'expired', ...fault }
   }
+}
+
+/** A card was inserted: corrections of its figures are to reach it. */
+export async function noteChosen(
+  { app }: Pick<HandlerDeps, 'app'>,
+  { chosen }: { readonly chosen: ChosenCard },
+): Promise<UpdateOutcome> {
+  await app.chosen?.(chosen)
+  return noted
 }
 
 const failed = (error: unknown): { readonly reply: InlineReply; readonly error: unknown } => ({

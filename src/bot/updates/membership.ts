@@ -10,6 +10,7 @@ import { type HandlerDeps, noted, type UpdateOutcome } from './context.ts'
 export async function changeMembership(deps: HandlerDeps, change: MembershipChange): Promise<UpdateOutcome> {
   switch (change.kind) {
     case 'joined':
+      await deps.app.unmuted?.(change.chat.id)
       return (await greet(deps, change)) ? { outcome: 'answered' } : noted
     case 'left':
       deps.chatAdmins.drop(change.chat.id)
@@ -57,10 +58,10 @@ async function greet(
 async function leave(
   app: App,
   messenger: Messenger,
-  { chat, isBasic }: Extract<MembershipChange, { kind: 'left' }>,
+  { chat, isBasic, title }: Extract<MembershipChange, { kind: 'left' }>,
 ): Promise<void> {
   const to = isBasic ? await movedTo(messenger, chat.id) : undefined
-  if (to === undefined) await app.left(chat)
+  if (to === undefined) await app.left(chat, title)
   else await app.moved(chat.id, to)
 }
 

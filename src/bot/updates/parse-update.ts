@@ -1,5 +1,5 @@
 /** Parsers of updates: what a message, a press or a query says to the bot. Pure. Each returns undefined when it is not for the bot. */
-import type { CallbackQuery, InlineQuery, Message } from 'grammy/types'
+import type { CallbackQuery, ChosenInlineResult, InlineQuery, Message } from 'grammy/types'
 import type { Chat, InlineRequest, Request } from '../../handlers/request/request.ts'
 import { chatOf, personFrom } from '../chats/chat-kind.ts'
 import type { Destination } from '../messages/destination.ts'
@@ -91,7 +91,9 @@ export function parsePress(query: CallbackQuery, me: BotIdentity): PressRequest 
   const request: Request = {
     chat: chat ?? { id: from.id, kind: 'private' as const },
     ...{ person: personFrom(from), addressed: true, ...(message !== undefined && threadOf(message)) },
-    ...(inlineId !== undefined ? { inline: true as const } : message !== undefined && { message: message.message_id }),
+    ...(inlineId !== undefined
+      ? { inline: true as const, inlineId }
+      : message !== undefined && { message: message.message_id }),
     ...(isOwnPress(query, me) && { own: true as const }),
     ...(message !== undefined && 'reply_to_message' in message && postOf(message, false, me)),
   }
@@ -103,6 +105,12 @@ export function parsePress(query: CallbackQuery, me: BotIdentity): PressRequest 
 export function parseInlineQuery({ id, from, query, offset }: InlineQuery): InlineQueryRequest | undefined {
   if (typeof query !== 'string' || typeof offset !== 'string') return undefined
   return { query: { person: personFrom(from), query, offset }, queryId: id }
+}
+
+/** A card that was inserted. Without buttons Telegram gives it no id, and it cannot be edited. */
+export function parseChosen({ from, query, result_id: card, inline_message_id: inlineId }: ChosenInlineResult) {
+  if (inlineId === undefined || typeof card !== 'string') return undefined
+  return { chosen: { person: personFrom(from), card, query: String(query ?? ''), inlineId } }
 }
 
 /** A guest message. Its chat id may equal that of another chat of the bot, so the settings of the sender apply. */

@@ -76,7 +76,8 @@ export function queueKeyOf(update: Update): string {
   // A private chat has the id of its person. Its messages do not wait for inline queries.
   if (typed !== undefined) return `inline ${String(typed?.from?.id)}`
   if (guest !== undefined) return `guest ${String(guest?.from?.id)}`
-  const id: unknown = chatOfUpdate(update)?.id ?? pressed?.inline_message_id
+  const card = pressed?.inline_message_id ?? update.chosen_inline_result?.inline_message_id
+  const id: unknown = chatOfUpdate(update)?.id ?? card
   return typeof id === 'number' || typeof id === 'string' ? String(id) : ''
 }
 

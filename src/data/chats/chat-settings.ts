@@ -6,6 +6,11 @@ const picturedPosts = ['chart', 'both'] as const
 export const postForms = ['text', ...picturedPosts] as const
 export type PostForm = (typeof postForms)[number]
 
+/** Who presses the buttons of a card: its owner, everybody, or nobody, because they are links. */
+const otherCardForms = ['everyone', 'links'] as const
+export const cardForms = ['mine', ...otherCardForms] as const
+export type CardForm = (typeof cardForms)[number]
+
 /** The settings of a chat. Kept apart from the journal. */
 export const chatSettings = z.strictObject({
   language: code.optional(),
@@ -21,6 +26,8 @@ export const chatSettings = z.strictObject({
   theme: z.literal('dark').optional(),
   /** What digests and channel posts carry. Absent: text. */
   posts: z.enum(picturedPosts).optional(),
+  /** Who presses the buttons under the cards that this person inserts in other chats. Absent: that person alone. */
+  cards: z.enum(otherCardForms).optional(),
   /** Answers are sent without a notification sound. */
   silent: z.literal(true).optional(),
   /** After how many hours an answer is deleted. Telegram lets a bot delete its messages for 48 hours. */

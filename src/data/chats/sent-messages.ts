@@ -1,6 +1,6 @@
 /**
- * Sent messages: which facts were used in which group or channel message, so that a correction can follow a figure there.
- * No words and no persons are kept.
+ * Sent messages: which facts were used in which message, so that a correction can follow a figure there. No words are kept. Of
+ * a private chat only its number.
  */
 import type { Values } from '../engine/key-value.ts'
 import { readUnder } from '../engine/key-value.ts'
@@ -79,11 +79,11 @@ export class SentMessages extends CorrectionQueue {
     return this.#known.at({ chat, message })
   }
 
-  /** Keeps durably that these messages state the correction of that version. */
+  /** Keeps durably that these messages are corrected up to that version of the data. */
   async mended(version: number, posts: readonly SentMessage[]): Promise<void> {
     for (const place of posts) {
       const it = this.#known.at(place)
-      if (it !== undefined) this.#known.put({ ...it, mended: mendedBy(version, it) })
+      if (it !== undefined) this.#known.put(broughtTo(version, it))
     }
     if (posts.length > 0) await this.#writes.flush()
   }
@@ -109,6 +109,15 @@ export class SentMessages extends CorrectionQueue {
   }
 }
 
-/** The corrections that the message states once that one is added. */
-export const mendedBy = (version: number, { mended = [] }: SentMessage): readonly number[] =>
-  [...mended.filter(it => it !== version), version].slice(-mostMended)
+/** The message once it is corrected up to that version. The latest correction that it no longer states is where it begins. */
+function broughtTo(version: number, post: SentMessage): SentMessage {
+  const all = [...(post.mended ?? []).filter(it => it !== version), version]
+  const forgotten = all.at(-1 - mostMended)
+  return { ...post, mended: all.slice(-mostMended), ...(forgotten !== undefined && { version: forgotten }) }
+}
+
+/** The versions of the data that the message showed in turn. `before`: of a message that does not tell where it began. */
+export const shownVersions = ({ version, mended = [] }: SentMessage, before: number): readonly number[] => [
+  version ?? Math.min(before, ...mended.map(it => it - 1)),
+  ...mended,
+]

@@ -41,6 +41,8 @@ const subscription = z.strictObject({
   isBehind: z.literal(true).optional(),
   /** How many digests in a row could not be posted because the bot may not write there. */
   refused: z.int().positive().optional(),
+  /** When the bot was removed from the chat, in seconds since 1970. It is paused since then. */
+  left: z.int().optional(),
 })
 export type Subscription = Readonly<z.infer<typeof subscription>>
 
@@ -105,6 +107,11 @@ export class Subscriptions implements Changing {
 
   of(chat: number, thread?: number): Subscription | undefined {
     return this.#kept.of(chat, thread)
+  }
+
+  /** Those of a chat: of a forum, one for each topic. */
+  ofChat(chat: number): readonly Subscription[] {
+    return this.#kept.ofChat(chat)
   }
 
   all(): Iterable<Subscription> {

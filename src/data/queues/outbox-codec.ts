@@ -14,6 +14,8 @@ const recipient = z.strictObject({
   replyTo: z.int().optional(),
   /** The message to edit in place of sending. */
   edit: z.int().optional(),
+  /** The id of the inline message to edit: a card in a chat that the bot may not be in. */
+  inline: z.string().max(200).optional(),
   /** The index of the message to send when the other cannot be sent as a picture, or, as a reply, when it cannot be edited. */
   instead: z.int().nonnegative().optional(),
   silent: z.literal(true).optional(),
@@ -34,10 +36,10 @@ const posting = z.strictObject({
 export type OutboxItem = Readonly<z.infer<typeof posting>>
 
 /**
- * The result for one recipient. `gone`: never write to that chat again. `failed`: refused, or the result is unknown.
- * `dropped`: not sent, because the item was stopped or the chat no longer wants it.
+ * The result for one recipient. `edited`: the message to edit was edited. `gone`: never write to that chat again. `failed`:
+ * refused, or the result is unknown. `dropped`: not sent, because the item was stopped or the chat no longer wants it.
  */
-const outcome = z.enum(['sent', 'gone', 'failed', 'dropped'])
+const outcome = z.enum(['sent', 'edited', 'gone', 'failed', 'dropped'])
 export type DeliveryOutcome = z.infer<typeof outcome>
 
 const state = z.union([z.literal(0), z.literal(1), z.literal(2), outcome])

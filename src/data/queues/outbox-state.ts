@@ -23,7 +23,7 @@ export class OpenItem {
   readonly numbers = new Map<number, number>()
   readonly #recipients: Recipient[]
   readonly #states: DeliveryState[]
-  readonly #counts = { undecided: 0, sent: 0, gone: 0, failed: 0, dropped: 0 }
+  readonly #counts = { undecided: 0, sent: 0, edited: 0, gone: 0, failed: 0, dropped: 0 }
   /** The indexes of the recipients by chat, once somebody has asked. */
   #places: Map<number, readonly number[]> | undefined
 

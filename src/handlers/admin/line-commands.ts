@@ -21,16 +21,16 @@ import { isExcerptOf } from '../../reading/admin/values/excerpt.ts'
 import { holdsNumber } from '../../reading/admin/values/printed-number.ts'
 import { type AdminCommand, type AdminContext, type Proposal, problemReply } from './admin-command.ts'
 
-/** /add with its parts: one line, or several in one message as one change. */
+/** /add: one line, or several in one message as one change. */
 export const addLine: AdminCommand = {
   name: 'add',
   async perform(args, context) {
     const lines = splitAdds(args)
     const [only = '', second] = lines
-    return second === undefined ? addOne(only, context) : addLines(lines, context)
+    return second === undefined ? oneLine(only, context) : addLines(lines, context)
   },
 }
-const addOne = typedLine(readAdd)
+const oneLine = typedLine(readAdd)
 
 export const edit: AdminCommand = { name: 'edit', perform: ofReplied('edit', typedLine(readEdit)) }
 export const retract: AdminCommand = { name: 'retract', perform: ofReplied('retract', typedLine(readRetract)) }
@@ -90,7 +90,7 @@ async function addLines(lines: readonly string[], context: AdminContext): Promis
   let above: Observation | Statement | undefined
   for (const [i, args] of lines.entries()) {
     const here = { ...context, facts }
-    const read = await addOne(withAbove(args, above, here), here)
+    const read = await oneLine(withAbove(args, above, here), here)
     if ('kind' in read) {
       if (read.kind !== 'missing') return read.kind === 'problem' ? { ...read, at: i + 1 } : read
       for (const part of read.parts) parts.add(part)

@@ -6,7 +6,7 @@ import type { Store } from '../../data/store.ts'
 import type { BroadcastQueue } from '../request/telegram-gateway.ts'
 import type { VersionRange } from './fact-changes.ts'
 
-/** Messages in groups are corrected for this many days; channel posts always. */
+/** Messages in groups and private chats are corrected for this many days; channel posts always. */
 const groupDays = 7
 
 /** Whether that message is still corrected. */
@@ -18,6 +18,9 @@ export function isStillCorrectable(
   if (channel === true || store.subscriptions.of(chat)?.kind === 'channel') return true
   return now.getTime() - at * 1000 < groupDays * 86_400_000
 }
+
+/** Not a private chat: nobody is notified of an edit there, so that a digest tells it as well. */
+const isToldByCorrection = ({ chat }: SentMessage): boolean => chat < 0
 
 type Where = Pick<NotifiedChat, 'chat' | 'thread'>
 
@@ -67,7 +70,7 @@ async function awaitedBy(
   for (const { key } of (await sentMessages.corrections()).filter(it => it.version === version)) {
     const it = await sentMessages.correction(key)
     const still = it?.posts.filter(post => isStillCorrectable(post, { subscriptions }, now)) ?? []
-    for (const { chat, thread, ids: held } of still)
+    for (const { chat, thread, ids: held } of still.filter(isToldByCorrection))
       found.push({ chat, ids: held.filter(id => about.has(id)), ...(thread !== undefined && { thread }) })
   }
   return found

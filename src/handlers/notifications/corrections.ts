@@ -3,7 +3,9 @@
  * that cannot be edited, get a reply.
  */
 import type { Store } from '../../data/store.ts'
-import type { BroadcastQueue } from '../request/telegram-gateway.ts'
+import { writeDelivery } from '../../writing/answers/correction.ts'
+import { type AppConfig, writingFor } from '../request/request-context.ts'
+import type { BroadcastQueue, DeliveryProgress, TelegramGateway } from '../request/telegram-gateway.ts'
 import { isStillCorrectable } from './already-told.ts'
 import { repliesTo } from './correction-replies.ts'
 import type { NotifyDeps } from './digest.ts'
@@ -13,16 +15,31 @@ import { type ChatDefaults, planCorrection } from './plan-correction.ts'
 export async function sendCorrections(deps: NotifyDeps, defaults: ChatDefaults): Promise<void> {
   const { store, mail } = deps
   for (const due of await store.sentMessages.corrections()) {
-    const { key, version } = due
-    const correction = await store.sentMessages.correction(key)
-    const { posting, heard } = await planCorrection(due, correction, deps, defaults)
+    const correction = await store.sentMessages.correction(due.key)
+    const { posting, heard, version } = await planCorrection(due, correction, deps, defaults)
     if (posting.recipients.length > 0) await mail.put(posting)
-    // Recorded before it is settled: the next correction of the same post repeats this one.
-    const edited = new Set(posting.recipients.map(({ chat, edit }) => `${chat} ${edit}`))
-    const mended = correction?.posts.filter(({ chat, message }) => edited.has(`${chat} ${message}`)) ?? []
-    await store.sentMessages.mended(version, mended)
-    await store.sentMessages.settled(key, heard)
+    // Recorded before it is settled: the next correction of the same message begins where this one ends.
+    const told = new Set(posting.recipients.map(({ chat, edit, replyTo }) => `${chat} ${edit ?? replyTo}`))
+    const corrected = correction?.posts.filter(({ chat, message }) => told.has(`${chat} ${message}`)) ?? []
+    await store.sentMessages.mended(version, corrected)
+    await store.sentMessages.settled(due.key, heard)
   }
+}
+
+/** Tells the author of a change how far its correction came. Later messages of the outbox are not counted. Errors: a StoreError. */
+export async function reportDelivery(
+  posting: string,
+  { sent, gone, failed, dropped, toEdit = 0, edited = 0 }: DeliveryProgress,
+  deps: Pick<AppConfig, 'store' | 'pair' | 'bot' | 'language'> & { readonly gateway: Pick<TelegramGateway, 'post'> },
+): Promise<void> {
+  const version = Number(/^correction:(\d+)$/.exec(posting)?.[1] ?? Number.NaN)
+  if (Number.isNaN(version)) return
+  const { store, gateway, language } = deps
+  const by = (await store.edits(version + 1, 1)).find(it => it.version === version)?.by
+  if (typeof by !== 'number') return
+  const writing = writingFor((await store.chat(by)).language ?? language, 'private', await store.facts(), deps)
+  const reached = { version, toEdit, edited, answered: sent, missed: gone + failed + dropped }
+  await gateway.post(by, writeDelivery(reached, writing))
 }
 
 /** How many messages would be edited and how many replied to, if these facts were corrected now. */

@@ -1,4 +1,5 @@
 /** How edits have changed a figure or statement, read from its history. */
+import { isDeepStrictEqual } from 'node:util'
 import type { FigureBefore, Meanwhile, WithdrawnFigure } from '../../answers/figures/changes-since.ts'
 import { factIn, stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
@@ -16,21 +17,45 @@ interface HeldFact {
   readonly why?: string
 }
 
-/** What that edit changed in a fact, for readers of the old one. Returns undefined when there was no fact before. */
-export async function correctedBy(
-  version: number,
+/**
+ * What changed in a fact between those versions, for readers of the first: it names the value that they saw, also when several
+ * edits came in between. Returns undefined when there was no fact before, or it is the same again.
+ */
+export async function changedBetween(
+  { version, to }: VersionRange,
   id: string,
   store: Pick<Store, 'history'>,
   dayOf: (at: Date) => Day,
 ): Promise<CorrectionChange | undefined> {
   const history = await store.history(id)
-  const edit = history.find(it => it.version === version)
-  const before = stateAt(history, id, version - 1)
-  const after = stateAt(history, id, version)
+  const edit = history.findLast(it => it.version > version && it.version <= to)
+  const before = stateAt(history, id, version)
+  const after = stateAt(history, id, to)
   if (edit === undefined || before === undefined || after === undefined) return undefined
   const on = dayOf(new Date(edit.at))
-  if ('now' in before) return 'now' in after ? { on, was: before.now, ...after } : { on, ...after }
-  return 'now' in after ? { on, again: after.now } : undefined
+  if (!('now' in before)) return 'now' in after ? { on, again: after.now } : undefined
+  if (!('now' in after)) return { on, was: before.now, why: after.why }
+  return isDeepStrictEqual(before.now, after.now) ? undefined : { on, was: before.now, ...after }
+}
+
+/** A withdrawn fact as readers of a message last saw it, with the day and the reason. */
+export type WithdrawnFact = Pick<Extract<CorrectionChange, { was: Fact }>, 'on' | 'was'> & {
+  readonly why: string | undefined
+}
+
+/** The fact that readers saw at those versions, when it is withdrawn at the last of them. */
+export async function withdrawnAt(
+  versions: readonly number[],
+  id: string,
+  store: Pick<Store, 'history'>,
+  dayOf: (at: Date) => Day,
+): Promise<WithdrawnFact | undefined> {
+  const history = await store.history(id)
+  const states = versions.map(version => stateAt(history, id, version))
+  const [seen, now] = [states.findLast(it => it !== undefined && 'now' in it), states.at(-1)]
+  const edit = history.findLast(it => it.version <= (versions.at(-1) ?? 0))
+  if (edit === undefined || now === undefined || 'now' in now) return undefined
+  return { on: dayOf(new Date(edit.at)), was: seen !== undefined && 'now' in seen ? seen.now : now.was, why: now.why }
 }
 
 /** As of that version. Returns undefined when it was not entered yet. */

@@ -1,11 +1,13 @@
-/** Pauses a subscription whose digests Telegram refuses: a closed or deleted topic, or a channel without the right to post. */
+/** Pauses a subscription that cannot be delivered: a closed topic, a channel without the right to post, a chat that the bot was removed from. */
+import { secondsInDay } from 'date-fns/constants'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
-import { writeSubscriptionPaused } from '../../writing/chat/subscription.ts'
+import { writeSubscriptionLeft, writeSubscriptionPaused } from '../../writing/chat/subscription.ts'
 import { type AppConfig, writingFor } from '../request/request-context.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { changeSubscription } from './change-subscription.ts'
 import { titleOf } from './channels.ts'
 import type { NotifyDeps } from './digest.ts'
+import { secondsOf } from './record-usage.ts'
 
 type Deps = Pick<AppConfig, 'store' | 'pair' | 'bot'> & { readonly gateway: Pick<TelegramGateway, 'post' | 'channel'> }
 
@@ -46,14 +48,51 @@ export async function pauseMuted(chat: number, title: string, deps: Deps & Muted
   if (isPausedNow) await notifyPaused(one, deps, title)
 }
 
-/** Ends that pause: what was missed comes with the next digest. A pause that somebody chose stays. Errors: a StoreError. */
+/**
+ * Ends that pause, or the one since the bot was removed: what was missed comes with the next digest. A pause that somebody chose
+ * stays. Errors: a StoreError.
+ */
 export async function resumeUnmuted(chat: number, deps: Pick<Deps, 'store'> & MutedDeps): Promise<void> {
-  const one = deps.store.subscriptions.of(chat)
-  if (one?.isPaused !== true || one.refused === undefined) return
-  await change(one, deps, ({ refused, ...before }) => ({
-    ...before,
-    isPaused: before.isPaused && refused === undefined,
-  }))
+  for (const one of deps.store.subscriptions.ofChat(chat)) {
+    if (one.left === undefined && (!one.isPaused || one.refused === undefined)) continue
+    await change(one, deps, ({ refused, left: _, ...before }) => ({
+      ...before,
+      isPaused: before.isPaused && refused === undefined,
+    }))
+  }
+}
+
+/**
+ * Pauses the subscriptions of a chat that the bot was removed from, and tells the owner of a channel: Telegram tells them nothing.
+ * `title` is that of the channel, if it is known. Returns whether there are any. Errors: a StoreError.
+ */
+export async function pauseLeft(
+  chat: number,
+  title: string | undefined,
+  deps: Deps & MutedDeps & Pick<AppConfig, 'now'>,
+): Promise<boolean> {
+  const all = deps.store.subscriptions.ofChat(chat)
+  for (const one of all.filter(it => it.left === undefined)) {
+    const left = secondsOf(deps.now())
+    await change(one, deps, before => ({
+      ...{ ...before, left, isPaused: true },
+      ...(!before.isPaused && { refused: mostRefused }),
+    }))
+    if (one.kind !== 'channel' || one.by === undefined) continue
+    const writing = writingFor(await languageFor(one.by, one, deps), 'private', await deps.store.facts(), deps)
+    await deps.gateway.post(one.by, writeSubscriptionLeft((await titleIn(chat, deps.gateway)) ?? title, writing))
+  }
+  return all.length > 0
+}
+
+/** For so many days the subscriptions and settings of a chat that the bot was removed from are kept. */
+const keptDays = 30
+
+/** Forgets the chats that the bot was removed from longer ago. Errors: a StoreError. */
+export async function forgetLeft({ store, now }: Pick<AppConfig, 'store' | 'now'>): Promise<void> {
+  const from = secondsOf(now()) - keptDays * secondsInDay
+  const old = [...store.subscriptions.all()].filter(({ left }) => left !== undefined && left < from)
+  for (const chat of new Set(old.map(it => it.chat))) await store.forget(chat)
 }
 
 interface MutedDeps {
@@ -65,7 +104,14 @@ const change = (
   { store, telling }: Pick<Deps, 'store'> & MutedDeps,
   to: (before: Subscription) => Subscription,
 ): Promise<unknown> =>
-  changeSubscription({ target: { chat: one.chat }, start: one, wasThere: true, to }, store, telling)
+  changeSubscription(
+    {
+      target: { chat: one.chat, ...(one.thread !== undefined && { thread: one.thread }) },
+      ...{ start: one, wasThere: true, to },
+    },
+    store,
+    telling,
+  )
 
 /** Returns the subscription if this refusal has paused it. */
 const countRefusal = (
@@ -88,11 +134,14 @@ async function notifyPaused(one: Subscription, deps: Deps, known?: string): Prom
   const to = one.kind === 'channel' ? one.by : one.thread === undefined ? undefined : one.chat
   const title = known ?? (one.kind === 'channel' ? await titleIn(one.chat, gateway) : undefined)
   if (to === undefined || (one.kind === 'channel' && title === undefined)) return
-  const language = (await store.chat(to)).language ?? one.language
+  const language = await languageFor(to, one, deps)
   const medium = to === one.chat ? 'group' : 'private'
   const writing = writingFor(language, medium, await store.facts(), deps)
   await gateway.post(to, writeSubscriptionPaused(one, title, writing))
 }
+
+const languageFor = async (to: number, one: Subscription, { store }: Pick<Deps, 'store'>) =>
+  (await store.chat(to)).language ?? one.language
 
 async function titleIn(chat: number, gateway: Deps['gateway']): Promise<string | undefined> {
   const channel = await gateway.channel(chat)

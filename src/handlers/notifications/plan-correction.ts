@@ -3,21 +3,23 @@ import { yieldEvery } from '../../data/async/time-slices.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Correction, Due, NotifiedChat } from '../../data/chats/correction-queue.ts'
 import type { SentMessage } from '../../data/chats/sent-message.ts'
-import { mendedBy } from '../../data/chats/sent-messages.ts'
+import { shownVersions } from '../../data/chats/sent-messages.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import { type CorrectionChange, writeCorrection } from '../../writing/answers/correction.ts'
+import { withButtonLanguage } from '../../writing/message/button-data.ts'
+import { withCardOwner } from '../../writing/message/card-buttons.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { themeIn, writingFor } from '../request/request-context.ts'
 import { isStillCorrectable } from './already-told.ts'
 import { type Affected, affectedIn, repliesTo } from './correction-replies.ts'
 import type { NotifyDeps } from './digest.ts'
 import { isQuiet } from './digest-schedule.ts'
-import { correctedBy } from './fact-changes.ts'
+import { changedBetween, type WithdrawnFact, withdrawnAt } from './fact-changes.ts'
 import { recipientIn } from './recipient.ts'
-import { rewritten } from './rewritten.ts'
+import { isHeld, rewritten } from './rewritten.ts'
 
 /** A correction of one message names at most this many figures. */
 const mostTold = 3
@@ -29,6 +31,7 @@ export interface ChatDefaults {
 }
 
 interface PlanDeps extends NotifyDeps {
+  /** Of the edit that is due. Messages are brought up to the version of the facts, which may be later. */
   readonly version: number
   readonly facts: Facts
   readonly defaults: ChatDefaults
@@ -38,13 +41,13 @@ interface PlanDeps extends NotifyDeps {
   once(of: unknown, make: () => Promise<Message | undefined>): Promise<Message | undefined>
 }
 
-/** The outbox item, and what each subscribed chat is told by it. */
+/** The outbox item, what each subscribed chat is told by it, and the version of the data that its messages then show. */
 export async function planCorrection(
   { key, version }: Due,
   correction: Correction | undefined,
   deps: NotifyDeps,
   defaults: ChatDefaults,
-): Promise<{ readonly posting: OutboxItem; readonly heard: readonly NotifiedChat[] }> {
+): Promise<{ readonly posting: OutboxItem; readonly heard: readonly NotifiedChat[]; readonly version: number }> {
   const { store, now } = deps
   const messages: OutboxItem['messages'][number][] = []
   const plan = { ...deps, version, defaults, facts: await store.facts(), ...messageList(messages) }
@@ -56,7 +59,8 @@ export async function planCorrection(
     if (recipient === undefined) return
     recipients.push(recipient)
     const { chat, thread } = one.post
-    if (store.subscriptions.of(chat, thread) === undefined) return
+    // Nobody is notified of an edit in a private chat: a digest tells it as well.
+    if ((mended !== undefined && chat > 0) || store.subscriptions.of(chat, thread) === undefined) return
     const told = mended === undefined ? one.ids.slice(0, mostTold) : one.ids
     heard.push({ chat, ids: told, ...(thread !== undefined && { thread }) })
   }
@@ -65,16 +69,18 @@ export async function planCorrection(
   for (const noted of (correction?.posts ?? []).filter(it => isStillCorrectable(it, store, now()))) {
     await pause()
     const post = store.sentMessages.at(noted.chat, noted.message) ?? noted
+    if (post === noted && noted.chat > 0) continue // The person has asked to be forgotten.
     const affected = { post, ids: affectedIn(post, ids) }
     const mended = affected.ids.length === 0 ? undefined : await correctedPost(affected, plan)
-    if (mended === undefined) others.push(post)
-    else await tell(affected, mended)
+    if (mended !== undefined) await tell(affected, mended)
+    // Nothing can reply to a card.
+    else if (post.inline === undefined) others.push(post)
   }
   for (const one of repliesTo(others, ids)) {
     await pause()
     await tell(one)
   }
-  return { posting: { id: `correction:${key}`, messages, recipients }, heard }
+  return { posting: { id: `correction:${key}`, messages, recipients }, heard, version: plan.facts.version }
 }
 
 function messageList(messages: OutboxItem['messages'][number][]): Pick<PlanDeps, 'numberOf' | 'once'> {
@@ -106,42 +112,78 @@ async function recipientOf(
   const { chat, message, thread } = post
   const subscribed = store.subscriptions.of(chat, thread) ?? store.subscriptions.of(chat)
   const chosen = await store.chat(chat)
-  const language = post.recipe?.language ?? subscribed?.language ?? chosen.language ?? defaults.language
+  const language =
+    post.recipe?.language ?? post.language ?? subscribed?.language ?? chosen.language ?? defaults.language
+  const medium = chat > 0 ? 'private' : 'group'
   const about = ids.slice(0, mostTold)
-  const reply = await plan.once(['reply', language, about], async () => {
-    const corrected = await correctionsOf([plan.version], about, plan)
+  const versions = versionsOf(post, plan).slice(-2)
+  const reply = await plan.once(['reply', medium, language, about, versions], async () => {
+    const corrected = await correctionsOf(versions, about, plan)
     return corrected.length === 0
       ? undefined
-      : writeCorrection(corrected, writingFor(language, 'group', plan.facts, plan))
+      : writeCorrection(corrected, writingFor(language, medium, plan.facts, plan))
   })
   if (reply === undefined) return undefined
   const silent = isSilent(chosen, subscribed, now())
   if (mended === undefined) return { ...recipientIn(post, numberOf(reply), silent), replyTo: message }
+  if (post.inline !== undefined) return { chat, message: numberOf(mended), edit: message, inline: post.inline }
   return { ...recipientIn(post, numberOf(mended), silent), edit: message, instead: numberOf(reply) }
 }
 
-/** What those edits have changed in those facts. */
+/** The versions of the data that the message showed, and the one that it is to show. */
+const versionsOf = (post: SentMessage, { version, facts }: PlanDeps): readonly number[] => [
+  ...shownVersions(post, version - 1),
+  facts.version,
+]
+
+/** What changed in those facts from each version to the next. */
 async function correctionsOf(
-  versions: readonly number[],
+  [first, ...versions]: readonly number[],
   ids: readonly string[],
   { store, defaults }: Pick<PlanDeps, 'store' | 'defaults'>,
 ): Promise<readonly CorrectionChange[]> {
   const found: (CorrectionChange | undefined)[] = []
-  for (const version of versions)
-    for (const id of ids) found.push(await correctedBy(version, id, store, defaults.dayOf))
+  let version = first ?? 0
+  for (const to of versions) {
+    for (const id of ids) found.push(await changedBetween({ version, to }, id, store, defaults.dayOf))
+    version = to
+  }
   return found.filter(it => it !== undefined).slice(-mostTold)
 }
 
-/** A channel post with its corrections. Returns undefined when the post has no recipe, or needs a reply instead. */
+/** Those of the facts that are withdrawn, as the readers of the message saw them. */
+async function withdrawnOf(
+  versions: readonly number[],
+  ids: readonly string[],
+  { store, facts, defaults }: PlanDeps,
+): Promise<ReadonlyMap<string, WithdrawnFact>> {
+  const found = new Map<string, WithdrawnFact>()
+  for (const id of ids.filter(it => !isHeld(it, facts))) {
+    const gone = await withdrawnAt(versions, id, store, defaults.dayOf)
+    if (gone !== undefined) found.set(id, gone)
+  }
+  return found
+}
+
+/** A channel post or a private answer with its corrections. Returns undefined when the post has no recipe, or needs a reply instead. */
 async function correctedPost({ post, ids }: Affected, plan: PlanDeps): Promise<Message | undefined> {
   const { recipe } = post
   if (recipe === undefined) return undefined
-  const versions = mendedBy(plan.version, post)
-  const settings = themeIn(await plan.store.chat(post.chat))
-  return plan.once(['mended', recipe, post.ids, versions, settings], async () => {
+  const versions = versionsOf(post, plan)
+  const { cards, ...chosen } = await plan.store.chat(post.chat)
+  const settings = themeIn(chosen)
+  const medium = post.inline !== undefined ? 'inline' : post.chat > 0 ? 'private' : 'channel'
+  const owner = medium === 'inline' ? { owner: post.chat, cards, bot: plan.bot } : undefined
+  return plan.once(['mended', medium, recipe, post.ids, versions, settings, owner], async () => {
     const today = plan.defaults.dayOf(plan.now())
-    const writing = writingFor(recipe.language, 'channel', plan.facts, plan, { today, settings })
-    return rewritten({ post, ids, recipe }, await correctionsOf(versions, post.ids, plan), today, writing)
+    const writing = writingFor(recipe.language, medium, plan.facts, plan, { today, settings })
+    const corrections = await correctionsOf(versions, post.ids, plan)
+    const gone = await withdrawnOf(versions, post.ids, plan)
+    const again = rewritten({ post, ids, recipe, corrections, gone }, today, writing)
+    if (again === undefined || medium === 'channel') return again
+    // The buttons of an answer keep its language, which may not be that of the chat.
+    const spoken = withButtonLanguage(again, writing.language)
+    return owner === undefined ? spoken : withCardOwner(spoken, owner)
   })
 }
 

@@ -16,6 +16,9 @@ import type { Delivered, Request } from '../request/request.ts'
 export interface AnswerUsage {
   readonly ids: readonly string[]
   readonly recipe?: MessageRecipe
+  /** The version of the data that the answer is from. */
+  readonly version?: number
+  readonly language?: Code
 }
 
 /** Returns undefined for an answer without figures and quotations, and for a file, which is a copy of its day. */
@@ -36,19 +39,24 @@ const addsLines = ({ claims, reading: { unread }, ...others }: Remarks): boolean
 const hasOwnQuestion = (answer: Answer): answer is AnswerOf<'figure' | 'chart' | 'card'> =>
   answer.kind === 'figure' || answer.kind === 'chart' || answer.kind === 'card'
 
-/** Records the usage of a message in a group or channel; nothing of private chats. Never throws. */
+/** Records the usage of a message. Never throws. */
 export function recordUsage(
-  { ids, recipe }: AnswerUsage,
-  { chat, thread }: Request,
+  { ids, recipe, version, language }: AnswerUsage,
+  { chat, thread, inlineId }: Request,
   message: number,
   now: Date,
   sentMessages: SentMessages,
 ): void {
-  if (chat.kind === 'private') return
-  const post = { chat: chat.id, message, at: secondsOf(now), ids, ...(thread !== undefined && { thread }) }
-  if (chat.kind === 'group') sentMessages.note(post)
+  const post = {
+    ...{ chat: chat.id, message, at: secondsOf(now), ids },
+    ...{ ...(thread !== undefined && { thread }), ...(version !== undefined && { version }) },
+    ...(inlineId !== undefined && { inline: inlineId }),
+  }
+  // In a group a reply corrects it: an edit of an earlier message would go unseen.
+  const told = recipe === undefined || chat.kind === 'group' ? { ...(language && { language }) } : { recipe }
+  if (chat.kind !== 'channel') sentMessages.note({ ...post, ...told })
   // Written at once, so that a kill cannot lose it. If that fails, it is written later with the others.
-  else void sentMessages.keep({ ...post, channel: true, ...(recipe && { recipe }) }).catch(() => undefined)
+  else void sentMessages.keep({ ...post, ...told, channel: true }).catch(() => undefined)
 }
 
 /**
@@ -61,16 +69,20 @@ export function recordDelivered(
 ): Promise<void> | undefined {
   if (chat >= 0 || uses.length === 0) return undefined
   const late = version === undefined ? [] : sentMessages.correctedSince(version, uses)
-  const bare = { chat, message, at, ids: uses, ...(thread !== undefined && { thread }) }
+  const bare = {
+    ...{ chat, message, at, ids: uses },
+    ...{ ...(thread !== undefined && { thread }), ...(version !== undefined && { version }) },
+  }
   const isChannel = recipe !== undefined || subscriptions.of(chat)?.kind === 'channel'
   if (!isChannel && late.length === 0) {
     sentMessages.note(bare)
     return undefined
   }
   // Delivered again after a kill, it keeps the corrections in it.
-  const mended = sentMessages.at(chat, message)?.mended
+  const known = sentMessages.at(chat, message)
   const post: SentMessage = {
-    ...{ ...bare, ...(isChannel && { channel: true }), ...(recipe && { recipe }), ...(mended && { mended }) },
+    ...{ ...bare, ...(isChannel && { channel: true }), ...(recipe && { recipe }) },
+    ...(known?.mended && { mended: known.mended, ...(known.version !== undefined && { version: known.version }) }),
   }
   return keepAndCorrect(late, post, sentMessages)
 }

@@ -107,9 +107,12 @@ async function change(
   facts: Facts,
   deps: SubscriptionDeps,
 ): Promise<SubscriptionAnswer> {
+  // A paused subscription goes on with what comes from now on, unless what was missed is asked for.
+  const isMissed = 'choose' in intent && 'turn' in intent.choose.to && intent.choose.to.turn === 'missed'
+  const since = (isMissed ? store.subscriptions.of(target.chat, target.thread)?.since : undefined) ?? facts.version
   const wanted = {
     ...{ target, wasThere },
-    start: startOf(intent, plainSubscription(target, request, { ...deps, since: facts.version })),
+    start: startOf(intent, plainSubscription(target, request, { ...deps, since })),
     to: (before: Subscription) => changed(intent, before, deps),
   }
   const after = await changeSubscription(wanted, store, deps.telling)

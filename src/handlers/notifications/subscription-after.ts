@@ -107,12 +107,13 @@ function applyToggle(turn: SettingToggle, before: Subscription): Subscription {
   const { quiet: _, ...withoutQuiet } = before
   const { length: __, ...withoutLength } = before
   // A pause that a person chose or ended has nothing to do with refusals.
-  const { refused: ___, ...chosen } = before
+  const { refused: ___, left: ____, ...chosen } = before
   const after: Readonly<Record<SettingToggle, Subscription>> = {
     on: before,
     off: before,
     pause: { ...chosen, isPaused: true },
     resume: { ...chosen, isPaused: false },
+    missed: { ...chosen, isPaused: false },
     silent: { ...before, isSilent: true },
     loud: { ...before, isSilent: false },
     full: { ...before, length: 'full' },

@@ -207,9 +207,8 @@ function present(
   const dated = agoMs === undefined ? kept : withAskedAgo(kept, agoMs, language)
   const adapted = withSettings(settings, isRefusal(answer) ? { ...dated, isForAsker: true } : dated)
   if (last !== undefined) previous.set(adapted, last)
-  // Corrections follow figures into groups and channels only.
-  const use = chat.kind === 'private' ? undefined : usageOf(answer, last, language.code)
-  if (use !== undefined) usages.set(adapted, use)
+  const use = usages.has(adapted) ? undefined : usageOf(answer, last, language.code)
+  if (use !== undefined) usages.set(adapted, { ...use, version: context.facts.version, language: language.code })
   return { answer, message: adapted }
 }
 
@@ -225,7 +224,7 @@ function onSent(
   const [use, [first]] = [usages.get(message), ids]
   if (use !== undefined && first !== undefined) recordUsage(use, request, first, now(), store.sentMessages)
   // The message was rewritten after an edit or a press, and no longer shows a figure.
-  else if (request.chat.kind !== 'private') void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
+  else void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
 }
 
 /** /forgetme in a group first asks for confirmation. */

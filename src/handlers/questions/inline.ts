@@ -10,6 +10,7 @@ import { truncate } from '../../data/model/truncate.ts'
 import { notHeld } from '../../writing/chat/absence.ts'
 import { type Card, checkCard, hasCard, inlineCard, isWorthCard } from '../../writing/inline-card.ts'
 import { type SentencePart, sentenceCard } from '../../writing/inline-sentence.ts'
+import { type CardOwner, withCardOwner } from '../../writing/message/card-buttons.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import { plainText } from '../../writing/message/render.ts'
 import type { InlineReply } from '../request/request.ts'
@@ -26,6 +27,8 @@ export interface TypedQuery {
   readonly recent: readonly Question[]
   readonly today: Day
   readonly writing: Writing
+  /** Who inserts the card. */
+  readonly owner: CardOwner
   /** Time since the facts last changed, in milliseconds. */
   readonly unchangedMs: number
 }
@@ -41,6 +44,16 @@ const [settledMs, settledSeconds, changingSeconds] = [10 * 60 * 1000, 60, 5]
 
 /** The cards of a query; of an empty one, the person's last questions and the newest figure. Never throws. */
 export function inlineCards(typed: TypedQuery): InlineReply {
+  const reply = cardsOf(typed)
+  return { ...reply, cards: reply.cards.map(card => ownedCard(card, typed.owner)) }
+}
+
+const ownedCard = ({ photo, ...card }: Card, owner: CardOwner): Card => ({
+  ...{ ...card, message: withCardOwner(card.message, owner) },
+  ...(photo && { photo: ownedCard(photo, owner) }),
+})
+
+function cardsOf(typed: TypedQuery): InlineReply {
   const query = [...typed.query].slice(0, longestQuery).join('').trim()
   const from = startOf(typed.offset)
   if (from === undefined) return { cards: [], cacheSeconds: changingSeconds }

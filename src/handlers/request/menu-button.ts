@@ -29,7 +29,19 @@ export type MenuButtonAction =
   | { readonly country: Area | 'usual' }
 
 const themes = ['light', 'dark'] as const
-const turns = ['on', 'off', 'pause', 'resume', 'silent', 'loud', 'full', 'compact', 'quiet', 'unquiet'] as const
+const turns = [
+  'on',
+  'off',
+  'pause',
+  'resume',
+  'missed',
+  'silent',
+  'loud',
+  'full',
+  'compact',
+  'quiet',
+  'unquiet',
+] as const
 export type SettingToggle = (typeof turns)[number]
 
 /** Returns undefined for data of other buttons. The data may be forged: permissions are checked elsewhere. */
@@ -93,6 +105,6 @@ export function viewAfter(action: MenuButtonAction): SubscriptionView {
 }
 
 const toggleViews: Readonly<Record<SettingToggle, SubscriptionView>> = {
-  ...{ on: 'all', off: 'all', pause: 'all', resume: 'all', silent: 'all', loud: 'all' },
+  ...{ on: 'all', off: 'all', pause: 'all', resume: 'all', missed: 'all', silent: 'all', loud: 'all' },
   ...{ full: 'words', compact: 'words', quiet: 'when', unquiet: 'when' },
 }

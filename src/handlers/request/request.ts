@@ -32,6 +32,8 @@ export interface Request {
   readonly own?: true
   /** A button under an inline message, or a question in guest mode: from a chat unknown to the bot. */
   readonly inline?: true
+  /** The id of that inline message. */
+  readonly inlineId?: string
   /** The topic of a forum. */
   readonly thread?: number
   /** An edit of an earlier message. */
@@ -80,11 +82,13 @@ export interface SentFile {
   readonly size?: number
 }
 
-/** The result of a press: a new content for the message, a message below it, a short notice, or several of these. */
+/** The result of a press: a new content for the message, a message below it, a short notice, a link to open, or several of these. */
 export interface Pressed {
   readonly message?: Message
   readonly below?: Message
   readonly toast?: string
+  /** A link to the bot that opens for who pressed. */
+  readonly open?: string
   /** What was decided: when the message cannot be edited, also because it was deleted, a new one tells it. */
   readonly isReceipt?: true
 }
@@ -95,6 +99,14 @@ export interface InlineRequest {
   readonly query: string
   /** Empty, or `next` of the previous reply. */
   readonly offset: string
+}
+
+/** A person has inserted the card of that id, the address of a question, into a chat. */
+export interface ChosenCard {
+  readonly person: NonNullable<Request['person']>
+  readonly card: string
+  readonly query: string
+  readonly inlineId: string
 }
 
 /** Cards to choose from, the best first. They are in the person's language, so they must not be cached for others. */

@@ -72,6 +72,9 @@ export interface DeliveryProgress {
   readonly failed: number
   /** Stopped before sending, or no longer wanted. */
   readonly dropped: number
+  /** Of an item that edits messages: how many it was to edit, and has edited. `sent` then counts replies. */
+  readonly toEdit?: number
+  readonly edited?: number
   readonly isPaused: boolean
   readonly isStopped: boolean
 }

@@ -12,6 +12,8 @@ export const groups: GroupWords = {
   pictures: { light: 'Şəkillər: açıq fonda', dark: 'Şəkillər: tünd fonda' },
   posts: form => `Yazılar: ${form}`,
   postForms: { text: 'mətn', chart: 'qrafik', both: 'qrafik və mətn' },
+  cards: form => `Kartlarımdakı düymələr: ${form}`,
+  cardForms: { mine: 'yalnız mənim üçün', everyone: 'hamı üçün', links: 'yalnız bota keçidlər' },
   deletion: hours => (hours === undefined ? 'Cavablarım: qalır' : `Cavablarım: ${hours} saatdan sonra silinir`),
   onlyAdmins: 'Bunu yalnız bu qrupun adminləri dəyişə bilər.',
   asks: {
@@ -20,6 +22,7 @@ export const groups: GroupWords = {
     topic: 'Bu mövzuda ölkə yazılmadıqda hansı cütü götürüm?',
     deleteAfter: 'Cavablarımı nə vaxt silim?',
     posts: 'Buradakı yazılarımda nə olsun?',
+    cards: 'Başqa söhbətlərə qoyduğunuz kartların düymələrindən kimin istifadə edəcəyini seçin:',
   },
   buttons: {
     language: 'Dil',
@@ -35,6 +38,7 @@ export const groups: GroupWords = {
     light: 'Açıq fonlu şəkillər',
     dark: 'Tünd fonlu şəkillər',
     posts: 'Mətn və ya qrafik',
+    cards: 'Kart düymələri',
     forget: 'Bu qrupu unut',
   },
   usual: pair => `Adi qaydada: ${pair}`,

@@ -21,7 +21,7 @@ Diskdə, bu söhbətin nömrəsi altında:
 · seçimləri (/settings, /subscribe) və gözlədiyi rəqəmlər
 · sualınız – cavab verilənədək
 · kütləvi göndəriş – hamıya çatanadək *
-· hansı mesajda hansı rəqəmlər var və düzəlişi kim alıb – 40 günədək; kanallar üzrə son yazılar – 40 günədək
+· hansı mesajda hansı rəqəmlər və sual var, düzəlişi kim alıb – 40 günədək (şəxsidə 7); kanallarda son yazılar
 · silinəcək cavablarım; kanalı kimin qoşduğu
 Yaddaşda:
 · bir gün: son üç sualınız və onların necə başa düşüldüyü – inline rejimi, “bəs ixrac?” və /why üçün

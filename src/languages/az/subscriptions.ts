@@ -12,7 +12,7 @@ export const subscriptions: SubscriptionWords = {
   cannotPost: name => `${name} kanalında yaza bilmirəm. Mənə orada yazmaq hüququ olan admin təyin edin.`,
   notThere: 'Mən o kanalda deyiləm. Məni ora yazmaq hüququ olan admin təyin edin və bunu yenidən göndərin.',
   left: title =>
-    `Məni ${title === undefined ? 'qurduğunuz kanaldan' : `${title} kanalından`} çıxarıblar, onun abunəliyi ləğv olundu. Davam etmək üçün məni yenidən orada admin edin və mənə kanalın adı ilə /subscribe göndərin.`,
+    `Məni ${title === undefined ? 'qurduğunuz kanaldan' : `${title} kanalından`} çıxarıblar, oradakı yazılar dayandırılıb. 30 gün ərzində məni yenidən orada admin etsəniz, buraxılanlar bir yazı ilə gələcək.`,
   noTopic: 'Buradakı mövzulardan birində daha yaza bilmirəm: o, bağlanıb və ya silinib.',
   offer: title => `Bu, ${title} kanalının yazısıdır. Yenilikləri orada dərc edim?`,
   setUp: title => `Yenilikləri ${title} kanalında dərc edim?`,
@@ -80,6 +80,7 @@ export const subscriptions: SubscriptionWords = {
     unsubscribe: 'Abunəliyi ləğv et',
     pause: 'Dayandır',
     resume: 'Davam et',
+    missed: 'Buraxılanları göndər',
     silent: 'Səssiz',
     loud: 'Səslə',
     tell: 'Dərc olunanda xəbər ver',
@@ -109,6 +110,14 @@ export const subscriptions: SubscriptionWords = {
   withdrawn: (was, why, day) => `${dated('Geri götürüldü', day)}: ${was} (${why})`,
   withdrawnCard: 'Geri götürüldü',
   restored: (now, day) => text`${dated('Yenidən qüvvədədir', day)}: ${now}`,
+  delivery: {
+    done: version => `Düzəliş çatdırıldı · ${version}`,
+    edited: count => `Redaktə edildi: ${count}`,
+    answered: count => `Cavabla düzəldildi: ${count}`,
+    uneditable: count => `Redaktə edilə bilmədi: ${count} (çox köhnədir, silinib və ya icazə yoxdur)`,
+    missed: count => `Çatdırılmadı: ${count} (silinib və ya bota bağlıdır)`,
+  },
+  reasonIn: { en: 'ingiliscə', az: 'azərbaycanca', ru: 'rusca', zh: 'çincə' },
   undone: 'qeyd ləğv edilib',
   revised: by => `dəqiqləşdirilib: ${by}`,
 }

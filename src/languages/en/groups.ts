@@ -12,6 +12,8 @@ export const groups: GroupWords = {
   pictures: { light: 'Pictures: light', dark: 'Pictures: dark' },
   posts: form => `Posts: ${form}`,
   postForms: { text: 'text', chart: 'chart', both: 'chart and text' },
+  cards: form => `Buttons under my cards: ${form}`,
+  cardForms: { mine: 'only for me', everyone: 'for everyone', links: 'only links to the bot' },
   deletion: hours => (hours === undefined ? 'My answers: kept' : `My answers: deleted after ${hours} h`),
   onlyAdmins: 'Only admins of this group can change this.',
   asks: {
@@ -20,6 +22,7 @@ export const groups: GroupWords = {
     topic: 'Choose the pair that I take in this topic when no country is named:',
     deleteAfter: 'Choose when I delete an answer of mine:',
     posts: 'Choose what my posts here carry:',
+    cards: 'Choose who uses the buttons under the cards that you insert in other chats:',
   },
   buttons: {
     language: 'Language',
@@ -35,6 +38,7 @@ export const groups: GroupWords = {
     light: 'Light pictures',
     dark: 'Dark pictures',
     posts: 'Text or chart',
+    cards: 'Buttons of cards',
     forget: 'Forget this group',
   },
   usual: pair => `As usual: ${pair}`,

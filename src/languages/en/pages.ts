@@ -21,7 +21,7 @@ On disk, under the number of this chat:
 · its settings and subscriptions (/settings, /subscribe), and the figures that it waits for
 · your question, until it is answered
 · a broadcast, until everybody has it *
-· up to 40 days (of channels, their last posts): which message has which figures, and who was told of a correction
+· up to 40 days (private 7; channels: last posts): which message has which figures, its question, who got a correction
 · my answers still to be deleted; who has set up a channel
 In memory:
 · for a day: your last three questions and how they were read, for inline mode, “and exports?” and /why

@@ -12,7 +12,7 @@ export const subscriptions: SubscriptionWords = {
   cannotPost: name => `I may not post in ${name}. Make me an admin there with the right to post.`,
   notThere: 'I am not in that channel. Make me an admin there with the right to post, then send this again.',
   left: title =>
-    `I was removed from ${title ?? 'a channel that you had set up'}, and its subscription has ended. To go on, make me an admin there again and send me /subscribe with the name of the channel.`,
+    `I was removed from ${title ?? 'a channel that you had set up'}, and its posts are paused. Make me an admin there again within 30 days, and what was missed comes as one post.`,
   noTopic: 'I can no longer write in one of the topics here: it is closed or deleted.',
   offer: title => `This is a post of ${title}. Shall I post there what is new?`,
   setUp: title => `Shall I post in ${title} what is new?`,
@@ -77,6 +77,7 @@ export const subscriptions: SubscriptionWords = {
     unsubscribe: 'Unsubscribe',
     pause: 'Pause',
     resume: 'Go on',
+    missed: 'Send what was missed',
     silent: 'Silent',
     loud: 'With sound',
     tell: 'Tell me when it comes',
@@ -105,7 +106,15 @@ export const subscriptions: SubscriptionWords = {
   corrected: (was, now, day) => text`${dated('Corrected', day)}: ${was} → ${now}`,
   withdrawn: (was, why, day) => `${dated('Withdrawn', day)}: ${was} (${why})`,
   withdrawnCard: 'Withdrawn',
-  restored: (now, day) => text`${dated('Stands again', day)}: ${now}`,
+  restored: (now, day) => text`${dated('Valid again', day)}: ${now}`,
+  delivery: {
+    done: version => `Correction delivered · ${version}`,
+    edited: count => `Edited: ${count}`,
+    answered: count => `Answered with a reply: ${count}`,
+    uneditable: count => `Could not be edited: ${count} (too old, deleted, or no right to edit)`,
+    missed: count => `Not reached: ${count} (deleted, or closed to the bot)`,
+  },
+  reasonIn: { en: 'in English', az: 'in Azerbaijani', ru: 'in Russian', zh: 'in Chinese' },
   undone: 'its entry was undone',
   revised: by => `revised by ${by}`,
 }

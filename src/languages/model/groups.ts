@@ -1,5 +1,5 @@
 /** Phrases about a chat's settings, and to a group that the bot has joined. */
-import type { PostForm } from '../../data/chats/chat-settings.ts'
+import type { CardForm, PostForm } from '../../data/chats/chat-settings.ts'
 import type { Text } from './voice/text.ts'
 
 /** Every phrase of the settings and of the greeting in a group. */
@@ -20,12 +20,15 @@ export interface GroupWords {
   /** 'Posts: chart and text', of the posts that the bot sends by itself. */
   posts(form: string): string
   readonly postForms: Record<PostForm, string>
+  /** 'Buttons under my cards: only for me', of the cards that a person inserts in other chats. */
+  cards(form: string): string
+  readonly cardForms: Record<CardForm, string>
   /** 'My answers: deleted after 6 h'; `hours` are digits, or undefined when answers are not deleted. */
   deletion(hours: string | undefined): string
   /** Under the settings of a group, and the notice to a member who presses a button there without being an admin. */
   readonly onlyAdmins: string
   /** Above the choices of one setting. */
-  readonly asks: Record<'language' | 'partner' | 'topic' | 'deleteAfter' | 'posts', string>
+  readonly asks: Record<'language' | 'partner' | 'topic' | 'deleteAfter' | 'posts' | 'cards', string>
   /** Labels of buttons: those that open choices, and the choices. 20 characters at most, because two share a row. */
   readonly buttons: Record<
     | 'language'
@@ -41,6 +44,7 @@ export interface GroupWords {
     | 'light'
     | 'dark'
     | 'posts'
+    | 'cards'
     | 'forget',
     string
   >

@@ -1,5 +1,6 @@
 /** Phrases about subscriptions, digests, alerts and corrections. */
 import type { Cadence, NewsKind } from '../../data/chats/subscriptions.ts'
+import type { Code } from '../../data/model/schema.ts'
 import type { LikelyZone } from '../../data/model/time-zones.ts'
 import type { Text } from './voice/text.ts'
 
@@ -20,8 +21,8 @@ export interface SubscriptionWords {
   /** The channel of a forwarded post, when the bot is not in it and does not know its name. */
   readonly notThere: string
   /**
-   * In private, to the person who set up a channel: the bot was removed from it. `title` is undefined when it is
-   * unknown.
+   * In private, to the person who set up a channel: the bot was removed from it, and it is paused for 30 days. `title` is
+   * undefined when it is unknown.
    */
   left(title: string | undefined): string
   /** In a group: the bot cannot post in the topic any more, so the subscription is paused. */
@@ -90,6 +91,19 @@ export interface SubscriptionWords {
   readonly withdrawnCard: string
   /** A withdrawn figure that is held again. */
   restored(now: Text, day?: string): Text
+  /**
+   * To the admin, when a correction has reached its messages: 'Correction delivered · version 7', how many were edited and
+   * answered, how many could not be edited, and how many were not reached. Counts are digits.
+   */
+  readonly delivery: {
+    done(version: string): string
+    edited(count: string): string
+    answered(count: string): string
+    uneditable(count: string): string
+    missed(count: string): string
+  }
+  /** Behind a reason in another language than the reader's, with a comma: 'in Russian'. */
+  readonly reasonIn: Record<Code, string>
   /** The reason of a withdrawal by an undo. */
   readonly undone: string
   /** The reason of a correction when its compiler has published another value later. */
@@ -97,5 +111,17 @@ export interface SubscriptionWords {
 }
 
 export type SubscriptionButton =
-  | ('subscribe' | 'unsubscribe' | 'setUp' | 'pause' | 'resume' | 'silent' | 'loud' | 'tell' | 'dontTell' | 'preview')
+  | (
+      | 'subscribe'
+      | 'unsubscribe'
+      | 'setUp'
+      | 'pause'
+      | 'resume'
+      | 'missed'
+      | 'silent'
+      | 'loud'
+      | 'tell'
+      | 'dontTell'
+      | 'preview'
+    )
   | ('kinds' | 'when' | 'countries' | 'words' | 'zones' | 'full' | 'compact' | 'quiet' | 'unquiet')

@@ -12,6 +12,8 @@ export const groups: GroupWords = {
   pictures: { light: 'Картинки: светлые', dark: 'Картинки: тёмные' },
   posts: form => `Записи: ${form}`,
   postForms: { text: 'текст', chart: 'график', both: 'график и текст' },
+  cards: form => `Кнопки под моими карточками: ${form}`,
+  cardForms: { mine: 'только для меня', everyone: 'для всех', links: 'только ссылки на бота' },
   deletion: hours => (hours === undefined ? 'Мои ответы: остаются' : `Мои ответы: удаляются через ${hours} ч`),
   onlyAdmins: 'Это могут менять только администраторы этой группы.',
   asks: {
@@ -20,6 +22,7 @@ export const groups: GroupWords = {
     topic: 'Какую пару брать в этой теме, если страна не названа?',
     deleteAfter: 'Когда удалять мои ответы?',
     posts: 'Что должно быть в моих записях здесь?',
+    cards: 'Выберите, кто пользуется кнопками под карточками, которые вы вставляете в другие чаты:',
   },
   buttons: {
     language: 'Язык',
@@ -35,6 +38,7 @@ export const groups: GroupWords = {
     light: 'Светлые картинки',
     dark: 'Тёмные картинки',
     posts: 'Текст или график',
+    cards: 'Кнопки карточек',
     forget: 'Забыть эту группу',
   },
   usual: pair => `Как обычно: ${pair}`,

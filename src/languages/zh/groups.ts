@@ -12,6 +12,8 @@ export const groups: GroupWords = {
   pictures: { light: '图片：浅色', dark: '图片：深色' },
   posts: form => `发布内容：${form}`,
   postForms: { text: '文字', chart: '图表', both: '图表和文字' },
+  cards: form => `我的卡片下的按钮：${form}`,
+  cardForms: { mine: '仅限我', everyone: '所有人', links: '仅链接到机器人' },
   deletion: hours => (hours === undefined ? '我的回答：保留' : `我的回答：${hours}小时后删除`),
   onlyAdmins: '只有本群组的管理员可以更改。',
   asks: {
@@ -20,6 +22,7 @@ export const groups: GroupWords = {
     topic: '在本话题中，未写国家时默认用哪一对？',
     deleteAfter: '何时删除我的回答？',
     posts: '请选择我在此发布的内容：',
+    cards: '请选择谁可以使用您插入其他聊天的卡片下的按钮：',
   },
   buttons: {
     language: '语言',
@@ -35,6 +38,7 @@ export const groups: GroupWords = {
     light: '浅色图片',
     dark: '深色图片',
     posts: '文字或图表',
+    cards: '卡片按钮',
     forget: '忘记本群组',
   },
   usual: pair => `照常：${pair}`,

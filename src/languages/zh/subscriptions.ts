@@ -12,7 +12,7 @@ export const subscriptions: SubscriptionWords = {
   cannotPost: name => `我无权在 ${name} 发布。请把我设为有发布权限的管理员。`,
   notThere: '我不在该频道。请把我设为有发布权限的管理员，然后重新发送。',
   left: title =>
-    `我已被移出${title === undefined ? '您设置的一个频道' : `频道 ${title}`}，其订阅已取消。要继续，请重新把我设为该频道的管理员，并发送 /subscribe 和频道名称。`,
+    `我已被移出${title === undefined ? '您设置的一个频道' : `频道 ${title}`}，那里的发布已暂停。30天内重新把我设为该频道的管理员，错过的内容会合并为一条帖子发出。`,
   noTopic: '我无法再在这里的一个话题中发言：它已关闭或被删除。',
   offer: title => `这是频道 ${title} 的帖子。要我在那里发布最新数据吗？`,
   setUp: title => `要我在 ${title} 发布最新数据吗？`,
@@ -70,6 +70,7 @@ export const subscriptions: SubscriptionWords = {
     unsubscribe: '取消订阅',
     pause: '暂停',
     resume: '继续',
+    missed: '补发错过的内容',
     silent: '静音',
     loud: '有声',
     tell: '有数据时告诉我',
@@ -88,6 +89,14 @@ export const subscriptions: SubscriptionWords = {
   withdrawn: (was, why, day) => `${dated('撤回', day)}：${was}（${why}）`,
   withdrawnCard: '已撤回',
   restored: (now, day) => text`${dated('恢复有效', day)}：${now}`,
+  delivery: {
+    done: version => `更正已送达 · ${version}`,
+    edited: count => `已修改：${count}条`,
+    answered: count => `已回复更正：${count}条`,
+    uneditable: count => `无法修改：${count}条（时间太久、已删除或没有权限）`,
+    missed: count => `未送达：${count}条（已删除或不允许机器人发送）`,
+  },
+  reasonIn: { en: '英文', az: '阿塞拜疆文', ru: '俄文', zh: '中文' },
   undone: '该条记录已撤销',
   revised: by => `${by}修订`,
 }

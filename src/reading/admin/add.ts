@@ -29,6 +29,17 @@ export function readAdd(args: string, context: AdminReadingContext): AdminRead {
   return change(newObservation(figure, context), figure)
 }
 
+const ofNames: ReadonlySet<AdminKeyword> = new Set(['speaker', 'project', 'topic', 'title', 'office', 'short', 'id'])
+
+/** Whether a line that begins with that kind enters the name, and no fact: "speaker lu-mei turnover China …". */
+function isOnlyName({ values, words, quotations }: SortedLine, kind: NameKind, args: string): boolean {
+  if (![...values.keys()].every(key => ofNames.has(key))) return false
+  const isNamed = values.has('title') || values.has('office')
+  if (kind !== 'project') return isNamed || quotations.length > 0 || words.length === 0
+  const { wrong, texts } = nameLine(args, kind)
+  return (isNamed || values.get('project') === '') && wrong === undefined && Object.keys(texts.name).length > 0
+}
+
 /** The arguments of each /add of a message that has several, in order. */
 export function splitAdds(args: string): readonly string[] {
   const lines: LinePiece[][] = [[]]
@@ -42,17 +53,6 @@ export function splitAdds(args: string): readonly string[] {
 /** The parts that the arguments of /add name, by a keyword or an id. */
 export const partsNamed = (args: string, { facts, today }: AdminReadingContext): Pick<SortedLine['values'], 'has'> =>
   withBareIds(sortLine(args, today), facts).values
-
-const ofNames: ReadonlySet<AdminKeyword> = new Set(['speaker', 'project', 'topic', 'title', 'office', 'short', 'id'])
-
-/** Whether a line that begins with that kind enters the name, and no fact: "speaker lu-mei turnover China …". */
-function isOnlyName({ values, words, quotations }: SortedLine, kind: NameKind, args: string): boolean {
-  if (![...values.keys()].every(key => ofNames.has(key))) return false
-  const isNamed = values.has('title') || values.has('office')
-  if (kind !== 'project') return isNamed || quotations.length > 0 || words.length === 0
-  const { wrong, texts } = nameLine(args, kind)
-  return (isNamed || values.get('project') === '') && wrong === undefined && Object.keys(texts.name).length > 0
-}
 
 function readProject(line: SortedLine, context: AdminReadingContext): AdminRead {
   const project = newProject(line, context.facts)

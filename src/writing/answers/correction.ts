@@ -8,8 +8,8 @@ import { compose } from '../message/compose.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import { digitsOf, subjectAndPeriod } from '../message/figure-line.ts'
 import type { Message } from '../message/message.ts'
+import { reasonFor } from '../message/reason.ts'
 import { nameIn, whoSaid } from '../message/source-line.ts'
-import { asReason } from '../message/user-text.ts'
 import { factValue } from './statements.ts'
 
 type Fact = Observation | Statement
@@ -39,6 +39,30 @@ export const correctionLines = (
 ): readonly DraftLine[] =>
   corrected.map(it => line(noteText(it, { day: writing.language.voice.day(it.on), isOnly }, writing)))
 
+/** How many messages a correction has reached, and how many it could not edit or reach. */
+export interface CorrectionDelivery {
+  readonly version: number
+  readonly toEdit: number
+  readonly edited: number
+  readonly answered: number
+  readonly missed: number
+}
+
+/** To the admin, when a correction has ended. */
+export function writeDelivery({ version, toEdit, edited, answered, missed }: CorrectionDelivery, writing: Writing) {
+  const { say, voice } = writing.language
+  const { delivery } = say.subscriptions
+  const count = (of: number): string => voice.number(String(of))
+  const lines = [
+    delivery.done(say.office.version(count(version))),
+    ...(edited > 0 ? [delivery.edited(count(edited))] : []),
+    ...(answered > 0 ? [delivery.answered(count(answered))] : []),
+    ...(toEdit > edited ? [delivery.uneditable(count(toEdit - edited))] : []),
+    ...(missed > 0 ? [delivery.missed(count(missed))] : []),
+  ]
+  return compose({ lines: lines.map(it => line([it])), buttons: [] }, writing)
+}
+
 interface NoteOptions {
   readonly day?: string
   readonly isOnly?: boolean
@@ -57,13 +81,13 @@ function noteText(corrected: CorrectionChange, { day, isOnly = false }: NoteOpti
     const after = isOnly ? text`${{ bold: value(now, writing) }}${because} ${{ cite: now }}` : undefined
     return words.corrected(value(was, writing), after ?? whole(now, because, writing), day)
   }
-  const why = corrected.why === undefined ? words.undone : asReason(corrected.why)
+  const why = corrected.why === undefined ? words.undone : reasonFor(corrected.why, writing.language)
   return [words.withdrawn(`${value(was, writing)} · ${about(was, writing)}`, why, day)]
 }
 
 /** The editor's words; of a revision, who has revised the figure. */
-function reasonOf(why: string, now: Fact, { language, facts }: Writing): string {
-  if (!('measure' in now) || why !== revisionReason(now)) return asReason(why)
+export function reasonOf(why: string, now: Fact, { language, facts }: Writing): string {
+  if (!('measure' in now) || why !== revisionReason(now)) return reasonFor(why, language)
   const compiler = facts.organisation(now.compiledBy)
   return language.say.subscriptions.revised(compiler === undefined ? now.compiledBy : nameIn(compiler.names, language))
 }

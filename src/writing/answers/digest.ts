@@ -3,17 +3,20 @@ import { type ChangesSince, kindOf } from '../../answers/figures/changes-since.t
 import { impossible } from '../../answers/figures/conflicts.ts'
 import { measureOf } from '../../answers/figures/measure.ts'
 import { figureWith } from '../../answers/kinds/figure.ts'
+import type { AnswerOf } from '../../answers/model/answer.ts'
+import type { Figure } from '../../answers/model/findings.ts'
 import type { Cadence } from '../../data/chats/subscriptions.ts'
-import { agree } from '../../data/model/amount.ts'
+import { agree, cutsOff } from '../../data/model/amount.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { type Text, upper } from '../../languages/model/voice/text.ts'
 import type { Picture } from '../charts/chart.ts'
 import { compose, keptLines } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
-import { cites, digitsOf, headline, subjectAndPeriod, verdictLine } from '../message/figure-line.ts'
+import { cites, digitsOf, headline, observationsOf, subjectAndPeriod, verdictLine } from '../message/figure-line.ts'
 import type { Medium, Message } from '../message/message.ts'
-import { asReason } from '../message/user-text.ts'
-import { conflictLines, officialLine, writeFigure } from './figure.ts'
+import { reasonFor } from '../message/reason.ts'
+import { reasonOf } from './correction.ts'
+import { conflictLines, growthPhrase, officialLine, writeFigure } from './figure.ts'
 
 /**
  * Limits of items in a digest. The text says how many more there are. A full digest has more lines an item, so fewer
@@ -50,19 +53,39 @@ export function writeDigest(
   options: DigestOptions = {},
 ): { readonly message: Message; readonly uses: readonly string[]; readonly shown: readonly ChangesSince[] } {
   const { most = isFull(writing) ? maxItemsInFull : maxItems[writing.medium] } = options
+  const rich = items.map(item => ({ item, besides: besidesOf(item, writing) }))
   for (let count = Math.min(items.length, most); ; count -= 1) {
-    const { heads, draft } = draftOf(items, count, cadence, writing, options)
-    const kept = keptLines(draft, writing)
-    // With fewer items the dropped ones are counted; a dropped line is not.
-    if (count > 1 && !heads.every(head => kept.includes(head))) continue
     const shown = items.slice(0, count)
-    return { message: compose(draft, writing), uses: [...new Set(shown.flatMap(idsOf))], shown }
+    // Without growths before with fewer items.
+    for (const told of [rich, items.map(item => ({ item }))]) {
+      const { heads, draft } = draftOf(told, count, cadence, writing, options)
+      const kept = keptLines(draft, writing)
+      // With fewer items the dropped ones are counted; a dropped line is not.
+      if ((count > 1 || told === rich) && !heads.every(head => kept.includes(head))) continue
+      const uses = told.slice(0, count).flatMap(idsOf)
+      return { message: compose(draft, writing), uses: [...new Set(uses)], shown }
+    }
   }
+}
+
+/** An item, and what the answer about its figure says besides, if there is room for it. */
+interface ToldItem {
+  readonly item: ChangesSince
+  readonly besides?: Besides
+}
+type Besides = Pick<AnswerOf<'figure'>, 'growth' | 'official'>
+
+/** The growth and the official figure of a new value. A full digest has the other lines of its answer. */
+function besidesOf({ figure, kinds, gone }: ChangesSince, writing: Writing): Besides {
+  const isNew = gone === undefined && !kinds.includes('correction')
+  if (!isNew || isFull(writing) || figure.measure !== 'value') return {}
+  const { flow, reporter, partner, period } = figure
+  return figureWith({ kind: 'figure', flow, reporter, partner, period }, figure, writing.facts)
 }
 
 /** The first `count` items, and how many more there are. */
 function draftOf(
-  items: readonly ChangesSince[],
+  items: readonly ToldItem[],
   count: number,
   cadence: Cadence,
   writing: Writing,
@@ -70,7 +93,7 @@ function draftOf(
 ) {
   const { voice, say } = writing.language
   const isAlone = items.length === 1 && more === 0
-  const shown = items.slice(0, count).map((item, i) => linesOf(item, Priority.required - 1 - i, isAlone, writing))
+  const shown = items.slice(0, count).map((told, i) => linesOf(told, Priority.required - 1 - i, isAlone, writing))
   const rest = items.length - count + more
   const address = addressAfter?.(count)
   const lines = [
@@ -82,9 +105,16 @@ function draftOf(
   ]
   return {
     heads: shown.flatMap(([head]) => head ?? []),
-    draft: { lines, buttons: rest > 0 ? restButton(address, writing) : [], ...(picture && { picture }) },
+    draft: {
+      ...{ lines, buttons: rest > 0 ? restButton(address, writing) : [], notes: notesIn(items, corrections) },
+      ...(picture && { picture }),
+    },
   }
 }
+
+/** The lines of an edit that the digest did not have at first, or that were shorter. */
+const notesIn = (items: readonly ToldItem[], corrections: readonly DraftLine[]): number =>
+  corrections.length + items.filter(({ item }) => item.gone?.on !== undefined).length
 
 /** The sources of a chart whose foot may have no room for all of them. A card names those of its figure, as the text does. */
 const sourcesOf = (picture: Picture | undefined): readonly DraftLine[] =>
@@ -103,23 +133,30 @@ function restLine(words: string, address: string | undefined, { medium, bot, lan
 const restButton = (address: string | undefined, { medium, language }: Writing): readonly DraftButton[] =>
   address === undefined || medium !== 'private' ? [] : [{ label: language.say.buttons.more, ask: { data: address } }]
 
-const idsOf = ({ figure, other }: ChangesSince): readonly string[] => [
+const idsOf = ({ item: { figure, other }, besides = {} }: ToldItem): readonly string[] => [
   figure.observation.id,
   ...(other === undefined ? [] : [other.figure.observation.id]),
+  ...[besides.growth, besides.official].flatMap(it => (it === undefined ? [] : observationsOf(it).map(({ id }) => id))),
 ]
 
-function linesOf(item: ChangesSince, priority: number, isAlone: boolean, writing: Writing): readonly DraftLine[] {
+function linesOf(
+  { item, besides = {} }: ToldItem,
+  priority: number,
+  isAlone: boolean,
+  writing: Writing,
+): readonly DraftLine[] {
   const { language } = writing
   const { say, voice } = language
   const { figure, was, why: reason, gone } = item
   const kind = kindOf(item)
   const [digits, subject] = [digitsOf(figure, voice), subjectAndPeriod(figure, language)]
   if (gone !== undefined) {
-    const why = gone.why === undefined ? say.subscriptions.undone : asReason(gone.why)
-    return [{ text: [say.subscriptions.withdrawn(`${digits} · ${subject}`, why)], priority }]
+    const why = gone.why === undefined ? say.subscriptions.undone : reasonFor(gone.why, language)
+    const day = gone.on === undefined ? undefined : voice.day(gone.on)
+    return [{ text: [say.subscriptions.withdrawn(`${digits} · ${subject}`, why, day)], priority }]
   }
   if (kind === 'correction' && was !== undefined) {
-    const because = reason === undefined ? '' : say.bracketed(asReason(reason))
+    const because = reason === undefined ? '' : say.bracketed(reasonOf(reason, figure.observation, writing))
     const now: Text = [{ bold: digits }, ` · ${subject}`, because, ...cites(figure)]
     const text = say.subscriptions.corrected(digitsOf({ ...figure, amount: was.amount }, voice), now)
     return [{ text, priority }, ...clashes(item, priority, writing)]
@@ -127,15 +164,28 @@ function linesOf(item: ChangesSince, priority: number, isAlone: boolean, writing
   const first = headline(figure, language)
   // A single item has no title above it, so it always says what kind of news it is.
   const mark = kind === 'new' && !isAlone ? '' : say.subscriptions.marks[kind]
-  const head: DraftLine = { text: mark === '' ? first.text : [mark, ...first.text], priority }
-  return [head, ...clashes(item, priority, writing), ...further(item, priority, writing)]
+  const whole = [...(mark === '' ? [] : [mark]), ...first.text]
+  const { growth, official } = besides
+  const change = growth === undefined ? [] : growthPhrase(growth, language)
+  // One figure has room for a line of its own.
+  const head: DraftLine = { text: isAlone || growth === undefined ? whole : [...whole, ' · ', ...change], priority }
+  const below = [
+    ...(isAlone && growth !== undefined ? [{ text: change, priority: priority - 0.2 }] : []),
+    ...(official !== undefined && bearsOut(official, figure)
+      ? [{ ...officialLine(figure, official, writing), priority: priority / 2 }]
+      : []),
+  ]
+  return [head, ...below, ...clashes(item, priority, writing), ...further(item, priority, writing)]
 }
+
+const bearsOut = (official: Figure, { amount }: Figure): boolean =>
+  agree(official.amount, amount) || cutsOff(official.amount, amount)
 
 /** What contradicts the item. Dropped only after all further lines. */
 function clashes({ figure, other }: ChangesSince, priority: number, writing: Writing): readonly DraftLine[] {
   const unfit = figure.measure === 'value' ? impossible(figure, figure, writing.facts) : []
   const official = measureOf(figure, writing.facts)
-  const isExcluded = official !== undefined && !agree(official.amount, figure.amount)
+  const isExcluded = official !== undefined && !bearsOut(official, figure)
   const lines = [
     ...(isExcluded && figure.measure === 'value' ? [officialLine(figure, official, writing)] : []),
     ...(other === undefined ? [] : [verdictLine(other, writing, priority)]),

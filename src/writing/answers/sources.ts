@@ -8,9 +8,9 @@ import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writ
 import { changed, headline, sourced, told, valued, verdictLine } from '../message/figure-line.ts'
 import { backTo, citeButton, questionOf } from '../message/question-buttons.ts'
 import { questionLabel } from '../message/question-label.ts'
+import { reasonFor } from '../message/reason.ts'
 import { languageNote, nameIn, placeIn, speakerWithOffice } from '../message/source-line.ts'
 import { dayOf } from '../message/timestamps.ts'
-import { asReason } from '../message/user-text.ts'
 import { conflictLines, officialLine } from './figure.ts'
 import { factText } from './statements.ts'
 
@@ -122,7 +122,7 @@ export function writeWithdrawn({ question, gone, instead }: AnswerOf<'withdrawn'
     question,
     lines: [
       ...headed({ bold: say.subscriptions.withdrawnCard }, held, writing),
-      line([`${say.card.why}${say.colon}${why === undefined ? say.subscriptions.undone : asReason(why)}`]),
+      line([`${say.card.why}${say.colon}${why === undefined ? say.subscriptions.undone : reasonFor(why, language)}`]),
       line(
         text`${say.card.withdrawn}${say.colon}${dayOf(gone.at, voice)} · ${say.office.version(voice.number(String(gone.version)))}`,
       ),

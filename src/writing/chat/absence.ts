@@ -12,7 +12,8 @@ import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writ
 import { attributed, remarks, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
 import { isHeld, questionOf } from '../message/question-buttons.ts'
 import { questionLabel } from '../message/question-label.ts'
-import { asReason, echoed } from '../message/user-text.ts'
+import { reasonFor } from '../message/reason.ts'
+import { echoed } from '../message/user-text.ts'
 import { alertButton, alertLine } from './figure-alert.ts'
 import { examples } from './pages.ts'
 
@@ -38,9 +39,10 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
 }
 
 /** 'Withdrawn: 24 Nov 2026 (misprint)', and a button to its card. The digits are only there: they may have been a slip. */
-function goneLine({ gone }: AnswerOf<'none'>, { language: { say, voice } }: Writing): readonly DraftLine[] {
+function goneLine({ gone }: AnswerOf<'none'>, { language }: Writing): readonly DraftLine[] {
+  const { say, voice } = language
   if (gone === undefined) return []
-  const why = say.bracketed(gone.why === undefined ? say.subscriptions.undone : asReason(gone.why))
+  const why = say.bracketed(gone.why === undefined ? say.subscriptions.undone : reasonFor(gone.why, language))
   const day = voice.day(gone.at.slice(0, 10))
   return [line([`${say.card.withdrawn}${say.colon}${day}${why}`], Priority.change)]
 }

@@ -1,6 +1,12 @@
 /** The settings of a chat: one message with buttons, edited in place. */
 import { isCountry } from '../../answers/model/areas.ts'
-import { type ChatSettings, chatSettings, postForms, withTopicPartner } from '../../data/chats/chat-settings.ts'
+import {
+  type ChatSettings,
+  cardForms,
+  chatSettings,
+  postForms,
+  withTopicPartner,
+} from '../../data/chats/chat-settings.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import { isArea } from '../../languages/model/voice/areas.ts'
@@ -8,12 +14,12 @@ import { upper } from '../../languages/model/voice/text.ts'
 import { type Draft, type DraftButton, line, type Writing } from '../message/draft.ts'
 
 /** All settings, or the choices of one. */
-export type SettingsView = 'all' | 'language' | 'partner' | 'deleteAfter' | 'posts'
+export type SettingsView = 'all' | 'language' | 'partner' | 'deleteAfter' | 'posts' | 'cards'
 
 /** Data of a button: 'set.language' shows choices, 'set.language.ru' is one. No address has a dot. */
 const prefix = 'set'
-const views: readonly SettingsView[] = ['all', 'language', 'partner', 'deleteAfter', 'posts']
-const keys = ['language', 'partner', 'askedBy', 'length', 'silent', 'deleteAfter', 'theme', 'posts'] as const
+const views: readonly SettingsView[] = ['all', 'language', 'partner', 'deleteAfter', 'posts', 'cards']
+const keys = ['language', 'partner', 'askedBy', 'length', 'silent', 'deleteAfter', 'theme', 'posts', 'cards'] as const
 /** The choice of the default, in the place of a value. */
 const byDefault = '-'
 
@@ -59,6 +65,8 @@ export function writeSettings(view: SettingsView, countries: readonly Area[], wr
       return choices(view, deletionChoices(writing), writing)
     case 'posts':
       return choices(view, postChoices(writing), writing)
+    case 'cards':
+      return choices(view, cardChoices(writing), writing)
   }
 }
 
@@ -77,6 +85,7 @@ function allSettings(writing: Writing): Draft {
     ].join(' · '),
     groups.pair(pairWith(partnerOfChat(writing), writing)),
     ...topicTexts(writing),
+    ...(medium === 'private' ? [groups.cards(groups.cardForms[chosenIn(writing).cards ?? 'mine'])] : []),
   ]
   return {
     isMenu: true,
@@ -89,6 +98,7 @@ function allSettings(writing: Writing): Draft {
       { label: groups.buttons[isTopic(writing) ? 'topic' : 'partner'], ask: data('partner') },
       themeButton(writing),
       { label: groups.buttons.posts, ask: data('posts') },
+      ...(medium === 'private' ? [{ label: groups.buttons.cards, ask: data('cards') }] : []),
       ...(isGroup ? groupButtons(writing) : []),
     ],
   }
@@ -188,6 +198,12 @@ const postChoices = (writing: Writing): readonly DraftButton[] =>
   postForms.map(form => {
     const label = upper(writing.language.say.groups.postForms[form], writing.language.code)
     return offer(label, form === (chosenIn(writing).posts ?? 'text'), 'posts', form === 'text' ? byDefault : form)
+  })
+
+const cardChoices = (writing: Writing): readonly DraftButton[] =>
+  cardForms.map(form => {
+    const label = upper(writing.language.say.groups.cardForms[form], writing.language.code)
+    return offer(label, form === (chosenIn(writing).cards ?? 'mine'), 'cards', form === 'mine' ? byDefault : form)
   })
 
 const deletionChoices = (writing: Writing): readonly DraftButton[] =>

@@ -60,7 +60,8 @@ export function subscriptionButtons(answer: AnswerOf<'subscription'>, writing: W
     { label: writing.language.say.groups.buttons.posts, ask: data('see', 'posts') },
     ...preview,
     of.isSilent ? named('loud', 'loud') : named('silent', 'silent'),
-    of.isPaused ? named('resume', 'resume') : named('pause', 'pause'),
+    ...(of.isPaused ? [named('resume', 'resume')] : [named('pause', 'pause')]),
+    ...(of.isPaused && of.since < writing.facts.version ? [named('missed', 'missed')] : []),
     named('unsubscribe', 'off'),
     ...toChannels,
   ]

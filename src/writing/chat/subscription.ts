@@ -123,12 +123,13 @@ export function writeSubscriptionPaused(
 ): Message {
   const { subscriptions: say } = writing.language.say
   const why = title === undefined ? say.noTopic : say.cannotPost(channelTitle(title))
-  const resume = { label: say.buttons.resume, ask: subscriptionData(chat, thread)('resume') }
-  return compose({ lines: [line([{ bold: say.paused }]), line([why])], buttons: [resume] }, writing)
+  const data = subscriptionData(chat, thread)
+  const buttons = (['resume', 'missed'] as const).map(it => ({ label: say.buttons[it], ask: data(it) }))
+  return compose({ lines: [line([{ bold: say.paused }]), line([why])], buttons }, writing)
 }
 
-/** Tells that a channel's subscription has ended, because the bot was removed. */
-export function writeSubscriptionEnded(title: string | undefined, writing: Writing): Message {
+/** Tells that a channel's subscription is paused, because the bot was removed. */
+export function writeSubscriptionLeft(title: string | undefined, writing: Writing): Message {
   const text = writing.language.say.subscriptions.left(title === undefined ? undefined : channelTitle(title))
   return compose({ lines: [line([text])], buttons: [] }, writing)
 }

@@ -29,7 +29,7 @@ export function viewData(view: View, address: string, trail: readonly string[] =
 }
 
 /** Without the last addresses that have no room. */
-function shortened(data: string): string {
+export function shortened(data: string): string {
   return data.length > maxBytes && data.includes(back) ? shortened(data.slice(0, data.lastIndexOf(back))) : data
 }
 

@@ -32,10 +32,13 @@ const mostRows = 16
 const wholeLimits: MessageLimits = { lines: 100, sources: 3, characters: 4_000 }
 
 /** Limits of the medium. A menu in a group, or a group that chose full answers, has those of a private chat. */
-export function limitsOf({ isMenu, isWhole, picture }: Draft, { medium, chosen }: Writing): MessageLimits {
+export function limitsOf(draft: Draft, { medium, chosen }: Writing): MessageLimits {
+  const { isMenu, isWhole, picture, notes = 0 } = draft
   if (isWhole === true) return wholeLimits
   const isLong = medium !== 'group' || isMenu === true || chosen?.settings.length === 'full'
-  const usual = limits[medium === 'group' && isLong ? 'private' : medium]
+  const own = limits[medium === 'group' && isLong ? 'private' : medium]
+  // A note may cite one more source.
+  const usual = notes === 0 ? own : { ...own, lines: own.lines + 2 * notes, characters: own.characters + 400 * notes }
   return picture === undefined ? usual : { ...usual, characters: longestCaption }
 }
 

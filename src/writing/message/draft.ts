@@ -97,6 +97,8 @@ export interface Draft {
   readonly table?: Table
   /** Sent as a picture; the lines are its caption. */
   readonly picture?: Picture
+  /** How many of its lines say what was corrected in a message that was sent: they take no room from the others. */
+  readonly notes?: number
   /** A menu, not an answer: in a group it may be as long as in a private chat. */
   readonly isMenu?: true
   /** Nothing is dropped in any medium, because a part of it would be untrue. */

@@ -15,10 +15,6 @@ export const echoed = (heard: string, most = defaultLength): string => inertLine
 /** Like `echoed`, for printed or spoken text that readers may copy: U+2060 only where Telegram would act on it, never in numbers. */
 export const verbatim = (words: string, most: number): string => inertLine(words, most, actingSign)
 
-/** The reason of a correction or a withdrawal, in full. */
-export const asReason = (why: string): string => verbatim(why, maxReason)
-const maxReason = 300
-
 /** A line to copy and send again: unchanged except for invisible characters. */
 export const copied = (line: string): string => visible(line.replace(/\p{Cc}+/gu, ' '))
 

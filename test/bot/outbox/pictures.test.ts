@@ -158,14 +158,14 @@ describe('the text is sent, and noted as the message that the chat has', () => {
   })
 })
 
-test('a correction whose picture cannot be made still corrects the caption', async () => {
+test('a correction whose picture cannot be made leaves the old picture alone, and says it in a reply', async () => {
   const outbox = memoryOutbox()
   await outbox.put({ ...postingTo([7]), recipients: [{ chat: 7, message: 0, edit: 14, instead: 1 }] })
   const { api, sent } = openFake(method =>
     method === 'editMessageText' ? 'there is no text in the message to edit' : undefined,
   )
   await run(outbox, api, openRenderer(new PictureError('failed')))
-  expect(sent.map(({ method }) => method)).toEqual(['editMessageCaption'])
+  expect(sent).toEqual([{ chat: 7, method: 'sendMessage', what: 'The whole text' }])
 })
 
 test.each([0, 1, 4, 9])('killed after %i of ten, the rest follows after the restart, and none twice', async before => {

@@ -33,8 +33,26 @@ async function tried(code: number, description: string) {
 }
 
 test.each([
-  [200, 'it is edited', 'sent'],
-  [400, 'Bad Request: message is not modified', 'sent'],
+  [400, 'Bad Request: MESSAGE_ID_INVALID'],
+  [403, 'Forbidden: bot was blocked by the user'],
+])('%i: a card that cannot be edited is no sign of its owner', async (error_code, description) => {
+  const calls: string[] = []
+  const api = new Api('123456:AAH-nobody')
+  api.config.use(async (_, method, payload) => {
+    calls.push(`${method} ${JSON.stringify(payload)}`)
+    return { ok: false, error_code, description }
+  })
+  const send = openSend(
+    api,
+    openLog('silent', [], () => undefined),
+  )
+  expect(await send(posting, { chat: 7, message: 0, edit: -5, inline: 'AgAAA' })).toEqual({ kind: 'failed' })
+  expect(calls).toEqual([expect.stringContaining('"inline_message_id":"AgAAA"')])
+})
+
+test.each([
+  [200, 'it is edited', 'edited'],
+  [400, 'Bad Request: message is not modified', 'edited'],
   [429, 'Too Many Requests: retry after 3', 'wait'],
   [500, 'Internal Server Error', 'serverError'],
   [403, 'Forbidden: bot was kicked from the channel chat', 'chatGone'],

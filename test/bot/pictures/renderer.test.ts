@@ -76,7 +76,9 @@ describe('a thread that fails', () => {
   })
 
   test('is late when it does not end, and the next picture is drawn', async () => {
-    const own = failing(`if (picture.sources === 'loops') for (;;); else ${answers}`, { limitMs: 60_000 })
+    const own = failing(`if (picture.sources === 'loops') for (;;); else ${answers}`, {
+      ...{ limitMs: 60_000, firstMs: 60_000 },
+    })
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const ends = Promise.allSettled(['loops', 'b'].map(title => own.render(asked(title))))
     vi.advanceTimersByTime(60_000)
@@ -84,6 +86,22 @@ describe('a thread that fails', () => {
     const [first, second] = await ends
     expect(first).toMatchObject({ reason: { reason: 'late' } })
     expect(second).toMatchObject({ value: new Uint8Array([1]) })
+    await own.close()
+  })
+
+  test('has longer for its first picture, which loads the drawing code', async () => {
+    const own = failing('for (;;);', { limitMs: 10_000, firstMs: 60_000 })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    let isLate = false
+    const end = own.render(picture).catch(() => {
+      isLate = true
+    })
+    await vi.advanceTimersByTimeAsync(59_999)
+    expect(isLate).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    vi.useRealTimers()
+    await end
+    expect(isLate).toBe(true)
     await own.close()
   })
 

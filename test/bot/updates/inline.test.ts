@@ -138,7 +138,7 @@ describe('inline mode over Telegram', () => {
     expect(message.text).toMatch(/^\$4.87 billion · China–Azerbaijan turnover, 2025 \[1\]\n/)
     expect(message.entities?.some(({ url }) => url?.startsWith('https://report.az/'))).toBe(true)
     expect(message.link_preview_options).toEqual({ is_disabled: true })
-    expect(here.button('‹ 2024').data).toBe('en.1fT-AZE-CHN-2024~1fT-AZE-CHN-2025')
+    expect(here.button('‹ 2024').data).toBe(`en.u${ids.reader.toString(36)}.1fT-AZE-CHN-2024~1fT-AZE-CHN-2025`)
   })
 
   test('B14 its own card that comes back as a message is not answered again', async () => {
@@ -170,8 +170,22 @@ describe('inline mode over Telegram', () => {
     }
   })
 
-  test('F8 it keeps the language that it was inserted in, no matter who presses it', async () => {
+  test('F8 by default a button pressed by somebody else opens the bot, and the card stays', async () => {
     await open({ app: await seedApp() })
+    const here = telegram.voice(ids.reader, ids.group)
+    const { queryId } = await here.inline('china 2025')
+    const { message_id: id, text } = here.choose(queryId, '1fT-AZE-CHN-2025')
+    const answer = await telegram.voice(ids.admin, ids.group).press('‹ 2024')
+    await telegram.telegram.idle(5_000)
+    expect(answer).toMatchObject({ url: 'https://t.me/karvan_bot?start=1fT-AZE-CHN-2024' })
+    expect(telegram.telegram.messages(ids.group).find(one => one.message_id === id)?.text).toBe(text)
+  })
+
+  test('F8 for everybody, it keeps the language that it was inserted in, no matter who presses it', async () => {
+    const app = await seedApp()
+    const chat = { id: ids.reader, kind: 'private' } as const
+    await app.press('set.cards.everyone', { chat, person: { id: ids.reader }, addressed: true, own: true })
+    await open({ app })
     const here = telegram.voice(ids.reader, ids.group)
     const { queryId } = await here.inline('Китай 2025')
     const { message_id: id } = here.choose(queryId, '1fT-AZE-CHN-2025')
@@ -198,7 +212,7 @@ describe('inline mode over Telegram', () => {
     expect(rig.logged().filter(({ level }) => level === 'error')).toEqual([])
   })
 
-  test('F7 chosen results are not subscribed to, and ignored when they come', async () => {
+  test('F7 chosen results without a card of their own change nothing', async () => {
     telegram.telegram.setInlineFeedback(true)
     await open()
     const { queryId } = await telegram.reader.inline('china')

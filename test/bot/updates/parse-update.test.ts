@@ -19,8 +19,8 @@ test.each(Object.keys(tg.silentKinds))('an update of the kind %s is not answered
 
 test('only parsed kinds of updates are subscribed to', () => {
   expect(heardKinds).toEqual([
-    ...['message', 'edited_message', 'channel_post', 'guest_message', 'inline_query', 'callback_query'],
-    ...['my_chat_member', 'chat_member'],
+    ...['message', 'edited_message', 'channel_post', 'guest_message', 'inline_query', 'chosen_inline_result'],
+    ...['callback_query', 'my_chat_member', 'chat_member'],
   ])
 })
 
@@ -218,7 +218,7 @@ describe('a press', () => {
     [
       'in inline mode',
       tg.press({ message: undefined, inline_message_id: 'im' }),
-      { ...pressed, request: { ...anywhere, inline: true }, location: { inlineId: 'im' } },
+      { ...pressed, request: { ...anywhere, inline: true, inlineId: 'im' }, location: { inlineId: 'im' } },
     ],
     ['nowhere', tg.press({ message: undefined }), { ...pressed, request: anywhere }],
     [
@@ -259,7 +259,7 @@ describe('B8 membership and rights of the bot', () => {
     [
       'out of a channel',
       own('administrator', 'kicked', { chat: tg.channel }),
-      { kind: 'left', chat: { id: -200, kind: 'channel' }, isBasic: false },
+      { kind: 'left', chat: { id: -200, kind: 'channel' }, isBasic: false, title: 'News' },
     ],
     [
       'blocked',

@@ -77,7 +77,8 @@ test('the size over all chats is bounded, and the oldest are forgotten; over a r
   const engine = memoryEngine()
   const one = { chat: -1, message: 5, at, ids: ['a'] }
   const characters = 3 * JSON.stringify(one).length
-  const bounds = { groups: { ofChat: 100, characters, days: 30 }, channels: { ofChat: 50, characters } }
+  const groups = { ofChat: 100, characters, days: 30 }
+  const bounds = { people: groups, groups, channels: { ofChat: 50, characters } }
   const sentMessages = await openSentMessages(engine, now, bounds)
   for (let i = 1; i < 6; i++) sentMessages.note({ ...one, chat: -i })
   expect(sentMessages.using(['a']).map(({ chat }) => chat)).toEqual([-5, -4, -3])
@@ -87,6 +88,17 @@ test('the size over all chats is bounded, and the oldest are forgotten; over a r
   await sentMessages.close()
   const left = (await openSentMessages(engine, now, bounds)).using(['a']).map(({ chat }) => chat)
   expect(left.toSorted()).toEqual([-3, -5, -6])
+})
+
+test('of a private chat the last twenty answers are known, for a week', async () => {
+  const engine = memoryEngine()
+  let time = now()
+  const sentMessages = await openSentMessages(engine, () => time)
+  for (let message = 1; message < 25; message++) sentMessages.note({ chat: 7, message, at, ids: ['a'] })
+  expect(sentMessages.using(['a']).map(({ message }) => message)).toEqual(Array.from({ length: 20 }, (_, i) => 24 - i))
+  time = new Date(at * 1000 + 7 * 86_400_000 + 1_000)
+  sentMessages.note({ chat: 8, message: 1, at: time.getTime() / 1000, ids: ['a'] })
+  expect(sentMessages.using(['a']).map(({ chat }) => chat)).toEqual([8])
 })
 
 test('deleted messages are forgotten durably', async () => {

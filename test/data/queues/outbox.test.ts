@@ -144,9 +144,9 @@ test('a drop tells which items it finishes, and follows the groups that have mov
   expect(outbox.drop(-1, 'gone')).toEqual([])
   expect(outbox.drop(-2, 'dropped').map(({ posting, counts }) => [posting.id, counts.dropped])).toEqual([['two', 1]])
   expect(states(outbox, 'one')).toEqual([0, 'dropped', 0])
-  expect(outbox.open.get('one')?.counts).toEqual({ undecided: 2, sent: 0, gone: 0, failed: 0, dropped: 1 })
+  expect(outbox.open.get('one')?.counts).toEqual({ undecided: 2, sent: 0, edited: 0, gone: 0, failed: 0, dropped: 1 })
   expect(outbox.drop(-1002, 'gone').map(({ counts }) => counts)).toEqual([
-    { undecided: 0, sent: 0, gone: 2, failed: 0, dropped: 1 },
+    { undecided: 0, sent: 0, edited: 0, gone: 2, failed: 0, dropped: 1 },
   ])
   expect(outbox.open.size).toBe(0)
 })

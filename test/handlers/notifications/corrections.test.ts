@@ -4,7 +4,7 @@ import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
 import { correctable } from '../../../src/handlers/admin/change-summary.ts'
-import { countReached, sendCorrections } from '../../../src/handlers/notifications/corrections.ts'
+import { countReached, reportDelivery, sendCorrections } from '../../../src/handlers/notifications/corrections.ts'
 import { sendDigests } from '../../../src/handlers/notifications/digest.ts'
 import { recordDelivered } from '../../../src/handlers/notifications/record-usage.ts'
 import { add, ground, observation } from '../../data/made.ts'
@@ -309,4 +309,52 @@ test('a chat that the bot left is forgotten, and a moved group is known by its n
   await store.sentMessages.forget(-1001)
   expect(heard()).toEqual([-90])
   expect(heard(await openStore(engine, now))).toEqual([-90])
+})
+
+describe('when a correction has ended', () => {
+  const progress = { of: 6, sent: 2, gone: 0, failed: 1, dropped: 0, toEdit: 4, edited: 3, isPaused: false }
+  const told: string[] = []
+  const report = (posting: string, over: Partial<typeof progress> = {}): Promise<void> =>
+    reportDelivery(
+      posting,
+      { ...progress, isStopped: false, ...over },
+      {
+        ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', language: 'en' },
+        gateway: { post: async (chat, { text }) => void told.push(`${chat}: ${text}`) },
+      },
+    )
+  beforeEach(() => told.splice(0))
+
+  test.each([
+    [
+      'en',
+      'Correction delivered · version 2\nEdited: 3\nAnswered with a reply: 2\nCould not be edited: 1 (too old, deleted, or no right to edit)\nNot reached: 1 (deleted, or closed to the bot)',
+    ],
+    [
+      'az',
+      'Düzəliş çatdırıldı · versiya 2\nRedaktə edildi: 3\nCavabla düzəldildi: 2\nRedaktə edilə bilmədi: 1 (çox köhnədir, silinib və ya icazə yoxdur)\nÇatdırılmadı: 1 (silinib və ya bota bağlıdır)',
+    ],
+    [
+      'ru',
+      'Исправление доставлено · версия 2\nИзменено: 3\nИсправлено ответом: 2\nНе удалось изменить: 1 (слишком давно, удалено или нет права)\nНе доставлено: 1 (чат удалён или закрыт для бота)',
+    ],
+    [
+      'zh',
+      '更正已送达 · 第 2 版\n已修改：3条\n已回复更正：2条\n无法修改：1条（时间太久、已删除或没有权限）\n未送达：1条（已删除或不允许机器人发送）',
+    ],
+  ] as const)('its author is told how far it came, in %s', async (language, text) => {
+    await store.setChat(1, { language })
+    await report('correction:2')
+    expect(told).toEqual([`1: ${text}`])
+  })
+
+  test('a correction that reached everything says no more than that', async () => {
+    await report('correction:2', { edited: 4, failed: 0 })
+    expect(told).toEqual(['1: Correction delivered · version 2\nEdited: 4\nAnswered with a reply: 2'])
+  })
+
+  test.each(['correction:2:-1001:14', 'correction:1', 'digest:now:1-2'])('nobody is told of %s', async posting => {
+    await report(posting)
+    expect(told).toEqual([])
+  })
 })

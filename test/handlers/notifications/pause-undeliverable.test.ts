@@ -9,7 +9,8 @@ import { languages } from '../../../src/languages/languages.ts'
 import { pressEdits } from '../../facts.ts'
 import { openMailbox } from '../mailbox.ts'
 
-const now = (): Date => new Date('2026-11-24T12:00:00Z')
+let at = '2026-11-24T12:00:00Z'
+const now = (): Date => new Date(at)
 const [channel, group, admin] = [-1001, -50, 7]
 let store: Store
 let app: OpenApp
@@ -17,6 +18,7 @@ let posts: { readonly chat: number; readonly text: string; readonly labels: read
 
 beforeEach(async () => {
   posts = []
+  at = '2026-11-24T12:00:00Z'
   store = await openStore(memoryEngine(pressEdits), now)
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
   app = createApp({
@@ -55,7 +57,7 @@ test('three in a row pause a channel’s subscription, and its owner is told onc
   expect([posts, store.subscriptions.of(channel)?.isPaused]).toEqual([[], false])
   await refused(channel, undefined, 3)
   expect(store.subscriptions.of(channel)?.isPaused).toBe(true)
-  expect(posts.map(({ chat, labels }) => [chat, labels])).toEqual([[admin, ['Go on']]])
+  expect(posts.map(({ chat, labels }) => [chat, labels])).toEqual([[admin, ['Go on', 'Send what was missed']]])
   expect(posts[0]?.text.replaceAll('\u2060', '')).toBe(
     'The subscription is paused\nI may not post in Trade news. Make me an admin there with the right to post.',
   )
@@ -121,6 +123,69 @@ describe('a channel in which the bot lost the right to post', () => {
     await app.unmuted?.(channel)
     expect(store.subscriptions.of(channel)).toMatchObject({ isPaused: false, since: 0 })
     expect(store.subscriptions.of(channel)?.since).toBeLessThan(version)
+  })
+
+  test.each(['channel', 'group'] as const)('of a %s that the bot is removed from, and is in again', async kind => {
+    const chat = kind === 'channel' ? channel : group
+    await subscribed({ chat, kind, ...(kind === 'channel' && { by: admin }) })
+    await subscribed({ chat, kind, thread: 3 })
+    await store.setChat(chat, { posts: 'both' })
+    for (const _ of [1, 2]) await app.left({ id: chat, kind }, 'Trade news')
+    expect(store.subscriptions.ofChat(chat).map(({ isPaused }) => isPaused)).toEqual([true, true])
+    expect(posts.map(it => `${it.chat}: ${it.text.replaceAll('\u2060', '')}`)).toEqual(
+      kind === 'group'
+        ? []
+        : [
+            '7: I was removed from Trade news, and its posts are paused. Make me an admin there again within 30 days, and what was missed comes as one post.',
+          ],
+    )
+    await app.unmuted?.(chat)
+    expect(store.subscriptions.ofChat(chat).map(({ isPaused, since }) => [isPaused, since])).toEqual([
+      [false, 0],
+      [false, 0],
+    ])
+    expect(await store.chat(chat)).toEqual({ posts: 'both' })
+  })
+
+  test('that the bot is removed from is forgotten after thirty days, and at once without a subscription', async () => {
+    await subscribed({ by: admin })
+    await store.setChat(channel, { posts: 'both' })
+    await store.setChat(group, { language: 'az' })
+    await app.left({ id: channel, kind: 'channel' })
+    await app.left({ id: group, kind: 'group' })
+    expect(await store.chat(group)).toEqual({})
+    at = '2026-12-24T11:00:00Z'
+    await app.due?.()
+    expect(store.subscriptions.of(channel)).toBeDefined()
+    at = '2026-12-24T12:00:01Z'
+    await app.due?.()
+    expect([store.subscriptions.of(channel), await store.chat(channel)]).toEqual([undefined, {}])
+  })
+
+  test('stays paused by its owner when the bot is removed and is back', async () => {
+    await subscribed({ by: admin, isPaused: true })
+    await app.left({ id: channel, kind: 'channel' })
+    await app.unmuted?.(channel)
+    expect(store.subscriptions.of(channel)).toMatchObject({ isPaused: true })
+    expect(store.subscriptions.of(channel)?.left).toBeUndefined()
+  })
+
+  test('paused by hand, it goes on with what was missed, or without it', async () => {
+    const who: Request = { chat: { id: admin, kind: 'private' }, person: { id: admin }, addressed: true, own: true }
+    const { version } = await store.facts()
+    for (const [label, since] of [
+      ['missed', version - 2],
+      ['resume', version],
+    ] as const) {
+      await subscribed({ by: admin, isPaused: true, since: version - 2 })
+      const menu = await app.press('sub.-1001.0.show', who)
+      expect(menu.message?.buttons.flat().map(it => it.label)).toEqual(
+        expect.arrayContaining(['Go on', 'Send what was missed']),
+      )
+      const after = await app.press(`sub.-1001.0.${label}`, who)
+      expect(store.subscriptions.of(channel)).toMatchObject({ isPaused: false, since })
+      expect(after.message?.buttons.flat().map(it => it.label)).not.toContain('Send what was missed')
+    }
   })
 
   test('stays paused if its owner pauses it after a refusal', async () => {

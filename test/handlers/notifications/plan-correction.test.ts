@@ -117,9 +117,9 @@ describe('what the readers of the post see', () => {
 
   test.each([
     ['en', 'Corrected 25 Nov 2026: $4.9 billion → $4.87 billion (misprint in the table) [1]'],
-    ['az', 'Düzəldildi, 25 noyabr 2026: 4,9 milyard $ → 4,87 milyard $ (misprint in the table) [1]'],
-    ['ru', 'Исправлено 25 ноября 2026: $4,9 млрд → $4,87 млрд (misprint in the table) [1]'],
-    ['zh', '更正（2026年11月25日）：49亿美元 → 48.7亿美元（misprint in the table） [1]'],
+    ['az', 'Düzəldildi, 25 noyabr 2026: 4,9 milyard $ → 4,87 milyard $ (misprint in the table, ingiliscə) [1]'],
+    ['ru', 'Исправлено 25 ноября 2026: $4,9 млрд → $4,87 млрд (misprint in the table, по-английски) [1]'],
+    ['zh', '更正（2026年11月25日）：49亿美元 → 48.7亿美元（misprint in the table，英文） [1]'],
   ] as const)('why, in %s', async (language, line) => {
     await posted(digest(language))
     await correct({ do: 'correct', to: observation('a'), why: 'misprint in the table' })
@@ -164,15 +164,43 @@ describe('what the readers of the post see', () => {
     )
   })
 
-  test('corrected and then withdrawn, it names the figure', async () => {
+  test('corrected and then withdrawn, it names the value that readers saw, also after an edit that was not posted', async () => {
     await posted(digest())
     await correct({ do: 'correct', to: observation('a'), why: 'misprint' })
     await look()
+    await store.change({ do: 'correct', to: observation('a', { amount: billions('4.6') }) }, 1, now())
     await correct({ do: 'withdraw', id: 'a', why: 'misread' })
     await look()
-    expect(edited()).toMatch(
-      /^Corrected 25 Nov 2026: \$4\.9 billion → \$4\.87 billion · China–Azerbaijan turnover, 2025 \(misprint\)/,
-    )
+    expect(edited()).toBe('Withdrawn 25 Nov 2026: $4.87 billion · China–Azerbaijan turnover, 2025 (misread)')
+  })
+
+  test('a line whose figure was withdrawn without a word to readers says so when another line is corrected', async () => {
+    await store.change(add({ observations: [observation('b', { period: '2024', amount: billions('3.7') })] }), 1, now())
+    await posted(digest('en', ['a', 'b']), ['a', 'b'])
+    await store.change({ do: 'withdraw', id: 'a', why: 'misread' }, 1, now())
+    await correct({ do: 'correct', to: observation('b', { period: '2024', amount: billions('3.8') }) }, 'b')
+    await look()
+    expect(edited().split('\n').slice(0, 4)).toEqual([
+      'New since yesterday',
+      'Withdrawn 25 Nov 2026: $4.9 billion · China–Azerbaijan turnover, 2025 (misread)',
+      '$3.8 billion · China–Azerbaijan turnover, 2024 [1]',
+      'Corrected 25 Nov 2026: $3.7 billion → $3.8 billion · China–Azerbaijan turnover, 2024 [1]',
+    ])
+  })
+
+  test('no line of a full digest is lost to corrections', async () => {
+    const years = ['2019', '2020', '2021', '2022', '2023'] as const
+    const of = (value: string) =>
+      years.map((period, i) => observation(period, { period, amount: billions(`${i + 1}.${value}`) }))
+    await store.change(add({ observations: of('1') }), 1, now())
+    await posted(digest('en', years), years)
+    for (const value of ['2', '3', '4'])
+      for (const to of of(value)) {
+        await correct({ do: 'correct', to }, to.id)
+        await look()
+      }
+    expect(edited().match(/^\$\d\.4 billion/gm)).toHaveLength(5)
+    expect(edited().match(/^Corrected /gm)).toHaveLength(3)
   })
 
   test('a digest that told of a correction tells why once more when it is written again', async () => {
@@ -225,7 +253,7 @@ describe('what the readers of the post see', () => {
     await undo(version)
     await look()
     expect(edited()).toMatch(
-      /^New: \$4\.9 billion [\s\S]*\nWithdrawn [\s\S]*\nStands again 25 Nov 2026: \$4\.9 billion /,
+      /^New: \$4\.9 billion [\s\S]*\nWithdrawn [\s\S]*\nValid again 25 Nov 2026: \$4\.9 billion /,
     )
   })
 

@@ -49,9 +49,12 @@ test('in a topic, with the topic', async () => {
   expect(places()).toEqual(['[-9,78,4,"",""]'])
 })
 
-test('nothing is recorded of a private chat', async () => {
-  await answered({ ...group, chat: { id: 3, kind: 'private' } }, 78)
+test('in a private chat the answer with its question, until the person asks to be forgotten; no digests', async () => {
+  const inPrivate: Request = { ...group, chat: { id: 3, kind: 'private' } }
+  await answered(inPrivate, 78)
   await app.delivered?.(3, 79, { uses: [id], recipe: undefined, thread: undefined })
+  expect(places()).toEqual(['[3,78,"","","question"]'])
+  await app.respond({ ...inPrivate, text: '/forgetme' })
   expect(places()).toEqual([])
 })
 

@@ -340,15 +340,15 @@ test('a person who blocks the bot gets nothing, and keeps the channels that they
   expect(store.subscriptions.of(-1001)?.by).toBe(7)
 })
 
-test('a channel that the bot is removed from loses its subscription, and its owner is told once', async () => {
+test('a channel that the bot is removed from is paused, and its owner is told once', async () => {
   await say(inPrivate(7), '/subscribe daily @trade_news')
   await say(inPrivate(7), '/subscribe daily')
   await app.left({ id: -1001, kind: 'channel' })
   await app.gone?.(-1001)
   await app.left({ id: -1001, kind: 'channel' })
-  expect(store.subscriptions.of(-1001)).toBeUndefined()
+  expect(store.subscriptions.of(-1001)?.isPaused).toBe(true)
   expect(store.subscriptions.of(7)).toBeDefined()
-  expect(told).toEqual([expect.stringMatching(/^7: I was removed from @trade_news, and its subscription has ended\./)])
+  expect(told).toEqual([expect.stringMatching(/^7: I was removed from @trade_news, and its posts are paused\./)])
 })
 
 test('the name of a private channel that the bot was removed from is not known', async () => {
@@ -358,12 +358,12 @@ test('the name of a private channel that the bot was removed from is not known',
   expect(told).toEqual([expect.stringContaining('removed from a channel that you had set up')])
 })
 
-test('a group that moves keeps its subscription, one that is gone loses it', async () => {
+test('a group that moves keeps its subscription, one that is gone is paused', async () => {
   await say(inGroup(7), '/subscribe daily')
   await app.moved(-50, -10050)
   expect([...store.subscriptions.all()].map(({ chat }) => chat)).toEqual([-10050])
   await app.gone?.(-10050)
-  expect([...store.subscriptions.all()]).toEqual([])
+  expect([...store.subscriptions.all()].map(({ isPaused }) => isPaused)).toEqual([true])
 })
 
 /** A forwarded post of that channel. */

@@ -6,6 +6,8 @@ import { asks, seedApp, shown } from '../../app.ts'
 import { hostile } from '../hostile.ts'
 
 const app = await seedApp()
+// The buttons under a guest's answer are for everybody in that chat, as those of a card may be.
+await app.press('set.cards.everyone', { ...asks(undefined), own: true })
 
 async function guest(text: string, language: Code = 'en', of = app): Promise<Message> {
   const said = await of.guest?.({ ...asks(text, language), inline: true })

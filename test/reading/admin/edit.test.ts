@@ -136,6 +136,7 @@ describe('the reason', () => {
     ['value00001 4.8bn because: misprint in the table', 'misprint in the table'],
     ['value00001 4.8bn why "misprint in the table"', 'misprint in the table'],
     ['value00001 4.8bn why:"misprint in the table"', 'misprint in the table'],
+    ['value00001 4.8bn because en: misprint ru: опечатка', 'en: misprint ru: опечатка'],
     ['value00001 4.8bn reason misprint in the table', 'misprint in the table'],
     ['value00001 because "misprint in the table" 4.8bn', 'misprint in the table'],
     ['because "misprint in the table" value00001 4.8bn', 'misprint in the table'],

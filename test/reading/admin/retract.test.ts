@@ -20,6 +20,7 @@ describe('id and reason', () => {
     ['value00001 так как таблица за 2024 год', 'таблица за 2024 год'],
     ['value00001 因为 表格是2024年的', '表格是2024年的'],
     ['words00001 because not said', 'not said'],
+    ['value00001 because en: misprint ru: опечатка', 'en: misprint ru: опечатка'],
   ])('%s', (line, why) => expect(retract(line)).toEqual({ change: { do: 'withdraw', id: line.slice(0, 10), why } }))
 })
 

@@ -53,10 +53,10 @@ test('a chosen setting is shown, and its other value is offered', () => {
   )
 })
 
-test('a private chat can set a language, a pair, the colours of pictures, and what posts carry', () => {
+test('a private chat can set a language, a pair, the colours of pictures, what posts carry, and who uses the buttons of cards', () => {
   expect(labels(written({ kind: 'page', page: 'settings' }, writingIn('en')))).toEqual([
-    ['Language', 'Pair'],
-    ['Dark pictures', 'Text or chart'],
+    ['Language', 'Pair', 'Dark pictures'],
+    ['Text or chart', 'Buttons of cards'],
   ])
   expect(labels(view('posts', inGroup({ posts: 'both' }))).flat()).toEqual([
     'Text',
