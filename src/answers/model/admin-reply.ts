@@ -4,11 +4,11 @@ import type { ArticleReading } from '../../data/chats/article-reading.ts'
 import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } from '../../data/chats/broadcasts.ts'
 import type { ServiceId } from '../../data/exchange/fetched-tables.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
-import type { Refusal } from '../../data/model/refusal.ts'
 import type { Change, Code, Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { AdminProblem, MissingPart } from './admin-problem.ts'
 import type { ChangeCheck } from './change-check.ts'
 import type { GuideStep, ListKind, NamedRow } from './entering.ts'
+import type { ImportSummary } from './import-summary.ts'
 import type { Question } from './question.ts'
 import type { UpdateSummary } from './update-summary.ts'
 
@@ -29,26 +29,6 @@ export type AdminAction =
   | 'redo'
   | 'appoint'
   | 'dismiss'
-
-/** A rejected row of a file. Rows count from 1, the heading included. */
-export interface RejectedRow {
-  readonly row: number
-  /** An admission rule, or a problem of the file format. */
-  readonly why: Refusal['rule'] | 'columns' | 'number' | 'period' | 'area' | 'twice' | 'word' | 'address'
-  readonly heard: string
-}
-
-/** The summary of the changes of a file. */
-export interface ImportSummary {
-  readonly added: number
-  readonly changed: number
-  /** Figures and statements that are held, and that the backup does not have. */
-  readonly withdrawn?: number
-  readonly same: number
-  /** Rows that /export computed: they have no source, and are skipped. */
-  readonly computed?: number
-  readonly rejected: readonly RejectedRow[]
-}
 
 /** The withdrawn facts as they were: they are not held any more. */
 type Gone = readonly (Observation | Statement)[]

@@ -1,7 +1,6 @@
 /** Preview of a change before it is saved: its content, its checks, and the buttons that decide. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
-import { citing } from '../../data/facts/merge-sources.ts'
-import type { Change, Edit, Observation, Several, Source, Statement } from '../../data/model/schema.ts'
+import type { Change, Edit, Observation, Several, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
@@ -25,7 +24,7 @@ import {
   personText,
 } from './journal-entry.ts'
 import { problemText } from './problem.ts'
-import { sourceLines, sourceText } from './source.ts'
+import { sourceLines, sourcesLines, sourceText } from './source.ts'
 import { statementLines, statementText } from './statement.ts'
 import { updateLines } from './update.ts'
 
@@ -166,22 +165,6 @@ function addLines(change: Added, context: ComposeContext, { facts }: Writing): r
 const isMore = (change: Change): boolean => {
   const { sources, names } = countsOf(change)
   return sources + names > 0
-}
-
-function sourcesLines(
-  sources: readonly Source[],
-  context: ComposeContext,
-  facts: Writing['facts'],
-): readonly DraftLine[] {
-  return sources.slice(0, 2).flatMap(source => {
-    const held = facts.source(source.id)
-    const cited = held === undefined ? 0 : citing(source.id, facts).length
-    const citedLine = line(
-      [context.language.say.office.cited(numberText(cited, context.language))],
-      AdminPriority.counts,
-    )
-    return [...sourceLines(source, held, context), ...(cited === 0 ? [] : [citedLine])]
-  })
 }
 
 const shortly = (it: Observation | Statement, context: ComposeContext): Text =>

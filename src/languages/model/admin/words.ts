@@ -1,7 +1,8 @@
 /** Phrases for admins. As in say.ts, sentences take values. `heard` is the text that an admin typed, already escaped. */
 
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
-import type { AdminAction, RejectedRow } from '../../../answers/model/admin-reply.ts'
+import type { AdminAction } from '../../../answers/model/admin-reply.ts'
+import type { RejectedRow } from '../../../answers/model/import-summary.ts'
 import type { Refusal } from '../../../data/model/refusal.ts'
 import type { Topic } from '../hear/meanings.ts'
 import type { Text } from '../voice/text.ts'
