@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { rolldown } from 'rolldown'
 
-const programs = ['main', 'cli/ask', 'cli/backup', 'cli/repair', 'cli/verify']
+const programs = ['main', 'cli/ask', 'cli/backup', 'cli/move', 'cli/repair', 'cli/verify']
 const apart = ['load', 'bot/process/watchdog-thread', 'bot/pictures/renderer-thread', 'bot/pages/article-process']
 // Not started with, or not JavaScript: they stay packages. So does the playground, which need not be there.
 const packages = [/^@resvg\//, /^linkedom$/, /^@mozilla\/readability$/, /^(read|write)-excel-file\//]

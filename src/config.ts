@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { code } from './data/model/schema.ts'
 import { zoneNamed } from './data/model/time-zones.ts'
 import { isArea } from './languages/model/voice/areas.ts'
-import { isLoopback, isPublicUrl, isWebhook } from './web-addresses.ts'
+import { isDatabaseUrl, isLoopback, isPublicUrl, isWebhook } from './web-addresses.ts'
 
 /** Telegram's own accounts: anonymous group admins, people who write as a channel, service messages. They are not persons. */
 const serviceAccounts: readonly number[] = [1087968824, 136817688, 777000]
@@ -80,6 +80,10 @@ const environment = z.object({
     .string()
     .regex(/^[^\0]+$/, 'the path of a folder')
     .default('./data'),
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabaseUrl, 'the address of a PostgreSQL database, such as postgres://user:password@host/database')
+    .exactOptional(),
   HOME_AREA: areaNamed('AZE'),
   PARTNER_AREA: areaNamed('CHN'),
   TIME_ZONE: z.string().refine(isTimeZone, 'an IANA time zone, such as Asia/Baku').default('Asia/Baku'),
@@ -143,6 +147,8 @@ export interface Config {
   /** The key that seals the head of the journal. Absent: it has no seal. */
   readonly auditKey?: string
   readonly dataDir: string
+  /** The PostgreSQL database that keeps the data. Absent: the folder does. */
+  readonly databaseUrl?: string
   /** The pair of a question without a country. */
   readonly home: string
   readonly partner: string
@@ -190,7 +196,7 @@ function contradictions(env: Environment): readonly string[] {
   return [
     env.HOME_AREA === env.PARTNER_AREA &&
       'HOME_AREA and PARTNER_AREA must differ: they are the two sides of one trade.',
-    ...(['WEBHOOK_URL', 'PUBLIC_URL'] as const).map(
+    ...(['WEBHOOK_URL', 'PUBLIC_URL', 'DATABASE_URL'] as const).map(
       name =>
         isPlayground && env[name] !== undefined && `${name} must be absent in the playground: it goes with BOT_TOKEN.`,
     ),
@@ -210,6 +216,7 @@ function configOf(env: Environment): Config {
     ...(env.PICTURE_CHAT === undefined ? {} : { pictureChat: env.PICTURE_CHAT }),
     ...(env.AUDIT_KEY === undefined ? {} : { auditKey: env.AUDIT_KEY }),
     dataDir: env.DATA_DIR,
+    ...(env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }),
     home: env.HOME_AREA,
     partner: env.PARTNER_AREA,
     timeZone: env.TIME_ZONE,
@@ -238,12 +245,6 @@ function webhookOf({
 
 /** The secret of the webhook: the same after every start and on every machine. It does not reveal the token. */
 const secretOf = (token: string): string => createHmac('sha256', token).update('webhook of karvan').digest('hex')
-
-/** Texts that are removed from every log line. Shorter ones would also match ordinary words. */
-export const secretsOf = ({ token, webhook, metricsToken, comtradeKey, auditKey }: Config): readonly string[] =>
-  [token, webhook?.secret, metricsToken, comtradeKey, auditKey]
-    .filter(secret => secret !== undefined)
-    .filter(({ length }) => length >= 8)
 
 /** The names of all variables. */
 export const variables: readonly string[] = Object.keys(environment.shape)

@@ -1,6 +1,5 @@
 /** The program: environment → store → app → bot, with a graceful stop. */
 import { writeSync } from 'node:fs'
-import { join } from 'node:path'
 import { aborted } from './bot/api/pause.ts'
 import { createBot, TokenRefused } from './bot/bot.ts'
 import { described, openLog, scrubbed } from './bot/process/log.ts'
@@ -8,15 +7,10 @@ import { type LogOutput, openLogWriter, standardOutput } from './bot/process/log
 import { type Metrics, openMetrics } from './bot/process/metrics.ts'
 import { watch } from './bot/process/watchdog.ts'
 import type { AnswerRequest } from './bot/runtime.ts'
-import { type Config, ConfigError, readConfig, secretsOf } from './config.ts'
-import { openArticleCache } from './data/chats/article-cache.ts'
-import { openTextCache, type TextCacheLimits } from './data/chats/text-cache.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
 import type { OperatorLog } from './data/engine/notify.ts'
 import { calendarOf } from './data/model/time-zones.ts'
-import { openData } from './data/open.ts'
-import { noteFault } from './data/queues/crash-marker.ts'
-import { openInbox } from './data/queues/inbox.ts'
-import { openOutbox } from './data/queues/outbox.ts'
+import { openFolder, type Storage } from './data/storage.ts'
 import type { Store } from './data/store.ts'
 import { environment, misspelledNames, versionOfKarvan } from './env.ts'
 import { createApp } from './handlers/app.ts'
@@ -30,6 +24,8 @@ import {
   playgroundFolder,
   refusePlaygroundData,
 } from './playground.ts'
+import { secretsOf } from './secrets.ts'
+import { takeTurn } from './standby.ts'
 
 /** What the bot talks to: Telegram, or the playground. */
 interface Connection {
@@ -48,8 +44,8 @@ interface Connection {
 
 type Log = ReturnType<typeof openLog>
 
-/** The data folder in use: an uncaught error is noted there. */
-let folder: string | undefined
+/** The data in use: an uncaught error is noted there. */
+let storage: Storage | undefined
 
 /** EX_CONFIG of sysexits.h: a restart does not help. */
 const configurationFault = 78
@@ -75,32 +71,32 @@ async function live(stop: AbortSignal): Promise<void> {
   const config = { ...given, dataDir: await folderFor(given.dataDir) }
   const clock = playground?.openClock(config.timeZone)
   const now = clock?.now ?? ((): Date => new Date())
-  const data = await openDataFolder(config, now, log)
+  const data = await openStorage(config, now, stop, log)
+  if (data === undefined) return
+  storage = data
   const connection = playground && clock ? await openPlayground(playground, clock, config) : telegram(config)
   const { inbox, outbox } = data
-  const statistics = statisticsOf(config, now, stop, log)
+  const statistics = statisticsOf(config, data, stop, log)
   const metrics = await openMetrics(config.metricsToken !== undefined)
   output.on('error', metrics.logFailed)
   describeProgram(metrics, config, data.store)
   const bot = createBot(
     { ...config, ...connection, isServed: config.token !== undefined },
-    gateway => createApp(appConfig(config, connection, { gateway, store: data.store, now, statistics })),
+    gateway => createApp(appConfig(config, connection, { gateway, data, now, statistics })),
     {
       ...{ now, log, inbox, outbox, metrics, onReady: () => void logReady(log, config, data.store) },
       ...playgroundOptions(connection, clock),
     },
   )
   void aborted(stop).then(bot.stop)
-  const unwatch = watch(config.dataDir)
+  const unwatch = watch(config.databaseUrl === undefined ? config.dataDir : undefined)
   try {
     if (stop.aborted) return
     if (connection.greeting !== undefined) output.write(connection.greeting)
     await bot.start()
   } finally {
     await unwatch()
-    await inbox.close()
-    await outbox.close()
-    await data.store.close()
+    await data.close()
     await connection.close()
     log.info({ ms: Math.round(performance.now()) }, 'Karvan has stopped')
   }
@@ -138,19 +134,26 @@ const noticeTo =
   (line, kind) =>
     kind === 'usual' ? log.info(line) : log.warn(line)
 
-async function openDataFolder({ dataDir, auditKey }: Config, now: () => Date, log: Log) {
-  const notice = noticeTo(log)
-  const store = await openData({ dataDir, now, notice, auditKey })
-  const inbox = await openInbox({ folder: dataDir, notice })
-  const outbox = await openOutbox({ folder: dataDir, notice })
-  folder = dataDir
-  return { store, inbox, outbox }
+/** Returns undefined when it was stopped while another process was active. */
+async function openStorage(config: Config, now: () => Date, stop: AbortSignal, log: Log): Promise<Storage | undefined> {
+  const { dataDir, auditKey, databaseUrl } = config
+  const options = { dataDir, now, notice: noticeTo(log), auditKey }
+  if (databaseUrl === undefined) return openFolder(options)
+  const turn = await takeTurn(config, stop, log, notAlone)
+  if (turn === undefined) return undefined
+  const { openDatabase } = await import('./data/open-database.ts')
+  return openDatabase({ ...options, databaseUrl, turn })
+}
+
+/** Another process may be active by now, so nothing more is sent or saved. The supervisor starts this one again, as a standby. */
+function notAlone(): never {
+  return end('Karvan stopped: the connection that makes this process the active one is lost.', 1)
 }
 
 /** The services are loaded when they are first asked, so that the start does not wait for them. */
 function statisticsOf(
-  { dataDir, comtradeKey, updateEveryMs }: Config,
-  now: () => Date,
+  { comtradeKey, updateEveryMs }: Config,
+  { fetched }: Storage,
   stop: AbortSignal,
   log: Log,
 ): OfficialStatistics {
@@ -160,18 +163,15 @@ function statisticsOf(
       services ??= import('./official-statistics.ts').then(it => it.openStatistics({ comtradeKey, stop, log }))
       return services
     },
-    fetched: openTextCache(join(dataDir, 'fetched'), now, fetchedLimits),
+    fetched,
     notice: noticeTo(log),
     ...(updateEveryMs !== undefined && { everyMs: updateEveryMs }),
   }
 }
 
-/** Forty years of months of one country are about 60 MB. */
-const fetchedLimits: TextCacheLimits = { largest: 128 * 1024 * 1024, most: 40 }
-
 interface AppParts {
   readonly gateway: TelegramGateway
-  readonly store: Store
+  readonly data: Storage
   readonly now: () => Date
   readonly statistics: OfficialStatistics
 }
@@ -179,9 +179,10 @@ interface AppParts {
 function appConfig(
   config: Config,
   { owners = config.admins, publicUrl = config.publicUrl }: Connection,
-  { gateway, store, now, statistics }: AppParts,
+  { gateway, data, now, statistics }: AppParts,
 ): AppConfig {
-  const { home, partner, language, timeZone, dataDir } = config
+  const { home, partner, language, timeZone } = config
+  const { store, articles } = data
   return {
     store,
     pair: { reporter: home, partner },
@@ -193,7 +194,7 @@ function appConfig(
     ...(publicUrl !== undefined && { publicUrl }),
     isChatAdmin: gateway.isChatAdmin,
     gateway,
-    admin: { ...config, articles: openArticleCache(join(dataDir, 'articles'), now), owners, statistics },
+    admin: { ...config, articles, owners, statistics },
   }
 }
 
@@ -214,7 +215,7 @@ async function openPlayground(
 
 /** An uncaught error: the state is unknown, so the process exits and its supervisor should restart it. */
 function crash(error: unknown): never {
-  if (folder !== undefined) noteFault(folder)
+  storage?.noteFault()
   return end(`Karvan was stopped by a fault: ${JSON.stringify(described(error))}`, 1)
 }
 
@@ -228,9 +229,12 @@ function refuse(error: unknown): never {
 }
 
 function end(line: string, code: number): never {
-  const { BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY, AUDIT_KEY } = process.env
+  const { BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY, AUDIT_KEY, DATABASE_URL } = process.env
   try {
-    writeSync(2, `${scrubbed(line, [BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY, AUDIT_KEY])}\n`)
+    writeSync(
+      2,
+      `${scrubbed(line, [BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN, COMTRADE_KEY, AUDIT_KEY, DATABASE_URL])}\n`,
+    )
   } catch {
     // The standard error is closed or its disk is full: the exit code remains.
   }

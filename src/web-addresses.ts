@@ -1,4 +1,4 @@
-/** Which addresses of this bot on the web are accepted in the configuration. */
+/** Which addresses are accepted in the configuration. */
 
 /** Addresses that only this machine can reach. */
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
@@ -22,6 +22,10 @@ export function isPublicUrl(address: string): boolean {
   const isAsWritten = [url.href, url.origin].includes(address) || url.href === `${address}/`
   return isAsWritten && (isHttps(url) || (isLoopback(url.hostname) && url.protocol === 'http:'))
 }
+
+/** Whether it is that of a PostgreSQL database. */
+export const isDatabaseUrl = (address: string): boolean =>
+  URL.canParse(address) && /^postgres(ql)?:$/.test(new URL(address).protocol)
 
 const isHttps = ({ protocol }: URL): boolean => protocol === 'https:'
 

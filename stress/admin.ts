@@ -11,7 +11,7 @@ const areas = ['ITA', 'TUR', 'RUS', 'DEU', 'GEO', 'KAZ', 'IND', 'ISR', 'GBR', 'F
 /** Years without a held figure. */
 const firstYear = 1970
 /** At most this many lines wait for their receipts. */
-const mostOpen = 4
+export const mostOpen = 4
 
 /** A figure to publish. Its number identifies the messages with its buttons. */
 interface Wanted {
@@ -40,7 +40,7 @@ const bot = { id: 7_000_001, is_bot: true, first_name: 'Karvan', username: 'karv
 const date = (): number => Math.floor(Date.now() / 1000)
 
 /** The phone of the admin: sends lines, taps Publish under each preview (now and then twice), and sees the receipts. */
-class Phone {
+export class Phone {
   readonly all: Wanted[] = []
   readonly #stage: Stage
   readonly #random: () => number
@@ -162,13 +162,13 @@ export async function adminKills(count: number, mostMs: number): Promise<readonl
   ]
 }
 
-const env = { ADMIN_IDS: String(admin) }
+export const env = { ADMIN_IDS: String(admin) }
 
-const isAnswered = ({ telegram: { calls } }: Stage, since: number): boolean =>
+export const isAnswered = ({ telegram: { calls } }: Stage, since: number): boolean =>
   calls.slice(since).some(({ method }) => method === 'sendMessage' || method === 'editMessageText')
 
 /** Compares the folder with all that was sent. */
-async function kept({ data }: Stage, { all }: Phone) {
+export async function kept({ data }: Stage, { all }: Phone) {
   const store = await openReadOnly({ dataDir: data, now: () => new Date(), notice: () => undefined })
   const counts = new Map<string, number>()
   for (const { citation } of (await store.facts()).ofSource(source)) {

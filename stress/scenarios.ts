@@ -12,6 +12,7 @@ import type { Line } from './line.ts'
 import { odd } from './odd.ts'
 import { poison } from './poison.ts'
 import { soak } from './soak.ts'
+import { standby } from './standby.ts'
 import { webhook } from './webhook.ts'
 
 export type Scale = 'long' | 'short'
@@ -32,6 +33,7 @@ export const scenarios: Readonly<Record<string, (scale: Scale) => Promise<readon
   fuzz: scale => fuzz(scale === 'long' ? 100_000 : 2_000),
   odd,
   poison: scale => poison(scale === 'long' ? ['throw', 'die', 'loop'] : ['throw']),
+  standby: scale => standby(scale === 'long' ? 40 : 5),
   webhook,
   soak: scale => soak(scale === 'long' ? 30 : 3),
 }

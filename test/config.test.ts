@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ConfigError, readConfig, secretsOf } from '../src/config.ts'
+import { ConfigError, readConfig } from '../src/config.ts'
+import { secretsOf } from '../src/secrets.ts'
 
 const standard = {
   apiRoot: 'https://api.telegram.org',
@@ -33,6 +34,7 @@ test('an unchanged .env.example is accepted', () => {
       'AUDIT_KEY',
       'BOT_TOKEN',
       'COMTRADE_KEY',
+      'DATABASE_URL',
       'DATA_DIR',
       'DEFAULT_LANGUAGE',
       'HOME_AREA',
@@ -79,6 +81,10 @@ test.each([
     { host: '0.0.0.0', port: 0 },
   ],
   [{ AUDIT_KEY: 'a-key-of-32-signs-a-key-of-32-si' }, { auditKey: 'a-key-of-32-signs-a-key-of-32-si' }],
+  [
+    { BOT_TOKEN: token, DATABASE_URL: 'postgresql:///karvan?host=/run/postgresql' },
+    { databaseUrl: 'postgresql:///karvan?host=/run/postgresql' },
+  ],
   [{ METRICS_TOKEN: 'sixteen-signs-16' }, { metricsToken: 'sixteen-signs-16' }],
   [{ UPDATE_EVERY: '7d' }, { updateEveryMs: 7 * 24 * 3_600_000 }],
   [
@@ -120,8 +126,10 @@ test('the log hides the token and the other secrets', () => {
     METRICS_TOKEN: 'sixteen-signs-16',
     COMTRADE_KEY: 'comtrade-key',
     AUDIT_KEY: 'a-key-of-32-signs-a-key-of-32-si',
+    DATABASE_URL: 'postgres://karvan:a-password%21@db/karvan',
   }
   const hidden = [token, 'webhook-secret-of-24', 'sixteen-signs-16', 'comtrade-key', more.AUDIT_KEY]
+  hidden.push(more.DATABASE_URL, 'a-password!')
   expect(secretsOf(readConfig({ ...hook, ...more }))).toEqual(hidden)
   expect(secretsOf(readConfig({}))).toEqual([])
 })

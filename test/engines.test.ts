@@ -1,25 +1,21 @@
 /** The contract of an engine: one suite over every engine. */
 import { describe, expect, test } from 'vitest'
 import type { Pending } from '../src/data/chats/pending-change.ts'
-import type { Engine } from '../src/data/engine/engine.ts'
 import { openFileEngine } from '../src/data/engine/file-engine.ts'
-import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import { isRefusal } from '../src/data/facts/apply-edits.ts'
 import type { Refusal } from '../src/data/model/refusal.ts'
 import { openStore } from '../src/data/store.ts'
+import { engines } from './data/engine-list.ts'
 import { freshFolder } from './data/folder.ts'
 import { add, edits, ground, observation, quote } from './data/made.ts'
 
 const quiet = () => {}
-const engines: readonly (readonly [string, () => Promise<Engine>])[] = [
-  ['memory', async () => memoryEngine()],
-  ['json files', () => openFileEngine({ folder: freshFolder(), notice: quiet })],
-]
+const all = engines()
 
 const some = edits([ground, add({ observations: [observation('a')] }), add({ statements: [quote('b')] })])
 const more = edits([{ do: 'withdraw', id: 'a', why: 'x' }], 3)
 
-describe.each(engines)('%s', (_, open) => {
+describe.each(all)('%s', (_, open) => {
   test('keeps edits in order, and returns those after a version', async () => {
     const engine = await open()
     expect(await engine.read(0)).toEqual([])
@@ -71,6 +67,45 @@ describe.each(engines)('%s', (_, open) => {
     expect(await engine.get('once:x')).toBe(1)
     await engine.close()
   })
+  test('updates that come at once all count', async () => {
+    const engine = await open()
+    const counted = (value: unknown): unknown => Number(value ?? 0) + 1
+    const all = await Promise.all([1, 2, 3, 4].map(() => engine.update('count', counted)))
+    expect(all.toSorted()).toEqual([1, 2, 3, 4])
+    expect(await engine.get('count')).toBe(4)
+    await engine.close()
+  })
+  test('an update removes a value, keeps one that is returned as it was, and passes on what is thrown', async () => {
+    const engine = await open()
+    await engine.put('a', { n: 1 })
+    expect(await engine.update('a', value => value)).toEqual({ n: 1 })
+    const odd = engine.update('a', () => {
+      throw new Error('odd')
+    })
+    await expect(odd).rejects.toThrow('odd')
+    expect(await engine.get('a')).toEqual({ n: 1 })
+    expect(await engine.update('a', () => undefined)).toBeUndefined()
+    expect(await engine.update('b', () => undefined)).toBeUndefined()
+    expect(await engine.get('a')).toBeUndefined()
+    await engine.close()
+  })
+  test('a put and an update of one name that come at once leave what the later one makes', async () => {
+    const engine = await open()
+    await Promise.all([engine.put('a', [1]), engine.update('a', value => [...(Array.isArray(value) ? value : []), 2])])
+    expect([[1], [1, 2]]).toContainEqual(await engine.get('a'))
+    await engine.close()
+  })
+  test('lists the values with a prefix', async () => {
+    const engine = await open()
+    await Promise.all(['chat:1', 'chat:%', 'chat_1', 'once:a'].map(name => engine.put(name, { of: name })))
+    const found: (readonly [string, unknown])[] = []
+    for await (const entry of engine.entries('chat:')) found.push(entry)
+    expect(found.toSorted()).toEqual([
+      ['chat:%', { of: 'chat:%' }],
+      ['chat:1', { of: 'chat:1' }],
+    ])
+    await engine.close()
+  })
   test('lists the names with a prefix', async () => {
     const engine = await open()
     await Promise.all(['chat:1', 'chat:22', 'once:a'].map(name => engine.put(name, true)))
@@ -88,7 +123,7 @@ describe.each(engines)('%s', (_, open) => {
   })
 })
 
-describe.each(engines)('a store over %s', (_, open) => {
+describe.each(all)('a store over %s', (_, open) => {
   const now = new Date('2026-03-13T09:00:00.000Z')
   const opened = async () => {
     const store = await openStore(await open(), () => now)

@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const ownPackages: Readonly<Record<string, readonly string[]>> = {
   grammy: ['bot'],
   lowdb: ['data'],
+  pg: ['data'],
   hono: ['bot', 'writing'],
   '@hono/node-server': ['bot'],
   'prom-client': ['bot'],
@@ -39,7 +40,7 @@ const ofLanguages = (...folders: readonly string[]): readonly string[] =>
   folders.flatMap(folder => code.options.map(it => `${it}${folder}`))
 /** The folders of each room in layers, highest first: a folder imports only lower layers. '' is the room itself. */
 const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  data: [[''], ['seed', 'queues', 'exchange'], ['chats', 'facts'], ['engine'], ['async', 'model']],
+  data: [[''], ['seed', 'queues', 'exchange'], ['chats', 'facts'], ['engine/postgres'], ['engine'], ['async', 'model']],
   providers: [['']],
   answers: [
     ['posts'],
@@ -92,7 +93,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['pictures'], ['api'], ['process']],
 }
 const codes = code.options
-const engines = ['src/data/engine/file-engine.ts']
+const engines = ['file-engine.ts', 'postgres/postgres-engine.ts'].map(name => `src/data/engine/${name}`)
 
 const { output } = await cruise(['src', 'playground/src'], {
   tsPreCompilationDeps: true,

@@ -17,7 +17,7 @@ async function configOn(today: string | undefined): Promise<Omit<AppConfig, 'bot
   const config = readConfig(environment())
   const now = (): Date => (today === undefined ? new Date() : new Date(`${today}T12:00:00Z`))
   return {
-    store: await openReadOnly({ dataDir: config.dataDir, now, notice: () => undefined }),
+    store: await openReadOnly({ ...config, now, notice: () => undefined }),
     pair: { reporter: config.home, partner: config.partner },
     language: config.language,
     now,

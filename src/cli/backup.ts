@@ -7,7 +7,9 @@ const usage = 'usage: npm run backup -- FILE, or npm run restore -- FILE [FOLDER
 
 async function main([task, file, given]: readonly string[]): Promise<void> {
   if (file === undefined || (task !== 'backup' && task !== 'restore')) throw new Error(usage)
-  const { dataDir, auditKey } = readConfig(environment())
+  const { dataDir, databaseUrl, auditKey } = readConfig(environment())
+  if (databaseUrl !== undefined && given === undefined)
+    throw new Error('the data are in DATABASE_URL: back it up with pg_dump, and restore it with pg_restore')
   const folder = given ?? dataDir
   if (task === 'backup')
     tell(await writeArchive(folder, file, () => new Date(), { auditKey }), `${folder} is saved in ${file}`)

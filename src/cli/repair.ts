@@ -4,7 +4,8 @@ import { repairJournal } from '../data/repair-journal.ts'
 import { environment } from '../env.ts'
 
 async function main(): Promise<void> {
-  const { dataDir, auditKey } = readConfig(environment())
+  const { dataDir, databaseUrl, auditKey } = readConfig(environment())
+  if (databaseUrl !== undefined) throw new Error('the data are in DATABASE_URL: restore a backup of the database')
   const { kept, leftOut, sum, copy } = await repairJournal(dataDir, auditKey)
   const saved = copy === undefined ? '' : ` The file as it was is in ${copy}.`
   const sealed = auditKey === undefined ? '' : ' It is sealed with AUDIT_KEY.'

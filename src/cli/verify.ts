@@ -1,7 +1,7 @@
-/** npm run verify -- [FOLDER] [--head FINGERPRINT]: verifies the data, also while the bot runs. */
+/** npm run verify -- [FOLDER] [--head FINGERPRINT]: verifies the data of the folder or of DATABASE_URL, also while the bot runs. */
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
-import { verifyFolder } from '../data/verify-folder.ts'
+import { verifyDatabase, verifyFolder } from '../data/verify-folder.ts'
 import { environment } from '../env.ts'
 
 async function main(): Promise<void> {
@@ -9,8 +9,11 @@ async function main(): Promise<void> {
   const fingerprint = values.head?.toLowerCase()
   if (fingerprint !== undefined && !/^[0-9a-f]{32,64}$/.test(fingerprint))
     throw new Error('--head takes a fingerprint of the log, 32 to 64 of 0-9 and a-f, from LOG_CHAT or /log')
-  const { dataDir, auditKey } = readConfig(environment())
-  const { isWhole, lines } = await verifyFolder(positionals[0] ?? dataDir, { auditKey, fingerprint })
+  const { dataDir, databaseUrl, auditKey } = readConfig(environment())
+  const [folder = databaseUrl === undefined ? dataDir : undefined] = positionals
+  const witness = { auditKey, fingerprint }
+  const report = folder === undefined ? verifyDatabase(databaseUrl ?? '', witness) : verifyFolder(folder, witness)
+  const { isWhole, lines } = await report
   const out = isWhole ? process.stdout : process.stderr
   out.write(`${lines.join('\n')}\n`)
   process.exitCode = isWhole ? 0 : 1

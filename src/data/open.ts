@@ -25,7 +25,11 @@ export interface DataOptions {
  */
 export async function openData(options: DataOptions): Promise<Store> {
   const { dataDir: folder, notice, auditKey } = options
-  const engine = await openFileEngine({ folder, notice, auditKey })
+  return openOver(await openFileEngine({ folder, notice, auditKey }), options)
+}
+
+/** The same over an engine, which is closed when that fails. */
+export async function openOver(engine: Engine, options: DataOptions): Promise<Store> {
   try {
     const store = await openStore(engine, options.now)
     await enterSeed(store, engine, options)

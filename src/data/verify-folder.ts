@@ -48,36 +48,62 @@ export async function verifyFolder(
       findings.push(broken(`${folder} cannot be read: ${reason(error)}`))
     }
   }
-  return { isWhole: findings.every(it => it.isWhole), lines: findings.map(it => it.line) }
+  return reportOf(findings)
 }
+
+/** The same of the journal in a database, also while the bot runs. Throws a StoreError when it cannot be read. */
+export async function verifyDatabase(url: string, witness: Witness = {}): Promise<FolderReport> {
+  const { copyOut } = await import('./engine/postgres/copy.ts')
+  const { journal, head } = await copyOut(url)
+  return reportOf(findingsIn({ journal: 'journal', head: 'journal_head' }, head, Buffer.from(journal), witness))
+}
+
+const reportOf = (findings: readonly Finding[]): FolderReport => ({
+  isWhole: findings.every(it => it.isWhole),
+  lines: findings.map(it => it.line),
+})
 
 /** Reads the head file first: what it names is in the journal by then, whatever is appended meanwhile. */
 async function journalFindings(files: FileSystem, folder: string, witness: Witness): Promise<readonly Finding[]> {
   const head = await readHead(files, headPath(folder))
   const bytes = await bytesOf(files, journalPath(folder))
   if (bytes === undefined) return [broken(`journal.jsonl: missing in ${folder}`)]
+  return findingsIn({ journal: 'journal.jsonl', head: 'journal.head.json' }, head, bytes, witness)
+}
+
+/** Where the journal and its head are, for the report. */
+interface Names {
+  readonly journal: string
+  readonly head: string
+}
+
+function findingsIn(names: Names, head: FoundHead, bytes: Uint8Array, witness: Witness): readonly Finding[] {
   const reading = readJournal(bytes)
   const { fingerprint } = witness
   return [
-    chain(reading),
-    headFinding(head, bytes, reading.mark, witness.auditKey),
+    chain(names.journal, reading),
+    headFinding(names.head, head, bytes, reading.mark, witness.auditKey),
     ...(fingerprint === undefined ? [] : [fingerprintFinding(fingerprint, bytes, reading.mark)]),
   ]
 }
 
-function chain({ edits, mark, fault }: JournalReading): Finding {
-  if (fault?.newer !== undefined) return broken(`journal.jsonl: it is of the newer format ${fault.newer}`)
-  if (fault !== undefined && !fault.isTorn) return broken(`journal.jsonl: line ${fault.line} is damaged: ${fault.what}`)
+function chain(name: string, { edits, mark, fault }: JournalReading): Finding {
+  if (fault?.newer !== undefined) return broken(`${name}: it is of the newer format ${fault.newer}`)
+  if (fault !== undefined && !fault.isTorn) return broken(`${name}: line ${fault.line} is damaged: ${fault.what}`)
   const facts = applyEdits(noFacts, edits)
-  if (isRefusal(facts))
-    return broken(`journal.jsonl: the rules do not admit what it holds: ${facts.rule} (${facts.at})`)
-  const good = `journal.jsonl: ${edits.length.toLocaleString('en')} edits, chain whole, head ${mark.sum}`
+  if (isRefusal(facts)) return broken(`${name}: the rules do not admit what it holds: ${facts.rule} (${facts.at})`)
+  const good = `${name}: ${edits.length.toLocaleString('en')} edits, chain whole, head ${mark.sum}`
   const torn = `; line ${fault?.line} is cut short: it is being written, or was never acknowledged`
   return whole(fault === undefined ? good : good + torn)
 }
 
-function headFinding(head: FoundHead, bytes: Uint8Array, mark: JournalPosition, key: string | undefined): Finding {
-  const name = 'journal.head.json'
+function headFinding(
+  name: string,
+  head: FoundHead,
+  bytes: Uint8Array,
+  mark: JournalPosition,
+  key: string | undefined,
+): Finding {
   const fault = sealFault(head, key)
   if (head === 'unreadable') return broken(`${name}: it was altered: its checksum differs`)
   if (fault !== undefined) return broken(`${name}: it ${fault}`)

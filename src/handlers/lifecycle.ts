@@ -21,7 +21,8 @@ export function chatLifecycle(config: AppConfig, conversation: Pick<Conversation
       await store.alerts.moved(from, to)
       gateway?.mail.moved(from, to)
       // Telegram may send the move twice, and the new chat may have been greeted in between.
-      await store.setChat(to, { ...(await store.chat(to)), ...(await store.chat(from)) })
+      const before = await store.chat(from)
+      await store.changeChat(to, settings => ({ ...settings, ...before }))
       store.sentMessages.moved(from, to)
       await store.forget(from)
     },

@@ -1,5 +1,6 @@
 /** The buttons under /settings. */
 import { answer } from '../answers/answer-question.ts'
+import type { ChatSettings } from '../data/chats/chat-settings.ts'
 import { settingsAfter, settingsView } from '../writing/chat/settings.ts'
 import type { Message } from '../writing/message/message.ts'
 import { writeSettingsView } from '../writing/write-answer.ts'
@@ -22,11 +23,12 @@ export async function pressSettings(
   { config, isChatAdmin }: SettingsDeps,
 ): Promise<Pressed | undefined> {
   const { request, settings, writing } = context
-  const [view, after] = [settingsView(data), settingsAfter(data, settings, writing.pair.reporter, topicOf(request))]
+  const chosen = (before: ChatSettings) => settingsAfter(data, before, writing.pair.reporter, topicOf(request))
+  const [view, after] = [settingsView(data), chosen(settings)]
   if (view === undefined && after === undefined) return undefined
   if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
   if (after === undefined) return { message: settingsPage(view ?? 'all', context) }
-  await config.store.setChat(request.chat.id, after)
+  await config.store.changeChat(request.chat.id, before => chosen(before) ?? before)
   const saved = await loadContext(request, config)
   const { groups } = saved.writing.language.say
   const toast = after.topics === settings.topics ? groups.saved : groups.savedInTopic

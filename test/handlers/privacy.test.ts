@@ -54,7 +54,8 @@ const values: Readonly<Record<string, readonly (keyof typeof line)[] | 'nobody'>
   'post:': ['figures'],
   'correction:': ['figures'],
   'told:': ['figures'],
-  // An older form, which is removed.
+  'delete:': ['toDelete'],
+  // Older forms, which are removed.
   posts: 'nobody',
   passing: ['toDelete'],
   'pending:': ['previews'],
@@ -120,8 +121,9 @@ async function useAll(store: Store): Promise<void> {
   await store.subscriptions.setMark('daily:UTC', { version: 1, due: '' })
   await store.alerts.add(person, { address: 'x', language: 'en', since: 1, token: 'x' })
   await store.setPending('shown', preview)
+  const { by, chat } = preview
   for (const state of ['open', 'posted'] as const)
-    await store.broadcasts.put(state, { ...preview, ...words, language: 'en', to: 'all', state })
+    await store.broadcasts.put(state, { by, chat, at, ...words, language: 'en', to: 'all', state })
   for (const chat of [group, channel])
     await appOver(store).delivered?.(chat, 1, { uses: ['a'], recipe: undefined, thread: undefined })
   for (const version of [2, 3]) await store.sentMessages.correct(version, ['a'])

@@ -4,7 +4,7 @@ import { life } from '../../stress/program.ts'
 import { scenarios } from '../../stress/scenarios.ts'
 import { inspected } from '../../stress/secrets.ts'
 
-test.for(['admin', 'kill', 'stop', 'api', 'damage', 'digest', 'disk', 'fuzz', 'poison', 'webhook'])(
+test.for(['admin', 'kill', 'stop', 'api', 'damage', 'digest', 'disk', 'fuzz', 'poison', 'standby', 'webhook'])(
   '%s',
   { timeout: 300_000 },
   async (name, { signal }) => {

@@ -1,4 +1,5 @@
 /** What admins are asked for and offered while they enter data. */
+import type { Refusal } from '../../data/model/refusal.ts'
 import type { Organisation, Project, Source, Speaker } from '../../data/model/schema.ts'
 import type { MissingPart } from './admin-problem.ts'
 
@@ -13,3 +14,23 @@ export type GuideStep = (typeof guideSteps)[number]
 export type ListKind = 'sources' | 'speakers' | 'organisations' | 'projects' | 'topics'
 /** A row of a list; a topic has only an id. */
 export type NamedRow = Source | Speaker | Organisation | Project | { readonly id: string }
+
+/** A rejected row of a file. Rows count from 1, the heading included. */
+export interface RejectedRow {
+  readonly row: number
+  /** An admission rule, or a problem of the file format. */
+  readonly why: Refusal['rule'] | 'columns' | 'number' | 'period' | 'area' | 'twice' | 'word' | 'address'
+  readonly heard: string
+}
+
+/** The summary of the changes of a file. */
+export interface ImportSummary {
+  readonly added: number
+  readonly changed: number
+  /** Figures and statements that are held, and that the backup does not have. */
+  readonly withdrawn?: number
+  readonly same: number
+  /** Rows that /export computed: they have no source, and are skipped. */
+  readonly computed?: number
+  readonly rejected: readonly RejectedRow[]
+}

@@ -14,7 +14,7 @@ for (let [last, silent] = [-1, 0]; ; ) {
   silent = beat === last ? silent + 1 : 0
   last = beat
   if (silent < looks) continue
-  noteFault(folder)
+  if (folder !== undefined) noteFault(folder)
   writeSync(2, 'Karvan was killed: its event loop was blocked. The updates in work are tried once more, alone.\n')
   process.kill(process.pid, 'SIGKILL')
 }

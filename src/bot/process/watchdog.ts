@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 
 export interface WatchdogOptions {
   /** The inbox folder. The watchdog writes a crash marker there; the next start then tries the updates in work one by one. */
-  readonly folder: string
+  readonly folder: string | undefined
   /** Interval of the checks. */
   readonly everyMs: number
   /** After this number of checks without a heartbeat the process is killed. */
@@ -18,7 +18,10 @@ const usual = { everyMs: 5_000, looks: 6 }
  * look blocked.
  * Returns a function that stops the watchdog.
  */
-export function watch(folder: string, options: Omit<WatchdogOptions, 'folder'> = usual): () => Promise<void> {
+export function watch(
+  folder: string | undefined,
+  options: Omit<WatchdogOptions, 'folder'> = usual,
+): () => Promise<void> {
   // Node 20 runs no TypeScript in a worker; a developer sees a blocked event loop.
   if (import.meta.url.endsWith('.ts')) return async () => undefined
   const beats = new Int32Array(new SharedArrayBuffer(4))

@@ -3,10 +3,11 @@ import { memoryTextCache, openTextCache, type TextCache, type TextCacheLimits } 
 
 /** The largest text, in bytes of UTF-8. */
 export const mostArticleBytes = 400_000
-const limits: TextCacheLimits = { largest: mostArticleBytes, most: 100 }
+export const articleLimits: TextCacheLimits = { largest: mostArticleBytes, most: 100 }
 
 /** Articles are files `<source>.txt` in that folder. */
-export const openArticleCache = (folder: string, now: () => Date): TextCache => openTextCache(folder, now, limits)
+export const openArticleCache = (folder: string, now: () => Date): TextCache =>
+  openTextCache(folder, now, articleLimits)
 
 /** The same in memory. */
-export const memoryArticleCache = (): TextCache => memoryTextCache(limits)
+export const memoryArticleCache = (): TextCache => memoryTextCache(articleLimits)

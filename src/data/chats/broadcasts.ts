@@ -1,9 +1,10 @@
 /** Broadcasts: what an owner writes to many chats, from its preview until thirty days after it was posted. */
 import { millisecondsInDay } from 'date-fns/constants'
 import { z } from 'zod'
-import { type Values, valuesUnder } from '../engine/key-value.ts'
+import type { Values } from '../engine/key-value.ts'
 import { entity } from '../model/formatted-text.ts'
 import { code } from '../model/schema.ts'
+import { type CachedValues, openCachedValues } from './cached-values.ts'
 import type { Subscription } from './subscriptions.ts'
 
 /** Subscribers in channels, in private chats and groups, or in all of them. */
@@ -43,23 +44,19 @@ export type BroadcastOutcome = Readonly<z.infer<typeof outcome>>
 const most = { open: 20, posted: 100 }
 const prefix = 'announce:'
 
-/** The broadcasts of an engine: `announce:<token>`. Memory holds what is on the disk; unreadable values are skipped. */
+/** The broadcasts of an engine: `announce:<token>`. Unreadable values are skipped. */
 export async function openBroadcasts(engine: Values, now: () => Date): Promise<Broadcasts> {
-  return new Broadcasts(engine, now, await valuesUnder(engine, prefix, broadcast))
+  return new Broadcasts(await openCachedValues(engine, { prefix, shape: broadcast }), now)
 }
 
 /** Every method that writes throws a StoreError when the engine cannot keep it. */
 export class Broadcasts {
-  readonly #engine: Values
+  readonly #kept: CachedValues<Broadcast>
   readonly #now: () => Date
-  readonly #kept: Map<string, Broadcast>
-  readonly #unreadable: Set<string>
 
-  constructor(engine: Values, now: () => Date, found: ReadonlyMap<string, Broadcast | undefined>) {
-    this.#engine = engine
+  constructor(kept: CachedValues<Broadcast>, now: () => Date) {
+    this.#kept = kept
     this.#now = now
-    this.#kept = new Map([...found].flatMap(([token, it]) => (it === undefined ? [] : [[token, it]])))
-    this.#unreadable = new Set([...found.keys()].filter(token => !this.#kept.has(token)))
   }
 
   /** Returns undefined when it is unknown or has expired: one day after its preview, thirty after it was posted. */
@@ -70,33 +67,30 @@ export class Broadcasts {
 
   /** By token, oldest first. */
   all(): readonly (readonly [string, Broadcast])[] {
-    return [...this.#kept]
+    return [...this.#kept.entries()]
       .filter(([, it]) => this.#isLive(it))
       .toSorted(([, a], [, b]) => Date.parse(a.at) - Date.parse(b.at))
   }
 
-  /** Memory changes first, so that two changes at once are both kept. */
   async put(token: string, it: Broadcast): Promise<void> {
-    this.#kept.set(token, it)
-    await this.#engine.put(prefix + token, it)
-    await this.#drop(this.#superfluous())
+    await this.#kept.put(token, it)
+    await this.#kept.remove(this.#superfluous())
   }
 
   /** Changes fields of a known broadcast; an unknown one is ignored. */
   async change(token: string, to: Partial<Broadcast>): Promise<void> {
-    const it = this.#kept.get(token)
-    if (it !== undefined) await this.put(token, { ...it, ...to })
+    await this.#kept.update(token, it => it && { ...it, ...to })
   }
 
   /** Removes what that person has not posted, and what has expired. Posted ones stay for their time, as the journal does. */
   async forget(person: number): Promise<void> {
     const isToGo = (it: Broadcast): boolean => it.by === person && (it.state !== 'posted' || !this.#isLive(it))
-    await this.#drop(this.#tokensOf(isToGo))
+    await this.#kept.remove(this.#tokensOf(isToGo))
   }
 
   /** Removes expired broadcasts, and values that are not a broadcast. */
   async prune(): Promise<void> {
-    await this.#drop([...this.#tokensOf(it => !this.#isLive(it)), ...this.#unreadable])
+    await this.#kept.remove([...this.#tokensOf(it => !this.#isLive(it)), ...this.#kept.unreadable()])
   }
 
   #isLive({ at, state }: Broadcast): boolean {
@@ -104,21 +98,13 @@ export class Broadcasts {
   }
 
   #tokensOf(isWanted: (it: Broadcast) => boolean): readonly string[] {
-    return [...this.#kept].filter(([, it]) => isWanted(it)).map(([token]) => token)
+    return [...this.#kept.entries()].filter(([, it]) => isWanted(it)).map(([token]) => token)
   }
 
   #superfluous(): readonly string[] {
     const posted = this.all().filter(([, it]) => it.state === 'posted')
     const others = this.all().filter(([, it]) => it.state !== 'posted')
     const stays = new Set([...posted.slice(-most.posted), ...others.slice(-most.open)].map(([token]) => token))
-    return [...this.#kept.keys()].filter(token => !stays.has(token))
-  }
-
-  async #drop(tokens: readonly string[]): Promise<void> {
-    for (const token of tokens) {
-      this.#kept.delete(token)
-      this.#unreadable.delete(token)
-    }
-    await Promise.all(tokens.map(token => this.#engine.put(prefix + token, undefined)))
+    return [...this.#kept.entries()].map(([token]) => token).filter(token => !stays.has(token))
   }
 }

@@ -1,8 +1,9 @@
 /** Corrections that are not delivered yet and, for 30 days, which chats received them. */
 import { millisecondsInDay } from 'date-fns/constants'
 import { z } from 'zod'
-import { readUnder, type Values } from '../engine/key-value.ts'
+import type { Values } from '../engine/key-value.ts'
 import { id } from '../model/schema.ts'
+import { type CachedValues, openCachedValues } from './cached-values.ts'
 import { messageKey, type SentMessage, sentMessage } from './sent-message.ts'
 
 /** A correction of `id` and `more`, and the messages whose chats are to receive it. */
@@ -44,29 +45,27 @@ const toldMs = 30 * millisecondsInDay
 const versionOf = (key: string): number => Number.parseInt(key, 10)
 
 /** By key, the corrections that are due and those that were delivered. */
-export type KnownCorrections = Map<string, Told>
+export interface KnownCorrections {
+  readonly due: CachedValues<Correction>
+  readonly told: CachedValues<Told>
+}
 
 /** Reads `correction:<key>`, which are due, and `told:<key>`, which were delivered. */
-export async function readCorrections(engine: Values, now: () => Date): Promise<KnownCorrections> {
-  const at = now().getTime()
-  const due = await readUnder(engine, prefix, correction)
-  const dueTold = [...due].map(([key, it]): [string, Told] => [
-    key,
-    { at, ids: [it.id, ...(it.more ?? [])], heard: [] },
-  ])
-  return new Map([...(await readUnder(engine, toldPrefix, told)), ...dueTold])
-}
+export const readCorrections = async (engine: Values): Promise<KnownCorrections> => ({
+  due: await openCachedValues(engine, { prefix, shape: correction }),
+  told: await openCachedValues(engine, { prefix: toldPrefix, shape: told }),
+})
 
 /** Every method that writes throws what the engine throws. */
 export abstract class CorrectionQueue {
-  protected readonly engine: Values
   protected readonly now: () => Date
-  readonly #known: KnownCorrections
+  readonly #due: KnownCorrections['due']
+  readonly #told: KnownCorrections['told']
 
-  constructor(engine: Values, now: () => Date, known: KnownCorrections) {
-    this.engine = engine
+  constructor(now: () => Date, { due, told }: KnownCorrections) {
     this.now = now
-    this.#known = known
+    this.#due = due
+    this.#told = told
   }
 
   /** The sent messages that used one of these, latest first. */
@@ -80,36 +79,36 @@ export abstract class CorrectionQueue {
   /** Queues it for one more message, which was sent later with the old figure. Once for each message. */
   async follow(version: number, ids: readonly string[], post: SentMessage): Promise<void> {
     const key = `${version}:${messageKey(post)}`
-    if (!this.#known.has(key)) await this.#put(key, ids, [post])
+    if (this.#told.get(key) === undefined) await this.#put(key, ids, [post])
   }
 
   /** By its key; the key of an edit's correction is its version. */
-  async correction(key: string | number): Promise<Correction | undefined> {
-    return correction.safeParse(await this.engine.get(`${prefix}${key}`)).data
+  correction(key: string | number): Correction | undefined {
+    return this.#due.get(String(key))
   }
 
   /** Corrections that some chats have not received, oldest first. */
-  async corrections(): Promise<readonly Due[]> {
-    const due: Due[] = []
-    for await (const name of this.engine.names(prefix)) {
-      const key = name.slice(prefix.length)
-      due.push({ key, version: versionOf(key) })
-    }
-    return due.toSorted((a, b) => a.version - b.version)
+  corrections(): readonly Due[] {
+    const keys = [...this.#due.entries()].map(([key]) => key)
+    return [...keys, ...this.#due.unreadable()]
+      .map(key => ({ key, version: versionOf(key) }))
+      .toSorted((a, b) => a.version - b.version)
   }
 
   /** These chats received the correction, or the outbox has it. */
   async settled(key: string, heard: readonly NotifiedChat[]): Promise<void> {
     const at = this.now().getTime()
-    for (const [other, it] of [...this.#known]) if (it.at < at - toldMs) await this.#hold(other, undefined)
-    await this.#hold(key, { at, ids: this.#known.get(key)?.ids ?? [], heard })
-    await this.engine.put(`${prefix}${key}`, undefined)
+    const old = [...this.#told.entries()].filter(([, it]) => it.at < at - toldMs)
+    await this.#told.remove(old.map(([other]) => other))
+    const ids = idsOf(this.#due.get(key))
+    await this.#told.update(key, it => ({ at, ids: it?.ids ?? ids, heard }))
+    await this.#due.remove([key])
   }
 
   /** Corrections by the edits `after` < version ≤ `to`, for thirty days, and the chats that received them. */
   told(after: number, to: number): readonly ToldChats[] {
     const found = new Map<number, { readonly ids: Set<string>; readonly heard: NotifiedChat[] }>()
-    for (const [key, { ids, heard }] of this.#known) {
+    for (const [key, { ids, heard }] of this.#known()) {
       const version = versionOf(key)
       if (version <= after || version > to) continue
       const it = found.get(version) ?? { ids: new Set(), heard: [] }
@@ -124,7 +123,7 @@ export abstract class CorrectionQueue {
   correctedSince(version: number, ids: readonly string[]): readonly CorrectedFacts[] {
     const wanted = new Set(ids)
     // The correction of one later message repeats that of its edit.
-    const ofEdits = [...this.#known].filter(([key]) => !key.includes(':') && versionOf(key) > version)
+    const ofEdits = [...this.#known()].filter(([key]) => !key.includes(':') && versionOf(key) > version)
     return ofEdits
       .map(([key, it]) => ({ version: versionOf(key), ids: it.ids.filter(one => wanted.has(one)) }))
       .filter(it => it.ids.length > 0)
@@ -132,22 +131,28 @@ export abstract class CorrectionQueue {
 
   /** Replaces the entries of a chat that received corrections. */
   protected async replaceNotified(chat: number, become: (one: NotifiedChat) => readonly NotifiedChat[]): Promise<void> {
-    for (const [key, it] of [...this.#known]) {
-      if (!it.heard.some(one => one.chat === chat)) continue
-      await this.#hold(key, { ...it, heard: it.heard.flatMap(one => (one.chat === chat ? become(one) : [one])) })
+    const ofChat = (one: NotifiedChat): boolean => one.chat === chat
+    for (const [key, it] of [...this.#told.entries()]) {
+      if (!it.heard.some(ofChat)) continue
+      await this.#told.update(
+        key,
+        held => held && { ...held, heard: held.heard.flatMap(one => (ofChat(one) ? become(one) : [one])) },
+      )
     }
   }
 
-  async #hold(key: string, it: Told | undefined): Promise<void> {
-    await this.engine.put(`${toldPrefix}${key}`, it)
-    if (it === undefined) this.#known.delete(key)
-    else this.#known.set(key, it)
+  /** Delivered ones, and those that are due, of which no chat has received anything. */
+  *#known(): Generator<readonly [key: string, it: Pick<Told, 'ids' | 'heard'>]> {
+    yield* this.#told.entries()
+    for (const [key, it] of this.#due.entries())
+      if (this.#told.get(key) === undefined) yield [key, { ids: idsOf(it), heard: [] }]
   }
 
   async #put(key: string, ids: readonly string[], posts: readonly SentMessage[]): Promise<void> {
     const [first, ...more] = ids
     if (first === undefined) return
-    await this.engine.put(`${prefix}${key}`, { id: first, ...(more.length > 0 && { more }), posts })
-    this.#known.set(key, { at: this.now().getTime(), ids, heard: [] })
+    await this.#due.update(key, it => it ?? { id: first, ...(more.length > 0 && { more }), posts })
   }
 }
+
+const idsOf = (it: Correction | undefined): readonly string[] => (it === undefined ? [] : [it.id, ...(it.more ?? [])])

@@ -12,10 +12,14 @@ import { openUsageStats, type UsageStats } from './usage-stats.ts'
 /** The chats of the store. */
 export interface Chats extends ChatData {
   chat(id: number): Promise<ChatSettings>
+  /** Replaces the settings, whatever they are. */
   setChat(id: number, settings: ChatSettings): Promise<void>
+  /** Compare and swap: `to` is pure, and may run again with newer settings. Returns what is kept. Throws a StoreError. */
+  changeChat(id: number, to: (settings: ChatSettings) => ChatSettings): Promise<ChatSettings>
   /** The change shown under that token, see PendingChanges. */
   pending: PendingChanges['get']
   setPending: PendingChanges['set']
+  changePending: PendingChanges['change']
   allPending: PendingChanges['all']
   /** Removes everything kept of a chat or person, also from copies on the disk. The journal stays. Throws a StoreError. */
   forget(id: number): Promise<void>
@@ -47,19 +51,21 @@ export async function openChats(engine: CopiedValues, now: () => Date): Promise<
   }
   const { sentMessages, deletions, subscriptions, broadcasts, alerts } = data
   const pendings = new PendingChanges(engine, now)
-  const setChat = async (id: number, settings: ChatSettings): Promise<void> => {
-    await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
-  }
+  const changeChat: Chats['changeChat'] = async (id, to) =>
+    settingsIn(await engine.update(`chat:${id}`, stored => changed(stored, to)))
   return {
     ...data,
-    chat: async id => settingsIn(await engine.get(`chat:${id}`)),
-    setChat,
+    // An answer with the usual settings is better than none.
+    chat: async id => settingsIn(await engine.get(`chat:${id}`).catch(() => undefined)),
+    setChat: async (id, settings) => void (await changeChat(id, () => settings)),
+    changeChat,
     pending: token => pendings.get(token),
     setPending: (token, value) => pendings.set(token, value),
+    changePending: (token, to) => pendings.change(token, to),
     allPending: () => pendings.all(),
     forget: async id => {
       const all = [pendings, sentMessages, deletions, subscriptions, broadcasts, alerts]
-      await Promise.all([setChat(id, {}), ...all.map(it => it.forget(id))])
+      await Promise.all([engine.put(`chat:${id}`, undefined), ...all.map(it => it.forget(id))])
       await engine.purgeCopies()
     },
     prune: async () => void (await Promise.all([pendings.prune(), broadcasts.prune()])),
@@ -73,4 +79,11 @@ const defaults: ChatSettings = {}
 function settingsIn(value: unknown): ChatSettings {
   // Most chats choose nothing, and every update asks: no parse for them.
   return value === undefined ? defaults : (chatSettings.safeParse(value).data ?? defaults)
+}
+
+function changed(stored: unknown, to: (settings: ChatSettings) => ChatSettings): unknown {
+  const before = settingsIn(stored)
+  const after = to(before)
+  if (after === before) return stored
+  return Object.keys(after).length === 0 ? undefined : after
 }

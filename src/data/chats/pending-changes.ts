@@ -36,8 +36,7 @@ export class PendingChanges {
   /** Keeps it durably; undefined removes it. A person's oldest open one is removed when there are 200 already. */
   async set(token: string, value: Pending | undefined): Promise<void> {
     if (value === undefined) return this.#drop([token])
-    const held: Kept = { until: this.#now().getTime() + lifetimeMs(value.state), value: pending.parse(value) }
-    if (JSON.stringify(held).length > mostCharacters) throw new Error('the pending change is too long to be kept')
+    const held = this.#kept(value)
     const { live, expired } = await this.#read()
     const open = live.filter(([other, it]) => other !== token && it.value.state === 'open' && it.value.by === value.by)
     const excess = value.state === 'open' ? Math.max(0, open.length - mostOpen + 1) : 0
@@ -46,6 +45,18 @@ export class PendingChanges {
       this.#engine.put(prefix + token, held),
       this.#drop([...expired.filter(other => other !== token), ...superfluous]),
     ])
+  }
+
+  /** Compare and swap, see Values: changes one that lives, and returns what is kept. An unknown or expired one is ignored. */
+  async change(token: string, to: (value: Pending) => Pending): Promise<Pending | undefined> {
+    let after: Pending | undefined
+    await this.#engine.update(prefix + token, stored => {
+      const it = kept.safeParse(stored).data
+      const before = it !== undefined && this.#isLive(it) ? it.value : undefined
+      after = before && to(before)
+      return after === undefined || after === before ? stored : this.#kept(after)
+    })
+    return after
   }
 
   /** By token, oldest first. */
@@ -64,6 +75,12 @@ export class PendingChanges {
   /** Removes those that have expired, and values that cannot be read. */
   async prune(): Promise<void> {
     await this.#drop((await this.#read()).expired)
+  }
+
+  #kept(value: Pending): Kept {
+    const held: Kept = { until: this.#now().getTime() + lifetimeMs(value.state), value: pending.parse(value) }
+    if (JSON.stringify(held).length > mostCharacters) throw new Error('the pending change is too long to be kept')
+    return held
   }
 
   #isLive(it: Kept): boolean {

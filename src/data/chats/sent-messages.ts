@@ -2,10 +2,11 @@
  * Sent messages: which facts were used in which message, so that a correction can follow a figure there. No words are kept. Of
  * a private chat only its number.
  */
+
 import type { Values } from '../engine/key-value.ts'
-import { readUnder } from '../engine/key-value.ts'
+import { isSame } from './cached-values.ts'
 import { CorrectionQueue, type KnownCorrections, readCorrections } from './correction-queue.ts'
-import { messageKey, type SentMessage, sentMessage } from './sent-message.ts'
+import { type MessageRef, messageKey, type SentMessage, sentMessage } from './sent-message.ts'
 import { type Bounds, SentMessageIndex, usualBounds } from './sent-message-index.ts'
 import { WriteBehind } from './write-behind.ts'
 
@@ -19,33 +20,66 @@ export async function openSentMessages(
   now: () => Date,
   bounds: Bounds = usualBounds,
 ): Promise<SentMessages> {
-  const found = await readUnder(engine, prefix, sentMessage)
+  const messages = new SentMessages(engine, now, bounds, await readCorrections(engine))
+  const loaded = messages.load()
+  engine.onChange(names => void loaded.then(() => messages.reread(names)).catch(() => undefined))
+  await loaded
   // An older version kept all of them in one value.
   if ((await engine.get('posts')) !== undefined) await engine.put('posts', undefined)
-  return new SentMessages(engine, now, bounds, [...found.values()], await readCorrections(engine, now))
+  return messages
 }
 
 /** Every method that writes throws what the engine throws, except `note` and `close`. */
 export class SentMessages extends CorrectionQueue {
-  readonly #writes: WriteBehind
+  readonly #engine: Values
+  readonly #writes = new WriteBehind()
   readonly #known: SentMessageIndex
+  /** The messages come from the engine: they are not written again; one that exceeds the bounds is removed there. */
+  #isLoading = false
 
-  constructor(
-    engine: Values,
-    now: () => Date,
-    bounds: Bounds,
-    stored: readonly SentMessage[],
-    corrections: KnownCorrections,
-  ) {
-    super(engine, now, corrections)
-    this.#writes = new WriteBehind(engine)
-    let isLoaded = false
+  constructor(engine: Values, now: () => Date, bounds: Bounds, corrections: KnownCorrections) {
+    super(now, corrections)
+    this.#engine = engine
     this.#known = new SentMessageIndex(bounds, now, (place, post) => {
-      // A message that comes from the disk is not written again; one that exceeds the bounds is removed there.
-      if (isLoaded || post === undefined) this.#writes.change(`${prefix}${messageKey(place)}`, () => post)
+      if (!this.#isLoading || post === undefined) this.#write(place, post)
     })
-    for (const it of stored.toSorted((a, b) => a.at - b.at)) this.#known.put(it)
-    isLoaded = true
+  }
+
+  async load(): Promise<void> {
+    const stored: SentMessage[] = []
+    for await (const [, value] of this.#engine.entries(prefix)) {
+      const post = sentMessage.safeParse(value).data
+      if (post !== undefined) stored.push(post)
+    }
+    this.#take(stored.toSorted((a, b) => a.at - b.at))
+  }
+
+  /** Reads what other machines have changed. Own changes that are not written yet stay. */
+  async reread(names: readonly string[] | 'all'): Promise<void> {
+    if (names === 'all') return this.load()
+    for (const name of names.filter(it => it.startsWith(prefix) && !this.#writes.has(it))) {
+      const [chat = 0, message = 0] = name.slice(prefix.length).split(':').map(Number)
+      const post = sentMessage.safeParse(await this.#engine.get(name)).data
+      if (this.#writes.has(name)) continue
+      if (post !== undefined) this.#take([post])
+      else this.#known.take({ chat, message })
+    }
+  }
+
+  #take(posts: readonly SentMessage[]): void {
+    this.#isLoading = true
+    for (const it of posts) if (!isSame(this.#known.at(it), it)) this.#known.put(it)
+    this.#isLoading = false
+  }
+
+  /** A message remembers the corrections that any machine has noted. */
+  #write(place: MessageRef, post: SentMessage | undefined): void {
+    const name = `${prefix}${messageKey(place)}`
+    this.#writes.change(name, () =>
+      post === undefined
+        ? this.#engine.put(name, undefined)
+        : this.#engine.update(name, stored => (stored === undefined ? post : withMended(post, stored))),
+    )
   }
 
   /** Writes within a minute. A kill before that forgets it. */
@@ -121,3 +155,9 @@ export const shownVersions = ({ version, mended = [] }: SentMessage, before: num
   version ?? Math.min(before, ...mended.map(it => it - 1)),
   ...mended,
 ]
+
+function withMended(post: SentMessage, stored: unknown): SentMessage {
+  const { mended = [] } = sentMessage.safeParse(stored).data ?? {}
+  const all = mended.filter(it => post.mended?.includes(it) !== true)
+  return all.length === 0 ? post : { ...post, mended: [...all, ...(post.mended ?? [])].slice(-mostMended) }
+}

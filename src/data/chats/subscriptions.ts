@@ -1,8 +1,9 @@
 /** Subscriptions: which chats get news, and how. Of the chat itself only its id is kept. */
 import { z } from 'zod'
 import { keyedMutex } from '../async/keyed-mutex.ts'
-import { readUnder, type Values } from '../engine/key-value.ts'
+import type { Values } from '../engine/key-value.ts'
 import { area, code } from '../model/schema.ts'
+import { type CachedValues, openCachedValues } from './cached-values.ts'
 import { type DigestGroup, SubscriptionIndex } from './subscription-index.ts'
 
 /** Kinds of news: a figure, a record, another place in a ranking, sources that differ, a corrected figure. */
@@ -75,57 +76,76 @@ export function groupOf({ cadence, zone, quiet }: Subscription): string {
   return `${cadence}:${zone}${quiet === undefined ? '' : `:${quiet.from}-${quiet.to}`}`
 }
 
-/** Writes of subscriptions. Both throw a StoreError when the engine cannot keep them. */
+/** A chat, or a topic of it. */
+type Place = Pick<Subscription, 'chat'> & { readonly thread?: number | undefined }
+
+/** Writes of subscriptions. All throw a StoreError when the engine cannot keep them. */
 export interface Changing {
   put(subscription: Subscription): Promise<void>
+  /** Compare and swap, see Values: returns what is kept. `to` gets undefined when there is no subscription, and may return it. */
+  change(
+    place: Place,
+    to: (before: Subscription | undefined) => Subscription | undefined,
+  ): Promise<Subscription | undefined>
   /** Returns whether there was one. */
   remove(chat: number, thread?: number): Promise<boolean>
 }
 
 const prefix = 'sub:'
-const nameOf = ({ chat, thread = 0 }: { readonly chat: number; readonly thread?: number | undefined }): string =>
-  `${chat}:${thread}`
+const keyOf = ({ chat, thread = 0 }: Place): string => `${chat}:${thread}`
 
-/** The subscriptions of an engine: `sub:<chat>:<thread>`. Memory holds what is on the disk. */
-export const openSubscriptions = async (engine: Values): Promise<Subscriptions> =>
-  new Subscriptions(engine, (await readUnder(engine, prefix, subscription)).values())
+/** The subscriptions of an engine: `sub:<chat>:<thread>`. */
+export async function openSubscriptions(engine: Values): Promise<Subscriptions> {
+  const index = new SubscriptionIndex<Subscription>(groupOf)
+  const kept = await openCachedValues(engine, {
+    ...{ prefix, shape: subscription },
+    changed: (_, now, before) => {
+      if (now !== undefined) index.set(now)
+      else if (before !== undefined) index.delete(before.chat, before.thread)
+    },
+  })
+  return new Subscriptions(engine, kept, index)
+}
 
-/** All writes happen one after the other. */
+/** All writes of this machine happen one after the other. */
 export class Subscriptions implements Changing {
   readonly #engine: Values
-  readonly #kept = new SubscriptionIndex<Subscription>(groupOf)
+  readonly #kept: CachedValues<Subscription>
+  readonly #index: SubscriptionIndex<Subscription>
   readonly #mutex = keyedMutex<'all'>()
   readonly #unlocked: Changing = {
-    put: one => this.#put(one),
+    put: one => this.#kept.put(keyOf(one), one),
+    change: (place, to) => this.#kept.update(keyOf(place), to),
     remove: (chat, thread) => this.#remove(chat, thread),
   }
 
-  constructor(engine: Values, kept: Iterable<Subscription>) {
+  constructor(engine: Values, kept: CachedValues<Subscription>, index: SubscriptionIndex<Subscription>) {
     this.#engine = engine
-    for (const one of kept) this.#kept.set(one)
+    this.#kept = kept
+    this.#index = index
   }
 
   of(chat: number, thread?: number): Subscription | undefined {
-    return this.#kept.of(chat, thread)
+    return this.#index.of(chat, thread)
   }
 
   /** Those of a chat: of a forum, one for each topic. */
   ofChat(chat: number): readonly Subscription[] {
-    return this.#kept.ofChat(chat)
+    return this.#index.ofChat(chat)
   }
 
   all(): Iterable<Subscription> {
-    return this.#kept.all()
+    return this.#index.all()
   }
 
   /** Those that this person has set up for channels. */
   setUpBy(person: number): readonly Subscription[] {
-    return this.#kept.setUpBy(person)
+    return this.#index.setUpBy(person)
   }
 
   /** The groups of subscriptions that are not paused, by name. */
   groups(): ReadonlyMap<string, DigestGroup<Subscription>> {
-    return this.#kept.groups
+    return this.#index.groups
   }
 
   /** Runs the work while nobody else changes a subscription: what it reads holds until it writes through `own`. */
@@ -137,6 +157,8 @@ export class Subscriptions implements Changing {
     return this.inTurn(own => own.put(one))
   }
 
+  change: Changing['change'] = (place, to) => this.inTurn(own => own.change(place, to))
+
   remove(chat: number, thread?: number): Promise<boolean> {
     return this.inTurn(own => own.remove(chat, thread))
   }
@@ -144,7 +166,7 @@ export class Subscriptions implements Changing {
   /** A group became a supergroup with another id. */
   moved(from: number, to: number): Promise<void> {
     return this.inTurn(async own => {
-      for (const it of this.#kept.ofChat(from)) {
+      for (const it of this.#index.ofChat(from)) {
         await own.put({ ...it, chat: to })
         await own.remove(from, it.thread)
       }
@@ -160,7 +182,7 @@ export class Subscriptions implements Changing {
   forget(id: number): Promise<void> {
     return this.inTurn(async own => {
       await this.#end(id)
-      await Promise.all(this.setUpBy(id).map(({ by: _, ...rest }) => own.put(rest)))
+      await Promise.all(this.setUpBy(id).map(one => own.change(one, it => withoutName(it, id))))
     })
   }
 
@@ -172,18 +194,19 @@ export class Subscriptions implements Changing {
     await this.#engine.put(`digest:${group}`, it)
   }
 
-  async #put(one: Subscription): Promise<void> {
-    await this.#engine.put(`${prefix}${nameOf(one)}`, one)
-    this.#kept.set(one)
-  }
-
   async #remove(chat: number, thread?: number): Promise<boolean> {
     if (this.of(chat, thread) === undefined) return false
-    await this.#engine.put(`${prefix}${nameOf({ chat, thread })}`, undefined)
-    return this.#kept.delete(chat, thread)
+    await this.#kept.remove([keyOf({ chat, thread })])
+    return true
   }
 
   async #end(chat: number): Promise<void> {
-    await Promise.all(this.#kept.ofChat(chat).map(({ thread }) => this.#remove(chat, thread)))
+    await Promise.all(this.#index.ofChat(chat).map(({ thread }) => this.#remove(chat, thread)))
   }
+}
+
+function withoutName(one: Subscription | undefined, person: number): Subscription | undefined {
+  if (one?.by !== person) return one
+  const { by: _, ...rest } = one
+  return rest
 }

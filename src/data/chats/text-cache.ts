@@ -21,7 +21,8 @@ export interface TextCacheLimits {
   readonly most: number
 }
 
-const lifetimeMs = 30 * millisecondsInDay
+/** How long a text is kept. */
+export const lifetimeMs = 30 * millisecondsInDay
 
 /** Texts are files `<id>.txt` in a folder that is made when needed. */
 export function openTextCache(folder: string, now: () => Date, limits: TextCacheLimits): TextCache {
@@ -59,7 +60,8 @@ export function memoryTextCache(limits: TextCacheLimits): TextCache {
   }
 }
 
-function bytesIn(text: string, { largest }: TextCacheLimits): Uint8Array {
+/** Throws when the text is too long. */
+export function bytesIn(text: string, { largest }: TextCacheLimits): Uint8Array {
   const bytes = new TextEncoder().encode(text)
   if (bytes.length > largest) throw new Error('the text is too long to be kept')
   return bytes

@@ -3,89 +3,50 @@
  * once a day, salted hashes of chat ids are held in memory only.
  */
 import { randomBytes } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
-import { z } from 'zod'
 import type { Values } from '../engine/key-value.ts'
-import { type Day, day } from '../model/schema.ts'
+import type { Day } from '../model/schema.ts'
+import { type CachedValues, openCachedValues } from './cached-values.ts'
+import { UsageCounts, type UsageTotals, usageTotals } from './usage-counts.ts'
 import { WriteBehind } from './write-behind.ts'
 
-const count = z.int().positive()
-const dayOfAnswers = z.strictObject({
-  day,
-  /** How many chats got an answer; after a restart within the day, the most that one run has seen. */
-  chats: z.int().min(0),
-  /** Answers by kind and language. */
-  answers: z.array(z.strictObject({ kind: z.string(), language: z.string(), count })).readonly(),
-})
-export type DayOfAnswers = z.infer<typeof dayOfAnswers>
-
-/** A question that found no figure, by its address (answers/address/address.ts). */
-const gap = z.strictObject({ address: z.string(), count, first: day, last: day })
-export type UnansweredQuestion = z.infer<typeof gap>
-
-const totals = z.strictObject({ days: z.array(dayOfAnswers).readonly(), gaps: z.array(gap).readonly() })
-/** Days oldest first, gaps most asked first. */
-export type UsageTotals = z.infer<typeof totals>
-
 const name = 'tally'
-const mostDays = 400
-const mostGaps = 2000
-const mostKinds = 1000
+const none: UsageTotals = { days: [], gaps: [] }
 
-interface Counted {
-  chats: number
-  readonly answers: Map<string, { readonly kind: string; readonly language: string; count: number }>
-}
-
-/** The counts of an engine: one named value. */
-export async function openUsageStats(engine: Pick<Values, 'get' | 'put'>, now: () => Date): Promise<UsageStats> {
-  const before = totals.safeParse(await engine.get(name)).data ?? { days: [], gaps: [] }
-  return new UsageStats(new WriteBehind(engine), now, before)
+/** The counts of an engine: one named value, to which every machine adds. */
+export async function openUsageStats(engine: Values, now: () => Date): Promise<UsageStats> {
+  return new UsageStats(await openCachedValues(engine, { prefix: name, shape: usageTotals }), now)
 }
 
 /** Counts answers and unanswered questions. */
 export class UsageStats {
-  readonly #writes: WriteBehind
+  readonly #kept: CachedValues<UsageTotals>
   readonly #now: () => Date
-  readonly #days: Map<Day, Counted>
-  /** By address. The least recently asked are forgotten first. */
-  readonly #gaps = new LRUCache<string, UnansweredQuestion>({ max: mostGaps })
+  readonly #writes = new WriteBehind()
   readonly #chatsOf = chatCounter()
+  /** What is not written yet, and what is being written. */
+  #fresh = new UsageCounts()
+  #writing = none
 
-  constructor(writes: WriteBehind, now: () => Date, before: UsageTotals) {
-    this.#writes = writes
+  constructor(kept: CachedValues<UsageTotals>, now: () => Date) {
+    this.#kept = kept
     this.#now = now
-    this.#days = new Map(before.days.map(it => [it.day, counted(it)]))
-    for (const it of before.gaps.toSorted((a, b) => (a.last < b.last ? -1 : 1))) this.#gaps.set(it.address, it)
   }
 
   /** Counts one answer of that kind in that language to that chat. `day` is today in UTC unless given. */
   note(kind: string, language: string, chat: number, day: Day = this.#now().toISOString().slice(0, 10)): void {
-    const today = this.#day(day)
-    today.chats = Math.max(today.chats, this.#chatsOf(day, chat))
-    const key = `${kind} ${language}`
-    const held = today.answers.get(key)
-    if (held !== undefined) held.count += 1
-    else if (today.answers.size < mostKinds) today.answers.set(key, { kind, language, count: 1 })
+    this.#fresh.sawChats(day, this.#chatsOf(day, chat))
+    this.#fresh.note(kind, language, day)
     this.#changed()
   }
 
   /** Counts one question of that address that found no figure. */
   gap(address: string, day: Day): void {
-    const held = this.#gaps.peek(address)
-    this.#gaps.set(address, { address, count: (held?.count ?? 0) + 1, first: held?.first ?? day, last: day })
+    this.#fresh.gap({ address, count: 1, first: day, last: day })
     this.#changed()
   }
 
   read(): UsageTotals {
-    return {
-      days: [...this.#days]
-        .map(([day, { chats, answers }]) => ({ day, chats, answers: [...answers.values()].map(it => ({ ...it })) }))
-        .toSorted((a, b) => (a.day < b.day ? -1 : 1)),
-      gaps: [...this.#gaps.rvalues()]
-        .filter(it => it !== undefined)
-        .toSorted((a, b) => b.count - a.count || (a.last > b.last ? -1 : 1)),
-    }
+    return new UsageCounts([this.#kept.get('') ?? none, this.#writing, this.#fresh.totals()]).totals()
   }
 
   /** Writes the rest. Never throws. */
@@ -94,16 +55,21 @@ export class UsageStats {
   }
 
   #changed(): void {
-    this.#writes.change(name, () => this.read())
+    this.#writes.change(name, () => this.#write())
   }
 
-  #day(today: Day): Counted {
-    const held = this.#days.get(today)
-    if (held !== undefined) return held
-    const made: Counted = { chats: 0, answers: new Map() }
-    this.#days.set(today, made)
-    for (const day of [...this.#days.keys()].toSorted().slice(0, -mostDays)) this.#days.delete(day)
-    return made
+  async #write(): Promise<void> {
+    const added = this.#fresh.totals()
+    this.#fresh = new UsageCounts()
+    this.#writing = added
+    try {
+      await this.#kept.update('', held => new UsageCounts([held ?? none, added]).totals())
+    } catch (error) {
+      this.#fresh = new UsageCounts([added, this.#fresh.totals()])
+      throw error
+    } finally {
+      this.#writing = none
+    }
   }
 }
 
@@ -130,8 +96,3 @@ function hashed(chat: number, salt: number): number {
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
   return bits ^ (bits >>> 16)
 }
-
-const counted = ({ chats, answers }: DayOfAnswers): Counted => ({
-  chats,
-  answers: new Map(answers.map(it => [`${it.kind} ${it.language}`, { ...it }])),
-})

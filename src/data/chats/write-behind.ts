@@ -1,31 +1,29 @@
-import type { Values } from '../engine/key-value.ts'
-
 const flushEveryMs = 60_000
 
 /** Write-behind buffer: changed values reach the engine once a minute at most. A kill loses the last minute. */
 export class WriteBehind {
-  readonly #engine: Pick<Values, 'put'>
-  readonly #changed = new Map<string, () => unknown>()
+  readonly #changed = new Map<string, () => Promise<unknown>>()
   #timer: NodeJS.Timeout | undefined
 
-  constructor(engine: Pick<Values, 'put'>) {
-    this.#engine = engine
-  }
-
-  /** The value is read when it is written. */
-  change(name: string, value: () => unknown): void {
-    this.#changed.set(name, value)
+  /** `write` writes what the value is by then. */
+  change(name: string, write: () => Promise<unknown>): void {
+    this.#changed.set(name, write)
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined
       void this.flush().catch(() => undefined)
     }, flushEveryMs).unref()
   }
 
+  /** Whether that value waits to be written. */
+  has(name: string): boolean {
+    return this.#changed.has(name)
+  }
+
   /** Writes what has changed. Throws what the engine throws; the next flush tries again. */
   async flush(): Promise<void> {
     const batch = [...this.#changed]
     this.#changed.clear()
-    const results = await Promise.allSettled(batch.map(async ([name, value]) => this.#engine.put(name, value())))
+    const results = await Promise.allSettled(batch.map(([, write]) => write()))
     const failed = results.flatMap((it, i) => (it.status === 'rejected' ? [{ error: it.reason, of: batch[i] }] : []))
     for (const { of } of failed) if (of !== undefined && !this.#changed.has(of[0])) this.#changed.set(...of)
     if (failed[0] !== undefined) throw failed[0].error

@@ -3,7 +3,7 @@ import { batchWorker } from '../async/batch-worker.ts'
 import { yieldEvery } from '../async/time-slices.ts'
 import { bytesOf, type FileSystem } from './file-system.ts'
 import { noticeOfUnread } from './json-lines.ts'
-import type { CopiedValues } from './key-value.ts'
+import { type CopiedValues, judgeWrite, type Put, type Update } from './key-value.ts'
 import type { OperatorLog } from './notify.ts'
 import { reason, StoreError } from './store-error.ts'
 import { ValueFile } from './value-file.ts'
@@ -49,14 +49,14 @@ export async function openAppendValues(options: AppendValuesOptions): Promise<Ap
   }
 }
 
-/** Work for the queue: a value to put, what is obsolete to blank, or compaction. */
-type Task = { readonly name: string; readonly value: unknown; readonly ifAbsent: boolean } | 'blank' | 'compact'
+/** Work for the queue: a value to write, what is obsolete to blank, or compaction. */
+type Task = Put | Update | 'blank' | 'compact'
 
 /**
  * Named values in a file of lines. Memory holds what is on the disk: a value is read once its line is synced. Puts that wait
  * together are synced once (group commit).
  */
-export class AppendValues implements CopiedValues {
+export class AppendValues implements Omit<CopiedValues, 'onChange'> {
   readonly #options: Required<AppendValuesOptions>
   readonly #file: ValueFile
   readonly #held: ValueLines['held']
@@ -83,23 +83,30 @@ export class AppendValues implements CopiedValues {
   }
 
   async get(name: string): Promise<unknown> {
-    const found = this.#held.get(name)
-    return found && valueIn(found.body)
+    return this.#valueOf(name)
   }
 
   async put(name: string, value: unknown, ifAbsent = false): Promise<boolean> {
-    const result = await this.#queue.add({ name, value, ifAbsent })
-    if (result instanceof Error) throw result
-    return result
+    return (await this.#done({ name, value, ifAbsent })) === true
+  }
+
+  update(name: string, change: (value: unknown) => unknown): Promise<unknown> {
+    return this.#done({ name, change })
   }
 
   async *names(prefix: string): AsyncGenerator<string> {
     yield* this.#held.names(prefix)
   }
 
+  async *entries(prefix: string): AsyncGenerator<readonly [string, unknown]> {
+    for (const name of this.#held.names(prefix)) {
+      const value = this.#valueOf(name)
+      if (value !== undefined) yield [name, value]
+    }
+  }
+
   async purgeCopies(): Promise<void> {
-    const result = await this.#queue.add('blank')
-    if (result instanceof Error) throw result
+    await this.#done('blank')
     await this.#options.purge().catch((error: unknown) => {
       throw this.#fault(error)
     })
@@ -114,26 +121,30 @@ export class AppendValues implements CopiedValues {
     await this.#file.close()
   }
 
+  async #done(task: Task): Promise<unknown> {
+    const result = await this.#queue.add(task)
+    if (result instanceof Error) throw result
+    return result
+  }
+
   /** Returns a result or the fault of each task, in the same order. Never throws. */
-  async #work(tasks: readonly Task[]): Promise<readonly (boolean | StoreError)[]> {
+  async #work(tasks: readonly Task[]): Promise<readonly unknown[]> {
     const closed = this.#isClosed ? this.#fault(new Error('the file is closed')) : undefined
     if (closed !== undefined) return tasks.map(() => closed)
     const next = new Map<string, unknown>()
-    const results: boolean[] = []
-    await inSlices(tasks, task => void results.push(typeof task !== 'string' && this.#judge(task, next)))
+    const results: unknown[] = []
+    const held = (name: string): unknown => this.#valueOf(name)
+    await inSlices(tasks, task => void results.push(typeof task !== 'string' && judgeWrite(task, next, held)))
     const fault = await this.#tried(() => this.#append(next))
     const blanking = tasks.includes('blank') ? await this.#tried(() => this.#blank()) : undefined
     if (tasks.includes('compact')) await this.#tried(() => this.#compact())
     else if (this.#isDue()) void this.#queue.add('compact')
-    return tasks.map((task, i) => (typeof task === 'string' ? blanking : fault) ?? results[i] ?? false)
+    return tasks.map((task, i) => (typeof task === 'string' ? blanking : fault) ?? results[i])
   }
 
-  /** Notes in `next` what the put changes. Returns its result. */
-  #judge({ name, value, ifAbsent }: Exclude<Task, string>, next: Map<string, unknown>): boolean {
-    const isHeld = next.has(name) ? next.get(name) !== undefined : this.#held.get(name) !== undefined
-    if (ifAbsent && isHeld) return false
-    if (value !== undefined || isHeld) next.set(name, value)
-    return true
+  #valueOf(name: string): unknown {
+    const found = this.#held.get(name)
+    return found && valueIn(found.body)
   }
 
   async #append(next: ReadonlyMap<string, unknown>): Promise<void> {

@@ -16,7 +16,6 @@ import type { Engine } from './engine.ts'
 import { disk, type FileSystem } from './file-system.ts'
 import { takeLock } from './folder-lock.ts'
 import { type Journal, JournalFile } from './journal-file.ts'
-import type { CopiedValues } from './key-value.ts'
 import type { OperatorLog } from './notify.ts'
 import { openSettings } from './settings-file.ts'
 import { reason, StoreError } from './store-error.ts'
@@ -95,10 +94,22 @@ class FileEngine implements Engine {
     return this.#valuesOf(name).put(name, value, ifAbsent)
   }
 
+  update(name: string, change: (value: unknown) => unknown): Promise<unknown> {
+    return this.#valuesOf(name).update(name, change)
+  }
+
   async *names(prefix: string): AsyncGenerator<string> {
     yield* this.#files.posts.names(prefix)
     if (!isPost(prefix)) yield* this.#files.settings.names(prefix)
   }
+
+  async *entries(prefix: string): AsyncGenerator<readonly [string, unknown]> {
+    yield* this.#files.posts.entries(prefix)
+    if (!isPost(prefix)) yield* this.#files.settings.entries(prefix)
+  }
+
+  /** Nobody else writes in the folder. */
+  onChange(): void {}
 
   async purgeCopies(): Promise<void> {
     await Promise.all([this.#files.posts.purgeCopies(), this.#files.settings.purgeCopies()])
@@ -113,7 +124,7 @@ class FileEngine implements Engine {
     await unlock()
   }
 
-  #valuesOf(name: string): CopiedValues {
+  #valuesOf(name: string): AppendValues {
     return isPost(name) ? this.#files.posts : this.#files.settings
   }
 

@@ -102,6 +102,10 @@ export function versionAt(fingerprint: string, bytes: Uint8Array): number | unde
   return readJournal(end === -1 ? bytes : bytes.subarray(0, end + 1)).mark.version
 }
 
+/** Reads the line after that position, without its line feed. `isKnown`: it is known to be of the current schema. */
+export const readNextLine = (line: string, before: JournalPosition, isKnown: boolean): GoodLine | BadLine =>
+  readLine({ bytes: Buffer.from(line), isEnded: true, isLast: false }, before, isKnown)
+
 interface JournalRecord {
   readonly bytes: Uint8Array
   readonly isEnded: boolean
@@ -127,13 +131,17 @@ function faultOfHeader({ bytes, isEnded }: JournalRecord): Fault | undefined {
 const form = { before: '', field: 'edits' } as const
 const edits = z.array(edit).min(1)
 
-type Broken = Omit<Fault, 'line'>
-interface Good {
+type BadLine = Omit<Fault, 'line'>
+interface GoodLine {
   readonly edits: readonly Edit[]
   readonly mark: JournalPosition
 }
 
-function readLine({ bytes, isEnded, isLast }: JournalRecord, before: JournalPosition, isKnown: boolean): Good | Broken {
+function readLine(
+  { bytes, isEnded, isLast }: JournalRecord,
+  before: JournalPosition,
+  isKnown: boolean,
+): GoodLine | BadLine {
   const opened = unseal(form, bytes, before.sum)
   if (typeof opened === 'string') {
     const isTorn = isLast && (!isEnded || parsed(Buffer.from(bytes).toString('utf8')) === undefined)

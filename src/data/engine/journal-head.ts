@@ -41,13 +41,20 @@ export type FoundHead = JournalHead | 'unreadable' | undefined
 const width = 320
 const form = { before: '', field: 'head' } as const
 const bytesFor = (mark: JournalPosition, key: string | undefined): Uint8Array =>
-  Buffer.from(`${seal(form, JSON.stringify(headOf(mark, key)), '').line.padEnd(width - 1)}\n`)
+  Buffer.from(`${headLine(mark, key).padEnd(width - 1)}\n`)
 const headOf = ({ version, sum, length }: JournalPosition, key: string | undefined): JournalHead => ({
   ...{ version, sum, length, shapes: shapesNumber },
   ...(key !== undefined && { seal: sealOf({ version, sum, length }, key) }),
 })
 const sealOf = ({ version, sum, length }: JournalPosition, key: string): string =>
   createHmac('sha256', key).update(`${version} ${sum} ${length}`).digest('hex')
+
+/** The head as a line, for an engine that keeps it elsewhere. */
+export const headLine = (mark: JournalPosition, key: string | undefined): string =>
+  seal(form, JSON.stringify(headOf(mark, key)), '').line
+
+/** What such a line holds. */
+export const headInLine = (line: string): FoundHead => headIn(Buffer.from(line)) ?? 'unreadable'
 
 /** Why the head file does not vouch for the journal under that key. Undefined when it does, or no key was ever used. */
 export function sealFault(head: FoundHead, key: string | undefined): string | undefined {

@@ -5,8 +5,19 @@ export interface Values {
   get(name: string): Promise<unknown>
   /** Returns false when `ifAbsent` is set and the name is taken. `undefined` removes the name. */
   put(name: string, value: unknown, ifAbsent?: boolean): Promise<boolean>
+  /**
+   * Compare and swap: keeps what `change` returns, and returns it. When another machine was faster, `change` is called again
+   * with the newer value, so it must be pure. Nothing is written when it returns the very value that it got.
+   */
+  update(name: string, change: (value: unknown) => unknown): Promise<unknown>
   names(prefix: string): AsyncIterable<string>
+  /** The values under a prefix, with their names. */
+  entries(prefix: string): AsyncIterable<readonly [name: string, value: unknown]>
+  /** Calls the listener after other machines have changed these names; 'all': any may have changed. Own changes may be told too. */
+  onChange(listener: ChangeListener): void
 }
+
+export type ChangeListener = (names: readonly string[] | 'all') => void
 
 /** Values that an engine may keep further copies of. */
 export interface CopiedValues extends Values {
@@ -16,22 +27,49 @@ export interface CopiedValues extends Values {
 
 /** The values under a prefix, by the rest of their names. A value of another shape is undefined. */
 export async function valuesUnder<T>(
-  values: Pick<Values, 'get' | 'names'>,
+  values: Pick<Values, 'entries'>,
   prefix: string,
   shape: z.ZodType<T>,
 ): Promise<Map<string, T | undefined>> {
   const found = new Map<string, T | undefined>()
-  for await (const name of values.names(prefix))
-    found.set(name.slice(prefix.length), shape.safeParse(await values.get(name)).data)
+  for await (const [name, value] of values.entries(prefix))
+    found.set(name.slice(prefix.length), shape.safeParse(value).data)
   return found
 }
 
-/** The values under a prefix that are of the shape. */
-export async function readUnder<T>(
-  values: Pick<Values, 'get' | 'names'>,
-  prefix: string,
-  shape: z.ZodType<T>,
-): Promise<Map<string, T>> {
-  const found = await valuesUnder(values, prefix, shape)
-  return new Map([...found].flatMap(([rest, value]) => (value === undefined ? [] : [[rest, value]])))
+/** Writes that wait together. */
+export interface Put {
+  readonly name: string
+  readonly value: unknown
+  readonly ifAbsent: boolean
+}
+
+/** A compare and swap, see Values. */
+export interface Update {
+  readonly name: string
+  readonly change: (value: unknown) => unknown
+}
+
+/**
+ * Notes in `next` what the write changes. `held` is what is kept: a value, or undefined. Returns the result of the write: of a
+ * put whether it is kept, of an update the value, or the error that `change` has thrown.
+ */
+export function judgeWrite(write: Put | Update, next: Map<string, unknown>, held: (name: string) => unknown): unknown {
+  const { name } = write
+  const before = (): unknown => (next.has(name) ? next.get(name) : held(name))
+  if ('change' in write) return change(write, before(), next)
+  const isHeld = (write.ifAbsent || write.value === undefined) && before() !== undefined
+  if (write.ifAbsent && isHeld) return false
+  if (write.value !== undefined || isHeld) next.set(name, write.value)
+  return true
+}
+
+function change({ name, change }: Update, before: unknown, next: Map<string, unknown>): unknown {
+  try {
+    const after = change(before)
+    if (after !== before) next.set(name, after)
+    return after
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
 }

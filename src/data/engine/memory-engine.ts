@@ -1,6 +1,7 @@
 import type { Edit } from '../model/schema.ts'
 import type { Engine } from './engine.ts'
 import { type JournalPosition, lineOf, start } from './journal-codec.ts'
+import type { ChangeListener, Values } from './key-value.ts'
 
 /**
  * An engine in memory. Two stores over one engine are like two machines over one database.
@@ -11,8 +12,8 @@ export function memoryEngine(before: readonly Edit[] = [], from?: JournalPositio
   let mark = from ?? start
   // Checksums are needed rarely and cost more than everything else here.
   let unsummed: (readonly Edit[])[] = from === undefined && before.length > 0 ? [before] : []
-  const values = new Map<string, unknown>()
   return {
+    ...memoryValues(),
     read: async after => edits.slice(after),
     append: async added => {
       if (added[0]?.version !== edits.length + 1) return 'behind'
@@ -20,22 +21,43 @@ export function memoryEngine(before: readonly Edit[] = [], from?: JournalPositio
       unsummed.push(added)
       return 'written'
     },
-    get: async name => values.get(name),
-    put: async (name, value, ifAbsent = false) => {
-      if (ifAbsent && values.has(name)) return false
-      if (value === undefined) values.delete(name)
-      else values.set(name, structuredClone(value))
-      return true
-    },
     purgeCopies: async () => {},
-    names: async function* (prefix) {
-      for (const name of values.keys()) if (name.startsWith(prefix)) yield name
-    },
     head: () => {
       for (const added of unsummed) mark = lineOf(added, mark).mark
       unsummed = []
       return mark.sum
     },
     close: async () => {},
+  }
+}
+
+function memoryValues(): Values {
+  const values = new Map<string, unknown>()
+  const listeners: ChangeListener[] = []
+  const set = (name: string, value: unknown): void => {
+    if (value === undefined) values.delete(name)
+    else values.set(name, structuredClone(value))
+    for (const listener of listeners) listener([name])
+  }
+  return {
+    get: async name => values.get(name),
+    put: async (name, value, ifAbsent = false) => {
+      if (ifAbsent && values.has(name)) return false
+      set(name, value)
+      return true
+    },
+    update: async (name, change) => {
+      const value = values.get(name)
+      const next = change(value)
+      if (next !== value) set(name, next)
+      return next
+    },
+    names: async function* (prefix) {
+      for (const name of values.keys()) if (name.startsWith(prefix)) yield name
+    },
+    entries: async function* (prefix) {
+      for (const entry of values) if (entry[0].startsWith(prefix)) yield entry
+    },
+    onChange: listener => void listeners.push(listener),
   }
 }

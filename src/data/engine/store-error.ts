@@ -29,7 +29,7 @@ export function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** Whether the cause is a full disk. */
+/** Whether the cause is a full disk; 53100 is PostgreSQL's code of it. */
 export const isFull = (error: unknown): boolean =>
-  ['ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '') ||
+  ['ENOSPC', 'EDQUOT', '53100'].includes(codeOf(error) ?? '') ||
   (error instanceof Error && error.cause !== undefined && isFull(error.cause))

@@ -1,17 +1,14 @@
 /** Append log of pending work. Writes the lines of one turn of the event loop together; compacts when idle. */
 import { disk, type FileSystem, type OpenFile, replaceFile, writeAll } from '../engine/file-system.ts'
+import type { QueueLog, QueueState } from './queue-log.ts'
 
-export interface AppendLogOptions {
+export interface AppendLogOptions extends QueueState {
   readonly path: string
   readonly files?: FileSystem
   /** Obsolete lines are wiped from the disk after this time without pending work. */
   readonly restMs: number
   /** A file of this size is rewritten without obsolete lines. */
   readonly largest: number
-  /** The whole current state as lines. A line appended later may repeat a part of it. */
-  text(): string
-  /** Whether no work is pending. */
-  isIdle(): boolean
 }
 
 /** Lines that wait to be written together, and the promise of their callers. */
@@ -40,7 +37,7 @@ export async function openAppendLog(options: AppendLogOptions): Promise<AppendLo
 }
 
 /** Opened by `openAppendLog`. */
-export class AppendLog {
+export class AppendLog implements QueueLog {
   readonly #options: AppendLogOptions
   readonly #files: FileSystem
   #file: OpenFile | undefined

@@ -4,9 +4,20 @@ import { bytesOf, disk, type FileSystem } from '../engine/file-system.ts'
 import { isCutShort, noticeOfUnread } from '../engine/json-lines.ts'
 import type { OperatorLog } from '../engine/notify.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
-import { type AppendLog, openAppendLog } from './append-log.ts'
+import { openAppendLog } from './append-log.ts'
 import { inboxPath } from './crash-marker.ts'
-import { aloneLine, doneLine, type Item, type Left, linesOf, readLines, startLine, takenLine } from './inbox-codec.ts'
+import {
+  aloneLine,
+  doneLine,
+  type Item,
+  type Left,
+  linesOf,
+  readLines,
+  startLine,
+  type Taken,
+  takenLine,
+} from './inbox-codec.ts'
+import type { OpenQueueLog, QueueLog } from './queue-log.ts'
 
 /** Options of the inbox and of the outbox. */
 export interface QueueOptions {
@@ -28,20 +39,27 @@ export async function openInbox(options: QueueOptions): Promise<Inbox> {
   const path = inboxPath(folder)
   try {
     const bytes = await bytesOf(files, path)
-    const { left, done, unread } = readLines(`${bytes?.toString('utf8') ?? ''}\n${startLine}`)
-    if (bytes !== undefined) await tellDamage(options, path, bytes, unread)
-    const waiting = new Map(left)
-    const known = new LRUCache<string, true>({ max: mostKnown })
-    for (const key of done) known.set(key, true)
-    const file = await openAppendLog({
-      ...{ path, files, restMs, largest },
-      text: () => linesOf({ left: waiting, done: [...known.rkeys()] }),
-      isIdle: () => waiting.size === 0,
-    })
-    return new Inbox(path, file, waiting, known)
+    const taken = takenIn(bytes?.toString('utf8') ?? '')
+    if (bytes !== undefined) await tellDamage(options, path, bytes, taken.unread)
+    return await restoreInbox(path, taken, state => openAppendLog({ path, files, restMs, largest, ...state }))
   } catch (error) {
     throw error instanceof StoreError ? error : new StoreError(`cannot keep the inbox in ${path}: ${reason(error)}`)
   }
+}
+
+/** What the lines of an inbox add up to at this start. */
+export const takenIn = (text: string): Taken => readLines(`${text}\n${startLine}`)
+
+/** The inbox of that state. `place` is where its log is, for messages to the operator. */
+export async function restoreInbox(place: string, { left, done }: Taken, openLog: OpenQueueLog): Promise<Inbox> {
+  const waiting = new Map(left)
+  const known = new LRUCache<string, true>({ max: mostKnown })
+  for (const key of done) known.set(key, true)
+  const log = await openLog({
+    text: () => linesOf({ left: waiting, done: [...known.rkeys()] }),
+    isIdle: () => waiting.size === 0,
+  })
+  return new Inbox(place, log, waiting, known)
 }
 
 /** Reports what is lost, and keeps a copy of what could not be read. */
@@ -62,15 +80,15 @@ const newline = '\n'.charCodeAt(0)
 export class Inbox {
   /** The updates that earlier runs did not finish, oldest first. */
   readonly left: readonly Left[]
-  readonly #path: string
-  readonly #file: AppendLog
+  readonly #place: string
+  readonly #log: QueueLog
   readonly #waiting: Map<string, Left>
   readonly #known: LRUCache<string, true>
 
-  constructor(path: string, file: AppendLog, waiting: Map<string, Left>, known: LRUCache<string, true>) {
+  constructor(place: string, log: QueueLog, waiting: Map<string, Left>, known: LRUCache<string, true>) {
     this.left = [...waiting.values()]
-    this.#path = path
-    this.#file = file
+    this.#place = place
+    this.#log = log
     this.#waiting = waiting
     this.#known = known
   }
@@ -88,7 +106,7 @@ export class Inbox {
   /** Takes updates in. Returns the new ones, once they are on the disk. Throws a StoreError; then none is taken in. */
   async keep(items: readonly Item[]): Promise<readonly Item[]> {
     // A repeat of one that is being written is acknowledged only when that write is durable.
-    if (items.some(({ key }) => this.#waiting.has(key))) await this.#file.put([], true).catch(() => undefined)
+    if (items.some(({ key }) => this.#waiting.has(key))) await this.#log.put([], true).catch(() => undefined)
     const fresh: Item[] = []
     for (const item of items) {
       if (this.knows(item.key)) continue
@@ -97,29 +115,29 @@ export class Inbox {
     }
     if (fresh.length === 0) return fresh
     try {
-      await this.#file.put(fresh.map(takenLine), true)
+      await this.#log.put(fresh.map(takenLine), true)
       return fresh
     } catch (error) {
       for (const { key } of fresh) this.#waiting.delete(key)
-      throw new StoreError(`cannot keep what came in ${this.#path}: ${reason(error)}`)
+      throw new StoreError(`cannot keep what came in ${this.#place}: ${reason(error)}`)
     }
   }
 
   /** Notes that it is handled while no other is. */
   alone(key: string): Promise<void> {
-    return this.#file.put([aloneLine(key)], false).catch(() => undefined)
+    return this.#log.put([aloneLine(key)], false).catch(() => undefined)
   }
 
   /** It is finished, and is not taken in again. Never throws: at worst a crash repeats it. */
   done(key: string): void {
     this.#waiting.delete(key)
     this.#known.set(key, true)
-    this.#file.put([doneLine(key)], false).catch(() => undefined)
-    this.#file.outdate()
+    this.#log.put([doneLine(key)], false).catch(() => undefined)
+    this.#log.outdate()
   }
 
   /** Wipes what is finished from the disk, and closes the file. */
   close(): Promise<void> {
-    return this.#file.close()
+    return this.#log.close()
   }
 }

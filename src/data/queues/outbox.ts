@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { bytesOf, disk } from '../engine/file-system.ts'
 import { isCutShort, noticeOfUnread } from '../engine/json-lines.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
-import { type AppendLog, openAppendLog } from './append-log.ts'
+import { openAppendLog } from './append-log.ts'
 import { type InFlight, inFlight } from './in-flight.ts'
 import type { QueueOptions } from './inbox.ts'
 import {
@@ -13,7 +13,8 @@ import {
   type OutboxRecord,
   written,
 } from './outbox-codec.ts'
-import { follow, linesOf, type OpenItem, readLines } from './outbox-state.ts'
+import { follow, linesOf, type OpenItem, type OutboxState, readLines } from './outbox-state.ts'
+import type { OpenQueueLog, QueueLog } from './queue-log.ts'
 
 /** How many ids of finished items are known. */
 const mostKnown = 1_000
@@ -25,19 +26,24 @@ export async function openOutbox({ folder, files = disk, notice, restMs = 2_000 
   const path = join(folder, 'outbox.jsonl')
   try {
     const bytes = await bytesOf(files, path)
-    const { open, known, unread } = readLines(bytes?.toString('utf8') ?? '')
+    const found = readLines(bytes?.toString('utf8') ?? '')
+    const { unread } = found
     if (bytes !== undefined && unread > 0 && !isCutShort(bytes, unread))
       notice(await noticeOfUnread(files, path, bytes, unread))
-    const held: Held = { open: new Map(open), known: [...known] }
-    const file = await openAppendLog({
-      ...{ path, files, restMs, largest },
-      text: () => linesOf({ ...held, known: held.known.slice(-mostKnown) }),
-      isIdle: () => held.open.size === 0,
-    })
-    return new Outbox(held, file)
+    return await restoreOutbox(found, state => openAppendLog({ path, files, restMs, largest, ...state }))
   } catch (error) {
     throw error instanceof StoreError ? error : new StoreError(`cannot keep the outbox in ${path}: ${reason(error)}`)
   }
+}
+
+/** The outbox of that state. */
+export async function restoreOutbox({ open, known }: OutboxState, openLog: OpenQueueLog): Promise<Outbox> {
+  const held: Held = { open: new Map(open), known: [...known] }
+  const log = await openLog({
+    text: () => linesOf({ ...held, known: held.known.slice(-mostKnown) }),
+    isIdle: () => held.open.size === 0,
+  })
+  return new Outbox(held, log)
 }
 
 /** An outbox that a restart forgets. */
@@ -53,12 +59,12 @@ interface Held {
 export class Outbox {
   readonly #open: Map<string, OpenItem>
   readonly #known: string[]
-  readonly #file: AppendLog | undefined
+  readonly #log: QueueLog | undefined
 
-  constructor({ open, known }: Held, file?: AppendLog) {
+  constructor({ open, known }: Held, log?: QueueLog) {
     this.#open = open
     this.#known = known
-    this.#file = file
+    this.#log = log
   }
 
   /** Items that are not finished, by id, oldest first. */
@@ -148,7 +154,7 @@ export class Outbox {
   }
 
   async close(): Promise<void> {
-    await this.#file?.close()
+    await this.#log?.close()
   }
 
   #state(id: string, index: number): DeliveryState | undefined {
@@ -159,7 +165,7 @@ export class Outbox {
     follow(line, this.#open, this.#known)
     if (this.#known.length > 2 * mostKnown) this.#known.splice(0, this.#known.length - mostKnown)
     try {
-      await this.#file?.put([written(line)], isDurable)
+      await this.#log?.put([written(line)], isDurable)
     } catch (error) {
       throw new StoreError(`cannot keep the messages to send: ${reason(error)}`)
     }
@@ -175,7 +181,7 @@ export class Outbox {
     const it = this.#open.get(id)
     if (it === undefined || it.numbers.size > 0 || it.counts.undecided > 0) return false
     this.#mark(['over', id])
-    this.#file?.outdate()
+    this.#log?.outdate()
     return true
   }
 }

@@ -1,7 +1,7 @@
 /** The types of admin commands. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
-import type { ImportSummary } from '../../answers/model/import-summary.ts'
+import type { ImportSummary } from '../../answers/model/entering.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { UpdateSummary } from '../../answers/model/update-summary.ts'
 import type { KeyedMutex } from '../../data/async/keyed-mutex.ts'

@@ -42,7 +42,7 @@ async function decide(
   if (done !== undefined) return done
   if (press === 'change') return change(token, pending, context)
   if (press === 'editHeld') return editHeld(token, pending, context)
-  return press === 'cancel' ? cancel(token, pending, context) : save(token, pending, press === 'saveAndPost', context)
+  return press === 'cancel' ? cancel(token, context) : save(token, pending, press === 'saveAndPost', context)
 }
 
 async function save(token: string, pending: Pending, posts: boolean, context: AdminContext): Promise<AdminReply> {
@@ -51,9 +51,9 @@ async function save(token: string, pending: Pending, posts: boolean, context: Ad
   if ('kind' in made) return made
   const decided = posts ? { ...pending, posts } : pending
   // Recorded before it is saved: after a kill in between, the repeated press still corrects the posts.
-  if (posts) await context.store.setPending(token, decided)
+  if (posts) await context.store.changePending(token, it => ({ ...it, posts }))
   if (!context.isReviewed || !isReviewable(made.proposal)) return saveChange(token, decided, made, context)
-  await context.store.setPending(token, { ...decided, state: 'queued' })
+  await context.store.changePending(token, it => ({ ...it, state: 'queued' }))
   await notifyAdmins(await previewAgain(token, decided, context), context)
   return { kind: 'queued', token }
 }
@@ -61,14 +61,14 @@ async function save(token: string, pending: Pending, posts: boolean, context: Ad
 /** Naming editors needs no review: otherwise the first could never be named. */
 const isReviewable = ({ change }: Proposal): boolean => !['appoint', 'dismiss'].includes(adminActionOf(change))
 
-async function cancel(token: string, pending: Pending, { store }: AdminContext): Promise<AdminReply> {
-  await store.setPending(token, { ...pending, state: 'dropped' })
+async function cancel(token: string, { store }: AdminContext): Promise<AdminReply> {
+  await store.changePending(token, dropped)
   return { kind: 'closed', why: 'dropped' }
 }
 
 /** Returns the line to be edited, and drops the preview. */
 async function change(token: string, pending: Pending, { store }: AdminContext): Promise<AdminReply> {
-  await store.setPending(token, { ...pending, state: 'dropped' })
+  await store.changePending(token, dropped)
   return { kind: 'line', line: pending.ask }
 }
 
@@ -82,9 +82,11 @@ async function editHeld(token: string, pending: Pending, context: AdminContext):
   const line = `/edit ${held.id}`
   const to = [...change.observations, ...change.statements].find(({ id }) => id === held.id)
   if (to === undefined || isSameFact(to, held)) return { kind: 'line', line: `${line} ${editArgs(held)}` }
-  await store.setPending(token, { ...pending, state: 'dropped' })
+  await store.changePending(token, dropped)
   return previewChange({ change: { do: 'correct', to } }, ask.replace(/^\/add(?:@\w+)?/i, line), context)
 }
+
+const dropped = (it: Pending): Pending => ({ ...it, state: 'dropped' })
 
 async function undoDone(token: string, pending: Pending, context: AdminContext): Promise<AdminReply> {
   const done = await alreadyDone(token, pending, context)
@@ -115,7 +117,7 @@ async function reject(token: string, why: string, context: AdminContext): Promis
   if ('kind' in pending) return pending
   if (why === '') return { kind: 'missing', line: `/reject ${token} because …`, parts: ['why'] }
   const reason = [...why].slice(0, 300).join('')
-  await context.store.setPending(token, { ...pending, state: 'dropped', why: reason })
+  await context.store.changePending(token, it => ({ ...it, state: 'dropped', why: reason }))
   const rejected: AdminReply = { kind: 'closed', why: 'rejected', reason }
   await notifyAsker(pending, rejected, context)
   return rejected

@@ -1,7 +1,7 @@
 /** Commands with a file: /import, /restore and /backup. A file comes with the command, or in the message replied to. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
-import type { RejectedRow } from '../../answers/model/import-summary.ts'
+import type { RejectedRow } from '../../answers/model/entering.ts'
 import { concatBytes, digestOf } from '../../data/async/concat-bytes.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { BatchResult } from '../../reading/admin/files/batch.ts'

@@ -30,12 +30,8 @@ export async function recheckChange(
   const digest = seenOf(now.proposal.change, now.checks, context.facts)
   const isChanged = shown === undefined ? isChangedSince(now, pending, context) : shown !== digest
   if (!isChanged && !now.checks.some(({ outcome }) => outcome === 'stops')) return now
-  const seen = {
-    ...pending,
-    version: context.facts.version,
-    checks: fingerprint(now.proposal.change, now.checks, context.facts),
-  }
-  await context.store.setPending(token, seen)
+  const checks = fingerprint(now.proposal.change, now.checks, context.facts)
+  await context.store.changePending(token, it => ({ ...it, version: context.facts.version, checks }))
   return preview({ token, ...now, pending, isReviewed: pending.state === 'queued', isChanged }, context)
 }
 

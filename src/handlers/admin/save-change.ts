@@ -75,9 +75,9 @@ async function finishSave(
     if (edit.approvedBy !== undefined) await notifyAsker(pending, receipt, context)
     await notifyNamed(edit, context)
   }
-  const state = isPosted ? 'done' : pending.state
   // The change is in the journal: a failure here must not read as "not saved".
-  await context.store.setPending(token, { ...pending, state, edit: edit.version }).catch(() => undefined)
+  const saved = { edit: edit.version, ...(isPosted && { state: 'done' as const }) }
+  await context.store.changePending(token, it => ({ ...it, ...saved })).catch(() => undefined)
   return receipt
 }
 

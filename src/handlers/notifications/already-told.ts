@@ -67,8 +67,8 @@ async function awaitedBy(
 ): Promise<readonly NotifiedChat[]> {
   const about = new Set(ids)
   const found: NotifiedChat[] = []
-  for (const { key } of (await sentMessages.corrections()).filter(it => it.version === version)) {
-    const it = await sentMessages.correction(key)
+  for (const { key } of sentMessages.corrections().filter(it => it.version === version)) {
+    const it = sentMessages.correction(key)
     const still = it?.posts.filter(post => isStillCorrectable(post, { subscriptions }, now)) ?? []
     for (const { chat, thread, ids: held } of still.filter(isToldByCorrection))
       found.push({ chat, ids: held.filter(id => about.has(id)), ...(thread !== undefined && { thread }) })

@@ -1,5 +1,6 @@
 /** Changes a subscription so that it misses no news, and gets none twice. */
 import type { Target } from '../../answers/model/subscription-view.ts'
+import { isSame } from '../../data/chats/cached-values.ts'
 import { groupOf, type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
 import type { Store } from '../../data/store.ts'
 import { finishInterrupted, type NotifyDeps } from './digest.ts'
@@ -31,13 +32,25 @@ export const changeSubscription = (
     const after = to(found ?? start)
     for (const one of [found, after])
       if (telling !== undefined && one?.isPaused === false) await finishInterrupted(groupOf(one), telling, own)
-    const before = find()
-    const isTold = before?.isPaused === false
-    const since = isTold ? toldUpTo(before, await subscriptions.mark(groupOf(before))) : start.since
-    const mark = await subscriptions.mark(groupOf(after))
-    const isBehind = !after.isPaused && mark !== undefined && since < mark.version
-    const { isBehind: _, ...rest } = after
-    const next = { ...rest, since, ...(isBehind && { isBehind }) }
-    await own.put(next)
-    return next
+    for (;;) {
+      const before = find()
+      if (before === undefined && wasThere) return undefined
+      const next = await progressed(to(before ?? start), before, start, subscriptions)
+      // Another machine may have changed it meanwhile: then again from what is kept now.
+      if ((await own.change(target, it => (isSame(it, before) ? next : it))) === next) return next
+    }
   })
+
+async function progressed(
+  after: Subscription,
+  before: Subscription | undefined,
+  start: Subscription,
+  subscriptions: Store['subscriptions'],
+): Promise<Subscription> {
+  const isTold = before?.isPaused === false
+  const since = isTold ? toldUpTo(before, await subscriptions.mark(groupOf(before))) : start.since
+  const mark = await subscriptions.mark(groupOf(after))
+  const isBehind = !after.isPaused && mark !== undefined && since < mark.version
+  const { isBehind: _, ...rest } = after
+  return { ...rest, since, ...(isBehind && { isBehind }) }
+}

@@ -14,8 +14,8 @@ import { type ChatDefaults, planCorrection } from './plan-correction.ts'
 /** Puts all due corrections into the outbox. Errors: a StoreError; the next call tries again. */
 export async function sendCorrections(deps: NotifyDeps, defaults: ChatDefaults): Promise<void> {
   const { store, mail } = deps
-  for (const due of await store.sentMessages.corrections()) {
-    const correction = await store.sentMessages.correction(due.key)
+  for (const due of store.sentMessages.corrections()) {
+    const correction = store.sentMessages.correction(due.key)
     const { posting, heard, version } = await planCorrection(due, correction, deps, defaults)
     if (posting.recipients.length > 0) await mail.put(posting)
     // Recorded before it is settled: the next correction of the same message begins where this one ends.

@@ -88,18 +88,25 @@ async function sendUpTo(
   own: Changing,
 ): Promise<void> {
   const id = `digest:${group}:${to > version ? `${version}-${to}` : `${to}.${late}`}`
-  const posting = await postingOf(id, { version, to }, members, facts, deps)
+  // The members of now: another machine may change one while the digest is written.
+  const now = [...members]
+  const posting = await postingOf(id, { version, to }, now, facts, deps)
   if (posting.recipients.length > 0) await deps.mail.put(posting)
-  const behind = [...members].filter(({ isBehind }) => isBehind)
-  await Promise.all(behind.map(({ isBehind: _, ...one }) => own.put({ ...one, since: Math.max(one.since, to) })))
+  const behind = now.filter(({ isBehind }) => isBehind)
+  await Promise.all(behind.map(one => own.change(one, it => it && caughtUp(it, to))))
   await deps.store.subscriptions.setMark(group, { version: to, due, ...(to === version && { late: late + 1 }) })
 }
+
+const caughtUp = ({ isBehind: _, ...one }: Subscription, to: number): Subscription => ({
+  ...one,
+  since: Math.max(one.since, to),
+})
 
 /** Recipients with equal choices share a message. */
 async function postingOf(
   id: string,
   range: VersionRange,
-  members: ReadonlySet<Subscription>,
+  members: readonly Subscription[],
   facts: Facts,
   deps: NotifyDeps,
 ): Promise<OutboxItem> {
@@ -108,7 +115,7 @@ async function postingOf(
   const sinceOf = (one: Subscription): number => toldUpTo(one, range)
   const meanwhile = new Map<number, Meanwhile>()
   const told = await toldByCorrections(range, deps)
-  for (const since of new Set([...members].map(sinceOf)))
+  for (const since of new Set(members.map(sinceOf)))
     meanwhile.set(since, await meanwhileIn({ version: since, to: range.to }, deps.store, facts))
   const recipients: Recipient[] = []
   const pause = yieldEvery()

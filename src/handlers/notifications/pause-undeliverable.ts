@@ -28,11 +28,10 @@ export async function onArrived(
 ): Promise<void> {
   const { subscriptions } = store
   if (subscriptions.of(chat, thread)?.refused === undefined) return
-  await subscriptions.inTurn(async own => {
-    const one = subscriptions.of(chat, thread)
-    if (one === undefined) return
+  await subscriptions.change({ chat, thread }, one => {
+    if (one?.refused === undefined) return one
     const { refused: _, ...rest } = one
-    await own.put(rest)
+    return rest
   })
 }
 
@@ -114,19 +113,22 @@ const change = (
   )
 
 /** Returns the subscription if this refusal has paused it. */
-const countRefusal = (
+async function countRefusal(
   chat: number,
   thread: number | undefined,
   { store: { subscriptions } }: Pick<Deps, 'store'>,
-): Promise<Subscription | undefined> =>
-  subscriptions.inTurn(async own => {
-    const one = subscriptions.of(chat, thread)
-    if (one === undefined || one.isPaused) return undefined
+): Promise<Subscription | undefined> {
+  let paused: Subscription | undefined
+  await subscriptions.change({ chat, thread }, one => {
+    paused = undefined
+    if (one === undefined || one.isPaused) return one
     const { refused = 0, ...rest } = one
-    const isPaused = refused + 1 >= mostRefused
-    await own.put(isPaused ? { ...rest, isPaused } : { ...rest, refused: refused + 1 })
-    return isPaused ? rest : undefined
+    if (refused + 1 < mostRefused) return { ...rest, refused: refused + 1 }
+    paused = rest
+    return { ...rest, isPaused: true }
   })
+  return paused
+}
 
 /** Tells the person who set up the channel, or the group of a closed topic. A group closed as a whole cannot be told. */
 async function notifyPaused(one: Subscription, deps: Deps, known?: string): Promise<void> {

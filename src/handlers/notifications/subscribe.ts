@@ -80,14 +80,16 @@ export async function answerSubscription(
 const styleIn = ({ posts, theme }: ChatSettings): PostStyle => ({ ...(posts && { posts }), ...(theme && { theme }) })
 
 /** Saves what the posts of the chat look like: a setting of the chat, which its answers follow too. */
-async function restyled(action: MenuButtonAction, chat: number, store: Pick<Store, 'chat' | 'setChat'>) {
-  const { posts, theme, ...others } = await store.chat(chat)
-  const style = styleIn({
-    posts: 'posts' in action ? (action.posts === 'text' ? undefined : action.posts) : posts,
-    theme: 'theme' in action ? (action.theme === 'light' ? undefined : action.theme) : theme,
-  })
-  await store.setChat(chat, { ...others, ...style })
-  return style
+async function restyled(action: MenuButtonAction, chat: number, store: Pick<Store, 'changeChat'>) {
+  return styleIn(
+    await store.changeChat(chat, ({ posts, theme, ...others }) => ({
+      ...others,
+      ...styleIn({
+        posts: 'posts' in action ? (action.posts === 'text' ? undefined : action.posts) : posts,
+        theme: 'theme' in action ? (action.theme === 'light' ? undefined : action.theme) : theme,
+      }),
+    })),
+  )
 }
 
 type Show = (of: Subscription | undefined, more?: Partial<SubscriptionAnswer>) => SubscriptionAnswer

@@ -1,6 +1,7 @@
 /** Turns a request into an answer and its message, and remembers what a next question may continue from. */
 import { toAddress } from '../../answers/address/address.ts'
 import type { Answer } from '../../answers/model/answer.ts'
+import type { Question } from '../../answers/model/question.ts'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
@@ -27,7 +28,7 @@ export interface ConversationReply {
 }
 
 /** Requests in, messages out, with memory and cache. */
-export interface Conversation extends Pick<ConversationMemory, 'answered' | 'recent' | 'forget' | 'expire'> {
+export interface Conversation {
   /** Returns undefined when the bot stays silent. */
   reply(request: Request): Promise<ConversationReply | undefined>
   /** Executes an intent and writes its answer with the settings of the chat. */
@@ -36,6 +37,14 @@ export interface Conversation extends Pick<ConversationMemory, 'answered' | 'rec
   onSent(request: Request, message: Message, ids: readonly number[]): void
   /** The first message is sent instead of the second. */
   onReplaced(message: Message, inPlaceOf: Message): void
+  /** The question behind the message that a request replies to. */
+  answered(request: Request): Question | undefined
+  /** That person's last questions, newest first. */
+  recent(person: number): readonly Question[]
+  /** Removes the remembered questions of the chat and the person. */
+  forget(request: Request): void
+  /** Removes questions that are a day old. */
+  expire(): void
 }
 
 interface State {
@@ -226,15 +235,13 @@ function onSent(
   // The message was rewritten after an edit or a press, and no longer shows a figure.
   else void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
 }
-
 /** /forgetme in a group first asks for confirmation. */
 const isConfirmation = (answer: Answer): boolean => answer.kind === 'receipt' && answer.done.what === 'forget-group'
 
 /** Refusals are shown to the asker alone. */
-function isRefusal(answer: Answer): boolean {
-  if (answer.kind === 'subscription') return answer.problem === 'only-admins'
-  return answer.kind === 'unclear' && ['admins-decide', 'admins-ask'].includes(answer.problem.because)
-}
+const isRefusal = (answer: Answer): boolean =>
+  (answer.kind === 'subscription' && answer.problem === 'only-admins') ||
+  (answer.kind === 'unclear' && ['admins-decide', 'admins-ask'].includes(answer.problem.because))
 
 /** Silent, and deleted after some hours, if the chat has chosen so. */
 function withSettings({ silent, deleteAfter }: ChatSettings, message: Message): Message {

@@ -30,8 +30,9 @@ export async function executeIntent(
   if ('forget' in intent) return forget(intent.forget, request, store, deps)
   if ('wait' in intent) return setAlert(intent.wait, request, store, facts, deps.language)
   if (!('set' in intent)) return answerSubscription(intent, request, store, facts, deps)
-  await store.setChat(id, { ...(await store.chat(id)), language: intent.set.language })
-  return { kind: 'receipt', done: { what: 'language', language: intent.set.language } }
+  const { language } = intent.set
+  await store.changeChat(id, settings => ({ ...settings, language }))
+  return { kind: 'receipt', done: { what: 'language', language } }
 }
 
 /** In a group, /forgetme first asks for confirmation, because the data is everybody's. Its button removes no personal data. */

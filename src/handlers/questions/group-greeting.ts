@@ -22,11 +22,16 @@ export interface GroupGreeting {
 const togetherMs = 60_000
 
 /** The time of the greeting is one of the group's settings, and is forgotten with them. */
-export function openGroupGreeting(store: Pick<Store, 'setChat'>, now: () => Date): GroupGreeting {
+export function openGroupGreeting(store: Pick<Store, 'changeChat'>, now: () => Date): GroupGreeting {
   async function isFirst({ request, settings }: Group): Promise<boolean> {
     if (settings.greeted !== undefined) return false
-    await store.setChat(request.chat.id, { ...settings, greeted: now().toISOString() })
-    return true
+    const greeted = now().toISOString()
+    let isMine = false
+    await store.changeChat(request.chat.id, kept => {
+      isMine = kept.greeted === undefined
+      return isMine ? { ...kept, greeted } : kept
+    })
+    return isMine
   }
   return {
     isFirst,

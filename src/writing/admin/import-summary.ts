@@ -1,5 +1,5 @@
 /** What an import would change, and which rows of its file are rejected. */
-import type { ImportSummary, RejectedRow } from '../../answers/model/import-summary.ts'
+import type { ImportSummary, RejectedRow } from '../../answers/model/entering.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { csvPieces } from '../files/csv.ts'
 import { type DraftLine, line } from '../message/draft.ts'

@@ -1,11 +1,10 @@
 /** A source as admins see it. */
-import type { Facts } from '../../data/facts/facts.ts'
 import { citing } from '../../data/facts/merge-sources.ts'
 import type { Source } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/voice/text.ts'
 import type { ComposeContext } from '../message/body.ts'
-import { type DraftLine, line } from '../message/draft.ts'
+import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import { verbatim } from '../message/user-text.ts'
 import { AdminPriority, numberText } from './admin-message.ts'
 import { beforeAndAfter, field } from './before-after.ts'
@@ -48,8 +47,12 @@ export function sourceText({ id, publisher, published, title, url }: Source, { s
   return text`${{ code: id }} · ${outlet}${say.comma}${voice.day(published)}${say.colon}${quoted}`
 }
 
-/** The sources of a change, each with how much cites it. */
-export function sourcesLines(sources: readonly Source[], context: ComposeContext, facts: Facts): readonly DraftLine[] {
+/** The first two sources, each with how many facts cite it. */
+export function sourcesLines(
+  sources: readonly Source[],
+  context: ComposeContext,
+  facts: Writing['facts'],
+): readonly DraftLine[] {
   return sources.slice(0, 2).flatMap(source => {
     const held = facts.source(source.id)
     const cited = held === undefined ? 0 : citing(source.id, facts).length

@@ -24,6 +24,13 @@ test('are kept over a restart, and forgotten when they are gone', async () => {
   expect(await engine.get('passing')).toBeUndefined()
 })
 
+test('a list of an older version is read as they are now', async () => {
+  const engine = memoryEngine()
+  await engine.put('passing', [at(1, 100), at(2, 100)])
+  await (await openScheduledDeletions(engine)).drop([at(1, 100)])
+  expect((await openScheduledDeletions(engine)).due(100)).toEqual([at(2, 100)])
+})
+
 test('are forgotten with everything else of a chat', async () => {
   const store = await openStore(memoryEngine())
   await store.deletions.add([at(1, 100, -1), at(1, 100, -2)])
@@ -33,7 +40,7 @@ test('are forgotten with everything else of a chat', async () => {
 
 test('are bounded: when there are too many, the earliest are due at once', async () => {
   const deletions = await openScheduledDeletions(memoryEngine())
-  await deletions.add(Array.from({ length: 2_003 }, (_, i) => at(i, 1_000 + i)))
+  await deletions.add(Array.from({ length: 20_003 }, (_, i) => at(i, 1_000 + i)))
   expect(deletions.due(0).map(({ message }) => message)).toEqual([0, 1, 2])
 })
 

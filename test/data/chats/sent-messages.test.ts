@@ -126,8 +126,9 @@ test('a post remembers its last three corrections, over a start', async () => {
 test('a disk error is thrown by keep, and the next keep writes the post', async () => {
   const engine = memoryEngine()
   let isFull = true
-  const put: typeof engine.put = (...args) => (isFull ? Promise.reject(new Error('full')) : engine.put(...args))
-  const sentMessages = await openSentMessages({ ...engine, put }, now)
+  const update: typeof engine.update = (...args) =>
+    isFull ? Promise.reject(new Error('full')) : engine.update(...args)
+  const sentMessages = await openSentMessages({ ...engine, update }, now)
   await expect(sentMessages.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })).rejects.toThrow('full')
   isFull = false
   await sentMessages.keep({ chat: -1001, message: 6, at, ids: ['a'], channel: true })

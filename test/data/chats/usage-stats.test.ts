@@ -8,15 +8,14 @@ const today = '2026-03-13'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** An engine that counts puts. */
+/** An engine that counts writes. */
 function watched() {
   const engine = memoryEngine()
   const puts: unknown[] = []
   const values: Values = {
     ...engine,
-    put: (name, value) => {
-      puts.push(value)
-      return engine.put(name, value)
+    update: async (name, change) => {
+      puts.push(await engine.update(name, change))
     },
   }
   return { values, puts }
@@ -125,11 +124,11 @@ describe('on disk', () => {
   test('a disk error stops nothing, and the write is tried again', async () => {
     const engine = memoryEngine()
     let isFull = true
-    const put: Values['put'] = async (name, value) => {
+    const update: Values['update'] = async (name, change) => {
       if (isFull) throw new Error('disk full')
-      return engine.put(name, value)
+      return engine.update(name, change)
     }
-    const usage = await openUsageStats({ ...engine, put }, now)
+    const usage = await openUsageStats({ ...engine, update }, now)
     usage.gap('x', today)
     await vi.advanceTimersByTimeAsync(60_000)
     isFull = false

@@ -211,7 +211,8 @@ describe('an invalid broadcast gets one sentence', () => {
   test('a disk that refuses writes', async () => {
     const engine = memoryEngine(pressEdits)
     await opened({ engine })
-    const full = { ...engine, put: () => Promise.reject(new StoreError('full')) }
+    const refused = () => Promise.reject(new StoreError('full'))
+    const full = { ...engine, put: refused, update: refused }
     const { person, mail } = await openRig({ engine: full })
     expect(await person(owner).hears('/post all x')).toContain('could not be saved')
     expect(mail.postings).toEqual([])
@@ -238,7 +239,8 @@ describe('is posted once', () => {
   test('after a kill between the outbox and the receipt, too, and the receipt follows', async () => {
     const [engine, mail] = [memoryEngine(pressEdits), openMailbox()]
     const preview = await (await opened({ engine, mail })).person(owner).say('/post channels x')
-    const lost = { ...engine, put: () => Promise.reject(new StoreError('killed')) }
+    const killed = () => Promise.reject(new StoreError('killed'))
+    const lost = { ...engine, put: killed, update: killed }
     await (await openRig({ engine: lost, mail })).person(owner).tap('Post', preview)
     expect(mail.postings.length).toBe(1)
     rig = await openRig({ engine, mail })
@@ -253,7 +255,8 @@ describe('is posted once', () => {
   test('an interrupted broadcast cannot be cancelled any more', async () => {
     const [engine, mail] = [memoryEngine(pressEdits), openMailbox()]
     const preview = await (await opened({ engine, mail })).person(owner).say('/post channels x')
-    const lost = { ...engine, put: () => Promise.reject(new StoreError('killed')) }
+    const killed = () => Promise.reject(new StoreError('killed'))
+    const lost = { ...engine, put: killed, update: killed }
     await (await openRig({ engine: lost, mail })).person(owner).tap('Post', preview)
     expect((await (await openRig({ engine, mail })).person(owner).tap('Cancel', preview)).text).toContain('Posting')
   })

@@ -190,7 +190,8 @@ describe('/add', () => {
     const one = await openRig({ engine })
     const preview = await one.person(owner).say(add)
     // The journal has the change; the mark that it is done was lost in the kill.
-    const lost = { ...engine, put: async () => Promise.reject(new Error('killed')) }
+    const killed = async () => Promise.reject(new Error('killed'))
+    const lost = { ...engine, put: killed, update: killed }
     const dying = await openRig({ engine: lost })
     await dying.person(owner).tap('Publish', preview)
     const again = await openRig({ engine })
@@ -355,9 +356,9 @@ describe('/edit and /retract', () => {
   test('corrections that the disk refuses: the receipt says so, and a second press stores them', async () => {
     const engine = memoryEngine(pressEdits)
     let isFull = false
-    const put: typeof engine.put = (name, ...rest) =>
-      isFull && name.startsWith('correction:') ? Promise.reject(new Error('full')) : engine.put(name, ...rest)
-    const { rig, boss, id } = await published({ engine: { ...engine, put }, logChat: -7 })
+    const update: typeof engine.update = (name, ...rest) =>
+      isFull && name.startsWith('correction:') ? Promise.reject(new Error('full')) : engine.update(name, ...rest)
+    const { rig, boss, id } = await published({ engine: { ...engine, update }, logChat: -7 })
     await answeredInGroup(rig)
     await boss.say(`/edit ${id} 396.1m`)
     isFull = true
@@ -462,9 +463,9 @@ describe('with REVIEW=on', () => {
   test('corrections that the disk refuses at an approval: the approver presses again', async () => {
     const engine = memoryEngine(pressEdits)
     let isFull = false
-    const put: typeof engine.put = (name, ...rest) =>
-      isFull && name.startsWith('correction:') ? Promise.reject(new Error('full')) : engine.put(name, ...rest)
-    const rig = await openRig({ isReviewed: true, engine: { ...engine, put } })
+    const update: typeof engine.update = (name, ...rest) =>
+      isFull && name.startsWith('correction:') ? Promise.reject(new Error('full')) : engine.update(name, ...rest)
+    const rig = await openRig({ isReviewed: true, engine: { ...engine, update } })
     const [boss, other] = [rig.person(owner), rig.person(otherOwner)]
     const [id = ''] = (await rig.store.facts()).since(0)
     rig.store.sentMessages.note({ chat: -9, message: 78, at: Date.parse('2026-11-24T11:00:00Z') / 1000, ids: [id] })

@@ -31,7 +31,11 @@ async function open() {
     if (killed?.after === true) await write()
     throw new Error('killed')
   }
-  const engine: Engine = { ...kept, put: (...one) => written(() => kept.put(...one)) }
+  const engine: Engine = {
+    ...kept,
+    put: (...one) => written(() => kept.put(...one)),
+    update: (...one) => written(() => kept.update(...one)),
+  }
   let store: Store = await openStore(engine, now)
   const telling = (): NotifyDeps => ({
     ...{ store, pair, bot: '@karvan_bot', now },

@@ -78,6 +78,27 @@ test('each alert is looked at once a version of the data, also after an error, a
   expect([store.alerts.withToken('b'), looked(3)]).toEqual([undefined, ['d']])
 })
 
+test('lists of an older version are read as alerts are now', async () => {
+  const engine = memoryEngine()
+  const one = (address: string, thread?: number) => ({
+    ...{ address, language: 'en', since: 1, token: address },
+    ...(thread && { thread }),
+  })
+  await engine.put('wait:-100', [one('a'), one('b', 3)])
+  await engine.put('wait:5', 'unreadable')
+  const tokens = async () => {
+    const { alerts } = await openStore(engine, now)
+    return [...alerts.all()].map(([chat, { token }]) => [chat, token])
+  }
+  expect(await tokens()).toEqual([
+    [-100, 'a'],
+    [-100, 'b'],
+  ])
+  const { alerts } = await openStore(engine, now)
+  await alerts.done(-100, 'b', 3)
+  expect(await tokens()).toEqual([[-100, 'a']])
+})
+
 test('a figure that comes while somebody asks for another does not take that away', async () => {
   const { store } = await open()
   const one = { language: 'en', since: 0, token: 'a' } as const

@@ -2,7 +2,7 @@
 
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { AdminAction } from '../../../answers/model/admin-reply.ts'
-import type { RejectedRow } from '../../../answers/model/import-summary.ts'
+import type { RejectedRow } from '../../../answers/model/entering.ts'
 import type { Refusal } from '../../../data/model/refusal.ts'
 import type { Topic } from '../hear/meanings.ts'
 import type { Text } from '../voice/text.ts'

@@ -1,5 +1,5 @@
 /** The steps of one change, collected row by row from a file, and the count of what they do. */
-import type { ImportSummary, RejectedRow } from '../../../answers/model/import-summary.ts'
+import type { ImportSummary, RejectedRow } from '../../../answers/model/entering.ts'
 import { nothing } from '../../../data/facts/add-steps.ts'
 import { admitRows, type RowAdmission } from '../../../data/facts/admit-rows.ts'
 import type { Facts } from '../../../data/facts/facts.ts'

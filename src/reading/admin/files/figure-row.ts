@@ -1,5 +1,5 @@
 /** Reader for a row of observations.csv: the figure, and whether it is added, changed or the same. */
-import type { RejectedRow } from '../../../answers/model/import-summary.ts'
+import type { RejectedRow } from '../../../answers/model/entering.ts'
 import { type ObservationColumn, statusCodes } from '../../../data/exchange/csv-columns.ts'
 import type { RowAdmission } from '../../../data/facts/admit-rows.ts'
 import { definition } from '../../../data/model/definition.ts'

@@ -54,10 +54,12 @@ export function bareWords(
   const places = areasIn(row, counted, { today, home })
   const taken = new Set([...counted, ...indexes(places)])
   const figures = typedAmounts(row, taken)
-  const free = without(row, new Set([...taken, ...indexes(figures)]))
+  const used = new Set([...taken, ...indexes(figures)])
+  const free = row.filter((_, at) => !used.has(at))
   const flow = flowOf(free, times.length)
   const compared = figures.flatMap(it => comparison(it, row) ?? [])
-  const measures = measuresIn(free, ordinals.length === 1, compared.length > 0)
+  const named = measuresIn(free, ordinals.length === 1)
+  const measures = compared.length > 0 && named.length === 0 ? (['growth'] as const) : named
   const [only] = places.length === 1 ? places : []
   const { periods, base } = periodsIn(times, measures.includes('growth') || figures.some(isChange))
   const problem =
@@ -71,9 +73,7 @@ export function bareWords(
     measures,
     isFall: free.some(word => hasWord(word, 'fall')) || compared.some(isLess),
     isDeficit: free.some(word => hasWord(word, 'deficit')),
-    isPartOf: figures.some(
-      ({ to, unit }) => unit === 'PT' && hasWord(row[to], 'of') && flowOf(row.slice(to, to + 2), 0) !== undefined,
-    ),
+    isPartOf: figures.some(it => isPartOf(it, row)),
     isFirst: free.some(isFirstTime),
     ...(flow && { flow }),
     ...(base !== undefined && { base }),
@@ -87,6 +87,9 @@ const spelledOut = (words: readonly string[]): string =>
     .map(spellOut)
     .join(' ')
     .replace(/\ban? (?=(?:m|b|tr)illion)/giu, '1 ')
+
+const isPartOf = ({ to, unit }: TypedAmount, row: readonly TaggedWord[]): boolean =>
+  unit === 'PT' && hasWord(row[to], 'of') && flowOf(row.slice(to, to + 2), 0) !== undefined
 
 /** Signs and letters that stand for a word: '×2.3', '~3bn', '>4bn'. The tokenizer of questions takes a tilde for a dash. */
 const spellOut = (word: string): string =>
@@ -128,9 +131,6 @@ function areasOf(named: readonly AreaMention[]): readonly Area[] {
   return one !== undefined && areas.length === 1 && named.length === 2 && !countries.includes(one) ? [one, one] : areas
 }
 
-const without = (row: readonly TaggedWord[], used: ReadonlySet<number>): readonly TaggedWord[] =>
-  row.filter((_, at) => !used.has(at))
-
 const indexes = (them: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
   new Set(them.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
 
@@ -140,15 +140,13 @@ const measureWords = {
   rank: ['rank'],
 } as const
 
-/** "Third-largest partner" is a rank, "8.3 percent more" a growth. */
-function measuresIn(row: readonly TaggedWord[], hasOrdinal: boolean, isCompared: boolean): BareWords['measures'] {
-  const named = (['growth', 'share', 'rank'] as const).filter(
+/** "Third-largest partner" is a rank. */
+const measuresIn = (row: readonly TaggedWord[], hasOrdinal: boolean): BareWords['measures'] =>
+  (['growth', 'share', 'rank'] as const).filter(
     measure =>
       row.some(word => hasWord(word, ...measureWords[measure]) && !hasWord(word, 'over')) ||
       (measure === 'rank' && hasOrdinal && row.some(word => hasWord(word, 'most', 'partner'))),
   )
-  return isCompared && named.length === 0 ? ['growth'] : named
-}
 
 /** Third, 3rd, 3-cü, 第3: ordinals. A bare number may be a rank too; it is left to the figures. */
 function ordinalsIn(row: readonly TaggedWord[], used: ReadonlySet<number>) {

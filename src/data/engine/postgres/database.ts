@@ -1,0 +1,98 @@
+/** Connections to PostgreSQL: a pool with time limits, and faults in the words of the store. */
+import { randomBytes } from 'node:crypto'
+import { Pool, type PoolClient, type PoolConfig, type QueryResult, type QueryResultRow } from 'pg'
+import { codeOf, StoreError } from '../store-error.ts'
+
+/** How long a connection, a statement and a lock may take. The client waits longer than the server, whose error says more. */
+const limits = {
+  connectionTimeoutMillis: 5_000,
+  statement_timeout: 30_000,
+  query_timeout: 35_000,
+  lock_timeout: 10_000,
+  idle_in_transaction_session_timeout: 30_000,
+} satisfies PoolConfig
+const mostConnections = 8
+
+/** SQLSTATE of a duplicate key. */
+export const uniqueViolation = '23505'
+
+/** The settings of a connection. `machine` is in its name, so that a machine knows its own notifications. */
+export const connectionOf = (url: string, machine: string): PoolConfig => ({
+  ...{ connectionString: url, application_name: machine, keepAlive: true },
+  ...limits,
+})
+
+export class Database {
+  readonly url: string
+  /** The name of this machine's connections. */
+  readonly machine = `karvan-${randomBytes(8).toString('hex')}`
+  readonly #pool: Pool
+
+  constructor(url: string) {
+    this.url = url
+    this.#pool = new Pool({ ...connectionOf(url, this.machine), max: mostConnections, idleTimeoutMillis: 60_000 })
+    // An idle connection that breaks is replaced by the pool; the next query says whether the database is there.
+    this.#pool.on('error', () => undefined)
+  }
+
+  /** Runs one statement. Throws a StoreError that begins with `task`: 'cannot keep the change'. */
+  async query<Row extends QueryResultRow>(
+    task: string,
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<QueryResult<Row>> {
+    try {
+      return await this.#pool.query<Row>(text, [...values])
+    } catch (error) {
+      throw faultOf(task, error)
+    }
+  }
+
+  /** Runs the work in one transaction. Throws a StoreError, and then nothing is kept. */
+  async transaction<T>(task: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
+    let client: PoolClient | undefined
+    try {
+      client = await this.#pool.connect()
+      await client.query('BEGIN')
+      const result = await work(client)
+      await client.query('COMMIT')
+      client.release()
+      return result
+    } catch (error) {
+      // A broken connection, or an open transaction, ends with its client.
+      client?.release(true)
+      throw error instanceof StoreError ? error : faultOf(task, error)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end()
+  }
+}
+
+export const faultOf = (task: string, error: unknown): StoreError =>
+  new StoreError(`${task} in the database: ${reasonOf(error)}`, { cause: error })
+
+/** In words, without the address of the database, which may hold a password. */
+function reasonOf(error: unknown): string {
+  const code = codeOf(error)
+  const reached = code === undefined ? undefined : unreached[code]
+  if (reached !== undefined) return `${reached} (${code})`
+  if (!(error instanceof Error)) return String(error)
+  // An attempt at several addresses has no message of its own.
+  const [first] = error instanceof AggregateError ? error.errors : []
+  return first === undefined ? error.message : reasonOf(first)
+}
+
+const unreached: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing answers at its address',
+  ENOTFOUND: 'its host is not known',
+  EAI_AGAIN: 'its host is not known for now',
+  ENOENT: 'its socket is not there',
+  ETIMEDOUT: 'it does not answer',
+  EHOSTUNREACH: 'its host cannot be reached',
+  ECONNRESET: 'it has closed the connection',
+  '28P01': 'it refuses the user or the password',
+  '3D000': 'it is not there: create it first',
+  '53100': 'its disk is full',
+}

@@ -1,0 +1,116 @@
+/**
+ * The engine over PostgreSQL, for several machines. Facts are read from memory, which follows what other machines append;
+ * while the database is away, memory answers and writes are refused.
+ */
+import type { Edit } from '../../model/schema.ts'
+import type { Engine } from '../engine.ts'
+import type { ChangeListener } from '../key-value.ts'
+import { Database } from './database.ts'
+import { JournalTable } from './journal-table.ts'
+import { type Listener, listen } from './listener.ts'
+import { migrate } from './migrations.ts'
+import { ValueTable } from './value-table.ts'
+
+export interface PostgresEngineOptions {
+  /** `postgres://user:password@host/database` */
+  readonly url: string
+  /** Seals the head of the journal. */
+  readonly auditKey?: string | undefined
+}
+
+/** Throws a StoreError, one line for the operator, when the database cannot be used, or holds damaged or newer data. */
+export async function openPostgresEngine({ url, auditKey }: PostgresEngineOptions): Promise<PostgresEngine> {
+  const database = new Database(url)
+  let engine: PostgresEngine | undefined
+  try {
+    await migrate(database)
+    engine = new PostgresEngine(database, auditKey)
+    await engine.open()
+    return engine
+  } catch (error) {
+    await (engine ?? database).close()
+    throw error
+  }
+}
+
+class PostgresEngine implements Engine {
+  /** Is closed with the engine. */
+  readonly database: Database
+  readonly #journal: JournalTable
+  readonly #values: ValueTable
+  readonly #listeners: ChangeListener[] = []
+  #listener: Listener | undefined
+
+  constructor(database: Database, auditKey: string | undefined) {
+    this.database = database
+    this.#journal = new JournalTable(database, auditKey)
+    this.#values = new ValueTable(database)
+  }
+
+  /** Listens before it reads, so that no change falls between. */
+  async open(): Promise<void> {
+    this.#listener = await listen(this.database, {
+      journal: version => this.#journal.heard(version),
+      value: name => this.#changed(name),
+      reconnected: () => {
+        this.#journal.heard(undefined)
+        this.#changed(undefined)
+      },
+    })
+    await this.#journal.open()
+  }
+
+  async read(after: number): Promise<readonly Edit[]> {
+    // Without the listener the database is away, or about to be asked again.
+    if (this.#journal.isBehind && this.#listener?.isConnected === true) await this.#journal.catchUp().catch(ignored)
+    return this.#journal.edits.slice(after)
+  }
+
+  append(edits: readonly Edit[]): Promise<'written' | 'behind'> {
+    return this.#journal.append(edits)
+  }
+
+  head(): string {
+    return this.#journal.sum
+  }
+
+  get(name: string): Promise<unknown> {
+    return this.#values.get(name)
+  }
+
+  put(name: string, value: unknown, ifAbsent = false): Promise<boolean> {
+    return this.#values.put(name, value, ifAbsent)
+  }
+
+  update(name: string, change: (value: unknown) => unknown): Promise<unknown> {
+    return this.#values.update(name, change)
+  }
+
+  names(prefix: string): AsyncIterable<string> {
+    return this.#values.names(prefix)
+  }
+
+  entries(prefix: string): AsyncIterable<readonly [string, unknown]> {
+    return this.#values.entries(prefix)
+  }
+
+  onChange(listener: ChangeListener): void {
+    this.#listeners.push(listener)
+  }
+
+  /** Removed rows are overwritten by the database's own vacuum. */
+  async purgeCopies(): Promise<void> {}
+
+  async close(): Promise<void> {
+    await this.#listener?.close()
+    await this.database.close()
+  }
+
+  #changed(name: string | undefined): void {
+    this.#values.changed(name)
+    for (const listener of this.#listeners) listener(name === undefined ? 'all' : [name])
+  }
+}
+
+/** Facts are answered from memory when the database cannot be read; a damaged journal is found by the next start. */
+const ignored = (): undefined => undefined

@@ -1,0 +1,112 @@
+/**
+ * Named values in the database, as JSON text. A write names the revision that it replaces. What was read is cached until
+ * another machine changes it, so that reads go on while the database is away.
+ */
+import { LRUCache } from 'lru-cache'
+import { parsed } from '../checksum.ts'
+import { StoreError } from '../store-error.ts'
+import type { Database } from './database.ts'
+
+const mostCached = 20_000
+/** More than machines that take turns at one name can need. */
+const maxAttempts = 100
+const [reading, keeping] = ['cannot read the value', 'cannot keep the value']
+
+interface Row {
+  readonly [column: string]: string
+  readonly name: string
+  readonly value: string
+  readonly revision: string
+}
+
+export class ValueTable {
+  readonly #database: Database
+  /** The text of a value; '' for a name without one. */
+  readonly #cache = new LRUCache<string, string>({ max: mostCached })
+  /** Counts changes: a read that was under way during one is not cached. */
+  #changes = 0
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  /** That value has changed; undefined: any may have. */
+  changed(name: string | undefined): void {
+    this.#changes += 1
+    if (name === undefined) this.#cache.clear()
+    else this.#cache.delete(name)
+  }
+
+  async get(name: string): Promise<unknown> {
+    const cached = this.#cache.get(name)
+    if (cached !== undefined) return valueIn(cached)
+    const changes = this.#changes
+    const text = (await this.#row(name))?.value ?? ''
+    if (changes === this.#changes) this.#cache.set(name, text)
+    return valueIn(text)
+  }
+
+  async put(name: string, value: unknown, ifAbsent: boolean): Promise<boolean> {
+    if (value === undefined) return this.#remove(name, ifAbsent)
+    const ifTaken = ifAbsent ? 'NOTHING' : "UPDATE SET value = excluded.value, revision = nextval('revision')"
+    const text = `INSERT INTO value (name, value) VALUES ($1, $2) ON CONFLICT (name) DO ${ifTaken}`
+    return this.#write(name, text, [name, JSON.stringify(value)])
+  }
+
+  async update(name: string, change: (value: unknown) => unknown): Promise<unknown> {
+    for (let attempt = 0; attempt < maxAttempts; attempt++) {
+      const row = await this.#row(name)
+      const before = row && valueIn(row.value)
+      const after = change(before)
+      if (after === before || (await this.#replace(name, row, after))) return after
+    }
+    throw new StoreError(`${keeping} ${name}: other machines were faster ${maxAttempts} times in a row`)
+  }
+
+  async *names(prefix: string): AsyncGenerator<string> {
+    for (const { name } of await this.#under('name', prefix)) yield name
+  }
+
+  async *entries(prefix: string): AsyncGenerator<readonly [string, unknown]> {
+    for (const { name, value } of await this.#under('name, value', prefix)) yield [name, valueIn(value)]
+  }
+
+  async #remove(name: string, ifAbsent: boolean): Promise<boolean> {
+    if (ifAbsent) return (await this.#row(name)) === undefined
+    await this.#write(name, 'DELETE FROM value WHERE name = $1', [name])
+    return true
+  }
+
+  /** Returns whether the row was still that of the value before. */
+  #replace(name: string, before: Row | undefined, value: unknown): Promise<boolean> {
+    if (before === undefined) return this.put(name, value, true)
+    const { revision } = before
+    if (value === undefined)
+      return this.#write(name, 'DELETE FROM value WHERE name = $1 AND revision = $2', [name, revision])
+    const text = "UPDATE value SET value = $3, revision = nextval('revision') WHERE name = $1 AND revision = $2"
+    return this.#write(name, text, [name, revision, JSON.stringify(value)])
+  }
+
+  /** Returns whether a row was written. */
+  async #write(name: string, text: string, values: readonly unknown[]): Promise<boolean> {
+    try {
+      return ((await this.#database.query(keeping, text, values)).rowCount ?? 0) > 0
+    } finally {
+      this.changed(name)
+    }
+  }
+
+  async #row(name: string): Promise<Row | undefined> {
+    const text = 'SELECT name, value, revision FROM value WHERE name = $1'
+    return (await this.#database.query<Row>(reading, text, [name])).rows[0]
+  }
+
+  /** A range of the index: every name with the prefix, in the order of bytes. */
+  async #under(columns: 'name' | 'name, value', prefix: string): Promise<readonly Row[]> {
+    const text = `SELECT ${columns} FROM value WHERE name LIKE $1 ORDER BY name`
+    return (await this.#database.query<Row>(reading, text, [`${prefix.replace(/[\\%_]/g, '\\$&')}%`])).rows
+  }
+}
+
+/** Text that is no JSON counts as absent. */
+const valueIn = (text: string): unknown => parsed(text)

@@ -1,0 +1,20 @@
+/** The state of a queue, as its log keeps it. */
+export interface QueueState {
+  /** The whole current state as lines. A line appended later may repeat a part of it. */
+  text(): string
+  /** Whether no work is pending. */
+  isIdle(): boolean
+}
+
+/** Where a queue keeps its lines: a file, or a table of a database. */
+export interface QueueLog {
+  /** Appends lines. Resolves when they are written or, if durable, synced. Throws when they cannot be kept. */
+  put(lines: readonly string[], isDurable: boolean): Promise<void>
+  /** A line became obsolete: the log is compacted when no work is pending. */
+  outdate(): void
+  /** Compacts and closes. Takes no line from now on. */
+  close(): Promise<void>
+}
+
+/** Opens a log with that state. */
+export type OpenQueueLog = (state: QueueState) => Promise<QueueLog>

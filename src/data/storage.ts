@@ -1,0 +1,45 @@
+/** Everything that a bot keeps: the store, the queues, and texts. In a folder, or in a database. */
+import { join } from 'node:path'
+import { openArticleCache } from './chats/article-cache.ts'
+import { openTextCache, type TextCache, type TextCacheLimits } from './chats/text-cache.ts'
+import { type DataOptions, openData } from './open.ts'
+import { noteFault } from './queues/crash-marker.ts'
+import { type Inbox, openInbox } from './queues/inbox.ts'
+import { type Outbox, openOutbox } from './queues/outbox.ts'
+import type { Store } from './store.ts'
+
+export interface Storage {
+  readonly store: Store
+  readonly inbox: Inbox
+  readonly outbox: Outbox
+  /** Texts of articles. */
+  readonly articles: TextCache
+  /** Tables of official statistics, as they were fetched. */
+  readonly fetched: TextCache
+  /** Notes that an uncaught error ends the process. Synchronous. Never throws. */
+  noteFault(): void
+  close(): Promise<void>
+}
+
+/** Forty years of months of one country are about 60 MB. */
+export const fetchedLimits: TextCacheLimits = { largest: 128 * 1024 * 1024, most: 40 }
+
+/** Opens the data folder. Throws a StoreError, one line for the operator. */
+export async function openFolder(options: DataOptions): Promise<Storage> {
+  const { dataDir: folder, now, notice } = options
+  const store = await openData(options)
+  const inbox = await openInbox({ folder, notice })
+  const outbox = await openOutbox({ folder, notice })
+  return {
+    ...{ store, inbox, outbox },
+    articles: openArticleCache(join(folder, 'articles'), now),
+    fetched: openTextCache(join(folder, 'fetched'), now, fetchedLimits),
+    noteFault: () => noteFault(folder),
+    close: () => closeAll(inbox, outbox, store),
+  }
+}
+
+/** The queues first: what they hand over is kept by the store. */
+export async function closeAll(...parts: readonly { close(): Promise<void> }[]): Promise<void> {
+  for (const part of parts) await part.close()
+}
