@@ -95,6 +95,7 @@ test('every kind of reply is among them', () => {
     'unreadSentences',
     'updateResult',
     'welcome',
+    'which',
     'working',
   ])
 })
