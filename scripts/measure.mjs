@@ -13,8 +13,8 @@ import { dirname, join } from 'node:path/posix'
 import ts from 'typescript'
 
 const limits = {
-  lines: 85500,
-  fileMedian: 79,
+  lines: 92000,
+  fileMedian: 82,
   fileMax: 250,
   functionMedian: 8,
   functionMax: 40,

@@ -182,7 +182,8 @@ function overTime(of: 'share' | 'places', wanted: QuestionParts): ReadResult | u
   const { reporter, partner, flow, asOf, range } = wanted
   const periods = [...wanted.periods, range?.from, range?.to].filter(it => it !== undefined).sort(comparePeriods)
   const [from, to] = [periods[0], periods.at(-1)]
-  if (from === undefined || to === undefined || (from === to && range === undefined)) return undefined
+  const isOne = from === to && (range === undefined || range.to !== undefined)
+  if (from === undefined || to === undefined || isOne) return undefined
   const step = grain(from)
   if ((step !== 'year' && step !== 'month') || periods.some(it => grain(it) !== step))
     return no({ because: 'too-many', what: 'periods', most: 1 })

@@ -1,6 +1,7 @@
 /** Reads a question in free words: the intent, the places, the periods, and the question that can be answered. */
 import { chartOf } from '../answers/kinds/chart-of.ts'
 import type { Question, QuestionOf } from '../answers/model/question.ts'
+import { comparePeriods } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import { buildQuestion } from './build-question.ts'
 import { clarifyingQuestion, outOfScope, unclear } from './fallbacks.ts'
@@ -115,7 +116,9 @@ function readOf(
   // A release date may be asked of a future period.
   const [usable, problem] =
     asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]
-  const wanted = questionRequest(asking, it, flow, roles, usable, context)
+  const all = questionRequest(asking, it, flow, roles, usable, context)
+  const isCarried = follows && roles.top !== undefined && it.slots.times.length === 0
+  const wanted = isCarried ? ofNewest(all) : all
   if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
   const ahead = isOfFigures(intent) ? untilFuture(wanted, context) : undefined
   if (ahead !== undefined) return ahead
@@ -125,6 +128,12 @@ function readOf(
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
   return doubt(read.question, intent, it, usable, context, follows) ?? read
 }
+
+/** Of several periods of the previous question a list is of the newest. */
+const ofNewest = ({ range: _, ...wanted }: QuestionParts): QuestionParts => ({
+  ...wanted,
+  periods: wanted.periods.toSorted(comparePeriods).slice(-1),
+})
 
 /** Why the question is not what was asked: words that it leaves out, or that may mean something else. */
 function doubt(
@@ -140,7 +149,9 @@ function doubt(
   const isStrict = isFigures || (follows && intent === 'source')
   return (
     (isStrict ? unreadProblem(question, slots, context) : undefined) ??
-    (isFigures ? lostPeriods(question, slots.base === undefined ? periods : [...periods, slots.base]) : undefined) ??
+    (isFigures && !follows
+      ? lostPeriods(question, slots.base === undefined ? periods : [...periods, slots.base])
+      : undefined) ??
     (isFigures ? unheeded(question, it) : undefined) ??
     clarifyingQuestion(question, slots, context)
   )

@@ -59,6 +59,8 @@ async function corrected(line: (id: string) => string): Promise<void> {
   await telegram.admin.ask(line(id))
   await tap('Save and post corrections')
   await app?.due?.()
+  // How far the correction came.
+  await telegram.admin.reply()
 }
 const photoOf = ({ photo = [] }: Message) => photo.map(({ file_id, width, height }) => ({ file_id, width, height }))
 /** The theme whose background is in the palette of the PNG. */

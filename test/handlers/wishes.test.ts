@@ -36,7 +36,7 @@ describe('a chart or a table', () => {
 
   test.each<[string, Code, string]>([
     ['chart china russia', 'en', 'Azerbaijan’s turnover with China and Russia, $ billion'],
-    ['график Китай Россия', 'ru', 'Товарооборот Азербайджана: с Китаем и с Россией, $ млрд'],
+    ['график Китай Россия', 'ru', 'Товарооборот Азербайджана: с Китаем и Россией, $ млрд'],
     ['qrafik Çin Rusiya', 'az', 'Azərbaycanın Çinlə və Rusiya ilə ticarət dövriyyəsi, milyard $'],
     ['图表 中国 俄罗斯', 'zh', '阿塞拜疆与中国和俄罗斯的贸易额，亿美元'],
   ])('of two countries says that they are compared: %s', async (text, code, subject) => {

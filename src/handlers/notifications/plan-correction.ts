@@ -68,8 +68,8 @@ export async function planCorrection(
   const pause = yieldEvery()
   for (const noted of (correction?.posts ?? []).filter(it => isStillCorrectable(it, store, now()))) {
     await pause()
-    const post = store.sentMessages.at(noted.chat, noted.message) ?? noted
-    if (post === noted && noted.chat > 0) continue // The person has asked to be forgotten.
+    const post = asKnown(noted, store)
+    if (post === undefined) continue
     const affected = { post, ids: affectedIn(post, ids) }
     const mended = affected.ids.length === 0 ? undefined : await correctedPost(affected, plan)
     if (mended !== undefined) await tell(affected, mended)
@@ -82,6 +82,10 @@ export async function planCorrection(
   }
   return { posting: { id: `correction:${key}`, messages, recipients }, heard, version: plan.facts.version }
 }
+
+/** The message as it is now; undefined when its person has asked to be forgotten. */
+const asKnown = (noted: SentMessage, { sentMessages }: NotifyDeps['store']): SentMessage | undefined =>
+  sentMessages.at(noted.chat, noted.message) ?? (noted.chat > 0 ? undefined : noted)
 
 function messageList(messages: OutboxItem['messages'][number][]): Pick<PlanDeps, 'numberOf' | 'once'> {
   const numbers = new Map<Message, number>()

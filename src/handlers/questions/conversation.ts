@@ -227,14 +227,14 @@ function onSent(
   ids: readonly number[],
   { config, memory, previous, usages }: State,
 ): void {
-  const { store, now } = config
-  const last = previous.get(message)
+  const [{ store, now }, last] = [config, previous.get(message)]
   if (last !== undefined) for (const id of ids) memory.note(request, id, last)
   const [use, [first]] = [usages.get(message), ids]
   if (use !== undefined && first !== undefined) recordUsage(use, request, first, now(), store.sentMessages)
   // The message was rewritten after an edit or a press, and no longer shows a figure.
   else void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
 }
+
 /** /forgetme in a group first asks for confirmation. */
 const isConfirmation = (answer: Answer): boolean => answer.kind === 'receipt' && answer.done.what === 'forget-group'
 

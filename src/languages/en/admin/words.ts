@@ -162,7 +162,7 @@ export const admin: AdminWords = {
     edit: 'Correct what is held',
     retract: 'Take a figure back, with a reason',
     source: 'Add, change, merge or list sources',
-    list: 'Find sources, speakers, offices, projects',
+    list: 'Find sources, speakers and projects',
     undo: 'Undo the last change',
     redo: 'Do again what was undone',
     history: 'See how one figure changed',
