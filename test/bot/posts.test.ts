@@ -56,11 +56,11 @@ async function posted(): Promise<Message> {
 async function corrected(line: (id: string) => string): Promise<void> {
   const facts = await store.facts()
   const [id = ''] = facts.since(facts.version - 1)
-  await telegram.admin.ask(line(id))
+  let preview = await telegram.admin.ask(line(id))
+  // How far the correction before came may be told first.
+  while (preview.text?.startsWith('Correction delivered') === true) preview = await telegram.admin.reply()
   await tap('Save and post corrections')
   await app?.due?.()
-  // How far the correction came.
-  await telegram.admin.reply()
 }
 const photoOf = ({ photo = [] }: Message) => photo.map(({ file_id, width, height }) => ({ file_id, width, height }))
 /** The theme whose background is in the palette of the PNG. */
