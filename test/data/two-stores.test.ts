@@ -153,7 +153,7 @@ describe.each(sharedEngines())('two stores over %s', (_, openData) => {
       a.sentMessages.mended(7, [{ ...post, chat: -1 }]),
       b.sentMessages.mended(8, [{ ...post, chat: -1 }]),
     ])
-    await vi.waitFor(() => expect(a.sentMessages.at(-1, 5)?.mended?.toSorted()).toEqual([7, 8]))
+    for (const it of [a, b]) await seen(() => it.sentMessages.at(-1, 5)?.mended?.toSorted(), [7, 8])
     await b.sentMessages.settled('7', [{ chat: -1, ids: ['a'] }])
     await seen(() => a.sentMessages.told(6, 7), [{ version: 7, ids: ['a'], heard: [{ chat: -1, ids: ['a'] }] }])
     await seen(() => a.sentMessages.corrections(), [])

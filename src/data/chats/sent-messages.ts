@@ -75,11 +75,12 @@ export class SentMessages extends CorrectionQueue {
   /** A message remembers the corrections that any machine has noted. */
   #write(place: MessageRef, post: SentMessage | undefined): void {
     const name = `${prefix}${messageKey(place)}`
-    this.#writes.change(name, () =>
-      post === undefined
-        ? this.#engine.put(name, undefined)
-        : this.#engine.update(name, stored => (stored === undefined ? post : withMended(post, stored))),
-    )
+    this.#writes.change(name, async () => {
+      if (post === undefined) return this.#engine.put(name, undefined)
+      const kept = await this.#engine.update(name, stored => (stored === undefined ? post : withMended(post, stored)))
+      const merged = sentMessage.safeParse(kept).data
+      if (merged !== undefined && !this.#writes.has(name)) this.#take([merged])
+    })
   }
 
   /** Writes within a minute. A kill before that forgets it. */
