@@ -1,7 +1,7 @@
 /** News for readers: the first figure of a period, a record, another place, a conflict, a correction. */
 
 import type { ToldFact } from '../../data/chats/message-recipe.ts'
-import { type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
+import { type FigureKind, figureKinds, type NewsKind } from '../../data/chats/subscriptions.ts'
 import type { FactEntry, Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, grain, span } from '../../data/model/period.ts'
 import type { Area, Day, Observation } from '../../data/model/schema.ts'
@@ -16,7 +16,7 @@ import { contradicts, verdicts } from './verdict.ts'
 /** A new or changed figure, as news. */
 export interface ChangesSince {
   /** At least one. */
-  readonly kinds: readonly NewsKind[]
+  readonly kinds: readonly FigureKind[]
   /** The headline of that period now. */
   readonly figure: Published
   /** For a correction: the figure before it, and the reason if one was given. */
@@ -149,16 +149,16 @@ export const toldOf = ({ kinds, figure, other, was, why }: ChangesSince): ToldFa
   ...(why !== undefined && { why }),
 })
 
-const byWeight: readonly NewsKind[] = ['record', 'correction', 'conflict', 'rank', 'new']
+const byWeight: readonly FigureKind[] = ['record', 'correction', 'conflict', 'rank', 'new']
 const monthsOf = ({ figure }: ChangesSince): number => span(figure.period).months
 const weightOf = ({ kinds }: ChangesSince): number => Math.min(...kinds.map(kind => byWeight.indexOf(kind)))
 
 /** The kind that it is shown as. */
-export const kindOf = ({ kinds }: ChangesSince): NewsKind => byWeight.find(kind => kinds.includes(kind)) ?? 'new'
+export const kindOf = ({ kinds }: ChangesSince): FigureKind => byWeight.find(kind => kinds.includes(kind)) ?? 'new'
 
 const joined = (one: ChangesSince, other: ChangesSince): ChangesSince => ({
   ...{ ...one, ...other },
-  kinds: newsKinds.filter(kind => one.kinds.includes(kind) || other.kinds.includes(kind)),
+  kinds: figureKinds.filter(kind => one.kinds.includes(kind) || other.kinds.includes(kind)),
 })
 
 /** China alone is China's trade with the home country; two countries are also the trade between them. */
@@ -192,7 +192,7 @@ function meaning(
   const before = candidates(own, own.period, facts, own.against).filter(it => !isNew(it.observation.id))
   const other = clash(figure, isNew, facts)
   const isClash = other !== undefined && (isNew(other.figure.observation.id) || isNew(figure.observation.id))
-  const kinds: readonly NewsKind[] = [
+  const kinds: readonly FigureKind[] = [
     ...(before.length === 0 || isNew(figure.observation.id) ? (['new'] as const) : []),
     ...(isNew(figure.observation.id) && isRecord(figure, facts) ? (['record'] as const) : []),
     ...(isClash ? (['conflict'] as const) : []),

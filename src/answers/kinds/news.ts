@@ -1,6 +1,6 @@
 /** The digest: figures entered or corrected after a version of the data. */
 
-import { newsKinds } from '../../data/chats/subscriptions.ts'
+import { figureKinds } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, Statement } from '../../data/model/schema.ts'
 import { type ChangesQuery, changesSince } from '../figures/changes-since.ts'
@@ -91,7 +91,7 @@ export const newsOf = (
   { since, to, countries }: Pick<ChangesQuery, 'since' | 'to' | 'countries'>,
   facts: Facts,
   pair: Pair,
-) => changesSince({ since, to, countries, kinds: newsKinds, meanwhile }, facts, pair)
+) => changesSince({ since, to, countries, kinds: figureKinds, meanwhile }, facts, pair)
 
 /** The figures as they are now. The digest has shown the earlier ones. */
 const meanwhile = { stood: new Map(), withdrawn: [] }

@@ -1,12 +1,12 @@
 /** Message recipe: what a channel post is written again from, with current facts. Its words are not kept. */
 import { z } from 'zod'
 import { amount, code, id, why } from '../model/schema.ts'
-import { cadences, newsKinds } from './subscriptions.ts'
+import { cadences, figureKinds } from './subscriptions.ts'
 
 /** A line of a digest: the figure, and as which kinds of news. */
 const told = z.strictObject({
   id,
-  kinds: z.array(z.enum(newsKinds)).readonly(),
+  kinds: z.array(z.enum(figureKinds)).readonly(),
   /** The figure that contradicts it. */
   other: id.optional(),
   /** For a correction: the amount before it. */
@@ -25,6 +25,8 @@ export const messageRecipe = z.discriminatedUnion('of', [
     /** How much is said about each figure. Absent: one line. */
     length: z.literal('full').optional(),
     told: z.array(told).readonly(),
+    /** The quotations below the figures. */
+    quotes: z.array(id).readonly().optional(),
     /** How many more figures were not shown, and the address of the question that lists them. */
     more: z.int().nonnegative(),
     rest: z.string().max(64).optional(),

@@ -7,7 +7,10 @@ import { type CachedValues, openCachedValues } from './cached-values.ts'
 import { type DigestGroup, SubscriptionIndex } from './subscription-index.ts'
 
 /** Kinds of news: a figure, a record, another place in a ranking, sources that differ, a corrected figure. */
-export const newsKinds = ['new', 'record', 'rank', 'conflict', 'correction'] as const
+/** Kinds of news about figures. */
+export const figureKinds = ['new', 'record', 'rank', 'conflict', 'correction'] as const
+export type FigureKind = (typeof figureKinds)[number]
+export const newsKinds = [...figureKinds, 'quote'] as const
 export type NewsKind = (typeof newsKinds)[number]
 
 /** At once, or in a digest: every morning, on Mondays, on the first of the month. */

@@ -7,6 +7,7 @@ import {
   ofNewest,
   toldOf,
 } from '../../answers/figures/changes-since.ts'
+import { quotesSince } from '../../answers/figures/quotes-since.ts'
 import { newsOf } from '../../answers/kinds/news.ts'
 import type { Pair } from '../../answers/model/question.ts'
 import { drawnIds, type Pictured, pictured } from '../../answers/pictured.ts'
@@ -14,7 +15,7 @@ import type { ChatSettings } from '../../data/chats/chat-settings.ts'
 import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Day } from '../../data/model/schema.ts'
+import type { Day, Quote } from '../../data/model/schema.ts'
 import { pictureOf } from '../../writing/answers/charts/post-picture.ts'
 import { writeDigest } from '../../writing/answers/digest.ts'
 import type { Picture } from '../../writing/charts/chart.ts'
@@ -52,13 +53,11 @@ export function digestOf(
   told: ReadonlySet<string> = new Set(),
 ): Digest | undefined {
   const { countries, kinds } = one
-  return digestWith(
-    excludeReported(changesSince({ since: version, to, countries, kinds, meanwhile }, facts, deps.pair), told),
-    one,
-    facts,
-    deps,
-    shown => restOf(shown, { version, to }, countries, facts, deps.pair),
-  )
+  const range = { since: version, to, countries, kinds }
+  return digestWith(excludeReported(changesSince({ ...range, meanwhile }, facts, deps.pair), told), one, facts, deps, {
+    rest: shown => restOf(shown, { version, to }, countries, facts, deps.pair),
+    quotes: quotesSince(range, facts, deps.pair),
+  })
 }
 
 /**
@@ -95,18 +94,22 @@ export function exampleOf(
 }
 const nothingChanged: Meanwhile = { stood: new Map(), withdrawn: [] }
 
-type RestOf = (shown: readonly ChangesSince[]) => string
+/** The address of what follows the figures shown, and the quotations below them. */
+interface Besides {
+  readonly rest?: (shown: readonly ChangesSince[]) => string
+  readonly quotes?: readonly Quote[]
+}
 
 function digestWith(
   items: readonly ChangesSince[],
   one: Subscription,
   facts: Facts,
   deps: PostDeps & { readonly style: PostStyle },
-  rest?: RestOf,
+  besides: Besides = {},
 ): Digest | undefined {
-  if (items.length === 0) return undefined
+  if (items.length === 0 && (besides.quotes ?? []).length === 0) return undefined
   const { posts, theme } = deps.style
-  const text = captionOf(items, one, facts, deps, rest)
+  const text = captionOf(items, one, facts, deps, besides)
   const lead = posts === undefined ? undefined : leadOf(items, facts, dayIn(deps.now(), one.zone))
   if (lead === undefined) return text
   const settings = theme === undefined ? {} : { theme }
@@ -115,8 +118,8 @@ function digestWith(
   const others = items.filter(it => it !== lead.item)
   const caption =
     posts === 'both'
-      ? captionOf(items, one, facts, deps, rest, { picture })
-      : captionOf([lead.item, ...others], short, facts, deps, rest, { picture, most: 1 })
+      ? captionOf(items, one, facts, deps, besides, { picture })
+      : captionOf([lead.item, ...others], short, facts, deps, besides, { picture, most: 1 })
   const uses = [...new Set([...caption.uses, ...drawnIds(lead.shown)])]
   const recipe = caption.recipe && { recipe: { ...caption.recipe, picture: toAddress(lead.shown.question) } }
   return { message: caption.message, uses, ...recipe, asText: text }
@@ -142,12 +145,13 @@ function captionOf(
   { cadence, kind, language, length }: Subscription,
   facts: Facts,
   deps: Pick<PostDeps, 'pair' | 'bot'>,
-  rest: RestOf | undefined,
+  { rest, quotes }: Besides,
   caption: { readonly picture?: Picture; readonly most?: number } = {},
 ) {
   const writing = writingFor(language, kind, facts, deps, { settings: length === undefined ? {} : { length } })
-  const { message, uses, shown } = writeDigest(items, cadence, writing, {
+  const { message, uses, shown, said } = writeDigest(items, cadence, writing, {
     ...(rest !== undefined && { rest: (count: number) => rest(items.slice(0, count)) }),
+    ...(quotes !== undefined && { quotes }),
     ...caption,
   })
   if (kind !== 'channel') return { message, uses }
@@ -157,6 +161,7 @@ function captionOf(
     cadence,
     ...(length && { length }),
     told: shown.map(toldOf),
+    ...(said.length > 0 && { quotes: said.map(({ id }) => id) }),
     more: items.length - shown.length,
     ...(rest !== undefined && items.length > shown.length && { rest: rest(shown) }),
   } as const

@@ -117,7 +117,11 @@ function digestAgain(
   writing: Writing,
   picture: Picture | undefined,
 ): Message {
-  const { cadence, length, more, rest, told } = recipe
+  const { cadence, length, more, rest, told, quotes: said = [] } = recipe
+  const quotes = said.flatMap(id => {
+    const now = writing.facts.statement(id)?.now
+    return now?.kind === 'quote' ? [now] : []
+  })
   const items = told.flatMap(it => freshAgain(it, writing.facts) ?? goneAgain(gone.get(it.id)) ?? [])
   const inPlace = new Set(items.flatMap(it => (it.gone === undefined ? [] : [it.figure.observation.id])))
   const others = corrections.filter(it => !inPlace.has(idOf(it)))
@@ -127,6 +131,6 @@ function digestAgain(
     items,
     cadence,
     { ...writing, chosen: { settings, usual: writing.pair.partner } },
-    { more, corrections: lines, ...(picture && { picture }), ...(rest !== undefined && { rest: () => rest }) },
+    { more, quotes, corrections: lines, ...(picture && { picture }), ...(rest !== undefined && { rest: () => rest }) },
   ).message
 }

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Pair } from '../../answers/model/question.ts'
 import type { Target } from '../../answers/model/subscription-view.ts'
-import { type NewsKind, newsKinds, type Subscription } from '../../data/chats/subscriptions.ts'
+import { figureKinds, type NewsKind, newsKinds, type Subscription } from '../../data/chats/subscriptions.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
 import type { SubscribeLine } from '../../reading/subscriptions/subscribe.ts'
 import type { UnsubscribeLine } from '../../reading/subscriptions/unsubscribe.ts'
@@ -33,7 +33,7 @@ export function stepOf(intent: SubscriptionIntent, kept: Subscription | undefine
   return isDeepStrictEqual(after, kept) ? 'look' : 'change'
 }
 
-/** The default: all kinds of news, daily, of the default pair; silent in a channel. */
+/** The default: all news of figures, daily, of the default pair; silent in a channel. */
 export function plainSubscription(
   target: Target,
   { chat, person }: Request,
@@ -41,7 +41,7 @@ export function plainSubscription(
 ): Subscription {
   const kind = target.chat === chat.id ? chat.kind : 'channel'
   return {
-    ...{ ...target, kind, countries: [], kinds: newsKinds, cadence: 'daily', language, zone },
+    ...{ ...target, kind, countries: [], kinds: figureKinds, cadence: 'daily', language, zone },
     ...{ isPaused: false, isSilent: kind === 'channel', since },
     ...(kind === 'channel' && person !== undefined && { by: person.id }),
   }

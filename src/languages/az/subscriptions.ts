@@ -41,6 +41,7 @@ export const subscriptions: SubscriptionWords = {
     rank: 'sıralamada dəyişikliklər',
     conflict: 'mənbələr arasında fərqlər',
     correction: 'düzəlişlər',
+    quote: 'yeni sitatlar',
   },
   cadences: { now: 'dərhal', daily: 'hər səhər', weekly: 'bazar ertəsi günləri', monthly: 'ayın 1-də' },
   everyDay: 'hər gün',

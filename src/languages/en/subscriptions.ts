@@ -38,6 +38,7 @@ export const subscriptions: SubscriptionWords = {
     rank: 'changes of rank',
     conflict: 'sources that disagree',
     correction: 'corrections',
+    quote: 'new quotes',
   },
   cadences: { now: 'at once', daily: 'every morning', weekly: 'on Mondays', monthly: 'on the 1st of the month' },
   everyDay: 'every day',

@@ -1,5 +1,5 @@
 /** Phrases about subscriptions, digests, alerts and corrections. */
-import type { Cadence, NewsKind } from '../../data/chats/subscriptions.ts'
+import type { Cadence, FigureKind, NewsKind } from '../../data/chats/subscriptions.ts'
 import type { Code } from '../../data/model/schema.ts'
 import type { LikelyZone } from '../../data/model/time-zones.ts'
 import type { Text } from './voice/text.ts'
@@ -70,7 +70,7 @@ export interface SubscriptionWords {
   /** The button under the answer to a forwarded channel post: 'Post news to Trade news'. */
   postTo(title: string): string
   /** At the beginning of a line of a digest: 'Record: '. A new figure has one only when it is alone. */
-  readonly marks: Record<NewsKind, string>
+  readonly marks: Record<FigureKind, string>
   /** The title of a digest. */
   readonly titles: Record<Cadence, string>
   /** Under a digest that does not show all: 'and 5 more', with a button or as a link. */

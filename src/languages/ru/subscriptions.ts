@@ -40,6 +40,7 @@ export const subscriptions: SubscriptionWords = {
     rank: 'изменения в рейтинге',
     conflict: 'расхождения источников',
     correction: 'исправления',
+    quote: 'новые цитаты',
   },
   cadences: { now: 'сразу', daily: 'каждое утро', weekly: 'по понедельникам', monthly: 'первого числа месяца' },
   everyDay: 'каждый день',

@@ -31,7 +31,7 @@ export const subscriptions: SubscriptionWords = {
   unknownLess: heard => `“${heard}”既不是国家，也不是消息种类。例如：/unsubscribe 土耳其；全部取消：/unsubscribe`,
   notInIt: (named, countries) => `该订阅中没有${named}。国家：${countries.join('、')}`,
   about: countries => `国家：${countries.join('、')}`,
-  kinds: { new: '新数据', record: '纪录', rank: '排名变化', conflict: '来源分歧', correction: '更正' },
+  kinds: { new: '新数据', record: '纪录', rank: '排名变化', conflict: '来源分歧', correction: '更正', quote: '新引语' },
   cadences: { now: '立即', daily: '每天早上', weekly: '每周一', monthly: '每月1日' },
   everyDay: '每天',
   at: (cadence, time, zone) => `${cadence}${time}（${zone}）`,

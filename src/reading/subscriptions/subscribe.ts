@@ -43,6 +43,7 @@ const wordsOf: Readonly<Record<NewsKind | Cadence | (typeof others)[number], str
   rank: 'rank ranks ranking yer yerlər место места рейтинг 排名 名次',
   conflict: 'conflict conflicts fərq fərqlər ziddiyyət расхождение расхождения конфликт 分歧 冲突',
   correction: 'correction corrections düzəliş düzəlişlər исправление исправления 更正 修正',
+  quote: 'quote quotes quotation quotations sitat sitatlar цитата цитаты 引语 引言',
   now: 'now immediately instantly dərhal indi сразу немедленно 立即 马上 即时',
   daily: 'daily gündəlik hərgün ежедневно 每天 每日',
   weekly: 'weekly həftəlik еженедельно 每周',

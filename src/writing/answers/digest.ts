@@ -7,14 +7,16 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Cadence } from '../../data/chats/subscriptions.ts'
 import { agree, cutsOff } from '../../data/model/amount.ts'
-import type { Code } from '../../data/model/schema.ts'
-import { type Text, upper } from '../../languages/model/voice/text.ts'
+import type { Code, Quote } from '../../data/model/schema.ts'
+import { type Text, text, upper } from '../../languages/model/voice/text.ts'
 import type { Picture } from '../charts/chart.ts'
 import { compose, keptLines } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { cites, digitsOf, headline, observationsOf, subjectAndPeriod, verdictLine } from '../message/figure-line.ts'
 import type { Medium, Message } from '../message/message.ts'
 import { reasonFor } from '../message/reason.ts'
+import { languageNote, nameIn } from '../message/source-line.ts'
+import { verbatim } from '../message/user-text.ts'
 import { reasonOf } from './correction.ts'
 import { conflictLines, growthPhrase, officialLine, writeFigure } from './figure.ts'
 
@@ -36,6 +38,8 @@ interface DigestOptions {
   readonly rest?: (shown: number) => string
   /** Fewer items than its medium has room for. */
   readonly most?: number
+  /** Quotations below the figures, where there is room. */
+  readonly quotes?: readonly Quote[]
   /** It is the caption of this picture. */
   readonly picture?: Picture
   readonly more?: number
@@ -51,21 +55,44 @@ export function writeDigest(
   cadence: Cadence,
   writing: Writing,
   options: DigestOptions = {},
-): { readonly message: Message; readonly uses: readonly string[]; readonly shown: readonly ChangesSince[] } {
+): {
+  readonly message: Message
+  readonly uses: readonly string[]
+  readonly shown: readonly ChangesSince[]
+  /** The quotations that it has. */
+  readonly said: readonly Quote[]
+} {
   const { most = isFull(writing) ? maxItemsInFull : maxItems[writing.medium] } = options
+  const quotes = (options.quotes ?? []).slice(0, mostQuotes).map(quote => ({ quote, line: quoteLine(quote, writing) }))
   const rich = items.map(item => ({ item, besides: besidesOf(item, writing) }))
   for (let count = Math.min(items.length, most); ; count -= 1) {
     const shown = items.slice(0, count)
     // Without growths before with fewer items.
     for (const told of [rich, items.map(item => ({ item }))]) {
-      const { heads, draft } = draftOf(told, count, cadence, writing, options)
+      const { heads, draft } = draftOf(told, count, cadence, writing, { ...options, said: quotes.map(it => it.line) })
       const kept = keptLines(draft, writing)
       // With fewer items the dropped ones are counted; a dropped line is not.
       if ((count > 1 || told === rich) && !heads.every(head => kept.includes(head))) continue
-      const uses = told.slice(0, count).flatMap(idsOf)
-      return { message: compose(draft, writing), uses: [...new Set(uses)], shown }
+      const said = quotes.flatMap(it => (kept.includes(it.line) ? [it.quote] : []))
+      const uses = [...told.slice(0, count).flatMap(idsOf), ...said.map(({ id }) => id)]
+      return { message: compose(draft, writing), uses: [...new Set(uses)], shown, said }
     }
   }
+}
+
+const mostQuotes = 2
+const longestQuote = 180
+
+/** '“China and Azerbaijan are …” · Ambassador Lu Mei · in English [1]'. Dropped before any figure. */
+function quoteLine(quote: Quote, { language, facts }: Writing): DraftLine {
+  const { speaker: id } = quote.citation
+  const speaker = id === undefined ? undefined : facts.speaker(id)
+  const origin = [
+    ...(speaker === undefined ? [] : [nameIn(speaker.short, language)]),
+    ...languageNote(quote.language, language),
+  ].join(' · ')
+  const words = language.say.quoted(verbatim(quote.words, longestQuote))
+  return line(text`${words} · ${origin} ${{ cite: quote }}`, Priority.speaker)
 }
 
 /** An item, and what the answer about its figure says besides, if there is room for it. */
@@ -89,17 +116,24 @@ function draftOf(
   count: number,
   cadence: Cadence,
   writing: Writing,
-  { more = 0, corrections = [], rest: addressAfter, picture }: DigestOptions,
+  {
+    more = 0,
+    corrections = [],
+    rest: addressAfter,
+    picture,
+    said,
+  }: DigestOptions & { readonly said: readonly DraftLine[] },
 ) {
   const { voice, say } = writing.language
-  const isAlone = items.length === 1 && more === 0
+  const isAlone = items.length === 1 && more === 0 && said.length === 0
   const shown = items.slice(0, count).map((told, i) => linesOf(told, Priority.required - 1 - i, isAlone, writing))
   const rest = items.length - count + more
   const address = addressAfter?.(count)
   const lines = [
-    ...(items.length > 0 && !isAlone ? [line([{ bold: say.subscriptions.titles[cadence] }])] : []),
+    ...(items.length + said.length > 0 && !isAlone ? [line([{ bold: say.subscriptions.titles[cadence] }])] : []),
     ...shown.flat(),
     ...(rest > 0 ? [restLine(say.subscriptions.more(voice.number(String(rest))), address, writing)] : []),
+    ...said,
     ...corrections,
     ...sourcesOf(picture),
   ]
