@@ -3,6 +3,7 @@
  * a private chat only its number.
  */
 
+import { keyedMutex } from '../async/keyed-mutex.ts'
 import type { Values } from '../engine/key-value.ts'
 import { isSame } from './cached-values.ts'
 import { CorrectionQueue, type KnownCorrections, readCorrections } from './correction-queue.ts'
@@ -34,6 +35,8 @@ export class SentMessages extends CorrectionQueue {
   readonly #engine: Values
   readonly #writes = new WriteBehind()
   readonly #known: SentMessageIndex
+  /** Reads and writes of a message happen one after the other, so that no older one replaces a newer one. */
+  readonly #mutex = keyedMutex<string>()
   /** The messages come from the engine: they are not written again; one that exceeds the bounds is removed there. */
   #isLoading = false
 
@@ -57,13 +60,16 @@ export class SentMessages extends CorrectionQueue {
   /** Reads what other machines have changed. Own changes that are not written yet stay. */
   async reread(names: readonly string[] | 'all'): Promise<void> {
     if (names === 'all') return this.load()
-    for (const name of names.filter(it => it.startsWith(prefix) && !this.#writes.has(it))) {
-      const [chat = 0, message = 0] = name.slice(prefix.length).split(':').map(Number)
-      const post = sentMessage.safeParse(await this.#engine.get(name)).data
-      if (this.#writes.has(name)) continue
-      if (post !== undefined) this.#take([post])
-      else this.#known.take({ chat, message })
-    }
+    for (const name of names.filter(it => it.startsWith(prefix))) await this.#mutex(name, () => this.#rereadOne(name))
+  }
+
+  async #rereadOne(name: string): Promise<void> {
+    if (this.#writes.has(name)) return
+    const [chat = 0, message = 0] = name.slice(prefix.length).split(':').map(Number)
+    const post = sentMessage.safeParse(await this.#engine.get(name)).data
+    if (this.#writes.has(name)) return
+    if (post !== undefined) this.#take([post])
+    else this.#known.take({ chat, message })
   }
 
   #take(posts: readonly SentMessage[]): void {
@@ -75,12 +81,14 @@ export class SentMessages extends CorrectionQueue {
   /** A message remembers the corrections that any machine has noted. */
   #write(place: MessageRef, post: SentMessage | undefined): void {
     const name = `${prefix}${messageKey(place)}`
-    this.#writes.change(name, async () => {
-      if (post === undefined) return this.#engine.put(name, undefined)
-      const kept = await this.#engine.update(name, stored => (stored === undefined ? post : withMended(post, stored)))
-      const merged = sentMessage.safeParse(kept).data
-      if (merged !== undefined && !this.#writes.has(name)) this.#take([merged])
-    })
+    this.#writes.change(name, () => this.#mutex(name, () => this.#writeNow(name, post)))
+  }
+
+  async #writeNow(name: string, post: SentMessage | undefined): Promise<void> {
+    if (post === undefined) return void (await this.#engine.put(name, undefined))
+    const kept = await this.#engine.update(name, stored => (stored === undefined ? post : withMended(post, stored)))
+    const merged = sentMessage.safeParse(kept).data
+    if (merged !== undefined && !this.#writes.has(name)) this.#take([merged])
   }
 
   /** Writes within a minute. A kill before that forgets it. */
