@@ -63,8 +63,9 @@ describe.each(all)('%s', (_, open) => {
   test('a put that must be the first succeeds once for a name', async () => {
     const engine = await open()
     const all = await Promise.all([1, 2, 3].map(value => engine.put('once:x', value, true)))
-    expect(all).toEqual([true, false, false])
-    expect(await engine.get('once:x')).toBe(1)
+    // Over several connections any of them may be the first.
+    expect(all.filter(Boolean)).toEqual([true])
+    expect(await engine.get('once:x')).toBe(all.indexOf(true) + 1)
     await engine.close()
   })
   test('updates that come at once all count', async () => {

@@ -31,7 +31,7 @@ describe.skipIf(!hasPostgres)('a database', () => {
     const first = await turnAt(url)
     const onWait = vi.fn()
     const second = waiting(url, { onWait })
-    await vi.waitFor(() => expect(onWait).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(onWait).toHaveBeenCalledOnce(), 20_000)
     expect(await Promise.race([second, pause(1_500, 'waits')])).toBe('waits')
     await first.end()
     expect((await second)?.machine).toMatch(/^karvan-/)
@@ -65,7 +65,7 @@ describe.skipIf(!hasPostgres)('a database', () => {
     await vi.waitFor(async () => {
       await inbox.keep([])
       await outbox.begin('digest:1', 0)
-    })
+    }, 20_000)
     // A kill: nothing is closed but the connection of the lock.
     await turn.end()
     const next = await turnAt(url)

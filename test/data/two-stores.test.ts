@@ -11,8 +11,9 @@ import { sharedEngines } from './engine-list.ts'
 import { ground } from './made.ts'
 
 const now = (): Date => new Date('2026-03-13T09:00:00.000Z')
+const patience = { timeout: 20_000, interval: 5 }
 const seen = <T>(read: () => T, expected: T): Promise<void> =>
-  vi.waitFor(() => expect(read()).toEqual(expected), { timeout: 5_000, interval: 5 })
+  vi.waitFor(() => expect(read()).toEqual(expected), patience)
 
 const subscription = (chat: number, over: Partial<Subscription> = {}): Subscription => ({
   ...{ chat, kind: 'private', countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'UTC' },
@@ -43,7 +44,7 @@ describe.each(sharedEngines())('two stores over %s', (_, openData) => {
     ])
     expect(edits.map(it => (isRefusal(it) ? it : it.version)).toSorted()).toEqual([2, 3])
     for (const it of [a, b])
-      await vi.waitFor(async () => expect((await it.facts()).editors().toSorted()).toEqual([5, 6]))
+      await vi.waitFor(async () => expect((await it.facts()).editors().toSorted()).toEqual([5, 6]), patience)
     expect(a.head()).toBe(b.head())
     await close()
   })
@@ -53,7 +54,7 @@ describe.each(sharedEngines())('two stores over %s', (_, openData) => {
     const press = [a, b].map(it => it.change({ do: 'appoint', person: 5 }, 1, now(), 'press:x'))
     const [one, other] = await Promise.all(press)
     expect(one).toEqual(other)
-    await vi.waitFor(async () => expect(await b.edits(undefined, 9)).toHaveLength(2))
+    await vi.waitFor(async () => expect(await b.edits(undefined, 9)).toHaveLength(2), patience)
     await close()
   })
   test('alerts of one chat, set on both', async () => {
@@ -91,7 +92,7 @@ describe.each(sharedEngines())('two stores over %s', (_, openData) => {
       a.changeChat(1, it => ({ ...it, language: 'az' })),
       b.changeChat(1, it => ({ ...it, theme: 'dark' })),
     ])
-    await vi.waitFor(async () => expect(await a.chat(1)).toEqual({ language: 'az', theme: 'dark' }))
+    await vi.waitFor(async () => expect(await a.chat(1)).toEqual({ language: 'az', theme: 'dark' }), patience)
     await close()
   })
   test('a group is greeted once', async () => {
@@ -108,7 +109,7 @@ describe.each(sharedEngines())('two stores over %s', (_, openData) => {
       a.changePending('t', it => ({ ...it, posts: true })),
       b.changePending('t', it => ({ ...it, state: 'queued' })),
     ])
-    await vi.waitFor(async () => expect(await a.pending('t')).toMatchObject({ posts: true, state: 'queued' }))
+    await vi.waitFor(async () => expect(await a.pending('t')).toMatchObject({ posts: true, state: 'queued' }), patience)
     await close()
   })
   test('subscriptions: made, changed and removed on either', async () => {
