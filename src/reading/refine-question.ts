@@ -1,4 +1,5 @@
 /** Questions of several parts, without a country, or after a level: found in the question that was read. */
+import { chartOf } from '../answers/kinds/chart-of.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { ReadResult } from './question-parts.ts'
@@ -19,21 +20,17 @@ function ofTotal(question: Question, { slots }: QuestionFeatures): Question | un
   return isTotal ? { ...question, partner: world } : undefined
 }
 
-/** "Compare exports and imports with Russia over five years": both flows of those years. */
-function bothFlows(question: Question, { has, slots }: QuestionFeatures): Question | undefined {
-  const { from, to } = slots.range ?? {}
-  const isOfBoth = question.kind === 'compare-periods' && has('exports') && has('imports')
-  if (!isOfBoth || from === undefined) return undefined
-  const { reporter, partner } = question
-  const ends = { from, ...(to !== undefined && { to }) }
-  return { kind: 'chart', of: 'flows', flow: 'T', grain: 'year', reporter, partners: [partner], ...ends, as: 'table' }
-}
-
-/** "When did imports from China pass those from Russia": the years of both, side by side. */
-function overYears(question: Question, { has, claimed }: QuestionFeatures): Question | undefined {
-  if (question.kind !== 'compare-partners' || question.period !== undefined || !has('when') || claimed) return undefined
-  const { kind: _, ...of } = question
-  return { kind: 'chart', of: 'values', grain: 'year', ...of, as: 'table' }
+/**
+ * "Compare exports and imports with Russia over five years", "when did imports from China pass those from Russia": the years
+ * of both, side by side.
+ */
+function overYears(question: Question, { has, claimed, slots }: QuestionFeatures): Question | undefined {
+  const drawn = chartOf(question)
+  if (drawn === undefined) return undefined
+  if (question.kind === 'compare-periods' && slots.range !== undefined && has('exports') && has('imports'))
+    return { ...drawn, of: 'flows', flow: 'T', as: 'table' }
+  const isWhen = question.kind === 'compare-partners' && question.period === undefined && has('when') && !claimed
+  return isWhen ? { ...drawn, as: 'table' } : undefined
 }
 
 /** The narrower question, or what was read. */
@@ -52,6 +49,6 @@ export function refined(read: ReadResult, it: QuestionFeatures, context: Context
   if (threshold !== undefined) return { question: threshold }
   const partners = ofPartners(asked, it, context)
   if (partners !== undefined) return partners
-  const question = partsOf(asked, it) ?? ofTotal(asked, it) ?? overYears(asked, it) ?? bothFlows(asked, it)
+  const question = partsOf(asked, it) ?? ofTotal(asked, it) ?? overYears(asked, it)
   return { question: question ?? asked }
 }

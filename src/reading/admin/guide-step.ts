@@ -31,7 +31,7 @@ export function guideAt(args: string, context: AdminReadingContext): GuideRead {
   return step === undefined ? { other: read } : { step, line: read.line }
 }
 
-/** The arguments with the answer in them, the ids that the answer may mean, or why it is none. */
+/** The arguments with the answer in them, the ids that the answer may mean, or the problem of the answer. */
 export type GuideAnswer =
   | { readonly args: string }
   | { readonly choices: readonly string[] }

@@ -46,6 +46,7 @@ export interface PostgresServer {
 
 /** Starts a server without data. */
 export async function startPostgres(): Promise<PostgresServer> {
+  // Not in the folder of the tests: another user must enter it, and the path of a socket has at most 107 bytes.
   const folder = mkdtempSync('/tmp/karvan-postgres-')
   if (unprivileged.length > 0) execFileSync('chown', ['postgres:', folder])
   else chmodSync(folder, 0o700)

@@ -41,7 +41,7 @@ export const journal: JournalWords = {
   noEdits: 'Nothing has been changed yet.',
   head: signs => text`Fingerprint of the log: ${{ code: signs }}`,
   history: id => text`History of ${{ code: id }}`,
-  noHistory: 'Nothing is known under that id. It stands on the evidence card, behind Sources.',
+  noHistory: 'Nothing is known under that id. It is on the evidence card, behind Sources.',
   owners: 'Owners',
   editors: 'Editors',
   noEditors: 'no editors yet',

@@ -29,7 +29,7 @@ export const wrongs: AdminProblemWords = {
           nearest.map(id => [{ code: id }]),
           ', ',
         )}.`,
-  whereIds: text`Tap Sources, then Evidence, under an answer: its id stands there.`,
+  whereIds: text`Tap Sources, then Evidence, under an answer: its id is there.`,
   enterNew: list =>
     text`What is held: ${list}. To enter a new one, reply with what this line lacks, or tap it to copy it:`,
   not: (what, heard) => text`“${heard}” is not ${malformed[what].what}. Try ${malformed[what].try}.`,
@@ -117,7 +117,7 @@ export const rejected: AdminWords['rejected'] = {
   number: 'not a number',
   period: 'not a period',
   area: 'not a country',
-  twice: 'it stands in the file twice',
+  twice: 'it is in the file twice',
   word: 'not a word of that column',
   address: 'not a web address',
 }
