@@ -68,6 +68,12 @@ describe('a chart or a table', () => {
     expect(said).toContain('[ Chart ]')
   })
 
+  test.each<[string, Code, string]>([
+    ['доля Китая в импорте с 2023 по 2025', 'ru', 'Нет в базе: 2023'],
+    ['China’s share of our imports, 2023 to 2025', 'en', 'Not held: 2023'],
+  ])('a table names the years asked for that are not held: %s', async (text, code, words) => {
+    expect(await reply(text, code)).toContain(words)
+  })
   test('a table is a list of years, without an excuse', async () => {
     const said = await reply('show me a table of exports to Italy')
     expect(said).toMatch(/^\$11.*2025 \[1\].*\n2024: /)

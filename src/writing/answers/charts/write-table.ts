@@ -1,9 +1,12 @@
 /** The figures of a chart as a table: a row a period, newest first, a column a line of the chart. */
 import type { AnswerOf } from '../../../answers/model/answer.ts'
 import type { ChartedSeries } from '../../../answers/model/charted.ts'
+import { next } from '../../../data/model/period.ts'
+import type { Period } from '../../../data/model/schema.ts'
 import { type Text, upper } from '../../../languages/model/voice/text.ts'
 import { type Draft, type DraftLine, line, Priority, type Writing } from '../../message/draft.ts'
 import { cites } from '../../message/figure-line.ts'
+import { missingLines } from '../growth.ts'
 import { chartButtons } from './buttons.ts'
 import { pointLabel, seriesName } from './form.ts'
 import { digitsIn, scaleOfAll } from './values.ts'
@@ -23,9 +26,12 @@ export function writeChartTable(answer: Of, writing: Writing): Draft {
     .toSorted()
     .toReversed()
   const rows = periods.flatMap((period, i) => rowOf(period, i, asked, names, scale, answer, writing))
+  const isHeld = (period: Period): boolean =>
+    asked.some(({ points }) => points.some(it => it.period === period && it.figure !== undefined))
+  const missing = namedPeriods(answer, periods).filter(it => !isHeld(it))
   return {
     question: answer.question,
-    lines: [line([{ bold: title }]), ...rows],
+    lines: [line([{ bold: title }]), ...rows, ...missingLines(missing, writing)],
     table: {
       columns: [
         { name: language.say.table.period, align: 'left' },
@@ -34,6 +40,18 @@ export function writeChartTable(answer: Of, writing: Writing): Draft {
     },
     buttons: chartButtons(answer, language),
   }
+}
+
+/** The periods that were asked for, newest first. Without a first one nobody has asked about gaps. */
+function namedPeriods({ question: { from, to } }: Of, drawn: readonly Period[]): readonly Period[] {
+  const last = to ?? drawn[0]
+  if (from === undefined || last === undefined) return []
+  const all = [from]
+  for (let it = from; it < last; ) {
+    it = next(it)
+    all.push(it)
+  }
+  return all.toReversed()
 }
 
 /** Nothing for a period of which no figure is held. */
