@@ -19,6 +19,7 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   grammy: ['bot'],
   lowdb: ['data'],
   pg: ['data'],
+  'graphile-worker': ['data'],
   hono: ['bot', 'writing'],
   '@hono/node-server': ['bot'],
   'prom-client': ['bot'],
@@ -90,7 +91,15 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['charts'],
   ],
   handlers: [[''], ['admin'], ['questions'], ['notifications'], ['request']],
-  bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['pictures'], ['api'], ['process']],
+  bot: [
+    [''],
+    ['intake'],
+    ['updates', 'outbox'],
+    ['messages', 'chats', 'pages', 'server'],
+    ['pictures'],
+    ['api'],
+    ['process'],
+  ],
 }
 const codes = code.options
 const engines = ['file-engine.ts', 'postgres/postgres-engine.ts'].map(name => `src/data/engine/${name}`)

@@ -1,10 +1,10 @@
 /** The routes of the server. Loaded on demand: it takes as long to load as the rest of the bot. */
 import type { Web } from '../handlers/app.ts'
+import type { Intake } from './intake/intake.ts'
 import type { BotRuntime } from './runtime.ts'
 import { metricsRoute, probes } from './server/health.ts'
 import type { Contact } from './server/last-contact.ts'
 import { type BotServer, type Routes, startServer, startServerIfFree } from './server/server.ts'
-import type { Intake } from './updates/intake.ts'
 import { webhook } from './updates/webhook.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** Connections to PostgreSQL: a pool with time limits, and faults in the words of the store. */
 import { randomBytes } from 'node:crypto'
-import { Pool, type PoolClient, type PoolConfig, type QueryResult, type QueryResultRow } from 'pg'
+import { Client, Pool, type PoolClient, type PoolConfig, type QueryResult, type QueryResultRow } from 'pg'
 import { codeOf, StoreError } from '../store-error.ts'
 
 /** How long a connection, a statement and a lock may take. The client waits longer than the server, whose error says more. */
@@ -13,6 +13,9 @@ const limits = {
 } satisfies PoolConfig
 const mostConnections = 8
 
+/** An option of a session that holds locks: the server ends it when it has not reached the machine for about ten seconds. */
+export const keepAlive = '-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3'
+
 /** SQLSTATE of a duplicate key. */
 export const uniqueViolation = '23505'
 
@@ -22,17 +25,30 @@ export const connectionOf = (url: string, machine: string): PoolConfig => ({
   ...limits,
 })
 
+/** A connection that breaks is replaced; the next query says whether the database is there. */
+export function openPool(config: PoolConfig): Pool {
+  const pool = new Pool(config)
+  const ignored = (): undefined => undefined
+  pool.on('error', ignored)
+  // Without a listener the error of a connection in use, between two queries, would end the process.
+  pool.on('connect', client => client.on('error', ignored))
+  return pool
+}
+
+/** The key of the lock of `alone`; a database has locks of its own. */
+const aloneKey = 0x616c6f6e
+
+export const newMachine = (): string => `karvan-${randomBytes(8).toString('hex')}`
+
 export class Database {
   readonly url: string
   /** The name of this machine's connections. */
-  readonly machine = `karvan-${randomBytes(8).toString('hex')}`
+  readonly machine = newMachine()
   readonly #pool: Pool
 
   constructor(url: string) {
     this.url = url
-    this.#pool = new Pool({ ...connectionOf(url, this.machine), max: mostConnections, idleTimeoutMillis: 60_000 })
-    // An idle connection that breaks is replaced by the pool; the next query says whether the database is there.
-    this.#pool.on('error', () => undefined)
+    this.#pool = openPool({ ...connectionOf(url, this.machine), max: mostConnections, idleTimeoutMillis: 60_000 })
   }
 
   /** Runs one statement. Throws a StoreError that begins with `task`: 'cannot keep the change'. */
@@ -63,6 +79,21 @@ export class Database {
       client?.release(true)
       throw error instanceof StoreError ? error : faultOf(task, error)
     }
+  }
+
+  /** Runs the work while no other machine runs work this way. Throws a StoreError, or what the work throws. */
+  async alone<T>(task: string, work: () => Promise<T>): Promise<T> {
+    const client = new Client({ ...connectionOf(this.url, this.machine), query_timeout: undefined })
+    client.on('error', () => undefined)
+    try {
+      await client.connect()
+      await client.query('SET lock_timeout = 0; SET statement_timeout = 0')
+      await client.query('SELECT pg_advisory_lock($1)', [aloneKey])
+    } catch (error) {
+      await client.end().catch(() => undefined)
+      throw faultOf(task, error)
+    }
+    return work().finally(() => client.end().catch(() => undefined))
   }
 
   async close(): Promise<void> {

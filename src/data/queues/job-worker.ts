@@ -1,0 +1,65 @@
+/** The jobs of graphile-worker that wake a replica for a chat. */
+import { Logger, runMigrations, runTaskList, type WorkerPool } from 'graphile-worker'
+import { z } from 'zod'
+import { connectionOf, type Database, faultOf, openPool } from '../engine/postgres/database.ts'
+
+export interface JobWorker {
+  /** Takes no further job, and resolves when none is in work. Never rejects. */
+  stop(): Promise<void>
+}
+
+/** Jobs are fetched, and listened for, over connections of their own. */
+const mostConnections = 3
+/** A notification that is missed costs as much. */
+const pollInterval = 1_000
+/** After a fault that graphile-worker does not survive. */
+const restartMs = 1_000
+/** The names of the chats are in the payload, so nothing is logged. */
+const logger = new Logger(() => () => undefined)
+
+const payload = z.object({ chat: z.string() })
+
+/** Brings the tables of graphile-worker up to date. Throws a StoreError. */
+export async function prepareJobs(database: Database): Promise<void> {
+  try {
+    await runMigrations({ connectionString: database.url, logger })
+  } catch (error) {
+    throw faultOf('cannot prepare the queue', error)
+  }
+}
+
+/**
+ * Calls `serve` with the chat of each job, of at most `most` chats at once. A job that fails is not repeated: the leader
+ * adds another.
+ */
+export function startJobWorker(database: Database, most: number, serve: (chat: string) => Promise<void>): JobWorker {
+  const pool = openPool({
+    ...connectionOf(database.url, database.machine),
+    ...{ max: mostConnections, options: '-c synchronous_commit=off' },
+  })
+  const worker = { concurrentJobs: most, localQueue: { size: most }, completeJobBatchDelay: 0, pollInterval }
+  const chat = async (given: unknown): Promise<void> => {
+    const job = payload.safeParse(given).data
+    if (job !== undefined) await serve(job.chat).catch(ignored)
+  }
+  let isStopping = false
+  let current: WorkerPool
+  let restarting: NodeJS.Timeout | undefined
+  function start(): void {
+    current = runTaskList({ preset: { worker }, logger, noHandleSignals: true }, { chat }, pool)
+    void current.promise.catch(ignored).then(() => {
+      if (!isStopping) restarting = setTimeout(start, restartMs)
+    })
+  }
+  start()
+  return {
+    async stop() {
+      isStopping = true
+      clearTimeout(restarting)
+      await Promise.resolve(current.gracefulShutdown()).catch(ignored)
+      await pool.end().catch(ignored)
+    },
+  }
+}
+
+const ignored = (): undefined => undefined
