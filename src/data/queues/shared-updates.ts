@@ -27,6 +27,8 @@ const tellMs = 300
 /** How long a suspect blocks other updates at most. */
 const aloneMs = 5_000
 
+/** Telegram waits for the answer to the webhook, and people for theirs. */
+const timeoutMs = 5_000
 const [keeping, reading] = ['cannot keep what came', 'cannot read what came']
 
 /** Every method that asks the database throws a StoreError, unless it says otherwise. */
@@ -60,7 +62,12 @@ export class SharedUpdates {
     if (items.length === 0) return []
     const [keys, chats] = [items.map(it => it.key), items.map(it => it.chat)]
     const values = [keys, chats, items.map(it => JSON.stringify(it.update)), mostInChat]
-    const { rows } = await this.#database.query<{ dropped: readonly string[] | null }>(keeping, putText, values)
+    const { rows } = await this.#database.query<{ dropped: readonly string[] | null }>(
+      keeping,
+      putText,
+      values,
+      timeoutMs,
+    )
     return rows[0]?.dropped ?? []
   }
 
@@ -140,7 +147,7 @@ export class SharedUpdates {
   /** Ends one update, and begins the chat's next one. */
   async #next(chat: string, done: string): Promise<Row | undefined> {
     try {
-      return (await this.#database.query<Row>(reading, nextText, [chat, done])).rows[0]
+      return (await this.#database.query<Row>(reading, nextText, [chat, done], timeoutMs)).rows[0]
     } catch (error) {
       if (done !== '') this.handledUnkept({ key: done, chat })
       throw error

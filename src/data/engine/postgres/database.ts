@@ -1,6 +1,14 @@
 /** Connections to PostgreSQL: a pool with time limits, and faults in the words of the store. */
 import { randomBytes } from 'node:crypto'
-import { Client, Pool, type PoolClient, type PoolConfig, type QueryResult, type QueryResultRow } from 'pg'
+import {
+  Client,
+  Pool,
+  type PoolClient,
+  type PoolConfig,
+  type QueryConfig,
+  type QueryResult,
+  type QueryResultRow,
+} from 'pg'
 import { codeOf, StoreError } from '../store-error.ts'
 
 /** How long a connection, a statement and a lock may take. The client waits longer than the server, whose error says more. */
@@ -44,6 +52,8 @@ export class Database {
   readonly url: string
   /** The name of this machine's connections. */
   readonly machine = newMachine()
+  /** The listener has lost its connection: queries are refused at once until it is back. */
+  isAway = false
   readonly #pool: Pool
 
   constructor(url: string) {
@@ -56,9 +66,17 @@ export class Database {
     task: string,
     text: string,
     values: readonly unknown[] = [],
+    timeoutMs = limits.query_timeout,
   ): Promise<QueryResult<Row>> {
     try {
-      return await this.#pool.query<Row>(text, [...values])
+      if (this.isAway) throw new Error(unreached.ETIMEDOUT)
+      // The types of pg do not know the time limit of a query.
+      const query: QueryConfig & { readonly query_timeout: number } = {
+        text,
+        values: [...values],
+        query_timeout: timeoutMs,
+      }
+      return await this.#pool.query<Row>(query)
     } catch (error) {
       throw faultOf(task, error)
     }
@@ -68,6 +86,7 @@ export class Database {
   async transaction<T>(task: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
     let client: PoolClient | undefined
     try {
+      if (this.isAway) throw new Error(unreached.ETIMEDOUT)
       client = await this.#pool.connect()
       await client.query('BEGIN')
       const result = await work(client)
@@ -115,7 +134,7 @@ function reasonOf(error: unknown): string {
   return first === undefined ? error.message : reasonOf(first)
 }
 
-const unreached: Readonly<Record<string, string>> = {
+const unreached: Readonly<Record<string, string>> & { readonly ETIMEDOUT: string } = {
   ECONNREFUSED: 'nothing answers at its address',
   ENOTFOUND: 'its host is not known',
   EAI_AGAIN: 'its host is not known for now',

@@ -65,6 +65,7 @@ class Listener {
     }
     if (this.#isClosed) return abandon(client)
     this.#client = client
+    this.#database.isAway = false
     this.#later(() => this.#check(client), checkEveryMs)
   }
 
@@ -86,6 +87,7 @@ class Listener {
   #lost(client: Client): void {
     if (this.#client !== client) return
     this.#client = undefined
+    this.#database.isAway = true
     abandon(client)
     this.#later(() => this.#reconnect(), retryMs)
   }
