@@ -81,7 +81,8 @@ async function live(stop: AbortSignal): Promise<void> {
     { ...config, ...connection, isServed: config.token !== undefined },
     gateway => createApp(appConfig(config, connection, { gateway, data, now, statistics })),
     {
-      ...{ now, log, queues: data.queues, metrics, onReady: () => void logReady(log, config, data.store) },
+      ...{ now, log, metrics, queues: data.queues, shared: data.shared },
+      ...{ onReady: () => void logReady(log, config, data.store) },
       ...playgroundOptions(connection, clock),
     },
   )
@@ -171,9 +172,9 @@ function appConfig(
   { gateway, data, now, statistics }: AppParts,
 ): AppConfig {
   const { home, partner, language, timeZone } = config
-  const { store, articles } = data
+  const { store, shared, articles } = data
   return {
-    store,
+    ...{ store, shared },
     pair: { reporter: home, partner },
     language,
     now,

@@ -41,7 +41,14 @@ const ofLanguages = (...folders: readonly string[]): readonly string[] =>
   folders.flatMap(folder => code.options.map(it => `${it}${folder}`))
 /** The folders of each room in layers, highest first: a folder imports only lower layers. '' is the room itself. */
 const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  data: [[''], ['seed', 'queues', 'exchange'], ['chats', 'facts'], ['engine/postgres'], ['engine'], ['async', 'model']],
+  data: [
+    [''],
+    ['seed', 'queues', 'exchange'],
+    ['chats', 'facts'],
+    ['engine/postgres'],
+    ['engine', 'shared'],
+    ['async', 'model'],
+  ],
   providers: [['']],
   answers: [
     ['posts'],

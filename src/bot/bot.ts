@@ -1,5 +1,6 @@
 import { GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
+import { unshared } from '../data/shared/shared.ts'
 import type { App } from '../handlers/app.ts'
 import type { TelegramGateway } from '../handlers/request/telegram-gateway.ts'
 import { pause, within } from './api/pause.ts'
@@ -50,19 +51,19 @@ type AppFor = (gateway: TelegramGateway) => App
  * Updates come by long polling or to the webhook. A chat's updates are answered in order; no chat waits for another.
  */
 export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions): Bot {
-  const { log, metrics, timing = usualTiming, queues } = options
+  const { log, metrics, timing = usualTiming, queues, shared = unshared(options.now) } = options
   const { onMove = nothing, servePages = nothing, onReady = nothing } = options
   const { steadyClock = { now: () => performance.now(), wait: pause } } = options
   metrics.watch('outbox_length', () => ('inbox' in queues ? queues.outbox : queues.mirror.outbox).length)
   const [stopping, closing] = [new AbortController(), new AbortController()]
   const renderer = createRenderer()
   const liveness = openLiveness(() => performance.now())
-  const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock }, closing.signal)
+  const { transport, bot, once, sends } = connect(config, { timing, log, metrics, steadyClock, shared }, closing.signal)
   const photos = new Photos(renderer)
   const isLeader = (): boolean => 'inbox' in queues || queues.isLeading
   const runtime: BotRuntime = {
     ...{ ...options, bot, api: bot.api, once, sends, timing, onMove, servePages, steadyClock, config, isLeader },
-    ...{ onReady: onceOnly(onReady), renderer, photos, liveness, signal: stopping.signal },
+    ...{ onReady: onceOnly(onReady), shared, renderer, photos, liveness, signal: stopping.signal },
     pseudonym: chatPseudonym(config.token),
     inlinePictures: new InlinePictures({ api: once, photos, now: options.now, log, chat: config.pictureChat }),
   }
@@ -125,7 +126,7 @@ async function openParts(runtime: BotRuntime, me: UserFromGetMe, appFor: AppFor)
   const app = appFor(telegramGateway(runtime, me.username, chatAdmins, broadcasts.queue))
   broadcasts.reportTo(app)
   const adminMenus = new AdminMenus({ ...runtime, app, language: config.language })
-  const limits = openUserLimits(timing.limit, () => performance.now())
+  const limits = openUserLimits(timing.limit, () => runtime.now().getTime(), runtime.shared.memory)
   const processor = openUpdateProcessor({ ...runtime, app, adminMenus, chatAdmins, limits })
   const queue = openUpdateQueue({ ...runtime, ...timing, processor })
   const intake = new Intake({ ...runtime, processor, queue })

@@ -2,6 +2,7 @@
 import type { Api, Bot } from 'grammy'
 import type { Config } from '../config.ts'
 import type { SharedQueues } from '../data/queues/shared-queues.ts'
+import type { Shared } from '../data/shared/shared.ts'
 import type { LocalQueues } from '../data/storage.ts'
 import { type RetryPolicy, usualRetries } from './api/retry-calls.ts'
 import type { SentCounter } from './outbox/rate-limits.ts'
@@ -68,6 +69,8 @@ export interface BotOptions {
   readonly log: Log
   readonly queues: LocalQueues | SharedQueues
   readonly metrics: Metrics
+  /** What it shares with other replicas. By default there are none. */
+  readonly shared?: Shared
   readonly timing?: Timing
   /** The clock of broadcasts, monotonic, in milliseconds. Tests give a faster one. */
   readonly steadyClock?: SteadyClock

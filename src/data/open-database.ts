@@ -1,9 +1,11 @@
 /** A bot's data in PostgreSQL. Nothing is kept on the local disk. Loaded when DATABASE_URL is set. */
 import { articleLimits } from './chats/article-cache.ts'
-import { openPostgresEngine } from './engine/postgres/postgres-engine.ts'
+import { openPostgresEngine, type PostgresEngine } from './engine/postgres/postgres-engine.ts'
+import { shortMemoryTable } from './engine/postgres/short-memory-table.ts'
 import { type DataOptions, openOver } from './open.ts'
 import { prepareJobs } from './queues/job-worker.ts'
 import { SharedQueues } from './queues/shared-queues.ts'
+import type { Shared } from './shared/shared.ts'
 import { closeAll, fetchedLimits, type Storage } from './storage.ts'
 import { textTable } from './text-table.ts'
 
@@ -22,10 +24,17 @@ export async function openDatabase({ databaseUrl: url, ...options }: DatabaseOpt
   })
   const queues = new SharedQueues(database)
   return {
-    ...{ store, queues },
+    ...{ store, queues, shared: sharedOver(engine, options.now) },
     articles: textTable(database, 'article', options.now, articleLimits),
     fetched: textTable(database, 'fetched', options.now, fetchedLimits),
     noteFault: () => queues.updates.noteFault(),
     close: () => closeAll(store),
   }
 }
+
+/** What the replicas over that database share. */
+export const sharedOver = ({ database, channel }: PostgresEngine, now: () => Date): Shared => ({
+  memory: shortMemoryTable(database, now),
+  tell: (topic, value) => channel.tell(topic, value),
+  onTell: (topic, hear) => channel.onTell(topic, hear),
+})

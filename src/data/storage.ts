@@ -7,6 +7,7 @@ import { noteFault } from './queues/crash-marker.ts'
 import { type Inbox, openInbox } from './queues/inbox.ts'
 import { type Outbox, openOutbox } from './queues/outbox.ts'
 import type { SharedQueues } from './queues/shared-queues.ts'
+import { type Shared, unshared } from './shared/shared.ts'
 import type { Store } from './store.ts'
 
 /** The queues of a single process, in its folder. */
@@ -18,6 +19,7 @@ export interface LocalQueues {
 export interface Storage {
   readonly store: Store
   readonly queues: LocalQueues | SharedQueues
+  readonly shared: Shared
   /** Texts of articles. */
   readonly articles: TextCache
   /** Tables of official statistics, as they were fetched. */
@@ -37,7 +39,7 @@ export async function openFolder(options: DataOptions): Promise<Storage> {
   const inbox = await openInbox({ folder, notice })
   const outbox = await openOutbox({ folder, notice })
   return {
-    ...{ store, queues: { inbox, outbox } },
+    ...{ store, queues: { inbox, outbox }, shared: unshared(now) },
     articles: openArticleCache(join(folder, 'articles'), now),
     fetched: openTextCache(join(folder, 'fetched'), now, fetchedLimits),
     noteFault: () => noteFault(folder),

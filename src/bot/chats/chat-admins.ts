@@ -1,6 +1,8 @@
 /** Cache of the admins of groups and channels. */
 import type { Api } from 'grammy'
 import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
+import type { ReplicaTopic, Shared } from '../../data/shared/shared.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { forGrammy } from '../api/retry-calls.ts'
 import { described, type Log } from '../process/log.ts'
@@ -10,8 +12,11 @@ import { isAdmin } from './member-update.ts'
 export interface ChatAdmins {
   /** False when Telegram cannot tell. Never rejects. */
   has(chat: number, person: number): Promise<boolean>
-  /** Rights have changed: of that person, or, without one, of everybody in the chat. */
-  drop(chat: number, person?: number): void
+  /**
+   * Rights have changed: of that person, or, without one, of everybody in the chat. Every replica forgets them. Errors: a
+   * StoreError.
+   */
+  drop(chat: number, person?: number): Promise<void>
 }
 
 export interface ChatAdminsOptions {
@@ -19,19 +24,32 @@ export interface ChatAdminsOptions {
   readonly now: () => Date
   readonly log: Log
   readonly signal: AbortSignal
+  readonly shared: Pick<Shared, 'tell' | 'onTell'>
 }
 
 const keptMs = 5 * 60 * 1000
 const most = 5_000
 
+/** Whose rights have changed. */
+const changed: ReplicaTopic<{ readonly chat: number; readonly person?: number | undefined }> = {
+  name: 'rights',
+  shape: z.strictObject({ chat: z.int(), person: z.int().optional() }),
+}
+
 /** Asks Telegram at most once in five minutes about each person. Telegram reports changes when the bot is an admin itself. */
-export function openChatAdmins({ api, now, log, signal }: ChatAdminsOptions): ChatAdmins {
+export function openChatAdmins({ api, now, log, signal, shared }: ChatAdminsOptions): ChatAdmins {
   const kept = new LRUCache<string, { readonly isAdmin: boolean; readonly at: number }>({ max: most })
 
   function keep(key: string, is: boolean): boolean {
     kept.set(key, { isAdmin: is, at: now().getTime() })
     return is
   }
+
+  function forget(chat: number, person?: number): void {
+    if (person !== undefined) kept.delete(`${chat} ${person}`)
+    else for (const key of [...kept.keys()]) if (key.startsWith(`${chat} `)) kept.delete(key)
+  }
+  shared.onTell(changed, told => (told === undefined ? kept.clear() : forget(told.chat, told.person)))
 
   return {
     async has(chat, person) {
@@ -48,9 +66,9 @@ export function openChatAdmins({ api, now, log, signal }: ChatAdminsOptions): Ch
         return kind === 'unreached' ? false : keep(key, false)
       }
     },
-    drop(chat, person) {
-      if (person !== undefined) kept.delete(`${chat} ${person}`)
-      else for (const key of [...kept.keys()]) if (key.startsWith(`${chat} `)) kept.delete(key)
+    async drop(chat, person) {
+      forget(chat, person)
+      await shared.tell(changed, { chat, person })
     },
   }
 }

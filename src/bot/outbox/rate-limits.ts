@@ -1,6 +1,7 @@
 /** Rate limits of Telegram. All times are milliseconds of one monotonic clock. */
 import type { Transformer } from 'grammy'
 import { LRUCache } from 'lru-cache'
+import type { SentCounts } from './sent-counts.ts'
 
 /** Sliding window: at most `most` sends in any `spanMs`. */
 export interface RateWindow {
@@ -77,23 +78,30 @@ export interface SentCounter {
   readonly free: number
   /** The window of that chat, for a sender that counts its own sends. */
   of(chat: number | undefined): RateWindow
+  /** Counts what another replica has just sent. */
+  heard(counts: SentCounts): void
 }
 
-/** `now` is a monotonic clock in milliseconds. */
-export function openSentCounter(now: () => number): SentCounter {
+/** `now` is a monotonic clock in milliseconds. `onSend` is called for each send that is noted. */
+export function openSentCounter(
+  now: () => number,
+  onSend: (chat: number | undefined) => void = () => undefined,
+): SentCounter {
   const all = openRateWindow(most.all, secondMs)
   const groups = new LRUCache<number, RateWindow>({ max: mostGroups })
-  function of(chat: number | undefined): RateWindow {
-    // Groups and channels have negative ids.
-    if (chat === undefined || chat >= 0) return all
+  function groupOf(chat: number): RateWindow {
     const group = groups.get(chat) ?? openRateWindow(most.group, minuteMs)
     groups.set(chat, group)
-    return together([all, group])
+    return group
   }
+  // Groups and channels have negative ids.
+  const of = (chat: number | undefined): RateWindow =>
+    chat === undefined || chat >= 0 ? all : together([all, groupOf(chat)])
   return {
     of,
     async note(chat, send) {
       const window = of(chat)
+      onSend(chat)
       window.began(now())
       try {
         return await send()
@@ -104,6 +112,17 @@ export function openSentCounter(now: () => number): SentCounter {
     get free() {
       return all.free
     },
+    heard(counts) {
+      count(all, counts.all, now())
+      for (const [chat, sent] of counts.groups) count(groupOf(chat), sent, now())
+    },
+  }
+}
+
+function count(window: RateWindow, sent: number, at: number): void {
+  for (let i = Math.min(sent, most.all); i > 0; i--) {
+    window.began(at)
+    window.answered(at)
   }
 }
 

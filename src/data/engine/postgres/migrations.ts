@@ -64,7 +64,25 @@ CREATE TABLE taken_update (
 CREATE INDEX waiting_update ON taken_update (chat, id) WHERE update IS NOT NULL;
 CREATE INDEX handled_update ON taken_update (at) WHERE update IS NULL;
 `
-const steps: readonly string[] = [first, second, third]
+
+/**
+ * In step 3 too. The short memory (short-memory-table.ts). A crash empties it, so that its writes are cheap. There is no index of
+ * ends, so that a row is updated in place.
+ */
+const shortMemory = `
+CREATE UNLOGGED TABLE short_memory (
+  kind text NOT NULL,
+  key text NOT NULL,
+  value text NOT NULL,
+  chat bigint,
+  person bigint,
+  ends timestamptz NOT NULL,
+  PRIMARY KEY (kind, key)
+) WITH (fillfactor = 70);
+CREATE INDEX short_memory_chat ON short_memory (chat) WHERE chat IS NOT NULL;
+CREATE INDEX short_memory_person ON short_memory (person) WHERE person IS NOT NULL;
+`
+const steps: readonly string[] = [first, second, third + shortMemory]
 
 /** The key of the lock that one machine holds while it migrates. */
 const lockKey = 0x6b617276
