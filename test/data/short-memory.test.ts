@@ -18,13 +18,13 @@ const hour = 3_600_000
 const patience = { timeout: 20_000, interval: 5 }
 const words: ShortKind<Word> = {
   name: 'word',
-  shape: z.strictObject({ word: z.string(), chat: z.int(), person: z.int().optional(), at: z.number() }),
+  shape: () => z.strictObject({ word: z.string(), chat: z.int(), person: z.int().optional(), at: z.number() }),
   most: 1_000,
   endsAt: ({ at }) => at + 24 * hour,
   ownerOf: ({ chat, person }) => ({ chat, person }),
 }
 const numbers: ShortKind<number> = {
-  ...{ name: 'number', shape: z.int(), most: 1_000 },
+  ...{ name: 'number', shape: () => z.int(), most: 1_000 },
   endsAt: (_, now) => now + 24 * hour,
 }
 

@@ -48,11 +48,11 @@ const rememberedMoves = 1_000
 const hourMs = 60 * 60 * 1000
 /** Later edits are ignored. */
 const answerKind: ShortKind<number> = {
-  ...{ name: 'answer', shape: z.int(), most: 5_000 },
+  ...{ name: 'answer', shape: () => z.int(), most: 5_000 },
   endsAt: (_, now) => now + hourMs,
 }
 const albumKind: ShortKind<true> = {
-  ...{ name: 'album', shape: z.literal(true), most: 1_000 },
+  ...{ name: 'album', shape: () => z.literal(true), most: 1_000 },
   endsAt: (_, now) => now + hourMs,
 }
 

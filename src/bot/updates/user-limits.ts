@@ -55,7 +55,7 @@ interface Bucket {
 
 const bucketKind: ShortKind<Bucket> = {
   name: 'bucket',
-  shape: z.strictObject({ fullAt: z.number(), lateAt: z.number().exactOptional(), isTold: z.boolean() }),
+  shape: () => z.strictObject({ fullAt: z.number(), lateAt: z.number().exactOptional(), isTold: z.boolean() }),
   most: 20_000,
   endsAt: ({ fullAt }) => fullAt,
 }

@@ -14,8 +14,8 @@ export interface Owner {
 /** A kind of value, with keys of its own. */
 export interface ShortKind<T extends {}> {
   readonly name: string
-  /** Writes a value as JSON, and judges what is read. Memory does not need it. */
-  readonly shape: z.ZodType<T>
+  /** Writes a value as JSON, and judges what is read. Memory does not need it, so it is made only for a database. */
+  readonly shape: () => z.ZodType<T>
   /** Memory drops the least recently used of more. */
   readonly most: number
   /** When a value that is put at `now` ends. In milliseconds. */

@@ -12,7 +12,7 @@ import type { Code, Period } from '../../data/model/schema.ts'
 import type { Owner, ShortKind, ShortMemory } from '../../data/shared/short-memory.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
-import * as shapes from './question-shape.ts'
+import { previousQuestionShape, questionShape } from './question-shape.ts'
 
 /** The questions that later ones may continue from. */
 export interface ConversationMemory {
@@ -41,19 +41,23 @@ interface AskedQuestion extends Asked {
   readonly question: Question
 }
 
-const asked = { at: z.number(), chat: z.number(), person: z.number().optional() }
-const kindOf = <T extends Asked>(name: string, shape: z.ZodType<T>): ShortKind<T> => ({
-  ...{ name, shape, most: 10_000 },
+const asked = () => ({ at: z.number(), chat: z.int(), person: z.int().optional() })
+const ofOwner: Pick<ShortKind<Asked>, 'endsAt' | 'ownerOf'> = {
   endsAt: ({ at }) => at + dayMs,
   ownerOf: ({ chat, person }) => ({ chat, person }),
-})
-const lastQuestions = kindOf<LastQuestion>('last', z.strictObject({ ...asked, last: shapes.previousQuestion }))
-const askedQuestions = kindOf<AskedQuestion>('asked', z.strictObject({ ...asked, question: shapes.question }))
+}
+const lastQuestions: ShortKind<LastQuestion> = {
+  ...{ ...ofOwner, name: 'last', most: 10_000 },
+  shape: () => z.strictObject({ ...asked(), last: previousQuestionShape() }),
+}
+const askedQuestions: ShortKind<AskedQuestion> = {
+  ...{ ...ofOwner, name: 'asked', most: 5_000 },
+  shape: () => z.strictObject({ ...asked(), question: questionShape() }),
+}
 
 /** `now` is in milliseconds. */
 export function conversationMemory(memory: ShortMemory, now: () => number): ConversationMemory {
   const [lasts, questions] = [memory.open(lastQuestions), memory.open(askedQuestions)]
-  const askedBy = ({ chat, person }: Request): Asked => ({ at: now(), chat: chat.id, person: person?.id })
   return {
     async last(request) {
       const found = await lasts.get([...repliedKeys(request), personKey(request)])
@@ -65,16 +69,17 @@ export function conversationMemory(memory: ShortMemory, now: () => number): Conv
     },
     recent: async person => newest(await questions.ofPerson(person)).map(({ question }) => question),
     async keep(request, last) {
-      const [key, by, { question }] = [personKey(request), askedBy(request), last]
+      const [key, at, chat, person] = [personKey(request), now(), request.chat.id, request.person?.id]
+      const { question } = last
       await Promise.all([
-        lasts.put([[key, { ...by, last }]]),
+        lasts.put([[key, { last, at, chat, person }]]),
         // After a declined question the last one may be a page, which nobody asked for.
-        question.kind !== 'page' && questions.put([[`${key} ${toAddress(question)}`, { ...by, question }]]),
+        question.kind !== 'page' && questions.put([[`${key} ${toAddress(question)}`, { question, at, chat, person }]]),
       ])
     },
-    async note(request, messages, last) {
-      const noted = { ...askedBy(request), last }
-      await lasts.put(messages.map(message => [messageKey(request.chat.id, message), noted] as const))
+    async note({ chat: { id: chat }, person }, messages, last) {
+      const noted: LastQuestion = { last, at: now(), chat, person: person?.id }
+      await lasts.put(messages.map(message => [messageKey(chat, message), noted] as const))
     },
   }
 }

@@ -49,7 +49,7 @@ export const adminsAsk: Intent = { say: { kind: 'unclear', problem: { because: '
 
 /** Who was told that only admins ask. */
 const told: ShortKind<true> = {
-  ...{ name: 'told', shape: z.literal(true), most: 2_000 },
+  ...{ name: 'told', shape: () => z.literal(true), most: 2_000 },
   endsAt: (_, now) => now + 24 * 60 * 60 * 1000,
 }
 

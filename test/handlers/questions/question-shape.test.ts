@@ -18,7 +18,8 @@ const now = (): Date => new Date('2026-11-24T12:00:00Z')
 /** A memory that keeps JSON. What is read from it must be what was put. */
 function jsonMemory(): ShortMemory {
   const { open, ...memory } = localMemory(now)
-  const throughJson = <T extends {}>({ shape }: ShortKind<T>, value: T): T => {
+  const throughJson = <T extends {}>(kind: ShortKind<T>, value: T): T => {
+    const shape = kind.shape()
     const back = shape.parse(JSON.parse(JSON.stringify(z.encode(shape, value))))
     expect(back).toEqual(value)
     return back

@@ -41,11 +41,13 @@ interface Row {
 class TableValues<T extends {}> implements ShortValues<T> {
   readonly #database: Database
   readonly #kind: ShortKind<T>
+  readonly #shape: z.ZodType<T>
   readonly #now: () => Date
 
   constructor(database: Database, kind: ShortKind<T>, now: () => Date) {
     this.#database = database
     this.#kind = kind
+    this.#shape = kind.shape()
     this.#now = now
   }
 
@@ -76,13 +78,13 @@ class TableValues<T extends {}> implements ShortValues<T> {
 
   /** Replaces rows that end before `replaced`. Returns how many rows it has written. */
   async #insert(values: readonly (readonly [key: string, value: T])[], replaced: Date | 'infinity'): Promise<number> {
-    const { name, shape, endsAt, ownerOf } = this.#kind
+    const { name, endsAt, ownerOf } = this.#kind
     const now = this.#now().getTime()
     const owners = values.map(([, value]): Partial<Owner> => ownerOf?.(value) ?? {})
     const { rowCount } = await this.#database.query(keeping, insert, [
       name,
       values.map(([key]) => key),
-      values.map(([, value]) => JSON.stringify(z.encode(shape, value))),
+      values.map(([, value]) => JSON.stringify(z.encode(this.#shape, value))),
       owners.map(({ chat }) => chat),
       owners.map(({ person }) => person),
       values.map(([, value]) => new Date(endsAt(value, now))),
@@ -92,7 +94,7 @@ class TableValues<T extends {}> implements ShortValues<T> {
   }
 
   #valueIn(text: string): T | undefined {
-    return this.#kind.shape.safeParse(parsed(text)).data
+    return this.#shape.safeParse(parsed(text)).data
   }
 }
 
