@@ -1,9 +1,12 @@
 /** Two replicas of the bot over one database: whichever gets the next update, it knows what the other has said. */
 import type { Update } from 'grammy/types'
 import { describe, expect, test, vi } from 'vitest'
+import { pause } from '../../src/bot/api/pause.ts'
 import { openChatAdmins } from '../../src/bot/chats/chat-admins.ts'
+import { connect } from '../../src/bot/connection.ts'
 import { openLog } from '../../src/bot/process/log.ts'
 import { silent } from '../../src/bot/process/metrics.ts'
+import { usualTiming } from '../../src/bot/runtime.ts'
 import { openUpdateProcessor } from '../../src/bot/updates/process-update.ts'
 import { openUserLimits, usualLimits } from '../../src/bot/updates/user-limits.ts'
 import { openPostgresEngine } from '../../src/data/engine/postgres/postgres-engine.ts'
@@ -58,7 +61,13 @@ async function replica(by: string, url: string, telegram: Telegram) {
   /** The first line of the answer. */
   const answer = async (update: Update): Promise<string> =>
     String((await receive(update))[0]?.payload.text ?? '(silence)').split('\n')[0] ?? ''
-  return { app, chatAdmins, limits, receive, answer, close: store.close }
+  const { sends, transport } = connect(
+    { apiRoot: 'http://127.0.0.1', token: '1:a', language: 'en', host: '127.0.0.1', port: 0, isServed: false },
+    { timing: usualTiming, log, metrics: silent, steadyClock: { now: () => 0, wait: pause }, shared },
+    signal,
+  )
+  const close = async () => void (await Promise.all([transport.close(), store.close()]))
+  return { app, chatAdmins, limits, sends, receive, answer, close }
 }
 
 describe.skipIf(!hasPostgres)('two replicas', () => {
@@ -153,6 +162,13 @@ describe.skipIf(!hasPostgres)('two replicas', () => {
     )
     expect(await decides(a)).toBe(false)
     await vi.waitFor(async () => expect(await decides(b)).toBe(false), patience)
+    await close()
+  })
+
+  test('what one has sent counts in the limits of the other', async () => {
+    const { a, b, close } = await opened()
+    await Promise.all(Array.from({ length: 30 }, (_, chat) => a.sends.note(chat, async () => undefined)))
+    await vi.waitFor(() => expect(b.sends.free).toBeGreaterThan(0), patience)
     await close()
   })
 

@@ -39,17 +39,24 @@ const changed: ReplicaTopic<{ readonly chat: number; readonly person?: number | 
 /** Asks Telegram at most once in five minutes about each person. Telegram reports changes when the bot is an admin itself. */
 export function openChatAdmins({ api, now, log, signal, shared }: ChatAdminsOptions): ChatAdmins {
   const kept = new LRUCache<string, { readonly isAdmin: boolean; readonly at: number }>({ max: most })
+  /** Counts changes: an answer that was under way during one is not kept. */
+  let changes = 0
 
-  function keep(key: string, is: boolean): boolean {
-    kept.set(key, { isAdmin: is, at: now().getTime() })
+  function keep(key: string, is: boolean, before: number): boolean {
+    if (before === changes) kept.set(key, { isAdmin: is, at: now().getTime() })
     return is
   }
 
   function forget(chat: number, person?: number): void {
+    changes += 1
     if (person !== undefined) kept.delete(`${chat} ${person}`)
     else for (const key of [...kept.keys()]) if (key.startsWith(`${chat} `)) kept.delete(key)
   }
-  shared.onTell(changed, told => (told === undefined ? kept.clear() : forget(told.chat, told.person)))
+  shared.onTell(changed, told => {
+    if (told !== undefined) return forget(told.chat, told.person)
+    changes += 1
+    kept.clear()
+  })
 
   return {
     async has(chat, person) {
@@ -57,13 +64,14 @@ export function openChatAdmins({ api, now, log, signal, shared }: ChatAdminsOpti
       const held = kept.get(key)
       // `Math.abs`: a clock that is set back must not extend the time.
       if (held !== undefined && Math.abs(now().getTime() - held.at) < keptMs) return held.isAdmin
+      const before = changes
       try {
-        return keep(key, isAdmin(await api.getChatMember(chat, person, forGrammy(signal))))
+        return keep(key, isAdmin(await api.getChatMember(chat, person, forGrammy(signal))), before)
       } catch (error) {
         const { kind } = failureOf(error)
         log.info({ failure: kind, err: described(error) }, 'the admins of a chat could not be read')
         // Telegram refuses for persons outside the chat too, who are no admins.
-        return kind === 'unreached' ? false : keep(key, false)
+        return kind === 'unreached' ? false : keep(key, false, before)
       }
     },
     async drop(chat, person) {
