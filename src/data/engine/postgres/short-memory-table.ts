@@ -6,6 +6,8 @@ import type { Database } from './database.ts'
 
 /** How often rows that have ended are deleted. Nobody reads them, and an index of ends would make each update dearer. */
 const expireEveryMs = 10 * 60_000
+/** An answer does not wait longer for what is remembered. */
+const patienceMs = 2_000
 const [reading, keeping] = ['cannot read the memory', 'cannot keep the memory']
 
 export function shortMemoryTable(database: Database, now: () => Date): ShortMemory {
@@ -72,8 +74,11 @@ class TableValues<T extends {}> implements ShortValues<T> {
 
   async #select(which: string, given: unknown): Promise<readonly Row[]> {
     const text = `SELECT key, value FROM short_memory WHERE kind = $1 AND ends > $2 AND ${which}`
-    const rows = this.#database.query<Row>(reading, text, [this.#kind.name, this.#now(), given]).then(it => it.rows)
-    return orElse([], rows)
+    const query = this.#database.query<Row>(reading, text, [this.#kind.name, this.#now(), given], patienceMs)
+    return orElse(
+      [],
+      query.then(it => it.rows),
+    )
   }
 
   /** Replaces rows that end before `replaced`. Returns how many rows it has written. */
@@ -81,7 +86,7 @@ class TableValues<T extends {}> implements ShortValues<T> {
     const { name, endsAt, ownerOf } = this.#kind
     const now = this.#now().getTime()
     const owners = values.map(([, value]): Partial<Owner> => ownerOf?.(value) ?? {})
-    const { rowCount } = await this.#database.query(keeping, insert, [
+    const rows = [
       name,
       values.map(([key]) => key),
       values.map(([, value]) => JSON.stringify(z.encode(this.#shape, value))),
@@ -89,8 +94,8 @@ class TableValues<T extends {}> implements ShortValues<T> {
       owners.map(({ person }) => person),
       values.map(([, value]) => new Date(endsAt(value, now))),
       replaced,
-    ])
-    return rowCount ?? 0
+    ]
+    return (await this.#database.query(keeping, insert, rows, patienceMs)).rowCount ?? 0
   }
 
   #valueIn(text: string): T | undefined {
