@@ -112,7 +112,11 @@ export class Database {
       await client.end().catch(() => undefined)
       throw faultOf(task, error)
     }
-    return work().finally(() => client.end().catch(() => undefined))
+    try {
+      return await work()
+    } finally {
+      await client.end().catch(() => undefined)
+    }
   }
 
   async close(): Promise<void> {
