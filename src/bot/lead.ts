@@ -44,8 +44,9 @@ export async function lead(options: LeadOptions, outbox: Outbox, signal: AbortSi
   return { confirm: await source.run(signal), ended }
 }
 
-/** How often the leader looks for updates that nobody handles. */
+/** How often the leader looks for updates that nobody handles, and after how many times it cleans up. */
 const tendMs = 1_000
+const cleanEvery = 3_600
 
 /** Leads whenever it is the turn of this replica, until the bot stops. */
 export async function leadInTurn(options: LeadOptions, queues: SharedQueues): Promise<void> {
@@ -61,8 +62,9 @@ export async function leadInTurn(options: LeadOptions, queues: SharedQueues): Pr
 
 /** Also shows new editors their menus, and takes them from former ones, whichever replica has made the change. */
 async function tend({ updates }: SharedQueues, { runtime: { log }, adminMenus }: LeadOptions, signal: AbortSignal) {
-  while (!signal.aborted) {
-    await updates.tend().catch(error => log.debug({ err: described(error) }, 'the queue could not be tended'))
+  for (let times = 0; !signal.aborted; times += 1) {
+    const tending = times % cleanEvery === 0 ? updates.tend().then(() => updates.clean()) : updates.tend()
+    await tending.catch(error => log.debug({ err: described(error) }, 'the queue could not be tended'))
     void adminMenus.refresh()
     await pause(tendMs, signal)
   }

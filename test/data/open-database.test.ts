@@ -150,6 +150,18 @@ describe.skipIf(!hasPostgres)('a database', () => {
     await vi.waitFor(() => expect(seen).toEqual(['1', '2']), patience)
   })
 
+  test('after a day a key is forgotten, and so are jobs of replicas that have ended', async () => {
+    const url = await database()
+    const { updates } = await replica(url)
+    updates.handledUnkept(item('1'))
+    await updates.put([item('2', 'b')])
+    await server.run(url, "UPDATE taken_update SET at = now() - interval '25 hours'")
+    await server.run(url, 'UPDATE graphile_worker._private_jobs SET attempts = max_attempts')
+    await updates.clean()
+    const left = "ASSERT (SELECT string_agg(key, ' ') FROM taken_update) = '2'"
+    await server.run(url, `DO $$ BEGIN ${left}; ASSERT NOT EXISTS (SELECT FROM graphile_worker._private_jobs); END $$`)
+  })
+
   test('an update that was handled while the database was away is not handled again', async () => {
     const url = await database()
     const { updates } = await replica(url)

@@ -1,5 +1,5 @@
 /** The jobs of graphile-worker that wake a replica for a chat. */
-import { Logger, runMigrations, runTaskList, type WorkerPool } from 'graphile-worker'
+import { Logger, makeWorkerUtils, runMigrations, runTaskList, type WorkerPool } from 'graphile-worker'
 import { z } from 'zod'
 import { connectionOf, type Database, faultOf, openPool } from '../engine/postgres/database.ts'
 
@@ -26,6 +26,12 @@ export async function prepareJobs(database: Database): Promise<void> {
   } catch (error) {
     throw faultOf('cannot prepare the queue', error)
   }
+}
+
+/** Removes jobs of replicas that have ended: graphile-worker frees them after four hours, and nobody needs them. */
+export async function cleanJobs(database: Database): Promise<void> {
+  const utils = await makeWorkerUtils({ connectionString: database.url, logger })
+  await utils.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS'] }).finally(utils.release)
 }
 
 /**

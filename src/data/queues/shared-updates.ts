@@ -8,7 +8,7 @@ import type { Database } from '../engine/postgres/database.ts'
 import { readQueue, removeFrom } from '../engine/postgres/queue-table.ts'
 import { type ChatLock, ChatLocks, chatLockKey } from './chat-locks.ts'
 import { type Item, readLines } from './inbox-codec.ts'
-import { type JobWorker, startJobWorker } from './job-worker.ts'
+import { cleanJobs, type JobWorker, startJobWorker } from './job-worker.ts'
 
 /** An update, and the chat whose updates are handled in order. */
 export interface SharedItem extends Item {
@@ -100,10 +100,15 @@ export class SharedUpdates {
     await this.#locks.close()
   }
 
-  /** Wakes a replica for each chat whose updates nobody handles, and forgets old keys. The leader calls it once a second. */
+  /** Wakes a replica for each chat whose updates nobody handles. The leader calls it once a second. */
   async tend(): Promise<void> {
     await this.#database.query(keeping, wakeText)
+  }
+
+  /** Forgets the keys of yesterday, and jobs that nobody needs. The leader calls it once an hour. */
+  async clean(): Promise<void> {
     await this.#database.query(keeping, expireText)
+    await cleanJobs(this.#database)
   }
 
   /** An uncaught error ends the process: notes it at the updates in work. Never rejects. */
