@@ -38,7 +38,7 @@ export function linesOf({ recipients, kills, sent, deaths, isWell, failures, ref
   )
   const all = sent.flat()
   const underway = twice.filter(([it]) => it !== undefined && followers(all, it, deaths) < mostUnderway)
-  const { took, downtime } = timesOf(all, deaths)
+  const { took, downtime, longest } = timesOf(all, deaths)
   const floor = (recipients - 1) / ours
   const net = took - downtime
   return [
@@ -66,21 +66,32 @@ export function linesOf({ recipients, kills, sent, deaths, isWell, failures, ref
       twice.length === excused.length,
       `${excused.length} of ${twice.length}`,
     ),
+    timed(
+      'H3',
+      `after a kill it goes on within ${mostPause} s`,
+      longest < mostPause,
+      `longest pause ${longest.toFixed(1)} s`,
+    ),
     timed('H1', 'nothing is refused for haste', refused === 0, `${refused} × 429`),
   ]
 }
 
-/** Seconds from the first arrival to the last, and the part of them between each kill and the next arrival. */
-function timesOf(
-  all: readonly Sent[],
-  deaths: readonly number[],
-): { readonly took: number; readonly downtime: number } {
+/** In seconds. */
+interface Times {
+  /** From the first arrival to the last. */
+  readonly took: number
+  /** The part of it between each kill and the next arrival. */
+  readonly downtime: number
+  /** The longest such pause. */
+  readonly longest: number
+}
+
+function timesOf(all: readonly Sent[], deaths: readonly number[]): Times {
   const times = all.map(({ at }) => at).toSorted((a, b) => a - b)
   const [start = 0, end = 0] = [times[0], times.at(-1)]
-  const downtime = deaths
-    .filter(at => at > start)
-    .reduce((sum, at) => sum + ((times.find(time => time > at) ?? end) - at), 0)
-  return { took: (end - start) / 1000, downtime: downtime / 1000 }
+  const pauses = deaths.filter(at => at > start).map(at => ((times.find(time => time > at) ?? end) - at) / 1000)
+  const downtime = pauses.reduce((sum, pause) => sum + pause, 0)
+  return { took: (end - start) / 1000, downtime, longest: Math.max(0, ...pauses) }
 }
 
 /** How many messages arrived after this one and before the next kill. */
@@ -89,4 +100,6 @@ function followers(all: readonly Sent[], one: Sent, deaths: readonly number[]): 
   return all.filter(({ at }) => at > one.at && at <= death).length
 }
 
+/** Seconds. */
+const mostPause = 15
 const unnotedMs = 250
