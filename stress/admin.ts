@@ -45,6 +45,8 @@ export class Phone {
   readonly #stage: Stage
   readonly #random: () => number
   readonly #byWords = new Map<string, Wanted>()
+  /** Lines without a preview, in the order in which they are handled. */
+  readonly #sent: Wanted[] = []
   #seen = 0
   #message = 5_000_000
 
@@ -72,9 +74,14 @@ export class Phone {
     const next = wanted(this.all.length)
     this.all.push(next)
     this.#byWords.set(next.words, next)
+    this.#type(next)
+  }
+
+  #type(it: Wanted): void {
+    this.#sent.push(it)
     this.#message += 1
     const entities = [{ type: 'bot_command', offset: 0, length: 4 }]
-    const message = { message_id: this.#message, date: date(), from: person, chat, text: next.line, entities }
+    const message = { message_id: this.#message, date: date(), from: person, chat, text: it.line, entities }
     this.#stage.telegram.inject({ message })
   }
 
@@ -89,9 +96,16 @@ export class Phone {
   }
 
   #preview({ params }: Call): void {
+    // The admin sends a refused line again.
+    if (params.chat_id === admin && String(params.text).startsWith('It could not be saved')) {
+      const refused = this.#sent.shift()
+      if (refused !== undefined) this.#type(refused)
+    }
     const data = /"callback_data":"(k\.[\w-]+\.s)"/.exec(JSON.stringify(params.reply_markup ?? {}))?.[1]
     const it = this.#byWords.get(/word \d+ of it/.exec(String(params.text))?.[0] ?? '')
-    if (data === undefined || it === undefined || it.isShown) return
+    if (data === undefined || it === undefined) return
+    this.#sent.splice(0, this.#sent.length, ...this.#sent.filter(other => other !== it))
+    if (it.isShown) return
     it.isShown = true
     it.data = data
     this.#tap(it, data)

@@ -87,7 +87,7 @@ export async function openFleet({ count, env, prepare, ...options }: FleetOption
   stage.telegram.hook = hook
   return {
     ...{ stage, hook, server, databaseUrl, replicas },
-    leader: () => replicas.find(({ program }) => isLeader(program)),
+    leader: () => leaderOf(replicas),
     endsOfTheirOwn,
     async replace(replica) {
       const { program } = replica
@@ -115,4 +115,11 @@ export async function openFleet({ count, env, prepare, ...options }: FleetOption
 }
 
 export const isReady = ({ out, isOver }: Program): boolean => !isOver && out.includes('Karvan is ready')
-const isLeader = isReady
+/** The time of its last turn as the leader; empty when it had none, or has ended. */
+const ledSince = ({ out, isOver }: Program): string =>
+  isOver ? '' : (/"time":"([^"]+)"[^\n]*$/.exec(out.slice(0, out.lastIndexOf('this replica leads') + 1))?.[1] ?? '')
+
+function leaderOf(replicas: readonly Replica[]): Replica | undefined {
+  const [first] = replicas.toSorted((a, b) => ledSince(b.program).localeCompare(ledSince(a.program)))
+  return first !== undefined && ledSince(first.program) !== '' ? first : undefined
+}
