@@ -12,12 +12,16 @@ const areas = ['ITA', 'TUR', 'RUS', 'DEU', 'GEO', 'KAZ', 'IND', 'ISR', 'GBR', 'F
 const firstYear = 1970
 /** At most this many lines wait for their receipts. */
 export const mostOpen = 4
+/** A line without a preview is typed again after this time. */
+const patienceMs = 10_000
 
 /** A figure to publish. Its number identifies the messages with its buttons. */
 interface Wanted {
   readonly n: number
   readonly words: string
   readonly line: string
+  /** When it was typed last, on the clock of `performance`. */
+  typedAt: number
   isShown: boolean
   isAcknowledged: boolean
   /** The label of its button. */
@@ -31,7 +35,7 @@ function wanted(n: number): Wanted {
   const value = `${100 + (n % 800)}.${n % 10}`
   const flow = n % 2 === 0 ? 'exports' : 'imports'
   const line = `/add ${flow} ${area} ${month} ${value}m by AZ_SCC source ${source} "${words}, ${value} million"`
-  return { n, words, line, isShown: false, isAcknowledged: false }
+  return { n, words, line, typedAt: 0, isShown: false, isAcknowledged: false }
 }
 
 const person = { id: admin, is_bot: false, first_name: 'Murad', language_code: 'en' }
@@ -45,8 +49,6 @@ export class Phone {
   readonly #stage: Stage
   readonly #random: () => number
   readonly #byWords = new Map<string, Wanted>()
-  /** Lines without a preview, in the order in which they are handled. */
-  readonly #sent: Wanted[] = []
   #seen = 0
   #message = 5_000_000
 
@@ -65,9 +67,12 @@ export class Phone {
     return this.open.length === 0
   }
 
-  /** Taps again after the bot's notice that taps come too fast. */
+  /** Does again what was refused: by a limit, or because nothing could be saved. */
   tapAgain(): void {
-    for (const it of this.open) if (it.data !== undefined) this.#tap(it, it.data)
+    for (const it of this.open) {
+      if (it.data !== undefined) this.#tap(it, it.data)
+      else if (performance.now() - it.typedAt > patienceMs) this.#type(it)
+    }
   }
 
   send(): void {
@@ -78,7 +83,7 @@ export class Phone {
   }
 
   #type(it: Wanted): void {
-    this.#sent.push(it)
+    it.typedAt = performance.now()
     this.#message += 1
     const entities = [{ type: 'bot_command', offset: 0, length: 4 }]
     const message = { message_id: this.#message, date: date(), from: person, chat, text: it.line, entities }
@@ -96,16 +101,9 @@ export class Phone {
   }
 
   #preview({ params }: Call): void {
-    // The admin sends a refused line again.
-    if (params.chat_id === admin && String(params.text).startsWith('It could not be saved')) {
-      const refused = this.#sent.shift()
-      if (refused !== undefined) this.#type(refused)
-    }
     const data = /"callback_data":"(k\.[\w-]+\.s)"/.exec(JSON.stringify(params.reply_markup ?? {}))?.[1]
     const it = this.#byWords.get(/word \d+ of it/.exec(String(params.text))?.[0] ?? '')
-    if (data === undefined || it === undefined) return
-    this.#sent.splice(0, this.#sent.length, ...this.#sent.filter(other => other !== it))
-    if (it.isShown) return
+    if (data === undefined || it === undefined || it.isShown) return
     it.isShown = true
     it.data = data
     this.#tap(it, data)

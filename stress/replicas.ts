@@ -24,7 +24,7 @@ export interface ReplicaFaults {
   readonly partitions: number
 }
 
-/** Lines: R1–R5, R8. */
+/** Lines: R1, R3, R11. */
 export async function replicas({ kills, restarts, partitions }: ReplicaFaults): Promise<readonly Line[]> {
   const what = 'three replicas over one database'
   if (!hasPostgres) return [notRun('R1', what, 'there is no PostgreSQL here')]
@@ -36,7 +36,7 @@ export async function replicas({ kills, restarts, partitions }: ReplicaFaults): 
     const lines = [
       ...(await phase(fleet, phone, `${kills} × kill -9 of one of three replicas`, 'R1', killing(kills, random))),
       ...(await phase(fleet, phone, `${restarts} × the database stops and starts`, 'R3', restarting(restarts, random))),
-      ...(await phase(fleet, phone, `${partitions} × a replica is cut off from it`, 'R8', severing(partitions))),
+      ...(await phase(fleet, phone, `${partitions} × a replica is cut off from it`, 'R11', severing(partitions))),
     ]
     const failures = await fleet.stop()
     await moveToFolder({ folder: stage.data, databaseUrl, notice: () => undefined })
@@ -86,6 +86,7 @@ async function phase(fleet: Fleet, phone: Phone, what: string, id: string, fault
     ...{ what, id, troubles, isAll },
     asked: telegram.talk.asked.slice(first),
     refused: fleet.hook.refused - refused,
+    open: phone.open.length,
     ends: fleet.endsOfTheirOwn.slice(ends),
   })
 }
@@ -97,10 +98,12 @@ interface Phase {
   readonly isAll: boolean
   readonly asked: readonly Asked[]
   readonly refused: number
+  /** Changes without a receipt. */
+  readonly open: number
   readonly ends: readonly string[]
 }
 
-function linesOf({ what, id, troubles, isAll, asked, refused, ends }: Phase): readonly Line[] {
+function linesOf({ what, id, troubles, isAll, asked, refused, open, ends }: Phase): readonly Line[] {
   const unanswered = asked.filter(({ answers }) => answers.length === 0).length
   const disordered = disorderedOf(asked).length
   const doubled = asked.filter(({ answers }) => answers.length > 1)
@@ -113,7 +116,7 @@ function linesOf({ what, id, troubles, isAll, asked, refused, ends }: Phase): re
       id,
       `${what}: nothing unanswered`,
       isAll && unanswered === 0 && (id !== 'R1' || ends.length === 0),
-      `${asked.length} questions, ${unanswered} unanswered, ${refused} posts refused, ${ends.length} ends of their own ${ends[0] ?? ''}`,
+      `${asked.length} questions, ${unanswered} unanswered, ${open} changes open, ${refused} posts refused, ${ends.length} ends of their own ${ends[0] ?? ''}`,
     ),
     line(id, 'each chat is answered in the order of its questions', disordered === 0, `${disordered} out of order`),
     timed(
