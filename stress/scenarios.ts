@@ -11,6 +11,8 @@ import { kills, stops } from './kill.ts'
 import type { Line } from './line.ts'
 import { odd } from './odd.ts'
 import { poison } from './poison.ts'
+import { replicaDigest } from './replica-digest.ts'
+import { replicas } from './replicas.ts'
 import { soak } from './soak.ts'
 import { standby } from './standby.ts'
 import { webhook } from './webhook.ts'
@@ -33,6 +35,10 @@ export const scenarios: Readonly<Record<string, (scale: Scale) => Promise<readon
   fuzz: scale => fuzz(scale === 'long' ? 100_000 : 2_000),
   odd,
   poison: scale => poison(scale === 'long' ? ['throw', 'die', 'loop'] : ['throw']),
+  replicas: async scale =>
+    scale === 'long'
+      ? [...(await replicas({ kills: 300, restarts: 10, partitions: 3 })), ...(await replicaDigest(10_000, 10))]
+      : [...(await replicas({ kills: 6, restarts: 1, partitions: 0 })), ...(await replicaDigest(150, 2))],
   standby: scale => standby(scale === 'long' ? 40 : 5),
   webhook,
   soak: scale => soak(scale === 'long' ? 30 : 3),

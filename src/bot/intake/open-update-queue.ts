@@ -10,8 +10,11 @@ export function openUpdateQueue(
   options: UpdateRunnerOptions & { readonly queues: LocalQueues | SharedQueues },
 ): UpdateQueue {
   const { queues, metrics, log } = options
+  // A restart brings no database back, and the memory that answers meanwhile would be lost.
+  if (!('inbox' in queues)) return new SharedQueue(queues.updates, new UpdateRunner({ ...options, liveness: untold }))
   const runner = new UpdateRunner(options)
-  if (!('inbox' in queues)) return new SharedQueue(queues.updates, runner)
   metrics.watch('inbox_length', () => queues.inbox.size)
   return new LocalQueue(queues.inbox, runner, log)
 }
+
+const untold = { kept: () => undefined }

@@ -1,5 +1,13 @@
 /** The jobs of graphile-worker that wake a replica for a chat. */
-import { Logger, makeWorkerUtils, runMigrations, runTaskList, type WorkerPool } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import {
+  Logger,
+  makeWorkerUtils,
+  runMigrations,
+  runTaskList,
+  type WorkerEvents,
+  type WorkerPool,
+} from 'graphile-worker'
 import { z } from 'zod'
 import { connectionOf, type Database, faultOf, openPool } from '../engine/postgres/database.ts'
 
@@ -44,25 +52,36 @@ export function startJobWorker(database: Database, most: number, serve: (chat: s
     ...{ max: mostConnections, options: '-c synchronous_commit=off' },
   })
   const worker = { concurrentJobs: most, localQueue: { size: most }, completeJobBatchDelay: 0, pollInterval }
+  const inWork = new Set<Promise<unknown>>()
   const chat = async (given: unknown): Promise<void> => {
     const job = payload.safeParse(given).data
-    if (job !== undefined) await serve(job.chat).catch(ignored)
+    if (job === undefined) return
+    const served = serve(job.chat).catch(ignored)
+    inWork.add(served)
+    await served
+    inWork.delete(served)
   }
   let isStopping = false
-  let current: WorkerPool
+  let current: WorkerPool | undefined
   let restarting: NodeJS.Timeout | undefined
   function start(): void {
-    current = runTaskList({ preset: { worker }, logger, noHandleSignals: true }, { chat }, pool)
-    void current.promise.catch(ignored).then(() => {
-      if (!isStopping) restarting = setTimeout(start, restartMs)
+    const events: WorkerEvents = new EventEmitter()
+    // A pool of workers that could not end its jobs shuts down, and of several faults its promise is never settled.
+    events.once('pool:gracefulShutdown', () => {
+      if (isStopping) return
+      current = undefined
+      restarting = setTimeout(start, restartMs)
     })
+    current = runTaskList({ preset: { worker }, logger, noHandleSignals: true, events }, { chat }, pool)
+    current.promise.catch(ignored)
   }
   start()
   return {
     async stop() {
       isStopping = true
       clearTimeout(restarting)
-      await Promise.resolve(current.gracefulShutdown()).catch(ignored)
+      await Promise.resolve(current?.gracefulShutdown()).catch(ignored)
+      await Promise.all(inWork)
       await pool.end().catch(ignored)
     },
   }
