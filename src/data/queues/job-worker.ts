@@ -5,9 +5,11 @@ import {
   makeWorkerUtils,
   runMigrations,
   runTaskList,
+  type Task,
   type WorkerEvents,
   type WorkerPool,
 } from 'graphile-worker'
+import type { Pool } from 'pg'
 import { z } from 'zod'
 import { connectionOf, type Database, faultOf, openPool } from '../engine/postgres/database.ts'
 
@@ -22,6 +24,7 @@ const mostConnections = 3
 const pollInterval = 1_000
 /** After a fault that graphile-worker does not survive. */
 const restartMs = 1_000
+const firstFetchMs = 5_000
 /** The names of the chats are in the payload, so nothing is logged. */
 const logger = new Logger(() => () => undefined)
 
@@ -51,7 +54,6 @@ export function startJobWorker(database: Database, most: number, serve: (chat: s
     ...connectionOf(database.url, database.machine),
     ...{ max: mostConnections, options: '-c synchronous_commit=off' },
   })
-  const worker = { concurrentJobs: most, localQueue: { size: most }, completeJobBatchDelay: 0, pollInterval }
   const inWork = new Set<Promise<unknown>>()
   const chat = async (given: unknown): Promise<void> => {
     const job = payload.safeParse(given).data
@@ -64,18 +66,17 @@ export function startJobWorker(database: Database, most: number, serve: (chat: s
   let isStopping = false
   let current: WorkerPool | undefined
   let restarting: NodeJS.Timeout | undefined
-  function start(): void {
-    const events: WorkerEvents = new EventEmitter()
-    // A pool of workers that could not end its jobs shuts down, and of several faults its promise is never settled.
-    events.once('pool:gracefulShutdown', () => {
-      if (isStopping) return
-      current = undefined
-      restarting = setTimeout(start, restartMs)
-    })
-    current = runTaskList({ preset: { worker }, logger, noHandleSignals: true, events }, { chat }, pool)
-    current.promise.catch(ignored)
+  async function start(): Promise<void> {
+    const isThere = await database.query('cannot read what came', 'SELECT 1').catch(ignored)
+    if (isStopping) return
+    if (isThere) current = startWorkers(most, chat, pool, startLater)
+    else startLater()
   }
-  start()
+  function startLater(): void {
+    current = undefined
+    if (!isStopping) restarting = setTimeout(() => void start(), restartMs)
+  }
+  void start()
   return {
     async stop() {
       isStopping = true
@@ -85,6 +86,24 @@ export function startJobWorker(database: Database, most: number, serve: (chat: s
       await pool.end().catch(ignored)
     },
   }
+}
+
+/** Calls `onEnd` when they take no further job. */
+function startWorkers(most: number, chat: Task<'chat'>, pool: Pool, onEnd: () => void): WorkerPool {
+  const worker = { concurrentJobs: most, localQueue: { size: most }, completeJobBatchDelay: 0, pollInterval }
+  const events: WorkerEvents = new EventEmitter()
+  const workers = runTaskList({ preset: { worker }, logger, noHandleSignals: true, events }, { chat }, pool)
+  const end = (): void => void Promise.resolve(workers.gracefulShutdown()).catch(ignored)
+  // graphile-worker 0.17.3 never takes a job when its first query fails.
+  const beginning = setTimeout(end, firstFetchMs)
+  events.once('localQueue:getJobs:complete', () => clearTimeout(beginning))
+  // It shuts down when it cannot end a job. Its promise cannot tell: after several such faults it is never settled.
+  events.once('pool:gracefulShutdown', () => {
+    clearTimeout(beginning)
+    onEnd()
+  })
+  workers.promise.catch(ignored)
+  return workers
 }
 
 const ignored = (): undefined => undefined

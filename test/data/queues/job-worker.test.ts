@@ -37,4 +37,20 @@ describe.skipIf(!hasPostgres)('the jobs that wake a replica', () => {
     await worker.stop()
     await database.close()
   })
+
+  test('are taken from when the database is there, also if it was away at the start', async () => {
+    const url = await server.database()
+    const database = new Database(url)
+    await prepareJobs(database)
+    await server.stop()
+    const served: string[] = []
+    const worker = startJobWorker(database, 20, async chat => void served.push(chat))
+    // The first attempt fails.
+    await pause(500)
+    await server.start()
+    await server.run(url, addJob('next'))
+    await vi.waitFor(() => expect(served).toContain('next'), { timeout: 10_000 })
+    await worker.stop()
+    await database.close()
+  })
 })
