@@ -176,7 +176,7 @@ export async function adminKills(count: number, mostMs: number): Promise<readonl
 
 export const env = { ADMIN_IDS: String(admin) }
 
-export const isAnswered = ({ telegram: { calls } }: Stage, since: number): boolean =>
+const isAnswered = ({ telegram: { calls } }: Stage, since: number): boolean =>
   calls.slice(since).some(({ method }) => method === 'sendMessage' || method === 'editMessageText')
 
 /** Compares the folder with all that was sent. */

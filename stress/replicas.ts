@@ -15,6 +15,8 @@ const inARow = 4
 const mostWaitMs = 15_000
 /** What was answered a moment before a fault may not have been noted as answered. */
 const unnotedMs = 500
+/** What was underway at the end of a fault is answered until then. */
+const settleMs = 2_000
 /** How long the replica cannot reach the database: longer than PostgreSQL keeps its sessions. */
 const severedMs = 20_000
 
@@ -36,7 +38,9 @@ export async function replicas({ kills, restarts, partitions }: ReplicaFaults): 
     const lines = [
       ...(await phase(fleet, phone, `${kills} × kill -9 of one of three replicas`, 'R1', killing(kills, random))),
       ...(await phase(fleet, phone, `${restarts} × the database stops and starts`, 'R3', restarting(restarts, random))),
-      ...(await phase(fleet, phone, `${partitions} × a replica is cut off from it`, 'R11', severing(partitions))),
+      ...(partitions === 0
+        ? []
+        : await phase(fleet, phone, `${partitions} × a replica is cut off from it`, 'R11', severing(partitions))),
     ]
     const failures = await fleet.stop()
     await moveToFolder({ folder: stage.data, databaseUrl, notice: () => undefined })
@@ -145,7 +149,7 @@ function disorderedOf(asked: readonly Asked[]): readonly Asked[] {
 
 const wasUnderway = ({ answers: [one] }: Asked, troubles: readonly Trouble[]): boolean =>
   one !== undefined &&
-  troubles.some(({ from, until }) => one.at <= until && (one.settledAt ?? until) >= from - unnotedMs)
+  troubles.some(({ from, until }) => one.at <= until + settleMs && (one.settledAt ?? until) >= from - unnotedMs)
 
 /** Kills one at random; one time in five while another may still be starting. */
 const killing =
