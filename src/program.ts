@@ -54,8 +54,8 @@ const configurationFault = 78
  * 1 when it cannot start or go on for another reason.
  */
 export async function runProgram(stop: AbortSignal): Promise<never> {
-  process.once('uncaughtException', crash)
-  process.once('unhandledRejection', crash)
+  process.on('uncaughtException', crash)
+  process.on('unhandledRejection', crash)
   if (!stop.aborted) await live(stop).catch(refuse)
   return process.exit(0)
 }
@@ -205,12 +205,15 @@ async function openPlayground(
 
 /** An uncaught error: the state is unknown, so the process exits and its supervisor should restart it. */
 function crash(error: unknown): void {
+  if (isCrashing) return
+  isCrashing = true
   const exit = (): never => end(`Karvan was stopped by a fault: ${JSON.stringify(described(error))}`, 1)
   const noting = storage?.noteFault()
   if (noting === undefined) exit()
   setTimeout(exit, faultNoteMs)
   void noting?.then(exit)
 }
+let isCrashing = false
 /** A database gets this long to keep the note. */
 const faultNoteMs = 1_000
 

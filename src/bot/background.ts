@@ -23,6 +23,8 @@ export interface BroadcastDelivery {
   readonly queue: BroadcastQueue
   /** Sets the app that gets the results of broadcasts. */
   reportTo(app: BroadcastListener): void
+  /** How many messages are still to be sent. */
+  length(): number
   /** Sends what is in that outbox until the signal is aborted. Never rejects. */
   run(outbox: Outbox, signal: AbortSignal): Promise<void>
 }
@@ -33,7 +35,8 @@ export function openBroadcasts(runtime: BotRuntime): BroadcastDelivery {
   let app: BroadcastListener = {}
   const open = (outbox: Outbox): SendingQueue => openDispatcher(runtime, outbox, () => app)
   const delivery =
-    'inbox' in queues ? localBroadcasts(open(queues.outbox)) : sharedBroadcasts(queues.mirror, open, runtime)
+    'inbox' in queues ? localBroadcasts(queues.outbox, open) : sharedBroadcasts(queues.mirror, open, runtime)
+  runtime.metrics.watch('outbox_length', delivery.length)
   return {
     ...delivery,
     reportTo(listener) {
@@ -42,10 +45,10 @@ export function openBroadcasts(runtime: BotRuntime): BroadcastDelivery {
   }
 }
 
-const localBroadcasts = (queue: SendingQueue): Omit<BroadcastDelivery, 'reportTo'> => ({
-  queue,
-  run: (_, signal) => queue.run(signal),
-})
+function localBroadcasts(outbox: Outbox, open: (outbox: Outbox) => SendingQueue): Omit<BroadcastDelivery, 'reportTo'> {
+  const queue = open(outbox)
+  return { queue, length: () => outbox.length, run: (_, signal) => queue.run(signal) }
+}
 
 function openDispatcher(runtime: BotRuntime, outbox: Outbox, app: () => BroadcastListener): SendingQueue {
   const { once, sends, photos, log, steadyClock, metrics } = runtime

@@ -54,7 +54,6 @@ export function createBot(config: BotConfig, appFor: AppFor, options: BotOptions
   const { log, metrics, timing = usualTiming, queues, shared = unshared(options.now) } = options
   const { onMove = nothing, servePages = nothing, onReady = nothing } = options
   const { steadyClock = { now: () => performance.now(), wait: pause } } = options
-  metrics.watch('outbox_length', () => ('inbox' in queues ? queues.outbox : queues.mirror.outbox).length)
   const [stopping, closing] = [new AbortController(), new AbortController()]
   const renderer = createRenderer()
   const liveness = openLiveness(() => performance.now())

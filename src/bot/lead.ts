@@ -1,4 +1,5 @@
-/** What one process of a bot does: it receives the updates or keeps the webhook, sends broadcasts, runs due jobs, sets the menus. */
+/** What the leader does: it receives updates or keeps the webhook set, sends broadcasts, runs due jobs, sets the menus. */
+import type { Update } from 'grammy/types'
 import type { Outbox } from '../data/queues/outbox.ts'
 import type { SharedQueues } from '../data/queues/shared-queues.ts'
 import type { App } from '../handlers/app.ts'
@@ -10,6 +11,7 @@ import { syncMenus } from './messages/sync-menus.ts'
 import { described } from './process/log.ts'
 import type { BotRuntime } from './runtime.ts'
 import type { UpdateSource } from './update-source.ts'
+import { queueKeyOf } from './updates/strip-update.ts'
 
 export interface LeadOptions {
   readonly runtime: BotRuntime
@@ -19,8 +21,7 @@ export interface LeadOptions {
   readonly adminMenus: AdminMenus
 }
 
-/** A term that is over. */
-interface Led {
+interface EndedTerm {
   /** Confirms the last updates to Telegram. */
   confirm(): Promise<void>
   /** Resolves when nothing is being sent or deleted any more. */
@@ -28,7 +29,7 @@ interface Led {
 }
 
 /** Leads until the signal is aborted. Errors: those of UpdateSource.run. */
-export async function lead(options: LeadOptions, outbox: Outbox, signal: AbortSignal): Promise<Led> {
+export async function lead(options: LeadOptions, outbox: Outbox, signal: AbortSignal): Promise<EndedTerm> {
   const { app, source, broadcasts, adminMenus } = options
   const runtime = { ...options.runtime, signal }
   const { api, log, timing, config } = runtime
@@ -40,32 +41,38 @@ export async function lead(options: LeadOptions, outbox: Outbox, signal: AbortSi
   const deleting =
     deletions && deleteExpired({ ...runtime, deletions, ...(deleted && { deleted }), everyMs: timing.sweepMs })
   const background = runBackgroundJobs(runtime, app, broadcasts.run(outbox, signal))
-  const ended = Promise.all([deleting, within(timing.drainMs, background)])
-  return { confirm: await source.run(signal), ended }
+  const drain = (): Promise<unknown> => Promise.all([deleting, within(timing.drainMs, background)])
+  return { confirm: await source.run(signal), ended: drain() }
 }
 
-/** How often the leader looks for updates that nobody handles, and after how many times it cleans up. */
-const tendMs = 1_000
+/** How often the leader looks for updates that nobody handles, and the times between two cleanings. */
+const lookMs = 1_000
 const cleanEvery = 3_600
 
 /** Leads whenever it is the turn of this replica, until the bot stops. */
 export async function leadInTurn(options: LeadOptions, queues: SharedQueues): Promise<void> {
   const { log, signal } = options.runtime
-  await queues.lead(signal, async term => {
+  const failed = (error: unknown): void => log.warn({ err: described(error) }, 'this replica cannot lead')
+  await queues.lead(signal, failed, async term => {
     log.info('this replica leads')
-    const tending = tend(queues, options, term.signal)
+    await queues.updates.adoptInbox(update => queueKeyOf(update as Update))
+    const waking = wakeForgotten(queues, options, term.signal)
     const { confirm, ended } = await lead(options, term.outbox, term.signal)
     await confirm()
-    await Promise.all([ended, tending])
+    await Promise.all([ended, waking])
   })
 }
 
 /** Also shows new editors their menus, and takes them from former ones, whichever replica has made the change. */
-async function tend({ updates }: SharedQueues, { runtime: { log }, adminMenus }: LeadOptions, signal: AbortSignal) {
-  for (let times = 0; !signal.aborted; times += 1) {
-    const tending = times % cleanEvery === 0 ? updates.tend().then(() => updates.clean()) : updates.tend()
-    await tending.catch(error => log.debug({ err: described(error) }, 'the queue could not be tended'))
+async function wakeForgotten(
+  { updates }: SharedQueues,
+  { runtime: { log }, adminMenus }: LeadOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let times = 1; !signal.aborted; times += 1) {
+    const work = times % cleanEvery === 0 ? updates.clean() : updates.wakeForgotten()
+    await work.catch(error => log.debug({ err: described(error) }, 'the queue could not be looked through'))
     void adminMenus.refresh()
-    await pause(tendMs, signal)
+    await pause(lookMs, signal)
   }
 }

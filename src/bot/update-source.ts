@@ -1,4 +1,5 @@
 /** Sources of updates: long polling or the webhook, and the HTTP server. */
+import type { Update } from 'grammy/types'
 import type { Web } from '../handlers/app.ts'
 import { failureOf } from './api/classify-error.ts'
 import { pause } from './api/pause.ts'
@@ -59,7 +60,7 @@ async function byPolling(
       if (!signal.aborted) runtime.onReady()
       const offset = await poll(api, timing.pollSeconds, until, updates => {
         contact.made()
-        return intake.take(updates)
+        return takeAll(intake, updates, until)
       })
       return async () => {
         if (offset === undefined) return
@@ -99,6 +100,22 @@ async function fromWebhook(
     close: () => server.close(),
   }
 }
+
+/** Tries again until they are taken: the poll that brought them is over. Throws what `take` throws after a stop. */
+async function takeAll(
+  intake: Intake,
+  updates: readonly Update[],
+  { backOffMs, signal }: RetryForeverOptions,
+): Promise<void> {
+  for (;;)
+    try {
+      return await intake.take(updates)
+    } catch (error) {
+      if (signal.aborted) throw error
+      await pause(backOffMs, signal)
+    }
+}
+
 function contactOf({ metrics, isLeader }: BotRuntime, ms: number): Contact {
   const contact = openContact(() => performance.now(), ms, isLeader)
   metrics.watch('last_contact_seconds', contact.age)

@@ -12,6 +12,9 @@ import { usePostgres } from './engine/use-postgres.ts'
 const now = () => new Date('2026-03-13T09:00:00.000Z')
 const patience = { timeout: 20_000, interval: 10 }
 const item = (key: string, chat = 'a') => ({ key, chat, update: { text: `words of ${key} 中\u0000` } })
+const unexpected = (error: unknown): never => {
+  throw error
+}
 const digest = (id: string) => ({ id, messages: [{ message: 'x', uses: [] }], recipients: [{ chat: 5, message: 0 }] })
 
 describe.skipIf(!hasPostgres)('a database', () => {
@@ -96,7 +99,7 @@ describe.skipIf(!hasPostgres)('a database', () => {
     // A kill: the connections of the first end, and nothing is put back.
     await server.run(url, "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
     await vi.waitFor(async () => {
-      await other.updates.tend()
+      await other.updates.wakeForgotten()
       expect(second).toEqual(['1', '2'])
     }, patience)
     ends.splice(0, 1)
@@ -120,7 +123,7 @@ describe.skipIf(!hasPostgres)('a database', () => {
       if (i === 0) await updates.put([item('bad')])
       updates.start(10, noting(seen, i < 2 ? new Promise(() => undefined) : Promise.resolve()))
       await vi.waitFor(async () => {
-        await updates.tend()
+        await updates.wakeForgotten()
         expect(seen).toEqual([expected])
       }, patience)
       await noteFault()
@@ -153,10 +156,11 @@ describe.skipIf(!hasPostgres)('a database', () => {
   test('after a day a key is forgotten, and so are jobs of replicas that have ended', async () => {
     const url = await database()
     const { updates } = await replica(url)
-    updates.handledUnkept(item('1'))
+    updates.markHandledLater('1')
     await updates.put([item('2', 'b')])
     await server.run(url, "UPDATE taken_update SET at = now() - interval '25 hours'")
     await server.run(url, 'UPDATE graphile_worker._private_jobs SET attempts = max_attempts')
+    updates.start(10, noting([]))
     await updates.clean()
     const left = "ASSERT (SELECT string_agg(key, ' ') FROM taken_update) = '2'"
     await server.run(url, `DO $$ BEGIN ${left}; ASSERT NOT EXISTS (SELECT FROM graphile_worker._private_jobs); END $$`)
@@ -165,7 +169,7 @@ describe.skipIf(!hasPostgres)('a database', () => {
   test('an update that was handled while the database was away is not handled again', async () => {
     const url = await database()
     const { updates } = await replica(url)
-    updates.handledUnkept(item('1'))
+    updates.markHandledLater('1')
     await updates.put([item('1'), item('2')])
     const seen: string[] = []
     updates.start(10, noting(seen))
@@ -178,7 +182,7 @@ describe.skipIf(!hasPostgres)('a database', () => {
     const stop = new AbortController()
     let over: () => void = () => undefined
     const term = await new Promise<Term>(resolve => {
-      const leading = leader.queues.lead(stop.signal, given => {
+      const leading = leader.queues.lead(stop.signal, unexpected, given => {
         resolve(given)
         return new Promise(end => {
           over = end
@@ -215,7 +219,7 @@ describe.skipIf(!hasPostgres)('a database', () => {
       terms.push(term)
       await new Promise(resolve => term.signal.addEventListener('abort', resolve))
     }
-    const leading = [one, other].map(it => it.queues.lead(stop.signal, work))
+    const leading = [one, other].map(it => it.queues.lead(stop.signal, unexpected, work))
     ends.push(async () => {
       stop.abort()
       await Promise.all(leading)

@@ -11,10 +11,13 @@ export function openUpdateQueue(
 ): UpdateQueue {
   const { queues, metrics, log } = options
   // A restart brings no database back, and the memory that answers meanwhile would be lost.
-  if (!('inbox' in queues)) return new SharedQueue(queues.updates, new UpdateRunner({ ...options, liveness: untold }))
+  if (!('inbox' in queues)) {
+    metrics.watch('inbox_length', async () => (queues.isLeading ? queues.updates.count() : 0))
+    return new SharedQueue(queues.updates, new UpdateRunner({ ...options, liveness: noLiveness }))
+  }
   const runner = new UpdateRunner(options)
   metrics.watch('inbox_length', () => queues.inbox.size)
   return new LocalQueue(queues.inbox, runner, log)
 }
 
-const untold = { kept: () => undefined }
+const noLiveness = { kept: () => undefined }

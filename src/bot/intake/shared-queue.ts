@@ -1,5 +1,6 @@
 /** The queue of updates of several replicas, over a database: any of them takes an update in, any of them handles it. */
 import type { Update } from 'grammy/types'
+import { Unconfirmed } from '../../data/engine/store-error.ts'
 import type { Item } from '../../data/queues/inbox-codec.ts'
 import type { SharedItem, SharedUpdates } from '../../data/queues/shared-updates.ts'
 import { queueKeyOf, stripForReplicas } from '../updates/strip-update.ts'
@@ -17,6 +18,8 @@ export class SharedQueue implements UpdateQueue {
   readonly #runner: UpdateRunner
   /** Of updates that the database could not keep. */
   readonly #unkept = openChatQueues(mostInChat)
+  /** Those in work, by key. */
+  readonly #handling = new Map<string, Promise<void>>()
   readonly strip = stripForReplicas
 
   constructor(shared: SharedUpdates, runner: UpdateRunner) {
@@ -29,7 +32,6 @@ export class SharedQueue implements UpdateQueue {
   }
 
   async start(): Promise<void> {
-    await this.#shared.adoptInbox(update => (isUpdate(update) ? queueKeyOf(update) : ''))
     this.#shared.start(mostChats, (item, isPoison) => this.#handle(item, isPoison))
   }
 
@@ -40,6 +42,8 @@ export class SharedQueue implements UpdateQueue {
       this.#runner.kept()
       for (const { whole } of items.filter(it => dropped.includes(it.key))) this.#runner.dropped(whole)
     } catch (error) {
+      // Any replica may handle it: Telegram asks again.
+      if (error instanceof Unconfirmed) throw error
       this.#runner.notKept(error)
       await Promise.all(items.map(it => this.#handleUnkept(it)))
     }
@@ -56,15 +60,21 @@ export class SharedQueue implements UpdateQueue {
     return 'done'
   }
 
-  /** Telegram delivers it again unless it is handled. */
-  async #handleUnkept(item: TakenUpdate & SharedItem): Promise<void> {
+  /** Telegram delivers it again unless it is handled, and may deliver it again before that. */
+  #handleUnkept(item: TakenUpdate & SharedItem): Promise<void> {
+    if (this.#shared.isHandledOffline(item.key)) return Promise.resolve()
+    const handling = this.#handling.get(item.key) ?? this.#runUnkept(item)
+    this.#handling.set(item.key, handling)
+    return handling.finally(() => this.#handling.delete(item.key))
+  }
+
+  async #runUnkept({ key, chat, whole }: TakenUpdate & SharedItem): Promise<void> {
     let end: 'done' | 'left' = 'left'
-    const work = async (): Promise<void> => {
-      end = await this.#runner.run(item.whole, item.key)
-    }
-    await this.#unkept.add(item.chat, work)
+    await this.#unkept.add(chat, async () => {
+      end = await this.#runner.run(whole, key)
+    })
     if (end === 'left') throw new Error('an update is neither kept nor handled')
-    this.#shared.handledUnkept(item)
+    this.#shared.markHandledLater(key)
   }
 }
 

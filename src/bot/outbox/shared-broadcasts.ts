@@ -18,19 +18,31 @@ export function sharedBroadcasts(
   mirror: OutboxMirror,
   open: (outbox: Outbox) => SendingQueue,
   { log, signal: stop }: { readonly log: Log; readonly signal: AbortSignal },
-): { readonly queue: BroadcastQueue; run(outbox: Outbox, signal: AbortSignal): Promise<void> } {
+): { readonly queue: BroadcastQueue; length(): number; run(outbox: Outbox, signal: AbortSignal): Promise<void> } {
   let leading: SendingQueue | undefined
+  let shown = mirror.outbox
   const asking = askLeader(mirror, log)
   void repeat(lookMs.mirror, stop, async () => (leading === undefined ? mirror.update() : undefined))
   return {
     queue: forward(() => leading ?? asking),
+    length: () => shown.length,
     async run(outbox, signal) {
       const own = open(outbox)
       leading = own
-      const answering = repeat(lookMs.requests, signal, () => mirror.takeRequests(one => perform(own, one)))
-      await own.run(signal)
-      leading = undefined
-      await answering
+      shown = outbox
+      const take = async (one: OutboxRequest): Promise<void> => {
+        if (signal.aborted) throw new Error('this replica leads no more')
+        await perform(own, one)
+        await outbox.flush()
+      }
+      const answering = repeat(lookMs.requests, signal, () => mirror.takeRequests(take))
+      try {
+        await own.run(signal)
+      } finally {
+        leading = undefined
+        shown = mirror.outbox
+        await answering
+      }
     },
   }
 }

@@ -6,6 +6,7 @@ import { kindOf } from '../process/update-kinds.ts'
 /** Names and other personal fields: no answer depends on them. */
 const personal: ReadonlySet<string> = new Set([
   ...['first_name', 'last_name', 'username', 'author_signature', 'sender_signature', 'sender_user_name'],
+  ...['forward_sender_name', 'forward_signature'],
   ...['phone_number', 'vcard', 'thumbnail', 'bio', 'chat_instance', 'quote'],
 ])
 

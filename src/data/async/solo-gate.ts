@@ -30,14 +30,16 @@ export class SoloGate {
       if (this.#working > 0) await atMost(mostMs, new Promise<void>(resolve => (this.#wake = resolve)))
       const running = work()
       await atMost(mostMs, running)
-      this.#free(end)
+      this.#free(ended, end)
       return await running
     } finally {
-      this.#free(end)
+      this.#free(ended, end)
     }
   }
 
-  #free(end: () => void): void {
+  /** Once: later the turn may be another's. */
+  #free(own: Promise<void>, end: () => void): void {
+    if (this.#solo !== own) return
     this.#wake = () => undefined
     this.#solo = undefined
     end()

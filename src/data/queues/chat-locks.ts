@@ -4,7 +4,7 @@
  */
 import { Client } from 'pg'
 import { batchWorker } from '../async/batch-worker.ts'
-import { connectionOf, type Database, faultOf, keepAlive } from '../engine/postgres/database.ts'
+import { askingSession, connectionOf, type Database, faultOf } from '../engine/postgres/database.ts'
 
 const timeoutMs = 5_000
 const checkEveryMs = 2_000
@@ -81,7 +81,7 @@ export class ChatLocks {
 
   async #connect(): Promise<Client> {
     const { url, machine } = this.#database
-    const client = new Client({ ...connectionOf(url, machine), query_timeout: timeoutMs, options: keepAlive })
+    const client = new Client({ ...connectionOf(url, machine), query_timeout: timeoutMs, options: askingSession })
     client.on('error', () => this.#lost(client))
     client.on('end', () => this.#lost(client))
     await client.connect()

@@ -14,13 +14,15 @@ import { z } from 'zod'
 import { connectionOf, type Database, faultOf, openPool } from '../engine/postgres/database.ts'
 
 export interface JobWorker {
+  /** Removes jobs of replicas that have crashed: graphile-worker frees them after four hours, and nobody needs them. */
+  clean(): Promise<void>
   /** Takes no further job, and resolves when none is in work. Never rejects. */
   stop(): Promise<void>
 }
 
 /** Jobs are fetched, and listened for, over connections of their own. */
 const mostConnections = 3
-/** A notification that is missed costs as much. */
+/** The longest delay after a missed notification. */
 const pollInterval = 1_000
 /** After a fault that graphile-worker does not survive. */
 const restartMs = 1_000
@@ -32,17 +34,14 @@ const payload = z.object({ chat: z.string() })
 
 /** Brings the tables of graphile-worker up to date. Throws a StoreError. */
 export async function prepareJobs(database: Database): Promise<void> {
+  const pool = openPool({ ...connectionOf(database.url, database.machine), max: 1 })
   try {
-    await runMigrations({ connectionString: database.url, logger })
+    await runMigrations({ pgPool: pool, logger })
   } catch (error) {
     throw faultOf('cannot prepare the queue', error)
+  } finally {
+    await pool.end()
   }
-}
-
-/** Removes jobs of replicas that have ended: graphile-worker frees them after four hours, and nobody needs them. */
-export async function cleanJobs(database: Database): Promise<void> {
-  const utils = await makeWorkerUtils({ connectionString: database.url, logger })
-  await utils.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS'] }).finally(utils.release)
 }
 
 /**
@@ -78,6 +77,10 @@ export function startJobWorker(database: Database, most: number, serve: (chat: s
   }
   void start()
   return {
+    async clean() {
+      const utils = await makeWorkerUtils({ pgPool: pool, logger })
+      await utils.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS'] }).finally(utils.release)
+    },
     async stop() {
       isStopping = true
       clearTimeout(restarting)

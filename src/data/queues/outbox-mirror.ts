@@ -20,7 +20,8 @@ const request = z.union([
 export type OutboxRequest = Readonly<z.infer<typeof request>>
 
 /** The names of the queues in the table. */
-const [outboxName, requestName] = ['outbox', 'outbox-request']
+export const outboxName = 'outbox'
+const requestName = 'outbox-request'
 
 export class OutboxMirror {
   readonly #database: Database
@@ -28,6 +29,8 @@ export class OutboxMirror {
   readonly #known: string[] = []
   /** The copy: to be read only. */
   readonly outbox = new Outbox({ open: this.#open, known: this.#known })
+  /** The name of this replica as the leader. */
+  leader = ''
   #last = '0'
 
   constructor(database: Database) {
@@ -49,12 +52,16 @@ export class OutboxMirror {
     this.#anticipate(one)
   }
 
-  /** Hands the requests to the leader, each once, in order. Throws a StoreError, or what `take` throws. */
+  /**
+   * Hands the requests to this replica, while it leads, in order; one that a newer version has made waits for a leader of that version.
+   * Throws a StoreError, or what `take` throws.
+   */
   async takeRequests(take: (one: OutboxRequest) => Promise<void>): Promise<void> {
     for (const { id, line } of await readQueue(this.#database, requestName, '0')) {
       const one = request.safeParse(JSON.parse(line)).data
-      if (one !== undefined) await take(one)
-      await removeFrom(this.#database, requestName, id)
+      if (one === undefined) continue
+      await take(one)
+      await removeFrom(this.#database, requestName, id, this.leader)
     }
   }
 

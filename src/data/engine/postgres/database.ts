@@ -9,7 +9,7 @@ import {
   type QueryResult,
   type QueryResultRow,
 } from 'pg'
-import { codeOf, StoreError } from '../store-error.ts'
+import { codeOf, StoreError, Unconfirmed } from '../store-error.ts'
 
 /** How long a connection, a statement and a lock may take. The client waits longer than the server, whose error says more. */
 const limits = {
@@ -21,8 +21,11 @@ const limits = {
 } satisfies PoolConfig
 const mostConnections = 8
 
-/** An option of a session that holds locks: the server ends it when it has not reached the machine for about ten seconds. */
-export const keepAlive = '-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3'
+/** Options of a session that holds a lock: the server ends it when it has not reached the machine for about ten seconds. */
+const keepAlive =
+  '-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3 -c tcp_user_timeout=10000'
+/** The same for one whose machine asks every two seconds: also through a proxy that answers in its place. */
+export const askingSession = `${keepAlive} -c idle_session_timeout=10000`
 
 /** SQLSTATE of a duplicate key. */
 export const uniqueViolation = '23505'
@@ -61,22 +64,37 @@ export class Database {
     this.#pool = openPool({ ...connectionOf(url, this.machine), max: mostConnections, idleTimeoutMillis: 60_000 })
   }
 
-  /** Runs one statement. Throws a StoreError that begins with `task`: 'cannot keep the change'. */
+  /**
+   * Runs one statement. Throws a StoreError that begins with `task`: 'cannot keep the change'; an Unconfirmed when the answer was
+   * lost.
+   */
   async query<Row extends QueryResultRow>(
     task: string,
     text: string,
     values: readonly unknown[] = [],
     timeoutMs = limits.query_timeout,
   ): Promise<QueryResult<Row>> {
+    const client = await this.#connect(task)
+    // The types of pg do not know the time limit of a query.
+    const query: QueryConfig & { readonly query_timeout: number } = {
+      ...{ text, values: [...values], query_timeout: timeoutMs },
+    }
+    try {
+      const result = await client.query<Row>(query)
+      client.release()
+      return result
+    } catch (error) {
+      // The server's own errors have a severity, and leave the connection whole.
+      const isAnswer = error instanceof Error && 'severity' in error
+      client.release(!isAnswer)
+      throw isAnswer ? faultOf(task, error) : new Unconfirmed(faultOf(task, error).message, { cause: error })
+    }
+  }
+
+  async #connect(task: string): Promise<PoolClient> {
     try {
       if (this.isAway) throw new Error(unreached.ETIMEDOUT)
-      // The types of pg do not know the time limit of a query.
-      const query: QueryConfig & { readonly query_timeout: number } = {
-        text,
-        values: [...values],
-        query_timeout: timeoutMs,
-      }
-      return await this.#pool.query<Row>(query)
+      return await this.#pool.connect()
     } catch (error) {
       throw faultOf(task, error)
     }
@@ -86,8 +104,7 @@ export class Database {
   async transaction<T>(task: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
     let client: PoolClient | undefined
     try {
-      if (this.isAway) throw new Error(unreached.ETIMEDOUT)
-      client = await this.#pool.connect()
+      client = await this.#connect(task)
       await client.query('BEGIN')
       const result = await work(client)
       await client.query('COMMIT')
@@ -102,7 +119,7 @@ export class Database {
 
   /** Runs the work while no other machine runs work this way. Throws a StoreError, or what the work throws. */
   async alone<T>(task: string, work: () => Promise<T>): Promise<T> {
-    const client = new Client({ ...connectionOf(this.url, this.machine), query_timeout: undefined })
+    const client = new Client({ ...connectionOf(this.url, this.machine), query_timeout: undefined, options: keepAlive })
     client.on('error', () => undefined)
     try {
       await client.connect()

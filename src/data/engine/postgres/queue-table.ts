@@ -33,8 +33,11 @@ export async function appendTo(database: Database, queue: string, line: string):
   await database.query('cannot keep the queue', 'INSERT INTO queue_line (queue, line) VALUES ($1, $2)', [queue, line])
 }
 
-export async function removeFrom(database: Database, queue: string, id: string): Promise<void> {
-  await database.query('cannot keep the queue', 'DELETE FROM queue_line WHERE queue = $1 AND id = $2', [queue, id])
+/** Removes a line, if that machine is the active one. */
+export async function removeFrom(database: Database, queue: string, id: string, machine: string): Promise<void> {
+  const text =
+    'DELETE FROM queue_line WHERE queue = $1 AND id = $2 AND EXISTS (SELECT FROM active WHERE machine = $3 FOR SHARE)'
+  await database.query('cannot keep the queue', text, [queue, id, machine])
 }
 
 /** Only the active machine writes: the statements of another are refused. */

@@ -5,7 +5,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
-import { connectionOf, keepAlive, newMachine } from './database.ts'
+import { askingSession, connectionOf, newMachine } from './database.ts'
 
 /** The key of the lock; a database has locks of its own. */
 const lockKey = 0x7475726e
@@ -34,7 +34,7 @@ export async function waitForTurn(url: string, signal: AbortSignal): Promise<Tur
 }
 
 async function tryTurn(url: string, machine: string): Promise<Turn | undefined> {
-  const client = new Client({ ...connectionOf(url, machine), query_timeout: checkTimeoutMs, options: keepAlive })
+  const client = new Client({ ...connectionOf(url, machine), query_timeout: checkTimeoutMs, options: askingSession })
   client.on('error', () => undefined)
   let isTaken = false
   try {
