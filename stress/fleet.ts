@@ -102,7 +102,9 @@ export async function openFleet({ count, env, prepare, ...options }: FleetOption
         program.kill('SIGTERM')
       }
       const ends = await Promise.all(replicas.map(({ program }) => program.end))
-      return ends.filter(({ code }) => code !== 0).map(({ code, err }) => `exit ${code} at the end: ${err.slice(-200)}`)
+      return ends
+        .filter(({ code, err }) => code !== 0 || err !== '')
+        .map(({ code, err }) => `exit ${code}, standard error: ${err.slice(0, 300)}`)
     },
     async close() {
       for (const { program } of replicas) expected.add(program)

@@ -63,7 +63,13 @@ function hold(client: Client, machine: string): Turn {
     clearInterval(checking)
     over.abort()
   }
-  const checking = setInterval(() => void client.query('SELECT 1').catch(lost), checkEveryMs)
+  let isAsking = false
+  // A client of pg takes one query at a time.
+  const checking = setInterval(() => {
+    if (isAsking) return
+    isAsking = true
+    client.query('SELECT 1').then(() => (isAsking = false), lost)
+  }, checkEveryMs)
   client.on('end', lost)
   return {
     machine,
