@@ -36,6 +36,8 @@ export async function moveToDatabase(options: MoveOptions): Promise<Moved> {
 export async function moveToFolder(options: MoveOptions): Promise<Moved> {
   const folder = resolve(options.folder)
   const { head: _, ...contents } = await copyOut(options.databaseUrl)
+  if ([...contents.queues.keys()].some(name => !queueNames.some(it => it === name)))
+    throw new StoreError('messages wait for the leader: start the bot once, and stop it')
   const { mark, fault } = readJournal(Buffer.from(contents.journal))
   if (fault !== undefined)
     throw new StoreError(`the journal in the database is damaged, line ${fault.line}: ${fault.what}`)

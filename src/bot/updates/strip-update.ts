@@ -29,6 +29,8 @@ export function stripForReplicas(update: Update): unknown {
   return stripped(update, isName, reply => reply)
 }
 
+/** Fields that tell, by being there, that the words are not the sender's own (authorship.ts). */
+const origin = /^(author_|sender_|forward_)/
 const isChannel = (of: object): boolean => typeOf(of) === 'channel'
 
 function stripped(
@@ -41,7 +43,11 @@ function stripped(
   const kept: Record<string, unknown> = {}
   for (const [key, part] of Object.entries(value)) {
     // An assignment to '__proto__' sets the prototype. Telegram has no such field.
-    if (isDropped(key, value) || key === '__proto__') continue
+    if (key === '__proto__') continue
+    if (isDropped(key, value)) {
+      if (origin.test(key)) kept[key] = ''
+      continue
+    }
     kept[key] = stripped(key === replyKey ? reply(part) : part, isDropped, reply)
   }
   return kept

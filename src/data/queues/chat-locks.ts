@@ -4,7 +4,7 @@
  */
 import { Client } from 'pg'
 import { batchWorker } from '../async/batch-worker.ts'
-import { askingSession, connectionOf, type Database, faultOf } from '../engine/postgres/database.ts'
+import { abandon, askingSession, connectionOf, type Database, faultOf } from '../engine/postgres/database.ts'
 
 const timeoutMs = 5_000
 const checkEveryMs = 2_000
@@ -54,9 +54,7 @@ export class ChatLocks {
   async close(): Promise<void> {
     clearInterval(this.#checking)
     await this.#tasks.idle()
-    const session = this.#session
-    this.#session = undefined
-    await session?.end().catch(ignored)
+    this.#lost(this.#session)
   }
 
   /** Of each task the session that holds the lock, or false, or the fault. */
@@ -91,7 +89,7 @@ export class ChatLocks {
   #lost(session: Client | undefined): void {
     if (session === undefined || this.#session !== session) return
     this.#session = undefined
-    session.end().catch(ignored)
+    abandon(session)
   }
 }
 
@@ -99,5 +97,3 @@ const releasing = `SELECT pg_advisory_unlock(${chatLockKey('chat')}) FROM unnest
 const taking = `
 SELECT pg_try_advisory_lock(${chatLockKey('chat')}) AS taken
 FROM unnest($1::text[]) WITH ORDINALITY AS wanted (chat, place) ORDER BY place`
-
-const ignored = (): undefined => undefined

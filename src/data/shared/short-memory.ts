@@ -65,7 +65,7 @@ export function localMemory(now: () => Date): ShortMemory {
 class LocalValues<T extends {}> implements ShortValues<T> {
   readonly #kind: ShortKind<T>
   readonly #now: () => number
-  readonly #held: LRUCache<string, T>
+  readonly #held: LRUCache<string, { readonly value: T; readonly endsAt: number }>
 
   constructor(kind: ShortKind<T>, now: () => number) {
     this.#kind = kind
@@ -74,23 +74,23 @@ class LocalValues<T extends {}> implements ShortValues<T> {
   }
 
   async get(keys: readonly string[]): Promise<readonly (T | undefined)[]> {
-    return keys.map(key => this.#fresh(this.#held.get(key)))
+    return keys.map(key => this.#fresh(key))
   }
 
   async put(values: readonly (readonly [key: string, value: T])[]): Promise<void> {
-    for (const [key, value] of values) this.#held.set(key, value)
+    for (const [key, value] of values) this.#held.set(key, { value, endsAt: this.#kind.endsAt(value, this.#now()) })
   }
 
   async putIfAbsent(key: string, value: T): Promise<boolean> {
-    const isFree = this.#fresh(this.#held.get(key)) === undefined
-    if (isFree) this.#held.set(key, value)
+    const isFree = this.#fresh(key) === undefined
+    if (isFree) await this.put([[key, value]])
     return isFree
   }
 
   async ofPerson(person: number): Promise<readonly T[]> {
     const { ownerOf } = this.#kind
-    return [...this.#held.values()].filter(
-      value => ownerOf?.(value).person === person && this.#fresh(value) !== undefined,
+    return [...this.#held.values()].flatMap(({ value, endsAt }) =>
+      ownerOf?.(value).person === person && endsAt > this.#now() ? [value] : [],
     )
   }
 
@@ -99,17 +99,18 @@ class LocalValues<T extends {}> implements ShortValues<T> {
   }
 
   expire(): void {
-    this.#remove((_, value) => this.#fresh(value) === undefined)
+    this.#remove((_, endsAt) => endsAt <= this.#now())
   }
 
-  #fresh(value: T | undefined): T | undefined {
-    const now = this.#now()
-    return value !== undefined && this.#kind.endsAt(value, now) > now ? value : undefined
+  #fresh(key: string): T | undefined {
+    const held = this.#held.get(key)
+    return held !== undefined && held.endsAt > this.#now() ? held.value : undefined
   }
 
-  #remove(isOver: (owner: Owner, value: T) => boolean): void {
+  #remove(isOver: (owner: Owner, endsAt: number) => boolean): void {
     const { ownerOf } = this.#kind
     if (ownerOf === undefined) return
-    for (const [key, value] of [...this.#held.entries()]) if (isOver(ownerOf(value), value)) this.#held.delete(key)
+    for (const [key, { value, endsAt }] of [...this.#held.entries()])
+      if (isOver(ownerOf(value), endsAt)) this.#held.delete(key)
   }
 }

@@ -1,7 +1,7 @@
 /** Who may change the settings of a chat, and who may ask in it. */
 import { z } from 'zod'
 import type { ChatSettings } from '../../data/chats/chat-settings.ts'
-import type { ShortKind, ShortMemory } from '../../data/shared/short-memory.ts'
+import type { Owner, ShortKind, ShortMemory } from '../../data/shared/short-memory.ts'
 import type { Intent } from './intent.ts'
 import type { Request } from './request.ts'
 
@@ -48,13 +48,15 @@ const adminsDecide: Intent = { say: { kind: 'unclear', problem: { because: 'admi
 export const adminsAsk: Intent = { say: { kind: 'unclear', problem: { because: 'admins-ask' }, nearest: [] } }
 
 /** Who was told that only admins ask. */
-const told: ShortKind<true> = {
-  ...{ name: 'told', shape: () => z.literal(true), most: 2_000 },
+const told: ShortKind<Owner> = {
+  ...{ name: 'told', shape: () => z.object({ chat: z.int(), person: z.int().optional() }), most: 2_000 },
   endsAt: (_, now) => now + 24 * 60 * 60 * 1000,
+  ownerOf: owner => owner,
 }
 
 /** Returns a function that is true once for each person in a chat, so that a refusal is not repeated. */
 export function firstTimeOnly(memory: ShortMemory): (request: Request) => Promise<boolean> {
   const known = memory.open(told)
-  return ({ chat, person }) => known.putIfAbsent(`${chat.id} ${person?.id ?? ''}`, true)
+  return ({ chat, person }) =>
+    known.putIfAbsent(`${chat.id} ${person?.id ?? ''}`, { chat: chat.id, person: person?.id })
 }

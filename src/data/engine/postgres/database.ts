@@ -46,6 +46,13 @@ export function openPool(config: PoolConfig): Pool {
   return pool
 }
 
+/** Ends the connection without waiting for the server, which may be away. */
+export function abandon(client: Client): void {
+  client.end().catch(() => undefined)
+  setTimeout(() => client.connection?.stream.destroy(), abandonMs).unref()
+}
+const abandonMs = 500
+
 /** The key of the lock of `alone`; a database has locks of its own. */
 const aloneKey = 0x616c6f6e
 

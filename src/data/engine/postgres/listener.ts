@@ -5,7 +5,7 @@
 import { Client } from 'pg'
 import { z } from 'zod'
 import { parsed } from '../checksum.ts'
-import { connectionOf, type Database, faultOf } from './database.ts'
+import { abandon, connectionOf, type Database, faultOf } from './database.ts'
 
 interface Heard {
   value(name: string): void
@@ -124,9 +124,3 @@ class Listener {
 }
 
 export type { Listener }
-
-/** Ends the connection without waiting for the server, which may be away. */
-function abandon(client: Client): void {
-  client.end().catch(() => undefined)
-  setTimeout(() => client.connection?.stream.destroy(), retryMs).unref()
-}

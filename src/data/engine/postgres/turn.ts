@@ -5,7 +5,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
-import { askingSession, connectionOf, newMachine } from './database.ts'
+import { abandon, askingSession, connectionOf, newMachine } from './database.ts'
 
 /** The key of the lock; a database has locks of its own. */
 const lockKey = 0x7475726e
@@ -59,9 +59,12 @@ async function lock(client: Client, machine: string): Promise<boolean> {
 /** Asks again and again, because a network that drops packets closes nothing. */
 function hold(client: Client, machine: string): Turn {
   const over = new AbortController()
+  const ended = new Promise(resolve => client.once('end', resolve))
   const lost = (): void => {
     clearInterval(checking)
     over.abort()
+    // A server that hung may still hold the lock for it.
+    abandon(client)
   }
   let isAsking = false
   // A client of pg takes one query at a time.
@@ -76,11 +79,7 @@ function hold(client: Client, machine: string): Turn {
     signal: over.signal,
     end: async () => {
       lost()
-      await client.end().catch(() => undefined)
+      await ended
     },
   }
-}
-
-function abandon(client: Client): void {
-  client.end().catch(() => undefined)
 }
