@@ -77,10 +77,7 @@ export function startJobWorker(database: Database, most: number, serve: (chat: s
   }
   void start()
   return {
-    async clean() {
-      const utils = await makeWorkerUtils({ pgPool: pool, logger })
-      await utils.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS'] }).finally(utils.release)
-    },
+    clean: () => cleanJobs(pool),
     async stop() {
       isStopping = true
       clearTimeout(restarting)
@@ -89,6 +86,11 @@ export function startJobWorker(database: Database, most: number, serve: (chat: s
       await pool.end().catch(ignored)
     },
   }
+}
+
+async function cleanJobs(pgPool: Pool): Promise<void> {
+  const utils = await makeWorkerUtils({ pgPool, logger })
+  await utils.cleanup({ tasks: ['DELETE_PERMAFAILED_JOBS'] }).finally(utils.release)
 }
 
 /** Calls `onEnd` when they take no further job. */
