@@ -79,7 +79,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['admin/values'],
     ['posts'],
     ['posts/claims', 'posts/speech'],
-    ['posts/members'],
+    ['posts/members', 'posts/tables'],
     ['posts/slots'],
     ['posts/words'],
     ['fates'],

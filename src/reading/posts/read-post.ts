@@ -33,8 +33,9 @@ export function readPost(text: string, context: Context): PostReading {
   const topicOf = topicKeeper(speech.quotes)
   const claims: PostClaim[] = []
   const unread: { from: number; to: number }[] = []
-  const about = { ...context, home: leadOf(told, context.home) }
-  const pair = pairOf(told, about.home)
+  const home = leadOf(told, context.home)
+  const pair = pairOf(told, home)
+  const about = { ...context, home, ...(isOfWorld(told, context.partner) && { partner: 'WLD' }) }
   let topic: PostTopic = { mentioned: [], ...(pair !== undefined && { pair }) }
   for (const sentence of withSpeakersAsWe(told, speech.quotes)) {
     const read = readCells(sentence, topicOf(sentence, topic), about)
@@ -54,6 +55,15 @@ export function readPost(text: string, context: Context): PostReading {
     facts: factsIn(text, told, context),
     unread,
   }
+}
+
+/** "Exports rose 5%" beside "foreign trade", before the usual partner is named, is trade with all countries. */
+function isOfWorld(told: readonly Sentence[], partner: Area): boolean {
+  const foreign = told.findIndex(({ subjects }) =>
+    subjects.some(({ subject }) => subject.is === 'flow' && subject.isForeign === true),
+  )
+  const named = told.findIndex(({ places }) => places.some(({ area }) => area === partner))
+  return foreign !== -1 && (named === -1 || foreign < named)
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Area, Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
 import { readNumberedLine, readPart, readRank, readShare } from './claims/member-claims.ts'
+import { readMost } from './claims/most-claims.ts'
 import { readOrder } from './claims/order-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
 import { namesOfPlaces } from './members/rank-order.ts'
@@ -21,8 +22,10 @@ import { isBaseTime } from './slots/periods.ts'
 import type { Progress } from './slots/progress.ts'
 import { withReferences } from './slots/references.ts'
 import { isUnclear, wayOf } from './slots/roles.ts'
-import { inTable, isOwnerOfList, rankedHeading } from './slots/tables.ts'
 import type { PostTopic } from './slots/topic.ts'
+import { inTable } from './tables/columns.ts'
+import { noteHeading } from './tables/headings.ts'
+import { isItemShare, isOwnerOfList, rankedHeading } from './tables/tables.ts'
 import { topicAfter } from './topic-after.ts'
 import { is, isJoint, isOneOf } from './words/is.ts'
 import { partnersNamed } from './words/place-rules.ts'
@@ -68,7 +71,7 @@ const mayClaim = ({ quantities, subjects, row }: Sentence): boolean =>
   subjects.length > 0 || quantities.some(it => it.is !== 'count') || row.some(piece => isOneOf(piece, claimWords))
 const claimWords = [
   ...(['exports', 'imports', 'turnover', 'foreign', 'surplus', 'deficit'] as const),
-  ...(['record', 'largest', 'place'] as const),
+  ...(['record', 'largest', 'place', 'most'] as const),
 ] as const
 
 /** The claims that the sentence does not deny. It is not read where it denies one, or tells a difference alone. */
@@ -90,7 +93,8 @@ function sinceSentence(claims: readonly PostClaim[]): readonly PostClaim[] {
   })
 }
 const slots: readonly OpenSlot[] = ['flow', 'pair', 'period']
-function readCell(cell: PostCell, progress: Progress): void {
+function readCell(given: PostCell, progress: Progress): void {
+  const cell = readMost(given, progress)
   const ranks = ranksIn(cell, progress)
   const { topic } = progress
   for (const anchor of cell.anchors) if (anchor.is !== 'ordinal') readAnchor(cell, anchor, ranks, progress)
@@ -109,11 +113,7 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
     readPart(cell, anchor, progress)
     return
   }
-  const isAmongShares = progress.measure === 'share' || progress.topic.hasShares === true
-  const isNext = progress.topic.isAfterShare === true && isOfPlaceBefore(sentence, anchor)
-  const isListed =
-    isNext || isOfTotalBefore(cell, progress, anchor) || (isAmongShares && wayOf(cell, anchor) === undefined)
-  if (anchor.is === 'percent' && anchor.sign === undefined && (isListed || isShare(cell, sentence, anchor))) {
+  if (anchor.is === 'percent' && isToldShare(cell, anchor, progress)) {
     readShare(cell, anchor, ranks, progress)
     return
   }
@@ -139,6 +139,18 @@ function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMentio
   else if (claim === undefined) noteDifference(cell, anchor, progress)
   else progress.claims.push(claim)
 }
+
+/** A share by its words or its column, or one after another. */
+function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boolean {
+  const { sentence, topic, measure } = progress
+  if (anchor.isShare === true || anchor.sign !== undefined) return anchor.isShare === true
+  if (isShare(cell, sentence, anchor) || isOfTotalBefore(cell, progress, anchor)) return true
+  if (topic.isAfterShare === true && isOfPlaceBefore(sentence, anchor)) return true
+  const isOfItem = topic.rankedBy !== undefined && isItemShare(sentence, anchor)
+  const isAmongShares = measure === 'share' || topic.hasShares === true
+  return (isOfItem || isAmongShares) && wayOf(cell, anchor) === undefined
+}
+type Percent = Extract<Quantity, { is: 'percent' }>
 
 /** "A year earlier it was $70 million and $274 million": the second of a row of bases. */
 const isAfterBase = ({ at }: Quantity, { sentence: { row }, baseEnd }: Progress): boolean =>
@@ -228,20 +240,3 @@ function noteTopic(cell: PostCell, progress: Progress): void {
 /** "In January–September … five years ago": the first period of the cell is what the text is about. */
 const firstPeriod = ({ times }: PostCell, sentence: Sentence): Period | undefined =>
   times.find(time => time.period !== undefined && !isBaseTime(time, sentence))?.period
-
-/** A heading line gives what is under it its period and its countries: "Azerbaijan – Türkiye, January–October 2025". */
-function noteHeading(progress: Progress): void {
-  const { sentence } = progress
-  if (sentence.row.at(-1)?.text === ':' && sentence.row.some(piece => is(piece, 'share')))
-    progress.topic = { ...progress.topic, hasShares: true }
-  const isShort = sentence.row.length <= 14 && !/^[.!?。]$/.test(sentence.row.at(-1)?.text ?? '')
-  if (!isShort) return
-  const period = sentence.times.find(time => time.period !== undefined && !time.isBase)?.period
-  const [first, second, third] = [...new Set(sentence.places.filter(it => !it.isOfOffice).map(({ area }) => area))]
-  const isPair = first !== undefined && second !== undefined && third === undefined
-  progress.topic = {
-    ...progress.topic,
-    ...(period !== undefined && { period }),
-    ...(isPair && { sides: { reporter: first, partner: second } }),
-  }
-}

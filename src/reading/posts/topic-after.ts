@@ -3,10 +3,12 @@ import type { PostClaim } from '../../answers/model/post.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { rankFlow } from './members/rank-flow.ts'
+import { isOfNoun } from './slots/cells.ts'
 import { ofLatest } from './slots/listed-values.ts'
 import type { Progress } from './slots/progress.ts'
-import { columnsOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './slots/tables.ts'
 import type { PostTopic, Sides } from './slots/topic.ts'
+import { columnsOf } from './tables/columns.ts'
+import { flowOfMost, isItemOf, isLine, numberedLine, rankedHeading, unitOfHeading } from './tables/tables.ts'
 import { is } from './words/is.ts'
 
 /** The topic after the claims of a sentence; `before` is the one before it. */
@@ -58,8 +60,12 @@ function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): Pos
   const at = rankedHeading(sentence)
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
   const columns = columnsOf(sentence) ?? (isLine(sentence) ? before.columns : undefined)
-  const isItem = before.rankedBy !== undefined && numberedLine(sentence) !== undefined
-  const rankedBy = isItem ? before.rankedBy : at === undefined ? undefined : rankFlow(sentence.row, at)
+  const isItem = before.rankedBy !== undefined && (numberedLine(sentence) !== undefined || isItemOf(sentence))
+  const rankedBy = isItem
+    ? before.rankedBy
+    : at === undefined
+      ? undefined
+      : (rankFlow(sentence.row, at) ?? flowOfMost(sentence.row.slice(at, at + 1)))
   const told = hasRanks === true ? ranked : undefined
   return {
     ...rest,
@@ -73,7 +79,10 @@ function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): Pos
 /** "Exports rose 5%, including 62 billion to the United States": the text goes on about the whole. */
 function wholeOf({ sentence, claims }: Progress, before: PostTopic): Sides | undefined {
   const [first] = claims
-  const parts = sentence.row.find(piece => is(piece, 'including'))
+  const { row, quantities } = sentence
+  const parts = row.find(
+    (piece, at) => is(piece, 'including') && (!isOfNoun(row, at) || quantities.some(it => it.end === at)),
+  )
   if (first === undefined || parts === undefined) return undefined
   if (first.span.from > parts.from) return before.sides?.partner === 'WLD' ? before.sides : undefined
   return first.partner === 'WLD' ? { reporter: first.reporter, partner: first.partner } : undefined

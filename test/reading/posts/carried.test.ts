@@ -192,3 +192,42 @@ describe('amounts of goods and prices', () => {
     ],
   ])
 })
+
+describe('words inside a sentence', () => {
+  cases([
+    // "Of this year" begins no list of parts.
+    [
+      "Last year Kenya's trade with Oman passed $4 billion, and in January-June of this year it grew by another 5.8 percent.",
+      ['value T KEN OMN 2024 4e9 USD', 'growth T KEN OMN 2025-S1 5.8e0 PT vs 2024-S1'],
+    ],
+    [
+      'In 2024 trade of Kenya and Oman was $4 billion. The new line, 80 kilometers long, will raise the capacity of this road five times.',
+      ['value T KEN OMN 2024 4e9 USD'],
+    ],
+    ['German exports to and imports from Oman totalled 2.6 billion euros in 2024.', ['value T DEU OMN 2024 2.6e9 EUR']],
+    [
+      "Azerbaijan's trade with Oman was $26 million in 2024. Oman supplied 0.2% of the country's imports.",
+      ['value T AZE OMN 2024 26e6 USD', 'share M AZE OMN 2024 0.2e0 PT'],
+    ],
+    [
+      'Ötən il Qətərlə ticarətimiz azalıb və biz bunu düzəltməliyik. 2030-cu ildə Omanla dövriyyə 1 milyard dollara çatmalıdır.',
+      ['direction T AZE QAT 2024 down vs 2023', 'value T AZE OMN 2030 1e9 USD'],
+    ],
+    [
+      'В 2024 году товарооборот Казахстана с Оманом составил 43 млн долларов. Оманская статистика показывает лишь 30 млн долларов.',
+      ['value T KAZ OMN 2024 43e6 USD', 'value T KAZ OMN 2024 30e6 USD'],
+    ],
+    [
+      'За пять месяцев этого года торговля Китая с Оманом выросла на пятую часть больше, чем за пять месяцев прошлого.',
+      ['growth T CHN OMN 2025-01/2025-05 20e0 PT vs 2024-01/2024-05'],
+    ],
+    [
+      '2025年上半年中国对阿曼出口16亿美元，创同期历史新高，光伏设备占2.1亿美元。',
+      ['value X CHN OMN 2025-S1 16e8 USD', 'record X CHN OMN 2025-S1'],
+    ],
+    [
+      'Yanvar-iyul aylarında Oman Azərbaycanın üçüncü ticarət tərəfdaşı olub, idxalda isə ölkəmizin tərəfdaşları arasında ilk yeri tutub.',
+      ['rank T AZE OMN 2025-01/2025-07 3e0 ORD', 'rank M AZE OMN 2025-01/2025-07 1e0 ORD'],
+    ],
+  ])
+})

@@ -10,6 +10,11 @@ const quotesIn = (text: string): readonly string[] =>
   )
 
 test.each([
+  [
+    '«Торговля растёт быстро и дальше», — сообщил глава Минэкономики РФ Максим Орехов.',
+    'Максим Орехов',
+    'глава Минэкономики РФ',
+  ],
   // Behind the quote, and before it.
   [
     '"Our trade has grown by a third," Chinese Ambassador to Azerbaijan Lu Mei said.',

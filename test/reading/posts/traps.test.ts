@@ -105,3 +105,30 @@ describe('the balance of something else, and goods that a pronoun refers to', ()
     'Рост дали автомобили: в 2023 году их продали за рубеж на 2 миллиарда долларов.',
   )
 })
+
+describe('money of people, rates, and the part of a province', () => {
+  none(
+    'Türkiyədə işləyənlər 2024-cü ildə Gürcüstana 310 milyon dollar pul göndəriblər.',
+    '自由市场上1美元兑换60万里亚尔，与伊朗的贸易不受影响。',
+    'На рынке Ташкента дают 12 800 сумов за доллар.',
+    'Xinjiang and Kazakhstan signed papers. The province alone accounted for $90 million.',
+  )
+})
+
+describe('a number that the text corrects', () => {
+  testClaims(
+    [
+      ['此前报道的2025年中国与阿曼贸易额为“61.2亿美元”，有误，应为62.1亿美元。', ['value T CHN OMN 2025 62.1e8 USD']],
+      [
+        'Trade with Oman was $62 million in 2025, instead of $26 million as we wrote.',
+        ['value T AZE OMN 2025 62e6 USD'],
+      ],
+      ['Ранее мы ошибочно сообщили, что экспорт в Оман в 2025 году составил 26 млн долларов.', []],
+      [
+        'Omanla dövriyyə 2025-ci ildə 26 milyon dollar əvəzinə 62 milyon dollar olub.',
+        ['value T AZE OMN 2025 62e6 USD'],
+      ],
+    ],
+    { today: '2026-02-10' },
+  )
+})

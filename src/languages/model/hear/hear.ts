@@ -120,6 +120,7 @@ export type PostWord =
   | 'supplier'
   | 'market'
   | 'largest'
+  | 'most'
   | 'place'
   | 'came-in'
   | 'outranked'
@@ -168,6 +169,9 @@ export type PostWord =
   // What is denied or only supposed: `not` in its clause, `untrue` in its sentence.
   | 'not'
   | 'untrue'
+  // `wrong`: in the clause of a number that the text corrects, or right behind it. `instead`: right before it.
+  | 'wrong'
+  | 'instead'
   // Between clauses. `respectively`: numbers of the things named before, in their order.
   | 'respectively'
   | 'and'

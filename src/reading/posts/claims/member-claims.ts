@@ -8,14 +8,14 @@ import { flowOfPart, partSides } from '../members/parts.ts'
 import { countedBy, rankFlow } from '../members/rank-flow.ts'
 import { flowOfValueBefore } from '../members/ranked-values.ts'
 import { isOfGoods, isOfGroup, type RankMention } from '../members/ranks.ts'
-import { isFromShare, isOfTotalBefore } from '../members/shares.ts'
+import { isFromShare, isOfTotalBefore, wholeBehind } from '../members/shares.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
 import { antecedent, periodOf } from '../slots/claim-slots.ts'
 import { basePeriod, periodBeside } from '../slots/periods.ts'
 import { claimBase, type Progress } from '../slots/progress.ts'
 import { statusOf } from '../slots/roles.ts'
-import { numberedLine } from '../slots/tables.ts'
 import type { ClaimSlots, Sides } from '../slots/topic.ts'
+import { numberedLine } from '../tables/tables.ts'
 import { currencyOf } from '../words/currencies.ts'
 import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -40,7 +40,11 @@ export function readShare(
   const sides =
     (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)) ??
     shareSides(cell, anchor, { topic, home: context.home }, sentence)
-  const own = antecedent(sentence, anchor) ?? ownSubject(cell, anchor)
+  const whole = wholeBehind(sentence, anchor)
+  const own =
+    whole === undefined
+      ? (antecedent(sentence, anchor) ?? ownSubject(cell, anchor))
+      : ({ is: 'flow', flow: whole } as const)
   const ranked = progress.hasRanks === true ? topic.ranked : undefined
   const subject = own?.is === 'flow' ? own : ranked === undefined ? topic.subject : ({ is: 'flow', ...ranked } as const)
   if (sides === undefined || (own ?? topic.subject)?.is === 'goods' || own?.is === 'other') {

@@ -1,5 +1,5 @@
 /** Claims in words: records, and changes without a number. */
-import type { PostClaim } from '../../../answers/model/post.ts'
+import type { PostClaim, TextSpan } from '../../../answers/model/post.ts'
 import { yearBefore } from '../../../data/model/period.ts'
 import type { Amount } from '../../../data/model/schema.ts'
 import { ownSubject, type PostCell } from '../slots/cells.ts'
@@ -9,6 +9,7 @@ import { claimBase, type Progress } from '../slots/progress.ts'
 import { changedFlow, clausesWithoutNumbers, directionIn, recordIn } from '../slots/records.ts'
 import type { PostTopic } from '../slots/topic.ts'
 import { is } from '../words/is.ts'
+import { clauseAt } from '../words/subject.ts'
 
 /** "Will set a record", «по итогам года установит рекорд»: a record that is not set yet is of the whole year. */
 const isAhead = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'expected', 'target', 'whole-year'))
@@ -17,11 +18,13 @@ const isAhead = ({ row }: PostCell): boolean => row.some(piece => is(piece, 'exp
 export function readWords(cell: PostCell, progress: Progress, before: PostTopic): void {
   const { sentence } = progress
   const record = recordIn(cell.row)
-  const subject = ownSubject(cell, { from: cell.to, to: cell.to }) ?? progress.topic.subject
+  // A record before the first number is not of what that number is about.
+  const isFirst = record !== undefined && cell.anchors[0] !== undefined && record.to <= cell.anchors[0].from
+  const topic = isFirst ? before : progress.topic
+  const own = isFirst ? untilClause(cell, record) : cell
+  const subject = ownSubject(own, { from: cell.to, to: cell.to }) ?? topic.subject
   if (record !== undefined && subject?.is === 'flow') {
-    // A record before the first number is not of what that number is about.
-    const isFirst = cell.anchors[0] !== undefined && record.to <= cell.anchors[0].from
-    const slots = slotsOf(cell, record, isFirst ? { ...progress, topic: before } : progress)
+    const slots = slotsOf(own, record, { ...progress, topic })
     if (slots !== undefined && 'flow' in slots)
       progress.claims.push({
         kind: 'record',
@@ -51,6 +54,12 @@ export function readWords(cell: PostCell, progress: Progress, before: PostTopic)
       ...claimBase(sentence, { from: change.flow.from, to: change.piece.to }, slots),
     })
   }
+}
+
+/** "Exports hit $2 billion, a record for the months, solar panels being $1 billion of them": without what the next clauses name. */
+const untilClause = (cell: PostCell, { to }: TextSpan): PostCell => {
+  const clause = clauseAt(cell.row, to) + cell.firstClause
+  return { ...cell, subjects: cell.subjects.filter(it => it.clause <= clause) }
 }
 
 /** 中美贸易保持增长，进出口1.11万亿元，增长4%: a change that the sentence tells in a number too is told once. */

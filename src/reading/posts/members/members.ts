@@ -53,7 +53,7 @@ export function shareSides(
 
 /** "Trade between Russia and Georgia … Russia accounts for 11% of the country's trade": the country is the other one of the two. */
 function turnedSides({ row }: PostCell, { sides }: PostTopic, places: readonly PlaceMark[]): Sides | undefined {
-  const holder = places.find(({ role }) => role === undefined)?.area
+  const holder = places.find(({ role, isOurs }) => role === undefined && !isOurs)?.area
   if (sides === undefined || holder !== sides.reporter || !isCountry(sides.partner)) return undefined
   return row.some(piece => is(piece, 'the-country')) ? { reporter: sides.partner, partner: holder } : undefined
 }
@@ -71,8 +71,8 @@ function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | un
   return places.find(({ role, from, to }) => {
     const at = row.findIndex(piece => piece.from >= from)
     const behind = pieceAfter(row, to)
-    // "Of all that Kazakhstan sold".
-    if (role === 'of' && is(behind, 'deals')) return true
+    // "Of all that Kazakhstan sold", not "Iran supplied 2.7%".
+    if (role === 'of' && is(behind, 'deals')) return pieceAfter(row, behind?.to ?? to)?.kind !== 'number'
     // 中国出口的40%, 蒙古国出口的: right before the flow.
     const isBeforeFlow = row.some(
       piece => piece.kind === 'han' && piece.from >= to && piece.from - to <= 1 && is(piece, 'exports', 'imports'),

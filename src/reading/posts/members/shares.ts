@@ -1,5 +1,6 @@
 /** Percentages that are parts of a total. */
 
+import type { Flow } from '../../../data/model/schema.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { isComparative, type PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
@@ -43,6 +44,15 @@ export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): b
   return (
     own.some(piece => isNear(piece, cell.row.indexOf(piece))) && (way === undefined || !isRightBehind(cell, anchor))
   )
+}
+
+/** The flow right behind a percentage: "2.7% of the country's imports". */
+export function wholeBehind({ row }: Pick<Sentence, 'row'>, { end }: Quantity): Flow | undefined {
+  const behind = row.slice(end, end + 4)
+  const at = behind.findIndex(isFlow)
+  const isPlain = behind.slice(0, at).every(it => it.kind === 'word' && !is(it, 'and', 'while', 'reach', 'to', 'by'))
+  if (at === -1 || !isPlain) return undefined
+  return is(behind[at], 'exports') ? 'X' : is(behind[at], 'imports') ? 'M' : 'T'
 }
 
 /** «28% экспорта», "28% of exports", «0,7% всех поставок за рубеж». */

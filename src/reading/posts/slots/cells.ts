@@ -171,12 +171,19 @@ function cutBetween(row: readonly Piece[], from: number, to: number): number | u
     for (let at = from; at < to; at += 1) {
       const piece = row[at]
       // «На 11,9% больше, чем в августе»: one clause.
-      const isInside = (is(row[at - 1], 'more', 'less') && is(row[at + 1], 'than')) || isBeforeComparison(row, at, to)
+      const isInside =
+        (is(row[at - 1], 'more', 'less') && is(row[at + 1], 'than')) ||
+        isBeforeComparison(row, at, to) ||
+        isOfNoun(row, at, from)
       if (piece !== undefined && !isInside && isBoundary(piece, row[at + 1]))
         return isBehindName(piece, row[at + 1]) ? nameBefore(row, from, at) : at
     }
   return undefined
 }
+
+/** "In May of this year", "the capacity of this line": behind a noun, not behind the amount that it is a part of. */
+export const isOfNoun = (row: readonly Piece[], at: number, amountEnd = 0): boolean =>
+  is(row[at], 'including') && at > amountEnd && row[at - 1]?.kind === 'word'
 
 /** «9,7 млрд — экспорт, 18,3 млрд — импорт»: the flow behind the dash is of the number before it. */
 function commaAfterFlow(row: readonly Piece[], from: number, to: number): number | undefined {

@@ -5,6 +5,7 @@ import { is } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { clauseAt } from '../words/subject.ts'
+import { isVerbBehind } from './bases.ts'
 
 /** "It is false that …" anywhere in the sentence; "was not", "if only" in the clause of the claim. */
 export function denialsIn(sentence: Sentence): (claim: Pick<TextSpan, 'from'>) => boolean {
@@ -12,8 +13,25 @@ export function denialsIn(sentence: Sentence): (claim: Pick<TextSpan, 'from'>) =
   if (row.some(piece => is(piece, 'untrue'))) return () => true
   const compared = comparedIf(sentence)
   if (compared !== undefined) return () => compared === 'denied'
+  const corrected = correctedIn(sentence)
   const denied = new Set(row.filter(isNot).map(piece => clauseAt(row, piece.from)))
-  return ({ from }) => denied.size > 0 && denied.has(clauseAt(row, from))
+  return ({ from }) => (denied.size > 0 && denied.has(clauseAt(row, from))) || corrected.includes(from)
+}
+
+/** "We wrongly reported $5 million", 此前报道为50亿美元，有误, "instead of $5 million": the numbers that the text takes back. */
+function correctedIn({ row, quantities }: Sentence): readonly number[] {
+  const wrong = row.findIndex(piece => is(piece, 'wrong'))
+  const told = quantities.filter(it => it.is !== 'count')
+  const before = told.findLast(it => it.end <= wrong)
+  // Right behind the number and its marks; else the first number behind the word.
+  const isBehind = before !== undefined && row.slice(before.end, wrong).every(({ kind }) => kind === 'mark')
+  const taken = wrong === -1 ? undefined : isBehind ? before : (told.find(it => it.at > wrong) ?? before)
+  const replaced = told.filter(({ at }) =>
+    row.slice(Math.max(0, at - 2), at).some(piece => is(piece, 'instead') && !isVerbBehind(piece)),
+  )
+  // In Azerbaijani the word is behind: "5 milyon dollar əvəzinə".
+  const led = told.filter(({ end }) => is(row[end], 'instead') && isVerbBehind(row[end]))
+  return [...replaced, ...led, ...(taken === undefined ? [] : [taken])].map(({ from }) => from)
 }
 
 /**

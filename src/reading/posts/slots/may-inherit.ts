@@ -1,10 +1,11 @@
 /** Whether a number goes on with what the sentence before was about. */
 import { inClass } from '../../text/word-grammar.ts'
+import { isKind } from '../../text/word-sense.ts'
 import { is, isOneOf } from '../words/is.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { PostCell } from './cells.ts'
+import { isOfNoun, type PostCell } from './cells.ts'
 import { isListItem } from './near-places.ts'
 
 /**
@@ -15,14 +16,18 @@ export function mayInherit(cell: PostCell, anchor: Pick<Quantity, 'from'>, sente
   const number = sentence.quantities.find(({ from }) => from === anchor.from)
   if (number?.is === 'money' && Number(number.value) * 10 ** number.unitMult < leastInherited) return false
   const isFirst = !sentence.quantities.some(it => it.is !== 'count' && it.is !== 'ordinal' && it.from < anchor.from)
+  // "Our province has $96 million of it".
+  if (cell.row.some(piece => is(piece, 'province'))) return false
   if (!isFirst) return true
   const [dash, by] = number === undefined ? [] : sentence.row.slice(number.at - 2, number.at)
   // «За пять месяцев – ещё на 17 процентов», «– ещё 600 миллионов»: without a verb.
   const isBy = is(by, 'by') && (number?.is === 'percent' || (dash?.text === '-' && sentence.subjects.length === 0))
-  const isTold = isBy || cell.row.some(piece => isOneOf(piece, verbs))
+  const isOfOffice = cell.row.some(piece => is(piece, 'shows')) && cell.row.some(piece => isKind(piece, 'counter'))
+  const isTold = isBy || isOfOffice || cell.row.some(piece => isOneOf(piece, verbs))
   // "The goal for 2030 is $15 billion".
   const isAim = cell.times.length > 0 && cell.row.some(piece => is(piece, 'target'))
-  const isNamed = isAim || cell.row.some(piece => isOneOf(piece, references) || piece.text === '+')
+  const isNamed =
+    isAim || cell.row.some((piece, i, row) => (isOneOf(piece, references) && !isOfNoun(row, i)) || piece.text === '+')
   const refers = isNamed || (isTold && !hasOwnNoun(cell, anchor, sentence))
   return refers || isListItem(cell, anchor) || cell.row[0]?.kind === 'mark'
 }
@@ -37,7 +42,7 @@ function hasOwnNoun(
   { from }: Pick<Quantity, 'from'>,
   { places, times }: Pick<Sentence, 'places' | 'times'>,
 ): boolean {
-  const first = row.findIndex(piece => is(piece, 'reach', 'up', 'down') || piece.from >= from)
+  const first = row.findIndex(piece => is(piece, 'reach', 'up', 'down', 'shows') || piece.from >= from)
   // «В одном только августе падение составило 23%».
   if (is(row[first], 'up', 'down') && is(row[first + 1], 'reach')) return false
   const known = [...places, ...times]

@@ -227,7 +227,9 @@ export function basePeriod(period: Period, cell: PostCell, sentence: Sentence, a
   const [base] = (own.length > 0 ? own : times).toSorted((a, b) => distance(a, anchor) - distance(b, anchor))
   const words = sentence.row.filter(piece => piece.from >= reach.from && piece.from < reach.to)
   if (words.some(piece => is(piece, 'month-ago'))) return previous(period)
-  return base === undefined ? yearBefore(period) : alike(base.period, period)
+  const against = base === undefined ? undefined : alike(base.period, period)
+  // «За восемь месяцев этого года … больше, чем за восемь месяцев прошлого»: the year of the base is not read.
+  return against === undefined || against === canonical(period) ? yearBefore(period) : against
 }
 
 /** "The same months of 2019": those months of that year. A base of another length is not one. */

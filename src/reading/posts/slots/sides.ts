@@ -93,8 +93,11 @@ function sidesOfSeveral(
     return reporter === undefined ? undefined : { reporter, partner: item.area }
   }
   // "Between Azerbaijan and China".
-  if (places[0]?.role === 'with' && (flow === 'T' || flow === 'B') && !places.some(({ role }) => role === 'of'))
-    return { reporter: areas[0] ?? '', partner: areas[1] ?? '' }
+  if (places[0]?.role === 'with' && (flow === 'T' || flow === 'B') && !places.some(({ role }) => role === 'of')) {
+    const ours = places.find(({ isOurs }) => isOurs)?.area
+    const [one = '', two = ''] = areas
+    return two === ours ? { reporter: two, partner: one } : { reporter: one, partner: two }
+  }
   const partner = placeWith(places, partnerRoles[flow])
   const maker = flow === 'X' ? places.find(({ isAdjective, role }) => isAdjective && role === 'from')?.area : undefined
   const owner = maker ?? (isJoined ? firstOfPair(places) : undefined) ?? placeWith(places, ownerRoles[flow], partner)

@@ -15,6 +15,13 @@ export interface TableUnit {
   readonly currency: string
 }
 
+/** What the heading of a table tells of one of its columns. */
+export interface TableColumn {
+  readonly flow?: Flow
+  readonly measure?: 'share' | 'change'
+  readonly period?: Period
+}
+
 /** What the text is about at one place. */
 export interface PostTopic {
   readonly subject?: PostSubject
@@ -38,8 +45,8 @@ export interface PostTopic {
   /** The unit of the table that the line is in, and the flow by which the list is ordered. */
   readonly unit?: TableUnit
   readonly rankedBy?: Flow
-  /** The flows of the columns of that table. */
-  readonly columns?: readonly (Flow | undefined)[]
+  /** The columns of that table. */
+  readonly columns?: readonly TableColumn[]
   /** The sentence before told exports and imports of one pair. */
   readonly hasBothFlows?: boolean
   /** What the sentence before told places of: "Russia came third". */

@@ -37,7 +37,14 @@ function runsOf(text: string, sentence: Sentence): readonly Run[] {
     if (!isOutlet(row, run) && !isTown(row, run) && !isGoverned(row, run)) found.push(run)
     at = end - 1
   }
-  return found
+  return found.filter((run, i) => !isOfBody(row, run, found[i + 1]))
+}
+
+/** «Председатель Коллегии ЕЭК Бакытжан Орманов»: a word and an abbreviation before a full name are the body that it speaks for. */
+function isOfBody(row: readonly Piece[], { at, end }: Run, next: Run | undefined): boolean {
+  if (next === undefined || end - at > 1 || next.end - next.at < 2 || !isOffice(row[at - 1])) return false
+  const between = row.slice(end, next.at)
+  return between.length > 0 && between.length < 4 && between.every(({ raw }) => /^\p{Lu}/u.test(raw))
 }
 
 function goesOn(text: string, sentence: Sentence, at: number): boolean {
@@ -86,8 +93,8 @@ function withoutGovernedWords(row: readonly Piece[], { at, end }: Run): Run {
     !isOffice(before) &&
     row.slice(Math.max(0, at - 7), at).some(isOffice)
   // «Депутат Милли Меджлиса Вугар Байрамов»: the name of a body between the office and the person.
-  const isOfBody = isOffice(before) && end - at === 4 && !row.slice(at, end).some(piece => piece.text.length < 3)
-  return (isGoverned && end - at > 2) || isOfBody ? { at: end - 2, end } : { at, end }
+  const isNamed = isOffice(before) && end - at === 4 && !row.slice(at, end).some(piece => piece.text.length < 3)
+  return (isGoverned && end - at > 2) || isNamed ? { at: end - 2, end } : { at, end }
 }
 
 /** "Ministry of Economy said", "Minister of Investments, Industry and Trade": one word behind "of" is what the office governs. */

@@ -4,11 +4,16 @@
 export const plainCharacters = (text: string): string =>
   joinWrappedLines(
     text
+      .replace(tabbedLine, line => line.replace(betweenColumns, gap => '|'.padEnd(gap.length)))
       .replace(odd, plainCharacter)
       .replace(/(?<=\S)—(?=\S)/g, '-')
       .replace(onYear, '$1 $2')
       .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu, ','),
   )
+
+/** A line of a pasted table: two tabs or wide spaces inside it. */
+const tabbedLine = /^[^\n]*\S[ ]*[\t\u3000][^\n]*\S[ ]*[\t\u3000][^\n]*\S[^\n]*$/gmu
+const betweenColumns = /(?<=\S[ ]*)[\t\u3000]+(?=[ ]*\S)/gu
 
 /** "y/y", «м/м»: year on year, month on month. */
 const onYear = /(?<![\p{L}\p{N}])(\p{L})\/(\p{L})(?![\p{L}\p{N}])/gu
@@ -33,6 +38,7 @@ const marks: ReadonlyMap<string, string> = new Map(
     '"': '”“„‟«»「」『』',
     '↑': '⬆▲↗📈🔺🔼△',
     '↓': '⬇▼↘📉🔻🔽▽',
+    ...{ 1: '🥇', 2: '🥈', 3: '🥉' },
     ə: 'ә',
     Ə: 'Ә',
   }).flatMap(([plain, chars]) => [...chars].map(char => [char, plain] as const)),

@@ -31,6 +31,8 @@ export type Quantity = QuantityBase &
         readonly value: string
         readonly isFraction?: true
         readonly isPart?: true
+        /** In a column of shares. */
+        readonly isShare?: true
         readonly sign?: '+' | '-'
       }
     | {
@@ -165,11 +167,23 @@ function money(row: readonly Piece[], at: number, numeral: Numeral, lead: string
   // A rate or a price: no trade of two countries is so small.
   if (Number(value) * 10 ** unitMult < leastTrade) return undefined
   if (currency === undefined && (scaled < 6 || isCounted(row, end))) return undefined
+  if (currency !== undefined && isRate(row, at, closed, currency)) return undefined
   const span = place(row, at, isNamed ? closed : numeral.end)
   return { is: 'money', value, unitMult, ...span, ...(currency !== undefined && { currency }) }
 }
 
 const leastTrade = 1e4
+
+/** 1美元约合110万里亚尔, «12 800 сумов за доллар»: an amount of one currency for one of another. */
+function isRate(row: readonly Piece[], at: number, end: number, currency: string): boolean {
+  const before = row.slice(Math.max(0, at - 6), at)
+  const one = before.findLastIndex(({ kind }) => kind === 'number')
+  const other = currencyOf(before[one + 1]) ?? currencyOf(before[one - 1])
+  if (/^1(?:0{2})?$/.test(before[one]?.text ?? '') && other !== undefined && other !== currency) return true
+  const [lead, unit, next] = row.slice(end, end + 3)
+  const price = lead?.kind === 'word' && lead.senses.length === 0 && lead.text.length < 5 ? currencyOf(unit) : undefined
+  return price !== undefined && price !== currency && next?.kind !== 'number'
+}
 
 /** 多, 余, «с лишним»: between the number and its unit. */
 const isMore = (piece: Piece | undefined): boolean => is(piece, 'over')

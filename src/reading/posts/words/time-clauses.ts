@@ -126,8 +126,7 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
       found.push([])
       cut += 1
     }
-    const isDate =
-      piece.text === ',' && next?.kind === 'number' && /^(?:19|20)\d\d$/.test(next.text) && isDatePart(general[at - 1])
+    const isDate = piece.text === ',' && ((isYear(next) && isDatePart(general[at - 1])) || isYearBefore(general, at))
     const isMark = piece.kind === 'mark' && clauseMarks.has(piece.text)
     // 2317亿 is no year.
     const isAmount = piece.kind === 'number' && /^\d{4}$/.test(piece.text) && isAmountUnit(next)
@@ -135,6 +134,14 @@ function clausesOf(general: readonly Piece[], cuts: readonly number[]): readonly
     else if (!isDate) found.at(-1)?.push(piece)
   }
   return found.filter(clause => clause.length > 0)
+}
+
+/** "2024, January–November", "2024-cü il, yanvar": the months are of that year, if none is behind them. */
+function isYearBefore(general: readonly Piece[], at: number): boolean {
+  const next = general[at + 1]
+  const [last, lead] = [general[at - 1], general.slice(Math.max(0, at - 4), at - 1)]
+  const isOfYear = isYear(last) || (hasWord(last, 'year') && lead.some(isYear))
+  return isOfYear && isKind(next, 'month') && !general.slice(at + 2, at + 7).some(isYear)
 }
 
 const clauseMarks: ReadonlySet<string> = new Set(',;:()|—。"')

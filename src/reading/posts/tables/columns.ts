@@ -1,0 +1,114 @@
+/** Tables whose first line names the columns: "Country | thousand USD | to January-July 2024 | share". */
+import { canonical } from '../../../data/model/period.ts'
+import type { Flow, Period } from '../../../data/model/schema.ts'
+import type { PostTopic, TableColumn, TableUnit } from '../slots/topic.ts'
+import { is, isOneOf } from '../words/is.ts'
+import { numeralAt, plainSum } from '../words/numerals.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { NamedSubject } from '../words/subject.ts'
+import type { TimeMark } from '../words/times.ts'
+import { isLine, isSeparator } from './tables.ts'
+
+/** What each column is of; undefined for a line that is no such heading. */
+export function columnsOf(sentence: Sentence): readonly TableColumn[] | undefined {
+  const { row, quantities } = sentence
+  const separators = row.filter(isSeparator)
+  if (separators.length < 2 || !isLine(sentence) || quantities.some(it => it.is === 'money')) return undefined
+  const edges = [-1, ...row.flatMap((piece, at) => (isSeparator(piece) ? [at] : [])), row.length]
+  const columns = edges.slice(1).map((end, i) => columnOf(row.slice((edges[i] ?? -1) + 1, end), sentence.times))
+  const hasNames = (of: (column: TableColumn) => unknown, least: number): boolean =>
+    columns.filter(column => of(column) !== undefined).length >= least
+  const isNamed = hasNames(it => it.measure, 1) || hasNames(it => it.flow, 2) || hasNames(it => it.period, 2)
+  return isNamed ? columns : undefined
+}
+
+function columnOf(words: readonly Piece[], times: readonly TimeMark[]): TableColumn {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined) return {}
+  const period = times.find(time => time.from >= first.from && time.to <= last.to)?.period
+  // "To January-July 2024".
+  const isCompared = period !== undefined && is(first, 'to', 'from')
+  const flow = words.map(flowOf).find(it => it !== undefined)
+  if (words.some(piece => is(piece, 'share'))) return { measure: 'share', ...(flow && { flow }) }
+  if (isCompared || words.some(piece => isOneOf(piece, changes))) return { measure: 'change', ...(flow && { flow }) }
+  return { ...(flow && { flow }), ...(period && { period: canonical(period) }) }
+}
+const changes = ['change', 'up', 'down', 'than', 'year-ago', 'index'] as const
+
+const flowOf = (piece: Piece): Flow | undefined =>
+  is(piece, 'exports') ? 'X' : is(piece, 'imports') ? 'M' : is(piece, 'turnover') ? 'T' : undefined
+
+/** A line of a table with what its columns and its heading tell: bare numbers are amounts in its unit, percentages are shares. */
+export function inTable(sentence: Sentence, { unit, columns }: Pick<PostTopic, 'unit' | 'columns'>): Sentence {
+  if ((unit === undefined && columns === undefined) || !isLine(sentence)) return sentence
+  const { row } = sentence
+  const isInColumns = columns !== undefined && row.some(isSeparator)
+  const columnAt = (it: Quantity): TableColumn | undefined => (isInColumns ? columns[indexAt(row, it.from)] : undefined)
+  const told = amountsIn(sentence, columnAt)
+  const quantities = sentence.quantities.map(it =>
+    told.includes(it) && unit !== undefined ? (inUnit(row, it, unit) ?? it) : measured(row, it, columnAt(it)),
+  )
+  const amounts = quantities.filter(it => it.is === 'money')
+  const named = amounts.length > 1 ? amounts.flatMap(it => columnSubject(it, columnAt(it)?.flow)) : []
+  const dated = amounts.flatMap(it => columnTime(it, columnAt(it)?.period))
+  return {
+    ...sentence,
+    quantities,
+    subjects: [...sentence.subjects, ...named].toSorted((a, b) => a.from - b.from),
+    times: [...sentence.times, ...dated].toSorted((a, b) => a.from - b.from),
+  }
+}
+
+/** The bare numbers that are amounts: the only one, or one in each column of a flow or a period. */
+function amountsIn(
+  { row, quantities }: Sentence,
+  columnAt: (it: Quantity) => TableColumn | undefined,
+): readonly Quantity[] {
+  if (quantities.some(it => it.is === 'money')) return []
+  const bare = quantities.filter(it => it.is === 'count' && isBare(row, it) && columnAt(it)?.measure === undefined)
+  const named = bare.filter(it => columnAt(it)?.flow !== undefined || columnAt(it)?.period !== undefined)
+  return named.length > 1 ? named : bare.length === 1 ? bare : []
+}
+
+/** A number in a column of shares is one, the whole is none; a change without a sign is a growth. */
+function measured(row: readonly Piece[], quantity: Quantity, column: TableColumn | undefined): Quantity {
+  const isPercent = quantity.is === 'percent'
+  if (column?.measure === 'share' && (isPercent || (quantity.is === 'count' && isBare(row, quantity)))) {
+    const value = isPercent ? quantity.value : (numeralAt(row, quantity.at, () => false)?.value ?? '')
+    const { at, end, from, to } = quantity
+    return Number(value) < 100 && value !== ''
+      ? { is: 'percent', value, isShare: true, at, end, from, to }
+      : { is: 'count', at, end, from, to }
+  }
+  return column?.measure === 'change' && isPercent && quantity.sign === undefined
+    ? { ...quantity, sign: '+' }
+    : quantity
+}
+
+function inUnit(row: readonly Piece[], count: Quantity, unit: TableUnit): Quantity | undefined {
+  const numeral = numeralAt(row, count.at, () => false)
+  if (numeral === undefined) return undefined
+  const { value, unitMult } = plainSum(numeral)
+  return { ...count, is: 'money', value, unitMult: unitMult + unit.power, currency: unit.currency }
+}
+
+/** The subject right before a number, as if its line named it. */
+const columnSubject = ({ from }: Quantity, flow: Flow | undefined): readonly NamedSubject[] => {
+  const place = { from: from - 1, to: from - 1, clause: 0, isHan: false, isAfterDash: false }
+  return flow === undefined ? [] : [{ ...place, subject: { is: 'flow', flow } }]
+}
+
+/** The period right before a number. */
+const columnTime = ({ from }: Quantity, period: Period | undefined): readonly TimeMark[] => {
+  const time = { from, to: from, isBase: false, isUndated: false, isYtd: false, isCurrent: false }
+  return period === undefined ? [] : [{ ...time, period }]
+}
+
+const indexAt = (row: readonly Piece[], from: number): number =>
+  row.filter(piece => piece.from < from && isSeparator(piece)).length
+
+/** Between marks, or at the end of the line; not the number of the line. */
+const isBare = (row: readonly Piece[], { at, end }: Quantity): boolean =>
+  at > 0 && (row[end] === undefined || row[end].kind === 'mark') && row[end]?.text !== '-'

@@ -1,0 +1,35 @@
+/** Lines without numbers that tell what is below them. */
+import type { Period } from '../../../data/model/schema.ts'
+import { isKind } from '../../text/word-sense.ts'
+import { isBaseTime } from '../slots/periods.ts'
+import type { Progress } from '../slots/progress.ts'
+import { is } from '../words/is.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { columnsOf } from './columns.ts'
+
+/**
+ * A heading line gives what is under it its period and its countries: "Azerbaijan – Türkiye, January–October 2025", "January 2025:
+ * who buys what?". The beginning of a list gives its period, "In October 2025, compared with the same month of 2024,"; so does what an
+ * office has published: "The statistics office has released its data for October".
+ */
+export function noteHeading(progress: Progress): void {
+  const { sentence, topic } = progress
+  const last = sentence.row.at(-1)?.text ?? ''
+  const hasShares = last === ':' && sentence.row.some(piece => is(piece, 'share'))
+  const isShort = sentence.row.length <= 14 && !/^[.。]$/.test(last)
+  const isReport = topic.period === undefined && sentence.row.some(piece => isKind(piece, 'counter'))
+  const isLead = /^[,:]$/.test(last) || isReport
+  const period = (isShort || isLead) && columnsOf(sentence) === undefined ? headingPeriod(sentence) : undefined
+  const [first, second, third] = [...new Set(sentence.places.filter(it => !it.isOfOffice).map(({ area }) => area))]
+  const isPair = isShort && first !== undefined && second !== undefined && third === undefined
+  progress.topic = {
+    ...topic,
+    ...(hasShares && { hasShares }),
+    ...(period !== undefined && { period }),
+    ...(isPair && { sides: { reporter: first, partner: second } }),
+  }
+}
+
+/** The first period of a line that is no base. */
+const headingPeriod = (sentence: Sentence): Period | undefined =>
+  sentence.times.find(time => time.period !== undefined && !time.isBase && !isBaseTime(time, sentence))?.period
