@@ -4,9 +4,10 @@ import type { OpenSlot, PostClaim, TextSpan } from '../../answers/model/post.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { changeClaim, valueClaim } from './claims/figure-claims.ts'
-import { readNumberedLine, readPart, readRank, readShare } from './claims/member-claims.ts'
 import { readMost } from './claims/most-claims.ts'
 import { readOrder } from './claims/order-claims.ts'
+import { readNumberedLine, readRank } from './claims/rank-claims.ts'
+import { readPart, readShare } from './claims/share-claims.ts'
 import { readWords, withoutNumbered } from './claims/word-claims.ts'
 import { namesOfPlaces } from './members/rank-order.ts'
 import { goesOnRanking, listTopic, withRank } from './members/ranked-values.ts'
@@ -106,6 +107,7 @@ function readCell(given: PostCell, progress: Progress): void {
 function readAnchor(cell: PostCell, anchor: Quantity, ranks: readonly RankMention[], progress: Progress): void {
   const { sentence } = progress
   if (isUnclear(sentence, anchor)) {
+    noteTopic(cell, progress)
     progress.unread.push({ from: sentence.from, to: sentence.to })
     return
   }
@@ -146,7 +148,7 @@ function isToldShare(cell: PostCell, anchor: Percent, progress: Progress): boole
   if (anchor.isShare === true || anchor.sign !== undefined) return anchor.isShare === true
   if (isShare(cell, sentence, anchor) || isOfTotalBefore(cell, progress, anchor)) return true
   if (topic.isAfterShare === true && isOfPlaceBefore(sentence, anchor)) return true
-  const isOfItem = topic.rankedBy !== undefined && isItemShare(sentence, anchor)
+  const isOfItem = (topic.rankedBy !== undefined || topic.isAfterShare === true) && isItemShare(sentence, anchor)
   const isAmongShares = measure === 'share' || topic.hasShares === true
   return (isOfItem || isAmongShares) && wayOf(cell, anchor) === undefined
 }
@@ -221,8 +223,11 @@ function noteTopic(cell: PostCell, progress: Progress): void {
   if (subject.isWeak === true) {
     // "Top partners of Azerbaijan:" tells whose they are.
     const isHeading = rankedHeading(progress.sentence) !== undefined
-    const owner = isHeading ? cell.places.find(it => !it.isOfOffice && isOwnerOfList(it, cell))?.area : undefined
-    const sides = owner === undefined ? {} : { sides: { reporter: owner, partner: 'WLD' } }
+    const named = cell.places.filter(({ isOfOffice }) => !isOfOffice)
+    const owner =
+      named.find(it => isOwnerOfList(it, cell))?.area ?? (named.length === 0 ? progress.context.home : undefined)
+    const isOpen = isHeading && (named.length > 0 || progress.topic.sides === undefined)
+    const sides = owner === undefined || !isOpen ? {} : { sides: { reporter: owner, partner: 'WLD' } }
     progress.topic = { ...progress.topic, subject, ...sides }
     return
   }

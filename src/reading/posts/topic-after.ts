@@ -19,6 +19,8 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
   const period = isAside ? before.period : mainPeriod(progress.topic.period, claims[0]?.period)
   return {
     ...headed(progress, before),
+    ...(isOfParts(progress, claims) && before.subject !== undefined && { subject: before.subject }),
+    listed: isLine(progress.sentence) ? [...(before.listed ?? []), ...claims.map(({ flow }) => flow)] : [],
     isAfterShare: progress.measure === 'share',
     told: onlySides(claims),
     values: valuesTold(claims, before),
@@ -27,6 +29,10 @@ export function topicAfter(progress: Progress, before: PostTopic, claims: readon
     ...(sides !== undefined && { sides }),
   }
 }
+
+/** "Of this, 625 million were imports and 20 million exports": the text goes on about the whole. */
+const isOfParts = ({ sentence }: Progress, claims: readonly PostClaim[]): boolean =>
+  is(sentence.row[0], 'including') && (['X', 'M'] as const).every(flow => claims.some(claim => claim.flow === flow))
 
 /** The values of the sentence; after one of the same pair and period, those of both. */
 function valuesTold(claims: readonly PostClaim[], { values = [] }: PostTopic): readonly PostClaim[] {
@@ -60,7 +66,9 @@ function headed({ sentence, topic, hasRanks }: Progress, before: PostTopic): Pos
   const at = rankedHeading(sentence)
   const unit = unitOfHeading(sentence) ?? (isLine(sentence) ? before.unit : undefined)
   const columns = columnsOf(sentence) ?? (isLine(sentence) ? before.columns : undefined)
-  const isItem = before.rankedBy !== undefined && (numberedLine(sentence) !== undefined || isItemOf(sentence))
+  // «Топ-3 выглядит так:»
+  const isLead = sentence.row.at(-1)?.text === ':'
+  const isItem = before.rankedBy !== undefined && (isLead || numberedLine(sentence) !== undefined || isItemOf(sentence))
   const rankedBy = isItem
     ? before.rankedBy
     : at === undefined

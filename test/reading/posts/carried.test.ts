@@ -231,3 +231,86 @@ describe('words inside a sentence', () => {
     ],
   ])
 })
+
+describe('asides and turns', () => {
+  cases([
+    [
+      "Japan's exports to Oman fell 12% in 2024, while shipments to China, its biggest market, slipped 2.9%. Overall exports rose 1.3%.",
+      [
+        'growth X JPN OMN 2024 -12e0 PT vs 2023',
+        'rank X JPN CHN 2024 1e0 ORD',
+        'growth X JPN CHN 2024 -2.9e0 PT vs 2023',
+        'growth X JPN WLD 2024 1.3e0 PT vs 2023',
+      ],
+    ],
+    [
+      "China's trade with Oman was $40 billion in 2024. Kenya traded goods with China for $8 billion. Trade with Chad was $1 billion.",
+      ['value T CHN OMN 2024 40e9 USD', 'value T CHN KEN 2024 8e9 USD', 'value T CHN TCD 2024 1e9 USD'],
+    ],
+    [
+      'Kazakhstan exported more in 2024. Italy bought $18.6 billion of Kazakh goods, against $14.9 billion sold to Oman.',
+      ['value X KAZ ITA 2024 18.6e9 USD', 'value X KAZ OMN 2024 14.9e9 USD'],
+    ],
+    [
+      'Georgia increased imports from Oman by 27% in 2024, overtaking Russia as top supplier.',
+      ['growth M GEO OMN 2024 27e0 PT vs 2023', 'rank M GEO OMN 2024 1e0 ORD'],
+    ],
+    [
+      'Товарооборот Грузии с Оманом в 2023 году просел до $106 млн, а в 2024 году — ещё на 5%, до $101 млн.',
+      ['value T GEO OMN 2023 106e6 USD', 'growth T GEO OMN 2024 -5e0 PT vs 2023', 'value T GEO OMN 2024 101e6 USD'],
+    ],
+    [
+      'За 2024 год товарооборот Киргизии с Оманом, по киргизским данным, составил $47 млн, а по оманским — $221 млн, то есть впятеро больше.',
+      ['value T KGZ OMN 2024 47e6 USD', 'value T KGZ OMN 2024 221e6 USD'],
+    ],
+    [
+      'В 2024 году экспорт Китая в Оман вырос на 8,5%, ввоз оманских товаров и услуг в Китай - на 7,7%.',
+      ['growth X CHN OMN 2024 8.5e0 PT vs 2023', 'growth M CHN OMN 2024 7.7e0 PT vs 2023'],
+    ],
+    [
+      'Omanla dövriyyə 2024-cü ildə 645 milyon dollara çatdı. Bunun 625 milyonu idxalın, 20 milyonu ixracın payına düşür. 2025-ci ilin iki ayında göstərici 83 milyon dollar olub.',
+      [
+        'value T AZE OMN 2024 645e6 USD',
+        'value M AZE OMN 2024 625e6 USD',
+        'value X AZE OMN 2024 20e6 USD',
+        'value T AZE OMN 2025-01/2025-02 83e6 USD',
+      ],
+    ],
+    [
+      '2025年前11个月中国与阿曼贸易额同比增长超过25%，总额接近45亿美元。',
+      ['growth T CHN OMN 2025-01/2025-11 25e0 PT vs 2024-01/2024-11', 'value T CHN OMN 2025-01/2025-11 45e8 USD'],
+    ],
+    [
+      '5月中国对阿曼出口下降34.5% 对肯尼亚出口增长14.8%',
+      ['growth X CHN OMN 2025-05 -34.5e0 PT vs 2024-05', 'growth X CHN KEN 2025-05 14.8e0 PT vs 2024-05'],
+    ],
+    ['2024年阿曼自中国进口突破36亿美元，超过肯尼亚。', ['value M OMN CHN 2024 36e8 USD']],
+    [
+      '2024年阿曼出口211亿美元。进口方面，中国以41亿美元居首。',
+      ['value X OMN WLD 2024 211e8 USD', 'value M OMN CHN 2024 41e8 USD', 'rank M OMN CHN 2024 1e0 ORD'],
+    ],
+  ])
+})
+
+describe('whose share and which place', () => {
+  cases([
+    [
+      'Azərbaycanın Omanla dövriyyəsi 2024-cü ildə 512 milyon dollar olub. Xarici ticarət dövriyyəsində Omanın xüsusi çəkisi 1,3% təşkil edib.',
+      ['value T AZE OMN 2024 512e6 USD', 'share T AZE OMN 2024 1.3e0 PT'],
+    ],
+    // Parts of the trade of the two, of goods, and within a group.
+    [
+      '2024-cü ildə Kenya ilə Oman arasında ticarətin həcmi 220 milyon dollar olub, bunun da 90 faizi Kenyanın ixracıdır.',
+      ['value T KEN OMN 2024 220e6 USD'],
+    ],
+    [
+      "Hungary's trade with Oman was $89 million in 2024. Medicines make up 40 percent of our exports.",
+      ['value T HUN OMN 2024 89e6 USD'],
+    ],
+    ['Азербайджан сегодня - третий по значимости наш партнёр в СНГ.', []],
+    [
+      'Доля Омана во внешней торговле Азербайджана за 2024 год — 0,7%. По этому показателю страна поднялась с 24-й на 19-ю строчку.',
+      ['share T AZE OMN 2024 0.7e0 PT', 'rank T AZE OMN 2024 19e0 ORD'],
+    ],
+  ])
+})

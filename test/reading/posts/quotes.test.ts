@@ -15,6 +15,7 @@ test.each([
     'Максим Орехов',
     'глава Минэкономики РФ',
   ],
+  ['"The growth shows strong ties," said Wang Jun, deputy head of the GAC.', 'Wang Jun', 'deputy head of the GAC'],
   // Behind the quote, and before it.
   [
     '"Our trade has grown by a third," Chinese Ambassador to Azerbaijan Lu Mei said.',

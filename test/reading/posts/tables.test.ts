@@ -76,3 +76,51 @@ describe('the most', () => {
     ['В 2024 году больше всего пшеницы Казахстан продал в Узбекистан.', []],
   ])
 })
+
+describe('columns in percent, and shares in lists', () => {
+  cases([
+    [
+      'Экспорт Киргизии в 2024 году, млн долл. США\nСтрана | Экспорт | в % к 2023 г. | Удельный вес, %\nРоссия | 1 041,2 | 96,5 | 31,4',
+      [
+        'value X KGZ RUS 2024 1041.2e6 USD',
+        'growth X KGZ RUS 2024 -3.5e0 PT vs 2023',
+        'share X KGZ RUS 2024 31.4e0 PT',
+      ],
+    ],
+    [
+      '2025年1-5月格鲁吉亚对部分国家进出口统计（单位：亿美元）\n国家\t进出口\t出口\t进出口同比%\n亚美尼亚\t8.1\t6.4\t-4.6',
+      [
+        'value T GEO ARM 2025-01/2025-05 8.1e8 USD',
+        'value X GEO ARM 2025-01/2025-05 6.4e8 USD',
+        'growth T GEO ARM 2025-01/2025-05 -4.6e0 PT vs 2024-01/2024-05',
+      ],
+    ],
+    [
+      'Gürcüstanın 2025-ci ilin yanvar ayında idxalı, min dollar\nRusiya – 168 411,3 (payı 12,9 %)\nÇin – 139 802,7 (10,9 %)',
+      [
+        'value M GEO RUS 2025-01 168411.3e3 USD',
+        'share M GEO RUS 2025-01 12.9e0 PT',
+        'value M GEO CHN 2025-01 139802.7e3 USD',
+        'share M GEO CHN 2025-01 10.9e0 PT',
+      ],
+    ],
+    // Below exports and imports, a share without a flow is of turnover.
+    [
+      'Azərbaycan – Türkiyə ticarəti, 2025-ci ilin yarısı\n• İxrac: 1,3 mlrd $\n• İdxal: 1,4 mlrd $\n• Türkiyənin payı: 12,2%\n• Yeri: 2-ci',
+      [
+        'value X AZE TUR 2025-S1 1.3e9 USD',
+        'value M AZE TUR 2025-S1 1.4e9 USD',
+        'share T AZE TUR 2025-S1 12.2e0 PT',
+        'rank T AZE TUR 2025-S1 2e0 ORD',
+      ],
+    ],
+    [
+      'Кто главный покупатель узбекских товаров в 2024 году?\nТройка выглядит так:\n1. Россия — $3,7 млрд (13,8% экспорта)',
+      ['rank X UZB RUS 2024 1e0 ORD', 'value X UZB RUS 2024 3.7e9 USD', 'share X UZB RUS 2024 13.8e0 PT'],
+    ],
+    [
+      '2024年亚美尼亚外贸总额300亿美元\n中国排第3：22亿美元',
+      ['value T ARM WLD 2024 300e8 USD', 'rank T ARM CHN 2024 3e0 ORD', 'value T ARM CHN 2024 22e8 USD'],
+    ],
+  ])
+})

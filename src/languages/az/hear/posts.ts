@@ -24,7 +24,7 @@ export const post: PostVocabulary = {
       'əks istiqamət~, əks axın~, əks tərəf~, əks tədarük~, əks göndəriş~, qarşı istiqamət~, qarşı axın~, əks istiqamətli, əks istiqamətdəki',
     shipments: 'göndər*, tədarük~, yola sal*, satıl*, çıxarıl*',
     purchases: 'gətir*, alın*',
-    wares: 'mal~, məhsul~, əmtəə~, mallar~',
+    wares: 'mal və xidmət~, mallar və xidmət~, mal~, məhsul~, əmtəə~, mallar~',
     deals:
       'alıb~, alıb, almış*, alıblar, mal alıb~, mal almış*, mal aldı*, mal alır*, məhsul alıb~, məhsul almış*, məhsul aldı*, məhsul alır*, əmtəə alıb~, əmtəə almış*, əmtəə aldı*, satıb~, satıb, satmış*, satıblar, mal sat*, məhsul sat*, əmtəə sat*, mal göndər*, məhsul göndər*, göndər*, ixrac edib, ixrac etmiş*, ixrac edi*, ixrac etdi*, idxal edib, idxal etmiş*, idxal edi*, idxal etdi*',
     goods:
@@ -198,7 +198,7 @@ export const post: PostVocabulary = {
     33.3: 'üçdə bir, üçdə biri, üçdəbir',
     66.7: 'üçdə iki, üçdə ikisi',
     75: 'dörddə üç',
-    50: 'yarısı, yarıdan, yarı',
+    50: 'bir yarım dəfə, yarısı, yarıdan, yarı',
     20: 'beşdə bir, beşdə biri',
     10: 'onda bir, onda biri',
   },

@@ -24,7 +24,7 @@ export const post: PostVocabulary = {
     purchases: 'came from, sourced, purchases, purchased, bought, buy, buying, procurement, acquired',
     opposite:
       'in the opposite direction, in the other direction, in the reverse direction, opposite direction, the other way, the other way round, reverse flow, return flow, came back',
-    wares: 'goods, products, merchandise, commodities, wares, items',
+    wares: 'goods and services, goods, products, merchandise, commodities, wares, items',
     deals:
       'bought, buys, buy, purchased, acquired, imported, sold, sells, sell, shipped, supplied, exported, sourced, delivered',
     goods:
@@ -236,8 +236,8 @@ export const post: PostVocabulary = {
     ...{ 400: 'fivefold, five fold', 500: 'sixfold, six fold', 600: 'sevenfold, seven fold' },
     ...{ 700: 'eightfold, eight fold', 800: 'ninefold, nine fold', 900: 'tenfold, ten fold' },
     ...{ 25: 'a quarter, one quarter, one fourth', 33.3: 'a third, one third', 66.7: 'two thirds' },
-    ...{ 75: 'three quarters, three fourths', 50: 'half, a half, one half', 20: 'a fifth, one fifth' },
-    ...{ 10: 'a tenth, one tenth', 40: 'two fifths' },
+    50: 'one and a half times, half, a half, one half',
+    ...{ 75: 'three quarters, three fourths', 20: 'a fifth, one fifth', 10: 'a tenth, one tenth', 40: 'two fifths' },
   },
   parts: {
     ...{ 50: 'half, a half, one half', 33.33: 'a third, one third', 66.67: 'two thirds' },

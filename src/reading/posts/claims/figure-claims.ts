@@ -11,6 +11,7 @@ import { is, upToMark } from '../words/is.ts'
 import { boundBehind, type Quantity } from '../words/quantities.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { ownCurrency } from './own-currency.ts'
+import { earlierValue, isOfTwoCounts } from './told-values.ts'
 
 /** Undefined for a difference: "$324 million more". */
 export function valueClaim(
@@ -39,6 +40,7 @@ export function valueClaim(
   const aimed = status === undefined ? undefined : aimedPeriod(cell, today, slots.period)
   const wholeYear = status === undefined ? undefined : wholeYearOf(status, slots, today)
   const move = isBase || status !== undefined ? undefined : moveTo(cell, anchor)
+  if (move !== undefined) progress.way = move.way
   const beside = periodBeside(sentence, anchor, isBase, slots.period)
   const told = isBase ? basePeriod(slots.period, cell, sentence, anchor) : slots.period
   const based = isBase ? sameBase(told, slots.period, cell, progress) : told
@@ -99,6 +101,7 @@ export function changeClaim(
   const index = indexWay(anchor, cell, progress)
   const way = index ?? sign ?? wayTold(cell, anchor, slots, progress)
   if (way === undefined) return 'unread'
+  if (isOfTwoCounts(anchor, slots, progress)) return 'unread'
   progress.way = way
   progress.topic = { ...progress.topic, way }
   progress.measure = 'growth'
@@ -176,30 +179,6 @@ function wayOfValues(anchor: Quantity, slots: Claimed, progress: Progress): Way 
   return ways.find(way =>
     earlierValue(way === 'up' ? anchor : { ...anchor, value: `-${anchor.value}` }, slots, progress),
   )
-}
-
-/** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
-function earlierValue(
-  anchor: Extract<Quantity, { is: 'percent' | 'times' }>,
-  { flow, reporter, partner, period }: Claimed,
-  { claims, sentence }: Progress,
-): Period | undefined {
-  const values = claims.flatMap(claim =>
-    claim.kind === 'value' &&
-    claim.excerpt.from === sentence.from &&
-    claim.flow === flow &&
-    claim.reporter === reporter &&
-    claim.partner === partner
-      ? [{ period: claim.period, size: Math.abs(Number(claim.amount.value)) * 10 ** claim.amount.unitMult }]
-      : [],
-  )
-  const now = values.find(value => value.period === period)
-  const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
-  // "More than six times" may be seven.
-  const most = anchor.bound === undefined ? 0.03 : 0.2
-  const agrees = (size: number): boolean => Math.abs((now?.size ?? 0) / size / factor - 1) < most
-  return values.find(value => value.period < period && value.period.length === period.length && agrees(value.size))
-    ?.period
 }
 
 /** 年均增长22%: of several years. Behind the number only in its clause: 增长116%，年均增速7.3%. */

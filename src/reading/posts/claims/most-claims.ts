@@ -24,7 +24,9 @@ export function readMost(cell: PostCell, progress: Progress): PostCell {
   )
   // "Bought the most: Oman, Italy and Peru": several have it.
   const named = sentence.places.filter(it => it.from > most.from && !it.isOfOffice && it.area !== 'WLD')
-  if (reporter === undefined || named.some(({ area }) => area !== partner && area !== reporter)) return cell
+  const isDirected = cell.places.some(({ area, role }) => area === partner && role === roles[flow])
+  const hasOthers = named.some(({ area }) => area !== partner && area !== reporter)
+  if (reporter === undefined || (hasOthers && !isDirected)) return cell
   progress.topic = { ...topic, sides: { reporter, partner }, subject: { is: 'flow', flow } }
   progress.claims.push({
     kind: 'rank',

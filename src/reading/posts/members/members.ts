@@ -87,6 +87,8 @@ function ownerOfFlow({ row }: PostCell, places: readonly PlaceMark[]): Area | un
     if (role !== 'of') return false
     // In Azerbaijani the flow is behind its country.
     if (isFlow(behind) || grammarOf(row[at])?.adpositions === 'after') return isFlow(behind)
+    // "Xarici ticarətdə Qazaxıstanın çəkisi": the flow before a country is not of it.
+    if (isFlow(row[at - 1]) && grammarOf(row[at - 1])?.adpositions === 'after') return false
     return isFlow(row[at - 1]) || (isFlow(row[at - 2]) && row[at - 1]?.kind === 'word')
   })?.area
 }
@@ -103,6 +105,8 @@ export function rankSides(
   sentence: Pick<Sentence, 'row' | 'places'>,
   { named, others = [] }: { readonly named?: PlaceMark | undefined; readonly others?: readonly RankMention[] } = {},
 ): Sides | undefined {
+  const aside = asideSides(cell, at, topic)
+  if (aside !== undefined) return aside
   const places = cell.places.filter(place => mayBeRanked(place, sentence))
   const listed = named?.area ?? placeBeforeBracket(sentence, cell.at + at)?.area ?? listedPlace(cell, at, places)
   const ranking =
@@ -130,10 +134,19 @@ export function rankSides(
   // "Italy held 26% of Azerbaijan's trade. Among suppliers it was sixth."
   const told = known?.partner === 'WLD' && cell.row.some(piece => is(piece, 'it')) ? topic.told : known
   if (subject === undefined) return told === undefined || told.partner === 'WLD' ? undefined : told
-  const owner = [known?.reporter, known?.partner, home].find(
-    it => it !== undefined && it !== subject.area && it !== 'WLD',
-  )
-  return owner === undefined ? undefined : { reporter: owner, partner: subject.area }
+  const { area } = subject
+  const owner = [known?.reporter, known?.partner, home].find(it => it !== undefined && it !== area && it !== 'WLD')
+  return owner === undefined ? undefined : { reporter: owner, partner: area }
+}
+
+/** "Shipments to China, its biggest market, slipped": the country right before the aside. */
+function asideSides({ row, places }: PostCell, at: number, { sides }: PostTopic): Sides | undefined {
+  const own = row.findLastIndex((piece, i) => i < at && i >= at - 2 && is(piece, 'the-country'))
+  const isAside = row[own - 1]?.text === ',' && row.slice(at, at + 4).some(piece => piece.text === ',')
+  const holder = isAside ? places.find(it => !it.isOfOffice && it.to === row[own - 2]?.to)?.area : undefined
+  return holder === undefined || sides === undefined || sides.reporter === holder
+    ? undefined
+    : { reporter: sides.reporter, partner: holder }
 }
 
 const mayBeRanked = (place: PlaceMark, sentence: Pick<Sentence, 'row' | 'places'>): boolean =>

@@ -6,6 +6,7 @@ import { inClass } from '../../text/word-grammar.ts'
 import { isKind } from '../../text/word-sense.ts'
 import type { PostCell } from '../slots/cells.ts'
 import type { Progress } from '../slots/progress.ts'
+import { endingsOf } from '../words/endings.ts'
 import { is, isJoint, isMark, isOneOf, upToMark } from '../words/is.ts'
 import { numberWord } from '../words/numerals.ts'
 import type { Piece } from '../words/pieces.ts'
@@ -47,7 +48,17 @@ export function ranksIn(
       (isAlone(cell.row, at) || isBehindValue(cell, at) || isFirstPlace(cell, at, isRanking))
     )
       found.push({ at, end: at + 1, value: 1 })
-  return found.toSorted((a, b) => a.at - b.at)
+  return found.filter(rank => !isFormer(cell, rank)).toSorted((a, b) => a.at - b.at)
+}
+
+/** "From sixth to fourth", «с 24-й на 19-ю», 从第六位升至第四位: a place that is no more, of no time that is named. */
+function isFormer({ row, anchors, at: start }: PostCell, { at, end }: RankMention): boolean {
+  const next = anchors.find(it => it.is === 'ordinal' && it.at - start > at)
+  if (next === undefined || next.at - start - end > 4) return false
+  const behind = row.slice(end, next.at - start)
+  const isAblative = behind.some(piece => is(piece, 'place') && endingsOf(piece)?.over.test(piece.ending) === true)
+  const isFrom = is(row[at - 1], 'from') && !row.slice(end, next.at - start).some(isJoint)
+  return (isFrom || isAblative) && !row.some(piece => is(piece, 'year-ago', 'month-ago'))
 }
 
 /** "The first three partners", «первых трех», "ilk üç": a number of them. */

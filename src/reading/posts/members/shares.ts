@@ -15,7 +15,8 @@ import { clauseAt } from '../words/subject.ts'
 /** Whether a percentage is a part of a total. */
 export function isShare(cell: PostCell, sentence: Sentence, anchor: Quantity): boolean {
   const { row } = sentence
-  if (is(row[anchor.end], 'of-total') || is(row[anchor.end + 1], 'of-total'))
+  const next = row[anchor.end]
+  if (is(next, 'of-total') || (next?.kind !== 'mark' && is(row[anchor.end + 1], 'of-total')))
     return !is(row[anchor.end], 'more', 'less')
   const last = row[anchor.at - 1]
   // 出口的91.3%

@@ -16,7 +16,7 @@ import { asOfTopic, subjectAfter } from './mirrored.ts'
 import { isListItem, isOurTrade, placesNear } from './near-places.ts'
 import { isBaseTime, onlyPeriod, ownPeriod, yearAfterBase } from './periods.ts'
 import type { Progress } from './progress.ts'
-import { areOurs, type FoundSides, hasPartner, sidesOf } from './sides.ts'
+import { areOurs, type FoundSides, hasPartner, sidesOf, turnedTo } from './sides.ts'
 import type { ClaimSlots, PostTopic } from './topic.ts'
 
 /** The slots of a claim about trade; only the subject, when it is goods or another thing. */
@@ -48,10 +48,10 @@ export function slotsOf(
   // A text that names no country is about the usual pair.
   const usual = context.partner === context.home ? 'WLD' : context.partner
   const sides = known ?? { reporter: context.home, partner: usual, isNamed: false }
-  const { isNamed, isItem, reporter, partner } = sides
-  const inherited: OpenSlot[] = []
-  if (own === undefined) inherited.push('flow')
+  const { isNamed, isItem } = sides
+  const { reporter, partner } = subject.flow === 'T' ? turnedTo(topic.sides, sides, places) : sides
   const isGuessed = known === undefined || (!isNamed && topic.assumed?.includes('pair') === true)
+  const inherited: OpenSlot[] = own === undefined ? ['flow'] : []
   if (!isNamed && !isGuessed) inherited.push('pair')
   const time = periodOf(cell, anchor, progress, isBase)
   return {

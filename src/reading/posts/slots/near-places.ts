@@ -22,7 +22,13 @@ export function placesNear(
   const named = placeOfBracket(cell, anchor, sentence)
   if (named !== undefined) return [named]
   const near = isOurTrade(cell, anchor) ? placesOfClause(cell, anchor) : ofCellOrClause(cell, anchor, isToldOf)
-  return asParts(near, anchor, sentence).filter(({ area }) => area !== 'WLD')
+  return asParts(near, anchor, sentence).filter(it => it.area !== 'WLD' && !isOvertaken(it, anchor, given))
+}
+
+/** "Passed $3.6 billion, overtaking Türkiye", 突破36亿美元，超过土耳其: behind the amount and its comma. */
+const isOvertaken = ({ from }: PlaceMark, { to }: Pick<Quantity, 'to'>, { row }: PostCell): boolean => {
+  const lead = row.findLast(piece => piece.to <= from)
+  return from > to && is(lead, 'outranked') && row.some(({ text, from: at }) => text === ',' && at >= to && at < from)
 }
 
 /** "Belongs to China, with which trade grew": the country right before the comma, in the case of the preposition. */

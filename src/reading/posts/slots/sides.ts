@@ -170,6 +170,13 @@ function otherSide(area: Area, { topic, home }: SideClues): Area | undefined {
   return home === area ? (named ?? others[0]) : others.includes(home) ? home : (named ?? home)
 }
 
+/** "China's trade with the region rose; Kazakhstan remained its top trader with China": the text goes on about China. */
+export function turnedTo(told: Sides | undefined, sides: Sides, places: readonly PlaceMark[]): Sides {
+  const isOwner = places.some(it => it.area === sides.reporter && (it.role === 'of' || it.isOurs))
+  const isTurned = told !== undefined && told.reporter === sides.partner && told.partner !== sides.reporter
+  return isTurned && !isOwner ? { reporter: sides.partner, partner: sides.reporter } : sides
+}
+
 /** Without a place: the sides of the topic, or the two countries named so far. */
 function inheritedSides({ isOwn, isBoth, topic, home }: SideClues): FoundSides | undefined {
   const { sides } = topic

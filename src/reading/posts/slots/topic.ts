@@ -18,7 +18,9 @@ export interface TableUnit {
 /** What the heading of a table tells of one of its columns. */
 export interface TableColumn {
   readonly flow?: Flow
-  readonly measure?: 'share' | 'change'
+  /** `index`: in percent of another period, 104.5 for a growth of 4.5. */
+  readonly measure?: 'share' | 'change' | 'index'
+  readonly isPercent?: true
   readonly period?: Period
 }
 
@@ -47,6 +49,8 @@ export interface PostTopic {
   readonly rankedBy?: Flow
   /** The columns of that table. */
   readonly columns?: readonly TableColumn[]
+  /** The flows that the lines of a list told so far: "Share: 13%" below exports and imports is of turnover. */
+  readonly listed?: readonly Flow[]
   /** The sentence before told exports and imports of one pair. */
   readonly hasBothFlows?: boolean
   /** What the sentence before told places of: "Russia came third". */
@@ -60,6 +64,9 @@ export interface PostTopic {
   /** The places named so far, the last sentence first. */
   readonly mentioned: readonly Area[]
 }
+
+/** Exports and imports were lines of the list. */
+export const hasListedBoth = ({ listed = [] }: PostTopic): boolean => listed.includes('X') && listed.includes('M')
 
 /** The slots of a claim. */
 export type ClaimSlots = Pick<PostClaim, 'flow' | 'reporter' | 'partner' | 'period' | 'inherited' | 'assumed'>

@@ -9,6 +9,7 @@ import { is, isOneOf } from '../words/is.ts'
 import { outletCountry } from '../words/outlet.ts'
 import type { Piece } from '../words/pieces.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { isSecondName } from '../words/times.ts'
 import { generalLexicon, namesLexicon } from '../words/vocabulary.ts'
 import { hanPeople, type PersonMention } from './han-people.ts'
 import { isOffice, isWeekday, officeBefore, officeBehind } from './offices.ts'
@@ -79,8 +80,9 @@ function isEveryday(row: readonly Piece[], at: number): boolean {
   const isFirst = at === 0 || row[at - 1]?.kind === 'mark'
   // «Академии наук Ма Сюэцин»: a short surname before a name.
   if (!isFirst && row[at]?.text.length === 2 && /^\p{Lu}\p{Ll}/u.test(row[at + 1]?.raw ?? '')) return false
+  const isMonth = !isSecondName(row, at)
   return senses.some(
-    ({ kind }) => isFirst || kind === 'area' || kind === 'pair' || kind === 'month' || kind === 'title',
+    ({ kind }) => isFirst || kind === 'area' || kind === 'pair' || (kind === 'month' && isMonth) || kind === 'title',
   )
 }
 

@@ -28,14 +28,17 @@ function columnOf(words: readonly Piece[], times: readonly TimeMark[]): TableCol
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined) return {}
   const period = times.find(time => time.from >= first.from && time.to <= last.to)?.period
-  // "To January-July 2024".
-  const isCompared = period !== undefined && is(first, 'to', 'from')
+  // "To January-July 2024", «в % к январю-июлю 2024 г.».
+  const isCompared = period !== undefined && words.some(piece => is(piece, 'to', 'from', 'than'))
   const flow = words.map(flowOf).find(it => it !== undefined)
-  if (words.some(piece => is(piece, 'share'))) return { measure: 'share', ...(flow && { flow }) }
-  if (isCompared || words.some(piece => isOneOf(piece, changes))) return { measure: 'change', ...(flow && { flow }) }
+  const isPercent = words.some(piece => piece.text === '%' || is(piece, 'percent'))
+  const of = { ...(flow && { flow }), ...(isPercent && { isPercent }) }
+  if (words.some(piece => is(piece, 'share'))) return { measure: 'share', ...of }
+  if (words.some(piece => is(piece, 'index')) || (isCompared && isPercent)) return { measure: 'index', ...of }
+  if (isCompared || words.some(piece => isOneOf(piece, changes))) return { measure: 'change', ...of }
   return { ...(flow && { flow }), ...(period && { period: canonical(period) }) }
 }
-const changes = ['change', 'up', 'down', 'than', 'year-ago', 'index'] as const
+const changes = ['change', 'up', 'down', 'than', 'year-ago'] as const
 
 const flowOf = (piece: Piece): Flow | undefined =>
   is(piece, 'exports') ? 'X' : is(piece, 'imports') ? 'M' : is(piece, 'turnover') ? 'T' : undefined
@@ -51,7 +54,8 @@ export function inTable(sentence: Sentence, { unit, columns }: Pick<PostTopic, '
     told.includes(it) && unit !== undefined ? (inUnit(row, it, unit) ?? it) : measured(row, it, columnAt(it)),
   )
   const amounts = quantities.filter(it => it.is === 'money')
-  const named = amounts.length > 1 ? amounts.flatMap(it => columnSubject(it, columnAt(it)?.flow)) : []
+  const counted = quantities.filter(it => it.is === 'percent' || (it.is === 'money' && amounts.length > 1))
+  const named = counted.flatMap(it => columnSubject(it, columnAt(it)?.flow))
   const dated = amounts.flatMap(it => columnTime(it, columnAt(it)?.period))
   return {
     ...sentence,
@@ -72,19 +76,23 @@ function amountsIn(
   return named.length > 1 ? named : bare.length === 1 ? bare : []
 }
 
-/** A number in a column of shares is one, the whole is none; a change without a sign is a growth. */
+/** A number in a column of shares is one, the whole is none; a change without a sign is a growth, an index of 95 a fall of 5. */
 function measured(row: readonly Piece[], quantity: Quantity, column: TableColumn | undefined): Quantity {
-  const isPercent = quantity.is === 'percent'
-  if (column?.measure === 'share' && (isPercent || (quantity.is === 'count' && isBare(row, quantity)))) {
-    const value = isPercent ? quantity.value : (numeralAt(row, quantity.at, () => false)?.value ?? '')
-    const { at, end, from, to } = quantity
-    return Number(value) < 100 && value !== ''
-      ? { is: 'percent', value, isShare: true, at, end, from, to }
-      : { is: 'count', at, end, from, to }
-  }
-  return column?.measure === 'change' && isPercent && quantity.sign === undefined
-    ? { ...quantity, sign: '+' }
-    : quantity
+  const { measure, isPercent } = column ?? {}
+  const isBareNumber = quantity.is === 'count' && isBare(row, quantity)
+  const isOne = quantity.is === 'percent' || (isBareNumber && (isPercent === true || measure === 'share'))
+  if (measure === undefined || !isOne) return quantity
+  const numeral = numeralAt(row, quantity.at, () => false)
+  const value = quantity.is === 'percent' ? quantity.value : numeral?.value
+  if (value === undefined) return quantity
+  const sign = (quantity.is === 'percent' ? quantity.sign : numeral?.sign) ?? '+'
+  const { at, end, from, to } = quantity
+  const place = { at, end, from, to }
+  if (measure === 'share')
+    return Number(value) < 100 ? { is: 'percent', value, isShare: true, ...place } : { is: 'count', ...place }
+  if (measure === 'change') return { is: 'percent', value, sign, ...place }
+  const change = (Number(value) - 100).toFixed(value.split('.')[1]?.length ?? 0)
+  return { is: 'percent', value: change.replace('-', ''), sign: change.startsWith('-') ? '-' : '+', ...place }
 }
 
 function inUnit(row: readonly Piece[], count: Quantity, unit: TableUnit): Quantity | undefined {

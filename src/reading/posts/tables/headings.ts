@@ -6,6 +6,7 @@ import type { Progress } from '../slots/progress.ts'
 import { is } from '../words/is.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { columnsOf } from './columns.ts'
+import { unitOfHeading } from './tables.ts'
 
 /**
  * A heading line gives what is under it its period and its countries: "Azerbaijan – Türkiye, January–October 2025", "January 2025:
@@ -22,11 +23,18 @@ export function noteHeading(progress: Progress): void {
   const period = (isShort || isLead) && columnsOf(sentence) === undefined ? headingPeriod(sentence) : undefined
   const [first, second, third] = [...new Set(sentence.places.filter(it => !it.isOfOffice).map(({ area }) => area))]
   const isPair = isShort && first !== undefined && second !== undefined && third === undefined
+  // 我国对部分国家进出口（单位：亿美元）
+  const isOfOwner =
+    second === undefined &&
+    topic.sides === undefined &&
+    sentence.places.some(({ role }) => role === 'of') &&
+    unitOfHeading(sentence) !== undefined
   progress.topic = {
     ...topic,
     ...(hasShares && { hasShares }),
     ...(period !== undefined && { period }),
     ...(isPair && { sides: { reporter: first, partner: second } }),
+    ...(isOfOwner && first !== undefined && { sides: { reporter: first, partner: 'WLD' } }),
   }
 }
 

@@ -34,7 +34,8 @@ export function unitOfHeading({ row }: Sentence): TableUnit | undefined {
 export function rankedHeading(sentence: Sentence): number | undefined {
   const { row, quantities, subjects } = sentence
   const at = row.findIndex(piece => is(piece, 'partner', 'market', 'supplier'))
-  if (at !== -1) return isLine(sentence) || row.at(-1)?.text === ':' ? at : undefined
+  const isAsked = row.at(-1)?.text === '?' && quantities.length === 0
+  if (at !== -1) return isLine(sentence) || isAsked || row.at(-1)?.text === ':' ? at : undefined
   const isShort = row.length <= 24 && !/^[.。]$/.test(row.at(-1)?.text ?? '')
   const isOther = quantities.some(it => it.is === 'money' || it.is === 'percent')
   if (!isShort || isOther || subjects.some(({ subject }) => subject.is !== 'flow')) return undefined
@@ -84,8 +85,10 @@ function numberOfLine(number: Piece, mark: Piece | undefined): number | undefine
 }
 
 /** "Partners of Azerbaijan", 阿塞拜疆主要贸易伙伴: whose list it is. */
-export const isOwnerOfList = ({ role, to }: PlaceMark, { row }: Pick<Sentence, 'row'>): boolean =>
+export const isOwnerOfList = ({ role, to, isAdjective }: PlaceMark, { row }: Pick<Sentence, 'row'>): boolean =>
   role === 'of' ||
+  // «Покупатели казахстанских товаров».
+  (role === 'from' && isAdjective) ||
   row.some(
     ({ kind, from }, at) =>
       kind === 'han' && from === to && is(row[at], 'largest', 'one-of', 'partner', 'market', 'supplier'),

@@ -8,7 +8,7 @@ export const plainCharacters = (text: string): string =>
       .replace(odd, plainCharacter)
       .replace(/(?<=\S)—(?=\S)/g, '-')
       .replace(onYear, '$1 $2')
-      .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu, ','),
+      .replace(/(?<=[\p{Script=Han}%]) (?=\p{Script=Han}|(?:19|20)\d\d\p{Script=Han})/gu, ','),
   )
 
 /** A line of a pasted table: two tabs or wide spaces inside it. */

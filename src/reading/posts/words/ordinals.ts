@@ -22,6 +22,11 @@ export function ordinalAt(row: readonly Piece[], at: number): Ordinal | undefine
   if (sense !== undefined) return { is: 'ordinal', value: sense.value, ...place(row, at, at + 1) }
   const named = is(piece, 'place') && !is(row[at + 1], 'place') ? numberWord(row[at + 1]) : undefined
   if (named !== undefined && named > 0 && named <= 20) return { is: 'ordinal', value: named, ...place(row, at, at + 2) }
+  // 中国排第4：37亿
+  const digits = piece?.kind === 'han' && is(piece, 'place') ? row[at + 1] : undefined
+  const isLast = row[at + 2] === undefined || (row[at + 2]?.kind === 'mark' && row[at + 2]?.text !== '%')
+  if (digits?.kind === 'number' && /^\d{1,2}$/.test(digits.text) && isLast)
+    return { is: 'ordinal', value: Number(digits.text), ...place(row, at, at + 2) }
   // 第二、三位
   const isNext = row[at - 1]?.text === '、' && row[at - 2]?.senses.some(({ kind }) => kind === 'ordinal') === true
   const next = isNext && piece?.kind === 'han' && is(row[at + 1], 'place') ? numberWord(piece) : undefined

@@ -32,6 +32,7 @@ export function timesIn(general: readonly Piece[], row: readonly Piece[], today:
   return timeClauses(general, row).flatMap(clause =>
     readTimes(clause, today, 'talk')
       .filter(time => isWritten(clause.slice(time.from, time.to)) && !isDay(clause, time) && !isOtherEra(time))
+      .filter(time => time.to - time.from > 1 || !isSecondName(clause, time.from))
       .map(time => ({
         from: clause[time.from]?.from ?? 0,
         to: clause[time.to - 1]?.to ?? 0,
@@ -85,6 +86,13 @@ function isDay(clause: readonly Piece[], { from, to, period, undated }: PeriodMe
     (isNumber(clause[to]) &&
       (behind === undefined || !hasWord(behind, 'million', 'billion', 'percent', 'thousand', 'times')))
   )
+}
+
+/** "Wang Jun said", "Theresa May": a month right behind a name, with no number beside it. */
+export function isSecondName(row: readonly Piece[], at: number): boolean {
+  const [before, piece, behind] = [row[at - 1], row[at], row[at + 1]]
+  const isName = before?.kind === 'word' && before.senses.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(before.raw)
+  return isName && /^\p{Lu}\p{Ll}{1,3}$/u.test(piece?.raw ?? '') && behind?.kind !== 'number' && behind?.text !== '-'
 }
 
 /** Not "may" for May, nor 16年 for 2016. */

@@ -1,0 +1,150 @@
+/** Places of a country among the partners of another. */
+import { isCountry } from '../../../answers/model/areas.ts'
+import type { TextSpan } from '../../../answers/model/post.ts'
+import { grain, previous, yearBefore } from '../../../data/model/period.ts'
+import type { Flow } from '../../../data/model/schema.ts'
+import { rankSides } from '../members/members.ts'
+import { countedBy, rankFlow } from '../members/rank-flow.ts'
+import { flowOfValueBefore } from '../members/ranked-values.ts'
+import { isOfGoods, isOfGroup, type RankMention } from '../members/ranks.ts'
+import type { PostCell } from '../slots/cells.ts'
+import { periodOf } from '../slots/claim-slots.ts'
+import { claimBase, type Progress } from '../slots/progress.ts'
+import { type ClaimSlots, hasListedBoth, type Sides } from '../slots/topic.ts'
+import { isLine, numberedLine } from '../tables/tables.ts'
+import { is } from '../words/is.ts'
+import type { Piece } from '../words/pieces.ts'
+import type { PlaceMark } from '../words/place-rules.ts'
+import { clauseAt } from '../words/subject.ts'
+
+/** "Third-largest trading partner." */
+export function readRank(cell: PostCell, rank: RankMention, others: readonly RankMention[], progress: Progress): void {
+  const { sentence, context, topic } = progress
+  if (isWithinRegion(cell, rank.at)) return
+  const of = { named: progress.placed.get(cell.row[rank.at]?.from ?? 0), others }
+  const counted = countedBy(cell, rank.at)
+  const about = counted === undefined ? topic : { ...topic, ranked: counted }
+  const found = rankSides(cell, rank.at, { topic: about, home: context.home }, sentence, of)
+  const sides = ofClaimBefore(cell, found, progress)
+  const own = counted?.flow ?? rankFlow(cell.row, rank.at, others) ?? flowOfValueBefore(cell, rank, progress)
+  const all = hasListedBoth(topic) && isLine(sentence) ? 'T' : undefined
+  const named = own ?? topic.ranked?.flow ?? all ?? (topic.subject?.is === 'flow' ? topic.subject.flow : undefined)
+  const flow = isBuyer(progress, sides) && named === 'M' ? 'X' : named
+  const [first, last] = [cell.row[rank.at], cell.row[rank.end - 1]]
+  // "Exports of medicines rose. Hungary is the first buyer": of medicines.
+  const isOfTopic = topic.subject?.is === 'goods' && flow !== 'T' && !isOfOwner(cell)
+  if (isOfGroup(cell, rank.at) || isOfGoods(cell, rank.at) || isOfTopic) return
+  if (sides === undefined || flow === undefined || flow === 'B' || first === undefined || last === undefined) return
+  // "Third-largest".
+  const [hyphen, largest] = [cell.row[rank.end], cell.row[rank.end + 1]]
+  const isJoined = hyphen?.text === '-' && hyphen.glued && is(largest, 'largest')
+  const span = { from: first.from, to: isJoined ? (largest?.to ?? last.to) : last.to }
+  const time = rankPeriod(cell, span, progress)
+  const isNamed = time.inherited.length + time.assumed.length === 0
+  progress.topic = {
+    ...topic,
+    ...(isNamed && { period: time.period }),
+    sides,
+    ranked: { reporter: sides.reporter, flow },
+    subject: flow === 'T' && topic.subject !== undefined ? topic.subject : { is: 'flow', flow, isWeak: true },
+  }
+  progress.hasRanks = true
+  const isFirst = sentence.row.some(piece => is(piece, 'first-time'))
+  progress.claims.push({
+    kind: 'rank',
+    amount: { value: String(rank.value), unitMult: 0, unit: 'ORD' },
+    ...claimBase(sentence, span, { ...sides, ...time, flow }),
+    ...(isFirst && { first: true as const }),
+  })
+}
+
+/** "1. China — $8.6 billion" under "Top partners": the number of the line is the place. */
+export function readNumberedLine(progress: Progress, flow: Flow): void {
+  const { sentence, context, topic } = progress
+  const item = numberedLine(sentence)
+  const reporter = topic.sides?.reporter ?? context.home
+  const number = sentence.row[0]
+  if (item === undefined || number === undefined || item.area === reporter) return
+  const time = periodOf({ times: sentence.times }, number, progress)
+  progress.hasItems = true
+  progress.claims.push({
+    kind: 'rank',
+    amount: { value: String(item.value), unitMult: 0, unit: 'ORD' },
+    ...claimBase(sentence, number, { flow, reporter, partner: item.area, ...time }),
+  })
+}
+
+/** The period of a place: its own, or that of the figures before it. */
+function rankPeriod(
+  cell: PostCell,
+  span: TextSpan,
+  progress: Progress,
+): Pick<ClaimSlots, 'period' | 'inherited' | 'assumed'> {
+  const time = periodOf(cell, span, progress)
+  // «В этом году занимает первое место»: of the year, not of its months with figures.
+  if (cell.times.some(it => it.isYtd && it.period === time.period)) return { ...time, period: time.period.slice(0, 4) }
+  const isYearAgo = cell.row.some((piece, i) => is(piece, 'year-ago') && isOfRank(cell, i, span))
+  if (isYearAgo && time.inherited.length > 0) return { ...time, period: yearBefore(time.period) }
+  const isMonthAgo = isMonthAgoBefore(cell.row, span.from) && grain(time.period) === 'month'
+  if (isMonthAgo && time.inherited.length > 0) return { ...time, period: previous(time.period) }
+  // "Currently", 长期: of the year, also when the figures beside it are of its first months.
+  const isLasting = time.inherited.length > 0 && grain(time.period) !== 'month'
+  const isNow = progress.sentence.row.some(piece => piece.from < span.to && is(piece, 'nowadays'))
+  if (!isLasting || !isNow) return time
+  // "Rose 40% last year, and China is now the fourth": of this year, or of the last one.
+  const isPast = time.period.slice(0, 4) < progress.context.today.slice(0, 4)
+  return { ...time, period: time.period.slice(0, 4), ...(isPast && { inherited: [], assumed: ['period' as const] }) }
+}
+
+/** "In Türkiye's exports", "among the country's suppliers": in all goods. */
+const isOfOwner = ({ row, places }: PostCell): boolean =>
+  row.some(piece => is(piece, 'the-country')) || places.some(({ role, isOfOffice }) => role === 'of' && !isOfOffice)
+
+/** "A year ago it was third"; in "up 52% on the year, and is the first partner" the year before is the base of a change. */
+const isOfRank = ({ row, at, anchors }: PostCell, i: number, { from }: TextSpan): boolean => {
+  const next = anchors.find(it => it.at > at + i)
+  return (row[i]?.from ?? from) < from && next?.is !== 'percent' && next?.is !== 'times'
+}
+
+/** "Bir ay əvvəlki beşinci yerdən": right before the place. */
+const isMonthAgoBefore = (row: readonly Piece[], from: number): boolean =>
+  is(
+    row.findLast(piece => piece.to <= from),
+    'month-ago',
+  )
+
+/** "İtaliya Azərbaycandan mal alaraq birinci yerdədir": the first of the buyers is a market of the other. */
+const isBuyer = ({ claims, sentence }: Progress, sides: Sides | undefined): boolean => {
+  const last = claims.at(-1)
+  return (
+    last?.flow === 'M' &&
+    last.excerpt.from === sentence.from &&
+    last.reporter === sides?.partner &&
+    last.partner === sides.reporter
+  )
+}
+
+/** "Raises imports from China by 27%, overtaking Russia as top supplier": of the country whose imports the clause before told. */
+function ofClaimBefore({ row }: PostCell, sides: Sides | undefined, { claims, sentence }: Progress): Sides | undefined {
+  const last = claims.at(-1)
+  const isNamed = row.some(piece => is(piece, last?.flow === 'M' ? 'supplier' : 'market'))
+  const isOfSentence = last?.excerpt.from === sentence.from && (last.flow === 'M' || last.flow === 'X')
+  const isTurned = sides?.reporter === last?.partner && sides?.partner === last?.reporter
+  return last !== undefined && isNamed && isOfSentence && isTurned ? last : sides
+}
+
+/**
+ * 越南是中国在东盟的最大贸易伙伴, "our third partner in the CIS": a group of countries beside two of them. The place is among the partners
+ * in the group.
+ */
+function isWithinRegion({ row, places }: PostCell, at: number): boolean {
+  const clause = clauseAt(row, row[at]?.from ?? 0)
+  const own = places.filter(({ from, isOfOffice }) => !isOfOffice && clauseAt(row, from) === clause)
+  const isOwn = row.some(piece => is(piece, 'the-country') && clauseAt(row, piece.from) === clause)
+  const named = new Set(own.filter(({ isOurs, area }) => !isOurs && isCountry(area)).map(({ area }) => area))
+  const isOfUs = isOwn || own.some(({ isOurs }) => isOurs)
+  // «В СНГ» may be "to" as well.
+  const from = row[at]?.from ?? 0
+  const isIn = ({ role, from: start }: PlaceMark): boolean => role === 'in' || (role === 'to' && isOfUs && start > from)
+  return (isOfUs || named.size > 1) && own.some(it => !isCountry(it.area) && it.area !== 'WLD' && isIn(it))
+}

@@ -1,0 +1,138 @@
+/** Shares of a country in the trade of another. */
+import type { TextSpan } from '../../../answers/model/post.ts'
+import { yearBefore } from '../../../data/model/period.ts'
+import type { Amount, Flow } from '../../../data/model/schema.ts'
+import { rankSides, shareSides } from '../members/members.ts'
+import { flowOfPart, partSides } from '../members/parts.ts'
+import type { RankMention } from '../members/ranks.ts'
+import { isFromShare, isOfTotalBefore, wholeBehind } from '../members/shares.ts'
+import { ownSubject, type PostCell } from '../slots/cells.ts'
+import { antecedent, periodOf } from '../slots/claim-slots.ts'
+import { basePeriod, periodBeside } from '../slots/periods.ts'
+import { claimBase, type Progress } from '../slots/progress.ts'
+import { statusOf } from '../slots/roles.ts'
+import { hasListedBoth, type Sides } from '../slots/topic.ts'
+import { isLine } from '../tables/tables.ts'
+import { currencyOf } from '../words/currencies.ts'
+import { is } from '../words/is.ts'
+import type { Quantity } from '../words/quantities.ts'
+import type { Sentence } from '../words/sentence.ts'
+
+/** A share is of a flow: the one named last, or total trade. */
+export function readShare(
+  cell: PostCell,
+  anchor: Extract<Quantity, { is: 'percent' }>,
+  ranks: readonly RankMention[],
+  progress: Progress,
+): void {
+  const { sentence, context, topic } = progress
+  const [rank] = ranks
+  progress.measure = 'share'
+  if (isOfPayment(sentence, anchor) || isOfOther(sentence, anchor) || isPartOfPair(anchor, progress)) {
+    progress.unread.push({ from: sentence.from, to: sentence.to })
+    return
+  }
+  const sides =
+    (rank === undefined ? undefined : rankSides(cell, rank.at, { topic, home: context.home }, sentence)) ??
+    shareSides(cell, anchor, { topic, home: context.home }, sentence)
+  const near = antecedent(sentence, anchor) ?? ownSubject(cell, anchor)
+  const whole = near === undefined || near.is === 'flow' ? wholeBehind(sentence, anchor) : undefined
+  const own = whole === undefined ? near : ({ is: 'flow', flow: whole } as const)
+  const ranked = progress.hasRanks === true ? topic.ranked : undefined
+  const subject = own?.is === 'flow' ? own : ranked === undefined ? topic.subject : ({ is: 'flow', ...ranked } as const)
+  if (sides === undefined || (own ?? topic.subject)?.is === 'goods' || own?.is === 'other') {
+    if (own?.is === 'flow') progress.topic = { ...topic, subject: own }
+    progress.unread.push({ from: sentence.from, to: sentence.to })
+    return
+  }
+  const isOfAll = own === undefined && hasListedBoth(topic) && isLine(sentence)
+  const total = isOfTotalBefore(cell, progress, anchor) ? progress.claims.at(-1)?.flow : undefined
+  const flow = total ?? (!isOfAll && subject?.is === 'flow' && subject.flow !== 'B' ? subject.flow : 'T')
+  noteShare(cell, anchor, { ...sides, flow }, progress)
+}
+
+/** "90% of the trade is paid in roubles": a currency behind it that is of no amount. */
+const isOfPayment = ({ row, quantities }: Sentence, { to }: TextSpan): boolean =>
+  row.some(
+    piece =>
+      piece.from >= to &&
+      currencyOf(piece) !== undefined &&
+      !quantities.some(it => it.from <= piece.from && piece.to <= it.to),
+  )
+
+/** "20% of the company's shares": right behind it is no flow. */
+const isOfOther = ({ subjects, row }: Sentence, { end, to }: Quantity): boolean => {
+  const [next] = subjects.filter(({ from }) => from >= to)
+  const between = row.slice(end).filter(piece => piece.to <= (next?.from ?? 0))
+  return next?.subject.is === 'other' && between.length < 3 && between.every(({ kind }) => kind === 'word')
+}
+
+/** "Trade was $220 million, of which 90% is Korea's exports": a part of the trade of the two, not of one of them with all. */
+function isPartOfPair({ at, end, from }: Quantity, { sentence: { row, from: start }, claims }: Progress): boolean {
+  const last = claims.findLast(claim => claim.excerpt.from === start && claim.span.to <= from)
+  if (last?.kind !== 'value' || last.partner === 'WLD' || last.flow !== 'T') return false
+  const isOfIt = row.slice(0, at).some(piece => piece.from >= last.span.to && is(piece, 'including', 'it'))
+  return isOfIt && row.slice(end, end + 5).some(piece => is(piece, 'exports', 'imports', 'shipments', 'purchases'))
+}
+
+/** "Almost half of exports went to Italy": of the whole that is beside the words, and of a country that the cell names. */
+export function readPart(cell: PostCell, anchor: Extract<Quantity, { is: 'percent' }>, progress: Progress): void {
+  const { sentence, context, topic } = progress
+  const sides = partSides(cell, anchor, { topic, home: context.home, sentence })
+  const flow = flowOfPart(cell, anchor)
+  if (sides !== undefined) {
+    noteShare(cell, anchor, { ...sides, flow }, progress)
+    return
+  }
+  progress.topic = { ...topic, subject: { is: 'flow', flow } }
+  progress.unread.push({ from: sentence.from, to: sentence.to })
+}
+
+function noteShare(
+  cell: PostCell,
+  anchor: Extract<Quantity, { is: 'percent' }>,
+  { flow, ...sides }: Sides & { readonly flow: Flow },
+  progress: Progress,
+): void {
+  const { sentence, topic } = progress
+  const now = periodOf(cell, anchor, progress)
+  const isDated = now.inherited.length + now.assumed.length === 0
+  progress.topic = { ...topic, subject: { is: 'flow', flow }, ...(isDated && { period: now.period }), sides }
+  // «Снижение доли до одной трети считают оптимальным»: an aim.
+  if (statusOf(cell, anchor) !== undefined) {
+    progress.unread.push({ from: sentence.from, to: sentence.to })
+    return
+  }
+  progress.hasItems = true
+  // "Fell from 41.8% in 2024 to 36% in 2025".
+  const beside = isBeforeTimed(sentence, anchor) ? undefined : periodBeside(sentence, anchor, false, now.period)
+  const isOfYearBefore = isYearAgoInBracket(sentence, anchor)
+  const told = isOfYearBefore
+    ? yearBefore(now.period)
+    : (beside ?? (isFromShare(sentence, anchor) ? basePeriod(now.period, cell, sentence, anchor) : now.period))
+  const time = { ...now, period: told }
+  const amount: Amount = {
+    value: anchor.value,
+    unitMult: 0,
+    unit: 'PT',
+    ...(anchor.bound !== undefined && { bound: anchor.bound }),
+  }
+  const { bound } = anchor
+  const isAbout = anchor.isFraction === true && bound !== 'over' && bound !== 'under'
+  progress.claims.push({
+    kind: 'share',
+    amount,
+    ...claimBase(sentence, anchor, { ...sides, ...time, flow }),
+    ...(isAbout && { fraction: true as const }),
+  })
+}
+
+/** "(Bir il əvvəl 1,25 faiz)", "(a year earlier 1.25%)". */
+const isYearAgoInBracket = ({ row }: Sentence, { at }: Quantity): boolean =>
+  is(row[at - 1], 'year-ago') && row[at - 2]?.text === '('
+
+/** "2023-cü ildəki 41,8 faizdən 2024-cü ildə 36 faizə": the time behind is of the next number. */
+function isBeforeTimed({ row, times, quantities }: Sentence, { at }: Quantity): boolean {
+  const next = quantities.find(it => it.at > at)
+  return next !== undefined && times.some(({ to }) => row[next.at - 1]?.to === to)
+}

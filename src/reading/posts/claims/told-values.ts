@@ -1,0 +1,44 @@
+/** Values that a sentence told before a change, and what the change is of. */
+import type { PostClaim } from '../../../answers/model/post.ts'
+import type { Period } from '../../../data/model/schema.ts'
+import type { Claimed } from '../slots/claim-slots.ts'
+import type { Progress } from '../slots/progress.ts'
+import type { Quantity } from '../words/quantities.ts'
+
+/** "35 million in 2017, 245 million last year, that is, 7 times": the base is the value that the change agrees with. */
+export function earlierValue(
+  anchor: Extract<Quantity, { is: 'percent' | 'times' }>,
+  { flow, reporter, partner, period }: Claimed,
+  { claims, sentence }: Progress,
+): Period | undefined {
+  const values = claims.flatMap(claim =>
+    claim.kind === 'value' &&
+    claim.excerpt.from === sentence.from &&
+    claim.flow === flow &&
+    claim.reporter === reporter &&
+    claim.partner === partner
+      ? [{ period: claim.period, size: Math.abs(Number(claim.amount.value)) * 10 ** claim.amount.unitMult }]
+      : [],
+  )
+  const now = values.find(value => value.period === period)
+  const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
+  // "More than six times" may be seven.
+  const most = anchor.bound === undefined ? 0.03 : 0.2
+  const agrees = (size: number): boolean => Math.abs((now?.size ?? 0) / size / factor - 1) < most
+  return values.find(value => value.period < period && value.period.length === period.length && agrees(value.size))
+    ?.period
+}
+
+/** "By Kyrgyz data $4.7 billion, by Chinese $22.1 billion, almost five times more": of two values of one period. */
+export function isOfTwoCounts(anchor: Quantity, slots: Claimed, { claims, sentence }: Progress): boolean {
+  if (anchor.is !== 'percent' && anchor.is !== 'times') return false
+  const factor = anchor.is === 'times' ? Number(anchor.value) : 1 + Number(anchor.value) / 100
+  const isSame = (claim: PostClaim): boolean =>
+    claim.excerpt.from === sentence.from &&
+    (['flow', 'period', 'reporter', 'partner'] as const).every(slot => claim[slot] === slots[slot])
+  const sizes = claims.flatMap(claim =>
+    claim.kind === 'value' && isSame(claim) ? [Math.abs(Number(claim.amount.value)) * 10 ** claim.amount.unitMult] : [],
+  )
+  const [one = 0, two = 0] = sizes
+  return sizes.length === 2 && factor > 1.2 && Math.abs(Math.max(one, two) / Math.min(one, two) / factor - 1) < 0.1
+}
