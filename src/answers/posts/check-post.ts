@@ -33,13 +33,14 @@ export function checkPost({ text, reading, said, home }: ReadPost, facts: Facts)
   return { kind: 'check', text, lines: lines.toSorted((a, b) => spanOf(a).from - spanOf(b).from) }
 }
 
-/** The slots in which the claims differ. */
+/** The slots in which the claims differ; also the period, if several claims have none: the text may tell it in a way that is not read. */
 function variedSlots(claims: readonly PostClaim[]): ReadonlySet<OpenSlot> {
   const hasSeveral = (of: (claim: PostClaim) => string): boolean => new Set(claims.map(of)).size > 1
+  const undated = claims.filter(({ assumed }) => assumed.includes('period'))
   const pairOf = ({ reporter, partner }: PostClaim): string => [reporter, partner].toSorted().join()
   return new Set([
     ...(hasSeveral(pairOf) ? (['pair'] as const) : []),
-    ...(hasSeveral(({ period }) => period) ? (['period'] as const) : []),
+    ...(hasSeveral(({ period }) => period) || undated.length > 1 ? (['period'] as const) : []),
     ...(hasSeveral(({ flow }) => flow) ? (['flow'] as const) : []),
   ])
 }

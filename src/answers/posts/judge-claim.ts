@@ -1,7 +1,8 @@
 /** The verdict on one claim of a post. A wrong ✗ is the worst fault: what is not sure is open. */
 import type { Facts } from '../../data/facts/facts.ts'
-import { areWithin, growthFits } from '../../data/model/amount.ts'
+import { areWithin, growthFits, numberOf, sameUnit } from '../../data/model/amount.ts'
 import { grain, isOver, yearBefore } from '../../data/model/period.ts'
+import { absolute, compareExact, rational, times } from '../../data/model/rational.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { answer } from '../answer-question.ts'
 import { officials } from '../claims/officials.ts'
@@ -103,7 +104,8 @@ function denied(
     return { claim, verdict: 'disputed', figure, note: { kind: 'other-source', figure: theirs } }
   if (fitsValues(claim, facts)) return { claim, verdict: 'rounded', figure }
   const elsewhere = elsewhereOf(claim, subjectOf(claim), facts)
-  const unsure = unsureSlot(claim, elsewhere?.slot, varied) ?? likelyThisYear(claim, said)
+  const unsure =
+    unsureSlot(claim, elsewhere?.slot, varied) ?? likelyThisYear(claim, said) ?? slotOfFarOff(claim, figure)
   if (unsure !== undefined) return { ...open(claim, unsure, figure), ...(elsewhere && { elsewhere: elsewhere.figure }) }
   // What an office counts of one flow is often told of another: "trade", for the exports of its country.
   const isOfOtherFlow = claim.counter !== undefined && elsewhere?.slot === 'flow'
@@ -132,6 +134,17 @@ function unsureSlot(
   const isPlain = (kind === 'value' || kind === 'growth') && partner !== 'WLD'
   const isBare = kind === 'value' && new Set(open).size === 3
   return open.find(slot => !isPlain || isBare || varied.has(slot))
+}
+
+/** A value more than four times off, of which the text leaves two slots out, is more likely told of something else. */
+function slotOfFarOff(claim: PostClaim, { amount: held }: Figure): OpenSlot | undefined {
+  if (claim.kind !== 'value' || !sameUnit(claim.amount, held)) return undefined
+  const [one, other] = [absolute(numberOf(claim.amount)), absolute(numberOf(held))]
+  const isFar = [[one, other] as const, [other, one] as const].some(
+    ([more, less]) => compareExact(more, times(less, rational(4n))) > 0,
+  )
+  const open = [...claim.inherited, ...claim.assumed]
+  return isFar && open.length > 1 ? open[0] : undefined
 }
 
 /** In December a claim without a period may already tell of the year that ends. */

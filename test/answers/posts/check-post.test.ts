@@ -29,6 +29,16 @@ test('trade between two countries is that of the reader’s own', () => {
   expect(check({ claims })).toMatchObject([{ verdict: 'holds', claim: { reporter: 'AZE' } }, { verdict: 'disputed' }])
 })
 
+test('of several claims without a period, none is denied', () => {
+  const undated = { assumed: ['period'] } as const
+  const claims = [
+    { ...claimed('T AZE>CHN 2025', 'value 5.87bn', undated), span: at('$4.87 billion') },
+    { ...claimed('M AZE>CHN 2025', 'value 6.5bn', undated), span: at('Trade') },
+  ]
+  expect(check({ claims })).toMatchObject([{ because: 'period' }, { because: 'period' }])
+  expect(check({ claims: claims.slice(0, 1) })).toMatchObject([{ verdict: 'not' }])
+})
+
 test('the lines are in the order of the text, and what was not read is one of them', () => {
   const unread = [at('5 of 9 trains'), at('9 trains'), at('5 of 9 trains')]
   const claims = [{ ...claimed('T AZE>CHN 2025', 'value 4.87bn'), span: at('$4.87 billion') }]

@@ -67,6 +67,10 @@ describe('what the text leaves open', () => {
     ['value 4.87bn', open([], ['pair', 'period']), 'holds'],
     ['value 5.87bn', open(['flow', 'pair', 'period']), 'open: flow'],
     ['growth 40%', open(['flow', 'pair', 'period']), 'not'],
+    // Many times off: what it leaves out may be of something else.
+    ['value 96m', open(['pair', 'period']), 'open: pair'],
+    ['value 48.7bn', open([], ['period']), 'not'],
+    ['value 96m', open([]), 'not'],
     ['rank 3rd', open([], ['period']), 'open: period'],
     ['value 50.1bn', open([], ['pair']), 'open: pair'],
     ['value 49.42bn', open([], ['pair']), 'open: pair'],
